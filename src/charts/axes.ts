@@ -1,0 +1,81 @@
+import { svg } from 'lit';
+import type { TimeAxis } from '../core/axis.js';
+import type { Environment } from './environment.js';
+import { textWidth, type Scale } from './scale.js';
+
+/** Where a plot lies inside its drawing, in pixels, and how values become places. */
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x: Scale;
+  y: Scale;
+}
+
+/** The middle of the period with that index, in pixels. */
+export type Place = (index: number) => number;
+
+/** The decimals that tell two ticks apart. */
+export function decimalsOf(ticks: number[], divisor: number): number {
+  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) / divisor;
+  return Math.max(0, Math.min(6, Math.ceil(-Math.log10(step) - 1e-9)));
+}
+
+/** Grid lines with their values; a unit that all of them share stands above. */
+export function valueAxis(
+  frame: Frame,
+  env: Environment,
+  ticks: number[],
+  labels: string[],
+  unit: string,
+) {
+  const { left, right, top, y } = frame;
+  return svg`<g class="axis">
+    ${ticks.map(
+      (
+        tick,
+        i,
+      ) => svg`<line class=${tick === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${y(tick)} y2=${y(tick)} />
+        <text x=${left - 0.4 * env.em} y=${y(tick)} dy="0.32em" text-anchor="end">${labels[i]}</text>`,
+    )}
+    ${unit ? svg`<text x=${0} y=${top - 0.7 * env.em}>${unit}</text>` : ''}
+  </g>`;
+}
+
+/** Labels at the starts of years, or of every period where they fit. */
+export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis, place: Place) {
+  const { left, right, bottom } = frame;
+  const room = (right - left) / Math.max(1, axis.count);
+  const indexes =
+    axis.count > 2000 ? spread(axis.count, 6) : Array.from({ length: axis.count }, (_, i) => i);
+  const widest = textWidth(env.tick(axis.period(0), false)) * 0.8 * env.em + 0.8 * env.em;
+  const yearly = room < widest && axis.count <= 2000;
+  const shown: { x: number; label: string }[] = [];
+  for (const i of indexes) {
+    const period = axis.period(i);
+    const newYear = i === 0 || period.start % 12 === 0;
+    if (yearly && !(newYear && period.start % 12 === 0)) continue;
+    const label = env.tick(period, yearly || (newYear && i > 0) || axis.count > 2000);
+    const x = yearly ? frame.x(period.start) : place(i);
+    const width = textWidth(label) * 0.8 * env.em;
+    const before = shown[shown.length - 1];
+    const edge = before
+      ? before.x + textWidth(before.label) * 0.4 * env.em + 0.5 * env.em
+      : -Infinity;
+    if (x - width / 2 > edge && x + width / 2 < env.width) shown.push({ x, label });
+  }
+  return svg`<g class="axis">
+    <line class="base" x1=${left} x2=${right} y1=${bottom} y2=${bottom} />
+    ${shown.map(
+      ({
+        x,
+        label,
+      }) => svg`<line class="base" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 0.3 * env.em} />
+        <text x=${x} y=${bottom + 1.3 * env.em} text-anchor="middle">${label}</text>`,
+    )}
+  </g>`;
+}
+
+const spread = (count: number, steps: number) =>
+  Array.from({ length: steps }, (_, i) => Math.floor((i * (count - 1)) / (steps - 1)));

@@ -1,0 +1,71 @@
+import { max, min } from 'd3-array';
+import type { TargetItem } from '../core/contract.generated.js';
+import type { Observation } from '../core/series.js';
+import { niceTicks } from './scale.js';
+
+/** A shared scale for values side by side, in percent of the room. */
+export interface Gauge {
+  /** Bars start at zero and show amounts; dots show places on a scale that may start elsewhere. */
+  form: 'bar' | 'dot';
+  domain: [number, number];
+  /** Where a value stands, 0–100. */
+  share(value: number): number;
+}
+
+/**
+ * The scale for a set of figures and their targets. Counts are bars from zero. Rates lie close
+ * together far from zero, where a bar would show nothing: they are dots on a scale whose ends are
+ * printed.
+ */
+export function gaugeOf(
+  observations: readonly Observation[],
+  targets: readonly (TargetItem | undefined)[],
+): Gauge {
+  const values = observations.flatMap(({ value }) => value ?? []);
+  const lines = targets.flatMap((target) =>
+    target ? [target.value, target.upper ?? target.value] : [],
+  );
+  const unit = observations[0]?.indicator.unit;
+  const form = unit === 'percent' ? 'dot' : 'bar';
+  const all = [...values, ...lines, ...(form === 'bar' ? [0] : [])];
+  const { domain } = niceTicks(min(all) ?? 0, max(all) ?? 1, 5);
+  const [low, high] = unit === 'percent' ? [domain[0], Math.min(100, domain[1])] : domain;
+  const top = Math.max(high, max(values) ?? high);
+  return {
+    form,
+    domain: [low, top],
+    share: (value) => Math.max(0, Math.min(100, ((value - low) / (top - low || 1)) * 100)),
+  };
+}
+
+/** The scale of one figure towards its target: always from zero. */
+export function bulletScale(observation: Observation, target: TargetItem | undefined): Gauge {
+  const { value, row, indicator } = observation;
+  const goal = target ? Math.max(target.value, target.upper ?? 0) : 0;
+  const reach = Math.max(value ?? 0, row?.upper ?? 0, goal);
+  const full =
+    indicator.unit === 'percent' && reach <= 100 ? 100 : niceTicks(0, reach * 1.05, 4).domain[1];
+  return {
+    form: 'bar',
+    domain: [0, full],
+    share: (at) => Math.max(0, Math.min(100, (at / (full || 1)) * 100)),
+  };
+}
+
+/** Steps of equal height for a ramp of colours, with their bounds. */
+export function rampOf(
+  values: readonly number[],
+  steps = 7,
+): { bounds: number[]; step(v: number): number } {
+  const { ticks } = niceTicks(min(values) ?? 0, max(values) ?? 1, steps - 1);
+  const bounds = ticks.slice(0, steps + 1);
+  const width = (bounds[1] ?? 1) - (bounds[0] ?? 0) || 1;
+  const count = Math.max(1, bounds.length - 1);
+  const index = (value: number) =>
+    Math.max(0, Math.min(count - 1, Math.floor((value - bounds[0]!) / width + 1e-9)));
+  // Few steps are spread over the whole ramp, so that the ends stay light and dark.
+  return {
+    bounds,
+    step: (value) => (count === 1 ? 4 : 1 + Math.round((index(value) * (steps - 1)) / (count - 1))),
+  };
+}

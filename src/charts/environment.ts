@@ -1,0 +1,25 @@
+import type { Period } from '../core/period.js';
+
+/** What a drawing needs to know of its place: given as arguments, never looked up. */
+export interface Environment {
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** The font size in pixels, which sets every other size. */
+  em: number;
+  /** A number for an axis. */
+  number(value: number, decimals: number): string;
+  /** One unit for a whole axis: `[10000, '万']`. */
+  scale(max: number): [number, string];
+  tick(period: Period, long: boolean): string;
+}
+
+/** What the pointer and the keyboard need to know of a drawing. */
+export interface Geometry {
+  /** How many places there are. */
+  count: number;
+  /** The middle of a place, in pixels. */
+  at(index: number): { x: number; y: number };
+  /** The place nearest to a point. */
+  nearest(x: number, y: number): number;
+}

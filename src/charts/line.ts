@@ -1,0 +1,88 @@
+import { line } from 'd3-shape';
+import { svg, type SVGTemplateResult } from 'lit';
+import { m4 } from '../core/m4.js';
+import { usualLength } from '../core/period.js';
+import { isBounded } from '../core/qualifier.js';
+import type { Series } from '../core/series.js';
+import { PRELIMINARY } from '../core/status.js';
+import type { Frame, Place } from './axes.js';
+
+/** One line: solid where final, dashed towards a preliminary point, open where a value is missing. */
+export function drawLine(
+  series: Series,
+  tone: number,
+  { x, y, left, right }: Pick<Frame, 'x' | 'y' | 'left' | 'right'>,
+): SVGTemplateResult {
+  const { axis, values, flags } = series;
+  const place: Place = (i) => x(axis.starts[i]! + axis.lengths[i]! / 2);
+  const kept = m4(values, right - left);
+  const dense = kept.length > 400;
+  const startsAnew = (i: number) => series.accumulation === 'ytd' && axis.starts[i]! % 12 === 0;
+  const joined = (i: number) => axis.count > 2000 || (axis.follows(i) && !startsAnew(i));
+  const solid: (number | null)[] = [];
+  const dashed: number[] = [];
+  for (const [k, i] of kept.entries()) {
+    const before = kept[k - 1];
+    const open = before !== undefined && !dense && !joined(i);
+    if (open) solid.push(null);
+    if (flags[i]! & PRELIMINARY && !dense) {
+      if (before !== undefined && !open) dashed.push(before, i);
+      solid.push(null);
+    }
+    solid.push(Number.isNaN(values[i]!) ? null : i);
+  }
+  const path = line<number | null>()
+    .defined((i) => i !== null)
+    .x((i) => place(i!))
+    .y((i) => y(values[i!]!))
+    .digits(1);
+  const at = (i: number) => `${place(i).toFixed(1)},${y(values[i]!).toFixed(1)}`;
+  const segments: string[] = [];
+  for (let k = 0; k < dashed.length; k += 2) {
+    const [from, to] = [dashed[k]!, dashed[k + 1]!];
+    if (!Number.isNaN(values[from]!) && !Number.isNaN(values[to]!))
+      segments.push(`M${at(from)}L${at(to)}`);
+  }
+  const points = dense || tone === 0 ? [] : [...kept].filter((i) => isMarked(series, i, joined));
+  const wide = axis.count > 400 ? [] : [...kept].filter((i) => isWide(series, i));
+  return svg`<g class="series tone-${tone}">
+    <path d=${path(solid) ?? ''} />
+    ${segments.length > 0 ? svg`<path class="preliminary" d=${segments.join('')} />` : ''}
+    ${wide.map((i) => {
+      const [from, height] = [axis.starts[i]!, y(values[i]!)];
+      return svg`<line x1=${x(from)} x2=${x(from + axis.lengths[i]!)} y1=${height} y2=${height} />`;
+    })}
+    ${points.map((i) => mark(series, i, place(i), y(values[i]!)))}
+  </g>`;
+}
+
+/** A point: solid, hollow while preliminary, a triangle where the value is only a bound. */
+function mark({ flags, special }: Series, i: number, cx: number, cy: number): SVGTemplateResult {
+  const shape = flags[i]! & PRELIMINARY ? 'hollow' : 'solid';
+  const qualifier = special.get(i)?.qualifier ?? 'exact';
+  if (!isBounded(qualifier)) {
+    return svg`<circle class=${shape} cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="3" />`;
+  }
+  const tip = qualifier === 'at-most' || qualifier === 'nearly' ? 5 : -5;
+  return svg`<path class="hollow" d="M${cx - 4},${cy}h8l-4,${tip}z" />`;
+}
+
+/** Months published together cover their whole width. */
+function isWide({ axis, values }: Series, i: number): boolean {
+  return axis.lengths[i]! > usualLength(axis.frequency) && !Number.isNaN(values[i]!);
+}
+
+/** Marked: the last point, preliminary ones, bounds, and points with no neighbour. */
+function isMarked(
+  { axis, values, flags, special }: Series,
+  i: number,
+  joined: (i: number) => boolean,
+): boolean {
+  if (Number.isNaN(values[i]!)) return false;
+  const isolated =
+    (i === 0 || Number.isNaN(values[i - 1]!) || !joined(i)) &&
+    (i === axis.count - 1 || Number.isNaN(values[i + 1]!) || !joined(i + 1));
+  const preliminary = (flags[i]! & PRELIMINARY) !== 0;
+  const bounded = isBounded(special.get(i)?.qualifier ?? 'exact');
+  return isolated || i === axis.count - 1 || preliminary || bounded;
+}

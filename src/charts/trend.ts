@@ -1,0 +1,168 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Series } from '../core/series.js';
+import type { Environment, Geometry } from './environment.js';
+import { decimalsOf, timeAxis, valueAxis, type Frame, type Place } from './axes.js';
+import { drawLine } from './line.js';
+import { linear, niceTicks, textWidth } from './scale.js';
+
+export interface TrendLine {
+  series: Series;
+  name: string;
+  /** 1–8: a colour and dash of the palette; 0 for a line that only gives context. */
+  tone: number;
+}
+
+export interface TrendModel {
+  /** The first line is the subject: its points are the ones that can be visited. */
+  lines: TrendLine[];
+  targets: { value: number; label: string }[];
+  breaks: { index: number; label: string }[];
+  annotations: { index: number; label: string }[];
+  /** Counts start at zero, rates and stocks need not. */
+  fromZero: boolean;
+}
+
+/** Names stand at the end of their lines where there is room for them. */
+const LABELLED_FROM = 30;
+
+/** True where the names of the lines fit beside them, so that no legend is needed. */
+export function isLabelled(model: TrendModel, { width, em }: Environment): boolean {
+  return model.lines.length > 1 && width >= LABELLED_FROM * em;
+}
+
+/**
+ * Lines over time. A missing period is a gap, a preliminary one is hollow and dashed, running totals
+ * start anew each January, a break is a vertical rule, and a long line is drawn by the points that
+ * its pixels can show (core/m4).
+ */
+export function trend(
+  model: TrendModel,
+  env: Environment,
+): { picture: SVGTemplateResult; geometry: Geometry } {
+  const [subject] = model.lines;
+  const axis = subject!.series.axis;
+  const labelled = isLabelled(model, env);
+  const { domain, ticks } = niceTicks(...extent(model), env.height > 12 * env.em ? 5 : 3);
+  const [divisor, unit] = env.scale(Math.max(...domain.map(Math.abs)));
+  const decimals = decimalsOf(ticks, divisor);
+  const labels = ticks.map((tick) => env.number(tick / divisor, decimals));
+  const frame = layout(model, env, labels, domain, labelled);
+  const place: Place = (i) => frame.x(axis.starts[i]! + axis.lengths[i]! / 2);
+  const picture = svg`
+    ${valueAxis(frame, env, ticks, labels, unit)} ${timeAxis(frame, env, axis, place)}
+    ${model.targets.map((target) => targetLine(target, frame, env))}
+    ${model.breaks.map(({ index, label }) => rule(frame, env, place(index), label, 'break'))}
+    ${model.annotations.map(({ index, label }) => rule(frame, env, place(index), label, 'event'))}
+    ${[...model.lines].reverse().map((one) => drawLine(one.series, one.tone, frame))}
+    ${labelled ? endLabels(model, frame, env) : ''}`;
+  return { picture, geometry: geometryOf(subject!, frame, place) };
+}
+
+/** The lowest and highest value of all lines and targets. */
+function extent({ lines, targets, fromZero }: TrendModel): [number, number] {
+  let low = fromZero ? 0 : Infinity;
+  let high = fromZero ? 0 : -Infinity;
+  const widen = (value: number) => {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (const { series } of lines) for (const value of series.values) widen(value);
+  for (const { value } of targets) widen(value);
+  return low > high ? [0, 1] : [low, high];
+}
+
+function layout(
+  { lines }: TrendModel,
+  { width, height, em }: Environment,
+  labels: string[],
+  domain: [number, number],
+  labelled: boolean,
+): Frame {
+  const { axis } = lines[0]!.series;
+  const small = 0.8 * em;
+  const names = labelled ? Math.max(...lines.map(({ name }) => textWidth(name))) * small + em : 0;
+  const left = Math.max(...labels.map(textWidth)) * small + 0.6 * em;
+  const right = width - Math.max(0.6 * em, Math.min(names, width * 0.25));
+  const [top, bottom] = [1.5 * em, height - 1.7 * em];
+  const last = axis.count - 1;
+  const span: [number, number] = [
+    axis.starts[0] ?? 0,
+    (axis.starts[last] ?? 0) + (axis.lengths[last] ?? 1),
+  ];
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    x: linear(span, [left, right]),
+    y: linear(domain, [bottom, top]),
+  };
+}
+
+function targetLine(
+  { value, label }: TrendModel['targets'][number],
+  frame: Frame,
+  env: Environment,
+) {
+  const y = frame.y(value);
+  return svg`<g class="target">
+    <line x1=${frame.left} x2=${frame.right} y1=${y} y2=${y} />
+    <text x=${frame.right} y=${y - 0.4 * env.em} text-anchor="end">${label}</text>
+  </g>`;
+}
+
+/** A vertical rule with its reason, on the side where there is room. */
+function rule(
+  { left, right, top, bottom }: Frame,
+  { em }: Environment,
+  x: number,
+  label: string,
+  kind: string,
+) {
+  const width = textWidth(label) * 0.8 * em;
+  const end = x - width < left && x + width < right ? 'start' : 'end';
+  const at = end === 'start' ? x + 0.3 * em : x - 0.3 * em;
+  return svg`<g class=${kind}>
+    <line x1=${x} x2=${x} y1=${top - 0.4 * em} y2=${bottom} />
+    <text x=${at} y=${top - 0.5 * em} text-anchor=${end}>${label}</text>
+  </g>`;
+}
+
+/** The names at the ends of the lines, moved apart where they would overlap. */
+function endLabels({ lines }: TrendModel, { right, top, bottom, y }: Frame, { em }: Environment) {
+  const size = 0.95 * em;
+  const ends = lines
+    .map(({ series, name, tone }) => {
+      let last = series.axis.count - 1;
+      while (last > 0 && Number.isNaN(series.values[last]!)) last--;
+      return { name, tone, y: y(series.values[last] ?? 0) };
+    })
+    .filter((end) => !Number.isNaN(end.y))
+    .sort((a, b) => a.y - b.y);
+  ends.forEach((end, i) => {
+    end.y = Math.max(end.y, i > 0 ? ends[i - 1]!.y + size : top);
+  });
+  for (let i = ends.length - 1; i >= 0; i--) {
+    ends[i]!.y = Math.min(ends[i]!.y, (ends[i + 1]?.y ?? bottom + size) - size);
+  }
+  return svg`<g class="names">
+    ${ends.map((end) => svg`<text class="tone-${end.tone}" x=${right + 0.5 * em} y=${end.y} dy="0.32em">${end.name}</text>`)}
+  </g>`;
+}
+
+function geometryOf({ series }: TrendLine, frame: Frame, place: Place): Geometry {
+  const { axis, values } = series;
+  return {
+    count: axis.count,
+    at: (index) => {
+      const value = values[index]!;
+      return { x: place(index), y: Number.isNaN(value) ? frame.bottom : frame.y(value) };
+    },
+    nearest: (x) => {
+      const first = axis.starts[0] ?? 0;
+      const end = (axis.starts[axis.count - 1] ?? 0) + (axis.lengths[axis.count - 1] ?? 1);
+      const time = first + ((x - frame.left) / (frame.right - frame.left)) * (end - first);
+      return Math.max(0, Math.min(axis.count - 1, axis.last(Math.floor(time))));
+    },
+  };
+}

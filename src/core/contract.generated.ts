@@ -1,0 +1,387 @@
+// Generated from data/schema/contract-1.0.json by `npm run generate`. Do not edit.
+
+/**
+ * 契约版本 Contract version, major.minor
+ */
+export type ContractVersion = string;
+/**
+ * 标识：字母、数字、下划线、点、@、连字符 Letters, digits and _ . @ -
+ */
+export type Id = string;
+/**
+ * 文字，或中英文对照 One text, or one text a language
+ */
+export type LocalizedText =
+  | string
+  | {
+      'zh-CN': string;
+      en?: string;
+    };
+/**
+ * 日期 2024、2024-06、2024-06-14 或带时间
+ */
+export type CalendarDate = string;
+/**
+ * SDMX CL_FREQ: A 年 S 半年 Q 季 M 月 D 日 N 分钟
+ */
+export type Frequency = 'A' | 'S' | 'Q' | 'M' | 'D' | 'N';
+export type IdList = Id[];
+/**
+ * 当期 period、累计 ytd、近十二个月 rolling-12、开始以来 cumulative、通常每月 typical-month、同届 cohort、时点 instant
+ */
+export type Accumulation =
+  'period' | 'ytd' | 'rolling-12' | 'cumulative' | 'typical-month' | 'cohort' | 'instant';
+/**
+ * 时期 2024、2024-S1（半年）、2024-Q1、2024-03、2024-03-15、2024-03-15T08:00；合并的 1–2 月写作 2024-01/P2M
+ */
+export type PeriodCode = string;
+/**
+ * 数值；没有数值写 null
+ */
+export type CellValue = number | null;
+export type Matrix = CellValue[][];
+export type CellIndex = number;
+export type CellList = CellIndex[];
+/**
+ * SDMX CL_OBS_STATUS 字母，可多个：A 正常 B 中断 D 口径不同 E 估计 P 初步 L 未采集 M 不存在 N 过小 O 缺失 Q 保密 U 可靠性低 …；Y（本契约）待发布
+ */
+export type StatusFlags = string;
+/**
+ * SDMX CL_CONF_STATUS: C 原发保密 D 继发保密（发送方） S 继发保密（接收方） N 不公布 F 公开
+ */
+export type Confidentiality = 'F' | 'N' | 'C' | 'D' | 'S';
+/**
+ * exact 确数 · at-least 不低于（含） · more-than 超、余、多（不含） · about 约、左右 · nearly 近 · at-most 不超过 · all 全覆盖
+ */
+export type Qualifier = 'exact' | 'at-least' | 'more-than' | 'about' | 'nearly' | 'at-most' | 'all';
+
+/**
+ * 共富看板数据契约 1.0：一个地区公布的指标、数值、目标与项目。 One JSON document that a district publishes and every tag draws. Words follow SDMX where SDMX has a word.
+ */
+export interface Contract {
+  $schema?: string;
+  contract: ContractVersion;
+  dataset: DatasetInfo;
+  sources?: SourceItem[];
+  regions: RegionList;
+  units?: UnitItem[];
+  dimensions?: DimensionItem[];
+  indicators: IndicatorItem[];
+  data?: DataBlock[];
+  observations?: ObservationRow[];
+  targets?: TargetItem[];
+  changes?: ChangeItem[];
+  breaks?: BreakItem[];
+  annotations?: AnnotationItem[];
+  programmes?: ProgrammeItem[];
+  map?: MapInfo;
+}
+export interface DatasetInfo {
+  id: Id;
+  title: LocalizedText;
+  description?: LocalizedText;
+  publisher: Publisher;
+  published: CalendarDate;
+  asOf: CalendarDate;
+  frequency?: Frequency;
+  due?: CalendarDate;
+  vintage?: CalendarDate;
+  supersedes?: CalendarDate;
+  license?: LinkItem;
+  links?: LinkItem[];
+  /**
+   * 示例数据，非真实统计 Made-up data
+   */
+  sample?: boolean;
+  suppression?: SuppressionRule;
+  catalogue?: string;
+  notes?: LocalizedText[];
+}
+export interface Publisher {
+  id?: Id;
+  name: LocalizedText;
+  url?: string;
+}
+export interface LinkItem {
+  title: LocalizedText;
+  url?: string;
+}
+/**
+ * 公布前已执行的保密规则 The rule applied before publication
+ */
+export interface SuppressionRule {
+  threshold: number;
+  method?: LocalizedText;
+  appliedUpstream?: boolean;
+}
+export interface SourceItem {
+  id: Id;
+  title: LocalizedText;
+  producer?: LocalizedText;
+  published?: CalendarDate;
+  retrieved?: CalendarDate;
+  url?: string;
+  note?: LocalizedText;
+}
+export interface RegionList {
+  scheme?: string;
+  edition?: LocalizedText;
+  items: RegionItem[];
+}
+export interface RegionItem {
+  id: Id;
+  code?: Id;
+  name: LocalizedText;
+  level: Id;
+  parent?: Id | null;
+  within?: IdList;
+  validFrom?: CalendarDate;
+  validTo?: CalendarDate;
+  predecessors?: IdList;
+  group?: LocalizedText;
+  /**
+   * 街道方格图中的列、行（从 0 起） Column and row of the tile grid, from 0
+   */
+  tile?: number[];
+  note?: LocalizedText;
+}
+export interface UnitItem {
+  id: Id;
+  name: LocalizedText;
+}
+/**
+ * 分组维度：年龄段、纠纷原因、设施类型 … A breakdown dimension
+ */
+export interface DimensionItem {
+  id: Id;
+  name: LocalizedText;
+  categories: UnitItem[];
+}
+export interface IndicatorItem {
+  id: Id;
+  name: LocalizedText;
+  shortName?: LocalizedText;
+  domain?: Id;
+  unit: Id;
+  kind: 'stock' | 'flow' | 'ratio' | 'mean-duration' | 'distinct-count';
+  aggregation: AggregationRule;
+  direction: 'higher' | 'lower' | 'neutral' | 'band';
+  definition?: DefinitionInfo;
+  ratio?: RatioRule;
+  balance?: BalanceRule;
+  decimals?: number;
+  rounding?: 'half-up' | 'truncate';
+  frequency?: Frequency;
+  picture?: Id;
+  base?: 'residence' | 'workplace' | 'service';
+  population?: LocalizedText;
+  /**
+   * 小数可识别个人 Small counts can identify persons
+   */
+  disclosive?: boolean;
+  source?: Id;
+  note?: LocalizedText;
+}
+/**
+ * 能否、如何跨地区、时间、类别合计 How parts make a whole
+ */
+export interface AggregationRule {
+  region: 'sum' | 'ratio' | 'ratio-if-disjoint' | 'none';
+  time: 'sum' | 'last' | 'ratio' | 'flow-balance' | 'cohort-last' | 'cohort-ratio' | 'none';
+  category?: 'sum' | 'ratio' | 'none';
+}
+export interface DefinitionInfo {
+  id: Id;
+  text?: LocalizedText;
+  numerator?: LocalizedText;
+  denominator?: LocalizedText;
+}
+/**
+ * Σ分子 ÷ Σ分母 × factor（百分率为 100） Sum of numerators over sum of denominators, times factor
+ */
+export interface RatioRule {
+  numerator: Id;
+  denominator: Id | IdList;
+  factor?: number;
+}
+/**
+ * 期初 + 流入 − 流出 = 期末
+ */
+export interface BalanceRule {
+  opening: Id;
+  inflow: Id;
+  outflow: Id;
+  closing: Id;
+}
+/**
+ * 数值矩阵：values[指标][地区序号][时期序号]；status[指标][字母] 列出单元序号 = 地区序号 × 时期数 + 时期序号
+ */
+export interface DataBlock {
+  frequency: Frequency;
+  accumulation?: Accumulation;
+  periods: PeriodCode[] | PeriodRange;
+  regions: IdList;
+  breakdown?: Breakdown;
+  values: {
+    [k: string]: Matrix;
+  };
+  status?: {
+    [k: string]: {
+      [k: string]: CellList;
+    };
+  };
+  conf?: {
+    [k: string]: {
+      [k: string]: CellList;
+    };
+  };
+  source?: Id;
+  vintage?: CalendarDate;
+}
+/**
+ * 等距时期：起点与个数 Evenly spaced periods: the first and how many
+ */
+export interface PeriodRange {
+  start: PeriodCode;
+  count: number;
+}
+/**
+ * 维度 → 类别 Dimension id to category id
+ */
+export interface Breakdown {
+  [k: string]: Id;
+}
+/**
+ * 单个数值：手写、带约数词、累计、修订 One figure, for hand-written and unusual cells
+ */
+export interface ObservationRow {
+  indicator: Id;
+  region: Id;
+  period: PeriodCode;
+  accumulation?: Accumulation;
+  start?: PeriodCode;
+  /**
+   * 来源未注明日期 The source states no date
+   */
+  undated?: boolean;
+  value?: CellValue;
+  upper?: number;
+  numerator?: CellValue;
+  denominator?: CellValue;
+  definition?: Id;
+  status?: StatusFlags;
+  conf?: Confidentiality;
+  qualifier?: Qualifier;
+  /**
+   * 原文写法 The wording of the source
+   */
+  raw?: string;
+  /**
+   * 有效数字位数 Significant digits
+   */
+  digits?: number;
+  breakdown?: Breakdown;
+  programme?: Id;
+  source?: Id;
+  vintage?: CalendarDate;
+  previous?: {
+    value: CellValue;
+    vintage: CalendarDate;
+  };
+  note?: LocalizedText;
+}
+export interface TargetItem {
+  indicator: Id;
+  region?: Id;
+  level?: Id;
+  accumulation?: Accumulation;
+  /**
+   * ge ≥、le ≤、about 约、band 区间（value 至 upper）
+   */
+  comparator: 'ge' | 'le' | 'about' | 'band';
+  value: number;
+  upper?: number;
+  kind?: 'target' | 'benchmark';
+  validFrom?: PeriodCode;
+  validTo?: PeriodCode;
+  source?: Id;
+  label?: LocalizedText;
+}
+/**
+ * 公布的增减，优先于计算值 A published change wins over a computed one
+ */
+export interface ChangeItem {
+  indicator: Id;
+  region: Id;
+  period: PeriodCode;
+  accumulation?: Accumulation;
+  /**
+   * year-on-year 同比、previous-period 环比、year-start 较年初
+   */
+  basis: 'year-on-year' | 'previous-period' | 'year-start';
+  /**
+   * 比率为百分点，其余为百分比 Percentage points for a rate, per cent otherwise
+   */
+  value: number;
+  /**
+   * 可比口径 On a comparable basis
+   */
+  comparable?: boolean;
+  raw?: string;
+  source?: Id;
+}
+export interface BreakItem {
+  indicators?: IdList;
+  regions?: IdList;
+  period: PeriodCode;
+  cause?: 'definition' | 'boundary' | 'method';
+  /**
+   * 历史数据已按新口径追溯 History was rebuilt, so the series stays comparable
+   */
+  backcast?: boolean;
+  text: LocalizedText;
+}
+export interface AnnotationItem {
+  id?: Id;
+  indicators?: IdList;
+  regions?: IdList;
+  period: PeriodCode;
+  text: LocalizedText;
+  source?: Id;
+}
+export interface ProgrammeItem {
+  id: Id;
+  name: LocalizedText;
+  /**
+   * 标识：字母、数字、下划线、点、@、连字符 Letters, digits and _ . @ -
+   */
+  part?: string;
+  place?: LocalizedText;
+  regions?: IdList;
+  summary?: LocalizedText;
+  indicators?: IdList;
+  facts?: FactItem[];
+  links?: LinkItem[];
+}
+/**
+ * 不是数值的事实：荣誉、标准、事件、名称。口号只是名称 A fact that is not a measurement; a slogan is a name
+ */
+export interface FactItem {
+  kind: 'award' | 'standard' | 'event' | 'name' | 'statement';
+  text: LocalizedText;
+  raw?: string;
+  period?: PeriodCode;
+  source?: Id;
+  note?: LocalizedText;
+}
+/**
+ * 可选底图；缺少审图号、制作单位、坐标系、界线日期时不绘制
+ */
+export interface MapInfo {
+  url?: string;
+  approval?: string | null;
+  producer?: LocalizedText;
+  crs?: string;
+  boundaryDate?: CalendarDate;
+  key?: string;
+}

@@ -1,0 +1,75 @@
+import type { Dataset } from './dataset.js';
+import { answersFor, cellOf, type Grid } from './grid.js';
+import { problem, type Problem } from './problem.js';
+
+/** At most so many cells of one fault are named. */
+const NAMED = 20;
+
+/**
+ * Figures that contradict one another: a numerator above its denominator in a percentage, and a
+ * stock-flow account that does not balance. Reported as warnings and drawn as published: a total is
+ * never forced (Hangzhou Statistical Yearbook, notes).
+ */
+export function crossCheck(dataset: Dataset, report: (p: Problem) => void): void {
+  for (const indicator of dataset.indicators.values()) {
+    const { id, unit, ratio, balance } = indicator;
+    const parts = ratio && [ratio.numerator, ...[ratio.denominator].flat()];
+    if (parts && unit === 'percent') {
+      compare(dataset, parts, report, (cells, where) => {
+        const [numerator, ...rest] = cells as [number, ...number[]];
+        const whole = rest.reduce((a, b) => a + b, 0);
+        if (numerator <= whole) return undefined;
+        return problem('part-exceeds-whole', '/data', { indicator: id, ...where() }, 'warning');
+      });
+    }
+    if (balance) {
+      const sides = [balance.opening, balance.inflow, balance.outflow, balance.closing];
+      compare(dataset, sides, report, ([opening, inflow, outflow, closing], where) => {
+        const value = closing! - (opening! + inflow! - outflow!);
+        if (Math.abs(value) < 1e-9) return undefined;
+        return problem('unbalanced', '/data', { indicator: id, ...where(), value }, 'warning');
+      });
+    }
+  }
+}
+
+/** Reads the given indicators side by side wherever all of them have a value. */
+function compare(
+  dataset: Dataset,
+  ids: string[],
+  report: (p: Problem) => void,
+  check: (cells: number[], where: () => { region: string; period: string }) => Problem | undefined,
+) {
+  for (const frame of dataset.grids.get(ids[0]!) ?? []) {
+    const alike = ids.map((id) => dataset.grids.get(id)?.find((grid) => isLike(grid, frame)));
+    if (alike.includes(undefined)) continue;
+    const grids = alike as Grid[];
+    const aligned = grids.every(
+      ({ axis, values }) => axis === frame.axis && values.length === frame.values.length,
+    );
+    let named = 0;
+    const cells: number[] = [];
+    for (const [region, row] of frame.rows) {
+      for (let column = 0; column < frame.axis.count && named < NAMED; column++) {
+        const own = row * frame.axis.count + column;
+        grids.forEach((grid, i) => {
+          const cell = aligned ? own : cellOf(grid, region, frame.axis.starts[column]!);
+          cells[i] = cell < 0 ? NaN : grid.values[cell]!;
+        });
+        if (cells.some(Number.isNaN)) continue;
+        const where = () => ({ region, period: frame.axis.period(column).code });
+        const found = check(cells, where);
+        if (found) named++;
+        if (found) report(found);
+      }
+    }
+  }
+}
+
+function isLike(grid: Grid, frame: Grid): boolean {
+  return (
+    grid.frequency === frame.frequency &&
+    grid.breakdown === frame.breakdown &&
+    answersFor(grid, frame.accumulation)
+  );
+}

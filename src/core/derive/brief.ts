@@ -1,0 +1,78 @@
+import type { Dataset } from '../dataset.js';
+import type { Period } from '../period.js';
+import {
+  latestIndex,
+  observationAt,
+  seriesOf,
+  type Observation,
+  type Question,
+} from '../series.js';
+import { changeOf, type Basis, type Change } from './change.js';
+import { rank, type Ranked } from './rank.js';
+import { judge, targetOf, type Judgement } from './target.js';
+
+/** One thing worth saying, as data: the sentence is made of it in the reader's language. */
+export type Statement =
+  | { kind: 'level'; observation: Observation; change?: Change }
+  | { kind: 'target'; observation: Observation; judgement: Judgement }
+  | {
+      kind: 'spread';
+      highest: Ranked;
+      lowest: Ranked;
+      placed: number;
+      /** Regions without a place: suppressed, missing or bounded. */
+      unplaced: number;
+      missed?: { count: number; target: Judgement['target'] };
+    };
+
+/**
+ * The reading of one indicator: its level and change, its distance to the target, and how the
+ * regions below differ. Two or three statements, always in that order, always the same for the same
+ * data; no cause is ever claimed.
+ */
+export function brief(
+  dataset: Dataset,
+  question: Question,
+  options: { period?: Period; basis?: Basis } = {},
+): Statement[] {
+  const series = seriesOf(dataset, question);
+  if (!series) return [];
+  const index = latestIndex(series, options.period);
+  if (index < 0) return [];
+  const observation = observationAt(series, index);
+  const { basis = 'year-on-year' } = options;
+  const statements: Statement[] = [
+    observation.value === null
+      ? { kind: 'level', observation }
+      : { kind: 'level', observation, change: changeOf(dataset, series, index, basis) },
+  ];
+  const target = targetOf(dataset, observation);
+  if (target && observation.value !== null) {
+    statements.push({ kind: 'target', observation, judgement: judge(observation, target) });
+  }
+  const spread = spreadOf(dataset, question, observation);
+  return spread ? [...statements, spread] : statements;
+}
+
+function spreadOf(
+  dataset: Dataset,
+  question: Question,
+  { period }: Observation,
+): Statement | undefined {
+  const { children = [] } = dataset.regions.get(question.region) ?? {};
+  const ranking = rank(dataset, question, children, period);
+  if (!ranking || ranking.placed < 2) return undefined;
+  const placed = ranking.rows.slice(0, ranking.placed);
+  const ends = [placed[0]!, placed[placed.length - 1]!] as const;
+  const [highest, lowest] = ranking.ascending ? [ends[1], ends[0]] : ends;
+  if (highest.observation.value === lowest.observation.value) return undefined;
+  const target = targetOf(dataset, placed[0]!.observation);
+  const missed =
+    target && placed.filter((row) => judge(row.observation, target).verdict === 'missed').length;
+  return {
+    kind: 'spread',
+    ...{ highest, lowest, placed: ranking.placed },
+    unplaced: ranking.rows.length - ranking.placed,
+    ...(target && missed !== undefined ? { missed: { count: missed, target } } : {}),
+  };
+}

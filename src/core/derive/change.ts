@@ -1,0 +1,132 @@
+import type { ChangeItem } from '../contract.generated.js';
+import { breaksOf } from './breaks.js';
+import type { Dataset } from '../dataset.js';
+import { yearBefore, yearOf, usualLength, isMonthly, type Period } from '../period.js';
+import { isBounded } from '../qualifier.js';
+import { observationAt, type Observation, type Series } from '../series.js';
+import { threshold } from '../disclosure.js';
+import { round, usualDecimals } from '../round.js';
+
+/** year-on-year 同比, previous-period 环比, year-start 较年初 (NBS definitions, domain.md 2.5). */
+export type Basis = ChangeItem['basis'];
+
+/** Why two figures are not compared. */
+export type ChangeRefusal =
+  | 'no-base'
+  | 'zero-base'
+  | 'small-base'
+  | 'suppressed'
+  | 'bounded'
+  | 'break'
+  | 'boundary-change'
+  | 'not-comparable';
+
+export interface Change {
+  basis: Basis;
+  /** Percent for a count, percentage points for a rate, days (…) for a mean; absent on refusal. */
+  value?: number;
+  /** The value as it is printed, at `decimals`. */
+  printed?: number;
+  decimals?: number;
+  unit: 'percent' | 'percentage-point' | 'absolute';
+  base?: Observation;
+  supplied: boolean;
+  comparable?: boolean;
+  refusal?: ChangeRefusal;
+}
+
+/**
+ * How a figure differs from its base. A supplied change wins over a computed one. A rate changes in
+ * percentage points, a count in percent. Nothing is computed across a break, from a zero, missing,
+ * suppressed or very small base, or from a bounded value: the refusal says which.
+ */
+export function changeOf(dataset: Dataset, series: Series, index: number, basis: Basis): Change {
+  const unit = unitOf(series);
+  const now = observationAt(series, index);
+  const given = suppliedChange(dataset, series, now.period, basis);
+  if (given) {
+    const comparable = given.comparable ? { comparable: true } : {};
+    return { ...valued(series, basis, given.value), supplied: true, ...comparable };
+  }
+  const refuse = (refusal: ChangeRefusal, base?: Observation): Change => ({
+    ...{ basis, unit, refusal, supplied: false },
+    ...(base ? { base } : {}),
+  });
+  const at = baseIndex(series, index, basis);
+  if (at === undefined) return refuse('not-comparable');
+  if (at < 0)
+    return refuse(beforeRegion(dataset, series, now.period) ? 'boundary-change' : 'no-base');
+  const base = observationAt(series, at);
+  if ([now, base].some(({ status }) => status.includes('Q'))) return refuse('suppressed');
+  if (base.value === null || now.value === null) return refuse('no-base');
+  if (isBounded(now.qualifier) || isBounded(base.qualifier)) return refuse('bounded', base);
+  if (breaksOf(dataset, series).some((b) => b.index > at && b.index <= index && !b.backcast)) {
+    return refuse('break', base);
+  }
+  if (unit !== 'percent') {
+    return { ...valued(series, basis, now.value - base.value), base };
+  }
+  if (base.value === 0) return refuse('zero-base', base);
+  if (Math.abs(base.value) < threshold(dataset)) return refuse('small-base', base);
+  const value = ((now.value - base.value) / Math.abs(base.value)) * 100;
+  return { ...valued(series, basis, value), base };
+}
+
+function valued(series: Series, basis: Basis, value: number): Change {
+  const unit = unitOf(series);
+  const decimals = unit === 'percent' ? 1 : Math.max(1, usualDecimals(series.indicator));
+  return {
+    basis,
+    unit,
+    value,
+    printed: round(value, decimals, 'half-up'),
+    decimals,
+    supplied: false,
+  };
+}
+
+function unitOf(series: Series): Change['unit'] {
+  const { kind, unit } = series.indicator;
+  if (unit === 'percent') return 'percentage-point';
+  return kind === 'ratio' || kind === 'mean-duration' ? 'absolute' : 'percent';
+}
+
+function suppliedChange(dataset: Dataset, series: Series, period: Period, basis: Basis) {
+  return dataset.changes.find(
+    (change) =>
+      change.indicator === series.indicator.id &&
+      change.region === series.region &&
+      change.period === period.code &&
+      change.basis === basis &&
+      (change.accumulation ?? 'period') === series.accumulation,
+  );
+}
+
+/** The place of the base: -1 where it is not in the series, undefined where the basis makes no sense. */
+function baseIndex(series: Series, index: number, basis: Basis): number | undefined {
+  const { axis, accumulation } = series;
+  const period = axis.period(index);
+  if (basis === 'year-on-year') {
+    if (!['period', 'ytd', 'instant', 'rolling-12'].includes(accumulation)) return undefined;
+    const before = yearBefore(period);
+    return before ? axis.find(before) : -1;
+  }
+  if (basis === 'previous-period') {
+    if (accumulation !== 'period' && accumulation !== 'instant') return undefined;
+    return axis.follows(index) && axis.lengths[index - 1] === period.length ? index - 1 : -1;
+  }
+  if (series.indicator.kind !== 'stock' && series.indicator.aggregation.time !== 'last') {
+    return undefined;
+  }
+  if (!isMonthly(axis.frequency)) return undefined;
+  return axis.indexOf(yearOf(period) * 12 - usualLength(axis.frequency));
+}
+
+/** True where the region as it is now did not exist a year before (330105 before April 2021). */
+function beforeRegion(dataset: Dataset, series: Series, period: Period): boolean {
+  const { validFrom } = dataset.regions.get(series.region) ?? {};
+  const before = yearBefore(period)?.code;
+  return (
+    validFrom !== undefined && before !== undefined && before < validFrom.slice(0, before.length)
+  );
+}

@@ -1,0 +1,142 @@
+import type { Qualifier } from '../contract.generated.js';
+import type { Dataset } from '../dataset.js';
+import { guardRate, threshold } from '../disclosure.js';
+import { usualLength, type Period } from '../period.js';
+import { isBounded, qualifierOfSum } from '../qualifier.js';
+import { seriesOf, type Observation, type Series } from '../series.js';
+import { printed } from '../round.js';
+import { PRELIMINARY, lettersOf } from '../status.js';
+
+interface Total {
+  value: number;
+  flags: number;
+  qualifier: Qualifier;
+  reported: number;
+  all: number;
+}
+
+/** The indexes of a series that lie inside a longer period. */
+function inside(series: Series, period: Period): number[] {
+  const { axis } = series;
+  const found: number[] = [];
+  for (let i = 0; i < axis.count; i++) {
+    const end = axis.starts[i]! + axis.lengths[i]!;
+    if (axis.starts[i]! >= period.start && end <= period.start + period.length) found.push(i);
+  }
+  return found;
+}
+
+function total(series: Series, period: Period): Total | undefined {
+  const indexes = inside(series, period);
+  let value = 0;
+  let flags = 0;
+  let qualifier: Qualifier | undefined = 'exact';
+  let covered = 0;
+  for (const i of indexes) {
+    flags |= series.flags[i]!;
+    if (Number.isNaN(series.values[i]!)) continue;
+    value += series.values[i]!;
+    covered += series.axis.lengths[i]!;
+    qualifier &&= qualifierOfSum(qualifier, series.special.get(i)?.qualifier ?? 'exact');
+  }
+  const step = usualLength(series.axis.frequency);
+  const [reported, all] = [covered / step, period.length / step];
+  if (covered === 0 || !qualifier) return undefined;
+  return { value, flags, qualifier, reported, all };
+}
+
+/** The figure of the first (opening) or last (closing) period inside a longer one. */
+function stock(series: Series, period: Period, which: 'first' | 'last'): Total | undefined {
+  const indexes = inside(series, period);
+  const i = which === 'first' ? indexes[0] : indexes[indexes.length - 1];
+  if (i === undefined || Number.isNaN(series.values[i]!)) return undefined;
+  const edge =
+    which === 'first'
+      ? series.axis.starts[i] === period.start
+      : series.axis.starts[i]! + series.axis.lengths[i]! === period.start + period.length;
+  const qualifier = series.special.get(i)?.qualifier ?? 'exact';
+  const value = series.values[i]!;
+  return edge ? { value, flags: series.flags[i]!, qualifier, reported: 1, all: 1 } : undefined;
+}
+
+/** One part of a ratio over a period: a flow is added, an opening stock is the first one. */
+function part(series: Series, period: Period): Total | undefined {
+  const { time } = series.indicator.aggregation;
+  if (time === 'sum') return total(series, period);
+  return time === 'last' ? stock(series, period, 'last') : undefined;
+}
+
+/**
+ * The figure of a period longer than those of the series, by the indicator's rule over time: a flow
+ * is added (a lower bound while months are missing), a stock is the last one, a rate is
+ * Σ numerator ÷ Σ denominator, and case closure takes the opening stock of the first month only
+ * (domain.md part 3, points 3, 4 and 6). Undefined where the rule or the data give none.
+ */
+export function overTime(
+  dataset: Dataset,
+  series: Series,
+  period: Period,
+): Observation | undefined {
+  const { indicator, accumulation } = series;
+  if (accumulation !== 'period') return undefined;
+  const base = blank(series, period);
+  const { time } = indicator.aggregation;
+  if (indicator.ratio && (time === 'ratio' || time === 'flow-balance')) {
+    return rateOver(dataset, series, period);
+  }
+  if (time !== 'sum' && time !== 'last') return { ...base, refusal: 'not-additive' };
+  const found = time === 'sum' ? total(series, period) : stock(series, period, 'last');
+  if (!found) return undefined;
+  const whole = found.reported >= found.all;
+  const qualifier = whole ? found.qualifier : qualifierOfSum(found.qualifier, 'at-least');
+  if (!qualifier) return { ...base, refusal: 'bounded-parts' };
+  const reported = whole ? {} : { reported: [found.reported, found.all] as [number, number] };
+  return { ...valued(series, base, found.value, found.flags), qualifier, ...reported };
+}
+
+function blank({ indicator, region, accumulation }: Series, period: Period): Observation {
+  return {
+    ...{ indicator, region, accumulation, period },
+    ...{ value: null, printed: NaN, decimals: 0, qualifier: 'exact', status: [] },
+  };
+}
+
+function valued(series: Series, base: Observation, value: number, flags: number): Observation {
+  const status = lettersOf(flags & PRELIMINARY);
+  return { ...base, value, ...printed(value, series.indicator, series.lines), status };
+}
+
+function rateOver(dataset: Dataset, series: Series, period: Period): Observation | undefined {
+  const { indicator, region, accumulation, breakdown } = series;
+  const { frequency } = series.axis;
+  const rule = indicator.ratio!;
+  const ask = (id: string) =>
+    seriesOf(dataset, { indicator: id, region, accumulation, frequency, breakdown });
+  const top = ask(rule.numerator);
+  const numerator = top && part(top, period);
+  const opening = indicator.balance?.opening;
+  const parts = [rule.denominator].flat().map((id) => {
+    const found = ask(id);
+    return found && (id === opening ? stock(found, period, 'first') : part(found, period));
+  });
+  if (!top || !numerator || parts.includes(undefined)) return undefined;
+  const all = [numerator, ...(parts as Total[])];
+  const base = blank(series, period);
+  // A rate over part of the months is another rate, so it is not offered.
+  if (all.some(({ reported, all: months }) => reported < months)) return undefined;
+  const flags = all.reduce((sum, one) => sum | one.flags, 0);
+  if (all.some(({ qualifier }) => isBounded(qualifier))) {
+    return { ...base, refusal: 'bounded-parts' };
+  }
+  const denominator = (parts as Total[]).reduce((sum, one) => sum + one.value, 0);
+  const factor = rule.factor ?? (indicator.unit === 'percent' ? 100 : 1);
+  const rate = guardRate(
+    numerator.value,
+    denominator,
+    factor,
+    top.indicator.unit,
+    threshold(dataset),
+  );
+  if (!rate) return { ...base, refusal: 'too-few-persons' };
+  return { ...valued(series, base, rate.value, flags), ...rate };
+}

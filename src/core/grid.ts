@@ -1,0 +1,309 @@
+import { TimeAxis } from './axis.js';
+import type {
+  Accumulation,
+  Breakdown,
+  Contract,
+  DataBlock,
+  Frequency,
+  ObservationRow,
+} from './contract.generated.js';
+import { parsePeriod, type Period } from './period.js';
+import { pointer, problem, type Problem } from './problem.js';
+import { Flag, VALUELESS, flagsOf, type StatusLetter } from './status.js';
+
+/**
+ * All observations of one indicator that share accumulation, frequency and breakdown: a matrix of
+ * regions × periods. Cell = region row × axis.count + period index.
+ */
+export interface Grid {
+  readonly indicator: string;
+  readonly accumulation: Accumulation;
+  readonly frequency: Frequency;
+  /** `dimension=category` pairs, sorted, joined by `&`; '' for the whole. */
+  readonly breakdown: string;
+  readonly axis: TimeAxis;
+  readonly rows: ReadonlyMap<string, number>;
+  /** NaN where there is no value. */
+  readonly values: Float64Array;
+  /** Status flags; 0 where the document says nothing at all. */
+  readonly flags: Uint32Array;
+  /** What a row says beyond value and status, by cell. */
+  readonly details: Map<number, ObservationRow>;
+  readonly source?: string;
+}
+
+/** `{ageBand: '60+'}` as the key `ageBand=60+`. */
+export function breakdownKey(breakdown: Breakdown | undefined): string {
+  if (!breakdown) return '';
+  return Object.keys(breakdown)
+    .sort()
+    .map((dimension) => `${dimension}=${breakdown[dimension]}`)
+    .join('&');
+}
+
+/** One indicator's share of a block, or the rows that belong together. */
+interface Part {
+  axis: TimeAxis;
+  regions: readonly string[];
+  cell(row: number, column: number): number | null | undefined;
+  status?: Record<string, number[]>;
+  rows?: { row: ObservationRow; period: Period; path: string }[];
+  path: string;
+  source?: string;
+}
+
+const keyOf = (
+  indicator: string,
+  of: { accumulation?: string; breakdown?: Breakdown },
+  freq: string,
+) => [indicator, of.accumulation ?? 'period', freq, breakdownKey(of.breakdown)].join('|');
+
+/** The time axis of a block; undefined (and a problem) where its periods are not of its frequency. */
+function blockAxis(block: DataBlock, path: string, report: (p: Problem) => void) {
+  const { periods, frequency } = block;
+  const codes = Array.isArray(periods) ? periods : [periods.start];
+  const parsed = codes.map((code, i) => {
+    const period = parsePeriod(code);
+    if (period?.frequency === frequency) return period;
+    const where = Array.isArray(periods) ? pointer('periods', i) : '/periods/start';
+    report(problem('frequency-mismatch', path + where, { value: code, frequency }));
+    return undefined;
+  });
+  if (parsed.includes(undefined)) return undefined;
+  if (!Array.isArray(periods)) return TimeAxis.range(frequency, parsed[0]!.start, periods.count);
+  const axis = TimeAxis.of(frequency, parsed as Period[]);
+  const order = parsed.map((period) => axis.indexOf(period!.start));
+  if (axis.count === codes.length) return Object.assign(axis, { order });
+  report(problem('duplicate-observation', `${path}/periods`, { value: codes.join(' ') }));
+  return undefined;
+}
+
+/** The parts that the blocks of a document give to each grid. */
+function* blockParts(contract: Contract, report: (p: Problem) => void): Generator<[string, Part]> {
+  for (const [b, block] of (contract.data ?? []).entries()) {
+    const path = pointer('data', b);
+    const axis = blockAxis(block, path, report);
+    if (!axis) continue;
+    const order = 'order' in axis ? (axis.order as number[]) : undefined;
+    const column = order && invert(order);
+    for (const [indicator, matrix] of Object.entries(block.values)) {
+      const at = path + pointer('values', indicator);
+      const expected = { rows: block.regions.length, columns: axis.count };
+      const ragged = matrix.findIndex((row) => row.length !== axis.count);
+      if (matrix.length !== block.regions.length || ragged >= 0) {
+        const found = `${matrix.length} × ${(matrix[Math.max(ragged, 0)] ?? []).length}`;
+        report(
+          problem('wrong-shape', ragged < 0 ? at : at + pointer(ragged), { ...expected, found }),
+        );
+        continue;
+      }
+      const cell = (row: number, i: number) => matrix[row]![column ? column[i]! : i];
+      const status = withConfidential(block.status?.[indicator], block.conf?.[indicator]);
+      const sorted = status && order ? reorder(status, order) : status;
+      const part: Part = { axis, regions: block.regions, cell, path: at };
+      if (sorted) part.status = sorted;
+      if (block.source) part.source = block.source;
+      yield [keyOf(indicator, block, block.frequency), part];
+    }
+  }
+}
+
+/** Cells marked confidential count as suppressed, whatever their status says. */
+function withConfidential(
+  status: Record<string, number[]> | undefined,
+  conf: Record<string, number[]> | undefined,
+): Record<string, number[]> | undefined {
+  if (!conf) return status;
+  const { F: _free, ...closed } = conf;
+  return { ...status, Q: [...(status?.Q ?? []), ...Object.values(closed).flat()] };
+}
+
+/** The inverse permutation, or undefined where the order is the identity. */
+function invert(order: number[]): number[] | undefined {
+  if (order.every((to, from) => to === from)) return undefined;
+  const inverse: number[] = [];
+  order.forEach((to, from) => (inverse[to] = from));
+  return inverse;
+}
+
+/** Cell numbers after the columns have been put in ascending order. */
+function reorder(status: Record<string, number[]>, order: number[]): Record<string, number[]> {
+  const width = order.length;
+  const moved = (cell: number) => cell - (cell % width) + order[cell % width]!;
+  return Object.fromEntries(Object.entries(status).map(([k, cells]) => [k, cells.map(moved)]));
+}
+
+/** The rows of the row list, gathered by grid. */
+function* rowParts(contract: Contract, report: (p: Problem) => void): Generator<[string, Part]> {
+  const gathered = new Map<string, Part['rows'] & object>();
+  for (const [i, row] of (contract.observations ?? []).entries()) {
+    const path = pointer('observations', i);
+    const period = parsePeriod(row.period);
+    if (!period) {
+      report(problem('bad-value', `${path}/period`, { value: row.period }));
+      continue;
+    }
+    const key = keyOf(row.indicator, row, period.frequency);
+    const rows = gathered.get(key);
+    if (rows) rows.push({ row, period, path });
+    else gathered.set(key, [{ row, period, path }]);
+  }
+  for (const [key, rows] of gathered) {
+    const axis = TimeAxis.of(
+      rows[0]!.period.frequency,
+      rows.map(({ period }) => period),
+    );
+    const regions = [...new Set(rows.map(({ row }) => row.region))];
+    yield [key, { axis, regions, cell: () => undefined, rows, path: '/observations' }];
+  }
+}
+
+function emptyGrid(key: string, parts: Part[]): Grid {
+  const [indicator, accumulation, frequency, breakdown] = key.split('|') as [
+    string,
+    Accumulation,
+    Frequency,
+    string,
+  ];
+  const axis =
+    parts.length === 1
+      ? parts[0]!.axis
+      : TimeAxis.of(
+          frequency,
+          parts.flatMap((part) => periodsOf(part.axis)),
+        );
+  const rows = new Map<string, number>();
+  for (const part of parts)
+    for (const region of part.regions) if (!rows.has(region)) rows.set(region, rows.size);
+  const size = rows.size * axis.count;
+  const values = new Float64Array(size).fill(NaN);
+  const source = parts.find((part) => part.source)?.source;
+  return {
+    ...{ indicator, accumulation, frequency, breakdown, axis, rows, values },
+    flags: new Uint32Array(size),
+    details: new Map(),
+    ...(source ? { source } : {}),
+  };
+}
+
+const periodsOf = (axis: TimeAxis) => Array.from({ length: axis.count }, (_, i) => axis.period(i));
+
+/** Copies a block's numbers and status flags into the grid. */
+function fillMatrix(grid: Grid, part: Part, report: (p: Problem) => void) {
+  const width = part.axis.count;
+  const columns = Array.from(part.axis.starts, (start) => grid.axis.indexOf(start));
+  const flags = new Uint32Array(part.regions.length * width);
+  for (const [letter, cells] of Object.entries(part.status ?? {})) {
+    const flag = Flag[letter as StatusLetter];
+    for (const [i, cell] of cells.entries()) {
+      if (cell < flags.length) flags[cell]! |= flag;
+      else
+        report(
+          problem(
+            'cell-out-of-range',
+            part.path.replace('/values/', '/status/') + pointer(letter, i),
+            {
+              value: cell,
+              cells: flags.length,
+            },
+          ),
+        );
+    }
+  }
+  for (const [r, region] of part.regions.entries()) {
+    const row = grid.rows.get(region)! * grid.axis.count;
+    for (let c = 0; c < width; c++) {
+      const cell = row + columns[c]!;
+      const value = part.cell(r, c);
+      const flag = flags[r * width + c]! || (value === null ? Flag.O : Flag.A);
+      const code = () => part.axis.period(c).code;
+      const at = () => part.path + pointer(r, c);
+      if (grid.flags[cell]) {
+        report(problem('duplicate-observation', at(), { region, period: code() }));
+        continue;
+      }
+      if (value === null && !(flags[r * width + c]! & VALUELESS)) {
+        report(problem('missing-without-reason', at(), { region, period: code() }, 'warning'));
+      } else if (value !== null && flag & VALUELESS) {
+        report(problem('missing-has-value', at(), { region, period: code() }));
+      }
+      grid.flags[cell] = flag;
+      grid.values[cell] = value === null || flag & VALUELESS ? NaN : value!;
+    }
+  }
+}
+
+/** Puts the rows of the row list into the grid. */
+function fillRows(grid: Grid, part: Part, report: (p: Problem) => void) {
+  for (const { row, period, path } of part.rows!) {
+    const cell = grid.rows.get(row.region)! * grid.axis.count + grid.axis.indexOf(period.start);
+    if (grid.flags[cell]) {
+      report(problem('duplicate-observation', path, { region: row.region, period: period.code }));
+      continue;
+    }
+    const given = row.value ?? null;
+    const parts = row.numerator != null && row.denominator != null;
+    let flags = row.status ? flagsOf(row.status) : 0;
+    if (row.conf && row.conf !== 'F') flags |= Flag.Q;
+    if (given !== null && flags & VALUELESS) {
+      report(problem('missing-has-value', path, { region: row.region, period: period.code }));
+    } else if (given === null && !parts && !(flags & VALUELESS)) {
+      report(
+        problem(
+          'missing-without-reason',
+          path,
+          { region: row.region, period: period.code },
+          'warning',
+        ),
+      );
+      flags |= Flag.O;
+    }
+    grid.flags[cell] = flags || Flag.A;
+    grid.values[cell] = given === null || flags & VALUELESS ? NaN : given;
+    grid.details.set(cell, flags & VALUELESS ? withoutNumbers(row) : row);
+  }
+}
+
+/** A row whose value is withheld or missing keeps its words only. */
+function withoutNumbers(row: ObservationRow): ObservationRow {
+  const { numerator: _n, denominator: _d, upper: _u, raw: _r, previous: _p, ...rest } = row;
+  return { ...rest, value: null };
+}
+
+/**
+ * The grids of a document, by indicator. Reports duplicate cells (the first stays), matrices of the
+ * wrong shape and periods of the wrong frequency (left out), values under a status that excludes
+ * one (dropped) and nulls without a reason (taken as missing).
+ */
+export function buildGrids(contract: Contract, report: (p: Problem) => void): Map<string, Grid[]> {
+  const parts = new Map<string, Part[]>();
+  for (const source of [blockParts(contract, report), rowParts(contract, report)]) {
+    for (const [key, part] of source) {
+      const list = parts.get(key);
+      if (list) list.push(part);
+      else parts.set(key, [part]);
+    }
+  }
+  const grids = new Map<string, Grid[]>();
+  for (const [key, list] of parts) {
+    const grid = emptyGrid(key, list);
+    for (const part of list) (part.rows ? fillRows : fillMatrix)(grid, part, report);
+    const sameIndicator = grids.get(grid.indicator);
+    if (sameIndicator) sameIndicator.push(grid);
+    else grids.set(grid.indicator, [grid]);
+  }
+  return grids;
+}
+
+/** The cell of a region and period start, or -1 where the grid has none. */
+export function cellOf(grid: Grid, region: string, start: number): number {
+  const row = grid.rows.get(region);
+  const column = grid.axis.indexOf(start);
+  return row === undefined || column < 0 ? -1 : row * grid.axis.count + column;
+}
+
+/** True where a grid answers for an accumulation: a stock at period end (instant) is its period's. */
+export function answersFor(grid: Grid, accumulation: Accumulation): boolean {
+  const plain = (kind: Accumulation) => (kind === 'instant' ? 'period' : kind);
+  return plain(grid.accumulation) === plain(accumulation);
+}

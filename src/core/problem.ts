@@ -1,0 +1,87 @@
+/** Every kind of problem that the library reports, by stable code (append only). */
+export type ProblemCode =
+  // loading
+  | 'not-found'
+  | 'http-status'
+  | 'network'
+  | 'timeout'
+  | 'too-large'
+  | 'no-source'
+  // the document as a whole
+  | 'empty-document'
+  | 'html-instead-of-json'
+  | 'truncated-json'
+  | 'not-json'
+  | 'not-an-object'
+  | 'newer-major'
+  | 'newer-minor'
+  | 'bad-encoding'
+  // structure
+  | 'missing-field'
+  | 'unknown-field'
+  | 'wrong-type'
+  | 'bad-value'
+  | 'more-problems'
+  // meaning
+  | 'unknown-reference'
+  | 'duplicate-id'
+  | 'duplicate-observation'
+  | 'circular-parents'
+  | 'wrong-shape'
+  | 'frequency-mismatch'
+  | 'cell-out-of-range'
+  | 'missing-has-value'
+  | 'missing-without-reason'
+  | 'recoverable-cell'
+  | 'unlike-units'
+  | 'part-exceeds-whole'
+  | 'unbalanced'
+  | 'band-without-upper'
+  | 'bound-without-wording'
+  | 'unsafe-link'
+  | 'map-not-approved'
+  // a tag's own attributes
+  | 'unknown-indicator'
+  | 'unknown-region'
+  | 'unknown-period'
+  | 'unknown-programme'
+  | 'unknown-keyword';
+
+export type Severity = 'error' | 'warning';
+
+/**
+ * Something wrong with a document, a request or an attribute, as data. Sentences in Chinese and
+ * English are made of it by `problemSentence` (src/i18n), never here.
+ */
+export interface Problem {
+  code: ProblemCode;
+  severity: Severity;
+  /** JSON pointer (RFC 6901) into the document; '' is the document, `@name` an attribute. */
+  path: string;
+  /** What the sentence needs to name: the value, the id, the place. Never markup. */
+  args: Record<string, string | number>;
+}
+
+export function problem(
+  code: ProblemCode,
+  path: string,
+  args: Record<string, string | number> = {},
+  severity: Severity = 'error',
+): Problem {
+  return { code, severity, path, args };
+}
+
+/** A JSON pointer of the given steps, escaped as RFC 6901 asks. */
+export function pointer(...steps: (string | number)[]): string {
+  return steps
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+/** The steps of a JSON pointer, unescaped. */
+export function pointerSteps(path: string): string[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,0 +1,36 @@
+import type { IndicatorItem } from './contract.generated.js';
+
+type Rounded = Pick<IndicatorItem, 'decimals' | 'rounding' | 'unit' | 'kind'>;
+
+/** The decimals that an indicator prints: its own, else 1 for rates and means, else 0. */
+export function usualDecimals({ decimals, unit, kind }: Rounded): number {
+  return decimals ?? (unit === 'percent' || kind === 'ratio' || kind === 'mean-duration' ? 1 : 0);
+}
+
+/** The value at so many decimals, by the indicator's rule: half-up (away from zero) or cut off. */
+export function round(value: number, decimals: number, rule: Rounded['rounding']): number {
+  // Shifting in decimal notation avoids 1.005 × 100 = 100.49999….
+  const shifted = Number(`${Math.abs(value)}e${decimals}`);
+  if (Number.isNaN(shifted)) return Number(value.toFixed(decimals));
+  const whole = rule === 'truncate' ? Math.floor(shifted) : Math.round(shifted);
+  return Math.sign(value) * Number(`${whole}e-${decimals}`);
+}
+
+/**
+ * A value as it is printed. It gets more decimals than usual where rounding would carry it across a
+ * line that it has not crossed: 94.96 at one decimal would read 95.0 beside ≥95, so it gets two
+ * (domain.md part 3, point 15).
+ */
+export function printed(
+  value: number,
+  rule: Rounded,
+  lines: readonly number[] = [],
+): { printed: number; decimals: number } {
+  const usual = usualDecimals(rule);
+  let decimals = usual;
+  const at = () => round(value, decimals, rule.rounding);
+  const crosses = (line: number) =>
+    value !== line && Math.sign(at() - line) !== Math.sign(value - line);
+  while (decimals < usual + 6 && lines.some(crosses)) decimals++;
+  return { printed: at(), decimals };
+}

@@ -1,0 +1,39 @@
+import { TimeAxis } from './axis.js';
+import { yearBefore, type Period } from './period.js';
+import type { Observation, Series } from './series.js';
+
+/** The part of a series from one period to another, both included. */
+export function windowOf(series: Series, from: Period | undefined, to: Period | undefined): Series {
+  const { axis } = series;
+  const first = from ? Math.max(0, axis.last(from.start - 1) + 1) : 0;
+  const end = to ? axis.last(to.start + to.length - 1) + 1 : axis.count;
+  if (first === 0 && end === axis.count) return series;
+  const special = new Map<number, Partial<Observation>>();
+  for (const [i, point] of series.special) if (i >= first && i < end) special.set(i - first, point);
+  return {
+    ...series,
+    axis: new TimeAxis(
+      axis.frequency,
+      axis.starts.slice(first, end),
+      axis.lengths.slice(first, end),
+    ),
+    values: series.values.subarray(first, end),
+    flags: series.flags.subarray(first, end),
+    special,
+  };
+}
+
+/** The figures of a year before, at the places of this year's: for a line behind the line. */
+export function yearEarlier(series: Series): Series {
+  const { axis } = series;
+  const values = new Float64Array(axis.count).fill(NaN);
+  const flags = new Uint32Array(axis.count);
+  for (let i = 0; i < axis.count; i++) {
+    const before = yearBefore(axis.period(i));
+    const at = before ? axis.find(before) : -1;
+    if (at < 0) continue;
+    values[i] = series.values[at]!;
+    flags[i] = series.flags[at]!;
+  }
+  return { ...series, values, flags, special: new Map() };
+}

@@ -1,0 +1,215 @@
+import type { Dataset } from '../core/dataset.js';
+import { parse, parseDocument } from '../core/parse.js';
+import { problem, type Problem } from '../core/problem.js';
+
+/** What is known of a dataset at a moment. The last good data outlive every later failure. */
+export type Snapshot =
+  | { state: 'loading' }
+  | { state: 'ready'; dataset: Dataset; problems: Problem[]; loadedAt: number }
+  | { state: 'stale'; dataset: Dataset; problems: Problem[]; loadedAt: number; failure: Problem }
+  | { state: 'failed'; problems: Problem[] };
+
+/** Where data come from, one for each address or document, shared by all tags that name it. */
+export interface Source {
+  readonly snapshot: Snapshot;
+  /** Calls `listener` after every change. `refresh` asks for a look every so many seconds. */
+  subscribe(listener: () => void, refresh?: number): () => void;
+  /** Looks again at once. */
+  reload(): void;
+}
+
+/** What a source needs of its surroundings, so that a test can give it others. */
+export interface SourceEnvironment {
+  fetch: typeof fetch;
+  now(): number;
+  random(): number;
+  /** Whether anybody can see the page. */
+  visible(): boolean;
+  /** Calls back when the page comes back into view or online; answers how to stop. */
+  onWake(listener: () => void): () => void;
+}
+
+/** Bodies over this are refused: a page must not run out of memory. */
+export const BODY_LIMIT = 32 * 1024 * 1024;
+
+const TIMEOUT = 30_000;
+
+/** A shorter wish is taken as this, for the server's sake. */
+const SHORTEST_REFRESH = 5;
+
+/** Seconds for which an address nobody listens to is remembered, so that moving a tag is free. */
+const GRACE = 5_000;
+
+/** The source at one address: loads once, polls while asked to, and stops when nobody listens. */
+export class UrlSource implements Source {
+  snapshot: Snapshot = { state: 'loading' };
+  readonly #listeners = new Map<() => void, number>();
+  #validator = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #request: AbortController | undefined;
+  #unwatch: (() => void) | undefined;
+  #checkedAt = -Infinity;
+
+  /** `forget` is called once nobody has listened for a while. */
+  constructor(
+    readonly url: string,
+    readonly environment: SourceEnvironment,
+    readonly forget: () => void,
+  ) {}
+
+  subscribe(listener: () => void, refresh = 0): () => void {
+    this.#listeners.set(listener, refresh);
+    this.#unwatch ??= this.environment.onWake(() => this.#wake());
+    if (this.#checkedAt === -Infinity && !this.#request) void this.#load();
+    else this.#schedule();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#stop();
+      else this.#schedule();
+    };
+  }
+
+  reload(): void {
+    void this.#load();
+  }
+
+  #stop() {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#request?.abort();
+      this.forget();
+    }, GRACE);
+  }
+
+  /** Seconds between two looks, the shortest that any tag asks for; 0 for none. */
+  #period(): number {
+    const asked = [...this.#listeners.values()].filter((seconds) => seconds > 0);
+    return asked.length > 0 ? Math.max(SHORTEST_REFRESH, Math.min(...asked)) : 0;
+  }
+
+  #schedule() {
+    clearTimeout(this.#timer);
+    const seconds = this.#period();
+    if (seconds === 0 || !this.environment.visible()) return;
+    // A tenth of jitter keeps many pages from asking in the same second.
+    const wait = seconds * 1000 * (0.9 + 0.2 * this.environment.random());
+    const passed = this.environment.now() - this.#checkedAt;
+    this.#timer = setTimeout(() => void this.#load(), Math.max(0, wait - passed));
+  }
+
+  #wake() {
+    const broken = this.snapshot.state === 'failed' || this.snapshot.state === 'stale';
+    if (broken && this.environment.visible()) void this.#load();
+    else this.#schedule();
+  }
+
+  async #load() {
+    this.#request?.abort();
+    const request = (this.#request = new AbortController());
+    const timer = setTimeout(() => request.abort('timeout'), TIMEOUT);
+    const next = await this.#ask(request.signal);
+    clearTimeout(timer);
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    this.#checkedAt = this.environment.now();
+    this.#become(next);
+    if (this.#listeners.size > 0) this.#schedule();
+  }
+
+  async #ask(signal: AbortSignal): Promise<Snapshot> {
+    const { url, environment } = this;
+    try {
+      // The browser revalidates its own copy (If-None-Match), so an unchanged file costs no body.
+      const response = await environment.fetch(url, { signal, cache: 'no-cache' });
+      if (response.status === 404) return this.#fail(problem('not-found', '', { url }));
+      if (!response.ok) {
+        return this.#fail(problem('http-status', '', { url, status: response.status }));
+      }
+      const { headers } = response;
+      const validator = `${headers.get('etag') ?? ''} ${headers.get('last-modified') ?? ''}`.trim();
+      const known = this.snapshot;
+      if (validator && validator === this.#validator && 'dataset' in known) {
+        await response.body?.cancel();
+        const { dataset, problems } = known;
+        return { state: 'ready', dataset, problems, loadedAt: environment.now() };
+      }
+      const text = await readText(response, url);
+      if (typeof text !== 'string') return this.#fail(text);
+      const { dataset, problems } = parse(text);
+      if (!dataset) return this.#fail(...problems);
+      this.#validator = validator;
+      return { state: 'ready', dataset, problems, loadedAt: environment.now() };
+    } catch {
+      const late = signal.reason === 'timeout';
+      return this.#fail(
+        late
+          ? problem('timeout', '', { url, seconds: TIMEOUT / 1000 })
+          : problem('network', '', { url }),
+      );
+    }
+  }
+
+  #fail(...problems: Problem[]): Snapshot {
+    const known = this.snapshot;
+    if (!('dataset' in known)) return { state: 'failed', problems };
+    const { dataset, loadedAt } = known;
+    return { state: 'stale', dataset, loadedAt, problems: known.problems, failure: problems[0]! };
+  }
+
+  #become(next: Snapshot) {
+    this.snapshot = next;
+    for (const listener of [...this.#listeners.keys()]) listener();
+  }
+}
+
+/** The body as text, or the problem: too long, or not UTF-8. */
+async function readText(response: Response, url: string): Promise<string | Problem> {
+  const tooLarge = problem('too-large', '', { url, limit: BODY_LIMIT / 1024 / 1024 });
+  if (Number(response.headers.get('content-length')) > BODY_LIMIT) {
+    await response.body?.cancel();
+    return tooLarge;
+  }
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = response.body?.getReader();
+  let text = '';
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+      if (done) return text + decoder.decode();
+      length += value!.byteLength;
+      if (length > BODY_LIMIT) {
+        await reader!.cancel();
+        return tooLarge;
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (error) {
+    if (error instanceof TypeError && /decod|encod|utf/i.test(error.message)) {
+      return problem('bad-encoding', '');
+    }
+    throw error;
+  }
+}
+
+const documents = new WeakMap<object, Source>();
+
+/** The source of a document that is already in the page; the same object is read once. */
+export function documentSource(document: unknown): Source {
+  const key = typeof document === 'object' && document !== null ? document : undefined;
+  const known = key && documents.get(key);
+  if (known) return known;
+  const { dataset, problems } =
+    typeof document === 'string' ? parse(document) : parseDocument(document);
+  const source: Source = {
+    snapshot: dataset
+      ? { state: 'ready', dataset, problems, loadedAt: Date.now() }
+      : { state: 'failed', problems },
+    subscribe: () => () => undefined,
+    reload: () => undefined,
+  };
+  if (key) documents.set(key, source);
+  return source;
+}

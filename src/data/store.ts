@@ -1,0 +1,38 @@
+import { UrlSource, type Source, type SourceEnvironment } from './source.js';
+
+/** One source an address, however many tags of the page name it. */
+export class Store {
+  readonly #sources = new Map<string, UrlSource>();
+
+  constructor(readonly environment: SourceEnvironment) {}
+
+  source(url: string): Source {
+    let source = this.#sources.get(url);
+    if (!source) {
+      source = new UrlSource(url, this.environment, () => this.#sources.delete(url));
+      this.#sources.set(url, source);
+    }
+    return source;
+  }
+}
+
+let shared: Store | undefined;
+
+/** The store of the page, made when first asked for: importing this file does nothing. */
+export function pageStore(): Store {
+  shared ??= new Store({
+    fetch: (...request) => fetch(...request),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    visible: () => document.visibilityState === 'visible',
+    onWake(listener) {
+      document.addEventListener('visibilitychange', listener);
+      window.addEventListener('online', listener);
+      return () => {
+        document.removeEventListener('visibilitychange', listener);
+        window.removeEventListener('online', listener);
+      };
+    },
+  });
+  return shared;
+}

@@ -1,0 +1,193 @@
+import { css, unsafeCSS } from 'lit';
+import { tokenSheet } from '../../theme/tokens.js';
+
+/** The tokens and the frame that every element shares. */
+export const baseStyles = [
+  unsafeCSS(tokenSheet),
+  css`
+    :host {
+      display: block;
+      min-width: 0;
+      text-align: start;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    *,
+    ::before,
+    ::after {
+      box-sizing: border-box;
+    }
+    .theme {
+      height: 100%;
+      color: var(--ink);
+      font-family: var(--font);
+      font-size: max(0.9375em, 12px);
+      font-weight: 400;
+      font-variant-numeric: tabular-nums;
+      line-height: 1.5;
+      letter-spacing: normal;
+      text-transform: none;
+      -webkit-text-size-adjust: 100%;
+    }
+    .elder {
+      font-size: max(1.25em, 20px);
+    }
+    .card {
+      display: flex;
+      flex-direction: column;
+      padding: 1em 1.125em 0.75em;
+      background: var(--paper);
+      border: 1px solid var(--grid);
+      border-radius: var(--radius);
+    }
+    .embedded.card {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    .theme-contrast.card:not(.embedded) {
+      border-color: var(--line);
+    }
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    figure {
+      margin: 0;
+      padding: 0;
+    }
+    ul,
+    ol {
+      list-style: none;
+    }
+    button,
+    select {
+      min-height: 2.25em;
+      font: inherit;
+      color: inherit;
+    }
+    button {
+      padding: 0.1em 0.75em;
+      background: none;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      cursor: pointer;
+    }
+    button:hover {
+      border-color: var(--brand);
+      color: var(--brand);
+    }
+    :focus {
+      outline: none;
+    }
+    :focus-visible {
+      outline: 2px solid var(--brand);
+      outline-offset: 2px;
+      border-radius: 2px;
+    }
+    a {
+      color: var(--brand);
+    }
+    .unseen {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .light {
+      display: none;
+    }
+    .header {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.75em;
+      margin-bottom: 0.5em;
+    }
+    .title {
+      font-size: 1.0667em;
+      font-weight: 600;
+      line-height: 1.4;
+    }
+    .where {
+      color: var(--quiet);
+      font-size: 0.8667em;
+    }
+    .body {
+      flex: 1;
+      min-width: 0;
+    }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.125em 1em;
+      margin-top: 0.75em;
+      padding-top: 0.5em;
+      border-top: 1px solid var(--grid);
+      color: var(--quiet);
+      font-size: 0.8em;
+    }
+    .foot .tools {
+      display: flex;
+      gap: 0.5em;
+      margin-inline-start: auto;
+    }
+    .foot button {
+      border-color: var(--grid);
+    }
+    .badge {
+      padding: 0 0.5em;
+      border: 1px solid currentColor;
+      border-radius: var(--radius);
+      color: var(--watch);
+      font-weight: 600;
+    }
+    .badges {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 0.5em;
+      margin-bottom: 0.5em;
+      font-size: 0.8em;
+    }
+    .message {
+      display: flex;
+      flex-direction: column;
+      align-items: flex-start;
+      justify-content: center;
+      gap: 0.5em;
+      min-height: 5em;
+      overflow-wrap: anywhere;
+    }
+    .message strong {
+      font-weight: 600;
+    }
+    .skeleton {
+      min-height: 5em;
+      border-radius: var(--radius);
+      background: var(--grid);
+      opacity: 0.45;
+    }
+    .good {
+      color: var(--good);
+    }
+    .bad {
+      color: var(--bad);
+    }
+    .watch {
+      color: var(--watch);
+    }
+    @media print {
+      .tools {
+        display: none;
+      }
+      .card {
+        break-inside: avoid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,46 @@
+import type { Selection } from '../../data/selection.js';
+import type { Source } from '../../data/source.js';
+
+/** What an element takes from the board, or the composed element, that it stands in. */
+export interface Provider {
+  readonly source: Source | undefined;
+  readonly selection: Selection;
+  readonly region: string;
+  readonly period: string;
+  readonly theme: string;
+  readonly elder: boolean;
+  /** Calls back when any of these changes. */
+  subscribe(listener: () => void): () => void;
+}
+
+const providers = new WeakMap<Element, Provider>();
+
+/** Makes an element provide for those inside it, in its light and shadow tree. */
+export function provide(element: Element, provider: Provider): void {
+  providers.set(element, provider);
+}
+
+/** The parent in the flat sense: out of a shadow root comes its host. */
+function above(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** The nearest provider around an element, or the board that has yet to become one. */
+export function findProvider(element: Element): Provider | 'later' | undefined {
+  for (let node = above(element); node; node = above(node)) {
+    if (!(node instanceof Element)) continue;
+    const provider = providers.get(node);
+    if (provider) return provider;
+    if (node.localName === 'gf-board') return 'later';
+  }
+  return undefined;
+}
+
+/** The language that holds for an element: its own `lang`, else the nearest one around it. */
+export function languageOf(element: Element): string | null {
+  for (let node: Node | null = element; node; node = above(node)) {
+    const lang = node instanceof Element && node.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return null;
+}

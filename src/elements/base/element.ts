@@ -1,0 +1,239 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Dataset } from '../../core/dataset.js';
+import { freshness } from '../../core/derive/freshness.js';
+import type { Problem } from '../../core/problem.js';
+import type { Snapshot } from '../../data/source.js';
+import { Speaker } from '../../i18n/speaker.js';
+import { langFor, loadWords, wordsNow, type Words } from '../../i18n/words.js';
+import { baseStyles } from './base.styles.js';
+import { card, loadingCard, messageCard, type Card } from './card.js';
+import { languageOf } from './context.js';
+import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
+import { loadSentences, report, sentenceOf } from './report.js';
+import { SourceController } from './source-controller.js';
+import { isFault, viewOf, type Asked, type View } from './view.js';
+
+const speakers = new WeakMap<Dataset, Map<Words, Speaker>>();
+
+/** One speaker for a dataset and language. */
+function speakerFor(dataset: Dataset, words: Words): Speaker {
+  const known = speakers.get(dataset) ?? new Map<Words, Speaker>();
+  speakers.set(dataset, known);
+  const speaker = known.get(words) ?? new Speaker(words, dataset);
+  known.set(words, speaker);
+  return speaker;
+}
+
+/**
+ * What every element that draws data has in common: where the data come from, which question is
+ * asked of them, and the states loading, ready, stale, empty and failed in one frame. A subclass
+ * says what to draw for a view that exists.
+ *
+ * @fires gf-load - The data have been loaded and can be drawn.
+ * @fires gf-error - The data could not be loaded or drawn; what was drawn before stays.
+ * @fires gf-select - The reader picked a region or a period.
+ * @csspart card - The frame.
+ * @csspart header - Title, region and period.
+ * @csspart title - The title.
+ * @csspart where - Region and period.
+ * @csspart badges - Sample data, stale data, overdue data.
+ * @csspart body - The picture or the table.
+ * @csspart message - What went wrong, and the way out.
+ * @csspart foot - Source, date of the data, status marks.
+ * @csspart tools - The buttons in the foot.
+ * @cssprop [--gf-paper] - Background. Likewise --gf-ink, --gf-quiet, --gf-line, --gf-grid.
+ * @cssprop [--gf-brand] - Brand colour. Likewise --gf-good, --gf-watch, --gf-bad, --gf-rise, --gf-fall.
+ * @cssprop [--gf-series-1] - First of eight category colours. Likewise --gf-ramp-1 to 7.
+ * @cssprop [--gf-font] - Font family.
+ * @cssprop [--gf-radius] - Corner radius.
+ */
+export abstract class GfElement extends LitElement {
+  static readonly version: string = __GONGFU_VERSION__;
+  static override styles = [...baseStyles];
+
+  protected readonly source = new SourceController(this);
+
+  @state() private showsTable = false;
+
+  /** The address of the JSON document. Inside a board it may be left out. */
+  @property() src = '';
+
+  /** The document itself, instead of an address. */
+  @property({ attribute: false }) data: unknown;
+
+  /** The id of a region; left out, the selected one, else the board's, else the dataset's own. */
+  @property() region = '';
+
+  /** The id of an indicator; left out, the first that suits the element. */
+  @property() indicator = '';
+
+  /** A period (`2024-06`), a range (`2023-01..2024-06`); left out, the latest with a value. */
+  @property() period = '';
+
+  /** What to compare with: `year-on-year`, `previous-period`, `year-start`, `parent` or region ids. */
+  @property() compare = '';
+
+  /** `zh-CN` or `en`; left out, the language of the page around it. */
+  @property() override lang = '';
+
+  /** `light`, `dark`, `contrast` or `auto` (follows the reader's system). */
+  @property() theme = '';
+
+  /** Large type for older readers. */
+  @property({ type: Boolean }) elder = false;
+
+  /** Tags of the same group share what the reader picks, wherever they stand. */
+  @property() group = '';
+
+  /** Looks for new data every so many seconds (5 at least); 0 never. */
+  @property({ type: Number }) refresh = 0;
+
+  /** The level of the title in the outline of the page, 1–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  #announced: Snapshot | undefined;
+
+  /** Loads the data again. */
+  reload(): void {
+    this.source.source?.reload();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { snapshot } = this.source;
+    if (!snapshot || snapshot === this.#announced || snapshot.state === 'loading') return;
+    this.#announced = snapshot;
+    const where = this.src || this.localName;
+    if (snapshot.state === 'ready') {
+      void report(snapshot.problems, where);
+      this.dispatchEvent(
+        new GfLoadEvent({ dataset: snapshot.dataset.info.id, problems: snapshot.problems }),
+      );
+      return;
+    }
+    const problems = snapshot.state === 'stale' ? [snapshot.failure] : snapshot.problems;
+    void report(problems, where);
+    this.dispatchEvent(new GfErrorEvent(problems));
+  }
+
+  /** The dictionary, loaded when first needed. */
+  protected get words(): Words | undefined {
+    const lang = langFor(this.lang || languageOf(this));
+    const words = wordsNow(lang);
+    if (!words) void loadWords(lang).then(() => this.requestUpdate());
+    return words;
+  }
+
+  /** What the attributes ask of the data. */
+  protected get asked(): Asked {
+    const { provider, selection } = this.source;
+    const { region, period } = selection.picked;
+    return {
+      indicator: this.indicator,
+      region: this.region,
+      pickedRegion: region ?? '',
+      defaultRegion: provider?.region ?? '',
+      period: this.period || period || (provider?.period ?? ''),
+      picked: !this.period && period !== undefined,
+    };
+  }
+
+  /** Picks a region for all that share the selection; the picked one again clears it. */
+  protected pickRegion(id: string): void {
+    const region = this.source.selection.picked.region === id ? undefined : id;
+    this.source.selection.pick({ region });
+    this.dispatchEvent(new GfSelectEvent({ region }));
+  }
+
+  /** Picks a period likewise. */
+  protected pickPeriod(code: string): void {
+    const period = this.source.selection.picked.period === code ? undefined : code;
+    this.source.selection.pick({ period });
+    this.dispatchEvent(new GfSelectEvent({ period }));
+  }
+
+  /** True where this element is a part of another one, which has the frame. */
+  protected get embedded(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host instanceof GfElement;
+  }
+
+  /** The picture for a view, or undefined where the data have nothing for it. */
+  protected abstract content(view: View): Card | undefined;
+
+  /** Which indicators suit this element when none is named. */
+  protected suits(_view: Pick<View, 'dataset'>): readonly string[] | undefined {
+    return undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { provider } = this.source;
+    const theme = this.theme || provider?.theme || 'light';
+    const elder = this.elder || provider?.elder ? 'elder' : '';
+    const embedded = this.embedded ? 'embedded' : '';
+    return html`<section class="theme theme-${theme} card ${elder} ${embedded}" part="card">
+      <slot class="light" @slotchange=${() => this.source.readInline()}></slot>
+      ${this.#renderState()}
+    </section>`;
+  }
+
+  #renderState(): TemplateResult {
+    const { words } = this;
+    const { snapshot, provider } = this.source;
+    if (!words) return loadingCard(undefined);
+    if (!snapshot) {
+      const waits = provider !== undefined || this.closest('gf-board') !== null;
+      return waits ? loadingCard(words) : this.#failed(words, [noSource]);
+    }
+    if (snapshot.state === 'loading') return loadingCard(words);
+    if (snapshot.state === 'failed') return this.#failed(words, snapshot.problems, true);
+    const view = viewOf(snapshot.dataset, this.asked, speakerFor(snapshot.dataset, words), (d) =>
+      this.suits({ dataset: d }),
+    );
+    if (isFault(view)) {
+      void report(view.problems, this.localName);
+      return this.#failed(words, view.problems);
+    }
+    const content = this.content(view);
+    return content ? this.#card(content, view, snapshot) : this.#empty(view);
+  }
+
+  #card(content: Card, { say, dataset }: View, snapshot: Snapshot): TemplateResult {
+    const stale = snapshot.state === 'stale' ? snapshot : undefined;
+    const age = stale && Math.floor((Date.now() - stale.loadedAt) / 60_000);
+    return card(content, {
+      say,
+      fresh: freshness(dataset.info, new Date()),
+      sample: dataset.info.sample ?? false,
+      stale: stale && say.words.ui.stale(say.words.ui.ago(age!)),
+      problems: 'problems' in snapshot ? snapshot.problems.length : 0,
+      showsTable: this.showsTable,
+      toggleTable: () => (this.showsTable = !this.showsTable),
+      headingLevel: this.headingLevel,
+      embedded: this.embedded,
+    });
+  }
+
+  #empty({ say, region, indicator }: View): TemplateResult {
+    const { ui } = say.words;
+    const why = indicator ? [ui.nothingWhy(say.indicator(indicator), say.region(region.id))] : [];
+    return messageCard(say.words, ui.nothing, why);
+  }
+
+  #failed(words: Words, problems: readonly Problem[], retry = false): TemplateResult {
+    void loadSentences().then(
+      () => this.#sentenced || ((this.#sentenced = true), this.requestUpdate()),
+      () => undefined,
+    );
+    const lines = problems
+      .filter(({ severity }) => severity === 'error')
+      .slice(0, 3)
+      .map((one) => sentenceOf(one, words.lang));
+    const again = retry ? () => this.reload() : undefined;
+    return messageCard(words, words.ui.failed, this.#sentenced ? lines : [], again);
+  }
+
+  #sentenced = false;
+}
+
+const noSource: Problem = { code: 'no-source', severity: 'error', path: '', args: {} };

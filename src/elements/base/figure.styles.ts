@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** The number of a card and the lines below it. */
+export const figureStyles = css`
+  .number {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.2em;
+    line-height: 1.15;
+  }
+  .figure {
+    font-size: 2.4em;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+  }
+  .words .figure {
+    font-size: 1.8em;
+  }
+  .unit {
+    font-size: 1.0667em;
+  }
+  .status {
+    margin-inline-start: 0.5em;
+    padding: 0 0.4em;
+    border: 1px dashed var(--line);
+    border-radius: var(--radius);
+    color: var(--quiet);
+    font-size: 0.8em;
+    line-height: 1.5;
+  }
+  .lines {
+    display: flex;
+    flex-direction: column;
+    margin-top: 0.25em;
+    font-size: 0.8667em;
+  }
+  .change {
+    color: var(--quiet);
+  }
+  .change.up {
+    color: var(--rise);
+  }
+  .change.down {
+    color: var(--fall);
+  }
+`;

@@ -1,0 +1,118 @@
+import { css, unsafeCSS } from 'lit';
+
+const DASHES = ['', '7 3', '2 3', '9 3 2 3', '5 5', '12 3', '3 3 8 3', '1 4'];
+
+const tones = DASHES.map(
+  (dash, i) => `
+.tone-${i + 1}{stroke:var(--series-${i + 1});--tone:var(--series-${i + 1})}
+.tone-${i + 1}>path:not(.preliminary),.swatch.tone-${i + 1} line{stroke-dasharray:${dash || 'none'}}`,
+).join('');
+
+/** Lines, axes and the tooltip of a drawing. */
+export const plotStyles = css`
+  .plot {
+    position: relative;
+    width: 100%;
+    cursor: crosshair;
+    touch-action: pan-y;
+  }
+  .plot svg {
+    display: block;
+    overflow: visible;
+  }
+  .plot text {
+    fill: var(--quiet);
+    font-size: 0.8em;
+  }
+  .axis line {
+    stroke: var(--grid);
+  }
+  .axis .base,
+  .axis .zero {
+    stroke: var(--line);
+  }
+  .series {
+    fill: none;
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .series .preliminary {
+    stroke-dasharray: 4 4;
+  }
+  .series .solid {
+    fill: var(--tone);
+    stroke: var(--paper);
+    stroke-width: 1;
+  }
+  .series .hollow {
+    fill: var(--paper);
+    stroke-width: 1.5;
+  }
+  .tone-0 {
+    stroke: var(--line);
+    --tone: var(--line);
+    stroke-width: 1.5;
+  }
+  .names text {
+    stroke: none;
+    fill: var(--tone);
+    font-weight: 500;
+  }
+  .target line {
+    stroke: var(--ink);
+    stroke-dasharray: 2 3;
+  }
+  .target text,
+  .break text {
+    fill: var(--ink);
+  }
+  .break line {
+    stroke: var(--watch);
+    stroke-width: 1.5;
+  }
+  .event line {
+    stroke: var(--line);
+    stroke-dasharray: 1 3;
+  }
+  .cursor {
+    position: absolute;
+    top: 0;
+    left: var(--x);
+    width: 1px;
+    height: calc(var(--h) - 1.7em);
+    background: var(--line);
+    pointer-events: none;
+  }
+  .cursor::after {
+    content: '';
+    position: absolute;
+    top: calc(var(--y) - 5px);
+    left: -5px;
+    width: 11px;
+    height: 11px;
+    border: 2px solid var(--ink);
+    border-radius: 50%;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    top: 0;
+    max-width: min(18em, 70%);
+    padding: 0.25em 0.6em;
+    background: var(--ink);
+    color: var(--paper);
+    border-radius: var(--radius);
+    font-size: 0.8667em;
+    line-height: 1.45;
+    white-space: pre-line;
+    pointer-events: none;
+  }
+  .tip.after {
+    left: calc(var(--x) + 0.75em);
+  }
+  .tip.before {
+    right: calc(100% - var(--x) + 0.75em);
+  }
+  ${unsafeCSS(tones)}
+`;

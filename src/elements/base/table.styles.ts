@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** Tables of figures. */
+export const tableStyles = css`
+  .scroll {
+    max-height: 24em;
+    overflow: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.8667em;
+  }
+  caption {
+    padding: 0 0 0.4em;
+    color: var(--quiet);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.3em 0.75em 0.3em 0;
+    border-bottom: 1px solid var(--grid);
+    text-align: end;
+    font-weight: 400;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    background: var(--paper);
+    border-bottom-color: var(--line);
+    color: var(--quiet);
+    vertical-align: bottom;
+  }
+  tr > :first-child {
+    text-align: start;
+    white-space: nowrap;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+  .body .tools {
+    margin-top: 0.5em;
+    font-size: 0.8em;
+  }
+`;

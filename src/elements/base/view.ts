@@ -1,0 +1,98 @@
+import type { IndicatorItem } from '../../core/contract.generated.js';
+import type { Dataset, Region } from '../../core/dataset.js';
+import { parsePeriod, type Period } from '../../core/period.js';
+import { problem, type Problem } from '../../core/problem.js';
+import type { Speaker } from '../../i18n/speaker.js';
+
+/** What an element asks, as its attributes and the shared selection give it. */
+export interface Asked {
+  indicator: string;
+  /** Named by the element itself: binds. */
+  region: string;
+  /** Picked by the reader; taken where the dataset has it. */
+  pickedRegion: string;
+  /** The board's. */
+  defaultRegion: string;
+  period: string;
+  /** True where the period was picked by the reader. */
+  picked: boolean;
+}
+
+/** A question that the dataset can be asked. */
+export interface View {
+  dataset: Dataset;
+  say: Speaker;
+  region: Region;
+  /** Where the pick does not count: the element's or the board's region, the dataset's own. */
+  home: Region;
+  indicator: IndicatorItem | undefined;
+  /** The end of the time asked for; undefined for the latest. */
+  period: Period | undefined;
+  /** Its start, for a range. */
+  from: Period | undefined;
+  /** True where the reader picked the period, so that it is a place to show and not an end. */
+  picked: boolean;
+}
+
+export interface Fault {
+  problems: Problem[];
+}
+
+export function isFault(view: View | Fault): view is Fault {
+  return 'problems' in view;
+}
+
+const some = (ids: Iterable<string>) => [...ids].slice(0, 8).join(', ');
+
+const faults = new WeakMap<Dataset, Map<string, Fault>>();
+
+/** The same fault of a dataset is one object, so that it is reported once. */
+function fault(
+  dataset: Dataset,
+  code: Problem['code'],
+  path: string,
+  value: string,
+  known = '',
+): Fault {
+  const mine = faults.get(dataset) ?? new Map<string, Fault>();
+  faults.set(dataset, mine);
+  const key = `${code} ${value}`;
+  const found = mine.get(key) ?? { problems: [problem(code, path, { value, known })] };
+  mine.set(key, found);
+  return found;
+}
+
+/** Finds what is asked for, or says which attribute names something that the dataset lacks. */
+export function viewOf(
+  dataset: Dataset,
+  asked: Asked,
+  say: Speaker,
+  suits: (dataset: Dataset) => readonly string[] | undefined,
+): View | Fault {
+  const { regions, roots, indicators } = dataset;
+  const wanted = asked.region || asked.defaultRegion;
+  const home = wanted ? regions.get(wanted) : roots[0];
+  if (!home) return fault(dataset, 'unknown-region', '@region', wanted, some(regions.keys()));
+  const region = (!asked.region && regions.get(asked.pickedRegion)) || home;
+  const first = suits(dataset)?.[0] ?? indicators.keys().next().value;
+  const indicator = indicators.get(asked.indicator || (first ?? ''));
+  if (!indicator && asked.indicator) {
+    const known = some(indicators.keys());
+    return fault(dataset, 'unknown-indicator', '@indicator', asked.indicator, known);
+  }
+  const [start, end] = asked.period.includes('..') ? asked.period.split('..') : ['', asked.period];
+  const [from, period] = [start && parsePeriod(start), end && parsePeriod(end)];
+  if ((start && !from) || (end && !period)) {
+    return fault(dataset, 'unknown-period', '@period', asked.period);
+  }
+  return {
+    dataset,
+    say,
+    region,
+    home,
+    indicator,
+    period: period || undefined,
+    from: from || undefined,
+    picked: asked.picked,
+  };
+}

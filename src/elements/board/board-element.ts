@@ -1,0 +1,114 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { syncAddress } from '../../data/address.js';
+import { provide } from '../base/context.js';
+import { SourceController } from '../base/source-controller.js';
+import { boardStyles } from './board.styles.js';
+
+/** The width of one column, in pixels at least. */
+const COLUMN = 300;
+
+/**
+ * One dataset for all tags inside, laid out in columns that need no style sheet from the page. What
+ * a reader picks in one picture filters the others.
+ *
+ * @summary A dataset, a layout and a shared selection for the tags inside.
+ * @slot - The tags, and anything else between them.
+ * @csspart board - The grid.
+ */
+export class BoardElement extends LitElement {
+  static readonly version: string = __GONGFU_VERSION__;
+  static override styles = boardStyles;
+
+  private readonly source = new SourceController(this);
+  readonly #listeners = new Set<() => void>();
+  #observer: ResizeObserver | undefined;
+  #stopSync: (() => void) | undefined;
+
+  @state() private columns = 1;
+
+  /** The address of the JSON document. */
+  @property() src = '';
+
+  /** The document itself, instead of an address. */
+  @property({ attribute: false }) data: unknown;
+
+  /** The region that the tags inside start from. */
+  @property() region = '';
+
+  /** The period that the tags inside show. */
+  @property() period = '';
+
+  /** `light`, `dark`, `contrast` or `auto`, for all tags inside. */
+  @property() theme = '';
+
+  /** Large type, for all tags inside. */
+  @property({ type: Boolean }) elder = false;
+
+  /** Shares the selection with tags outside that name the same group. */
+  @property() group = '';
+
+  /** Looks for new data every so many seconds (5 at least); 0 never. */
+  @property({ type: Number }) refresh = 0;
+
+  /** Keeps what the reader picks in the address of the page. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+
+  constructor() {
+    super();
+    const board = this;
+    provide(this, {
+      get source() {
+        return board.source.source;
+      },
+      get selection() {
+        return board.source.selection;
+      },
+      get region() {
+        return board.region;
+      },
+      get period() {
+        return board.period;
+      },
+      get theme() {
+        return board.theme;
+      },
+      get elder() {
+        return board.elder;
+      },
+      subscribe: (listener) => {
+        this.#listeners.add(listener);
+        return () => void this.#listeners.delete(listener);
+      },
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(([entry]) => {
+      this.columns = Math.max(1, Math.min(4, Math.floor(entry!.contentRect.width / COLUMN)));
+    });
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#stopSync?.();
+    this.#stopSync = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('syncUrl') || changed.has('group') || !this.#stopSync) {
+      this.#stopSync?.();
+      this.#stopSync = this.syncUrl ? syncAddress(this.source.selection, window) : undefined;
+    }
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="board columns-${this.columns}" part="board">
+      <slot @slotchange=${() => this.source.readInline()}></slot>
+    </div>`;
+  }
+}

@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { BriefElement } from './brief-element.js';
+
+define('gf-brief', BriefElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-brief': BriefElement;
+  }
+}
+
+export { BriefElement };

@@ -1,0 +1,215 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { IndicatorItem } from '../../core/contract.generated.js';
+import type { Dataset } from '../../core/dataset.js';
+import { brief } from '../../core/derive/brief.js';
+import { judge, targetOf } from '../../core/derive/target.js';
+import { latestIndex, observationAt, seriesOf, type Observation } from '../../core/series.js';
+import type { Card } from '../base/card.js';
+import { basisOf } from '../base/compare.js';
+import { provide } from '../base/context.js';
+import { GfElement } from '../base/element.js';
+import { SizeController } from '../base/size-controller.js';
+import type { View } from '../base/view.js';
+import { domainStyles } from './domain.styles.js';
+
+interface Measure {
+  indicator: IndicatorItem;
+  observation: Observation;
+}
+
+/** From this width, in em, the pictures stand side by side. */
+const WIDE = 44;
+
+/**
+ * All that the dataset has on one domain: its indicators as numbers to choose from, and the chosen
+ * one read aloud, over time, against its target and by region.
+ */
+export abstract class DomainElement extends GfElement {
+  static override styles = [...GfElement.styles, domainStyles];
+
+  /** The domain in the contract's own words. */
+  protected abstract readonly domain: string;
+
+  @state() private chosen = '';
+
+  private readonly size = new SizeController(this);
+  readonly #listeners = new Set<() => void>();
+
+  constructor() {
+    super();
+    const { source } = this;
+    // The parts inside take their data, selection and theme from here.
+    provide(this, {
+      get source() {
+        return source.source;
+      },
+      get selection() {
+        return source.selection;
+      },
+      region: '',
+      period: '',
+      theme: '',
+      elder: false,
+      subscribe: (listener) => {
+        this.#listeners.add(listener);
+        return () => void this.#listeners.delete(listener);
+      },
+    });
+  }
+
+  protected override suits({ dataset }: { dataset: Dataset }): string[] {
+    return this.#indicators(dataset).map(({ id }) => id);
+  }
+
+  #indicators(dataset: Dataset): IndicatorItem[] {
+    return [...dataset.indicators.values()].filter(({ domain }) => domain === this.domain);
+  }
+
+  protected override content(view: View): Card | undefined {
+    const { dataset, say, region } = view;
+    const measures = this.#measures(view);
+    const wanted = [this.chosen, this.indicator];
+    const current =
+      wanted.flatMap((id) => measures.find(({ indicator }) => indicator.id === id) ?? [])[0] ??
+      measures[0];
+    if (!current) return undefined;
+    const basis = basisOf(this.compare);
+    const question = { indicator: current.indicator.id, region: region.id };
+    const options = {
+      ...(view.period ? { period: view.period } : {}),
+      ...(basis ? { basis } : {}),
+    };
+    const reading = say.paragraph(brief(dataset, question, options));
+    return {
+      title: say.words.domains[this.domain] ?? this.domain,
+      where: `${say.region(region.id)} · ${say.period(current.observation)}`,
+      body: html`<div class=${this.size.width > WIDE * this.size.em ? 'wide' : ''}>
+        ${this.#renderMeasures(view, measures, current)}
+        <p class="reading" part="reading">${reading}</p>
+        ${this.#renderDetail(view, current)}
+      </div>`,
+      sources: this.#indicators(dataset).flatMap((one) => [one.source]),
+    };
+  }
+
+  /** The domain's indicators that have a figure here. */
+  #measures({ dataset, region, period }: View): Measure[] {
+    return this.#indicators(dataset).flatMap((indicator) => {
+      const series = seriesOf(dataset, { indicator: indicator.id, region: region.id });
+      const index = series ? latestIndex(series, period) : -1;
+      if (!series || index < 0) return [];
+      return [{ indicator, observation: observationAt(series, index) }];
+    });
+  }
+
+  #renderMeasures(
+    view: View,
+    measures: Measure[],
+    current: Measure,
+  ): TemplateResult | typeof nothing {
+    const { dataset, say } = view;
+    return html`<div
+      class="measures"
+      part="measures"
+      role="radiogroup"
+      aria-label=${say.words.ui.indicator}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, measures, current)}
+    >
+      ${measures.map((measure) => {
+        const { indicator, observation } = measure;
+        const target = targetOf(dataset, observation);
+        const verdict = target && judge(observation, target).verdict;
+        const tone = verdict && { met: 'good', missed: 'bad', unknown: 'watch' }[verdict];
+        return html`<div
+          class="measure"
+          part="measure"
+          role="radio"
+          tabindex=${measure === current ? 0 : -1}
+          aria-checked=${measure === current}
+          @click=${() => (this.chosen = indicator.id)}
+        >
+          <span class="label">${say.short(indicator)}</span>
+          <span class="amount">${say.value(observation)}</span>
+          ${
+            target && verdict
+              ? html`<span class="verdict ${tone}"
+                  >${say.words.verdicts[verdict]}${say.words.gapless(say.target(target))}</span
+                >`
+              : nothing
+          }
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  #renderDetail(
+    { dataset, say, region, home, period, from, picked }: View,
+    { indicator, observation }: Measure,
+  ) {
+    const { id } = indicator;
+    const level = Math.min(6, this.headingLevel + 1);
+    const until = from || picked || !period ? '' : period.code;
+    const span = from && period ? `${from.code}..${period.code}` : until;
+    const lang = this.lang || say.lang;
+    const hasPeers = home.children.length > 0;
+    const theme = this.theme || this.source.provider?.theme || '';
+    return html`<div class="detail">
+      <div class="pair">
+        <gf-trend
+          exportparts="plot, tooltip, table"
+          .indicator=${id}
+          .region=${region.id}
+          .period=${span}
+          .compare=${this.compare}
+          .lang=${lang}
+          .theme=${theme}
+          .headingLevel=${level}
+        ></gf-trend>
+        ${
+          targetOf(dataset, observation)
+            ? html`<gf-progress
+                exportparts="bullet, table"
+                .indicator=${id}
+                .region=${region.id}
+                .period=${period?.code ?? ''}
+                .lang=${lang}
+                .theme=${theme}
+                .headingLevel=${level}
+              ></gf-progress>`
+            : nothing
+        }
+      </div>
+      ${
+        hasPeers
+          ? html`<gf-ranking
+              exportparts="list, row, table"
+              .indicator=${id}
+              .region=${this.region}
+              .period=${period?.code ?? ''}
+              .lang=${lang}
+              .theme=${theme}
+              .headingLevel=${level}
+            ></gf-ranking>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Arrows choose among the indicators, as in any group of radio buttons. */
+  #onKey(event: KeyboardEvent, measures: Measure[], current: Measure) {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const to = (measures.indexOf(current) + step + measures.length) % measures.length;
+    this.chosen = measures[to]!.indicator.id;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus(),
+    );
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

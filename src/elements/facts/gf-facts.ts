@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { FactsElement } from './facts-element.js';
+
+define('gf-facts', FactsElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-facts': FactsElement;
+  }
+}
+
+export { FactsElement };

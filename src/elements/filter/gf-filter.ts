@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { FilterElement } from './filter-element.js';
+
+define('gf-filter', FilterElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-filter': FilterElement;
+  }
+}
+
+export { FilterElement };

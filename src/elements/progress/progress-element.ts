@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { bulletScale } from '../../charts/bars.js';
+import type { TargetItem } from '../../core/contract.generated.js';
+import type { Dataset } from '../../core/dataset.js';
+import { brief } from '../../core/derive/brief.js';
+import { tableOverTime } from '../../core/derive/tabulate.js';
+import { judge, targetOf } from '../../core/derive/target.js';
+import { isBounded } from '../../core/qualifier.js';
+import { latestIndex, observationAt, seriesOf, type Observation } from '../../core/series.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { Card } from '../base/card.js';
+import { cssProps } from '../base/css-props.js';
+import { renderNumber, renderVerdict } from '../base/figure.js';
+import { figureStyles } from '../base/figure.styles.js';
+import { GfElement } from '../base/element.js';
+import { tableStyles } from '../base/table.styles.js';
+import { tableView } from '../base/table.js';
+import type { View } from '../base/view.js';
+import { timeTable } from '../base/words.js';
+import { progressStyles } from './progress.styles.js';
+
+/**
+ * How far an indicator is towards its target: a bar from zero, the target as a line across it, a
+ * band where the target is a range. The raw value is judged, never the rounded one.
+ *
+ * @summary An indicator on its way to its target.
+ * @csspart number - The number with its unit.
+ * @csspart target - The target and whether it is kept.
+ * @csspart bullet - The bar.
+ * @csspart table - The figures as a table.
+ */
+export class ProgressElement extends GfElement {
+  static override styles = [...GfElement.styles, figureStyles, tableStyles, progressStyles];
+
+  protected override suits({ dataset }: { dataset: Dataset }): string[] {
+    return dataset.targets.map(({ indicator }) => indicator);
+  }
+
+  protected override content({ dataset, say, region, indicator, period }: View): Card | undefined {
+    if (!indicator) return undefined;
+    const { id } = indicator;
+    const goal = dataset.targets.find((target) => target.indicator === id);
+    const accumulation = goal?.accumulation ? { accumulation: goal.accumulation } : {};
+    const question = { indicator: id, region: region.id, ...accumulation };
+    const series = seriesOf(dataset, question);
+    const index = series ? latestIndex(series, period) : -1;
+    if (!series || index < 0) return undefined;
+    const observation = observationAt(series, index);
+    const target = targetOf(dataset, observation);
+    const title = say.indicator(indicator);
+    return {
+      title,
+      where: `${say.region(region.id)} · ${say.period(observation)}`,
+      body: html`${renderNumber(say, observation)} ${renderBullet(say, observation, target)}
+        <div class="lines">
+          ${
+            target
+              ? renderVerdict(say, judge(observation, target), observation)
+              : html`<span class="change">${say.words.ui.noTarget}</span>`
+          }
+        </div>`,
+      table: () => tableView(timeTable(say, title, tableOverTime([series]), [title]), say),
+      summary: say.paragraph(brief(dataset, question, period ? { period } : {})),
+      sources: [observation.row?.source, series.source, indicator.source, target?.source],
+    };
+  }
+}
+
+function renderBullet(
+  say: Speaker,
+  observation: Observation,
+  target: TargetItem | undefined,
+): TemplateResult {
+  const { value, qualifier, status, indicator } = observation;
+  const { share, domain } = bulletScale(observation, target);
+  const open = qualifier === 'at-least' || qualifier === 'more-than';
+  const look = [
+    status.includes('P') || status.includes('E') ? 'preliminary' : '',
+    open ? 'open' : isBounded(qualifier) ? 'around' : '',
+  ];
+  const end = (at: number) =>
+    say.withUnit(say.number(at, Number.isInteger(at) ? 0 : 1), indicator.unit);
+  const range = target?.comparator === 'band' && target.upper !== undefined;
+  return html`<div class="bullet ${look.join(' ')}" part="bullet" aria-hidden="true">
+      ${
+        range
+          ? html`<span
+              class="band"
+              ${cssProps({ '--a': `${share(target!.value)}`, '--b': `${share(target!.upper!)}` })}
+            ></span>`
+          : nothing
+      }
+      ${
+        value === null
+          ? nothing
+          : html`<span class="bar" ${cssProps({ '--v': `${share(value)}` })}></span>`
+      }
+      ${
+        target && !range
+          ? html`<span class="goal" ${cssProps({ '--t': `${share(target.value)}` })}></span>`
+          : nothing
+      }
+    </div>
+    <div class="ends" aria-hidden="true">
+      <span>${end(0)}</span><span>${end(domain[1])}</span>
+    </div>`;
+}

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+export const progressStyles = css`
+  .bullet {
+    position: relative;
+    height: 1.5em;
+    margin: 0.75em 0 0.25em;
+    background: var(--grid);
+  }
+  .bar {
+    position: absolute;
+    top: 25%;
+    bottom: 25%;
+    left: 0;
+    width: calc(var(--v) * 1%);
+    min-width: 2px;
+    background: var(--brand);
+  }
+  .preliminary .bar {
+    background: none;
+    border: 2px dashed var(--brand);
+    border-left-style: solid;
+  }
+  /* A bound has no end that could be read off. */
+  .open .bar {
+    padding-inline-end: 2em;
+    box-sizing: content-box;
+    max-width: 100%;
+    background: linear-gradient(to right, var(--brand) calc(100% - 2em), transparent);
+  }
+  .around .bar {
+    background: linear-gradient(to right, var(--brand) 88%, transparent);
+  }
+  .band {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    left: calc(var(--a) * 1%);
+    width: calc((var(--b) - var(--a)) * 1%);
+    background: var(--ramp-2);
+    border: 1px solid var(--line);
+    border-width: 0 1px;
+  }
+  .goal {
+    position: absolute;
+    z-index: 1;
+    top: -0.25em;
+    bottom: -0.25em;
+    left: calc(var(--t) * 1%);
+    border-left: 2.5px solid var(--ink);
+    margin-left: -1px;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    color: var(--quiet);
+    font-size: 0.8em;
+  }
+`;

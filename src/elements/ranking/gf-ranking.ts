@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { RankingElement } from './ranking-element.js';
+
+define('gf-ranking', RankingElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-ranking': RankingElement;
+  }
+}
+
+export { RankingElement };

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { gaugeOf, type Gauge } from '../../charts/bars.js';
+import { textWidth } from '../../charts/scale.js';
+import type { Ranked, Ranking } from '../../core/derive/rank.js';
+import { judge, targetOf } from '../../core/derive/target.js';
+import type { Card } from '../base/card.js';
+import { cssProps } from '../base/css-props.js';
+import { GfElement } from '../base/element.js';
+import { ListController, stepInList, type ListKeys } from '../base/list-controller.js';
+import { listStyles } from '../base/list.styles.js';
+import { partsOf, peersCard, peersFor, type Peers } from '../base/peers.js';
+import { tableStyles } from '../base/table.styles.js';
+import type { View } from '../base/view.js';
+import { rankingStyles } from './ranking.styles.js';
+
+/**
+ * The regions below one, in order of an indicator. Counts are bars from zero, rates are dots on a
+ * scale whose ends are printed; a suppressed, missing or approximate figure has no place and stands
+ * behind. Picking a row filters the other pictures.
+ *
+ * @summary Regions in order of one indicator.
+ * @csspart list - The rows.
+ * @csspart row - One region.
+ * @csspart table - The figures as a table.
+ */
+export class RankingElement extends GfElement {
+  static override styles = [...GfElement.styles, listStyles, tableStyles, rankingStyles];
+
+  private readonly list = new ListController(this);
+
+  protected override content(view: View): Card | undefined {
+    const peers = view.indicator && peersFor(view);
+    if (!peers) return undefined;
+    const { say } = view;
+    const { rows } = peers.ranking;
+    const below = say.words.below(say.region(peers.above.id), rows.length);
+    return {
+      ...peersCard(view, peers),
+      where: [...(rows.length > 1 ? [below] : []), say.period(rows[0]!.observation)].join(' · '),
+      body: this.#renderList(view, peers),
+    };
+  }
+
+  #renderList(view: View, { ranking, picked }: Peers): TemplateResult {
+    const { dataset, say } = view;
+    const { rows } = ranking;
+    const targets = rows.map(({ observation }) => targetOf(dataset, observation));
+    const gauge = gaugeOf(
+      rows.map(({ observation }) => observation),
+      targets,
+    );
+    const keys: ListKeys = {
+      count: rows.length,
+      step: stepInList(rows.length),
+      choose: (i) => this.pickRegion(rows[i]!.region.id),
+      start: Math.max(
+        0,
+        rows.findIndex(({ region }) => region.id === picked),
+      ),
+    };
+    const active = this.list.active;
+    const longest = Math.max(...rows.map(({ region }) => textWidth(say.region(region.id))));
+    const names = longest > 6 ? 'names-9' : 'names-6';
+    return html`<div
+        class="list ${gauge.form}s ${names}"
+        part="list"
+        role="listbox"
+        tabindex="0"
+        aria-label=${say.words.ui.listHint(say.indicator(rows[0]!.observation.indicator))}
+        aria-describedby="summary"
+        aria-activedescendant=${active === undefined ? nothing : `row-${active}`}
+        @keydown=${(event: KeyboardEvent) => this.list.onKey(event, keys)}
+        @blur=${this.list.leave}
+      >
+        ${rows.map((row, i) => this.#renderRow(view, ranking, gauge, row, i, row.region.id === picked))}
+      </div>
+      ${ends(view, ranking, gauge)}`;
+  }
+
+  #renderRow(
+    view: View,
+    { placed }: Ranking,
+    gauge: Gauge,
+    row: Ranked,
+    i: number,
+    picked: boolean,
+  ) {
+    const { dataset, say } = view;
+    const { region, observation, place } = row;
+    const target = targetOf(dataset, observation);
+    const verdict = target && judge(observation, target).verdict;
+    const { value, status } = observation;
+    const look = [
+      status.includes('P') || status.includes('E') ? 'preliminary' : '',
+      verdict === 'missed' ? 'missed' : '',
+      value === 0 ? 'zero' : '',
+      this.list.active === i ? 'active' : '',
+    ];
+    const spoken = [
+      say.region(region.id),
+      say.value(observation),
+      ...say.notes(observation),
+      ...(place ? [say.words.place(place, placed)] : []),
+      ...(verdict ? [say.words.verdicts[verdict] + say.words.ui.target] : []),
+    ];
+    return html`<div
+      class="row ${look.join(' ')}"
+      part="row"
+      role="option"
+      id="row-${i}"
+      aria-selected=${picked}
+      aria-label=${say.words.list(spoken)}
+      title=${partsOf(say, row) ?? nothing}
+      @click=${() => this.pickRegion(region.id)}
+    >
+      <span class="place">${place ?? ''}</span>
+      <span class="name">${say.region(region.id)}</span>
+      <span class="track">
+        ${target ? html`<span class="goal" ${cssProps({ '--t': `${gauge.share(target.value)}` })}></span>` : nothing}
+        ${
+          place === undefined
+            ? status.includes('Q')
+              ? html`<span class="hatch"></span>`
+              : nothing
+            : html`<span
+                class=${gauge.form}
+                ${cssProps({ '--v': `${gauge.share(value!)}` })}
+              ></span>`
+        }
+      </span>
+      <span class="value ${value === null ? 'none' : ''}">${say.value(observation)}</span>
+    </div>`;
+  }
+}
+
+/** The ends of a scale that does not start at zero, and the line of the target. */
+function ends({ say, dataset }: View, { rows }: Ranking, gauge: Gauge): TemplateResult {
+  const { indicator } = rows[0]!.observation;
+  const target = targetOf(dataset, rows[0]!.observation);
+  const [low, high] = gauge.domain;
+  const end = (value: number) =>
+    say.withUnit(say.number(value, Number.isInteger(value) ? 0 : 1), indicator.unit);
+  return html`<div
+    class="list names-${Math.max(...rows.map(({ region }) => textWidth(say.region(region.id)))) > 6 ? 9 : 6}"
+    aria-hidden="true"
+  >
+    <div class="row scale">
+      <span></span><span></span>
+      <span class="ends"
+        ><span>${end(low)}</span><span>${target ? `┆ ${say.target(target)}` : ''}</span
+        ><span>${end(high)}</span></span
+      >
+      <span></span>
+    </div>
+  </div>`;
+}

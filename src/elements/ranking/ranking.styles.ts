@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+export const rankingStyles = css`
+  .list {
+    font-size: 0.9333em;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1.75em minmax(4.5em, max-content) minmax(3em, 1fr) minmax(
+        4.5em,
+        max-content
+      );
+    align-items: center;
+    gap: 0 0.75em;
+    min-height: 1.8em;
+    padding: 0 0.25em;
+  }
+  .names-6 .row {
+    grid-template-columns: 1.75em 6.5em minmax(3em, 1fr) 6.5em;
+  }
+  .names-9 .row {
+    grid-template-columns: 1.75em 9em minmax(3em, 1fr) 6.5em;
+  }
+  .row:hover {
+    background: var(--grid);
+  }
+  .place {
+    color: var(--quiet);
+    font-size: 0.8667em;
+    text-align: end;
+  }
+  .name {
+    overflow-wrap: anywhere;
+    line-height: 1.25;
+  }
+  .value {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .value.none {
+    color: var(--quiet);
+    white-space: normal;
+    line-height: 1.25;
+  }
+  .track {
+    position: relative;
+    align-self: stretch;
+    min-height: 1.8em;
+  }
+  .track::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    left: 0;
+    border-left: 1px solid var(--line);
+  }
+  .dots .track::before {
+    border-left-style: dotted;
+  }
+  .dots .track::after {
+    content: '';
+    position: absolute;
+    top: 50%;
+    left: 0;
+    right: 0;
+    border-top: 1px solid var(--grid);
+  }
+  .bar {
+    position: absolute;
+    top: 22%;
+    bottom: 22%;
+    left: 0;
+    width: calc(var(--v) * 1%);
+    background: var(--brand);
+  }
+  .preliminary .bar {
+    background: none;
+    border: 1.5px solid var(--brand);
+    border-left: 0;
+  }
+  .zero .bar {
+    width: 3px;
+  }
+  .dot {
+    position: absolute;
+    z-index: 1;
+    top: 50%;
+    left: calc(var(--v) * 1%);
+    width: 0.7em;
+    height: 0.7em;
+    margin: -0.35em 0 0 -0.35em;
+    border: 2px solid var(--brand);
+    border-radius: 50%;
+    background: var(--brand);
+  }
+  .preliminary .dot {
+    background: var(--paper);
+  }
+  .missed .dot {
+    border-color: var(--bad);
+    border-radius: 0;
+    transform: rotate(45deg) scale(0.9);
+    background: var(--bad);
+  }
+  .missed.preliminary .dot {
+    background: var(--paper);
+  }
+  .goal {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    left: calc(var(--t) * 1%);
+    border-left: 1.5px dashed var(--ink);
+  }
+  .hatch {
+    position: absolute;
+    top: 25%;
+    bottom: 25%;
+    left: 0;
+    width: 3em;
+  }
+  .scale {
+    color: var(--quiet);
+    font-size: 0.8667em;
+  }
+  .scale:hover {
+    background: none;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+  }
+`;

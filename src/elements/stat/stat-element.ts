@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { sparkline } from '../../charts/sparkline.js';
+import { brief } from '../../core/derive/brief.js';
+import { changeOf } from '../../core/derive/change.js';
+import { tableOverTime } from '../../core/derive/tabulate.js';
+import { judge, targetOf } from '../../core/derive/target.js';
+import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series.js';
+import { windowOf } from '../../core/window.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import { basisOf } from '../base/compare.js';
+import type { Card } from '../base/card.js';
+import { GfElement } from '../base/element.js';
+import { renderChange, renderNumber, renderVerdict } from '../base/figure.js';
+import { figureStyles } from '../base/figure.styles.js';
+import { PlotController } from '../base/plot-controller.js';
+import { plotStyles } from '../base/plot.styles.js';
+import { SizeController } from '../base/size-controller.js';
+import { tableStyles } from '../base/table.styles.js';
+import { tableView } from '../base/table.js';
+import type { View } from '../base/view.js';
+import { timeTable } from '../base/words.js';
+import { statStyles } from './stat.styles.js';
+
+/** So many periods are drawn beside the number. */
+const RECENT = 24;
+
+/**
+ * One indicator as a number: value, unit and qualifier, its change with the basis in words, whether
+ * it keeps its target, and its course as a small line.
+ *
+ * @summary One indicator as a number, with its change, target and recent course.
+ * @csspart number - The number with its unit.
+ * @csspart change - The change and its basis.
+ * @csspart target - The target and whether it is kept.
+ * @csspart plot - The small line.
+ * @csspart tooltip - What a point of the line says.
+ * @csspart table - The figures as a table.
+ */
+export class StatElement extends GfElement {
+  static override styles = [...GfElement.styles, figureStyles, plotStyles, tableStyles, statStyles];
+
+  private readonly size = new SizeController(this);
+  private readonly plot = new PlotController(this);
+
+  /** Leaves out the small line. */
+  @property({ type: Boolean, attribute: 'no-sparkline' }) noSparkline = false;
+
+  protected override content({ dataset, say, region, indicator, period }: View): Card | undefined {
+    if (!indicator) return undefined;
+    const question = { indicator: indicator.id, region: region.id };
+    const series = seriesOf(dataset, question);
+    const index = series ? latestIndex(series, period) : -1;
+    if (!series || index < 0) return undefined;
+    const observation = observationAt(series, index);
+    const basis = basisOf(this.compare);
+    const target = targetOf(dataset, observation);
+    const change = basis && changeOf(dataset, series, index, basis);
+    const title = say.indicator(indicator);
+    return {
+      title,
+      where: `${say.region(region.id)} · ${say.period(observation)}`,
+      body: html`${renderNumber(say, observation)}
+        <div class="lines">
+          ${change ? renderChange(say, change) : nothing}
+          ${target ? renderVerdict(say, judge(observation, target), observation) : nothing}
+        </div>
+        ${this.noSparkline ? nothing : this.#renderLine(say, series, index)}`,
+      table: () => tableView(timeTable(say, title, tableOverTime([series]), [title]), say),
+      summary: say.paragraph(
+        brief(dataset, question, { ...(period ? { period } : {}), ...(basis ? { basis } : {}) }),
+      ),
+      sources: [observation.row?.source, series.source, indicator.source],
+    };
+  }
+
+  #renderLine(say: Speaker, series: Series, index: number) {
+    const { width, em } = this.size;
+    if (series.axis.count < 3) return nothing;
+    const first = Math.max(0, index - RECENT + 1);
+    const recent = windowOf(series, series.axis.period(first), series.axis.period(index));
+    const height = 3.25 * em;
+    if (width === 0) return html`<div class="plot"></div>`;
+    return this.plot.render({
+      ...sparkline(recent, width, height),
+      ...{ width, height },
+      label: say.words.ui.plotHint(say.indicator(series.indicator)),
+      describe: (i) => say.describe(observationAt(recent, i)),
+    });
+  }
+}

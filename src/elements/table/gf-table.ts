@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { TableElement } from './table-element.js';
+
+define('gf-table', TableElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-table': TableElement;
+  }
+}
+
+export { TableElement };

@@ -1,0 +1,100 @@
+import { property } from 'lit/decorators.js';
+import type { IndicatorItem } from '../../core/contract.generated.js';
+import type { Dataset } from '../../core/dataset.js';
+import { peersOf } from '../../core/derive/rank.js';
+import { tableOverRegions, tableOverTime } from '../../core/derive/tabulate.js';
+import { latestIndex, seriesOf, type Series } from '../../core/series.js';
+import { windowOf } from '../../core/window.js';
+import type { Card } from '../base/card.js';
+import { GfElement } from '../base/element.js';
+import { tableStyles } from '../base/table.styles.js';
+import { cellText, tableView } from '../base/table.js';
+import type { View } from '../base/view.js';
+import { timeTable } from '../base/words.js';
+
+/**
+ * Figures as a table: the indicators of a domain, or one of them, over time or by region. Every
+ * status mark stands in words beside its figure; the table can be taken along as CSV.
+ *
+ * @summary Figures as a table, over time or by region.
+ * @csspart table - The table.
+ */
+export class TableElement extends GfElement {
+  static override styles = [...GfElement.styles, tableStyles];
+
+  /** `period` for one row a period, `region` for one row a region. */
+  @property() by: 'period' | 'region' = 'period';
+
+  /** The indicators of this domain, side by side. */
+  @property() domain = '';
+
+  protected override content(view: View): Card | undefined {
+    const { dataset, say } = view;
+    const indicators = this.#indicators(view);
+    if (indicators.length === 0) return undefined;
+    const title = this.domain
+      ? (say.words.domains[this.domain] ?? this.domain)
+      : say.indicator(indicators[0]!);
+    return (this.by === 'region' ? this.#byRegion : this.#byPeriod)(
+      view,
+      indicators,
+      title,
+      dataset,
+    );
+  }
+
+  #indicators({ dataset, indicator }: View): IndicatorItem[] {
+    if (!this.domain) return indicator ? [indicator] : [];
+    return [...dataset.indicators.values()].filter(({ domain }) => domain === this.domain);
+  }
+
+  #byPeriod = (view: View, indicators: IndicatorItem[], title: string, dataset: Dataset) => {
+    const { say, region, from, period, picked } = view;
+    const asked = indicators.map(({ id }) =>
+      seriesOf(dataset, { indicator: id, region: region.id })!,
+    );
+    const series = asked
+      .filter((one) => one.axis.count > 0 && one.axis.frequency === asked[0]!.axis.frequency)
+      .map((one) => windowOf(one, from, picked ? undefined : period));
+    if (series.length === 0) return undefined;
+    const names = series.map(({ indicator }) => say.indicator(indicator));
+    const table = timeTable(say, say.words.ui.tableOf(title), tableOverTime(series), names);
+    return {
+      title,
+      where: say.region(region.id),
+      body: tableView(table, say),
+      sources: series.flatMap((one) => [one.source, one.indicator.source]),
+    };
+  };
+
+  #byRegion = (view: View, indicators: IndicatorItem[], title: string, dataset: Dataset) => {
+    const { say, home } = view;
+    const regions = peersOf(dataset, home);
+    const ask = (indicator: IndicatorItem, region: string) =>
+      seriesOf(dataset, { indicator: indicator.id, region });
+    const known = indicators.filter((one) =>
+      regions.some(({ id }) => (ask(one, id)?.axis.count ?? 0) > 0),
+    );
+    const frame = known.flatMap((one) => regions.flatMap(({ id }) => ask(one, id) ?? []))[0];
+    const at = frame && (view.period ?? latest(frame));
+    if (!at) return undefined;
+    const { heads, cells } = tableOverRegions(dataset, known, regions, at);
+    const rows = heads.map(({ id }, i) => ({
+      head: say.region(id),
+      cells: cells[i]!.map((observation) => cellText(say, observation)),
+    }));
+    const columns = known.map((indicator) => say.indicator(indicator));
+    const caption = `${say.words.ui.tableOf(title)} · ${say.span(at)}`;
+    return {
+      title,
+      where: `${say.words.below(say.region(home.id), rows.length)} · ${say.span(at)}`,
+      body: tableView({ caption, head: say.words.ui.region, columns, rows }, say),
+      sources: known.map((one) => one.source),
+    };
+  };
+}
+
+const latest = (series: Series) => {
+  const index = latestIndex(series);
+  return index < 0 ? undefined : series.axis.period(index);
+};

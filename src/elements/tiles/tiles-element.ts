@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { rampOf } from '../../charts/bars.js';
+import type { Region } from '../../core/dataset.js';
+import type { Ranked } from '../../core/derive/rank.js';
+import type { Card } from '../base/card.js';
+import { cssProps } from '../base/css-props.js';
+import { GfElement } from '../base/element.js';
+import { ListController, type ListKeys } from '../base/list-controller.js';
+import { listStyles } from '../base/list.styles.js';
+import { peersCard, peersFor, type Peers } from '../base/peers.js';
+import { SizeController } from '../base/size-controller.js';
+import { tableStyles } from '../base/table.styles.js';
+import type { View } from '../base/view.js';
+import { tilesStyles } from './tiles.styles.js';
+
+interface Tile extends Ranked {
+  column: number;
+  row: number;
+}
+
+/**
+ * The regions as equal squares, in the places that the document gives them: a schematic that needs
+ * no boundary and no approval, and says that it is not a map. Depth of colour is the value.
+ *
+ * @summary Regions as tiles (街道方格图，非地图).
+ * @csspart grid - The tiles.
+ * @csspart tile - One region.
+ * @csspart key - What the depth of colour means.
+ * @csspart table - The figures as a table.
+ */
+export class TilesElement extends GfElement {
+  static override styles = [...GfElement.styles, listStyles, tableStyles, tilesStyles];
+
+  private readonly list = new ListController(this);
+  private readonly size = new SizeController(this);
+
+  protected override content(view: View): Card | undefined {
+    const peers = view.indicator && peersFor(view);
+    if (!peers) return undefined;
+    const { say } = view;
+    const { above, ranking } = peers;
+    const when = say.period(ranking.rows[0]!.observation);
+    return {
+      ...peersCard(view, peers),
+      where: `${say.words.ui.tilesTitle} · ${say.region(above.id)} · ${when}`,
+      body: this.#renderGrid(view, peers),
+    };
+  }
+
+  #renderGrid(view: View, { ranking, regions, picked }: Peers): TemplateResult {
+    const { say } = view;
+    const tiles = placed(ranking.rows, regions);
+    const ramp = rampOf(
+      tiles.flatMap(({ observation, place }) => (place ? [observation.value!] : [])),
+    );
+    const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
+    const keys: ListKeys = {
+      count: tiles.length,
+      step: (i, key) => neighbour(tiles, i, key),
+      choose: (i) => this.pickRegion(tiles[i]!.region.id),
+      start: Math.max(
+        0,
+        tiles.findIndex(({ region }) => region.id === picked),
+      ),
+    };
+    const { active } = this.list;
+    const narrow = this.size.width / columns < 5 * this.size.em;
+    return html`<div
+        class="grid ${narrow ? 'narrow' : ''}"
+        part="grid"
+        role="listbox"
+        tabindex="0"
+        aria-label=${say.words.ui.listHint(say.indicator(tiles[0]!.observation.indicator))}
+        aria-describedby="summary"
+        aria-activedescendant=${active === undefined ? nothing : `tile-${active}`}
+        @keydown=${(event: KeyboardEvent) => this.list.onKey(event, keys)}
+        @blur=${this.list.leave}
+        ${cssProps({ '--columns': `${columns}` })}
+      >
+        ${tiles.map((tile, i) => this.#renderTile(view, tile, i, ramp.step, tile.region.id === picked))}
+      </div>
+      ${key(view, tiles, ramp.bounds, ramp.step)}`;
+  }
+
+  #renderTile({ say }: View, tile: Tile, i: number, step: (v: number) => number, picked: boolean) {
+    const { region, observation, place, column, row } = tile;
+    const { status } = observation;
+    const look = [
+      place === undefined ? 'none' : `q${step(observation.value!)}`,
+      status.includes('Q') ? 'hatch' : '',
+      status.includes('P') || status.includes('E') ? 'preliminary' : '',
+      this.list.active === i ? 'active' : '',
+    ];
+    const name = say.region(region.id);
+    const value =
+      observation.value === null ? say.absence(observation) : this.#short(say, observation);
+    return html`<div
+      class="tile ${look.join(' ')}"
+      part="tile"
+      role="option"
+      id="tile-${i}"
+      aria-selected=${picked}
+      aria-label=${say.words.list([name, say.value(observation), ...say.notes(observation)])}
+      title="${name} ${say.value(observation)}"
+      @click=${() => this.pickRegion(region.id)}
+      ${cssProps({ '--c': `${column + 1}`, '--r': `${row + 1}` })}
+    >
+      <span class="name">${say.shortRegion(region.id)}</span>
+      <span class="value">${value}</span>
+    </div>`;
+  }
+
+  /** The figure without its unit, which stands in the key; a bound keeps its words. */
+  #short(say: View['say'], observation: Tile['observation']): string {
+    return observation.qualifier === 'exact' && !observation.row?.raw
+      ? say.figure(observation)
+      : say.value(observation);
+  }
+}
+
+/** The tiles in reading order: where the document places them, else in rows. */
+function placed(rows: readonly Ranked[], regions: readonly Region[]): Tile[] {
+  const given = rows.every(({ region }) => region.tile?.length === 2);
+  const columns = Math.ceil(Math.sqrt(rows.length * 1.6));
+  return [...rows]
+    .sort((a, b) => regions.indexOf(a.region) - regions.indexOf(b.region))
+    .map((row, i) => {
+      const [column, line] = given ? row.region.tile! : [i % columns, Math.floor(i / columns)];
+      return { ...row, column: column!, row: line! };
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** The tile that an arrow leads to: the nearest one in that direction. */
+function neighbour(tiles: readonly Tile[], index: number, key: string): number | undefined {
+  const from = tiles[index]!;
+  const ends: Record<string, number> = { Home: 0, End: tiles.length - 1 };
+  if (key in ends) return ends[key];
+  const moves: Record<string, [number, number]> = {
+    ArrowRight: [1, 0],
+    ArrowLeft: [-1, 0],
+    ArrowDown: [0, 1],
+    ArrowUp: [0, -1],
+  };
+  const move = moves[key];
+  if (!move) return undefined;
+  const cost = (tile: Tile) => {
+    const [dx, dy] = [tile.column - from.column, tile.row - from.row];
+    const along = dx * move[0] + dy * move[1];
+    const aside = Math.abs(dx * move[1]) + Math.abs(dy * move[0]);
+    return along > 0 ? along + aside * 2 : Infinity;
+  };
+  const costs = tiles.map(cost);
+  const best = costs.indexOf(Math.min(...costs));
+  return costs[best] === Infinity ? index : best;
+}
+
+function key(
+  { say }: View,
+  tiles: readonly Tile[],
+  bounds: number[],
+  step: (v: number) => number,
+): TemplateResult {
+  const { indicator } = tiles[0]!.observation;
+  const number = (value: number) => say.number(value, Number.isInteger(value) ? 0 : 1);
+  return html`<div class="key" part="key" aria-hidden="true">
+    <span>${say.unit(indicator.unit)}</span>
+    <ol>
+      ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${number(bound)}</li>`)}
+    </ol>
+    <span>${say.words.ui.andMore}</span>
+  </div>`;
+}

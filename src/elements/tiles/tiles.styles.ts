@@ -1,0 +1,78 @@
+import { css, unsafeCSS } from 'lit';
+
+const steps = [1, 2, 3, 4, 5, 6, 7]
+  .map((n) => `.q${n}{background-color:var(--ramp-${n});color:var(--on-ramp-${n})}`)
+  .join('');
+
+export const tilesStyles = css`
+  ${unsafeCSS(steps)}
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+    gap: 3px;
+  }
+  .tile {
+    grid-column: var(--c);
+    grid-row: var(--r);
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    min-height: 3.6em;
+    padding: 0.25em;
+    line-height: 1.25;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .tile .name {
+    font-size: 0.8em;
+  }
+  .tile .value {
+    font-size: 0.9333em;
+    font-weight: 600;
+  }
+  .none {
+    border: 1px dashed var(--line);
+    color: var(--quiet);
+  }
+  .none .value {
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+  .none.hatch .name,
+  .none.hatch .value {
+    background: var(--paper);
+  }
+  .tile.preliminary {
+    outline: 1px dashed currentColor;
+    outline-offset: -3px;
+  }
+  .narrow .tile {
+    min-height: 3em;
+    padding: 0.125em;
+  }
+  .narrow .tile .value {
+    font-size: 0.8em;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-top: 0.5em;
+    color: var(--quiet);
+    font-size: 0.8em;
+  }
+  .key ol {
+    display: flex;
+  }
+  .key li {
+    min-width: 2.6em;
+    padding: 0.1em 0.25em;
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .tile {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,178 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isLabelled, trend, type TrendLine, type TrendModel } from '../../charts/trend.js';
+import type { Accumulation } from '../../core/contract.generated.js';
+import { annotationsOf, breaksOf } from '../../core/derive/breaks.js';
+import { brief } from '../../core/derive/brief.js';
+import { tableOverTime } from '../../core/derive/tabulate.js';
+import { targetOf } from '../../core/derive/target.js';
+import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series.js';
+import { windowOf, yearEarlier } from '../../core/window.js';
+import type { Card } from '../base/card.js';
+import { regionsIn } from '../base/compare.js';
+import { GfElement } from '../base/element.js';
+import { PlotController } from '../base/plot-controller.js';
+import { plotStyles } from '../base/plot.styles.js';
+import { SizeController } from '../base/size-controller.js';
+import { tableStyles } from '../base/table.styles.js';
+import { tableView } from '../base/table.js';
+import type { View } from '../base/view.js';
+import { environmentOf, marksOf, timeTable } from '../base/words.js';
+import { trendStyles } from './trend.styles.js';
+
+/** More lines than the palette has tones would not be told apart. */
+const MOST_LINES = 8;
+
+/**
+ * One indicator over time. `compare` adds lines: region ids, `parent` for the region above,
+ * `year-on-year` for the same months of the year before. A missing period is a gap, preliminary
+ * figures are hollow and dashed, and a change of definition is a rule with its reason.
+ *
+ * @summary One indicator over time, with targets, breaks and events.
+ * @csspart legend - The names of the lines, where they do not fit beside them.
+ * @csspart plot - The drawing.
+ * @csspart tooltip - What a point says.
+ * @csspart table - The figures as a table.
+ */
+export class TrendElement extends GfElement {
+  static override styles = [...GfElement.styles, plotStyles, tableStyles, trendStyles];
+
+  private readonly size = new SizeController(this);
+  private readonly plot = new PlotController(this);
+
+  /** `period` for single periods (当期), `ytd` for running totals of the year (累计). */
+  @property() accumulation: Accumulation | '' = '';
+
+  protected override content(view: View): Card | undefined {
+    const { dataset, say, region, indicator, period, from } = view;
+    if (!indicator) return undefined;
+    const whole = this.#series(view, region.id);
+    if (!whole || whole.axis.count === 0 || whole.refusal) return undefined;
+    const subject = windowOf(whole, from, view.picked ? undefined : period);
+    const lines = this.#lines(view, subject);
+    const title = say.indicator(indicator);
+    const { axis } = subject;
+
+    const covered = say.words.range(
+      say.period(observationAt(subject, 0)),
+      say.period(observationAt(subject, axis.count - 1)),
+    );
+    const series = lines.map((one) => one.series);
+    return {
+      title,
+      where: `${say.region(region.id)} · ${covered}`,
+      body: this.#renderPlot(view, lines),
+      table: () =>
+        tableView(
+          timeTable(
+            say,
+            say.words.ui.tableOf(title),
+            tableOverTime(series),
+            lines.map(({ name }) => name),
+          ),
+          say,
+        ),
+      summary: say.paragraph(brief(dataset, { indicator: indicator.id, region: region.id })),
+      sources: [whole.source, indicator.source],
+      marks: marksOf(say, series),
+    };
+  }
+
+  #series({ dataset, indicator }: View, region: string): Series | undefined {
+    const accumulation = this.accumulation ? { accumulation: this.accumulation } : {};
+    return seriesOf(dataset, { indicator: indicator!.id, region, ...accumulation });
+  }
+
+  #lines(view: View, subject: Series): TrendLine[] {
+    const { dataset, say, region } = view;
+    const { axis } = subject;
+    const [first, last] = [axis.period(0), axis.period(axis.count - 1)];
+    const lines: TrendLine[] = [{ series: subject, name: say.region(region.id), tone: 1 }];
+    for (const token of regionsIn(this.compare).slice(0, MOST_LINES - 1)) {
+      const id = token === 'parent' ? (region.parent ?? '') : token;
+      const series = dataset.regions.has(id) && id !== region.id && this.#series(view, id);
+      if (!series || series.refusal) continue;
+      const name = say.region(id);
+      lines.push({ series: windowOf(series, first, last), name, tone: lines.length + 1 });
+    }
+    if (this.compare.includes('year-on-year')) {
+      const whole = this.#series(view, region.id)!;
+      const series = windowOf(yearEarlier(whole), first, last);
+      lines.push({ series, name: say.words.ui.previousYear, tone: 0 });
+    }
+    return lines;
+  }
+
+  #model({ dataset, say }: View, lines: TrendLine[]): TrendModel {
+    const subject = lines[0]!.series;
+    const last = latestIndex(subject);
+    const target = last >= 0 ? targetOf(dataset, observationAt(subject, last)) : undefined;
+    const bounds = target
+      ? [target.value, ...(target.upper === undefined ? [] : [target.upper])]
+      : [];
+    return {
+      lines,
+      targets: bounds.map((value, i) => ({ value, label: i === 0 ? say.target(target!) : '' })),
+      breaks: breaksOf(dataset, subject).map(({ index, item }) => ({
+        index,
+        label: say.text(item.text),
+      })),
+      annotations: annotationsOf(dataset, subject).map(({ index, item }) => ({
+        index,
+        label: say.text(item.text),
+      })),
+      fromZero: subject.indicator.kind === 'flow',
+    };
+  }
+
+  #renderPlot(view: View, lines: TrendLine[]): TemplateResult {
+    const { say, indicator } = view;
+    const { width, em } = this.size;
+    if (width === 0) return html`<div class="room"></div>`;
+    const height = 16 * em;
+    const env = environmentOf(say, { width, height, em });
+    const model = this.#model(view, lines);
+    const { picture, geometry } = trend(model, env);
+    const subject = lines[0]!.series;
+    const chosen = view.period ? subject.axis.find(view.period) : -1;
+    return html`${lines.length > 1 && !isLabelled(model, env) ? legend(lines) : nothing}
+    ${this.plot.render({
+      ...{ picture, geometry, width, height },
+      label: say.words.ui.plotHint(say.indicator(indicator!)),
+      describe: (i) => describe(view, lines, i),
+      selected: view.picked && chosen >= 0 ? chosen : undefined,
+      choose: (i) => this.pickPeriod(subject.axis.period(i).code),
+    })}`;
+  }
+}
+
+/** All lines at one period; the region is named where there are several. */
+function describe({ say }: View, lines: TrendLine[], index: number): string {
+  const [subject] = lines;
+  const own = observationAt(subject!.series, index);
+  if (lines.length === 1) return say.describe(own);
+  const start = subject!.series.axis.starts[index]!;
+  const rows = lines.map(({ series, name }) => {
+    const at = series.axis.indexOf(start);
+    const found = at < 0 ? undefined : observationAt(series, at);
+    const value = found
+      ? say.words.list([say.value(found), ...say.notes(found)])
+      : say.words.empty.missing;
+    return say.words.pair(name, value);
+  });
+  return [say.period(own), ...rows].join('\n');
+}
+
+function legend(lines: TrendLine[]): TemplateResult {
+  return html`<ul class="legend" part="legend">
+    ${lines.map(
+      ({ name, tone }) =>
+        html`<li>
+          <svg class="swatch tone-${tone}" aria-hidden="true" viewBox="0 0 28 12">
+            ${svg`<line x1="0" x2="28" y1="6" y2="6" />`}
+          </svg>
+          ${name}
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,248 @@
+import type { Problem, ProblemCode } from '../core/problem.js';
+import type { Lang } from './words.js';
+
+type Args = Problem['args'];
+type Sentence = [zh: (args: Args) => string, en: (args: Args) => string];
+
+/** How the fields with a fixed form are written, for the cure. */
+const FORMS: Record<string, [string, string]> = {
+  period: [
+    '时期写作 2024、2024-S1、2024-Q1、2024-03，合并的1—2月写作 2024-01/P2M',
+    'write a period as 2024, 2024-S1, 2024-Q1, 2024-03, or 2024-01/P2M for January and February together',
+  ],
+  date: ['日期写作 2024-06-14', 'write a date as 2024-06-14'],
+  id: [
+    '标识只用字母、数字和 _ . @ -，最多64个；区划代码请按文本保存，勿让表格软件变成科学计数',
+    'an id has letters, digits and _ . @ - only, 64 at most; keep area codes as text, so that no spreadsheet turns them into 3.3E+11',
+  ],
+};
+FORMS.periods = FORMS.start = FORMS.validFrom = FORMS.validTo = FORMS.period!;
+FORMS.asOf = FORMS.published = FORMS.due = FORMS.vintage = FORMS.date!;
+FORMS.region = FORMS.regions = FORMS.parent = FORMS.indicator = FORMS.unit = FORMS.id!;
+
+const form = (args: Args, which: 0 | 1) => {
+  const known = FORMS[String(args.field)]?.[which];
+  if (known) return known;
+  if (args.allowed) return which ? `one of: ${args.allowed}` : `可用：${args.allowed}`;
+  return which ? 'see the schema' : '见数据契约';
+};
+
+const KINDS: Record<string, string> = {
+  region: '地区',
+  indicator: '指标',
+  unit: '计量单位',
+  source: '来源',
+  programme: '项目',
+};
+
+const SENTENCES: Record<ProblemCode, Sentence> = {
+  'not-found': [
+    (a) => `找不到数据文件 ${a.url}（HTTP 404）。请核对 src 的地址，并确认文件已上传。`,
+    (a) =>
+      `The data file ${a.url} was not found (HTTP 404). Check the address in src and that the file has been uploaded.`,
+  ],
+  'http-status': [
+    (a) => `服务器对 ${a.url} 的回答是 HTTP ${a.status}。请稍后重试，或请网站管理员查看服务器。`,
+    (a) =>
+      `The server answered HTTP ${a.status} for ${a.url}. Try again later, or ask the site's administrator.`,
+  ],
+  network: [
+    (a) =>
+      `连接不上 ${a.url}。请检查网络；数据在其他域名时，对方须允许跨域访问（CORS），本页的安全策略须在 connect-src 中列出它。`,
+    (a) =>
+      `${a.url} could not be reached. Check the network; for another host, that host must allow CORS and this page's policy must list it in connect-src.`,
+  ],
+  timeout: [
+    (a) => `${a.url} 在 ${a.seconds} 秒内没有回答。请稍后重试。`,
+    (a) => `${a.url} did not answer within ${a.seconds} seconds. Try again later.`,
+  ],
+  'too-large': [
+    (a) => `${a.url} 超过 ${a.limit} MB，未载入。请按地区或年份拆分文件。`,
+    (a) => `${a.url} is over ${a.limit} MB and was not loaded. Split it by area or by year.`,
+  ],
+  'no-source': [
+    () => `没有指定数据。请写 src="数据文件.json"，或放在 <gf-board src="…"> 之内。`,
+    () => `No data given. Write src="data.json", or put the tag inside <gf-board src="…">.`,
+  ],
+  'empty-document': [
+    () => '数据文件是空的。请重新生成并上传。',
+    () => 'The data file is empty. Make it again and upload it.',
+  ],
+  'html-instead-of-json': [
+    () =>
+      '收到的是网页（HTML），不是 JSON 数据；多半是出错页或登录页。请用浏览器直接打开该地址核对。',
+    () =>
+      'A web page (HTML) came instead of JSON, probably an error or login page. Open the address in a browser to check.',
+  ],
+  'truncated-json': [
+    (a) => `数据文件不完整，在第 ${a.length} 个字符处中断。请重新上传完整的文件。`,
+    (a) =>
+      `The data file is incomplete: it breaks off at character ${a.length}. Upload the whole file again.`,
+  ],
+  'not-json': [
+    (a) =>
+      `数据文件不是合法的 JSON：第 ${a.line} 行第 ${a.column} 列附近（${a.value}）。常见原因是多余或缺少的逗号、引号。`,
+    (a) =>
+      `The data file is not valid JSON near line ${a.line}, column ${a.column} (${a.value}). A missing or extra comma or quote is the usual cause.`,
+  ],
+  'not-an-object': [
+    (a) => `数据文件的最外层应是一个对象 { … }，现在是 ${a.found}。`,
+    (a) => `The data file must be one object { … }; it is ${a.found}.`,
+  ],
+  'newer-major': [
+    (a) =>
+      `数据采用契约 ${a.value}，本页的程序只认识 ${a.known}。请升级 gongfu.js，或按 ${a.known} 发布。`,
+    (a) =>
+      `The data follow contract ${a.value}; the script of this page knows ${a.known}. Update gongfu.js, or publish as ${a.known}.`,
+  ],
+  'newer-minor': [
+    (a) => `数据采用较新的契约 ${a.value}（本页程序为 ${a.known}）：能认识的部分照常显示。`,
+    (a) =>
+      `The data follow the newer contract ${a.value} (this script: ${a.known}); what is known is shown.`,
+  ],
+  'bad-encoding': [
+    () => '数据文件不是 UTF-8 编码。请另存为 UTF-8 后上传。',
+    () => 'The data file is not UTF-8. Save it as UTF-8 and upload it again.',
+  ],
+  'missing-field': [
+    (a) => `缺少必填项“${a.field}”。请补上。`,
+    (a) => `The required field “${a.field}” is missing. Add it.`,
+  ],
+  'unknown-field': [
+    (a) => `不认识的字段“${a.field}”，已忽略。请核对拼写；自用字段请以 x- 开头。`,
+    (a) =>
+      `Unknown field “${a.field}”, ignored. Check the spelling; fields of your own start with x-.`,
+  ],
+  'wrong-type': [
+    (a) =>
+      `值 ${a.value} 的类型不对，应为 ${a.expected}。数字不要加引号、逗号或单位；没有数值写 null。`,
+    (a) =>
+      `The value ${a.value} has the wrong type; ${a.expected} is expected. Write numbers without quotes, commas or units, and null for none.`,
+  ],
+  'bad-value': [
+    (a) => `值 ${a.value} 不合规范：${form(a, 0)}。`,
+    (a) => `The value ${a.value} does not fit: ${form(a, 1)}.`,
+  ],
+  'more-problems': [
+    (a) => `另有 ${a.count} 处问题未逐条列出。`,
+    (a) => `${a.count} more problems are not listed.`,
+  ],
+  'unknown-reference': [
+    (a) => `提到的${KINDS[String(a.kind)]}“${a.value}”没有定义。请补充定义或改正标识。`,
+    (a) => `The ${a.kind} “${a.value}” is not defined. Define it or correct the id.`,
+  ],
+  'duplicate-id': [
+    (a) => `标识“${a.value}”重复，只采用第一个。`,
+    (a) => `The id “${a.value}” occurs twice; the first one counts.`,
+  ],
+  'duplicate-observation': [
+    (a) =>
+      `同一格数据给出了两次（${a.region ?? ''} ${a.period ?? a.value ?? ''}），只采用第一次。请删除其一。`,
+    (a) =>
+      `One cell is given twice (${a.region ?? ''} ${a.period ?? a.value ?? ''}); the first one counts. Remove the other.`,
+  ],
+  'circular-parents': [
+    (a) => `地区“${a.value}”的上级绕回了自己，已作为没有上级处理。请改正 parent。`,
+    (a) =>
+      `Following the parents of “${a.value}” leads back to it; it is taken as having none. Correct parent.`,
+  ],
+  'wrong-shape': [
+    (a) =>
+      `数据矩阵应为 ${a.rows} 行 × ${a.columns} 列，现在是 ${a.found}，未采用。请核对地区数和时期数。`,
+    (a) =>
+      `The matrix should have ${a.rows} rows × ${a.columns} columns but has ${a.found}; it is left out. Check the number of areas and periods.`,
+  ],
+  'frequency-mismatch': [
+    (a) => `时期“${a.value}”与频率 ${a.frequency} 不符，整块未采用。请改正时期或频率。`,
+    (a) =>
+      `The period “${a.value}” is not of frequency ${a.frequency}; the block is left out. Correct either.`,
+  ],
+  'cell-out-of-range': [
+    (a) => `单元序号 ${a.value} 超出范围（共 ${a.cells} 格，从0起）。`,
+    (a) => `The cell number ${a.value} is out of range (${a.cells} cells, from 0).`,
+  ],
+  'missing-has-value': [
+    (a) =>
+      `${a.region} ${a.period} 标为没有数值（缺报、保密或待发布），却给出了数值，该数值已丢弃。保密的数值必须写 null。`,
+    (a) =>
+      `${a.region} ${a.period} is marked as having no value, yet one is given; it was dropped. A suppressed value must be null.`,
+  ],
+  'missing-without-reason': [
+    (a) =>
+      `${a.region} ${a.period} 没有数值也没有说明原因，按缺报处理。请在 status 中写明（O 缺报、Q 保密、Y 待发布 …）。`,
+    (a) =>
+      `${a.region} ${a.period} has no value and no reason; it is taken as not reported. State it in status (O missing, Q suppressed, Y not out yet …).`,
+  ],
+  'recoverable-cell': [
+    (a) =>
+      `${a.region} ${a.period} 的“${a.indicator}”虽已保密，但可由合计减出；本页另隐去一格。请在发布前再隐去一格（conf: D）。`,
+    (a) =>
+      `“${a.indicator}” of ${a.region} ${a.period} is suppressed but can be found by subtraction; one more cell is hidden here. Suppress a second cell (conf: D) before publishing.`,
+  ],
+  'unlike-units': [
+    (a) => `“${a.indicator}”的分子、分母单位不同（${a.value}），不能构成百分率。`,
+    (a) =>
+      `Numerator and denominator of “${a.indicator}” have unlike units (${a.value}) and make no percentage.`,
+  ],
+  'part-exceeds-whole': [
+    (a) => `“${a.indicator}”在 ${a.region} ${a.period} 分子大于分母。请核对。`,
+    (a) =>
+      `The numerator of “${a.indicator}” in ${a.region} ${a.period} exceeds the denominator. Check it.`,
+  ],
+  unbalanced: [
+    (a) =>
+      `“${a.indicator}”在 ${a.region} ${a.period} 不平衡：期初＋流入－流出 与期末相差 ${a.value}。`,
+    (a) =>
+      `“${a.indicator}” does not balance in ${a.region} ${a.period}: opening + inflow − outflow differs from closing by ${a.value}.`,
+  ],
+  'band-without-upper': [
+    () => '区间目标（band）缺少上限 upper，或上限不大于下限。',
+    () => 'A band target needs upper, greater than value.',
+  ],
+  'bound-without-wording': [
+    (a) => `约数（${a.qualifier}）没有写原文 raw，如“30余家”。`,
+    (a) => `A bounded figure (${a.qualifier}) lacks its wording in raw, such as 30余家.`,
+  ],
+  'unsafe-link': [
+    (a) => `链接“${a.value}”不是网页地址，不予显示。只能用 http(s) 或站内地址。`,
+    (a) =>
+      `The link “${a.value}” is not a web address and is not shown. Use http(s) or an address within the site.`,
+  ],
+  'map-not-approved': [
+    () => '底图缺少审图号、制作单位、坐标系或界线日期，不予绘制，改用方格图。',
+    () =>
+      'The map lacks its approval number, producer, CRS or boundary date; it is not drawn, and the tile grid stands in.',
+  ],
+  'unknown-indicator': [
+    (a) => `数据中没有指标“${a.value}”。可用的有：${a.known}。`,
+    (a) => `The data have no indicator “${a.value}”. There are: ${a.known}.`,
+  ],
+  'unknown-region': [
+    (a) => `数据中没有地区“${a.value}”。可用的如：${a.known}。`,
+    (a) => `The data have no region “${a.value}”. There are, for example: ${a.known}.`,
+  ],
+  'unknown-period': [
+    (a) => `时期“${a.value}”不合规范或没有数据：${FORMS.period![0]}。`,
+    (a) => `The period “${a.value}” is malformed or has no data: ${FORMS.period![1]}.`,
+  ],
+  'unknown-programme': [
+    (a) => `数据中没有项目“${a.value}”。可用的有：${a.known}。`,
+    (a) => `The data have no programme “${a.value}”. There are: ${a.known}.`,
+  ],
+  'unknown-keyword': [
+    (a) => `属性值“${a.value}”无效。可用：${a.allowed}。`,
+    (a) => `The attribute value “${a.value}” is not valid. Use: ${a.allowed}.`,
+  ],
+};
+
+/** A problem as one sentence with its place, in the language asked for. */
+export function problemSentence({ code, path, args }: Problem, lang: Lang): string {
+  const sentence = SENTENCES[code][lang === 'en' ? 1 : 0](args);
+  if (path === '') return sentence;
+  return lang === 'en' ? `${path}: ${sentence}` : `${path}：${sentence}`;
+}
+
+/** A problem in both languages, for the console. */
+export function bilingual(problem: Problem): string {
+  return `[${problem.code}] ${problemSentence(problem, 'zh-CN')} ${problemSentence(problem, 'en')}`;
+}

@@ -1,0 +1,162 @@
+import type { IndicatorItem, LocalizedText, TargetItem } from '../core/contract.generated.js';
+import type { Dataset } from '../core/dataset.js';
+import type { Statement } from '../core/derive/brief.js';
+import type { Change } from '../core/derive/change.js';
+import type { Judgement } from '../core/derive/target.js';
+import type { Period } from '../core/period.js';
+import type { Observation } from '../core/series.js';
+import type { Unit } from '../core/units.js';
+import type { Lang, Speech, Words } from './words.js';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number with grouped digits and exactly so many decimals. */
+export function formatNumber(lang: Lang, value: number, decimals: number): string {
+  const key = `${lang} ${decimals}`;
+  let format = formats.get(key);
+  if (!format) {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    formats.set(key, (format = new Intl.NumberFormat(lang, digits)));
+  }
+  return format.format(value).replace('-', '−');
+}
+
+/** The text in the language asked for, else in Chinese. */
+export function textIn(text: LocalizedText | undefined, lang: Lang): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return text[lang] ?? text['zh-CN'];
+}
+
+/** Puts what core derives into words: one wording for picture, table, speech and download. */
+export class Speaker implements Speech {
+  constructor(
+    readonly words: Words,
+    private readonly dataset: Pick<Dataset, 'regions' | 'units' | 'sources' | 'indicators'>,
+  ) {}
+
+  get lang(): Lang {
+    return this.words.lang;
+  }
+
+  text(text: LocalizedText | undefined): string {
+    return textIn(text, this.lang);
+  }
+
+  number(value: number, decimals: number): string {
+    return formatNumber(this.lang, value, decimals);
+  }
+
+  unit(id: string): string {
+    return this.words.units[id as Unit] ?? (this.text(this.dataset.units.get(id)) || id);
+  }
+
+  region(id: string): string {
+    return this.text(this.dataset.regions.get(id)?.name) || id;
+  }
+
+  /** The name without the word for its level, where room is short. */
+  shortRegion(id: string): string {
+    return this.words.shortRegion(this.region(id));
+  }
+
+  indicator(indicator: IndicatorItem): string {
+    return this.text(indicator.name);
+  }
+
+  /** The short name, where the contract gives one. */
+  short(indicator: IndicatorItem): string {
+    return this.text(indicator.shortName ?? indicator.name);
+  }
+
+  period({ period, accumulation, row }: Observation): string {
+    return this.words.period(period, accumulation, row?.undated);
+  }
+
+  span(period: Period): string {
+    return this.words.period(period);
+  }
+
+  withUnit(number: string, unit: string): string {
+    const name = this.unit(unit);
+    return this.lang === 'en' && name !== '%' ? `${number} ${name}` : number + name;
+  }
+
+  /** The figure with its unit and qualifier, or the word for why there is none. */
+  value(observation: Observation): string {
+    const { value, qualifier, row, indicator } = observation;
+    if (value === null) return this.absence(observation);
+    if (row?.raw && this.lang === 'zh-CN') return row.raw;
+    const number = this.withUnit(this.figure(observation), indicator.unit);
+    return this.words.bound(number, qualifier);
+  }
+
+  /** The bare number, as printed. */
+  figure({ printed, decimals }: Observation): string {
+    return this.number(printed, decimals);
+  }
+
+  /** Missing, suppressed, not applicable, not out yet: different things with different marks. */
+  absence({ status, refusal }: Observation): string {
+    const { empty, refusals } = this.words;
+    if (status.includes('Q') || refusal === 'too-few-persons') return empty.suppressed;
+    if (status.includes('M')) return empty.notApplicable;
+    if (status.includes('N')) return empty.tooSmall;
+    if (status.includes('Y')) return empty.due;
+    return refusal && refusal !== 'no-data' ? refusals[refusal] : empty.missing;
+  }
+
+  /** What must be said beside the figure: status, refusal, how much is covered, the parts. */
+  notes(observation: Observation): string[] {
+    const { status, refusal, reported, row } = observation;
+    return [
+      ...status.map((letter) => this.words.statuses[letter]),
+      ...(refusal && observation.value === null ? [this.words.refusals[refusal]] : []),
+      ...(reported ? [this.words.reported(...reported)] : []),
+      ...(row?.note ? [this.text(row.note)] : []),
+    ];
+  }
+
+  /** One line about a figure, for tooltip and speech. */
+  describe(observation: Observation): string {
+    const { words } = this;
+    const figure = words.pair(this.period(observation), this.value(observation));
+    return words.list([figure, ...this.notes(observation)]);
+  }
+
+  size(change: Change): string {
+    return this.number(Math.abs(change.printed ?? 0), change.decimals ?? 0);
+  }
+
+  /** 较上年同期上升 2.1 个百分点, or why there is no comparison. */
+  change(change: Change): string {
+    const { bases, changeRefusals, moved, lang } = this.words;
+    if (change.value === undefined) return changeRefusals[change.refusal ?? 'no-base'];
+    const parts = [bases[change.basis], moved(change, this.size(change))];
+    return lang === 'en' ? parts.reverse().join(' ') : parts.join('');
+  }
+
+  target(target: TargetItem): string {
+    const unit = this.dataset.indicators.get(target.indicator)?.unit;
+    const decimals = (value: number) => (Number.isInteger(value) ? 0 : 1);
+    const say = (value: number) => this.number(value, decimals(value));
+    const range = target.comparator === 'band' && target.upper !== undefined;
+    const number = range ? `${say(target.value)}–${say(target.upper!)}` : say(target.value);
+    const label = this.text(target.label);
+    return this.words.target(target, unit ? this.withUnit(number, unit) : number, label);
+  }
+
+  gap({ distance = 0 }: Judgement, { decimals, indicator }: Observation): string {
+    const number = this.number(Math.abs(distance), decimals);
+    if (indicator.unit !== 'percent') return this.withUnit(number, indicator.unit);
+    return this.lang === 'en' ? `${number} percentage points` : `${number}个百分点`;
+  }
+
+  paragraph(statements: readonly Statement[]): string {
+    return this.words.paragraph(statements.map((one) => this.words.sentence(one, this)));
+  }
+
+  /** The names of the sources that a figure rests on. */
+  source(id: string | undefined): string {
+    return id === undefined ? '' : this.text(this.dataset.sources.get(id)?.title) || id;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Judgement } from '../core/derive/target.js';
+import type { Change } from '../core/derive/change.js';
+import type { IndicatorItem, TargetItem } from '../core/contract.generated.js';
+import type { Observation } from '../core/series.js';
+import type { zh } from './zh-cn.js';
+
+/** Everything that the product says, in one language: typed by key, functions where words bend. */
+export type Words = typeof zh;
+
+export type Lang = Words['lang'];
+
+/** What a sentence about data needs to name, already in the reader's language. */
+export interface Speech {
+  period(observation: Observation): string;
+  region(id: string): string;
+  indicator(indicator: IndicatorItem): string;
+  value(observation: Observation): string;
+  size(change: Change): string;
+  target(target: TargetItem): string;
+  gap(judgement: Judgement, observation: Observation): string;
+}
+
+const loaders: Record<Lang, () => Promise<Words>> = {
+  'zh-CN': async () => (await import('./zh-cn.js')).zh,
+  en: async () => (await import('./en.js')).en,
+};
+
+const loaded = new Map<Lang, Words>();
+
+/** The language that serves a BCP 47 tag: Chinese for `zh…` and for none, else English. */
+export function langFor(tag: string | undefined | null): Lang {
+  return !tag || /^zh\b/i.test(tag) ? 'zh-CN' : 'en';
+}
+
+/** The dictionary, if it has been loaded. */
+export function wordsNow(lang: Lang): Words | undefined {
+  return loaded.get(lang);
+}
+
+/** Loads a dictionary once; a page in one language never downloads the other. */
+export async function loadWords(lang: Lang): Promise<Words> {
+  const words = loaded.get(lang) ?? (await loaders[lang]());
+  loaded.set(lang, words);
+  return words;
+}

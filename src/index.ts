@@ -1,0 +1,47 @@
+// Classes, types and pure functions. Importing this registers no tag and touches no page.
+export { define } from './elements/define.js';
+export { GfElement } from './elements/base/element.js';
+export { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './elements/base/events.js';
+export { StatElement } from './elements/stat/stat-element.js';
+export { TrendElement } from './elements/trend/trend-element.js';
+export { RankingElement } from './elements/ranking/ranking-element.js';
+export { ProgressElement } from './elements/progress/progress-element.js';
+export { TilesElement } from './elements/tiles/tiles-element.js';
+export { TableElement } from './elements/table/table-element.js';
+export { BriefElement } from './elements/brief/brief-element.js';
+export { FactsElement } from './elements/facts/facts-element.js';
+export { BoardElement } from './elements/board/board-element.js';
+export { FilterElement } from './elements/filter/filter-element.js';
+export { DomainElement } from './elements/domain/domain-element.js';
+export { EmploymentCoverageElement } from './elements/employment-coverage/employment-coverage-element.js';
+export { TrainingCountElement } from './elements/training-count/training-count-element.js';
+export { DisputeResolutionElement } from './elements/dispute-resolution/dispute-resolution-element.js';
+export { ClubMembershipElement } from './elements/club-membership/club-membership-element.js';
+export { ServiceReachElement } from './elements/service-reach/service-reach-element.js';
+
+export { CONTRACT_VERSION, parse, parseDocument, type Parsed } from './core/parse.js';
+export { pointer, type Problem, type ProblemCode, type Severity } from './core/problem.js';
+export type { Dataset, Region } from './core/dataset.js';
+export { parsePeriod, type Period } from './core/period.js';
+export {
+  latestIndex,
+  observationAt,
+  seriesOf,
+  type Observation,
+  type Question,
+  type Refusal,
+  type Series,
+} from './core/series.js';
+export { changeOf, type Basis, type Change } from './core/derive/change.js';
+export { judge, targetOf, type Judgement, type Verdict } from './core/derive/target.js';
+export { peersOf, rank, type Ranked, type Ranking } from './core/derive/rank.js';
+export { overTime } from './core/derive/over-time.js';
+export { stockFlow, type StockFlow } from './core/derive/stock-flow.js';
+export { brief, type Statement } from './core/derive/brief.js';
+export { freshness, type Freshness } from './core/derive/freshness.js';
+export { tableOverRegions, tableOverTime, type Table } from './core/derive/tabulate.js';
+export { m4 } from './core/m4.js';
+export { bilingual, problemSentence } from './i18n/problem-sentence.js';
+export { Speaker } from './i18n/speaker.js';
+export { langFor, loadWords, type Lang, type Words } from './i18n/words.js';
+export type * from './core/contract.generated.js';

@@ -1,0 +1,44 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import packageJson from '../../package.json' with { type: 'json' };
+import { manifest } from './manifest.mjs';
+
+const MANIFEST = 'virtual:custom-elements';
+
+const config: StorybookConfig = {
+  stories: ['../*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    enableCrashReports: false,
+  },
+  staticDirs: [{ from: '../../data', to: '/data' }],
+  viteFinal: (vite) => ({
+    ...vite,
+    // Storybook starts Vite below the root and does not see the configuration there.
+    define: { ...vite.define, __GONGFU_VERSION__: JSON.stringify(packageJson.version) },
+    // Found one by one, each would reload the page.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/decorators.js'],
+    },
+    plugins: [
+      ...(vite.plugins ?? []),
+      {
+        name: 'custom-elements-manifest',
+        resolveId: (id: string) => (id === MANIFEST ? `\0${MANIFEST}` : null),
+        load: async (id: string) =>
+          id === `\0${MANIFEST}` ? `export default ${JSON.stringify(await manifest())}` : null,
+        // The attributes in the docs follow the doc blocks without a restart.
+        handleHotUpdate({ file, server }) {
+          const module = server.moduleGraph.getModuleById(`\0${MANIFEST}`);
+          if (module && file.includes('/src/elements/'))
+            server.moduleGraph.invalidateModule(module);
+        },
+      },
+    ],
+  }),
+};
+
+export default config;

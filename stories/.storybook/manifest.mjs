@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+/** The analyzer knows `customElements.define`; our entries call it through `define`. */
+function overrideModuleCreation({ ts, globs }) {
+  return globs.map((file) => {
+    const source = readFileSync(file, 'utf8').replace(/^define\(/m, 'customElements.define(');
+    return ts.createSourceFile(file, source, ts.ScriptTarget.ES2015, true);
+  });
+}
+
+/** The analyzer reads its options from the default export of this file. */
+export default {
+  globs: ['src/elements/**/*.ts', '!src/elements/define.ts', '!**/*.styles.ts'],
+  packagejson: false,
+  overrideModuleCreation,
+};
+
+/** The custom-elements manifest of src/elements without what is private, by source file. */
+export async function manifest() {
+  const found = await cli({
+    argv: ['analyze', '--litelement', '--quiet', '--config', 'stories/.storybook/manifest.mjs'],
+    noWrite: true,
+  });
+  for (const declaration of found.modules.flatMap(({ declarations }) => declarations)) {
+    declaration.members = declaration.members?.filter(({ privacy }) => !privacy);
+  }
+  return found;
+}
+
+/** The same as a user of the package meets it: by the files in dist. */
+export async function packageManifest() {
+  const { modules, ...rest } = await manifest();
+  const entries = modules.filter(({ path }) => /\/gf-[\w-]+\.ts$/.test(path));
+  const others = modules.filter((module) => !entries.includes(module));
+  const index = {
+    kind: 'javascript-module',
+    path: 'dist/index.js',
+    declarations: others.flatMap(({ declarations }) => declarations),
+    exports: others.flatMap(({ exports }) => exports),
+  };
+  const text = JSON.stringify({ ...rest, modules: [index, ...entries] }, null, 2)
+    .replace(/src\/elements\/[\w-]+\/(gf-[\w-]+)\.ts/g, 'dist/$1.js')
+    .replace(/\/?src\/[\w/.-]+\.(?:ts|js)/g, 'dist/index.js');
+  return `${text}\n`;
+}

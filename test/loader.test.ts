@@ -1,0 +1,174 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../demo/prepare.mjs';
+import { serve } from '../demo/serve.mjs';
+import { launch } from './support/browser.mjs';
+
+const TAG = '<gf-stat indicator="x"></gf-stat>';
+const loader = (url = '/dist/gongfu.js') => `<script type="module" src="${url}"></script>`;
+
+describe('loader', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let folder: string;
+  /** The bodies of the pages, by address. */
+  const bodies = new Map<string, string>();
+  /** What each request asked for, and which of them are refused for now. */
+  let requests: string[] = [];
+  let refused: (path: string) => boolean = () => false;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'gf-loader-'));
+    for (const [name, version] of [
+      ['same', ''],
+      ['other', '9.9.9'],
+    ] as const) {
+      cpSync(join(root, 'dist'), join(folder, name), { recursive: true });
+      if (!version) continue;
+      const file = join(folder, name, 'gongfu.js');
+      const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+      writeFileSync(file, readFileSync(file, 'utf8').replace(own, version));
+    }
+    server = await serve({
+      folders: { '/same/': join(folder, 'same'), '/other/': join(folder, 'other') },
+      before({ url = '' }, response) {
+        requests.push(url);
+        const body = bodies.get(url);
+        if (!refused(url) && body === undefined) return false;
+        if (body === undefined) response.writeHead(503).end();
+        else {
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(`<!doctype html><title>test</title>${body}`);
+        }
+        return true;
+      },
+    });
+    browser = await launch();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a page with this body under the strict policy and notes all it says. */
+  async function open(body: string): Promise<{ page: Page; said: string[] }> {
+    const path = `/page-${bodies.size}.html`;
+    bodies.set(path, body);
+    requests = [];
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(`pageerror: ${error}`));
+    await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle0' });
+    return { page, said };
+  }
+
+  const defined = (page: Page, tag = 'gf-stat') =>
+    page.evaluate((name) => customElements.get(name) !== undefined, tag);
+  const asked = (part: string) => requests.filter((url) => url.includes(part));
+  const append = (page: Page) =>
+    page.evaluate(async () => {
+      document.body.append(document.createElement('gf-stat'));
+    });
+
+  it('defines the tags that are already in the page, with no word and no violation', async () => {
+    const { page, said } = await open(TAG + TAG + loader());
+    expect(await defined(page)).toBe(true);
+    expect(asked('gf-stat.js')).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  it('loads nothing for a page without tags, then finds one that comes late and deep', async () => {
+    const { page, said } = await open(loader());
+    expect(requests.filter((url) => url.startsWith('/dist/'))).toEqual(['/dist/gongfu.js']);
+    await page.evaluate(async () => {
+      const outer = document.createElement('section');
+      outer.append(document.createElement('p'), document.createElement('gf-stat'));
+      document.body.append(outer);
+      await customElements.whenDefined('gf-stat');
+    });
+    expect(await defined(page)).toBe(true);
+    expect(said).toEqual([]);
+  });
+
+  it('asks for the module, all its chunks and the data at once', async () => {
+    const src = '/data/none.json?x=1';
+    const stat = `<gf-stat src="${src}"></gf-stat>`;
+    const { page } = await open(stat + stat + loader());
+    const links = await page.$$eval('link', (all) =>
+      all.map((link) => `${link.rel} ${link.as} ${link.crossOrigin} ${link.getAttribute('href')}`),
+    );
+    expect(links.filter((link) => link.endsWith(src))).toEqual([`preload fetch anonymous ${src}`]);
+    const needed = requests.filter((url) => url.startsWith('/dist/') && !url.endsWith('gongfu.js'));
+    expect(new Set(needed).size).toBe(needed.length);
+    expect(links.filter((link) => link.startsWith('modulepreload'))).toEqual(
+      needed.map((url) => `modulepreload  null ${server.url}${url}`),
+    );
+  });
+
+  it('shares its modules with a page that loads a tag itself', async () => {
+    const { page, said } = await open(`${TAG}${loader('/dist/gf-stat.js')}${loader()}`);
+    expect(await defined(page)).toBe(true);
+    expect(asked('gf-stat.js')).toHaveLength(1);
+    expect(asked('/chunks/').length).toBe(new Set(asked('/chunks/')).size);
+    expect(said).toEqual([]);
+  });
+
+  it('is silent when the same version is loaded twice, and loads once', async () => {
+    const { page, said } = await open(TAG + loader() + loader('/same/gongfu.js'));
+    expect(await defined(page)).toBe(true);
+    expect(asked('gf-stat.js')).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  it('names two versions and both addresses in one warning, and uses the first', async () => {
+    const { page, said } = await open(TAG + loader() + loader('/other/gongfu.js'));
+    expect(await defined(page)).toBe(true);
+    expect(asked('/other/')).toEqual(['/other/gongfu.js']);
+    expect(said).toHaveLength(1);
+    for (const part of [
+      'warn',
+      '两个版本',
+      'Two versions',
+      '9.9.9',
+      '/dist/gongfu.js',
+      '/other/',
+    ]) {
+      expect(said[0]).toContain(part);
+    }
+  });
+
+  for (const part of ['/dist/gf-stat.js', '/dist/chunks/']) {
+    it(`says how to cure a missing ${part} and tries again with the next tag`, async () => {
+      refused = (url) => url.startsWith(part);
+      const { page, said } = await open(TAG + loader());
+      const own = () => said.filter((text) => text.includes('共富看板'));
+      expect(await defined(page)).toBe(false);
+      expect(own()).toHaveLength(1);
+      for (const word of ['error', '<gf-stat>', '无法加载', 'Cannot load']) {
+        expect(own()[0]).toContain(word);
+      }
+      refused = () => false;
+      await append(page);
+      // Some browsers keep a chunk that failed until the page is left.
+      await expect
+        .poll(async () => (await defined(page)) || own().length > 1, { timeout: 5000 })
+        .toBe(true);
+      if (!part.includes('chunks')) expect(await defined(page)).toBe(true);
+      expect(said.filter((text) => text.startsWith('pageerror'))).toEqual([]);
+    });
+  }
+
+  it('leaves no global behind', async () => {
+    const { page } = await open(`<script src="/keys.js"></script>${loader()}`);
+    const globals = await page.evaluate(() =>
+      Object.keys(window).filter((key) => /gf|gong/i.test(key)),
+    );
+    expect(globals).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { npm, root } from '../demo/prepare.mjs';
+
+const at = (path: string) => join(root, path);
+const read = (path: string) => readFileSync(at(path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const tags = readdirSync(at('dist')).filter((name) => /^gf-.*\.js$/.test(name));
+
+/** Every file that the exports name, with each `*` replaced by each tag. */
+function exported(value: unknown): string[] {
+  if (typeof value === 'string') {
+    const names = value.includes('/gf-*') ? tags.map((tag) => tag.slice(3, -3)) : [''];
+    return names.map((name) => value.replaceAll('*', name));
+  }
+  return Object.values(value as object).flatMap(exported);
+}
+
+/** Runs a script in a Node of its own, so that nothing of the test runner helps or hides. */
+const inNode = (script: string) =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+
+describe('package', () => {
+  it('has every file that its exports name', () => {
+    const files = exported(manifest.exports);
+    expect(files).toContain('./dist/gf-stat.js');
+    expect(files.filter((file) => !existsSync(at(file)))).toEqual([]);
+  });
+
+  it('has every file that its other fields name', () => {
+    const { main, module, types, customElements } = manifest;
+    const files = [main, module, types, customElements];
+    expect(files.filter((file) => !existsSync(at(file)))).toEqual([]);
+  });
+
+  it('imports its classes in Node and registers nothing', () => {
+    const url = JSON.stringify(pathToFileURL(at('dist/index.js')).href);
+    const script = `
+      const defined = [];
+      globalThis.customElements = { define: (tag) => defined.push(tag), get() {} };
+      const { StatElement } = await import(${url});
+      console.log(JSON.stringify([typeof StatElement, defined]));`;
+    expect(JSON.parse(inNode(script))).toEqual(['function', []]);
+    expect(inNode(`await import(${url}); console.log(typeof customElements)`).trim()).toBe(
+      'undefined',
+    );
+  });
+
+  it('names each tag and its attributes in the custom-elements manifest', () => {
+    const { modules } = JSON.parse(read('dist/custom-elements.json'));
+    const declarations = modules.flatMap(
+      (module: { declarations: object[] }) => module.declarations,
+    );
+    for (const tag of tags) {
+      expect(declarations).toContainEqual(
+        expect.objectContaining({ tagName: tag.replace('.js', '') }),
+      );
+    }
+    const paths: string[] = modules.map(({ path }: { path: string }) => path);
+    expect(paths.filter((path) => !existsSync(at(path)))).toEqual([]);
+  });
+
+  it('carries its own code only, with no bare import', () => {
+    const scripts = [
+      ...readdirSync(at('dist')).map((name) => `dist/${name}`),
+      ...readdirSync(at('dist/chunks')).map((name) => `dist/chunks/${name}`),
+    ].filter((name) => name.endsWith('.js'));
+    for (const script of scripts) {
+      expect(read(script), script).not.toMatch(/(?:from|import)\s*["'`](?!\.)/);
+      expect(read(script), script).not.toContain('process.env');
+    }
+  });
+
+  it('starts its loader without waiting for another file', () => {
+    expect(read('dist/gongfu.js')).not.toMatch(/(?:^|;)import\s*[{"'`*]/);
+    expect(read('dist/gongfu.js')).not.toContain('__GONGFU');
+  });
+
+  it('locks versions without naming a registry', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved"|\.tgz|registry/);
+  });
+
+  it('packs what a page or an editor needs and nothing else', () => {
+    const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+    const [{ files }] = JSON.parse(execFileSync(npm, args, { cwd: root, encoding: 'utf8' }));
+    const paths: string[] = files.map(({ path }: { path: string }) => path);
+    const intended = [
+      /^(?:LICENSE|README\.md|package\.json)$/,
+      /^dist\/[\w-]+\.(?:js|json|md)$/,
+      /^dist\/chunks\/[\w-]+\.js$/,
+      /^dist\/types\/.+\.d\.ts$/,
+      /^(?:dist|data)\/schema\/contract-[\d.]+\.json$/,
+      /^data\/catalogue\.json$/,
+    ];
+    expect(paths.filter((path) => !intended.some((pattern) => pattern.test(path)))).toEqual([]);
+    expect(paths).toContain('LICENSE');
+  });
+});

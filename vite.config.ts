@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { packageManifest } from './stories/.storybook/manifest.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const SCHEMA = 'data/schema/contract-1.0.json';
+
+const isTag = (name: string) => name.startsWith('gf-');
+
+/** `gf-stat` → src/elements/stat/gf-stat.ts, for every element. */
+function elementEntries(): Record<string, string> {
+  const files = readdirSync(resolve(root, 'src/elements'), { recursive: true, encoding: 'utf8' });
+  const entries = files.filter((file) => /^gf-[\w-]+\.ts$/.test(basename(file))).sort();
+  return Object.fromEntries(
+    entries.map((file) => [basename(file, '.ts'), resolve(root, 'src/elements', file)]),
+  );
+}
+
+/**
+ * Which chunk a module belongs to: what two elements share is in `common`, what one element has
+ * alone is in a chunk of its name. So a tag never needs more than three files, which the loader
+ * asks for at once; a finer cut would cost a slow line more than it saves.
+ */
+function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const tags = new Set<string>();
+  const seen = new Set<string>();
+  const climb = (module: string) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    const name = basename(module, '.ts');
+    if (isTag(name)) tags.add(name);
+    else graph.getModuleInfo(module)?.importers.forEach(climb);
+  };
+  climb(id);
+  if (isTag(basename(id, '.ts')) || tags.size === 0) return null;
+  const [first = ''] = tags;
+  return tags.size > 1 ? 'common' : first.slice('gf-'.length);
+}
+
+/** Writes into the loader which files each tag needs. */
+function loaderFiles(): Plugin {
+  return {
+    name: 'loader-files',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const below = (file: string, found = new Set<string>()): Set<string> => {
+        if (found.has(file)) return found;
+        found.add(file);
+        const chunk = bundle[file];
+        if (chunk?.type === 'chunk') for (const next of chunk.imports) below(next, found);
+        return found;
+      };
+      const files = Object.fromEntries(
+        chunks
+          .filter(({ isEntry, name }) => isEntry && isTag(name))
+          .map(({ name, fileName }) => [name, [...below(fileName)].map((file) => `./${file}`)]),
+      );
+      const loader = chunks.find(({ name }) => name === 'gongfu');
+      if (!loader || loader.imports.length > 0) {
+        this.error(`src/all.ts must import nothing that an element uses: ${loader?.imports}`);
+      }
+      loader.code = loader.code.replace('__GONGFU_FILES__', JSON.stringify(files));
+    },
+  };
+}
+
+/**
+ * Lit's build for Node starts without a document, so that dist/index.js can be imported anywhere;
+ * its stand-in for the DOM is large, and an empty one will do.
+ */
+function emptyDom(): Plugin {
+  const id = '\0empty-dom';
+  return {
+    name: 'empty-dom',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source) => (source === '@lit-labs/ssr-dom-shim' ? id : null),
+    load: (module) =>
+      module === id
+        ? 'export class HTMLElement {}\nexport const customElements = globalThis.customElements;'
+        : null,
+  };
+}
+
+/** Indentation means nothing in templates and style sheets, and is a tenth of their bytes. */
+function noIndentation(): Plugin {
+  return {
+    name: 'no-indentation',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/ },
+      handler: (code) => ({ code: code.replace(/\n\s+/g, '\n'), map: null }),
+    },
+  };
+}
+
+const dist = (path: string) => resolve(root, 'dist', path);
+
+/** The `.d.ts` of every module, in dist/types. */
+function writeTypes(): void {
+  const project = resolve(root, 'node_modules/.cache/gongfu-board/tsconfig.types.json');
+  mkdirSync(dirname(project), { recursive: true });
+  writeFileSync(
+    project,
+    JSON.stringify({
+      extends: resolve(root, 'tsconfig.json'),
+      include: [resolve(root, 'src')],
+      compilerOptions: {
+        rootDir: resolve(root, 'src'),
+        outDir: dist('types'),
+        noEmit: false,
+        declaration: true,
+        emitDeclarationOnly: true,
+        // `npm run typecheck` reports the errors.
+        noCheck: true,
+      },
+    }),
+  );
+  const tsc = resolve(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '--project', project], { stdio: 'inherit' });
+  for (const file of readdirSync(resolve(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.generated.d.ts')) cpSync(resolve(root, 'src', file), dist(`types/${file}`));
+  }
+}
+
+/** The types, the schema and, last, the manifest, which also marks the build as complete. */
+function packageFiles(): Plugin {
+  const started = new Date();
+  return {
+    name: 'package-files',
+    apply: 'build',
+    async writeBundle() {
+      writeTypes();
+      if (existsSync(resolve(root, SCHEMA))) {
+        cpSync(resolve(root, SCHEMA), dist(`schema/${basename(SCHEMA)}`));
+      }
+      writeFileSync(dist('custom-elements.json'), await packageManifest());
+      // A source that changed during the build must count as newer.
+      utimesSync(dist('custom-elements.json'), started, started);
+    },
+  };
+}
+
+export default defineConfig(({ command }) => ({
+  root,
+  publicDir: false,
+  define: {
+    __GONGFU_VERSION__: JSON.stringify(version),
+    ...(command === 'build' && { 'process.env.NODE_ENV': '"production"' }),
+  },
+  ...(command === 'build' && { resolve: { conditions: ['node', 'production'] } }),
+  plugins: [noIndentation(), emptyDom(), loaderFiles(), packageFiles()],
+  build: {
+    target: 'chrome86',
+    license: { fileName: 'third-party-licenses.md' },
+    reportCompressedSize: true,
+    lib: {
+      formats: ['es'],
+      entry: {
+        gongfu: resolve(root, 'src/all.ts'),
+        index: resolve(root, 'src/index.ts'),
+        ...elementEntries(),
+      },
+    },
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        minify: true,
+        comments: false,
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'common',
+              name: (id, graph) => (chunkOf(id, graph) === 'common' ? 'common' : null),
+              priority: 2,
+            },
+            { debugName: 'element', name: chunkOf, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+}));
