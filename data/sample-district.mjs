@@ -980,7 +980,7 @@ const INDICATORS = [
     'stock',
     ['sum', 'last'],
     'neutral',
-    { domain: 'employment', decimals: 0, frequency: 'M', base: 'residence' },
+    { decimals: 0, frequency: 'M', base: 'residence' },
   ),
   indicator(
     'employed-persons',
@@ -990,7 +990,7 @@ const INDICATORS = [
     'stock',
     ['sum', 'last'],
     'higher',
-    { domain: 'employment', decimals: 0, frequency: 'M', base: 'residence' },
+    { decimals: 0, frequency: 'M', base: 'residence' },
   ),
   indicator(
     'training-person-times',
@@ -1047,7 +1047,7 @@ const INDICATORS = [
     'flow',
     ['sum', 'sum'],
     'higher',
-    { domain: 'training', decimals: 0, frequency: 'M' },
+    { decimals: 0, frequency: 'M' },
   ),
   indicator(
     'training-completions',
@@ -1057,7 +1057,7 @@ const INDICATORS = [
     'flow',
     ['sum', 'sum'],
     'higher',
-    { domain: 'training', decimals: 0, frequency: 'M' },
+    { decimals: 0, frequency: 'M' },
   ),
   indicator(
     'dispute-cases-accepted',
@@ -1090,7 +1090,7 @@ const INDICATORS = [
     'stock',
     ['sum', 'none'],
     'neutral',
-    { domain: 'disputes', decimals: 0, frequency: 'M', base: 'workplace', disclosive: true },
+    { decimals: 0, frequency: 'M', base: 'workplace', disclosive: true },
   ),
   indicator('cases-closed', '结案数', 'Cases closed', 'case', 'flow', ['sum', 'sum'], 'neutral', {
     domain: 'disputes',
@@ -1107,7 +1107,7 @@ const INDICATORS = [
     'stock',
     ['sum', 'last'],
     'neutral',
-    { domain: 'disputes', decimals: 0, frequency: 'M', base: 'workplace', disclosive: true },
+    { decimals: 0, frequency: 'M', base: 'workplace', disclosive: true },
   ),
   indicator(
     'case-closure-rate',
@@ -1176,7 +1176,7 @@ const INDICATORS = [
     'flow',
     ['sum', 'sum'],
     'neutral',
-    { domain: 'disputes', decimals: 0, frequency: 'M', base: 'workplace', disclosive: true },
+    { decimals: 0, frequency: 'M', base: 'workplace', disclosive: true },
   ),
   indicator(
     'mediation-agreements',
@@ -1186,7 +1186,7 @@ const INDICATORS = [
     'flow',
     ['sum', 'sum'],
     'neutral',
-    { domain: 'disputes', decimals: 0, frequency: 'M', base: 'workplace', disclosive: true },
+    { decimals: 0, frequency: 'M', base: 'workplace', disclosive: true },
   ),
   indicator(
     'wages-recovered',
@@ -1381,7 +1381,7 @@ const INDICATORS = [
     'flow',
     ['sum', 'sum'],
     'neutral',
-    { domain: 'service', decimals: 0, frequency: 'M', base: 'service' },
+    { decimals: 0, frequency: 'M', base: 'service' },
   ),
   indicator(
     'seat-hours-occupied',
@@ -1391,7 +1391,7 @@ const INDICATORS = [
     'flow',
     ['sum', 'sum'],
     'neutral',
-    { domain: 'service', decimals: 0, frequency: 'M', base: 'service' },
+    { decimals: 0, frequency: 'M', base: 'service' },
   ),
   indicator(
     'residents-covered',
@@ -1401,7 +1401,7 @@ const INDICATORS = [
     'stock',
     ['sum', 'last'],
     'higher',
-    { domain: 'service', decimals: 0, frequency: 'Q', base: 'residence' },
+    { decimals: 0, frequency: 'Q', base: 'residence' },
   ),
   indicator(
     'resident-population',

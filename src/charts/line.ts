@@ -4,7 +4,7 @@ import { m4 } from '../core/m4.js';
 import { usualLength } from '../core/period.js';
 import { isBounded } from '../core/qualifier.js';
 import type { Series } from '../core/series.js';
-import { PRELIMINARY } from '../core/status.js';
+import { Flag, PRELIMINARY } from '../core/status.js';
 import type { Frame, Place } from './axes.js';
 
 /** One line: solid where final, dashed towards a preliminary point, open where a value is missing. */
@@ -18,7 +18,8 @@ export function drawLine(
   const kept = m4(values, right - left);
   const dense = kept.length > 400;
   const startsAnew = (i: number) => series.accumulation === 'ytd' && axis.starts[i]! % 12 === 0;
-  const joined = (i: number) => axis.count > 2000 || (axis.follows(i) && !startsAnew(i));
+  const joined = (i: number) =>
+    axis.count > 2000 || (axis.follows(i) && !startsAnew(i) && !(flags[i]! & Flag.B));
   const solid: (number | null)[] = [];
   const dashed: number[] = [];
   for (const [k, i] of kept.entries()) {

@@ -16,10 +16,12 @@ export interface TrendModel {
   /** The first line is the subject: its points are the ones that can be visited. */
   lines: TrendLine[];
   targets: { value: number; label: string }[];
-  breaks: { index: number; label: string }[];
-  annotations: { index: number; label: string }[];
+  /** Breaks and annotations, numbered in the order given; the numbers are explained elsewhere. */
+  events: { index: number; kind: 'break' | 'event' }[];
   /** Counts start at zero, rates and stocks need not. */
   fromZero: boolean;
+  /** The unit of the values, for the axis. */
+  unit: string;
 }
 
 /** Names stand at the end of their lines where there is room for them. */
@@ -49,10 +51,9 @@ export function trend(
   const frame = layout(model, env, labels, domain, labelled);
   const place: Place = (i) => frame.x(axis.starts[i]! + axis.lengths[i]! / 2);
   const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, unit)} ${timeAxis(frame, env, axis, place)}
+    ${valueAxis(frame, env, ticks, labels, unit + model.unit)} ${timeAxis(frame, env, axis, place)}
     ${model.targets.map((target) => targetLine(target, frame, env))}
-    ${model.breaks.map(({ index, label }) => rule(frame, env, place(index), label, 'break'))}
-    ${model.annotations.map(({ index, label }) => rule(frame, env, place(index), label, 'event'))}
+    ${model.events.map(({ index, kind }, i) => rule(frame, env, place(index), numeral(i), kind))}
     ${[...model.lines].reverse().map((one) => drawLine(one.series, one.tone, frame))}
     ${labelled ? endLabels(model, frame, env) : ''}`;
   return { picture, geometry: geometryOf(subject!, frame, place) };
@@ -111,20 +112,16 @@ function targetLine(
   </g>`;
 }
 
-/** A vertical rule with its reason, on the side where there is room. */
-function rule(
-  { left, right, top, bottom }: Frame,
-  { em }: Environment,
-  x: number,
-  label: string,
-  kind: string,
-) {
-  const width = textWidth(label) * 0.8 * em;
-  const end = x - width < left && x + width < right ? 'start' : 'end';
-  const at = end === 'start' ? x + 0.3 * em : x - 0.3 * em;
+/** ①, ②, … */
+export function numeral(index: number): string {
+  return index < 20 ? String.fromCharCode(0x2460 + index) : `(${index + 1})`;
+}
+
+/** A numbered vertical rule. */
+function rule({ top, bottom }: Frame, { em }: Environment, x: number, label: string, kind: string) {
   return svg`<g class=${kind}>
-    <line x1=${x} x2=${x} y1=${top - 0.4 * em} y2=${bottom} />
-    <text x=${at} y=${top - 0.5 * em} text-anchor=${end}>${label}</text>
+    <line x1=${x} x2=${x} y1=${top - 0.3 * em} y2=${bottom} />
+    <text x=${x} y=${top - 0.5 * em} text-anchor="middle">${label}</text>
   </g>`;
 }
 

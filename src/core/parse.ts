@@ -1,6 +1,7 @@
 import { crossCheck } from './cross-check.js';
 import { buildDataset, type Dataset } from './dataset.js';
 import { buildGrids } from './grid.js';
+import { markBreaks } from './mark-breaks.js';
 import { problem, type Problem } from './problem.js';
 import { protect } from './protect.js';
 import { checkRules } from './rules.js';
@@ -57,6 +58,7 @@ export function parseDocument(document: unknown): Parsed {
   const report = (found: Problem) => void problems.push(found);
   checkRules(contract, report);
   const dataset = buildDataset(contract, buildGrids(contract, report));
+  markBreaks(dataset);
   crossCheck(dataset, report);
   protect(dataset, report);
   return { dataset, problems: capped(problems) };

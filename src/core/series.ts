@@ -249,7 +249,8 @@ function sum(dataset: Dataset, indicator: IndicatorItem, question: Question): Se
     const found = cells.filter((cell) => !Number.isNaN(cell.value));
     const flags = cells.reduce((all, cell) => all | cell.flags, 0);
     const whole = found.length === children.length;
-    result.flags[i] = found.length > 0 ? Flag.A | (flags & PRELIMINARY) : valueless(flags);
+    result.flags[i] =
+      found.length > 0 ? Flag.A | (flags & (PRELIMINARY | Flag.B)) : valueless(flags);
     if (found.length === 0) continue;
     const qualifier = found.reduce<Qualifier | undefined>(
       (all, cell) => all && qualifierOfSum(all, cell.qualifier),

@@ -1,115 +1,5 @@
-import type { Statement } from '../core/derive/brief.js';
-import type { Change } from '../core/derive/change.js';
-import type { Accumulation, Qualifier, TargetItem } from '../core/contract.generated.js';
-import type { Period } from '../core/period.js';
-import type { Speech, Words } from './words.js';
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-const bases = {
-  'year-on-year': 'on a year earlier',
-  'previous-period': 'on the period before',
-  'year-start': 'since the start of the year',
-};
-
-function span({ code, frequency, start, length }: Period): string {
-  const year = code.slice(0, 4);
-  const month = start % 12;
-  switch (frequency) {
-    case 'A':
-      return year;
-    case 'S':
-      return `${month === 0 ? 'first' : 'second'} half of ${year}`;
-    case 'Q':
-      return `Q${month / 3 + 1} ${year}`;
-    case 'M':
-      return `${MONTHS[month]}${length > 1 ? `–${MONTHS[month + length - 1]}` : ''} ${year}`;
-    default:
-      return `${Number(code.slice(8, 10))} ${MONTHS[Number(code.slice(5, 7)) - 1]} ${year} ${code.slice(11)}`.trim();
-  }
-}
-
-function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {
-  if (undated) return `date not stated (reported ${span(of)})`;
-  switch (accumulation) {
-    case 'ytd': {
-      const last = (of.start % 12) + of.length - 1;
-      return `${last === 0 ? '' : 'Jan–'}${MONTHS[last]} ${of.code.slice(0, 4)}, year to date`;
-    }
-    case 'rolling-12':
-      return `year to ${span(of)}`;
-    case 'cumulative':
-      return `in all up to ${span(of)}`;
-    case 'typical-month':
-      return `in a usual month (${span(of)})`;
-    case 'instant':
-      return `as of ${span(of)}`;
-    default:
-      return span(of);
-  }
-}
-
-function bound(number: string, qualifier: Qualifier): string {
-  const words: Record<Qualifier, string> = {
-    exact: number,
-    all: `all (${number})`,
-    'at-least': `at least ${number}`,
-    'more-than': `more than ${number}`,
-    about: `about ${number}`,
-    nearly: `nearly ${number}`,
-    'at-most': `at most ${number}`,
-  };
-  return words[qualifier];
-}
-
-function moved(change: Change, size: string): string {
-  if (change.value === 0) return 'unchanged';
-  if (change.printed === 0) return 'nearly unchanged';
-  const direction = change.value! > 0 ? 'up' : 'down';
-  if (change.unit === 'percentage-point') return `${direction} ${size} percentage points`;
-  return `${direction} ${size}${change.unit === 'percent' ? '%' : ''}`;
-}
-
-const signs: Record<TargetItem['comparator'], string> = {
-  ge: 'at least',
-  le: 'at most',
-  about: 'about',
-  band: 'between',
-};
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function sentence(statement: Statement, say: Speech): string {
-  switch (statement.kind) {
-    case 'level': {
-      const { observation, change } = statement;
-      const subject = `${say.region(observation.region)}, ${say.period(observation)}: ${say.indicator(observation.indicator)}`;
-      if (observation.value === null) return `${subject} – ${say.value(observation)}. `;
-      const status = observation.status.includes('P') ? ' (provisional)' : '';
-      const compared =
-        change?.value === undefined
-          ? ''
-          : `, ${moved(change, say.size(change))} ${bases[change.basis]}`;
-      const comparable = change?.comparable ? ' (comparable basis)' : '';
-      return `${subject} ${say.value(observation)}${status}${compared}${comparable}. `;
-    }
-    case 'target': {
-      const { judgement } = statement;
-      const line = say.target(judgement.target);
-      const gap = judgement.distance ? ` by ${say.gap(judgement, statement.observation)}` : '';
-      if (judgement.verdict === 'met') return `It meets the ${line}. `;
-      if (judgement.verdict === 'missed') return `It misses the ${line}${gap}. `;
-      return `The data do not tell whether it meets the ${line}. `;
-    }
-    case 'spread': {
-      const { highest, lowest, placed, unplaced, missed } = statement;
-      const ends = `${say.region(highest.region.id)} is highest (${say.value(highest.observation)}) and ${say.region(lowest.region.id)} lowest (${say.value(lowest.observation)})`;
-      const below = missed?.count ? `; ${missed.count} miss the ${say.target(missed.target)}` : '';
-      const rest = unplaced ? `; ${unplaced} more have no comparable figure` : '';
-      return `Of ${placed} areas below, ${ends}${below}${rest}. `;
-    }
-  }
-}
+import { MONTHS, bases, bound, capital, moved, period, sentence, signs } from './en-sentences.js';
+import type { Words } from './words.js';
 
 export const en: Words = {
   lang: 'en',
@@ -219,6 +109,9 @@ export const en: Words = {
     due: 'not out yet',
   },
   ui: {
+    overTime: 'Over time',
+    toTarget: 'Against the target',
+    byRegion: 'By area',
     filter: 'Filter',
     loading: 'Loading data…',
     nothing: 'Nothing to show',

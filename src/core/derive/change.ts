@@ -1,11 +1,11 @@
 import type { ChangeItem } from '../contract.generated.js';
-import { breaksOf } from './breaks.js';
 import type { Dataset } from '../dataset.js';
 import { yearBefore, yearOf, usualLength, isMonthly, type Period } from '../period.js';
 import { isBounded } from '../qualifier.js';
 import { observationAt, type Observation, type Series } from '../series.js';
 import { threshold } from '../disclosure.js';
 import { round, usualDecimals } from '../round.js';
+import { Flag } from '../status.js';
 
 /** year-on-year 同比, previous-period 环比, year-start 较年初 (NBS definitions, domain.md 2.5). */
 export type Basis = ChangeItem['basis'];
@@ -60,9 +60,8 @@ export function changeOf(dataset: Dataset, series: Series, index: number, basis:
   if ([now, base].some(({ status }) => status.includes('Q'))) return refuse('suppressed');
   if (base.value === null || now.value === null) return refuse('no-base');
   if (isBounded(now.qualifier) || isBounded(base.qualifier)) return refuse('bounded', base);
-  if (breaksOf(dataset, series).some((b) => b.index > at && b.index <= index && !b.backcast)) {
-    return refuse('break', base);
-  }
+  const between = series.flags.subarray(at + 1, index + 1);
+  if (between.some((flag) => (flag & Flag.B) !== 0)) return refuse('break', base);
   if (unit !== 'percent') {
     return { ...valued(series, basis, now.value - base.value), base };
   }

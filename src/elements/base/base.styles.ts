@@ -42,6 +42,7 @@ export const baseStyles = [
       border-radius: var(--radius);
     }
     .embedded.card {
+      font-size: 1em;
       padding: 0;
       border: 0;
       background: none;
@@ -114,11 +115,25 @@ export const baseStyles = [
       line-height: 1.4;
     }
     .where {
+      flex: 1 1 9em;
       color: var(--quiet);
       font-size: 0.8667em;
     }
+    .tool {
+      align-self: flex-start;
+      min-height: 1.875em;
+      padding: 0 0.6em;
+      border-color: var(--grid);
+      color: var(--quiet);
+      font-size: 0.8em;
+    }
+    .elder .tool {
+      min-height: 44px;
+    }
     .body {
       flex: 1;
+      display: flex;
+      flex-direction: column;
       min-width: 0;
     }
     .foot {
@@ -131,14 +146,6 @@ export const baseStyles = [
       border-top: 1px solid var(--grid);
       color: var(--quiet);
       font-size: 0.8em;
-    }
-    .foot .tools {
-      display: flex;
-      gap: 0.5em;
-      margin-inline-start: auto;
-    }
-    .foot button {
-      border-color: var(--grid);
     }
     .badge {
       padding: 0 0.5em;
@@ -182,6 +189,7 @@ export const baseStyles = [
       color: var(--watch);
     }
     @media print {
+      .tool,
       .tools {
         display: none;
       }

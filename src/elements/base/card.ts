@@ -47,6 +47,7 @@ export function card(content: Card, state: CardState): TemplateResult {
     <header class="header" part="header">
       ${heading(state.headingLevel, title)}
       <p class="where" part="where">${where}</p>
+      ${table ? tableButton(title, state) : nothing}
     </header>
     ${badges(state)}
     <div class="body" part="body">${state.showsTable && table ? table() : body}</div>
@@ -68,7 +69,21 @@ function badges({ say, fresh, sample, stale, embedded }: CardState) {
   </div>`;
 }
 
-function foot({ title, table, sources = [], marks = [] }: Card, state: CardState) {
+function tableButton(title: string, { say, showsTable, toggleTable }: CardState) {
+  const { ui } = say.words;
+  return html`<button
+    class="tool"
+    part="tool"
+    type="button"
+    aria-pressed=${showsTable}
+    aria-label=${ui.tableOf(title)}
+    @click=${toggleTable}
+  >
+    ${showsTable ? ui.picture : ui.table}
+  </button>`;
+}
+
+function foot({ sources = [], marks = [] }: Card, state: CardState) {
   const { say, fresh, problems } = state;
   const { ui } = say.words;
   const names = [...new Set(sources.map((id) => say.source(id)).filter(Boolean))];
@@ -77,20 +92,6 @@ function foot({ title, table, sources = [], marks = [] }: Card, state: CardState
     <span>${fresh.asOf ? ui.asOf(fresh.asOf) : ui.undated}</span>
     ${marks.map((mark) => html`<span>${mark}</span>`)}
     ${problems > 0 ? html`<span class="watch">${ui.problems(problems)}</span>` : nothing}
-    ${
-      table
-        ? html`<span class="tools" part="tools">
-            <button
-              type="button"
-              aria-pressed=${state.showsTable}
-              aria-label=${ui.tableOf(title)}
-              @click=${state.toggleTable}
-            >
-              ${ui.table}
-            </button>
-          </span>`
-        : nothing
-    }
   </footer>`;
 }
 

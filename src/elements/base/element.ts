@@ -41,7 +41,7 @@ function speakerFor(dataset: Dataset, words: Words): Speaker {
  * @csspart body - The picture or the table.
  * @csspart message - What went wrong, and the way out.
  * @csspart foot - Source, date of the data, status marks.
- * @csspart tools - The buttons in the foot.
+ * @csspart tool - The button for table and picture.
  * @cssprop [--gf-paper] - Background. Likewise --gf-ink, --gf-quiet, --gf-line, --gf-grid.
  * @cssprop [--gf-brand] - Brand colour. Likewise --gf-good, --gf-watch, --gf-bad, --gf-rise, --gf-fall.
  * @cssprop [--gf-series-1] - First of eight category colours. Likewise --gf-ramp-1 to 7.
@@ -88,6 +88,9 @@ export abstract class GfElement extends LitElement {
 
   /** Looks for new data every so many seconds (5 at least); 0 never. */
   @property({ type: Number }) refresh = 0;
+
+  /** A title of your own; the indicator's name then stands in the line below it. */
+  @property() heading = '';
 
   /** The level of the title in the outline of the page, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -201,17 +204,22 @@ export abstract class GfElement extends LitElement {
   #card(content: Card, { say, dataset }: View, snapshot: Snapshot): TemplateResult {
     const stale = snapshot.state === 'stale' ? snapshot : undefined;
     const age = stale && Math.floor((Date.now() - stale.loadedAt) / 60_000);
-    return card(content, {
-      say,
-      fresh: freshness(dataset.info, new Date()),
-      sample: dataset.info.sample ?? false,
-      stale: stale && say.words.ui.stale(say.words.ui.ago(age!)),
-      problems: 'problems' in snapshot ? snapshot.problems.length : 0,
-      showsTable: this.showsTable,
-      toggleTable: () => (this.showsTable = !this.showsTable),
-      headingLevel: this.headingLevel,
-      embedded: this.embedded,
-    });
+    const { title, where } = content;
+    const named = this.heading && !this.embedded ? `${title} · ${where}` : where;
+    return card(
+      { ...content, title: this.heading || title, where: named },
+      {
+        say,
+        fresh: freshness(dataset.info, new Date()),
+        sample: dataset.info.sample ?? false,
+        stale: stale && say.words.ui.stale(say.words.ui.ago(age!)),
+        problems: 'problems' in snapshot ? snapshot.problems.length : 0,
+        showsTable: this.showsTable,
+        toggleTable: () => (this.showsTable = !this.showsTable),
+        headingLevel: this.headingLevel,
+        embedded: this.embedded,
+      },
+    );
   }
 
   #empty({ say, region, indicator }: View): TemplateResult {

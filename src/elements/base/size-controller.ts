@@ -1,39 +1,44 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keeps the width and font size of its host's body, and asks for an update when they change. */
+/**
+ * Keeps the size of the room that a picture has, and asks for an update when it changes. The room is
+ * the `.room` of the host's shadow root, which its content must not stretch, else its `.body`.
+ */
 export class SizeController implements ReactiveController {
   /** CSS pixels; 0 until there is a layout, and while the host is hidden. */
   width = 0;
+  height = 0;
   /** The font size in pixels. */
   em = 16;
   #observer: ResizeObserver | undefined;
-  #body: Element | null = null;
+  #room: Element | null = null;
 
   constructor(readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const body = this.host.shadowRoot?.querySelector('.body') ?? null;
-    if (body === this.#body) return;
-    this.#body = body;
+    const root = this.host.shadowRoot;
+    const room = root?.querySelector('.room') ?? root?.querySelector('.body') ?? null;
+    if (room === this.#room) return;
+    this.#room = room;
     this.#observer?.disconnect();
-    if (!body) return;
-    this.#observer ??= new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
-    this.#observer.observe(body);
+    if (!room) return;
+    this.#observer ??= new ResizeObserver(([entry]) => this.#measure(entry!.contentRect));
+    this.#observer.observe(room);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#body = null;
+    this.#room = null;
   }
 
-  #measure(width: number) {
-    const em = parseFloat(getComputedStyle(this.#body!).fontSize) || 16;
+  #measure({ width, height }: DOMRectReadOnly) {
+    const em = parseFloat(getComputedStyle(this.#room!).fontSize) || 16;
     // Less than a pixel is rounding, and must never start a loop.
-    if (Math.abs(width - this.width) < 1 && em === this.em) return;
-    this.width = width;
-    this.em = em;
+    const moved = Math.abs(width - this.width) >= 1 || Math.abs(height - this.height) >= 1;
+    if (!moved && em === this.em) return;
+    Object.assign(this, { width, height, em });
     this.host.requestUpdate();
   }
 }

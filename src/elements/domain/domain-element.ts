@@ -4,17 +4,25 @@ import type { IndicatorItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
 import { brief } from '../../core/derive/brief.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import { latestIndex, observationAt, seriesOf, type Observation } from '../../core/series.js';
+import {
+  latestIndex,
+  observationAt,
+  seriesOf,
+  type Observation,
+  type Series,
+} from '../../core/series.js';
 import type { Card } from '../base/card.js';
 import { basisOf } from '../base/compare.js';
 import { provide } from '../base/context.js';
 import { GfElement } from '../base/element.js';
 import { SizeController } from '../base/size-controller.js';
 import type { View } from '../base/view.js';
+import { marksOf } from '../base/words.js';
 import { domainStyles } from './domain.styles.js';
 
 interface Measure {
   indicator: IndicatorItem;
+  series: Series;
   observation: Observation;
 }
 
@@ -86,10 +94,14 @@ export abstract class DomainElement extends GfElement {
       where: `${say.region(region.id)} · ${say.period(current.observation)}`,
       body: html`<div class=${this.size.width > WIDE * this.size.em ? 'wide' : ''}>
         ${this.#renderMeasures(view, measures, current)}
+        <p class="chosen" role="heading" aria-level=${this.headingLevel + 1}>
+          ${say.indicator(current.indicator)}
+        </p>
         <p class="reading" part="reading">${reading}</p>
         ${this.#renderDetail(view, current)}
       </div>`,
-      sources: this.#indicators(dataset).flatMap((one) => [one.source]),
+      sources: measures.flatMap(({ series }) => [series.source, series.indicator.source]),
+      marks: marksOf(say, [current.series]),
     };
   }
 
@@ -99,7 +111,7 @@ export abstract class DomainElement extends GfElement {
       const series = seriesOf(dataset, { indicator: indicator.id, region: region.id });
       const index = series ? latestIndex(series, period) : -1;
       if (!series || index < 0) return [];
-      return [{ indicator, observation: observationAt(series, index) }];
+      return [{ indicator, series, observation: observationAt(series, index) }];
     });
   }
 
@@ -148,15 +160,17 @@ export abstract class DomainElement extends GfElement {
     { indicator, observation }: Measure,
   ) {
     const { id } = indicator;
-    const level = Math.min(6, this.headingLevel + 1);
+    const level = Math.min(6, this.headingLevel + 2);
     const until = from || picked || !period ? '' : period.code;
     const span = from && period ? `${from.code}..${period.code}` : until;
     const lang = this.lang || say.lang;
+    const { ui } = say.words;
     const hasPeers = home.children.length > 0;
     const theme = this.theme || this.source.provider?.theme || '';
     return html`<div class="detail">
       <div class="pair">
         <gf-trend
+          .heading=${ui.overTime}
           exportparts="plot, tooltip, table"
           .indicator=${id}
           .region=${region.id}
@@ -170,6 +184,7 @@ export abstract class DomainElement extends GfElement {
           targetOf(dataset, observation)
             ? html`<gf-progress
                 exportparts="bullet, table"
+                .heading=${ui.toTarget}
                 .indicator=${id}
                 .region=${region.id}
                 .period=${period?.code ?? ''}
@@ -184,6 +199,7 @@ export abstract class DomainElement extends GfElement {
         hasPeers
           ? html`<gf-ranking
               exportparts="list, row, table"
+              .heading=${ui.byRegion}
               .indicator=${id}
               .region=${this.region}
               .period=${period?.code ?? ''}

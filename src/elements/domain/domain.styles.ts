@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const domainStyles = css`
+  .chosen {
+    margin-bottom: 0.25em;
+    font-size: 1.0667em;
+    font-weight: 600;
+  }
   .reading {
     max-width: 46em;
     margin-bottom: 1em;
@@ -51,6 +56,9 @@ export const domainStyles = css`
   }
   .wide .detail {
     grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
+  }
+  .pair gf-trend {
+    flex: 1;
   }
   .pair {
     display: flex;

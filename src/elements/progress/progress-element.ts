@@ -51,7 +51,8 @@ export class ProgressElement extends GfElement {
     return {
       title,
       where: `${say.region(region.id)} · ${say.period(observation)}`,
-      body: html`${renderNumber(say, observation)} ${renderBullet(say, observation, target)}
+      body: html`${this.embedded ? nothing : renderNumber(say, observation)}
+        ${renderBullet(say, observation, target)}
         <div class="lines">
           ${
             target

@@ -17,9 +17,8 @@ export const progressStyles = css`
     background: var(--brand);
   }
   .preliminary .bar {
-    background: none;
-    border: 2px dashed var(--brand);
-    border-left-style: solid;
+    background: var(--paper);
+    border: 2px solid var(--brand);
   }
   /* A bound has no end that could be read off. */
   .open .bar {

@@ -74,7 +74,7 @@ export class RankingElement extends GfElement {
       >
         ${rows.map((row, i) => this.#renderRow(view, ranking, gauge, row, i, row.region.id === picked))}
       </div>
-      ${ends(view, ranking, gauge)}`;
+      ${ends(view, ranking, gauge, names)}`;
   }
 
   #renderRow(
@@ -133,24 +133,19 @@ export class RankingElement extends GfElement {
   }
 }
 
-/** The ends of a scale that does not start at zero, and the line of the target. */
-function ends({ say, dataset }: View, { rows }: Ranking, gauge: Gauge): TemplateResult {
+/** The ends of a scale that need not start at zero, and what the line across it is. */
+function ends(view: View, { rows }: Ranking, gauge: Gauge, names: string): TemplateResult {
+  const { say, dataset } = view;
   const { indicator } = rows[0]!.observation;
   const target = targetOf(dataset, rows[0]!.observation);
-  const [low, high] = gauge.domain;
   const end = (value: number) =>
     say.withUnit(say.number(value, Number.isInteger(value) ? 0 : 1), indicator.unit);
-  return html`<div
-    class="list names-${Math.max(...rows.map(({ region }) => textWidth(say.region(region.id)))) > 6 ? 9 : 6}"
-    aria-hidden="true"
-  >
+  return html`<div class="list ${names}" aria-hidden="true">
     <div class="row scale">
-      <span></span><span></span>
       <span class="ends"
-        ><span>${end(low)}</span><span>${target ? `┆ ${say.target(target)}` : ''}</span
-        ><span>${end(high)}</span></span
+        ><span>${end(gauge.domain[0])}</span><span>${end(gauge.domain[1])}</span></span
       >
-      <span></span>
     </div>
+    ${target ? html`<p class="line"><i></i>${say.target(target)}</p>` : nothing}
   </div>`;
 }

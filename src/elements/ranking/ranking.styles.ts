@@ -124,10 +124,23 @@ export const rankingStyles = css`
     color: var(--quiet);
     font-size: 0.8667em;
   }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--quiet);
+    font-size: 0.8667em;
+  }
+  .line i {
+    width: 0;
+    height: 1em;
+    border-left: 1.5px dashed var(--ink);
+  }
   .scale:hover {
     background: none;
   }
   .ends {
+    grid-column: 3;
     display: flex;
     justify-content: space-between;
   }

@@ -9,7 +9,10 @@ export const tilesStyles = css`
   .grid {
     display: grid;
     grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+    grid-auto-rows: minmax(3.6em, 6em);
+    align-content: start;
     gap: 3px;
+    flex: 1;
   }
   .tile {
     grid-column: var(--c);
@@ -42,9 +45,12 @@ export const tilesStyles = css`
   .none.hatch .value {
     background: var(--paper);
   }
-  .tile.preliminary {
-    outline: 1px dashed currentColor;
-    outline-offset: -3px;
+  /* Hollow like every preliminary mark: a paper core in the coloured frame would hide the colour. */
+  .tile.preliminary .value::before {
+    content: '○';
+    margin-inline-end: 0.15em;
+    font-size: 0.7em;
+    vertical-align: 0.1em;
   }
   .narrow .tile {
     min-height: 3em;

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isLabelled, trend, type TrendLine, type TrendModel } from '../../charts/trend.js';
+import { isLabelled, numeral, trend, type TrendLine, type TrendModel } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract.generated.js';
-import { annotationsOf, breaksOf } from '../../core/derive/breaks.js';
+import { eventsOf } from '../../core/derive/breaks.js';
 import { brief } from '../../core/derive/brief.js';
 import { tableOverTime } from '../../core/derive/tabulate.js';
 import { targetOf } from '../../core/derive/target.js';
@@ -32,6 +32,7 @@ const MOST_LINES = 8;
  * @csspart legend - The names of the lines, where they do not fit beside them.
  * @csspart plot - The drawing.
  * @csspart tooltip - What a point says.
+ * @csspart notes - What the numbered rules stand for.
  * @csspart table - The figures as a table.
  */
 export class TrendElement extends GfElement {
@@ -103,7 +104,7 @@ export class TrendElement extends GfElement {
     return lines;
   }
 
-  #model({ dataset, say }: View, lines: TrendLine[]): TrendModel {
+  #model({ dataset, say, indicator }: View, lines: TrendLine[]): TrendModel {
     const subject = lines[0]!.series;
     const last = latestIndex(subject);
     const target = last >= 0 ? targetOf(dataset, observationAt(subject, last)) : undefined;
@@ -113,37 +114,51 @@ export class TrendElement extends GfElement {
     return {
       lines,
       targets: bounds.map((value, i) => ({ value, label: i === 0 ? say.target(target!) : '' })),
-      breaks: breaksOf(dataset, subject).map(({ index, item }) => ({
-        index,
-        label: say.text(item.text),
-      })),
-      annotations: annotationsOf(dataset, subject).map(({ index, item }) => ({
-        index,
-        label: say.text(item.text),
-      })),
+      events: eventsOf(dataset, subject).map(({ index, kind }) => ({ index, kind })),
       fromZero: subject.indicator.kind === 'flow',
+      unit: say.unit(indicator!.unit),
     };
   }
 
   #renderPlot(view: View, lines: TrendLine[]): TemplateResult {
     const { say, indicator } = view;
-    const { width, em } = this.size;
-    if (width === 0) return html`<div class="room"></div>`;
-    const height = 16 * em;
+    const { width, height, em } = this.size;
+    const subject = lines[0]!.series;
+    const notes = renderNotes(view, subject);
+    if (width === 0)
+      return html`<div class="room"></div>
+        ${notes}`;
     const env = environmentOf(say, { width, height, em });
     const model = this.#model(view, lines);
     const { picture, geometry } = trend(model, env);
-    const subject = lines[0]!.series;
     const chosen = view.period ? subject.axis.find(view.period) : -1;
     return html`${lines.length > 1 && !isLabelled(model, env) ? legend(lines) : nothing}
-    ${this.plot.render({
-      ...{ picture, geometry, width, height },
-      label: say.words.ui.plotHint(say.indicator(indicator!)),
-      describe: (i) => describe(view, lines, i),
-      selected: view.picked && chosen >= 0 ? chosen : undefined,
-      choose: (i) => this.pickPeriod(subject.axis.period(i).code),
-    })}`;
+      <div class="room">
+        ${this.plot.render({
+          ...{ picture, geometry, width, height },
+          label: say.words.ui.plotHint(say.indicator(indicator!)),
+          describe: (i) => describe(view, lines, i),
+          selected: view.picked && chosen >= 0 ? chosen : undefined,
+          choose: (i) => this.pickPeriod(subject.axis.period(i).code),
+        })}
+      </div>
+      ${notes}`;
   }
+}
+
+/** What the numbered rules in the drawing stand for. */
+function renderNotes({ dataset, say }: View, series: Series): TemplateResult | typeof nothing {
+  const events = eventsOf(dataset, series);
+  if (events.length === 0) return nothing;
+  return html`<ol class="notes" part="notes">
+    ${events.map(
+      ({ index, item }, i) =>
+        html`<li>
+          <span>${numeral(i)}</span>
+          <span>${say.words.pair(say.span(series.axis.period(index)), say.text(item.text))}</span>
+        </li>`,
+    )}
+  </ol>`;
 }
 
 /** All lines at one period; the region is named where there are several. */

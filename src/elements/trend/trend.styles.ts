@@ -1,9 +1,26 @@
 import { css } from 'lit';
 
 export const trendStyles = css`
-  .plot,
   .room {
-    height: 16em;
+    position: relative;
+    flex: 1;
+    min-height: 16em;
+  }
+  .plot {
+    position: absolute;
+    top: 0;
+    left: 0;
+  }
+  .notes {
+    display: flex;
+    flex-direction: column;
+    margin-top: 0.25em;
+    color: var(--quiet);
+    font-size: 0.8em;
+  }
+  .notes li {
+    display: flex;
+    gap: 0.4em;
   }
   .legend {
     display: flex;

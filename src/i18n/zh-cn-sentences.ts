@@ -1,0 +1,112 @@
+import type { Accumulation, Qualifier, TargetItem } from '../core/contract.generated.js';
+import type { Statement } from '../core/derive/brief.js';
+import type { Change } from '../core/derive/change.js';
+import type { Period } from '../core/period.js';
+import type { Speech } from './words.js';
+
+export const bases = {
+  'year-on-year': '较上年同期',
+  'previous-period': '较上期',
+  'year-start': '较年初',
+};
+
+export const QUARTERS = ['一', '二', '三', '四'];
+
+/** 2024年3月, 2024年1—2月, 2024年一季度, 2024年上半年. */
+function span({ code, frequency, start, length }: Period): string {
+  const year = `${code.slice(0, 4)}年`;
+  const month = (start % 12) + 1;
+  switch (frequency) {
+    case 'A':
+      return year;
+    case 'S':
+      return `${year}${month === 1 ? '上' : '下'}半年`;
+    case 'Q':
+      return `${year}${QUARTERS[(month - 1) / 3]}季度`;
+    case 'M':
+      return `${year}${month}${length > 1 ? `—${month + length - 1}` : ''}月`;
+    default:
+      return `${year}${Number(code.slice(5, 7))}月${Number(code.slice(8, 10))}日${code.slice(11)}`;
+  }
+}
+
+export function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {
+  if (undated) return `日期未注明（${span(of)}报道）`;
+  switch (accumulation) {
+    case 'ytd': {
+      const month = (of.start % 12) + of.length;
+      return month === 1 ? `${span(of)}累计` : `${of.code.slice(0, 4)}年1—${month}月累计`;
+    }
+    case 'rolling-12':
+      return `截至${span(of)}的一年`;
+    case 'cumulative':
+      return `截至${span(of)}累计`;
+    case 'typical-month':
+      return `通常每月（${span(of)}）`;
+    case 'instant':
+      return `截至${span(of)}`;
+    default:
+      return span(of);
+  }
+}
+
+export function bound(number: string, qualifier: Qualifier): string {
+  const words: Record<Qualifier, string> = {
+    exact: number,
+    all: '全覆盖',
+    'at-least': `不少于${number}`,
+    'more-than': `超${number}`,
+    about: `约${number}`,
+    nearly: `近${number}`,
+    'at-most': `不超过${number}`,
+  };
+  return words[qualifier];
+}
+
+/** 上升 2.1 个百分点, 增长 3.2%, 持平. */
+export function moved(change: Change, size: string): string {
+  if (change.value === 0) return '持平';
+  if (change.printed === 0) return '基本持平';
+  const up = change.value! > 0;
+  if (change.unit === 'percentage-point') return `${up ? '上升' : '下降'}${size}个百分点`;
+  return `${up ? '增加' : '减少'}${size}${change.unit === 'percent' ? '%' : ''}`;
+}
+
+export const signs: Record<TargetItem['comparator'], string> = {
+  ge: '不低于',
+  le: '不高于',
+  about: '约',
+  band: '介于',
+};
+
+export function sentence(statement: Statement, say: Speech): string {
+  switch (statement.kind) {
+    case 'level': {
+      const { observation, change } = statement;
+      const subject = `${say.period(observation)}，${say.region(observation.region)}${say.indicator(observation.indicator)}`;
+      if (observation.value === null) return `${subject}：${say.value(observation)}。`;
+      const status = observation.status.includes('P') ? '（初步数）' : '';
+      const compared =
+        change?.value === undefined
+          ? ''
+          : `，${bases[change.basis]}${moved(change, say.size(change))}`;
+      const comparable = change?.comparable ? '（可比口径）' : '';
+      return `${subject}为${say.value(observation)}${status}${compared}${comparable}。`;
+    }
+    case 'target': {
+      const { judgement } = statement;
+      const line = say.target(judgement.target);
+      const gap = judgement.distance ? `，相差${say.gap(judgement, statement.observation)}` : '';
+      if (judgement.verdict === 'met') return `达到${line}。`;
+      if (judgement.verdict === 'missed') return `未达到${line}${gap}。`;
+      return `是否达到${line}，由现有数据不能判断。`;
+    }
+    case 'spread': {
+      const { highest, lowest, placed, unplaced, missed } = statement;
+      const ends = `${say.region(highest.region.id)}最高（${say.value(highest.observation)}），${say.region(lowest.region.id)}最低（${say.value(lowest.observation)}）`;
+      const below = missed?.count ? `；${missed.count}个未达到${say.target(missed.target)}` : '';
+      const rest = unplaced ? `；另有${unplaced}个没有可比的数` : '';
+      return `${placed}个下级地区中，${ends}${below}${rest}。`;
+    }
+  }
+}
