@@ -26,31 +26,56 @@ async function types() {
   return format(source, { ...style, parser: 'typescript' });
 }
 
-/** What the page needs of the schema: no prose, short references, one table. */
+/**
+ * A node of the schema in few letters: `Id` for a reference or a plain type, `Id[]` for a list, and
+ * an object else, with `!` behind the names that are required.
+ */
+function terse(node) {
+  if (node.$ref) return node.$ref.slice('#/$defs/'.length);
+  const { type, properties, required = [], items, pattern, minimum, maximum, anyOf } = node;
+  if (anyOf) return { anyOf: anyOf.map(terse) };
+  if (items) return `${terse(items)}[]`;
+  if (properties) {
+    const entries = Object.entries(properties);
+    const name = (key) => (required.includes(key) ? `${key}!` : key);
+    return { has: Object.fromEntries(entries.map(([key, value]) => [name(key), terse(value)])) };
+  }
+  if (node.additionalProperties) {
+    return { each: terse(node.additionalProperties), keysRefer: node['x-keys-refer'] };
+  }
+  if (node.enum) return { enum: node.enum };
+  if (pattern) return { pattern, refers: node['x-refers'] };
+  if (minimum !== undefined) return { type, minimum, maximum };
+  return Array.isArray(type) ? { anyOf: type } : type;
+}
+
+/** What the page needs of the schema, and nothing that goes without saying. */
 async function table() {
-  const bare = without(
-    (key, value) => /^(\$schema|\$id|title|description)$/.test(key) && typeof value === 'string',
+  const { $defs, ...root } = schema;
+  const defs = Object.fromEntries(
+    Object.entries({ ...$defs, Contract: root }).map(([name, node]) => [name, terse(node)]),
   );
-  const short = JSON.stringify(bare).replaceAll('"#/$defs/', '"');
   const source = `// ${notice}
-/** A node of the schema, reduced to the keywords that the contract uses. */
-export interface SchemaNode {
-  $ref?: string;
-  $defs?: Record<string, SchemaNode>;
-  type?: string | string[];
-  properties?: Record<string, SchemaNode>;
-  patternProperties?: Record<string, SchemaNode>;
-  additionalProperties?: false | SchemaNode;
-  required?: string[];
-  items?: SchemaNode;
+/** A type (\`string\`), a definition (\`Id\`), a list of either (\`Id[]\`), or what is said below. */
+export type SchemaNode = string | SchemaRule;
+
+export interface SchemaRule {
+  /** Members; \`!\` marks a required one. Others must start with \`x-\`. */
+  has?: Record<string, SchemaNode>;
+  /** What every member must be. */
+  each?: SchemaNode;
   enum?: string[];
   pattern?: string;
+  type?: string;
   minimum?: number;
   maximum?: number;
   anyOf?: SchemaNode[];
+  /** The value, or each key, must be the id of such a thing. */
+  refers?: string;
+  keysRefer?: string;
 }
 
-export const schema: SchemaNode = ${short};
+export const definitions: Record<string, SchemaNode> = ${JSON.stringify(defs)};
 `;
   return format(source, { ...style, parser: 'typescript' });
 }

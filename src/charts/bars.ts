@@ -1,7 +1,6 @@
-import { max, min } from 'd3-array';
 import type { TargetItem } from '../core/contract.generated.js';
 import type { Observation } from '../core/series.js';
-import { niceTicks } from './scale.js';
+import { extentOf, niceTicks } from './scale.js';
 
 /** A shared scale for values side by side, in percent of the room. */
 export interface Gauge {
@@ -28,9 +27,9 @@ export function gaugeOf(
   const unit = observations[0]?.indicator.unit;
   const form = unit === 'percent' ? 'dot' : 'bar';
   const all = [...values, ...lines, ...(form === 'bar' ? [0] : [])];
-  const { domain } = niceTicks(min(all) ?? 0, max(all) ?? 1, 5);
+  const { domain } = niceTicks(...extentOf(all), 5);
   const [low, high] = unit === 'percent' ? [domain[0], Math.min(100, domain[1])] : domain;
-  const top = Math.max(high, max(values) ?? high);
+  const top = Math.max(high, ...values);
   return {
     form,
     domain: [low, top],
@@ -57,7 +56,7 @@ export function rampOf(
   values: readonly number[],
   steps = 7,
 ): { bounds: number[]; step(v: number): number } {
-  const { ticks } = niceTicks(min(values) ?? 0, max(values) ?? 1, steps - 1);
+  const { ticks } = niceTicks(...extentOf(values), steps - 1);
   const bounds = ticks.slice(0, steps + 1);
   const width = (bounds[1] ?? 1) - (bounds[0] ?? 0) || 1;
   const count = Math.max(1, bounds.length - 1);

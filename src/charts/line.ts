@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import { svg, type SVGTemplateResult } from 'lit';
 import { m4 } from '../core/m4.js';
 import { usualLength } from '../core/period.js';
@@ -32,11 +31,6 @@ export function drawLine(
     }
     solid.push(Number.isNaN(values[i]!) ? null : i);
   }
-  const path = line<number | null>()
-    .defined((i) => i !== null)
-    .x((i) => place(i!))
-    .y((i) => y(values[i!]!))
-    .digits(1);
   const at = (i: number) => `${place(i).toFixed(1)},${y(values[i]!).toFixed(1)}`;
   const segments: string[] = [];
   for (let k = 0; k < dashed.length; k += 2) {
@@ -47,7 +41,7 @@ export function drawLine(
   const points = dense || tone === 0 ? [] : [...kept].filter((i) => isMarked(series, i, joined));
   const wide = axis.count > 400 ? [] : [...kept].filter((i) => isWide(series, i));
   return svg`<g class="series tone-${tone}">
-    <path d=${path(solid) ?? ''} />
+    <path d=${pathThrough(solid, at)} />
     ${segments.length > 0 ? svg`<path class="preliminary" d=${segments.join('')} />` : ''}
     ${wide.map((i) => {
       const [from, height] = [axis.starts[i]!, y(values[i]!)];
@@ -55,6 +49,17 @@ export function drawLine(
     })}
     ${points.map((i) => mark(series, i, place(i), y(values[i]!)))}
   </g>`;
+}
+
+/** An SVG path through the points, lifted at every null. */
+function pathThrough(indexes: readonly (number | null)[], at: (i: number) => string): string {
+  let path = '';
+  let drawing = false;
+  for (const i of indexes) {
+    if (i !== null) path += `${drawing ? 'L' : 'M'}${at(i)}`;
+    drawing = i !== null;
+  }
+  return path;
 }
 
 /** A point: solid, hollow while preliminary, a triangle where the value is only a bound. */

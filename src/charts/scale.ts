@@ -8,6 +8,16 @@ export function linear([d0, d1]: [number, number], [r0, r1]: [number, number]): 
   return (value) => r0 + (value - d0) * slope;
 }
 
+/** The lowest and highest of the given values, NaN passed over; 0 to 1 where there is none. */
+export function extentOf(values: Iterable<number>): [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low > high ? [0, 1] : [low, high];
+}
+
 /** Round bounds and ticks for the given extent; equal bounds are opened a little. */
 export function niceTicks(
   low: number,

@@ -1,10 +1,9 @@
-import { extent } from 'd3-array';
 import type { SVGTemplateResult } from 'lit';
 import type { Series } from '../core/series.js';
 import type { Place } from './axes.js';
 import type { Geometry } from './environment.js';
 import { drawLine } from './line.js';
-import { linear } from './scale.js';
+import { extentOf, linear } from './scale.js';
 
 /** A line without axes, for the course of a number that stands beside it. */
 export function sparkline(
@@ -18,10 +17,10 @@ export function sparkline(
     axis.starts[0] ?? 0,
     (axis.starts[last] ?? 0) + (axis.lengths[last] ?? 1),
   ];
-  const [low = 0, high = 1] = extent(values);
+  const extent = extentOf(values);
   const inset = 6;
   const x = linear(span, [0, width - inset]);
-  const y = linear([low, high], [height - inset, inset]);
+  const y = linear(extent, [height - inset, inset]);
   const place: Place = (i) => x(axis.starts[i]! + axis.lengths[i]! / 2);
   return {
     picture: drawLine(series, 1, { x, y, left: 0, right: width }),

@@ -3,7 +3,7 @@ import type { Series } from '../core/series.js';
 import type { Environment, Geometry } from './environment.js';
 import { decimalsOf, timeAxis, valueAxis, type Frame, type Place } from './axes.js';
 import { drawLine } from './line.js';
-import { linear, niceTicks, textWidth } from './scale.js';
+import { extentOf, linear, niceTicks, textWidth } from './scale.js';
 
 export interface TrendLine {
   series: Series;
@@ -61,15 +61,10 @@ export function trend(
 
 /** The lowest and highest value of all lines and targets. */
 function extent({ lines, targets, fromZero }: TrendModel): [number, number] {
-  let low = fromZero ? 0 : Infinity;
-  let high = fromZero ? 0 : -Infinity;
-  const widen = (value: number) => {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  };
-  for (const { series } of lines) for (const value of series.values) widen(value);
-  for (const { value } of targets) widen(value);
-  return low > high ? [0, 1] : [low, high];
+  const ends = lines.flatMap(({ series }) =>
+    series.values.every(Number.isNaN) ? [] : extentOf(series.values),
+  );
+  return extentOf([...ends, ...targets.map(({ value }) => value), ...(fromZero ? [0] : [])]);
 }
 
 function layout(

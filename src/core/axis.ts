@@ -1,4 +1,3 @@
-import { bisectLeft } from 'd3-array';
 import type { Frequency } from './contract.generated.js';
 import { periodAt, usualLength, type Period } from './period.js';
 
@@ -61,7 +60,13 @@ export class TimeAxis {
 
   /** The index of the last period that starts at or before `start`, or -1. */
   last(start: number): number {
-    return bisectLeft(this.starts, start + 1) - 1;
+    let [low, high] = [0, this.count];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.starts[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 
   /** True where the period at `index` follows its forerunner without a gap. */

@@ -18,6 +18,10 @@ export type LocalizedText =
       en?: string;
     };
 /**
+ * 网页地址：http(s) 或站内地址 An address on the web or within the site
+ */
+export type WebAddress = string;
+/**
  * 日期 2024、2024-06、2024-06-14 或带时间
  */
 export type CalendarDate = string;
@@ -25,7 +29,24 @@ export type CalendarDate = string;
  * SDMX CL_FREQ: A 年 S 半年 Q 季 M 月 D 日 N 分钟
  */
 export type Frequency = 'A' | 'S' | 'Q' | 'M' | 'D' | 'N';
-export type IdList = Id[];
+/**
+ * 地区标识，须在 regions 中定义
+ */
+export type RegionId = string;
+export type RegionIds = RegionId[];
+/**
+ * 计量单位：内置的或在 units 中定义的
+ */
+export type UnitId = string;
+/**
+ * 指标标识，须在 indicators 中定义
+ */
+export type IndicatorId = string;
+export type IndicatorIds = IndicatorId[];
+/**
+ * 来源标识，须在 sources 中定义
+ */
+export type SourceId = string;
 /**
  * 当期 period、累计 ytd、近十二个月 rolling-12、开始以来 cumulative、通常每月 typical-month、同届 cohort、时点 instant
  */
@@ -54,6 +75,10 @@ export type Confidentiality = 'F' | 'N' | 'C' | 'D' | 'S';
  * exact 确数 · at-least 不低于（含） · more-than 超、余、多（不含） · about 约、左右 · nearly 近 · at-most 不超过 · all 全覆盖
  */
 export type Qualifier = 'exact' | 'at-least' | 'more-than' | 'about' | 'nearly' | 'at-most' | 'all';
+/**
+ * 项目标识，须在 programmes 中定义
+ */
+export type ProgrammeId = string;
 
 /**
  * 共富看板数据契约 1.0：一个地区公布的指标、数值、目标与项目。 One JSON document that a district publishes and every tag draws. Words follow SDMX where SDMX has a word.
@@ -100,11 +125,11 @@ export interface DatasetInfo {
 export interface Publisher {
   id?: Id;
   name: LocalizedText;
-  url?: string;
+  url?: WebAddress;
 }
 export interface LinkItem {
   title: LocalizedText;
-  url?: string;
+  url?: WebAddress;
 }
 /**
  * 公布前已执行的保密规则 The rule applied before publication
@@ -120,7 +145,7 @@ export interface SourceItem {
   producer?: LocalizedText;
   published?: CalendarDate;
   retrieved?: CalendarDate;
-  url?: string;
+  url?: WebAddress;
   note?: LocalizedText;
 }
 export interface RegionList {
@@ -133,11 +158,11 @@ export interface RegionItem {
   code?: Id;
   name: LocalizedText;
   level: Id;
-  parent?: Id | null;
-  within?: IdList;
+  parent?: RegionId | null;
+  within?: RegionIds;
   validFrom?: CalendarDate;
   validTo?: CalendarDate;
-  predecessors?: IdList;
+  predecessors?: RegionIds;
   group?: LocalizedText;
   /**
    * 街道方格图中的列、行（从 0 起） Column and row of the tile grid, from 0
@@ -162,7 +187,7 @@ export interface IndicatorItem {
   name: LocalizedText;
   shortName?: LocalizedText;
   domain?: Id;
-  unit: Id;
+  unit: UnitId;
   kind: 'stock' | 'flow' | 'ratio' | 'mean-duration' | 'distinct-count';
   aggregation: AggregationRule;
   direction: 'higher' | 'lower' | 'neutral' | 'band';
@@ -179,7 +204,7 @@ export interface IndicatorItem {
    * 小数可识别个人 Small counts can identify persons
    */
   disclosive?: boolean;
-  source?: Id;
+  source?: SourceId;
   note?: LocalizedText;
 }
 /**
@@ -200,18 +225,18 @@ export interface DefinitionInfo {
  * Σ分子 ÷ Σ分母 × factor（百分率为 100） Sum of numerators over sum of denominators, times factor
  */
 export interface RatioRule {
-  numerator: Id;
-  denominator: Id | IdList;
+  numerator: IndicatorId;
+  denominator: IndicatorId | IndicatorIds;
   factor?: number;
 }
 /**
  * 期初 + 流入 − 流出 = 期末
  */
 export interface BalanceRule {
-  opening: Id;
-  inflow: Id;
-  outflow: Id;
-  closing: Id;
+  opening: IndicatorId;
+  inflow: IndicatorId;
+  outflow: IndicatorId;
+  closing: IndicatorId;
 }
 /**
  * 数值矩阵：values[指标][地区序号][时期序号]；status[指标][字母] 列出单元序号 = 地区序号 × 时期数 + 时期序号
@@ -220,7 +245,7 @@ export interface DataBlock {
   frequency: Frequency;
   accumulation?: Accumulation;
   periods: PeriodCode[] | PeriodRange;
-  regions: IdList;
+  regions: RegionIds;
   breakdown?: Breakdown;
   values: {
     [k: string]: Matrix;
@@ -235,7 +260,7 @@ export interface DataBlock {
       [k: string]: CellList;
     };
   };
-  source?: Id;
+  source?: SourceId;
   vintage?: CalendarDate;
 }
 /**
@@ -255,8 +280,8 @@ export interface Breakdown {
  * 单个数值：手写、带约数词、累计、修订 One figure, for hand-written and unusual cells
  */
 export interface ObservationRow {
-  indicator: Id;
-  region: Id;
+  indicator: IndicatorId;
+  region: RegionId;
   period: PeriodCode;
   accumulation?: Accumulation;
   start?: PeriodCode;
@@ -281,8 +306,8 @@ export interface ObservationRow {
    */
   digits?: number;
   breakdown?: Breakdown;
-  programme?: Id;
-  source?: Id;
+  programme?: ProgrammeId;
+  source?: SourceId;
   vintage?: CalendarDate;
   previous?: {
     value: CellValue;
@@ -291,8 +316,8 @@ export interface ObservationRow {
   note?: LocalizedText;
 }
 export interface TargetItem {
-  indicator: Id;
-  region?: Id;
+  indicator: IndicatorId;
+  region?: RegionId;
   level?: Id;
   accumulation?: Accumulation;
   /**
@@ -304,15 +329,15 @@ export interface TargetItem {
   kind?: 'target' | 'benchmark';
   validFrom?: PeriodCode;
   validTo?: PeriodCode;
-  source?: Id;
+  source?: SourceId;
   label?: LocalizedText;
 }
 /**
  * 公布的增减，优先于计算值 A published change wins over a computed one
  */
 export interface ChangeItem {
-  indicator: Id;
-  region: Id;
+  indicator: IndicatorId;
+  region: RegionId;
   period: PeriodCode;
   accumulation?: Accumulation;
   /**
@@ -328,11 +353,11 @@ export interface ChangeItem {
    */
   comparable?: boolean;
   raw?: string;
-  source?: Id;
+  source?: SourceId;
 }
 export interface BreakItem {
-  indicators?: IdList;
-  regions?: IdList;
+  indicators?: IndicatorIds;
+  regions?: RegionIds;
   period: PeriodCode;
   cause?: 'definition' | 'boundary' | 'method';
   /**
@@ -343,23 +368,23 @@ export interface BreakItem {
 }
 export interface AnnotationItem {
   id?: Id;
-  indicators?: IdList;
-  regions?: IdList;
+  indicators?: IndicatorIds;
+  regions?: RegionIds;
   period: PeriodCode;
   text: LocalizedText;
-  source?: Id;
+  source?: SourceId;
 }
 export interface ProgrammeItem {
   id: Id;
   name: LocalizedText;
   /**
-   * 标识：字母、数字、下划线、点、@、连字符 Letters, digits and _ . @ -
+   * 项目标识，须在 programmes 中定义
    */
   part?: string;
   place?: LocalizedText;
-  regions?: IdList;
+  regions?: RegionIds;
   summary?: LocalizedText;
-  indicators?: IdList;
+  indicators?: IndicatorIds;
   facts?: FactItem[];
   links?: LinkItem[];
 }
@@ -371,14 +396,14 @@ export interface FactItem {
   text: LocalizedText;
   raw?: string;
   period?: PeriodCode;
-  source?: Id;
+  source?: SourceId;
   note?: LocalizedText;
 }
 /**
  * 可选底图；缺少审图号、制作单位、坐标系、界线日期时不绘制
  */
 export interface MapInfo {
-  url?: string;
+  url?: WebAddress;
   approval?: string | null;
   producer?: LocalizedText;
   crs?: string;

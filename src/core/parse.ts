@@ -49,14 +49,14 @@ export function parseDocument(document: unknown): Parsed {
     return failed(problem('newer-major', '/contract', { value: version, known: CONTRACT_VERSION }));
   }
   const newer = minor! > ownMinor!;
-  const { contract, problems } = checkStructure(document, newer);
+  const { contract, problems, references } = checkStructure(document, newer);
   if (newer) {
     const args = { value: version, known: CONTRACT_VERSION };
     problems.unshift(problem('newer-minor', '/contract', args, 'warning'));
   }
   if (!contract) return { problems: capped(problems) };
   const report = (found: Problem) => void problems.push(found);
-  checkRules(contract, report);
+  checkRules(contract, references, report);
   const dataset = buildDataset(contract, buildGrids(contract, report));
   markBreaks(dataset);
   crossCheck(dataset, report);

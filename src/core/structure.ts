@@ -1,6 +1,6 @@
 import type { Contract } from './contract.generated.js';
 import { pointer, pointerSteps, problem, type Problem } from './problem.js';
-import { validate, type SchemaError } from './validate.js';
+import { validate, type Reference, type SchemaError } from './validate.js';
 
 /** Lists whose entries can be left out one by one. */
 const LISTS = new Set([
@@ -30,20 +30,20 @@ type Tree = Record<string | number, unknown>;
 export function checkStructure(
   document: unknown,
   newerMinor: boolean,
-): { contract?: Contract; problems: Problem[] } {
-  const errors = validate(document);
-  if (errors.length === 0) return { contract: document as Contract, problems: [] };
+): { contract?: Contract; problems: Problem[]; references: Reference[] } {
+  const { errors, references } = validate(document);
+  if (errors.length === 0) return { contract: document as Contract, problems: [], references };
   const problems = errors.map((error) => toProblem(error, document, newerMinor));
   const copy = JSON.parse(JSON.stringify(document)) as Tree;
   const removals = new Set<string>();
   for (const error of errors) {
     const steps = unit(error);
-    if (ESSENTIAL.has(steps.join('/'))) return { problems };
+    if (ESSENTIAL.has(steps.join('/'))) return { problems, references };
     removals.add(pointer(...steps));
   }
   // From the back, so that the indexes in front stay true.
   for (const path of [...removals].sort(byPlace).reverse()) remove(copy, pointerSteps(path));
-  return { contract: copy as unknown as Contract, problems };
+  return { contract: copy as unknown as Contract, problems, references };
 }
 
 /** The smallest part of the document that can go without harming the rest. */
@@ -51,6 +51,7 @@ function unit({ path, keyword, expected }: SchemaError): string[] {
   const steps = pointerSteps(path);
   if (keyword === 'additionalProperties') return [...steps, expected];
   const [top = '', , third] = steps;
+  if (steps[steps.length - 1] === 'url') return steps;
   if (LISTS.has(top)) return steps.slice(0, 2);
   if (top === 'regions' && steps.length > 2) return steps.slice(0, 3);
   if (top === 'data' && third === 'values' && steps.length > 3) return steps.slice(0, 6);
@@ -74,7 +75,7 @@ function toProblem(error: SchemaError, document: unknown, newerMinor: boolean): 
     case 'type':
       return problem('wrong-type', path, { field, value, expected });
     case 'pattern':
-      return problem('bad-value', path, { field, value });
+      return problem(field === 'url' ? 'unsafe-link' : 'bad-value', path, { field, value });
     default:
       return problem('bad-value', path, { field, value, allowed: expected });
   }

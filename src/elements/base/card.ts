@@ -2,6 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Freshness } from '../../core/derive/freshness.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Words } from '../../i18n/words.js';
+import type { WordTable } from './tables.js';
+
+/** The code for tables comes when a reader asks for the first one. */
+export type Tables = typeof import('./tables.js');
 
 /** What an element puts into the frame that all of them share. */
 export interface Card {
@@ -10,7 +14,7 @@ export interface Card {
   where: string;
   body: TemplateResult;
   /** The same figures as a table; a picture without one would shut readers out. */
-  table?: (() => TemplateResult) | undefined;
+  table?: ((tables: Tables) => WordTable) | undefined;
   /** What the picture says, in two or three sentences. */
   summary?: string | undefined;
   /** Ids of the sources. */
@@ -27,7 +31,8 @@ export interface CardState {
   /** The sentence about data that could not be updated, and how old they are. */
   stale: string | undefined;
   problems: number;
-  showsTable: boolean;
+  /** The code for tables, once the reader asked for one. */
+  tables: Tables | undefined;
   toggleTable(): void;
   headingLevel: number;
   embedded: boolean;
@@ -50,7 +55,9 @@ export function card(content: Card, state: CardState): TemplateResult {
       ${table ? tableButton(title, state) : nothing}
     </header>
     ${badges(state)}
-    <div class="body" part="body">${state.showsTable && table ? table() : body}</div>
+    <div class="body" part="body">
+      ${table && state.tables ? state.tables.tableView(table(state.tables), state.say) : body}
+    </div>
     ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
     ${state.embedded ? nothing : foot(content, state)}
   `;
@@ -69,17 +76,17 @@ function badges({ say, fresh, sample, stale, embedded }: CardState) {
   </div>`;
 }
 
-function tableButton(title: string, { say, showsTable, toggleTable }: CardState) {
+function tableButton(title: string, { say, tables, toggleTable }: CardState) {
   const { ui } = say.words;
   return html`<button
     class="tool"
     part="tool"
     type="button"
-    aria-pressed=${showsTable}
+    aria-pressed=${tables !== undefined}
     aria-label=${ui.tableOf(title)}
     @click=${toggleTable}
   >
-    ${showsTable ? ui.picture : ui.table}
+    ${tables ? ui.picture : ui.table}
   </button>`;
 }
 

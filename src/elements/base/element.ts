@@ -2,12 +2,12 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../core/dataset.js';
 import { freshness } from '../../core/derive/freshness.js';
-import type { Problem } from '../../core/problem.js';
+import { problem, type Problem } from '../../core/problem.js';
 import type { Snapshot } from '../../data/source.js';
 import { Speaker } from '../../i18n/speaker.js';
 import { langFor, loadWords, wordsNow, type Words } from '../../i18n/words.js';
 import { baseStyles } from './base.styles.js';
-import { card, loadingCard, messageCard, type Card } from './card.js';
+import { card, loadingCard, messageCard, type Card, type Tables } from './card.js';
 import { languageOf } from './context.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
 import { loadSentences, report, sentenceOf } from './report.js';
@@ -49,12 +49,16 @@ function speakerFor(dataset: Dataset, words: Words): Speaker {
  * @cssprop [--gf-radius] - Corner radius.
  */
 export abstract class GfElement extends LitElement {
-  static readonly version: string = __GONGFU_VERSION__;
-  static override styles = [...baseStyles];
+  static get version(): string {
+    return __GONGFU_VERSION__;
+  }
+  static override get styles() {
+    return [...baseStyles];
+  }
 
   protected readonly source = new SourceController(this);
 
-  @state() private showsTable = false;
+  @state() private tables: Tables | undefined;
 
   /** The address of the JSON document. Inside a board it may be left out. */
   @property() src = '';
@@ -214,12 +218,24 @@ export abstract class GfElement extends LitElement {
         sample: dataset.info.sample ?? false,
         stale: stale && say.words.ui.stale(say.words.ui.ago(age!)),
         problems: 'problems' in snapshot ? snapshot.problems.length : 0,
-        showsTable: this.showsTable,
-        toggleTable: () => (this.showsTable = !this.showsTable),
+        tables: this.tables,
+        toggleTable: () => void this.#toggleTable(),
         headingLevel: this.headingLevel,
         embedded: this.embedded,
       },
     );
+  }
+
+  async #toggleTable(): Promise<void> {
+    if (this.tables) {
+      this.tables = undefined;
+      return;
+    }
+    try {
+      this.tables = await import('./tables.js');
+    } catch {
+      void report([problem('network', '', { url: 'tables.js' })], this.localName);
+    }
   }
 
   #empty({ say, region, indicator }: View): TemplateResult {
@@ -244,4 +260,4 @@ export abstract class GfElement extends LitElement {
   #sentenced = false;
 }
 
-const noSource: Problem = { code: 'no-source', severity: 'error', path: '', args: {} };
+const noSource = problem('no-source', '');

@@ -3,7 +3,6 @@ import { brief } from '../../core/derive/brief.js';
 import { peersOf, rank, type Ranked, type Ranking } from '../../core/derive/rank.js';
 import { seriesOf } from '../../core/series.js';
 import type { Card } from './card.js';
-import { cellText, tableView } from './table.js';
 import type { View } from './view.js';
 
 /** The regions that stand side by side in a picture, and the one the reader picked among them. */
@@ -41,30 +40,13 @@ export function peersCard(
   const { ui } = say.words;
   return {
     title: say.indicator(indicator!),
-    table: () => tableView(peersTable(view, ranking), say),
+    table: (tables) => tables.peersTable(say, ranking.rows),
     summary: say.paragraph(brief(dataset, { ...question, region: above.id }, { period })),
     sources: [
       seriesOf(dataset, { ...question, region: regions[0]!.id })?.source,
       indicator!.source,
     ],
     marks: [...(has('P', 'E') ? [ui.provisionalDots] : []), ...(has('Q') ? [ui.hatched] : [])],
-  };
-}
-
-function peersTable({ say, indicator }: View, { rows }: Ranking) {
-  const { ui } = say.words;
-  const rates = indicator!.ratio !== undefined;
-  return {
-    caption: `${ui.tableOf(say.indicator(indicator!))} · ${say.period(rows[0]!.observation)}`,
-    head: ui.region,
-    columns: [ui.value, ...(rates ? [ui.parts] : [])],
-    rows: rows.map((row) => ({
-      head: say.region(row.region.id),
-      cells: [
-        cellText(say, row.observation),
-        ...(rates ? [partsOf(say, row) ?? say.words.empty.missing] : []),
-      ],
-    })),
   };
 }
 

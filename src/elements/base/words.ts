@@ -1,10 +1,7 @@
 import type { Environment } from '../../charts/environment.js';
-import type { Table } from '../../core/derive/tabulate.js';
-import type { Period } from '../../core/period.js';
 import type { Series } from '../../core/series.js';
 import { Flag, PRELIMINARY } from '../../core/status.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { cellText, type WordTable } from './table.js';
 
 /** The status marks that occur in a picture, in words, for its foot. */
 export function marksOf(say: Speaker, series: readonly Pick<Series, 'flags'>[]): string[] {
@@ -28,23 +25,5 @@ export function environmentOf(
     number: (value, decimals) => say.number(value, decimals),
     scale: (max) => say.words.scale(max),
     tick: (period, long) => say.words.tick(period, long),
-  };
-}
-
-/** Figures over time as a table in words: one column a series, named by what tells them apart. */
-export function timeTable(
-  say: Speaker,
-  caption: string,
-  table: Table<Period>,
-  names: readonly string[],
-): WordTable {
-  return {
-    caption,
-    head: say.words.ui.period,
-    columns: [...names],
-    rows: table.heads.map((period, i) => ({
-      head: say.span(period),
-      cells: table.cells[i]!.map((observation) => cellText(say, observation)),
-    })),
   };
 }

@@ -17,8 +17,12 @@ const COLUMN = 300;
  * @csspart board - The grid.
  */
 export class BoardElement extends LitElement {
-  static readonly version: string = __GONGFU_VERSION__;
-  static override styles = boardStyles;
+  static get version(): string {
+    return __GONGFU_VERSION__;
+  }
+  static override get styles() {
+    return boardStyles;
+  }
 
   private readonly source = new SourceController(this);
   readonly #listeners = new Set<() => void>();

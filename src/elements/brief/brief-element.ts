@@ -14,15 +14,17 @@ import type { View } from '../base/view.js';
  * @csspart reading - The sentences.
  */
 export class BriefElement extends GfElement {
-  static override styles = [
-    ...GfElement.styles,
-    css`
-      .reading {
-        max-width: 40em;
-        line-height: 1.75;
-      }
-    `,
-  ];
+  static override get styles() {
+    return [
+      ...GfElement.styles,
+      css`
+        .reading {
+          max-width: 40em;
+          line-height: 1.75;
+        }
+      `,
+    ];
+  }
 
   protected override content({ dataset, say, region, indicator, period }: View): Card | undefined {
     if (!indicator) return undefined;

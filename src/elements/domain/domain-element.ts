@@ -34,7 +34,9 @@ const WIDE = 44;
  * one read aloud, over time, against its target and by region.
  */
 export abstract class DomainElement extends GfElement {
-  static override styles = [...GfElement.styles, domainStyles];
+  static override get styles() {
+    return [...GfElement.styles, domainStyles];
+  }
 
   /** The domain in the contract's own words. */
   protected abstract readonly domain: string;

@@ -16,41 +16,43 @@ import type { View } from '../base/view.js';
  * @csspart clear - The button that clears the choice.
  */
 export class FilterElement extends GfElement {
-  static override styles = [
-    ...GfElement.styles,
-    css`
-      .card {
-        padding-bottom: 1em;
-      }
-      .foot,
-      .badges {
-        display: none;
-      }
-      .choices {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: flex-end;
-        gap: 0.5em 1em;
-      }
-      label {
-        display: flex;
-        flex-direction: column;
-        flex: 1 1 10em;
-        max-width: 20em;
-        font-size: 0.8667em;
-        color: var(--quiet);
-      }
-      select {
-        width: 100%;
-        padding: 0 0.5em;
-        background: var(--paper);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        color: var(--ink);
-        font-size: 1.0769em;
-      }
-    `,
-  ];
+  static override get styles() {
+    return [
+      ...GfElement.styles,
+      css`
+        .card {
+          padding-bottom: 1em;
+        }
+        .foot,
+        .badges {
+          display: none;
+        }
+        .choices {
+          display: flex;
+          flex-wrap: wrap;
+          align-items: flex-end;
+          gap: 0.5em 1em;
+        }
+        label {
+          display: flex;
+          flex-direction: column;
+          flex: 1 1 10em;
+          max-width: 20em;
+          font-size: 0.8667em;
+          color: var(--quiet);
+        }
+        select {
+          width: 100%;
+          padding: 0 0.5em;
+          background: var(--paper);
+          border: 1px solid var(--line);
+          border-radius: var(--radius);
+          color: var(--ink);
+          font-size: 1.0769em;
+        }
+      `,
+    ];
+  }
 
   protected override content(view: View): Card {
     const { say, dataset, home, region } = view;

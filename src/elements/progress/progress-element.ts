@@ -3,7 +3,6 @@ import { bulletScale } from '../../charts/bars.js';
 import type { TargetItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
 import { brief } from '../../core/derive/brief.js';
-import { tableOverTime } from '../../core/derive/tabulate.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import { isBounded } from '../../core/qualifier.js';
 import { latestIndex, observationAt, seriesOf, type Observation } from '../../core/series.js';
@@ -14,9 +13,7 @@ import { renderNumber, renderVerdict } from '../base/figure.js';
 import { figureStyles } from '../base/figure.styles.js';
 import { GfElement } from '../base/element.js';
 import { tableStyles } from '../base/table.styles.js';
-import { tableView } from '../base/table.js';
 import type { View } from '../base/view.js';
-import { timeTable } from '../base/words.js';
 import { progressStyles } from './progress.styles.js';
 
 /**
@@ -30,7 +27,9 @@ import { progressStyles } from './progress.styles.js';
  * @csspart table - The figures as a table.
  */
 export class ProgressElement extends GfElement {
-  static override styles = [...GfElement.styles, figureStyles, tableStyles, progressStyles];
+  static override get styles() {
+    return [...GfElement.styles, figureStyles, tableStyles, progressStyles];
+  }
 
   protected override suits({ dataset }: { dataset: Dataset }): string[] {
     return dataset.targets.map(({ indicator }) => indicator);
@@ -60,7 +59,7 @@ export class ProgressElement extends GfElement {
               : html`<span class="change">${say.words.ui.noTarget}</span>`
           }
         </div>`,
-      table: () => tableView(timeTable(say, title, tableOverTime([series]), [title]), say),
+      table: (tables) => tables.timeTable(say, title, [series], [title]),
       summary: say.paragraph(brief(dataset, question, period ? { period } : {})),
       sources: [observation.row?.source, series.source, indicator.source, target?.source],
     };

@@ -24,7 +24,9 @@ import { rankingStyles } from './ranking.styles.js';
  * @csspart table - The figures as a table.
  */
 export class RankingElement extends GfElement {
-  static override styles = [...GfElement.styles, listStyles, tableStyles, rankingStyles];
+  static override get styles() {
+    return [...GfElement.styles, listStyles, tableStyles, rankingStyles];
+  }
 
   private readonly list = new ListController(this);
 

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { sparkline } from '../../charts/sparkline.js';
 import { brief } from '../../core/derive/brief.js';
 import { changeOf } from '../../core/derive/change.js';
-import { tableOverTime } from '../../core/derive/tabulate.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series.js';
 import { windowOf } from '../../core/window.js';
@@ -17,9 +16,7 @@ import { PlotController } from '../base/plot-controller.js';
 import { plotStyles } from '../base/plot.styles.js';
 import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
-import { tableView } from '../base/table.js';
 import type { View } from '../base/view.js';
-import { timeTable } from '../base/words.js';
 import { statStyles } from './stat.styles.js';
 
 /** So many periods are drawn beside the number. */
@@ -38,7 +35,9 @@ const RECENT = 24;
  * @csspart table - The figures as a table.
  */
 export class StatElement extends GfElement {
-  static override styles = [...GfElement.styles, figureStyles, plotStyles, tableStyles, statStyles];
+  static override get styles() {
+    return [...GfElement.styles, figureStyles, plotStyles, tableStyles, statStyles];
+  }
 
   private readonly size = new SizeController(this);
   private readonly plot = new PlotController(this);
@@ -66,7 +65,7 @@ export class StatElement extends GfElement {
           ${target ? renderVerdict(say, judge(observation, target), observation) : nothing}
         </div>
         ${this.noSparkline ? nothing : this.#renderLine(say, series, index)}`,
-      table: () => tableView(timeTable(say, title, tableOverTime([series]), [title]), say),
+      table: (tables) => tables.timeTable(say, title, [series], [title]),
       summary: say.paragraph(
         brief(dataset, question, { ...(period ? { period } : {}), ...(basis ? { basis } : {}) }),
       ),

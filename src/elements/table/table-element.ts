@@ -2,15 +2,14 @@ import { property } from 'lit/decorators.js';
 import type { IndicatorItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
 import { peersOf } from '../../core/derive/rank.js';
-import { tableOverRegions, tableOverTime } from '../../core/derive/tabulate.js';
+import { tableOverRegions } from '../../core/derive/tabulate.js';
 import { latestIndex, seriesOf, type Series } from '../../core/series.js';
 import { windowOf } from '../../core/window.js';
 import type { Card } from '../base/card.js';
 import { GfElement } from '../base/element.js';
 import { tableStyles } from '../base/table.styles.js';
-import { cellText, tableView } from '../base/table.js';
+import { cellText, tableView, timeTable } from '../base/tables.js';
 import type { View } from '../base/view.js';
-import { timeTable } from '../base/words.js';
 
 /**
  * Figures as a table: the indicators of a domain, or one of them, over time or by region. Every
@@ -20,7 +19,9 @@ import { timeTable } from '../base/words.js';
  * @csspart table - The table.
  */
 export class TableElement extends GfElement {
-  static override styles = [...GfElement.styles, tableStyles];
+  static override get styles() {
+    return [...GfElement.styles, tableStyles];
+  }
 
   /** `period` for one row a period, `region` for one row a region. */
   @property() by: 'period' | 'region' = 'period';
@@ -58,7 +59,7 @@ export class TableElement extends GfElement {
       .map((one) => windowOf(one, from, picked ? undefined : period));
     if (series.length === 0) return undefined;
     const names = series.map(({ indicator }) => say.indicator(indicator));
-    const table = timeTable(say, say.words.ui.tableOf(title), tableOverTime(series), names);
+    const table = timeTable(say, title, series, names);
     return {
       title,
       where: say.region(region.id),

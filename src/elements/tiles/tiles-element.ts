@@ -29,7 +29,9 @@ interface Tile extends Ranked {
  * @csspart table - The figures as a table.
  */
 export class TilesElement extends GfElement {
-  static override styles = [...GfElement.styles, listStyles, tableStyles, tilesStyles];
+  static override get styles() {
+    return [...GfElement.styles, listStyles, tableStyles, tilesStyles];
+  }
 
   private readonly list = new ListController(this);
   private readonly size = new SizeController(this);

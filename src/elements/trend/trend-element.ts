@@ -4,7 +4,6 @@ import { isLabelled, numeral, trend, type TrendLine, type TrendModel } from '../
 import type { Accumulation } from '../../core/contract.generated.js';
 import { eventsOf } from '../../core/derive/breaks.js';
 import { brief } from '../../core/derive/brief.js';
-import { tableOverTime } from '../../core/derive/tabulate.js';
 import { targetOf } from '../../core/derive/target.js';
 import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series.js';
 import { windowOf, yearEarlier } from '../../core/window.js';
@@ -15,9 +14,8 @@ import { PlotController } from '../base/plot-controller.js';
 import { plotStyles } from '../base/plot.styles.js';
 import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
-import { tableView } from '../base/table.js';
 import type { View } from '../base/view.js';
-import { environmentOf, marksOf, timeTable } from '../base/words.js';
+import { environmentOf, marksOf } from '../base/words.js';
 import { trendStyles } from './trend.styles.js';
 
 /** More lines than the palette has tones would not be told apart. */
@@ -36,7 +34,9 @@ const MOST_LINES = 8;
  * @csspart table - The figures as a table.
  */
 export class TrendElement extends GfElement {
-  static override styles = [...GfElement.styles, plotStyles, tableStyles, trendStyles];
+  static override get styles() {
+    return [...GfElement.styles, plotStyles, tableStyles, trendStyles];
+  }
 
   private readonly size = new SizeController(this);
   private readonly plot = new PlotController(this);
@@ -63,15 +63,12 @@ export class TrendElement extends GfElement {
       title,
       where: `${say.region(region.id)} · ${covered}`,
       body: this.#renderPlot(view, lines),
-      table: () =>
-        tableView(
-          timeTable(
-            say,
-            say.words.ui.tableOf(title),
-            tableOverTime(series),
-            lines.map(({ name }) => name),
-          ),
+      table: (tables) =>
+        tables.timeTable(
           say,
+          title,
+          series,
+          lines.map(({ name }) => name),
         ),
       summary: say.paragraph(brief(dataset, { indicator: indicator.id, region: region.id })),
       sources: [whole.source, indicator.source],

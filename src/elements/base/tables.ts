@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Observation } from '../../core/series.js';
+import type { Ranked } from '../../core/derive/rank.js';
+import { tableOverTime } from '../../core/derive/tabulate.js';
+import type { Observation, Series } from '../../core/series.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { download } from './download.js';
+import { partsOf } from './peers.js';
 
 /** A table in words. */
 export interface WordTable {
@@ -21,6 +24,44 @@ export function cellText(say: Speaker, observation: Observation | undefined): st
   const notes = say.notes(observation).join('，');
   const value = say.value(observation);
   return notes && notes !== value ? `${value}（${notes}）` : value;
+}
+
+/** Figures over time in words: the newest period first, one column a series. */
+export function timeTable(
+  say: Speaker,
+  title: string,
+  series: readonly Series[],
+  names: readonly string[],
+): WordTable {
+  const table = tableOverTime(series);
+  return {
+    caption: say.words.ui.tableOf(title),
+    head: say.words.ui.period,
+    columns: [...names],
+    rows: table.heads.map((period, i) => ({
+      head: say.span(period),
+      cells: table.cells[i]!.map((observation) => cellText(say, observation)),
+    })),
+  };
+}
+
+/** Regions side by side in words, in the order of the picture. */
+export function peersTable(say: Speaker, rows: readonly Ranked[]): WordTable {
+  const { ui } = say.words;
+  const { observation: first } = rows[0]!;
+  const rates = first.indicator.ratio !== undefined;
+  return {
+    caption: `${ui.tableOf(say.indicator(first.indicator))} · ${say.period(first)}`,
+    head: ui.region,
+    columns: [ui.value, ...(rates ? [ui.parts] : [])],
+    rows: rows.map((row) => ({
+      head: say.region(row.region.id),
+      cells: [
+        cellText(say, row.observation),
+        ...(rates ? [partsOf(say, row) ?? say.words.empty.missing] : []),
+      ],
+    })),
+  };
 }
 
 /** A table that scrolls inside its card and can be taken along as CSV. */
