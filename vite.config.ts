@@ -83,7 +83,18 @@ function loaderFiles(): Plugin {
       if (!loader || loader.imports.length > 0) {
         this.error(`src/all.ts must import nothing that an element uses: ${loader?.imports}`);
       }
-      loader.code = loader.code.replace('__GONGFU_FILES__', JSON.stringify(files));
+      const words = Object.fromEntries(
+        [
+          ['zh-CN', 'zh-cn'],
+          ['en', 'en'],
+        ].map(([lang, chunk]) => [
+          lang,
+          `./${chunks.find(({ name }) => name === chunk)?.fileName}`,
+        ]),
+      );
+      loader.code = loader.code
+        .replace('__GONGFU_FILES__', JSON.stringify(files))
+        .replace('__GONGFU_WORDS__', JSON.stringify(words));
     },
   };
 }

@@ -21,6 +21,7 @@ export interface LoaderDetail {
 const self: LoaderDetail = { version: __GONGFU_VERSION__, url: import.meta.url };
 
 const files = __GONGFU_FILES__;
+const words = __GONGFU_WORDS__;
 const undefinedTags = Object.keys(files)
   .map((tag) => `${tag}:not(:defined)`)
   .join();
@@ -40,6 +41,9 @@ async function load(tag: string): Promise<void> {
   if (asked.has(tag)) return;
   asked.add(tag);
   const urls = files[tag]!.map((file) => new URL(file, self.url).href);
+  // Most tags speak the language of the page.
+  const { lang } = document.documentElement;
+  urls.push(new URL(words[/^(zh\b|$)/i.test(lang) ? 'zh-CN' : 'en'], self.url).href);
   for (const href of urls) hint(href, { rel: 'modulepreload' });
   // Many browsers remember that an address failed, so another attempt needs another address.
   const attempt = failures.get(tag) ?? 0;

@@ -24,7 +24,7 @@ const LAYERS: Record<string, Layer> = {
     packages: /^(?:d3-[a-z]+|lit|echarts)$/,
   },
   elements: { uses: ['core', 'i18n', 'theme', 'data', 'charts'], packages: /^lit$/ },
-  'index.ts': { uses: ['elements'], types: ['core'] },
+  'index.ts': { uses: ['elements', 'core', 'i18n'] },
   'all.ts': {},
   'globals.d.ts': {},
 };

@@ -13,11 +13,62 @@ export interface Provider {
   subscribe(listener: () => void): () => void;
 }
 
+/** An element that hands on its own data, selection and looks. */
+export interface ProvidingHost extends Element {
+  readonly source: {
+    source: Source | undefined;
+    selection: Selection;
+    provider?: Provider | undefined;
+  };
+  region: string;
+  period: string;
+  theme: string;
+  elder: boolean;
+}
+
 const providers = new WeakMap<Element, Provider>();
 
 /** Makes an element provide for those inside it, in its light and shadow tree. */
-export function provide(element: Element, provider: Provider): void {
-  providers.set(element, provider);
+export class HostProvider implements Provider {
+  readonly #listeners = new Set<() => void>();
+
+  constructor(readonly host: ProvidingHost) {
+    providers.set(host, this);
+  }
+
+  get source(): Source | undefined {
+    return this.host.source.source;
+  }
+
+  get selection(): Selection {
+    return this.host.source.selection;
+  }
+
+  get region(): string {
+    return this.host.region || (this.host.source.provider?.region ?? '');
+  }
+
+  get period(): string {
+    return this.host.period || (this.host.source.provider?.period ?? '');
+  }
+
+  get theme(): string {
+    return this.host.theme || (this.host.source.provider?.theme ?? '');
+  }
+
+  get elder(): boolean {
+    return this.host.elder || (this.host.source.provider?.elder ?? false);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Tells those inside that something has changed. */
+  notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
 }
 
 /** The parent in the flat sense: out of a shadow root comes its host. */

@@ -56,7 +56,7 @@ export abstract class GfElement extends LitElement {
     return [...baseStyles];
   }
 
-  protected readonly source = new SourceController(this);
+  readonly source = new SourceController(this);
 
   @state() private tables: Tables | undefined;
 

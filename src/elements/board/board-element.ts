@@ -1,7 +1,7 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { syncAddress } from '../../data/address.js';
-import { provide } from '../base/context.js';
+import { HostProvider } from '../base/context.js';
 import { SourceController } from '../base/source-controller.js';
 import { boardStyles } from './board.styles.js';
 
@@ -24,8 +24,8 @@ export class BoardElement extends LitElement {
     return boardStyles;
   }
 
-  private readonly source = new SourceController(this);
-  readonly #listeners = new Set<() => void>();
+  readonly source = new SourceController(this);
+  readonly #provider = new HostProvider(this);
   #observer: ResizeObserver | undefined;
   #stopSync: (() => void) | undefined;
 
@@ -58,35 +58,6 @@ export class BoardElement extends LitElement {
   /** Keeps what the reader picks in the address of the page. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
-  constructor() {
-    super();
-    const board = this;
-    provide(this, {
-      get source() {
-        return board.source.source;
-      },
-      get selection() {
-        return board.source.selection;
-      },
-      get region() {
-        return board.region;
-      },
-      get period() {
-        return board.period;
-      },
-      get theme() {
-        return board.theme;
-      },
-      get elder() {
-        return board.elder;
-      },
-      subscribe: (listener) => {
-        this.#listeners.add(listener);
-        return () => void this.#listeners.delete(listener);
-      },
-    });
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {
@@ -107,7 +78,7 @@ export class BoardElement extends LitElement {
       this.#stopSync?.();
       this.#stopSync = this.syncUrl ? syncAddress(this.source.selection, window) : undefined;
     }
-    for (const listener of [...this.#listeners]) listener();
+    this.#provider.notify();
   }
 
   protected override render(): TemplateResult {

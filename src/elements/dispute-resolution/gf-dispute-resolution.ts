@@ -1,9 +1,8 @@
-import '../progress/gf-progress.js';
-import '../ranking/gf-ranking.js';
-import '../trend/gf-trend.js';
+import { defineParts } from '../domain/define-parts.js';
 import { define } from '../define.js';
 import { DisputeResolutionElement } from './dispute-resolution-element.js';
 
+defineParts();
 define('gf-dispute-resolution', DisputeResolutionElement);
 
 declare global {

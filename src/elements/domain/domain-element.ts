@@ -13,7 +13,7 @@ import {
 } from '../../core/series.js';
 import type { Card } from '../base/card.js';
 import { basisOf } from '../base/compare.js';
-import { provide } from '../base/context.js';
+import { HostProvider } from '../base/context.js';
 import { GfElement } from '../base/element.js';
 import { SizeController } from '../base/size-controller.js';
 import type { View } from '../base/view.js';
@@ -44,29 +44,8 @@ export abstract class DomainElement extends GfElement {
   @state() private chosen = '';
 
   private readonly size = new SizeController(this);
-  readonly #listeners = new Set<() => void>();
-
-  constructor() {
-    super();
-    const { source } = this;
-    // The parts inside take their data, selection and theme from here.
-    provide(this, {
-      get source() {
-        return source.source;
-      },
-      get selection() {
-        return source.selection;
-      },
-      region: '',
-      period: '',
-      theme: '',
-      elder: false,
-      subscribe: (listener) => {
-        this.#listeners.add(listener);
-        return () => void this.#listeners.delete(listener);
-      },
-    });
-  }
+  // The parts inside take their data, selection and looks from here.
+  readonly #provider = new HostProvider(this);
 
   protected override suits({ dataset }: { dataset: Dataset }): string[] {
     return this.#indicators(dataset).map(({ id }) => id);
@@ -168,7 +147,6 @@ export abstract class DomainElement extends GfElement {
     const lang = this.lang || say.lang;
     const { ui } = say.words;
     const hasPeers = home.children.length > 0;
-    const theme = this.theme || this.source.provider?.theme || '';
     return html`<div class="detail">
       <div class="pair">
         <gf-trend
@@ -179,7 +157,6 @@ export abstract class DomainElement extends GfElement {
           .period=${span}
           .compare=${this.compare}
           .lang=${lang}
-          .theme=${theme}
           .headingLevel=${level}
         ></gf-trend>
         ${
@@ -191,7 +168,6 @@ export abstract class DomainElement extends GfElement {
                 .region=${region.id}
                 .period=${period?.code ?? ''}
                 .lang=${lang}
-                .theme=${theme}
                 .headingLevel=${level}
               ></gf-progress>`
             : nothing
@@ -206,7 +182,6 @@ export abstract class DomainElement extends GfElement {
               .region=${this.region}
               .period=${period?.code ?? ''}
               .lang=${lang}
-              .theme=${theme}
               .headingLevel=${level}
             ></gf-ranking>`
           : nothing
@@ -228,6 +203,6 @@ export abstract class DomainElement extends GfElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    for (const listener of [...this.#listeners]) listener();
+    this.#provider.notify();
   }
 }

@@ -1,9 +1,8 @@
-import '../progress/gf-progress.js';
-import '../ranking/gf-ranking.js';
-import '../trend/gf-trend.js';
+import { defineParts } from '../domain/define-parts.js';
 import { define } from '../define.js';
 import { TrainingCountElement } from './training-count-element.js';
 
+defineParts();
 define('gf-training-count', TrainingCountElement);
 
 declare global {
