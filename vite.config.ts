@@ -30,6 +30,13 @@ function elementEntries(): Record<string, string> {
   );
 }
 
+/** The tags that src/elements/everyday.ts registers. */
+const everydayTags = new Set(
+  ['everyday.ts', 'domain/define-parts.ts'].flatMap((file) =>
+    readFileSync(resolve(root, 'src/elements', file), 'utf8').match(/(?<=define\(')gf-[\w-]+/g),
+  ),
+);
+
 /** What most pages show: apart they would weigh a third more, and wait for each other. */
 const EVERYDAY = ['stat', 'trend', 'ranking', 'progress', 'tiles', 'domain', 'board', 'filter'];
 
@@ -74,10 +81,12 @@ function loaderFiles(): Plugin {
         if (chunk?.type === 'chunk') for (const next of chunk.imports) below(next, found);
         return found;
       };
+      const together = chunks.find(({ name }) => name === 'everyday')!.fileName;
       const files = Object.fromEntries(
         chunks
           .filter(({ isEntry, name }) => isEntry && isTag(name))
-          .map(({ name, fileName }) => [name, [...below(fileName)].map((file) => `./${file}`)]),
+          .map(({ name, fileName }) => [name, everydayTags.has(name) ? together : fileName])
+          .map(([name = '', file = '']) => [name, [...below(file)].map((path) => `./${path}`)]),
       );
       const loader = chunks.find(({ name }) => name === 'gongfu');
       if (!loader || loader.imports.length > 0) {
@@ -217,6 +226,7 @@ export default defineConfig(({ command }) => ({
       formats: ['es'],
       entry: {
         gongfu: resolve(root, 'src/all.ts'),
+        everyday: resolve(root, 'src/elements/everyday.ts'),
         index: resolve(root, 'src/index.ts'),
         ...elementEntries(),
       },

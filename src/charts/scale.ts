@@ -9,9 +9,10 @@ export function linear([d0, d1]: [number, number], [r0, r1]: [number, number]): 
 }
 
 /** The lowest and highest of the given values, NaN passed over; 0 to 1 where there is none. */
-export function extentOf(values: Iterable<number>): [number, number] {
+export function extentOf(values: ArrayLike<number>): [number, number] {
   let [low, high] = [Infinity, -Infinity];
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (value < low) low = value;
     if (value > high) high = value;
   }

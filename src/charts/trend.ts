@@ -61,9 +61,8 @@ export function trend(
 
 /** The lowest and highest value of all lines and targets. */
 function extent({ lines, targets, fromZero }: TrendModel): [number, number] {
-  const ends = lines.flatMap(({ series }) =>
-    series.values.every(Number.isNaN) ? [] : extentOf(series.values),
-  );
+  const drawn = lines.filter(({ series }) => series.values.some((value) => !Number.isNaN(value)));
+  const ends = drawn.flatMap(({ series }) => extentOf(series.values));
   return extentOf([...ends, ...targets.map(({ value }) => value), ...(fromZero ? [0] : [])]);
 }
 

@@ -20,7 +20,8 @@ export class TimeAxis {
   /** Evenly spaced periods from `start`. */
   static range(frequency: Frequency, start: number, count: number): TimeAxis {
     const step = usualLength(frequency);
-    const starts = Int32Array.from({ length: count }, (_, i) => start + i * step);
+    const starts = new Int32Array(count);
+    for (let i = 0; i < count; i++) starts[i] = start + i * step;
     return new TimeAxis(frequency, starts, new Uint8Array(count).fill(step));
   }
 

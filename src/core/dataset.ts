@@ -14,7 +14,6 @@ import type {
   TargetItem,
 } from './contract.generated.js';
 import type { Grid } from './grid.js';
-import type { Series } from './series.js';
 
 /** A region with the regions right below it. */
 export interface Region extends RegionItem {
@@ -42,8 +41,8 @@ export interface Dataset {
   readonly annotations: readonly AnnotationItem[];
   readonly programmes: ReadonlyMap<string, ProgrammeItem>;
   readonly map?: MapInfo;
-  /** Series already derived, by question. */
-  readonly derived: Map<string, Series>;
+  /** What has been derived already, by question. */
+  readonly derived: Map<string, unknown>;
 }
 
 /** Entries by id; of two with one id the first stays. */
@@ -101,4 +100,10 @@ export function buildDataset(contract: Contract, grids: Map<string, Grid[]>): Da
 export function parentOf(dataset: Dataset, region: Region): Region | undefined {
   const parent = dataset.regions.get(region.parent ?? '');
   return parent?.children.includes(region) ? parent : undefined;
+}
+
+/** What follows from a dataset, computed when first asked for. */
+export function remember<Answer>(dataset: Dataset, question: string, derive: () => Answer): Answer {
+  if (!dataset.derived.has(question)) dataset.derived.set(question, derive());
+  return dataset.derived.get(question) as Answer;
 }

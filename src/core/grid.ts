@@ -55,10 +55,20 @@ function emptyGrid(key: string, parts: Part[]): Grid {
 
 const periodsOf = (axis: TimeAxis) => Array.from({ length: axis.count }, (_, i) => axis.period(i));
 
+/** What is wrong with a cell: given before, a value where none may be, none without a reason. */
+function faultOf(before: number, value: number | null | undefined, flags: number) {
+  if (before) return 'duplicate-observation';
+  if (value === null) return flags & VALUELESS ? undefined : 'missing-without-reason';
+  return flags & VALUELESS ? 'missing-has-value' : undefined;
+}
+
 /** Copies a block's numbers and status flags into the grid. */
 function fillMatrix(grid: Grid, part: Part, report: (p: Problem) => void) {
   const width = part.axis.count;
-  const columns = Array.from(part.axis.starts, (start) => grid.axis.indexOf(start));
+  const columns =
+    part.axis === grid.axis
+      ? undefined
+      : Int32Array.from(part.axis.starts, (start) => grid.axis.indexOf(start));
   const flags = new Uint32Array(part.regions.length * width);
   for (const [letter, cells] of Object.entries(part.status ?? {})) {
     const flag = Flag[letter as StatusLetter];
@@ -80,19 +90,15 @@ function fillMatrix(grid: Grid, part: Part, report: (p: Problem) => void) {
   for (const [r, region] of part.regions.entries()) {
     const row = grid.rows.get(region)! * grid.axis.count;
     for (let c = 0; c < width; c++) {
-      const cell = row + columns[c]!;
+      const cell = row + (columns ? columns[c]! : c);
       const value = part.cell(r, c);
       const flag = flags[r * width + c]! || (value === null ? Flag.O : Flag.A);
-      const code = () => part.axis.period(c).code;
-      const at = () => part.path + pointer(r, c);
-      if (grid.flags[cell]) {
-        report(problem('duplicate-observation', at(), { region, period: code() }));
-        continue;
-      }
-      if (value === null && !(flags[r * width + c]! & VALUELESS)) {
-        report(problem('missing-without-reason', at(), { region, period: code() }, 'warning'));
-      } else if (value !== null && flag & VALUELESS) {
-        report(problem('missing-has-value', at(), { region, period: code() }));
+      const fault = faultOf(grid.flags[cell]!, value, flags[r * width + c]!);
+      if (fault) {
+        const args = { region, period: part.axis.period(c).code };
+        const severity = fault === 'missing-without-reason' ? 'warning' : 'error';
+        report(problem(fault, part.path + pointer(r, c), args, severity));
+        if (fault === 'duplicate-observation') continue;
       }
       grid.flags[cell] = flag;
       grid.values[cell] = value === null || flag & VALUELESS ? NaN : value!;

@@ -44,8 +44,7 @@ export type ProblemCode =
   | 'unknown-indicator'
   | 'unknown-region'
   | 'unknown-period'
-  | 'unknown-programme'
-  | 'unknown-keyword';
+  | 'unknown-programme';
 
 export type Severity = 'error' | 'warning';
 

@@ -20,6 +20,14 @@ export function windowOf(series: Series, from: Period | undefined, to: Period | 
     values: series.values.subarray(first, end),
     flags: series.flags.subarray(first, end),
     special,
+    ...(series.parts
+      ? {
+          parts: {
+            numerators: series.parts.numerators.subarray(first, end),
+            denominators: series.parts.denominators.subarray(first, end),
+          },
+        }
+      : {}),
   };
 }
 
@@ -35,5 +43,6 @@ export function yearEarlier(series: Series): Series {
     values[i] = series.values[at]!;
     flags[i] = series.flags[at]!;
   }
-  return { ...series, values, flags, special: new Map() };
+  const { parts: _parts, ...rest } = series;
+  return { ...rest, values, flags, special: new Map() };
 }

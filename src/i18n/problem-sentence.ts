@@ -229,10 +229,6 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     (a) => `数据中没有项目“${a.value}”。可用的有：${a.known}。`,
     (a) => `The data have no programme “${a.value}”. There are: ${a.known}.`,
   ],
-  'unknown-keyword': [
-    (a) => `属性值“${a.value}”无效。可用：${a.allowed}。`,
-    (a) => `The attribute value “${a.value}” is not valid. Use: ${a.allowed}.`,
-  ],
 };
 
 /** A problem as one sentence with its place, in the language asked for. */

@@ -26,6 +26,7 @@ const loaders: Record<Lang, () => Promise<Words>> = {
 };
 
 const loaded = new Map<Lang, Words>();
+const pending = new Map<Lang, Promise<Words>>();
 
 /** The language that serves a BCP 47 tag: Chinese for `zh…` and for none, else English. */
 export function langFor(tag: string | undefined | null): Lang {
@@ -38,8 +39,15 @@ export function wordsNow(lang: Lang): Words | undefined {
 }
 
 /** Loads a dictionary once; a page in one language never downloads the other. */
-export async function loadWords(lang: Lang): Promise<Words> {
-  const words = loaded.get(lang) ?? (await loaders[lang]());
-  loaded.set(lang, words);
+export function loadWords(lang: Lang): Promise<Words> {
+  const known = pending.get(lang);
+  if (known) return known;
+  const words = loaders[lang]();
+  pending.set(lang, words);
+  words.then(
+    (result) => loaded.set(lang, result),
+    // A failed load may be tried again.
+    () => pending.delete(lang),
+  );
   return words;
 }

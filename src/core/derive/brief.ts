@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset.js';
+import { remember, type Dataset } from '../dataset.js';
 import type { Period } from '../period.js';
 import {
   latestIndex,
@@ -34,6 +34,17 @@ export function brief(
   dataset: Dataset,
   question: Question,
   options: { period?: Period; basis?: Basis } = {},
+): Statement[] {
+  const { indicator, region, accumulation, frequency, breakdown } = question;
+  const asked = [indicator, region, accumulation, frequency, breakdown];
+  const key = ['brief', ...asked, options.period?.code, options.basis].join('|');
+  return remember(dataset, key, () => read(dataset, question, options));
+}
+
+function read(
+  dataset: Dataset,
+  question: Question,
+  options: { period?: Period; basis?: Basis },
 ): Statement[] {
   const series = seriesOf(dataset, question);
   if (!series) return [];

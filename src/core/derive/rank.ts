@@ -1,4 +1,4 @@
-import { parentOf, type Dataset, type Region } from '../dataset.js';
+import { parentOf, remember, type Dataset, type Region } from '../dataset.js';
 import type { Period } from '../period.js';
 import { isBounded } from '../qualifier.js';
 import {
@@ -39,6 +39,18 @@ export function peersOf(dataset: Dataset, region: Region): readonly Region[] {
  * and 9). Undefined where no region has the indicator.
  */
 export function rank(
+  dataset: Dataset,
+  question: Omit<Question, 'region'>,
+  regions: readonly Region[],
+  period?: Period,
+): Ranking | undefined {
+  const { indicator, accumulation, frequency, breakdown } = question;
+  const asked = [indicator, accumulation, frequency, breakdown, period?.code];
+  const key = ['rank', ...asked, ...regions.map(({ id }) => id)].join('|');
+  return remember(dataset, key, () => order(dataset, question, regions, period));
+}
+
+function order(
   dataset: Dataset,
   question: Omit<Question, 'region'>,
   regions: readonly Region[],

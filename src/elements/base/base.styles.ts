@@ -34,6 +34,7 @@ export const baseStyles = [
       font-size: max(1.25em, 20px);
     }
     .card {
+      contain: layout style;
       display: flex;
       flex-direction: column;
       padding: 1em 1.125em 0.75em;
@@ -42,6 +43,7 @@ export const baseStyles = [
       border-radius: var(--radius);
     }
     .embedded.card {
+      min-height: 0;
       font-size: 1em;
       padding: 0;
       border: 0;
@@ -104,10 +106,17 @@ export const baseStyles = [
     }
     .header {
       display: flex;
+      align-items: flex-start;
+      gap: 0.75em;
+      margin-bottom: 0.5em;
+    }
+    .heads {
+      flex: 1;
+      display: flex;
       flex-wrap: wrap;
       align-items: baseline;
       gap: 0 0.75em;
-      margin-bottom: 0.5em;
+      min-width: 0;
     }
     .title {
       font-size: 1.0667em;
@@ -115,12 +124,11 @@ export const baseStyles = [
       line-height: 1.4;
     }
     .where {
-      flex: 1 1 9em;
       color: var(--quiet);
       font-size: 0.8667em;
     }
     .tool {
-      align-self: flex-start;
+      flex: none;
       min-height: 1.875em;
       padding: 0 0.6em;
       border-color: var(--grid);
@@ -167,6 +175,7 @@ export const baseStyles = [
       align-items: flex-start;
       justify-content: center;
       gap: 0.5em;
+      flex: 1;
       min-height: 5em;
       overflow-wrap: anywhere;
     }
@@ -174,6 +183,7 @@ export const baseStyles = [
       font-weight: 600;
     }
     .skeleton {
+      flex: 1;
       min-height: 5em;
       border-radius: var(--radius);
       background: var(--grid);

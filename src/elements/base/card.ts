@@ -50,8 +50,10 @@ export function card(content: Card, state: CardState): TemplateResult {
   const { title, where, body, table, summary } = content;
   return html`
     <header class="header" part="header">
-      ${heading(state.headingLevel, title)}
-      <p class="where" part="where">${where}</p>
+      <div class="heads">
+        ${heading(state.headingLevel, title)}
+        <p class="where" part="where">${where}</p>
+      </div>
       ${table ? tableButton(title, state) : nothing}
     </header>
     ${badges(state)}

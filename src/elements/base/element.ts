@@ -5,14 +5,14 @@ import { freshness } from '../../core/derive/freshness.js';
 import { problem, type Problem } from '../../core/problem.js';
 import type { Snapshot } from '../../data/source.js';
 import { Speaker } from '../../i18n/speaker.js';
-import { langFor, loadWords, wordsNow, type Words } from '../../i18n/words.js';
+import { langFor, loadWords, wordsNow, type Lang, type Words } from '../../i18n/words.js';
 import { baseStyles } from './base.styles.js';
 import { card, loadingCard, messageCard, type Card, type Tables } from './card.js';
 import { languageOf } from './context.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
 import { loadSentences, report, sentenceOf } from './report.js';
 import { SourceController } from './source-controller.js';
-import { isFault, viewOf, type Asked, type View } from './view.js';
+import { isFault, viewOf, type Asked, type Fault, type View } from './view.js';
 
 const speakers = new WeakMap<Dataset, Map<Words, Speaker>>();
 
@@ -47,6 +47,7 @@ function speakerFor(dataset: Dataset, words: Words): Speaker {
  * @cssprop [--gf-series-1] - First of eight category colours. Likewise --gf-ramp-1 to 7.
  * @cssprop [--gf-font] - Font family.
  * @cssprop [--gf-radius] - Corner radius.
+ * @cssprop [--gf-min-height] - Least height of the card, so that nothing jumps while data come.
  */
 export abstract class GfElement extends LitElement {
   static get version(): string {
@@ -100,6 +101,7 @@ export abstract class GfElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #announced: Snapshot | undefined;
+  #awaited: Lang | undefined;
 
   /** Loads the data again. */
   reload(): void {
@@ -119,7 +121,7 @@ export abstract class GfElement extends LitElement {
       return;
     }
     const problems = snapshot.state === 'stale' ? [snapshot.failure] : snapshot.problems;
-    void report(problems, where);
+    if (snapshot.state === 'stale') void report(problems, where);
     this.dispatchEvent(new GfErrorEvent(problems));
   }
 
@@ -127,7 +129,13 @@ export abstract class GfElement extends LitElement {
   protected get words(): Words | undefined {
     const lang = langFor(this.lang || languageOf(this));
     const words = wordsNow(lang);
-    if (!words) void loadWords(lang).then(() => this.requestUpdate());
+    if (!words && this.#awaited !== lang) {
+      this.#awaited = lang;
+      loadWords(lang).then(
+        () => this.requestUpdate(),
+        () => void report([problem('network', '', { url: lang })], this.localName),
+      );
+    }
     return words;
   }
 
@@ -165,8 +173,8 @@ export abstract class GfElement extends LitElement {
     return root instanceof ShadowRoot && root.host instanceof GfElement;
   }
 
-  /** The picture for a view, or undefined where the data have nothing for it. */
-  protected abstract content(view: View): Card | undefined;
+  /** The picture for a view, a fault in an attribute, or undefined where the data have nothing. */
+  protected abstract content(view: View): Card | Fault | undefined;
 
   /** Which indicators suit this element when none is named. */
   protected suits(_view: Pick<View, 'dataset'>): readonly string[] | undefined {
@@ -197,12 +205,12 @@ export abstract class GfElement extends LitElement {
     const view = viewOf(snapshot.dataset, this.asked, speakerFor(snapshot.dataset, words), (d) =>
       this.suits({ dataset: d }),
     );
-    if (isFault(view)) {
-      void report(view.problems, this.localName);
-      return this.#failed(words, view.problems);
-    }
+    if (isFault(view)) return this.#failed(words, view.problems);
     const content = this.content(view);
-    return content ? this.#card(content, view, snapshot) : this.#empty(view);
+    if (!content) return this.#empty(view);
+    return isFault(content)
+      ? this.#failed(words, content.problems)
+      : this.#card(content, view, snapshot);
   }
 
   #card(content: Card, { say, dataset }: View, snapshot: Snapshot): TemplateResult {
@@ -245,6 +253,7 @@ export abstract class GfElement extends LitElement {
   }
 
   #failed(words: Words, problems: readonly Problem[], retry = false): TemplateResult {
+    void report(problems, this.src || this.localName);
     void loadSentences().then(
       () => this.#sentenced || ((this.#sentenced = true), this.requestUpdate()),
       () => undefined,

@@ -19,7 +19,8 @@ export class SizeController implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.host.shadowRoot;
-    const room = root?.querySelector('.room') ?? root?.querySelector('.body') ?? null;
+    const room =
+      root?.querySelector('.room') ?? root?.querySelector('.body:not([aria-busy])') ?? null;
     if (room === this.#room) return;
     this.#room = room;
     this.#observer?.disconnect();

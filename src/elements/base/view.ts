@@ -38,16 +38,18 @@ export interface Fault {
   problems: Problem[];
 }
 
-export function isFault(view: View | Fault): view is Fault {
-  return 'problems' in view;
+/** True for a fault, in place of a view or of what is drawn for one. */
+export function isFault(found: object): found is Fault {
+  return 'problems' in found;
 }
 
-const some = (ids: Iterable<string>) => [...ids].slice(0, 8).join(', ');
+/** A few of the ids that there are, for a sentence. */
+export const some = (ids: Iterable<string>) => [...ids].slice(0, 8).join(', ');
 
 const faults = new WeakMap<Dataset, Map<string, Fault>>();
 
-/** The same fault of a dataset is one object, so that it is reported once. */
-function fault(
+/** An attribute that names what the data lack. The same fault is one object, reported once. */
+export function faultOf(
   dataset: Dataset,
   code: Problem['code'],
   path: string,
@@ -72,18 +74,18 @@ export function viewOf(
   const { regions, roots, indicators } = dataset;
   const wanted = asked.region || asked.defaultRegion;
   const home = wanted ? regions.get(wanted) : roots[0];
-  if (!home) return fault(dataset, 'unknown-region', '@region', wanted, some(regions.keys()));
+  if (!home) return faultOf(dataset, 'unknown-region', '@region', wanted, some(regions.keys()));
   const region = (!asked.region && regions.get(asked.pickedRegion)) || home;
   const first = suits(dataset)?.[0] ?? indicators.keys().next().value;
   const indicator = indicators.get(asked.indicator || (first ?? ''));
   if (!indicator && asked.indicator) {
     const known = some(indicators.keys());
-    return fault(dataset, 'unknown-indicator', '@indicator', asked.indicator, known);
+    return faultOf(dataset, 'unknown-indicator', '@indicator', asked.indicator, known);
   }
   const [start, end] = asked.period.includes('..') ? asked.period.split('..') : ['', asked.period];
   const [from, period] = [start && parsePeriod(start), end && parsePeriod(end)];
   if ((start && !from) || (end && !period)) {
-    return fault(dataset, 'unknown-period', '@period', asked.period);
+    return faultOf(dataset, 'unknown-period', '@period', asked.period);
   }
   return {
     dataset,

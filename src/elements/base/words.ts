@@ -6,7 +6,7 @@ import type { Speaker } from '../../i18n/speaker.js';
 /** The status marks that occur in a picture, in words, for its foot. */
 export function marksOf(say: Speaker, series: readonly Pick<Series, 'flags'>[]): string[] {
   let all = 0;
-  for (const { flags } of series) for (const flag of flags) all |= flag;
+  for (const { flags } of series) for (let i = 0; i < flags.length; i++) all |= flags[i]!;
   const { ui } = say.words;
   return [
     ...(all & PRELIMINARY ? [ui.provisional] : []),

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const domainStyles = css`
+  .card {
+    min-height: var(--gf-min-height, 40em);
+  }
   .chosen {
     margin-bottom: 0.25em;
     font-size: 1.0667em;

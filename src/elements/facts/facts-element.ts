@@ -6,7 +6,7 @@ import { parsePeriod } from '../../core/period.js';
 import type { Observation } from '../../core/series.js';
 import type { Card } from '../base/card.js';
 import { GfElement } from '../base/element.js';
-import type { View } from '../base/view.js';
+import { faultOf, some, type Fault, type View } from '../base/view.js';
 
 /**
  * What is stated of a programme, as it is stated: its name, place and purpose, its figures in the
@@ -61,11 +61,14 @@ export class FactsElement extends GfElement {
   /** The id of a programme; left out, all of the dataset's. */
   @property() programme = '';
 
-  protected override content(view: View): Card | undefined {
+  protected override content(view: View): Card | Fault | undefined {
     const { dataset, say } = view;
     const { programmes } = dataset;
     const one = programmes.get(this.programme);
-    if (this.programme && !one) return undefined;
+    if (this.programme && !one) {
+      const known = some(programmes.keys());
+      return faultOf(dataset, 'unknown-programme', '@programme', this.programme, known);
+    }
     const shown = one ? [one] : [...programmes.values()];
     if (shown.length === 0) return undefined;
     const sources = shown.flatMap((programme) =>

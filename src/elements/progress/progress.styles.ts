@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const progressStyles = css`
+  .card {
+    min-height: var(--gf-min-height, 12.5em);
+  }
   .bullet {
     position: relative;
     height: 1.5em;

@@ -98,12 +98,9 @@ export class RankingElement extends GfElement {
       value === 0 ? 'zero' : '',
       this.list.active === i ? 'active' : '',
     ];
-    const spoken = [
-      say.region(region.id),
-      say.value(observation),
-      ...say.notes(observation),
-      ...(place ? [say.words.place(place, placed)] : []),
-      ...(verdict ? [say.words.verdicts[verdict] + say.words.ui.target] : []),
+    const more = [
+      ...(value === null ? [] : say.notes(observation)),
+      ...(verdict ? [say.words.verdicts[verdict] + say.words.gapless(say.words.ui.target)] : []),
     ];
     return html`<div
       class="row ${look.join(' ')}"
@@ -111,7 +108,6 @@ export class RankingElement extends GfElement {
       role="option"
       id="row-${i}"
       aria-selected=${picked}
-      aria-label=${say.words.list(spoken)}
       title=${partsOf(say, row) ?? nothing}
       @click=${() => this.pickRegion(region.id)}
     >
@@ -131,6 +127,7 @@ export class RankingElement extends GfElement {
         }
       </span>
       <span class="value ${value === null ? 'none' : ''}">${say.value(observation)}</span>
+      <span class="unseen">${say.words.list(more)}</span>
     </div>`;
   }
 }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const rankingStyles = css`
+  .card {
+    min-height: var(--gf-min-height, 24em);
+  }
   .list {
     font-size: 0.9333em;
   }

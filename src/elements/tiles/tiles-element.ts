@@ -94,6 +94,8 @@ export class TilesElement extends GfElement {
       this.list.active === i ? 'active' : '',
     ];
     const name = say.region(region.id);
+    const short = say.shortRegion(region.id);
+    const more = [say.unit(observation.indicator.unit), ...say.notes(observation)];
     const value =
       observation.value === null ? say.absence(observation) : this.#short(say, observation);
     return html`<div
@@ -102,13 +104,13 @@ export class TilesElement extends GfElement {
       role="option"
       id="tile-${i}"
       aria-selected=${picked}
-      aria-label=${say.words.list([name, say.value(observation), ...say.notes(observation)])}
       title="${name} ${say.value(observation)}"
       @click=${() => this.pickRegion(region.id)}
       ${cssProps({ '--c': `${column + 1}`, '--r': `${row + 1}` })}
     >
-      <span class="name">${say.shortRegion(region.id)}</span>
+      <span class="name">${short}<span class="unseen">${name.slice(short.length)}</span></span>
       <span class="value">${value}</span>
+      <span class="unseen">${say.words.list(more)}</span>
     </div>`;
   }
 

@@ -5,6 +5,9 @@ const steps = [1, 2, 3, 4, 5, 6, 7]
   .join('');
 
 export const tilesStyles = css`
+  .card {
+    min-height: var(--gf-min-height, 18em);
+  }
   ${unsafeCSS(steps)}
   .grid {
     display: grid;

@@ -32,6 +32,7 @@ const MOST_LINES = 8;
  * @csspart tooltip - What a point says.
  * @csspart notes - What the numbered rules stand for.
  * @csspart table - The figures as a table.
+ * @cssprop [--gf-plot-height=16em] - Least height of the drawing.
  */
 export class TrendElement extends GfElement {
   static override get styles() {

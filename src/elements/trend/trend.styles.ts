@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
 export const trendStyles = css`
+  .card {
+    min-height: var(--gf-min-height, 24em);
+  }
   .room {
     position: relative;
     flex: 1;
-    min-height: 16em;
+    min-height: var(--gf-plot-height, 16em);
   }
   .plot {
     position: absolute;

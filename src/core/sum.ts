@@ -1,0 +1,66 @@
+import type { IndicatorItem, Qualifier } from './contract.generated.js';
+import type { Dataset } from './dataset.js';
+import { qualifierOfSum } from './qualifier.js';
+import {
+  alignment,
+  blank,
+  valueless,
+  type Observation,
+  type Question,
+  type Series,
+} from './question.js';
+import { Flag, PRELIMINARY } from './status.js';
+
+/**
+ * The series of a region as the sum of the regions below it, where the indicator may be added; a
+ * refusal where the parts may share persons. While some regions have no figure the sum is a lower
+ * bound and says how many of them it holds (domain.md part 3, point 5).
+ */
+export function sumSeries(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  question: Question,
+  ask: (question: Question) => Series | undefined,
+): Series | undefined {
+  const { children } = dataset.regions.get(question.region)!;
+  const parts = children
+    .flatMap((child) => ask({ ...question, region: child.id }) ?? [])
+    .filter((part) => part.origin !== 'none' || part.refusal !== 'no-data');
+  if (parts.length === 0) return undefined;
+  const result: Series = { ...blank(indicator, question, parts[0]), origin: 'sum' };
+  if (indicator.aggregation.region !== 'sum') {
+    const overlap = indicator.kind === 'distinct-count' || indicator.ratio;
+    return { ...result, refusal: overlap ? 'parts-overlap' : 'not-additive' };
+  }
+  return { ...result, special: add(result, parts, children.length) };
+}
+
+/** Adds the parts up in place; answers the points that are not plain exact sums. */
+function add(result: Series, parts: Series[], all: number): Map<number, Partial<Observation>> {
+  const special = new Map<number, Partial<Observation>>();
+  const aligned = parts.map((series) => ({ series, places: alignment(series, result) }));
+  for (let i = 0; i < result.axis.count; i++) {
+    let [total, found, flags] = [0, 0, 0];
+    let qualifier: Qualifier | undefined = 'exact';
+    for (const { series, places } of aligned) {
+      const at = places ? places[i]! : i;
+      if (at < 0) continue;
+      flags |= series.flags[at]!;
+      if (Number.isNaN(series.values[at]!)) continue;
+      found++;
+      total += series.values[at]!;
+      qualifier &&= qualifierOfSum(qualifier, series.special.get(at)?.qualifier ?? 'exact');
+    }
+    if (found === 0) {
+      result.flags[i] = valueless(flags);
+      continue;
+    }
+    result.flags[i] = Flag.A | (flags & (PRELIMINARY | Flag.B));
+    if (found < all) qualifier &&= qualifierOfSum(qualifier, 'at-least');
+    if (qualifier) result.values[i] = total;
+    if (!qualifier) special.set(i, { refusal: 'bounded-parts' });
+    else if (found < all) special.set(i, { qualifier, reported: [found, all] });
+    else if (qualifier !== 'exact') special.set(i, { qualifier });
+  }
+  return special;
+}
