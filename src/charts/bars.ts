@@ -56,15 +56,17 @@ export function rampOf(
   values: readonly number[],
   steps = 7,
 ): { bounds: number[]; step(v: number): number } {
-  const { ticks } = niceTicks(...extentOf(values), steps - 1);
-  const bounds = ticks.slice(0, steps + 1);
+  let bounds: number[];
+  let count = steps;
+  do bounds = niceTicks(...extentOf(values), count--).ticks;
+  while (bounds.length > steps + 1 && count > 0);
   const width = (bounds[1] ?? 1) - (bounds[0] ?? 0) || 1;
-  const count = Math.max(1, bounds.length - 1);
+  const last = Math.max(1, bounds.length - 1);
   const index = (value: number) =>
-    Math.max(0, Math.min(count - 1, Math.floor((value - bounds[0]!) / width + 1e-9)));
+    Math.max(0, Math.min(last - 1, Math.floor((value - bounds[0]!) / width + 1e-9)));
   // Few steps are spread over the whole ramp, so that the ends stay light and dark.
   return {
     bounds,
-    step: (value) => (count === 1 ? 4 : 1 + Math.round((index(value) * (steps - 1)) / (count - 1))),
+    step: (value) => (last === 1 ? 4 : 1 + Math.round((index(value) * (steps - 1)) / (last - 1))),
   };
 }

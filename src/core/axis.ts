@@ -1,6 +1,9 @@
 import type { Frequency } from './contract.generated.js';
 import { periodAt, usualLength, type Period } from './period.js';
 
+/** January alone and January with February are two periods of one start. */
+const keyOf = (start: number, length: number) => start * 64 + length;
+
 /** The periods of a series in ascending order, held as numbers: 100,000 of them cost two arrays. */
 export class TimeAxis {
   readonly #indexes = new Map<number, number>();
@@ -13,8 +16,10 @@ export class TimeAxis {
     readonly lengths: Uint8Array,
   ) {
     const last = starts.length - 1;
-    this.#even = last >= 0 && starts[last]! - starts[0]! === last * usualLength(frequency);
-    if (!this.#even) starts.forEach((start, i) => this.#indexes.set(start, i));
+    const step = usualLength(frequency);
+    this.#even =
+      last >= 0 && starts[last]! - starts[0]! === last * step && lengths.every((n) => n === step);
+    if (!this.#even) starts.forEach((start, i) => this.#indexes.set(keyOf(start, lengths[i]!), i));
   }
 
   /** Evenly spaced periods from `start`. */
@@ -27,13 +32,13 @@ export class TimeAxis {
 
   /** The given periods, sorted, each once. */
   static of(frequency: Frequency, periods: Iterable<Period>): TimeAxis {
-    const lengths = new Map<number, number>();
-    for (const { start, length } of periods) lengths.set(start, length);
-    const starts = Int32Array.from(lengths.keys()).sort();
+    const unique = new Map<number, Period>();
+    for (const period of periods) unique.set(keyOf(period.start, period.length), period);
+    const sorted = [...unique.values()].sort((a, b) => a.start - b.start || a.length - b.length);
     return new TimeAxis(
       frequency,
-      starts,
-      Uint8Array.from(starts, (start) => lengths.get(start)!),
+      Int32Array.from(sorted, ({ start }) => start),
+      Uint8Array.from(sorted, ({ length }) => length),
     );
   }
 
@@ -45,18 +50,18 @@ export class TimeAxis {
     return periodAt(this.frequency, this.starts[index]!, this.lengths[index]!);
   }
 
-  /** The index of the period with that start, or -1. */
-  indexOf(start: number): number {
-    if (!this.#even) return this.#indexes.get(start) ?? -1;
-    const index = (start - this.starts[0]!) / usualLength(this.frequency);
-    return Number.isInteger(index) && index >= 0 && index < this.count ? index : -1;
+  /** The index of the period with that start and length, or -1. */
+  indexOf(start: number, length: number): number {
+    if (!this.#even) return this.#indexes.get(keyOf(start, length)) ?? -1;
+    const step = usualLength(this.frequency);
+    const index = (start - this.starts[0]!) / step;
+    const inside = Number.isInteger(index) && index >= 0 && index < this.count;
+    return inside && length === step ? index : -1;
   }
 
-  /** The index of the given period (same start and length), or -1. */
-  find(period: Period): number {
-    if (period.frequency !== this.frequency) return -1;
-    const index = this.indexOf(period.start);
-    return index >= 0 && this.lengths[index] === period.length ? index : -1;
+  /** The index of the given period, or -1. */
+  find({ frequency, start, length }: Period): number {
+    return frequency === this.frequency ? this.indexOf(start, length) : -1;
   }
 
   /** The index of the last period that starts at or before `start`, or -1. */

@@ -251,14 +251,10 @@ export interface DataBlock {
     [k: string]: Matrix;
   };
   status?: {
-    [k: string]: {
-      [k: string]: CellList;
-    };
+    [k: string]: StatusCells;
   };
   conf?: {
-    [k: string]: {
-      [k: string]: CellList;
-    };
+    [k: string]: ConfidentialCells;
   };
   source?: SourceId;
   vintage?: CalendarDate;
@@ -275,6 +271,39 @@ export interface PeriodRange {
  */
 export interface Breakdown {
   [k: string]: Id;
+}
+/**
+ * 字母 → 单元序号 Status letter to the cells that have it
+ */
+export interface StatusCells {
+  A?: CellList;
+  B?: CellList;
+  D?: CellList;
+  E?: CellList;
+  F?: CellList;
+  G?: CellList;
+  H?: CellList;
+  I?: CellList;
+  J?: CellList;
+  K?: CellList;
+  L?: CellList;
+  M?: CellList;
+  N?: CellList;
+  O?: CellList;
+  P?: CellList;
+  Q?: CellList;
+  S?: CellList;
+  U?: CellList;
+  V?: CellList;
+  W?: CellList;
+  Y?: CellList;
+}
+export interface ConfidentialCells {
+  F?: CellList;
+  N?: CellList;
+  C?: CellList;
+  D?: CellList;
+  S?: CellList;
 }
 /**
  * 单个数值：手写、带约数词、累计、修订 One figure, for hand-written and unusual cells

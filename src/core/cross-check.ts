@@ -53,7 +53,9 @@ function compare(
       for (let column = 0; column < frame.axis.count && named < NAMED; column++) {
         const own = row * frame.axis.count + column;
         grids.forEach((grid, i) => {
-          const cell = aligned ? own : cellOf(grid, region, frame.axis.starts[column]!);
+          const cell = aligned
+            ? own
+            : cellOf(grid, region, frame.axis.starts[column]!, frame.axis.lengths[column]!);
           cells[i] = cell < 0 ? NaN : grid.values[cell]!;
         });
         if (cells.some(Number.isNaN)) continue;

@@ -1,5 +1,12 @@
 import { TimeAxis } from './axis.js';
-import type { Breakdown, Contract, DataBlock, ObservationRow } from './contract.generated.js';
+import type {
+  Breakdown,
+  ConfidentialCells,
+  Contract,
+  DataBlock,
+  ObservationRow,
+  StatusCells,
+} from './contract.generated.js';
 import { parsePeriod, type Period } from './period.js';
 import { pointer, problem, type Problem } from './problem.js';
 
@@ -17,7 +24,7 @@ export interface Part {
   axis: TimeAxis;
   regions: readonly string[];
   cell(row: number, column: number): number | null | undefined;
-  status?: Record<string, number[]>;
+  status?: StatusCells;
   rows?: { row: ObservationRow; period: Period; path: string }[];
   path: string;
   source?: string;
@@ -43,7 +50,7 @@ function blockAxis(block: DataBlock, path: string, report: (p: Problem) => void)
   if (parsed.includes(undefined)) return undefined;
   if (!Array.isArray(periods)) return TimeAxis.range(frequency, parsed[0]!.start, periods.count);
   const axis = TimeAxis.of(frequency, parsed as Period[]);
-  const order = parsed.map((period) => axis.indexOf(period!.start));
+  const order = parsed.map((period) => axis.find(period!));
   if (axis.count === codes.length) return Object.assign(axis, { order });
   report(problem('duplicate-observation', `${path}/periods`, { value: codes.join(' ') }));
   return undefined;
@@ -63,7 +70,7 @@ export function* blockParts(
     for (const [indicator, matrix] of Object.entries(block.values)) {
       const at = path + pointer('values', indicator);
       const expected = { rows: block.regions.length, columns: axis.count };
-      const ragged = matrix.findIndex((row) => row.length !== axis.count);
+      const ragged = matrix.findIndex((row) => row && row.length !== axis.count);
       if (matrix.length !== block.regions.length || ragged >= 0) {
         const found = `${matrix.length} × ${(matrix[Math.max(ragged, 0)] ?? []).length}`;
         report(
@@ -71,7 +78,7 @@ export function* blockParts(
         );
         continue;
       }
-      const cell = (row: number, i: number) => matrix[row]![column ? column[i]! : i];
+      const cell = (row: number, i: number) => matrix[row]?.[column ? column[i]! : i];
       const status = withConfidential(block.status?.[indicator], block.conf?.[indicator]);
       const sorted = status && order ? reorder(status, order) : status;
       const part: Part = { axis, regions: block.regions, cell, path: at };
@@ -84,9 +91,9 @@ export function* blockParts(
 
 /** Cells marked confidential count as suppressed, whatever their status says. */
 function withConfidential(
-  status: Record<string, number[]> | undefined,
-  conf: Record<string, number[]> | undefined,
-): Record<string, number[]> | undefined {
+  status: Part['status'],
+  conf: ConfidentialCells | undefined,
+): Part['status'] {
   if (!conf) return status;
   const { F: _free, ...closed } = conf;
   return { ...status, Q: [...(status?.Q ?? []), ...Object.values(closed).flat()] };
@@ -101,10 +108,12 @@ function invert(order: number[]): number[] | undefined {
 }
 
 /** Cell numbers after the columns have been put in ascending order. */
-function reorder(status: Record<string, number[]>, order: number[]): Record<string, number[]> {
+function reorder(status: StatusCells, order: number[]): StatusCells {
   const width = order.length;
   const moved = (cell: number) => cell - (cell % width) + order[cell % width]!;
-  return Object.fromEntries(Object.entries(status).map(([k, cells]) => [k, cells.map(moved)]));
+  return Object.fromEntries(
+    Object.entries(status).map(([letter, cells]: [string, number[]]) => [letter, cells.map(moved)]),
+  );
 }
 
 /** The rows of the row list, gathered by grid. */

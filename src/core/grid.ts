@@ -58,7 +58,8 @@ const periodsOf = (axis: TimeAxis) => Array.from({ length: axis.count }, (_, i) 
 /** What is wrong with a cell: given before, a value where none may be, none without a reason. */
 function faultOf(before: number, value: number | null | undefined, flags: number) {
   if (before) return 'duplicate-observation';
-  if (value === null) return flags & VALUELESS ? undefined : 'missing-without-reason';
+  if (value === undefined) return undefined;
+  if (value === null) return flags & (VALUELESS | Flag.N) ? undefined : 'missing-without-reason';
   return flags & VALUELESS ? 'missing-has-value' : undefined;
 }
 
@@ -68,7 +69,9 @@ function fillMatrix(grid: Grid, part: Part, report: (p: Problem) => void) {
   const columns =
     part.axis === grid.axis
       ? undefined
-      : Int32Array.from(part.axis.starts, (start) => grid.axis.indexOf(start));
+      : Int32Array.from(part.axis.starts, (start, i) =>
+          grid.axis.indexOf(start, part.axis.lengths[i]!),
+        );
   const flags = new Uint32Array(part.regions.length * width);
   for (const [letter, cells] of Object.entries(part.status ?? {})) {
     const flag = Flag[letter as StatusLetter];
@@ -92,7 +95,7 @@ function fillMatrix(grid: Grid, part: Part, report: (p: Problem) => void) {
     for (let c = 0; c < width; c++) {
       const cell = row + (columns ? columns[c]! : c);
       const value = part.cell(r, c);
-      const flag = flags[r * width + c]! || (value === null ? Flag.O : Flag.A);
+      const flag = flags[r * width + c]! || (value == null ? Flag.O : Flag.A);
       const fault = faultOf(grid.flags[cell]!, value, flags[r * width + c]!);
       if (fault) {
         const args = { region, period: part.axis.period(c).code };
@@ -101,7 +104,7 @@ function fillMatrix(grid: Grid, part: Part, report: (p: Problem) => void) {
         if (fault === 'duplicate-observation') continue;
       }
       grid.flags[cell] = flag;
-      grid.values[cell] = value === null || flag & VALUELESS ? NaN : value!;
+      grid.values[cell] = value == null || flag & VALUELESS ? NaN : value;
     }
   }
 }
@@ -109,7 +112,7 @@ function fillMatrix(grid: Grid, part: Part, report: (p: Problem) => void) {
 /** Puts the rows of the row list into the grid. */
 function fillRows(grid: Grid, part: Part, report: (p: Problem) => void) {
   for (const { row, period, path } of part.rows!) {
-    const cell = grid.rows.get(row.region)! * grid.axis.count + grid.axis.indexOf(period.start);
+    const cell = grid.rows.get(row.region)! * grid.axis.count + grid.axis.find(period);
     if (grid.flags[cell]) {
       report(problem('duplicate-observation', path, { region: row.region, period: period.code }));
       continue;
@@ -120,7 +123,7 @@ function fillRows(grid: Grid, part: Part, report: (p: Problem) => void) {
     if (row.conf && row.conf !== 'F') flags |= Flag.Q;
     if (given !== null && flags & VALUELESS) {
       report(problem('missing-has-value', path, { region: row.region, period: period.code }));
-    } else if (given === null && !parts && !(flags & VALUELESS)) {
+    } else if (given === null && !parts && !(flags & (VALUELESS | Flag.N))) {
       report(
         problem(
           'missing-without-reason',
@@ -138,7 +141,7 @@ function fillRows(grid: Grid, part: Part, report: (p: Problem) => void) {
 }
 
 /** A row whose value is withheld or missing keeps its words only. */
-function withoutNumbers(row: ObservationRow): ObservationRow {
+export function withoutNumbers(row: ObservationRow): ObservationRow {
   const { numerator: _n, denominator: _d, upper: _u, raw: _r, previous: _p, ...rest } = row;
   return { ...rest, value: null };
 }
@@ -168,10 +171,10 @@ export function buildGrids(contract: Contract, report: (p: Problem) => void): Ma
   return grids;
 }
 
-/** The cell of a region and period start, or -1 where the grid has none. */
-export function cellOf(grid: Grid, region: string, start: number): number {
+/** The cell of a region and period, or -1 where the grid has none. */
+export function cellOf(grid: Grid, region: string, start: number, length: number): number {
   const row = grid.rows.get(region);
-  const column = grid.axis.indexOf(start);
+  const column = grid.axis.indexOf(start, length);
   return row === undefined || column < 0 ? -1 : row * grid.axis.count + column;
 }
 

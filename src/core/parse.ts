@@ -1,7 +1,6 @@
 import { crossCheck } from './cross-check.js';
 import { buildDataset, type Dataset } from './dataset.js';
 import { buildGrids } from './grid.js';
-import { markBreaks } from './mark-breaks.js';
 import { problem, type Problem } from './problem.js';
 import { protect } from './protect.js';
 import { checkRules } from './rules.js';
@@ -42,7 +41,8 @@ export function parseDocument(document: unknown): Parsed {
     const found = Array.isArray(document) ? 'array' : document === null ? 'null' : typeof document;
     return failed(problem('not-an-object', '', { found }));
   }
-  const version = String((document as { contract?: unknown }).contract ?? CONTRACT_VERSION);
+  const stated = (document as { contract?: unknown }).contract;
+  const version = typeof stated === 'string' ? stated : CONTRACT_VERSION;
   const [major, minor] = version.split('.').map(Number);
   const [ownMajor, ownMinor] = CONTRACT_VERSION.split('.').map(Number);
   if (major! > ownMajor!) {
@@ -58,7 +58,6 @@ export function parseDocument(document: unknown): Parsed {
   const report = (found: Problem) => void problems.push(found);
   checkRules(contract, references, report);
   const dataset = buildDataset(contract, buildGrids(contract, report));
-  markBreaks(dataset);
   crossCheck(dataset, report);
   protect(dataset, report);
   return { dataset, problems: capped(problems) };

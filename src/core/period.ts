@@ -82,6 +82,23 @@ export function periodSpan(period: Period): [number, number] {
   return [day(start), day(start + length)];
 }
 
+/** Where a period starts and ends, counted as periods of another frequency are. */
+export function spanIn(period: Period, frequency: Frequency): [start: number, end: number] {
+  const { start, length } = period;
+  const unit = (of: Frequency) => (isMonthly(of) ? 'month' : of);
+  if (unit(frequency) === unit(period.frequency)) return [start, start + length];
+  const [from, to] = periodSpan(period);
+  if (!isMonthly(frequency)) {
+    const size = frequency === 'D' ? DAY : MINUTE;
+    return [from / size, to / size];
+  }
+  const month = (time: number) => {
+    const date = new Date(time);
+    return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  };
+  return [month(from), month(to - 1) + 1];
+}
+
 /** The same period a year earlier (29 February: none, so undefined). */
 export function yearBefore(period: Period): Period | undefined {
   if (isMonthly(period.frequency)) {

@@ -26,6 +26,7 @@ export type Refusal =
   | 'parts-overlap'
   | 'bounded-parts'
   | 'definitions-differ'
+  | 'unlike-units'
   | 'too-few-persons';
 
 /** One figure with everything that must be said with it. */
@@ -96,6 +97,9 @@ export const valueless = (flags: number) => flags & VALUELESS || Flag.O;
 /** The places in `series` of the periods of `frame`, -1 for none; undefined where they are the same. */
 export function alignment(series: Series, frame: Series): Int32Array | undefined {
   if (series.axis === frame.axis) return undefined;
+  const { lengths } = frame.axis;
   const alike = series.axis.frequency === frame.axis.frequency;
-  return Int32Array.from(frame.axis.starts, (start) => (alike ? series.axis.indexOf(start) : -1));
+  return Int32Array.from(frame.axis.starts, (start, i) =>
+    alike ? series.axis.indexOf(start, lengths[i]!) : -1,
+  );
 }

@@ -8,6 +8,7 @@ import {
   valueless,
   type Observation,
   type Question,
+  type Refusal,
   type Series,
 } from './question.js';
 
@@ -41,8 +42,20 @@ export function ratioSeries(
     origin: 'ratio',
     ...(top.source ? { source: top.source } : {}),
   };
-  const refusal = [top, ...bottoms].find((part) => part.refusal)?.refusal;
+  const refusal = refusalOf(indicator, [top, ...bottoms]);
   return refusal ? { ...result, refusal } : { ...result, ...divide(dataset, result, top, bottoms) };
+}
+
+/** Why the parts make no rate: one has a refusal of its own, they are unlike, or may overlap. */
+function refusalOf(indicator: IndicatorItem, parts: readonly Series[]): Refusal | undefined {
+  const own = parts.find((part) => part.refusal)?.refusal;
+  if (own) return own;
+  const unit = parts[0]!.indicator.unit;
+  const alike = parts.every((part) => part.indicator.unit === unit);
+  if (indicator.unit === 'percent' && !alike) return 'unlike-units';
+  const { region } = indicator.aggregation;
+  if (region === 'ratio' || parts.every((part) => part.origin !== 'sum')) return undefined;
+  return region === 'ratio-if-disjoint' ? 'parts-overlap' : 'not-additive';
 }
 
 function divide(

@@ -13,7 +13,8 @@ export function round(value: number, decimals: number, rule: Rounded['rounding']
   const shifted = Number(`${Math.abs(value)}e${decimals}`);
   if (Number.isNaN(shifted)) return Number(value.toFixed(decimals));
   const whole = rule === 'truncate' ? Math.floor(shifted) : Math.round(shifted);
-  return Math.sign(value) * Number(`${whole}e-${decimals}`);
+  // Never −0, which would print a sign.
+  return whole === 0 ? 0 : Math.sign(value) * Number(`${whole}e-${decimals}`);
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { IndicatorItem } from './contract.generated.js';
 import { remember, type Dataset } from './dataset.js';
 import { guardRate, threshold } from './disclosure.js';
-import { answersFor, type Grid } from './grid.js';
-import { isMonthly, usualLength, type Period } from './period.js';
+import { answersFor, withoutNumbers, type Grid } from './grid.js';
+import { spanIn, usualLength, type Period } from './period.js';
 import { blank, type Observation, type Question, type Series } from './question.js';
 import { factorOf, ratioSeries } from './ratio.js';
 import { printed } from './round.js';
 import { VALUELESS, lettersOf } from './status.js';
 import { sumSeries } from './sum.js';
+import { withBreaks } from './with-breaks.js';
 
 export type { Observation, Question, Refusal, Series } from './question.js';
 
@@ -51,7 +52,7 @@ export function seriesOf(dataset: Dataset, question: Question): Series | undefin
     const lines = targets.flatMap(({ value, upper }) =>
       upper === undefined ? [value] : [value, upper],
     );
-    return { ...series, lines };
+    return withBreaks(dataset, { ...series, lines });
   });
 }
 
@@ -75,9 +76,10 @@ function supplied(
     if (numerator == null || denominator == null || flags[i]! & VALUELESS) continue;
     const unit = indicator.unit === 'percent' ? 'person' : indicator.unit;
     const rate = guardRate(numerator, denominator, factorOf(indicator), unit, threshold(dataset));
-    const point = { qualifier, ...rate, row: detail };
+    const closed = rate?.qualifier !== 'exact';
+    const point = { qualifier, ...rate, row: closed ? withoutNumbers(detail) : detail };
     // A printed rate stands as printed unless its parts must stay closed.
-    if (Number.isNaN(values[i]!) || rate?.qualifier !== 'exact') {
+    if (Number.isNaN(values[i]!) || closed) {
       values = values.slice();
       values[i] = rate?.value ?? NaN;
     }
@@ -110,14 +112,11 @@ export function observationAt(series: Series, index: number): Observation {
   };
 }
 
-/** The place of the last figure that has a value, at or before `period` where one is given; or -1. */
+/** The place of the last figure that has a value; with a `period`, of the last one that ends by then; or -1. */
 export function latestIndex(series: Series, period?: Period): number {
   const { axis, values } = series;
   let index = axis.count - 1;
-  if (period && isMonthly(period.frequency) === isMonthly(axis.frequency)) {
-    index = axis.last(period.start + period.length - usualLength(axis.frequency));
-    return index;
-  }
+  if (period) return axis.last(spanIn(period, axis.frequency)[1] - usualLength(axis.frequency));
   while (index >= 0 && Number.isNaN(values[index]!)) index--;
   return index;
 }

@@ -49,13 +49,19 @@ export function checkStructure(
 /** The smallest part of the document that can go without harming the rest. */
 function unit({ path, keyword, expected }: SchemaError): string[] {
   const steps = pointerSteps(path);
+  const [, block, , indicator] = steps;
+  const about = steps[0] === 'data' && /^(status|conf)$/.test(steps[2] ?? '');
+  // Without its status, a figure that is suppressed would look like any other.
+  if (about && steps.length < 6) {
+    return indicator ? ['data', block!, 'values', indicator] : ['data', block!];
+  }
   if (keyword === 'additionalProperties') return [...steps, expected];
   const [top = '', , third] = steps;
   if (steps[steps.length - 1] === 'url') return steps;
   if (LISTS.has(top)) return steps.slice(0, 2);
   if (top === 'regions' && steps.length > 2) return steps.slice(0, 3);
   if (top === 'data' && third === 'values' && steps.length > 3) return steps.slice(0, 6);
-  if (top === 'data' && third === 'status' && steps.length > 3) return steps.slice(0, 5);
+  if (about) return steps.slice(0, 6);
   if (top === 'data') return steps.slice(0, 2);
   return steps.slice(0, 2);
 }
@@ -100,7 +106,7 @@ function byPlace(a: string, b: string): number {
   return Number.isNaN(numbers) ? (x < y ? -1 : 1) : numbers;
 }
 
-/** Removes what stands at the path; a bad cell of a matrix becomes a missing one. */
+/** Removes what stands at the path; a bad cell or row of a matrix leaves its place empty. */
 function remove(root: Tree, steps: string[]) {
   const last = steps[steps.length - 1]!;
   const holder = steps
@@ -108,6 +114,6 @@ function remove(root: Tree, steps: string[]) {
     .reduce<Tree | undefined>((at, step) => at?.[step] as Tree, root);
   if (holder === undefined || holder === null) return;
   if (!Array.isArray(holder)) delete holder[last];
-  else if (steps[2] === 'values') holder[Number(last)] = steps.length === 6 ? null : [];
+  else if (steps[2] === 'values') holder[Number(last)] = undefined;
   else holder.splice(Number(last), 1);
 }

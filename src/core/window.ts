@@ -1,12 +1,12 @@
 import { TimeAxis } from './axis.js';
-import { yearBefore, type Period } from './period.js';
+import { spanIn, yearBefore, type Period } from './period.js';
 import type { Observation, Series } from './series.js';
 
 /** The part of a series from one period to another, both included. */
 export function windowOf(series: Series, from: Period | undefined, to: Period | undefined): Series {
   const { axis } = series;
-  const first = from ? Math.max(0, axis.last(from.start - 1) + 1) : 0;
-  const end = to ? axis.last(to.start + to.length - 1) + 1 : axis.count;
+  const first = from ? axis.last(spanIn(from, axis.frequency)[0] - 1) + 1 : 0;
+  const end = to ? axis.last(spanIn(to, axis.frequency)[1] - 1) + 1 : axis.count;
   if (first === 0 && end === axis.count) return series;
   const special = new Map<number, Partial<Observation>>();
   for (const [i, point] of series.special) if (i >= first && i < end) special.set(i - first, point);

@@ -155,7 +155,14 @@ export class UrlSource implements Source {
     const known = this.snapshot;
     if (!('dataset' in known)) return { state: 'failed', problems };
     const { dataset, loadedAt } = known;
-    return { state: 'stale', dataset, loadedAt, problems: known.problems, failure: problems[0]! };
+    const worst = problems.find(({ severity }) => severity === 'error');
+    return {
+      state: 'stale',
+      dataset,
+      loadedAt,
+      problems: known.problems,
+      failure: worst ?? problems[0]!,
+    };
   }
 
   #become(next: Snapshot) {

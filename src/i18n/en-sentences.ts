@@ -22,8 +22,11 @@ function span({ code, frequency, start, length }: Period): string {
       return `${month === 0 ? 'first' : 'second'} half of ${year}`;
     case 'Q':
       return `Q${month / 3 + 1} ${year}`;
-    case 'M':
-      return `${MONTHS[month]}${length > 1 ? `–${MONTHS[month + length - 1]}` : ''} ${year}`;
+    case 'M': {
+      const last = month + length - 1;
+      if (last > 11) return `${MONTHS[month]} ${year}–${MONTHS[last - 12]} ${Number(year) + 1}`;
+      return `${MONTHS[month]}${length > 1 ? `–${MONTHS[last]}` : ''} ${year}`;
+    }
     default:
       return `${Number(code.slice(8, 10))} ${MONTHS[Number(code.slice(5, 7)) - 1]} ${year} ${code.slice(11)}`.trim();
   }

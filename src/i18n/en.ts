@@ -52,6 +52,7 @@ export const en: Words = {
     'parts-overlap': 'the parts may share persons, so no total is made',
     'bounded-parts': 'nothing is computed from approximate figures',
     'definitions-differ': 'definitions differ',
+    'unlike-units': 'unlike units are not compared',
     'too-few-persons': 'too few persons to publish',
   },
   changeRefusals: {

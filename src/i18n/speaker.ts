@@ -137,8 +137,8 @@ export class Speaker implements Speech {
 
   target(target: TargetItem): string {
     const unit = this.dataset.indicators.get(target.indicator)?.unit;
-    const decimals = (value: number) => (Number.isInteger(value) ? 0 : 1);
-    const say = (value: number) => this.number(value, decimals(value));
+    // Every digit of a target counts: ≤1.55 is not ≤1.6.
+    const say = (value: number) => this.number(value, String(value).split('.')[1]?.length ?? 0);
     const range = target.comparator === 'band' && target.upper !== undefined;
     const number = range ? `${say(target.value)}–${say(target.upper!)}` : say(target.value);
     const label = this.text(target.label);

@@ -23,8 +23,11 @@ function span({ code, frequency, start, length }: Period): string {
       return `${year}${month === 1 ? '上' : '下'}半年`;
     case 'Q':
       return `${year}${QUARTERS[(month - 1) / 3]}季度`;
-    case 'M':
-      return `${year}${month}${length > 1 ? `—${month + length - 1}` : ''}月`;
+    case 'M': {
+      const last = month + length - 1;
+      if (last > 12) return `${year}${month}月—${Number(code.slice(0, 4)) + 1}年${last - 12}月`;
+      return `${year}${month}${length > 1 ? `—${last}` : ''}月`;
+    }
     default:
       return `${year}${Number(code.slice(5, 7))}月${Number(code.slice(8, 10))}日${code.slice(11)}`;
   }

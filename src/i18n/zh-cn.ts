@@ -57,6 +57,7 @@ const refusals: Record<Refusal, string> = {
   'parts-overlap': '各部分可能有同一人，不可加总',
   'bounded-parts': '由约数不能再计算',
   'definitions-differ': '口径不同，不能合并',
+  'unlike-units': '单位不同，不能相比',
   'too-few-persons': '人数过少，不公布',
 };
 

@@ -1,7 +1,7 @@
 import type { AnnotationItem, BreakItem } from '../contract.generated.js';
 import type { Dataset } from '../dataset.js';
-import { isMonthly, parsePeriod } from '../period.js';
 import type { Series } from '../series.js';
+import { concerns, placeIn } from '../with-breaks.js';
 
 /** Something that happened, at its place in a series. */
 export interface Placed {
@@ -11,28 +11,16 @@ export interface Placed {
   item: BreakItem | AnnotationItem;
 }
 
-function placed(
-  kind: Placed['kind'],
-  items: readonly (BreakItem | AnnotationItem)[],
-  series: Series,
-): Placed[] {
-  const { axis, indicator, region } = series;
-  if (!isMonthly(axis.frequency) || axis.count === 0) return [];
-  const parts = [indicator.id, indicator.ratio?.numerator, indicator.ratio?.denominator].flat();
-  return items.flatMap((item) => {
-    if (item.indicators && !item.indicators.some((id) => parts.includes(id))) return [];
-    if (item.regions && !item.regions.includes(region)) return [];
-    const period = parsePeriod(item.period);
-    if (!period || !isMonthly(period.frequency) || period.start < axis.starts[0]!) return [];
-    const index = axis.last(period.start - 1) + 1;
-    return index < axis.count ? [{ index, kind, item }] : [];
-  });
-}
-
 /** The breaks and annotations of a series, in the order of time. */
 export function eventsOf(dataset: Dataset, series: Series): Placed[] {
-  return [
-    ...placed('break', dataset.breaks, series),
-    ...placed('event', dataset.annotations, series),
-  ].sort((a, b) => a.index - b.index);
+  const placed = (kind: Placed['kind'], items: readonly (BreakItem | AnnotationItem)[]) =>
+    items
+      .filter((item) => concerns(item, series))
+      .flatMap((item): Placed[] => {
+        const index = placeIn(series, item.period);
+        return index === undefined ? [] : [{ index, kind, item }];
+      });
+  return [...placed('break', dataset.breaks), ...placed('event', dataset.annotations)].sort(
+    (a, b) => a.index - b.index,
+  );
 }

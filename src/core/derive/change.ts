@@ -1,6 +1,6 @@
 import type { ChangeItem } from '../contract.generated.js';
 import type { Dataset } from '../dataset.js';
-import { yearBefore, yearOf, usualLength, isMonthly, type Period } from '../period.js';
+import { isMonthly, periodSpan, usualLength, yearBefore, yearOf, type Period } from '../period.js';
 import { isBounded } from '../qualifier.js';
 import { observationAt, type Observation, type Series } from '../series.js';
 import { threshold } from '../disclosure.js';
@@ -41,34 +41,33 @@ export interface Change {
  * suppressed or very small base, or from a bounded value: the refusal says which.
  */
 export function changeOf(dataset: Dataset, series: Series, index: number, basis: Basis): Change {
-  const unit = unitOf(series);
   const now = observationAt(series, index);
+  const at = baseIndex(series, index, basis);
+  const base = at !== undefined && at >= 0 ? observationAt(series, at) : undefined;
+  const refuse = (refusal: ChangeRefusal): Change => ({
+    ...{ basis, unit: unitOf(series), refusal, supplied: false },
+    ...(base ? { base } : {}),
+  });
+  if ([now, base].some((one) => one?.status.includes('Q'))) return refuse('suppressed');
   const given = suppliedChange(dataset, series, now.period, basis);
   if (given) {
     const comparable = given.comparable ? { comparable: true } : {};
     return { ...valued(series, basis, given.value), supplied: true, ...comparable };
   }
-  const refuse = (refusal: ChangeRefusal, base?: Observation): Change => ({
-    ...{ basis, unit, refusal, supplied: false },
-    ...(base ? { base } : {}),
-  });
-  const at = baseIndex(series, index, basis);
   if (at === undefined) return refuse('not-comparable');
-  if (at < 0)
-    return refuse(beforeRegion(dataset, series, now.period) ? 'boundary-change' : 'no-base');
-  const base = observationAt(series, at);
-  if ([now, base].some(({ status }) => status.includes('Q'))) return refuse('suppressed');
-  if (base.value === null || now.value === null) return refuse('no-base');
-  if (isBounded(now.qualifier) || isBounded(base.qualifier)) return refuse('bounded', base);
+  if (isBeforeRegion(dataset, series, index, basis)) return refuse('boundary-change');
+  if (at < 0) return refuse('no-base');
   const between = series.flags.subarray(at + 1, index + 1);
-  if (between.some((flag) => (flag & Flag.B) !== 0)) return refuse('break', base);
-  if (unit !== 'percent') {
-    return { ...valued(series, basis, now.value - base.value), base };
-  }
-  if (base.value === 0) return refuse('zero-base', base);
-  if (Math.abs(base.value) < threshold(dataset)) return refuse('small-base', base);
-  const value = ((now.value - base.value) / Math.abs(base.value)) * 100;
-  return { ...valued(series, basis, value), base };
+  if (between.some((flag) => (flag & Flag.B) !== 0)) return refuse('break');
+  if (now.row?.definition !== base!.row?.definition) return refuse('break');
+  if (base!.value === null || now.value === null) return refuse('no-base');
+  if (isBounded(now.qualifier) || isBounded(base!.qualifier)) return refuse('bounded');
+  const difference = now.value - base!.value;
+  if (unitOf(series) !== 'percent') return { ...valued(series, basis, difference), base: base! };
+  if (base!.value === 0) return refuse('zero-base');
+  if (Math.abs(base!.value) < threshold(dataset)) return refuse('small-base');
+  const percent = (difference / Math.abs(base!.value)) * 100;
+  return { ...valued(series, basis, percent), base: base! };
 }
 
 function valued(series: Series, basis: Basis, value: number): Change {
@@ -118,14 +117,16 @@ function baseIndex(series: Series, index: number, basis: Basis): number | undefi
     return undefined;
   }
   if (!isMonthly(axis.frequency)) return undefined;
-  return axis.indexOf(yearOf(period) * 12 - usualLength(axis.frequency));
+  const step = usualLength(axis.frequency);
+  return axis.indexOf(yearOf(period) * 12 - step, step);
 }
 
-/** True where the region as it is now did not exist a year before (330105 before April 2021). */
-function beforeRegion(dataset: Dataset, series: Series, period: Period): boolean {
+/** True where the base lies before the region as it is now existed (330105 before April 2021). */
+function isBeforeRegion(dataset: Dataset, series: Series, index: number, basis: Basis): boolean {
   const { validFrom } = dataset.regions.get(series.region) ?? {};
-  const before = yearBefore(period)?.code;
+  const period = series.axis.period(index);
+  const base = basis === 'year-on-year' ? yearBefore(period) : undefined;
   return (
-    validFrom !== undefined && before !== undefined && before < validFrom.slice(0, before.length)
+    validFrom !== undefined && base !== undefined && periodSpan(base)[1] <= Date.parse(validFrom)
   );
 }

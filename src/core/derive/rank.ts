@@ -67,8 +67,10 @@ function order(
   if (rows.length === 0) return undefined;
   const ascending = rows[0]!.observation.indicator.direction === 'lower';
   const value = (row: Ranked) => row.observation.value!;
+  const definition = commonDefinition(rows);
   const sorted = rows
     .filter(({ observation }) => observation.value !== null && !isBounded(observation.qualifier))
+    .filter(({ observation }) => observation.row?.definition === definition)
     .sort((a, b) => (ascending ? value(a) - value(b) : value(b) - value(a)));
   sorted.forEach((row, i) => {
     const before = sorted[i - 1];
@@ -76,6 +78,17 @@ function order(
   });
   const rest = rows.filter((row) => row.place === undefined);
   return { rows: [...sorted, ...rest], period: at, placed: sorted.length, ascending };
+}
+
+/** The definition that most figures follow; those of another one have no place among them. */
+function commonDefinition(rows: readonly Ranked[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const { observation } of rows) {
+    if (observation.value === null) continue;
+    const id = observation.row?.definition;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** The period that is the latest one with a value in most of the series. */

@@ -28,7 +28,7 @@ export function stockFlow(dataset: Dataset, indicator: IndicatorItem, region: st
   if (!frame || sides.includes(undefined)) return [];
   return Array.from(frame.axis.starts).flatMap((start, i) => {
     const [opening, inflow, outflow, closing] = sides.map((side) => {
-      const at = side!.axis === frame.axis ? i : side!.axis.indexOf(start);
+      const at = side!.axis === frame.axis ? i : side!.axis.indexOf(start, frame.axis.lengths[i]!);
       return at < 0 ? NaN : side!.values[at]!;
     }) as [number, number, number, number];
     const difference = closing - (opening + inflow - outflow);

@@ -1,6 +1,6 @@
 import type { TargetItem } from '../contract.generated.js';
 import type { Dataset } from '../dataset.js';
-import { parsePeriod } from '../period.js';
+import { parsePeriod, spanIn } from '../period.js';
 import { admitted } from '../qualifier.js';
 import type { Observation } from '../series.js';
 
@@ -20,9 +20,10 @@ export function targetOf(dataset: Dataset, observation: Observation): TargetItem
   const level = dataset.regions.get(region)?.level;
   const inForce = ({ validFrom, validTo }: TargetItem) => {
     const [from, to] = [validFrom && parsePeriod(validFrom), validTo && parsePeriod(validTo)];
+    const [start, end] = spanIn(period, period.frequency);
     return (
-      (!from || period.start >= from.start) &&
-      (!to || period.start + period.length <= to.start + to.length)
+      (!from || start >= spanIn(from, period.frequency)[0]) &&
+      (!to || end <= spanIn(to, period.frequency)[1])
     );
   };
   const nearness = (target: TargetItem) => (target.region ? 0 : target.level ? 1 : 2);

@@ -164,9 +164,9 @@ function describe({ say }: View, lines: TrendLine[], index: number): string {
   const [subject] = lines;
   const own = observationAt(subject!.series, index);
   if (lines.length === 1) return say.describe(own);
-  const start = subject!.series.axis.starts[index]!;
+  const period = subject!.series.axis.period(index);
   const rows = lines.map(({ series, name }) => {
-    const at = series.axis.indexOf(start);
+    const at = series.axis.find(period);
     const found = at < 0 ? undefined : observationAt(series, at);
     const value = found
       ? say.words.list([say.value(found), ...say.notes(found)])

@@ -1,0 +1,147 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bulletScale, gaugeOf, rampOf } from '../../src/charts/bars.js';
+import type { TargetItem } from '../../src/core/contract.generated.js';
+import { figure, indicator, read, row } from '../support/contract.js';
+
+const figures = (values: (number | null)[], unit = 'person') =>
+  values.map((value) => {
+    const kind = unit === 'percent' ? ('ratio' as const) : ('flow' as const);
+    const status = value === null ? { status: 'O' } : {};
+    const dataset = read({
+      indicators: [indicator('n', { unit, kind })],
+      observations: [row({ value, ...status })],
+    });
+    return figure(dataset, 'n', '2024-03');
+  });
+const target = (value: number, upper?: number): TargetItem => ({
+  ...{ indicator: 'n', comparator: upper === undefined ? 'ge' : 'band', value },
+  ...(upper === undefined ? {} : { upper }),
+});
+
+const amounts = fc.array(fc.integer({ min: -1000, max: 100_000 }), { minLength: 1, maxLength: 20 });
+
+describe('bars side by side', () => {
+  it('start at zero, always', () => {
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const { form, domain } = gaugeOf(figures(values), []);
+        expect(form).toBe('bar');
+        expect(domain[0]).toBeLessThanOrEqual(0);
+        expect(domain[1]).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('are as long to one another as their figures', () => {
+    const { share } = gaugeOf(figures([200, 100, 0]), []);
+    expect(share(200) / share(100)).toBeCloseTo(2);
+    expect(share(0)).toBe(0);
+  });
+
+  it('are refused for rates, which lie far from zero: those are dots on a printed scale', () => {
+    const { form, domain, share } = gaugeOf(figures([94.2, 96.8], 'percent'), []);
+    expect(form).toBe('dot');
+    expect(domain[0]).toBeGreaterThan(50);
+    expect(domain[1]).toBeLessThanOrEqual(100);
+    expect(share(96.8) - share(94.2)).toBeGreaterThan(20);
+  });
+
+  it('have room for every target and both ends of a band', () => {
+    const { domain } = gaugeOf(figures([70], 'percent'), [target(60, 85), undefined]);
+    expect(domain[0]).toBeLessThanOrEqual(60);
+    expect(domain[1]).toBeGreaterThanOrEqual(85);
+  });
+
+  it('never pass the end of their room', () => {
+    fc.assert(
+      fc.property(amounts, fc.constantFrom('person', 'percent'), (values, unit) => {
+        const { share } = gaugeOf(figures(values, unit), []);
+        for (const value of [...values, -1e9, 1e9]) {
+          expect(share(value)).toBeGreaterThanOrEqual(0);
+          expect(share(value)).toBeLessThanOrEqual(100);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each<[string, (number | null)[]]>([
+    ['one figure', [7]],
+    ['equal figures', [7, 7]],
+    ['zeros', [0, 0]],
+    ['no figure', [null]],
+    ['nothing', []],
+  ])('have a scale that is a number for %s', (_what, values) => {
+    for (const unit of ['person', 'percent']) {
+      const { domain, share } = gaugeOf(figures(values, unit), []);
+      expect([...domain, share(0), share(7)].every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it('of a rate over 100 % reach it', () => {
+    const { domain } = gaugeOf(figures([99, 104], 'percent'), []);
+    expect(domain[1]).toBeGreaterThanOrEqual(104);
+  });
+});
+
+describe('a bar towards its target', () => {
+  const [rate] = figures([94.2], 'percent');
+  const [amount] = figures([30]);
+
+  it('starts at zero and ends at 100 % for a rate', () => {
+    expect(bulletScale(rate!, target(95)).domain).toEqual([0, 100]);
+  });
+
+  it('has room for the figure, its target, the end of a band and of a bound', () => {
+    expect(bulletScale(amount!, target(50)).domain[1]).toBeGreaterThanOrEqual(50);
+    expect(bulletScale(amount!, target(50, 90)).domain[1]).toBeGreaterThanOrEqual(90);
+    const observations = [row({ value: 30, qualifier: 'more-than', raw: '30余', upper: 40 })];
+    const bound = figure(read({ observations }), 'n', '2024-03');
+    expect(bulletScale(bound, undefined).domain[1]).toBeGreaterThanOrEqual(40);
+  });
+
+  it('of nothing has a scale all the same', () => {
+    const [missing] = figures([null]);
+    const { domain, share } = bulletScale(missing!, undefined);
+    expect([...domain, share(0)].every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('a ramp of colours', () => {
+  it('covers every figure with steps of equal height, from 1 to 7', () => {
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const { bounds, step } = rampOf(values);
+        expect(bounds[0]).toBeLessThanOrEqual(Math.min(...values));
+        expect(bounds[bounds.length - 1]).toBeGreaterThanOrEqual(Math.max(...values));
+        const heights = bounds.slice(1).map((bound, i) => bound - bounds[i]!);
+        for (const height of heights) expect(height).toBeCloseTo(heights[0]!, 6);
+        for (const value of values) {
+          expect(Number.isInteger(step(value))).toBe(true);
+          expect(step(value)).toBeGreaterThanOrEqual(1);
+          expect(step(value)).toBeLessThanOrEqual(7);
+        }
+      }),
+    );
+  });
+
+  it('is darker for more, and never lighter', () => {
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const { step } = rampOf(values);
+        const steps = [...values].sort((a, b) => a - b).map(step);
+        expect(steps).toEqual([...steps].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('of equal values, of one and of none has a step in the middle or an end, never none', () => {
+    for (const values of [[7, 7], [7], [0], []]) {
+      const { step, bounds } = rampOf(values);
+      expect(step(values[0] ?? 0)).toBeGreaterThanOrEqual(1);
+      expect(bounds.every(Number.isFinite)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { drawLine } from '../../src/charts/line.js';
+import type { BreakItem, ObservationRow } from '../../src/core/contract.generated.js';
+import { block, read, row, series, type Cell } from '../support/contract.js';
+import { markup, strokes } from '../support/svg.js';
+
+const frame = { x: (time: number) => time % 12, y: (value: number) => -value, left: 0, right: 500 };
+const draw = (one: ReturnType<typeof series>, tone = 1) => markup(drawLine(one, tone, frame));
+
+function line(cells: Cell[], more: { breaks?: BreakItem[]; tone?: number } = {}) {
+  const data = [block('2024-01', { n: { D: cells } })];
+  return draw(series(read({ data, breaks: more.breaks ?? [] }), 'n'), more.tone);
+}
+/** The months of each stroke, 1 for January. */
+const months = (svg: string, name?: string) =>
+  strokes(svg, name).map((points) => points.map((at) => Number.parseFloat(at) + 0.5));
+const count = (svg: string, what: RegExp) => [...svg.matchAll(what)].length;
+
+describe('a line', () => {
+  it('goes from point to point', () => {
+    expect(strokes(line([1, 2, 3]))).toEqual([['0.5,-1.0', '1.5,-2.0', '2.5,-3.0']]);
+  });
+
+  it('is open where a month is missing, suppressed or not out yet, and never falls to zero', () => {
+    for (const absent of ['O', 'Q', 'Y', 'M']) {
+      const svg = line([1, 2, absent, 4, 5]);
+      expect(months(svg)).toEqual([
+        [1, 2],
+        [4, 5],
+      ]);
+      expect(svg).not.toMatch(/NaN|undefined/);
+    }
+  });
+
+  it('goes through a zero, which is a figure', () => {
+    expect(months(line([1, 0, 3]))).toEqual([[1, 2, 3]]);
+  });
+
+  it('is open where the document leaves out a month', () => {
+    const data = [block(['2024-01', '2024-02', '2024-05'], { n: { D: [1, 2, 5] } })];
+    expect(months(draw(series(read({ data }), 'n')))).toEqual([[1, 2], [5]]);
+  });
+
+  it('is dashed towards provisional figures, whose points are hollow', () => {
+    const svg = line([1, 2, [3, 'P'], [4, 'P']]);
+    expect(months(svg, 'preliminary')).toEqual([
+      [2, 3],
+      [3, 4],
+    ]);
+    expect(months(svg)[0]).toEqual([1, 2]);
+    expect(count(svg, /class=hollow/g)).toBe(2);
+  });
+
+  it('is not dashed across a gap', () => {
+    const svg = line([1, 'O', [3, 'P']]);
+    expect(strokes(svg, 'preliminary')).toEqual([]);
+    expect(count(svg, /class=hollow/g)).toBe(1);
+  });
+
+  it('parts at a break', () => {
+    const breaks = [{ period: '2024-03', text: '口径' }];
+    expect(months(line([1, 2, 3, 4], { breaks }))).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  it('of running totals starts anew each January: nothing leads there from December', () => {
+    const ytd = { accumulation: 'ytd' as const };
+    const data = [block('2023-11', { n: { D: [110, 120, 10, 20] } }, ytd)];
+    expect(months(draw(series(read({ data }), 'n', 'D', ytd)))).toEqual([
+      [11, 12],
+      [1, 2],
+    ]);
+  });
+
+  it('of single months goes on from December to January', () => {
+    const data = [block('2023-11', { n: { D: [1, 2, 3, 4] } })];
+    expect(strokes(draw(series(read({ data }), 'n')))).toHaveLength(1);
+  });
+
+  it('shows months published together by a bar of their whole width', () => {
+    const data = [block(['2024-01/P2M', '2024-03'], { n: { D: [9, 4] } })];
+    const svg = draw(series(read({ data }), 'n'));
+    const bars = [...svg.matchAll(/<line x1=(\S+) x2=(\S+) y1=(\S+) y2=(\S+) /g)];
+    expect(bars.map((bar) => bar.slice(1, 5))).toEqual([['0', '2', '-9', '-9']]);
+    expect(months(svg)[0]![0]).toBe(1.5);
+  });
+
+  it('shows a lone figure as a point, and nothing at all as nothing', () => {
+    expect(count(line([7]), /<circle/g)).toBe(1);
+    expect(count(line(['O', 7, 'O', 8, 9]), /<circle/g)).toBe(2);
+    expect(strokes(line(['O', 'Q']))).toEqual([]);
+    expect(count(line(['O', 'Q']), /<circle/g)).toBe(0);
+  });
+
+  it('marks a bound by a triangle, not by a point', () => {
+    const stated = (qualifier: ObservationRow['qualifier']) => [
+      row({ period: '2024-01', value: 1 }),
+      row({ period: '2024-02', value: 30, raw: '余', qualifier: qualifier! }),
+    ];
+    const svg = (qualifier: ObservationRow['qualifier']) =>
+      draw(series(read({ observations: stated(qualifier) }), 'n'));
+    expect(svg('more-than')).toMatch(/<path class="hollow" d="M[^"]*z"/);
+    expect(count(svg('more-than'), /<circle/g)).toBe(0);
+    expect(count(svg('exact'), /<circle/g)).toBe(1);
+  });
+
+  it('that only gives context has no points', () => {
+    expect(count(line([1, 'O', 3], { tone: 0 }), /<circle/g)).toBe(0);
+  });
+
+  it('of 100,000 points is as small as its pixels, and keeps their highest and lowest', () => {
+    const values = Array.from({ length: 100_000 }, (_, i) => (i === 54_321 ? 999 : i % 7));
+    const long = series(read({ data: [block('1700-01-01', { n: { D: values } })] }), 'n');
+    const svg = draw(long);
+    expect(svg.length).toBeLessThan(60_000);
+    expect(svg).toContain(',-999.0');
+  });
+});

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decimalsOf, timeAxis } from '../../src/charts/axes.js';
+import { linear, niceTicks, textWidth } from '../../src/charts/scale.js';
+import { TimeAxis } from '../../src/core/axis.js';
+import { period } from '../support/contract.js';
+import { environment, markup } from '../support/svg.js';
+
+describe('scales', () => {
+  it('send the ends of the domain to the ends of the room', () => {
+    const scale = linear([10, 20], [0, 100]);
+    expect([scale(10), scale(15), scale(20)]).toEqual([0, 50, 100]);
+    expect(linear([5, 5], [3, 100])(5)).toBe(3);
+  });
+
+  it('have round bounds around the figures, and open equal ones a little', () => {
+    const figure = fc.integer({ min: -1e6, max: 1e6 });
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const { domain, ticks } = niceTicks(low, high, 5);
+        expect(domain[0]).toBeLessThanOrEqual(low);
+        expect(domain[1]).toBeGreaterThanOrEqual(high);
+        expect(domain[1]).toBeGreaterThan(domain[0]);
+        expect(ticks.length).toBeGreaterThan(1);
+      }),
+    );
+    expect(niceTicks(0, 0, 5).domain[0]).toBe(0);
+  });
+
+  it('print as many decimals as tell two ticks apart', () => {
+    expect(decimalsOf([0, 1], 1)).toBe(0);
+    expect(decimalsOf([94, 94.5], 1)).toBe(1);
+    expect(decimalsOf([0, 2500], 10_000)).toBe(1);
+    expect(decimalsOf([0, 500], 10_000)).toBe(2);
+    expect(decimalsOf([0], 1)).toBe(0);
+  });
+
+  it('take a Chinese character for twice as wide as a digit', () => {
+    expect(textWidth('万人')).toBe(2);
+    expect(textWidth('12')).toBeCloseTo(1.16);
+    expect(textWidth('')).toBe(0);
+  });
+});
+
+describe('a time axis', () => {
+  const labels = (axis: TimeAxis, width = 600) => {
+    const [left, right] = [40, width - 10];
+    const first = axis.starts[0] ?? 0;
+    const last = axis.count - 1;
+    const x = linear([first, (axis.starts[last] ?? 0) + (axis.lengths[last] ?? 1)], [left, right]);
+    const frame = { left, right, top: 10, bottom: 200, x, y: (value: number) => value };
+    const place = (i: number) => x(axis.starts[i]! + axis.lengths[i]! / 2);
+    const svg = markup(timeAxis(frame, environment({ width }), axis, place));
+    return [...svg.matchAll(/<text x=(\S+)[^>]*>([^<]*)</g)].map(([, at, text]) => ({
+      at: Number(at),
+      text: text!,
+    }));
+  };
+  const months = (start: string, count: number) => TimeAxis.range('M', period(start).start, count);
+
+  it('names every month where there is room, and the year where one begins', () => {
+    expect(labels(months('2023-11', 4)).map(({ text }) => text)).toEqual([
+      ...['11月', '12月', '2024年', '2月'],
+    ]);
+  });
+
+  it('names years only where months have no room', () => {
+    expect(labels(months('2022-01', 36), 400).map(({ text }) => text)).toEqual([
+      ...['2022年', '2023年', '2024年'],
+    ]);
+  });
+
+  it('never lets two names overlap, whatever the width', () => {
+    const count = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(count, fc.integer({ min: 150, max: 1400 }), (n, width) => {
+        const shown = labels(months('2001-01', n), width);
+        for (const [i, { at, text }] of shown.entries()) {
+          const before = shown[i - 1];
+          if (!before) continue;
+          const half = ((textWidth(text) + textWidth(before.text)) / 2) * 0.8 * 16;
+          expect(at - before.at).toBeGreaterThan(half);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../../src/core/contract.generated.js';
+import { brief } from '../../../src/core/derive/brief.js';
+import { en } from '../../../src/i18n/en.js';
+import { Speaker } from '../../../src/i18n/speaker.js';
+import { zh } from '../../../src/i18n/zh-cn.js';
+import { block, indicator, period, rate, read, row } from '../../support/contract.js';
+
+const rates: Partial<Contract> = {
+  indicators: [indicator('n'), indicator('d'), rate('r', 'n', 'd')],
+  data: [
+    block(['2023-03', '2024-03'], {
+      n: { D: [920, [949, 'P']], A: [480, 490], B: [270, 281], C: [170, 178] },
+      d: { D: [1000, 1000], A: [500, 500], B: [300, 300], C: [200, 200] },
+    }),
+  ],
+  targets: [{ indicator: 'r', comparator: 'ge', value: 95, kind: 'benchmark' }],
+};
+
+const said = (words: typeof zh, more: Partial<Contract>, id: string, options = {}) => {
+  const dataset = read(more);
+  const statements = brief(dataset, { indicator: id, region: 'D' }, options);
+  return new Speaker(words, dataset).paragraph(statements);
+};
+const kinds = (more: Partial<Contract>, id = 'n', region = 'D') =>
+  brief(read(more), { indicator: id, region }).map(({ kind }) => kind);
+
+describe('the reading of an indicator', () => {
+  it('says level, target and spread, in Chinese, word for word', () => {
+    expect(said(zh, rates, 'r')).toBe(
+      '2024年3月，D地r率为94.9%（初步数），较上年同期上升2.9个百分点。' +
+        '未达到参照线（不低于95%），相差0.1个百分点。' +
+        '3个下级地区中，A地最高（98.0%），C地最低（89.0%）；2个未达到参照线（不低于95%）。',
+    );
+  });
+
+  it('says the same in English, word for word', () => {
+    expect(said(en, rates, 'r')).toBe(
+      'Place D, Mar 2024: Rate of r 94.9% (provisional), up 2.9 percentage points on a year earlier. ' +
+        'It misses the benchmark (at least 95%) by 0.1 percentage points. ' +
+        'Of 3 areas below, Place A is highest (98.0%) and Place C lowest (89.0%); ' +
+        '2 miss the benchmark (at least 95%).',
+    );
+  });
+
+  it('says the same every time for the same data', () => {
+    expect(said(zh, rates, 'r')).toBe(said(zh, structuredClone(rates), 'r'));
+  });
+
+  it('says only what there is: no target, nothing below, no base, no sentence', () => {
+    const data = [block('2024-03', { n: { D: [7] } })];
+    expect(said(zh, { data }, 'n')).toBe('2024年3月，D地n数为7人。');
+    expect(said(en, { data }, 'n')).toBe('Place D, Mar 2024: Number of n 7 persons.');
+  });
+
+  it('says when data do not tell whether a target is met', () => {
+    const observations = [row({ value: 30, qualifier: 'more-than', raw: '30余人' })];
+    const targets = [{ indicator: 'n', comparator: 'ge' as const, value: 50 }];
+    expect(said(zh, { observations, targets }, 'n')).toBe(
+      '2024年3月，D地n数为30余人。是否达到目标（不低于50人），由现有数据不能判断。',
+    );
+  });
+
+  it('says how many areas have no comparable figure, and never their figure', () => {
+    const data = [block('2024-03', { n: { D: [60], A: ['Q'], B: ['Q'], C: [30], A1: [4] } })];
+    const items = read({}).regions;
+    expect(items.size).toBe(6);
+    const text = said(zh, { data: [block('2024-03', { n: { A: [9], B: [30], C: ['O'] } })] }, 'n');
+    expect(text).toContain('2个下级地区中，B地最高（30人），A地最低（9人）；另有1个没有可比的数。');
+    expect(kinds({ data })).toEqual(['level']);
+  });
+
+  it('of equal areas makes no highest and lowest', () => {
+    const data = [block('2024-03', { n: { D: [6], A: [2], B: [2], C: [2] } })];
+    expect(kinds({ data })).toEqual(['level']);
+  });
+
+  it('names the highest first even where the lowest is the best', () => {
+    const more = {
+      indicators: [indicator('n', { direction: 'lower' })],
+      data: [block('2024-03', { n: { A: [1], B: [2], C: [3], D: [6] } })],
+    };
+    expect(said(zh, more, 'n')).toContain('C地最高（3人），A地最低（1人）');
+  });
+
+  it('of a picked period without a figure says why there is none', () => {
+    const data = [block('2024-03', { n: { D: [7, 'Y'] } })];
+    expect(said(zh, { data }, 'n', { period: period('2024-04') })).toBe(
+      '2024年4月，D地n数：待发布。',
+    );
+  });
+
+  it('of an unknown indicator or without data is empty', () => {
+    expect(kinds({})).toEqual([]);
+    expect(kinds({}, 'x')).toEqual([]);
+  });
+});

@@ -1,0 +1,210 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Contract, RegionItem } from '../../src/core/contract.generated.js';
+import type { Dataset } from '../../src/core/dataset.js';
+import { brief } from '../../src/core/derive/brief.js';
+import { rank } from '../../src/core/derive/rank.js';
+import { tableOverRegions, tableOverTime } from '../../src/core/derive/tabulate.js';
+import { observationAt } from '../../src/core/series.js';
+import { en } from '../../src/i18n/en.js';
+import { Speaker } from '../../src/i18n/speaker.js';
+import { zh } from '../../src/i18n/zh-cn.js';
+import { block, read, series, type Cell } from '../support/contract.js';
+import { determined, type Equation } from '../support/elimination.js';
+
+const MONTHS = 3;
+const BELOW: Record<string, string[]> = { D: ['A', 'B'], A: ['A1', 'A2', 'A3'], B: ['B1', 'B2'] };
+const LEAVES = ['A1', 'A2', 'A3', 'B1', 'B2'];
+const ALL = ['D', 'A', 'B', ...LEAVES];
+const items: RegionItem[] = ALL.map((id) => ({
+  ...{ id, name: id, level: String(id.length) },
+  parent: ALL.find((other) => BELOW[other]?.includes(id)) ?? null,
+}));
+
+/** Leaf values are large primes, so that a figure never equals another one by chance. */
+const PRIMES = [
+  ...[10007, 20011, 30011, 40009, 50021, 60013, 70001, 80021, 90001, 100003],
+  ...[110017, 120011, 130003, 140009, 150001],
+];
+const leaf = (id: string, month: number) => PRIMES[LEAVES.indexOf(id) * MONTHS + month]!;
+const truth = (id: string, month: number): number =>
+  BELOW[id]?.reduce((sum, below) => sum + truth(below, month), 0) ?? leaf(id, month);
+const runningTruth = (id: string, month: number): number =>
+  month < 0 ? 0 : runningTruth(id, month - 1) + truth(id, month);
+
+const hidden = fc.uniqueArray(fc.nat(LEAVES.length * MONTHS - 1), { minLength: 1, maxLength: 5 });
+interface Plan {
+  /** Places of the suppressed leaf values. */
+  hidden: number[];
+  /** Whether running totals are published as well. */
+  running: boolean;
+  /** Totals that the document does not give. */
+  unpublished?: string[];
+}
+
+const plan: fc.Arbitrary<Plan> = fc.record({ hidden, running: fc.boolean() });
+
+function build({ hidden, running, unpublished = [] }: Plan) {
+  const months = [...Array(MONTHS).keys()];
+  const isHidden = (id: string, month: number) =>
+    hidden.includes(LEAVES.indexOf(id) * MONTHS + month);
+  const rows = (of: (id: string, month: number) => Cell) =>
+    Object.fromEntries(
+      ALL.filter((id) => !unpublished.includes(id)).map((id) => [
+        id,
+        months.map((month) => of(id, month)),
+      ]),
+    );
+  const single = rows((id, month) => (isHidden(id, month) ? 'Q' : truth(id, month)));
+  const data = [block('2024-01', { n: single })];
+  if (running) {
+    data.push(block('2024-01', { n: rows(runningTruth) }, { accumulation: 'ytd' }));
+  }
+  const document: Partial<Contract> = { regions: { items }, data };
+  return { dataset: read(document), isHidden, months };
+}
+
+const cellName = (id: string, month: number, kind: string) => `${id} ${month} ${kind}`;
+
+/** The value shown, or undefined where there is none. */
+function shown(dataset: Dataset, id: string, month: number, kind: 'period' | 'ytd') {
+  const found = observationAt(series(dataset, 'n', id, { accumulation: kind }), month);
+  return found.qualifier === 'exact' ? (found.value ?? undefined) : undefined;
+}
+
+/** What a reader with a pencil can write down about the cells that are not shown. */
+function equations(dataset: Dataset, running: boolean): Equation[] {
+  const found: Equation[] = [];
+  const add = (...terms: [number, string, number, 'period' | 'ytd'][]) => {
+    const unknown = terms.filter(([, id, month, kind]) => !shown(dataset, id, month, kind));
+    const named = unknown.map(
+      ([sign, id, month, kind]) => [cellName(id, month, kind), sign] as const,
+    );
+    if (named.length > 0) found.push(new Map(named));
+  };
+  for (let month = 0; month < MONTHS; month++) {
+    for (const kind of running ? (['period', 'ytd'] as const) : (['period'] as const)) {
+      for (const [id, below] of Object.entries(BELOW)) {
+        add(
+          [1, id, month, kind],
+          ...below.map((one) => [-1, one, month, kind] as [number, string, number, typeof kind]),
+        );
+      }
+    }
+    for (const id of running ? ALL : []) {
+      if (month === 0) add([1, id, 0, 'ytd'], [-1, id, 0, 'period']);
+      else add([1, id, month, 'ytd'], [-1, id, month - 1, 'ytd'], [-1, id, month, 'period']);
+    }
+  }
+  return found;
+}
+
+/** Every number that the product says about the indicator, in both languages. */
+function everythingSaid(dataset: Dataset): Set<string> {
+  const lines: string[] = [];
+  for (const words of [zh, en]) {
+    const say = new Speaker(words, dataset);
+    const describe = (observation: Parameters<Speaker['describe']>[0]) =>
+      lines.push(say.describe(observation), say.value(observation));
+    for (const id of ALL) {
+      for (const accumulation of ['period', 'ytd'] as const) {
+        const one = series(dataset, 'n', id, { accumulation });
+        for (let i = 0; i < one.axis.count; i++) describe(observationAt(one, i));
+        for (const row of tableOverTime([one]).cells)
+          for (const cell of row) if (cell) describe(cell);
+        if (one.axis.count > 0) {
+          const period = one.axis.period(one.axis.count - 1);
+          const question = { indicator: 'n', region: id, accumulation };
+          lines.push(say.paragraph(brief(dataset, question, { period })));
+          const { children } = dataset.regions.get(id)!;
+          for (const row of rank(dataset, question, children, period)?.rows ?? []) {
+            describe(row.observation);
+          }
+          const table = tableOverRegions(dataset, [one.indicator], children, period);
+          for (const row of table.cells) for (const cell of row) if (cell) describe(cell);
+        }
+      }
+    }
+  }
+  return new Set(lines.join('\n').replaceAll(',', '').match(/\d+/g));
+}
+
+/** The suppressed figures that are shown, or that follow from what is shown. */
+function givenAway(plan: Plan): string[] {
+  const { dataset, isHidden, months } = build(plan);
+  const known = determined(equations(dataset, plan.running));
+  const cells = LEAVES.flatMap((id) => months.map((month) => [id, month] as const));
+  return cells.flatMap(([id, month]) => {
+    if (!isHidden(id, month)) return [];
+    const open = shown(dataset, id, month, 'period') !== undefined;
+    const name = cellName(id, month, 'period');
+    return open || known.has(name) ? [name] : [];
+  });
+}
+
+describe('after a document has been read', () => {
+  it('no suppressed figure can be computed from those that remain', () => {
+    fc.assert(
+      fc.property(plan, (document) => {
+        expect(givenAway(document)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('nor where the totals of the level between are not published', () => {
+    const unpublished = fc.subarray(['A', 'B'], { minLength: 1 });
+    const partial: fc.Arbitrary<Plan> = fc.record({
+      hidden,
+      unpublished,
+      running: fc.constant(false),
+    });
+    fc.assert(
+      fc.property(partial, (document) => {
+        expect(givenAway(document)).toEqual([]);
+      }),
+    );
+  });
+
+  it('no suppressed figure stands in any series, table, ranking, brief or spoken text', () => {
+    fc.assert(
+      fc.property(plan, (document) => {
+        const { dataset, isHidden, months } = build(document);
+        const said = everythingSaid(dataset);
+        for (const id of LEAVES) {
+          for (const month of months) {
+            if (isHidden(id, month)) expect(said.has(String(truth(id, month)))).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('what has nothing to do with a suppressed figure is still shown', () => {
+    const { dataset } = build({ hidden: [0], running: false });
+    const open = ALL.filter((id) => shown(dataset, id, 1, 'period') !== undefined);
+    expect(open).toEqual(ALL);
+    expect(ALL.filter((id) => shown(dataset, id, 0, 'period') === undefined)).toHaveLength(2);
+  });
+});
+
+describe('the check itself', () => {
+  it('finds what two equations give away together', () => {
+    const both = [
+      new Map([
+        ['a', 1],
+        ['b', 1],
+      ]),
+      new Map([
+        ['a', 1],
+        ['b', -1],
+      ]),
+      new Map([
+        ['c', 1],
+        ['d', 1],
+      ]),
+    ];
+    expect([...determined(both)].sort()).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/core/parse.js';
+import { problem, type Problem, type ProblemCode } from '../../src/core/problem.js';
+import { bilingual, problemSentence } from '../../src/i18n/problem-sentence.js';
+import { broken, text } from '../support/files.js';
+
+/** One typical problem of every code that no broken file shows: of loading and of attributes. */
+const OTHERS: Problem[] = [
+  problem('not-found', '', { url: 'data.json' }),
+  problem('http-status', '', { url: 'data.json', status: 500 }),
+  problem('network', '', { url: 'data.json' }),
+  problem('timeout', '', { url: 'data.json', seconds: 30 }),
+  problem('too-large', '', { url: 'data.json', limit: 32 }),
+  problem('no-source', ''),
+  problem('bad-encoding', ''),
+  problem('more-problems', '', { count: 12 }),
+  problem('unknown-indicator', '@indicator', { value: 'x', known: 'n, m' }),
+  problem('unknown-region', '@region', { value: 'x', known: 'D' }),
+  problem('unknown-period', '@period', { value: '2024-13', known: '' }),
+  problem('unknown-programme', '@programme', { value: 'x', known: 'p' }),
+];
+const found = broken.flatMap((name) => parse(text(`broken/${name}`)).problems);
+const ALL = [...found, ...OTHERS];
+
+const CODES: Record<ProblemCode, true> = {
+  ...{ 'not-found': true, 'http-status': true, network: true, timeout: true, 'too-large': true },
+  ...{ 'no-source': true, 'empty-document': true, 'html-instead-of-json': true },
+  ...{ 'truncated-json': true, 'not-json': true, 'not-an-object': true, 'newer-major': true },
+  ...{ 'newer-minor': true, 'bad-encoding': true, 'missing-field': true, 'unknown-field': true },
+  ...{ 'wrong-type': true, 'bad-value': true, 'more-problems': true, 'unknown-reference': true },
+  ...{ 'duplicate-id': true, 'duplicate-observation': true, 'circular-parents': true },
+  ...{ 'wrong-shape': true, 'frequency-mismatch': true, 'cell-out-of-range': true },
+  ...{ 'missing-has-value': true, 'missing-without-reason': true, 'recoverable-cell': true },
+  ...{ 'unlike-units': true, 'part-exceeds-whole': true, unbalanced: true },
+  ...{ 'band-without-upper': true, 'bound-without-wording': true, 'unsafe-link': true },
+  ...{ 'map-not-approved': true, 'unknown-indicator': true, 'unknown-region': true },
+  ...{ 'unknown-period': true, 'unknown-programme': true },
+};
+
+describe('a problem as a sentence', () => {
+  it('exists for every code, and every code is tried here', () => {
+    const tried = new Set(ALL.map(({ code }) => code));
+    expect(Object.keys(CODES).filter((code) => !tried.has(code as ProblemCode))).toEqual([]);
+  });
+
+  it('is whole in both languages: nothing undefined, no object, no empty brackets', () => {
+    for (const one of ALL) {
+      for (const lang of ['zh-CN', 'en'] as const) {
+        const sentence = problemSentence(one, lang);
+        expect(sentence, one.code).not.toMatch(/undefined|\[object|“”|（）|\(\)/);
+        expect(sentence, one.code).toMatch(lang === 'en' ? /[.)0-9a-zA-Z]$/ : /[。0-9a-zA-Z]$/);
+      }
+    }
+  });
+
+  it('is Chinese in Chinese and English in English', () => {
+    for (const one of ALL) {
+      expect(problemSentence(one, 'zh-CN'), one.code).toMatch(/[一-鿿]{4}/);
+      // What is cited may be Chinese; the sentence around it is not.
+      const cited = Object.values(one.args).reduce<string>(
+        (rest, value) => rest.replaceAll(String(value), ''),
+        problemSentence(one, 'en'),
+      );
+      expect(cited.replaceAll('30余家', ''), one.code).not.toMatch(/[一-鿿]/);
+    }
+  });
+
+  it('starts with the place where one is known', () => {
+    const one = problem('missing-field', '/dataset', { field: 'title' });
+    expect(problemSentence(one, 'zh-CN')).toBe('/dataset：缺少必填项“title”。请补上。');
+    expect(problemSentence({ ...one, path: '' }, 'en')).toBe(
+      'The required field “title” is missing. Add it.',
+    );
+  });
+
+  it('tells the cure for what a spreadsheet does to a code', () => {
+    const one = problem('bad-value', '/regions/items/5/id', { field: 'id', value: '"3.3E+11"' });
+    expect(problemSentence(one, 'zh-CN')).toContain('科学计数');
+    expect(problemSentence(one, 'en')).toContain('keep area codes as text');
+  });
+
+  it('is given in both languages for the console, with its code', () => {
+    const line = bilingual(problem('not-found', '', { url: 'x.json' }));
+    expect(line).toMatch(/^\[not-found\] 找不到.*was not found/);
+  });
+});

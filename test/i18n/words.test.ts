@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Accumulation, Qualifier } from '../../src/core/contract.generated.js';
+import { en } from '../../src/i18n/en.js';
+import { langFor, loadWords, wordsNow, type Words } from '../../src/i18n/words.js';
+import { zh } from '../../src/i18n/zh-cn.js';
+import { period } from '../support/contract.js';
+
+/** The shape of a dictionary: its keys, recursively, and what stands under each. */
+function shape(node: unknown, path = ''): string[] {
+  if (typeof node !== 'object' || node === null) return [`${path}: ${typeof node}`];
+  if (Array.isArray(node)) return [`${path}: list of ${node.length}`];
+  return Object.entries(node).flatMap(([key, below]) => shape(below, `${path}/${key}`));
+}
+
+describe('the dictionaries', () => {
+  it('have the same shape, functions where functions are', () => {
+    expect(shape(en).sort()).toEqual(shape(zh).sort());
+  });
+
+  it('leave no word empty', () => {
+    const empty = (words: Words) =>
+      Object.entries({ ...words.ui, ...words.units, ...words.statuses, ...words.refusals })
+        .filter(([, word]) => word === '')
+        .map(([key]) => key);
+    expect([empty(zh), empty(en)]).toEqual([[], []]);
+  });
+
+  it('are chosen by the language of the page: Chinese for zh and for none, else English', () => {
+    const tags = ['zh-CN', 'zh', 'ZH-Hant', '', undefined, null, 'en', 'fr-CA', 'zha'];
+    expect(tags.map(langFor)).toEqual([...Array(6).fill('zh-CN'), 'en', 'en', 'en']);
+  });
+
+  it('are loaded one by one, each once', async () => {
+    expect(await loadWords('en')).toBe(en);
+    expect(wordsNow('en')).toBe(en);
+    expect(await loadWords('zh-CN')).toBe(zh);
+  });
+});
+
+describe('a period in words', () => {
+  it.each<[string, Accumulation, string, string]>([
+    ['2024', 'period', '2024年', '2024'],
+    ['2024-S1', 'period', '2024年上半年', 'first half of 2024'],
+    ['2024-S2', 'period', '2024年下半年', 'second half of 2024'],
+    ['2024-Q3', 'period', '2024年三季度', 'Q3 2024'],
+    ['2024-03', 'period', '2024年3月', 'Mar 2024'],
+    ['2024-01/P2M', 'period', '2024年1—2月', 'Jan–Feb 2024'],
+    ['2024-03-05', 'period', '2024年3月5日', '5 Mar 2024'],
+    ['2024-03-05T08:30', 'period', '2024年3月5日08:30', '5 Mar 2024 08:30'],
+    ['2024-01', 'ytd', '2024年1月累计', 'Jan 2024, year to date'],
+    ['2024-09', 'ytd', '2024年1—9月累计', 'Jan–Sep 2024, year to date'],
+    ['2024-Q2', 'ytd', '2024年1—6月累计', 'Jan–Jun 2024, year to date'],
+    ['2024-01/P2M', 'ytd', '2024年1—2月累计', 'Jan–Feb 2024, year to date'],
+    ['2024-06', 'rolling-12', '截至2024年6月的一年', 'year to Jun 2024'],
+    ['2024-06', 'cumulative', '截至2024年6月累计', 'in all up to Jun 2024'],
+    ['2024-06', 'typical-month', '通常每月（2024年6月）', 'in a usual month (Jun 2024)'],
+    ['2024-06', 'instant', '截至2024年6月', 'as of Jun 2024'],
+  ])('%s (%s) reads %s', (code, accumulation, chinese, english) => {
+    expect(zh.period(period(code), accumulation)).toBe(chinese);
+    expect(en.period(period(code), accumulation)).toBe(english);
+  });
+
+  it('without a date in the source says so first', () => {
+    expect(zh.period(period('2024-06'), 'cumulative', true)).toBe('日期未注明（2024年6月报道）');
+    expect(en.period(period('2024-06'), 'instant', true)).toBe(
+      'date not stated (reported Jun 2024)',
+    );
+  });
+
+  it('over the turn of a year names the months of both years', () => {
+    expect(en.period(period('2023-12/P2M'))).not.toContain('undefined');
+    expect(zh.period(period('2023-12/P2M'))).not.toContain('13');
+  });
+
+  it('has a short and a long label for an axis', () => {
+    const ticks = (words: Words, long: boolean) =>
+      ['2024', '2024-Q2', '2024-03', '2024-03-05'].map((code) => words.tick(period(code), long));
+    expect(ticks(zh, false)).toEqual(['2024', '二季度', '3月', '03-05']);
+    expect(ticks(zh, true)).toEqual(['2024', '2024年', '2024年', '2024-03-05']);
+    expect(ticks(en, false)).toEqual(['2024', 'Q2', 'Mar', '03-05']);
+  });
+});
+
+describe('qualifiers in words', () => {
+  it.each<[Qualifier, string, string]>([
+    ['exact', '30家', '30家'],
+    ['all', '全覆盖', 'all (30家)'],
+    ['at-least', '不少于30家', 'at least 30家'],
+    ['more-than', '超30家', 'more than 30家'],
+    ['about', '约30家', 'about 30家'],
+    ['nearly', '近30家', 'nearly 30家'],
+    ['at-most', '不超过30家', 'at most 30家'],
+  ])('%s reads %s', (qualifier, chinese, english) => {
+    expect(zh.bound('30家', qualifier)).toBe(chinese);
+    expect(en.bound('30家', qualifier)).toBe(english);
+  });
+});
+
+describe('large numbers', () => {
+  it('share 万 and 亿 in Chinese, thousands and millions in English, on one axis', () => {
+    expect([9e4, 3e5, 2e8].map((max) => zh.scale(max))).toEqual([
+      [1, ''],
+      [1e4, '万'],
+      [1e8, '亿'],
+    ]);
+    expect([9e4, 3e5, 2e8].map((max) => en.scale(max)[1])).toEqual(['', 'thousand', 'million']);
+  });
+});
+
+describe('names of regions where room is short', () => {
+  it('lose the word for their level, unless nothing would be left of them', () => {
+    expect(zh.shortRegion('米市巷街道')).toBe('米市巷');
+    expect(zh.shortRegion('东街道')).toBe('东街道');
+    expect(en.shortRegion('Hemu Subdistrict')).toBe('Hemu');
+  });
+});

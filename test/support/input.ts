@@ -1,0 +1,62 @@
+// Pointer, touch and keyboard as a browser would send them.
+import { deep, frame, inside } from './page.js';
+
+/** Presses a key where the focus would be; answers whether the page was kept from acting on it. */
+export async function press(target: Element, key: string): Promise<boolean> {
+  const init = { key, bubbles: true, composed: true, cancelable: true };
+  const taken = !target.dispatchEvent(new KeyboardEvent('keydown', init));
+  target.dispatchEvent(new KeyboardEvent('keyup', init));
+  await frame();
+  return taken;
+}
+
+type Kind = 'mouse' | 'touch' | 'pen';
+
+/** Where in a box, from 0 to 1 on both sides, an event happens. */
+export function at(target: Element, x: number, y = 0.5) {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return { clientX: left + x * width, clientY: top + y * height };
+}
+
+export function pointer(
+  target: Element,
+  type: string,
+  place: { clientX: number; clientY: number },
+  pointerType: Kind = 'mouse',
+): void {
+  const reach = { bubbles: type !== 'pointerleave', composed: true, cancelable: true };
+  target.dispatchEvent(new PointerEvent(type, { ...place, ...reach, pointerType, pointerId: 7 }));
+}
+
+/** The pointer comes to rest at a place. */
+export async function hover(target: Element, x: number, y = 0.5): Promise<void> {
+  pointer(target, 'pointermove', at(target, x, y));
+  await frame();
+}
+
+/** A finger taps: the events and their order are the ones that Chromium sends for a tap. */
+export async function tap(target: Element, x: number, y = 0.5): Promise<void> {
+  const place = at(target, x, y);
+  for (const type of ['pointerover', 'pointerenter', 'pointerdown', 'pointerup', 'pointerout']) {
+    pointer(target, type, place, 'touch');
+  }
+  pointer(target, 'pointerleave', place, 'touch');
+  await frame();
+  const reach = { bubbles: true, composed: true, cancelable: true };
+  target.dispatchEvent(
+    new PointerEvent('click', { ...place, ...reach, pointerType: 'touch', pointerId: 7 }),
+  );
+  await frame();
+}
+
+/** Everything in a tag that the Tab key stops at. */
+export function tabStops(host: Element): HTMLElement[] {
+  const natural = 'a[href], button, select, input, textarea';
+  return [...deep(host)].filter((element): element is HTMLElement => {
+    if (!(element instanceof HTMLElement) || element.getClientRects().length === 0) return false;
+    const named = element.getAttribute('tabindex');
+    return named === null ? element.matches(natural) : Number(named) >= 0;
+  });
+}
+
+export const plotOf = (host: Element) => inside(host, '.plot');

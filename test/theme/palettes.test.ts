@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { palettes } from '../../src/theme/palettes.js';
+import { tokenSheet } from '../../src/theme/tokens.js';
+import { VISIONS, contrast, distance } from '../support/colour.js';
+
+const THEMES = Object.keys(palettes) as (keyof typeof palettes)[];
+const TEXT = ['ink', 'quiet', 'brand', 'rise', 'fall', 'good', 'watch', 'bad'] as const;
+
+/** The pairs that fall short, with how much they have. */
+const short = (pairs: [string, string, string][], least: number) =>
+  pairs
+    .map(([name, a, b]) => [name, Math.round(contrast(a, b) * 100) / 100] as const)
+    .filter(([, ratio]) => ratio < least);
+
+describe.each(THEMES)('in the %s theme', (theme) => {
+  const palette = palettes[theme];
+  const { paper, series, ramp, onRamp, line } = palette;
+
+  it(`all text has a contrast of ${theme === 'contrast' ? 7 : 4.5}`, () => {
+    const pairs = TEXT.map((name): [string, string, string] => [name, palette[name], paper]);
+    expect(short(pairs, theme === 'contrast' ? 7 : 4.5)).toEqual([]);
+  });
+
+  it('the text on each step of the ramp can be read', () => {
+    const pairs = ramp.map(
+      (step, i): [string, string, string] =>
+        [...[`step ${i + 1}`, step, onRamp[i]!]] as [string, string, string],
+    );
+    expect(ramp).toHaveLength(7);
+    expect(short(pairs, theme === 'contrast' ? 7 : 4.5)).toEqual([]);
+  });
+
+  it('lines of data, axes and frames stand out from the paper', () => {
+    const pairs = series.map(
+      (colour, i): [string, string, string] =>
+        [...[`series ${i + 1}`, colour, paper]] as [string, string, string],
+    );
+    expect(short([...pairs, ['line', line, paper]], 3)).toEqual([]);
+  });
+
+  it.each(Object.keys(VISIONS))('the eight colours of series are apart under %s', (vision) => {
+    const close: string[] = [];
+    for (const [i, a] of series.entries()) {
+      for (const [j, b] of series.entries()) {
+        const apart = distance(a, b, vision);
+        if (i < j && apart < 0.08) close.push(`${i + 1} and ${j + 1}: ${apart.toFixed(3)}`);
+      }
+    }
+    expect(series).toHaveLength(8);
+    expect(close).toEqual([]);
+  });
+
+  it('the ramp goes one way, from little to much', () => {
+    const steps = ramp.map((step) => contrast(step, paper));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  });
+
+  it('rise and fall are neutral: up is not good, red is not bad', () => {
+    expect(palette.rise).toBe(palette.fall);
+    expect([palette.good, palette.watch, palette.bad, palette.brand]).not.toContain(palette.rise);
+  });
+});
+
+describe('the measure itself', () => {
+  it('knows black on white, and a colour beside itself', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+    expect(distance('#0f7173', '#0f7173', 'protanopia')).toBe(0);
+  });
+});
+
+describe('the style sheet of tokens', () => {
+  it('has every colour of every theme, and lets the page set each', () => {
+    for (const theme of THEMES) {
+      const { series, ramp, onRamp, ...plain } = palettes[theme];
+      for (const [name, value] of Object.entries(plain)) {
+        expect(tokenSheet).toContain(`--${name}:var(--gf-${name},${value});`);
+      }
+      for (const colour of [...series, ...ramp, ...onRamp]) expect(tokenSheet).toContain(colour);
+    }
+  });
+
+  it('follows the reader’s wish for dark, for contrast and for their own colours', () => {
+    expect(tokenSheet).toContain('@media (prefers-color-scheme:dark){.theme-auto{');
+    expect(tokenSheet).toContain('@media (prefers-contrast:more){.theme-auto{');
+    expect(tokenSheet).toContain('@media (forced-colors:active){');
+  });
+});
