@@ -1,14 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/stat/gf-stat.js';
 import type { StatElement } from '../src/elements/stat/stat-element.js';
+import { SAMPLE } from './data.js';
 
 const meta: Meta<StatElement> = {
-  title: '指标 Indicators/gf-stat',
+  title: '指标 Figures/gf-stat',
   component: 'gf-stat',
+  args: { src: SAMPLE, indicator: 'employment-rate' },
 };
 
 export default meta;
 
-export const Plain: StoryObj<StatElement> = {
-  args: { indicator: 'disputes-closed' },
-};
+export const Ready: StoryObj<StatElement> = {};
+
+export {
+  Loading,
+  Empty,
+  NotFound,
+  Broken,
+  Stale,
+  SampleData,
+  Provisional,
+  Suppressed,
+  Missing,
+  Bounded,
+  NotOutYet,
+  LongNames,
+  English,
+  Dark,
+  Contrast,
+  Elder,
+  Narrow,
+} from './states.js';

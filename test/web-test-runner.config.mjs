@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { FLAGS, findBrowser } from './support/browser.mjs';
+import { flaky } from './support/flaky.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
@@ -42,11 +43,13 @@ export default {
       launchOptions: {
         executablePath: browser.path,
         headless: true,
-        args: FLAGS,
+        // Tests see whether what was removed can be collected.
+        args: [...FLAGS, '--js-flags=--expose-gc'],
         env: { ...process.env, ...browser.env },
       },
     }),
   ],
+  middleware: [flaky(at('data/broken/valid.json'))],
   plugins: [
     // Relative imports that end in .js find the .ts file beside them.
     esbuildPlugin({

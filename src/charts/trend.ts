@@ -1,5 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Series } from '../core/series.js';
+import { Flag } from '../core/status.js';
 import type { Environment, Geometry } from './environment.js';
 import { decimalsOf, timeAxis, valueAxis, type Frame, type Place } from './axes.js';
 import { drawLine } from './line.js';
@@ -53,6 +54,7 @@ export function trend(
   const picture = svg`
     ${valueAxis(frame, env, ticks, labels, unit + model.unit)} ${timeAxis(frame, env, axis, place)}
     ${model.targets.map((target) => targetLine(target, frame, env))}
+    ${withheld(subject!.series, frame)}
     ${model.events.map(({ index, kind }, i) => rule(frame, env, place(index), numeral(i), kind))}
     ${[...model.lines].reverse().map((one) => drawLine(one.series, one.tone, frame))}
     ${labelled ? endLabels(model, frame, env) : ''}`;
@@ -104,6 +106,20 @@ function targetLine(
     <line x1=${frame.left} x2=${frame.right} y1=${y} y2=${y} />
     <text x=${frame.right} y=${y - 0.4 * env.em} text-anchor="end">${label}</text>
   </g>`;
+}
+
+/** Hatched columns where figures are suppressed. */
+function withheld({ axis, flags }: Series, { x, top, bottom }: Frame) {
+  const columns = axis.count > 400 ? [] : [...flags.keys()].filter((i) => flags[i]! & Flag.Q);
+  if (columns.length === 0) return '';
+  return svg`<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line class="hatching" y2="5" />
+    </pattern>
+    ${columns.map((i) => {
+      const from = x(axis.starts[i]!);
+      const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
+      return svg`<rect fill="url(#hatch)" x=${from} y=${top} width=${width} height=${bottom - top} />`;
+    })}`;
 }
 
 /** ①, ②, … */

@@ -60,7 +60,9 @@ export class UrlSource implements Source {
   subscribe(listener: () => void, refresh = 0): () => void {
     this.#listeners.set(listener, refresh);
     this.#unwatch ??= this.environment.onWake(() => this.#wake());
-    if (this.#checkedAt === -Infinity && !this.#request) void this.#load();
+    // A failure is not kept for those who come later.
+    const asks = this.#checkedAt === -Infinity || this.snapshot.state === 'failed';
+    if (asks && !this.#request) void this.#load();
     else this.#schedule();
     return () => {
       this.#listeners.delete(listener);
@@ -92,7 +94,7 @@ export class UrlSource implements Source {
   #schedule() {
     clearTimeout(this.#timer);
     const seconds = this.#period();
-    if (seconds === 0 || !this.environment.visible()) return;
+    if (this.#request || seconds === 0 || !this.environment.visible()) return;
     // A tenth of jitter keeps many pages from asking in the same second.
     const wait = seconds * 1000 * (0.9 + 0.2 * this.environment.random());
     const passed = this.environment.now() - this.#checkedAt;

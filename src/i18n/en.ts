@@ -143,6 +143,7 @@ export const en: Words = {
     compared: 'Change',
     target: 'Target',
     reading: 'Reading',
+    noFacts: 'The data name no programmes',
     facts: 'Facts as stated',
     tilesTitle: 'Tile grid (not a map)',
     selected: 'Selected',

@@ -166,6 +166,7 @@ export const zh = {
     compared: '增减',
     target: '目标',
     reading: '解读',
+    noFacts: '数据中没有项目',
     facts: '所述事实',
     tilesTitle: '街道方格图（非地图）',
     selected: '已选',

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import manifest from 'virtual:custom-elements';
 import { describeWith } from './arg-types.js';
 
@@ -7,6 +8,8 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  // Storybook's own page is in English.
+  decorators: [(story) => html`<div lang="zh-CN">${story()}</div>`],
   parameters: {
     docs: describeWith(manifest),
     a11y: { test: 'error' },

@@ -159,7 +159,7 @@ export const baseStyles = [
       padding: 0 0.5em;
       border: 1px solid currentColor;
       border-radius: var(--radius);
-      color: var(--watch);
+      color: var(--ink);
       font-weight: 600;
     }
     .badges {

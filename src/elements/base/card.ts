@@ -54,10 +54,11 @@ export function card(content: Card, state: CardState): TemplateResult {
         ${heading(state.headingLevel, title)}
         <p class="where" part="where">${where}</p>
       </div>
-      ${table ? tableButton(title, state) : nothing}
+      ${table ? tableButton(state) : nothing}
     </header>
     ${badges(state)}
     <div class="body" part="body">
+      <div class="ruler"></div>
       ${table && state.tables ? state.tables.tableView(table(state.tables), state.say) : body}
     </div>
     ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
@@ -73,19 +74,18 @@ function badges({ say, fresh, sample, stale, embedded }: CardState) {
     fresh.overdue && fresh.due ? ui.overdue(fresh.due) : '',
   ].filter(Boolean);
   if (embedded || warnings.length === 0) return nothing;
-  return html`<div class="badges" part="badges" role="status">
+  return html`<div class="badges" role="status">
     ${warnings.map((text) => html`<span class="badge">${text}</span>`)}
   </div>`;
 }
 
-function tableButton(title: string, { say, tables, toggleTable }: CardState) {
+function tableButton({ say, tables, toggleTable }: CardState) {
   const { ui } = say.words;
   return html`<button
     class="tool"
     part="tool"
     type="button"
-    aria-pressed=${tables !== undefined}
-    aria-label=${ui.tableOf(title)}
+    aria-describedby="title"
     @click=${toggleTable}
   >
     ${tables ? ui.picture : ui.table}

@@ -37,7 +37,6 @@ function speakerFor(dataset: Dataset, words: Words): Speaker {
  * @csspart header - Title, region and period.
  * @csspart title - The title.
  * @csspart where - Region and period.
- * @csspart badges - Sample data, stale data, overdue data.
  * @csspart body - The picture or the table.
  * @csspart message - What went wrong, and the way out.
  * @csspart foot - Source, date of the data, status marks.
@@ -100,7 +99,9 @@ export abstract class GfElement extends LitElement {
   /** The level of the title in the outline of the page, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  #announced: Snapshot | undefined;
+  /** The faults that stand in place of a picture. */
+  #shown: readonly Problem[] | undefined;
+  #announced: unknown;
   #awaited: Lang | undefined;
 
   /** Loads the data again. */
@@ -110,19 +111,21 @@ export abstract class GfElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { snapshot } = this.source;
-    if (!snapshot || snapshot === this.#announced || snapshot.state === 'loading') return;
-    this.#announced = snapshot;
     const where = this.src || this.localName;
+    const news = this.#shown ?? snapshot;
+    // A part of another element leaves the telling to it.
+    if (!news || news === this.#announced || this.embedded) return;
+    this.#announced = news;
+    if (this.#shown) this.dispatchEvent(new GfErrorEvent([...this.#shown]));
+    if (this.#shown || !snapshot || !('dataset' in snapshot)) return;
+    const { dataset, problems } = snapshot;
+    void report(problems, where);
     if (snapshot.state === 'ready') {
-      void report(snapshot.problems, where);
-      this.dispatchEvent(
-        new GfLoadEvent({ dataset: snapshot.dataset.info.id, problems: snapshot.problems }),
-      );
-      return;
+      this.dispatchEvent(new GfLoadEvent({ dataset: dataset.info.id, problems }));
+    } else {
+      void report([snapshot.failure], where);
+      this.dispatchEvent(new GfErrorEvent([snapshot.failure]));
     }
-    const problems = snapshot.state === 'stale' ? [snapshot.failure] : snapshot.problems;
-    if (snapshot.state === 'stale') void report(problems, where);
-    this.dispatchEvent(new GfErrorEvent(problems));
   }
 
   /** The dictionary, loaded when first needed. */
@@ -193,12 +196,13 @@ export abstract class GfElement extends LitElement {
   }
 
   #renderState(): TemplateResult {
+    this.#shown = undefined;
     const { words } = this;
     const { snapshot, provider } = this.source;
     if (!words) return loadingCard(undefined);
     if (!snapshot) {
       const waits = provider !== undefined || this.closest('gf-board') !== null;
-      return waits ? loadingCard(words) : this.#failed(words, [noSource]);
+      return waits ? loadingCard(words) : this.#failed(words, noSource);
     }
     if (snapshot.state === 'loading') return loadingCard(words);
     if (snapshot.state === 'failed') return this.#failed(words, snapshot.problems, true);
@@ -253,6 +257,7 @@ export abstract class GfElement extends LitElement {
   }
 
   #failed(words: Words, problems: readonly Problem[], retry = false): TemplateResult {
+    this.#shown = problems;
     void report(problems, this.src || this.localName);
     void loadSentences().then(
       () => this.#sentenced || ((this.#sentenced = true), this.requestUpdate()),
@@ -269,4 +274,4 @@ export abstract class GfElement extends LitElement {
   #sentenced = false;
 }
 
-const noSource = problem('no-source', '');
+const noSource = [problem('no-source', '')];

@@ -43,8 +43,10 @@ export class ListController implements ReactiveController {
     } else if (event.key === 'Enter' || event.key === ' ') {
       choose(active ?? start);
     } else {
-      const to = active === undefined ? start : step(active, event.key);
-      if (to === undefined || step(start, event.key) === undefined) return;
+      const ends = event.key === 'Home' || event.key === 'End';
+      const leads = step(active ?? start, event.key);
+      if (leads === undefined) return;
+      const to = active === undefined && !ends ? start : leads;
       this.#move(to);
     }
     event.preventDefault();

@@ -81,9 +81,13 @@ export class PlotController implements ReactiveController {
     const side = x > width / 2 ? 'before' : 'after';
     const at = { '--x': `${x}px`, '--y': `${y}px`, '--h': `${height}px` };
     return html`<div class="cursor" ${cssProps(at)}></div>
-      <div class="tip ${side}" part="tooltip" aria-hidden="true" ${cssProps(at)}>
-        ${describe(index)}
-      </div>`;
+      <div
+        class="tip ${side}"
+        part="tooltip"
+        aria-hidden="true"
+        .textContent=${describe(index)}
+        ${cssProps(at)}
+      ></div>`;
   }
 
   #move(index: number | undefined) {
@@ -92,9 +96,12 @@ export class PlotController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #leave = () => this.#move(undefined);
+  /** A finger that is lifted leaves the plot too, but its reader has not. */
+  #leave = (event?: Event) => {
+    if ((event as PointerEvent | undefined)?.pointerType !== 'touch') this.#move(undefined);
+  };
 
-  #onPointer = (event: PointerEvent) => {
+  #onPointer = (event: MouseEvent) => {
     const plot = this.#plot;
     if (!plot) return;
     const box = (event.currentTarget as Element).getBoundingClientRect();
@@ -104,9 +111,14 @@ export class PlotController implements ReactiveController {
     this.#move(plot.geometry.nearest(x, y));
   };
 
-  #onClick = () => {
-    if (this.#index !== undefined) this.#plot?.choose?.(this.#index);
+  #onClick = (event: MouseEvent) => {
+    this.#onPointer(event);
+    this.#choose();
   };
+
+  #choose() {
+    if (this.#index !== undefined) this.#plot?.choose?.(this.#index);
+  }
 
   #onKey = (event: KeyboardEvent) => {
     const plot = this.#plot;
@@ -118,7 +130,7 @@ export class PlotController implements ReactiveController {
       this.#leave();
     } else if (event.key === 'Home') this.#move(0);
     else if (event.key === 'End') this.#move(last);
-    else if (event.key === 'Enter' || event.key === ' ') this.#onClick();
+    else if (event.key === 'Enter' || event.key === ' ') this.#choose();
     else if (step === undefined) return;
     else {
       const from = this.#index ?? plot.selected ?? (step > 0 ? last - step : last + 1);

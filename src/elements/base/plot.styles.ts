@@ -75,6 +75,9 @@ export const plotStyles = css`
     stroke: var(--line);
     stroke-dasharray: 1 3;
   }
+  .hatching {
+    stroke: var(--line);
+  }
   .cursor {
     position: absolute;
     top: 0;

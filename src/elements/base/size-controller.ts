@@ -1,8 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+let waiting: (() => void)[] = [];
+
+/** Reads sizes after all elements that are updating now, so that the page is laid out once. */
+function measureSoon(measure: () => void): void {
+  if (waiting.length === 0) {
+    queueMicrotask(() => {
+      const all = waiting;
+      waiting = [];
+      for (const one of all) one();
+    });
+  }
+  waiting.push(measure);
+}
+
 /**
  * Keeps the size of the room that a picture has, and asks for an update when it changes. The room is
- * the `.room` of the host's shadow root, which its content must not stretch, else its `.body`.
+ * the `.room` of the host's shadow root, which its content must not stretch, else the width of its
+ * `.ruler`.
  */
 export class SizeController implements ReactiveController {
   /** CSS pixels; 0 until there is a layout, and while the host is hidden. */
@@ -19,13 +34,14 @@ export class SizeController implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.host.shadowRoot;
-    const room =
-      root?.querySelector('.room') ?? root?.querySelector('.body:not([aria-busy])') ?? null;
+    const room = root?.querySelector('.room') ?? root?.querySelector('.ruler') ?? null;
     if (room === this.#room) return;
     this.#room = room;
     this.#observer?.disconnect();
     if (!room) return;
-    this.#observer ??= new ResizeObserver(([entry]) => this.#measure(entry!.contentRect));
+    measureSoon(this.#measure);
+    // An update inside the callback could change a size that is being reported.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(this.#measure));
     this.#observer.observe(room);
   }
 
@@ -34,12 +50,12 @@ export class SizeController implements ReactiveController {
     this.#room = null;
   }
 
-  #measure({ width, height }: DOMRectReadOnly) {
-    const em = parseFloat(getComputedStyle(this.#room!).fontSize) || 16;
-    // Less than a pixel is rounding, and must never start a loop.
-    const moved = Math.abs(width - this.width) >= 1 || Math.abs(height - this.height) >= 1;
-    if (!moved && em === this.em) return;
+  #measure = () => {
+    if (!this.#room) return;
+    const { clientWidth: width, clientHeight: height } = this.#room;
+    const em = parseFloat(getComputedStyle(this.#room).fontSize) || 16;
+    if (width === this.width && height === this.height && em === this.em) return;
     Object.assign(this, { width, height, em });
     this.host.requestUpdate();
-  }
+  };
 }

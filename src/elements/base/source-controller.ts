@@ -52,6 +52,8 @@ export class SourceController implements ReactiveController {
     this.provider = found === 'later' ? undefined : found;
     this.#told = [];
     this.#connect();
+    // What was loaded meanwhile has not been drawn.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -102,7 +102,7 @@ export function tableView(table: WordTable, say: Speaker): TemplateResult {
 /** RFC 4180 with a byte order mark, which spreadsheets need to read Chinese. */
 function csv({ head, columns, rows }: WordTable): string {
   // A leading sign would make a spreadsheet run the text as a formula.
-  const inert = (text: string) => (/^[=+@\t\r]/.test(text) ? `'${text}` : text);
+  const inert = (text: string) => (/^[-=+@\t\r]/.test(text) ? `'${text}` : text);
   const cell = (text: string) => `"${inert(text).replaceAll('"', '""')}"`;
   const lines = [[head, ...columns], ...rows.map((row) => [row.head, ...row.cells])];
   return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -70,14 +70,18 @@ export class FactsElement extends GfElement {
       return faultOf(dataset, 'unknown-programme', '@programme', this.programme, known);
     }
     const shown = one ? [one] : [...programmes.values()];
-    if (shown.length === 0) return undefined;
+    const { ui } = say.words;
     const sources = shown.flatMap((programme) =>
       statedBy(dataset, programme).map(({ row }) => row?.source),
     );
     return {
-      title: one ? say.text(one.name) : say.words.ui.facts,
+      title: one ? say.text(one.name) : ui.facts,
       where: one ? this.#place(view, one) : say.text(dataset.info.title),
-      body: html`${shown.map((programme) => this.#renderProgramme(view, programme, one === undefined))}`,
+      body: html`${
+        shown.length === 0
+          ? html`<p>${ui.noFacts}</p>`
+          : shown.map((programme) => this.#renderProgramme(view, programme, one === undefined))
+      }`,
       sources,
     };
   }

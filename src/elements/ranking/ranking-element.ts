@@ -98,8 +98,10 @@ export class RankingElement extends GfElement {
       value === 0 ? 'zero' : '',
       this.list.active === i ? 'active' : '',
     ];
+    const text = say.value(observation);
     const more = [
-      ...(value === null ? [] : say.notes(observation)),
+      ...say.notes(observation).filter((note) => note !== text),
+      ...(place ? [say.words.place(place, placed)] : []),
       ...(verdict ? [say.words.verdicts[verdict] + say.words.gapless(say.words.ui.target)] : []),
     ];
     return html`<div
@@ -126,7 +128,7 @@ export class RankingElement extends GfElement {
               ></span>`
         }
       </span>
-      <span class="value ${value === null ? 'none' : ''}">${say.value(observation)}</span>
+      <span class="value ${value === null ? 'none' : ''}">${text}</span>
       <span class="unseen">${say.words.list(more)}</span>
     </div>`;
   }

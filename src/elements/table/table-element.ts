@@ -62,7 +62,7 @@ export class TableElement extends GfElement {
     const table = timeTable(say, title, series, names);
     return {
       title,
-      where: say.region(region.id),
+      where: `${say.region(region.id)} · ${say.words.range(table.rows[table.rows.length - 1]!.head, table.rows[0]!.head)}`,
       body: tableView(table, say),
       sources: series.flatMap((one) => [one.source, one.indicator.source]),
     };

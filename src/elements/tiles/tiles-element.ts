@@ -95,9 +95,12 @@ export class TilesElement extends GfElement {
     ];
     const name = say.region(region.id);
     const short = say.shortRegion(region.id);
-    const more = [say.unit(observation.indicator.unit), ...say.notes(observation)];
-    const value =
-      observation.value === null ? say.absence(observation) : this.#short(say, observation);
+    const value = this.#short(say, observation);
+    const plain = value === say.figure(observation);
+    const more = [
+      ...(plain ? [say.unit(observation.indicator.unit)] : []),
+      ...say.notes(observation).filter((note) => note !== value),
+    ];
     return html`<div
       class="tile ${look.join(' ')}"
       part="tile"
@@ -116,7 +119,8 @@ export class TilesElement extends GfElement {
 
   /** The figure without its unit, which stands in the key; a bound keeps its words. */
   #short(say: View['say'], observation: Tile['observation']): string {
-    return observation.qualifier === 'exact' && !observation.row?.raw
+    const { value, qualifier, row } = observation;
+    return value !== null && qualifier === 'exact' && !row?.raw
       ? say.figure(observation)
       : say.value(observation);
   }

@@ -119,28 +119,30 @@ export class TrendElement extends GfElement {
   }
 
   #renderPlot(view: View, lines: TrendLine[]): TemplateResult {
-    const { say, indicator } = view;
+    const { say } = view;
     const { width, height, em } = this.size;
     const subject = lines[0]!.series;
-    const notes = renderNotes(view, subject);
-    if (width === 0)
-      return html`<div class="room"></div>
-        ${notes}`;
     const env = environmentOf(say, { width, height, em });
     const model = this.#model(view, lines);
-    const { picture, geometry } = trend(model, env);
-    const chosen = view.period ? subject.axis.find(view.period) : -1;
-    return html`${lines.length > 1 && !isLabelled(model, env) ? legend(lines) : nothing}
+    const named = width > 0 && lines.length > 1 && !isLabelled(model, env);
+    return html`${named ? legend(lines) : nothing}
       <div class="room">
-        ${this.plot.render({
-          ...{ picture, geometry, width, height },
-          label: say.words.ui.plotHint(say.indicator(indicator!)),
-          describe: (i) => describe(view, lines, i),
-          selected: view.picked && chosen >= 0 ? chosen : undefined,
-          choose: (i) => this.pickPeriod(subject.axis.period(i).code),
-        })}
+        ${width > 0 ? this.#renderPicture(view, lines, trend(model, env)) : nothing}
       </div>
-      ${notes}`;
+      ${renderNotes(view, subject)}`;
+  }
+
+  #renderPicture(view: View, lines: TrendLine[], drawn: ReturnType<typeof trend>) {
+    const subject = lines[0]!.series;
+    const { width, height } = this.size;
+    const chosen = view.period ? subject.axis.find(view.period) : -1;
+    return this.plot.render({
+      ...{ ...drawn, width, height },
+      label: view.say.words.ui.plotHint(view.say.indicator(view.indicator!)),
+      describe: (i) => describe(view, lines, i),
+      selected: view.picked && chosen >= 0 ? chosen : undefined,
+      choose: (i) => this.pickPeriod(subject.axis.period(i).code),
+    });
   }
 }
 

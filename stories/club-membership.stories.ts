@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/elements/club-membership/gf-club-membership.js';
+import type { ClubMembershipElement } from '../src/elements/club-membership/club-membership-element.js';
+import { SAMPLE } from './data.js';
+
+const meta: Meta<ClubMembershipElement> = {
+  title: '领域 Domains/gf-club-membership',
+  component: 'gf-club-membership',
+  args: { src: SAMPLE },
+};
+
+export default meta;
+
+export const Ready: StoryObj<ClubMembershipElement> = {};
+
+export {
+  Loading,
+  Empty,
+  NotFound,
+  Broken,
+  Stale,
+  SampleData,
+  Provisional,
+  Suppressed,
+  Missing,
+  Bounded,
+  NotOutYet,
+  LongNames,
+  English,
+  Dark,
+  Contrast,
+  Elder,
+  Narrow,
+} from './states.js';

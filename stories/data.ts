@@ -1,0 +1,123 @@
+import type {
+  Contract,
+  LocalizedText,
+  ObservationRow,
+  RegionItem,
+} from '../src/core/contract.generated.js';
+
+/** 示例区三年月度数据 A made-up district over three years, as the demo has it. */
+export const SAMPLE = 'data/sample-district.json';
+
+/** 公开材料中的数值与事实 Figures and facts as published. */
+export const PUBLISHED = 'data/gongshu-2024.json';
+
+/** The last month of the documents below. */
+export const LATEST = '2024-06';
+
+/** A programme of the published figures; the documents below have one of the same id. */
+export const PROGRAMME = 'job-express';
+
+const MONTHS = ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', LATEST];
+
+/** One indicator for each domain, so that every element finds one. */
+const INDICATORS: Record<string, LocalizedText> = {
+  employment: { 'zh-CN': '就业见习基地数', en: 'Traineeship bases' },
+  training: { 'zh-CN': '培训机构数', en: 'Training providers' },
+  disputes: { 'zh-CN': '调解组织数', en: 'Mediation bodies' },
+  governance: { 'zh-CN': '社会组织数', en: 'Social organisations' },
+  service: { 'zh-CN': '服务机构数', en: 'Service providers' },
+};
+
+const REGIONS: RegionItem[] = [
+  { id: '990101', name: { 'zh-CN': '示例区', en: 'Sample District' }, level: 'district' },
+  ...[
+    { 'zh-CN': '东街道', en: 'East Subdistrict' },
+    { 'zh-CN': '西街道', en: 'West Subdistrict' },
+    { 'zh-CN': '南街道', en: 'South Subdistrict' },
+    { 'zh-CN': '北街道', en: 'North Subdistrict' },
+  ].map((name, i) => ({
+    ...{ id: `99010100${i + 1}`, name, level: 'street', parent: '990101' },
+    tile: [i % 2, Math.floor(i / 2)],
+  })),
+];
+
+/** Of the district and its streets in the first month; every month brings one more a street. */
+const FIRST = [96, 36, 31, 19, 10];
+
+type Change = (value: number, region: number, month: number) => Partial<ObservationRow>;
+
+/** A small document; `change` says what is special about a figure. */
+function tiny(change: Change, more: Partial<Contract> = {}): Contract {
+  const cell = (domain: string, region: number, month: number): ObservationRow => {
+    const value = FIRST[region]! + month * (region === 0 ? 4 : 1);
+    return {
+      ...{ indicator: domain, region: REGIONS[region]!.id, period: MONTHS[month]!, value },
+      ...(region === 0 && month === MONTHS.length - 1 && { programme: PROGRAMME }),
+      ...change(value, region, month),
+    };
+  };
+  return {
+    contract: '1.0',
+    dataset: {
+      ...{ id: 'story', title: { 'zh-CN': '示例文件', en: 'Sample document' }, sample: true },
+      publisher: { name: { 'zh-CN': '示例区数据局', en: 'Sample data office' } },
+      ...{ published: '2024-07-12', asOf: LATEST },
+    },
+    regions: { items: REGIONS },
+    indicators: Object.entries(INDICATORS).map(([id, name]) => ({
+      ...{ id, name, domain: id, unit: 'organisation', kind: 'stock', direction: 'higher' },
+      aggregation: { region: 'sum', time: 'last' },
+      frequency: 'M',
+    })),
+    observations: Object.keys(INDICATORS).flatMap((domain) =>
+      REGIONS.flatMap((_, region) => MONTHS.map((_month, month) => cell(domain, region, month))),
+    ),
+    targets: Object.keys(INDICATORS).flatMap((indicator) => [
+      { indicator, level: 'district', comparator: 'ge', value: 100 },
+      { indicator, level: 'street', comparator: 'ge', value: 30 },
+    ]),
+    programmes: [{ id: PROGRAMME, name: { 'zh-CN': '示例项目', en: 'Sample programme' } }],
+    ...more,
+  };
+}
+
+/** A letter instead of the latest figure of the district and two streets, or of all. */
+const without = (status: string, all = false, more: Partial<ObservationRow> = {}): Change => {
+  return (_value, region, month) =>
+    month === MONTHS.length - 1 && (all || region < 3) ? { value: null, status, ...more } : {};
+};
+
+/** 几十余家 A lower bound in the words of the source. */
+const bounded: Change = (value) => {
+  const bound = Math.floor(value / 10) * 10;
+  return { value: bound, qualifier: 'more-than', raw: `${bound}余家`, digits: 1 };
+};
+
+const lengthen = ({ 'zh-CN': zh, en }: { 'zh-CN': string; en?: string }) => ({
+  'zh-CN': `${zh}（含国家级新区、高新技术产业开发区与大运河文化带核心监控区托管范围）`,
+  en: `${en}, including the national new area, the high-tech zone and the canal heritage corridor`,
+});
+
+const long = <T extends { name: LocalizedText }>(item: T): T => ({
+  ...item,
+  name: typeof item.name === 'string' ? item.name : lengthen(item.name),
+});
+
+const plain = tiny(() => ({}));
+
+/** Tiny documents, one for each state that a figure can be in. All values are made up. */
+export const documents = {
+  plain,
+  empty: { ...plain, observations: [], targets: [], programmes: [] },
+  provisional: tiny((_value, _region, month) => (month > MONTHS.length - 3 ? { status: 'P' } : {})),
+  suppressed: tiny(without('Q', false, { conf: 'C' })),
+  missing: tiny(without('O')),
+  notOutYet: tiny(without('Y', true)),
+  bounded: tiny(bounded),
+  longNames: {
+    ...plain,
+    regions: { items: plain.regions.items.map(long) },
+    indicators: plain.indicators.map(long),
+    programmes: plain.programmes!.map(long),
+  },
+} satisfies Record<string, Contract>;

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/elements/dispute-resolution/gf-dispute-resolution.js';
+import type { DisputeResolutionElement } from '../src/elements/dispute-resolution/dispute-resolution-element.js';
+import { SAMPLE } from './data.js';
+
+const meta: Meta<DisputeResolutionElement> = {
+  title: '领域 Domains/gf-dispute-resolution',
+  component: 'gf-dispute-resolution',
+  args: { src: SAMPLE },
+};
+
+export default meta;
+
+export const Ready: StoryObj<DisputeResolutionElement> = {};
+
+export {
+  Loading,
+  Empty,
+  NotFound,
+  Broken,
+  Stale,
+  SampleData,
+  Provisional,
+  Suppressed,
+  Missing,
+  Bounded,
+  NotOutYet,
+  LongNames,
+  English,
+  Dark,
+  Contrast,
+  Elder,
+  Narrow,
+} from './states.js';

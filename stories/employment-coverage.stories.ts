@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/elements/employment-coverage/gf-employment-coverage.js';
+import type { EmploymentCoverageElement } from '../src/elements/employment-coverage/employment-coverage-element.js';
+import { SAMPLE } from './data.js';
+
+const meta: Meta<EmploymentCoverageElement> = {
+  title: '领域 Domains/gf-employment-coverage',
+  component: 'gf-employment-coverage',
+  args: { src: SAMPLE },
+};
+
+export default meta;
+
+export const Ready: StoryObj<EmploymentCoverageElement> = {};
+
+export {
+  Loading,
+  Empty,
+  NotFound,
+  Broken,
+  Stale,
+  SampleData,
+  Provisional,
+  Suppressed,
+  Missing,
+  Bounded,
+  NotOutYet,
+  LongNames,
+  English,
+  Dark,
+  Contrast,
+  Elder,
+  Narrow,
+} from './states.js';

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/elements/facts/gf-facts.js';
+import type { FactsElement } from '../src/elements/facts/facts-element.js';
+import { PROGRAMME, PUBLISHED } from './data.js';
+
+const meta: Meta<FactsElement> = {
+  title: '指标 Figures/gf-facts',
+  component: 'gf-facts',
+  args: { src: PUBLISHED, programme: PROGRAMME },
+};
+
+export default meta;
+
+export const Ready: StoryObj<FactsElement> = {};
+
+export {
+  Loading,
+  Empty,
+  NotFound,
+  Broken,
+  Stale,
+  SampleData,
+  Provisional,
+  Suppressed,
+  Missing,
+  Bounded,
+  NotOutYet,
+  LongNames,
+  English,
+  Dark,
+  Contrast,
+  Elder,
+  Narrow,
+} from './states.js';

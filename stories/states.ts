@@ -1,0 +1,95 @@
+import { html } from 'lit';
+import type { Decorator, StoryObj } from '@storybook/web-components-vite';
+import '../src/elements/board/gf-board.js';
+import type { GfElement } from '../src/elements/base/element.js';
+import { documents, LATEST } from './data.js';
+
+type Shared = Pick<GfElement, 'src' | 'data' | 'indicator' | 'period' | 'lang' | 'theme' | 'elder'>;
+type State = StoryObj<Partial<Shared>>;
+
+const state = (story: string, args: Partial<Shared>, decorators: Decorator[] = []): State => ({
+  args,
+  decorators,
+  parameters: { docs: { description: { story } } },
+});
+
+/** A document instead of the address, and whichever of its indicators suits the element. */
+const of = (data: object, period = ''): Partial<Shared> => ({ data, period, indicator: '' });
+
+export const Loading = state(
+  '数据未到：看板尚无地址，里面的元素一直等待。Data on their way: a board without an address keeps the elements inside waiting for ever, with no server needed.',
+  { src: '' },
+  [(story) => html`<gf-board>${story()}</gf-board>`],
+);
+
+export const Empty = state(
+  '文件有效，但没有可画的数值。A valid document with nothing to draw.',
+  of(documents.empty),
+);
+
+export const NotFound = state('地址不存在（404）。An address that leads nowhere (404).', {
+  src: 'data/no-such-file.json',
+});
+
+export const Broken = state('文件不完整，无法读取。A document that breaks off half-way.', {
+  src: 'data/broken/truncated.json',
+});
+
+/** Loads from an address in memory, which is then withdrawn before the element looks again. */
+const withdrawn: Decorator = (story, { args }) => {
+  const src = URL.createObjectURL(new Blob([JSON.stringify(documents.plain)]));
+  const shown = story({ args: { ...args, src } }) as HTMLElement;
+  const lookAgain = ({ target }: Event) => {
+    URL.revokeObjectURL(src);
+    (target as GfElement).reload();
+  };
+  shown.addEventListener('gf-load', lookAgain, { once: true });
+  return shown;
+};
+
+export const Stale = state(
+  '载入之后来源失效，仍显示旧数据并说明。The source vanished after the first load: the old data stay, and say so.',
+  { indicator: '' },
+  [withdrawn],
+);
+
+export const SampleData = state(
+  '示例数据必有标记。Made-up data always carry their badge.',
+  of(documents.plain),
+);
+
+export const Provisional = state(
+  '最近两个月为初步数。The last two months are provisional.',
+  of(documents.provisional),
+);
+
+export const Suppressed = state(
+  '数量过小，不公布。Too few to publish.',
+  of(documents.suppressed, LATEST),
+);
+
+export const Missing = state('缺报。Not reported.', of(documents.missing, LATEST));
+
+export const Bounded = state(
+  '原文为“30余家”一类的约数，照原文写，不写成准确数。A bound such as “more than 30” stands as the source words it, never as an exact number.',
+  of(documents.bounded),
+);
+
+export const NotOutYet = state('待发布。Not out yet.', of(documents.notOutYet, LATEST));
+
+export const LongNames = state(
+  '很长的名称换行，不重叠。Long names wrap and do not overlap.',
+  of(documents.longNames),
+);
+
+export const English = state('英文。English.', { lang: 'en' });
+
+export const Dark = state('深色。Dark.', { theme: 'dark' });
+
+export const Contrast = state('高对比度。High contrast.', { theme: 'contrast' });
+
+export const Elder = state('适老大字。Large type.', { elder: true });
+
+export const Narrow = state('360像素宽的手机。A phone 360 pixels wide.', {}, [
+  (story) => html`<div style="width: 360px; max-width: 100%">${story()}</div>`,
+]);

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/elements/training-count/gf-training-count.js';
+import type { TrainingCountElement } from '../src/elements/training-count/training-count-element.js';
+import { SAMPLE } from './data.js';
+
+const meta: Meta<TrainingCountElement> = {
+  title: '领域 Domains/gf-training-count',
+  component: 'gf-training-count',
+  args: { src: SAMPLE },
+};
+
+export default meta;
+
+export const Ready: StoryObj<TrainingCountElement> = {};
+
+export {
+  Loading,
+  Empty,
+  NotFound,
+  Broken,
+  Stale,
+  SampleData,
+  Provisional,
+  Suppressed,
+  Missing,
+  Bounded,
+  NotOutYet,
+  LongNames,
+  English,
+  Dark,
+  Contrast,
+  Elder,
+  Narrow,
+} from './states.js';

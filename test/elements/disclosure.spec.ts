@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import type { Contract } from '../../src/core/contract.generated.js';
+import '../../src/elements/brief/gf-brief.js';
+import '../../src/elements/dispute-resolution/gf-dispute-resolution.js';
+import '../../src/elements/progress/gf-progress.js';
+import '../../src/elements/ranking/gf-ranking.js';
+import '../../src/elements/stat/gf-stat.js';
+import '../../src/elements/table/gf-table.js';
+import '../../src/elements/tiles/gf-tiles.js';
+import '../../src/elements/trend/gf-trend.js';
+import { quietConsole } from '../support/console.js';
+import { ATTENDANCES, EAST, streets } from '../support/documents.js';
+import { press } from '../support/input.js';
+import {
+  SAMPLE,
+  all,
+  everything,
+  inside,
+  openTable,
+  place,
+  placeData,
+  settled,
+  smallDocument,
+  spoken,
+} from '../support/page.js';
+
+/** Everything that a tag can say: each row or point visited, then its table. */
+async function allSaid(host: Element): Promise<string> {
+  let said = '';
+  for (const part of all(host, '[role="slider"], [role="listbox"]')) {
+    const stops = Number(part.getAttribute('aria-valuemax') ?? part.childElementCount);
+    await press(part, 'Home');
+    for (let i = 0; i <= stops; i++) {
+      await settled(host);
+      said += everything(host);
+      await press(part, part.getAttribute('role') === 'slider' ? 'ArrowRight' : 'ArrowDown');
+    }
+  }
+  if (all(host, '.tool').length > 0) await openTable(host);
+  return said + everything(host);
+}
+
+const TAGS = ['stat', 'trend', 'ranking', 'tiles', 'table', 'brief', 'progress'];
+
+/** 73519 and 73,519, not as a part of a longer number. */
+const number = (value: number) =>
+  new RegExp(`(?<![\\d.,])(${value}|${value.toLocaleString('en')})(?![\\d.,]*\\d)`);
+
+async function expectNowhere(document: Contract, attributes: string, values: number[]) {
+  for (const name of TAGS) {
+    const markup = `<gf-${name} ${attributes}></gf-${name}>`;
+    const host = await placeData(markup, structuredClone(document));
+    const said = await allSaid(host);
+    for (const value of values) expect(said, `${value} in ${name}`).not.to.match(number(value));
+  }
+}
+
+describe('a suppressed value', () => {
+  const console = quietConsole();
+
+  it('that a document gives all the same is nowhere in any tag', async () => {
+    console.expect('[missing-has-value]');
+    const document = await streets(
+      61234,
+      { value: 73519, raw: '73519人次', upper: 73520, status: 'Q', conf: 'C' },
+      { value: 82467, status: 'Q', conf: 'C' },
+      51111,
+    );
+    await expectNowhere(document, `indicator="${ATTENDANCES}"`, [73519, 82467]);
+    const host = await placeData('<gf-ranking></gf-ranking>', document);
+    expect(await allSaid(host), 'others stay')
+      .to.match(number(61234))
+      .and.to.match(number(51111));
+  });
+
+  it('is not told by a total that stands beside its siblings', async () => {
+    console.expect('[recoverable-cell]');
+    const document = await streets(61234, { value: null, status: 'Q', conf: 'C' });
+    document.observations!.push({
+      ...{ indicator: ATTENDANCES, region: '990101', period: '2024-03', value: 61234 + 3 },
+    });
+    for (const name of ['ranking', 'tiles', 'table']) {
+      const by = name === 'table' ? 'by="region"' : '';
+      const host = await placeData(`<gf-${name} ${by}></gf-${name}>`, structuredClone(document));
+      const said = await allSaid(host);
+      const both = number(61234).test(said) && number(61237).test(said);
+      expect(both, `sibling and total in ${name}`).to.be.false;
+    }
+  });
+
+  it('is not told by a rate whose numerator it is, nor by the parts of the rate', async () => {
+    console.expect('[missing-has-value]');
+    const document = await smallDocument();
+    const block = document.data![0]!;
+    // The employed of both streets, and of all communities, in March.
+    const hidden = [5, 8, 11, 14, 17];
+    block.status!['employed-persons']!.Q = hidden;
+    block.conf = { 'employed-persons': { C: hidden } };
+    const street = `region="${EAST}" indicator="employment-rate"`;
+    await expectNowhere(document, `${street} period="2024-03"`, [2494, 95.8, 95.77, 95.78]);
+  });
+
+  it('is a word and a hatch in every tag that shows the region', async () => {
+    const document = await streets(20, { value: null, status: 'Q', conf: 'C' }, 30, {
+      ...{ value: null, status: 'Q', conf: 'D' },
+    });
+    for (const name of ['ranking', 'tiles']) {
+      const host = await placeData(`<gf-${name}></gf-${name}>`, structuredClone(document));
+      const row = inside(host, '[role="option"]:has(.hatch), [role="option"].hatch');
+      expect(row.textContent).to.contain('不公布');
+      expect(spoken(row)).to.contain('不公布');
+    }
+  });
+
+  it('in the sample data has no sum, no rate and no change in its community', async () => {
+    const region = 'region="330105019009" period="2024-02"';
+    const host = await place(
+      `<gf-stat src="${SAMPLE}" indicator="mediation-success-rate" ${region}></gf-stat>`,
+    );
+    expect(inside(host, '.number').textContent).not.to.match(/\d/);
+    expect(host.shadowRoot!.querySelector('.change')?.textContent ?? '').not.to.match(/\d/);
+  });
+});

@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import type { Contract } from '../../src/core/contract.generated.js';
+import '../../src/elements/ranking/gf-ranking.js';
+import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../support/accessible.js';
+import { quietConsole } from '../support/console.js';
+import { BOUND, DUE, EAST, MISSING, SUPPRESSED, WEST, streets } from '../support/documents.js';
+import { press, tabStops } from '../support/input.js';
+import {
+  SAMPLE,
+  SMALL,
+  all,
+  heard,
+  inside,
+  openTable,
+  place,
+  placeData,
+  read,
+  readAll,
+  settled,
+  smallDocument,
+  spoken,
+} from '../support/page.js';
+
+const RATE = 'indicator="employment-rate"';
+const ranking = () => place(`<gf-ranking src="${SMALL}" ${RATE}></gf-ranking>`);
+const of = (document: Contract) => placeData('<gf-ranking></gf-ranking>', document);
+
+const rows = (host: Element) => all(host, '[role="option"]');
+const labels = (host: Element) => rows(host).map(spoken);
+const places = (host: Element) => readAll(host, '[role="option"] .place');
+const names = (host: Element) => readAll(host, '[role="option"] .name');
+const active = (host: Element) =>
+  inside(host, '[role="listbox"]').getAttribute('aria-activedescendant');
+
+/** How much of its track a mark takes, from 0 to 1. */
+function length(row: Element): number {
+  const mark = row.querySelector('.bar');
+  if (!mark) return 0;
+  const track = row.querySelector('.track')!.getBoundingClientRect();
+  return mark.getBoundingClientRect().width / track.width;
+}
+
+describe('gf-ranking', () => {
+  const console = quietConsole();
+  itIsAccessible(console, 'gf-ranking', RATE);
+  itHasAnAccessibleTable('gf-ranking', RATE);
+
+  it('says what is ranked, below which region, when and how many', async () => {
+    const host = await ranking();
+    expect(headerOf(host)).to.deep.equal(['就业率', '示例区下级2个地区 · 2024年3月']);
+    const [first, second] = labels(host);
+    for (const word of ['1', '东街道', '95.8%', '初步数', '达到目标']) {
+      expect(first).to.contain(word);
+    }
+    for (const word of ['2', '西街道', '95.6%', '初步数', '达到目标']) {
+      expect(second).to.contain(word);
+    }
+    expect(readAll(host, '.value')).to.deep.equal(['95.8%', '95.6%']);
+  });
+
+  it('puts the highest first, and the lowest where less is better', async () => {
+    const document = await streets(20, 10, 30);
+    expect(names(await of(document))).to.deep.equal(['第3街道', '第1街道', '第2街道']);
+    document.indicators[0]!.direction = 'lower';
+    const lower = await of(structuredClone(document));
+    expect(names(lower)).to.deep.equal(['第2街道', '第1街道', '第3街道']);
+  });
+
+  it('gives equal values one place', async () => {
+    expect(places(await of(await streets(20, 30, 20, 10)))).to.deep.equal(['1', '2', '2', '4']);
+  });
+
+  it('gives no place and no bar to what is suppressed, missing, bounded or not out', async () => {
+    const host = await of(await streets(SUPPRESSED, 5, MISSING, BOUND, DUE, 9));
+    expect(names(host)).to.deep.equal([
+      ...['第6街道', '第2街道'],
+      ...['第1街道', '第3街道', '第4街道', '第5街道'],
+    ]);
+    expect(places(host)).to.deep.equal(['1', '2', '', '', '', '']);
+    const values = readAll(host, '[role="option"] .value');
+    expect(values.slice(2)).to.deep.equal(['不公布', '—', '30余人次', '待发布']);
+    expect(rows(host).map((row) => row.querySelectorAll('.bar, .dot').length)).to.deep.equal([
+      ...[1, 1],
+      ...[0, 0, 0, 0],
+    ]);
+    for (const label of labels(host).slice(2)) expect(label).not.to.match(/^\d|位/);
+  });
+
+  it('hatches a suppressed row only, and explains the hatch in its foot', async () => {
+    const host = await of(await streets(SUPPRESSED, 5, MISSING));
+    const hatched = rows(host).filter((row) => row.querySelector('.hatch'));
+    expect(hatched.map((row) => row.querySelector('.name')!.textContent)).to.deep.equal([
+      '第1街道',
+    ]);
+    expect(getComputedStyle(inside(host, '.hatch')).backgroundImage).to.contain('gradient');
+    expect(inside(host, '.hatch').getBoundingClientRect().width).to.be.above(20);
+    expect(read(host, '.foot')).to.contain('斜线：数量过小，不公布');
+  });
+
+  it('says why a row has no figure, in the label of the row', async () => {
+    const host = await of(await streets(5, SUPPRESSED, MISSING, DUE));
+    const [, ...rest] = labels(host);
+    expect(rest[0]).to.contain('不公布');
+    expect(rest[1]).to.contain('缺报');
+    expect(rest[2]).to.contain('待发布');
+  });
+
+  it('shows a counted zero as a mark at the base, in last place', async () => {
+    const host = await of(await streets(5, 0, MISSING));
+    expect(places(host)).to.deep.equal(['1', '2', '']);
+    const zero = rows(host)[1]!;
+    expect(zero.querySelector('.value')!.textContent).to.equal('0人次');
+    const { width, height } = zero.querySelector('.bar')!.getBoundingClientRect();
+    expect([width > 0, width <= 4, height > 5]).to.deep.equal([true, true, true]);
+  });
+
+  it('draws counts as bars from zero, in proportion', async () => {
+    const host = await of(await streets(40, 20, 10));
+    const [long, half, quarter] = rows(host).map(length);
+    expect(half! / long!).to.be.closeTo(0.5, 0.02);
+    expect(quarter! / long!).to.be.closeTo(0.25, 0.02);
+  });
+
+  it('draws rates as dots on a scale whose ends are printed', async () => {
+    const host = await ranking();
+    expect(all(host, '[role="option"] .dot')).to.have.length(2);
+    expect(all(host, '.bar')).to.be.empty;
+    const [low, high] = readAll(host, '.ends > span').map(parseFloat);
+    expect(low).to.be.below(95.6);
+    expect(high).to.be.at.least(95.8).and.at.most(100);
+  });
+
+  it('draws provisional figures hollow', async () => {
+    const host = await ranking();
+    const paper = getComputedStyle(inside(host, '.card')).backgroundColor;
+    for (const dot of all(host, '.dot')) {
+      expect(getComputedStyle(dot).backgroundColor).to.equal(paper);
+    }
+    expect(read(host, '.foot')).to.contain('空心：初步数或估计数');
+  });
+
+  it('tells a missed target by shape and word, not by colour alone', async () => {
+    const document = await smallDocument();
+    document.targets![0]!.value = 95.7;
+    const host = await placeData(`<gf-ranking ${RATE}></gf-ranking>`, document);
+    const [kept, missed] = all(host, '.dot').map((dot) => getComputedStyle(dot));
+    expect(kept!.borderRadius).not.to.equal(missed!.borderRadius);
+    expect(labels(host)[0]).to.contain('达到目标').and.not.to.contain('未达到');
+    expect(labels(host)[1]).to.contain('未达到目标');
+  });
+
+  it('shows the parts of a rate in its table', async () => {
+    const host = await ranking();
+    expect(await openTable(host)).to.deep.equal([
+      ['东街道', '95.8%（初步数）', '2,494 ÷ 2,604'],
+      ['西街道', '95.6%（初步数）', '1,464 ÷ 1,532'],
+    ]);
+  });
+
+  it('ranks the communities of a street for its region', async () => {
+    const host = await place(`<gf-ranking src="${SMALL}" ${RATE} region="${EAST}"></gf-ranking>`);
+    expect(names(host)).to.deep.equal(['甲社区', '乙社区']);
+  });
+
+  it('is one tab stop beside its button, a listbox that arrows, Home and End move in', async () => {
+    const host = await place(`<gf-ranking src="${SAMPLE}" ${RATE}></gf-ranking>`);
+    const list = inside(host, '[role="listbox"]');
+    expect(tabStops(host)).to.deep.equal([inside(host, '.tool'), list]);
+    expect(active(host)).to.equal(null);
+    const steps = [...['ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home', 'ArrowUp']];
+    const stops: (string | null)[] = [];
+    for (const key of steps) {
+      expect(await press(list, key), key).to.be.true;
+      stops.push(active(host));
+    }
+    const expected = [0, 1, 17, 17, 16, 0, 0].map((i) => `row-${i}`);
+    expect(stops).to.deep.equal(expected);
+    expect(inside(host, '#row-0').classList.contains('active')).to.be.true;
+  });
+
+  it('goes to the last row with End, wherever it is', async () => {
+    const host = await ranking();
+    await press(inside(host, '[role="listbox"]'), 'End');
+    expect(active(host)).to.equal('row-1');
+  });
+
+  it('picks with Enter and fires one gf-select; the same again clears', async () => {
+    const host = await ranking();
+    const list = inside(host, '[role="listbox"]');
+    const selects = heard('gf-select');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await press(list, key);
+    await settled(host);
+    const selected = () => rows(host).map((row) => row.getAttribute('aria-selected'));
+    expect(selected()).to.deep.equal(['false', 'true']);
+    await press(list, ' ');
+    await settled(host);
+    expect(selected()).to.deep.equal(['false', 'false']);
+    expect(selects.map(({ detail }) => detail)).to.deep.equal([
+      ...[{ region: WEST }, { region: undefined }],
+    ]);
+  });
+
+  it('is left with Escape, once: the next Escape is the page’s', async () => {
+    const host = await ranking();
+    const list = inside(host, '[role="listbox"]');
+    await press(list, 'ArrowDown');
+    expect(await press(list, 'Escape')).to.be.true;
+    expect(active(host)).to.equal(null);
+    expect(await press(list, 'Escape')).to.be.false;
+  });
+
+  it('picks a row by click', async () => {
+    const host = await ranking();
+    const selects = heard('gf-select');
+    rows(host)[1]!.click();
+    await settled(host);
+    expect(selects.map(({ detail }) => detail)).to.deep.equal([{ region: WEST }]);
+    expect(rows(host)[1]!.getAttribute('aria-selected')).to.equal('true');
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../demo/prepare.mjs';
+import { serve } from '../demo/serve.mjs';
+import { launch } from './support/browser.mjs';
+import {
+  axeFindings,
+  layoutFaults,
+  openAllTables,
+  pointAtAll,
+  tabThroughAll,
+  visit,
+} from './support/visit.js';
+
+const SAMPLE = '示例数据';
+const PAGES = {
+  'index.html': { sample: true, tags: 6 },
+  'facts.html': { sample: false, tags: 14 },
+  'tags.html': { sample: true, tags: 30 },
+  'one-tag.html': { sample: true, tags: 1 },
+};
+const HTML = [...Object.keys(PAGES), 'states.html'];
+
+describe('demo pages', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await launch({ downloadBehavior: { policy: 'deny' } });
+  });
+  afterEach(async () => {
+    for (const page of (await browser.pages()).slice(1)) await page.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = (name: string, options = {}) => visit(browser, `${server.url}/${name}`, options);
+  /** What a reader can see of all tags. */
+  const words = (page: Page) =>
+    page.evaluate(() =>
+      window
+        .deep()
+        .filter(({ localName }) => localName.startsWith('gf-'))
+        .map(({ shadowRoot }) => shadowRoot!.textContent)
+        .join('\n'),
+    );
+
+  for (const [name, { sample, tags }] of Object.entries(PAGES)) {
+    it(`${name} stays silent, whole and within the policy, whatever a reader does`, async () => {
+      const { page, said } = await open(name);
+      expect(await page.$$eval(':not(:defined)', (all) => all.length)).toBe(0);
+      expect(await page.$$eval('main *', countTags)).toBeGreaterThanOrEqual(tags);
+      expect((await words(page)).includes(SAMPLE)).toBe(sample);
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(await pointAtAll(page)).toBeGreaterThan(tags * 5);
+      expect((await tabThroughAll(page)).length).toBeGreaterThan(tags);
+      expect(await openAllTables(page)).toBeGreaterThan(0);
+      // One page's tables stand for all: they are the same few elements.
+      if (tags === 1) expect((await tabThroughAll(page)).length).toBeGreaterThan(tags);
+      expect(await page.evaluate(shownTables)).toBeGreaterThan(0);
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(said).toEqual([]);
+    });
+
+    it(`${name} fits 360 px, with its pictures and with its tables`, async () => {
+      const { page, said } = await open(name, { width: 360 });
+      expect(await layoutFaults(page)).toEqual([]);
+      await openAllTables(page);
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(said).toEqual([]);
+    });
+
+    it(`${name} gives axe nothing to find`, async () => {
+      const { page } = await open(name, { bypass: true });
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  }
+
+  it('index.html keeps what was picked in its address, and finds it there again', async () => {
+    const { page } = await open('index.html?gf-region=330105009');
+    const picked = await words(page);
+    expect(picked).toContain('祥符街道 · 2024年12月');
+    const choice = await page.evaluate(() => {
+      const list = window.deep().find(({ localName }) => localName === 'select')!;
+      return (list as HTMLSelectElement).value;
+    });
+    expect(choice).toBe('330105009');
+  });
+
+  it('links to the data where no script runs', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${server.url}/index.html`);
+    const links = await page.$$eval('gf-board a', (all) =>
+      all.map((link) => [link.getAttribute('href'), link.getBoundingClientRect().height > 0]),
+    );
+    expect(links).toEqual(Array.from({ length: 6 }, () => ['data/sample-district.json', true]));
+  });
+
+  it('have neither inline code nor inline style, and link only to what exists', async () => {
+    for (const name of HTML) {
+      const html = readFileSync(join(root, 'demo', name), 'utf8').replace(/<pre>[^]*?<\/pre>/g, '');
+      expect(html).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+      expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*src=)/);
+      const links = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link]) => link!);
+      for (const link of new Set(links)) {
+        const url = new URL(link, `${server.url}/${name}`);
+        const missing = link.endsWith('no-such-file.json');
+        expect(url.host, link).toBe(new URL(server.url).host);
+        const response = await fetch(url);
+        expect(response.status, link).toBe(missing ? 404 : 200);
+        const id = url.hash.slice(1);
+        if (id) expect(await response.text(), link).toContain(`id="${id}"`);
+      }
+    }
+  });
+
+  it('link to one another', () => {
+    for (const name of HTML.filter((one) => one !== 'one-tag.html')) {
+      const html = readFileSync(join(root, 'demo', name), 'utf8');
+      for (const other of HTML) expect(html, name).toContain(`href="${other}"`);
+    }
+  });
+});
+
+function countTags(all: Element[]): number {
+  return all.filter(({ localName }) => /^gf-(?!board)/.test(localName)).length;
+}
+
+function shownTables(): number {
+  return window.deep().filter(({ localName }) => localName === 'table').length;
+}
