@@ -11,6 +11,7 @@ import {
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { packageManifest } from './stories/.storybook/manifest.mjs';
@@ -30,20 +31,18 @@ function elementEntries(): Record<string, string> {
   );
 }
 
-/** The tags that src/elements/everyday.ts registers. */
+/** The tags that src/elements/everyday.ts registers together. */
 const everydayTags = new Set(
-  ['everyday.ts', 'domain/define-parts.ts'].flatMap((file) =>
-    readFileSync(resolve(root, 'src/elements', file), 'utf8').match(/(?<=define\(')gf-[\w-]+/g),
-  ),
+  ['everyday.ts', 'define-parts.ts'].flatMap((file) => {
+    const code = readFileSync(resolve(root, 'src/elements', file), 'utf8');
+    return [...code.matchAll(/define\('(gf-[\w-]+)'/g)].map(([, tag]) => tag!);
+  }),
 );
 
-/** What most pages show: apart they would weigh a third more, and wait for each other. */
-const EVERYDAY = ['stat', 'trend', 'ranking', 'progress', 'tiles', 'domain', 'board', 'filter'];
-
 /**
- * Which chunk a module belongs to: what elements share is in `common`, and so are the everyday
- * pictures; what one other element has alone is in a chunk of its name. So a tag needs few files,
- * which the loader asks for at once; a finer cut would cost a slow line more than it saves.
+ * Which chunk a module belongs to: what elements share is in `common`, and so is what most pages show:
+ * apart it would weigh a tenth more. What one other element has alone is in a chunk of its name. So a tag needs few files, which the
+ * loader asks for at once; a finer cut would cost a slow line more than it saves.
  */
 function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
   const tags = new Set<string>();
@@ -57,14 +56,8 @@ function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
   };
   climb(id);
   if (isTag(basename(id, '.ts')) || tags.size === 0) return null;
-  const folder = /src\/elements\/([\w-]+)\/[\w.-]+$/.exec(id)?.[1] ?? '';
   const [first = ''] = tags;
-  const composed = graph
-    .getModuleInfo(id)
-    ?.importedIds.some((below) => /domain-element/.test(below));
-  return tags.size > 1 || composed || EVERYDAY.includes(folder)
-    ? 'common'
-    : first.slice('gf-'.length);
+  return tags.size > 1 || everydayTags.has(first) ? 'common' : first.slice('gf-'.length);
 }
 
 /** Writes into the loader which files each tag needs. */
@@ -81,11 +74,11 @@ function loaderFiles(): Plugin {
         if (chunk?.type === 'chunk') for (const next of chunk.imports) below(next, found);
         return found;
       };
-      const together = chunks.find(({ name }) => name === 'everyday')!.fileName;
+      const everyday = chunks.find(({ name }) => name === 'everyday')!.fileName;
       const files = Object.fromEntries(
         chunks
           .filter(({ isEntry, name }) => isEntry && isTag(name))
-          .map(({ name, fileName }) => [name, everydayTags.has(name) ? together : fileName])
+          .map(({ name, fileName }) => [name, everydayTags.has(name) ? everyday : fileName])
           .map(([name = '', file = '']) => [name, [...below(file)].map((path) => `./${path}`)]),
       );
       const loader = chunks.find(({ name }) => name === 'gongfu');
@@ -160,6 +153,21 @@ function floor(): Plugin {
   };
 }
 
+/** A last squeeze, a hundredth of the bytes: the bundler minifies in one pass. */
+function squeeze(): Plugin {
+  return {
+    name: 'squeeze',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const options = { module: true, ecma: 2020, compress: { passes: 3 } } as const;
+        chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
+      }
+    },
+  };
+}
+
 const dist = (path: string) => resolve(root, 'dist', path);
 
 /** The `.d.ts` of every module, in dist/types. */
@@ -215,7 +223,7 @@ export default defineConfig(({ command }) => ({
     ...(command === 'build' && { 'process.env.NODE_ENV': '"production"' }),
   },
   ...(command === 'build' && { resolve: { conditions: ['node', 'production'] } }),
-  plugins: [terseTemplates(), emptyDom(), floor(), loaderFiles(), packageFiles()],
+  plugins: [terseTemplates(), emptyDom(), floor(), loaderFiles(), squeeze(), packageFiles()],
   build: {
     // Private names stay as they are; `floor` lowers the rest. The bundler's own lowering turns each
     // private name into a WeakMap, which costs a tenth of the bytes.

@@ -54,9 +54,8 @@ async function load(tag: string): Promise<void> {
     asked.delete(tag);
     failures.set(tag, attempt + 1);
     console.error(
-      `${MESSAGE} 无法加载 <${tag}>（${url}）。请检查网络，并确认 dist 文件夹（含 chunks）已完整上传；` +
-        `该标签再次出现时会重试，仍不行请刷新页面。 Cannot load <${tag}> from ${url}. Check the network, and ` +
-        `that the whole dist folder with its chunks is online; the next such tag tries again, or reload the page.`,
+      `${MESSAGE} 无法加载 <${tag}>（${url}）。请检查网络，确认 dist 文件夹（含 chunks）完整；再次出现该标签时重试，或刷新页面。 ` +
+        `Cannot load <${tag}> from ${url}. Check the network and that dist with its chunks is complete; the next such tag tries again, or reload the page.`,
       error,
     );
   }

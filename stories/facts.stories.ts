@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/facts/gf-facts.js';
 import type { FactsElement } from '../src/elements/facts/facts-element.js';
 import { PROGRAMME, PUBLISHED } from './data.js';
+import * as states from './states.js';
 
 const meta: Meta<FactsElement> = {
   title: '指标 Figures/gf-facts',
@@ -13,9 +14,14 @@ export default meta;
 
 export const Ready: StoryObj<FactsElement> = {};
 
+/** Without a programme named: one that the document lacks would be a fault, not an empty card. */
+export const Empty: StoryObj<FactsElement> = {
+  ...states.Empty,
+  args: { ...states.Empty.args, programme: '' },
+};
+
 export {
   Loading,
-  Empty,
   NotFound,
   Broken,
   Stale,

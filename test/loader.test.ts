@@ -97,7 +97,7 @@ describe('loader', () => {
   });
 
   it('asks for the module, all its chunks and the data at once', async () => {
-    const src = '/data/none.json?x=1';
+    const src = '/data/broken/valid.json?x=1';
     const stat = `<gf-stat src="${src}"></gf-stat>`;
     const { page } = await open(stat + stat + loader());
     const links = await page.$$eval('link', (all) =>

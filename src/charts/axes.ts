@@ -54,9 +54,9 @@ export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis, place: 
   const shown: { x: number; label: string }[] = [];
   for (const i of indexes) {
     const period = axis.period(i);
-    const newYear = i === 0 || period.start % 12 === 0;
-    if (yearly && !(newYear && period.start % 12 === 0)) continue;
-    const label = env.tick(period, yearly || (newYear && i > 0) || axis.count > 2000);
+    const newYear = period.start % 12 === 0;
+    if (yearly && !newYear) continue;
+    const label = env.tick(period, newYear || axis.count > 2000);
     const x = yearly ? frame.x(period.start) : place(i);
     const width = textWidth(label) * 0.8 * env.em;
     const before = shown[shown.length - 1];

@@ -123,7 +123,8 @@ export function* identitiesOf(dataset: Dataset, cell: Cell, roles: Roles): Gener
     if (!cells.includes(undefined)) yield { cells: cells.reverse() as Cell[], prefer: 'smallest' };
   }
   for (const rule of roles.running) yield* runningTotals(cell, rule, start + length);
-  for (const rule of roles.spans) yield* spans(cell, rule, start, length);
+  const tight = roles.running.length > 0;
+  for (const rule of roles.spans) yield* spans(cell, rule, start, length, tight);
   yield* balances(cell, roles.balances, start, length);
 }
 
@@ -177,18 +178,24 @@ function* runningTotals(
   }
 }
 
-/** A quarter is the sum of its months, or, for a stock, the last of them. */
+/**
+ * A quarter is the sum of its months, or, for a stock, the last of them. Where running totals stand
+ * beside both, some mixture of the three may give a month away, so that the quarter goes with it.
+ */
 function* spans(
-  { region }: Cell,
+  cell: Cell,
   { long, short, adds }: Roles['spans'][number],
   start: number,
   length: number,
+  tight: boolean,
 ): Generator<Identity> {
+  const { region } = cell;
   const size = usualLength(long.frequency);
   const from = Math.floor(start / size) * size;
   if (start + length > from + size) return;
   const whole = cellAt(long, region, from, size);
   if (!whole) return;
+  if (tight && cell.grid !== long) yield { cells: [cell, whole], prefer: 'largest' };
   const parts: Cell[] = [];
   for (let at = from; at < from + size;) {
     const column = short.axis.last(at);

@@ -72,15 +72,17 @@ function syntaxProblem(text: string, error: Error): Problem {
   const place = /position (\d+)/.exec(error.message)?.[1];
   const atEnd = /end of (JSON|data)|Unterminated/i.test(error.message);
   if (atEnd || Number(place) >= text.length) {
-    return problem('truncated-json', '', { length: text.length, value: text.slice(-40) });
+    return problem('truncated-json', '', { length: text.length, value: squeezed(text.slice(-40)) });
   }
   const before = text.slice(0, Number(place ?? 0)).split('\n');
   return problem('not-json', '', {
     line: before.length,
     column: (before[before.length - 1]?.length ?? 0) + 1,
-    value: text.slice(Math.max(0, Number(place ?? 0) - 20), Number(place ?? 0) + 20),
+    value: squeezed(text.slice(Math.max(0, Number(place ?? 0) - 20), Number(place ?? 0) + 20)),
   });
 }
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ');
 
 function capped(problems: Problem[]): Problem[] {
   if (problems.length <= LISTED) return problems;

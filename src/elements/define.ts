@@ -14,9 +14,8 @@ export function define(tag: string, element: VersionedElement): void {
   } else if (present.version !== element.version) {
     const first = present.version ?? '?';
     console.warn(
-      `共富看板 Gongfu Board: <${tag}> 已由版本 ${first} 注册，忽略版本 ${element.version}；请只加载一个版本。 ` +
-        `<${tag}> is already registered by version ${first}, version ${element.version} is ignored; ` +
-        `load only one of them.`,
+      `共富看板 Gongfu Board: <${tag}> 已由版本 ${first} 注册，忽略版本 ${element.version}；请只加载一个。 ` +
+        `<${tag}> is registered by version ${first}, ${element.version} is ignored; load only one.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { BoardElement } from './board/board-element.js';
 import { ClubMembershipElement } from './club-membership/club-membership-element.js';
 import { define } from './define.js';
 import { DisputeResolutionElement } from './dispute-resolution/dispute-resolution-element.js';
-import { defineParts } from './domain/define-parts.js';
+import { defineParts } from './define-parts.js';
 import { EmploymentCoverageElement } from './employment-coverage/employment-coverage-element.js';
 import { FilterElement } from './filter/filter-element.js';
 import { ServiceReachElement } from './service-reach/service-reach-element.js';

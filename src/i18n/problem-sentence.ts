@@ -27,6 +27,14 @@ const form = (args: Args, which: 0 | 1) => {
   return which ? 'see the schema' : '见数据契约';
 };
 
+const FOUND: Record<string, string> = {
+  array: '数组 [ … ]',
+  null: '空值 null',
+  string: '文字',
+  number: '数字',
+  boolean: '真假值',
+};
+
 const KINDS: Record<string, string> = {
   region: '地区',
   indicator: '指标',
@@ -86,8 +94,10 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
       `The data file is not valid JSON near line ${a.line}, column ${a.column} (${a.value}). A missing or extra comma or quote is the usual cause.`,
   ],
   'not-an-object': [
-    (a) => `数据文件的最外层应是一个对象 { … }，现在是 ${a.found}。`,
-    (a) => `The data file must be one object { … }; it is ${a.found}.`,
+    (a) =>
+      `数据文件的最外层应是一个对象 { … }，现在是${FOUND[String(a.found)] ?? a.found}。请按数据契约重新生成。`,
+    (a) =>
+      `The data file must be one object { … }; it is of type ${a.found}. Make it again by the contract.`,
   ],
   'newer-major': [
     (a) =>

@@ -12,8 +12,6 @@ export interface Palette {
   /** Grid lines and tracks. */
   grid: string;
   brand: string;
-  rise: string;
-  fall: string;
   good: string;
   watch: string;
   bad: string;
@@ -34,8 +32,6 @@ const light: Palette = {
   line: '#8295a0',
   grid: '#e3e9ec',
   brand: '#0f7173',
-  rise: '#52636d',
-  fall: '#52636d',
   good: '#1a7547',
   watch: '#8f5600',
   bad: '#b0322a',
@@ -51,8 +47,6 @@ const dark: Palette = {
   line: '#6f8793',
   grid: '#24404d',
   brand: '#4fc3bd',
-  rise: '#a8bbc4',
-  fall: '#a8bbc4',
   good: '#62d39b',
   watch: '#f0b357',
   bad: '#ff8f80',
@@ -68,8 +62,6 @@ const contrast: Palette = {
   line: '#000000',
   grid: '#c3ccd1',
   brand: '#00494b',
-  rise: '#1f2d35',
-  fall: '#1f2d35',
   good: '#0a4f2c',
   watch: '#5f3800',
   bad: '#86160f',

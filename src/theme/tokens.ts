@@ -14,7 +14,7 @@ function declarations(palette: Palette): string {
 
 const SYSTEM: Palette = {
   ...{ paper: 'Canvas', ink: 'CanvasText', quiet: 'CanvasText', line: 'CanvasText' },
-  ...{ grid: 'GrayText', brand: 'LinkText', rise: 'CanvasText', fall: 'CanvasText' },
+  ...{ grid: 'GrayText', brand: 'LinkText' },
   ...{ good: 'CanvasText', watch: 'CanvasText', bad: 'CanvasText' },
   series: Array<string>(8).fill('CanvasText'),
   ramp: Array<string>(7).fill('Canvas'),
@@ -27,7 +27,7 @@ const SYSTEM: Palette = {
  */
 export const tokenSheet = `
 .theme{${declarations(palettes.light)}
---space:0.25rem;--radius:var(--gf-radius,0.375em);
+--rise:var(--gf-rise,var(--quiet));--fall:var(--gf-fall,var(--quiet));--radius:var(--gf-radius,0.375em);
 --font:var(--gf-font,system-ui,-apple-system,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif)}
 .theme-dark{${declarations(palettes.dark)}}
 .theme-contrast{${declarations(palettes.contrast)}}

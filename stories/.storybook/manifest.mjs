@@ -16,14 +16,19 @@ export default {
   overrideModuleCreation,
 };
 
-/** The custom-elements manifest of src/elements without what is private, by source file. */
+/**
+ * The custom-elements manifest of src/elements, by source file. Only what a doc block describes is
+ * public: the analyzer also lists events that it guesses from calls, some without a name.
+ */
 export async function manifest() {
   const found = await cli({
     argv: ['analyze', '--litelement', '--quiet', '--config', 'stories/.storybook/manifest.mjs'],
     noWrite: true,
   });
   for (const declaration of found.modules.flatMap(({ declarations }) => declarations)) {
-    declaration.members = declaration.members?.filter(({ privacy }) => !privacy);
+    const described = ({ name, description, privacy }) => name && description && !privacy;
+    declaration.members = declaration.members?.filter(described);
+    declaration.events = declaration.events?.filter(described);
   }
   return found;
 }

@@ -31,6 +31,8 @@ export function targetOf(dataset: Dataset, observation: Observation): TargetItem
     .filter(
       (target) =>
         target.indicator === indicator.id &&
+        // A range without an end judges nothing.
+        !(target.comparator === 'band' && target.upper === undefined) &&
         (target.region === undefined || target.region === region) &&
         (target.level === undefined || target.level === level) &&
         (target.accumulation ?? 'period') ===

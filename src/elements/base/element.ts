@@ -1,5 +1,5 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './property.js';
 import type { Dataset } from '../../core/dataset.js';
 import { freshness } from '../../core/derive/freshness.js';
 import { problem, type Problem } from '../../core/problem.js';
@@ -211,7 +211,7 @@ export abstract class GfElement extends LitElement {
     );
     if (isFault(view)) return this.#failed(words, view.problems);
     const content = this.content(view);
-    if (!content) return this.#empty(view);
+    if (!content) return this.#empty(view, snapshot.problems);
     return isFault(content)
       ? this.#failed(words, content.problems)
       : this.#card(content, view, snapshot);
@@ -250,10 +250,13 @@ export abstract class GfElement extends LitElement {
     }
   }
 
-  #empty({ say, region, indicator }: View): TemplateResult {
+  #empty({ dataset, say, region, indicator }: View, problems: readonly Problem[]): TemplateResult {
     const { ui } = say.words;
-    const why = indicator ? [ui.nothingWhy(say.indicator(indicator), say.region(region.id))] : [];
-    return messageCard(say.words, ui.nothing, why);
+    return messageCard(say.words, ui.nothing, [
+      ...(indicator ? [ui.nothingWhy(say.indicator(indicator), say.region(region.id))] : []),
+      ...(problems.length > 0 ? [ui.problems(problems.length)] : []),
+      ...(dataset.info.sample ? [ui.sample] : []),
+    ]);
   }
 
   #failed(words: Words, problems: readonly Problem[], retry = false): TemplateResult {

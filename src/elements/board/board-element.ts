@@ -1,5 +1,5 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../base/property.js';
 import { syncAddress } from '../../data/address.js';
 import { HostProvider } from '../base/context.js';
 import { SourceController } from '../base/source-controller.js';

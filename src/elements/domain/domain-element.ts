@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../base/property.js';
 import type { IndicatorItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
 import { brief } from '../../core/derive/brief.js';
@@ -124,6 +124,11 @@ export abstract class DomainElement extends GfElement {
         >
           <span class="label">${say.short(indicator)}</span>
           <span class="amount">${say.value(observation)}</span>
+          ${
+            say.period(observation) === say.period(current.observation)
+              ? nothing
+              : html`<span class="verdict">${say.period(observation)}</span>`
+          }
           ${
             target && verdict
               ? html`<span class="verdict ${tone}"

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import type { FactItem, ProgrammeItem } from '../../core/contract.generated.js';
 import { statedBy } from '../../core/derive/stated.js';
 import { parsePeriod } from '../../core/period.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { gaugeOf, type Gauge } from '../../charts/bars.js';
 import { textWidth } from '../../charts/scale.js';
 import type { Ranked, Ranking } from '../../core/derive/rank.js';
@@ -61,10 +62,13 @@ export class RankingElement extends GfElement {
       ),
     };
     const active = this.list.active;
-    const longest = Math.max(...rows.map(({ region }) => textWidth(say.region(region.id))));
-    const names = longest > 6 ? 'names-9' : 'names-6';
+    const widest = (texts: string[]) => `${Math.min(9, Math.max(...texts.map(textWidth)) + 0.5)}em`;
+    const columns = cssProps({
+      '--names': widest(rows.map(({ region }) => say.region(region.id))),
+      '--values': widest(rows.map(({ observation }) => say.value(observation))),
+    });
     return html`<div
-        class="list ${gauge.form}s ${names}"
+        class="list ${gauge.form}s"
         part="list"
         role="listbox"
         tabindex="0"
@@ -73,10 +77,11 @@ export class RankingElement extends GfElement {
         aria-activedescendant=${active === undefined ? nothing : `row-${active}`}
         @keydown=${(event: KeyboardEvent) => this.list.onKey(event, keys)}
         @blur=${this.list.leave}
+        ${columns}
       >
         ${rows.map((row, i) => this.#renderRow(view, ranking, gauge, row, i, row.region.id === picked))}
       </div>
-      ${ends(view, ranking, gauge, names)}`;
+      ${ends(view, ranking, gauge, columns)}`;
   }
 
   #renderRow(
@@ -135,13 +140,18 @@ export class RankingElement extends GfElement {
 }
 
 /** The ends of a scale that need not start at zero, and what the line across it is. */
-function ends(view: View, { rows }: Ranking, gauge: Gauge, names: string): TemplateResult {
+function ends(
+  view: View,
+  { rows }: Ranking,
+  gauge: Gauge,
+  columns: DirectiveResult,
+): TemplateResult {
   const { say, dataset } = view;
   const { indicator } = rows[0]!.observation;
   const target = targetOf(dataset, rows[0]!.observation);
   const end = (value: number) =>
     say.withUnit(say.number(value, Number.isInteger(value) ? 0 : 1), indicator.unit);
-  return html`<div class="list ${names}" aria-hidden="true">
+  return html`<div class="list" aria-hidden="true" ${columns}>
     <div class="row scale">
       <span class="ends"
         ><span>${end(gauge.domain[0])}</span><span>${end(gauge.domain[1])}</span></span

@@ -9,20 +9,11 @@ export const rankingStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 1.75em minmax(4.5em, max-content) minmax(3em, 1fr) minmax(
-        4.5em,
-        max-content
-      );
+    grid-template-columns: 1.75em var(--names) minmax(3em, 1fr) var(--values);
     align-items: center;
     gap: 0 0.75em;
     min-height: 1.8em;
     padding: 0 0.25em;
-  }
-  .names-6 .row {
-    grid-template-columns: 1.75em 6.5em minmax(3em, 1fr) 6.5em;
-  }
-  .names-9 .row {
-    grid-template-columns: 1.75em 9em minmax(3em, 1fr) 6.5em;
   }
   .row:hover {
     background: var(--grid);

@@ -1,4 +1,4 @@
-import { defineParts } from '../domain/define-parts.js';
+import { defineParts } from '../define-parts.js';
 import { define } from '../define.js';
 import { ServiceReachElement } from './service-reach-element.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { sparkline } from '../../charts/sparkline.js';
 import { brief } from '../../core/derive/brief.js';
 import { changeOf } from '../../core/derive/change.js';
@@ -61,7 +61,7 @@ export class StatElement extends GfElement {
       where: `${say.region(region.id)} · ${say.period(observation)}`,
       body: html`${renderNumber(say, observation)}
         <div class="lines">
-          ${change ? renderChange(say, change) : nothing}
+          ${change && series.axis.count > 1 ? renderChange(say, change) : nothing}
           ${target ? renderVerdict(say, judge(observation, target), observation) : nothing}
         </div>
         ${this.noSparkline ? nothing : this.#renderLine(say, series, index)}`,

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import type { IndicatorItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
 import { peersOf } from '../../core/derive/rank.js';
@@ -90,7 +90,7 @@ export class TableElement extends GfElement {
       title,
       where: `${say.words.below(say.region(home.id), rows.length)} · ${say.span(at)}`,
       body: tableView({ caption, head: say.words.ui.region, columns, rows }, say),
-      sources: known.map((one) => one.source),
+      sources: known.flatMap((one) => [ask(one, regions[0]!.id)?.source, one.source]),
     };
   };
 }

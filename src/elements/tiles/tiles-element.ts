@@ -139,28 +139,16 @@ function placed(rows: readonly Ranked[], regions: readonly Region[]): Tile[] {
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** The tile that an arrow leads to: the nearest one in that direction. */
+/** The tile that a key leads to: along the reading order, or straight up and down. */
 function neighbour(tiles: readonly Tile[], index: number, key: string): number | undefined {
-  const from = tiles[index]!;
-  const ends: Record<string, number> = { Home: 0, End: tiles.length - 1 };
-  if (key in ends) return ends[key];
-  const moves: Record<string, [number, number]> = {
-    ArrowRight: [1, 0],
-    ArrowLeft: [-1, 0],
-    ArrowDown: [0, 1],
-    ArrowUp: [0, -1],
-  };
-  const move = moves[key];
-  if (!move) return undefined;
-  const cost = (tile: Tile) => {
-    const [dx, dy] = [tile.column - from.column, tile.row - from.row];
-    const along = dx * move[0] + dy * move[1];
-    const aside = Math.abs(dx * move[1]) + Math.abs(dy * move[0]);
-    return along > 0 ? along + aside * 2 : Infinity;
-  };
-  const costs = tiles.map(cost);
-  const best = costs.indexOf(Math.min(...costs));
-  return costs[best] === Infinity ? index : best;
+  const { column, row } = tiles[index]!;
+  const at = (line: number) =>
+    tiles.findIndex((tile) => tile.row === line && tile.column === column);
+  const to = {
+    ...{ Home: 0, End: tiles.length - 1, ArrowRight: index + 1, ArrowLeft: index - 1 },
+    ...{ ArrowDown: at(row + 1), ArrowUp: at(row - 1) },
+  }[key];
+  return to === undefined || tiles[to] ? to : index;
 }
 
 function key(

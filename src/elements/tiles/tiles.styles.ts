@@ -33,6 +33,7 @@ export const tilesStyles = css`
     font-size: 0.8em;
   }
   .tile .value {
+    white-space: nowrap;
     font-size: 0.9333em;
     font-weight: 600;
   }

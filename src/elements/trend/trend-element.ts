@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { isLabelled, numeral, trend, type TrendLine, type TrendModel } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract.generated.js';
 import { eventsOf } from '../../core/derive/breaks.js';
@@ -55,10 +55,9 @@ export class TrendElement extends GfElement {
     const title = say.indicator(indicator);
     const { axis } = subject;
 
-    const covered = say.words.range(
-      say.period(observationAt(subject, 0)),
-      say.period(observationAt(subject, axis.count - 1)),
-    );
+    const kind = subject.accumulation === 'instant' ? 'period' : subject.accumulation;
+    const ends = [0, axis.count - 1].map((i) => say.words.period(axis.period(i), kind));
+    const covered = say.words.range(ends[0]!, ends[1]!);
     const series = lines.map((one) => one.series);
     return {
       title,
