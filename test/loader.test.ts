@@ -7,7 +7,7 @@ import { root } from '../demo/prepare.mjs';
 import { serve } from '../demo/serve.mjs';
 import { launch } from './support/browser.mjs';
 
-const TAG = '<gf-stat indicator="x"></gf-stat>';
+const TAG = '<gf-stat src="/data/broken/valid.json"></gf-stat>';
 const loader = (url = '/dist/gongfu.js') => `<script type="module" src="${url}"></script>`;
 
 describe('loader', () => {
@@ -79,7 +79,7 @@ describe('loader', () => {
   it('defines the tags that are already in the page, with no word and no violation', async () => {
     const { page, said } = await open(TAG + TAG + loader());
     expect(await defined(page)).toBe(true);
-    expect(asked('gf-stat.js')).toHaveLength(1);
+    expect(asked('everyday.js')).toHaveLength(1);
     expect(said).toEqual([]);
   });
 
@@ -88,7 +88,9 @@ describe('loader', () => {
     expect(requests.filter((url) => url.startsWith('/dist/'))).toEqual(['/dist/gongfu.js']);
     await page.evaluate(async () => {
       const outer = document.createElement('section');
-      outer.append(document.createElement('p'), document.createElement('gf-stat'));
+      const late = document.createElement('gf-stat');
+      late.setAttribute('src', '/data/broken/valid.json');
+      outer.append(document.createElement('p'), late);
       document.body.append(outer);
       await customElements.whenDefined('gf-stat');
     });
@@ -122,7 +124,7 @@ describe('loader', () => {
   it('is silent when the same version is loaded twice, and loads once', async () => {
     const { page, said } = await open(TAG + loader() + loader('/same/gongfu.js'));
     expect(await defined(page)).toBe(true);
-    expect(asked('gf-stat.js')).toHaveLength(1);
+    expect(asked('everyday.js')).toHaveLength(1);
     expect(said).toEqual([]);
   });
 
@@ -143,7 +145,7 @@ describe('loader', () => {
     }
   });
 
-  for (const part of ['/dist/gf-stat.js', '/dist/chunks/']) {
+  for (const part of ['/dist/everyday.js', '/dist/chunks/']) {
     it(`says how to cure a missing ${part} and tries again with the next tag`, async () => {
       refused = (url) => url.startsWith(part);
       const { page, said } = await open(TAG + loader());

@@ -130,7 +130,6 @@ export const en: Words = {
     definition: 'Definition',
     population: 'Population',
     table: 'Table',
-    picture: 'Chart',
     csv: 'Download CSV',
     tableOf: (name) => `${name}: data table`,
     period: 'Period',

@@ -153,7 +153,6 @@ export const zh = {
     definition: '口径',
     population: '对象',
     table: '表格',
-    picture: '图形',
     csv: '下载 CSV',
     tableOf: (name: string) => `${name}：数据表`,
     period: '时期',

@@ -30,6 +30,11 @@ const config: StorybookConfig = {
         resolveId: (id: string) => (id === MANIFEST ? `\0${MANIFEST}` : null),
         load: async (id: string) =>
           id === `\0${MANIFEST}` ? `export default ${JSON.stringify(await manifest())}` : null,
+        // package.json speaks of the files in dist only; a build would drop the tags of src.
+        transform: (code: string, id: string) =>
+          /\/src\/elements\/[\w-]+\/gf-[\w-]+\.ts$/.test(id)
+            ? { code, moduleSideEffects: true }
+            : null,
         // The attributes in the docs follow the doc blocks without a restart.
         handleHotUpdate({ file, server }) {
           const module = server.moduleGraph.getModuleById(`\0${MANIFEST}`);

@@ -9,7 +9,7 @@ import { observationAt, type Question } from '../../src/core/series.js';
 import { en } from '../../src/i18n/en.js';
 import { Speaker } from '../../src/i18n/speaker.js';
 import { zh } from '../../src/i18n/zh-cn.js';
-import { block, indicator, read, series, type Cell } from '../support/contract.js';
+import { block, read, series, type Cell } from '../support/contract.js';
 import { determined, type Equation } from '../support/elimination.js';
 
 const MONTHS = 3;

@@ -4,7 +4,7 @@ import { tokenSheet } from '../../src/theme/tokens.js';
 import { VISIONS, contrast, distance } from '../support/colour.js';
 
 const THEMES = Object.keys(palettes) as (keyof typeof palettes)[];
-const TEXT = ['ink', 'quiet', 'brand', 'rise', 'fall', 'good', 'watch', 'bad'] as const;
+const TEXT = ['ink', 'quiet', 'brand', 'good', 'watch', 'bad'] as const;
 
 /** The pairs that fall short, with how much they have. */
 const short = (pairs: [string, string, string][], least: number) =>
@@ -53,11 +53,6 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   it('the ramp goes one way, from little to much', () => {
     const steps = ramp.map((step) => contrast(step, paper));
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
-  });
-
-  it('rise and fall are neutral: up is not good, red is not bad', () => {
-    expect(palette.rise).toBe(palette.fall);
-    expect([palette.good, palette.watch, palette.bad, palette.brand]).not.toContain(palette.rise);
   });
 });
 

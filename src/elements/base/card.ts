@@ -85,10 +85,11 @@ function tableButton({ say, tables, toggleTable }: CardState) {
     class="tool"
     part="tool"
     type="button"
+    aria-pressed=${tables !== undefined}
     aria-describedby="title"
     @click=${toggleTable}
   >
-    ${tables ? ui.picture : ui.table}
+    ${ui.table}
   </button>`;
 }
 

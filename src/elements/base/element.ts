@@ -102,6 +102,7 @@ export abstract class GfElement extends LitElement {
   /** The faults that stand in place of a picture. */
   #shown: readonly Problem[] | undefined;
   #announced: unknown;
+  readonly #noSource = [problem('no-source', '')];
   #awaited: Lang | undefined;
 
   /** Loads the data again. */
@@ -202,7 +203,7 @@ export abstract class GfElement extends LitElement {
     if (!words) return loadingCard(undefined);
     if (!snapshot) {
       const waits = provider !== undefined || this.closest('gf-board') !== null;
-      return waits ? loadingCard(words) : this.#failed(words, noSource);
+      return waits ? loadingCard(words) : this.#failed(words, this.#noSource);
     }
     if (snapshot.state === 'loading') return loadingCard(words);
     if (snapshot.state === 'failed') return this.#failed(words, snapshot.problems, true);
@@ -250,12 +251,11 @@ export abstract class GfElement extends LitElement {
     }
   }
 
-  #empty({ dataset, say, region, indicator }: View, problems: readonly Problem[]): TemplateResult {
+  #empty({ say, region, indicator }: View, problems: readonly Problem[]): TemplateResult {
     const { ui } = say.words;
     return messageCard(say.words, ui.nothing, [
       ...(indicator ? [ui.nothingWhy(say.indicator(indicator), say.region(region.id))] : []),
       ...(problems.length > 0 ? [ui.problems(problems.length)] : []),
-      ...(dataset.info.sample ? [ui.sample] : []),
     ]);
   }
 
@@ -276,5 +276,3 @@ export abstract class GfElement extends LitElement {
 
   #sentenced = false;
 }
-
-const noSource = [problem('no-source', '')];

@@ -112,7 +112,8 @@ export class PlotController implements ReactiveController {
   };
 
   #onClick = (event: MouseEvent) => {
-    this.#onPointer(event);
+    // A click that no pointer made has no place of its own.
+    if (event.detail > 0) this.#onPointer(event);
     this.#choose();
   };
 

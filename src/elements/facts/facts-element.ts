@@ -79,7 +79,9 @@ export class FactsElement extends GfElement {
       where: one ? this.#place(view, one) : say.text(dataset.info.title),
       body: html`${
         shown.length === 0
-          ? html`<p>${ui.noFacts}</p>`
+          ? html`<div class="message" part="message">
+              <strong>${ui.nothing}</strong><span>${ui.noFacts}</span>
+            </div>`
           : shown.map((programme) => this.#renderProgramme(view, programme, one === undefined))
       }`,
       sources,
