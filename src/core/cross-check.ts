@@ -16,9 +16,9 @@ export function crossCheck(dataset: Dataset, report: (p: Problem) => void): void
     const parts = ratio && [ratio.numerator, ...[ratio.denominator].flat()];
     if (parts && unit === 'percent') {
       compare(dataset, parts, report, (cells, where) => {
-        const [numerator, ...rest] = cells as [number, ...number[]];
-        const whole = rest.reduce((a, b) => a + b, 0);
-        if (numerator <= whole) return undefined;
+        let whole = 0;
+        for (let i = 1; i < cells.length; i++) whole += cells[i]!;
+        if (cells[0]! <= whole) return undefined;
         return problem('part-exceeds-whole', '/data', { indicator: id, ...where() }, 'warning');
       });
     }
@@ -52,15 +52,17 @@ function compare(
     for (const [region, row] of frame.rows) {
       for (let column = 0; column < frame.axis.count && named < NAMED; column++) {
         const own = row * frame.axis.count + column;
-        grids.forEach((grid, i) => {
+        let known = true;
+        for (let i = 0; i < grids.length && known; i++) {
+          const grid = grids[i]!;
           const cell = aligned
             ? own
             : cellOf(grid, region, frame.axis.starts[column]!, frame.axis.lengths[column]!);
           cells[i] = cell < 0 ? NaN : grid.values[cell]!;
-        });
-        if (cells.some(Number.isNaN)) continue;
-        const where = () => ({ region, period: frame.axis.period(column).code });
-        const found = check(cells, where);
+          known = cells[i] === cells[i];
+        }
+        if (!known) continue;
+        const found = check(cells, () => ({ region, period: frame.axis.period(column).code }));
         if (found) named++;
         if (found) report(found);
       }

@@ -154,6 +154,7 @@ export const en: Words = {
     noTarget: 'The data give no target',
     andMore: 'darker is more; each box shows its lower bound',
     hatched: 'Hatched: too few to publish',
+    due: 'Blank at the end: not out yet',
     gap: 'Gap: not reported',
     high: 'high',
     low: 'low',

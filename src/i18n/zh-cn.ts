@@ -177,6 +177,7 @@ export const zh = {
     noTarget: '数据中没有目标',
     andMore: '色深表示数值大，格中标各级下限',
     hatched: '斜线：数量过小，不公布',
+    due: '末端空白：待发布',
     gap: '空白：缺报',
     high: '高',
     low: '低',

@@ -70,7 +70,7 @@ describe('gf-ranking', () => {
     expect(places(await of(await streets(20, 30, 20, 10)))).to.deep.equal(['1', '2', '2', '4']);
   });
 
-  it('gives no place and no bar to what is suppressed, missing, bounded or not out', async () => {
+  it('gives no place to what is suppressed, missing, bounded or not out, and no bar but an open one to a bound', async () => {
     const host = await of(await streets(SUPPRESSED, 5, MISSING, BOUND, DUE, 9));
     expect(names(host)).to.deep.equal([
       ...['第6街道', '第2街道'],
@@ -81,7 +81,11 @@ describe('gf-ranking', () => {
     expect(values.slice(2)).to.deep.equal(['不公布', '—', '30余人次', '待发布']);
     expect(rows(host).map((row) => row.querySelectorAll('.bar, .dot').length)).to.deep.equal([
       ...[1, 1],
-      ...[0, 0, 0, 0],
+      ...[0, 0, 1, 0],
+    ]);
+    expect(rows(host).map((row) => row.querySelectorAll('.open').length)).to.deep.equal([
+      ...[0, 0],
+      ...[0, 0, 1, 0],
     ]);
     for (const label of labels(host).slice(2)) expect(label).not.to.match(/^\d|位/);
   });

@@ -108,6 +108,7 @@ function foot({ sources = [], marks = [] }: Card, state: CardState) {
 /** The card before its data have come: the same size, nothing that moves. */
 export function loadingCard(words: Words | undefined): TemplateResult {
   return html`<div class="body" part="body" aria-busy="true">
+    <div class="ruler"></div>
     <div class="skeleton"></div>
     <span class="unseen" role="status">${words?.ui.loading ?? ''}</span>
   </div>`;

@@ -12,6 +12,7 @@ export function marksOf(say: Speaker, series: readonly Pick<Series, 'flags'>[]):
     ...(all & PRELIMINARY ? [ui.provisional] : []),
     ...(all & Flag.Q ? [ui.hatched] : []),
     ...(all & (Flag.O | Flag.L) ? [ui.gap] : []),
+    ...(all & Flag.Y ? [ui.due] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { gaugeOf, type Gauge } from '../../charts/bars.js';
 import { textWidth } from '../../charts/scale.js';
 import type { Ranked, Ranking } from '../../core/derive/rank.js';
 import { judge, targetOf } from '../../core/derive/target.js';
+import { isBounded } from '../../core/qualifier.js';
 import type { Card } from '../base/card.js';
 import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
@@ -123,13 +124,13 @@ export class RankingElement extends GfElement {
       <span class="track">
         ${target ? html`<span class="goal" ${cssProps({ '--t': `${gauge.share(target.value)}` })}></span>` : nothing}
         ${
-          place === undefined
+          value === null
             ? status.includes('Q')
               ? html`<span class="hatch"></span>`
               : nothing
             : html`<span
-                class=${gauge.form}
-                ${cssProps({ '--v': `${gauge.share(value!)}` })}
+                class="${gauge.form} ${isBounded(observation.qualifier) ? 'open' : ''}"
+                ${cssProps({ '--v': `${gauge.share(value)}` })}
               ></span>`
         }
       </span>

@@ -68,6 +68,14 @@ export const rankingStyles = css`
     width: calc(var(--v) * 1%);
     background: var(--brand);
   }
+  /* A bound has no end that could be read off. */
+  .bar.open {
+    background: linear-gradient(to right, var(--brand) 60%, transparent);
+  }
+  .dot.open {
+    border-style: dotted;
+    background: none;
+  }
   .preliminary .bar {
     background: none;
     border: 1.5px solid var(--brand);

@@ -156,7 +156,8 @@ function key(
   tiles: readonly Tile[],
   bounds: number[],
   step: (v: number) => number,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (tiles.every(({ place }) => place === undefined)) return nothing;
   const { indicator } = tiles[0]!.observation;
   const number = (value: number) => say.number(value, Number.isInteger(value) ? 0 : 1);
   return html`<div class="key" part="key" aria-hidden="true">

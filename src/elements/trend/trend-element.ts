@@ -18,6 +18,9 @@ import type { View } from '../base/view.js';
 import { environmentOf, marksOf } from '../base/words.js';
 import { trendStyles } from './trend.styles.js';
 
+/** Least height of the drawing, in em, as in the style sheet. */
+const ROOM = 16;
+
 /** More lines than the palette has tones would not be told apart. */
 const MOST_LINES = 8;
 
@@ -119,6 +122,8 @@ export class TrendElement extends GfElement {
 
   #renderPlot(view: View, lines: TrendLine[]): TemplateResult {
     const { say } = view;
+    // What the style sheet will give it: seldom wrong, and one drawing less.
+    this.size.height ||= ROOM * this.size.em;
     const { width, height, em } = this.size;
     const subject = lines[0]!.series;
     const env = environmentOf(say, { width, height, em });
