@@ -11,7 +11,8 @@ export function usualDecimals({ decimals, unit, kind }: Rounded): number {
 export function round(value: number, decimals: number, rule: Rounded['rounding']): number {
   // Shifting in decimal notation avoids 1.005 × 100 = 100.49999….
   const shifted = Number(`${Math.abs(value)}e${decimals}`);
-  if (Number.isNaN(shifted)) return Number(value.toFixed(decimals));
+  // Beyond that, numbers are written with an exponent and have no decimals to lose.
+  if (!(shifted < 1e21)) return Number(value.toFixed(decimals));
   const whole = rule === 'truncate' ? Math.floor(shifted) : Math.round(shifted);
   // Never −0, which would print a sign.
   return whole === 0 ? 0 : Math.sign(value) * Number(`${whole}e-${decimals}`);

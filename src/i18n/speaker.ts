@@ -8,17 +8,15 @@ import type { Observation } from '../core/series.js';
 import type { Unit } from '../core/units.js';
 import type { Lang, Speech, Words } from './words.js';
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** A number with grouped digits and exactly so many decimals. */
-export function formatNumber(lang: Lang, value: number, decimals: number): string {
-  const key = `${lang} ${decimals}`;
-  let format = formats.get(key);
-  if (!format) {
-    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    formats.set(key, (format = new Intl.NumberFormat(lang, digits)));
-  }
-  return format.format(value).replace('-', '−');
+/**
+ * A number, rounded by core, with grouped digits and exactly so many decimals, as
+ * `Intl.NumberFormat` writes it in Chinese and in English. Starting that one up would hold the first
+ * picture on a slow machine by a tenth of a second.
+ */
+export function formatNumber(value: number, decimals: number): string {
+  const [whole, ...rest] = Math.abs(value).toFixed(decimals).split('.');
+  const number = [whole!.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+  return value < 0 && /[1-9]/.test(number) ? `−${number}` : number;
 }
 
 /** The text in the language asked for, else in Chinese. */
@@ -43,7 +41,7 @@ export class Speaker implements Speech {
   }
 
   number(value: number, decimals: number): string {
-    return formatNumber(this.lang, value, decimals);
+    return formatNumber(value, decimals);
   }
 
   unit(id: string): string {

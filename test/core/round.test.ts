@@ -26,6 +26,7 @@ describe('rounding', () => {
     expect(round(0, 1, 'half-up')).toBe(0);
     expect(round(1e-9, 2, 'half-up')).toBe(0);
     expect(round(1e21, 1, 'half-up')).toBe(1e21);
+    expect(round(1e15, 6, 'half-up')).toBe(1e15);
     expect(round(NaN, 1, 'half-up')).toBeNaN();
     expect(round(Infinity, 1, 'half-up')).toBe(Infinity);
   });

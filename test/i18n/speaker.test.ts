@@ -24,13 +24,29 @@ const both = (more: Partial<ObservationRow>, of = {}) => {
 
 describe('numbers', () => {
   it('use the minus sign, not the hyphen', () => {
-    expect(formatNumber('zh-CN', -1234.5, 1)).toBe('−1,234.5');
-    expect(formatNumber('en', -0.5, 2)).toBe('−0.50');
+    expect(formatNumber(-1234.5, 1)).toBe('−1,234.5');
+    expect(formatNumber(-0.5, 2)).toBe('−0.50');
   });
 
   it('keep exactly their decimals', () => {
-    expect(formatNumber('zh-CN', 95, 1)).toBe('95.0');
-    expect(formatNumber('en', 1234567, 0)).toBe('1,234,567');
+    expect(formatNumber(95, 1)).toBe('95.0');
+    expect(formatNumber(1234567, 0)).toBe('1,234,567');
+  });
+
+  it('are written as the standard formats of both languages write them', () => {
+    for (const lang of ['zh-CN', 'en']) {
+      for (let decimals = 0; decimals <= 6; decimals++) {
+        const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+        const format = new Intl.NumberFormat(lang, digits);
+        for (const value of [0, 0.5, 2.5, 99.97, 999.5, 1000, 12345.678901, 1e15, 2 / 3]) {
+          expect(formatNumber(value, decimals)).toBe(format.format(value));
+        }
+      }
+    }
+  });
+
+  it('have no sign when nothing but zeros is left', () => {
+    expect(formatNumber(-0.04, 1)).toBe('0.0');
   });
 });
 

@@ -25,7 +25,7 @@ export const environment = (more: Partial<Environment> = {}): Environment => ({
   width: 600,
   height: 300,
   em: 16,
-  number: (value, decimals) => formatNumber('zh-CN', value, decimals),
+  number: formatNumber,
   scale: zh.scale,
   tick: zh.tick,
   ...more,

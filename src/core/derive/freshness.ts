@@ -11,10 +11,10 @@ export interface Freshness {
 
 /**
  * How old the data are by their own account. Overdue means that the release announced for `due`
- * has not come by the end of that day; without a `due` nothing is claimed.
+ * has not come by the end of that day; without a `due` nothing is claimed. `now` is in milliseconds.
  */
-export function freshness(info: DatasetInfo, now: Date): Freshness {
+export function freshness(info: DatasetInfo, now: number): Freshness {
   const { asOf, published, due } = info;
   const dueEnd = due && due.length === 10 ? Date.parse(`${due}T23:59:59.999+08:00`) : NaN;
-  return { asOf, published, due, overdue: now.getTime() > dueEnd };
+  return { asOf, published, due, overdue: now > dueEnd };
 }

@@ -227,7 +227,7 @@ export abstract class GfElement extends LitElement {
       { ...content, title: this.heading || title, where: named },
       {
         say,
-        fresh: freshness(dataset.info, new Date()),
+        fresh: freshness(dataset.info, Date.now()),
         sample: dataset.info.sample ?? false,
         stale: stale && say.words.ui.stale(say.words.ui.ago(age!)),
         problems: 'problems' in snapshot ? snapshot.problems.length : 0,
