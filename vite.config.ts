@@ -240,9 +240,12 @@ export default defineConfig(({ command }) => ({
       },
     },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        // A page may name the largest file in a preload, so its name changes with the version only.
+        chunkFileNames: ({ name }) =>
+          name === 'common' ? `common-${version}.js` : 'chunks/[name]-[hash].js',
         minify: true,
         comments: false,
         codeSplitting: {

@@ -36,6 +36,14 @@ describe('weight', () => {
     }
   });
 
+  it('is asked for ahead under the name that this version has', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const file of ['demo/index.html', 'README.md']) {
+      expect(readFileSync(join(root, file), 'utf8')).toContain(`dist/common-${version}.js`);
+    }
+    expect(readdirSync(join(root, 'dist'))).toContain(`common-${version}.js`);
+  });
+
   it('holds no library that the pages do without', () => {
     const dist = join(root, 'dist');
     const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -145,7 +145,7 @@ describe('loader', () => {
     }
   });
 
-  for (const part of ['/dist/everyday.js', '/dist/chunks/']) {
+  for (const part of ['/dist/everyday.js', '/dist/common-']) {
     it(`says how to cure a missing ${part} and tries again with the next tag`, async () => {
       refused = (url) => url.startsWith(part);
       const { page, said } = await open(TAG + loader());
@@ -161,7 +161,7 @@ describe('loader', () => {
       await expect
         .poll(async () => (await defined(page)) || own().length > 1, { timeout: 5000 })
         .toBe(true);
-      if (!part.includes('chunks')) expect(await defined(page)).toBe(true);
+      if (!part.includes('common')) expect(await defined(page)).toBe(true);
       expect(said.filter((text) => text.startsWith('pageerror'))).toEqual([]);
     });
   }

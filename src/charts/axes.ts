@@ -31,15 +31,16 @@ export function valueAxis(
   unit: string,
 ) {
   const { left, right, top, y } = frame;
+  const rule = (tick: number) => `M${left},${y(tick)}H${right}`;
+  const rules = ticks.filter((tick) => tick !== 0).map(rule);
   return svg`<g class="axis">
+    <path d=${rules.join('')} />
+    ${ticks.includes(0) ? svg`<path class="zero" d=${rule(0)} />` : ''}
     ${ticks.map(
-      (
-        tick,
-        i,
-      ) => svg`<line class=${tick === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${y(tick)} y2=${y(tick)} />
-        <text x=${left - 0.4 * env.em} y=${y(tick)} dy="0.32em" text-anchor="end">${labels[i]}</text>`,
+      (tick, i) =>
+        svg`<text x=${left - 0.4 * env.em} y=${y(tick)} dy="0.32em" text-anchor="end">${labels[i]}</text>`,
     )}
-    ${unit ? svg`<text x=${0} y=${top - 0.7 * env.em}>${unit}</text>` : ''}
+    ${unit ? svg`<text x="0" y=${top - 0.7 * env.em}>${unit}</text>` : ''}
   </g>`;
 }
 
@@ -65,14 +66,12 @@ export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis, place: 
       : -Infinity;
     if (x - width / 2 > edge && x + width / 2 < env.width) shown.push({ x, label });
   }
+  const marks = shown.map((one) => `M${one.x},${bottom}v${0.3 * env.em}`);
   return svg`<g class="axis">
-    <line class="base" x1=${left} x2=${right} y1=${bottom} y2=${bottom} />
+    <path class="base" d=${`M${left},${bottom}H${right}${marks.join('')}`} />
     ${shown.map(
-      ({
-        x,
-        label,
-      }) => svg`<line class="base" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 0.3 * env.em} />
-        <text x=${x} y=${bottom + 1.3 * env.em} text-anchor="middle">${label}</text>`,
+      (one) =>
+        svg`<text x=${one.x} y=${bottom + 1.3 * env.em} text-anchor="middle">${one.label}</text>`,
     )}
   </g>`;
 }

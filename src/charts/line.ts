@@ -40,7 +40,7 @@ export function drawLine(
   }
   const points = dense || tone === 0 ? [] : [...kept].filter((i) => isMarked(series, i, joined));
   const wide = axis.count > 400 ? [] : [...kept].filter((i) => isWide(series, i));
-  return svg`<g class="series tone-${tone}">
+  return svg`<g class="series tone-${tone} ${dense ? 'dense' : ''}">
     <path d=${pathThrough(solid, at)} />
     ${segments.length > 0 ? svg`<path class="preliminary" d=${segments.join('')} />` : ''}
     ${wide.map((i) => {

@@ -79,6 +79,11 @@ export class Speaker implements Speech {
     return this.lang === 'en' && name !== '%' ? `${number} ${name}` : number + name;
   }
 
+  /** A round number, such as the end of a scale, with its unit. */
+  rounded(value: number, unit: string): string {
+    return this.withUnit(this.number(value, Number.isInteger(value) ? 0 : 1), unit);
+  }
+
   /** The figure with its unit and qualifier, or the word for why there is none. */
   value(observation: Observation): string {
     const { value, qualifier, row, indicator } = observation;

@@ -1,4 +1,7 @@
 // The pages. All contenders share the layout; they differ in what stands in a box.
+import { createRequire } from 'node:module';
+
+const { version } = createRequire(import.meta.url)('../../package.json');
 
 const TITLES = { five: 'City indicators', many: 'Many indicators', dense: 'Dense' };
 /** Page → the file with its numbers. */
@@ -57,13 +60,17 @@ export function peerPage(page, hasStyles) {
   return document_(page, `/data/${FILES[page]}.json`, head, grid(page, boxes));
 }
 
+/** The two lines that the README gives to a webmaster. */
+const SCRIPT = `<link rel="modulepreload" href="dist/common-${version}.js">
+<script type="module" src="dist/gongfu.js"></script>`;
+
 /** A page whose boxes are tags. Without `src` the data come from the script beside them. */
 export function gongfuPage(page, hasSource) {
   const file = FILES[page];
   const src = `/data/${hasSource ? 'contract/' : ''}${file}.json`;
   const boxes = BOXES[page].map((box) => section(box, box[3], box[3].split(' ')[0]));
   const converter = hasSource ? '' : '<link rel="modulepreload" href="contract.js">\n';
-  const head = `${converter}<script type="module" src="dist/gongfu.js"></script>
+  const head = `${converter}${SCRIPT}
 <script type="module" src="gongfu.js"></script>`;
   const board = `<gf-board data-file="${file}"${hasSource ? ` src="${src}"` : ''}>`;
   return document_(page, src, head, `${board}${grid(page, boxes)}</gf-board>`);
@@ -85,7 +92,7 @@ export function domainsPage() {
 <head>
 <meta charset="utf-8">
 <title>共富看板 Gongfu Board</title>
-<script type="module" src="dist/gongfu.js"></script>
+${SCRIPT}
 </head>
 <body><gf-board src="/data/contract/sample.json">
 ${tags}

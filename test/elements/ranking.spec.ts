@@ -177,15 +177,15 @@ describe('gf-ranking', () => {
       expect(await press(list, key), key).to.be.true;
       stops.push(active(host));
     }
-    const expected = [0, 1, 17, 17, 16, 0, 0].map((i) => `row-${i}`);
+    const expected = [0, 1, 17, 17, 16, 0, 0].map((i) => `option-${i}`);
     expect(stops).to.deep.equal(expected);
-    expect(inside(host, '#row-0').classList.contains('active')).to.be.true;
+    expect(inside(host, '#option-0').classList.contains('active')).to.be.true;
   });
 
   it('goes to the last row with End, wherever it is', async () => {
     const host = await ranking();
     await press(inside(host, '[role="listbox"]'), 'End');
-    expect(active(host)).to.equal('row-1');
+    expect(active(host)).to.equal('option-1');
   });
 
   it('picks with Enter and fires one gf-select; the same again clears', async () => {

@@ -47,20 +47,21 @@ export function rank(
   const { indicator, accumulation, frequency, breakdown } = question;
   const asked = [indicator, accumulation, frequency, breakdown, period?.code];
   const key = ['rank', ...asked, ...regions.map(({ id }) => id)].join('|');
-  return remember(dataset, key, () => order(dataset, question, regions, period));
+  return remember(dataset, key, () => {
+    const series = regions.map((region) => seriesOf(dataset, { ...question, region: region.id }));
+    if (period) return order(series, regions, period);
+    const latest = lastCommonPeriod(series.flatMap((found) => found ?? []));
+    return latest && rank(dataset, question, regions, latest);
+  });
 }
 
 function order(
-  dataset: Dataset,
-  question: Omit<Question, 'region'>,
+  series: readonly (Series | undefined)[],
   regions: readonly Region[],
-  period?: Period,
+  period: Period,
 ): Ranking | undefined {
-  const series = regions.map((region) => seriesOf(dataset, { ...question, region: region.id }));
-  const at = period ?? lastCommonPeriod(series.flatMap((found) => found ?? []));
-  if (!at) return undefined;
   const rows = series.flatMap((found, i): Ranked[] => {
-    const index = found ? found.axis.find(at) : -1;
+    const index = found ? found.axis.find(period) : -1;
     if (!found || index < 0) return [];
     return [{ region: regions[i]!, observation: observationAt(found, index) }];
   });
@@ -77,7 +78,7 @@ function order(
     row.place = before && value(before) === value(row) ? before.place! : i + 1;
   });
   const rest = rows.filter((row) => row.place === undefined);
-  return { rows: [...sorted, ...rest], period: at, placed: sorted.length, ascending };
+  return { rows: [...sorted, ...rest], period, placed: sorted.length, ascending };
 }
 
 /** The definition that most figures follow; those of another one have no place among them. */

@@ -24,7 +24,7 @@ export const plotStyles = css`
     fill: var(--quiet);
     font-size: 0.8em;
   }
-  .axis line {
+  .axis path {
     stroke: var(--grid);
   }
   .axis .base,
@@ -36,6 +36,11 @@ export const plotStyles = css`
     stroke-width: 2;
     stroke-linejoin: round;
     stroke-linecap: round;
+  }
+  /* Round joins of thousands of points would take longer to paint than all the rest. */
+  .series.dense {
+    stroke-width: 1;
+    stroke-linejoin: bevel;
   }
   .series .preliminary {
     stroke-dasharray: 4 4;

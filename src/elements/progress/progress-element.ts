@@ -78,8 +78,7 @@ function renderBullet(
     status.includes('P') || status.includes('E') ? 'preliminary' : '',
     open ? 'open' : isBounded(qualifier) ? 'around' : '',
   ];
-  const end = (at: number) =>
-    say.withUnit(say.number(at, Number.isInteger(at) ? 0 : 1), indicator.unit);
+  const end = (at: number) => say.rounded(at, indicator.unit);
   const range = target?.comparator === 'band' && target.upper !== undefined;
   return html`<div class="bullet ${look.join(' ')}" part="bullet" aria-hidden="true">
       ${

@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { gaugeOf, type Gauge } from '../../charts/bars.js';
 import { textWidth } from '../../charts/scale.js';
-import type { Ranked, Ranking } from '../../core/derive/rank.js';
+import type { TargetItem } from '../../core/contract.generated.js';
+import type { Ranked } from '../../core/derive/rank.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import { isBounded } from '../../core/qualifier.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
 import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
-import { ListController, stepInList, type ListKeys } from '../base/list-controller.js';
+import { ListController, stepInList, type Option } from '../base/list-controller.js';
 import { listStyles } from '../base/list.styles.js';
 import { partsOf, peersCard, peersFor, type Peers } from '../base/peers.js';
 import { tableStyles } from '../base/table.styles.js';
@@ -53,110 +55,84 @@ export class RankingElement extends GfElement {
       rows.map(({ observation }) => observation),
       targets,
     );
-    const keys: ListKeys = {
-      count: rows.length,
-      step: stepInList(rows.length),
-      choose: (i) => this.pickRegion(rows[i]!.region.id),
-      start: Math.max(
-        0,
-        rows.findIndex(({ region }) => region.id === picked),
-      ),
-    };
-    const active = this.list.active;
     const widest = (texts: string[]) => `${Math.min(9, Math.max(...texts.map(textWidth)) + 0.5)}em`;
     const columns = cssProps({
       '--names': widest(rows.map(({ region }) => say.region(region.id))),
       '--values': widest(rows.map(({ observation }) => say.value(observation))),
     });
-    return html`<div
-        class="list ${gauge.form}s"
-        part="list"
-        role="listbox"
-        tabindex="0"
-        aria-label=${say.words.ui.listHint(say.indicator(rows[0]!.observation.indicator))}
-        aria-describedby="summary"
-        aria-activedescendant=${active === undefined ? nothing : `row-${active}`}
-        @keydown=${(event: KeyboardEvent) => this.list.onKey(event, keys)}
-        @blur=${this.list.leave}
-        ${columns}
-      >
-        ${rows.map((row, i) => this.#renderRow(view, ranking, gauge, row, i, row.region.id === picked))}
-      </div>
-      ${ends(view, ranking, gauge, columns)}`;
+    return html`${this.list.render({
+      ...{ part: 'list', optionPart: 'row', look: `${gauge.form}s`, style: columns },
+      label: say.words.ui.listHint(say.indicator(rows[0]!.observation.indicator)),
+      options: rows.map((row, i) => ({
+        ...renderRow(say, row, targets[i], gauge, ranking.placed),
+        picked: row.region.id === picked,
+      })),
+      step: stepInList(rows.length),
+      choose: (i) => this.pickRegion(rows[i]!.region.id),
+    })}
+    ${ends(say, rows[0]!, targets[0], gauge, columns)}`;
   }
+}
 
-  #renderRow(
-    view: View,
-    { placed }: Ranking,
-    gauge: Gauge,
-    row: Ranked,
-    i: number,
-    picked: boolean,
-  ) {
-    const { dataset, say } = view;
-    const { region, observation, place } = row;
-    const target = targetOf(dataset, observation);
-    const verdict = target && judge(observation, target).verdict;
-    const { value, status } = observation;
-    const look = [
-      status.includes('P') || status.includes('E') ? 'preliminary' : '',
-      verdict === 'missed' ? 'missed' : '',
-      value === 0 ? 'zero' : '',
-      this.list.active === i ? 'active' : '',
-    ];
-    const text = say.value(observation);
-    const more = [
-      ...say.notes(observation).filter((note) => note !== text),
-      ...(place ? [say.words.place(place, placed)] : []),
-      ...(verdict ? [say.words.verdicts[verdict] + say.words.gapless(say.words.ui.target)] : []),
-    ];
-    return html`<div
-      class="row ${look.join(' ')}"
-      part="row"
-      role="option"
-      id="row-${i}"
-      aria-selected=${picked}
-      title=${partsOf(say, row) ?? nothing}
-      @click=${() => this.pickRegion(region.id)}
-    >
-      <span class="place">${place ?? ''}</span>
-      <span class="name">${say.region(region.id)}</span>
+function renderRow(
+  say: Speaker,
+  row: Ranked,
+  target: TargetItem | undefined,
+  { form, share }: Gauge,
+  placed: number,
+): Omit<Option, 'picked'> {
+  const { region, observation, place } = row;
+  const verdict = target && judge(observation, target).verdict;
+  const { value, status, qualifier } = observation;
+  const look = [
+    status.includes('P') || status.includes('E') ? 'preliminary' : '',
+    verdict === 'missed' ? 'missed' : '',
+    value === 0 ? 'zero' : '',
+  ];
+  const [name, text] = [say.region(region.id), say.value(observation)];
+  const more = [
+    ...say.notes(observation).filter((note) => note !== text),
+    ...(place ? [say.words.place(place, placed)] : []),
+    ...(verdict ? [say.words.verdicts[verdict] + say.words.gapless(say.words.ui.target)] : []),
+  ];
+  const suppressed = status.includes('Q') ? html`<span class="hatch"></span>` : nothing;
+  return {
+    look: look.join(' '),
+    label: [place ?? '', name, text, say.words.list(more)].join(' ').trim(),
+    hint: partsOf(say, row),
+    body: html`<span class="place">${place ?? ''}</span>
+      <span class="name">${name}</span>
       <span class="track">
-        ${target ? html`<span class="goal" ${cssProps({ '--t': `${gauge.share(target.value)}` })}></span>` : nothing}
+        ${target ? html`<span class="goal" ${cssProps({ '--t': `${share(target.value)}` })}></span>` : nothing}
         ${
           value === null
-            ? status.includes('Q')
-              ? html`<span class="hatch"></span>`
-              : nothing
+            ? suppressed
             : html`<span
-                class="${gauge.form} ${isBounded(observation.qualifier) ? 'open' : ''}"
-                ${cssProps({ '--v': `${gauge.share(value)}` })}
+                class="${form} ${isBounded(qualifier) ? 'open' : ''}"
+                ${cssProps({ '--v': `${share(value)}` })}
               ></span>`
         }
       </span>
-      <span class="value ${value === null ? 'none' : ''}">${text}</span>
-      <span class="unseen">${say.words.list(more)}</span>
-    </div>`;
-  }
+      <span class="value ${value === null ? 'none' : ''}">${text}</span>`,
+  };
 }
 
 /** The ends of a scale that need not start at zero, and what the line across it is. */
 function ends(
-  view: View,
-  { rows }: Ranking,
+  say: Speaker,
+  { observation }: Ranked,
+  target: TargetItem | undefined,
   gauge: Gauge,
   columns: DirectiveResult,
 ): TemplateResult {
-  const { say, dataset } = view;
-  const { indicator } = rows[0]!.observation;
-  const target = targetOf(dataset, rows[0]!.observation);
-  const end = (value: number) =>
-    say.withUnit(say.number(value, Number.isInteger(value) ? 0 : 1), indicator.unit);
+  const end = (value: number) => say.rounded(value, observation.indicator.unit);
   return html`<div class="list" aria-hidden="true" ${columns}>
     <div class="row scale">
-      <span class="ends"
+      <span class="place"></span><span class="name"></span>
+      <span class="track ends"
         ><span>${end(gauge.domain[0])}</span><span>${end(gauge.domain[1])}</span></span
       >
+      <span class="value"></span>
     </div>
     ${target ? html`<p class="line"><i></i>${say.target(target)}</p>` : nothing}
   </div>`;

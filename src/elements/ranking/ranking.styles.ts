@@ -8,8 +8,7 @@ export const rankingStyles = css`
     font-size: 0.9333em;
   }
   .row {
-    display: grid;
-    grid-template-columns: 1.75em var(--names) minmax(3em, 1fr) var(--values);
+    display: flex;
     align-items: center;
     gap: 0 0.75em;
     min-height: 1.8em;
@@ -18,16 +17,22 @@ export const rankingStyles = css`
   .row:hover {
     background: var(--grid);
   }
+  .row > * {
+    flex: none;
+  }
   .place {
+    width: 2em;
     color: var(--quiet);
     font-size: 0.8667em;
     text-align: end;
   }
   .name {
+    width: var(--names);
     overflow-wrap: anywhere;
     line-height: 1.25;
   }
   .value {
+    width: var(--values);
     text-align: end;
     white-space: nowrap;
   }
@@ -35,6 +40,10 @@ export const rankingStyles = css`
     color: var(--quiet);
     white-space: normal;
     line-height: 1.25;
+  }
+  .row > .track {
+    flex: 1;
+    min-width: 3em;
   }
   .track {
     position: relative;
@@ -142,7 +151,6 @@ export const rankingStyles = css`
     background: none;
   }
   .ends {
-    grid-column: 3;
     display: flex;
     justify-content: space-between;
   }

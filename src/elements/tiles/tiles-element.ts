@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { rampOf } from '../../charts/bars.js';
 import type { Region } from '../../core/dataset.js';
 import type { Ranked } from '../../core/derive/rank.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
 import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
-import { ListController, type ListKeys } from '../base/list-controller.js';
+import { ListController, type Option } from '../base/list-controller.js';
 import { listStyles } from '../base/list.styles.js';
 import { peersCard, peersFor, type Peers } from '../base/peers.js';
 import { SizeController } from '../base/size-controller.js';
@@ -56,74 +57,51 @@ export class TilesElement extends GfElement {
       tiles.flatMap(({ observation, place }) => (place ? [observation.value!] : [])),
     );
     const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
-    const keys: ListKeys = {
-      count: tiles.length,
-      step: (i, key) => neighbour(tiles, i, key),
-      choose: (i) => this.pickRegion(tiles[i]!.region.id),
-      start: Math.max(
-        0,
-        tiles.findIndex(({ region }) => region.id === picked),
-      ),
-    };
-    const { active } = this.list;
     const narrow = this.size.width / columns < 5 * this.size.em;
-    return html`<div
-        class="grid ${narrow ? 'narrow' : ''}"
-        part="grid"
-        role="listbox"
-        tabindex="0"
-        aria-label=${say.words.ui.listHint(say.indicator(tiles[0]!.observation.indicator))}
-        aria-describedby="summary"
-        aria-activedescendant=${active === undefined ? nothing : `tile-${active}`}
-        @keydown=${(event: KeyboardEvent) => this.list.onKey(event, keys)}
-        @blur=${this.list.leave}
-        ${cssProps({ '--columns': `${columns}` })}
-      >
-        ${tiles.map((tile, i) => this.#renderTile(view, tile, i, ramp.step, tile.region.id === picked))}
-      </div>
-      ${key(view, tiles, ramp.bounds, ramp.step)}`;
+    return html`${this.list.render({
+      ...{ part: 'grid', optionPart: 'tile', look: narrow ? 'narrow' : '' },
+      style: cssProps({ '--columns': `${columns}` }),
+      label: say.words.ui.listHint(say.indicator(tiles[0]!.observation.indicator)),
+      options: tiles.map((tile) => ({
+        ...renderTile(say, tile, ramp.step),
+        picked: tile.region.id === picked,
+      })),
+      step: (i, to) => neighbour(tiles, i, to),
+      choose: (i) => this.pickRegion(tiles[i]!.region.id),
+    })}
+    ${key(view, tiles, ramp.bounds, ramp.step)}`;
   }
+}
 
-  #renderTile({ say }: View, tile: Tile, i: number, step: (v: number) => number, picked: boolean) {
-    const { region, observation, place, column, row } = tile;
-    const { status } = observation;
-    const look = [
-      place === undefined ? 'none' : `q${step(observation.value!)}`,
-      status.includes('Q') ? 'hatch' : '',
-      status.includes('P') || status.includes('E') ? 'preliminary' : '',
-      this.list.active === i ? 'active' : '',
-    ];
-    const name = say.region(region.id);
-    const short = say.shortRegion(region.id);
-    const value = this.#short(say, observation);
-    const plain = value === say.figure(observation);
-    const more = [
-      ...(plain ? [say.unit(observation.indicator.unit)] : []),
-      ...say.notes(observation).filter((note) => note !== value),
-    ];
-    return html`<div
-      class="tile ${look.join(' ')}"
-      part="tile"
-      role="option"
-      id="tile-${i}"
-      aria-selected=${picked}
-      title="${name} ${say.value(observation)}"
-      @click=${() => this.pickRegion(region.id)}
-      ${cssProps({ '--c': `${column + 1}`, '--r': `${row + 1}` })}
-    >
-      <span class="name">${short}<span class="unseen">${name.slice(short.length)}</span></span>
-      <span class="value">${value}</span>
-      <span class="unseen">${say.words.list(more)}</span>
-    </div>`;
-  }
+function renderTile(
+  say: Speaker,
+  { region, observation, place, column, row }: Tile,
+  step: (v: number) => number,
+): Omit<Option, 'picked'> {
+  const { status } = observation;
+  const look = [
+    place === undefined ? 'none' : `q${step(observation.value!)}`,
+    status.includes('Q') ? 'hatch' : '',
+    status.includes('P') || status.includes('E') ? 'preliminary' : '',
+  ];
+  const [name, full] = [say.shortRegion(region.id), say.value(observation)];
+  const notes = say.notes(observation).filter((note) => note !== full);
+  return {
+    look: look.join(' '),
+    label: `${name} ${full} ${say.words.list(notes)}`.trim(),
+    hint: `${say.region(region.id)} ${full}`,
+    style: { '--c': `${column + 1}`, '--r': `${row + 1}` },
+    body: html`<span class="name">${name}</span>
+      <span class="value">${shortValue(say, observation)}</span>`,
+  };
+}
 
-  /** The figure without its unit, which stands in the key; a bound keeps its words. */
-  #short(say: View['say'], observation: Tile['observation']): string {
-    const { value, qualifier, row } = observation;
-    return value !== null && qualifier === 'exact' && !row?.raw
-      ? say.figure(observation)
-      : say.value(observation);
-  }
+/** The figure without its unit, which stands in the key; a bound keeps its words. */
+function shortValue(say: Speaker, observation: Tile['observation']): string {
+  const { value, qualifier, row } = observation;
+  return value !== null && qualifier === 'exact' && !row?.raw
+    ? say.figure(observation)
+    : say.value(observation);
 }
 
 /** The tiles in reading order: where the document places them, else in rows. */

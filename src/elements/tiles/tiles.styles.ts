@@ -9,7 +9,7 @@ export const tilesStyles = css`
     min-height: var(--gf-min-height, 18em);
   }
   ${unsafeCSS(steps)}
-  .grid {
+  .list {
     display: grid;
     grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
     grid-auto-rows: minmax(3.6em, 6em);
