@@ -1,6 +1,7 @@
 import { svg } from 'lit';
 import type { TimeAxis } from '../core/axis.js';
-import type { Environment } from './environment.js';
+import type { Series } from '../core/series.js';
+import type { Environment, Geometry } from './environment.js';
 import { textWidth, type Scale } from './scale.js';
 
 /** Where a plot lies inside its drawing, in pixels, and how values become places. */
@@ -15,6 +16,26 @@ export interface Frame {
 
 /** The middle of the period with that index, in pixels. */
 export type Place = (index: number) => number;
+
+export const placeOn =
+  ({ starts, lengths }: TimeAxis, x: Scale): Place =>
+  (i) =>
+    x(starts[i]! + lengths[i]! / 2);
+
+/** Where the points of a series lie; one without a value lies at the bottom. */
+export function pointsOf({ axis, values }: Series, frame: Frame): Geometry {
+  const { left, right, bottom, x, y } = frame;
+  const place = placeOn(axis, x);
+  const [start, end] = axis.span;
+  return {
+    count: axis.count,
+    at: (i) => ({ x: place(i), y: Number.isNaN(values[i]!) ? bottom : y(values[i]!) }),
+    nearest: (px) => {
+      const time = start + ((px - left) / Math.max(1, right - left)) * (end - start);
+      return Math.max(0, Math.min(axis.count - 1, axis.last(Math.floor(time))));
+    },
+  };
+}
 
 /** The decimals that tell two ticks apart. */
 export function decimalsOf(ticks: number[], divisor: number): number {

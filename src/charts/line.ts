@@ -4,7 +4,7 @@ import { usualLength } from '../core/period.js';
 import { isBounded } from '../core/qualifier.js';
 import type { Series } from '../core/series.js';
 import { Flag, PRELIMINARY } from '../core/status.js';
-import type { Frame, Place } from './axes.js';
+import { placeOn, type Frame } from './axes.js';
 
 /** One line: solid where final, dashed towards a preliminary point, open where a value is missing. */
 export function drawLine(
@@ -13,7 +13,7 @@ export function drawLine(
   { x, y, left, right }: Pick<Frame, 'x' | 'y' | 'left' | 'right'>,
 ): SVGTemplateResult {
   const { axis, values, flags } = series;
-  const place: Place = (i) => x(axis.starts[i]! + axis.lengths[i]! / 2);
+  const place = placeOn(axis, x);
   const kept = m4(values, right - left);
   const dense = kept.length > 400;
   const startsAnew = (i: number) => series.accumulation === 'ytd' && axis.starts[i]! % 12 === 0;
@@ -25,7 +25,7 @@ export function drawLine(
     const before = kept[k - 1];
     const open = before !== undefined && !dense && !joined(i);
     if (open) solid.push(null);
-    if (flags[i]! & PRELIMINARY && !dense) {
+    if (isLoose(series, i) && !dense) {
       if (before !== undefined && !open) dashed.push(before, i);
       solid.push(null);
     }
@@ -49,6 +49,11 @@ export function drawLine(
     })}
     ${points.map((i) => mark(series, i, place(i), y(values[i]!)))}
   </g>`;
+}
+
+/** Not final, or only a bound: no solid line leads there. */
+function isLoose({ flags, special }: Series, i: number): boolean {
+  return (flags[i]! & PRELIMINARY) !== 0 || isBounded(special.get(i)?.qualifier ?? 'exact');
 }
 
 /** An SVG path through the points, lifted at every null. */
@@ -79,16 +84,11 @@ function isWide({ axis, values }: Series, i: number): boolean {
 }
 
 /** Marked: the last point, preliminary ones, bounds, and points with no neighbour. */
-function isMarked(
-  { axis, values, flags, special }: Series,
-  i: number,
-  joined: (i: number) => boolean,
-): boolean {
+function isMarked(series: Series, i: number, joined: (i: number) => boolean): boolean {
+  const { axis, values } = series;
   if (Number.isNaN(values[i]!)) return false;
   const isolated =
     (i === 0 || Number.isNaN(values[i - 1]!) || !joined(i)) &&
     (i === axis.count - 1 || Number.isNaN(values[i + 1]!) || !joined(i + 1));
-  const preliminary = (flags[i]! & PRELIMINARY) !== 0;
-  const bounded = isBounded(special.get(i)?.qualifier ?? 'exact');
-  return isolated || i === axis.count - 1 || preliminary || bounded;
+  return isolated || i === axis.count - 1 || isLoose(series, i);
 }

@@ -2,7 +2,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { Series } from '../core/series.js';
 import { Flag } from '../core/status.js';
 import type { Environment, Geometry } from './environment.js';
-import { decimalsOf, timeAxis, valueAxis, type Frame, type Place } from './axes.js';
+import { decimalsOf, placeOn, pointsOf, timeAxis, valueAxis, type Frame } from './axes.js';
 import { drawLine } from './line.js';
 import { extentOf, linear, niceTicks, textWidth } from './scale.js';
 
@@ -50,7 +50,7 @@ export function trend(
   const decimals = decimalsOf(ticks, divisor);
   const labels = ticks.map((tick) => env.number(tick / divisor, decimals));
   const frame = layout(model, env, labels, domain, labelled);
-  const place: Place = (i) => frame.x(axis.starts[i]! + axis.lengths[i]! / 2);
+  const place = placeOn(axis, frame.x);
   const picture = svg`
     ${valueAxis(frame, env, ticks, labels, unit + model.unit)} ${timeAxis(frame, env, axis, place)}
     ${model.targets.map((target) => targetLine(target, frame, env))}
@@ -58,7 +58,7 @@ export function trend(
     ${model.events.map(({ index, kind }, i) => rule(frame, env, place(index), numeral(i), kind))}
     ${[...model.lines].reverse().map((one) => drawLine(one.series, one.tone, frame))}
     ${labelled ? endLabels(model, frame, env) : ''}`;
-  return { picture, geometry: geometryOf(subject!, frame, place) };
+  return { picture, geometry: pointsOf(subject!.series, frame) };
 }
 
 /** The lowest and highest value of all lines and targets. */
@@ -81,17 +81,12 @@ function layout(
   const left = Math.max(...labels.map(textWidth)) * small + 0.6 * em;
   const right = width - Math.max(0.6 * em, Math.min(names, width * 0.25));
   const [top, bottom] = [1.5 * em, height - 1.7 * em];
-  const last = axis.count - 1;
-  const span: [number, number] = [
-    axis.starts[0] ?? 0,
-    (axis.starts[last] ?? 0) + (axis.lengths[last] ?? 1),
-  ];
   return {
     left,
     right,
     top,
     bottom,
-    x: linear(span, [left, right]),
+    x: linear(axis.span, [left, right]),
     y: linear(domain, [bottom, top]),
   };
 }
@@ -155,21 +150,4 @@ function endLabels({ lines }: TrendModel, { right, top, bottom, y }: Frame, { em
   return svg`<g class="names">
     ${ends.map((end) => svg`<text class="tone-${end.tone}" x=${right + 0.5 * em} y=${end.y} dy="0.32em">${end.name}</text>`)}
   </g>`;
-}
-
-function geometryOf({ series }: TrendLine, frame: Frame, place: Place): Geometry {
-  const { axis, values } = series;
-  return {
-    count: axis.count,
-    at: (index) => {
-      const value = values[index]!;
-      return { x: place(index), y: Number.isNaN(value) ? frame.bottom : frame.y(value) };
-    },
-    nearest: (x) => {
-      const first = axis.starts[0] ?? 0;
-      const end = (axis.starts[axis.count - 1] ?? 0) + (axis.lengths[axis.count - 1] ?? 1);
-      const time = first + ((x - frame.left) / (frame.right - frame.left)) * (end - first);
-      return Math.max(0, Math.min(axis.count - 1, axis.last(Math.floor(time))));
-    },
-  };
 }

@@ -46,6 +46,12 @@ export class TimeAxis {
     return this.starts.length;
   }
 
+  /** The start of the first period and the end of the last. */
+  get span(): [number, number] {
+    const last = this.count - 1;
+    return [this.starts[0] ?? 0, (this.starts[last] ?? 0) + (this.lengths[last] ?? 1)];
+  }
+
   period(index: number): Period {
     return periodAt(this.frequency, this.starts[index]!, this.lengths[index]!);
   }

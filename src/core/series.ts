@@ -80,7 +80,7 @@ function supplied(
     const point = { qualifier, ...rate, row: closed ? withoutNumbers(detail) : detail };
     // A printed rate stands as printed unless its parts must stay closed.
     if (Number.isNaN(values[i]!) || closed) {
-      values = values.slice();
+      if (values.buffer === grid.values.buffer) values = values.slice();
       values[i] = rate?.value ?? NaN;
     }
     special.set(i, rate ? point : { refusal: 'too-few-persons' });

@@ -100,23 +100,26 @@ export class Speaker implements Speech {
 
   /** Missing, suppressed, not applicable, not out yet: different things with different marks. */
   absence({ status, refusal }: Observation): string {
-    const { empty, refusals } = this.words;
+    const { empty, refusals, statuses } = this.words;
     if (status.includes('Q') || refusal === 'too-few-persons') return empty.suppressed;
     if (status.includes('M')) return empty.notApplicable;
     if (status.includes('N')) return empty.tooSmall;
     if (status.includes('Y')) return empty.due;
-    return refusal && refusal !== 'no-data' ? refusals[refusal] : empty.missing;
+    const [why] = status;
+    return why ? statuses[why] : refusal ? refusals[refusal] : empty.missing;
   }
 
-  /** What must be said beside the figure: status, refusal, how much is covered, the parts. */
+  /** What must be said beside the figure, or the word for its absence, and is not said by it. */
   notes(observation: Observation): string[] {
     const { status, refusal, reported, row } = observation;
-    return [
+    const said = this.value(observation);
+    const notes = [
       ...status.map((letter) => this.words.statuses[letter]),
       ...(refusal && observation.value === null ? [this.words.refusals[refusal]] : []),
       ...(reported ? [this.words.reported(...reported)] : []),
       ...(row?.note ? [this.text(row.note)] : []),
     ];
+    return notes.filter((note) => note !== said);
   }
 
   /** One line about a figure, for tooltip and speech. */

@@ -29,8 +29,8 @@ export const tokenSheet = `
 .theme{${declarations(palettes.light)}
 --rise:var(--gf-rise,var(--quiet));--fall:var(--gf-fall,var(--quiet));--radius:var(--gf-radius,0.375em);
 --font:var(--gf-font,system-ui,-apple-system,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif)}
+.theme-contrast,.elder{${declarations(palettes.contrast)}}
 .theme-dark{${declarations(palettes.dark)}}
-.theme-contrast{${declarations(palettes.contrast)}}
 @media (prefers-color-scheme:dark){.theme-auto{${declarations(palettes.dark)}}}
 @media (prefers-contrast:more){.theme-auto{${declarations(palettes.contrast)}}}
 @media (forced-colors:active){.theme{${declarations(SYSTEM)}}}

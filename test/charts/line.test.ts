@@ -106,6 +106,13 @@ describe('a line', () => {
     expect(count(svg('exact'), /<circle/g)).toBe(1);
   });
 
+  it('leads to a bound by dashes, as to every figure that is not final', () => {
+    const stated = row({ period: '2024-02', value: 30, raw: '余', qualifier: 'more-than' });
+    const dataset = read({ observations: [row({ period: '2024-01', value: 1 }), stated] });
+    const svg = draw(series(dataset, 'n'));
+    expect(strokes(svg, 'preliminary')).toHaveLength(1);
+  });
+
   it('that only gives context has no points', () => {
     expect(count(line([1, 'O', 3], { tone: 0 }), /<circle/g)).toBe(0);
   });

@@ -7,7 +7,18 @@ import '../../src/elements/training-count/gf-training-count.js';
 import { headerOf, itIsAccessible } from '../support/accessible.js';
 import { quietConsole } from '../support/console.js';
 import { press, tabStops } from '../support/input.js';
-import { SAMPLE, all, heard, inside, place, read, readAll, settled } from '../support/page.js';
+import {
+  SAMPLE,
+  all,
+  heard,
+  inside,
+  place,
+  placeData,
+  read,
+  readAll,
+  settled,
+  smallDocument,
+} from '../support/page.js';
 
 /** Each tag, its title, its indicators in order, and the verdict of the first with a target. */
 const DOMAINS: [tag: string, title: string, measures: string[], target: string][] = [
@@ -63,6 +74,13 @@ for (const [tag, title, measures, target] of DOMAINS) {
 describe('a domain tag', () => {
   quietConsole();
   const markup = `<gf-employment-coverage src="${SAMPLE}"></gf-employment-coverage>`;
+
+  it('names the domain that the data have nothing on', async () => {
+    const document = await smallDocument();
+    for (const item of document.indicators) item.domain = 'service';
+    const host = await placeData('<gf-club-membership></gf-club-membership>', document);
+    expect(read(host, '.message')).to.contain('数据中没有“示例区”的“社团与治理”。');
+  });
 
   it('has one tab stop for its indicators, one for each picture and one for each button', async () => {
     const host = await place(markup);

@@ -169,6 +169,23 @@ describe('the theme of a tag', () => {
     expect(parseFloat(look(host).fontSize)).to.be.below(20);
   });
 
+  it('has the strongest contrast for older readers, on paper and in the dark', async () => {
+    const host = await place(`<gf-stat src="${SMALL}" ${RATE} elder></gf-stat>`);
+    const quiet = () => look(host).getPropertyValue('--quiet').trim();
+    expect(quiet()).to.equal('#1f2d35');
+    host.setAttribute('theme', 'dark');
+    await settled(host);
+    expect(quiet()).to.equal('#a8bbc4');
+  });
+
+  it('tells a screen reader the language of its words', async () => {
+    const host = await place(`<gf-stat src="${SMALL}" ${RATE} lang="en"></gf-stat>`);
+    expect(inside(host, '.card').getAttribute('lang')).to.equal('en');
+    host.setAttribute('lang', 'zh-CN');
+    await settled(host);
+    expect(inside(host, '.card').getAttribute('lang')).to.equal('zh-CN');
+  });
+
   it('keeps the style of the page out: no font size below 12 px, no capitals', async () => {
     const style = 'font-size: 6px; text-transform: uppercase; text-align: right';
     const page = await place(

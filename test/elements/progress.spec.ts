@@ -95,7 +95,7 @@ describe('gf-progress', () => {
   it('draws no bar for what is suppressed or missing', async () => {
     for (const [cell, word] of [
       [SUPPRESSED, '不公布'],
-      [MISSING, '—'],
+      [MISSING, '缺报'],
     ] as const) {
       const document = await monthly([20, cell]);
       document.targets = [{ indicator: ATTENDANCES, comparator: 'ge', value: 25 }];

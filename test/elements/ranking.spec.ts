@@ -78,7 +78,7 @@ describe('gf-ranking', () => {
     ]);
     expect(places(host)).to.deep.equal(['1', '2', '', '', '', '']);
     const values = readAll(host, '[role="option"] .value');
-    expect(values.slice(2)).to.deep.equal(['不公布', '—', '30余人次', '待发布']);
+    expect(values.slice(2)).to.deep.equal(['不公布', '缺报', '30余人次', '待发布']);
     expect(rows(host).map((row) => row.querySelectorAll('.bar, .dot').length)).to.deep.equal([
       ...[1, 1],
       ...[0, 0, 1, 0],

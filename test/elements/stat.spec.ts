@@ -125,7 +125,7 @@ describe('gf-stat', () => {
       await monthly([31, 32, MISSING]),
     );
     expect(headerOf(host)[1]).to.equal('示例区 · 2023年9月');
-    expect(read(host, '.number')).to.match(/^—/);
+    expect(read(host, '.number')).to.match(/^缺报/);
     expect(read(host, '.number')).not.to.match(/\d/);
   });
 

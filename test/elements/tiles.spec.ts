@@ -75,7 +75,7 @@ describe('gf-tiles', () => {
   it('gives no shade to what is suppressed, missing, bounded or not out, but the word', async () => {
     const host = await of(await streets(10, SUPPRESSED, MISSING, BOUND, DUE, 20));
     expect(readAll(host, '.tile .value')).to.deep.equal([
-      ...['10', '不公布', '—', '30余人次', '待发布', '20'],
+      ...['10', '不公布', '缺报', '30余人次', '待发布', '20'],
     ]);
     const paper = 'rgba(0, 0, 0, 0)';
     const shades = tiles(host).map((tile) => getComputedStyle(tile).backgroundColor === paper);

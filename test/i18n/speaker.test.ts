@@ -84,7 +84,7 @@ describe('a figure', () => {
   });
 
   it.each<[string, string, string]>([
-    ['O', '—', '—'],
+    ['O', '缺报', 'not reported'],
     ['Q', '不公布', 'withheld'],
     ['M', '/', '/'],
     ['Y', '待发布', 'not out yet'],

@@ -56,6 +56,16 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 });
 
+it('older readers have a contrast of 7 in the dark too', () => {
+  const { dark } = palettes;
+  expect(
+    short(
+      TEXT.map((name) => [name, dark[name], dark.paper]),
+      7,
+    ),
+  ).toEqual([]);
+});
+
 describe('the measure itself', () => {
   it('knows black on white, and a colour beside itself', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);

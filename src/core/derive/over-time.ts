@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.js';
 import { guardRate, threshold } from '../disclosure.js';
 import { usualLength, type Period } from '../period.js';
 import { isBounded, qualifierOfSum } from '../qualifier.js';
+import { factorOf } from '../ratio.js';
 import { seriesOf, type Observation, type Series } from '../series.js';
 import { printed } from '../round.js';
 import { PRELIMINARY, lettersOf } from '../status.js';
@@ -129,11 +130,10 @@ function rateOver(dataset: Dataset, series: Series, period: Period): Observation
     return { ...base, refusal: 'bounded-parts' };
   }
   const denominator = (parts as Total[]).reduce((sum, one) => sum + one.value, 0);
-  const factor = rule.factor ?? (indicator.unit === 'percent' ? 100 : 1);
   const rate = guardRate(
     numerator.value,
     denominator,
-    factor,
+    factorOf(indicator),
     top.indicator.unit,
     threshold(dataset),
   );

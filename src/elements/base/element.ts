@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './property.js';
 import type { Dataset } from '../../core/dataset.js';
 import { freshness } from '../../core/derive/freshness.js';
@@ -185,12 +185,21 @@ export abstract class GfElement extends LitElement {
     return undefined;
   }
 
+  /** What is missing where there is nothing to draw. */
+  protected subject({ say, indicator }: View): string {
+    return indicator ? say.indicator(indicator) : '';
+  }
+
   protected override render(): TemplateResult {
     const { provider } = this.source;
     const theme = this.theme || provider?.theme || 'light';
     const elder = this.elder || provider?.elder ? 'elder' : '';
     const embedded = this.embedded ? 'embedded' : '';
-    return html`<section class="theme theme-${theme} card ${elder} ${embedded}" part="card">
+    return html`<section
+      class="theme theme-${theme} card ${elder} ${embedded}"
+      part="card"
+      lang=${this.words?.lang ?? nothing}
+    >
       <slot class="light" @slotchange=${() => this.source.readInline()}></slot>
       ${this.#renderState()}
     </section>`;
@@ -251,10 +260,12 @@ export abstract class GfElement extends LitElement {
     }
   }
 
-  #empty({ say, region, indicator }: View, problems: readonly Problem[]): TemplateResult {
+  #empty(view: View, problems: readonly Problem[]): TemplateResult {
+    const { say, region } = view;
     const { ui } = say.words;
+    const subject = this.subject(view);
     return messageCard(say.words, ui.nothing, [
-      ...(indicator ? [ui.nothingWhy(say.indicator(indicator), say.region(region.id))] : []),
+      ...(subject ? [ui.nothingWhy(subject, say.region(region.id))] : []),
       ...(problems.length > 0 ? [ui.problems(problems.length)] : []),
     ]);
   }

@@ -11,11 +11,6 @@ export const tableStyles = css`
     border-collapse: collapse;
     font-size: 0.8667em;
   }
-  caption {
-    padding: 0 0 0.4em;
-    color: var(--quiet);
-    text-align: start;
-  }
   th,
   td {
     padding: 0.3em 0.75em 0.3em 0;

@@ -3,6 +3,7 @@ import type { Ranked } from '../../core/derive/rank.js';
 import { tableOverTime } from '../../core/derive/tabulate.js';
 import type { Observation, Series } from '../../core/series.js';
 import type { Speaker } from '../../i18n/speaker.js';
+import { tableWords } from '../../i18n/table.js';
 import { download } from './download.js';
 import { partsOf } from './peers.js';
 
@@ -23,7 +24,7 @@ export function cellText(say: Speaker, observation: Observation | undefined): st
   if (!observation) return say.words.empty.missing;
   const notes = say.notes(observation).join('，');
   const value = say.value(observation);
-  return notes && notes !== value ? `${value}（${notes}）` : value;
+  return notes ? `${value}（${notes}）` : value;
 }
 
 /** Figures over time in words: the newest period first, one column a series. */
@@ -35,7 +36,7 @@ export function timeTable(
 ): WordTable {
   const table = tableOverTime(series);
   return {
-    caption: say.words.ui.tableOf(title),
+    caption: tableWords[say.lang].tableOf(title),
     head: say.words.ui.period,
     columns: [...names],
     rows: table.heads.map((period, i) => ({
@@ -47,13 +48,13 @@ export function timeTable(
 
 /** Regions side by side in words, in the order of the picture. */
 export function peersTable(say: Speaker, rows: readonly Ranked[]): WordTable {
-  const { ui } = say.words;
+  const words = tableWords[say.lang];
   const { observation: first } = rows[0]!;
   const rates = first.indicator.ratio !== undefined;
   return {
-    caption: `${ui.tableOf(say.indicator(first.indicator))} · ${say.period(first)}`,
-    head: ui.region,
-    columns: [ui.value, ...(rates ? [ui.parts] : [])],
+    caption: `${words.tableOf(say.indicator(first.indicator))} · ${say.period(first)}`,
+    head: say.words.ui.region,
+    columns: [words.value, ...(rates ? [words.parts] : [])],
     rows: rows.map((row) => ({
       head: say.region(row.region.id),
       cells: [
@@ -67,11 +68,11 @@ export function peersTable(say: Speaker, rows: readonly Ranked[]): WordTable {
 /** A table that scrolls inside its card and can be taken along as CSV. */
 export function tableView(table: WordTable, say: Speaker): TemplateResult {
   const { caption, head, columns, rows } = table;
-  const { ui } = say.words;
+  const words = tableWords[say.lang];
   const left = rows.length - SHOWN;
   return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
       <table>
-        <caption>
+        <caption class="unseen">
           ${caption}
         </caption>
         <thead>
@@ -90,11 +91,11 @@ export function tableView(table: WordTable, say: Speaker): TemplateResult {
           )}
         </tbody>
       </table>
-      ${left > 0 ? html`<p class="where">+${left} · ${ui.csv}</p>` : nothing}
+      ${left > 0 ? html`<p class="where">+${left} · ${words.csv}</p>` : nothing}
     </div>
     <p class="tools">
       <button type="button" @click=${() => download(`${caption}.csv`, csv(table))}>
-        ${ui.csv}
+        ${words.csv}
       </button>
     </p>`;
 }

@@ -1,8 +1,18 @@
 import type { IndicatorItem } from '../../core/contract.generated.js';
 import type { Dataset, Region } from '../../core/dataset.js';
+import { brief } from '../../core/derive/brief.js';
 import { parsePeriod, type Period } from '../../core/period.js';
 import { problem, type Problem } from '../../core/problem.js';
+import {
+  latestIndex,
+  observationAt,
+  seriesOf,
+  type Observation,
+  type Question,
+  type Series,
+} from '../../core/series.js';
 import type { Speaker } from '../../i18n/speaker.js';
+import { basisOf } from './compare.js';
 
 /** What an element asks, as its attributes and the shared selection give it. */
 export interface Asked {
@@ -43,6 +53,38 @@ export function isFault(found: object): found is Fault {
   return 'problems' in found;
 }
 
+/** A series of the dataset, and the figure of it that a view means. */
+export interface Figure {
+  question: Question;
+  series: Series;
+  index: number;
+  observation: Observation;
+}
+
+/** The figure of an indicator at the end of the time asked for; undefined where there is none. */
+export function figureOf(
+  { dataset, region, period }: View,
+  indicator: IndicatorItem,
+  more: Partial<Question> = {},
+): Figure | undefined {
+  const question = { indicator: indicator.id, region: region.id, ...more };
+  const series = seriesOf(dataset, question);
+  const index = series ? latestIndex(series, period) : -1;
+  if (!series || index < 0) return undefined;
+  return { question, series, index, observation: observationAt(series, index) };
+}
+
+/** The reading of a figure, in words. */
+export function readingOf(
+  { dataset, say, period }: View,
+  question: Question,
+  compare = '',
+): string {
+  const basis = basisOf(compare);
+  const options = { ...(period ? { period } : {}), ...(basis ? { basis } : {}) };
+  return say.paragraph(brief(dataset, question, options));
+}
+
 /** A few of the ids that there are, for a sentence. */
 export const some = (ids: Iterable<string>) => [...ids].slice(0, 8).join(', ');
 
@@ -76,8 +118,8 @@ export function viewOf(
   const home = wanted ? regions.get(wanted) : roots[0];
   if (!home) return faultOf(dataset, 'unknown-region', '@region', wanted, some(regions.keys()));
   const region = (!asked.region && regions.get(asked.pickedRegion)) || home;
-  const first = suits(dataset)?.[0] ?? indicators.keys().next().value;
-  const indicator = indicators.get(asked.indicator || (first ?? ''));
+  const [first = ''] = suits(dataset) ?? indicators.keys();
+  const indicator = indicators.get(asked.indicator || first);
   if (!indicator && asked.indicator) {
     const known = some(indicators.keys());
     return faultOf(dataset, 'unknown-indicator', '@indicator', asked.indicator, known);

@@ -1,15 +1,23 @@
 import type { Environment } from '../../charts/environment.js';
+import { isBounded } from '../../core/qualifier.js';
 import type { Series } from '../../core/series.js';
 import { Flag, PRELIMINARY } from '../../core/status.js';
 import type { Speaker } from '../../i18n/speaker.js';
 
 /** The status marks that occur in a picture, in words, for its foot. */
-export function marksOf(say: Speaker, series: readonly Pick<Series, 'flags'>[]): string[] {
+export function marksOf(
+  say: Speaker,
+  series: readonly Pick<Series, 'flags' | 'special'>[],
+): string[] {
   let all = 0;
   for (const { flags } of series) for (let i = 0; i < flags.length; i++) all |= flags[i]!;
+  const bounded = series.some(({ special }) =>
+    [...special.values()].some(({ qualifier = 'exact' }) => isBounded(qualifier)),
+  );
   const { ui } = say.words;
   return [
     ...(all & PRELIMINARY ? [ui.provisional] : []),
+    ...(bounded ? [ui.bounded] : []),
     ...(all & Flag.Q ? [ui.hatched] : []),
     ...(all & (Flag.O | Flag.L) ? [ui.gap] : []),
     ...(all & Flag.Y ? [ui.due] : []),

@@ -1,10 +1,7 @@
 import { css, html } from 'lit';
-import { brief } from '../../core/derive/brief.js';
-import { latestIndex, observationAt, seriesOf } from '../../core/series.js';
 import type { Card } from '../base/card.js';
-import { basisOf } from '../base/compare.js';
 import { GfElement } from '../base/element.js';
-import type { View } from '../base/view.js';
+import { figureOf, readingOf, type View } from '../base/view.js';
 
 /**
  * The reading of one indicator in two or three sentences: level and change, distance to the target,
@@ -18,6 +15,9 @@ export class BriefElement extends GfElement {
     return [
       ...GfElement.styles,
       css`
+        .card {
+          min-height: var(--gf-min-height, 11em);
+        }
         .reading {
           max-width: 40em;
           line-height: 1.75;
@@ -26,21 +26,16 @@ export class BriefElement extends GfElement {
     ];
   }
 
-  protected override content({ dataset, say, region, indicator, period }: View): Card | undefined {
-    if (!indicator) return undefined;
-    const question = { indicator: indicator.id, region: region.id };
-    const series = seriesOf(dataset, question);
-    const index = series ? latestIndex(series, period) : -1;
-    if (!series || index < 0) return undefined;
-    const basis = basisOf(this.compare);
-    const statements = brief(dataset, question, {
-      ...(period ? { period } : {}),
-      ...(basis ? { basis } : {}),
-    });
+  protected override content(view: View): Card | undefined {
+    const { say, region, indicator } = view;
+    const figure = indicator && figureOf(view, indicator);
+    if (!figure) return undefined;
+    const { question, series, observation } = figure;
+    const reading = readingOf(view, question, this.compare);
     return {
       title: `${say.indicator(indicator)} · ${say.words.ui.reading}`,
-      where: `${say.region(region.id)} · ${say.period(observationAt(series, index))}`,
-      body: html`<p class="reading" part="reading">${say.paragraph(statements)}</p>`,
+      where: `${say.region(region.id)} · ${say.period(observation)}`,
+      body: html`<p class="reading" part="reading">${reading}</p>`,
       sources: [series.source, indicator.source],
     };
   }

@@ -2,28 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from '../base/property.js';
 import type { IndicatorItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
-import { brief } from '../../core/derive/brief.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import {
-  latestIndex,
-  observationAt,
-  seriesOf,
-  type Observation,
-  type Series,
-} from '../../core/series.js';
 import type { Card } from '../base/card.js';
-import { basisOf } from '../base/compare.js';
 import { HostProvider } from '../base/context.js';
 import { GfElement } from '../base/element.js';
 import { SizeController } from '../base/size-controller.js';
-import type { View } from '../base/view.js';
+import { figureOf, readingOf, type Figure, type View } from '../base/view.js';
 import { marksOf } from '../base/words.js';
 import { domainStyles } from './domain.styles.js';
 
-interface Measure {
+interface Measure extends Figure {
   indicator: IndicatorItem;
-  series: Series;
-  observation: Observation;
 }
 
 /** From this width, in em, the pictures stand side by side. */
@@ -56,22 +45,16 @@ export abstract class DomainElement extends GfElement {
   }
 
   protected override content(view: View): Card | undefined {
-    const { dataset, say, region } = view;
+    const { say, region } = view;
     const measures = this.#measures(view);
     const wanted = [this.chosen, this.indicator];
     const current =
       wanted.flatMap((id) => measures.find(({ indicator }) => indicator.id === id) ?? [])[0] ??
       measures[0];
     if (!current) return undefined;
-    const basis = basisOf(this.compare);
-    const question = { indicator: current.indicator.id, region: region.id };
-    const options = {
-      ...(view.period ? { period: view.period } : {}),
-      ...(basis ? { basis } : {}),
-    };
-    const reading = say.paragraph(brief(dataset, question, options));
+    const reading = readingOf(view, current.question, this.compare);
     return {
-      title: say.words.domains[this.domain] ?? this.domain,
+      title: this.subject(view),
       where: `${say.region(region.id)} · ${say.period(current.observation)}`,
       body: html`<div class=${this.size.width > WIDE * this.size.em ? 'wide' : ''}>
         ${this.#renderMeasures(view, measures, current)}
@@ -86,13 +69,15 @@ export abstract class DomainElement extends GfElement {
     };
   }
 
+  protected override subject({ say }: View): string {
+    return say.words.domains[this.domain] ?? this.domain;
+  }
+
   /** The domain's indicators that have a figure here. */
-  #measures({ dataset, region, period }: View): Measure[] {
-    return this.#indicators(dataset).flatMap((indicator) => {
-      const series = seriesOf(dataset, { indicator: indicator.id, region: region.id });
-      const index = series ? latestIndex(series, period) : -1;
-      if (!series || index < 0) return [];
-      return [{ indicator, series, observation: observationAt(series, index) }];
+  #measures(view: View): Measure[] {
+    return this.#indicators(view.dataset).flatMap((indicator) => {
+      const figure = figureOf(view, indicator);
+      return figure ? [{ indicator, ...figure }] : [];
     });
   }
 
@@ -124,6 +109,13 @@ export abstract class DomainElement extends GfElement {
         >
           <span class="label">${say.short(indicator)}</span>
           <span class="amount">${say.value(observation)}</span>
+          ${
+            observation.value === null
+              ? nothing
+              : observation.status.map(
+                  (letter) => html`<span class="verdict">${say.words.statuses[letter]}</span>`,
+                )
+          }
           ${
             say.period(observation) === say.period(current.observation)
               ? nothing

@@ -4,6 +4,7 @@ import type { FactItem, ProgrammeItem } from '../../core/contract.generated.js';
 import { statedBy } from '../../core/derive/stated.js';
 import { parsePeriod } from '../../core/period.js';
 import type { Observation } from '../../core/series.js';
+import { factsWords } from '../../i18n/facts.js';
 import type { Card } from '../base/card.js';
 import { GfElement } from '../base/element.js';
 import { faultOf, some, type Fault, type View } from '../base/view.js';
@@ -71,16 +72,17 @@ export class FactsElement extends GfElement {
     }
     const shown = one ? [one] : [...programmes.values()];
     const { ui } = say.words;
+    const words = factsWords[say.lang];
     const sources = shown.flatMap((programme) =>
       statedBy(dataset, programme).map(({ row }) => row?.source),
     );
     return {
-      title: one ? say.text(one.name) : ui.facts,
+      title: one ? say.text(one.name) : words.facts,
       where: one ? this.#place(view, one) : say.text(dataset.info.title),
       body: html`${
         shown.length === 0
           ? html`<div class="message" part="message">
-              <strong>${ui.nothing}</strong><span>${ui.noFacts}</span>
+              <strong>${ui.nothing}</strong><span>${words.noFacts}</span>
             </div>`
           : shown.map((programme) => this.#renderProgramme(view, programme, one === undefined))
       }`,
@@ -127,11 +129,12 @@ function renderFigure({ say }: View, observation: Observation): TemplateResult {
 }
 
 function renderFact({ say }: View, { text, raw, period, kind, note }: FactItem): TemplateResult {
+  const words = factsWords[say.lang];
   const when = period && parsePeriod(period);
-  const label = [say.words.factKinds[kind], ...(when ? [say.span(when)] : [])].join(' · ');
+  const label = [words.kinds[kind], ...(when ? [say.span(when)] : [])].join(' · ');
   return html`<li class="fact" part="fact">
     <span class="statement">${say.text(text)}</span>
-    ${raw && raw !== say.text(text) ? html`<span class="small">${say.words.quoted(raw)}</span>` : nothing}
+    ${raw && raw !== say.text(text) ? html`<span class="small">${words.quoted(raw)}</span>` : nothing}
     <span class="small">${label}</span>
     ${note ? html`<span class="small">${say.text(note)}</span>` : nothing}
   </li>`;

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bulletScale } from '../../charts/bars.js';
 import type { TargetItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
-import { brief } from '../../core/derive/brief.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import { isBounded } from '../../core/qualifier.js';
-import { latestIndex, observationAt, seriesOf, type Observation } from '../../core/series.js';
+import type { Observation } from '../../core/series.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
 import { cssProps } from '../base/css-props.js';
@@ -13,7 +12,7 @@ import { renderNumber, renderVerdict } from '../base/figure.js';
 import { figureStyles } from '../base/figure.styles.js';
 import { GfElement } from '../base/element.js';
 import { tableStyles } from '../base/table.styles.js';
-import type { View } from '../base/view.js';
+import { figureOf, readingOf, type View } from '../base/view.js';
 import { progressStyles } from './progress.styles.js';
 
 /**
@@ -31,20 +30,19 @@ export class ProgressElement extends GfElement {
     return [...GfElement.styles, figureStyles, tableStyles, progressStyles];
   }
 
-  protected override suits({ dataset }: { dataset: Dataset }): string[] {
-    return dataset.targets.map(({ indicator }) => indicator);
+  protected override suits({ dataset }: { dataset: Dataset }): string[] | undefined {
+    const ids = dataset.targets.map(({ indicator }) => indicator);
+    return ids.length > 0 ? ids : undefined;
   }
 
-  protected override content({ dataset, say, region, indicator, period }: View): Card | undefined {
+  protected override content(view: View): Card | undefined {
+    const { dataset, say, region, indicator } = view;
     if (!indicator) return undefined;
-    const { id } = indicator;
-    const goal = dataset.targets.find((target) => target.indicator === id);
+    const goal = dataset.targets.find((target) => target.indicator === indicator.id);
     const accumulation = goal?.accumulation ? { accumulation: goal.accumulation } : {};
-    const question = { indicator: id, region: region.id, ...accumulation };
-    const series = seriesOf(dataset, question);
-    const index = series ? latestIndex(series, period) : -1;
-    if (!series || index < 0) return undefined;
-    const observation = observationAt(series, index);
+    const figure = figureOf(view, indicator, accumulation);
+    if (!figure) return undefined;
+    const { question, series, observation } = figure;
     const target = targetOf(dataset, observation);
     const title = say.indicator(indicator);
     return {
@@ -60,7 +58,7 @@ export class ProgressElement extends GfElement {
           }
         </div>`,
       table: (tables) => tables.timeTable(say, title, [series], [title]),
-      summary: say.paragraph(brief(dataset, question, period ? { period } : {})),
+      summary: readingOf(view, question),
       sources: [observation.row?.source, series.source, indicator.source, target?.source],
     };
   }

@@ -91,7 +91,7 @@ function renderRow(
   ];
   const [name, text] = [say.region(region.id), say.value(observation)];
   const more = [
-    ...say.notes(observation).filter((note) => note !== text),
+    ...say.notes(observation),
     ...(place ? [say.words.place(place, placed)] : []),
     ...(verdict ? [say.words.verdicts[verdict] + say.words.gapless(say.words.ui.target)] : []),
   ];
@@ -128,11 +128,12 @@ function ends(
   const end = (value: number) => say.rounded(value, observation.indicator.unit);
   return html`<div class="list" aria-hidden="true" ${columns}>
     <div class="row scale">
-      <span class="place"></span><span class="name"></span>
+      <span class="place"></span>
+      <span class="name"></span>
       <span class="track ends"
         ><span>${end(gauge.domain[0])}</span><span>${end(gauge.domain[1])}</span></span
       >
-      <span class="value"></span>
+      <span class="figures"></span>
     </div>
     ${target ? html`<p class="line"><i></i>${say.target(target)}</p>` : nothing}
   </div>`;

@@ -31,8 +31,11 @@ export const rankingStyles = css`
     overflow-wrap: anywhere;
     line-height: 1.25;
   }
-  .value {
+  .value,
+  .figures {
     width: var(--values);
+  }
+  .value {
     text-align: end;
     white-space: nowrap;
   }

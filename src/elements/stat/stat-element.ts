@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { property } from '../base/property.js';
 import { sparkline } from '../../charts/sparkline.js';
-import { brief } from '../../core/derive/brief.js';
 import { changeOf } from '../../core/derive/change.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series.js';
+import { observationAt, type Series } from '../../core/series.js';
 import { windowOf } from '../../core/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { basisOf } from '../base/compare.js';
@@ -16,7 +15,7 @@ import { PlotController } from '../base/plot-controller.js';
 import { plotStyles } from '../base/plot.styles.js';
 import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
-import type { View } from '../base/view.js';
+import { figureOf, readingOf, type View } from '../base/view.js';
 import { statStyles } from './stat.styles.js';
 
 /** So many periods are drawn beside the number. */
@@ -45,13 +44,11 @@ export class StatElement extends GfElement {
   /** Leaves out the small line. */
   @property({ type: Boolean, attribute: 'no-sparkline' }) noSparkline = false;
 
-  protected override content({ dataset, say, region, indicator, period }: View): Card | undefined {
-    if (!indicator) return undefined;
-    const question = { indicator: indicator.id, region: region.id };
-    const series = seriesOf(dataset, question);
-    const index = series ? latestIndex(series, period) : -1;
-    if (!series || index < 0) return undefined;
-    const observation = observationAt(series, index);
+  protected override content(view: View): Card | undefined {
+    const { dataset, say, region, indicator } = view;
+    const figure = indicator && figureOf(view, indicator);
+    if (!figure) return undefined;
+    const { question, series, index, observation } = figure;
     const basis = basisOf(this.compare);
     const target = targetOf(dataset, observation);
     const change = basis && changeOf(dataset, series, index, basis);
@@ -66,9 +63,7 @@ export class StatElement extends GfElement {
         </div>
         ${this.noSparkline ? nothing : this.#renderLine(say, series, index)}`,
       table: (tables) => tables.timeTable(say, title, [series], [title]),
-      summary: say.paragraph(
-        brief(dataset, question, { ...(period ? { period } : {}), ...(basis ? { basis } : {}) }),
-      ),
+      summary: readingOf(view, question, this.compare),
       sources: [observation.row?.source, series.source, indicator.source],
     };
   }

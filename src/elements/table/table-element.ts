@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import { property } from '../base/property.js';
 import type { IndicatorItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
@@ -5,6 +6,7 @@ import { peersOf } from '../../core/derive/rank.js';
 import { tableOverRegions } from '../../core/derive/tabulate.js';
 import { latestIndex, seriesOf, type Series } from '../../core/series.js';
 import { windowOf } from '../../core/window.js';
+import { tableWords } from '../../i18n/table.js';
 import type { Card } from '../base/card.js';
 import { GfElement } from '../base/element.js';
 import { tableStyles } from '../base/table.styles.js';
@@ -20,7 +22,15 @@ import type { View } from '../base/view.js';
  */
 export class TableElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, tableStyles];
+    return [
+      ...GfElement.styles,
+      tableStyles,
+      css`
+        .card {
+          min-height: var(--gf-min-height, 24em);
+        }
+      `,
+    ];
   }
 
   /** `period` for one row a period, `region` for one row a region. */
@@ -85,7 +95,7 @@ export class TableElement extends GfElement {
       cells: cells[i]!.map((observation) => cellText(say, observation)),
     }));
     const columns = known.map((indicator) => say.indicator(indicator));
-    const caption = `${say.words.ui.tableOf(title)} · ${say.span(at)}`;
+    const caption = `${tableWords[say.lang].tableOf(title)} · ${say.span(at)}`;
     return {
       title,
       where: `${say.words.below(say.region(home.id), rows.length)} · ${say.span(at)}`,

@@ -85,10 +85,9 @@ function renderTile(
     status.includes('P') || status.includes('E') ? 'preliminary' : '',
   ];
   const [name, full] = [say.shortRegion(region.id), say.value(observation)];
-  const notes = say.notes(observation).filter((note) => note !== full);
   return {
     look: look.join(' '),
-    label: `${name} ${full} ${say.words.list(notes)}`.trim(),
+    label: `${name} ${full} ${say.words.list(say.notes(observation))}`.trim(),
     hint: `${say.region(region.id)} ${full}`,
     style: { '--c': `${column + 1}`, '--r': `${row + 1}` },
     body: html`<span class="name">${name}</span>

@@ -2,11 +2,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from '../base/property.js';
 import { isLabelled, numeral, trend, type TrendLine, type TrendModel } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract.generated.js';
-import { eventsOf } from '../../core/derive/breaks.js';
+import { eventsOf, type Placed } from '../../core/derive/breaks.js';
 import { brief } from '../../core/derive/brief.js';
 import { targetOf } from '../../core/derive/target.js';
 import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series.js';
 import { windowOf, yearEarlier } from '../../core/window.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
 import { regionsIn } from '../base/compare.js';
 import { GfElement } from '../base/element.js';
@@ -104,7 +105,7 @@ export class TrendElement extends GfElement {
     return lines;
   }
 
-  #model({ dataset, say, indicator }: View, lines: TrendLine[]): TrendModel {
+  #model({ dataset, say, indicator }: View, lines: TrendLine[], events: Placed[]): TrendModel {
     const subject = lines[0]!.series;
     const last = latestIndex(subject);
     const target = last >= 0 ? targetOf(dataset, observationAt(subject, last)) : undefined;
@@ -114,7 +115,7 @@ export class TrendElement extends GfElement {
     return {
       lines,
       targets: bounds.map((value, i) => ({ value, label: i === 0 ? say.target(target!) : '' })),
-      events: eventsOf(dataset, subject).map(({ index, kind }) => ({ index, kind })),
+      events,
       fromZero: subject.indicator.kind === 'flow',
       unit: say.unit(indicator!.unit),
     };
@@ -127,13 +128,14 @@ export class TrendElement extends GfElement {
     const { width, height, em } = this.size;
     const subject = lines[0]!.series;
     const env = environmentOf(say, { width, height, em });
-    const model = this.#model(view, lines);
+    const events = eventsOf(view.dataset, subject);
+    const model = this.#model(view, lines, events);
     const named = width > 0 && lines.length > 1 && !isLabelled(model, env);
     return html`${named ? legend(lines) : nothing}
       <div class="room">
         ${width > 0 ? this.#renderPicture(view, lines, trend(model, env)) : nothing}
       </div>
-      ${renderNotes(view, subject)}`;
+      ${renderNotes(say, subject, events)}`;
   }
 
   #renderPicture(view: View, lines: TrendLine[], drawn: ReturnType<typeof trend>) {
@@ -151,8 +153,11 @@ export class TrendElement extends GfElement {
 }
 
 /** What the numbered rules in the drawing stand for. */
-function renderNotes({ dataset, say }: View, series: Series): TemplateResult | typeof nothing {
-  const events = eventsOf(dataset, series);
+function renderNotes(
+  say: Speaker,
+  series: Series,
+  events: Placed[],
+): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
   return html`<ol class="notes" part="notes">
     ${events.map(
