@@ -130,7 +130,7 @@ function ends(
     <div class="row scale">
       <span class="place"></span>
       <span class="name"></span>
-      <span class="track ends"
+      <span class="ends"
         ><span>${end(gauge.domain[0])}</span><span>${end(gauge.domain[1])}</span></span
       >
       <span class="figures"></span>

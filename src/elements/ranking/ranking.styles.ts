@@ -134,10 +134,6 @@ export const rankingStyles = css`
     left: 0;
     width: 3em;
   }
-  .scale {
-    color: var(--quiet);
-    font-size: 0.8667em;
-  }
   .line {
     display: flex;
     align-items: center;
@@ -153,8 +149,14 @@ export const rankingStyles = css`
   .scale:hover {
     background: none;
   }
-  .ends {
+  .row > .ends {
     display: flex;
+    flex: 1;
     justify-content: space-between;
+    min-width: 3em;
+    color: var(--quiet);
+  }
+  .ends span {
+    font-size: 0.8667em;
   }
 `;
