@@ -40,9 +40,10 @@ const everydayTags = new Set(
 );
 
 /**
- * Which chunk a module belongs to: what elements share is in `common`, and so is what most pages show:
- * apart it would weigh a tenth more. What one other element has alone is in a chunk of its name. So a tag needs few files, which the
- * loader asks for at once; a finer cut would cost a slow line more than it saves.
+ * Which chunk a module belongs to: what the everyday tags use is in `common`, for apart it would weigh
+ * a tenth more; what only the other tags share is in `more`, what one of them has alone in a chunk of
+ * its name. So a tag needs few files, which the loader asks for at once; a finer cut would cost a slow
+ * line more than it saves.
  */
 function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
   const tags = new Set<string>();
@@ -57,46 +58,30 @@ function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
   climb(id);
   if (isTag(basename(id, '.ts')) || tags.size === 0) return null;
   const [first = ''] = tags;
-  return tags.size > 1 || everydayTags.has(first) ? 'common' : first.slice('gf-'.length);
+  if ([...tags].some((tag) => everydayTags.has(tag))) return 'common';
+  return tags.size > 1 ? 'more' : first.slice('gf-'.length);
 }
 
-/** Writes into the loader which files each tag needs. */
-function loaderFiles(): Plugin {
+/** Writes the tags into the loader, which finds their files by name. */
+function loaderTags(): Plugin {
   return {
-    name: 'loader-files',
+    name: 'loader-tags',
     apply: 'build',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const below = (file: string, found = new Set<string>()): Set<string> => {
-        if (found.has(file)) return found;
-        found.add(file);
-        const chunk = bundle[file];
-        if (chunk?.type === 'chunk') for (const next of chunk.imports) below(next, found);
-        return found;
-      };
-      const everyday = chunks.find(({ name }) => name === 'everyday')!.fileName;
-      const files = Object.fromEntries(
-        chunks
-          .filter(({ isEntry, name }) => isEntry && isTag(name))
-          .map(({ name, fileName }) => [name, everydayTags.has(name) ? everyday : fileName])
-          .map(([name = '', file = '']) => [name, [...below(file)].map((path) => `./${path}`)]),
-      );
       const loader = chunks.find(({ name }) => name === 'gongfu');
       if (!loader || loader.imports.length > 0) {
         this.error(`src/all.ts must import nothing that an element uses: ${loader?.imports}`);
       }
-      const words = Object.fromEntries(
-        [
-          ['zh-CN', 'zh-cn'],
-          ['en', 'en'],
-        ].map(([lang, chunk]) => [
-          lang,
-          `./${chunks.find(({ name }) => name === chunk)?.fileName}`,
-        ]),
-      );
+      const tags = chunks.filter(({ isEntry, name }) => isEntry && isTag(name));
+      const rare = tags.map(({ name }) => name).filter((name) => !everydayTags.has(name));
+      const named = rare.map((name) => `chunks/${name.slice('gf-'.length)}-${version}.js`);
+      const missing = [...named, `common-${version}.js`].filter((file) => !bundle[file]);
+      if (missing.length > 0) this.error(`the loader would look for ${missing}`);
+      const list = (names: Iterable<string>) => JSON.stringify([...names].join(' '));
       loader.code = loader.code
-        .replace('__GONGFU_FILES__', JSON.stringify(files))
-        .replace('__GONGFU_WORDS__', JSON.stringify(words));
+        .replace('__GONGFU_EVERYDAY__', list(everydayTags))
+        .replace('__GONGFU_RARE__', list(rare));
     },
   };
 }
@@ -223,7 +208,7 @@ export default defineConfig(({ command }) => ({
     ...(command === 'build' && { 'process.env.NODE_ENV': '"production"' }),
   },
   ...(command === 'build' && { resolve: { conditions: ['node', 'production'] } }),
-  plugins: [terseTemplates(), emptyDom(), floor(), loaderFiles(), squeeze(), packageFiles()],
+  plugins: [terseTemplates(), emptyDom(), floor(), loaderTags(), squeeze(), packageFiles()],
   build: {
     // Private names stay as they are; `floor` lowers the rest. The bundler's own lowering turns each
     // private name into a WeakMap, which costs a tenth of the bytes.
@@ -243,9 +228,9 @@ export default defineConfig(({ command }) => ({
       checks: { pluginTimings: false },
       output: {
         entryFileNames: '[name].js',
-        // A page may name the largest file in a preload, so its name changes with the version only.
-        chunkFileNames: ({ name }) =>
-          name === 'common' ? `common-${version}.js` : 'chunks/[name]-[hash].js',
+        // A page may name the largest file in a preload, and the loader the others, so their names
+        // change with the version only.
+        chunkFileNames: ({ name }) => `${name === 'common' ? '' : 'chunks/'}[name]-${version}.js`,
         minify: true,
         comments: false,
         codeSplitting: {

@@ -20,9 +20,8 @@ export interface LoaderDetail {
 
 const self: LoaderDetail = { version: __GONGFU_VERSION__, url: import.meta.url };
 
-const files = __GONGFU_FILES__;
-const words = __GONGFU_WORDS__;
-const undefinedTags = Object.keys(files)
+const everyday = __GONGFU_EVERYDAY__.split(' ');
+const undefinedTags = [...everyday, ...__GONGFU_RARE__.split(' ')]
   .map((tag) => `${tag}:not(:defined)`)
   .join();
 /** Tags and addresses that were asked for; a tag that failed may be asked for again. */
@@ -40,10 +39,13 @@ function hint(href: string, link: Partial<HTMLLinkElement>): void {
 async function load(tag: string): Promise<void> {
   if (asked.has(tag)) return;
   asked.add(tag);
-  const urls = files[tag]!.map((file) => new URL(file, self.url).href);
+  const chunk = (name: string) => `chunks/${name}-${self.version}.js`;
   // Most tags speak the language of the page.
-  const { lang } = document.documentElement;
-  urls.push(new URL(words[/^(zh\b|$)/i.test(lang) ? 'zh-CN' : 'en'], self.url).href);
+  const words = /^(zh\b|$)/i.test(document.documentElement.lang) ? 'zh-cn' : 'en';
+  const files = everyday.includes(tag) ? ['everyday.js'] : [`${tag}.js`, chunk(tag.slice(3))];
+  const urls = [...files, `common-${self.version}.js`, chunk(words)].map(
+    (file) => new URL(file, self.url).href,
+  );
   for (const href of urls) hint(href, { rel: 'modulepreload' });
   // Many browsers remember that an address failed, so another attempt needs another address.
   const attempt = failures.get(tag) ?? 0;

@@ -90,7 +90,7 @@ describe('package', () => {
     const intended = [
       /^(?:LICENSE|README\.md|package\.json)$/,
       /^dist\/[\w.-]+\.(?:js|json|md)$/,
-      /^dist\/chunks\/[\w-]+\.js$/,
+      /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/types\/.+\.d\.ts$/,
       /^(?:dist|data)\/schema\/contract-[\d.]+\.json$/,
       /^data\/catalogue\.json$/,
