@@ -10,6 +10,7 @@ export { TilesElement } from './elements/tiles/tiles-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
+export { ProgrammeElement } from './elements/programme/programme-element.js';
 export { BoardElement } from './elements/board/board-element.js';
 export { FilterElement } from './elements/filter/filter-element.js';
 export { DomainElement } from './elements/domain/domain-element.js';

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../demo/prepare.mjs';
 import { serve } from '../demo/serve.mjs';
+import { ARTICLE, SLOGANS } from './support/article.js';
 import { launch } from './support/browser.mjs';
 import {
   axeFindings,
@@ -18,6 +19,7 @@ const SAMPLE = '示例数据';
 const PAGES = {
   'index.html': { sample: true, tags: 6 },
   'facts.html': { sample: false, tags: 14 },
+  'programmes.html': { sample: false, tags: 32 },
   'tags.html': { sample: true, tags: 30 },
   'one-tag.html': { sample: true, tags: 1 },
 };
@@ -125,6 +127,25 @@ describe('demo pages', { timeout: 120_000 }, () => {
       const html = readFileSync(join(root, 'demo', name), 'utf8');
       for (const other of HTML) expect(html, name).toContain(`href="${other}"`);
     }
+  });
+
+  it('programmes.html has every row of the article with its exact wording, slogans as names only', async () => {
+    const { page } = await open('programmes.html');
+    const cards = await page.$$eval('gf-programme', (tags) =>
+      tags.map(({ shadowRoot }) => ({
+        name: shadowRoot!.querySelector('.title')!.textContent!.trim(),
+        text: shadowRoot!.textContent!.replace(/\s+/g, ' '),
+        figures: [...shadowRoot!.querySelectorAll('.stated')].map((one) => one.textContent!.trim()),
+      })),
+    );
+    for (const [name, ...wordings] of ARTICLE) {
+      const card = cards.find((one) => one.name === name);
+      expect(card, name).toBeDefined();
+      for (const wording of wordings) expect(card!.text, name).toContain(wording);
+    }
+    const figures = cards.flatMap((card) => card.figures);
+    expect(figures.length).toBeGreaterThanOrEqual(15);
+    for (const slogan of SLOGANS) expect(figures).not.toContain(slogan);
   });
 });
 

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from '../base/property.js';
+import type { ProgrammeItem } from '../../core/contract.generated.js';
+import { followedBy, hasFigures, subprogrammesOf } from '../../core/derive/programme.js';
+import { programmeWords } from '../../i18n/programme.js';
+import type { Card } from '../base/card.js';
+import { HostProvider } from '../base/context.js';
+import { GfElement } from '../base/element.js';
+import { faultOf, some, type Fault, type View } from '../base/view.js';
+import { placeOf, renderStated, sourcesOf, statedStyles } from '../facts/stated.js';
+import { programmeStyles } from './programme.styles.js';
+
+/**
+ * One programme of the district: its name and place, what it does, its figures and facts in the
+ * wording of the source, the indicators that the data follow over time, and the programmes that are
+ * parts of it. Names and slogans stay names.
+ *
+ * @summary One programme: what it is, what is stated of it, and its indicators.
+ * @csspart fact - One fact.
+ * @csspart indicators - The indicators that are followed over time.
+ * @csspart parts - The programmes that are parts of this one.
+ */
+export class ProgrammeElement extends GfElement {
+  static override get styles() {
+    return [...GfElement.styles, statedStyles, programmeStyles];
+  }
+
+  // The pictures inside take their data, selection and looks from here.
+  readonly #provider = new HostProvider(this);
+
+  /** The id of a programme. */
+  @property() programme = '';
+
+  protected override content(view: View): Card | Fault {
+    const { dataset, say } = view;
+    const { programmes } = dataset;
+    const one = programmes.get(this.programme);
+    if (!one) {
+      const known = some(programmes.keys());
+      return faultOf(dataset, 'unknown-programme', '@programme', this.programme, known);
+    }
+    const words = programmeWords[say.lang];
+    const whole = programmes.get(one.part ?? '');
+    const place = placeOf(say, one);
+    return {
+      title: say.text(one.name),
+      where: [place, ...(whole ? [words.partOf(say.text(whole.name))] : [])]
+        .filter(Boolean)
+        .join(' · '),
+      body: html`${renderStated(view, one)}
+      ${
+        hasFigures(dataset, one) || followedBy(dataset, one).length > 0
+          ? nothing
+          : html`<p class="small none">${words.nothingStated}</p>`
+      }
+      ${this.#renderIndicators(view, one)} ${renderParts(view, one)}`,
+      sources: sourcesOf(view, one),
+    };
+  }
+
+  #renderIndicators(
+    { dataset, say }: View,
+    programme: ProgrammeItem,
+  ): TemplateResult | typeof nothing {
+    const followed = followedBy(dataset, programme);
+    if (followed.length === 0) return nothing;
+    return html`<div class="indicators" part="indicators">
+      ${followed.map(
+        ({ indicator, region }) =>
+          html`<gf-stat
+            .indicator=${indicator.id}
+            .region=${region}
+            .compare=${this.compare}
+            .lang=${this.lang || say.lang}
+            .headingLevel=${Math.min(6, this.headingLevel + 1)}
+          ></gf-stat>`,
+      )}
+    </div>`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    this.#provider.notify();
+  }
+}
+
+function renderParts({ dataset, say }: View, programme: ProgrammeItem) {
+  const parts = subprogrammesOf(dataset, programme);
+  if (parts.length === 0) return nothing;
+  return html`<dl class="parts" part="parts" aria-label=${programmeWords[say.lang].parts}>
+    ${parts.map(
+      (part) =>
+        html`<dt>${say.text(part.name)}</dt>
+          <dd>${say.text(part.summary)}</dd>`,
+    )}
+  </dl>`;
+}
