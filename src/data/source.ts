@@ -1,5 +1,5 @@
 import type { Dataset } from '../core/dataset.js';
-import { parse, parseDocument } from '../core/parse.js';
+import { parse, parseDocument, type Parsed } from '../core/parse.js';
 import { problem, type Problem } from '../core/problem.js';
 
 /** What is known of a dataset at a moment. The last good data outlive every later failure. */
@@ -139,7 +139,7 @@ export class UrlSource implements Source {
       }
       const text = await readText(response, url);
       if (typeof text !== 'string') return this.#fail(text);
-      const { dataset, problems } = parse(text);
+      const { dataset, problems } = await this.#read(text, signal);
       if (!dataset) return this.#fail(...problems);
       this.#validator = validator;
       return { state: 'ready', dataset, problems, loadedAt: environment.now() };
@@ -151,6 +151,13 @@ export class UrlSource implements Source {
           : problem('network', '', { url }),
       );
     }
+  }
+
+  /** The code for catalogues comes with the first document that names one. */
+  async #read(text: string, signal: AbortSignal): Promise<Parsed> {
+    if (!/"catalogue"\s*:/.test(text)) return parse(text);
+    const { parseWithCatalogue } = await import('./catalogue.js');
+    return parseWithCatalogue(text, this.url, (url) => this.environment.fetch(url, { signal }));
   }
 
   #fail(...problems: Problem[]): Snapshot {
