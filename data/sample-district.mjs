@@ -9,6 +9,7 @@
  * only on the seed, the series, the region and the month, so the same seed gives the same bytes everywhere.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { DIMENSIONS, moreBlocks, weekOf, withCatalogue, withTargets } from './sample-more.mjs';
 
 const SEED = 20240614;
 const THRESHOLD = 5;
@@ -776,6 +777,11 @@ const build = (monthCount) => {
   const { merged: jobsMerged, periods: jobsPeriods } = mergeStart(jobs, months);
   const causes = causesOf(cases.accepted[DISTRICT]);
 
+  const truth = structuredClone({
+    ...{ accepted: cases.accepted, concluded: mediations.concluded },
+    ...{ residents, clubs },
+  });
+
   // Missing months: the community did not report, the published totals stay.
   for (const [id, from, to, ...list] of [
     ['330105010011', '2022-04', '2022-06', training, enrolments, completions],
@@ -852,6 +858,15 @@ const build = (monthCount) => {
       'residents-covered': covered,
       'happy-homes': homes,
     }),
+    ...moreBlocks(
+      {
+        ...{ district: DISTRICT, streets, childrenOf, between, drift, cell, block, must },
+        ...{ monthCode, quarters, monthly },
+      },
+      truth,
+      months,
+      quarterEnds,
+    ),
   ];
 };
 
@@ -1601,8 +1616,9 @@ const documentOf = (monthCount) => {
           { id: 'other', name: text('其他', 'Other') },
         ],
       },
+      ...DIMENSIONS,
     ],
-    indicators: INDICATORS,
+    indicators: withCatalogue(INDICATORS),
     data,
     observations: [
       {
@@ -1633,8 +1649,12 @@ const documentOf = (monthCount) => {
         status: 'P',
         source: 'sample-generator',
       },
+      ...weekOf({
+        ...{ district: DISTRICT, between, drift },
+        lastMonth: `${LAST_YEAR}-12`,
+      }),
     ],
-    targets: targetsOf(data),
+    targets: withTargets(targetsOf(data)),
     changes: [
       {
         indicator: 'centre-visits',

@@ -81,6 +81,87 @@ describe('the catalogue', () => {
   });
 });
 
+describe('the sample district', () => {
+  const { dataset, problems } = parse(text('sample-district.json'));
+  const [root] = dataset!.roots;
+  const grids = (id: string) => dataset!.grids.get(id) ?? [];
+  /** The values of an indicator for the district, grid by grid. */
+  const rows = (id: string) =>
+    grids(id).map((grid) => {
+      const row = grid.rows.get(root!.id)! * grid.axis.count;
+      return { key: `${grid.accumulation} ${grid.frequency} ${grid.breakdown}`, grid, row };
+    });
+
+  it('has figures for all thirty-five, as made-up data', () => {
+    expect(problems).toEqual([]);
+    expect(dataset!.info.sample).toBe(true);
+    for (const { id, ratio } of headline) {
+      const parts = ratio ? [id, ratio.numerator] : [id];
+      const found = parts
+        .flatMap(rows)
+        .flatMap(({ grid, row }) => [...grid.values.subarray(row, row + grid.axis.count)]);
+      expect(
+        found.some((value) => value > 0),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('has no numerator above its denominator, in any region and period', () => {
+    let compared = 0;
+    for (const { id, ratio, unit } of headline) {
+      if (!ratio || unit !== 'percent' || Array.isArray(ratio.denominator)) continue;
+      for (const top of grids(ratio.numerator)) {
+        const bottom = grids(ratio.denominator).find(
+          (grid) => grid.breakdown === top.breakdown && grid.axis.count === top.axis.count,
+        );
+        for (const [region, row] of bottom ? top.rows : []) {
+          for (let i = 0; i < top.axis.count; i++) {
+            const part = top.values[row * top.axis.count + i]!;
+            const whole = bottom!.values[bottom!.rows.get(region)! * top.axis.count + i]!;
+            if (Number.isNaN(part + whole)) continue;
+            compared++;
+            expect(part, `${id} ${region} ${i}`).toBeLessThanOrEqual(whole);
+          }
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(10_000);
+  });
+
+  it('has stages of a funnel that never grow', () => {
+    for (const stages of [
+      ['policy-eligible', 'policy-reached', 'policy-applied', 'policy-paid'],
+      ['job-pushes', 'job-interviews', 'job-hires'],
+    ]) {
+      const values = stages.map((id) => grids(id)[0]!.values);
+      values.slice(1).forEach((stage, k) => {
+        stage.forEach((value, i) => expect(value).toBeLessThanOrEqual(values[k]![i]!));
+      });
+    }
+  });
+
+  it('has categories that add up to their whole', () => {
+    for (const [id, dimension] of [
+      ['dispute-cases-accepted', 'cause'],
+      ['dispute-services', 'serviceKind'],
+      ['mediations-concluded', 'daysBand'],
+      ['canteen-meals', 'ageBand'],
+      ['resident-clubs', 'clubType'],
+      ['resident-clubs', 'sizeBand'],
+    ] as const) {
+      const all = rows(id);
+      const whole = all.find(({ grid }) => grid.breakdown === '' && grid.accumulation !== 'ytd')!;
+      const parts = all.filter(({ grid }) => grid.breakdown.startsWith(`${dimension}=`));
+      expect(parts.length, id).toBe(dataset!.dimensions.get(dimension)!.categories.length);
+      for (let i = 0; i < whole.grid.axis.count; i++) {
+        const sum = parts.reduce((total, { grid, row }) => total + grid.values[row + i]!, 0);
+        expect(sum, `${id} ${i}`).toBe(whole.grid.values[whole.row + i]);
+      }
+    }
+  });
+});
+
 /** A document that has figures and leaves their meaning to the catalogue. */
 const short = (more = {}) => ({
   ...contract(),

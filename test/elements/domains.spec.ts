@@ -22,11 +22,42 @@ import {
 
 /** Each tag, its title, its indicators in order, and the verdict of the first with a target. */
 const DOMAINS: [tag: string, title: string, measures: string[], target: string][] = [
-  ['gf-employment-coverage', '就业', ['就业率', '新增就业'], '国家级充分就业社区线'],
-  ['gf-training-count', '培训', ['培训人次', '结业率'], ''],
-  ['gf-dispute-resolution', '纠纷化解', ['受理', '结案', '结案率', '调解成功', '挽回'], '示例目标'],
-  ['gf-club-membership', '社团与治理', ['社团', '会籍', '成员', '参与率'], ''],
-  ['gf-service-reach', '服务触达', ['覆盖率', '幸福家园', '到访', '利用率'], '适宜区间'],
+  [
+    'gf-employment-coverage',
+    '就业',
+    [
+      ...['就业率', '新增就业', '充分就业社区', '再就业', '困难人员就业率', '零就业家庭'],
+      ...['政策触达率', '岗位推送转化率', '共富合伙人'],
+    ],
+    '国家级充分就业社区线',
+  ],
+  [
+    'gf-training-count',
+    '培训',
+    ['培训人次', '结业率', '联盟成员单位', '培训人数', '培训后就业率', '技能人才占比'],
+    '省规划2025年目标',
+  ],
+  [
+    'gf-dispute-resolution',
+    '纠纷化解',
+    [
+      ...['受理', '结案', '结案率', '调解成功', '挽回'],
+      ...['维权咨询服务', '涉及劳动者', '平均调处天数'],
+    ],
+    '示例目标',
+  ],
+  [
+    'gf-club-membership',
+    '社团与治理',
+    ['社团', '会籍', '成员', '参与率', '议事场次', '议事办结率'],
+    '',
+  ],
+  [
+    'gf-service-reach',
+    '服务触达',
+    ['覆盖率', '幸福家园', '到访', '利用率', '食堂就餐'],
+    '适宜区间',
+  ],
 ];
 
 const radios = (host: Element) => all(host, '[role="radio"]');
