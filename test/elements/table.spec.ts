@@ -108,7 +108,7 @@ describe('gf-table', () => {
     );
     expect(headerOf(host)[0]).to.equal('社团与治理');
     const heads = readAll(host, 'thead th');
-    expect(heads).to.have.length(5);
+    expect(heads).to.have.length(7);
     expect(heads[1]).to.equal('群众性社团数');
     expect(cells(host)).to.have.length(18);
   });

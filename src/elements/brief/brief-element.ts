@@ -1,19 +1,28 @@
 import { css, html } from 'lit';
+import { decisionWords } from '../../i18n/decision.js';
 import type { Card } from '../base/card.js';
+import { HostProvider } from '../base/context.js';
 import { GfElement } from '../base/element.js';
+import { property, state } from '../base/property.js';
 import { figureOf, readingOf, type View } from '../base/view.js';
+import { decisionStyles, renderDecision } from './decision.js';
 
 /**
  * The reading of one indicator in two or three sentences: level and change, distance to the target,
- * how the regions below differ. The same data always give the same sentences; no cause is claimed.
+ * how the regions below differ. With `mode="decision"` (辅助决策) what asks for attention among all
+ * indicators: targets missed, lasting changes for the worse, missing reports and figures due, each
+ * with its picture. The same data always give the same sentences; no cause is claimed.
  *
- * @summary One indicator read aloud in two or three sentences (解读).
+ * @summary One indicator read aloud in two or three sentences (解读), or what to look at first (辅助决策).
  * @csspart reading - The sentences.
+ * @csspart findings - What asks for attention, the most urgent first.
+ * @csspart finding - One of them.
  */
 export class BriefElement extends GfElement {
   static override get styles() {
     return [
       ...GfElement.styles,
+      decisionStyles,
       css`
         .card {
           min-height: var(--gf-min-height, 11em);
@@ -26,17 +35,48 @@ export class BriefElement extends GfElement {
     ];
   }
 
+  // The pictures inside take their data, selection and looks from here.
+  readonly #provider = new HostProvider(this);
+
+  @state() private opened: number | undefined;
+  @state() private all = false;
+
+  /** `decision` for what to look at first among all indicators. */
+  @property() mode: 'decision' | '' = '';
+
   protected override content(view: View): Card | undefined {
+    return this.mode === 'decision' ? this.#decision(view) : this.#reading(view);
+  }
+
+  #reading(view: View): Card | undefined {
     const { say, region, indicator } = view;
     const figure = indicator && figureOf(view, indicator);
     if (!figure) return undefined;
     const { question, series, observation } = figure;
-    const reading = readingOf(view, question, this.compare);
     return {
       title: `${say.indicator(indicator)} · ${say.words.ui.reading}`,
       where: `${say.region(region.id)} · ${say.period(observation)}`,
-      body: html`<p class="reading" part="reading">${reading}</p>`,
+      body: html`<p class="reading" part="reading">${readingOf(view, question, this.compare)}</p>`,
       sources: [series.source, indicator.source],
     };
+  }
+
+  #decision(view: View): Card {
+    const { say, region, period } = view;
+    const opened = {
+      ...{ index: this.opened, all: this.all },
+      open: (index: number | undefined) => (this.opened = index),
+      showAll: () => (this.all = true),
+    };
+    return {
+      title: decisionWords[say.lang].title,
+      where: [say.region(region.id), ...(period ? [say.span(period)] : [])].join(' · '),
+      body: renderDecision(view, opened, this.headingLevel),
+    };
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    this.#provider.notify();
   }
 }

@@ -1,7 +1,9 @@
+import { defineParts } from '../define-parts.js';
 import { define } from '../define.js';
 import { BriefElement } from './brief-element.js';
 
 define('gf-brief', BriefElement);
+defineParts();
 
 declare global {
   interface HTMLElementTagNameMap {

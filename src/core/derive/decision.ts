@@ -1,0 +1,159 @@
+import type { IndicatorItem } from '../contract.generated.js';
+import { remember, type Dataset, type Region } from '../dataset.js';
+import type { Period } from '../period.js';
+import { isBounded } from '../qualifier.js';
+import { latestIndex, observationAt, seriesOf, type Observation, type Series } from '../series.js';
+import { changeOf, type Change } from './change.js';
+import { rank, type Ranked } from './rank.js';
+import { judge, targetOf, type Judgement } from './target.js';
+
+/** A region below with its distance to the target. */
+export interface Missed {
+  row: Ranked;
+  judgement: Judgement;
+}
+
+/**
+ * One thing that asks for attention. Each number of it is an observation of the dataset, so it can be
+ * traced to its cell; none names a cause.
+ */
+export type Finding =
+  | { kind: 'target'; indicator: IndicatorItem; observation: Observation; judgement: Judgement }
+  | { kind: 'regions'; indicator: IndicatorItem; missed: Missed[]; placed: number; period: Period }
+  | {
+      kind: 'trend';
+      indicator: IndicatorItem;
+      observation: Observation;
+      change: Change;
+      /** So many periods in a row were worse than a year before. */
+      periods: number;
+    }
+  | { kind: 'missing'; indicator: IndicatorItem; regions: Region[]; period: Period }
+  | { kind: 'due'; indicator: IndicatorItem; observation: Observation };
+
+/** A fault that lasts is more than chance: so many periods in a row. */
+const LASTING = 3;
+
+const ORDER: Finding['kind'][] = ['target', 'regions', 'trend', 'missing', 'due'];
+
+/**
+ * What an official should look at first, in a region and below it, of all indicators that have a
+ * domain: targets missed, by their distance relative to the target; regions that miss one, by their
+ * share; indicators worse than a year before for three periods in a row (the year takes the seasons
+ * out), by the last change; regions that did not report; figures that are not out yet. The same data
+ * always give the same findings in the same order.
+ */
+export function decide(dataset: Dataset, region: Region, period?: Period): Finding[] {
+  const key = ['decide', region.id, period?.code].join('|');
+  return remember(dataset, key, () => {
+    const found = [...dataset.indicators.values()]
+      .filter(({ domain }) => domain)
+      .flatMap((indicator) => findingsOf(dataset, indicator, region, period));
+    // The sort is stable: what weighs the same stays in the order of the document.
+    return found
+      .map((finding) => ({ finding, weight: weightOf(finding) }))
+      .sort(
+        (a, b) =>
+          ORDER.indexOf(a.finding.kind) - ORDER.indexOf(b.finding.kind) || b.weight - a.weight,
+      )
+      .map(({ finding }) => finding);
+  });
+}
+
+function findingsOf(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  region: Region,
+  period?: Period,
+): Finding[] {
+  const series = seriesOf(dataset, { indicator: indicator.id, region: region.id });
+  const index = series ? latestIndex(series, period) : -1;
+  if (!series || index < 0) return [];
+  return [
+    ...targetMissed(dataset, series, index),
+    ...regionsBehind(dataset, indicator, region, series.axis.period(index)),
+    ...worsening(dataset, series, index),
+    ...dueAfter(series, index, period),
+  ];
+}
+
+function targetMissed(dataset: Dataset, series: Series, index: number): Finding[] {
+  const observation = observationAt(series, index);
+  const target = targetOf(dataset, observation);
+  const judgement = target && judge(observation, target);
+  return judgement?.verdict === 'missed'
+    ? [{ kind: 'target', indicator: series.indicator, observation, judgement }]
+    : [];
+}
+
+/** The regions below that miss the target, the farthest first, and those that did not report. */
+function regionsBehind(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  { children }: Region,
+  period: Period,
+): Finding[] {
+  const ranking = rank(dataset, { indicator: indicator.id }, children, period);
+  if (!ranking) return [];
+  const placed = ranking.rows.slice(0, ranking.placed);
+  const missed = placed.flatMap((row): Missed[] => {
+    const target = targetOf(dataset, row.observation);
+    const judgement = target && judge(row.observation, target);
+    return judgement?.verdict === 'missed' ? [{ row, judgement }] : [];
+  });
+  missed.sort((a, b) => Math.abs(b.judgement.distance ?? 0) - Math.abs(a.judgement.distance ?? 0));
+  const silent = ranking.rows
+    .filter(({ observation }) => observation.status.includes('O'))
+    .map(({ region }) => region);
+  return [
+    ...(missed.length > 0
+      ? [{ kind: 'regions' as const, indicator, missed, placed: placed.length, period }]
+      : []),
+    ...(silent.length > 0
+      ? [{ kind: 'missing' as const, indicator, regions: silent, period }]
+      : []),
+  ];
+}
+
+/** A lasting change against the indicator's direction; what is neither good nor bad has none. */
+function worsening(dataset: Dataset, series: Series, index: number): Finding[] {
+  const { indicator } = series;
+  const bad = { higher: -1, lower: 1, neutral: 0, band: 0 }[indicator.direction];
+  if (bad === 0) return [];
+  const changes: Change[] = [];
+  for (let i = index; i > index - LASTING; i--) {
+    if (i < 0 || (i < index && !series.axis.follows(i + 1))) return [];
+    const change = changeOf(dataset, series, i, 'year-on-year');
+    if (Math.sign(change.printed ?? 0) !== bad) return [];
+    if (isBounded(observationAt(series, i).qualifier)) return [];
+    changes.push(change);
+  }
+  const observation = observationAt(series, index);
+  return [{ kind: 'trend', indicator, observation, change: changes[0]!, periods: LASTING }];
+}
+
+/** The next figure where it is announced and not out; not for a period that was asked for. */
+function dueAfter(series: Series, index: number, period?: Period): Finding[] {
+  if (period || index + 1 >= series.axis.count) return [];
+  const observation = observationAt(series, index + 1);
+  return observation.status.includes('Y')
+    ? [{ kind: 'due', indicator: series.indicator, observation }]
+    : [];
+}
+
+function weightOf(finding: Finding): number {
+  switch (finding.kind) {
+    case 'target': {
+      const { distance = 0, target } = finding.judgement;
+      return Math.abs(distance) / (Math.abs(target.value) || 1);
+    }
+    case 'regions':
+      return finding.missed.length / finding.placed;
+    case 'trend':
+      return Math.abs(finding.change.value ?? 0);
+    case 'missing':
+      return finding.regions.length;
+    case 'due':
+      return 0;
+  }
+}

@@ -1,0 +1,122 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { decide, type Finding } from '../../core/derive/decision.js';
+import { decisionWords } from '../../i18n/decision.js';
+import type { View } from '../base/view.js';
+
+/** So many findings are shown at first. */
+const SHOWN = 6;
+
+export const decisionStyles = css`
+  .findings {
+    display: flex;
+    flex-direction: column;
+  }
+  .finding {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 0.25em 1em;
+    padding: 0.5em 0;
+    border-top: 1px solid var(--grid);
+    border-inline-start: 3px solid var(--line);
+    padding-inline-start: 0.75em;
+  }
+  .finding.target,
+  .finding.regions {
+    border-inline-start-color: var(--bad);
+  }
+  .finding.trend {
+    border-inline-start-color: var(--watch);
+  }
+  .finding p {
+    max-width: 46em;
+    line-height: 1.6;
+  }
+  .finding button,
+  .all {
+    font-size: 0.8667em;
+  }
+  .all {
+    align-self: start;
+    margin-top: 0.5em;
+  }
+  .picture {
+    grid-column: 1 / -1;
+  }
+`;
+
+/** What the reader has opened in the list, and how that changes. */
+export interface Opened {
+  /** The finding whose picture is open. */
+  index: number | undefined;
+  all: boolean;
+  open(index: number | undefined): void;
+  showAll(): void;
+}
+
+/** The findings in order of urgency, each with the picture that its numbers stand in. */
+export function renderDecision(view: View, opened: Opened, headingLevel: number): TemplateResult {
+  const { dataset, say, region, period } = view;
+  const found = decide(dataset, region, period);
+  const words = decisionWords[say.lang];
+  if (found.length === 0) {
+    const count = [...dataset.indicators.values()].filter(({ domain }) => domain).length;
+    return html`<p class="reading" part="reading">${words.calm(count)}</p>`;
+  }
+  const shown = opened.all ? found : found.slice(0, SHOWN);
+  return html`<ol class="findings" part="findings">
+      ${shown.map((finding, i) => renderFinding(view, finding, i, opened, headingLevel))}
+    </ol>
+    ${
+      shown.length < found.length
+        ? html`<button type="button" class="all" @click=${opened.showAll}>
+            ${words.all(found.length)}
+          </button>`
+        : nothing
+    }`;
+}
+
+function renderFinding(
+  view: View,
+  finding: Finding,
+  i: number,
+  { index, open }: Opened,
+  headingLevel: number,
+): TemplateResult {
+  const { say } = view;
+  const words = decisionWords[say.lang];
+  const isOpen = index === i;
+  return html`<li class="finding ${finding.kind}" part="finding">
+    <p id="finding-${i}">${words.sentence(finding, say)}</p>
+    <button
+      type="button"
+      aria-expanded=${isOpen}
+      aria-describedby="finding-${i}"
+      @click=${() => open(isOpen ? undefined : i)}
+    >
+      ${words.picture}
+    </button>
+    ${isOpen ? renderPicture(view, finding, headingLevel) : nothing}
+  </li>`;
+}
+
+/** Regions are compared side by side; everything else has a course. */
+function renderPicture({ say, region }: View, { kind, indicator }: Finding, level: number) {
+  const below = kind === 'regions' || kind === 'missing';
+  const at = Math.min(6, level + 1);
+  return below
+    ? html`<gf-ranking
+        class="picture"
+        .indicator=${indicator.id}
+        .region=${region.id}
+        .lang=${say.lang}
+        .headingLevel=${at}
+      ></gf-ranking>`
+    : html`<gf-trend
+        class="picture"
+        .indicator=${indicator.id}
+        .region=${region.id}
+        .lang=${say.lang}
+        .headingLevel=${at}
+      ></gf-trend>`;
+}

@@ -1,0 +1,99 @@
+import type { Finding } from '../core/derive/decision.js';
+import type { Speaker } from './speaker.js';
+import type { Lang } from './words.js';
+
+interface DecisionWords {
+  title: string;
+  /** Where nothing asks for attention. */
+  calm(indicators: number): string;
+  sentence(finding: Finding, say: Speaker): string;
+  all(count: number): string;
+  picture: string;
+}
+
+/** So many regions are named; of more, their number is enough. */
+const NAMED = 3;
+
+const status = (say: Speaker, letters: readonly string[]) =>
+  letters.includes('P') ? (say.lang === 'en' ? ' (provisional)' : '（初步数）') : '';
+
+const zh = (finding: Finding, say: Speaker): string => {
+  const name = say.indicator(finding.indicator);
+  switch (finding.kind) {
+    case 'target': {
+      const { observation, judgement } = finding;
+      const value = say.value(observation) + status(say, observation.status);
+      const gap = judgement.distance ? `，相差${say.gap(judgement, observation)}` : '';
+      return `${name}：${say.period(observation)}为${value}，未达到${say.target(judgement.target)}${gap}。`;
+    }
+    case 'regions': {
+      const { missed, placed, period } = finding;
+      const ends = missed
+        .slice(0, NAMED)
+        .map(({ row }) => `${say.region(row.region.id)}（${say.value(row.observation)}）`);
+      const more = missed.length > NAMED ? '等' : '';
+      return `${name}：${say.span(period)}，${placed}个下级地区中${missed.length}个未达到${say.target(missed[0]!.judgement.target)}：${ends.join('、')}${more}。`;
+    }
+    case 'trend': {
+      const { observation, change, periods } = finding;
+      return `${name}：连续${periods}期差于上年同期；${say.period(observation)}为${say.value(observation)}${status(say, observation.status)}，${say.change(change)}。`;
+    }
+    case 'missing': {
+      const names = finding.regions.slice(0, NAMED).map(({ id }) => say.region(id));
+      const more = finding.regions.length > NAMED ? '等' : '';
+      return `${name}：${say.span(finding.period)}，${finding.regions.length}个下级地区缺报：${names.join('、')}${more}。`;
+    }
+    case 'due':
+      return `${name}：${say.period(finding.observation)}待发布。`;
+  }
+};
+
+const en = (finding: Finding, say: Speaker): string => {
+  const name = say.indicator(finding.indicator);
+  switch (finding.kind) {
+    case 'target': {
+      const { observation, judgement } = finding;
+      const value = say.value(observation) + status(say, observation.status);
+      const gap = judgement.distance ? `, ${say.gap(judgement, observation)} away` : '';
+      return `${name}: ${value} in ${say.period(observation)} does not meet the ${say.target(judgement.target)}${gap}.`;
+    }
+    case 'regions': {
+      const { missed, placed, period } = finding;
+      const ends = missed
+        .slice(0, NAMED)
+        .map(({ row }) => `${say.region(row.region.id)} (${say.value(row.observation)})`);
+      const more = missed.length > NAMED ? ' and others' : '';
+      return `${name}: in ${say.span(period)}, ${missed.length} of ${placed} areas below do not meet the ${say.target(missed[0]!.judgement.target)}: ${ends.join(', ')}${more}.`;
+    }
+    case 'trend': {
+      const { observation, change, periods } = finding;
+      return `${name}: worse than a year before for ${periods} periods in a row; ${say.value(observation)}${status(say, observation.status)} in ${say.period(observation)}, ${say.change(change)}.`;
+    }
+    case 'missing': {
+      const names = finding.regions.slice(0, NAMED).map(({ id }) => say.region(id));
+      const more = finding.regions.length > NAMED ? ' and others' : '';
+      return `${name}: ${finding.regions.length} areas below did not report ${say.span(finding.period)}: ${names.join(', ')}${more}.`;
+    }
+    case 'due':
+      return `${name}: ${say.period(finding.observation)} is not out yet.`;
+  }
+};
+
+/** What is said of the findings for a decision; no cause is ever named. */
+export const decisionWords: Record<Lang, DecisionWords> = {
+  'zh-CN': {
+    title: '辅助决策：先看什么',
+    calm: (count) => `${count}项指标中，没有未达目标、连续变差、缺报或待发布的。`,
+    sentence: zh,
+    all: (count) => `全部${count}条`,
+    picture: '看图',
+  },
+  en: {
+    title: 'What to look at first',
+    calm: (count) =>
+      `Of ${count} indicators none misses a target, gets steadily worse, lacks a report or is due.`,
+    sentence: en,
+    all: (count) => `All ${count}`,
+    picture: 'Show the picture',
+  },
+};

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Contract, TargetItem } from '../../../src/core/contract.generated.js';
+import { decide, type Finding } from '../../../src/core/derive/decision.js';
+import { parsePeriod } from '../../../src/core/period.js';
+import { parse } from '../../../src/core/parse.js';
+import { text } from '../../support/files.js';
+import { block, indicator, read, type Cell } from '../../support/contract.js';
+
+const n = (more = {}) => indicator('n', { domain: 'employment', ...more });
+const goal = (value: number, more: Partial<TargetItem> = {}): TargetItem => ({
+  ...{ indicator: 'n', comparator: 'ge', value },
+  ...more,
+});
+const months = (...cells: Cell[]) => block('2023-01', { n: { D: cells } });
+const asked = (document: Partial<Contract>, code?: string) => {
+  const dataset = read({ indicators: [n()], ...document });
+  return decide(dataset, dataset.roots[0]!, code ? parsePeriod(code) : undefined);
+};
+const kinds = (found: Finding[]) => found.map(({ kind, indicator: { id } }) => `${kind} ${id}`);
+
+describe('what to look at first', () => {
+  it('is a missed target, with its distance', () => {
+    const [first, ...rest] = asked({ targets: [goal(100)], data: [months(97)] });
+    expect(first).toMatchObject({ kind: 'target', judgement: { verdict: 'missed', distance: -3 } });
+    expect(rest).toEqual([]);
+    expect(asked({ targets: [goal(97)], data: [months(97)] })).toEqual([]);
+  });
+
+  it('is ranked by the distance relative to the target', () => {
+    const two = {
+      indicators: [n(), { ...n(), id: 'm' }],
+      targets: [goal(1000), goal(10, { indicator: 'm' })],
+      data: [block('2023-01', { n: { D: [950] }, m: { D: [7] } })],
+    };
+    expect(kinds(asked(two))).toEqual(['target m', 'target n']);
+  });
+
+  it('leaves out what a bound cannot decide', () => {
+    const observations = [
+      {
+        ...{ indicator: 'n', region: 'D', period: '2023-01', value: 90, raw: '90余人' },
+        qualifier: 'more-than' as const,
+      },
+    ];
+    expect(asked({ targets: [goal(100)], observations })).toEqual([]);
+  });
+
+  it('names the regions below that miss their target, the farthest first', () => {
+    const found = asked({
+      targets: [goal(10)],
+      data: [block('2023-01', { n: { A: [9], B: [4], C: [12] } })],
+    });
+    const regions = found.find(({ kind }) => kind === 'regions');
+    expect(regions).toMatchObject({ placed: 3 });
+    const { missed } = regions as Extract<Finding, { kind: 'regions' }>;
+    expect(missed.map(({ row }) => row.region.id)).toEqual(['B', 'A']);
+  });
+
+  it('names the regions that did not report, and gives a suppressed one no name', () => {
+    const found = asked({
+      indicators: [n({ aggregation: { region: 'none', time: 'sum' } })],
+      data: [block('2023-01', { n: { D: [30], A: ['O'], B: ['Q'], C: [9] } })],
+    });
+    expect(kinds(found)).toEqual(['missing n']);
+    const { regions } = found[0] as Extract<Finding, { kind: 'missing' }>;
+    expect(regions.map(({ id }) => id)).toEqual(['A']);
+  });
+
+  it('names a figure that is announced and not out, but not beside a period that was asked for', () => {
+    expect(kinds(asked({ data: [months(5, 6, 'Y')] }))).toEqual(['due n']);
+    expect(kinds(asked({ data: [months(5, 6, 'Y')] }, '2023-02'))).toEqual([]);
+  });
+
+  it('has a fixed order: targets, regions, trends, missing reports, figures due', () => {
+    const dataset = parse(text('sample-district.json')).dataset!;
+    const order = ['target', 'regions', 'trend', 'missing', 'due'];
+    const found = decide(dataset, dataset.roots[0]!).map(({ kind }) => order.indexOf(kind));
+    expect(found.length).toBeGreaterThan(3);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    expect(decide(dataset, dataset.roots[0]!)).toBe(decide(dataset, dataset.roots[0]!));
+  });
+});
+
+describe('a lasting change for the worse', () => {
+  const year = Array.from({ length: 12 }, () => 50);
+
+  it('is three periods in a row worse than a year before', () => {
+    const [found, ...rest] = asked({ data: [months(...year, 45, 46, 44)] });
+    expect(found).toMatchObject({ kind: 'trend', periods: 3, change: { printed: -12 } });
+    expect(rest).toEqual([]);
+  });
+
+  it('is not claimed after two, nor where one of the three was as good', () => {
+    expect(asked({ data: [months(...year, 55, 46, 44)] })).toEqual([]);
+    expect(asked({ data: [months(...year, 45, 50, 44)] })).toEqual([]);
+  });
+
+  it('is a rise where less is better, and nothing where neither is', () => {
+    const worse = { data: [months(...year, 55, 56, 57)] };
+    const lower = asked({ indicators: [n({ direction: 'lower' })], ...worse });
+    expect(kinds(lower)).toEqual(['trend n']);
+    expect(asked({ indicators: [n({ direction: 'neutral' })], ...worse })).toEqual([]);
+  });
+
+  it('is not claimed across a break or a gap', () => {
+    const breaks = [{ period: '2024-02', text: '口径改变', indicators: ['n'] }];
+    expect(asked({ breaks: breaks as never, data: [months(...year, 45, 46, 44)] })).toEqual([]);
+    expect(kinds(asked({ data: [months(...year, 45, 'O', 44)] }))).not.toContain('trend n');
+  });
+});
