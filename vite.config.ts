@@ -55,6 +55,8 @@ function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
     if (isTag(name)) tags.add(name);
     else graph.getModuleInfo(module)?.importers.forEach(climb);
   };
+  // Its index is imported by all, and makes each of its modules look as if everyone used it.
+  if (/d3-array\/src\/(?!ticks|index)/.test(id)) return 'more';
   climb(id);
   if (isTag(basename(id, '.ts')) || tags.size === 0) return null;
   const [first = ''] = tags;

@@ -10,6 +10,7 @@ export { TilesElement } from './elements/tiles/tiles-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
+export { MapElement } from './elements/map/map-element.js';
 export { ProgrammeElement } from './elements/programme/programme-element.js';
 export { BoardElement } from './elements/board/board-element.js';
 export { FilterElement } from './elements/filter/filter-element.js';
@@ -39,6 +40,9 @@ export { peersOf, rank, type Ranked, type Ranking } from './core/derive/rank.js'
 export { overTime } from './core/derive/over-time.js';
 export { stockFlow, type StockFlow } from './core/derive/stock-flow.js';
 export { brief, type Statement } from './core/derive/brief.js';
+export { decide, type Finding } from './core/derive/decision.js';
+export { approvedMap, type MapRefusal } from './core/derive/map.js';
+export { followedBy, subprogrammesOf } from './core/derive/programme.js';
 export { freshness, type Freshness } from './core/derive/freshness.js';
 export { tableOverRegions, tableOverTime, type Table } from './core/derive/tabulate.js';
 export { m4 } from './core/m4.js';

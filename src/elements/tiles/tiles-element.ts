@@ -128,9 +128,10 @@ function neighbour(tiles: readonly Tile[], index: number, key: string): number |
   return to === undefined || tiles[to] ? to : index;
 }
 
-function key(
-  { say }: View,
-  tiles: readonly Tile[],
+/** What the depth of colour means. */
+export function key(
+  { say }: Pick<View, 'say'>,
+  tiles: readonly Ranked[],
   bounds: number[],
   step: (v: number) => number,
 ): TemplateResult | typeof nothing {

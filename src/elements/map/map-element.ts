@@ -1,0 +1,186 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { rampOf } from '../../charts/bars.js';
+import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../charts/map.js';
+import { textWidth } from '../../charts/scale.js';
+import { approvedMap, type ApprovedMap } from '../../core/derive/map.js';
+import type { Ranked } from '../../core/derive/rank.js';
+import { mapWords } from '../../i18n/map.js';
+import type { Card } from '../base/card.js';
+import { HostProvider } from '../base/context.js';
+import { GfElement } from '../base/element.js';
+import { peersCard, peersFor, type Peers } from '../base/peers.js';
+import { PlotController } from '../base/plot-controller.js';
+import { plotStyles } from '../base/plot.styles.js';
+import { state } from '../base/property.js';
+import { SizeController } from '../base/size-controller.js';
+import { tableStyles } from '../base/table.styles.js';
+import type { View } from '../base/view.js';
+import { key } from '../tiles/tiles-element.js';
+import { tilesStyles } from '../tiles/tiles.styles.js';
+import { mapStyles } from './map.styles.js';
+
+type Why = keyof (typeof mapWords)['en']['refusals'];
+
+/**
+ * Regions by depth of colour on the dataset's own map. The map is drawn only with its approval number
+ * (审图号), producer, coordinate system and date of boundaries, which stand inside the drawing; without
+ * them the tile grid stands in, and says why. No map comes with the package.
+ *
+ * @summary Regions on the dataset's own approved map; else the tile grid.
+ * @csspart plot - The map.
+ * @csspart region - One region.
+ * @csspart imprint - Approval number, producer, boundaries and coordinate system.
+ * @csspart tooltip - What a region says.
+ * @csspart refusal - Why no map is drawn.
+ * @csspart table - The figures as a table.
+ * @cssprop [--gf-plot-height=24em] - Least height of the map.
+ */
+export class MapElement extends GfElement {
+  static override get styles() {
+    return [...GfElement.styles, plotStyles, tableStyles, tilesStyles, mapStyles];
+  }
+
+  private readonly size = new SizeController(this);
+  private readonly plot = new PlotController(this);
+  // The tile grid that stands in takes its data, selection and looks from here.
+  readonly #provider = new HostProvider(this);
+
+  /** The areas of the map file, once they are there, or why they are not. */
+  @state() private loaded: { url: string; areas: Area[] | Why } | undefined;
+  #asked = '';
+
+  protected override content(view: View): Card | undefined {
+    const peers = view.indicator && peersFor(view);
+    if (!peers) return undefined;
+    const { say, dataset } = view;
+    const map = approvedMap(dataset);
+    const drawn = typeof map === 'string' ? map : this.#areas(map);
+    const when = say.period(peers.ranking.rows[0]!.observation);
+    return {
+      ...peersCard(view, peers),
+      where: `${say.region(peers.above.id)} · ${when}`,
+      body: this.#renderBody(view, peers, map, drawn),
+    };
+  }
+
+  /** The map's areas; while they load an empty list. */
+  #areas(map: ApprovedMap): Area[] | Why {
+    const base = (this.source.source as { url?: string } | undefined)?.url ?? this.baseURI;
+    const url = new URL(map.url, base).href;
+    if (this.loaded?.url === url) return this.loaded.areas;
+    if (this.#asked !== url) void this.#load((this.#asked = url));
+    return [];
+  }
+
+  async #load(url: string): Promise<void> {
+    let areas: Area[] | Why;
+    try {
+      const response = await fetch(url);
+      const found = response.ok ? areasOf(await response.json()) : 'not-loaded';
+      areas =
+        found === undefined ? 'no-areas' : found === 'not-loaded' ? found : inReadingOrder(found);
+    } catch {
+      areas = 'not-loaded';
+    }
+    if (this.#asked === url) this.loaded = { url, areas };
+  }
+
+  #renderBody(view: View, peers: Peers, map: ApprovedMap | Why, drawn: Area[] | Why) {
+    if (typeof map === 'string' || typeof drawn === 'string') {
+      return this.#renderTiles(view, drawn as Why);
+    }
+    const rows = new Map(peers.ranking.rows.map((row) => [row.region.id, row]));
+    const rowOf = (area: Area) => {
+      const id = idOf(area, map.key);
+      const byCode = peers.regions.find((region) => region.code === id);
+      return rows.get(id) ?? (byCode && rows.get(byCode.id));
+    };
+    const placed = drawn.filter(rowOf);
+    if (drawn.length > 0 && placed.length === 0) return this.#renderTiles(view, 'unmatched');
+    return this.#renderMap(view, peers, map, placed, rowOf);
+  }
+
+  #renderTiles({ say, indicator, home }: View, why: Why): TemplateResult {
+    return html`<p class="refusal" part="refusal">${mapWords[say.lang].refusals[why]}</p>
+      <gf-tiles
+        .indicator=${indicator!.id}
+        .region=${this.region || home.id}
+        .period=${this.period}
+        .lang=${say.lang}
+        .headingLevel=${Math.min(6, this.headingLevel + 1)}
+      ></gf-tiles>`;
+  }
+
+  #renderMap(
+    view: View,
+    peers: Peers,
+    map: ApprovedMap,
+    areas: readonly Area[],
+    rowOf: (area: Area) => Ranked | undefined,
+  ): TemplateResult {
+    const { say } = view;
+    const words = mapWords[say.lang];
+    const { width } = this.size;
+    const rows = areas.map((area) => rowOf(area)!);
+    const shown = new Set(rows.map(({ region }) => region.id));
+    const absent = peers.regions.filter(({ id }) => !shown.has(id)).map(({ id }) => say.region(id));
+    const ramp = rampOf(
+      rows.flatMap(({ observation, place }) => (place ? [observation.value!] : [])),
+    );
+    const imprint = words.imprint(map.approval, say.text(map.producer), map.crs, map.boundaryDate);
+    return html`<div class="room">
+        ${width > 0 && areas.length > 0 ? this.#renderPlot(view, peers, map, areas, rows, ramp.step) : nothing}
+      </div>
+      ${rows.length > 0 ? key(view, rows, ramp.bounds, ramp.step) : nothing}
+      <p class="imprint" part="imprint">${imprint}</p>
+      ${absent.length > 0 ? html`<p class="refusal">${words.unmatched(absent.join('、'))}</p>` : nothing}`;
+  }
+
+  #renderPlot(
+    view: View,
+    { picked }: Peers,
+    map: ApprovedMap,
+    areas: readonly Area[],
+    rows: readonly Ranked[],
+    step: (value: number) => number,
+  ): TemplateResult {
+    const { say } = view;
+    const { width, height, em } = this.size;
+    const { shapes, geometry } = outlines(areas, map.key, width, height);
+    const selected = rows.findIndex(({ region }) => region.id === picked);
+    const look = ({ observation, place }: Ranked, i: number) =>
+      [
+        place === undefined ? 'none' : `q${step(observation.value!)}`,
+        observation.status.includes('Q') ? 'hatch' : '',
+        i === selected ? 'picked' : '',
+      ].join(' ');
+    const names = shapes.map(({ width: room }, i) => {
+      const { region, observation } = rows[i]!;
+      const hollow = observation.status.some((letter) => letter === 'P' || letter === 'E');
+      const name = (hollow ? '○' : '') + say.shortRegion(region.id);
+      return textWidth(name) * 0.8 * em < room ? name : '';
+    });
+    const picture = svg`
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="hatching" y2="5" />
+      </pattern>
+      ${shapes.map((shape, i) => svg`<path part="region" class="region ${look(rows[i]!, i)}" d=${shape.d} />`)}
+      ${shapes.map((shape, i) => (names[i] ? svg`<text class="on ${look(rows[i]!, i)}" x=${shape.x} y=${shape.y} dy="0.32em" text-anchor="middle">${names[i]}</text>` : ''))}`;
+    return this.plot.render({
+      ...{ picture, geometry, width, height },
+      label: say.words.ui.plotHint(say.indicator(view.indicator!)),
+      describe: (i) =>
+        say.words.pair(
+          say.region(rows[i]!.region.id),
+          say.words.list([say.value(rows[i]!.observation), ...say.notes(rows[i]!.observation)]),
+        ),
+      selected: selected < 0 ? undefined : selected,
+      choose: (i) => this.pickRegion(rows[i]!.region.id),
+    });
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    this.#provider.notify();
+  }
+}

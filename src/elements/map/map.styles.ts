@@ -1,0 +1,53 @@
+import { css, unsafeCSS } from 'lit';
+
+const steps = [1, 2, 3, 4, 5, 6, 7]
+  .map((n) => `.region.q${n}{fill:var(--ramp-${n})}.plot .on.q${n}{fill:var(--on-ramp-${n})}`)
+  .join('');
+
+export const mapStyles = css`
+  .card {
+    min-height: var(--gf-min-height, 24em);
+  }
+  .room {
+    position: relative;
+    flex: 1;
+    min-height: var(--gf-plot-height, 24em);
+  }
+  .plot {
+    position: absolute;
+    top: 0;
+    left: 0;
+    cursor: pointer;
+  }
+  .region {
+    fill: var(--paper);
+    stroke: var(--paper);
+    stroke-width: 1;
+  }
+  ${unsafeCSS(steps)}
+  .region.none {
+    stroke: var(--line);
+    stroke-dasharray: 3 3;
+  }
+  .region.hatch {
+    fill: url(#hatch);
+  }
+  .region.picked {
+    stroke: var(--brand);
+    stroke-width: 2.5;
+  }
+  .imprint,
+  .refusal {
+    margin-top: 0.5em;
+    color: var(--quiet);
+    font-size: 0.8667em;
+  }
+  .cursor {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .region {
+      stroke: CanvasText;
+    }
+  }
+`;
