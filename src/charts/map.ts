@@ -1,8 +1,16 @@
 import { geoArea, geoCentroid, geoContains, geoMercator, geoPath } from 'd3-geo';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Geometry } from './environment.js';
 
-export type Area = Feature<Polygon | MultiPolygon>;
+type Ring = number[][];
+
+/** A feature of GeoJSON (RFC 7946) that covers land. */
+export interface Area {
+  type: 'Feature';
+  id?: string | number;
+  properties: Record<string, unknown> | null;
+  geometry:
+    { type: 'Polygon'; coordinates: Ring[] } | { type: 'MultiPolygon'; coordinates: Ring[][] };
+}
 
 /** A region's outline, ready to be drawn. */
 export interface Outline {
@@ -17,11 +25,10 @@ export interface Outline {
 
 /** The areas of a GeoJSON document; undefined where it holds none. */
 export function areasOf(document: unknown): Area[] | undefined {
-  const { type, features } = (document ?? {}) as Partial<FeatureCollection>;
+  const { type, features } = (document ?? {}) as { type?: string; features?: Area[] };
   if (type !== 'FeatureCollection' || !Array.isArray(features)) return undefined;
   const areas = features.filter(
-    (one): one is Area =>
-      one?.geometry?.type === 'Polygon' || one?.geometry?.type === 'MultiPolygon',
+    (one) => one?.geometry?.type === 'Polygon' || one?.geometry?.type === 'MultiPolygon',
   );
   return areas.length > 0 ? areas.map(wound) : undefined;
 }
@@ -31,7 +38,7 @@ export function areasOf(document: unknown): Area[] | undefined {
  * opposite and many files keep to neither: a ring that would cover more than half the globe is turned.
  */
 function wound(area: Area): Area {
-  const turn = (rings: Position[][]): Position[][] =>
+  const turn = (rings: Ring[]): Ring[] =>
     geoArea({ type: 'Polygon', coordinates: [rings[0]!] }) > 2 * Math.PI
       ? rings.map((ring) => [...ring].reverse())
       : rings;
@@ -58,7 +65,7 @@ export function outlines(
   width: number,
   height: number,
 ): { shapes: Outline[]; geometry: Geometry } {
-  const all: FeatureCollection = { type: 'FeatureCollection', features: [...areas] };
+  const all = { type: 'FeatureCollection' as const, features: [...areas] };
   const inset = 4;
   const room: [[number, number], [number, number]] = [
     [inset, inset],
