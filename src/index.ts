@@ -10,6 +10,7 @@ export { TilesElement } from './elements/tiles/tiles-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
 export { FunnelElement } from './elements/funnel/funnel-element.js';
+export { CompositionElement } from './elements/composition/composition-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
 export { ProgrammeElement } from './elements/programme/programme-element.js';
 export { BoardElement } from './elements/board/board-element.js';

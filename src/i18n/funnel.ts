@@ -1,6 +1,5 @@
 import type { IndicatorItem } from '../core/contract.generated.js';
 import type { FunnelRefusal } from '../core/derive/funnel.js';
-import type { Share } from '../core/derive/share.js';
 import type { Speaker } from './speaker.js';
 import type { Lang } from './words.js';
 
@@ -70,11 +69,6 @@ export const funnelWords: Record<Lang, FunnelWords> = {
     reading: (last, share, first) => `${last}: ${share} of ${first}. `,
   },
 };
-
-/** A share as it is printed. */
-export function shareText(say: Speaker, { printed, decimals, qualifier }: Share): string {
-  return say.words.bound(say.withUnit(say.number(printed, decimals), 'percent'), qualifier);
-}
 
 /** Why the stages are no funnel, as a sentence. */
 export function funnelReason(say: Speaker, refusal: FunnelRefusal): string {

@@ -9,6 +9,7 @@ import {
   type Question,
   type Series,
 } from '../series.js';
+import { commonPeriod } from './common-period.js';
 import { exactValue, shareOf, type Share } from './share.js';
 
 /** Why stages are not drawn as parts of one another. */
@@ -97,25 +98,6 @@ function together(
     }));
   }
   return undefined;
-}
-
-/**
- * The latest period of which every series says something, at or before the one asked for; where none
- * is asked for, rather the latest in which all have a value.
- */
-export function commonPeriod(series: readonly Series[], asked?: Period): Period | undefined {
-  const [first] = series;
-  if (!first) return undefined;
-  let stated: Period | undefined;
-  const from = asked ? latestIndex(first, asked) : first.axis.count - 1;
-  for (let i = from; i >= 0; i--) {
-    const period = first.axis.period(i);
-    const places = series.map((one) => one.axis.find(period));
-    if (!places.every((at, s) => at >= 0 && series[s]!.flags[at]! !== 0)) continue;
-    if (asked || places.every((at, s) => !Number.isNaN(series[s]!.values[at]!))) return period;
-    stated ??= period;
-  }
-  return stated;
 }
 
 /** Each stage at its own latest period, for stages that have none in common. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { funnel, type Funnel, type Stage } from '../../core/derive/funnel.js';
 import { isWithheld } from '../../core/derive/share.js';
-import { funnelReason, funnelWords, shareText } from '../../i18n/funnel.js';
+import { funnelReason, funnelWords } from '../../i18n/funnel.js';
+import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card, Tables } from '../base/card.js';
 import { cssProps } from '../base/css-props.js';
