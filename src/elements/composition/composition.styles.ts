@@ -130,7 +130,7 @@ export const compositionStyles = [
       color: var(--quiet);
     }
     .share {
-      width: 3.5em;
+      min-width: 3.5em;
       font-weight: 600;
       text-align: end;
     }
