@@ -122,7 +122,10 @@ export const compositionStyles = [
       color: var(--quiet);
       font-size: 0.8667em;
     }
-    .value {
+    .figures {
+      display: flex;
+      justify-content: flex-end;
+      gap: 0.5em;
       margin-inline-start: auto;
       text-align: end;
     }

@@ -104,12 +104,12 @@ export function renderOption(
       <span class="name"
         >${name}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
       >
-      <span class="value ${none}">${value}</span>
-      ${
-        apart
-          ? renderBar(part)
-          : html`<span class="share">${share ? shareText(say, share) : ''}</span>`
-      }`,
+      <span class="figures"
+        ><span class="value ${none}">${value}</span>${
+          apart ? nothing : html` <span class="share">${share ? shareText(say, share) : ''}</span>`
+        }</span
+      >
+      ${apart ? renderBar(part) : nothing}`,
   };
 }
 
