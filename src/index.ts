@@ -9,6 +9,8 @@ export { ProgressElement } from './elements/progress/progress-element.js';
 export { TilesElement } from './elements/tiles/tiles-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
+export { FunnelElement } from './elements/funnel/funnel-element.js';
+export { CompositionElement } from './elements/composition/composition-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
 export { MapElement } from './elements/map/map-element.js';
 export { ProgrammeElement } from './elements/programme/programme-element.js';

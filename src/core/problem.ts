@@ -44,7 +44,8 @@ export type ProblemCode =
   | 'unknown-indicator'
   | 'unknown-region'
   | 'unknown-period'
-  | 'unknown-programme';
+  | 'unknown-programme'
+  | 'unknown-dimension';
 
 export type Severity = 'error' | 'warning';
 

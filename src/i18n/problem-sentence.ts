@@ -227,6 +227,10 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     (a) => `数据中没有指标“${a.value}”。可用的有：${a.known}。`,
     (a) => `The data have no indicator “${a.value}”. There are: ${a.known}.`,
   ],
+  'unknown-dimension': [
+    (a) => `数据中没有分类维度“${a.value}”。可用的有：${a.known}。`,
+    (a) => `The data have no dimension “${a.value}”. There are: ${a.known}.`,
+  ],
   'unknown-region': [
     (a) => `数据中没有地区“${a.value}”。可用的如：${a.known}。`,
     (a) => `The data have no region “${a.value}”. There are, for example: ${a.known}.`,

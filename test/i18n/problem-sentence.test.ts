@@ -18,6 +18,7 @@ const OTHERS: Problem[] = [
   problem('unknown-region', '@region', { value: 'x', known: 'D' }),
   problem('unknown-period', '@period', { value: '2024-13', known: '' }),
   problem('unknown-programme', '@programme', { value: 'x', known: 'p' }),
+  problem('unknown-dimension', '@by', { value: 'x', known: 'cause' }),
 ];
 const found = broken.flatMap((name) => parse(text(`broken/${name}`)).problems);
 const ALL = [...found, ...OTHERS];
@@ -34,7 +35,7 @@ const CODES: Record<ProblemCode, true> = {
   ...{ 'unlike-units': true, 'part-exceeds-whole': true, unbalanced: true },
   ...{ 'band-without-upper': true, 'bound-without-wording': true, 'unsafe-link': true },
   ...{ 'map-not-approved': true, 'unknown-indicator': true, 'unknown-region': true },
-  ...{ 'unknown-period': true, 'unknown-programme': true },
+  ...{ 'unknown-period': true, 'unknown-programme': true, 'unknown-dimension': true },
 };
 
 describe('a problem as a sentence', () => {

@@ -1,0 +1,243 @@
+import type { DimensionItem, IndicatorItem, UnitItem } from '../contract.generated.js';
+import { remember, type Dataset } from '../dataset.js';
+import type { Period } from '../period.js';
+import { isBounded } from '../qualifier.js';
+import { printed } from '../round.js';
+import { observationAt, seriesOf, type Observation, type Series } from '../series.js';
+import { cellsOf } from './cells.js';
+import { commonPeriod } from './common-period.js';
+import { exactValue, isWithheld, shareOf, type Share } from './share.js';
+
+/** Why parts are not drawn as a whole. */
+export type CompositionRefusal =
+  | 'rates'
+  | 'may-overlap'
+  | 'definitions-differ'
+  | 'bounded'
+  | 'negative'
+  | 'whole-withheld'
+  | 'no-whole'
+  | 'reveals'
+  | 'parts-exceed'
+  | 'zero';
+
+export interface Part {
+  /** Absent for what the whole holds beyond the categories. */
+  category?: UnitItem;
+  /** Its place in the document, from 0. */
+  index: number;
+  /** Absent for the remainder, and where the document says nothing. */
+  observation?: Observation;
+  /** The value of the remainder, as it is printed. */
+  remainder?: { printed: number; decimals: number };
+  share?: Share;
+  /** Its length, 0–100: of the whole, or beside the largest where there is none. */
+  length?: number;
+  /** Its cells of a hundred, by largest remainder. */
+  cells?: number;
+}
+
+/** What of the whole belongs to parts that have no figure to show. */
+export interface Rest {
+  kind: 'withheld' | 'missing';
+  length: number;
+  cells: number;
+}
+
+export interface Composition {
+  indicator: IndicatorItem;
+  dimension: DimensionItem;
+  /** The largest first; then those without an exact figure; the remainder last. */
+  parts: Part[];
+  period: Period;
+  whole?: { observation?: Observation; printed: number; decimals: number };
+  rest?: Rest;
+  /** Empty where the parts may be drawn as a whole. */
+  refusals: CompositionRefusal[];
+  series: Series[];
+}
+
+const keyOf = (dimension: DimensionItem, category: UnitItem) => `${dimension.id}=${category.id}`;
+
+/** The categories of a dimension that the document has figures of an indicator for. */
+function categoriesOf(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  dimension: DimensionItem,
+): UnitItem[] {
+  const keys = new Set(dataset.grids.get(indicator.id)?.map(({ breakdown }) => breakdown));
+  return dimension.categories.filter((category) => keys.has(keyOf(dimension, category)));
+}
+
+/** The dimension of that id, else the first one, that an indicator is broken down by. */
+export function dimensionOf(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  by = '',
+): DimensionItem | undefined {
+  return [...dataset.dimensions.values()].find(
+    (dimension) =>
+      (!by || dimension.id === by) && categoriesOf(dataset, indicator, dimension).length > 0,
+  );
+}
+
+/**
+ * The parts of an indicator over the categories of a dimension, at one period. They make a whole
+ * only where the indicator may be added over categories, every figure is exact, and nothing that is
+ * withheld could be found by difference. Undefined where the region has no such figures.
+ */
+export function composition(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  dimension: DimensionItem,
+  region: string,
+  period?: Period,
+): Composition | undefined {
+  const key = ['composition', indicator.id, dimension.id, region, period?.code].join('|');
+  return remember(dataset, key, () => {
+    const categories = categoriesOf(dataset, indicator, dimension);
+    const [first] = categories;
+    if (!first) return undefined;
+    const series = alike(dataset, indicator, region, [
+      ...categories.map((category) => keyOf(dimension, category)),
+      '',
+    ]);
+    const supplied = series.pop()!;
+    const having = series.filter(({ axis }) => axis.count > 0);
+    const at = commonPeriod(having, period, 1);
+    if (!at) return undefined;
+    const parts = categories.map((category, i): Part => {
+      const found = observed(series[i]!, at);
+      const index = dimension.categories.indexOf(category);
+      return { category, index, ...(found ? { observation: found } : {}) };
+    });
+    const total = supplied.origin === 'supplied' ? observed(supplied, at) : undefined;
+    const complete = categories.length === dimension.categories.length;
+    const made = assemble(dataset, indicator, parts, total, complete);
+    return { indicator, dimension, period: at, series: having, ...made };
+  });
+}
+
+/** The series of several breakdowns, counted as the first one that has figures. */
+function alike(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  region: string,
+  breakdowns: readonly string[],
+): Series[] {
+  const ask = (breakdown: string, more = {}) =>
+    seriesOf(dataset, { indicator: indicator.id, region, breakdown, ...more })!;
+  const like = breakdowns.map((one) => ask(one)).find(({ axis }) => axis.count > 0);
+  const way = like && { accumulation: like.accumulation, frequency: like.axis.frequency };
+  return breakdowns.map((one) => ask(one, way));
+}
+
+function observed(series: Series, period: Period): Observation | undefined {
+  const index = series.axis.find(period);
+  return index < 0 || series.flags[index] === 0 ? undefined : observationAt(series, index);
+}
+
+type Made = Pick<Composition, 'parts' | 'whole' | 'rest' | 'refusals'>;
+
+function assemble(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  parts: Part[],
+  total: Observation | undefined,
+  complete: boolean,
+): Made {
+  const apart = (refusals: CompositionRefusal[]): Made => ({ parts: separate(parts), refusals });
+  const refusals = unfit(indicator, parts, total);
+  if (refusals.length > 0) return apart(refusals);
+  const values = parts.flatMap(({ observation }) => observation?.value ?? []);
+  const lacking = parts.filter(({ observation }) => (observation?.value ?? null) === null);
+  const withheld = lacking.filter(({ observation }) => observation && isWithheld(observation));
+  const sum = values.reduce((all, value) => all + value, 0);
+  const stated = total?.value ?? undefined;
+  if (stated === undefined && (lacking.length > 0 || !complete)) return apart(['no-whole']);
+  const whole = stated ?? sum;
+  const rest = Math.abs(whole - sum) <= Math.abs(whole) * 1e-9 ? 0 : whole - sum;
+  if (rest < 0) return apart(['parts-exceed']);
+  // One unknown beside known ones is the difference; and a difference of nothing tells them all.
+  if (withheld.length > 0 && (lacking.length === 1 || rest === 0)) return apart(['reveals']);
+  if (whole === 0) return apart(['zero']);
+  return divide(dataset, indicator, ranked(parts), {
+    ...{ whole, rest, total: stated === undefined ? undefined : total },
+    kind: withheld.length > 0 ? 'withheld' : lacking.length > 0 ? 'missing' : undefined,
+  });
+}
+
+/** Why the figures cannot be parts of a whole, whatever their sizes. */
+function unfit(
+  { unit, kind, aggregation }: IndicatorItem,
+  parts: readonly Part[],
+  total: Observation | undefined,
+): CompositionRefusal[] {
+  const having = parts.flatMap(({ observation }) => observation ?? []);
+  const all = [...having, ...(total ? [total] : [])].filter(({ value }) => value !== null);
+  const rates = unit === 'percent' || kind === 'ratio' || kind === 'mean-duration';
+  const definitions = new Set(all.map(({ row }) => row?.definition));
+  return [
+    ...(rates ? ['rates' as const] : []),
+    ...(!rates && aggregation.category !== 'sum' ? ['may-overlap' as const] : []),
+    ...(definitions.size > 1 ? ['definitions-differ' as const] : []),
+    ...(all.some(({ qualifier }) => isBounded(qualifier)) ? ['bounded' as const] : []),
+    ...(all.some(({ value }) => value! < 0) ? ['negative' as const] : []),
+    ...(total && isWithheld(total) ? ['whole-withheld' as const] : []),
+  ];
+}
+
+/** The exact ones by size, then the others as the document has them. */
+function ranked(parts: readonly Part[]): Part[] {
+  const value = ({ observation }: Part) => (observation && exactValue(observation)) ?? -Infinity;
+  return [...parts].sort((a, b) => Number(value(a) < value(b)) - Number(value(a) > value(b)));
+}
+
+/** Each part beside the largest, from zero. */
+function separate(parts: readonly Part[]): Part[] {
+  const most = Math.max(0, ...parts.map(({ observation }) => observation?.value ?? 0));
+  return ranked(parts).map((part) => {
+    const value = part.observation?.value ?? null;
+    return value === null
+      ? part
+      : { ...part, length: most ? (Math.max(0, value) / most) * 100 : 0 };
+  });
+}
+
+function divide(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  parts: readonly Part[],
+  {
+    whole,
+    rest,
+    total,
+    kind,
+  }: {
+    whole: number;
+    rest: number;
+    total: Observation | undefined;
+    kind: Rest['kind'] | undefined;
+  },
+): Made {
+  const sized = parts.map((part): Part => {
+    const value = part.observation?.value ?? null;
+    if (value === null) return part;
+    const share = shareOf(dataset, value, whole, indicator.unit);
+    return { ...part, length: (value / whole) * 100, ...(share ? { share } : {}) };
+  });
+  const length = (rest / whole) * 100;
+  if (rest > 0 && !kind) {
+    const share = shareOf(dataset, rest, whole, indicator.unit);
+    const remainder = printed(rest, indicator);
+    sized.push({ index: -1, remainder, length, ...(share ? { share } : {}) });
+  }
+  const lengths = sized.map((part) => part.length ?? 0);
+  const cells = cellsOf(kind ? [...lengths, length] : lengths);
+  return {
+    parts: sized.map((part, i) => ({ ...part, cells: cells[i]! })),
+    whole: { ...(total ? { observation: total } : {}), ...printed(whole, indicator) },
+    ...(kind && rest > 0 ? { rest: { kind, length, cells: cells[sized.length]! } } : {}),
+    refusals: [],
+  };
+}

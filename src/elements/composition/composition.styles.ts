@@ -1,0 +1,184 @@
+import { css, unsafeCSS } from 'lit';
+
+const tones = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `.tone-${n}{--tone:var(--series-${n})}`).join('');
+
+export const compositionStyles = [
+  unsafeCSS(tones),
+  css`
+    .card {
+      min-height: var(--gf-min-height, 16em);
+    }
+    .sum {
+      margin-bottom: 0.4em;
+      font-weight: 600;
+    }
+    .how {
+      margin-top: 0.5em;
+      color: var(--quiet);
+      font-size: 0.8667em;
+    }
+    .other {
+      --tone: var(--line);
+    }
+    .fill {
+      background-color: var(--tone);
+      border: 2px solid var(--tone);
+    }
+    .fill.preliminary {
+      background-color: var(--paper);
+    }
+    .fill.hatch {
+      background-color: var(--paper);
+      border: 1px solid var(--line);
+    }
+    .fill.blank {
+      background: none;
+      border: 1px dashed var(--line);
+    }
+    .faded {
+      opacity: 0.3;
+    }
+    .stack {
+      display: flex;
+      margin-bottom: 0.5em;
+    }
+    .segment {
+      flex: none;
+      width: calc(var(--v) * 1%);
+    }
+    .stack .fill {
+      display: block;
+      height: 2.25em;
+      min-width: 1px;
+      /* A thin gap parts neighbours whose colours are alike to some readers. */
+      margin-inline-end: min(2px, 30%);
+    }
+    .tag {
+      display: block;
+      height: 1.4em;
+      overflow: hidden;
+      color: var(--quiet);
+      font-size: 0.8667em;
+    }
+    .beside {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      gap: 0.75em 1.5em;
+    }
+    .beside .list {
+      flex: 1 1 15em;
+      min-width: 0;
+    }
+    .waffle {
+      display: grid;
+      flex: 0 1 15em;
+      grid-template-columns: repeat(10, 1fr);
+      gap: 2px;
+      min-width: min(100%, 11em);
+    }
+    .cell {
+      aspect-ratio: 1;
+      overflow: hidden;
+    }
+    .cell i {
+      display: block;
+      width: fit-content;
+      padding: 0 0.2em;
+      background: var(--paper);
+      color: var(--ink);
+      font-size: max(0.72em, 11px);
+      font-style: normal;
+      line-height: 1.25;
+    }
+    .category {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.5em;
+      min-height: 1.9em;
+      padding: 0 0.25em;
+    }
+    .category:hover {
+      background: var(--grid);
+    }
+    .place {
+      width: 1em;
+      color: var(--quiet);
+      font-size: 0.8667em;
+      text-align: end;
+    }
+    .category > .fill {
+      flex: none;
+      width: 1em;
+      height: 1em;
+    }
+    .name {
+      flex: 1 1 4em;
+      overflow-wrap: break-word;
+      line-height: 1.3;
+    }
+    .note {
+      color: var(--quiet);
+      font-size: 0.8667em;
+    }
+    .figures {
+      display: flex;
+      justify-content: flex-end;
+      gap: 0.5em;
+      margin-inline-start: auto;
+      text-align: end;
+    }
+    .value.none {
+      color: var(--quiet);
+    }
+    .share {
+      min-width: 3.5em;
+      font-weight: 600;
+      text-align: end;
+    }
+    .apart .category {
+      padding-block: 0.2em;
+    }
+    .track {
+      position: relative;
+      flex: 0 0 100%;
+      height: 0.9em;
+      border-left: 1px solid var(--line);
+    }
+    .bar,
+    .track .hatch {
+      position: absolute;
+      top: 0;
+      bottom: 0;
+      left: 0;
+      width: 3em;
+    }
+    .bar {
+      width: calc(var(--v) * 1%);
+      background: var(--brand);
+    }
+    .preliminary .bar {
+      background: none;
+      border: 1.5px solid var(--brand);
+      border-left: 0;
+    }
+    /* A bound has no end that could be read off. */
+    .bar.open {
+      background: linear-gradient(to right, var(--brand) 60%, transparent);
+    }
+    .zero .bar {
+      width: 3px;
+    }
+    .reason {
+      max-width: 44em;
+      margin-bottom: 0.75em;
+      padding: 0.4em 0.75em;
+      border-left: 3px solid var(--watch);
+      font-size: 0.9333em;
+    }
+    .reason strong {
+      font-weight: 600;
+    }
+  `,
+];

@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { CompositionElement } from './composition-element.js';
+
+define('gf-composition', CompositionElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-composition': CompositionElement;
+  }
+}
+
+export { CompositionElement };

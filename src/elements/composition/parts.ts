@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Composition, Part } from '../../core/derive/composition.js';
+import { isWithheld } from '../../core/derive/share.js';
+import { isBounded } from '../../core/qualifier.js';
+import { compositionWords } from '../../i18n/composition.js';
+import { shareText } from '../../i18n/share.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { Tables } from '../base/card.js';
+import { cssProps } from '../base/css-props.js';
+import type { Option } from '../base/list-controller.js';
+import type { WordTable } from '../base/tables.js';
+
+/** The class of a part's colour: one a category, whatever its place in the order. */
+export const toneOf = ({ index }: Part) =>
+  index >= 0 && index < 8 ? `tone-${index + 1}` : 'other';
+
+export function isPreliminary({ observation }: Part): boolean {
+  return (observation?.status ?? []).some((letter) => letter === 'P' || letter === 'E');
+}
+
+function nameOf(say: Speaker, { category }: Part): string {
+  return category ? say.text(category.name) : compositionWords[say.lang].remainder;
+}
+
+function valueOf(say: Speaker, { indicator }: Composition, part: Part): string {
+  const { observation, remainder } = part;
+  if (observation) return say.value(observation);
+  if (!remainder) return say.words.refusals['no-data'];
+  return say.withUnit(say.number(remainder.printed, remainder.decimals), indicator.unit);
+}
+
+function wholeValue(say: Speaker, { whole, indicator }: Composition): string {
+  const { observation, printed, decimals } = whole!;
+  if (observation) return say.value(observation);
+  return say.withUnit(say.number(printed, decimals), indicator.unit);
+}
+
+/** The whole in words, and whether the document has it or it was added up. */
+export function wholeOf(say: Speaker, found: Composition): string {
+  const { supplied, summed } = compositionWords[say.lang];
+  return say.words.pair(found.whole!.observation ? supplied : summed, wholeValue(say, found));
+}
+
+/** Why the categories make no whole. */
+export function reasons(say: Speaker, { refusals }: Composition): TemplateResult {
+  const words = compositionWords[say.lang];
+  return html`<div class="reason" part="reason">
+    <strong>${words.refused}</strong>
+    <ul>
+      ${refusals.map((refusal) => html`<li>${words.refusals[refusal]}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** A bar of its own, from zero; nothing where the figure is missing. */
+function renderBar({ observation, length }: Part): TemplateResult | typeof nothing {
+  const withheld = observation !== undefined && isWithheld(observation);
+  if (length === undefined && !withheld) return nothing;
+  const open = observation && isBounded(observation.qualifier) ? 'open' : '';
+  return html`<span class="track"
+    >${
+      length === undefined
+        ? html`<span class="hatch"></span>`
+        : html`<span class="bar ${open}" ${cssProps({ '--v': `${length}` })}></span>`
+    }</span
+  >`;
+}
+
+/** One category in the list. */
+export function renderOption(
+  say: Speaker,
+  found: Composition,
+  part: Part,
+  place: number,
+): Omit<Option, 'picked'> {
+  const { observation, share, length, remainder } = part;
+  const [name, value] = [nameOf(say, part), valueOf(say, found, part)];
+  const notes = observation
+    ? say.notes(observation)
+    : remainder
+      ? [compositionWords[say.lang].remainderHint]
+      : [];
+  const withheld = observation !== undefined && isWithheld(observation);
+  const apart = found.refusals.length > 0;
+  const hollow = isPreliminary(part) ? 'preliminary' : '';
+  const look = [hollow, observation?.value === 0 ? 'zero' : ''];
+  const swatch = withheld ? 'hatch' : length === undefined ? 'blank' : toneOf(part);
+  // What has no exact figure has no place in the order.
+  const number = apart || length === undefined ? '' : place + 1;
+  const none = observation?.value == null && !remainder ? 'none' : '';
+  return {
+    look: look.join(' '),
+    // What can be read, in the order in which it stands.
+    label: [
+      ...(number ? [number] : []),
+      ...[name, ...notes, value],
+      ...(share ? [shareText(say, share)] : []),
+    ].join(' '),
+    body: html`${
+        apart
+          ? nothing
+          : html`<span class="place">${number}</span><i class="fill ${swatch} ${hollow}"></i>`
+      }
+      <span class="name"
+        >${name}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
+      >
+      <span class="figures"
+        ><span class="value ${none}">${value}</span>${
+          apart ? nothing : html` <span class="share">${share ? shareText(say, share) : ''}</span>`
+        }</span
+      >
+      ${apart ? renderBar(part) : nothing}`,
+  };
+}
+
+/** What the picture says: the whole and its largest part, or why there is none. */
+export function readingOf(say: Speaker, found: Composition): string {
+  const words = compositionWords[say.lang];
+  const end = say.lang === 'en' ? '. ' : '。';
+  if (found.refusals.length > 0) {
+    const why = found.refusals.map((refusal) => words.refusals[refusal]);
+    return say.words.paragraph([words.refused + end, ...why]);
+  }
+  const [first] = found.parts;
+  const { share } = first!;
+  const largest = share
+    ? [words.largest(nameOf(say, first!), valueOf(say, found, first!), shareText(say, share))]
+    : [];
+  return say.words.paragraph([wholeOf(say, found) + end, ...largest]);
+}
+
+/** The marks that are drawn. */
+export function marksOf(say: Speaker, { parts, rest }: Composition): string[] {
+  const words = compositionWords[say.lang];
+  const { ui } = say.words;
+  const withheld = parts.some(({ observation }) => observation && isWithheld(observation));
+  return [
+    ...(parts.some(isPreliminary) ? [ui.provisionalDots] : []),
+    ...(withheld ? [rest ? words.withheld : ui.hatched] : []),
+    ...(rest?.kind === 'missing' ? [words.missing] : []),
+  ];
+}
+
+export function tableOf(tables: Tables, say: Speaker, found: Composition): WordTable {
+  const words = compositionWords[say.lang];
+  const { parts, whole, indicator, dimension } = found;
+  const { missing } = say.words.empty;
+  const shown = parts.find(({ observation }) => observation)!.observation!;
+  const title = words.by(say.indicator(indicator), say.text(dimension.name));
+  return {
+    caption: `${title} · ${say.period(shown)}`,
+    head: words.category,
+    columns: [words.value, words.share],
+    rows: [
+      ...parts.map((part) => ({
+        head: nameOf(say, part),
+        cells: [
+          part.remainder ? valueOf(say, found, part) : tables.cellText(say, part.observation),
+          part.share ? shareText(say, part.share) : missing,
+        ],
+      })),
+      ...(whole
+        ? [
+            {
+              head: whole.observation ? words.supplied : words.summed,
+              cells: [wholeValue(say, found), say.withUnit('100', 'percent')],
+            },
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Composition, Part } from '../../core/derive/composition.js';
+import { isPreliminary, toneOf } from './parts.js';
+import { cssProps } from '../base/css-props.js';
+
+type Pick = (index: number) => void;
+
+/** A number has room in a part that takes this much of the bar, in per cent. */
+const ROOM = 4;
+
+const look = (part: Part, picked: number | undefined) =>
+  [
+    toneOf(part),
+    isPreliminary(part) ? 'preliminary' : '',
+    picked !== undefined && picked !== part.index ? 'faded' : '',
+  ].join(' ');
+
+/** One bar of a hundred per cent; the numbers below it are the places in the list. */
+export function renderStack(
+  { parts, rest }: Composition,
+  picked: number | undefined,
+  pick: Pick,
+): TemplateResult {
+  const segment = (part: Part, i: number) =>
+    part.length
+      ? html`<span class="segment" ${cssProps({ '--v': `${part.length}` })}
+          ><span class="fill ${look(part, picked)}" @click=${() => pick(part.index)}></span
+          ><span class="tag">${part.length >= ROOM ? i + 1 : ''}</span></span
+        >`
+      : nothing;
+  return html`<div class="stack" part="whole" aria-hidden="true">
+    ${parts.map(segment)}
+    ${
+      rest
+        ? html`<span class="segment" ${cssProps({ '--v': `${rest.length}` })}
+            ><span class="fill ${rest.kind === 'withheld' ? 'hatch' : 'blank'}"></span
+          ></span>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** A hundred cells in the order of the list, row by row. */
+export function renderWaffle(
+  { parts, rest }: Composition,
+  picked: number | undefined,
+  pick: Pick,
+): TemplateResult {
+  const cells = parts.flatMap((part, i) =>
+    Array.from(
+      { length: part.cells ?? 0 },
+      (_, n) =>
+        html`<span class="cell fill ${look(part, picked)}" @click=${() => pick(part.index)}
+          >${n === 0 ? html`<i>${i + 1}</i>` : nothing}</span
+        >`,
+    ),
+  );
+  const kind = rest?.kind === 'withheld' ? 'hatch' : 'blank';
+  const others = Array.from(
+    { length: rest?.cells ?? 0 },
+    () => html`<span class="cell fill ${kind}"></span>`,
+  );
+  return html`<div class="waffle" part="whole" aria-hidden="true">${cells}${others}</div>`;
+}
