@@ -65,7 +65,7 @@ export function renderBar(column: Column, { zero, share }: Uprights): TemplateRe
   const { observation } = column;
   const value = observation?.value ?? null;
   const at = share(value ?? 0);
-  const bar = { '--from': `${Math.min(zero, at)}`, '--size': `${Math.abs(at - zero)}` };
+  const bar = { '--foot': `${Math.min(zero, at)}`, '--size': `${Math.abs(at - zero)}` };
   const open = observation && isBounded(observation.qualifier) ? 'open' : '';
   const hatch = observation?.status.includes('Q') ? html`<div class="hatch"></div>` : nothing;
   return html`<div class="track" ${cssProps({ '--zero': `${zero}` })}>

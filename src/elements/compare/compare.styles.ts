@@ -60,7 +60,7 @@ export const compareStyles = css`
   }
   .bar {
     position: absolute;
-    bottom: calc(var(--from) * 1%);
+    bottom: calc(var(--foot) * 1%);
     left: 0;
     width: min(100%, 5em);
     height: calc(var(--size) * 1%);
