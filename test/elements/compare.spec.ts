@@ -8,6 +8,7 @@ import { press, tabStops } from '../support/input.js';
 import {
   SMALL,
   all,
+  everything,
   heard,
   inside,
   message,
@@ -89,6 +90,18 @@ describe('gf-compare', () => {
     expect(all(host, '.bar.open')).to.have.length(1);
     expect(all(host, '.track .hatch')).to.have.length(1);
     expect(tabStops(host)).to.have.length(2);
+  });
+
+  it('tells nowhere what a suppressed figure would be', async () => {
+    console.expect('[missing-has-value]');
+    const document = await streets({ value: 73519, status: 'Q', conf: 'C' }, 80000);
+    const host = await of(document, 'regions="s1 s2"');
+    const picture = everything(host);
+    await openTable(host);
+    for (const said of [picture, everything(host)]) {
+      expect(said).not.to.match(/73,?519|6,?481/);
+      expect(said).to.contain('不公布');
+    }
   });
 
   it('shares no scale between definitions, and says why', async () => {
