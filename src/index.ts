@@ -5,6 +5,9 @@ export { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './elements/base/events
 export { StatElement } from './elements/stat/stat-element.js';
 export { TrendElement } from './elements/trend/trend-element.js';
 export { RankingElement } from './elements/ranking/ranking-element.js';
+export { CompareElement } from './elements/compare/compare-element.js';
+export { CohortElement } from './elements/cohort/cohort-element.js';
+export { TimelineElement } from './elements/timeline/timeline-element.js';
 export { ProgressElement } from './elements/progress/progress-element.js';
 export { TilesElement } from './elements/tiles/tiles-element.js';
 export { TableElement } from './elements/table/table-element.js';

@@ -1,0 +1,96 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { TimeAxis } from '../core/axis.js';
+import { indexAt, type Cohort } from '../core/derive/cohort.js';
+import { usualLength } from '../core/period.js';
+import { Flag } from '../core/status.js';
+import { decimalsOf, placeOn, valueAxis, type Frame } from './axes.js';
+import type { Environment, Geometry } from './environment.js';
+import { drawLine } from './line.js';
+import { extentOf, linear, niceTicks, textWidth } from './scale.js';
+
+export interface CohortModel {
+  /** The youngest first; their places are the tones. */
+  cohorts: readonly Cohort[];
+  ages: number;
+  fromZero: boolean;
+  unit: string;
+  /** What the numbers along the foot count. */
+  ageTitle: string;
+}
+
+/** One line a cohort over its age; the oldest lies below, the youngest above. */
+export function cohortLines(
+  { cohorts, ages, fromZero, unit, ageTitle }: CohortModel,
+  env: Environment,
+): { picture: SVGTemplateResult; geometry: Geometry } {
+  const { width, height, em } = env;
+  const values = cohorts.flatMap(({ aged }) => [...aged.values].filter((v) => !Number.isNaN(v)));
+  const { domain, ticks } = niceTicks(...extentOf([...values, ...(fromZero ? [0] : [])]), 5);
+  const [divisor, scaleUnit] = env.scale(Math.max(...domain.map(Math.abs)));
+  const labels = ticks.map((tick) => env.number(tick / divisor, decimalsOf(ticks, divisor)));
+  const left = Math.max(...labels.map(textWidth)) * 0.8 * em + 0.6 * em;
+  const { frequency } = cohorts[0]!.aged.axis;
+  const axis = TimeAxis.range(frequency, 0, ages);
+  const frame: Frame = {
+    ...{ left, right: width - 0.6 * em, top: 1.5 * em, bottom: height - 3 * em },
+    x: linear(axis.span, [left, width - 0.6 * em]),
+    y: linear(domain, [height - 3 * em, 1.5 * em]),
+  };
+  const place = placeOn(axis, frame.x);
+  const picture = svg`
+    ${valueAxis(frame, env, ticks, labels, scaleUnit + unit)}
+    ${ageAxis(frame, env, axis, ageTitle)}
+    ${cohorts.map((cohort, i) => withheld(cohorts, cohort, i, frame))}
+    ${[...cohorts.entries()].reverse().map(([i, { aged }]) => drawLine(aged, i + 1, frame))}`;
+  const at = (index: number) => {
+    const known = cohorts
+      .map(({ aged }) => aged.values[indexAt(aged, index + 1)] ?? NaN)
+      .find((value) => !Number.isNaN(value));
+    return { x: place(index), y: known === undefined ? frame.bottom : frame.y(known) };
+  };
+  const step = (frame.right - left) / ages;
+  const nearest = (px: number) =>
+    Math.max(0, Math.min(ages - 1, Math.floor((px - left) / Math.max(1e-9, step))));
+  return { picture, geometry: { count: ages, at, nearest } };
+}
+
+/** 1, 2, 3 …, or every so many where they would touch, and what they count. */
+function ageAxis(frame: Frame, { em }: Environment, axis: TimeAxis, title: string) {
+  const { left, right, bottom, x } = frame;
+  const place = placeOn(axis, x);
+  const room = (right - left) / axis.count;
+  const every = [1, 2, 3, 6, 12, 24, 60].find((n) => n * room > 2 * em) ?? 120;
+  const shown = Array.from({ length: axis.count }, (_, i) => i).filter(
+    (i) => i === 0 || (i + 1) % every === 0,
+  );
+  const apart = shown.filter((i, k) => k === 0 || place(i) - place(shown[k - 1]!) > 1.6 * em);
+  return svg`<g class="axis">
+    <path class="base" d=${`M${left},${bottom}H${right}${apart.map((i) => `M${place(i)},${bottom}v${0.3 * em}`).join('')}`} />
+    ${apart.map((i) => svg`<text x=${place(i)} y=${bottom + 1.3 * em} text-anchor="middle">${i + 1}</text>`)}
+    <text x=${right} y=${bottom + 2.6 * em} text-anchor="end">${title}</text>
+  </g>`;
+}
+
+/** Hatched where a figure is suppressed, in the tone of its cohort; cohorts of one age share the height. */
+function withheld(all: readonly Cohort[], { aged }: Cohort, tone: number, frame: Frame) {
+  const { axis, flags } = aged;
+  const { x, top, bottom } = frame;
+  const places = [...flags.keys()].filter((i) => flags[i]! & Flag.Q);
+  if (places.length === 0) return '';
+  const id = `hatch-${tone + 1}`;
+  return svg`<pattern id=${id} class=${`tone-${tone + 1}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line y2="5" />
+    </pattern>
+    ${places.map((i) => {
+      const age = (axis.starts[i]! + axis.lengths[i]!) / usualLength(axis.frequency);
+      const alike = all.filter((other) => {
+        const at = indexAt(other.aged, age);
+        return at >= 0 && other.aged.flags[at]! & Flag.Q;
+      });
+      const share = (bottom - top) / alike.length;
+      const from = x(axis.starts[i]!);
+      const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
+      const y = top + share * alike.findIndex((other) => other.aged === aged);
+      return svg`<rect fill=${`url(#${id})`} stroke="none" x=${from} y=${y} width=${width} height=${share} />`;
+    })}`;
+}

@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { CohortElement } from './cohort-element.js';
+
+define('gf-cohort', CohortElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-cohort': CohortElement;
+  }
+}
+
+export { CohortElement };

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+export const compareStyles = css`
+  .card {
+    min-height: var(--gf-min-height, 20em);
+  }
+  .columns,
+  .list {
+    display: grid;
+    grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+    gap: 1.25em;
+  }
+  .column {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    padding-top: 0.4em;
+    border-top: 1px solid var(--line);
+  }
+  .name {
+    font-weight: 500;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  .column .figure {
+    font-size: 1.7333em;
+  }
+  .column .words .figure {
+    font-size: 1.3333em;
+  }
+  .number .status {
+    margin-inline-start: 0;
+  }
+  .lines {
+    flex: 1;
+    line-height: 1.4;
+  }
+  .plot {
+    height: 9em;
+    margin-top: 0.5em;
+  }
+  .blank {
+    color: var(--quiet);
+    font-size: 1.3333em;
+  }
+  .track {
+    position: relative;
+    height: 7em;
+    margin-top: 0.75em;
+    border-bottom: 1px solid var(--grid);
+  }
+  .track::before {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    bottom: calc(var(--zero) * 1%);
+    left: 0;
+    right: 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .bar {
+    position: absolute;
+    bottom: calc(var(--foot) * 1%);
+    left: 0;
+    width: min(100%, 5em);
+    height: calc(var(--size) * 1%);
+    background: var(--brand);
+  }
+  /* A bound has no end that could be read off. */
+  .bar.open {
+    background: linear-gradient(to top, var(--brand) 60%, transparent);
+  }
+  .preliminary .bar {
+    background: none;
+    border: 1.5px solid var(--brand);
+  }
+  .zero .bar {
+    height: 3px;
+  }
+  .goal {
+    position: absolute;
+    bottom: calc(var(--t) * 1%);
+    left: 0;
+    right: 0;
+    border-bottom: 1.5px dashed var(--ink);
+  }
+  .track .hatch {
+    position: absolute;
+    bottom: calc(var(--zero) * 1%);
+    left: 0;
+    width: min(100%, 5em);
+    height: 3em;
+  }
+  .parted {
+    position: relative;
+  }
+  .parted::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    left: -0.625em;
+    border-left: 1.5px solid var(--watch);
+  }
+  .remarks {
+    margin-top: 0.75em;
+    color: var(--quiet);
+    font-size: 0.8667em;
+  }
+  .refused {
+    margin-bottom: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--watch);
+  }
+`;

@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/elements/compare/gf-compare.js';
+import type { CompareElement } from '../src/elements/compare/compare-element.js';
+import { SAMPLE } from './data.js';
+
+const meta: Meta<CompareElement> = {
+  title: '指标 Figures/gf-compare',
+  component: 'gf-compare',
+  args: { src: SAMPLE, indicator: 'employment-rate' },
+};
+
+export default meta;
+
+export const Ready: StoryObj<CompareElement> = {
+  args: { regions: '330105 330105001 330105002 330105003' },
+};
+
+export const Periods: StoryObj<CompareElement> = {
+  args: { indicator: 'training-person-times', periods: '2022-06 2023-06 2024-06' },
+};
+
+/** The door counters changed in July 2023. */
+export const AcrossABreak: StoryObj<CompareElement> = {
+  args: { indicator: 'centre-visits', periods: '2023-06 2024-06' },
+};
+
+export {
+  Loading,
+  Empty,
+  NotFound,
+  Broken,
+  Stale,
+  SampleData,
+  Provisional,
+  Suppressed,
+  Missing,
+  Bounded,
+  NotOutYet,
+  LongNames,
+  English,
+  Dark,
+  Contrast,
+  Elder,
+  Narrow,
+} from './states.js';
