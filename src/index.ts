@@ -7,6 +7,7 @@ export { TrendElement } from './elements/trend/trend-element.js';
 export { RankingElement } from './elements/ranking/ranking-element.js';
 export { ProgressElement } from './elements/progress/progress-element.js';
 export { TilesElement } from './elements/tiles/tiles-element.js';
+export { HeatmapElement } from './elements/heatmap/heatmap-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
@@ -39,6 +40,14 @@ export { overTime } from './core/derive/over-time.js';
 export { stockFlow, type StockFlow } from './core/derive/stock-flow.js';
 export { brief, type Statement } from './core/derive/brief.js';
 export { freshness, type Freshness } from './core/derive/freshness.js';
+export {
+  heatmap,
+  layoutOf,
+  type HeatCell,
+  type Layout,
+  type Level,
+  type Matrix,
+} from './core/derive/heatmap.js';
 export { tableOverRegions, tableOverTime, type Table } from './core/derive/tabulate.js';
 export { m4 } from './core/m4.js';
 export { bilingual, problemSentence } from './i18n/problem-sentence.js';
