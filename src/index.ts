@@ -8,6 +8,7 @@ export { RankingElement } from './elements/ranking/ranking-element.js';
 export { ProgressElement } from './elements/progress/progress-element.js';
 export { TilesElement } from './elements/tiles/tiles-element.js';
 export { HeatmapElement } from './elements/heatmap/heatmap-element.js';
+export { DistributionElement } from './elements/distribution/distribution-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
@@ -40,6 +41,15 @@ export { overTime } from './core/derive/over-time.js';
 export { stockFlow, type StockFlow } from './core/derive/stock-flow.js';
 export { brief, type Statement } from './core/derive/brief.js';
 export { freshness, type Freshness } from './core/derive/freshness.js';
+export {
+  bandsOf,
+  binsOf,
+  spreadOf,
+  type Band,
+  type Bands,
+  type Bin,
+  type Spread,
+} from './core/derive/distribution.js';
 export {
   heatmap,
   layoutOf,

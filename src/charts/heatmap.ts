@@ -16,6 +16,8 @@ export interface HeatTexts {
   rows: readonly string[];
   columns: readonly string[];
   figures: readonly string[];
+  /** True where the names of the columns count on (8时, 3月), so that not each has to stand. */
+  counts: boolean;
   /** The room that a mark before a figure takes, in em. */
   mark: number;
 }
@@ -36,12 +38,11 @@ export function heatLayout(
   texts: HeatTexts,
   { width, em }: { width: number; em: number },
 ): HeatLayout {
-  const { rows, columns, figures, mark } = texts;
+  const { rows, columns, figures, counts, mark } = texts;
   const longest = widest(rows);
   const names = Math.min(longest > 6 ? Math.max(6, longest / LINES + 1) : longest, 8) + 0.6;
   const column = (width - names * em) / Math.max(1, columns.length) - GAP;
   const label = widest(columns);
-  const counts = columns.every((name) => /\d/.test(name));
   const least = counts ? 0 : Math.max(1.6, label > 3 ? label / LINES + 0.9 : label + 0.2) * em;
   const room = Math.max(column, least);
   return {

@@ -54,7 +54,7 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
   en: {
     levels: {
       below: 'below the right range',
-      inside: 'right',
+      inside: 'within the right range',
       above: 'short (above the right range)',
     },
     kinds: { region: 'Area', year: 'Year', month: 'Month', day: 'Day' },
@@ -74,7 +74,7 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     ends: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
     among: (cell, count) => (count > 1 ? `${cell} and ${count - 1} more` : cell),
     counts: ({ below, inside, above }) =>
-      `Cells short (above the right range): ${above}; right: ${inside}; below the right range: ${below}.`,
+      `Cells short (above the right range): ${above}; within it: ${inside}; below it: ${below}.`,
     ranges: 'Each area is judged by its own range',
     marks: {
       ...{ empty: 'Dashed: no data', zero: 'Short rule: zero' },

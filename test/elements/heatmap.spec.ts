@@ -188,6 +188,26 @@ describe('gf-heatmap', () => {
     expect(active(host)).to.equal(null);
   });
 
+  it('scrolls where names need more room, and follows the keys', async () => {
+    const document = await split({ 'd1 h0': 1, 'd1 h1': 2, 'd1 h2': 3 });
+    document.dimensions![1]!.categories.forEach(
+      (one, i) => (one.name = '综合文化服务中心甲乙丙'.slice(i)),
+    );
+    const host = await of(document);
+    host.style.setProperty('width', '240px');
+    await settled(host);
+    const matrix = inside(host, '.matrix');
+    expect(matrix.scrollWidth).to.be.above(matrix.clientWidth);
+    await press(inside(host, '[role="listbox"]'), 'ArrowRight');
+    for (const key of ['ArrowRight', 'ArrowRight'])
+      await press(inside(host, '[role="listbox"]'), key);
+    await settled(host);
+    const [room, cell] = [matrix, inside(host, '.active')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(cell!.right).to.be.at.most(room!.right + 1);
+  });
+
   it('picks the region of a row with Enter, and the same again clears', async () => {
     const document = await split({ [`${EAST} h0`]: 1, [`${WEST} h0`]: 2 });
     const host = await of(document, 'region hour');

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { rampOf } from '../../charts/bars.js';
 import { heatLayout } from '../../charts/heatmap.js';
 import { remember, type Region } from '../../core/dataset.js';
@@ -42,6 +42,12 @@ export class HeatmapElement extends GfElement {
 
   /** What stands in rows and columns: two dimensions, `region` and one, `month year`, or `day`. */
   @property() by = '';
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const active = this.renderRoot.querySelector('.wide .cell.active');
+    active?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
 
   protected override content(view: View): Card | Fault | undefined {
     const { dataset, say, indicator, region, from, period, picked } = view;
@@ -100,14 +106,17 @@ export class HeatmapElement extends GfElement {
     const names = namesOf(view, found);
     const figures = cells.map((cell) => figureIn(say, cell));
     const texts = { rows: names.rows.short, columns: names.columns.short, figures };
-    const room = heatLayout({ ...texts, mark: judged ? 0.7 : 0 }, this.size);
+    const room = heatLayout(
+      { ...texts, counts: countOn(found, texts.columns), mark: judged ? 0.7 : 0 },
+      this.size,
+    );
     const ramp = rampOf(cells.flatMap((one) => (one.placed ? [one.observation!.value!] : [])));
     const picks = pickable(found);
     const size = { '--n': `${columns.length}`, '--m': `${rows.length}` };
     const wide =
       room.least > 0 && room.least * columns.length > this.size.width - room.names * this.size.em;
     return html`<div
-      class="matrix ${wide ? 'wide' : ''}"
+      class="matrix ${wide ? 'wide' : ''} ${rows.length < 4 ? 'few' : ''}"
       part="matrix"
       ${cssProps({ ...size, '--names': `${room.names}`, '--least': `${room.least}px` })}
     >
@@ -148,6 +157,12 @@ export class HeatmapElement extends GfElement {
     if (region) this.pickRegion(region);
     else if (!found.period && observation) this.pickPeriod(observation.period.code);
   }
+}
+
+/** True where names are steps of time or number: a reader can count on between two of them. */
+function countOn({ columns }: Matrix, names: readonly string[]): boolean {
+  const { kind } = columns[0]!;
+  return kind === 'category' ? names.every((name) => /\d/.test(name)) : kind !== 'region';
 }
 
 const isPreliminary = ({ observation }: Matrix['cells'][number]) =>

@@ -118,10 +118,11 @@ export function readingIn(view: View, found: Matrix): string {
       words.among(placeOf(view, found, cells[0]!), cells.length),
       say.value(cells[0]!.observation!),
     ]);
-  return say.words.paragraph([
+  const sentences = [
     ...(judged ? [words.counts(counts)] : []),
     ...(highest.length > 0 ? [words.ends(said(highest), said(lowest))] : []),
-  ]);
+  ];
+  return say.words.paragraph(sentences.map((one) => (say.lang === 'en' ? `${one} ` : one)));
 }
 
 /** The marks that occur, in words, for the foot. */

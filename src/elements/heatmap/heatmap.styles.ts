@@ -20,6 +20,9 @@ export const heatmapStyles = css`
   }
   .matrix.wide {
     overflow-x: auto;
+    padding-bottom: 0.25em;
+  }
+  .matrix.wide.few {
     padding-bottom: 4em;
   }
   .across,
