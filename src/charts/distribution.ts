@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { decimalsOf } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { extentOf, linear, niceTicks, textWidth, type Scale } from './scale.js';
@@ -175,13 +175,14 @@ function drawColumn({ height, look }: Column, { from, to, base, y, box, em }: Sl
   const top = box.top + 1.5 * em;
   if (height === null) {
     return look === 'suppressed'
-      ? svg`<rect class="withheld" x=${from} y=${top} width=${to - from} height=${base - top} />`
+      ? svg`<rect class="withheld" fill="url(#hatch)" x=${from} y=${top} width=${to - from} height=${base - top} />`
       : '';
   }
   if (height === 0)
     return svg`<path class="tick" d=${`M${(from + to) / 2},${base}v${-0.4 * em}`} />`;
   const end = y(height);
-  return svg`<rect class="column ${look}" x=${from} y=${Math.min(base, end)} width=${Math.max(1, to - from)} height=${Math.abs(base - end)} />`;
+  const fill = look === 'open' ? 'url(#fade)' : nothing;
+  return svg`<rect class="column ${look}" fill=${fill} x=${from} y=${Math.min(base, end)} width=${Math.max(1, to - from)} height=${Math.abs(base - end)} />`;
 }
 
 /** The figure above its column, where it fits. */
@@ -220,9 +221,10 @@ function markLine(
 ) {
   const at = x(value);
   const long = (textWidth(label) * SMALL + 0.5) * em;
-  const before = marks.some((other) => other.value < value);
-  const after = marks.some((other) => other.value > value);
-  // A name on the side where another line stands would be crossed by it.
+  // The lines of the names above reach past this one, which keeps to its own side of them.
+  const taller = marks.slice(0, row);
+  const before = taller.some((other) => other.value < value);
+  const after = taller.some((other) => other.value > value);
   const late = before === after ? at > (left + right) / 2 : after;
   const gap = 0.35 * em;
   // Where a side is too short for its name, the name is moved in.

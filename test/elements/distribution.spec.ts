@@ -214,6 +214,19 @@ describe('gf-distribution', () => {
     expect(said(host)).to.contain('50人以上：不公布');
   });
 
+  it('draws a bound without an end and a provisional figure hollow, in words too', async () => {
+    const document = await banded([50, 30, 20]);
+    Object.assign(document.observations![0]!, BOUND);
+    document.observations![1]!.status = 'P';
+    const host = await of(document, 'by="sizeBand"');
+    const fills = all(host, '.column').map((column) => getComputedStyle(column).fill);
+    expect(fills[0]).to.contain('#fade');
+    expect(fills[1]).not.to.equal(fills[2]);
+    expect(readAll(host, '.figure')).to.deep.equal(['30余人次', '30', '20']);
+    for (const mark of ['约数', '空心']) expect(read(host, '.foot')).to.contain(mark);
+    expect(read(host, '#summary')).not.to.contain('正中');
+  });
+
   it('names what it may be by where that is unknown', async () => {
     console.expect('[bad-value]');
     const host = await of(await banded([1, 2, 3]), 'by="ageBand"');

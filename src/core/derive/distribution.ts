@@ -1,4 +1,4 @@
-import { quantileSorted, ticks } from 'd3-array';
+import { ticks } from 'd3-array';
 import type { IndicatorItem, UnitItem } from '../contract.generated.js';
 import { remember, type Dataset, type Region } from '../dataset.js';
 import type { Period } from '../period.js';
@@ -63,7 +63,7 @@ export function spreadOf(
   const values = placed.map(({ observation }) => observation.value!);
   const { indicator } = rows[0]!.observation;
   const at = (share: number): Stated => {
-    const value = quantileSorted(values, share)!;
+    const value = quantile(values, share);
     return { value, ...stated(value, indicator) };
   };
   const own =
@@ -74,6 +74,13 @@ export function spreadOf(
     ...(count >= 4 ? { half: [at(0.25), at(0.75)] as [Stated, Stated] } : {}),
     ...(own ? { own } : {}),
   };
+}
+
+/** The value that this share of the ascending values lies below, between two of them in proportion. */
+function quantile(values: readonly number[], share: number): number {
+  const place = (values.length - 1) * share;
+  const [low, high] = [values[Math.floor(place)]!, values[Math.ceil(place)]!];
+  return low + (high - low) * (place % 1);
 }
 
 /** The middle of two counts may lie between them: it gets the decimal that says so. */

@@ -1,4 +1,3 @@
-import { extent } from 'd3-array';
 import type { LocalizedText } from '../contract.generated.js';
 import { remember, type Dataset, type Region } from '../dataset.js';
 import { breakdownKey } from '../grid-parts.js';
@@ -245,8 +244,9 @@ function matrix(
     return { ...place, placed, ...(level ? { level } : {}) };
   });
   const placed = cells.filter((cell) => cell.placed);
-  const [low, high] = extent(placed, ({ observation }) => observation!.value!);
-  const of = (end: number | undefined) =>
+  const values = placed.map(({ observation }) => observation!.value!);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const of = (end: number) =>
     low === high ? [] : placed.filter(({ observation }) => observation!.value === end);
   return {
     ...{ ...heads, cells, source: series.find((one) => one?.source)?.source },

@@ -31,20 +31,16 @@ export const distributionStyles = css`
     stroke: var(--ink);
     stroke-width: 3;
   }
-  .column {
+  .column:not(.open) {
     fill: var(--brand);
   }
   .withheld {
-    fill: url(#hatch);
     stroke: var(--grid);
   }
   .column.hollow {
     fill: var(--paper);
     stroke: var(--brand);
     stroke-width: 1.5;
-  }
-  .column.open {
-    fill: url(#fade);
   }
   .full {
     stop-color: var(--brand);
