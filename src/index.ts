@@ -10,6 +10,8 @@ export { CohortElement } from './elements/cohort/cohort-element.js';
 export { TimelineElement } from './elements/timeline/timeline-element.js';
 export { ProgressElement } from './elements/progress/progress-element.js';
 export { TilesElement } from './elements/tiles/tiles-element.js';
+export { HeatmapElement } from './elements/heatmap/heatmap-element.js';
+export { DistributionElement } from './elements/distribution/distribution-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
 export { FunnelElement } from './elements/funnel/funnel-element.js';
@@ -49,6 +51,23 @@ export { decide, type Finding } from './core/derive/decision.js';
 export { approvedMap, type MapRefusal } from './core/derive/map.js';
 export { followedBy, subprogrammesOf } from './core/derive/programme.js';
 export { freshness, type Freshness } from './core/derive/freshness.js';
+export {
+  bandsOf,
+  binsOf,
+  spreadOf,
+  type Band,
+  type Bands,
+  type Bin,
+  type Spread,
+} from './core/derive/distribution.js';
+export {
+  heatmap,
+  layoutOf,
+  type HeatCell,
+  type Layout,
+  type Level,
+  type Matrix,
+} from './core/derive/heatmap.js';
 export { tableOverRegions, tableOverTime, type Table } from './core/derive/tabulate.js';
 export { m4 } from './core/m4.js';
 export { bilingual, problemSentence } from './i18n/problem-sentence.js';

@@ -1,0 +1,262 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { decimalsOf } from './axes.js';
+import type { Environment, Geometry } from './environment.js';
+import { extentOf, linear, niceTicks, textWidth, type Scale } from './scale.js';
+
+/** A number marked by a line across the picture, and what it is. */
+export interface Mark {
+  kind: 'median' | 'own';
+  value: number;
+  label: string;
+}
+
+export interface DotModel {
+  /** Ascending. */
+  values: readonly number[];
+  /** True for a figure that is not final. */
+  hollow: readonly boolean[];
+  picked: number | undefined;
+  marks: readonly Mark[];
+  half: readonly [number, number] | undefined;
+  /** The most that a value can be, such as 100 for a percentage. */
+  most: number | undefined;
+}
+
+export interface ColumnModel {
+  columns: readonly {
+    /** Null where there is nothing to draw a column from. */
+    height: number | null;
+    text: string;
+    look: string;
+  }[];
+  /** Names under the columns; else `edges` are the values that they stand between. */
+  names?: readonly string[];
+  edges?: readonly number[];
+  touching: boolean;
+  marks: readonly Mark[];
+  half: readonly [number, number] | undefined;
+}
+
+interface Drawing {
+  picture: SVGTemplateResult;
+  geometry: Geometry;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const SMALL = 0.8;
+
+function boxOf({ width, height, em }: Environment, marks: readonly Mark[], below: number): Box {
+  const top = marks.length > 0 ? (0.6 + marks.length * 1.15) * em : 1.4 * em;
+  return { left: 0.7 * em, right: width - 0.7 * em, top, bottom: height - below * em };
+}
+
+/** One dot a figure, at its value; dots that would cover each other stand in a pile. */
+export function dotPlot(model: DotModel, env: Environment): Drawing {
+  const { values, hollow, picked, marks, half, most = Infinity } = model;
+  const box = boxOf(env, marks, 1.9);
+  const all = [...values, ...marks.map(({ value }) => value)];
+  const wanted = Math.max(2, Math.min(8, Math.floor(env.width / (5 * env.em))));
+  const { domain, ticks } = niceTicks(...extentOf(all), wanted);
+  const end = Math.max(Math.min(domain[1], most), ...all);
+  const x = linear([domain[0], end], [box.left, box.right]);
+  const { size, pitch, levels } = piles(values.map(x), box);
+  const at = (i: number) => ({ x: x(values[i]!), y: box.bottom - (levels[i]! + 0.5) * pitch });
+  const picture = svg`
+    ${middle(half, x, box)}
+    ${valueTicks(
+      ticks.filter((tick) => tick <= end),
+      x,
+      box,
+      env,
+    )}
+    ${marks.map((mark, i) => markLine(mark, i, x, box, env, marks))}
+    <g class="dots">
+      ${values.map((_value, i) => {
+        const { x: cx, y: cy } = at(i);
+        const look = [hollow[i] ? 'hollow' : '', i === picked ? 'picked' : ''].join(' ');
+        return svg`<circle class=${look} cx=${cx} cy=${cy} r=${Math.max(1.5, size / 2 - 1)} />`;
+      })}
+    </g>`;
+  const nearest = (px: number, py: number) => {
+    const far = values.map((_value, i) => Math.hypot(at(i).x - px, at(i).y - py));
+    return far.indexOf(Math.min(...far));
+  };
+  return { picture, geometry: { count: values.length, at, nearest } };
+}
+
+/** The largest dots whose piles fit, the step from one to the next, and the level of each. */
+function piles(
+  places: readonly number[],
+  { top, bottom }: Box,
+): { size: number; pitch: number; levels: number[] } {
+  let size = 14;
+  for (;;) {
+    const ends: number[] = [];
+    const levels = places.map((place) => {
+      let level = ends.findIndex((end) => place - end >= size);
+      if (level < 0) level = ends.length;
+      ends[level] = place;
+      return level;
+    });
+    const pitch = Math.min(size, (bottom - top) / Math.max(1, ends.length));
+    if (pitch === size || size <= 3) return { size, pitch, levels };
+    size--;
+  }
+}
+
+/** Columns on a zero line: of a histogram, or one a category. */
+export function columnPlot(model: ColumnModel, env: Environment): Drawing {
+  const { columns, names, edges, touching, marks, half } = model;
+  const rows = names ? namesUnder(names, columns.length, env) : undefined;
+  const box = boxOf(env, marks, 1.9 + (rows && rows.rows > 1 ? 1.2 : 0));
+  const count = columns.length;
+  const first = edges?.[0] ?? 0;
+  const last = edges?.[edges.length - 1] ?? count;
+  const middleX = (box.left + box.right) / 2;
+  // All figures are equal: one column in the middle.
+  const lone = edges && first === last;
+  const x = lone ? () => middleX : linear([first, last], [box.left, box.right]);
+  const edge = (i: number) => (lone ? middleX * (0.7 + 0.6 * i) : edges ? x(edges[i]!) : x(i));
+  const heights = columns.map(({ height }) => height ?? 0);
+  const y = linear(
+    [Math.min(0, ...heights), Math.max(1e-12, ...heights)],
+    [box.bottom, box.top + 1.3 * env.em],
+  );
+  const inset = touching ? 0.5 : Math.max(1, (edge(1) - edge(0)) * 0.15);
+  const centre = (i: number) => (edge(i) + edge(i + 1)) / 2;
+  const slot = (i: number): Slot => ({
+    ...{ from: edge(i) + inset, to: edge(i + 1) - inset, base: y(0), y, box, em: env.em },
+  });
+  const picture = svg`
+    ${HATCH}
+    ${middle(half, x, box)}
+    ${columns.map((column, i) => drawColumn(column, slot(i)))}
+    <path class="base" d=${`M${box.left},${y(0)}H${box.right}`} />
+    ${edges ? valueTicks([...edges], x, box, env) : ''}
+    ${(rows?.shown ?? []).map(
+      ({ i, line }) =>
+        svg`<text x=${centre(i)} y=${box.bottom + (1.3 + line * 1.2) * env.em} text-anchor="middle">${names![i]}</text>`,
+    )}
+    ${marks.map((mark, i) => markLine(mark, i, x, box, env, marks))}
+    ${columns.map((column, i) => labelOf(column, slot(i)))}`;
+  const at = (i: number) => ({ x: centre(i), y: y(heights[i]!) });
+  const nearest = (px: number) => {
+    const found = columns.findIndex((_column, i) => px < edge(i + 1));
+    return found < 0 ? count - 1 : found;
+  };
+  return { picture, geometry: { count, at, nearest } };
+}
+
+const HATCH = svg`<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <line class="hatching" y2="5" />
+  </pattern>
+  <linearGradient id="fade" x1="0" x2="0" y1="1" y2="0">
+    <stop class="full" offset="0.5" /><stop class="gone" offset="1" />
+  </linearGradient>`;
+
+interface Slot {
+  from: number;
+  to: number;
+  base: number;
+  y: Scale;
+  box: Box;
+  em: number;
+}
+
+type Column = ColumnModel['columns'][number];
+
+function drawColumn({ height, look }: Column, { from, to, base, y, box, em }: Slot) {
+  const top = box.top + 1.5 * em;
+  if (height === null) {
+    return look === 'suppressed'
+      ? svg`<rect class="withheld" fill="url(#hatch)" x=${from} y=${top} width=${to - from} height=${base - top} />`
+      : '';
+  }
+  if (height === 0)
+    return svg`<path class="tick" d=${`M${(from + to) / 2},${base}v${-0.4 * em}`} />`;
+  const end = y(height);
+  const fill = look === 'open' ? 'url(#fade)' : nothing;
+  return svg`<rect class="column ${look}" fill=${fill} x=${from} y=${Math.min(base, end)} width=${Math.max(1, to - from)} height=${Math.abs(base - end)} />`;
+}
+
+/** The figure above its column, where it fits. */
+function labelOf({ height, text }: Column, { from, to, base, y, em }: Slot) {
+  if (!text || textWidth(text) * SMALL * em > to - from + 2) return '';
+  const end = Math.min(base, height === null ? base : y(height)) - (height === 0 ? 0.8 : 0.4) * em;
+  return svg`<text class="figure" x=${(from + to) / 2} y=${end} text-anchor="middle">${text}</text>`;
+}
+
+/** Names side by side where they fit, else by turns in two lines, else not all of them. */
+function namesUnder(names: readonly string[], count: number, { width, em }: Environment) {
+  const room = (width - 1.4 * em) / Math.max(1, count);
+  const longest = (Math.max(0, ...names.map(textWidth)) * SMALL + 0.4) * em;
+  const rows = longest <= room ? 1 : 2;
+  const every = Math.max(1, Math.ceil(longest / (room * rows)));
+  const shown = names.flatMap((_name, i) =>
+    i % every === 0 ? [{ i, line: (i / every) % rows }] : [],
+  );
+  return { rows, shown };
+}
+
+/** The middle half of the figures, as a band behind them. */
+function middle(half: readonly [number, number] | undefined, x: Scale, { top, bottom }: Box) {
+  if (!half) return '';
+  const [from, to] = half.map(x) as [number, number];
+  return svg`<rect class="half" x=${from} y=${top} width=${Math.max(1, to - from)} height=${bottom - top} />`;
+}
+
+function markLine(
+  { kind, value, label }: Mark,
+  row: number,
+  x: Scale,
+  { left, right, top, bottom }: Box,
+  { em, width }: Environment,
+  marks: readonly Mark[],
+) {
+  const at = x(value);
+  const long = (textWidth(label) * SMALL + 0.5) * em;
+  // The lines of the names above reach past this one, which keeps to its own side of them.
+  const taller = marks.slice(0, row);
+  const before = taller.some((other) => other.value < value);
+  const after = taller.some((other) => other.value > value);
+  const late = before === after ? at > (left + right) / 2 : after;
+  const gap = 0.35 * em;
+  // Where a side is too short for its name, the name is moved in.
+  const start = late ? Math.max(at - gap, long - gap) : Math.min(at + gap, width - long + gap);
+  const level = (row + 0.9) * 1.15 * em;
+  const line = `M${at},${Math.min(level - 0.8 * em, top)}V${bottom}`;
+  return svg`<g class=${kind}>
+    <path class="halo" d=${line} />
+    <path d=${line} />
+    <text x=${start} y=${level} text-anchor=${late ? 'end' : 'start'}>${label}</text>
+  </g>`;
+}
+
+/** Ticks with their values below; only those that do not touch. */
+function valueTicks(ticks: number[], x: Scale, { left, right, bottom }: Box, env: Environment) {
+  const { em } = env;
+  const [divisor, unit] = env.scale(Math.max(0, ...ticks.map(Math.abs)));
+  const decimals = decimalsOf(ticks, divisor);
+  let edge = -Infinity;
+  const shown = ticks.flatMap((tick) => {
+    const label = env.number(tick / divisor, decimals) + (tick === 0 ? '' : unit);
+    const half = textWidth(label) * 0.5 * SMALL * em;
+    const place = Math.max(half, Math.min(env.width - half, x(tick)));
+    if (place - half < edge + 0.6 * em) return [];
+    edge = place + half;
+    return [{ tick, label, place }];
+  });
+  return svg`<g class="axis">
+    <path class="base" d=${`M${left},${bottom}H${right}${shown.map(({ tick }) => `M${x(tick)},${bottom}v${0.3 * em}`).join('')}`} />
+    ${shown.map(
+      ({ label, place }) =>
+        svg`<text x=${place} y=${bottom + 1.4 * em} text-anchor="middle">${label}</text>`,
+    )}
+  </g>`;
+}

@@ -1,0 +1,209 @@
+import { ticks } from 'd3-array';
+import type { IndicatorItem, UnitItem } from '../contract.generated.js';
+import { remember, type Dataset, type Region } from '../dataset.js';
+import type { Period } from '../period.js';
+import { isBounded } from '../qualifier.js';
+import { printed } from '../round.js';
+import { latestIndex, observationAt, seriesOf } from '../series.js';
+import type { Observation, Question, Refusal, Series } from '../series.js';
+import type { Ranked, Ranking } from './rank.js';
+
+/** A number that stands for many figures, as it is printed. */
+export interface Stated {
+  value: number;
+  printed: number;
+  decimals: number;
+}
+
+/** How many regions have no place in the picture, by what keeps them out. */
+export interface Apart {
+  suppressed: number;
+  bounded: number;
+  /** Exact, but by another definition than the others. */
+  definition: number;
+  missing: number;
+}
+
+/** How one figure is spread over regions. */
+export interface Spread {
+  /** The regions with an exact figure of one definition, the lowest first. */
+  placed: readonly Ranked[];
+  total: number;
+  apart: Apart;
+  /** Of the placed regions, from three on: no region's figure, and not the whole's either. */
+  median?: Stated;
+  /** The ends of the middle half, from four on. */
+  half?: [Stated, Stated];
+  /** The figure of the region above, where it can lie among theirs: a rate, exact, of their definition. */
+  own?: Observation;
+}
+
+/** A column of a histogram: values from `from` up to but not `to`, which only the last one includes. */
+export interface Bin {
+  from: number;
+  to: number;
+  rows: readonly Ranked[];
+}
+
+const isRate = ({ ratio, kind, unit }: IndicatorItem) =>
+  ratio !== undefined || kind === 'ratio' || kind === 'mean-duration' || unit === 'percent';
+
+/**
+ * The spread of a ranking's figures. Only exact ones of one definition count: quartiles of bounds
+ * would be made up, and the order of suppressed figures is nobody's to know.
+ */
+export function spreadOf(
+  dataset: Dataset,
+  { rows, period, ascending, placed: count }: Ranking,
+  regions: readonly Region[],
+  above: Region,
+): Spread {
+  const ranked = rows.slice(0, count);
+  const placed = ascending ? ranked : [...ranked].reverse();
+  const values = placed.map(({ observation }) => observation.value!);
+  const { indicator } = rows[0]!.observation;
+  const at = (share: number): Stated => {
+    const value = quantile(values, share);
+    return { value, ...stated(value, indicator) };
+  };
+  const own =
+    isRate(indicator) && count > 0 ? ownFigure(dataset, rows[0]!, above, period) : undefined;
+  return {
+    ...{ placed, total: regions.length, apart: apartOf(rows.slice(count), regions.length - count) },
+    ...(count >= 3 ? { median: at(0.5) } : {}),
+    ...(count >= 4 ? { half: [at(0.25), at(0.75)] as [Stated, Stated] } : {}),
+    ...(own ? { own } : {}),
+  };
+}
+
+/** The value that this share of the ascending values lies below, between two of them in proportion. */
+function quantile(values: readonly number[], share: number): number {
+  const place = (values.length - 1) * share;
+  const [low, high] = [values[Math.floor(place)]!, values[Math.ceil(place)]!];
+  return low + (high - low) * (place % 1);
+}
+
+/** The middle of two counts may lie between them: it gets the decimal that says so. */
+function stated(value: number, indicator: IndicatorItem): Omit<Stated, 'value'> {
+  const usual = printed(value, indicator);
+  if (usual.decimals > 0 || Number.isInteger(value)) return usual;
+  return printed(value, { ...indicator, decimals: 1 });
+}
+
+function ownFigure(
+  dataset: Dataset,
+  { observation: other }: Ranked,
+  above: Region,
+  period: Period,
+): Observation | undefined {
+  const { accumulation, indicator, row } = other;
+  const series = seriesOf(dataset, { indicator: indicator.id, region: above.id, accumulation });
+  const index = series ? series.axis.find(period) : -1;
+  if (!series || index < 0) return undefined;
+  const own = observationAt(series, index);
+  const exact = own.value !== null && !isBounded(own.qualifier);
+  return exact && own.row?.definition === row?.definition ? own : undefined;
+}
+
+function apartOf(rows: readonly Ranked[], all: number): Apart {
+  const count = (test: (one: Observation) => boolean) =>
+    rows.filter(({ observation }) => test(observation)).length;
+  const suppressed = count(
+    ({ status, refusal }) => status.includes('Q') || refusal === 'too-few-persons',
+  );
+  const bounded = count(({ value, qualifier }) => value !== null && isBounded(qualifier));
+  const definition = count(({ value, qualifier }) => value !== null && !isBounded(qualifier));
+  return { suppressed, bounded, definition, missing: all - suppressed - bounded - definition };
+}
+
+/** Columns of equal width over all placed figures, at round bounds; whole numbers get whole bounds. */
+export function binsOf(placed: readonly Ranked[], about = 12): Bin[] {
+  const values = placed.map(({ observation }) => observation.value!);
+  const [low = 0, high = low] = [values[0], values[values.length - 1]];
+  if (low === high) return placed.length > 0 ? [{ from: low, to: high, rows: placed }] : [];
+  const marks = ticks(low, high, about);
+  const usual = marks.length > 1 ? marks[1]! - marks[0]! : high - low;
+  const step = values.every(Number.isInteger) ? Math.max(1, usual) : usual;
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
+  const edge = (i: number) => Number((i * step).toPrecision(12));
+  return Array.from({ length: last - first }, (_, i) => {
+    const [from, to] = [edge(first + i), edge(first + i + 1)];
+    const within = (value: number) =>
+      value >= from && (value < to || (i === last - first - 1 && value <= to));
+    return { from, to, rows: placed.filter((_row, k) => within(values[k]!)) };
+  });
+}
+
+/** One category of a dimension and its figure; undefined where the document gives none. */
+export interface Band {
+  category: UnitItem;
+  observation: Observation | undefined;
+}
+
+export interface Bands {
+  bands: readonly Band[];
+  period: Period;
+  /** True where the names are steps of a number, so that the columns touch. */
+  ordered: boolean;
+  /** The places of the bands that a quarter, half and three quarters of all lie in. */
+  quarters?: [number, number, number];
+  source: string | undefined;
+}
+
+/** How a figure is spread over the categories of a dimension, in the dimension's order. */
+export function bandsOf(
+  dataset: Dataset,
+  question: Pick<Question, 'indicator' | 'region'>,
+  dimension: string,
+  period?: Period,
+): Bands | Refusal {
+  const key = ['bands', question.indicator, question.region, dimension, period?.code].join('|');
+  return remember(dataset, key, () => {
+    const { categories = [] } = dataset.dimensions.get(dimension) ?? {};
+    const series = categories.map(({ id }) =>
+      seriesOf(dataset, { ...question, breakdown: `${dimension}=${id}` }),
+    );
+    const at = lastPeriod(series, period) ?? lastPeriod(series, undefined);
+    if (!at)
+      return series.find((one) => one?.refusal && one.refusal !== 'no-data')?.refusal ?? 'no-data';
+    const bands = categories.map((category, i): Band => {
+      const found = series[i];
+      const index = found ? found.axis.find(at) : -1;
+      return { category, observation: index < 0 ? undefined : observationAt(found!, index) };
+    });
+    const ordered = categories.every(({ name }) =>
+      Object.values(typeof name === 'string' ? [name] : name).every((text) => /\d/.test(text)),
+    );
+    const quarters = ordered ? quartersOf(bands) : undefined;
+    const source = series.find((one) => one?.source)?.source;
+    return { bands, period: at, ordered, source, ...(quarters ? { quarters } : {}) };
+  });
+}
+
+/** The latest period with a value, at most `until`, that most of the series have. */
+function lastPeriod(series: readonly (Series | undefined)[], until: Period | undefined) {
+  const found = series.flatMap((one) => {
+    const index = one ? latestIndex(one, until) : -1;
+    return one && index >= 0 ? [one.axis.period(index)] : [];
+  });
+  const votes = (code: string) => found.filter((one) => one.code === code).length;
+  return found.sort((a, b) => votes(b.code) - votes(a.code) || b.start - a.start)[0];
+}
+
+/** Only where the categories may be added up, and every one of them is exact. */
+function quartersOf(bands: readonly Band[]): [number, number, number] | undefined {
+  const values = bands.map(({ observation }) => {
+    const exact = observation && !isBounded(observation.qualifier) ? observation.value : null;
+    return exact ?? NaN;
+  });
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const rule = bands.find(({ observation }) => observation)?.observation!.indicator.aggregation;
+  if (rule?.category !== 'sum' || !(total > 0) || values.some((value) => value < 0))
+    return undefined;
+  const at = (share: number) => {
+    let sum = 0;
+    return values.findIndex((value) => (sum += value) >= total * share);
+  };
+  return [at(0.25), at(0.5), at(0.75)];
+}

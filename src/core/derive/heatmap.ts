@@ -1,0 +1,284 @@
+import type { LocalizedText } from '../contract.generated.js';
+import { remember, type Dataset, type Region } from '../dataset.js';
+import { breakdownKey } from '../grid-parts.js';
+import { periodAt, type Period } from '../period.js';
+import { isBounded } from '../qualifier.js';
+import {
+  latestIndex,
+  observationAt,
+  seriesOf,
+  type Observation,
+  type Question,
+  type Refusal,
+  type Series,
+} from '../series.js';
+import { windowOf } from '../window.js';
+import { judge, targetOf } from './target.js';
+
+/** What a matrix sets against what: two splits of one period, or the periods as a calendar. */
+export type Layout =
+  | { kind: 'calendar'; frequency: 'M' | 'D' }
+  /** `region`, or the id of a dimension. */
+  | { kind: 'splits'; rows: string; columns: string };
+
+/** What a row or a column stands for. */
+export interface Head {
+  kind: 'region' | 'category' | 'year' | 'month' | 'day';
+  id: string;
+  name?: LocalizedText;
+  /** The dimension that a category is of. */
+  dimension?: string;
+  /** The year, or the month that a calendar's row or column stands for. */
+  period?: Period;
+}
+
+/** Where a figure lies to the range that is right for it; above is a shortage, not a success. */
+export type Level = 'below' | 'inside' | 'above';
+
+export interface HeatCell {
+  row: number;
+  column: number;
+  /** How many columns it takes: two for January and February in one. */
+  span: number;
+  /** Undefined where the document says nothing. */
+  observation: Observation | undefined;
+  /** True where the figure can be set beside the others: exact, and by their definition. */
+  placed: boolean;
+  /** Undefined where no range judges, or where a bound admits more than one answer. */
+  level?: Level;
+}
+
+export interface Matrix {
+  rows: Head[];
+  columns: Head[];
+  /** In reading order; a place of a calendar before its first and after its last period has none. */
+  cells: HeatCell[];
+  /** The one period of all cells; undefined for a calendar. */
+  period: Period | undefined;
+  /** True where the cells are judged by a range in place of shaded by size. */
+  judged: boolean;
+  /** The cells with the highest value; none where all are equal. */
+  highest: HeatCell[];
+  lowest: HeatCell[];
+  source: string | undefined;
+}
+
+/** So many rows of days are shown where no start is asked for. */
+const MONTHS_SHOWN = 12;
+
+/** What `by` names, or its first word that names nothing; '' where it is not two things. */
+export function layoutOf(dataset: Dataset, indicator: string, by: string): Layout | string {
+  const words = by.split(/\s+/).filter(Boolean);
+  const [first = '', second = ''] = words.length > 0 ? words : usual(dataset, indicator);
+  const pair = [first, second].sort().join(' ');
+  if (pair === 'month year') return { kind: 'calendar', frequency: 'M' };
+  if (pair === ' day') return { kind: 'calendar', frequency: 'D' };
+  const unknown = words.find((word) => word !== 'region' && !dataset.dimensions.has(word));
+  if (unknown !== undefined) return unknown;
+  if (!second || first === second || words.length > 2) return by;
+  return { kind: 'splits', rows: first, columns: second };
+}
+
+/** Without `by`: the two dimensions that the figures are broken down by, else the calendar. */
+function usual({ grids, dimensions }: Dataset, indicator: string): string[] {
+  for (const { breakdown } of grids.get(indicator) ?? []) {
+    const ids = breakdown.split('&').map((pair) => pair.split('=')[0]!);
+    if (ids.length === 2 && ids.every((id) => dimensions.has(id))) {
+      return [...dimensions.keys()].filter((id) => ids.includes(id));
+    }
+  }
+  return ['month', 'year'];
+}
+
+/** A matrix of one indicator, or why there is none. */
+export function heatmap(
+  dataset: Dataset,
+  question: Pick<Question, 'indicator' | 'region'>,
+  layout: Layout,
+  options: { regions: readonly Region[]; from?: Period | undefined; period?: Period | undefined },
+): Matrix | Refusal {
+  const { regions, from, period } = options;
+  const asked = [question.indicator, question.region, from?.code, period?.code];
+  const key = ['heat', ...asked, ...Object.values(layout), ...regions.map(({ id }) => id)];
+  return remember(dataset, key.join('|'), () =>
+    layout.kind === 'calendar'
+      ? calendar(dataset, { ...question, frequency: layout.frequency }, from, period)
+      : splits(dataset, question, layout, regions, period),
+  );
+}
+
+/** Two splits of one period against each other. */
+function splits(
+  dataset: Dataset,
+  question: Pick<Question, 'indicator' | 'region'>,
+  { rows, columns }: Layout & { kind: 'splits' },
+  regions: readonly Region[],
+  period: Period | undefined,
+): Matrix | Refusal {
+  const [down, across] = [rows, columns].map((id) => headsOf(dataset, id, regions));
+  const series = down!.flatMap((row) =>
+    across!.map((column) => {
+      const region = [row, column].find(({ kind }) => kind === 'region')?.id ?? question.region;
+      const pairs = [[rows, row] as const, [columns, column] as const];
+      const split = pairs.filter(([, { kind }]) => kind === 'category');
+      const breakdown = breakdownKey(Object.fromEntries(split.map(([id, head]) => [id, head.id])));
+      return seriesOf(dataset, { ...question, region, breakdown });
+    }),
+  );
+  const at = commonPeriod(series, period) ?? commonPeriod(series, undefined);
+  if (!at) return refusalOf(series);
+  const cells = series.map((found, i): Place => {
+    const [row, column] = [Math.floor(i / across!.length), i % across!.length];
+    return { row, column, span: 1, observation: found && observed(found, found.axis.find(at)) };
+  });
+  return matrix(dataset, cells, { rows: down!, columns: across!, period: at }, series);
+}
+
+function headsOf(dataset: Dataset, id: string, regions: readonly Region[]): Head[] {
+  if (id === 'region') return regions.map((one) => ({ kind: 'region', id: one.id }));
+  const { categories = [] } = dataset.dimensions.get(id) ?? {};
+  return categories.map((one) => ({
+    ...{ kind: 'category' as const, id: one.id, name: one.name, dimension: id },
+  }));
+}
+
+/** The latest period with a value, at most `until`, that most of the series have. */
+function commonPeriod(
+  series: readonly (Series | undefined)[],
+  until: Period | undefined,
+): Period | undefined {
+  const counts = new Map<string, { period: Period; count: number }>();
+  for (const one of series) {
+    const index = one ? latestIndex(one, until) : -1;
+    if (!one || index < 0) continue;
+    const period = one.axis.period(index);
+    const entry = counts.get(period.code) ?? { period, count: 0 };
+    entry.count++;
+    counts.set(period.code, entry);
+  }
+  return [...counts.values()].sort(
+    (a, b) => b.count - a.count || b.period.start - a.period.start,
+  )[0]?.period;
+}
+
+/** The months of years, or the days of months, each in its place. */
+function calendar(
+  dataset: Dataset,
+  question: Question,
+  from: Period | undefined,
+  period: Period | undefined,
+): Matrix | Refusal {
+  const whole = seriesOf(dataset, question);
+  const daily = question.frequency === 'D';
+  const found = whole && windowOf(whole, from, period);
+  if (!found || found.axis.count === 0) return refusalOf([whole]);
+  const { axis } = found;
+  const place = daily ? placeOfDay : placeOfMonth;
+  const end = place(axis.starts[axis.count - 1]!)[0];
+  const start = Math.max(place(axis.starts[0]!)[0], daily && !from ? end - MONTHS_SHOWN + 1 : 0);
+  const cells: Place[] = [];
+  let next = -Infinity;
+  for (let i = 0; i < axis.count; i++) {
+    const [from, length] = [axis.starts[i]!, axis.lengths[i]!];
+    if (place(from)[0] < start || from < next) continue;
+    // A period that the document passes over is missing like one that it gives no value for.
+    const gap = cells.length > 0 ? from - next : 0;
+    for (let i = 0; i < gap; i++) add(next + i, 1, undefined);
+    add(from, length, observed(found, i));
+    next = from + length;
+  }
+  function add(at: number, length: number, observation: Observation | undefined) {
+    const [row, column] = place(at);
+    const span = Math.min(length, (daily ? 31 : 12) - column);
+    cells.push({ row: row - start, column, span, observation });
+  }
+  const rows = Array.from({ length: end - start + 1 }, (_, i): Head => {
+    const head = daily ? periodAt('M', start + i) : periodAt('A', (start + i) * 12);
+    return { kind: daily ? 'month' : 'year', id: head.code, period: head };
+  });
+  const columns = Array.from({ length: daily ? 31 : 12 }, (_, i): Head => {
+    const id = String(i + 1);
+    return daily ? { kind: 'day', id } : { kind: 'month', id, period: periodAt('M', i) };
+  });
+  return matrix(dataset, cells, { rows, columns, period: undefined }, [whole]);
+}
+
+const placeOfMonth = (start: number): [number, number] => [Math.floor(start / 12), start % 12];
+
+function placeOfDay(start: number): [number, number] {
+  const date = new Date(start * 86_400_000);
+  return [date.getUTCFullYear() * 12 + date.getUTCMonth(), date.getUTCDate() - 1];
+}
+
+function observed(series: Series, index: number): Observation | undefined {
+  if (index < 0) return undefined;
+  const silent = series.flags[index] === 0 && Number.isNaN(series.values[index]!);
+  return silent && !series.refusal && !series.special.get(index)?.refusal
+    ? undefined
+    : observationAt(series, index);
+}
+
+/** The reason that says most: any but that there is nothing. */
+function refusalOf(series: readonly (Series | undefined)[]): Refusal {
+  const reasons = series.flatMap((one) => one?.refusal ?? []);
+  return reasons.find((reason) => reason !== 'no-data') ?? 'no-data';
+}
+
+type Place = Omit<HeatCell, 'placed' | 'level'>;
+
+function matrix(
+  dataset: Dataset,
+  places: Place[],
+  heads: Pick<Matrix, 'rows' | 'columns' | 'period'>,
+  series: readonly (Series | undefined)[],
+): Matrix | Refusal {
+  const silent = ({ observation }: Place) =>
+    !observation || (observation.value === null && observation.refusal === series[0]?.refusal);
+  if (places.every(silent)) return refusalOf(series);
+  const definition = commonDefinition(places);
+  const cells = places.map((place): HeatCell => {
+    const { observation } = place;
+    const exact = observation && observation.value !== null && !isBounded(observation.qualifier);
+    const level = observation && levelOf(dataset, observation);
+    const placed = Boolean(exact) && observation!.row?.definition === definition;
+    return { ...place, placed, ...(level ? { level } : {}) };
+  });
+  const placed = cells.filter((cell) => cell.placed);
+  const values = placed.map(({ observation }) => observation!.value!);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const of = (end: number) =>
+    low === high ? [] : placed.filter(({ observation }) => observation!.value === end);
+  return {
+    ...{ ...heads, cells, source: series.find((one) => one?.source)?.source },
+    judged: places.some(({ observation }) => observation && bandOf(dataset, observation)),
+    ...{ highest: of(high), lowest: of(low) },
+  };
+}
+
+/** The definition that most figures follow. */
+function commonDefinition(places: readonly Place[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const { observation } of places) {
+    if (!observation || observation.value === null) continue;
+    const id = observation.row?.definition;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The range that is right for a figure, where its indicator is best in the middle. */
+export function bandOf(dataset: Dataset, observation: Observation) {
+  if (observation.indicator.direction !== 'band') return undefined;
+  const target = targetOf(dataset, observation);
+  return target?.comparator === 'band' ? target : undefined;
+}
+
+/** Where a figure lies to its range: decided by the raw value, and by a bound only where it must be so. */
+export function levelOf(dataset: Dataset, observation: Observation): Level | undefined {
+  const band = bandOf(dataset, observation);
+  if (!band || observation.value === null) return undefined;
+  const { verdict } = judge(observation, band);
+  if (verdict === 'unknown') return undefined;
+  if (verdict === 'met') return 'inside';
+  return observation.value < band.value ? 'below' : 'above';
+}

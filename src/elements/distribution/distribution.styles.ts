@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+export const distributionStyles = css`
+  .card {
+    min-height: var(--gf-min-height, 18em);
+  }
+  .room {
+    position: relative;
+    height: var(--gf-plot-height, 13em);
+  }
+  .room.low {
+    height: var(--gf-plot-height, 11em);
+  }
+  .plot {
+    position: absolute;
+    top: 0;
+    left: 0;
+  }
+  .plot .base {
+    stroke: var(--line);
+  }
+  .dots circle {
+    fill: var(--brand);
+    stroke: var(--brand);
+    stroke-width: 1.5;
+  }
+  .dots .hollow {
+    fill: var(--paper);
+  }
+  .dots .picked {
+    stroke: var(--ink);
+    stroke-width: 3;
+  }
+  .column:not(.open) {
+    fill: var(--brand);
+  }
+  .withheld {
+    stroke: var(--grid);
+  }
+  .column.hollow {
+    fill: var(--paper);
+    stroke: var(--brand);
+    stroke-width: 1.5;
+  }
+  .full {
+    stop-color: var(--brand);
+  }
+  .gone {
+    stop-color: var(--brand);
+    stop-opacity: 0;
+  }
+  .tick {
+    stroke: var(--brand);
+    stroke-width: 3;
+  }
+  .plot .halo {
+    stroke: var(--paper);
+    stroke-width: 4;
+    stroke-dasharray: none;
+    opacity: 0.8;
+  }
+  .plot .figure,
+  .plot .median text,
+  .plot .own text {
+    fill: var(--ink);
+    stroke: var(--paper);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+  .half {
+    fill: var(--grid);
+    stroke: var(--line);
+    stroke-width: 0.5;
+    opacity: 0.55;
+  }
+  .median path {
+    stroke: var(--ink);
+    stroke-width: 1.5;
+  }
+  .own path {
+    stroke: var(--watch);
+    stroke-width: 2;
+    stroke-dasharray: 5 3;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin-top: 0.25em;
+    color: var(--quiet);
+    font-size: 0.8em;
+  }
+  .key i {
+    display: inline-block;
+    width: 1.2em;
+    height: 0.8em;
+    margin-inline-end: 0.35em;
+    border: 1px solid var(--line);
+    background: var(--grid);
+  }
+  .reading {
+    margin-top: 0.5em;
+    font-size: 0.8667em;
+  }
+  @media (forced-colors: active) {
+    .dots circle,
+    .column {
+      stroke: CanvasText;
+    }
+    .half {
+      fill: none;
+      stroke: CanvasText;
+    }
+  }
+`;
