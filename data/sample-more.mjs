@@ -156,11 +156,15 @@ export function moreBlocks(tools, truth, months, quarterEnds) {
     const keys = Object.keys(SHARES[dimension]);
     const parts = Object.fromEntries(keys.map((key) => [key, { [district]: [] }]));
     periods.forEach((at, p) => {
-      let rest = valueAt(cells, district, p);
+      const weights = keys.map(
+        (key) => SHARES[dimension][key] * noisy(`${name} ${key}`, district, at, 0.05),
+      );
+      const total = weights.reduce((a, b) => a + b, 0);
+      const whole = valueAt(cells, district, p);
+      let rest = whole;
       keys.forEach((key, k) => {
-        const share = SHARES[dimension][key] * noisy(`${name} ${key}`, district, at, 0.05);
-        const value =
-          k === keys.length - 1 ? rest : Math.round(valueAt(cells, district, p) * share);
+        const share = Math.round((whole * weights[k]) / total);
+        const value = k === keys.length - 1 ? rest : share;
         rest -= value;
         parts[key][district].push(cell(value));
       });

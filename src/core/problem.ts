@@ -45,7 +45,9 @@ export type ProblemCode =
   | 'unknown-region'
   | 'unknown-period'
   | 'unknown-programme'
-  | 'unknown-dimension';
+  | 'unknown-dimension'
+  // the page
+  | 'two-versions';
 
 export type Severity = 'error' | 'warning';
 

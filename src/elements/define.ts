@@ -1,3 +1,6 @@
+import { problem } from '../core/problem.js';
+import { report } from './base/report.js';
+
 /** An element class that says which version of the package it came from. */
 export interface VersionedElement extends CustomElementConstructor {
   readonly version: string;
@@ -12,10 +15,7 @@ export function define(tag: string, element: VersionedElement): void {
   if (!present) {
     customElements.define(tag, element);
   } else if (present.version !== element.version) {
-    const first = present.version ?? '?';
-    console.warn(
-      `共富看板 Gongfu Board: <${tag}> 已由版本 ${first} 注册，忽略版本 ${element.version}；请只加载一个。 ` +
-        `<${tag}> is registered by version ${first}, ${element.version} is ignored; load only one.`,
-    );
+    const args = { value: tag, first: present.version ?? '?', version: element.version };
+    void report([problem('two-versions', '', args, 'warning')], tag);
   }
 }

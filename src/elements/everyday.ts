@@ -1,24 +1,4 @@
-// The tags that most pages show, registered together: the loader asks for one module in place of one
-// for each tag, which a slow line would fetch one behind the other.
-import { BoardElement } from './board/board-element.js';
-import { ClubMembershipElement } from './club-membership/club-membership-element.js';
-import { define } from './define.js';
-import { DisputeResolutionElement } from './dispute-resolution/dispute-resolution-element.js';
-import { defineParts } from './define-parts.js';
-import { EmploymentCoverageElement } from './employment-coverage/employment-coverage-element.js';
-import { FilterElement } from './filter/filter-element.js';
-import { ServiceReachElement } from './service-reach/service-reach-element.js';
-import { StatElement } from './stat/stat-element.js';
-import { TilesElement } from './tiles/tiles-element.js';
-import { TrainingCountElement } from './training-count/training-count-element.js';
+// What the loader asks for where a page has an everyday tag.
+import { defineEveryday } from './define-everyday.js';
 
-defineParts();
-define('gf-board', BoardElement);
-define('gf-club-membership', ClubMembershipElement);
-define('gf-dispute-resolution', DisputeResolutionElement);
-define('gf-employment-coverage', EmploymentCoverageElement);
-define('gf-filter', FilterElement);
-define('gf-service-reach', ServiceReachElement);
-define('gf-stat', StatElement);
-define('gf-tiles', TilesElement);
-define('gf-training-count', TrainingCountElement);
+defineEveryday();

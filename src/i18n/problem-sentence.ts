@@ -240,6 +240,11 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     (a) => `时期“${a.value}”不合规范或没有数据：${FORMS.period![0]}。`,
     (a) => `The period “${a.value}” is malformed or has no data: ${FORMS.period![1]}.`,
   ],
+  'two-versions': [
+    (a) => `<${a.value}> 已由版本 ${a.first} 注册，忽略版本 ${a.version}；请只加载一个。`,
+    (a) =>
+      `<${a.value}> is registered by version ${a.first}, ${a.version} is ignored; load only one.`,
+  ],
   'unknown-programme': [
     (a) => `数据中没有项目“${a.value}”。可用的有：${a.known}。`,
     (a) => `The data have no programme “${a.value}”. There are: ${a.known}.`,

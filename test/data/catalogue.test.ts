@@ -155,6 +155,7 @@ describe('the sample district', () => {
       const parts = all.filter(({ grid }) => grid.breakdown.startsWith(`${dimension}=`));
       expect(parts.length, id).toBe(dataset!.dimensions.get(dimension)!.categories.length);
       for (let i = 0; i < whole.grid.axis.count; i++) {
+        for (const { grid, row } of parts) expect(grid.values[row + i]).toBeGreaterThanOrEqual(5);
         const sum = parts.reduce((total, { grid, row }) => total + grid.values[row + i]!, 0);
         expect(sum, `${id} ${i}`).toBe(whole.grid.values[whole.row + i]);
       }

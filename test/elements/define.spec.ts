@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { define } from '../../src/elements/define.js';
 import '../../src/elements/stat/gf-stat.js';
 import { StatElement } from '../../src/elements/stat/stat-element.js';
@@ -37,20 +37,22 @@ describe('define', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('keeps the first of two versions and names both, once, in Chinese and English', () => {
+  it('keeps the first of two versions and names both, once, in Chinese and English', async () => {
     const First = copy('1.0.0');
     define('gf-test-other', First);
     define('gf-test-other', copy('2.0.0'));
     expect(customElements.get('gf-test-other')).to.equal(First);
+    await waitUntil(() => warnings.length > 0);
     expect(warnings).to.have.length(1);
     for (const part of ['<gf-test-other>', '1.0.0', '2.0.0', '忽略', 'ignored']) {
       expect(warnings[0]).to.contain(part);
     }
   });
 
-  it('warns when a stranger has taken the tag', () => {
+  it('warns when a stranger has taken the tag', async () => {
     customElements.define('gf-test-stranger', class extends HTMLElement {});
     define('gf-test-stranger', copy('1.0.0'));
+    await waitUntil(() => warnings.length > 0);
     expect(warnings).to.have.length(1);
   });
 

@@ -35,7 +35,12 @@ const CODES: Record<ProblemCode, true> = {
   ...{ 'unlike-units': true, 'part-exceeds-whole': true, unbalanced: true },
   ...{ 'band-without-upper': true, 'bound-without-wording': true, 'unsafe-link': true },
   ...{ 'map-not-approved': true, 'unknown-indicator': true, 'unknown-region': true },
-  ...{ 'unknown-period': true, 'unknown-programme': true, 'unknown-dimension': true },
+  ...{
+    'unknown-period': true,
+    'unknown-programme': true,
+    'unknown-dimension': true,
+    'two-versions': true,
+  },
 };
 
 describe('a problem as a sentence', () => {
