@@ -22,7 +22,10 @@ export function withCatalogue(own) {
 export function withTargets(own) {
   const ids = new Set(own.map(({ indicator }) => indicator));
   const kept = catalogue.targets.filter(({ indicator }) => !ids.has(indicator));
-  return [...own, ...kept.map(({ source: _source, ...target }) => target)];
+  const usualWeek = own
+    .filter(({ indicator }) => indicator === 'space-utilisation')
+    .map((target) => ({ ...target, accumulation: 'typical-month' }));
+  return [...own, ...kept.map(({ source: _source, ...target }) => target), ...usualWeek];
 }
 
 const text = (zh, en) => ({ 'zh-CN': zh, en });

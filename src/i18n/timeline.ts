@@ -24,7 +24,7 @@ export const timelineWords: Record<Lang, TimelineWords> = {
   'zh-CN': {
     title: '大事记',
     none: '数据中没有注明时间的事件',
-    count: (n) => `${n}件`,
+    count: (n) => `${n}项`,
     kinds: { event: '事件', award: '荣誉', break: '口径变更' },
     causes: { definition: '口径变更', boundary: '区划调整', method: '方法变更' },
     backcast: '历史数据已追溯',
@@ -34,7 +34,7 @@ export const timelineWords: Record<Lang, TimelineWords> = {
     what: '事件',
     kind: '类别',
     source: '来源',
-    summary: (n, first, last) => `${n}件，从${first}到${last}。`,
+    summary: (n, first, last) => `${n}项，从${first}到${last}。`,
     plotHint: (name) => `${name}与事件，按左右键逐点查看`,
   },
   en: {

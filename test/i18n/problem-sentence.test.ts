@@ -19,6 +19,7 @@ const OTHERS: Problem[] = [
   problem('unknown-period', '@period', { value: '2024-13', known: '' }),
   problem('unknown-programme', '@programme', { value: 'x', known: 'p' }),
   problem('unknown-dimension', '@by', { value: 'x', known: 'cause' }),
+  problem('two-versions', '', { value: 'gf-stat', first: '1.0.0', version: '2.0.0' }),
 ];
 const found = broken.flatMap((name) => parse(text(`broken/${name}`)).problems);
 const ALL = [...found, ...OTHERS];

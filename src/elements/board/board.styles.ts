@@ -40,4 +40,7 @@ export const boardStyles = css`
   .board ::slotted(:not(gf-stat):not(gf-progress):not(gf-ranking):not(gf-tiles):not(gf-trend):not(gf-table):not(gf-facts):not(gf-brief)) {
     grid-column: 1 / -1;
   }
+  .board ::slotted([mode]) {
+    grid-column: 1 / -1;
+  }
 `;
