@@ -17,6 +17,7 @@ export { BriefElement } from './elements/brief/brief-element.js';
 export { FunnelElement } from './elements/funnel/funnel-element.js';
 export { CompositionElement } from './elements/composition/composition-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
+export { FlowElement } from './elements/flow/flow-element.js';
 export { MapElement } from './elements/map/map-element.js';
 export { ProgrammeElement } from './elements/programme/programme-element.js';
 export { BoardElement } from './elements/board/board-element.js';
@@ -45,7 +46,12 @@ export { changeOf, type Basis, type Change } from './core/derive/change.js';
 export { judge, targetOf, type Judgement, type Verdict } from './core/derive/target.js';
 export { peersOf, rank, type Ranked, type Ranking } from './core/derive/rank.js';
 export { overTime } from './core/derive/over-time.js';
-export { stockFlow, type StockFlow } from './core/derive/stock-flow.js';
+export {
+  stockFlow,
+  yearAccount,
+  type StockFlow,
+  type YearAccount,
+} from './core/derive/stock-flow.js';
 export { brief, type Statement } from './core/derive/brief.js';
 export { decide, type Finding } from './core/derive/decision.js';
 export { approvedMap, type MapRefusal } from './core/derive/map.js';

@@ -1,7 +1,9 @@
 import type { IndicatorItem } from '../contract.generated.js';
 import type { Dataset } from '../dataset.js';
-import type { Period } from '../period.js';
+import { yearOf, type Period } from '../period.js';
+import { isBounded } from '../qualifier.js';
 import { seriesOf } from '../series.js';
+import { PRELIMINARY } from '../status.js';
 
 export interface StockFlow {
   period: Period;
@@ -11,12 +13,17 @@ export interface StockFlow {
   closing: number;
   /** closing − (opening + inflow − outflow): 0 where the month balances. */
   difference: number;
+  /** True where one of the four is provisional or estimated. */
+  preliminary: boolean;
 }
+
+/** Fractions that balance differ by less than this. */
+const SLACK = 1e-9;
 
 /**
  * The stock-flow account of an indicator, period by period: opening + inflow − outflow = closing.
- * Periods in which one of the four is missing are left out; a period that does not balance keeps
- * its difference, to be marked and never to be spread away (domain.md part 3, point 4).
+ * Periods in which one of the four is missing or a bound are left out; a period that does not balance
+ * keeps its difference, to be marked and never to be spread away (domain.md part 3, point 4).
  */
 export function stockFlow(dataset: Dataset, indicator: IndicatorItem, region: string): StockFlow[] {
   const { balance } = indicator;
@@ -27,12 +34,47 @@ export function stockFlow(dataset: Dataset, indicator: IndicatorItem, region: st
   const [frame] = sides;
   if (!frame || sides.includes(undefined)) return [];
   return Array.from(frame.axis.starts).flatMap((start, i) => {
+    let preliminary = false;
     const [opening, inflow, outflow, closing] = sides.map((side) => {
       const at = side!.axis === frame.axis ? i : side!.axis.indexOf(start, frame.axis.lengths[i]!);
-      return at < 0 ? NaN : side!.values[at]!;
+      if (at < 0 || isBounded(side!.special.get(at)?.qualifier ?? 'exact')) return NaN;
+      preliminary ||= (side!.flags[at]! & PRELIMINARY) !== 0;
+      return side!.values[at]!;
     }) as [number, number, number, number];
-    const difference = closing - (opening + inflow - outflow);
-    if (Number.isNaN(difference)) return [];
-    return [{ period: frame.axis.period(i), opening, inflow, outflow, closing, difference }];
+    const gap = closing - (opening + inflow - outflow);
+    if (Number.isNaN(gap)) return [];
+    const difference = Math.abs(gap) <= SLACK * Math.max(1, Math.abs(closing)) ? 0 : gap;
+    const period = frame.axis.period(i);
+    return [{ period, opening, inflow, outflow, closing, difference, preliminary }];
   });
+}
+
+/** The account of a year so far: its first opening stock, what came and went, its last closing stock. */
+export interface YearAccount extends Omit<StockFlow, 'period'> {
+  first: Period;
+  last: Period;
+}
+
+/**
+ * The account of the year that a period lies in, from January to that period. Undefined where a month
+ * of it has none: the sum over part of the months would be another number.
+ */
+export function yearAccount(flows: readonly StockFlow[], until: Period): YearAccount | undefined {
+  const year = yearOf(until);
+  const months = flows.filter(
+    ({ period }) => yearOf(period) === year && period.start <= until.start,
+  );
+  const [first, last] = [months[0], months[months.length - 1]];
+  const covered = months.reduce((sum, { period }) => sum + period.length, 0);
+  const whole = until.start + until.length - year * 12;
+  if (!first || !last || covered !== whole || first.period.start !== year * 12) return undefined;
+  const total = (key: 'inflow' | 'outflow') => months.reduce((sum, one) => sum + one[key], 0);
+  const [inflow, outflow] = [total('inflow'), total('outflow')];
+  const gap = last.closing - (first.opening + inflow - outflow);
+  return {
+    ...{ first: first.period, last: last.period, inflow, outflow },
+    ...{ opening: first.opening, closing: last.closing },
+    difference: Math.abs(gap) <= SLACK * Math.max(1, Math.abs(last.closing)) ? 0 : gap,
+    preliminary: months.some(({ preliminary }) => preliminary),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stockFlow } from '../../../src/core/derive/stock-flow.js';
+import { stockFlow, yearAccount } from '../../../src/core/derive/stock-flow.js';
+import { parsePeriod } from '../../../src/core/period.js';
 import { block, indicator, read, type Cell } from '../../support/contract.js';
 
 const ids = ['open', 'in', 'out', 'close'] as const;
@@ -34,10 +35,46 @@ describe('a stock-flow account', () => {
     expect(found.map(({ period }) => period.code)).toEqual(['2024-01']);
   });
 
+  it('leaves out a month in which a side is only a bound', () => {
+    const stated = { region: 'D', period: '2024-01', qualifier: 'more-than', raw: '余' } as const;
+    const dataset = read({
+      indicators,
+      observations: ids.map((id) => ({ ...stated, indicator: id, value: 5 })),
+    });
+    expect(stockFlow(dataset, account, 'D')).toEqual([]);
+  });
+
   it('is empty for an indicator without an account, and without data', () => {
     const dataset = read({ indicators });
     expect(stockFlow(dataset, indicators[0]!, 'D')).toEqual([]);
     expect(stockFlow(dataset, account, 'D')).toEqual([]);
     expect(stockFlow(dataset, account, 'X')).toEqual([]);
+  });
+});
+
+describe('the account of a year', () => {
+  const year = [
+    [10, 5, 3, 12],
+    [12, 4, 6, 10],
+    [10, 7, 2, 15],
+  ];
+  const march = parsePeriod('2024-03')!;
+
+  it('takes the opening stock of January and the closing stock of the last month', () => {
+    expect(yearAccount(months(...year), march)).toMatchObject({
+      ...{ opening: 10, inflow: 16, outflow: 11, closing: 15, difference: 0 },
+    });
+    expect(yearAccount(months(...year), parsePeriod('2024-02')!)).toMatchObject({ closing: 10 });
+  });
+
+  it('is not made of part of the months', () => {
+    expect(yearAccount(months(year[0]!, [12, 'O', 6, 10], year[2]!), march)).toBeUndefined();
+    expect(yearAccount(months(...year).slice(1), march)).toBeUndefined();
+    expect(yearAccount([], march)).toBeUndefined();
+  });
+
+  it('does not balance where one of its months does not, and is provisional with any of them', () => {
+    const found = yearAccount(months(year[0]!, [12, 4, 6, 11], [[11, 'P'], 7, 2, 16]), march);
+    expect(found).toMatchObject({ difference: 1, preliminary: true });
   });
 });

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+export const flowStyles = css`
+  .card {
+    min-height: var(--gf-min-height, 26em);
+  }
+  .room {
+    position: relative;
+    flex: 1;
+    min-height: var(--gf-plot-height, 16em);
+  }
+  .plot {
+    position: absolute;
+    top: 0;
+    left: 0;
+  }
+  rect.inflow {
+    fill: var(--series-1);
+    stroke: var(--series-1);
+  }
+  rect.outflow {
+    fill: var(--series-4);
+    stroke: var(--series-4);
+  }
+  rect.preliminary {
+    fill: var(--paper);
+  }
+  path.closing {
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .plot text.unbalanced {
+    fill: var(--bad);
+    font-weight: 700;
+  }
+  p.unbalanced {
+    color: var(--bad);
+    font-size: 0.8667em;
+  }
+  .account {
+    margin-bottom: 0.75em;
+  }
+  .equation {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    gap: 0.25em 0.75em;
+  }
+  .term {
+    display: flex;
+    flex-direction: column;
+    font-size: 0.8667em;
+  }
+  .term strong {
+    font-size: 1.6em;
+    line-height: 1.3;
+  }
+  .sign {
+    padding-bottom: 0.2em;
+    color: var(--quiet);
+    font-size: 1.3333em;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-top: 0.5em;
+    font-size: 0.8667em;
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .key .swatch {
+    flex: none;
+    width: 0.9em;
+    height: 0.9em;
+  }
+  .key .inflow {
+    background: var(--series-1);
+  }
+  .key .outflow {
+    background: var(--series-4);
+  }
+  .key .closing {
+    height: 0;
+    border-top: 2px solid var(--ink);
+  }
+`;

@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { FlowElement } from './flow-element.js';
+
+define('gf-flow', FlowElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-flow': FlowElement;
+  }
+}
+
+export { FlowElement };
