@@ -8,6 +8,12 @@ import '../../src/elements/stat/gf-stat.js';
 import '../../src/elements/table/gf-table.js';
 import '../../src/elements/tiles/gf-tiles.js';
 import '../../src/elements/trend/gf-trend.js';
+import '../../src/elements/compare/gf-compare.js';
+import '../../src/elements/distribution/gf-distribution.js';
+import '../../src/elements/funnel/gf-funnel.js';
+import '../../src/elements/heatmap/gf-heatmap.js';
+import '../../src/elements/map/gf-map.js';
+import '../../src/elements/timeline/gf-timeline.js';
 import { quietConsole } from '../support/console.js';
 import { ATTENDANCES, EAST, streets } from '../support/documents.js';
 import { press } from '../support/input.js';
@@ -71,6 +77,32 @@ describe('a suppressed value', () => {
     expect(await allSaid(host), 'others stay')
       .to.match(number(61234))
       .and.to.match(number(51111));
+  });
+
+  it('is nowhere in the pictures of a work scene either', async () => {
+    console.expect('[missing-has-value]');
+    const document = await streets(
+      61234,
+      { value: 73519, raw: '73519人次', upper: 73520, status: 'Q', conf: 'C' },
+      { value: 82467, status: 'Q', conf: 'C' },
+      51111,
+    );
+    for (const tag of [
+      `compare regions="s1 s2 s3 s4"`,
+      'distribution',
+      'heatmap by="month year" region="s2"',
+      'map',
+      `timeline region="s2"`,
+      `funnel indicators="${ATTENDANCES} ${ATTENDANCES}" region="s2"`,
+      'brief mode="decision"',
+    ]) {
+      const [name] = tag.split(' ');
+      const markup = `<gf-${tag} indicator="${ATTENDANCES}"></gf-${name}>`;
+      const host = await placeData(markup, structuredClone(document));
+      const said = await allSaid(host);
+      for (const value of [73519, 82467])
+        expect(said, `${value} in ${tag}`).not.to.match(number(value));
+    }
   });
 
   it('is not told by a total that stands beside its siblings', async () => {
