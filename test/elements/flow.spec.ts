@@ -53,7 +53,10 @@ describe('gf-flow', () => {
 
   it('takes the indicator that has an account, and says where and over which time', async () => {
     const host = await flow();
-    expect(headerOf(host)).to.deep.equal(['结案率 · 存量变动', '拱墅区 · 2022年1月 至 2024年12月']);
+    expect(headerOf(host)).to.deep.equal([
+      '期末未结案件数 · 存量变动',
+      '拱墅区 · 2022年1月 至 2024年12月',
+    ]);
     expect(all(host, 'rect.inflow')).to.have.length(36);
     expect(all(host, 'rect.outflow')).to.have.length(36);
   });

@@ -28,6 +28,8 @@ export interface CardState {
   say: Speaker;
   fresh: Freshness;
   sample: boolean;
+  /** Who publishes the data: the source where the figures name none. */
+  publisher: string;
   /** The sentence about data that could not be updated, and how old they are. */
   stale: string | undefined;
   problems: number;
@@ -98,7 +100,7 @@ function foot({ sources = [], marks = [] }: Card, state: CardState) {
   const { ui } = say.words;
   const names = [...new Set(sources.map((id) => say.source(id)).filter(Boolean))];
   return html`<footer class="foot" part="foot">
-    ${names.length > 0 ? html`<span>${ui.source(names.join('；'))}</span>` : nothing}
+    <span>${ui.source(names.join('；') || state.publisher)}</span>
     <span>${fresh.asOf ? ui.asOf(fresh.asOf) : ui.undated}</span>
     ${marks.map((mark) => html`<span>${mark}</span>`)}
     ${problems > 0 ? html`<span class="watch">${ui.problems(problems)}</span>` : nothing}

@@ -238,6 +238,7 @@ export abstract class GfElement extends LitElement {
         say,
         fresh: freshness(dataset.info, Date.now()),
         sample: dataset.info.sample ?? false,
+        publisher: say.text(dataset.info.publisher.name),
         stale: stale && say.words.ui.stale(say.words.ui.ago(age!)),
         problems: 'problems' in snapshot ? snapshot.problems.length : 0,
         tables: this.tables,

@@ -49,8 +49,8 @@ export class FlowElement extends GfElement {
     const last = flows[flows.length - 1];
     if (!last) return undefined;
     const words = flowWords[say.lang];
-    const title = `${say.indicator(indicator)} · ${words.account}`;
     const names = sideNames(dataset, say, indicator);
+    const title = `${names.closing} · ${words.account}`;
     const chosen = picked && period ? flows.find((one) => one.period.code === period.code) : last;
     const series = seriesOf(dataset, { indicator: indicator.balance!.inflow, region: region.id });
     const ends = [flows[0]!.period, last.period].map((one) => say.span(one));
