@@ -243,11 +243,13 @@ export default defineConfig(({ command }) => ({
         comments: false,
         codeSplitting: {
           groups: [
-            {
-              debugName: 'common',
-              name: (id, graph) => (chunkOf(id, graph) === 'common' ? 'common' : null),
-              priority: 2,
-            },
+            // A group takes along what its modules import, so what is shared is taken first.
+            ...['common', 'more'].map((shared, i) => ({
+              debugName: shared,
+              name: (id: string, graph: Rolldown.ChunkingContext) =>
+                chunkOf(id, graph) === shared ? shared : null,
+              priority: 3 - i,
+            })),
             { debugName: 'element', name: chunkOf, priority: 1 },
           ],
         },
