@@ -98,4 +98,14 @@ describe('package', () => {
     expect(paths.filter((path) => !intended.some((pattern) => pattern.test(path)))).toEqual([]);
     expect(paths).toContain('LICENSE');
   });
+
+  it('lets no rare tag download another: what they share has a chunk of its own', () => {
+    const chunks = readdirSync(at('dist/chunks')).filter((name) => name.endsWith('.js'));
+    const own = chunks.filter((name) => tags.includes(`gf-${name.split('-')[0]}.js`));
+    expect(own.length).toBeGreaterThan(5);
+    for (const name of own) {
+      const imported = [...read(`dist/chunks/${name}`).matchAll(/from"\.\/([\w.-]+)"/g)];
+      for (const [, other] of imported) expect(own, name).not.toContain(other);
+    }
+  });
 });

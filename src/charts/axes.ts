@@ -22,11 +22,17 @@ export const placeOn =
   (i) =>
     x(starts[i]! + lengths[i]! / 2);
 
-/** Where the points of a series lie; one without a value lies at the bottom. */
-export function pointsOf({ axis, values }: Series, frame: Frame): Geometry {
+/**
+ * Where the points of a series lie; one without a value lies at the bottom. `span` is what the width
+ * stands for, where that is more than the series.
+ */
+export function pointsOf(
+  { axis, values }: Pick<Series, 'axis' | 'values'>,
+  frame: Frame,
+  [start, end] = axis.span,
+): Geometry {
   const { left, right, bottom, x, y } = frame;
   const place = placeOn(axis, x);
-  const [start, end] = axis.span;
   return {
     count: axis.count,
     at: (i) => ({ x: place(i), y: Number.isNaN(values[i]!) ? bottom : y(values[i]!) }),
@@ -38,9 +44,21 @@ export function pointsOf({ axis, values }: Series, frame: Frame): Geometry {
 }
 
 /** The decimals that tell two ticks apart. */
-export function decimalsOf(ticks: number[], divisor: number): number {
+export function decimalsOf(ticks: readonly number[], divisor: number): number {
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) / divisor;
   return Math.max(0, Math.min(6, Math.ceil(-Math.log10(step) - 1e-9)));
+}
+
+/** What stands at the ticks, in one unit for all of them, and the room that it takes at the left. */
+export function tickLabels(
+  ticks: readonly number[],
+  domain: readonly number[],
+  env: Environment,
+): { labels: string[]; unit: string; left: number } {
+  const [divisor, unit] = env.scale(Math.max(...domain.map(Math.abs)));
+  const decimals = decimalsOf(ticks, divisor);
+  const labels = ticks.map((tick) => env.number(tick / divisor, decimals));
+  return { labels, unit, left: (Math.max(...labels.map(textWidth)) * 0.8 + 0.6) * env.em };
 }
 
 /** Grid lines with their values; a unit that all of them share stands above. */

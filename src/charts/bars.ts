@@ -1,4 +1,5 @@
 import type { TargetItem } from '../core/contract.generated.js';
+import { linesOf } from '../core/derive/target.js';
 import type { Observation } from '../core/series.js';
 import { extentOf, niceTicks } from './scale.js';
 
@@ -21,9 +22,7 @@ export function gaugeOf(
   targets: readonly (TargetItem | undefined)[],
 ): Gauge {
   const values = observations.flatMap(({ value }) => value ?? []);
-  const lines = targets.flatMap((target) =>
-    target ? [target.value, target.upper ?? target.value] : [],
-  );
+  const lines = targets.flatMap((target) => (target ? linesOf(target) : []));
   const unit = observations[0]?.indicator.unit;
   const form = unit === 'percent' ? 'dot' : 'bar';
   const all = [...values, ...lines, ...(form === 'bar' ? [0] : [])];

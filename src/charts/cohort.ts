@@ -3,10 +3,10 @@ import { TimeAxis } from '../core/axis.js';
 import { indexAt, type Cohort } from '../core/derive/cohort.js';
 import { usualLength } from '../core/period.js';
 import { Flag } from '../core/status.js';
-import { decimalsOf, placeOn, valueAxis, type Frame } from './axes.js';
+import { placeOn, tickLabels, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';
-import { extentOf, linear, niceTicks, textWidth } from './scale.js';
+import { extentOf, linear, niceTicks } from './scale.js';
 
 export interface CohortModel {
   /** The youngest first; their places are the tones. */
@@ -26,9 +26,7 @@ export function cohortLines(
   const { width, height, em } = env;
   const values = cohorts.flatMap(({ aged }) => [...aged.values].filter((v) => !Number.isNaN(v)));
   const { domain, ticks } = niceTicks(...extentOf([...values, ...(fromZero ? [0] : [])]), 5);
-  const [divisor, scaleUnit] = env.scale(Math.max(...domain.map(Math.abs)));
-  const labels = ticks.map((tick) => env.number(tick / divisor, decimalsOf(ticks, divisor)));
-  const left = Math.max(...labels.map(textWidth)) * 0.8 * em + 0.6 * em;
+  const { labels, unit: scaleUnit, left } = tickLabels(ticks, domain, env);
   const { frequency } = cohorts[0]!.aged.axis;
   const axis = TimeAxis.range(frequency, 0, ages);
   const frame: Frame = {

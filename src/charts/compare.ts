@@ -1,11 +1,11 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { TimeAxis } from '../core/axis.js';
 import type { Series } from '../core/series.js';
-import { Flag } from '../core/status.js';
-import { decimalsOf, placeOn, pointsOf, timeAxis, valueAxis, type Frame } from './axes.js';
+import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';
-import { extentOf, linear, niceTicks, textWidth } from './scale.js';
+import { extentOf, linear, niceTicks } from './scale.js';
+import { withheld } from './trend.js';
 
 /** One scale of values and one of time for all the small drawings. */
 export interface SharedScale {
@@ -49,22 +49,13 @@ export function smallMultiple(
 ): { picture: SVGTemplateResult; geometry: Geometry } {
   const { width, height, em } = env;
   const { axis, domain, ticks } = shared;
-  const [divisor, unit] = env.scale(Math.max(...domain.map(Math.abs)));
-  const labels = ticks.map((tick) => env.number(tick / divisor, decimalsOf(ticks, divisor)));
-  const [left, right] = [
-    Math.max(...labels.map(textWidth)) * 0.8 * em + 0.6 * em,
-    width - 0.6 * em,
-  ];
+  const { labels, unit, left } = tickLabels(ticks, domain, env);
+  const right = width - 0.6 * em;
   const [top, bottom] = [(unit ? 1.5 : 0.6) * em, height - 1.7 * em];
   const frame: Frame = {
     ...{ left, right, top, bottom },
     x: linear(axis.span, [left, right]),
     y: linear(domain, [bottom, top]),
-  };
-  const [start, end] = axis.span;
-  const nearest = (px: number) => {
-    const time = start + ((px - left) / Math.max(1, right - left)) * (end - start);
-    return Math.max(0, Math.min(series.axis.count - 1, series.axis.last(Math.floor(time))));
   };
   const picture = svg`
     ${valueAxis(frame, env, ticks, labels, unit)} ${timeAxis(frame, env, axis, placeOn(axis, frame.x))}
@@ -72,23 +63,8 @@ export function smallMultiple(
       const y = frame.y(goal);
       return svg`<g class="target"><line x1=${left} x2=${right} y1=${y} y2=${y} /></g>`;
     })}
-    ${withheld(series, frame, serial)} ${drawLine(series, 1, frame)}`;
-  return { picture, geometry: { ...pointsOf(series, frame), nearest } };
-}
-
-/** Hatched columns where figures are suppressed. */
-function withheld({ axis, flags }: Series, { x, top, bottom }: Frame, serial: number) {
-  const columns = [...flags.keys()].filter((i) => flags[i]! & Flag.Q);
-  if (columns.length === 0) return '';
-  const id = `hatch-${serial}`;
-  return svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line class="hatching" y2="5" />
-    </pattern>
-    ${columns.map((i) => {
-      const from = x(axis.starts[i]!);
-      const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
-      return svg`<rect fill="url(#${id})" x=${from} y=${top} width=${width} height=${bottom - top} />`;
-    })}`;
+    ${withheld(series, frame, `hatch-${serial}`)} ${drawLine(series, 1, frame)}`;
+  return { picture, geometry: pointsOf(series, frame, axis.span) };
 }
 
 /** Bars that stand on one zero line. */

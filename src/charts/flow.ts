@@ -1,9 +1,9 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { TimeAxis } from '../core/axis.js';
 import type { StockFlow } from '../core/derive/stock-flow.js';
-import { decimalsOf, placeOn, timeAxis, valueAxis, type Frame } from './axes.js';
+import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
-import { linear, niceTicks, textWidth } from './scale.js';
+import { linear, niceTicks } from './scale.js';
 
 /**
  * A stock and what comes and goes, month by month: what came stands above the zero line, what went
@@ -21,12 +21,9 @@ export function flowChart(
   );
   const top = Math.max(...flows.map(({ inflow, closing }) => Math.max(inflow, closing)));
   const { domain, ticks } = niceTicks(-Math.max(...flows.map(({ outflow }) => outflow)), top, 6);
-  const [divisor, scale] = env.scale(Math.max(...domain.map(Math.abs)));
+  const { labels, unit: scale, left } = tickLabels(ticks, domain, env);
   // Both directions count things, so neither side of the zero line is negative.
-  const labels = ticks.map((tick) =>
-    env.number(Math.abs(tick) / divisor, decimalsOf(ticks, divisor)),
-  );
-  const left = Math.max(...labels.map(textWidth)) * 0.8 * em + 0.6 * em;
+  const amounts = labels.map((label) => label.replace('−', ''));
   const [right, bottom] = [width - 0.6 * em, height - 1.7 * em];
   const frame: Frame = {
     ...{ left, right, top: 1.5 * em, bottom },
@@ -53,7 +50,7 @@ export function flowChart(
     })
     .join('');
   const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, scale + unit)} ${timeAxis(frame, env, axis, place)}
+    ${valueAxis(frame, env, ticks, amounts, scale + unit)} ${timeAxis(frame, env, axis, place)}
     ${flows.map((flow, i) => svg`${bar(i, flow.inflow, 'inflow', flow.preliminary)}${bar(i, -flow.outflow, 'outflow', flow.preliminary)}`)}
     <path class="closing" d=${stock} />
     ${flows.map(({ closing, difference }, i) =>
@@ -61,16 +58,6 @@ export function flowChart(
         ? ''
         : svg`<text class="unbalanced" x=${place(i)} y=${Math.max(0.9 * em, frame.y(closing) - 0.5 * em)} text-anchor="middle">≠</text>`,
     )}`;
-  const [start, end] = axis.span;
-  return {
-    picture,
-    geometry: {
-      count: axis.count,
-      at: (i) => ({ x: place(i), y: frame.y(flows[i]!.closing) }),
-      nearest: (px) => {
-        const time = start + ((px - left) / Math.max(1, right - left)) * (end - start);
-        return Math.max(0, Math.min(axis.count - 1, axis.last(Math.floor(time))));
-      },
-    },
-  };
+  const values = Float64Array.from(flows, ({ closing }) => closing);
+  return { picture, geometry: pointsOf({ axis, values }, frame) };
 }

@@ -2,6 +2,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { m4 } from '../core/m4.js';
 import { usualLength } from '../core/period.js';
 import { isBounded } from '../core/qualifier.js';
+import { qualifierAt } from '../core/question.js';
 import type { Series } from '../core/series.js';
 import { Flag, PRELIMINARY } from '../core/status.js';
 import { placeOn, type Frame } from './axes.js';
@@ -52,8 +53,8 @@ export function drawLine(
 }
 
 /** Not final, or only a bound: no solid line leads there. */
-function isLoose({ flags, special }: Series, i: number): boolean {
-  return (flags[i]! & PRELIMINARY) !== 0 || isBounded(special.get(i)?.qualifier ?? 'exact');
+function isLoose(series: Series, i: number): boolean {
+  return (series.flags[i]! & PRELIMINARY) !== 0 || isBounded(qualifierAt(series, i));
 }
 
 /** An SVG path through the points, lifted at every null. */
@@ -68,9 +69,9 @@ function pathThrough(indexes: readonly (number | null)[], at: (i: number) => str
 }
 
 /** A point: solid, hollow while preliminary, a triangle where the value is only a bound. */
-function mark({ flags, special }: Series, i: number, cx: number, cy: number): SVGTemplateResult {
-  const shape = flags[i]! & PRELIMINARY ? 'hollow' : 'solid';
-  const qualifier = special.get(i)?.qualifier ?? 'exact';
+function mark(series: Series, i: number, cx: number, cy: number): SVGTemplateResult {
+  const shape = series.flags[i]! & PRELIMINARY ? 'hollow' : 'solid';
+  const qualifier = qualifierAt(series, i);
   if (!isBounded(qualifier)) {
     return svg`<circle class=${shape} cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="3" />`;
   }

@@ -2,7 +2,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { Series } from '../core/series.js';
 import { Flag } from '../core/status.js';
 import type { Environment, Geometry } from './environment.js';
-import { decimalsOf, placeOn, pointsOf, timeAxis, valueAxis, type Frame } from './axes.js';
+import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import { drawLine } from './line.js';
 import { extentOf, linear, niceTicks, textWidth } from './scale.js';
 
@@ -46,10 +46,8 @@ export function trend(
   const axis = subject!.series.axis;
   const labelled = isLabelled(model, env);
   const { domain, ticks } = niceTicks(...extent(model), env.height > 12 * env.em ? 5 : 3);
-  const [divisor, unit] = env.scale(Math.max(...domain.map(Math.abs)));
-  const decimals = decimalsOf(ticks, divisor);
-  const labels = ticks.map((tick) => env.number(tick / divisor, decimals));
-  const frame = layout(model, env, labels, domain, labelled);
+  const { labels, unit, left } = tickLabels(ticks, domain, env);
+  const frame = layout(model, env, left, domain, labelled);
   const place = placeOn(axis, frame.x);
   const picture = svg`
     ${valueAxis(frame, env, ticks, labels, unit + model.unit)} ${timeAxis(frame, env, axis, place)}
@@ -71,14 +69,13 @@ function extent({ lines, targets, fromZero }: TrendModel): [number, number] {
 function layout(
   { lines }: TrendModel,
   { width, height, em }: Environment,
-  labels: string[],
+  left: number,
   domain: [number, number],
   labelled: boolean,
 ): Frame {
   const { axis } = lines[0]!.series;
   const small = 0.8 * em;
   const names = labelled ? Math.max(...lines.map(({ name }) => textWidth(name))) * small + em : 0;
-  const left = Math.max(...labels.map(textWidth)) * small + 0.6 * em;
   const right = width - Math.max(0.6 * em, Math.min(names, width * 0.25));
   const [top, bottom] = [1.5 * em, height - 1.7 * em];
   return {
@@ -103,17 +100,21 @@ function targetLine(
   </g>`;
 }
 
-/** Hatched columns where figures are suppressed. */
-function withheld({ axis, flags }: Series, { x, top, bottom }: Frame) {
+/** Hatched columns where figures are suppressed; `id` tells the hatching of several drawings apart. */
+export function withheld(
+  { axis, flags }: Series,
+  { x, top, bottom }: Frame,
+  id = 'hatch',
+): SVGTemplateResult | '' {
   const columns = axis.count > 400 ? [] : [...flags.keys()].filter((i) => flags[i]! & Flag.Q);
   if (columns.length === 0) return '';
-  return svg`<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+  return svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <line class="hatching" y2="5" />
     </pattern>
     ${columns.map((i) => {
       const from = x(axis.starts[i]!);
       const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
-      return svg`<rect fill="url(#hatch)" x=${from} y=${top} width=${width} height=${bottom - top} />`;
+      return svg`<rect fill="url(#${id})" x=${from} y=${top} width=${width} height=${bottom - top} />`;
     })}`;
 }
 

@@ -25,7 +25,6 @@ export type Refusal =
   | 'not-additive'
   | 'parts-overlap'
   | 'bounded-parts'
-  | 'definitions-differ'
   | 'unlike-units'
   | 'too-few-persons';
 
@@ -90,6 +89,10 @@ export function blank(indicator: IndicatorItem, question: Question, like?: Serie
     lines: [],
   };
 }
+
+/** Whether the figure at a place is exact, or which bound it is. */
+export const qualifierAt = ({ special }: Pick<Series, 'special'>, index: number): Qualifier =>
+  special.get(index)?.qualifier ?? 'exact';
 
 /** The status of a figure that lacks a part: the reasons for the lack, no more. */
 export const valueless = (flags: number) => flags & VALUELESS || Flag.O;

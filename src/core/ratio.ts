@@ -5,6 +5,7 @@ import { isBounded } from './qualifier.js';
 import {
   alignment,
   blank,
+  qualifierAt,
   valueless,
   type Observation,
   type Question,
@@ -78,7 +79,7 @@ function divide(
       all |= flag;
       absent ||= flag === 0;
       if (series !== top) denominator += at < 0 ? NaN : series.values[at]!;
-      bounded ||= isBounded(series.special.get(at)?.qualifier ?? 'exact');
+      bounded ||= isBounded(qualifierAt(series, at));
     }
     const numerator = top.values[i]!;
     const known = !Number.isNaN(numerator + denominator);

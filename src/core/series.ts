@@ -4,6 +4,7 @@ import { guardRate, threshold } from './disclosure.js';
 import { answersFor, withoutNumbers, type Grid } from './grid.js';
 import { spanIn, usualLength, type Period } from './period.js';
 import { blank, type Observation, type Question, type Series } from './question.js';
+import { linesOf } from './derive/target.js';
 import { factorOf, ratioSeries } from './ratio.js';
 import { printed } from './round.js';
 import { VALUELESS, lettersOf } from './status.js';
@@ -49,10 +50,7 @@ export function seriesOf(dataset: Dataset, question: Question): Series | undefin
         refusal: 'no-data',
       };
     const targets = dataset.targets.filter((target) => target.indicator === indicator.id);
-    const lines = targets.flatMap(({ value, upper }) =>
-      upper === undefined ? [value] : [value, upper],
-    );
-    return withBreaks(dataset, { ...series, lines });
+    return withBreaks(dataset, { ...series, lines: targets.flatMap(linesOf) });
   });
 }
 

@@ -34,6 +34,10 @@ export const VALUELESS = Flag.H | Flag.K | Flag.L | Flag.M | Flag.O | Flag.Q | F
 /** Letters that make a figure preliminary: drawn hollow, with a dashed segment, and said. */
 export const PRELIMINARY = Flag.E | Flag.F | Flag.I | Flag.P;
 
+/** True for a figure that a bar, dot or tile shows hollow: provisional or estimated. */
+export const isHollow = ({ status }: { status: readonly StatusLetter[] }): boolean =>
+  status.includes('P') || status.includes('E');
+
 /** The flags that a string of letters stands for. */
 export function flagsOf(letters: string): number {
   let flags = 0;

@@ -4,6 +4,7 @@ import { qualifierOfSum } from './qualifier.js';
 import {
   alignment,
   blank,
+  qualifierAt,
   valueless,
   type Observation,
   type Question,
@@ -49,7 +50,7 @@ function add(result: Series, parts: Series[], all: number): Map<number, Partial<
       if (Number.isNaN(series.values[at]!)) continue;
       found++;
       total += series.values[at]!;
-      qualifier &&= qualifierOfSum(qualifier, series.special.get(at)?.qualifier ?? 'exact');
+      qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, at));
     }
     if (found === 0) {
       result.flags[i] = valueless(flags);

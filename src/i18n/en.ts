@@ -51,7 +51,6 @@ export const en: Words = {
     'not-additive': 'cannot be added up from the areas below',
     'parts-overlap': 'the parts may share persons, so no total is made',
     'bounded-parts': 'nothing is computed from approximate figures',
-    'definitions-differ': 'definitions differ',
     'unlike-units': 'unlike units are not compared',
     'too-few-persons': 'too few persons',
   },

@@ -79,9 +79,14 @@ export class Speaker implements Speech {
     return this.lang === 'en' && name !== '%' ? `${number} ${name}` : number + name;
   }
 
-  /** A round number, such as the end of a scale, with its unit. */
+  /** A number that has no decimals of its own, such as a step of a scale. */
+  plain(value: number): string {
+    return this.number(value, Number.isInteger(value) ? 0 : 1);
+  }
+
+  /** The same with its unit. */
   rounded(value: number, unit: string): string {
-    return this.withUnit(this.number(value, Number.isInteger(value) ? 0 : 1), unit);
+    return this.withUnit(this.plain(value), unit);
   }
 
   /** The figure with its unit and qualifier, or the word for why there is none. */

@@ -56,7 +56,6 @@ const refusals: Record<Refusal, string> = {
   'not-additive': '不可由下级合计',
   'parts-overlap': '各部分可能有同一人，不可加总',
   'bounded-parts': '由约数不能再计算',
-  'definitions-differ': '口径不同，不能合并',
   'unlike-units': '单位不同，不能相比',
   'too-few-persons': '人数过少',
 };

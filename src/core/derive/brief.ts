@@ -33,7 +33,7 @@ export type Statement =
 export function brief(
   dataset: Dataset,
   question: Question,
-  options: { period?: Period; basis?: Basis } = {},
+  options: { period?: Period | undefined; basis?: Basis | undefined } = {},
 ): Statement[] {
   const { indicator, region, accumulation, frequency, breakdown } = question;
   const asked = [indicator, region, accumulation, frequency, breakdown];
@@ -44,7 +44,7 @@ export function brief(
 function read(
   dataset: Dataset,
   question: Question,
-  options: { period?: Period; basis?: Basis },
+  options: { period?: Period | undefined; basis?: Basis | undefined },
 ): Statement[] {
   const series = seriesOf(dataset, question);
   if (!series) return [];

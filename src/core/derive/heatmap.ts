@@ -13,6 +13,7 @@ import {
   type Series,
 } from '../series.js';
 import { windowOf } from '../window.js';
+import { commonDefinition } from './rank.js';
 import { judge, targetOf } from './target.js';
 
 /** What a matrix sets against what: two splits of one period, or the periods as a calendar. */
@@ -218,7 +219,7 @@ function observed(series: Series, index: number): Observation | undefined {
     : observationAt(series, index);
 }
 
-/** The reason that says most: any but that there is nothing. */
+/** The reason that says most; that there is nothing says least. */
 function refusalOf(series: readonly (Series | undefined)[]): Refusal {
   const reasons = series.flatMap((one) => one?.refusal ?? []);
   return reasons.find((reason) => reason !== 'no-data') ?? 'no-data';
@@ -235,7 +236,7 @@ function matrix(
   const silent = ({ observation }: Place) =>
     !observation || (observation.value === null && observation.refusal === series[0]?.refusal);
   if (places.every(silent)) return refusalOf(series);
-  const definition = commonDefinition(places);
+  const definition = commonDefinition(places.map(({ observation }) => observation));
   const cells = places.map((place): HeatCell => {
     const { observation } = place;
     const exact = observation && observation.value !== null && !isBounded(observation.qualifier);
@@ -253,17 +254,6 @@ function matrix(
     judged: places.some(({ observation }) => observation && bandOf(dataset, observation)),
     ...{ highest: of(high), lowest: of(low) },
   };
-}
-
-/** The definition that most figures follow. */
-function commonDefinition(places: readonly Place[]): string | undefined {
-  const counts = new Map<string | undefined, number>();
-  for (const { observation } of places) {
-    if (!observation || observation.value === null) continue;
-    const id = observation.row?.definition;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** The range that is right for a figure, where its indicator is best in the middle. */

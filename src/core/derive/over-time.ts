@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.js';
 import { guardRate, threshold } from '../disclosure.js';
 import { usualLength, type Period } from '../period.js';
 import { isBounded, qualifierOfSum } from '../qualifier.js';
+import { qualifierAt } from '../question.js';
 import { factorOf } from '../ratio.js';
 import { seriesOf, type Observation, type Series } from '../series.js';
 import { printed } from '../round.js';
@@ -38,7 +39,7 @@ function total(series: Series, period: Period): Total | undefined {
     if (Number.isNaN(series.values[i]!)) continue;
     value += series.values[i]!;
     covered += series.axis.lengths[i]!;
-    qualifier &&= qualifierOfSum(qualifier, series.special.get(i)?.qualifier ?? 'exact');
+    qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, i));
   }
   const step = usualLength(series.axis.frequency);
   const [reported, all] = [covered / step, period.length / step];
@@ -55,7 +56,7 @@ function stock(series: Series, period: Period, which: 'first' | 'last'): Total |
     which === 'first'
       ? series.axis.starts[i] === period.start
       : series.axis.starts[i]! + series.axis.lengths[i]! === period.start + period.length;
-  const qualifier = series.special.get(i)?.qualifier ?? 'exact';
+  const qualifier = qualifierAt(series, i);
   const value = series.values[i]!;
   return edge ? { value, flags: series.flags[i]!, qualifier, reported: 1, all: 1 } : undefined;
 }

@@ -68,7 +68,7 @@ function order(
   if (rows.length === 0) return undefined;
   const ascending = rows[0]!.observation.indicator.direction === 'lower';
   const value = (row: Ranked) => row.observation.value!;
-  const definition = commonDefinition(rows);
+  const definition = commonDefinition(rows.map(({ observation }) => observation));
   const sorted = rows
     .filter(({ observation }) => observation.value !== null && !isBounded(observation.qualifier))
     .filter(({ observation }) => observation.row?.definition === definition)
@@ -82,10 +82,12 @@ function order(
 }
 
 /** The definition that most figures follow; those of another one have no place among them. */
-function commonDefinition(rows: readonly Ranked[]): string | undefined {
+export function commonDefinition(
+  observations: readonly (Observation | undefined)[],
+): string | undefined {
   const counts = new Map<string | undefined, number>();
-  for (const { observation } of rows) {
-    if (observation.value === null) continue;
+  for (const observation of observations) {
+    if (!observation || observation.value === null) continue;
     const id = observation.row?.definition;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -1,9 +1,13 @@
 import type { ProgrammeItem } from '../contract.generated.js';
-import type { Dataset } from '../dataset.js';
+import { remember, type Dataset } from '../dataset.js';
 import { observationAt, seriesOf, type Observation } from '../series.js';
 
 /** The figures that the document states for a programme, each as it stands there. */
-export function statedBy(dataset: Dataset, programme: ProgrammeItem): Observation[] {
+export function statedBy(dataset: Dataset, programme: ProgrammeItem): readonly Observation[] {
+  return remember(dataset, `stated|${programme.id}`, () => collect(dataset, programme));
+}
+
+function collect(dataset: Dataset, programme: ProgrammeItem): Observation[] {
   const found: Observation[] = [];
   for (const grids of dataset.grids.values()) {
     for (const grid of grids) {

@@ -2,6 +2,7 @@ import type { IndicatorItem } from '../contract.generated.js';
 import type { Dataset } from '../dataset.js';
 import { yearOf, type Period } from '../period.js';
 import { isBounded } from '../qualifier.js';
+import { qualifierAt } from '../question.js';
 import { seriesOf } from '../series.js';
 import { PRELIMINARY } from '../status.js';
 
@@ -37,7 +38,7 @@ export function stockFlow(dataset: Dataset, indicator: IndicatorItem, region: st
     let preliminary = false;
     const [opening, inflow, outflow, closing] = sides.map((side) => {
       const at = side!.axis === frame.axis ? i : side!.axis.indexOf(start, frame.axis.lengths[i]!);
-      if (at < 0 || isBounded(side!.special.get(at)?.qualifier ?? 'exact')) return NaN;
+      if (at < 0 || isBounded(qualifierAt(side!, at))) return NaN;
       preliminary ||= (side!.flags[at]! & PRELIMINARY) !== 0;
       return side!.values[at]!;
     }) as [number, number, number, number];

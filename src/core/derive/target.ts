@@ -42,6 +42,10 @@ export function targetOf(dataset: Dataset, observation: Observation): TargetItem
     .sort((a, b) => nearness(a) - nearness(b))[0];
 }
 
+/** The values that a target draws a line at: one, or the two ends of a range. */
+export const linesOf = ({ value, upper }: TargetItem): number[] =>
+  upper === undefined ? [value] : [value, upper];
+
 /**
  * Whether a figure keeps its target. The raw value decides, never the rounded one (94.96 misses
  * ≥95); a bound decides only where every value that it admits gives the same answer.

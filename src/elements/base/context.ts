@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Selection } from '../../data/selection.js';
 import type { Source } from '../../data/source.js';
 
@@ -14,7 +15,7 @@ export interface Provider {
 }
 
 /** An element that hands on its own data, selection and looks. */
-export interface ProvidingHost extends Element {
+export interface ProvidingHost extends ReactiveControllerHost, Element {
   readonly source: {
     source: Source | undefined;
     selection: Selection;
@@ -28,12 +29,16 @@ export interface ProvidingHost extends Element {
 
 const providers = new WeakMap<Element, Provider>();
 
-/** Makes an element provide for those inside it, in its light and shadow tree. */
-export class HostProvider implements Provider {
+/**
+ * Makes an element provide for those inside it, in its light and shadow tree, and tells them when it
+ * has been updated.
+ */
+export class HostProvider implements Provider, ReactiveController {
   readonly #listeners = new Set<() => void>();
 
   constructor(readonly host: ProvidingHost) {
     providers.set(host, this);
+    host.addController(this);
   }
 
   get source(): Source | undefined {
@@ -65,8 +70,7 @@ export class HostProvider implements Provider {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Tells those inside that something has changed. */
-  notify(): void {
+  hostUpdated(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

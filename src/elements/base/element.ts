@@ -191,6 +191,7 @@ export abstract class GfElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { words } = this;
     const { provider } = this.source;
     const theme = this.theme || provider?.theme || 'light';
     const elder = this.elder || provider?.elder ? 'elder' : '';
@@ -198,16 +199,15 @@ export abstract class GfElement extends LitElement {
     return html`<section
       class="theme theme-${theme} card ${elder} ${embedded}"
       part="card"
-      lang=${this.words?.lang ?? nothing}
+      lang=${words?.lang ?? nothing}
     >
       <slot class="light" @slotchange=${() => this.source.readInline()}></slot>
-      ${this.#renderState()}
+      ${this.#renderState(words)}
     </section>`;
   }
 
-  #renderState(): TemplateResult {
+  #renderState(words: Words | undefined): TemplateResult {
     this.#shown = undefined;
-    const { words } = this;
     const { snapshot, provider } = this.source;
     if (!words) return loadingCard(undefined);
     if (!snapshot) {
@@ -231,9 +231,10 @@ export abstract class GfElement extends LitElement {
     const stale = snapshot.state === 'stale' ? snapshot : undefined;
     const age = stale && Math.floor((Date.now() - stale.loadedAt) / 60_000);
     const { title, where } = content;
-    const named = this.heading && !this.embedded ? `${title} · ${where}` : where;
+    const { embedded, heading, headingLevel, tables } = this;
+    const named = heading && !embedded ? `${title} · ${where}` : where;
     return card(
-      { ...content, title: this.heading || title, where: named },
+      { ...content, title: heading || title, where: named },
       {
         say,
         fresh: freshness(dataset.info, Date.now()),
@@ -241,10 +242,8 @@ export abstract class GfElement extends LitElement {
         publisher: say.text(dataset.info.publisher.name),
         stale: stale && say.words.ui.stale(say.words.ui.ago(age!)),
         problems: 'problems' in snapshot ? snapshot.problems.length : 0,
-        tables: this.tables,
         toggleTable: () => void this.#toggleTable(),
-        headingLevel: this.headingLevel,
-        embedded: this.embedded,
+        ...{ tables, headingLevel, embedded },
       },
     );
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change } from '../../core/derive/change.js';
-import type { Judgement } from '../../core/derive/target.js';
+import type { Judgement, Verdict } from '../../core/derive/target.js';
 import type { Observation } from '../../core/series.js';
 import type { Speaker } from '../../i18n/speaker.js';
 
@@ -34,6 +34,10 @@ export function renderChange(say: Speaker, change: Change): TemplateResult {
   >`;
 }
 
+/** The colour family of a verdict. */
+export const toneOf = (verdict: Verdict) =>
+  ({ met: 'good', missed: 'bad', unknown: 'watch' })[verdict];
+
 /** Whether the target is kept, by how much it is missed, and what it is. */
 export function renderVerdict(
   say: Speaker,
@@ -42,10 +46,9 @@ export function renderVerdict(
 ): TemplateResult {
   const { verdict, distance } = judgement;
   const { verdicts, ui } = say.words;
-  const tone = { met: 'good', missed: 'bad', unknown: 'watch' }[verdict];
   const mark = { met: '✓', missed: '✕', unknown: '?' }[verdict];
   const gap = verdict === 'missed' && distance ? ui.short(say.gap(judgement, observation)) : '';
-  return html`<span class="verdict ${tone}" part="target"
+  return html`<span class="verdict ${toneOf(verdict)}" part="target"
     ><span aria-hidden="true">${mark}</span>
     ${verdicts[verdict]}${say.words.gapless(say.target(judgement.target))}${gap}</span
   >`;

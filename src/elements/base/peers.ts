@@ -4,6 +4,7 @@ import { peersOf, rank, type Ranked, type Ranking } from '../../core/derive/rank
 import { seriesOf } from '../../core/series.js';
 import type { Card } from './card.js';
 import type { View } from './view.js';
+import { rowMarks } from './words.js';
 
 /** The regions that stand side by side in a picture, and the one the reader picked among them. */
 export interface Peers {
@@ -35,9 +36,6 @@ export function peersCard(
   const { dataset, say, indicator } = view;
   const question = { indicator: indicator!.id };
   const { period } = ranking;
-  const has = (...letters: string[]) =>
-    ranking.rows.some(({ observation }) => observation.status.some((one) => letters.includes(one)));
-  const { ui } = say.words;
   return {
     title: say.indicator(indicator!),
     table: (tables) => tables.peersTable(say, ranking.rows),
@@ -46,7 +44,10 @@ export function peersCard(
       seriesOf(dataset, { ...question, region: regions[0]!.id })?.source,
       indicator!.source,
     ],
-    marks: [...(has('P', 'E') ? [ui.provisionalDots] : []), ...(has('Q') ? [ui.hatched] : [])],
+    marks: rowMarks(
+      say,
+      ranking.rows.map(({ observation }) => observation),
+    ),
   };
 }
 

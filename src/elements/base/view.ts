@@ -80,9 +80,7 @@ export function readingOf(
   question: Question,
   compare = '',
 ): string {
-  const basis = basisOf(compare);
-  const options = { ...(period ? { period } : {}), ...(basis ? { basis } : {}) };
-  return say.paragraph(brief(dataset, question, options));
+  return say.paragraph(brief(dataset, question, { period, basis: basisOf(compare) }));
 }
 
 /** A few of the ids that there are, for a sentence. */

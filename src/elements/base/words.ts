@@ -1,7 +1,7 @@
 import type { Environment } from '../../charts/environment.js';
 import { isBounded } from '../../core/qualifier.js';
-import type { Series } from '../../core/series.js';
-import { Flag, PRELIMINARY } from '../../core/status.js';
+import type { Observation, Series } from '../../core/series.js';
+import { Flag, PRELIMINARY, isHollow } from '../../core/status.js';
 import type { Speaker } from '../../i18n/speaker.js';
 
 /** The status marks that occur in a picture, in words, for its foot. */
@@ -21,6 +21,15 @@ export function marksOf(
     ...(all & Flag.Q ? [ui.hatched] : []),
     ...(all & (Flag.O | Flag.L) ? [ui.gap] : []),
     ...(all & Flag.Y ? [ui.due] : []),
+  ];
+}
+
+/** The marks that rows, bars and tiles can have, for the foot. */
+export function rowMarks(say: Speaker, observations: readonly Observation[]): string[] {
+  const { ui } = say.words;
+  return [
+    ...(observations.some(isHollow) ? [ui.provisionalDots] : []),
+    ...(observations.some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
   ];
 }
 

@@ -25,7 +25,7 @@ export class BoardElement extends LitElement {
   }
 
   readonly source = new SourceController(this);
-  readonly #provider = new HostProvider(this);
+  protected readonly provider = new HostProvider(this);
   #observer: ResizeObserver | undefined;
   #stopSync: (() => void) | undefined;
 
@@ -78,7 +78,6 @@ export class BoardElement extends LitElement {
       this.#stopSync?.();
       this.#stopSync = this.syncUrl ? syncAddress(this.source.selection, window) : undefined;
     }
-    this.#provider.notify();
   }
 
   protected override render(): TemplateResult {

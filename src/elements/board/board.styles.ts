@@ -37,9 +37,7 @@ export const boardStyles = css`
     grid-template-columns: repeat(4, minmax(0, 1fr));
   }
   ${unsafeCSS(spans)}
-  .board ::slotted(:not(gf-stat):not(gf-progress):not(gf-ranking):not(gf-tiles):not(gf-trend):not(gf-table):not(gf-facts):not(gf-brief)) {
-    grid-column: 1 / -1;
-  }
+  .board ::slotted(:not(gf-stat):not(gf-progress):not(gf-ranking):not(gf-tiles):not(gf-trend):not(gf-table):not(gf-facts):not(gf-brief)),
   .board ::slotted([mode]) {
     grid-column: 1 / -1;
   }

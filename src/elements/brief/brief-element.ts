@@ -36,7 +36,7 @@ export class BriefElement extends GfElement {
   }
 
   // The pictures inside take their data, selection and looks from here.
-  readonly #provider = new HostProvider(this);
+  protected readonly provider = new HostProvider(this);
 
   @state() private opened: number | undefined;
   @state() private all = false;
@@ -73,10 +73,5 @@ export class BriefElement extends GfElement {
       where: [say.region(region.id), ...(period ? [say.span(period)] : [])].join(' · '),
       body: renderDecision(view, opened, this.headingLevel),
     };
-  }
-
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    this.#provider.notify();
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cohortLines } from '../../charts/cohort.js';
 import {
   MOST_COHORTS,
@@ -17,10 +17,12 @@ import { GfElement } from '../base/element.js';
 import { PlotController } from '../base/plot-controller.js';
 import { plotStyles } from '../base/plot.styles.js';
 import { property } from '../base/property.js';
+import { roomStyles } from '../base/room.styles.js';
 import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
 import { faultOf, type Fault, type View } from '../base/view.js';
 import { environmentOf, marksOf } from '../base/words.js';
+import { legend, legendStyles } from '../trend/legend.js';
 import { cohortStyles } from './cohort.styles.js';
 
 /** Least height of the drawing, in em, as in the style sheet. */
@@ -41,7 +43,7 @@ const ROOM = 16;
  */
 export class CohortElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, plotStyles, tableStyles, cohortStyles];
+    return [...GfElement.styles, plotStyles, roomStyles, tableStyles, legendStyles, cohortStyles];
   }
 
   private readonly size = new SizeController(this);
@@ -91,9 +93,10 @@ export class CohortElement extends GfElement {
     this.size.height ||= ROOM * this.size.em;
     const words = cohortWords[say.lang];
     const remarks = [words.apart, ...remarksOf(say, found)];
-    return html`<ul class="legend" part="legend">
-        ${found.cohorts.map((cohort, i) => legendItem(say, cohort, i + 1))}
-      </ul>
+    const lines = found.cohorts.map(({ category, start }, i) => ({
+      ...{ name: words.started(say.text(category.name), say.span(start)), tone: i + 1 },
+    }));
+    return html`${legend(lines)}
       <div class="room">${this.size.width > 0 ? this.#renderPicture(view, found) : nothing}</div>
       <div class="remarks" part="remarks">${remarks.map((text) => html`<p>${text}</p>`)}</div>`;
   }
@@ -123,15 +126,6 @@ export class CohortElement extends GfElement {
         ].join('\n'),
     });
   }
-}
-
-function legendItem(say: Speaker, { category, start }: Cohort, tone: number): TemplateResult {
-  return html`<li>
-    <svg class="swatch tone-${tone}" aria-hidden="true" viewBox="0 0 28 12">
-      ${svg`<line x1="0" x2="28" y1="6" y2="6" />`}
-    </svg>
-    ${cohortWords[say.lang].started(say.text(category.name), say.span(start))}
-  </li>`;
 }
 
 function remarksOf(say: Speaker, { leftOut, without }: Cohorts): string[] {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Uprights } from '../../charts/compare.js';
 import type { Column, Comparison } from '../../core/derive/compare.js';
+import { linesOf } from '../../core/derive/target.js';
 import { isBounded } from '../../core/qualifier.js';
 import { seriesOf } from '../../core/series.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -9,11 +10,8 @@ import { renderChange, renderNumber, renderVerdict } from '../base/figure.js';
 import type { View } from '../base/view.js';
 
 /** The lines that a column is judged by. */
-export const goalsOf = ({ judgement }: Column): number[] => {
-  if (!judgement) return [];
-  const { value, upper } = judgement.target;
-  return upper === undefined ? [value] : [value, upper];
-};
+export const goalsOf = ({ judgement }: Column): number[] =>
+  judgement ? linesOf(judgement.target) : [];
 
 /** Every value that the scale of the bars has to hold. */
 export const scaled = (columns: readonly Column[]) =>
@@ -72,12 +70,4 @@ export function renderBar(column: Column, { zero, share }: Uprights): TemplateRe
     ${value === null ? hatch : html`<div class="bar ${open}" ${cssProps(bar)}></div>`}
     ${goalsOf(column).map((goal) => html`<div class="goal" ${cssProps({ '--t': `${share(goal)}` })}></div>`)}
   </div>`;
-}
-
-/** The marks that bars can have, for the foot. */
-export function barMarks(say: Speaker, columns: readonly Column[]): string[] {
-  const { ui } = say.words;
-  const has = (...letters: string[]) =>
-    columns.some(({ observation }) => observation?.status.some((one) => letters.includes(one)));
-  return [...(has('P', 'E') ? [ui.provisionalDots] : []), ...(has('Q') ? [ui.hatched] : [])];
 }

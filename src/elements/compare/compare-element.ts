@@ -7,6 +7,7 @@ import {
   type Uprights,
 } from '../../charts/compare.js';
 import type { Region } from '../../core/dataset.js';
+import { isHollow } from '../../core/status.js';
 import {
   MOST_COLUMNS,
   comparePeriods,
@@ -30,8 +31,8 @@ import { property } from '../base/property.js';
 import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
 import { faultOf, isFault, some, type Fault, type View } from '../base/view.js';
-import { environmentOf, marksOf } from '../base/words.js';
-import { barMarks, goalsOf, nameOf, renderBar, renderHead, scaled, textOf } from './column.js';
+import { environmentOf, marksOf, rowMarks } from '../base/words.js';
+import { goalsOf, nameOf, renderBar, renderHead, scaled, textOf } from './column.js';
 import { compareStyles } from './compare.styles.js';
 
 /** Height of a small drawing in em, as in the style sheet. */
@@ -104,7 +105,12 @@ export class CompareElement extends GfElement {
         ...recent.map(({ source }) => source),
         indicator.source,
       ],
-      marks: drawsLines(comparison) ? marksOf(say, recent) : barMarks(say, columns),
+      marks: drawsLines(comparison)
+        ? marksOf(say, recent)
+        : rowMarks(
+            say,
+            columns.flatMap(({ observation }) => observation ?? []),
+          ),
     };
   }
 
@@ -196,10 +202,9 @@ export class CompareElement extends GfElement {
     const options = columns.map((column): Option => {
       const name = nameOf(say, by, column);
       const { observation } = column;
-      const loose = observation?.status.some((letter) => letter === 'P' || letter === 'E');
       return {
         look: [
-          loose ? 'preliminary' : '',
+          observation && isHollow(observation) ? 'preliminary' : '',
           observation?.value === 0 ? 'zero' : '',
           column.afterBreak ? 'parted' : '',
         ].join(' '),

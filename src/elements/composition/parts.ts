@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Composition, Part } from '../../core/derive/composition.js';
+import { isHollow } from '../../core/status.js';
 import { isWithheld } from '../../core/derive/share.js';
 import { isBounded } from '../../core/qualifier.js';
 import { compositionWords } from '../../i18n/composition.js';
@@ -14,9 +15,8 @@ import type { WordTable } from '../base/tables.js';
 export const toneOf = ({ index }: Part) =>
   index >= 0 && index < 8 ? `tone-${index + 1}` : 'other';
 
-export function isPreliminary({ observation }: Part): boolean {
-  return (observation?.status ?? []).some((letter) => letter === 'P' || letter === 'E');
-}
+export const isPreliminary = ({ observation }: Part): boolean =>
+  observation !== undefined && isHollow(observation);
 
 function nameOf(say: Speaker, { category }: Part): string {
   return category ? say.text(category.name) : compositionWords[say.lang].remainder;

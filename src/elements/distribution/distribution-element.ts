@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dotPlot } from '../../charts/distribution.js';
 import { remember } from '../../core/dataset.js';
+import { isHollow } from '../../core/status.js';
 import { bandsOf, spreadOf } from '../../core/derive/distribution.js';
 import type { Band, Spread } from '../../core/derive/distribution.js';
 import { problem } from '../../core/problem.js';
@@ -22,7 +23,6 @@ import {
   bars,
   columns,
   ends,
-  isPreliminary,
   keyOf,
   marksOf,
   readingOf,
@@ -99,7 +99,7 @@ export class DistributionElement extends GfElement {
   #dots(view: View, spread: Spread, { picked }: Peers, room: Room): Plot {
     const { say, indicator } = view;
     const { placed, half } = spread;
-    const hollow = placed.map(({ observation }) => isPreliminary(observation));
+    const hollow = placed.map(({ observation }) => isHollow(observation));
     const at = placed.findIndex(({ region }) => region.id === picked);
     const model = {
       values: placed.map(({ observation }) => observation.value!),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { columnPlot, type Mark } from '../../charts/distribution.js';
 import { binsOf } from '../../core/derive/distribution.js';
+import { isHollow } from '../../core/status.js';
 import type { Band, Bands, Bin, Spread, Stated } from '../../core/derive/distribution.js';
 import { isBounded } from '../../core/qualifier.js';
 import type { Observation } from '../../core/series.js';
@@ -21,8 +22,6 @@ export interface Room {
   em: number;
 }
 
-export const isPreliminary = ({ status }: Observation) =>
-  status.includes('P') || status.includes('E');
 export const ends = (half: readonly [Stated, Stated]) => [half[0].value, half[1].value] as const;
 
 /** A computed number with the unit of the figures that it stands for. */
@@ -87,12 +86,12 @@ const decimalsFor = (values: readonly number[]) =>
 export function columns(view: View, { bands, ordered }: Bands, room: Room): Plot {
   const { say, indicator } = view;
   const words = distributionWords[say.lang];
-  const look = ({ status, qualifier, value }: Observation) =>
-    status.includes('Q')
+  const look = (one: Observation) =>
+    one.status.includes('Q')
       ? 'suppressed'
-      : isPreliminary({ status } as Observation)
+      : isHollow(one)
         ? 'hollow'
-        : value !== null && isBounded(qualifier)
+        : one.value !== null && isBounded(one.qualifier)
           ? 'open'
           : '';
   const text = (one: Observation | undefined) =>
@@ -167,7 +166,7 @@ export function bandMarks({ say }: View, bands: readonly Band[]): string[] {
   const some = (test: (one: Observation) => boolean) =>
     bands.some(({ observation }) => observation && test(observation));
   return [
-    ...(some(isPreliminary) ? [ui.provisionalDots] : []),
+    ...(some(isHollow) ? [ui.provisionalDots] : []),
     ...(some(({ value, qualifier }) => value !== null && isBounded(qualifier))
       ? [distributionWords[say.lang].open]
       : []),

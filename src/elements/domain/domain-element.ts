@@ -6,6 +6,7 @@ import { judge, targetOf } from '../../core/derive/target.js';
 import type { Card } from '../base/card.js';
 import { HostProvider } from '../base/context.js';
 import { GfElement } from '../base/element.js';
+import { toneOf } from '../base/figure.js';
 import { SizeController } from '../base/size-controller.js';
 import { figureOf, readingOf, type Figure, type View } from '../base/view.js';
 import { marksOf } from '../base/words.js';
@@ -34,7 +35,7 @@ export abstract class DomainElement extends GfElement {
 
   private readonly size = new SizeController(this);
   // The parts inside take their data, selection and looks from here.
-  readonly #provider = new HostProvider(this);
+  protected readonly provider = new HostProvider(this);
 
   protected override suits({ dataset }: { dataset: Dataset }): string[] {
     return this.#indicators(dataset).map(({ id }) => id);
@@ -98,7 +99,6 @@ export abstract class DomainElement extends GfElement {
         const { indicator, observation } = measure;
         const target = targetOf(dataset, observation);
         const verdict = target && judge(observation, target).verdict;
-        const tone = verdict && { met: 'good', missed: 'bad', unknown: 'watch' }[verdict];
         return html`<div
           class="measure"
           part="measure"
@@ -123,7 +123,7 @@ export abstract class DomainElement extends GfElement {
           }
           ${
             target && verdict
-              ? html`<span class="verdict ${tone}"
+              ? html`<span class="verdict ${toneOf(verdict)}"
                   >${say.words.verdicts[verdict]}${say.words.gapless(say.target(target))}</span
                 >`
               : nothing
@@ -196,10 +196,5 @@ export abstract class DomainElement extends GfElement {
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus(),
     );
-  }
-
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    this.#provider.notify();
   }
 }

@@ -10,6 +10,7 @@ import type { Card } from '../base/card.js';
 import { GfElement } from '../base/element.js';
 import { PlotController } from '../base/plot-controller.js';
 import { plotStyles } from '../base/plot.styles.js';
+import { roomStyles } from '../base/room.styles.js';
 import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
 import type { View } from '../base/view.js';
@@ -31,7 +32,7 @@ import { flowStyles } from './flow.styles.js';
  */
 export class FlowElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, plotStyles, tableStyles, flowStyles];
+    return [...GfElement.styles, plotStyles, roomStyles, tableStyles, flowStyles];
   }
 
   private readonly size = new SizeController(this);
@@ -67,9 +68,9 @@ export class FlowElement extends GfElement {
           head: say.span(flow.period),
           cells: [
             ...[flow.opening, flow.inflow, flow.outflow, flow.closing].map((value) =>
-              amount(say, value),
+              say.plain(value),
             ),
-            flow.difference === 0 ? '0' : amount(say, flow.difference),
+            flow.difference === 0 ? '0' : say.plain(flow.difference),
           ],
         })),
       }),
@@ -117,17 +118,15 @@ function sideNames(dataset: Dataset, say: Speaker, { balance }: IndicatorItem): 
   };
 }
 
-const amount = (say: Speaker, value: number) => say.number(value, Number.isInteger(value) ? 0 : 1);
-
 function describe(say: Speaker, flow: StockFlow, names: Sides): string {
   const sides = (['opening', 'inflow', 'outflow', 'closing'] as const).map((key) =>
-    say.words.pair(names[key], amount(say, flow[key])),
+    say.words.pair(names[key], say.plain(flow[key])),
   );
   return say.words.list([
     say.words.pair(say.span(flow.period), sides[0]!),
     ...sides.slice(1),
     ...(flow.preliminary ? [say.words.statuses.P] : []),
-    ...(flow.difference === 0 ? [] : [flowWords[say.lang].off(amount(say, flow.difference))]),
+    ...(flow.difference === 0 ? [] : [flowWords[say.lang].off(say.plain(flow.difference))]),
   ]);
 }
 
@@ -144,7 +143,7 @@ function renderAccount(
   const { first, last, preliminary, difference } = account;
   const term = (sign: string, name: string, value: number) =>
     html`${sign ? html`<span class="sign">${sign}</span>` : nothing}
-      <span class="term"><span>${name}</span><strong>${amount(say, value)}</strong></span>`;
+      <span class="term"><span>${name}</span><strong>${say.plain(value)}</strong></span>`;
   return html`<div class="account" part="account">
     <p class="where">
       ${first.code === last.code ? say.span(first) : say.words.range(say.span(first), say.span(last))}

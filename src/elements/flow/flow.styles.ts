@@ -4,16 +4,6 @@ export const flowStyles = css`
   .card {
     min-height: var(--gf-min-height, 26em);
   }
-  .room {
-    position: relative;
-    flex: 1;
-    min-height: var(--gf-plot-height, 16em);
-  }
-  .plot {
-    position: absolute;
-    top: 0;
-    left: 0;
-  }
   rect.inflow {
     fill: var(--series-1);
     stroke: var(--series-1);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { funnel, type Funnel, type Stage } from '../../core/derive/funnel.js';
+import { isHollow } from '../../core/status.js';
 import { isWithheld } from '../../core/derive/share.js';
 import { funnelReason, funnelWords } from '../../i18n/funnel.js';
 import { shareText } from '../../i18n/share.js';
@@ -137,9 +138,8 @@ function renderStage(say: Speaker, stage: Stage, ownPeriod: boolean): Omit<Optio
   const notes = observation ? say.notes(observation) : [];
   const when = ownPeriod && observation ? [say.period(observation)] : [];
   const said = [...sharesOf(say, stage), ...when, ...notes];
-  const { status = [] } = observation ?? {};
   const look = [
-    status.includes('P') || status.includes('E') ? 'preliminary' : '',
+    observation && isHollow(observation) ? 'preliminary' : '',
     observation?.value === 0 ? 'zero' : '',
   ];
   return {

@@ -166,10 +166,9 @@ export function keyOf(view: View, found: Matrix): TemplateResult | typeof nothin
   const placed = cells.filter((cell) => cell.placed);
   if (placed.length === 0) return nothing;
   const { bounds, step } = rampOf(placed.map(({ observation }) => observation!.value!));
-  const number = (value: number) => say.number(value, Number.isInteger(value) ? 0 : 1);
   return html`<div class="key" part="key" aria-hidden="true">
     <ol class="ramp">
-      ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${number(bound)}</li>`)}
+      ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${say.plain(bound)}</li>`)}
     </ol>
     <span>${say.words.ui.andMore}</span>
   </div>`;

@@ -3,6 +3,7 @@ import { rampOf } from '../../charts/bars.js';
 import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../charts/map.js';
 import { textWidth } from '../../charts/scale.js';
 import { approvedMap, type ApprovedMap } from '../../core/derive/map.js';
+import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { mapWords } from '../../i18n/map.js';
 import type { Card } from '../base/card.js';
@@ -12,6 +13,7 @@ import { peersCard, peersFor, type Peers } from '../base/peers.js';
 import { PlotController } from '../base/plot-controller.js';
 import { plotStyles } from '../base/plot.styles.js';
 import { state } from '../base/property.js';
+import { roomStyles } from '../base/room.styles.js';
 import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
 import type { View } from '../base/view.js';
@@ -37,17 +39,18 @@ type Why = keyof (typeof mapWords)['en']['refusals'];
  */
 export class MapElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, plotStyles, tableStyles, tilesStyles, mapStyles];
+    return [...GfElement.styles, plotStyles, roomStyles, tableStyles, tilesStyles, mapStyles];
   }
 
   private readonly size = new SizeController(this);
   private readonly plot = new PlotController(this);
   // The tile grid that stands in takes its data, selection and looks from here.
-  readonly #provider = new HostProvider(this);
+  protected readonly provider = new HostProvider(this);
 
   /** The areas of the map file, once they are there, or why they are not. */
   @state() private loaded: { url: string; areas: Area[] | Why } | undefined;
   #asked = '';
+  #drawn: ({ asked: unknown[] } & ReturnType<typeof outlines>) | undefined;
 
   protected override content(view: View): Card | undefined {
     const peers = view.indicator && peersFor(view);
@@ -89,15 +92,21 @@ export class MapElement extends GfElement {
     if (typeof map === 'string' || typeof drawn === 'string') {
       return this.#renderTiles(view, drawn as Why);
     }
-    const rows = new Map(peers.ranking.rows.map((row) => [row.region.id, row]));
-    const rowOf = (area: Area) => {
-      const id = idOf(area, map.key);
-      const byCode = peers.regions.find((region) => region.code === id);
-      return rows.get(id) ?? (byCode && rows.get(byCode.id));
-    };
-    const placed = drawn.filter(rowOf);
+    const rows = rowsByKey(peers);
+    const placed = drawn.filter((area) => rows.has(idOf(area, map.key)));
     if (drawn.length > 0 && placed.length === 0) return this.#renderTiles(view, 'unmatched');
-    return this.#renderMap(view, peers, map, placed, rowOf);
+    const found = placed.map((area) => rows.get(idOf(area, map.key))!);
+    return this.#renderMap(view, peers, map, placed, found);
+  }
+
+  /** Projected anew when the room or the areas change, not for every place that is pointed at. */
+  #outlines(areas: readonly Area[], key: string | undefined, width: number, height: number) {
+    const asked = [key, width, height, ...areas];
+    const same = this.#drawn?.asked.length === asked.length;
+    if (!same || asked.some((one, i) => one !== this.#drawn!.asked[i])) {
+      this.#drawn = { asked, ...outlines(areas, key, width, height) };
+    }
+    return this.#drawn!;
   }
 
   #renderTiles({ say, indicator, home }: View, why: Why): TemplateResult {
@@ -116,12 +125,11 @@ export class MapElement extends GfElement {
     peers: Peers,
     map: ApprovedMap,
     areas: readonly Area[],
-    rowOf: (area: Area) => Ranked | undefined,
+    rows: readonly Ranked[],
   ): TemplateResult {
     const { say } = view;
     const words = mapWords[say.lang];
     const { width } = this.size;
-    const rows = areas.map((area) => rowOf(area)!);
     const shown = new Set(rows.map(({ region }) => region.id));
     const absent = peers.regions.filter(({ id }) => !shown.has(id)).map(({ id }) => say.region(id));
     const ramp = rampOf(
@@ -146,7 +154,7 @@ export class MapElement extends GfElement {
   ): TemplateResult {
     const { say } = view;
     const { width, height, em } = this.size;
-    const { shapes, geometry } = outlines(areas, map.key, width, height);
+    const { shapes, geometry } = this.#outlines(areas, map.key, width, height);
     const selected = rows.findIndex(({ region }) => region.id === picked);
     const look = ({ observation, place }: Ranked, i: number) =>
       [
@@ -156,8 +164,7 @@ export class MapElement extends GfElement {
       ].join(' ');
     const names = shapes.map(({ width: room }, i) => {
       const { region, observation } = rows[i]!;
-      const hollow = observation.status.some((letter) => letter === 'P' || letter === 'E');
-      const name = (hollow ? '○' : '') + say.shortRegion(region.id);
+      const name = (isHollow(observation) ? '○' : '') + say.shortRegion(region.id);
       return textWidth(name) * 0.8 * em < room ? name : '';
     });
     const picture = svg`
@@ -178,9 +185,14 @@ export class MapElement extends GfElement {
       choose: (i) => this.pickRegion(rows[i]!.region.id),
     });
   }
+}
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    this.#provider.notify();
-  }
+/** The figures by what an area of the file may name its region by: the id, else the code. */
+function rowsByKey({ ranking, regions }: Peers): Map<string, Ranked> {
+  const byId = new Map(ranking.rows.map((row) => [row.region.id, row]));
+  const coded = regions.flatMap(({ id, code }): [string, Ranked][] => {
+    const row = byId.get(id);
+    return code && row ? [[code, row]] : [];
+  });
+  return new Map([...coded, ...byId]);
 }

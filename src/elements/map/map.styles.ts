@@ -9,14 +9,9 @@ export const mapStyles = css`
     min-height: var(--gf-min-height, 24em);
   }
   .room {
-    position: relative;
-    flex: 1;
     min-height: var(--gf-plot-height, 24em);
   }
   .plot {
-    position: absolute;
-    top: 0;
-    left: 0;
     cursor: pointer;
   }
   .region {

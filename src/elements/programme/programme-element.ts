@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../base/property.js';
 import type { ProgrammeItem } from '../../core/contract.generated.js';
-import { followedBy, hasFigures, subprogrammesOf } from '../../core/derive/programme.js';
+import {
+  followedBy,
+  hasFigures,
+  subprogrammesOf,
+  type Followed,
+} from '../../core/derive/programme.js';
 import { programmeWords } from '../../i18n/programme.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
 import { HostProvider } from '../base/context.js';
 import { GfElement } from '../base/element.js';
@@ -26,7 +32,7 @@ export class ProgrammeElement extends GfElement {
   }
 
   // The pictures inside take their data, selection and looks from here.
-  readonly #provider = new HostProvider(this);
+  protected readonly provider = new HostProvider(this);
 
   /** The id of a programme. */
   @property() programme = '';
@@ -42,6 +48,7 @@ export class ProgrammeElement extends GfElement {
     const words = programmeWords[say.lang];
     const whole = programmes.get(one.part ?? '');
     const place = placeOf(say, one);
+    const followed = followedBy(dataset, one);
     return {
       title: say.text(one.name),
       where: [place, ...(whole ? [words.partOf(say.text(whole.name))] : [])]
@@ -49,20 +56,16 @@ export class ProgrammeElement extends GfElement {
         .join(' · '),
       body: html`${renderStated(view, one)}
       ${
-        hasFigures(dataset, one) || followedBy(dataset, one).length > 0
+        hasFigures(dataset, one) || followed.length > 0
           ? nothing
           : html`<p class="small none">${words.nothingStated}</p>`
       }
-      ${this.#renderIndicators(view, one)} ${renderParts(view, one)}`,
+      ${this.#renderIndicators(say, followed)} ${renderParts(view, one)}`,
       sources: sourcesOf(view, one),
     };
   }
 
-  #renderIndicators(
-    { dataset, say }: View,
-    programme: ProgrammeItem,
-  ): TemplateResult | typeof nothing {
-    const followed = followedBy(dataset, programme);
+  #renderIndicators(say: Speaker, followed: Followed[]): TemplateResult | typeof nothing {
     if (followed.length === 0) return nothing;
     return html`<div class="indicators" part="indicators">
       ${followed.map(
@@ -76,11 +79,6 @@ export class ProgrammeElement extends GfElement {
           ></gf-stat>`,
       )}
     </div>`;
-  }
-
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    this.#provider.notify();
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bulletScale } from '../../charts/bars.js';
 import type { TargetItem } from '../../core/contract.generated.js';
+import { isHollow } from '../../core/status.js';
 import type { Dataset } from '../../core/dataset.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import { isBounded } from '../../core/qualifier.js';
@@ -69,11 +70,11 @@ function renderBullet(
   observation: Observation,
   target: TargetItem | undefined,
 ): TemplateResult {
-  const { value, qualifier, status, indicator } = observation;
+  const { value, qualifier, indicator } = observation;
   const { share, domain } = bulletScale(observation, target);
   const open = qualifier === 'at-least' || qualifier === 'more-than';
   const look = [
-    status.includes('P') || status.includes('E') ? 'preliminary' : '',
+    isHollow(observation) ? 'preliminary' : '',
     open ? 'open' : isBounded(qualifier) ? 'around' : '',
   ];
   const end = (at: number) => say.rounded(at, indicator.unit);

@@ -3,6 +3,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { gaugeOf, type Gauge } from '../../charts/bars.js';
 import { textWidth } from '../../charts/scale.js';
 import type { TargetItem } from '../../core/contract.generated.js';
+import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import { isBounded } from '../../core/qualifier.js';
@@ -85,7 +86,7 @@ function renderRow(
   const verdict = target && judge(observation, target).verdict;
   const { value, status, qualifier } = observation;
   const look = [
-    status.includes('P') || status.includes('E') ? 'preliminary' : '',
+    isHollow(observation) ? 'preliminary' : '',
     verdict === 'missed' ? 'missed' : '',
     value === 0 ? 'zero' : '',
   ];

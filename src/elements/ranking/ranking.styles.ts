@@ -44,7 +44,8 @@ export const rankingStyles = css`
     white-space: normal;
     line-height: 1.25;
   }
-  .row > .track {
+  .row > .track,
+  .row > .ends {
     flex: 1;
     min-width: 3em;
   }
@@ -149,11 +150,9 @@ export const rankingStyles = css`
   .scale:hover {
     background: none;
   }
-  .row > .ends {
+  .ends {
     display: flex;
-    flex: 1;
     justify-content: space-between;
-    min-width: 3em;
     color: var(--quiet);
   }
   .ends span {

@@ -77,7 +77,8 @@ export class StatElement extends GfElement {
     if (width === 0) return html`<div class="plot"></div>`;
     return this.plot.render({
       ...sparkline(recent, width, height),
-      ...{ width, height },
+      width,
+      height,
       label: say.words.ui.plotHint(say.indicator(series.indicator)),
       describe: (i) => say.describe(observationAt(recent, i)),
     });

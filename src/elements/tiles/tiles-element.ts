@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rampOf } from '../../charts/bars.js';
 import type { Region } from '../../core/dataset.js';
+import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
@@ -82,7 +83,7 @@ function renderTile(
   const look = [
     place === undefined ? 'none' : `q${step(observation.value!)}`,
     status.includes('Q') ? 'hatch' : '',
-    status.includes('P') || status.includes('E') ? 'preliminary' : '',
+    isHollow(observation) ? 'preliminary' : '',
   ];
   const [name, full] = [say.shortRegion(region.id), say.value(observation)];
   return {
@@ -137,11 +138,10 @@ export function key(
 ): TemplateResult | typeof nothing {
   if (tiles.every(({ place }) => place === undefined)) return nothing;
   const { indicator } = tiles[0]!.observation;
-  const number = (value: number) => say.number(value, Number.isInteger(value) ? 0 : 1);
   return html`<div class="key" part="key" aria-hidden="true">
     <span>${say.unit(indicator.unit)}</span>
     <ol>
-      ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${number(bound)}</li>`)}
+      ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${say.plain(bound)}</li>`)}
     </ol>
     <span>${say.words.ui.andMore}</span>
   </div>`;

@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { happeningMarks } from '../../charts/timeline.js';
-import { numeral, trend, type TrendModel } from '../../charts/trend.js';
+import { numeral, trend } from '../../charts/trend.js';
 import { timelineOf, type Happening } from '../../core/derive/timeline.js';
-import { targetOf } from '../../core/derive/target.js';
-import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series.js';
+import { observationAt, seriesOf, type Series } from '../../core/series.js';
 import { windowOf } from '../../core/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { timelineWords } from '../../i18n/timeline.js';
@@ -16,6 +15,7 @@ import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
 import { faultOf, some, type Fault, type View } from '../base/view.js';
 import { environmentOf, marksOf } from '../base/words.js';
+import { trendModel } from '../trend/model.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /** Height of the drawing in em, as in the style sheet. */
@@ -102,7 +102,8 @@ export class TimelineElement extends GfElement {
     this.size.height ||= ROOM * this.size.em;
     const { width, height, em } = this.size;
     const env = environmentOf(say, { width, height, em });
-    const drawn = trend(modelOf(view, series), env);
+    const line = { series, name: say.region(series.region), tone: 1 };
+    const drawn = trend(trendModel(view, [line], []), env);
     const name = say.indicator(series.indicator);
     return this.plot.render({
       ...{ width, height, geometry: drawn.geometry },
@@ -122,19 +123,6 @@ function seriesIn({ dataset, region, indicator, from, period, picked }: View): S
   if (!whole || whole.refusal) return undefined;
   const series = windowOf(whole, from, picked ? undefined : period);
   return series.axis.count > 1 ? series : undefined;
-}
-
-function modelOf({ dataset, say }: View, series: Series): TrendModel {
-  const last = latestIndex(series);
-  const target = last < 0 ? undefined : targetOf(dataset, observationAt(series, last));
-  const lines = target ? [target.value, ...(target.upper === undefined ? [] : [target.upper])] : [];
-  return {
-    lines: [{ series, name: say.region(series.region), tone: 1 }],
-    targets: lines.map((value, i) => ({ value, label: i === 0 ? say.target(target!) : '' })),
-    events: [],
-    fromZero: series.indicator.kind === 'flow',
-    unit: say.unit(series.indicator.unit),
-  };
 }
 
 /** What happened in a period of the series, or in a longer one around it. */

@@ -1,11 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../base/property.js';
-import { isLabelled, numeral, trend, type TrendLine, type TrendModel } from '../../charts/trend.js';
+import { isLabelled, numeral, trend, type TrendLine } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract.generated.js';
 import { eventsOf, type Placed } from '../../core/derive/breaks.js';
 import { brief } from '../../core/derive/brief.js';
-import { targetOf } from '../../core/derive/target.js';
-import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series.js';
+import { observationAt, seriesOf, type Series } from '../../core/series.js';
 import { windowOf, yearEarlier } from '../../core/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
@@ -13,10 +12,13 @@ import { regionsIn } from '../base/compare.js';
 import { GfElement } from '../base/element.js';
 import { PlotController } from '../base/plot-controller.js';
 import { plotStyles } from '../base/plot.styles.js';
+import { roomStyles } from '../base/room.styles.js';
 import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
 import type { View } from '../base/view.js';
 import { environmentOf, marksOf } from '../base/words.js';
+import { legend, legendStyles } from './legend.js';
+import { trendModel } from './model.js';
 import { trendStyles } from './trend.styles.js';
 
 /** Least height of the drawing, in em, as in the style sheet. */
@@ -40,7 +42,7 @@ const MOST_LINES = 8;
  */
 export class TrendElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, plotStyles, tableStyles, trendStyles];
+    return [...GfElement.styles, plotStyles, roomStyles, tableStyles, legendStyles, trendStyles];
   }
 
   private readonly size = new SizeController(this);
@@ -105,22 +107,6 @@ export class TrendElement extends GfElement {
     return lines;
   }
 
-  #model({ dataset, say, indicator }: View, lines: TrendLine[], events: Placed[]): TrendModel {
-    const subject = lines[0]!.series;
-    const last = latestIndex(subject);
-    const target = last >= 0 ? targetOf(dataset, observationAt(subject, last)) : undefined;
-    const bounds = target
-      ? [target.value, ...(target.upper === undefined ? [] : [target.upper])]
-      : [];
-    return {
-      lines,
-      targets: bounds.map((value, i) => ({ value, label: i === 0 ? say.target(target!) : '' })),
-      events,
-      fromZero: subject.indicator.kind === 'flow',
-      unit: say.unit(indicator!.unit),
-    };
-  }
-
   #renderPlot(view: View, lines: TrendLine[]): TemplateResult {
     const { say } = view;
     // What the style sheet will give it: seldom wrong, and one drawing less.
@@ -129,7 +115,7 @@ export class TrendElement extends GfElement {
     const subject = lines[0]!.series;
     const env = environmentOf(say, { width, height, em });
     const events = eventsOf(view.dataset, subject);
-    const model = this.#model(view, lines, events);
+    const model = trendModel(view, lines, events);
     const named = width > 0 && lines.length > 1 && !isLabelled(model, env);
     return html`${named ? legend(lines) : nothing}
       <div class="room">
@@ -143,7 +129,9 @@ export class TrendElement extends GfElement {
     const { width, height } = this.size;
     const chosen = view.period ? subject.axis.find(view.period) : -1;
     return this.plot.render({
-      ...{ ...drawn, width, height },
+      ...drawn,
+      width,
+      height,
       label: view.say.words.ui.plotHint(view.say.indicator(view.indicator!)),
       describe: (i) => describe(view, lines, i),
       selected: view.picked && chosen >= 0 ? chosen : undefined,
@@ -185,18 +173,4 @@ function describe({ say }: View, lines: TrendLine[], index: number): string {
     return say.words.pair(name, value);
   });
   return [say.period(own), ...rows].join('\n');
-}
-
-function legend(lines: TrendLine[]): TemplateResult {
-  return html`<ul class="legend" part="legend">
-    ${lines.map(
-      ({ name, tone }) =>
-        html`<li>
-          <svg class="swatch tone-${tone}" aria-hidden="true" viewBox="0 0 28 12">
-            ${svg`<line x1="0" x2="28" y1="6" y2="6" />`}
-          </svg>
-          ${name}
-        </li>`,
-    )}
-  </ul>`;
 }

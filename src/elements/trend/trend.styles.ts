@@ -4,16 +4,6 @@ export const trendStyles = css`
   .card {
     min-height: var(--gf-min-height, 24em);
   }
-  .room {
-    position: relative;
-    flex: 1;
-    min-height: var(--gf-plot-height, 16em);
-  }
-  .plot {
-    position: absolute;
-    top: 0;
-    left: 0;
-  }
   .notes {
     display: flex;
     flex-direction: column;
@@ -24,25 +14,5 @@ export const trendStyles = css`
   .notes li {
     display: flex;
     gap: 0.4em;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin-bottom: 0.25em;
-    font-size: 0.8667em;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-  }
-  .swatch {
-    width: 1.75em;
-    height: 0.75em;
-    flex: none;
-  }
-  .swatch line {
-    stroke-width: 2;
   }
 `;

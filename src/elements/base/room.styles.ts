@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+/** A drawing that takes the height that its card leaves. */
+export const roomStyles = css`
+  .room {
+    position: relative;
+    flex: 1;
+    min-height: var(--gf-plot-height, 16em);
+  }
+  .plot {
+    position: absolute;
+    top: 0;
+    left: 0;
+  }
+`;

@@ -1,0 +1,39 @@
+import { css, html, svg, type TemplateResult } from 'lit';
+
+export const legendStyles = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-bottom: 0.25em;
+    font-size: 0.8667em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .swatch {
+    width: 1.75em;
+    height: 0.75em;
+    flex: none;
+  }
+  .swatch line {
+    stroke-width: 2;
+  }
+`;
+
+/** The names of lines, each with its colour and dash. */
+export function legend(lines: readonly { name: string; tone: number }[]): TemplateResult {
+  return html`<ul class="legend" part="legend">
+    ${lines.map(
+      ({ name, tone }) =>
+        html`<li>
+          <svg class="swatch tone-${tone}" aria-hidden="true" viewBox="0 0 28 12">
+            ${svg`<line x1="0" x2="28" y1="6" y2="6" />`}
+          </svg>
+          ${name}
+        </li>`,
+    )}
+  </ul>`;
+}
