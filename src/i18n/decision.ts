@@ -1,4 +1,5 @@
 import type { Finding } from '../core/derive/decision.js';
+import type { Observation } from '../core/series.js';
 import type { Speaker } from './speaker.js';
 import type { Lang } from './words.js';
 
@@ -17,6 +18,13 @@ const NAMED = 3;
 const status = (say: Speaker, letters: readonly string[]) =>
   letters.includes('P') ? (say.lang === 'en' ? ' (provisional)' : '（初步数）') : '';
 
+/** A figure in a list of regions, with what makes it less sure. */
+const figure = (say: Speaker, observation: Observation) =>
+  say.words.list([
+    say.value(observation),
+    ...(observation.status.includes('P') ? [say.words.statuses.P] : []),
+  ]);
+
 const zh = (finding: Finding, say: Speaker): string => {
   const name = say.indicator(finding.indicator);
   switch (finding.kind) {
@@ -30,7 +38,7 @@ const zh = (finding: Finding, say: Speaker): string => {
       const { missed, placed, period } = finding;
       const ends = missed
         .slice(0, NAMED)
-        .map(({ row }) => `${say.region(row.region.id)}（${say.value(row.observation)}）`);
+        .map(({ row }) => `${say.region(row.region.id)}（${figure(say, row.observation)}）`);
       const more = missed.length > NAMED ? '等' : '';
       return `${name}：${say.span(period)}，${placed}个下级地区中${missed.length}个未达到${say.target(missed[0]!.judgement.target)}：${ends.join('、')}${more}。`;
     }
@@ -61,7 +69,7 @@ const en = (finding: Finding, say: Speaker): string => {
       const { missed, placed, period } = finding;
       const ends = missed
         .slice(0, NAMED)
-        .map(({ row }) => `${say.region(row.region.id)} (${say.value(row.observation)})`);
+        .map(({ row }) => `${say.region(row.region.id)} (${figure(say, row.observation)})`);
       const more = missed.length > NAMED ? ' and others' : '';
       return `${name}: in ${say.span(period)}, ${missed.length} of ${placed} areas below do not meet the ${say.target(missed[0]!.judgement.target)}: ${ends.join(', ')}${more}.`;
     }

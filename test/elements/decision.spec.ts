@@ -32,6 +32,12 @@ describe('gf-brief for a decision', () => {
     expect(second).to.match(/个下级地区中\d+个未达到/);
   });
 
+  it('says of a region too that its figure is provisional', async () => {
+    const host = await decision();
+    const rate = sentences(host).find((text) => text.startsWith('就业率（有就业愿望劳动者）'));
+    expect(rate).to.match(/：半山街道（93\.6%，初步数）。$/);
+  });
+
   it('never claims a cause', async () => {
     const host = await decision();
     inside<HTMLElement>(host, '.all').click();
