@@ -78,8 +78,13 @@ export const compositionStyles = [
       min-width: min(100%, 11em);
     }
     .cell {
-      aspect-ratio: 1;
       overflow: hidden;
+    }
+    /* As high as wide. */
+    .cell::before {
+      content: '';
+      float: left;
+      padding-top: 100%;
     }
     .cell i {
       display: block;
@@ -138,7 +143,8 @@ export const compositionStyles = [
       text-align: end;
     }
     .apart .category {
-      padding-block: 0.2em;
+      padding-top: 0.2em;
+      padding-bottom: 0.2em;
     }
     .track {
       position: relative;
