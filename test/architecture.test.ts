@@ -25,8 +25,8 @@ const LAYERS: Record<string, Layer> = {
   },
   elements: { uses: ['core', 'i18n', 'theme', 'data', 'charts'], packages: /^lit$/ },
   'index.ts': { uses: ['elements', 'core', 'i18n'] },
-  'all.ts': { uses: ['loading.ts'] },
-  'classic.ts': { uses: ['loading.ts', 'elements'] },
+  'all.ts': { uses: ['loading.js'] },
+  'classic.ts': { uses: ['loading.js', 'elements'] },
   'loading.ts': {},
   'globals.d.ts': {},
 };
