@@ -104,11 +104,8 @@ export class PlotController implements ReactiveController {
   #onPointer = (event: MouseEvent) => {
     const plot = this.#plot;
     if (!plot) return;
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    // The ratio keeps the pointer true where the page is scaled.
-    const x = (event.clientX - box.left) * (plot.width / box.width);
-    const y = (event.clientY - box.top) * (plot.height / box.height);
-    this.#move(plot.geometry.nearest(x, y));
+    // Nothing in the plot takes the pointer, so this is its own place, however the page is scaled.
+    this.#move(plot.geometry.nearest(event.offsetX, event.offsetY));
   };
 
   #onClick = (event: MouseEvent) => {
