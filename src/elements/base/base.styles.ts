@@ -17,11 +17,12 @@ export const baseStyles = [
     ::after {
       box-sizing: border-box;
     }
-    /* What a page says of its own text must not reach ours; its size and language may. */
+    /* What a page says of its own text must not reach ours, but for its size; the smallest of
+       ours is 0.8em, and never less than 12px. */
     .theme {
       height: 100%;
       color: var(--ink);
-      font: 400 max(0.9375em, 12px) / 1.5 var(--font);
+      font: 400 max(0.9375em, 15px) / 1.5 var(--font);
       font-variant-numeric: tabular-nums;
       cursor: auto;
       direction: ltr;
