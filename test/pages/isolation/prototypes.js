@@ -36,4 +36,4 @@ Object.assign(String.prototype, {
 Object.assign(Function.prototype, { bindAsEventListener: Function.prototype.bind });
 Object.assign(Element.prototype, { hide() {}, show() {}, update() {}, identify() {} });
 Object.assign(Number.prototype, { toColorPart() {} });
-Date.prototype.toJSON = Date.prototype.toString;
+Object.assign(Date.prototype, { toJSON: Date.prototype.toString });
