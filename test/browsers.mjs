@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { build, install, root } from '../demo/prepare.mjs';
 import { serve } from '../demo/serve.mjs';
 import { BROWSERS } from './support/browsers.mjs';
-import { LOOK, POINT, PRESS, PROGRESS, TIPS } from './support/look.mjs';
+import { serveIsolation } from './pages/isolation/serve.mjs';
+import { LOOK, POINT, pointAt, PRESS, PROGRESS, ROOM, TIP, TIPS } from './support/look.mjs';
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, pictures: { type: 'string' } },
@@ -78,7 +79,30 @@ async function tryPage(driver, url, page, width) {
   return { ...first, tables: pressed, picture, faults: [...new Set(faults)] };
 }
 
-async function tryBrowser(name, url) {
+/** The margin of a page around the place of its tags, and how much scale and zoom enlarge them. */
+const MARGIN = 8;
+const LARGER = { plain: 1, scale: 1.3, zoom: 1.3 };
+
+/** Under scale and zoom, which browsers measure in different ways, the same place says the same. */
+async function tryPointer(driver, url) {
+  const tips = [];
+  let room;
+  for (const [page, larger] of Object.entries(LARGER)) {
+    await driver.size(1280, 900);
+    await driver.open(`${url}/${page}.html`);
+    await drawn(driver);
+    room ??= await driver.run(ROOM);
+    await driver.run(pointAt(MARGIN + (room.left + room.width * 0.6) * larger));
+    await pause(100);
+    tips.push(await driver.run(TIP));
+  }
+  const wrong = Object.keys(LARGER).filter((_, i) => tips[i] !== tips[0]);
+  console.log(`  ${wrong.length ? '✗' : '✓'} pointer under scale and zoom`);
+  for (const page of wrong) console.log(`      not the place that was pointed at: ${page}`);
+  return wrong.length;
+}
+
+async function tryBrowser(name, url, enlarging) {
   const driver = await BROWSERS[name]();
   const label = name.includes(driver.version.split('.')[0])
     ? `${name} (${driver.version})`
@@ -107,6 +131,7 @@ async function tryBrowser(name, url) {
         }
       }
     }
+    wrong += await tryPointer(driver, enlarging);
   } finally {
     await driver.close();
   }
@@ -120,16 +145,18 @@ const names = Object.keys(BROWSERS).filter(
   (name) => options.only?.split(',').includes(name) ?? true,
 );
 const server = await serve({ before: listened });
+const isolation = await serveIsolation();
 const missing = [];
 let faults = 0;
 for (const name of names) {
   try {
-    faults += await tryBrowser(name, server.url);
+    faults += await tryBrowser(name, server.url, isolation.url);
   } catch (error) {
     missing.push(`${name}: ${error.message}`);
   }
 }
 await server.close();
+await isolation.close();
 const tried = names.length - missing.length;
 console.log(`${tried} browsers tried, ${faults} faults`);
 for (const line of missing) console.log(`not tried: ${line}`);

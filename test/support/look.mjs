@@ -56,3 +56,20 @@ export const PRESS = `(() => {
   tools.forEach((tool) => tool.click());
   return tools.length;
 })()`;
+
+/** The room that the first course has, by the page's own measure where nothing is enlarged. */
+export const ROOM = `(() => {
+  const { left, width } = document.querySelector('gf-trend').shadowRoot.querySelector('.plot')
+    .getBoundingClientRect();
+  return { left: left - document.querySelector('#place').getBoundingClientRect().left, width };
+})()`;
+
+/** Points at the first course, at a place from the left of the window. */
+export const pointAt = (x) => `(() => {
+  const plot = document.querySelector('gf-trend').shadowRoot.querySelector('.plot');
+  const clientY = plot.getBoundingClientRect().top + 50;
+  plot.dispatchEvent(new PointerEvent('pointermove', { clientX: ${x}, clientY, bubbles: true }));
+})()`;
+
+/** What it then says. */
+export const TIP = `document.querySelector('gf-trend').shadowRoot.querySelector('.tip').textContent`;
