@@ -59,6 +59,7 @@ describe('inside a page of', { timeout: 120_000 }, () => {
       const found = await portraits(page);
       expect(differences(found, expected.portraits, pixels)).toEqual([]);
       expect(await layoutFaults(page)).toEqual([]);
+      expect(await page.evaluate(smallestText)).toBeGreaterThanOrEqual(12);
       expect(await tips(page, scale)).toEqual(expected.tips);
       expect((await tabThroughAll(page)).length).toBeGreaterThanOrEqual(10);
       expect(said).toEqual([]);
@@ -130,6 +131,16 @@ describe('inside a page of', { timeout: 120_000 }, () => {
 
 function enlarge(place: Element, size: number): void {
   (place as HTMLElement).style.fontSize = `${size}px`;
+}
+
+/** The size of the smallest letters in all tags, in pixels. */
+function smallestText(): number {
+  const isText = ({ nodeType, nodeValue }: Node) => nodeType === 3 && nodeValue!.trim() !== '';
+  const sizes = window
+    .deep()
+    .filter((one) => one.getRootNode() !== document && [...one.childNodes].some(isText))
+    .map((one) => Math.round(parseFloat(getComputedStyle(one).fontSize) * 100) / 100);
+  return Math.min(...sizes);
 }
 
 /** Own names of what a page's scripts may count on. */

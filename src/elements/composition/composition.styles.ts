@@ -92,7 +92,8 @@ export const compositionStyles = [
       padding: 0 0.2em;
       background: var(--paper);
       color: var(--ink);
-      font-size: max(0.72em, 11px);
+      font-size: max(0.72em, 12px);
+      line-height: 1.25;
       font-style: normal;
       line-height: 1.25;
     }
