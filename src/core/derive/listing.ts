@@ -1,6 +1,8 @@
 import type { ListedItem } from '../contract.generated.js';
 import { parentOf, type Dataset, type Region } from '../dataset.js';
+import { observationAt, seriesOf, type Observation } from '../series.js';
 import { dayOf } from '../today.js';
+import { isWithheld } from './share.js';
 
 /** What is looked for among the items of a dataset. */
 export interface Search {
@@ -72,4 +74,25 @@ function areasOf(dataset: Dataset, region: Region, seen = new Set<string>()): Se
   const within = (region.within ?? []).flatMap((id) => dataset.regions.get(id) ?? []);
   for (const area of parent ? [parent, ...within] : within) areasOf(dataset, area, seen);
   return seen;
+}
+
+/**
+ * A figure for one audience, of the same period and way of counting. None where the data do not split
+ * it so, nor where one part alone is withheld, which the others and the whole would give away.
+ */
+export function figureFor(
+  dataset: Dataset,
+  { indicator, region, period, accumulation }: Observation,
+  audience: string,
+): Observation | undefined {
+  const parts = (dataset.dimensions.get(AUDIENCE)?.categories ?? []).flatMap(({ id }) => {
+    const breakdown = `${AUDIENCE}=${id}`;
+    const question = { accumulation, frequency: period.frequency, breakdown };
+    const series = seriesOf(dataset, { indicator: indicator.id, region, ...question });
+    const at = series ? series.axis.find(period) : -1;
+    return at < 0 ? [] : { id, observation: observationAt(series!, at) };
+  });
+  const withheld = parts.filter(({ observation }) => isWithheld(observation));
+  if (withheld.length === 1) return undefined;
+  return parts.find(({ id }) => id === audience)?.observation;
 }
