@@ -5,7 +5,7 @@ export const alertsStyles = css`
     min-height: var(--gf-min-height, 12.5em);
   }
   .count {
-    margin-bottom: 0.5em;
+    margin: 0.25em 0 0.5em;
     color: var(--quiet);
   }
   .count strong {
@@ -16,8 +16,8 @@ export const alertsStyles = css`
     font-weight: 600;
   }
   .alert {
-    display: grid;
-    grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     min-height: 44px;
     padding: 0.4em 0.5em 0.4em 0.75em;
@@ -32,10 +32,13 @@ export const alertsStyles = css`
   }
   .place {
     display: flex;
-    flex-direction: column;
+    flex-wrap: wrap;
+    flex: 0 0 9em;
     align-items: flex-start;
-    gap: 0.2em;
+    align-content: flex-start;
+    gap: 0.2em 0.5em;
     min-width: 0;
+    font-weight: 600;
     overflow-wrap: anywhere;
   }
   .tag {
@@ -44,18 +47,20 @@ export const alertsStyles = css`
     border-radius: var(--radius);
     color: var(--bad);
     font-size: 0.8667em;
-    font-weight: 600;
   }
   .what {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    flex: 1 1 16em;
+    align-items: baseline;
+    gap: 0 1.5em;
     min-width: 0;
     overflow-wrap: anywhere;
   }
   .main {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 0.75em;
   }
   .main b {
@@ -66,6 +71,7 @@ export const alertsStyles = css`
     font-weight: 400;
   }
   .main .hatch {
+    align-self: center;
     width: 2em;
     height: 1em;
   }

@@ -83,7 +83,7 @@ export const listingStyles = css`
   .item {
     display: flex;
     flex-direction: column;
-    padding: 0.4em 0 0.5em;
+    padding: 0.1em 0 0.6em;
     border-top: 1px solid var(--grid);
     overflow-wrap: anywhere;
     break-inside: avoid;
@@ -93,6 +93,7 @@ export const listingStyles = css`
     display: flex;
     align-items: center;
     min-height: 44px;
+    margin-bottom: -0.4em;
   }
   .item > b {
     padding: 0.4em 0;
