@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DimensionItem, ListedItem } from '../../../src/core/contract.generated.js';
 import { funnel } from '../../../src/core/derive/funnel.js';
-import { listing, type Search } from '../../../src/core/derive/listing.js';
+import { figureFor, listing, type Search } from '../../../src/core/derive/listing.js';
 import { parse } from '../../../src/core/parse.js';
 import { observationAt, seriesOf } from '../../../src/core/series.js';
 import { text } from '../../support/files.js';
-import { REGIONS, read } from '../../support/contract.js';
+import { REGIONS, figure, read, row } from '../../support/contract.js';
 
 const NOW = Date.parse('2024-06-14T12:00:00+08:00');
 const AUDIENCE: DimensionItem = {
@@ -107,6 +107,30 @@ describe('what is listed', () => {
     const items = [item('a', { validFrom: '2024-06' }), item('b', { validFrom: '2024-07-01' })];
     const { items: shown, upcoming } = look(items);
     expect(shown.map((one) => upcoming.has(one))).toEqual([false, true]);
+  });
+});
+
+describe('the figure of an audience', () => {
+  const of = (audience: string, ...parts: (number | null)[]) => {
+    const observations = parts.map((value, i) => ({
+      ...row({ value, breakdown: { audience: 'uhg'[i]! } }),
+      ...(value === null ? { status: 'Q' } : {}),
+    }));
+    const whole = row({ value: 90 });
+    const dataset = read({ dimensions: [AUDIENCE], observations: [whole, ...observations] });
+    return figureFor(dataset, figure(dataset, 'n', '2024-03'), audience)?.value;
+  };
+
+  it('is of the same period, and none where the data do not split it so', () => {
+    expect(of('h', 40, 30, 20)).toBe(30);
+    expect(of('g', 40, 30)).toBeUndefined();
+    expect(of('h')).toBeUndefined();
+  });
+
+  it('is none while one part alone is withheld, which the rest would give away', () => {
+    expect(of('u', 40, null, 20)).toBeUndefined();
+    expect(of('u', 40, null, null)).toBe(40);
+    expect(of('h', 40, null, null)).toBeNull();
   });
 });
 
