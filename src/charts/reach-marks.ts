@@ -90,9 +90,7 @@ export function geometryOf(
 ): Geometry {
   const at = (index: number): Point => {
     const { type, facility } = stops[index]!;
-    return (
-      marks.find((mark) => mark.type === type && mark.facility === facility) ?? home(type)
-    );
+    return marks.find((mark) => mark.type === type && mark.facility === facility) ?? home(type);
   };
   return {
     count: stops.length,

@@ -44,7 +44,7 @@ export function reachRings(
   const { centre, edges, angles, half } = rings;
   const outer = edges[edges.length - 1]!;
   const { marks, size, leftOut } = placeMarks(reach, labels, rings);
-  const home = (type: number) => polar(centre, angles[type]!, outer);
+  const home = (type: number) => nameAt(labels, rings, type).spot;
   const typeAt = (x: number, y: number) => {
     const turn = Math.atan2(y - centre.y, x - centre.x) - angles[0]! + half;
     const full = 2 * Math.PI;
@@ -211,22 +211,27 @@ function wedge({ centre, edges, angles, half }: Rings, angle: number): string {
   return `M${at(from, inner)}L${at(from, outer)}A${outer},${outer} 0 ${large} 1 ${at(to, outer)}L${at(to, inner)}A${inner},${inner} 0 ${large} 0 ${at(from, inner)}Z`;
 }
 
-/** The name of a type with its mark, and how near the nearest is, outside its sector. */
-function drawName(labels: ReachLabels, rings: Rings, type: number): SVGTemplateResult {
-  const { centre, edges, angles, em } = rings;
-  const { name, note } = labels.types[type]!;
+/** Where the name of a type and its mark stand, outside its sector. */
+function nameAt(labels: ReachLabels, { centre, edges, angles, em }: Rings, type: number) {
   const angle = angles[type]!;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const { x, y } = polar(centre, angle, edges[edges.length - 1]! + 0.7 * em);
   const anchor = Math.abs(cos) < 0.2 ? 'middle' : cos > 0 ? 'start' : 'end';
   const first = y + (Math.abs(sin) < 0.4 ? -0.1 : sin < 0 ? -1 : 0.9) * em;
-  const wide = textWidth(name) * TEXT * em;
-  const beside = { start: 0.45, middle: -wide / 2 / em - 0.25, end: -wide / em - 0.75 }[anchor];
-  const spot = { x: x + beside * em, y: first - 0.3 * em };
+  const wide = textWidth(labels.types[type]!.name) * TEXT;
+  const beside = { start: 0.45, middle: -wide / 2 - 0.25, end: -wide - 0.75 }[anchor];
   const text = x + { start: 1.2, middle: 0.45, end: 0 }[anchor] * em;
+  return { anchor, first, text, spot: { x: x + beside * em, y: first - 0.3 * em } };
+}
+
+/** The name of a type with its mark, and how near the nearest is. */
+function drawName(labels: ReachLabels, rings: Rings, type: number): SVGTemplateResult {
+  const { em } = rings;
+  const { name, note } = labels.types[type]!;
+  const { anchor, first, text, spot } = nameAt(labels, rings, type);
   return svg`${drawMark(type, spot, 0.4 * em, 'key')}
     <text class="name" x=${text} y=${first} text-anchor=${anchor}>${name}</text>
-    <text x=${anchor === 'start' ? text : x} y=${first + 1.2 * em} text-anchor=${anchor}>${note}</text>`;
+    <text x=${text} y=${first + 1.2 * em} text-anchor=${anchor}>${note}</text>`;
 }
 
 function drawBandLabel(rings: Rings, { standard }: ReachLabels, label: string, band: number) {

@@ -12,8 +12,8 @@ import {
 } from './reach-marks.js';
 import { linear, textWidth, type Scale } from './scale.js';
 
-/** Sizes in em: of the text, of a mark, of the head with the bands, and of the line with a name. */
-const [TEXT, MARK, HEAD, NAME] = [0.8, 0.4, 2.7, 1.6];
+/** In em: sizes of text, mark, head with the bands and line with a name; where the key is in that line. */
+const [TEXT, MARK, HEAD, NAME, KEY] = [0.8, 0.4, 2.7, 1.6, 0.8];
 
 interface Row {
   type: number;
@@ -36,20 +36,17 @@ export function reachStrip(reach: Reach, labels: ReachLabels, env: Environment):
   const height = rows[rows.length - 1]!.bottom + 0.4 * em;
   const marks = rows.flatMap((row) => row.marks);
   const shown = labelled(info.bands, labels, x, em);
-  const home = (type: number) => ({ x: x(0), y: rows[type]!.top + (NAME / 2) * em });
+  const home = (type: number) => ({ x: x(0), y: rows[type]!.top + KEY * em });
   const typeAt = (_x: number, y: number) =>
     Math.max(0, rows.filter(({ top }) => top <= y).length - 1);
   return {
     form: 'strip',
     picture: svg`${hatching}
-      ${info.bands.map((end, i) => {
-        const name = i === info.bands.length - 1 ? 'standard' : '';
-        return svg`<line class="ring ${name}" x1=${x(end)} x2=${x(end)} y1=${(HEAD - 0.4) * em} y2=${height} />${
-          shown[i]
-            ? svg`<text class="band" x=${x(end)} y=${(HEAD - 0.7) * em} text-anchor="middle">${labels.bands[i]}</text>`
-            : nothing
-        }`;
-      })}
+      ${info.bands.map((end, i) =>
+        shown[i]
+          ? svg`<text class="band" x=${x(end)} y=${(HEAD - 0.7) * em} text-anchor="middle">${labels.bands[i]}</text>`
+          : nothing,
+      )}
       <text class="band" x=${width} y=${0.9 * em} text-anchor="end">${labels.standard}</text>
       ${rows.map((row) => drawRow(reach, labels, row, x, width, em))}
       ${marks.map((mark) => drawMark(mark.type, mark, size))}`,
@@ -72,14 +69,7 @@ function labelled(bands: readonly number[], labels: ReachLabels, x: Scale, em: n
     .reverse();
 }
 
-function rowOf(
-  reach: Reach,
-  type: number,
-  top: number,
-  x: Scale,
-  size: number,
-  em: number,
-): Row {
+function rowOf(reach: Reach, type: number, top: number, x: Scale, size: number, em: number): Row {
   const lanes: number[] = [];
   const pitch = 2 * size + 2;
   const marks = insideOf(reach, type).map(({ minutes }, facility): ReachMark => {
@@ -93,7 +83,7 @@ function rowOf(
 }
 
 function drawRow(
-  { types }: Reach,
+  { types, info, standard }: Reach,
   labels: ReachLabels,
   { type, top, bottom }: Row,
   x: Scale,
@@ -103,16 +93,19 @@ function drawRow(
   const { name, note } = labels.types[type]!;
   const { state } = types[type]!;
   const word = { within: '', lacking: labels.lacking, unlisted: labels.unlisted }[state];
-  const y = top + 1.1 * em;
-  const foot = bottom - 0.45 * em;
-  return svg`${
+  const y = top + (KEY + 0.3) * em;
+  const [head, foot] = [top + NAME * em - 2, bottom - 0.45 * em];
+  return svg`${info.bands.map((end, i) => {
+    const name = i === info.bands.length - 1 ? 'standard' : '';
+    return svg`<line class="ring ${name}" x1=${x(end)} x2=${x(end)} y1=${head} y2=${foot} />`;
+  })}${
     state === 'unlisted'
-      ? svg`<rect class="unlisted" fill="url(#unlisted)" x=${x(0)} y=${top + NAME * em - 2} width=${width - x(0)} height=${foot - top - NAME * em} />`
+      ? svg`<rect class="unlisted" fill="url(#unlisted)" x=${x(0)} y=${head} width=${x(standard) - x(0)} height=${foot - head} />`
       : nothing
   }
-    ${drawMark(type, { x: x(0), y: y - 0.3 * em }, MARK * em, 'key')}
+    ${drawMark(type, { x: x(0), y: top + KEY * em }, MARK * em, 'key')}
     <text class="name" x=${x(0) + 0.8 * em} y=${y}>${name}</text>
     <text x=${width} y=${y} text-anchor="end">${note}</text>
-    <line class="row" x1=${x(0)} x2=${width} y1=${foot} y2=${foot} />
+    <line class="row" x1=${x(0)} x2=${x(standard)} y1=${foot} y2=${foot} />
     ${word ? svg`<text class="empty" x=${x(0) + 0.8 * em} y=${foot - 0.35 * em}>${word}</text>` : nothing}`;
 }

@@ -94,9 +94,7 @@ function personsOf(
   const covered = observation.numerator ?? part(top.id, breakdown);
   const all =
     observation.denominator ??
-    [indicator.ratio!.denominator]
-      .flat()
-      .reduce((sum: number, id) => sum + (bottom(id) ?? NaN), 0);
+    [indicator.ratio!.denominator].flat().reduce((sum: number, id) => sum + (bottom(id) ?? NaN), 0);
   if (covered === undefined || !(covered <= all)) return undefined;
   const rate = guardRate(covered, all, 100, top.unit, threshold(dataset));
   if (rate?.qualifier !== 'exact') return undefined;

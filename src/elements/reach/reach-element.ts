@@ -76,10 +76,7 @@ export class ReachElement extends GfElement {
       ${renderResidents(say, region, covered)}`,
       table: (tables) => tableOf(tables, say, reach, covered),
       summary: summaryOf(say, reach),
-      sources: [
-        info.source,
-        ...shown.map(({ row, indicator }) => row?.source ?? indicator.source),
-      ],
+      sources: [info.source, ...shown.map(({ row, indicator }) => row?.source ?? indicator.source)],
       marks: [
         words.method(say.text(info.method)),
         ...(date ? [words.asOf(say.span(date))] : []),

@@ -52,7 +52,7 @@ export const reachStyles = css`
   .plot .home {
     fill: var(--ink);
     stroke: var(--paper);
-    stroke-width: 3px;
+    stroke-width: 5px;
     stroke-linejoin: round;
     paint-order: stroke;
   }
@@ -81,7 +81,7 @@ export const reachStyles = css`
     top: calc(var(--y) + 0.9em);
   }
   .remarks {
-    margin-top: 0.25em;
+    margin-top: 0.6em;
     color: var(--quiet);
     font-size: 0.8667em;
   }
@@ -107,11 +107,16 @@ export const reachStyles = css`
   .borrowed {
     font-size: 0.8667em;
   }
+  .residents ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.6em 1.5em;
+    margin: 0.4em 0;
+  }
   .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.1em 0.75em;
-    margin-top: 0.5em;
     line-height: 1.35;
   }
   .rate {

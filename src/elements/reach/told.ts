@@ -30,12 +30,16 @@ export function labelsOf(say: Speaker, { types, info }: Reach): ReachLabels {
   return {
     types: types.map((type) => ({
       name: typeName(say, type),
-      note:
-        type.state === 'within' ? words.nearest(words.minutes(type.facilities[0]!.minutes)) : '',
+      note: noteOf(say, type),
     })),
     bands: info.bands.map(words.minutes),
     ...{ standard, start, lacking, unlisted },
   };
+}
+
+function noteOf(say: Speaker, { state, facilities: [nearest] }: ReachType): string {
+  const words = reachWords[say.lang];
+  return state === 'unlisted' ? words.unlisted : words.nearest(words.minutes(nearest!.minutes));
 }
 
 /** A facility in one line: 社区食堂：甲社区食堂，步行8分钟. */
