@@ -35,8 +35,6 @@ export interface ReachDrawing {
   marks: readonly ReachMark[];
   /** Half the size of a mark. */
   size: number;
-  /** Facilities inside the standard that had no room. */
-  leftOut: number;
 }
 
 /** The facilities of a type that lie inside the standard. */

@@ -19,7 +19,7 @@ const MOST_TYPES = 8;
 const [TEXT, LARGEST, SMALLEST, THINNEST] = [0.8, 11, 7.5, 1.7];
 
 /** The measures of the rings, in pixels and radians. */
-export interface Rings {
+interface Rings {
   centre: Point;
   /** The edges from the inside out; the first is that of the start, the last the standard. */
   edges: number[];
@@ -32,7 +32,7 @@ export interface Rings {
 /**
  * Time bands as rings of one width, types as sectors of one angle. A facility lies in the ring of its
  * band, the farther out the more minutes; where in its sector says nothing. Undefined where the room
- * is too small for names and rings.
+ * is too small for names, rings or marks.
  */
 export function reachRings(
   reach: Reach,
@@ -40,10 +40,11 @@ export function reachRings(
   env: Environment,
 ): ReachDrawing | undefined {
   const rings = ringsFor(reach, labels, env);
-  if (!rings) return undefined;
+  const placed = rings && placeMarks(reach, labels, rings);
+  if (!placed) return undefined;
+  const { marks, size } = placed;
   const { centre, edges, angles, half } = rings;
   const outer = edges[edges.length - 1]!;
-  const { marks, size, leftOut } = placeMarks(reach, labels, rings);
   const home = (type: number) => nameAt(labels, rings, type).spot;
   const typeAt = (x: number, y: number) => {
     const turn = Math.atan2(y - centre.y, x - centre.x) - angles[0]! + half;
@@ -57,7 +58,7 @@ export function reachRings(
       ${marks.map((mark) => drawMark(mark.type, mark, size))}`,
     geometry: geometryOf(stopsOf(reach), marks, home, typeAt, 1.5 * rings.em),
     height: centre.y + outer + 2.7 * rings.em,
-    ...{ marks, size, leftOut },
+    ...{ marks, size },
   };
 }
 
@@ -97,20 +98,17 @@ function bandLabelAt({ centre, edges, em }: Rings, label: string, band: number) 
 }
 
 /** Where the facilities lie: at the largest size at which all have room, none on another. */
-export function placeMarks(
+function placeMarks(
   reach: Reach,
   labels: ReachLabels,
   rings: Rings,
-): Pick<ReachDrawing, 'marks' | 'size' | 'leftOut'> {
-  let placed: Pick<ReachDrawing, 'marks' | 'size' | 'leftOut'> | undefined;
-  for (const size of [0.44, 0.36, 0.28, 0.22].map((share) => share * rings.em)) {
-    const sectors = reach.types.map((_, type) => placeSector(reach, labels, rings, type, size));
-    const marks = sectors.flat();
-    const all = reach.types.reduce((sum, _, type) => sum + insideOf(reach, type).length, 0);
-    placed = { marks, size, leftOut: all - marks.length };
-    if (placed.leftOut === 0) break;
+): Pick<ReachDrawing, 'marks' | 'size'> | undefined {
+  const all = reach.types.reduce((sum, _, type) => sum + insideOf(reach, type).length, 0);
+  for (const size of [0.44, 0.36, 0.28].map((share) => share * rings.em)) {
+    const marks = reach.types.flatMap((_, type) => placeSector(reach, labels, rings, type, size));
+    if (marks.length === all) return { marks, size };
   }
-  return placed!;
+  return undefined;
 }
 
 function placeSector(
@@ -133,8 +131,8 @@ function placeSector(
   return insideOf(reach, type).flatMap(({ minutes, band }, facility): ReachMark[] => {
     const radius = radiusOf(reach, rings, minutes, band, size);
     // The whole mark keeps clear of the lines between sectors.
-    const reachable = half - Math.asin(Math.min(1, (size + gap) / radius));
-    const step = (size + gap / 2) / radius;
+    const reachable = half - Math.asin(Math.min(1, (size + 1) / radius));
+    const step = size / 4 / radius;
     for (let turn = 0; turn <= reachable; turn += step) {
       for (const side of turn === 0 ? [0] : [-turn, turn]) {
         const at = polar(centre, angles[type]! + side, radius);

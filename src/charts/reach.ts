@@ -6,7 +6,7 @@ import { reachStrip } from './reach-strip.js';
 
 export type { ReachDrawing, ReachLabels } from './reach-marks.js';
 
-/** Time bands as rings where there is room for rings and names, else along a line. Never a map. */
+/** Time bands as rings where names and marks have room, else along a line. Never a map. */
 export function reachPicture(reach: Reach, labels: ReachLabels, env: Environment): ReachDrawing {
   return reachRings(reach, labels, env) ?? reachStrip(reach, labels, env);
 }

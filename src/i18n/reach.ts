@@ -25,7 +25,6 @@ interface ReachWords {
   outside(standard: number, list: string): string;
   schematic: string;
   evenRings: string;
-  leftOut(n: number): string;
   plotHint(title: string): string;
   summary(region: string, met: number, all: number, standard: number): string;
   choose: string;
@@ -69,7 +68,6 @@ export const reachWords: Record<Lang, ReachWords> = {
     outside: (standard, list) => `超过${standard}分钟，不画入图中：${list}。`,
     schematic: '示意图，方向不表示方位。',
     evenRings: '各环等宽，不按时间比例。',
-    leftOut: (n) => `另有${n}处画不下，见表格。`,
     plotHint: (title) => `${title}，按左右键逐项查看各类设施`,
     summary: (region, met, all, standard) =>
       `${region}：${all}类设施中${met}类在${standard}分钟内有设施`,
@@ -111,7 +109,6 @@ export const reachWords: Record<Lang, ReachWords> = {
     outside: (standard, list) => `Over ${standard} min, not in the picture: ${list}. `,
     schematic: 'A schematic: directions mean nothing. ',
     evenRings: 'Rings are of one width, not to scale in time. ',
-    leftOut: (n) => `${n} more had no room; see the table. `,
     plotHint: (title) => `${title}, left and right arrows move through types and facilities`,
     summary: (region, met, all, standard) =>
       `${region}: ${met} of ${all} types have a facility within ${standard} min`,

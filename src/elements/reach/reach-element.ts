@@ -117,11 +117,7 @@ export class ReachElement extends GfElement {
     const { width, em } = this.size;
     const words = reachWords[say.lang];
     const env = environmentOf(say, { width, height: 0, em });
-    const { picture, geometry, height, form, leftOut } = reachPicture(
-      reach,
-      labelsOf(say, reach),
-      env,
-    );
+    const { picture, geometry, height, form } = reachPicture(reach, labelsOf(say, reach), env);
     const stops = stopsOf(reach);
     const { bands } = reach.info;
     const even = bands.every((end, i) => end === (i + 1) * bands[0]!);
@@ -134,11 +130,7 @@ export class ReachElement extends GfElement {
       <div class="remarks" part="remarks">
         ${gapsOf(say, reach).map((gap) => html`<p class="gap">${gap}</p>`)}
         ${beyond ? html`<p>${beyond}</p>` : nothing}
-        <p>
-          ${words.schematic}${form === 'rings' && !even ? words.evenRings : nothing}${
-            leftOut > 0 ? words.leftOut(leftOut) : nothing
-          }
-        </p>
+        <p>${words.schematic}${form === 'rings' && !even ? words.evenRings : nothing}</p>
       </div>`;
   }
 }
