@@ -109,13 +109,14 @@ export const reachStyles = css`
   }
   .residents ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: 0.6em 1.5em;
     margin: 0.4em 0;
   }
   .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
+    align-content: start;
     gap: 0.1em 0.75em;
     line-height: 1.35;
   }
@@ -154,6 +155,9 @@ export const reachStyles = css`
     gap: 0 1em;
     color: var(--quiet);
     font-size: 0.8667em;
+  }
+  td {
+    white-space: nowrap;
   }
   @media print {
     .choice {
