@@ -21,7 +21,8 @@ interface ReachWords {
   none(types: string, standard: number): string;
   notListed(types: string): string;
   also(count: number, standard: number): string;
-  /** What lies beyond the standard, by type. */
+  /** A facility with its minutes, in a list. */
+  far(name: string, minutes: string): string;
   outside(standard: number, list: string): string;
   schematic: string;
   evenRings: string;
@@ -65,6 +66,7 @@ export const reachWords: Record<Lang, ReachWords> = {
     none: (types, standard) => `没有在${standard}分钟内的${types}`,
     notListed: (types) => `数据未列出${types}（不等于没有）`,
     also: (count, standard) => `另有${count}处超过${standard}分钟`,
+    far: (name, minutes) => `${name}（${minutes}）`,
     outside: (standard, list) => `超过${standard}分钟，不画入图中：${list}。`,
     schematic: '示意图，方向不表示方位。',
     evenRings: '各环等宽，不按时间比例。',
@@ -106,6 +108,7 @@ export const reachWords: Record<Lang, ReachWords> = {
     none: (types, standard) => `None within ${standard} min: ${types}`,
     notListed: (types) => `Not listed in the data, which does not mean none: ${types}`,
     also: (count, standard) => `${count} more over ${standard} min`,
+    far: (name, minutes) => `${name} (${minutes})`,
     outside: (standard, list) => `Over ${standard} min, not in the picture: ${list}. `,
     schematic: 'A schematic: directions mean nothing. ',
     evenRings: 'Rings are of one width, not to scale in time. ',

@@ -139,7 +139,7 @@ describe('gf-reach', () => {
     const remarks = read(host, '.remarks');
     expect(remarks).to.contain('没有在15分钟内的卫生站。');
     expect(remarks).to.contain('数据未列出文化站（不等于没有）。');
-    expect(remarks).to.contain('超过15分钟，不画入图中：远站 22分钟。');
+    expect(remarks).to.contain('超过15分钟，不画入图中：远站（22分钟）。');
     expect(remarks).to.contain('示意图，方向不表示方位。');
   });
 

@@ -97,6 +97,7 @@ function personsOf(
     [indicator.ratio!.denominator].flat().reduce((sum: number, id) => sum + (bottom(id) ?? NaN), 0);
   if (covered === undefined || !(covered <= all)) return undefined;
   const rate = guardRate(covered, all, 100, top.unit, threshold(dataset));
-  if (rate?.qualifier !== 'exact') return undefined;
+  // Numbers that contradict the share by a point or more are not of the same count.
+  if (rate?.qualifier !== 'exact' || !(Math.abs(rate.value - value) < 1)) return undefined;
   return { covered, uncovered: all - covered, indicator: top };
 }

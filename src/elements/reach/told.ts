@@ -101,7 +101,7 @@ export function beyondOf(say: Speaker, { types, standard, info }: Reach): string
   const far = types.flatMap(({ facilities }) =>
     facilities
       .filter(({ band }) => band === info.bands.length)
-      .map(({ item, minutes }) => `${say.text(item.name)} ${words.minutes(minutes)}`),
+      .map(({ item, minutes }) => words.far(say.text(item.name), words.minutes(minutes))),
   );
   return far.length > 0 ? words.outside(standard, listed(say, far)) : '';
 }

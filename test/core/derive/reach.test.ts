@@ -221,6 +221,13 @@ describe('the residents covered', () => {
     expect(all!.observation.value).toBeNull();
   });
 
+  it('have no numbers where those of the document contradict its share', () => {
+    const rows = { cover: { A1: [84] }, reached: { A1: [400] } };
+    const [canteen] = covered({ residents: { A1: [1000] } }, rows);
+    expect(canteen!.observation.value).toBe(84);
+    expect(canteen!.persons).toBeUndefined();
+  });
+
   it('above a hundred per cent are marked and have no numbers', () => {
     const [all] = covered({ reached: { A1: [1200] }, residents: { A1: [1000] } });
     expect(all).toMatchObject({ exceeds: true });
