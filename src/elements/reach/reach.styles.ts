@@ -156,6 +156,9 @@ export const reachStyles = css`
     color: var(--quiet);
     font-size: 0.8667em;
   }
+  thead th {
+    min-width: 6em;
+  }
   td {
     white-space: nowrap;
   }

@@ -174,7 +174,7 @@ export function tableOf(
       ...[words.facility, words.time, words.bandHead],
       ...(known
         ? [
-            whose(say.indicator(known.observation.indicator)),
+            whose(say.short(known.observation.indicator)),
             whose(words.covered),
             whose(words.uncovered),
           ]
