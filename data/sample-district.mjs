@@ -11,6 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ALERTS, lookUps } from './sample-items.mjs';
 import { DIMENSIONS, moreBlocks, weekOf, withCatalogue, withTargets } from './sample-more.mjs';
+import { facilityItems, reachTimes } from './sample-reach.mjs';
 
 const SEED = 20240614;
 const THRESHOLD = 5;
@@ -1707,8 +1708,9 @@ const documentOf = (monthCount) => {
         text: text('示例：春节前欠薪案件集中', 'Sample: wage claims peak before Spring Festival'),
       },
     ],
-    items: lookUps(),
+    items: [...lookUps(), ...facilityItems(childrenOf)],
     alerts: ALERTS,
+    reach: reachTimes(childrenOf, between),
   };
 };
 
@@ -1740,6 +1742,12 @@ const write = (document) => {
     if (key === 'data') return ` "data": [\n${value.map(writeBlock).join(',\n')}\n ]`;
     if (key === 'regions') {
       return ` "regions": {\n  "scheme": ${oneLine(value.scheme)},\n  "edition": ${oneLine(value.edition)},\n  "items": ${lines(value.items, '   ')}\n }`;
+    }
+    if (key === 'reach') {
+      const rows = Object.entries(value).map(
+        ([name, one]) => `  "${name}": ${name === 'times' ? lines(one, '   ') : oneLine(one)}`,
+      );
+      return ` "reach": {\n${rows.join(',\n')}\n }`;
     }
     if (key === 'dataset') {
       const rows = Object.entries(value).map(
