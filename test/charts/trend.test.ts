@@ -22,7 +22,7 @@ const width = fc.integer({ min: 120, max: 1200 });
 
 describe('a trend', () => {
   it('has its unit once, at the top of its axis, and 万 shared by all ticks', () => {
-    const labels = texts(draw(model([200_000, 400_000])));
+    const labels = texts(draw(model([200_000, 400_000], { fromZero: true })));
     expect(labels.filter((label) => label?.includes('人'))).toEqual(['万人']);
     expect(labels).toContain('20');
   });
@@ -30,6 +30,12 @@ describe('a trend', () => {
   it('starts at zero where it is asked to, and else near its figures', () => {
     expect(texts(draw(model([960, 970], { fromZero: true })))).toContain('0');
     expect(texts(draw(model([960, 970])))).not.toContain('0');
+  });
+
+  it('says at its axis that it does not start at zero, and only then', () => {
+    expect(texts(draw(model([960, 970])))).toContain('人 · 刻度不从0起');
+    expect(texts(draw(model([960, 970], { fromZero: true })))).toContain('人');
+    expect(texts(draw(model([-3, 8])))).toContain('人');
   });
 
   it('has room for its targets, each with its name', () => {

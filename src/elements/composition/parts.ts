@@ -121,10 +121,11 @@ export function readingOf(say: Speaker, found: Composition): string {
     const why = found.refusals.map((refusal) => words.refusals[refusal]);
     return say.words.paragraph([words.refused + end, ...why]);
   }
-  const [first] = found.parts;
-  const { share } = first!;
+  const length = (part: Part) => (part.category && part.share ? part.length! : -1);
+  const first = found.parts.reduce((most, part) => (length(part) > length(most) ? part : most));
+  const { share } = first;
   const largest = share
-    ? [words.largest(nameOf(say, first!), valueOf(say, found, first!), shareText(say, share))]
+    ? [words.largest(nameOf(say, first), valueOf(say, found, first), shareText(say, share))]
     : [];
   return say.words.paragraph([wholeOf(say, found) + end, ...largest]);
 }
