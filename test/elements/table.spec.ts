@@ -12,7 +12,7 @@ import {
   monthly,
   streets,
 } from '../support/documents.js';
-import { tabStops } from '../support/input.js';
+import { saved, tabStops } from '../support/input.js';
 import {
   SAMPLE,
   SMALL,
@@ -28,30 +28,6 @@ import {
 const COUNT = `indicator="${ATTENDANCES}"`;
 const of = (document: Contract, rest = COUNT) =>
   placeData(`<gf-table ${rest}></gf-table>`, document);
-
-/** What a press on the download button saves: its name and its text. */
-async function saved(host: Element): Promise<{ name: string; text: string }> {
-  const links: HTMLAnchorElement[] = [];
-  const bodies: Blob[] = [];
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (body: Blob) => {
-    bodies.push(body);
-    return createObjectURL.call(URL, body);
-  };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    links.push(this);
-  };
-  try {
-    inside(host, '.tools button').click();
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  const bytes = await bodies[0]!.arrayBuffer();
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return { name: links[0]!.download, text: decoder.decode(bytes) };
-}
 
 describe('gf-table', () => {
   const console = quietConsole();
