@@ -29,7 +29,8 @@ export { DisputeResolutionElement } from './elements/dispute-resolution/dispute-
 export { ClubMembershipElement } from './elements/club-membership/club-membership-element.js';
 export { ServiceReachElement } from './elements/service-reach/service-reach-element.js';
 
-export { CONTRACT_VERSION, parse, parseDocument, type Parsed } from './core/parse.js';
+export { parse, parseDocument } from './core/parse.js';
+export { CONTRACT_VERSION, type Parsed } from './core/sound.js';
 export { pointer, type Problem, type ProblemCode, type Severity } from './core/problem.js';
 export type { Dataset, Region } from './core/dataset.js';
 export { parsePeriod, type Period } from './core/period.js';

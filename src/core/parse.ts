@@ -1,22 +1,6 @@
-import { crossCheck } from './cross-check.js';
-import { buildDataset, type Dataset } from './dataset.js';
-import { buildGrids } from './grid.js';
 import { problem, type Problem } from './problem.js';
-import { protect } from './protect.js';
-import { checkRules } from './rules.js';
+import { assemble, capped, CONTRACT_VERSION, type Parsed } from './sound.js';
 import { checkStructure } from './structure.js';
-
-/** The contract version that this code speaks. */
-export const CONTRACT_VERSION = '1.0';
-
-/** More problems than this are counted, not listed. */
-const LISTED = 200;
-
-export interface Parsed {
-  /** Absent where the document leaves nothing to draw; then a problem of severity error says why. */
-  dataset?: Dataset;
-  problems: Problem[];
-}
 
 /** Reads a document from its text. Never throws: whatever is wrong becomes a problem. */
 export function parse(text: string): Parsed {
@@ -55,12 +39,7 @@ export function parseDocument(document: unknown): Parsed {
     problems.unshift(problem('newer-minor', '/contract', args, 'warning'));
   }
   if (!contract) return { problems: capped(problems) };
-  const report = (found: Problem) => void problems.push(found);
-  checkRules(contract, references, report);
-  const dataset = buildDataset(contract, buildGrids(contract, report));
-  crossCheck(dataset, report);
-  protect(dataset, report);
-  return { dataset, problems: capped(problems) };
+  return assemble(contract, references, problems);
 }
 
 function failed(fault: Problem): Parsed {
@@ -83,10 +62,3 @@ function syntaxProblem(text: string, error: Error): Problem {
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ');
-
-function capped(problems: Problem[]): Problem[] {
-  if (problems.length <= LISTED) return problems;
-  const rest = problems.length - LISTED;
-  const worst = problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-  return [...problems.slice(0, LISTED), problem('more-problems', '', { count: rest }, worst)];
-}

@@ -1,7 +1,8 @@
 import type { IndicatorItem, TargetItem } from '../core/contract.generated.js';
-import { parse, parseDocument, type Parsed } from '../core/parse.js';
+import { parse, parseDocument } from '../core/parse.js';
 import { problem } from '../core/problem.js';
 import { ratioParts } from '../core/rules.js';
+import type { Parsed } from '../core/sound.js';
 
 interface Catalogue {
   indicators: IndicatorItem[];

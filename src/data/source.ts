@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/dataset.js';
-import { parse, parseDocument, type Parsed } from '../core/parse.js';
 import { problem, type Problem } from '../core/problem.js';
+import { readSound, type Parsed } from '../core/sound.js';
 
 /** What is known of a dataset at a moment. The last good data outlive every later failure. */
 export type Snapshot =
@@ -135,14 +135,14 @@ export class UrlSource implements Source {
       if (validator && validator === this.#validator && 'dataset' in known) {
         await response.body?.cancel();
         const { dataset, problems } = known;
-        return { state: 'ready', dataset, problems, loadedAt: environment.now() };
+        return ready(dataset, problems, environment.now());
       }
       const text = await readText(response, url);
       if (typeof text !== 'string') return this.#fail(text);
       const { dataset, problems } = await this.#read(text, signal);
       if (!dataset) return this.#fail(...problems);
       this.#validator = validator;
-      return { state: 'ready', dataset, problems, loadedAt: environment.now() };
+      return ready(dataset, problems, environment.now());
     } catch {
       const late = signal.reason === 'timeout';
       return this.#fail(
@@ -155,7 +155,7 @@ export class UrlSource implements Source {
 
   /** The code for catalogues comes with the first document that names one. */
   async #read(text: string, signal: AbortSignal): Promise<Parsed> {
-    if (!/"catalogue"\s*:/.test(text)) return parse(text);
+    if (!/"catalogue"\s*:/.test(text)) return read(text);
     const { parseWithCatalogue } = await import('./catalogue.js');
     return parseWithCatalogue(text, this.url, (url) => this.environment.fetch(url, { signal }));
   }
@@ -212,20 +212,45 @@ async function readText(response: Response, url: string): Promise<string | Probl
 
 const documents = new WeakMap<object, Source>();
 
+/** What the document says; the code that tells what is wrong comes with the first that needs it. */
+async function read(document: unknown): Promise<Parsed> {
+  const sound = readSound(document);
+  if (sound) return sound;
+  const { parse, parseDocument } = await import('../core/parse.js');
+  return typeof document === 'string' ? parse(document) : parseDocument(document);
+}
+
+const ready = (dataset: Dataset, problems: Problem[], loadedAt: number): Snapshot => ({
+  ...{ state: 'ready', dataset, problems, loadedAt },
+});
+
 /** The source of a document that is already in the page; the same object is read once. */
 export function documentSource(document: unknown): Source {
   const key = typeof document === 'object' && document !== null ? document : undefined;
   const known = key && documents.get(key);
   if (known) return known;
-  const { dataset, problems } =
-    typeof document === 'string' ? parse(document) : parseDocument(document);
-  const source: Source = {
-    snapshot: dataset
-      ? { state: 'ready', dataset, problems, loadedAt: Date.now() }
-      : { state: 'failed', problems },
-    subscribe: () => () => undefined,
+  const listeners = new Set<() => void>();
+  const source = {
+    snapshot: { state: 'loading' } as Snapshot,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     reload: () => undefined,
   };
+  const become = ({ dataset, problems }: Parsed) => {
+    source.snapshot = dataset
+      ? ready(dataset, problems, Date.now())
+      : { state: 'failed', problems };
+    for (const listener of [...listeners]) listener();
+  };
+  const sound = readSound(document);
+  if (sound) become(sound);
+  else {
+    read(document).then(become, () =>
+      become({ problems: [problem('network', '', { url: 'parse' })] }),
+    );
+  }
   if (key) documents.set(key, source);
   return source;
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONTRACT_VERSION, parse, parseDocument } from '../../src/core/parse.js';
+import { parse, parseDocument } from '../../src/core/parse.js';
 import { observationAt, seriesOf } from '../../src/core/series.js';
+import { CONTRACT_VERSION } from '../../src/core/sound.js';
 import { block, brieflyPut, contract, series, valuesOf } from '../support/contract.js';
 import { DATASETS, broken, document, text } from '../support/files.js';
 

@@ -226,14 +226,16 @@ describe('documentSource', () => {
     expect(documentSource(structuredClone(document))).not.to.equal(one);
   });
 
-  it('names what is no document', () => {
+  it('names what is no document', async () => {
     for (const [value, code] of [
       [[], 'not-an-object'],
       ['', 'empty-document'],
       ['<html>', 'html-instead-of-json'],
       [7, 'not-an-object'],
     ] as const) {
-      const { snapshot } = documentSource(value);
+      const source = documentSource(value);
+      await new Promise<void>((resolve) => source.subscribe(resolve));
+      const { snapshot } = source;
       expect(snapshot.state === 'failed' && snapshot.problems[0]!.code).to.equal(code);
     }
   });

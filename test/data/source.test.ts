@@ -267,10 +267,12 @@ describe('a document in the page', () => {
     expect(documentSource(document)).toBe(source);
   });
 
-  it('may be text, and says what is wrong with it', () => {
+  it('may be text, and says soon what is wrong with it', async () => {
     expect(documentSource(GOOD).snapshot.state).toBe('ready');
     for (const bad of ['', '[]', null, 7, undefined]) {
-      expect(documentSource(bad).snapshot).toMatchObject({ state: 'failed' });
+      const source = documentSource(bad);
+      await news(source);
+      expect(source.snapshot).toMatchObject({ state: 'failed' });
     }
   });
 
