@@ -2,7 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { Source } from '../../src/data/source.js';
 import { quietConsole } from '../support/console.js';
 import { flaky } from '../support/flaky.js';
-import { SAMPLE, SMALL, all, frame, place, read, settled } from '../support/page.js';
+import { SAMPLE, SMALL, all, frame, inside, place, read, settled } from '../support/page.js';
 
 declare const gc: () => void;
 
