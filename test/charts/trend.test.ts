@@ -32,6 +32,15 @@ describe('a trend', () => {
     expect(texts(draw(model([960, 970])))).not.toContain('0');
   });
 
+  it('keeps a target off its base, which it would look like', () => {
+    const svg = draw(model([96, 97], { targets: [{ value: 95, label: '目标' }] }));
+    const target = Number(/class="target">\s*<line [^>]*y1=(\S+)/.exec(svg)![1]);
+    const base = Number(/class="base" d=M[^,]*,([\d.]+)/.exec(svg)![1]);
+    expect(target).toBeLessThan(base - 5);
+    const zero = draw(model([2, 9], { fromZero: true, targets: [{ value: 0, label: '目标' }] }));
+    expect(texts(zero).some((label) => label?.startsWith('−'))).toBe(false);
+  });
+
   it('says at its axis that it does not start at zero, and only then', () => {
     expect(texts(draw(model([960, 970])))).toContain('人 · 刻度不从0起');
     expect(texts(draw(model([960, 970], { fromZero: true })))).toContain('人');

@@ -139,6 +139,17 @@ describe('gf-composition', () => {
     expect(labels(host)[0]).to.contain('初步数');
   });
 
+  it('says once what holds of every part, and in each part’s label', async () => {
+    const P = { status: 'P' };
+    const host = await withRows({ wages: P, termination: P, insurance: P, injury: P });
+    expect(read(host, '.sum')).to.equal('各类合计：460件，初步数');
+    expect(all(host, '.note')).to.be.empty;
+    for (const label of labels(host)) expect(label).to.match(/初步数$/);
+    const one = await withRows({ wages: P });
+    expect(readAll(one, '.note')).to.deep.equal(['初步数']);
+    expect(read(one, '.sum')).to.equal('各类合计：460件');
+  });
+
   it('marks a part in picture and list, by key and by click', async () => {
     const host = await drawn();
     const list = inside(host, '[role="listbox"]');
