@@ -90,7 +90,13 @@ function renderParts({ dataset, say }: View, programme: ProgrammeItem) {
     ${parts.map(
       (part) =>
         html`<dt>${say.text(part.name)}</dt>
-          ${part.facts?.length || hasFigures(dataset, part) ? nothing : html`<dd>${say.text(part.summary)}</dd>`}`,
+          <dd>
+            ${
+              part.facts?.length || hasFigures(dataset, part)
+                ? programmeWords[say.lang].ownCard
+                : say.text(part.summary)
+            }
+          </dd>`,
     )}
   </dl>`;
 }
