@@ -422,7 +422,10 @@ export function moreBlocks(tools, truth, months, quarterEnds) {
   ];
 }
 
-/** A usual week of the last month: visits, and how full the places are. */
+/**
+ * A usual month by weekday and hour: all visits of the month that fall in each, which make up nearly
+ * all of it, and how full the places are then.
+ */
 export function weekOf({ district, between, drift, lastMonth }) {
   return WEEKDAYS.flatMap(([weekday], d) =>
     HOURS.flatMap((hour, h) => {
@@ -443,7 +446,7 @@ export function weekOf({ district, between, drift, lastMonth }) {
         {
           indicator: 'centre-visits',
           ...common,
-          value: Math.round(level * between(980, 1040, 'visits', weekday, hour)) * 10,
+          value: Math.round(level * between(1350, 1435, 'visits', weekday, hour)) * 10,
         },
         {
           indicator: 'space-utilisation',

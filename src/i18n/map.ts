@@ -6,6 +6,8 @@ interface MapWords {
   /** What must stand in every drawing of the map. */
   imprint(approval: string, producer: string, crs: string, date: string): string;
   unmatched(names: string): string;
+  /** The boundaries are older than a region. */
+  stale(region: string, date: string): string;
   title: string;
 }
 
@@ -27,6 +29,7 @@ export const mapWords: Record<Lang, MapWords> = {
     imprint: (approval, producer, crs, date) =>
       `审图号：${approval}　制作：${producer}　界线：${date}　坐标系：${crs}`,
     unmatched: (names) => `地图上没有：${names}。`,
+    stale: (region, date) => `地图界线早于“${region}”设立（${date}），与数据不是同一时期，请核对。`,
   },
   en: {
     title: 'Map',
@@ -47,5 +50,7 @@ export const mapWords: Record<Lang, MapWords> = {
     imprint: (approval, producer, crs, date) =>
       `Approval: ${approval} · Producer: ${producer} · Boundaries: ${date} · CRS: ${crs}`,
     unmatched: (names) => `Not on the map: ${names}.`,
+    stale: (region, date) =>
+      `The boundaries of the map are older than “${region}” (founded ${date}): map and data differ in date.`,
   },
 };

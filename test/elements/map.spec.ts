@@ -66,6 +66,16 @@ describe('gf-map', () => {
     expect(await refusal(undefined)).to.contain('没有提供地图');
   });
 
+  it('has its title and its table button once, whatever stands in', async () => {
+    const host = await withMap(undefined);
+    const tiles = inside(host, 'gf-tiles');
+    await settled(tiles);
+    const shown = (part: string) =>
+      [host, tiles].filter((one) => inside(one, part).getClientRects().length > 0);
+    expect([shown('.title'), shown('.tool')]).to.deep.equal([[host], [host]]);
+    expect(shown('.where')).to.have.length(2);
+  });
+
   it('lets tiles stand in where the file is missing or holds other places', async () => {
     expect(await refusal({ ...MAP, url: '/test/support/no-such.geojson' })).to.contain('无法载入');
     expect(await refusal({ ...MAP, key: 'no-such-property' })).to.contain('对不上');

@@ -45,7 +45,7 @@ export class AlertsElement extends GfElement {
     const found = alertsOf(dataset, home, Date.now());
     const { alerts } = found;
     this.#tell(say, alerts.length);
-    const reading = alerts.length > 0 ? counted(say, alerts) : calm(say, found, dataset.info.asOf);
+    const reading = alerts.length > 0 ? counted(say, alerts) : calm(say, found);
     return {
       title: words.title,
       where: [
@@ -119,10 +119,14 @@ function counted(say: Speaker, alerts: readonly Alert[]): string[] {
 }
 
 /** That nothing is amiss, and what was looked at; or that nothing could be looked at. */
-function calm(say: Speaker, { checked, unchecked }: Alerts, asOf: string): string[] {
+function calm(say: Speaker, { checked, unchecked }: Alerts): string[] {
   const words = alertsWords[say.lang];
+  const { asOf, published } = say.dataset.info;
   if (checked.length > 0)
-    return [words.calm, words.checked(checked.length, say.words.ui.asOf(asOf))];
+    return [
+      words.calm,
+      words.checked(checked.length, say.words.ui.asOf(asOf, published.slice(0, 10))),
+    ];
   if (unchecked.length > 0) return [words.nothingChecked];
   return [say.words.ui.nothing, words.noRules];
 }

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { rampOf } from '../../charts/bars.js';
 import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../charts/map.js';
 import { textWidth } from '../../charts/scale.js';
-import { approvedMap, type ApprovedMap } from '../../core/derive/map.js';
+import { approvedMap, datedBefore, type ApprovedMap } from '../../core/derive/map.js';
 import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { mapWords } from '../../i18n/map.js';
@@ -61,7 +61,7 @@ export class MapElement extends GfElement {
     const when = say.period(peers.ranking.rows[0]!.observation);
     return {
       ...peersCard(view, peers),
-      where: `${say.region(peers.above.id)} · ${when}`,
+      where: say.where([say.region(peers.above.id), when], view.indicator!),
       body: this.#renderBody(view, peers, map, drawn),
     };
   }
@@ -135,12 +135,14 @@ export class MapElement extends GfElement {
     const ramp = rampOf(
       rows.flatMap(({ observation, place }) => (place ? [observation.value!] : [])),
     );
+    const newer = datedBefore(map.boundaryDate, [peers.above, ...peers.regions]);
     const imprint = words.imprint(map.approval, say.text(map.producer), map.crs, map.boundaryDate);
     return html`<div class="room">
         ${width > 0 && areas.length > 0 ? this.#renderPlot(view, peers, map, areas, rows, ramp.step) : nothing}
       </div>
       ${rows.length > 0 ? key(view, rows, ramp.bounds, ramp.step) : nothing}
       <p class="imprint" part="imprint">${imprint}</p>
+      ${newer ? html`<p class="refusal">${words.stale(say.region(newer.id), newer.validFrom!)}</p>` : nothing}
       ${absent.length > 0 ? html`<p class="refusal">${words.unmatched(absent.join('、'))}</p>` : nothing}`;
   }
 
