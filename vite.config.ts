@@ -255,6 +255,7 @@ function packageFiles(): Plugin {
       if (existsSync(resolve(root, SCHEMA))) {
         cpSync(resolve(root, SCHEMA), dist(`schema/${basename(SCHEMA)}`));
       }
+      cpSync(resolve(root, 'src/elements/embed/embed.html'), dist('embed.html'));
       writeFileSync(dist('custom-elements.json'), await packageManifest());
       // A source that changed during the build must count as newer.
       utimesSync(dist('custom-elements.json'), started, started);
@@ -288,6 +289,9 @@ export default defineConfig(({ command }) => ({
         gongfu: resolve(root, 'src/all.ts'),
         everyday: resolve(root, 'src/elements/everyday.ts'),
         index: resolve(root, 'src/index.ts'),
+        embed: resolve(root, 'src/elements/embed/embed.ts'),
+        'embed-page': resolve(root, 'src/elements/embed/embed-page.ts'),
+        'gongfu-frame': resolve(root, 'src/elements/embed/gongfu-frame.ts'),
         ...elementEntries(),
       },
     },
