@@ -30,17 +30,25 @@ export interface Caption {
 /** Why a table cannot be read at all. */
 export type TableFault = 'table-merged-cells' | 'table-shape';
 
-const BRACKET = /[(（](?:单位[:：])?([^()（）]+)[)）]\s*$/;
+const BRACKET = /[(（](?:单位[:：])?([^()（）]+)[)）](?=\s*(?:\/|$))/g;
 const AS_OF = /数据截[至止](?:到|时间|日期)?[:：]?\s*([^\s；;，,。)）]*)/;
 const SOURCE = /(?:数据)?来源[:：]\s*([^\s；;，,。)）]+)/;
 const UNIT = /(?:计量)?单位[:：]\s*([^\s；;，,。)）]+)/;
 const NOTE = /^(?:注|附注|说明|数据截|(?:数据)?来源|(?:计量)?单位)/;
 
-/** `就业率（%）` as a name and its unit; a bracket may hold a remark instead: 就业率（常住人口）. */
+/**
+ * `就业率（%）` as a name and its unit; a bracket may hold a remark instead: 就业率（常住人口）. Of
+ * joined heads each part may have one.
+ */
 export function nameAndUnit(text: string): { name: string; unit: string } {
-  const unit = BRACKET.exec(text)?.[1]?.trim() ?? '';
-  return isUnit(unit)
-    ? { name: text.replace(BRACKET, '').trim(), unit: narrow(unit) }
+  const units = new Set<string>();
+  const name = text.replace(BRACKET, (bracket, inner: string) => {
+    if (!isUnit(inner.trim())) return bracket;
+    units.add(narrow(inner));
+    return '';
+  });
+  return units.size === 1
+    ? { name: name.trim(), unit: [...units][0]! }
     : { name: text.trim(), unit: '' };
 }
 

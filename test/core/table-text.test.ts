@@ -44,6 +44,8 @@ describe('a caption', () => {
     expect(parseCaption('')).toEqual(nothing);
     expect(parseCaption('就业率（常住人口）')).toEqual({ ...nothing, name: '就业率（常住人口）' });
     expect(parseCaption('就业率 数据截至上月')).toMatchObject({ name: '就业率', asOf: '' });
+    expect(nameAndUnit('就业率（%）/女')).toEqual({ name: '就业率/女', unit: '%' });
+    expect(nameAndUnit('收入（万元）/人数（人）').unit).toBe('');
     expect(nameAndUnit('总值（初步）')).toEqual({ name: '总值（初步）', unit: '' });
   });
 });

@@ -64,6 +64,20 @@ function refuse(faults: readonly Problem[]): void {
   void loadSentences().then(say, say);
 }
 
+/** The page is called what its card is called, which is known once the words have come. */
+function followTitle(card: ShadowRoot): void {
+  const follow = () => {
+    const title = card.querySelector('[part=title]')?.textContent?.trim();
+    if (title) document.title = title;
+  };
+  new MutationObserver(follow).observe(card, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  follow();
+}
+
 /** Draws what the address asks for. */
 function draw(): void {
   const settings = settingsOf(location.hash, OWN_FIELDS);
@@ -75,11 +89,7 @@ function draw(): void {
   const faults = [...settings.problems, ...(address instanceof URL ? [] : [address])];
   void report(faults, 'embed.html');
   if (!element) return refuse(faults.filter(({ severity }) => severity === 'error'));
-  element.addEventListener('gf-load', () => {
-    const title = element.shadowRoot?.querySelector('[part=title]')?.textContent?.trim();
-    if (title) document.title = title;
-    tellHeight();
-  });
+  element.addEventListener('gf-load', () => followTitle(element.shadowRoot!), { once: true });
   document.body.replaceChildren(element);
 }
 

@@ -74,16 +74,26 @@ function isEdge(node: Node, block: Element, side: 'previousSibling' | 'nextSibli
 }
 
 /** Behind the paragraph; in other blocks at the end of the link's line. */
-function placeBehind(link: Node, block: Element, element: Element): void {
+function placeBehind(link: Element, block: Element, element: Element): void {
   if (TEXT_BLOCK.test(block.localName) && block.parentElement) {
-    // Cards of one paragraph follow it in the order of their links.
-    let last = block;
-    for (let next; (next = last.nextElementSibling)?.hasAttribute(MARK); ) last = next;
-    element.setAttribute(MARK, '');
-    return last.after(element);
+    // Links are not always upgraded in their order.
+    const place = [...block.querySelectorAll('a.gf-embed')].indexOf(link);
+    element.setAttribute(MARK, String(place));
+    return behindCards(block, place).after(element);
   }
-  let at = link;
+  let at: Node = link;
   while (at.parentNode !== block) at = at.parentNode!;
   while (at.nextSibling && !isBreak(at.nextSibling)) at = at.nextSibling;
   block.insertBefore(element, at.nextSibling);
+}
+
+/** A block or, where cards of its earlier links follow it already, the last of them. */
+function behindCards(block: Element, place: number): Element {
+  let last = block;
+  for (;;) {
+    const next = last.nextElementSibling;
+    const other = next?.getAttribute(MARK) ?? '';
+    if (!next || other === '' || Number(other) > place) return last;
+    last = next;
+  }
 }

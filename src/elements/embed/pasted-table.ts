@@ -85,7 +85,7 @@ function original(table: HTMLTableElement, label: string): HTMLElement {
   summary.style.setProperty('padding', '0.6em 0');
   summary.style.setProperty('cursor', 'pointer');
   room.style.setProperty('overflow-x', 'auto');
-  Object.assign(room, { tabIndex: 0, role: 'region', ariaLabel: label });
+  Object.assign(room, { tabIndex: 0, role: 'group', ariaLabel: label });
   room.append(table);
   details.append(summary, room);
   details.open = true;
