@@ -246,7 +246,7 @@ describe('ways into a page', { timeout: 120_000 }, () => {
       expect(by.months!.text).toContain('来源：示例数据');
       expect(by.bars).toMatchObject({ tag: 'gf-ranking', open: false });
       expect(by.bars!.notes).toBe(
-        '1格没有可确认的数，未画；合计是合计或其中的一部分，不与其他各项并列；未画的列：场次',
+        '1格没有可确认的数，未画；未画的行：合计（合计、其中项不与其他行并列）；未画的列：场次',
       );
       expect(by.bars!.text).toContain('1000多人次');
       expect(by.bars!.text).toContain('数据日期未注明');

@@ -1,4 +1,4 @@
-import type { TableNote } from '../core/table-document.js';
+import type { TableNote } from '../core/table-picture.js';
 import type { Lang } from './words.js';
 
 interface EmbedWords {
@@ -7,8 +7,6 @@ interface EmbedWords {
   note(note: TableNote): string;
   /** Between two notes. */
   join: string;
-  /** A name that the page has given to nothing. */
-  unnamed: string;
 }
 
 /** A few of the names, and how many there are. */
@@ -19,15 +17,15 @@ const zhNames = (names: string[]) => some(names, '、', (n) => `等${n}项`);
 const enNames = (names: string[]) => some(names, ', ', (n) => ` … (${n})`);
 
 const ZH_WHY = {
-  totals: '是合计或其中的一部分，不与其他各项并列',
-  'more-than-eight': '超过八条线，未画',
-  'unlike-units': '单位不同或未注明，未画在一起',
+  totals: '合计、其中项不与其他行并列',
+  'more-than-eight': '最多八条线',
+  'unlike-units': '单位不同或未注明',
 };
 
 const EN_WHY = {
-  totals: 'total or part of another row, not drawn beside the others',
-  'more-than-eight': 'more than eight lines, not drawn',
-  'unlike-units': 'of another unit or of none stated, not drawn together',
+  totals: 'a total or part of another row does not stand beside the others',
+  'more-than-eight': 'eight lines at most',
+  'unlike-units': 'of another unit, or of none stated',
 };
 
 /** What is said around a picture that a page's own table became. */
@@ -35,13 +33,12 @@ export const embedWords: Record<Lang, EmbedWords> = {
   'zh-CN': {
     table: '原表',
     join: '；',
-    unnamed: '未注明名称',
     note(note) {
       switch (note.kind) {
         case 'cells-left-out':
           return `${note.count}格没有可确认的数，未画`;
         case 'rows-left-out':
-          return `${zhNames(note.names)}${ZH_WHY[note.why]}`;
+          return `未画的行：${zhNames(note.names)}（${ZH_WHY[note.why]}）`;
         case 'columns-left-out':
           return `未画的列：${zhNames(note.names)}`;
       }
@@ -50,13 +47,12 @@ export const embedWords: Record<Lang, EmbedWords> = {
   en: {
     table: 'The table as published',
     join: '; ',
-    unnamed: 'name not stated',
     note(note) {
       switch (note.kind) {
         case 'cells-left-out':
           return `${note.count} cells without a certain figure are not drawn`;
         case 'rows-left-out':
-          return `${enNames(note.names)}: ${EN_WHY[note.why]}`;
+          return `rows not drawn: ${enNames(note.names)} (${EN_WHY[note.why]})`;
         case 'columns-left-out':
           return `columns not drawn: ${enNames(note.names)}`;
       }

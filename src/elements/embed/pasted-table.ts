@@ -1,5 +1,5 @@
 import { problem } from '../../core/problem.js';
-import { pictureOfTable, type TablePicture } from '../../core/table-document.js';
+import { pictureOfTable, type TablePicture } from '../../core/table-picture.js';
 import { readTable, type TextCell } from '../../core/table-text.js';
 import { embedWords } from '../../i18n/embed.js';
 import { langFor } from '../../i18n/words.js';
@@ -46,6 +46,8 @@ export function upgradeTable(table: HTMLTableElement): void {
   }
   const drawn: Drawn = document.createElement(`gf-${model.picture}`);
   drawn.data = model.parsed;
+  // Nothing has to come first, so nothing would jump.
+  drawn.style.setProperty('--gf-min-height', '0');
   const attributes = {
     ...{ region: model.region, compare: model.compare, period: model.period },
     // A pick in it must not reach the board around it, which has other data.

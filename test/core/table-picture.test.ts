@@ -6,7 +6,7 @@ import {
   pictureOfTable,
   type TablePicture,
   type TablePictureModel,
-} from '../../src/core/table-document.js';
+} from '../../src/core/table-picture.js';
 import { readTable, type TextTable } from '../../src/core/table-text.js';
 
 const rows = (lines: string[]) =>
@@ -162,6 +162,24 @@ describe('another table', () => {
     expect(silent.parsed.dataset!.info.publisher.name).toMatchObject({ 'zh-CN': '未注明' });
     expect(valuesOf(silent)[0]!.row).toMatchObject({ undated: true });
     expect(valuesOf(modelOf('2024年上半年就业率（%）', lines))[0]!.period.code).toBe('2024-S1');
+  });
+
+  it('is of the period that its own column states, not of the caption’s', () => {
+    const lines = ['街道|2022年|2023年', '潮鸣|95.1|1', '小河|96.0|2'];
+    const model = modelOf('就业率（%） 数据截至2024-06', lines, 'ranking');
+    expect(valuesOf(model)[0]!.period.code).toBe('2022');
+    const named = ['街道|2022年人数', '潮鸣|95', '小河|96'];
+    expect(valuesOf(modelOf('情况 数据截至2024-06', named))[0]!.period.code).toBe('2022');
+    const yearless = ['街道|一季度|二季度', '潮鸣|95|1', '小河|96|2'];
+    expect(pictureOf('', yearless, 'ranking')).toBe('table-year-missing');
+  });
+
+  it('is called by the caption and by the column that was chosen', () => {
+    const nameOf = (...args: Parameters<typeof pictureOf>) =>
+      modelOf(...args).parsed.dataset!.indicators.get('figure')!.name;
+    const lines = ['街道|培训（人次）|场次（场）', '潮鸣|95|1', '小河|96|2'];
+    expect(nameOf('职业情况', lines)).toBe('职业情况：培训');
+    expect(nameOf('培训情况', lines)).toBe('培训情况');
   });
 
   it('is refused where there are no two figures', () => {
