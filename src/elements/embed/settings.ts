@@ -2,15 +2,15 @@ import { problem, type Problem } from '../../core/problem.js';
 
 /** The tags that a link or a frame may become; a board is for pages that write tags themselves. */
 export const TAGS = (
-  'brief club-membership cohort compare composition dispute-resolution distribution ' +
-  'employment-coverage facts filter flow funnel heatmap map programme progress ranking ' +
-  'service-reach stat table tiles timeline training-count trend'
+  'alerts brief club-membership cohort compare composition dispute-resolution distribution ' +
+  'employment-coverage facts filter flow funnel heatmap listing map programme progress ranking ' +
+  'reach service-reach stat table tiles timeline training-count trend'
 ).split(' ');
 
 /** The public attributes that may be set from an address; `src` is the address itself. */
 const TEXTS = (
   'indicator indicators region regions period periods compare by domain programme accumulation ' +
-  'picture mode theme lang heading heading-level group refresh'
+  'picture mode kind audience theme lang heading heading-level group refresh'
 ).split(' ');
 const SWITCHES = ['elder', 'no-sparkline'];
 
