@@ -16,5 +16,7 @@ const self: LoaderDetail = {
 // Nothing below is evaluated unless this script is the one that works.
 if (isFirst(self)) {
   for (const load of Object.values(import.meta.glob('./elements/*/gf-*.ts'))) void load();
-  watch('a.gf-embed,table.gf-table', () => undefined);
+  void import('./elements/embed/embed.js').then(({ upgrade }) => {
+    watch('a.gf-embed,table.gf-table', upgrade);
+  });
 }
