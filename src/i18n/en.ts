@@ -113,7 +113,7 @@ export const en: Words = {
     sample: 'Sample data, not real statistics',
     stale: (age) => `Not updated; these are the data of ${age}`,
     overdue: (due) => `Past its update date (${due})`,
-    asOf: (date, published) => `Data as of ${date}, published ${published}`,
+    asOf: (date, published) => `Data as of ${date}${published && `, published ${published}`}`,
     source: (names) => `Source: ${names}`,
     undated: 'Date of the data not stated',
     table: 'Table',

@@ -66,6 +66,13 @@ export class Speaker implements Speech {
     return [...parts, this.text(population)].filter(Boolean).join(' · ');
   }
 
+  /** What time the data are of, and when they came out, as far as that is stated. */
+  dates(): string {
+    const { asOf, published } = this.dataset.info;
+    const { ui } = this.words;
+    return asOf ? ui.asOf(asOf, published.slice(0, 10)) : ui.undated;
+  }
+
   /** The short name, where the contract gives one. */
   short(indicator: IndicatorItem): string {
     return this.text(indicator.shortName ?? indicator.name);

@@ -137,7 +137,8 @@ export const zh = {
     sample: '示例数据，非真实统计',
     stale: (age: string) => `未能更新，显示的是${age}的数据`,
     overdue: (due: string) => `已超过应更新日期（${due}）`,
-    asOf: (date: string, published: string) => `数据截至 ${date}，${published}发布`,
+    asOf: (date: string, published: string) =>
+      `数据截至 ${date}${published && `，${published}发布`}`,
     source: (names: string) => `来源：${names}`,
     undated: '数据日期未注明',
     table: '表格',

@@ -4,7 +4,6 @@ import { linear } from '../../src/charts/scale.js';
 import { changeOf } from '../../src/core/derive/change.js';
 import { composition } from '../../src/core/derive/composition.js';
 import { spreadOf } from '../../src/core/derive/distribution.js';
-import { freshness } from '../../src/core/derive/freshness.js';
 import { funnel } from '../../src/core/derive/funnel.js';
 import { approvedMap, datedBefore } from '../../src/core/derive/map.js';
 import { overTime } from '../../src/core/derive/over-time.js';
@@ -312,8 +311,7 @@ describe('8. Provisional, estimated, revised, final', () => {
   });
 
   it('the date of the data is not the date of publication', () => {
-    const fresh = freshness(dataset.info, 0);
-    expect([fresh.asOf, fresh.published]).toEqual(['2024-03', '2024-04-01']);
+    expect(say(dataset).dates()).toBe('数据截至 2024-03，2024-04-01发布');
   });
 });
 

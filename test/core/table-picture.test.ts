@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { freshness } from '../../src/core/derive/freshness.js';
 import { rank } from '../../src/core/derive/rank.js';
 import { observationAt, seriesOf } from '../../src/core/series.js';
 import {
@@ -151,14 +150,14 @@ describe('another table', () => {
   it('states the date and the source that the caption states, and no other', () => {
     const lines = ['街道|就业率', '潮鸣|95.1', '小河|96.0'];
     const stated = modelOf('就业率（%） 数据截至2024-06 来源：区人社局', lines);
-    expect(freshness(stated.parsed.dataset!.info, 0).asOf).toBe('2024-06');
+    expect(stated.parsed.dataset!.info.asOf).toBe('2024-06');
     expect(stated.parsed.dataset!.info.publisher.name).toBe('区人社局');
     expect(valuesOf(stated)[0]).toMatchObject({
       accumulation: 'instant',
       period: { code: '2024-06' },
     });
     const silent = modelOf('就业率（%）', lines);
-    expect(freshness(silent.parsed.dataset!.info, 0).asOf).toBe('');
+    expect(silent.parsed.dataset!.info.asOf).toBe('');
     expect(silent.parsed.dataset!.info.publisher.name).toMatchObject({ 'zh-CN': '未注明' });
     expect(valuesOf(silent)[0]!.row).toMatchObject({ undated: true });
     expect(valuesOf(modelOf('2024年上半年就业率（%）', lines))[0]!.period.code).toBe('2024-S1');

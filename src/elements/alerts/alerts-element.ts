@@ -121,12 +121,7 @@ function counted(say: Speaker, alerts: readonly Alert[]): string[] {
 /** That nothing is amiss, and what was looked at; or that nothing could be looked at. */
 function calm(say: Speaker, { checked, unchecked }: Alerts): string[] {
   const words = alertsWords[say.lang];
-  const { asOf, published } = say.dataset.info;
-  if (checked.length > 0)
-    return [
-      words.calm,
-      words.checked(checked.length, say.words.ui.asOf(asOf, published.slice(0, 10))),
-    ];
+  if (checked.length > 0) return [words.calm, words.checked(checked.length, say.dates())];
   if (unchecked.length > 0) return [words.nothingChecked];
   return [say.words.ui.nothing, words.noRules];
 }

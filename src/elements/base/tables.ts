@@ -137,12 +137,12 @@ function csv({ head, columns, rows, notes = [] }: WordTable, say: Speaker): stri
   // A leading sign would make a spreadsheet run the text as a formula.
   const inert = (text: string) => (/^[-=+@\t\r]/.test(text) ? `'${text}` : text);
   const cell = (text: string) => `"${inert(text).replaceAll('"', '""')}"`;
-  const { asOf, published, publisher, sample } = dataset.info;
+  const { publisher, sample } = dataset.info;
   const below = [
     ...(sample ? [words.ui.sample] : []),
     ...notes,
     words.ui.source(say.text(publisher.name)),
-    words.ui.asOf(asOf, published.slice(0, 10)),
+    say.dates(),
   ];
   const lines = [
     [head, ...columns],
