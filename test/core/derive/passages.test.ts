@@ -35,8 +35,7 @@ const ask = (dataset: ReturnType<typeof read>, until?: string) =>
 const of = (cells: Record<string, Cell>, more: Partial<Contract> = {}) =>
   ask(going(cells, more)) as Passages;
 
-const put = (passed: Passed | undefined) =>
-  passed && `${passed.exact ? '' : '≥'}${passed.value}`;
+const put = (passed: Passed | undefined) => passed && `${passed.exact ? '' : '≥'}${passed.value}`;
 /** Each stage as what entered, left and stays. */
 const stages = (found: Passages) =>
   Object.fromEntries(
