@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { flowChart } from '../../charts/flow.js';
-import { remember, type Dataset } from '../../core/dataset.js';
-import { endsOf, passages, passing, type Ends, type Passages } from '../../core/derive/passages.js';
+import type { Dataset } from '../../core/dataset.js';
+import { endsOf, passages, passing, type Passages } from '../../core/derive/passages.js';
 import { stockFlow, type StockFlow } from '../../core/derive/stock-flow.js';
-import { problem } from '../../core/problem.js';
-import { seriesOf, type Refusal } from '../../core/series.js';
+import { seriesOf } from '../../core/series.js';
 import { isHollow } from '../../core/status.js';
 import { flowWords } from '../../i18n/flow.js';
 import { passagesWords } from '../../i18n/passages.js';
@@ -22,17 +21,9 @@ import { tableStyles } from '../base/table.styles.js';
 import type { Fault, View } from '../base/view.js';
 import { environmentOf } from '../base/words.js';
 import { flowStyles } from './flow.styles.js';
-import {
-  apartOf,
-  itemsOf,
-  lineOf,
-  markOf,
-  planOf,
-  readingOf,
-  reasonsOf,
-  tableOf,
-  unbalancedOf,
-} from './passages.js';
+import { lineOf, markOf, planOf } from './passages-marks.js';
+import { notes, nothingBy, reasons, unknownBy } from './passages-notes.js';
+import { itemsOf, readingOf, tableOf } from './passages-words.js';
 import { passagesStyles } from './passages.styles.js';
 import { SankeyController } from './sankey-controller.js';
 import { describe, renderAccount, renderKey, sideNames, type Sides } from './stock.js';
@@ -181,14 +172,14 @@ export class FlowElement extends GfElement {
         ...{ part: 'passages', optionPart: 'passage', look, style: cssProps({}) },
         label: words.hint(say.indicator(indicator!)),
         options,
-        step: (index, key) => step(options.length)(index, key),
+        step: step(options.length),
         choose: () => undefined,
       });
     const lines = () => items.map((item) => lineOf(say, found, item));
     const marks = () =>
       items.flatMap((item) => markOf(say, found, item, { ...planned!, laid: laid!, em }) ?? []);
     const least = planned && cssProps({ '--least': `${Math.ceil(planned.plan.least)}px` });
-    return html`${reasons(reasonsOf(say, found), words.refused)}
+    return html`${reasons(say, found)}
     ${
       planned
         ? html`<div class="room sankey" aria-busy=${laid ? nothing : 'true'} ${least}>
@@ -197,8 +188,7 @@ export class FlowElement extends GfElement {
           </div>`
         : render('lines', lines())
     }
-    ${named('unbalanced', words.unbalanced, unbalancedOf(say, found))}
-    ${planned ? named('apart', words.apart, apartOf(say, found)) : nothing}`;
+    ${notes(say, found, planned !== undefined)}`;
   }
 }
 
@@ -207,39 +197,4 @@ function step(count: number): (index: number, key: string) => number | undefined
   const inList = stepInList(count);
   const like: Record<string, string> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
   return (index, key) => inList(index, like[key] ?? key);
-}
-
-function reasons(list: readonly string[], refused: string): TemplateResult | typeof nothing {
-  if (list.length === 0) return nothing;
-  return html`<p class="reason" part="reason"><strong>${refused}</strong> ${list.join('')}</p>`;
-}
-
-/** What has to be named below the picture. */
-function named(part: string, what: string, list: readonly string[]) {
-  if (list.length === 0) return nothing;
-  return html`<div class=${part} part=${part}>
-    <strong>${what}</strong>
-    <ul>
-      ${list.map((one) => html`<li>${one}</li>`)}
-    </ul>
-  </div>`;
-}
-
-/** Why there are no passages, in a sentence. */
-function nothingBy({ dataset, say }: View, ends: Ends, why: Refusal): TemplateResult {
-  const words = passagesWords[say.lang];
-  const [from, to] = [ends.from, ends.to].map((id) => say.text(dataset.dimensions.get(id)?.name));
-  const lack = words.nothingBy(from!, to!);
-  return html`<div class="message" part="message" role="status">
-    <strong>${words.nothing}</strong>
-    <span>${why === 'no-data' ? lack : words.notComputed(say.words.refusals[why])}</span>
-  </div>`;
-}
-
-/** The same fault is one object, so that it is reported once. */
-function unknownBy(dataset: Dataset, value: string): Fault {
-  return remember(dataset, `fault|passages|${value}`, () => {
-    const allowed = [...dataset.dimensions.keys()].join(', ');
-    return { problems: [problem('bad-value', '@by', { value, allowed })] };
-  });
 }

@@ -48,7 +48,7 @@ export const passagesStyles = css`
     stroke: var(--series-2);
   }
   .sankey .preliminary .band {
-    stroke-dasharray: 4 3;
+    stroke-dasharray: 6 3;
   }
   .sankey .box {
     fill: transparent;
@@ -82,7 +82,7 @@ export const passagesStyles = css`
     content: attr(aria-label);
     position: absolute;
     left: calc(var(--x) + 0.5em);
-    top: calc(var(--y) + 1.25em);
+    top: calc(var(--y) + 0.4em);
     width: max-content;
     max-width: min(18em, 50%);
     padding: 0.25em 0.6em;
@@ -96,12 +96,12 @@ export const passagesStyles = css`
   .sankey .late::after,
   .sankey .late:hover::after {
     left: auto;
-    right: calc(var(--from-right) + 0.5em);
+    right: calc(var(--x) + 0.5em);
   }
   .sankey .low::after,
   .sankey .low:hover::after {
     top: auto;
-    bottom: calc(var(--from-bottom) + 1em);
+    bottom: calc(var(--y) + 0.4em);
   }
   .sankey .list:focus-visible .passage:hover:not(.active)::after {
     content: none;
@@ -114,6 +114,7 @@ export const passagesStyles = css`
     cursor: default;
   }
   .lines .stage {
+    grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
     margin-top: 0.5em;
     border-bottom: 1px solid var(--grid);
   }
@@ -121,9 +122,13 @@ export const passagesStyles = css`
     font-weight: 600;
   }
   .lines .stage .value {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    align-items: baseline;
+    gap: 0 0.75em;
     color: var(--quiet);
     font-size: 0.8667em;
-    text-align: end;
   }
   .lines .way {
     padding-inline-start: 1em;
@@ -147,6 +152,12 @@ export const passagesStyles = css`
   .lines .preliminary .bar {
     border-style: dashed;
     background: none;
+  }
+  .key .onward {
+    background: var(--series-1);
+  }
+  .key .outcome {
+    background: var(--series-2);
   }
   .reason {
     margin-bottom: 0.5em;

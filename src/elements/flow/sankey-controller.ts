@@ -36,7 +36,7 @@ export class SankeyController implements ReactiveController {
   hostUpdated(): void {
     const canvas = this.host.shadowRoot?.querySelector<HTMLElement>('.canvas');
     if (!canvas || !this.#plan) this.#drop();
-    else if (!this.laid && !this.failed) void this.#bring();
+    else if (!this.laid && !this.failed && this.host.isConnected) void this.#bring();
   }
 
   hostDisconnected(): void {
@@ -49,8 +49,8 @@ export class SankeyController implements ReactiveController {
     } catch {
       this.failed = true;
       void report([problem('network', '', { url: 'sankey.js' })], this.host.localName);
+      this.host.requestUpdate();
     }
-    this.host.requestUpdate();
   }
 
   /** What was planned may have changed while the library was on its way. */
@@ -62,6 +62,7 @@ export class SankeyController implements ReactiveController {
     this.#sankey ??= new Sankey(canvas);
     this.laid = this.#sankey.draw(plan);
     this.#drawn = JSON.stringify(plan);
+    this.host.requestUpdate();
   }
 
   #drop(): void {

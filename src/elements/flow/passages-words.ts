@@ -1,19 +1,8 @@
-import { html, nothing, svg } from 'lit';
-import {
-  bandPath,
-  planSankey,
-  stageMark,
-  type BandMark,
-  type Laid,
-  type SankeyPlan,
-} from '../../charts/passages.js';
 import type { Passage, Passages, Passed, Stage } from '../../core/derive/passages.js';
-import { isHollow } from '../../core/status.js';
 import { passagesWords } from '../../i18n/passages.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/card.js';
-import type { Option } from '../base/list-controller.js';
 import type { WordTable } from '../base/tables.js';
 
 /** What is gone through, in reading order: each stage, then where it leads. */
@@ -29,6 +18,9 @@ export function itemsOf({ stages, passages }: Passages): Item[] {
   });
 }
 
+/** The passages that have a width, as the plan and its layout count them. */
+export const drawnOf = ({ passages }: Passages) => passages.filter(({ drawn }) => drawn);
+
 const wayOf = (say: Speaker, { from, to }: Passage) =>
   [from, to].map(({ name }) => say.text(name)).join(passagesWords[say.lang].arrow);
 
@@ -41,7 +33,11 @@ function passed(say: Speaker, { indicator }: Passages, { value, exact }: Passed)
 }
 
 /** What entered a stage, left it and stays, in words; more that left is named. */
-function balanceOf(say: Speaker, found: Passages, { entered, left, stays }: Stage): string[] {
+export function balanceOf(
+  say: Speaker,
+  found: Passages,
+  { entered, left, stays }: Stage,
+): string[] {
   const words = passagesWords[say.lang];
   const over = stays && say.rounded(Math.abs(stays), found.indicator.unit);
   return [
@@ -71,95 +67,11 @@ export function labelOf(say: Speaker, found: Passages, { stage, passage }: Item)
   return balance.length > 0 ? say.words.pair(name, say.words.list(balance)) : name;
 }
 
-/** The passages that have a width, as the plan and its layout count them. */
-export const drawnOf = ({ passages }: Passages) => passages.filter(({ drawn }) => drawn);
-
-/** How the picture shares its room; undefined where there is none, or too little of it. */
-export function planOf(
-  say: Speaker,
-  found: Passages,
-  size: { width: number; height: number; em: number },
-): { plan: SankeyPlan; stages: Stage[] } | undefined {
-  if (found.refusals.length > 0 || size.width === 0) return undefined;
-  const drawn = drawnOf(found);
-  const stages = found.stages.filter((stage) =>
-    drawn.some(({ from, to }) => from === stage || to === stage),
-  );
-  const marks = stages.map((stage) => ({
-    ...{ name: say.text(stage.name), figure: figureOf(say, stage) },
-    outcome: !stage.left,
-  }));
-  const bands = drawn.map(({ from, to, observation }): BandMark => {
-    return { from: stages.indexOf(from), to: stages.indexOf(to), value: observation.value! };
-  });
-  const plan = planSankey(marks, bands, size);
-  return plan && { plan, stages };
-}
-
 /** What is written beside the name of a stage: how much of it there is, or nothing for a bound. */
-function figureOf(say: Speaker, { entered, left }: Stage): string {
+export function figureOf(say: Speaker, { entered, left }: Stage): string {
   const sides = [entered, left].filter((one) => one !== undefined);
   if (sides.some(({ exact }) => !exact)) return '';
   return say.plain(Math.max(...sides.map(({ value }) => value)));
-}
-
-/** One mark of the picture: its shape takes the pointer, its words the keyboard. */
-export function markOf(
-  say: Speaker,
-  found: Passages,
-  item: Item,
-  { plan, stages, laid, em }: { plan: SankeyPlan; stages: Stage[]; laid: Laid; em: number },
-): Option | undefined {
-  const { stage, passage } = item;
-  const { width, height } = plan;
-  const box = stage && laid.boxes[stages.indexOf(stage)];
-  const band = passage && laid.bands[drawnOf(found).indexOf(passage)];
-  if (!box && !band) return undefined;
-  const x = box ? box.x + box.width : (band!.start[0] + band!.end[0]) / 2;
-  const y = box ? box.y : (band!.start[1] + band!.end[1]) / 2;
-  const name = stage && [say.text(stage.name), plan.figures ? figureOf(say, stage) : ''].join(' ');
-  return {
-    ...{ label: labelOf(say, found, item), picked: false },
-    look: [
-      stage ? 'stage' : 'way',
-      (stage ? !stage.left : !passage!.to.left) ? 'outcome' : '',
-      passage && isHollow(passage.observation) ? 'preliminary' : '',
-      x > width / 2 ? 'late' : '',
-      y > height / 2 ? 'low' : '',
-    ].join(' '),
-    style: {
-      ...{ '--x': `${Math.round(x)}px`, '--y': `${Math.round(y)}px` },
-      ...{ '--from-right': `${Math.round(width - x)}px` },
-      '--from-bottom': `${Math.round(height - y)}px`,
-    },
-    body: html`<svg aria-hidden="true" width=${width} height=${height}>
-      ${box ? stageMark(box, name!.trim(), em) : svg`${bandPath(band!)}`}
-    </svg>`,
-  };
-}
-
-/** One line of the list that stands where the picture has no room: name, bar and figure. */
-export function lineOf(say: Speaker, found: Passages, item: Item): Option {
-  const { stage, passage } = item;
-  const label = labelOf(say, found, item);
-  if (stage) {
-    const body = html`<span class="name">${say.text(stage.name)}</span>
-      <span class="value">${say.words.list(balanceOf(say, found, stage))}</span>`;
-    return { label, picked: false, look: 'line stage', body };
-  }
-  const { observation, share, drawn, to } = passage!;
-  const most = Math.max(...drawnOf(found).map((one) => one.observation.value!));
-  const withBar = drawn && !found.refusals.includes('not-flow');
-  return {
-    ...{ label, picked: false },
-    look: `line way ${to.left ? '' : 'outcome'} ${isHollow(observation) ? 'preliminary' : ''}`,
-    style: { '--w': withBar ? `${(observation.value! / most) * 100}%` : '0%' },
-    body: html`<span class="name">${passagesWords[say.lang].arrow + say.text(to.name)}</span>
-      <span class="value"
-        >${say.value(observation)}${share ? html`<small>${shareText(say, share)}</small>` : nothing}</span
-      >
-      ${withBar ? html`<i class="bar"></i>` : nothing}`,
-  };
 }
 
 /** Why there is no picture, in sentences. */
@@ -171,10 +83,9 @@ export function reasonsOf(say: Speaker, { refusals, circle }: Passages): string[
 
 /** The passages that have no width, in words. */
 export function apartOf(say: Speaker, { passages }: Passages): string[] {
-  const words = ({ observation }: Passage) => say.value(observation);
   return passages
     .filter(({ drawn }) => !drawn)
-    .map((one) => say.words.pair(wayOf(say, one), words(one)));
+    .map((one) => say.words.pair(wayOf(say, one), say.words.list(figuresOf(say, one))));
 }
 
 /** The stages that more left than entered, each with by how much. */
