@@ -117,17 +117,19 @@ export function planSankey(
   };
 }
 
+const near = (...pixels: number[]) => pixels.map((one) => one.toFixed(1)).join(' ');
+
 /** The outline of a band, as ECharts curves it. */
 export function bandPath({ start: [x1, y1], end: [x2, y2], thick }: Band): SVGTemplateResult {
   const middle = (x1 + x2) / 2;
-  const at = (...numbers: number[]) => numbers.map((number) => number.toFixed(1)).join(' ');
-  const upper = `M${at(x1, y1)}C${at(middle, y1, middle, y2, x2, y2)}`;
-  const lower = `L${at(x2, y2 + thick)}C${at(middle, y2 + thick, middle, y1 + thick, x1, y1 + thick)}`;
+  const upper = `M${near(x1, y1)}C${near(middle, y1, middle, y2, x2, y2)}`;
+  const lower = `L${near(x2, y2 + thick)}C${near(middle, y2 + thick, middle, y1 + thick, x1, y1 + thick)}`;
   return svg`<path class="band" d="${upper}${lower}Z" />`;
 }
 
 /** A stage and its name, which may run over bands. */
 export function stageMark({ x, y, width, height }: Box, text: string, em: number) {
-  return svg`<rect class="box" x=${x} y=${y} width=${width} height=${Math.max(1, height)} />
-    <text x=${x + width + OFFSET * em} y=${y + height / 2} dy="0.35em">${text}</text>`;
+  const high = near(Math.max(1, height));
+  return svg`<rect class="box" x=${near(x)} y=${near(y)} width=${near(width)} height=${high} />
+    <text x=${near(x + width + OFFSET * em)} y=${near(y + height / 2)} dy="0.35em">${text}</text>`;
 }

@@ -11,7 +11,8 @@ interface PassagesWords {
   share: string;
   /** Between where from and where to. */
   arrow: string;
-  shareOf(share: string, stage: string): string;
+  /** The stage goes without saying where its name stands above. */
+  shareOf(share: string, stage?: string): string;
   entered(figure: string): string;
   left(figure: string): string;
   stays(figure: string): string;
@@ -46,7 +47,7 @@ export const passagesWords: Record<Lang, PassagesWords> = {
     tableOf: (name) => `${name}：数据表`,
     ...{ to: '去向', value: '数值', share: '占该环节转出' },
     arrow: ' → ',
-    shareOf: (share, stage) => `占“${stage}”转出的${share}`,
+    shareOf: (share, stage) => `占${stage ? `“${stage}”` : ''}转出的${share}`,
     entered: (figure) => `转入${figure}`,
     left: (figure) => `转出${figure}`,
     stays: (figure) => `未再转出${figure}`,
@@ -73,7 +74,7 @@ export const passagesWords: Record<Lang, PassagesWords> = {
     tableOf: (name) => `${name}: data table`,
     ...{ to: 'To', value: 'Value', share: 'Of what left the stage' },
     arrow: ' → ',
-    shareOf: (share, stage) => `${share} of what left ${stage}`,
+    shareOf: (share, stage) => `${share} of what left${stage ? ` ${stage}` : ''}`,
     entered: (figure) => `${figure} entered`,
     left: (figure) => `${figure} left`,
     stays: (figure) => `${figure} did not leave`,

@@ -10,10 +10,9 @@ import {
 import type { Passages, Stage } from '../../core/derive/passages.js';
 import { isHollow } from '../../core/status.js';
 import { passagesWords } from '../../i18n/passages.js';
-import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Option } from '../base/list-controller.js';
-import { balanceOf, drawnOf, figureOf, labelOf, type Item } from './passages-words.js';
+import { balanceOf, drawnOf, figureOf, labelOf, shareIn, type Item } from './passages-words.js';
 
 /** How the picture shares its room; undefined where there is none, or too little of it. */
 export function planOf(
@@ -77,7 +76,7 @@ export function markOf(
 /** One line of the list that stands where the picture has no room: name, bar and figure. */
 export function lineOf(say: Speaker, found: Passages, item: Item): Option {
   const { stage, passage } = item;
-  const label = labelOf(say, found, item);
+  const label = labelOf(say, found, item, false);
   if (stage) {
     const body = html`<span class="name">${say.text(stage.name)}</span>
       <span class="value"
@@ -85,7 +84,7 @@ export function lineOf(say: Speaker, found: Passages, item: Item): Option {
       >`;
     return { label, picked: false, look: 'line stage', body };
   }
-  const { observation, share, drawn, to } = passage!;
+  const { observation, drawn, to } = passage!;
   const most = Math.max(...drawnOf(found).map((one) => one.observation.value!));
   const withBar = drawn && !found.refusals.includes('not-flow');
   return {
@@ -94,7 +93,7 @@ export function lineOf(say: Speaker, found: Passages, item: Item): Option {
     style: { '--w': withBar ? `${(observation.value! / most) * 100}%` : '0%' },
     body: html`<span class="name">${passagesWords[say.lang].arrow + say.text(to.name)}</span>
       <span class="value"
-        >${say.value(observation)}${share ? html`<small>${shareText(say, share)}</small>` : nothing}</span
+        >${say.value(observation)}${shareIn(say, passage!, false).map((one) => html`<small>${one}</small>`)}</span
       >
       ${withBar ? html`<i class="bar"></i>` : nothing}`,
   };

@@ -47,21 +47,35 @@ export function balanceOf(
   ];
 }
 
+/** The share of a passage, with the stage that it is a share of or without. */
+export function shareIn(say: Speaker, { from, share }: Passage, named: boolean): string[] {
+  const stage = named ? say.text(from.name) : undefined;
+  return share ? [passagesWords[say.lang].shareOf(shareText(say, share), stage)] : [];
+}
+
 /** Value, share and status of a passage, in words. */
-function figuresOf(say: Speaker, { from, share, observation, drawn }: Passage): string[] {
+function figuresOf(say: Speaker, passage: Passage, named = true): string[] {
+  const { observation, drawn } = passage;
   const words = passagesWords[say.lang];
   const apart = !drawn && observation.value !== null && observation.value > 0;
   return [
     say.value(observation),
-    ...(share ? [words.shareOf(shareText(say, share), say.text(from.name))] : []),
+    ...shareIn(say, passage, named),
     ...say.notes(observation),
     ...(apart && observation.qualifier === 'exact' ? [words.otherDefinition] : []),
   ];
 }
 
 /** All that is said of an item, for speech and tooltip. */
-export function labelOf(say: Speaker, found: Passages, { stage, passage }: Item): string {
-  if (passage) return say.words.pair(wayOf(say, passage), say.words.list(figuresOf(say, passage)));
+export function labelOf(
+  say: Speaker,
+  found: Passages,
+  { stage, passage }: Item,
+  named = true,
+): string {
+  if (passage) {
+    return say.words.pair(wayOf(say, passage), say.words.list(figuresOf(say, passage, named)));
+  }
   const balance = balanceOf(say, found, stage!);
   const name = say.text(stage!.name);
   return balance.length > 0 ? say.words.pair(name, say.words.list(balance)) : name;
