@@ -127,9 +127,13 @@ export function bandPath({ start: [x1, y1], end: [x2, y2], thick }: Band): SVGTe
   return svg`<path class="band" d="${upper}${lower}Z" />`;
 }
 
-/** A stage and its name, which may run over bands. */
-export function stageMark({ x, y, width, height }: Box, text: string, em: number) {
+export function stageBox({ x, y, width, height }: Box): SVGTemplateResult {
   const high = near(Math.max(1, height));
-  return svg`<rect class="box" x=${near(x)} y=${near(y)} width=${near(width)} height=${high} />
-    <text x=${near(x + width + OFFSET * em)} y=${near(y + height / 2)} dy="0.35em">${text}</text>`;
+  return svg`<rect class="box" x=${near(x)} y=${near(y)} width=${near(width)} height=${high} />`;
+}
+
+/** The name of a stage, which may run over bands. */
+export function stageName({ x, y, width, height }: Box, text: string, em: number) {
+  const [left, middle] = [near(x + width + OFFSET * em), near(y + height / 2)];
+  return svg`<text x=${left} y=${middle} dy="0.35em">${text}</text>`;
 }

@@ -71,7 +71,7 @@ describe('gf-flow with passages', () => {
     };
     expect(high('政策咨询 → 解答了结') / high('政策咨询 → 调解')).to.be.closeTo(620 / 480, 0.02);
     expect(drawn(host).length).to.be.at.least(7 + 7);
-    expect(readAll(host, '.stage text').map((text) => text.split(' ')[0])).to.have.members([
+    expect(readAll(host, '.names text').map((text) => text.split(' ')[0])).to.have.members([
       ...['政策咨询', '调解', '仲裁', '解答了结', '和解', '撤回', '裁决'],
     ]);
   });
@@ -114,6 +114,7 @@ describe('gf-flow with passages', () => {
   });
 
   it('gives no width to what is withheld, missing or a bound, names it, and says at least', async () => {
+    console.expect('[missing-has-value]');
     const host = await flow({
       'arbitration settled': { value: 4371, status: 'Q', conf: 'C' },
       'arbitration decided': { value: null, status: 'O' },
@@ -135,6 +136,12 @@ describe('gf-flow with passages', () => {
     const rows = await openTable(host);
     expect(rows.find(([, to]) => to === '裁决')).to.deep.equal(['仲裁', '裁决', '缺报', '—']);
     expect(everything(host)).not.to.match(/4,?371/);
+  });
+
+  it('is accessible with its figures beside the names', async () => {
+    const host = await flow({}, 760);
+    expect(read(host, '.names')).to.contain('政策咨询 1,100');
+    await expect(host).to.be.accessible();
   });
 
   it('names a stage that more left than entered, and does not force it', async () => {

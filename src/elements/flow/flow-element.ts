@@ -21,7 +21,7 @@ import { tableStyles } from '../base/table.styles.js';
 import type { Fault, View } from '../base/view.js';
 import { environmentOf } from '../base/words.js';
 import { flowStyles } from './flow.styles.js';
-import { lineOf, markOf, planOf } from './passages-marks.js';
+import { lineOf, markOf, namesOver, planOf } from './passages-marks.js';
 import { notes, nothingBy, reasons, unknownBy } from './passages-notes.js';
 import { itemsOf, readingOf, tableOf } from './passages-words.js';
 import { passagesStyles } from './passages.styles.js';
@@ -165,7 +165,7 @@ export class FlowElement extends GfElement {
     const planned = this.sankey.failed ? undefined : planOf(say, found, this.size);
     this.sankey.plan(this.size.height > 0 ? planned?.plan : undefined);
     const { laid } = this.sankey;
-    const { em } = this.size;
+    const drawn = planned && laid && { ...planned, laid };
     const items = itemsOf(found);
     const render = (look: string, options: Option[]) =>
       this.list.render({
@@ -175,18 +175,26 @@ export class FlowElement extends GfElement {
         step: step(options.length),
         choose: () => undefined,
       });
-    const lines = () => items.map((item) => lineOf(say, found, item));
-    const marks = () =>
-      items.flatMap((item) => markOf(say, found, item, { ...planned!, laid: laid!, em }) ?? []);
     const least = planned && cssProps({ '--least': `${Math.ceil(planned.plan.least)}px` });
     return html`${reasons(say, found)}
     ${
       planned
         ? html`<div class="room sankey" aria-busy=${laid ? nothing : 'true'} ${least}>
             <div class="canvas" aria-hidden="true"></div>
-            ${laid ? render('', marks()) : nothing}
+            ${
+              drawn
+                ? html`${render(
+                    '',
+                    items.flatMap((item) => markOf(say, found, item, drawn) ?? []),
+                  )}
+                  ${namesOver(say, drawn, this.size.em)}`
+                : nothing
+            }
           </div>`
-        : render('lines', lines())
+        : render(
+            'lines',
+            items.map((item) => lineOf(say, found, item)),
+          )
     }
     ${notes(say, found, planned !== undefined)}`;
   }

@@ -1,8 +1,9 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   bandPath,
   planSankey,
-  stageMark,
+  stageBox,
+  stageName,
   type BandMark,
   type Laid,
   type SankeyPlan,
@@ -36,12 +37,29 @@ export function planOf(
   return plan && { plan, stages };
 }
 
+/** A plan, the stages that it counts, and where they lie. */
+export interface Drawn {
+  plan: SankeyPlan;
+  stages: Stage[];
+  laid: Laid;
+}
+
+/** The names over the picture; apart from the marks, whose words are their own. */
+export function namesOver(say: Speaker, { plan, stages, laid }: Drawn, em: number): TemplateResult {
+  const nameOf = (stage: Stage) =>
+    [say.text(stage.name), plan.figures ? figureOf(say, stage) : ''].join(' ').trim();
+  const names = stages.map((stage, i) => stageName(laid.boxes[i]!, nameOf(stage), em));
+  return html`<svg class="names" aria-hidden="true" width=${plan.width} height=${plan.height}>
+    ${names}
+  </svg>`;
+}
+
 /** One mark of the picture: its shape takes the pointer, its words the keyboard. */
 export function markOf(
   say: Speaker,
   found: Passages,
   item: Item,
-  { plan, stages, laid, em }: { plan: SankeyPlan; stages: Stage[]; laid: Laid; em: number },
+  { plan, stages, laid }: Drawn,
 ): Option | undefined {
   const { stage, passage } = item;
   const { width, height } = plan;
@@ -52,7 +70,6 @@ export function markOf(
   const top = box ? box.y : (band!.start[1] + band!.end[1]) / 2;
   const bottom = top + (box ? box.height : band!.thick);
   const [late, low] = [x > width / 2, bottom > height / 2];
-  const name = stage && [say.text(stage.name), plan.figures ? figureOf(say, stage) : ''].join(' ');
   return {
     ...{ label: labelOf(say, found, item), picked: false },
     look: [
@@ -68,7 +85,7 @@ export function markOf(
       '--y': `${Math.round(low ? height - top : bottom)}px`,
     },
     body: html`<svg aria-hidden="true" width=${width} height=${height}>
-      ${box ? stageMark(box, name!.trim(), em) : svg`${bandPath(band!)}`}
+      ${box ? stageBox(box) : bandPath(band!)}
     </svg>`,
   };
 }

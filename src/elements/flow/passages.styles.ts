@@ -35,8 +35,7 @@ export const passagesStyles = css`
     overflow: visible;
   }
   .sankey path,
-  .sankey rect,
-  .sankey text {
+  .sankey rect {
     pointer-events: auto;
   }
   .sankey .band {
@@ -69,8 +68,12 @@ export const passagesStyles = css`
     stroke-width: 2;
     stroke-dasharray: none;
   }
-  .sankey .active text {
-    font-weight: 600;
+  .names {
+    position: absolute;
+    z-index: 1;
+    top: 0;
+    left: 0;
+    pointer-events: none;
   }
   .sankey .active,
   .sankey .passage:hover {
