@@ -13,11 +13,14 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
+import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { vsCodeData, webTypes } from './stories/.storybook/editor-data.mjs';
 import { packageManifest } from './stories/.storybook/manifest.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
+const { name, version } = JSON.parse(read('package.json'));
 const SCHEMA = 'data/schema/contract-1.0.json';
 
 const isTag = (name: string) => name.startsWith('gf-');
@@ -34,7 +37,7 @@ function elementEntries(): Record<string, string> {
 /** The tags that src/elements/define-everyday.ts registers together. */
 const everydayTags = new Set(
   ['define-everyday.ts', 'define-parts.ts'].flatMap((file) => {
-    const code = readFileSync(resolve(root, 'src/elements', file), 'utf8');
+    const code = read(`src/elements/${file}`);
     return [...code.matchAll(/define\('(gf-[\w-]+)'/g)].map(([, tag]) => tag!);
   }),
 );
@@ -108,6 +111,25 @@ function emptyDom(): Plugin {
   };
 }
 
+/** The page belongs to others: Lit's notes of its own version in global names stay out of it. */
+function noGlobals(): Plugin {
+  return {
+    name: 'no-globals',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /node_modules\/(@lit|lit-html|lit-element)\// },
+      handler: (code) => ({
+        code: code
+          .replace(/\((\w+\.)?\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+          .replace(/(\w+\.)?litPropertyMetadata\?\?=new WeakMap/, '0')
+          .replace('litPropertyMetadata.get(t)', 'undefined'),
+        map: null,
+      }),
+    },
+  };
+}
+
 /** Indentation and comments mean nothing in templates and style sheets, but weigh. */
 function terseTemplates(): Plugin {
   const terse = (code: string, id: string) => {
@@ -128,22 +150,22 @@ function terseTemplates(): Plugin {
 /** The oldest browser kernel that the modules must run in. */
 const FLOOR = 'chrome86';
 
-/** Rewrites syntax that the floor does not know, such as static blocks. */
-function floor(): Plugin {
+/** What the classic script is written in. */
+const CLASSIC = 'es2019';
+
+/** Rewrites syntax that is too new, such as static blocks. */
+function floor(target: string, format: 'esm' | 'iife'): Plugin {
   return {
     name: 'floor',
     apply: 'build',
     async renderChunk(code) {
-      return {
-        code: (await transform(code, { target: FLOOR, format: 'esm', charset: 'utf8' })).code,
-        map: null,
-      };
+      return { code: (await transform(code, { target, format, charset: 'utf8' })).code, map: null };
     },
   };
 }
 
 /** A last squeeze, a hundredth of the bytes: the bundler minifies in one pass. */
-function squeeze(): Plugin {
+function squeeze(ecma: 2019 | 2020): Plugin {
   return {
     name: 'squeeze',
     apply: 'build',
@@ -151,10 +173,10 @@ function squeeze(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const options = {
-          module: true,
-          ecma: 2020,
+          module: ecma > 2019,
+          ecma,
           compress: { passes: 3 },
-        } as const;
+        };
         chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
       }
     },
@@ -190,7 +212,59 @@ function writeTypes(): void {
   }
 }
 
-/** The types, the schema and, last, the manifest, which also marks the build as complete. */
+const shared = {
+  root,
+  publicDir: false,
+  define: { __GONGFU_VERSION__: JSON.stringify(version) },
+} as const;
+
+/** For the build only: what tests run is the development version. */
+const production = {
+  define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
+  resolve: { conditions: ['node', 'production'] },
+};
+
+/** Leaves ECharts out, which weighs more than all tags: `gf-flow` lists passages without it. */
+function noSankey(): Plugin {
+  const id = '\0no-sankey';
+  return {
+    name: 'no-sankey',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/charts/sankey.js') ? id : null),
+    load: (module) => (module === id ? 'export const Sankey = undefined;' : null),
+  };
+}
+
+/** The same tags as one classic script: everything in one file, but what draws flows. */
+function classicScript(): Plugin {
+  return {
+    name: 'classic-script',
+    apply: 'build',
+    async writeBundle() {
+      await build({
+        ...{ ...shared, ...production, configFile: false, logLevel: 'warn' },
+        plugins: [
+          ...[terseTemplates(), emptyDom(), noGlobals(), noSankey()],
+          ...[floor(CLASSIC, 'iife'), squeeze(2019)],
+        ],
+        build: {
+          ...{ target: 'es2022', emptyOutDir: false, reportCompressedSize: false },
+          lib: {
+            ...{ formats: ['iife'], name: 'gongfu', entry: resolve(root, 'src/classic.ts') },
+            fileName: () => 'gongfu.classic.js',
+          },
+          rolldownOptions: {
+            checks: { pluginTimings: false },
+            output: { minify: true, comments: false, codeSplitting: false },
+          },
+        },
+      });
+    },
+  };
+}
+
+/** The types, the schema, what editors read and, last, the manifest, which also marks the build as complete. */
 function packageFiles(): Plugin {
   const started = new Date();
   return {
@@ -201,7 +275,16 @@ function packageFiles(): Plugin {
       if (existsSync(resolve(root, SCHEMA))) {
         cpSync(resolve(root, SCHEMA), dist(`schema/${basename(SCHEMA)}`));
       }
-      writeFileSync(dist('custom-elements.json'), await packageManifest());
+      const manifest = await packageManifest();
+      const [elements, readme] = [JSON.parse(manifest), read('README.md')];
+      const editors = {
+        'vscode.html-custom-data.json': vsCodeData(elements, readme),
+        'web-types.json': webTypes(elements, readme, { name, version }),
+      };
+      for (const [file, data] of Object.entries(editors)) {
+        writeFileSync(dist(file), `${JSON.stringify(data, null, 2)}\n`);
+      }
+      writeFileSync(dist('custom-elements.json'), manifest);
       // A source that changed during the build must count as newer.
       utimesSync(dist('custom-elements.json'), started, started);
     },
@@ -209,14 +292,19 @@ function packageFiles(): Plugin {
 }
 
 export default defineConfig(({ command }) => ({
-  root,
-  publicDir: false,
-  define: {
-    __GONGFU_VERSION__: JSON.stringify(version),
-    ...(command === 'build' && { 'process.env.NODE_ENV': '"production"' }),
-  },
-  ...(command === 'build' && { resolve: { conditions: ['node', 'production'] } }),
-  plugins: [terseTemplates(), emptyDom(), floor(), loaderTags(), squeeze(), packageFiles()],
+  ...shared,
+  ...(command === 'build' && production),
+  plugins: [
+    ...[
+      terseTemplates(),
+      emptyDom(),
+      noGlobals(),
+      floor(FLOOR, 'esm'),
+      loaderTags(),
+      squeeze(2020),
+    ],
+    ...[classicScript(), packageFiles()],
+  ],
   build: {
     // Private names stay as they are; `floor` lowers the rest. The bundler's own lowering turns each
     // private name into a WeakMap, which costs a tenth of the bytes.

@@ -11,6 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DIMENSIONS, moreBlocks, weekOf, withCatalogue, withTargets } from './sample-more.mjs';
 import { PASSAGES, PASSAGE_DIMENSIONS, passageBlocks } from './sample-passages.mjs';
+import { facilityItems, reachTimes } from './sample-reach.mjs';
 
 const SEED = 20240614;
 const THRESHOLD = 5;
@@ -1720,6 +1721,8 @@ const documentOf = (monthCount) => {
         text: text('示例：春节前欠薪案件集中', 'Sample: wage claims peak before Spring Festival'),
       },
     ],
+    items: [...facilityItems(childrenOf)],
+    reach: reachTimes(childrenOf, between),
   };
 };
 
@@ -1751,6 +1754,12 @@ const write = (document) => {
     if (key === 'data') return ` "data": [\n${value.map(writeBlock).join(',\n')}\n ]`;
     if (key === 'regions') {
       return ` "regions": {\n  "scheme": ${oneLine(value.scheme)},\n  "edition": ${oneLine(value.edition)},\n  "items": ${lines(value.items, '   ')}\n }`;
+    }
+    if (key === 'reach') {
+      const rows = Object.entries(value).map(
+        ([name, one]) => `  "${name}": ${name === 'times' ? lines(one, '   ') : oneLine(one)}`,
+      );
+      return ` "reach": {\n${rows.join(',\n')}\n }`;
     }
     if (key === 'dataset') {
       const rows = Object.entries(value).map(

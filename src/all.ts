@@ -3,24 +3,17 @@
  *
  *     <script type="module" src="…/dist/gongfu.js"></script>
  *
- * It imports nothing itself, so it starts after one round trip. A tag that is seen for the first
- * time asks for its module, for all chunks below it and for its data at once, instead of finding
- * them one behind the other.
- *
- * Tags inside another component's shadow root are not seen; such a component imports `gf-….js`.
+ * It loads nothing itself, so it starts after one round trip. A tag that is seen for the first time
+ * asks for its module, for all chunks below it and for its data at once, instead of finding them one
+ * behind the other. Links and tables that stand for a tag are upgraded.
  */
-const MESSAGE = '共富看板 Gongfu Board:';
-const HELLO = 'gf-loader';
-
-/** What a loader tells the other loaders of the page when it starts. */
-export interface LoaderDetail {
-  version: string;
-  url: string;
-}
+import { isFirst, MESSAGE, watch, type LoaderDetail } from './loading.js';
 
 const self: LoaderDetail = { version: __GONGFU_VERSION__, url: import.meta.url };
 
 const everyday = __GONGFU_EVERYDAY__.split(' ');
+/** What a content editor may paste where tags are stripped. */
+const STANDS_FOR_TAG = 'a.gf-embed,table.gf-table';
 const undefinedTags = [...everyday, ...__GONGFU_RARE__.split(' ')]
   .map((tag) => `${tag}:not(:defined)`)
   .join();
@@ -47,53 +40,39 @@ async function load(tag: string): Promise<void> {
     (file) => new URL(file, self.url).href,
   );
   for (const href of urls) hint(href, { rel: 'modulepreload' });
+  if (!(await obtain(urls[0]!, `<${tag}>`))) asked.delete(tag);
+}
+
+/** The module at an address, or undefined and a word in the console. */
+async function obtain(address: string, what: string): Promise<unknown> {
   // Many browsers remember that an address failed, so another attempt needs another address.
-  const attempt = failures.get(tag) ?? 0;
-  const url = attempt ? `${urls[0]}?retry=${attempt}` : urls[0]!;
+  const attempt = failures.get(address) ?? 0;
+  const url = attempt ? `${address}?retry=${attempt}` : address;
   try {
-    await import(/* @vite-ignore */ url);
+    return await import(/* @vite-ignore */ url);
   } catch (error) {
-    asked.delete(tag);
-    failures.set(tag, attempt + 1);
+    failures.set(address, attempt + 1);
     console.error(
-      `${MESSAGE} 无法加载 <${tag}>（${url}）。请检查网络，确认 dist 文件夹（含 chunks）完整；再次出现该标签时重试，或刷新页面。 ` +
-        `Cannot load <${tag}> from ${url}. Check the network and that dist with its chunks is complete; the next such tag tries again, or reload the page.`,
+      `${MESSAGE} 无法加载 ${what}（${url}）。请检查网络，确认 dist 文件夹（含 chunks）完整；再次出现该标签时重试，或刷新页面。 ` +
+        `Cannot load ${what} from ${url}. Check the network and that dist with its chunks is complete; the next such tag tries again, or reload the page.`,
       error,
     );
+    return undefined;
   }
 }
 
-/** Starts what the undefined tags in `root`, itself included, need. */
-function scan(root: Document | Element): void {
-  const found = [...root.querySelectorAll(undefinedTags)];
-  if (root instanceof Element && root.matches(undefinedTags)) found.unshift(root);
-  for (const element of found) {
-    void load(element.localName);
-    const src = element.getAttribute('src');
-    // Same mode and credentials as the element's own request, which then gets this answer.
-    if (src) hint(src, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-  }
+/** Starts what an undefined tag needs, or makes a tag of what stands for one. */
+function start(element: Element): void {
+  if (element.matches(STANDS_FOR_TAG)) return void upgrade(element);
+  void load(element.localName);
+  const src = element.getAttribute('src');
+  // Same mode and credentials as the element's own request, which then gets this answer.
+  if (src) hint(src, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 }
 
-/** Answers a loader that came later: it is not needed, and perhaps of another version. */
-function answer(event: Event): void {
-  const { version, url } = (event as CustomEvent<LoaderDetail>).detail;
-  event.preventDefault();
-  if (version === self.version) return;
-  console.warn(
-    `${MESSAGE} 页面加载了两个版本，使用先加载的 ${self.version}（${self.url}），忽略 ${version}（${url}）；请只保留一个。 ` +
-      `Two versions are on this page: ${self.version} (${self.url}) came first and stays, ` +
-      `${version} (${url}) is ignored; keep one of them.`,
-  );
+async function upgrade(element: Element): Promise<void> {
+  const embed = await obtain(new URL('embed.js', self.url).href, STANDS_FOR_TAG);
+  (embed as { upgrade(element: Element): void } | undefined)?.upgrade(element);
 }
 
-// The first loader of the page cancels the greeting of every other.
-if (document.dispatchEvent(new CustomEvent(HELLO, { cancelable: true, detail: self }))) {
-  document.addEventListener(HELLO, answer);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) scan(node);
-    }
-  }).observe(document, { childList: true, subtree: true });
-  scan(document);
-}
+if (isFirst(self)) watch(`${undefinedTags},${STANDS_FOR_TAG}`, start);

@@ -6,3 +6,8 @@ declare const __GONGFU_EVERYDAY__: string;
 
 /** The other tags, each with a module of its own; written in by the build. */
 declare const __GONGFU_RARE__: string;
+
+interface ImportMeta {
+  /** The modules that match, each to be imported by a call; written out by the build. */
+  glob(pattern: string): Record<string, () => Promise<unknown>>;
+}

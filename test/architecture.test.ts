@@ -25,7 +25,9 @@ const LAYERS: Record<string, Layer> = {
   },
   elements: { uses: ['core', 'i18n', 'theme', 'data', 'charts'], packages: /^lit$/ },
   'index.ts': { uses: ['elements', 'core', 'i18n'] },
-  'all.ts': {},
+  'all.ts': { uses: ['loading.js'] },
+  'classic.ts': { uses: ['loading.js', 'elements'] },
+  'loading.ts': {},
   'globals.d.ts': {},
 };
 

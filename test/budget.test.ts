@@ -36,6 +36,11 @@ describe('weight', () => {
     }
   });
 
+  it('of all tags as one classic script is 126 KB at most, compressed', () => {
+    const script = readFileSync(join(root, 'dist/gongfu.classic.js'));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(126 * KB);
+  });
+
   it('is asked for ahead under the name that this version has', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     for (const file of ['demo/index.html', 'README.md']) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -40,8 +40,12 @@ describe('loader', () => {
         if (!refused(url) && body === undefined) return false;
         if (body === undefined) response.writeHead(503).end();
         else {
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(`<!doctype html><title>test</title>${body}`);
+          const script = url.endsWith('.js');
+          response.setHeader(
+            'content-type',
+            `text/${script ? 'javascript' : 'html'};charset=utf-8`,
+          );
+          response.end(script ? body : `<!doctype html><title>test</title>${body}`);
         }
         return true;
       },
@@ -166,11 +170,93 @@ describe('loader', () => {
     });
   }
 
-  it('leaves no global behind', async () => {
-    const { page } = await open(`<script src="/keys.js"></script>${loader()}`);
-    const globals = await page.evaluate(() =>
-      Object.keys(window).filter((key) => /gf|gong/i.test(key)),
+  it('finds a tag in the shadow root of another component, defined early, late or filled late', async () => {
+    bodies.set(
+      '/foreign.js',
+      `class Foreign extends HTMLElement {
+         connectedCallback() {
+           const root = this.attachShadow({ mode: 'open' });
+           const tag = document.createElement('gf-stat');
+           tag.setAttribute('src', '/data/broken/valid.json');
+           const fill = () => root.append(tag);
+           this.hasAttribute('late') ? setTimeout(fill, 300) : fill();
+         }
+       }
+       setTimeout(() => customElements.define('site-card', Foreign), 200);`,
     );
-    expect(globals).toEqual([]);
+    for (const kind of ['', 'late']) {
+      const { page, said } = await open(
+        `${loader()}<script src="/foreign.js"></script><site-card ${kind}></site-card>`,
+      );
+      await expect.poll(() => defined(page), { timeout: 5000 }).toBe(true);
+      expect(said).toEqual([]);
+    }
+  });
+
+  describe('as one classic script', () => {
+    const classic = (url = '/dist/gongfu.classic.js') => `<script src="${url}"></script>`;
+    const drawn = (page: Page) =>
+      page.waitForFunction(() =>
+        [...document.querySelectorAll('gf-stat, gf-map')].every((tag) =>
+          tag.shadowRoot?.querySelector('.header, .message'),
+        ),
+      );
+
+    it('defines every tag, before it and after it, with no other request and no word', async () => {
+      const { page, said } = await open(`${TAG}${classic()}${TAG}`);
+      await drawn(page);
+      expect(requests.filter((url) => url.startsWith('/dist/'))).toEqual([
+        '/dist/gongfu.classic.js',
+      ]);
+      const tags = readdirSync(join(root, 'dist')).filter((file) => file.startsWith('gf-'));
+      expect(tags.length).toBeGreaterThan(20);
+      for (const tag of tags) expect(await defined(page, tag.slice(0, -3)), tag).toBe(true);
+      expect(said).toEqual([]);
+    });
+
+    it('lists passages in words and bars, for it leaves out what draws them', async () => {
+      const src = 'src="/data/sample-district.json"';
+      const flow = `<gf-flow ${src} by="fromStage toStage"></gf-flow>`;
+      const { page, said } = await open(flow + classic());
+      const count = await page
+        .waitForFunction(() => {
+          const { shadowRoot } = document.querySelector('gf-flow')!;
+          return shadowRoot?.querySelectorAll('.lines .bar').length;
+        })
+        .then((handle) => handle.jsonValue());
+      expect(count).toBe(16);
+      expect(said).toEqual([]);
+    });
+
+    it('may stand in the head, twice, or beside the module loader, whichever comes first', async () => {
+      for (const scripts of [
+        classic() + classic('/same/gongfu.classic.js'),
+        classic() + loader(),
+      ]) {
+        const { page, said } = await open(scripts + TAG);
+        await drawn(page);
+        expect(said, scripts).toEqual([]);
+      }
+    });
+
+    it('warns once by both addresses of another version and leaves the first at work', async () => {
+      const { page, said } = await open(TAG + classic() + loader('/other/gongfu.js'));
+      await drawn(page);
+      expect(said).toHaveLength(1);
+      expect(said[0]).toContain('gongfu.classic.js');
+      expect(said[0]).toContain('/other/gongfu.js');
+    });
+  });
+
+  it.each(['', '.classic'])('leaves no global behind (gongfu%s.js)', async (kind) => {
+    const script = kind ? `<script src="/dist/gongfu${kind}.js"></script>` : loader();
+    const before = await open('');
+    const names = () => Object.getOwnPropertyNames(window);
+    const bare = new Set(await before.page.evaluate(names));
+    const { page } = await open(TAG + script);
+    await page.waitForFunction(() => customElements.get('gf-stat'));
+    const added = (await page.evaluate(names)).filter((name) => !bare.has(name));
+    // What looks into the page leaves names of its own.
+    expect(added.filter((name) => !name.includes('ariaQuerySelector'))).toEqual([]);
   });
 });

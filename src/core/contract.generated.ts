@@ -79,6 +79,11 @@ export type Qualifier = 'exact' | 'at-least' | 'more-than' | 'about' | 'nearly' 
  * 项目标识，须在 programmes 中定义
  */
 export type ProgrammeId = string;
+/**
+ * 适用或所在地区，包括其下级；省略为全部 Where it applies or stands, with all below; left out, everywhere
+ */
+export type RegionIds1 = RegionId[];
+export type Minutes = number;
 
 /**
  * 共富看板数据契约 1.0：一个地区公布的指标、数值、目标与项目。 One JSON document that a district publishes and every tag draws. Words follow SDMX where SDMX has a word.
@@ -100,6 +105,9 @@ export interface Contract {
   annotations?: AnnotationItem[];
   programmes?: ProgrammeItem[];
   map?: MapInfo;
+  items?: ListedItem[];
+  alerts?: AlertRule[];
+  reach?: ReachInfo;
 }
 export interface DatasetInfo {
   id: Id;
@@ -438,4 +446,112 @@ export interface MapInfo {
   crs?: string;
   boundaryDate?: CalendarDate;
   key?: string;
+}
+/**
+ * 可供居民查找的事项：政策、岗位、课程、设施、社团。不写私人姓名和私人电话 Something that residents can look up; no private person's name or telephone
+ */
+export interface ListedItem {
+  id: Id;
+  kind: 'policy' | 'post' | 'course' | 'facility' | 'club';
+  name: LocalizedText;
+  summary?: LocalizedText;
+  provider?: LocalizedText;
+  /**
+   * 对象：维度 audience 的类别标识；省略为不限 Categories of the dimension `audience`; left out, everybody
+   */
+  audience?: Id[];
+  /**
+   * 标识：字母、数字、下划线、点、@、连字符 Letters, digits and _ . @ -
+   */
+  type?: string;
+  regions?: RegionIds1;
+  validFrom?: CalendarDate;
+  /**
+   * 日期 2024、2024-06、2024-06-14 或带时间
+   */
+  validTo?: string;
+  programme?: ProgrammeId;
+  source?: SourceId;
+  url?: WebAddress;
+}
+/**
+ * 业务提醒的规则；满足规则的地区列入提醒 A rule; every region that fulfils it is listed
+ */
+export interface AlertRule {
+  id: Id;
+  /**
+   * threshold 达到界限、trend 连续变化、stale 数据未更新、missing 缺报、suppressed 保密
+   */
+  kind: 'threshold' | 'trend' | 'stale' | 'missing' | 'suppressed';
+  indicator: IndicatorId;
+  /**
+   * 标识：字母、数字、下划线、点、@、连字符 Letters, digits and _ . @ -
+   */
+  level?: string;
+  accumulation?: Accumulation;
+  /**
+   * ge 达到或超过、le 达到或低于
+   */
+  comparator?: 'ge' | 'le';
+  /**
+   * threshold 的界限 The threshold
+   */
+  value?: number;
+  /**
+   * trend：连续多少期；stale：晚了多少期 So many periods in a row, or late
+   */
+  periods?: number;
+  /**
+   * trend 的方向
+   */
+  trend?: 'rise' | 'fall';
+  urgency?: 'urgent' | 'normal';
+  /**
+   * 文字，或中英文对照 One text, or one text a language
+   */
+  text?:
+    | string
+    | {
+        'zh-CN': string;
+        en?: string;
+      };
+  source?: SourceId;
+  url?: WebAddress;
+}
+/**
+ * 生活圈：设施到社区要走几分钟 How many minutes it is to a facility; stated with its method, drawn schematically and never as a map
+ */
+export interface ReachInfo {
+  /**
+   * 文字，或中英文对照 One text, or one text a language
+   */
+  method:
+    | string
+    | {
+        'zh-CN': string;
+        en?: string;
+      };
+  asOf?: CalendarDate;
+  source?: SourceId;
+  /**
+   * 各环的上限（分钟），由小到大；最后一个是服务标准 Upper ends of the rings in minutes; the last is the standard
+   */
+  bands: Minutes[];
+  /**
+   * 指标标识，须在 indicators 中定义
+   */
+  indicator?: string;
+  /**
+   * 标识：字母、数字、下划线、点、@、连字符 Letters, digits and _ . @ -
+   */
+  dimension?: string;
+  times: ReachTime[];
+}
+export interface ReachTime {
+  region: RegionId;
+  /**
+   * items 中的一处设施 A facility of `items`
+   */
+  item: string;
+  minutes: Minutes;
 }

@@ -1,4 +1,5 @@
 import type {
+  AlertRule,
   AnnotationItem,
   BreakItem,
   ChangeItem,
@@ -6,9 +7,11 @@ import type {
   DatasetInfo,
   DimensionItem,
   IndicatorItem,
+  ListedItem,
   LocalizedText,
   MapInfo,
   ProgrammeItem,
+  ReachInfo,
   RegionItem,
   SourceItem,
   TargetItem,
@@ -41,6 +44,9 @@ export interface Dataset {
   readonly annotations: readonly AnnotationItem[];
   readonly programmes: ReadonlyMap<string, ProgrammeItem>;
   readonly map?: MapInfo;
+  readonly items: readonly ListedItem[];
+  readonly alerts: readonly AlertRule[];
+  readonly reach?: ReachInfo;
   /** What has been derived already, by question. */
   readonly derived: Map<string, unknown>;
 }
@@ -92,6 +98,9 @@ export function buildDataset(contract: Contract, grids: Map<string, Grid[]>): Da
     annotations: contract.annotations ?? [],
     programmes: byId(contract.programmes),
     ...(contract.map ? { map: contract.map } : {}),
+    items: contract.items ?? [],
+    alerts: contract.alerts ?? [],
+    ...(contract.reach ? { reach: contract.reach } : {}),
     derived: new Map(),
   };
 }

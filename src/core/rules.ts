@@ -47,12 +47,14 @@ function collectIds(contract: Contract, report: Report): Record<string, Set<stri
     return ids;
   };
   collect('/dimensions', contract.dimensions);
+  collect('/alerts', contract.alerts);
   return {
     source: collect('/sources', contract.sources),
     region: collect('/regions/items', contract.regions.items),
     unit: collect('/units', contract.units, [...UNITS]),
     indicator: collect('/indicators', contract.indicators),
     programme: collect('/programmes', contract.programmes),
+    item: collect('/items', contract.items),
   };
 }
 

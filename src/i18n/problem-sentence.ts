@@ -41,6 +41,7 @@ const KINDS: Record<string, string> = {
   unit: '计量单位',
   source: '来源',
   programme: '项目',
+  item: '事项',
   dimension: '分组维度',
 };
 

@@ -31,6 +31,11 @@ describe('what a document names', () => {
       '/observations/0/programme',
     ],
     ['unit', { indicators: [indicator('n', { unit: 'bushel' })] }, '/indicators/0/unit'],
+    [
+      'item',
+      { reach: { method: '步行', bands: [15], times: [{ region: 'A', item: 'x', minutes: 3 }] } },
+      '/reach/times/0/item',
+    ],
     ['region', { data: [block('2024', { n: { X: [1] } })] }, '/data/0/regions/0'],
     ['indicator', { data: [block('2024', { x: { D: [1] } })] }, '/data/0/values/x'],
   ])('has to be defined: an unknown %s is named at its place', (kind, more, path) => {

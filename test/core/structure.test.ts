@@ -54,6 +54,35 @@ describe('a fault in the structure', () => {
     expect(dataset!.programmes.size).toBe(0);
   });
 
+  it('costs one item to look up, one rule, or one way to a facility', () => {
+    const item = { id: 'hall', kind: 'facility', name: '活动室' };
+    const rule = { id: 'late', kind: 'stale', indicator: 'n' };
+    const time = { region: 'A1', item: 'hall', minutes: 4 };
+    const bad = spoilt({}, (d) => {
+      d.items = [{ ...item, id: 'x', kind: 'person' }, item];
+      d.alerts = [{ ...rule, id: 'y', periods: 0 }, rule];
+      d.reach = { method: '步行', bands: [5, 15], times: [{ ...time, minutes: '4' }, time] };
+    });
+    const { dataset, problems } = parseDocument(bad);
+    expect(problems.map(({ path }) => path)).toEqual([
+      ...['/items/0/kind', '/alerts/0/periods', '/reach/times/0/minutes'],
+    ]);
+    expect(dataset!.items).toEqual([item]);
+    expect(dataset!.alerts).toEqual([rule]);
+    expect(dataset!.reach).toEqual({ method: '步行', bands: [5, 15], times: [time] });
+  });
+
+  it('costs all bands of a circle where one is faulty, so that the standard never moves', () => {
+    const times = [{ region: 'A1', item: 'hall', minutes: 4 }];
+    const bad = spoilt({}, (d) => {
+      d.items = [{ id: 'hall', kind: 'facility', name: '活动室' }];
+      d.reach = { method: '步行', bands: [5, 10, '15'], times };
+    });
+    const { dataset, problems } = parseDocument(bad);
+    expect(problems.map(({ path }) => path)).toEqual(['/reach/bands/2']);
+    expect(dataset!.reach).toEqual({ method: '步行', times });
+  });
+
   it('costs only the address of a link that is no web address, never its text', () => {
     const bad = spoilt({}, (d) => (d.dataset.publisher.url = 'javascript:alert(1)'));
     const { dataset, problems } = parseDocument(bad);

@@ -162,7 +162,7 @@ export class FlowElement extends GfElement {
 
   #renderPassages({ say, indicator }: View, found: Passages): TemplateResult {
     const words = passagesWords[say.lang];
-    const planned = this.sankey.failed ? undefined : planOf(say, found, this.size);
+    const planned = this.sankey.absent ? undefined : planOf(say, found, this.size);
     this.sankey.plan(this.size.height > 0 ? planned?.plan : undefined);
     const { laid } = this.sankey;
     const drawn = planned && laid && { ...planned, laid };

@@ -13,8 +13,8 @@ type Drawing = typeof import('../../charts/sankey.js');
 export class SankeyController implements ReactiveController {
   /** Where everything of the plan lies; undefined until it has been drawn. */
   laid: Laid | undefined;
-  /** True where the library could not be had. */
-  failed = false;
+  /** True where the library cannot be had: not loaded, or left out as in the classic script. */
+  absent = false;
   #plan: SankeyPlan | undefined;
   #drawn = '';
   #sankey: Sankey | undefined;
@@ -36,7 +36,7 @@ export class SankeyController implements ReactiveController {
   hostUpdated(): void {
     const canvas = this.host.shadowRoot?.querySelector<HTMLElement>('.canvas');
     if (!canvas || !this.#plan) this.#drop();
-    else if (!this.laid && !this.failed && this.host.isConnected) void this.#bring();
+    else if (!this.laid && !this.absent && this.host.isConnected) void this.#bring();
   }
 
   hostDisconnected(): void {
@@ -44,22 +44,24 @@ export class SankeyController implements ReactiveController {
   }
 
   async #bring(): Promise<void> {
+    let drawing: Partial<Drawing> = {};
     try {
-      this.#draw(await import('../../charts/sankey.js'));
+      drawing = await import('../../charts/sankey.js');
     } catch {
-      this.failed = true;
       void report([problem('network', '', { url: 'sankey.js' })], this.host.localName);
-      this.host.requestUpdate();
     }
+    if (drawing.Sankey) return this.#draw(drawing.Sankey);
+    this.absent = true;
+    this.host.requestUpdate();
   }
 
   /** What was planned may have changed while the library was on its way. */
-  #draw({ Sankey }: Drawing): void {
+  #draw(Drawn: Drawing['Sankey']): void {
     const canvas = this.host.shadowRoot?.querySelector<HTMLElement>('.canvas');
     const plan = this.#plan;
     if (!canvas || !plan || this.laid || !this.host.isConnected) return;
     if (this.#sankey?.element !== canvas) this.#drop();
-    this.#sankey ??= new Sankey(canvas);
+    this.#sankey ??= new Drawn(canvas);
     this.laid = this.#sankey.draw(plan);
     this.#drawn = JSON.stringify(plan);
     this.host.requestUpdate();

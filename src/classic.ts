@@ -1,0 +1,20 @@
+/**
+ * All tags as one classic script, for pages and scanners that refuse modules:
+ *
+ *     <script src="…/dist/gongfu.classic.js"></script>
+ *
+ * It may stand anywhere in the page. What draws flows between stages is left out for its weight;
+ * such a tag lists them instead.
+ */
+import { isFirst, watch, type LoaderDetail } from './loading.js';
+
+const self: LoaderDetail = {
+  version: __GONGFU_VERSION__,
+  url: (document.currentScript as HTMLScriptElement | null)?.src ?? '',
+};
+
+// Nothing below is evaluated unless this script is the one that works.
+if (isFirst(self)) {
+  for (const load of Object.values(import.meta.glob('./elements/*/gf-*.ts'))) void load();
+  watch('a.gf-embed,table.gf-table', () => undefined);
+}
