@@ -15,6 +15,8 @@ export { DistributionElement } from './elements/distribution/distribution-elemen
 export { ReachElement } from './elements/reach/reach-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
+export { AlertsElement } from './elements/alerts/alerts-element.js';
+export { ListingElement } from './elements/listing/listing-element.js';
 export { FunnelElement } from './elements/funnel/funnel-element.js';
 export { CompositionElement } from './elements/composition/composition-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
@@ -54,6 +56,8 @@ export {
   type StockFlow,
   type YearAccount,
 } from './core/derive/stock-flow.js';
+export { alertsOf, type Alert, type Alerts, type Unchecked } from './core/derive/alerts.js';
+export { figureFor, listing, type Listing, type Search } from './core/derive/listing.js';
 export { brief, type Statement } from './core/derive/brief.js';
 export { decide, type Finding } from './core/derive/decision.js';
 export {

@@ -3,7 +3,6 @@ import type { Dataset, Region } from '../dataset.js';
 import { breakdownKey } from '../grid-parts.js';
 import type { Period } from '../period.js';
 import {
-  latestIndex,
   observationAt,
   seriesOf,
   type Observation,
@@ -11,6 +10,7 @@ import {
   type Refusal,
   type Series,
 } from '../series.js';
+import { lastCommonPeriod } from './rank.js';
 
 /** What a row or a column stands for. */
 export interface Head {
@@ -51,7 +51,7 @@ export function crossed(
       return seriesOf(dataset, { ...question, region, breakdown });
     }),
   );
-  const at = commonPeriod(series, period) ?? commonPeriod(series, undefined);
+  const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
   if (!at) return refusalOf(series);
   const cells = series.map((found, i) => ({
     ...{ row: Math.floor(i / across!.length), column: i % across!.length },
@@ -66,25 +66,6 @@ function headsOf(dataset: Dataset, id: string, regions: readonly Region[]): Head
   return categories.map((one) => ({
     ...{ kind: 'category' as const, id: one.id, name: one.name, dimension: id },
   }));
-}
-
-/** The latest period with a value, at most `until`, that most of the series have. */
-function commonPeriod(
-  series: readonly (Series | undefined)[],
-  until: Period | undefined,
-): Period | undefined {
-  const counts = new Map<string, { period: Period; count: number }>();
-  for (const one of series) {
-    const index = one ? latestIndex(one, until) : -1;
-    if (!one || index < 0) continue;
-    const period = one.axis.period(index);
-    const entry = counts.get(period.code) ?? { period, count: 0 };
-    entry.count++;
-    counts.set(period.code, entry);
-  }
-  return [...counts.values()].sort(
-    (a, b) => b.count - a.count || b.period.start - a.period.start,
-  )[0]?.period;
 }
 
 /** The figure at a place of a series; undefined where the document says nothing of it. */

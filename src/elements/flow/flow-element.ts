@@ -69,6 +69,11 @@ export class FlowElement extends GfElement {
     return [...dataset.indicators.values()].filter(({ balance }) => balance).map(({ id }) => id);
   }
 
+  protected override subject({ say, indicator }: View): string {
+    if (this.by) return indicator ? say.indicator(indicator) : '';
+    return indicator?.balance ? say.indicator(indicator) : flowWords[say.lang].lacking;
+  }
+
   protected override content(view: View): Card | Fault | undefined {
     return this.by ? this.#passages(view) : this.#account(view);
   }
