@@ -224,6 +224,18 @@ const production = {
   resolve: { conditions: ['node', 'production'] },
 };
 
+/** Leaves ECharts out, which weighs more than all tags: `gf-flow` lists passages without it. */
+function noSankey(): Plugin {
+  const id = '\0no-sankey';
+  return {
+    name: 'no-sankey',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/charts/sankey.js') ? id : null),
+    load: (module) => (module === id ? 'export const Sankey = undefined;' : null),
+  };
+}
+
 /** The same tags as one classic script: everything in one file, but what draws flows. */
 function classicScript(): Plugin {
   return {
@@ -232,7 +244,10 @@ function classicScript(): Plugin {
     async writeBundle() {
       await build({
         ...{ ...shared, ...production, configFile: false, logLevel: 'warn' },
-        plugins: [terseTemplates(), emptyDom(), noGlobals(), floor(CLASSIC, 'iife'), squeeze(2019)],
+        plugins: [
+          ...[terseTemplates(), emptyDom(), noGlobals(), noSankey()],
+          ...[floor(CLASSIC, 'iife'), squeeze(2019)],
+        ],
         build: {
           ...{ target: 'es2022', emptyOutDir: false, reportCompressedSize: false },
           lib: {

@@ -11,6 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ALERTS, lookUps } from './sample-items.mjs';
 import { DIMENSIONS, moreBlocks, weekOf, withCatalogue, withTargets } from './sample-more.mjs';
+import { PASSAGES, PASSAGE_DIMENSIONS, passageBlocks } from './sample-passages.mjs';
 import { facilityItems, reachTimes } from './sample-reach.mjs';
 
 const SEED = 20240614;
@@ -780,7 +781,7 @@ const build = (monthCount) => {
   const causes = causesOf(cases.accepted[DISTRICT]);
 
   const truth = structuredClone({
-    ...{ accepted: cases.accepted, concluded: mediations.concluded },
+    ...{ accepted: cases.accepted, ...mediations },
     ...{ residents, clubs },
   });
 
@@ -869,8 +870,20 @@ const build = (monthCount) => {
       months,
       quarterEnds,
     ),
+    ...passageBlocks(
+      { district: DISTRICT, streets, between, block, cell, must },
+      truth,
+      wholeYears(months),
+    ),
   ];
 };
+
+/** Each year with the places of its months. */
+const wholeYears = (months) =>
+  [...new Set(months.map(yearOf))].map((year) => ({
+    code: String(year),
+    places: months.flatMap((month, p) => (yearOf(month) === year ? [p] : [])),
+  }));
 
 /** Accepted cases of the district by cause. The last cause takes the rest, so the causes add up. */
 const causesOf = (total) => {
@@ -1619,8 +1632,9 @@ const documentOf = (monthCount) => {
         ],
       },
       ...DIMENSIONS,
+      ...PASSAGE_DIMENSIONS,
     ],
-    indicators: withCatalogue(INDICATORS),
+    indicators: [...withCatalogue(INDICATORS), PASSAGES],
     data,
     observations: [
       {

@@ -92,6 +92,13 @@ describe('package', () => {
     }
   });
 
+  it('names the libraries that it carries, with their licences', () => {
+    const licences = read('dist/third-party-licenses.md');
+    for (const name of ['lit', 'd3-array', 'd3-geo', 'echarts', 'zrender']) {
+      expect(licences).toMatch(new RegExp(`^## ${name}\\b`, 'm'));
+    }
+  });
+
   it('starts its loader without waiting for another file', () => {
     expect(read('dist/gongfu.js')).not.toMatch(/(?:^|;)import\s*[{"'`*]/);
     expect(read('dist/gongfu.js')).not.toContain('__GONGFU');
