@@ -32,7 +32,7 @@ export async function examine(address: string, now: number, live?: boolean): Pro
   const html = readHtml(page.status === 200 ? pageText(page) : '');
   const named = addressesOf(html, url, onDisk);
   const scripts = await Promise.all(named.scripts.map((one) => readScript(one, get)));
-  const addresses = [...named.preloads, ...wantedFiles(scripts, named.tags, onDisk)];
+  const addresses = [...named.preloads, ...wantedFiles(scripts, named.tags)];
   const files = await Promise.all([
     ...(await follow(addresses, get)).map((one) => readFile(one, 'script', get)),
     ...named.data.map((one) => readFile(one, 'data', get)),
@@ -99,7 +99,7 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
       if (block && !attributes.get('src')) {
         tag.source = place;
         named.inline.set(place, block.text);
-      } else if (tag.source) data.add(tag.source);
+      } else if (tag.source && /^\w+:/.test(tag.source)) data.add(tag.source);
     } else if (name === 'a' && classes.includes('gf-embed')) {
       named.standIns++;
       if (href) data.add(href.split('#')[0]!);
@@ -180,14 +180,16 @@ function matches(integrity: string | undefined, bytes: Uint8Array): boolean | un
 }
 
 /** The scripts that the loader will ask for, beside those that the page names. */
-function wantedFiles(scripts: readonly ScriptFacts[], tags: readonly TagFacts[], onDisk: boolean) {
+function wantedFiles(scripts: readonly ScriptFacts[], tags: readonly TagFacts[]) {
   const urls = scripts.map(({ url }) => url);
   const loader = scripts.find(({ kind }) => kind === 'loader');
-  if (!loader || (onDisk && !loader.version)) return urls;
+  if (!loader?.version) return urls;
   const known = new Set(
     tags.map(({ name }) => name).filter((name) => loader.knows?.includes(name)),
   );
   const files = [...known].map((name) => `${name}.js`);
+  // Of an upload in part the loader is new and what it loads is old, or the other way round.
+  if (known.size > 0) files.push(`common-${loader.version}.js`);
   return [...urls, ...files.map((file) => new URL(file, loader.url).href)];
 }
 
