@@ -20,6 +20,7 @@ export { FactsElement } from './elements/facts/facts-element.js';
 export { FlowElement } from './elements/flow/flow-element.js';
 export { MapElement } from './elements/map/map-element.js';
 export { ProgrammeElement } from './elements/programme/programme-element.js';
+export { DoctorElement } from './elements/doctor/doctor-element.js';
 export { BoardElement } from './elements/board/board-element.js';
 export { FilterElement } from './elements/filter/filter-element.js';
 export { DomainElement } from './elements/domain/domain-element.js';
@@ -77,6 +78,10 @@ export {
 } from './core/derive/heatmap.js';
 export { tableOverRegions, tableOverTime, type Table } from './core/derive/tabulate.js';
 export { m4 } from './core/m4.js';
+export { diagnose, headerOf } from './core/doctor/diagnose.js';
+export type { PageFacts } from './core/doctor/facts.js';
+export type { Finding as PageFinding } from './core/doctor/finding.js';
+export { doctorWords, findingSentence } from './i18n/doctor.js';
 export { bilingual, problemSentence } from './i18n/problem-sentence.js';
 export { Speaker } from './i18n/speaker.js';
 export { langFor, loadWords, type Lang, type Words } from './i18n/words.js';

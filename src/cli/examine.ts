@@ -7,12 +7,11 @@ import type {
   ScriptFacts,
   TagFacts,
 } from '../core/doctor/facts.js';
+import { isLive, isOurs, kindOf, stated } from '../core/doctor/ours.js';
 import { readHtml, within, type Html, type HtmlElement } from './html.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';
 import { readDocument } from './validate.js';
 
-const OURS = /(?:^|\/)(?:gongfu|gongfu\.classic|everyday|gf-[\w-]+)\.js$/;
-const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 /** More files than a whole dist are not ours. */
 const MOST_FILES = 120;
 
@@ -40,7 +39,7 @@ export async function examine(address: string, now: number, live?: boolean): Pro
   ]);
   return {
     ...{ url, onDisk, scripts, files, now, status: page.status },
-    live: live ?? (!onDisk && !LOCAL.test(new URL(url).hostname)),
+    live: live ?? isLive(url),
     charset: charsetOf(page),
     renderer: html.elements.some(
       ({ name, attributes }) =>
@@ -85,7 +84,7 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
     const [src] = resolved(attributes.get('src'));
     const [href] = resolved(attributes.get('href'));
     const classes = (attributes.get('class') ?? '').split(/\s+/);
-    if (name === 'script' && src && OURS.test(new URL(src).pathname)) {
+    if (name === 'script' && src && isOurs(src)) {
       named.scripts.push({ url: src, element });
     } else if (name === 'link' && href && /(?:^|\/)common-[\w.-]+\.js$/.test(href)) {
       named.preloads.push(href);
@@ -147,23 +146,17 @@ async function readScript(
 ): Promise<ScriptFacts> {
   const { attributes } = element;
   const { bytes, status } = await get(url);
-  const text = new TextDecoder().decode(bytes);
-  const name = new URL(url).pathname.split('/').pop()!;
-  const version = /version:\s*["']([\d.]+[\w.+-]*)["']/.exec(text)?.[1];
-  const knows = [...text.matchAll(/["']((?:gf-[\w-]+ )+gf-[\w-]+)["']/g)].flatMap(([, list]) =>
-    list!.split(' '),
-  );
+  const kind = kindOf(url);
   const intact = status === 200 ? matches(attributes.get('integrity'), bytes) : undefined;
   const nonce = attributes.get('nonce');
   return {
     url,
-    kind: name === 'gongfu.js' ? 'loader' : name === 'gongfu.classic.js' ? 'classic' : 'tag',
+    kind,
     module: attributes.get('type')?.trim().toLowerCase() === 'module',
     crossorigin: attributes.has('crossorigin'),
     ...(nonce ? { nonce } : {}),
     ...(intact === undefined ? {} : { intact }),
-    ...(version ? { version } : {}),
-    ...(knows.length > 0 && name === 'gongfu.js' ? { knows } : {}),
+    ...stated(new TextDecoder().decode(bytes), kind),
   };
 }
 

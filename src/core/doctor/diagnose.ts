@@ -111,7 +111,7 @@ function checkPolicies(facts: PageFacts): Finding[] {
   const { url, policies, onDisk, violations } = facts;
   const found: Finding[] = [];
   const seen = new Set<string>();
-  for (const { from, policy } of policies) {
+  for (const { from, policy } of policies ?? []) {
     for (const need of needsOf(facts)) {
       if (allows(policy, need, url)) continue;
       const directive = decisive(policy, need)!;
@@ -127,13 +127,13 @@ function checkPolicies(facts: PageFacts): Finding[] {
   for (const { directive, blocked, ours } of violations) {
     found.push(finding('violation', ours ? 'error' : 'hint', blocked || url, { directive }));
   }
-  if (policies.length === 0 && !onDisk) found.push(finding('no-policy', 'hint', url));
+  if (policies?.length === 0 && !onDisk) found.push(finding('no-policy', 'hint', url));
   return found;
 }
 
 /** The exact header that the page's server should send. */
 export function headerOf(facts: PageFacts): string {
-  const sent = facts.policies.filter(({ from }) => from === 'header');
+  const sent = (facts.policies ?? []).filter(({ from }) => from === 'header');
   return headerFor(
     sent.map(({ policy }) => policy),
     needsOf(facts),

@@ -1,11 +1,12 @@
 import type { Parsed } from '../sound.js';
 import type { Policy } from './csp.js';
+import type { ScriptKind } from './ours.js';
 
 /** A script element that names one of our files. */
 export interface ScriptFacts {
   url: string;
   /** gongfu.js, gongfu.classic.js, or the module of one tag. */
-  kind: 'loader' | 'classic' | 'tag';
+  kind: ScriptKind;
   module: boolean;
   crossorigin: boolean;
   nonce?: string;
@@ -78,7 +79,8 @@ export interface PageFacts {
   charset: string;
   /** `<meta name="renderer" content="webkit">` is there. */
   renderer: boolean;
-  policies: readonly { from: 'header' | 'meta'; policy: Policy }[];
+  /** Absent where the header cannot be seen. */
+  policies?: readonly { from: 'header' | 'meta'; policy: Policy }[];
   scripts: readonly ScriptFacts[];
   tags: readonly TagFacts[];
   /** `a.gf-embed` and `table.gf-table`. */

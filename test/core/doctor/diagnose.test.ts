@@ -58,6 +58,10 @@ describe('doctor', () => {
   it('says first that the page itself cannot be had', () => {
     expect(found({ status: 500, tags: [], scripts: [] })).toEqual(['error page-unreachable']);
     expect(found({ status: 0 })).toEqual(['error page-unreachable']);
+    const url = 'file:///c:/page.html';
+    const opened = { url, scripts: [], tags: [], files: [], policies: [] };
+    expect(found({ ...opened, live: false })[0]).toBe('error file-page');
+    expect(found({ ...opened, live: false, onDisk: true })).toEqual(['hint needs-server']);
   });
 
   it('names a script that the CMS has stripped, and tags that it has stripped or shown as text', () => {
