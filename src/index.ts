@@ -30,6 +30,7 @@ export { DisputeResolutionElement } from './elements/dispute-resolution/dispute-
 export { ClubMembershipElement } from './elements/club-membership/club-membership-element.js';
 export { ServiceReachElement } from './elements/service-reach/service-reach-element.js';
 
+export { completed, parseWithCatalogue } from './core/catalogue.js';
 export { parse, parseDocument } from './core/parse.js';
 export { CONTRACT_VERSION, type Parsed } from './core/sound.js';
 export { pointer, type Problem, type ProblemCode, type Severity } from './core/problem.js';
@@ -58,6 +59,7 @@ export { brief, type Statement } from './core/derive/brief.js';
 export { decide, type Finding } from './core/derive/decision.js';
 export { approvedMap, type MapRefusal } from './core/derive/map.js';
 export { followedBy, subprogrammesOf } from './core/derive/programme.js';
+export { freeze, type FrozenQuestion } from './core/derive/freeze.js';
 export { freshness, type Freshness } from './core/derive/freshness.js';
 export {
   bandsOf,
