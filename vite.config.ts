@@ -16,10 +16,12 @@ import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { vsCodeData, webTypes } from './stories/.storybook/editor-data.mjs';
 import { packageManifest } from './stories/.storybook/manifest.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
+const { name, version } = JSON.parse(read('package.json'));
 const SCHEMA = 'data/schema/contract-1.0.json';
 
 const isTag = (name: string) => name.startsWith('gf-');
@@ -36,7 +38,7 @@ function elementEntries(): Record<string, string> {
 /** The tags that src/elements/define-everyday.ts registers together. */
 const everydayTags = new Set(
   ['define-everyday.ts', 'define-parts.ts'].flatMap((file) => {
-    const code = readFileSync(resolve(root, 'src/elements', file), 'utf8');
+    const code = read(`src/elements/${file}`);
     return [...code.matchAll(/define\('(gf-[\w-]+)'/g)].map(([, tag]) => tag!);
   }),
 );
@@ -238,7 +240,10 @@ function classicScript(): Plugin {
             ...{ formats: ['iife'], name: 'gongfu', entry: resolve(root, 'src/classic.ts') },
             fileName: () => 'gongfu.classic.js',
           },
-          rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
+          rolldownOptions: {
+            checks: { pluginTimings: false },
+            output: { minify: true, comments: false, codeSplitting: false },
+          },
         },
       });
     },
@@ -267,7 +272,7 @@ function commandFile(): Plugin {
   };
 }
 
-/** The types, the schema and, last, the manifest, which also marks the build as complete. */
+/** The types, the schema, what editors read and, last, the manifest, which also marks the build as complete. */
 function packageFiles(): Plugin {
   const started = new Date();
   return {
@@ -278,7 +283,16 @@ function packageFiles(): Plugin {
       if (existsSync(resolve(root, SCHEMA))) {
         cpSync(resolve(root, SCHEMA), dist(`schema/${basename(SCHEMA)}`));
       }
-      writeFileSync(dist('custom-elements.json'), await packageManifest());
+      const manifest = await packageManifest();
+      const [elements, readme] = [JSON.parse(manifest), read('README.md')];
+      const editors = {
+        'vscode.html-custom-data.json': vsCodeData(elements, readme),
+        'web-types.json': webTypes(elements, readme, { name, version }),
+      };
+      for (const [file, data] of Object.entries(editors)) {
+        writeFileSync(dist(file), `${JSON.stringify(data, null, 2)}\n`);
+      }
+      writeFileSync(dist('custom-elements.json'), manifest);
       // A source that changed during the build must count as newer.
       utimesSync(dist('custom-elements.json'), started, started);
     },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,7 +8,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 const SOURCES = ['src', 'data/schema', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const TOOLS = ['vite.config.ts', 'stories/.storybook/manifest.mjs'];
+const TOOLS = [
+  'vite.config.ts',
+  'stories/.storybook/manifest.mjs',
+  'stories/.storybook/editor-data.mjs',
+  'README.md',
+];
 
 /** When a file, or anything in a folder, last changed; 0 if it does not exist. */
 function changed(path) {
@@ -22,8 +27,12 @@ function changed(path) {
 
 const at = (path) => join(root, path);
 
-/** Installs the packages unless they are as new as the lock file. Says whether it did anything. */
+/**
+ * Installs the packages unless they are as new as the lock file, or linked in, for then they are
+ * another's. Says whether it did anything.
+ */
 export function install({ stdio = 'inherit' } = {}) {
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return false;
   if (changed(at('node_modules/.package-lock.json')) >= changed(at('package-lock.json')))
     return false;
   // The engines of one package ask for a newer Node than its files need.

@@ -12,8 +12,11 @@ export { ProgressElement } from './elements/progress/progress-element.js';
 export { TilesElement } from './elements/tiles/tiles-element.js';
 export { HeatmapElement } from './elements/heatmap/heatmap-element.js';
 export { DistributionElement } from './elements/distribution/distribution-element.js';
+export { ReachElement } from './elements/reach/reach-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
+export { AlertsElement } from './elements/alerts/alerts-element.js';
+export { ListingElement } from './elements/listing/listing-element.js';
 export { FunnelElement } from './elements/funnel/funnel-element.js';
 export { CompositionElement } from './elements/composition/composition-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
@@ -55,8 +58,20 @@ export {
   type StockFlow,
   type YearAccount,
 } from './core/derive/stock-flow.js';
+export { alertsOf, type Alert, type Alerts, type Unchecked } from './core/derive/alerts.js';
+export { figureFor, listing, type Listing, type Search } from './core/derive/listing.js';
 export { brief, type Statement } from './core/derive/brief.js';
 export { decide, type Finding } from './core/derive/decision.js';
+export {
+  isReach,
+  reachOf,
+  type NoReach,
+  type Reach,
+  type ReachRefusal,
+  type ReachType,
+  type Reached,
+} from './core/derive/reach.js';
+export { coveredBy, type Covered } from './core/derive/covered.js';
 export { approvedMap, type MapRefusal } from './core/derive/map.js';
 export { followedBy, subprogrammesOf } from './core/derive/programme.js';
 export { freeze, type FrozenQuestion } from './core/derive/freeze.js';

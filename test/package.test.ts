@@ -63,6 +63,24 @@ describe('package', () => {
     expect(paths.filter((path) => !existsSync(at(path)))).toEqual([]);
   });
 
+  it('tells editors of every tag and attribute in Chinese and in English', () => {
+    const { tags: known } = JSON.parse(read('dist/vscode.html-custom-data.json'));
+    expect(known.map(({ name }: { name: string }) => `${name}.js`)).toEqual(tags);
+    const described = known.flatMap((tag: { attributes: object[] }) => [tag, ...tag.attributes]);
+    for (const { name, description } of described) {
+      expect(description, name).toMatch(/[一-鿿].*\n\n.*[a-z]/);
+    }
+    const { attributes } = known.find(({ name }: { name: string }) => name === 'gf-stat');
+    const values = (name: string) =>
+      attributes
+        .find((one: { name: string }) => one.name === name)
+        .values?.map((value: { name: string }) => value.name);
+    expect(values('theme')).toEqual(['light', 'dark', 'contrast', 'auto']);
+    expect(values('period')).toBeUndefined();
+    const { contributions } = JSON.parse(read('dist/web-types.json'));
+    expect(contributions.html.elements).toHaveLength(tags.length);
+  });
+
   it('carries its own code only, with no bare import', () => {
     const scripts = [
       ...readdirSync(at('dist')).map((name) => `dist/${name}`),

@@ -29,7 +29,7 @@ export function textIn(text: LocalizedText | undefined, lang: Lang): string {
 export class Speaker implements Speech {
   constructor(
     readonly words: Words,
-    private readonly dataset: Pick<Dataset, 'regions' | 'units' | 'sources' | 'indicators'>,
+    readonly dataset: Pick<Dataset, 'info' | 'regions' | 'units' | 'sources' | 'indicators'>,
   ) {}
 
   get lang(): Lang {
@@ -59,6 +59,11 @@ export class Speaker implements Speech {
 
   indicator(indicator: IndicatorItem): string {
     return this.text(indicator.name);
+  }
+
+  /** Place and time, and whom the indicator counts: 常住 or 户籍 changes every rate. */
+  where(parts: string[], { population }: IndicatorItem): string {
+    return [...parts, this.text(population)].filter(Boolean).join(' · ');
   }
 
   /** The short name, where the contract gives one. */

@@ -3,7 +3,7 @@ import type { DatasetInfo } from '../contract.generated.js';
 export interface Freshness {
   /** 数据截至: the date or period that the data describe, as the document writes it. */
   asOf: string | undefined;
-  published: string | undefined;
+  published: string;
   /** Whether the date announced for the next release has passed. */
   overdue: boolean;
   due: string | undefined;

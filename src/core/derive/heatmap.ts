@@ -4,7 +4,6 @@ import { breakdownKey } from '../grid-parts.js';
 import { periodAt, type Period } from '../period.js';
 import { isBounded } from '../qualifier.js';
 import {
-  latestIndex,
   observationAt,
   seriesOf,
   type Observation,
@@ -13,7 +12,7 @@ import {
   type Series,
 } from '../series.js';
 import { windowOf } from '../window.js';
-import { commonDefinition } from './rank.js';
+import { commonDefinition, lastCommonPeriod } from './rank.js';
 import { judge, targetOf } from './target.js';
 
 /** What a matrix sets against what: two splits of one period, or the periods as a calendar. */
@@ -126,7 +125,7 @@ function splits(
       return seriesOf(dataset, { ...question, region, breakdown });
     }),
   );
-  const at = commonPeriod(series, period) ?? commonPeriod(series, undefined);
+  const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
   if (!at) return refusalOf(series);
   const cells = series.map((found, i): Place => {
     const [row, column] = [Math.floor(i / across!.length), i % across!.length];
@@ -141,25 +140,6 @@ function headsOf(dataset: Dataset, id: string, regions: readonly Region[]): Head
   return categories.map((one) => ({
     ...{ kind: 'category' as const, id: one.id, name: one.name, dimension: id },
   }));
-}
-
-/** The latest period with a value, at most `until`, that most of the series have. */
-function commonPeriod(
-  series: readonly (Series | undefined)[],
-  until: Period | undefined,
-): Period | undefined {
-  const counts = new Map<string, { period: Period; count: number }>();
-  for (const one of series) {
-    const index = one ? latestIndex(one, until) : -1;
-    if (!one || index < 0) continue;
-    const period = one.axis.period(index);
-    const entry = counts.get(period.code) ?? { period, count: 0 };
-    entry.count++;
-    counts.set(period.code, entry);
-  }
-  return [...counts.values()].sort(
-    (a, b) => b.count - a.count || b.period.start - a.period.start,
-  )[0]?.period;
 }
 
 /** The months of years, or the days of months, each in its place. */

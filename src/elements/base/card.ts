@@ -101,7 +101,7 @@ function foot({ sources = [], marks = [] }: Card, state: CardState) {
   const names = [...new Set(sources.map((id) => say.source(id)).filter(Boolean))];
   return html`<footer class="foot" part="foot">
     <span>${ui.source(names.join('；') || state.publisher)}</span>
-    <span>${fresh.asOf ? ui.asOf(fresh.asOf) : ui.undated}</span>
+    <span>${fresh.asOf ? ui.asOf(fresh.asOf, fresh.published.slice(0, 10)) : ui.undated}</span>
     ${marks.map((mark) => html`<span>${mark}</span>`)}
     ${problems > 0 ? html`<span class="watch">${ui.problems(problems)}</span>` : nothing}
   </footer>`;

@@ -42,6 +42,10 @@ export class FlowElement extends GfElement {
     return [...dataset.indicators.values()].filter(({ balance }) => balance).map(({ id }) => id);
   }
 
+  protected override subject({ say, indicator }: View): string {
+    return indicator?.balance ? say.indicator(indicator) : flowWords[say.lang].lacking;
+  }
+
   protected override content(view: View): Card | undefined {
     const { dataset, say, region, indicator, period, picked } = view;
     if (!indicator) return undefined;
