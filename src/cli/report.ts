@@ -1,7 +1,8 @@
 import type { Dataset } from '../core/dataset.js';
 import type { Finding } from '../core/doctor/finding.js';
 import type { Problem } from '../core/problem.js';
-import { doctorWords, findingSentence } from '../i18n/doctor.js';
+import { doctorWords } from '../i18n/doctor-words.js';
+import { findingSentence } from '../i18n/doctor.js';
 import { problemSentence } from '../i18n/problem-sentence.js';
 
 const LANGS = ['zh-CN', 'en'] as const;
