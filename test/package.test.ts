@@ -114,7 +114,7 @@ describe('package', () => {
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/types\/.+\.d\.ts$/,
       /^(?:dist|data)\/schema\/contract-[\d.]+\.json$/,
-      /^data\/catalogue\.json$/,
+      /^data\/(?:catalogue\.json|README\.md)$/,
     ];
     expect(paths.filter((path) => !intended.some((pattern) => pattern.test(path)))).toEqual([]);
     expect(paths).toContain('LICENSE');

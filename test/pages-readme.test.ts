@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../demo/prepare.mjs';
 import { POLICY } from '../demo/serve.mjs';
@@ -10,8 +10,11 @@ import { timelineOf } from '../src/core/derive/timeline.js';
 import { parse } from '../src/core/parse.js';
 
 const text = readFileSync(join(root, 'README.md'), 'utf8');
+const guide = readFileSync(join(root, 'data/README.md'), 'utf8');
 const blocks = (kind: string) =>
-  [...text.matchAll(new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``, 'g'))].map(([, found]) => found!);
+  [...(text + guide).matchAll(new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``, 'g'))].map(
+    ([, found]) => found!,
+  );
 const block = (kind: string) => blocks(kind)[0]!;
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -46,8 +49,8 @@ describe('README', () => {
   it('shows fragments that extend the document without a fault, and feed the tags they are for', () => {
     const document = JSON.parse(block('json'));
     for (const fragment of blocks('json5')) {
-      for (const [key, list] of Object.entries(JSON.parse(`{${fragment}}`))) {
-        document[key] = [...(document[key] ?? []), ...(list as unknown[])];
+      for (const [key, more] of Object.entries(JSON.parse(`{${fragment}}`))) {
+        document[key] = Array.isArray(more) ? [...(document[key] ?? []), ...more] : more;
       }
     }
     const { dataset, problems } = parse(JSON.stringify(document));
@@ -69,6 +72,8 @@ describe('README', () => {
     expect(dataset!.targets).toHaveLength(1);
     const region = dataset!.regions.get('district')!;
     expect(timelineOf(dataset!, { region }).map(({ kind }) => kind)).toHaveLength(2);
+    expect([dataset!.items.length, dataset!.alerts.length]).toEqual([2, 5]);
+    expect(dataset!.reach!.times).toHaveLength(1);
   });
 
   it('lists every tag, and none that does not exist', () => {
@@ -111,12 +116,13 @@ describe('README', () => {
   });
 
   it('names only commands and files that exist', () => {
-    for (const file of ['README.md', 'CONTRIBUTING.md']) {
+    for (const file of ['README.md', 'CONTRIBUTING.md', 'data/README.md']) {
       const said = readFileSync(join(root, file), 'utf8');
+      const folder = dirname(join(root, file));
       for (const [, name] of said.matchAll(/npm run ([\w:]+)/g))
         expect(scripts).toHaveProperty(name!);
       for (const [, link] of said.matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
-        expect(existsSync(join(root, link!)), link).toBe(true);
+        expect(existsSync(join(folder, link!)), link).toBe(true);
       }
     }
   });
