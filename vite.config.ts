@@ -262,7 +262,7 @@ function commandFile(): Plugin {
           ...{ ssr: true, target: 'node20', emptyOutDir: false, reportCompressedSize: false },
           rolldownOptions: {
             input: { 'gongfu-cli': resolve(root, 'src/cli/gongfu.ts') },
-            output: { banner: '#!/usr/bin/env node', codeSplitting: false },
+            output: { banner: '#!/usr/bin/env node', codeSplitting: false, comments: false },
           },
         },
         ssr: { noExternal: true },
