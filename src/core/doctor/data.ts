@@ -7,10 +7,15 @@ import { finding, type Finding } from './finding.js';
 const LISTED = 5;
 
 /** What is wrong with what the tags draw: the documents, their age, and what the tags ask of them. */
-export function checkDocuments({ documents, tags, live, now }: PageFacts): Finding[] {
+export function checkDocuments({ documents, tags, scripts, live, now }: PageFacts): Finding[] {
+  const known = scripts.find(({ knows }) => knows)?.knows;
+  // A tag that never starts asks for nothing.
+  const started = tags.filter(
+    ({ name, defined }) => defined !== false && (known?.includes(name) ?? true),
+  );
   return [
     ...documents.flatMap((one) => checkDocument(one, live, now)),
-    ...tags.flatMap((tag) => checkQuestion(tag, documents)),
+    ...started.flatMap((tag) => checkQuestion(tag, documents)),
   ];
 }
 

@@ -119,7 +119,7 @@ export class DoctorElement extends LitElement {
       aria-busy=${found ? nothing : 'true'}
     >
       <header class="header">
-        ${heading(2, words.title)}
+        ${heading(3, words.title)}
         <button type="button" @click=${() => void this.check()}>${words.again}</button>
       </header>
       <p class="summary" role="status">

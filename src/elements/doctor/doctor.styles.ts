@@ -46,7 +46,13 @@ export const doctorStyles = css`
     min-width: 44px;
     min-height: 44px;
   }
+  .header {
+    align-items: center;
+  }
   .title {
     flex: 1;
+  }
+  .policy button {
+    margin-top: 0.5em;
   }
 `;

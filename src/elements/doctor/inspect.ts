@@ -149,7 +149,7 @@ export async function inspect(violations: readonly Violation[], now: number): Pr
   const scripts = await Promise.all(named.map(readScript));
   const sources = new Map<Source, string>();
   const tags = elements
-    .filter(({ localName }) => localName.startsWith('gf-') && localName !== 'gf-doctor')
+    .filter(({ localName }) => localName.startsWith('gf-'))
     .map((element: Started, i) => {
       const source = element.source?.source;
       const place = `<${element.localName}> (${i + 1})`;

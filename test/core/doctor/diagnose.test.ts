@@ -102,6 +102,8 @@ describe('doctor', () => {
     expect(found({ scripts })).toEqual([]);
     expect(found({ scripts, tags: [tag({ name: 'gf-stats' })] })).toEqual(['error unknown-tag']);
     expect(found({ tags: [tag({ defined: false })] })).toEqual(['error undefined-tag']);
+    const { source: _, ...bare } = tag({ name: 'gf-stats' });
+    expect(found({ scripts, tags: [bare] }), 'one fault, not two').toEqual(['error unknown-tag']);
     expect(found({ tags: [tag({ height: 0 })] })).toEqual(['error no-height']);
     expect(found({ tags: [tag({ height: 0, hidden: true })] })).toEqual(['warning hidden']);
   });
