@@ -283,6 +283,7 @@ function packageFiles(): Plugin {
       if (existsSync(resolve(root, SCHEMA))) {
         cpSync(resolve(root, SCHEMA), dist(`schema/${basename(SCHEMA)}`));
       }
+      cpSync(resolve(root, 'src/elements/embed/embed.html'), dist('embed.html'));
       const manifest = await packageManifest();
       const [elements, readme] = [JSON.parse(manifest), read('README.md')];
       const editors = {
@@ -325,6 +326,9 @@ export default defineConfig(({ command }) => ({
         gongfu: resolve(root, 'src/all.ts'),
         everyday: resolve(root, 'src/elements/everyday.ts'),
         index: resolve(root, 'src/index.ts'),
+        embed: resolve(root, 'src/elements/embed/embed.ts'),
+        'embed-page': resolve(root, 'src/elements/embed/embed-page.ts'),
+        'gongfu-frame': resolve(root, 'src/elements/embed/gongfu-frame.ts'),
         ...elementEntries(),
       },
     },

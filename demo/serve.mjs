@@ -109,7 +109,7 @@ async function answer(request, response, folders) {
 }
 
 /**
- * Starts the server: demo/ at `/`, dist/ and data/ at their names.
+ * Starts the server: demo/ at `/`, dist/ and data/ at their names, the tests' pages at /ways/.
  *
  * @param {object} [options]
  * @param {number} [options.port] a free one by default
@@ -126,6 +126,7 @@ export async function serve({ port = 0, host = 'localhost', folders, headers, be
     '/': join(root, 'demo'),
     '/dist/': join(root, 'dist'),
     '/data/': join(root, 'data'),
+    '/ways/': join(root, 'test/pages/ways'),
     ...folders,
   };
   const server = createServer(async (request, response) => {

@@ -17,5 +17,7 @@ const self: LoaderDetail = {
 if (isFirst(self)) {
   const tags = import.meta.glob(['./elements/*/gf-*.ts', '!./elements/doctor/*']);
   for (const load of Object.values(tags)) void load();
-  watch('a.gf-embed,table.gf-table', () => undefined);
+  void import('./elements/embed/embed.js').then(({ upgrade }) => {
+    watch('a.gf-embed,table.gf-table', upgrade);
+  });
 }

@@ -129,6 +129,33 @@ describe('builder', { timeout: 90_000 }, () => {
     expect(text).toContain('示例数据');
   });
 
+  it('gives a link and a frame that draw the same', async () => {
+    const { page } = await open();
+    await page.select('#tag', 'gf-trend');
+    for (const form of ['link', 'frame']) {
+      await page.select('#code-form', form);
+      await page.waitForFunction(
+        (start) => document.querySelector('#code')!.textContent!.startsWith(start),
+        {},
+        form === 'link' ? '<a ' : '<iframe ',
+      );
+      const code = await codeOn(page);
+      const loader = '<script type="module" src="dist/gongfu.js"></script>';
+      body = form === 'link' ? `${loader}<p>${code}</p>` : code;
+      const other = await browser.newPage();
+      await other.goto(`${server.url}/pasted.html`);
+      await other.waitForFunction(
+        () => {
+          const { contentDocument } = document.querySelector('iframe') ?? {};
+          const tag = (contentDocument ?? document).querySelector('gf-trend');
+          return tag?.shadowRoot?.querySelector('svg') && tag.getAttribute('indicator');
+        },
+        { timeout: 15_000 },
+      );
+      await other.close();
+    }
+  });
+
   it('freezes the data in the code, which then asks for none, and states their date', async () => {
     const { page } = await open();
     await useReal(page);

@@ -110,7 +110,7 @@ describe('package', () => {
     const paths: string[] = files.map(({ path }: { path: string }) => path);
     const intended = [
       /^(?:LICENSE|README\.md|package\.json)$/,
-      /^dist\/[\w.-]+\.(?:js|json|md)$/,
+      /^dist\/[\w.-]+\.(?:js|json|md|html)$/,
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/types\/.+\.d\.ts$/,
       /^(?:dist|data)\/schema\/contract-[\d.]+\.json$/,

@@ -178,7 +178,10 @@ function hintOfData() {
 }
 
 function hintOfIntegrity() {
-  if (!/^(?:module|classic)$/.test(valueOf('form'))) return '';
+  if (valueOf('form') === 'frame') return '网页不载入脚本；iframe 里的网页由 dist 提供。';
+  if (valueOf('form') === 'link') {
+    return '链接由模板里的 gongfu.js 变成图；脚本没有运行时，它仍是能打开的链接。';
+  }
   const file = valueOf('form') === 'classic' ? 'gongfu.classic.js' : 'gongfu.js';
   if (!now.integrity[file]) {
     return '本页不是安全连接（https 或 localhost），算不出哈希，代码里没有 integrity。';

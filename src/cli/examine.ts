@@ -31,7 +31,7 @@ export async function examine(address: string, now: number, live?: boolean): Pro
   const html = readHtml(page.status === 200 ? pageText(page) : '');
   const named = addressesOf(html, url, onDisk);
   const scripts = await Promise.all(named.scripts.map((one) => readScript(one, get)));
-  const addresses = [...named.preloads, ...wantedFiles(scripts, named.tags)];
+  const addresses = [...named.preloads, ...wantedFiles(scripts, named)];
   const files = await Promise.all([
     ...(await follow(addresses, get)).map((one) => readFile(one, 'script', get)),
     ...named.data.map((one) => readFile(one, 'data', get)),
@@ -173,7 +173,7 @@ function matches(integrity: string | undefined, bytes: Uint8Array): boolean | un
 }
 
 /** The scripts that the loader will ask for, beside those that the page names. */
-function wantedFiles(scripts: readonly ScriptFacts[], tags: readonly TagFacts[]) {
+function wantedFiles(scripts: readonly ScriptFacts[], { tags, standIns }: Named) {
   const urls = scripts.map(({ url }) => url);
   const loader = scripts.find(({ kind }) => kind === 'loader');
   if (!loader?.version) return urls;
@@ -181,8 +181,9 @@ function wantedFiles(scripts: readonly ScriptFacts[], tags: readonly TagFacts[])
     tags.map(({ name }) => name).filter((name) => loader.knows?.includes(name)),
   );
   const files = [...known].map((name) => `${name}.js`);
+  if (standIns > 0) files.push('embed.js');
   // Of an upload in part the loader is new and what it loads is old, or the other way round.
-  if (known.size > 0) files.push(`common-${loader.version}.js`);
+  if (files.length > 0) files.push(`common-${loader.version}.js`);
   return [...urls, ...files.map((file) => new URL(file, loader.url).href)];
 }
 

@@ -102,7 +102,8 @@ export const zh = {
   reported: (n: number, all: number) => `${all}个中${n}个有数`,
   /** 街道 and 社区 go without saying where every tile is one. */
   shortRegion: (name: string) => (name.length > 3 ? name.replace(/(街道|社区)$/, '') : name),
-  below: (region: string, count: number) => `${region}下级${count}个地区`,
+  below: (region: string, count: number) =>
+    region ? `${region}下级${count}个地区` : `共${count}项`,
   place: (place: number, of: number) => `第${place}位，共${of}个`,
   parts: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
   list: (items: string[]) => items.join('，'),

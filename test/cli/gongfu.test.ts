@@ -167,6 +167,19 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('looks at what a link or a frame in place of a tag needs', async () => {
+    const link = '<a class="gf-embed" href="/old/ok.json#tag=trend">x</a>';
+    expect((await examine(LOADER + link)).codes).toEqual([]);
+    expect(asked).toContain('/dist/embed.js');
+    const frame = '<iframe src="/dist/embed.html#src=%2Fno.json&amp;tag=trend"></iframe>';
+    expect((await examine(frame)).codes).toEqual(['file-missing']);
+    fault = (url, response) => {
+      if (url.startsWith('/dist/embed.html')) response.setHeader('x-frame-options', 'DENY');
+      if (url.startsWith('/dist/embed.html')) response.removeHeader('content-security-policy');
+    };
+    expect((await examine(frame)).codes).toEqual(['file-missing', 'frame-refused']);
+  });
+
   it('compares the file with the hash that the page names', async () => {
     const hash = createHash('sha384').update(readFileSync(join(root, 'dist/gongfu.js')));
     const named = (integrity: string) =>

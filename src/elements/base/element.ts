@@ -64,7 +64,7 @@ export abstract class GfElement extends LitElement {
   /** The address of the JSON document. Inside a board it may be left out. */
   @property() src = '';
 
-  /** The document itself, instead of an address. */
+  /** The document itself or what `parse` made of it, instead of an address. */
   @property({ attribute: false }) data: unknown;
 
   /** The id of a region; left out, the selected one, else the board's, else the dataset's own. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorItem } from '../../core/contract.generated.js';
 import type { Ranked } from '../../core/derive/rank.js';
+import { ROW_LEVEL } from '../../core/row-level.js';
 import { tableOverTime } from '../../core/derive/tabulate.js';
 import type { Observation, Series } from '../../core/series.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -78,7 +79,7 @@ export function peersTable(say: Speaker, rows: readonly Ranked[]): WordTable {
   const rates = first.indicator.ratio !== undefined;
   return {
     caption: `${words.tableOf(say.indicator(first.indicator))} · ${say.period(first)}`,
-    head: say.words.ui.region,
+    head: rows[0]!.region.level === ROW_LEVEL ? words.row : say.words.ui.region,
     columns: [words.value, ...(rates ? [words.parts] : [])],
     rows: rows.map((row) => ({
       head: say.region(row.region.id),

@@ -40,7 +40,7 @@ export class RankingElement extends GfElement {
     if (!peers) return undefined;
     const { say } = view;
     const { rows } = peers.ranking;
-    const below = say.words.below(say.region(peers.above.id), rows.length);
+    const below = say.words.below(say.text(peers.above.name), rows.length);
     return {
       ...peersCard(view, peers),
       where: say.where(
