@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -264,6 +265,28 @@ function classicScript(): Plugin {
   };
 }
 
+/** The command as one file for Node. */
+function commandFile(): Plugin {
+  return {
+    name: 'command',
+    apply: 'build',
+    async writeBundle() {
+      await build({
+        ...{ ...shared, configFile: false, logLevel: 'warn' },
+        build: {
+          ...{ ssr: true, target: 'node20', emptyOutDir: false, reportCompressedSize: false },
+          rolldownOptions: {
+            input: { 'gongfu-cli': resolve(root, 'src/cli/gongfu.ts') },
+            output: { banner: '#!/usr/bin/env node', codeSplitting: false, comments: false },
+          },
+        },
+        ssr: { noExternal: true },
+      });
+      chmodSync(dist('gongfu-cli.js'), 0o755);
+    },
+  };
+}
+
 /** The types, the schema, what editors read and, last, the manifest, which also marks the build as complete. */
 function packageFiles(): Plugin {
   const started = new Date();
@@ -304,7 +327,7 @@ export default defineConfig(({ command }) => ({
       loaderTags(),
       squeeze(2020),
     ],
-    ...[classicScript(), packageFiles()],
+    ...[classicScript(), commandFile(), packageFiles()],
   ],
   build: {
     // Private names stay as they are; `floor` lowers the rest. The bundler's own lowering turns each

@@ -9,17 +9,10 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { POLICY } from '../src/core/doctor/policy.js';
 import { build, install, root } from './prepare.mjs';
 
-export const POLICY = [
-  "default-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-  "base-uri 'none'",
-  "object-src 'none'",
-  "frame-ancestors 'self'",
-  "form-action 'self'",
-].join('; ');
+export { POLICY };
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',

@@ -90,7 +90,9 @@ describe('README', () => {
         const except = where!.includes('看板除外');
         for (const { tagName } of elements) {
           const has = attributesOf(tagName!).includes(name);
-          const should = named ? named.includes(tagName!) : !(except && tagName === 'gf-board');
+          const doctor = tagName === 'gf-doctor' && !['lang', 'theme', 'elder'].includes(name);
+          const spared = doctor || (except && tagName === 'gf-board');
+          const should = named ? named.includes(tagName!) : !spared;
           expect(has, `${name} of ${tagName}`).toBe(should);
         }
       }
@@ -127,7 +129,7 @@ describe('README', () => {
 
   it('is short', () => {
     const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length;
-    expect(lines('README.md')).toBeLessThanOrEqual(340);
+    expect(lines('README.md')).toBeLessThanOrEqual(380);
     expect(lines('CONTRIBUTING.md')).toBeLessThanOrEqual(80);
   });
 });

@@ -25,7 +25,8 @@ const PAGES: Record<string, { sample: boolean; tags: number; stops?: number; tab
   'tags.html': { sample: true, tags: 35 },
   'one-tag.html': { sample: true, tags: 1 },
 };
-const HTML = [...Object.keys(PAGES), 'states.html'];
+// The builder has tests of its own: test/builder.test.ts.
+const HTML = [...Object.keys(PAGES), 'states.html', 'builder.html'];
 
 describe('demo pages', { timeout: 120_000 }, () => {
   let browser: Browser;

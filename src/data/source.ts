@@ -156,7 +156,7 @@ export class UrlSource implements Source {
   /** The code for catalogues comes with the first document that names one. */
   async #read(text: string, signal: AbortSignal): Promise<Parsed> {
     if (!/"catalogue"\s*:/.test(text)) return read(text);
-    const { parseWithCatalogue } = await import('./catalogue.js');
+    const { parseWithCatalogue } = await import('../core/catalogue.js');
     return parseWithCatalogue(text, this.url, (url) => this.environment.fetch(url, { signal }));
   }
 
