@@ -27,7 +27,8 @@ interface AlertsWords {
   limit: Record<'ge' | 'le', (number: string) => string>;
   trend: Record<'rise' | 'fall', string>;
   /** Since when, for how many periods, what. */
-  run(since: string, periods: number, what: string): string;
+  /** `earlier`: nothing is known of the time before. */
+  run(since: string, periods: number, what: string, earlier: boolean): string;
   late(since: string, periods: number): string;
   lacks: Record<Need, string>;
   incomplete(rule: string, lacks: string[]): string;
@@ -65,7 +66,8 @@ export const alertsWords: Record<Lang, AlertsWords> = {
     },
     limit: { ge: (number) => `不低于${number}`, le: (number) => `不高于${number}` },
     trend: { rise: '上升', fall: '下降' },
-    run: (since, periods, what) => `自${since}起${periods > 1 ? `，连续${periods}期` : ''}${what}`,
+    run: (since, periods, what, earlier) =>
+      `${earlier ? '至少' : ''}自${since}起${periods > 1 ? `，连续${periods}期` : ''}${what}`,
     late: (since, periods) => `自${since}起没有新数，晚${periods}期`,
     lacks: {
       value: '界限（value）',
@@ -110,8 +112,8 @@ export const alertsWords: Record<Lang, AlertsWords> = {
     },
     limit: { ge: (number) => `at least ${number}`, le: (number) => `at most ${number}` },
     trend: { rise: 'rising', fall: 'falling' },
-    run: (since, periods, what) =>
-      `${what} since ${since}${periods > 1 ? `, ${periods} periods in a row` : ''}`,
+    run: (since, periods, what, earlier) =>
+      `${what} since ${earlier ? 'at least ' : ''}${since}${periods > 1 ? `, ${periods} periods in a row` : ''}`,
     late: (since, periods) =>
       `no new figure since ${since}, ${periods} ${periods === 1 ? 'period' : 'periods'} late`,
     lacks: {
@@ -154,11 +156,14 @@ export function ruleName(say: Speaker, rule: AlertRule, indicator?: IndicatorIte
 }
 
 /** Since when a rule has held, in words. */
-export function sinceText(say: Speaker, { rule, indicator, since, periods }: Alert): string {
+export function sinceText(
+  say: Speaker,
+  { rule, indicator, since, periods, earlier }: Alert,
+): string {
   const words = alertsWords[say.lang];
   const start = say.span(since);
   if (rule.kind === 'stale') return words.late(start, periods);
-  return words.run(start, periods, sought(say, rule, indicator.unit));
+  return words.run(start, periods, sought(say, rule, indicator.unit), earlier);
 }
 
 /** The figure of a reminder, or the word for why there is none. */

@@ -50,7 +50,7 @@ describe('gf-alerts', () => {
     expect(others).to.match(
       /示例区，社团数 310个，2025年二季度，自2025年三季度起没有新数，晚\d+期/,
     );
-    expect(others).to.contain('东街道，未结案件 34件，2026年3月，自2026年2月起，连续2期上升');
+    expect(others).to.contain('东街道，未结案件 34件，2026年3月，至少自2026年2月起，连续2期上升');
     expect(others).to.contain('北街道，未结案件 缺报，2026年3月，自2026年2月起，连续2期缺报');
     expect(others).to.contain('南街道，未结案件 不公布，2026年3月，数量过小，自2026年3月起不公布');
   });
@@ -92,7 +92,9 @@ describe('gf-alerts', () => {
 
   it('calls it good where nothing is to be reminded of, and says what was checked', async () => {
     const host = await drawn(reminders([{ ...line!, value: 50 }]));
-    expect(read(host, '.message')).to.equal('没有需要提醒的事项查了1条规则。数据截至 2026-03。');
+    expect(read(host, '.message')).to.equal(
+      '没有需要提醒的事项查了1条规则。数据截至 2026-03，2026-04-10发布。',
+    );
     expect(all(host, '.bad, .watch, .urgent, .notes')).to.be.empty;
     expect(read(host, '.rules')).to.contain('就业率 · 不高于50%');
     await expect(host).to.be.accessible();
@@ -181,7 +183,9 @@ describe('gf-alerts', () => {
     const host = await drawn(reminders(), 'lang="en"');
     expect(headerOf(host)).to.deep.equal(['Reminders', 'Sample District and below · Latest']);
     expect(read(host, '.count')).to.equal('5 reminders, 1 of them urgent');
-    expect(labels(host).join('\n')).to.contain('rising since Feb 2026, 2 periods in a row');
+    expect(labels(host).join('\n')).to.contain(
+      'rising since at least Feb 2026, 2 periods in a row',
+    );
     expect(everything(host).replace(/共富/g, '')).not.to.match(/提醒|连续|街道/);
   });
 });

@@ -28,6 +28,8 @@ export interface Run {
   at: number;
   since: Period;
   periods: number;
+  /** True where nothing comparable is known of the period before: it may have begun earlier. */
+  earlier: boolean;
 }
 
 /** What a rule needs to know beside the series. */
@@ -67,11 +69,17 @@ function continues({ axis, flags, special }: Series, index: number): boolean {
 }
 
 /** The run that ends at a place, and goes back while `holds` does. */
-function runTo(series: Series, at: number, holds: (index: number) => boolean): Run {
+function runTo(series: Series, at: number, holds: (index: number) => Verdict): Run {
   let from = at;
-  while (continues(series, from) && holds(from - 1)) from--;
-  return { at, since: series.axis.period(from), periods: at - from + 1 };
+  while (continues(series, from) && holds(from - 1) === 'met') from--;
+  const earlier = !continues(series, from) || holds(from - 1) === 'unknown';
+  return { at, since: series.axis.period(from), periods: at - from + 1, earlier };
 }
+
+const whether =
+  (holds: (index: number) => boolean) =>
+  (index: number): Verdict =>
+    holds(index) ? 'met' : 'missed';
 
 /** The value before it was rounded: a rate by its own parts. */
 function rawOf({ indicator, value, numerator, denominator }: Observation): number | null {
@@ -98,7 +106,7 @@ function threshold(rule: AlertRule, series: Series): Run | 'undecided' | undefin
   };
   const latest = verdict(at);
   if (latest === 'unknown') return 'undecided';
-  return latest === 'met' ? runTo(series, at, (index) => verdict(index) === 'met') : undefined;
+  return latest === 'met' ? runTo(series, at, verdict) : undefined;
 }
 
 /** Steps in one direction, one after the other, each between two exact figures of periods as long. */
@@ -117,7 +125,9 @@ function trend(rule: AlertRule, series: Series): Run | 'undecided' | undefined {
   const asked = Array.from({ length: rule.periods! }, (_, i) => step(at - i));
   if (asked.includes('missed')) return undefined;
   if (asked.includes('unknown')) return 'undecided';
-  return runTo(series, at, (index) => step(index) === 'met');
+  const run = runTo(series, at, step);
+  // A step has its own period and the one before it.
+  return { ...run, earlier: !continues(series, at - run.periods) };
 }
 
 /**
@@ -138,7 +148,7 @@ function stale(
   const [today] = spanIn(parsePeriod(dayOf(now))!, axis.frequency);
   const late = Math.floor(today / step) - next / step;
   if (late < (overdue ? 1 : periods)) return undefined;
-  return { at, since: periodAt(axis.frequency, next), periods: late };
+  return { at, since: periodAt(axis.frequency, next), periods: late, earlier: false };
 }
 
 /** No report for the latest period that others have reported. */
@@ -147,11 +157,11 @@ function missing(_rule: AlertRule, series: Series, { reported }: Moment): Run | 
   // A cell that the document does not speak of is as silent as one that it calls missing.
   const silent = (index: number) =>
     series.flags[index] === 0 || (series.flags[index]! & Flag.O) !== 0;
-  return at >= 0 && silent(at) ? runTo(series, at, silent) : undefined;
+  return at >= 0 && silent(at) ? runTo(series, at, whether(silent)) : undefined;
 }
 
 function suppressed(_rule: AlertRule, series: Series): Run | undefined {
   const at = lastStated(series);
   const withheld = (index: number) => isWithheld(observationAt(series, index));
-  return withheld(at) ? runTo(series, at, withheld) : undefined;
+  return withheld(at) ? runTo(series, at, whether(withheld)) : undefined;
 }

@@ -16,6 +16,8 @@ export interface Alert {
   since: Period;
   /** So many periods in a row; for `stale`, so many late. */
   periods: number;
+  /** True where it may have begun before what is known. */
+  earlier: boolean;
 }
 
 /** Why a rule could not be checked for a region and those below it. */

@@ -28,7 +28,8 @@ function checkDocument({ url, parsed }: DocumentFacts, live: boolean, now: numbe
     found.push(about(problem('more-problems', '', { count: rest.length }, worst), url));
   }
   if (!dataset) return found;
-  const { overdue, due = '', asOf = '' } = freshness(dataset.info, now);
+  const { asOf } = dataset.info;
+  const { overdue, due = '' } = freshness(dataset.info, now);
   if (overdue) found.push(finding('overdue', 'warning', url, { due, asOf }));
   if (dataset.info.sample && live) found.push(finding('sample-live', 'error', url));
   return found;

@@ -56,6 +56,17 @@ describe('a threshold', () => {
     expect(alerts.map(put)).toEqual(['D 2024-03 2024-03 1']);
   });
 
+  it('may have begun earlier where nothing comparable is known of the time before', () => {
+    const earlier = (...cells: Cell[]) =>
+      asked([limit('ge', 10)], months(...cells)).alerts.map((alert) => alert.earlier);
+    expect(earlier(12, 10, 11)).toEqual([true]);
+    expect(earlier(12, 'O', 11)).toEqual([true]);
+    expect(earlier(9, 10, 11)).toEqual([false]);
+    const breaks = [{ period: '2024-03', text: '口径改变' }];
+    const { alerts } = asked([limit('ge', 10)], { ...months(12, 12, 11), breaks });
+    expect(alerts[0]!.earlier).toBe(true);
+  });
+
   it('is compared with the raw ratio, never with the rounded one', () => {
     const two = {
       indicators: [indicator('n'), indicator('m'), rate('r', 'n', 'm')],
