@@ -68,7 +68,7 @@ function unit({ path, keyword, expected }: SchemaError): string[] {
   const [top = '', , third] = steps;
   if (steps[steps.length - 1] === 'url') return steps;
   if (LISTS.has(top)) return steps.slice(0, 2);
-  if (/^(regions|reach)$/.test(top) && steps.length > 2) return steps.slice(0, 3);
+  if (/^(items|times)$/.test(block!) && steps.length > 2) return steps.slice(0, 3);
   if (top === 'data' && third === 'values' && steps.length > 3) return steps.slice(0, 6);
   if (about) return steps.slice(0, 6);
   if (top === 'data') return steps.slice(0, 2);

@@ -72,6 +72,17 @@ describe('a fault in the structure', () => {
     expect(dataset!.reach).toEqual({ method: '步行', bands: [5, 15], times: [time] });
   });
 
+  it('costs all bands of a circle where one is faulty, so that the standard never moves', () => {
+    const times = [{ region: 'A1', item: 'hall', minutes: 4 }];
+    const bad = spoilt({}, (d) => {
+      d.items = [{ id: 'hall', kind: 'facility', name: '活动室' }];
+      d.reach = { method: '步行', bands: [5, 10, '15'], times };
+    });
+    const { dataset, problems } = parseDocument(bad);
+    expect(problems.map(({ path }) => path)).toEqual(['/reach/bands/2']);
+    expect(dataset!.reach).toEqual({ method: '步行', times });
+  });
+
   it('costs only the address of a link that is no web address, never its text', () => {
     const bad = spoilt({}, (d) => (d.dataset.publisher.url = 'javascript:alert(1)'));
     const { dataset, problems } = parseDocument(bad);

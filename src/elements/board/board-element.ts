@@ -72,8 +72,9 @@ export class BoardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const columns = Math.max(1, Math.min(4, Math.floor(this.size.width / COLUMN)));
-    return html`<div class="board ruler columns-${columns}" part="board">
-      <slot @slotchange=${() => this.source.readInline()}></slot>
-    </div>`;
+    return html`<div class="ruler"></div>
+      <div class="board columns-${columns}" part="board">
+        <slot @slotchange=${() => this.source.readInline()}></slot>
+      </div>`;
   }
 }
