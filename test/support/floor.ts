@@ -115,7 +115,7 @@ const PROPERTIES = new Set(
   readFileSync(new URL('chromium-86-properties.txt', import.meta.url), 'utf8').split(/\s/),
 );
 /** Properties whose absence takes away nothing that a reader needs. */
-const ORNAMENTS = new Set(['forced-color-adjust', 'print-color-adjust']);
+const ORNAMENTS = new Set(['accent-color', 'forced-color-adjust', 'print-color-adjust']);
 const AT_RULES = /^(?:media|supports|keyframes|font-face|page|import|charset|namespace)$/;
 const LATER_SELECTORS =
   /:(?:is|where|has|user-valid|modal|popover-open|open|dir)\b|:not\([^()]*(?:\([^()]*\)[^()]*)*,|&/;
