@@ -58,6 +58,15 @@ describe('the oldest kernel, Chromium 86,', () => {
     }
   });
 
+  it('knows the scripts of the demo pages', () => {
+    const files = readdirSync(join(root, 'demo/builder')).filter((name) => name.endsWith('.js'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const name of files) {
+      const code = readFileSync(join(root, 'demo/builder', name), 'utf8');
+      expect(scriptFaults(code), name).toEqual([]);
+    }
+  });
+
   it('knows the styles of the demo pages', () => {
     const sheets = readdirSync(join(root, 'demo')).filter((name) => name.endsWith('.css'));
     expect(sheets).toContain('portal.css');
