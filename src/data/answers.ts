@@ -6,7 +6,7 @@ export const KEPT = 'x-gongfu-kept';
 /** The last answer that a source was given, beside what it made of it. */
 export interface Answer {
   by: 'server' | 'stream' | 'copy';
-  /** The body as far as it has been read and is wanted. */
+  /** The body as far as it has been read. */
   text(): string;
   /** When a copy was made, in milliseconds. */
   keptAt?: number;
@@ -24,13 +24,14 @@ export class Answers {
   last = NONE;
   /** Sound texts from other addresses: the catalogues. */
   readonly beside = new Map<string, string>();
+  /** Goes up whenever one of those becomes another. */
+  edition = 0;
   #pushed: string | undefined;
 
   constructor(
     readonly url: string,
     readonly request: typeof fetch,
     readonly clock: SteadyClock,
-    readonly writesDown: boolean,
   ) {}
 
   /** What the last answer said; it is held no longer. */
@@ -59,7 +60,7 @@ export class Answers {
     if (Number.isNaN(kept)) this.clock.hear(response.headers);
     else Object.assign(answer, { by: 'copy', keptAt: kept });
     const { ok, body } = response;
-    return ok && body && this.writesDown ? overheard(response, body, answer) : response;
+    return ok && body ? overheard(response, body, answer) : response;
   };
 
   async #catalogue(address: string, init?: RequestInit): Promise<Response> {
@@ -68,6 +69,7 @@ export class Answers {
       const text = await response.text();
       if (!response.ok) throw new Error(`${response.status}`);
       JSON.parse(text);
+      if (this.beside.get(address) !== text) this.edition++;
       this.beside.set(address, text);
       return new Response(text);
     } catch (error) {
@@ -106,5 +108,7 @@ function overheard(
 function marked(address: string, init?: RequestInit): RequestInit | undefined {
   const { location, navigator } = globalThis;
   const own = location?.origin === new URL(address).origin;
-  return own && navigator?.serviceWorker?.controller ? { ...init, headers: { [KEPT]: 'welcome' } } : init;
+  return own && navigator?.serviceWorker?.controller
+    ? { ...init, headers: { [KEPT]: 'welcome' } }
+    : init;
 }

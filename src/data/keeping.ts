@@ -37,7 +37,9 @@ export class Keeping {
       const { parseWithCatalogue } = await import('./catalogue.js');
       const { dataset, problems } = await parseWithCatalogue(text, this.url, (address) => {
         const known = copy.beside[address];
-        return known === undefined ? Promise.reject(new Error()) : Promise.resolve(new Response(known));
+        return known === undefined
+          ? Promise.reject(new Error())
+          : Promise.resolve(new Response(known));
       });
       this.#written ??= { text, loadedAt };
       return dataset && { dataset, problems, loadedAt };

@@ -2,30 +2,19 @@ import type { Dataset } from '../core/dataset.js';
 import { problem, type Problem } from '../core/problem.js';
 import { Answers } from './answers.js';
 import { Backoff } from './backoff.js';
-import { SteadyClock, type Clocks } from './clock.js';
+import { SteadyClock } from './clock.js';
 import { faultsOf } from './faults.js';
-import { browserCopies, type Copies } from './kept.js';
 import { Keeping, type Good } from './keeping.js';
-import { UrlSource, type Snapshot, type Source, type SourceEnvironment } from './source.js';
-import { pageStore } from './store.js';
-import { Stream, type StreamEnvironment } from './stream.js';
+import type { Health, LiveEnvironment, LiveOptions } from './live-environment.js';
+import { UrlSource, type Snapshot, type Source } from './source.js';
+import { Stream } from './stream.js';
 
-export interface LiveOptions {
-  /** Seconds between two looks; 0 for none beside a stream that talks. */
-  refresh: number;
-  /** The address of a stream of Server-Sent Events. */
-  stream?: string | undefined;
-  /** Whether the last good data are kept for the time after a reboot. */
-  keep: boolean;
-}
-
-/** What a live source needs of its surroundings. */
-export interface LiveEnvironment extends SourceEnvironment, StreamEnvironment, Clocks {
-  copies: Copies;
-}
-
-/** The state of the line, beside the snapshot's own. */
-export type Health = 'live' | 'retrying' | 'offline' | 'clock-wrong';
+export {
+  liveEnvironment,
+  type Health,
+  type LiveEnvironment,
+  type LiveOptions,
+} from './live-environment.js';
 
 /** Seconds between two looks while a stream that should tell is lost or silent. */
 const LOOK = 60;
@@ -62,6 +51,9 @@ export class LiveSource implements Source {
   #copy: Good | undefined;
   #copyIsRead = false;
   #confirmedAt: number | undefined;
+  /** What the source within has last read, and the text of what is on show. */
+  #read: Dataset | undefined;
+  #edition = '';
   #asking = false;
   #again = false;
   /** The last pushed document was broken: until a look has ended, a push is only a hint. */
@@ -77,7 +69,7 @@ export class LiveSource implements Source {
     const { keep, stream } = options;
     const clock = (this.#clock = new SteadyClock(environment));
     this.#retry = new Backoff(() => environment.random(), RETRY);
-    this.#answers = new Answers(url, (...request) => this.#request(...request), clock, keep);
+    this.#answers = new Answers(url, (...request) => this.#request(...request), clock);
     this.#inner = new UrlSource(
       url,
       {
@@ -234,16 +226,22 @@ export class LiveSource implements Source {
       this.#bad([problem('network', '', { url: this.url })]);
       return;
     }
-    const before = this.#shown?.dataset;
-    const isNew = dataset !== before;
+    // Where a server sends no validator, the same text must not look like news at every poll.
+    const sent = dataset === this.#read ? undefined : this.#answers.take();
+    const edition = `${this.#answers.edition} ${sent}`;
+    const isNew = sent !== undefined && edition !== this.#edition;
+    this.#read = dataset;
     const untold = isNew && this.#confirmedAt !== undefined && by === 'server';
-    this.#shown = { dataset, problems, loadedAt: this.#clock.now() };
+    const loadedAt = this.#clock.now();
+    if (isNew || !this.#shown) this.#shown = { dataset, problems, loadedAt };
+    else this.#shown = { ...this.#shown, loadedAt };
+    if (isNew) this.#edition = edition;
     [this.#failures, this.keptAt, this.#confirmedAt] = [[], undefined, this.#clock.passed()];
     this.#copy = undefined;
     this.#retry.reset();
     clearTimeout(this.#timer);
     clearTimeout(this.#patience);
-    this.#keeping?.confirm(this.#shown.loadedAt, isNew ? this.#answers.take() : undefined);
+    this.#keeping?.confirm(loadedAt, isNew ? sent : undefined);
     this.#publish();
     if (untold) this.#stream?.missed();
   }
@@ -295,14 +293,4 @@ export class LiveSource implements Source {
       }, PATIENCE);
     }
   }
-}
-
-/** The page's own surroundings. */
-export function liveEnvironment(): LiveEnvironment {
-  return {
-    ...pageStore().environment,
-    monotonic: () => performance.now(),
-    events: 'EventSource' in globalThis ? (url) => new EventSource(url) : undefined,
-    copies: browserCopies(),
-  };
 }

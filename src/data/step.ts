@@ -154,7 +154,9 @@ export class Step {
 }
 
 /** The page's own surroundings. */
-export function stepEnvironment(page: Pick<StepEnvironment, 'visible' | 'onWake'>): StepEnvironment {
+export function stepEnvironment(
+  page: Pick<StepEnvironment, 'visible' | 'onWake'>,
+): StepEnvironment {
   return {
     ...{ visible: page.visible, onWake: page.onWake },
     channel: 'BroadcastChannel' in globalThis ? (name) => new BroadcastChannel(name) : undefined,

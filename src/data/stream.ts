@@ -86,7 +86,12 @@ export class Stream {
     this.#drop();
     clearTimeout(this.#again);
     clearTimeout(this.#flush);
-    [this.#again, this.#flush, this.#newest, this.#paced] = [undefined, undefined, undefined, false];
+    [this.#again, this.#flush, this.#newest, this.#paced] = [
+      undefined,
+      undefined,
+      undefined,
+      false,
+    ];
     this.silent = true;
     this.#backoff.reset();
   }

@@ -48,7 +48,7 @@ export function changedCells(before: Dataset, after: Dataset, limit = 200): Chan
       for (const [region, row] of grid.rows) {
         const differ = differences(grid, row, old, old?.rows.get(region));
         for (const column of differ) {
-          if (!isShown(before, after, grid, old, region, column)) continue;
+          if (grid.details.size > 0 && !isShown(before, after, grid, old, region, column)) continue;
           changed.count++;
           changed.indicators.add(indicator);
           if (changed.cells.length >= limit) continue;
@@ -119,7 +119,7 @@ function isShown(
 ): boolean {
   const { axis } = grid;
   const row = grid.rows.get(region)!;
-  if (grid.details.get(row * axis.count + column)?.numerator === undefined) return true;
+  if (grid.details.get(row * axis.count + column)?.numerator == null) return true;
   const period = axis.period(column);
   const seen = (dataset: Dataset) => {
     const { indicator, accumulation, frequency, breakdown } = grid;
@@ -127,11 +127,9 @@ function isShown(
     const series = seriesOf(dataset, question);
     const at = series?.axis.find(period) ?? -1;
     if (!series || at < 0) return '';
-    const { value, upper, qualifier, status, numerator, denominator, refusal } = observationAt(
-      series,
-      at,
-    ) as ReturnType<typeof observationAt> & { upper?: number };
-    return [value, upper, qualifier, status, numerator, denominator, refusal].join();
+    const shown = observationAt(series, at);
+    const { value, qualifier, status, numerator, denominator, refusal } = shown;
+    return [value, shown.row?.upper, qualifier, status, numerator, denominator, refusal].join();
   };
   return !old || seen(before) !== seen(after);
 }
