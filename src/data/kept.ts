@@ -64,6 +64,8 @@ export function browserCopies(factory: () => IDBFactory = () => indexedDB): Copi
       try {
         const transaction = database.transaction([TEXTS!, DATES!], mode);
         const finished = done(transaction);
+        // Where the work itself throws, nobody waits for it.
+        finished.catch(() => undefined);
         const [texts, dates] = [transaction.objectStore(TEXTS!), transaction.objectStore(DATES!)];
         const [result] = await Promise.all([work(texts, dates), finished]);
         return result;
