@@ -10,11 +10,12 @@
  *
  * or have the server send `Service-Worker-Allowed: /` with it and register
  * `('/dist/gongfu-sw.js', { scope: '/wall/' })`. Choose the smallest scope that holds the wall: every
- * page in it is kept. It needs https or localhost.
+ * page in it is kept. It needs https or localhost; under Trusted Types the address has to come from
+ * a policy of the page (`createScriptURL`).
  *
  * - The library's own files carry their version in their name and never change: from the copy first.
  * - All else of the same origin (the page, its scripts and styles, data): from the network first, and
- *   from the copy where there is no answer, or for a page where the server is out of order.
+ *   from the copy where there is no answer or, for all but data, where the server is out of order.
  * - An answer from the copy says of when it is: `x-gongfu-kept: <ISO time>`. Data are answered from
  *   the copy only to those who ask with that header, as a wall does, for another tag would take old
  *   figures for new ones.
@@ -28,11 +29,16 @@ interface Worker {
   clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: WordEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void;
 }
 
 interface LifeEvent {
   waitUntil(work: Promise<unknown>): void;
+}
+
+interface WordEvent extends LifeEvent {
+  data: unknown;
 }
 
 interface AskEvent extends LifeEvent {
@@ -44,7 +50,7 @@ const worker = self as unknown as Worker;
 const PREFIX = 'gongfu-board-';
 const NAME = `${PREFIX}${__GONGFU_VERSION__}`;
 const KEPT = 'x-gongfu-kept';
-/** A page that has no answer by then comes up from the copy. */
+/** A part of a page that has no answer by then comes from the copy. */
 const PATIENCE = 8000;
 /** More answers than this are not kept; the oldest go first. */
 const MOST = 300;
@@ -56,6 +62,10 @@ const isShape = (url: string) => new URL(url).pathname.endsWith('.geojson');
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('message', (event) => {
+  const { keep: urls } = (event.data ?? {}) as { keep?: unknown };
+  event.waitUntil(keepPage(urls).catch(() => undefined));
+});
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { method, url, headers } = request;
@@ -80,21 +90,34 @@ async function answer(event: AskEvent): Promise<Response> {
     const known = await cache.match(request);
     if (known) return known;
   }
-  const asked = fetch(request).then((response) => {
-    event.waitUntil(keep(cache, request, response.clone()).catch(() => undefined));
-    return response;
-  });
-  const isPage = request.mode === 'navigate';
+  const asked = fetch(request);
+  const isPart = PARTS.includes(request.destination);
+  const kept = asked.then((response) => keep(cache, request, response.clone(), isPart));
+  event.waitUntil(kept.catch(() => undefined));
   try {
-    const response = await (isPage ? within(asked, PATIENCE) : asked);
-    const broken = isPage && response?.status !== undefined && response.status >= 500;
-    if (response && !broken) return response;
+    const response = await (isPart ? within(asked, PATIENCE) : asked);
+    if (response && !(isPart && response.status >= 500)) return response;
     return (await copyOf(cache, request)) ?? response ?? (await asked);
   } catch (error) {
     const copy = await copyOf(cache, request);
     if (copy) return copy;
     throw error;
   }
+}
+
+/** Keeps the page that says so and its files, which were loaded before this worker was in charge. */
+async function keepPage(urls: unknown) {
+  const cache = await worker.caches.open(NAME);
+  const own = (Array.isArray(urls) ? urls : [])
+    .map(String)
+    .filter((url) => url.startsWith(`${worker.location.origin}/`));
+  await Promise.all(
+    own.map(async (url) => {
+      if (await cache.match(url)) return;
+      const request = new Request(url);
+      await keep(cache, request, await fetch(request), true);
+    }),
+  );
 }
 
 /** What comes of it in time. */
@@ -107,11 +130,11 @@ function within<Result>(work: Promise<Result>, wait: number): Promise<Result | u
 }
 
 /** Keeps a copy of a sound answer, with the moment in its headers. */
-async function keep(cache: Cache, request: Request, response: Response) {
+async function keep(cache: Cache, request: Request, response: Response, isPart: boolean) {
   const { status, type, redirected } = response;
   const said = response.headers.get('content-type') ?? '';
   // A page that a proxy puts in the place of data is no copy of them.
-  const wanted = request.mode === 'navigate' || PARTS.includes(request.destination) || isData(said);
+  const wanted = isPart || isData(said);
   const closed = /no-store/.test(response.headers.get('cache-control') ?? '');
   if (status !== 200 || type !== 'basic' || redirected || closed || !wanted) return;
   const headers = new Headers(response.headers);

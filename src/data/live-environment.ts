@@ -1,4 +1,5 @@
 import type { Clocks } from './clock.js';
+import { keepPage } from './keep-page.js';
 import { browserCopies, type Copies } from './kept.js';
 import type { SourceEnvironment } from './source.js';
 import { pageStore } from './store.js';
@@ -16,6 +17,8 @@ export interface LiveOptions {
 /** What a live source needs of its surroundings. */
 export interface LiveEnvironment extends SourceEnvironment, StreamEnvironment, Clocks {
   copies: Copies;
+  /** Keeps what the page itself needs to come up again. */
+  keepPage?(): Promise<void>;
 }
 
 /** The state of the line, beside the snapshot's own. */
@@ -28,5 +31,6 @@ export function liveEnvironment(): LiveEnvironment {
     monotonic: () => performance.now(),
     events: 'EventSource' in globalThis ? (url) => new EventSource(url) : undefined,
     copies: browserCopies(),
+    keepPage: () => keepPage(),
   };
 }

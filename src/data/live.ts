@@ -231,7 +231,8 @@ export class LiveSource implements Source {
     const edition = `${this.#answers.edition} ${sent}`;
     const isNew = sent !== undefined && edition !== this.#edition;
     this.#read = dataset;
-    const untold = isNew && this.#confirmedAt !== undefined && by === 'server';
+    const isFirst = this.#confirmedAt === undefined;
+    const untold = isNew && !isFirst && by === 'server';
     const loadedAt = this.#clock.now();
     if (isNew || !this.#shown) this.#shown = { dataset, problems, loadedAt };
     else this.#shown = { ...this.#shown, loadedAt };
@@ -242,6 +243,7 @@ export class LiveSource implements Source {
     clearTimeout(this.#timer);
     clearTimeout(this.#patience);
     this.#keeping?.confirm(loadedAt, isNew ? sent : undefined);
+    if (isFirst && this.options.keep) void this.environment.keepPage?.().catch(() => undefined);
     this.#publish();
     if (untold) this.#stream?.missed();
   }
