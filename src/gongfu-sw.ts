@@ -157,3 +157,6 @@ async function copyOf(cache: Cache, request: Request): Promise<Response | undefi
   const figures = isData(copy.headers.get('content-type') ?? '') && !isShape(request.url);
   return figures && !request.headers.has(KEPT) ? undefined : copy;
 }
+
+// A module of its own: its names are not the page's.
+export {};

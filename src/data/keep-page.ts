@@ -13,5 +13,5 @@ export async function keepPage(page: Window = window): Promise<void> {
       /^(script|link|css|img|other)$/.test((entry as PerformanceResourceTiming).initiatorType),
     )
     .map(({ name }) => name);
-  active?.postMessage({ keep: [page.location.href.replace(/#.*/, ''), ...files] });
+  active?.postMessage({ keep: [page.location.href.replace(/#.*/, ''), ...files] }, []);
 }

@@ -19,7 +19,7 @@ export interface Copies {
 
 const DATABASE = 'gongfu-board';
 /** The documents, and when each was confirmed: the latter changes far more often. */
-const [TEXTS, DATES] = ['documents', 'dates'];
+const [TEXTS, DATES] = ['documents', 'dates'] as const;
 /** A copy of an address that was not confirmed for so long is dropped. */
 const UNUSED = 30 * 24 * 3600_000;
 /** A database that does not answer by then is taken as none. */
@@ -28,21 +28,21 @@ const PATIENCE = 3000;
 /** The outcome of a request; a quota, a private window or a broken disk rejects. */
 const outcome = <Result>(request: IDBRequest<Result>) =>
   new Promise<Result>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
   });
 
 const done = (transaction: IDBTransaction) =>
   new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = transaction.onerror = () => reject(transaction.error);
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error));
   });
 
 function opened(factory: IDBFactory): Promise<IDBDatabase> {
   const request = factory.open(DATABASE, 1);
-  request.onupgradeneeded = () => {
-    for (const store of [TEXTS, DATES]) request.result.createObjectStore(store!);
-  };
+  request.addEventListener('upgradeneeded', () => {
+    for (const store of [TEXTS, DATES]) request.result.createObjectStore(store);
+  });
   return outcome(request);
 }
 
@@ -62,11 +62,11 @@ export function browserCopies(factory: () => IDBFactory = () => indexedDB): Copi
     const whole = async () => {
       const database = await opened(factory());
       try {
-        const transaction = database.transaction([TEXTS!, DATES!], mode);
+        const transaction = database.transaction([TEXTS, DATES], mode);
         const finished = done(transaction);
         // Where the work itself throws, nobody waits for it.
         finished.catch(() => undefined);
-        const [texts, dates] = [transaction.objectStore(TEXTS!), transaction.objectStore(DATES!)];
+        const [texts, dates] = [transaction.objectStore(TEXTS), transaction.objectStore(DATES)];
         const [result] = await Promise.all([work(texts, dates), finished]);
         return result;
       } finally {
@@ -109,7 +109,7 @@ export function browserCopies(factory: () => IDBFactory = () => indexedDB): Copi
 
 function dropOlder(texts: IDBObjectStore, dates: IDBObjectStore, limit: number) {
   const walk = dates.openCursor();
-  walk.onsuccess = () => {
+  walk.addEventListener('success', () => {
     const cursor = walk.result;
     if (!cursor) return;
     if (cursor.value < limit) {
@@ -117,5 +117,5 @@ function dropOlder(texts: IDBObjectStore, dates: IDBObjectStore, limit: number) 
       cursor.delete();
     }
     cursor.continue();
-  };
+  });
 }

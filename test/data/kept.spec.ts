@@ -86,7 +86,7 @@ describe('the copies of a browser', () => {
   }
 
   it('do not wait for ever for a database that never opens', async () => {
-    const factory = () => ({ open: () => ({}) }) as unknown as IDBFactory;
+    const factory = () => ({ open: () => new EventTarget() }) as unknown as IDBFactory;
     const start = performance.now();
     expect(await browserCopies(factory).read(address())).to.equal(undefined);
     expect(performance.now() - start).to.be.within(2500, 6000);

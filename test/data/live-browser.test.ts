@@ -67,7 +67,7 @@ class WallServer {
     const type =
       pathname === '/'
         ? 'text/html'
-        : /json$/.test(pathname)
+        : pathname.endsWith('json')
           ? 'application/json'
           : 'text/javascript';
     response.writeHead(200, {
