@@ -97,7 +97,7 @@ export class UrlSource implements Source {
     if (this.#request || seconds === 0 || !this.environment.visible()) return;
     // A tenth of jitter keeps many pages from asking in the same second.
     const wait = seconds * 1000 * (0.9 + 0.2 * this.environment.random());
-    // A date that was set back must not put the next look off: past 24 days a timer goes off at once.
+    // A date that is set back by a day must not put the next look off by a day.
     const passed = Math.abs(this.environment.now() - this.#checkedAt);
     this.#timer = setTimeout(() => void this.#load(), Math.max(0, wait - passed));
   }

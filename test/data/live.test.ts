@@ -394,12 +394,13 @@ describe('a wall that hears a stream', () => {
     await open();
     const states: string[] = [];
     source.subscribe(() => states.push(source.snapshot.state));
-    world.reply = () => world.send(saying(8));
-    for (const data of [saying(7).slice(0, 300), saying(7, { data: 7 })]) {
+    const broken = [saying(7).slice(0, 300), saying(7, { data: 7 })];
+    for (const [i, data] of broken.entries()) {
+      world.reply = () => world.send(saying(8 + i));
       world.stream.say('message', data);
       await world.pass(2);
+      expect(figureOf(source)).toBe(8 + i);
     }
-    expect(figureOf(source)).toBe(8);
     expect(new Set(states)).toEqual(new Set(['ready']));
   });
 
