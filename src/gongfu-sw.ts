@@ -48,7 +48,8 @@ interface AskEvent extends LifeEvent {
 
 const worker = self as unknown as Worker;
 const PREFIX = 'gongfu-board-';
-const NAME = `${PREFIX}${__GONGFU_VERSION__}`;
+/** The cache of this version. */
+export const NAME = `${PREFIX}${__GONGFU_VERSION__}`;
 const KEPT = 'x-gongfu-kept';
 /** A part of a page that has no answer by then comes from the copy. */
 const PATIENCE = 8000;
@@ -157,6 +158,3 @@ async function copyOf(cache: Cache, request: Request): Promise<Response | undefi
   const figures = isData(copy.headers.get('content-type') ?? '') && !isShape(request.url);
   return figures && !request.headers.has(KEPT) ? undefined : copy;
 }
-
-// A module of its own: its names are not the page's.
-export {};

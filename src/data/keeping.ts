@@ -34,7 +34,7 @@ export class Keeping {
       if (!this.answers.beside.has(address)) this.answers.beside.set(address, catalogue);
     }
     try {
-      const { parseWithCatalogue } = await import('./catalogue.js');
+      const { parseWithCatalogue } = await import('../core/catalogue.js');
       const { dataset, problems } = await parseWithCatalogue(text, this.url, (address) => {
         const known = copy.beside[address];
         return known === undefined

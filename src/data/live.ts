@@ -143,7 +143,9 @@ export class LiveSource implements Source {
 
   #start() {
     // What names the faults of a broken document must be there before the network goes.
-    void Promise.all([import('../core/parse.js'), import('./catalogue.js')]).catch(() => undefined);
+    void Promise.all([import('../core/parse.js'), import('../core/catalogue.js')]).catch(
+      () => undefined,
+    );
     this.#unwatch = this.environment.onWake(() => this.#wake());
     this.#leave = () => undefined;
     this.#poll();

@@ -28,7 +28,7 @@ const after = (ms: number, response: () => Response) =>
   new Promise<Response>((resolve) => setTimeout(() => resolve(response()), ms));
 
 beforeEach(async () => {
-  await Promise.all([import('../../src/core/parse.js'), import('../../src/data/catalogue.js')]);
+  await Promise.all([import('../../src/core/parse.js'), import('../../src/core/catalogue.js')]);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
   world = new World();
 });

@@ -10,7 +10,7 @@ let source: LiveSource;
 
 beforeEach(async () => {
   // What the reader needs for broken documents is loaded before time stands still.
-  await Promise.all([import('../../src/core/parse.js'), import('../../src/data/catalogue.js')]);
+  await Promise.all([import('../../src/core/parse.js'), import('../../src/core/catalogue.js')]);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
   vi.setSystemTime('2026-03-01T08:00:00+08:00');
   world = new World();
