@@ -267,6 +267,28 @@ function classicScript(): Plugin {
   };
 }
 
+/** The optional service worker, one plain script that other pages may import. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    async writeBundle() {
+      await build({
+        ...{ ...shared, ...production, configFile: false, logLevel: 'warn' },
+        plugins: [floor(CLASSIC, 'iife'), squeeze(2019)],
+        build: {
+          ...{ target: 'es2022', emptyOutDir: false, reportCompressedSize: false },
+          lib: {
+            ...{ formats: ['iife'], name: 'gongfuWorker' },
+            ...{ entry: resolve(root, 'src/gongfu-sw.ts'), fileName: () => 'gongfu-sw.js' },
+          },
+          rolldownOptions: { output: { minify: true, comments: false } },
+        },
+      });
+    },
+  };
+}
+
 /** The command as one file for Node. */
 function commandFile(): Plugin {
   return {
@@ -337,7 +359,7 @@ export default defineConfig(({ command }) => ({
       loaderTags(),
       squeeze(2020),
     ],
-    ...[classicScript(), commandFile(), packageFiles()],
+    ...[classicScript(), serviceWorker(), commandFile(), packageFiles()],
   ],
   build: {
     // Private names stay as they are; `floor` lowers the rest. The bundler's own lowering turns each

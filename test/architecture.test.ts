@@ -29,6 +29,7 @@ const LAYERS: Record<string, Layer> = {
   'all.ts': { uses: ['loading.js'] },
   'classic.ts': { uses: ['loading.js', 'elements'] },
   'loading.ts': {},
+  'gongfu-sw.ts': {},
   'globals.d.ts': {},
 };
 

@@ -97,7 +97,8 @@ export class UrlSource implements Source {
     if (this.#request || seconds === 0 || !this.environment.visible()) return;
     // A tenth of jitter keeps many pages from asking in the same second.
     const wait = seconds * 1000 * (0.9 + 0.2 * this.environment.random());
-    const passed = this.environment.now() - this.#checkedAt;
+    // A date that is set back by a day must not put the next look off by a day.
+    const passed = Math.abs(this.environment.now() - this.#checkedAt);
     this.#timer = setTimeout(() => void this.#load(), Math.max(0, wait - passed));
   }
 

@@ -139,6 +139,18 @@ describe('a source that is to be kept fresh', () => {
     expect(looks).toBe(2);
   });
 
+  it('looks at its pace though the date of the machine is set back by a day', async () => {
+    await watched(60);
+    now -= 86_400_000;
+    for (const wake of wakers) wake();
+    await pass(1);
+    expect(looks).toBe(2);
+    await pass(59);
+    expect(looks).toBe(2);
+    await pass(1);
+    expect(looks).toBe(3);
+  });
+
   it('goes on looking after a failure', async () => {
     const { source } = await watched(60);
     server.answer((response) => response.writeHead(500).end());

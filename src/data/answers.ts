@@ -1,0 +1,114 @@
+import type { SteadyClock } from './clock.js';
+
+/** An answer with this header is from a service worker's copy (gongfu-sw.js), and says of when. */
+export const KEPT = 'x-gongfu-kept';
+
+/** The last answer that a source was given, beside what it made of it. */
+export interface Answer {
+  by: 'server' | 'stream' | 'copy';
+  /** The body as far as it has been read. */
+  text(): string;
+  /** When a copy was made, in milliseconds. */
+  keptAt?: number;
+}
+
+const NONE: Answer = { by: 'server', text: () => '' };
+
+/**
+ * Stands between a source and `fetch`: it sees each answer and the server's date, lets a document
+ * that a stream has pushed pass as the answer, so that it is read like any other, and gives the last
+ * sound catalogue where the present one cannot be had.
+ */
+export class Answers {
+  /** To the latest request for the document. */
+  last = NONE;
+  /** Sound texts from other addresses: the catalogues. */
+  readonly beside = new Map<string, string>();
+  /** Goes up whenever one of those becomes another. */
+  edition = 0;
+  #pushed: string | undefined;
+
+  constructor(
+    readonly url: string,
+    readonly request: typeof fetch,
+    readonly clock: SteadyClock,
+  ) {}
+
+  /** What the last answer said; it is held no longer. */
+  take(): string {
+    const text = this.last.text();
+    this.last.text = NONE.text;
+    return text;
+  }
+
+  /** The next request for the document is answered with this. */
+  push(document: string): void {
+    this.#pushed = document;
+  }
+
+  readonly fetch: typeof fetch = async (input, init) => {
+    if (String(input) !== this.url) return this.#catalogue(String(input), init);
+    const pushed = this.#pushed;
+    this.#pushed = undefined;
+    if (pushed !== undefined) {
+      this.last = { by: 'stream', text: () => pushed };
+      return new Response(pushed);
+    }
+    const answer: Answer = (this.last = { ...NONE });
+    const response = await this.request(input, marked(this.url, init));
+    const kept = Date.parse(response.headers.get(KEPT) ?? '');
+    if (Number.isNaN(kept)) this.clock.hear(response.headers);
+    else Object.assign(answer, { by: 'copy', keptAt: kept });
+    const { ok, body } = response;
+    return ok && body ? overheard(response, body, answer) : response;
+  };
+
+  async #catalogue(address: string, init?: RequestInit): Promise<Response> {
+    try {
+      const response = await this.request(address, marked(address, init));
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${response.status}`);
+      JSON.parse(text);
+      if (this.beside.get(address) !== text) this.edition++;
+      this.beside.set(address, text);
+      return new Response(text);
+    } catch (error) {
+      const known = this.beside.get(address);
+      if (known === undefined) throw error;
+      return new Response(known);
+    }
+  }
+}
+
+/** The response; what is read of it is written down in the answer. */
+function overheard(
+  response: Response,
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  answer: Answer,
+): Response {
+  const reader = body.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  answer.text = () => {
+    const decoder = new TextDecoder();
+    return parts.map((part) => decoder.decode(part, { stream: true })).join('');
+  };
+  const copy = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (done) return controller.close();
+      parts.push(value);
+      controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return new Response(copy, { status: response.status, headers: response.headers });
+}
+
+/** Tells the service worker, where one is in charge, that an old answer would be recognised as such. */
+function marked(address: string, init?: RequestInit): RequestInit | undefined {
+  const { location, navigator } = globalThis;
+  const own = location?.origin === new URL(address).origin;
+  return own && navigator?.serviceWorker?.controller
+    ? { ...init, headers: { [KEPT]: 'welcome' } }
+    : init;
+}
