@@ -210,7 +210,10 @@ describe('loader', () => {
       ]);
       const tags = readdirSync(join(root, 'dist')).filter((file) => file.startsWith('gf-'));
       expect(tags.length).toBeGreaterThan(20);
-      for (const tag of tags) expect(await defined(page, tag.slice(0, -3)), tag).toBe(true);
+      // What examines a page weighs more than it helps there: the command does the same.
+      for (const tag of tags.filter((name) => name !== 'gf-doctor.js')) {
+        expect(await defined(page, tag.slice(0, -3)), tag).toBe(true);
+      }
       expect(said).toEqual([]);
     });
 

@@ -198,7 +198,7 @@ describe('gf-reach', () => {
     const host = await draw('region="a"', (document) => {
       document.observations![0]!.value = 82465;
     });
-    expect(read(host, '.rate')).to.equal('不少于99.0%');
+    expect(read(host, '.rate')).to.equal('不少于99%');
     expect(read(host, '.persons')).to.equal('没有可显示的人数');
     await openTable(host);
     expect(everything(host)).not.to.match(/82,?46[57]|\b2人/);
