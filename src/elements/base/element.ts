@@ -8,7 +8,7 @@ import { Speaker } from '../../i18n/speaker.js';
 import { langFor, loadWords, wordsNow, type Lang, type Words } from '../../i18n/words.js';
 import { baseStyles } from './base.styles.js';
 import { card, loadingCard, messageCard, type Card, type Tables } from './card.js';
-import { languageOf } from './context.js';
+import { PROVIDERS, languageOf } from './context.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
 import { loadSentences, report, sentenceOf } from './report.js';
 import { SourceController } from './source-controller.js';
@@ -211,7 +211,7 @@ export abstract class GfElement extends LitElement {
     const { snapshot, provider } = this.source;
     if (!words) return loadingCard(undefined);
     if (!snapshot) {
-      const waits = provider !== undefined || this.closest('gf-board') !== null;
+      const waits = provider !== undefined || this.closest(PROVIDERS) !== null;
       return waits ? loadingCard(words) : this.#failed(words, this.#noSource);
     }
     if (snapshot.state === 'loading') return loadingCard(words);

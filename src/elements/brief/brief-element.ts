@@ -17,6 +17,7 @@ import { decisionStyles, renderDecision } from './decision.js';
  * @csspart reading - The sentences.
  * @csspart findings - What asks for attention, the most urgent first.
  * @csspart finding - One of them.
+ * @csspart more - The buttons for a picture and for the rest of the findings.
  */
 export class BriefElement extends GfElement {
   static override get styles() {

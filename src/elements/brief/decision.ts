@@ -69,7 +69,7 @@ export function renderDecision(view: View, opened: Opened, headingLevel: number)
     </ol>
     ${
       shown.length < found.length
-        ? html`<button type="button" class="all" @click=${opened.showAll}>
+        ? html`<button type="button" class="all" part="more" @click=${opened.showAll}>
             ${words.all(found.length)}
           </button>`
         : nothing
@@ -90,6 +90,7 @@ function renderFinding(
     <p id="finding-${i}">${words.sentence(finding, say)}</p>
     <button
       type="button"
+      part="more"
       aria-expanded=${isOpen}
       aria-describedby="finding-${i}"
       @click=${() => open(isOpen ? undefined : i)}
