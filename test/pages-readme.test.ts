@@ -77,7 +77,8 @@ describe('README', () => {
   it('names only commands and files that exist', () => {
     for (const file of ['README.md', 'CONTRIBUTING.md']) {
       const said = readFileSync(join(root, file), 'utf8');
-      for (const [, name] of said.matchAll(/npm run ([\w:]+)/g)) expect(scripts).toHaveProperty(name!);
+      for (const [, name] of said.matchAll(/npm run ([\w:]+)/g))
+        expect(scripts).toHaveProperty(name!);
       for (const [, link] of said.matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
         expect(existsSync(join(root, link!)), link).toBe(true);
       }

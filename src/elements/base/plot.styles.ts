@@ -33,7 +33,7 @@ export const plotStyles = css`
   }
   .series {
     fill: none;
-    stroke-width: 2;
+    stroke-width: var(--gf-line-width, 2);
     stroke-linejoin: round;
     stroke-linecap: round;
   }

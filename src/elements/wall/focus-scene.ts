@@ -8,12 +8,12 @@ import { without, type Cell, type Hung, type Scene } from './scene.js';
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
-    ...{ columns: [1, 1], rows: [27.5, 19.5, 16.5, 13] },
+    ...{ columns: [1, 1], rows: [24.2, 19.3, 18.4, 14.6] },
     areas: ['f0 al', 'f1 al', 'fl fl', 'ht ht'],
   },
   square: {
-    ...{ columns: [1, 1.15], rows: [1.35, 1] },
-    areas: ['f0 fl', 'al ht'],
+    ...{ columns: [1, 1.15], rows: [1.42, 1] },
+    areas: ['f0 fl', 'al al'],
   },
   wide: {
     ...{ columns: [1, 1.4, 1], rows: [1.2, 1] },
@@ -24,8 +24,8 @@ const LAYOUTS: Record<Ratio, Layout> = {
     areas: ['f0 fl al', 'f1 ht al'],
   },
   ribbon: {
-    ...{ columns: [1.1, 1.7, 1.4, 1.4], rows: [1.35, 1] },
-    areas: ['f0 fl ht al', 'f1 fl ti al'],
+    ...{ columns: [1.1, 1.7, 1.4, 1.4], rows: [1.32, 1.08] },
+    areas: ['f0 fl ti al', 'f1 fl ht al'],
   },
 };
 
@@ -60,10 +60,7 @@ export function focusScene(view: View): Scene | undefined {
     title: wallWords[say.lang].focus,
     things: parts.size * 3,
     layout,
-    cells: (hung) =>
-      [...parts]
-        .filter(([area]) => layout[hung.ratio].areas.some((row) => row.includes(area)))
-        .map(([, make]) => make(hung)),
+    cells: (hung) => [...parts.values()].map((make) => make(hung)),
   };
 }
 

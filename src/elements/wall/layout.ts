@@ -21,7 +21,7 @@ export interface Layout {
 export const LEAST: Record<Ratio, readonly [number, number]> = {
   portrait: [44, 84],
   square: [62, 46],
-  wide: [88, 48],
+  wide: [84, 47.5],
   cinema: [112, 48],
   ribbon: [160, 48],
 };
@@ -38,8 +38,8 @@ const COMFORTABLE: Record<Ratio, readonly [number, number]> = {
 /** No text on any page is smaller, in pixels. */
 const FLOOR = 12;
 
-/** The smallest text of a card, in em of the wall: 0.8 of a list of 0.9333. */
-export const SMALLEST = 0.8 * 0.9333;
+/** The smallest text of a scene, in em of the wall: what stands beside axes and in tiles. */
+export const SMALLEST = 0.8;
 
 export interface TypeSize {
   /** The font size of the wall, in pixels. */

@@ -65,7 +65,7 @@ function layouts(count: number, tiles: boolean): Record<Ratio, Layout> {
       areas: [`${each.join(' ')} at`, `${each.map(() => rest).join(' ')} at`],
     },
     ribbon: {
-      ...{ columns: [...ones, 2.4, 2.2], rows: [1] },
+      ...{ columns: [...ones, 2.1, 1.9], rows: [1] },
       areas: [`${each.join(' ')} at ${rest}`],
     },
   };

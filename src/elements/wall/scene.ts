@@ -52,6 +52,7 @@ const tracks = (weights: readonly number[]) =>
 /** The scene in its grid, every line between cells on a seam where there is one. */
 export function renderGrid(scene: Scene, hung: Hung, panels: Panels): TemplateResult {
   const { columns, rows, areas } = scene.layout[hung.ratio];
+  const named = new Set(areas.join(' ').split(' '));
   const across = snap(columns, seamsIn(panels.columns, 0, 1));
   const down = snap(rows, seamsIn(panels.rows, panels.top, panels.bottom));
   return html`<div
@@ -64,6 +65,7 @@ export function renderGrid(scene: Scene, hung: Hung, panels: Panels): TemplateRe
   >
     ${scene
       .cells(hung)
+      .filter(({ area }) => named.has(area))
       .map(
         ({ area, look = '', body }) =>
           html`<div class="cell ${look}" ${cssProps({ '--area': area })}>${body}</div>`,

@@ -14,14 +14,14 @@ const FIGURES = 6;
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
     columns: [1, 1, 1, 1, 1, 1],
-    rows: [0.68, 1.2, 1.06, 1.06, 0.85],
+    rows: [10.7, 16.6, 17, 17, 15.2],
     areas: [
       ...['nm nm nm nm nm nm', 'tl tl tl tl tl tl'],
       ...['s0 s0 s1 s1 s2 s2', 's3 s3 s4 s4 s5 s5', 'tr tr tr tr tr tr'],
     ],
   },
   square: {
-    ...{ columns: [1, 1, 1], rows: [1.45, 1, 1] },
+    ...{ columns: [1, 1, 1], rows: [1.3, 1, 1] },
     areas: ['tl tl nm', 's0 s1 s2', 's3 s4 s5'],
   },
   wide: {

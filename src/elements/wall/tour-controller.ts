@@ -93,7 +93,7 @@ export class TourController implements ReactiveController {
     const command = commandOf(event, this.host);
     if (command === undefined) return;
     const { tour } = this;
-    tour.rest();
+    if (command !== 'toggle') tour.rest();
     if (command === 'toggle') this.toggle();
     else if (command === 'next') this.go(tour.scene + 1);
     else if (command === 'previous') this.go(tour.scene - 1);

@@ -137,8 +137,6 @@ export class WallElement extends GfElement {
   }
 
   moved(): void {
-    const { scene, step } = this.place;
-    this.#steps.set(scene, step);
     this.requestUpdate();
   }
 
@@ -159,7 +157,10 @@ export class WallElement extends GfElement {
     // The tile of the region that is shown stands out.
     const region = this.#scenes[scene]?.regions?.[step];
     if (region) this.source.selection.pick({ region });
-    this.#children().forEach((child, i) => child.toggleAttribute('data-gf-away', i !== scene));
+    const { stacked } = this.hanging;
+    this.#children().forEach((child, i) =>
+      child.toggleAttribute('data-gf-away', !stacked && i !== scene),
+    );
     this.touring.showProgress();
   }
 
@@ -205,7 +206,8 @@ export class WallElement extends GfElement {
   #renderStage(say: Speaker, scenes: readonly Scene[]): TemplateResult | typeof nothing {
     const { ratio, size, panels, stacked } = this.hanging;
     if (scenes.length === 0 || !size) return nothing;
-    const { scene: current } = this.place;
+    const { scene: current, step } = this.place;
+    this.#steps.set(current, step);
     return html`<div class="stage ${ratio}" part="stage">
       ${scenes.map((scene, i) => {
         const hung: Hung = {

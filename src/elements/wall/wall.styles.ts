@@ -5,7 +5,6 @@ export const wallStyles = css`
   :host {
     height: var(--gf-wall-height, 100vh);
     overflow: hidden;
-    background: #0b1a22;
   }
   :host([data-stacked]) {
     height: auto;
@@ -129,7 +128,8 @@ export const wallStyles = css`
     min-height: 0;
     overflow: hidden;
     --gf-min-height: 0;
-    --gf-plot-height: 5em;
+    --gf-plot-height: 6em;
+    --gf-line-width: max(2px, calc(var(--em, 16px) / 9));
   }
   .scene.away,
   ::slotted([data-gf-away]) {
@@ -165,21 +165,34 @@ export const wallStyles = css`
     content: '';
     flex: none;
     margin-bottom: 0.6em;
-    border-top: 1px solid var(--grid);
+    border-top: max(1px, 0.06em) solid var(--grid);
   }
   .fill {
     flex: 1;
     min-height: 0;
   }
-  .cell ::part(tool),
-  .cell ::part(more) {
-    display: none;
+  /* From afar nobody presses them: they come with the pointer or the focus. */
+  :host(:not([data-stacked])) .cell ::part(tool),
+  :host(:not([data-stacked])) .cell ::part(more) {
+    position: absolute;
+    right: 0;
+    min-width: 44px;
+    min-height: 44px;
+    background: var(--paper);
+    opacity: 0;
+  }
+  :host(:not([data-stacked])) .cell:hover ::part(tool),
+  :host(:not([data-stacked])) .cell ::part(tool):focus,
+  :host(:not([data-stacked])) .cell:hover ::part(more),
+  :host(:not([data-stacked])) .cell ::part(more):focus {
+    opacity: 1;
   }
   .cell ::part(where) {
     width: 100%;
   }
   .kicker {
     color: var(--quiet);
+    margin-bottom: 0.25em;
     font-size: 1.1em;
     font-weight: 600;
   }
@@ -190,6 +203,9 @@ export const wallStyles = css`
     color: var(--watch);
   }
   .lead::part(number) {
+    font-size: 1.55em;
+  }
+  .ribbon .lead::part(number) {
     font-size: 1.7em;
   }
   .figure::part(number) {
@@ -206,11 +222,30 @@ export const wallStyles = css`
   gf-heatmap {
     font-size: 1.15em;
   }
+  gf-heatmap::part(title) {
+    font-size: 0.9275em;
+  }
+  gf-heatmap::part(where) {
+    font-size: 0.7536em;
+  }
+  .portrait gf-heatmap {
+    font-size: 1em;
+  }
   gf-flow::part(account) {
     font-size: 0.92em;
   }
-  .cell ::part(status) {
-    font-size: 0.45em;
+  .lead::part(status) {
+    font-size: 0.5em;
+  }
+  .figure::part(status) {
+    font-size: 0.62em;
+  }
+  .cell ::part(picked) {
+    position: relative;
+    z-index: 1;
+    box-shadow:
+      0 0 0 0.15em var(--paper),
+      0 0 0 0.4em var(--ink);
   }
   /* What does not fit whole wraps into a column that is cut off. */
   .others,
@@ -221,6 +256,13 @@ export const wallStyles = css`
     align-content: flex-start;
     min-height: 0;
     overflow: hidden;
+  }
+  /* Only what is not the first in its column can wrap. */
+  .others::before,
+  gf-brief::part(findings)::before {
+    content: '';
+    flex: none;
+    width: 100%;
   }
   .other,
   gf-brief::part(finding) {
@@ -239,8 +281,27 @@ export const wallStyles = css`
   .ribbon gf-tiles::part(tile) {
     font-size: 1.35em;
   }
+  .cinema .lead::part(number) {
+    font-size: 1.5em;
+  }
+  .cinema .lead::part(status) {
+    font-size: 0.55em;
+  }
+  .cinema gf-brief::part(findings),
+  .ribbon gf-brief::part(findings) {
+    font-size: 1.15em;
+  }
   .portrait .lead::part(number) {
     font-size: 1.4em;
+  }
+  .portrait .lead::part(status) {
+    font-size: 0.6em;
+  }
+  .square .cell ::part(status) {
+    font-size: 0.72em;
+  }
+  .square .sentence {
+    font-size: 1.35em;
   }
   .square .lead::part(number),
   .square .figure::part(number) {
@@ -320,18 +381,31 @@ export const wallStyles = css`
     height: auto;
     padding: 1em 0;
   }
-  :host([data-stacked]) .grid,
   :host([data-stacked]) .stage,
   :host([data-stacked]) .scene,
-  :host([data-stacked]) .cell {
+  :host([data-stacked]) .others,
+  :host([data-stacked]) gf-brief::part(findings) {
     display: block;
+    flex: none;
+    overflow: visible;
+  }
+  :host([data-stacked]) .grid {
+    grid-template: none;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+  }
+  :host([data-stacked]) .cell {
+    grid-area: auto;
+    overflow: visible;
   }
   :host([data-stacked]) .scene {
-    overflow: visible;
     --gf-plot-height: 12em;
   }
   :host([data-stacked]) .tour {
     display: none;
+  }
+  :host([data-stacked]) ::slotted(section),
+  :host([data-stacked]) .light {
+    display: block;
   }
   :host([data-stacked]) .foot {
     justify-content: flex-start;
