@@ -94,6 +94,7 @@ describe('gf-wall', () => {
       for (const scene of [1, 2, 3]) {
         const wall = await hang(`no-tour scene="${scene}"`, [width!, height!]);
         const cells = all(wall, '.scene:not(.away) .cell');
+        await new Promise((done) => setTimeout(done, 1200));
         expect(cells.length).to.be.greaterThan(3);
         for (const cell of cells) {
           const where = `${width} × ${height}, scene ${scene}, ${cell.style.getPropertyValue('--area')}`;

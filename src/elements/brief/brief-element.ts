@@ -45,6 +45,9 @@ export class BriefElement extends GfElement {
   /** `decision` for what to look at first among all indicators. */
   @property() mode: 'decision' | '' = '';
 
+  /** So many findings are shown at first. */
+  @property({ type: Number }) most = 6;
+
   protected override content(view: View): Card | undefined {
     return this.mode === 'decision' ? this.#decision(view) : this.#reading(view);
   }
@@ -65,7 +68,7 @@ export class BriefElement extends GfElement {
   #decision(view: View): Card {
     const { say, region, period } = view;
     const opened = {
-      ...{ index: this.opened, all: this.all },
+      ...{ index: this.opened, all: this.all, most: this.most },
       open: (index: number | undefined) => (this.opened = index),
       showAll: () => (this.all = true),
     };

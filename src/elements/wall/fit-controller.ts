@@ -5,6 +5,9 @@ import { pageTicker } from '../../data/ticker.js';
 const LEAST = 0.7;
 const STEP = 0.96;
 
+/** So many findings are tried first. */
+const MOST = 8;
+
 /** A part of a scene that holds more than its place does. */
 function overflows(cell: Element): boolean {
   if (cell.scrollHeight > cell.clientHeight + 1 || cell.scrollWidth > cell.clientWidth + 1)
@@ -16,9 +19,17 @@ function overflows(cell: Element): boolean {
   });
 }
 
+/** How many of the items stand whole inside a box and its padding. */
+function whole(items: readonly Element[], box: Element): number {
+  const { bottom } = box.getBoundingClientRect();
+  const end = bottom - parseFloat(getComputedStyle(box).paddingBottom) + 1;
+  return items.filter((item) => item.getBoundingClientRect().bottom <= end).length;
+}
+
 /**
- * Long names and many figures: a cell whose content is too high for it gets smaller type, a little
- * at each beat of the page, so that nothing is cut off; the smallest of all is told to the wall.
+ * Fits the cells of a scene to their places: of the figures and sentences at the end, those that do
+ * not stand whole are left out; where that is not enough, for names are long, the cell gets smaller
+ * type, a little at each beat of the page. How small is told to the wall.
  */
 export class FitController implements ReactiveController {
   /** The smallest type of any cell, as a part of the wall's own. */
@@ -40,28 +51,46 @@ export class FitController implements ReactiveController {
 
   /** Starts again: the wall has another size. */
   reset(): void {
-    for (const cell of this.#cells()) cell.style.removeProperty('font-size');
+    for (const cell of this.#cells('.cell')) {
+      cell.style.removeProperty('font-size');
+      for (const other of cell.querySelectorAll<HTMLElement>('.other')) other.hidden = false;
+      for (const brief of cell.querySelectorAll('gf-brief')) brief.most = MOST;
+    }
     this.#parts = new WeakMap();
     this.least = 1;
+    requestAnimationFrame(() => this.#look());
   }
 
-  #cells(): HTMLElement[] {
-    return [
-      ...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('.scene:not(.away) .cell') ?? []),
-    ];
+  #cells(selector = '.scene:not(.away) .cell'): HTMLElement[] {
+    return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 
   #look() {
     if (this.host.hasAttribute('data-stacked')) return;
     const before = this.least;
-    for (const cell of this.#cells()) {
-      const part = this.#parts.get(cell) ?? 1;
-      if (part <= LEAST || !overflows(cell)) continue;
-      const next = part * STEP;
-      this.#parts.set(cell, next);
-      cell.style.setProperty('font-size', `${next}em`);
-      this.least = Math.min(this.least, next);
-    }
+    for (const cell of this.#cells()) if (!shed(cell) && overflows(cell)) this.#shrink(cell);
     if (this.least !== before) this.host.requestUpdate();
   }
+
+  #shrink(cell: HTMLElement) {
+    const part = this.#parts.get(cell) ?? 1;
+    if (part <= LEAST) return;
+    const next = part * STEP;
+    this.#parts.set(cell, next);
+    cell.style.setProperty('font-size', `${next}em`);
+    this.least = Math.min(this.least, next);
+  }
+}
+
+/** Leaves out what does not fit; true where something was left out just now. */
+function shed(cell: HTMLElement): boolean {
+  const others = [...cell.querySelectorAll<HTMLElement>('.other:not([hidden])')];
+  const fit = whole(others, cell);
+  for (const other of others.slice(fit)) other.hidden = true;
+  const brief = cell.querySelector('gf-brief');
+  const findings = [...(brief?.shadowRoot?.querySelectorAll('.finding') ?? [])];
+  const most = Math.max(1, whole(findings, cell));
+  const fewer = brief !== null && findings.length > most;
+  if (fewer) brief.most = most;
+  return fit < others.length || fewer;
 }

@@ -247,29 +247,6 @@ export const wallStyles = css`
       0 0 0 0.15em var(--paper),
       0 0 0 0.4em var(--ink);
   }
-  /* What does not fit whole wraps into a column that is cut off. */
-  .others,
-  gf-brief::part(findings) {
-    display: flex;
-    flex: 1 1 0;
-    flex-flow: column wrap;
-    align-content: flex-start;
-    min-height: 0;
-    overflow: hidden;
-  }
-  /* Only what is not the first in its column can wrap. */
-  .others::before,
-  gf-brief::part(findings)::before {
-    content: '';
-    flex: none;
-    width: 100%;
-  }
-  .other,
-  gf-brief::part(finding) {
-    flex: none;
-    width: 100%;
-    box-sizing: border-box;
-  }
   gf-tiles::part(tile) {
     min-height: 0;
     font-size: 1.15em;
@@ -382,11 +359,8 @@ export const wallStyles = css`
     padding: 1em 0;
   }
   :host([data-stacked]) .stage,
-  :host([data-stacked]) .scene,
-  :host([data-stacked]) .others,
-  :host([data-stacked]) gf-brief::part(findings) {
+  :host([data-stacked]) .scene {
     display: block;
-    flex: none;
     overflow: visible;
   }
   :host([data-stacked]) .grid {
