@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -224,6 +225,18 @@ const production = {
   resolve: { conditions: ['node', 'production'] },
 };
 
+/** Leaves ECharts out, which weighs more than all tags: `gf-flow` lists passages without it. */
+function noSankey(): Plugin {
+  const id = '\0no-sankey';
+  return {
+    name: 'no-sankey',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/charts/sankey.js') ? id : null),
+    load: (module) => (module === id ? 'export const Sankey = undefined;' : null),
+  };
+}
+
 /** The same tags as one classic script: everything in one file, but what draws flows. */
 function classicScript(): Plugin {
   return {
@@ -232,7 +245,10 @@ function classicScript(): Plugin {
     async writeBundle() {
       await build({
         ...{ ...shared, ...production, configFile: false, logLevel: 'warn' },
-        plugins: [terseTemplates(), emptyDom(), noGlobals(), floor(CLASSIC, 'iife'), squeeze(2019)],
+        plugins: [
+          ...[terseTemplates(), emptyDom(), noGlobals(), noSankey()],
+          ...[floor(CLASSIC, 'iife'), squeeze(2019)],
+        ],
         build: {
           ...{ target: 'es2022', emptyOutDir: false, reportCompressedSize: false },
           lib: {
@@ -249,6 +265,28 @@ function classicScript(): Plugin {
   };
 }
 
+/** The command as one file for Node. */
+function commandFile(): Plugin {
+  return {
+    name: 'command',
+    apply: 'build',
+    async writeBundle() {
+      await build({
+        ...{ ...shared, configFile: false, logLevel: 'warn' },
+        build: {
+          ...{ ssr: true, target: 'node20', emptyOutDir: false, reportCompressedSize: false },
+          rolldownOptions: {
+            input: { 'gongfu-cli': resolve(root, 'src/cli/gongfu.ts') },
+            output: { banner: '#!/usr/bin/env node', codeSplitting: false, comments: false },
+          },
+        },
+        ssr: { noExternal: true },
+      });
+      chmodSync(dist('gongfu-cli.js'), 0o755);
+    },
+  };
+}
+
 /** The types, the schema, what editors read and, last, the manifest, which also marks the build as complete. */
 function packageFiles(): Plugin {
   const started = new Date();
@@ -260,6 +298,7 @@ function packageFiles(): Plugin {
       if (existsSync(resolve(root, SCHEMA))) {
         cpSync(resolve(root, SCHEMA), dist(`schema/${basename(SCHEMA)}`));
       }
+      cpSync(resolve(root, 'src/elements/embed/embed.html'), dist('embed.html'));
       const manifest = await packageManifest();
       const [elements, readme] = [JSON.parse(manifest), read('README.md')];
       const editors = {
@@ -288,7 +327,7 @@ export default defineConfig(({ command }) => ({
       loaderTags(),
       squeeze(2020),
     ],
-    ...[classicScript(), packageFiles()],
+    ...[classicScript(), commandFile(), packageFiles()],
   ],
   build: {
     // Private names stay as they are; `floor` lowers the rest. The bundler's own lowering turns each
@@ -302,6 +341,9 @@ export default defineConfig(({ command }) => ({
         gongfu: resolve(root, 'src/all.ts'),
         everyday: resolve(root, 'src/elements/everyday.ts'),
         index: resolve(root, 'src/index.ts'),
+        embed: resolve(root, 'src/elements/embed/embed.ts'),
+        'embed-page': resolve(root, 'src/elements/embed/embed-page.ts'),
+        'gongfu-frame': resolve(root, 'src/elements/embed/gongfu-frame.ts'),
         ...elementEntries(),
       },
     },

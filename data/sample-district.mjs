@@ -9,7 +9,9 @@
  * only on the seed, the series, the region and the month, so the same seed gives the same bytes everywhere.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { ALERTS, lookUps } from './sample-items.mjs';
 import { DIMENSIONS, moreBlocks, weekOf, withCatalogue, withTargets } from './sample-more.mjs';
+import { PASSAGES, PASSAGE_DIMENSIONS, passageBlocks } from './sample-passages.mjs';
 import { facilityItems, reachTimes } from './sample-reach.mjs';
 
 const SEED = 20240614;
@@ -779,7 +781,7 @@ const build = (monthCount) => {
   const causes = causesOf(cases.accepted[DISTRICT]);
 
   const truth = structuredClone({
-    ...{ accepted: cases.accepted, concluded: mediations.concluded },
+    ...{ accepted: cases.accepted, ...mediations },
     ...{ residents, clubs },
   });
 
@@ -868,8 +870,20 @@ const build = (monthCount) => {
       months,
       quarterEnds,
     ),
+    ...passageBlocks(
+      { district: DISTRICT, streets, between, block, cell, must },
+      truth,
+      wholeYears(months),
+    ),
   ];
 };
+
+/** Each year with the places of its months. */
+const wholeYears = (months) =>
+  [...new Set(months.map(yearOf))].map((year) => ({
+    code: String(year),
+    places: months.flatMap((month, p) => (yearOf(month) === year ? [p] : [])),
+  }));
 
 /** Accepted cases of the district by cause. The last cause takes the rest, so the causes add up. */
 const causesOf = (total) => {
@@ -1542,8 +1556,8 @@ const documentOf = (monthCount) => {
           'Suppressed: community counts of cases and mediations below 5, and mediations whose two numbers differ by less than 5, are withheld (Q, primary C) with further cells (secondary D). Figures by cause and figures for the year to date stop at the district or its streets, so they reveal no community.',
         ),
         text(
-          '缺失：独城社区2022年4—6月、蚕花园社区2024年10月培训数，杨家社区2022年12月就业数，虹园社区2023年9月案件与调解数，七古登社区2023年2—3月综合体数据未报送（O）。街道和区合计为上报数，仍然公布。',
-          'Missing (O): training in Ducheng (April to June 2022) and Canhuayuan (October 2024), employment in Yangjia (December 2022), cases and mediations in Hongyuan (September 2023), the centre in Qigudeng (February and March 2023). The totals of street and district were reported on their own and stay.',
+          '缺失：独城社区2022年4—6月、蚕花园社区2024年10月培训数，杨家社区2022年12月就业数，虹园社区2023年9月案件与调解数，七古登社区2023年2—3月综合体数据，和睦街道、半山街道2024年12月议事场次未报送（O）。街道和区合计为上报数，仍然公布。',
+          'Missing (O): training in Ducheng (April to June 2022) and Canhuayuan (October 2024), employment in Yangjia (December 2022), cases and mediations in Hongyuan (September 2023), the centre in Qigudeng (February and March 2023), deliberation sessions in Hemu and Banshan (December 2024). The totals of street and district were reported on their own and stay.',
         ),
         text(
           '零：四个类似社区没有案件、培训和社团，记为0，是统计结果，不是缺失。',
@@ -1618,8 +1632,9 @@ const documentOf = (monthCount) => {
         ],
       },
       ...DIMENSIONS,
+      ...PASSAGE_DIMENSIONS,
     ],
-    indicators: withCatalogue(INDICATORS),
+    indicators: [...withCatalogue(INDICATORS), PASSAGES],
     data,
     observations: [
       {
@@ -1707,7 +1722,8 @@ const documentOf = (monthCount) => {
         text: text('示例：春节前欠薪案件集中', 'Sample: wage claims peak before Spring Festival'),
       },
     ],
-    items: [...facilityItems(childrenOf)],
+    items: [...lookUps(), ...facilityItems(childrenOf)],
+    alerts: ALERTS,
     reach: reachTimes(childrenOf, between),
   };
 };

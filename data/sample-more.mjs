@@ -4,6 +4,7 @@
  * streets. All values are made up, from the same seed.
  */
 import { readFileSync } from 'node:fs';
+import { AUDIENCE, AUDIENCE_SHARES } from './sample-items.mjs';
 
 const catalogue = JSON.parse(readFileSync(new URL('catalogue.json', import.meta.url), 'utf8'));
 
@@ -59,6 +60,7 @@ const SHARES = {
   daysBand: { d7: 0.34, d15: 0.38, d30: 0.21, more: 0.07 },
   serviceKind: { rights: 0.31, advice: 0.5, service: 0.19 },
   ageBand: { under60: 0.22, from60: 0.33, from70: 0.3, from80: 0.15 },
+  audience: AUDIENCE_SHARES,
 };
 
 export const DIMENSIONS = [
@@ -106,6 +108,7 @@ export const DIMENSIONS = [
     ['2023', '2023届', 'Class of 2023'],
     ['2024', '2024届', 'Class of 2024'],
   ]),
+  AUDIENCE,
 ];
 
 /**
@@ -155,24 +158,42 @@ export function moreBlocks(tools, truth, months, quarterEnds) {
     return cells;
   };
   /** A whole split by fixed shares; the last part takes the rest, so the parts add up. */
-  const split = (cells, dimension, name, periods) => {
+  const splitOf = (id, cells, dimension, name, periods) => {
     const keys = Object.keys(SHARES[dimension]);
-    const parts = Object.fromEntries(keys.map((key) => [key, { [district]: [] }]));
+    const parts = Object.fromEntries(keys.map((key) => [key, []]));
     periods.forEach((at, p) => {
       const weights = keys.map(
-        (key) => SHARES[dimension][key] * noisy(`${name} ${key}`, district, at, 0.05),
+        (key) => SHARES[dimension][key] * noisy(`${name} ${key}`, id, at, 0.05),
       );
       const total = weights.reduce((a, b) => a + b, 0);
-      const whole = valueAt(cells, district, p);
+      const whole = valueAt(cells, id, p);
       let rest = whole;
       keys.forEach((key, k) => {
         const share = Math.round((whole * weights[k]) / total);
         const value = k === keys.length - 1 ? rest : share;
         rest -= value;
-        parts[key][district].push(cell(value));
+        parts[key].push(cell(value));
       });
     });
     return parts;
+  };
+  const split = (cells, dimension, name, periods) =>
+    Object.fromEntries(
+      Object.entries(splitOf(district, cells, dimension, name, periods)).map(([key, row]) => [
+        key,
+        { [district]: row },
+      ]),
+    );
+  /** Every street split; the district's parts are the sums of theirs. */
+  const splitStreets = (cells, dimension, name, periods) => {
+    const rows = streets.map((id) => [id, splitOf(id, cells, dimension, name, periods)]);
+    return Object.keys(SHARES[dimension]).map((key) => {
+      const parts = Object.fromEntries(rows.map(([id, row]) => [id, row[key]]));
+      parts[district] = periods.map((_, p) =>
+        cell(streets.reduce((sum, id) => sum + parts[id][p].value, 0)),
+      );
+      return [key, parts];
+    });
   };
   const splitBlocks = (frequency, accumulation, periods, late, indicator, cells, dimension, of) =>
     Object.entries(split(cells, dimension, indicator, of)).map(([key, rows]) => ({
@@ -251,6 +272,12 @@ export function moreBlocks(tools, truth, months, quarterEnds) {
   };
   last(inWork, 2);
   last(trainees, 2);
+  // Two streets have not reported the last month; the district's total was reported on its own.
+  for (const id of [streets[3], streets[9]]) sessions[id][months.length - 1] = cell(null, 'O');
+
+  const year = months.slice(-12);
+  const lately = (cells) =>
+    Object.fromEntries(Object.entries(cells).map(([id, row]) => [id, row.slice(-12)]));
 
   const facilities = FACILITIES.flatMap(([key, , , share]) => {
     const within = byStreet(quarterEnds, (id, at) => {
@@ -364,6 +391,12 @@ export function moreBlocks(tools, truth, months, quarterEnds) {
       months,
     ),
     ...splitBlocks('M', 'period', monthly, 2, 'canteen-meals', meals, 'ageBand', months),
+    ...splitStreets(lately(eligible), 'audience', 'policy-eligible', year).map(([key, rows]) => ({
+      ...block('M', 'period', { start: monthCode(year[0]), count: 12 }, upper, 2, {
+        'policy-eligible': rows,
+      }),
+      breakdown: { audience: key },
+    })),
     ...splitBlocks(
       'Q',
       'instant',
@@ -389,7 +422,10 @@ export function moreBlocks(tools, truth, months, quarterEnds) {
   ];
 }
 
-/** A usual week of the last month: visits, and how full the places are. */
+/**
+ * A usual month by weekday and hour: all visits of the month that fall in each, which make up nearly
+ * all of it, and how full the places are then.
+ */
 export function weekOf({ district, between, drift, lastMonth }) {
   return WEEKDAYS.flatMap(([weekday], d) =>
     HOURS.flatMap((hour, h) => {
@@ -410,7 +446,7 @@ export function weekOf({ district, between, drift, lastMonth }) {
         {
           indicator: 'centre-visits',
           ...common,
-          value: Math.round(level * between(980, 1040, 'visits', weekday, hour)) * 10,
+          value: Math.round(level * between(1350, 1435, 'visits', weekday, hour)) * 10,
         },
         {
           indicator: 'space-utilisation',

@@ -9,17 +9,10 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { POLICY } from '../src/core/doctor/policy.js';
 import { build, install, root } from './prepare.mjs';
 
-export const POLICY = [
-  "default-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-  "base-uri 'none'",
-  "object-src 'none'",
-  "frame-ancestors 'self'",
-  "form-action 'self'",
-].join('; ');
+export { POLICY };
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -116,7 +109,7 @@ async function answer(request, response, folders) {
 }
 
 /**
- * Starts the server: demo/ at `/`, dist/ and data/ at their names.
+ * Starts the server: demo/ at `/`, dist/ and data/ at their names, the tests' pages at /ways/.
  *
  * @param {object} [options]
  * @param {number} [options.port] a free one by default
@@ -133,6 +126,7 @@ export async function serve({ port = 0, host = 'localhost', folders, headers, be
     '/': join(root, 'demo'),
     '/dist/': join(root, 'dist'),
     '/data/': join(root, 'data'),
+    '/ways/': join(root, 'test/pages/ways'),
     ...folders,
   };
   const server = createServer(async (request, response) => {

@@ -4,7 +4,7 @@
  *     <script src="…/dist/gongfu.classic.js"></script>
  *
  * It may stand anywhere in the page. What draws flows between stages is left out for its weight;
- * such a tag lists them instead.
+ * such a tag lists them instead. So is what checks a page: `gongfu doctor` does that from outside.
  */
 import { isFirst, watch, type LoaderDetail } from './loading.js';
 
@@ -15,6 +15,9 @@ const self: LoaderDetail = {
 
 // Nothing below is evaluated unless this script is the one that works.
 if (isFirst(self)) {
-  for (const load of Object.values(import.meta.glob('./elements/*/gf-*.ts'))) void load();
-  watch('a.gf-embed,table.gf-table', () => undefined);
+  const tags = import.meta.glob(['./elements/*/gf-*.ts', '!./elements/doctor/*']);
+  for (const load of Object.values(tags)) void load();
+  void import('./elements/embed/embed.js').then(({ upgrade }) => {
+    watch('a.gf-embed,table.gf-table', upgrade);
+  });
 }

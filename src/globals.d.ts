@@ -9,5 +9,5 @@ declare const __GONGFU_RARE__: string;
 
 interface ImportMeta {
   /** The modules that match, each to be imported by a call; written out by the build. */
-  glob(pattern: string): Record<string, () => Promise<unknown>>;
+  glob(patterns: string[]): Record<string, () => Promise<unknown>>;
 }

@@ -15,12 +15,15 @@ export { DistributionElement } from './elements/distribution/distribution-elemen
 export { ReachElement } from './elements/reach/reach-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { BriefElement } from './elements/brief/brief-element.js';
+export { AlertsElement } from './elements/alerts/alerts-element.js';
+export { ListingElement } from './elements/listing/listing-element.js';
 export { FunnelElement } from './elements/funnel/funnel-element.js';
 export { CompositionElement } from './elements/composition/composition-element.js';
 export { FactsElement } from './elements/facts/facts-element.js';
 export { FlowElement } from './elements/flow/flow-element.js';
 export { MapElement } from './elements/map/map-element.js';
 export { ProgrammeElement } from './elements/programme/programme-element.js';
+export { DoctorElement } from './elements/doctor/doctor-element.js';
 export { BoardElement } from './elements/board/board-element.js';
 export { FilterElement } from './elements/filter/filter-element.js';
 export { DomainElement } from './elements/domain/domain-element.js';
@@ -30,6 +33,7 @@ export { DisputeResolutionElement } from './elements/dispute-resolution/dispute-
 export { ClubMembershipElement } from './elements/club-membership/club-membership-element.js';
 export { ServiceReachElement } from './elements/service-reach/service-reach-element.js';
 
+export { completed, parseWithCatalogue } from './core/catalogue.js';
 export { parse, parseDocument } from './core/parse.js';
 export { CONTRACT_VERSION, type Parsed } from './core/sound.js';
 export { pointer, type Problem, type ProblemCode, type Severity } from './core/problem.js';
@@ -54,6 +58,8 @@ export {
   type StockFlow,
   type YearAccount,
 } from './core/derive/stock-flow.js';
+export { alertsOf, type Alert, type Alerts, type Unchecked } from './core/derive/alerts.js';
+export { figureFor, listing, type Listing, type Search } from './core/derive/listing.js';
 export { brief, type Statement } from './core/derive/brief.js';
 export { decide, type Finding } from './core/derive/decision.js';
 export {
@@ -68,6 +74,7 @@ export {
 export { coveredBy, type Covered } from './core/derive/covered.js';
 export { approvedMap, type MapRefusal } from './core/derive/map.js';
 export { followedBy, subprogrammesOf } from './core/derive/programme.js';
+export { freeze, type FrozenQuestion } from './core/derive/freeze.js';
 export { freshness, type Freshness } from './core/derive/freshness.js';
 export {
   bandsOf,
@@ -88,6 +95,11 @@ export {
 } from './core/derive/heatmap.js';
 export { tableOverRegions, tableOverTime, type Table } from './core/derive/tabulate.js';
 export { m4 } from './core/m4.js';
+export { diagnose, headerOf } from './core/doctor/diagnose.js';
+export type { PageFacts } from './core/doctor/facts.js';
+export type { Finding as PageFinding } from './core/doctor/finding.js';
+export { doctorWords } from './i18n/doctor-words.js';
+export { findingSentence } from './i18n/doctor.js';
 export { bilingual, problemSentence } from './i18n/problem-sentence.js';
 export { Speaker } from './i18n/speaker.js';
 export { langFor, loadWords, type Lang, type Words } from './i18n/words.js';

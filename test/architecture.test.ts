@@ -24,6 +24,7 @@ const LAYERS: Record<string, Layer> = {
     packages: /^(?:d3-[a-z]+|lit|echarts)$/,
   },
   elements: { uses: ['core', 'i18n', 'theme', 'data', 'charts'], packages: /^lit$/ },
+  cli: { uses: ['core', 'i18n'], packages: /^node:/ },
   'index.ts': { uses: ['elements', 'core', 'i18n'] },
   'all.ts': { uses: ['loading.js'] },
   'classic.ts': { uses: ['loading.js', 'elements'] },

@@ -214,6 +214,20 @@ describe('loader', () => {
       expect(said).toEqual([]);
     });
 
+    it('lists passages in words and bars, for it leaves out what draws them', async () => {
+      const src = 'src="/data/sample-district.json"';
+      const flow = `<gf-flow ${src} by="fromStage toStage"></gf-flow>`;
+      const { page, said } = await open(flow + classic());
+      const count = await page
+        .waitForFunction(() => {
+          const { shadowRoot } = document.querySelector('gf-flow')!;
+          return shadowRoot?.querySelectorAll('.lines .bar').length;
+        })
+        .then((handle) => handle.jsonValue());
+      expect(count).toBe(16);
+      expect(said).toEqual([]);
+    });
+
     it('may stand in the head, twice, or beside the module loader, whichever comes first', async () => {
       for (const scripts of [
         classic() + classic('/same/gongfu.classic.js'),

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { npm, root } from '../demo/prepare.mjs';
@@ -87,8 +87,18 @@ describe('package', () => {
       ...readdirSync(at('dist/chunks')).map((name) => `dist/chunks/${name}`),
     ].filter((name) => name.endsWith('.js'));
     for (const script of scripts) {
-      expect(read(script), script).not.toMatch(/(?:from|import)\s*["'`](?!\.)/);
+      // The command runs in Node, and takes from it alone.
+      const own = script === `dist/${basename(manifest.bin.gongfu)}` ? /(?!\.|node:)/ : /(?!\.)/;
+      const bare = new RegExp(`(?:from|import)\\s*["'\`]${own.source}`);
+      expect(bare.test(read(script)), script).toBe(false);
       expect(read(script), script).not.toContain('process.env');
+    }
+  });
+
+  it('names the libraries that it carries, with their licences', () => {
+    const licences = read('dist/third-party-licenses.md');
+    for (const name of ['lit', 'd3-array', 'd3-geo', 'echarts', 'zrender']) {
+      expect(licences).toMatch(new RegExp(`^## ${name}\\b`, 'm'));
     }
   });
 
@@ -107,11 +117,11 @@ describe('package', () => {
     const paths: string[] = files.map(({ path }: { path: string }) => path);
     const intended = [
       /^(?:LICENSE|README\.md|package\.json)$/,
-      /^dist\/[\w.-]+\.(?:js|json|md)$/,
+      /^dist\/[\w.-]+\.(?:js|json|md|html)$/,
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/types\/.+\.d\.ts$/,
       /^(?:dist|data)\/schema\/contract-[\d.]+\.json$/,
-      /^data\/catalogue\.json$/,
+      /^data\/(?:catalogue\.json|README\.md)$/,
     ];
     expect(paths.filter((path) => !intended.some((pattern) => pattern.test(path)))).toEqual([]);
     expect(paths).toContain('LICENSE');

@@ -1,12 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../demo/prepare.mjs';
 import { POLICY } from '../demo/serve.mjs';
+import { cohortsOf } from '../src/core/derive/cohort.js';
+import { composition } from '../src/core/derive/composition.js';
+import { heatmap, type Matrix } from '../src/core/derive/heatmap.js';
+import { timelineOf } from '../src/core/derive/timeline.js';
 import { parse } from '../src/core/parse.js';
 
 const text = readFileSync(join(root, 'README.md'), 'utf8');
-const block = (kind: string) => new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``).exec(text)![1]!;
+const guide = readFileSync(join(root, 'data/README.md'), 'utf8');
+const blocks = (kind: string) =>
+  [...(text + guide).matchAll(new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``, 'g'))].map(
+    ([, found]) => found!,
+  );
+const block = (kind: string) => blocks(kind)[0]!;
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 interface Declaration {
@@ -37,6 +46,36 @@ describe('README', () => {
     expect(dataset!.indicators.get('training')!.domain).toBe('training');
   });
 
+  it('shows fragments that extend the document without a fault, and feed the tags they are for', () => {
+    const document = JSON.parse(block('json'));
+    for (const fragment of blocks('json5')) {
+      for (const [key, more] of Object.entries(JSON.parse(`{${fragment}}`))) {
+        document[key] = Array.isArray(more) ? [...(document[key] ?? []), ...more] : more;
+      }
+    }
+    const { dataset, problems } = parse(JSON.stringify(document));
+    expect(problems).toEqual([]);
+    const training = dataset!.indicators.get('training')!;
+    const dimension = (id: string) => dataset!.dimensions.get(id)!;
+    const parts = composition(dataset!, training, dimension('age'), 'district')!;
+    expect(parts.refusals).toEqual([]);
+    expect(parts.parts.map(({ share }) => share!.printed)).toEqual([62.5, 37.5]);
+    const cohorts = cohortsOf(dataset!, training, 'district', dimension('cohort'));
+    expect([cohorts.refusal, cohorts.ages]).toEqual([undefined, 3]);
+    const cells = heatmap(
+      dataset!,
+      { indicator: 'training', region: 'district' },
+      { kind: 'splits', rows: 'weekday', columns: 'hour' },
+      { regions: [] },
+    ) as Matrix;
+    expect(cells.cells.map(({ observation }) => observation!.value)).toEqual([9]);
+    expect(dataset!.targets).toHaveLength(1);
+    const region = dataset!.regions.get('district')!;
+    expect(timelineOf(dataset!, { region }).map(({ kind }) => kind)).toHaveLength(2);
+    expect([dataset!.items.length, dataset!.alerts.length]).toEqual([2, 5]);
+    expect(dataset!.reach!.times).toHaveLength(1);
+  });
+
   it('lists every tag, and none that does not exist', () => {
     const listed = table('标签').map(([, tag]) => tag!.replaceAll('`', ''));
     expect(listed.sort()).toEqual(elements.map(({ tagName }) => tagName).sort());
@@ -51,7 +90,9 @@ describe('README', () => {
         const except = where!.includes('看板除外');
         for (const { tagName } of elements) {
           const has = attributesOf(tagName!).includes(name);
-          const should = named ? named.includes(tagName!) : !(except && tagName === 'gf-board');
+          const doctor = tagName === 'gf-doctor' && !['lang', 'theme', 'elder'].includes(name);
+          const spared = doctor || (except && tagName === 'gf-board');
+          const should = named ? named.includes(tagName!) : !spared;
           expect(has, `${name} of ${tagName}`).toBe(should);
         }
       }
@@ -75,19 +116,20 @@ describe('README', () => {
   });
 
   it('names only commands and files that exist', () => {
-    for (const file of ['README.md', 'CONTRIBUTING.md']) {
+    for (const file of ['README.md', 'CONTRIBUTING.md', 'data/README.md']) {
       const said = readFileSync(join(root, file), 'utf8');
+      const folder = dirname(join(root, file));
       for (const [, name] of said.matchAll(/npm run ([\w:]+)/g))
         expect(scripts).toHaveProperty(name!);
       for (const [, link] of said.matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
-        expect(existsSync(join(root, link!)), link).toBe(true);
+        expect(existsSync(join(folder, link!)), link).toBe(true);
       }
     }
   });
 
   it('is short', () => {
     const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length;
-    expect(lines('README.md')).toBeLessThanOrEqual(340);
+    expect(lines('README.md')).toBeLessThanOrEqual(380);
     expect(lines('CONTRIBUTING.md')).toBeLessThanOrEqual(80);
   });
 });

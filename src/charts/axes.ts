@@ -61,7 +61,7 @@ export function tickLabels(
   return { labels, unit, left: (Math.max(...labels.map(textWidth)) * 0.8 + 0.6) * env.em };
 }
 
-/** Grid lines with their values; a unit that all of them share stands above. */
+/** Grid lines with their values; above stand the unit that all share, and that zero is left out. */
 export function valueAxis(
   frame: Frame,
   env: Environment,
@@ -72,14 +72,16 @@ export function valueAxis(
   const { left, right, top, y } = frame;
   const rule = (tick: number) => `M${left},${y(tick)}H${right}`;
   const rules = ticks.filter((tick) => tick !== 0).map(rule);
+  const zero = ticks.includes(0);
+  const above = [unit, zero ? '' : env.cut].filter(Boolean).join(' · ');
   return svg`<g class="axis">
     <path d=${rules.join('')} />
-    ${ticks.includes(0) ? svg`<path class="zero" d=${rule(0)} />` : ''}
+    ${zero ? svg`<path class="zero" d=${rule(0)} />` : ''}
     ${ticks.map(
       (tick, i) =>
         svg`<text x=${left - 0.4 * env.em} y=${y(tick)} dy="0.32em" text-anchor="end">${labels[i]}</text>`,
     )}
-    ${unit ? svg`<text x="0" y=${top - 0.7 * env.em}>${unit}</text>` : ''}
+    ${above ? svg`<text x="0" y=${top - 0.7 * env.em}>${above}</text>` : ''}
   </g>`;
 }
 

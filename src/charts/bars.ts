@@ -26,7 +26,11 @@ export function gaugeOf(
   const unit = observations[0]?.indicator.unit;
   const form = unit === 'percent' ? 'dot' : 'bar';
   const all = [...values, ...lines, ...(form === 'bar' ? [0] : [])];
-  const { domain } = niceTicks(...extentOf(all), 5);
+  const [from, to] = extentOf(all);
+  const room = (to - from) / 25;
+  // At the end of the scale a target would look like its edge.
+  const inner = lines.flatMap((line) => (line > 0 ? [line - room, line + room] : []));
+  const { domain } = niceTicks(...extentOf([...all, ...inner]), 5);
   const [low, high] = unit === 'percent' ? [domain[0], Math.min(100, domain[1])] : domain;
   const top = Math.max(high, ...values);
   return {

@@ -51,7 +51,8 @@ export function smallMultiple(
   const { axis, domain, ticks } = shared;
   const { labels, unit, left } = tickLabels(ticks, domain, env);
   const right = width - 0.6 * em;
-  const [top, bottom] = [(unit ? 1.5 : 0.6) * em, height - 1.7 * em];
+  const above = unit || !ticks.includes(0);
+  const [top, bottom] = [(above ? 1.5 : 0.6) * em, height - 1.7 * em];
   const frame: Frame = {
     ...{ left, right, top, bottom },
     x: linear(axis.span, [left, right]),

@@ -32,7 +32,6 @@ export interface ColumnModel {
   /** Names under the columns; else `edges` are the values that they stand between. */
   names?: readonly string[];
   edges?: readonly number[];
-  touching: boolean;
   marks: readonly Mark[];
   half: readonly [number, number] | undefined;
 }
@@ -112,7 +111,7 @@ function piles(
 
 /** Columns on a zero line: of a histogram, or one a category. */
 export function columnPlot(model: ColumnModel, env: Environment): Drawing {
-  const { columns, names, edges, touching, marks, half } = model;
+  const { columns, names, edges, marks, half } = model;
   const rows = names ? namesUnder(names, columns.length, env) : undefined;
   const box = boxOf(env, marks, 1.9 + (rows && rows.rows > 1 ? 1.2 : 0));
   const count = columns.length;
@@ -128,7 +127,8 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
     [Math.min(0, ...heights), Math.max(1e-12, ...heights)],
     [box.bottom, box.top + 1.3 * env.em],
   );
-  const inset = touching ? 0.5 : Math.max(1, (edge(1) - edge(0)) * 0.15);
+  // Columns of a histogram touch, for they stand on one scale; groups stand apart.
+  const inset = edges ? 0.5 : Math.max(1, (edge(1) - edge(0)) * 0.15);
   const centre = (i: number) => (edge(i) + edge(i + 1)) / 2;
   const slot = (i: number): Slot => ({
     ...{ from: edge(i) + inset, to: edge(i + 1) - inset, base: y(0), y, box, em: env.em },

@@ -12,6 +12,8 @@ export interface Environment {
   /** One unit for a whole axis: `[10000, '万']`. */
   scale(max: number): [number, string];
   tick(period: Period, long: boolean): string;
+  /** What is said of a scale that leaves out zero. */
+  cut: string;
 }
 
 /** What the pointer and the keyboard need to know of a drawing. */

@@ -63,7 +63,11 @@ export function trend(
 function extent({ lines, targets, fromZero }: TrendModel): [number, number] {
   const drawn = lines.filter(({ series }) => series.values.some((value) => !Number.isNaN(value)));
   const ends = drawn.flatMap(({ series }) => extentOf(series.values));
-  return extentOf([...ends, ...targets.map(({ value }) => value), ...(fromZero ? [0] : [])]);
+  const all = [...ends, ...targets.map(({ value }) => value), ...(fromZero ? [0] : [])];
+  const [low, high] = extentOf(all);
+  // At the foot of the plot a target would look like its base.
+  const under = targets.map(({ value }) => Math.max(Math.min(0, low), value - (high - low) / 25));
+  return extentOf([...all, ...under]);
 }
 
 function layout(

@@ -5,6 +5,8 @@ import { PERSONAL } from './units.js';
 export interface GuardedRate {
   value: number;
   qualifier: 'exact' | 'at-least' | 'at-most';
+  /** None for a bound: its decimals would be made up. */
+  decimals?: 0;
   /** The parts, only where they may be shown. */
   numerator?: number;
   denominator?: number;
@@ -33,10 +35,14 @@ export function guardRate(
   const rest = denominator - numerator;
   if (denominator < limit) return undefined;
   if (rest > 0 && rest < limit) {
-    return { value: Math.floor((1 - limit / denominator) * factor), qualifier: 'at-least' };
+    return {
+      value: Math.floor((1 - limit / denominator) * factor),
+      qualifier: 'at-least',
+      decimals: 0,
+    };
   }
   if (numerator > 0 && numerator < limit) {
-    return { value: Math.ceil((limit / denominator) * factor), qualifier: 'at-most' };
+    return { value: Math.ceil((limit / denominator) * factor), qualifier: 'at-most', decimals: 0 };
   }
   return { ...exact, qualifier: 'exact' };
 }

@@ -47,7 +47,18 @@ export type ProblemCode =
   | 'unknown-programme'
   | 'unknown-dimension'
   // the page
-  | 'two-versions';
+  | 'two-versions'
+  // what stands for a tag: a link, a table, a frame
+  | 'unknown-tag'
+  | 'unknown-setting'
+  | 'unsafe-address'
+  | 'foreign-data'
+  | 'foreign-parent'
+  | 'table-merged-cells'
+  | 'table-shape'
+  | 'table-no-figures'
+  | 'table-year-missing'
+  | 'table-mixed-periods';
 
 export type Severity = 'error' | 'warning';
 

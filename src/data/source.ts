@@ -156,7 +156,7 @@ export class UrlSource implements Source {
   /** The code for catalogues comes with the first document that names one. */
   async #read(text: string, signal: AbortSignal): Promise<Parsed> {
     if (!/"catalogue"\s*:/.test(text)) return read(text);
-    const { parseWithCatalogue } = await import('./catalogue.js');
+    const { parseWithCatalogue } = await import('../core/catalogue.js');
     return parseWithCatalogue(text, this.url, (url) => this.environment.fetch(url, { signal }));
   }
 
@@ -224,7 +224,7 @@ const ready = (dataset: Dataset, problems: Problem[], loadedAt: number): Snapsho
   ...{ state: 'ready', dataset, problems, loadedAt },
 });
 
-/** The source of a document that is already in the page; the same object is read once. */
+/** The source of a document that is already in the page, read or not; the same object is read once. */
 export function documentSource(document: unknown): Source {
   const key = typeof document === 'object' && document !== null ? document : undefined;
   const known = key && documents.get(key);
@@ -244,7 +244,8 @@ export function documentSource(document: unknown): Source {
       : { state: 'failed', problems };
     for (const listener of [...listeners]) listener();
   };
-  const sound = readSound(document);
+  const given = document as Partial<Parsed> | undefined;
+  const sound = given?.dataset?.derived ? (given as Parsed) : readSound(document);
   if (sound) become(sound);
   else {
     read(document).then(become, () =>

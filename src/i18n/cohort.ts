@@ -40,6 +40,8 @@ export const cohortWords: Record<Lang, CohortWords> = {
     atCommonAge: (age, parts) => `开始后${age}：${parts.join('；')}。`,
     noCommonAge: '没有一个时间是各批都有数值的。',
     refusals: {
+      'no-cohorts':
+        '数据没有把这些数标为同批（accumulation 为 cohort，或指标的 time 为 cohort-…），各类不是先后开始的各批，不画成批次图。',
       'definitions-differ': '各批口径不同，不能画在同一图上，只分别列出最近的数字。',
       'spans-differ': '各批的时期或累计方式不同，不能画在同一图上，只分别列出最近的数字。',
       'year-to-date': '累计数每年一月从头起算，不能按批相比，只分别列出最近的数字。',
@@ -58,6 +60,8 @@ export const cohortWords: Record<Lang, CohortWords> = {
     atCommonAge: (age, parts) => `In ${age}: ${parts.join('; ')}.`,
     noCommonAge: 'There is no age at which every cohort has a value.',
     refusals: {
+      'no-cohorts':
+        'The data do not mark these figures as cohorts (accumulation “cohort”, or a time rule “cohort-…”): the categories are no groups that started one after another.',
       'definitions-differ':
         'The cohorts follow different definitions. They share no picture; their latest figures stand apart.',
       'spans-differ':

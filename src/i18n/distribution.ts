@@ -16,7 +16,8 @@ interface DistributionWords {
   regions(count: number): string;
   dots: string;
   bars: string;
-  quarters(middle: string, from: string, to: string): string;
+  by(dimension: string): string;
+  groups: string;
   value: string;
   tableOf(name: string): string;
   nothing: string;
@@ -63,8 +64,8 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     regions: (count) => `${count}个地区`,
     dots: '每点一个地区',
     bars: '柱高为地区个数，从零起',
-    quarters: (middle, from, to) =>
-      `从低到高累计，正中落在“${middle}”，中间一半${from === to ? `都在“${from}”` : `从“${from}”到“${to}”`}。`,
+    by: (dimension) => `按${dimension}分组`,
+    groups: '柱高只表示该组的数量，从零起；各组范围未必等宽，柱宽不表示范围。',
     ...{ value: '数值', noFigure: '没有数据', open: '渐淡：约数或界限数' },
     tableOf: (name) => `${name}：数据表`,
     nothing: '没有可画的分布',
@@ -101,8 +102,9 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     regions: (count) => (count === 1 ? '1 area' : `${count} areas`),
     dots: 'One dot an area',
     bars: 'Height is the number of areas, from zero',
-    quarters: (middle, from, to) =>
-      `Counted from the lowest up, the middle lies in “${middle}”, the middle half ${from === to ? `all in “${from}”` : `from “${from}” to “${to}”`}.`,
+    by: (dimension) => `in groups by ${dimension.toLowerCase()}`,
+    groups:
+      'Height is the figure of the group, from zero; groups may span unequal ranges, which their width does not show.',
     ...{ value: 'Value', noFigure: 'no data' },
     open: 'Fading: approximate or bounded',
     tableOf: (name) => `${name}: data table`,

@@ -33,7 +33,7 @@ function span({ code, frequency, start, length }: Period): string {
 }
 
 export function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {
-  if (undated) return `date not stated (reported ${span(of)})`;
+  if (undated) return `date not stated${of.start ? ` (reported ${span(of)})` : ''}`;
   switch (accumulation) {
     case 'ytd': {
       const last = (of.start % 12) + of.length - 1;

@@ -14,6 +14,8 @@ interface FlowWords {
   /** Said of one period that does not balance. */
   off(difference: string): string;
   noYear: string;
+  /** What the data lack where no account can be made. */
+  lacking: string;
 }
 
 /** What is said of a stock and its flows. */
@@ -25,6 +27,7 @@ export const flowWords: Record<Lang, FlowWords> = {
     unbalanced: (months) => `≠ 不平衡（期初＋增加−减少与期末不等）：${months}`,
     off: (difference) => `不平衡，差${difference}`,
     noYear: '本年各月的数不全，不列全年收支。',
+    lacking: '带有 balance（期初、增加、减少、期末）的指标',
   },
   en: {
     ...{ opening: 'opening', inflow: 'in', outflow: 'out', closing: 'closing' },
@@ -33,5 +36,6 @@ export const flowWords: Record<Lang, FlowWords> = {
     unbalanced: (months) => `≠ does not balance (opening + in − out is not closing): ${months}`,
     off: (difference) => `does not balance, off by ${difference}`,
     noYear: 'Some months of the year are lacking, so it has no account of its own.',
+    lacking: 'indicator with a balance (opening, inflow, outflow, closing)',
   },
 };

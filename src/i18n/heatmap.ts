@@ -21,6 +21,8 @@ interface HeatmapWords {
   among(cell: string, count: number): string;
   counts(counts: Record<Level, number>): string;
   ranges: string;
+  /** What a cell of a usual month holds: a sum of all that falls in it, or a level. */
+  usual: Record<'sum' | 'level', string>;
   marks: Record<'empty' | 'zero' | 'bound' | 'preliminary' | 'definition', string>;
 }
 
@@ -46,6 +48,10 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     counts: ({ below, inside, above }) =>
       `紧张（高于适宜区间）${above}格，适宜${inside}格，低于适宜区间${below}格。`,
     ranges: '各地区按自己的适宜区间判断',
+    usual: {
+      sum: '每格：通常一个月里落在该格的合计，不是一天的数',
+      level: '每格：通常一个月里该格的水平',
+    },
     marks: {
       ...{ empty: '虚线空格：没有数据', zero: '短横：零', preliminary: '小圆圈：初步数或估计数' },
       ...{ bound: '＞ ≥ ≈ 等：约数或界限数', definition: '≠：口径不同，不着色' },
@@ -76,6 +82,10 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     counts: ({ below, inside, above }) =>
       `Cells short (above the right range): ${above}; within it: ${inside}; below it: ${below}.`,
     ranges: 'Each area is judged by its own range',
+    usual: {
+      sum: 'Each cell: all of a usual month that falls in it, not of one day',
+      level: 'Each cell: its level in a usual month',
+    },
     marks: {
       ...{ empty: 'Dashed: no data', zero: 'Short rule: zero' },
       ...{

@@ -6,6 +6,12 @@ interface MapWords {
   /** What must stand in every drawing of the map. */
   imprint(approval: string, producer: string, crs: string, date: string): string;
   unmatched(names: string): string;
+  /** The boundaries are older than a region. */
+  stale(region: string, date: string): string;
+  /** The map still has a region that has ended. */
+  ended(region: string, date: string): string;
+  /** What the map has and the data have not. */
+  others(count: number, ids: string): string;
   title: string;
 }
 
@@ -27,6 +33,9 @@ export const mapWords: Record<Lang, MapWords> = {
     imprint: (approval, producer, crs, date) =>
       `审图号：${approval}　制作：${producer}　界线：${date}　坐标系：${crs}`,
     unmatched: (names) => `地图上没有：${names}。`,
+    stale: (region, date) => `地图界线早于“${region}”设立（${date}），与数据不是同一时期，请核对。`,
+    ended: (region, date) => `地图上还有“${region}”（${date}止），与数据不是同一时期，请核对。`,
+    others: (count, ids) => `地图上另有${count}个区域没有对应的数据（${ids}），未画。`,
   },
   en: {
     title: 'Map',
@@ -47,5 +56,10 @@ export const mapWords: Record<Lang, MapWords> = {
     imprint: (approval, producer, crs, date) =>
       `Approval: ${approval} · Producer: ${producer} · Boundaries: ${date} · CRS: ${crs}`,
     unmatched: (names) => `Not on the map: ${names}.`,
+    stale: (region, date) =>
+      `The boundaries of the map are older than “${region}” (founded ${date}): map and data differ in date.`,
+    ended: (region, date) =>
+      `The map still has “${region}” (ended ${date}): map and data differ in date.`,
+    others: (count, ids) => `Not drawn: ${count} areas of the map without data (${ids}).`,
   },
 };

@@ -1,8 +1,10 @@
 import type { Problem, ProblemCode } from '../core/problem.js';
+import { embedSentences } from './embed-problems.js';
 import type { Lang } from './words.js';
 
 type Args = Problem['args'];
-type Sentence = [zh: (args: Args) => string, en: (args: Args) => string];
+/** One problem in Chinese and in English. */
+export type Sentence = [zh: (args: Args) => string, en: (args: Args) => string];
 
 /** How the fields with a fixed form are written, for the cure. */
 const FORMS: Record<string, [string, string]> = {
@@ -46,6 +48,7 @@ const KINDS: Record<string, string> = {
 };
 
 const SENTENCES: Record<ProblemCode, Sentence> = {
+  ...embedSentences,
   'not-found': [
     (a) => `找不到数据文件 ${a.url}（HTTP 404）。请核对 src 的地址，并确认文件已上传。`,
     (a) =>

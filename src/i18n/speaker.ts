@@ -29,7 +29,7 @@ export function textIn(text: LocalizedText | undefined, lang: Lang): string {
 export class Speaker implements Speech {
   constructor(
     readonly words: Words,
-    private readonly dataset: Pick<Dataset, 'regions' | 'units' | 'sources' | 'indicators'>,
+    readonly dataset: Pick<Dataset, 'info' | 'regions' | 'units' | 'sources' | 'indicators'>,
   ) {}
 
   get lang(): Lang {
@@ -59,6 +59,18 @@ export class Speaker implements Speech {
 
   indicator(indicator: IndicatorItem): string {
     return this.text(indicator.name);
+  }
+
+  /** Place and time, and whom the indicator counts: 常住 or 户籍 changes every rate. */
+  where(parts: string[], { population }: IndicatorItem): string {
+    return [...parts, this.text(population)].filter(Boolean).join(' · ');
+  }
+
+  /** What time the data are of, and when they came out, as far as that is stated. */
+  dates(): string {
+    const { asOf, published } = this.dataset.info;
+    const { ui } = this.words;
+    return asOf ? ui.asOf(asOf, published.slice(0, 10)) : ui.undated;
   }
 
   /** The short name, where the contract gives one. */

@@ -34,7 +34,7 @@ function span({ code, frequency, start, length }: Period): string {
 }
 
 export function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {
-  if (undated) return `日期未注明（${span(of)}报道）`;
+  if (undated) return `日期未注明${of.start ? `（${span(of)}报道）` : ''}`;
   switch (accumulation) {
     case 'ytd': {
       const month = (of.start % 12) + of.length;

@@ -102,7 +102,8 @@ export const zh = {
   reported: (n: number, all: number) => `${all}个中${n}个有数`,
   /** 街道 and 社区 go without saying where every tile is one. */
   shortRegion: (name: string) => (name.length > 3 ? name.replace(/(街道|社区)$/, '') : name),
-  below: (region: string, count: number) => `${region}下级${count}个地区`,
+  below: (region: string, count: number) =>
+    region ? `${region}下级${count}个地区` : `共${count}项`,
   place: (place: number, of: number) => `第${place}位，共${of}个`,
   parts: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
   list: (items: string[]) => items.join('，'),
@@ -136,7 +137,8 @@ export const zh = {
     sample: '示例数据，非真实统计',
     stale: (age: string) => `未能更新，显示的是${age}的数据`,
     overdue: (due: string) => `已超过应更新日期（${due}）`,
-    asOf: (date: string) => `数据截至 ${date}`,
+    asOf: (date: string, published: string) =>
+      `数据截至 ${date}${published && `，${published}发布`}`,
     source: (names: string) => `来源：${names}`,
     undated: '数据日期未注明',
     table: '表格',
@@ -153,6 +155,7 @@ export const zh = {
     provisionalDots: '空心：初步数或估计数',
     noTarget: '数据中没有目标',
     andMore: '色深表示数值大，格中标各级下限',
+    cut: '刻度不从0起',
     hatched: '斜线：数量过小，不公布',
     due: '末端空白：待发布',
     gap: '空白：缺报',

@@ -54,6 +54,17 @@ describe('bars side by side', () => {
     expect(domain[1]).toBeGreaterThanOrEqual(85);
   });
 
+  it('have a target inside, where it does not look like an end', () => {
+    for (const [values, line] of [
+      [[95.6, 97], 95],
+      [[91, 94], 95],
+    ] as const) {
+      const { share } = gaugeOf(figures([...values], 'percent'), [target(line)]);
+      expect(share(line)).toBeGreaterThan(3);
+      expect(share(line)).toBeLessThan(97);
+    }
+  });
+
   it('never pass the end of their room', () => {
     fc.assert(
       fc.property(amounts, fc.constantFrom('person', 'percent'), (values, unit) => {

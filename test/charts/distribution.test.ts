@@ -11,10 +11,7 @@ const dots = (values: number[], more = {}) => {
 const column = (height: number | null, look = '') => ({ height, look, text: String(height ?? '') });
 const columns = (heights: (number | null)[], more: Partial<ColumnModel> = {}) => {
   const edges = [...heights.keys(), heights.length];
-  return columnPlot(
-    { columns: heights.map((one) => column(one)), edges, touching: true, ...plain, ...more },
-    env,
-  );
+  return columnPlot({ columns: heights.map((one) => column(one)), edges, ...plain, ...more }, env);
 };
 
 describe('a dot plot', () => {

@@ -22,7 +22,7 @@ const width = fc.integer({ min: 120, max: 1200 });
 
 describe('a trend', () => {
   it('has its unit once, at the top of its axis, and 万 shared by all ticks', () => {
-    const labels = texts(draw(model([200_000, 400_000])));
+    const labels = texts(draw(model([200_000, 400_000], { fromZero: true })));
     expect(labels.filter((label) => label?.includes('人'))).toEqual(['万人']);
     expect(labels).toContain('20');
   });
@@ -30,6 +30,21 @@ describe('a trend', () => {
   it('starts at zero where it is asked to, and else near its figures', () => {
     expect(texts(draw(model([960, 970], { fromZero: true })))).toContain('0');
     expect(texts(draw(model([960, 970])))).not.toContain('0');
+  });
+
+  it('keeps a target off its base, which it would look like', () => {
+    const svg = draw(model([96, 97], { targets: [{ value: 95, label: '目标' }] }));
+    const target = Number(/class="target">\s*<line [^>]*y1=(\S+)/.exec(svg)![1]);
+    const base = Number(/class="base" d=M[^,]*,([\d.]+)/.exec(svg)![1]);
+    expect(target).toBeLessThan(base - 5);
+    const zero = draw(model([2, 9], { fromZero: true, targets: [{ value: 0, label: '目标' }] }));
+    expect(texts(zero).some((label) => label?.startsWith('−'))).toBe(false);
+  });
+
+  it('says at its axis that it does not start at zero, and only then', () => {
+    expect(texts(draw(model([960, 970])))).toContain('人 · 刻度不从0起');
+    expect(texts(draw(model([960, 970], { fromZero: true })))).toContain('人');
+    expect(texts(draw(model([-3, 8])))).toContain('人');
   });
 
   it('has room for its targets, each with its name', () => {

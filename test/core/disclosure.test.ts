@@ -7,17 +7,17 @@ const rate = (n: number, d: number, unit = 'person') => guardRate(n, d, 100, uni
 
 describe('a rate of persons', () => {
   it('shows 3239 of 3240 as at least 99 %, without its parts', () => {
-    expect(rate(3239, 3240)).toEqual({ value: 99, qualifier: 'at-least' });
+    expect(rate(3239, 3240)).toEqual({ value: 99, qualifier: 'at-least', decimals: 0 });
   });
 
   it('shows 136 of 137 as a bound that holds, without its parts', () => {
     const shown = rate(136, 137)!;
-    expect(shown).toEqual({ value: 96, qualifier: 'at-least' });
+    expect(shown).toEqual({ value: 96, qualifier: 'at-least', decimals: 0 });
     expect((136 / 137) * 100).toBeGreaterThanOrEqual(shown.value);
   });
 
   it('shows a few of many as an upper bound', () => {
-    expect(rate(1, 137)).toEqual({ value: 4, qualifier: 'at-most' });
+    expect(rate(1, 137)).toEqual({ value: 4, qualifier: 'at-most', decimals: 0 });
   });
 
   it('shows all and none exactly: they are facts about everybody', () => {
@@ -50,7 +50,7 @@ describe('a rate of persons', () => {
         const small = [n, all - n].some((count) => count > 0 && count < few);
         expect(shown.qualifier === 'exact').toBe(!small);
         if (!small) return;
-        expect(Object.keys(shown).sort()).toEqual(['qualifier', 'value']);
+        expect(Object.keys(shown).sort()).toEqual(['decimals', 'qualifier', 'value']);
         const true_ = (n / all) * 100;
         if (shown.qualifier === 'at-least') expect(true_).toBeGreaterThanOrEqual(shown.value);
         else expect(true_).toBeLessThanOrEqual(shown.value);

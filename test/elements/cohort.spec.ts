@@ -25,6 +25,7 @@ async function groups(...all: [name: string, start: string, cells: Cell[]][]): P
   const categories = all.map(([name], i) => ({ id: `c${i}`, name }));
   document.dimensions = [{ id: 'cohort', name: '批次', categories }];
   document.observations = [];
+  for (const one of document.indicators) one.aggregation.time = 'cohort-last';
   document.data = all.map(([, start, cells], i) => ({
     frequency: 'M',
     periods: { start, count: cells.length },
@@ -55,7 +56,7 @@ const slider = (host: Element) => inside(host, '[role="slider"]');
 
 describe('gf-cohort', () => {
   const console = quietConsole();
-  itIsAccessible(console, 'gf-cohort', 'indicator="dispute-cases-accepted" by="cause"', SAMPLE);
+  itIsAccessible(console, 'gf-cohort', 'indicator="graduates-employed"', SAMPLE);
 
   it('draws one line a cohort, the youngest first, each with its start', async () => {
     const host = await draw(await two());

@@ -47,8 +47,20 @@ describe('gf-composition', () => {
     ]);
   });
 
-  it('lists the categories in order, with value and share', async () => {
-    const host = await drawn();
+  it('keeps the order of the document, and puts the largest first for sort="value"', async () => {
+    const document = disputes();
+    const { categories } = document.dimensions![0]!;
+    categories.reverse();
+    const host = await drawn(document);
+    expect(names(host)).to.deep.equal(['工伤', '社会保险', '解除劳动合同', '劳动报酬']);
+    expect(read(host, '#summary')).to.contain('劳动报酬最多');
+    host.setAttribute('sort', 'value');
+    await settled(host);
+    expect(names(host)).to.deep.equal(['劳动报酬', '解除劳动合同', '社会保险', '工伤']);
+  });
+
+  it('lists the categories with value and share', async () => {
+    const host = await drawn(disputes(), 'sort="value"');
     expect(names(host)).to.deep.equal(['劳动报酬', '解除劳动合同', '社会保险', '工伤']);
     expect(readAll(host, '.value')[0]).to.equal('212件');
     expect(readAll(host, '.share')).to.deep.equal(['46.1%', '28.5%', '16.7%', '8.7%']);
@@ -102,11 +114,11 @@ describe('gf-composition', () => {
     expect(second! / first!).to.be.closeTo(131 / 212, 0.01);
   });
 
-  it('draws a bound open, behind the others, and no whole', async () => {
+  it('draws a bound open, in its place, and no whole', async () => {
     const host = await withRows({ wages: { value: 300, qualifier: 'more-than', raw: '300余件' } });
     expectApart(host);
-    expect(names(host)[3]).to.equal('劳动报酬');
-    expect(readAll(host, '.value')[3]).to.equal('300余件');
+    expect(names(host)[0]).to.equal('劳动报酬');
+    expect(readAll(host, '.value')[0]).to.equal('300余件');
     expect(all(host, '.bar.open')).to.have.length(1);
     expect(read(host, '.reason')).to.contain('约数');
   });
@@ -125,6 +137,17 @@ describe('gf-composition', () => {
     const fill = inside(host, '.segment .preliminary');
     expect(getComputedStyle(fill).backgroundColor).to.equal(paper);
     expect(labels(host)[0]).to.contain('初步数');
+  });
+
+  it('says once what holds of every part, and in each part’s label', async () => {
+    const P = { status: 'P' };
+    const host = await withRows({ wages: P, termination: P, insurance: P, injury: P });
+    expect(read(host, '.sum')).to.equal('各类合计：460件，初步数');
+    expect(all(host, '.note')).to.be.empty;
+    for (const label of labels(host)) expect(label).to.match(/初步数$/);
+    const one = await withRows({ wages: P });
+    expect(readAll(one, '.note')).to.deep.equal(['初步数']);
+    expect(read(one, '.sum')).to.equal('各类合计：460件');
   });
 
   it('marks a part in picture and list, by key and by click', async () => {

@@ -2,7 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { Source } from '../../src/data/source.js';
 import { quietConsole } from '../support/console.js';
 import { flaky } from '../support/flaky.js';
-import { SAMPLE, SMALL, all, frame, place, read, settled } from '../support/page.js';
+import { SAMPLE, SMALL, all, frame, inside, place, read, settled } from '../support/page.js';
 
 declare const gc: () => void;
 
@@ -54,6 +54,22 @@ describe('every tag', () => {
     for (const name of NAMES) await import(`../../src/elements/${name}/gf-${name}.ts`);
     await import('../../src/elements/employment-coverage/gf-employment-coverage.js');
     await import('../../src/elements/board/gf-board.js');
+  });
+
+  it('on a board makes no such loop where the columns change with the width', async () => {
+    const room = await place<HTMLElement>(
+      `<div><gf-board src="${SAMPLE}"><gf-stat></gf-stat><gf-trend></gf-trend></gf-board></div>`,
+    );
+    const board = room.firstElementChild!;
+    const columns = () => inside(board, '.board').className;
+    const seen = new Set<string>();
+    for (const width of [320, 700, 1000, 500, 320]) {
+      room.style.width = `${width}px`;
+      for (let i = 0; i < 5; i++) await frame();
+      seen.add(columns());
+    }
+    expect(seen.size).to.equal(3);
+    expect(console.loops).to.be.empty;
   });
 
   it('finds room without a loop of layouts, which the page would see as an error', async () => {

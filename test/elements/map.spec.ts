@@ -56,6 +56,28 @@ describe('gf-map', () => {
     }
   });
 
+  it('takes them along in the table and the CSV', async () => {
+    const host = await drawn();
+    host.shadowRoot!.querySelector<HTMLButtonElement>('.tool')!.click();
+    await waitUntil(() => host.shadowRoot!.querySelector('table') !== null);
+    expect(read(host, '.body')).to.contain('审图号：测S(2024)001号');
+  });
+
+  it('says what the map has beside the data: a place that has ended tells of another date', async () => {
+    const url = '/test/support/areas-more.geojson';
+    expect(read(await drawn({ url }), '.refusal')).to.contain(
+      '另有1个区域没有对应的数据（990103）',
+    );
+    const document: Contract = { ...(await smallDocument()), map: { ...MAP, url } };
+    document.regions.items.push({
+      ...{ id: 'old', code: '990103', name: '旧区', level: 'district', parent: null },
+      validTo: '2021-04-08',
+    });
+    const host = await placeData(`<gf-map ${RATE}></gf-map>`, document);
+    await waitUntil(() => all(host, 'path.region').length > 0);
+    expect(read(host, '.refusal')).to.contain('还有“旧区”（2021-04-08止）');
+  });
+
   it('is refused without any one of them: tiles stand in, and say why', async () => {
     const { boundaryDate: _date, ...undated } = MAP;
     console.expect('[map-not-approved]');
@@ -64,6 +86,16 @@ describe('gf-map', () => {
     expect(await refusal(undated)).to.contain('没有注明界线日期');
     expect(await refusal({ ...MAP, crs: 'EPSG:3857' })).to.contain('不是经纬度');
     expect(await refusal(undefined)).to.contain('没有提供地图');
+  });
+
+  it('has its title and its table button once, whatever stands in', async () => {
+    const host = await withMap(undefined);
+    const tiles = inside(host, 'gf-tiles');
+    await settled(tiles);
+    const shown = (part: string) =>
+      [host, tiles].filter((one) => inside(one, part).getClientRects().length > 0);
+    expect([shown('.title'), shown('.tool')]).to.deep.equal([[host], [host]]);
+    expect(shown('.where')).to.have.length(2);
   });
 
   it('lets tiles stand in where the file is missing or holds other places', async () => {

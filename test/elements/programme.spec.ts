@@ -35,6 +35,13 @@ describe('gf-programme', () => {
     expect(headerOf(part)).to.deep.equal(['政策智享', '潮鸣街道 · 属于“数字就业应用”']);
     const whole = await programme('digital-employment');
     expect(readAll(whole, 'dt')).to.deep.equal(['辅助决策', '政策智享', '岗位智推', '业务提醒']);
+    expect(readAll(whole, 'dd')).to.have.length(4);
+  });
+
+  it('leaves what a part does to the part’s own card, where that has more to say', async () => {
+    const homes = await programme('happy-homes');
+    expect(readAll(homes, 'dt')).to.deep.equal(['庆有邻大运河幸福家园', '和畔里大运河幸福家园']);
+    expect(readAll(homes, 'dd')).to.deep.equal(['另有单独的说明。', '另有单独的说明。']);
   });
 
   it('says so where the source gives no figures', async () => {

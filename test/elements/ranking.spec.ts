@@ -134,6 +134,18 @@ describe('gf-ranking', () => {
     expect(high).to.be.at.least(95.8).and.at.most(100);
   });
 
+  it('keeps the two ends of a scale apart in a narrow room', async () => {
+    const host = await place(
+      `<gf-ranking src="${SMALL}" indicator="employment-rate"></gf-ranking>`,
+    );
+    host.style.width = '200px';
+    await settled(host);
+    const [low, high] = all(host, '.ends span').map((one) => one.getBoundingClientRect());
+    const apart = low!.right < high!.left || low!.bottom <= high!.top;
+    expect(apart).to.be.true;
+    expect(high!.right).to.be.at.most(inside(host, '.card').getBoundingClientRect().right);
+  });
+
   it('draws provisional figures hollow', async () => {
     const host = await ranking();
     const paper = getComputedStyle(inside(host, '.card')).backgroundColor;

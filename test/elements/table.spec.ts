@@ -12,7 +12,7 @@ import {
   monthly,
   streets,
 } from '../support/documents.js';
-import { tabStops } from '../support/input.js';
+import { saved, tabStops } from '../support/input.js';
 import {
   SAMPLE,
   SMALL,
@@ -28,30 +28,6 @@ import {
 const COUNT = `indicator="${ATTENDANCES}"`;
 const of = (document: Contract, rest = COUNT) =>
   placeData(`<gf-table ${rest}></gf-table>`, document);
-
-/** What a press on the download button saves: its name and its text. */
-async function saved(host: Element): Promise<{ name: string; text: string }> {
-  const links: HTMLAnchorElement[] = [];
-  const bodies: Blob[] = [];
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (body: Blob) => {
-    bodies.push(body);
-    return createObjectURL.call(URL, body);
-  };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    links.push(this);
-  };
-  try {
-    inside(host, '.tools button').click();
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  const bytes = await bodies[0]!.arrayBuffer();
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return { name: links[0]!.download, text: decoder.decode(bytes) };
-}
 
 describe('gf-table', () => {
   const console = quietConsole();
@@ -143,6 +119,9 @@ describe('gf-table', () => {
       '"2023年9月","30余人次"',
       '"2023年8月","不公布（数量过小）"',
       '"2023年7月","1,234人次"',
+      '"示例数据，非真实统计",""',
+      '"来源：示例区数据局",""',
+      '"数据截至 2024-03，2024-04-12发布",""',
       '',
     ]);
   });

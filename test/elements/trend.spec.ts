@@ -59,7 +59,7 @@ describe('gf-trend', () => {
   it('says what, where and for which time, with unit and target in words', async () => {
     const host = await place(`<gf-trend src="${SMALL}" ${RATE}></gf-trend>`);
     expect(headerOf(host)).to.deep.equal(['就业率', '示例区 · 2024年1月 至 2024年3月']);
-    expect(readAll(host, '.axis > text')).to.include('%');
+    expect(readAll(host, '.axis > text')).to.include('% · 刻度不从0起');
     expect(read(host, '.target')).to.equal('示例线（不低于95%）');
   });
 

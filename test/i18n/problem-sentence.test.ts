@@ -19,6 +19,16 @@ const OTHERS: Problem[] = [
   problem('unknown-period', '@period', { value: '2024-13', known: '' }),
   problem('unknown-programme', '@programme', { value: 'x', known: 'p' }),
   problem('unknown-dimension', '@by', { value: 'x', known: 'cause' }),
+  problem('unknown-tag', '', { value: 'x', known: 'stat' }),
+  problem('unknown-setting', '', { value: 'x', known: 'tag' }),
+  problem('unsafe-address', '', { value: 'javascript:1' }),
+  problem('foreign-data', '', { value: 'http://a.example/x.json', host: 'b.example' }),
+  problem('foreign-parent', '', { value: 'http://a.example', found: 'http://b.example' }),
+  problem('table-merged-cells', ''),
+  problem('table-shape', ''),
+  problem('table-no-figures', ''),
+  problem('table-year-missing', ''),
+  problem('table-mixed-periods', ''),
   problem('two-versions', '', { value: 'gf-stat', first: '1.0.0', version: '2.0.0' }),
 ];
 const found = broken.flatMap((name) => parse(text(`broken/${name}`)).problems);
@@ -41,6 +51,16 @@ const CODES: Record<ProblemCode, true> = {
     'unknown-programme': true,
     'unknown-dimension': true,
     'two-versions': true,
+    'unknown-tag': true,
+    'unknown-setting': true,
+    'unsafe-address': true,
+    'foreign-data': true,
+    'foreign-parent': true,
+    'table-merged-cells': true,
+    'table-shape': true,
+    'table-no-figures': true,
+    'table-year-missing': true,
+    'table-mixed-periods': true,
   },
 };
 

@@ -60,3 +60,27 @@ export function tabStops(host: Element): HTMLElement[] {
 }
 
 export const plotOf = (host: Element) => inside(host, '.plot');
+
+/** What a press on the download button saves: its name and its text. */
+export async function saved(host: Element): Promise<{ name: string; text: string }> {
+  const links: HTMLAnchorElement[] = [];
+  const bodies: Blob[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (body: Blob) => {
+    bodies.push(body);
+    return createObjectURL.call(URL, body);
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    links.push(this);
+  };
+  try {
+    inside(host, '.tools button').click();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  const bytes = await bodies[0]!.arrayBuffer();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return { name: links[0]!.download, text: decoder.decode(bytes) };
+}

@@ -28,5 +28,6 @@ export const environment = (more: Partial<Environment> = {}): Environment => ({
   number: formatNumber,
   scale: zh.scale,
   tick: zh.tick,
+  cut: zh.ui.cut,
   ...more,
 });

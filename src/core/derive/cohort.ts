@@ -10,8 +10,8 @@ import { windowOf } from '../window.js';
 /** More lines than the palette has tones would not be told apart. */
 export const MOST_COHORTS = 8;
 
-/** Why cohorts are not drawn over each other: unlike spans, or totals that start anew each January. */
-export type CohortRefusal = 'definitions-differ' | 'spans-differ' | 'year-to-date';
+/** Why no cohorts are drawn over each other: none at all, unlike ones, or totals that start anew each January. */
+export type CohortRefusal = 'no-cohorts' | 'definitions-differ' | 'spans-differ' | 'year-to-date';
 
 export interface Cohort {
   category: UnitItem;
@@ -78,8 +78,9 @@ export function cohortsOf(
     if (cohort) found.push(cohort);
   }
   found.sort((a, b) => b.start.start - a.start.start);
-  const cohorts = found.slice(0, MOST_COHORTS);
-  const refusal = refusalOf(cohorts);
+  const alike = areCohorts(indicator, found);
+  const cohorts = alike ? found.slice(0, MOST_COHORTS) : found;
+  const refusal = alike ? refusalOf(cohorts) : 'no-cohorts';
   const common = commonAge(cohorts);
   return {
     ...{ dimension, cohorts, without, leftOut: found.length - cohorts.length },
@@ -120,6 +121,11 @@ function cohortOf(category: UnitItem, series: Series): Cohort | undefined {
   const aged = { ...own, axis: new TimeAxis(axis.frequency, starts, own.axis.lengths) };
   return { category, series: own, aged, start: own.axis.period(0) };
 }
+
+/** Only the document can say that categories are groups which started one after another. */
+const areCohorts = ({ aggregation }: IndicatorItem, found: readonly Cohort[]) =>
+  aggregation.time.startsWith('cohort-') ||
+  found.every(({ series }) => series.accumulation === 'cohort');
 
 function refusalOf(cohorts: readonly Cohort[]): CohortRefusal | undefined {
   if (cohorts.some(({ series }) => series.accumulation === 'ytd')) return 'year-to-date';

@@ -37,6 +37,9 @@ export interface Part {
   cells?: number;
 }
 
+/** The order of the categories: age bands have one of their own, kinds may be ranked. */
+export type Sort = 'document' | 'value';
+
 /** What of the whole belongs to parts that have no figure to show. */
 export interface Rest {
   kind: 'withheld' | 'missing';
@@ -47,7 +50,7 @@ export interface Rest {
 export interface Composition {
   indicator: IndicatorItem;
   dimension: DimensionItem;
-  /** The largest first; then those without an exact figure; the remainder last. */
+  /** As the document has them, or the largest first; the remainder last. */
   parts: Part[];
   period: Period;
   whole?: { observation?: Observation; printed: number; decimals: number };
@@ -92,8 +95,9 @@ export function composition(
   dimension: DimensionItem,
   region: string,
   period?: Period,
+  sort: Sort = 'document',
 ): Composition | undefined {
-  const key = ['composition', indicator.id, dimension.id, region, period?.code].join('|');
+  const key = ['composition', indicator.id, dimension.id, region, period?.code, sort].join('|');
   return remember(dataset, key, () => {
     const categories = categoriesOf(dataset, indicator, dimension);
     const [first] = categories;
@@ -111,9 +115,10 @@ export function composition(
       const index = dimension.categories.indexOf(category);
       return { category, index, ...(found ? { observation: found } : {}) };
     });
+    const arranged = sort === 'value' ? ranked(parts) : parts;
     const total = supplied.origin === 'supplied' ? observed(supplied, at) : undefined;
     const complete = categories.length === dimension.categories.length;
-    const made = assemble(dataset, indicator, parts, total, complete);
+    const made = assemble(dataset, indicator, arranged, total, complete);
     return { indicator, dimension, period: at, series: having, ...made };
   });
 }
@@ -161,7 +166,7 @@ function assemble(
   // One unknown beside known ones is the difference; and a difference of nothing tells them all.
   if (withheld.length > 0 && (lacking.length === 1 || rest === 0)) return apart(['reveals']);
   if (whole === 0) return apart(['zero']);
-  return divide(dataset, indicator, ranked(parts), {
+  return divide(dataset, indicator, parts, {
     ...{ whole, rest, total: stated === undefined ? undefined : total },
     kind: withheld.length > 0 ? 'withheld' : lacking.length > 0 ? 'missing' : undefined,
   });
@@ -196,7 +201,7 @@ function ranked(parts: readonly Part[]): Part[] {
 /** Each part beside the largest, from zero. */
 function separate(parts: readonly Part[]): Part[] {
   const most = Math.max(0, ...parts.map(({ observation }) => observation?.value ?? 0));
-  return ranked(parts).map((part) => {
+  return parts.map((part) => {
     const value = part.observation?.value ?? null;
     return value === null
       ? part

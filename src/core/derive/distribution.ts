@@ -4,9 +4,9 @@ import { remember, type Dataset, type Region } from '../dataset.js';
 import type { Period } from '../period.js';
 import { isBounded } from '../qualifier.js';
 import { printed } from '../round.js';
-import { latestIndex, observationAt, seriesOf } from '../series.js';
-import type { Observation, Question, Refusal, Series } from '../series.js';
-import type { Ranked, Ranking } from './rank.js';
+import { observationAt, seriesOf } from '../series.js';
+import type { Observation, Question, Refusal } from '../series.js';
+import { lastCommonPeriod, type Ranked, type Ranking } from './rank.js';
 
 /** A number that stands for many figures, as it is printed. */
 export interface Stated {
@@ -144,14 +144,14 @@ export interface Band {
 export interface Bands {
   bands: readonly Band[];
   period: Period;
-  /** True where the names are steps of a number, so that the columns touch. */
-  ordered: boolean;
-  /** The places of the bands that a quarter, half and three quarters of all lie in. */
-  quarters?: [number, number, number];
   source: string | undefined;
 }
 
-/** How a figure is spread over the categories of a dimension, in the dimension's order. */
+/**
+ * The figures of the categories of a dimension, in its order. How wide a category is stands nowhere in
+ * the document (its name is text, never parsed; domain.md part 3, point 15), so this is no histogram,
+ * and no middle is computed.
+ */
 export function bandsOf(
   dataset: Dataset,
   question: Pick<Question, 'indicator' | 'region'>,
@@ -164,7 +164,7 @@ export function bandsOf(
     const series = categories.map(({ id }) =>
       seriesOf(dataset, { ...question, breakdown: `${dimension}=${id}` }),
     );
-    const at = lastPeriod(series, period) ?? lastPeriod(series, undefined);
+    const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
     if (!at)
       return series.find((one) => one?.refusal && one.refusal !== 'no-data')?.refusal ?? 'no-data';
     const bands = categories.map((category, i): Band => {
@@ -172,38 +172,6 @@ export function bandsOf(
       const index = found ? found.axis.find(at) : -1;
       return { category, observation: index < 0 ? undefined : observationAt(found!, index) };
     });
-    const ordered = categories.every(({ name }) =>
-      Object.values(typeof name === 'string' ? [name] : name).every((text) => /\d/.test(text)),
-    );
-    const quarters = ordered ? quartersOf(bands) : undefined;
-    const source = series.find((one) => one?.source)?.source;
-    return { bands, period: at, ordered, source, ...(quarters ? { quarters } : {}) };
+    return { bands, period: at, source: series.find((one) => one?.source)?.source };
   });
-}
-
-/** The latest period with a value, at most `until`, that most of the series have. */
-function lastPeriod(series: readonly (Series | undefined)[], until: Period | undefined) {
-  const found = series.flatMap((one) => {
-    const index = one ? latestIndex(one, until) : -1;
-    return one && index >= 0 ? [one.axis.period(index)] : [];
-  });
-  const votes = (code: string) => found.filter((one) => one.code === code).length;
-  return found.sort((a, b) => votes(b.code) - votes(a.code) || b.start - a.start)[0];
-}
-
-/** Only where the categories may be added up, and every one of them is exact. */
-function quartersOf(bands: readonly Band[]): [number, number, number] | undefined {
-  const values = bands.map(({ observation }) => {
-    const exact = observation && !isBounded(observation.qualifier) ? observation.value : null;
-    return exact ?? NaN;
-  });
-  const total = values.reduce((sum, value) => sum + value, 0);
-  const rule = bands.find(({ observation }) => observation)?.observation!.indicator.aggregation;
-  if (rule?.category !== 'sum' || !(total > 0) || values.some((value) => value < 0))
-    return undefined;
-  const at = (share: number) => {
-    let sum = 0;
-    return values.findIndex((value) => (sum += value) >= total * share);
-  };
-  return [at(0.25), at(0.5), at(0.75)];
 }

@@ -1,9 +1,6 @@
 import type { DatasetInfo } from '../contract.generated.js';
 
 export interface Freshness {
-  /** 数据截至: the date or period that the data describe, as the document writes it. */
-  asOf: string | undefined;
-  published: string | undefined;
   /** Whether the date announced for the next release has passed. */
   overdue: boolean;
   due: string | undefined;
@@ -13,8 +10,7 @@ export interface Freshness {
  * How old the data are by their own account. Overdue means that the release announced for `due`
  * has not come by the end of that day; without a `due` nothing is claimed. `now` is in milliseconds.
  */
-export function freshness(info: DatasetInfo, now: number): Freshness {
-  const { asOf, published, due } = info;
+export function freshness({ due }: DatasetInfo, now: number): Freshness {
   const dueEnd = due && due.length === 10 ? Date.parse(`${due}T23:59:59.999+08:00`) : NaN;
-  return { asOf, published, due, overdue: now > dueEnd };
+  return { due, overdue: now > dueEnd };
 }

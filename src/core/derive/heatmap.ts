@@ -1,37 +1,19 @@
-import type { LocalizedText } from '../contract.generated.js';
 import { remember, type Dataset, type Region } from '../dataset.js';
-import { breakdownKey } from '../grid-parts.js';
 import { periodAt, type Period } from '../period.js';
 import { isBounded } from '../qualifier.js';
-import {
-  latestIndex,
-  observationAt,
-  seriesOf,
-  type Observation,
-  type Question,
-  type Refusal,
-  type Series,
-} from '../series.js';
+import { seriesOf, type Observation, type Question, type Refusal, type Series } from '../series.js';
 import { windowOf } from '../window.js';
+import { crossed, observed, refusalOf, type Head } from './crossed.js';
 import { commonDefinition } from './rank.js';
 import { judge, targetOf } from './target.js';
+
+export type { Head };
 
 /** What a matrix sets against what: two splits of one period, or the periods as a calendar. */
 export type Layout =
   | { kind: 'calendar'; frequency: 'M' | 'D' }
   /** `region`, or the id of a dimension. */
   | { kind: 'splits'; rows: string; columns: string };
-
-/** What a row or a column stands for. */
-export interface Head {
-  kind: 'region' | 'category' | 'year' | 'month' | 'day';
-  id: string;
-  name?: LocalizedText;
-  /** The dimension that a category is of. */
-  dimension?: string;
-  /** The year, or the month that a calendar's row or column stands for. */
-  period?: Period;
-}
 
 /** Where a figure lies to the range that is right for it; above is a shortage, not a success. */
 export type Level = 'below' | 'inside' | 'above';
@@ -112,54 +94,14 @@ export function heatmap(
 function splits(
   dataset: Dataset,
   question: Pick<Question, 'indicator' | 'region'>,
-  { rows, columns }: Layout & { kind: 'splits' },
+  layout: Layout & { kind: 'splits' },
   regions: readonly Region[],
   period: Period | undefined,
 ): Matrix | Refusal {
-  const [down, across] = [rows, columns].map((id) => headsOf(dataset, id, regions));
-  const series = down!.flatMap((row) =>
-    across!.map((column) => {
-      const region = [row, column].find(({ kind }) => kind === 'region')?.id ?? question.region;
-      const pairs = [[rows, row] as const, [columns, column] as const];
-      const split = pairs.filter(([, { kind }]) => kind === 'category');
-      const breakdown = breakdownKey(Object.fromEntries(split.map(([id, head]) => [id, head.id])));
-      return seriesOf(dataset, { ...question, region, breakdown });
-    }),
-  );
-  const at = commonPeriod(series, period) ?? commonPeriod(series, undefined);
-  if (!at) return refusalOf(series);
-  const cells = series.map((found, i): Place => {
-    const [row, column] = [Math.floor(i / across!.length), i % across!.length];
-    return { row, column, span: 1, observation: found && observed(found, found.axis.find(at)) };
-  });
-  return matrix(dataset, cells, { rows: down!, columns: across!, period: at }, series);
-}
-
-function headsOf(dataset: Dataset, id: string, regions: readonly Region[]): Head[] {
-  if (id === 'region') return regions.map((one) => ({ kind: 'region', id: one.id }));
-  const { categories = [] } = dataset.dimensions.get(id) ?? {};
-  return categories.map((one) => ({
-    ...{ kind: 'category' as const, id: one.id, name: one.name, dimension: id },
-  }));
-}
-
-/** The latest period with a value, at most `until`, that most of the series have. */
-function commonPeriod(
-  series: readonly (Series | undefined)[],
-  until: Period | undefined,
-): Period | undefined {
-  const counts = new Map<string, { period: Period; count: number }>();
-  for (const one of series) {
-    const index = one ? latestIndex(one, until) : -1;
-    if (!one || index < 0) continue;
-    const period = one.axis.period(index);
-    const entry = counts.get(period.code) ?? { period, count: 0 };
-    entry.count++;
-    counts.set(period.code, entry);
-  }
-  return [...counts.values()].sort(
-    (a, b) => b.count - a.count || b.period.start - a.period.start,
-  )[0]?.period;
+  const found = crossed(dataset, question, layout, regions, period);
+  if (typeof found === 'string') return found;
+  const cells = found.cells.map((cell): Place => ({ ...cell, span: 1 }));
+  return matrix(dataset, cells, found, found.series);
 }
 
 /** The months of years, or the days of months, each in its place. */
@@ -211,20 +153,6 @@ function placeOfDay(start: number): [number, number] {
   return [date.getUTCFullYear() * 12 + date.getUTCMonth(), date.getUTCDate() - 1];
 }
 
-function observed(series: Series, index: number): Observation | undefined {
-  if (index < 0) return undefined;
-  const silent = series.flags[index] === 0 && Number.isNaN(series.values[index]!);
-  return silent && !series.refusal && !series.special.get(index)?.refusal
-    ? undefined
-    : observationAt(series, index);
-}
-
-/** The reason that says most; that there is nothing says least. */
-function refusalOf(series: readonly (Series | undefined)[]): Refusal {
-  const reasons = series.flatMap((one) => one?.refusal ?? []);
-  return reasons.find((reason) => reason !== 'no-data') ?? 'no-data';
-}
-
 type Place = Omit<HeatCell, 'placed' | 'level'>;
 
 function matrix(
@@ -250,7 +178,8 @@ function matrix(
   const of = (end: number) =>
     low === high ? [] : placed.filter(({ observation }) => observation!.value === end);
   return {
-    ...{ ...heads, cells, source: series.find((one) => one?.source)?.source },
+    ...{ rows: heads.rows, columns: heads.columns, period: heads.period, cells },
+    source: series.find((one) => one?.source)?.source,
     judged: places.some(({ observation }) => observation && bandOf(dataset, observation)),
     ...{ highest: of(high), lowest: of(low) },
   };

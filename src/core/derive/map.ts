@@ -1,5 +1,5 @@
 import type { MapInfo } from '../contract.generated.js';
-import type { Dataset } from '../dataset.js';
+import type { Dataset, Region } from '../dataset.js';
 
 /** Why no map is drawn, and the tile grid stands in. */
 export type MapRefusal =
@@ -29,4 +29,13 @@ export function approvedMap({ map }: Dataset): ApprovedMap | MapRefusal {
   if (!map.crs) return 'no-crs';
   if (!map.boundaryDate) return 'no-boundary-date';
   return GEOGRAPHIC.test(map.crs.trim()) ? (map as ApprovedMap) : 'unknown-crs';
+}
+
+/**
+ * The first region that did not exist yet when the boundaries were drawn, so that the map shows other
+ * places (330105 before April 2021; domain.md part 3, point 10). A date without a day means its end.
+ */
+export function datedBefore(boundaryDate: string, regions: readonly Region[]): Region | undefined {
+  const at = boundaryDate.slice(0, 10);
+  return regions.find(({ validFrom = '' }) => at < validFrom.slice(0, at.length));
 }

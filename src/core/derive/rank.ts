@@ -50,7 +50,7 @@ export function rank(
   return remember(dataset, key, () => {
     const series = regions.map((region) => seriesOf(dataset, { ...question, region: region.id }));
     if (period) return order(series, regions, period);
-    const latest = lastCommonPeriod(series.flatMap((found) => found ?? []));
+    const latest = lastCommonPeriod(series);
     return latest && rank(dataset, question, regions, latest);
   });
 }
@@ -94,16 +94,18 @@ export function commonDefinition(
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The period that is the latest one with a value in most of the series. */
-function lastCommonPeriod(series: readonly Series[]): Period | undefined {
-  const counts = new Map<string, { period: Period; count: number }>();
-  for (const one of series) {
-    const index = latestIndex(one);
-    if (index < 0) continue;
-    const period = one.axis.period(index);
-    const entry = counts.get(period.code) ?? { period, count: 0 };
-    entry.count++;
-    counts.set(period.code, entry);
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.period;
+/**
+ * The period that is, for most of the series, the latest with a value; of two such the later one. With
+ * `until` none that ends after it.
+ */
+export function lastCommonPeriod(
+  series: readonly (Series | undefined)[],
+  until?: Period,
+): Period | undefined {
+  const found = series.flatMap((one) => {
+    const index = one ? latestIndex(one, until) : -1;
+    return index < 0 ? [] : [one!.axis.period(index)];
+  });
+  const votes = ({ code }: Period) => found.filter((one) => one.code === code).length;
+  return found.sort((a, b) => votes(b) - votes(a) || b.start - a.start)[0];
 }

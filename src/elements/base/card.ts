@@ -96,12 +96,12 @@ function tableButton({ say, tables, toggleTable }: CardState) {
 }
 
 function foot({ sources = [], marks = [] }: Card, state: CardState) {
-  const { say, fresh, problems } = state;
+  const { say, problems } = state;
   const { ui } = say.words;
   const names = [...new Set(sources.map((id) => say.source(id)).filter(Boolean))];
   return html`<footer class="foot" part="foot">
     <span>${ui.source(names.join('；') || state.publisher)}</span>
-    <span>${fresh.asOf ? ui.asOf(fresh.asOf) : ui.undated}</span>
+    <span>${say.dates()}</span>
     ${marks.map((mark) => html`<span>${mark}</span>`)}
     ${problems > 0 ? html`<span class="watch">${ui.problems(problems)}</span>` : nothing}
   </footer>`;

@@ -3,6 +3,7 @@ import { property, state } from './property.js';
 import type { Dataset } from '../../core/dataset.js';
 import { freshness } from '../../core/derive/freshness.js';
 import { problem, type Problem } from '../../core/problem.js';
+import { seriesOf } from '../../core/series.js';
 import type { Snapshot } from '../../data/source.js';
 import { Speaker } from '../../i18n/speaker.js';
 import { langFor, loadWords, wordsNow, type Lang, type Words } from '../../i18n/words.js';
@@ -63,7 +64,7 @@ export abstract class GfElement extends LitElement {
   /** The address of the JSON document. Inside a board it may be left out. */
   @property() src = '';
 
-  /** The document itself, instead of an address. */
+  /** The document itself or what `parse` made of it, instead of an address. */
   @property({ attribute: false }) data: unknown;
 
   /** The id of a region; left out, the selected one, else the board's, else the dataset's own. */
@@ -261,11 +262,17 @@ export abstract class GfElement extends LitElement {
   }
 
   #empty(view: View, problems: readonly Problem[]): TemplateResult {
-    const { say, region } = view;
-    const { ui } = say.words;
+    const { say, region, indicator, dataset } = view;
+    const { ui, refusals } = say.words;
     const subject = this.subject(view);
+    const { refusal = 'no-data' } =
+      (indicator &&
+        subject === say.indicator(indicator) &&
+        seriesOf(dataset, { indicator: indicator.id, region: region.id })) ||
+      {};
     return messageCard(say.words, ui.nothing, [
       ...(subject ? [ui.nothingWhy(subject, say.region(region.id))] : []),
+      ...(refusal === 'no-data' ? [] : [refusals[refusal]]),
       ...(problems.length > 0 ? [ui.problems(problems.length)] : []),
     ]);
   }

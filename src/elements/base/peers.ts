@@ -39,7 +39,9 @@ export function peersCard(
   return {
     title: say.indicator(indicator!),
     table: (tables) => tables.peersTable(say, ranking.rows),
-    summary: say.paragraph(brief(dataset, { ...question, region: above.id }, { period })),
+    // Rows of a table have no region above them that could be spoken of.
+    summary:
+      above.name && say.paragraph(brief(dataset, { ...question, region: above.id }, { period })),
     sources: [
       seriesOf(dataset, { ...question, region: regions[0]!.id })?.source,
       indicator!.source,

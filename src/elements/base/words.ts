@@ -43,5 +43,6 @@ export function environmentOf(
     number: (value, decimals) => say.number(value, decimals),
     scale: (max) => say.words.scale(max),
     tick: (period, long) => say.words.tick(period, long),
+    cut: say.words.ui.cut,
   };
 }

@@ -63,7 +63,10 @@ export class BoardElement extends LitElement {
     this.#observer = new ResizeObserver(([entry]) => {
       this.columns = Math.max(1, Math.min(4, Math.floor(entry!.contentRect.width / COLUMN)));
     });
-    this.#observer.observe(this);
+    // Of no height: what the columns do to the board's own is no news that the browser could not deliver.
+    void this.updateComplete.then(() =>
+      this.#observer!.observe(this.renderRoot.firstElementChild!),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -81,8 +84,9 @@ export class BoardElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="board columns-${this.columns}" part="board">
-      <slot @slotchange=${() => this.source.readInline()}></slot>
-    </div>`;
+    return html`<div></div>
+      <div class="board columns-${this.columns}" part="board">
+        <slot @slotchange=${() => this.source.readInline()}></slot>
+      </div>`;
   }
 }

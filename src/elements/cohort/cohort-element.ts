@@ -77,9 +77,12 @@ export class CohortElement extends GfElement {
     ).filter((mark) => mark !== plain);
     return {
       title,
-      where: [say.region(region.id), words.count(cohorts.length, say.text(dimension.name))].join(
-        ' · ',
-      ),
+      where: [
+        say.region(region.id),
+        found.refusal === 'no-cohorts'
+          ? say.text(dimension.name)
+          : words.count(cohorts.length, say.text(dimension.name)),
+      ].join(' · '),
       body: found.refusal ? renderApart(say, found) : this.#renderPlot(view, found),
       table: (tables) => tableOf(tables, say, title, found),
       summary: summaryOf(say, found),

@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DimensionItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
-import { composition, dimensionOf, type Composition } from '../../core/derive/composition.js';
+import {
+  composition,
+  dimensionOf,
+  type Composition,
+  type Sort,
+} from '../../core/derive/composition.js';
 import { compositionWords } from '../../i18n/composition.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
@@ -44,6 +49,9 @@ export class CompositionElement extends GfElement {
   /** `bars` for one bar of a hundred per cent, `waffle` for a hundred cells. */
   @property() picture: 'bars' | 'waffle' = 'bars';
 
+  /** `value` puts the largest category first; left out, the order of the document. */
+  @property() sort: Sort = 'document';
+
   protected override suits({ dataset }: { dataset: Dataset }): string[] | undefined {
     const ids = [...dataset.indicators.values()]
       .filter((indicator) => dimensionOf(dataset, indicator, this.by))
@@ -68,7 +76,9 @@ export class CompositionElement extends GfElement {
     const dimension: DimensionItem | undefined =
       indicator && dimensionOf(dataset, indicator, this.by);
     const found =
-      indicator && dimension && composition(dataset, indicator, dimension, region.id, period);
+      indicator &&
+      dimension &&
+      composition(dataset, indicator, dimension, region.id, period, this.sort);
     if (!found) return undefined;
     const words = compositionWords[say.lang];
     const shown = found.parts.flatMap(({ observation }) => observation ?? []);

@@ -35,10 +35,19 @@ function wholeValue(say: Speaker, { whole, indicator }: Composition): string {
   return say.withUnit(say.number(printed, decimals), indicator.unit);
 }
 
-/** The whole in words, and whether the document has it or it was added up. */
+/** What must be said of every category alike, and so is said once, of the whole. */
+function commonNotes(say: Speaker, { parts }: Composition): string[] {
+  const [first = [], ...rest] = parts.flatMap(({ observation }) =>
+    observation ? [say.notes(observation)] : [],
+  );
+  return rest.length > 0 ? first.filter((note) => rest.every((one) => one.includes(note))) : [];
+}
+
+/** The whole in words, whether the document has it or it was added up, and what holds of all of it. */
 export function wholeOf(say: Speaker, found: Composition): string {
   const { supplied, summed } = compositionWords[say.lang];
-  return say.words.pair(found.whole!.observation ? supplied : summed, wholeValue(say, found));
+  const value = say.words.list([wholeValue(say, found), ...commonNotes(say, found)]);
+  return say.words.pair(found.whole!.observation ? supplied : summed, value);
 }
 
 /** Why the categories make no whole. */
@@ -82,6 +91,8 @@ export function renderOption(
       : [];
   const withheld = observation !== undefined && isWithheld(observation);
   const apart = found.refusals.length > 0;
+  const common = apart ? [] : commonNotes(say, found);
+  const seen = notes.filter((note) => !common.includes(note));
   const hollow = isPreliminary(part) ? 'preliminary' : '';
   const look = [hollow, observation?.value === 0 ? 'zero' : ''];
   const swatch = withheld ? 'hatch' : length === undefined ? 'blank' : toneOf(part);
@@ -90,11 +101,12 @@ export function renderOption(
   const none = observation?.value == null && !remainder ? 'none' : '';
   return {
     look: look.join(' '),
-    // What can be read, in the order in which it stands.
+    // What can be read, in the order in which it stands, then what is said once of all.
     label: [
       ...(number ? [number] : []),
-      ...[name, ...notes, value],
+      ...[name, ...seen, value],
       ...(share ? [shareText(say, share)] : []),
+      ...common,
     ].join(' '),
     body: html`${
         apart
@@ -102,7 +114,7 @@ export function renderOption(
           : html`<span class="place">${number}</span><i class="fill ${swatch} ${hollow}"></i>`
       }
       <span class="name"
-        >${name}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
+        >${name}${seen.map((note) => html` <span class="note">${note}</span>`)}</span
       >
       <span class="figures"
         ><span class="value ${none}">${value}</span>${
@@ -121,10 +133,11 @@ export function readingOf(say: Speaker, found: Composition): string {
     const why = found.refusals.map((refusal) => words.refusals[refusal]);
     return say.words.paragraph([words.refused + end, ...why]);
   }
-  const [first] = found.parts;
-  const { share } = first!;
+  const length = (part: Part) => (part.category && part.share ? part.length! : -1);
+  const first = found.parts.reduce((most, part) => (length(part) > length(most) ? part : most));
+  const { share } = first;
   const largest = share
-    ? [words.largest(nameOf(say, first!), valueOf(say, found, first!), shareText(say, share))]
+    ? [words.largest(nameOf(say, first), valueOf(say, found, first), shareText(say, share))]
     : [];
   return say.words.paragraph([wholeOf(say, found) + end, ...largest]);
 }

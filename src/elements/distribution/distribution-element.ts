@@ -32,7 +32,8 @@ import { distributionStyles } from './distribution.styles.js';
 
 /**
  * How one figure is spread: over the regions below one, as a dot each or counted in columns, with
- * the median and the middle half; or over the categories of a dimension, as columns in its order.
+ * the median and the middle half; or over the categories of a dimension, as
+ * columns apart, in its order.
  * Only exact figures are placed; the others are counted in words.
  *
  * @summary How a figure is spread over regions or bands.
@@ -142,9 +143,12 @@ export class DistributionElement extends GfElement {
     const text = ({ category }: Band) => say.text(category.name);
     return {
       title,
-      where: [say.region(region.id), when, name, words.unit(say.unit(indicator!.unit))].join(' · '),
+      where: [
+        ...[say.region(region.id), when],
+        ...[words.by(name), words.unit(say.unit(indicator!.unit))],
+      ].join(' · '),
       body: html`${this.#room('', (room) => columns(view, found, room))}
-      ${found.quarters ? html`<p class="reading" aria-hidden="true">${reading}</p>` : nothing}`,
+        <p class="key" part="key">${words.groups}</p>`,
       summary: reading,
       table: (tables) => ({
         caption: `${words.tableOf(title)} · ${when}`,

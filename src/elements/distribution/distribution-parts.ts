@@ -58,7 +58,7 @@ export function bars(view: View, spread: Spread, room: Room): Plot {
       ...{ height: length, text: length > 0 ? String(length) : '', look: '' },
     })),
     edges: [...bins.map(({ from }) => from), bins[bins.length - 1]!.to],
-    ...{ touching: true, marks: marksOf(view, spread), half: spread.half && ends(spread.half) },
+    ...{ marks: marksOf(view, spread), half: spread.half && ends(spread.half) },
   };
   return {
     ...{ ...columnPlot(model, environmentOf(say, room)), ...room },
@@ -83,7 +83,7 @@ const decimalsFor = (values: readonly number[]) =>
   Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0));
 
 /** One column a category. */
-export function columns(view: View, { bands, ordered }: Bands, room: Room): Plot {
+export function columns(view: View, { bands }: Bands, room: Room): Plot {
   const { say, indicator } = view;
   const words = distributionWords[say.lang];
   const look = (one: Observation) =>
@@ -107,7 +107,7 @@ export function columns(view: View, { bands, ordered }: Bands, room: Room): Plot
       text: observation?.status.includes('Q') ? '' : text(observation),
       look: observation ? look(observation) : '',
     })),
-    ...{ names, touching: ordered, marks: [], half: undefined },
+    ...{ names, marks: [], half: undefined },
   };
   return {
     ...{ ...columnPlot(model, environmentOf(say, room)), ...room },
@@ -149,11 +149,9 @@ export function readingOf(view: View, { placed, total, apart, median, half, own 
   return say.words.paragraph(sentences.map((one) => (say.lang === 'en' ? `${one} ` : one)));
 }
 
-/** Where the middle of all lies; else each category with its figure. */
-export function bandReading({ say }: View, { bands, quarters }: Bands): string {
+/** Each group with its figure. */
+export function bandReading({ say }: View, { bands }: Bands): string {
   const words = distributionWords[say.lang];
-  const name = (i: number) => say.text(bands[i]!.category.name);
-  if (quarters) return words.quarters(name(quarters[1]), name(quarters[0]), name(quarters[2]));
   const said = bands.map(({ category, observation }) =>
     say.words.pair(say.text(category.name), observation ? say.value(observation) : words.noFigure),
   );

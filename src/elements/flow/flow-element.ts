@@ -1,48 +1,84 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { flowChart } from '../../charts/flow.js';
-import type { IndicatorItem } from '../../core/contract.generated.js';
 import type { Dataset } from '../../core/dataset.js';
-import { stockFlow, yearAccount, type StockFlow } from '../../core/derive/stock-flow.js';
+import { endsOf, passages, passing, type Passages } from '../../core/derive/passages.js';
+import { stockFlow, type StockFlow } from '../../core/derive/stock-flow.js';
 import { seriesOf } from '../../core/series.js';
+import { isHollow } from '../../core/status.js';
 import { flowWords } from '../../i18n/flow.js';
-import type { Speaker } from '../../i18n/speaker.js';
+import { passagesWords } from '../../i18n/passages.js';
 import type { Card } from '../base/card.js';
+import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
+import { ListController, stepInList, type Option } from '../base/list-controller.js';
+import { listStyles } from '../base/list.styles.js';
 import { PlotController } from '../base/plot-controller.js';
 import { plotStyles } from '../base/plot.styles.js';
+import { property } from '../base/property.js';
 import { roomStyles } from '../base/room.styles.js';
 import { SizeController } from '../base/size-controller.js';
 import { tableStyles } from '../base/table.styles.js';
-import type { View } from '../base/view.js';
+import type { Fault, View } from '../base/view.js';
 import { environmentOf } from '../base/words.js';
 import { flowStyles } from './flow.styles.js';
+import { lineOf, markOf, namesOver, planOf } from './passages-marks.js';
+import { notes, nothingBy, reasons, unknownBy } from './passages-notes.js';
+import { itemsOf, readingOf, tableOf } from './passages-words.js';
+import { passagesStyles } from './passages.styles.js';
+import { SankeyController } from './sankey-controller.js';
+import { describe, renderAccount, renderKey, sideNames, type Sides } from './stock.js';
 
 /**
  * The account of a stock: opening + in − out = closing, month by month and for the year so far, whose
  * opening is that of January. A month that does not balance is marked and named. The indicator is one
  * with a `balance` in the contract.
  *
- * @summary A stock and its flows: opening + in − out = closing.
+ * With `by`, where things go from stage to stage: an indicator broken down by where from and where to,
+ * drawn as bands whose width is the figure, or as a list where the room is narrow. What is withheld,
+ * missing or a bound has no width and is named below.
+ *
+ * @summary A stock and its flows, or passages from stage to stage.
  * @csspart account - The year so far.
- * @csspart plot - The drawing.
+ * @csspart plot - The drawing of the account.
  * @csspart tooltip - What a month says.
- * @csspart unbalanced - The months that do not balance.
+ * @csspart unbalanced - The months, or the stages, that do not balance.
+ * @csspart passages - The stages and where they lead.
+ * @csspart passage - One stage or passage.
+ * @csspart apart - The passages that have no width.
+ * @csspart reason - Why the passages are not drawn as bands.
  * @csspart table - The figures as a table.
  * @cssprop [--gf-plot-height=16em] - Least height of the drawing.
  */
 export class FlowElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, plotStyles, roomStyles, tableStyles, flowStyles];
+    const own = [flowStyles, passagesStyles];
+    return [...GfElement.styles, plotStyles, listStyles, roomStyles, tableStyles, ...own];
   }
 
   private readonly size = new SizeController(this);
   private readonly plot = new PlotController(this);
+  private readonly list = new ListController(this);
+  private readonly sankey = new SankeyController(this);
+
+  /** Two dimensions, where from and where to, such as `fromStage toStage`; left out, the account. */
+  @property() by = '';
 
   protected override suits({ dataset }: { dataset: Dataset }): string[] {
+    const ends = this.by ? endsOf(dataset, this.by) : '';
+    if (typeof ends === 'object') return passing(dataset, ends);
     return [...dataset.indicators.values()].filter(({ balance }) => balance).map(({ id }) => id);
   }
 
-  protected override content(view: View): Card | undefined {
+  protected override subject({ say, indicator }: View): string {
+    if (this.by) return indicator ? say.indicator(indicator) : '';
+    return indicator?.balance ? say.indicator(indicator) : flowWords[say.lang].lacking;
+  }
+
+  protected override content(view: View): Card | Fault | undefined {
+    return this.by ? this.#passages(view) : this.#account(view);
+  }
+
+  #account(view: View): Card | undefined {
     const { dataset, say, region, indicator, period, picked } = view;
     if (!indicator) return undefined;
     const all = stockFlow(dataset, indicator, region.id);
@@ -101,75 +137,77 @@ export class FlowElement extends GfElement {
       }
     </div>`;
   }
-}
 
-/** What the four sides are called: by their own short names. */
-type Sides = Record<'opening' | 'inflow' | 'outflow' | 'closing', string>;
+  #passages(view: View): Card | Fault | undefined {
+    const { dataset, say, region, indicator, period } = view;
+    const ends = endsOf(dataset, this.by);
+    if (typeof ends === 'string') return unknownBy(dataset, ends);
+    if (!indicator) return undefined;
+    const title = say.indicator(indicator);
+    const question = { indicator: indicator.id, region: region.id };
+    const found = passages(dataset, question, ends, period);
+    if (typeof found === 'string') {
+      return { title, where: say.region(region.id), body: nothingBy(view, ends, found) };
+    }
+    const { observation } = found.passages[0]!;
+    const name = (id: string) => say.text(dataset.dimensions.get(id)!.name);
+    const unit = passagesWords[say.lang].unit(say.unit(indicator.unit));
+    const hollow = found.passages.some((one) => one.drawn && isHollow(one.observation));
+    return {
+      title,
+      where: [say.region(region.id), say.period(observation), unit].join(' · '),
+      body: this.#renderPassages(view, found),
+      table: (tables) =>
+        tableOf(tables, say, found, { title, from: name(ends.from), to: name(ends.to) }),
+      summary: readingOf(say, found),
+      sources: [found.source, indicator.source],
+      marks: hollow ? [passagesWords[say.lang].preliminary] : [],
+    };
+  }
 
-function sideNames(dataset: Dataset, say: Speaker, { balance }: IndicatorItem): Sides {
-  const words = flowWords[say.lang];
-  const name = (key: keyof Sides) => {
-    const item = dataset.indicators.get(balance![key]);
-    return item ? say.indicator(item) : words[key];
-  };
-  return {
-    ...{ opening: name('opening'), inflow: name('inflow') },
-    ...{ outflow: name('outflow'), closing: name('closing') },
-  };
-}
-
-function describe(say: Speaker, flow: StockFlow, names: Sides): string {
-  const sides = (['opening', 'inflow', 'outflow', 'closing'] as const).map((key) =>
-    say.words.pair(names[key], say.plain(flow[key])),
-  );
-  return say.words.list([
-    say.words.pair(say.span(flow.period), sides[0]!),
-    ...sides.slice(1),
-    ...(flow.preliminary ? [say.words.statuses.P] : []),
-    ...(flow.difference === 0 ? [] : [flowWords[say.lang].off(say.plain(flow.difference))]),
-  ]);
-}
-
-/** The year so far as one equation. */
-function renderAccount(
-  say: Speaker,
-  flows: readonly StockFlow[],
-  { period }: StockFlow,
-  names: Sides,
-): TemplateResult {
-  const words = flowWords[say.lang];
-  const account = yearAccount(flows, period);
-  if (!account) return html`<p class="where">${words.noYear}</p>`;
-  const { first, last, preliminary, difference } = account;
-  const term = (sign: string, name: string, value: number) =>
-    html`${sign ? html`<span class="sign">${sign}</span>` : nothing}
-      <span class="term"><span>${name}</span><strong>${say.plain(value)}</strong></span>`;
-  return html`<div class="account" part="account">
-    <p class="where">
-      ${first.code === last.code ? say.span(first) : say.words.range(say.span(first), say.span(last))}
-      ${preliminary ? html` · ${say.words.statuses.P}` : nothing}
-    </p>
-    <p class="equation">
-      ${term('', `${words.yearStart}（${names.opening}）`, account.opening)}
-      ${term('＋', names.inflow, account.inflow)} ${term('−', names.outflow, account.outflow)}
-      ${term(difference === 0 ? '＝' : '≠', names.closing, account.closing)}
-    </p>
-  </div>`;
-}
-
-function renderKey(say: Speaker, flows: readonly StockFlow[], names: Sides): TemplateResult {
-  const words = flowWords[say.lang];
-  const off = flows.filter(({ difference }) => difference !== 0);
-  return html`<ul class="key">
-      <li><span class="swatch inflow"></span>${words.key.inflow}（${names.inflow}）</li>
-      <li><span class="swatch outflow"></span>${words.key.outflow}（${names.outflow}）</li>
-      <li><span class="swatch closing"></span>${words.key.closing}（${names.closing}）</li>
-    </ul>
+  #renderPassages({ say, indicator }: View, found: Passages): TemplateResult {
+    const words = passagesWords[say.lang];
+    const planned = this.sankey.absent ? undefined : planOf(say, found, this.size);
+    this.sankey.plan(this.size.height > 0 ? planned?.plan : undefined);
+    const { laid } = this.sankey;
+    const drawn = planned && laid && { ...planned, laid };
+    const items = itemsOf(found);
+    const render = (look: string, options: Option[]) =>
+      this.list.render({
+        ...{ part: 'passages', optionPart: 'passage', look, style: cssProps({}) },
+        label: words.hint(say.indicator(indicator!)),
+        options,
+        step: step(options.length),
+        choose: () => undefined,
+      });
+    const least = planned && cssProps({ '--least': `${Math.ceil(planned.plan.least)}px` });
+    return html`${reasons(say, found)}
     ${
-      off.length > 0
-        ? html`<p class="unbalanced" part="unbalanced">
-            ${words.unbalanced(off.map(({ period }) => say.span(period)).join('、'))}
-          </p>`
-        : nothing
-    }`;
+      planned
+        ? html`<div class="room sankey" aria-busy=${laid ? nothing : 'true'} ${least}>
+            <div class="canvas" aria-hidden="true"></div>
+            ${
+              drawn
+                ? html`${render(
+                    '',
+                    items.flatMap((item) => markOf(say, found, item, drawn) ?? []),
+                  )}
+                  ${namesOver(say, drawn, this.size.em)}`
+                : nothing
+            }
+          </div>`
+        : render(
+            'lines',
+            items.map((item) => lineOf(say, found, item)),
+          )
+    }
+    ${notes(say, found, planned !== undefined)}`;
+  }
+}
+
+/** Left and right lead through the marks like up and down. */
+function step(count: number): (index: number, key: string) => number | undefined {
+  const inList = stepInList(count);
+  const like: Record<string, string> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
+  return (index, key) => inList(index, like[key] ?? key);
 }

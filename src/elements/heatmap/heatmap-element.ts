@@ -79,6 +79,7 @@ export class HeatmapElement extends GfElement {
       title,
       where: [place, when, words.unit(say.unit(indicator.unit))].join(' · '),
       body: html`${this.#renderMatrix(view, found)} ${keyOf(view, found)}
+      ${first.accumulation === 'typical-month' ? html`<p class="reading">${words.usual[indicator.kind === 'flow' ? 'sum' : 'level']}</p>` : nothing}
       ${reading ? html`<p class="reading" aria-hidden="true">${reading}</p>` : nothing}`,
       table: (tables) => ({
         caption: `${words.tableOf(title)} · ${when}`,

@@ -2,10 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { rampOf } from '../../charts/bars.js';
 import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../charts/map.js';
 import { textWidth } from '../../charts/scale.js';
-import { approvedMap, type ApprovedMap } from '../../core/derive/map.js';
+import { approvedMap, datedBefore, type ApprovedMap } from '../../core/derive/map.js';
 import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { mapWords } from '../../i18n/map.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
 import { HostProvider } from '../base/context.js';
 import { GfElement } from '../base/element.js';
@@ -59,10 +60,16 @@ export class MapElement extends GfElement {
     const map = approvedMap(dataset);
     const drawn = typeof map === 'string' ? map : this.#areas(map);
     const when = say.period(peers.ranking.rows[0]!.observation);
+    const card = peersCard(view, peers);
     return {
-      ...peersCard(view, peers),
-      where: `${say.region(peers.above.id)} · ${when}`,
+      ...card,
+      where: say.where([say.region(peers.above.id), when], view.indicator!),
       body: this.#renderBody(view, peers, map, drawn),
+      table: (tables) => {
+        const table = card.table!(tables);
+        const approval = typeof drawn === 'string' ? [] : [imprint(say, map as ApprovedMap)];
+        return { ...table, notes: [...(table.notes ?? []), ...approval] };
+      },
     };
   }
 
@@ -96,7 +103,8 @@ export class MapElement extends GfElement {
     const placed = drawn.filter((area) => rows.has(idOf(area, map.key)));
     if (drawn.length > 0 && placed.length === 0) return this.#renderTiles(view, 'unmatched');
     const found = placed.map((area) => rows.get(idOf(area, map.key))!);
-    return this.#renderMap(view, peers, map, placed, found);
+    const others = drawn.filter((area) => !placed.includes(area)).map((a) => idOf(a, map.key));
+    return html`${this.#renderMap(view, peers, map, placed, found)} ${beside(view, others)}`;
   }
 
   /** Projected anew when the room or the areas change, not for every place that is pointed at. */
@@ -135,12 +143,13 @@ export class MapElement extends GfElement {
     const ramp = rampOf(
       rows.flatMap(({ observation, place }) => (place ? [observation.value!] : [])),
     );
-    const imprint = words.imprint(map.approval, say.text(map.producer), map.crs, map.boundaryDate);
+    const newer = datedBefore(map.boundaryDate, [peers.above, ...peers.regions]);
     return html`<div class="room">
         ${width > 0 && areas.length > 0 ? this.#renderPlot(view, peers, map, areas, rows, ramp.step) : nothing}
       </div>
       ${rows.length > 0 ? key(view, rows, ramp.bounds, ramp.step) : nothing}
-      <p class="imprint" part="imprint">${imprint}</p>
+      <p class="imprint" part="imprint">${imprint(say, map)}</p>
+      ${newer ? html`<p class="refusal">${words.stale(say.region(newer.id), newer.validFrom!)}</p>` : nothing}
       ${absent.length > 0 ? html`<p class="refusal">${words.unmatched(absent.join('、'))}</p>` : nothing}`;
   }
 
@@ -185,6 +194,22 @@ export class MapElement extends GfElement {
       choose: (i) => this.pickRegion(rows[i]!.region.id),
     });
   }
+}
+
+const imprint = (say: Speaker, { approval, producer, crs, boundaryDate }: ApprovedMap): string =>
+  mapWords[say.lang].imprint(approval, say.text(producer), crs, boundaryDate);
+
+/** What the map file has beside the regions: one that has ended tells that it is of another time. */
+function beside({ say, dataset }: View, ids: readonly string[]): TemplateResult | typeof nothing {
+  if (ids.length === 0) return nothing;
+  const words = mapWords[say.lang];
+  const ended = [...dataset.regions.values()].find(
+    ({ id, code, validTo }) => validTo && (ids.includes(id) || (code && ids.includes(code))),
+  );
+  const note = ended
+    ? words.ended(say.region(ended.id), ended.validTo!)
+    : words.others(ids.length, ids.slice(0, 3).filter(Boolean).join('、'));
+  return html`<p class="refusal">${note}</p>`;
 }
 
 /** The figures by what an area of the file may name its region by: the id, else the code. */

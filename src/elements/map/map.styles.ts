@@ -37,7 +37,10 @@ export const mapStyles = css`
     color: var(--quiet);
     font-size: 0.8667em;
   }
-  .cursor {
+  /* The card has a title and a table already. */
+  .cursor,
+  gf-tiles::part(title),
+  gf-tiles::part(tool) {
     display: none;
   }
   @media (forced-colors: active) {

@@ -82,6 +82,7 @@ export class ProgrammeElement extends GfElement {
   }
 }
 
+/** The parts by name; one of which no more is stated, so that it needs no card, with what it does. */
 function renderParts({ dataset, say }: View, programme: ProgrammeItem) {
   const parts = subprogrammesOf(dataset, programme);
   if (parts.length === 0) return nothing;
@@ -89,7 +90,13 @@ function renderParts({ dataset, say }: View, programme: ProgrammeItem) {
     ${parts.map(
       (part) =>
         html`<dt>${say.text(part.name)}</dt>
-          <dd>${say.text(part.summary)}</dd>`,
+          <dd>
+            ${
+              part.facts?.length || hasFigures(dataset, part)
+                ? programmeWords[say.lang].ownCard
+                : say.text(part.summary)
+            }
+          </dd>`,
     )}
   </dl>`;
 }

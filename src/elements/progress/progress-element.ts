@@ -48,7 +48,7 @@ export class ProgressElement extends GfElement {
     const title = say.indicator(indicator);
     return {
       title,
-      where: `${say.region(region.id)} · ${say.period(observation)}`,
+      where: say.where([say.region(region.id), say.period(observation)], indicator),
       body: html`${this.embedded ? nothing : renderNumber(say, observation)}
         ${renderBullet(say, observation, target)}
         <div class="lines">

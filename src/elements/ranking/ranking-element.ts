@@ -40,10 +40,13 @@ export class RankingElement extends GfElement {
     if (!peers) return undefined;
     const { say } = view;
     const { rows } = peers.ranking;
-    const below = say.words.below(say.region(peers.above.id), rows.length);
+    const below = say.words.below(say.text(peers.above.name), rows.length);
     return {
       ...peersCard(view, peers),
-      where: [...(rows.length > 1 ? [below] : []), say.period(rows[0]!.observation)].join(' · '),
+      where: say.where(
+        [rows.length > 1 ? below : '', say.period(rows[0]!.observation)],
+        view.indicator!,
+      ),
       body: this.#renderList(view, peers),
     };
   }
@@ -136,6 +139,7 @@ function ends(
       >
       <span class="figures"></span>
     </div>
+    ${gauge.domain[0] > 0 ? html`<p class="line">${say.words.ui.cut}</p>` : nothing}
     ${target ? html`<p class="line"><i></i>${say.target(target)}</p>` : nothing}
   </div>`;
 }

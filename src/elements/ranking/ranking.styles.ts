@@ -152,10 +152,14 @@ export const rankingStyles = css`
   }
   .ends {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     color: var(--quiet);
   }
   .ends span {
     font-size: 0.8667em;
+  }
+  .ends span + span {
+    margin-inline-start: auto;
   }
 `;

@@ -56,7 +56,7 @@ export class StatElement extends GfElement {
     const title = say.indicator(indicator);
     return {
       title,
-      where: `${say.region(region.id)} · ${say.period(observation)}`,
+      where: say.where([say.region(region.id), say.period(observation)], indicator),
       body: html`${renderNumber(say, observation)}
         <div class="lines">
           ${change && series.axis.count > 1 ? renderChange(say, change) : nothing}

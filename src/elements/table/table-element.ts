@@ -10,7 +10,7 @@ import { tableWords } from '../../i18n/table.js';
 import type { Card } from '../base/card.js';
 import { GfElement } from '../base/element.js';
 import { tableStyles } from '../base/table.styles.js';
-import { cellText, tableView, timeTable } from '../base/tables.js';
+import { basesOf, cellText, tableView, timeTable } from '../base/tables.js';
 import type { View } from '../base/view.js';
 
 /**
@@ -99,7 +99,10 @@ export class TableElement extends GfElement {
     return {
       title,
       where: `${say.words.below(say.region(home.id), rows.length)} · ${say.span(at)}`,
-      body: tableView({ caption, head: say.words.ui.region, columns, rows }, say),
+      body: tableView(
+        { caption, head: say.words.ui.region, columns, rows, notes: basesOf(say, known) },
+        say,
+      ),
       sources: known.flatMap((one) => [ask(one, regions[0]!.id)?.source, one.source]),
     };
   };

@@ -47,7 +47,7 @@ export class TilesElement extends GfElement {
     const when = say.period(ranking.rows[0]!.observation);
     return {
       ...peersCard(view, peers),
-      where: `${say.words.ui.tilesTitle} · ${say.region(above.id)} · ${when}`,
+      where: say.where([say.words.ui.tilesTitle, say.region(above.id), when], view.indicator!),
       body: this.#renderGrid(view, peers),
     };
   }

@@ -67,7 +67,7 @@ export class TrendElement extends GfElement {
     const series = lines.map((one) => one.series);
     return {
       title,
-      where: `${say.region(region.id)} · ${covered}`,
+      where: say.where([say.region(region.id), covered], indicator),
       body: this.#renderPlot(view, lines),
       table: (tables) =>
         tables.timeTable(

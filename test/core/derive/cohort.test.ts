@@ -14,8 +14,10 @@ const dimension = (ids: string[], id = 'cohort') => ({
 });
 const group = (id: string, start: string, cells: Cell[], more = {}) =>
   block(start, { n: { D: cells } }, { breakdown: { cohort: id }, ...more });
+const MARKED = { aggregation: { region: 'sum', time: 'cohort-last' } as const };
 const of = (data: Contract['data'], ids: string[], more: Partial<Contract> = {}, until = '') => {
-  const dataset = read({ dimensions: [dimension(ids)], data: data!, ...more });
+  const indicators = [indicator('n', MARKED)];
+  const dataset = read({ indicators, dimensions: [dimension(ids)], data: data!, ...more });
   const [first] = dataset.dimensions.values();
   const subject = dataset.indicators.get(more.indicators ? 'r' : 'n')!;
   return cohortsOf(dataset, subject, 'D', first!, until ? period(until) : undefined);
@@ -77,7 +79,8 @@ describe('cohorts', () => {
       { n: { D: [10, 20] }, d: { D: [40, 40] } },
       { breakdown: { cohort: 'a' } },
     );
-    const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
+    const aggregation = { region: 'ratio', time: 'cohort-ratio' } as const;
+    const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd', { aggregation })];
     expect(figures(of([data], ['a'], { indicators }))).toEqual([[25, 50]]);
   });
 
@@ -91,6 +94,15 @@ describe('cohorts', () => {
     expect(of(unlike, ['a', 'b']).refusal).toBe('spans-differ');
     const differ = [group('a', '2024-01', [1]), group('b', '2024-01', [[1, 'D']])];
     expect(of(differ, ['a', 'b']).refusal).toBe('definitions-differ');
+  });
+
+  it('are none, whatever their dimension is called, where the document does not mark them so', () => {
+    const data = [group('a', '2024-01', [1]), group('b', '2024-03', [4])];
+    const unmarked = [indicator('r')];
+    const renamed = data.map((one) => ({ ...one, values: { r: one.values.n! } }));
+    expect(of(renamed, ['a', 'b'], { indicators: unmarked }).refusal).toBe('no-cohorts');
+    const marked = renamed.map((one) => ({ ...one, accumulation: 'cohort' as const }));
+    expect(of(marked, ['a', 'b'], { indicators: unmarked }).refusal).toBeUndefined();
   });
 
   it('end with the period asked for, and none is left that began later', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorItem, ObservationRow } from '../../../src/core/contract.generated.js';
 import { cellsOf } from '../../../src/core/derive/cells.js';
-import { composition, dimensionOf } from '../../../src/core/derive/composition.js';
+import { composition, dimensionOf, type Sort } from '../../../src/core/derive/composition.js';
 import { block, indicator, period, read, row, type Cell } from '../../support/contract.js';
 
 const SUM = { region: 'sum', time: 'sum', category: 'sum' } as const;
@@ -27,10 +27,10 @@ function of(
   });
 }
 
-function made(dataset: ReturnType<typeof of>, at?: string, region = 'D') {
+function made(dataset: ReturnType<typeof of>, at?: string, region = 'D', sort: Sort = 'value') {
   const n = dataset.indicators.get('n')!;
   const by = dimensionOf(dataset, n);
-  return by && composition(dataset, n, by, region, at ? period(at) : undefined);
+  return by && composition(dataset, n, by, region, at ? period(at) : undefined, sort);
 }
 
 const names = (found: ReturnType<typeof made>) =>
@@ -44,7 +44,20 @@ const part = (cause: string, more: Partial<ObservationRow>) =>
   row({ breakdown: { cause }, ...more });
 
 describe('a composition', () => {
-  it('puts the largest part first, with its share of the sum', () => {
+  it('keeps the order of the document, in which age bands rise, unless told to sort by value', () => {
+    const dataset = of({ all: [110], x: [20], y: [50], z: [30] });
+    const n = dataset.indicators.get('n')!;
+    const usual = composition(dataset, n, dimensionOf(dataset, n)!, 'D');
+    expect(names(usual)).toEqual(['x', 'y', 'z', 'rest']);
+    expect(names(made(dataset, undefined, 'D', 'value'))).toEqual(['y', 'z', 'x', 'rest']);
+    const apart = of(
+      { x: [20], y: [50], z: [30] },
+      { aggregation: { region: 'sum', time: 'sum' } },
+    );
+    expect(names(made(apart, undefined, 'D', 'document'))).toEqual(['x', 'y', 'z']);
+  });
+
+  it('puts the largest part first where it is told to, with its share of the sum', () => {
     const found = made(of({ x: [20], y: [50], z: [30] }))!;
     expect([names(found), shares(found)]).toEqual([
       ['y', 'z', 'x'],

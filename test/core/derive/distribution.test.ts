@@ -148,7 +148,6 @@ describe('a histogram', () => {
 describe('the bands of a dimension', () => {
   const named = (id: string, name: string) => ({ id, name });
   const sizes = [named('a', '1–9人'), named('b', '10–49人'), named('c', '50人以上')];
-  const causes = [named('a', '工资'), named('b', '合同'), named('c', '其他')];
   const sums = { aggregation: { region: 'sum', time: 'sum', category: 'sum' } as const };
   function bands(cells: Cell[], categories = sizes, more: object = sums) {
     const dataset = read({
@@ -168,22 +167,8 @@ describe('the bands of a dimension', () => {
     expect(bands([0, 'Q']).period.code).toBe('2024-03');
   });
 
-  it('say in which of them the quarters lie', () => {
-    expect(bands([50, 30, 20]).quarters).toEqual([0, 0, 1]);
-    expect(bands([10, 10, 80]).quarters).toEqual([2, 2, 2]);
-  });
-
-  it('have no quarters where one is suppressed, missing or absent, or all are zero', () => {
-    expect(bands([50, 'Q', 20]).quarters).toBeUndefined();
-    expect(bands([50, 'O', 20]).quarters).toBeUndefined();
-    expect(bands([50, 20]).quarters).toBeUndefined();
-    expect(bands([0, 0, 0]).quarters).toBeUndefined();
-  });
-
-  it('have no quarters where the parts may overlap, or have no order', () => {
-    expect(bands([50, 30, 20], sizes, {}).quarters).toBeUndefined();
-    expect(bands([50, 30, 20], causes)).toMatchObject({ ordered: false });
-    expect(bands([50, 30, 20], causes).quarters).toBeUndefined();
+  it('have no middle: how wide each is stands in no field, only in its name', () => {
+    expect(Object.keys(bands([50, 30, 20])).sort()).toEqual(['bands', 'period', 'source']);
   });
 
   it('are refused where there is no figure by that dimension', () => {

@@ -16,10 +16,4 @@ describe('freshness', () => {
     expect(overdue(undefined, '2999-01-01')).toBe(false);
     expect(overdue('2024', '2999-01-01')).toBe(false);
   });
-
-  it('gives the dates as the document writes them', () => {
-    expect(freshness(dataset, 0)).toMatchObject({
-      ...{ asOf: '2024-03', published: '2024-04-01', due: undefined },
-    });
-  });
 });

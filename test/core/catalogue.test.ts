@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contract, IndicatorItem } from '../../src/core/contract.generated.js';
 import { parse, parseDocument } from '../../src/core/parse.js';
 import { ratioParts } from '../../src/core/rules.js';
-import { completed, parseWithCatalogue } from '../../src/data/catalogue.js';
+import { completed, parseWithCatalogue } from '../../src/core/catalogue.js';
 import { text } from '../support/files.js';
 import { block, contract, indicator } from '../support/contract.js';
 

@@ -1,8 +1,8 @@
-import type { IndicatorItem, TargetItem } from '../core/contract.generated.js';
-import { parse, parseDocument } from '../core/parse.js';
-import { problem } from '../core/problem.js';
-import { ratioParts } from '../core/rules.js';
-import type { Parsed } from '../core/sound.js';
+import type { IndicatorItem, TargetItem } from './contract.generated.js';
+import { parse, parseDocument } from './parse.js';
+import { problem } from './problem.js';
+import { ratioParts } from './rules.js';
+import type { Parsed } from './sound.js';
 
 interface Catalogue {
   indicators: IndicatorItem[];

@@ -1,0 +1,82 @@
+// What is to be pasted, from what the form says. Pure: the page and its tests share it.
+
+/**
+ * @typedef {object} Choice
+ * @property {'module' | 'classic' | 'link' | 'frame'} form
+ * @property {'live' | 'frozen'} data
+ * @property {string} base address of dist/, ending in a slash
+ * @property {string} version
+ * @property {Partial<Record<string, string>>} integrity file → hash
+ * @property {string} tag
+ * @property {string} src address of the data
+ * @property {[name: string, value: string | true][]} attributes
+ * @property {string} title what the card shows, for the link and the frame
+ * @property {object} [frozen] the document to put into the tag
+ * @property {{ caption: string, heads: string[], rows: string[][] }} [table] the figures, where a
+ *   table stands in for a link
+ * @property {number} width 0 for all there is
+ */
+
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for markup and for attributes in double quotes. */
+export const escaped = (text) => String(text).replace(/[&<>"]/g, (one) => ENTITIES[one]);
+
+/** JSON that no parser of HTML can take for the end of its script. */
+export const inlineJson = (document) =>
+  JSON.stringify(document).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
+
+const attribute = ([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`);
+
+/** The address of the data with what is asked of them behind it, as links and frames are read. */
+function fields({ tag, attributes }, src) {
+  const pairs = [
+    ...(src === undefined ? [] : [['src', src]]),
+    ['tag', tag.replace(/^gf-/, '')],
+    ...attributes.map(([name, value]) => [name, value === true ? 'true' : value]),
+  ];
+  return new URLSearchParams(pairs).toString();
+}
+
+function fallback({ src, table, data }) {
+  if (!table) return data === 'frozen' ? '' : `\n  <a href="${escaped(src)}">数据文件</a>`;
+  const row = (cells, kind) => cells.map((cell) => `<${kind}>${escaped(cell)}</${kind}>`).join('');
+  const rows = table.rows.map((cells) => `\n    <tr>${row(cells, 'td')}</tr>`).join('');
+  return (
+    `\n  <table>\n    <caption>${escaped(table.caption)}</caption>` +
+    `\n    <tr>${row(table.heads, 'th')}</tr>${rows}\n  </table>`
+  );
+}
+
+function tagOf(choice) {
+  const { tag, src, attributes, data, frozen } = choice;
+  const own = data === 'live' ? [['src', src], ...attributes] : attributes;
+  const block =
+    data === 'frozen' ? `\n  <script type="application/json">${inlineJson(frozen)}</script>` : '';
+  return `<${tag}${own.map(attribute).join('')}>${block}${fallback(choice)}\n</${tag}>`;
+}
+
+function scriptOf({ form, base, integrity, version }) {
+  const file = form === 'classic' ? 'gongfu.classic.js' : 'gongfu.js';
+  const hash = integrity[file] ? ` integrity="${integrity[file]}" crossorigin` : '';
+  const type = form === 'classic' ? ' charset="utf-8"' : ' type="module"';
+  return `<!-- 共富看板 ${version} -->\n<script${type} src="${escaped(base + file)}"${hash}></script>`;
+}
+
+/**
+ * The code to paste.
+ *
+ * @param {Choice} choice
+ */
+export function codeOf(choice) {
+  const { form, base, src, title, width } = choice;
+  if (form === 'link') {
+    const href = `${src}#${fields(choice)}`;
+    return `<a class="gf-embed" href="${escaped(href)}">${escaped(title)}</a>`;
+  }
+  if (form === 'frame') {
+    const address = `${base}embed.html#${fields(choice, src)}`;
+    return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width || '100%'}" height="420" loading="lazy"></iframe>`;
+  }
+  return `${scriptOf(choice)}\n${tagOf(choice)}`;
+}

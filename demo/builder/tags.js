@@ -1,0 +1,37 @@
+// The tags that the form can fill in, each with what it shows and what it needs of the data.
+
+/**
+ * @typedef {object} TagChoice
+ * @property {string} tag
+ * @property {string} shows
+ * @property {string} [domain] it draws a whole domain, so no indicator is chosen
+ * @property {boolean} [below] it compares the regions below
+ */
+
+/** @type {readonly TagChoice[]} */
+export const TAGS = [
+  { tag: 'gf-stat', shows: '一个数字，及其增减、目标和近期走势' },
+  { tag: 'gf-trend', shows: '历期走势，标出目标、口径中断和事件' },
+  { tag: 'gf-ranking', shows: '下级地区按一个指标排列', below: true },
+  { tag: 'gf-progress', shows: '与目标的距离' },
+  { tag: 'gf-tiles', shows: '街道方格图（非地图）', below: true },
+  { tag: 'gf-map', shows: '数据自带的地图，须有审图号', below: true },
+  { tag: 'gf-distribution', shows: '下级地区的分布和中位数', below: true },
+  { tag: 'gf-table', shows: '数据表，可下载' },
+  { tag: 'gf-brief', shows: '两三句解读' },
+  { tag: 'gf-employment-coverage', shows: '就业领域的全部内容', domain: 'employment', below: true },
+  { tag: 'gf-training-count', shows: '培训领域的全部内容', domain: 'training', below: true },
+  {
+    tag: 'gf-dispute-resolution',
+    shows: '纠纷化解领域的全部内容',
+    domain: 'disputes',
+    below: true,
+  },
+  {
+    tag: 'gf-club-membership',
+    shows: '社团与治理领域的全部内容',
+    domain: 'governance',
+    below: true,
+  },
+  { tag: 'gf-service-reach', shows: '服务触达领域的全部内容', domain: 'service', below: true },
+];

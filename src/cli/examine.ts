@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto';
+import { parsePolicies } from '../core/doctor/csp.js';
+import type {
+  DocumentFacts,
+  FileFacts,
+  PageFacts,
+  ScriptFacts,
+  TagFacts,
+} from '../core/doctor/facts.js';
+import { isLive, isOurs, kindOf, stated } from '../core/doctor/ours.js';
+import { readHtml, within, type Html, type HtmlElement } from './html.js';
+import { ask, charsetOf, pageText, type Answer } from './reading.js';
+import { readDocument } from './validate.js';
+
+/** More files than a whole dist are not ours. */
+const MOST_FILES = 120;
+
+type Get = (url: string) => Promise<Answer>;
+
+/** Reads all that can be known of a page from outside: its source, and what its addresses answer. */
+export async function examine(address: string, now: number, live?: boolean): Promise<PageFacts> {
+  const answers = new Map<string, Promise<Answer>>();
+  const page = await ask(address);
+  const { url } = page;
+  const origin = url.startsWith('http') ? new URL(url).origin : undefined;
+  const get: Get = (one) => {
+    if (!answers.has(one)) answers.set(one, ask(one, origin));
+    return answers.get(one)!;
+  };
+  const onDisk = origin === undefined;
+  const html = readHtml(page.status === 200 ? pageText(page) : '');
+  const named = addressesOf(html, url, onDisk);
+  const scripts = await Promise.all(named.scripts.map((one) => readScript(one, get)));
+  const addresses = [...named.preloads, ...wantedFiles(scripts, named)];
+  const files = await Promise.all([
+    ...(await follow(addresses, get)).map((one) => readFile(one, 'script', get)),
+    ...named.data.map((one) => readFile(one, 'data', get)),
+    ...named.frames.map((one) => readFile(one, 'frame', get)),
+  ]);
+  return {
+    ...{ url, onDisk, scripts, files, now, status: page.status },
+    live: live ?? isLive(url),
+    charset: charsetOf(page),
+    renderer: html.elements.some(
+      ({ name, attributes }) =>
+        name === 'meta' &&
+        /^renderer$/i.test(attributes.get('name') ?? '') &&
+        /webkit/i.test(attributes.get('content') ?? ''),
+    ),
+    policies: policiesOf(page, html),
+    tags: named.tags,
+    standIns: named.standIns,
+    escaped: html.escaped.map((line) => `${url}:${line}`),
+    documents: await documentsOf(named, files, get),
+    violations: [],
+  };
+}
+
+interface Named {
+  scripts: { url: string; element: HtmlElement }[];
+  preloads: string[];
+  tags: TagFacts[];
+  standIns: number;
+  data: string[];
+  frames: string[];
+  /** Documents inside tags, by the place of the tag. */
+  inline: Map<string, string>;
+}
+
+/** What the source of a page names of ours. */
+function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
+  const base = elements.find(({ name, attributes }) => name === 'base' && attributes.get('href'));
+  const root = new URL(base?.attributes.get('href') ?? '', page).href;
+  // On a disk an address from the root leads nowhere.
+  const resolved = (address: string | undefined) =>
+    address === undefined || (onDisk && address.startsWith('/')) ? [] : [absolute(address, root)];
+  const named: Named = {
+    ...{ scripts: [], preloads: [], tags: [], standIns: 0, data: [], frames: [] },
+    inline: new Map(),
+  };
+  const data = new Set<string>();
+  for (const element of elements) {
+    const { name, attributes, line } = element;
+    const [src] = resolved(attributes.get('src'));
+    const [href] = resolved(attributes.get('href'));
+    const classes = (attributes.get('class') ?? '').split(/\s+/);
+    if (name === 'script' && src && isOurs(src)) {
+      named.scripts.push({ url: src, element });
+    } else if (name === 'link' && href && /(?:^|\/)common-[\w.-]+\.js$/.test(href)) {
+      named.preloads.push(href);
+    } else if (name.startsWith('gf-')) {
+      const place = `${page}:${line} <${name}>`;
+      const tag = tagFacts(element, place, resolved);
+      named.tags.push(tag);
+      const block = elements.find(
+        (one) => one.parent === element && one.attributes.get('type') === 'application/json',
+      );
+      if (block && !attributes.get('src')) {
+        tag.source = place;
+        named.inline.set(place, block.text);
+      } else if (tag.source && /^\w+:/.test(tag.source)) data.add(tag.source);
+    } else if (name === 'a' && classes.includes('gf-embed')) {
+      named.standIns++;
+      if (href) data.add(href.split('#')[0]!);
+    } else if (name === 'table' && classes.includes('gf-table')) named.standIns++;
+    else if (name === 'iframe' && src && /embed\.html(?:[?#]|$)/.test(src)) {
+      named.frames.push(src.split('#')[0]!);
+      const asked = new URLSearchParams(new URL(src).hash.slice(1)).get('src');
+      if (asked) data.add(new URL(asked, src).href);
+    }
+  }
+  return { ...named, data: [...data], frames: [...new Set(named.frames)] };
+}
+
+function absolute(address: string, base: string): string {
+  try {
+    return new URL(address.trim(), base).href;
+  } catch {
+    return base;
+  }
+}
+
+function tagFacts(
+  element: HtmlElement,
+  place: string,
+  resolved: (address: string | undefined) => string[],
+): TagFacts {
+  const { name, attributes } = element;
+  const board = within(element, 'gf-board')?.attributes;
+  const own = attributes.get('src') ?? board?.get('src');
+  const [source] = resolved(own);
+  const asked = ['indicator', 'region', 'programme'] as const;
+  return {
+    ...{ name, place },
+    // An address that cannot be followed here is one all the same.
+    ...(own !== undefined ? { source: source ?? own } : {}),
+    ...Object.fromEntries(
+      asked.flatMap((key) => (attributes.get(key) ? [[key, attributes.get(key)]] : [])),
+    ),
+  };
+}
+
+async function readScript(
+  { url, element }: Named['scripts'][number],
+  get: Get,
+): Promise<ScriptFacts> {
+  const { attributes } = element;
+  const { bytes, status } = await get(url);
+  const kind = kindOf(url);
+  const intact = status === 200 ? matches(attributes.get('integrity'), bytes) : undefined;
+  const nonce = attributes.get('nonce');
+  return {
+    url,
+    kind,
+    module: attributes.get('type')?.trim().toLowerCase() === 'module',
+    crossorigin: attributes.has('crossorigin'),
+    ...(nonce ? { nonce } : {}),
+    ...(intact === undefined ? {} : { intact }),
+    ...stated(new TextDecoder().decode(bytes), kind),
+  };
+}
+
+/** Whether a file has one of the hashes of the strongest kind that `integrity` names. */
+function matches(integrity: string | undefined, bytes: Uint8Array): boolean | undefined {
+  const hashes = [...(integrity ?? '').matchAll(/\b(sha(?:256|384|512))-([\w+/=-]+)/g)];
+  const strongest = hashes
+    .map(([, kind]) => kind!)
+    .sort()
+    .pop();
+  if (!strongest) return undefined;
+  const actual = createHash(strongest).update(bytes).digest('base64');
+  return hashes.some(([, kind, hash]) => kind === strongest && hash === actual);
+}
+
+/** The scripts that the loader will ask for, beside those that the page names. */
+function wantedFiles(scripts: readonly ScriptFacts[], { tags, standIns }: Named) {
+  const urls = scripts.map(({ url }) => url);
+  const loader = scripts.find(({ kind }) => kind === 'loader');
+  if (!loader?.version) return urls;
+  const known = new Set(
+    tags.map(({ name }) => name).filter((name) => loader.knows?.includes(name)),
+  );
+  const files = [...known].map((name) => `${name}.js`);
+  if (standIns > 0) files.push('embed.js');
+  // Of an upload in part the loader is new and what it loads is old, or the other way round.
+  if (files.length > 0) files.push(`common-${loader.version}.js`);
+  return [...urls, ...files.map((file) => new URL(file, loader.url).href)];
+}
+
+/** The files with all that they import, now or later. */
+async function follow(addresses: readonly string[], get: Get): Promise<string[]> {
+  const seen = new Set<string>();
+  const queue = [...addresses];
+  while (queue.length > 0 && seen.size < MOST_FILES) {
+    const url = queue.shift()!;
+    if (seen.has(url)) continue;
+    seen.add(url);
+    const { status, bytes } = await get(url);
+    if (status !== 200) continue;
+    const text = new TextDecoder().decode(bytes);
+    for (const [, path] of text.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[\w./-]+\.js)["'`]/g)) {
+      queue.push(new URL(path!, url).href);
+    }
+  }
+  return [...seen];
+}
+
+async function readFile(url: string, role: FileFacts['role'], get: Get): Promise<FileFacts> {
+  const { status, headers, bytes } = await get(url);
+  if (!headers) return { url, role, status };
+  const policy = headers.get('content-security-policy');
+  return {
+    ...{ url, role, status, bytes: bytes.length },
+    type: headers.get('content-type') ?? '',
+    encoding: headers.get('content-encoding') ?? '',
+    nosniff: /nosniff/i.test(headers.get('x-content-type-options') ?? ''),
+    cors: headers.get('access-control-allow-origin') ?? '',
+    frameOptions: headers.get('x-frame-options') ?? '',
+    ...(policy ? { policies: parsePolicies(policy) } : {}),
+  };
+}
+
+function policiesOf({ headers }: Answer, { elements }: Html): PageFacts['policies'] {
+  const stated = elements.filter(
+    ({ name, attributes }) =>
+      name === 'meta' && /^content-security-policy$/i.test(attributes.get('http-equiv') ?? ''),
+  );
+  return [
+    ...parsePolicies(headers?.get('content-security-policy') ?? '').map(
+      (policy) => ({ from: 'header', policy }) as const,
+    ),
+    ...stated
+      .flatMap(({ attributes }) => parsePolicies(attributes.get('content') ?? ''))
+      .map((policy) => ({ from: 'meta', policy }) as const),
+  ];
+}
+
+async function documentsOf(
+  { data, inline }: Named,
+  files: readonly FileFacts[],
+  get: Get,
+): Promise<DocumentFacts[]> {
+  const had = data.filter((url) => files.some((file) => file.url === url && file.status === 200));
+  const read = async (url: string, answer: Answer) => ({
+    url,
+    parsed: await readDocument({ ...answer, url: answer.url }),
+  });
+  return Promise.all([
+    ...had.map(async (url) => read(url, await get(url))),
+    ...[...inline].map(([place, text]) =>
+      read(place, { url: 'about:blank', status: 200, bytes: new TextEncoder().encode(text) }),
+    ),
+  ]);
+}

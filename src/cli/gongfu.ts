@@ -1,0 +1,65 @@
+/**
+ * The command: `gongfu validate <file>`, `gongfu doctor <url-or-html-file>`. It reads what it is given
+ * and what that names, and nothing else.
+ */
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { diagnose, headerOf } from '../core/doctor/diagnose.js';
+import { examine } from './examine.js';
+import { ask } from './reading.js';
+import { findingLines, findingRecords, helpText, problemLines, problemRecords } from './report.js';
+import { readDocument } from './validate.js';
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const isAddress = (target: string) => /^(?:https?|file):\/\//i.test(target);
+const addressOf = (target: string) => (isAddress(target) ? target : pathToFileURL(target).href);
+
+/** Every fault of a document, each with its place and cure. */
+async function validate(target: string, options: ReadonlySet<string>): Promise<number> {
+  const answer = await ask(addressOf(target));
+  if (answer.status !== 200) return unreadable(target, answer.status);
+  const { dataset, problems } = await readDocument(answer);
+  if (options.has('--json')) say(JSON.stringify(problemRecords(target, problems), null, 2));
+  else say(problemLines(target, dataset, problems).join('\n'));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What is wrong with a page that has our tags. */
+async function doctor(target: string, options: ReadonlySet<string>): Promise<number> {
+  const live = options.has('--live') ? true : undefined;
+  const facts = await examine(addressOf(target), Date.now(), live);
+  if (facts.onDisk && facts.status !== 200) return unreadable(target, facts.status);
+  const findings = diagnose(facts);
+  const header = headerOf(facts);
+  if (options.has('--json'))
+    say(JSON.stringify(findingRecords(facts.url, findings, header), null, 2));
+  else say(findingLines(facts.url, findings, header).join('\n'));
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function unreadable(target: string, status: number): number {
+  const why = status ? ` (HTTP ${status})` : '';
+  process.stderr.write(`读不到 ${target}${why}。 Cannot read ${target}${why}.\n`);
+  return 2;
+}
+
+/** Answers the exit code: 0 nothing wrong, 1 errors found, 2 not understood. */
+async function main([command = 'help', ...rest]: readonly string[]): Promise<number> {
+  const options = new Set(rest.filter((one) => one.startsWith('--')));
+  const [target, ...more] = rest.filter((one) => !one.startsWith('--'));
+  const unknown = [...options].filter((one) => !['--json', '--live'].includes(one));
+  const commands: Record<string, typeof validate> = { validate, doctor };
+  const run = commands[command];
+  if (run && target !== undefined && more.length + unknown.length === 0) {
+    return run(target, options);
+  }
+  if (/^(?:version|--version|-v)$/.test(command)) {
+    say(__GONGFU_VERSION__);
+    return 0;
+  }
+  const asked = /^(?:help|--help|-h)$/.test(command);
+  (asked ? process.stdout : process.stderr).write(`${helpText}\n`);
+  return asked ? 0 : 2;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,103 @@
+import type { Dataset } from '../core/dataset.js';
+import type { Finding } from '../core/doctor/finding.js';
+import type { Problem } from '../core/problem.js';
+import { doctorWords } from '../i18n/doctor-words.js';
+import { findingSentence } from '../i18n/doctor.js';
+import { problemSentence } from '../i18n/problem-sentence.js';
+
+const LANGS = ['zh-CN', 'en'] as const;
+const WORDS = doctorWords['zh-CN'];
+
+export const helpText = `共富看板 Gongfu Board ${__GONGFU_VERSION__}
+
+gongfu validate <数据文件或网址>      逐条列出数据的问题、位置和改法
+                                      lists the faults of a data file with place and cure
+gongfu doctor <网址或 HTML 文件>      检查网页：脚本、类型、压缩、跨域、安全策略、数据
+                                      checks a page: scripts, types, compression, CORS, policy, data
+gongfu version                        版本 the version
+gongfu help                           这段说明 this text
+
+--json   以 JSON 输出 writes JSON
+--live   按正式网页检查，即使地址是本机 judges a page on this machine as a live one
+
+退出码 Exit code: 0 没有错误 no errors, 1 有错误 errors, 2 不能执行 could not run`;
+
+const severityOf = (severity: Finding['severity']) =>
+  `${WORDS.severities[severity]} ${doctorWords.en.severities[severity]}`;
+
+const count = (list: readonly { severity: Finding['severity'] }[]) =>
+  (['error', 'warning', 'hint'] as const).map(
+    (kind) => list.filter(({ severity }) => severity === kind).length,
+  ) as [number, number, number];
+
+function summaryOf(list: readonly { severity: Finding['severity'] }[]): string {
+  if (list.length === 0) return LANGS.map((lang) => doctorWords[lang].fine).join(' ');
+  return LANGS.map((lang) => doctorWords[lang].summary(...count(list))).join('  ');
+}
+
+/** The problems of a document, numbered, in both languages. */
+export function problemLines(
+  target: string,
+  dataset: Dataset | undefined,
+  problems: readonly Problem[],
+): string[] {
+  const { info, indicators, regions } = dataset ?? {};
+  const size = info && `${info.id}  ${indicators!.size} indicators, ${regions!.size} regions`;
+  return [
+    `${target}${size ? `  ${size}` : ''}`,
+    ...problems.flatMap((problem, i) => [
+      '',
+      `${i + 1}. [${severityOf(problem.severity)}] ${problem.code}`,
+      ...LANGS.map((lang) => `   ${problemSentence(problem, lang)}`),
+    ]),
+    '',
+    summaryOf(problems),
+  ];
+}
+
+export const problemRecords = (target: string, problems: readonly Problem[]) => ({
+  target,
+  problems: problems.map((problem) => ({
+    ...problem,
+    zh: problemSentence(problem, 'zh-CN'),
+    en: problemSentence(problem, 'en'),
+  })),
+});
+
+/** The findings of a page, numbered, in both languages, and the header to send. */
+export function findingLines(url: string, findings: readonly Finding[], header: string): string[] {
+  return [
+    url,
+    ...findings.flatMap((finding, i) => [
+      '',
+      `${i + 1}. [${severityOf(finding.severity)}] ${finding.code}  ${finding.place}`,
+      ...LANGS.map(
+        (lang) =>
+          `   ${findingSentence(finding, lang, problemSentence)
+            .filter(Boolean)
+            .join(lang === 'en' ? ' ' : '')}`,
+      ),
+    ]),
+    '',
+    summaryOf(findings),
+    '',
+    `${WORDS.header} ${doctorWords.en.header}:`,
+    `Content-Security-Policy: ${header}`,
+    ...LANGS.map((lang) => doctorWords[lang].headerNote),
+  ];
+}
+
+export function findingRecords(url: string, findings: readonly Finding[], header: string) {
+  const worded = (finding: Finding, lang: (typeof LANGS)[number]) => {
+    const [says, cure] = findingSentence(finding, lang, problemSentence);
+    return { says, cure };
+  };
+  return {
+    ...{ url, header },
+    findings: findings.map((finding) => ({
+      ...finding,
+      zh: worded(finding, 'zh-CN'),
+      en: worded(finding, 'en'),
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+import { parse } from '../core/parse.js';
+import { parseWithCatalogue } from '../core/catalogue.js';
+import { problem } from '../core/problem.js';
+import type { Parsed } from '../core/sound.js';
+import { ask, utf8, type Answer } from './reading.js';
+
+/** The document that came from an address, with what it takes from a catalogue. */
+export async function readDocument({ url, bytes }: Answer): Promise<Parsed> {
+  const text = utf8(bytes);
+  if (text === undefined) return { problems: [problem('bad-encoding', '')] };
+  if (!/"catalogue"\s*:/.test(text)) return parse(text);
+  return parseWithCatalogue(text, url, async (address) => {
+    const answer = await ask(address);
+    return new Response(new Uint8Array(answer.bytes), { status: answer.status || 503 });
+  });
+}

@@ -1,0 +1,98 @@
+import type { ListedItem } from '../contract.generated.js';
+import { parentOf, type Dataset, type Region } from '../dataset.js';
+import { observationAt, seriesOf, type Observation } from '../series.js';
+import { dayOf } from '../today.js';
+import { isWithheld } from './share.js';
+
+/** What is looked for among the items of a dataset. */
+export interface Search {
+  /** Kinds to show; none for all. */
+  kinds: readonly string[];
+  region: Region;
+  /** A category of the dimension `audience`; '' for everybody. */
+  audience: string;
+  /** In milliseconds. */
+  now: number;
+}
+
+export interface Listing {
+  /** In the order of the document. */
+  items: ListedItem[];
+  /** Those of `items` that are not valid yet. */
+  upcoming: ReadonlySet<ListedItem>;
+  /** So many more fit but are not valid any longer. */
+  expired: number;
+  /** How many items each audience would find, everybody (`''`) first. */
+  counts: ReadonlyMap<string, number>;
+}
+
+/** The dimension whose categories are audiences; without it nobody is told apart. */
+export const AUDIENCE = 'audience';
+
+/**
+ * The items that serve a region and an audience. An item serves the regions that it names with all
+ * below them; asked of a larger region, it is listed too, for it serves a part of that one. An item
+ * that names no region or no audience serves all. The last day of validity counts.
+ */
+export function listing(dataset: Dataset, { kinds, region, audience, now }: Search): Listing {
+  const today = dayOf(now);
+  const around = areasOf(dataset, region);
+  const serves = ({ kind, regions }: ListedItem) =>
+    (kinds.length === 0 || kinds.includes(kind)) &&
+    (!regions ||
+      regions.some((id) => {
+        const other = dataset.regions.get(id);
+        return other && (around.has(id) || areasOf(dataset, other).has(region.id));
+      }));
+  const found = dataset.items.filter(serves);
+  const valid = found.filter(({ validTo }) => !isOver(today, validTo));
+  const audiences = dataset.dimensions.get(AUDIENCE)?.categories ?? [];
+  const count = (id: string) => valid.filter((item) => isFor(item, id)).length;
+  return {
+    items: valid.filter((item) => isFor(item, audience)),
+    upcoming: new Set(valid.filter(({ validFrom }) => isAhead(today, validFrom))),
+    expired: found.filter((item) => isFor(item, audience) && isOver(today, item.validTo)).length,
+    counts: new Map(['', ...audiences.map(({ id }) => id)].map((id) => [id, count(id)])),
+  };
+}
+
+const isFor = ({ audience }: ListedItem, asked: string) =>
+  !asked || !audience || audience.includes(asked);
+
+// A month or a year ends with its last day, so only what both dates have is compared.
+const day = (date: string) => date.slice(0, 10);
+const isOver = (today: string, to?: string) =>
+  to !== undefined && today.slice(0, day(to).length) > day(to);
+const isAhead = (today: string, from?: string) =>
+  from !== undefined && today.slice(0, day(from).length) < day(from);
+
+/** The ids of a region and of all that it lies in: parents, and functional areas outside the tree. */
+function areasOf(dataset: Dataset, region: Region, seen = new Set<string>()): Set<string> {
+  if (seen.has(region.id)) return seen;
+  seen.add(region.id);
+  const parent = parentOf(dataset, region);
+  const within = (region.within ?? []).flatMap((id) => dataset.regions.get(id) ?? []);
+  for (const area of parent ? [parent, ...within] : within) areasOf(dataset, area, seen);
+  return seen;
+}
+
+/**
+ * A figure for one audience, of the same period and way of counting. None where the data do not split
+ * it so, nor where one part alone is withheld, which the others and the whole would give away.
+ */
+export function figureFor(
+  dataset: Dataset,
+  { indicator, region, period, accumulation }: Observation,
+  audience: string,
+): Observation | undefined {
+  const parts = (dataset.dimensions.get(AUDIENCE)?.categories ?? []).flatMap(({ id }) => {
+    const breakdown = `${AUDIENCE}=${id}`;
+    const question = { accumulation, frequency: period.frequency, breakdown };
+    const series = seriesOf(dataset, { indicator: indicator.id, region, ...question });
+    const at = series ? series.axis.find(period) : -1;
+    return at < 0 ? [] : { id, observation: observationAt(series!, at) };
+  });
+  const withheld = parts.filter(({ observation }) => isWithheld(observation));
+  if (withheld.length === 1) return undefined;
+  return parts.find(({ id }) => id === audience)?.observation;
+}

@@ -1,0 +1,142 @@
+import { checkDocuments } from './data.js';
+import { allows, decisive, headerFor, sourceFor, type Need } from './csp.js';
+import type { PageFacts, ScriptFacts } from './facts.js';
+import { checkFiles } from './files.js';
+import { finding, type Finding } from './finding.js';
+
+const ORDER = { error: 0, warning: 1, hint: 2 };
+
+/**
+ * What is wrong with a page that has our tags, the worst first. Pure: the command and the tag gather
+ * the facts, each in its own way.
+ */
+export function diagnose(facts: PageFacts): Finding[] {
+  const { url, status, onDisk, renderer } = facts;
+  if (status !== 200) return [finding('page-unreachable', 'error', url, { status })];
+  const found = [
+    ...(onDisk ? [finding('needs-server', 'hint', url)] : []),
+    ...(url.startsWith('file:') && !onDisk ? [finding('file-page', 'error', url)] : []),
+    ...checkScripts(facts),
+    ...checkTags(facts),
+    ...checkFiles(facts),
+    ...checkPolicies(facts),
+    ...checkDocuments(facts),
+    ...(renderer ? [] : [finding('no-renderer', 'hint', url)]),
+  ];
+  return found.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+function checkScripts(facts: PageFacts): Finding[] {
+  const { url, scripts, tags, standIns, escaped, charset } = facts;
+  const found: Finding[] = escaped.map((place) => finding('tags-escaped', 'error', place));
+  const loaders = scripts.filter(({ kind }) => kind !== 'tag');
+  const wanted = tags.length + standIns;
+  if (scripts.length === 0 && wanted > 0) {
+    found.push(finding('script-missing', 'error', url, { count: wanted }));
+  }
+  if (loaders.length > 0 && wanted === 0 && escaped.length === 0) {
+    found.push(finding('tags-missing', 'warning', loaders[0]!.url));
+  }
+  const versions = new Set(
+    [...scripts, ...tags].flatMap(({ version }) => (version ? [version] : [])),
+  );
+  if (versions.size > 1) {
+    const args = { versions: [...versions].join('、') };
+    found.push(finding('two-versions', 'warning', loaders[0]?.url ?? url, args));
+  } else if (loaders.length > 1) {
+    found.push(finding('loader-twice', 'hint', loaders[1]!.url, { count: loaders.length }));
+  }
+  return [...found, ...scripts.flatMap((script) => checkScript(script, url, charset, facts))];
+}
+
+function checkScript(
+  script: ScriptFacts,
+  page: string,
+  charset: string,
+  { files }: PageFacts,
+): Finding[] {
+  const { url, kind, module, intact, crossorigin } = script;
+  const found: Finding[] = [];
+  if (!module && kind !== 'classic') found.push(finding('not-a-module', 'error', url));
+  if (intact === false) found.push(finding('integrity-mismatch', 'error', url));
+  // Without CORS the browser cannot look into the file, and refuses it.
+  const foreign = new URL(url).origin !== new URL(page).origin;
+  if (intact !== undefined && !crossorigin && !module && foreign) {
+    found.push(finding('integrity-crossorigin', 'error', url));
+  }
+  // A classic script is read in the page's encoding unless the server names its own.
+  const type = files.find((file) => file.url === url)?.type;
+  if (kind === 'classic' && charset && !/^utf-?8$/i.test(charset) && !/utf-?8/i.test(type ?? '')) {
+    found.push(finding('classic-charset', 'error', url, { charset }));
+  }
+  return found;
+}
+
+function checkTags({ tags, scripts }: PageFacts): Finding[] {
+  const known = scripts.find(({ knows }) => knows)?.knows;
+  return tags.flatMap(({ name, place, defined, height, hidden }) => {
+    const args = { tag: name };
+    if (known && !known.includes(name)) return [finding('unknown-tag', 'error', place, args)];
+    if (defined === false) return [finding('undefined-tag', 'error', place, args)];
+    if (hidden) return [finding('hidden', 'warning', place, args)];
+    return height === 0 ? [finding('no-height', 'error', place, args)] : [];
+  });
+}
+
+/** All that the page asks its policies for. */
+export function needsOf({ scripts, files }: PageFacts): Need[] {
+  // What a script imports is asked for with its nonce.
+  const [nonce] = scripts.flatMap((script) => script.nonce ?? []);
+  const asked: Record<(typeof files)[number]['role'], Need['directive']> = {
+    ...{ script: 'script-src', data: 'connect-src', frame: 'frame-src' },
+  };
+  const addresses = files.map(({ url, role }): Need => ({
+    ...{ directive: asked[role], what: url },
+    ...(nonce && role === 'script' ? { nonce } : {}),
+  }));
+  const named = scripts.map(({ url, nonce: own }): Need => ({
+    ...{ directive: 'script-src', what: url },
+    ...(own ? { nonce: own } : {}),
+  }));
+  if (scripts.length === 0) return addresses;
+  return [
+    ...[...named, ...addresses].filter(({ what }) => /^https?:/.test(what)),
+    { directive: 'trusted-types', what: 'lit-html' },
+    { directive: 'sandbox', what: 'allow-scripts' },
+    { directive: 'sandbox', what: 'allow-same-origin' },
+  ];
+}
+
+function checkPolicies(facts: PageFacts): Finding[] {
+  const { url, policies, onDisk, violations } = facts;
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  for (const { from, policy } of policies ?? []) {
+    for (const need of needsOf(facts)) {
+      if (allows(policy, need, url)) continue;
+      const directive = decisive(policy, need)!;
+      const add = sourceFor(need, url);
+      const asked = directive === 'default-src' ? need.directive : directive;
+      const key = [from, asked, add].join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const args = { directive: asked, what: need.what, add };
+      found.push(finding('policy-blocks', 'error', `Content-Security-Policy (${from})`, args));
+    }
+  }
+  for (const { directive, blocked, ours } of violations) {
+    found.push(finding('violation', ours ? 'error' : 'hint', blocked || url, { directive }));
+  }
+  if (policies?.length === 0 && !onDisk) found.push(finding('no-policy', 'hint', url));
+  return found;
+}
+
+/** The exact header that the page's server should send. */
+export function headerOf(facts: PageFacts): string {
+  const sent = (facts.policies ?? []).filter(({ from }) => from === 'header');
+  return headerFor(
+    sent.map(({ policy }) => policy),
+    needsOf(facts),
+    facts.url,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../problem.js';
+
+/** Every kind of finding, by stable code (append only). */
+export type FindingCode =
+  // the page
+  | 'page-unreachable'
+  | 'file-page'
+  | 'needs-server'
+  | 'no-renderer'
+  // scripts and tags
+  | 'tags-escaped'
+  | 'script-missing'
+  | 'tags-missing'
+  | 'not-a-module'
+  | 'loader-twice'
+  | 'two-versions'
+  | 'unknown-tag'
+  | 'undefined-tag'
+  | 'classic-charset'
+  | 'integrity-mismatch'
+  | 'integrity-crossorigin'
+  | 'no-height'
+  | 'hidden'
+  // files
+  | 'file-missing'
+  | 'wrong-type'
+  | 'not-compressed'
+  | 'no-cors'
+  | 'no-nosniff'
+  | 'mixed-content'
+  // policy
+  | 'no-policy'
+  | 'policy-blocks'
+  | 'violation'
+  | 'frame-refused'
+  // data
+  | 'data-problem'
+  | 'overdue'
+  | 'sample-live';
+
+/** Something that a webmaster should know of a page, as data; src/i18n/doctor.ts has the sentences. */
+export interface Finding {
+  code: FindingCode;
+  severity: 'error' | 'warning' | 'hint';
+  /** The address, element or directive concerned. */
+  place: string;
+  args: Readonly<Record<string, string | number>>;
+  /** For `data-problem`: the problem, which has a sentence of its own. */
+  problem?: Problem;
+}
+
+export function finding(
+  code: FindingCode,
+  severity: Finding['severity'],
+  place: string,
+  args: Finding['args'] = {},
+): Finding {
+  return { code, severity, place, args };
+}

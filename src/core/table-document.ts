@@ -1,0 +1,136 @@
+import type { Contract, IndicatorItem, ObservationRow } from './contract.generated.js';
+import type { NumberText } from './number-text.js';
+import { parsePeriodText, type PeriodText } from './period-text.js';
+import { ROW_LEVEL } from './row-level.js';
+import { assemble, CONTRACT_VERSION, type Parsed } from './sound.js';
+import { Flag } from './status.js';
+import { nameAndUnit, type TextTable } from './table-text.js';
+
+/** A row of a table: its figures, or the text of a cell that states none. */
+export interface Row {
+  name: string;
+  unit: string;
+  cells: (NumberText | string)[];
+}
+
+/** Rows of figures, one unit each, below heads. */
+export interface Figures {
+  table: TextTable;
+  heads: string[];
+  rows: Row[];
+}
+
+/** True for a row that states a figure at all. */
+export const hasNumber = ({ cells }: Row) => cells.some((cell) => typeof cell === 'object');
+
+/** No period at all: the year before all years. */
+const UNDATED = '0000';
+
+/** The region that all rows stand under. */
+export const WHOLE = 'table';
+const INDICATOR = 'figure';
+/** The region that a row is. */
+export const rowId = (i: number) => `row-${i + 1}`;
+const NOT_STATED = { 'zh-CN': '未注明', en: 'not stated' };
+
+const PERIOD_IN =
+  /(?:19|20)\d\d年(?:[上下]半年|第?[一二三四1-4]季度|\d\d?(?:月?[-—–~至]\d\d?)?月(?:累计)?)?/;
+
+/** When figures without a period of their own are from, as their column or the caption states it. */
+function dateOf(
+  { caption }: TextTable,
+  column: string,
+): Pick<ObservationRow, 'period' | 'accumulation' | 'undated'> {
+  const stated = PERIOD_IN.exec(column) ?? PERIOD_IN.exec(caption.name);
+  const named = stated ? parsePeriodText(stated[0]) : undefined;
+  if (typeof named === 'object') return codeOf(named);
+  if (caption.asOf) return { period: caption.asOf, accumulation: 'instant' };
+  return { period: UNDATED, undated: true };
+}
+
+const codeOf = ({ period, ytd }: PeriodText) => ({
+  ...{ period: period.code, ...(ytd ? { accumulation: 'ytd' as const } : {}) },
+});
+
+/** Column heads that add nothing to the caption. */
+const PLAIN_HEAD = /^(?:数值|数量|人数|指标值)?$/;
+
+/** What the figures are of: the caption and, for one column of several, its head. */
+function titleOf({ table: { caption }, heads, rows }: Figures, periods: readonly PeriodText[]) {
+  const column = periods.length === 0 ? nameAndUnit(heads[0]!).name : '';
+  if (!caption.name) return column || rows.map(({ name }) => name).join('、');
+  const said = PLAIN_HEAD.test(column) || caption.name.includes(column);
+  return said ? caption.name : `${caption.name}：${column}`;
+}
+
+function contractOf(figures: Figures, periods: readonly PeriodText[]): Contract {
+  const { table, heads, rows } = figures;
+  const { caption } = table;
+  const name = titleOf(figures, periods);
+  const [first] = rows.filter(hasNumber);
+  return {
+    contract: CONTRACT_VERSION,
+    dataset: {
+      ...{ id: WHOLE, title: name, publisher: { name: caption.source || NOT_STATED } },
+      // Empty for a date that nobody stated: the foot then says so.
+      ...{ published: '', asOf: caption.asOf },
+    },
+    regions: {
+      items: [
+        { id: WHOLE, name: '', level: WHOLE },
+        ...rows.map((row, i) => ({
+          ...{ id: rowId(i), name: row.name, level: ROW_LEVEL, parent: WHOLE },
+        })),
+      ],
+    },
+    indicators: [indicatorOf(name, first!.unit, rows)],
+    observations: rows.flatMap((row, i) =>
+      row.cells.map((cell, c) => ({
+        ...{ indicator: INDICATOR, region: rowId(i) },
+        ...(periods[c] ? codeOf(periods[c]) : dateOf(table, heads[0]!)),
+        ...figureOf(cell),
+      })),
+    ),
+  };
+}
+
+function indicatorOf(name: string, unit: string, rows: Row[]): IndicatorItem {
+  const numbers = rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'object'));
+  return {
+    ...{ id: INDICATOR, name, unit: unit === '%' ? 'percent' : unit },
+    kind: unit === '%' ? 'ratio' : 'stock',
+    aggregation: { region: 'none', time: 'none' },
+    direction: 'neutral',
+    decimals: Math.max(...(numbers as NumberText[]).map(({ decimals }) => decimals)),
+  };
+}
+
+function figureOf(cell: NumberText | string): Partial<ObservationRow> {
+  if (typeof cell === 'string') {
+    if (cell === '')
+      return { value: null, note: { 'zh-CN': '原表空白', en: 'blank in the table' } };
+    const note = { 'zh-CN': `原表作“${cell}”`, en: `“${cell}” in the table` };
+    return { value: null, note };
+  }
+  const { value, qualifier, raw } = cell;
+  return { value, qualifier, ...(raw ? { raw } : {}) };
+}
+
+/**
+ * The dataset that the figures of a table make, and the codes of its periods in order. A cell
+ * without a number says nothing of why, so it gets no status that would claim a reason.
+ */
+export function datasetOf(
+  figures: Figures,
+  periods: readonly PeriodText[],
+): { parsed: Parsed; codes: string[] } {
+  const contract = contractOf(figures, periods);
+  const { dataset } = assemble(contract, [], []);
+  for (const grids of dataset!.grids.values()) {
+    for (const { flags } of grids) {
+      flags.forEach((flag, i) => flag === Flag.O && (flags[i] = Flag.A));
+    }
+  }
+  const codes = contract.observations!.map(({ period }) => period).sort();
+  return { parsed: { dataset: dataset!, problems: [] }, codes };
+}

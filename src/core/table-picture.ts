@@ -1,0 +1,195 @@
+import { parseNumberText, type NumberText } from './number-text.js';
+import { oneLine, parsePeriodText, type PeriodText } from './period-text.js';
+import type { Parsed } from './sound.js';
+import { datasetOf, hasNumber, rowId, WHOLE, type Figures, type Row } from './table-document.js';
+import { nameAndUnit, type TableFault, type TextTable } from './table-text.js';
+
+/** The pictures that a pasted table can become. */
+export type TablePicture = 'trend' | 'ranking';
+
+/** What a picture leaves out or reads from the table, to be said beside it. */
+export type TableNote =
+  | { kind: 'cells-left-out'; count: number }
+  | { kind: 'rows-left-out'; names: string[]; why: 'totals' | 'more-than-eight' | 'unlike-units' }
+  | { kind: 'columns-left-out'; names: string[] };
+
+/** Why a table stays a table. */
+export type PictureFault =
+  TableFault | 'table-no-figures' | 'table-year-missing' | 'table-mixed-periods';
+
+/** A picture of a table, ready for its element. */
+export interface TablePictureModel {
+  picture: TablePicture;
+  /** The document that the table makes, for the element's `data`. */
+  parsed: Parsed;
+  /** The regions to draw, as the element's attributes name them. */
+  region: string;
+  compare: string;
+  period: string;
+  notes: TableNote[];
+}
+
+/** As many lines as can be told apart. */
+const MOST_LINES = 8;
+const TOTAL =
+  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|全[市区县省国]|其中|#|(?:grand )?total\b)/i;
+const NUMBERING = /^(?:序号|编号|排名|排序|名次|no\.?|#)$/i;
+const UNIT_HEAD = /^(?:计量)?单位$/;
+
+/**
+ * The picture of a table: a trend where its heads or its row names are periods, else ranking bars of
+ * its first column of figures. `wish` is what the page asks for. Nothing that the table does not
+ * state is added, and what the picture leaves out is noted.
+ */
+export function pictureOfTable(
+  source: TextTable,
+  wish?: TablePicture,
+): TablePictureModel | PictureFault {
+  const table = withoutNumbering(source);
+  const { year } = table.caption;
+  if (wish !== 'ranking') {
+    for (const turned of [table, transposed(table)]) {
+      const heads = turned.heads.slice(1).map((head) => parsePeriodText(head, year));
+      const named = heads.filter((head) => head !== undefined);
+      if (named.length < 2) continue;
+      if (named.includes('no-year')) return 'table-year-missing';
+      return trendOf(turned, heads as (PeriodText | undefined)[]);
+    }
+  }
+  return wish === 'trend' ? 'table-mixed-periods' : rankingOf(table);
+}
+
+/** The table without columns that only count the rows. */
+function withoutNumbering({ caption, heads, rows }: TextTable): TextTable {
+  if (!NUMBERING.test(heads[0]!) || heads.length < 3) return { caption, heads, rows };
+  return withoutNumbering({
+    caption,
+    heads: heads.slice(1),
+    rows: rows.map(({ cells: [name = '', ...cells] }) => ({ name: name.trim(), cells })),
+  });
+}
+
+function transposed({ caption, heads, rows }: TextTable): TextTable {
+  return {
+    caption,
+    heads: [heads[0]!, ...rows.map(({ name }) => name)],
+    rows: heads.slice(1).map((name, i) => ({ name, cells: rows.map(({ cells }) => cells[i]!) })),
+  };
+}
+
+/** Reads the figures of some columns; a figure in another unit than its row's is none. */
+function figuresOf(table: TextTable, columns: readonly number[], unit: string): Figures {
+  const unitColumn = table.heads.slice(1).findIndex((head) => UNIT_HEAD.test(head));
+  const rows = table.rows.map(({ name: text, cells }): Row => {
+    const own = nameAndUnit(text);
+    const read = columns.map((c) => ({
+      text: cells[c]!.trim(),
+      number: parseNumberText(cells[c]!),
+    }));
+    const first = read.find(({ number }) => typeof number === 'object' && number.unit);
+    const inCells = (first?.number as NumberText | undefined)?.unit ?? '';
+    const stated = own.unit || (cells[unitColumn] ?? '').trim() || unit || inCells;
+    const fits = (number: NumberText) => !number.unit || number.unit === stated;
+    return {
+      ...{ name: own.name, unit: stated },
+      cells: read.map(({ text, number }) =>
+        typeof number === 'object' && fits(number) ? number : text,
+      ),
+    };
+  });
+  return { table, heads: columns.map((c) => table.heads[c + 1]!), rows };
+}
+
+/** One line a row, of rows that share a stated unit. */
+function trendOf(
+  table: TextTable,
+  heads: readonly (PeriodText | undefined)[],
+): TablePictureModel | PictureFault {
+  const columns = heads.flatMap((head, i) => (head ? [i] : []));
+  const periods = oneLine(columns.map((i) => heads[i]!));
+  if (!periods) return 'table-mixed-periods';
+  const { rows, ...rest } = figuresOf(table, columns, table.caption.unit);
+  const drawable = rows.filter(hasNumber);
+  const [first] = drawable;
+  if (!first) return 'table-no-figures';
+  const alike = drawable.filter((row) => row === first || (row.unit && row.unit === first.unit));
+  const lines = alike.slice(0, MOST_LINES);
+  const others = drawable.filter((row) => !alike.includes(row));
+  const notes: TableNote[] = [
+    ...leftOut('unlike-units', others),
+    ...leftOut('more-than-eight', alike.slice(MOST_LINES)),
+    ...columnsLeftOut(table, columns),
+  ];
+  return modelOf('trend', { ...rest, rows: lines }, periods, notes);
+}
+
+/** The first column of figures, row by row; totals do not stand beside their parts. */
+function rankingOf(table: TextTable): TablePictureModel | PictureFault {
+  const numeric = table.heads.slice(1).flatMap((head, c) => {
+    const read = table.rows.map(({ cells }) => parseNumberText(cells[c]!));
+    const numbers = read.filter((cell) => typeof cell === 'object').length;
+    const words = read.filter((cell) => cell === 'unreadable').length;
+    return numbers > words && !NUMBERING.test(head) ? [c] : [];
+  });
+  const [column] = numeric;
+  if (column === undefined) return 'table-no-figures';
+  const { unit } = nameAndUnit(table.heads[column + 1]!);
+  // A column of one period is of that period, whatever the caption says of the table.
+  const head = parsePeriodText(table.heads[column + 1]!, table.caption.year);
+  if (head === 'no-year') return 'table-year-missing';
+  const figures = figuresOf(table, [column], unit || table.caption.unit);
+  const totals = figures.rows.filter(({ name }) => TOTAL.test(name));
+  const parts = figures.rows.filter((row) => !totals.includes(row));
+  const [first] = parts.filter(hasNumber);
+  if (!first || parts.length < 2) return 'table-no-figures';
+  const shared = unit || table.caption.unit || first.unit;
+  const rows = parts.filter((row) => row.unit === shared || !hasNumber(row));
+  const others = parts.filter((row) => !rows.includes(row));
+  const notes = [
+    ...leftOut('totals', totals),
+    ...leftOut('unlike-units', others),
+    ...columnsLeftOut(table, [column], numeric),
+  ];
+  return modelOf('ranking', { ...figures, rows }, head ? [head] : [], notes);
+}
+
+function leftOut(why: 'totals' | 'more-than-eight' | 'unlike-units', rows: Row[]): TableNote[] {
+  return rows.length > 0
+    ? [{ kind: 'rows-left-out', why, names: rows.map(({ name }) => name) }]
+    : [];
+}
+
+/** The columns that the picture has no place for, of those given. */
+function columnsLeftOut(
+  { heads }: TextTable,
+  drawn: readonly number[],
+  of = heads.slice(1).map((_, i) => i),
+): TableNote[] {
+  const names = of
+    .filter((c) => !drawn.includes(c))
+    .map((c) => nameAndUnit(heads[c + 1]!).name)
+    .filter((name) => name && !UNIT_HEAD.test(name));
+  return names.length > 0 ? [{ kind: 'columns-left-out', names }] : [];
+}
+
+function modelOf(
+  picture: TablePicture,
+  figures: Figures,
+  periods: readonly PeriodText[],
+  notes: TableNote[],
+): TablePictureModel {
+  const { rows } = figures;
+  const cells = rows.flatMap(({ cells }) => cells);
+  const count = cells.filter((cell) => typeof cell === 'string').length;
+  const ids = rows.map((_, i) => rowId(i));
+  const { parsed, codes } = datasetOf(figures, periods);
+  const [from, to] = [codes[0]!, codes[codes.length - 1]!];
+  return {
+    picture,
+    parsed,
+    period: from === to ? to : `${from}..${to}`,
+    region: picture === 'trend' ? ids[0]! : WHOLE,
+    compare: picture === 'trend' ? ids.slice(1).join(' ') : '',
+    notes: [...(count > 0 ? [{ kind: 'cells-left-out' as const, count }] : []), ...notes],
+  };
+}

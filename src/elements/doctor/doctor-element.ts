@@ -1,0 +1,166 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { diagnose, headerOf } from '../../core/doctor/diagnose.js';
+import type { Violation } from '../../core/doctor/facts.js';
+import type { Finding } from '../../core/doctor/finding.js';
+import { doctorWords } from '../../i18n/doctor-words.js';
+import { findingSentence } from '../../i18n/doctor.js';
+import { langFor, type Lang } from '../../i18n/words.js';
+import { baseStyles } from '../base/base.styles.js';
+import { heading } from '../base/card.js';
+import { languageOf } from '../base/context.js';
+import { property, state } from '../base/property.js';
+import { doctorStyles } from './doctor.styles.js';
+import { inspect, isLoading } from './inspect.js';
+
+/** Milliseconds for which data that are still on their way are waited for. */
+const PATIENCE = 6000;
+
+type Say = Parameters<typeof findingSentence>[2];
+
+interface Found {
+  findings: Finding[];
+  header: string;
+  /** Says a problem of the data. */
+  say: Say;
+}
+
+const pause = () => new Promise((done) => setTimeout(done, 100));
+
+/** Violations are told once; those before this module started cannot be seen. */
+const violations = new Map<string, Violation>();
+
+function note({ effectiveDirective, blockedURI, sourceFile }: SecurityPolicyViolationEvent): void {
+  const ours = /\/(?:gongfu|everyday|common-|chunks\/|gf-)[\w.-]*\.js/;
+  const violation = {
+    ...{ directive: effectiveDirective, blocked: blockedURI },
+    ours: ours.test(sourceFile) || ours.test(blockedURI),
+  };
+  violations.set(`${effectiveDirective} ${blockedURI} ${sourceFile}`, violation);
+}
+
+/**
+ * Says to the webmaster what is wrong with the page it stands in, and how to mend it: tags that do not
+ * start, files that come the wrong way, the policy, the data. Asks the page's own server only, and
+ * tells nobody. Remove it before the page is published.
+ *
+ * @summary Checks the page it stands in.
+ * @csspart card - The frame.
+ * @csspart title - The title.
+ * @csspart finding - One finding.
+ * @csspart policy - The header that the server should send.
+ */
+export class DoctorElement extends LitElement {
+  static get version(): string {
+    return __GONGFU_VERSION__;
+  }
+  static override get styles() {
+    return [...baseStyles, doctorStyles];
+  }
+
+  @state() private found: Found | undefined;
+  @state() private copied: boolean | undefined;
+
+  /** `zh-CN` or `en`; left out, the language of the page around it. */
+  @property() override lang = '';
+
+  /** `light`, `dark`, `contrast` or `auto` (follows the reader's system). */
+  @property() theme = '';
+
+  /** Large type for older readers. */
+  @property({ type: Boolean }) elder = false;
+
+  #round = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('securitypolicyviolation', note);
+    void this.check();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('securitypolicyviolation', note);
+    this.#round++;
+  }
+
+  /** Looks at the page again. */
+  async check(): Promise<void> {
+    const round = ++this.#round;
+    this.found = undefined;
+    this.copied = undefined;
+    const until = performance.now() + PATIENCE;
+    // Tags that the loader has only just met need a moment to start.
+    do await pause();
+    while ((document.readyState !== 'complete' || isLoading()) && performance.now() < until);
+    const { problemSentence } = await import('../../i18n/problem-sentence.js');
+    const facts = await inspect([...violations.values()], Date.now());
+    if (round !== this.#round) return;
+    this.found = { findings: diagnose(facts), header: headerOf(facts), say: problemSentence };
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = true;
+    } catch {
+      this.copied = false;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const lang = langFor(this.lang || languageOf(this));
+    const words = doctorWords[lang];
+    const { found, theme, elder } = this;
+    return html`<section
+      class="theme theme-${theme || 'light'} card ${elder ? 'elder' : ''}"
+      part="card"
+      lang=${lang}
+      aria-labelledby="title"
+      aria-busy=${found ? nothing : 'true'}
+    >
+      <header class="header">
+        ${heading(3, words.title)}
+        <button type="button" @click=${() => void this.check()}>${words.again}</button>
+      </header>
+      <p class="summary" role="status">
+        ${found ? this.#summary(found.findings, lang) : words.checking}
+      </p>
+      ${found ? this.#renderFound(found, lang) : nothing}
+    </section>`;
+  }
+
+  #summary(findings: readonly Finding[], lang: Lang): string {
+    const count = (kind: Finding['severity']) =>
+      findings.filter(({ severity }) => severity === kind).length;
+    const words = doctorWords[lang];
+    if (findings.length === 0) return words.fine;
+    return words.summary(count('error'), count('warning'), count('hint'));
+  }
+
+  #renderFound({ findings, header, say }: Found, lang: Lang) {
+    const words = doctorWords[lang];
+    const line = `Content-Security-Policy: ${header}`;
+    return html`<ol>
+        ${findings.map((finding) => renderFinding(finding, lang, say))}
+      </ol>
+      <div class="policy" part="policy">
+        <p>${words.header}</p>
+        <pre>${line}</pre>
+        <p class="small">${words.headerNote}</p>
+        <button type="button" @click=${() => void this.#copy(line)}>${words.copy}</button>
+        <span role="status"
+          >${this.copied === undefined ? nothing : this.copied ? words.copied : words.notCopied}</span
+        >
+      </div>`;
+  }
+}
+
+function renderFinding(finding: Finding, lang: Lang, say: Say): TemplateResult {
+  const [says, cure] = findingSentence(finding, lang, say);
+  const { severity, place } = finding;
+  return html`<li class="finding ${severity}" part="finding">
+    <p><span class="severity">${doctorWords[lang].severities[severity]}</span>${says}</p>
+    ${cure ? html`<p>${cure}</p>` : nothing}
+    <p class="place">${place}</p>
+  </li>`;
+}

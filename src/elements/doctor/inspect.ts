@@ -1,0 +1,187 @@
+import { parsePolicies } from '../../core/doctor/csp.js';
+import type {
+  DocumentFacts,
+  FileFacts,
+  PageFacts,
+  ScriptFacts,
+  TagFacts,
+  Violation,
+} from '../../core/doctor/facts.js';
+import { isLive, isOurs, kindOf, stated } from '../../core/doctor/ours.js';
+import type { Snapshot, Source } from '../../data/source.js';
+
+/** What can be seen of a tag of ours from outside, if it has started. */
+type Started = Element & { source?: { source?: Source & { url?: string } } };
+
+/** What the page's own server says of an address, without its body where it lets us. */
+async function headersOf(url: string): Promise<Response | undefined> {
+  if (new URL(url).origin !== location.origin) return undefined;
+  try {
+    const response = await fetch(url, { method: 'HEAD', cache: 'no-cache' });
+    const refused = response.status === 405 || response.status === 501;
+    return refused ? await fetch(url, { cache: 'no-cache' }) : response;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every element of the page but what our own tags are made of. */
+function* elementsOf(root: Document | ShadowRoot): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    const { shadowRoot, localName } = element;
+    if (shadowRoot && !localName.startsWith('gf-')) yield* elementsOf(shadowRoot);
+  }
+}
+
+async function readScript(script: HTMLScriptElement): Promise<ScriptFacts> {
+  const { src: url, type, crossOrigin, nonce } = script;
+  const kind = kindOf(url);
+  const own = new URL(url).origin === location.origin;
+  const text = own
+    ? await fetch(url).then(
+        (answer) => answer.text(),
+        () => '',
+      )
+    : '';
+  return {
+    ...{ url, kind, module: type === 'module', crossorigin: crossOrigin !== null },
+    ...(nonce ? { nonce } : {}),
+    ...stated(text, kind),
+  };
+}
+
+function readTag(element: Started, index: number, url: string | undefined): TagFacts {
+  const { localName: name } = element;
+  const attributes = ['indicator', 'region', 'programme'].flatMap((key) => {
+    const value = element.getAttribute(key);
+    return value ? [[key, value] as const] : [];
+  });
+  const named = attributes.map(([key, value]) => ` ${key}="${value}"`).join('');
+  const constructor = customElements.get(name) as { version?: string } | undefined;
+  const hidden = element.getClientRects().length === 0;
+  return {
+    ...{ name, hidden, place: `<${name}${named}> (${index + 1})` },
+    ...Object.fromEntries(attributes),
+    ...(url === undefined ? {} : { source: url }),
+    defined: constructor !== undefined,
+    ...(constructor?.version ? { version: constructor.version } : {}),
+    height: element.getBoundingClientRect().height,
+  };
+}
+
+const documentOf = (url: string, snapshot: Snapshot): DocumentFacts[] => {
+  if (snapshot.state === 'loading') return [];
+  const { problems } = snapshot;
+  if (snapshot.state === 'failed') return [{ url, parsed: { problems } }];
+  const failure = snapshot.state === 'stale' ? [snapshot.failure] : [];
+  return [{ url, parsed: { dataset: snapshot.dataset, problems: [...failure, ...problems] } }];
+};
+
+/** How a file came, by the browser's own clock and scales. */
+async function readFile(url: string, role: FileFacts['role']): Promise<FileFacts> {
+  const [timing] = performance.getEntriesByName(url).slice(-1) as PerformanceResourceTiming[];
+  const { encodedBodySize = 0, decodedBodySize = 0 } = timing ?? {};
+  // Another origin may keep its sizes to itself; then both are 0.
+  const sizes =
+    encodedBodySize > 0
+      ? {
+          bytes: decodedBodySize,
+          ...(encodedBodySize === decodedBodySize ? { encoding: '' } : {}),
+        }
+      : {};
+  const response = await headersOf(url);
+  if (!response) return { url, role, ...sizes };
+  return {
+    ...{ url, role, ...sizes, status: response.status },
+    type: response.headers.get('content-type') ?? '',
+    nosniff: /nosniff/i.test(response.headers.get('x-content-type-options') ?? ''),
+  };
+}
+
+/** The scripts of ours that came, asked for by the page or by one another. */
+function loadedScripts(scripts: readonly ScriptFacts[]): string[] {
+  const folders = scripts.map(({ url }) => new URL('.', url).href);
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const below = loaded.filter(
+    (name) => name.endsWith('.js') && folders.some((folder) => name.startsWith(folder)),
+  );
+  return [...new Set([...scripts.map(({ url }) => url), ...below])];
+}
+
+async function readPolicies(elements: readonly Element[]): Promise<PageFacts['policies']> {
+  const page = await headersOf(location.href);
+  if (!page) return undefined;
+  const metas = elements.filter(
+    (element): element is HTMLMetaElement =>
+      element instanceof HTMLMetaElement && /^content-security-policy$/i.test(element.httpEquiv),
+  );
+  const header = parsePolicies(page.headers.get('content-security-policy') ?? '');
+  return [
+    ...header.map((policy) => ({ from: 'header', policy }) as const),
+    ...metas.flatMap(({ content }) =>
+      parsePolicies(content).map((policy) => ({ from: 'meta', policy }) as const),
+    ),
+  ];
+}
+
+/** Where text of the page shows a tag of ours as code outside a listing. */
+function escapedTags(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const shown = /<gf-[a-z][^>]{0,40}/.exec(node.nodeValue ?? '');
+    const parent = node.parentElement;
+    if (shown && !parent?.closest('pre,code,script,style,textarea,noscript,title')) {
+      found.push(shown[0]);
+    }
+  }
+  return found;
+}
+
+/** Gathers all that can be known of the page from inside it; asks its own server only. */
+export async function inspect(violations: readonly Violation[], now: number): Promise<PageFacts> {
+  const elements = [...elementsOf(document)];
+  const named = elements.filter(
+    (element): element is HTMLScriptElement =>
+      element instanceof HTMLScriptElement && element.src !== '' && isOurs(element.src),
+  );
+  const scripts = await Promise.all(named.map(readScript));
+  const sources = new Map<Source, string>();
+  const tags = elements
+    .filter(({ localName }) => localName.startsWith('gf-'))
+    .map((element: Started, i) => {
+      const source = element.source?.source;
+      const place = `<${element.localName}> (${i + 1})`;
+      if (source && !sources.has(source)) sources.set(source, source.url ?? place);
+      return readTag(
+        element,
+        i,
+        source ? sources.get(source) : (element.getAttribute('src') ?? undefined),
+      );
+    });
+  const addresses = [...sources.values()].filter((url) => /^https?:/.test(url));
+  const onPage = (selector: string) => elements.filter((element) => element.matches(selector));
+  return {
+    ...{ url: location.href, onDisk: false, live: isLive(location.href), status: 200, now },
+    ...{ charset: document.characterSet, scripts, tags, violations },
+    renderer: onPage('meta[name="renderer" i][content*="webkit" i]').length > 0,
+    ...withPolicies(await readPolicies(elements)),
+    standIns: onPage('a.gf-embed,table.gf-table').length,
+    escaped: escapedTags(),
+    files: await Promise.all([
+      ...loadedScripts(scripts).map((url) => readFile(url, 'script')),
+      ...addresses.map((url) => readFile(url, 'data')),
+    ]),
+    documents: [...sources].flatMap(([source, url]) => documentOf(url, source.snapshot)),
+  };
+}
+
+const withPolicies = (policies: PageFacts['policies']) => (policies ? { policies } : {});
+
+/** Whether some tag of the page still waits for its data. */
+export function isLoading(): boolean {
+  return [...elementsOf(document)].some(
+    (element: Started) => element.source?.source?.snapshot?.state === 'loading',
+  );
+}

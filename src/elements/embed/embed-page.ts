@@ -1,0 +1,104 @@
+/**
+ * What dist/embed.html runs: one tag, as the part of its address after `#` asks, for sites that
+ * refuse scripts and put the page into an iframe. It tells the page around it how high it is.
+ */
+import { problem, type Problem } from '../../core/problem.js';
+import { langFor } from '../../i18n/words.js';
+import { loadSentences, report, sentenceOf } from '../base/report.js';
+import { elementOf, settingsOf } from './settings.js';
+
+const OWN_FIELDS = ['src', 'parent'];
+
+const fields = () => new URLSearchParams(location.hash.slice(1));
+
+/** The origin of an address, or '' for what is none. */
+function originOf(address: string): string {
+  try {
+    const { origin } = new URL(address);
+    return origin === 'null' ? '' : origin;
+  } catch {
+    return '';
+  }
+}
+
+/** Whom the height may be told: the page around this one, by what the browser says of it. */
+function parentOrigin(): string {
+  const found = originOf(document.referrer);
+  const value = originOf(fields().get('parent') ?? '');
+  if (!value || !found || found === value) return value || found;
+  void report([problem('foreign-parent', '', { value, found }, 'warning')], 'embed.html');
+  return '';
+}
+
+let target = '';
+let told = 0;
+
+function tellHeight(): void {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  if (!target || parent === window || height === told) return;
+  told = height;
+  parent.postMessage({ type: 'gf-height', height }, target);
+}
+
+/** The address of the data, or what is wrong: others' data under this host would be believed. */
+function dataAddress(): URL | Problem {
+  const src = fields().get('src') ?? '';
+  if (!src) return problem('no-source', '');
+  try {
+    const url = new URL(src, location.href);
+    if (url.origin === location.origin) return url;
+  } catch {
+    // As wrong as an address elsewhere.
+  }
+  return problem('foreign-data', '', { value: src, host: location.host });
+}
+
+function refuse(faults: readonly Problem[]): void {
+  const note = document.createElement('p');
+  note.setAttribute('role', 'alert');
+  document.body.replaceChildren(note);
+  const say = () => {
+    const lang = langFor(document.documentElement.lang);
+    note.textContent = faults.map((fault) => sentenceOf(fault, lang)).join(' ');
+  };
+  void loadSentences().then(say, say);
+}
+
+/** The page is called what its card is called, which is known once the words have come. */
+function followTitle(card: ShadowRoot): void {
+  const follow = () => {
+    const title = card.querySelector('[part=title]')?.textContent?.trim();
+    if (title) document.title = title;
+  };
+  new MutationObserver(follow).observe(card, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  follow();
+}
+
+/** Draws what the address asks for. */
+function draw(): void {
+  const settings = settingsOf(location.hash, OWN_FIELDS);
+  document.documentElement.lang = langFor(fields().get('lang'));
+  target = parentOrigin();
+  told = 0;
+  const address = dataAddress();
+  const element = address instanceof URL ? elementOf(settings, address.href) : undefined;
+  const faults = [...settings.problems, ...(address instanceof URL ? [] : [address])];
+  void report(faults, 'embed.html');
+  if (!element) return refuse(faults.filter(({ severity }) => severity === 'error'));
+  element.addEventListener('gf-load', () => followTitle(element.shadowRoot!), { once: true });
+  document.body.replaceChildren(element);
+}
+
+document.body.style.setProperty('margin', '0');
+addEventListener('hashchange', draw);
+addEventListener('message', ({ source, origin, data }: MessageEvent) => {
+  if (source !== parent || origin !== target || data?.type !== 'gf-ask-height') return;
+  told = 0;
+  tellHeight();
+});
+draw();
+new ResizeObserver(tellHeight).observe(document.documentElement);

@@ -1,0 +1,112 @@
+import { problem } from '../../core/problem.js';
+import { pictureOfTable, type TablePicture } from '../../core/table-picture.js';
+import { readTable, type TextCell } from '../../core/table-text.js';
+import { embedWords } from '../../i18n/embed.js';
+import { langFor } from '../../i18n/words.js';
+import { languageOf } from '../base/context.js';
+import { loadSentences, report, sentenceOf } from '../base/report.js';
+
+const FIGURE = 'gf-table-figure';
+const WISHES: Record<string, TablePicture> = { 'gf-trend': 'trend', 'gf-ranking': 'ranking' };
+
+let count = 0;
+
+interface Drawn extends HTMLElement {
+  data?: unknown;
+}
+
+/**
+ * Puts the picture of a page's own table before it. The table itself stays in the page, behind a
+ * line that opens it, and is printed; a table that cannot be drawn stays as it is, with the reason.
+ */
+export function upgradeTable(table: HTMLTableElement): void {
+  const before = table.closest(`.${FIGURE}`);
+  if (before) {
+    const drawn = before.firstElementChild as Drawn | null;
+    if (!drawn?.localName.startsWith('gf-') || drawn.data) return;
+    // A copy of an upgraded table lacks what its picture is drawn from.
+    before.replaceWith(table);
+  }
+  if (!table.isConnected) return;
+  const lang = langFor(languageOf(table));
+  const words = embedWords[lang];
+  const wish = [...table.classList].map((name) => WISHES[name]).find(Boolean);
+  const read = readTable(table.caption?.textContent?.trim() ?? '', cellsOf(table));
+  const model = typeof read === 'string' ? read : pictureOfTable(read, wish);
+  const figure = document.createElement('figure');
+  figure.className = FIGURE;
+  figure.style.setProperty('margin', '1em 0');
+  table.before(figure);
+  if (typeof model === 'string') {
+    const fault = problem(model, '', {}, 'warning');
+    void report([fault], 'table.gf-table');
+    figure.append(table);
+    const say = () => figure.append(remark(sentenceOf(fault, lang)));
+    return void loadSentences().then(say, say);
+  }
+  const drawn: Drawn = document.createElement(`gf-${model.picture}`);
+  drawn.data = model.parsed;
+  // Nothing has to come first, so nothing would jump.
+  drawn.style.setProperty('--gf-min-height', '0');
+  const attributes = {
+    ...{ region: model.region, compare: model.compare, period: model.period },
+    // A pick in it must not reach the board around it, which has other data.
+    ...{ group: `gf-table-${++count}`, lang: lang === 'en' ? 'en' : '' },
+  };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value) drawn.setAttribute(name, value);
+  }
+  const notes = model.notes.map((note) => words.note(note)).join(words.join);
+  const details = original(table, words.table);
+  drawn.addEventListener('gf-load', () => details.removeAttribute('open'), { once: true });
+  figure.append(drawn, ...(notes ? [remark(notes)] : []), details);
+}
+
+function cellsOf(table: HTMLTableElement): TextCell[][] {
+  return [...table.rows].map((row) =>
+    [...row.cells].map(({ textContent, colSpan, rowSpan }) => ({
+      text: (textContent ?? '').replace(/\s+/g, ' ').trim(),
+      ...{ colSpan, rowSpan },
+    })),
+  );
+}
+
+function remark(text: string): HTMLElement {
+  const caption = document.createElement('figcaption');
+  caption.textContent = text;
+  caption.style.setProperty('padding-top', '0.5em');
+  return caption;
+}
+
+/** The page's own table behind a line that opens it; open until there is a picture, and in print. */
+function original(table: HTMLTableElement, label: string): HTMLElement {
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  const room = document.createElement('div');
+  summary.textContent = label;
+  summary.style.setProperty('padding', '0.6em 0');
+  summary.style.setProperty('cursor', 'pointer');
+  room.style.setProperty('overflow-x', 'auto');
+  Object.assign(room, { tabIndex: 0, role: 'group', ariaLabel: label });
+  room.append(table);
+  details.append(summary, room);
+  details.open = true;
+  return details;
+}
+
+const closed = new Set<HTMLDetailsElement>();
+
+/** Opens every original table for the printer, and closes those again that were closed. */
+export function printOriginals(): void {
+  addEventListener('beforeprint', () => {
+    const all = document.querySelectorAll<HTMLDetailsElement>(`.${FIGURE} > details:not([open])`);
+    for (const details of all) {
+      details.open = true;
+      closed.add(details);
+    }
+  });
+  addEventListener('afterprint', () => {
+    for (const details of closed) details.open = false;
+    closed.clear();
+  });
+}

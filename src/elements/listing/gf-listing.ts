@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { ListingElement } from './listing-element.js';
+
+define('gf-listing', ListingElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-listing': ListingElement;
+  }
+}
+
+export { ListingElement };

@@ -1,0 +1,309 @@
+import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../demo/prepare.mjs';
+import { serve } from '../demo/serve.mjs';
+import { refusals } from '../demo/builder/checks.js';
+import { codeOf } from '../demo/builder/code.js';
+import { TAGS } from '../demo/builder/tags.js';
+import { launch } from './support/browser.mjs';
+import { axeFindings, layoutFaults, visit } from './support/visit.js';
+
+const LIVE_DATA = 'data/broken/valid.json';
+
+describe('builder', { timeout: 90_000 }, () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let folder: string;
+  let body = '';
+  /** A document of real figures, as far as it says itself. */
+  let real = '';
+
+  beforeAll(async () => {
+    const contract = JSON.parse(readFileSync(join(root, LIVE_DATA), 'utf8'));
+    delete contract.dataset.sample;
+    delete contract.dataset.due;
+    real = JSON.stringify(contract);
+    folder = mkdtempSync(join(tmpdir(), 'gf-builder-'));
+    writeFileSync(join(folder, 'own.json'), real);
+    server = await serve({
+      before({ url = '' }, response) {
+        if (url !== '/pasted.html' && url !== '/real.json') return false;
+        const type = url.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
+        response.setHeader('content-type', type);
+        response.end(type.startsWith('app') ? real : `<!doctype html><html lang="zh-CN">${body}`);
+        return true;
+      },
+    });
+    browser = await launch();
+  });
+  afterEach(async () => {
+    for (const page of (await browser.pages()).slice(1)) await page.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(options = {}) {
+    const visited = await visit(browser, `${server.url}/builder.html`, options);
+    await codeOn(visited.page);
+    return visited;
+  }
+
+  const reasonOn = (page: Page) => page.$eval('#refusal', (one) => one.textContent!);
+
+  /** The code, once there is some. */
+  async function codeOn(page: Page): Promise<string> {
+    await page.waitForFunction(() => document.querySelector('#code')!.textContent !== '', {
+      timeout: 15_000,
+    });
+    return page.$eval('#code', (one) => one.textContent!);
+  }
+
+  /** Waits until there is no code, and answers why. */
+  async function reasonAfter(page: Page, part: string): Promise<string> {
+    await page.waitForFunction(
+      (part) => document.querySelector('#refusal')!.textContent!.includes(part),
+      { timeout: 15_000 },
+      part,
+    );
+    expect(await page.$eval('#copy', (one) => one.getAttribute('aria-disabled'))).toBe('true');
+    expect(await page.$eval('#code', (one) => one.textContent)).toBe('');
+    expect(await page.$eval('#copy', (one) => one.getAttribute('aria-describedby'))).toBe(
+      'refusal',
+    );
+    return reasonOn(page);
+  }
+
+  async function useReal(page: Page): Promise<void> {
+    await page.select('#dataset', 'address');
+    await page.type('#address', 'real.json');
+    await page.click('#load');
+    await page.waitForFunction(() =>
+      document.querySelector('#data-state')!.textContent!.startsWith('real.json：'),
+    );
+  }
+
+  /** What a page shows that has nothing but the pasted code, under the strict policy. */
+  async function pasted(code: string) {
+    body = code;
+    const { page, said } = await visit(browser, `${server.url}/pasted.html`);
+    const text = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter(({ localName }) => localName.startsWith('gf-'))
+        .map(({ shadowRoot }) => shadowRoot!.textContent!.replace(/\s+/g, ' '))
+        .join('\n'),
+    );
+    return { text, said };
+  }
+
+  it('gives code that draws as pasted, whole by its hash, under the strict policy', async () => {
+    const { page, said } = await open();
+    await useReal(page);
+    await page.select('#tag', 'gf-ranking');
+    await page.select('#indicator', 'employment-rate');
+    await page.select('#use', 'live');
+    await page.type('#heading', '"各街道" <就业率>');
+    await page.keyboard.press('Tab');
+    const code = await codeOn(page);
+    expect(code).toMatch(/integrity="sha384-[\w+/=]{64}" crossorigin/);
+    expect(code).toContain('heading="&quot;各街道&quot; &lt;就业率&gt;"');
+    const shown = await pasted(code);
+    expect(shown.said).toEqual([]);
+    expect(shown.text).toContain('"各街道" <就业率>');
+    expect(said).toEqual([]);
+  });
+
+  it('gives a classic script that draws the same', async () => {
+    const { page } = await open();
+    await page.select('#code-form', 'classic');
+    const code = await codeOn(page);
+    expect(code).toContain('gongfu.classic.js" integrity="sha384-');
+    expect(code).not.toContain('type="module"');
+    const { text, said } = await pasted(code);
+    expect(said).toEqual([]);
+    expect(text).toContain('示例数据');
+  });
+
+  it('gives a link and a frame that draw the same', async () => {
+    const { page } = await open();
+    await page.select('#tag', 'gf-trend');
+    for (const form of ['link', 'frame']) {
+      await page.select('#code-form', form);
+      await page.waitForFunction(
+        (start) => document.querySelector('#code')!.textContent!.startsWith(start),
+        {},
+        form === 'link' ? '<a ' : '<iframe ',
+      );
+      const code = await codeOn(page);
+      const loader = '<script type="module" src="dist/gongfu.js"></script>';
+      body = form === 'link' ? `${loader}<p>${code}</p>` : code;
+      const other = await browser.newPage();
+      await other.goto(`${server.url}/pasted.html`);
+      await other.waitForFunction(
+        () => {
+          const { contentDocument } = document.querySelector('iframe') ?? {};
+          const tag = (contentDocument ?? document).querySelector('gf-trend');
+          return tag?.shadowRoot?.querySelector('svg') && tag.getAttribute('indicator');
+        },
+        { timeout: 15_000 },
+      );
+      await other.close();
+    }
+  });
+
+  it('freezes the data in the code, which then asks for none, and states their date', async () => {
+    const { page } = await open();
+    await useReal(page);
+    await page.select('#data', 'frozen');
+    const code = await codeOn(page);
+    expect(code).not.toContain('real.json');
+    expect(await page.$eval('#data-hint', (one) => one.textContent)).toMatch(
+      /固定为 \d{4}-\d{2}-\d{2} 发布的数据/,
+    );
+    const document = JSON.parse(/json">(.*?)<\/script>/.exec(code)![1]!);
+    expect(document.dataset.vintage).toBe(document.dataset.published);
+    const live = await page.evaluate(
+      () => document.querySelector('#preview > *')!.shadowRoot!.textContent,
+    );
+    expect(live).toBeTruthy();
+    const { text, said } = await pasted(code);
+    expect(said).toEqual([]);
+    expect(text.replace(/\s/g, '')).toBe(live!.replace(/\s/g, ''));
+  });
+
+  it('puts a small table into the tag, words where a figure is withheld', async () => {
+    const { page } = await open();
+    await page.select('#dataset', 'address');
+    await page.type('#address', 'data/broken/recoverable-cell.json');
+    await page.click('#load');
+    await page.waitForFunction(() => document.querySelectorAll('#region option').length > 3);
+    await page.select('#indicator', 'employed-persons');
+    await page.select('#region', '990101001001');
+    await page.select('#fallback', 'table');
+    const code = await codeOn(page);
+    const rows = [...code.matchAll(/<tr><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g)];
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map(([, , value]) => value)).toContain('不公布');
+    const { said } = await pasted(code);
+    expect(said.filter((one) => !one.startsWith('warn'))).toEqual([]);
+  });
+
+  it('refuses sample data on a live page, and gives code again for a trial', async () => {
+    const { page } = await open();
+    await page.select('#use', 'live');
+    expect(await reasonAfter(page, '示例数据')).toContain('不能用在正式网页上');
+    await page.select('#use', 'trial');
+    expect(await codeOn(page)).toContain('<gf-stat');
+  });
+
+  it('refuses a file that is on no server, but freezes it', async () => {
+    const { page } = await open();
+    await page.select('#dataset', 'file');
+    const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, 'own.json'));
+    expect(await reasonAfter(page, '只在这台电脑上')).toContain('上传');
+    await page.select('#data', 'frozen');
+    expect(await codeOn(page)).toContain('application/json');
+  });
+
+  it('refuses data with faults, with the first of them, and an address not loaded yet', async () => {
+    const { page } = await open();
+    await page.select('#dataset', 'address');
+    await page.type('#address', 'data/broken/value-is-text.json');
+    await reasonAfter(page, '还没有载入');
+    await page.click('#load');
+    expect(await reasonAfter(page, '处错误')).toContain('/data/0/values/employed-persons/3/1');
+    await page.$eval('#address', (one) => void ((one as HTMLInputElement).value = 'no-such.json'));
+    await page.click('#load');
+    expect(await reasonAfter(page, '处错误')).toContain('找不到数据文件');
+  });
+
+  it('refuses a map without its approval number, and http on https', async () => {
+    const { page } = await open();
+    await page.select('#tag', 'gf-map');
+    await reasonAfter(page, '审图号');
+    await page.select('#tag', 'gf-stat');
+    await page.type('#page', 'https://www.example.gov.cn/col/');
+    await page.$eval(
+      '#base',
+      (one) => void ((one as HTMLInputElement).value = 'http://cdn.example.cn/'),
+    );
+    await page.select('#width', '360');
+    expect(await reasonAfter(page, 'https')).toContain('http://cdn.example.cn/');
+  });
+
+  it('has a word for every tag that it offers, each of which draws', async () => {
+    const { page, said } = await open();
+    for (const { tag } of TAGS.filter(({ tag }) => tag !== 'gf-map')) {
+      await page.select('#tag', tag);
+      await page.waitForFunction(
+        (tag) => document.querySelector('#code')!.textContent!.includes(`<${tag} `),
+        { timeout: 15_000 },
+        tag,
+      );
+    }
+    expect(said).toEqual([]);
+  });
+
+  it('is whole at 360 px, silent, and gives axe nothing to find', async () => {
+    const narrow = await open({ width: 360 });
+    expect(await layoutFaults(narrow.page)).toEqual([]);
+    expect(narrow.said).toEqual([]);
+    const { page } = await open({ bypass: true });
+    expect(await axeFindings(page)).toEqual([]);
+    const small = await page.$$eval(
+      'main button, main select, main input:not([type=checkbox])',
+      (all) =>
+        all
+          .filter((one) => one.getClientRects().length > 0)
+          .filter((one) => one.getBoundingClientRect().height < 44)
+          .map(({ id }) => id),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+describe('code to paste', () => {
+  const choice = {
+    ...{ form: 'module', data: 'live', base: 'dist/', version: '1.2.3', integrity: {} },
+    ...{ tag: 'gf-trend', src: 'a.json', title: '甲 & 乙', width: 0 },
+    attributes: [
+      ['indicator', 'x"y'],
+      ['elder', true],
+    ],
+  } as Parameters<typeof codeOf>[0];
+
+  it('escapes what could end an attribute, a script or a tag', () => {
+    expect(codeOf(choice)).toContain('<gf-trend src="a.json" indicator="x&quot;y" elder>');
+    const frozen = { note: '</script><gf-evil>' };
+    const code = codeOf({ ...choice, data: 'frozen', frozen });
+    expect(code.match(/<\/script>/g)).toHaveLength(2);
+    expect(JSON.parse(/json">(.*?)<\/script>/.exec(code)![1]!)).toEqual(frozen);
+  });
+
+  it('writes links and frames whose address has all that is asked', () => {
+    const link = codeOf({ ...choice, form: 'link' });
+    expect(link).toBe(
+      '<a class="gf-embed" href="a.json#tag=trend&amp;indicator=x%22y&amp;elder=true">甲 &amp; 乙</a>',
+    );
+    const frame = codeOf({ ...choice, form: 'frame', src: '/data/a.json', width: 360 });
+    expect(frame).toContain('dist/embed.html#src=%2Fdata%2Fa.json&amp;tag=trend&amp;indicator=');
+    expect(frame).toContain('width="360"');
+  });
+
+  it('names every reason at once where there are several', () => {
+    const reasons = refusals({
+      ...{ state: 'ready', changed: false, fromDisk: true, problems: [{ severity: 'error' }] },
+      ...{ worst: '甲', sample: true, use: 'live', data: 'live', form: 'module', tag: 'gf-map' },
+      ...{ mapApproved: false, page: 'https://a.cn/', addresses: ['http://a.cn/x'] },
+      preview: 'drawing',
+    } as Parameters<typeof refusals>[0]);
+    expect(reasons).toHaveLength(5);
+    expect(reasons[0]).toContain('甲');
+  });
+});

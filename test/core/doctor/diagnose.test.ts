@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { parsePolicies } from '../../../src/core/doctor/csp.js';
+import { diagnose, headerOf } from '../../../src/core/doctor/diagnose.js';
+import type { FileFacts, PageFacts, TagFacts } from '../../../src/core/doctor/facts.js';
+import { POLICY } from '../../../src/core/doctor/policy.js';
+import type { Contract } from '../../../src/core/contract.generated.js';
+import { parse, parseDocument } from '../../../src/core/parse.js';
+import { findingSentence } from '../../../src/i18n/doctor.js';
+import { problemSentence } from '../../../src/i18n/problem-sentence.js';
+import { document as documentOf } from '../../support/files.js';
+
+const SITE = 'https://www.example.gov.cn';
+const LOADER = `${SITE}/dist/gongfu.js`;
+const DATA = `${SITE}/data/a.json`;
+
+const script = (url = LOADER, more: Partial<FileFacts> = {}): FileFacts => ({
+  ...{ url, role: 'script', status: 200, type: 'text/javascript', encoding: 'gzip' },
+  ...{ bytes: 9000, nosniff: true, cors: '', ...more },
+});
+const data = (url = DATA, more: Partial<FileFacts> = {}): FileFacts => ({
+  ...script(url, { type: 'application/json', ...more }),
+  role: 'data',
+});
+const tag = (more: Partial<TagFacts> = {}): TagFacts => ({
+  ...{ name: 'gf-stat', place: 'page:9 <gf-stat>', source: DATA, ...more },
+});
+
+/** A sound document that does not call itself a sample, with what a test changes. */
+const changed = (change: (contract: Contract) => void = () => undefined) => {
+  const contract = documentOf('broken/valid.json');
+  delete contract.dataset.sample;
+  change(contract);
+  return { documents: [{ url: DATA, parsed: parseDocument(contract) }] };
+};
+
+/** A page that has nothing wrong, with what a test changes. */
+const page = (more: Partial<PageFacts> = {}): PageFacts => ({
+  ...{ url: `${SITE}/index.html`, onDisk: false, live: true, status: 200, charset: 'utf-8' },
+  ...{ renderer: true, standIns: 0, escaped: [], violations: [] },
+  policies: parsePolicies(POLICY).map((policy) => ({ from: 'header', policy })),
+  scripts: [{ url: LOADER, kind: 'loader', module: true, crossorigin: false, version: '0.1.0' }],
+  tags: [tag()],
+  files: [script(), data()],
+  ...changed(),
+  now: Date.parse('2024-05-01T00:00:00Z'),
+  ...more,
+});
+const [loader] = page().scripts;
+
+const found = (more: Partial<PageFacts>) =>
+  diagnose(page(more)).map(({ code, severity }) => `${severity} ${code}`);
+
+describe('doctor', () => {
+  it('finds nothing on a page that has nothing wrong', () => {
+    expect(diagnose(page())).toEqual([]);
+  });
+
+  it('says first that the page itself cannot be had', () => {
+    expect(found({ status: 500, tags: [], scripts: [] })).toEqual(['error page-unreachable']);
+    expect(found({ status: 0 })).toEqual(['error page-unreachable']);
+    const url = 'file:///c:/page.html';
+    const opened = { url, scripts: [], tags: [], files: [], policies: [] };
+    expect(found({ ...opened, live: false })[0]).toBe('error file-page');
+    expect(found({ ...opened, live: false, onDisk: true })).toEqual(['hint needs-server']);
+  });
+
+  it('names a script that the CMS has stripped, and tags that it has stripped or shown as text', () => {
+    expect(found({ scripts: [] })).toContain('error script-missing');
+    expect(found({ scripts: [], tags: [], standIns: 1 })).toContain('error script-missing');
+    expect(found({ tags: [] })).toEqual(['warning tags-missing']);
+    expect(found({ tags: [], standIns: 1 })).toEqual([]);
+    expect(found({ tags: [], escaped: ['page:3'] })).toEqual(['error tags-escaped']);
+  });
+
+  it('tells two versions from the same loader twice', () => {
+    const again = { ...loader!, url: `${SITE}/old/gongfu.js` };
+    expect(found({ scripts: [loader!, again] })).toEqual(['hint loader-twice']);
+    expect(found({ scripts: [loader!, { ...again, version: '0.0.9' }] })).toEqual([
+      'warning two-versions',
+    ]);
+    expect(found({ tags: [tag({ version: '0.0.9' })] })).toEqual(['warning two-versions']);
+  });
+
+  it('finds scripts that a browser will not run', () => {
+    const one = (more: object) => found({ scripts: [{ ...loader!, ...more }] });
+    expect(one({ module: false })).toEqual(['error not-a-module']);
+    expect(one({ module: false, kind: 'classic' })).toEqual([]);
+    expect(one({ intact: false })).toEqual(['error integrity-mismatch']);
+    expect(one({ intact: true })).toEqual([]);
+  });
+
+  it('warns of a UTF-8 script that a GBK page would garble', () => {
+    const scripts = [{ ...loader!, kind: 'classic', module: false } as const];
+    expect(found({ scripts, charset: 'gbk' })).toEqual(['error classic-charset']);
+    const files = [script(LOADER, { type: 'text/javascript; charset=utf-8' }), data()];
+    expect(found({ scripts, charset: 'gbk', files })).toEqual([]);
+    expect(found({ charset: 'gbk' }), 'a module is always UTF-8').toEqual([]);
+  });
+
+  it('finds tags that this version has not, that never started, that nobody sees', () => {
+    const scripts = [{ ...loader!, knows: ['gf-stat'] }];
+    expect(found({ scripts })).toEqual([]);
+    expect(found({ scripts, tags: [tag({ name: 'gf-stats' })] })).toEqual(['error unknown-tag']);
+    expect(found({ tags: [tag({ defined: false })] })).toEqual(['error undefined-tag']);
+    const { source: _, ...bare } = tag({ name: 'gf-stats' });
+    expect(found({ scripts, tags: [bare] }), 'one fault, not two').toEqual(['error unknown-tag']);
+    expect(found({ tags: [tag({ height: 0 })] })).toEqual(['error no-height']);
+    expect(found({ tags: [tag({ height: 0, hidden: true })] })).toEqual(['warning hidden']);
+  });
+
+  it('finds files that are missing, of the wrong type, or not compressed', () => {
+    const one = (file: FileFacts) => found({ files: [file] });
+    expect(one(script(LOADER, { status: 404 }))).toEqual(['error file-missing']);
+    expect(one(script(LOADER, { type: 'text/plain' }))).toEqual(['error wrong-type']);
+    expect(one(script(LOADER, { type: 'application/x-javascript' }))).toEqual([]);
+    expect(one(data(DATA, { type: 'text/plain' }))).toEqual(['warning wrong-type']);
+    expect(one(data(DATA, { type: 'application/geo+json; charset=utf-8' }))).toEqual([]);
+    expect(one(data(DATA, { encoding: '' }))).toEqual(['warning not-compressed']);
+    expect(one(data(DATA, { encoding: '', bytes: 900 })), 'one packet').toEqual([]);
+    expect(one(data(DATA, { nosniff: false }))).toEqual(['hint no-nosniff']);
+  });
+
+  it('asks for CORS from another origin, and for its place in the policy', () => {
+    const url = 'https://data.example.gov.cn/a.json';
+    expect(found({ files: [data(url)] })).toEqual(['error no-cors', 'error policy-blocks']);
+    expect(found({ files: [data(url, { cors: '*' })] })).toEqual(['error policy-blocks']);
+    expect(found({ files: [data(url, { cors: SITE })], policies: [] })).toEqual(['hint no-policy']);
+    expect(headerOf(page({ files: [data(url)] }))).toBe(
+      `${POLICY}; connect-src 'self' https://data.example.gov.cn`,
+    );
+    expect(found({ files: [data('http://www.example.gov.cn/a.json')] })).toEqual([
+      'error mixed-content',
+      'error policy-blocks',
+    ]);
+  });
+
+  it('reads who may show a frame', () => {
+    const url = 'https://frames.example.gov.cn/embed.html';
+    const one = (more: Partial<FileFacts>) =>
+      found({ policies: [], files: [{ url, role: 'frame', status: 200, ...more }] });
+    expect(one({})).toEqual(['hint no-policy']);
+    expect(one({ frameOptions: 'SAMEORIGIN' })).toContain('error frame-refused');
+    expect(one({ policies: parsePolicies("frame-ancestors 'self'") })).toContain(
+      'error frame-refused',
+    );
+    const policies = parsePolicies('frame-ancestors *.example.gov.cn');
+    expect(one({ policies, frameOptions: 'DENY' }), 'frame-ancestors wins').toEqual([
+      'hint no-policy',
+    ]);
+  });
+
+  it('says what is wrong with the data, how old they are, and that samples are no statistics', () => {
+    const info = (more: object) => changed(({ dataset }) => void Object.assign(dataset, more));
+    expect(found(info({ due: '2024-04-29' }))).toEqual(['warning overdue']);
+    expect(found(info({ due: '2024-05-01' })), 'the day is not over').toEqual([]);
+    expect(found(info({ sample: true }))).toEqual(['error sample-live']);
+    expect(found({ ...info({ sample: true }), live: false })).toEqual([]);
+    const documents = [{ url: DATA, parsed: parse('<html>') }];
+    expect(found({ documents })).toEqual(['error data-problem']);
+  });
+
+  it('lists the first problems of a document and counts the rest', () => {
+    const odd = changed((contract) => {
+      for (let i = 0; i < 9; i++) Object.assign(contract, { [`odd-${i}`]: 1 });
+    });
+    const problems = diagnose(page(odd)).map(({ problem }) => problem!);
+    expect(problems.map(({ code }) => code)).toEqual([
+      ...Array.from({ length: 5 }, () => 'unknown-field'),
+      'more-problems',
+    ]);
+    expect(problems[5]!.args.count).toBe(4);
+  });
+
+  it('finds ids that the data do not have, and tags without data', () => {
+    const [finding] = diagnose(page({ tags: [tag({ indicator: 'no-such' })] }));
+    expect(finding!.problem!.code).toBe('unknown-indicator');
+    expect(diagnose(page({ tags: [tag({ region: '0' })] }))[0]!.problem!.code).toBe(
+      'unknown-region',
+    );
+    const { source: _, ...bare } = tag();
+    expect(diagnose(page({ tags: [bare] }))[0]!.problem!.code).toBe('no-source');
+    expect(found({ tags: [tag(), { ...bare, name: 'gf-board' }] })).toEqual([]);
+  });
+
+  it('never leads on what an answer does not say', () => {
+    const files: FileFacts[] = [
+      { url: LOADER, role: 'script' },
+      { url: DATA, role: 'data' },
+    ];
+    expect(found({ files })).toEqual([]);
+  });
+
+  it('says what it found and how to mend it in both languages, and names what it found', () => {
+    const findings = diagnose(
+      page({
+        scripts: [{ ...loader!, module: false, intact: false }],
+        files: [script(LOADER, { type: 'text/plain' }), data('https://b.cn/a.json')],
+        tags: [tag({ indicator: 'no-such' }), tag({ defined: false })],
+        renderer: false,
+      }),
+    );
+    expect(findings.length).toBeGreaterThan(6);
+    for (const finding of findings) {
+      for (const lang of ['zh-CN', 'en'] as const) {
+        const [says, cure] = findingSentence(finding, lang, problemSentence);
+        expect(says).not.toMatch(/undefined|NaN|^$/);
+        if (finding.code !== 'data-problem') expect(cure, finding.code).not.toBe('');
+        expect(/\p{Script=Han}/u.test(says), says).toBe(lang === 'zh-CN');
+      }
+    }
+  });
+});
