@@ -13,8 +13,6 @@ interface WallWords {
   pause: string;
   resume: string;
   resting(seconds: number): string;
-  previous: string;
-  next: string;
   /** How long ago the period of the data ended. */
   age(days: number): string;
   got(ago: string): string;
@@ -37,8 +35,6 @@ export const wallWords: Record<Lang, WallWords> = {
     pause: '暂停',
     resume: '继续',
     resting: (seconds) => `${seconds}秒后继续`,
-    previous: '上一个场景',
-    next: '下一个场景',
     age: (days) =>
       days < 1
         ? '今天'
@@ -64,8 +60,6 @@ export const wallWords: Record<Lang, WallWords> = {
     pause: 'Pause',
     resume: 'Resume',
     resting: (seconds) => `Goes on in ${seconds} s`,
-    previous: 'Previous scene',
-    next: 'Next scene',
     age: (days) =>
       days < 1
         ? 'today'

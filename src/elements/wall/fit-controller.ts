@@ -5,8 +5,11 @@ import { pageTicker } from '../../data/ticker.js';
 const LEAST = 0.7;
 const STEP = 0.96;
 
-/** So many findings are tried first. */
+/** So many items of a list are tried first. */
 const MOST = 8;
+
+/** A card whose list can be shorter. */
+type List = HTMLElement & { most: number };
 
 /** A part of a scene that holds more than its place does. */
 function overflows(cell: Element): boolean {
@@ -54,7 +57,7 @@ export class FitController implements ReactiveController {
     for (const cell of this.#cells('.cell')) {
       cell.style.removeProperty('font-size');
       for (const other of cell.querySelectorAll<HTMLElement>('.other')) other.hidden = false;
-      for (const brief of cell.querySelectorAll('gf-brief')) brief.most = MOST;
+      for (const list of cell.querySelectorAll<List>('gf-alerts,gf-brief')) list.most = MOST;
     }
     this.#parts = new WeakMap();
     this.least = 1;
@@ -87,10 +90,10 @@ function shed(cell: HTMLElement): boolean {
   const others = [...cell.querySelectorAll<HTMLElement>('.other:not([hidden])')];
   const fit = whole(others, cell);
   for (const other of others.slice(fit)) other.hidden = true;
-  const brief = cell.querySelector('gf-brief');
-  const findings = [...(brief?.shadowRoot?.querySelectorAll('.finding') ?? [])];
-  const most = Math.max(1, whole(findings, cell));
-  const fewer = brief !== null && findings.length > most;
-  if (fewer) brief.most = most;
+  const list = cell.querySelector<List>('gf-alerts,gf-brief');
+  const items = [...(list?.shadowRoot?.querySelectorAll('.finding,.alert:not(.later)') ?? [])];
+  const most = Math.max(1, whole(items, cell));
+  const fewer = list !== null && items.length > most;
+  if (fewer) list.most = most;
   return fit < others.length || fewer;
 }

@@ -134,16 +134,25 @@ function heatCell({ region }: View, hung: Hung): Cell {
   };
 }
 
-function alertCell({ region }: View, hung: Hung): Cell {
+/** What the document's own rules remind of; without rules, what to look at first. */
+function alertCell({ dataset, region }: View, hung: Hung): Cell {
+  const ruled = dataset.alerts.length > 0;
   return {
     area: 'al',
     look: 'alerts',
-    body: html`<gf-brief
-      class="fill"
-      mode="decision"
-      .region=${region.id}
-      .lang=${hung.lang}
-      .headingLevel=${hung.headingLevel}
-    ></gf-brief>`,
+    body: ruled
+      ? html`<gf-alerts
+          class="fill"
+          .region=${region.id}
+          .lang=${hung.lang}
+          .headingLevel=${hung.headingLevel}
+        ></gf-alerts>`
+      : html`<gf-brief
+          class="fill"
+          mode="decision"
+          .region=${region.id}
+          .lang=${hung.lang}
+          .headingLevel=${hung.headingLevel}
+        ></gf-brief>`,
   };
 }

@@ -10,6 +10,7 @@ defineParts();
 define('gf-stat', StatElement);
 define('gf-tiles', TilesElement);
 void Promise.all([
+  import('../alerts/gf-alerts.js'),
   import('../brief/gf-brief.js'),
   import('../flow/gf-flow.js'),
   import('../funnel/gf-funnel.js'),

@@ -1,25 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { dataAge } from '../../core/derive/data-age.js';
-import { overview } from '../../core/derive/overview.js';
 import type { Source } from '../../data/source.js';
 import { pageStore } from '../../data/store.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { Card } from '../base/card.js';
 import { HostProvider } from '../base/context.js';
-import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
 import type { GfSelectEvent } from '../base/events.js';
 import { property } from '../base/property.js';
 import type { View } from '../base/view.js';
-import { rowMarks } from '../base/words.js';
 import { FitController } from './fit-controller.js';
 import { focusScene } from './focus-scene.js';
 import { HangController } from './hang-controller.js';
 import { LongLifeController } from './long-life-controller.js';
 import { overviewScene } from './overview-scene.js';
 import { renderGrid, type Hung, type Scene } from './scene.js';
+import { sceneStyles } from './scene.styles.js';
 import { streetsScene } from './streets-scene.js';
+import { fetchedText, markWords, smallText, whereText } from './said.js';
+import { renderTour } from './tour-bar.js';
 import { TourController } from './tour-controller.js';
 import { dwellFor, type Stop } from './tour.js';
 import { wallStyles } from './wall.styles.js';
@@ -45,7 +44,7 @@ const REGION = 8;
  */
 export class WallElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, wallStyles];
+    return [...GfElement.styles, sceneStyles, wallStyles];
   }
 
   // The pictures inside take their data, selection and looks from here.
@@ -183,8 +182,9 @@ export class WallElement extends GfElement {
     );
     return {
       title: say.text(dataset.info.title),
-      where: this.#where(view),
-      body: html`${this.#renderTour(say, titles)} ${this.#renderStage(say, scenes)}`,
+      where: whereText(view),
+      body: html`${renderTour(say, titles, this.touring, this.noTour)}
+      ${this.#renderStage(say, scenes)}`,
       marks: this.#marks(view),
     };
   }
@@ -228,75 +228,18 @@ export class WallElement extends GfElement {
     </div>`;
   }
 
-  #renderTour(say: Speaker, titles: readonly string[]): TemplateResult {
-    const words = wallWords[say.lang];
-    const { tour } = this.touring;
-    const held = tour.paused || tour.resting > 0;
-    return html`<nav class="tour" part="tour" aria-label=${words.scenes}>
-      <ol>
-        ${titles.map(
-          (title, i) =>
-            html`<li>
-              <button
-                type="button"
-                class="stop"
-                aria-current=${i === tour.scene ? 'true' : nothing}
-                @click=${() => this.touring.go(i)}
-              >
-                ${title}
-                ${
-                  i === tour.scene && !this.noTour
-                    ? html`<span
-                        class="bar ${held ? 'held' : ''}"
-                        ${cssProps({ '--p': tour.progress.toFixed(3) })}
-                      ></span>`
-                    : nothing
-                }
-              </button>
-            </li>`,
-        )}
-      </ol>
-      ${
-        this.noTour
-          ? nothing
-          : html`<button type="button" class="hold" @click=${() => this.touring.toggle()}>
-                ${held ? words.resume : words.pause}
-              </button>
-              ${tour.resting > 0 ? html`<span class="resting">${words.resting(tour.resting)}</span>` : nothing}`
-      }
-    </nav>`;
-  }
-
-  /** The region and, for all to see, how old the data are. */
-  #where({ dataset, say, home }: View): string {
-    const { asOf } = dataset.info;
-    const age = dataAge(asOf, Date.now());
-    return [
-      say.region(home.id),
-      ...(asOf ? [say.words.ui.asOf(asOf)] : []),
-      ...(age === undefined ? [] : [wallWords[say.lang].age(age)]),
-    ].join(' · ');
-  }
-
   /** What the marks in the pictures mean, when the data came, and whether the type can be read. */
   #marks(view: View): string[] {
-    const { say } = view;
-    const words = wallWords[say.lang];
-    const now = Date.now();
-    const { snapshot } = this.source;
-    const loadedAt = snapshot && 'loadedAt' in snapshot ? snapshot.loadedAt : now;
     const { size, stacked } = this.hanging;
     const smallest = (size?.smallest ?? 0) * this.fitting.least;
     const small = !stacked && size !== undefined && smallest < size.needed - 0.05;
-    const warning = small ? words.small(Math.floor(smallest), Math.ceil(size.needed)) : '';
+    const warning = small ? smallText(view.say, smallest, size.needed) : '';
     if (warning && warning !== this.#warned)
       console.warn(`共富看板 Gongfu Board gf-wall: ${warning}`);
     this.#warned = warning;
-    return [
-      ...markWords(view),
-      words.got(say.words.ui.ago(Math.max(0, Math.floor((now - loadedAt) / 60_000)))),
-      ...(warning ? [warning] : []),
-    ];
+    return [...markWords(view), fetchedText(view.say, this.source.snapshot), warning].filter(
+      Boolean,
+    );
   }
 
   /** A region that somebody picks in any picture is where the tour of the regions goes. */
@@ -308,14 +251,6 @@ export class WallElement extends GfElement {
     const step = region === undefined ? (this.#steps.get(scene) ?? 0) : regions.indexOf(region);
     if (step >= 0) this.touring.go(scene, step);
   };
-}
-
-/** The marks that occur among the headlines and the regions below, in words. */
-function markWords({ dataset, say, home }: View): string[] {
-  const shown = overview(dataset, home).flatMap(({ lead, others }) =>
-    [lead, ...others].map(({ observation }) => observation),
-  );
-  return rowMarks(say, shown);
 }
 
 function makeScenes(view: View): Scene[] {
