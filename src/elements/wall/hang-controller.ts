@@ -63,6 +63,7 @@ export class HangController implements ReactiveController {
     this.panels = { columns, rows, top: HEAD / em, bottom: 1 - FOOT / em };
     style.setProperty('--em', `${this.stacked ? 16 : size.em}px`);
     style.setProperty('--stretch', `${stretch}`);
+    this.host.setAttribute('data-ratio', this.ratio);
     this.host.toggleAttribute('data-stacked', this.stacked);
     this.host.resized();
   }

@@ -15,7 +15,7 @@ export const sceneStyles = css`
     flex-direction: column;
     min-width: 0;
     min-height: 0;
-    padding: 0.75em 1.25em;
+    padding: calc(var(--em, 16px) * 0.75) calc(var(--em, 16px) * 1.25);
     overflow: hidden;
   }
   .cell::before {
@@ -139,6 +139,9 @@ export const sceneStyles = css`
   }
   .square .cell ::part(status) {
     font-size: 0.72em;
+  }
+  .square .told {
+    font-size: 1em;
   }
   .square .sentence {
     font-size: 1.35em;

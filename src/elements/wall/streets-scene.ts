@@ -21,7 +21,7 @@ const LAYOUTS: Record<Ratio, Layout> = {
     ],
   },
   square: {
-    ...{ columns: [1, 1, 1], rows: [1.3, 1, 1] },
+    ...{ columns: [1, 1, 1], rows: [1.22, 1, 1] },
     areas: ['tl tl nm', 's0 s1 s2', 's3 s4 s5'],
   },
   wide: {

@@ -12,10 +12,12 @@ export const wallStyles = css`
   }
   .theme.card {
     display: grid;
-    grid-template: 'head tour' 4.5em 'stage stage' minmax(0, 1fr) 'badges foot' 3em / auto minmax(
-        0,
-        1fr
-      );
+    grid-template-areas:
+      'head head tour'
+      'stage stage stage'
+      'badges foot foot';
+    grid-template-rows: 4.5em minmax(0, 1fr) 3em;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     width: calc(100% * var(--stretch, 1));
     height: 100%;
     padding: 0;
@@ -64,12 +66,12 @@ export const wallStyles = css`
     gap: 0.25em;
   }
   .tour button {
+    white-space: nowrap;
     min-width: 44px;
     min-height: max(2.5em, 44px);
   }
   .stop {
     position: relative;
-    white-space: nowrap;
     border-color: transparent;
     color: var(--quiet);
   }
@@ -95,6 +97,16 @@ export const wallStyles = css`
   }
   .bar.held {
     background: var(--line);
+  }
+  :host([data-ratio='portrait']) .title {
+    font-size: 1.2em;
+  }
+  :host([data-ratio='portrait']) .tour,
+  :host([data-ratio='portrait']) .tour ol {
+    gap: 0;
+  }
+  :host([data-ratio='portrait']) .stop {
+    padding: 0 0.4em;
   }
   .resting {
     min-width: 6em;
