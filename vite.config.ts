@@ -18,6 +18,7 @@ import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { vsCodeData, webTypes } from './stories/.storybook/editor-data.mjs';
 import { packageManifest } from './stories/.storybook/manifest.mjs';
+import { attributeTypes, jsxTypes, vueTypes } from './stories/.storybook/template-types.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
@@ -257,7 +258,8 @@ function classicScript(): Plugin {
           },
           rolldownOptions: {
             checks: { pluginTimings: false },
-            output: { minify: true, comments: false, codeSplitting: false },
+            // The bundler's minifier would write newer syntax than `floor` left.
+            output: { minify: false, comments: false, codeSplitting: false },
           },
         },
       });
@@ -305,6 +307,14 @@ function packageFiles(): Plugin {
         'vscode.html-custom-data.json': vsCodeData(elements, readme),
         'web-types.json': webTypes(elements, readme, { name, version }),
       };
+      const templates = {
+        'attributes.d.ts': attributeTypes(elements),
+        'jsx.d.ts': jsxTypes(elements),
+        'vue.d.ts': vueTypes(elements),
+      };
+      for (const [file, text] of Object.entries(templates)) {
+        writeFileSync(dist(`types/${file}`), text);
+      }
       for (const [file, data] of Object.entries(editors)) {
         writeFileSync(dist(file), `${JSON.stringify(data, null, 2)}\n`);
       }

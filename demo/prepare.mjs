@@ -10,6 +10,7 @@ export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const SOURCES = ['src', 'data/schema', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const TOOLS = [
   'vite.config.ts',
+  'stories/.storybook/template-types.mjs',
   'stories/.storybook/manifest.mjs',
   'stories/.storybook/editor-data.mjs',
   'README.md',

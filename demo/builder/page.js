@@ -264,7 +264,7 @@ form.addEventListener('change', ({ target }) => {
 field('address').addEventListener('input', write);
 at('load').addEventListener('click', () => void takeAddress(valueOf('address')));
 at('copy').addEventListener('click', () => void copy());
-await Promise.all(
+// Old kernels know no await outside a function.
+void Promise.all(
   ['gongfu.js', 'gongfu.classic.js'].map((file) => hash(file).catch(() => undefined)),
-);
-choose();
+).then(choose);

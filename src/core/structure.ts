@@ -36,7 +36,7 @@ export function checkStructure(
   const { errors, references } = validate(document);
   if (errors.length === 0) return { contract: document as Contract, problems: [], references };
   const problems = errors.map((error) => toProblem(error, document, newerMinor));
-  const copy = JSON.parse(JSON.stringify(document)) as Tree;
+  const copy = clone(document) as Tree;
   const removals = new Set<string>();
   for (const error of errors) {
     const steps = unit(error);
@@ -46,6 +46,13 @@ export function checkStructure(
   // From the back, so that the indexes in front stay true.
   for (const path of [...removals].sort(byPlace).reverse()) remove(copy, pointerSteps(path));
   return { contract: copy as unknown as Contract, problems, references };
+}
+
+/** A copy of what came from JSON. By hand: old scripts of the page may have changed JSON.stringify. */
+function clone(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(clone);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clone(one)]));
 }
 
 /** The smallest part of the document that can go without harming the rest. */

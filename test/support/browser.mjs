@@ -47,7 +47,7 @@ function isExecutable(path) {
 }
 
 /** A folder that can be written to: beside the packages, or for this user in the temporary one. */
-function cacheFolder() {
+export function cacheFolder() {
   const places = [
     join(modules, '.cache/gongfu-board'),
     join(tmpdir(), `gongfu-board-${process.getuid?.() ?? 0}`),

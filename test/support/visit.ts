@@ -20,6 +20,10 @@ function prepare() {
     const { violatedDirective, blockedURI, sourceFile, lineNumber } = event;
     console.error(`violation: ${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
   });
+  // An error that no exception goes with: layouts that chase one another.
+  addEventListener('error', ({ error, message }) => {
+    if (!error && message) console.error(`error: ${message}`);
+  });
   const deep = (node: ParentNode): Element[] =>
     [...node.children].flatMap((child) => [
       child,

@@ -8,7 +8,6 @@ export const baseStyles = [
     :host {
       display: block;
       min-width: 0;
-      text-align: start;
     }
     :host([hidden]) {
       display: none;
@@ -18,16 +17,23 @@ export const baseStyles = [
     ::after {
       box-sizing: border-box;
     }
+    /* What a page says of its own text must not reach ours, but for its size; the smallest of
+       ours is 0.8em, and never less than 12px. */
     .theme {
       height: 100%;
       color: var(--ink);
-      font-family: var(--font);
-      font-size: max(0.9375em, 12px);
-      font-weight: 400;
+      font: 400 max(0.9375em, 15px) / 1.5 var(--font);
       font-variant-numeric: tabular-nums;
-      line-height: 1.5;
+      cursor: auto;
+      direction: ltr;
       letter-spacing: normal;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
       text-transform: none;
+      white-space: normal;
+      word-break: normal;
+      word-spacing: normal;
       -webkit-text-size-adjust: 100%;
     }
     .elder {

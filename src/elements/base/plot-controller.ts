@@ -30,6 +30,16 @@ const STEPS: Record<string, number> = {
 };
 
 /**
+ * The CSS `zoom` of an element and all around it. Nothing inside a plot takes the pointer, so an
+ * event's offset is the place in the plot, even where the page is transformed; but all browsers
+ * leave the zoom in it. The boxes of elements would not do: browsers differ on their zoom.
+ */
+function zoomOf(element: Element): number {
+  const around = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  return (parseFloat(getComputedStyle(element).zoom) || 1) * (around ? zoomOf(around) : 1);
+}
+
+/**
  * Lets pointer, touch and keyboard visit the places of a drawing. For assistive technology it is a
  * read-only slider: one tab stop, arrows move, and each place is spoken as its value text.
  */
@@ -104,11 +114,8 @@ export class PlotController implements ReactiveController {
   #onPointer = (event: MouseEvent) => {
     const plot = this.#plot;
     if (!plot) return;
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    // The ratio keeps the pointer true where the page is scaled.
-    const x = (event.clientX - box.left) * (plot.width / box.width);
-    const y = (event.clientY - box.top) * (plot.height / box.height);
-    this.#move(plot.geometry.nearest(x, y));
+    const zoom = zoomOf(event.currentTarget as Element);
+    this.#move(plot.geometry.nearest(event.offsetX / zoom, event.offsetY / zoom));
   };
 
   #onClick = (event: MouseEvent) => {

@@ -19,6 +19,7 @@ export const plotStyles = css`
   .plot svg {
     display: block;
     overflow: visible;
+    pointer-events: none;
   }
   .plot text {
     fill: var(--quiet);

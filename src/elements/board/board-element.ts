@@ -1,7 +1,8 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../base/property.js';
+import { property } from '../base/property.js';
 import { syncAddress } from '../../data/address.js';
 import { HostProvider } from '../base/context.js';
+import { SizeController } from '../base/size-controller.js';
 import { SourceController } from '../base/source-controller.js';
 import { boardStyles } from './board.styles.js';
 
@@ -26,10 +27,8 @@ export class BoardElement extends LitElement {
 
   readonly source = new SourceController(this);
   protected readonly provider = new HostProvider(this);
-  #observer: ResizeObserver | undefined;
+  private readonly size = new SizeController(this);
   #stopSync: (() => void) | undefined;
-
-  @state() private columns = 1;
 
   /** The address of the JSON document. */
   @property() src = '';
@@ -58,20 +57,8 @@ export class BoardElement extends LitElement {
   /** Keeps what the reader picks in the address of the page. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => {
-      this.columns = Math.max(1, Math.min(4, Math.floor(entry!.contentRect.width / COLUMN)));
-    });
-    // Of no height: what the columns do to the board's own is no news that the browser could not deliver.
-    void this.updateComplete.then(() =>
-      this.#observer!.observe(this.renderRoot.firstElementChild!),
-    );
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
     this.#stopSync?.();
     this.#stopSync = undefined;
   }
@@ -84,8 +71,9 @@ export class BoardElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div></div>
-      <div class="board columns-${this.columns}" part="board">
+    const columns = Math.max(1, Math.min(4, Math.floor(this.size.width / COLUMN)));
+    return html`<div class="ruler"></div>
+      <div class="board columns-${columns}" part="board">
         <slot @slotchange=${() => this.source.readInline()}></slot>
       </div>`;
   }

@@ -24,7 +24,7 @@ export const boardStyles = css`
   .board {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
+    gap: 1em;
     align-items: stretch;
   }
   .columns-2 {

@@ -78,8 +78,13 @@ export const compositionStyles = [
       min-width: min(100%, 11em);
     }
     .cell {
-      aspect-ratio: 1;
       overflow: hidden;
+    }
+    /* As high as wide. */
+    .cell::before {
+      content: '';
+      float: left;
+      padding-top: 100%;
     }
     .cell i {
       display: block;
@@ -87,7 +92,8 @@ export const compositionStyles = [
       padding: 0 0.2em;
       background: var(--paper);
       color: var(--ink);
-      font-size: max(0.72em, 11px);
+      font-size: max(0.72em, 12px);
+      line-height: 1.25;
       font-style: normal;
       line-height: 1.25;
     }
@@ -138,7 +144,8 @@ export const compositionStyles = [
       text-align: end;
     }
     .apart .category {
-      padding-block: 0.2em;
+      padding-top: 0.2em;
+      padding-bottom: 0.2em;
     }
     .track {
       position: relative;
