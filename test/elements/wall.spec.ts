@@ -1,6 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
 import { pageTicker } from '../../src/data/ticker.js';
+import { SMALLEST } from '../../src/elements/wall/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
 import { press } from '../support/input.js';
@@ -129,6 +130,28 @@ describe('gf-wall', () => {
     const far = await hang('no-tour height-m="3" distance-m="20"');
     await waitUntil(() => read(far, '.foot').includes('像素'));
   });
+
+  it('writes nothing smaller than it says', async () => {
+    for (const scene of [1, 2, 3]) {
+      const wall = await hang(`no-tour scene="${scene}"`, [1920, 1080]);
+      const least = parseFloat(wall.style.getPropertyValue('--em')) * SMALLEST - 0.2;
+      const shown = all(wall, '.scene:not(.away) .cell, .header, .badges, .foot, .tour');
+      let texts = 0;
+      for (const element of shown.flatMap((one) => [...deep(one)])) {
+        const written = [...element.childNodes].some(
+          ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue!.trim() !== '',
+        );
+        const { fontSize, opacity } = getComputedStyle(element);
+        const hidden = element.closest('.unseen, .tip') || opacity === '0';
+        if (!written || hidden || element.getClientRects().length === 0) continue;
+        texts++;
+        const cell = element.textContent!.trim().slice(0, 20);
+        expect(parseFloat(fontSize), `scene ${scene}: ${cell}`).to.be.at.least(least);
+      }
+      expect(texts).to.be.greaterThan(30);
+      wall.remove();
+    }
+  }).timeout(30_000);
 
   it('goes on by itself, keeps every tag of its scenes, and marks where it is', async () => {
     history.replaceState(null, '', '#gf-scene=2.17');

@@ -95,10 +95,10 @@ export const sceneStyles = css`
     font-size: 1em;
   }
   gf-flow::part(account) {
-    font-size: 0.92em;
+    font-size: 0.93em;
   }
   .lead::part(status) {
-    font-size: 0.5em;
+    font-size: 0.53em;
   }
   .figure::part(status) {
     font-size: 0.62em;

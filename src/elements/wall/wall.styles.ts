@@ -59,7 +59,7 @@ export const wallStyles = css`
     justify-content: flex-end;
     gap: 1em;
     min-width: 0;
-    padding-inline: 1em 1.25em;
+    padding: 0 1.25em 0 1em;
   }
   .tour ol {
     display: flex;
@@ -206,7 +206,7 @@ export const wallStyles = css`
   }
   :host([data-stacked]) .foot {
     justify-content: flex-start;
-    padding-inline: 1em;
+    padding: 0 1em;
   }
   .named {
     padding: 1em 0.8em 0;
