@@ -311,6 +311,18 @@ describe('gf-wall', () => {
     expect(getComputedStyle(inside(wall, '.tour')).display).to.equal('none');
   });
 
+  it('becomes a wall again when it gets the room', async () => {
+    const wall = await hang('', [360, 740]);
+    await waitUntil(() => wall.hasAttribute('data-stacked'));
+    const page = wall.parentElement!;
+    page.style.cssText = 'width:1600px;height:900px;--gf-wall-height:900px';
+    await waitUntil(() => !wall.hasAttribute('data-stacked'), 'it stays a stack');
+    await settled(wall);
+    expect(wall.offsetHeight).to.equal(900);
+    expect(all(wall, '.stage.wide')).to.have.length(1);
+    await waitUntil(() => getComputedStyle(all(wall, '.scene')[1]!).visibility === 'hidden');
+  });
+
   it('is laid out for the wall where the picture is pulled wide on its way', async () => {
     const plain = await hang('no-tour', [1920, 1080]);
     expect(all(plain, '.stage.wide')).to.have.length(1);

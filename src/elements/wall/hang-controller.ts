@@ -36,7 +36,9 @@ export class HangController implements ReactiveController {
     this.#observer = new ResizeObserver(([entry]) => {
       const { width } = entry!.contentRect;
       // A stack is as high as its scenes; what counts is the height it would have as a wall.
-      this.#seen = [width, this.stacked ? window.innerHeight : entry!.contentRect.height];
+      const { minHeight } = getComputedStyle(this.host);
+      const would = minHeight.endsWith('px') ? parseFloat(minHeight) : window.innerHeight;
+      this.#seen = [width, this.stacked ? would : entry!.contentRect.height];
       requestAnimationFrame(() => this.measure());
     });
     this.#observer.observe(this.host);
@@ -54,9 +56,9 @@ export class HangController implements ReactiveController {
     if (!(seenWidth > 0 && height > 0)) return;
     const stretch = stretchX > 0 ? stretchX : 1;
     const width = seenWidth * stretch;
-    this.ratio = ratioOf(width, height);
     const size = typeSize(width, height, fontSizeFor({ heightM, distanceM, heightPx: height }));
     this.stacked = seenWidth < HAND || isCramped(width, height, size);
+    this.ratio = this.stacked ? 'portrait' : ratioOf(width, height);
     this.size = size;
     const [columns, rows] = panelsOf(seams);
     const em = height / size.em;
