@@ -47,6 +47,7 @@ function speakerFor(dataset: Dataset, words: Words): Speaker {
  * @cssprop [--gf-series-1] - First of eight category colours. Likewise --gf-ramp-1 to 7.
  * @cssprop [--gf-font] - Font family.
  * @cssprop [--gf-radius] - Corner radius.
+ * @cssprop [--gf-line-width=2px] - Width of the lines of a drawing; its dots and dashes follow.
  * @cssprop [--gf-min-height] - Least height of the card, so that nothing jumps while data come.
  */
 export abstract class GfElement extends LitElement {
