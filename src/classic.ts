@@ -4,7 +4,8 @@
  *     <script src="…/dist/gongfu.classic.js"></script>
  *
  * It may stand anywhere in the page. What draws flows between stages is left out for its weight;
- * such a tag lists them instead. So is what checks a page: `gongfu doctor` does that from outside.
+ * such a tag lists them instead. So is what checks a page: `gongfu doctor` does that from outside; and
+ * the wall, which is a page of its own.
  */
 import { isFirst, watch, type LoaderDetail } from './loading.js';
 
@@ -15,7 +16,11 @@ const self: LoaderDetail = {
 
 // Nothing below is evaluated unless this script is the one that works.
 if (isFirst(self)) {
-  const tags = import.meta.glob(['./elements/*/gf-*.ts', '!./elements/doctor/*']);
+  const tags = import.meta.glob([
+    './elements/*/gf-*.ts',
+    '!./elements/doctor/*',
+    '!./elements/wall/*',
+  ]);
   for (const load of Object.values(tags)) void load();
   void import('./elements/embed/embed.js').then(({ upgrade }) => {
     watch('a.gf-embed,table.gf-table', upgrade);

@@ -24,6 +24,7 @@ export { FlowElement } from './elements/flow/flow-element.js';
 export { MapElement } from './elements/map/map-element.js';
 export { ProgrammeElement } from './elements/programme/programme-element.js';
 export { DoctorElement } from './elements/doctor/doctor-element.js';
+export { WallElement } from './elements/wall/wall-element.js';
 export { BoardElement } from './elements/board/board-element.js';
 export { FilterElement } from './elements/filter/filter-element.js';
 export { DomainElement } from './elements/domain/domain-element.js';

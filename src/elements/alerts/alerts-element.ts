@@ -7,7 +7,7 @@ import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
 import { ListController, stepInList, type Option } from '../base/list-controller.js';
 import { listStyles } from '../base/list.styles.js';
-import { state } from '../base/property.js';
+import { property, state } from '../base/property.js';
 import { SHOWN, restButton, restStyles } from '../base/rest.js';
 import { tableStyles } from '../base/table.styles.js';
 import type { WordTable } from '../base/tables.js';
@@ -36,6 +36,9 @@ export class AlertsElement extends GfElement {
   private readonly list = new ListController(this);
 
   @state() private showsAll = false;
+
+  /** So many reminders are shown at first. */
+  @property({ type: Number }) most = SHOWN;
 
   #count: number | undefined;
   #news = '';
@@ -87,20 +90,20 @@ export class AlertsElement extends GfElement {
   #renderList(say: Speaker, alerts: readonly Alert[]): TemplateResult {
     const words = alertsWords[say.lang];
     const [count, urgent = ''] = counted(say, alerts);
-    const cut = !this.showsAll && alerts.length > SHOWN;
+    const cut = !this.showsAll && alerts.length > this.most;
     const picked = this.source.selection.picked.region;
     return html`<p class="count" part="count"><strong>${count}</strong>${urgent}</p>
       ${this.list.render({
         ...{ part: 'list', optionPart: 'alert', look: cut ? 'cut' : '', style: cssProps({}) },
         label: say.words.ui.listHint(words.title),
         options: alerts.map((alert, i) => ({
-          ...renderAlert(say, alert, i >= SHOWN),
+          ...renderAlert(say, alert, i >= this.most),
           picked: alert.region.id === picked,
         })),
-        step: stepInList(cut ? SHOWN : alerts.length),
+        step: stepInList(cut ? this.most : alerts.length),
         choose: (i) => this.pickRegion(alerts[i]!.region.id),
       })}
-      ${cut ? restButton(words.rest(alerts.length - SHOWN), () => void this.#showAll()) : nothing}`;
+      ${cut ? restButton(words.rest(alerts.length - this.most), () => void this.#showAll()) : nothing}`;
   }
 
   async #showAll(): Promise<void> {

@@ -80,13 +80,16 @@ function above(node: Node): Node | null {
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
-/** The nearest provider around an element, or the board that has yet to become one. */
-export function findProvider(element: Element): Provider | 'later' | undefined {
+/** Tags that provide for what stands inside them. */
+export const PROVIDERS = 'gf-board,gf-wall';
+
+/** The nearest provider around an element, or the tag that has yet to become one. */
+export function findProvider(element: Element): Provider | string | undefined {
   for (let node = above(element); node; node = above(node)) {
     if (!(node instanceof Element)) continue;
     const provider = providers.get(node);
     if (provider) return provider;
-    if (node.localName === 'gf-board') return 'later';
+    if (node.matches(PROVIDERS)) return node.localName;
   }
   return undefined;
 }

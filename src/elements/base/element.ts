@@ -9,7 +9,7 @@ import { Speaker } from '../../i18n/speaker.js';
 import { langFor, loadWords, wordsNow, type Lang, type Words } from '../../i18n/words.js';
 import { baseStyles } from './base.styles.js';
 import { card, loadingCard, messageCard, type Card, type Tables } from './card.js';
-import { languageOf } from './context.js';
+import { PROVIDERS, languageOf } from './context.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
 import { loadSentences, report, sentenceOf } from './report.js';
 import { SourceController } from './source-controller.js';
@@ -47,6 +47,7 @@ function speakerFor(dataset: Dataset, words: Words): Speaker {
  * @cssprop [--gf-series-1] - First of eight category colours. Likewise --gf-ramp-1 to 7.
  * @cssprop [--gf-font] - Font family.
  * @cssprop [--gf-radius] - Corner radius.
+ * @cssprop [--gf-line-width=2px] - Width of the lines of a drawing; its dots and dashes follow.
  * @cssprop [--gf-min-height] - Least height of the card, so that nothing jumps while data come.
  */
 export abstract class GfElement extends LitElement {
@@ -212,7 +213,7 @@ export abstract class GfElement extends LitElement {
     const { snapshot, provider } = this.source;
     if (!words) return loadingCard(undefined);
     if (!snapshot) {
-      const waits = provider !== undefined || this.closest('gf-board') !== null;
+      const waits = provider !== undefined || this.closest(PROVIDERS) !== null;
       return waits ? loadingCard(words) : this.#failed(words, this.#noSource);
     }
     if (snapshot.state === 'loading') return loadingCard(words);

@@ -19,7 +19,7 @@ export function renderNumber(say: Speaker, observation: Observation): TemplateRe
             ><span class="unit">${say.unit(indicator.unit)}</span>`
         : html`<span class="figure">${say.value(observation)}</span>`
     }
-    ${marks.map((mark) => html`<span class="status">${mark}</span>`)}
+    ${marks.map((mark) => html`<span class="status" part="status">${mark}</span>`)}
   </p>`;
 }
 

@@ -75,7 +75,7 @@ export class ListController implements ReactiveController {
     const { look, label, hint, picked, body, style = {} } = option;
     return html`<div
       class="${optionPart} ${look} ${this.#active === i ? 'active' : ''}"
-      part=${optionPart}
+      part="${optionPart} ${picked ? 'picked' : ''}"
       role="option"
       id="option-${i}"
       aria-selected=${picked}

@@ -33,8 +33,9 @@ export const plotStyles = css`
     stroke: var(--line);
   }
   .series {
+    --w: var(--gf-line-width, 2px);
     fill: none;
-    stroke-width: 2;
+    stroke-width: var(--w);
     stroke-linejoin: round;
     stroke-linecap: round;
   }
@@ -44,7 +45,7 @@ export const plotStyles = css`
     stroke-linejoin: bevel;
   }
   .series .preliminary {
-    stroke-dasharray: 4 4;
+    stroke-dasharray: calc(var(--w) * 2);
   }
   .series .solid {
     fill: var(--tone);
@@ -53,7 +54,10 @@ export const plotStyles = css`
   }
   .series .hollow {
     fill: var(--paper);
-    stroke-width: 1.5;
+    stroke-width: calc(var(--w) * 0.75);
+  }
+  .series circle {
+    r: calc(var(--w) * 1.5);
   }
   .tone-0 {
     stroke: var(--line);

@@ -10,6 +10,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   group: string;
   refresh: number;
+  /** Gives the source of an address, in place of the page's store. */
+  openSource?(url: string): Source;
 }
 
 /**
@@ -43,13 +45,13 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     const found = findProvider(this.host);
-    if (found === 'later') {
-      void customElements.whenDefined('gf-board').then(() => {
+    if (typeof found === 'string') {
+      void customElements.whenDefined(found).then(() => {
         if (this.host.isConnected) this.hostConnected();
         this.host.requestUpdate();
       });
     }
-    this.provider = found === 'later' ? undefined : found;
+    this.provider = typeof found === 'string' ? undefined : found;
     this.#told = [];
     this.#connect();
     // What was loaded meanwhile has not been drawn.
@@ -101,7 +103,10 @@ export class SourceController implements ReactiveController {
   #pick(inline: string): Source | undefined {
     const { src, data } = this.host;
     if (data !== undefined && data !== null) return documentSource(data);
-    if (src) return pageStore().source(new URL(src, this.host.baseURI).href);
+    if (src) {
+      const { href } = new URL(src, this.host.baseURI);
+      return this.host.openSource?.(href) ?? pageStore().source(href);
+    }
     if (inline.trim() === '') return this.provider?.source;
     if (this.#inline?.text !== inline)
       this.#inline = { text: inline, source: documentSource(inline) };

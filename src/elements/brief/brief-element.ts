@@ -17,6 +17,7 @@ import { decisionStyles, renderDecision } from './decision.js';
  * @csspart reading - The sentences.
  * @csspart findings - What asks for attention, the most urgent first.
  * @csspart finding - One of them.
+ * @csspart more - The buttons for a picture and for the rest of the findings.
  */
 export class BriefElement extends GfElement {
   static override get styles() {
@@ -44,6 +45,9 @@ export class BriefElement extends GfElement {
   /** `decision` for what to look at first among all indicators. */
   @property() mode: 'decision' | '' = '';
 
+  /** So many findings are shown at first. */
+  @property({ type: Number }) most = 6;
+
   protected override content(view: View): Card | undefined {
     return this.mode === 'decision' ? this.#decision(view) : this.#reading(view);
   }
@@ -64,7 +68,7 @@ export class BriefElement extends GfElement {
   #decision(view: View): Card {
     const { say, region, period } = view;
     const opened = {
-      ...{ index: this.opened, all: this.all },
+      ...{ index: this.opened, all: this.all, most: this.most },
       open: (index: number | undefined) => (this.opened = index),
       showAll: () => (this.all = true),
     };

@@ -3,9 +3,6 @@ import { decide, type Finding } from '../../core/derive/decision.js';
 import { decisionWords } from '../../i18n/decision.js';
 import type { View } from '../base/view.js';
 
-/** So many findings are shown at first. */
-const SHOWN = 6;
-
 export const decisionStyles = css`
   .findings {
     display: flex;
@@ -50,6 +47,8 @@ export interface Opened {
   /** The finding whose picture is open. */
   index: number | undefined;
   all: boolean;
+  /** So many are shown at first. */
+  most: number;
   open(index: number | undefined): void;
   showAll(): void;
 }
@@ -63,13 +62,13 @@ export function renderDecision(view: View, opened: Opened, headingLevel: number)
     const count = [...dataset.indicators.values()].filter(({ domain }) => domain).length;
     return html`<p class="reading" part="reading">${words.calm(count)}</p>`;
   }
-  const shown = opened.all ? found : found.slice(0, SHOWN);
+  const shown = opened.all ? found : found.slice(0, opened.most);
   return html`<ol class="findings" part="findings">
       ${shown.map((finding, i) => renderFinding(view, finding, i, opened, headingLevel))}
     </ol>
     ${
       shown.length < found.length
-        ? html`<button type="button" class="all" @click=${opened.showAll}>
+        ? html`<button type="button" class="all" part="more" @click=${opened.showAll}>
             ${words.all(found.length)}
           </button>`
         : nothing
@@ -90,6 +89,7 @@ function renderFinding(
     <p id="finding-${i}">${words.sentence(finding, say)}</p>
     <button
       type="button"
+      part="more"
       aria-expanded=${isOpen}
       aria-describedby="finding-${i}"
       @click=${() => open(isOpen ? undefined : i)}

@@ -18,7 +18,7 @@ export const flowStyles = css`
   path.closing {
     fill: none;
     stroke: var(--ink);
-    stroke-width: 2;
+    stroke-width: var(--gf-line-width, 2px);
   }
   .plot text.unbalanced {
     fill: var(--bad);

@@ -58,7 +58,7 @@ export const funnelStyles = css`
   }
   .preliminary .bar {
     background: none;
-    border: 1.5px solid var(--brand);
+    border: max(1.5px, 0.09em) solid var(--brand);
     border-left: 0;
   }
   .zero .bar {

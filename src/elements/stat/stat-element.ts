@@ -27,6 +27,7 @@ const RECENT = 24;
  *
  * @summary One indicator as a number, with its change, target and recent course.
  * @csspart number - The number with its unit.
+ * @csspart status - What must be said with it at once, such as 初步数.
  * @csspart change - The change and its basis.
  * @csspart target - The target and whether it is kept.
  * @csspart plot - The small line.

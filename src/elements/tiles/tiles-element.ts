@@ -27,6 +27,7 @@ interface Tile extends Ranked {
  * @summary Regions as tiles (街道方格图，非地图).
  * @csspart grid - The tiles.
  * @csspart tile - One region.
+ * @csspart picked - The region that was picked.
  * @csspart key - What the depth of colour means.
  * @csspart table - The figures as a table.
  */

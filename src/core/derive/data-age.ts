@@ -1,0 +1,14 @@
+import { parsePeriod, periodSpan } from '../period.js';
+
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * How many whole days ago the date or period that the data describe came to its end, by the calendar
+ * of China; undefined for a text that names none. `now` is in milliseconds.
+ */
+export function dataAge(asOf: string | undefined, now: number): number | undefined {
+  const period = asOf && parsePeriod(asOf);
+  if (!period) return undefined;
+  const end = periodSpan(period)[1] - 8 * HOUR;
+  return Math.max(0, Math.floor((now - end) / (24 * HOUR)));
+}

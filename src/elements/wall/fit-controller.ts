@@ -1,0 +1,99 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageTicker } from '../../data/ticker.js';
+
+/** Text is never pressed below this part of its size: it is cut off instead, and the wall says so. */
+const LEAST = 0.7;
+const STEP = 0.96;
+
+/** So many items of a list are tried first. */
+const MOST = 8;
+
+/** A card whose list can be shorter. */
+type List = HTMLElement & { most: number };
+
+/** A part of a scene that holds more than its place does. */
+function overflows(cell: Element): boolean {
+  if (cell.scrollHeight > cell.clientHeight + 1 || cell.scrollWidth > cell.clientWidth + 1)
+    return true;
+  // Cards contain their layout, so what sticks out of one is not counted outside.
+  return [...cell.children].some((child) => {
+    const card = child.shadowRoot?.querySelector('.card');
+    return card !== null && card !== undefined && card.scrollHeight > child.clientHeight + 2;
+  });
+}
+
+/** How many of the items stand whole inside a box and its padding. */
+function whole(items: readonly Element[], box: Element): number {
+  const { bottom } = box.getBoundingClientRect();
+  const end = bottom - parseFloat(getComputedStyle(box).paddingBottom) + 1;
+  return items.filter((item) => item.getBoundingClientRect().bottom <= end).length;
+}
+
+/**
+ * Fits the cells of a scene to their places: of the figures and sentences at the end, those that do
+ * not stand whole are left out; where that is not enough, for names are long, the cell gets smaller
+ * type, a little at each beat of the page. How small is told to the wall.
+ */
+export class FitController implements ReactiveController {
+  /** The smallest type of any cell, as a part of the wall's own. */
+  least = 1;
+  #leave: (() => void) | undefined;
+  #parts = new WeakMap<HTMLElement, number>();
+
+  constructor(readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#leave = pageTicker().subscribe(() => this.#look());
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+  }
+
+  /** Starts again: the wall has another size. */
+  reset(): void {
+    for (const cell of this.#cells('.cell')) {
+      cell.style.removeProperty('font-size');
+      for (const other of cell.querySelectorAll<HTMLElement>('.other')) other.hidden = false;
+      for (const list of cell.querySelectorAll<List>('gf-alerts,gf-brief')) list.most = MOST;
+    }
+    this.#parts = new WeakMap();
+    this.least = 1;
+    requestAnimationFrame(() => this.#look());
+  }
+
+  #cells(selector = '.scene:not(.away) .cell'): HTMLElement[] {
+    return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+
+  #look() {
+    if (this.host.hasAttribute('data-stacked')) return;
+    const before = this.least;
+    for (const cell of this.#cells()) if (!shed(cell) && overflows(cell)) this.#shrink(cell);
+    if (this.least !== before) this.host.requestUpdate();
+  }
+
+  #shrink(cell: HTMLElement) {
+    const part = this.#parts.get(cell) ?? 1;
+    if (part <= LEAST) return;
+    const next = part * STEP;
+    this.#parts.set(cell, next);
+    cell.style.setProperty('font-size', `${next}em`);
+    this.least = Math.min(this.least, next);
+  }
+}
+
+/** Leaves out what does not fit; true where something was left out just now. */
+function shed(cell: HTMLElement): boolean {
+  const others = [...cell.querySelectorAll<HTMLElement>('.other:not([hidden])')];
+  const fit = whole(others, cell);
+  for (const other of others.slice(fit)) other.hidden = true;
+  const list = cell.querySelector<List>('gf-alerts,gf-brief');
+  const items = [...(list?.shadowRoot?.querySelectorAll('.finding,.alert:not(.later)') ?? [])];
+  const most = Math.max(1, whole(items, cell));
+  const fewer = list !== null && items.length > most;
+  if (fewer) list.most = most;
+  return fit < others.length || fewer;
+}

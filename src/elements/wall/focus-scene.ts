@@ -1,0 +1,158 @@
+import { html } from 'lit';
+import type { Dataset } from '../../core/dataset.js';
+import { overview } from '../../core/derive/overview.js';
+import { wallWords } from '../../i18n/wall.js';
+import type { View } from '../base/view.js';
+import type { Layout, Ratio } from './layout.js';
+import { without, type Cell, type Hung, type Scene } from './scene.js';
+
+const LAYOUTS: Record<Ratio, Layout> = {
+  portrait: {
+    ...{ columns: [1, 1], rows: [24.2, 19.3, 18.4, 14.6] },
+    areas: ['f0 al', 'f1 al', 'fl fl', 'ht ht'],
+  },
+  square: {
+    ...{ columns: [1, 1.15], rows: [1.42, 1] },
+    areas: ['f0 fl', 'al al'],
+  },
+  wide: {
+    ...{ columns: [1, 1.4, 1], rows: [1.2, 1] },
+    areas: ['f0 fl al', 'f1 ht al'],
+  },
+  cinema: {
+    ...{ columns: [1, 1.3, 1.2], rows: [1.2, 1] },
+    areas: ['f0 fl al', 'f1 ht al'],
+  },
+  ribbon: {
+    ...{ columns: [1.1, 1.7, 1.4, 1.4], rows: [1.32, 1.08] },
+    areas: ['f0 fl ti al', 'f1 fl ht al'],
+  },
+};
+
+/** The courses of the catalogue that make a funnel: 政策智享 and 岗位智推. */
+const FUNNELS = [
+  ['policy-eligible', 'policy-reached', 'policy-applied', 'policy-paid'],
+  ['job-pushes', 'job-interviews', 'job-hires'],
+];
+
+const ACCEPTED = 'dispute-cases-accepted';
+
+/** 就业与纠纷专题: who is reached and who finds work; what comes in, what is closed, what to do. */
+export function focusScene(view: View): Scene | undefined {
+  const { dataset, say } = view;
+  const funnels = FUNNELS.map((ids) => ids.filter((id) => dataset.indicators.has(id)));
+  const parts = new Map<string, (hung: Hung) => Cell>();
+  funnels.forEach((ids, i) => {
+    if (ids.length > 1) parts.set(`f${i}`, (hung) => funnelCell(view, `f${i}`, ids, i, hung));
+  });
+  const flow = balanced(dataset);
+  if (flow) parts.set('fl', (hung) => flowCell(view, flow, hung));
+  if (dataset.indicators.has(ACCEPTED)) parts.set('ht', (hung) => heatCell(view, hung));
+  const outcome = judgedDispute(view);
+  if (outcome) parts.set('ti', (hung) => tilesCell(view, outcome, hung));
+  if (parts.size === 0) return undefined;
+  parts.set('al', (hung) => alertCell(view, hung));
+  const present = new Set(parts.keys());
+  const layout = Object.fromEntries(
+    Object.entries(LAYOUTS).map(([ratio, one]) => [ratio, without(one, present)]),
+  ) as Record<Ratio, Layout>;
+  return {
+    title: wallWords[say.lang].focus,
+    things: parts.size * 3,
+    layout,
+    cells: (hung) => [...parts.values()].map((make) => make(hung)),
+  };
+}
+
+const balanced = (dataset: Dataset) =>
+  [...dataset.indicators.values()].find(({ balance }) => balance)?.id;
+
+/** What the streets are compared by: the first indicator of the domain that has a target. */
+const judgedDispute = ({ dataset, region, period }: View) =>
+  region.children.length > 1
+    ? overview(dataset, region, period).find(({ domain }) => domain === 'disputes')?.lead.indicator
+        .id
+    : undefined;
+
+function tilesCell({ region }: View, indicator: string, hung: Hung): Cell {
+  return {
+    area: 'ti',
+    body: html`<gf-tiles
+      class="fill"
+      .indicator=${indicator}
+      .region=${region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-tiles>`,
+  };
+}
+
+function funnelCell(
+  { say, region }: View,
+  area: string,
+  ids: string[],
+  i: number,
+  hung: Hung,
+): Cell {
+  return {
+    area,
+    body: html`<gf-funnel
+      class="fill"
+      .heading=${wallWords[say.lang].funnels[i]!}
+      .indicators=${ids.join(' ')}
+      .region=${region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-funnel>`,
+  };
+}
+
+function flowCell({ region }: View, indicator: string, hung: Hung): Cell {
+  return {
+    area: 'fl',
+    body: html`<gf-flow
+      class="fill"
+      .indicator=${indicator}
+      .region=${region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-flow>`,
+  };
+}
+
+function heatCell({ region }: View, hung: Hung): Cell {
+  return {
+    area: 'ht',
+    body: html`<gf-heatmap
+      class="fill"
+      .indicator=${ACCEPTED}
+      by="month year"
+      .region=${region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-heatmap>`,
+  };
+}
+
+/** What the document's own rules remind of; without rules, what to look at first. */
+function alertCell({ dataset, region }: View, hung: Hung): Cell {
+  const ruled = dataset.alerts.length > 0;
+  return {
+    area: 'al',
+    look: 'alerts',
+    body: ruled
+      ? html`<gf-alerts
+          class="fill"
+          .region=${region.id}
+          .lang=${hung.lang}
+          .headingLevel=${hung.headingLevel}
+        ></gf-alerts>`
+      : html`<gf-brief
+          class="fill"
+          mode="decision"
+          .region=${region.id}
+          .lang=${hung.lang}
+          .headingLevel=${hung.headingLevel}
+        ></gf-brief>`,
+  };
+}

@@ -1,0 +1,44 @@
+/** What a key of a keyboard or a remote control asks of a wall. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'up'
+  | 'down'
+  | 'toggle'
+  | 'back'
+  /** A scene, counted from 0. */
+  | number
+  /** Somebody is there, but wants nothing of the tour. */
+  | 'other';
+
+/** Names that browsers and set-top boxes give the keys of a remote control. */
+const KEYS: Record<string, Command> = {
+  ...{ ArrowRight: 'next', PageDown: 'next', ChannelUp: 'next', MediaTrackNext: 'next' },
+  ...{ ArrowLeft: 'previous', PageUp: 'previous', ChannelDown: 'previous' },
+  MediaTrackPrevious: 'previous',
+  ...{ ArrowUp: 'up', ArrowDown: 'down' },
+  ...{ Enter: 'toggle', Accept: 'toggle', Select: 'toggle', ' ': 'toggle' },
+  ...{ MediaPlayPause: 'toggle', Pause: 'toggle' },
+  ...{ Escape: 'back', Backspace: 'back', GoBack: 'back', BrowserBack: 'back' },
+};
+
+const WRITES = 'input,select,textarea,[contenteditable]';
+const ACTS = 'a[href],button,summary,[role="listbox"],[role="radio"],[tabindex="0"]';
+
+/**
+ * The command of a key, or undefined where it is meant for something else: another part of the page,
+ * a field, a short cut, or a picture that has taken it.
+ */
+export function commandOf(event: KeyboardEvent, wall: HTMLElement): Command | undefined {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  const [target] = event.composedPath();
+  const element = target instanceof Element ? target : undefined;
+  const nowhere =
+    element === undefined || element === document.body || element === document.documentElement;
+  if (!nowhere && !event.composedPath().includes(wall)) return undefined;
+  if (element?.matches(WRITES)) return undefined;
+  const command = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : KEYS[event.key];
+  if (command === undefined) return nowhere ? undefined : 'other';
+  // Enter and Space are for what has the focus.
+  return command === 'toggle' && element?.closest(ACTS) ? 'other' : command;
+}

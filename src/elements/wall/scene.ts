@@ -1,0 +1,99 @@
+import { html, type TemplateResult } from 'lit';
+import { cssProps } from '../base/css-props.js';
+import type { View } from '../base/view.js';
+import { seamsIn, snap, type Layout, type Ratio } from './layout.js';
+
+/** Height of the wall's head and foot, in em, as in the style sheet. */
+export const HEAD = 4.5;
+export const FOOT = 3;
+
+/** One place in a scene and what stands in it. */
+export interface Cell {
+  area: string;
+  look?: string;
+  body: TemplateResult;
+}
+
+/** What a scene is told of the wall that it hangs on. */
+export interface Hung {
+  ratio: Ratio;
+  headingLevel: number;
+  lang: string;
+  /** The step of the tour, for a scene that has steps. */
+  step: number;
+  /** What changes are measured against. */
+  compare: string;
+}
+
+/** A finished scene, for whatever dataset has what it shows. */
+export interface Scene {
+  title: string;
+  /** So many things to read, by which the tour stays. */
+  things: number;
+  /** The regions that it goes through, one a step. */
+  regions?: readonly string[];
+  layout: Record<Ratio, Layout>;
+  cells(hung: Hung): Cell[];
+}
+
+export type MakeScene = (view: View) => Scene | undefined;
+
+/** The panels of a wall and where the scene lies on it, as parts of its height. */
+export interface Panels {
+  columns: number;
+  rows: number;
+  top: number;
+  bottom: number;
+}
+
+const tracks = (weights: readonly number[]) =>
+  weights.map((one) => `minmax(0,${Math.round(one * 1e4) / 1e4}fr)`).join(' ');
+
+/** The scene in its grid, every line between cells on a seam where there is one. */
+export function renderGrid(scene: Scene, hung: Hung, panels: Panels): TemplateResult {
+  const { columns, rows, areas } = scene.layout[hung.ratio];
+  const named = new Set(areas.join(' ').split(' '));
+  const across = snap(columns, seamsIn(panels.columns, 0, 1));
+  const down = snap(rows, seamsIn(panels.rows, panels.top, panels.bottom));
+  return html`<div
+    class="grid"
+    ${cssProps({
+      '--columns': tracks(across),
+      '--rows': tracks(down),
+      '--areas': areas.map((row) => `"${row}"`).join(' '),
+    })}
+  >
+    ${scene
+      .cells(hung)
+      .filter(({ area }) => named.has(area))
+      .map(
+        ({ area, look = '', body }) =>
+          html`<div class="cell ${look}" ${cssProps({ '--area': area })}>${body}</div>`,
+      )}
+  </div>`;
+}
+
+/**
+ * A layout for what is there: a cell that is missing gives its room to the nearest one in its
+ * column, and a column without cells goes.
+ */
+export function without(layout: Layout, present: ReadonlySet<string>): Layout {
+  const grid = layout.areas.map((row) => row.split(' '));
+  const columns = layout.columns.map((_, c) => {
+    const cells = grid.map((row) => row[c]!);
+    return cells.map((name, r) => {
+      if (present.has(name)) return name;
+      const near = cells
+        .map((other, i) => ({ other, far: Math.abs(i - r) }))
+        .filter(({ other }) => present.has(other))
+        .sort((a, b) => a.far - b.far)[0];
+      return near?.other;
+    });
+  });
+  const kept = columns.map((_, i) => i).filter((i) => columns[i]!.every(Boolean));
+  return {
+    columns: kept.map((i) => layout.columns[i]!),
+    rows: layout.rows,
+    areas: layout.areas.map((_, r) => kept.map((i) => columns[i]![r]).join(' ')),
+  };
+}

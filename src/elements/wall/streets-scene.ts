@@ -1,0 +1,150 @@
+import { html, type TemplateResult } from 'lit';
+import type { Region } from '../../core/dataset.js';
+import { overview, type Headline } from '../../core/derive/overview.js';
+import { wallWords } from '../../i18n/wall.js';
+import { targetOf } from '../../core/derive/target.js';
+import { seriesOf } from '../../core/series.js';
+import { readingOf, type View } from '../base/view.js';
+import type { Layout, Ratio } from './layout.js';
+import { without, type Cell, type Hung, type Scene } from './scene.js';
+
+/** So many numbers of a street are shown. */
+const FIGURES = 6;
+
+const LAYOUTS: Record<Ratio, Layout> = {
+  portrait: {
+    columns: [1, 1, 1, 1, 1, 1],
+    rows: [10.7, 16.6, 17, 17, 15.2],
+    areas: [
+      ...['nm nm nm nm nm nm', 'tl tl tl tl tl tl'],
+      ...['s0 s0 s1 s1 s2 s2', 's3 s3 s4 s4 s5 s5', 'tr tr tr tr tr tr'],
+    ],
+  },
+  square: {
+    ...{ columns: [1, 1, 1], rows: [1.22, 1, 1] },
+    areas: ['tl tl nm', 's0 s1 s2', 's3 s4 s5'],
+  },
+  wide: {
+    ...{ columns: [2, 1, 1, 1], rows: [0.55, 1, 1] },
+    areas: ['tl nm nm nm', 'tl s0 s1 s2', 'tr s3 s4 s5'],
+  },
+  cinema: {
+    ...{ columns: [2, 1, 1, 1, 2], rows: [0.55, 1, 1] },
+    areas: ['tl nm nm nm tr', 'tl s0 s1 s2 tr', 'tl s3 s4 s5 tr'],
+  },
+  ribbon: {
+    ...{ columns: [2.2, 1, 1, 1, 2.2], rows: [0.5, 1, 1] },
+    areas: ['tl nm nm nm tr', 'tl s0 s1 s2 tr', 'tl s3 s4 s5 tr'],
+  },
+};
+
+/** 街道巡览: the regions below, one after the other, with their place among all as tiles. */
+export function streetsScene(view: View): Scene | undefined {
+  const { say, region: home } = view;
+  const leads = headlines(view);
+  const regions = inOrder(home.children);
+  const [first] = leads;
+  if (!first || regions.length < 2) return undefined;
+  const figures = leads.map((_, i) => `s${i}`);
+  const present = new Set([...figures, 'nm', 'tl', 'tr']);
+  const layout = Object.fromEntries(
+    Object.entries(LAYOUTS).map(([ratio, one]) => [ratio, without(one, present)]),
+  ) as Record<Ratio, Layout>;
+  return {
+    title: wallWords[say.lang].streets,
+    things: 1,
+    regions: regions.map(({ id }) => id),
+    layout,
+    cells: (hung) => {
+      const index = Math.min(hung.step, regions.length - 1);
+      return cellsOf(view, regions[index]!, index + 1, regions.length, leads, hung);
+    },
+  };
+}
+
+/** The first of every domain, then others that a target judges, in the order of the domains. */
+function headlines({ dataset, region, period }: View): Headline[] {
+  const domains = overview(dataset, region, period);
+  const judged = domains
+    .flatMap(({ others }) => others)
+    .filter(({ observation }) => observation.value !== null && targetOf(dataset, observation))
+    .filter(({ indicator }) =>
+      region.children.some((child) =>
+        seriesOf(dataset, { indicator: indicator.id, region: child.id }),
+      ),
+    );
+  const leads = domains.map(({ lead }) => lead);
+  return [...leads, ...judged].slice(0, FIGURES);
+}
+
+function cellsOf(
+  view: View,
+  street: Region,
+  number: number,
+  count: number,
+  leads: Headline[],
+  hung: Hung,
+): Cell[] {
+  const { say, region: home } = view;
+  const { lang, headingLevel, compare } = hung;
+  const about = [say.text(street.group), wallWords[say.lang].step(number, count)];
+  const first = leads[0]!.indicator.id;
+  const inner = Math.min(6, headingLevel + 1);
+  return [
+    {
+      area: 'nm',
+      look: 'place',
+      body: html`<div class="names">
+          <p class="name" role="heading" aria-level=${headingLevel}>${say.region(street.id)}</p>
+          <p class="small">${about.filter(Boolean).join(' · ')}</p>
+        </div>
+        <p class="told">${readingOf(view, { indicator: first, region: street.id }, compare)}</p>`,
+    },
+    {
+      area: 'tl',
+      body: html`<gf-tiles
+        class="fill"
+        .indicator=${first}
+        .lang=${lang}
+        .headingLevel=${headingLevel}
+      ></gf-tiles>`,
+    },
+    ...leads.map(({ indicator }, i) => ({
+      ...{ area: `s${i}`, look: '' },
+      body: html`<gf-stat
+        class="figure"
+        .heading=${say.short(indicator)}
+        .indicator=${indicator.id}
+        .region=${street.id}
+        .noSparkline=${hung.ratio === 'square'}
+        .compare=${compare}
+        .lang=${lang}
+        .headingLevel=${inner}
+      ></gf-stat>`,
+    })),
+    { area: 'tr', body: renderTrend(first, street, home, lang, inner) },
+  ];
+}
+
+function renderTrend(
+  indicator: string,
+  street: Region,
+  home: Region,
+  lang: string,
+  level: number,
+): TemplateResult {
+  return html`<gf-trend
+    class="fill"
+    .indicator=${indicator}
+    .region=${street.id}
+    .compare=${home.id}
+    .lang=${lang}
+    .headingLevel=${level}
+  ></gf-trend>`;
+}
+
+/** As a reader goes over the tiles: row by row, else as the document lists them. */
+function inOrder(regions: readonly Region[]): Region[] {
+  if (!regions.every(({ tile }) => tile?.length === 2)) return [...regions];
+  return [...regions].sort((a, b) => a.tile![1]! - b.tile![1]! || a.tile![0]! - b.tile![0]!);
+}

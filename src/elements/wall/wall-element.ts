@@ -1,0 +1,264 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Source } from '../../data/source.js';
+import { pageStore } from '../../data/store.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import { wallWords } from '../../i18n/wall.js';
+import type { Card } from '../base/card.js';
+import { HostProvider } from '../base/context.js';
+import { GfElement } from '../base/element.js';
+import type { GfSelectEvent } from '../base/events.js';
+import { property } from '../base/property.js';
+import type { View } from '../base/view.js';
+import { FitController } from './fit-controller.js';
+import { focusScene } from './focus-scene.js';
+import { HangController } from './hang-controller.js';
+import { LongLifeController } from './long-life-controller.js';
+import { overviewScene } from './overview-scene.js';
+import { renderGrid, type Hung, type Scene } from './scene.js';
+import { sceneStyles } from './scene.styles.js';
+import { streetsScene } from './streets-scene.js';
+import { fetchedText, markWords, smallText, whereText } from './said.js';
+import { renderTour } from './tour-bar.js';
+import { TourController } from './tour-controller.js';
+import { dwellFor, type Stop } from './tour.js';
+import { wallStyles } from './wall.styles.js';
+
+/** Children that are a scene each; everything else in the tag stands in for it where no script runs. */
+const SCENES = ':scope > section, :scope > gf-board';
+
+/** Seconds that a region of the tour is shown for. */
+const REGION = 8;
+
+/**
+ * A wall of scenes that leads through a district by itself for months: three finished scenes made
+ * from the dataset, or the sections inside the tag. Laid out at the true resolution for 4:3 to 32:9
+ * and portrait, never stretched; on a phone the scenes stand below one another.
+ *
+ * @summary Scenes for a big screen, with a tour that can be held at any time (大屏).
+ * @slot - Scenes of your own: one `section` or `gf-board` each, named by `title` or `aria-label`.
+ * @csspart tour - The names of the scenes, and what holds the tour.
+ * @csspart stage - The scenes.
+ * @csspart scene - One of them.
+ * @csspart attention - The sentence about what needs attention first.
+ * @cssprop [--gf-wall-height=100vh] - Height of the wall.
+ */
+export class WallElement extends GfElement {
+  static override get styles() {
+    return [...GfElement.styles, sceneStyles, wallStyles];
+  }
+
+  // The pictures inside take their data, selection and looks from here.
+  protected readonly provider = new HostProvider(this);
+  protected readonly fitting = new FitController(this);
+  protected readonly hanging = new HangController(this);
+  protected readonly touring = new TourController(this);
+  protected readonly life = new LongLifeController(this);
+
+  /** `light`, `dark`, `contrast` or `auto` (follows the system). */
+  @property() override theme = 'dark';
+
+  /** Looks for new data every so many seconds (5 at least); 0 never. */
+  @property({ type: Number }) override refresh = 60;
+
+  /** Height of the lit area in metres; with `distance-m` the smallest text follows from it. */
+  @property({ type: Number, attribute: 'height-m' }) heightM = 0;
+
+  /** How far away people stand, in metres. */
+  @property({ type: Number, attribute: 'distance-m' }) distanceM = 0;
+
+  /** How much wider the picture becomes on its way to the wall, such as 1.75 for a mirrored 6720 × 2160. */
+  @property({ type: Number, attribute: 'stretch-x' }) stretchX = 1;
+
+  /** Panels of a spliced wall, such as `3x2`: lines between the parts of a scene lie on the seams. */
+  @property() seams = '';
+
+  /** Seconds for each scene or street; left out, by how much there is to read. */
+  @property({ type: Number }) dwell = 0;
+
+  /** Stays on its scene until somebody chooses another one. */
+  @property({ type: Boolean, attribute: 'no-tour' }) noTour = false;
+
+  /** The scene to begin with, from 1. */
+  @property({ type: Number }) scene = 1;
+
+  /** Moves the picture by so many pixels, from minute to minute, against burn-in. */
+  @property({ type: Number }) drift = 0;
+
+  #scenes: readonly Scene[] = [];
+  /** The step that each scene shows, kept while it is away. */
+  readonly #steps = new Map<number, number>();
+  #warned = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('gf-select', this.#onSelect);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('gf-select', this.#onSelect);
+  }
+
+  /** The wall has another size, or is described otherwise. */
+  resized(): void {
+    this.fitting.reset();
+    this.requestUpdate();
+  }
+
+  /** The one place where a wall gets its data from. */
+  openSource(url: string): Source {
+    return pageStore().source(url);
+  }
+
+  /** Where the tour is; scenes and steps are counted from 0. */
+  get place(): { scene: number; step: number } {
+    const { scene, step } = this.touring.tour;
+    return { scene, step };
+  }
+
+  /** Holds the tour, or lets it go on. */
+  pause(): void {
+    if (!this.touring.tour.paused) this.touring.toggle();
+  }
+
+  resume(): void {
+    if (this.touring.tour.paused || this.touring.tour.resting > 0) this.touring.toggle();
+  }
+
+  /** Shows a scene, counted from 1. */
+  show(scene: number): void {
+    this.touring.go(scene - 1);
+  }
+
+  /** Loads the page anew, for its memory. */
+  restart(): void {
+    location.reload();
+  }
+
+  moved(): void {
+    this.requestUpdate();
+  }
+
+  rested(): void {
+    this.source.selection.pick({ period: undefined });
+    this.moved();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const hung = ['heightM', 'distanceM', 'stretchX', 'seams'];
+    if (this.hasUpdated && hung.some((name) => changed.has(name))) this.hanging.measure();
+    if (this.hasUpdated && changed.has('scene')) this.show(this.scene);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { scene, step } = this.place;
+    // The tile of the region that is shown stands out.
+    const region = this.#scenes[scene]?.regions?.[step];
+    if (region) this.source.selection.pick({ region });
+    const { stacked } = this.hanging;
+    this.#children().forEach((child, i) =>
+      child.toggleAttribute('data-gf-away', !stacked && i !== scene),
+    );
+    this.touring.showProgress();
+  }
+
+  protected override content(view: View): Card | undefined {
+    const { dataset, say, home } = view;
+    const own = this.#children();
+    // What a visitor picked is a step of the tour, not another wall.
+    const scenes = own.length > 0 ? [] : makeScenes({ ...view, region: home });
+    if (own.length === 0 && scenes.length === 0) return undefined;
+    this.#scenes = scenes;
+    const words = wallWords[say.lang];
+    const titles =
+      own.length > 0
+        ? own.map((child, i) => nameOf(child) || words.scene(i + 1))
+        : scenes.map(({ title }) => title);
+    this.touring.take(
+      own.length > 0
+        ? own.map((child) => this.#ownStop(child))
+        : scenes.map((one) => this.#stop(one)),
+    );
+    return {
+      title: say.text(dataset.info.title),
+      where: whereText(view),
+      body: html`${renderTour(say, titles, this.touring, this.noTour)}
+      ${this.#renderStage(say, scenes)}`,
+      marks: this.#marks(view),
+    };
+  }
+
+  #children(): Element[] {
+    return [...this.querySelectorAll(SCENES)];
+  }
+
+  #ownStop(child: Element): Stop {
+    return { seconds: this.dwell || dwellFor(child.querySelectorAll('*').length * 2), steps: 1 };
+  }
+
+  #stop({ things, regions }: Scene): Stop {
+    return regions
+      ? { seconds: this.dwell || REGION, steps: regions.length }
+      : { seconds: this.dwell || dwellFor(things), steps: 1 };
+  }
+
+  #renderStage(say: Speaker, scenes: readonly Scene[]): TemplateResult | typeof nothing {
+    const { ratio, size, panels, stacked } = this.hanging;
+    if (scenes.length === 0 || !size) return nothing;
+    const { scene: current, step } = this.place;
+    this.#steps.set(current, step);
+    return html`<div class="stage ${ratio}" part="stage">
+      ${scenes.map((scene, i) => {
+        const hung: Hung = {
+          ...{ ratio, lang: this.lang || say.lang, compare: this.compare },
+          headingLevel: Math.min(6, this.headingLevel + 1),
+          step: this.#steps.get(i) ?? 0,
+        };
+        const away = !stacked && i !== current;
+        return html`<section
+          class="scene ${away ? 'away' : ''}"
+          part="scene"
+          aria-label=${scene.title}
+        >
+          ${stacked ? html`<p class="named">${scene.title}</p>` : nothing}
+          ${renderGrid(scene, hung, panels)}
+        </section>`;
+      })}
+    </div>`;
+  }
+
+  /** What the marks in the pictures mean, when the data came, and whether the type can be read. */
+  #marks(view: View): string[] {
+    const { size, stacked } = this.hanging;
+    const smallest = (size?.smallest ?? 0) * this.fitting.least;
+    const small = !stacked && size !== undefined && smallest < size.needed - 0.05;
+    const warning = small ? smallText(view.say, smallest, size.needed) : '';
+    if (warning && warning !== this.#warned)
+      console.warn(`共富看板 Gongfu Board gf-wall: ${warning}`);
+    this.#warned = warning;
+    return [...markWords(view), fetchedText(view.say, this.source.snapshot), warning].filter(
+      Boolean,
+    );
+  }
+
+  /** A region that somebody picks in any picture is where the tour of the regions goes. */
+  #onSelect = (event: GfSelectEvent) => {
+    const scene = this.#scenes.findIndex(({ regions }) => regions);
+    const regions = this.#scenes[scene]?.regions ?? [];
+    const { region } = event.detail;
+    if (!('region' in event.detail) || scene < 0) return;
+    const step = region === undefined ? (this.#steps.get(scene) ?? 0) : regions.indexOf(region);
+    if (step >= 0) this.touring.go(scene, step);
+  };
+}
+
+function makeScenes(view: View): Scene[] {
+  return [overviewScene, streetsScene, focusScene].flatMap((make) => make(view) ?? []);
+}
+
+const nameOf = (child: Element): string =>
+  child.getAttribute('title') ??
+  child.getAttribute('aria-label') ??
+  child.getAttribute('heading') ??
+  '';

@@ -1,0 +1,221 @@
+import { css } from 'lit';
+
+/** The frame of a wall and its scenes; all lengths in em, whose size the wall computes. */
+export const wallStyles = css`
+  :host {
+    height: var(--gf-wall-height, 100vh);
+    overflow: hidden;
+  }
+  :host([data-stacked]) {
+    height: auto;
+    min-height: var(--gf-wall-height, 100vh);
+  }
+  .theme.card {
+    display: grid;
+    grid-template-areas:
+      'head head tour'
+      'stage stage stage'
+      'badges foot foot';
+    grid-template-rows: 4.5em minmax(0, 1fr) 3em;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    width: calc(100% * var(--stretch, 1));
+    height: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    font-size: var(--em, 16px);
+    line-height: 1.4;
+    transform: scaleX(calc(1 / var(--stretch, 1))) var(--drift, translate(0, 0));
+    transform-origin: 0 0;
+  }
+  .body {
+    display: contents;
+  }
+  .body > .message,
+  .body > .skeleton {
+    grid-area: stage;
+    margin: 2em;
+  }
+  .header {
+    grid-area: head;
+    align-self: center;
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  .heads {
+    flex-direction: column;
+    gap: 0;
+  }
+  .title {
+    font-size: 1.5em;
+  }
+  .where {
+    font-size: 0.9em;
+  }
+  .tour {
+    grid-area: tour;
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 1em;
+    min-width: 0;
+    padding: 0 1.25em 0 1em;
+  }
+  .tour ol {
+    display: flex;
+    gap: 0.25em;
+  }
+  .tour button {
+    white-space: nowrap;
+    min-width: 44px;
+    min-height: max(2.5em, 44px);
+  }
+  .stop {
+    position: relative;
+    border-color: transparent;
+    color: var(--quiet);
+  }
+  .stop[aria-current] {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .bar,
+  .stop[aria-current]::after {
+    content: '';
+    position: absolute;
+    bottom: 0;
+    left: 0.75em;
+    right: 0.75em;
+    height: 3px;
+    background: var(--grid);
+  }
+  .bar {
+    z-index: 1;
+    background: var(--brand);
+    transform: scaleX(var(--p, 0));
+    transform-origin: 0 50%;
+  }
+  .bar.held {
+    background: var(--line);
+  }
+  :host([data-ratio='portrait']) .title {
+    font-size: 1.2em;
+  }
+  :host([data-ratio='portrait']) .tour,
+  :host([data-ratio='portrait']) .tour ol {
+    gap: 0;
+  }
+  :host([data-ratio='portrait']) .stop {
+    padding: 0 0.4em;
+  }
+  .resting {
+    min-width: 6em;
+    color: var(--quiet);
+    font-size: 0.8667em;
+  }
+  .stage,
+  .light {
+    grid-area: stage;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    min-height: 0;
+  }
+  ::slotted(*) {
+    display: none;
+  }
+  ::slotted(section),
+  ::slotted(gf-board) {
+    grid-area: 1 / 1;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    gap: 1em;
+    padding: 0.5em 1.25em;
+    overflow: hidden;
+  }
+  ::slotted(gf-board) {
+    display: block;
+  }
+  .scene {
+    grid-area: 1 / 1;
+    display: grid;
+    min-height: 0;
+    overflow: hidden;
+    --gf-min-height: 0;
+    --gf-plot-height: 6em;
+    --gf-line-width: max(2px, calc(var(--em, 16px) / 9));
+  }
+  .scene.away,
+  ::slotted([data-gf-away]) {
+    visibility: hidden;
+    opacity: 0;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .scene,
+    ::slotted(section),
+    ::slotted(gf-board) {
+      transition:
+        opacity 240ms,
+        visibility 240ms;
+    }
+  }
+  .badges {
+    grid-area: badges;
+    align-self: center;
+    margin: 0;
+    padding-inline-start: 1.25em;
+    font-size: 0.8em;
+    white-space: nowrap;
+  }
+  .foot {
+    grid-area: foot;
+    align-self: center;
+    justify-content: flex-end;
+    margin: 0;
+    gap: 0 0.9em;
+    padding: 0 1.4em 0 0.5em;
+    border: 0;
+    font-size: 0.8em;
+  }
+  :host([data-stacked]) .theme.card {
+    display: block;
+    height: auto;
+    padding: 1em 0;
+  }
+  :host([data-stacked]) .stage,
+  :host([data-stacked]) .scene {
+    display: block;
+    overflow: visible;
+  }
+  :host([data-stacked]) .grid {
+    grid-template: none;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+  }
+  :host([data-stacked]) .cell {
+    grid-area: auto;
+    overflow: visible;
+  }
+  :host([data-stacked]) .scene {
+    --gf-plot-height: 12em;
+  }
+  :host([data-stacked]) .tour {
+    display: none;
+  }
+  :host([data-stacked]) ::slotted(section),
+  :host([data-stacked]) .light {
+    display: block;
+  }
+  :host([data-stacked]) .foot {
+    justify-content: flex-start;
+    padding: 0 1em;
+  }
+  .named {
+    padding: 1em 0.8em 0;
+    font-size: 1.5em;
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .bar {
+      background: Highlight;
+    }
+  }
+`;

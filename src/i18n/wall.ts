@@ -1,0 +1,76 @@
+import type { Lang } from './words.js';
+
+interface WallWords {
+  overview: string;
+  streets: string;
+  focus: string;
+  /** What the two courses of the third scene are called. */
+  funnels: readonly string[];
+  scenes: string;
+  scene(number: number): string;
+  attention: string;
+  calm: string;
+  pause: string;
+  resume: string;
+  resting(seconds: number): string;
+  /** How long ago the period of the data ended. */
+  age(days: number): string;
+  got(ago: string): string;
+  /** For the webmaster: text that cannot be read from where people stand. */
+  small(smallest: number, needed: number): string;
+  step(number: number, count: number): string;
+}
+
+/** What is said around the scenes of a wall. */
+export const wallWords: Record<Lang, WallWords> = {
+  'zh-CN': {
+    overview: '区情总览',
+    streets: '街道巡览',
+    focus: '就业与纠纷专题',
+    funnels: ['政策智享', '岗位智推'],
+    scenes: '场景',
+    scene: (number) => `场景${number}`,
+    attention: '最需要关注',
+    calm: '没有需要特别关注的指标',
+    pause: '暂停',
+    resume: '继续',
+    resting: (seconds) => `${seconds}秒后继续`,
+    age: (days) =>
+      days < 1
+        ? '今天'
+        : days < 45
+          ? `距今${days}天`
+          : days < 730
+            ? `距今${Math.round(days / 30.44)}个月`
+            : `距今${Math.floor(days / 365.25)}年`,
+    got: (ago) => `${ago}取得`,
+    small: (smallest, needed) =>
+      `最小字${smallest}像素，按观看距离需${needed}像素：请减小distance-m，或换更高的屏。`,
+    step: (number, count) => `第${number}个，共${count}个`,
+  },
+  en: {
+    overview: 'The district at a glance',
+    streets: 'Tour of the areas',
+    focus: 'Jobs and disputes',
+    funnels: ['Policies that find people', 'Jobs that find people'],
+    scenes: 'Scenes',
+    scene: (number) => `Scene ${number}`,
+    attention: 'Needs attention first',
+    calm: 'Nothing asks for attention',
+    pause: 'Pause',
+    resume: 'Resume',
+    resting: (seconds) => `Goes on in ${seconds} s`,
+    age: (days) =>
+      days < 1
+        ? 'today'
+        : days < 45
+          ? `${days} days ago`
+          : days < 730
+            ? `${Math.round(days / 30.44)} months ago`
+            : `${Math.floor(days / 365.25)} years ago`,
+    got: (ago) => `fetched ${ago}`,
+    small: (smallest, needed) =>
+      `The smallest text has ${smallest} px and needs ${needed} px at this distance: lower distance-m or use a higher wall.`,
+    step: (number, count) => `${number} of ${count}`,
+  },
+};

@@ -1,0 +1,377 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../../src/elements/wall/gf-wall.js';
+import { pageTicker } from '../../src/data/ticker.js';
+import { SMALLEST } from '../../src/elements/wall/layout.js';
+import type { WallElement } from '../../src/elements/wall/wall-element.js';
+import { quietConsole } from '../support/console.js';
+import { press } from '../support/input.js';
+import {
+  SAMPLE,
+  SMALL,
+  all,
+  deep,
+  everything,
+  fresh,
+  frame,
+  inside,
+  message,
+  place,
+  read,
+  readAll,
+  settled,
+} from '../support/page.js';
+
+const AXE = 60_000;
+const TITLES = ['区情总览', '街道巡览', '就业与纠纷专题'];
+
+/** A wall on a screen of so many pixels, drawn. */
+async function hang(
+  attributes = '',
+  [width, height] = [1600, 900],
+  inner = '',
+): Promise<WallElement> {
+  const page = await fixture<HTMLElement>('<div></div>');
+  page.style.cssText = `width:${width}px;height:${height}px;--gf-wall-height:${height}px`;
+  const template = document.createElement('template');
+  template.innerHTML = `<gf-wall src="${SAMPLE}" ${attributes}>${inner}</gf-wall>`;
+  const wall = document.importNode(template.content, true).firstElementChild as WallElement;
+  page.append(wall);
+  await settled(wall);
+  return wall;
+}
+
+const current = (wall: Element) =>
+  all(wall, '.stop').findIndex((button) => button.getAttribute('aria-current') === 'true');
+const hold = (wall: Element) => inside<HTMLButtonElement>(wall, '.hold');
+
+/** The page is hidden or comes back, as the browser would tell it. */
+function setHidden(hidden: boolean): void {
+  if (hidden) {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+  } else {
+    delete (document as { visibilityState?: unknown }).visibilityState;
+  }
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('gf-wall', () => {
+  const console = quietConsole();
+
+  for (const [number, title] of TITLES.entries()) {
+    it(`is accessible: ${title}`, async () => {
+      const wall = await hang(`no-tour scene="${number + 1}"`);
+      expect(current(wall)).to.equal(number);
+      await expect(wall).to.be.accessible();
+    }).timeout(AXE);
+  }
+
+  it('says what it shows, that the data are samples, how old they are and that they are overdue', async () => {
+    const wall = await hang('no-tour');
+    expect(readAll(wall, '.stop')).to.deep.equal(TITLES);
+    expect(read(wall, '.badges')).to.contain('示例数据');
+    expect(read(wall, '.where')).to.match(/^拱墅区 · 数据截至 2024-12 · 距今\d+个?[天月年]$/);
+    expect(read(wall, '.foot')).to.contain('刚才取得');
+    const document = (await (await fetch(SAMPLE)).json()) as { dataset: { due?: string } };
+    document.dataset.due = '2025-02-20';
+    wall.data = document;
+    await settled(wall);
+    expect(read(wall, '.badges')).to.contain('已超过应更新日期（2025-02-20）');
+  });
+
+  it('shows each domain as a number and says the one thing that needs attention', async () => {
+    const wall = await hang('no-tour');
+    const overview = all(wall, '.scene')[0]!;
+    expect(overview.querySelectorAll('.domain')).to.have.length(5);
+    expect(read(wall, '.call')).to.match(/^最需要关注 零就业家庭户数/);
+  });
+
+  it('fits its scenes into every shape of wall, and cuts nothing off', async () => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [3840, 1080],
+      [2560, 1080],
+      [1080, 1920],
+    ]) {
+      for (const scene of [1, 2, 3]) {
+        const wall = await hang(`no-tour scene="${scene}"`, [width!, height!]);
+        const cells = all(wall, '.scene:not(.away) .cell');
+        await new Promise((done) => setTimeout(done, 1200));
+        expect(cells.length).to.be.greaterThan(3);
+        for (const cell of cells) {
+          const where = `${width} × ${height}, scene ${scene}, ${cell.style.getPropertyValue('--area')}`;
+          // What takes a little too much room gets smaller type at the next beats.
+          const most = cell.clientHeight * 1.06;
+          expect(cell.scrollHeight, where).to.be.at.most(most);
+          expect(cell.scrollWidth, where).to.be.at.most(cell.clientWidth + 1);
+        }
+        wall.remove();
+      }
+    }
+  }).timeout(60_000);
+
+  it('gets smaller type where names are long, and says so where it is then too small', async () => {
+    const wall = await hang('no-tour');
+    const cell = inside(wall, '.domain');
+    const size = parseFloat(getComputedStyle(cell).fontSize);
+    const filler = document.createElement('p');
+    filler.textContent = '很长的名称'.repeat(60);
+    filler.style.flex = 'none';
+    cell.append(filler);
+    await waitUntil(() => parseFloat(getComputedStyle(cell).fontSize) < size, 'it stays large', {
+      timeout: 4000,
+    });
+    filler.remove();
+  });
+
+  it('has type that can be read from where people stand, or warns the webmaster', async () => {
+    const near = await hang('no-tour height-m="3" distance-m="4"');
+    expect(read(near, '.foot')).not.to.contain('像素');
+    console.expect('按观看距离需');
+    const far = await hang('no-tour height-m="3" distance-m="20"');
+    await waitUntil(() => read(far, '.foot').includes('像素'));
+  });
+
+  it('writes nothing smaller than it says', async () => {
+    for (const scene of [1, 2, 3]) {
+      const wall = await hang(`no-tour scene="${scene}"`, [1920, 1080]);
+      const least = parseFloat(wall.style.getPropertyValue('--em')) * SMALLEST - 0.2;
+      const shown = all(wall, '.scene:not(.away) .cell, .header, .badges, .foot, .tour');
+      let texts = 0;
+      for (const element of shown.flatMap((one) => [...deep(one)])) {
+        const written = [...element.childNodes].some(
+          ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue!.trim() !== '',
+        );
+        const { fontSize, opacity } = getComputedStyle(element);
+        const hidden = element.closest('.unseen, .tip') || opacity === '0';
+        if (!written || hidden || element.getClientRects().length === 0) continue;
+        texts++;
+        const cell = element.textContent!.trim().slice(0, 20);
+        expect(parseFloat(fontSize), `scene ${scene}: ${cell}`).to.be.at.least(least);
+      }
+      expect(texts).to.be.greaterThan(30);
+      wall.remove();
+    }
+  }).timeout(30_000);
+
+  it('goes on by itself, keeps every tag of its scenes, and marks where it is', async () => {
+    history.replaceState(null, '', '#gf-scene=2.17');
+    const wall = await hang('dwell="1"');
+    history.replaceState(null, '', location.pathname + location.search);
+    const before = [...deep(wall)].filter(({ localName }) => localName.startsWith('gf-'));
+    const seen = new Set<string>();
+    await waitUntil(
+      () => {
+        seen.add(`${wall.place.scene}`);
+        return seen.has('2') && wall.place.scene === 0;
+      },
+      'the tour did not come around',
+      { timeout: 9000 },
+    );
+    await settled(wall);
+    const after = [...deep(wall)].filter(({ localName }) => localName.startsWith('gf-'));
+    expect(after.length).to.equal(before.length);
+    expect(after.every((tag, i) => tag === before[i])).to.equal(true);
+  }).timeout(20_000);
+
+  it('stands still while it is paused, and always offers to', async () => {
+    const wall = await hang('dwell="1"');
+    expect(read(wall, '.hold')).to.equal('暂停');
+    hold(wall).click();
+    await wall.updateComplete;
+    expect(read(wall, '.hold')).to.equal('继续');
+    await new Promise((done) => setTimeout(done, 2500));
+    expect(current(wall)).to.equal(0);
+    wall.resume();
+    await waitUntil(() => current(wall) === 1, 'it does not go on', { timeout: 4000 });
+  });
+
+  it('rests after a touch and says for how long', async () => {
+    const wall = await hang('dwell="30"');
+    wall.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await wall.updateComplete;
+    expect(read(wall, '.resting')).to.match(/^(60|59)秒后继续$/);
+    hold(wall).click();
+    await wall.updateComplete;
+    expect(all(wall, '.resting')).to.be.empty;
+    expect(read(wall, '.hold')).to.equal('暂停');
+  });
+
+  it('obeys keyboard and remote control: arrows, numbers, OK and back', async () => {
+    const wall = await hang();
+    const at = async (key: string) => {
+      await press(document.body, key);
+      await wall.updateComplete;
+      return current(wall);
+    };
+    expect(await at('ArrowRight')).to.equal(1);
+    expect(await at('ArrowLeft')).to.equal(0);
+    expect(await at('ArrowLeft')).to.equal(2);
+    expect(await at('2')).to.equal(1);
+    await at('ArrowDown');
+    expect(wall.place).to.deep.equal({ scene: 1, step: 1 });
+    expect(await at('GoBack')).to.equal(0);
+    expect(await at('9'), 'there is no ninth scene').to.equal(0);
+    await at('Enter');
+    expect(read(wall, '.hold')).to.equal('暂停');
+    await at('Enter');
+    expect(read(wall, '.hold')).to.equal('继续');
+  });
+
+  it('leaves keys alone that are meant for something else', async () => {
+    const wall = await hang();
+    const field = document.createElement('input');
+    wall.before(field);
+    expect(await press(field, 'ArrowRight')).to.equal(false);
+    expect(await press(inside(wall, '.stop'), 'Enter')).to.equal(false);
+    const init = { key: 'ArrowRight', ctrlKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+    expect(current(wall)).to.equal(0);
+    field.remove();
+  });
+
+  it('leads to the street whose tile is pressed, and shows that street alone', async () => {
+    const wall = await hang('no-tour scene="2"');
+    const tiles = all(wall, '.scene')[1]!.querySelector('gf-tiles')!;
+    const tile = all(tiles, '.tile').find(({ textContent }) => textContent!.includes('祥符'))!;
+    tile.click();
+    await settled(wall);
+    expect(read(wall, '.name')).to.equal('祥符街道');
+    const figures = [...all(wall, '.scene')[1]!.querySelectorAll('gf-stat')];
+    expect(figures).to.have.length(6);
+    for (const figure of figures) expect(read(figure, '.where')).to.contain('祥符街道');
+    expect(tile.getAttribute('aria-selected')).to.equal('true');
+    expect(read(wall, '.where'), 'the wall is still the district').to.contain('拱墅区');
+  });
+
+  it('takes hidden scenes out of reach of keyboard and readers', async () => {
+    const wall = await hang('no-tour');
+    const [shown, ...away] = all(wall, '.scene');
+    expect(getComputedStyle(shown!).visibility).to.equal('visible');
+    await waitUntil(() => away.every((one) => getComputedStyle(one).visibility === 'hidden'));
+  });
+
+  it('stops while the page is hidden, and goes on where it was', async () => {
+    const wall = await hang('dwell="1"');
+    try {
+      setHidden(true);
+      expect(pageTicker().running).to.equal(false);
+      await new Promise((done) => setTimeout(done, 2500));
+      expect(current(wall)).to.equal(0);
+    } finally {
+      setHidden(false);
+    }
+    expect(pageTicker().running).to.equal(true);
+    await waitUntil(() => current(wall) === 1, 'it does not go on', { timeout: 4000 });
+  });
+
+  it('leaves nothing running after its removal', async () => {
+    const wall = await hang('dwell="1"');
+    wall.remove();
+    await frame();
+    expect(pageTicker().running).to.equal(false);
+    expect(await press(document.body, 'ArrowRight')).to.equal(false);
+  });
+
+  it('comes back to the scene that the address names', async () => {
+    history.replaceState(null, '', '#gf-scene=2.3');
+    const wall = await hang();
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(wall.place).to.deep.equal({ scene: 1, step: 2 });
+    expect(read(wall, '.small')).to.contain('第3个，共18个');
+  });
+
+  it('fades without movement, and not at all for those who want none', async () => {
+    const wall = await hang('no-tour');
+    const sheets = wall.shadowRoot!.adoptedStyleSheets;
+    const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
+    const moving = rules.filter(({ cssText }) => /transition|animation/.test(cssText));
+    expect(moving.length).to.be.greaterThan(0);
+    for (const rule of moving) {
+      expect((rule as CSSMediaRule).conditionText).to.equal(
+        '(prefers-reduced-motion: no-preference)',
+      );
+      for (const [, ms] of rule.cssText.matchAll(/(\d+)ms/g)) expect(Number(ms)).to.be.at.most(250);
+      for (const [, s] of rule.cssText.matchAll(/([\d.]+)s[ ,;]/g))
+        expect(Number(s)).to.be.at.most(0.25);
+      expect(rule.cssText).not.to.match(/transform/);
+    }
+  });
+
+  it('stands its scenes below one another on a phone, with their tables', async () => {
+    const wall = await hang('', [360, 740]);
+    await waitUntil(() => wall.hasAttribute('data-stacked'));
+    await settled(wall);
+    const scenes = all(wall, '.scene');
+    const tops = scenes.map((scene) => scene.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    expect(scenes.every((scene) => getComputedStyle(scene).visibility === 'visible')).to.equal(
+      true,
+    );
+    for (const scene of scenes) expect(scene.scrollWidth).to.be.at.most(360);
+    expect(getComputedStyle(inside(wall, '.tour')).display).to.equal('none');
+  });
+
+  it('becomes a wall again when it gets the room', async () => {
+    const wall = await hang('', [360, 740]);
+    await waitUntil(() => wall.hasAttribute('data-stacked'));
+    const page = wall.parentElement!;
+    page.style.cssText = 'width:1600px;height:900px;--gf-wall-height:900px';
+    await waitUntil(() => !wall.hasAttribute('data-stacked'), 'it stays a stack');
+    await settled(wall);
+    expect(wall.offsetHeight).to.equal(900);
+    expect(all(wall, '.stage.wide')).to.have.length(1);
+    await waitUntil(() => getComputedStyle(all(wall, '.scene')[1]!).visibility === 'hidden');
+  });
+
+  it('is laid out for the wall where the picture is pulled wide on its way', async () => {
+    const plain = await hang('no-tour', [1920, 1080]);
+    expect(all(plain, '.stage.wide')).to.have.length(1);
+    const pulled = await hang('no-tour stretch-x="1.75"', [1920, 1080]);
+    expect(all(pulled, '.stage.ribbon')).to.have.length(1);
+    const card = inside(pulled, '.card');
+    expect(card.offsetWidth).to.be.closeTo(1920 * 1.75, 1);
+    expect(card.getBoundingClientRect().width).to.be.closeTo(1920, 1);
+  });
+
+  it('lays the lines between numbers on the seams of the panels', async () => {
+    const wall = await hang('no-tour seams="3x2"', [1920, 1080]);
+    const edges = all(wall, '.domain').map((cell) => Math.round(cell.getBoundingClientRect().left));
+    const { left } = wall.getBoundingClientRect();
+    for (const seam of [640, 1280]) {
+      expect(
+        edges.some((edge) => Math.abs(edge - left - seam) <= 1),
+        `${seam}: ${edges}`,
+      ).to.equal(true);
+    }
+    const { top } = wall.getBoundingClientRect();
+    const attention = inside(wall, '.attention').getBoundingClientRect().top - top;
+    expect(attention).to.be.closeTo(540, 1);
+  });
+
+  it('shows sections of the page as scenes, by their names, with the data of the wall', async () => {
+    const wall = await hang(
+      'no-tour',
+      [1600, 900],
+      '<section title="甲"><gf-stat></gf-stat></section><section aria-label="乙"><gf-stat></gf-stat></section>',
+    );
+    expect(readAll(wall, '.stop')).to.deep.equal(['甲', '乙']);
+    const [first, second] = [...wall.querySelectorAll('section')];
+    expect(read(first!.firstElementChild!, '.title')).to.contain('就业率');
+    wall.show(2);
+    await wall.updateComplete;
+    await waitUntil(() => getComputedStyle(first!).visibility === 'hidden');
+    expect(getComputedStyle(second!).visibility).to.equal('visible');
+  });
+
+  it('shows what is wrong in place of the scenes', async () => {
+    console.expect('[html-instead-of-json]');
+    const wall = await place(`<gf-wall src="${fresh('/data/broken/html-page.json')}"></gf-wall>`);
+    expect(await message(wall)).not.to.equal('');
+  });
+
+  it('draws a small dataset of another place, without what it does not have', async () => {
+    const wall = await place<WallElement>(`<gf-wall src="${SMALL}" no-tour></gf-wall>`);
+    expect(everything(wall)).not.to.contain('拱墅');
+    expect(readAll(wall, '.stop').length).to.be.greaterThan(0);
+  });
+});
