@@ -129,7 +129,7 @@ export const en: Words = {
     provisional: 'Hollow, dashed: provisional or estimated',
     provisionalDots: 'Hollow: provisional or estimated',
     noTarget: 'The data give no target',
-    andMore: 'darker is more; each box shows its lower bound',
+    andMore: 'from low to high; each box shows its lower bound',
     cut: 'scale not from 0',
     hatched: 'Hatched: too few to publish',
     due: 'Blank at the end: not out yet',

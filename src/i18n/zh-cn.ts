@@ -154,7 +154,7 @@ export const zh = {
     provisional: '空心、虚线：初步数或估计数',
     provisionalDots: '空心：初步数或估计数',
     noTarget: '数据中没有目标',
-    andMore: '色深表示数值大，格中标各级下限',
+    andMore: '由小到大，格中标各级下限',
     cut: '刻度不从0起',
     hatched: '斜线：数量过小，不公布',
     due: '末端空白：待发布',

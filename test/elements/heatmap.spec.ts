@@ -124,7 +124,7 @@ describe('gf-heatmap', () => {
     const host = await of(await split({ 'd1 h0': 10, 'd1 h1': 20, 'd1 h2': 30 }));
     const shades = cells(host).map((cell) => getComputedStyle(cell).backgroundColor);
     expect(new Set(shades.slice(0, 3)).size).to.equal(3);
-    expect(read(host, '.key')).to.contain('色深表示数值大');
+    expect(read(host, '.key')).to.contain('由小到大');
   });
 
   it('calls more than the right range a shortage, in colour, sign, word and reading', async () => {

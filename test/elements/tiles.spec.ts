@@ -61,7 +61,7 @@ describe('gf-tiles', () => {
     };
     const depths = shade.map(light);
     expect(depths).to.deep.equal([...depths].sort((a, b) => b - a));
-    expect(read(host, '.key')).to.contain('色深表示数值大').and.to.contain('人次');
+    expect(read(host, '.key')).to.contain('由小到大').and.to.contain('人次');
   });
 
   it('says each figure to a screen reader with unit and status', async () => {
