@@ -105,12 +105,15 @@ function indicatorOf(name: string, unit: string, rows: Row[]): IndicatorItem {
   };
 }
 
+/** A longer text is no wording of a figure, and has no room beside a bar. */
+const LONGEST_WORDING = 8;
+
 function figureOf(cell: NumberText | string): Partial<ObservationRow> {
   if (typeof cell === 'string') {
     if (cell === '')
       return { value: null, note: { 'zh-CN': '原表空白', en: 'blank in the table' } };
     const note = { 'zh-CN': `原表作“${cell}”`, en: `“${cell}” in the table` };
-    return { value: null, note };
+    return { value: null, note, ...(cell.length <= LONGEST_WORDING ? { raw: cell } : {}) };
   }
   const { value, qualifier, raw } = cell;
   return { value, qualifier, ...(raw ? { raw } : {}) };
@@ -118,7 +121,8 @@ function figureOf(cell: NumberText | string): Partial<ObservationRow> {
 
 /**
  * The dataset that the figures of a table make, and the codes of its periods in order. A cell
- * without a number says nothing of why, so it gets no status that would claim a reason.
+ * without a number says nothing of why, so it gets no status that would claim a reason, and is
+ * shown as it is written.
  */
 export function datasetOf(
   figures: Figures,
@@ -126,9 +130,16 @@ export function datasetOf(
 ): { parsed: Parsed; codes: string[] } {
   const contract = contractOf(figures, periods);
   const { dataset } = assemble(contract, [], []);
+  const said = new Map(contract.observations!.map((row) => [`${row.region} ${row.period}`, row]));
   for (const grids of dataset!.grids.values()) {
-    for (const { flags } of grids) {
-      flags.forEach((flag, i) => flag === Flag.O && (flags[i] = Flag.A));
+    for (const { flags, details } of grids) {
+      flags.forEach((flag, i) => {
+        if (flag !== Flag.O) return;
+        flags[i] = Flag.A;
+        const { region, period } = details.get(i) ?? {};
+        const row = said.get(`${region} ${period}`);
+        if (row) details.set(i, row);
+      });
     }
   }
   const codes = contract.observations!.map(({ period }) => period).sort();

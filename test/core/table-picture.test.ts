@@ -7,6 +7,8 @@ import {
   type TablePictureModel,
 } from '../../src/core/table-picture.js';
 import { readTable, type TextTable } from '../../src/core/table-text.js';
+import { Speaker } from '../../src/i18n/speaker.js';
+import { zh } from '../../src/i18n/zh-cn.js';
 
 const rows = (lines: string[]) =>
   lines.map((line) => line.split('|').map((text) => ({ text, colSpan: 1, rowSpan: 1 })));
@@ -78,7 +80,12 @@ describe('a table whose heads are periods', () => {
     const [, gap] = valuesOf(model);
     expect(gap).toMatchObject({ value: null, status: [] });
     expect(gap!.row!.note).toMatchObject({ 'zh-CN': '原表作“—”' });
-    expect(model.notes).toEqual([{ kind: 'cells-left-out', count: 3 }]);
+    expect(model.notes).toEqual([
+      {
+        kind: 'cells-left-out',
+        cells: ['潮鸣 2024年2月“—”', '小河 2024年1月', '小河 2024年2月“12,34”'],
+      },
+    ]);
     expect(model.parsed.problems).toEqual([]);
   });
 
@@ -129,6 +136,47 @@ describe('another table', () => {
     ]);
     expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['人数'] }]);
     expect(model.parsed.dataset!.indicators.get('figure')!.name).toBe('就业率');
+  });
+
+  it('draws no bare 1.2亿 below 万元, and converts what states its unit', () => {
+    const lines = ['单位|金额（万元）', '甲|1.2亿', '乙|5.3万', '丙|1,234', '丁|1.2亿元'];
+    const model = modelOf('', lines);
+    expect(ranked(model)).toEqual([
+      ['丁', 12_000, 1],
+      ['丙', 1234, 2],
+      ['甲', null, undefined],
+      ['乙', null, undefined],
+    ]);
+    expect(model.notes).toEqual([
+      { kind: 'scale-unclear', cells: ['甲“1.2亿”', '乙“5.3万”'], unit: '万元' },
+    ]);
+    const unstated = modelOf('', ['单位|金额', '甲|1.2亿元', '乙|5300万元', '丙|7']);
+    expect(ranked(unstated).map(([, value]) => value)).toEqual([1.2, 0.53]);
+    expect(unstated.notes).toMatchObject([{ why: 'unlike-units', names: ['丙'] }]);
+  });
+
+  it('shows a cell without a figure as it is written, and names the marked ones', () => {
+    const lines = ['街道|人数（人）', '甲|30', '乙|300*', '丙|不公布', '丁|12,34', '戊|—', '己|5'];
+    const model = modelOf('', lines);
+    const say = new Speaker(zh, model.parsed.dataset!);
+    const said = [1, 2, 3, 4, 5].map((row) => say.value(valuesOf(model, row)[0]!));
+    expect(said).toEqual(['30人', '300人', '不公布', '12,34', '—']);
+    expect(model.notes).toEqual([
+      { kind: 'cells-left-out', cells: ['丙“不公布”', '丁“12,34”', '戊“—”'] },
+      { kind: 'marked', cells: ['乙“*”'] },
+    ]);
+  });
+
+  it('sets no subtotal and no mean beside the parts, in bars or in lines', () => {
+    const names = ['城北新区小计', '平均', '均值', '全区平均', '合计（含其他）', '合计'];
+    const lines = ['街道|人数', ...names.map((name) => `${name}|50`), '潮鸣|30', '小河|20'];
+    expect(ranked(modelOf('人数（人）', lines)).map(([name]) => name)).toEqual(['潮鸣', '小河']);
+    const trend = modelOf('人数（人）', [MONTHS, '潮鸣|1|2|3', '全区|4|5|6', '总计|4|5|6']);
+    expect([trend.region, trend.compare]).toEqual(['row-1', '']);
+    expect(trend.notes).toEqual([
+      { kind: 'rows-left-out', why: 'totals', names: ['全区', '总计'] },
+    ]);
+    expect(modelOf('人数（人）', [MONTHS, '全区|4|5|6']).region).toBe('row-1');
   });
 
   it('sets no total beside its parts', () => {
