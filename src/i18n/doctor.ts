@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../core/doctor/finding.js';
+import type { Remark } from '../core/lint.js';
 import type { Problem } from '../core/problem.js';
 import { servedFindings, type Sentence } from './doctor-served.js';
 import type { Lang } from './words.js';
@@ -184,8 +185,8 @@ const FINDINGS: Record<Exclude<FindingCode, 'data-problem'>, Sentence> = {
 export function findingSentence(
   { code, args, problem }: Finding,
   lang: Lang,
-  /** Says a problem of the data: `problemSentence`, which not every page has loaded. */
-  say: (problem: Problem, lang: Lang) => string,
+  /** Says a problem of the data: `documentSentence`, which not every page has loaded. */
+  say: (problem: Problem | Remark, lang: Lang) => string,
 ): [says: string, cure: string] {
   if (code === 'data-problem') return [problem ? say(problem, lang) : '', ''];
   return FINDINGS[code][lang === 'en' ? 1 : 0](args);

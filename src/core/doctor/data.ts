@@ -1,4 +1,5 @@
 import { freshness } from '../derive/freshness.js';
+import { lint, type Remark } from '../lint.js';
 import { problem, type Problem } from '../problem.js';
 import type { DocumentFacts, PageFacts, TagFacts } from './facts.js';
 import { finding, type Finding } from './finding.js';
@@ -20,7 +21,8 @@ export function checkDocuments({ documents, tags, scripts, live, now }: PageFact
 }
 
 function checkDocument({ url, parsed }: DocumentFacts, live: boolean, now: number): Finding[] {
-  const { dataset, problems } = parsed;
+  const { dataset } = parsed;
+  const problems = [...parsed.problems, ...(dataset ? lint(dataset) : [])];
   const found = problems.slice(0, LISTED).map((one) => about(one, url));
   const rest = problems.slice(LISTED);
   if (rest.length > 0) {
@@ -35,7 +37,7 @@ function checkDocument({ url, parsed }: DocumentFacts, live: boolean, now: numbe
   return found;
 }
 
-const about = (one: Problem, place: string): Finding => ({
+const about = (one: Problem | Remark, place: string): Finding => ({
   ...finding('data-problem', one.severity, place),
   problem: one,
 });

@@ -6,7 +6,7 @@ import { POLICY } from '../../../src/core/doctor/policy.js';
 import type { Contract } from '../../../src/core/contract.generated.js';
 import { parse, parseDocument } from '../../../src/core/parse.js';
 import { findingSentence } from '../../../src/i18n/doctor.js';
-import { problemSentence } from '../../../src/i18n/problem-sentence.js';
+import { documentSentence } from '../../../src/i18n/lint.js';
 import { document as documentOf } from '../../support/files.js';
 
 const SITE = 'https://www.example.gov.cn';
@@ -202,7 +202,7 @@ describe('doctor', () => {
     expect(findings.length).toBeGreaterThan(6);
     for (const finding of findings) {
       for (const lang of ['zh-CN', 'en'] as const) {
-        const [says, cure] = findingSentence(finding, lang, problemSentence);
+        const [says, cure] = findingSentence(finding, lang, documentSentence);
         expect(says).not.toMatch(/undefined|NaN|^$/);
         if (finding.code !== 'data-problem') expect(cure, finding.code).not.toBe('');
         expect(/\p{Script=Han}/u.test(says), says).toBe(lang === 'zh-CN');
