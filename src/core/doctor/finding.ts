@@ -20,6 +20,11 @@ export type FindingCode =
   | 'classic-charset'
   | 'integrity-mismatch'
   | 'integrity-crossorigin'
+  | 'misspelt-attribute'
+  | 'misspelt-class'
+  | 'misspelt-tag'
+  | 'unknown-value'
+  | 'undrawn-table'
   | 'no-height'
   | 'hidden'
   // files
