@@ -10,8 +10,22 @@ import {
 
 const SHOWN = 6;
 
+const encoding = { code: 'bad-encoding', severity: 'error', path: '', args: {} };
+
+/** The text of a file; undefined where it is not UTF-8, which would come out garbled. */
+export function textOf(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a document; what cannot be had is a problem like any other. */
 export async function readData(text, address) {
+  if (text === undefined) {
+    return { problems: [encoding], worst: problemSentence(encoding, 'zh-CN') };
+  }
   const parsed = await parseWithCatalogue(text, address, (url) => fetch(url));
   const { dataset, problems } = parsed;
   const worst = problems.find(({ severity }) => severity === 'error');
@@ -32,7 +46,7 @@ export async function fetchData(address) {
     const response = await fetch(address, { cache: 'no-cache' });
     if (response.status === 404) return failed('not-found');
     if (!response.ok) return failed('http-status', { status: response.status });
-    return await readData(await response.text(), address);
+    return await readData(textOf(await response.arrayBuffer()), address);
   } catch {
     return failed('network');
   }
