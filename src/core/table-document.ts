@@ -1,5 +1,6 @@
 import type { Contract, IndicatorItem, ObservationRow } from './contract.generated.js';
 import type { NumberText } from './number-text.js';
+import { parsePeriod, periodAt } from './period.js';
 import { parsePeriodText, type PeriodText } from './period-text.js';
 import { ROW_LEVEL } from './row-level.js';
 import { assemble, CONTRACT_VERSION, type Parsed } from './sound.js';
@@ -63,6 +64,16 @@ function titleOf({ table: { caption }, heads, rows }: Figures, periods: readonly
   return said ? caption.name : `${caption.name}：${column}`;
 }
 
+/** The last month of the periods that the heads or the caption name; '' where they name none. */
+function lastOf({ table, heads }: Figures, periods: readonly PeriodText[]): string {
+  const { period: code, undated } = dateOf(table, heads[0]!);
+  const own = undated ? undefined : parsePeriod(code);
+  const named = periods.length > 0 ? periods.map(({ period }) => period) : own ? [own] : [];
+  const [last] = [...named].sort((a, b) => b.start + b.length - a.start - a.length);
+  if (!last || last.frequency === 'D') return last?.code ?? '';
+  return periodAt('M', last.start + last.length - 1).code;
+}
+
 function contractOf(figures: Figures, periods: readonly PeriodText[]): Contract {
   const { table, heads, rows } = figures;
   const { caption } = table;
@@ -72,8 +83,8 @@ function contractOf(figures: Figures, periods: readonly PeriodText[]): Contract 
     contract: CONTRACT_VERSION,
     dataset: {
       ...{ id: WHOLE, title: name, publisher: { name: caption.source || NOT_STATED } },
-      // Empty for a date that nobody stated: the foot then says so.
-      ...{ published: '', asOf: caption.asOf },
+      // Empty for a date that neither caption nor heads state: the foot then says so.
+      ...{ published: '', asOf: caption.asOf || lastOf(figures, periods) },
     },
     regions: {
       items: [

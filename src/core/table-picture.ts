@@ -1,5 +1,5 @@
 import { inUnit, isScaleUnclear, parseNumberText, type NumberText } from './number-text.js';
-import { oneLine, parsePeriodText, type PeriodText } from './period-text.js';
+import { lineAmong, parsePeriodText, type PeriodText } from './period-text.js';
 import type { Parsed } from './sound.js';
 import { datasetOf, hasNumber, rowId, WHOLE, type Figures, type Row } from './table-document.js';
 import { nameAndUnit, type TableFault, type TextTable } from './table-text.js';
@@ -38,6 +38,9 @@ const MOST_LINES = 8;
 const TOTAL =
   /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|全[市区县省国]|其中|#|(?:grand )?total\b)|(?:[合总小共]计|平均(?:数|值|水平)?|均值|中位数|总和|(?:sub)?total|average|mean|median)(?:[(（].*[)）])?$/i;
 const NUMBERING = /^(?:序号|编号|排名|排序|名次|no\.?|#)$/i;
+/** Columns whose numbers name something and count nothing. */
+const LABEL = /电话|手机|热线|传真|号码|邮编|邮政编码|代码|编码|编号|经度|纬度|phone|postcode/i;
+const PHONE = /^(?:1[3-9]\d{9}|[2-9]\d{6,7})$/;
 const UNIT_HEAD = /^(?:计量)?单位$/;
 
 /**
@@ -54,13 +57,32 @@ export function pictureOfTable(
   if (wish !== 'ranking') {
     for (const turned of [table, transposed(table)]) {
       const heads = turned.heads.slice(1).map((head) => parsePeriodText(head, year));
-      const named = heads.filter((head) => head !== undefined);
-      if (named.length < 2) continue;
-      if (named.includes('no-year')) return 'table-year-missing';
-      return trendOf(turned, heads as (PeriodText | undefined)[]);
+      const dated = heads.map((head) => (head === 'no-year' ? undefined : head));
+      const [stated, yearless] = [dated.filter(Boolean), heads.filter((one) => one === 'no-year')];
+      if (stated.length + yearless.length < 2) continue;
+      // One 1-4月累计 beside dated months is left out; a year for half of the heads is not guessed.
+      if (stated.length < 2 || yearless.length >= stated.length) {
+        if (yearless.length > 0) return 'table-year-missing';
+      }
+      const far = !wish && turned === table ? farApart(dated, table) : undefined;
+      return far === undefined ? trendOf(turned, dated) : rankingOf(table, far);
     }
   }
   return wish === 'trend' ? 'table-mixed-periods' : rankingOf(table);
+}
+
+/**
+ * The later one of two periods that do not touch, where rows can be compared at it: two dots are no
+ * course.
+ */
+function farApart(heads: readonly (PeriodText | undefined)[], { rows }: TextTable) {
+  const columns = heads.flatMap((head, i) => (head ? [i] : []));
+  if (columns.length !== 2 || rows.length < 2) return undefined;
+  const [first, last] = columns
+    .map((i) => ({ i, ...heads[i]! }))
+    .sort((a, b) => a.period.start - b.period.start);
+  const apart = first!.period.start + first!.period.length < last!.period.start;
+  return apart && first!.ytd === last!.ytd ? last!.i : undefined;
 }
 
 /** The table without columns that only count the rows. */
@@ -106,9 +128,9 @@ function trendOf(
   table: TextTable,
   heads: readonly (PeriodText | undefined)[],
 ): TablePictureModel | PictureFault {
-  const columns = heads.flatMap((head, i) => (head ? [i] : []));
-  const periods = oneLine(columns.map((i) => heads[i]!));
-  if (!periods) return 'table-mixed-periods';
+  const line = lineAmong(heads);
+  if (!line) return 'table-mixed-periods';
+  const { columns, periods } = line;
   const { rows, ...rest } = figuresOf(table, columns, table.caption.unit);
   const stated = rows.filter(hasNumber);
   const parts = stated.filter(({ name }) => !TOTAL.test(name));
@@ -128,15 +150,16 @@ function trendOf(
   return modelOf('trend', { ...rest, rows: lines }, periods, notes);
 }
 
-/** The first column of figures, row by row; totals do not stand beside their parts. */
-function rankingOf(table: TextTable): TablePictureModel | PictureFault {
+/** A column of figures, the first one, row by row; totals do not stand beside their parts. */
+function rankingOf(table: TextTable, wanted?: number): TablePictureModel | PictureFault {
   const numeric = table.heads.slice(1).flatMap((head, c) => {
     const read = table.rows.map(({ cells }) => parseNumberText(cells[c]!));
     const numbers = read.filter((cell) => typeof cell === 'object').length;
     const words = read.filter((cell) => cell === 'unreadable').length;
-    return numbers > words && !NUMBERING.test(head) ? [c] : [];
+    const label = NUMBERING.test(head) || LABEL.test(head) || areNumbersOfPhones(table, c);
+    return numbers > words && !label ? [c] : [];
   });
-  const [column] = numeric;
+  const column = wanted ?? numeric[0];
   if (column === undefined) return 'table-no-figures';
   const { unit } = nameAndUnit(table.heads[column + 1]!);
   // A column of one period is of that period, whatever the caption says of the table.
@@ -164,6 +187,13 @@ function rowIn(row: Row, unit: string): Row {
   if (!row.unit || row.unit === unit) return row;
   const cells = row.cells.map((cell) => (typeof cell === 'object' ? inUnit(cell, unit) : cell));
   return cells.includes(undefined) ? row : { ...row, unit, cells: cells as Row['cells'] };
+}
+
+/** Bare runs of digits as long as a telephone number, below a head without a unit. */
+function areNumbersOfPhones({ heads, rows, caption }: TextTable, c: number): boolean {
+  if (caption.unit || nameAndUnit(heads[c + 1]!).unit) return false;
+  const cells = rows.map(({ cells }) => cells[c]!.trim()).filter(Boolean);
+  return cells.length > 0 && cells.every((cell) => PHONE.test(cell));
 }
 
 function leftOut(why: 'totals' | 'more-than-eight' | 'unlike-units', rows: Row[]): TableNote[] {

@@ -110,6 +110,38 @@ describe('a table whose heads are periods', () => {
     expect(model.parsed.dataset!.indicators.get('figure')!.unit).toBe('人次');
   });
 
+  it('leaves out a running total or a whole year beside months, by name', () => {
+    for (const extra of ['1-4月累计', '2024年1-4月累计', '2024年']) {
+      const heads = `街道|2024年1月|2024年2月|2024年3月|2024年4月|${extra}`;
+      const model = modelOf('人数（人）', [heads, '潮鸣|1|2|3|4|10', '小河|1|2|3|4|10']);
+      expect([extra, model.picture, model.period]).toEqual([extra, 'trend', '2024-01..2024-04']);
+      expect(model.notes).toEqual([{ kind: 'columns-left-out', names: [extra] }]);
+    }
+    const half = ['街道|2023年11月|2023年12月|1月|2月', '潮鸣|1|2|3|4'];
+    expect(pictureOf('', half)).toBe('table-year-missing');
+  });
+
+  it('of two periods that do not touch compares the rows at the later one', () => {
+    const lines = ['街道|2023年3月|2024年3月', '潮鸣|95|96', '小河|94|97'];
+    const model = modelOf('就业率（%）', lines);
+    expect([model.picture, model.period]).toEqual(['ranking', '2024-03']);
+    expect(ranked(model)).toEqual([
+      ['小河', 97, 1],
+      ['潮鸣', 96, 2],
+    ]);
+    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['2023年3月'] }]);
+    expect(modelOf('就业率（%）', lines, 'trend').picture).toBe('trend');
+    expect(modelOf('就业率（%）', lines.slice(0, 2)).picture).toBe('trend');
+  });
+
+  it('is dated by its heads where the caption states no date', () => {
+    const dateOf = (...args: Parameters<typeof pictureOf>) =>
+      modelOf(...args).parsed.dataset!.info.asOf;
+    expect(dateOf('', [MONTHS, '潮鸣|1|2|3'])).toBe('2024-03');
+    expect(dateOf('', ['街道|2024年一季度|2024年二季度', '潮鸣|1|2'])).toBe('2024-06');
+    expect(dateOf('人数 数据截至2024-05', [MONTHS, '潮鸣|1|2|3'])).toBe('2024-05');
+  });
+
   it('is refused without a year, and read with that of the caption', () => {
     const lines = ['街道|一季度|二季度', '潮鸣|1|2'];
     expect(pictureOf('培训（人次）', lines)).toBe('table-year-missing');
@@ -193,6 +225,22 @@ describe('another table', () => {
       ['甲', 30, undefined],
       ['丙', null, undefined],
     ]);
+  });
+
+  it('makes no bars of telephone numbers', () => {
+    const lines = [
+      '街道|联系电话|咨询|人数（人）',
+      '甲|88001234|13800138000|3',
+      '乙|88001235|13800138001|5',
+    ];
+    const model = modelOf('', lines);
+    expect(ranked(model)[0]).toEqual(['乙', 5, 1]);
+    expect(
+      pictureOf(
+        '',
+        lines.map((line) => line.split('|').slice(0, 3).join('|')),
+      ),
+    ).toBe('table-no-figures');
   });
 
   it('states the date and the source that the caption states, and no other', () => {
