@@ -188,9 +188,18 @@ describe('builder', { timeout: 90_000 }, () => {
     const code = await codeOn(page);
     const rows = [...code.matchAll(/<tr><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g)];
     expect(rows.length).toBeGreaterThan(1);
-    expect(rows.map(([, , value]) => value)).toContain('不公布');
+    const values = rows.map(([, , value]) => value!);
+    expect(values.some((value) => value.startsWith('不公布'))).toBe(true);
     const { said } = await pasted(code);
     expect(said.filter((one) => !one.startsWith('warn'))).toEqual([]);
+  });
+
+  it('says in the small table what is provisional', async () => {
+    const { page } = await open();
+    await page.select('#indicator', 'employment-rate');
+    await page.select('#fallback', 'table');
+    const code = await codeOn(page);
+    expect(code).toMatch(/<td>2024年12月<\/td><td>[\d.]+%（初步数）<\/td>/);
   });
 
   it('refuses sample data on a live page, and gives code again for a trial', async () => {

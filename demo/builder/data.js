@@ -64,6 +64,12 @@ export function periodsOf({ dataset, say }, question) {
   return periods;
 }
 
+/** A figure with what must be said of it: 96.5%（初步数）. */
+function said(say, observation) {
+  const notes = say.notes(observation).join('，');
+  return say.value(observation) + (notes ? `（${notes}）` : '');
+}
+
 /** The newest figures as words: what is withheld or missing says so here as well. */
 export function tableOf({ dataset, say }, question, title) {
   const series = seriesOf(dataset, question);
@@ -75,6 +81,6 @@ export function tableOf({ dataset, say }, question, title) {
     heads: ['时期', say.indicator(series.indicator)],
     rows: heads
       .slice(0, SHOWN)
-      .map((period, i) => [say.span(period), cells[i][0] ? say.value(cells[i][0]) : '—']),
+      .map((period, i) => [say.span(period), cells[i][0] ? said(say, cells[i][0]) : '—']),
   };
 }

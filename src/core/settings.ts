@@ -1,6 +1,6 @@
 import { problem, type Problem } from './problem.js';
 
-/** The tags that a link or a frame may become; a board is for pages that write tags themselves. */
+/** The tags that a link or a frame may become; board and doctor are for pages that write tags. */
 export const TAGS = (
   'alerts brief club-membership cohort compare composition dispute-resolution distribution ' +
   'employment-coverage facts filter flow funnel heatmap listing map programme progress ranking ' +
