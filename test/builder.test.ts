@@ -188,9 +188,18 @@ describe('builder', { timeout: 90_000 }, () => {
     const code = await codeOn(page);
     const rows = [...code.matchAll(/<tr><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g)];
     expect(rows.length).toBeGreaterThan(1);
-    expect(rows.map(([, , value]) => value)).toContain('不公布');
+    const values = rows.map(([, , value]) => value!);
+    expect(values.some((value) => value.startsWith('不公布'))).toBe(true);
     const { said } = await pasted(code);
     expect(said.filter((one) => !one.startsWith('warn'))).toEqual([]);
+  });
+
+  it('says in the small table what is provisional', async () => {
+    const { page } = await open();
+    await page.select('#indicator', 'employment-rate');
+    await page.select('#fallback', 'table');
+    const code = await codeOn(page);
+    expect(code).toMatch(/<td>2024年12月<\/td><td>[\d.]+%（初步数）<\/td>/);
   });
 
   it('refuses sample data on a live page, and gives code again for a trial', async () => {
@@ -201,14 +210,26 @@ describe('builder', { timeout: 90_000 }, () => {
     expect(await codeOn(page)).toContain('<gf-stat');
   });
 
-  it('refuses a file that is on no server, but freezes it', async () => {
-    const { page } = await open();
+  it('refuses a file that is on no server or not UTF-8, but freezes it, silently', async () => {
+    const { page, said } = await open();
     await page.select('#dataset', 'file');
+    expect(await reasonAfter(page, '请选择文件'), 'nothing of the data before').not.toBe('');
     const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, 'own.json'));
     expect(await reasonAfter(page, '只在这台电脑上')).toContain('上传');
     await page.select('#data', 'frozen');
     expect(await codeOn(page)).toContain('application/json');
+    expect(said).toEqual([]);
+    writeFileSync(join(folder, 'gbk.json'), Buffer.from([0x7b, 0xb9, 0xb2, 0xb8, 0xbb, 0x7d]));
+    await input.uploadFile(join(folder, 'gbk.json'));
+    expect(await reasonAfter(page, 'UTF-8')).toContain('数据没有载入');
+  });
+
+  it('refuses a card that has nothing to draw', async () => {
+    const { page } = await open();
+    await useReal(page);
+    await page.select('#tag', 'gf-cohort');
+    await reasonAfter(page, '没有可画的数据');
   });
 
   it('refuses data with faults, with the first of them, and an address not loaded yet', async () => {
@@ -220,7 +241,7 @@ describe('builder', { timeout: 90_000 }, () => {
     expect(await reasonAfter(page, '处错误')).toContain('/data/0/values/employed-persons/3/1');
     await page.$eval('#address', (one) => void ((one as HTMLInputElement).value = 'no-such.json'));
     await page.click('#load');
-    expect(await reasonAfter(page, '处错误')).toContain('找不到数据文件');
+    expect(await reasonAfter(page, '数据没有载入')).toContain('找不到数据文件');
   });
 
   it('refuses a map without its approval number, and http on https', async () => {
@@ -237,9 +258,11 @@ describe('builder', { timeout: 90_000 }, () => {
     expect(await reasonAfter(page, 'https')).toContain('http://cdn.example.cn/');
   });
 
-  it('has a word for every tag that it offers, each of which draws', async () => {
+  it('has a word for every tag that it offers, each of which draws where the data have it', async () => {
     const { page, said } = await open();
-    for (const { tag } of TAGS.filter(({ tag }) => tag !== 'gf-map')) {
+    // The sample has no map, no programme, and no cohort of its first indicator.
+    const absent = ['gf-map', 'gf-facts', 'gf-cohort'];
+    for (const { tag } of TAGS.filter(({ tag }) => !absent.includes(tag))) {
       await page.select('#tag', tag);
       await page.waitForFunction(
         (tag) => document.querySelector('#code')!.textContent!.includes(`<${tag} `),
@@ -294,6 +317,25 @@ describe('code to paste', () => {
     const frame = codeOf({ ...choice, form: 'frame', src: '/data/a.json', width: 360 });
     expect(frame).toContain('dist/embed.html#src=%2Fdata%2Fa.json&amp;tag=trend&amp;indicator=');
     expect(frame).toContain('width="360"');
+    expect(frame).toMatch(/^<iframe class="gf-frame" frameborder="0" /);
+  });
+
+  it('refuses addresses that are none of the web', () => {
+    const reasons = (typedPage: string, base: string) =>
+      refusals({
+        ...{ state: 'ready', changed: false, fromDisk: false, problems: [], sample: false },
+        ...{ use: 'live', data: 'live', form: 'module', tag: 'gf-stat', mapApproved: false },
+        ...{ page: 'https://a.cn/', addresses: [], preview: 'drawn', typedPage, base },
+      } as Parameters<typeof refusals>[0]);
+    for (const base of ['javascript:alert(1)/', 'C:\\site\\dist', 'c:/dist/', '//evil.example/']) {
+      expect(reasons('', base).join(), base).toContain('dist 文件夹的网址');
+    }
+    for (const typed of ['not a url', 'www.a.cn', '/x', 'ftp://a.cn/']) {
+      expect(reasons(typed, 'dist/').join(), typed).toContain('网页的网址');
+    }
+    for (const base of ['dist/', '/dist/', '../dist', 'https://a.cn/dist/']) {
+      expect(reasons('https://a.cn/x', base), base).toEqual([]);
+    }
   });
 
   it('names every reason at once where there are several', () => {

@@ -144,6 +144,22 @@ describe('gf-doctor in a page', { timeout: 60_000 }, () => {
     expect(all).toContain('标签被编辑器转成了文字');
   });
 
+  it('names slips of the pen, a link to no tag, and a table that is not drawn', async () => {
+    const { findings } = await examine(
+      `${RENDERER}${LOADER}<gf-stat src="/ok.json" indicater="n" compare="同比"></gf-stat>
+       <p><a class="gf-embed" href="/ok.json#tag=stats">x</a></p>
+       <table class="gf-tabel"></table>
+       <table class="gf-table" id="t"><tr><td>街道</td><td>一季度</td><td>二季度</td></tr>
+       <tr><td>甲</td><td>1</td><td>2</td></tr></table>${DOCTOR}`,
+    );
+    const all = findings.join('\n');
+    expect(all).toContain('<gf-stat> 没有属性 indicater');
+    expect(all).toContain('属性 compare 不认识“同比”');
+    expect(all).toContain('没有 gf-stats 这个标签');
+    expect(all).toContain('是不是 gf-table');
+    expect(all).toMatch(/没有画成图。表头的时期没有年份.*<table> t/);
+  });
+
   it('asks for the modern core of dual-core browsers', async () => {
     const { findings } = await examine(LOADER + TAG + DOCTOR);
     expect(findings.join('\n')).toContain('<meta name="renderer" content="webkit">');

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { npm, root } from '../demo/prepare.mjs';
+import { ATTRIBUTES } from '../src/core/settings.js';
 
 const at = (path: string) => join(root, path);
 const read = (path: string) => readFileSync(at(path), 'utf8');
@@ -47,6 +48,15 @@ describe('package', () => {
     expect(inNode(`await import(${url}); console.log(typeof customElements)`).trim()).toBe(
       'undefined',
     );
+  });
+
+  it('has no attribute that the doctor would take for a slip', () => {
+    const { modules } = JSON.parse(read('dist/custom-elements.json'));
+    const named = modules.flatMap(({ declarations }: { declarations: object[] }) =>
+      declarations.flatMap((one) => (one as { attributes?: { name: string }[] }).attributes ?? []),
+    );
+    const names = new Set<string>(named.map(({ name }: { name: string }) => name));
+    expect([...names].sort()).toEqual([...ATTRIBUTES].sort());
   });
 
   it('names each tag and its attributes in the custom-elements manifest', () => {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../demo/prepare.mjs';
 import { POLICY, serve } from '../demo/serve.mjs';
-import { TAGS } from '../src/elements/embed/settings.js';
+import { TAGS } from '../src/core/settings.js';
 import { launch } from './support/browser.mjs';
 import { axeFindings, layoutFaults, ready, visit } from './support/visit.js';
 
@@ -239,7 +239,7 @@ describe('ways into a page', { timeout: 120_000 }, () => {
       const by = Object.fromEntries(drawn.map((one) => [one.id, one]));
       expect(by.months).toMatchObject({
         tag: 'gf-trend',
-        notes: '1格没有可确认的数，未画',
+        notes: '没有可确认的数，未画：小河街道 2024年3月“—”',
         open: false,
       });
       expect(by.months!.text).toContain('各街道就业率');
@@ -247,7 +247,7 @@ describe('ways into a page', { timeout: 120_000 }, () => {
       expect(by.months!.text).toContain('来源：示例数据');
       expect(by.bars).toMatchObject({ tag: 'gf-ranking', open: false });
       expect(by.bars!.notes).toBe(
-        '1格没有可确认的数，未画；未画的行：合计（合计、其中项不与其他行并列）；未画的列：场次',
+        '没有可确认的数，未画：祥符街道“12,34”；未画的行：合计（合计、平均、其中项不与其他行并列）；未画的列：场次',
       );
       expect(by.bars!.text).toContain('1000多人次');
       expect(by.bars!.text).toContain('数据日期未注明');

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Situation
- * @property {'loading' | 'ready' | 'failed'} state of the data
+ * @property {'loading' | 'ready' | 'failed' | 'unchosen'} state of the data
  * @property {boolean} changed the address has been edited since the data were loaded
  * @property {boolean} fromDisk the data are a file of this computer
  * @property {{ severity: string }[]} problems of the data
@@ -12,11 +12,43 @@
  * @property {'live' | 'frozen'} data
  * @property {'module' | 'classic' | 'link' | 'frame'} form
  * @property {string} tag
+ * @property {boolean} [whole] the tag draws more than indicators
  * @property {boolean} mapApproved
  * @property {string} page address of the page that the code is for
+ * @property {string} [typedPage] the same as typed, empty where it is left out
+ * @property {string} [base] address of dist/, as typed
  * @property {string[]} addresses what the code will ask for, whole
- * @property {'drawing' | 'drawn' | 'failed'} preview
+ * @property {'drawing' | 'drawn' | 'empty' | 'failed'} preview
  */
+
+/** Whether an address leads into the web: no other scheme, no path of a disk, no host by `//`. */
+function isWeb(address, page) {
+  if (/^\/\/|\\|\s/.test(address)) return false;
+  try {
+    return /^https?:$/.test(new URL(address, page).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What is wrong with the addresses of the page and of dist/.
+ *
+ * @param {Situation} now
+ * @returns {string[]}
+ */
+function badAddresses({ typedPage = '', base = '', page }) {
+  const reasons = [];
+  if (typedPage && !isWeb(typedPage)) {
+    reasons.push(`网页的网址“${typedPage}”不是网址。请从 https:// 或 http:// 写起，或留空。`);
+  }
+  if (base && !isWeb(base, page)) {
+    reasons.push(
+      `dist 文件夹的网址“${base}”不是网址。请写站内地址（如 /dist/），或从 https:// 写起。`,
+    );
+  }
+  return reasons;
+}
 
 /**
  * The reasons not to give out code; none where it would work.
@@ -27,10 +59,12 @@
 export function refusals(now) {
   if (now.changed) return ['数据网址改过，还没有载入。请按“载入”。'];
   if (now.state === 'loading') return ['数据正在载入。'];
+  if (now.state === 'unchosen') return ['请选择文件。'];
   const errors = now.problems.filter(({ severity }) => severity === 'error').length;
-  const reasons = [];
+  // What could not be read has no faults to count.
+  if (now.state === 'failed') return [`数据没有载入。${now.worst}`];
+  const reasons = badAddresses(now);
   if (errors > 0) reasons.push(`数据有 ${errors} 处错误，请先改正。第一处：${now.worst}`);
-  if (now.state === 'failed') return reasons;
   if (now.fromDisk && now.data === 'live') {
     reasons.push(
       '数据文件只在这台电脑上，网站读不到。请上传后填写它的网址，或改用“固定这一期的数据”。',
@@ -40,6 +74,9 @@ export function refusals(now) {
     reasons.push(
       '数据里的地图缺少审图号、制作单位、坐标系或界线日期，不得公开。请补齐，或改用方格图 gf-tiles。',
     );
+  }
+  if (now.data === 'frozen' && now.whole) {
+    reasons.push('这种卡片用到数据文件里的名录或规则，不能固定。请改用“随数据文件更新”。');
   }
   if (now.tag === 'gf-map' && now.data === 'frozen') {
     reasons.push('地图要从数据所写的网址读取，不能固定。请改用“随数据文件更新”。');
@@ -55,6 +92,9 @@ export function refusals(now) {
     reasons.push(`网页是 https，浏览器会拦下 http 的地址：${plain.join('、')}。请改用 https。`);
   }
   if (reasons.length > 0) return reasons;
+  if (now.preview === 'empty') {
+    return ['这张卡片没有可画的数据，见预览。请换一个指标、地区或时期。'];
+  }
   if (now.preview === 'failed') return ['预览没有画出来，原因写在预览里。'];
   return now.preview === 'drawing' ? ['预览正在画。'] : [];
 }

@@ -76,7 +76,7 @@ export function codeOf(choice) {
   }
   if (form === 'frame') {
     const address = `${base}embed.html#${fields(choice, src)}`;
-    return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width || '100%'}" height="420" loading="lazy"></iframe>`;
+    return `<iframe class="gf-frame" frameborder="0" src="${escaped(address)}" title="${escaped(title)}" width="${width || '100%'}" height="420" loading="lazy"></iframe>`;
   }
   return `${scriptOf(choice)}\n${tagOf(choice)}`;
 }

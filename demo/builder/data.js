@@ -10,8 +10,22 @@ import {
 
 const SHOWN = 6;
 
+const encoding = { code: 'bad-encoding', severity: 'error', path: '', args: {} };
+
+/** The text of a file; undefined where it is not UTF-8, which would come out garbled. */
+export function textOf(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a document; what cannot be had is a problem like any other. */
 export async function readData(text, address) {
+  if (text === undefined) {
+    return { problems: [encoding], worst: problemSentence(encoding, 'zh-CN') };
+  }
   const parsed = await parseWithCatalogue(text, address, (url) => fetch(url));
   const { dataset, problems } = parsed;
   const worst = problems.find(({ severity }) => severity === 'error');
@@ -32,7 +46,7 @@ export async function fetchData(address) {
     const response = await fetch(address, { cache: 'no-cache' });
     if (response.status === 404) return failed('not-found');
     if (!response.ok) return failed('http-status', { status: response.status });
-    return await readData(await response.text(), address);
+    return await readData(textOf(await response.arrayBuffer()), address);
   } catch {
     return failed('network');
   }
@@ -50,6 +64,12 @@ export function periodsOf({ dataset, say }, question) {
   return periods;
 }
 
+/** A figure with what must be said of it: 96.5%（初步数）. */
+function said(say, observation) {
+  const notes = say.notes(observation).join('，');
+  return say.value(observation) + (notes ? `（${notes}）` : '');
+}
+
 /** The newest figures as words: what is withheld or missing says so here as well. */
 export function tableOf({ dataset, say }, question, title) {
   const series = seriesOf(dataset, question);
@@ -61,6 +81,6 @@ export function tableOf({ dataset, say }, question, title) {
     heads: ['时期', say.indicator(series.indicator)],
     rows: heads
       .slice(0, SHOWN)
-      .map((period, i) => [say.span(period), cells[i][0] ? say.value(cells[i][0]) : '—']),
+      .map((period, i) => [say.span(period), cells[i][0] ? said(say, cells[i][0]) : '—']),
   };
 }

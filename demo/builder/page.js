@@ -1,8 +1,8 @@
 // The page that makes code to paste: reads the form, draws the preview, writes the code or says why not.
 import { approvedMap, freeze, StatElement } from '../dist/index.js';
 import { refusals } from './checks.js';
-import { codeOf, inlineJson } from './code.js';
-import { fetchData, periodsOf, readData, tableOf } from './data.js';
+import { codeOf } from './code.js';
+import { fetchData, periodsOf, readData, tableOf, textOf } from './data.js';
 import { TAGS } from './tags.js';
 
 const at = (id) => document.getElementById(id);
@@ -61,9 +61,9 @@ function fillPeriods() {
 }
 
 function attributes() {
-  const { domain } = chosen();
+  const { domain, plain } = chosen();
   return [
-    ...(domain ? [] : [['indicator', valueOf('indicator')]]),
+    ...(domain || plain ? [] : [['indicator', valueOf('indicator')]]),
     ...['region', 'period', 'heading', 'theme'].map((name) => [name, valueOf(name)]),
   ]
     .filter(([, value]) => value)
@@ -82,15 +82,15 @@ function frozen() {
 
 function title() {
   const { dataset, say } = now.data;
-  const { domain, shows } = chosen();
+  const { domain, plain, shows } = chosen();
   const indicator = dataset.indicators.get(valueOf('indicator'));
-  const what = domain || !indicator ? shows : say.indicator(indicator);
+  const what = domain || plain || !indicator ? shows : say.indicator(indicator);
   return valueOf('heading') || `${say.region(valueOf('region'))} · ${what}`;
 }
 
 function choice() {
   const asked = { indicator: valueOf('indicator'), region: valueOf('region') };
-  const withTable = valueOf('fallback') === 'table' && !chosen().domain;
+  const withTable = valueOf('fallback') === 'table' && !chosen().domain && !chosen().plain;
   return {
     ...{ form: valueOf('form'), data: valueOf('data'), base: baseOf(), tag: valueOf('tag') },
     ...{ version: StatElement.version, integrity: now.integrity, src: srcFor(valueOf('form')) },
@@ -109,19 +109,36 @@ function srcFor(codeForm) {
 
 const baseOf = () => valueOf('base').replace(/\/*$/, '/');
 
+/** The page that the code is for; this one where none is given, or none that is an address. */
+function pageOf() {
+  try {
+    const { href, protocol } = new URL(valueOf('page'));
+    return /^https?:$/.test(protocol) ? href : location.href;
+  } catch {
+    return location.href;
+  }
+}
+
 function situation() {
   const { data, state, fromDisk, src, preview } = now;
-  const page = /^https?:/i.test(valueOf('page')) ? valueOf('page') : location.href;
-  const whole = (address) => new URL(address, page).href;
+  const page = pageOf();
+  const whole = (address) => {
+    try {
+      return [new URL(address, page).href];
+    } catch {
+      return [];
+    }
+  };
   const live = valueOf('data') === 'live';
   return {
     ...{ state, fromDisk, preview, page, form: valueOf('form'), data: valueOf('data') },
-    ...{ use: valueOf('use'), tag: valueOf('tag') },
+    ...{ use: valueOf('use'), tag: valueOf('tag'), whole: chosen().whole ?? false },
+    ...{ typedPage: valueOf('page'), base: valueOf('base') },
     changed: valueOf('dataset') === 'address' && valueOf('address') !== now.src,
     ...{ problems: data?.problems ?? [], worst: data?.worst },
     sample: data?.dataset?.info.sample ?? false,
     mapApproved: data?.dataset ? typeof approvedMap(data.dataset) !== 'string' : false,
-    addresses: [baseOf(), ...(live && src ? [src] : [])].map(whole),
+    addresses: [baseOf(), ...(live && src ? [src] : [])].flatMap(whole),
   };
 }
 
@@ -137,11 +154,8 @@ function draw() {
     element.setAttribute(name, value === true ? '' : value);
   }
   if (valueOf('data') === 'frozen') {
-    const block = document.createElement('script');
-    block.type = 'application/json';
-    // Trusted Types guard a script's text, but not a text node in a block of data.
-    block.append(inlineJson(frozen()));
-    element.append(block);
+    // A block of data would need a text that Trusted Types let through.
+    element.data = frozen();
   } else if (now.fromDisk) element.data = now.data.contract;
   else element.setAttribute('src', now.src);
   const become = (state) => () => {
@@ -149,7 +163,11 @@ function draw() {
     now.preview = state;
     write();
   };
-  element.addEventListener('gf-load', become('drawn'), { once: true });
+  const loaded = async () => {
+    await element.updateComplete;
+    become(element.shadowRoot.querySelector('[part=message]') ? 'empty' : 'drawn')();
+  };
+  element.addEventListener('gf-load', () => void loaded(), { once: true });
   element.addEventListener('gf-error', become('failed'));
   room.replaceChildren(element);
 }
@@ -165,7 +183,7 @@ function write() {
   at('copied').textContent = '';
   at('tag-shows').textContent = chosen().shows;
   at('data-hint').textContent = hintOfData();
-  field('indicator').disabled = Boolean(chosen().domain);
+  field('indicator').disabled = Boolean(chosen().domain || chosen().plain);
   at('integrity').textContent = hintOfIntegrity();
 }
 
@@ -220,7 +238,11 @@ function choose() {
   if (which !== 'file') return void takeAddress(which);
   const [file] = field('file').files;
   if (file) void takeFile(file);
-  else at('data-state').textContent = '请选择文件。';
+  else {
+    Object.assign(now, { state: 'unchosen', data: undefined, src: '', fromDisk: true });
+    at('data-state').textContent = '请选择文件。';
+    update();
+  }
 }
 
 const takeAddress = (src) =>
@@ -228,7 +250,7 @@ const takeAddress = (src) =>
 
 const takeFile = (file) =>
   take(
-    file.text().then((text) => readData(text, location.href)),
+    file.arrayBuffer().then((bytes) => readData(textOf(bytes), location.href)),
     { src: `${file.name} `, fromDisk: true, name: file.name },
   );
 

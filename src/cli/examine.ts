@@ -5,9 +5,13 @@ import type {
   FileFacts,
   PageFacts,
   ScriptFacts,
+  Slip,
   TagFacts,
 } from '../core/doctor/facts.js';
 import { isLive, isOurs, kindOf, stated } from '../core/doctor/ours.js';
+import { slipsOf } from '../core/doctor/slips.js';
+import { problem } from '../core/problem.js';
+import { settingsOf } from '../core/settings.js';
 import { readHtml, within, type Html, type HtmlElement } from './html.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';
 import { readDocument } from './validate.js';
@@ -49,6 +53,8 @@ export async function examine(address: string, now: number, live?: boolean): Pro
     ),
     policies: policiesOf(page, html),
     tags: named.tags,
+    asked: named.asked,
+    slips: named.slips,
     standIns: named.standIns,
     escaped: html.escaped.map((line) => `${url}:${line}`),
     documents: await documentsOf(named, files, get),
@@ -60,6 +66,8 @@ interface Named {
   scripts: { url: string; element: HtmlElement }[];
   preloads: string[];
   tags: TagFacts[];
+  asked: TagFacts[];
+  slips: Slip[];
   standIns: number;
   data: string[];
   frames: string[];
@@ -75,7 +83,16 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
   const resolved = (address: string | undefined) =>
     address === undefined || (onDisk && address.startsWith('/')) ? [] : [absolute(address, root)];
   const named: Named = {
-    ...{ scripts: [], preloads: [], tags: [], standIns: 0, data: [], frames: [] },
+    ...{
+      scripts: [],
+      preloads: [],
+      tags: [],
+      asked: [],
+      slips: [],
+      standIns: 0,
+      data: [],
+      frames: [],
+    },
     inline: new Map(),
   };
   const data = new Set<string>();
@@ -84,32 +101,59 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
     const [src] = resolved(attributes.get('src'));
     const [href] = resolved(attributes.get('href'));
     const classes = (attributes.get('class') ?? '').split(/\s+/);
+    const at = `${page}:${line} <${name}>`;
+    named.slips.push(...slipsOf(name, classes, at));
     if (name === 'script' && src && isOurs(src)) {
       named.scripts.push({ url: src, element });
     } else if (name === 'link' && href && /(?:^|\/)common-[\w.-]+\.js$/.test(href)) {
       named.preloads.push(href);
     } else if (name.startsWith('gf-')) {
-      const place = `${page}:${line} <${name}>`;
-      const tag = tagFacts(element, place, resolved);
+      const tag = tagFacts(element, at, resolved);
       named.tags.push(tag);
       const block = elements.find(
         (one) => one.parent === element && one.attributes.get('type') === 'application/json',
       );
       if (block && !attributes.get('src')) {
-        tag.source = place;
-        named.inline.set(place, block.text);
+        tag.source = at;
+        named.inline.set(at, block.text);
       } else if (tag.source && /^\w+:/.test(tag.source)) data.add(tag.source);
     } else if (name === 'a' && classes.includes('gf-embed')) {
       named.standIns++;
-      if (href) data.add(href.split('#')[0]!);
+      if (href) {
+        const [source, hash = ''] = href.split('#');
+        data.add(source!);
+        named.asked.push(asks(at, source!, hash));
+      }
     } else if (name === 'table' && classes.includes('gf-table')) named.standIns++;
     else if (name === 'iframe' && src && /embed\.html(?:[?#]|$)/.test(src)) {
       named.frames.push(src.split('#')[0]!);
-      const asked = new URLSearchParams(new URL(src).hash.slice(1)).get('src');
-      if (asked) data.add(new URL(asked, src).href);
+      const { hash, origin, host } = new URL(src);
+      const value = new URLSearchParams(hash.slice(1)).get('src') ?? '';
+      const source = value && absolute(value, src);
+      const asked = asks(at, source, hash, ['src', 'parent']);
+      named.asked.push(asked);
+      // The frame refuses what is not of its own host, whatever that allows.
+      if (source && new URL(source).origin === origin) data.add(source);
+      else if (value) asked.faults = [problem('foreign-data', '', { value, host })];
+      else asked.faults = [problem('no-source', '')];
     }
   }
   return { ...named, data: [...data], frames: [...new Set(named.frames)] };
+}
+
+/** What an address asks for after its `#`, and what is wrong with that. */
+function asks(
+  place: string,
+  source: string,
+  hash: string,
+  others: readonly string[] = [],
+): TagFacts {
+  const { tag, attributes, problems } = settingsOf(hash, others);
+  return {
+    ...{ name: `gf-${tag}`, place, faults: problems },
+    ...(source ? { source } : {}),
+    attributes: Object.fromEntries(attributes),
+  };
 }
 
 function absolute(address: string, base: string): string {
@@ -129,14 +173,11 @@ function tagFacts(
   const board = within(element, 'gf-board')?.attributes;
   const own = attributes.get('src') ?? board?.get('src');
   const [source] = resolved(own);
-  const asked = ['indicator', 'region', 'programme'] as const;
   return {
     ...{ name, place },
     // An address that cannot be followed here is one all the same.
     ...(own !== undefined ? { source: source ?? own } : {}),
-    ...Object.fromEntries(
-      asked.flatMap((key) => (attributes.get(key) ? [[key, attributes.get(key)]] : [])),
-    ),
+    attributes: Object.fromEntries(attributes),
   };
 }
 

@@ -5,6 +5,7 @@
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { diagnose, headerOf } from '../core/doctor/diagnose.js';
+import { lint } from '../core/lint.js';
 import { examine } from './examine.js';
 import { ask } from './reading.js';
 import { findingLines, findingRecords, helpText, problemLines, problemRecords } from './report.js';
@@ -18,7 +19,8 @@ const addressOf = (target: string) => (isAddress(target) ? target : pathToFileUR
 async function validate(target: string, options: ReadonlySet<string>): Promise<number> {
   const answer = await ask(addressOf(target));
   if (answer.status !== 200) return unreadable(target, answer.status);
-  const { dataset, problems } = await readDocument(answer);
+  const { dataset, problems: faults } = await readDocument(answer);
+  const problems = [...faults, ...(dataset ? lint(dataset) : [])];
   if (options.has('--json')) say(JSON.stringify(problemRecords(target, problems), null, 2));
   else say(problemLines(target, dataset, problems).join('\n'));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

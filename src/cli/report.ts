@@ -1,9 +1,10 @@
 import type { Dataset } from '../core/dataset.js';
 import type { Finding } from '../core/doctor/finding.js';
+import type { Remark } from '../core/lint.js';
 import type { Problem } from '../core/problem.js';
 import { doctorWords } from '../i18n/doctor-words.js';
 import { findingSentence } from '../i18n/doctor.js';
-import { problemSentence } from '../i18n/problem-sentence.js';
+import { documentSentence } from '../i18n/lint.js';
 
 const LANGS = ['zh-CN', 'en'] as const;
 const WORDS = doctorWords['zh-CN'];
@@ -39,7 +40,7 @@ function summaryOf(list: readonly { severity: Finding['severity'] }[]): string {
 export function problemLines(
   target: string,
   dataset: Dataset | undefined,
-  problems: readonly Problem[],
+  problems: readonly (Problem | Remark)[],
 ): string[] {
   const { info, indicators, regions } = dataset ?? {};
   const size = info && `${info.id}  ${indicators!.size} indicators, ${regions!.size} regions`;
@@ -48,19 +49,19 @@ export function problemLines(
     ...problems.flatMap((problem, i) => [
       '',
       `${i + 1}. [${severityOf(problem.severity)}] ${problem.code}`,
-      ...LANGS.map((lang) => `   ${problemSentence(problem, lang)}`),
+      ...LANGS.map((lang) => `   ${documentSentence(problem, lang)}`),
     ]),
     '',
     summaryOf(problems),
   ];
 }
 
-export const problemRecords = (target: string, problems: readonly Problem[]) => ({
+export const problemRecords = (target: string, problems: readonly (Problem | Remark)[]) => ({
   target,
   problems: problems.map((problem) => ({
     ...problem,
-    zh: problemSentence(problem, 'zh-CN'),
-    en: problemSentence(problem, 'en'),
+    zh: documentSentence(problem, 'zh-CN'),
+    en: documentSentence(problem, 'en'),
   })),
 });
 
@@ -73,7 +74,7 @@ export function findingLines(url: string, findings: readonly Finding[], header: 
       `${i + 1}. [${severityOf(finding.severity)}] ${finding.code}  ${finding.place}`,
       ...LANGS.map(
         (lang) =>
-          `   ${findingSentence(finding, lang, problemSentence)
+          `   ${findingSentence(finding, lang, documentSentence)
             .filter(Boolean)
             .join(lang === 'en' ? ' ' : '')}`,
       ),
@@ -89,7 +90,7 @@ export function findingLines(url: string, findings: readonly Finding[], header: 
 
 export function findingRecords(url: string, findings: readonly Finding[], header: string) {
   const worded = (finding: Finding, lang: (typeof LANGS)[number]) => {
-    const [says, cure] = findingSentence(finding, lang, problemSentence);
+    const [says, cure] = findingSentence(finding, lang, documentSentence);
     return { says, cure };
   };
   return {

@@ -43,12 +43,14 @@ const YEARLESS = new RegExp(
 );
 
 /**
- * The period that a text names. `year` is the year of the title, for 一季度 or 三月 below it; a text
+ * The period that a text names; 24年4月 is of 2024. `year` is the year of the title, for 一季度 or 三月 below it; a text
  * without a year and without that is `no-year`. Undefined for all else, 2024年13月 among it
  * (standards.md part 4, importer rules).
  */
 export function parsePeriodText(text: string, year = ''): PeriodText | 'no-year' | undefined {
-  const plain = narrow(text).replace(/\s+/g, '');
+  const plain = narrow(text)
+    .replace(/\s+/g, '')
+    .replace(/^['’]?([0-4]\d)(?=年)/, '20$1');
   const contract = /[QS/T]|-\d\d-/.test(plain) ? parsePeriod(plain) : undefined;
   if (contract) return { period: contract, ytd: false };
   const spanned = SPAN.exec(plain);
@@ -77,6 +79,29 @@ function span(year: string, first: number, last: number, total: boolean): Period
   const ytd = total || (first === 1 && last > 2);
   const start = Number(year) * 12 + (ytd ? last : first) - 1;
   return { period: periodAt('M', start, ytd ? 1 : last - first + 1), ytd };
+}
+
+/**
+ * The heads that make one line: all of them or, where a running total or a whole year stands beside
+ * months, those of the commonest kind. Undefined where they make none.
+ */
+export function lineAmong(
+  heads: readonly (PeriodText | undefined)[],
+): { columns: number[]; periods: PeriodText[] } | undefined {
+  const kinds = new Map<string, number[]>();
+  const all = heads.flatMap((head, i) => (head ? [i] : []));
+  for (const i of all) {
+    const { period, ytd } = heads[i]!;
+    const kind = [ytd, period.frequency, period.length].join();
+    kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
+  }
+  const [most, next] = [...kinds.values()].sort((a, b) => b.length - a.length);
+  const common = most && most.length > Math.max(1, next?.length ?? 0) ? [most] : [];
+  for (const columns of [all, ...common]) {
+    const periods = oneLine(columns.map((i) => heads[i]!));
+    if (periods) return { columns, periods };
+  }
+  return undefined;
 }
 
 /**

@@ -29,8 +29,10 @@ export function sumSeries(
     .filter((part) => part.origin !== 'none' || part.refusal !== 'no-data');
   if (parts.length === 0) return undefined;
   const result: Series = { ...blank(indicator, question, parts[0]), origin: 'sum' };
-  if (indicator.aggregation.region !== 'sum') {
-    const overlap = indicator.kind === 'distinct-count' || indicator.ratio;
+  const { kind, unit, ratio, aggregation } = indicator;
+  // Rates are not added, whatever the document says.
+  if (aggregation.region !== 'sum' || kind === 'ratio' || unit === 'percent') {
+    const overlap = kind === 'distinct-count' || ratio;
     return { ...result, refusal: overlap ? 'parts-overlap' : 'not-additive' };
   }
   return { ...result, special: add(result, parts, children.length) };

@@ -1,5 +1,6 @@
 import type { Contract, IndicatorItem, ObservationRow } from './contract.generated.js';
 import type { NumberText } from './number-text.js';
+import { parsePeriod, periodAt } from './period.js';
 import { parsePeriodText, type PeriodText } from './period-text.js';
 import { ROW_LEVEL } from './row-level.js';
 import { assemble, CONTRACT_VERSION, type Parsed } from './sound.js';
@@ -63,6 +64,16 @@ function titleOf({ table: { caption }, heads, rows }: Figures, periods: readonly
   return said ? caption.name : `${caption.name}：${column}`;
 }
 
+/** The last month of the periods that the heads or the caption name; '' where they name none. */
+function lastOf({ table, heads }: Figures, periods: readonly PeriodText[]): string {
+  const { period: code, undated } = dateOf(table, heads[0]!);
+  const own = undated ? undefined : parsePeriod(code);
+  const named = periods.length > 0 ? periods.map(({ period }) => period) : own ? [own] : [];
+  const [last] = [...named].sort((a, b) => b.start + b.length - a.start - a.length);
+  if (!last || last.frequency === 'D') return last?.code ?? '';
+  return periodAt('M', last.start + last.length - 1).code;
+}
+
 function contractOf(figures: Figures, periods: readonly PeriodText[]): Contract {
   const { table, heads, rows } = figures;
   const { caption } = table;
@@ -72,8 +83,8 @@ function contractOf(figures: Figures, periods: readonly PeriodText[]): Contract 
     contract: CONTRACT_VERSION,
     dataset: {
       ...{ id: WHOLE, title: name, publisher: { name: caption.source || NOT_STATED } },
-      // Empty for a date that nobody stated: the foot then says so.
-      ...{ published: '', asOf: caption.asOf },
+      // Empty for a date that neither caption nor heads state: the foot then says so.
+      ...{ published: '', asOf: caption.asOf || lastOf(figures, periods) },
     },
     regions: {
       items: [
@@ -105,12 +116,15 @@ function indicatorOf(name: string, unit: string, rows: Row[]): IndicatorItem {
   };
 }
 
+/** A longer text is no wording of a figure, and has no room beside a bar. */
+const LONGEST_WORDING = 8;
+
 function figureOf(cell: NumberText | string): Partial<ObservationRow> {
   if (typeof cell === 'string') {
     if (cell === '')
       return { value: null, note: { 'zh-CN': '原表空白', en: 'blank in the table' } };
     const note = { 'zh-CN': `原表作“${cell}”`, en: `“${cell}” in the table` };
-    return { value: null, note };
+    return { value: null, note, ...(cell.length <= LONGEST_WORDING ? { raw: cell } : {}) };
   }
   const { value, qualifier, raw } = cell;
   return { value, qualifier, ...(raw ? { raw } : {}) };
@@ -118,7 +132,8 @@ function figureOf(cell: NumberText | string): Partial<ObservationRow> {
 
 /**
  * The dataset that the figures of a table make, and the codes of its periods in order. A cell
- * without a number says nothing of why, so it gets no status that would claim a reason.
+ * without a number says nothing of why, so it gets no status that would claim a reason, and is
+ * shown as it is written.
  */
 export function datasetOf(
   figures: Figures,
@@ -126,9 +141,16 @@ export function datasetOf(
 ): { parsed: Parsed; codes: string[] } {
   const contract = contractOf(figures, periods);
   const { dataset } = assemble(contract, [], []);
+  const said = new Map(contract.observations!.map((row) => [`${row.region} ${row.period}`, row]));
   for (const grids of dataset!.grids.values()) {
-    for (const { flags } of grids) {
-      flags.forEach((flag, i) => flag === Flag.O && (flags[i] = Flag.A));
+    for (const { flags, details } of grids) {
+      flags.forEach((flag, i) => {
+        if (flag !== Flag.O) return;
+        flags[i] = Flag.A;
+        const { region, period } = details.get(i) ?? {};
+        const row = said.get(`${region} ${period}`);
+        if (row) details.set(i, row);
+      });
     }
   }
   const codes = contract.observations!.map(({ period }) => period).sort();

@@ -1,5 +1,5 @@
-import { parseNumberText, type NumberText } from './number-text.js';
-import { oneLine, parsePeriodText, type PeriodText } from './period-text.js';
+import { inUnit, isScaleUnclear, parseNumberText, type NumberText } from './number-text.js';
+import { lineAmong, parsePeriodText, type PeriodText } from './period-text.js';
 import type { Parsed } from './sound.js';
 import { datasetOf, hasNumber, rowId, WHOLE, type Figures, type Row } from './table-document.js';
 import { nameAndUnit, type TableFault, type TextTable } from './table-text.js';
@@ -9,7 +9,11 @@ export type TablePicture = 'trend' | 'ranking';
 
 /** What a picture leaves out or reads from the table, to be said beside it. */
 export type TableNote =
-  | { kind: 'cells-left-out'; count: number }
+  | { kind: 'cells-left-out'; cells: string[] }
+  /** A bare 1.2亿 in a column of 万元. */
+  | { kind: 'scale-unclear'; cells: string[]; unit: string }
+  /** Figures with a footnote that only the table has. */
+  | { kind: 'marked'; cells: string[] }
   | { kind: 'rows-left-out'; names: string[]; why: 'totals' | 'more-than-eight' | 'unlike-units' }
   | { kind: 'columns-left-out'; names: string[] };
 
@@ -32,8 +36,11 @@ export interface TablePictureModel {
 /** As many lines as can be told apart. */
 const MOST_LINES = 8;
 const TOTAL =
-  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|全[市区县省国]|其中|#|(?:grand )?total\b)/i;
+  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|全[市区县省国]|其中|#|(?:grand )?total\b)|(?:[合总小共]计|平均(?:数|值|水平)?|均值|中位数|总和|(?:sub)?total|average|mean|median)(?:[(（].*[)）])?$/i;
 const NUMBERING = /^(?:序号|编号|排名|排序|名次|no\.?|#)$/i;
+/** Columns whose numbers name something and count nothing. */
+const LABEL = /电话|手机|热线|传真|号码|邮编|邮政编码|代码|编码|编号|经度|纬度|phone|postcode/i;
+const PHONE = /^(?:1[3-9]\d{9}|[2-9]\d{6,7})$/;
 const UNIT_HEAD = /^(?:计量)?单位$/;
 
 /**
@@ -50,13 +57,32 @@ export function pictureOfTable(
   if (wish !== 'ranking') {
     for (const turned of [table, transposed(table)]) {
       const heads = turned.heads.slice(1).map((head) => parsePeriodText(head, year));
-      const named = heads.filter((head) => head !== undefined);
-      if (named.length < 2) continue;
-      if (named.includes('no-year')) return 'table-year-missing';
-      return trendOf(turned, heads as (PeriodText | undefined)[]);
+      const dated = heads.map((head) => (head === 'no-year' ? undefined : head));
+      const [stated, yearless] = [dated.filter(Boolean), heads.filter((one) => one === 'no-year')];
+      if (stated.length + yearless.length < 2) continue;
+      // One 1-4月累计 beside dated months is left out; a year for half of the heads is not guessed.
+      if (stated.length < 2 || yearless.length >= stated.length) {
+        if (yearless.length > 0) return 'table-year-missing';
+      }
+      const far = !wish && turned === table ? farApart(dated, table) : undefined;
+      return far === undefined ? trendOf(turned, dated) : rankingOf(table, far);
     }
   }
   return wish === 'trend' ? 'table-mixed-periods' : rankingOf(table);
+}
+
+/**
+ * The later one of two periods that do not touch, where rows can be compared at it: two dots are no
+ * course.
+ */
+function farApart(heads: readonly (PeriodText | undefined)[], { rows }: TextTable) {
+  const columns = heads.flatMap((head, i) => (head ? [i] : []));
+  if (columns.length !== 2 || rows.length < 2) return undefined;
+  const [first, last] = columns
+    .map((i) => ({ i, ...heads[i]! }))
+    .sort((a, b) => a.period.start - b.period.start);
+  const apart = first!.period.start + first!.period.length < last!.period.start;
+  return apart && first!.ytd === last!.ytd ? last!.i : undefined;
 }
 
 /** The table without columns that only count the rows. */
@@ -82,19 +108,16 @@ function figuresOf(table: TextTable, columns: readonly number[], unit: string): 
   const unitColumn = table.heads.slice(1).findIndex((head) => UNIT_HEAD.test(head));
   const rows = table.rows.map(({ name: text, cells }): Row => {
     const own = nameAndUnit(text);
-    const read = columns.map((c) => ({
-      text: cells[c]!.trim(),
-      number: parseNumberText(cells[c]!),
-    }));
-    const first = read.find(({ number }) => typeof number === 'object' && number.unit);
-    const inCells = (first?.number as NumberText | undefined)?.unit ?? '';
+    const read = columns.map((c) => parseNumberText(cells[c]!));
+    const first = read.find((number) => typeof number === 'object' && number.unit);
+    const inCells = (first as NumberText | undefined)?.unit ?? '';
     const stated = own.unit || (cells[unitColumn] ?? '').trim() || unit || inCells;
-    const fits = (number: NumberText) => !number.unit || number.unit === stated;
     return {
       ...{ name: own.name, unit: stated },
-      cells: read.map(({ text, number }) =>
-        typeof number === 'object' && fits(number) ? number : text,
-      ),
+      cells: read.map((number, i) => {
+        const fit = typeof number === 'object' ? inUnit(number, stated) : undefined;
+        return fit ?? cells[columns[i]!]!.trim();
+      }),
     };
   });
   return { table, heads: columns.map((c) => table.heads[c + 1]!), rows };
@@ -105,17 +128,21 @@ function trendOf(
   table: TextTable,
   heads: readonly (PeriodText | undefined)[],
 ): TablePictureModel | PictureFault {
-  const columns = heads.flatMap((head, i) => (head ? [i] : []));
-  const periods = oneLine(columns.map((i) => heads[i]!));
-  if (!periods) return 'table-mixed-periods';
+  const line = lineAmong(heads);
+  if (!line) return 'table-mixed-periods';
+  const { columns, periods } = line;
   const { rows, ...rest } = figuresOf(table, columns, table.caption.unit);
-  const drawable = rows.filter(hasNumber);
+  const stated = rows.filter(hasNumber);
+  const parts = stated.filter(({ name }) => !TOTAL.test(name));
+  const drawable = parts.length > 0 ? parts : stated.slice(0, 1);
   const [first] = drawable;
   if (!first) return 'table-no-figures';
+  const totals = stated.filter((row) => !drawable.includes(row));
   const alike = drawable.filter((row) => row === first || (row.unit && row.unit === first.unit));
   const lines = alike.slice(0, MOST_LINES);
   const others = drawable.filter((row) => !alike.includes(row));
   const notes: TableNote[] = [
+    ...leftOut('totals', totals),
     ...leftOut('unlike-units', others),
     ...leftOut('more-than-eight', alike.slice(MOST_LINES)),
     ...columnsLeftOut(table, columns),
@@ -123,15 +150,16 @@ function trendOf(
   return modelOf('trend', { ...rest, rows: lines }, periods, notes);
 }
 
-/** The first column of figures, row by row; totals do not stand beside their parts. */
-function rankingOf(table: TextTable): TablePictureModel | PictureFault {
+/** A column of figures, the first one, row by row; totals do not stand beside their parts. */
+function rankingOf(table: TextTable, wanted?: number): TablePictureModel | PictureFault {
   const numeric = table.heads.slice(1).flatMap((head, c) => {
     const read = table.rows.map(({ cells }) => parseNumberText(cells[c]!));
     const numbers = read.filter((cell) => typeof cell === 'object').length;
     const words = read.filter((cell) => cell === 'unreadable').length;
-    return numbers > words && !NUMBERING.test(head) ? [c] : [];
+    const label = NUMBERING.test(head) || LABEL.test(head) || areNumbersOfPhones(table, c);
+    return numbers > words && !label ? [c] : [];
   });
-  const [column] = numeric;
+  const column = wanted ?? numeric[0];
   if (column === undefined) return 'table-no-figures';
   const { unit } = nameAndUnit(table.heads[column + 1]!);
   // A column of one period is of that period, whatever the caption says of the table.
@@ -140,17 +168,32 @@ function rankingOf(table: TextTable): TablePictureModel | PictureFault {
   const figures = figuresOf(table, [column], unit || table.caption.unit);
   const totals = figures.rows.filter(({ name }) => TOTAL.test(name));
   const parts = figures.rows.filter((row) => !totals.includes(row));
-  const [first] = parts.filter(hasNumber);
-  if (!first || parts.length < 2) return 'table-no-figures';
+  const [first, second] = parts.filter(hasNumber);
+  if (!first || !second) return 'table-no-figures';
   const shared = unit || table.caption.unit || first.unit;
-  const rows = parts.filter((row) => row.unit === shared || !hasNumber(row));
-  const others = parts.filter((row) => !rows.includes(row));
+  const converted = parts.map((row) => rowIn(row, shared));
+  const rows = converted.filter((row) => row.unit === shared || !hasNumber(row));
+  const others = converted.filter((row) => !rows.includes(row));
   const notes = [
     ...leftOut('totals', totals),
     ...leftOut('unlike-units', others),
     ...columnsLeftOut(table, [column], numeric),
   ];
   return modelOf('ranking', { ...figures, rows }, head ? [head] : [], notes);
+}
+
+/** A row in another unit, where all its figures can be put into that. */
+function rowIn(row: Row, unit: string): Row {
+  if (!row.unit || row.unit === unit) return row;
+  const cells = row.cells.map((cell) => (typeof cell === 'object' ? inUnit(cell, unit) : cell));
+  return cells.includes(undefined) ? row : { ...row, unit, cells: cells as Row['cells'] };
+}
+
+/** Bare runs of digits as long as a telephone number, below a head without a unit. */
+function areNumbersOfPhones({ heads, rows, caption }: TextTable, c: number): boolean {
+  if (caption.unit || nameAndUnit(heads[c + 1]!).unit) return false;
+  const cells = rows.map(({ cells }) => cells[c]!.trim()).filter(Boolean);
+  return cells.length > 0 && cells.every((cell) => PHONE.test(cell));
 }
 
 function leftOut(why: 'totals' | 'more-than-eight' | 'unlike-units', rows: Row[]): TableNote[] {
@@ -179,8 +222,6 @@ function modelOf(
   notes: TableNote[],
 ): TablePictureModel {
   const { rows } = figures;
-  const cells = rows.flatMap(({ cells }) => cells);
-  const count = cells.filter((cell) => typeof cell === 'string').length;
   const ids = rows.map((_, i) => rowId(i));
   const { parsed, codes } = datasetOf(figures, periods);
   const [from, to] = [codes[0]!, codes[codes.length - 1]!];
@@ -190,6 +231,32 @@ function modelOf(
     period: from === to ? to : `${from}..${to}`,
     region: picture === 'trend' ? ids[0]! : WHOLE,
     compare: picture === 'trend' ? ids.slice(1).join(' ') : '',
-    notes: [...(count > 0 ? [{ kind: 'cells-left-out' as const, count }] : []), ...notes],
+    notes: [...cellNotes(figures), ...notes],
   };
+}
+
+/** Which cells have no certain figure, and which have a footnote. */
+function cellNotes({ rows, heads }: Figures): TableNote[] {
+  const [unclear, left, marked]: [string[], string[], string[]] = [[], [], []];
+  let unit = '';
+  for (const row of rows) {
+    for (const [c, cell] of row.cells.entries()) {
+      const head = heads.length > 1 ? ` ${heads[c]}` : '';
+      const say = (text: string) => `${row.name}${head}${text ? `“${text}”` : ''}`;
+      if (typeof cell === 'object') {
+        if (cell.mark) marked.push(say(cell.mark));
+        continue;
+      }
+      const number = parseNumberText(cell);
+      if (typeof number === 'object' && isScaleUnclear(number, row.unit)) {
+        unclear.push(say(cell));
+        unit = row.unit;
+      } else left.push(say(cell));
+    }
+  }
+  return [
+    ...(unclear.length > 0 ? [{ kind: 'scale-unclear' as const, cells: unclear, unit }] : []),
+    ...(left.length > 0 ? [{ kind: 'cells-left-out' as const, cells: left }] : []),
+    ...(marked.length > 0 ? [{ kind: 'marked' as const, cells: marked }] : []),
+  ];
 }

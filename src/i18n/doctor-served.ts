@@ -30,34 +30,34 @@ export const servedFindings = {
     ],
   ],
   'wrong-type': [
-    ({ type, role }) => [
-      `服务器发送的类型是 ${type}${role === 'data' ? '。' : '，浏览器不把它当脚本运行。'}`,
+    ({ type, role, count }) => [
+      `服务器发送的类型是 ${type}${count ? `（${count}个文件）` : ''}${role === 'data' ? '。' : '，浏览器不把它当脚本运行。'}`,
       role === 'data'
         ? '请让服务器以 application/json 发送 .json。'
         : '请让服务器以 text/javascript 发送 .js。',
     ],
-    ({ type, role }) => [
-      `The server sends this file as ${type}${role === 'data' ? '.' : ', which no browser runs as a script.'}`,
+    ({ type, role, count }) => [
+      `The server sends ${count ? `${count} files` : 'this file'} as ${type}${role === 'data' ? '.' : ', which no browser runs as a script.'}`,
       role === 'data' ? 'Send .json as application/json.' : 'Send .js as text/javascript.',
     ],
   ],
   'not-compressed': [
-    ({ kilobytes }) => [
-      `文件没有压缩就发送（${kilobytes} KB）。`,
+    ({ kilobytes, count }) => [
+      `${count ? `${count}个` : ''}文件没有压缩就发送（${kilobytes} KB）。`,
       '请为 .js 和 .json 打开 gzip 或 br 压缩，通常能省下四分之三。',
     ],
-    ({ kilobytes }) => [
-      `The file is sent without compression (${kilobytes} KB).`,
+    ({ kilobytes, count }) => [
+      `${count ? `${count} files are` : 'The file is'} sent without compression (${kilobytes} KB).`,
       'Turn on gzip or br for .js and .json; that usually saves three quarters.',
     ],
   ],
   'no-cors': [
-    ({ origin }) => [
-      '文件在别的域名，而对方没有允许本网页跨域访问。',
+    ({ origin, count }) => [
+      `${count ? `${count}个` : ''}文件在别的域名，而对方没有允许本网页跨域访问。`,
       `请让对方发送 Access-Control-Allow-Origin: ${origin}，或把文件放到本网站。`,
     ],
-    ({ origin }) => [
-      'The file is on another origin, which does not let this page read it.',
+    ({ origin, count }) => [
+      `${count ? `${count} files are` : 'The file is'} on another origin, which does not let this page read ${count ? 'them' : 'it'}.`,
       `Have it send Access-Control-Allow-Origin: ${origin}, or move the file to this site.`,
     ],
   ],

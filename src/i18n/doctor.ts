@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../core/doctor/finding.js';
+import type { Remark } from '../core/lint.js';
 import type { Problem } from '../core/problem.js';
 import { servedFindings, type Sentence } from './doctor-served.js';
 import type { Lang } from './words.js';
@@ -117,6 +118,52 @@ const FINDINGS: Record<Exclude<FindingCode, 'data-problem'>, Sentence> = {
       'Check the spelling; for a newer tag, update the whole dist folder.',
     ],
   ],
+  'misspelt-attribute': [
+    ({ tag, value, known }) => [
+      `<${tag}> 没有属性 ${value}，所以它不起作用，画的可能是另一个数。`,
+      `请核对拼写，是不是 ${known}。`,
+    ],
+    ({ tag, value, known }) => [
+      `<${tag}> has no attribute ${value}, so it does nothing and another figure may be drawn.`,
+      `Check the spelling: is it ${known}?`,
+    ],
+  ],
+  'misspelt-class': [
+    ({ value, known }) => [`class 里的 ${value} 不起作用。`, `请核对拼写，是不是 ${known}。`],
+    ({ value, known }) => [
+      `The class ${value} does nothing.`,
+      `Check the spelling: is it ${known}?`,
+    ],
+  ],
+  'misspelt-tag': [
+    ({ value, known }) => [
+      `<${value}> 不是标签，什么也不显示。`,
+      `请核对拼写，是不是 <${known}>。`,
+    ],
+    ({ value, known }) => [
+      `<${value}> is no tag and shows nothing.`,
+      `Check the spelling: is it <${known}>?`,
+    ],
+  ],
+  'unknown-value': [
+    ({ attribute, value, known }) => [
+      `属性 ${attribute} 不认识“${value}”，这一项不起作用。`,
+      attribute === 'compare'
+        ? '请写 year-on-year（同比）、previous-period（环比）、year-start（较年初）、parent（上级）或数据里的地区标识，用空格隔开。'
+        : `可用的有：${known}。`,
+    ],
+    ({ attribute, value, known }) => [
+      `The attribute ${attribute} does not know “${value}”, which does nothing.`,
+      `There are: ${known}${attribute === 'compare' ? ', or ids of regions, with spaces between them' : ''}.`,
+    ],
+  ],
+  'undrawn-table': [
+    ({ reason }) => [`这张 gf-table 表没有画成图。${reason}`, '请照说明改表，或去掉这个 class。'],
+    ({ reason }) => [
+      `This gf-table is not drawn. ${reason}`,
+      'Change the table as it says, or remove the class.',
+    ],
+  ],
   'undefined-tag': [
     ({ tag }) => [
       `<${tag}> 没有启动。`,
@@ -184,8 +231,8 @@ const FINDINGS: Record<Exclude<FindingCode, 'data-problem'>, Sentence> = {
 export function findingSentence(
   { code, args, problem }: Finding,
   lang: Lang,
-  /** Says a problem of the data: `problemSentence`, which not every page has loaded. */
-  say: (problem: Problem, lang: Lang) => string,
+  /** Says a problem of the data: `documentSentence`, which not every page has loaded. */
+  say: (problem: Problem | Remark, lang: Lang) => string,
 ): [says: string, cure: string] {
   if (code === 'data-problem') return [problem ? say(problem, lang) : '', ''];
   return FINDINGS[code][lang === 'en' ? 1 : 0](args);

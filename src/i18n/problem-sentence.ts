@@ -1,41 +1,14 @@
 import type { Problem, ProblemCode } from '../core/problem.js';
 import { embedSentences } from './embed-problems.js';
+import { expected, FORMS, form, FOUND } from './problem-forms.js';
 import type { Lang } from './words.js';
 
 type Args = Problem['args'];
 /** One problem in Chinese and in English. */
 export type Sentence = [zh: (args: Args) => string, en: (args: Args) => string];
 
-/** How the fields with a fixed form are written, for the cure. */
-const FORMS: Record<string, [string, string]> = {
-  period: [
-    '时期写作 2024、2024-S1、2024-Q1、2024-03，合并的1—2月写作 2024-01/P2M',
-    'write a period as 2024, 2024-S1, 2024-Q1, 2024-03, or 2024-01/P2M for January and February together',
-  ],
-  date: ['日期写作 2024-06-14', 'write a date as 2024-06-14'],
-  id: [
-    '标识只用字母、数字和 _ . @ -，最多64个；区划代码请按文本保存，勿让表格软件变成科学计数',
-    'an id has letters, digits and _ . @ - only, 64 at most; keep area codes as text, so that no spreadsheet turns them into 3.3E+11',
-  ],
-};
-FORMS.periods = FORMS.start = FORMS.validFrom = FORMS.validTo = FORMS.period!;
-FORMS.asOf = FORMS.published = FORMS.due = FORMS.vintage = FORMS.date!;
-FORMS.region = FORMS.regions = FORMS.parent = FORMS.indicator = FORMS.unit = FORMS.id!;
-
-const form = (args: Args, which: 0 | 1) => {
-  const known = FORMS[String(args.field)]?.[which];
-  if (known) return known;
-  if (args.allowed) return which ? `one of: ${args.allowed}` : `可用：${args.allowed}`;
-  return which ? 'see the schema' : '见数据契约';
-};
-
-const FOUND: Record<string, string> = {
-  array: '数组 [ … ]',
-  null: '空值 null',
-  string: '文字',
-  number: '数字',
-  boolean: '真假值',
-};
+/** Marks that an input method for Chinese writes in place of JSON's own. */
+const WIDE = /[“”‘’＂：，｛｝［］]/;
 
 const KINDS: Record<string, string> = {
   region: '地区',
@@ -50,9 +23,10 @@ const KINDS: Record<string, string> = {
 const SENTENCES: Record<ProblemCode, Sentence> = {
   ...embedSentences,
   'not-found': [
-    (a) => `找不到数据文件 ${a.url}（HTTP 404）。请核对 src 的地址，并确认文件已上传。`,
     (a) =>
-      `The data file ${a.url} was not found (HTTP 404). Check the address in src and that the file has been uploaded.`,
+      `找不到数据文件 ${a.url}（HTTP 404）。请核对数据的地址（src 或链接），并确认文件已上传。`,
+    (a) =>
+      `The data file ${a.url} was not found (HTTP 404). Check the address of the data (src or the link) and that the file has been uploaded.`,
   ],
   'http-status': [
     (a) => `服务器对 ${a.url} 的回答是 HTTP ${a.status}。请稍后重试，或请网站管理员查看服务器。`,
@@ -94,9 +68,17 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   ],
   'not-json': [
     (a) =>
-      `数据文件不是合法的 JSON：第 ${a.line} 行第 ${a.column} 列附近（${a.value}）。常见原因是多余或缺少的逗号、引号。`,
+      `数据文件不是合法的 JSON：第 ${a.line} 行第 ${a.column} 列附近（${a.value}）。${
+        WIDE.test(String(a.value))
+          ? '这里有中文（全角）的引号或标点，请改用英文的 " : , { } [ ]。'
+          : '常见原因是多余或缺少的逗号、引号。'
+      }`,
     (a) =>
-      `The data file is not valid JSON near line ${a.line}, column ${a.column} (${a.value}). A missing or extra comma or quote is the usual cause.`,
+      `The data file is not valid JSON near line ${a.line}, column ${a.column} (${a.value}). ${
+        WIDE.test(String(a.value))
+          ? 'It has curly quotes or full-width marks: write the plain " : , { } [ ].'
+          : 'A missing or extra comma or quote is the usual cause.'
+      }`,
   ],
   'not-an-object': [
     (a) =>
@@ -130,9 +112,9 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   ],
   'wrong-type': [
     (a) =>
-      `值 ${a.value} 的类型不对，应为 ${a.expected}。数字不要加引号、逗号或单位；没有数值写 null。`,
+      `值 ${a.value} 的类型不对，应为${expected(a, 0)}。数字不要加引号、逗号或单位；没有数值写 null。`,
     (a) =>
-      `The value ${a.value} has the wrong type; ${a.expected} is expected. Write numbers without quotes, commas or units, and null for none.`,
+      `The value ${a.value} has the wrong type; ${expected(a, 1)} is expected. Write numbers without quotes, commas or units, and null for none.`,
   ],
   'bad-value': [
     (a) => `值 ${a.value} 不合规范：${form(a, 0)}。`,
@@ -259,7 +241,9 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
 export function problemSentence({ code, path, args }: Problem, lang: Lang): string {
   const sentence = SENTENCES[code][lang === 'en' ? 1 : 0](args);
   if (path === '') return sentence;
-  return lang === 'en' ? `${path}: ${sentence}` : `${path}：${sentence}`;
+  const attribute = path.startsWith('@') ? path.slice(1) : '';
+  if (lang === 'en') return `${attribute ? `attribute ${attribute}` : path}: ${sentence}`;
+  return `${attribute ? `属性 ${attribute}` : path}：${sentence}`;
 }
 
 /** A problem in both languages, for the console. */

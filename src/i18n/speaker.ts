@@ -116,14 +116,14 @@ export class Speaker implements Speech {
   }
 
   /** Missing, suppressed, not applicable, not out yet: different things with different marks. */
-  absence({ status, refusal }: Observation): string {
+  absence({ status, refusal, row }: Observation): string {
     const { empty, refusals, statuses } = this.words;
     if (status.includes('Q') || refusal === 'too-few-persons') return empty.suppressed;
     if (status.includes('M')) return empty.notApplicable;
     if (status.includes('N')) return empty.tooSmall;
     if (status.includes('Y')) return empty.due;
     const [why] = status;
-    return why ? statuses[why] : refusal ? refusals[refusal] : empty.missing;
+    return why ? statuses[why] : refusal ? refusals[refusal] : (row?.raw ?? empty.missing);
   }
 
   /** What must be said beside the figure, or the word for its absence, and is not said by it. */

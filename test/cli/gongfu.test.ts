@@ -180,6 +180,26 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
     expect((await examine(frame)).codes).toEqual(['file-missing', 'frame-refused']);
   });
 
+  it('finds slips of the pen, what a link asks for in vain, and a frame with data of another host', async () => {
+    const src = 'src="/old/ok.json"';
+    expect((await examine(`${LOADER}<gf-stat ${src} indicater="n"></gf-stat>`)).codes).toEqual([
+      'misspelt-attribute',
+    ]);
+    const slips = '<a class="gf_embed" href="/x"></a><table class="gf-tabel"></table><gf_stat>';
+    expect((await examine(LOADER + TAG + slips)).codes).toEqual([
+      ...['misspelt-class', 'misspelt-class', 'misspelt-tag'],
+    ]);
+    const link = (hash: string) => `<a class="gf-embed" href="/old/ok.json#${hash}">x</a>`;
+    const asked = async (markup: string) =>
+      (await examine(markup)).findings.map(({ problem, code }) => problem?.code ?? code);
+    expect(await asked(LOADER + link('tag=stats'))).toEqual(['unknown-tag']);
+    expect(await asked(LOADER + link('indicator=none'))).toEqual(['unknown-indicator']);
+    const address = encodeURIComponent(`${elsewhere.url}/old/ok.json`);
+    expect(await asked(`<iframe src="/dist/embed.html#src=${address}"></iframe>`)).toEqual([
+      'foreign-data',
+    ]);
+  });
+
   it('compares the file with the hash that the page names', async () => {
     const hash = createHash('sha384').update(readFileSync(join(root, 'dist/gongfu.js')));
     const named = (integrity: string) =>
@@ -271,6 +291,23 @@ describe('gongfu validate', () => {
       expect([code, out.includes('/dataset/catalogue')]).toEqual([1, true]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('names what is allowed and probably wrong, an added rate as an error', async () => {
+    const contract = JSON.parse(readFileSync(VALID, 'utf8'));
+    contract.indicators.push({
+      ...{ id: 'r', name: '就业率', unit: 'percent', kind: 'ratio', direction: 'higher' },
+      aggregation: { region: 'sum', time: 'none' },
+    });
+    const file = join(tmpdir(), `gf-lint-${process.pid}.json`);
+    writeFileSync(file, JSON.stringify(contract));
+    try {
+      const { code, out } = await run('validate', file);
+      expect(code).toBe(1);
+      expect(out).toMatch(/\[错误 error\] rate-summed\n.*比率不能相加/);
+    } finally {
+      rmSync(file);
     }
   });
 

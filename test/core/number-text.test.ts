@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnit, parseNumberText, type NumberText } from '../../src/core/number-text.js';
+import { inUnit, isUnit, parseNumberText, type NumberText } from '../../src/core/number-text.js';
 
 const read = (text: string) => parseNumberText(text) as NumberText;
 
@@ -35,6 +35,10 @@ describe('a figure in a cell', () => {
       ['1000以上', 1000, 'at-least'],
       ['不少于1000', 1000, 'at-least'],
       ['100以内', 100, 'at-most'],
+      ['≥10', 10, 'at-least'],
+      ['>10', 10, 'more-than'],
+      ['10+', 10, 'at-least'],
+      ['≤10', 10, 'at-most'],
     ] as const) {
       expect(read(text), text).toMatchObject({ value, qualifier, raw: text });
     }
@@ -51,9 +55,10 @@ describe('a figure in a cell', () => {
     expect(read('2.2万元')).toMatchObject({ value: 2.2, unit: '万元' });
   });
 
-  it('is not made of a footnote: 12① is 12', () => {
-    expect(read('12①').value).toBe(12);
-    expect(read('12*').value).toBe(12);
+  it('is not made of a footnote: 12① is 12, and keeps the mark', () => {
+    expect(read('12①')).toMatchObject({ value: 12, mark: '①' });
+    expect(read('12*')).toMatchObject({ value: 12, mark: '*' });
+    expect(read('12')).not.toHaveProperty('mark');
   });
 
   it('is none where a symbol stands, for yearbooks mean different things by it', () => {
@@ -75,5 +80,15 @@ describe('a figure in a cell', () => {
     for (const text of ['%', '％', '万人', '亿元', '人次', '件/万人'])
       expect(isUnit(text)).toBe(true);
     for (const text of ['常住人口', '初步', '上年', '全区', '']) expect(isUnit(text)).toBe(false);
+  });
+
+  it('is put into the unit of its column, in its own wording, and never where 万 is unclear', () => {
+    const put = (text: string, unit: string) => inUnit(read(text), unit);
+    expect(put('1.2亿元', '万元')).toMatchObject({ value: 12_000, decimals: 0, raw: '1.2亿元' });
+    expect(put('1234元', '万元')).toMatchObject({ value: 0.1234, decimals: 4 });
+    expect(put('2.2万人', '万人')).toMatchObject({ value: 2.2, raw: '2.2万人' });
+    expect(put('2.2万', '人')!.value).toBe(22_000);
+    expect(put('1,234', '万元')!.value).toBe(1234);
+    for (const text of ['1.2亿', '5.3万', '30人']) expect(put(text, '万元'), text).toBeUndefined();
   });
 });

@@ -14,6 +14,7 @@ describe('a period in a head', () => {
   it('is read in every form that the importer rules name', () => {
     for (const [text, code] of [
       ['2024年3月', '2024-03'],
+      ['24年4月', '2024-04'],
       ['２０２４年３月', '2024-03'],
       ['2024.3', '2024-03'],
       ['2024-03', '2024-03'],

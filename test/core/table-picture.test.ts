@@ -7,6 +7,8 @@ import {
   type TablePictureModel,
 } from '../../src/core/table-picture.js';
 import { readTable, type TextTable } from '../../src/core/table-text.js';
+import { Speaker } from '../../src/i18n/speaker.js';
+import { zh } from '../../src/i18n/zh-cn.js';
 
 const rows = (lines: string[]) =>
   lines.map((line) => line.split('|').map((text) => ({ text, colSpan: 1, rowSpan: 1 })));
@@ -78,7 +80,12 @@ describe('a table whose heads are periods', () => {
     const [, gap] = valuesOf(model);
     expect(gap).toMatchObject({ value: null, status: [] });
     expect(gap!.row!.note).toMatchObject({ 'zh-CN': '原表作“—”' });
-    expect(model.notes).toEqual([{ kind: 'cells-left-out', count: 3 }]);
+    expect(model.notes).toEqual([
+      {
+        kind: 'cells-left-out',
+        cells: ['潮鸣 2024年2月“—”', '小河 2024年1月', '小河 2024年2月“12,34”'],
+      },
+    ]);
     expect(model.parsed.problems).toEqual([]);
   });
 
@@ -101,6 +108,38 @@ describe('a table whose heads are periods', () => {
     const model = modelOf('', ['指标|单位|2023年|2024年|同比（%）', '培训|人次|10|20|100']);
     expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['同比'] }]);
     expect(model.parsed.dataset!.indicators.get('figure')!.unit).toBe('人次');
+  });
+
+  it('leaves out a running total or a whole year beside months, by name', () => {
+    for (const extra of ['1-4月累计', '2024年1-4月累计', '2024年']) {
+      const heads = `街道|2024年1月|2024年2月|2024年3月|2024年4月|${extra}`;
+      const model = modelOf('人数（人）', [heads, '潮鸣|1|2|3|4|10', '小河|1|2|3|4|10']);
+      expect([extra, model.picture, model.period]).toEqual([extra, 'trend', '2024-01..2024-04']);
+      expect(model.notes).toEqual([{ kind: 'columns-left-out', names: [extra] }]);
+    }
+    const half = ['街道|2023年11月|2023年12月|1月|2月', '潮鸣|1|2|3|4'];
+    expect(pictureOf('', half)).toBe('table-year-missing');
+  });
+
+  it('of two periods that do not touch compares the rows at the later one', () => {
+    const lines = ['街道|2023年3月|2024年3月', '潮鸣|95|96', '小河|94|97'];
+    const model = modelOf('就业率（%）', lines);
+    expect([model.picture, model.period]).toEqual(['ranking', '2024-03']);
+    expect(ranked(model)).toEqual([
+      ['小河', 97, 1],
+      ['潮鸣', 96, 2],
+    ]);
+    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['2023年3月'] }]);
+    expect(modelOf('就业率（%）', lines, 'trend').picture).toBe('trend');
+    expect(modelOf('就业率（%）', lines.slice(0, 2)).picture).toBe('trend');
+  });
+
+  it('is dated by its heads where the caption states no date', () => {
+    const dateOf = (...args: Parameters<typeof pictureOf>) =>
+      modelOf(...args).parsed.dataset!.info.asOf;
+    expect(dateOf('', [MONTHS, '潮鸣|1|2|3'])).toBe('2024-03');
+    expect(dateOf('', ['街道|2024年一季度|2024年二季度', '潮鸣|1|2'])).toBe('2024-06');
+    expect(dateOf('人数 数据截至2024-05', [MONTHS, '潮鸣|1|2|3'])).toBe('2024-05');
   });
 
   it('is refused without a year, and read with that of the caption', () => {
@@ -131,6 +170,47 @@ describe('another table', () => {
     expect(model.parsed.dataset!.indicators.get('figure')!.name).toBe('就业率');
   });
 
+  it('draws no bare 1.2亿 below 万元, and converts what states its unit', () => {
+    const lines = ['单位|金额（万元）', '甲|1.2亿', '乙|5.3万', '丙|1,234', '丁|1.2亿元'];
+    const model = modelOf('', lines);
+    expect(ranked(model)).toEqual([
+      ['丁', 12_000, 1],
+      ['丙', 1234, 2],
+      ['甲', null, undefined],
+      ['乙', null, undefined],
+    ]);
+    expect(model.notes).toEqual([
+      { kind: 'scale-unclear', cells: ['甲“1.2亿”', '乙“5.3万”'], unit: '万元' },
+    ]);
+    const unstated = modelOf('', ['单位|金额', '甲|1.2亿元', '乙|5300万元', '丙|7']);
+    expect(ranked(unstated).map(([, value]) => value)).toEqual([1.2, 0.53]);
+    expect(unstated.notes).toMatchObject([{ why: 'unlike-units', names: ['丙'] }]);
+  });
+
+  it('shows a cell without a figure as it is written, and names the marked ones', () => {
+    const lines = ['街道|人数（人）', '甲|30', '乙|300*', '丙|不公布', '丁|12,34', '戊|—', '己|5'];
+    const model = modelOf('', lines);
+    const say = new Speaker(zh, model.parsed.dataset!);
+    const said = [1, 2, 3, 4, 5].map((row) => say.value(valuesOf(model, row)[0]!));
+    expect(said).toEqual(['30人', '300人', '不公布', '12,34', '—']);
+    expect(model.notes).toEqual([
+      { kind: 'cells-left-out', cells: ['丙“不公布”', '丁“12,34”', '戊“—”'] },
+      { kind: 'marked', cells: ['乙“*”'] },
+    ]);
+  });
+
+  it('sets no subtotal and no mean beside the parts, in bars or in lines', () => {
+    const names = ['城北新区小计', '平均', '均值', '全区平均', '合计（含其他）', '合计'];
+    const lines = ['街道|人数', ...names.map((name) => `${name}|50`), '潮鸣|30', '小河|20'];
+    expect(ranked(modelOf('人数（人）', lines)).map(([name]) => name)).toEqual(['潮鸣', '小河']);
+    const trend = modelOf('人数（人）', [MONTHS, '潮鸣|1|2|3', '全区|4|5|6', '总计|4|5|6']);
+    expect([trend.region, trend.compare]).toEqual(['row-1', '']);
+    expect(trend.notes).toEqual([
+      { kind: 'rows-left-out', why: 'totals', names: ['全区', '总计'] },
+    ]);
+    expect(modelOf('人数（人）', [MONTHS, '全区|4|5|6']).region).toBe('row-1');
+  });
+
   it('sets no total beside its parts', () => {
     const model = modelOf('人数（人）', ['街道|人数', '合计|50', '潮鸣|30', '小河|20']);
     expect(ranked(model).map(([name]) => name)).toEqual(['潮鸣', '小河']);
@@ -145,6 +225,22 @@ describe('another table', () => {
       ['甲', 30, undefined],
       ['丙', null, undefined],
     ]);
+  });
+
+  it('makes no bars of telephone numbers', () => {
+    const lines = [
+      '街道|联系电话|咨询|人数（人）',
+      '甲|88001234|13800138000|3',
+      '乙|88001235|13800138001|5',
+    ];
+    const model = modelOf('', lines);
+    expect(ranked(model)[0]).toEqual(['乙', 5, 1]);
+    expect(
+      pictureOf(
+        '',
+        lines.map((line) => line.split('|').slice(0, 3).join('|')),
+      ),
+    ).toBe('table-no-figures');
   });
 
   it('states the date and the source that the caption states, and no other', () => {

@@ -92,6 +92,27 @@ describe('a problem as a sentence', () => {
     }
   });
 
+  it('tells the cure for what a person types', () => {
+    const json = (value: string) =>
+      problemSentence(problem('not-json', '', { line: 2, column: 3, value }), 'zh-CN');
+    expect(json('{“contract”: "1.0"')).toContain('请改用英文的 "');
+    expect(json('{"a": 1,, "b"')).toContain('多余或缺少的逗号');
+    const bad = (field: string, value: string) =>
+      problemSentence(problem('bad-value', '/x', { field, value }), 'zh-CN');
+    expect(bad('unit', '"人次"')).toContain('人次 person-time');
+    expect(bad('unit', '"人次"')).not.toContain('区划代码');
+    expect(bad('domain', '"就业"')).toContain('不用汉字和空格');
+    const type = problem('wrong-type', '/x', { value: '"3"', expected: 'number null' });
+    expect(problemSentence(type, 'zh-CN')).toContain('应为数字或空值 null。');
+    expect(problemSentence(type, 'en')).toContain('number or null is expected');
+  });
+
+  it('names an attribute in words', () => {
+    const one = problem('unknown-indicator', '@indicator', { value: 'x', known: 'n' });
+    expect(problemSentence(one, 'zh-CN')).toMatch(/^属性 indicator：数据中没有/);
+    expect(problemSentence(one, 'en')).toMatch(/^attribute indicator: The data/);
+  });
+
   it('starts with the place where one is known', () => {
     const one = problem('missing-field', '/dataset', { field: 'title' });
     expect(problemSentence(one, 'zh-CN')).toBe('/dataset：缺少必填项“title”。请补上。');

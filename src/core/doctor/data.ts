@@ -1,13 +1,16 @@
 import { freshness } from '../derive/freshness.js';
+import { lint, type Remark } from '../lint.js';
 import { problem, type Problem } from '../problem.js';
 import type { DocumentFacts, PageFacts, TagFacts } from './facts.js';
 import { finding, type Finding } from './finding.js';
+import { checkAttributes, checkCompare, faultsOf } from './question.js';
 
 /** So many problems of a document are listed; `gongfu validate` lists all. */
 const LISTED = 5;
 
 /** What is wrong with what the tags draw: the documents, their age, and what the tags ask of them. */
-export function checkDocuments({ documents, tags, scripts, live, now }: PageFacts): Finding[] {
+export function checkDocuments(facts: PageFacts): Finding[] {
+  const { documents, tags, asked = [], scripts, live, now } = facts;
   const known = scripts.find(({ knows }) => knows)?.knows;
   // A tag that never starts asks for nothing.
   const started = tags.filter(
@@ -15,12 +18,17 @@ export function checkDocuments({ documents, tags, scripts, live, now }: PageFact
   );
   return [
     ...documents.flatMap((one) => checkDocument(one, live, now)),
-    ...started.flatMap((tag) => checkQuestion(tag, documents)),
+    ...started.flatMap((tag) => [...checkAttributes(tag), ...checkQuestion(tag, documents)]),
+    ...asked.flatMap((tag) => [
+      ...(tag.faults ?? []).map((fault) => about(fault, tag.place)),
+      ...(tag.source === undefined ? [] : checkQuestion(tag, documents)),
+    ]),
   ];
 }
 
 function checkDocument({ url, parsed }: DocumentFacts, live: boolean, now: number): Finding[] {
-  const { dataset, problems } = parsed;
+  const { dataset } = parsed;
+  const problems = [...parsed.problems, ...(dataset ? lint(dataset) : [])];
   const found = problems.slice(0, LISTED).map((one) => about(one, url));
   const rest = problems.slice(LISTED);
   if (rest.length > 0) {
@@ -35,7 +43,7 @@ function checkDocument({ url, parsed }: DocumentFacts, live: boolean, now: numbe
   return found;
 }
 
-const about = (one: Problem, place: string): Finding => ({
+const about = (one: Problem | Remark, place: string): Finding => ({
   ...finding('data-problem', one.severity, place),
   problem: one,
 });
@@ -50,15 +58,8 @@ function checkQuestion(tag: TagFacts, documents: readonly DocumentFacts[]): Find
   }
   const dataset = documents.find(({ url }) => url === source)?.parsed.dataset;
   if (!dataset) return [];
-  const asked = [
-    ['indicator', tag.indicator, dataset.indicators],
-    ['region', tag.region, dataset.regions],
-    ['programme', tag.programme, dataset.programmes],
-  ] as const;
-  return asked.flatMap(([kind, id, known]) => {
-    if (!id || known.has(id)) return [];
-    const allowed = [...known.keys()].slice(0, 8).join(', ');
-    const fault = problem(`unknown-${kind}`, `@${kind}`, { value: id, known: allowed });
-    return [about(fault, place)];
-  });
+  return [
+    ...faultsOf(tag, dataset).map((fault) => about(fault, place)),
+    ...checkCompare(tag, dataset),
+  ];
 }

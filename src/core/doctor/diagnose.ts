@@ -18,6 +18,7 @@ export function diagnose(facts: PageFacts): Finding[] {
     ...(url.startsWith('file:') && !onDisk ? [finding('file-page', 'error', url)] : []),
     ...checkScripts(facts),
     ...checkTags(facts),
+    ...checkSlips(facts),
     ...checkFiles(facts),
     ...checkPolicies(facts),
     ...checkDocuments(facts),
@@ -81,6 +82,16 @@ function checkTags({ tags, scripts }: PageFacts): Finding[] {
     if (hidden) return [finding('hidden', 'warning', place, args)];
     return height === 0 ? [finding('no-height', 'error', place, args)] : [];
   });
+}
+
+/** Names that do nothing, and tables that stay tables. */
+function checkSlips({ slips = [], undrawn = [] }: PageFacts): Finding[] {
+  return [
+    ...slips.map(({ kind, place, value, known }) =>
+      finding(`misspelt-${kind}`, 'error', place, { value, known }),
+    ),
+    ...undrawn.map(({ place, reason }) => finding('undrawn-table', 'warning', place, { reason })),
+  ];
 }
 
 /** All that the page asks its policies for. */

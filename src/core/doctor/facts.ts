@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.js';
 import type { Parsed } from '../sound.js';
 import type { Policy } from './csp.js';
 import type { ScriptKind } from './ours.js';
@@ -27,6 +28,10 @@ export interface TagFacts {
   indicator?: string;
   region?: string;
   programme?: string;
+  /** All its attributes. */
+  attributes?: Readonly<Record<string, string>>;
+  /** What is wrong with the address of a link or frame that stands for it. */
+  faults?: readonly Problem[];
   /** Inside the page: whether the browser knows it, and what room it has. */
   defined?: boolean;
   version?: string;
@@ -59,6 +64,14 @@ export interface DocumentFacts {
   parsed: Parsed;
 }
 
+/** A name that does nothing, and the one that was probably meant. */
+export interface Slip {
+  kind: 'class' | 'tag';
+  place: string;
+  value: string;
+  known: string;
+}
+
 /** A report of the browser that a policy blocked something. */
 export interface Violation {
   directive: string;
@@ -85,6 +98,12 @@ export interface PageFacts {
   tags: readonly TagFacts[];
   /** `a.gf-embed` and `table.gf-table`. */
   standIns: number;
+  /** What links and frames ask for, where that is not among the tags already. */
+  asked?: readonly TagFacts[];
+  /** Classes and tags that look like a slip for one of ours. */
+  slips?: readonly Slip[];
+  /** Tables of ours that stay tables, and what the page says of them. */
+  undrawn?: readonly { place: string; reason: string }[];
   /** Tags that the CMS has turned into text. */
   escaped: readonly string[];
   files: readonly FileFacts[];

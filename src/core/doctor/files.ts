@@ -5,6 +5,9 @@ import { finding, type Finding } from './finding.js';
 /** A file that fits into one packet gains nothing from being packed. */
 const ONE_PACKET = 1400;
 
+/** Of files with one fault so many are named. */
+const NAMED = 3;
+
 /** The types that a browser takes as JavaScript (WHATWG MIME Sniffing, 4.6). */
 const SCRIPT =
   /^(?:text|application)\/(?:x-)?(?:java|ecma)script$|^text\/(?:javascript1\.[0-5]|jscript|livescript)$/;
@@ -12,12 +15,35 @@ const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json$/;
 
 /** What is wrong with the files that a page asks for, and with the way they come. */
 export function checkFiles(facts: PageFacts): Finding[] {
-  const found = facts.files.flatMap((file) => checkFile(file, facts));
+  const found = grouped(facts.files.flatMap((file) => checkFile(file, facts)));
   const bare = facts.files.filter(({ nosniff, status }) => nosniff === false && status === 200);
   if (bare.length > 0) {
     found.push(finding('no-nosniff', 'hint', bare[0]!.url, { count: bare.length }));
   }
   return found;
+}
+
+/** One setting of a server mends many files, so they are one finding. */
+function grouped(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const one of findings) {
+    const { code, severity, args } = one;
+    const alike = code === 'not-compressed' || code === 'wrong-type' || code === 'no-cors';
+    const { kilobytes: _, ...cause } = args;
+    const key = alike ? JSON.stringify([code, severity, cause]) : String(groups.size);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map(([first, ...rest]) => {
+    if (rest.length === 0) return first!;
+    const all = [first!, ...rest];
+    const kilobytes = all.reduce((sum, { args }) => sum + Number(args.kilobytes ?? 0), 0);
+    const place = all.slice(0, NAMED).map((one) => one.place);
+    return {
+      ...first!,
+      place: [...place, ...(all.length > NAMED ? ['…'] : [])].join(' '),
+      args: { ...first!.args, count: all.length, kilobytes },
+    };
+  });
 }
 
 function checkFile(file: FileFacts, { url: page, scripts }: PageFacts): Finding[] {

@@ -1,3 +1,4 @@
+import type { Remark } from '../lint.js';
 import type { Problem } from '../problem.js';
 
 /** Every kind of finding, by stable code (append only). */
@@ -19,6 +20,11 @@ export type FindingCode =
   | 'classic-charset'
   | 'integrity-mismatch'
   | 'integrity-crossorigin'
+  | 'misspelt-attribute'
+  | 'misspelt-class'
+  | 'misspelt-tag'
+  | 'unknown-value'
+  | 'undrawn-table'
   | 'no-height'
   | 'hidden'
   // files
@@ -45,8 +51,8 @@ export interface Finding {
   /** The address, element or directive concerned. */
   place: string;
   args: Readonly<Record<string, string | number>>;
-  /** For `data-problem`: the problem, which has a sentence of its own. */
-  problem?: Problem;
+  /** For `data-problem`: the problem or remark, which has a sentence of its own. */
+  problem?: Problem | Remark;
 }
 
 export function finding(

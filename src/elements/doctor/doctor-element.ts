@@ -92,10 +92,10 @@ export class DoctorElement extends LitElement {
     // Tags that the loader has only just met need a moment to start.
     do await pause();
     while ((document.readyState !== 'complete' || isLoading()) && performance.now() < until);
-    const { problemSentence } = await import('../../i18n/problem-sentence.js');
+    const { documentSentence } = await import('../../i18n/lint.js');
     const facts = await inspect([...violations.values()], Date.now());
     if (round !== this.#round) return;
-    this.found = { findings: diagnose(facts), header: headerOf(facts), say: problemSentence };
+    this.found = { findings: diagnose(facts), header: headerOf(facts), say: documentSentence };
   }
 
   async #copy(text: string): Promise<void> {

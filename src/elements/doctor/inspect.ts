@@ -8,6 +8,8 @@ import type {
   Violation,
 } from '../../core/doctor/facts.js';
 import { isLive, isOurs, kindOf, stated } from '../../core/doctor/ours.js';
+import { slipsOf } from '../../core/doctor/slips.js';
+import { settingsOf } from '../../core/settings.js';
 import type { Snapshot, Source } from '../../data/source.js';
 
 /** What can be seen of a tag of ours from outside, if it has started. */
@@ -62,12 +64,21 @@ function readTag(element: Started, index: number, url: string | undefined): TagF
   const hidden = element.getClientRects().length === 0;
   return {
     ...{ name, hidden, place: `<${name}${named}> (${index + 1})` },
-    ...Object.fromEntries(attributes),
+    attributes: Object.fromEntries(
+      element.getAttributeNames().map((key) => [key, element.getAttribute(key)!]),
+    ),
     ...(url === undefined ? {} : { source: url }),
     defined: constructor !== undefined,
     ...(constructor?.version ? { version: constructor.version } : {}),
     height: element.getBoundingClientRect().height,
   };
+}
+
+/** What the address of a link asks for and cannot have; what it became is among the tags. */
+function linkFaults({ href, hash }: HTMLAnchorElement): TagFacts[] {
+  const { tag, problems } = settingsOf(hash);
+  const place = `<a> ${href}`;
+  return problems.length > 0 ? [{ name: `gf-${tag}`, place, faults: problems }] : [];
 }
 
 const documentOf = (url: string, snapshot: Snapshot): DocumentFacts[] => {
@@ -168,6 +179,14 @@ export async function inspect(violations: readonly Violation[], now: number): Pr
     renderer: onPage('meta[name="renderer" i][content*="webkit" i]').length > 0,
     ...withPolicies(await readPolicies(elements)),
     standIns: onPage('a.gf-embed,table.gf-table').length,
+    asked: onPage('a.gf-embed').flatMap((link) => linkFaults(link as HTMLAnchorElement)),
+    slips: elements.flatMap(({ localName, classList }, i) =>
+      slipsOf(localName, [...classList], `<${localName}> (${i + 1})`),
+    ),
+    undrawn: onPage('.gf-table-figure > table.gf-table').map((table) => ({
+      place: `<table> ${table.id}`.trim(),
+      reason: table.parentElement!.querySelector('figcaption')?.textContent ?? '',
+    })),
     escaped: escapedTags(),
     files: await Promise.all([
       ...loadedScripts(scripts).map((url) => readFile(url, 'script')),

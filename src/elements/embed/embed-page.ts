@@ -5,7 +5,8 @@
 import { problem, type Problem } from '../../core/problem.js';
 import { langFor } from '../../i18n/words.js';
 import { loadSentences, report, sentenceOf } from '../base/report.js';
-import { elementOf, settingsOf } from './settings.js';
+import { settingsOf } from '../../core/settings.js';
+import { elementOf } from './element-of.js';
 
 const OWN_FIELDS = ['src', 'parent'];
 

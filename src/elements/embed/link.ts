@@ -1,6 +1,7 @@
 import { problem } from '../../core/problem.js';
 import { report } from '../base/report.js';
-import { elementOf, settingsOf } from './settings.js';
+import { settingsOf } from '../../core/settings.js';
+import { elementOf } from './element-of.js';
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;

@@ -3,10 +3,11 @@ import { parsePolicies } from '../../../src/core/doctor/csp.js';
 import { diagnose, headerOf } from '../../../src/core/doctor/diagnose.js';
 import type { FileFacts, PageFacts, TagFacts } from '../../../src/core/doctor/facts.js';
 import { POLICY } from '../../../src/core/doctor/policy.js';
+import { slipsOf } from '../../../src/core/doctor/slips.js';
 import type { Contract } from '../../../src/core/contract.generated.js';
 import { parse, parseDocument } from '../../../src/core/parse.js';
 import { findingSentence } from '../../../src/i18n/doctor.js';
-import { problemSentence } from '../../../src/i18n/problem-sentence.js';
+import { documentSentence } from '../../../src/i18n/lint.js';
 import { document as documentOf } from '../../support/files.js';
 
 const SITE = 'https://www.example.gov.cn';
@@ -182,6 +183,54 @@ describe('doctor', () => {
     expect(found({ tags: [tag(), { ...bare, name: 'gf-board' }] })).toEqual([]);
   });
 
+  it('finds an attribute that is a slip for one of ours, and words that none of them knows', () => {
+    const one = (attributes: Record<string, string>) =>
+      diagnose(page({ tags: [tag({ attributes })] })).map(({ code, severity, args, problem }) =>
+        [severity, problem?.code ?? code, problem?.args.value ?? args.value].join(' '),
+      );
+    expect(one({ indicater: 'n' })).toEqual(['error misspelt-attribute indicater']);
+    expect(one({ compare: '同比 parent' })).toEqual(['warning unknown-value 同比']);
+    expect(one({ theme: 'red' })).toEqual(['warning unknown-value red']);
+    expect(one({ period: '2025年3月' })).toEqual(['error unknown-period 2025年3月']);
+    expect(one({ regions: 'a,b' })).toEqual(['error unknown-region a,b']);
+    const fine = { title: 'x', role: 'img', ':indicator': 'n', 'data-theme': 'x', slot: 'a' };
+    expect(one({ ...fine, period: '2024-01..2024-03', compare: 'year-on-year' })).toEqual([]);
+  });
+
+  it('finds slips for a class or a tag, what a link cannot have, and a table that stays one', () => {
+    const slips = [
+      ...slipsOf('a', ['gf_embed', 'big'], 'page:1'),
+      ...slipsOf('table', ['gf-tabel'], 'page:2'),
+      ...slipsOf('gf_stat', [], 'page:3'),
+      ...slipsOf('a', ['gf-embed', 'gfx'], 'page:4'),
+    ];
+    expect(slips.map(({ known }) => known)).toEqual(['gf-embed', 'gf-table', 'gf-stat']);
+    expect(found({ slips })).toEqual([
+      ...['error misspelt-class', 'error misspelt-class', 'error misspelt-tag'],
+    ]);
+    expect(found({ undrawn: [{ place: '<table>', reason: '' }] })).toEqual([
+      'warning undrawn-table',
+    ]);
+    const asked = [{ ...tag({ attributes: { indicator: 'no-such' } }), name: 'gf-trend' }];
+    expect(diagnose(page({ asked }))[0]!.problem!.code).toBe('unknown-indicator');
+  });
+
+  it('says once what one setting of the server mends', () => {
+    const files = ['a', 'b', 'c', 'd'].map((name) =>
+      script(`${SITE}/dist/${name}.js`, { encoding: '', type: 'text/plain' }),
+    );
+    const findings = diagnose(page({ files: [...files, data(DATA, { type: 'text/plain' })] }));
+    expect(findings.map(({ code, args }) => [code, args.count])).toEqual([
+      ['wrong-type', 4],
+      ['not-compressed', 4],
+      ['wrong-type', undefined],
+    ]);
+    expect(findings[0]!.place).toBe(
+      `${['a', 'b', 'c'].map((name) => `${SITE}/dist/${name}.js`).join(' ')} …`,
+    );
+    expect(findings[1]!.args.kilobytes).toBe(36);
+  });
+
   it('never leads on what an answer does not say', () => {
     const files: FileFacts[] = [
       { url: LOADER, role: 'script' },
@@ -202,7 +251,7 @@ describe('doctor', () => {
     expect(findings.length).toBeGreaterThan(6);
     for (const finding of findings) {
       for (const lang of ['zh-CN', 'en'] as const) {
-        const [says, cure] = findingSentence(finding, lang, problemSentence);
+        const [says, cure] = findingSentence(finding, lang, documentSentence);
         expect(says).not.toMatch(/undefined|NaN|^$/);
         if (finding.code !== 'data-problem') expect(cure, finding.code).not.toBe('');
         expect(/\p{Script=Han}/u.test(says), says).toBe(lang === 'zh-CN');

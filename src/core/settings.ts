@@ -1,6 +1,6 @@
-import { problem, type Problem } from '../../core/problem.js';
+import { problem, type Problem } from './problem.js';
 
-/** The tags that a link or a frame may become; a board is for pages that write tags themselves. */
+/** The tags that a link or a frame may become; board and doctor are for pages that write tags. */
 export const TAGS = (
   'alerts brief club-membership cohort compare composition dispute-resolution distribution ' +
   'employment-coverage facts filter flow funnel heatmap listing map programme progress ranking ' +
@@ -10,9 +10,12 @@ export const TAGS = (
 /** The public attributes that may be set from an address; `src` is the address itself. */
 const TEXTS = (
   'indicator indicators region regions period periods compare by domain programme accumulation ' +
-  'picture mode kind audience theme lang heading heading-level group refresh'
+  'picture sort mode kind audience theme lang heading heading-level group refresh'
 ).split(' ');
 const SWITCHES = ['elder', 'no-sparkline'];
+
+/** Every attribute that a tag of ours may have. */
+export const ATTRIBUTES: readonly string[] = [...TEXTS, ...SWITCHES, 'src', 'sync-url'];
 
 /** What the part of an address after `#` asks for. */
 export interface Settings {
@@ -44,13 +47,4 @@ export function settingsOf(hash: string, others: readonly string[] = []): Settin
     problems.push(problem('unknown-tag', '', { value: tag, known: TAGS.join(', ') }));
   }
   return { tag, attributes, problems };
-}
-
-/** The element that an address asks for, not yet in the page; undefined where no tag has the name. */
-export function elementOf({ tag, attributes }: Settings, src: string): HTMLElement | undefined {
-  if (!TAGS.includes(tag)) return undefined;
-  const element = document.createElement(`gf-${tag}`);
-  element.setAttribute('src', src);
-  for (const [name, value] of attributes) element.setAttribute(name, value);
-  return element;
 }

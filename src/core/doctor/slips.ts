@@ -1,0 +1,26 @@
+import { nearest } from '../nearest.js';
+import { TAGS } from '../settings.js';
+import type { Slip } from './facts.js';
+
+const CLASSES = ['gf-embed', 'gf-table', 'gf-frame', 'gf-ranking', 'gf-trend'];
+const NAMES = [...TAGS, 'board', 'doctor'].map((tag) => `gf-${tag}`);
+/** Elements on which our classes do something. */
+const BEARERS = /^(?:a|table|iframe)$/;
+
+const meant = (word: string, known: readonly string[]) => {
+  const plain = word.toLowerCase().replace(/_/g, '-');
+  return plain !== word && known.includes(plain) ? plain : nearest(plain, known);
+};
+
+/** The names of an element that look like ours and are none, so that nothing happens. */
+export function slipsOf(name: string, classes: readonly string[], place: string): Slip[] {
+  if (!name.includes('-') && /^gf/i.test(name)) {
+    const known = meant(name, NAMES) ?? meant(name.replace(/^gf_?/i, 'gf-'), NAMES) ?? 'gf-stat';
+    return [{ kind: 'tag', place, value: name, known }];
+  }
+  if (!BEARERS.test(name)) return [];
+  return classes.flatMap((value) => {
+    const known = /^gf/i.test(value) && meant(value, CLASSES);
+    return known ? [{ kind: 'class' as const, place, value, known }] : [];
+  });
+}

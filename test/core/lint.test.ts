@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../src/core/contract.generated.js';
+import { lint } from '../../src/core/lint.js';
+import { nearest } from '../../src/core/nearest.js';
+import { parseDocument } from '../../src/core/parse.js';
+import { documentSentence } from '../../src/i18n/lint.js';
+import {
+  block,
+  contract,
+  figure,
+  indicator,
+  rate,
+  read,
+  REGIONS,
+  row,
+} from '../support/contract.js';
+
+const remarks = (more: Partial<Contract>) => lint(parseDocument(contract(more)).dataset!);
+const codes = (more: Partial<Contract>) => remarks(more).map(({ code }) => code);
+const percent = (more = {}) =>
+  indicator('r', {
+    ...{ unit: 'percent', kind: 'ratio', aggregation: { region: 'none', time: 'none' }, ...more },
+  });
+const rates = (cells: number[], more: Partial<Contract> = {}): Partial<Contract> => ({
+  ...{ indicators: [percent()], data: [block('2024-01', { r: { D: cells } })], ...more },
+});
+
+describe('a document that says what it cannot mean', () => {
+  it('adds rates: it is an error, and they are not added', () => {
+    const summed = percent({ aggregation: { region: 'sum', time: 'none' } });
+    const data = [block('2024-03', { r: { A: [95], B: [96] } })];
+    const found = remarks({ indicators: [summed], data });
+    expect(found).toMatchObject([
+      { code: 'rate-summed', severity: 'error', path: '/indicators/r/aggregation' },
+    ]);
+    const dataset = read({ indicators: [summed], data });
+    expect(figure(dataset, 'r', '2024-03')).toMatchObject({ value: null });
+  });
+
+  it('has a rate above 100 %, a rate or a target as a fraction', () => {
+    expect(remarks(rates([95, 195]))).toMatchObject([
+      { code: 'rate-above-100', args: { value: 195, count: 1 } },
+    ]);
+    expect(codes(rates([100, 95]))).toEqual([]);
+    expect(codes(rates([0.95, 1]))).toEqual(['percent-as-fraction']);
+    expect(codes(rates([0, 0]))).toEqual([]);
+    const target = (value: number) => ({
+      targets: [{ indicator: 'r', comparator: 'ge' as const, value }],
+    });
+    expect(remarks(rates([95, 96], target(0.95)))).toMatchObject([
+      { code: 'target-as-fraction', path: '/targets/0/value' },
+    ]);
+    expect(codes(rates([95, 96], target(95)))).toEqual([]);
+  });
+
+  it('states a rate that its own parts do not give; rounding and truncation are none', () => {
+    const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
+    const of = (value: number) => ({
+      ...{
+        indicators,
+        data: [block('2024-03', { n: { D: [963] }, d: { D: [1000] }, r: { D: [value] } })],
+      },
+    });
+    expect(remarks(of(95.2))).toMatchObject([
+      { code: 'rate-differs', args: { region: 'D', period: '2024-03', value: 95.2, found: 96.3 } },
+    ]);
+    for (const value of [96.3, 96, 97]) expect(codes(of(value)), String(value)).toEqual([]);
+    const own = row({ indicator: 'r', value: 95.2, numerator: 963, denominator: 1000 });
+    expect(codes({ indicators, observations: [own] })).toEqual(['rate-differs']);
+  });
+
+  it('has a street above its district, or streets that together are', () => {
+    const figures = (D: number, A: number, B: number) => ({
+      data: [block('2024-03', { n: { D: [D], A: [A], B: [B] } })],
+    });
+    expect(remarks(figures(100, 120, 1))).toMatchObject([
+      { code: 'part-above-total', args: { region: 'A', whole: 'D', value: 100, found: 120 } },
+    ]);
+    expect(remarks(figures(100, 60, 50))).toMatchObject([
+      { code: 'sum-above-total', args: { whole: 'D', value: 100, found: 110 } },
+    ]);
+    expect(codes(figures(100, 60, 30))).toEqual([]);
+    const some = { value: 30, qualifier: 'at-least' as const, raw: '30以上' };
+    const bound = [row({ ...some, region: 'D' }), row({ value: 40, region: 'A' })];
+    expect(codes({ observations: bound })).toEqual([]);
+  });
+
+  it('has one figure ten or ten thousand times its neighbours', () => {
+    const figures = (...cells: number[]) => ({ data: [block('2024-01', { n: { D: cells } })] });
+    expect(remarks(figures(1200, 12_100, 1180))).toMatchObject([
+      { code: 'unit-slip', args: { period: '2024-02', value: 12_100 } },
+    ]);
+    expect(codes(figures(22_000, 2.2, 23_000))).toEqual(['unit-slip']);
+    expect(codes(figures(1200, 3000, 1180))).toEqual([]);
+    expect(codes(figures(1, 10, 1))).toEqual([]);
+  });
+
+  it('misspells a domain or a level, or names a level that no region has', () => {
+    expect(remarks({ indicators: [indicator('n', { domain: 'trainning' })] })).toMatchObject([
+      { code: 'misspelt', path: '/indicators/n/domain', args: { known: 'training' } },
+    ]);
+    expect(codes({ indicators: [indicator('n', { domain: 'housing' })] })).toEqual([]);
+    const items = REGIONS.map((one) => (one.id === 'D' ? { ...one, level: 'disctrict' } : one));
+    expect(remarks({ regions: { items } })).toMatchObject([{ args: { known: 'district' } }]);
+    const target = (level: string) => ({
+      targets: [{ indicator: 'n', comparator: 'ge' as const, value: 3, level }],
+    });
+    expect(codes(target('steet'))).toEqual(['misspelt']);
+    expect(codes(target('grid'))).toEqual(['unknown-level']);
+    expect(codes(target('street'))).toEqual([]);
+  });
+
+  it('has rules that lack something, audiences that are none, and validities the wrong way round', () => {
+    const alerts = [{ id: 'low', kind: 'threshold' as const, indicator: 'n' }];
+    expect(remarks({ alerts })).toMatchObject([
+      { code: 'rule-lacks', path: '/alerts/0', args: { field: 'value, comparator' } },
+    ]);
+    const item = { id: 'a', kind: 'policy' as const, name: '补贴' };
+    expect(codes({ items: [{ ...item, audience: ['youth'] }] })).toEqual(['unknown-audience']);
+    const target = { indicator: 'n', comparator: 'ge' as const, value: 3 };
+    const valid = (validFrom: string, validTo: string) =>
+      codes({ targets: [{ ...target, validFrom, validTo }] });
+    expect(valid('2025', '2024')).toEqual(['validity-reversed']);
+    expect(valid('2024-01', '2024')).toEqual([]);
+  });
+
+  it('holds what looks like data of a person, without repeating it', () => {
+    const noted = (note: string) => remarks({ observations: [row({ value: 3, note })] });
+    for (const note of ['咨询13800138000', '联系人：张三', '证号110101199003071234']) {
+      expect(noted(note), note).toMatchObject([{ code: 'personal-data', args: {} }]);
+    }
+    for (const note of ['咨询12345', '2024年3月共1380013800人次', '联系人制度']) {
+      expect(noted(note), note).toEqual([]);
+    }
+  });
+
+  it('is told in both languages, with place and cure', () => {
+    const found = remarks(rates([0.95, 1]));
+    expect(documentSentence(found[0]!, 'zh-CN')).toMatch(/^\/data：“r”.*写 95。$/);
+    expect(documentSentence(found[0]!, 'en')).toMatch(/^\/data: “r” is in percent/);
+  });
+});
+
+describe('a slip of the pen', () => {
+  it('is one letter off, two in a longer word; a known word is none', () => {
+    const known = ['region', 'regions', 'indicator', 'by', 'mode'];
+    expect(nearest('indicater', known)).toBe('indicator');
+    expect(nearest('indciator', known)).toBe('indicator');
+    expect(nearest('mod', known)).toBe('mode');
+    for (const word of ['region', 'title', 'kind', 'colour', 'id']) {
+      expect(nearest(word, known), word).toBeUndefined();
+    }
+  });
+});
