@@ -212,8 +212,8 @@ export class WallElement extends GfElement {
       title: say.text(dataset.info.title),
       where: whereText(view, this.live.now()),
       body: html`${renderTour(say, this.titles, this.touring, this.noTour)}
-      ${this.#renderStage(say, scenes)}
-      ${renderLine(view, this.source.snapshot!, this.live, this.news.count(this.place.scene))}`,
+      ${renderLine(view, this.source.snapshot!, this.live, this.news.count(this.place.scene))}
+      ${this.#renderStage(say, scenes)}`,
       marks: this.#marks(view),
     };
   }
