@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { POLICY } from '../src/core/doctor/policy.js';
+import { drill } from './drill.mjs';
 import { build, install, root } from './prepare.mjs';
 
 export { POLICY };
@@ -109,7 +110,8 @@ async function answer(request, response, folders) {
 }
 
 /**
- * Starts the server: demo/ at `/`, dist/ and data/ at their names, the tests' pages at /ways/.
+ * Starts the server: demo/ at `/`, dist/ and data/ at their names, the tests' pages at /ways/, feeds
+ * to break at /drill/.
  *
  * @param {object} [options]
  * @param {number} [options.port] a free one by default
@@ -136,6 +138,7 @@ export async function serve({ port = 0, host = 'localhost', folders, headers, be
     }
     try {
       if (await before?.(request, response)) return;
+      if (drill(request, response)) return;
       await answer(request, response, places);
     } catch (error) {
       console.error(error);

@@ -15,7 +15,6 @@ interface WallWords {
   resting(seconds: number): string;
   /** How long ago the period of the data ended. */
   age(days: number): string;
-  got(ago: string): string;
   /** For the webmaster: text that cannot be read from where people stand. */
   small(smallest: number, needed: number): string;
   step(number: number, count: number): string;
@@ -43,7 +42,6 @@ export const wallWords: Record<Lang, WallWords> = {
           : days < 730
             ? `距今${Math.round(days / 30.44)}个月`
             : `距今${Math.floor(days / 365.25)}年`,
-    got: (ago) => `${ago}取得`,
     small: (smallest, needed) =>
       `最小字${smallest}像素，按观看距离需${needed}像素：请减小distance-m，或换更高的屏。`,
     step: (number, count) => `第${number}个，共${count}个`,
@@ -68,7 +66,6 @@ export const wallWords: Record<Lang, WallWords> = {
           : days < 730
             ? `${Math.round(days / 30.44)} months ago`
             : `${Math.floor(days / 365.25)} years ago`,
-    got: (ago) => `fetched ${ago}`,
     small: (smallest, needed) =>
       `The smallest text has ${smallest} px and needs ${needed} px at this distance: lower distance-m or use a higher wall.`,
     step: (number, count) => `${number} of ${count}`,

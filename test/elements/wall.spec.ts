@@ -68,14 +68,14 @@ describe('gf-wall', () => {
   it('says what it shows, that the data are samples, how old they are and that they are overdue', async () => {
     const wall = await hang('no-tour');
     expect(readAll(wall, '.stop')).to.deep.equal(TITLES);
-    expect(read(wall, '.badges')).to.contain('示例数据');
+    expect(read(wall, '.line')).to.contain('示例数据');
     expect(read(wall, '.where')).to.match(/^拱墅区 · 数据截至 2024-12 · 距今\d+个?[天月年]$/);
-    expect(read(wall, '.foot')).to.contain('刚才取得');
+    expect(read(wall, '.line')).to.contain('刚才核对过');
     const document = (await (await fetch(SAMPLE)).json()) as { dataset: { due?: string } };
     document.dataset.due = '2025-02-20';
     wall.data = document;
     await settled(wall);
-    expect(read(wall, '.badges')).to.contain('已超过应更新日期（2025-02-20）');
+    expect(read(wall, '.line')).to.contain('已超期，应于2025-02-20更新');
   });
 
   it('shows each domain as a number and says the one thing that needs attention', async () => {

@@ -77,6 +77,7 @@ const judgedDispute = ({ dataset, region, period }: View) =>
 function tilesCell({ region }: View, indicator: string, hung: Hung): Cell {
   return {
     area: 'ti',
+    of: [indicator],
     body: html`<gf-tiles
       class="fill"
       .indicator=${indicator}
@@ -96,6 +97,8 @@ function funnelCell(
 ): Cell {
   return {
     area,
+    of: ids,
+    at: region.id,
     body: html`<gf-funnel
       class="fill"
       .heading=${wallWords[say.lang].funnels[i]!}
@@ -110,6 +113,8 @@ function funnelCell(
 function flowCell({ region }: View, indicator: string, hung: Hung): Cell {
   return {
     area: 'fl',
+    of: [indicator],
+    at: region.id,
     body: html`<gf-flow
       class="fill"
       .indicator=${indicator}
@@ -123,6 +128,8 @@ function flowCell({ region }: View, indicator: string, hung: Hung): Cell {
 function heatCell({ region }: View, hung: Hung): Cell {
   return {
     area: 'ht',
+    of: [ACCEPTED],
+    at: region.id,
     body: html`<gf-heatmap
       class="fill"
       .indicator=${ACCEPTED}

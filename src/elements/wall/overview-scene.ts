@@ -29,13 +29,20 @@ export function overviewScene(view: View): Scene | undefined {
     cells: (hung) => [
       ...domains.map((one, i) => ({
         ...{ area: `d${i}`, look: 'domain' },
+        of: [one.lead, ...one.others].filter(isShown).map(({ indicator }) => indicator.id),
+        at: region.id,
         body: renderDomain(view, one, hung),
       })),
-      { area: 'at', look: 'attention', body: renderAttention(view, first, hung) },
+      {
+        ...{ area: 'at', look: 'attention', of: first ? [first.indicator.id] : [] },
+        body: renderAttention(view, first, hung),
+      },
       ...(tiles ? [tilesCell(view, tiles, hung)] : []),
     ],
   };
 }
+
+const isShown = ({ observation }: Headline) => observation.value !== null;
 
 function layouts(count: number, tiles: boolean): Record<Ratio, Layout> {
   const each = Array.from({ length: count }, (_, i) => `d${i}`);
@@ -146,6 +153,7 @@ function renderAttention(view: View, finding: Finding | undefined, hung: Hung): 
 function tilesCell({ region }: View, { indicator }: Headline, hung: Hung): Cell {
   return {
     area: 'ti',
+    of: [indicator.id],
     body: html`<gf-tiles
       class="fill"
       .indicator=${indicator.id}

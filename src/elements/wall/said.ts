@@ -1,15 +1,14 @@
 import { dataAge } from '../../core/derive/data-age.js';
 import { overview } from '../../core/derive/overview.js';
-import type { Snapshot } from '../../data/source.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
 import { rowMarks } from '../base/words.js';
 
 /** The region and, for all to see, how old the data are. */
-export function whereText({ dataset, say, home }: View): string {
+export function whereText({ dataset, say, home }: View, now: number): string {
   const { asOf } = dataset.info;
-  const age = dataAge(asOf, Date.now());
+  const age = dataAge(asOf, now);
   const { ui } = say.words;
   return [
     say.region(home.id),
@@ -25,13 +24,6 @@ export function markWords({ dataset, say, home }: View): string[] {
     say,
     shown.map(({ observation }) => observation),
   );
-}
-
-/** How long ago the data were fetched, by the last time that this succeeded. */
-export function fetchedText(say: Speaker, snapshot: Snapshot | undefined): string {
-  if (!snapshot || !('loadedAt' in snapshot)) return '';
-  const minutes = Math.max(0, Math.floor((Date.now() - snapshot.loadedAt) / 60_000));
-  return wallWords[say.lang].got(say.words.ui.ago(minutes));
 }
 
 /** That text is too small for where people stand: rounded so that it cannot read as enough. */

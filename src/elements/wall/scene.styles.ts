@@ -10,6 +10,7 @@ export const sceneStyles = css`
     min-height: 0;
   }
   .cell {
+    position: relative;
     grid-area: var(--area);
     display: flex;
     flex-direction: column;
@@ -23,6 +24,23 @@ export const sceneStyles = css`
     flex: none;
     margin-bottom: 0.6em;
     border-top: max(1px, 0.06em) solid var(--grid);
+  }
+  /* On the line above the cell, where it takes no room from anything. */
+  .news {
+    position: absolute;
+    top: calc(var(--em, 16px) * 0.75);
+    right: calc(var(--em, 16px) * 1.25);
+    max-width: calc(100% - var(--em, 16px) * 2.5);
+    padding-inline-start: 0.5em;
+    overflow: hidden;
+    background: var(--paper);
+    color: var(--brand);
+    font-size: calc(var(--em, 16px) * 0.8);
+    font-weight: 600;
+    line-height: 1.4;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    transform: translateY(-50%);
   }
   .fill {
     flex: 1;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cssProps } from '../base/css-props.js';
 import type { View } from '../base/view.js';
 import { seamsIn, snap, type Layout, type Ratio } from './layout.js';
@@ -12,6 +12,9 @@ export interface Cell {
   area: string;
   look?: string;
   body: TemplateResult;
+  /** The indicators that it shows, and the region where it shows one. */
+  of?: readonly string[];
+  at?: string;
 }
 
 /** What a scene is told of the wall that it hangs on. */
@@ -49,8 +52,13 @@ export interface Panels {
 const tracks = (weights: readonly number[]) =>
   weights.map((one) => `minmax(0,${Math.round(one * 1e4) / 1e4}fr)`).join(' ');
 
-/** The scene in its grid, every line between cells on a seam where there is one. */
-export function renderGrid(scene: Scene, hung: Hung, panels: Panels): TemplateResult {
+/** The scene in its grid, every line between cells on a seam where there is one; `mark` says what is new. */
+export function renderGrid(
+  scene: Scene,
+  hung: Hung,
+  panels: Panels,
+  mark: (cell: Cell) => string,
+): TemplateResult {
   const { columns, rows, areas } = scene.layout[hung.ratio];
   const named = new Set(areas.join(' ').split(' '));
   const across = snap(columns, seamsIn(panels.columns, 0, 1));
@@ -66,10 +74,12 @@ export function renderGrid(scene: Scene, hung: Hung, panels: Panels): TemplateRe
     ${scene
       .cells(hung)
       .filter(({ area }) => named.has(area))
-      .map(
-        ({ area, look = '', body }) =>
-          html`<div class="cell ${look}" ${cssProps({ '--area': area })}>${body}</div>`,
-      )}
+      .map((cell) => {
+        const news = mark(cell);
+        return html`<div class="cell ${cell.look ?? ''}" ${cssProps({ '--area': cell.area })}>
+          ${cell.body}${news ? html`<span class="news" part="news">${news}</span>` : nothing}
+        </div>`;
+      })}
   </div>`;
 }
 

@@ -102,6 +102,7 @@ function cellsOf(
     },
     {
       area: 'tl',
+      of: [first],
       body: html`<gf-tiles
         class="fill"
         .indicator=${first}
@@ -110,7 +111,7 @@ function cellsOf(
       ></gf-tiles>`,
     },
     ...leads.map(({ indicator }, i) => ({
-      ...{ area: `s${i}`, look: '' },
+      ...{ area: `s${i}`, of: [indicator.id], at: street.id },
       body: html`<gf-stat
         class="figure"
         .heading=${say.short(indicator)}
@@ -122,7 +123,10 @@ function cellsOf(
         .headingLevel=${inner}
       ></gf-stat>`,
     })),
-    { area: 'tr', body: renderTrend(first, street, home, lang, inner) },
+    {
+      ...{ area: 'tr', of: [first], at: street.id },
+      body: renderTrend(first, street, home, lang, inner),
+    },
   ];
 }
 

@@ -7,6 +7,8 @@ import { Tour } from './tour.js';
 export interface TouringHost extends ReactiveControllerHost, HTMLElement {
   scene: number;
   noTour: boolean;
+  /** Another wall says where this one goes. */
+  readonly follows: boolean;
   /** Another scene or step is to be shown. */
   moved(): void;
   /** Nobody has touched the wall for a while: the tour goes on as if nobody had. */
@@ -71,7 +73,8 @@ export class TourController implements ReactiveController {
   #beat(seconds: number) {
     const { tour, host } = this;
     const resting = tour.resting > 0;
-    if (!host.noTour && tour.advance(seconds)) host.moved();
+    const goes = !host.noTour && (!host.follows || resting);
+    if (goes && tour.advance(seconds)) host.moved();
     if (resting && tour.resting === 0) host.rested();
     if (resting) host.requestUpdate();
     this.showProgress();

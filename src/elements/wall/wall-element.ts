@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Source } from '../../data/source.js';
-import { pageStore } from '../../data/store.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { Card } from '../base/card.js';
@@ -12,12 +11,16 @@ import type { View } from '../base/view.js';
 import { FitController } from './fit-controller.js';
 import { focusScene } from './focus-scene.js';
 import { HangController } from './hang-controller.js';
+import { renderLine } from './line.js';
+import { LiveController } from './live-controller.js';
 import { LongLifeController } from './long-life-controller.js';
+import { NewsController } from './news-controller.js';
 import { overviewScene } from './overview-scene.js';
 import { renderGrid, type Hung, type Scene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { streetsScene } from './streets-scene.js';
-import { fetchedText, markWords, smallText, whereText } from './said.js';
+import { markWords, smallText, whereText } from './said.js';
+import { SyncController } from './sync-controller.js';
 import { renderTour } from './tour-bar.js';
 import { TourController } from './tour-controller.js';
 import { dwellFor, type Stop } from './tour.js';
@@ -32,13 +35,16 @@ const REGION = 8;
 /**
  * A wall of scenes that leads through a district by itself for months: three finished scenes made
  * from the dataset, or the sections inside the tag. Laid out at the true resolution for 4:3 to 32:9
- * and portrait, never stretched; on a phone the scenes stand below one another.
+ * and portrait, never stretched; on a phone the scenes stand below one another. When the line fails
+ * or the data are broken the last good data stay, over a restart too, and it says so with their age.
  *
  * @summary Scenes for a big screen, with a tour that can be held at any time (大屏).
  * @slot - Scenes of your own: one `section` or `gf-board` each, named by `title` or `aria-label`.
  * @csspart tour - The names of the scenes, and what holds the tour.
  * @csspart stage - The scenes.
  * @csspart scene - One of them.
+ * @csspart line - What is said of the data at all times: how old they are, and whether they still come.
+ * @csspart news - The word at what an update has changed.
  * @csspart attention - The sentence about what needs attention first.
  * @cssprop [--gf-wall-height=100vh] - Height of the wall.
  */
@@ -52,6 +58,9 @@ export class WallElement extends GfElement {
   protected readonly fitting = new FitController(this);
   protected readonly hanging = new HangController(this);
   protected readonly touring = new TourController(this);
+  protected readonly live = new LiveController(this);
+  protected readonly syncing = new SyncController(this, this.touring, () => this.live.source);
+  protected readonly news = new NewsController(this, this.touring.tour);
   protected readonly life = new LongLifeController(this);
 
   /** `light`, `dark`, `contrast` or `auto` (follows the system). */
@@ -59,6 +68,15 @@ export class WallElement extends GfElement {
 
   /** Looks for new data every so many seconds (5 at least); 0 never. */
   @property({ type: Number }) override refresh = 60;
+
+  /** The address of a stream of Server-Sent Events that says when there is something new. */
+  @property() stream = '';
+
+  /** Keeps no copy of the last good data in the browser, for the time after a restart. */
+  @property({ type: Boolean, attribute: 'no-keep' }) noKeep = false;
+
+  /** Walls of the same name show the same scene: in one browser, or as the stream says. */
+  @property() sync = '';
 
   /** Height of the lit area in metres; with `distance-m` the smallest text follows from it. */
   @property({ type: Number, attribute: 'height-m' }) heightM = 0;
@@ -88,6 +106,8 @@ export class WallElement extends GfElement {
   /** The step that each scene shows, kept while it is away. */
   readonly #steps = new Map<number, number>();
   #warned = '';
+  /** What the scenes are called, as the buttons say it. */
+  titles: readonly string[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -107,7 +127,7 @@ export class WallElement extends GfElement {
 
   /** The one place where a wall gets its data from. */
   openSource(url: string): Source {
-    return pageStore().source(url);
+    return this.live.open(url);
   }
 
   /** Where the tour is; scenes and steps are counted from 0. */
@@ -135,8 +155,14 @@ export class WallElement extends GfElement {
     location.reload();
   }
 
+  /** Whether another wall says where this one goes. */
+  get follows(): boolean {
+    return this.syncing.follows;
+  }
+
   moved(): void {
     this.requestUpdate();
+    this.syncing.announce();
   }
 
   rested(): void {
@@ -145,6 +171,7 @@ export class WallElement extends GfElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.live.renew();
     const hung = ['heightM', 'distanceM', 'stretchX', 'seams'];
     if (this.hasUpdated && hung.some((name) => changed.has(name))) this.hanging.measure();
     if (this.hasUpdated && changed.has('scene')) this.show(this.scene);
@@ -171,7 +198,7 @@ export class WallElement extends GfElement {
     if (own.length === 0 && scenes.length === 0) return undefined;
     this.#scenes = scenes;
     const words = wallWords[say.lang];
-    const titles =
+    this.titles =
       own.length > 0
         ? own.map((child, i) => nameOf(child) || words.scene(i + 1))
         : scenes.map(({ title }) => title);
@@ -180,10 +207,12 @@ export class WallElement extends GfElement {
         ? own.map((child) => this.#ownStop(child))
         : scenes.map((one) => this.#stop(one)),
     );
+    this.news.take(view);
     return {
       title: say.text(dataset.info.title),
-      where: whereText(view),
-      body: html`${renderTour(say, titles, this.touring, this.noTour)}
+      where: whereText(view, this.live.now()),
+      body: html`${renderTour(say, this.titles, this.touring, this.noTour)}
+      ${renderLine(view, this.source.snapshot!, this.live, this.news.count(this.place.scene))}
       ${this.#renderStage(say, scenes)}`,
       marks: this.#marks(view),
     };
@@ -222,13 +251,13 @@ export class WallElement extends GfElement {
           aria-label=${scene.title}
         >
           ${stacked ? html`<p class="named">${scene.title}</p>` : nothing}
-          ${renderGrid(scene, hung, panels)}
+          ${renderGrid(scene, hung, panels, (cell) => this.news.mark(i, cell))}
         </section>`;
       })}
     </div>`;
   }
 
-  /** What the marks in the pictures mean, when the data came, and whether the type can be read. */
+  /** What the marks in the pictures mean, and whether the type can be read. */
   #marks(view: View): string[] {
     const { size, stacked } = this.hanging;
     const smallest = (size?.smallest ?? 0) * this.fitting.least;
@@ -237,9 +266,7 @@ export class WallElement extends GfElement {
     if (warning && warning !== this.#warned)
       console.warn(`共富看板 Gongfu Board gf-wall: ${warning}`);
     this.#warned = warning;
-    return [...markWords(view), fetchedText(view.say, this.source.snapshot), warning].filter(
-      Boolean,
-    );
+    return [...markWords(view), warning].filter(Boolean);
   }
 
   /** A region that somebody picks in any picture is where the tour of the regions goes. */

@@ -15,7 +15,7 @@ export const wallStyles = css`
     grid-template-areas:
       'head head tour'
       'stage stage stage'
-      'badges foot foot';
+      'line foot foot';
     grid-template-rows: 4.5em minmax(0, 1fr) 3em;
     grid-template-columns: auto minmax(0, 1fr) auto;
     width: calc(100% * var(--stretch, 1));
@@ -158,12 +158,21 @@ export const wallStyles = css`
         visibility 240ms;
     }
   }
+  /* The line says the same by a better clock, and does not speak anew each minute. */
   .badges {
-    grid-area: badges;
+    display: none;
+  }
+  .line {
+    grid-area: line;
+    display: flex;
+    flex-wrap: wrap;
     align-self: center;
-    margin: 0;
-    padding-inline-start: 1.25em;
+    align-items: center;
+    gap: 0.1em 0.9em;
+    padding-inline-start: 1.5625em;
     font-size: 0.8em;
+  }
+  .line .badge {
     white-space: nowrap;
   }
   .foot {
@@ -204,6 +213,7 @@ export const wallStyles = css`
   :host([data-stacked]) .light {
     display: block;
   }
+  :host([data-stacked]) .line,
   :host([data-stacked]) .foot {
     justify-content: flex-start;
     padding: 0 1em;

@@ -1,0 +1,219 @@
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serve } from '../demo/serve.mjs';
+import type { WallElement } from '../src/elements/wall/wall-element.js';
+import { launch } from './support/browser.mjs';
+
+const HOURS = 3;
+
+/** The wall of the drill page, with the buttons that break its feed. */
+class Drill {
+  constructor(readonly page: Page) {}
+
+  press(label: string) {
+    return this.page.evaluate((text) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.drill-buttons button')];
+      buttons.find(({ textContent }) => textContent!.trim() === text)!.click();
+    }, label);
+  }
+
+  /** What the wall says and shows now. */
+  seen() {
+    return this.page.evaluate(() => {
+      const root = document.querySelector('gf-wall')?.shadowRoot;
+      const text = (selector: string) =>
+        [...(root?.querySelectorAll(selector) ?? [])]
+          .map(({ textContent }) => textContent!.trim())
+          .join('|');
+      const lead = root?.querySelector('.lead')?.shadowRoot;
+      return {
+        line: text('.line > :not(.unseen)'),
+        spoken: text('.line [role=status]'),
+        where: text('.where'),
+        news: text('.scene:not(.away) .news'),
+        figure: lead?.querySelector('[part~=number]')?.textContent?.replace(/\s/g, ''),
+        message: text('[part~=message]'),
+      };
+    });
+  }
+
+  async says(line: RegExp) {
+    await expect.poll(async () => (await this.seen()).line, { timeout: 20_000 }).toMatch(line);
+    return this.seen();
+  }
+
+  place() {
+    return this.page.$eval('gf-wall', (wall) => (wall as WallElement).place);
+  }
+}
+
+describe('the drill page', { timeout: 90_000 }, () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let feed = 0;
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await launch();
+  });
+  beforeEach(async () => {
+    context = await browser.createBrowserContext();
+    feed++;
+  });
+  afterEach(() => context.close());
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open(query = '', prepare?: () => void): Promise<Drill> {
+    const page = await context.newPage();
+    if (prepare) await page.evaluateOnNewDocument(prepare);
+    await page.setViewport({ width: 1280, height: 900 });
+    await (
+      await page.createCDPSession()
+    ).send('Emulation.setFocusEmulationEnabled', {
+      enabled: true,
+    });
+    await page.goto(`${server.url}/drill.html?id=feed-${feed}${query}`);
+    return new Drill(page);
+  }
+
+  for (const [query, way] of [
+    ['', 'over a stream'],
+    ['&poll', 'by polls'],
+  ] as const) {
+    it(`leaves the last good figures on the wall at every fault, and says which, ${way}`, async () => {
+      const drill = await open(query);
+      const well = await drill.says(/示例数据.*刚才核对过/);
+      expect(well.figure).toMatch(/^96\.5%/);
+      expect(well.where).toContain('数据截至 2024-12');
+      for (const [fault, words] of [
+        ['断网', /网络中断，显示刚才的数据/],
+        ['服务器错误500', /更新未成，正在重试，显示刚才的数据/],
+        ['网页代替数据', /正在重试/],
+        ['截断的JSON', /正在重试/],
+        ['坏编码', /正在重试/],
+      ] as const) {
+        await drill.press(fault);
+        const { figure, where, spoken } = await drill.says(words);
+        expect({ figure, where }, fault).toEqual({ figure: well.figure, where: well.where });
+        expect(spoken, fault).toMatch(/^(网络中断|更新未成，正在重试)，显示上次的数据$/);
+        await drill.press('恢复');
+        await drill.says(/刚才核对过/);
+      }
+      await drill.press('延迟35秒');
+      await new Promise((done) => setTimeout(done, 6000));
+      expect(await drill.seen()).toMatchObject({ figure: well.figure, where: well.where });
+      await drill.press('恢复');
+      await drill.press('超期的旧数据');
+      expect((await drill.says(/已超期，应于\d{4}-\d\d-\d\d更新/)).figure).toBe(well.figure);
+    });
+  }
+
+  it('says that the clock of the machine is wrong, and judges what is due by the server', async () => {
+    const drill = await open();
+    await drill.says(/核对过/);
+    for (const turn of ['时钟拨快3天', '时钟拨慢3天']) {
+      await drill.press(turn);
+      const { line } = await drill.says(/本机时钟不准/);
+      expect(line).not.toContain('已超期');
+      await drill.press('恢复');
+      await expect.poll(async () => (await drill.seen()).line).not.toContain('本机时钟不准');
+    }
+    await drill.press('超期的旧数据');
+    await drill.says(/已超期/);
+    await drill.press('时钟拨慢3天');
+    expect((await drill.says(/本机时钟不准/)).line).toContain('已超期');
+  });
+
+  it('shows the kept copy with its age where the page starts while the data cannot be had', async () => {
+    const first = await open();
+    const { figure } = await first.says(/核对过/);
+    await first.press('断网');
+    await first.says(/网络中断/);
+    await first.page.close();
+    const again = await open('', () => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + 3 * 3_600_000;
+    });
+    const seen = await again.says(new RegExp(`网络中断，显示${HOURS}小时前的数据`));
+    expect(seen).toMatchObject({ figure, message: '' });
+    expect(seen.where).toContain('数据截至 2024-12');
+  });
+
+  it('keeps nothing in the browser where the wall says so', async () => {
+    const first = await open('&no-keep');
+    await first.says(/核对过/);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await first.page.evaluate(countKept)).toBe(0);
+    await first.press('断网');
+    await first.says(/网络中断/);
+    await first.page.reload();
+    await expect.poll(async () => (await first.seen()).message).not.toBe('');
+    expect(await first.seen()).toMatchObject({ line: '', figure: undefined });
+  });
+
+  it('keeps a copy where it does not', async () => {
+    const first = await open();
+    await first.says(/核对过/);
+    await expect.poll(() => first.page.evaluate(countKept)).toBeGreaterThan(0);
+  });
+
+  it('marks with a word what an update has changed, also the rate of it, for one dwell', async () => {
+    const drill = await open();
+    expect((await drill.says(/核对过/)).news).toBe('');
+    await drill.page.$eval('gf-wall', (wall) => wall.setAttribute('dwell', '4'));
+    await drill.press('发布新数据');
+    const seen = await drill.says(/刚更新\d项指标/);
+    expect(seen.figure).toMatch(/^96\.6%/);
+    expect(seen.news).toContain('更新：就业率');
+    expect(seen.news).toContain('更新：培训人次');
+    await expect.poll(async () => (await drill.place()).scene, { timeout: 10_000 }).toBe(1);
+    await drill.page.$eval('gf-wall', (wall) => (wall as WallElement).show(1));
+    await expect.poll(async () => (await drill.seen()).news).toBe('');
+  });
+
+  it('goes in step with a wall of the same name in another page, and with the stream', async () => {
+    const leader = await open('&sync=hall');
+    await leader.says(/核对过/);
+    await new Promise((done) => setTimeout(done, 2500));
+    const follower = await open('&sync=hall');
+    await follower.says(/核对过/);
+    await leader.page.$eval('gf-wall', (wall) => (wall as WallElement).show(3));
+    await expect.poll(() => follower.place(), { timeout: 8000 }).toMatchObject({ scene: 2 });
+    await follower.page.evaluate(
+      (id) => fetch(`drill/${id}/step/2.4`, { method: 'POST' }),
+      `feed-${feed}`,
+    );
+    for (const wall of [leader, follower]) {
+      await wall.page.$eval('gf-wall', (one) => (one as WallElement).resume());
+      await expect.poll(() => wall.place(), { timeout: 8000 }).toEqual({ scene: 1, step: 3 });
+    }
+  });
+
+  it('lets nobody but its own page be broken', async () => {
+    await fetch(`${server.url}/drill/one/gone`, { method: 'POST' });
+    await expect(fetch(`${server.url}/drill/one/data.json`)).rejects.toThrow();
+    expect((await fetch(`${server.url}/drill/two/data.json`)).status).toBe(200);
+    expect((await fetch(`${server.url}/drill/two/none`, { method: 'POST' })).status).toBe(404);
+  });
+});
+
+/** How many entries all databases of the page have. */
+async function countKept(): Promise<number> {
+  let count = 0;
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((yes, no) => {
+      request.onsuccess = () => yes(request.result);
+      request.onerror = () => no(request.error!);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name!));
+    for (const store of database.objectStoreNames)
+      count += await done(database.transaction(store).objectStore(store).count());
+    database.close();
+  }
+  return count;
+}
