@@ -105,8 +105,8 @@ describe('a wall that runs for days', () => {
   it(
     'is caught keeping one node and one listener a refresh',
     async () => {
-      const result = await soak(browser, server, { refreshes: 100, block: 5, spoil: 'leak' });
-      expect(complaints(result, { refreshes: 100 })).toEqual(
+      const result = await soak(browser, server, { refreshes: 60, block: 4, spoil: 'leak' });
+      expect(complaints(result, { refreshes: 60 })).toEqual(
         expect.arrayContaining([expect.stringMatching(/^listeners rises/)]),
       );
     },

@@ -94,7 +94,12 @@ export function feed(path) {
     good: (response, n) => send(response, (good = n)),
     drop: (response) => response.destroy(),
     hang: () => undefined,
-    delay: (response, n) => held.set(n, () => send(response, (good = n))),
+    delay(response, n) {
+      const release = () => send(response, (good = n));
+      // On a busy machine the word to go may come before the request.
+      if (held.delete(n)) release();
+      else held.set(n, release);
+    },
     error: (response) => response.writeHead(500).end('out of order'),
     unchanged: (response, _n, request) => {
       if (request.headers['if-none-match'] !== `"${good}"`) send(response, good);
@@ -115,8 +120,10 @@ export function feed(path) {
       const url = new URL(request.url, 'http://localhost');
       if (url.pathname === '/soak/release') {
         const n = Number(url.searchParams.get('n'));
-        held.get(n)?.();
-        held.delete(n);
+        const release = held.get(n);
+        if (release) held.delete(n);
+        else held.set(n, undefined);
+        release?.();
         response.writeHead(204).end();
         return true;
       }

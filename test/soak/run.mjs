@@ -16,16 +16,28 @@ const refreshes = Number(values.refreshes ?? (values.quick ? 300 : 10_000));
 const block = values.quick ? 10 : 50;
 
 const number = (value, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
+const percent = (part) => `${number(part * 100, 2)}%`;
 const size = (name, value) => (name === 'heap' ? value / 2 ** 10 : value);
 
 function table(samples) {
   const unit = (name) => (name === 'heap' ? 'heap (KB)' : name);
-  const rows = trends(samples).map(({ name, first, last, slope, noise, rises }) => [
-    ...[unit(name), number(size(name, first)), number(size(name, last))],
-    ...[number(size(name, slope), 4), `±${number(size(name, noise), 4)}`],
-    rises ? 'rises' : 'flat',
-  ]);
-  const head = ['', 'after warm-up', 'at the end', 'slope a refresh', 'noise (3 s.e.)', ''];
+  const rows = trends(samples).map(
+    ({ name, first, last, slope, noise, gain, level, allowed, rises }) => [
+      ...[unit(name), number(size(name, first)), number(size(name, last))],
+      ...[number(size(name, slope), 4), `±${number(size(name, noise), 4)}`],
+      ...[percent(gain / level), percent(allowed), rises ? 'rises' : 'flat'],
+    ],
+  );
+  const head = [
+    '',
+    'after warm-up',
+    'at the end',
+    'slope a refresh',
+    'noise (3 s.e.)',
+    'over the run',
+    'allowed',
+    '',
+  ];
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
   return [head, ...rows]
     .map((row) => row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))))
