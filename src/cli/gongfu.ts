@@ -1,6 +1,6 @@
 /**
- * The command: `gongfu validate <file>`, `gongfu doctor <url-or-html-file>`. It reads what it is given
- * and what that names, and nothing else.
+ * The command: `gongfu validate <file>`, `gongfu doctor <url-or-html-file>`, `gongfu wall <file>`. It
+ * reads what it is given and what that names, and nothing else.
  */
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ import { examine } from './examine.js';
 import { ask } from './reading.js';
 import { findingLines, findingRecords, helpText, problemLines, problemRecords } from './report.js';
 import { readDocument } from './validate.js';
+import { wall } from './wall.js';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const isAddress = (target: string) => /^(?:https?|file):\/\//i.test(target);
@@ -47,6 +48,10 @@ function unreadable(target: string, status: number): number {
 
 /** Answers the exit code: 0 nothing wrong, 1 errors found, 2 not understood. */
 async function main([command = 'help', ...rest]: readonly string[]): Promise<number> {
+  if (command === 'wall') {
+    const code = await wall(rest);
+    if (code !== undefined) return code;
+  }
   const options = new Set(rest.filter((one) => one.startsWith('--')));
   const [target, ...more] = rest.filter((one) => !one.startsWith('--'));
   const unknown = [...options].filter((one) => !['--json', '--live'].includes(one));

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzip } from 'node:zlib';
+import { POLICY } from '../core/doctor/policy.js';
+import { ask } from './reading.js';
+
+/** What is to hang: the document, what beside it is needed, and how the wall hangs. */
+export interface WallSite {
+  /** The document's address on the disk. */
+  file: string;
+  title: string;
+  /** The catalogue that the document names, as it names it. */
+  catalogue?: string;
+  /** Attributes of the tag beside its address, such as `height-m`. */
+  attributes: Readonly<Record<string, string>>;
+  /** Told of the document each time it is not the one that was sent before. */
+  changed(bytes: Uint8Array): void;
+}
+
+const STYLE = 'body{margin:0;background:#10222c}';
+
+/** Seconds between two looks of the wall at the document. */
+const REFRESH = 10;
+
+/** The package's own files, beside this one. */
+const DIST = dirname(fileURLToPath(import.meta.url));
+
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+const nameOf = (file: string) => new URL(file).pathname.split('/').pop()!;
+const documentPath = ({ file }: WallSite) => `/data/${nameOf(file)}`;
+
+/** A page with one wall on it. */
+export function wallPage(site: WallSite): string {
+  const src = documentPath(site);
+  const attributes = { src, refresh: `${REFRESH}`, 'heading-level': '1', ...site.attributes };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  return `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="renderer" content="webkit">
+    <title>${escaped(site.title)}</title>
+    <link rel="stylesheet" href="/wall.css">
+    <script type="module" src="/dist/gongfu.js"></script>
+  </head>
+  <body>
+    <main>
+      <gf-wall ${written.join(' ')}><a href="${escaped(src)}">数据文件</a></gf-wall>
+    </main>
+  </body>
+</html>
+`;
+}
+
+type Kind = keyof typeof TYPES;
+
+/** The bytes at a path of the site and their kind; the disk is read anew each time. */
+async function find(site: WallSite, path: string): Promise<[Kind, Uint8Array] | undefined> {
+  const text = (written: string) => new TextEncoder().encode(written);
+  if (path === '/') return ['html', text(wallPage(site))];
+  if (path === '/wall.css') return ['css', text(STYLE)];
+  const [, script] = /^\/dist\/((?:chunks\/)?[\w-][\w.-]*\.js)$/.exec(path) ?? [];
+  if (script) return fromDisk('js', pathToFileURL(join(DIST, script)).href);
+  if (path === documentPath(site)) {
+    const found = await fromDisk('json', site.file);
+    if (found) site.changed(found[1]);
+    return found;
+  }
+  const { catalogue } = site;
+  if (catalogue && path === new URL(catalogue, `http://wall${documentPath(site)}`).pathname)
+    return fromDisk('json', new URL(catalogue, site.file).href);
+  return undefined;
+}
+
+async function fromDisk(kind: Kind, file: string): Promise<[Kind, Uint8Array] | undefined> {
+  const { status, bytes } = await ask(file);
+  return status === 200 ? [kind, bytes] : undefined;
+}
+
+const zipped = (bytes: Uint8Array) =>
+  new Promise<Uint8Array>((done, fail) =>
+    gzip(bytes, (error, short) => (error ? fail(error) : done(short))),
+  );
+
+async function answer(site: WallSite, request: IncomingMessage, response: ServerResponse) {
+  response.setHeader('content-security-policy', POLICY);
+  response.setHeader('x-content-type-options', 'nosniff');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const { pathname } = new URL(request.url ?? '/', 'http://wall');
+  const found = await find(site, pathname);
+  if (!found) {
+    response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    return;
+  }
+  const [kind, bytes] = found;
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const headers = { 'content-type': TYPES[kind], etag, 'cache-control': 'no-cache' };
+  if (request.headers['if-none-match']?.includes(etag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const short = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  response.writeHead(200, {
+    ...{ ...headers, vary: 'accept-encoding' },
+    ...(short ? { 'content-encoding': 'gzip' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : short ? await zipped(bytes) : bytes);
+}
+
+/** A server of the page, the package's scripts and the document, and of nothing else. */
+export function wallServer(site: WallSite): Server {
+  return createServer((request, response) => {
+    answer(site, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}

@@ -1,0 +1,157 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { LocalizedText } from '../core/contract.generated.js';
+import { overview } from '../core/derive/overview.js';
+import { ask, utf8 } from './reading.js';
+import { problemLines } from './report.js';
+import { readDocument } from './validate.js';
+import { wallServer, type WallSite } from './wall-site.js';
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+
+const OPTIONS = {
+  port: { type: 'string', default: '8080' },
+  host: { type: 'string', default: 'localhost' },
+  'height-m': { type: 'string' },
+  'distance-m': { type: 'string' },
+} as const;
+
+type Values = Partial<Record<keyof typeof OPTIONS, string>>;
+
+/** Says why the command ends, in both languages. */
+function refuse(code: 1 | 2, zh: string, en: string): number {
+  process.stderr.write(`${zh} ${en}\n`);
+  return code;
+}
+
+function read(args: readonly string[]): { target: string; values: Values } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      ...{ args: [...args], options: OPTIONS, allowPositionals: true },
+    });
+    const [target, ...more] = positionals;
+    return target === undefined || more.length > 0 ? undefined : { target, values };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The option whose number makes no sense, or nothing. */
+function wrongNumber(values: Values): string | undefined {
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port ?? '') || port > 65_535) return `--port ${values.port}`;
+  for (const name of ['height-m', 'distance-m'] as const) {
+    const value = values[name];
+    if (value !== undefined && !(Number(value) > 0 && Number(value) < 1000))
+      return `--${name} ${value}`;
+  }
+  return undefined;
+}
+
+const textOf = (text: LocalizedText): string =>
+  typeof text === 'string' ? text : (Object.values(text)[0] ?? '');
+
+/** The address of the catalogue that a document names. */
+function catalogueOf(text: string): string | undefined {
+  try {
+    const { dataset } = JSON.parse(text.replace(/^\uFEFF/, '')) as {
+      dataset?: { catalogue?: unknown };
+    };
+    return typeof dataset?.catalogue === 'string' ? dataset.catalogue : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks the document over and tells what is wrong with it. */
+async function examined(target: string, file: string, bytes: Uint8Array) {
+  const { dataset, problems } = await readDocument({ url: file, status: 200, bytes });
+  say(problemLines(target, dataset, problems).join('\n'));
+  const [home] = dataset?.roots ?? [];
+  return { dataset, isDrawable: !!home && overview(dataset!, home).length > 0 };
+}
+
+async function listen(site: WallSite, { host = '', port }: Values): Promise<number> {
+  const server = wallServer(site);
+  try {
+    server.listen(Number(port), host);
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as { code?: string };
+    return code === 'EADDRINUSE'
+      ? refuse(
+          2,
+          `端口 ${port} 已被占用，请用 --port 换一个。`,
+          `Port ${port} is in use; choose another one with --port.`,
+        )
+      : refuse(
+          2,
+          `不能在 ${host}:${port} 上提供网页（${code}）。`,
+          `Cannot serve at ${host}:${port} (${code}).`,
+        );
+  }
+  const { port: bound } = server.address() as AddressInfo;
+  say(`\n大屏 Wall: http://${host.includes(':') ? `[${host}]` : host}:${bound}/`);
+  await new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+  server.close();
+  server.closeAllConnections();
+  return 0;
+}
+
+/**
+ * `gongfu wall <file>`: looks a document over, says what is wrong with it, and serves a page with one
+ * `gf-wall` on it until stopped. The file is read anew at each look of the wall.
+ */
+export async function wall(args: readonly string[]): Promise<number | undefined> {
+  const asked = read(args);
+  if (!asked) return undefined;
+  const { target, values } = asked;
+  const wrong = wrongNumber(values);
+  if (wrong) return refuse(2, `${wrong} 不对。`, `${wrong} makes no sense.`);
+  const file = pathToFileURL(target).href;
+  const { status, bytes } = await ask(file);
+  if (status !== 200)
+    return refuse(
+      2,
+      `读不到 ${target}，大屏要本机上的一个数据文件。`,
+      `Cannot read ${target}; a wall needs a data file on this machine.`,
+    );
+  const { dataset, isDrawable } = await examined(target, file, bytes);
+  if (!dataset)
+    return refuse(1, '这份数据画不出来，没有开始。', 'These data cannot be drawn; not started.');
+  if (!isDrawable)
+    return refuse(
+      1,
+      '大屏没有可画的内容：最上级的地区没有一个写明领域（domain）的指标有数值。没有开始。',
+      'Nothing to hang: no indicator with a domain has a figure for the topmost region. Not started.',
+    );
+  const catalogue = catalogueOf(utf8(bytes) ?? '');
+  if (catalogue && /^(?:[a-z]+:|\/\/)/i.test(catalogue))
+    return refuse(
+      1,
+      `大屏只读本机的文件，请把目录 ${catalogue} 存到数据文件旁边。`,
+      `A wall reads files of this machine only: save the catalogue ${catalogue} beside the data.`,
+    );
+  let last = Buffer.from(bytes);
+  const site: WallSite = {
+    ...{ file, title: textOf(dataset.info.title) },
+    ...(catalogue ? { catalogue } : {}),
+    attributes: Object.fromEntries(
+      (['height-m', 'distance-m'] as const).flatMap((name) =>
+        values[name] === undefined ? [] : [[name, values[name]]],
+      ),
+    ),
+    changed(now) {
+      if (last.equals(now)) return;
+      last = Buffer.from(now);
+      say('');
+      void examined(target, file, last);
+    },
+  };
+  return listen(site, values);
+}

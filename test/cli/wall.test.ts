@@ -1,0 +1,169 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../demo/prepare.mjs';
+import { POLICY } from '../../demo/serve.mjs';
+import { launch } from '../support/browser.mjs';
+import { visit } from '../support/visit.js';
+
+const CLI = join(root, 'dist/gongfu-cli.js');
+const SAMPLE = join(root, 'data/sample-district.json');
+const broken = (name: string) => join(root, 'data/broken', name);
+
+const running: ChildProcess[] = [];
+
+/** Starts the command and waits until it has ended or printed an address. */
+async function start(...args: string[]) {
+  const child = spawn(process.execPath, [CLI, 'wall', ...args]);
+  running.push(child);
+  const said = { out: '', error: '' };
+  child.stdout.on('data', (bytes) => (said.out += String(bytes)));
+  child.stderr.on('data', (bytes) => (said.error += String(bytes)));
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  const address = () => /Wall: (http\S+)/.exec(said.out)?.[1];
+  const until = async (test: () => boolean) => {
+    for (let look = 0; look < 400 && !test(); look++) await new Promise((go) => setTimeout(go, 25));
+  };
+  await until(() => address() !== undefined || child.exitCode !== null);
+  const url = address();
+  return { child, said, ended, until, url: url ?? '', code: url ? undefined : await ended };
+}
+
+describe('gongfu wall', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    browser = await launch();
+    folder = mkdtempSync(join(tmpdir(), 'gf-wall-'));
+  });
+  afterEach(() => {
+    for (const child of running.splice(0)) child.kill();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('serves a page whose wall is drawn under the strict policy, with nothing said against it', async () => {
+    const { url, said, child, ended } = await start(
+      ...[SAMPLE, '--port', '0', '--height-m', '3', '--distance-m', '6'],
+    );
+    expect(said.out).toContain('没有发现问题');
+    const { page, said: heard } = await visit(browser, url, { width: 1920 });
+    const seen = await page.evaluate(() => {
+      const wall = document.querySelector('gf-wall')!;
+      const names = [...wall.shadowRoot!.querySelectorAll('.stop')];
+      return {
+        scenes: names.map(({ textContent }) => textContent!.trim()),
+        figures: [...wall.shadowRoot!.querySelectorAll('gf-stat')].filter((stat) =>
+          stat.shadowRoot!.querySelector('.figure'),
+        ).length,
+        asked: [wall.heightM, wall.distanceM],
+        title: document.title,
+        noise: wall.shadowRoot!.querySelector('.message')?.textContent,
+      };
+    });
+    expect(seen.scenes).toEqual(['区情总览', '街道巡览', '就业与纠纷专题']);
+    expect(seen.figures).toBeGreaterThan(5);
+    expect(seen.asked).toEqual([3, 6]);
+    expect(seen.title).toBe('拱墅区共同富裕指标（示例数据）');
+    expect(seen.noise).toBeUndefined();
+    expect(heard.filter((line) => !/^warn\w*: 共富看板 Gongfu Board gf-wall/.test(line))).toEqual(
+      [],
+    );
+    await page.close();
+    child.kill();
+    expect(await ended).toBe(0);
+  });
+
+  it('gives the page, its own scripts and the document, each as a careful server would, and nothing else', async () => {
+    const file = join(folder, '数据 1.json');
+    copyFileSync(SAMPLE, file);
+    writeFileSync(join(folder, 'secret.json'), '{}');
+    const { url } = await start(file, '--port', '0');
+    const get = (path: string, init?: RequestInit) => fetch(new URL(path, url), init);
+    const page = await get('/');
+    expect(page.headers.get('content-security-policy')).toBe(POLICY);
+    const [, src = ''] = /<gf-wall src="([^"]+)"/.exec(await page.text()) ?? [];
+    const data = await get(src);
+    expect(data.headers.get('content-type')).toContain('application/json');
+    expect(await data.text()).toBe(readFileSync(SAMPLE, 'utf8'));
+    const etag = data.headers.get('etag')!;
+    expect((await get(src, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    const script = await get('/dist/gongfu.js');
+    expect(script.headers.get('content-type')).toContain('text/javascript');
+    expect(script.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await get('/', { method: 'POST' })).status).toBe(405);
+    for (const path of [
+      ...['/data/secret.json', '/secret.json', '/dist/', '/dist/custom-elements.json'],
+      ...['/dist/..%2fpackage.json', '/dist/%2e%2e/package.json', '/data/..%2fsecret.json'],
+    ]) {
+      expect([path, (await get(path)).status]).toEqual([path, 404]);
+    }
+  });
+
+  it('shows what the file says now, and says what is wrong with it now', async () => {
+    const file = join(folder, 'live.json');
+    copyFileSync(SAMPLE, file);
+    const { url, said, until } = await start(file, '--port', '0');
+    const address = new URL('/data/live.json', url);
+    await fetch(address);
+    writeFileSync(file, readFileSync(SAMPLE, 'utf8').slice(0, 5000));
+    expect((await (await fetch(address)).text()).length).toBe(5000);
+    await until(() => said.out.includes('truncated-json'));
+    expect(said.out).toContain('truncated-json');
+    rmSync(file);
+    expect((await fetch(address)).status).toBe(404);
+  });
+
+  it('gives the catalogue that a document names, and refuses one on another host', async () => {
+    const contract = JSON.parse(readFileSync(broken('valid.json'), 'utf8'));
+    for (const item of contract.indicators) item.domain = 'employment';
+    const file = join(folder, 'named.json');
+    const write = (catalogue: string) =>
+      writeFileSync(
+        file,
+        JSON.stringify({ ...contract, dataset: { ...contract.dataset, catalogue } }),
+      );
+    copyFileSync(join(root, 'data/catalogue.json'), join(folder, 'catalogue.json'));
+    write('catalogue.json');
+    const { url } = await start(file, '--port', '0');
+    expect((await fetch(new URL('/data/catalogue.json', url))).status).toBe(200);
+    write('http://localhost:9/catalogue.json');
+    const { code, said } = await start(file, '--port', '0');
+    expect(code).toBe(1);
+    expect(said.error).toContain('A wall reads files of this machine only');
+  });
+
+  it('refuses a document that cannot be drawn, with every fault and its cure', async () => {
+    const cut = await start(broken('truncated.json'), '--port', '0');
+    expect([cut.code, cut.said.out.includes('truncated-json')]).toEqual([1, true]);
+    expect(cut.said.error).toContain('这份数据画不出来');
+    const contract = JSON.parse(readFileSync(broken('valid.json'), 'utf8'));
+    for (const item of contract.indicators) delete item.domain;
+    const file = join(folder, 'no-domain.json');
+    writeFileSync(file, JSON.stringify(contract));
+    const bare = await start(file, '--port', '0');
+    expect([bare.code, bare.said.error.includes('domain')]).toEqual([1, true]);
+  });
+
+  it('names a file that is not there, a number that makes no sense and a port in use', async () => {
+    expect((await start('no-such.json')).code).toBe(2);
+    const wrong = await start(SAMPLE, '--port', '0', '--height-m', 'tall');
+    expect([wrong.code, wrong.said.error]).toEqual([2, expect.stringContaining('--height-m tall')]);
+    expect((await start(SAMPLE, '--port', '99999')).code).toBe(2);
+    expect((await start(SAMPLE, '--depth', '3')).code).toBe(2);
+    const taken = createServer().listen(0, 'localhost');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { code, said } = await start(SAMPLE, '--port', `${port}`);
+    taken.close();
+    expect([code, said.error]).toEqual([2, expect.stringContaining(`${port} 已被占用`)]);
+  });
+});
