@@ -206,8 +206,8 @@ async function countKept(): Promise<number> {
   let count = 0;
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((yes, no) => {
-      request.onsuccess = () => yes(request.result);
-      request.onerror = () => no(request.error!);
+      request.addEventListener('success', () => yes(request.result));
+      request.addEventListener('error', () => no(request.error!));
     });
   for (const { name } of await indexedDB.databases()) {
     const database = await done(indexedDB.open(name!));
