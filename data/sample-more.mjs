@@ -26,7 +26,11 @@ export function withTargets(own) {
   const usualWeek = own
     .filter(({ indicator }) => indicator === 'space-utilisation')
     .map((target) => ({ ...target, accumulation: 'typical-month' }));
-  return [...own, ...kept.map(({ source: _source, ...target }) => target), ...usualWeek];
+  const all = [...own, ...kept.map(({ source: _source, ...target }) => target), ...usualWeek];
+  // A goal of the plan is the district's alone; the other lines are drawn for every level.
+  const below = all.filter(({ region, validTo }) => !region && !validTo);
+  const levels = ['street', 'community'];
+  return [...all, ...levels.flatMap((level) => below.map((target) => ({ ...target, level })))];
 }
 
 const text = (zh, en) => ({ 'zh-CN': zh, en });

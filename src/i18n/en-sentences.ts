@@ -102,6 +102,7 @@ export function sentence(statement: Statement, say: Speech): string {
       const gap = judgement.distance ? ` by ${say.gap(judgement, statement.observation)}` : '';
       if (judgement.verdict === 'met') return `It meets the ${line}. `;
       if (judgement.verdict === 'missed') return `It misses the ${line}${gap}. `;
+      if (judgement.verdict === 'pending' && gap) return `It is ${gap.slice(4)} from the ${line}. `;
       return `The data do not tell whether it meets the ${line}. `;
     }
     case 'spread': {

@@ -102,6 +102,7 @@ export function sentence(statement: Statement, say: Speech): string {
       const gap = judgement.distance ? `，相差${say.gap(judgement, statement.observation)}` : '';
       if (judgement.verdict === 'met') return `达到${line}。`;
       if (judgement.verdict === 'missed') return `未达到${line}${gap}。`;
+      if (judgement.verdict === 'pending' && gap) return `距${line}还${gap.slice(2)}。`;
       return `是否达到${line}，由现有数据不能判断。`;
     }
     case 'spread': {
