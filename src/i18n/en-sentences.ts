@@ -66,11 +66,12 @@ export function bound(number: string, qualifier: Qualifier): string {
 }
 
 export function moved(change: Change, size: string): string {
-  if (change.value === 0) return 'unchanged';
-  if (change.printed === 0) return 'nearly unchanged';
-  const direction = change.value! > 0 ? 'up' : 'down';
-  if (change.unit === 'percentage-point') return `${direction} ${size} percentage points`;
-  return `${direction} ${size}${change.unit === 'percent' ? '%' : ''}`;
+  const { value, printed, unit, comparable } = change;
+  const basis = comparable ? ' (comparable basis)' : '';
+  if (printed === 0) return (value ? 'nearly unchanged' : 'unchanged') + basis;
+  const direction = value! > 0 ? 'up' : 'down';
+  if (unit === 'percentage-point') return `${direction} ${size} percentage points${basis}`;
+  return `${direction} ${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 
 export const signs: Record<TargetItem['comparator'], string> = {
@@ -93,8 +94,7 @@ export function sentence(statement: Statement, say: Speech): string {
         change?.value === undefined
           ? ''
           : `, ${moved(change, say.size(change))} ${bases[change.basis]}`;
-      const comparable = change?.comparable ? ' (comparable basis)' : '';
-      return `${subject} ${say.value(observation)}${status}${compared}${comparable}. `;
+      return `${subject} ${say.value(observation)}${status}${compared}. `;
     }
     case 'target': {
       const { judgement } = statement;

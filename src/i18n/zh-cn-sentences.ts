@@ -68,11 +68,12 @@ export function bound(number: string, qualifier: Qualifier): string {
 
 /** 上升 2.1 个百分点, 增长 3.2%, 持平. */
 export function moved(change: Change, size: string): string {
-  if (change.value === 0) return '持平';
-  if (change.printed === 0) return '基本持平';
-  const up = change.value! > 0;
-  if (change.unit === 'percentage-point') return `${up ? '上升' : '下降'}${size}个百分点`;
-  return `${up ? '增加' : '减少'}${size}${change.unit === 'percent' ? '%' : ''}`;
+  const { value, printed, unit, comparable } = change;
+  const basis = comparable ? '（可比口径）' : '';
+  if (printed === 0) return (value ? '基本持平' : '持平') + basis;
+  const up = value! > 0;
+  if (unit === 'percentage-point') return `${up ? '上升' : '下降'}${size}个百分点${basis}`;
+  return `${up ? '增加' : '减少'}${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 
 export const signs: Record<TargetItem['comparator'], string> = {
@@ -93,8 +94,7 @@ export function sentence(statement: Statement, say: Speech): string {
         change?.value === undefined
           ? ''
           : `，${bases[change.basis]}${moved(change, say.size(change))}`;
-      const comparable = change?.comparable ? '（可比口径）' : '';
-      return `${subject}为${say.value(observation)}${status}${compared}${comparable}。`;
+      return `${subject}为${say.value(observation)}${status}${compared}。`;
     }
     case 'target': {
       const { judgement } = statement;

@@ -1,6 +1,6 @@
 import type { TargetItem } from '../contract.generated.js';
 import type { Dataset } from '../dataset.js';
-import { parsePeriod, spanIn } from '../period.js';
+import { parsePeriod, spanIn, type Period } from '../period.js';
 import { admitted } from '../qualifier.js';
 import type { Observation } from '../series.js';
 
@@ -52,6 +52,12 @@ export function targetOf(dataset: Dataset, observation: Observation): TargetItem
 export const linesOf = ({ value, upper }: TargetItem): number[] =>
   upper === undefined ? [value] : [value, upper];
 
+/** True where a target is a goal for a date that comes after the period. */
+export function isAhead({ validFrom, validTo }: TargetItem, period: Period): boolean {
+  const goal = !validFrom && validTo && parsePeriod(validTo);
+  return !!goal && spanIn(period, period.frequency)[1] <= spanIn(goal, period.frequency)[0];
+}
+
 /**
  * Whether a figure keeps its target. The raw value decides, never the rounded one (94.96 misses
  * ≥95); a bound decides only where every value that it admits gives the same answer. A goal that is
@@ -59,14 +65,12 @@ export const linesOf = ({ value, upper }: TargetItem): number[] =>
  */
 export function judge(observation: Observation, target: TargetItem): Judgement {
   const { value, qualifier, row, period } = observation;
-  const { comparator, value: line, upper = Infinity, validFrom, validTo } = target;
+  const { comparator, value: line, upper = Infinity } = target;
   if (value === null || comparator === 'about') return { target, verdict: 'unknown' };
   const [low, high] = admitted(value, qualifier, row?.upper);
   const from = comparator === 'le' ? -Infinity : line;
   const to = comparator === 'band' ? upper : comparator === 'le' ? line : Infinity;
-  const goal = !validFrom && validTo && parsePeriod(validTo);
-  const early = goal && spanIn(period, period.frequency)[1] <= spanIn(goal, period.frequency)[0];
-  const off = early ? 'pending' : 'missed';
+  const off = isAhead(target, period) ? 'pending' : 'missed';
   const verdict = low >= from && high <= to ? 'met' : high < from || low > to ? off : 'unknown';
   if (low !== high) return { target, verdict };
   const inBand = value < line ? value - line : Math.max(0, value - upper);
