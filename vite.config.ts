@@ -132,10 +132,14 @@ function noGlobals(): Plugin {
   };
 }
 
+/** A line end before a tag that makes a block or is drawn: it separates no words. */
+const BEFORE_BLOCK =
+  /\n(?=<\/?(?:div|p|ol|ul|li|header|footer|section|svg|g|path|line|rect|circle|text|table|thead|tbody|tr|th|td)\b)/g;
+
 /** Nor does the space around the signs of a style sheet; what is put in stays as it is. */
 const terseCss = (sheet: string) =>
   sheet.replace(
-    /(\$\{[^}]*\})|\s*;?\s*(\})\s*|\s*([{;,])\s*|(:)\s+/g,
+    /(\$\{[^}]*\})|\s*;?\s*(\})\s*|\s*([{;,])\s*|(:)\s+|(?<![\w.])0(?=\.\d)|(?<=^css`)\s+/g,
     (_all, put = '', ...signs: string[]) => put + signs.slice(0, 3).join(''),
   );
 
@@ -143,7 +147,8 @@ const terseCss = (sheet: string) =>
 function terseTemplates(): Plugin {
   const terse = (code: string, id: string) => {
     const plain = id.endsWith('.styles.ts') ? code.replace(/\/\*[^]*?\*\//g, '') : code;
-    return plain.replace(/\n\s+/g, '\n').replace(/\bcss`[^`]*`/g, terseCss);
+    const aligned = plain.replace(/\n\s+/g, '\n').replace(BEFORE_BLOCK, '');
+    return aligned.replace(/\bcss`[^`]*`/g, terseCss);
   };
   return {
     name: 'terse-templates',

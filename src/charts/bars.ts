@@ -65,12 +65,14 @@ export function rampOf(values: readonly number[]): {
 } {
   const [low, high] = extentOf(values);
   const steps = low > 0 && high < low * 1.1 ? 3 : 7;
-  const unit = values.every(Number.isInteger) ? 1 : 10;
-  const isWhole = (bound: number) => Math.abs(bound * unit - Math.round(bound * unit)) < 1e-9;
+  const decimals = values.every(Number.isInteger) ? 0 : 1;
   let bounds: number[];
   let count = steps;
   do bounds = niceTicks(low, high, count--).ticks;
-  while ((bounds.length > steps + 1 || !bounds.every(isWhole)) && count > 0);
+  while (
+    count > 0 &&
+    (bounds.length > steps + 1 || bounds.some((bound) => +bound.toFixed(decimals) !== bound))
+  );
   const width = (bounds[1] ?? 1) - (bounds[0] ?? 0) || 1;
   const last = Math.max(1, bounds.length - 1);
   const index = (value: number) =>

@@ -102,35 +102,31 @@ function layout(
 }
 
 /**
- * A target over its periods. Its name keeps clear of the points: above the line or below, at its end
- * or its start; an earlier one that has no room for its name has none.
+ * A target over its periods. Its name stands above its end or, clear of the points there, above its
+ * start; an earlier one that has no room for its name has none.
  */
 function targetLine(
   { value, label, from, to }: TargetSpan,
   latest: boolean,
   places: readonly Geometry[],
-  { x, y, bottom }: Frame,
+  { x, y }: Frame,
   { em }: Environment,
 ) {
   const [left, right, height] = [x(from), x(to), y(value)];
   const width = textWidth(label) * 0.8 * em;
-  const spots = [-0.4 * em, 1.1 * em].flatMap((shift) =>
-    [right, Math.min(right, left + width)].map((end) => ({ end, base: height + shift })),
-  );
-  const clear = ({ end, base }: (typeof spots)[0]) =>
-    base < bottom &&
-    places.every(({ count, at }) => {
+  const isFree = (end: number) =>
+    !places.some(({ count, at }) => {
       for (let i = 0; i < count; i++) {
         const point = at(i);
-        const beside = point.x < end - width - 4 || point.x > end + 4;
-        if (!beside && point.y > base - em - 4 && point.y < base + 4) return false;
+        const inside = point.x > end - width - 4 && point.x < end + 4;
+        if (inside && Math.abs(height - em - point.y) < em) return true;
       }
-      return true;
+      return false;
     });
-  const { end, base } = spots.find(clear) ?? spots[0]!;
+  const end = [right, left + width].find(isFree) ?? right;
   return svg`<g class="target">
     <line x1=${left} x2=${right} y1=${height} y2=${height} />
-    <text x=${end} y=${base} text-anchor="end">${latest || width < right - left ? label : ''}</text>
+    <text x=${Math.min(end, right)} y=${height - 0.4 * em} text-anchor="end">${latest || width < right - left ? label : ''}</text>
   </g>`;
 }
 

@@ -308,7 +308,7 @@ describe('7. 同比 and 环比 have definitions', () => {
       },
     ];
     const host = await placeData(`<gf-stat ${COUNT}></gf-stat>`, document);
-    expect(read(host, '.change')).to.equal('▲ 较上年同期增加1.5%');
+    expect(read(host, '.change')).to.equal('▲ 较上年同期增加1.5%（可比口径）');
     expect(read(host, '#summary')).to.contain('（可比口径）');
     expect(everything(host)).not.to.contain('2.7%');
   });

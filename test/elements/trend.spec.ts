@@ -76,8 +76,11 @@ describe('gf-trend', () => {
     const [late, early] = all(yearly, '.target line').map((line) => line.getBoundingClientRect());
     expect(early!.right).to.be.closeTo(late!.left, 1);
     expect(early!.width).to.be.closeTo(late!.width, 1);
-    document.targets = [{ indicator: ATTENDANCES, comparator: 'ge', value: 90, validTo: '2025' }];
-    const goal = inside(await of(document), '.target line').getBoundingClientRect();
+    const targets = [
+      { indicator: ATTENDANCES, comparator: 'ge' as const, value: 90, validTo: '2025' },
+    ];
+    const later = await of({ ...document, targets });
+    const goal = inside(later, '.target line').getBoundingClientRect();
     expect(goal.width).to.be.below(early!.width / 6);
   });
 

@@ -20,7 +20,10 @@ export function trendModel(
     lines,
     targets: spansOf(view, series).flatMap(({ target, from, to }) =>
       linesOf(target).map((value, i) => ({
-        ...{ value, from, to, label: i === 0 ? say.target(target) : '' },
+        value,
+        label: i === 0 ? say.target(target) : '',
+        from,
+        to,
       })),
     ),
     events,
