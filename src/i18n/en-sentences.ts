@@ -32,8 +32,17 @@ function span({ code, frequency, start, length }: Period): string {
   }
 }
 
+const spans: Partial<Record<Accumulation, string>> = {
+  ytd: 'year to date, ',
+  'rolling-12': 'over 12 months, ',
+  cumulative: 'in all, ',
+  'typical-month': 'in a usual month, ',
+};
+
 export function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {
-  if (undated) return `date not stated${of.start ? ` (reported ${span(of)})` : ''}`;
+  if (undated) {
+    return `${spans[accumulation] ?? ''}date not stated${of.start ? ` (reported ${span(of)})` : ''}`;
+  }
   switch (accumulation) {
     case 'ytd': {
       const last = (of.start % 12) + of.length - 1;

@@ -33,8 +33,16 @@ function span({ code, frequency, start, length }: Period): string {
   }
 }
 
+/** What a figure covers, where its date is not stated. */
+const spans: Partial<Record<Accumulation, string>> = {
+  ytd: '年内累计，',
+  'rolling-12': '近12个月，',
+  cumulative: '累计，',
+  'typical-month': '通常每月，',
+};
+
 export function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {
-  if (undated) return `日期未注明${of.start ? `（${span(of)}报道）` : ''}`;
+  if (undated) return `${spans[accumulation] ?? ''}日期未注明${of.start ? `（${span(of)}报道）` : ''}`;
   switch (accumulation) {
     case 'ytd': {
       const month = (of.start % 12) + of.length;
