@@ -430,7 +430,16 @@ export function moreBlocks(tools, truth, months, quarterEnds) {
  * A usual month by weekday and hour: all visits of the month that fall in each, which make up nearly
  * all of it, and how full the places are then.
  */
-export function weekOf({ district, between, drift, lastMonth }) {
+export function weekOf({ district, between, drift, lastMonth, usual }) {
+  const hours = hoursOf({ district, between, drift, lastMonth });
+  const used = hours.filter(({ indicator }) => indicator === 'space-utilisation');
+  const mean = used.reduce((sum, { value }) => sum + value, 0) / used.length;
+  // The hours come to the month's own figure: each has as many seats as the next.
+  for (const hour of used) hour.value = Math.round((usual + 0.5 * (hour.value - mean)) * 10) / 10;
+  return hours;
+}
+
+function hoursOf({ district, between, drift, lastMonth }) {
   return WEEKDAYS.flatMap(([weekday], d) =>
     HOURS.flatMap((hour, h) => {
       const weekend = d > 4;

@@ -42,7 +42,8 @@ const spans: Partial<Record<Accumulation, string>> = {
 };
 
 export function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {
-  if (undated) return `${spans[accumulation] ?? ''}日期未注明${of.start ? `（${span(of)}报道）` : ''}`;
+  if (undated)
+    return `${spans[accumulation] ?? ''}日期未注明${of.start ? `（${span(of)}报道）` : ''}`;
   switch (accumulation) {
     case 'ytd': {
       const month = (of.start % 12) + of.length;

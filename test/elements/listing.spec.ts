@@ -48,7 +48,7 @@ describe('gf-listing', () => {
     const host = await drawn();
     const [title, where] = headerOf(host);
     expect(title).to.equal('政策');
-    expect(where).to.match(/^示例区 · \d{4}年\d+月\d+日$/);
+    expect(where).to.match(/^示例区 · 有效期按\d{4}年\d+月\d+日计$/);
     expect(names(host)).to.deep.equal(['求职补贴', '创业贷款', '公益岗位', '新版补贴']);
     expect(read(host, '.count')).to.equal('共4项，另有1项已过期');
   });
