@@ -132,9 +132,13 @@ function noGlobals(): Plugin {
   };
 }
 
-/** A line end before a tag that makes a block or is drawn: it separates no words. */
-const BEFORE_BLOCK =
-  /\n(?=<\/?(?:div|p|ol|ul|li|header|footer|section|svg|g|path|line|rect|circle|text|table|thead|tbody|tr|th|td)\b)/g;
+/** A line end beside a tag that makes a block or is drawn: it separates no words. */
+const BLOCKS =
+  '(?:div|p|ol|ul|li|header|footer|section|svg|g|path|line|rect|circle|text|table|thead|tbody|tr|th|td)';
+const BESIDE_BLOCK = new RegExp(
+  `\\n(?=</?${BLOCKS}\\b)|(?<=</?${BLOCKS}\\b[^<>]*>)\\n(?!import|export|const|type)`,
+  'g',
+);
 
 /** Nor does the space around the signs of a style sheet; what is put in stays as it is. */
 const terseCss = (sheet: string) =>
@@ -147,7 +151,12 @@ const terseCss = (sheet: string) =>
 function terseTemplates(): Plugin {
   const terse = (code: string, id: string) => {
     const plain = id.endsWith('.styles.ts') ? code.replace(/\/\*[^]*?\*\//g, '') : code;
-    const aligned = plain.replace(/\n\s+/g, '\n').replace(BEFORE_BLOCK, '');
+    const aligned = plain
+      .replace(/\n\s+/g, '\n')
+      .replace(BESIDE_BLOCK, '')
+      // The ends of tags, and attributes on lines of their own.
+      .replace(/\n(?=>)/g, '')
+      .replace(/\n(?=[@.?]?[\w-]+=["$])/g, ' ');
     return aligned.replace(/\bcss`[^`]*`/g, terseCss);
   };
   return {

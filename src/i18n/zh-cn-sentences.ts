@@ -38,7 +38,7 @@ const spans: Partial<Record<Accumulation, string>> = {
   ytd: '年内累计，',
   'rolling-12': '近12个月，',
   cumulative: '累计，',
-  'typical-month': '通常每月，',
+  'typical-month': '每月，',
 };
 
 export function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {

@@ -131,7 +131,7 @@ describe('gf-listing', () => {
           `<gf-listing src="${SAMPLE}" region="${region}" kind="policy" ${attribute}></gf-listing>`,
         );
         expect(read(host, '.figure b')).to.equal(figure);
-        expect(read(host, '.figure')).to.contain(when!).and.contain('同一观测');
+        expect(read(host, '.figure')).to.contain(when!).and.contain('同一个数');
       }
     }
   });
@@ -141,7 +141,7 @@ describe('gf-listing', () => {
     expect(read(host, '.figure b')).to.equal('1,240人');
     await choose(host, 'hard');
     expect(read(host, '.figure')).to.contain('符合补贴条件人数：就业困难人员 420人');
-    expect(read(host, '.figure')).not.to.contain('同一观测');
+    expect(read(host, '.figure')).not.to.contain('同一个数');
     const whole = await drawn('kind="policy" indicator="paid" audience="hard"');
     expect(read(whole, '.figure b')).to.equal('367人');
     expect(read(whole, '.figure')).to.contain('没有可公布的分对象数');

@@ -84,7 +84,7 @@ describe('gf-facts', () => {
 
   it('says beside a figure what it covers, and claims no date of the document for it', async () => {
     const host = await place(`<gf-facts src="${GONGSHU}" programme="hepanli-home"></gf-facts>`);
-    expect(readAll(host, '.fact').join()).to.contain('通常每月，日期未注明（2024年6月报道）');
+    expect(readAll(host, '.fact').join()).to.contain('每月，日期未注明（2024年6月报道）');
     expect(read(host, '.foot')).to.contain('各数的日期见数旁').and.not.to.contain('数据截至');
   });
 

@@ -66,7 +66,7 @@ describe('a period in words', () => {
     expect(zh.period(period('2024-06'), 'instant', true)).toBe('日期未注明（2024年6月报道）');
     expect(undated('cumulative')).toBe('累计，日期未注明');
     expect(undated('rolling-12')).toBe('近12个月，日期未注明');
-    expect(undated('typical-month')).toBe('通常每月，日期未注明');
+    expect(undated('typical-month')).toBe('每月，日期未注明');
     expect(en.period(period('2024-06'), 'cumulative', true)).toBe(
       'in all, date not stated (reported Jun 2024)',
     );
