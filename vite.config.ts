@@ -132,11 +132,32 @@ function noGlobals(): Plugin {
   };
 }
 
+/** A line end beside a tag that makes a block or is drawn: it separates no words. */
+const BLOCKS =
+  '(?:div|p|ol|ul|li|header|footer|section|svg|g|path|line|rect|circle|text|table|thead|tbody|tr|th|td)';
+const BESIDE_BLOCK = new RegExp(
+  `\\n(?=</?${BLOCKS}\\b)|(?<=</?${BLOCKS}\\b[^<>]*>)\\n(?!import|export|const|type)`,
+  'g',
+);
+
+/** Nor does the space around the signs of a style sheet; what is put in stays as it is. */
+const terseCss = (sheet: string) =>
+  sheet.replace(
+    /(\$\{[^}]*\})|\s*;?\s*(\})\s*|\s*([{;,])\s*|(:)\s+|(?<![\w.])0(?=\.\d)|(?<=^css`)\s+/g,
+    (_all, put = '', ...signs: string[]) => put + signs.slice(0, 3).join(''),
+  );
+
 /** Indentation and comments mean nothing in templates and style sheets, but weigh. */
 function terseTemplates(): Plugin {
   const terse = (code: string, id: string) => {
     const plain = id.endsWith('.styles.ts') ? code.replace(/\/\*[^]*?\*\//g, '') : code;
-    return plain.replace(/\n\s+/g, '\n');
+    const aligned = plain
+      .replace(/\n\s+/g, '\n')
+      .replace(BESIDE_BLOCK, '')
+      // The ends of tags, and attributes on lines of their own.
+      .replace(/\n(?=>)/g, '')
+      .replace(/\n(?=[@.?]?[\w-]+=["$])/g, ' ');
+    return aligned.replace(/\bcss`[^`]*`/g, terseCss);
   };
   return {
     name: 'terse-templates',

@@ -1200,8 +1200,8 @@ const INDICATORS = [
   ),
   indicator(
     'mediations-concluded',
-    '办结调解件数',
-    'Mediations concluded',
+    '办结调解件数（含案外）',
+    'Mediations concluded, with matters outside the docket',
     'case',
     'flow',
     ['sum', 'sum'],
@@ -1210,8 +1210,8 @@ const INDICATORS = [
   ),
   indicator(
     'mediation-agreements',
-    '达成协议件数',
-    'Mediation agreements',
+    '达成协议件数（含案外）',
+    'Mediation agreements, with matters outside the docket',
     'case',
     'flow',
     ['sum', 'sum'],
@@ -1515,6 +1515,16 @@ const targetsOf = (blocks) => {
   ];
 };
 
+/** The share of seat-hours used in the district in a month, in per cent. */
+const usualUse = (blocks, month) => {
+  const { values, regions, periods } = blocks.find(({ values }) => values['seat-hours-open']);
+  const at = Array.isArray(periods)
+    ? periods.indexOf(month)
+    : monthIndex(month) - monthIndex(periods.start);
+  const of = (id) => values[id][regions.indexOf(DISTRICT)][at];
+  return (100 * of('seat-hours-occupied')) / of('seat-hours-open');
+};
+
 const documentOf = (monthCount) => {
   const data = build(monthCount);
   const { id, code, name, level, parent, validFrom } = district;
@@ -1668,6 +1678,7 @@ const documentOf = (monthCount) => {
       ...weekOf({
         ...{ district: DISTRICT, between, drift },
         lastMonth: `${LAST_YEAR}-12`,
+        usual: usualUse(data, `${LAST_YEAR}-12`),
       }),
     ],
     targets: withTargets(targetsOf(data)),

@@ -26,7 +26,11 @@ export function withTargets(own) {
   const usualWeek = own
     .filter(({ indicator }) => indicator === 'space-utilisation')
     .map((target) => ({ ...target, accumulation: 'typical-month' }));
-  return [...own, ...kept.map(({ source: _source, ...target }) => target), ...usualWeek];
+  const all = [...own, ...kept.map(({ source: _source, ...target }) => target), ...usualWeek];
+  // A goal of the plan is the district's alone; the other lines are drawn for every level.
+  const below = all.filter(({ region, validTo }) => !region && !validTo);
+  const levels = ['street', 'community'];
+  return [...all, ...levels.flatMap((level) => below.map((target) => ({ ...target, level })))];
 }
 
 const text = (zh, en) => ({ 'zh-CN': zh, en });
@@ -426,7 +430,16 @@ export function moreBlocks(tools, truth, months, quarterEnds) {
  * A usual month by weekday and hour: all visits of the month that fall in each, which make up nearly
  * all of it, and how full the places are then.
  */
-export function weekOf({ district, between, drift, lastMonth }) {
+export function weekOf({ district, between, drift, lastMonth, usual }) {
+  const hours = hoursOf({ district, between, drift, lastMonth });
+  const used = hours.filter(({ indicator }) => indicator === 'space-utilisation');
+  const mean = used.reduce((sum, { value }) => sum + value, 0) / used.length;
+  // The hours come to the month's own figure: each has as many seats as the next.
+  for (const hour of used) hour.value = Math.round((usual + 0.5 * (hour.value - mean)) * 10) / 10;
+  return hours;
+}
+
+function hoursOf({ district, between, drift, lastMonth }) {
   return WEEKDAYS.flatMap(([weekday], d) =>
     HOURS.flatMap((hour, h) => {
       const weekend = d > 4;

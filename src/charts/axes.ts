@@ -96,7 +96,8 @@ export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis, place: 
   const shown: { x: number; label: string }[] = [];
   for (const i of indexes) {
     const period = axis.period(i);
-    const newYear = period.start % 12 === 0;
+    // Totals of a year may start with its second month.
+    const newYear = (axis.starts[i - 1] ?? period.start - 2) < period.start - (period.start % 12);
     if (yearly && !newYear) continue;
     const label = env.tick(period, newYear || axis.count > 2000);
     const x = yearly ? frame.x(period.start) : place(i);

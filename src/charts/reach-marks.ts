@@ -12,7 +12,6 @@ export interface ReachLabels {
   standard: string;
   /** Where the minutes are counted from. */
   start: string;
-  lacking: string;
   unlisted: string;
 }
 

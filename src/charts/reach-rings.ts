@@ -188,10 +188,9 @@ function drawSectors(reach: Reach, labels: ReachLabels, rings: Rings): SVGTempla
     <text class="home" x=${centre.x} y=${centre.y + 0.3 * em} text-anchor="middle">${labels.start}</text>
     ${reach.types.map(({ state }, i) => {
       const middle = polar(centre, angles[i]!, (inner + outer) / 2);
-      const word = { within: '', lacking: labels.lacking, unlisted: labels.unlisted }[state];
       return svg`${
-        word
-          ? svg`<text class="empty" x=${middle.x} y=${middle.y + 0.35 * em} text-anchor="middle">${word}</text>`
+        state === 'unlisted'
+          ? svg`<text class="empty" x=${middle.x} y=${middle.y + 0.35 * em} text-anchor="middle">${labels.unlisted}</text>`
           : nothing
       }${drawName(labels, rings, i)}`;
     })}`;

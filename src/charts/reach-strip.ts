@@ -92,7 +92,6 @@ function drawRow(
 ) {
   const { name, note } = labels.types[type]!;
   const { state } = types[type]!;
-  const word = { within: '', lacking: labels.lacking, unlisted: labels.unlisted }[state];
   const y = top + (KEY + 0.3) * em;
   const [head, foot] = [top + NAME * em - 2, bottom - 0.45 * em];
   return svg`${info.bands.map((end, i) => {
@@ -107,5 +106,9 @@ function drawRow(
     <text class="name" x=${x(0) + 0.8 * em} y=${y}>${name}</text>
     <text x=${width} y=${y} text-anchor="end">${note}</text>
     <line class="row" x1=${x(0)} x2=${x(standard)} y1=${foot} y2=${foot} />
-    ${word ? svg`<text class="empty" x=${x(0) + 0.8 * em} y=${foot - 0.35 * em}>${word}</text>` : nothing}`;
+    ${
+      state === 'unlisted'
+        ? svg`<text class="empty" x=${x(0) + 0.8 * em} y=${foot - 0.35 * em}>${labels.unlisted}</text>`
+        : nothing
+    }`;
 }

@@ -13,10 +13,18 @@ export interface TrendLine {
   tone: number;
 }
 
+export interface TargetSpan {
+  value: number;
+  label: string;
+  from: number;
+  to: number;
+}
+
 export interface TrendModel {
   /** The first line is the subject: its points are the ones that can be visited. */
   lines: TrendLine[];
-  targets: { value: number; label: string }[];
+  /** The latest first, each from the start to the end of the periods that it is for. */
+  targets: TargetSpan[];
   /** Breaks and annotations, numbered in the order given; the numbers are explained elsewhere. */
   events: { index: number; kind: 'break' | 'event' }[];
   /** Counts start at zero, rates and stocks need not. */
@@ -49,14 +57,15 @@ export function trend(
   const { labels, unit, left } = tickLabels(ticks, domain, env);
   const frame = layout(model, env, left, domain, labelled);
   const place = placeOn(axis, frame.x);
+  const places = model.lines.map(({ series }) => pointsOf(series, frame));
   const picture = svg`
     ${valueAxis(frame, env, ticks, labels, unit + model.unit)} ${timeAxis(frame, env, axis, place)}
-    ${model.targets.map((target) => targetLine(target, frame, env))}
+    ${model.targets.map((target, i) => targetLine(target, i === 0, places, frame, env))}
     ${withheld(subject!.series, frame)}
     ${model.events.map(({ index, kind }, i) => rule(frame, env, place(index), numeral(i), kind))}
     ${[...model.lines].reverse().map((one) => drawLine(one.series, one.tone, frame))}
     ${labelled ? endLabels(model, frame, env) : ''}`;
-  return { picture, geometry: pointsOf(subject!.series, frame) };
+  return { picture, geometry: places[0]! };
 }
 
 /** The lowest and highest value of all lines and targets. */
@@ -92,15 +101,32 @@ function layout(
   };
 }
 
+/**
+ * A target over its periods. Its name stands above its end or, clear of the points there, above its
+ * start; an earlier one that has no room for its name has none.
+ */
 function targetLine(
-  { value, label }: TrendModel['targets'][number],
-  frame: Frame,
-  env: Environment,
+  { value, label, from, to }: TargetSpan,
+  latest: boolean,
+  places: readonly Geometry[],
+  { x, y }: Frame,
+  { em }: Environment,
 ) {
-  const y = frame.y(value);
+  const [left, right, height] = [x(from), x(to), y(value)];
+  const width = textWidth(label) * 0.8 * em;
+  const isFree = (end: number) =>
+    !places.some(({ count, at }) => {
+      for (let i = 0; i < count; i++) {
+        const point = at(i);
+        const inside = point.x > end - width - 4 && point.x < end + 4;
+        if (inside && Math.abs(height - em - point.y) < em) return true;
+      }
+      return false;
+    });
+  const end = [right, left + width].find(isFree) ?? right;
   return svg`<g class="target">
-    <line x1=${frame.left} x2=${frame.right} y1=${y} y2=${y} />
-    <text x=${frame.right} y=${y - 0.4 * env.em} text-anchor="end">${label}</text>
+    <line x1=${left} x2=${right} y1=${height} y2=${height} />
+    <text x=${Math.min(end, right)} y=${height - 0.4 * em} text-anchor="end">${latest || width < right - left ? label : ''}</text>
   </g>`;
 }
 

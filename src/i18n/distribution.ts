@@ -42,11 +42,10 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     median: (value) => `中位数 ${value}`,
     half: (from, to) => `中间一半 ${from}–${to}`,
     own: (region, value) => `${region}整体 ${value}`,
-    ownNote: (region, value) =>
-      `${region}整体为${value}，是合在一起的一个数，与各地区的中位数不是一回事。`,
+    ownNote: (region, value) => `${region}整体为${value}，是合在一起的一个数，不是各地区的中位数。`,
     sentence: (text) => `${text}。`,
-    few: (count) => `只有${count}个地区有确数，不算中位数。`,
-    placed: (count, total) => `${total}个地区中${count}个有确数。`,
+    few: (count) => `只有${count}个地区有可比的数，不算中位数。`,
+    placed: (count, total) => `${total}个地区中${count}个有可比的数。`,
     apart: (apart) => {
       const said = joined(
         apart,
@@ -69,7 +68,7 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     ...{ value: '数值', noFigure: '没有数据', open: '渐淡：约数或界限数' },
     tableOf: (name) => `${name}：数据表`,
     nothing: '没有可画的分布',
-    nothingPlaced: '没有地区有确数。',
+    nothingPlaced: '没有地区有可比的数。',
     nothingBy: (dimension) => `数据中没有按“${dimension}”分的数值。`,
     refused: (why) => `不能计算：${why}。`,
   },

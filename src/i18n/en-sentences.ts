@@ -32,8 +32,17 @@ function span({ code, frequency, start, length }: Period): string {
   }
 }
 
+const spans: Partial<Record<Accumulation, string>> = {
+  ytd: 'year to date, ',
+  'rolling-12': 'over 12 months, ',
+  cumulative: 'in all, ',
+  'typical-month': 'in a usual month, ',
+};
+
 export function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {
-  if (undated) return `date not stated${of.start ? ` (reported ${span(of)})` : ''}`;
+  if (undated) {
+    return `${spans[accumulation] ?? ''}date not stated${of.start ? ` (reported ${span(of)})` : ''}`;
+  }
   switch (accumulation) {
     case 'ytd': {
       const last = (of.start % 12) + of.length - 1;
@@ -66,11 +75,12 @@ export function bound(number: string, qualifier: Qualifier): string {
 }
 
 export function moved(change: Change, size: string): string {
-  if (change.value === 0) return 'unchanged';
-  if (change.printed === 0) return 'nearly unchanged';
-  const direction = change.value! > 0 ? 'up' : 'down';
-  if (change.unit === 'percentage-point') return `${direction} ${size} percentage points`;
-  return `${direction} ${size}${change.unit === 'percent' ? '%' : ''}`;
+  const { value, printed, unit, comparable } = change;
+  const basis = comparable ? ' (comparable basis)' : '';
+  if (printed === 0) return (value ? 'nearly unchanged' : 'unchanged') + basis;
+  const direction = value! > 0 ? 'up' : 'down';
+  if (unit === 'percentage-point') return `${direction} ${size} percentage points${basis}`;
+  return `${direction} ${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 
 export const signs: Record<TargetItem['comparator'], string> = {
@@ -93,8 +103,7 @@ export function sentence(statement: Statement, say: Speech): string {
         change?.value === undefined
           ? ''
           : `, ${moved(change, say.size(change))} ${bases[change.basis]}`;
-      const comparable = change?.comparable ? ' (comparable basis)' : '';
-      return `${subject} ${say.value(observation)}${status}${compared}${comparable}. `;
+      return `${subject} ${say.value(observation)}${status}${compared}. `;
     }
     case 'target': {
       const { judgement } = statement;
@@ -102,6 +111,7 @@ export function sentence(statement: Statement, say: Speech): string {
       const gap = judgement.distance ? ` by ${say.gap(judgement, statement.observation)}` : '';
       if (judgement.verdict === 'met') return `It meets the ${line}. `;
       if (judgement.verdict === 'missed') return `It misses the ${line}${gap}. `;
+      if (judgement.verdict === 'pending' && gap) return `It is ${gap.slice(4)} from the ${line}. `;
       return `The data do not tell whether it meets the ${line}. `;
     }
     case 'spread': {

@@ -74,7 +74,7 @@ export const en: Words = {
   target: (target, number, label) =>
     `${label || (target.kind === 'benchmark' ? 'benchmark' : 'target')} (${signs[target.comparator]} ${number})`,
   gapless: (text) => ` ${text}`,
-  verdicts: { met: 'met', missed: 'missed', unknown: 'cannot be judged' },
+  verdicts: { met: 'met', missed: 'missed', unknown: 'cannot be judged', pending: 'not due:' },
   scale: (max) => (max >= 1e7 ? [1e6, 'million'] : max >= 1e5 ? [1e3, 'thousand'] : [1, '']),
   range: (from, to) => `${from} to ${to}`,
   reported: (n, all) => `${n} of ${all} reported`,

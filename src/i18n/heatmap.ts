@@ -50,7 +50,7 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     ranges: '各地区按自己的适宜区间判断',
     usual: {
       sum: '每格：通常一个月里落在该格的合计，不是一天的数',
-      level: '每格：通常一个月里该格的水平',
+      level: '每格：通常一个月里这一时段的数',
     },
     marks: {
       ...{ empty: '虚线空格：没有数据', zero: '短横：零', preliminary: '小圆圈：初步数或估计数' },

@@ -43,8 +43,8 @@ export const listingWords: Record<Lang, ListingWords> = {
     until: (date) => `有效期至${date}`,
     from: (date) => `自${date}起`,
     ahead: (date) => `自${date}起，尚未开始`,
-    on: (region, day) => `${region} · ${day}`,
-    sameFigure: '与环节图首个环节读自同一观测',
+    on: (region, day) => `${region} · 有效期按${day}计`,
+    sameFigure: '与环节图第一个环节是同一个数',
     unsplit: '没有可公布的分对象数，这是全部对象的数',
     unknown: (attribute, value, known) =>
       `${attribute} 写的“${value}”不在数据中。可用的有：${known}。`,
@@ -67,7 +67,7 @@ export const listingWords: Record<Lang, ListingWords> = {
     until: (date) => `until ${date}`,
     from: (date) => `from ${date}`,
     ahead: (date) => `from ${date}, not yet`,
-    on: (region, day) => `${region} · ${day}`,
+    on: (region, day) => `${region} · validity as of ${day}`,
     sameFigure: 'the same observation as the first stage of the funnel',
     unsplit: 'no figure for this group can be shown; this is the one for all',
     unknown: (attribute, value, known) =>

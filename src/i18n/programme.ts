@@ -4,8 +4,6 @@ interface ProgrammeWords {
   partOf(name: string): string;
   parts: string;
   nothingStated: string;
-  /** Of a part that more is stated of than its whole has room for. */
-  ownCard: string;
 }
 
 /** What is said around a programme. */
@@ -13,13 +11,11 @@ export const programmeWords: Record<Lang, ProgrammeWords> = {
   'zh-CN': {
     partOf: (name) => `属于“${name}”`,
     parts: '包括',
-    nothingStated: '来源没有给出数字。',
-    ownCard: '另有单独的说明。',
+    nothingStated: '除此之外，来源没有给出数字或事实。',
   },
   en: {
     partOf: (name) => `Part of “${name}”`,
     parts: 'Parts',
-    nothingStated: 'The source gives no figures.',
-    ownCard: 'More is stated of it on its own.',
+    nothingStated: 'The source states no figure or fact beyond this.',
   },
 };

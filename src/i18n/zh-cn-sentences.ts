@@ -33,8 +33,17 @@ function span({ code, frequency, start, length }: Period): string {
   }
 }
 
+/** What a figure covers, where its date is not stated. */
+const spans: Partial<Record<Accumulation, string>> = {
+  ytd: '年内累计，',
+  'rolling-12': '近12个月，',
+  cumulative: '累计，',
+  'typical-month': '每月，',
+};
+
 export function period(of: Period, accumulation: Accumulation = 'period', undated = false): string {
-  if (undated) return `日期未注明${of.start ? `（${span(of)}报道）` : ''}`;
+  if (undated)
+    return `${spans[accumulation] ?? ''}日期未注明${of.start ? `（${span(of)}报道）` : ''}`;
   switch (accumulation) {
     case 'ytd': {
       const month = (of.start % 12) + of.length;
@@ -68,11 +77,12 @@ export function bound(number: string, qualifier: Qualifier): string {
 
 /** 上升 2.1 个百分点, 增长 3.2%, 持平. */
 export function moved(change: Change, size: string): string {
-  if (change.value === 0) return '持平';
-  if (change.printed === 0) return '基本持平';
-  const up = change.value! > 0;
-  if (change.unit === 'percentage-point') return `${up ? '上升' : '下降'}${size}个百分点`;
-  return `${up ? '增加' : '减少'}${size}${change.unit === 'percent' ? '%' : ''}`;
+  const { value, printed, unit, comparable } = change;
+  const basis = comparable ? '（可比口径）' : '';
+  if (printed === 0) return (value ? '基本持平' : '持平') + basis;
+  const up = value! > 0;
+  if (unit === 'percentage-point') return `${up ? '上升' : '下降'}${size}个百分点${basis}`;
+  return `${up ? '增加' : '减少'}${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 
 export const signs: Record<TargetItem['comparator'], string> = {
@@ -93,8 +103,7 @@ export function sentence(statement: Statement, say: Speech): string {
         change?.value === undefined
           ? ''
           : `，${bases[change.basis]}${moved(change, say.size(change))}`;
-      const comparable = change?.comparable ? '（可比口径）' : '';
-      return `${subject}为${say.value(observation)}${status}${compared}${comparable}。`;
+      return `${subject}为${say.value(observation)}${status}${compared}。`;
     }
     case 'target': {
       const { judgement } = statement;
@@ -102,6 +111,7 @@ export function sentence(statement: Statement, say: Speech): string {
       const gap = judgement.distance ? `，相差${say.gap(judgement, statement.observation)}` : '';
       if (judgement.verdict === 'met') return `达到${line}。`;
       if (judgement.verdict === 'missed') return `未达到${line}${gap}。`;
+      if (judgement.verdict === 'pending' && gap) return `距${line}还${gap.slice(2)}。`;
       return `是否达到${line}，由现有数据不能判断。`;
     }
     case 'spread': {

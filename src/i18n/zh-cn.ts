@@ -94,7 +94,7 @@ export const zh = {
     `${label || (target.kind === 'benchmark' ? '参照线' : '目标')}（${signs[target.comparator]}${number}）`,
   /** What follows a verdict word: joined in Chinese, spaced in English. */
   gapless: (text: string) => text,
-  verdicts: { met: '达到', missed: '未达到', unknown: '无法判断' },
+  verdicts: { met: '达到', missed: '未达到', unknown: '无法判断', pending: '未到期：' },
   /** Large numbers share one unit on an axis. */
   scale: (max: number): [number, string] =>
     max >= 1e8 ? [1e8, '亿'] : max >= 1e5 ? [1e4, '万'] : [1, ''],

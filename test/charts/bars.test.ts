@@ -148,6 +148,30 @@ describe('a ramp of colours', () => {
     );
   });
 
+  it('has whole bounds for counts, and never two that read the same', () => {
+    expect(rampOf([28, 31]).bounds.every(Number.isInteger)).toBe(true);
+    expect(rampOf([28, 28.5, 31]).bounds.some((bound) => !Number.isInteger(bound))).toBe(true);
+    for (const values of [
+      [95.6, 95.8],
+      [95.64, 95.72, 95.81],
+      [28, 28, 29],
+    ]) {
+      const read = rampOf(values).bounds.map((bound) => bound.toFixed(values[0] === 28 ? 0 : 1));
+      expect(new Set(read).size).toBe(read.length);
+    }
+  });
+
+  it('stays light where all values lie within a twentieth of one another', () => {
+    for (const values of [
+      [95.6, 95.8],
+      [279, 287, 295, 302],
+    ]) {
+      expect(Math.max(...values.map(rampOf(values).step))).toBeLessThanOrEqual(3);
+    }
+    expect(rampOf([279, 350]).step(350)).toBe(7);
+    expect(rampOf([0, 4]).step(4)).toBe(7);
+  });
+
   it('of equal values, of one and of none has a step in the middle or an end, never none', () => {
     for (const values of [[7, 7], [7], [0], []]) {
       const { step, bounds } = rampOf(values);

@@ -32,7 +32,7 @@ function reach(lists: (number[] | null)[], bands = BANDS): Reach {
 const labels = (of: Reach, name = '社区食堂') => ({
   types: of.types.map(() => ({ name, note: '最近8分钟' })),
   bands: of.info.bands.map((end) => `${end}分钟`),
-  ...{ standard: '服务标准', start: '起点', lacking: '缺', unlisted: '未列出' },
+  ...{ standard: '服务标准', start: '起点', unlisted: '未列出' },
 });
 
 const rings = (of: Reach, width = 700) => reachRings(of, labels(of), environment({ width }))!;
@@ -116,10 +116,10 @@ describe('the rings', () => {
     ]);
   });
 
-  it('say in an empty sector whether all lies beyond or nothing is listed', () => {
+  it('have no word where its place would be read as minutes, but where nothing is listed', () => {
     const svg = markup(rings(reach([[3], [16], null])).picture);
     const words = [...svg.matchAll(/<text class="empty"[^>]*>(.*?)<\/text>/g)].map(([, t]) => t);
-    expect(words).toEqual(['缺', '未列出']);
+    expect(words).toEqual(['未列出']);
     expect(svg.match(/<path class="unlisted"/g)).toHaveLength(1);
   });
 

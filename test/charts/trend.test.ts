@@ -12,6 +12,10 @@ const model = (cells: Cell[], more: Partial<TrendModel> = {}): TrendModel => ({
   ...{ targets: [], events: [], fromZero: false, unit: '人' },
   ...more,
 });
+const JANUARY = 2024 * 12;
+const goal = (value: number, from = JANUARY, to = JANUARY + 2, label = '目标') => ({
+  ...{ value, label, from, to },
+});
 const draw = (one: TrendModel, more = {}) => markup(trend(one, environment(more)).picture);
 const texts = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
@@ -33,11 +37,11 @@ describe('a trend', () => {
   });
 
   it('keeps a target off its base, which it would look like', () => {
-    const svg = draw(model([96, 97], { targets: [{ value: 95, label: '目标' }] }));
+    const svg = draw(model([96, 97], { targets: [goal(95)] }));
     const target = Number(/class="target">\s*<line [^>]*y1=(\S+)/.exec(svg)![1]);
     const base = Number(/class="base" d=M[^,]*,([\d.]+)/.exec(svg)![1]);
     expect(target).toBeLessThan(base - 5);
-    const zero = draw(model([2, 9], { fromZero: true, targets: [{ value: 0, label: '目标' }] }));
+    const zero = draw(model([2, 9], { fromZero: true, targets: [goal(0)] }));
     expect(texts(zero).some((label) => label?.startsWith('−'))).toBe(false);
   });
 
@@ -48,11 +52,59 @@ describe('a trend', () => {
   });
 
   it('has room for its targets, each with its name', () => {
-    const svg = draw(model([10, 20], { targets: [{ value: 95, label: '目标' }] }));
+    const svg = draw(model([10, 20], { targets: [goal(95)] }));
     expect(texts(svg)).toContain('目标');
     const height = Number(/class="target">\s*<line [^>]*y1=(\S+)/.exec(svg)![1]);
     expect(height).toBeGreaterThan(0);
     expect(height).toBeLessThan(300);
+  });
+
+  it('draws each target over its own periods alone, and names an earlier one where it has room', () => {
+    const cells = Array.from({ length: 24 }, (_, i) => i);
+    const targets = [goal(9, JANUARY + 12, JANUARY + 24), goal(8, JANUARY, JANUARY + 12)];
+    const ends = (svg: string) =>
+      [...svg.matchAll(/class="target">\s*<line x1=(\S+) x2=(\S+)/g)].map((m) => m.slice(1, 3));
+    const wide = draw(model(cells, { targets }), { width: 600 });
+    const [late, early] = ends(wide);
+    expect(early![1]).toBe(late![0]);
+    expect(Number(early![0])).toBeLessThan(Number(early![1]));
+    expect(texts(wide).filter((label) => label === '目标')).toHaveLength(2);
+    const long = targets.map((one) => ({ ...one, label: '一个很长的全年目标的名称' }));
+    const narrow = draw(model(cells, { targets: long }), { width: 200 });
+    expect(texts(narrow).filter((label) => label?.includes('目标'))).toHaveLength(1);
+  });
+
+  it('keeps the name of a target clear of its points where there is room', () => {
+    const cells = [90, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 96];
+    const targets = [goal(95, JANUARY, JANUARY + 12, '全年目标')];
+    const { picture, geometry } = trend(model(cells, { targets }), environment({ width: 600 }));
+    const [, x, y] = /class="target">[^]*?<text x=(\S+) y=(\S+)/.exec(markup(picture))!;
+    const em = 15;
+    for (let i = 0; i < geometry.count; i++) {
+      const at = geometry.at(i);
+      const beside = at.x < Number(x) - 4 * 0.8 * em || at.x > Number(x);
+      expect(beside || at.y < Number(y) - em || at.y > Number(y)).toBe(true);
+    }
+  });
+
+  it('has years at its foot, also of totals that start with the second month', () => {
+    const codes = [2022, 2023, 2024].flatMap((year) =>
+      Array.from({ length: 11 }, (_, i) => `${year}-${String(i + 2).padStart(2, '0')}`),
+    );
+    const one = model([1], {
+      lines: [
+        {
+          series: of(
+            codes.map((_, i) => i),
+            codes,
+          ),
+          name: '',
+          tone: 1,
+        },
+      ],
+    });
+    const labels = texts(draw(one, { width: 400 }));
+    expect(labels).toEqual(expect.arrayContaining(['2022年', '2023年', '2024年']));
   });
 
   it('numbers its breaks and events in the order given', () => {

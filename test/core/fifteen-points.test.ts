@@ -266,7 +266,7 @@ describe('7. 同比 and 环比 have definitions', () => {
       return [say(dataset).change(found), found.supplied, found.comparable];
     };
     expect(words([])).toEqual(['较上年同期增加2.7%', false, undefined]);
-    expect(words([printed])).toEqual(['较上年同期增加1.5%', true, true]);
+    expect(words([printed])).toEqual(['较上年同期增加1.5%（可比口径）', true, true]);
   });
 
   it('a rate changes in 百分点; a zero, suppressed or very small base gives none', () => {

@@ -86,7 +86,7 @@ describe('gf-distribution', () => {
   it('says median and middle half, of how many regions, and who is left out', async () => {
     const host = await of(await streets(10, 20, SUPPRESSED, 30, MISSING, BOUND, 40, 50));
     const reading = read(host, '#summary');
-    expect(reading).to.contain('8个地区中5个有确数');
+    expect(reading).to.contain('8个地区中5个有可比的数');
     expect(reading).to.contain('中位数 30人次').and.to.contain('中间一半 20人次–40人次');
     expect(reading).to.contain('未画入：1个数量过小不公布，1个为约数或界限数，1个没有数');
     expect(dots(host)).to.have.length(5);
@@ -95,7 +95,7 @@ describe('gf-distribution', () => {
 
   it('has no median of one or two, and says so', async () => {
     const host = await of(await streets(10, 20, SUPPRESSED));
-    expect(read(host, '#summary')).to.contain('只有2个地区有确数，不算中位数');
+    expect(read(host, '#summary')).to.contain('只有2个地区有可比的数，不算中位数');
     expect(all(host, '.median')).to.have.length(0);
     expect(all(host, '.half')).to.have.length(0);
   });
@@ -106,7 +106,7 @@ describe('gf-distribution', () => {
     const [median] = readAll(host, '.median text');
     expect(own).to.match(/^拱墅区整体 [\d.]+%$/);
     expect(median).to.match(/^中位数 [\d.]+%$/);
-    expect(read(host, '#summary')).to.contain('与各地区的中位数不是一回事');
+    expect(read(host, '#summary')).to.contain('不是各地区的中位数');
     const dash = getComputedStyle(inside(host, '.own path:not(.halo)')).strokeDasharray;
     expect(dash).not.to.equal('none');
   });
@@ -183,7 +183,7 @@ describe('gf-distribution', () => {
 
   it('says in words that no region has an exact figure', async () => {
     const host = await of(await streets(SUPPRESSED, MISSING, BOUND));
-    expect(read(host, '.message')).to.contain('没有地区有确数');
+    expect(read(host, '.message')).to.contain('没有地区有可比的数');
     expect(all(host, '.plot')).to.have.length(0);
     expect(read(host, '.reading')).to.contain('1个数量过小不公布');
   });

@@ -308,7 +308,7 @@ describe('7. 同比 and 环比 have definitions', () => {
       },
     ];
     const host = await placeData(`<gf-stat ${COUNT}></gf-stat>`, document);
-    expect(read(host, '.change')).to.equal('▲ 较上年同期增加1.5%');
+    expect(read(host, '.change')).to.equal('▲ 较上年同期增加1.5%（可比口径）');
     expect(read(host, '#summary')).to.contain('（可比口径）');
     expect(everything(host)).not.to.contain('2.7%');
   });
@@ -410,7 +410,7 @@ describe('9. Missing, zero, not applicable, too small, suppressed, not yet out',
       '<gf-distribution></gf-distribution>',
       await streets(10, 20, 30, SUPPRESSED, MISSING),
     );
-    expect(read(spread, '.reading')).to.contain('5个地区中3个有确数');
+    expect(read(spread, '.reading')).to.contain('5个地区中3个有可比的数');
     expect(read(spread, '.reading')).to.contain('未画入：1个数量过小不公布，1个没有数');
     const ranking = await placeData('<gf-ranking></gf-ranking>', await streets(10, 20, MISSING));
     expect(spoken(rows(ranking)[0]!)).to.contain('第1位，共2个');

@@ -48,7 +48,7 @@ describe('gf-listing', () => {
     const host = await drawn();
     const [title, where] = headerOf(host);
     expect(title).to.equal('政策');
-    expect(where).to.match(/^示例区 · \d{4}年\d+月\d+日$/);
+    expect(where).to.match(/^示例区 · 有效期按\d{4}年\d+月\d+日计$/);
     expect(names(host)).to.deep.equal(['求职补贴', '创业贷款', '公益岗位', '新版补贴']);
     expect(read(host, '.count')).to.equal('共4项，另有1项已过期');
   });
@@ -131,7 +131,7 @@ describe('gf-listing', () => {
           `<gf-listing src="${SAMPLE}" region="${region}" kind="policy" ${attribute}></gf-listing>`,
         );
         expect(read(host, '.figure b')).to.equal(figure);
-        expect(read(host, '.figure')).to.contain(when!).and.contain('同一观测');
+        expect(read(host, '.figure')).to.contain(when!).and.contain('同一个数');
       }
     }
   });
@@ -141,7 +141,7 @@ describe('gf-listing', () => {
     expect(read(host, '.figure b')).to.equal('1,240人');
     await choose(host, 'hard');
     expect(read(host, '.figure')).to.contain('符合补贴条件人数：就业困难人员 420人');
-    expect(read(host, '.figure')).not.to.contain('同一观测');
+    expect(read(host, '.figure')).not.to.contain('同一个数');
     const whole = await drawn('kind="policy" indicator="paid" audience="hard"');
     expect(read(whole, '.figure b')).to.equal('367人');
     expect(read(whole, '.figure')).to.contain('没有可公布的分对象数');

@@ -38,15 +38,26 @@ describe('gf-programme', () => {
     expect(readAll(whole, 'dd')).to.have.length(4);
   });
 
-  it('leaves what a part does to the part’s own card, where that has more to say', async () => {
+  it('says what each part does, and points to no card that may not be there', async () => {
     const homes = await programme('happy-homes');
     expect(readAll(homes, 'dt')).to.deep.equal(['庆有邻大运河幸福家园', '和畔里大运河幸福家园']);
-    expect(readAll(homes, 'dd')).to.deep.equal(['另有单独的说明。', '另有单独的说明。']);
+    expect(readAll(homes, 'dd')[0]).to.contain('为主题');
   });
 
-  it('says so where the source gives no figures', async () => {
-    expect(read(await programme('black-tea-council'), '.none')).to.equal('来源没有给出数字。');
+  it('says so where the source states nothing more, and only there', async () => {
+    expect(read(await programme('policy-matching'), '.none')).to.contain('没有给出数字或事实');
+    expect(all(await programme('black-tea-council'), '.none')).to.be.empty;
     expect(all(await programme('job-express'), '.none')).to.be.empty;
+  });
+
+  it('says when the document came out, and claims no date for figures of other dates', async () => {
+    const foot = read(await programme('happy-homes'), '.foot');
+    expect(foot).to.contain('2025-05-28整理发布，各数的日期见数旁').and.not.to.contain('数据截至');
+  });
+
+  it('states nothing that only repeats its name', async () => {
+    expect(all(await programme('block-digital-grid'), '.fact')).to.be.empty;
+    expect(readAll(await programme('three-party'), '.fact').join()).not.to.contain('名称');
   });
 
   it('shows a slogan as a name, and no number that stands in none', async () => {

@@ -157,7 +157,7 @@ describe('gf-ranking', () => {
 
   it('tells a missed target by shape and word, not by colour alone', async () => {
     const document = await smallDocument();
-    document.targets![0]!.value = 95.7;
+    document.targets!.find(({ level }) => level === 'street')!.value = 95.7;
     const host = await placeData(`<gf-ranking ${RATE}></gf-ranking>`, document);
     const [kept, missed] = all(host, '.dot').map((dot) => getComputedStyle(dot));
     expect(kept!.borderRadius).not.to.equal(missed!.borderRadius);

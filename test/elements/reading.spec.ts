@@ -82,6 +82,12 @@ describe('gf-facts', () => {
     );
   });
 
+  it('says beside a figure what it covers, and claims no date of the document for it', async () => {
+    const host = await place(`<gf-facts src="${GONGSHU}" programme="hepanli-home"></gf-facts>`);
+    expect(readAll(host, '.fact').join()).to.contain('每月，日期未注明（2024年6月报道）');
+    expect(read(host, '.foot')).to.contain('各数的日期见数旁').and.not.to.contain('数据截至');
+  });
+
   it('never turns a bound into a number: no bare 30, 1000 or 50', async () => {
     const host = await place(`<gf-facts src="${GONGSHU}" programme="job-express"></gf-facts>`);
     expect(everything(host)).not.to.match(/(?<![\d.])(30|1,?000|50)(?![\d余多.])/);

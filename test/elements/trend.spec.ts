@@ -63,6 +63,27 @@ describe('gf-trend', () => {
     expect(read(host, '.target')).to.equal('示例线（不低于95%）');
   });
 
+  it('draws each year’s target over that year alone, and no later goal over the years before', async () => {
+    const document = await monthly(
+      Array.from({ length: 24 }, (_, i) => 50 + i),
+      '2023-01',
+    );
+    document.targets = ['2023', '2024'].map((year, i) => ({
+      ...{ indicator: ATTENDANCES, comparator: 'ge' as const, value: 60 + 10 * i },
+      ...{ validFrom: `${year}-01`, validTo: `${year}-12` },
+    }));
+    const yearly = await of(document);
+    const [late, early] = all(yearly, '.target line').map((line) => line.getBoundingClientRect());
+    expect(early!.right).to.be.closeTo(late!.left, 1);
+    expect(early!.width).to.be.closeTo(late!.width, 1);
+    const targets = [
+      { indicator: ATTENDANCES, comparator: 'ge' as const, value: 90, validTo: '2025' },
+    ];
+    const later = await of({ ...document, targets });
+    const goal = inside(later, '.target line').getBoundingClientRect();
+    expect(goal.width).to.be.below(early!.width / 6);
+  });
+
   it('numbers an event in the picture and says below what it was', async () => {
     const host = await place(`<gf-trend src="${SMALL}" ${RATE} region="${EAST}"></gf-trend>`);
     expect(read(host, '.event text')).to.equal('①');

@@ -60,8 +60,16 @@ describe('a period in words', () => {
     expect(en.period(period(code), accumulation)).toBe(english);
   });
 
-  it('without a date in the source says so first', () => {
-    expect(zh.period(period('2024-06'), 'cumulative', true)).toBe('日期未注明（2024年6月报道）');
+  it('without a date in the source says so, after what the figure covers', () => {
+    const undated = (accumulation: Accumulation) =>
+      zh.period(period('2024-06'), accumulation, true).replace('（2024年6月报道）', '');
+    expect(zh.period(period('2024-06'), 'instant', true)).toBe('日期未注明（2024年6月报道）');
+    expect(undated('cumulative')).toBe('累计，日期未注明');
+    expect(undated('rolling-12')).toBe('近12个月，日期未注明');
+    expect(undated('typical-month')).toBe('每月，日期未注明');
+    expect(en.period(period('2024-06'), 'cumulative', true)).toBe(
+      'in all, date not stated (reported Jun 2024)',
+    );
     expect(en.period(period('2024-06'), 'instant', true)).toBe(
       'date not stated (reported Jun 2024)',
     );

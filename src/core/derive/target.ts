@@ -1,10 +1,11 @@
 import type { TargetItem } from '../contract.generated.js';
 import type { Dataset } from '../dataset.js';
-import { parsePeriod, spanIn } from '../period.js';
+import { parsePeriod, spanIn, type Period } from '../period.js';
 import { admitted } from '../qualifier.js';
 import type { Observation } from '../series.js';
 
-export type Verdict = 'met' | 'missed' | 'unknown';
+/** `pending`: not reached, and the goal is for a later date. */
+export type Verdict = 'met' | 'missed' | 'unknown' | 'pending';
 
 export interface Judgement {
   target: TargetItem;
@@ -14,7 +15,11 @@ export interface Judgement {
   distance?: number;
 }
 
-/** The target that binds an observation: of its region first, then of its level, then of all. */
+/**
+ * The target that binds an observation: of its region first, then of its level. One that names neither
+ * is the dataset's own and binds its first region alone. A start and an end bound the time that a
+ * target is for; an end alone is the date of a goal, which earlier figures are on their way to.
+ */
 export function targetOf(dataset: Dataset, observation: Observation): TargetItem | undefined {
   const { indicator, region, accumulation, period } = observation;
   const level = dataset.regions.get(region)?.level;
@@ -22,8 +27,9 @@ export function targetOf(dataset: Dataset, observation: Observation): TargetItem
     const [from, to] = [validFrom && parsePeriod(validFrom), validTo && parsePeriod(validTo)];
     const [start, end] = spanIn(period, period.frequency);
     return (
-      (!from || start >= spanIn(from, period.frequency)[0]) &&
-      (!to || end <= spanIn(to, period.frequency)[1])
+      !from ||
+      (start >= spanIn(from, period.frequency)[0] &&
+        (!to || end <= spanIn(to, period.frequency)[1]))
     );
   };
   const nearness = (target: TargetItem) => (target.region ? 0 : target.level ? 1 : 2);
@@ -33,7 +39,7 @@ export function targetOf(dataset: Dataset, observation: Observation): TargetItem
         target.indicator === indicator.id &&
         // A range without an end judges nothing.
         !(target.comparator === 'band' && target.upper === undefined) &&
-        (target.region === undefined || target.region === region) &&
+        (target.region ?? (target.level ? region : dataset.roots[0]!.id)) === region &&
         (target.level === undefined || target.level === level) &&
         (target.accumulation ?? 'period') ===
           (accumulation === 'instant' ? 'period' : accumulation) &&
@@ -46,32 +52,27 @@ export function targetOf(dataset: Dataset, observation: Observation): TargetItem
 export const linesOf = ({ value, upper }: TargetItem): number[] =>
   upper === undefined ? [value] : [value, upper];
 
-/**
- * Whether a figure keeps its target. The raw value decides, never the rounded one (94.96 misses
- * ≥95); a bound decides only where every value that it admits gives the same answer.
- */
-export function judge(observation: Observation, target: TargetItem): Judgement {
-  const { value, qualifier, row } = observation;
-  if (value === null) return { target, verdict: 'unknown' };
-  const [low, high] = admitted(value, qualifier, row?.upper);
-  const distance =
-    low === high && target.comparator !== 'about' ? { distance: value - target.value } : {};
-  if (target.comparator === 'band') {
-    const upper = target.upper ?? Infinity;
-    const gap = value < target.value ? value - target.value : Math.max(0, value - upper);
-    const verdict = inside(low, high, target.value, upper);
-    return { target, verdict, ...(low === high ? { distance: gap } : {}) };
-  }
-  if (target.comparator === 'ge') {
-    return { target, verdict: inside(low, high, target.value, Infinity), ...distance };
-  }
-  if (target.comparator === 'le') {
-    return { target, verdict: inside(low, high, -Infinity, target.value), ...distance };
-  }
-  return { target, verdict: 'unknown' };
+/** True where a target is a goal for a date that comes after the period. */
+export function isAhead({ validFrom, validTo }: TargetItem, period: Period): boolean {
+  const goal = !validFrom && validTo && parsePeriod(validTo);
+  return !!goal && spanIn(period, period.frequency)[1] <= spanIn(goal, period.frequency)[0];
 }
 
-function inside(low: number, high: number, from: number, to: number): Verdict {
-  if (low >= from && high <= to) return 'met';
-  return high < from || low > to ? 'missed' : 'unknown';
+/**
+ * Whether a figure keeps its target. The raw value decides, never the rounded one (94.96 misses
+ * ≥95); a bound decides only where every value that it admits gives the same answer. A goal that is
+ * not reached is missed no sooner than in the period that it is set for.
+ */
+export function judge(observation: Observation, target: TargetItem): Judgement {
+  const { value, qualifier, row, period } = observation;
+  const { comparator, value: line, upper = Infinity } = target;
+  if (value === null || comparator === 'about') return { target, verdict: 'unknown' };
+  const [low, high] = admitted(value, qualifier, row?.upper);
+  const from = comparator === 'le' ? -Infinity : line;
+  const to = comparator === 'band' ? upper : comparator === 'le' ? line : Infinity;
+  const off = isAhead(target, period) ? 'pending' : 'missed';
+  const verdict = low >= from && high <= to ? 'met' : high < from || low > to ? off : 'unknown';
+  if (low !== high) return { target, verdict };
+  const inBand = value < line ? value - line : Math.max(0, value - upper);
+  return { target, verdict, distance: comparator === 'band' ? inBand : value - line };
 }

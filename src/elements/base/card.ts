@@ -19,6 +19,8 @@ export interface Card {
   summary?: string | undefined;
   /** Ids of the sources. */
   sources?: readonly (string | undefined)[];
+  /** The dates of the figures in words, where the data's own would not be theirs. */
+  dates?: string | undefined;
   /** The status marks that occur, in words. */
   marks?: readonly string[];
 }
@@ -95,13 +97,13 @@ function tableButton({ say, tables, toggleTable }: CardState) {
   </button>`;
 }
 
-function foot({ sources = [], marks = [] }: Card, state: CardState) {
+function foot({ sources = [], marks = [], dates }: Card, state: CardState) {
   const { say, problems } = state;
   const { ui } = say.words;
   const names = [...new Set(sources.map((id) => say.source(id)).filter(Boolean))];
   return html`<footer class="foot" part="foot">
     <span>${ui.source(names.join('；') || state.publisher)}</span>
-    <span>${say.dates()}</span>
+    <span>${dates ?? say.dates()}</span>
     ${marks.map((mark) => html`<span>${mark}</span>`)}
     ${problems > 0 ? html`<span class="watch">${ui.problems(problems)}</span>` : nothing}
   </footer>`;

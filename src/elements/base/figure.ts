@@ -36,7 +36,7 @@ export function renderChange(say: Speaker, change: Change): TemplateResult {
 
 /** The colour family of a verdict. */
 export const toneOf = (verdict: Verdict) =>
-  ({ met: 'good', missed: 'bad', unknown: 'watch' })[verdict];
+  ({ met: 'good', missed: 'bad', unknown: 'watch', pending: '' })[verdict];
 
 /** Whether the target is kept, by how much it is missed, and what it is. */
 export function renderVerdict(
@@ -46,8 +46,8 @@ export function renderVerdict(
 ): TemplateResult {
   const { verdict, distance } = judgement;
   const { verdicts, ui } = say.words;
-  const mark = { met: '✓', missed: '✕', unknown: '?' }[verdict];
-  const gap = verdict === 'missed' && distance ? ui.short(say.gap(judgement, observation)) : '';
+  const mark = { met: '✓', missed: '✕', unknown: '?', pending: '' }[verdict];
+  const gap = verdict !== 'met' && distance ? ui.short(say.gap(judgement, observation)) : '';
   return html`<span class="verdict ${toneOf(verdict)}" part="target"
     ><span aria-hidden="true">${mark}</span>
     ${verdicts[verdict]}${say.words.gapless(say.target(judgement.target))}${gap}</span

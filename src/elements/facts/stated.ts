@@ -51,7 +51,12 @@ export const sourcesOf = ({ dataset }: View, programme: ProgrammeItem) => [
 /** What a programme does, its figures and facts as stated, and its links. */
 export function renderStated(view: View, programme: ProgrammeItem): TemplateResult {
   const { dataset, say } = view;
-  const { summary, facts = [], links = [] } = programme;
+  const { summary, links = [] } = programme;
+  const title = say.text(programme.name);
+  // What only names the programme again says nothing.
+  const facts = (programme.facts ?? []).filter(
+    ({ kind, text }) => kind !== 'name' || !title.includes(say.text(text)),
+  );
   const figures = statedBy(dataset, programme);
   return html`${summary ? html`<p class="summary">${say.text(summary)}</p>` : nothing}
   ${
@@ -80,11 +85,11 @@ function renderFigure(say: Speaker, observation: Observation): TemplateResult {
 function renderFact(say: Speaker, { text, raw, period, kind, note }: FactItem): TemplateResult {
   const words = factsWords[say.lang];
   const when = period && parsePeriod(period);
-  const label = [words.kinds[kind], ...(when ? [say.span(when)] : [])].join(' · ');
+  const label = [words.kinds[kind], when ? say.span(when) : ''].filter(Boolean).join(' · ');
   return html`<li class="fact" part="fact">
     <span class="statement">${say.text(text)}</span>
     ${raw && raw !== say.text(text) ? html`<span class="small">${words.quoted(raw)}</span>` : nothing}
-    <span class="small">${label}</span>
+    ${label ? html`<span class="small">${label}</span>` : nothing}
     ${note ? html`<span class="small">${say.text(note)}</span>` : nothing}
   </li>`;
 }

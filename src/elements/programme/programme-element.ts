@@ -7,6 +7,7 @@ import {
   subprogrammesOf,
   type Followed,
 } from '../../core/derive/programme.js';
+import { factsWords } from '../../i18n/facts.js';
 import { programmeWords } from '../../i18n/programme.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
@@ -56,11 +57,12 @@ export class ProgrammeElement extends GfElement {
         .join(' · '),
       body: html`${renderStated(view, one)}
       ${
-        hasFigures(dataset, one) || followed.length > 0
+        hasFigures(dataset, one) || followed.length > 0 || one.facts?.length
           ? nothing
           : html`<p class="small none">${words.nothingStated}</p>`
       }
       ${this.#renderIndicators(say, followed)} ${renderParts(view, one)}`,
+      dates: factsWords[say.lang].published(dataset.info.published.slice(0, 10)),
       sources: sourcesOf(view, one),
     };
   }
@@ -90,13 +92,7 @@ function renderParts({ dataset, say }: View, programme: ProgrammeItem) {
     ${parts.map(
       (part) =>
         html`<dt>${say.text(part.name)}</dt>
-          <dd>
-            ${
-              part.facts?.length || hasFigures(dataset, part)
-                ? programmeWords[say.lang].ownCard
-                : say.text(part.summary)
-            }
-          </dd>`,
+          <dd>${say.text(part.summary)}</dd>`,
     )}
   </dl>`;
 }

@@ -26,20 +26,23 @@ const end = (say: Speaker) => (say.lang === 'en' ? '. ' : '。');
 /** The words of the picture. */
 export function labelsOf(say: Speaker, { types, info }: Reach): ReachLabels {
   const words = reachWords[say.lang];
-  const { standard, start, lacking, unlisted } = words;
+  const { standard, start, unlisted } = words;
   return {
     types: types.map((type) => ({
       name: typeName(say, type),
       note: noteOf(say, type),
     })),
     bands: info.bands.map(words.minutes),
-    ...{ standard, start, lacking, unlisted },
+    ...{ standard, start, unlisted },
   };
 }
 
+/** Beside the name, so that nothing stands where its place would be read as minutes. */
 function noteOf(say: Speaker, { state, facilities: [nearest] }: ReachType): string {
   const words = reachWords[say.lang];
-  return state === 'unlisted' ? words.unlisted : words.nearest(words.minutes(nearest!.minutes));
+  if (state === 'unlisted') return words.unlisted;
+  const note = words.nearest(words.minutes(nearest!.minutes));
+  return state === 'lacking' ? say.words.list([words.lacking, note]) : note;
 }
 
 /** A facility in one line: 社区食堂：甲社区食堂，步行8分钟. */

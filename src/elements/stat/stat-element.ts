@@ -66,6 +66,7 @@ export class StatElement extends GfElement {
       table: (tables) => tables.timeTable(say, title, [series], [title]),
       summary: readingOf(view, question, this.compare),
       sources: [observation.row?.source, series.source, indicator.source],
+      dates: observation.row?.undated ? say.words.ui.undated : undefined,
     };
   }
 

@@ -29,6 +29,13 @@ export class TableElement extends GfElement {
         .card {
           min-height: var(--gf-min-height, 24em);
         }
+        /* The table is the picture here; the shade at its foot goes where the last row is seen. */
+        .scroll {
+          max-height: 40em;
+          background:
+            linear-gradient(var(--paper), var(--paper)) bottom / 100% 2em no-repeat local,
+            linear-gradient(transparent, var(--line)) bottom / 100% 0.75em no-repeat scroll;
+        }
       `,
     ];
   }

@@ -63,6 +63,12 @@ export const tilesStyles = css`
   .narrow .tile .value {
     font-size: 0.8em;
   }
+  /* Beside it the mark would push the figure out of a narrow tile. */
+  .narrow .tile .value::before {
+    display: block;
+    margin: 0;
+    line-height: 0.8;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;

@@ -14,7 +14,9 @@ const rates: Partial<Contract> = {
       d: { D: [1000, 1000], A: [500, 500], B: [300, 300], C: [200, 200] },
     }),
   ],
-  targets: [{ indicator: 'r', comparator: 'ge', value: 95, kind: 'benchmark' }],
+  targets: ['district', 'street'].map((level) => ({
+    ...{ indicator: 'r', level, comparator: 'ge' as const, value: 95, kind: 'benchmark' as const },
+  })),
 };
 
 const said = (words: typeof zh, more: Partial<Contract>, id: string, options = {}) => {
@@ -58,6 +60,17 @@ describe('the reading of an indicator', () => {
     const targets = [{ indicator: 'n', comparator: 'ge' as const, value: 50 }];
     expect(said(zh, { observations, targets }, 'n')).toBe(
       '2024年3月，D地n数为30余人。是否达到目标（不低于50人），由现有数据不能判断。',
+    );
+  });
+
+  it('says how far it is to a goal for a later date, and not that it is missed', () => {
+    const goal = { indicator: 'n', comparator: 'ge' as const, value: 50, validTo: '2025' };
+    const more = { data: [block('2024-03', { n: { D: [47] } })], targets: [goal] };
+    expect(said(zh, more, 'n')).toBe('2024年3月，D地n数为47人。距目标（不低于50人）还差3人。');
+    expect(said(en, more, 'n')).toContain('It is 3 persons from the target (at least 50 persons).');
+    const observations = [row({ value: 40, qualifier: 'at-most', raw: '不超过40人' })];
+    expect(said(zh, { observations, targets: [goal] }, 'n')).toContain(
+      '是否达到目标（不低于50人），由现有数据不能判断。',
     );
   });
 

@@ -26,6 +26,11 @@ describe('what to look at first', () => {
     expect(asked({ targets: [goal(97)], data: [months(97)] })).toEqual([]);
   });
 
+  it('is never a goal for a later date', () => {
+    const targets = [goal(100, { validTo: '2025' })];
+    expect(asked({ targets, data: [months(97)] })).toEqual([]);
+  });
+
   it('is ranked by the distance relative to the target', () => {
     const two = {
       indicators: [n(), { ...n(), id: 'm' }],
@@ -47,7 +52,7 @@ describe('what to look at first', () => {
 
   it('names the regions below that miss their target, the farthest first', () => {
     const found = asked({
-      targets: [goal(10)],
+      targets: [goal(10, { level: 'street' })],
       data: [block('2023-01', { n: { A: [9], B: [4], C: [12] } })],
     });
     const regions = found.find(({ kind }) => kind === 'regions');

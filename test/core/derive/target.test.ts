@@ -56,6 +56,18 @@ describe('a target', () => {
     expect(judge(stated(more), ge95).verdict).toBe(expected);
   });
 
+  it('for a date is pending before it, with its distance, and missed from then on', () => {
+    const goal = { ...ge95, validTo: '2024-04' };
+    const early = judge(stated({ value: 92 }), goal);
+    expect(early).toMatchObject({ verdict: 'pending', distance: -3 });
+    expect(judge(stated({ value: 96 }), goal).verdict).toBe('met');
+    for (const validTo of ['2024-03', '2024', '2023']) {
+      expect(judge(stated({ value: 92 }), { ...goal, validTo }).verdict).toBe('missed');
+    }
+    const year = { ...goal, validFrom: '2024-01' };
+    expect(judge(stated({ value: 92 }), year).verdict).toBe('missed');
+  });
+
   it('gives no distance to a bound', () => {
     expect(judge(stated({ value: 96, qualifier: 'more-than' }), ge95).distance).toBeUndefined();
   });
@@ -82,12 +94,16 @@ describe('which target binds a figure', () => {
     return targetOf(dataset, figure(dataset, 'n', code, region, more))?.value;
   };
 
-  it('is that of its region, then of its level, then of all', () => {
-    const all = [{}, { level: 'street' }, { region: 'A' }];
-    expect(found(all)).toBe(3);
-    expect(found(all.slice(0, 2))).toBe(2);
+  it('is that of its region, then of its level', () => {
+    const all = [{ level: 'street' }, { region: 'A' }];
+    expect(found(all)).toBe(2);
     expect(found(all.slice(0, 1))).toBe(1);
-    expect(found(all, 'D')).toBe(1);
+  });
+
+  it('is the dataset’s own for its first region alone, where it names no region and no level', () => {
+    expect(found([{}], 'D')).toBe(1);
+    expect(found([{}])).toBeUndefined();
+    expect(found([{}], 'A1')).toBeUndefined();
   });
 
   it('is never that of another region, level or indicator', () => {
@@ -97,21 +113,25 @@ describe('which target binds a figure', () => {
   it('is one in force for the whole of the period', () => {
     const year = (validFrom: string, validTo: string) => ({ validFrom, validTo });
     const targets = [year('2023-01', '2023-12'), year('2024-01', '2024-12')];
-    expect(found(targets)).toBe(2);
-    expect(found(targets, 'A', '2023-12')).toBe(1);
-    expect(found(targets, 'A', '2025-01')).toBeUndefined();
-    expect(found([year('2024-02', '2024-12')], 'A', '2024')).toBeUndefined();
-    expect(found([{ validTo: '2025' }], 'A', '2025-12')).toBe(1);
+    expect(found(targets, 'D')).toBe(2);
+    expect(found(targets, 'D', '2023-12')).toBe(1);
+    expect(found(targets, 'D', '2025-01')).toBeUndefined();
+    expect(found([year('2024-02', '2024-12')], 'D', '2024')).toBeUndefined();
+  });
+
+  it('is a goal for a date before it, at it and after it', () => {
+    const codes = ['2023-12', '2025-12', '2026-01'];
+    expect(codes.map((code) => found([{ validTo: '2025' }], 'D', code))).toEqual([1, 1, 1]);
   });
 
   it('is in force for days as it is for months', () => {
-    expect(found([{ validFrom: '2024', validTo: '2024' }], 'A', '2024-03-15')).toBe(1);
+    expect(found([{ validFrom: '2024', validTo: '2024' }], 'D', '2024-03-15')).toBe(1);
   });
 
   it('of a running total never judges a single month, nor the other way round', () => {
     const targets = [{ accumulation: 'ytd' as const }];
-    expect(found(targets)).toBeUndefined();
-    expect(found(targets, 'A', '2024-03', { accumulation: 'ytd' })).toBe(1);
-    expect(found([{}], 'A', '2024-03', { accumulation: 'ytd' })).toBeUndefined();
+    expect(found(targets, 'D')).toBeUndefined();
+    expect(found(targets, 'D', '2024-03', { accumulation: 'ytd' })).toBe(1);
+    expect(found([{}], 'D', '2024-03', { accumulation: 'ytd' })).toBeUndefined();
   });
 });
