@@ -7,7 +7,10 @@ import type { Series } from '../core/series.js';
 import { Flag, PRELIMINARY } from '../core/status.js';
 import { placeOn, type Frame } from './axes.js';
 
-/** One line: solid where final, dashed towards a preliminary point, open where a value is missing. */
+/**
+ * One line: solid where final, dashed towards a preliminary point, open where a value is missing. No
+ * line leads to a bound or from it: 34, then 30余, need not be a fall.
+ */
 export function drawLine(
   series: Series,
   tone: number,
@@ -18,15 +21,18 @@ export function drawLine(
   const kept = m4(values, right - left);
   const dense = kept.length > 400;
   const startsAnew = (i: number) => series.accumulation === 'ytd' && axis.starts[i]! % 12 === 0;
-  const joined = (i: number) =>
-    axis.count > 2000 || (axis.follows(i) && !startsAnew(i) && !(flags[i]! & Flag.B));
+  const bound = (i: number) => isBounded(qualifierAt(series, i));
+  const joined = (i: number, before = i - 1) =>
+    !bound(before) &&
+    !bound(i) &&
+    (dense || axis.count > 2000 || (axis.follows(i) && !startsAnew(i) && !(flags[i]! & Flag.B)));
   const solid: (number | null)[] = [];
   const dashed: number[] = [];
   for (const [k, i] of kept.entries()) {
     const before = kept[k - 1];
-    const open = before !== undefined && !dense && !joined(i);
+    const open = before !== undefined && !joined(i, before);
     if (open) solid.push(null);
-    if (isLoose(series, i) && !dense) {
+    if (flags[i]! & PRELIMINARY && !dense) {
       if (before !== undefined && !open) dashed.push(before, i);
       solid.push(null);
     }
@@ -39,7 +45,9 @@ export function drawLine(
     if (!Number.isNaN(values[from]!) && !Number.isNaN(values[to]!))
       segments.push(`M${at(from)}L${at(to)}`);
   }
-  const points = dense || tone === 0 ? [] : [...kept].filter((i) => isMarked(series, i, joined));
+  const points = [...kept].filter((i) =>
+    dense || tone === 0 ? bound(i) : isMarked(series, i, joined),
+  );
   const wide = axis.count > 400 ? [] : [...kept].filter((i) => isWide(series, i));
   return svg`<g class="series tone-${tone} ${dense ? 'dense' : ''}">
     <path d=${pathThrough(solid, at)} />
@@ -50,11 +58,6 @@ export function drawLine(
     })}
     ${points.map((i) => mark(series, i, place(i), y(values[i]!)))}
   </g>`;
-}
-
-/** Not final, or only a bound: no solid line leads there. */
-function isLoose(series: Series, i: number): boolean {
-  return (series.flags[i]! & PRELIMINARY) !== 0 || isBounded(qualifierAt(series, i));
 }
 
 /** An SVG path through the points, lifted at every null. */
@@ -68,15 +71,23 @@ function pathThrough(indexes: readonly (number | null)[], at: (i: number) => str
   return path;
 }
 
-/** A point: solid, hollow while preliminary, a triangle where the value is only a bound. */
+/**
+ * A point: solid, hollow while preliminary. A bound is an arrow to the side where the value may lie,
+ * an approximate figure a short band: around the value, or below it where it is not reached (近).
+ */
 function mark(series: Series, i: number, cx: number, cy: number): SVGTemplateResult {
-  const shape = series.flags[i]! & PRELIMINARY ? 'hollow' : 'solid';
   const qualifier = qualifierAt(series, i);
   if (!isBounded(qualifier)) {
-    return svg`<circle class=${shape} cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="3" />`;
+    const look = series.flags[i]! & PRELIMINARY ? 'hollow' : 'solid';
+    return svg`<circle class=${look} cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="3" />`;
   }
-  const tip = qualifier === 'at-most' || qualifier === 'nearly' ? 5 : -5;
-  return svg`<path class="hollow" d="M${cx - 4},${cy}h8l-4,${tip}z" />`;
+  const about = qualifier === 'about';
+  const up = qualifier === 'at-most' ? 1 : -1;
+  const shape =
+    about || qualifier === 'nearly'
+      ? `M${cx - 2},${cy - (about ? 5 : 0)}h4v10h-4z`
+      : `M${cx - 4},${cy}h8m-4,0v${9 * up}m-3,${-4 * up}l3,${4 * up}l3,${-4 * up}`;
+  return svg`<path class="bound" d="${shape}" />`;
 }
 
 /** Months published together cover their whole width. */
@@ -91,5 +102,10 @@ function isMarked(series: Series, i: number, joined: (i: number) => boolean): bo
   const isolated =
     (i === 0 || Number.isNaN(values[i - 1]!) || !joined(i)) &&
     (i === axis.count - 1 || Number.isNaN(values[i + 1]!) || !joined(i + 1));
-  return isolated || i === axis.count - 1 || isLoose(series, i);
+  return (
+    isolated ||
+    i === axis.count - 1 ||
+    (series.flags[i]! & PRELIMINARY) !== 0 ||
+    isBounded(qualifierAt(series, i))
+  );
 }

@@ -134,7 +134,7 @@ export const en: Words = {
     hatched: 'Hatched: too few to publish',
     due: 'Blank at the end: not out yet',
     gap: 'Gap: not reported',
-    bounded: 'Triangle, dashed: approximate or a bound',
+    bounded: 'Arrow, short bar: a bound or approximate, not joined',
     plotHint: (name) => `${name}, left and right arrows move through the points`,
     listHint: (name) => `${name}, up and down arrows move, Enter selects`,
     ago: (minutes) =>

@@ -159,7 +159,7 @@ export const zh = {
     hatched: '斜线：数量过小，不公布',
     due: '末端空白：待发布',
     gap: '空白：缺报',
-    bounded: '三角、虚线：约数或界限数',
+    bounded: '箭头、竖条：界限数、约数，不连线',
     plotHint: (name: string) => `${name}，按左右键逐点查看`,
     listHint: (name: string) => `${name}，按上下键查看，回车选择`,
     ago: (minutes: number) =>
