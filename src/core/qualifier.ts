@@ -5,6 +5,10 @@ export function isBounded(qualifier: Qualifier): boolean {
   return qualifier !== 'exact' && qualifier !== 'all';
 }
 
+/** The values that a scale of bars has to hold for a figure: a bound has room beyond it. */
+export const roomFor = ({ value, qualifier }: { value: number | null; qualifier: Qualifier }) =>
+  value === null ? [] : [value, isBounded(qualifier) ? value * 1.1 : value];
+
 type Side = 'exact' | 'lower' | 'upper' | 'around';
 
 const SIDE: Record<Qualifier, Side> = {

@@ -83,11 +83,45 @@ describe('gf-ranking', () => {
       ...[1, 1],
       ...[0, 0, 1, 0],
     ]);
-    expect(rows(host).map((row) => row.querySelectorAll('.open').length)).to.deep.equal([
-      ...[0, 0],
-      ...[0, 0, 1, 0],
-    ]);
+    const bound = (row: Element) => row.querySelectorAll('.more-than').length;
+    expect(rows(host).map(bound)).to.deep.equal([0, 0, 0, 0, 1, 0]);
     for (const label of labels(host).slice(2)) expect(label).not.to.match(/^\d|位/);
+  });
+
+  it('draws a bound solid as far as is stated and fading beyond: 30余 is not shorter than 28', async () => {
+    const host = await of(await streets(28, BOUND, 60));
+    const [most, less, bound] = all(host, '.bar') as [Element, Element, Element];
+    const width = (bar: Element) => bar.getBoundingClientRect().width;
+    const fade = getComputedStyle(bound).backgroundImage;
+    const solid = (width(bound) * Number.parseFloat(/([\d.]+)%/.exec(fade)![1]!)) / 100;
+    expect(solid / width(most)).to.be.closeTo(30 / 60, 0.01);
+    expect(solid).to.be.above(width(less));
+    expect(width(bound)).to.be.above(solid + 5);
+    expect(fade).to.contain('rgba(0, 0, 0, 0)');
+  });
+
+  it('draws lower bounds, upper bounds and estimates each in its own way', async () => {
+    const figure = (qualifier: 'more-than' | 'at-most' | 'about' | 'nearly') => ({
+      ...(BOUND as object),
+      ...{ qualifier, raw: `${qualifier}30` },
+    });
+    const kinds = (['more-than', 'at-most', 'about', 'nearly'] as const).map(figure);
+    const host = await of(await streets(50, 30, ...kinds));
+    const [, exact, ...others] = all(host, '.bar') as Element[];
+    const looks = others.map((bar) => getComputedStyle(bar).backgroundImage);
+    expect(new Set(looks).size).to.equal(4);
+    const end = (bar: Element) => bar.getBoundingClientRect().right;
+    const [beyond, within, around, nearly] = others.map((bar) => end(bar) - end(exact!));
+    expect(beyond).to.be.above(5);
+    expect(around).to.be.above(2).and.below(beyond!);
+    expect([within, nearly].map(Math.round)).to.deep.equal([0, 0]);
+  });
+
+  it('draws a provisional bound hollow, without an end', async () => {
+    const host = await of(await streets(50, { ...(BOUND as object), status: 'P' }));
+    const style = getComputedStyle(all(host, '.bar')[1]!);
+    expect(style.borderImageSource).to.contain('gradient');
+    expect(style.backgroundImage).to.equal('none');
   });
 
   it('hatches a suppressed row only, and explains the hatch in its foot', async () => {

@@ -63,16 +63,8 @@ export const compareStyles = css`
     bottom: calc(var(--foot) * 1%);
     left: 0;
     width: min(100%, 5em);
-    height: calc(var(--size) * 1%);
-    background: var(--brand);
-  }
-  /* A bound has no end that could be read off. */
-  .bar.open {
-    background: linear-gradient(to top, var(--brand) 60%, transparent);
-  }
-  .preliminary .bar {
-    background: none;
-    border: 1.5px solid var(--brand);
+    height: calc((var(--v) + var(--over, 0)) * 1%);
+    --to: to top;
   }
   .zero .bar {
     height: 3px;

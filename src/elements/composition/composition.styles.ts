@@ -162,17 +162,10 @@ export const compositionStyles = [
       width: 3em;
     }
     .bar {
-      width: calc(var(--v) * 1%);
-      background: var(--brand);
+      width: calc((var(--v) + var(--over, 0)) * 1%);
     }
     .preliminary .bar {
-      background: none;
-      border: 1.5px solid var(--brand);
       border-left: 0;
-    }
-    /* A bound has no end that could be read off. */
-    .bar.open {
-      background: linear-gradient(to right, var(--brand) 60%, transparent);
     }
     .zero .bar {
       width: 3px;

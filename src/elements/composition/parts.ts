@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Composition, Part } from '../../core/derive/composition.js';
 import { isHollow } from '../../core/status.js';
 import { isWithheld } from '../../core/derive/share.js';
-import { isBounded } from '../../core/qualifier.js';
 import { compositionWords } from '../../i18n/composition.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -65,12 +64,14 @@ export function reasons(say: Speaker, { refusals }: Composition): TemplateResult
 function renderBar({ observation, length }: Part): TemplateResult | typeof nothing {
   const withheld = observation !== undefined && isWithheld(observation);
   if (length === undefined && !withheld) return nothing;
-  const open = observation && isBounded(observation.qualifier) ? 'open' : '';
   return html`<span class="track"
     >${
       length === undefined
         ? html`<span class="hatch"></span>`
-        : html`<span class="bar ${open}" ${cssProps({ '--v': `${length}` })}></span>`
+        : html`<span
+            class="bar ${observation!.qualifier}"
+            ${cssProps({ '--v': `${length}` })}
+          ></span>`
     }</span
   >`;
 }

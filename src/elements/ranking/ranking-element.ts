@@ -6,9 +6,9 @@ import type { TargetItem } from '../../core/contract.generated.js';
 import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import { isBounded } from '../../core/qualifier.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
+import { boundsStyles } from '../base/bounds.styles.js';
 import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
 import { ListController, stepInList, type Option } from '../base/list-controller.js';
@@ -30,7 +30,7 @@ import { rankingStyles } from './ranking.styles.js';
  */
 export class RankingElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, listStyles, tableStyles, rankingStyles];
+    return [...GfElement.styles, listStyles, tableStyles, boundsStyles, rankingStyles];
   }
 
   private readonly list = new ListController(this);
@@ -112,7 +112,7 @@ function renderRow(
           value === null
             ? suppressed
             : html`<span
-                class="${form} ${isBounded(qualifier) ? 'open' : ''}"
+                class="${form} ${qualifier}"
                 ${cssProps({ '--v': `${share(value)}` })}
               ></span>`
         }

@@ -78,26 +78,16 @@ export const rankingStyles = css`
     top: 22%;
     bottom: 22%;
     left: 0;
-    width: calc(var(--v) * 1%);
-    background: var(--brand);
-  }
-  /* A bound has no end that could be read off. */
-  .bar.open {
-    background: linear-gradient(to right, var(--brand) 60%, transparent);
-  }
-  .dot.open {
-    border-style: dotted;
-    background: none;
+    width: calc((var(--v) + var(--over, 0)) * 1%);
   }
   .preliminary .bar {
-    background: none;
-    border: 1.5px solid var(--brand);
     border-left: 0;
   }
   .zero .bar {
     width: 3px;
   }
   .dot {
+    --tone: var(--brand);
     position: absolute;
     z-index: 1;
     top: 50%;
@@ -105,21 +95,40 @@ export const rankingStyles = css`
     width: 0.7em;
     height: 0.7em;
     margin: -0.35em 0 0 -0.35em;
-    border: 2px solid var(--brand);
+    border: 2px solid var(--tone);
     border-radius: 50%;
-    background: var(--brand);
+    background: var(--tone);
   }
   .preliminary .dot {
     background: var(--paper);
   }
   .missed .dot {
-    border-color: var(--bad);
+    --tone: var(--bad);
     border-radius: 0;
     transform: rotate(45deg) scale(0.9);
-    background: var(--bad);
   }
   .missed.preliminary .dot {
     background: var(--paper);
+  }
+  /* What may lie beyond a bound, before it, or on both sides of an estimate. */
+  .dot:not(.exact):not(.all) {
+    width: calc(min(9, 100 - var(--v)) * 1%);
+    min-width: 3px;
+    margin-left: 0;
+    border: 0;
+    border-radius: 0;
+    transform: none;
+    background: linear-gradient(to right, var(--tone) 2px, var(--ramp-4) 0, transparent);
+  }
+  .track .dot.at-most:not(.exact),
+  .track .dot.nearly:not(.exact) {
+    width: calc(min(9, var(--v)) * 1%);
+    transform: scaleX(-1);
+    transform-origin: left;
+  }
+  .track .dot.about:not(.exact) {
+    margin-left: -4.5%;
+    background: linear-gradient(to right, transparent, var(--tone), transparent);
   }
   .goal {
     position: absolute;
