@@ -135,6 +135,7 @@ export const en: Words = {
     due: 'Blank at the end: not out yet',
     gap: 'Gap: not reported',
     bounded: 'Arrow, short bar: a bound or approximate, not joined',
+    openPlaces: 'No place: a bound or estimate leaves it open',
     plotHint: (name) => `${name}, left and right arrows move through the points`,
     listHint: (name) => `${name}, up and down arrows move, Enter selects`,
     ago: (minutes) =>

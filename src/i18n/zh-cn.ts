@@ -160,6 +160,7 @@ export const zh = {
     due: '末端空白：待发布',
     gap: '空白：缺报',
     bounded: '箭头、竖条：界限数、约数，不连线',
+    openPlaces: '无名次：有界限数或约数，名次不定',
     plotHint: (name: string) => `${name}，按左右键逐点查看`,
     listHint: (name: string) => `${name}，按上下键查看，回车选择`,
     ago: (minutes: number) =>

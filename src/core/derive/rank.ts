@@ -1,6 +1,6 @@
 import { parentOf, remember, type Dataset, type Region } from '../dataset.js';
 import type { Period } from '../period.js';
-import { isBounded } from '../qualifier.js';
+import { admitted, isBounded } from '../qualifier.js';
 import {
   latestIndex,
   observationAt,
@@ -13,16 +13,23 @@ import {
 export interface Ranked {
   region: Region;
   observation: Observation;
-  /** 1 for the first; equal values share a place. Absent where the figure cannot be placed. */
+  /**
+   * 1 for the first; equal values share a place. NaN where a bound might come before it or not;
+   * absent where the figure cannot be placed.
+   */
   place?: number;
 }
 
 export interface Ranking {
-  /** Placed regions in order, then the others in the order of the document. */
+  /** Regions with an exact figure in order, then the others in the order of the document. */
   rows: Ranked[];
   period: Period;
-  /** How many regions have a place, of all. */
+  /** How many of them have an exact figure. */
   placed: number;
+  /** How many are compared: these and the bounds. */
+  compared: number;
+  /** The lowest and highest value that the bounds admit. */
+  admitted: [number, number];
   /** True where the lowest value is the best. */
   ascending: boolean;
 }
@@ -35,8 +42,9 @@ export function peersOf(dataset: Dataset, region: Region): readonly Region[] {
 
 /**
  * Regions in order of one figure of the same period. Suppressed, missing and bounded figures have
- * no place and stand behind, so that the order tells nothing about them (domain.md part 3, points 2
- * and 9). Undefined where no region has the indicator.
+ * no place and stand behind, so that the order tells nothing about them; a bound takes the places of
+ * the others that it leaves open (domain.md part 3, points 2 and 9). Undefined where no region has
+ * the indicator.
  */
 export function rank(
   dataset: Dataset,
@@ -69,16 +77,36 @@ function order(
   const ascending = rows[0]!.observation.indicator.direction === 'lower';
   const value = (row: Ranked) => row.observation.value!;
   const definition = commonDefinition(rows.map(({ observation }) => observation));
-  const sorted = rows
-    .filter(({ observation }) => observation.value !== null && !isBounded(observation.qualifier))
-    .filter(({ observation }) => observation.row?.definition === definition)
+  const compared = rows
+    .filter(({ observation }) => observation.value !== null)
+    .filter(({ observation }) => observation.row?.definition === definition);
+  const sorted = compared
+    .filter(({ observation }) => !isBounded(observation.qualifier))
     .sort((a, b) => (ascending ? value(a) - value(b) : value(b) - value(a)));
+  const bounds = compared.filter((row) => !sorted.includes(row)).map((row) => row.observation);
+  let place = 0;
   sorted.forEach((row, i) => {
-    const before = sorted[i - 1];
-    row.place = before && value(before) === value(row) ? before.place! : i + 1;
+    if (i === 0 || value(sorted[i - 1]!) !== value(row)) place = i + 1;
+    row.place = bounds.reduce((at, one) => at + before(one, value(row), ascending), place);
   });
   const rest = rows.filter((row) => row.place === undefined);
-  return { rows: [...sorted, ...rest], period, placed: sorted.length, ascending };
+  const ranges = bounds.map((one) => admitted(one.value!, one.qualifier, one.row?.upper));
+  return {
+    ...{ rows: [...sorted, ...rest], period, ascending },
+    ...{ placed: sorted.length, compared: compared.length },
+    admitted: [
+      Math.min(...ranges.map(([low]) => low)),
+      Math.max(...ranges.map(([, high]) => high)),
+    ],
+  };
+}
+
+/** 1 where a bound comes before a value for certain, 0 where it certainly does not, else NaN. */
+function before({ value, qualifier, row }: Observation, at: number, ascending: boolean): number {
+  const [low, high] = admitted(value!, qualifier, row?.upper);
+  if (ascending ? low >= at : high <= at) return 0;
+  if (ascending ? high < at : low > at || (low === at && qualifier === 'more-than')) return 1;
+  return NaN;
 }
 
 /** The definition that most figures follow; those of another one have no place among them. */
