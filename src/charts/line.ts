@@ -73,7 +73,7 @@ function pathThrough(indexes: readonly (number | null)[], at: (i: number) => str
 
 /**
  * A point: solid, hollow while preliminary. A bound is an arrow to the side where the value may lie,
- * an approximate figure a short band: around the value, or below it where it is not reached (近).
+ * an approximate figure a short band.
  */
 function mark(series: Series, i: number, cx: number, cy: number): SVGTemplateResult {
   const qualifier = qualifierAt(series, i);
@@ -81,11 +81,10 @@ function mark(series: Series, i: number, cx: number, cy: number): SVGTemplateRes
     const look = series.flags[i]! & PRELIMINARY ? 'hollow' : 'solid';
     return svg`<circle class=${look} cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="3" />`;
   }
-  const about = qualifier === 'about';
   const up = qualifier === 'at-most' ? 1 : -1;
   const shape =
-    about || qualifier === 'nearly'
-      ? `M${cx - 2},${cy - (about ? 5 : 0)}h4v10h-4z`
+    qualifier === 'about' || qualifier === 'nearly'
+      ? `M${cx - 2},${cy - 5}h4v10h-4z`
       : `M${cx - 4},${cy}h8m-4,0v${9 * up}m-3,${-4 * up}l3,${4 * up}l3,${-4 * up}`;
   return svg`<path class="bound" d="${shape}" />`;
 }

@@ -134,7 +134,7 @@ export const en: Words = {
     hatched: 'Hatched: too few to publish',
     due: 'Blank at the end: not out yet',
     gap: 'Gap: not reported',
-    bounded: 'Arrow, short bar: a bound or approximate, not joined',
+    bounded: 'Arrow, short bar: approximate or a bound',
     openPlaces: 'No place: a bound or estimate leaves it open',
     plotHint: (name) => `${name}, left and right arrows move through the points`,
     listHint: (name) => `${name}, up and down arrows move, Enter selects`,

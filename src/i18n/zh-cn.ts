@@ -159,8 +159,8 @@ export const zh = {
     hatched: '斜线：数量过小，不公布',
     due: '末端空白：待发布',
     gap: '空白：缺报',
-    bounded: '箭头、竖条：界限数、约数，不连线',
-    openPlaces: '无名次：有界限数或约数，名次不定',
+    bounded: '箭头、竖条：约数或界限数',
+    openPlaces: '名次不定：另有约数或界限数',
     plotHint: (name: string) => `${name}，按左右键逐点查看`,
     listHint: (name: string) => `${name}，按上下键查看，回车选择`,
     ago: (minutes: number) =>

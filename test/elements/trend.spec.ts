@@ -132,7 +132,7 @@ describe('gf-trend', () => {
     expect(all(host, '.series path.preliminary')).to.have.length(0);
     expect(pieces(host).map(points)).to.deep.equal([2, 1, 2]);
     expect((await spoken(host))[2]).to.equal('2023年9月：30余人次');
-    expect(read(host, '.foot')).to.contain('箭头、竖条：界限数、约数，不连线');
+    expect(read(host, '.foot')).to.contain('箭头、竖条：约数或界限数');
   });
 
   it('starts running totals anew each January, and says 累计', async () => {

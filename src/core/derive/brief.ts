@@ -78,14 +78,15 @@ function spreadOf(
   const ends = [placed[0]!, placed[placed.length - 1]!] as const;
   const [highest, lowest] = ranking.ascending ? [ends[1], ends[0]] : ends;
   const [high, low] = [highest.observation.value!, lowest.observation.value!];
-  const [least, most] = ranking.admitted;
-  if (high === low || (least < low && most > high)) return undefined;
+  const above = ranking.bounds.some(([, most]) => most > high);
+  const below = ranking.bounds.some(([least]) => least < low);
+  if (high === low || (above && below)) return undefined;
   const target = targetOf(dataset, placed[0]!.observation);
   const missed =
     target && placed.filter((row) => judge(row.observation, target).verdict === 'missed').length;
   return {
     kind: 'spread',
-    ...{ highest: most > high ? undefined : highest, lowest: least < low ? undefined : lowest },
+    ...{ highest: above ? undefined : highest, lowest: below ? undefined : lowest },
     placed: ranking.placed,
     unplaced: ranking.rows.length - ranking.placed,
     ...(target && missed !== undefined ? { missed: { count: missed, target } } : {}),

@@ -26,10 +26,8 @@ export interface Ranking {
   period: Period;
   /** How many of them have an exact figure. */
   placed: number;
-  /** How many are compared: these and the bounds. */
-  compared: number;
-  /** The lowest and highest value that the bounds admit. */
-  admitted: [number, number];
+  /** The lowest and highest value that each of the bounds admits. */
+  bounds: [number, number][];
   /** True where the lowest value is the best. */
   ascending: boolean;
 }
@@ -75,38 +73,28 @@ function order(
   });
   if (rows.length === 0) return undefined;
   const ascending = rows[0]!.observation.indicator.direction === 'lower';
+  const sign = ascending ? 1 : -1;
   const value = (row: Ranked) => row.observation.value!;
   const definition = commonDefinition(rows.map(({ observation }) => observation));
-  const compared = rows
-    .filter(({ observation }) => observation.value !== null)
-    .filter(({ observation }) => observation.row?.definition === definition);
-  const sorted = compared
+  const same = rows.filter(
+    ({ observation: { value, row } }) => value !== null && row?.definition === definition,
+  );
+  const sorted = same
     .filter(({ observation }) => !isBounded(observation.qualifier))
-    .sort((a, b) => (ascending ? value(a) - value(b) : value(b) - value(a)));
-  const bounds = compared.filter((row) => !sorted.includes(row)).map((row) => row.observation);
+    .sort((a, b) => sign * (value(a) - value(b)));
+  const bounds = same
+    .filter((row) => !sorted.includes(row))
+    .map(({ observation: { value, qualifier, row } }) => admitted(value!, qualifier, row?.upper));
   let place = 0;
   sorted.forEach((row, i) => {
     if (i === 0 || value(sorted[i - 1]!) !== value(row)) place = i + 1;
-    row.place = bounds.reduce((at, one) => at + before(one, value(row), ascending), place);
+    row.place = bounds.reduce((at, range) => {
+      const before = range.filter((end) => sign * (end - value(row)) < 0).length;
+      return at + [0, NaN, 1][before]!;
+    }, place);
   });
   const rest = rows.filter((row) => row.place === undefined);
-  const ranges = bounds.map((one) => admitted(one.value!, one.qualifier, one.row?.upper));
-  return {
-    ...{ rows: [...sorted, ...rest], period, ascending },
-    ...{ placed: sorted.length, compared: compared.length },
-    admitted: [
-      Math.min(...ranges.map(([low]) => low)),
-      Math.max(...ranges.map(([, high]) => high)),
-    ],
-  };
-}
-
-/** 1 where a bound comes before a value for certain, 0 where it certainly does not, else NaN. */
-function before({ value, qualifier, row }: Observation, at: number, ascending: boolean): number {
-  const [low, high] = admitted(value!, qualifier, row?.upper);
-  if (ascending ? low >= at : high <= at) return 0;
-  if (ascending ? high < at : low > at || (low === at && qualifier === 'more-than')) return 1;
-  return NaN;
+  return { rows: [...sorted, ...rest], period, ascending, placed: sorted.length, bounds };
 }
 
 /** The definition that most figures follow; those of another one have no place among them. */

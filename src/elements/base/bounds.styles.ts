@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Bars with an end that is only a bound: solid as far as is stated, fading where the value may lie
- * beyond it, within it up to a mark (不超过), or on both sides (约). `--v` is the share of the room,
+ * beyond it, within it up to a mark (不超过), or on both sides (约, 近). `--v` is the share of the room,
  * `--to` the way a bar grows.
  */
 export const boundsStyles = css`
@@ -17,26 +17,19 @@ export const boundsStyles = css`
   }
   .at-least,
   .more-than,
-  .about {
-    --over: min(var(--most, 9), 100 - var(--v));
-    --fade: linear-gradient(
-      var(--to),
-      var(--brand) calc(100% * (var(--v) - var(--under, 0)) / (var(--v) + var(--over))),
-      var(--ramp-4) 0,
-      transparent
-    );
-  }
-  .about {
-    --most: 5;
-    --under: 5;
-  }
+  .about,
   .nearly {
+    --over: min(9, 100 - var(--v));
     --fade: linear-gradient(
       var(--to),
-      var(--brand) calc(100% - 900% / var(--v)),
+      var(--brand) calc(100% * (var(--v) - var(--less, 0)) / (var(--v) + var(--over))),
       var(--ramp-4) 0,
       transparent
     );
+  }
+  .about,
+  .nearly {
+    --less: 5;
   }
   .at-most {
     --fade:

@@ -71,7 +71,7 @@ export class RankingElement extends GfElement {
       ...{ part: 'list', optionPart: 'row', look: `${gauge.form}s`, style: columns },
       label: say.words.ui.listHint(say.indicator(rows[0]!.observation.indicator)),
       options: rows.map((row, i) => ({
-        ...renderRow(say, row, targets[i], gauge, ranking.compared),
+        ...renderRow(say, row, targets[i], gauge, ranking.placed + ranking.bounds.length),
         picked: row.region.id === picked,
       })),
       step: stepInList(rows.length),

@@ -87,7 +87,6 @@ export const rankingStyles = css`
     width: 3px;
   }
   .dot {
-    --tone: var(--brand);
     position: absolute;
     z-index: 1;
     top: 50%;
@@ -95,40 +94,25 @@ export const rankingStyles = css`
     width: 0.7em;
     height: 0.7em;
     margin: -0.35em 0 0 -0.35em;
-    border: 2px solid var(--tone);
+    border: 2px solid var(--brand);
     border-radius: 50%;
-    background: var(--tone);
+    background: var(--brand);
   }
   .preliminary .dot {
     background: var(--paper);
   }
   .missed .dot {
-    --tone: var(--bad);
+    border-color: var(--bad);
     border-radius: 0;
     transform: rotate(45deg) scale(0.9);
+    background: var(--bad);
   }
   .missed.preliminary .dot {
     background: var(--paper);
   }
-  /* What may lie beyond a bound, before it, or on both sides of an estimate. */
   .dot:not(.exact):not(.all) {
-    width: calc(min(9, 100 - var(--v)) * 1%);
-    min-width: 3px;
-    margin-left: 0;
-    border: 0;
-    border-radius: 0;
-    transform: none;
-    background: linear-gradient(to right, var(--tone) 2px, var(--ramp-4) 0, transparent);
-  }
-  .track .dot.at-most:not(.exact),
-  .track .dot.nearly:not(.exact) {
-    width: calc(min(9, var(--v)) * 1%);
-    transform: scaleX(-1);
-    transform-origin: left;
-  }
-  .track .dot.about:not(.exact) {
-    margin-left: -4.5%;
-    background: linear-gradient(to right, transparent, var(--tone), transparent);
+    border-style: dotted;
+    background: none;
   }
   .goal {
     position: absolute;
