@@ -132,12 +132,17 @@ function noGlobals(): Plugin {
   };
 }
 
-/** Indentation and comments mean nothing in templates and style sheets, but weigh. */
+/** Indentation and comments mean nothing in templates, nor most spaces in style sheets, but they weigh. */
 function terseTemplates(): Plugin {
-  const terse = (code: string, id: string) => {
-    const plain = id.endsWith('.styles.ts') ? code.replace(/\/\*[^]*?\*\//g, '') : code;
-    return plain.replace(/\n\s+/g, '\n');
-  };
+  const terse = (code: string, id: string) =>
+    id.endsWith('.styles.ts')
+      ? code
+          .replace(/\/\*[^]*?\*\//g, '')
+          .replace(/\s*([{};,])\s+/g, '$1')
+          .replace(/\s+\{/g, '{')
+          .replace(/:\s+/g, ':')
+          .replace(/;\}/g, '}')
+      : code.replace(/\n\s+/g, '\n');
   return {
     name: 'terse-templates',
     apply: 'build',
