@@ -88,7 +88,8 @@ describe('gf-compare', () => {
     expect(said[3]).to.contain('30余人次');
     expect(all(host, '.bar')).to.have.length(2);
     expect(all(host, '.bar.more-than')).to.have.length(1);
-    expect(all(host, '.track .hatch')).to.have.length(1);
+    expect(all(host, '.column > .hatch')).to.have.length(1);
+    expect(all(host, '.track .hatch')).to.have.length(0);
     expect(tabStops(host)).to.have.length(2);
   });
 

@@ -116,7 +116,7 @@ describe('gf-trend', () => {
     const host = await of(await monthly([30, 31, SUPPRESSED, 33, 34]));
     expect(pieces(host).map(points)).to.deep.equal([2, 2]);
     expect((await spoken(host))[2]).to.contain('2023年9月：不公布');
-    expect(read(host, '.foot')).to.contain('斜线：数量过小，不公布');
+    expect(read(host, '.foot')).to.contain('斜线：不公布');
     expect(all(host, '.plot [class*="hatch"], .plot pattern'), 'hatch').not.to.be.empty;
   });
 

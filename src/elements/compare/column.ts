@@ -49,7 +49,8 @@ export function renderHead({ dataset, say, indicator }: View, name: string, colu
   return html`<p class="name">${name}</p>
     ${
       observation
-        ? renderNumber(say, observation)
+        ? html`${observation.status.includes('Q') ? html`<i class="hatch"></i>` : nothing}
+          ${renderNumber(say, observation)}`
         : html`<p class="blank">${say.words.refusals[refusal ?? 'no-data']}</p>`
     }
     <div class="lines">
@@ -64,9 +65,8 @@ export function renderBar(column: Column, { zero, share }: Uprights): TemplateRe
   const value = observation?.value ?? null;
   const at = share(value ?? 0);
   const bar = { '--foot': `${Math.min(zero, at)}`, '--v': `${Math.abs(at - zero)}` };
-  const hatch = observation?.status.includes('Q') ? html`<div class="hatch"></div>` : nothing;
   return html`<div class="track" ${cssProps({ '--zero': `${zero}` })}>
-    ${value === null ? hatch : html`<div class="bar ${observation!.qualifier}" ${cssProps(bar)}></div>`}
+    ${value === null ? nothing : html`<div class="bar ${observation!.qualifier}" ${cssProps(bar)}></div>`}
     ${goalsOf(column).map((goal) => html`<div class="goal" ${cssProps({ '--t': `${share(goal)}` })}></div>`)}
   </div>`;
 }

@@ -76,12 +76,10 @@ export const compareStyles = css`
     right: 0;
     border-bottom: 1.5px dashed var(--ink);
   }
-  .track .hatch {
-    position: absolute;
-    bottom: calc(var(--zero) * 1%);
-    left: 0;
-    width: min(100%, 5em);
-    height: 3em;
+  .column > .hatch {
+    width: 1.25em;
+    height: 0.9em;
+    margin-top: 0.4em;
   }
   .parted {
     position: relative;

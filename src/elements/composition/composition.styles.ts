@@ -153,15 +153,11 @@ export const compositionStyles = [
       height: 0.9em;
       border-left: 1px solid var(--line);
     }
-    .bar,
-    .track .hatch {
+    .bar {
       position: absolute;
       top: 0;
       bottom: 0;
       left: 0;
-      width: 3em;
-    }
-    .bar {
       width: calc((var(--v) + var(--over, 0)) * 1%);
     }
     .preliminary .bar {

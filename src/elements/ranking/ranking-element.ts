@@ -102,7 +102,7 @@ function renderRow(
     ...(place ? [say.words.place(place, compared)] : []),
     ...(verdict ? [say.words.verdicts[verdict] + say.words.gapless(say.words.ui.target)] : []),
   ];
-  const suppressed = status.includes('Q') ? html`<span class="hatch"></span>` : nothing;
+  const suppressed = status.includes('Q') ? html`<i class="hatch"></i>` : nothing;
   return {
     look: look.join(' '),
     label: [place || '', name, text, say.words.list(more)].join(' ').trim(),
@@ -113,14 +113,14 @@ function renderRow(
         ${target ? html`<span class="goal" ${cssProps({ '--t': `${share(target.value)}` })}></span>` : nothing}
         ${
           value === null
-            ? suppressed
+            ? nothing
             : html`<span
                 class="${form} ${qualifier}"
                 ${cssProps({ '--v': `${share(value)}` })}
               ></span>`
         }
       </span>
-      <span class="value ${value === null ? 'none' : ''}">${text}</span>`,
+      <span class="value ${value === null ? 'none' : ''}">${suppressed}${text}</span>`,
   };
 }
 

@@ -122,11 +122,8 @@ export const rankingStyles = css`
     border-left: 1.5px dashed var(--ink);
   }
   .hatch {
-    position: absolute;
-    top: 25%;
-    bottom: 25%;
-    left: 0;
-    width: 3em;
+    margin-inline-end: 0.4em;
+    padding: 0.1em 0.5em;
   }
   .line {
     display: flex;
