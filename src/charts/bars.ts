@@ -1,5 +1,6 @@
 import type { TargetItem } from '../core/contract.generated.js';
 import { linesOf } from '../core/derive/target.js';
+import { roomFor } from '../core/qualifier.js';
 import type { Observation } from '../core/series.js';
 import { extentOf, niceTicks } from './scale.js';
 
@@ -21,10 +22,10 @@ export function gaugeOf(
   observations: readonly Observation[],
   targets: readonly (TargetItem | undefined)[],
 ): Gauge {
-  const values = observations.flatMap(({ value }) => value ?? []);
-  const lines = targets.flatMap((target) => (target ? linesOf(target) : []));
   const unit = observations[0]?.indicator.unit;
   const form = unit === 'percent' ? 'dot' : 'bar';
+  const values = observations.flatMap((one) => (form === 'bar' ? roomFor(one) : (one.value ?? [])));
+  const lines = targets.flatMap((target) => (target ? linesOf(target) : []));
   const all = [...values, ...lines, ...(form === 'bar' ? [0] : [])];
   const [from, to] = extentOf(all);
   const room = (to - from) / 25;
@@ -42,9 +43,9 @@ export function gaugeOf(
 
 /** The scale of one figure towards its target: always from zero. */
 export function bulletScale(observation: Observation, target: TargetItem | undefined): Gauge {
-  const { value, row, indicator } = observation;
+  const { row, indicator } = observation;
   const goal = target ? Math.max(target.value, target.upper ?? 0) : 0;
-  const reach = Math.max(value ?? 0, row?.upper ?? 0, goal);
+  const reach = Math.max(...roomFor(observation), row?.upper ?? 0, goal);
   const full =
     indicator.unit === 'percent' && reach <= 100 ? 100 : niceTicks(0, reach * 1.05, 4).domain[1];
   return {

@@ -89,14 +89,16 @@ export function* blockParts(
   }
 }
 
-/** Cells marked confidential count as suppressed, whatever their status says. */
+/** Cells marked confidential count as suppressed, whatever their status says; D and S for another's sake. */
 function withConfidential(
   status: Part['status'],
   conf: ConfidentialCells | undefined,
 ): Part['status'] {
   if (!conf) return status;
   const { F: _free, ...closed } = conf;
-  return { ...status, Q: [...(status?.Q ?? []), ...Object.values(closed).flat()] };
+  const { D = [], S = [] } = closed;
+  const Q = [...(status?.Q ?? []), ...Object.values(closed).flat()];
+  return { ...status, Q, Z: [...D, ...S] } as StatusCells;
 }
 
 /** The inverse permutation, or undefined where the order is the identity. */

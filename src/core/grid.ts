@@ -120,7 +120,7 @@ function fillRows(grid: Grid, part: Part, report: (p: Problem) => void) {
     const given = row.value ?? null;
     const parts = row.numerator != null && row.denominator != null;
     let flags = row.status ? flagsOf(row.status) : 0;
-    if (row.conf && row.conf !== 'F') flags |= Flag.Q;
+    if (row.conf && row.conf !== 'F') flags |= Flag.Q | (/[DS]/.test(row.conf) ? Flag.Z : 0);
     if (given !== null && flags & VALUELESS) {
       report(problem('missing-has-value', path, { region: row.region, period: period.code }));
     } else if (given === null && !parts && !(flags & (VALUELESS | Flag.N))) {

@@ -76,7 +76,7 @@ function givesAway({ cells }: Identity): boolean {
 }
 
 function hide({ grid, index }: Cell) {
-  grid.flags[index] = Flag.Q;
+  grid.flags[index] = Flag.Q | Flag.Z;
   grid.values[index] = NaN;
   grid.details.delete(index);
 }

@@ -94,6 +94,10 @@ export function blank(indicator: IndicatorItem, question: Question, like?: Serie
 export const qualifierAt = ({ special }: Pick<Series, 'special'>, index: number): Qualifier =>
   special.get(index)?.qualifier ?? 'exact';
 
+/** True for a sum that lacks parts and rests on no bound. */
+export const isPartial = ({ special }: Pick<Series, 'special'>, index: number): boolean =>
+  special.get(index)?.reported !== undefined && qualifierAt({ special }, index) === 'at-least';
+
 /** The status of a figure that lacks a part: the reasons for the lack, no more. */
 export const valueless = (flags: number) => flags & VALUELESS || Flag.O;
 

@@ -1,6 +1,7 @@
 /**
  * Observation status as bit flags: several may hold at once (SDMX guideline on OBS_STATUS, 2019).
- * The letters are SDMX CL_OBS_STATUS; Y (not yet out, 待发布) is this contract's own.
+ * The letters are SDMX CL_OBS_STATUS; Y (not yet out, 待发布) is this contract's own, and Z (withheld
+ * so that another cannot be found, 为保密另隐) this library's.
  */
 export const Flag = {
   A: 1 << 0,
@@ -24,12 +25,13 @@ export const Flag = {
   V: 1 << 18,
   W: 1 << 19,
   Y: 1 << 20,
+  Z: 1 << 21,
 } as const;
 
 export type StatusLetter = keyof typeof Flag;
 
 /** Letters under which there is no value to show. */
-export const VALUELESS = Flag.H | Flag.K | Flag.L | Flag.M | Flag.O | Flag.Q | Flag.Y;
+export const VALUELESS = Flag.H | Flag.K | Flag.L | Flag.M | Flag.O | Flag.Q | Flag.Y | Flag.Z;
 
 /** Letters that make a figure preliminary: drawn hollow, with a dashed segment, and said. */
 export const PRELIMINARY = Flag.E | Flag.F | Flag.I | Flag.P;

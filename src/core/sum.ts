@@ -1,9 +1,10 @@
 import type { IndicatorItem, Qualifier } from './contract.generated.js';
 import type { Dataset } from './dataset.js';
-import { qualifierOfSum } from './qualifier.js';
+import { qualifierOfPart, qualifierOfSum } from './qualifier.js';
 import {
   alignment,
   blank,
+  isPartial,
   qualifierAt,
   valueless,
   type Observation,
@@ -14,8 +15,9 @@ import { Flag, PRELIMINARY } from './status.js';
 
 /**
  * The series of a region as the sum of the regions below it, where the indicator may be added; a
- * refusal where the parts may share persons. While some regions have no figure the sum is a lower
- * bound and says how many of them it holds (domain.md part 3, point 5).
+ * refusal where the parts may share persons, or two of them are bounds. While some regions have no
+ * figure the sum is a lower bound and says how many of them it holds (domain.md part 3, points 2
+ * and 5).
  */
 export function sumSeries(
   dataset: Dataset,
@@ -43,7 +45,7 @@ function add(result: Series, parts: Series[], all: number): Map<number, Partial<
   const special = new Map<number, Partial<Observation>>();
   const aligned = parts.map((series) => ({ series, places: alignment(series, result) }));
   for (let i = 0; i < result.axis.count; i++) {
-    let [total, found, flags] = [0, 0, 0];
+    let [total, found, flags, partial] = [0, 0, 0, false];
     let qualifier: Qualifier | undefined = 'exact';
     for (const { series, places } of aligned) {
       const at = places ? places[i]! : i;
@@ -52,14 +54,15 @@ function add(result: Series, parts: Series[], all: number): Map<number, Partial<
       if (Number.isNaN(series.values[at]!)) continue;
       found++;
       total += series.values[at]!;
-      qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, at));
+      if (isPartial(series, at)) partial = true;
+      else qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, at));
     }
     if (found === 0) {
       result.flags[i] = valueless(flags);
       continue;
     }
     result.flags[i] = Flag.A | (flags & (PRELIMINARY | Flag.B));
-    if (found < all) qualifier &&= qualifierOfSum(qualifier, 'at-least');
+    if (partial || found < all) qualifier &&= qualifierOfPart(qualifier);
     if (qualifier) result.values[i] = total;
     if (!qualifier) special.set(i, { refusal: 'bounded-parts' });
     else if (found < all) special.set(i, { qualifier, reported: [found, all] });

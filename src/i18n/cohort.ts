@@ -48,7 +48,7 @@ export const cohortWords: Record<Lang, CohortWords> = {
     },
     latest: (name, text) => `${name}：${text}`,
     apart: '每条线是一批，线与线不相连，也不相加。',
-    hatched: '斜线：该批此时数量过小，不公布',
+    hatched: '斜线：该批此时不公布',
   },
   en: {
     age: (n, frequency) => `${enNames[frequency]} ${n}`,
@@ -71,6 +71,6 @@ export const cohortWords: Record<Lang, CohortWords> = {
     },
     latest: (name, text) => `${name}: ${text}`,
     apart: 'Each line is one cohort; no two are joined or added.',
-    hatched: 'Hatched: too few in that cohort to publish',
+    hatched: 'Hatched: not published for that cohort',
   },
 };

@@ -50,7 +50,7 @@ export const distributionWords: Record<Lang, DistributionWords> = {
       const said = joined(
         apart,
         {
-          suppressed: (n) => `${n}个数量过小不公布`,
+          suppressed: (n) => `${n}个不公布`,
           bounded: (n) => `${n}个为约数或界限数`,
           definition: (n) => `${n}个口径不同`,
           missing: (n) => `${n}个没有数`,
@@ -87,7 +87,7 @@ export const distributionWords: Record<Lang, DistributionWords> = {
       const said = joined(
         apart,
         {
-          suppressed: (n) => `${n} too small to publish`,
+          suppressed: (n) => `${n} not published`,
           bounded: (n) => `${n} approximate or bounded`,
           definition: (n) => `${n} of another definition`,
           missing: (n) => `${n} without a figure`,

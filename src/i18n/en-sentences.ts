@@ -1,5 +1,6 @@
 import type { Accumulation, Qualifier, TargetItem } from '../core/contract.generated.js';
 import type { Statement } from '../core/derive/brief.js';
+import type { Ranked } from '../core/derive/rank.js';
 import type { Change } from '../core/derive/change.js';
 import type { Period } from '../core/period.js';
 import type { Speech } from './words.js';
@@ -116,7 +117,12 @@ export function sentence(statement: Statement, say: Speech): string {
     }
     case 'spread': {
       const { highest, lowest, placed, unplaced, missed } = statement;
-      const ends = `${say.region(highest.region.id)} is highest (${say.value(highest.observation)}) and ${say.region(lowest.region.id)} lowest (${say.value(lowest.observation)})`;
+      const end = (row: Ranked, words: string) =>
+        `${say.region(row.region.id)} ${words} (${say.value(row.observation)})`;
+      const ends = [
+        ...(highest ? [end(highest, 'is highest')] : []),
+        ...(lowest ? [end(lowest, highest ? 'lowest' : 'is lowest')] : []),
+      ].join(' and ');
       const below = missed?.count ? `; ${missed.count} miss the ${say.target(missed.target)}` : '';
       const rest = unplaced ? `; ${unplaced} more have no comparable figure` : '';
       return `Of ${placed} areas below, ${ends}${below}${rest}. `;

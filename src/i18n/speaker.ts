@@ -131,7 +131,9 @@ export class Speaker implements Speech {
     const { status, refusal, reported, row } = observation;
     const said = this.value(observation);
     const notes = [
-      ...status.map((letter) => this.words.statuses[letter]),
+      ...status.flatMap((letter) =>
+        letter === 'Q' && status.includes('Z') ? [] : this.words.statuses[letter],
+      ),
       ...(refusal && observation.value === null ? [this.words.refusals[refusal]] : []),
       ...(reported ? [this.words.reported(...reported)] : []),
       ...(row?.note ? [this.text(row.note)] : []),

@@ -1,5 +1,6 @@
 import type { Accumulation, Qualifier, TargetItem } from '../core/contract.generated.js';
 import type { Statement } from '../core/derive/brief.js';
+import type { Ranked } from '../core/derive/rank.js';
 import type { Change } from '../core/derive/change.js';
 import type { Period } from '../core/period.js';
 import type { Speech } from './words.js';
@@ -116,10 +117,12 @@ export function sentence(statement: Statement, say: Speech): string {
     }
     case 'spread': {
       const { highest, lowest, placed, unplaced, missed } = statement;
-      const ends = `${say.region(highest.region.id)}最高（${say.value(highest.observation)}），${say.region(lowest.region.id)}最低（${say.value(lowest.observation)}）`;
+      const end = (row: Ranked | undefined, word: string) =>
+        row ? `，${say.region(row.region.id)}${word}（${say.value(row.observation)}）` : '';
+      const ends = end(highest, '最高') + end(lowest, '最低');
       const below = missed?.count ? `；${missed.count}个未达到${say.target(missed.target)}` : '';
       const rest = unplaced ? `；另有${unplaced}个没有可比的数` : '';
-      return `${placed}个下级地区中，${ends}${below}${rest}。`;
+      return `${placed}个下级地区中${ends}${below}${rest}。`;
     }
   }
 }

@@ -49,6 +49,7 @@ const statuses: Record<StatusLetter, string> = {
   V: '未核实',
   W: '含他类',
   Y: '待发布',
+  Z: '为保密另隐',
 };
 
 const refusals: Record<Refusal, string> = {
@@ -64,7 +65,7 @@ const changeRefusals: Record<ChangeRefusal, string> = {
   'no-base': '无基期数',
   'zero-base': '基期为零，不计算增减',
   'small-base': '基期数量过小，不计算百分比',
-  suppressed: '数量过小，不计算增减',
+  suppressed: '不公布，不计算增减',
   bounded: '约数之间不计算增减',
   break: '口径有变，与基期不可比',
   'boundary-change': '区划调整，与基期不可比',
@@ -156,10 +157,11 @@ export const zh = {
     noTarget: '数据中没有目标',
     andMore: '由小到大，格中标各级下限',
     cut: '刻度不从0起',
-    hatched: '斜线：数量过小，不公布',
+    hatched: '斜线：不公布',
     due: '末端空白：待发布',
     gap: '空白：缺报',
-    bounded: '三角、虚线：约数或界限数',
+    bounded: '箭头、竖条：约数或界限数',
+    openPlaces: '名次不定：另有约数或界限数',
     plotHint: (name: string) => `${name}，按左右键逐点查看`,
     listHint: (name: string) => `${name}，按上下键查看，回车选择`,
     ago: (minutes: number) =>

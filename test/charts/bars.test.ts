@@ -65,6 +65,21 @@ describe('bars side by side', () => {
     }
   });
 
+  it('have room for what may lie beyond a bound, so that its end is never the end of the scale', () => {
+    const stated = (qualifier: 'more-than' | 'about' | 'exact') => {
+      const raw = qualifier === 'exact' ? {} : { raw: '余' };
+      const observations = [row({ value: 1000, qualifier, ...raw })];
+      return figure(read({ observations }), 'n', '2024-03');
+    };
+    for (const qualifier of ['more-than', 'about'] as const) {
+      const { share } = gaugeOf([stated(qualifier), ...figures([987, 1010])], []);
+      expect(share(1000)).toBeLessThan(91);
+      expect(share(1000)).toBeGreaterThan(share(987));
+      expect(bulletScale(stated(qualifier), undefined).share(1000)).toBeLessThan(91);
+    }
+    expect(gaugeOf([stated('exact')], []).share(1000)).toBe(100);
+  });
+
   it('never pass the end of their room', () => {
     fc.assert(
       fc.property(amounts, fc.constantFrom('person', 'percent'), (values, unit) => {

@@ -94,23 +94,58 @@ describe('a line', () => {
     expect(count(line(['O', 'Q']), /<circle/g)).toBe(0);
   });
 
-  it('marks a bound by a triangle, not by a point', () => {
-    const stated = (qualifier: ObservationRow['qualifier']) => [
-      row({ period: '2024-01', value: 1 }),
-      row({ period: '2024-02', value: 30, raw: '余', qualifier: qualifier! }),
-    ];
-    const svg = (qualifier: ObservationRow['qualifier']) =>
-      draw(series(read({ observations: stated(qualifier) }), 'n'));
-    expect(svg('more-than')).toMatch(/<path class="hollow" d="M[^"]*z"/);
-    expect(count(svg('more-than'), /<circle/g)).toBe(0);
-    expect(count(svg('exact'), /<circle/g)).toBe(1);
+  const stated = (...figures: [number, ObservationRow['qualifier']?][]) =>
+    draw(
+      series(
+        read({
+          observations: figures.map(([value, qualifier = 'exact'], i) => {
+            const raw = qualifier === 'exact' ? {} : { raw: '余' };
+            return row({ period: `2024-0${i + 1}`, value, qualifier, ...raw });
+          }),
+        }),
+        'n',
+      ),
+    );
+
+  it.each(['at-least', 'more-than', 'about', 'nearly', 'at-most'] as const)(
+    'never leads to a bound (%s) or from it, solid or dashed: 34, then 30余, is no fall',
+    (qualifier) => {
+      const svg = stated([33], [34], [30, qualifier], [40], [41]);
+      expect(months(svg).filter((stroke) => stroke.length > 1)).toEqual([
+        [1, 2],
+        [4, 5],
+      ]);
+      expect(strokes(svg, 'preliminary')).toEqual([]);
+      expect(count(svg, /class="bound"/g)).toBe(1);
+    },
+  );
+
+  it('starts after a first bound, and marks a figure between two bounds as a point', () => {
+    const first = stated([30, 'more-than'], [40], [41]);
+    expect(months(first).filter((stroke) => stroke.length > 1)).toEqual([[2, 3]]);
+    const between = stated([30, 'more-than'], [31], [30, 'about'], [32]);
+    expect(months(between).filter((stroke) => stroke.length > 1)).toEqual([]);
+    expect(count(between, /<circle/g)).toBe(2);
   });
 
-  it('leads to a bound by dashes, as to every figure that is not final', () => {
-    const stated = row({ period: '2024-02', value: 30, raw: '余', qualifier: 'more-than' });
-    const dataset = read({ observations: [row({ period: '2024-01', value: 1 }), stated] });
-    const svg = draw(series(dataset, 'n'));
-    expect(strokes(svg, 'preliminary')).toHaveLength(1);
+  it('marks a bound by an open arrow to the side where the value may lie, an estimate by a band', () => {
+    const shape = (qualifier: ObservationRow['qualifier']) =>
+      /class="bound" d="([^"]*)"/.exec(stated([1], [30, qualifier]))![1]!;
+    for (const up of ['at-least', 'more-than'] as const) expect(shape(up)).toMatch(/v-9m/);
+    expect(shape('at-most')).toMatch(/v9m/);
+    for (const near of ['about', 'nearly'] as const) {
+      expect(shape(near)).toMatch(/,-35h4v10h-4z$/);
+    }
+    expect(count(stated([1], [30, 'more-than']), /<circle/g)).toBe(1);
+  });
+
+  it('of very many points leads through no bound either', () => {
+    const values = Array.from({ length: 1500 }, () => 5);
+    const long = series(read({ data: [block('1900-01', { n: { D: values } })] }), 'n');
+    const special = new Map([[700, { qualifier: 'more-than' as const }]]);
+    const svg = draw({ ...long, special });
+    expect(strokes(svg).map((stroke) => stroke.length)).toEqual([700, 1, 799]);
+    expect(count(svg, /class="bound"/g)).toBe(1);
   });
 
   it('that only gives context has no points', () => {

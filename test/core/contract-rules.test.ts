@@ -205,7 +205,7 @@ describe('change of a rate is in 百分点; no change across a break, from a zer
   it('says why there is none: zero, break, suppressed', () => {
     expect(change('n', 1)).toBe('基期为零，不计算增减');
     expect(change('n', 2)).toBe('口径有变，与基期不可比');
-    expect(change('m', 1)).toBe('数量过小，不计算增减');
+    expect(change('m', 1)).toBe('不公布，不计算增减');
   });
 
   it('the break lies where the definition changed', () => {

@@ -86,10 +86,10 @@ describe('2. 30余, 超3000, 约70%, 4万…左右 are bounds and estimates', ()
     expect(zh.bound('4万人', 'about')).toBe('约4万人');
   });
 
-  it('have no place in an order', () => {
+  it('have no place in an order, and take the places that they leave open', () => {
     const { children } = dataset.regions.get('D')!;
     const { rows, placed } = rank(dataset, { indicator: 'n' }, children, period('2024-03'))!;
-    expect([placed, ...rows.map(({ place }) => place)]).toEqual([1, 1, undefined, undefined]);
+    expect([placed, ...rows.map(({ place }) => place)]).toEqual([1, NaN, undefined, undefined]);
   });
 
   it('meet a target only where every value that they admit meets it', () => {

@@ -128,7 +128,7 @@ describe('figures that cannot be read', () => {
     const observations = [row({ value: 2, conf: 'D', raw: '2人' })];
     const { dataset } = parseDocument(contract({ data, observations }));
     expect(valuesOf(series(dataset!, 'n'))).toEqual([null, 9, null]);
-    expect(figure(dataset!, 'n', '2024-03')).toMatchObject({ value: null, status: ['Q'] });
+    expect(figure(dataset!, 'n', '2024-03')).toMatchObject({ value: null, status: ['Q', 'Z'] });
     expect(JSON.stringify(figure(dataset!, 'n', '2024-03'))).not.toContain('2人');
   });
 

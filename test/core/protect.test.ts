@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../src/core/contract.generated.js';
 import type { Dataset } from '../../src/core/dataset.js';
 import { parseDocument } from '../../src/core/parse.js';
-import { block, contract, indicator, rate, read, series, valuesOf } from '../support/contract.js';
+import { Speaker } from '../../src/i18n/speaker.js';
+import { zh } from '../../src/i18n/zh-cn.js';
+import {
+  block,
+  contract,
+  figure,
+  indicator,
+  rate,
+  read,
+  row,
+  series,
+  valuesOf,
+} from '../support/contract.js';
 
 const first = (dataset: Dataset, ...regions: string[]) =>
   regions.map((region) => valuesOf(series(dataset, 'n', region))[0]);
@@ -20,6 +32,31 @@ describe('a suppressed figure', () => {
       },
     ]);
   });
+
+  it('is withheld as too small, what goes with it for its sake, and each says so', () => {
+    const data = [block('2024-03', { n: { D: [100], A: ['Q'], B: [27], C: [70] } })];
+    const dataset = read({ data });
+    const reasons = (id: string) =>
+      new Speaker(zh, dataset).describe(figure(dataset, 'n', '2024-03', id));
+    expect(reasons('A')).toBe('2024年3月：不公布，数量过小');
+    expect(reasons('B')).toBe('2024年3月：不公布，为保密另隐');
+  });
+
+  it.each(['D', 'S'] as const)(
+    'withheld by the publisher for the sake of another (conf %s) says so, in rows and blocks',
+    (conf) => {
+      const observations = [row({ value: null, status: 'Q', conf })];
+      const cells = { n: { [conf]: [0] } };
+      const data = [
+        { ...block('2024-03', { n: { D: [null as unknown as number] } }), conf: cells },
+      ];
+      for (const more of [{ observations }, { data }]) {
+        const dataset = read(more);
+        const said = new Speaker(zh, dataset).describe(figure(dataset, 'n', '2024-03'));
+        expect(said).toBe('2024年3月：不公布，为保密另隐');
+      }
+    },
+  );
 
   it('takes a counted zero with it only where there is nothing else', () => {
     const data = [block('2024-03', { n: { D: [73], A: ['Q'], B: [0], C: [70] } })];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '../../src/core/contract.generated.js';
-import { admitted, isBounded, qualifierOfSum } from '../../src/core/qualifier.js';
+import { admitted, isBounded, qualifierOfPart, qualifierOfSum } from '../../src/core/qualifier.js';
 
 const ALL: Qualifier[] = ['exact', 'all', 'at-least', 'more-than', 'about', 'nearly', 'at-most'];
 const any = fc.constantFrom(...ALL);
@@ -15,14 +15,25 @@ describe('qualifiers', () => {
     ['exact', 'exact', 'exact'],
     ['exact', 'all', 'exact'],
     ['exact', 'more-than', 'more-than'],
-    ['at-least', 'at-least', 'at-least'],
-    ['at-least', 'more-than', 'more-than'],
-    ['at-most', 'nearly', 'at-most'],
-    ['about', 'at-least', 'about'],
+    ['all', 'about', 'about'],
+    ['at-least', 'at-least', undefined],
+    ['at-least', 'more-than', undefined],
+    ['at-most', 'nearly', undefined],
+    ['about', 'at-least', undefined],
     ['more-than', 'at-most', undefined],
-    ['at-least', 'nearly', undefined],
   ])('adds %s and %s to %s', (a, b, sum) => {
     expect(qualifierOfSum(a, b)).toBe(sum);
+  });
+
+  it.each<[Qualifier, Qualifier | undefined]>([
+    ['exact', 'at-least'],
+    ['all', 'at-least'],
+    ['more-than', 'more-than'],
+    ['at-most', undefined],
+    ['nearly', undefined],
+    ['about', undefined],
+  ])('leaves of a sum of %s that lacks parts %s', (known, left) => {
+    expect(qualifierOfPart(known)).toBe(left);
   });
 
   it('adds in any order, and a bound never becomes exact', () => {

@@ -50,16 +50,37 @@ describe('a total that the document does not give', () => {
     expect(sum({ A: [10], B: [20], C: [30], D: [45] }, club)).toMatchObject({ value: 45 });
   });
 
-  it('of bounds is a bound, and of opposite bounds nothing', () => {
-    const stated = (a: object, b: object) => {
-      const bound = (region: string, more: object) => row({ region, raw: '约数', ...more });
-      const observations = [bound('A1', a), bound('A2', b)];
-      return figure(read({ observations }), 'n', '2024-03', 'A');
-    };
-    const more = { value: 30, qualifier: 'more-than' };
-    expect(stated(more, { value: 5 })).toMatchObject({ value: 35, qualifier: 'more-than' });
-    expect(stated(more, { value: 5, qualifier: 'at-most' })).toMatchObject({
+  const stated = (figures: Record<string, object>, id: string) => {
+    const observations = Object.entries(figures).map(([region, more]) =>
+      row({ region, raw: '约数', ...more }),
+    );
+    return figure(read({ observations }), 'n', '2024-03', id);
+  };
+  const more = { value: 30, qualifier: 'more-than' };
+
+  it('keeps the bound of one part', () => {
+    const bound = stated({ A1: more, A2: { value: 5 } }, 'A');
+    expect(bound).toMatchObject({ value: 35, qualifier: 'more-than' });
+  });
+
+  it('is refused of two bounded parts, whichever they are, at every level, and says so', () => {
+    const refused = { value: null, refusal: 'bounded-parts' };
+    for (const qualifier of ['more-than', 'at-least', 'about', 'nearly', 'at-most']) {
+      const other = { value: 20, qualifier };
+      expect(stated({ A1: more, A2: other }, 'A'), qualifier).toMatchObject(refused);
+      const below = { A1: more, A2: { value: 5 }, B: other, C: { value: 1 } };
+      expect(stated(below, 'D'), qualifier).toMatchObject(refused);
+    }
+  });
+
+  it('with a bounded part and a missing one is a lower bound, or nothing', () => {
+    expect(stated({ A1: more }, 'A')).toMatchObject({ value: 30, qualifier: 'more-than' });
+    expect(stated({ A1: { value: 30, qualifier: 'at-most' } }, 'A')).toMatchObject({
       ...{ value: null, refusal: 'bounded-parts' },
     });
+  });
+
+  it('of sums that lack parts is a lower bound: they rest on no bound', () => {
+    expect(sum({ A1: [1], B: [2], C: [3] })).toMatchObject({ value: 6, qualifier: 'at-least' });
   });
 });

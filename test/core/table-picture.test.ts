@@ -220,8 +220,8 @@ describe('another table', () => {
   it('gives bounds and missing figures no place', () => {
     const model = modelOf('成员（家）', ['联盟|成员', '甲|30余家', '乙|20', '丙|/', '丁|5']);
     expect(ranked(model)).toEqual([
-      ['乙', 20, 1],
-      ['丁', 5, 2],
+      ['乙', 20, 2],
+      ['丁', 5, 3],
       ['甲', 30, undefined],
       ['丙', null, undefined],
     ]);

@@ -89,7 +89,7 @@ describe('gf-cohort', () => {
     const host = await draw(await groups(['春季班', '2023-11', [40, 'Q', 30, 28]]));
     expect(all(host, 'pattern.tone-1')).to.have.length(1);
     expect(all(host, 'rect')).to.have.length(1);
-    expect(read(host, '.foot')).to.contain('斜线：该批此时数量过小');
+    expect(read(host, '.foot')).to.contain('斜线：该批此时不公布');
     const line = inside(host, 'g.series path').getAttribute('d')!;
     expect(line.match(/M/g)!.length).to.equal(2);
   });

@@ -87,8 +87,9 @@ describe('gf-compare', () => {
     expect(said[2]).to.contain('缺报');
     expect(said[3]).to.contain('30余人次');
     expect(all(host, '.bar')).to.have.length(2);
-    expect(all(host, '.bar.open')).to.have.length(1);
-    expect(all(host, '.track .hatch')).to.have.length(1);
+    expect(all(host, '.bar.more-than')).to.have.length(1);
+    expect(all(host, '.column > .hatch')).to.have.length(1);
+    expect(all(host, '.track .hatch')).to.have.length(0);
     expect(tabStops(host)).to.have.length(2);
   });
 

@@ -119,7 +119,7 @@ describe('gf-composition', () => {
     expectApart(host);
     expect(names(host)[0]).to.equal('劳动报酬');
     expect(readAll(host, '.value')[0]).to.equal('300余件');
-    expect(all(host, '.bar.open')).to.have.length(1);
+    expect(all(host, '.bar.more-than')).to.have.length(1);
     expect(read(host, '.reason')).to.contain('约数');
   });
 

@@ -247,7 +247,7 @@ describe('change of a rate is in 百分点; no change across a break, from a zer
     broken.breaks = [{ period: '2023-08', text: '口径改变' }];
     expect(await change(broken)).to.equal('口径有变，与基期不可比');
     expect(await change(await monthly([0, 100]))).to.equal('基期为零，不计算增减');
-    expect(await change(await monthly([SUPPRESSED, 100]))).to.equal('数量过小，不计算增减');
+    expect(await change(await monthly([SUPPRESSED, 100]))).to.equal('不公布，不计算增减');
   });
 });
 

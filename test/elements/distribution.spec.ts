@@ -88,7 +88,7 @@ describe('gf-distribution', () => {
     const reading = read(host, '#summary');
     expect(reading).to.contain('8个地区中5个有可比的数');
     expect(reading).to.contain('中位数 30人次').and.to.contain('中间一半 20人次–40人次');
-    expect(reading).to.contain('未画入：1个数量过小不公布，1个为约数或界限数，1个没有数');
+    expect(reading).to.contain('未画入：1个不公布，1个为约数或界限数，1个没有数');
     expect(dots(host)).to.have.length(5);
     expect(read(host, '.reading')).to.equal(reading);
   });
@@ -185,7 +185,7 @@ describe('gf-distribution', () => {
     const host = await of(await streets(SUPPRESSED, MISSING, BOUND));
     expect(read(host, '.message')).to.contain('没有地区有可比的数');
     expect(all(host, '.plot')).to.have.length(0);
-    expect(read(host, '.reading')).to.contain('1个数量过小不公布');
+    expect(read(host, '.reading')).to.contain('1个不公布');
   });
 
   it('has groups in the dimension’s order as columns apart, and says that width means nothing', async () => {

@@ -411,7 +411,7 @@ describe('9. Missing, zero, not applicable, too small, suppressed, not yet out',
       await streets(10, 20, 30, SUPPRESSED, MISSING),
     );
     expect(read(spread, '.reading')).to.contain('5个地区中3个有可比的数');
-    expect(read(spread, '.reading')).to.contain('未画入：1个数量过小不公布，1个没有数');
+    expect(read(spread, '.reading')).to.contain('未画入：1个不公布，1个没有数');
     const ranking = await placeData('<gf-ranking></gf-ranking>', await streets(10, 20, MISSING));
     expect(spoken(rows(ranking)[0]!)).to.contain('第1位，共2个');
   });
@@ -517,7 +517,7 @@ describe('12. Small cells leak by subtraction', () => {
     });
     const host = await placeData(`<gf-table ${COUNT} by="region"></gf-table>`, document);
     expect(cells(host).map((row) => row[1])).to.deep.equal([
-      ...['60人次', '不公布（数量过小）', '不公布（数量过小）'],
+      ...['60人次', '不公布（为保密另隐）', '不公布（数量过小）'],
     ]);
     expect((await saved(host)).text).not.to.match(/(?<!\d)(7|30)人次/);
   });

@@ -76,18 +76,61 @@ describe('gf-ranking', () => {
       ...['第6街道', '第2街道'],
       ...['第1街道', '第3街道', '第4街道', '第5街道'],
     ]);
-    expect(places(host)).to.deep.equal(['1', '2', '', '', '', '']);
+    expect(places(host)).to.deep.equal(['2', '3', '', '', '', '']);
     const values = readAll(host, '[role="option"] .value');
     expect(values.slice(2)).to.deep.equal(['不公布', '缺报', '30余人次', '待发布']);
     expect(rows(host).map((row) => row.querySelectorAll('.bar, .dot').length)).to.deep.equal([
       ...[1, 1],
       ...[0, 0, 1, 0],
     ]);
-    expect(rows(host).map((row) => row.querySelectorAll('.open').length)).to.deep.equal([
-      ...[0, 0],
-      ...[0, 0, 1, 0],
-    ]);
+    const bound = (row: Element) => row.querySelectorAll('.more-than').length;
+    expect(rows(host).map(bound)).to.deep.equal([0, 0, 0, 0, 1, 0]);
     for (const label of labels(host).slice(2)) expect(label).not.to.match(/^\d|位/);
+  });
+
+  it('draws a bound solid as far as is stated and fading beyond: 30余 is not shorter than 28', async () => {
+    const host = await of(await streets(28, BOUND, 60));
+    const [most, less, bound] = all(host, '.bar') as [Element, Element, Element];
+    const width = (bar: Element) => bar.getBoundingClientRect().width;
+    const fade = getComputedStyle(bound).backgroundImage;
+    const solid = (width(bound) * Number.parseFloat(/([\d.]+)%/.exec(fade)![1]!)) / 100;
+    expect(solid / width(most)).to.be.closeTo(30 / 60, 0.01);
+    expect(solid).to.be.above(width(less));
+    expect(width(bound)).to.be.above(solid + 5);
+    expect(fade).to.contain('rgba(0, 0, 0, 0)');
+  });
+
+  it('draws lower bounds, upper bounds and estimates each in its own way', async () => {
+    const figure = (qualifier: 'more-than' | 'at-most' | 'about' | 'nearly') => ({
+      ...(BOUND as object),
+      ...{ qualifier, raw: `${qualifier}30` },
+    });
+    const kinds = (['more-than', 'at-most', 'about', 'nearly'] as const).map(figure);
+    const host = await of(await streets(50, 30, ...kinds));
+    const [, exact, ...others] = all(host, '.bar') as Element[];
+    const looks = others.map((bar) => getComputedStyle(bar).backgroundImage);
+    expect(new Set(looks).size, 'estimates look alike').to.equal(3);
+    const end = (bar: Element) => bar.getBoundingClientRect().right;
+    const [beyond, within, ...around] = others.map((bar) => end(bar) - end(exact!));
+    for (const past of [beyond, ...around]) expect(past).to.be.above(5);
+    expect(within).to.be.closeTo(0, 0.5);
+  });
+
+  it('draws a provisional bound hollow, without an end', async () => {
+    const host = await of(await streets(50, { ...(BOUND as object), status: 'P' }));
+    const style = getComputedStyle(all(host, '.bar')[1]!);
+    expect(style.borderImageSource).to.contain('gradient');
+    expect(style.backgroundImage).to.equal('none');
+  });
+
+  it('numbers a row only where every bound proves its place, and says once that the others are open', async () => {
+    const host = await of(await streets(31, 28, BOUND));
+    expect(names(host)).to.deep.equal(['第1街道', '第2街道', '第3街道']);
+    expect(places(host)).to.deep.equal(['', '3', '']);
+    expect(labels(host)[0]).not.to.match(/^\d|位|NaN/);
+    expect(labels(host)[1]).to.contain('第3位，共3个');
+    expect(read(host, '.foot').match(/名次不定/g)).to.have.length(1);
+    expect(read(await of(await streets(31, 28, MISSING)), '.foot')).not.to.contain('名次不定');
   });
 
   it('hatches a suppressed row only, and explains the hatch in its foot', async () => {
@@ -97,8 +140,10 @@ describe('gf-ranking', () => {
       '第1街道',
     ]);
     expect(getComputedStyle(inside(host, '.hatch')).backgroundImage).to.contain('gradient');
-    expect(inside(host, '.hatch').getBoundingClientRect().width).to.be.above(20);
-    expect(read(host, '.foot')).to.contain('斜线：数量过小，不公布');
+    expect(all(host, '.track .hatch'), 'no length on the scale').to.be.empty;
+    const swatch = inside(host, '.value .hatch').getBoundingClientRect().width;
+    expect(swatch).to.be.within(8, 24);
+    expect(read(host, '.foot')).to.contain('斜线：不公布');
   });
 
   it('says why a row has no figure, in the label of the row', async () => {

@@ -170,6 +170,13 @@ describe('gf-stat', () => {
     expect(read(host, '.change')).to.equal('约数之间不计算增减');
   });
 
+  it('leads no small line to a bound: 25, then 30余, has an open arrow', async () => {
+    const host = await placeData(`<gf-stat ${COUNT}></gf-stat>`, await monthly([34, 25, BOUND]));
+    const line = inside(host, '.series > path:not(.preliminary)').getAttribute('d')!;
+    expect(line.match(/L/g)).to.have.length(1);
+    expect(all(host, '.series .bound')).to.have.length(1);
+  });
+
   it('leaves out the small line with no-sparkline, and keeps the number', async () => {
     const host = await place(`<gf-stat src="${SMALL}" ${RATE}></gf-stat>`);
     expect(all(host, '.plot')).to.have.length(1);

@@ -94,7 +94,7 @@ describe('gf-tiles', () => {
       getComputedStyle(tile).backgroundImage.includes('gradient'),
     );
     expect(hatched).to.deep.equal([false, true, false, false]);
-    expect(read(host, '.foot')).to.contain('斜线：数量过小，不公布');
+    expect(read(host, '.foot')).to.contain('斜线：不公布');
   });
 
   it('shows a counted zero as a figure with a shade', async () => {

@@ -137,7 +137,7 @@ describe('gf-trend', () => {
     const host = await of(await monthly([30, 31, SUPPRESSED, 33, 34]));
     expect(pieces(host).map(points)).to.deep.equal([2, 2]);
     expect((await spoken(host))[2]).to.contain('2023年9月：不公布');
-    expect(read(host, '.foot')).to.contain('斜线：数量过小，不公布');
+    expect(read(host, '.foot')).to.contain('斜线：不公布');
     expect(all(host, '.plot [class*="hatch"], .plot pattern'), 'hatch').not.to.be.empty;
   });
 
@@ -147,10 +147,13 @@ describe('gf-trend', () => {
     expect(pieces(host).map(points)).to.deep.equal([2]);
   });
 
-  it('marks a bound by a shape of its own, with its wording', async () => {
-    const host = await of(await monthly([28, BOUND, 33, 34]));
-    expect(all(host, '.series path.hollow')).to.have.length(1);
-    expect((await spoken(host))[1]).to.equal('2023年8月：30余人次');
+  it('marks a bound by an open arrow with its wording, and no line leads there or on from it', async () => {
+    const host = await of(await monthly([33, 34, BOUND, 40, 41]));
+    expect(all(host, '.series path.bound')).to.have.length(1);
+    expect(all(host, '.series path.preliminary')).to.have.length(0);
+    expect(pieces(host).map(points)).to.deep.equal([2, 1, 2]);
+    expect((await spoken(host))[2]).to.equal('2023年9月：30余人次');
+    expect(read(host, '.foot')).to.contain('箭头、竖条：约数或界限数');
   });
 
   it('starts running totals anew each January, and says 累计', async () => {

@@ -140,7 +140,7 @@ describe('a change in words', () => {
     [200, 200, '较上年同期持平', 'unchanged on a year earlier'],
     [100_000, 100_001, '较上年同期基本持平', 'nearly unchanged on a year earlier'],
     [0, 5, '基期为零，不计算增减', 'base is zero, no change computed'],
-    ['Q', 5, '数量过小，不计算增减', 'too few to compare'],
+    ['Q', 5, '不公布，不计算增减', 'not published, so not compared'],
     ['O', 5, '无基期数', 'no base figure'],
   ])('from %s to %s reads %s', (before, now, chinese, english) => {
     expect(said(before, now)).toEqual([chinese, english]);

@@ -17,8 +17,9 @@ export type Statement =
   | { kind: 'target'; observation: Observation; judgement: Judgement }
   | {
       kind: 'spread';
-      highest: Ranked;
-      lowest: Ranked;
+      /** Absent where a bound may exceed it. */
+      highest?: Ranked | undefined;
+      lowest?: Ranked | undefined;
       placed: number;
       /** Regions without a place: suppressed, missing or bounded. */
       unplaced: number;
@@ -76,13 +77,17 @@ function spreadOf(
   const placed = ranking.rows.slice(0, ranking.placed);
   const ends = [placed[0]!, placed[placed.length - 1]!] as const;
   const [highest, lowest] = ranking.ascending ? [ends[1], ends[0]] : ends;
-  if (highest.observation.value === lowest.observation.value) return undefined;
+  const [high, low] = [highest.observation.value!, lowest.observation.value!];
+  const above = ranking.bounds.some(([, most]) => most > high);
+  const below = ranking.bounds.some(([least]) => least < low);
+  if (high === low || (above && below)) return undefined;
   const target = targetOf(dataset, placed[0]!.observation);
   const missed =
     target && placed.filter((row) => judge(row.observation, target).verdict === 'missed').length;
   return {
     kind: 'spread',
-    ...{ highest, lowest, placed: ranking.placed },
+    ...{ highest: above ? undefined : highest, lowest: below ? undefined : lowest },
+    placed: ranking.placed,
     unplaced: ranking.rows.length - ranking.placed,
     ...(target && missed !== undefined ? { missed: { count: missed, target } } : {}),
   };

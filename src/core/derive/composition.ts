@@ -1,7 +1,7 @@
 import type { DimensionItem, IndicatorItem, UnitItem } from '../contract.generated.js';
 import { remember, type Dataset } from '../dataset.js';
 import type { Period } from '../period.js';
-import { isBounded } from '../qualifier.js';
+import { isBounded, roomFor } from '../qualifier.js';
 import { printed } from '../round.js';
 import { observationAt, seriesOf, type Observation, type Series } from '../series.js';
 import { cellsOf } from './cells.js';
@@ -200,7 +200,10 @@ function ranked(parts: readonly Part[]): Part[] {
 
 /** Each part beside the largest, from zero. */
 function separate(parts: readonly Part[]): Part[] {
-  const most = Math.max(0, ...parts.map(({ observation }) => observation?.value ?? 0));
+  const most = Math.max(
+    0,
+    ...parts.flatMap(({ observation }) => (observation ? roomFor(observation) : [])),
+  );
   return parts.map((part) => {
     const value = part.observation?.value ?? null;
     return value === null

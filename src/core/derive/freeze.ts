@@ -4,7 +4,7 @@ import { guardRate, threshold } from '../disclosure.js';
 import { withoutNumbers, type Grid } from '../grid.js';
 import { factorOf } from '../ratio.js';
 import { ratioParts } from '../rules.js';
-import { VALUELESS, lettersOf } from '../status.js';
+import { Flag, VALUELESS, lettersOf } from '../status.js';
 
 /** What a picture needs of a dataset. */
 export interface FrozenQuestion {
@@ -127,7 +127,9 @@ function frozen(
     Array.from({ length: axis.count }, (_, i) => ({ region, i, at: row * axis.count + i })),
   );
   const breakdown = breakdownOf(grid);
-  const plain = cells.every(({ at }) => grid.flags[at] && !grid.details.has(at));
+  const plain = cells.every(
+    ({ at }) => grid.flags[at] && !grid.details.has(at) && !(grid.flags[at]! & Flag.Z),
+  );
   if (!plain) {
     for (const { region, i, at } of cells) {
       if (!grid.flags[at]) continue;
@@ -164,8 +166,10 @@ function rowAt(dataset: Dataset, grid: Grid, at: number): Partial<ObservationRow
   // The programmes that the document speaks of stay out.
   const { programme: _, ...detail } = grid.details.get(at) ?? ({} as ObservationRow);
   const value = Number.isNaN(grid.values[at]!) ? null : grid.values[at]!;
-  const letters = lettersOf(grid.flags[at]!).join('');
-  const stated = { ...detail, value, ...(letters ? { status: letters } : {}) };
+  // What is withheld for another's sake is so in the contract's own word.
+  const letters = lettersOf(grid.flags[at]! & ~Flag.Z).join('');
+  const conf = grid.flags[at]! & Flag.Z ? { conf: detail.conf ?? ('S' as const) } : {};
+  const stated = { ...detail, value, ...conf, ...(letters ? { status: letters } : {}) };
   const { numerator, denominator } = stated;
   const indicator = dataset.indicators.get(grid.indicator)!;
   if (numerator == null || denominator == null || grid.flags[at]! & VALUELESS) return stated;

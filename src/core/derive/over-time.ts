@@ -2,8 +2,8 @@ import type { Qualifier } from '../contract.generated.js';
 import type { Dataset } from '../dataset.js';
 import { guardRate, threshold } from '../disclosure.js';
 import { usualLength, type Period } from '../period.js';
-import { isBounded, qualifierOfSum } from '../qualifier.js';
-import { qualifierAt } from '../question.js';
+import { isBounded, qualifierOfPart, qualifierOfSum } from '../qualifier.js';
+import { isPartial, qualifierAt } from '../question.js';
 import { factorOf } from '../ratio.js';
 import { seriesOf, type Observation, type Series } from '../series.js';
 import { printed } from '../round.js';
@@ -12,7 +12,8 @@ import { PRELIMINARY, lettersOf } from '../status.js';
 interface Total {
   value: number;
   flags: number;
-  qualifier: Qualifier;
+  /** Undefined for the sum of two bounds. */
+  qualifier: Qualifier | undefined;
   reported: number;
   all: number;
 }
@@ -34,16 +35,19 @@ function total(series: Series, period: Period): Total | undefined {
   let flags = 0;
   let qualifier: Qualifier | undefined = 'exact';
   let covered = 0;
+  let partial = false;
   for (const i of indexes) {
     flags |= series.flags[i]!;
     if (Number.isNaN(series.values[i]!)) continue;
     value += series.values[i]!;
     covered += series.axis.lengths[i]!;
-    qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, i));
+    if (isPartial(series, i)) partial = true;
+    else qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, i));
   }
   const step = usualLength(series.axis.frequency);
   const [reported, all] = [covered / step, period.length / step];
-  if (covered === 0 || !qualifier) return undefined;
+  if (covered === 0) return undefined;
+  if (partial) qualifier &&= qualifierOfPart(qualifier);
   return { value, flags, qualifier, reported, all };
 }
 
@@ -90,7 +94,7 @@ export function overTime(
   const found = time === 'sum' ? total(series, period) : stock(series, period, 'last');
   if (!found) return undefined;
   const whole = found.reported >= found.all;
-  const qualifier = whole ? found.qualifier : qualifierOfSum(found.qualifier, 'at-least');
+  const qualifier = whole ? found.qualifier : found.qualifier && qualifierOfPart(found.qualifier);
   if (!qualifier) return { ...base, refusal: 'bounded-parts' };
   const reported = whole ? {} : { reported: [found.reported, found.all] as [number, number] };
   return { ...valued(series, base, found.value, found.flags), qualifier, ...reported };
@@ -127,7 +131,7 @@ function rateOver(dataset: Dataset, series: Series, period: Period): Observation
   // A rate over part of the months is another rate, so it is not offered.
   if (all.some(({ reported, all: months }) => reported < months)) return undefined;
   const flags = all.reduce((sum, one) => sum | one.flags, 0);
-  if (all.some(({ qualifier }) => isBounded(qualifier))) {
+  if (all.some(({ qualifier }) => !qualifier || isBounded(qualifier))) {
     return { ...base, refusal: 'bounded-parts' };
   }
   const denominator = (parts as Total[]).reduce((sum, one) => sum + one.value, 0);

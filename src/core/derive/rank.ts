@@ -1,6 +1,6 @@
 import { parentOf, remember, type Dataset, type Region } from '../dataset.js';
 import type { Period } from '../period.js';
-import { isBounded } from '../qualifier.js';
+import { admitted, isBounded } from '../qualifier.js';
 import {
   latestIndex,
   observationAt,
@@ -13,16 +13,21 @@ import {
 export interface Ranked {
   region: Region;
   observation: Observation;
-  /** 1 for the first; equal values share a place. Absent where the figure cannot be placed. */
+  /**
+   * 1 for the first; equal values share a place. NaN where a bound might come before it or not;
+   * absent where the figure cannot be placed.
+   */
   place?: number;
 }
 
 export interface Ranking {
-  /** Placed regions in order, then the others in the order of the document. */
+  /** Regions with an exact figure in order, then the others in the order of the document. */
   rows: Ranked[];
   period: Period;
-  /** How many regions have a place, of all. */
+  /** How many of them have an exact figure. */
   placed: number;
+  /** The lowest and highest value that each of the bounds admits. */
+  bounds: [number, number][];
   /** True where the lowest value is the best. */
   ascending: boolean;
 }
@@ -35,8 +40,9 @@ export function peersOf(dataset: Dataset, region: Region): readonly Region[] {
 
 /**
  * Regions in order of one figure of the same period. Suppressed, missing and bounded figures have
- * no place and stand behind, so that the order tells nothing about them (domain.md part 3, points 2
- * and 9). Undefined where no region has the indicator.
+ * no place and stand behind, so that the order tells nothing about them; a bound takes the places of
+ * the others that it leaves open (domain.md part 3, points 2 and 9). Undefined where no region has
+ * the indicator.
  */
 export function rank(
   dataset: Dataset,
@@ -67,18 +73,28 @@ function order(
   });
   if (rows.length === 0) return undefined;
   const ascending = rows[0]!.observation.indicator.direction === 'lower';
+  const sign = ascending ? 1 : -1;
   const value = (row: Ranked) => row.observation.value!;
   const definition = commonDefinition(rows.map(({ observation }) => observation));
-  const sorted = rows
-    .filter(({ observation }) => observation.value !== null && !isBounded(observation.qualifier))
-    .filter(({ observation }) => observation.row?.definition === definition)
-    .sort((a, b) => (ascending ? value(a) - value(b) : value(b) - value(a)));
+  const same = rows.filter(
+    ({ observation: { value, row } }) => value !== null && row?.definition === definition,
+  );
+  const sorted = same
+    .filter(({ observation }) => !isBounded(observation.qualifier))
+    .sort((a, b) => sign * (value(a) - value(b)));
+  const bounds = same
+    .filter((row) => !sorted.includes(row))
+    .map(({ observation: { value, qualifier, row } }) => admitted(value!, qualifier, row?.upper));
+  let place = 0;
   sorted.forEach((row, i) => {
-    const before = sorted[i - 1];
-    row.place = before && value(before) === value(row) ? before.place! : i + 1;
+    if (i === 0 || value(sorted[i - 1]!) !== value(row)) place = i + 1;
+    row.place = bounds.reduce((at, range) => {
+      const before = range.filter((end) => sign * (end - value(row)) < 0).length;
+      return at + [0, NaN, 1][before]!;
+    }, place);
   });
   const rest = rows.filter((row) => row.place === undefined);
-  return { rows: [...sorted, ...rest], period, placed: sorted.length, ascending };
+  return { rows: [...sorted, ...rest], period, ascending, placed: sorted.length, bounds };
 }
 
 /** The definition that most figures follow; those of another one have no place among them. */

@@ -5,7 +5,7 @@ const DASHES = ['', '7 3', '2 3', '9 3 2 3', '5 5', '12 3', '3 3 8 3', '1 4'];
 const tones = DASHES.map(
   (dash, i) => `
 .tone-${i + 1}{stroke:var(--series-${i + 1});--tone:var(--series-${i + 1})}
-.tone-${i + 1}>path:not(.preliminary),.swatch.tone-${i + 1} line{stroke-dasharray:${dash || 'none'}}`,
+.tone-${i + 1}>path:not(.preliminary):not(.bound),.swatch.tone-${i + 1} line{stroke-dasharray:${dash || 'none'}}`,
 ).join('');
 
 /** Lines, axes and the tooltip of a drawing. */
@@ -58,6 +58,9 @@ export const plotStyles = css`
   }
   .series circle {
     r: calc(var(--w) * 1.5);
+  }
+  .series .bound {
+    stroke-width: 1.5;
   }
   .tone-0 {
     stroke: var(--line);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Uprights } from '../../charts/compare.js';
 import type { Column, Comparison } from '../../core/derive/compare.js';
 import { linesOf } from '../../core/derive/target.js';
-import { isBounded } from '../../core/qualifier.js';
+import { roomFor } from '../../core/qualifier.js';
 import { seriesOf } from '../../core/series.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/css-props.js';
@@ -17,7 +17,7 @@ export const goalsOf = ({ judgement }: Column): number[] =>
 export const scaled = (columns: readonly Column[]) =>
   columns.flatMap((column) => [
     ...goalsOf(column),
-    ...((column.observation?.value ?? null) === null ? [] : [column.observation!.value!]),
+    ...(column.observation ? roomFor(column.observation) : []),
   ]);
 
 /** What a column is called. */
@@ -49,7 +49,8 @@ export function renderHead({ dataset, say, indicator }: View, name: string, colu
   return html`<p class="name">${name}</p>
     ${
       observation
-        ? renderNumber(say, observation)
+        ? html`${observation.status.includes('Q') ? html`<i class="hatch"></i>` : nothing}
+          ${renderNumber(say, observation)}`
         : html`<p class="blank">${say.words.refusals[refusal ?? 'no-data']}</p>`
     }
     <div class="lines">
@@ -63,11 +64,9 @@ export function renderBar(column: Column, { zero, share }: Uprights): TemplateRe
   const { observation } = column;
   const value = observation?.value ?? null;
   const at = share(value ?? 0);
-  const bar = { '--foot': `${Math.min(zero, at)}`, '--size': `${Math.abs(at - zero)}` };
-  const open = observation && isBounded(observation.qualifier) ? 'open' : '';
-  const hatch = observation?.status.includes('Q') ? html`<div class="hatch"></div>` : nothing;
+  const bar = { '--foot': `${Math.min(zero, at)}`, '--v': `${Math.abs(at - zero)}` };
   return html`<div class="track" ${cssProps({ '--zero': `${zero}` })}>
-    ${value === null ? hatch : html`<div class="bar ${open}" ${cssProps(bar)}></div>`}
+    ${value === null ? nothing : html`<div class="bar ${observation!.qualifier}" ${cssProps(bar)}></div>`}
     ${goalsOf(column).map((goal) => html`<div class="goal" ${cssProps({ '--t': `${share(goal)}` })}></div>`)}
   </div>`;
 }

@@ -20,6 +20,7 @@ import type { Speaker } from '../../i18n/speaker.js';
 import { compareWords } from '../../i18n/compare.js';
 import { basisOf } from '../base/compare.js';
 import type { Card, Tables } from '../base/card.js';
+import { boundsStyles } from '../base/bounds.styles.js';
 import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
 import { figureStyles } from '../base/figure.styles.js';
@@ -63,6 +64,7 @@ export class CompareElement extends GfElement {
   static override get styles() {
     return [
       ...[...GfElement.styles, figureStyles, listStyles, plotStyles, tableStyles],
+      boundsStyles,
       compareStyles,
     ];
   }

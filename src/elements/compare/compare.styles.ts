@@ -63,16 +63,8 @@ export const compareStyles = css`
     bottom: calc(var(--foot) * 1%);
     left: 0;
     width: min(100%, 5em);
-    height: calc(var(--size) * 1%);
-    background: var(--brand);
-  }
-  /* A bound has no end that could be read off. */
-  .bar.open {
-    background: linear-gradient(to top, var(--brand) 60%, transparent);
-  }
-  .preliminary .bar {
-    background: none;
-    border: 1.5px solid var(--brand);
+    height: calc((var(--v) + var(--over, 0)) * 1%);
+    --to: to top;
   }
   .zero .bar {
     height: 3px;
@@ -84,12 +76,10 @@ export const compareStyles = css`
     right: 0;
     border-bottom: 1.5px dashed var(--ink);
   }
-  .track .hatch {
-    position: absolute;
-    bottom: calc(var(--zero) * 1%);
-    left: 0;
-    width: min(100%, 5em);
-    height: 3em;
+  .column > .hatch {
+    width: 1.25em;
+    height: 0.9em;
+    margin-top: 0.4em;
   }
   .parted {
     position: relative;

@@ -10,6 +10,7 @@ import {
 import { compositionWords } from '../../i18n/composition.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
+import { boundsStyles } from '../base/bounds.styles.js';
 import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
 import { ListController, stepInList } from '../base/list-controller.js';
@@ -35,7 +36,7 @@ import { renderStack, renderWaffle } from './pictures.js';
  */
 export class CompositionElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, listStyles, tableStyles, ...compositionStyles];
+    return [...GfElement.styles, listStyles, tableStyles, boundsStyles, ...compositionStyles];
   }
 
   private readonly list = new ListController(this);

@@ -153,26 +153,15 @@ export const compositionStyles = [
       height: 0.9em;
       border-left: 1px solid var(--line);
     }
-    .bar,
-    .track .hatch {
+    .bar {
       position: absolute;
       top: 0;
       bottom: 0;
       left: 0;
-      width: 3em;
-    }
-    .bar {
-      width: calc(var(--v) * 1%);
-      background: var(--brand);
+      width: calc((var(--v) + var(--over, 0)) * 1%);
     }
     .preliminary .bar {
-      background: none;
-      border: 1.5px solid var(--brand);
       border-left: 0;
-    }
-    /* A bound has no end that could be read off. */
-    .bar.open {
-      background: linear-gradient(to right, var(--brand) 60%, transparent);
     }
     .zero .bar {
       width: 3px;

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Composition, Part } from '../../core/derive/composition.js';
 import { isHollow } from '../../core/status.js';
 import { isWithheld } from '../../core/derive/share.js';
-import { isBounded } from '../../core/qualifier.js';
 import { compositionWords } from '../../i18n/composition.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -61,18 +60,13 @@ export function reasons(say: Speaker, { refusals }: Composition): TemplateResult
   </div>`;
 }
 
-/** A bar of its own, from zero; nothing where the figure is missing. */
+/** A bar of its own, from zero; nothing where there is no figure. */
 function renderBar({ observation, length }: Part): TemplateResult | typeof nothing {
-  const withheld = observation !== undefined && isWithheld(observation);
-  if (length === undefined && !withheld) return nothing;
-  const open = observation && isBounded(observation.qualifier) ? 'open' : '';
+  if (length === undefined) return nothing;
+  const bar = `bar ${observation!.qualifier}`;
   return html`<span class="track"
-    >${
-      length === undefined
-        ? html`<span class="hatch"></span>`
-        : html`<span class="bar ${open}" ${cssProps({ '--v': `${length}` })}></span>`
-    }</span
-  >`;
+    ><span class=${bar} ${cssProps({ '--v': `${length}` })}></span
+  ></span>`;
 }
 
 /** One category in the list. */
@@ -110,7 +104,9 @@ export function renderOption(
     ].join(' '),
     body: html`${
         apart
-          ? nothing
+          ? withheld
+            ? html`<i class="fill hatch"></i>`
+            : nothing
           : html`<span class="place">${number}</span><i class="fill ${swatch} ${hollow}"></i>`
       }
       <span class="name"

@@ -141,7 +141,7 @@ export class MapElement extends GfElement {
     const shown = new Set(rows.map(({ region }) => region.id));
     const absent = peers.regions.filter(({ id }) => !shown.has(id)).map(({ id }) => say.region(id));
     const ramp = rampOf(
-      rows.flatMap(({ observation, place }) => (place ? [observation.value!] : [])),
+      rows.flatMap(({ observation, place }) => (place === undefined ? [] : [observation.value!])),
     );
     const newer = datedBefore(map.boundaryDate, [peers.above, ...peers.regions]);
     return html`<div class="room">

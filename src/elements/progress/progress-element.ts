@@ -4,10 +4,10 @@ import type { TargetItem } from '../../core/contract.generated.js';
 import { isHollow } from '../../core/status.js';
 import type { Dataset } from '../../core/dataset.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import { isBounded } from '../../core/qualifier.js';
 import type { Observation } from '../../core/series.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
+import { boundsStyles } from '../base/bounds.styles.js';
 import { cssProps } from '../base/css-props.js';
 import { renderNumber, renderVerdict } from '../base/figure.js';
 import { figureStyles } from '../base/figure.styles.js';
@@ -28,7 +28,7 @@ import { progressStyles } from './progress.styles.js';
  */
 export class ProgressElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, figureStyles, tableStyles, progressStyles];
+    return [...GfElement.styles, figureStyles, tableStyles, boundsStyles, progressStyles];
   }
 
   protected override suits({ dataset }: { dataset: Dataset }): string[] | undefined {
@@ -72,14 +72,13 @@ function renderBullet(
 ): TemplateResult {
   const { value, qualifier, indicator } = observation;
   const { share, domain } = bulletScale(observation, target);
-  const open = qualifier === 'at-least' || qualifier === 'more-than';
-  const look = [
-    isHollow(observation) ? 'preliminary' : '',
-    open ? 'open' : isBounded(qualifier) ? 'around' : '',
-  ];
   const end = (at: number) => say.rounded(at, indicator.unit);
   const range = target?.comparator === 'band' && target.upper !== undefined;
-  return html`<div class="bullet ${look.join(' ')}" part="bullet" aria-hidden="true">
+  return html`<div
+      class="bullet ${isHollow(observation) ? 'preliminary' : ''}"
+      part="bullet"
+      aria-hidden="true"
+    >
       ${
         range
           ? html`<span
@@ -91,7 +90,7 @@ function renderBullet(
       ${
         value === null
           ? nothing
-          : html`<span class="bar" ${cssProps({ '--v': `${share(value)}` })}></span>`
+          : html`<span class="bar ${qualifier}" ${cssProps({ '--v': `${share(value)}` })}></span>`
       }
       ${
         target && !range

@@ -15,23 +15,11 @@ export const progressStyles = css`
     top: 25%;
     bottom: 25%;
     left: 0;
-    width: calc(var(--v) * 1%);
+    width: calc((var(--v) + var(--over, 0)) * 1%);
     min-width: 2px;
-    background: var(--brand);
   }
   .preliminary .bar {
     background: var(--paper);
-    border: 2px solid var(--brand);
-  }
-  /* A bound has no end that could be read off. */
-  .open .bar {
-    padding-inline-end: 2em;
-    box-sizing: content-box;
-    max-width: 100%;
-    background: linear-gradient(to right, var(--brand) calc(100% - 2em), transparent);
-  }
-  .around .bar {
-    background: linear-gradient(to right, var(--brand) 88%, transparent);
   }
   .band {
     position: absolute;

@@ -6,9 +6,9 @@ import type { TargetItem } from '../../core/contract.generated.js';
 import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import { isBounded } from '../../core/qualifier.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
+import { boundsStyles } from '../base/bounds.styles.js';
 import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
 import { ListController, stepInList, type Option } from '../base/list-controller.js';
@@ -30,7 +30,7 @@ import { rankingStyles } from './ranking.styles.js';
  */
 export class RankingElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, listStyles, tableStyles, rankingStyles];
+    return [...GfElement.styles, listStyles, tableStyles, boundsStyles, rankingStyles];
   }
 
   private readonly list = new ListController(this);
@@ -41,8 +41,11 @@ export class RankingElement extends GfElement {
     const { say } = view;
     const { rows } = peers.ranking;
     const below = say.words.below(say.text(peers.above.name), rows.length);
+    const card = peersCard(view, peers);
+    const open = rows.some(({ place }) => Number.isNaN(place));
     return {
-      ...peersCard(view, peers),
+      ...card,
+      marks: [...card.marks!, ...(open ? [say.words.ui.openPlaces] : [])],
       where: say.where(
         [rows.length > 1 ? below : '', say.period(rows[0]!.observation)],
         view.indicator!,
@@ -68,7 +71,7 @@ export class RankingElement extends GfElement {
       ...{ part: 'list', optionPart: 'row', look: `${gauge.form}s`, style: columns },
       label: say.words.ui.listHint(say.indicator(rows[0]!.observation.indicator)),
       options: rows.map((row, i) => ({
-        ...renderRow(say, row, targets[i], gauge, ranking.placed),
+        ...renderRow(say, row, targets[i], gauge, ranking.placed + ranking.bounds.length),
         picked: row.region.id === picked,
       })),
       step: stepInList(rows.length),
@@ -83,7 +86,7 @@ function renderRow(
   row: Ranked,
   target: TargetItem | undefined,
   { form, share }: Gauge,
-  placed: number,
+  compared: number,
 ): Omit<Option, 'picked'> {
   const { region, observation, place } = row;
   const verdict = target && judge(observation, target).verdict;
@@ -96,28 +99,28 @@ function renderRow(
   const [name, text] = [say.region(region.id), say.value(observation)];
   const more = [
     ...say.notes(observation),
-    ...(place ? [say.words.place(place, placed)] : []),
+    ...(place ? [say.words.place(place, compared)] : []),
     ...(verdict ? [say.words.verdicts[verdict] + say.words.gapless(say.words.ui.target)] : []),
   ];
-  const suppressed = status.includes('Q') ? html`<span class="hatch"></span>` : nothing;
+  const suppressed = status.includes('Q') ? html`<i class="hatch"></i>` : nothing;
   return {
     look: look.join(' '),
-    label: [place ?? '', name, text, say.words.list(more)].join(' ').trim(),
+    label: [place || '', name, text, say.words.list(more)].join(' ').trim(),
     hint: partsOf(say, row),
-    body: html`<span class="place">${place ?? ''}</span>
+    body: html`<span class="place">${place || ''}</span>
       <span class="name">${name}</span>
       <span class="track">
         ${target ? html`<span class="goal" ${cssProps({ '--t': `${share(target.value)}` })}></span>` : nothing}
         ${
           value === null
-            ? suppressed
+            ? nothing
             : html`<span
-                class="${form} ${isBounded(qualifier) ? 'open' : ''}"
+                class="${form} ${qualifier}"
                 ${cssProps({ '--v': `${share(value)}` })}
               ></span>`
         }
       </span>
-      <span class="value ${value === null ? 'none' : ''}">${text}</span>`,
+      <span class="value ${value === null ? 'none' : ''}">${suppressed}${text}</span>`,
   };
 }
 

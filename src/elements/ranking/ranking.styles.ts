@@ -78,20 +78,9 @@ export const rankingStyles = css`
     top: 22%;
     bottom: 22%;
     left: 0;
-    width: calc(var(--v) * 1%);
-    background: var(--brand);
-  }
-  /* A bound has no end that could be read off. */
-  .bar.open {
-    background: linear-gradient(to right, var(--brand) 60%, transparent);
-  }
-  .dot.open {
-    border-style: dotted;
-    background: none;
+    width: calc((var(--v) + var(--over, 0)) * 1%);
   }
   .preliminary .bar {
-    background: none;
-    border: 1.5px solid var(--brand);
     border-left: 0;
   }
   .zero .bar {
@@ -121,6 +110,10 @@ export const rankingStyles = css`
   .missed.preliminary .dot {
     background: var(--paper);
   }
+  .dot:not(.exact):not(.all) {
+    border-style: dotted;
+    background: none;
+  }
   .goal {
     position: absolute;
     top: 0;
@@ -129,11 +122,8 @@ export const rankingStyles = css`
     border-left: 1.5px dashed var(--ink);
   }
   .hatch {
-    position: absolute;
-    top: 25%;
-    bottom: 25%;
-    left: 0;
-    width: 3em;
+    margin-inline-end: 0.4em;
+    padding: 0.1em 0.5em;
   }
   .line {
     display: flex;

@@ -56,7 +56,7 @@ export class TilesElement extends GfElement {
     const { say } = view;
     const tiles = placed(ranking.rows, regions);
     const ramp = rampOf(
-      tiles.flatMap(({ observation, place }) => (place ? [observation.value!] : [])),
+      tiles.flatMap(({ observation, place }) => (place === undefined ? [] : [observation.value!])),
     );
     const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
     const narrow = this.size.width / columns < 5 * this.size.em;

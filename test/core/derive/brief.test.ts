@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../../src/core/contract.generated.js';
+import type { Contract, ObservationRow } from '../../../src/core/contract.generated.js';
 import { brief } from '../../../src/core/derive/brief.js';
 import { en } from '../../../src/i18n/en.js';
 import { Speaker } from '../../../src/i18n/speaker.js';
@@ -82,6 +82,44 @@ describe('the reading of an indicator', () => {
     expect(text).toContain('2个下级地区中，B地最高（30人），A地最低（9人）；另有1个没有可比的数。');
     expect(kinds({ data })).toEqual(['level']);
   });
+
+  it.each<[string, ObservationRow['qualifier'], number, string, string]>([
+    [
+      ...(['30余 may be the highest', 'more-than', 30] as const),
+      ...[
+        '2个下级地区中，C地最低（28人）；另有1个没有可比的数。',
+        'Of 2 areas below, Place C is lowest',
+      ],
+    ] as [string, 'more-than', number, string, string],
+    [
+      ...(['不超过30 may be the lowest', 'at-most', 30] as const),
+      ...[
+        '2个下级地区中，B地最高（31人）；另有1个没有可比的数。',
+        'Of 2 areas below, Place B is highest',
+      ],
+    ] as [string, 'at-most', number, string, string],
+    [...(['不超过40 may be both', 'at-most', 40] as const), ...['', '']] as [
+      string,
+      'at-most',
+      number,
+      string,
+      string,
+    ],
+    ['an estimate may be both', 'about', 30, '', ''],
+  ])(
+    'claims no highest or lowest that a bound may exceed: %s',
+    (_what, qualifier, value, zhText, enText) => {
+      const observations = [
+        row({ region: 'A', value, qualifier: qualifier!, raw: '余' }),
+        ...[31, 28].map((figure, i) => row({ region: 'BC'[i]!, value: figure })),
+        row({ region: 'D', value: 99 }),
+      ];
+      const level = '2024年3月，D地n数为99人。';
+      expect(said(zh, { observations }, 'n')).toBe(level + zhText);
+      if (enText) expect(said(en, { observations }, 'n')).toContain(enText);
+      else expect(said(en, { observations }, 'n')).not.toMatch(/highest|lowest/);
+    },
+  );
 
   it('of equal areas makes no highest and lowest', () => {
     const data = [block('2024-03', { n: { D: [6], A: [2], B: [2], C: [2] } })];

@@ -40,14 +40,16 @@ describe('a flow over a longer period', () => {
     expect(year({ data })).toMatchObject({ value: 110, qualifier: 'exact' });
   });
 
-  it('keeps bounds as bounds, and says nothing of opposite ones', () => {
+  it('keeps the bound of one month, and is refused of two, and says so', () => {
     const bounds = (first: string, second: string) =>
       [first, second].map((qualifier, i) =>
         row({ period: `2024-S${i + 1}`, value: 10, raw: '约', qualifier: qualifier as 'about' }),
       );
     const of = (a: string, b: string) => year({ observations: bounds(a, b) });
     expect(of('more-than', 'exact')).toMatchObject({ value: 20, qualifier: 'more-than' });
-    expect(of('more-than', 'at-most')?.value ?? null).toBeNull();
+    for (const other of ['more-than', 'about', 'at-most']) {
+      expect(of('more-than', other)).toMatchObject({ value: null, refusal: 'bounded-parts' });
+    }
   });
 
   it('is preliminary where a month is', () => {

@@ -55,9 +55,41 @@ describe('a ranking', () => {
       ...['B', 'C'].map((region, i) => row({ region, value: i + 1 })),
     ];
     const dataset = read({ observations });
-    expect(places(rank(dataset, { indicator: 'n' }, streets(dataset))!)).toEqual([
-      ...['C1', 'B2', 'A-'],
+    const ranking = rank(dataset, { indicator: 'n' }, streets(dataset))!;
+    expect([places(ranking), ranking.bounds]).toEqual([['C2', 'B3', 'A-'], [[30, Infinity]]]);
+  });
+
+  type Stated = Pick<ObservationRow, 'value' | 'qualifier' | 'upper'>;
+  const against = (bound: Stated, b: number, c: number, more = {}) => {
+    const observations = [
+      row({ region: 'A', raw: '余', ...bound }),
+      ...[b, c].map((value, i) => row({ region: 'BC'[i]!, value })),
+    ];
+    const dataset = read({ indicators: [indicator('n', more)], observations });
+    return places(rank(dataset, { indicator: 'n' }, streets(dataset))!);
+  };
+
+  it.each<[string, Stated, number, number, string[]]>([
+    ['31, 28 and 30余', { value: 30, qualifier: 'more-than' }, 31, 28, ['BNaN', 'C3', 'A-']],
+    ['987, 30 and 1000多', { value: 1000, qualifier: 'more-than' }, 987, 30, ['B2', 'C3', 'A-']],
+    ['30 and more than 30', { value: 30, qualifier: 'more-than' }, 30, 28, ['BNaN', 'C3', 'A-']],
+    ['30 and at least 30', { value: 30, qualifier: 'at-least' }, 30, 28, ['BNaN', 'C3', 'A-']],
+    ['at most 28', { value: 28, qualifier: 'at-most' }, 31, 20, ['B1', 'CNaN', 'A-']],
+    ['an estimate', { value: 1, qualifier: 'about' }, 31, 28, ['BNaN', 'CNaN', 'A-']],
+    [
+      ...(['30余 closed at 40', { value: 30, qualifier: 'more-than', upper: 40 }] as const),
+      ...([45, 35, ['B1', 'CNaN', 'A-']] as [number, number, string[]]),
+    ],
+  ])('gives a number only where every bound proves it: %s', (_what, bound, b, c, expected) => {
+    expect(against(bound, b, c)).toEqual(expected);
+  });
+
+  it('proves a number likewise where the lowest comes first', () => {
+    const lower = { direction: 'lower' };
+    expect(against({ value: 30, qualifier: 'more-than' }, 31, 28, lower)).toEqual([
+      ...['C1', 'BNaN', 'A-'],
     ]);
+    expect(against({ value: 5, qualifier: 'at-most' }, 31, 28, lower)).toEqual(['C2', 'B3', 'A-']);
   });
 
   it('gives a rate that is closed to a bound no place', () => {
@@ -65,7 +97,7 @@ describe('a ranking', () => {
     const cells = { n: { A: [3239], B: [90], C: [50] }, d: { A: [3240], B: [100], C: [100] } };
     const dataset = read({ indicators, data: [block('2024-03', cells)] });
     expect(places(rank(dataset, { indicator: 'r' }, streets(dataset))!)).toEqual([
-      ...['B1', 'C2', 'A-'],
+      ...['B2', 'C3', 'A-'],
     ]);
   });
 

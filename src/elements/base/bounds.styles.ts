@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/**
+ * Bars with an end that is only a bound: solid as far as is stated, fading where the value may lie
+ * beyond it, within it up to a mark (不超过), or on both sides (约, 近). `--v` is the share of the room,
+ * `--to` the way a bar grows.
+ */
+export const boundsStyles = css`
+  .bar {
+    --to: to right;
+    background: var(--fade, var(--brand));
+  }
+  .preliminary .bar {
+    background: none;
+    border: 1.5px solid var(--brand);
+    border-image: var(--fade, none) 1;
+  }
+  .at-least,
+  .more-than,
+  .about,
+  .nearly {
+    --over: min(9, 100 - var(--v));
+    --fade: linear-gradient(
+      var(--to),
+      var(--brand) calc(100% * (var(--v) - var(--less, 0)) / (var(--v) + var(--over))),
+      var(--ramp-4) 0,
+      transparent
+    );
+  }
+  .about,
+  .nearly {
+    --less: 5;
+  }
+  .at-most {
+    --fade:
+      linear-gradient(var(--to), transparent calc(100% - 2px), var(--brand) 0),
+      linear-gradient(var(--to), var(--ramp-4), transparent);
+  }
+`;
