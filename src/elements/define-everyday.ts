@@ -7,7 +7,6 @@ import { EmploymentCoverageElement } from './employment-coverage/employment-cove
 import { FilterElement } from './filter/filter-element.js';
 import { ServiceReachElement } from './service-reach/service-reach-element.js';
 import { StatElement } from './stat/stat-element.js';
-import { TilesElement } from './tiles/tiles-element.js';
 import { TrainingCountElement } from './training-count/training-count-element.js';
 
 /**
@@ -23,6 +22,5 @@ export function defineEveryday(): void {
   define('gf-filter', FilterElement);
   define('gf-service-reach', ServiceReachElement);
   define('gf-stat', StatElement);
-  define('gf-tiles', TilesElement);
   define('gf-training-count', TrainingCountElement);
 }
