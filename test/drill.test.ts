@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { serve } from '../demo/serve.mjs';
 import type { WallElement } from '../src/elements/wall/wall-element.js';
 import { launch } from './support/browser.mjs';
+import { axeFindings, layoutFaults, tabThroughAll, visit } from './support/visit.js';
 
 const HOURS = 3;
 
@@ -152,7 +153,8 @@ describe('the drill page', { timeout: 90_000 }, () => {
     await first.says(/网络中断/);
     await first.page.reload();
     await expect.poll(async () => (await first.seen()).message).not.toBe('');
-    expect(await first.seen()).toMatchObject({ line: '', figure: undefined });
+    const { line, figure } = await first.seen();
+    expect({ line, figure }).toEqual({ line: '', figure: undefined });
   });
 
   it('keeps a copy where it does not', async () => {
@@ -190,6 +192,18 @@ describe('the drill page', { timeout: 90_000 }, () => {
     for (const wall of [leader, follower]) {
       await wall.page.$eval('gf-wall', (one) => (one as WallElement).resume());
       await expect.poll(() => wall.place(), { timeout: 8000 }).toEqual({ scene: 1, step: 3 });
+    }
+  });
+
+  it('stays silent while nothing is broken, fits 360 px and gives axe nothing to find', async () => {
+    for (const width of [1280, 360]) {
+      const url = `${server.url}/drill.html?id=feed-${feed}`;
+      const { page, said } = await visit(browser, url, { width, bypass: true });
+      expect(await layoutFaults(page)).toEqual([]);
+      expect((await tabThroughAll(page)).length).toBeGreaterThan(12);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(said).toEqual([]);
+      await page.close();
     }
   });
 
