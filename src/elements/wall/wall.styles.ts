@@ -18,7 +18,7 @@ export const wallStyles = css`
       'line foot foot';
     grid-template-rows: 4.5em minmax(0, 1fr) minmax(3em, auto);
     /* The tour takes what it needs; line and foot share the rest. */
-    grid-template-columns: minmax(0, 1fr) minmax(0, 0.6fr) auto;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 0.15fr) auto;
     width: calc(100% * var(--stretch, 1));
     height: 100%;
     padding: 0;
@@ -99,8 +99,19 @@ export const wallStyles = css`
   .bar.held {
     background: var(--line);
   }
-  :host([data-ratio='portrait']) .theme.card {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 0.35fr) auto;
+  :host([data-ratio='portrait']) .theme.card,
+  :host([data-ratio='square']) .theme.card {
+    grid-template-areas:
+      'head head tour'
+      'stage stage stage'
+      'line line line'
+      'foot foot foot';
+    grid-template-rows: 4.5em minmax(0, 1fr) minmax(1.5em, auto) 1.5em;
+  }
+  :host([data-ratio='portrait']) .foot,
+  :host([data-ratio='square']) .foot {
+    justify-content: flex-start;
+    padding-inline-start: 1.5625em;
   }
   :host([data-ratio='portrait']) .title {
     font-size: 1.2em;
