@@ -26,8 +26,8 @@ const PAGES: Record<string, { sample: boolean; tags: number; stops?: number; tab
   'one-tag.html': { sample: true, tags: 1 },
   'wall.html': { sample: true, tags: 1 },
 };
-// The builder has tests of its own: test/builder.test.ts.
-const HTML = [...Object.keys(PAGES), 'states.html', 'builder.html'];
+// These two have tests of their own: test/builder.test.ts, test/drill.test.ts.
+const HTML = [...Object.keys(PAGES), 'states.html', 'builder.html', 'drill.html'];
 
 describe('demo pages', { timeout: 120_000 }, () => {
   let browser: Browser;

@@ -42,12 +42,13 @@ export function renderLine(
   ].filter(Boolean);
   const state =
     line !== 'live' ? words[line](ago) : live.source ? words.checked(ago) : words.given(ago);
+  const calm = line === 'live' && doubts.length === 0;
   const spoken = [words.spoken[line], ...doubts];
   return html`<div class="line" part="line">
     ${dataset.info.sample ? html`<span class="badge">${ui.sample}</span>` : nothing}
     <span class=${line === 'live' ? '' : 'badge bad'}>${state}</span>
     ${doubts.map((text) => html`<span class="badge watch">${text}</span>`)}
-    ${updates > 0 ? html`<span>${words.updates(updates)}</span>` : nothing}
+    ${updates > 0 && calm ? html`<span>${words.updates(updates)}</span>` : nothing}
     <span class="unseen" role="status">${spoken.join('；')}</span>
   </div>`;
 }

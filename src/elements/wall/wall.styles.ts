@@ -16,8 +16,9 @@ export const wallStyles = css`
       'head head tour'
       'stage stage stage'
       'line foot foot';
-    grid-template-rows: 4.5em minmax(0, 1fr) 3em;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-rows: 4.5em minmax(0, 1fr) minmax(3em, auto);
+    /* The tour takes what it needs; line and foot share the rest. */
+    grid-template-columns: minmax(0, 1fr) minmax(0, 0.15fr) auto;
     width: calc(100% * var(--stretch, 1));
     height: 100%;
     padding: 0;
@@ -97,6 +98,20 @@ export const wallStyles = css`
   }
   .bar.held {
     background: var(--line);
+  }
+  :host([data-ratio='portrait']) .theme.card,
+  :host([data-ratio='square']) .theme.card {
+    grid-template-areas:
+      'head head tour'
+      'stage stage stage'
+      'line line line'
+      'foot foot foot';
+    grid-template-rows: 4.5em minmax(0, 1fr) minmax(1.5em, auto) 1.5em;
+  }
+  :host([data-ratio='portrait']) .foot,
+  :host([data-ratio='square']) .foot {
+    justify-content: flex-start;
+    padding-inline-start: 1.5625em;
   }
   :host([data-ratio='portrait']) .title {
     font-size: 1.2em;
@@ -213,7 +228,10 @@ export const wallStyles = css`
   :host([data-stacked]) .light {
     display: block;
   }
-  :host([data-stacked]) .line,
+  :host([data-stacked]) .line {
+    padding: 0.625em 1.5625em 0;
+    gap: 0.375em 0.75em;
+  }
   :host([data-stacked]) .foot {
     justify-content: flex-start;
     padding: 0 1em;
