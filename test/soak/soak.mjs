@@ -105,9 +105,15 @@ async function compare(browser, server, page) {
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {{ url: string, counts: object }} server
- * @param {{ refreshes: number, block: number, spoil?: string, tell?: (line: string) => void }} options
+ * @param {{ refreshes: number, block: number, looks?: number, spoil?: string,
+ *   tell?: (line: string) => void }} options refreshes in all and between two samples; how often the
+ *   pictures are compared with a fresh wall's
  */
-export async function soak(browser, server, { refreshes, block, spoil, tell = () => undefined }) {
+export async function soak(
+  browser,
+  server,
+  { refreshes, block, looks = 10, spoil, tell = () => undefined },
+) {
   const { page, said } = await openWall(browser, server, { spoil });
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
@@ -115,7 +121,7 @@ export async function soak(browser, server, { refreshes, block, spoil, tell = ()
   const samples = [];
   const events = {};
   const blocks = Math.ceil(refreshes / block);
-  const every = Math.max(1, Math.floor(blocks / 10));
+  const every = Math.floor(blocks / looks);
   for (let turn = 0; turn < blocks; turn++) {
     const kind = await disturb(page, turn);
     events[kind] = (events[kind] ?? 0) + 1;
