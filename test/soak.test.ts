@@ -91,7 +91,7 @@ describe('a wall that runs for days', () => {
   it(
     'keeps nothing and shows the last good data through faults, jumps of the clock, hiding and resizing',
     async () => {
-      const result = await soak(browser, server, { refreshes: 300, block: 10 });
+      const result = await soak(browser, server, { refreshes: 300, block: 10, looks: 5 });
       const figures = trends(result.samples).map(({ name, first, last }) => [name, first, last]);
       expect({ complaints: complaints(result, { refreshes: 300 }), figures }).toMatchObject({
         complaints: [],
@@ -105,7 +105,12 @@ describe('a wall that runs for days', () => {
   it(
     'is caught keeping one node and one listener a refresh',
     async () => {
-      const result = await soak(browser, server, { refreshes: 60, block: 4, spoil: 'leak' });
+      const result = await soak(browser, server, {
+        refreshes: 60,
+        block: 4,
+        looks: 1,
+        spoil: 'leak',
+      });
       expect(complaints(result, { refreshes: 60 })).toEqual(
         expect.arrayContaining([expect.stringMatching(/^listeners rises/)]),
       );
@@ -116,7 +121,12 @@ describe('a wall that runs for days', () => {
   it(
     'is caught showing a figure that is not the last good one',
     async () => {
-      const result = await soak(browser, server, { refreshes: 20, block: 5, spoil: 'deaf' });
+      const result = await soak(browser, server, {
+        refreshes: 20,
+        block: 5,
+        looks: 1,
+        spoil: 'deaf',
+      });
       expect(complaints(result, { refreshes: 20 })).toEqual(
         expect.arrayContaining([expect.stringMatching(/^the picture disagrees with the data/)]),
       );

@@ -73,7 +73,9 @@ try {
   wrong.push(...complaints(result, { refreshes }));
 
   const real = await realTime(browser, server, { seconds: values.quick ? 12 : 120 });
-  console.log(`real time: ${real.requests} refreshes, put away ${real.hidden.length} times`);
+  console.log(
+    `real time: ${real.requests} refreshes, put away ${real.hidden.filter((state) => state === 'hidden').length} times`,
+  );
   wrong.push(...real.errors, ...real.wrong.map((one) => JSON.stringify(one)));
 
   const { frames, tasks, updates } = await frameTimes(browser, server, { updates: 60 });

@@ -1,9 +1,9 @@
 // A page of demo/wall.html that is fed and watched.
-import { root } from '../../demo/prepare.mjs';
 import { serve } from '../../demo/serve.mjs';
 import { sleep } from '../bench/measure.mjs';
 import { answerTo, feed, FAULTS, FIGURE, figureOf } from './feed.mjs';
-import { turnClock, watchWall } from './in-page.mjs';
+import { turnClock } from './clock.mjs';
+import { countRequests, driveWall, hearErrors, readWall } from './watch.mjs';
 
 const PATH = '/data/sample-district.json';
 
@@ -16,7 +16,7 @@ const LATE = 10;
 export async function openFeed() {
   const fed = feed(PATH);
   const server = await serve({ before: fed.before });
-  return { ...server, counts: fed.counts, root };
+  return { ...server, counts: fed.counts };
 }
 
 /** A page of its own with one wall, drawn; `virtual` puts our clock in place of the browser's. */
@@ -33,7 +33,9 @@ export async function openWall(browser, { url }, options = {}) {
     `window.soakAnswerTo = ${answerTo}; window.soakFigureOf = ${figureOf};`,
   );
   const watched = { path: PATH, indicator: FIGURE, faults: FAULTS, seconds: LATE };
-  await page.evaluateOnNewDocument(watchWall, watched);
+  for (const watch of [countRequests, hearErrors, readWall, driveWall]) {
+    await page.evaluateOnNewDocument(watch, watched);
+  }
   const query = only === undefined ? '' : `?only=${only}`;
   await page.goto(`${url}/wall.html${query}${place}`, { waitUntil: 'load' });
   await page.evaluate(

@@ -1,92 +1,11 @@
-// Runs inside the page, before any script of its own: each function is sent there as text.
+// Watches a wall from inside its page. Each function is sent there as text, before any script of the
+// page's own, and adds to `window.soak`.
 
-/**
- * Puts a clock in place of the browser's that moves only when told, and then as fast as the work
- * behind it allows. `window.soak.advance(ms)` lets time pass, timer by timer.
- */
-export function turnClock(start) {
-  const real = { raf: requestAnimationFrame.bind(window), RealDate: Date };
-  const timers = new Map();
-  let [now, shift, serial] = [0, 0, 0];
-  const add = (entry) => {
-    timers.set(++serial, entry);
-    return serial;
-  };
-  const drop = (id) => void timers.delete(id);
-  const later =
-    (every) =>
-    (work, ms, ...args) => {
-      const wait = Math.max(every ? 1 : 0, Number(ms) || 0);
-      return add({ at: now + wait, every: every ? wait : 0, run: () => work(...args) });
-    };
-  window.setTimeout = later(false);
-  window.setInterval = later(true);
-  window.clearTimeout = window.clearInterval = window.cancelAnimationFrame = drop;
-  window.requestAnimationFrame = (work) => add({ at: now + 16, frame: true, run: () => work(now) });
-  performance.now = () => now;
-  window.Date = class extends real.RealDate {
-    constructor(...args) {
-      super(...(args.length > 0 ? args : [start + now + shift]));
-    }
-    static now() {
-      return start + now + shift;
-    }
-  };
-  const { port1, port2 } = new MessageChannel();
-  const waiting = [];
-  port1.addEventListener('message', () => waiting.shift()?.());
-  port1.start();
-  /** A turn of the real event loop. */
-  const turn = () => {
-    const turned = new Promise((done) => waiting.push(done));
-    port2.postMessage(0);
-    return turned;
-  };
-  const due = (end) => {
-    let next;
-    for (const [id, one] of timers) {
-      // What nobody sees is not drawn.
-      if (one.at > end || (one.frame && document.visibilityState === 'hidden')) continue;
-      if (!next || one.at < next[1].at) next = [id, one];
-    }
-    return next;
-  };
-  window.soak = {
-    ...{ turn, raf: real.raf },
-    timers: () => timers.size,
-    jump: (ms) => void (shift += ms),
-    async advance(ms, settle) {
-      const end = now + ms;
-      for (let next = due(end); next; next = due(end)) {
-        const [id, one] = next;
-        now = Math.max(now, one.at);
-        if (one.every) one.at = now + one.every;
-        else timers.delete(id);
-        one.run();
-        await settle();
-      }
-      now = end;
-    },
-  };
-}
-
-/** Counts the requests of the feed and the scenes that are shown, and reads the wall. */
-export function watchWall({ path, indicator, faults, seconds }) {
-  const { soakAnswerTo: answerTo, soakFigureOf: figureOf } = window;
+/** Numbers the requests of the feed, and knows which document the wall has got last. */
+export function countRequests({ path, faults, seconds }) {
+  const { soakAnswerTo: answerTo } = window;
   const [realFetch, soak] = [fetch.bind(window), (window.soak ??= {})];
-  Object.assign(soak, {
-    requests: 0,
-    scenes: 0,
-    updates: 0,
-    good: -1,
-    pending: 0,
-    restarts: 0,
-    errors: [],
-  });
-  // A page in real time has no clock to hand over.
-  soak.turn ??= () => new Promise((done) => setTimeout(done, 5));
-  soak.timers ??= () => 0;
-
+  Object.assign(soak, { requests: 0, updates: 0, good: -1, pending: 0 });
   window.fetch = async (input, init = {}) => {
     const url = new URL(typeof input === 'string' ? input : (input.url ?? input), location.href);
     if (url.pathname !== path) return realFetch(input, init);
@@ -126,23 +45,46 @@ export function watchWall({ path, indicator, faults, seconds }) {
       throw error;
     }
   };
+}
+
+/** Waits for the work behind a timer, and hears what goes wrong meanwhile. */
+export function hearErrors() {
+  const soak = (window.soak ??= {});
+  Object.assign(soak, { restarts: 0, errors: [] });
+  // A page in real time has no timers that could be counted.
+  soak.timers ??= () => 0;
+  /** Real time, in which what reads and writes copies comes to its end. */
+  soak.rest ??= (ms) => new Promise((done) => setTimeout(done, ms));
+  const { port1, port2 } = new MessageChannel();
+  const waiting = [];
+  port1.addEventListener('message', () => waiting.shift()?.());
+  port1.start();
+  /** A turn of the real event loop. */
+  soak.turn = () => {
+    const turned = new Promise((done) => waiting.push(done));
+    port2.postMessage(0);
+    return turned;
+  };
   soak.settle = async () => {
     do await soak.turn();
     while (soak.pending > 0);
   };
-
   addEventListener('error', ({ message }) => soak.errors.push(`error: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => soak.errors.push(`rejected: ${reason}`));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
     soak.errors.push(`violation: ${violatedDirective}`),
   );
+}
 
+/** Reads the figure that changes, and all pictures of a scene. */
+export function readWall({ indicator }) {
+  const soak = (window.soak ??= {});
   soak.wall = () => document.querySelector('gf-wall');
-  const isChanging = (stat) => stat.indicator === indicator;
+  soak.isChanging = (stat) => stat.indicator === indicator;
   /** The figure that stands on the wall, as a number. */
   soak.shown = () => {
     const stats = [...(soak.wall().shadowRoot?.querySelectorAll('gf-stat') ?? [])];
-    const stat = stats.find(isChanging);
+    const stat = stats.find(soak.isChanging);
     const figure = stat?.shadowRoot?.querySelector('.figure')?.textContent;
     return figure === undefined ? undefined : Number(figure.replace(/\D/g, ''));
   };
@@ -153,6 +95,7 @@ export function watchWall({ path, indicator, faults, seconds }) {
     return pictures
       .filter(({ localName }) => /^gf-(stat|tiles|funnel|flow|heatmap)$/.test(localName))
       .map((one) => {
+        if (!one.shadowRoot) return '';
         const words = [...one.shadowRoot.querySelectorAll('.title,.where,.figure,.unit,.lines,dd')];
         const marks = [...one.shadowRoot.querySelectorAll('[role="option"],[aria-label]')];
         return [
@@ -162,6 +105,12 @@ export function watchWall({ path, indicator, faults, seconds }) {
         ].join('|');
       });
   };
+}
+
+/** Hides the wall, spoils it, and lets it run. */
+export function driveWall() {
+  const { soak, soakFigureOf: figureOf } = window;
+  soak.scenes = 0;
   let place = '';
   soak.look = () => {
     const wall = soak.wall();
@@ -188,23 +137,28 @@ export function watchWall({ path, indicator, faults, seconds }) {
         kept.push(node);
       } else {
         // A picture that no longer hears of new data.
-        const stat = [...shadowRoot.querySelectorAll('gf-stat')].find(isChanging);
+        const stat = [...shadowRoot.querySelectorAll('gf-stat')].find(soak.isChanging);
         if (stat) stat.requestUpdate = () => undefined;
       }
     }, 2000);
   };
-  /** Lets the wall ask so many times more; answers what went wrong with the picture. */
+  /** What is wrong with the picture, once it had time to become right; nothing where it agrees. */
+  soak.check = async () => {
+    const isRight = () => soak.shown() === figureOf(soak.good);
+    for (let look = 0; look < 200 && !isRight(); look++) await soak.rest(10);
+    return isRight()
+      ? []
+      : [{ document: soak.good, expected: figureOf(soak.good), shown: soak.shown() }];
+  };
+  /** Lets the wall ask so many times more, and looks at it each second. */
   soak.run = async (more, mostSeconds) => {
     const end = soak.requests + more;
-    const wrong = [];
     for (let second = 0; soak.requests < end && second < mostSeconds; second++) {
       await soak.advance(1000, soak.settle);
       soak.look();
-      const expected = figureOf(soak.good);
-      for (let turn = 0; soak.shown() !== expected && turn < 400; turn++) await soak.turn();
-      if (soak.shown() !== expected) wrong.push({ expected, shown: soak.shown(), n: soak.good });
+      const wrong = await soak.check();
+      if (wrong.length > 0) return wrong;
     }
-    if (soak.requests < end) wrong.push({ asked: soak.requests, expected: end });
-    return wrong;
+    return soak.requests < end ? [{ asked: soak.requests, expected: end }] : [];
   };
 }
