@@ -8,7 +8,7 @@ import { judgeTrend } from './trend.mjs';
  * browser still compiles what is used the first time; one dataset kept too long is more than that.
  */
 const KEPT = { heap: 0.02, nodes: 0.005, listeners: 0.005, timers: 0.25 };
-const SHORT = { refreshes: 1000, heap: 0.1 };
+const SHORT = { refreshes: 5000, heap: 0.1 };
 
 /** How often a wall that was just hung is looked at until its pictures are there. */
 const LOOKS = 100;
