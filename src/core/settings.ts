@@ -14,8 +14,14 @@ const TEXTS = (
 ).split(' ');
 const SWITCHES = ['elder', 'no-sparkline'];
 
+/** Attributes of a wall, and of what stands on one: no address sets them. */
+const WALL =
+  'distance-m drift dwell height-m most no-keep no-tour scene seams stream stretch-x sync'.split(
+    ' ',
+  );
+
 /** Every attribute that a tag of ours may have. */
-export const ATTRIBUTES: readonly string[] = [...TEXTS, ...SWITCHES, 'src', 'sync-url'];
+export const ATTRIBUTES: readonly string[] = [...TEXTS, ...SWITCHES, ...WALL, 'src', 'sync-url'];
 
 /** What the part of an address after `#` asks for. */
 export interface Settings {

@@ -45,8 +45,9 @@ export function changedCells(before: Dataset, after: Dataset, limit = 200): Chan
     const known = new Map(before.grids.get(indicator)?.map((grid) => [keyOf(grid), grid]));
     for (const grid of grids) {
       const old = known.get(keyOf(grid));
+      const same = old !== undefined && sameAxis(grid, old);
       for (const [region, row] of grid.rows) {
-        const differ = differences(grid, row, old, old?.rows.get(region));
+        const differ = differences(grid, row, old, same, old?.rows.get(region));
         for (const column of differ) {
           if (grid.details.size > 0 && !isShown(before, after, grid, old, region, column)) continue;
           changed.count++;
@@ -63,10 +64,15 @@ export function changedCells(before: Dataset, after: Dataset, limit = 200): Chan
 }
 
 /** The columns of a row in which the two grids differ, the last first. */
-function differences(grid: Grid, row: number, old: Grid | undefined, oldRow?: number): number[] {
+function differences(
+  grid: Grid,
+  row: number,
+  old: Grid | undefined,
+  same: boolean,
+  oldRow?: number,
+): number[] {
   const { axis, values, flags, details } = grid;
   const columns: number[] = [];
-  const same = old && sameAxis(grid, old);
   for (let column = axis.count - 1; column >= 0; column--) {
     const cell = row * axis.count + column;
     const flag = flags[cell]!;
@@ -90,16 +96,8 @@ function differences(grid: Grid, row: number, old: Grid | undefined, oldRow?: nu
   return columns;
 }
 
-const axes = new WeakMap<Grid, { old: Grid; same: boolean }>();
-
-function sameAxis(grid: Grid, old: Grid): boolean {
-  const known = axes.get(grid);
-  if (known?.old === old) return known.same;
-  const same =
-    equal(grid.axis.starts, old.axis.starts) && equal(grid.axis.lengths, old.axis.lengths);
-  axes.set(grid, { old, same });
-  return same;
-}
+const sameAxis = ({ axis }: Grid, { axis: old }: Grid) =>
+  equal(axis.starts, old.starts) && equal(axis.lengths, old.lengths);
 
 /** What a row of the list says of its figure beside value and status. */
 function saidIn(grid: Grid, cell: number): string {
