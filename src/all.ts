@@ -7,13 +7,11 @@
  * asks for its module, for all chunks below it and for its data at once, instead of finding them one
  * behind the other. Links and tables that stand for a tag are upgraded.
  */
-import { isFirst, MESSAGE, watch, type LoaderDetail } from './loading.js';
+import { isFirst, MESSAGE, STANDS_FOR_TAG, watch, type LoaderDetail } from './loading.js';
 
 const self: LoaderDetail = { version: __GONGFU_VERSION__, url: import.meta.url };
 
 const everyday = __GONGFU_EVERYDAY__.split(' ');
-/** What a content editor may paste where tags are stripped. */
-const STANDS_FOR_TAG = 'a.gf-embed,table.gf-table';
 const undefinedTags = [...everyday, ...__GONGFU_RARE__.split(' ')]
   .map((tag) => `${tag}:not(:defined)`)
   .join();

@@ -7,7 +7,7 @@
  * such a tag lists them instead. So is what checks a page: `gongfu doctor` does that from outside; and
  * the wall, which is a page of its own.
  */
-import { isFirst, watch, type LoaderDetail } from './loading.js';
+import { isFirst, STANDS_FOR_TAG, watch, type LoaderDetail } from './loading.js';
 
 const self: LoaderDetail = {
   version: __GONGFU_VERSION__,
@@ -23,6 +23,6 @@ if (isFirst(self)) {
   ]);
   for (const load of Object.values(tags)) void load();
   void import('./elements/embed/embed.js').then(({ upgrade }) => {
-    watch('a.gf-embed,table.gf-table', upgrade);
+    watch(STANDS_FOR_TAG, upgrade);
   });
 }

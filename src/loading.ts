@@ -2,6 +2,8 @@
  * What a loader needs of the page it stands in: to be the only one that works, and to see what comes.
  */
 export const MESSAGE = '共富看板 Gongfu Board:';
+/** What a content editor may paste where tags are stripped. */
+export const STANDS_FOR_TAG = 'a.gf-embed,table.gf-table';
 const HELLO = 'gf-loader';
 
 /** What a loader tells the other loaders of the page when it starts. */

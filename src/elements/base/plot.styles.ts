@@ -8,6 +8,16 @@ const tones = DASHES.map(
 .tone-${i + 1}>path:not(.preliminary):not(.bound),.swatch.tone-${i + 1} line{stroke-dasharray:${dash || 'none'}}`,
 ).join('');
 
+/** What a tooltip looks like, wherever it stands. */
+export const tipLook = css`
+  padding: 0.25em 0.6em;
+  background: var(--ink);
+  color: var(--paper);
+  border-radius: var(--radius);
+  font-size: 0.8667em;
+  line-height: 1.45;
+`;
+
 /** Lines, axes and the tooltip of a drawing. */
 export const plotStyles = css`
   .plot {
@@ -115,12 +125,7 @@ export const plotStyles = css`
     z-index: 1;
     top: 0;
     max-width: min(18em, 70%);
-    padding: 0.25em 0.6em;
-    background: var(--ink);
-    color: var(--paper);
-    border-radius: var(--radius);
-    font-size: 0.8667em;
-    line-height: 1.45;
+    ${tipLook}
     white-space: pre-line;
     pointer-events: none;
   }

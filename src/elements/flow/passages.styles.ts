@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tipLook } from '../base/plot.styles.js';
 
 export const passagesStyles = css`
   .room.sankey {
@@ -88,12 +89,7 @@ export const passagesStyles = css`
     top: calc(var(--y) + 0.4em);
     width: max-content;
     max-width: min(18em, 50%);
-    padding: 0.25em 0.6em;
-    background: var(--ink);
-    color: var(--paper);
-    border-radius: var(--radius);
-    font-size: 0.8667em;
-    line-height: 1.45;
+    ${tipLook}
     pointer-events: none;
   }
   .sankey .late::after,

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { tipLook } from '../base/plot.styles.js';
 
 const steps = [1, 2, 3, 4, 5, 6, 7]
   .map((n) => `.q${n}{background-color:var(--ramp-${n});color:var(--on-ramp-${n})}`)
@@ -167,12 +168,7 @@ export const heatmapStyles = css`
     top: calc(var(--r) * (var(--high) + 2px) + 3px);
     width: max-content;
     max-width: min(18em, 60%);
-    padding: 0.25em 0.6em;
-    background: var(--ink);
-    color: var(--paper);
-    border-radius: var(--radius);
-    font-size: 0.8667em;
-    line-height: 1.45;
+    ${tipLook}
     white-space: normal;
     pointer-events: none;
   }
