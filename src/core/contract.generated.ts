@@ -630,7 +630,16 @@ export interface CardItem {
    */
   kind?: string;
   audience?: Id;
-  mode?: 'decision';
-  picture?: 'bars' | 'waffle';
-  sort?: 'document' | 'value';
+  /**
+   * brief：decision 先看什么 What to look at first
+   */
+  mode?: string;
+  /**
+   * composition：bars、waffle
+   */
+  picture?: string;
+  /**
+   * composition：value 由大到小 The largest first
+   */
+  sort?: string;
 }

@@ -2,6 +2,7 @@ import type { Dataset } from './dataset.js';
 import { lacksOf } from './derive/alert-rules.js';
 import { AUDIENCE } from './derive/listing.js';
 import { lintFigures } from './lint-figures.js';
+import { lintScenes } from './lint-scenes.js';
 import { nearest } from './nearest.js';
 import { parsePeriod, spanIn } from './period.js';
 import { personalData } from './personal-data.js';
@@ -22,7 +23,10 @@ export type RemarkCode =
   | 'unknown-audience'
   | 'rule-lacks'
   | 'validity-reversed'
-  | 'personal-data';
+  | 'personal-data'
+  | 'scene-empty'
+  | 'scene-both'
+  | 'unknown-word';
 
 /**
  * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the
@@ -54,6 +58,7 @@ export function lint(dataset: Dataset): Remark[] {
   lintWords(dataset, note);
   lintRules(dataset, note);
   lintFigures(dataset, note);
+  lintScenes(dataset, note);
   for (const path of personalData(dataset)) note('personal-data', path, {});
   return remarks;
 }

@@ -30,10 +30,6 @@ export function checkRules(
       report(problem('bound-without-wording', pointer('observations', i), args, 'warning'));
     }
   }
-  for (const [i, { scene, cards }] of (contract.scenes ?? []).entries()) {
-    if (scene || cards?.length) continue;
-    report(problem('missing-field', pointer('scenes', i), { field: 'scene / cards' }));
-  }
   const { map } = contract;
   if (map?.url && !(map.approval && map.producer && map.crs && map.boundaryDate)) {
     report(problem('map-not-approved', '/map', {}, 'warning'));

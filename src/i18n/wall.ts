@@ -8,6 +8,8 @@ interface WallWords {
   funnels: readonly string[];
   scenes: string;
   scene(number: number): string;
+  /** A scene that goes on over several screens. */
+  part(title: string, number: number, count: number): string;
   attention: string;
   calm: string;
   pause: string;
@@ -29,6 +31,7 @@ export const wallWords: Record<Lang, WallWords> = {
     funnels: ['政策智享', '岗位智推'],
     scenes: '场景',
     scene: (number) => `场景${number}`,
+    part: (title, number, count) => `${title}（${number}/${count}）`,
     attention: '最需要关注',
     calm: '没有需要特别关注的指标',
     pause: '暂停',
@@ -53,6 +56,7 @@ export const wallWords: Record<Lang, WallWords> = {
     funnels: ['Policies that find people', 'Jobs that find people'],
     scenes: 'Scenes',
     scene: (number) => `Scene ${number}`,
+    part: (title, number, count) => `${title} (${number}/${count})`,
     attention: 'Needs attention first',
     calm: 'Nothing asks for attention',
     pause: 'Pause',

@@ -152,3 +152,25 @@ describe('a slip of the pen', () => {
     }
   });
 });
+
+describe('the scenes of a wall', () => {
+  it('may lack cards, be two things at once, or use words that a card does not know', () => {
+    const card = { tag: 'stat', indicator: 'n' } as const;
+    const found = remarks({
+      scenes: [
+        { title: '空' },
+        { scene: 'overview', cards: [card] },
+        { cards: [{ ...card, tag: 'brief', mode: 'decison' }] },
+        { cards: [{ ...card, tag: 'composition', picture: 'waffle', sort: 'value' }] },
+        { scene: 'streets' },
+      ],
+    });
+    expect(found).toMatchObject([
+      { code: 'scene-empty', path: '/scenes/0', severity: 'error' },
+      { code: 'scene-both', path: '/scenes/1', severity: 'warning' },
+      { code: 'unknown-word', path: '/scenes/2/cards/0/mode', args: { known: 'decision' } },
+    ]);
+    expect(documentSentence(found[0]!, 'zh-CN')).toContain('请写 cards');
+    expect(documentSentence(found[2]!, 'en')).toContain('“decison” is no word for mode');
+  });
+});

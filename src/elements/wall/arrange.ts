@@ -1,0 +1,156 @@
+import type { CardItem } from '../../core/contract.generated.js';
+import { LEAST, type Layout, type Ratio } from './layout.js';
+import { FOOT, HEAD } from './scene.js';
+
+export type Size = NonNullable<CardItem['size']>;
+
+/** How much room a card has beside others; each size is twice the one before. */
+const ROOM: Record<Size, number> = { small: 1, medium: 2, large: 4 };
+
+/** So many cards, and so many of the smallest of them, are still readable on one screen. */
+const MOST_CARDS = 12;
+const MOST_ROOM = 16;
+
+/** A card is best a little wider than high, and has no room for its words below this size in em. */
+const BEST = 1.6;
+const NARROW = 17;
+const LOW = 11;
+
+/** What an extra line through the grid costs, so that lines go through where they can. */
+const LINE = 0.12;
+/** What it costs that a line of a stack does not go on in the next one. */
+const BROKEN = 1;
+/** So many cards stand in one stack at most, and how many one may have. */
+const DEPTHS = [1, 2, 3, 4];
+
+type Part = readonly [from: number, to: number];
+
+/** A card's place, as parts of the stage from 0 to 1. */
+interface Place {
+  x: readonly [number, number];
+  y: readonly [number, number];
+}
+
+/**
+ * Places the cards of a scene on one shape of wall, in their order and without a gap: in bands of
+ * stacks, beside or below one another, whichever comes closest to the shape in which a card reads
+ * well. The room of each card is in proportion to its size.
+ */
+export function arrange(sizes: readonly Size[], ratio: Ratio): Layout {
+  const rooms = sizes.map((size) => ROOM[size]);
+  const [width, height] = [LEAST[ratio][0], LEAST[ratio][1] - HEAD - FOOT];
+  const below = bands(rooms, width, height, (long, thick) => awkward(long, thick));
+  const beside = bands(rooms, height, width, (long, thick) => awkward(thick, long));
+  const turned = beside.places.map(({ x, y }): Place => ({ x: y, y: x }));
+  return below.cost <= beside.cost ? layoutOf(below.places) : layoutOf(turned);
+}
+
+/** How many cards each screen of a scene takes, where there are more than one can show. */
+export function screens(sizes: readonly Size[]): number[] {
+  const rooms = sizes.map((size) => ROOM[size]);
+  const cost = ([from, to]: Part) => {
+    const some = rooms.slice(from, to);
+    const all = sum(some);
+    const fits = some.length <= MOST_CARDS && all <= MOST_ROOM * Math.min(...some);
+    // Few screens first, then alike ones.
+    return fits ? 1e6 + all ** 2 : Infinity;
+  };
+  return cut(0, rooms.length, cost).parts.map(([from, to]) => to - from);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+/** How far a card of so many em is from a shape in which it reads well. */
+function awkward(width: number, height: number): number {
+  const lack = Math.max(0, NARROW / width - 1) + Math.max(0, LOW / height - 1);
+  return Math.log(width / height / BEST) ** 2 + 8 * lack;
+}
+
+/** The cheapest way to cut a row of things into parts that follow one another. */
+function cut(from: number, to: number, cost: (part: Part) => number) {
+  const best: { cost: number; parts: Part[] }[] = [{ cost: 0, parts: [] }];
+  for (let end = from + 1; end <= to; end++) {
+    const ways = best.map((before, i) => {
+      const part = [from + i, end] as const;
+      return { cost: before.cost + cost(part), parts: [...before.parts, part] };
+    });
+    best.push(ways.reduce((a, b) => (b.cost < a.cost ? b : a)));
+  }
+  return best[to - from]!;
+}
+
+/** Bands across the stage, each cut into stacks, each of these into cards. */
+function bands(
+  rooms: readonly number[],
+  long: number,
+  thick: number,
+  cost: (long: number, thick: number) => number,
+): { cost: number; places: Place[] } {
+  const room = ([from, to]: Part) => sum(rooms.slice(from, to));
+  const whole = room([0, rooms.length]);
+  const stacks = (band: Part) => {
+    // Every stack of a band has one card or the same number, so that their lines go through.
+    const ways = DEPTHS.map((depth) =>
+      cut(...band, (stack) => {
+        const cards = rooms.slice(...stack);
+        if (cards.length > 1 && cards.length !== depth) return Infinity;
+        const across = (long * room(stack)) / room(band);
+        const deep = (thick * room(band)) / whole / room(stack);
+        const broken = cards.some((one) => one !== cards[0]) ? BROKEN : 0;
+        return (
+          sum(cards.map((one) => cost(across, deep * one))) + broken + (cards.length - 1) * LINE
+        );
+      }),
+    );
+    return ways.reduce((a, b) => (b.cost < a.cost ? b : a));
+  };
+  const { parts } = cut(0, rooms.length, (band) => stacks(band).cost);
+  const places: Place[] = [];
+  let y = 0;
+  let found = 0;
+  for (const band of parts) {
+    const deep = room(band) / whole;
+    const inside = stacks(band);
+    found += inside.cost;
+    let x = 0;
+    for (const stack of inside.parts) {
+      const across = room(stack) / room(band);
+      let top = y;
+      for (const one of rooms.slice(...stack)) {
+        const bottom = top + (deep * one) / room(stack);
+        places.push({ x: [x, x + across], y: [top, bottom] });
+        top = bottom;
+      }
+      x += across;
+    }
+    y += deep;
+  }
+  const count = linesOf(places, 'x').length + linesOf(places, 'y').length;
+  return { cost: found + LINE * count, places };
+}
+
+/** Where cards begin and end, without the twins that rounding makes. */
+function linesOf(places: readonly Place[], axis: 'x' | 'y'): number[] {
+  const all = places.flatMap((place) => place[axis]).sort((a, b) => a - b);
+  return all.filter((line, i) => i === 0 || line - all[i - 1]! > 1e-6);
+}
+
+/** Places as tracks of a grid and the names in them. */
+function layoutOf(places: readonly Place[]): Layout {
+  const [xs, ys] = [linesOf(places, 'x'), linesOf(places, 'y')];
+  const tracks = (lines: readonly number[]) => lines.slice(1).map((line, i) => line - lines[i]!);
+  const middles = (lines: readonly number[]) =>
+    lines.slice(1).map((line, i) => (line + lines[i]!) / 2);
+  const holds = ([from, to]: readonly [number, number], at: number) => from < at && at < to;
+  const name = (x: number, y: number) =>
+    `c${places.findIndex((place) => holds(place.x, x) && holds(place.y, y))}`;
+  return {
+    columns: tracks(xs),
+    rows: tracks(ys),
+    areas: middles(ys).map((y) =>
+      middles(xs)
+        .map((x) => name(x, y))
+        .join(' '),
+    ),
+  };
+}
