@@ -10,6 +10,8 @@ interface WallWords {
   scene(number: number): string;
   /** A scene that goes on over several screens. */
   part(title: string, number: number, count: number): string;
+  /** A card that holds more than its place does. */
+  cut: string;
   attention: string;
   calm: string;
   pause: string;
@@ -32,6 +34,7 @@ export const wallWords: Record<Lang, WallWords> = {
     scenes: '场景',
     scene: (number) => `场景${number}`,
     part: (title, number, count) => `${title}（${number}/${count}）`,
+    cut: '这里放不下全部内容',
     attention: '最需要关注',
     calm: '没有需要特别关注的指标',
     pause: '暂停',
@@ -57,6 +60,7 @@ export const wallWords: Record<Lang, WallWords> = {
     scenes: 'Scenes',
     scene: (number) => `Scene ${number}`,
     part: (title, number, count) => `${title} (${number}/${count})`,
+    cut: 'There is more than fits here',
     attention: 'Needs attention first',
     calm: 'Nothing asks for attention',
     pause: 'Pause',

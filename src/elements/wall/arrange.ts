@@ -4,6 +4,12 @@ import { FOOT, HEAD } from './scene.js';
 
 export type Size = NonNullable<CardItem['size']>;
 
+/** What a card asks of its place: how much room, and how many times as wide as high it reads best. */
+export interface Wish {
+  size: Size;
+  shape: number;
+}
+
 /** How much room a card has beside others; each size is twice the one before. */
 const ROOM: Record<Size, number> = { small: 1, medium: 2, large: 4 };
 
@@ -11,8 +17,7 @@ const ROOM: Record<Size, number> = { small: 1, medium: 2, large: 4 };
 const MOST_CARDS = 12;
 const MOST_ROOM = 16;
 
-/** A card is best a little wider than high, and has no room for its words below this size in em. */
-const BEST = 1.6;
+/** Below this size in em a card has no room for its words. */
 const NARROW = 17;
 const LOW = 11;
 
@@ -36,18 +41,17 @@ interface Place {
  * stacks, beside or below one another, whichever comes closest to the shape in which a card reads
  * well. The room of each card is in proportion to its size.
  */
-export function arrange(sizes: readonly Size[], ratio: Ratio): Layout {
-  const rooms = sizes.map((size) => ROOM[size]);
-  const [width, height] = [LEAST[ratio][0], LEAST[ratio][1] - HEAD - FOOT];
-  const below = bands(rooms, width, height, (long, thick) => awkward(long, thick));
-  const beside = bands(rooms, height, width, (long, thick) => awkward(thick, long));
+export function arrange(wishes: readonly Wish[], ratio: Ratio): Layout {
+  const [width, height] = stage(ratio);
+  const below = bands(wishes, width, height, awkward);
+  const beside = bands(wishes, height, width, (long, thick, shape) => awkward(thick, long, shape));
   const turned = beside.places.map(({ x, y }): Place => ({ x: y, y: x }));
   return below.cost <= beside.cost ? layoutOf(below.places) : layoutOf(turned);
 }
 
 /** How many cards each screen of a scene takes, where there are more than one can show. */
-export function screens(sizes: readonly Size[]): number[] {
-  const rooms = sizes.map((size) => ROOM[size]);
+export function screens(wishes: readonly Wish[]): number[] {
+  const rooms = wishes.map(({ size }) => ROOM[size]);
   const cost = ([from, to]: Part) => {
     const some = rooms.slice(from, to);
     const all = sum(some);
@@ -58,12 +62,28 @@ export function screens(sizes: readonly Size[]): number[] {
   return cut(0, rooms.length, cost).parts.map(([from, to]) => to - from);
 }
 
+/** The width and height of the place of card `i`, in em of a wall of the least size. */
+export function placeOf(
+  i: number,
+  { columns, rows, areas }: Layout,
+  ratio: Ratio,
+): [number, number] {
+  const [width, height] = stage(ratio);
+  const names = areas.map((row) => row.split(' '));
+  const mine = (name: string | undefined) => name === `c${i}`;
+  const across = columns.filter((_, x) => names.some((row) => mine(row[x])));
+  const down = rows.filter((_, y) => names[y]!.some(mine));
+  return [width * sum(across), height * sum(down)];
+}
+
+const stage = (ratio: Ratio) => [LEAST[ratio][0], LEAST[ratio][1] - HEAD - FOOT] as const;
+
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-/** How far a card of so many em is from a shape in which it reads well. */
-function awkward(width: number, height: number): number {
+/** How far a card of so many em is from the shape in which it reads best. */
+function awkward(width: number, height: number, shape: number): number {
   const lack = Math.max(0, NARROW / width - 1) + Math.max(0, LOW / height - 1);
-  return Math.log(width / height / BEST) ** 2 + 8 * lack;
+  return Math.log(width / height / shape) ** 2 + 8 * lack;
 }
 
 /** The cheapest way to cut a row of things into parts that follow one another. */
@@ -81,11 +101,12 @@ function cut(from: number, to: number, cost: (part: Part) => number) {
 
 /** Bands across the stage, each cut into stacks, each of these into cards. */
 function bands(
-  rooms: readonly number[],
+  wishes: readonly Wish[],
   long: number,
   thick: number,
-  cost: (long: number, thick: number) => number,
+  cost: typeof awkward,
 ): { cost: number; places: Place[] } {
+  const rooms = wishes.map(({ size }) => ROOM[size]);
   const room = ([from, to]: Part) => sum(rooms.slice(from, to));
   const whole = room([0, rooms.length]);
   const stacks = (band: Part) => {
@@ -98,7 +119,9 @@ function bands(
         const deep = (thick * room(band)) / whole / room(stack);
         const broken = cards.some((one) => one !== cards[0]) ? BROKEN : 0;
         return (
-          sum(cards.map((one) => cost(across, deep * one))) + broken + (cards.length - 1) * LINE
+          sum(cards.map((one, i) => cost(across, deep * one, wishes[stack[0] + i]!.shape))) +
+          broken +
+          (cards.length - 1) * LINE
         );
       }),
     );

@@ -11,10 +11,11 @@ class CardPicture extends Directive {
   #card = '';
   #element: HTMLElement | undefined;
 
-  render(card: CardItem, given: Record<string, unknown>) {
+  render(card: CardItem, given: Record<string, unknown>, grow: number) {
     const written = JSON.stringify(card);
     if (!this.#element || written !== this.#card) this.#element = make(card);
     this.#card = written;
+    this.#element.style.setProperty('--grow', `${grow}`);
     return Object.assign(this.#element, given);
   }
 }
@@ -30,7 +31,7 @@ function make(card: CardItem): HTMLElement {
 }
 
 /**
- * The element of a card, with `given` as its properties: the same one for as long as the document
+ * The element of a card, with `given` as its properties and so much larger type: the same one for as long as the document
  * says the same, so that a new edition of the figures draws in place.
  */
 export const cardPicture = directive(CardPicture);

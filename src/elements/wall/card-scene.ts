@@ -2,10 +2,10 @@ import { html } from 'lit';
 import type { CardItem, SceneItem } from '../../core/contract.generated.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
-import { arrange, screens, type Size } from './arrange.js';
+import { arrange, placeOf, screens, type Size, type Wish } from './arrange.js';
 import { cardPicture } from './card-picture.js';
-import { loadTag, type CardTag } from './card-tags.js';
-import type { Ratio } from './layout.js';
+import { loadTag, shapeOf, type CardTag } from './card-tags.js';
+import type { Layout, Ratio } from './layout.js';
 import type { Cell, Hung, Scene } from './scene.js';
 
 /** Pictures of one number: little to read, and small where the document does not say otherwise. */
@@ -20,14 +20,21 @@ const OVER_REGIONS: readonly CardTag[] = [
 const RATIOS: readonly Ratio[] = ['portrait', 'square', 'wide', 'cinema', 'ribbon'];
 
 const isNumber = ({ tag }: CardItem) => NUMBERS.includes(tag);
-const sizeOf = (card: CardItem): Size => card.size ?? (isNumber(card) ? 'small' : 'medium');
+const wishOf = (card: CardItem): Wish => ({
+  size: card.size ?? (isNumber(card) ? 'small' : 'medium'),
+  shape: shapeOf(card.tag),
+});
+
+/** The place in em that a number fills well, and how much larger it gets at most. */
+const FILLED = [21, 13.3] as const;
+const LARGEST = 2.2;
 
 /** The scenes of cards that a document writes: more than one where a screen cannot hold them all. */
 export function cardScenes(view: View, { title, cards = [] }: SceneItem, number: number): Scene[] {
   const { say } = view;
   const words = wallWords[say.lang];
   const name = say.text(title) || words.scene(number);
-  const counts = screens(cards.map(sizeOf));
+  const counts = screens(cards.map(wishOf));
   let from = 0;
   return counts.map((count, i) => {
     const some = cards.slice(from, (from += count));
@@ -36,19 +43,35 @@ export function cardScenes(view: View, { title, cards = [] }: SceneItem, number:
 }
 
 function cardScene(view: View, title: string, cards: readonly CardItem[]): Scene {
-  const sizes = cards.map(sizeOf);
+  const wishes = cards.map(wishOf);
   for (const { tag } of cards) loadTag(tag);
+  const layout = Object.fromEntries(
+    RATIOS.map((ratio) => [ratio, arrange(wishes, ratio)]),
+  ) as Scene['layout'];
   return {
     title,
     things: cards.reduce((sum, card) => sum + (isNumber(card) ? NUMBER : PICTURE), 0),
-    layout: Object.fromEntries(
-      RATIOS.map((ratio) => [ratio, arrange(sizes, ratio)]),
-    ) as Scene['layout'],
-    cells: (hung) => cards.map((card, i) => cellOf(view, card, sizes[i]!, `c${i}`, hung)),
+    layout,
+    cells: (hung) => {
+      const grow = growths(cards, layout[hung.ratio], hung.ratio);
+      return cards.map((card, i) => cellOf(view, card, `c${i}`, grow.get(wishes[i]!.size)!, hung));
+    },
   };
 }
 
-function cellOf(view: View, card: CardItem, size: Size, area: string, hung: Hung): Cell {
+/** How much larger the numbers of each size get: as the tightest place of that size allows. */
+function growths(cards: readonly CardItem[], layout: Layout, ratio: Ratio): Map<Size, number> {
+  const found = new Map<Size, number>();
+  for (const [i, card] of cards.entries()) {
+    const { size } = wishOf(card);
+    const [width, height] = placeOf(i, layout, ratio);
+    const fits = isNumber(card) ? Math.min(width / FILLED[0], height / FILLED[1]) : LARGEST;
+    found.set(size, Math.min(found.get(size) ?? LARGEST, Math.max(1, fits)));
+  }
+  return found;
+}
+
+function cellOf(view: View, card: CardItem, area: string, grow: number, hung: Hung): Cell {
   const { dataset, say, region: home } = view;
   const { tag, heading, indicator, indicators, domain, region = home.id } = card;
   const known = indicator ? dataset.indicators.get(indicator) : undefined;
@@ -58,17 +81,21 @@ function cellOf(view: View, card: CardItem, size: Size, area: string, hung: Hung
   );
   return {
     area,
-    look: `card ${size}`,
     of: indicators ?? (indicator ? [indicator] : inDomain.map(({ id }) => id)),
     ...(OVER_REGIONS.includes(tag) ? {} : { at: region }),
-    body: html`${cardPicture(card, {
-      className: isNumber(card) ? (size === 'small' ? 'figure' : 'lead') : 'fill',
-      heading: named,
-      // What a visitor picks elsewhere is no other scene.
-      region,
-      lang: hung.lang,
-      headingLevel: hung.headingLevel,
-      ...(tag === 'stat' && !card.compare ? { compare: hung.compare } : {}),
-    })}`,
+    body: html`${cardPicture(
+        card,
+        {
+          className: isNumber(card) ? 'grown' : 'fill',
+          heading: named,
+          // What a visitor picks elsewhere is no other scene.
+          region,
+          lang: hung.lang,
+          headingLevel: hung.headingLevel,
+          ...(tag === 'stat' && !card.compare ? { compare: hung.compare } : {}),
+        },
+        grow,
+      )}
+      <p class="cut">${wallWords[say.lang].cut}</p>`,
   };
 }

@@ -71,7 +71,11 @@ export class FitController implements ReactiveController {
   #look() {
     if (this.host.hasAttribute('data-stacked')) return;
     const before = this.least;
-    for (const cell of this.#cells()) if (!shed(cell) && overflows(cell)) this.#shrink(cell);
+    for (const cell of this.#cells()) {
+      const isOver = !shed(cell) && overflows(cell);
+      if (isOver) this.#shrink(cell);
+      cell.toggleAttribute('data-cut', isOver && this.#parts.get(cell)! <= LEAST);
+    }
     if (this.least !== before) this.host.requestUpdate();
   }
 

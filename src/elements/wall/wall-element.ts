@@ -8,6 +8,7 @@ import { GfElement } from '../base/element.js';
 import type { GfSelectEvent } from '../base/events.js';
 import { property } from '../base/property.js';
 import type { View } from '../base/view.js';
+import { cardStyles } from './card.styles.js';
 import { FitController } from './fit-controller.js';
 import { HangController } from './hang-controller.js';
 import { renderLine } from './line.js';
@@ -48,7 +49,7 @@ const REGION = 8;
  */
 export class WallElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, sceneStyles, wallStyles];
+    return [...GfElement.styles, sceneStyles, cardStyles, wallStyles];
   }
 
   // The pictures inside take their data, selection and looks from here.

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** Cards that a document writes. */
+export const cardStyles = css`
+  .grown {
+    flex: 1;
+    min-height: 0;
+    font-size: calc(1em * var(--grow, 1));
+  }
+  .grown::part(number) {
+    font-size: 1.3em;
+  }
+  .grown::part(status) {
+    font-size: 0.62em;
+  }
+  /* The head of a card is as large as that of its neighbours. */
+  .grown::part(title) {
+    font-size: calc(1.0667em / var(--grow, 1));
+  }
+  .cut {
+    display: none;
+  }
+  .cell[data-cut] .cut {
+    position: absolute;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    display: block;
+    padding: 0.3em calc(var(--em, 16px) * 1.25) 0.5em;
+    background: var(--paper);
+    border-top: max(1px, 0.06em) solid var(--grid);
+    color: var(--watch);
+    font-size: calc(var(--em, 16px) * 0.8);
+  }
+`;
