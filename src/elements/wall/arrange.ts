@@ -20,11 +20,15 @@ const MOST_ROOM = 16;
 /** Below this size in em a card has no room for its words. */
 const NARROW = 17;
 const LOW = 11;
+/** A list reads best as a column, and needs about so many em for its rows. */
+const LONG = 24;
 
 /** What an extra line through the grid costs, so that lines go through where they can. */
 const LINE = 0.12;
 /** What it costs that a line of a stack does not go on in the next one. */
 const BROKEN = 1;
+/** What it costs that two neighbours of one size are unlike in shape. */
+const UNLIKE = 0.5;
 /** So many cards stand in one stack at most, and how many one may have. */
 const DEPTHS = [1, 2, 3, 4];
 
@@ -82,7 +86,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 
 /** How far a card of so many em is from the shape in which it reads best. */
 function awkward(width: number, height: number, shape: number): number {
-  const lack = Math.max(0, NARROW / width - 1) + Math.max(0, LOW / height - 1);
+  const low = shape < 1 ? LONG : LOW;
+  const lack = Math.max(0, NARROW / width - 1) + Math.max(0, low / height - 1);
   return Math.log(width / height / shape) ** 2 + 8 * lack;
 }
 
@@ -109,6 +114,9 @@ function bands(
   const rooms = wishes.map(({ size }) => ROOM[size]);
   const room = ([from, to]: Part) => sum(rooms.slice(from, to));
   const whole = room([0, rooms.length]);
+  /** True where a card's neighbour in the band is of its size. */
+  const isAlike = ([from, to]: Part, [first, last]: Part) =>
+    (from > first && rooms[from - 1] === rooms[from]) || (to < last && rooms[to] === rooms[from]);
   const stacks = (band: Part) => {
     // Every stack of a band has one card or the same number, so that their lines go through.
     const ways = DEPTHS.map((depth) =>
@@ -118,9 +126,12 @@ function bands(
         const across = (long * room(stack)) / room(band);
         const deep = (thick * room(band)) / whole / room(stack);
         const broken = cards.some((one) => one !== cards[0]) ? BROKEN : 0;
+        const alone = depth > 1 && cards.length === 1;
+        const unlike = alone && isAlike(stack, band) ? UNLIKE : 0;
         return (
           sum(cards.map((one, i) => cost(across, deep * one, wishes[stack[0] + i]!.shape))) +
           broken +
+          unlike +
           (cards.length - 1) * LINE
         );
       }),

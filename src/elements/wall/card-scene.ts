@@ -53,25 +53,33 @@ function cardScene(view: View, title: string, cards: readonly CardItem[]): Scene
     things: cards.reduce((sum, card) => sum + (isNumber(card) ? NUMBER : PICTURE), 0),
     layout,
     cells: (hung) => {
-      const grow = growths(cards, layout[hung.ratio], hung.ratio);
-      return cards.map((card, i) => cellOf(view, card, `c${i}`, grow.get(wishes[i]!.size)!, hung));
+      const { ratio } = hung;
+      return cards.map((card, i) => {
+        const stand = standOf(wishes[i]!.size, cards, layout[ratio], ratio);
+        return cellOf(view, card, `c${i}`, stand, hung);
+      });
     },
   };
 }
 
-/** How much larger the numbers of each size get: as the tightest place of that size allows. */
-function growths(cards: readonly CardItem[], layout: Layout, ratio: Ratio): Map<Size, number> {
-  const found = new Map<Size, number>();
-  for (const [i, card] of cards.entries()) {
-    const { size } = wishOf(card);
-    const [width, height] = placeOf(i, layout, ratio);
-    const fits = isNumber(card) ? Math.min(width / FILLED[0], height / FILLED[1]) : LARGEST;
-    found.set(size, Math.min(found.get(size) ?? LARGEST, Math.max(1, fits)));
-  }
-  return found;
+/** How the numbers of one size stand, alike, as the tightest place of that size allows. */
+interface Stand {
+  /** So much larger than the type of the wall. */
+  grow: number;
+  /** Without the line of their course, for which they have no room. */
+  noLine: boolean;
 }
 
-function cellOf(view: View, card: CardItem, area: string, grow: number, hung: Hung): Cell {
+function standOf(size: Size, cards: readonly CardItem[], layout: Layout, ratio: Ratio): Stand {
+  const places = cards.flatMap((card, i) =>
+    isNumber(card) && wishOf(card).size === size ? [placeOf(i, layout, ratio)] : [],
+  );
+  const across = Math.min(...places.map(([width]) => width / FILLED[0]));
+  const down = Math.min(...places.map(([, height]) => height / FILLED[1]));
+  return { grow: Math.min(LARGEST, Math.max(1, Math.min(across, down))), noLine: down < 1 };
+}
+
+function cellOf(view: View, card: CardItem, area: string, stand: Stand, hung: Hung): Cell {
   const { dataset, say, region: home } = view;
   const { tag, heading, indicator, indicators, domain, region = home.id } = card;
   const known = indicator ? dataset.indicators.get(indicator) : undefined;
@@ -92,9 +100,10 @@ function cellOf(view: View, card: CardItem, area: string, grow: number, hung: Hu
           region,
           lang: hung.lang,
           headingLevel: hung.headingLevel,
+          ...(tag === 'stat' ? { noSparkline: stand.noLine } : {}),
           ...(tag === 'stat' && !card.compare ? { compare: hung.compare } : {}),
         },
-        grow,
+        stand.grow,
       )}
       <p class="cut">${wallWords[say.lang].cut}</p>`,
   };

@@ -17,6 +17,10 @@ export const cardStyles = css`
   .grown::part(title) {
     font-size: calc(1.0667em / var(--grow, 1));
   }
+  /* A document may list more scenes than their names have room for. */
+  .numbered .stop:not([aria-current])::before {
+    content: attr(data-number);
+  }
   .cut {
     display: none;
   }

@@ -210,7 +210,7 @@ export class WallElement extends GfElement {
     return {
       title: say.text(dataset.info.title),
       where: whereText(view, this.live.now()),
-      body: html`${renderTour(say, this.titles, this.touring, this.noTour)}
+      body: html`${renderTour(say, this.titles, this.touring, this.noTour, this.hanging.ratio)}
       ${renderLine(view, this.source.snapshot!, this.live, this.news.count(this.place.scene))}
       ${this.#renderStage(say, scenes)}`,
       marks: this.#marks(view),
