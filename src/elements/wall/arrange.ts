@@ -4,10 +4,17 @@ import { FOOT, HEAD } from './scene.js';
 
 export type Size = NonNullable<CardItem['size']>;
 
-/** What a card asks of its place: how much room, and how many times as wide as high it reads best. */
-export interface Wish {
-  size: Size;
+/** What a picture asks of its place. */
+export interface Form {
+  /** So many times as wide as high it reads best. */
   shape: number;
+  /** The width and height in em below which it has no room for its words. */
+  least: readonly [number, number];
+}
+
+/** What a card asks of its place: its picture's form, and how much room beside others. */
+export interface Wish extends Form {
+  size: Size;
 }
 
 /** How much room a card has beside others; each size is twice the one before. */
@@ -17,19 +24,18 @@ const ROOM: Record<Size, number> = { small: 1, medium: 2, large: 4 };
 const MOST_CARDS = 12;
 const MOST_ROOM = 16;
 
-/** Below this size in em a card has no room for its words. */
-const NARROW = 17;
-const LOW = 11;
-/** A list reads best as a column, and needs about so many em for its rows. */
-const LONG = 24;
+/** What it costs to lack all of the least width or height once over. */
+const LACK = 12;
 
 /** What an extra line through the grid costs, so that lines go through where they can. */
 const LINE = 0.12;
 /** What it costs that a line of a stack does not go on in the next one. */
 const BROKEN = 1;
 /** What it costs that two neighbours of one size are unlike in shape. */
-const UNLIKE = 0.5;
-/** So many cards stand in one stack at most, and how many one may have. */
+const UNLIKE = 2;
+/** What it costs that bands are not of one thickness. */
+const UNEVEN = 1.5;
+/** So many cards may stand in one stack, and so many bands of one thickness on the stage. */
 const DEPTHS = [1, 2, 3, 4];
 
 type Part = readonly [from: number, to: number];
@@ -48,7 +54,7 @@ interface Place {
 export function arrange(wishes: readonly Wish[], ratio: Ratio): Layout {
   const [width, height] = stage(ratio);
   const below = bands(wishes, width, height, awkward);
-  const beside = bands(wishes, height, width, (long, thick, shape) => awkward(thick, long, shape));
+  const beside = bands(wishes, height, width, (long, thick, form) => awkward(thick, long, form));
   const turned = beside.places.map(({ x, y }): Place => ({ x: y, y: x }));
   return below.cost <= beside.cost ? layoutOf(below.places) : layoutOf(turned);
 }
@@ -85,10 +91,9 @@ const stage = (ratio: Ratio) => [LEAST[ratio][0], LEAST[ratio][1] - HEAD - FOOT]
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 /** How far a card of so many em is from the shape in which it reads best. */
-function awkward(width: number, height: number, shape: number): number {
-  const low = shape < 1 ? LONG : LOW;
-  const lack = Math.max(0, NARROW / width - 1) + Math.max(0, low / height - 1);
-  return Math.log(width / height / shape) ** 2 + 8 * lack;
+function awkward(width: number, height: number, { shape, least: [wide, high] }: Form): number {
+  const lack = Math.max(0, wide / width - 1) + Math.max(0, high / height - 1);
+  return Math.log(width / height / shape) ** 2 + LACK * lack;
 }
 
 /** The cheapest way to cut a row of things into parts that follow one another. */
@@ -129,7 +134,7 @@ function bands(
         const alone = depth > 1 && cards.length === 1;
         const unlike = alone && isAlike(stack, band) ? UNLIKE : 0;
         return (
-          sum(cards.map((one, i) => cost(across, deep * one, wishes[stack[0] + i]!.shape))) +
+          sum(cards.map((one, i) => cost(across, deep * one, wishes[stack[0] + i]!))) +
           broken +
           unlike +
           (cards.length - 1) * LINE
@@ -138,14 +143,18 @@ function bands(
     );
     return ways.reduce((a, b) => (b.cost < a.cost ? b : a));
   };
-  const { parts } = cut(0, rooms.length, (band) => stacks(band).cost);
+  // Bands of one thickness, however many, or else as the cards give.
+  const even = DEPTHS.map((count) =>
+    cut(0, rooms.length, (band) => (room(band) * count === whole ? stacks(band).cost : Infinity)),
+  );
+  const free = cut(0, rooms.length, (band) => stacks(band).cost);
+  const all = [...even, { ...free, cost: free.cost + UNEVEN }];
+  const { cost: least, parts } = all.reduce((a, b) => (b.cost < a.cost ? b : a));
   const places: Place[] = [];
   let y = 0;
-  let found = 0;
   for (const band of parts) {
     const deep = room(band) / whole;
     const inside = stacks(band);
-    found += inside.cost;
     let x = 0;
     for (const stack of inside.parts) {
       const across = room(stack) / room(band);
@@ -160,7 +169,7 @@ function bands(
     y += deep;
   }
   const count = linesOf(places, 'x').length + linesOf(places, 'y').length;
-  return { cost: found + LINE * count, places };
+  return { cost: least + LINE * count, places };
 }
 
 /** Where cards begin and end, without the twins that rounding makes. */

@@ -4,12 +4,11 @@ import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
 import { arrange, placeOf, screens, type Size, type Wish } from './arrange.js';
 import { cardPicture } from './card-picture.js';
-import { loadTag, shapeOf, type CardTag } from './card-tags.js';
+import { formOf, isNumber, loadTag, type CardTag } from './card-tags.js';
 import type { Layout, Ratio } from './layout.js';
 import type { Cell, Hung, Scene } from './scene.js';
 
-/** Pictures of one number: little to read, and small where the document does not say otherwise. */
-const NUMBERS: readonly CardTag[] = ['stat', 'progress'];
+/** So many things there are to read in a picture of one number, and in any other. */
 const [NUMBER, PICTURE] = [1, 3];
 
 /** Pictures of the regions below one, which change when any of these does. */
@@ -19,10 +18,9 @@ const OVER_REGIONS: readonly CardTag[] = [
 
 const RATIOS: readonly Ratio[] = ['portrait', 'square', 'wide', 'cinema', 'ribbon'];
 
-const isNumber = ({ tag }: CardItem) => NUMBERS.includes(tag);
 const wishOf = (card: CardItem): Wish => ({
-  size: card.size ?? (isNumber(card) ? 'small' : 'medium'),
-  shape: shapeOf(card.tag),
+  ...formOf(card.tag),
+  size: card.size ?? (isNumber(card.tag) ? 'small' : 'medium'),
 });
 
 /** The place in em that a number fills well, and how much larger it gets at most. */
@@ -50,7 +48,7 @@ function cardScene(view: View, title: string, cards: readonly CardItem[]): Scene
   ) as Scene['layout'];
   return {
     title,
-    things: cards.reduce((sum, card) => sum + (isNumber(card) ? NUMBER : PICTURE), 0),
+    things: cards.reduce((sum, card) => sum + (isNumber(card.tag) ? NUMBER : PICTURE), 0),
     layout,
     cells: (hung) => {
       const { ratio } = hung;
@@ -72,7 +70,7 @@ interface Stand {
 
 function standOf(size: Size, cards: readonly CardItem[], layout: Layout, ratio: Ratio): Stand {
   const places = cards.flatMap((card, i) =>
-    isNumber(card) && wishOf(card).size === size ? [placeOf(i, layout, ratio)] : [],
+    isNumber(card.tag) && wishOf(card).size === size ? [placeOf(i, layout, ratio)] : [],
   );
   const across = Math.min(...places.map(([width]) => width / FILLED[0]));
   const down = Math.min(...places.map(([, height]) => height / FILLED[1]));
@@ -94,7 +92,7 @@ function cellOf(view: View, card: CardItem, area: string, stand: Stand, hung: Hu
     body: html`${cardPicture(
         card,
         {
-          className: isNumber(card) ? 'grown' : 'fill',
+          className: isNumber(card.tag) ? 'grown' : 'fill',
           heading: named,
           // What a visitor picks elsewhere is no other scene.
           region,

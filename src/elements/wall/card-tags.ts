@@ -1,33 +1,43 @@
 import type { CardItem } from '../../core/contract.generated.js';
+import type { Form } from './arrange.js';
 
 export type CardTag = CardItem['tag'];
 
-/** How many times as wide as high each picture reads best (a list is long), and its module. */
-const PICTURES: Record<CardTag, [shape: number, load: () => Promise<unknown>]> = {
-  alerts: [0.9, () => import('../alerts/gf-alerts.js')],
-  brief: [1, () => import('../brief/gf-brief.js')],
-  cohort: [1.5, () => import('../cohort/gf-cohort.js')],
-  compare: [1.5, () => import('../compare/gf-compare.js')],
-  composition: [1.1, () => import('../composition/gf-composition.js')],
-  distribution: [1.5, () => import('../distribution/gf-distribution.js')],
-  facts: [1.1, () => import('../facts/gf-facts.js')],
-  flow: [1.6, () => import('../flow/gf-flow.js')],
-  funnel: [1, () => import('../funnel/gf-funnel.js')],
-  heatmap: [2.2, () => import('../heatmap/gf-heatmap.js')],
-  listing: [0.9, () => import('../listing/gf-listing.js')],
-  map: [1.3, () => import('../map/gf-map.js')],
-  programme: [1, () => import('../programme/gf-programme.js')],
-  progress: [2, () => import('../progress/gf-progress.js')],
-  ranking: [0.8, () => import('../ranking/gf-ranking.js')],
-  reach: [1.1, () => import('../reach/gf-reach.js')],
-  stat: [1.8, () => import('../stat/gf-stat.js')],
-  table: [1.1, () => import('../table/gf-table.js')],
-  tiles: [1.5, () => import('../tiles/gf-tiles.js')],
-  timeline: [2.2, () => import('../timeline/gf-timeline.js')],
-  trend: [1.6, () => import('../trend/gf-trend.js')],
+const NUMBER: Form = { shape: 1.8, least: [14, 12] };
+const LIST: Form = { shape: 0.8, least: [20, 24] };
+const PANEL: Form = { shape: 1.1, least: [18, 17] };
+const CHART: Form = { shape: 1.6, least: [17, 11] };
+const BAND: Form = { shape: 2.2, least: [24, 12] };
+
+/** What place each picture asks for, and its module. */
+const PICTURES: Record<CardTag, [form: Form, load: () => Promise<unknown>]> = {
+  alerts: [LIST, () => import('../alerts/gf-alerts.js')],
+  brief: [LIST, () => import('../brief/gf-brief.js')],
+  cohort: [CHART, () => import('../cohort/gf-cohort.js')],
+  compare: [CHART, () => import('../compare/gf-compare.js')],
+  composition: [PANEL, () => import('../composition/gf-composition.js')],
+  distribution: [CHART, () => import('../distribution/gf-distribution.js')],
+  facts: [PANEL, () => import('../facts/gf-facts.js')],
+  flow: [CHART, () => import('../flow/gf-flow.js')],
+  funnel: [PANEL, () => import('../funnel/gf-funnel.js')],
+  heatmap: [BAND, () => import('../heatmap/gf-heatmap.js')],
+  listing: [LIST, () => import('../listing/gf-listing.js')],
+  map: [PANEL, () => import('../map/gf-map.js')],
+  programme: [LIST, () => import('../programme/gf-programme.js')],
+  progress: [NUMBER, () => import('../progress/gf-progress.js')],
+  ranking: [LIST, () => import('../ranking/gf-ranking.js')],
+  reach: [PANEL, () => import('../reach/gf-reach.js')],
+  stat: [NUMBER, () => import('../stat/gf-stat.js')],
+  table: [PANEL, () => import('../table/gf-table.js')],
+  tiles: [CHART, () => import('../tiles/gf-tiles.js')],
+  timeline: [BAND, () => import('../timeline/gf-timeline.js')],
+  trend: [CHART, () => import('../trend/gf-trend.js')],
 };
 
-export const shapeOf = (tag: CardTag): number => PICTURES[tag][0];
+export const formOf = (tag: CardTag): Form => PICTURES[tag][0];
+
+/** True for pictures of one number: little to read, and small where a document does not say more. */
+export const isNumber = (tag: CardTag): boolean => formOf(tag) === NUMBER;
 
 const asked = new Set<CardTag>();
 

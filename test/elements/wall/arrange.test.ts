@@ -3,6 +3,7 @@ import {
   arrange,
   placeOf,
   screens,
+  type Form,
   type Size,
   type Wish,
 } from '../../../src/elements/wall/arrange.js';
@@ -10,13 +11,16 @@ import type { Layout, Ratio } from '../../../src/elements/wall/layout.js';
 
 const RATIOS: readonly Ratio[] = ['portrait', 'square', 'wide', 'cinema', 'ribbon'];
 const SIZES: Record<string, Size> = { s: 'small', m: 'medium', l: 'large' };
-const SHAPES: Record<string, number> = { s: 1.8, m: 1.6, l: 1.6 };
+const NUMBER: Form = { shape: 1.8, least: [14, 12] };
+const LIST: Form = { shape: 0.8, least: [20, 24] };
+const CHART: Form = { shape: 1.6, least: [17, 11] };
 
-/** `ssl` is two small cards and a large one; a capital letter is one that reads best as a column. */
+/** `ssl` is two numbers and a large chart; a capital letter is a list. */
 const wishes = (letters: string): Wish[] =>
   [...letters].map((letter) => {
     const size = letter.toLowerCase();
-    return { size: SIZES[size]!, shape: letter === size ? SHAPES[size]! : 0.8 };
+    const form = letter !== size ? LIST : size === 's' ? NUMBER : CHART;
+    return { ...form, size: SIZES[size]! };
   });
 
 /** Every row of cards up to four, and longer ones that take each size in turn. */
@@ -82,7 +86,8 @@ describe('the cards of a scene', () => {
   });
 
   it('keep their order: none stands before its forerunner, read by bands', () => {
-    expect(arrange(wishes('ssssmmmm'), 'cinema').areas).toEqual(['c0 c1 c2 c3', 'c4 c5 c6 c7']);
+    expect(arrange(wishes('ssssmMMM'), 'cinema').areas).toEqual(['c0 c1 c2 c3', 'c4 c5 c6 c7']);
+    expect(arrange(wishes('ssssssss'), 'wide').areas).toEqual(['c0 c1 c2 c3', 'c4 c5 c6 c7']);
     expect(arrange(wishes('ssssssssssss'), 'ribbon').areas).toEqual([
       'c0 c1 c2 c3 c4 c5',
       'c6 c7 c8 c9 c10 c11',
