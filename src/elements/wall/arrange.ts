@@ -1,5 +1,5 @@
 import type { CardItem } from '../../core/contract.generated.js';
-import { LEAST, type Layout, type Ratio } from './layout.js';
+import { COMFORTABLE, type Layout, type Ratio } from './layout.js';
 import { FOOT, HEAD } from './scene.js';
 
 export type Size = NonNullable<CardItem['size']>;
@@ -72,7 +72,7 @@ export function screens(wishes: readonly Wish[]): number[] {
   return cut(0, rooms.length, cost).parts.map(([from, to]) => to - from);
 }
 
-/** The width and height of the place of card `i`, in em of a wall of the least size. */
+/** The width and height of the place of card `i`, in em of a wall whose viewers ask for no larger type. */
 export function placeOf(
   i: number,
   { columns, rows, areas }: Layout,
@@ -86,7 +86,8 @@ export function placeOf(
   return [width * sum(across), height * sum(down)];
 }
 
-const stage = (ratio: Ratio) => [LEAST[ratio][0], LEAST[ratio][1] - HEAD - FOOT] as const;
+const stage = (ratio: Ratio) =>
+  [COMFORTABLE[ratio][0], COMFORTABLE[ratio][1] - HEAD - FOOT] as const;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 

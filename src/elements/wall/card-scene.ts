@@ -23,8 +23,8 @@ const wishOf = (card: CardItem): Wish => ({
   size: card.size ?? (isNumber(card.tag) ? 'small' : 'medium'),
 });
 
-/** The place in em that a number fills well, and how much larger it gets at most. */
-const FILLED = [21, 13.3] as const;
+/** The place in em that a number fills well, with a line for its target, and how far it grows. */
+const [WIDE, HIGH, VERDICT] = [22, 13.6, 1.6];
 const LARGEST = 2.2;
 
 /** The scenes of cards that a document writes: more than one where a screen cannot hold them all. */
@@ -53,7 +53,7 @@ function cardScene(view: View, title: string, cards: readonly CardItem[]): Scene
     cells: (hung) => {
       const { ratio } = hung;
       return cards.map((card, i) => {
-        const stand = standOf(wishes[i]!.size, cards, layout[ratio], ratio);
+        const stand = standOf(view, wishes[i]!.size, cards, layout[ratio], ratio);
         return cellOf(view, card, `c${i}`, stand, hung);
       });
     },
@@ -68,13 +68,22 @@ interface Stand {
   noLine: boolean;
 }
 
-function standOf(size: Size, cards: readonly CardItem[], layout: Layout, ratio: Ratio): Stand {
-  const places = cards.flatMap((card, i) =>
-    isNumber(card.tag) && wishOf(card).size === size ? [placeOf(i, layout, ratio)] : [],
-  );
-  const across = Math.min(...places.map(([width]) => width / FILLED[0]));
-  const down = Math.min(...places.map(([, height]) => height / FILLED[1]));
-  return { grow: Math.min(LARGEST, Math.max(1, Math.min(across, down))), noLine: down < 1 };
+function standOf(
+  { dataset }: View,
+  size: Size,
+  cards: readonly CardItem[],
+  layout: Layout,
+  ratio: Ratio,
+): Stand {
+  let [across, down] = [LARGEST, LARGEST];
+  for (const [i, card] of cards.entries()) {
+    if (!isNumber(card.tag) || wishOf(card).size !== size) continue;
+    const [width, height] = placeOf(i, layout, ratio);
+    const isJudged = dataset.targets.some(({ indicator }) => indicator === card.indicator);
+    across = Math.min(across, width / WIDE);
+    down = Math.min(down, height / (isJudged ? HIGH + VERDICT : HIGH));
+  }
+  return { grow: Math.max(1, Math.min(across, down)), noLine: down < 1 };
 }
 
 function cellOf(view: View, card: CardItem, area: string, stand: Stand, hung: Hung): Cell {

@@ -3,11 +3,11 @@ import type { Form } from './arrange.js';
 
 export type CardTag = CardItem['tag'];
 
-const NUMBER: Form = { shape: 1.8, least: [14, 12] };
-const LIST: Form = { shape: 0.8, least: [20, 24] };
-const PANEL: Form = { shape: 1.1, least: [18, 17] };
-const CHART: Form = { shape: 1.6, least: [17, 11] };
-const BAND: Form = { shape: 2.2, least: [24, 12] };
+const NUMBER: Form = { shape: 1.8, least: [15, 13] };
+const LIST: Form = { shape: 0.8, least: [21, 28] };
+const PANEL: Form = { shape: 1.1, least: [19, 18] };
+const CHART: Form = { shape: 1.6, least: [18, 12] };
+const BAND: Form = { shape: 2.2, least: [25, 13] };
 
 /** What place each picture asks for, and its module. */
 const PICTURES: Record<CardTag, [form: Form, load: () => Promise<unknown>]> = {

@@ -8,10 +8,10 @@ export const cardStyles = css`
     font-size: calc(1em * var(--grow, 1));
   }
   .grown::part(number) {
-    font-size: 1.3em;
+    font-size: 1.2em;
   }
   .grown::part(status) {
-    font-size: 0.62em;
+    font-size: 0.67em;
   }
   /* The head of a card is as large as that of its neighbours. */
   .grown::part(title) {

@@ -11,9 +11,9 @@ import type { Layout, Ratio } from '../../../src/elements/wall/layout.js';
 
 const RATIOS: readonly Ratio[] = ['portrait', 'square', 'wide', 'cinema', 'ribbon'];
 const SIZES: Record<string, Size> = { s: 'small', m: 'medium', l: 'large' };
-const NUMBER: Form = { shape: 1.8, least: [14, 12] };
-const LIST: Form = { shape: 0.8, least: [20, 24] };
-const CHART: Form = { shape: 1.6, least: [17, 11] };
+const NUMBER: Form = { shape: 1.8, least: [15, 13] };
+const LIST: Form = { shape: 0.8, least: [21, 28] };
+const CHART: Form = { shape: 1.6, least: [18, 12] };
 
 /** `ssl` is two numbers and a large chart; a capital letter is a list. */
 const wishes = (letters: string): Wish[] =>
