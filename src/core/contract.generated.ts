@@ -609,11 +609,14 @@ export interface CardItem {
    */
   region?: string;
   regions?: RegionIds;
+  periods?: PeriodCode[];
+  domain?: Id;
+  programme?: ProgrammeId;
+  accumulation?: Accumulation;
   /**
    * 时期，或 2023-01..2024-06 A period, or a range
    */
   period?: string;
-  periods?: PeriodCode[];
   /**
    * year-on-year、previous-period、year-start、parent，或地区标识 A basis, or ids of regions
    */
@@ -622,14 +625,10 @@ export interface CardItem {
    * 维度等，同标签的属性 by As the attribute by
    */
   by?: string;
-  domain?: Id;
-  programme?: ProgrammeId;
-  accumulation?: Accumulation;
   /**
    * 事项的种类 Kinds of items
    */
   kind?: string;
-  audience?: Id;
   /**
    * brief：decision 先看什么 What to look at first
    */
@@ -638,8 +637,4 @@ export interface CardItem {
    * composition：bars、waffle
    */
   picture?: string;
-  /**
-   * composition：value 由大到小 The largest first
-   */
-  sort?: string;
 }

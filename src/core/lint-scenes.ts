@@ -7,7 +7,6 @@ import { pointer } from './problem.js';
 const WORDS: Partial<Record<keyof CardItem, readonly string[]>> = {
   mode: ['decision'],
   picture: ['bars', 'waffle'],
-  sort: ['document', 'value'],
 };
 
 /** Scenes that show nothing, or something else than they seem to say. */

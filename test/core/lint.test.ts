@@ -161,7 +161,7 @@ describe('the scenes of a wall', () => {
         { title: '空' },
         { scene: 'overview', cards: [card] },
         { cards: [{ ...card, tag: 'brief', mode: 'decison' }] },
-        { cards: [{ ...card, tag: 'composition', picture: 'waffle', sort: 'value' }] },
+        { cards: [{ ...card, tag: 'composition', picture: 'waffle' }] },
         { scene: 'streets' },
       ],
     });

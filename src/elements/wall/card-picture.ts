@@ -4,7 +4,7 @@ import type { CardItem } from '../../core/contract.generated.js';
 /** What a card says of its picture, as attributes of the tag; all else is for the scene. */
 const ATTRIBUTES = (
   'indicator indicators region regions period periods compare by domain programme accumulation ' +
-  'kind audience mode picture sort'
+  'kind mode picture'
 ).split(' ') as (keyof CardItem)[];
 
 class CardPicture extends Directive {
