@@ -129,6 +129,8 @@ describe('a document that says what it cannot mean', () => {
     for (const note of ['咨询13800138000', '联系人：张三', '证号110101199003071234']) {
       expect(noted(note), note).toMatchObject([{ code: 'personal-data', args: {} }]);
     }
+    const scenes = [{ title: '联系人：张三', cards: [{ tag: 'stat' as const }] }];
+    expect(remarks({ scenes })).toMatchObject([{ code: 'personal-data', path: '/scenes/0/title' }]);
     for (const note of ['咨询12345', '2024年3月共1380013800人次', '联系人制度']) {
       expect(noted(note), note).toEqual([]);
     }

@@ -40,6 +40,11 @@ const DEPTHS = [1, 2, 3, 4];
 
 type Part = readonly [from: number, to: number];
 
+interface Cut {
+  cost: number;
+  parts: Part[];
+}
+
 /** A card's place, as parts of the stage from 0 to 1. */
 interface Place {
   x: readonly [number, number];
@@ -52,7 +57,7 @@ interface Place {
  * well. The room of each card is in proportion to its size.
  */
 export function arrange(wishes: readonly Wish[], ratio: Ratio): Layout {
-  const [width, height] = stage(ratio);
+  const [width, height] = stageOf(ratio);
   const below = bands(wishes, width, height, awkward);
   const beside = bands(wishes, height, width, (long, thick, form) => awkward(thick, long, form));
   const turned = beside.places.map(({ x, y }): Place => ({ x: y, y: x }));
@@ -78,7 +83,7 @@ export function placeOf(
   { columns, rows, areas }: Layout,
   ratio: Ratio,
 ): [number, number] {
-  const [width, height] = stage(ratio);
+  const [width, height] = stageOf(ratio);
   const names = areas.map((row) => row.split(' '));
   const mine = (name: string | undefined) => name === `c${i}`;
   const across = columns.filter((_, x) => names.some((row) => mine(row[x])));
@@ -86,7 +91,7 @@ export function placeOf(
   return [width * sum(across), height * sum(down)];
 }
 
-const stage = (ratio: Ratio) =>
+const stageOf = (ratio: Ratio) =>
   [COMFORTABLE[ratio][0], COMFORTABLE[ratio][1] - HEAD - FOOT] as const;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -98,17 +103,66 @@ function awkward(width: number, height: number, { shape, least: [wide, high] }: 
 }
 
 /** The cheapest way to cut a row of things into parts that follow one another. */
-function cut(from: number, to: number, cost: (part: Part) => number) {
-  const best: { cost: number; parts: Part[] }[] = [{ cost: 0, parts: [] }];
+function cut(from: number, to: number, cost: (part: Part) => number): Cut {
+  const best: Cut[] = [{ cost: 0, parts: [] }];
   for (let end = from + 1; end <= to; end++) {
     const ways = best.map((before, i) => {
       const part = [from + i, end] as const;
       return { cost: before.cost + cost(part), parts: [...before.parts, part] };
     });
-    best.push(ways.reduce((a, b) => (b.cost < a.cost ? b : a)));
+    best.push(cheapest(ways));
   }
   return best[to - from]!;
 }
+
+/** The cards of a stage, measured along the bands and through them. */
+interface Stage {
+  wishes: readonly Wish[];
+  rooms: readonly number[];
+  long: number;
+  thick: number;
+  cost: typeof awkward;
+  /** The cuts that have been found, by band. */
+  known: Map<string, Cut>;
+}
+
+const roomOf = ({ rooms }: Stage, [from, to]: Part) => sum(rooms.slice(from, to));
+
+/** The best cut of a band into stacks. */
+function stacksOf(stage: Stage, band: Part): Cut {
+  const name = band.join();
+  const known = stage.known.get(name) ?? findStacks(stage, band);
+  stage.known.set(name, known);
+  return known;
+}
+
+function findStacks(stage: Stage, band: Part): Cut {
+  const { wishes, rooms, long, thick, cost } = stage;
+  const whole = sum(rooms);
+  const inBand = roomOf(stage, band);
+  const price = (depth: number) => (stack: Part) => {
+    const cards = rooms.slice(...stack);
+    // Every stack of a band has one card or the same number, so that their lines go through.
+    if (cards.length > 1 && cards.length !== depth) return Infinity;
+    const room = roomOf(stage, stack);
+    const across = (long * room) / inBand;
+    const deep = (thick * inBand) / whole / room;
+    const unlike = depth > 1 && cards.length === 1 && isAlike(rooms, stack, band) ? UNLIKE : 0;
+    const broken = cards.some((one) => one !== cards[0]) ? BROKEN : 0;
+    const shapes = cards.map((one, i) => cost(across, deep * one, wishes[stack[0] + i]!));
+    return sum(shapes) + broken + unlike + (cards.length - 1) * LINE;
+  };
+  return cheapest(DEPTHS.map((depth) => cut(...band, price(depth))));
+}
+
+/** True where a neighbour of a lone card in its band is of its size. */
+function isAlike(rooms: readonly number[], [from, to]: Part, [first, last]: Part): boolean {
+  const before = from > first && rooms[from - 1] === rooms[from];
+  return before || (to < last && rooms[to] === rooms[from]);
+}
+
+const cheapest = <One extends { cost: number }>(ways: readonly One[]): One =>
+  ways.reduce((a, b) => (b.cost < a.cost ? b : a));
 
 /** Bands across the stage, each cut into stacks, each of these into cards. */
 function bands(
@@ -118,50 +172,35 @@ function bands(
   cost: typeof awkward,
 ): { cost: number; places: Place[] } {
   const rooms = wishes.map(({ size }) => ROOM[size]);
-  const room = ([from, to]: Part) => sum(rooms.slice(from, to));
-  const whole = room([0, rooms.length]);
-  /** True where a card's neighbour in the band is of its size. */
-  const isAlike = ([from, to]: Part, [first, last]: Part) =>
-    (from > first && rooms[from - 1] === rooms[from]) || (to < last && rooms[to] === rooms[from]);
-  const stacks = (band: Part) => {
-    // Every stack of a band has one card or the same number, so that their lines go through.
-    const ways = DEPTHS.map((depth) =>
-      cut(...band, (stack) => {
-        const cards = rooms.slice(...stack);
-        if (cards.length > 1 && cards.length !== depth) return Infinity;
-        const across = (long * room(stack)) / room(band);
-        const deep = (thick * room(band)) / whole / room(stack);
-        const broken = cards.some((one) => one !== cards[0]) ? BROKEN : 0;
-        const alone = depth > 1 && cards.length === 1;
-        const unlike = alone && isAlike(stack, band) ? UNLIKE : 0;
-        return (
-          sum(cards.map((one, i) => cost(across, deep * one, wishes[stack[0] + i]!))) +
-          broken +
-          unlike +
-          (cards.length - 1) * LINE
-        );
-      }),
-    );
-    return ways.reduce((a, b) => (b.cost < a.cost ? b : a));
-  };
+  const stage: Stage = { wishes, rooms, long, thick, cost, known: new Map() };
+  const whole = sum(rooms);
+  const price = (band: Part) => stacksOf(stage, band).cost;
   // Bands of one thickness, however many, or else as the cards give.
   const even = DEPTHS.map((count) =>
-    cut(0, rooms.length, (band) => (room(band) * count === whole ? stacks(band).cost : Infinity)),
+    cut(0, rooms.length, (band) =>
+      roomOf(stage, band) * count === whole ? price(band) : Infinity,
+    ),
   );
-  const free = cut(0, rooms.length, (band) => stacks(band).cost);
-  const all = [...even, { ...free, cost: free.cost + UNEVEN }];
-  const { cost: least, parts } = all.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const free = cut(0, rooms.length, price);
+  const best = cheapest([...even, { ...free, cost: free.cost + UNEVEN }]);
+  const places = placesOf(stage, best.parts);
+  const count = linesOf(places, 'x').length + linesOf(places, 'y').length;
+  return { cost: best.cost + LINE * count, places };
+}
+
+/** Where each card of the bands lies. */
+function placesOf(stage: Stage, parts: readonly Part[]): Place[] {
+  const whole = sum(stage.rooms);
   const places: Place[] = [];
   let y = 0;
   for (const band of parts) {
-    const deep = room(band) / whole;
-    const inside = stacks(band);
+    const deep = roomOf(stage, band) / whole;
     let x = 0;
-    for (const stack of inside.parts) {
-      const across = room(stack) / room(band);
+    for (const stack of stacksOf(stage, band).parts) {
+      const across = roomOf(stage, stack) / roomOf(stage, band);
       let top = y;
-      for (const one of rooms.slice(...stack)) {
-        const bottom = top + (deep * one) / room(stack);
+      for (const one of stage.rooms.slice(...stack)) {
+        const bottom = top + (deep * one) / roomOf(stage, stack);
         places.push({ x: [x, x + across], y: [top, bottom] });
         top = bottom;
       }
@@ -169,8 +208,7 @@ function bands(
     }
     y += deep;
   }
-  const count = linesOf(places, 'x').length + linesOf(places, 'y').length;
-  return { cost: least + LINE * count, places };
+  return places;
 }
 
 /** Where cards begin and end, without the twins that rounding makes. */

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { CardItem, SceneItem } from '../../core/contract.generated.js';
 import { wallWords } from '../../i18n/wall.js';
+import { remember } from '../../core/dataset.js';
 import type { View } from '../base/view.js';
 import { arrange, placeOf, screens, type Size, type Wish } from './arrange.js';
 import { cardPicture } from './card-picture.js';
@@ -28,24 +29,34 @@ const [WIDE, HIGH, VERDICT] = [22, 13.6, 1.6];
 const LARGEST = 2.2;
 
 /** The scenes of cards that a document writes: more than one where a screen cannot hold them all. */
-export function cardScenes(view: View, { title, cards = [] }: SceneItem, number: number): Scene[] {
+export function cardScenes(view: View, item: SceneItem, number: number): Scene[] {
   const { say } = view;
+  const { cards = [] } = item;
   const words = wallWords[say.lang];
-  const name = say.text(title) || words.scene(number);
+  const name = say.text(item.title) || words.scene(number);
   const counts = screens(cards.map(wishOf));
   let from = 0;
   return counts.map((count, i) => {
     const some = cards.slice(from, (from += count));
-    return cardScene(view, counts.length > 1 ? words.part(name, i + 1, counts.length) : name, some);
+    const layout = remember(view.dataset, `cards ${number} ${i}`, () => layoutsOf(some));
+    const title = counts.length > 1 ? words.part(name, i + 1, counts.length) : name;
+    return cardScene(view, title, some, layout);
   });
 }
 
-function cardScene(view: View, title: string, cards: readonly CardItem[]): Scene {
+function layoutsOf(cards: readonly CardItem[]): Scene['layout'] {
   const wishes = cards.map(wishOf);
+  const layouts = RATIOS.map((ratio) => [ratio, arrange(wishes, ratio)]);
+  return Object.fromEntries(layouts) as Scene['layout'];
+}
+
+function cardScene(
+  view: View,
+  title: string,
+  cards: readonly CardItem[],
+  layout: Scene['layout'],
+): Scene {
   for (const { tag } of cards) loadTag(tag);
-  const layout = Object.fromEntries(
-    RATIOS.map((ratio) => [ratio, arrange(wishes, ratio)]),
-  ) as Scene['layout'];
   return {
     title,
     things: cards.reduce((sum, card) => sum + (isNumber(card.tag) ? NUMBER : PICTURE), 0),
@@ -53,7 +64,7 @@ function cardScene(view: View, title: string, cards: readonly CardItem[]): Scene
     cells: (hung) => {
       const { ratio } = hung;
       return cards.map((card, i) => {
-        const stand = standOf(view, wishes[i]!.size, cards, layout[ratio], ratio);
+        const stand = standOf(view, wishOf(card).size, cards, layout[ratio], ratio);
         return cellOf(view, card, `c${i}`, stand, hung);
       });
     },

@@ -5,6 +5,8 @@ export const cardStyles = css`
   .grown {
     flex: 1;
     min-height: 0;
+  }
+  :host(:not([data-stacked])) .grown {
     font-size: calc(1em * var(--grow, 1));
   }
   .grown::part(number) {
@@ -14,7 +16,7 @@ export const cardStyles = css`
     font-size: 0.67em;
   }
   /* The head of a card is as large as that of its neighbours. */
-  .grown::part(title) {
+  :host(:not([data-stacked])) .grown::part(title) {
     font-size: calc(1.0667em / var(--grow, 1));
   }
   /* A document may list more scenes than their names have room for. */
