@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { CardItem, SceneItem } from '../../core/contract.generated.js';
 import { wallWords } from '../../i18n/wall.js';
-import { remember } from '../../core/dataset.js';
+import { remember, type Dataset } from '../../core/dataset.js';
 import type { View } from '../base/view.js';
 import { arrange, placeOf, screens, type Size, type Wish } from './arrange.js';
 import { cardPicture } from './card-picture.js';
@@ -38,16 +38,21 @@ export function cardScenes(view: View, item: SceneItem, number: number): Scene[]
   let from = 0;
   return counts.map((count, i) => {
     const some = cards.slice(from, (from += count));
-    const layout = remember(view.dataset, `cards ${number} ${i}`, () => layoutsOf(some));
+    const layout = layoutsOf(view.dataset, `cards ${number} ${i}`, some);
     const title = counts.length > 1 ? words.part(name, i + 1, counts.length) : name;
     return cardScene(view, title, some, layout);
   });
 }
 
-function layoutsOf(cards: readonly CardItem[]): Scene['layout'] {
-  const wishes = cards.map(wishOf);
-  const layouts = RATIOS.map((ratio) => [ratio, arrange(wishes, ratio)]);
-  return Object.fromEntries(layouts) as Scene['layout'];
+/** The layouts of some cards, each found when a wall of that shape first asks for it. */
+function layoutsOf(dataset: Dataset, name: string, cards: readonly CardItem[]): Scene['layout'] {
+  const layouts = {} as Scene['layout'];
+  for (const ratio of RATIOS) {
+    const get = () =>
+      remember(dataset, `${name} ${ratio}`, () => arrange(cards.map(wishOf), ratio));
+    Object.defineProperty(layouts, ratio, { get });
+  }
+  return layouts;
 }
 
 function cardScene(
