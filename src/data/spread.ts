@@ -49,7 +49,8 @@ export class Spread {
 export function turns(): Later {
   const { port1, port2 } = new MessageChannel();
   const works: (() => void)[] = [];
-  port1.onmessage = () => works.shift()?.();
+  port1.addEventListener('message', () => works.shift()?.());
+  port1.start();
   return (work) => {
     works.push(work);
     port2.postMessage(0);
