@@ -15,22 +15,23 @@ interface DecisionWords {
 /** So many regions are named; of more, their number is enough. */
 const NAMED = 3;
 
-const status = (say: Speaker, letters: readonly string[]) =>
-  letters.includes('P') ? (say.lang === 'en' ? ' (provisional)' : '（初步数）') : '';
+/** A figure in a sentence, with what makes it less sure. */
+const marked = (say: Speaker, observation: Observation) => {
+  const marks = say.words.list(say.marks(observation));
+  const [before, after] = say.lang === 'en' ? [' (', ')'] : ['（', '）'];
+  return say.value(observation) + (marks && before + marks + after);
+};
 
-/** A figure in a list of regions, with what makes it less sure. */
+/** The same in a list of regions. */
 const figure = (say: Speaker, observation: Observation) =>
-  say.words.list([
-    say.value(observation),
-    ...(observation.status.includes('P') ? [say.words.statuses.P] : []),
-  ]);
+  say.words.list([say.value(observation), ...say.marks(observation)]);
 
 const zh = (finding: Finding, say: Speaker): string => {
   const name = say.indicator(finding.indicator);
   switch (finding.kind) {
     case 'target': {
       const { observation, judgement } = finding;
-      const value = say.value(observation) + status(say, observation.status);
+      const value = marked(say, observation);
       const gap = judgement.distance ? `，相差${say.gap(judgement, observation)}` : '';
       return `${name}：${say.period(observation)}为${value}，未达到${say.target(judgement.target)}${gap}。`;
     }
@@ -44,7 +45,7 @@ const zh = (finding: Finding, say: Speaker): string => {
     }
     case 'trend': {
       const { observation, change, periods } = finding;
-      return `${name}：连续${periods}期差于上年同期；${say.period(observation)}为${say.value(observation)}${status(say, observation.status)}，${say.change(change)}。`;
+      return `${name}：连续${periods}期差于上年同期；${say.period(observation)}为${marked(say, observation)}，${say.change(change)}。`;
     }
     case 'missing': {
       const names = finding.regions.slice(0, NAMED).map(({ id }) => say.region(id));
@@ -61,7 +62,7 @@ const en = (finding: Finding, say: Speaker): string => {
   switch (finding.kind) {
     case 'target': {
       const { observation, judgement } = finding;
-      const value = say.value(observation) + status(say, observation.status);
+      const value = marked(say, observation);
       const gap = judgement.distance ? `, ${say.gap(judgement, observation)} away` : '';
       return `${name}: ${value} in ${say.period(observation)} does not meet the ${say.target(judgement.target)}${gap}.`;
     }
@@ -75,7 +76,7 @@ const en = (finding: Finding, say: Speaker): string => {
     }
     case 'trend': {
       const { observation, change, periods } = finding;
-      return `${name}: worse than a year before for ${periods} periods in a row; ${say.value(observation)}${status(say, observation.status)} in ${say.period(observation)}, ${say.change(change)}.`;
+      return `${name}: worse than a year before for ${periods} periods in a row; ${marked(say, observation)} in ${say.period(observation)}, ${say.change(change)}.`;
     }
     case 'missing': {
       const names = finding.regions.slice(0, NAMED).map(({ id }) => say.region(id));

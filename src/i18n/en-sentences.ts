@@ -99,12 +99,12 @@ export function sentence(statement: Statement, say: Speech): string {
       const { observation, change } = statement;
       const subject = `${say.region(observation.region)}, ${say.period(observation)}: ${say.indicator(observation.indicator)}`;
       if (observation.value === null) return `${subject} – ${say.value(observation)}. `;
-      const status = observation.status.includes('P') ? ' (provisional)' : '';
+      const marks = say.marks(observation).join(', ');
       const compared =
         change?.value === undefined
           ? ''
           : `, ${moved(change, say.size(change))} ${bases[change.basis]}`;
-      return `${subject} ${say.value(observation)}${status}${compared}. `;
+      return `${subject} ${say.value(observation)}${marks && ` (${marks})`}${compared}. `;
     }
     case 'target': {
       const { judgement } = statement;

@@ -126,16 +126,25 @@ export class Speaker implements Speech {
     return why ? statuses[why] : refusal ? refusals[refusal] : (row?.raw ?? empty.missing);
   }
 
+  /** How sure and how whole a figure is: 初步数, 18个中17个有数, 由各部分汇总. */
+  marks({ status, reported, summed }: Observation): string[] {
+    const { words } = this;
+    return [
+      ...status.flatMap((letter) =>
+        letter === 'Q' && status.includes('Z') ? [] : words.statuses[letter],
+      ),
+      ...(reported ? [words.reported(...reported)] : []),
+      ...(summed ? [words.summed] : []),
+    ];
+  }
+
   /** What must be said beside the figure, or the word for its absence, and is not said by it. */
   notes(observation: Observation): string[] {
-    const { status, refusal, reported, row } = observation;
+    const { refusal, row } = observation;
     const said = this.value(observation);
     const notes = [
-      ...status.flatMap((letter) =>
-        letter === 'Q' && status.includes('Z') ? [] : this.words.statuses[letter],
-      ),
+      ...this.marks(observation),
       ...(refusal && observation.value === null ? [this.words.refusals[refusal]] : []),
-      ...(reported ? [this.words.reported(...reported)] : []),
       ...(row?.note ? [this.text(row.note)] : []),
     ];
     return notes.filter((note) => note !== said);

@@ -15,6 +15,7 @@ export interface Speech {
   region(id: string): string;
   indicator(indicator: IndicatorItem): string;
   value(observation: Observation): string;
+  marks(observation: Observation): string[];
   size(change: Change): string;
   target(target: TargetItem): string;
   gap(judgement: Judgement, observation: Observation): string;

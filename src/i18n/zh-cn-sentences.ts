@@ -99,12 +99,12 @@ export function sentence(statement: Statement, say: Speech): string {
       const { observation, change } = statement;
       const subject = `${say.period(observation)}，${say.region(observation.region)}${say.indicator(observation.indicator)}`;
       if (observation.value === null) return `${subject}：${say.value(observation)}。`;
-      const status = observation.status.includes('P') ? '（初步数）' : '';
+      const marks = say.marks(observation).join('，');
       const compared =
         change?.value === undefined
           ? ''
           : `，${bases[change.basis]}${moved(change, say.size(change))}`;
-      return `${subject}为${say.value(observation)}${status}${compared}。`;
+      return `${subject}为${say.value(observation)}${marks && `（${marks}）`}${compared}。`;
     }
     case 'target': {
       const { judgement } = statement;

@@ -100,6 +100,7 @@ export const zh = {
   scale: (max: number): [number, string] =>
     max >= 1e8 ? [1e8, '亿'] : max >= 1e5 ? [1e4, '万'] : [1, ''],
   range: (from: string, to: string) => `${from} 至 ${to}`,
+  summed: '由各部分汇总',
   reported: (n: number, all: number) => `${all}个中${n}个有数`,
   /** 街道 and 社区 go without saying where every tile is one. */
   shortRegion: (name: string) => (name.length > 3 ? name.replace(/(街道|社区)$/, '') : name),

@@ -108,10 +108,10 @@ describe('a figure', () => {
     const dataset = read({ data: [block('2024-03', { n: cells })] });
     const found = figure(dataset, 'n', '2024-03');
     expect(new Speaker(zh, dataset).describe(found)).toBe(
-      '2024年3月：不少于7人，初步数，3个中2个有数',
+      '2024年3月：不少于7人，初步数，3个中2个有数，由各部分汇总',
     );
     expect(new Speaker(en, dataset).describe(found)).toBe(
-      'Mar 2024: at least 7 persons, provisional, 2 of 3 reported',
+      'Mar 2024: at least 7 persons, provisional, 2 of 3 reported, added up here',
     );
   });
 

@@ -77,7 +77,7 @@ function spreadOf(
   const placed = ranking.rows.slice(0, ranking.placed);
   const ends = [placed[0]!, placed[placed.length - 1]!] as const;
   const [highest, lowest] = ranking.ascending ? [ends[1], ends[0]] : ends;
-  const [high, low] = [highest.observation.value!, lowest.observation.value!];
+  const [high, low] = [highest.observation.printed, lowest.observation.printed];
   const above = ranking.bounds.some(([, most]) => most > high);
   const below = ranking.bounds.some(([least]) => least < low);
   if (high === low || (above && below)) return undefined;

@@ -143,6 +143,7 @@ export function marksIn({ say }: View, { cells }: Matrix): string[] {
     ...(some(({ observation }) => observation?.value === 0) ? [marks.zero] : []),
     ...(bounded ? [marks.bound] : []),
     ...(some(isApart) ? [marks.definition] : []),
+    ...(some(({ observation }) => observation?.summed) ? [say.words.summed] : []),
   ];
 }
 
