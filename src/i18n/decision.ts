@@ -41,7 +41,7 @@ const zh = (finding: Finding, say: Speaker): string => {
         .slice(0, NAMED)
         .map(({ row }) => `${say.region(row.region.id)}（${figure(say, row.observation)}）`);
       const more = missed.length > NAMED ? '等' : '';
-      return `${name}：${say.span(period)}，${placed}个下级地区中${missed.length}个未达到${say.target(missed[0]!.judgement.target)}：${ends.join('、')}${more}。`;
+      return `${name}：${say.span(period)}，${placed}个${say.level(missed[0]!.row.region.parent)}中${missed.length}个未达到${say.target(missed[0]!.judgement.target)}：${ends.join('、')}${more}。`;
     }
     case 'trend': {
       const { observation, change, periods } = finding;
@@ -50,7 +50,7 @@ const zh = (finding: Finding, say: Speaker): string => {
     case 'missing': {
       const names = finding.regions.slice(0, NAMED).map(({ id }) => say.region(id));
       const more = finding.regions.length > NAMED ? '等' : '';
-      return `${name}：${say.span(finding.period)}，${finding.regions.length}个下级地区缺报：${names.join('、')}${more}。`;
+      return `${name}：${say.span(finding.period)}，${finding.regions.length}个${say.level(finding.regions[0]!.parent)}缺报：${names.join('、')}${more}。`;
     }
     case 'due':
       return `${name}：${say.period(finding.observation)}待发布。`;
@@ -72,7 +72,7 @@ const en = (finding: Finding, say: Speaker): string => {
         .slice(0, NAMED)
         .map(({ row }) => `${say.region(row.region.id)} (${figure(say, row.observation)})`);
       const more = missed.length > NAMED ? ' and others' : '';
-      return `${name}: in ${say.span(period)}, ${missed.length} of ${placed} areas below do not meet the ${say.target(missed[0]!.judgement.target)}: ${ends.join(', ')}${more}.`;
+      return `${name}: in ${say.span(period)}, ${missed.length} of ${placed} ${say.level(missed[0]!.row.region.parent)} do not meet the ${say.target(missed[0]!.judgement.target)}: ${ends.join(', ')}${more}.`;
     }
     case 'trend': {
       const { observation, change, periods } = finding;
@@ -81,7 +81,7 @@ const en = (finding: Finding, say: Speaker): string => {
     case 'missing': {
       const names = finding.regions.slice(0, NAMED).map(({ id }) => say.region(id));
       const more = finding.regions.length > NAMED ? ' and others' : '';
-      return `${name}: ${finding.regions.length} areas below did not report ${say.span(finding.period)}: ${names.join(', ')}${more}.`;
+      return `${name}: ${finding.regions.length} ${say.level(finding.regions[0]!.parent)} did not report ${say.span(finding.period)}: ${names.join(', ')}${more}.`;
     }
     case 'due':
       return `${name}: ${say.period(finding.observation)} is not out yet.`;

@@ -84,12 +84,10 @@ export function moved(change: Change, size: string): string {
   return `${direction} ${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 
-export const signs: Record<TargetItem['comparator'], string> = {
-  ge: 'at least',
-  le: 'at most',
-  about: 'about',
-  band: 'between',
-};
+const signs = { ge: 'at least', le: 'at most', about: 'about', band: 'between' };
+
+export const limit = (comparator: TargetItem['comparator'], number: string) =>
+  `${signs[comparator]} ${number}`;
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -125,7 +123,7 @@ export function sentence(statement: Statement, say: Speech): string {
       ].join(' and ');
       const below = missed?.count ? `; ${missed.count} miss the ${say.target(missed.target)}` : '';
       const rest = unplaced ? `; ${unplaced} more have no comparable figure` : '';
-      return `Of ${placed} areas below, ${ends}${below}${rest}. `;
+      return `Of ${placed} ${say.level((highest ?? lowest)!.region.parent)}, ${ends}${below}${rest}. `;
     }
   }
 }

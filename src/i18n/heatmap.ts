@@ -16,7 +16,7 @@ interface HeatmapWords {
   refused(why: string): string;
   noFigure: string;
   otherDefinition: string;
-  ends(highest: string, lowest: string): string;
+  ends(highest: string, lowest: string, rate: boolean): string;
   /** A cell that others have the same figure as. */
   among(cell: string, count: number): string;
   counts(counts: Record<Level, number>): string;
@@ -43,7 +43,8 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     refused: (why) => `不能计算：${why}。`,
     noFigure: '没有数据',
     otherDefinition: '口径不同，不与其他格相比',
-    ends: (highest, lowest) => `最高：${highest}；最低：${lowest}。`,
+    ends: (highest, lowest, rate) =>
+      `最${rate ? '高' : '多'}：${highest}；最${rate ? '低' : '少'}：${lowest}。`,
     among: (cell, count) => (count > 1 ? `${cell}等${count}格` : cell),
     counts: ({ below, inside, above }) =>
       `紧张（高于适宜区间）${above}格，适宜${inside}格，低于适宜区间${below}格。`,

@@ -52,6 +52,20 @@ export class Speaker implements Speech {
     return this.text(this.dataset.regions.get(id)?.name) || id;
   }
 
+  /** What the regions below one are: 街道 where all of them are such, else 地区. */
+  level(above: string | null | undefined): string {
+    const { children = [] } = this.dataset.regions.get(above ?? '') ?? {};
+    const [level = '', ...others] = new Set(children.map((child) => child.level));
+    const { levels } = this.words;
+    return (!others.length && levels[level]) || levels['']!;
+  }
+
+  /** 示例区下辖18个街道. */
+  below(above: string, count: number): string {
+    const name = this.text(this.dataset.regions.get(above)?.name);
+    return this.words.below(name, count, this.level(above));
+  }
+
   /** The name without the word for its level, where room is short. */
   shortRegion(id: string): string {
     return this.words.shortRegion(this.region(id));

@@ -13,6 +13,7 @@ export type Lang = Words['lang'];
 export interface Speech {
   period(observation: Observation): string;
   region(id: string): string;
+  level(above: string | null | undefined): string;
   indicator(indicator: IndicatorItem): string;
   value(observation: Observation): string;
   marks(observation: Observation): string[];

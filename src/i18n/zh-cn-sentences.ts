@@ -86,12 +86,21 @@ export function moved(change: Change, size: string): string {
   return `${up ? '增加' : '减少'}${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 
-export const signs: Record<TargetItem['comparator'], string> = {
-  ge: '不低于',
-  le: '不高于',
-  about: '约',
-  band: '介于',
-};
+/** 2024-12-05 as 2024年12月5日; a code of another kind as it is. */
+export const date = (code: string) =>
+  code.replace(
+    /^(\d{4})-0?(\d+)(?:-0?(\d+))?$/,
+    (_, year, month, day) => `${year}年${month}月${day ? `${day}日` : ''}`,
+  );
+
+const signs = { ge: '不低于', le: '不高于', about: '约', band: '介于' };
+
+/** 不低于95%, of whole counts 不少于30家; at most none is none. */
+export function limit(comparator: TargetItem['comparator'], number: string): string {
+  if (comparator === 'le' && /^0(?![.\d])/.test(number)) return number;
+  const sign = signs[comparator];
+  return (/[%.]/.test(number) ? sign : sign.replace('低', '少').replace('高', '多')) + number;
+}
 
 export function sentence(statement: Statement, say: Speech): string {
   switch (statement.kind) {
@@ -116,13 +125,15 @@ export function sentence(statement: Statement, say: Speech): string {
       return `是否达到${line}，由现有数据不能判断。`;
     }
     case 'spread': {
-      const { highest, lowest, placed, unplaced, missed } = statement;
+      const { highest, lowest, placed, unplaced, missed, rate } = statement;
+      const { region } = (highest ?? lowest)!;
+      const words = rate ? '高低' : '多少';
       const end = (row: Ranked | undefined, word: string) =>
-        row ? `，${say.region(row.region.id)}${word}（${say.value(row.observation)}）` : '';
-      const ends = end(highest, '最高') + end(lowest, '最低');
+        row ? `，${say.region(row.region.id)}最${word}（${say.value(row.observation)}）` : '';
+      const ends = end(highest, words[0]!) + end(lowest, words[1]!);
       const below = missed?.count ? `；${missed.count}个未达到${say.target(missed.target)}` : '';
       const rest = unplaced ? `；另有${unplaced}个没有可比的数` : '';
-      return `${placed}个下级地区中${ends}${below}${rest}。`;
+      return `${placed}个${say.level(region.parent)}中${ends}${below}${rest}。`;
     }
   }
 }

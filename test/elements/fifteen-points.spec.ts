@@ -362,7 +362,7 @@ describe('8. Provisional, estimated, revised, final', () => {
 
   it('the card and the CSV have the date of the data beside that of publication', async () => {
     const host = await placeData(`<gf-table ${COUNT}></gf-table>`, await monthly([80]));
-    const dates = '数据截至 2024-03，2024-04-12发布';
+    const dates = '数据截至2024年3月，2024年4月12日发布';
     expect(read(host, '.foot')).to.contain(dates);
     const { text } = await saved(host);
     expect(text).to.contain(dates).and.to.contain('示例数据，非真实统计');

@@ -46,7 +46,7 @@ describe('a selection in gf-board', () => {
   it('leaves the ranking on the regions that were picked from', async () => {
     const root = await board();
     await pickRow(root, '东街道');
-    expect(where(root, 'gf-ranking')).to.contain('示例区下级2个地区');
+    expect(where(root, 'gf-ranking')).to.contain('示例区下辖2个街道');
     expect(read(tag(root, 'gf-ranking'), '[aria-selected="true"] .name')).to.equal('东街道');
   });
 

@@ -37,6 +37,34 @@ describe('the dictionaries', () => {
   });
 });
 
+describe('what is said of a number', () => {
+  it.each<[Parameters<Words['limit']>[0], string, string]>([
+    ['ge', '95%', '不低于95%'],
+    ['le', '5.5%', '不高于5.5%'],
+    ['ge', '30家', '不少于30家'],
+    ['le', '1,000件', '不多于1,000件'],
+    ['le', '0户', '0户'],
+    ['le', '0.5天', '不高于0.5天'],
+    ['ge', '0户', '不少于0户'],
+    ['band', '60%–85%', '介于60%–85%'],
+  ])('as a limit: %s %s reads %s', (comparator, number, text) => {
+    expect(zh.limit(comparator, number)).toBe(text);
+  });
+
+  it.each([
+    ['2024-12', '2024年12月'],
+    ['2024-03-05', '2024年3月5日'],
+    ['2024', '2024'],
+    ['2024-Q4', '2024-Q4'],
+  ])('as a date: %s reads %s in Chinese, as it stands in English', (code, text) => {
+    expect([zh.date(code), en.date(code)]).toEqual([text, code]);
+  });
+
+  it('as memberships has their own unit, not that of visits', () => {
+    expect(zh.units.membership).not.toBe(zh.units['person-time']);
+  });
+});
+
 describe('a period in words', () => {
   it.each<[string, Accumulation, string, string]>([
     ['2024', 'period', '2024年', '2024'],

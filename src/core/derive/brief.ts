@@ -7,6 +7,7 @@ import {
   type Observation,
   type Question,
 } from '../series.js';
+import { isRate } from '../round.js';
 import { changeOf, type Basis, type Change } from './change.js';
 import { rank, type Ranked } from './rank.js';
 import { judge, targetOf, type Judgement } from './target.js';
@@ -17,6 +18,8 @@ export type Statement =
   | { kind: 'target'; observation: Observation; judgement: Judgement }
   | {
       kind: 'spread';
+      /** Rates are high or low, counts many or few. */
+      rate: boolean;
       /** Absent where a bound may exceed it. */
       highest?: Ranked | undefined;
       lowest?: Ranked | undefined;
@@ -86,6 +89,7 @@ function spreadOf(
     target && placed.filter((row) => judge(row.observation, target).verdict === 'missed').length;
   return {
     kind: 'spread',
+    rate: isRate(highest.observation.indicator),
     ...{ highest: above ? undefined : highest, lowest: below ? undefined : lowest },
     placed: ranking.placed,
     unplaced: ranking.rows.length - ranking.placed,

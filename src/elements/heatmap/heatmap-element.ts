@@ -71,9 +71,7 @@ export class HeatmapElement extends GfElement {
     );
     const when = found.period ? say.period(first) : say.words.range(ends[0]!, ends[1]!);
     const byRegion = [found.rows, found.columns].some(([head]) => head?.kind === 'region');
-    const place = byRegion
-      ? say.words.below(say.region(within.id), regions.length)
-      : say.region(region.id);
+    const place = byRegion ? say.below(within.id, regions.length) : say.region(region.id);
     const reading = readingIn(view, found);
     return {
       title,

@@ -9,6 +9,7 @@ import {
 } from '../../core/derive/heatmap.js';
 import type { Qualifier } from '../../core/contract.generated.js';
 import { isBounded } from '../../core/qualifier.js';
+import { isRate } from '../../core/round.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { heatmapWords } from '../../i18n/heatmap.js';
 import type { View } from '../base/view.js';
@@ -120,7 +121,9 @@ export function readingIn(view: View, found: Matrix): string {
     ]);
   const sentences = [
     ...(judged ? [words.counts(counts)] : []),
-    ...(highest.length > 0 ? [words.ends(said(highest), said(lowest))] : []),
+    ...(highest.length > 0
+      ? [words.ends(said(highest), said(lowest), isRate(view.indicator!))]
+      : []),
   ];
   return say.words.paragraph(sentences.map((one) => (say.lang === 'en' ? `${one} ` : one)));
 }

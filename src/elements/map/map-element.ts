@@ -149,7 +149,7 @@ export class MapElement extends GfElement {
       </div>
       ${rows.length > 0 ? key(view, rows, ramp.bounds, ramp.step) : nothing}
       <p class="imprint" part="imprint">${imprint(say, map)}</p>
-      ${newer ? html`<p class="refusal">${words.stale(say.region(newer.id), newer.validFrom!)}</p>` : nothing}
+      ${newer ? html`<p class="refusal">${words.stale(say.region(newer.id), say.words.date(newer.validFrom!))}</p>` : nothing}
       ${absent.length > 0 ? html`<p class="refusal">${words.unmatched(absent.join('、'))}</p>` : nothing}`;
   }
 
@@ -197,7 +197,7 @@ export class MapElement extends GfElement {
 }
 
 const imprint = (say: Speaker, { approval, producer, crs, boundaryDate }: ApprovedMap): string =>
-  mapWords[say.lang].imprint(approval, say.text(producer), crs, boundaryDate);
+  mapWords[say.lang].imprint(approval, say.text(producer), crs, say.words.date(boundaryDate));
 
 /** What the map file has beside the regions: one that has ended tells that it is of another time. */
 function beside({ say, dataset }: View, ids: readonly string[]): TemplateResult | typeof nothing {
@@ -207,7 +207,7 @@ function beside({ say, dataset }: View, ids: readonly string[]): TemplateResult 
     ({ id, code, validTo }) => validTo && (ids.includes(id) || (code && ids.includes(code))),
   );
   const note = ended
-    ? words.ended(say.region(ended.id), ended.validTo!)
+    ? words.ended(say.region(ended.id), say.words.date(ended.validTo!))
     : words.others(ids.length, ids.slice(0, 3).filter(Boolean).join('、'));
   return html`<p class="refusal">${note}</p>`;
 }
