@@ -88,14 +88,14 @@ describe('the reading of an indicator', () => {
       ...(['30余 may be the highest', 'more-than', 30] as const),
       ...[
         '2个街道中，C地最少（28人）；另有1个没有可比的数。',
-        'Of 2 areas below, Place C is lowest',
+        'Of 2 subdistricts, Place C is lowest',
       ],
     ] as [string, 'more-than', number, string, string],
     [
       ...(['不超过30 may be the lowest', 'at-most', 30] as const),
       ...[
         '2个街道中，B地最多（31人）；另有1个没有可比的数。',
-        'Of 2 areas below, Place B is highest',
+        'Of 2 subdistricts, Place B is highest',
       ],
     ] as [string, 'at-most', number, string, string],
     [...(['不超过40 may be both', 'at-most', 40] as const), ...['', '']] as [
