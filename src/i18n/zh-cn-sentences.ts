@@ -88,18 +88,14 @@ export function moved(change: Change, size: string): string {
 
 /** 2024-12-05 as 2024年12月5日; a code of another kind as it is. */
 export const date = (code: string) =>
-  code.replace(
-    /^(\d{4})-0?(\d+)(?:-0?(\d+))?$/,
-    (_, year, month, day) => `${year}年${month}月${day ? `${day}日` : ''}`,
-  );
-
-const signs = { ge: '不低于', le: '不高于', about: '约', band: '介于' };
+  code.replace(/^(\d+)-0?(\d+)/, '$1年$2月').replace(/-0?(\d+)$/, '$1日');
 
 /** 不低于95%, of whole counts 不少于30家; at most none is none. */
 export function limit(comparator: TargetItem['comparator'], number: string): string {
-  if (comparator === 'le' && /^0(?![.\d])/.test(number)) return number;
-  const sign = signs[comparator];
-  return (/[%.]/.test(number) ? sign : sign.replace('低', '少').replace('高', '多')) + number;
+  const [low, high] = /[%.]/.test(number) ? '低高' : '少多';
+  const none = /^0[^.]/.test(number);
+  const signs = { ge: `不${low}于`, le: none ? '' : `不${high}于`, about: '约', band: '介于' };
+  return signs[comparator] + number;
 }
 
 export function sentence(statement: Statement, say: Speech): string {

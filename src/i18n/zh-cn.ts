@@ -108,14 +108,7 @@ export const zh = {
   shortRegion: (name: string) => (name.length > 3 ? name.replace(/(街道|社区)$/, '') : name),
   /** What regions of a level are, and those that are not all of one level. */
   levels: {
-    '': '地区',
-    district: '区',
-    county: '县',
-    street: '街道',
-    town: '镇',
-    township: '乡',
-    community: '社区',
-    village: '村',
+    ...{ '': '地区', street: '街道', town: '镇', community: '社区', village: '村' },
   } as Record<string, string>,
   below: (region: string, count: number, level: string) =>
     region ? `${region}下辖${count}个${level}` : `共${count}项`,
