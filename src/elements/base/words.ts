@@ -29,7 +29,7 @@ export function marksOf(
 export function rowMarks(say: Speaker, observations: readonly Observation[]): string[] {
   const { ui } = say.words;
   return [
-    ...(observations.some(isHollow) ? [ui.provisionalDots] : []),
+    ...(observations.some(isHollow) ? [ui.provisional] : []),
     ...(observations.some(({ summed }) => summed) ? [say.words.summed] : []),
     ...(observations.some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
   ];

@@ -97,7 +97,7 @@ export class FilterElement extends GfElement {
       this.#pick({ region: value || (at === home ? undefined : at.id) });
     };
     return html`<label part="region"
-      >${say.region(at.id)}
+      >${say.level(at.id)}
       <select @change=${onChange}>
         <option value="" ?selected=${!chosen}>${ui.all}</option>
         ${at.children.map(

@@ -13,7 +13,8 @@ export const flowStyles = css`
     stroke: var(--series-4);
   }
   rect.preliminary {
-    fill: var(--paper);
+    fill-opacity: 0.3;
+    stroke-dasharray: 4 2;
   }
   path.closing {
     fill: none;

@@ -12,6 +12,7 @@ import { isBounded } from '../../core/qualifier.js';
 import { isRate } from '../../core/round.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { heatmapWords } from '../../i18n/heatmap.js';
+import { tilesWords } from '../../i18n/tiles.js';
 import type { View } from '../base/view.js';
 
 const LEVELS: Level[] = ['above', 'inside', 'below'];
@@ -174,6 +175,6 @@ export function keyOf(view: View, found: Matrix): TemplateResult | typeof nothin
     <ol class="ramp">
       ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${say.plain(bound)}</li>`)}
     </ol>
-    <span>${say.words.ui.andMore}</span>
+    <span>${tilesWords[say.lang].steps}</span>
   </div>`;
 }
