@@ -23,6 +23,8 @@ interface HeatmapWords {
   ranges: string;
   /** What a cell of a usual month holds: a sum of all that falls in it, or a level. */
   usual: Record<'sum' | 'level', string>;
+  /** Where the room is too small for the numbers, or for all columns. */
+  hidden: Record<'numbers' | 'columns', string>;
   marks: Record<'empty' | 'zero' | 'bound' | 'preliminary' | 'definition', string>;
 }
 
@@ -53,6 +55,7 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
       sum: '每格：通常一个月里落在该格的合计，不是一天的数',
       level: '每格：通常一个月里这一时段的数',
     },
+    hidden: { numbers: '格内写不下数字：点一格看数，或看表格', columns: '左右滑动看其余各列' },
     marks: {
       ...{ empty: '虚线空格：没有数据', zero: '短横：零', preliminary: '小圆圈：初步数或估计数' },
       ...{ bound: '＞ ≥ ≈ 等：约数或界限数', definition: '≠：口径不同，不着色' },
@@ -86,6 +89,10 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     usual: {
       sum: 'Each cell: all of a usual month that falls in it, not of one day',
       level: 'Each cell: its level in a usual month',
+    },
+    hidden: {
+      numbers: 'Cells are too small for numbers: touch one, or see the table',
+      columns: 'Scroll sideways for the other columns',
     },
     marks: {
       ...{ empty: 'Dashed: no data', zero: 'Short rule: zero' },

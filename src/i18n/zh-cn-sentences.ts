@@ -30,7 +30,7 @@ function span({ code, frequency, start, length }: Period): string {
       return `${year}${month}${length > 1 ? `—${last}` : ''}月`;
     }
     default:
-      return `${year}${Number(code.slice(5, 7))}月${Number(code.slice(8, 10))}日${code.slice(11)}`;
+      return date(code.slice(0, 10)) + code.slice(11);
   }
 }
 
