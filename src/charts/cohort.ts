@@ -6,11 +6,13 @@ import { Flag } from '../core/status.js';
 import { placeOn, tickLabels, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';
-import { extentOf, linear, niceTicks } from './scale.js';
+import { extentOf, linear, niceTicks, textWidth } from './scale.js';
 
 export interface CohortModel {
   /** The youngest first; their places are the tones. */
   cohorts: readonly Cohort[];
+  /** What stands at the end of each line, where there is room. */
+  names: readonly string[];
   ages: number;
   fromZero: boolean;
   unit: string;
@@ -20,7 +22,7 @@ export interface CohortModel {
 
 /** One line a cohort over its age; the oldest lies below, the youngest above. */
 export function cohortLines(
-  { cohorts, ages, fromZero, unit, ageTitle }: CohortModel,
+  { cohorts, names, ages, fromZero, unit, ageTitle }: CohortModel,
   env: Environment,
 ): { picture: SVGTemplateResult; geometry: Geometry } {
   const { width, height, em } = env;
@@ -29,9 +31,12 @@ export function cohortLines(
   const { labels, unit: scaleUnit, left } = tickLabels(ticks, domain, env);
   const { frequency } = cohorts[0]!.aged.axis;
   const axis = TimeAxis.range(frequency, 0, ages);
+  const longest = Math.max(0, ...names.map(textWidth)) * 0.8 * em;
+  const named = longest <= width / 4;
+  const right = width - 0.6 * em - (named ? longest : 0);
   const frame: Frame = {
-    ...{ left, right: width - 0.6 * em, top: 1.5 * em, bottom: height - 3 * em },
-    x: linear(axis.span, [left, width - 0.6 * em]),
+    ...{ left, right, top: 1.5 * em, bottom: height - 3 * em },
+    x: linear(axis.span, [left, right]),
     y: linear(domain, [height - 3 * em, 1.5 * em]),
   };
   const place = placeOn(axis, frame.x);
@@ -39,7 +44,8 @@ export function cohortLines(
     ${valueAxis(frame, env, ticks, labels, scaleUnit + unit)}
     ${ageAxis(frame, env, axis, ageTitle)}
     ${cohorts.map((cohort, i) => withheld(cohorts, cohort, i, frame))}
-    ${[...cohorts.entries()].reverse().map(([i, { aged }]) => drawLine(aged, i + 1, frame))}`;
+    ${[...cohorts.entries()].reverse().map(([i, { aged }]) => drawLine(aged, i + 1, frame))}
+    ${named ? endNames(cohorts, names, frame, env) : ''}`;
   const at = (index: number) => {
     const known = cohorts
       .map(({ aged }) => aged.values[indexAt(aged, index + 1)] ?? NaN)
@@ -50,6 +56,46 @@ export function cohortLines(
   const nearest = (px: number) =>
     Math.max(0, Math.min(ages - 1, Math.floor((px - left) / Math.max(1e-9, step))));
   return { picture, geometry: { count: ages, at, nearest } };
+}
+
+/**
+ * A name at the end of each line: beside the ends that lie last, moved apart where they would touch;
+ * above or below an end that the other lines run past, on the side where they are not.
+ */
+function endNames(
+  cohorts: readonly Cohort[],
+  names: readonly string[],
+  { x, y }: Frame,
+  { em }: Environment,
+) {
+  const ends = cohorts
+    .flatMap(({ aged }, i) => {
+      let last = aged.axis.count - 1;
+      while (last >= 0 && Number.isNaN(aged.values[last]!)) last--;
+      if (last < 0) return [];
+      const value = aged.values[last]!;
+      const age =
+        (aged.axis.starts[last]! + aged.axis.lengths[last]!) / usualLength(aged.axis.frequency);
+      const others = cohorts.filter(
+        (other) => other.aged.values[indexAt(other.aged, age + 1)]! >= 0,
+      );
+      const over = others.filter((other) => other.aged.values[indexAt(other.aged, age)]! > value);
+      const below = over.length * 2 > others.length;
+      return [
+        { i, px: placeOn(aged.axis, x)(last), py: y(value), free: others.length === 0, below },
+      ];
+    })
+    .sort((a, b) => a.py - b.py);
+  const beside = ends.filter(({ free }) => free);
+  beside.forEach((end, k) => {
+    if (k > 0) end.py = Math.max(end.py, beside[k - 1]!.py + 0.95 * em);
+  });
+  return svg`<g class="names">
+    ${ends.map(
+      ({ i, px, py, free, below }) =>
+        svg`<text class=${`tone-${i + 1}`} x=${free ? px + 0.5 * em : px} y=${free ? py : py + (below ? 1.4 : -0.7) * em} dy=${free ? '0.32em' : '0'} text-anchor=${free ? 'start' : 'middle'}>${names[i]}</text>`,
+    )}
+  </g>`;
 }
 
 /** 1, 2, 3 …, or every so many where they would touch, and what they count. */
