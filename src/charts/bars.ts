@@ -1,6 +1,6 @@
 import type { TargetItem } from '../core/contract.generated.js';
 import { linesOf } from '../core/derive/target.js';
-import { roomFor } from '../core/qualifier.js';
+import { isBounded, roomFor } from '../core/qualifier.js';
 import type { Observation } from '../core/series.js';
 import { extentOf, niceTicks } from './scale.js';
 
@@ -29,8 +29,11 @@ export function gaugeOf(
   const all = [...values, ...lines, ...(form === 'bar' ? [0] : [])];
   const [from, to] = extentOf(all);
   const room = (to - from) / 25;
-  // At the end of the scale a target would look like its edge.
-  const inner = lines.flatMap((line) => (line > 0 ? [line - room, line + room] : []));
+  // At the end of the scale a target would look like its edge, and a bound have no side to fade to.
+  const open = observations.flatMap((one) =>
+    form === 'dot' && isBounded(one.qualifier) ? (one.value ?? []) : [],
+  );
+  const inner = [...lines, ...open].flatMap((at) => (at > room ? [at - room, at + room] : []));
   const { domain } = niceTicks(...extentOf([...all, ...inner]), 5);
   const [low, high] = unit === 'percent' ? [domain[0], Math.min(100, domain[1])] : domain;
   const top = Math.max(high, ...values);

@@ -109,7 +109,7 @@ export function planSankey(
   const toneOf = (i: number) => (stages[i]!.outcome ? TONES.outcome : TONES.onward);
   return {
     ...{ width, height, nodeWidth, figures },
-    margins: [LINE * em, right, edge, 0],
+    margins: [Math.round(LINE * em), right, edge, 0],
     gap: LINE * em,
     stages: stages.map((_, i) => ({ tone: toneOf(i) })),
     bands: bands.map((band) => ({ ...band, tone: toneOf(band.to) })),

@@ -5,6 +5,7 @@ import type { Lang } from './words.js';
 
 interface DecisionWords {
   title: string;
+  reading: string;
   /** Where nothing asks for attention. */
   calm(indicators: number): string;
   sentence(finding: Finding, say: Speaker): string;
@@ -92,6 +93,7 @@ const en = (finding: Finding, say: Speaker): string => {
 export const decisionWords: Record<Lang, DecisionWords> = {
   'zh-CN': {
     title: '辅助决策：先看什么',
+    reading: '解读',
     calm: (count) => `${count}项指标中，没有未达目标、连续变差、缺报或待发布的。`,
     sentence: zh,
     all: (count) => `全部${count}条`,
@@ -99,6 +101,7 @@ export const decisionWords: Record<Lang, DecisionWords> = {
   },
   en: {
     title: 'What to look at first',
+    reading: 'Reading',
     calm: (count) =>
       `Of ${count} indicators none misses a target, gets steadily worse, lacks a report or is due.`,
     sentence: en,

@@ -48,6 +48,16 @@ describe('bars side by side', () => {
     expect(share(96.8) - share(94.2)).toBeGreaterThan(20);
   });
 
+  it('leave room on both sides of a bound of a rate, where it fades', () => {
+    const bounded = figures([94, 97], 'percent').map((one, i) => ({
+      ...one,
+      qualifier: i === 0 ? ('at-most' as const) : ('at-least' as const),
+    }));
+    const { share } = gaugeOf(bounded, []);
+    expect(share(94)).toBeGreaterThan(5);
+    expect(share(97)).toBeLessThan(95);
+  });
+
   it('have room for every target and both ends of a band', () => {
     const { domain } = gaugeOf(figures([70], 'percent'), [target(60, 85), undefined]);
     expect(domain[0]).toBeLessThanOrEqual(60);

@@ -11,7 +11,7 @@ const RATE = 'indicator="employment-rate"';
 /** Two squares in the sea: no boundary of any place. */
 const MAP: MapInfo = {
   ...{ url: '/test/support/areas.geojson', approval: '测S(2024)001号', producer: '某测绘院' },
-  ...{ crs: 'CGCS2000', boundaryDate: '2024-01-01', key: 'code' },
+  ...{ crs: 'CGCS2000', boundaryDate: '2024年1月1日', key: 'code' },
 };
 
 async function withMap(map: MapInfo | undefined): Promise<Element> {
@@ -51,7 +51,7 @@ describe('gf-map', () => {
 
   it('prints the approval number, producer, date and coordinate system with it', async () => {
     const imprint = read(await drawn(), '.imprint');
-    for (const word of ['审图号：测S(2024)001号', '某测绘院', '2024-01-01', 'CGCS2000']) {
+    for (const word of ['审图号：测S(2024)001号', '某测绘院', '2024年1月1日', 'CGCS2000']) {
       expect(imprint).to.contain(word);
     }
   });
@@ -75,7 +75,7 @@ describe('gf-map', () => {
     });
     const host = await placeData(`<gf-map ${RATE}></gf-map>`, document);
     await waitUntil(() => all(host, 'path.region').length > 0);
-    expect(read(host, '.refusal')).to.contain('还有“旧区”（2021-04-08止）');
+    expect(read(host, '.refusal')).to.contain('还有“旧区”（2021年4月8日止）');
   });
 
   it('is refused without any one of them: tiles stand in, and say why', async () => {

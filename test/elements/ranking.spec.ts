@@ -197,7 +197,7 @@ describe('gf-ranking', () => {
     for (const dot of all(host, '.dot')) {
       expect(getComputedStyle(dot).backgroundColor).to.equal(paper);
     }
-    expect(read(host, '.foot')).to.contain('空心、虚线：初步数或估计数');
+    expect(read(host, '.foot')).to.contain('空心、浅色或虚线：初步数或估计数');
   });
 
   it('tells a missed target by shape and word, not by colour alone', async () => {
