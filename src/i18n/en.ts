@@ -79,6 +79,7 @@ export const en: Words = {
   verdicts: { met: 'met', missed: 'missed', unknown: 'cannot be judged', pending: 'not due:' },
   scale: (max) => (max >= 1e7 ? [1e6, 'million'] : max >= 1e5 ? [1e3, 'thousand'] : [1, '']),
   range: (from, to) => `${from} to ${to}`,
+  points: (number) => `${number} percentage points`,
   summed: 'added up here',
   reported: (n, all) => `${n} of ${all} reported`,
   shortRegion: (name) => name.replace(/ (Subdistrict|Street|Community)$/i, ''),

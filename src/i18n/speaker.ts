@@ -195,8 +195,9 @@ export class Speaker implements Speech {
 
   gap({ distance = 0 }: Judgement, { decimals, indicator }: Observation): string {
     const number = this.number(Math.abs(distance), decimals);
-    if (indicator.unit !== 'percent') return this.withUnit(number, indicator.unit);
-    return this.lang === 'en' ? `${number} percentage points` : `${number}个百分点`;
+    return indicator.unit === 'percent'
+      ? this.words.points(number)
+      : this.withUnit(number, indicator.unit);
   }
 
   paragraph(statements: readonly Statement[]): string {

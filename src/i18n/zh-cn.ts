@@ -102,6 +102,7 @@ export const zh = {
   scale: (max: number): [number, string] =>
     max >= 1e8 ? [1e8, '亿'] : max >= 1e5 ? [1e4, '万'] : [1, ''],
   range: (from: string, to: string) => `${from} 至 ${to}`,
+  points: (number: string) => `${number}个百分点`,
   summed: '由各部分汇总',
   reported: (n: number, all: number) => `${all}个中${n}个有数`,
   /** 街道 and 社区 go without saying where every tile is one. */

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/bars.js';
+import { rampOf } from '../../charts/ramp.js';
 import { heatLayout } from '../../charts/heatmap.js';
 import { remember, type Region } from '../../core/dataset.js';
 import { heatmap, layoutOf } from '../../core/derive/heatmap.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/bars.js';
+import { rampOf } from '../../charts/ramp.js';
 import {
   bandOf,
   type Head,

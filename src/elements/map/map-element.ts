@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/bars.js';
+import { rampOf } from '../../charts/ramp.js';
 import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../charts/map.js';
 import { textWidth } from '../../charts/scale.js';
 import { approvedMap, datedBefore, type ApprovedMap } from '../../core/derive/map.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/bars.js';
+import { rampOf } from '../../charts/ramp.js';
 import type { Region } from '../../core/dataset.js';
 import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
