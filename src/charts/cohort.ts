@@ -58,43 +58,26 @@ export function cohortLines(
   return { picture, geometry: { count: ages, at, nearest } };
 }
 
-/**
- * A name at the end of each line: beside the ends that lie last, moved apart where they would touch;
- * above or below an end that the other lines run past, on the side where they are not.
- */
+/** A name at the end of each line, moved apart; above the end where other lines run past it. */
 function endNames(
   cohorts: readonly Cohort[],
   names: readonly string[],
-  { x, y }: Frame,
+  { x, y, right }: Frame,
   { em }: Environment,
 ) {
-  const ends = cohorts
-    .flatMap(({ aged }, i) => {
-      let last = aged.axis.count - 1;
-      while (last >= 0 && Number.isNaN(aged.values[last]!)) last--;
-      if (last < 0) return [];
-      const value = aged.values[last]!;
-      const age =
-        (aged.axis.starts[last]! + aged.axis.lengths[last]!) / usualLength(aged.axis.frequency);
-      const others = cohorts.filter(
-        (other) => other.aged.values[indexAt(other.aged, age + 1)]! >= 0,
-      );
-      const over = others.filter((other) => other.aged.values[indexAt(other.aged, age)]! > value);
-      const below = over.length * 2 > others.length;
-      return [
-        { i, px: placeOn(aged.axis, x)(last), py: y(value), free: others.length === 0, below },
-      ];
-    })
-    .sort((a, b) => a.py - b.py);
-  const beside = ends.filter(({ free }) => free);
-  beside.forEach((end, k) => {
-    if (k > 0) end.py = Math.max(end.py, beside[k - 1]!.py + 0.95 * em);
+  const ends = cohorts.flatMap(({ aged: { axis, values } }, i) => {
+    let last = axis.count - 1;
+    while (last >= 0 && Number.isNaN(values[last]!)) last--;
+    const end = axis.starts[last]! + axis.lengths[last]!;
+    const over = x(end) < right ? 0.9 * em : 0;
+    return last < 0 ? [] : [{ i, x: placeOn(axis, x)(last), y: y(values[last]!) - over }];
   });
+  ends.sort((a, b) => a.y - b.y);
+  for (const [k, end] of ends.entries()) {
+    if (k > 0) end.y = Math.max(end.y, ends[k - 1]!.y + 0.95 * em);
+  }
   return svg`<g class="names">
-    ${ends.map(
-      ({ i, px, py, free, below }) =>
-        svg`<text class=${`tone-${i + 1}`} x=${free ? px + 0.5 * em : px} y=${free ? py : py + (below ? 1.4 : -0.7) * em} dy=${free ? '0.32em' : '0'} text-anchor=${free ? 'start' : 'middle'}>${names[i]}</text>`,
-    )}
+    ${ends.map((end) => svg`<text class=${`tone-${end.i + 1}`} x=${end.x + 0.5 * em} y=${end.y} dy="0.32em">${names[end.i]}</text>`)}
   </g>`;
 }
 

@@ -55,7 +55,7 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
       sum: '每格：通常一个月里落在该格的合计，不是一天的数',
       level: '每格：通常一个月里这一时段的数',
     },
-    hidden: { numbers: '格内写不下数字：点一格看数，或看表格', columns: '左右滑动看其余各列' },
+    hidden: { numbers: '格小写不下数字，点格可看', columns: '左右滑动看其余各列' },
     marks: {
       ...{ empty: '虚线空格：没有数据', zero: '短横：零', preliminary: '小圆圈：初步数或估计数' },
       ...{ bound: '＞ ≥ ≈ 等：约数或界限数', definition: '≠：口径不同，不着色' },
@@ -91,8 +91,8 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
       level: 'Each cell: its level in a usual month',
     },
     hidden: {
-      numbers: 'Cells are too small for numbers: touch one, or see the table',
-      columns: 'Scroll sideways for the other columns',
+      numbers: 'Touch a cell for its number',
+      columns: 'Scroll sideways for the others',
     },
     marks: {
       ...{ empty: 'Dashed: no data', zero: 'Short rule: zero' },

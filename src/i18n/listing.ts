@@ -83,7 +83,7 @@ export function validityText(
 ): string {
   const words = listingWords[say.lang];
   const { date } = say.words;
-  const from = validFrom && words[ahead ? 'ahead' : 'from'](date(validFrom));
+  const from = validFrom && (ahead ? words.ahead(date(validFrom)) : words.from(date(validFrom)));
   const until = validTo && words.until(date(validTo));
   return say.words.list([from, until].flatMap((text) => text || []));
 }

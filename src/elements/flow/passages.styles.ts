@@ -149,22 +149,8 @@ export const passagesStyles = css`
     background: var(--series-2);
   }
   .lines .preliminary .bar {
-    position: relative;
     border-style: dashed;
     background: none;
-  }
-  .lines .preliminary .bar::after {
-    content: '';
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    background: var(--series-1);
-    opacity: 0.35;
-  }
-  .lines .outcome.preliminary .bar::after {
-    background: var(--series-2);
   }
   .key .onward {
     background: var(--series-1);

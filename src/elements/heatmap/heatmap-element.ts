@@ -119,7 +119,7 @@ export class HeatmapElement extends GfElement {
       ...(wide ? [hidden.columns] : []),
       ...(!room.numbers && figures.some(Boolean) ? [hidden.numbers] : []),
     ];
-    return html`${hints.map((hint) => html`<p class="hint" aria-hidden="true">${hint}</p>`)}
+    return html`${hints.map((hint) => html`<p class="key" aria-hidden="true">${hint}</p>`)}
       <div
         class="matrix ${wide ? 'wide' : ''} ${rows.length < 4 ? 'few' : ''}"
         part="matrix"

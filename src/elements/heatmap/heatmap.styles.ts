@@ -183,11 +183,6 @@ export const heatmapStyles = css`
     top: auto;
     bottom: calc((var(--m) - var(--r) + 1) * (var(--high) + 2px) + 3px);
   }
-  .hint {
-    margin-bottom: 0.25em;
-    color: var(--quiet);
-    font-size: 0.8em;
-  }
   .key,
   .reading {
     margin-top: 0.5em;
