@@ -11,7 +11,7 @@ const RATE = 'indicator="employment-rate"';
 /** Two squares in the sea: no boundary of any place. */
 const MAP: MapInfo = {
   ...{ url: '/test/support/areas.geojson', approval: '测S(2024)001号', producer: '某测绘院' },
-  ...{ crs: 'CGCS2000', boundaryDate: '2024年1月1日', key: 'code' },
+  ...{ crs: 'CGCS2000', boundaryDate: '2024-01-01', key: 'code' },
 };
 
 async function withMap(map: MapInfo | undefined): Promise<Element> {
