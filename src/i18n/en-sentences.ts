@@ -114,12 +114,12 @@ export function sentence(statement: Statement, say: Speech): string {
       return `The data do not tell whether it meets the ${line}. `;
     }
     case 'spread': {
-      const { highest, lowest, placed, unplaced, missed } = statement;
-      const end = (row: Ranked, words: string) =>
-        `${say.region(row.region.id)} ${words} (${say.value(row.observation)})`;
+      const { highest, lowest, placed, unplaced, missed, ties } = statement;
+      const end = (row: Ranked, word: string, tied: number, verb = true) =>
+        `${say.region(row.region.id)}${tied > 1 ? ` and ${tied - 1} more` : ''}${verb ? (tied > 1 ? ' are' : ' is') : ''} ${word} (${say.value(row.observation)})`;
       const ends = [
-        ...(highest ? [end(highest, 'is highest')] : []),
-        ...(lowest ? [end(lowest, highest ? 'lowest' : 'is lowest')] : []),
+        ...(highest ? [end(highest, 'highest', ties[0])] : []),
+        ...(lowest ? [end(lowest, 'lowest', ties[1], !highest)] : []),
       ].join(' and ');
       const below = missed?.count ? `; ${missed.count} miss the ${say.target(missed.target)}` : '';
       const rest = unplaced ? `; ${unplaced} more have no comparable figure` : '';

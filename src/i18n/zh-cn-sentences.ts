@@ -121,12 +121,14 @@ export function sentence(statement: Statement, say: Speech): string {
       return `是否达到${line}，由现有数据不能判断。`;
     }
     case 'spread': {
-      const { highest, lowest, placed, unplaced, missed, rate } = statement;
+      const { highest, lowest, placed, unplaced, missed, rate, ties } = statement;
       const { region } = (highest ?? lowest)!;
       const words = rate ? '高低' : '多少';
-      const end = (row: Ranked | undefined, word: string) =>
-        row ? `，${say.region(row.region.id)}最${word}（${say.value(row.observation)}）` : '';
-      const ends = end(highest, words[0]!) + end(lowest, words[1]!);
+      const end = (row: Ranked | undefined, i: number) =>
+        row
+          ? `，${say.region(row.region.id)}${ties[i]! > 1 ? `等${ties[i]}个` : ''}最${words[i]}（${say.value(row.observation)}）`
+          : '';
+      const ends = end(highest, 0) + end(lowest, 1);
       const below = missed?.count ? `；${missed.count}个未达到${say.target(missed.target)}` : '';
       const rest = unplaced ? `；另有${unplaced}个没有可比的数` : '';
       return `${placed}个${say.level(region.parent)}中${ends}${below}${rest}。`;

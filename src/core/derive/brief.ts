@@ -23,6 +23,8 @@ export type Statement =
       /** Absent where a bound may exceed it. */
       highest?: Ranked | undefined;
       lowest?: Ranked | undefined;
+      /** How many print the same as the highest, and as the lowest. */
+      ties: [number, number];
       placed: number;
       /** Regions without a place: suppressed, missing or bounded. */
       unplaced: number;
@@ -84,6 +86,7 @@ function spreadOf(
   const above = ranking.bounds.some(([, most]) => most > high);
   const below = ranking.bounds.some(([least]) => least < low);
   if (high === low || (above && below)) return undefined;
+  const tied = (end: number) => placed.filter((row) => row.observation.printed === end).length;
   const target = targetOf(dataset, placed[0]!.observation);
   const missed =
     target && placed.filter((row) => judge(row.observation, target).verdict === 'missed').length;
@@ -91,6 +94,7 @@ function spreadOf(
     kind: 'spread',
     rate: isRate(highest.observation.indicator),
     ...{ highest: above ? undefined : highest, lowest: below ? undefined : lowest },
+    ties: [tied(high), tied(low)],
     placed: ranking.placed,
     unplaced: ranking.rows.length - ranking.placed,
     ...(target && missed !== undefined ? { missed: { count: missed, target } } : {}),

@@ -126,6 +126,17 @@ describe('the reading of an indicator', () => {
     expect(kinds({ data })).toEqual(['level']);
   });
 
+  it('says how many share an end, where they print the same', () => {
+    const more = {
+      indicators: [indicator('n')],
+      data: [block('2024-03', { n: { A: [3.1], B: [2.9], C: [1] } })],
+    };
+    expect(said(zh, more, 'n')).toContain('A地等2个最多（3人），C地最少（1人）');
+    expect(said(en, more, 'n')).toContain(
+      'Place A and 1 more are highest (3 persons) and Place C lowest (1 persons)',
+    );
+  });
+
   it('names the highest first even where the lowest is the best', () => {
     const more = {
       indicators: [indicator('n', { direction: 'lower' })],
