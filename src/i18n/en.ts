@@ -82,7 +82,6 @@ export const en: Words = {
   points: (number) => `${number} percentage points`,
   summed: 'added up here',
   reported: (n, all) => `${n} of ${all} reported`,
-  shortRegion: (name) => name.replace(/ (Subdistrict|Street|Community)$/i, ''),
   levels: {
     ...{ '': 'areas', street: 'subdistricts', town: 'towns' },
     ...{ community: 'communities', village: 'villages' },

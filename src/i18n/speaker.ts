@@ -66,11 +66,6 @@ export class Speaker implements Speech {
     return this.words.below(name, count, this.level(above));
   }
 
-  /** The name without the word for its level, where room is short. */
-  shortRegion(id: string): string {
-    return this.words.shortRegion(this.region(id));
-  }
-
   indicator(indicator: IndicatorItem): string {
     return this.text(indicator.name);
   }

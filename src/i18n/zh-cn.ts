@@ -105,8 +105,6 @@ export const zh = {
   points: (number: string) => `${number}个百分点`,
   summed: '由各部分汇总',
   reported: (n: number, all: number) => `${all}个中${n}个有数`,
-  /** 街道 and 社区 go without saying where every tile is one. */
-  shortRegion: (name: string) => (name.length > 3 ? name.replace(/(街道|社区)$/, '') : name),
   /** What regions of a level are, and those that are not all of one level. */
   levels: {
     ...{ '': '地区', street: '街道', town: '镇', community: '社区', village: '村' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Accumulation, Qualifier } from '../../src/core/contract.generated.js';
 import { en } from '../../src/i18n/en.js';
+import { tilesWords } from '../../src/i18n/tiles.js';
 import { langFor, loadWords, wordsNow, type Words } from '../../src/i18n/words.js';
 import { zh } from '../../src/i18n/zh-cn.js';
 import { period } from '../support/contract.js';
@@ -145,8 +146,8 @@ describe('large numbers', () => {
 
 describe('names of regions where room is short', () => {
   it('lose the word for their level, unless nothing would be left of them', () => {
-    expect(zh.shortRegion('米市巷街道')).toBe('米市巷');
-    expect(zh.shortRegion('东街道')).toBe('东街道');
-    expect(en.shortRegion('Hemu Subdistrict')).toBe('Hemu');
+    expect(tilesWords['zh-CN'].short('米市巷街道')).toBe('米市巷');
+    expect(tilesWords['zh-CN'].short('东街道')).toBe('东街道');
+    expect(tilesWords.en.short('Hemu Subdistrict')).toBe('Hemu');
   });
 });

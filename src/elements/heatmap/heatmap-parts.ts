@@ -95,7 +95,7 @@ export function namesOf(view: View, { rows, columns }: Matrix): { rows: Names; c
 }
 
 function nameOf({ say }: View, { kind, id, name, period }: Head, short: boolean): string {
-  if (kind === 'region') return short ? say.shortRegion(id) : say.region(id);
+  if (kind === 'region') return short ? tilesWords[say.lang].short(say.region(id)) : say.region(id);
   if (kind === 'category') return say.text(name) || id;
   if (kind === 'day') return short ? id : heatmapWords[say.lang].day(id);
   // The months of a calendar's columns are of no year.

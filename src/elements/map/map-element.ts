@@ -6,6 +6,7 @@ import { approvedMap, datedBefore, type ApprovedMap } from '../../core/derive/ma
 import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { mapWords } from '../../i18n/map.js';
+import { tilesWords } from '../../i18n/tiles.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
 import { HostProvider } from '../base/context.js';
@@ -173,7 +174,8 @@ export class MapElement extends GfElement {
       ].join(' ');
     const names = shapes.map(({ width: room }, i) => {
       const { region, observation } = rows[i]!;
-      const name = (isHollow(observation) ? '○' : '') + say.shortRegion(region.id);
+      const name =
+        (isHollow(observation) ? '○' : '') + tilesWords[say.lang].short(say.region(region.id));
       return textWidth(name) * 0.8 * em < room ? name : '';
     });
     const picture = svg`

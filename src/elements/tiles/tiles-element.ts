@@ -87,7 +87,7 @@ function renderTile(
     status.includes('Q') ? 'hatch' : '',
     isHollow(observation) ? 'preliminary' : '',
   ];
-  const [name, full] = [say.shortRegion(region.id), say.value(observation)];
+  const [name, full] = [tilesWords[say.lang].short(say.region(region.id)), say.value(observation)];
   return {
     look: look.join(' '),
     label: `${name} ${full} ${say.words.list(say.notes(observation))}`.trim(),
