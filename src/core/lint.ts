@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset.js';
 import { lacksOf } from './derive/alert-rules.js';
 import { AUDIENCE } from './derive/listing.js';
+import { lintDisclosure } from './lint-disclosure.js';
 import { lintFigures } from './lint-figures.js';
 import { lintScenes } from './lint-scenes.js';
 import { nearest } from './nearest.js';
@@ -24,6 +25,8 @@ export type RemarkCode =
   | 'rule-lacks'
   | 'validity-reversed'
   | 'personal-data'
+  | 'recoverable-together'
+  | 'disclosure-unproven'
   | 'scene-empty'
   | 'scene-both'
   | 'unknown-word';
@@ -59,6 +62,7 @@ export function lint(dataset: Dataset): Remark[] {
   lintRules(dataset, note);
   lintFigures(dataset, note);
   lintScenes(dataset, note);
+  lintDisclosure(dataset, note);
   for (const path of personalData(dataset)) note('personal-data', path, {});
   return remarks;
 }

@@ -2,6 +2,7 @@ import type { Clocks } from './clock.js';
 import { keepPage } from './keep-page.js';
 import { browserCopies, type Copies } from './kept.js';
 import type { SourceEnvironment } from './source.js';
+import { turns, type Later } from './spread.js';
 import { pageStore } from './store.js';
 import type { StreamEnvironment } from './stream.js';
 
@@ -17,6 +18,8 @@ export interface LiveOptions {
 /** What a live source needs of its surroundings. */
 export interface LiveEnvironment extends SourceEnvironment, StreamEnvironment, Clocks {
   copies: Copies;
+  /** Each listener of a source hears in a turn of its own. */
+  later: Later;
   /** Keeps what the page itself needs to come up again. */
   keepPage?(): Promise<void>;
 }
@@ -31,6 +34,7 @@ export function liveEnvironment(): LiveEnvironment {
     monotonic: () => performance.now(),
     events: 'EventSource' in globalThis ? (url) => new EventSource(url) : undefined,
     copies: browserCopies(),
+    later: turns(),
     keepPage: () => keepPage(),
   };
 }

@@ -7,14 +7,10 @@ import { faultsOf } from './faults.js';
 import { Keeping, type Good } from './keeping.js';
 import type { Health, LiveEnvironment, LiveOptions } from './live-environment.js';
 import { UrlSource, type Snapshot, type Source } from './source.js';
+import { Spread } from './spread.js';
 import { Stream } from './stream.js';
 
-export {
-  liveEnvironment,
-  type Health,
-  type LiveEnvironment,
-  type LiveOptions,
-} from './live-environment.js';
+export { liveEnvironment, type LiveEnvironment, type LiveOptions } from './live-environment.js';
 
 /** Seconds between two looks while a stream that should tell is lost or silent. */
 const LOOK = 60;
@@ -40,7 +36,7 @@ export class LiveSource implements Source {
   readonly #stream: Stream | undefined;
   readonly #clock: SteadyClock;
   readonly #retry: Backoff;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners: Spread;
   readonly #steps = new Set<(data: string) => void>();
   #leave: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
@@ -67,6 +63,7 @@ export class LiveSource implements Source {
     readonly options: LiveOptions,
   ) {
     const { keep, stream } = options;
+    this.#listeners = new Spread(environment.later);
     const clock = (this.#clock = new SteadyClock(environment));
     this.#retry = new Backoff(() => environment.random(), RETRY);
     this.#answers = new Answers(url, (...request) => this.#request(...request), clock);
@@ -273,7 +270,7 @@ export class LiveSource implements Source {
     else if (failure && this.#copyIsRead) {
       this.snapshot = { state: 'failed', problems: this.#failures };
     } else return;
-    for (const listener of [...this.#listeners]) listener();
+    this.#listeners.tell();
   }
 
   /** Takes a copy as what may be shown where the server has not answered yet; the newest counts. */

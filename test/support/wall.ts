@@ -98,6 +98,8 @@ export class World implements LiveEnvironment {
     }
   };
 
+  later = (work: () => void) => work();
+
   copies: Copies = {
     read: async (url) => (this.keeps.read++, this.kept.get(url)),
     write: async (url, copy) => {

@@ -15,7 +15,7 @@ export interface Provider {
 }
 
 /** An element that hands on its own data, selection and looks. */
-export interface ProvidingHost extends ReactiveControllerHost, Element {
+export interface ProvidingHost extends ReactiveControllerHost, HTMLElement {
   readonly source: {
     source: Source | undefined;
     selection: Selection;
@@ -30,11 +30,12 @@ export interface ProvidingHost extends ReactiveControllerHost, Element {
 const providers = new WeakMap<Element, Provider>();
 
 /**
- * Makes an element provide for those inside it, in its light and shadow tree, and tells them when it
- * has been updated.
+ * Makes an element provide for those inside it, in its light and shadow tree, and tells them when
+ * what they take from it is another.
  */
 export class HostProvider implements Provider, ReactiveController {
   readonly #listeners = new Set<() => void>();
+  #told: readonly unknown[] = [];
 
   constructor(readonly host: ProvidingHost) {
     providers.set(host, this);
@@ -71,6 +72,10 @@ export class HostProvider implements Provider, ReactiveController {
   }
 
   hostUpdated(): void {
+    const { source, selection, region, period, theme, elder, host } = this;
+    const now = [source, selection, region, period, theme, elder, host.lang];
+    if (now.every((one, i) => one === this.#told[i])) return;
+    this.#told = now;
     for (const listener of [...this.#listeners]) listener();
   }
 }
