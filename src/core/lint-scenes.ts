@@ -14,7 +14,6 @@ export function lintScenes({ scenes }: Dataset, note: Note): void {
   for (const [i, { scene, cards = [] }] of scenes.entries()) {
     const path = pointer('scenes', i);
     if (!scene && cards.length === 0) note('scene-empty', path, {}, 'error');
-    if (scene && cards.length > 0) note('scene-both', path, { value: scene });
     for (const [k, card] of cards.entries()) lintWords(card, path + pointer('cards', k), note);
   }
 }

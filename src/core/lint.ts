@@ -28,7 +28,6 @@ export type RemarkCode =
   | 'recoverable-together'
   | 'disclosure-unproven'
   | 'scene-empty'
-  | 'scene-both'
   | 'unknown-word';
 
 /**

@@ -356,7 +356,7 @@ export const definitions: Record<string, SchemaNode> = {
     has: {
       scene: { enum: 'overview streets focus' },
       title: 'LocalizedText',
-      dwell: { type: 'integer', minimum: 5, maximum: 600 },
+      dwell: 'number',
       cards: 'CardItem[]',
     },
   },

@@ -94,16 +94,8 @@ const REMARKS: Record<RemarkCode, Sentence> = {
       'The text seems to hold a mobile number, an identity number or a name. Published data must not hold personal data: remove it.',
   ],
   'scene-empty': [
-    () =>
-      '这个场景没有卡片，大屏会跳过它。请写 cards，或写 scene 用现成的场景（overview、streets、focus）。',
-    () =>
-      'This scene has no cards, so the wall leaves it out. Write cards, or name a finished scene (overview, streets, focus).',
-  ],
-  'scene-both': [
-    (a) =>
-      `这个场景既写了 scene（${a.value}）又写了 cards，只显示 cards。请删去其一，或分成两个场景。`,
-    (a) =>
-      `This scene has both scene (${a.value}) and cards; the cards are shown. Remove one, or make two scenes of them.`,
+    () => '这个场景没有卡片，大屏会跳过它。请写 cards 或 scene。',
+    () => 'This scene has no cards and is left out. Write cards or scene.',
   ],
   'unknown-word': [
     (a) => `${a.field} 不认识“${a.value}”，按省略处理。可用的有：${a.known}。`,

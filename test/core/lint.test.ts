@@ -180,12 +180,11 @@ describe('a slip of the pen', () => {
 });
 
 describe('the scenes of a wall', () => {
-  it('may lack cards, be two things at once, or use words that a card does not know', () => {
+  it('may lack cards or use words that a card does not know', () => {
     const card = { tag: 'stat', indicator: 'n' } as const;
     const found = remarks({
       scenes: [
         { title: '空' },
-        { scene: 'overview', cards: [card] },
         { cards: [{ ...card, tag: 'brief', mode: 'decison' }] },
         { cards: [{ ...card, tag: 'composition', picture: 'waffle' }] },
         { scene: 'streets' },
@@ -193,10 +192,9 @@ describe('the scenes of a wall', () => {
     });
     expect(found).toMatchObject([
       { code: 'scene-empty', path: '/scenes/0', severity: 'error' },
-      { code: 'scene-both', path: '/scenes/1', severity: 'warning' },
-      { code: 'unknown-word', path: '/scenes/2/cards/0/mode', args: { known: 'decision' } },
+      { code: 'unknown-word', path: '/scenes/1/cards/0/mode', args: { known: 'decision' } },
     ]);
     expect(documentSentence(found[0]!, 'zh-CN')).toContain('请写 cards');
-    expect(documentSentence(found[2]!, 'en')).toContain('“decison” is no word for mode');
+    expect(documentSentence(found[1]!, 'en')).toContain('“decison” is no word for mode');
   });
 });

@@ -72,24 +72,24 @@ describe('a fault in the structure', () => {
     expect(dataset!.reach).toEqual({ method: '步行', bands: [5, 15], times: [time] });
   });
 
-  it('costs one card of a scene, or how long the scene stays, never the cards beside it', () => {
+  it('costs one card of a scene, never the cards beside it', () => {
     const good = { tag: 'stat', indicator: 'n' };
     const bad = spoilt({}, (d) => {
       d.scenes = [
         { cards: [good, { tag: 'pie' }, { indicator: 'n' }, { ...good, size: 'huge' }, good] },
-        { scene: 'streets', dwell: 0 },
         { scene: 'nowhere' },
+        { scene: 'streets', dwell: 7 },
         { scene: 'overview', cards: 'none' },
       ];
     });
     const { dataset, problems } = parseDocument(bad);
     expect(problems.map(({ path }) => path)).toEqual([
       ...['/scenes/0/cards/1/tag', '/scenes/0/cards/2', '/scenes/0/cards/3/size'],
-      ...['/scenes/1/dwell', '/scenes/2/scene', '/scenes/3/cards'],
+      ...['/scenes/1/scene', '/scenes/3/cards'],
     ]);
     expect(dataset!.scenes).toEqual([
       { cards: [good, good] },
-      { scene: 'streets' },
+      { scene: 'streets', dwell: 7 },
       { scene: 'overview' },
     ]);
   });

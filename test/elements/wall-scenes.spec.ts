@@ -81,7 +81,7 @@ describe('the scenes that a document lists', () => {
 
   it('stay for as long as they say, or else as the tag says', async () => {
     const wall = await hang(
-      [{ ...FIVE, dwell: 42 }, { scene: 'streets', dwell: 5 }, FIVE],
+      [{ ...FIVE, dwell: 42 }, { scene: 'streets', dwell: 1 }, FIVE],
       'dwell="9"',
     );
     const { stops } = (wall as unknown as { touring: { tour: { stops: object[] } } }).touring.tour;

@@ -19,9 +19,15 @@ export function makeScenes(view: View): Scene[] {
   const { scenes } = view.dataset;
   const items: readonly SceneItem[] = scenes.length > 0 ? scenes : ALL.map((scene) => ({ scene }));
   return items.flatMap((item, i) =>
-    sceneOf(view, item, i + 1).map((one) => ({ ...one, seconds: item.dwell })),
+    sceneOf(view, item, i + 1).map((one) => ({ ...one, seconds: secondsOf(item) })),
   );
 }
+
+/** Nobody takes in a screen in less, and a wall that stands for longer looks broken. */
+const [SHORTEST, LONGEST] = [5, 600];
+
+const secondsOf = ({ dwell }: SceneItem) =>
+  dwell ? Math.min(LONGEST, Math.max(SHORTEST, dwell)) : undefined;
 
 function sceneOf(view: View, item: SceneItem, number: number): Scene[] {
   if (item.cards?.length) return cardScenes(view, item, number);
