@@ -200,8 +200,12 @@ function squeeze(ecma: 2019 | 2020): Plugin {
         const options = {
           module: ecma > 2019,
           ecma,
-          // One list of names a function: smaller where all is one script, larger in modules.
-          compress: { passes: 3, hoist_vars: ecma === 2019 },
+          // One list of names a function, and functions left where they are: smaller where all is
+          // one script, larger in modules. Constants compress better on the side they are written.
+          compress: {
+            ...{ passes: 3, lhs_constants: false },
+            ...(ecma === 2019 ? { hoist_vars: true, reduce_funcs: false } : {}),
+          },
         };
         chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
       }
