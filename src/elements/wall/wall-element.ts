@@ -155,6 +155,16 @@ export class WallElement extends GfElement {
     location.reload();
   }
 
+  /** The pictures inside judge what is due by the wall's clock, for the machine's may be wrong. */
+  now(): number {
+    return this.live.now();
+  }
+
+  /** Whether the server confirms what is on show. */
+  get isLive(): boolean {
+    return this.source.snapshot?.state === 'ready';
+  }
+
   /** Whether another wall says where this one goes. */
   get follows(): boolean {
     return this.syncing.follows;
