@@ -78,6 +78,33 @@ describe('gf-wall', () => {
     expect(read(wall, '.line')).to.contain('已超期，应于2025-02-20更新');
   });
 
+  it('has its pictures judge what is due by its own clock where the machine’s is wrong', async () => {
+    const own = '<section title="提醒"><gf-alerts></gf-alerts></section>';
+    const alerts = (root: Element) =>
+      readAll(root.querySelector('gf-alerts')!, '.alert').join('；');
+    const seen = async (card: Element) => [
+      alerts(card),
+      read(card.querySelector('gf-alerts')!, '.badges'),
+    ];
+    const truth = await seen(await hang('no-tour refresh="0"', undefined, own));
+    expect(truth[0]).to.match(/晚\d+期/);
+    const now = Date.now.bind(Date);
+    const ahead = now() - Date.UTC(2025, 0, 2);
+    Date.now = () => now() - ahead;
+    try {
+      const wall = await hang('no-tour refresh="5"', undefined, own);
+      await waitUntil(() => read(wall, '.line').includes('本机时钟不准'), 'the clock is believed');
+      await settled(wall);
+      expect(await seen(wall)).to.deep.equal(truth);
+      const alone = await place<HTMLElement>(
+        `<div><gf-alerts src="${fresh(SAMPLE)}"></gf-alerts></div>`,
+      );
+      expect(alerts(alone)).not.to.equal(truth[0]);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('shows each domain as a number and says the one thing that needs attention', async () => {
     const wall = await hang('no-tour');
     const overview = all(wall, '.scene')[0]!;
