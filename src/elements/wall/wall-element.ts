@@ -25,6 +25,7 @@ import { renderTour } from './tour-bar.js';
 import { TourController } from './tour-controller.js';
 import { dwellFor, type Stop } from './tour.js';
 import { wallStyles } from './wall.styles.js';
+import { WorkerController } from './worker-controller.js';
 
 /** Children that are a scene each; everything else in the tag stands in for it where no script runs. */
 const SCENES = ':scope > section, :scope > gf-board';
@@ -62,6 +63,7 @@ export class WallElement extends GfElement {
   protected readonly syncing = new SyncController(this, this.touring, () => this.live.source);
   protected readonly news = new NewsController(this, this.touring.tour);
   protected readonly life = new LongLifeController(this);
+  protected readonly working = new WorkerController(this);
 
   /** `light`, `dark`, `contrast` or `auto` (follows the system). */
   @property() override theme = 'dark';
@@ -74,6 +76,9 @@ export class WallElement extends GfElement {
 
   /** Keeps no copy of the last good data in the browser, for the time after a restart. */
   @property({ type: Boolean, attribute: 'no-keep' }) noKeep = false;
+
+  /** The address of a copy of gongfu-sw.js beside the page: the wall then comes up without the network. */
+  @property() worker = '';
 
   /** Walls of the same name show the same scene: in one browser, or as the stream says. */
   @property() sync = '';
