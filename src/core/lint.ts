@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset.js';
 import { lacksOf } from './derive/alert-rules.js';
 import { AUDIENCE } from './derive/listing.js';
+import { lintDisclosure } from './lint-disclosure.js';
 import { lintFigures } from './lint-figures.js';
 import { nearest } from './nearest.js';
 import { parsePeriod, spanIn } from './period.js';
@@ -22,7 +23,9 @@ export type RemarkCode =
   | 'unknown-audience'
   | 'rule-lacks'
   | 'validity-reversed'
-  | 'personal-data';
+  | 'personal-data'
+  | 'recoverable-together'
+  | 'disclosure-unproven';
 
 /**
  * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the
@@ -54,6 +57,7 @@ export function lint(dataset: Dataset): Remark[] {
   lintWords(dataset, note);
   lintRules(dataset, note);
   lintFigures(dataset, note);
+  lintDisclosure(dataset, note);
   for (const path of personalData(dataset)) note('personal-data', path, {});
   return remarks;
 }

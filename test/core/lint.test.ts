@@ -151,4 +151,28 @@ describe('a slip of the pen', () => {
       expect(nearest(word, known), word).toBeUndefined();
     }
   });
+
+  it('names the suppressed figures that two accounts give away together, with place and count', () => {
+    const ids = ['a', 'b', 'c', 'd', 'x', 'y'];
+    const account = (
+      id: string,
+      [opening, inflow, outflow, closing]: [string, string, string, string],
+    ) => indicator(id, { balance: { opening, inflow, outflow, closing } });
+    const aggregation = { region: 'sum', time: 'none' } as const;
+    const indicators = [
+      ...ids.map((id) => indicator(id, { aggregation })),
+      account('first', ['a', 'x', 'y', 'b']),
+      account('second', ['x', 'y', 'c', 'd']),
+    ];
+    // x − y = b − a and x + y = c + d: neither gives x or y away, both do.
+    const open = { a: { D: [10] }, b: { D: [12] }, c: { D: [3] }, d: { D: [5] } };
+    const rows = { ...open, x: { D: ['Q'] }, y: { D: ['Q'] } };
+    const found = remarks({ indicators, data: [block('2024-01', rows)] });
+    expect(found).toMatchObject(
+      ['x', 'y'].map((id) => ({
+        ...{ code: 'recoverable-together', path: '/data', severity: 'warning' },
+        args: { indicator: id, region: 'D', period: '2024-01', count: 2 },
+      })),
+    );
+  });
 });
