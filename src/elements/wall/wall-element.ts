@@ -15,20 +15,18 @@ import { renderLine } from './line.js';
 import { LiveController } from './live-controller.js';
 import { LongLifeController } from './long-life-controller.js';
 import { NewsController } from './news-controller.js';
+import { indicatorsIn, ownScenes, renderOwn, sceneName } from './own-scenes.js';
 import { overviewScene } from './overview-scene.js';
 import { renderGrid, type Hung, type Scene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { streetsScene } from './streets-scene.js';
-import { markWords, smallText, whereText } from './said.js';
+import { markWords, warnings, whereText } from './said.js';
 import { SyncController } from './sync-controller.js';
 import { renderTour } from './tour-bar.js';
 import { TourController } from './tour-controller.js';
 import { dwellFor, type Stop } from './tour.js';
 import { wallStyles } from './wall.styles.js';
 import { WorkerController } from './worker-controller.js';
-
-/** Children that are a scene each; everything else in the tag stands in for it where no script runs. */
-const SCENES = ':scope > section, :scope > gf-board';
 
 /** Seconds that a region of the tour is shown for. */
 const REGION = 8;
@@ -199,7 +197,7 @@ export class WallElement extends GfElement {
     const region = this.#scenes[scene]?.regions?.[step];
     if (region) this.source.selection.pick({ region });
     const { stacked } = this.hanging;
-    this.#children().forEach((child, i) =>
+    ownScenes(this).forEach((child, i) =>
       child.toggleAttribute('data-gf-away', !stacked && i !== scene),
     );
     this.touring.showProgress();
@@ -207,7 +205,7 @@ export class WallElement extends GfElement {
 
   protected override content(view: View): Card | undefined {
     const { dataset, say, home } = view;
-    const own = this.#children();
+    const own = ownScenes(this);
     // What a visitor picked is a step of the tour, not another wall.
     const scenes = own.length > 0 ? [] : makeScenes({ ...view, region: home });
     if (own.length === 0 && scenes.length === 0) return undefined;
@@ -215,7 +213,7 @@ export class WallElement extends GfElement {
     const words = wallWords[say.lang];
     this.titles =
       own.length > 0
-        ? own.map((child, i) => nameOf(child) || words.scene(i + 1))
+        ? own.map((child, i) => sceneName(child) || words.scene(i + 1))
         : scenes.map(({ title }) => title);
     this.touring.take(
       own.length > 0
@@ -233,10 +231,6 @@ export class WallElement extends GfElement {
     };
   }
 
-  #children(): Element[] {
-    return [...this.querySelectorAll(SCENES)];
-  }
-
   #ownStop(child: Element): Stop {
     return { seconds: this.dwell || dwellFor(child.querySelectorAll('*').length * 2), steps: 1 };
   }
@@ -249,8 +243,11 @@ export class WallElement extends GfElement {
 
   #renderStage(say: Speaker, scenes: readonly Scene[]): TemplateResult | typeof nothing {
     const { ratio, size, panels, stacked } = this.hanging;
-    if (scenes.length === 0 || !size) return nothing;
+    if (!size) return nothing;
     const { scene: current, step } = this.place;
+    const shown = ownScenes(this)[current];
+    if (shown)
+      return stacked ? nothing : renderOwn(this.news.mark(current, { of: indicatorsIn(shown) }));
     this.#steps.set(current, step);
     return html`<div class="stage ${ratio}" part="stage">
       ${scenes.map((scene, i) => {
@@ -272,16 +269,14 @@ export class WallElement extends GfElement {
     </div>`;
   }
 
-  /** What the marks in the pictures mean, and whether the type can be read. */
+  /** What the marks in the pictures mean, and what the wall cannot keep. */
   #marks(view: View): string[] {
-    const { size, stacked } = this.hanging;
-    const smallest = (size?.smallest ?? 0) * this.fitting.least;
-    const small = !stacked && size !== undefined && smallest < size.needed - 0.05;
-    const warning = small ? smallText(view.say, smallest, size.needed) : '';
+    const warned = warnings(view.say, this.hanging, this.fitting);
+    const warning = warned.join(' ');
     if (warning && warning !== this.#warned)
       console.warn(`共富看板 Gongfu Board gf-wall: ${warning}`);
     this.#warned = warning;
-    return [...markWords(view), warning].filter(Boolean);
+    return [...markWords(view), ...warned].filter(Boolean);
   }
 
   /** A region that somebody picks in any picture is where the tour of the regions goes. */
@@ -298,9 +293,3 @@ export class WallElement extends GfElement {
 function makeScenes(view: View): Scene[] {
   return [overviewScene, streetsScene, focusScene].flatMap((make) => make(view) ?? []);
 }
-
-const nameOf = (child: Element): string =>
-  child.getAttribute('title') ??
-  child.getAttribute('aria-label') ??
-  child.getAttribute('heading') ??
-  '';

@@ -146,6 +146,12 @@ export const wallStyles = css`
     gap: 1em;
     padding: 0.5em 1.25em;
     overflow: hidden;
+    font-size: calc(var(--gf-fit, 1) * 1em);
+  }
+  /* Over a scene of the page, whose marks have no cell to stand at. */
+  .own {
+    position: relative;
+    pointer-events: none;
   }
   ::slotted(gf-board) {
     display: block;
