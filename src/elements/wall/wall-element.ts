@@ -9,6 +9,7 @@ import type { GfSelectEvent } from '../base/events.js';
 import { property } from '../base/property.js';
 import type { View } from '../base/view.js';
 import { FitController } from './fit-controller.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { focusScene } from './focus-scene.js';
 import { HangController } from './hang-controller.js';
 import { renderLine } from './line.js';
@@ -61,6 +62,7 @@ export class WallElement extends GfElement {
   protected readonly syncing = new SyncController(this, this.touring, () => this.live.source);
   protected readonly news = new NewsController(this, this.touring.tour);
   protected readonly life = new LongLifeController(this);
+  protected readonly keeper = new FocusKeeper(this);
   protected readonly working = new WorkerController(this);
 
   /** `light`, `dark`, `contrast` or `auto` (follows the system). */
