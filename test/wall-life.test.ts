@@ -48,8 +48,10 @@ function tellMemory(evening: number) {
     window.pending++;
     try {
       const response = await ask(...request);
-      await response.clone().arrayBuffer();
-      return response;
+      const { status, headers } = response;
+      // Its body is there whole, and takes no more time to read.
+      const body = [204, 304].includes(status) ? null : await response.arrayBuffer();
+      return new Response(body, { status, headers });
     } finally {
       window.pending--;
     }
@@ -141,6 +143,8 @@ describe('the long life of a wall', { timeout: 120_000 }, () => {
     server = await serve({
       before(request, response) {
         asked.push(request.url ?? '');
+        // The wall would rather believe the server's date than the one that the test has set.
+        response.sendDate = false;
         if (mode === 'gone') return response.destroy();
         if (mode === 'broken') return response.writeHead(500).end('out of order');
         if (mode !== 'login') return false;
@@ -220,7 +224,7 @@ describe('the long life of a wall', { timeout: 120_000 }, () => {
       const life = await open();
       await life.skip(7.2);
       await life.uses(180);
-      mode = fault;
+      [mode, asked] = [fault, []];
       const { loads } = life;
       await life.pass(11);
       expect(life.loads).toBe(loads);

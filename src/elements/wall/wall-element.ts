@@ -199,9 +199,10 @@ export class WallElement extends GfElement {
     const region = this.#scenes[scene]?.regions?.[step];
     if (region) this.source.selection.pick({ region });
     const { stacked } = this.hanging;
-    ownScenes(this).forEach((child, i) =>
-      child.toggleAttribute('data-gf-away', !stacked && i !== scene),
-    );
+    // Nobody can tab into a scene that is fading out.
+    for (const [i, child] of ownScenes(this).entries())
+      for (const name of ['data-gf-away', 'inert'])
+        child.toggleAttribute(name, !stacked && i !== scene);
     this.touring.showProgress();
   }
 
@@ -262,6 +263,7 @@ export class WallElement extends GfElement {
         return html`<section
           class="scene ${away ? 'away' : ''}"
           part="scene"
+          ?inert=${away}
           aria-label=${scene.title}
         >
           ${stacked ? html`<p class="named">${scene.title}</p>` : nothing}

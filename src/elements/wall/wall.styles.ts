@@ -171,9 +171,14 @@ export const wallStyles = css`
     opacity: 0;
   }
   @media (prefers-reduced-motion: no-preference) {
+    /* What comes can be focused at once; what goes stays until it has faded. */
     .scene,
     ::slotted(section),
     ::slotted(gf-board) {
+      transition: opacity 240ms;
+    }
+    .scene.away,
+    ::slotted([data-gf-away]) {
       transition:
         opacity 240ms,
         visibility 240ms;
