@@ -3,6 +3,7 @@ import { lacksOf } from './derive/alert-rules.js';
 import { AUDIENCE } from './derive/listing.js';
 import { lintDisclosure } from './lint-disclosure.js';
 import { lintFigures } from './lint-figures.js';
+import { lintScenes } from './lint-scenes.js';
 import { nearest } from './nearest.js';
 import { parsePeriod, spanIn } from './period.js';
 import { personalData } from './personal-data.js';
@@ -25,7 +26,9 @@ export type RemarkCode =
   | 'validity-reversed'
   | 'personal-data'
   | 'recoverable-together'
-  | 'disclosure-unproven';
+  | 'disclosure-unproven'
+  | 'scene-empty'
+  | 'unknown-word';
 
 /**
  * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the
@@ -57,6 +60,7 @@ export function lint(dataset: Dataset): Remark[] {
   lintWords(dataset, note);
   lintRules(dataset, note);
   lintFigures(dataset, note);
+  lintScenes(dataset, note);
   lintDisclosure(dataset, note);
   for (const path of personalData(dataset)) note('personal-data', path, {});
   return remarks;

@@ -93,6 +93,14 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     () =>
       'The text seems to hold a mobile number, an identity number or a name. Published data must not hold personal data: remove it.',
   ],
+  'scene-empty': [
+    () => '这个场景没有卡片，大屏会跳过它。请写 cards 或 scene。',
+    () => 'This scene has no cards and is left out. Write cards or scene.',
+  ],
+  'unknown-word': [
+    (a) => `${a.field} 不认识“${a.value}”，按省略处理。可用的有：${a.known}。`,
+    (a) => `“${a.value}” is no word for ${a.field}; it counts as left out. There are: ${a.known}.`,
+  ],
 };
 
 const isRemark = (one: Problem | Remark): one is Remark => one.code in REMARKS;

@@ -8,6 +8,10 @@ interface WallWords {
   funnels: readonly string[];
   scenes: string;
   scene(number: number): string;
+  /** A scene that goes on over several screens. */
+  part(title: string, number: number, count: number): string;
+  /** A card that holds more than its place does. */
+  cut: string;
   attention: string;
   calm: string;
   pause: string;
@@ -18,7 +22,7 @@ interface WallWords {
   /** For the webmaster: text that cannot be read from where people stand. */
   small(smallest: number, needed: number): string;
   /** For the webmaster: scenes of the page that hold more than their place does. */
-  cut(names: readonly string[]): string;
+  overfull(names: readonly string[]): string;
   step(number: number, count: number): string;
 }
 
@@ -31,6 +35,8 @@ export const wallWords: Record<Lang, WallWords> = {
     funnels: ['政策智享', '岗位智推'],
     scenes: '场景',
     scene: (number) => `场景${number}`,
+    part: (title, number, count) => `${title}（${number}/${count}）`,
+    cut: '这里放不下全部内容',
     attention: '最需要关注',
     calm: '没有需要特别关注的指标',
     pause: '暂停',
@@ -46,7 +52,8 @@ export const wallWords: Record<Lang, WallWords> = {
             : `距今${Math.floor(days / 365.25)}年`,
     small: (smallest, needed) =>
       `最小字${smallest}像素，按观看距离需${needed}像素：请减小distance-m，或换更高的屏。`,
-    cut: (names) => `排不下：${names.filter(Boolean).join('、') || '自定场景'}，请分成两个场景。`,
+    overfull: (names) =>
+      `排不下：${names.filter(Boolean).join('、') || '自定场景'}，请分成两个场景。`,
     step: (number, count) => `第${number}个，共${count}个`,
   },
   en: {
@@ -56,6 +63,8 @@ export const wallWords: Record<Lang, WallWords> = {
     funnels: ['Policies that find people', 'Jobs that find people'],
     scenes: 'Scenes',
     scene: (number) => `Scene ${number}`,
+    part: (title, number, count) => `${title} (${number}/${count})`,
+    cut: 'There is more than fits here',
     attention: 'Needs attention first',
     calm: 'Nothing asks for attention',
     pause: 'Pause',
@@ -71,7 +80,7 @@ export const wallWords: Record<Lang, WallWords> = {
             : `${Math.floor(days / 365.25)} years ago`,
     small: (smallest, needed) =>
       `The smallest text has ${smallest} px and needs ${needed} px at this distance: lower distance-m or use a higher wall.`,
-    cut: (names) =>
+    overfull: (names) =>
       `Cut off: ${names.filter(Boolean).join(', ') || 'a scene of the page'}; make two scenes of it.`,
     step: (number, count) => `${number} of ${count}`,
   },

@@ -129,6 +129,8 @@ describe('a document that says what it cannot mean', () => {
     for (const note of ['咨询13800138000', '联系人：张三', '证号110101199003071234']) {
       expect(noted(note), note).toMatchObject([{ code: 'personal-data', args: {} }]);
     }
+    const scenes = [{ title: '联系人：张三', cards: [{ tag: 'stat' as const }] }];
+    expect(remarks({ scenes })).toMatchObject([{ code: 'personal-data', path: '/scenes/0/title' }]);
     for (const note of ['咨询12345', '2024年3月共1380013800人次', '联系人制度']) {
       expect(noted(note), note).toEqual([]);
     }
@@ -174,5 +176,25 @@ describe('a slip of the pen', () => {
         args: { indicator: id, region: 'D', period: '2024-01', count: 2 },
       })),
     );
+  });
+});
+
+describe('the scenes of a wall', () => {
+  it('may lack cards or use words that a card does not know', () => {
+    const card = { tag: 'stat', indicator: 'n' } as const;
+    const found = remarks({
+      scenes: [
+        { title: '空' },
+        { cards: [{ ...card, tag: 'brief', mode: 'decison' }] },
+        { cards: [{ ...card, tag: 'composition', picture: 'waffle' }] },
+        { scene: 'streets' },
+      ],
+    });
+    expect(found).toMatchObject([
+      { code: 'scene-empty', path: '/scenes/0', severity: 'error' },
+      { code: 'unknown-word', path: '/scenes/1/cards/0/mode', args: { known: 'decision' } },
+    ]);
+    expect(documentSentence(found[0]!, 'zh-CN')).toContain('请写 cards');
+    expect(documentSentence(found[1]!, 'en')).toContain('“decison” is no word for mode');
   });
 });

@@ -99,9 +99,10 @@ export class FitController implements ReactiveController {
       // It is drawn by the next beat.
       return;
     }
-    if (shed(cell) || !overflows(cell)) return;
-    const next = this.#press(cell);
+    const isOver = !shed(cell) && overflows(cell);
+    const next = isOver ? this.#press(cell) : undefined;
     if (next !== undefined) cell.style.setProperty('font-size', `${next}em`);
+    cell.toggleAttribute('data-cut', isOver && this.#parts.get(cell)! <= LEAST);
   }
 
   /** A scene of the page gets smaller type likewise; what its text then is has to be measured. */

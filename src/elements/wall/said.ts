@@ -43,6 +43,6 @@ export function warnings(
   const small = seen < size.needed - 0.05;
   return [
     ...(small ? [words.small(Math.floor(seen), Math.ceil(size.needed))] : []),
-    ...(cut.size > 0 ? [words.cut([...cut])] : []),
+    ...(cut.size > 0 ? [words.overfull([...cut])] : []),
   ];
 }

@@ -17,8 +17,8 @@ export const wallStyles = css`
       'stage stage stage'
       'line foot foot';
     grid-template-rows: 4.5em minmax(0, 1fr) minmax(3em, auto);
-    /* The tour takes what it needs; line and foot share the rest. */
-    grid-template-columns: minmax(0, 1fr) minmax(0, 0.15fr) auto;
+    /* The tour takes what it needs, or what the foot below it does; line and foot share the rest. */
+    grid-template-columns: minmax(0, 1fr) minmax(0, 0.15fr) minmax(30%, auto);
     width: calc(100% * var(--stretch, 1));
     height: 100%;
     padding: 0;
