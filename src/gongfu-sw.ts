@@ -2,16 +2,15 @@
  * A service worker that lets a wall come up without the network. It is optional, does nothing until a
  * page asks for it, and is built to `dist/gongfu-sw.js`, one plain script.
  *
- * A worker is in charge of the pages below its own address only (its scope), so `/dist/gongfu-sw.js`
- * alone would see no page outside `/dist/`. Either put a file of one line beside the page,
- * `importScripts('/dist/gongfu-sw.js')`, and register that:
+ * A worker is in charge of the pages in its own folder only (its scope), so `/dist/gongfu-sw.js` would
+ * see no page outside `/dist/`. Copy this file into the folder of the page and name it in the tag:
  *
- *     navigator.serviceWorker.register('/wall-sw.js')
+ *     <gf-wall src="…" worker="gongfu-sw.js"></gf-wall>
  *
- * or have the server send `Service-Worker-Allowed: /` with it and register
- * `('/dist/gongfu-sw.js', { scope: '/wall/' })`. Choose the smallest scope that holds the wall: every
- * page in it is kept. It needs https or localhost; under Trusted Types the address has to come from
- * a policy of the page (`createScriptURL`).
+ * Choose the smallest folder that holds the wall: every page in it is kept. It needs https or
+ * localhost; under Trusted Types the policy of the page has to allow `gongfu-worker`. A page may also
+ * register it by itself, import it (`importScripts`) into a worker of its own, or send
+ * `Service-Worker-Allowed: /` with it.
  *
  * - The library's own files carry their version in their name and never change: from the copy first.
  * - All else of the same origin (the page, its scripts and styles, data): from the network first, and

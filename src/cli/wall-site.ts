@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzip } from 'node:zlib';
-import { POLICY } from '../core/doctor/policy.js';
+import { DIRECTIVES } from '../core/doctor/policy.js';
 import { ask } from './reading.js';
 
 /** What is to hang: the document, what beside it is needed, and how the wall hangs. */
@@ -18,6 +18,12 @@ export interface WallSite {
   /** Told of the document each time it is not the one that was sent before. */
   changed(bytes: Uint8Array): void;
 }
+
+/** The page registers its service worker under a policy of its own. */
+const POLICY = DIRECTIVES.join('; ').replace('lit-html', 'lit-html gongfu-worker');
+
+/** The service worker, at the root, for it is in charge of the folder that it lies in. */
+const WORKER = '/gongfu-sw.js';
 
 const STYLE = 'body{margin:0;background:#10222c}';
 
@@ -43,7 +49,8 @@ const documentPath = ({ file }: WallSite) => `/data/${nameOf(file)}`;
 /** A page with one wall on it. */
 export function wallPage(site: WallSite): string {
   const src = documentPath(site);
-  const attributes = { src, refresh: `${REFRESH}`, 'heading-level': '1', ...site.attributes };
+  const own = { src, refresh: `${REFRESH}`, worker: WORKER, 'heading-level': '1' };
+  const attributes = { ...own, ...site.attributes };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   return `<!doctype html>
 <html lang="zh-CN">
@@ -71,6 +78,7 @@ async function find(site: WallSite, path: string): Promise<[Kind, Uint8Array] | 
   const text = (written: string) => new TextEncoder().encode(written);
   if (path === '/') return ['html', text(wallPage(site))];
   if (path === '/wall.css') return ['css', text(STYLE)];
+  if (path === WORKER) return fromDisk('js', pathToFileURL(join(DIST, WORKER)).href);
   const [, script] = /^\/dist\/((?:chunks\/)?[\w-][\w.-]*\.js)$/.exec(path) ?? [];
   if (script) return fromDisk('js', pathToFileURL(join(DIST, script)).href);
   if (path === documentPath(site)) {

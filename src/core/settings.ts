@@ -16,7 +16,7 @@ const SWITCHES = ['elder', 'no-sparkline'];
 
 /** Attributes of a wall, and of what stands on one: no address sets them. */
 const WALL =
-  'distance-m drift dwell height-m most no-keep no-tour scene seams stream stretch-x sync'.split(
+  'distance-m drift dwell height-m most no-keep no-tour scene seams stream stretch-x sync worker'.split(
     ' ',
   );
 

@@ -21,6 +21,8 @@ interface WallWords {
   age(days: number): string;
   /** For the webmaster: text that cannot be read from where people stand. */
   small(smallest: number, needed: number): string;
+  /** For the webmaster: scenes of the page that hold more than their place does. */
+  overfull(names: readonly string[]): string;
   step(number: number, count: number): string;
 }
 
@@ -50,6 +52,8 @@ export const wallWords: Record<Lang, WallWords> = {
             : `距今${Math.floor(days / 365.25)}年`,
     small: (smallest, needed) =>
       `最小字${smallest}像素，按观看距离需${needed}像素：请减小distance-m，或换更高的屏。`,
+    overfull: (names) =>
+      `排不下：${names.filter(Boolean).join('、') || '自定场景'}，请分成两个场景。`,
     step: (number, count) => `第${number}个，共${count}个`,
   },
   en: {
@@ -76,6 +80,8 @@ export const wallWords: Record<Lang, WallWords> = {
             : `${Math.floor(days / 365.25)} years ago`,
     small: (smallest, needed) =>
       `The smallest text has ${smallest} px and needs ${needed} px at this distance: lower distance-m or use a higher wall.`,
+    overfull: (names) =>
+      `Cut off: ${names.filter(Boolean).join(', ') || 'a scene of the page'}; make two scenes of it.`,
     step: (number, count) => `${number} of ${count}`,
   },
 };

@@ -113,7 +113,13 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
     const { url } = await start(file, '--port', '0');
     const get = (path: string, init?: RequestInit) => fetch(new URL(path, url), init);
     const page = await get('/');
-    expect(page.headers.get('content-security-policy')).toBe(POLICY);
+    // The worker that lets it come up without the network needs a policy of its own.
+    expect(page.headers.get('content-security-policy')).toBe(
+      POLICY.replace('lit-html', 'lit-html gongfu-worker'),
+    );
+    const worker = await get('/gongfu-sw.js');
+    expect(worker.headers.get('content-type')).toContain('text/javascript');
+    expect(await worker.text()).toBe(readFileSync(join(root, 'dist/gongfu-sw.js'), 'utf8'));
     const [, src = ''] = /<gf-wall src="([^"]+)"/.exec(await page.text()) ?? [];
     const data = await get(src);
     expect(data.headers.get('content-type')).toContain('application/json');

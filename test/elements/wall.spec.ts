@@ -19,6 +19,7 @@ import {
   read,
   readAll,
   settled,
+  smallDocument,
 } from '../support/page.js';
 
 const AXE = 60_000;
@@ -78,6 +79,33 @@ describe('gf-wall', () => {
     expect(read(wall, '.line')).to.contain('已超期，应于2025-02-20更新');
   });
 
+  it('has its pictures judge what is due by its own clock where the machine’s is wrong', async () => {
+    const own = '<section title="提醒"><gf-alerts></gf-alerts></section>';
+    const alerts = (root: Element) =>
+      readAll(root.querySelector('gf-alerts')!, '.alert').join('；');
+    const seen = async (card: Element) => [
+      alerts(card),
+      read(card.querySelector('gf-alerts')!, '.badges'),
+    ];
+    const truth = await seen(await hang('no-tour refresh="0"', undefined, own));
+    expect(truth[0]).to.match(/晚\d+期/);
+    const now = Date.now.bind(Date);
+    const ahead = now() - Date.UTC(2025, 0, 2);
+    Date.now = () => now() - ahead;
+    try {
+      const wall = await hang('no-tour refresh="5"', undefined, own);
+      await waitUntil(() => read(wall, '.line').includes('本机时钟不准'), 'the clock is believed');
+      await settled(wall);
+      expect(await seen(wall)).to.deep.equal(truth);
+      const alone = await place<HTMLElement>(
+        `<div><gf-alerts src="${fresh(SAMPLE)}"></gf-alerts></div>`,
+      );
+      expect(alerts(alone)).not.to.equal(truth[0]);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('shows each domain as a number and says the one thing that needs attention', async () => {
     const wall = await hang('no-tour');
     const overview = all(wall, '.scene')[0]!;
@@ -122,6 +150,25 @@ describe('gf-wall', () => {
     });
     filler.remove();
   });
+
+  it('gives a cell its own type back once the table that somebody opened in it is closed', async () => {
+    const wall = await hang('no-tour scene="3" height-m="3" distance-m="4"', [1280, 900]);
+    const size = (cell: Element) => parseFloat(getComputedStyle(cell).fontSize);
+    const cells = () => all(wall, '.scene:not(.away) .cell').map(size);
+    await new Promise((done) => setTimeout(done, 2500));
+    const before = cells();
+    const shown = all(wall, '.scene:not(.away) .cell').flatMap((cell) => [...deep(cell)]);
+    const buttons = shown.filter((one) => one.matches('[part~=tool]')) as HTMLButtonElement[];
+    for (const button of buttons) button.click();
+    await waitUntil(() => cells().some((now, i) => now < before[i]!), 'no table is too large', {
+      timeout: 9000,
+    });
+    expect(read(wall, '.foot')).not.to.contain('像素');
+    for (const button of buttons) button.click();
+    await waitUntil(() => cells().join() === before.join(), 'the type stays small', {
+      timeout: 5000,
+    });
+  }).timeout(20_000);
 
   it('has type that can be read from where people stand, or warns the webmaster', async () => {
     const near = await hang('no-tour height-m="3" distance-m="4"');
@@ -348,6 +395,32 @@ describe('gf-wall', () => {
     expect(attention).to.be.closeTo(540, 1);
   });
 
+  it('leaves the focus of a reader on the name of the next scene, and gives it back on return', async () => {
+    const own = ['甲', '乙'].map(
+      (name) => `<section title="${name}"><gf-stat></gf-stat></section>`,
+    );
+    for (const [inner, names] of [
+      ['', TITLES],
+      [own.join(''), ['甲', '乙']],
+    ] as const) {
+      const wall = await hang('no-tour', undefined, inner);
+      const tool = [...deep(wall)].find((one) => one.matches('[part~=tool]')) as HTMLElement;
+      const focused = () => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active;
+      };
+      tool.focus();
+      expect(focused()).to.equal(tool);
+      await press(focused()!, 'ArrowRight');
+      await new Promise((done) => setTimeout(done, 400));
+      expect(focused()?.textContent?.trim()).to.equal(names[1]);
+      await press(focused()!, 'ArrowLeft');
+      await waitUntil(() => focused() === tool, 'the focus is lost', { timeout: 2000 });
+      wall.remove();
+    }
+  });
+
   it('shows sections of the page as scenes, by their names, with the data of the wall', async () => {
     const wall = await hang(
       'no-tour',
@@ -361,6 +434,67 @@ describe('gf-wall', () => {
     await wall.updateComplete;
     await waitUntil(() => getComputedStyle(first!).visibility === 'hidden');
     expect(getComputedStyle(second!).visibility).to.equal('visible');
+  });
+
+  it('gives smaller type to a scene of the page that would not fit', async () => {
+    const own = '<section title="板"><gf-stat></gf-stat><gf-stat></gf-stat></section>';
+    const wall = await hang('no-tour', [1920, 1080], own);
+    const scene = wall.querySelector('section')!;
+    for (const stat of scene.children) (stat as HTMLElement).style.minHeight = '46em';
+    const over = () => scene.scrollHeight - scene.clientHeight;
+    const size = () => parseFloat(getComputedStyle(scene).fontSize);
+    const whole = size();
+    expect(over()).to.be.greaterThan(2);
+    await waitUntil(() => over() <= 2, 'it is cut off', { timeout: 9000 });
+    expect(size()).to.be.within(whole * 0.65, whole * 0.99);
+    expect(read(wall, '.foot')).not.to.contain('排不下');
+    for (const stat of scene.children) stat.removeAttribute('style');
+    wall.resized();
+    await wall.updateComplete;
+    expect(size()).to.equal(whole);
+  }).timeout(20_000);
+
+  it('says which scene of the page is cut off, and that its text is too small', async () => {
+    console.expect(/排不下：甲/, /最小字\d+像素/);
+    const own =
+      '<section title="甲"><p>很长</p></section><section title="乙"><p>很短</p></section>';
+    const wall = await hang('no-tour height-m="3" distance-m="4"', [1920, 1080], own);
+    const [first, second] = [...wall.querySelectorAll('p')];
+    second!.style.fontSize = '9px';
+    await new Promise((done) => setTimeout(done, 5500));
+    expect(read(wall, '.foot')).not.to.match(/排不下|像素/);
+    first!.style.height = '5000px';
+    await waitUntil(() => read(wall, '.foot').includes('排不下：甲'), 'it is cut', {
+      timeout: 14_000,
+    });
+    wall.show(2);
+    await waitUntil(() => read(wall, '.foot').includes('最小字9像素'), 'it is small', {
+      timeout: 7000,
+    });
+    expect(read(wall, '.foot')).not.to.contain('乙');
+  }).timeout(40_000);
+
+  it('marks what an update has changed in a scene of the page, and in no other', async () => {
+    const document = await smallDocument();
+    const own = ['employed-persons', 'willing-workers'].map(
+      (id) => `<section title="${id}"><gf-stat indicator="${id}"></gf-stat></section>`,
+    );
+    const wall = await hang('no-tour', [1600, 900], own.join(''));
+    wall.data = document;
+    await settled(wall);
+    wall.data = structuredClone(document);
+    await settled(wall);
+    expect(all(wall, '.news')).to.have.length(0);
+    const next = structuredClone(document);
+    const rows = next.data![0]!.values['employed-persons']!;
+    // The district, a street of it and its community.
+    for (const row of [0, 2, 5]) (rows[row] as number[])[2]! -= 4;
+    wall.data = next;
+    await settled(wall);
+    expect(read(wall, '.news')).to.contain('更新');
+    wall.show(2);
+    await settled(wall);
+    expect(all(wall, '.news')).to.have.length(0);
   });
 
   it('shows what is wrong in place of the scenes', async () => {

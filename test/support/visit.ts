@@ -121,10 +121,9 @@ const stop = (page: Page) =>
     return [localName, role, pressed, part.value].filter(Boolean).join(' ');
   });
 
-/** Opens a table or closes it again with the key, and waits for it. */
-async function toggle(page: Page, pressed: string): Promise<void> {
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
+/** Waits until the focus is on a button that is pressed, or is not. */
+const isAt = (page: Page, pressed: string) =>
+  page.waitForFunction(
     (pressed) => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -133,6 +132,13 @@ async function toggle(page: Page, pressed: string): Promise<void> {
     {},
     pressed,
   );
+
+/** Opens a table or closes it again with the key, and waits for it. */
+async function toggle(page: Page, open: boolean): Promise<void> {
+  // On a wall the arrows lead to another scene and back, and the focus follows a frame later.
+  await isAt(page, String(!open));
+  await page.keyboard.press('Enter');
+  await isAt(page, String(open));
 }
 
 /**
@@ -153,7 +159,7 @@ export async function tabThroughAll(page: Page, most = 300): Promise<string[]> {
     for (const key of keys) await page.keyboard.press(key as 'Tab');
     if (isTool) {
       const open = at.includes(' pressed ');
-      for (const pressed of [!open, open]) await toggle(page, String(pressed));
+      for (const pressed of [!open, open]) await toggle(page, pressed);
     } else if (!isList) await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
   }

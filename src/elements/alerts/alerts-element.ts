@@ -45,7 +45,7 @@ export class AlertsElement extends GfElement {
 
   protected override content({ dataset, say, home }: View): Card {
     const words = alertsWords[say.lang];
-    const found = alertsOf(dataset, home, Date.now());
+    const found = alertsOf(dataset, home, this.source.now());
     const { alerts } = found;
     this.#tell(say, alerts.length);
     const reading = alerts.length > 0 ? counted(say, alerts) : calm(say, found);

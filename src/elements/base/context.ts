@@ -10,6 +10,8 @@ export interface Provider {
   readonly period: string;
   readonly theme: string;
   readonly elder: boolean;
+  /** The date in milliseconds, by the clock of whoever provides. */
+  now(): number;
   /** Calls back when any of these changes. */
   subscribe(listener: () => void): () => void;
 }
@@ -20,6 +22,7 @@ export interface ProvidingHost extends ReactiveControllerHost, HTMLElement {
     source: Source | undefined;
     selection: Selection;
     provider?: Provider | undefined;
+    now(): number;
   };
   region: string;
   period: string;
@@ -64,6 +67,10 @@ export class HostProvider implements Provider, ReactiveController {
 
   get elder(): boolean {
     return this.host.elder || (this.host.source.provider?.elder ?? false);
+  }
+
+  now(): number {
+    return this.host.source.now();
   }
 
   subscribe(listener: () => void): () => void {

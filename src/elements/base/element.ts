@@ -231,7 +231,7 @@ export abstract class GfElement extends LitElement {
 
   #card(content: Card, { say, dataset }: View, snapshot: Snapshot): TemplateResult {
     const stale = snapshot.state === 'stale' ? snapshot : undefined;
-    const age = stale && Math.floor((Date.now() - stale.loadedAt) / 60_000);
+    const age = stale && Math.floor((this.source.now() - stale.loadedAt) / 60_000);
     const { title, where } = content;
     const { embedded, heading, headingLevel, tables } = this;
     const named = heading && !embedded ? `${title} · ${where}` : where;
@@ -239,7 +239,7 @@ export abstract class GfElement extends LitElement {
       { ...content, title: heading || title, where: named },
       {
         say,
-        fresh: freshness(dataset.info, Date.now()),
+        fresh: freshness(dataset.info, this.source.now()),
         sample: dataset.info.sample ?? false,
         publisher: say.text(dataset.info.publisher.name),
         stale: stale && say.words.ui.stale(say.words.ui.ago(age!)),

@@ -12,6 +12,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   refresh: number;
   /** Gives the source of an address, in place of the page's store. */
   openSource?(url: string): Source;
+  /** The date in milliseconds, where the element knows better than the machine. */
+  now?(): number;
 }
 
 /**
@@ -41,6 +43,11 @@ export class SourceController implements ReactiveController {
 
   get snapshot(): Snapshot | undefined {
     return this.#source?.snapshot;
+  }
+
+  /** The date in milliseconds, by the best clock around: a machine's may be wrong. */
+  now(): number {
+    return this.host.now?.() ?? this.provider?.now() ?? Date.now();
   }
 
   hostConnected(): void {

@@ -72,7 +72,7 @@ export class ListingElement extends GfElement {
     if (!dataset.items.some(({ kind }) => kinds.length === 0 || kinds.includes(kind))) {
       return undefined;
     }
-    const now = Date.now();
+    const now = this.source.now();
     const found = listing(dataset, { kinds, region, audience, now });
     const words = listingWords[say.lang];
     const total = this.#first(view, named);

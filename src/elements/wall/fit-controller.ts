@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../data/ticker.js';
+import { isCut, ownScenes, sceneName, smallestTextIn } from './own-scenes.js';
 
 /** Text is never pressed below this part of its size: it is cut off instead, and the wall says so. */
 const LEAST = 0.7;
@@ -7,6 +8,9 @@ const STEP = 0.96;
 
 /** So many items of a list are tried first. */
 const MOST = 8;
+
+/** Every so many beats the text of an own scene is measured. */
+const MEASURE = 5;
 
 /** A card whose list can be shorter. */
 type List = HTMLElement & { most: number };
@@ -37,8 +41,15 @@ function whole(items: readonly Element[], box: Element): number {
 export class FitController implements ReactiveController {
   /** The smallest type of any cell, as a part of the wall's own. */
   least = 1;
+  /** The smallest text of the own scenes that were seen, in pixels. */
+  smallest = Infinity;
+  /** The names of the own scenes that are cut off though their type is at its smallest. */
+  readonly cut = new Set<string>();
+  #beats = 0;
   #leave: (() => void) | undefined;
   #parts = new WeakMap<HTMLElement, number>();
+  /** The cells in which a table stands in place of a picture. */
+  readonly #tables = new WeakSet<HTMLElement>();
 
   constructor(readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -54,13 +65,11 @@ export class FitController implements ReactiveController {
 
   /** Starts again: the wall has another size. */
   reset(): void {
-    for (const cell of this.#cells('.cell')) {
-      cell.style.removeProperty('font-size');
-      for (const other of cell.querySelectorAll<HTMLElement>('.other')) other.hidden = false;
-      for (const list of cell.querySelectorAll<List>('gf-alerts,gf-brief')) list.most = MOST;
-    }
+    for (const cell of this.#cells('.cell')) restore(cell);
+    for (const scene of ownScenes(this.host)) scene.style.removeProperty('--gf-fit');
     this.#parts = new WeakMap();
-    this.least = 1;
+    [this.least, this.smallest] = [1, Infinity];
+    this.cut.clear();
     requestAnimationFrame(() => this.#look());
   }
 
@@ -70,23 +79,62 @@ export class FitController implements ReactiveController {
 
   #look() {
     if (this.host.hasAttribute('data-stacked')) return;
-    const before = this.least;
-    for (const cell of this.#cells()) {
-      const isOver = !shed(cell) && overflows(cell);
-      if (isOver) this.#shrink(cell);
-      cell.toggleAttribute('data-cut', isOver && this.#parts.get(cell)! <= LEAST);
-    }
-    if (this.least !== before) this.host.requestUpdate();
+    const found = () => [this.least, this.smallest, ...this.cut].join();
+    const before = found();
+    for (const cell of this.#cells()) this.#fit(cell);
+    const parts = this.#cells('.cell').filter((cell) => !this.#tables.has(cell));
+    this.least = Math.min(1, ...parts.map((cell) => this.#parts.get(cell) ?? 1));
+    const own = ownScenes(this.host).filter((scene) => !scene.hasAttribute('data-gf-away'));
+    for (const scene of own) this.#fitOwn(scene);
+    if (found() !== before) this.host.requestUpdate();
   }
 
-  #shrink(cell: HTMLElement) {
-    const part = this.#parts.get(cell) ?? 1;
-    if (part <= LEAST) return;
-    const next = part * STEP;
-    this.#parts.set(cell, next);
-    cell.style.setProperty('font-size', `${next}em`);
-    this.least = Math.min(this.least, next);
+  #fit(cell: HTMLElement) {
+    // A table that somebody opens takes more room; once it is closed, the cell is as it was.
+    const isTable = showsTable(cell);
+    if (isTable !== this.#tables.has(cell)) {
+      this.#tables[isTable ? 'add' : 'delete'](cell);
+      this.#parts.delete(cell);
+      restore(cell);
+      // It is drawn by the next beat.
+      return;
+    }
+    const isOver = !shed(cell) && overflows(cell);
+    const next = isOver ? this.#press(cell) : undefined;
+    if (next !== undefined) cell.style.setProperty('font-size', `${next}em`);
+    cell.toggleAttribute('data-cut', isOver && this.#parts.get(cell)! <= LEAST);
   }
+
+  /** A scene of the page gets smaller type likewise; what its text then is has to be measured. */
+  #fitOwn(scene: HTMLElement) {
+    const next = isCut(scene) ? this.#press(scene) : undefined;
+    if (next !== undefined) scene.style.setProperty('--gf-fit', `${next}`);
+    else if (isCut(scene)) this.cut.add(sceneName(scene));
+    else this.cut.delete(sceneName(scene));
+    if (next === undefined && this.#beats++ % MEASURE === MEASURE - 1)
+      this.smallest = Math.min(this.smallest, smallestTextIn(scene));
+  }
+
+  /** The next smaller part of its size, or undefined where it is at its smallest. */
+  #press(cell: HTMLElement): number | undefined {
+    const part = this.#parts.get(cell) ?? 1;
+    if (part <= LEAST) return undefined;
+    this.#parts.set(cell, part * STEP);
+    return part * STEP;
+  }
+}
+
+function showsTable(cell: Element): boolean {
+  return [...cell.children].some((child) =>
+    child.shadowRoot?.querySelector('[part~="tool"][aria-pressed="true"]'),
+  );
+}
+
+/** All of a cell in full size again. */
+function restore(cell: HTMLElement) {
+  cell.style.removeProperty('font-size');
+  for (const other of cell.querySelectorAll<HTMLElement>('.other')) other.hidden = false;
+  for (const list of cell.querySelectorAll<List>('gf-alerts,gf-brief')) list.most = MOST;
 }
 
 /** Leaves out what does not fit; true where something was left out just now. */

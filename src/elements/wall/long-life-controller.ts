@@ -1,10 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../data/ticker.js';
 import { driftAt, hashOf, shouldReload } from './long-life.js';
+import { canComeBack } from './way-back.js';
 
 export interface LivingHost extends ReactiveControllerHost, HTMLElement {
   drift: number;
   readonly place: { scene: number; step: number };
+  /** Whether the data on show are confirmed. */
+  readonly isLive: boolean;
+  /** The date as well as it is known, in milliseconds. */
+  now(): number;
   /** Loads the page anew. */
   restart(): void;
 }
@@ -32,6 +37,7 @@ export class LongLifeController implements ReactiveController {
   #seconds = 0;
   #minute = 0;
   #atStart: number | undefined;
+  #leaving = false;
 
   constructor(readonly host: LivingHost) {
     host.addController(this);
@@ -46,8 +52,13 @@ export class LongLifeController implements ReactiveController {
   hostDisconnected(): void {
     this.#leave?.();
     document.removeEventListener('visibilitychange', this.#wake);
+    this.#hold(undefined);
+  }
+
+  /** Holds one lock at a time. */
+  #hold(lock: Lock | undefined) {
     void this.#lock?.release().catch(() => undefined);
-    this.#lock = undefined;
+    this.#lock = lock;
   }
 
   /** The system takes the lock away whenever the page is hidden. */
@@ -56,8 +67,8 @@ export class LongLifeController implements ReactiveController {
     if (document.visibilityState !== 'visible' || !wakeLock) return;
     wakeLock.request('screen').then(
       (lock) => {
-        if (this.host.isConnected) this.#lock = lock;
-        else void lock.release();
+        this.#hold(lock);
+        if (!this.host.isConnected) this.#hold(undefined);
       },
       // Not allowed here, or the battery is low: the wall goes on without.
       () => undefined,
@@ -70,7 +81,7 @@ export class LongLifeController implements ReactiveController {
     if (minute === this.#minute) return;
     this.#minute = minute;
     this.#move();
-    if (minute % LOOK === 0) this.#look();
+    if (minute % LOOK === 0) void this.#look();
     // The ages that are printed are a minute older.
     this.host.requestUpdate();
   }
@@ -81,16 +92,19 @@ export class LongLifeController implements ReactiveController {
     style.setProperty('--drift', `translate(${x}px, ${y}px)`);
   }
 
-  #look() {
+  async #look() {
+    const { host } = this;
     const { memory } = performance as Performance & { memory?: Memory };
     const used = memory?.usedJSHeapSize;
     this.#atStart ??= used;
     const hours = performance.now() / 3_600_000;
-    const hour = new Date().getHours();
+    const hour = new Date(host.now()).getHours();
     const limit = memory?.jsHeapSizeLimit;
     if (!shouldReload({ used, limit, atStart: this.#atStart, hours, hour })) return;
-    const { scene, step } = this.host.place;
+    if (this.#leaving || !(await canComeBack(host.isLive)) || !host.isConnected) return;
+    this.#leaving = true;
+    const { scene, step } = host.place;
     history.replaceState(history.state, '', hashOf(scene, step));
-    this.host.restart();
+    host.restart();
   }
 }

@@ -55,7 +55,7 @@ export class NewsController implements ReactiveController {
   }
 
   /** The word at a cell that shows something new; with names where it shows several indicators. */
-  mark(scene: number, { of = [], at }: Cell): string {
+  mark(scene: number, { of = [], at }: Pick<Cell, 'of' | 'at'>): string {
     const updated = this.#in(scene);
     const { say, dataset } = this.#view!;
     const words = wallLineWords[say.lang];

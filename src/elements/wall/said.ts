@@ -4,6 +4,8 @@ import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
 import { rowMarks } from '../base/words.js';
+import type { FitController } from './fit-controller.js';
+import type { HangController } from './hang-controller.js';
 
 /** The region and, for all to see, how old the data are. */
 export function whereText({ dataset, say, home }: View, now: number): string {
@@ -26,7 +28,21 @@ export function markWords({ dataset, say, home }: View): string[] {
   );
 }
 
-/** That text is too small for where people stand: rounded so that it cannot read as enough. */
-export function smallText(say: Speaker, smallest: number, needed: number): string {
-  return wallWords[say.lang].small(Math.floor(smallest), Math.ceil(needed));
+/**
+ * What a wall cannot keep: text that is too small for where people stand, rounded so that it cannot
+ * read as enough, and scenes that are cut off.
+ */
+export function warnings(
+  { lang }: Speaker,
+  { size, stacked }: HangController,
+  { least, smallest, cut }: FitController,
+): string[] {
+  if (stacked || !size) return [];
+  const words = wallWords[lang];
+  const seen = Math.min(size.smallest * least, smallest);
+  const small = seen < size.needed - 0.05;
+  return [
+    ...(small ? [words.small(Math.floor(seen), Math.ceil(size.needed))] : []),
+    ...(cut.size > 0 ? [words.overfull([...cut])] : []),
+  ];
 }

@@ -10,23 +10,23 @@ import { property } from '../base/property.js';
 import type { View } from '../base/view.js';
 import { cardStyles } from './card.styles.js';
 import { FitController } from './fit-controller.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { HangController } from './hang-controller.js';
 import { renderLine } from './line.js';
 import { LiveController } from './live-controller.js';
 import { LongLifeController } from './long-life-controller.js';
 import { makeScenes } from './make-scenes.js';
 import { NewsController } from './news-controller.js';
+import { indicatorsIn, ownScenes, renderOwn, sceneName } from './own-scenes.js';
 import { renderGrid, type Hung, type Scene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
-import { markWords, smallText, whereText } from './said.js';
+import { markWords, warnings, whereText } from './said.js';
 import { SyncController } from './sync-controller.js';
 import { renderTour } from './tour-bar.js';
 import { TourController } from './tour-controller.js';
 import { dwellFor, type Stop } from './tour.js';
 import { wallStyles } from './wall.styles.js';
-
-/** Children that are a scene each; everything else in the tag stands in for it where no script runs. */
-const SCENES = ':scope > section, :scope > gf-board';
+import { WorkerController } from './worker-controller.js';
 
 /** Seconds that a region of the tour is shown for. */
 const REGION = 8;
@@ -61,6 +61,8 @@ export class WallElement extends GfElement {
   protected readonly syncing = new SyncController(this, this.touring, () => this.live.source);
   protected readonly news = new NewsController(this, this.touring.tour);
   protected readonly life = new LongLifeController(this);
+  protected readonly keeper = new FocusKeeper(this);
+  protected readonly working = new WorkerController(this);
 
   /** `light`, `dark`, `contrast` or `auto` (follows the system). */
   @property() override theme = 'dark';
@@ -73,6 +75,9 @@ export class WallElement extends GfElement {
 
   /** Keeps no copy of the last good data in the browser, for the time after a restart. */
   @property({ type: Boolean, attribute: 'no-keep' }) noKeep = false;
+
+  /** The address of a copy of gongfu-sw.js beside the page: the wall then comes up without the network. */
+  @property() worker = '';
 
   /** Walls of the same name show the same scene: in one browser, or as the stream says. */
   @property() sync = '';
@@ -154,6 +159,16 @@ export class WallElement extends GfElement {
     location.reload();
   }
 
+  /** The pictures inside judge what is due by the wall's clock, for the machine's may be wrong. */
+  now(): number {
+    return this.live.now();
+  }
+
+  /** Whether the server confirms what is on show. */
+  get isLive(): boolean {
+    return this.source.snapshot?.state === 'ready';
+  }
+
   /** Whether another wall says where this one goes. */
   get follows(): boolean {
     return this.syncing.follows;
@@ -183,15 +198,16 @@ export class WallElement extends GfElement {
     const region = this.#scenes[scene]?.regions?.[step];
     if (region) this.source.selection.pick({ region });
     const { stacked } = this.hanging;
-    this.#children().forEach((child, i) =>
-      child.toggleAttribute('data-gf-away', !stacked && i !== scene),
-    );
+    // Nobody can tab into a scene that is fading out.
+    for (const [i, child] of ownScenes(this).entries())
+      for (const name of ['data-gf-away', 'inert'])
+        child.toggleAttribute(name, !stacked && i !== scene);
     this.touring.showProgress();
   }
 
   protected override content(view: View): Card | undefined {
     const { dataset, say, home } = view;
-    const own = this.#children();
+    const own = ownScenes(this);
     // What a visitor picked is a step of the tour, not another wall.
     const scenes = own.length > 0 ? [] : makeScenes({ ...view, region: home });
     if (own.length === 0 && scenes.length === 0) return undefined;
@@ -199,7 +215,7 @@ export class WallElement extends GfElement {
     const words = wallWords[say.lang];
     this.titles =
       own.length > 0
-        ? own.map((child, i) => nameOf(child) || words.scene(i + 1))
+        ? own.map((child, i) => sceneName(child) || words.scene(i + 1))
         : scenes.map(({ title }) => title);
     this.touring.take(
       own.length > 0
@@ -217,10 +233,6 @@ export class WallElement extends GfElement {
     };
   }
 
-  #children(): Element[] {
-    return [...this.querySelectorAll(SCENES)];
-  }
-
   #ownStop(child: Element): Stop {
     return { seconds: this.dwell || dwellFor(child.querySelectorAll('*').length * 2), steps: 1 };
   }
@@ -234,8 +246,11 @@ export class WallElement extends GfElement {
 
   #renderStage(say: Speaker, scenes: readonly Scene[]): TemplateResult | typeof nothing {
     const { ratio, size, panels, stacked } = this.hanging;
-    if (scenes.length === 0 || !size) return nothing;
+    if (!size) return nothing;
     const { scene: current, step } = this.place;
+    const shown = ownScenes(this)[current];
+    if (shown)
+      return stacked ? nothing : renderOwn(this.news.mark(current, { of: indicatorsIn(shown) }));
     this.#steps.set(current, step);
     return html`<div class="stage ${ratio}" part="stage">
       ${scenes.map((scene, i) => {
@@ -248,6 +263,7 @@ export class WallElement extends GfElement {
         return html`<section
           class="scene ${away ? 'away' : ''}"
           part="scene"
+          ?inert=${away}
           aria-label=${scene.title}
         >
           ${stacked ? html`<p class="named">${scene.title}</p>` : nothing}
@@ -257,16 +273,14 @@ export class WallElement extends GfElement {
     </div>`;
   }
 
-  /** What the marks in the pictures mean, and whether the type can be read. */
+  /** What the marks in the pictures mean, and what the wall cannot keep. */
   #marks(view: View): string[] {
-    const { size, stacked } = this.hanging;
-    const smallest = (size?.smallest ?? 0) * this.fitting.least;
-    const small = !stacked && size !== undefined && smallest < size.needed - 0.05;
-    const warning = small ? smallText(view.say, smallest, size.needed) : '';
+    const warned = warnings(view.say, this.hanging, this.fitting);
+    const warning = warned.join(' ');
     if (warning && warning !== this.#warned)
       console.warn(`共富看板 Gongfu Board gf-wall: ${warning}`);
     this.#warned = warning;
-    return [...markWords(view), warning].filter(Boolean);
+    return [...markWords(view), ...warned].filter(Boolean);
   }
 
   /** A region that somebody picks in any picture is where the tour of the regions goes. */
@@ -279,9 +293,3 @@ export class WallElement extends GfElement {
     if (step >= 0) this.touring.go(scene, step);
   };
 }
-
-const nameOf = (child: Element): string =>
-  child.getAttribute('title') ??
-  child.getAttribute('aria-label') ??
-  child.getAttribute('heading') ??
-  '';

@@ -146,6 +146,12 @@ export const wallStyles = css`
     gap: 1em;
     padding: 0.5em 1.25em;
     overflow: hidden;
+    font-size: calc(var(--gf-fit, 1) * 1em);
+  }
+  /* Over a scene of the page, whose marks have no cell to stand at. */
+  .own {
+    position: relative;
+    pointer-events: none;
   }
   ::slotted(gf-board) {
     display: block;
@@ -165,9 +171,14 @@ export const wallStyles = css`
     opacity: 0;
   }
   @media (prefers-reduced-motion: no-preference) {
+    /* What comes can be focused at once; what goes stays until it has faded. */
     .scene,
     ::slotted(section),
     ::slotted(gf-board) {
+      transition: opacity 240ms;
+    }
+    .scene.away,
+    ::slotted([data-gf-away]) {
       transition:
         opacity 240ms,
         visibility 240ms;
