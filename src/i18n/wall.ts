@@ -17,6 +17,8 @@ interface WallWords {
   age(days: number): string;
   /** For the webmaster: text that cannot be read from where people stand. */
   small(smallest: number, needed: number): string;
+  /** For the webmaster: a seam of the wall runs through a part of a scene. */
+  split: string;
   step(number: number, count: number): string;
 }
 
@@ -44,6 +46,7 @@ export const wallWords: Record<Lang, WallWords> = {
             : `距今${Math.floor(days / 365.25)}年`,
     small: (smallest, needed) =>
       `最小字${smallest}像素，按观看距离需${needed}像素：请减小distance-m，或换更高的屏。`,
+    split: '有内容落在拼缝上：屏的块数多于一屏的内容，请在seams中合并几块。',
     step: (number, count) => `第${number}个，共${count}个`,
   },
   en: {
@@ -68,6 +71,8 @@ export const wallWords: Record<Lang, WallWords> = {
             : `${Math.floor(days / 365.25)} years ago`,
     small: (smallest, needed) =>
       `The smallest text has ${smallest} px and needs ${needed} px at this distance: lower distance-m or use a higher wall.`,
+    split:
+      'A seam runs through a part of a scene: there are more panels than parts, so join some of them in seams.',
     step: (number, count) => `${number} of ${count}`,
   },
 };

@@ -4,7 +4,7 @@ import { overview } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { without, type Cell, type Hung, type Scene } from './scene.js';
+import { withoutAll, type Cell, type Hung, type Scene } from './scene.js';
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
@@ -12,8 +12,8 @@ const LAYOUTS: Record<Ratio, Layout> = {
     areas: ['f0 al', 'f1 al', 'fl fl', 'ht ht'],
   },
   square: {
-    ...{ columns: [1, 1.15], rows: [1.42, 1] },
-    areas: ['f0 fl', 'al al'],
+    ...{ columns: [1, 1.3, 0.95], rows: [1.18, 1] },
+    areas: ['f0 fl al', 'f1 ht al'],
   },
   wide: {
     ...{ columns: [1, 1.4, 1], rows: [1.2, 1] },
@@ -49,17 +49,21 @@ export function focusScene(view: View): Scene | undefined {
   if (flow) parts.set('fl', (hung) => flowCell(view, flow, hung));
   if (dataset.indicators.has(ACCEPTED)) parts.set('ht', (hung) => heatCell(view, hung));
   const outcome = judgedDispute(view);
-  if (outcome) parts.set('ti', (hung) => tilesCell(view, outcome, hung));
+  if (outcome) {
+    parts.set('ti', (hung) => tilesCell(view, outcome, hung));
+    parts.set('tr', (hung) => trendCell(view, outcome, hung));
+  }
   if (parts.size === 0) return undefined;
   parts.set('al', (hung) => alertCell(view, hung));
+  const ruled = dataset.alerts.length > 0;
+  if (ruled) parts.set('br', (hung) => briefCell(view, 'br', hung));
   const present = new Set(parts.keys());
-  const layout = Object.fromEntries(
-    Object.entries(LAYOUTS).map(([ratio, one]) => [ratio, without(one, present)]),
-  ) as Record<Ratio, Layout>;
+  const layout = withoutAll(LAYOUTS, present);
   return {
     title: wallWords[say.lang].focus,
     things: parts.size * 3,
     layout,
+    spare: ['tr', 'br'].filter((area) => present.has(area)),
     cells: (hung) => [...parts.values()].map((make) => make(hung)),
   };
 }
@@ -141,25 +145,46 @@ function heatCell({ region }: View, hung: Hung): Cell {
   };
 }
 
+function trendCell({ region }: View, indicator: string, hung: Hung): Cell {
+  return {
+    area: 'tr',
+    of: [indicator],
+    at: region.id,
+    body: html`<gf-trend
+      class="fill"
+      .indicator=${indicator}
+      .region=${region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-trend>`,
+  };
+}
+
 /** What the document's own rules remind of; without rules, what to look at first. */
-function alertCell({ dataset, region }: View, hung: Hung): Cell {
-  const ruled = dataset.alerts.length > 0;
+function alertCell(view: View, hung: Hung): Cell {
+  if (view.dataset.alerts.length === 0) return briefCell(view, 'al', hung);
   return {
     area: 'al',
     look: 'alerts',
-    body: ruled
-      ? html`<gf-alerts
-          class="fill"
-          .region=${region.id}
-          .lang=${hung.lang}
-          .headingLevel=${hung.headingLevel}
-        ></gf-alerts>`
-      : html`<gf-brief
-          class="fill"
-          mode="decision"
-          .region=${region.id}
-          .lang=${hung.lang}
-          .headingLevel=${hung.headingLevel}
-        ></gf-brief>`,
+    body: html`<gf-alerts
+      class="fill"
+      .region=${view.region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-alerts>`,
+  };
+}
+
+function briefCell({ region }: View, area: string, hung: Hung): Cell {
+  return {
+    area,
+    look: 'alerts',
+    body: html`<gf-brief
+      class="fill"
+      mode="decision"
+      .region=${region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-brief>`,
   };
 }

@@ -84,21 +84,44 @@ export const sceneStyles = css`
     color: var(--watch);
   }
   .lead::part(number) {
-    font-size: 1.55em;
+    font-size: 1.35em;
   }
   .ribbon .lead::part(number) {
-    font-size: 1.7em;
+    font-size: 1.5em;
   }
   .figure::part(number) {
     font-size: 1.3em;
   }
   .call {
-    margin-bottom: 0.75em;
-    padding-inline-start: 1em;
-    border-inline-start: 0.35em solid var(--watch);
+    align-self: flex-start;
+    flex: none;
+    padding: 0.1em 0.6em;
+    background: var(--watch);
+    line-height: 1.4;
   }
-  .call-bad {
-    border-color: var(--bad);
+  .call.bad {
+    background: var(--bad);
+  }
+  .kicker.call {
+    color: var(--paper);
+  }
+  .said {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.5em;
+    padding-top: 0.4em;
+  }
+  .alarm {
+    flex: none;
+    color: var(--watch);
+    font-size: 6em;
+    font-weight: 700;
+    letter-spacing: -0.02em;
+    line-height: 1;
+  }
+  .alarm.bad {
+    color: var(--bad);
   }
   gf-heatmap {
     font-size: 1.15em;
@@ -169,10 +192,15 @@ export const sceneStyles = css`
     font-size: 1.15em;
   }
   .sentence {
+    flex: 1 1 12em;
     max-width: 32em;
-    font-size: 1.6em;
+    font-size: 1.75em;
     font-weight: 600;
-    line-height: 1.4;
+    line-height: 1.35;
+  }
+  .ribbon .sentence,
+  .cinema .sentence {
+    font-size: 2.1em;
   }
   .others {
     margin-top: 0.75em;

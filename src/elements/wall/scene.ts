@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssProps } from '../base/css-props.js';
 import type { View } from '../base/view.js';
-import { seamsIn, snap, type Layout, type Ratio } from './layout.js';
+import { seamsIn, type Layout, type Ratio } from './layout.js';
+import { crossed, onPanels, type Seams } from './panels.js';
 
 /** Height of the wall's head and foot, in em, as in the style sheet. */
 export const HEAD = 4.5;
@@ -36,6 +37,8 @@ export interface Scene {
   /** The regions that it goes through, one a step. */
   regions?: readonly string[];
   layout: Record<Ratio, Layout>;
+  /** Cells that stand only where panels would else be empty. */
+  spare?: readonly string[];
   cells(hung: Hung): Cell[];
 }
 
@@ -47,27 +50,41 @@ export interface Panels {
   rows: number;
   top: number;
   bottom: number;
+  /** Width ÷ height of the scene. */
+  aspect: number;
 }
 
 const tracks = (weights: readonly number[]) =>
   weights.map((one) => `minmax(0,${Math.round(one * 1e4) / 1e4}fr)`).join(' ');
 
-/** The scene in its grid, every line between cells on a seam where there is one; `mark` says what is new. */
+const seamsOf = ({ columns, rows, top, bottom, aspect }: Panels): Seams => ({
+  across: seamsIn(columns, 0, 1),
+  down: seamsIn(rows, top, bottom),
+  aspect,
+});
+
+/** How a scene is laid out on a wall of panels. */
+const hungOn = ({ layout, spare }: Scene, ratio: Ratio, panels: Panels): Layout =>
+  onPanels(layout[ratio], seamsOf(panels), spare);
+
+/** Whether a seam of the wall runs through a part of a scene. */
+export const isSplit = (scene: Scene, ratio: Ratio, panels: Panels): boolean =>
+  crossed(hungOn(scene, ratio, panels), seamsOf(panels)).length > 0;
+
+/** The scene in its grid, no cell on a seam if that can be; `mark` says what is new. */
 export function renderGrid(
   scene: Scene,
   hung: Hung,
   panels: Panels,
   mark: (cell: Cell) => string,
 ): TemplateResult {
-  const { columns, rows, areas } = scene.layout[hung.ratio];
+  const { columns, rows, areas } = hungOn(scene, hung.ratio, panels);
   const named = new Set(areas.join(' ').split(' '));
-  const across = snap(columns, seamsIn(panels.columns, 0, 1));
-  const down = snap(rows, seamsIn(panels.rows, panels.top, panels.bottom));
   return html`<div
     class="grid"
     ${cssProps({
-      '--columns': tracks(across),
-      '--rows': tracks(down),
+      '--columns': tracks(columns),
+      '--rows': tracks(rows),
       '--areas': areas.map((row) => `"${row}"`).join(' '),
     })}
   >
@@ -107,3 +124,12 @@ export function without(layout: Layout, present: ReadonlySet<string>): Layout {
     areas: layout.areas.map((_, r) => kept.map((i) => columns[i]![r]).join(' ')),
   };
 }
+
+/** The layouts of every shape of wall, for what is there. */
+export const withoutAll = (
+  layouts: Record<Ratio, Layout>,
+  present: ReadonlySet<string>,
+): Record<Ratio, Layout> =>
+  Object.fromEntries(
+    Object.entries(layouts).map(([ratio, one]) => [ratio, without(one, present)]),
+  ) as Record<Ratio, Layout>;

@@ -16,7 +16,7 @@ import { LiveController } from './live-controller.js';
 import { LongLifeController } from './long-life-controller.js';
 import { NewsController } from './news-controller.js';
 import { overviewScene } from './overview-scene.js';
-import { renderGrid, type Hung, type Scene } from './scene.js';
+import { isSplit, renderGrid, type Hung, type Scene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { streetsScene } from './streets-scene.js';
 import { markWords, smallText, whereText } from './said.js';
@@ -259,10 +259,16 @@ export class WallElement extends GfElement {
 
   /** What the marks in the pictures mean, and whether the type can be read. */
   #marks(view: View): string[] {
-    const { size, stacked } = this.hanging;
+    const { size, stacked, ratio, panels } = this.hanging;
     const smallest = (size?.smallest ?? 0) * this.fitting.least;
     const small = !stacked && size !== undefined && smallest < size.needed - 0.05;
-    const warning = small ? smallText(view.say, smallest, size.needed) : '';
+    const split = !stacked && this.#scenes.some((scene) => isSplit(scene, ratio, panels));
+    const warning = [
+      small ? smallText(view.say, smallest, size.needed) : '',
+      split ? wallWords[view.say.lang].split : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
     if (warning && warning !== this.#warned)
       console.warn(`共富看板 Gongfu Board gf-wall: ${warning}`);
     this.#warned = warning;

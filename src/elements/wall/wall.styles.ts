@@ -40,6 +40,7 @@ export const wallStyles = css`
   .header {
     grid-area: head;
     align-self: center;
+    max-width: var(--panel);
     margin: 0;
     padding-inline-start: 1.25em;
   }
@@ -60,6 +61,7 @@ export const wallStyles = css`
     justify-content: flex-end;
     gap: 1em;
     min-width: 0;
+    max-width: var(--panel);
     padding: 0 1.25em 0 1em;
   }
   .tour ol {
@@ -110,6 +112,7 @@ export const wallStyles = css`
   }
   :host([data-ratio='portrait']) .foot,
   :host([data-ratio='square']) .foot {
+    justify-self: start;
     justify-content: flex-start;
     padding-inline-start: 1.5625em;
   }
@@ -184,6 +187,7 @@ export const wallStyles = css`
     align-self: center;
     align-items: center;
     gap: 0.1em 0.9em;
+    max-width: var(--panel);
     padding-inline-start: 1.5625em;
     font-size: 0.8em;
   }
@@ -193,7 +197,9 @@ export const wallStyles = css`
   .foot {
     grid-area: foot;
     align-self: center;
+    justify-self: end;
     justify-content: flex-end;
+    max-width: var(--panel);
     margin: 0;
     gap: 0 0.9em;
     padding: 0 1.4em 0 0.5em;
@@ -204,6 +210,11 @@ export const wallStyles = css`
     display: block;
     height: auto;
     padding: 1em 0;
+  }
+  :host([data-stacked]) .header,
+  :host([data-stacked]) .line,
+  :host([data-stacked]) .foot {
+    max-width: none;
   }
   :host([data-stacked]) .stage,
   :host([data-stacked]) .scene {
