@@ -4,16 +4,16 @@ import { overview } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { withoutAll, type Cell, type Hung, type Scene } from './scene.js';
+import { without, withoutAll, type Cell, type Hung, type Scene } from './scene.js';
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
-    ...{ columns: [1, 1], rows: [24.2, 19.3, 18.4, 14.6] },
+    ...{ columns: [1.12, 1], rows: [22, 18, 21.5, 15] },
     areas: ['f0 al', 'f1 al', 'fl fl', 'ht ht'],
   },
   square: {
-    ...{ columns: [1, 1.3, 0.95], rows: [1.18, 1] },
-    areas: ['f0 fl al', 'f1 ht al'],
+    ...{ columns: [1, 1], rows: [1.42, 1] },
+    areas: ['f0 f1', 'al al'],
   },
   wide: {
     ...{ columns: [1, 1.4, 1], rows: [1.2, 1] },
@@ -27,6 +27,12 @@ const LAYOUTS: Record<Ratio, Layout> = {
     ...{ columns: [1.1, 1.7, 1.4, 1.4], rows: [1.32, 1.08] },
     areas: ['f0 fl ti al', 'f1 fl ht al'],
   },
+};
+
+/** Half of it is what a 4:3 wall has room for; the other half is its second step. */
+const SECOND: Layout = {
+  ...{ columns: [1.35, 1], rows: [1.3, 1] },
+  areas: ['fl ti', 'ht ht'],
 };
 
 /** The courses of the catalogue that make a funnel: 政策智享 and 岗位智推. */
@@ -63,6 +69,7 @@ export function focusScene(view: View): Scene | undefined {
     title: wallWords[say.lang].focus,
     things: parts.size * 3,
     layout,
+    second: { square: without(SECOND, present) },
     spare: ['tr', 'br'].filter((area) => present.has(area)),
     cells: (hung) => [...parts.values()].map((make) => make(hung)),
   };

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { decide, type Finding } from '../../core/derive/decision.js';
 import { overview, type DomainHeadlines, type Headline } from '../../core/derive/overview.js';
 import { judge, targetOf } from '../../core/derive/target.js';
+import type { Observation } from '../../core/series.js';
 import { decisionWords } from '../../i18n/decision.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from '../../i18n/wall.js';
 import { toneOf } from '../base/figure.js';
 import type { View } from '../base/view.js';
@@ -73,11 +75,11 @@ function layouts(count: number, tiles: boolean): Record<Ratio, Layout> {
   return {
     portrait: {
       columns: [1, 1],
-      rows: [0.58, 0.62, ...pairs.map(() => 1), ...own.map(() => 0.8)],
+      rows: [10.5, 11.5, ...pairs.map(() => 18.5), ...own.map(() => 15)],
       areas: ['at at', 'ap ap', ...pairs, ...own],
     },
-    square: band(0.54, 0.5, 0.98),
-    wide: band(0.62, 0.52, 1.32),
+    square: band(10.2, 11.8, 18.5),
+    wide: band(11, 12.5, 23),
     cinema: {
       ...{ columns: [2.3, ...ones], rows: [1.2, 1] },
       areas: [`at ${names}`, `ap ${rest}`],
@@ -140,13 +142,22 @@ function renderAttention({ say }: View, finding: Finding | undefined, hung: Hung
       ${words.attention}
     </p>
     <div class="said">
-      ${
-        seen
-          ? html`<p class="alarm ${tone}" aria-hidden="true">${say.value(finding.observation)}</p>`
-          : nothing
-      }
+      ${seen ? renderAlarm(say, finding.observation, tone) : nothing}
       <p class="sentence" part="attention">${decisionWords[say.lang].sentence(finding, say)}</p>
     </div>`;
+}
+
+/** The figure of the finding, for the eye: the sentence beside it says it as well. */
+function renderAlarm(say: Speaker, observation: Observation, tone: string): TemplateResult {
+  const { qualifier, row, indicator } = observation;
+  const plain = qualifier === 'exact' && !(row?.raw && say.lang === 'zh-CN');
+  return html`<p class="alarm ${tone} ${plain ? '' : 'worded'}" aria-hidden="true">
+    ${
+      plain
+        ? html`${say.figure(observation)}<small>${say.unit(indicator.unit)}</small>`
+        : say.value(observation)
+    }
+  </p>`;
 }
 
 /** The picture that the numbers of the finding stand in. */

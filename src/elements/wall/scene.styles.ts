@@ -110,15 +110,25 @@ export const sceneStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1.5em;
-    padding-top: 0.4em;
+    flex: 1;
+    align-content: center;
   }
   .alarm {
     flex: none;
     color: var(--watch);
-    font-size: 6em;
+    font-size: 7em;
     font-weight: 700;
     letter-spacing: -0.02em;
     line-height: 1;
+  }
+  .alarm.worded {
+    font-size: 3.5em;
+  }
+  .alarm small {
+    margin-inline-start: 0.15em;
+    font-size: 0.32em;
+    font-weight: 600;
+    letter-spacing: 0;
   }
   .alarm.bad {
     color: var(--bad);
@@ -134,6 +144,9 @@ export const sceneStyles = css`
   }
   .portrait gf-heatmap {
     font-size: 1em;
+  }
+  gf-flow {
+    --gf-plot-height: 9em;
   }
   gf-flow::part(account) {
     font-size: 0.93em;
@@ -157,6 +170,9 @@ export const sceneStyles = css`
   }
   .square gf-tiles::part(tile),
   .portrait gf-tiles::part(tile) {
+    font-size: 1em;
+  }
+  .scene:lang(en) gf-tiles::part(tile) {
     font-size: 1em;
   }
   .ribbon gf-tiles::part(tile) {
@@ -198,6 +214,19 @@ export const sceneStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  .cinema .said {
+    flex-direction: column;
+    align-items: flex-start;
+    justify-content: center;
+    flex-wrap: nowrap;
+  }
+  .cinema .sentence {
+    flex: none;
+  }
+  .cinema .alarm,
+  .ribbon .alarm {
+    font-size: 8.5em;
+  }
   .ribbon .sentence,
   .cinema .sentence {
     font-size: 2.1em;
@@ -234,7 +263,9 @@ export const sceneStyles = css`
     font-size: 3em;
     font-weight: 600;
     line-height: 1.2;
-    white-space: nowrap;
+  }
+  .scene:lang(en) .name {
+    font-size: 2em;
   }
   .told {
     flex: 1 1 20em;

@@ -37,6 +37,8 @@ export interface Scene {
   /** The regions that it goes through, one a step. */
   regions?: readonly string[];
   layout: Record<Ratio, Layout>;
+  /** What it shows as a second step, on shapes of wall that are too small for all at once. */
+  second?: Partial<Record<Ratio, Layout>>;
   /** Cells that stand only where panels would else be empty. */
   spare?: readonly string[];
   cells(hung: Hung): Cell[];
@@ -63,13 +65,19 @@ const seamsOf = ({ columns, rows, top, bottom, aspect }: Panels): Seams => ({
   aspect,
 });
 
-/** How a scene is laid out on a wall of panels. */
-const hungOn = ({ layout, spare }: Scene, ratio: Ratio, panels: Panels): Layout =>
-  onPanels(layout[ratio], seamsOf(panels), spare);
+/** How a scene is laid out on a wall of panels, a step each. */
+const hungOn = ({ layout, second, spare }: Scene, ratio: Ratio, panels: Panels): Layout[] =>
+  [layout[ratio], second?.[ratio]].flatMap((one) =>
+    one ? onPanels(one, seamsOf(panels), spare) : [],
+  );
+
+/** So many steps a scene has on a shape of wall. */
+export const stepsOf = ({ regions, second }: Scene, ratio: Ratio): number =>
+  regions?.length ?? (second?.[ratio] ? 2 : 1);
 
 /** Whether a seam of the wall runs through a part of a scene. */
 export const isSplit = (scene: Scene, ratio: Ratio, panels: Panels): boolean =>
-  crossed(hungOn(scene, ratio, panels), seamsOf(panels)).length > 0;
+  hungOn(scene, ratio, panels).some((one) => crossed(one, seamsOf(panels)).length > 0);
 
 /** The scene in its grid, no cell on a seam if that can be; `mark` says what is new. */
 export function renderGrid(
@@ -78,18 +86,29 @@ export function renderGrid(
   panels: Panels,
   mark: (cell: Cell) => string,
 ): TemplateResult {
-  const { columns, rows, areas } = hungOn(scene, hung.ratio, panels);
+  const cells = scene.cells(hung);
+  const layouts = hungOn(scene, hung.ratio, panels);
+  return html`${layouts.map((one, i) =>
+    renderOne(one, cells, layouts.length > 1 && i !== hung.step, mark),
+  )}`;
+}
+
+function renderOne(
+  { columns, rows, areas }: Layout,
+  cells: readonly Cell[],
+  away: boolean,
+  mark: (cell: Cell) => string,
+): TemplateResult {
   const named = new Set(areas.join(' ').split(' '));
   return html`<div
-    class="grid"
+    class="grid ${away ? 'away' : ''}"
     ${cssProps({
       '--columns': tracks(columns),
       '--rows': tracks(rows),
       '--areas': areas.map((row) => `"${row}"`).join(' '),
     })}
   >
-    ${scene
-      .cells(hung)
+    ${cells
       .filter(({ area }) => named.has(area))
       .map((cell) => {
         const news = mark(cell);

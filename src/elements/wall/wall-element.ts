@@ -16,7 +16,7 @@ import { LiveController } from './live-controller.js';
 import { LongLifeController } from './long-life-controller.js';
 import { NewsController } from './news-controller.js';
 import { overviewScene } from './overview-scene.js';
-import { isSplit, renderGrid, type Hung, type Scene } from './scene.js';
+import { isSplit, renderGrid, stepsOf, type Hung, type Scene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { streetsScene } from './streets-scene.js';
 import { markWords, smallText, whereText } from './said.js';
@@ -226,10 +226,10 @@ export class WallElement extends GfElement {
     return { seconds: this.dwell || dwellFor(child.querySelectorAll('*').length * 2), steps: 1 };
   }
 
-  #stop({ things, regions }: Scene): Stop {
-    return regions
-      ? { seconds: this.dwell || REGION, steps: regions.length }
-      : { seconds: this.dwell || dwellFor(things), steps: 1 };
+  #stop(scene: Scene): Stop {
+    const steps = stepsOf(scene, this.hanging.ratio);
+    const seconds = scene.regions ? REGION : dwellFor(scene.things / steps);
+    return { seconds: this.dwell || seconds, steps };
   }
 
   #renderStage(say: Speaker, scenes: readonly Scene[]): TemplateResult | typeof nothing {

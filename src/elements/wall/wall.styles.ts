@@ -116,8 +116,10 @@ export const wallStyles = css`
     justify-content: flex-start;
     padding-inline-start: 1.5625em;
   }
+  :host([data-ratio='square']) .title,
   :host([data-ratio='portrait']) .title {
     font-size: 1.2em;
+    line-height: 1.25;
   }
   :host([data-ratio='portrait']) .tour,
   :host([data-ratio='portrait']) .tour ol {
@@ -162,13 +164,18 @@ export const wallStyles = css`
     --gf-plot-height: 6em;
     --gf-line-width: max(2px, calc(var(--em, 16px) / 9));
   }
+  .scene > .grid {
+    grid-area: 1 / 1;
+  }
   .scene.away,
+  .grid.away,
   ::slotted([data-gf-away]) {
     visibility: hidden;
     opacity: 0;
   }
   @media (prefers-reduced-motion: no-preference) {
     .scene,
+    .grid,
     ::slotted(section),
     ::slotted(gf-board) {
       transition:
