@@ -25,6 +25,12 @@ const figure = (say: Speaker, observation: Observation) =>
     ...(observation.status.includes('P') ? [say.words.statuses.P] : []),
   ]);
 
+/** A stock is as of a month, a flow in it. */
+const when = (say: Speaker, observation: Observation) => {
+  const period = say.period(observation);
+  return period.startsWith('as of') ? period : `in ${period}`;
+};
+
 const zh = (finding: Finding, say: Speaker): string => {
   const name = say.indicator(finding.indicator);
   switch (finding.kind) {
@@ -63,7 +69,7 @@ const en = (finding: Finding, say: Speaker): string => {
       const { observation, judgement } = finding;
       const value = say.value(observation) + status(say, observation.status);
       const gap = judgement.distance ? `, ${say.gap(judgement, observation)} away` : '';
-      return `${name}: ${value} in ${say.period(observation)} does not meet the ${say.target(judgement.target)}${gap}.`;
+      return `${name}: ${value} ${when(say, observation)} does not meet the ${say.target(judgement.target)}${gap}.`;
     }
     case 'regions': {
       const { missed, placed, period } = finding;
@@ -75,7 +81,7 @@ const en = (finding: Finding, say: Speaker): string => {
     }
     case 'trend': {
       const { observation, change, periods } = finding;
-      return `${name}: worse than a year before for ${periods} periods in a row; ${say.value(observation)}${status(say, observation.status)} in ${say.period(observation)}, ${say.change(change)}.`;
+      return `${name}: worse than a year before for ${periods} periods in a row; ${say.value(observation)}${status(say, observation.status)} ${when(say, observation)}, ${say.change(change)}.`;
     }
     case 'missing': {
       const names = finding.regions.slice(0, NAMED).map(({ id }) => say.region(id));

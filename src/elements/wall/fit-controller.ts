@@ -45,7 +45,7 @@ export class FitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#leave = pageTicker().subscribe(() => this.#look());
+    this.#leave = pageTicker().subscribe(() => this.look());
   }
 
   hostDisconnected(): void {
@@ -61,14 +61,15 @@ export class FitController implements ReactiveController {
     }
     this.#parts = new WeakMap();
     this.least = 1;
-    requestAnimationFrame(() => this.#look());
+    requestAnimationFrame(() => this.look());
   }
 
   #cells(selector = '.scene:not(.away) .cell'): HTMLElement[] {
     return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 
-  #look() {
+  /** Leaves out or makes smaller what does not fit, by one step. */
+  look(): void {
     if (this.host.hasAttribute('data-stacked')) return;
     const before = this.least;
     for (const cell of this.#cells()) if (!shed(cell) && overflows(cell)) this.#shrink(cell);

@@ -8,11 +8,11 @@ import { without, withoutAll, type Cell, type Hung, type Scene } from './scene.j
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
-    ...{ columns: [1.12, 1], rows: [22, 18, 21.5, 15] },
-    areas: ['f0 al', 'f1 al', 'fl fl', 'ht ht'],
+    ...{ columns: [1], rows: [22.5, 18.5, 35.5] },
+    areas: ['f0', 'f1', 'al'],
   },
   square: {
-    ...{ columns: [1, 1], rows: [1.42, 1] },
+    ...{ columns: [1, 1], rows: [1.32, 1] },
     areas: ['f0 f1', 'al al'],
   },
   wide: {
@@ -29,10 +29,16 @@ const LAYOUTS: Record<Ratio, Layout> = {
   },
 };
 
-/** Half of it is what a 4:3 wall has room for; the other half is its second step. */
-const SECOND: Layout = {
-  ...{ columns: [1.35, 1], rows: [1.3, 1] },
-  areas: ['fl ti', 'ht ht'],
+/** Half of it is what these walls have room for; the other half is its second step. */
+const SECOND: Record<'portrait' | 'square', Layout> = {
+  portrait: {
+    ...{ columns: [1], rows: [29, 29, 18.5] },
+    areas: ['fl', 'ti', 'ht'],
+  },
+  square: {
+    ...{ columns: [1.35, 1], rows: [1.3, 1] },
+    areas: ['fl ti', 'ht ht'],
+  },
 };
 
 /** The courses of the catalogue that make a funnel: 政策智享 and 岗位智推. */
@@ -69,7 +75,10 @@ export function focusScene(view: View): Scene | undefined {
     title: wallWords[say.lang].focus,
     things: parts.size * 3,
     layout,
-    second: { square: without(SECOND, present) },
+    second: {
+      portrait: without(SECOND.portrait, present),
+      square: without(SECOND.square, present),
+    },
     spare: ['tr', 'br'].filter((area) => present.has(area)),
     cells: (hung) => [...parts.values()].map((make) => make(hung)),
   };

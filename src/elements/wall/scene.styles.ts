@@ -152,7 +152,7 @@ export const sceneStyles = css`
     font-size: 0.93em;
   }
   .lead::part(status) {
-    font-size: 0.53em;
+    font-size: 0.6em;
   }
   .figure::part(status) {
     font-size: 0.62em;
@@ -179,10 +179,10 @@ export const sceneStyles = css`
     font-size: 1.35em;
   }
   .cinema .lead::part(number) {
-    font-size: 1.5em;
+    font-size: 1.2em;
   }
   .cinema .lead::part(status) {
-    font-size: 0.55em;
+    font-size: 0.67em;
   }
   .cinema gf-brief::part(findings),
   .ribbon gf-brief::part(findings) {
@@ -263,6 +263,12 @@ export const sceneStyles = css`
     font-size: 3em;
     font-weight: 600;
     line-height: 1.2;
+  }
+  .scene:lang(en) .sentence {
+    font-size: 1.4em;
+  }
+  .scene:lang(en) .alarm small {
+    font-size: 0.22em;
   }
   .scene:lang(en) .name {
     font-size: 2em;

@@ -125,8 +125,13 @@ export const wallStyles = css`
   :host([data-ratio='portrait']) .tour ol {
     gap: 0;
   }
+  :host([data-ratio='portrait']) .tour {
+    max-width: 22.5em;
+  }
   :host([data-ratio='portrait']) .stop {
     padding: 0 0.4em;
+    line-height: 1.25;
+    white-space: normal;
   }
   .resting {
     min-width: 6em;
@@ -231,6 +236,10 @@ export const wallStyles = css`
   :host([data-stacked]) .grid {
     grid-template: none;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+  }
+  :host([data-stacked]) .grid.away {
+    visibility: visible;
+    opacity: 1;
   }
   :host([data-stacked]) .cell {
     grid-area: auto;
