@@ -89,7 +89,7 @@ function layout(
   const { axis } = lines[0]!.series;
   const small = 0.8 * em;
   const names = labelled ? Math.max(...lines.map(({ name }) => textWidth(name))) * small + em : 0;
-  const right = width - Math.max(0.6 * em, Math.min(names, width * 0.25));
+  const right = width - Math.max(0.6 * em, Math.min(names, width * 0.35));
   const [top, bottom] = [1.5 * em, height - 1.7 * em];
   return {
     left,

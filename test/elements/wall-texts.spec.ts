@@ -84,7 +84,7 @@ describe('the texts on a wall', () => {
 });
 
 describe('the seams of a wall of panels', () => {
-  quietConsole();
+  const console = quietConsole();
 
   for (const seams of ['2x1', '3x1', '3x2', '4x2']) {
     for (const [width, height] of [
@@ -118,6 +118,7 @@ describe('the seams of a wall of panels', () => {
   it('are said to lie in a scene that has fewer parts than there are panels', async () => {
     const few = await hang('seams="3x2"', 1920, 1080);
     expect(few.shadowRoot!.querySelector('.foot')!.textContent).not.to.contain('拼缝');
+    console.expect('有内容落在拼缝上');
     const many = await hang('seams="6x4"', 1920, 1080);
     expect(many.shadowRoot!.querySelector('.foot')!.textContent).to.contain('拼缝');
   });

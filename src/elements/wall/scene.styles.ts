@@ -142,8 +142,17 @@ export const sceneStyles = css`
   gf-heatmap::part(where) {
     font-size: 0.7536em;
   }
+  .wide gf-heatmap,
   .portrait gf-heatmap {
     font-size: 1em;
+  }
+  .wide gf-heatmap::part(title),
+  .portrait gf-heatmap::part(title) {
+    font-size: 1.0667em;
+  }
+  .wide gf-heatmap::part(where),
+  .portrait gf-heatmap::part(where) {
+    font-size: 0.8667em;
   }
   gf-flow {
     --gf-plot-height: 9em;
@@ -213,6 +222,7 @@ export const sceneStyles = css`
     font-size: 1.75em;
     font-weight: 600;
     line-height: 1.35;
+    text-wrap: balance;
   }
   .cinema .said {
     flex-direction: column;
@@ -269,6 +279,9 @@ export const sceneStyles = css`
   }
   .scene:lang(en) .alarm small {
     font-size: 0.22em;
+  }
+  .scene:lang(en) .told {
+    font-size: 0.95em;
   }
   .scene:lang(en) .name {
     font-size: 2em;

@@ -29,7 +29,7 @@ const LAYOUTS: Record<Ratio, Layout> = {
     areas: ['tl nm nm nm', 'tl s0 s1 s2', 'tr s3 s4 s5'],
   },
   cinema: {
-    ...{ columns: [2, 1, 1, 1, 2], rows: [0.55, 1, 1] },
+    ...{ columns: [2, 1, 1, 1, 2], rows: [0.6, 1, 1] },
     areas: ['tl nm nm nm tr', 'tl s0 s1 s2 tr', 'tl s3 s4 s5 tr'],
   },
   ribbon: {

@@ -15,9 +15,9 @@ export const wallStyles = css`
     grid-template-areas:
       'head head tour'
       'stage stage stage'
-      'line foot foot';
+      'line line foot';
     grid-template-rows: 4.5em minmax(0, 1fr) minmax(3em, auto);
-    /* The tour takes what it needs; line and foot share the rest. */
+    /* Tour and foot take what they need. */
     grid-template-columns: minmax(0, 1fr) minmax(0, 0.15fr) auto;
     width: calc(100% * var(--stretch, 1));
     height: 100%;
@@ -114,6 +114,7 @@ export const wallStyles = css`
   :host([data-ratio='square']) .foot {
     justify-self: start;
     justify-content: flex-start;
+    max-width: var(--panel);
     padding-inline-start: 1.5625em;
   }
   :host([data-ratio='square']) .title,
@@ -125,8 +126,14 @@ export const wallStyles = css`
   :host([data-ratio='portrait']) .tour ol {
     gap: 0;
   }
+  :host([data-ratio='portrait']) .title {
+    font-size: 1.1em;
+  }
+  :host([data-ratio='portrait']) .where {
+    font-size: 0.8em;
+  }
   :host([data-ratio='portrait']) .tour {
-    max-width: 22.5em;
+    max-width: 21em;
   }
   :host([data-ratio='portrait']) .stop {
     padding: 0 0.4em;
@@ -211,7 +218,7 @@ export const wallStyles = css`
     align-self: center;
     justify-self: end;
     justify-content: flex-end;
-    max-width: var(--panel);
+    max-width: min(var(--panel), 70em);
     margin: 0;
     gap: 0 0.9em;
     padding: 0 1.4em 0 0.5em;
