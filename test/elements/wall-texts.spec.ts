@@ -8,7 +8,7 @@ import { cut, overlaps, textsOf } from '../support/wall-texts.js';
 
 const MINUTE = 60_000;
 /** Type is fitted at the beats of the page, one step each; so many are enough for any cell. */
-const BEATS = 12;
+const BEATS = 7;
 /** What FitController leaves of the type at least. */
 const PRESSED = 0.68;
 

@@ -11,15 +11,17 @@ const MOST = 8;
 /** A card whose list can be shorter. */
 type List = HTMLElement & { most: number };
 
-/** A part of a scene that holds more than its place does. */
-function overflows(cell: Element): boolean {
-  if (cell.scrollHeight > cell.clientHeight + 1 || cell.scrollWidth > cell.clientWidth + 1)
-    return true;
+/** The height of what a part of a scene holds, by the height of its place; 1 where it fits. */
+function excess(cell: Element): number {
+  const wide = cell.scrollWidth > cell.clientWidth + 1 ? 1.01 : 1;
+  const high =
+    cell.scrollHeight > cell.clientHeight + 1 ? cell.scrollHeight / cell.clientHeight : 1;
   // Cards contain their layout, so what sticks out of one is not counted outside.
-  return [...cell.children].some((child) => {
-    const card = child.shadowRoot?.querySelector('.card');
-    return card !== null && card !== undefined && card.scrollHeight > child.clientHeight + 2;
+  const cards = [...cell.children].map((child) => {
+    const held = child.shadowRoot?.querySelector('.card')?.scrollHeight ?? 0;
+    return held > child.clientHeight + 2 ? held / Math.max(1, child.clientHeight) : 1;
   });
+  return Math.max(wide, high, ...cards);
 }
 
 /** How many of the items stand whole inside a box and its padding. */
@@ -72,14 +74,18 @@ export class FitController implements ReactiveController {
   look(): void {
     if (this.host.hasAttribute('data-stacked')) return;
     const before = this.least;
-    for (const cell of this.#cells()) if (!shed(cell) && overflows(cell)) this.#shrink(cell);
+    for (const cell of this.#cells()) {
+      const over = shed(cell) ? 1 : excess(cell);
+      if (over > 1) this.#shrink(cell, over);
+    }
     if (this.least !== before) this.host.requestUpdate();
   }
 
-  #shrink(cell: HTMLElement) {
+  /** Smaller type makes fewer lines too, so the height goes with about its square. */
+  #shrink(cell: HTMLElement, over: number) {
     const part = this.#parts.get(cell) ?? 1;
     if (part <= LEAST) return;
-    const next = part * STEP;
+    const next = Math.max(part * Math.min(STEP, 1 / Math.sqrt(over)), LEAST * STEP);
     this.#parts.set(cell, next);
     cell.style.setProperty('font-size', `${next}em`);
     this.least = Math.min(this.least, next);

@@ -36,17 +36,17 @@ export function overviewScene(view: View): Scene | undefined {
     things: domains.length * 2 + 2,
     layout: withoutAll(all, present),
     cells: (hung) => [
+      {
+        ...{ area: 'at', look: 'attention', of: first ? [first.indicator.id] : [] },
+        body: renderAttention(view, first, hung),
+      },
+      ...(first ? [proofCell(view, first, hung)] : []),
       ...domains.map((one, i) => ({
         ...{ area: `d${i}`, look: 'domain' },
         of: [one.lead, ...one.others].filter(isShown).map(({ indicator }) => indicator.id),
         at: region.id,
         body: renderDomain(view, one, hung),
       })),
-      {
-        ...{ area: 'at', look: 'attention', of: first ? [first.indicator.id] : [] },
-        body: renderAttention(view, first, hung),
-      },
-      ...(first ? [proofCell(view, first, hung)] : []),
       ...(tiles ? [tilesCell(view, tiles, hung)] : []),
     ],
   };

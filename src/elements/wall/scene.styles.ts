@@ -181,8 +181,10 @@ export const sceneStyles = css`
   .portrait gf-tiles::part(tile) {
     font-size: 1em;
   }
+  /* Names in pinyin are long and have no place to break. */
   .scene:lang(en) gf-tiles::part(tile) {
     font-size: 1em;
+    letter-spacing: -0.03em;
   }
   .ribbon gf-tiles::part(tile) {
     font-size: 1.35em;
@@ -294,6 +296,13 @@ export const sceneStyles = css`
   }
   .small {
     color: var(--quiet);
+  }
+  @media (forced-colors: active) {
+    .kicker.call {
+      border: 2px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
   }
   gf-tiles::part(grid) {
     grid-auto-rows: minmax(2.8em, 1fr);
