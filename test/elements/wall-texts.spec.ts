@@ -9,8 +9,8 @@ import { cut, overlaps, textsOf } from '../support/wall-texts.js';
 const MINUTE = 60_000;
 /** Type is fitted at the beats of the page, one step each; so many are enough for any cell. */
 const BEATS = 7;
-/** What FitController leaves of the type at least. */
-const PRESSED = 0.68;
+/** Type is never pressed further. */
+const PRESSED = 0.67;
 
 const PLACES = [
   [0, 0],
@@ -53,6 +53,7 @@ describe('the texts on a wall', () => {
   quietConsole();
 
   const SIZES = [
+    [1024, 768],
     [1440, 1080],
     [1920, 1080],
     [2560, 1080],
@@ -69,7 +70,9 @@ describe('the texts on a wall', () => {
         await each(wall, (where) => {
           const found = textsOf(wall);
           expect(found.length, where).to.be.greaterThan(40);
-          const least = em * SMALLEST * PRESSED;
+          const { least: part } = wall['fitting'];
+          expect(part, where).to.be.at.least(PRESSED);
+          const least = em * SMALLEST * part;
           const small = found.filter(({ size }) => size < least - 0.1);
           expect(
             small.map(({ text, size }) => `${text} ${size}`),

@@ -8,11 +8,11 @@ import { without, withoutAll, type Cell, type Hung, type Scene } from './scene.j
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
-    ...{ columns: [1], rows: [22.5, 18.5, 35.5] },
+    ...{ columns: [1], rows: [24.5, 20, 32] },
     areas: ['f0', 'f1', 'al'],
   },
   square: {
-    ...{ columns: [1, 1], rows: [1.32, 1] },
+    ...{ columns: [1, 1], rows: [1.55, 1] },
     areas: ['f0 f1', 'al al'],
   },
   wide: {

@@ -75,7 +75,7 @@ function layouts(count: number, tiles: boolean): Record<Ratio, Layout> {
   return {
     portrait: {
       columns: [1, 1],
-      rows: [10, 13.3, ...pairs.map(() => 18.2), ...own.map(() => 15)],
+      rows: [10.9, 13.2, ...pairs.map(() => 17.9), ...own.map(() => 15)],
       areas: ['at at', 'ap ap', ...pairs, ...own],
     },
     square: band(10.2, 11.8, 18.5),
