@@ -16,7 +16,7 @@ const LAYOUTS: Record<Ratio, Layout> = {
     areas: ['f0 f1', 'al al'],
   },
   wide: {
-    ...{ columns: [1.1, 1.46, 0.95], rows: [1.2, 1] },
+    ...{ columns: [1.02, 1.68, 0.95], rows: [1.2, 1] },
     areas: ['f0 fl al', 'f1 ht al'],
   },
   cinema: {

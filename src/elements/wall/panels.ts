@@ -25,6 +25,9 @@ const NEAR = 0.002;
 /** A cell of this shape is read best: somewhat wider than high. */
 const BEST = 1.3;
 
+/** A layout whose tracks would grow or shrink by more than this is no longer the one that was drawn. */
+const STRAIN = 1.5;
+
 /** What it costs, in the logarithm of a shape, to part cells that did not stand beside one another. */
 const MOVED = 0.6;
 
@@ -70,7 +73,7 @@ export function crossed(layout: Layout, { across, down }: Seams): string[] {
 
 /**
  * A layout for a wall of panels in which no cell lies on a seam, for the bezel hides what stands
- * there: the layout with its lines on the seams where that is enough, else its cells dealt out to the
+ * there: the layout with its lines on the seams where they lie near enough, else its cells dealt out to the
  * panels in the order in which they stand. `spare` cells fill panels that would stay empty. Where
  * there are still too few cells, some lie on a seam, and `crossed` tells which.
  */
@@ -81,9 +84,23 @@ export function onPanels(layout: Layout, seams: Seams, spare: readonly string[] 
     columns: snap(layout.columns, across),
     rows: snap(layout.rows, down),
   };
-  if (crossed(snapped, seams).length === 0) return snapped;
-  const dealt = deal(boxesOf(layout), seams, [...spare]);
-  return dealt ? layoutOf(dealt) : snapped;
+  const clear = crossed(snapped, seams).length === 0;
+  const strained =
+    isStrained(layout.columns, snapped.columns) || isStrained(layout.rows, snapped.rows);
+  if (clear && !strained) return snapped;
+  const boxes = deal(boxesOf(layout), seams, [...spare]);
+  const dealt = boxes && layoutOf(boxes);
+  if (!dealt) return snapped;
+  return clear && crossed(dealt, seams).length > 0 ? snapped : dealt;
+}
+
+/** Whether some track has become another one; `after` adds up to 1. */
+function isStrained(before: readonly number[], after: readonly number[]): boolean {
+  const total = sum(before);
+  return before.some((one, i) => {
+    const change = (after[i]! / one) * total;
+    return change > STRAIN || change < 1 / STRAIN;
+  });
 }
 
 /** Each panel gets the cells that stand about there, side by side as they stood. */

@@ -183,6 +183,8 @@ export const sceneStyles = css`
   }
   /* Names in pinyin are long and have no place to break. */
   .scene:lang(en) gf-tiles::part(tile) {
+    padding-right: 0;
+    padding-left: 0;
     font-size: 1em;
     letter-spacing: -0.03em;
   }

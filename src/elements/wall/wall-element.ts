@@ -87,7 +87,7 @@ export class WallElement extends GfElement {
   /** How much wider the picture becomes on its way to the wall, such as 1.75 for a mirrored 6720 × 2160. */
   @property({ type: Number, attribute: 'stretch-x' }) stretchX = 1;
 
-  /** Panels of a spliced wall, such as `3x2`: lines between the parts of a scene lie on the seams. */
+  /** Panels of a spliced wall, such as `3x2`: no part of a scene lies on a seam. */
   @property() seams = '';
 
   /** Seconds for each scene or street; left out, by how much there is to read. */

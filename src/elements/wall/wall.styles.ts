@@ -133,7 +133,7 @@ export const wallStyles = css`
     font-size: 0.8em;
   }
   :host([data-ratio='portrait']) .tour {
-    max-width: 21em;
+    max-width: min(22.5em, var(--panel));
   }
   :host([data-ratio='portrait']) .stop {
     padding: 0 0.4em;

@@ -59,6 +59,12 @@ describe('a scene on a wall of panels', () => {
     expect(laid.areas).toEqual(RIBBON.areas);
   });
 
+  it('deals its cells out anew where its tracks would have to change too much', () => {
+    const seams = on(3, 1);
+    const first = boxesOf(onPanels(LISTS, seams)).filter(({ right }) => right < 0.34);
+    expect(first.map(({ area }) => area).sort()).toEqual(['f0', 'f1', 'fl']);
+  });
+
   it('is as it was on a wall of one panel', () => {
     const { areas, columns } = onPanels(WIDE, on(1, 1));
     expect(areas).toEqual(WIDE.areas);
