@@ -113,7 +113,7 @@ function deal(boxes: Box[], { across, down, aspect }: Seams, spare: string[]): B
     (a, b) => (Math.abs(middle(a) - middle(b)) > NEAR ? middle(a) - middle(b) : 0) || a.top - b.top,
   );
   const enough = boxes.length >= columns * rows;
-  const groups = parted(byX, columns, enough ? rows : 1);
+  const groups = parted(byX, columns, enough ? rows : 1, isTorn);
   if (!groups) return undefined;
   return groups.flatMap((group, c) => {
     while (group.length < rows && spare.length > 0) {
@@ -129,21 +129,38 @@ function deal(boxes: Box[], { across, down, aspect }: Seams, spare: string[]): B
   });
 }
 
-/** Parts a list into so many runs of about the same weight, each of `least` cells or more. */
-export function parted(boxes: readonly Box[], parts: number, least: number): Box[][] | undefined {
-  if (boxes.length < parts * least) return undefined;
-  if (parts === 1) return [[...boxes]];
+/** Whether cells that stand above one another would come apart. */
+const isTorn = (first: readonly Box[], second: readonly Box[]) =>
+  Math.max(...first.map(({ right }) => right)) > Math.min(...second.map(({ left }) => left)) + NEAR;
+
+/**
+ * Parts a list into so many runs of about the same weight, each of `least` cells or more; a cut that
+ * is `torn` counts like a run that is wrong by most of its weight.
+ */
+function parted(
+  boxes: readonly Box[],
+  parts: number,
+  least: number,
+  torn: (first: readonly Box[], second: readonly Box[]) => boolean = () => false,
+): Box[][] | undefined {
   const share = sum(boxes.map(weight)) / parts;
-  const cost = (run: readonly Box[]) => (sum(run.map(weight)) - share) ** 2;
-  let best: { runs: Box[][]; cost: number } | undefined;
-  const most = boxes.length - (parts - 1) * least;
-  for (let end = most; end >= least; end--) {
-    const rest = parted(boxes.slice(end), parts - 1, least)!;
-    const runs = [boxes.slice(0, end), ...rest];
-    const all = sum(runs.map(cost));
-    if (!best || all < best.cost - 1e-9) best = { runs, cost: all };
-  }
-  return best?.runs;
+  const part = (
+    left: readonly Box[],
+    runs: number,
+  ): { runs: Box[][]; cost: number } | undefined => {
+    if (left.length < runs * least) return undefined;
+    const cost = (run: readonly Box[]) => (sum(run.map(weight)) - share) ** 2;
+    if (runs === 1) return { runs: [[...left]], cost: cost(left) };
+    let best: { runs: Box[][]; cost: number } | undefined;
+    for (let end = left.length - (runs - 1) * least; end >= least; end--) {
+      const [first, second] = [left.slice(0, end), left.slice(end)];
+      const rest = part(second, runs - 1)!;
+      const all = cost(first) + rest.cost + (torn(first, second) ? share ** 2 / 2 : 0);
+      if (!best || all < best.cost - 1e-9) best = { runs: [first, ...rest.runs], cost: all };
+    }
+    return best;
+  };
+  return part(boxes, parts)?.runs;
 }
 
 interface Arranged {

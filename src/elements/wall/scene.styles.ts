@@ -92,47 +92,6 @@ export const sceneStyles = css`
   .figure::part(number) {
     font-size: 1.3em;
   }
-  .call {
-    align-self: flex-start;
-    flex: none;
-    padding: 0.1em 0.6em;
-    background: var(--watch);
-    line-height: 1.4;
-  }
-  .call.bad {
-    background: var(--bad);
-  }
-  .kicker.call {
-    color: var(--paper);
-  }
-  .said {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1.5em;
-    flex: 1;
-    align-content: center;
-  }
-  .alarm {
-    flex: none;
-    color: var(--watch);
-    font-size: 7em;
-    font-weight: 700;
-    letter-spacing: -0.02em;
-    line-height: 1;
-  }
-  .alarm.worded {
-    font-size: 3.5em;
-  }
-  .alarm small {
-    margin-inline-start: 0.15em;
-    font-size: 0.32em;
-    font-weight: 600;
-    letter-spacing: 0;
-  }
-  .alarm.bad {
-    color: var(--bad);
-  }
   gf-heatmap {
     font-size: 1.15em;
   }
@@ -213,37 +172,9 @@ export const sceneStyles = css`
   .square .told {
     font-size: 1em;
   }
-  .square .sentence {
-    font-size: 1.35em;
-  }
   .square .lead::part(number),
   .square .figure::part(number) {
     font-size: 1.15em;
-  }
-  .sentence {
-    flex: 1 1 12em;
-    max-width: 32em;
-    font-size: 1.75em;
-    font-weight: 600;
-    line-height: 1.35;
-    text-wrap: balance;
-  }
-  .cinema .said {
-    flex-direction: column;
-    align-items: flex-start;
-    justify-content: center;
-    flex-wrap: nowrap;
-  }
-  .cinema .sentence {
-    flex: none;
-  }
-  .cinema .alarm,
-  .ribbon .alarm {
-    font-size: 8.5em;
-  }
-  .ribbon .sentence,
-  .cinema .sentence {
-    font-size: 2.1em;
   }
   .others {
     margin-top: 0.75em;
@@ -278,12 +209,6 @@ export const sceneStyles = css`
     font-weight: 600;
     line-height: 1.2;
   }
-  .scene:lang(en) .sentence {
-    font-size: 1.4em;
-  }
-  .scene:lang(en) .alarm small {
-    font-size: 0.22em;
-  }
   .scene:lang(en) .told {
     font-size: 0.95em;
   }
@@ -298,13 +223,6 @@ export const sceneStyles = css`
   }
   .small {
     color: var(--quiet);
-  }
-  @media (forced-colors: active) {
-    .kicker.call {
-      border: 2px solid CanvasText;
-      background: Canvas;
-      color: CanvasText;
-    }
   }
   gf-tiles::part(grid) {
     grid-auto-rows: minmax(2.8em, 1fr);

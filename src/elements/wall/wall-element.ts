@@ -8,6 +8,7 @@ import { GfElement } from '../base/element.js';
 import type { GfSelectEvent } from '../base/events.js';
 import { property } from '../base/property.js';
 import type { View } from '../base/view.js';
+import { attentionStyles } from './attention.styles.js';
 import { FitController } from './fit-controller.js';
 import { focusScene } from './focus-scene.js';
 import { HangController } from './hang-controller.js';
@@ -50,7 +51,7 @@ const REGION = 8;
  */
 export class WallElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, sceneStyles, wallStyles];
+    return [...GfElement.styles, sceneStyles, attentionStyles, wallStyles];
   }
 
   // The pictures inside take their data, selection and looks from here.
