@@ -358,11 +358,18 @@ describe('gf-wall', () => {
       all(wall, '.scene:not(.away) .grid:not(.away) .cell > *').map(({ localName }) => localName);
     expect(shown()).to.deep.equal(['gf-funnel', 'gf-funnel', 'gf-alerts']);
     const heat = inside(wall, 'gf-heatmap');
-    await press(document.body, 'ArrowRight');
+    await press(document.body, 'ArrowDown');
     await wall.updateComplete;
     expect(wall.place).to.deep.equal({ scene: 2, step: 1 });
     expect(shown()).to.deep.equal(['gf-flow', 'gf-heatmap', 'gf-tiles']);
     expect(inside(wall, 'gf-heatmap')).to.equal(heat);
+    // By touch: the button of the scene that is shown leads to its next step.
+    all<HTMLButtonElement>(wall, '.stop')[2]!.click();
+    await wall.updateComplete;
+    expect(wall.place).to.deep.equal({ scene: 2, step: 0 });
+    all<HTMLButtonElement>(wall, '.stop')[2]!.click();
+    await wall.updateComplete;
+    expect(wall.place).to.deep.equal({ scene: 2, step: 1 });
   });
 
   it('shows sections of the page as scenes, by their names, with the data of the wall', async () => {

@@ -31,9 +31,6 @@ export const attentionStyles = css`
     letter-spacing: -0.02em;
     line-height: 1;
   }
-  .alarm.worded {
-    font-size: 3.5em;
-  }
   .alarm small {
     margin-inline-start: 0.15em;
     font-size: 0.32em;
@@ -66,6 +63,10 @@ export const attentionStyles = css`
   .cinema .alarm,
   .ribbon .alarm {
     font-size: 8.5em;
+  }
+  /* A bound in words is long. */
+  .alarm.worded {
+    font-size: 3.5em;
   }
   .ribbon .sentence,
   .cinema .sentence {

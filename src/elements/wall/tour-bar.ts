@@ -23,7 +23,7 @@ export function renderTour(
               type="button"
               class="stop"
               aria-current=${i === tour.scene ? 'true' : nothing}
-              @click=${() => touring.go(i)}
+              @click=${() => touring.go(i, i === tour.scene ? tour.step + 1 : 0)}
             >
               ${title}
               ${
