@@ -49,7 +49,6 @@ export const attentionStyles = css`
     font-size: 1.75em;
     font-weight: 600;
     line-height: 1.35;
-    text-wrap: balance;
   }
   .cinema .said {
     flex-direction: column;
