@@ -200,7 +200,8 @@ function squeeze(ecma: 2019 | 2020): Plugin {
         const options = {
           module: ecma > 2019,
           ecma,
-          compress: { passes: 3 },
+          // One list of names a function: smaller where all is one script, larger in modules.
+          compress: { passes: 3, hoist_vars: ecma === 2019 },
         };
         chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
       }

@@ -89,7 +89,7 @@ describe('the drill page', { timeout: 90_000 }, () => {
       const drill = await open(query);
       const well = await drill.says(/示例数据.*刚才核对过/);
       expect(well.figure).toMatch(/^96\.5%/);
-      expect(well.where).toContain('数据截至 2024-12');
+      expect(well.where).toContain('数据截至2024年12月');
       for (const [fault, words] of [
         ['断网', /网络中断，显示刚才的数据/],
         ['服务器错误500', /更新未成，正在重试，显示刚才的数据/],
@@ -141,7 +141,7 @@ describe('the drill page', { timeout: 90_000 }, () => {
     });
     const seen = await again.says(new RegExp(`网络中断，显示${HOURS}小时前的数据`));
     expect(seen).toMatchObject({ figure, message: '' });
-    expect(seen.where).toContain('数据截至 2024-12');
+    expect(seen.where).toContain('数据截至2024年12月');
   });
 
   it('keeps nothing in the browser where the wall says so', async () => {

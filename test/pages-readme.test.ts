@@ -7,6 +7,7 @@ import { cohortsOf } from '../src/core/derive/cohort.js';
 import { composition } from '../src/core/derive/composition.js';
 import { heatmap, type Matrix } from '../src/core/derive/heatmap.js';
 import { timelineOf } from '../src/core/derive/timeline.js';
+import { lint } from '../src/core/lint.js';
 import { parse } from '../src/core/parse.js';
 
 const text = readFileSync(join(root, 'README.md'), 'utf8');
@@ -74,6 +75,10 @@ describe('README', () => {
     expect(timelineOf(dataset!, { region }).map(({ kind }) => kind)).toHaveLength(2);
     expect([dataset!.items.length, dataset!.alerts.length]).toEqual([2, 5]);
     expect(dataset!.reach!.times).toHaveLength(1);
+    expect(dataset!.scenes.map(({ scene, cards }) => scene ?? cards!.length)).toEqual([
+      ...[5, 'streets', 'overview'],
+    ]);
+    expect(lint(dataset!).filter(({ path }) => path.startsWith('/scenes'))).toEqual([]);
   });
 
   it('lists every tag, and none that does not exist', () => {

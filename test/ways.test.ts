@@ -243,7 +243,7 @@ describe('ways into a page', { timeout: 120_000 }, () => {
         open: false,
       });
       expect(by.months!.text).toContain('各街道就业率');
-      expect(by.months!.text).toContain('数据截至 2024-06');
+      expect(by.months!.text).toContain('数据截至2024年6月');
       expect(by.months!.text).toContain('来源：示例数据');
       expect(by.bars).toMatchObject({ tag: 'gf-ranking', open: false });
       expect(by.bars!.notes).toBe(

@@ -43,7 +43,7 @@ function terse(node) {
   if (node.additionalProperties) {
     return { each: terse(node.additionalProperties), keysRefer: node['x-keys-refer'] };
   }
-  if (node.enum) return { enum: node.enum };
+  if (node.enum) return { enum: node.enum.join(' ') };
   if (pattern) return { pattern, refers: node['x-refers'] };
   if (minimum !== undefined) return { type, minimum, maximum };
   return Array.isArray(type) ? { anyOf: type } : type;
@@ -64,7 +64,8 @@ export interface SchemaRule {
   has?: Record<string, SchemaNode>;
   /** What every member must be. */
   each?: SchemaNode;
-  enum?: string[];
+  /** The words that are allowed, with a space between. */
+  enum?: string;
   pattern?: string;
   type?: string;
   minimum?: number;

@@ -77,7 +77,7 @@ export function tableOf({ dataset, say }, question, title) {
   const { heads, cells } = tableOverTime([series]);
   const { info } = dataset;
   return {
-    caption: `${title}（数据截至 ${info.asOf}${info.sample ? '，示例数据' : ''}）`,
+    caption: `${title}（数据截至${say.words.date(info.asOf)}${info.sample ? '，示例数据' : ''}）`,
     heads: ['时期', say.indicator(series.indicator)],
     rows: heads
       .slice(0, SHOWN)

@@ -1,6 +1,6 @@
 import type { TargetItem } from '../core/contract.generated.js';
 import { linesOf } from '../core/derive/target.js';
-import { roomFor } from '../core/qualifier.js';
+import { isBounded, roomFor } from '../core/qualifier.js';
 import type { Observation } from '../core/series.js';
 import { extentOf, niceTicks } from './scale.js';
 
@@ -29,8 +29,9 @@ export function gaugeOf(
   const all = [...values, ...lines, ...(form === 'bar' ? [0] : [])];
   const [from, to] = extentOf(all);
   const room = (to - from) / 25;
-  // At the end of the scale a target would look like its edge.
-  const inner = lines.flatMap((line) => (line > 0 ? [line - room, line + room] : []));
+  // At the end of the scale a target would look like its edge, and a bound have no side to fade to.
+  const open = observations.flatMap((one) => (isBounded(one.qualifier) ? (one.value ?? []) : []));
+  const inner = [...lines, ...open].flatMap((at) => (at > room ? [at - room, at + room] : []));
   const { domain } = niceTicks(...extentOf([...all, ...inner]), 5);
   const [low, high] = unit === 'percent' ? [domain[0], Math.min(100, domain[1])] : domain;
   const top = Math.max(high, ...values);
@@ -52,36 +53,5 @@ export function bulletScale(observation: Observation, target: TargetItem | undef
     form: 'bar',
     domain: [0, full],
     share: (at) => Math.max(0, Math.min(100, (at / (full || 1)) * 100)),
-  };
-}
-
-/**
- * Steps of equal height for a ramp of colours, with their bounds: whole ones for counts, and of one
- * decimal at most, as they are written. What differs little looks so: figures within a twentieth of
- * one another have few steps, all of them light.
- */
-export function rampOf(values: readonly number[]): {
-  bounds: number[];
-  step(v: number): number;
-} {
-  const [low, high] = extentOf(values);
-  const steps = low > 0 && high < low * 1.1 ? 3 : 7;
-  const decimals = values.every(Number.isInteger) ? 0 : 1;
-  let bounds: number[];
-  let count = steps;
-  do bounds = niceTicks(low, high, count--).ticks;
-  while (
-    count > 0 &&
-    (bounds.length > steps + 1 || bounds.some((bound) => +bound.toFixed(decimals) !== bound))
-  );
-  const width = (bounds[1] ?? 1) - (bounds[0] ?? 0) || 1;
-  const last = Math.max(1, bounds.length - 1);
-  const index = (value: number) =>
-    Math.max(0, Math.min(last - 1, Math.floor((value - bounds[0]!) / width + 1e-9)));
-  // Few steps are spread over the whole ramp, so that the ends stay light and dark.
-  return {
-    bounds,
-    step: (value) =>
-      last === 1 ? (steps + 1) / 2 : 1 + Math.round((index(value) * (steps - 1)) / (last - 1)),
   };
 }

@@ -6,11 +6,13 @@ import { Flag } from '../core/status.js';
 import { placeOn, tickLabels, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';
-import { extentOf, linear, niceTicks } from './scale.js';
+import { extentOf, linear, niceTicks, textWidth } from './scale.js';
 
 export interface CohortModel {
   /** The youngest first; their places are the tones. */
   cohorts: readonly Cohort[];
+  /** What stands at the end of each line, where there is room. */
+  names: readonly string[];
   ages: number;
   fromZero: boolean;
   unit: string;
@@ -20,7 +22,7 @@ export interface CohortModel {
 
 /** One line a cohort over its age; the oldest lies below, the youngest above. */
 export function cohortLines(
-  { cohorts, ages, fromZero, unit, ageTitle }: CohortModel,
+  { cohorts, names, ages, fromZero, unit, ageTitle }: CohortModel,
   env: Environment,
 ): { picture: SVGTemplateResult; geometry: Geometry } {
   const { width, height, em } = env;
@@ -29,9 +31,12 @@ export function cohortLines(
   const { labels, unit: scaleUnit, left } = tickLabels(ticks, domain, env);
   const { frequency } = cohorts[0]!.aged.axis;
   const axis = TimeAxis.range(frequency, 0, ages);
+  const longest = Math.max(0, ...names.map(textWidth)) * 0.8 * em;
+  const named = longest <= width / 4;
+  const right = width - 0.6 * em - (named ? longest : 0);
   const frame: Frame = {
-    ...{ left, right: width - 0.6 * em, top: 1.5 * em, bottom: height - 3 * em },
-    x: linear(axis.span, [left, width - 0.6 * em]),
+    ...{ left, right, top: 1.5 * em, bottom: height - 3 * em },
+    x: linear(axis.span, [left, right]),
     y: linear(domain, [height - 3 * em, 1.5 * em]),
   };
   const place = placeOn(axis, frame.x);
@@ -39,7 +44,8 @@ export function cohortLines(
     ${valueAxis(frame, env, ticks, labels, scaleUnit + unit)}
     ${ageAxis(frame, env, axis, ageTitle)}
     ${cohorts.map((cohort, i) => withheld(cohorts, cohort, i, frame))}
-    ${[...cohorts.entries()].reverse().map(([i, { aged }]) => drawLine(aged, i + 1, frame))}`;
+    ${[...cohorts.entries()].reverse().map(([i, { aged }]) => drawLine(aged, i + 1, frame))}
+    ${named ? endNames(cohorts, names, frame, env) : ''}`;
   const at = (index: number) => {
     const known = cohorts
       .map(({ aged }) => aged.values[indexAt(aged, index + 1)] ?? NaN)
@@ -50,6 +56,29 @@ export function cohortLines(
   const nearest = (px: number) =>
     Math.max(0, Math.min(ages - 1, Math.floor((px - left) / Math.max(1e-9, step))));
   return { picture, geometry: { count: ages, at, nearest } };
+}
+
+/** A name at the end of each line, moved apart; above the end where other lines run past it. */
+function endNames(
+  cohorts: readonly Cohort[],
+  names: readonly string[],
+  { x, y, right }: Frame,
+  { em }: Environment,
+) {
+  const ends = cohorts.flatMap(({ aged: { axis, values } }, i) => {
+    let last = axis.count - 1;
+    while (last >= 0 && Number.isNaN(values[last]!)) last--;
+    const end = axis.starts[last]! + axis.lengths[last]!;
+    const over = x(end) < right ? 0.9 * em : 0;
+    return last < 0 ? [] : [{ i, x: placeOn(axis, x)(last), y: y(values[last]!) - over }];
+  });
+  ends.sort((a, b) => a.y - b.y);
+  for (const [k, end] of ends.entries()) {
+    if (k > 0) end.y = Math.max(end.y, ends[k - 1]!.y + 0.95 * em);
+  }
+  return svg`<g class="names">
+    ${ends.map((end) => svg`<text class=${`tone-${end.i + 1}`} x=${end.x + 0.5 * em} y=${end.y} dy="0.32em">${names[end.i]}</text>`)}
+  </g>`;
 }
 
 /** 1, 2, 3 …, or every so many where they would touch, and what they count. */

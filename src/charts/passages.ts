@@ -109,7 +109,7 @@ export function planSankey(
   const toneOf = (i: number) => (stages[i]!.outcome ? TONES.outcome : TONES.onward);
   return {
     ...{ width, height, nodeWidth, figures },
-    margins: [edge, right, edge, 0],
+    margins: [Math.round(LINE * em), right, edge, 0],
     gap: LINE * em,
     stages: stages.map((_, i) => ({ tone: toneOf(i) })),
     bands: bands.map((band) => ({ ...band, tone: toneOf(band.to) })),
@@ -132,8 +132,10 @@ export function stageBox({ x, y, width, height }: Box): SVGTemplateResult {
   return svg`<rect class="box" x=${near(x)} y=${near(y)} width=${near(width)} height=${high} />`;
 }
 
-/** The name of a stage, which may run over bands. */
-export function stageName({ x, y, width, height }: Box, text: string, em: number) {
+/** The name of a stage: beside it at the end, where no band is; else above it, clear of those that leave it. */
+export function stageName({ x, y, width, height }: Box, text: string, em: number, last: boolean) {
   const [left, middle] = [near(x + width + OFFSET * em), near(y + height / 2)];
-  return svg`<text x=${left} y=${middle} dy="0.35em">${text}</text>`;
+  return last
+    ? svg`<text x=${left} y=${middle} dy="0.35em">${text}</text>`
+    : svg`<text x=${near(x)} y=${near(y - OFFSET * em)}>${text}</text>`;
 }

@@ -71,7 +71,8 @@ async function examined(target: string, file: string, bytes: Uint8Array) {
   const { dataset, problems } = await readDocument({ url: file, status: 200, bytes });
   say(problemLines(target, dataset, problems).join('\n'));
   const [home] = dataset?.roots ?? [];
-  return { dataset, isDrawable: !!home && overview(dataset!, home).length > 0 };
+  const hasCards = dataset?.scenes.some(({ cards }) => cards?.length);
+  return { dataset, isDrawable: !!home && (hasCards || overview(dataset!, home).length > 0) };
 }
 
 async function listen(site: WallSite, { host = '', port }: Values): Promise<number> {

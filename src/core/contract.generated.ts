@@ -108,6 +108,7 @@ export interface Contract {
   items?: ListedItem[];
   alerts?: AlertRule[];
   reach?: ReachInfo;
+  scenes?: SceneItem[];
 }
 export interface DatasetInfo {
   id: Id;
@@ -554,4 +555,86 @@ export interface ReachTime {
    */
   item: string;
   minutes: Minutes;
+}
+/**
+ * 大屏的一个场景：写 scene 用现成的，或写 cards 自己排 One scene of a wall: a finished one by name, or cards of your own
+ */
+export interface SceneItem {
+  /**
+   * 现成的场景：overview 区情总览、streets 街道巡览、focus 就业与纠纷专题 A finished scene
+   */
+  scene?: 'overview' | 'streets' | 'focus';
+  title?: LocalizedText;
+  /**
+   * 停留的秒数（街道巡览为每个街道）；省略为按内容多少 Seconds that it stays, or for each street; left out, by how much there is to read
+   */
+  dwell?: number;
+  cards?: CardItem[];
+}
+/**
+ * 场景里的一张卡片：标签名（不写 gf-）和它的属性 One card of a scene: a tag without gf-, and its attributes
+ */
+export interface CardItem {
+  tag:
+    | 'alerts'
+    | 'brief'
+    | 'cohort'
+    | 'compare'
+    | 'composition'
+    | 'distribution'
+    | 'facts'
+    | 'flow'
+    | 'funnel'
+    | 'heatmap'
+    | 'listing'
+    | 'map'
+    | 'programme'
+    | 'progress'
+    | 'ranking'
+    | 'reach'
+    | 'stat'
+    | 'table'
+    | 'tiles'
+    | 'timeline'
+    | 'trend';
+  /**
+   * 占多大地方，每级约为前一级的两倍；省略时数字卡和进度为 small，其余为 medium How much room, each about twice the one before; left out, small for a number, medium for any other
+   */
+  size?: 'small' | 'medium' | 'large';
+  heading?: LocalizedText;
+  indicator?: IndicatorId;
+  indicators?: IndicatorIds;
+  /**
+   * 地区标识，须在 regions 中定义
+   */
+  region?: string;
+  regions?: RegionIds;
+  periods?: PeriodCode[];
+  domain?: Id;
+  programme?: ProgrammeId;
+  accumulation?: Accumulation;
+  /**
+   * 时期，或 2023-01..2024-06 A period, or a range
+   */
+  period?: string;
+  /**
+   * year-on-year、previous-period、year-start、parent，或地区标识 A basis, or ids of regions
+   */
+  compare?: string;
+  /**
+   * 维度等，同标签的属性 by As the attribute by
+   */
+  by?: string;
+  /**
+   * 事项的种类 Kinds of items
+   */
+  kind?: string;
+  /**
+   * brief：decision 先看什么 What to look at first
+   */
+  mode?: string;
+  /**
+   * composition：bars、waffle
+   */
+  picture?: string;
 }

@@ -13,6 +13,7 @@ import type {
   ProgrammeItem,
   ReachInfo,
   RegionItem,
+  SceneItem,
   SourceItem,
   TargetItem,
 } from './contract.generated.js';
@@ -47,6 +48,7 @@ export interface Dataset {
   readonly items: readonly ListedItem[];
   readonly alerts: readonly AlertRule[];
   readonly reach?: ReachInfo;
+  readonly scenes: readonly SceneItem[];
   /** What has been derived already, by question. */
   readonly derived: Map<string, unknown>;
 }
@@ -101,6 +103,7 @@ export function buildDataset(contract: Contract, grids: Map<string, Grid[]>): Da
     items: contract.items ?? [],
     alerts: contract.alerts ?? [],
     ...(contract.reach ? { reach: contract.reach } : {}),
+    scenes: contract.scenes ?? [],
     derived: new Map(),
   };
 }

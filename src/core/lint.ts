@@ -1,7 +1,9 @@
 import type { Dataset } from './dataset.js';
 import { lacksOf } from './derive/alert-rules.js';
 import { AUDIENCE } from './derive/listing.js';
+import { lintDisclosure } from './lint-disclosure.js';
 import { lintFigures } from './lint-figures.js';
+import { lintScenes } from './lint-scenes.js';
 import { nearest } from './nearest.js';
 import { parsePeriod, spanIn } from './period.js';
 import { personalData } from './personal-data.js';
@@ -22,7 +24,11 @@ export type RemarkCode =
   | 'unknown-audience'
   | 'rule-lacks'
   | 'validity-reversed'
-  | 'personal-data';
+  | 'personal-data'
+  | 'recoverable-together'
+  | 'disclosure-unproven'
+  | 'scene-empty'
+  | 'unknown-word';
 
 /**
  * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the
@@ -54,6 +60,8 @@ export function lint(dataset: Dataset): Remark[] {
   lintWords(dataset, note);
   lintRules(dataset, note);
   lintFigures(dataset, note);
+  lintScenes(dataset, note);
+  lintDisclosure(dataset, note);
   for (const path of personalData(dataset)) note('personal-data', path, {});
   return remarks;
 }

@@ -16,7 +16,8 @@ const PERSONAL = [
  * (Personal Information Protection Law, article 25); the text itself is not repeated.
  */
 export function personalData(dataset: Dataset): string[] {
-  const { info, items, programmes, annotations, breaks, indicators, sources, grids } = dataset;
+  const { info, items, programmes, annotations, breaks, indicators, sources, grids, scenes } =
+    dataset;
   const found: string[] = [];
   const look = (value: unknown, path: string) => {
     if (typeof value === 'string') {
@@ -25,7 +26,7 @@ export function personalData(dataset: Dataset): string[] {
       for (const [key, one] of Object.entries(value)) look(one, path + pointer(key));
     }
   };
-  look({ dataset: info, items, annotations, breaks }, '');
+  look({ dataset: info, items, annotations, breaks, scenes }, '');
   for (const [list, known] of Object.entries({ programmes, indicators, sources })) {
     for (const [id, one] of known) look(one, pointer(list, id));
   }

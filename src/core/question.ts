@@ -48,6 +48,8 @@ export interface Observation {
   refusal?: Refusal;
   /** A sum that leaves some parts out: `[reported, all]`. */
   reported?: [number, number];
+  /** True where the document does not state it: added up from the regions below, or a rate of such sums. */
+  summed?: true;
   /** The row of the document, where the figure stands in one (wording, note, programme …). */
   row?: ObservationRow;
 }
@@ -61,7 +63,10 @@ export interface Series {
   readonly axis: TimeAxis;
   readonly values: Float64Array;
   readonly flags: Uint32Array;
-  /** Whether the values stand in the document or were computed, and by which rule. */
+  /**
+   * Whether the values stand in the document or were computed, and by which rule: a rate of sums over
+   * the regions below is a `sum` too.
+   */
   readonly origin: 'supplied' | 'ratio' | 'sum' | 'none';
   readonly refusal?: Refusal;
   /** What is special about single points: a bound, a refusal, the row of the document. */

@@ -40,12 +40,14 @@ export function ratioSeries(
   if (bottoms.length < [indicator.ratio.denominator].flat().length) return undefined;
   const result: Series = {
     ...blank(indicator, question, top),
-    origin: 'ratio',
+    origin: [top, ...bottoms].some(isSum) ? 'sum' : 'ratio',
     ...(top.source ? { source: top.source } : {}),
   };
   const refusal = refusalOf(indicator, [top, ...bottoms]);
   return refusal ? { ...result, refusal } : { ...result, ...divide(dataset, result, top, bottoms) };
 }
+
+const isSum = ({ origin }: Series) => origin === 'sum';
 
 /** Why the parts make no rate: one has a refusal of its own, they are unlike, or may overlap. */
 function refusalOf(indicator: IndicatorItem, parts: readonly Series[]): Refusal | undefined {
@@ -55,7 +57,7 @@ function refusalOf(indicator: IndicatorItem, parts: readonly Series[]): Refusal 
   const alike = parts.every((part) => part.indicator.unit === unit);
   if (indicator.unit === 'percent' && !alike) return 'unlike-units';
   const { region } = indicator.aggregation;
-  if (region === 'ratio' || parts.every((part) => part.origin !== 'sum')) return undefined;
+  if (region === 'ratio' || !parts.some(isSum)) return undefined;
   return region === 'ratio-if-disjoint' ? 'parts-overlap' : 'not-additive';
 }
 

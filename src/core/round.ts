@@ -2,9 +2,13 @@ import type { IndicatorItem } from './contract.generated.js';
 
 type Rounded = Pick<IndicatorItem, 'decimals' | 'rounding' | 'unit' | 'kind'>;
 
+/** True for what is high or low, and not much or little: rates and means. */
+export const isRate = ({ unit, kind }: Pick<Rounded, 'unit' | 'kind'>): boolean =>
+  unit === 'percent' || kind === 'ratio' || kind === 'mean-duration';
+
 /** The decimals that an indicator prints: its own, else 1 for rates and means, else 0. */
-export function usualDecimals({ decimals, unit, kind }: Rounded): number {
-  return decimals ?? (unit === 'percent' || kind === 'ratio' || kind === 'mean-duration' ? 1 : 0);
+export function usualDecimals(rule: Rounded): number {
+  return rule.decimals ?? (isRate(rule) ? 1 : 0);
 }
 
 /** The value at so many decimals, by the indicator's rule: half-up (away from zero) or cut off. */

@@ -7,7 +7,8 @@ export interface SchemaRule {
   has?: Record<string, SchemaNode>;
   /** What every member must be. */
   each?: SchemaNode;
-  enum?: string[];
+  /** The words that are allowed, with a space between. */
+  enum?: string;
   pattern?: string;
   type?: string;
   minimum?: number;
@@ -39,13 +40,11 @@ export const definitions: Record<string, SchemaNode> = {
     pattern:
       '^[0-9]{4}(-S[12]|-Q[1-4]|-(0[1-9]|1[0-2])(/P([2-9]|1[0-2])M|-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?)?)?$',
   },
-  Frequency: { enum: ['A', 'S', 'Q', 'M', 'D', 'N'] },
-  Accumulation: {
-    enum: ['period', 'ytd', 'rolling-12', 'cumulative', 'typical-month', 'cohort', 'instant'],
-  },
+  Frequency: { enum: 'A S Q M D N' },
+  Accumulation: { enum: 'period ytd rolling-12 cumulative typical-month cohort instant' },
   StatusFlags: { pattern: '^[ABDEFGHIJKLMNOPQSUVWY]{1,8}$' },
-  Confidentiality: { enum: ['F', 'N', 'C', 'D', 'S'] },
-  Qualifier: { enum: ['exact', 'at-least', 'more-than', 'about', 'nearly', 'at-most', 'all'] },
+  Confidentiality: { enum: 'F N C D S' },
+  Qualifier: { enum: 'exact at-least more-than about nearly at-most all' },
   DatasetInfo: {
     has: {
       'id!': 'Id',
@@ -112,17 +111,17 @@ export const definitions: Record<string, SchemaNode> = {
       shortName: 'LocalizedText',
       domain: 'Id',
       'unit!': 'UnitId',
-      'kind!': { enum: ['stock', 'flow', 'ratio', 'mean-duration', 'distinct-count'] },
+      'kind!': { enum: 'stock flow ratio mean-duration distinct-count' },
       'aggregation!': 'AggregationRule',
-      'direction!': { enum: ['higher', 'lower', 'neutral', 'band'] },
+      'direction!': { enum: 'higher lower neutral band' },
       definition: 'DefinitionInfo',
       ratio: 'RatioRule',
       balance: 'BalanceRule',
       decimals: { type: 'integer', minimum: 0, maximum: 6 },
-      rounding: { enum: ['half-up', 'truncate'] },
+      rounding: { enum: 'half-up truncate' },
       frequency: 'Frequency',
       picture: 'Id',
-      base: { enum: ['residence', 'workplace', 'service'] },
+      base: { enum: 'residence workplace service' },
       population: 'LocalizedText',
       disclosive: 'boolean',
       source: 'SourceId',
@@ -131,11 +130,9 @@ export const definitions: Record<string, SchemaNode> = {
   },
   AggregationRule: {
     has: {
-      'region!': { enum: ['sum', 'ratio', 'ratio-if-disjoint', 'none'] },
-      'time!': {
-        enum: ['sum', 'last', 'ratio', 'flow-balance', 'cohort-last', 'cohort-ratio', 'none'],
-      },
-      category: { enum: ['sum', 'ratio', 'none'] },
+      'region!': { enum: 'sum ratio ratio-if-disjoint none' },
+      'time!': { enum: 'sum last ratio flow-balance cohort-last cohort-ratio none' },
+      category: { enum: 'sum ratio none' },
     },
   },
   DefinitionInfo: {
@@ -243,10 +240,10 @@ export const definitions: Record<string, SchemaNode> = {
       region: 'RegionId',
       level: 'Id',
       accumulation: 'Accumulation',
-      'comparator!': { enum: ['ge', 'le', 'about', 'band'] },
+      'comparator!': { enum: 'ge le about band' },
       'value!': 'number',
       upper: 'number',
-      kind: { enum: ['target', 'benchmark'] },
+      kind: { enum: 'target benchmark' },
       validFrom: 'PeriodCode',
       validTo: 'PeriodCode',
       source: 'SourceId',
@@ -259,7 +256,7 @@ export const definitions: Record<string, SchemaNode> = {
       'region!': 'RegionId',
       'period!': 'PeriodCode',
       accumulation: 'Accumulation',
-      'basis!': { enum: ['year-on-year', 'previous-period', 'year-start'] },
+      'basis!': { enum: 'year-on-year previous-period year-start' },
       'value!': 'number',
       comparable: 'boolean',
       raw: 'string',
@@ -271,7 +268,7 @@ export const definitions: Record<string, SchemaNode> = {
       indicators: 'IndicatorIds',
       regions: 'RegionIds',
       'period!': 'PeriodCode',
-      cause: { enum: ['definition', 'boundary', 'method'] },
+      cause: { enum: 'definition boundary method' },
       backcast: 'boolean',
       'text!': 'LocalizedText',
     },
@@ -301,7 +298,7 @@ export const definitions: Record<string, SchemaNode> = {
   },
   FactItem: {
     has: {
-      'kind!': { enum: ['award', 'standard', 'event', 'name', 'statement'] },
+      'kind!': { enum: 'award standard event name statement' },
       'text!': 'LocalizedText',
       raw: 'string',
       period: 'PeriodCode',
@@ -312,7 +309,7 @@ export const definitions: Record<string, SchemaNode> = {
   ListedItem: {
     has: {
       'id!': 'Id',
-      'kind!': { enum: ['policy', 'post', 'course', 'facility', 'club'] },
+      'kind!': { enum: 'policy post course facility club' },
       'name!': 'LocalizedText',
       summary: 'LocalizedText',
       provider: 'LocalizedText',
@@ -329,15 +326,15 @@ export const definitions: Record<string, SchemaNode> = {
   AlertRule: {
     has: {
       'id!': 'Id',
-      'kind!': { enum: ['threshold', 'trend', 'stale', 'missing', 'suppressed'] },
+      'kind!': { enum: 'threshold trend stale missing suppressed' },
       'indicator!': 'IndicatorId',
       level: 'Id',
       accumulation: 'Accumulation',
-      comparator: { enum: ['ge', 'le'] },
+      comparator: { enum: 'ge le' },
       value: 'number',
       periods: { type: 'integer', minimum: 1, maximum: 36 },
-      trend: { enum: ['rise', 'fall'] },
-      urgency: { enum: ['urgent', 'normal'] },
+      trend: { enum: 'rise fall' },
+      urgency: { enum: 'urgent normal' },
       text: 'LocalizedText',
       source: 'SourceId',
       url: 'WebAddress',
@@ -355,6 +352,37 @@ export const definitions: Record<string, SchemaNode> = {
     },
   },
   ReachTime: { has: { 'region!': 'RegionId', 'item!': 'ItemId', 'minutes!': 'Minutes' } },
+  SceneItem: {
+    has: {
+      scene: { enum: 'overview streets focus' },
+      title: 'LocalizedText',
+      dwell: 'number',
+      cards: 'CardItem[]',
+    },
+  },
+  CardItem: {
+    has: {
+      'tag!': {
+        enum: 'alerts brief cohort compare composition distribution facts flow funnel heatmap listing map programme progress ranking reach stat table tiles timeline trend',
+      },
+      size: { enum: 'small medium large' },
+      heading: 'LocalizedText',
+      indicator: 'IndicatorId',
+      indicators: 'IndicatorIds',
+      region: 'RegionId',
+      regions: 'RegionIds',
+      periods: 'PeriodCode[]',
+      domain: 'Id',
+      programme: 'ProgrammeId',
+      accumulation: 'Accumulation',
+      period: 'string',
+      compare: 'string',
+      by: 'string',
+      kind: 'string',
+      mode: 'string',
+      picture: 'string',
+    },
+  },
   Minutes: { type: 'integer', minimum: 0, maximum: 600 },
   MapInfo: {
     has: {
@@ -387,6 +415,7 @@ export const definitions: Record<string, SchemaNode> = {
       items: 'ListedItem[]',
       alerts: 'AlertRule[]',
       reach: 'ReachInfo',
+      scenes: 'SceneItem[]',
     },
   },
 };

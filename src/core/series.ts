@@ -104,6 +104,7 @@ export function observationAt(series: Series, index: number): Observation {
     status: lettersOf(flags[index]!),
     ...printed(value, indicator, series.lines),
     ...(refusal ? { refusal } : {}),
+    ...(series.origin === 'sum' && !Number.isNaN(value) ? { summed: true as const } : {}),
     ...(shown ? { numerator, denominator: series.parts!.denominators[index]! } : {}),
     ...series.special.get(index),
     value: Number.isNaN(value) ? null : value,

@@ -16,6 +16,7 @@ const LISTS = new Set([
   'programmes',
   'items',
   'alerts',
+  'scenes',
 ]);
 
 /** Without these there is nothing to draw. */
@@ -67,7 +68,7 @@ function unit({ path, keyword, expected }: SchemaError): string[] {
   if (keyword === 'additionalProperties') return [...steps, expected];
   const [top = '', , third] = steps;
   if (steps[steps.length - 1] === 'url') return steps;
-  if (LISTS.has(top)) return steps.slice(0, 2);
+  if (LISTS.has(top)) return steps.slice(0, third === 'cards' ? 4 : 2);
   if (/^(items|times)$/.test(block!) && steps.length > 2) return steps.slice(0, 3);
   if (top === 'data' && third === 'values' && steps.length > 3) return steps.slice(0, 6);
   if (about) return steps.slice(0, 6);

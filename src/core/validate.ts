@@ -125,9 +125,10 @@ function alternatives(nodes: readonly SchemaNode[]): Check {
   };
 }
 
-function allowed(values: readonly string[]): Check {
+function allowed(words: string): Check {
+  const values = words.split(' ');
   return (value, place, found) => {
-    if (!values.includes(value as string)) found.fail(place, 'enum', values.join(' '));
+    if (!values.includes(value as string)) found.fail(place, 'enum', words);
   };
 }
 

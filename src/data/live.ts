@@ -10,12 +10,7 @@ import { UrlSource, type Snapshot, type Source } from './source.js';
 import { Spread } from './spread.js';
 import { Stream } from './stream.js';
 
-export {
-  liveEnvironment,
-  type Health,
-  type LiveEnvironment,
-  type LiveOptions,
-} from './live-environment.js';
+export { liveEnvironment, type LiveEnvironment, type LiveOptions } from './live-environment.js';
 
 /** Seconds between two looks while a stream that should tell is lost or silent. */
 const LOOK = 60;

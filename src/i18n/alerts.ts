@@ -24,7 +24,6 @@ interface AlertsWords {
   rule: string;
   urgent: string;
   kinds: Record<AlertRule['kind'], string>;
-  limit: Record<'ge' | 'le', (number: string) => string>;
   trend: Record<'rise' | 'fall', string>;
   /** Since when, for how many periods, what. */
   /** `earlier`: nothing is known of the time before. */
@@ -41,7 +40,7 @@ interface AlertsWords {
 export const alertsWords: Record<Lang, AlertsWords> = {
   'zh-CN': {
     title: '业务提醒',
-    where: (region) => `${region}及其下级`,
+    where: (region) => `${region}及其所辖`,
     count: (n) => `共${n}条提醒`,
     ofThem: (urgent) => `，其中紧急${urgent}条`,
     changed: (before, now) => `提醒由${before}条变为${now}条`,
@@ -64,7 +63,6 @@ export const alertsWords: Record<Lang, AlertsWords> = {
       missing: '缺报',
       suppressed: '不公布',
     },
-    limit: { ge: (number) => `不低于${number}`, le: (number) => `不高于${number}` },
     trend: { rise: '上升', fall: '下降' },
     run: (since, periods, what, earlier) =>
       `${earlier ? '至少' : ''}自${since}起${periods > 1 ? `，连续${periods}期` : ''}${what}`,
@@ -81,7 +79,7 @@ export const alertsWords: Record<Lang, AlertsWords> = {
       accumulates: (rule) => `规则“${rule}”看的是累计数，累计数本来就会增加，未予检查。`,
       'no-figures': (rule) => `规则“${rule}”没有可查的数。`,
     },
-    elsewhere: (n, region) => `另有${n}条规则不针对${region}及其下级。`,
+    elsewhere: (n, region) => `另有${n}条规则不针对${region}及其所辖。`,
     undecided: (rule, n, names) =>
       `规则“${rule}”：${n}个地区无法判断（${names}），其数是约数、界限数或合并发布的数。`,
   },
@@ -110,7 +108,6 @@ export const alertsWords: Record<Lang, AlertsWords> = {
       missing: 'not reported',
       suppressed: 'withheld',
     },
-    limit: { ge: (number) => `at least ${number}`, le: (number) => `at most ${number}` },
     trend: { rise: 'rising', fall: 'falling' },
     run: (since, periods, what, earlier) =>
       `${what} since ${earlier ? 'at least ' : ''}${since}${periods > 1 ? `, ${periods} periods in a row` : ''}`,
@@ -144,7 +141,7 @@ function sought(say: Speaker, { kind, comparator, value, trend }: AlertRule, uni
   if (kind === 'threshold' && comparator && value !== undefined) {
     // Every digit of a limit counts: ≤1.55 is not ≤1.6.
     const number = say.number(value, String(value).split('.')[1]?.length ?? 0);
-    return words.limit[comparator](say.withUnit(number, unit));
+    return say.words.limit(comparator, say.withUnit(number, unit));
   }
   return kind === 'trend' && trend ? words.trend[trend] : words.kinds[kind];
 }

@@ -84,12 +84,10 @@ export function moved(change: Change, size: string): string {
   return `${direction} ${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 
-export const signs: Record<TargetItem['comparator'], string> = {
-  ge: 'at least',
-  le: 'at most',
-  about: 'about',
-  band: 'between',
-};
+const signs = { ge: 'at least', le: 'at most', about: 'about', band: 'between' };
+
+export const limit = (comparator: TargetItem['comparator'], number: string) =>
+  `${signs[comparator]} ${number}`;
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -99,12 +97,12 @@ export function sentence(statement: Statement, say: Speech): string {
       const { observation, change } = statement;
       const subject = `${say.region(observation.region)}, ${say.period(observation)}: ${say.indicator(observation.indicator)}`;
       if (observation.value === null) return `${subject} – ${say.value(observation)}. `;
-      const status = observation.status.includes('P') ? ' (provisional)' : '';
+      const marks = say.marks(observation).join(', ');
       const compared =
         change?.value === undefined
           ? ''
           : `, ${moved(change, say.size(change))} ${bases[change.basis]}`;
-      return `${subject} ${say.value(observation)}${status}${compared}. `;
+      return `${subject} ${say.value(observation)}${marks && ` (${marks})`}${compared}. `;
     }
     case 'target': {
       const { judgement } = statement;
@@ -116,16 +114,16 @@ export function sentence(statement: Statement, say: Speech): string {
       return `The data do not tell whether it meets the ${line}. `;
     }
     case 'spread': {
-      const { highest, lowest, placed, unplaced, missed } = statement;
-      const end = (row: Ranked, words: string) =>
-        `${say.region(row.region.id)} ${words} (${say.value(row.observation)})`;
+      const { highest, lowest, placed, unplaced, missed, ties } = statement;
+      const end = (row: Ranked, word: string, tied: number, verb = true) =>
+        `${say.region(row.region.id)}${tied > 1 ? ` and ${tied - 1} more` : ''}${verb ? (tied > 1 ? ' are' : ' is') : ''} ${word} (${say.value(row.observation)})`;
       const ends = [
-        ...(highest ? [end(highest, 'is highest')] : []),
-        ...(lowest ? [end(lowest, highest ? 'lowest' : 'is lowest')] : []),
+        ...(highest ? [end(highest, 'highest', ties[0])] : []),
+        ...(lowest ? [end(lowest, 'lowest', ties[1], !highest)] : []),
       ].join(' and ');
       const below = missed?.count ? `; ${missed.count} miss the ${say.target(missed.target)}` : '';
       const rest = unplaced ? `; ${unplaced} more have no comparable figure` : '';
-      return `Of ${placed} areas below, ${ends}${below}${rest}. `;
+      return `Of ${placed} ${say.level((highest ?? lowest)!.region.parent)}, ${ends}${below}${rest}. `;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { MONTHS, bases, bound, capital, moved, period, sentence, signs } from './en-sentences.js';
+import { MONTHS, bases, bound, capital, limit, moved, period, sentence } from './en-sentences.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
@@ -65,7 +65,8 @@ export const en: Words = {
     'boundary-change': 'boundaries changed, not comparable',
     'not-comparable': 'not compared on this basis',
   },
-  ...{ bases, period, bound, moved, sentence },
+  ...{ bases, period, bound, moved, sentence, limit },
+  date: (code) => code,
   tick: ({ frequency, start, code }, long) => {
     if (frequency === 'A') return code;
     if (frequency === 'D' || frequency === 'N') return long ? code.slice(0, 10) : code.slice(5);
@@ -73,14 +74,19 @@ export const en: Words = {
     return frequency === 'Q' ? `Q${(start % 12) / 3 + 1}` : MONTHS[start % 12]!;
   },
   target: (target, number, label) =>
-    `${label || (target.kind === 'benchmark' ? 'benchmark' : 'target')} (${signs[target.comparator]} ${number})`,
+    `${label || (target.kind === 'benchmark' ? 'benchmark' : 'target')} (${limit(target.comparator, number)})`,
   gapless: (text) => ` ${text}`,
   verdicts: { met: 'met', missed: 'missed', unknown: 'cannot be judged', pending: 'not due:' },
   scale: (max) => (max >= 1e7 ? [1e6, 'million'] : max >= 1e5 ? [1e3, 'thousand'] : [1, '']),
   range: (from, to) => `${from} to ${to}`,
+  points: (number) => `${number} percentage points`,
+  summed: 'added up here',
   reported: (n, all) => `${n} of ${all} reported`,
-  shortRegion: (name) => name.replace(/ (Subdistrict|Street|Community)$/i, ''),
-  below: (region, count) => (region ? `${count} areas of ${region}` : `${count} in all`),
+  levels: {
+    ...{ '': 'areas', street: 'subdistricts', town: 'towns' },
+    ...{ community: 'communities', village: 'villages' },
+  },
+  below: (region, count, level) => (region ? `${count} ${level} of ${region}` : `${count} in all`),
   place: (place, of) => `place ${place} of ${of}`,
   parts: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
   list: (items) => items.join(', '),
@@ -124,13 +130,9 @@ export const en: Words = {
     latest: 'Latest',
     indicator: 'Indicator',
     target: 'Target',
-    reading: 'Reading',
-    tilesTitle: 'Tile grid (not a map)',
     clear: 'Clear selection',
-    provisional: 'Hollow, dashed: provisional or estimated',
-    provisionalDots: 'Hollow: provisional or estimated',
+    provisional: 'Hollow, pale or dashed: provisional or estimated',
     noTarget: 'The data give no target',
-    andMore: 'from low to high; each box shows its lower bound',
     cut: 'scale not from 0',
     hatched: 'Hatched: not published',
     due: 'Blank at the end: not out yet',

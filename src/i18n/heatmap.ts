@@ -16,13 +16,15 @@ interface HeatmapWords {
   refused(why: string): string;
   noFigure: string;
   otherDefinition: string;
-  ends(highest: string, lowest: string): string;
+  ends(highest: string, lowest: string, rate: boolean): string;
   /** A cell that others have the same figure as. */
   among(cell: string, count: number): string;
   counts(counts: Record<Level, number>): string;
   ranges: string;
   /** What a cell of a usual month holds: a sum of all that falls in it, or a level. */
   usual: Record<'sum' | 'level', string>;
+  /** Where the room is too small for the numbers, or for all columns. */
+  hidden: Record<'numbers' | 'columns', string>;
   marks: Record<'empty' | 'zero' | 'bound' | 'preliminary' | 'definition', string>;
 }
 
@@ -43,7 +45,8 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     refused: (why) => `不能计算：${why}。`,
     noFigure: '没有数据',
     otherDefinition: '口径不同，不与其他格相比',
-    ends: (highest, lowest) => `最高：${highest}；最低：${lowest}。`,
+    ends: (highest, lowest, rate) =>
+      `最${rate ? '高' : '多'}：${highest}；最${rate ? '低' : '少'}：${lowest}。`,
     among: (cell, count) => (count > 1 ? `${cell}等${count}格` : cell),
     counts: ({ below, inside, above }) =>
       `紧张（高于适宜区间）${above}格，适宜${inside}格，低于适宜区间${below}格。`,
@@ -52,6 +55,7 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
       sum: '每格：通常一个月里落在该格的合计，不是一天的数',
       level: '每格：通常一个月里这一时段的数',
     },
+    hidden: { numbers: '格小写不下数字，点格可看', columns: '左右滑动看其余各列' },
     marks: {
       ...{ empty: '虚线空格：没有数据', zero: '短横：零', preliminary: '小圆圈：初步数或估计数' },
       ...{ bound: '＞ ≥ ≈ 等：约数或界限数', definition: '≠：口径不同，不着色' },
@@ -85,6 +89,10 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     usual: {
       sum: 'Each cell: all of a usual month that falls in it, not of one day',
       level: 'Each cell: its level in a usual month',
+    },
+    hidden: {
+      numbers: 'Touch a cell for its number',
+      columns: 'Scroll sideways for the others',
     },
     marks: {
       ...{ empty: 'Dashed: no data', zero: 'Short rule: zero' },

@@ -76,10 +76,30 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     (a) => `生效 ${a.value} 晚于失效 ${a.to}，所以从不有效。请改正。`,
     (a) => `It starts in ${a.value}, after its end in ${a.to}, so it is never valid. Correct it.`,
   ],
+  'recoverable-together': [
+    (a) =>
+      `${a.region} ${a.period} 的“${a.indicator}”已保密，但把几个公布的合计合起来就能推出（这样的数共${a.count}个）。请在发布前另隐去一格（conf: D）。`,
+    (a) =>
+      `“${a.indicator}” of ${a.region} in ${a.period} is suppressed, but several published sums together give it away (${a.count} such figures in all). Suppress another cell (conf: D) before publishing.`,
+  ],
+  'disclosure-unproven': [
+    (a) =>
+      `“${a.indicator}”等${a.count}个没有数值的格子相互关联，多到无法在此核查能否由几个合计推出。请用统计保密软件核查。`,
+    (a) =>
+      `${a.count} cells without a figure, such as of “${a.indicator}”, hang together: too many to check here whether several sums give one away. Check them with a program for statistical disclosure control.`,
+  ],
   'personal-data': [
     () => '文字里像是有个人的手机号、身份证号或姓名。公开的数据不得含个人信息，请删去。',
     () =>
       'The text seems to hold a mobile number, an identity number or a name. Published data must not hold personal data: remove it.',
+  ],
+  'scene-empty': [
+    () => '这个场景没有卡片，大屏会跳过它。请写 cards 或 scene。',
+    () => 'This scene has no cards and is left out. Write cards or scene.',
+  ],
+  'unknown-word': [
+    (a) => `${a.field} 不认识“${a.value}”，按省略处理。可用的有：${a.known}。`,
+    (a) => `“${a.value}” is no word for ${a.field}; it counts as left out. There are: ${a.known}.`,
   ],
 };
 

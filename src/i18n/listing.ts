@@ -82,6 +82,8 @@ export function validityText(
   ahead: boolean,
 ): string {
   const words = listingWords[say.lang];
-  const from = validFrom && (ahead ? words.ahead(validFrom) : words.from(validFrom));
-  return say.words.list([from, validTo && words.until(validTo)].flatMap((text) => text || []));
+  const { date } = say.words;
+  const from = validFrom && (ahead ? words.ahead(date(validFrom)) : words.from(date(validFrom)));
+  const until = validTo && words.until(date(validTo));
+  return say.words.list([from, until].flatMap((text) => text || []));
 }

@@ -52,9 +52,18 @@ export class Speaker implements Speech {
     return this.text(this.dataset.regions.get(id)?.name) || id;
   }
 
-  /** The name without the word for its level, where room is short. */
-  shortRegion(id: string): string {
-    return this.words.shortRegion(this.region(id));
+  /** What the regions below one are: 街道 where all of them are such, else 地区. */
+  level(above: string | null | undefined): string {
+    const { children = [] } = this.dataset.regions.get(above ?? '') ?? {};
+    const [level = '', ...others] = new Set(children.map((child) => child.level));
+    const { levels } = this.words;
+    return (!others.length && levels[level]) || levels['']!;
+  }
+
+  /** 示例区下辖18个街道. */
+  below(above: string, count: number): string {
+    const name = this.text(this.dataset.regions.get(above)?.name);
+    return this.words.below(name, count, this.level(above));
   }
 
   indicator(indicator: IndicatorItem): string {
@@ -126,16 +135,25 @@ export class Speaker implements Speech {
     return why ? statuses[why] : refusal ? refusals[refusal] : (row?.raw ?? empty.missing);
   }
 
+  /** How sure and how whole a figure is: 初步数, 18个中17个有数, 由各部分汇总. */
+  marks({ status, reported, summed }: Observation): string[] {
+    const { words } = this;
+    return [
+      ...status.flatMap((letter) =>
+        letter === 'Q' && status.includes('Z') ? [] : words.statuses[letter],
+      ),
+      ...(reported ? [words.reported(...reported)] : []),
+      ...(summed ? [words.summed] : []),
+    ];
+  }
+
   /** What must be said beside the figure, or the word for its absence, and is not said by it. */
   notes(observation: Observation): string[] {
-    const { status, refusal, reported, row } = observation;
+    const { refusal, row } = observation;
     const said = this.value(observation);
     const notes = [
-      ...status.flatMap((letter) =>
-        letter === 'Q' && status.includes('Z') ? [] : this.words.statuses[letter],
-      ),
+      ...this.marks(observation),
       ...(refusal && observation.value === null ? [this.words.refusals[refusal]] : []),
-      ...(reported ? [this.words.reported(...reported)] : []),
       ...(row?.note ? [this.text(row.note)] : []),
     ];
     return notes.filter((note) => note !== said);
@@ -172,8 +190,9 @@ export class Speaker implements Speech {
 
   gap({ distance = 0 }: Judgement, { decimals, indicator }: Observation): string {
     const number = this.number(Math.abs(distance), decimals);
-    if (indicator.unit !== 'percent') return this.withUnit(number, indicator.unit);
-    return this.lang === 'en' ? `${number} percentage points` : `${number}个百分点`;
+    return indicator.unit === 'percent'
+      ? this.words.points(number)
+      : this.withUnit(number, indicator.unit);
   }
 
   paragraph(statements: readonly Statement[]): string {

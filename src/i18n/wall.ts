@@ -8,6 +8,10 @@ interface WallWords {
   funnels: readonly string[];
   scenes: string;
   scene(number: number): string;
+  /** A scene that goes on over several screens. */
+  part(title: string, number: number, count: number): string;
+  /** A card that holds more than its place does. */
+  cut: string;
   attention: string;
   calm: string;
   pause: string;
@@ -31,6 +35,8 @@ export const wallWords: Record<Lang, WallWords> = {
     funnels: ['政策智享', '岗位智推'],
     scenes: '场景',
     scene: (number) => `场景${number}`,
+    part: (title, number, count) => `${title}（${number}/${count}）`,
+    cut: '这里放不下全部内容',
     attention: '最需要关注',
     calm: '没有需要特别关注的指标',
     pause: '暂停',
@@ -56,6 +62,8 @@ export const wallWords: Record<Lang, WallWords> = {
     funnels: ['Policies that find people', 'Jobs that find people'],
     scenes: 'Scenes',
     scene: (number) => `Scene ${number}`,
+    part: (title, number, count) => `${title} (${number}/${count})`,
+    cut: 'There is more than fits here',
     attention: 'Needs attention first',
     calm: 'Nothing asks for attention',
     pause: 'Pause',

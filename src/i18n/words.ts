@@ -13,8 +13,10 @@ export type Lang = Words['lang'];
 export interface Speech {
   period(observation: Observation): string;
   region(id: string): string;
+  level(above: string | null | undefined): string;
   indicator(indicator: IndicatorItem): string;
   value(observation: Observation): string;
+  marks(observation: Observation): string[];
   size(change: Change): string;
   target(target: TargetItem): string;
   gap(judgement: Judgement, observation: Observation): string;

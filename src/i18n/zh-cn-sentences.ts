@@ -30,7 +30,7 @@ function span({ code, frequency, start, length }: Period): string {
       return `${year}${month}${length > 1 ? `—${last}` : ''}月`;
     }
     default:
-      return `${year}${Number(code.slice(5, 7))}月${Number(code.slice(8, 10))}日${code.slice(11)}`;
+      return date(code.slice(0, 10)) + code.slice(11);
   }
 }
 
@@ -86,12 +86,17 @@ export function moved(change: Change, size: string): string {
   return `${up ? '增加' : '减少'}${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 
-export const signs: Record<TargetItem['comparator'], string> = {
-  ge: '不低于',
-  le: '不高于',
-  about: '约',
-  band: '介于',
-};
+/** 2024-12-05 as 2024年12月5日; a code of another kind as it is. */
+export const date = (code: string) =>
+  code.replace(/^(\d+)-0?(\d+)/, '$1年$2月').replace(/-0?(\d+)$/, '$1日');
+
+/** 不低于95%, of whole counts 不少于30家; at most none is none. */
+export function limit(comparator: TargetItem['comparator'], number: string): string {
+  const [low, high] = /[%.]/.test(number) ? '低高' : '少多';
+  const none = /^0[^.]/.test(number);
+  const signs = { ge: `不${low}于`, le: none ? '' : `不${high}于`, about: '约', band: '介于' };
+  return signs[comparator] + number;
+}
 
 export function sentence(statement: Statement, say: Speech): string {
   switch (statement.kind) {
@@ -99,12 +104,12 @@ export function sentence(statement: Statement, say: Speech): string {
       const { observation, change } = statement;
       const subject = `${say.period(observation)}，${say.region(observation.region)}${say.indicator(observation.indicator)}`;
       if (observation.value === null) return `${subject}：${say.value(observation)}。`;
-      const status = observation.status.includes('P') ? '（初步数）' : '';
+      const marks = say.marks(observation).join('，');
       const compared =
         change?.value === undefined
           ? ''
           : `，${bases[change.basis]}${moved(change, say.size(change))}`;
-      return `${subject}为${say.value(observation)}${status}${compared}。`;
+      return `${subject}为${say.value(observation)}${marks && `（${marks}）`}${compared}。`;
     }
     case 'target': {
       const { judgement } = statement;
@@ -116,13 +121,17 @@ export function sentence(statement: Statement, say: Speech): string {
       return `是否达到${line}，由现有数据不能判断。`;
     }
     case 'spread': {
-      const { highest, lowest, placed, unplaced, missed } = statement;
-      const end = (row: Ranked | undefined, word: string) =>
-        row ? `，${say.region(row.region.id)}${word}（${say.value(row.observation)}）` : '';
-      const ends = end(highest, '最高') + end(lowest, '最低');
+      const { highest, lowest, placed, unplaced, missed, rate, ties } = statement;
+      const { region } = (highest ?? lowest)!;
+      const words = rate ? '高低' : '多少';
+      const end = (row: Ranked | undefined, i: number) =>
+        row
+          ? `，${say.region(row.region.id)}${ties[i]! > 1 ? `等${ties[i]}个` : ''}最${words[i]}（${say.value(row.observation)}）`
+          : '';
+      const ends = end(highest, 0) + end(lowest, 1);
       const below = missed?.count ? `；${missed.count}个未达到${say.target(missed.target)}` : '';
       const rest = unplaced ? `；另有${unplaced}个没有可比的数` : '';
-      return `${placed}个下级地区中${ends}${below}${rest}。`;
+      return `${placed}个${say.level(region.parent)}中${ends}${below}${rest}。`;
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Period } from '../core/period.js';
 import type { Refusal } from '../core/series.js';
 import type { StatusLetter } from '../core/status.js';
 import type { Unit } from '../core/units.js';
-import { QUARTERS, bases, bound, moved, period, sentence, signs } from './zh-cn-sentences.js';
+import { QUARTERS, bases, bound, date, limit, moved, period, sentence } from './zh-cn-sentences.js';
 
 const units: Record<Unit, string> = {
   person: '人',
@@ -12,7 +12,7 @@ const units: Record<Unit, string> = {
   case: '件',
   'service-act': '件次',
   household: '户',
-  membership: '人次',
+  membership: '个会籍',
   organisation: '家',
   enterprise: '家',
   club: '个',
@@ -84,6 +84,8 @@ export const zh = {
   bound,
   moved,
   sentence,
+  date,
+  limit,
   /** The short label of an axis tick. */
   tick: ({ frequency, start, code }: Period, long: boolean): string => {
     if (frequency === 'A') return code;
@@ -92,7 +94,7 @@ export const zh = {
     return frequency === 'Q' ? `${QUARTERS[(start % 12) / 3]}季度` : `${(start % 12) + 1}月`;
   },
   target: (target: TargetItem, number: string, label: string): string =>
-    `${label || (target.kind === 'benchmark' ? '参照线' : '目标')}（${signs[target.comparator]}${number}）`,
+    `${label || (target.kind === 'benchmark' ? '参照线' : '目标')}（${limit(target.comparator, number)}）`,
   /** What follows a verdict word: joined in Chinese, spaced in English. */
   gapless: (text: string) => text,
   verdicts: { met: '达到', missed: '未达到', unknown: '无法判断', pending: '未到期：' },
@@ -100,11 +102,15 @@ export const zh = {
   scale: (max: number): [number, string] =>
     max >= 1e8 ? [1e8, '亿'] : max >= 1e5 ? [1e4, '万'] : [1, ''],
   range: (from: string, to: string) => `${from} 至 ${to}`,
+  points: (number: string) => `${number}个百分点`,
+  summed: '由各部分汇总',
   reported: (n: number, all: number) => `${all}个中${n}个有数`,
-  /** 街道 and 社区 go without saying where every tile is one. */
-  shortRegion: (name: string) => (name.length > 3 ? name.replace(/(街道|社区)$/, '') : name),
-  below: (region: string, count: number) =>
-    region ? `${region}下级${count}个地区` : `共${count}项`,
+  /** What regions of a level are, and those that are not all of one level. */
+  levels: {
+    ...{ '': '地区', street: '街道', town: '镇', community: '社区', village: '村' },
+  } as Record<string, string>,
+  below: (region: string, count: number, level: string) =>
+    region ? `${region}下辖${count}个${level}` : `共${count}项`,
   place: (place: number, of: number) => `第${place}位，共${of}个`,
   parts: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
   list: (items: string[]) => items.join('，'),
@@ -137,9 +143,9 @@ export const zh = {
     problems: (n: number) => `数据有${n}处问题，管理员按F12可看`,
     sample: '示例数据，非真实统计',
     stale: (age: string) => `未能更新，显示的是${age}的数据`,
-    overdue: (due: string) => `已超过应更新日期（${due}）`,
-    asOf: (date: string, published: string) =>
-      `数据截至 ${date}${published && `，${published}发布`}`,
+    overdue: (due: string) => `已超过应更新日期（${date(due)}）`,
+    asOf: (day: string, published: string) =>
+      `数据截至${date(day)}${published && `，${date(published)}发布`}`,
     source: (names: string) => `来源：${names}`,
     undated: '数据日期未注明',
     table: '表格',
@@ -149,13 +155,9 @@ export const zh = {
     latest: '最新',
     indicator: '指标',
     target: '目标',
-    reading: '解读',
-    tilesTitle: '街道方格图（非地图）',
     clear: '取消选择',
-    provisional: '空心、虚线：初步数或估计数',
-    provisionalDots: '空心：初步数或估计数',
+    provisional: '空心、浅色或虚线：初步数或估计数',
     noTarget: '数据中没有目标',
-    andMore: '由小到大，格中标各级下限',
     cut: '刻度不从0起',
     hatched: '斜线：不公布',
     due: '末端空白：待发布',

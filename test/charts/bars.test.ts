@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bulletScale, gaugeOf, rampOf } from '../../src/charts/bars.js';
+import { bulletScale, gaugeOf } from '../../src/charts/bars.js';
 import type { TargetItem } from '../../src/core/contract.generated.js';
 import { figure, indicator, read, row } from '../support/contract.js';
 
@@ -46,6 +46,16 @@ describe('bars side by side', () => {
     expect(domain[0]).toBeGreaterThan(50);
     expect(domain[1]).toBeLessThanOrEqual(100);
     expect(share(96.8) - share(94.2)).toBeGreaterThan(20);
+  });
+
+  it('leave room on both sides of a bound of a rate, where it fades', () => {
+    const bounded = figures([94, 97], 'percent').map((one, i) => ({
+      ...one,
+      qualifier: i === 0 ? ('at-most' as const) : ('at-least' as const),
+    }));
+    const { share } = gaugeOf(bounded, []);
+    expect(share(94)).toBeGreaterThan(5);
+    expect(share(97)).toBeLessThan(95);
   });
 
   it('have room for every target and both ends of a band', () => {
@@ -132,66 +142,5 @@ describe('a bar towards its target', () => {
     const [missing] = figures([null]);
     const { domain, share } = bulletScale(missing!, undefined);
     expect([...domain, share(0)].every(Number.isFinite)).toBe(true);
-  });
-});
-
-describe('a ramp of colours', () => {
-  it('covers every figure with steps of equal height, from 1 to 7', () => {
-    fc.assert(
-      fc.property(amounts, (values) => {
-        const { bounds, step } = rampOf(values);
-        expect(bounds[0]).toBeLessThanOrEqual(Math.min(...values));
-        expect(bounds[bounds.length - 1]).toBeGreaterThanOrEqual(Math.max(...values));
-        const heights = bounds.slice(1).map((bound, i) => bound - bounds[i]!);
-        for (const height of heights) expect(height).toBeCloseTo(heights[0]!, 6);
-        for (const value of values) {
-          expect(Number.isInteger(step(value))).toBe(true);
-          expect(step(value)).toBeGreaterThanOrEqual(1);
-          expect(step(value)).toBeLessThanOrEqual(7);
-        }
-      }),
-    );
-  });
-
-  it('is darker for more, and never lighter', () => {
-    fc.assert(
-      fc.property(amounts, (values) => {
-        const { step } = rampOf(values);
-        const steps = [...values].sort((a, b) => a - b).map(step);
-        expect(steps).toEqual([...steps].sort((a, b) => a - b));
-      }),
-    );
-  });
-
-  it('has whole bounds for counts, and never two that read the same', () => {
-    expect(rampOf([28, 31]).bounds.every(Number.isInteger)).toBe(true);
-    expect(rampOf([28, 28.5, 31]).bounds.some((bound) => !Number.isInteger(bound))).toBe(true);
-    for (const values of [
-      [95.6, 95.8],
-      [95.64, 95.72, 95.81],
-      [28, 28, 29],
-    ]) {
-      const read = rampOf(values).bounds.map((bound) => bound.toFixed(values[0] === 28 ? 0 : 1));
-      expect(new Set(read).size).toBe(read.length);
-    }
-  });
-
-  it('stays light where all values lie within a twentieth of one another', () => {
-    for (const values of [
-      [95.6, 95.8],
-      [279, 287, 295, 302],
-    ]) {
-      expect(Math.max(...values.map(rampOf(values).step))).toBeLessThanOrEqual(3);
-    }
-    expect(rampOf([279, 350]).step(350)).toBe(7);
-    expect(rampOf([0, 4]).step(4)).toBe(7);
-  });
-
-  it('of equal values, of one and of none has a step in the middle or an end, never none', () => {
-    for (const values of [[7, 7], [7], [0], []]) {
-      const { step, bounds } = rampOf(values);
-      expect(step(values[0] ?? 0)).toBeGreaterThanOrEqual(1);
-      expect(bounds.every(Number.isFinite)).toBe(true);
-    }
   });
 });

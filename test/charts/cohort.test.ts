@@ -13,7 +13,8 @@ function draw(groups: Record<string, Cell[]>) {
   const [indicator] = dataset.indicators.values();
   const [dimension] = dataset.dimensions.values();
   const { cohorts, ages } = cohortsOf(dataset, indicator!, 'D', dimension!);
-  const model = { cohorts, ages, fromZero: true, unit: '人', ageTitle: '月' };
+  const names = cohorts.map(({ category }) => String(category.name));
+  const model = { cohorts, names, ages, fromZero: true, unit: '人', ageTitle: '月' };
   const { picture, geometry } = cohortLines(model, environment());
   return { drawn: markup(picture), geometry, ages };
 }
@@ -32,6 +33,20 @@ describe('the lines of cohorts', () => {
     expect(first![0]! + first![1]!).toBeCloseTo(second![0]!, 6);
     expect(drawn).toContain('url(#hatch-1)');
     expect(drawn).toContain('url(#hatch-2)');
+  });
+
+  it('have their names at their ends, none upon another', () => {
+    const { drawn } = draw({
+      '2023-10': [10, 20, 30],
+      '2023-11': [11, 21, 31],
+      '2024-01': [12, 22],
+    });
+    const places = [...drawn.matchAll(/<text[^>]* x=([\d.]+) y=([\d.]+)[^>]*>(2\d{3}-\d\d)</g)];
+    const ends = places.map(([, x, y, name]) => ({ name, x: Number(x), y: Number(y) }));
+    expect(ends.map(({ name }) => name).sort()).toEqual(['2023-10', '2023-11', '2024-01']);
+    const [oldest, older, young] = ends.sort((a, b) => (a.name! < b.name! ? -1 : 1));
+    expect(young!.x).toBeLessThan(oldest!.x);
+    expect(Math.abs(oldest!.y - older!.y)).toBeGreaterThan(10);
   });
 
   it('survive one point, and none with a value', () => {

@@ -294,6 +294,21 @@ describe('gongfu validate', () => {
     }
   });
 
+  it('says which card of which scene is wrong, and which scene shows nothing', async () => {
+    const cards = await run('validate', broken('scene-card-faults.json'));
+    expect(cards.code).toBe(1);
+    expect(cards.out).toContain('/scenes/0/cards/1/indicator：提到的指标“employed-person”没有定义');
+    expect(cards.out).toContain(
+      '/scenes/0/cards/2/tag: The value "pie" does not fit: one of: alerts',
+    );
+    const empty = await run('validate', broken('scene-without-cards.json'));
+    expect(empty.code).toBe(1);
+    expect(empty.out).toContain('/scenes/0：这个场景没有卡片，大屏会跳过它。');
+    expect(empty.out).toContain(
+      '/scenes/1/scene：值 "overveiw" 不合规范：可用：overview streets focus',
+    );
+  });
+
   it('names what is allowed and probably wrong, an added rate as an error', async () => {
     const contract = JSON.parse(readFileSync(VALID, 'utf8'));
     contract.indicators.push({

@@ -82,6 +82,30 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
     expect(await ended).toBe(0);
   });
 
+  it('hangs the scenes that the document lists, with pictures that nothing else on the page asks for', async () => {
+    const file = join(folder, 'scenes.json');
+    const contract = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+    const by = { tag: 'cohort', indicator: 'employment-rate' };
+    contract.scenes = [{ title: '一屏', cards: [{ tag: 'timeline' }, by] }, { scene: 'overview' }];
+    writeFileSync(file, JSON.stringify(contract));
+    const { url, said } = await start(file, '--port', '0');
+    expect(said.out).toContain('没有发现问题');
+    const { page, said: heard } = await visit(browser, url, { width: 1920 });
+    await page.waitForFunction(
+      () => customElements.get('gf-cohort') && customElements.get('gf-timeline'),
+    );
+    const names = await page.evaluate(() =>
+      [...document.querySelector('gf-wall')!.shadowRoot!.querySelectorAll('.stop')].map(
+        ({ textContent }) => textContent!.trim(),
+      ),
+    );
+    expect(names).toEqual(['一屏', '区情总览']);
+    expect(heard.filter((line) => !/^warn\w*: 共富看板 Gongfu Board gf-wall/.test(line))).toEqual(
+      [],
+    );
+    await page.close();
+  });
+
   it('gives the page, its own scripts and the document, each as a careful server would, and nothing else', async () => {
     const file = join(folder, '数据 1.json');
     copyFileSync(SAMPLE, file);

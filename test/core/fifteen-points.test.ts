@@ -311,7 +311,7 @@ describe('8. Provisional, estimated, revised, final', () => {
   });
 
   it('the date of the data is not the date of publication', () => {
-    expect(say(dataset).dates()).toBe('数据截至 2024-03，2024-04-01发布');
+    expect(say(dataset).dates()).toBe('数据截至2024年3月，2024年4月1日发布');
   });
 });
 

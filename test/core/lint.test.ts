@@ -129,6 +129,8 @@ describe('a document that says what it cannot mean', () => {
     for (const note of ['咨询13800138000', '联系人：张三', '证号110101199003071234']) {
       expect(noted(note), note).toMatchObject([{ code: 'personal-data', args: {} }]);
     }
+    const scenes = [{ title: '联系人：张三', cards: [{ tag: 'stat' as const }] }];
+    expect(remarks({ scenes })).toMatchObject([{ code: 'personal-data', path: '/scenes/0/title' }]);
     for (const note of ['咨询12345', '2024年3月共1380013800人次', '联系人制度']) {
       expect(noted(note), note).toEqual([]);
     }
@@ -150,5 +152,49 @@ describe('a slip of the pen', () => {
     for (const word of ['region', 'title', 'kind', 'colour', 'id']) {
       expect(nearest(word, known), word).toBeUndefined();
     }
+  });
+
+  it('names the suppressed figures that two accounts give away together, with place and count', () => {
+    const ids = ['a', 'b', 'c', 'd', 'x', 'y'];
+    const account = (
+      id: string,
+      [opening, inflow, outflow, closing]: [string, string, string, string],
+    ) => indicator(id, { balance: { opening, inflow, outflow, closing } });
+    const aggregation = { region: 'sum', time: 'none' } as const;
+    const indicators = [
+      ...ids.map((id) => indicator(id, { aggregation })),
+      account('first', ['a', 'x', 'y', 'b']),
+      account('second', ['x', 'y', 'c', 'd']),
+    ];
+    // x − y = b − a and x + y = c + d: neither gives x or y away, both do.
+    const open = { a: { D: [10] }, b: { D: [12] }, c: { D: [3] }, d: { D: [5] } };
+    const rows = { ...open, x: { D: ['Q'] }, y: { D: ['Q'] } };
+    const found = remarks({ indicators, data: [block('2024-01', rows)] });
+    expect(found).toMatchObject(
+      ['x', 'y'].map((id) => ({
+        ...{ code: 'recoverable-together', path: '/data', severity: 'warning' },
+        args: { indicator: id, region: 'D', period: '2024-01', count: 2 },
+      })),
+    );
+  });
+});
+
+describe('the scenes of a wall', () => {
+  it('may lack cards or use words that a card does not know', () => {
+    const card = { tag: 'stat', indicator: 'n' } as const;
+    const found = remarks({
+      scenes: [
+        { title: '空' },
+        { cards: [{ ...card, tag: 'brief', mode: 'decison' }] },
+        { cards: [{ ...card, tag: 'composition', picture: 'waffle' }] },
+        { scene: 'streets' },
+      ],
+    });
+    expect(found).toMatchObject([
+      { code: 'scene-empty', path: '/scenes/0', severity: 'error' },
+      { code: 'unknown-word', path: '/scenes/1/cards/0/mode', args: { known: 'decision' } },
+    ]);
+    expect(documentSentence(found[0]!, 'zh-CN')).toContain('请写 cards');
+    expect(documentSentence(found[1]!, 'en')).toContain('“decison” is no word for mode');
   });
 });

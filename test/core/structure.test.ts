@@ -72,6 +72,28 @@ describe('a fault in the structure', () => {
     expect(dataset!.reach).toEqual({ method: '步行', bands: [5, 15], times: [time] });
   });
 
+  it('costs one card of a scene, never the cards beside it', () => {
+    const good = { tag: 'stat', indicator: 'n' };
+    const bad = spoilt({}, (d) => {
+      d.scenes = [
+        { cards: [good, { tag: 'pie' }, { indicator: 'n' }, { ...good, size: 'huge' }, good] },
+        { scene: 'nowhere' },
+        { scene: 'streets', dwell: 7 },
+        { scene: 'overview', cards: 'none' },
+      ];
+    });
+    const { dataset, problems } = parseDocument(bad);
+    expect(problems.map(({ path }) => path)).toEqual([
+      ...['/scenes/0/cards/1/tag', '/scenes/0/cards/2', '/scenes/0/cards/3/size'],
+      ...['/scenes/1/scene', '/scenes/3/cards'],
+    ]);
+    expect(dataset!.scenes).toEqual([
+      { cards: [good, good] },
+      { scene: 'streets', dwell: 7 },
+      { scene: 'overview' },
+    ]);
+  });
+
   it('costs all bands of a circle where one is faulty, so that the standard never moves', () => {
     const times = [{ region: 'A1', item: 'hall', minutes: 4 }];
     const bad = spoilt({}, (d) => {

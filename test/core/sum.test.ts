@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block, figure, indicator, read, row, type Cell } from '../support/contract.js';
+import { block, figure, indicator, rate, read, row, type Cell } from '../support/contract.js';
 
 describe('a total that the document does not give', () => {
   const sum = (cells: Record<string, Cell[]>, more = {}) =>
@@ -10,6 +10,25 @@ describe('a total that the document does not give', () => {
 
   it('is the sum of its parts', () => {
     expect(sum({ A: [1], B: [2], C: [0] })).toMatchObject({ value: 3, qualifier: 'exact' });
+  });
+
+  it('says that it was added up here, also where it is the part of a rate; a stated one does not', () => {
+    expect(sum({ A: [1], B: [2], C: [0] })).toMatchObject({ summed: true });
+    expect(sum({ A: [1], B: [2], C: [0], D: [3] })).not.toHaveProperty('summed');
+    const parts = { A: [90], B: [80], C: [70] };
+    const rateOf = (whole: Record<string, Cell[]>) =>
+      figure(
+        read({
+          indicators: [indicator('top'), indicator('all'), rate('n', 'top', 'all')],
+          data: [
+            block('2024-03', { top: { ...parts, ...whole } }),
+            block('2024-03', { all: { A: [100], B: [100], C: [100], ...whole } }),
+          ],
+        }),
+        ...(['n', '2024-03'] as const),
+      );
+    expect(rateOf({})).toMatchObject({ value: 80, summed: true });
+    expect(rateOf({ D: [240] })).not.toHaveProperty('summed');
   });
 
   it('is a lower bound that says n of N where parts are missing or suppressed', () => {

@@ -36,7 +36,7 @@ describe('gf-alerts', () => {
 
   it('says of where it is and how many there are, in figures and words', async () => {
     const host = await drawn();
-    expect(headerOf(host)).to.deep.equal(['业务提醒', '示例区及其下级 · 最新']);
+    expect(headerOf(host)).to.deep.equal(['业务提醒', '示例区及其所辖 · 最新']);
     expect(read(host, '.count')).to.equal('共5条提醒，其中紧急1条');
   });
 
@@ -93,7 +93,7 @@ describe('gf-alerts', () => {
   it('calls it good where nothing is to be reminded of, and says what was checked', async () => {
     const host = await drawn(reminders([{ ...line!, value: 50 }]));
     expect(read(host, '.message')).to.equal(
-      '没有需要提醒的事项查了1条规则。数据截至 2026-03，2026-04-10发布。',
+      '没有需要提醒的事项查了1条规则。数据截至2026年3月，2026年4月10日发布。',
     );
     expect(all(host, '.bad, .watch, .urgent, .notes')).to.be.empty;
     expect(read(host, '.rules')).to.contain('就业率 · 不高于50%');
@@ -124,7 +124,7 @@ describe('gf-alerts', () => {
     const host = await drawn(reminders(), 'region="990101002"');
     expect(headerOf(host)[1]).to.equal('西街道 · 最新');
     expect(labels(host)).to.have.length(1);
-    expect(read(host, '.notes')).to.equal('另有1条规则不针对西街道及其下级。');
+    expect(read(host, '.notes')).to.equal('另有1条规则不针对西街道及其所辖。');
   });
 
   it('tells a document without rules where they belong', async () => {

@@ -72,7 +72,7 @@ describe('a rate is Σ numerator ÷ Σ denominator, never a mean of rates; rates
     const host = await placeData(`<gf-stat ${RATE}></gf-stat>`, await rates(pairs));
     expect(read(host, '.figure')).to.equal('90.5');
     expect(read(host, '#summary')).to.contain('90.5%');
-    expect(await openTable(host)).to.deep.equal([['2024年3月', '90.5%']]);
+    expect(await openTable(host)).to.deep.equal([['2024年3月', '90.5%（由各部分汇总）']]);
     expect(everything(host)).not.to.match(/(?<!\d)70(\.0)?%/);
   });
 

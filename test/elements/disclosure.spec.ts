@@ -16,41 +16,10 @@ import '../../src/elements/map/gf-map.js';
 import '../../src/elements/timeline/gf-timeline.js';
 import { quietConsole } from '../support/console.js';
 import { ATTENDANCES, EAST, streets } from '../support/documents.js';
-import { press } from '../support/input.js';
-import {
-  SAMPLE,
-  all,
-  everything,
-  inside,
-  openTable,
-  place,
-  placeData,
-  settled,
-  smallDocument,
-  spoken,
-} from '../support/page.js';
-
-/** Everything that a tag can say: each row or point visited, then its table. */
-async function allSaid(host: Element): Promise<string> {
-  let said = '';
-  for (const part of all(host, '[role="slider"], [role="listbox"]')) {
-    const stops = Number(part.getAttribute('aria-valuemax') ?? part.childElementCount);
-    await press(part, 'Home');
-    for (let i = 0; i <= stops; i++) {
-      await settled(host);
-      said += everything(host);
-      await press(part, part.getAttribute('role') === 'slider' ? 'ArrowRight' : 'ArrowDown');
-    }
-  }
-  if (all(host, '.tool').length > 0) await openTable(host);
-  return said + everything(host);
-}
+import { SAMPLE, inside, place, placeData, smallDocument, spoken } from '../support/page.js';
+import { allSaid, number } from '../support/said.js';
 
 const TAGS = ['stat', 'trend', 'ranking', 'tiles', 'table', 'brief', 'progress'];
-
-/** 73519 and 73,519, not as a part of a longer number. */
-const number = (value: number) =>
-  new RegExp(`(?<![\\d.,])(${value}|${value.toLocaleString('en')})(?![\\d.,]*\\d)`);
 
 async function expectNowhere(document: Contract, attributes: string, values: number[]) {
   for (const name of TAGS) {

@@ -70,7 +70,7 @@ describe('gf-distribution', () => {
   it('says what it shows, where, when and in which unit', async () => {
     const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
     expect(headerOf(host)).to.deep.equal([
-      ...['就业率（有就业愿望劳动者）', '拱墅区下级18个地区 · 2024年12月 · 单位：%'],
+      ...['就业率（有就业愿望劳动者）', '拱墅区下辖18个街道 · 2024年12月 · 单位：%'],
     ]);
   });
 

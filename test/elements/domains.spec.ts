@@ -147,7 +147,7 @@ describe('a domain tag', () => {
     expect(headerOf(host)[1]).to.equal('米市巷街道 · 2024年6月');
     expect(read(host, '.reading')).to.match(/^2024年6月，米市巷街道/);
     expect(read(inside(host, 'gf-trend'), '.where')).to.match(/^米市巷街道 · .* 至 2024年6月$/);
-    expect(read(inside(host, 'gf-ranking'), '.where')).to.contain('米市巷街道下级');
+    expect(read(inside(host, 'gf-ranking'), '.where')).to.contain('米市巷街道下辖');
     for (const part of all(host, 'gf-trend, gf-ranking')) {
       expect(all(part, '.badge')).to.be.empty;
     }

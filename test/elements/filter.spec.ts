@@ -47,7 +47,7 @@ describe('gf-filter', () => {
   it('names its lists', async () => {
     const root = await board();
     const labels = readAll(filter(root), 'label').map((text) => text.split(' ')[0]);
-    expect(labels).to.deep.equal(['示例区', '时期']);
+    expect(labels).to.deep.equal(['街道', '时期']);
     expect(lists(root)[0]!.labels).to.have.length(1);
   });
 

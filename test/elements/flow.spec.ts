@@ -78,12 +78,13 @@ describe('gf-flow', () => {
     expect(all(await flow(), 'text.unbalanced')).to.be.empty;
   });
 
-  it('draws provisional months hollow', async () => {
+  it('draws provisional months pale in a dashed frame', async () => {
     const host = await flow();
     const hollow = all(host, 'rect.inflow.preliminary');
     expect(hollow).to.have.length(2);
-    expect(getComputedStyle(hollow[0]!).fill).to.equal('rgb(255, 255, 255)');
-    expect(read(host, '.foot')).to.contain('空心');
+    const { fillOpacity, strokeDasharray } = getComputedStyle(hollow[0]!);
+    expect([fillOpacity, strokeDasharray]).to.deep.equal(['0.3', '4px, 2px']);
+    expect(read(host, '.foot')).to.contain('浅色');
   });
 
   it('is gone through with the arrow keys, each month with its four sides', async () => {

@@ -57,8 +57,8 @@ describe('gf-listing', () => {
     const text = readAll(await drawn(), '.item');
     expect(text[0]).to.contain('离校两年内申请。').and.contain('失业人员、离校未就业高校毕业生');
     expect(text[1]).to.contain('不限对象 · 不限地区');
-    expect(text[2]).to.contain('有效期至2099-12-31');
-    expect(text[3]).to.contain('自2099-01-01起，尚未开始');
+    expect(text[2]).to.contain('有效期至2099年12月31日');
+    expect(text[3]).to.contain('自2099年1月1日起，尚未开始');
   });
 
   it('filters by audience, whose counts agree with what it then lists', async () => {

@@ -51,7 +51,7 @@ describe('gf-map', () => {
 
   it('prints the approval number, producer, date and coordinate system with it', async () => {
     const imprint = read(await drawn(), '.imprint');
-    for (const word of ['审图号：测S(2024)001号', '某测绘院', '2024-01-01', 'CGCS2000']) {
+    for (const word of ['审图号：测S(2024)001号', '某测绘院', '2024年1月1日', 'CGCS2000']) {
       expect(imprint).to.contain(word);
     }
   });
@@ -75,7 +75,7 @@ describe('gf-map', () => {
     });
     const host = await placeData(`<gf-map ${RATE}></gf-map>`, document);
     await waitUntil(() => all(host, 'path.region').length > 0);
-    expect(read(host, '.refusal')).to.contain('还有“旧区”（2021-04-08止）');
+    expect(read(host, '.refusal')).to.contain('还有“旧区”（2021年4月8日止）');
   });
 
   it('is refused without any one of them: tiles stand in, and say why', async () => {

@@ -52,7 +52,9 @@ describe('gf-programme', () => {
 
   it('says when the document came out, and claims no date for figures of other dates', async () => {
     const foot = read(await programme('happy-homes'), '.foot');
-    expect(foot).to.contain('2025-05-28整理发布，各数的日期见数旁').and.not.to.contain('数据截至');
+    expect(foot)
+      .to.contain('2025年5月28日整理发布，各数的日期见数旁')
+      .and.not.to.contain('数据截至');
   });
 
   it('states nothing that only repeats its name', async () => {

@@ -46,7 +46,7 @@ describe('gf-progress', () => {
 
   it('says in words by how much it is missed', async () => {
     const host = await towards(100, [80]);
-    expect(read(host, '.verdict')).to.equal('✕ 未达到目标（不低于100人次），差20人次');
+    expect(read(host, '.verdict')).to.equal('✕ 未达到目标（不少于100人次），差20人次');
   });
 
   it('draws the bar from zero and the target across it, on one scale', async () => {
@@ -73,14 +73,16 @@ describe('gf-progress', () => {
       `<gf-progress src="${SAMPLE}" indicator="${ATTENDANCES}"></gf-progress>`,
     );
     expect(headerOf(host)[1]).to.equal('拱墅区 · 2024年1—12月累计');
-    expect(read(host, '.verdict')).to.contain('2024年全年目标（示例）（不低于61,000人次）');
+    expect(read(host, '.verdict')).to.contain('2024年全年目标（示例）（不少于61,000人次）');
   });
 
-  it('draws a provisional figure hollow', async () => {
+  it('draws a provisional figure pale in a dashed frame', async () => {
     const host = await place(`<gf-progress src="${SMALL}"></gf-progress>`);
     const bar = getComputedStyle(inside(host, '.bar'));
-    const paper = getComputedStyle(inside(host, '.card')).backgroundColor;
-    expect([bar.backgroundColor, bar.borderTopStyle]).to.deep.equal([paper, 'solid']);
+    expect([bar.backgroundColor, bar.borderTopStyle]).to.deep.equal([
+      'rgb(157, 204, 200)',
+      'dashed',
+    ]);
   });
 
   it('draws a bound with an open end and its wording, and claims no verdict that it leaves open', async () => {

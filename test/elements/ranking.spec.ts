@@ -47,7 +47,7 @@ describe('gf-ranking', () => {
 
   it('says what is ranked, below which region, when and how many', async () => {
     const host = await ranking();
-    expect(headerOf(host)).to.deep.equal(['就业率', '示例区下级2个地区 · 2024年3月']);
+    expect(headerOf(host)).to.deep.equal(['就业率', '示例区下辖2个街道 · 2024年3月']);
     const [first, second] = labels(host);
     for (const word of ['1', '东街道', '95.8%', '初步数', '达到目标']) {
       expect(first).to.contain(word);
@@ -197,7 +197,7 @@ describe('gf-ranking', () => {
     for (const dot of all(host, '.dot')) {
       expect(getComputedStyle(dot).backgroundColor).to.equal(paper);
     }
-    expect(read(host, '.foot')).to.contain('空心：初步数或估计数');
+    expect(read(host, '.foot')).to.contain('空心、浅色或虚线：初步数或估计数');
   });
 
   it('tells a missed target by shape and word, not by colour alone', async () => {

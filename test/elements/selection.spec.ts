@@ -46,7 +46,7 @@ describe('a selection in gf-board', () => {
   it('leaves the ranking on the regions that were picked from', async () => {
     const root = await board();
     await pickRow(root, '东街道');
-    expect(where(root, 'gf-ranking')).to.contain('示例区下级2个地区');
+    expect(where(root, 'gf-ranking')).to.contain('示例区下辖2个街道');
     expect(read(tag(root, 'gf-ranking'), '[aria-selected="true"] .name')).to.equal('东街道');
   });
 
@@ -87,6 +87,8 @@ describe('a selection in gf-board', () => {
     expect(where(root, 'gf-ranking')).to.contain('2024年1月');
     expect(where(root, 'gf-trend')).to.equal('示例区 · 2024年1月 至 2024年3月');
     await press(plotOf(trend), 'Escape');
+    expect(inside(trend, '.cursor').getBoundingClientRect().height).to.be.above(50);
+    expect(inside<HTMLElement>(trend, '.tip').hidden).to.equal(true);
     expect(plotOf(trend).getAttribute('aria-valuetext')).to.match(/^2024年1月/);
   });
 

@@ -31,7 +31,7 @@ describe('gf-stat', () => {
     const host = await place(`<gf-stat src="${SMALL}" indicator="willing-workers"></gf-stat>`);
     expect(headerOf(host)).to.deep.equal(['有就业愿望劳动者人数', '示例区 · 2024年3月']);
     expect(read(host, '.number')).to.equal('4,136人');
-    expect(read(host, '.foot')).to.equal('来源：就业台账 数据截至 2024-03，2024-04-12发布');
+    expect(read(host, '.foot')).to.equal('来源：就业台账 数据截至2024年3月，2024年4月12日发布');
   });
 
   it('keeps the wording of a bound: 30余家 is never a plain 30', async () => {
@@ -158,7 +158,7 @@ describe('gf-stat', () => {
 
   it('calls a sum with a part missing a lower bound, and says how many parts it has', async () => {
     const host = await place(`<gf-stat src="${SMALL}" ${COUNT}></gf-stat>`);
-    expect(read(host, '.number')).to.equal('不少于86人次 2个中1个有数');
+    expect(read(host, '.number')).to.equal('不少于86人次 2个中1个有数由各部分汇总');
   });
 
   it('computes nothing from a bound', async () => {

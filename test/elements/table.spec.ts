@@ -70,7 +70,7 @@ describe('gf-table', () => {
 
   it('has one row a region for by="region"', async () => {
     const host = await of(await streets(20, SUPPRESSED, 0), `${COUNT} by="region"`);
-    expect(headerOf(host)[1]).to.equal('示例区下级3个地区 · 2024年3月');
+    expect(headerOf(host)[1]).to.equal('示例区下辖3个街道 · 2024年3月');
     expect(cells(host).map(([name, value]) => `${name} ${value}`)).to.deep.equal([
       '第1街道 20人次',
       '第2街道 不公布（数量过小）',
@@ -121,7 +121,7 @@ describe('gf-table', () => {
       '"2023年7月","1,234人次"',
       '"示例数据，非真实统计",""',
       '"来源：示例区数据局",""',
-      '"数据截至 2024-03，2024-04-12发布",""',
+      '"数据截至2024年3月，2024年4月12日发布",""',
       '',
     ]);
   });

@@ -104,7 +104,7 @@ describe('gf-trend', () => {
     const dashed = inside<SVGElement>(host, '.series .preliminary');
     expect(getComputedStyle(dashed).strokeDasharray).not.to.equal('none');
     expect(all(host, '.series circle.hollow')).to.have.length(1);
-    expect(read(host, '.foot')).to.contain('空心、虚线：初步数或估计数');
+    expect(read(host, '.foot')).to.contain('空心、浅色或虚线：初步数或估计数');
     expect((await spoken(host))[3]).to.equal('2023年10月：5人次，初步数');
   });
 

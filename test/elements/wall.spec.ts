@@ -69,7 +69,7 @@ describe('gf-wall', () => {
     const wall = await hang('no-tour');
     expect(readAll(wall, '.stop')).to.deep.equal(TITLES);
     expect(read(wall, '.line')).to.contain('示例数据');
-    expect(read(wall, '.where')).to.match(/^拱墅区 · 数据截至 2024-12 · 距今\d+个?[天月年]$/);
+    expect(read(wall, '.where')).to.match(/^拱墅区 · 数据截至2024年12月 · 距今\d+个?[天月年]$/);
     expect(read(wall, '.line')).to.contain('刚才核对过');
     const document = (await (await fetch(SAMPLE)).json()) as { dataset: { due?: string } };
     document.dataset.due = '2025-02-20';

@@ -108,10 +108,10 @@ describe('a figure', () => {
     const dataset = read({ data: [block('2024-03', { n: cells })] });
     const found = figure(dataset, 'n', '2024-03');
     expect(new Speaker(zh, dataset).describe(found)).toBe(
-      '2024年3月：不少于7人，初步数，3个中2个有数',
+      '2024年3月：不少于7人，初步数，3个中2个有数，由各部分汇总',
     );
     expect(new Speaker(en, dataset).describe(found)).toBe(
-      'Mar 2024: at least 7 persons, provisional, 2 of 3 reported',
+      'Mar 2024: at least 7 persons, provisional, 2 of 3 reported, added up here',
     );
   });
 
@@ -188,6 +188,18 @@ describe('a target in words', () => {
 });
 
 describe('names', () => {
+  it('call the regions below one by their level, where all have the same', () => {
+    const say = (levels: string[], words = zh) => {
+      const below = levels.map((level, i) => ({ id: `s${i}`, name: 'S', level, parent: 'D' }));
+      const regions = { items: [{ id: 'D', name: '某区', level: 'district' }, ...below] };
+      return new Speaker(words, read({ regions })).below('D', levels.length);
+    };
+    expect(say(['street', 'street'])).toBe('某区下辖2个街道');
+    expect(say(['street', 'street'], en)).toBe('2 subdistricts of 某区');
+    expect(say(['street', 'town'])).toBe('某区下辖2个地区');
+    expect(say(['ward'])).toBe('某区下辖1个地区');
+  });
+
   const dataset = read({ sources: [{ id: 's', title: '台账' }], units: [{ id: 'u', name: '斗' }] });
   const say = new Speaker(zh, dataset);
 

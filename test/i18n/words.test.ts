@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Accumulation, Qualifier } from '../../src/core/contract.generated.js';
 import { en } from '../../src/i18n/en.js';
+import { tilesWords } from '../../src/i18n/tiles.js';
 import { langFor, loadWords, wordsNow, type Words } from '../../src/i18n/words.js';
 import { zh } from '../../src/i18n/zh-cn.js';
 import { period } from '../support/contract.js';
@@ -34,6 +35,34 @@ describe('the dictionaries', () => {
     expect(await loadWords('en')).toBe(en);
     expect(wordsNow('en')).toBe(en);
     expect(await loadWords('zh-CN')).toBe(zh);
+  });
+});
+
+describe('what is said of a number', () => {
+  it.each<[Parameters<Words['limit']>[0], string, string]>([
+    ['ge', '95%', '不低于95%'],
+    ['le', '5.5%', '不高于5.5%'],
+    ['ge', '30家', '不少于30家'],
+    ['le', '1,000件', '不多于1,000件'],
+    ['le', '0户', '0户'],
+    ['le', '0.5天', '不高于0.5天'],
+    ['ge', '0户', '不少于0户'],
+    ['band', '60%–85%', '介于60%–85%'],
+  ])('as a limit: %s %s reads %s', (comparator, number, text) => {
+    expect(zh.limit(comparator, number)).toBe(text);
+  });
+
+  it.each([
+    ['2024-12', '2024年12月'],
+    ['2024-03-05', '2024年3月5日'],
+    ['2024', '2024'],
+    ['2024-Q4', '2024-Q4'],
+  ])('as a date: %s reads %s in Chinese, as it stands in English', (code, text) => {
+    expect([zh.date(code), en.date(code)]).toEqual([text, code]);
+  });
+
+  it('as memberships has their own unit, not that of visits', () => {
+    expect(zh.units.membership).not.toBe(zh.units['person-time']);
   });
 });
 
@@ -117,8 +146,8 @@ describe('large numbers', () => {
 
 describe('names of regions where room is short', () => {
   it('lose the word for their level, unless nothing would be left of them', () => {
-    expect(zh.shortRegion('米市巷街道')).toBe('米市巷');
-    expect(zh.shortRegion('东街道')).toBe('东街道');
-    expect(en.shortRegion('Hemu Subdistrict')).toBe('Hemu');
+    expect(tilesWords['zh-CN'].short('米市巷街道')).toBe('米市巷');
+    expect(tilesWords['zh-CN'].short('东街道')).toBe('东街道');
+    expect(tilesWords.en.short('Hemu Subdistrict')).toBe('Hemu');
   });
 });

@@ -7,6 +7,7 @@ import {
   type Observation,
   type Question,
 } from '../series.js';
+import { isRate } from '../round.js';
 import { changeOf, type Basis, type Change } from './change.js';
 import { rank, type Ranked } from './rank.js';
 import { judge, targetOf, type Judgement } from './target.js';
@@ -17,9 +18,13 @@ export type Statement =
   | { kind: 'target'; observation: Observation; judgement: Judgement }
   | {
       kind: 'spread';
+      /** Rates are high or low, counts many or few. */
+      rate: boolean;
       /** Absent where a bound may exceed it. */
       highest?: Ranked | undefined;
       lowest?: Ranked | undefined;
+      /** How many print the same as the highest, and as the lowest. */
+      ties: [number, number];
       placed: number;
       /** Regions without a place: suppressed, missing or bounded. */
       unplaced: number;
@@ -77,16 +82,19 @@ function spreadOf(
   const placed = ranking.rows.slice(0, ranking.placed);
   const ends = [placed[0]!, placed[placed.length - 1]!] as const;
   const [highest, lowest] = ranking.ascending ? [ends[1], ends[0]] : ends;
-  const [high, low] = [highest.observation.value!, lowest.observation.value!];
+  const [high, low] = [highest.observation.printed, lowest.observation.printed];
   const above = ranking.bounds.some(([, most]) => most > high);
   const below = ranking.bounds.some(([least]) => least < low);
   if (high === low || (above && below)) return undefined;
+  const tied = (end: number) => placed.filter((row) => row.observation.printed === end).length;
   const target = targetOf(dataset, placed[0]!.observation);
   const missed =
     target && placed.filter((row) => judge(row.observation, target).verdict === 'missed').length;
   return {
     kind: 'spread',
+    rate: isRate(highest.observation.indicator),
     ...{ highest: above ? undefined : highest, lowest: below ? undefined : lowest },
+    ties: [tied(high), tied(low)],
     placed: ranking.placed,
     unplaced: ranking.rows.length - ranking.placed,
     ...(target && missed !== undefined ? { missed: { count: missed, target } } : {}),

@@ -14,7 +14,7 @@ export interface Ranked {
   region: Region;
   observation: Observation;
   /**
-   * 1 for the first; equal values share a place. NaN where a bound might come before it or not;
+   * 1 for the first; values that print the same share a place. NaN where a bound might come before it or not;
    * absent where the figure cannot be placed.
    */
   place?: number;
@@ -75,19 +75,20 @@ function order(
   const ascending = rows[0]!.observation.indicator.direction === 'lower';
   const sign = ascending ? 1 : -1;
   const value = (row: Ranked) => row.observation.value!;
+  const shown = (row: Ranked) => row.observation.printed;
   const definition = commonDefinition(rows.map(({ observation }) => observation));
   const same = rows.filter(
     ({ observation: { value, row } }) => value !== null && row?.definition === definition,
   );
   const sorted = same
     .filter(({ observation }) => !isBounded(observation.qualifier))
-    .sort((a, b) => sign * (value(a) - value(b)));
+    .sort((a, b) => sign * (shown(a) - shown(b)));
   const bounds = same
     .filter((row) => !sorted.includes(row))
     .map(({ observation: { value, qualifier, row } }) => admitted(value!, qualifier, row?.upper));
   let place = 0;
   sorted.forEach((row, i) => {
-    if (i === 0 || value(sorted[i - 1]!) !== value(row)) place = i + 1;
+    if (i === 0 || shown(sorted[i - 1]!) !== shown(row)) place = i + 1;
     row.place = bounds.reduce((at, range) => {
       const before = range.filter((end) => sign * (end - value(row)) < 0).length;
       return at + [0, NaN, 1][before]!;

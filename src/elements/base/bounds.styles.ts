@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * Bars with an end that is only a bound: solid as far as is stated, fading where the value may lie
  * beyond it, within it up to a mark (不超过), or on both sides (约, 近). `--v` is the share of the room,
- * `--to` the way a bar grows.
+ * `--to` the way a bar grows. Preliminary ones are pale in a dashed frame; a zero has no length, only a
+ * tick on the base line.
  */
 export const boundsStyles = css`
   .bar {
@@ -11,14 +12,19 @@ export const boundsStyles = css`
     background: var(--fade, var(--brand));
   }
   .preliminary .bar {
-    background: none;
-    border: 1.5px solid var(--brand);
+    background: var(--pale, var(--ramp-3));
+    border: 1.5px dashed var(--brand);
     border-image: var(--fade, none) 1;
+  }
+  .zero .bar {
+    border: 0;
+    background: var(--ink);
   }
   .at-least,
   .more-than,
   .about,
   .nearly {
+    --pale: none;
     --over: min(9, 100 - var(--v));
     --fade: linear-gradient(
       var(--to),
@@ -30,8 +36,11 @@ export const boundsStyles = css`
   .about,
   .nearly {
     --less: 5;
+    --start: transparent;
   }
   .at-most {
+    --pale: none;
+    --turn: -1;
     --fade:
       linear-gradient(var(--to), transparent calc(100% - 2px), var(--brand) 0),
       linear-gradient(var(--to), var(--ramp-4), transparent);

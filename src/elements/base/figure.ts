@@ -6,12 +6,9 @@ import type { Speaker } from '../../i18n/speaker.js';
 
 /** The number of a card: figure, unit, and what must be said at once (初步数, 18个中17个有数). */
 export function renderNumber(say: Speaker, observation: Observation): TemplateResult {
-  const { value, qualifier, row, indicator, status, reported } = observation;
+  const { value, qualifier, row, indicator } = observation;
   const plain = value !== null && qualifier === 'exact' && !(row?.raw && say.lang === 'zh-CN');
-  const marks = [
-    ...(value === null ? [] : status.map((letter) => say.words.statuses[letter])),
-    ...(reported ? [say.words.reported(...reported)] : []),
-  ];
+  const marks = value === null ? [] : say.marks(observation);
   return html`<p class="number ${plain ? '' : 'words'}" part="number">
     ${
       plain

@@ -59,7 +59,8 @@ export class PlotController implements ReactiveController {
     this.#plot = plot;
     const { geometry, width, height, label } = plot;
     const index = this.#index === undefined ? undefined : Math.min(this.#index, geometry.count - 1);
-    const current = index ?? plot.selected ?? geometry.count - 1;
+    const place = index ?? plot.selected;
+    const current = place ?? geometry.count - 1;
     return html`<div
       class="plot"
       part="plot"
@@ -82,11 +83,12 @@ export class PlotController implements ReactiveController {
       <svg aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         ${plot.picture}
       </svg>
-      ${index === undefined ? nothing : this.#tip(plot, index)}
+      ${place === undefined ? nothing : this.#tip(plot, place, index === undefined)}
     </div>`;
   }
 
-  #tip({ geometry, width, height, describe }: Plot, index: number): TemplateResult {
+  /** A place and what it says; one that is selected and not visited has its mark alone. */
+  #tip({ geometry, width, height, describe }: Plot, index: number, silent: boolean) {
     const { x, y } = geometry.at(index);
     const side = x > width / 2 ? 'before' : 'after';
     const at = { '--x': `${x}px`, '--y': `${y}px`, '--h': `${height}px` };
@@ -95,6 +97,7 @@ export class PlotController implements ReactiveController {
         class="tip ${side}"
         part="tooltip"
         aria-hidden="true"
+        ?hidden=${silent}
         .textContent=${describe(index)}
         ${cssProps(at)}
       ></div>`;

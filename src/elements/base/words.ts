@@ -7,7 +7,7 @@ import type { Speaker } from '../../i18n/speaker.js';
 /** The status marks that occur in a picture, in words, for its foot. */
 export function marksOf(
   say: Speaker,
-  series: readonly Pick<Series, 'flags' | 'special'>[],
+  series: readonly Pick<Series, 'flags' | 'special' | 'origin'>[],
 ): string[] {
   let all = 0;
   for (const { flags } of series) for (let i = 0; i < flags.length; i++) all |= flags[i]!;
@@ -18,6 +18,7 @@ export function marksOf(
   return [
     ...(all & PRELIMINARY ? [ui.provisional] : []),
     ...(bounded ? [ui.bounded] : []),
+    ...(series.some(({ origin }) => origin === 'sum') ? [say.words.summed] : []),
     ...(all & Flag.Q ? [ui.hatched] : []),
     ...(all & (Flag.O | Flag.L) ? [ui.gap] : []),
     ...(all & Flag.Y ? [ui.due] : []),
@@ -28,7 +29,8 @@ export function marksOf(
 export function rowMarks(say: Speaker, observations: readonly Observation[]): string[] {
   const { ui } = say.words;
   return [
-    ...(observations.some(isHollow) ? [ui.provisionalDots] : []),
+    ...(observations.some(isHollow) ? [ui.provisional] : []),
+    ...(observations.some(({ summed }) => summed) ? [say.words.summed] : []),
     ...(observations.some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
   ];
 }

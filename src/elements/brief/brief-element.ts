@@ -58,7 +58,7 @@ export class BriefElement extends GfElement {
     if (!figure) return undefined;
     const { question, series, observation } = figure;
     return {
-      title: `${say.indicator(indicator)} · ${say.words.ui.reading}`,
+      title: `${say.indicator(indicator)} · ${decisionWords[say.lang].reading}`,
       where: `${say.region(region.id)} · ${say.period(observation)}`,
       body: html`<p class="reading" part="reading">${readingOf(view, question, this.compare)}</p>`,
       sources: [series.source, indicator.source],

@@ -110,6 +110,7 @@ export class CohortElement extends GfElement {
     const { frequency } = cohorts[0]!.series.axis;
     const model = {
       ...{ cohorts, ages, fromZero: indicator!.kind === 'flow' },
+      names: cohorts.map(({ category }) => say.text(category.name)),
       unit: say.unit(indicator!.unit),
       ageTitle: words.ageTitle(frequency),
     };

@@ -67,7 +67,7 @@ export const compareStyles = css`
     --to: to top;
   }
   .zero .bar {
-    height: 3px;
+    height: 1px;
   }
   .goal {
     position: absolute;

@@ -25,7 +25,19 @@ export const compositionStyles = [
       border: 2px solid var(--tone);
     }
     .fill.preliminary {
+      position: relative;
       background-color: var(--paper);
+      border-style: dashed;
+    }
+    .fill.preliminary::after {
+      content: '';
+      position: absolute;
+      top: 0;
+      right: 0;
+      bottom: 0;
+      left: 0;
+      background: var(--tone);
+      opacity: 0.35;
     }
     .fill.hatch {
       background-color: var(--paper);
@@ -87,6 +99,8 @@ export const compositionStyles = [
       padding-top: 100%;
     }
     .cell i {
+      position: relative;
+      z-index: 1;
       display: block;
       width: fit-content;
       padding: 0 0.2em;
@@ -164,7 +178,7 @@ export const compositionStyles = [
       border-left: 0;
     }
     .zero .bar {
-      width: 3px;
+      width: 1px;
     }
     .reason {
       max-width: 44em;

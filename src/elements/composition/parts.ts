@@ -144,7 +144,7 @@ export function marksOf(say: Speaker, { parts, rest }: Composition): string[] {
   const { ui } = say.words;
   const withheld = parts.some(({ observation }) => observation && isWithheld(observation));
   return [
-    ...(parts.some(isPreliminary) ? [ui.provisionalDots] : []),
+    ...(parts.some(isPreliminary) ? [ui.provisional] : []),
     ...(withheld ? [rest ? words.withheld : ui.hatched] : []),
     ...(rest?.kind === 'missing' ? [words.missing] : []),
   ];

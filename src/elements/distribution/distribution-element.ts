@@ -73,7 +73,7 @@ export class DistributionElement extends GfElement {
     const { ranking, regions, above } = peers;
     const spread = spreadOf(dataset, ranking, regions, above);
     const reading = readingOf(view, spread);
-    const place = say.words.below(say.region(above.id), regions.length);
+    const place = say.below(above.id, regions.length);
     const when = say.period(ranking.rows[0]!.observation);
     const card = peersCard(view, peers);
     const placed = spread.placed.length;

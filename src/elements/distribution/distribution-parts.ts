@@ -164,7 +164,7 @@ export function bandMarks({ say }: View, bands: readonly Band[]): string[] {
   const some = (test: (one: Observation) => boolean) =>
     bands.some(({ observation }) => observation && test(observation));
   return [
-    ...(some(isHollow) ? [ui.provisionalDots] : []),
+    ...(some(isHollow) ? [ui.provisional] : []),
     ...(some(({ value, qualifier }) => value !== null && isBounded(qualifier))
       ? [distributionWords[say.lang].open]
       : []),

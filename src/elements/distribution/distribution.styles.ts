@@ -38,8 +38,9 @@ export const distributionStyles = css`
     stroke: var(--grid);
   }
   .column.hollow {
-    fill: var(--paper);
+    fill: var(--ramp-3);
     stroke: var(--brand);
+    stroke-dasharray: 4 2;
     stroke-width: 1.5;
   }
   .full {

@@ -112,9 +112,7 @@ export abstract class DomainElement extends GfElement {
           ${
             observation.value === null
               ? nothing
-              : observation.status.map(
-                  (letter) => html`<span class="verdict">${say.words.statuses[letter]}</span>`,
-                )
+              : say.marks(observation).map((mark) => html`<span class="verdict">${mark}</span>`)
           }
           ${
             say.period(observation) === say.period(current.observation)

@@ -54,7 +54,7 @@ export class FactsElement extends GfElement {
             </div>`
           : shown.map((programme) => renderProgramme(view, programme, one === undefined))
       }`,
-      dates: words.published(dataset.info.published.slice(0, 10)),
+      dates: words.published(say.words.date(dataset.info.published.slice(0, 10))),
       sources: shown.flatMap((programme) => sourcesOf(view, programme)),
     };
   }

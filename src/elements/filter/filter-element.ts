@@ -97,7 +97,7 @@ export class FilterElement extends GfElement {
       this.#pick({ region: value || (at === home ? undefined : at.id) });
     };
     return html`<label part="region"
-      >${say.region(at.id)}
+      >${say.level(at.id)}
       <select @change=${onChange}>
         <option value="" ?selected=${!chosen}>${ui.all}</option>
         ${at.children.map(
@@ -148,14 +148,11 @@ const MOST_PERIODS = 600;
 
 /** The periods of the dataset's longest axis of single periods, the newest first. */
 function periodsOf(dataset: Dataset): Period[] {
-  const axes = [...dataset.grids.values()]
+  const [axis] = [...dataset.grids.values()]
     .flat()
     .filter(({ accumulation }) => accumulation === 'period')
-    .map(({ axis }) => axis);
-  const axis = axes.reduce<(typeof axes)[number] | undefined>(
-    (best, one) => (one.count > (best?.count ?? 0) ? one : best),
-    undefined,
-  );
+    .map((grid) => grid.axis)
+    .sort((a, b) => b.count - a.count);
   const count = Math.min(axis?.count ?? 0, MOST_PERIODS);
   return Array.from({ length: count }, (_, i) => axis!.period(axis!.count - 1 - i));
 }

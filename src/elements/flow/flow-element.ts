@@ -112,7 +112,7 @@ export class FlowElement extends GfElement {
       }),
       summary: describe(say, chosen ?? last, names),
       sources: [series?.source, indicator.source],
-      marks: flows.some(({ preliminary }) => preliminary) ? [say.words.ui.provisionalDots] : [],
+      marks: flows.some(({ preliminary }) => preliminary) ? [say.words.ui.provisional] : [],
     };
   }
 

@@ -13,7 +13,8 @@ export const flowStyles = css`
     stroke: var(--series-4);
   }
   rect.preliminary {
-    fill: var(--paper);
+    fill-opacity: 0.3;
+    stroke-dasharray: 4 2;
   }
   path.closing {
     fill: none;
@@ -31,11 +32,15 @@ export const flowStyles = css`
   .account {
     margin-bottom: 0.75em;
   }
-  .equation {
+  .equation,
+  .step {
     display: flex;
-    flex-wrap: wrap;
     align-items: flex-end;
     gap: 0.25em 0.75em;
+  }
+  /* An operator stays with the number that it is for. */
+  .equation {
+    flex-wrap: wrap;
   }
   .term {
     display: flex;

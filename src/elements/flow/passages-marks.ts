@@ -48,7 +48,10 @@ export interface Drawn {
 export function namesOver(say: Speaker, { plan, stages, laid }: Drawn, em: number): TemplateResult {
   const nameOf = (stage: Stage) =>
     [say.text(stage.name), plan.figures ? figureOf(say, stage) : ''].join(' ').trim();
-  const names = stages.map((stage, i) => stageName(laid.boxes[i]!, nameOf(stage), em));
+  const names = stages.map((stage, i) => {
+    const last = !plan.bands.some(({ from }) => from === i);
+    return stageName(laid.boxes[i]!, nameOf(stage), em, last);
+  });
   return html`<svg class="names" aria-hidden="true" width=${plan.width} height=${plan.height}>
     ${names}
   </svg>`;

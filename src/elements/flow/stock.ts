@@ -44,8 +44,10 @@ export function renderAccount(
   if (!account) return html`<p class="where">${words.noYear}</p>`;
   const { first, last, preliminary, difference } = account;
   const term = (sign: string, name: string, value: number) =>
-    html`${sign ? html`<span class="sign">${sign}</span>` : nothing}
-      <span class="term"><span>${name}</span><strong>${say.plain(value)}</strong></span>`;
+    html`<span class="step"
+      >${sign ? html`<span class="sign">${sign}</span>` : nothing}
+      <span class="term"><span>${name}</span><strong>${say.plain(value)}</strong></span></span
+    >`;
   return html`<div class="account" part="account">
     <p class="where">
       ${first.code === last.code ? say.span(first) : say.words.range(say.span(first), say.span(last))}

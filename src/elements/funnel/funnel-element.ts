@@ -179,7 +179,7 @@ function marksHere(say: Speaker, { stages, refusals }: Funnel): string[] {
     shown.some(({ status }) => status.some((letter) => letters.includes(letter)));
   const { ui } = say.words;
   return [
-    ...(refusals.length === 0 && has('P', 'E') ? [ui.provisionalDots] : []),
+    ...(refusals.length === 0 && has('P', 'E') ? [ui.provisional] : []),
     ...(shown.some(isWithheld) ? [ui.hatched] : []),
   ];
 }

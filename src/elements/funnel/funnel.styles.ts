@@ -57,12 +57,16 @@ export const funnelStyles = css`
     background: var(--brand);
   }
   .preliminary .bar {
-    background: none;
-    border: max(1.5px, 0.09em) solid var(--brand);
+    background: var(--ramp-3);
+    border: max(1.5px, 0.09em) dashed var(--brand);
     border-left: 0;
   }
   .zero .bar {
-    width: 3px;
+    left: -1px;
+    width: 1px;
+    min-width: 0;
+    border: 0;
+    background: var(--ink);
   }
   .more {
     display: flex;

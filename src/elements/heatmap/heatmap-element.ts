@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/bars.js';
+import { rampOf } from '../../charts/ramp.js';
 import { heatLayout } from '../../charts/heatmap.js';
 import { remember, type Region } from '../../core/dataset.js';
 import { heatmap, layoutOf } from '../../core/derive/heatmap.js';
@@ -71,9 +71,7 @@ export class HeatmapElement extends GfElement {
     );
     const when = found.period ? say.period(first) : say.words.range(ends[0]!, ends[1]!);
     const byRegion = [found.rows, found.columns].some(([head]) => head?.kind === 'region');
-    const place = byRegion
-      ? say.words.below(say.region(within.id), regions.length)
-      : say.region(region.id);
+    const place = byRegion ? say.below(within.id, regions.length) : say.region(region.id);
     const reading = readingIn(view, found);
     return {
       title,
@@ -116,29 +114,35 @@ export class HeatmapElement extends GfElement {
     const size = { '--n': `${columns.length}`, '--m': `${rows.length}` };
     const wide =
       room.least > 0 && room.least * columns.length > this.size.width - room.names * this.size.em;
-    return html`<div
-      class="matrix ${wide ? 'wide' : ''} ${rows.length < 4 ? 'few' : ''}"
-      part="matrix"
-      ${cssProps({ ...size, '--names': `${room.names}`, '--least': `${room.least}px` })}
-    >
-      ${across(names.columns.short, room.every)}
-      ${down(names.rows.short, this.#pickedRow(view, found))}
-      ${this.list.render({
-        ...{ part: 'grid', optionPart: 'cell', look: '', style: cssProps(size) },
-        label: heatmapWords[say.lang].hint(say.indicator(indicator!), picks),
-        options: cells.map((cell, i) => ({
-          look: lookOf(cell, found, ramp.step, picks !== undefined),
-          label: labelOf(view, found, cell),
-          picked: this.#isPicked(view, found, i),
-          style: { '--c': `${cell.column + 1}`, '--s': `${cell.span}`, '--r': `${cell.row + 1}` },
-          body: html`${isPreliminary(cell) ? html`<i class="ring"></i>` : nothing}${
-            room.numbers && figures[i] ? html`<span>${figures[i]}</span>` : nothing
-          }`,
-        })),
-        step: (index, key) => neighbour(found, index, key),
-        choose: (index) => this.#choose(found, index),
-      })}
-    </div>`;
+    const { hidden } = heatmapWords[say.lang];
+    const hints = [
+      ...(wide ? [hidden.columns] : []),
+      ...(!room.numbers && figures.some(Boolean) ? [hidden.numbers] : []),
+    ];
+    return html`${hints.map((hint) => html`<p class="key" aria-hidden="true">${hint}</p>`)}
+      <div
+        class="matrix ${wide ? 'wide' : ''} ${rows.length < 4 ? 'few' : ''}"
+        part="matrix"
+        ${cssProps({ ...size, '--names': `${room.names}`, '--least': `${room.least}px` })}
+      >
+        ${across(names.columns.short, room.every)}
+        ${down(names.rows.short, this.#pickedRow(view, found))}
+        ${this.list.render({
+          ...{ part: 'grid', optionPart: 'cell', look: '', style: cssProps(size) },
+          label: heatmapWords[say.lang].hint(say.indicator(indicator!), picks),
+          options: cells.map((cell, i) => ({
+            look: lookOf(cell, found, ramp.step, picks !== undefined),
+            label: labelOf(view, found, cell),
+            picked: this.#isPicked(view, found, i),
+            style: { '--c': `${cell.column + 1}`, '--s': `${cell.span}`, '--r': `${cell.row + 1}` },
+            body: html`${isPreliminary(cell) ? html`<i class="ring"></i>` : nothing}${
+              room.numbers && figures[i] ? html`<span>${figures[i]}</span>` : nothing
+            }`,
+          })),
+          step: (index, key) => neighbour(found, index, key),
+          choose: (index) => this.#choose(found, index),
+        })}
+      </div>`;
   }
 
   #isPicked(view: View, found: Matrix, index: number): boolean {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/bars.js';
+import { rampOf } from '../../charts/ramp.js';
 import {
   bandOf,
   type Head,
@@ -9,8 +9,10 @@ import {
 } from '../../core/derive/heatmap.js';
 import type { Qualifier } from '../../core/contract.generated.js';
 import { isBounded } from '../../core/qualifier.js';
+import { isRate } from '../../core/round.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { heatmapWords } from '../../i18n/heatmap.js';
+import { tilesWords } from '../../i18n/tiles.js';
 import type { View } from '../base/view.js';
 
 const LEVELS: Level[] = ['above', 'inside', 'below'];
@@ -93,7 +95,7 @@ export function namesOf(view: View, { rows, columns }: Matrix): { rows: Names; c
 }
 
 function nameOf({ say }: View, { kind, id, name, period }: Head, short: boolean): string {
-  if (kind === 'region') return short ? say.shortRegion(id) : say.region(id);
+  if (kind === 'region') return short ? tilesWords[say.lang].short(say.region(id)) : say.region(id);
   if (kind === 'category') return say.text(name) || id;
   if (kind === 'day') return short ? id : heatmapWords[say.lang].day(id);
   // The months of a calendar's columns are of no year.
@@ -120,7 +122,9 @@ export function readingIn(view: View, found: Matrix): string {
     ]);
   const sentences = [
     ...(judged ? [words.counts(counts)] : []),
-    ...(highest.length > 0 ? [words.ends(said(highest), said(lowest))] : []),
+    ...(highest.length > 0
+      ? [words.ends(said(highest), said(lowest), isRate(view.indicator!))]
+      : []),
   ];
   return say.words.paragraph(sentences.map((one) => (say.lang === 'en' ? `${one} ` : one)));
 }
@@ -143,6 +147,7 @@ export function marksIn({ say }: View, { cells }: Matrix): string[] {
     ...(some(({ observation }) => observation?.value === 0) ? [marks.zero] : []),
     ...(bounded ? [marks.bound] : []),
     ...(some(isApart) ? [marks.definition] : []),
+    ...(some(({ observation }) => observation?.summed) ? [say.words.summed] : []),
   ];
 }
 
@@ -170,6 +175,6 @@ export function keyOf(view: View, found: Matrix): TemplateResult | typeof nothin
     <ol class="ramp">
       ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${say.plain(bound)}</li>`)}
     </ol>
-    <span>${say.words.ui.andMore}</span>
+    <span>${tilesWords[say.lang].steps}</span>
   </div>`;
 }

@@ -1,11 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/bars.js';
+import { rampOf } from '../../charts/ramp.js';
 import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../charts/map.js';
 import { textWidth } from '../../charts/scale.js';
 import { approvedMap, datedBefore, type ApprovedMap } from '../../core/derive/map.js';
 import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { mapWords } from '../../i18n/map.js';
+import { tilesWords } from '../../i18n/tiles.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/card.js';
 import { HostProvider } from '../base/context.js';
@@ -149,7 +150,7 @@ export class MapElement extends GfElement {
       </div>
       ${rows.length > 0 ? key(view, rows, ramp.bounds, ramp.step) : nothing}
       <p class="imprint" part="imprint">${imprint(say, map)}</p>
-      ${newer ? html`<p class="refusal">${words.stale(say.region(newer.id), newer.validFrom!)}</p>` : nothing}
+      ${newer ? html`<p class="refusal">${words.stale(say.region(newer.id), say.words.date(newer.validFrom!))}</p>` : nothing}
       ${absent.length > 0 ? html`<p class="refusal">${words.unmatched(absent.join('、'))}</p>` : nothing}`;
   }
 
@@ -173,7 +174,8 @@ export class MapElement extends GfElement {
       ].join(' ');
     const names = shapes.map(({ width: room }, i) => {
       const { region, observation } = rows[i]!;
-      const name = (isHollow(observation) ? '○' : '') + say.shortRegion(region.id);
+      const name =
+        (isHollow(observation) ? '○' : '') + tilesWords[say.lang].short(say.region(region.id));
       return textWidth(name) * 0.8 * em < room ? name : '';
     });
     const picture = svg`
@@ -197,7 +199,7 @@ export class MapElement extends GfElement {
 }
 
 const imprint = (say: Speaker, { approval, producer, crs, boundaryDate }: ApprovedMap): string =>
-  mapWords[say.lang].imprint(approval, say.text(producer), crs, boundaryDate);
+  mapWords[say.lang].imprint(approval, say.text(producer), crs, say.words.date(boundaryDate));
 
 /** What the map file has beside the regions: one that has ended tells that it is of another time. */
 function beside({ say, dataset }: View, ids: readonly string[]): TemplateResult | typeof nothing {
@@ -207,7 +209,7 @@ function beside({ say, dataset }: View, ids: readonly string[]): TemplateResult 
     ({ id, code, validTo }) => validTo && (ids.includes(id) || (code && ids.includes(code))),
   );
   const note = ended
-    ? words.ended(say.region(ended.id), ended.validTo!)
+    ? words.ended(say.region(ended.id), say.words.date(ended.validTo!))
     : words.others(ids.length, ids.slice(0, 3).filter(Boolean).join('、'));
   return html`<p class="refusal">${note}</p>`;
 }

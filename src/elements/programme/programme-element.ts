@@ -62,7 +62,7 @@ export class ProgrammeElement extends GfElement {
           : html`<p class="small none">${words.nothingStated}</p>`
       }
       ${this.#renderIndicators(say, followed)} ${renderParts(view, one)}`,
-      dates: factsWords[say.lang].published(dataset.info.published.slice(0, 10)),
+      dates: factsWords[say.lang].published(say.words.date(dataset.info.published.slice(0, 10))),
       sources: sourcesOf(view, one),
     };
   }

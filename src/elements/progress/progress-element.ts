@@ -88,9 +88,9 @@ function renderBullet(
           : nothing
       }
       ${
-        value === null
-          ? nothing
-          : html`<span class="bar ${qualifier}" ${cssProps({ '--v': `${share(value)}` })}></span>`
+        value
+          ? html`<span class="bar ${qualifier}" ${cssProps({ '--v': `${share(value)}` })}></span>`
+          : nothing
       }
       ${
         target && !range

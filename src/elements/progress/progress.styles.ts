@@ -18,9 +18,6 @@ export const progressStyles = css`
     width: calc((var(--v) + var(--over, 0)) * 1%);
     min-width: 2px;
   }
-  .preliminary .bar {
-    background: var(--paper);
-  }
   .band {
     position: absolute;
     top: 0;

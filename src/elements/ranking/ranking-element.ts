@@ -40,7 +40,7 @@ export class RankingElement extends GfElement {
     if (!peers) return undefined;
     const { say } = view;
     const { rows } = peers.ranking;
-    const below = say.words.below(say.text(peers.above.name), rows.length);
+    const below = say.below(peers.above.id, rows.length);
     const card = peersCard(view, peers);
     const open = rows.some(({ place }) => Number.isNaN(place));
     return {

@@ -84,9 +84,10 @@ export const rankingStyles = css`
     border-left: 0;
   }
   .zero .bar {
-    width: 3px;
+    width: 1px;
   }
   .dot {
+    --tone: var(--brand);
     position: absolute;
     z-index: 1;
     top: 50%;
@@ -94,25 +95,27 @@ export const rankingStyles = css`
     width: 0.7em;
     height: 0.7em;
     margin: -0.35em 0 0 -0.35em;
-    border: 2px solid var(--brand);
+    border: 2px solid var(--tone);
     border-radius: 50%;
-    background: var(--brand);
+    background: var(--tone);
   }
   .preliminary .dot {
     background: var(--paper);
   }
   .missed .dot {
-    border-color: var(--bad);
+    --tone: var(--bad);
     border-radius: 0;
     transform: rotate(45deg) scale(0.9);
-    background: var(--bad);
   }
-  .missed.preliminary .dot {
-    background: var(--paper);
-  }
+  /* A bound fades to the side where the value may lie. */
   .dot:not(.exact):not(.all) {
-    border-style: dotted;
-    background: none;
+    width: calc(var(--over, 9) * 1% + 0.5em);
+    margin-left: calc(var(--less, 0) * -1%);
+    border: 0;
+    border-radius: 0;
+    background: linear-gradient(to right, var(--start, var(--tone)), var(--tone), transparent);
+    transform: scaleX(var(--turn, 1));
+    transform-origin: 0;
   }
   .goal {
     position: absolute;

@@ -140,7 +140,7 @@ export const reachStyles = css`
     background: var(--brand);
   }
   .full.preliminary {
-    background: var(--paper);
+    background: var(--ramp-3);
     border-inline-end: 3px solid var(--brand);
   }
   .bar .hatch {

@@ -105,7 +105,7 @@ export class TableElement extends GfElement {
     const caption = `${tableWords[say.lang].tableOf(title)} · ${say.span(at)}`;
     return {
       title,
-      where: `${say.words.below(say.region(home.id), rows.length)} · ${say.span(at)}`,
+      where: `${say.below(home.id, rows.length)} · ${say.span(at)}`,
       body: tableView(
         { caption, head: say.words.ui.region, columns, rows, notes: basesOf(say, known) },
         say,

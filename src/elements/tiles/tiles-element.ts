@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/bars.js';
+import { rampOf } from '../../charts/ramp.js';
 import type { Region } from '../../core/dataset.js';
 import { isHollow } from '../../core/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import type { Speaker } from '../../i18n/speaker.js';
+import { tilesWords } from '../../i18n/tiles.js';
 import type { Card } from '../base/card.js';
 import { cssProps } from '../base/css-props.js';
 import { GfElement } from '../base/element.js';
@@ -47,7 +48,7 @@ export class TilesElement extends GfElement {
     const when = say.period(ranking.rows[0]!.observation);
     return {
       ...peersCard(view, peers),
-      where: say.where([say.words.ui.tilesTitle, say.region(above.id), when], view.indicator!),
+      where: say.where([tilesWords[say.lang].title, say.region(above.id), when], view.indicator!),
       body: this.#renderGrid(view, peers),
     };
   }
@@ -86,7 +87,7 @@ function renderTile(
     status.includes('Q') ? 'hatch' : '',
     isHollow(observation) ? 'preliminary' : '',
   ];
-  const [name, full] = [say.shortRegion(region.id), say.value(observation)];
+  const [name, full] = [tilesWords[say.lang].short(say.region(region.id)), say.value(observation)];
   return {
     look: look.join(' '),
     label: `${name} ${full} ${say.words.list(say.notes(observation))}`.trim(),
@@ -144,6 +145,6 @@ export function key(
     <ol>
       ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${say.plain(bound)}</li>`)}
     </ol>
-    <span>${say.words.ui.andMore}</span>
+    <span>${tilesWords[say.lang].steps}</span>
   </div>`;
 }

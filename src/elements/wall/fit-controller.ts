@@ -77,6 +77,7 @@ export class FitController implements ReactiveController {
     for (const cell of this.#cells()) {
       const over = shed(cell) ? 1 : excess(cell);
       if (over > 1) this.#shrink(cell, over);
+      cell.toggleAttribute('data-cut', over > 1 && this.#parts.get(cell)! <= LEAST);
     }
     if (this.least !== before) this.host.requestUpdate();
   }

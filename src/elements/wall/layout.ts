@@ -27,7 +27,7 @@ export const LEAST: Record<Ratio, readonly [number, number]> = {
 };
 
 /** So many em high is a wall that says nothing of its viewers: what its shape shows well. */
-const COMFORTABLE: Record<Ratio, readonly [number, number]> = {
+export const COMFORTABLE: Record<Ratio, readonly [number, number]> = {
   portrait: [46, 84],
   square: [64, 48],
   wide: [96, 54],

@@ -34,6 +34,8 @@ export interface Scene {
   title: string;
   /** So many things to read, by which the tour stays. */
   things: number;
+  /** Seconds that the document gives it, or each of its steps. */
+  seconds?: number | undefined;
   /** The regions that it goes through, one a step. */
   regions?: readonly string[];
   layout: Record<Ratio, Layout>;

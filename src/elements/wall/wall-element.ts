@@ -9,17 +9,16 @@ import type { GfSelectEvent } from '../base/events.js';
 import { property } from '../base/property.js';
 import type { View } from '../base/view.js';
 import { attentionStyles } from './attention.styles.js';
+import { cardStyles } from './card.styles.js';
 import { FitController } from './fit-controller.js';
-import { focusScene } from './focus-scene.js';
 import { HangController } from './hang-controller.js';
 import { renderLine } from './line.js';
 import { LiveController } from './live-controller.js';
 import { LongLifeController } from './long-life-controller.js';
+import { makeScenes } from './make-scenes.js';
 import { NewsController } from './news-controller.js';
-import { overviewScene } from './overview-scene.js';
 import { isSplit, renderGrid, stepsOf, type Hung, type Scene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
-import { streetsScene } from './streets-scene.js';
 import { markWords, smallText, whereText } from './said.js';
 import { SyncController } from './sync-controller.js';
 import { renderTour } from './tour-bar.js';
@@ -34,8 +33,8 @@ const SCENES = ':scope > section, :scope > gf-board';
 const REGION = 8;
 
 /**
- * A wall of scenes that leads through a district by itself for months: three finished scenes made
- * from the dataset, or the sections inside the tag. Laid out at the true resolution for 4:3 to 32:9
+ * A wall of scenes that leads through a district by itself for months: the scenes that the dataset
+ * lists, else three finished ones made from it, or the sections inside the tag. Laid out at the true resolution for 4:3 to 32:9
  * and portrait, never stretched; on a phone the scenes stand below one another. When the line fails
  * or the data are broken the last good data stay, over a restart too, and it says so with their age.
  *
@@ -51,7 +50,7 @@ const REGION = 8;
  */
 export class WallElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, sceneStyles, attentionStyles, wallStyles];
+    return [...GfElement.styles, sceneStyles, attentionStyles, cardStyles, wallStyles];
   }
 
   // The pictures inside take their data, selection and looks from here.
@@ -91,7 +90,7 @@ export class WallElement extends GfElement {
   /** Panels of a spliced wall, such as `3x2`: no part of a scene lies on a seam. */
   @property() seams = '';
 
-  /** Seconds for each scene or street; left out, by how much there is to read. */
+  /** Seconds for each scene or street of which the data say none; left out, by how much there is to read. */
   @property({ type: Number }) dwell = 0;
 
   /** Stays on its scene until somebody chooses another one. */
@@ -212,7 +211,7 @@ export class WallElement extends GfElement {
     return {
       title: say.text(dataset.info.title),
       where: whereText(view, this.live.now()),
-      body: html`${renderTour(say, this.titles, this.touring, this.noTour)}
+      body: html`${renderTour(say, this.titles, this.touring, this.noTour, this.hanging.ratio)}
       ${renderLine(view, this.source.snapshot!, this.live, this.news.count(this.place.scene))}
       ${this.#renderStage(say, scenes)}`,
       marks: this.#marks(view),
@@ -229,8 +228,8 @@ export class WallElement extends GfElement {
 
   #stop(scene: Scene): Stop {
     const steps = stepsOf(scene, this.hanging.ratio);
-    const seconds = scene.regions ? REGION : dwellFor(scene.things / steps);
-    return { seconds: this.dwell || seconds, steps };
+    const stated = scene.seconds || this.dwell;
+    return { seconds: stated || (scene.regions ? REGION : dwellFor(scene.things / steps)), steps };
   }
 
   #renderStage(say: Speaker, scenes: readonly Scene[]): TemplateResult | typeof nothing {
@@ -285,10 +284,6 @@ export class WallElement extends GfElement {
     const step = region === undefined ? (this.#steps.get(scene) ?? 0) : regions.indexOf(region);
     if (step >= 0) this.touring.go(scene, step);
   };
-}
-
-function makeScenes(view: View): Scene[] {
-  return [overviewScene, streetsScene, focusScene].flatMap((make) => make(view) ?? []);
 }
 
 const nameOf = (child: Element): string =>

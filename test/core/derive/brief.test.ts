@@ -32,7 +32,7 @@ describe('the reading of an indicator', () => {
     expect(said(zh, rates, 'r')).toBe(
       '2024年3月，D地r率为94.9%（初步数），较上年同期上升2.9个百分点。' +
         '未达到参照线（不低于95%），相差0.1个百分点。' +
-        '3个下级地区中，A地最高（98.0%），C地最低（89.0%）；2个未达到参照线（不低于95%）。',
+        '3个街道中，A地最高（98.0%），C地最低（89.0%）；2个未达到参照线（不低于95%）。',
     );
   });
 
@@ -40,7 +40,7 @@ describe('the reading of an indicator', () => {
     expect(said(en, rates, 'r')).toBe(
       'Place D, Mar 2024: Rate of r 94.9% (provisional), up 2.9 percentage points on a year earlier. ' +
         'It misses the benchmark (at least 95%) by 0.1 percentage points. ' +
-        'Of 3 areas below, Place A is highest (98.0%) and Place C lowest (89.0%); ' +
+        'Of 3 subdistricts, Place A is highest (98.0%) and Place C lowest (89.0%); ' +
         '2 miss the benchmark (at least 95%).',
     );
   });
@@ -59,18 +59,18 @@ describe('the reading of an indicator', () => {
     const observations = [row({ value: 30, qualifier: 'more-than', raw: '30余人' })];
     const targets = [{ indicator: 'n', comparator: 'ge' as const, value: 50 }];
     expect(said(zh, { observations, targets }, 'n')).toBe(
-      '2024年3月，D地n数为30余人。是否达到目标（不低于50人），由现有数据不能判断。',
+      '2024年3月，D地n数为30余人。是否达到目标（不少于50人），由现有数据不能判断。',
     );
   });
 
   it('says how far it is to a goal for a later date, and not that it is missed', () => {
     const goal = { indicator: 'n', comparator: 'ge' as const, value: 50, validTo: '2025' };
     const more = { data: [block('2024-03', { n: { D: [47] } })], targets: [goal] };
-    expect(said(zh, more, 'n')).toBe('2024年3月，D地n数为47人。距目标（不低于50人）还差3人。');
+    expect(said(zh, more, 'n')).toBe('2024年3月，D地n数为47人。距目标（不少于50人）还差3人。');
     expect(said(en, more, 'n')).toContain('It is 3 persons from the target (at least 50 persons).');
     const observations = [row({ value: 40, qualifier: 'at-most', raw: '不超过40人' })];
     expect(said(zh, { observations, targets: [goal] }, 'n')).toContain(
-      '是否达到目标（不低于50人），由现有数据不能判断。',
+      '是否达到目标（不少于50人），由现有数据不能判断。',
     );
   });
 
@@ -79,7 +79,7 @@ describe('the reading of an indicator', () => {
     const items = read({}).regions;
     expect(items.size).toBe(6);
     const text = said(zh, { data: [block('2024-03', { n: { A: [9], B: [30], C: ['O'] } })] }, 'n');
-    expect(text).toContain('2个下级地区中，B地最高（30人），A地最低（9人）；另有1个没有可比的数。');
+    expect(text).toContain('2个街道中，B地最多（30人），A地最少（9人）；另有1个没有可比的数。');
     expect(kinds({ data })).toEqual(['level']);
   });
 
@@ -87,15 +87,15 @@ describe('the reading of an indicator', () => {
     [
       ...(['30余 may be the highest', 'more-than', 30] as const),
       ...[
-        '2个下级地区中，C地最低（28人）；另有1个没有可比的数。',
-        'Of 2 areas below, Place C is lowest',
+        '2个街道中，C地最少（28人）；另有1个没有可比的数。',
+        'Of 2 subdistricts, Place C is lowest',
       ],
     ] as [string, 'more-than', number, string, string],
     [
       ...(['不超过30 may be the lowest', 'at-most', 30] as const),
       ...[
-        '2个下级地区中，B地最高（31人）；另有1个没有可比的数。',
-        'Of 2 areas below, Place B is highest',
+        '2个街道中，B地最多（31人）；另有1个没有可比的数。',
+        'Of 2 subdistricts, Place B is highest',
       ],
     ] as [string, 'at-most', number, string, string],
     [...(['不超过40 may be both', 'at-most', 40] as const), ...['', '']] as [
@@ -126,12 +126,23 @@ describe('the reading of an indicator', () => {
     expect(kinds({ data })).toEqual(['level']);
   });
 
+  it('says how many share an end, where they print the same', () => {
+    const more = {
+      indicators: [indicator('n')],
+      data: [block('2024-03', { n: { A: [3.1], B: [2.9], C: [1] } })],
+    };
+    expect(said(zh, more, 'n')).toContain('A地等2个最多（3人），C地最少（1人）');
+    expect(said(en, more, 'n')).toContain(
+      'Place A and 1 more are highest (3 persons) and Place C lowest (1 persons)',
+    );
+  });
+
   it('names the highest first even where the lowest is the best', () => {
     const more = {
       indicators: [indicator('n', { direction: 'lower' })],
       data: [block('2024-03', { n: { A: [1], B: [2], C: [3], D: [6] } })],
     };
-    expect(said(zh, more, 'n')).toContain('C地最高（3人），A地最低（1人）');
+    expect(said(zh, more, 'n')).toContain('C地最多（3人），A地最少（1人）');
   });
 
   it('of a picked period without a figure says why there is none', () => {

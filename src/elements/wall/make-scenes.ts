@@ -1,0 +1,37 @@
+import type { SceneItem } from '../../core/contract.generated.js';
+import type { View } from '../base/view.js';
+import { cardScenes } from './card-scene.js';
+import { focusScene } from './focus-scene.js';
+import { overviewScene } from './overview-scene.js';
+import type { MakeScene, Scene } from './scene.js';
+import { streetsScene } from './streets-scene.js';
+
+const FINISHED: Record<NonNullable<SceneItem['scene']>, MakeScene> = {
+  overview: overviewScene,
+  streets: streetsScene,
+  focus: focusScene,
+};
+
+const ALL = Object.keys(FINISHED) as (keyof typeof FINISHED)[];
+
+/** The scenes that the document lists, in its order; without a list, the finished ones. */
+export function makeScenes(view: View): Scene[] {
+  const { scenes } = view.dataset;
+  const items: readonly SceneItem[] = scenes.length > 0 ? scenes : ALL.map((scene) => ({ scene }));
+  return items.flatMap((item, i) =>
+    sceneOf(view, item, i + 1).map((one) => ({ ...one, seconds: secondsOf(item) })),
+  );
+}
+
+/** Nobody takes in a screen in less, and a wall that stands for longer looks broken. */
+const [SHORTEST, LONGEST] = [5, 600];
+
+const secondsOf = ({ dwell }: SceneItem) =>
+  dwell ? Math.min(LONGEST, Math.max(SHORTEST, dwell)) : undefined;
+
+function sceneOf(view: View, item: SceneItem, number: number): Scene[] {
+  if (item.cards?.length) return cardScenes(view, item, number);
+  const made = item.scene && FINISHED[item.scene](view);
+  if (!made) return [];
+  return [item.title ? { ...made, title: view.say.text(item.title) } : made];
+}

@@ -1,0 +1,226 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../../src/elements/wall/gf-wall.js';
+import type { CardItem, Contract, SceneItem } from '../../src/core/contract.generated.js';
+import type { WallElement } from '../../src/elements/wall/wall-element.js';
+import { quietConsole } from '../support/console.js';
+import {
+  SAMPLE,
+  all,
+  everything,
+  inside,
+  message,
+  read,
+  readAll,
+  settled,
+} from '../support/page.js';
+
+const AXE = 60_000;
+
+const stat = (indicator: string, more: Partial<CardItem> = {}): CardItem => ({
+  ...{ tag: 'stat', indicator, ...more },
+});
+
+/** Five cards, as a webmaster writes them. */
+const FIVE: SceneItem = {
+  title: { 'zh-CN': '就业一屏', en: 'Work at a glance' },
+  cards: [
+    stat('employment-rate'),
+    stat('new-urban-employment'),
+    stat('zero-employment-households'),
+    { tag: 'trend', indicator: 'employment-rate', size: 'large' },
+    { tag: 'tiles', indicator: 'employment-rate' },
+  ],
+};
+
+/** The sample document with scenes of its own. */
+async function documentWith(scenes: SceneItem[]): Promise<Contract> {
+  const found = (await (await fetch(SAMPLE)).json()) as Contract;
+  return { ...found, scenes };
+}
+
+/** A wall of such a document, drawn. */
+async function hang(
+  scenes: SceneItem[],
+  attributes = '',
+  [width, height] = [1600, 900],
+  inner = '',
+): Promise<WallElement> {
+  const page = await fixture<HTMLElement>('<div></div>');
+  page.style.cssText = `width:${width}px;height:${height}px;--gf-wall-height:${height}px`;
+  const template = document.createElement('template');
+  template.innerHTML = `<gf-wall no-tour ${attributes}>${inner}</gf-wall>`;
+  const wall = document.importNode(template.content, true).firstElementChild as WallElement;
+  wall.data = await documentWith(scenes);
+  page.append(wall);
+  await settled(wall);
+  return wall;
+}
+
+const shown = (wall: Element) => all(wall, '.scene:not(.away) .cell');
+const pictures = (wall: Element) => shown(wall).map((cell) => cell.firstElementChild!);
+
+describe('the scenes that a document lists', () => {
+  const console = quietConsole();
+
+  it('stand in its order, under its names, and no other does', async () => {
+    const wall = await hang([{ scene: 'focus', title: '专题' }, FIVE, { scene: 'overview' }]);
+    expect(readAll(wall, '.stop')).to.deep.equal(['专题', '就业一屏', '区情总览']);
+    expect(all(wall, '.scene')[2]!.querySelectorAll('.domain')).to.have.length(5);
+  });
+
+  it('give way to the sections inside the tag', async () => {
+    const section = '<section title="甲"><gf-stat></gf-stat></section>';
+    const wall = await hang([FIVE], '', [1600, 900], section);
+    expect(readAll(wall, '.stop')).to.deep.equal(['甲']);
+  });
+
+  it('are the finished ones where the list is empty', async () => {
+    const wall = await hang([]);
+    expect(readAll(wall, '.stop')).to.deep.equal(['区情总览', '街道巡览', '就业与纠纷专题']);
+  });
+
+  it('stay for as long as they say, or else as the tag says', async () => {
+    const wall = await hang(
+      [{ ...FIVE, dwell: 42 }, { scene: 'streets', dwell: 1 }, FIVE],
+      'dwell="9"',
+    );
+    const { stops } = (wall as unknown as { touring: { tour: { stops: object[] } } }).touring.tour;
+    expect(stops).to.deep.equal([
+      { seconds: 42, steps: 1 },
+      { seconds: 5, steps: 18 },
+      { seconds: 9, steps: 1 },
+    ]);
+  });
+
+  for (const theme of ['dark', 'light', 'contrast']) {
+    it(`are accessible, ${theme}`, async () => {
+      await expect(await hang([FIVE], `theme="${theme}"`)).to.be.accessible();
+    }).timeout(AXE);
+  }
+
+  it('draw every card, in the language and type that are asked for', async () => {
+    const wall = await hang([FIVE], 'lang="en" elder');
+    expect(readAll(wall, '.stop')).to.deep.equal(['Work at a glance']);
+    expect(pictures(wall).map(({ localName }) => localName)).to.deep.equal(
+      FIVE.cards!.map(({ tag }) => `gf-${tag}`),
+    );
+    for (const picture of pictures(wall)) expect(read(picture, '.title')).to.match(/[A-Za-z]/);
+  });
+
+  it('load the pictures that only they name', async () => {
+    const tags = ['cohort', 'composition', 'distribution', 'ranking', 'reach', 'timeline'] as const;
+    const cards: CardItem[] = tags.map((tag) => ({ tag, indicator: 'dispute-cases-accepted' }));
+    const wall = await hang([{ cards }]);
+    expect(readAll(wall, '.stop')).to.deep.equal(['场景1']);
+    for (const tag of tags) await customElements.whenDefined(`gf-${tag}`);
+    await settled(wall);
+    for (const picture of pictures(wall)) expect(picture.shadowRoot, picture.localName).to.exist;
+  });
+
+  it('fill every shape of wall, and cut nothing off', async () => {
+    for (const size of [
+      [1920, 1080],
+      [3840, 1080],
+      [2560, 1080],
+      [1080, 1920],
+      [1024, 768],
+    ] as [number, number][]) {
+      const wall = await hang([FIVE], '', size);
+      await new Promise((done) => setTimeout(done, 1200));
+      const stage = inside(wall, '.stage').getBoundingClientRect();
+      const room = shown(wall).reduce((sum, { offsetWidth: w, offsetHeight: h }) => sum + w * h, 0);
+      expect(room / stage.width / stage.height, size.join(' × ')).to.be.closeTo(1, 0.01);
+      for (const cell of shown(wall)) {
+        const where = `${size.join(' × ')}, ${cell.style.getPropertyValue('--area')}`;
+        expect(cell.scrollHeight, where).to.be.at.most(cell.clientHeight * 1.06);
+        expect(cell.scrollWidth, where).to.be.at.most(cell.clientWidth + 1);
+        expect(cell.hasAttribute('data-cut'), where).to.equal(false);
+      }
+      wall.remove();
+    }
+  }).timeout(30_000);
+
+  it('are numbers, with their names for readers, where there are more than have room', async () => {
+    const many = Array.from({ length: 7 }, (_, i) => ({ ...FIVE, title: `第${i + 1}个场景` }));
+    const wide = await hang(many.slice(0, 3), '', [1080, 1920]);
+    expect(all(wide, '.stop .unseen')).to.be.empty;
+    const wall = await hang(many, '', [1080, 1920]);
+    expect(all(wall, '.stop .unseen')).to.have.length(6);
+    expect(readAll(wall, '.stop')).to.deep.equal(many.map(({ title }) => title));
+    const { right } = inside(wall, '.header').getBoundingClientRect();
+    expect(inside(wall, '.stop').getBoundingClientRect().left).to.be.at.least(right - 1);
+    for (const stop of all(wall, '.stop')) expect(stop.offsetWidth).to.be.at.least(44);
+  });
+
+  it('lie on the seams of the panels', async () => {
+    const wall = await hang([FIVE], 'seams="3x2"', [1920, 1080]);
+    const { left, top } = wall.getBoundingClientRect();
+    const cells = shown(wall).map((cell) => cell.getBoundingClientRect());
+    for (const seam of [640, 1280]) {
+      expect(
+        cells.some((cell) => Math.abs(cell.left - left - seam) <= 1),
+        `${seam}`,
+      ).to.equal(true);
+    }
+    expect(cells.map((cell) => Math.round(cell.top - top))).to.include(540);
+  });
+
+  it('say it where a card holds more than fits', async () => {
+    const cards: CardItem[] = Array.from({ length: 6 }, () => ({ tag: 'ranking' }));
+    const wall = await hang([{ cards }], '', [1280, 720]);
+    const [cell] = shown(wall);
+    await waitUntil(() => cell!.hasAttribute('data-cut'), 'it says nothing', { timeout: 15_000 });
+    const word = cell!.querySelector<HTMLElement>('.cut')!;
+    expect(word.innerText).to.equal('这里放不下全部内容');
+  }).timeout(20_000);
+
+  it('go on to another screen where there are too many cards to be read', async () => {
+    const cards = Array.from({ length: 14 }, () => stat('employment-rate'));
+    const wall = await hang([{ title: '很多', cards }]);
+    expect(readAll(wall, '.stop')).to.deep.equal(['很多（1/2）', '很多（2/2）']);
+    expect(all(wall, '.scene').map((one) => one.querySelectorAll('gf-stat').length)).to.deep.equal([
+      7, 7,
+    ]);
+  });
+
+  it('draw all that is right beside what is wrong, and say what that is', async () => {
+    console.expect('/scenes/0/cards/1/tag：值 "pie" 不合规范');
+    console.expect('/scenes/0/cards/2/indicator：提到的指标“nothing”没有定义');
+    console.expect('[unknown-indicator]');
+    const wall = await hang([
+      { cards: [stat('employment-rate'), { tag: 'pie' as 'stat' }, stat('nothing')] },
+      { title: '空' },
+    ]);
+    expect(readAll(wall, '.stop')).to.deep.equal(['场景1']);
+    const [good, bad] = pictures(wall);
+    expect(read(good!, '.number')).to.contain('96.5');
+    expect(await message(bad!)).to.contain('nothing');
+    expect(pictures(wall)).to.have.length(2);
+  });
+
+  it('keep their elements when new figures come, and mark what has changed', async () => {
+    const wall = await hang([FIVE]);
+    const before = pictures(wall);
+    const next = await documentWith([FIVE]);
+    const block = next.data!.find(({ values }) => 'zero-employment-households' in values)!;
+    const row = block.values['zero-employment-households']![0]!;
+    row[row.length - 1] = 7;
+    wall.data = next;
+    await settled(wall);
+    expect(pictures(wall).every((one, i) => one === before[i])).to.equal(true);
+    expect(read(before[2]!, '.number')).to.contain('7');
+    expect(shown(wall).map((cell) => !!cell.querySelector('.news'))).to.deep.equal([
+      ...[false, false, true, false, false],
+    ]);
+  });
+
+  it('show the district, whatever area is picked elsewhere', async () => {
+    const wall = await hang([FIVE, { scene: 'streets' }]);
+    wall.show(2);
+    await settled(wall);
+    expect(everything(all(wall, '.scene')[1]!)).to.contain('米市巷街道');
+    for (const picture of [...all(wall, '.scene')[0]!.querySelectorAll('gf-stat')]) {
+      expect(read(picture, '.where')).to.contain('拱墅区');
+    }
+  });
+});
