@@ -38,8 +38,14 @@ const LABELLED_FROM = 30;
 
 /** True where the names of the lines fit beside them, so that no legend is needed. */
 export function isLabelled(model: TrendModel, { width, em }: Environment): boolean {
-  return model.lines.length > 1 && width >= LABELLED_FROM * em;
+  const { lines } = model;
+  const room = Math.max(LABELLED_FROM, nameRoom(lines) * 4) * em;
+  return lines.length > 1 && width >= room;
 }
+
+/** The room that the longest name takes beside its line, in em. */
+const nameRoom = (lines: readonly TrendLine[]) =>
+  Math.max(...lines.map(({ name }) => textWidth(name))) * 0.8 + 1;
 
 /**
  * Lines over time. A missing period is a gap, a preliminary one is hollow and dashed, running totals
@@ -87,9 +93,7 @@ function layout(
   labelled: boolean,
 ): Frame {
   const { axis } = lines[0]!.series;
-  const small = 0.8 * em;
-  const names = labelled ? Math.max(...lines.map(({ name }) => textWidth(name))) * small + em : 0;
-  const right = width - Math.max(0.6 * em, Math.min(names, width * 0.25));
+  const right = width - (labelled ? nameRoom(lines) : 0.6) * em;
   const [top, bottom] = [1.5 * em, height - 1.7 * em];
   return {
     left,

@@ -27,6 +27,12 @@ const marked = (say: Speaker, observation: Observation) => {
 const figure = (say: Speaker, observation: Observation) =>
   say.words.list([say.value(observation), ...say.marks(observation)]);
 
+/** A stock is as of a month, a flow in it. */
+const when = (say: Speaker, observation: Observation) => {
+  const period = say.period(observation);
+  return period.startsWith('as of') ? period : `in ${period}`;
+};
+
 const zh = (finding: Finding, say: Speaker): string => {
   const name = say.indicator(finding.indicator);
   switch (finding.kind) {
@@ -65,7 +71,7 @@ const en = (finding: Finding, say: Speaker): string => {
       const { observation, judgement } = finding;
       const value = marked(say, observation);
       const gap = judgement.distance ? `, ${say.gap(judgement, observation)} away` : '';
-      return `${name}: ${value} in ${say.period(observation)} does not meet the ${say.target(judgement.target)}${gap}.`;
+      return `${name}: ${value} ${when(say, observation)} does not meet the ${say.target(judgement.target)}${gap}.`;
     }
     case 'regions': {
       const { missed, placed, period } = finding;
@@ -77,7 +83,7 @@ const en = (finding: Finding, say: Speaker): string => {
     }
     case 'trend': {
       const { observation, change, periods } = finding;
-      return `${name}: worse than a year before for ${periods} periods in a row; ${marked(say, observation)} in ${say.period(observation)}, ${say.change(change)}.`;
+      return `${name}: worse than a year before for ${periods} periods in a row; ${marked(say, observation)} ${when(say, observation)}, ${say.change(change)}.`;
     }
     case 'missing': {
       const names = finding.regions.slice(0, NAMED).map(({ id }) => say.region(id));

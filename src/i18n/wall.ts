@@ -23,6 +23,8 @@ interface WallWords {
   small(smallest: number, needed: number): string;
   /** For the webmaster: scenes of the page that hold more than their place does. */
   overfull(names: readonly string[]): string;
+  /** For the webmaster: a seam of the wall runs through a part of a scene. */
+  split: string;
   step(number: number, count: number): string;
 }
 
@@ -54,6 +56,7 @@ export const wallWords: Record<Lang, WallWords> = {
       `最小字${smallest}像素，按观看距离需${needed}像素：请减小distance-m，或换更高的屏。`,
     overfull: (names) =>
       `排不下：${names.filter(Boolean).join('、') || '自定场景'}，请分成两个场景。`,
+    split: '有内容落在拼缝上：屏的块数多于一屏的内容，请在seams中合并几块。',
     step: (number, count) => `第${number}个，共${count}个`,
   },
   en: {
@@ -82,6 +85,8 @@ export const wallWords: Record<Lang, WallWords> = {
       `The smallest text has ${smallest} px and needs ${needed} px at this distance: lower distance-m or use a higher wall.`,
     overfull: (names) =>
       `Cut off: ${names.filter(Boolean).join(', ') || 'a scene of the page'}; make two scenes of it.`,
+    split:
+      'A seam runs through a part of a scene: there are more panels than parts, so join some of them in seams.',
     step: (number, count) => `${number} of ${count}`,
   },
 };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/stat/gf-stat.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../support/accessible.js';
 import { quietConsole } from '../support/console.js';
@@ -205,5 +205,13 @@ describe('gf-stat', () => {
       expect(badge.getClientRects(), name).not.to.be.empty;
       host.removeAttribute(name);
     }
+  });
+
+  it('draws its line anew where only the type changes and not the width', async () => {
+    const host = await place(`<gf-stat src="${SAMPLE}" ${RATE}></gf-stat>`);
+    host.style.fontSize = '40px';
+    const em = () => parseFloat(getComputedStyle(inside(host, '.plot')).fontSize);
+    const drawn = () => inside(host, '.plot svg').getBoundingClientRect().height;
+    await waitUntil(() => em() > 30 && Math.abs(drawn() - 3.25 * em()) < 1, 'it keeps its size');
   });
 });

@@ -110,7 +110,13 @@ describe('gf-wall', () => {
     const wall = await hang('no-tour');
     const overview = all(wall, '.scene')[0]!;
     expect(overview.querySelectorAll('.domain')).to.have.length(5);
-    expect(read(wall, '.call')).to.match(/^最需要关注 零就业家庭户数/);
+    expect(read(wall, '.attention')).to.match(/^最需要关注 9户 零就业家庭户数：.*相差9户。$/);
+    // Its figure is the largest text on the wall, and stands first for who reads and who listens.
+    const sizes = [...deep(overview)].map((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(parseFloat(getComputedStyle(inside(wall, '.alarm')).fontSize)).to.equal(
+      Math.max(...sizes),
+    );
+    expect(overview.querySelector('.cell')!.className).to.contain('attention');
   });
 
   it('fits its scenes into every shape of wall, and cuts nothing off', async () => {
@@ -380,19 +386,37 @@ describe('gf-wall', () => {
     expect(card.getBoundingClientRect().width).to.be.closeTo(1920, 1);
   });
 
-  it('lays the lines between numbers on the seams of the panels', async () => {
+  it('lays no part of a scene on a seam of the panels', async () => {
     const wall = await hang('no-tour seams="3x2"', [1920, 1080]);
-    const edges = all(wall, '.domain').map((cell) => Math.round(cell.getBoundingClientRect().left));
-    const { left } = wall.getBoundingClientRect();
-    for (const seam of [640, 1280]) {
-      expect(
-        edges.some((edge) => Math.abs(edge - left - seam) <= 1),
-        `${seam}: ${edges}`,
-      ).to.equal(true);
+    const { left, top } = wall.getBoundingClientRect();
+    const cells = all(wall, '.scene:not(.away) .cell').map((cell) => cell.getBoundingClientRect());
+    expect(cells.length).to.equal(8);
+    for (const cell of cells) {
+      for (const seam of [left + 640, left + 1280]) {
+        expect(cell.right <= seam + 1 || cell.left >= seam - 1, `${seam}`).to.equal(true);
+      }
+      expect(cell.bottom <= top + 541 || cell.top >= top + 539).to.equal(true);
     }
-    const { top } = wall.getBoundingClientRect();
-    const attention = inside(wall, '.attention').getBoundingClientRect().top - top;
-    expect(attention).to.be.closeTo(540, 1);
+  });
+
+  it('shows in two steps what a 4:3 or an upright wall has no room for at once', async () => {
+    const wall = await hang('no-tour scene="3"', [1440, 1080]);
+    const shown = () =>
+      all(wall, '.scene:not(.away) .grid:not(.away) .cell > *').map(({ localName }) => localName);
+    expect(shown()).to.deep.equal(['gf-funnel', 'gf-funnel', 'gf-alerts']);
+    const heat = inside(wall, 'gf-heatmap');
+    await press(document.body, 'ArrowDown');
+    await wall.updateComplete;
+    expect(wall.place).to.deep.equal({ scene: 2, step: 1 });
+    expect(shown()).to.deep.equal(['gf-flow', 'gf-heatmap', 'gf-tiles']);
+    expect(inside(wall, 'gf-heatmap')).to.equal(heat);
+    // By touch: the button of the scene that is shown leads to its next step.
+    all<HTMLButtonElement>(wall, '.stop')[2]!.click();
+    await wall.updateComplete;
+    expect(wall.place).to.deep.equal({ scene: 2, step: 0 });
+    all<HTMLButtonElement>(wall, '.stop')[2]!.click();
+    await wall.updateComplete;
+    expect(wall.place).to.deep.equal({ scene: 2, step: 1 });
   });
 
   it('leaves the focus of a reader on the name of the next scene, and gives it back on return', async () => {

@@ -150,6 +150,12 @@ export const baseStyles = [
       flex-direction: column;
       min-width: 0;
     }
+    /* As high as the type, so that its observer sees the type change; it takes no room. */
+    .ruler {
+      flex: none;
+      height: 1em;
+      margin-bottom: -1em;
+    }
     .foot {
       display: flex;
       flex-wrap: wrap;

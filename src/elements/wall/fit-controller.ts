@@ -15,15 +15,17 @@ const MEASURE = 5;
 /** A card whose list can be shorter. */
 type List = HTMLElement & { most: number };
 
-/** A part of a scene that holds more than its place does. */
-function overflows(cell: Element): boolean {
-  if (cell.scrollHeight > cell.clientHeight + 1 || cell.scrollWidth > cell.clientWidth + 1)
-    return true;
+/** The height of what a part of a scene holds, by the height of its place; 1 where it fits. */
+function excess(cell: Element): number {
+  const wide = cell.scrollWidth > cell.clientWidth + 1 ? 1.01 : 1;
+  const high =
+    cell.scrollHeight > cell.clientHeight + 1 ? cell.scrollHeight / cell.clientHeight : 1;
   // Cards contain their layout, so what sticks out of one is not counted outside.
-  return [...cell.children].some((child) => {
-    const card = child.shadowRoot?.querySelector('.card');
-    return card !== null && card !== undefined && card.scrollHeight > child.clientHeight + 2;
+  const cards = [...cell.children].map((child) => {
+    const held = child.shadowRoot?.querySelector('.card')?.scrollHeight ?? 0;
+    return held > child.clientHeight + 2 ? held / Math.max(1, child.clientHeight) : 1;
   });
+  return Math.max(wide, high, ...cards);
 }
 
 /** How many of the items stand whole inside a box and its padding. */
@@ -56,7 +58,7 @@ export class FitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#leave = pageTicker().subscribe(() => this.#look());
+    this.#leave = pageTicker().subscribe(() => this.look());
   }
 
   hostDisconnected(): void {
@@ -70,14 +72,15 @@ export class FitController implements ReactiveController {
     this.#parts = new WeakMap();
     [this.least, this.smallest] = [1, Infinity];
     this.cut.clear();
-    requestAnimationFrame(() => this.#look());
+    requestAnimationFrame(() => this.look());
   }
 
   #cells(selector = '.scene:not(.away) .cell'): HTMLElement[] {
     return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 
-  #look() {
+  /** Leaves out or makes smaller what does not fit, by one step. */
+  look(): void {
     if (this.host.hasAttribute('data-stacked')) return;
     const found = () => [this.least, this.smallest, ...this.cut].join();
     const before = found();
@@ -99,10 +102,10 @@ export class FitController implements ReactiveController {
       // It is drawn by the next beat.
       return;
     }
-    const isOver = !shed(cell) && overflows(cell);
-    const next = isOver ? this.#press(cell) : undefined;
+    const over = shed(cell) ? 1 : excess(cell);
+    const next = over > 1 ? this.#press(cell, over) : undefined;
     if (next !== undefined) cell.style.setProperty('font-size', `${next}em`);
-    cell.toggleAttribute('data-cut', isOver && this.#parts.get(cell)! <= LEAST);
+    cell.toggleAttribute('data-cut', over > 1 && this.#parts.get(cell)! <= LEAST);
   }
 
   /** A scene of the page gets smaller type likewise; what its text then is has to be measured. */
@@ -115,12 +118,16 @@ export class FitController implements ReactiveController {
       this.smallest = Math.min(this.smallest, smallestTextIn(scene));
   }
 
-  /** The next smaller part of its size, or undefined where it is at its smallest. */
-  #press(cell: HTMLElement): number | undefined {
+  /**
+   * The next smaller part of its size, or undefined where it is at its smallest. Smaller type makes
+   * fewer lines too, so the height goes with about its square.
+   */
+  #press(cell: HTMLElement, over = 1): number | undefined {
     const part = this.#parts.get(cell) ?? 1;
     if (part <= LEAST) return undefined;
-    this.#parts.set(cell, part * STEP);
-    return part * STEP;
+    const next = Math.max(part * Math.min(STEP, 1 / Math.sqrt(over)), LEAST * STEP);
+    this.#parts.set(cell, next);
+    return next;
   }
 }
 

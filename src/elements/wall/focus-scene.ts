@@ -4,19 +4,19 @@ import { overview } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { without, type Cell, type Hung, type Scene } from './scene.js';
+import { without, withoutAll, type Cell, type Hung, type Scene } from './scene.js';
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
-    ...{ columns: [1, 1], rows: [24.2, 19.3, 18.4, 14.6] },
-    areas: ['f0 al', 'f1 al', 'fl fl', 'ht ht'],
+    ...{ columns: [1], rows: [24.5, 20, 32] },
+    areas: ['f0', 'f1', 'al'],
   },
   square: {
-    ...{ columns: [1, 1.15], rows: [1.42, 1] },
-    areas: ['f0 fl', 'al al'],
+    ...{ columns: [1, 1], rows: [1.55, 1] },
+    areas: ['f0 f1', 'al al'],
   },
   wide: {
-    ...{ columns: [1, 1.4, 1], rows: [1.2, 1] },
+    ...{ columns: [1.02, 1.68, 0.95], rows: [1.2, 1] },
     areas: ['f0 fl al', 'f1 ht al'],
   },
   cinema: {
@@ -26,6 +26,18 @@ const LAYOUTS: Record<Ratio, Layout> = {
   ribbon: {
     ...{ columns: [1.1, 1.7, 1.4, 1.4], rows: [1.32, 1.08] },
     areas: ['f0 fl ti al', 'f1 fl ht al'],
+  },
+};
+
+/** Half of it is what these walls have room for; the other half is its second step. */
+const SECOND: Record<'portrait' | 'square', Layout> = {
+  portrait: {
+    ...{ columns: [1], rows: [29, 29, 18.5] },
+    areas: ['fl', 'ti', 'ht'],
+  },
+  square: {
+    ...{ columns: [1.35, 1], rows: [1.3, 1] },
+    areas: ['fl ti', 'ht ht'],
   },
 };
 
@@ -49,17 +61,25 @@ export function focusScene(view: View): Scene | undefined {
   if (flow) parts.set('fl', (hung) => flowCell(view, flow, hung));
   if (dataset.indicators.has(ACCEPTED)) parts.set('ht', (hung) => heatCell(view, hung));
   const outcome = judgedDispute(view);
-  if (outcome) parts.set('ti', (hung) => tilesCell(view, outcome, hung));
+  if (outcome) {
+    parts.set('ti', (hung) => tilesCell(view, outcome, hung));
+    parts.set('tr', (hung) => trendCell(view, outcome, hung));
+  }
   if (parts.size === 0) return undefined;
   parts.set('al', (hung) => alertCell(view, hung));
+  const ruled = dataset.alerts.length > 0;
+  if (ruled) parts.set('br', (hung) => briefCell(view, 'br', hung));
   const present = new Set(parts.keys());
-  const layout = Object.fromEntries(
-    Object.entries(LAYOUTS).map(([ratio, one]) => [ratio, without(one, present)]),
-  ) as Record<Ratio, Layout>;
+  const layout = withoutAll(LAYOUTS, present);
   return {
     title: wallWords[say.lang].focus,
     things: parts.size * 3,
     layout,
+    second: {
+      portrait: without(SECOND.portrait, present),
+      square: without(SECOND.square, present),
+    },
+    spare: ['tr', 'br'].filter((area) => present.has(area)),
     cells: (hung) => [...parts.values()].map((make) => make(hung)),
   };
 }
@@ -141,25 +161,46 @@ function heatCell({ region }: View, hung: Hung): Cell {
   };
 }
 
+function trendCell({ region }: View, indicator: string, hung: Hung): Cell {
+  return {
+    area: 'tr',
+    of: [indicator],
+    at: region.id,
+    body: html`<gf-trend
+      class="fill"
+      .indicator=${indicator}
+      .region=${region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-trend>`,
+  };
+}
+
 /** What the document's own rules remind of; without rules, what to look at first. */
-function alertCell({ dataset, region }: View, hung: Hung): Cell {
-  const ruled = dataset.alerts.length > 0;
+function alertCell(view: View, hung: Hung): Cell {
+  if (view.dataset.alerts.length === 0) return briefCell(view, 'al', hung);
   return {
     area: 'al',
     look: 'alerts',
-    body: ruled
-      ? html`<gf-alerts
-          class="fill"
-          .region=${region.id}
-          .lang=${hung.lang}
-          .headingLevel=${hung.headingLevel}
-        ></gf-alerts>`
-      : html`<gf-brief
-          class="fill"
-          mode="decision"
-          .region=${region.id}
-          .lang=${hung.lang}
-          .headingLevel=${hung.headingLevel}
-        ></gf-brief>`,
+    body: html`<gf-alerts
+      class="fill"
+      .region=${view.region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-alerts>`,
+  };
+}
+
+function briefCell({ region }: View, area: string, hung: Hung): Cell {
+  return {
+    area,
+    look: 'alerts',
+    body: html`<gf-brief
+      class="fill"
+      mode="decision"
+      .region=${region.id}
+      .lang=${hung.lang}
+      .headingLevel=${hung.headingLevel}
+    ></gf-brief>`,
   };
 }

@@ -22,7 +22,7 @@ const HAND = 720;
 export class HangController implements ReactiveController {
   ratio: Ratio = 'wide';
   size: TypeSize | undefined;
-  panels: Panels = { columns: 1, rows: 1, top: 0, bottom: 1 };
+  panels: Panels = { columns: 1, rows: 1, top: 0, bottom: 1, aspect: 1 };
   /** True where the scenes stand below one another: on a phone, or in too small a frame. */
   stacked = false;
   #observer: ResizeObserver | undefined;
@@ -62,7 +62,9 @@ export class HangController implements ReactiveController {
     this.size = size;
     const [columns, rows] = panelsOf(seams);
     const em = height / size.em;
-    this.panels = { columns, rows, top: HEAD / em, bottom: 1 - FOOT / em };
+    const aspect = width / size.em / (em - HEAD - FOOT);
+    this.panels = { columns, rows, top: HEAD / em, bottom: 1 - FOOT / em, aspect };
+    style.setProperty('--panel', `${width / columns}px`);
     style.setProperty('--em', `${this.stacked ? 16 : size.em}px`);
     style.setProperty('--stretch', `${stretch}`);
     this.host.setAttribute('data-ratio', this.ratio);

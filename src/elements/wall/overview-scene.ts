@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { decide, type Finding } from '../../core/derive/decision.js';
 import { overview, type DomainHeadlines, type Headline } from '../../core/derive/overview.js';
 import { judge, targetOf } from '../../core/derive/target.js';
+import type { Observation } from '../../core/series.js';
 import { decisionWords } from '../../i18n/decision.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from '../../i18n/wall.js';
 import { toneOf } from '../base/figure.js';
 import type { View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import type { Cell, Hung, Scene } from './scene.js';
+import { withoutAll, type Cell, type Hung, type Scene } from './scene.js';
 
 /** More domains than this would be too small to read. */
 const MOST = 6;
@@ -22,21 +24,29 @@ export function overviewScene(view: View): Scene | undefined {
   if (domains.length === 0) return undefined;
   const [first] = decide(dataset, region, period);
   const tiles = region.children.length > 1 ? domains[0]!.lead : undefined;
+  const all = layouts(domains.length, tiles !== undefined);
+  const present = new Set(
+    all.ribbon.areas
+      .join(' ')
+      .split(' ')
+      .filter((area) => first || area !== 'ap'),
+  );
   return {
     title: wallWords[say.lang].overview,
     things: domains.length * 2 + 2,
-    layout: layouts(domains.length, tiles !== undefined),
+    layout: withoutAll(all, present),
     cells: (hung) => [
+      {
+        ...{ area: 'at', look: 'attention', of: first ? [first.indicator.id] : [] },
+        body: renderAttention(view, first, hung),
+      },
+      ...(first ? [proofCell(view, first, hung)] : []),
       ...domains.map((one, i) => ({
         ...{ area: `d${i}`, look: 'domain' },
         of: [one.lead, ...one.others].filter(isShown).map(({ indicator }) => indicator.id),
         at: region.id,
         body: renderDomain(view, one, hung),
       })),
-      {
-        ...{ area: 'at', look: 'attention', of: first ? [first.indicator.id] : [] },
-        body: renderAttention(view, first, hung),
-      },
       ...(tiles ? [tilesCell(view, tiles, hung)] : []),
     ],
   };
@@ -44,36 +54,39 @@ export function overviewScene(view: View): Scene | undefined {
 
 const isShown = ({ observation }: Headline) => observation.value !== null;
 
+/** What needs attention stands first and largest, its course beside it; then the domains. */
 function layouts(count: number, tiles: boolean): Record<Ratio, Layout> {
   const each = Array.from({ length: count }, (_, i) => `d${i}`);
   const ones = each.map(() => 1);
   const split = Math.max(1, Math.ceil(count * 0.6));
-  const below = each.map((_, i) => (i < split || !tiles ? 'at' : 'ti')).join(' ');
-  const band = (top: number): Layout => ({
-    ...{ columns: ones, rows: [top, 1] },
-    areas: [each.join(' '), below],
+  const above = (area: string) => each.map((_, i) => (i < split || !tiles ? area : 'ti')).join(' ');
+  const band = (first: number, second: number, domains: number): Layout => ({
+    ...{ columns: ones, rows: [first, second, domains] },
+    areas: [above('at'), above('ap'), each.join(' ')],
   });
   const pairs = Array.from({ length: Math.ceil(count / 2) }, (_, i) => {
     const [a, b = tiles ? 'ti' : a] = each.slice(i * 2, i * 2 + 2);
     return `${a} ${b}`;
   });
   const own = tiles && count % 2 === 0 ? ['ti ti'] : [];
-  const rest = tiles ? 'ti' : 'at';
+  const names = each.join(' ');
+  const rest = tiles ? each.map(() => 'ti').join(' ') : names;
+  const beside = tiles ? ' ti' : '';
   return {
     portrait: {
       columns: [1, 1],
-      rows: [...pairs.map(() => 1), 1.05, ...own.map(() => 0.8)],
-      areas: [...pairs, 'at at', ...own],
+      rows: [10.9, 13.2, ...pairs.map(() => 17.9), ...own.map(() => 15)],
+      areas: ['at at', 'ap ap', ...pairs, ...own],
     },
-    square: band(0.95),
-    wide: band(1.2),
+    square: band(10.2, 11.8, 18.5),
+    wide: band(11, 12.5, 23),
     cinema: {
-      ...{ columns: [...ones, 2.1], rows: [1.15, 1] },
-      areas: [`${each.join(' ')} at`, `${each.map(() => rest).join(' ')} at`],
+      ...{ columns: [2.3, ...ones], rows: [1.2, 1] },
+      areas: [`at ${names}`, `ap ${rest}`],
     },
     ribbon: {
-      ...{ columns: [...ones, 2.1, 1.9], rows: [1] },
-      areas: [`${each.join(' ')} at ${rest}`],
+      ...{ columns: [2.6, ...ones, ...(tiles ? [1.9] : [])], rows: [0.95, 1] },
+      areas: [`at ${names}${beside}`, `ap ${names}${beside}`],
     },
   };
 }
@@ -118,36 +131,58 @@ function renderOther({ dataset, say }: View, { indicator, observation }: Headlin
   </div>`;
 }
 
-/** The most urgent finding, large, with the picture that its numbers stand in. */
-function renderAttention(view: View, finding: Finding | undefined, hung: Hung): TemplateResult {
-  const { say, region } = view;
+/** The most urgent finding, its figure as the largest on the wall. */
+function renderAttention({ say }: View, finding: Finding | undefined, hung: Hung): TemplateResult {
   const words = wallWords[say.lang];
   if (!finding) return html`<p class="kicker">${words.calm}</p>`;
-  const { kind, indicator } = finding;
-  const below = kind === 'regions' || kind === 'missing';
+  const { kind } = finding;
   const tone = kind === 'target' || kind === 'regions' ? 'bad' : 'watch';
-  const level = hung.headingLevel;
-  return html`<div class="call call-${tone}">
-      <p class="kicker ${tone}" role="heading" aria-level=${level}>${words.attention}</p>
+  const seen = 'observation' in finding && finding.observation.value !== null;
+  return html`<p class="kicker call ${tone}" role="heading" aria-level=${hung.headingLevel}>
+      ${words.attention}
+    </p>
+    <div class="said">
+      ${seen ? renderAlarm(say, finding.observation, tone) : nothing}
       <p class="sentence" part="attention">${decisionWords[say.lang].sentence(finding, say)}</p>
-    </div>
+    </div>`;
+}
+
+/** The figure of the finding, for the eye: the sentence beside it says it as well. */
+function renderAlarm(say: Speaker, observation: Observation, tone: string): TemplateResult {
+  const { qualifier, row, indicator } = observation;
+  const plain = qualifier === 'exact' && !(row?.raw && say.lang === 'zh-CN');
+  return html`<p class="alarm ${tone} ${plain ? '' : 'worded'}" aria-hidden="true">
     ${
-      below
+      plain
+        ? html`${say.figure(observation)}<small>${say.unit(indicator.unit)}</small>`
+        : say.value(observation)
+    }
+  </p>`;
+}
+
+/** The picture that the numbers of the finding stand in. */
+function proofCell({ region }: View, { kind, indicator }: Finding, hung: Hung): Cell {
+  const level = Math.min(6, hung.headingLevel + 1);
+  return {
+    area: 'ap',
+    of: [indicator.id],
+    body:
+      kind === 'regions' || kind === 'missing'
         ? html`<gf-tiles
             class="fill"
             .indicator=${indicator.id}
             .region=${region.id}
             .lang=${hung.lang}
-            .headingLevel=${Math.min(6, level + 1)}
+            .headingLevel=${level}
           ></gf-tiles>`
         : html`<gf-trend
             class="fill"
             .indicator=${indicator.id}
             .region=${region.id}
             .lang=${hung.lang}
-            .headingLevel=${Math.min(6, level + 1)}
-          ></gf-trend>`
-    }`;
+            .headingLevel=${level}
+          ></gf-trend>`,
+  };
 }
 
 function tilesCell({ region }: View, { indicator }: Headline, hung: Hung): Cell {

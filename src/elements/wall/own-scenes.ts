@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dwellFor, type Stop } from './tour.js';
 
 /** Children that are a scene each; everything else in the tag stands in for it where no script runs. */
 const SCENES = ':scope > section, :scope > gf-board';
@@ -15,6 +16,11 @@ export function ownScenes(wall: Element): HTMLElement[] {
 export function sceneName(scene: Element): string {
   const names = ['title', 'aria-label', 'heading'].map((name) => scene.getAttribute(name));
   return names.find((name) => name !== null) ?? '';
+}
+
+/** How long a scene of the page is shown: how much there is to read is known by its tags alone. */
+export function ownStop(scene: Element, dwell: number): Stop {
+  return { seconds: dwell || dwellFor(scene.querySelectorAll('*').length * 2), steps: 1 };
 }
 
 /** The indicators that the tags of a scene name: of no other is it known that they are shown. */

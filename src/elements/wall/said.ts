@@ -6,6 +6,7 @@ import type { View } from '../base/view.js';
 import { rowMarks } from '../base/words.js';
 import type { FitController } from './fit-controller.js';
 import type { HangController } from './hang-controller.js';
+import { isSplit, type Scene } from './scene.js';
 
 /** The region and, for all to see, how old the data are. */
 export function whereText({ dataset, say, home }: View, now: number): string {
@@ -30,12 +31,13 @@ export function markWords({ dataset, say, home }: View): string[] {
 
 /**
  * What a wall cannot keep: text that is too small for where people stand, rounded so that it cannot
- * read as enough, and scenes that are cut off.
+ * read as enough, scenes that are cut off, and parts of a scene that lie on a seam.
  */
 export function warnings(
   { lang }: Speaker,
-  { size, stacked }: HangController,
+  { size, stacked, ratio, panels }: HangController,
   { least, smallest, cut }: FitController,
+  scenes: readonly Scene[],
 ): string[] {
   if (stacked || !size) return [];
   const words = wallWords[lang];
@@ -44,5 +46,6 @@ export function warnings(
   return [
     ...(small ? [words.small(Math.floor(seen), Math.ceil(size.needed))] : []),
     ...(cut.size > 0 ? [words.overfull([...cut])] : []),
+    ...(scenes.some((scene) => isSplit(scene, ratio, panels)) ? [words.split] : []),
   ];
 }

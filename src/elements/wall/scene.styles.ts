@@ -84,21 +84,13 @@ export const sceneStyles = css`
     color: var(--watch);
   }
   .lead::part(number) {
-    font-size: 1.55em;
+    font-size: 1.35em;
   }
   .ribbon .lead::part(number) {
-    font-size: 1.7em;
+    font-size: 1.5em;
   }
   .figure::part(number) {
     font-size: 1.3em;
-  }
-  .call {
-    margin-bottom: 0.75em;
-    padding-inline-start: 1em;
-    border-inline-start: 0.35em solid var(--watch);
-  }
-  .call-bad {
-    border-color: var(--bad);
   }
   gf-heatmap {
     font-size: 1.15em;
@@ -109,14 +101,26 @@ export const sceneStyles = css`
   gf-heatmap::part(where) {
     font-size: 0.7536em;
   }
+  .wide gf-heatmap,
   .portrait gf-heatmap {
     font-size: 1em;
+  }
+  .wide gf-heatmap::part(title),
+  .portrait gf-heatmap::part(title) {
+    font-size: 1.0667em;
+  }
+  .wide gf-heatmap::part(where),
+  .portrait gf-heatmap::part(where) {
+    font-size: 0.8667em;
+  }
+  gf-flow {
+    --gf-plot-height: 9em;
   }
   gf-flow::part(account) {
     font-size: 0.93em;
   }
   .lead::part(status) {
-    font-size: 0.53em;
+    font-size: 0.6em;
   }
   .figure::part(status) {
     font-size: 0.62em;
@@ -136,14 +140,21 @@ export const sceneStyles = css`
   .portrait gf-tiles::part(tile) {
     font-size: 1em;
   }
+  /* Names in pinyin are long and have no place to break. */
+  .scene:lang(en) gf-tiles::part(tile) {
+    padding-right: 0;
+    padding-left: 0;
+    font-size: 1em;
+    letter-spacing: -0.03em;
+  }
   .ribbon gf-tiles::part(tile) {
     font-size: 1.35em;
   }
   .cinema .lead::part(number) {
-    font-size: 1.5em;
+    font-size: 1.2em;
   }
   .cinema .lead::part(status) {
-    font-size: 0.55em;
+    font-size: 0.67em;
   }
   .cinema gf-brief::part(findings),
   .ribbon gf-brief::part(findings) {
@@ -161,18 +172,9 @@ export const sceneStyles = css`
   .square .told {
     font-size: 1em;
   }
-  .square .sentence {
-    font-size: 1.35em;
-  }
   .square .lead::part(number),
   .square .figure::part(number) {
     font-size: 1.15em;
-  }
-  .sentence {
-    max-width: 32em;
-    font-size: 1.6em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   .others {
     margin-top: 0.75em;
@@ -206,7 +208,12 @@ export const sceneStyles = css`
     font-size: 3em;
     font-weight: 600;
     line-height: 1.2;
-    white-space: nowrap;
+  }
+  .scene:lang(en) .told {
+    font-size: 0.95em;
+  }
+  .scene:lang(en) .name {
+    font-size: 2em;
   }
   .told {
     flex: 1 1 20em;

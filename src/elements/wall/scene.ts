@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssProps } from '../base/css-props.js';
 import type { View } from '../base/view.js';
-import { seamsIn, snap, type Layout, type Ratio } from './layout.js';
+import { seamsIn, type Layout, type Ratio } from './layout.js';
+import { crossed, onPanels, type Seams } from './panels.js';
+import { dwellFor, type Stop } from './tour.js';
 
 /** Height of the wall's head and foot, in em, as in the style sheet. */
 export const HEAD = 4.5;
 export const FOOT = 3;
+
+/** Seconds that a region of the tour is shown for. */
+const REGION = 8;
 
 /** One place in a scene and what stands in it. */
 export interface Cell {
@@ -38,6 +43,10 @@ export interface Scene {
   /** The regions that it goes through, one a step. */
   regions?: readonly string[];
   layout: Record<Ratio, Layout>;
+  /** What it shows as a second step, on shapes of wall that are too small for all at once. */
+  second?: Partial<Record<Ratio, Layout>>;
+  /** Cells that stand only where panels would else be empty. */
+  spare?: readonly string[];
   cells(hung: Hung): Cell[];
 }
 
@@ -49,32 +58,69 @@ export interface Panels {
   rows: number;
   top: number;
   bottom: number;
+  /** Width ÷ height of the scene. */
+  aspect: number;
 }
 
 const tracks = (weights: readonly number[]) =>
   weights.map((one) => `minmax(0,${Math.round(one * 1e4) / 1e4}fr)`).join(' ');
 
-/** The scene in its grid, every line between cells on a seam where there is one; `mark` says what is new. */
+const seamsOf = ({ columns, rows, top, bottom, aspect }: Panels): Seams => ({
+  across: seamsIn(columns, 0, 1),
+  down: seamsIn(rows, top, bottom),
+  aspect,
+});
+
+/** How a scene is laid out on a wall of panels, a step each. */
+const hungOn = ({ layout, second, spare }: Scene, ratio: Ratio, panels: Panels): Layout[] =>
+  [layout[ratio], second?.[ratio]].flatMap((one) =>
+    one ? onPanels(one, seamsOf(panels), spare) : [],
+  );
+
+/** How the tour goes through a scene on a shape of wall; `dwell` is the wall's own wish, or 0. */
+export function stopOf(
+  { regions, second, seconds, things }: Scene,
+  ratio: Ratio,
+  dwell: number,
+): Stop {
+  const steps = regions?.length ?? (second?.[ratio] ? 2 : 1);
+  return { seconds: seconds || dwell || (regions ? REGION : dwellFor(things / steps)), steps };
+}
+
+/** Whether a seam of the wall runs through a part of a scene. */
+export const isSplit = (scene: Scene, ratio: Ratio, panels: Panels): boolean =>
+  hungOn(scene, ratio, panels).some((one) => crossed(one, seamsOf(panels)).length > 0);
+
+/** The scene in its grid, no cell on a seam if that can be; `mark` says what is new. */
 export function renderGrid(
   scene: Scene,
   hung: Hung,
   panels: Panels,
   mark: (cell: Cell) => string,
 ): TemplateResult {
-  const { columns, rows, areas } = scene.layout[hung.ratio];
+  const cells = scene.cells(hung);
+  const layouts = hungOn(scene, hung.ratio, panels);
+  return html`${layouts.map((one, i) =>
+    renderOne(one, cells, layouts.length > 1 && i !== hung.step, mark),
+  )}`;
+}
+
+function renderOne(
+  { columns, rows, areas }: Layout,
+  cells: readonly Cell[],
+  away: boolean,
+  mark: (cell: Cell) => string,
+): TemplateResult {
   const named = new Set(areas.join(' ').split(' '));
-  const across = snap(columns, seamsIn(panels.columns, 0, 1));
-  const down = snap(rows, seamsIn(panels.rows, panels.top, panels.bottom));
   return html`<div
-    class="grid"
+    class="grid ${away ? 'away' : ''}"
     ${cssProps({
-      '--columns': tracks(across),
-      '--rows': tracks(down),
+      '--columns': tracks(columns),
+      '--rows': tracks(rows),
       '--areas': areas.map((row) => `"${row}"`).join(' '),
     })}
   >
-    ${scene
-      .cells(hung)
+    ${cells
       .filter(({ area }) => named.has(area))
       .map((cell) => {
         const news = mark(cell);
@@ -109,3 +155,12 @@ export function without(layout: Layout, present: ReadonlySet<string>): Layout {
     areas: layout.areas.map((_, r) => kept.map((i) => columns[i]![r]).join(' ')),
   };
 }
+
+/** The layouts of every shape of wall, for what is there. */
+export const withoutAll = (
+  layouts: Record<Ratio, Layout>,
+  present: ReadonlySet<string>,
+): Record<Ratio, Layout> =>
+  Object.fromEntries(
+    Object.entries(layouts).map(([ratio, one]) => [ratio, without(one, present)]),
+  ) as Record<Ratio, Layout>;

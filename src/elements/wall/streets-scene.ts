@@ -6,7 +6,7 @@ import { targetOf } from '../../core/derive/target.js';
 import { seriesOf } from '../../core/series.js';
 import { readingOf, type View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { without, type Cell, type Hung, type Scene } from './scene.js';
+import { withoutAll, type Cell, type Hung, type Scene } from './scene.js';
 
 /** So many numbers of a street are shown. */
 const FIGURES = 6;
@@ -29,7 +29,7 @@ const LAYOUTS: Record<Ratio, Layout> = {
     areas: ['tl nm nm nm', 'tl s0 s1 s2', 'tr s3 s4 s5'],
   },
   cinema: {
-    ...{ columns: [2, 1, 1, 1, 2], rows: [0.55, 1, 1] },
+    ...{ columns: [2, 1, 1, 1, 2], rows: [0.6, 1, 1] },
     areas: ['tl nm nm nm tr', 'tl s0 s1 s2 tr', 'tl s3 s4 s5 tr'],
   },
   ribbon: {
@@ -47,9 +47,7 @@ export function streetsScene(view: View): Scene | undefined {
   if (!first || regions.length < 2) return undefined;
   const figures = leads.map((_, i) => `s${i}`);
   const present = new Set([...figures, 'nm', 'tl', 'tr']);
-  const layout = Object.fromEntries(
-    Object.entries(LAYOUTS).map(([ratio, one]) => [ratio, without(one, present)]),
-  ) as Record<Ratio, Layout>;
+  const layout = withoutAll(LAYOUTS, present);
   return {
     title: wallWords[say.lang].streets,
     things: 1,

@@ -40,7 +40,7 @@ export function renderTour(
               class="stop"
               data-number=${i + 1}
               aria-current=${i === tour.scene ? 'true' : nothing}
-              @click=${() => touring.go(i)}
+              @click=${() => touring.go(i, i === tour.scene ? tour.step + 1 : 0)}
             >
               <span class=${long && i !== tour.scene ? 'unseen' : ''}>${title}</span>
               ${

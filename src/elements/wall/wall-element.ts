@@ -8,6 +8,7 @@ import { GfElement } from '../base/element.js';
 import type { GfSelectEvent } from '../base/events.js';
 import { property } from '../base/property.js';
 import type { View } from '../base/view.js';
+import { attentionStyles } from './attention.styles.js';
 import { cardStyles } from './card.styles.js';
 import { FitController } from './fit-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -17,25 +18,22 @@ import { LiveController } from './live-controller.js';
 import { LongLifeController } from './long-life-controller.js';
 import { makeScenes } from './make-scenes.js';
 import { NewsController } from './news-controller.js';
-import { indicatorsIn, ownScenes, renderOwn, sceneName } from './own-scenes.js';
-import { renderGrid, type Hung, type Scene } from './scene.js';
+import { indicatorsIn, ownScenes, ownStop, renderOwn, sceneName } from './own-scenes.js';
+import { renderGrid, stopOf, type Hung, type Scene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { markWords, warnings, whereText } from './said.js';
 import { SyncController } from './sync-controller.js';
 import { renderTour } from './tour-bar.js';
 import { TourController } from './tour-controller.js';
-import { dwellFor, type Stop } from './tour.js';
 import { wallStyles } from './wall.styles.js';
 import { WorkerController } from './worker-controller.js';
 
-/** Seconds that a region of the tour is shown for. */
-const REGION = 8;
-
 /**
  * A wall of scenes that leads through a district by itself for months: the scenes that the dataset
- * lists, else three finished ones made from it, or the sections inside the tag. Laid out at the true resolution for 4:3 to 32:9
- * and portrait, never stretched; on a phone the scenes stand below one another. When the line fails
- * or the data are broken the last good data stay, over a restart too, and it says so with their age.
+ * lists, else three finished ones made from it, or the sections inside the tag. Laid out at the true
+ * resolution for 4:3 to 32:9 and portrait, never stretched; on a phone the scenes stand below one
+ * another. When the line fails or the data are broken the last good data stay, over a restart too,
+ * and it says so with their age.
  *
  * @summary Scenes for a big screen, with a tour that can be held at any time (大屏).
  * @slot - Scenes of your own: one `section` or `gf-board` each, named by `title` or `aria-label`.
@@ -49,7 +47,7 @@ const REGION = 8;
  */
 export class WallElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, sceneStyles, cardStyles, wallStyles];
+    return [...GfElement.styles, sceneStyles, attentionStyles, cardStyles, wallStyles];
   }
 
   // The pictures inside take their data, selection and looks from here.
@@ -91,7 +89,7 @@ export class WallElement extends GfElement {
   /** How much wider the picture becomes on its way to the wall, such as 1.75 for a mirrored 6720 × 2160. */
   @property({ type: Number, attribute: 'stretch-x' }) stretchX = 1;
 
-  /** Panels of a spliced wall, such as `3x2`: lines between the parts of a scene lie on the seams. */
+  /** Panels of a spliced wall, such as `3x2`: no part of a scene lies on a seam. */
   @property() seams = '';
 
   /** Seconds for each scene or street of which the data say none; left out, by how much there is to read. */
@@ -213,15 +211,14 @@ export class WallElement extends GfElement {
     if (own.length === 0 && scenes.length === 0) return undefined;
     this.#scenes = scenes;
     const words = wallWords[say.lang];
-    this.titles =
-      own.length > 0
-        ? own.map((child, i) => sceneName(child) || words.scene(i + 1))
-        : scenes.map(({ title }) => title);
-    this.touring.take(
-      own.length > 0
-        ? own.map((child) => this.#ownStop(child))
-        : scenes.map((one) => this.#stop(one)),
-    );
+    this.titles = [
+      ...own.map((child, i) => sceneName(child) || words.scene(i + 1)),
+      ...scenes.map(({ title }) => title),
+    ];
+    this.touring.take([
+      ...own.map((child) => ownStop(child, this.dwell)),
+      ...scenes.map((scene) => stopOf(scene, this.hanging.ratio, this.dwell)),
+    ]);
     this.news.take(view);
     return {
       title: say.text(dataset.info.title),
@@ -231,17 +228,6 @@ export class WallElement extends GfElement {
       ${this.#renderStage(say, scenes)}`,
       marks: this.#marks(view),
     };
-  }
-
-  #ownStop(child: Element): Stop {
-    return { seconds: this.dwell || dwellFor(child.querySelectorAll('*').length * 2), steps: 1 };
-  }
-
-  #stop({ things, seconds, regions }: Scene): Stop {
-    const stated = seconds || this.dwell;
-    return regions
-      ? { seconds: stated || REGION, steps: regions.length }
-      : { seconds: stated || dwellFor(things), steps: 1 };
   }
 
   #renderStage(say: Speaker, scenes: readonly Scene[]): TemplateResult | typeof nothing {
@@ -275,7 +261,7 @@ export class WallElement extends GfElement {
 
   /** What the marks in the pictures mean, and what the wall cannot keep. */
   #marks(view: View): string[] {
-    const warned = warnings(view.say, this.hanging, this.fitting);
+    const warned = warnings(view.say, this.hanging, this.fitting, this.#scenes);
     const warning = warned.join(' ');
     if (warning && warning !== this.#warned)
       console.warn(`共富看板 Gongfu Board gf-wall: ${warning}`);

@@ -15,10 +15,10 @@ export const wallStyles = css`
     grid-template-areas:
       'head head tour'
       'stage stage stage'
-      'line foot foot';
+      'line line foot';
     grid-template-rows: 4.5em minmax(0, 1fr) minmax(3em, auto);
-    /* The tour takes what it needs, or what the foot below it does; line and foot share the rest. */
-    grid-template-columns: minmax(0, 1fr) minmax(0, 0.15fr) minmax(30%, auto);
+    /* Tour and foot take what they need. */
+    grid-template-columns: minmax(0, 1fr) minmax(0, 0.15fr) auto;
     width: calc(100% * var(--stretch, 1));
     height: 100%;
     padding: 0;
@@ -40,6 +40,7 @@ export const wallStyles = css`
   .header {
     grid-area: head;
     align-self: center;
+    max-width: var(--panel);
     margin: 0;
     padding-inline-start: 1.25em;
   }
@@ -60,6 +61,7 @@ export const wallStyles = css`
     justify-content: flex-end;
     gap: 1em;
     min-width: 0;
+    max-width: var(--panel);
     padding: 0 1.25em 0 1em;
   }
   .tour ol {
@@ -110,18 +112,33 @@ export const wallStyles = css`
   }
   :host([data-ratio='portrait']) .foot,
   :host([data-ratio='square']) .foot {
+    justify-self: start;
     justify-content: flex-start;
+    max-width: var(--panel);
     padding-inline-start: 1.5625em;
   }
+  :host([data-ratio='square']) .title,
   :host([data-ratio='portrait']) .title {
     font-size: 1.2em;
+    line-height: 1.25;
   }
   :host([data-ratio='portrait']) .tour,
   :host([data-ratio='portrait']) .tour ol {
     gap: 0;
   }
+  :host([data-ratio='portrait']) .title {
+    font-size: 1.1em;
+  }
+  :host([data-ratio='portrait']) .where {
+    font-size: 0.8em;
+  }
+  :host([data-ratio='portrait']) .tour {
+    max-width: min(22.5em, var(--panel));
+  }
   :host([data-ratio='portrait']) .stop {
     padding: 0 0.4em;
+    line-height: 1.25;
+    white-space: normal;
   }
   .resting {
     min-width: 6em;
@@ -165,7 +182,11 @@ export const wallStyles = css`
     --gf-plot-height: 6em;
     --gf-line-width: max(2px, calc(var(--em, 16px) / 9));
   }
+  .scene > .grid {
+    grid-area: 1 / 1;
+  }
   .scene.away,
+  .grid.away,
   ::slotted([data-gf-away]) {
     visibility: hidden;
     opacity: 0;
@@ -173,6 +194,7 @@ export const wallStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     /* What comes can be focused at once; what goes stays until it has faded. */
     .scene,
+    .grid,
     ::slotted(section),
     ::slotted(gf-board) {
       transition: opacity 240ms;
@@ -195,6 +217,7 @@ export const wallStyles = css`
     align-self: center;
     align-items: center;
     gap: 0.1em 0.9em;
+    max-width: var(--panel);
     padding-inline-start: 1.5625em;
     font-size: 0.8em;
   }
@@ -204,7 +227,9 @@ export const wallStyles = css`
   .foot {
     grid-area: foot;
     align-self: center;
+    justify-self: end;
     justify-content: flex-end;
+    max-width: min(var(--panel), 70em);
     margin: 0;
     gap: 0 0.9em;
     padding: 0 1.4em 0 0.5em;
@@ -216,6 +241,11 @@ export const wallStyles = css`
     height: auto;
     padding: 1em 0;
   }
+  :host([data-stacked]) .header,
+  :host([data-stacked]) .line,
+  :host([data-stacked]) .foot {
+    max-width: none;
+  }
   :host([data-stacked]) .stage,
   :host([data-stacked]) .scene {
     display: block;
@@ -224,6 +254,10 @@ export const wallStyles = css`
   :host([data-stacked]) .grid {
     grid-template: none;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+  }
+  :host([data-stacked]) .grid.away {
+    visibility: visible;
+    opacity: 1;
   }
   :host([data-stacked]) .cell {
     grid-area: auto;

@@ -1,0 +1,128 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/elements/wall/gf-wall.js';
+import { LEAST, SMALLEST, panelsOf, ratioOf } from '../../src/elements/wall/layout.js';
+import type { WallElement } from '../../src/elements/wall/wall-element.js';
+import { quietConsole } from '../support/console.js';
+import { SAMPLE, frame, settled } from '../support/page.js';
+import { cut, overlaps, textsOf } from '../support/wall-texts.js';
+
+const MINUTE = 60_000;
+/** Type is fitted at the beats of the page, one step each; so many are enough for any cell. */
+const BEATS = 7;
+/** Type is never pressed further. */
+const PRESSED = 0.67;
+
+const PLACES = [
+  [0, 0],
+  [1, 6],
+  [2, 0],
+  [2, 1],
+] as const;
+
+/** Turns the clock of the page, so that the type is fitted at once. */
+async function fitted(wall: WallElement): Promise<void> {
+  await settled(wall);
+  for (let i = 0; i < BEATS; i++) {
+    wall['fitting'].look();
+    await frame();
+    await frame();
+  }
+  await settled(wall);
+}
+
+async function hang(attributes: string, width: number, height: number): Promise<WallElement> {
+  const page = await fixture<HTMLElement>('<div></div>');
+  page.style.cssText = `width:${width}px;height:${height}px;--gf-wall-height:${height}px`;
+  const template = document.createElement('template');
+  template.innerHTML = `<gf-wall src="${SAMPLE}" no-tour ${attributes}></gf-wall>`;
+  const wall = document.importNode(template.content, true).firstElementChild as WallElement;
+  page.append(wall);
+  await fitted(wall);
+  return wall;
+}
+
+async function each(wall: WallElement, look: (where: string) => void): Promise<void> {
+  for (const [scene, step] of PLACES) {
+    wall['touring'].go(scene, step);
+    await fitted(wall);
+    look(`scene ${scene + 1}.${step + 1}`);
+  }
+}
+
+describe('the texts on a wall', () => {
+  quietConsole();
+
+  const SIZES = [
+    [1024, 768],
+    [1440, 1080],
+    [1920, 1080],
+    [2560, 1080],
+    [3840, 1080],
+    [1080, 1920],
+  ] as const;
+
+  for (const lang of ['zh-CN', 'en']) {
+    for (const [width, height] of SIZES) {
+      it(`are large enough, whole and apart from one another: ${lang}, ${width} × ${height}`, async () => {
+        const wall = await hang(`lang="${lang}"`, width, height);
+        const em = parseFloat(wall.style.getPropertyValue('--em'));
+        expect(em).to.be.at.most(width / LEAST[ratioOf(width, height)][0] + 0.01);
+        await each(wall, (where) => {
+          const found = textsOf(wall);
+          expect(found.length, where).to.be.greaterThan(40);
+          const { least: part } = wall['fitting'];
+          expect(part, where).to.be.at.least(PRESSED);
+          const least = em * SMALLEST * part;
+          const small = found.filter(({ size }) => size < least - 0.1);
+          expect(
+            small.map(({ text, size }) => `${text} ${size}`),
+            `${where}: too small`,
+          ).to.deep.equal([]);
+          expect(cut(found), `${where}: cut`).to.deep.equal([]);
+          expect(overlaps(found), `${where}: on one another`).to.deep.equal([]);
+        });
+      }).timeout(MINUTE);
+    }
+  }
+});
+
+describe('the seams of a wall of panels', () => {
+  const console = quietConsole();
+
+  for (const seams of ['2x1', '3x1', '3x2', '4x2']) {
+    for (const [width, height] of [
+      [3840, 1080],
+      [7680, 2160],
+    ] as const) {
+      it(`have no text on them: ${seams} at ${width} × ${height}`, async () => {
+        const wall = await hang(`lang="en" seams="${seams}"`, width, height);
+        const { left, top } = wall.getBoundingClientRect();
+        const [columns, rows] = panelsOf(seams);
+        const lies = (seam: number, from: number, to: number) => from < seam && seam < to;
+        await each(wall, (where) => {
+          const crossing = textsOf(wall).filter(
+            (one) =>
+              [...Array(columns - 1).keys()].some((i) =>
+                lies(left + ((i + 1) * width) / columns, one.left, one.right),
+              ) ||
+              [...Array(rows - 1).keys()].some((i) =>
+                lies(top + ((i + 1) * height) / rows, one.top, one.bottom),
+              ),
+          );
+          expect(
+            crossing.map(({ text }) => text),
+            where,
+          ).to.deep.equal([]);
+        });
+      }).timeout(MINUTE);
+    }
+  }
+
+  it('are said to lie in a scene that has fewer parts than there are panels', async () => {
+    const few = await hang('seams="3x2"', 1920, 1080);
+    expect(few.shadowRoot!.querySelector('.foot')!.textContent).not.to.contain('拼缝');
+    console.expect('有内容落在拼缝上');
+    const many = await hang('seams="6x4"', 1920, 1080);
+    expect(many.shadowRoot!.querySelector('.foot')!.textContent).to.contain('拼缝');
+  });
+});
