@@ -33,12 +33,11 @@ export interface ProvidingHost extends ReactiveControllerHost, HTMLElement {
 const providers = new WeakMap<Element, Provider>();
 
 /**
- * Makes an element provide for those inside it, in its light and shadow tree, and tells them when
- * what they take from it is another.
+ * Makes an element provide for those inside it, in its light and shadow tree, and tells them when it
+ * has been updated.
  */
 export class HostProvider implements Provider, ReactiveController {
   readonly #listeners = new Set<() => void>();
-  #told: readonly unknown[] = [];
 
   constructor(readonly host: ProvidingHost) {
     providers.set(host, this);
@@ -79,10 +78,6 @@ export class HostProvider implements Provider, ReactiveController {
   }
 
   hostUpdated(): void {
-    const { source, selection, region, period, theme, elder, host } = this;
-    const now = [source, selection, region, period, theme, elder, host.lang];
-    if (now.every((one, i) => one === this.#told[i])) return;
-    this.#told = now;
     for (const listener of [...this.#listeners]) listener();
   }
 }

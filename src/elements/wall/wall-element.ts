@@ -3,7 +3,6 @@ import type { Source } from '../../data/source.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { Card } from '../base/card.js';
-import { HostProvider } from '../base/context.js';
 import { GfElement } from '../base/element.js';
 import type { GfSelectEvent } from '../base/events.js';
 import { property } from '../base/property.js';
@@ -25,6 +24,7 @@ import { markWords, warnings, whereText } from './said.js';
 import { SyncController } from './sync-controller.js';
 import { renderTour } from './tour-bar.js';
 import { TourController } from './tour-controller.js';
+import { WallProvider } from './wall-provider.js';
 import { wallStyles } from './wall.styles.js';
 import { WorkerController } from './worker-controller.js';
 
@@ -51,7 +51,7 @@ export class WallElement extends GfElement {
   }
 
   // The pictures inside take their data, selection and looks from here.
-  protected readonly provider = new HostProvider(this);
+  protected readonly provider = new WallProvider(this);
   protected readonly fitting = new FitController(this);
   protected readonly hanging = new HangController(this);
   protected readonly touring = new TourController(this);
