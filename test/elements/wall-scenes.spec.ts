@@ -152,7 +152,8 @@ describe('the scenes that a document lists', () => {
     for (const stop of all(wall, '.stop')) expect(stop.offsetWidth).to.be.at.least(44);
   });
 
-  it('lie on the seams of the panels', async () => {
+  it('lie on the seams of the panels, and say that five are too few for six panels', async () => {
+    console.expect('有内容落在拼缝上');
     const wall = await hang([FIVE], 'seams="3x2"', [1920, 1080]);
     const { left, top } = wall.getBoundingClientRect();
     const cells = shown(wall).map((cell) => cell.getBoundingClientRect());

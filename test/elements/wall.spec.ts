@@ -206,6 +206,29 @@ describe('gf-wall', () => {
     }
   }).timeout(30_000);
 
+  it('draws its pictures anew for another look or another day, and not with every minute', async () => {
+    const wall = await hang('no-tour');
+    const stat = inside<HTMLElement & { requestUpdate(): void }>(wall, 'gf-stat');
+    let asked = 0;
+    const { requestUpdate } = stat;
+    stat.requestUpdate = function (...args: []) {
+      asked++;
+      return requestUpdate.apply(stat, args);
+    };
+    wall.requestUpdate();
+    await settled(wall);
+    expect(asked, 'a minute').to.equal(0);
+    wall.theme = 'light';
+    await settled(wall);
+    expect(asked, 'a theme').to.be.greaterThan(0);
+    asked = 0;
+    const { now } = wall;
+    wall.now = () => now.call(wall) + 86_400_000;
+    wall.requestUpdate();
+    await settled(wall);
+    expect(asked, 'a day').to.be.greaterThan(0);
+  });
+
   it('goes on by itself, keeps every tag of its scenes, and marks where it is', async () => {
     history.replaceState(null, '', '#gf-scene=2.17');
     const wall = await hang('dwell="1"');

@@ -12,6 +12,9 @@ export interface HangingHost extends ReactiveControllerHost, HTMLElement {
   resized(): void;
 }
 
+/** After so many the scenes are left where they are: what the foot says may depend on their place. */
+const LOOKS = 3;
+
 /** A screen narrower than this, in pixels, is held in a hand and not looked up at. */
 const HAND = 720;
 
@@ -27,6 +30,8 @@ export class HangController implements ReactiveController {
   stacked = false;
   #observer: ResizeObserver | undefined;
   #seen = [0, 0];
+  /** How often the place of the scenes may still be found to be another. */
+  #looks = 0;
 
   constructor(readonly host: HangingHost) {
     host.addController(this);
@@ -49,6 +54,24 @@ export class HangController implements ReactiveController {
     this.#observer = undefined;
   }
 
+  /** Where the scenes really stand: a foot with much to say is higher, and moves them. */
+  hostUpdated(): void {
+    const { panels, host } = this;
+    if (this.stacked || panels.rows < 2 || this.#looks === 0) return;
+    const [card, stage] = ['.card', '.stage'].map((part) =>
+      host.shadowRoot?.querySelector(part)?.getBoundingClientRect(),
+    );
+    if (!card || !stage) return;
+    const top = (stage.top - card.top) / card.height;
+    const bottom = (stage.bottom - card.top) / card.height;
+    const moved = Math.abs(top - panels.top) + Math.abs(bottom - panels.bottom);
+    if (moved * card.height < 1) return;
+    this.#looks--;
+    const aspect = (panels.aspect * (panels.bottom - panels.top)) / (bottom - top);
+    this.panels = { ...panels, top, bottom, aspect };
+    host.requestUpdate();
+  }
+
   /** Takes up the size of the host and what its attributes say of the wall. */
   measure(): void {
     const { heightM, distanceM, stretchX, seams, style } = this.host;
@@ -63,6 +86,7 @@ export class HangController implements ReactiveController {
     const [columns, rows] = panelsOf(seams);
     const em = height / size.em;
     const aspect = width / size.em / (em - HEAD - FOOT);
+    this.#looks = LOOKS;
     this.panels = { columns, rows, top: HEAD / em, bottom: 1 - FOOT / em, aspect };
     style.setProperty('--panel', `${width / columns}px`);
     style.setProperty('--em', `${this.stacked ? 16 : size.em}px`);
