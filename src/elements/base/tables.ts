@@ -26,9 +26,10 @@ const SHOWN = 400;
 /** A figure in a cell: value, then what must be said of it. */
 export function cellText(say: Speaker, observation: Observation | undefined): string {
   if (!observation) return say.words.empty.missing;
-  const notes = [...say.notes(observation), ...revision(say, observation)].join('，');
+  const notes = say.words.list([...say.notes(observation), ...revision(say, observation)]);
   const value = say.value(observation);
-  return notes ? `${value}（${notes}）` : value;
+  if (!notes) return value;
+  return say.lang === 'en' ? `${value} (${notes})` : `${value}（${notes}）`;
 }
 
 /** What was published before a revision; nothing of a figure that is not shown. */

@@ -54,7 +54,7 @@ export function renderAccount(
       ${preliminary ? html` · ${say.words.statuses.P}` : nothing}
     </p>
     <p class="equation">
-      ${term('', `${words.yearStart}（${names.opening}）`, account.opening)}
+      ${term('', words.named(words.yearStart, names.opening), account.opening)}
       ${term('＋', names.inflow, account.inflow)} ${term('−', names.outflow, account.outflow)}
       ${term(difference === 0 ? '＝' : '≠', names.closing, account.closing)}
     </p>
@@ -65,9 +65,9 @@ export function renderKey(say: Speaker, flows: readonly StockFlow[], names: Side
   const words = flowWords[say.lang];
   const off = flows.filter(({ difference }) => difference !== 0);
   return html`<ul class="key">
-      <li><span class="swatch inflow"></span>${words.key.inflow}（${names.inflow}）</li>
-      <li><span class="swatch outflow"></span>${words.key.outflow}（${names.outflow}）</li>
-      <li><span class="swatch closing"></span>${words.key.closing}（${names.closing}）</li>
+      <li><span class="swatch inflow"></span>${words.named(words.key.inflow, names.inflow)}</li>
+      <li><span class="swatch outflow"></span>${words.named(words.key.outflow, names.outflow)}</li>
+      <li><span class="swatch closing"></span>${words.named(words.key.closing, names.closing)}</li>
     </ul>
     ${
       off.length > 0

@@ -43,6 +43,9 @@ export const attentionStyles = css`
   .square .sentence {
     font-size: 1.35em;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .sentence {
     flex: 1 1 12em;
     max-width: 32em;

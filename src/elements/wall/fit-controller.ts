@@ -6,6 +6,9 @@ import { isCut, ownScenes, sceneName, smallestTextIn } from './own-scenes.js';
 const LEAST = 0.7;
 const STEP = 0.96;
 
+/** Type that is smaller than this is so for want of room, and others need not be. */
+const ALIKE = 0.85;
+
 /** So many items of a list are tried first. */
 const MOST = 8;
 
@@ -85,6 +88,7 @@ export class FitController implements ReactiveController {
     const found = () => [this.least, this.smallest, ...this.cut].join();
     const before = found();
     for (const cell of this.#cells()) this.#fit(cell);
+    this.#level();
     const parts = this.#cells('.cell').filter((cell) => !this.#tables.has(cell));
     this.least = Math.min(1, ...parts.map((cell) => this.#parts.get(cell) ?? 1));
     const own = ownScenes(this.host).filter((scene) => !scene.hasAttribute('data-gf-away'));
@@ -106,6 +110,18 @@ export class FitController implements ReactiveController {
     const next = over > 1 ? this.#press(cell, over) : undefined;
     if (next !== undefined) cell.style.setProperty('font-size', `${next}em`);
     cell.toggleAttribute('data-cut', over > 1 && this.#parts.get(cell)! <= LEAST);
+  }
+
+  /** Numbers side by side that are nearly of one size are: the smallest that one of them needs. */
+  #level() {
+    const cells = this.#cells().filter((cell) => cell.querySelector(':scope > gf-stat'));
+    const open = cells.filter((cell) => !this.#tables.has(cell));
+    const part = Math.min(1, ...open.map((cell) => this.#parts.get(cell) ?? 1));
+    for (const cell of open) {
+      if (part < ALIKE || (this.#parts.get(cell) ?? 1) === part) continue;
+      this.#parts.set(cell, part);
+      cell.style.setProperty('font-size', `${part}em`);
+    }
   }
 
   /** A scene of the page gets smaller type likewise; what its text then is has to be measured. */

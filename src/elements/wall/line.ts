@@ -49,6 +49,6 @@ export function renderLine(
     <span class=${line === 'live' ? '' : 'badge bad'}>${state}</span>
     ${doubts.map((text) => html`<span class="badge watch">${text}</span>`)}
     ${updates > 0 && calm ? html`<span>${words.updates(updates)}</span>` : nothing}
-    <span class="unseen" role="status">${spoken.join('；')}</span>
+    <span class="unseen" role="status">${spoken.join(say.lang === 'en' ? '; ' : '；')}</span>
   </div>`;
 }

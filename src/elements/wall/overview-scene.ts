@@ -143,9 +143,17 @@ function renderAttention({ say }: View, finding: Finding | undefined, hung: Hung
     </p>
     <div class="said">
       ${seen ? renderAlarm(say, finding.observation, tone) : nothing}
-      <p class="sentence" part="attention">${decisionWords[say.lang].sentence(finding, say)}</p>
+      <p class="sentence" part="attention">
+        ${unbroken(decisionWords[say.lang].sentence(finding, say))}
+      </p>
     </div>`;
 }
+
+/** Chinese breaks between any two characters; in large type a number stays with what it counts. */
+const unbroken = (sentence: string) =>
+  sentence
+    .split(/([\d,.]+[^\d\s，。（）])/)
+    .map((part, i) => (i % 2 === 0 ? part : html`<span class="whole">${part}</span>`));
 
 /** The figure of the finding, for the eye: the sentence beside it says it as well. */
 function renderAlarm(say: Speaker, observation: Observation, tone: string): TemplateResult {

@@ -15,10 +15,10 @@ export const wallStyles = css`
     grid-template-areas:
       'head head tour'
       'stage stage stage'
-      'line line foot';
+      'line foot foot';
     grid-template-rows: 4.5em minmax(0, 1fr) minmax(3em, auto);
-    /* Tour and foot take what they need. */
-    grid-template-columns: minmax(0, 1fr) minmax(0, 0.15fr) auto;
+    /* The tour takes what it needs; line and foot share the rest, and the foot goes on below it. */
+    grid-template-columns: minmax(0, 1fr) minmax(0, 0.6fr) auto;
     width: calc(100% * var(--stretch, 1));
     height: 100%;
     padding: 0;
@@ -50,6 +50,11 @@ export const wallStyles = css`
   }
   .title {
     font-size: 1.5em;
+  }
+  /* Words take two lines where characters take one. */
+  .card:lang(en) .title {
+    font-size: 1.25em;
+    line-height: 1.2;
   }
   .where {
     font-size: 0.9em;
