@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
-/** The analyzer knows `customElements.define`; our entries call it through `define`. */
+/**
+ * The analyzer knows `customElements.define`; our entries call it through `define`. The files come in
+ * the order of the disk, and the manifest must be the same everywhere.
+ */
 function overrideModuleCreation({ ts, globs }) {
-  return globs.map((file) => {
+  return [...globs].sort().map((file) => {
     const source = readFileSync(file, 'utf8').replace(/^define\(/m, 'customElements.define(');
     return ts.createSourceFile(file, source, ts.ScriptTarget.ES2015, true);
   });

@@ -52,7 +52,9 @@ export class SizeController implements ReactiveController {
 
   #measure = () => {
     if (!this.#room) return;
-    const { clientWidth: width, clientHeight: height } = this.#room;
+    const { clientWidth: width, clientHeight } = this.#room;
+    // A ruler is as high as its type, which is no room for a picture.
+    const height = this.#room.matches('.room') ? clientHeight : 0;
     const em = parseFloat(getComputedStyle(this.#room).fontSize) || 16;
     if (width === this.width && height === this.height && em === this.em) return;
     Object.assign(this, { width, height, em });
