@@ -31,7 +31,7 @@ function make(card: CardItem): HTMLElement {
 }
 
 /**
- * The element of a card, with `given` as its properties and so much larger type: the same one for as long as the document
- * says the same, so that a new edition of the figures draws in place.
+ * The element of a card, with `given` as its properties and type so much larger: the same one for as
+ * long as the document says the same, so that a new edition of the figures draws in place.
  */
 export const cardPicture = directive(CardPicture);

@@ -73,9 +73,9 @@ export function crossed(layout: Layout, { across, down }: Seams): string[] {
 
 /**
  * A layout for a wall of panels in which no cell lies on a seam, for the bezel hides what stands
- * there: the layout with its lines on the seams where they lie near enough, else its cells dealt out to the
- * panels in the order in which they stand. `spare` cells fill panels that would stay empty. Where
- * there are still too few cells, some lie on a seam, and `crossed` tells which.
+ * there: the layout with its lines on the seams where they lie near enough, else its cells dealt out
+ * to the panels in the order in which they stand. `spare` cells fill panels that would stay empty.
+ * Where there are still too few cells, some lie on a seam, and `crossed` tells which.
  */
 export function onPanels(layout: Layout, seams: Seams, spare: readonly string[] = []): Layout {
   const { across, down } = seams;
