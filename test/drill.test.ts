@@ -169,7 +169,8 @@ describe('the drill page', { timeout: 90_000 }, () => {
     await drill.page.$eval('gf-wall', (wall) => wall.setAttribute('dwell', '4'));
     await drill.press('发布新数据');
     const seen = await drill.says(/刚更新\d项指标/);
-    expect(seen.figure).toMatch(/^96\.6%/);
+    // Each picture is drawn in a turn of its own.
+    await expect.poll(async () => (await drill.seen()).figure).toMatch(/^96\.6%/);
     expect(seen.news).toContain('更新：就业率');
     expect(seen.news).toContain('更新：培训人次');
     await expect.poll(async () => (await drill.place()).scene, { timeout: 10_000 }).toBe(1);

@@ -209,7 +209,7 @@ export class LiveSource implements Source {
     if (snapshot.state === 'loading') return;
     const again = this.#again;
     [this.#asking, this.#again] = [false, false];
-    const faults = faultsOf(snapshot, this.#shown?.dataset);
+    const faults = faultsOf(snapshot, this.#shown);
     this.#distrust = faults.length > 0 && this.#answers.last.by === 'stream';
     if (!this.#distrust) {
       if (faults.length > 0) this.#bad(faults);

@@ -3,7 +3,8 @@ export type Later = (work: () => void) => void;
 
 /**
  * Tells many that something has changed, one a turn of the event loop: each of them has a picture to
- * draw, and all in one turn would hold up the page for longer than a person fails to notice.
+ * draw, and all in one turn would hold up the page for longer than a person fails to notice. Whoever
+ * came first holds the others, and hears last: it must not speak of news that is not to be seen yet.
  */
 export class Spread {
   readonly #listeners = new Set<() => void>();
@@ -30,7 +31,7 @@ export class Spread {
   }
 
   tell(): void {
-    this.#waiting = [...this.#listeners];
+    this.#waiting = [...this.#listeners].reverse();
     if (this.#runs || this.#waiting.length === 0) return;
     this.#runs = true;
     this.later(() => this.#next());

@@ -23,8 +23,12 @@ interface WallWords {
   small(smallest: number, needed: number): string;
   /** For the webmaster: scenes of the page that hold more than their place does. */
   overfull(names: readonly string[]): string;
-  /** For the webmaster: a seam of the wall runs through a part of a scene. */
-  split: string;
+  /** For the webmaster: a seam of the wall runs through a part of these scenes. */
+  split(names: readonly string[]): string;
+  /** For the webmaster: attributes that say what a wall cannot use. */
+  unusable(attributes: readonly string[]): string;
+  /** Of data that say to be of a day that has not come. */
+  ahead: string;
   step(number: number, count: number): string;
 }
 
@@ -56,7 +60,9 @@ export const wallWords: Record<Lang, WallWords> = {
       `最小字${smallest}像素，按观看距离需${needed}像素：请减小distance-m，或换更高的屏。`,
     overfull: (names) =>
       `排不下：${names.filter(Boolean).join('、') || '自定场景'}，请分成两个场景。`,
-    split: '有内容落在拼缝上：屏的块数多于一屏的内容，请在seams中合并几块。',
+    split: (names) => `“${names.join('”“')}”有内容落在拼缝上：卡片比屏的块数少。`,
+    unusable: (attributes) => `${attributes.join('、')}不能用，请改正。`,
+    ahead: '晚于今天',
     step: (number, count) => `第${number}个，共${count}个`,
   },
   en: {
@@ -85,8 +91,10 @@ export const wallWords: Record<Lang, WallWords> = {
       `The smallest text has ${smallest} px and needs ${needed} px at this distance: lower distance-m or use a higher wall.`,
     overfull: (names) =>
       `Cut off: ${names.filter(Boolean).join(', ') || 'a scene of the page'}; make two scenes of it.`,
-    split:
-      'A seam runs through a part of a scene: there are more panels than parts, so join some of them in seams.',
+    split: (names) =>
+      `A seam runs through a part of “${names.join('” and “')}”: it has fewer cards than the wall has panels.`,
+    unusable: (attributes) => `${attributes.join(', ')} cannot be used; correct it.`,
+    ahead: 'in the future',
     step: (number, count) => `${number} of ${count}`,
   },
 };

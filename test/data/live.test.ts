@@ -214,6 +214,35 @@ describe('a copy outlives a reboot', () => {
     expect(source.snapshot.state).toBe('ready');
   });
 
+  it('and is not given up for an edition with more errors than it had, which is named', async () => {
+    await wall();
+    const wrong = JSON.stringify({
+      ...JSON.parse(saying(2)),
+      observations: [{ indicator: 'n', region: 'D', period: '2024-02', value: '2,500人' }],
+    });
+    fails(() => world.send(wrong));
+    await world.pass(130);
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['stale', 1]);
+    expect(failureOf(source.snapshot)).toBe('wrong-type');
+    world.reply = () => world.send(saying(3));
+    await world.pass(130);
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 3]);
+  });
+
+  it('and one that has had errors from the start goes on being replaced', async () => {
+    const wrong = (value: number) =>
+      JSON.stringify({
+        ...JSON.parse(saying(value)),
+        observations: [{ indicator: 'n', region: 'D', period: '2024-02', value: '2,500人' }],
+      });
+    world.reply = () => world.send(wrong(4));
+    await wall();
+    expect(figureOf(source)).toBe(4);
+    world.reply = () => world.send(wrong(5));
+    await world.pass(130);
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 5]);
+  });
+
   it('and is never a document that was not validated', async () => {
     await wall();
     fails(() => world.send('{"contract":"1.0"'));

@@ -152,6 +152,13 @@ describe('the scenes that a document lists', () => {
     for (const stop of all(wall, '.stop')) expect(stop.offsetWidth).to.be.at.least(44);
   });
 
+  it('leave the wall its finished ones where nothing of them can be drawn', async () => {
+    console.expect('[bad-value]');
+    const wall = await hang([{ cards: [{ tag: 'trnd' as never }] }], '', [1920, 1080]);
+    expect(readAll(wall, '.stop')).to.include('区情总览');
+    expect(inside(wall, '.foot').textContent).to.match(/数据有\d处问题/);
+  });
+
   it('lie on the seams of the panels, and say that five are too few for six panels', async () => {
     console.expect('有内容落在拼缝上');
     const wall = await hang([FIVE], 'seams="3x2"', [1920, 1080]);

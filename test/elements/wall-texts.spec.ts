@@ -97,7 +97,7 @@ describe('the seams of a wall of panels', () => {
       it(`have no text on them: ${seams} at ${width} × ${height}`, async () => {
         const wall = await hang(`lang="en" seams="${seams}"`, width, height);
         const { left, top } = wall.getBoundingClientRect();
-        const [columns, rows] = panelsOf(seams);
+        const [columns, rows] = panelsOf(seams)!;
         const lies = (seam: number, from: number, to: number) => from < seam && seam < to;
         await each(wall, (where) => {
           const crossing = textsOf(wall).filter(

@@ -106,6 +106,39 @@ describe('gf-wall', () => {
     }
   });
 
+  it('says beside a number of a domain which period it is of, where that is another', async () => {
+    const wall = await hang('no-tour', [3840, 1080]);
+    const figures = all(wall, '.scene')[0]!.querySelectorAll<HTMLElement>('.other');
+    const said = [...figures].map((one) => one.innerText.replace(/\s+/g, ' '));
+    const of = (name: string) => said.find((text) => text.startsWith(name));
+    // The headline is of 2024: a month and a quarter beside it are not.
+    expect(of('培训人次')).to.match(/4,672人次.*2024年12月/);
+    expect(of('培训人数')).to.match(/10,212人.*2024年四季度/);
+    expect(of('社团会籍数')).to.match(/64,748个会籍.*2024年三季度/);
+    expect(of('受理案件')).not.to.contain('2024年');
+  });
+
+  it('says that it is lost without an address, and of data from the future that they are', async () => {
+    console.expect('[no-source]');
+    const lost = await place<WallElement>('<div><gf-wall></gf-wall></div>');
+    const wall = lost.querySelector<WallElement>('gf-wall')!;
+    await settled(wall);
+    expect(await message(wall)).to.contain('src');
+    const ahead = await smallDocument();
+    ahead.dataset.asOf = `${new Date().getFullYear() + 2}-03`;
+    const other = await hang('no-tour');
+    other.data = ahead;
+    await settled(other);
+    expect(read(other, '.where')).to.contain('晚于今天');
+  });
+
+  it('names the attributes that it cannot use, and hangs as if they were not there', async () => {
+    console.expect('seams="1080x3840"');
+    const wall = await hang('no-tour seams="1080x3840" stretch-x="0.1" dwell="-3"');
+    expect(read(wall, '.foot')).to.contain('stretch-x="0.1"、dwell="-3"、seams="1080x3840"不能用');
+    expect(inside(wall, '.grid').getBoundingClientRect().width).to.be.closeTo(1600, 1);
+  });
+
   it('shows each domain as a number and says the one thing that needs attention', async () => {
     const wall = await hang('no-tour');
     const overview = all(wall, '.scene')[0]!;

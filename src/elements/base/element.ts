@@ -213,7 +213,8 @@ export abstract class GfElement extends LitElement {
     const { snapshot, provider } = this.source;
     if (!words) return loadingCard(undefined);
     if (!snapshot) {
-      const waits = provider !== undefined || this.closest(PROVIDERS) !== null;
+      // A wall waits for no other one.
+      const waits = provider || ![null, this].includes(this.closest(PROVIDERS));
       return waits ? loadingCard(words) : this.#failed(words, this.#noSource);
     }
     if (snapshot.state === 'loading') return loadingCard(words);

@@ -98,6 +98,7 @@ function tilesCell({ region }: View, indicator: string, hung: Hung): Cell {
   return {
     area: 'ti',
     of: [indicator],
+    at: region.children.map(({ id }) => id),
     body: html`<gf-tiles
       class="fill"
       .indicator=${indicator}

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fontSizeFor } from '../../core/legibility.js';
+import { usable } from './attributes.js';
 import { isCramped, panelsOf, ratioOf, typeSize, type Ratio, type TypeSize } from './layout.js';
 import { FOOT, HEAD, type Panels } from './scene.js';
 
@@ -77,13 +78,17 @@ export class HangController implements ReactiveController {
     const { heightM, distanceM, stretchX, seams, style } = this.host;
     const [seenWidth, height] = this.#seen as [number, number];
     if (!(seenWidth > 0 && height > 0)) return;
-    const stretch = stretchX > 0 ? stretchX : 1;
+    const stretch = usable('stretch-x', stretchX, 1);
     const width = seenWidth * stretch;
-    const size = typeSize(width, height, fontSizeFor({ heightM, distanceM, heightPx: height }));
+    const viewing = {
+      heightM: usable('height-m', heightM, 0),
+      distanceM: usable('distance-m', distanceM, 0),
+    };
+    const size = typeSize(width, height, fontSizeFor({ ...viewing, heightPx: height }));
     this.stacked = seenWidth < HAND || isCramped(width, height, size);
     this.ratio = this.stacked ? 'portrait' : ratioOf(width, height);
     this.size = size;
-    const [columns, rows] = panelsOf(seams);
+    const [columns, rows] = panelsOf(seams) ?? [1, 1];
     const em = height / size.em;
     const aspect = width / size.em / (em - HEAD - FOOT);
     this.#looks = LOOKS;

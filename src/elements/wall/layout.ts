@@ -35,6 +35,9 @@ export const COMFORTABLE: Record<Ratio, readonly [number, number]> = {
   ribbon: [178, 50],
 };
 
+/** So many panels in a row are modules, with no bezel between them that hides anything. */
+const MOST_PANELS = 16;
+
 /** No text on any page is smaller, in pixels. */
 const FLOOR = 12;
 
@@ -92,10 +95,11 @@ export function snap(tracks: readonly number[], seams: readonly number[]): numbe
   });
 }
 
-/** `3x2`: three panels beside and two above one another. */
-export function panelsOf(seams: string): [number, number] {
-  const [, columns = '1', rows = '1'] = /^(\d+)x(\d+)$/.exec(seams.trim()) ?? [];
-  return [Math.max(1, Number(columns)), Math.max(1, Number(rows))];
+/** `3x2`: three panels beside and two above one another; undefined for what says no panels. */
+export function panelsOf(seams: string): [number, number] | undefined {
+  const [, columns, rows] = /^(\d+)\s*[x×*]\s*(\d+)$/i.exec(seams.trim()) ?? [];
+  const panels = [Number(columns), Number(rows)] as [number, number];
+  return panels.every((count) => count >= 1 && count <= MOST_PANELS) ? panels : undefined;
 }
 
 /** The places of the seams of so many panels inside a part of the wall, from 0 to 1. */

@@ -14,14 +14,20 @@ const FINISHED: Record<NonNullable<SceneItem['scene']>, MakeScene> = {
 
 const ALL = Object.keys(FINISHED) as (keyof typeof FINISHED)[];
 
-/** The scenes that the document lists, in its order; without a list, the finished ones. */
+/**
+ * The scenes that the document lists, in its order; the finished ones without a list, or where
+ * nothing of it can be drawn.
+ */
 export function makeScenes(view: View): Scene[] {
-  const { scenes } = view.dataset;
-  const items: readonly SceneItem[] = scenes.length > 0 ? scenes : ALL.map((scene) => ({ scene }));
-  return items.flatMap((item, i) =>
+  const listed = scenesOf(view, view.dataset.scenes);
+  const finished = ALL.map((scene): SceneItem => ({ scene }));
+  return listed.length > 0 ? listed : scenesOf(view, finished);
+}
+
+const scenesOf = (view: View, items: readonly SceneItem[]) =>
+  items.flatMap((item, i) =>
     sceneOf(view, item, i + 1).map((one) => ({ ...one, seconds: secondsOf(item) })),
   );
-}
 
 /** Nobody takes in a screen in less, and a wall that stands for longer looks broken. */
 const [SHORTEST, LONGEST] = [5, 600];

@@ -59,9 +59,12 @@ export class NewsController implements ReactiveController {
     const updated = this.#in(scene);
     const { say, dataset } = this.#view!;
     const words = wallLineWords[say.lang];
+    const places = typeof at === 'string' ? [at] : at;
     const found = of.filter((id) => {
       const regions = updated.get(id);
-      return regions !== undefined && (at === undefined || regions.has(at));
+      return (
+        regions !== undefined && (places === undefined || places.some((id) => regions.has(id)))
+      );
     });
     if (found.length === 0) return '';
     if (of.length === 1) return words.updated;

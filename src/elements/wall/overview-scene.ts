@@ -107,13 +107,19 @@ function renderDomain(view: View, { domain, lead, others }: DomainHeadlines, hun
     ${
       others.length > 0
         ? html`<dl class="others">
-            ${others.slice(0, OTHERS).map((one) => renderOther(view, one))}
+            ${others.slice(0, OTHERS).map((one) => renderOther(view, one, lead.observation))}
           </dl>`
         : nothing
     }`;
 }
 
-function renderOther({ dataset, say }: View, { indicator, observation }: Headline): TemplateResult {
+/** A figure below the first of its domain; its period is said where it is not that one's. */
+function renderOther(
+  { dataset, say }: View,
+  { indicator, observation }: Headline,
+  first: Observation,
+): TemplateResult {
+  const period = say.period(observation);
   const target = targetOf(dataset, observation);
   const verdict = target && judge(observation, target).verdict;
   const marks = observation.value === null ? [] : observation.status;
@@ -121,6 +127,7 @@ function renderOther({ dataset, say }: View, { indicator, observation }: Headlin
     <dt>${say.short(indicator)}</dt>
     <dd class=${observation.value === null ? 'none' : ''}>
       <b>${say.value(observation)}</b>
+      ${period === say.period(first) ? nothing : html`<span class="mark">${period}</span>`}
       ${
         verdict
           ? html`<span class=${toneOf(verdict)}>${say.words.verdicts[verdict]}</span>`
@@ -171,25 +178,26 @@ function renderAlarm(say: Speaker, observation: Observation, tone: string): Temp
 /** The picture that the numbers of the finding stand in. */
 function proofCell({ region }: View, { kind, indicator }: Finding, hung: Hung): Cell {
   const level = Math.min(6, hung.headingLevel + 1);
+  const isBelow = kind === 'regions' || kind === 'missing';
   return {
     area: 'ap',
     of: [indicator.id],
-    body:
-      kind === 'regions' || kind === 'missing'
-        ? html`<gf-tiles
-            class="fill"
-            .indicator=${indicator.id}
-            .region=${region.id}
-            .lang=${hung.lang}
-            .headingLevel=${level}
-          ></gf-tiles>`
-        : html`<gf-trend
-            class="fill"
-            .indicator=${indicator.id}
-            .region=${region.id}
-            .lang=${hung.lang}
-            .headingLevel=${level}
-          ></gf-trend>`,
+    at: isBelow ? region.children.map(({ id }) => id) : region.id,
+    body: isBelow
+      ? html`<gf-tiles
+          class="fill"
+          .indicator=${indicator.id}
+          .region=${region.id}
+          .lang=${hung.lang}
+          .headingLevel=${level}
+        ></gf-tiles>`
+      : html`<gf-trend
+          class="fill"
+          .indicator=${indicator.id}
+          .region=${region.id}
+          .lang=${hung.lang}
+          .headingLevel=${level}
+        ></gf-trend>`,
   };
 }
 
@@ -197,6 +205,7 @@ function tilesCell({ region }: View, { indicator }: Headline, hung: Hung): Cell 
   return {
     area: 'ti',
     of: [indicator.id],
+    at: region.children.map(({ id }) => id),
     body: html`<gf-tiles
       class="fill"
       .indicator=${indicator.id}

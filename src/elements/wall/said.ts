@@ -13,10 +13,11 @@ export function whereText({ dataset, say, home }: View, now: number): string {
   const { asOf } = dataset.info;
   const age = dataAge(asOf, now);
   const { ui } = say.words;
+  const words = wallWords[say.lang];
   return [
     say.region(home.id),
     asOf ? ui.asOf(asOf, '') : ui.undated,
-    ...(age === undefined ? [] : [wallWords[say.lang].age(age)]),
+    ...(age === undefined ? [] : [age < 0 ? words.ahead : words.age(age)]),
   ].join(' · ');
 }
 
@@ -43,9 +44,10 @@ export function warnings(
   const words = wallWords[lang];
   const seen = Math.min(size.smallest * least, smallest);
   const small = seen < size.needed - 0.05;
+  const split = scenes.filter((scene) => isSplit(scene, ratio, panels));
   return [
     ...(small ? [words.small(Math.floor(seen), Math.ceil(size.needed))] : []),
     ...(cut.size > 0 ? [words.overfull([...cut])] : []),
-    ...(scenes.some((scene) => isSplit(scene, ratio, panels)) ? [words.split] : []),
+    ...(split.length > 0 ? [words.split(split.map(({ title }) => title))] : []),
   ];
 }

@@ -17,9 +17,9 @@ export interface Cell {
   area: string;
   look?: string;
   body: TemplateResult;
-  /** The indicators that it shows, and the region where it shows one. */
+  /** The indicators that it shows, and the region or regions where it does not show all. */
   of?: readonly string[];
-  at?: string;
+  at?: string | readonly string[];
 }
 
 /** What a scene is told of the wall that it hangs on. */

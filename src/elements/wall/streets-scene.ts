@@ -101,6 +101,7 @@ function cellsOf(
     {
       area: 'tl',
       of: [first],
+      at: home.children.map(({ id }) => id),
       body: html`<gf-tiles
         class="fill"
         .indicator=${first}

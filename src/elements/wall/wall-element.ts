@@ -8,6 +8,7 @@ import type { GfSelectEvent } from '../base/events.js';
 import { property } from '../base/property.js';
 import type { View } from '../base/view.js';
 import { attentionStyles } from './attention.styles.js';
+import { unusable, usable } from './attributes.js';
 import { cardStyles } from './card.styles.js';
 import { FitController } from './fit-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -215,9 +216,10 @@ export class WallElement extends GfElement {
       ...own.map((child, i) => sceneName(child) || words.scene(i + 1)),
       ...scenes.map(({ title }) => title),
     ];
+    const dwell = usable('dwell', this.dwell, 0);
     this.touring.take([
-      ...own.map((child) => ownStop(child, this.dwell)),
-      ...scenes.map((scene) => stopOf(scene, this.hanging.ratio, this.dwell)),
+      ...own.map((child) => ownStop(child, dwell)),
+      ...scenes.map((scene) => stopOf(scene, this.hanging.ratio, dwell)),
     ]);
     this.news.take(view);
     return {
@@ -261,7 +263,11 @@ export class WallElement extends GfElement {
 
   /** What the marks in the pictures mean, and what the wall cannot keep. */
   #marks(view: View): string[] {
-    const warned = warnings(view.say, this.hanging, this.fitting, this.#scenes);
+    const bad = unusable(this);
+    const warned = [
+      ...(bad.length > 0 ? [wallWords[view.say.lang].unusable(bad)] : []),
+      ...warnings(view.say, this.hanging, this.fitting, this.#scenes),
+    ];
     const warning = warned.join(' ');
     if (warning && warning !== this.#warned)
       console.warn(`共富看板 Gongfu Board gf-wall: ${warning}`);

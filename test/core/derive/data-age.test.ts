@@ -13,8 +13,10 @@ describe('dataAge', () => {
     expect(dataAge('2024', at('2025-01-31T00:00:00+08:00'))).toBe(30);
   });
 
-  it('is nothing for a period that has not ended, and unknown without one', () => {
-    expect(dataAge('2030', at('2025-01-31T00:00:00+08:00'))).toBe(0);
+  it('is nothing while a period lasts, less before it has begun, and unknown without one', () => {
+    expect(dataAge('2025', at('2025-01-31T00:00:00+08:00'))).toBe(0);
+    expect(dataAge('2025-02', at('2025-01-31T23:59:59+08:00'))).toBe(-1);
+    expect(dataAge('2025-02', at('2025-02-01T00:00:00+08:00'))).toBe(0);
     for (const text of [undefined, '', 'last year', '2024-13'])
       expect(dataAge(text, 0)).toBeUndefined();
   });

@@ -60,10 +60,13 @@ describe('a wall', () => {
 });
 
 describe('seams', () => {
-  it('are read as panels beside and above one another; anything else is one panel', () => {
-    expect(panelsOf('3x2')).toEqual([3, 2]);
-    for (const text of ['', '3', 'x2', '0x0', '-1x2', 'axb']) {
-      expect(panelsOf(text)).toEqual([1, 1]);
+  it('are read as panels beside and above one another, however a person writes it', () => {
+    for (const text of ['3x2', ' 3X2', '3×2', '3 * 2']) expect(panelsOf(text)).toEqual([3, 2]);
+  });
+
+  it('are none where the words say no panels, or more than a wall has', () => {
+    for (const text of ['', '3', 'x2', '0x0', '-1x2', 'axb', '30x1', '1080x3840']) {
+      expect(panelsOf(text)).toBeUndefined();
     }
   });
 
