@@ -96,6 +96,8 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
     inline: new Map(),
   };
   const data = new Set<string>();
+  /** What each tag draws, for the tags inside it. */
+  const sources = new Map<HtmlElement, string | undefined>();
   for (const element of elements) {
     const { name, attributes, line } = element;
     const [src] = resolved(attributes.get('src'));
@@ -108,7 +110,7 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
     } else if (name === 'link' && href && /(?:^|\/)common-[\w.-]+\.js$/.test(href)) {
       named.preloads.push(href);
     } else if (name.startsWith('gf-')) {
-      const tag = tagFacts(element, at, resolved);
+      const tag = tagFacts(element, at, resolved, sources);
       named.tags.push(tag);
       const block = elements.find(
         (one) => one.parent === element && one.attributes.get('type') === 'application/json',
@@ -116,7 +118,10 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
       if (block && !attributes.get('src')) {
         tag.source = at;
         named.inline.set(at, block.text);
-      } else if (tag.source && /^\w+:/.test(tag.source)) data.add(tag.source);
+      } else if (/^\w+:/.test(tag.source ?? '') && !named.inline.has(tag.source!)) {
+        data.add(tag.source!);
+      }
+      sources.set(element, tag.source);
     } else if (name === 'a' && classes.includes('gf-embed')) {
       named.standIns++;
       if (href) {
@@ -168,15 +173,16 @@ function tagFacts(
   element: HtmlElement,
   place: string,
   resolved: (address: string | undefined) => string[],
+  sources: ReadonlyMap<HtmlElement, string | undefined>,
 ): TagFacts {
   const { name, attributes } = element;
-  const board = within(element, 'gf-board')?.attributes;
-  const own = attributes.get('src') ?? board?.get('src');
-  const [source] = resolved(own);
+  const own = attributes.get('src');
+  const around = within(element, 'gf-board', 'gf-wall');
+  // An address that cannot be followed here is one all the same.
+  const source = own === undefined ? around && sources.get(around) : (resolved(own)[0] ?? own);
   return {
     ...{ name, place },
-    // An address that cannot be followed here is one all the same.
-    ...(own !== undefined ? { source: source ?? own } : {}),
+    ...(source === undefined ? {} : { source }),
     attributes: Object.fromEntries(attributes),
   };
 }
