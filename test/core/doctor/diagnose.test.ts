@@ -148,7 +148,8 @@ describe('doctor', () => {
     expect(headerOf(page({ ...worked, policies: [] }))).toBe(named);
     const policies = parsePolicies(named).map((policy) => ({ from: 'header' as const, policy }));
     expect(found({ ...worked, policies })).toEqual([]);
-    for (const without of [{}, { worker: '' }, { worker: 'gongfu-sw.js', 'no-keep': '' }]) {
+    const none: Record<string, string>[] = [{}, { worker: '' }];
+    for (const without of [...none, { worker: 'gongfu-sw.js', 'no-keep': '' }]) {
       expect(found(wall(without))).toEqual([]);
       expect(headerOf(page(wall(without)))).toBe(POLICY);
     }
