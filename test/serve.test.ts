@@ -103,7 +103,10 @@ describe('demo server', () => {
     }
     child.kill();
     expect(out).toContain(`http://localhost:${port}/`);
-    for (const args of [['--depth', '3'], ['--port', 'x']]) {
+    for (const args of [
+      ['--depth', '3'],
+      ['--port', 'x'],
+    ]) {
       const refused = start(...args);
       let error = '';
       refused.stderr.on('data', (bytes) => (error += String(bytes)));
