@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parsePolicies } from '../core/doctor/csp.js';
 import type {
   DocumentFacts,
@@ -13,6 +12,7 @@ import { slipsOf } from '../core/doctor/slips.js';
 import { problem } from '../core/problem.js';
 import { settingsOf } from '../core/settings.js';
 import { readHtml, within, type Html, type HtmlElement } from './html.js';
+import { isIntact } from './integrity.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';
 import { readDocument } from './validate.js';
 
@@ -194,7 +194,7 @@ async function readScript(
   const { attributes } = element;
   const { bytes, status } = await get(url);
   const kind = kindOf(url);
-  const intact = status === 200 ? matches(attributes.get('integrity'), bytes) : undefined;
+  const intact = status === 200 ? isIntact(attributes.get('integrity'), bytes) : undefined;
   const nonce = attributes.get('nonce');
   return {
     url,
@@ -205,18 +205,6 @@ async function readScript(
     ...(intact === undefined ? {} : { intact }),
     ...stated(new TextDecoder().decode(bytes), kind),
   };
-}
-
-/** Whether a file has one of the hashes of the strongest kind that `integrity` names. */
-function matches(integrity: string | undefined, bytes: Uint8Array): boolean | undefined {
-  const hashes = [...(integrity ?? '').matchAll(/\b(sha(?:256|384|512))-([\w+/=-]+)/g)];
-  const strongest = hashes
-    .map(([, kind]) => kind!)
-    .sort()
-    .pop();
-  if (!strongest) return undefined;
-  const actual = createHash(strongest).update(bytes).digest('base64');
-  return hashes.some(([, kind, hash]) => kind === strongest && hash === actual);
 }
 
 /** The scripts that the loader will ask for, beside those that the page names. */
