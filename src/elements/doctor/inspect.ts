@@ -62,17 +62,15 @@ function readTag(element: Started, index: number, url: string | undefined): TagF
   const named = attributes.map(([key, value]) => ` ${key}="${value}"`).join('');
   const constructor = customElements.get(name) as { version?: string } | undefined;
   const hidden = element.getClientRects().length === 0;
-  // Of the scenes of a wall all but one wait.
-  const waits = hidden && !!element.parentElement?.closest('gf-wall');
   return {
-    ...{ name, place: `<${name}${named}> (${index + 1})` },
+    ...{ name, hidden, place: `<${name}${named}> (${index + 1})` },
     attributes: Object.fromEntries(
       element.getAttributeNames().map((key) => [key, element.getAttribute(key)!]),
     ),
     ...(url === undefined ? {} : { source: url }),
     defined: constructor !== undefined,
     ...(constructor?.version ? { version: constructor.version } : {}),
-    ...(waits ? {} : { hidden, height: element.getBoundingClientRect().height }),
+    height: element.getBoundingClientRect().height,
   };
 }
 
