@@ -1,13 +1,13 @@
 // Serves the demo pages with the headers of a careful public site:
-//   node demo/serve.mjs            PORT=8080 chooses the port
+//   node demo/serve.mjs            --port 8080 or PORT=8080 chooses the port
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { argv } from 'node:process';
+import { argv, env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { POLICY } from '../src/core/doctor/policy.js';
 import { drill } from './drill.mjs';
@@ -160,9 +160,28 @@ export async function serve({ port = 0, host = 'localhost', folders, headers, be
   };
 }
 
+/** What the command line asks for, or else the environment; says what it does not know. */
+function asked() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: env.PORT ?? '0' },
+        host: { type: 'string', default: env.HOST ?? 'localhost' },
+      },
+    });
+    const { port, host } = values;
+    if (!/^\d+$/.test(port) || Number(port) > 65_535) throw new Error(`--port ${port}?`);
+    return { port: Number(port), host };
+  } catch (error) {
+    console.error(`${error.message}\nnode demo/serve.mjs [--port 8080] [--host localhost]`);
+    return exit(2);
+  }
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
+  const place = asked();
   if (install()) console.log('Packages installed.');
   if (build()) console.log('dist/ built.');
-  const { url } = await serve({ port: Number(process.env.PORT ?? 0), host: process.env.HOST });
+  const { url } = await serve(place);
   console.log(`共富看板 Gongfu Board: ${url}/`);
 }

@@ -103,6 +103,19 @@ describe('gf-doctor in a page', { timeout: 60_000 }, () => {
     for (const url of requests) expect(new URL(url).origin).toBe(server.url);
   });
 
+  it('says nothing against the tags in the scenes of a wall: they draw its data', async () => {
+    const scene = '<section><gf-stat></gf-stat></section>';
+    const wall = `<gf-wall src="/ok.json" no-tour>${scene}${scene}</gf-wall>`;
+    const { findings } = await examine(RENDERER + LOADER + wall + DOCTOR, (page) =>
+      page.setViewport({ width: 1920, height: 1080 }),
+    );
+    expect(findings).toEqual([]);
+    const worked = wall.replace('no-tour', 'no-tour worker="gongfu-sw.js"');
+    const { findings: blocked, header } = await examine(RENDERER + LOADER + worked + DOCTOR);
+    expect(blocked.join('\n')).toMatch(/trusted-types 缺少 gongfu-worker/);
+    expect(header).toContain('trusted-types lit-html gongfu-worker;');
+  });
+
   it('sees wrong types, missing compression and missing protection by what came', async () => {
     plain = (url) => url === '/ok.json' || url.includes('/common-');
     const { findings } = await examine(RENDERER + LOADER + TAG + DOCTOR);

@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../demo/prepare.mjs';
 import { POLICY, serve } from '../demo/serve.mjs';
 
 interface Answer {
@@ -81,4 +86,32 @@ describe('demo server', () => {
     expect((await get('/', {}, 'POST')).status).toBe(405);
     expect((await get('/favicon.ico')).status).toBe(204);
   });
+
+  it('takes the port that --port names, and says which option it does not know', async () => {
+    const start = (...args: string[]) =>
+      spawn(process.execPath, ['demo/serve.mjs', ...args], { cwd: root });
+    const free = createServer().listen(0, 'localhost');
+    await once(free, 'listening');
+    const { port } = free.address() as AddressInfo;
+    free.close();
+    await once(free, 'close');
+    const child = start('--port', `${port}`);
+    let out = '';
+    for await (const bytes of child.stdout) {
+      out += String(bytes);
+      if (out.includes('http')) break;
+    }
+    child.kill();
+    expect(out).toContain(`http://localhost:${port}/`);
+    for (const args of [
+      ['--depth', '3'],
+      ['--port', 'x'],
+    ]) {
+      const refused = start(...args);
+      let error = '';
+      refused.stderr.on('data', (bytes) => (error += String(bytes)));
+      expect((await once(refused, 'close'))[0]).toBe(2);
+      expect(error).toContain(args[0]!);
+    }
+  }, 60_000);
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parsePolicies } from '../core/doctor/csp.js';
 import type {
   DocumentFacts,
@@ -13,6 +12,7 @@ import { slipsOf } from '../core/doctor/slips.js';
 import { problem } from '../core/problem.js';
 import { settingsOf } from '../core/settings.js';
 import { readHtml, within, type Html, type HtmlElement } from './html.js';
+import { isIntact } from './integrity.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';
 import { readDocument } from './validate.js';
 
@@ -96,6 +96,8 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
     inline: new Map(),
   };
   const data = new Set<string>();
+  /** What each tag draws, for the tags inside it. */
+  const sources = new Map<HtmlElement, string | undefined>();
   for (const element of elements) {
     const { name, attributes, line } = element;
     const [src] = resolved(attributes.get('src'));
@@ -108,7 +110,7 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
     } else if (name === 'link' && href && /(?:^|\/)common-[\w.-]+\.js$/.test(href)) {
       named.preloads.push(href);
     } else if (name.startsWith('gf-')) {
-      const tag = tagFacts(element, at, resolved);
+      const tag = tagFacts(element, at, resolved, sources);
       named.tags.push(tag);
       const block = elements.find(
         (one) => one.parent === element && one.attributes.get('type') === 'application/json',
@@ -116,7 +118,10 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
       if (block && !attributes.get('src')) {
         tag.source = at;
         named.inline.set(at, block.text);
-      } else if (tag.source && /^\w+:/.test(tag.source)) data.add(tag.source);
+      } else if (/^\w+:/.test(tag.source ?? '') && !named.inline.has(tag.source!)) {
+        data.add(tag.source!);
+      }
+      sources.set(element, tag.source);
     } else if (name === 'a' && classes.includes('gf-embed')) {
       named.standIns++;
       if (href) {
@@ -168,15 +173,16 @@ function tagFacts(
   element: HtmlElement,
   place: string,
   resolved: (address: string | undefined) => string[],
+  sources: ReadonlyMap<HtmlElement, string | undefined>,
 ): TagFacts {
   const { name, attributes } = element;
-  const board = within(element, 'gf-board')?.attributes;
-  const own = attributes.get('src') ?? board?.get('src');
-  const [source] = resolved(own);
+  const own = attributes.get('src');
+  const around = within(element, 'gf-board', 'gf-wall');
+  // An address that cannot be followed here is one all the same.
+  const source = own === undefined ? around && sources.get(around) : (resolved(own)[0] ?? own);
   return {
     ...{ name, place },
-    // An address that cannot be followed here is one all the same.
-    ...(own !== undefined ? { source: source ?? own } : {}),
+    ...(source === undefined ? {} : { source }),
     attributes: Object.fromEntries(attributes),
   };
 }
@@ -188,7 +194,7 @@ async function readScript(
   const { attributes } = element;
   const { bytes, status } = await get(url);
   const kind = kindOf(url);
-  const intact = status === 200 ? matches(attributes.get('integrity'), bytes) : undefined;
+  const intact = status === 200 ? isIntact(attributes.get('integrity'), bytes) : undefined;
   const nonce = attributes.get('nonce');
   return {
     url,
@@ -199,18 +205,6 @@ async function readScript(
     ...(intact === undefined ? {} : { intact }),
     ...stated(new TextDecoder().decode(bytes), kind),
   };
-}
-
-/** Whether a file has one of the hashes of the strongest kind that `integrity` names. */
-function matches(integrity: string | undefined, bytes: Uint8Array): boolean | undefined {
-  const hashes = [...(integrity ?? '').matchAll(/\b(sha(?:256|384|512))-([\w+/=-]+)/g)];
-  const strongest = hashes
-    .map(([, kind]) => kind!)
-    .sort()
-    .pop();
-  if (!strongest) return undefined;
-  const actual = createHash(strongest).update(bytes).digest('base64');
-  return hashes.some(([, kind, hash]) => kind === strongest && hash === actual);
 }
 
 /** The scripts that the loader will ask for, beside those that the page names. */

@@ -8,7 +8,14 @@ import { diagnose, headerOf } from '../core/doctor/diagnose.js';
 import { lint } from '../core/lint.js';
 import { examine } from './examine.js';
 import { ask } from './reading.js';
-import { findingLines, findingRecords, helpText, problemLines, problemRecords } from './report.js';
+import {
+  findingLines,
+  findingRecords,
+  helpText,
+  problemLines,
+  problemRecords,
+  unknownOption,
+} from './report.js';
 import { readDocument } from './validate.js';
 import { wall } from './wall.js';
 
@@ -54,10 +61,15 @@ async function main([command = 'help', ...rest]: readonly string[]): Promise<num
   }
   const options = new Set(rest.filter((one) => one.startsWith('--')));
   const [target, ...more] = rest.filter((one) => !one.startsWith('--'));
-  const unknown = [...options].filter((one) => !['--json', '--live'].includes(one));
+  const known = ['--json', '--live'];
+  const unknown = [...options].find((one) => !known.includes(one) && one !== '--help');
   const commands: Record<string, typeof validate> = { validate, doctor };
   const run = commands[command];
-  if (run && target !== undefined && more.length + unknown.length === 0) {
+  if (run && unknown !== undefined) {
+    process.stderr.write(`${unknownOption(unknown, known)}\n`);
+    return 2;
+  }
+  if (run && target !== undefined && more.length === 0 && !options.has('--help')) {
     return run(target, options);
   }
   if (/^(?:version|--version|-v)$/.test(command)) {

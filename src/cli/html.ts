@@ -95,9 +95,9 @@ export function readHtml(source: string): Html {
   return { elements, escaped };
 }
 
-/** The nearest element of a name that an element stands in. */
-export function within(element: HtmlElement, name: string): HtmlElement | undefined {
+/** The nearest element of one of the names that an element stands in. */
+export function within(element: HtmlElement, ...names: string[]): HtmlElement | undefined {
   let at = element.parent;
-  while (at && at.name !== name) at = at.parent;
+  while (at && !names.includes(at.name)) at = at.parent;
   return at;
 }

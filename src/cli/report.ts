@@ -25,8 +25,16 @@ gongfu help                           这段说明 this text
 --port 8080  --host localhost          大屏的地址 where the wall is served
 --height-m 3  --distance-m 6           屏高和观看距离（米），最小的字由此算出
                                       height and distance in metres, for the smallest type
+--seams 3x1  --stretch-x 1.75          拼接屏的块数，画面到屏上被拉宽的倍数
+                                      the panels of a spliced wall, how much wider it becomes
 
 退出码 Exit code: 0 没有错误 no errors, 1 有错误 errors, 2 不能执行 could not run`;
+
+/** Names an option that a command does not know, with those that it does. */
+export function unknownOption(option: string, known: readonly string[]): string {
+  const zh = `不认识 ${option}，可用的有：${known.join('、')}。`;
+  return `${zh} Unknown option ${option}; there are: ${known.join(', ')}.`;
+}
 
 const severityOf = (severity: Finding['severity']) =>
   `${WORDS.severities[severity]} ${doctorWords.en.severities[severity]}`;

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { LocalizedText } from '../core/contract.generated.js';
 import { overview } from '../core/derive/overview.js';
 import { ask, utf8 } from './reading.js';
-import { problemLines } from './report.js';
+import { problemLines, unknownOption } from './report.js';
 import { readDocument } from './validate.js';
 import { wallServer, type WallSite } from './wall-site.js';
 
@@ -17,7 +17,14 @@ const OPTIONS = {
   host: { type: 'string', default: 'localhost' },
   'height-m': { type: 'string' },
   'distance-m': { type: 'string' },
+  seams: { type: 'string' },
+  'stretch-x': { type: 'string' },
 } as const;
+
+/** The options that are attributes of the wall. */
+const ATTRIBUTES = ['height-m', 'distance-m', 'seams', 'stretch-x'] as const;
+
+const KNOWN = Object.keys(OPTIONS).map((name) => `--${name}`);
 
 type Values = Partial<Record<keyof typeof OPTIONS, string>>;
 
@@ -39,11 +46,19 @@ function read(args: readonly string[]): { target: string; values: Values } | und
   }
 }
 
+/** An option that there is not, as it is written. */
+function unknownIn(args: readonly string[]): string | undefined {
+  const options = args.filter((one) => /^--?[a-z]/i.test(one)).map((one) => one.split('=')[0]!);
+  return options.find((one) => ![...KNOWN, '--help', '-h'].includes(one));
+}
+
 /** The option whose number makes no sense, or nothing. */
 function wrongNumber(values: Values): string | undefined {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port ?? '') || port > 65_535) return `--port ${values.port}`;
-  for (const name of ['height-m', 'distance-m'] as const) {
+  const { seams = '1x1' } = values;
+  if (!/^[1-9]\d?x[1-9]\d?$/.test(seams)) return `--seams ${seams}`;
+  for (const name of ['height-m', 'distance-m', 'stretch-x'] as const) {
     const value = values[name];
     if (value !== undefined && !(Number(value) > 0 && Number(value) < 1000))
       return `--${name} ${value}`;
@@ -109,6 +124,11 @@ async function listen(site: WallSite, { host = '', port }: Values): Promise<numb
  * `gf-wall` on it until stopped. The file is read anew at each look of the wall.
  */
 export async function wall(args: readonly string[]): Promise<number | undefined> {
+  const unknown = unknownIn(args);
+  if (unknown) {
+    process.stderr.write(`${unknownOption(unknown, KNOWN)}\n`);
+    return 2;
+  }
   const asked = read(args);
   if (!asked) return undefined;
   const { target, values } = asked;
@@ -143,9 +163,7 @@ export async function wall(args: readonly string[]): Promise<number | undefined>
     ...{ file, title: textOf(dataset.info.title) },
     ...(catalogue ? { catalogue } : {}),
     attributes: Object.fromEntries(
-      (['height-m', 'distance-m'] as const).flatMap((name) =>
-        values[name] === undefined ? [] : [[name, values[name]]],
-      ),
+      ATTRIBUTES.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
     ),
     changed(now) {
       if (last.equals(now)) return;

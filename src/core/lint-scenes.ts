@@ -9,13 +9,33 @@ const WORDS: Partial<Record<keyof CardItem, readonly string[]>> = {
   picture: ['bars', 'waffle'],
 };
 
+/** What a card cannot be drawn without. */
+const NEEDS: Partial<Record<CardItem['tag'], keyof CardItem>> = { funnel: 'indicators' };
+
+/** The seconds that a wall holds `dwell` to (src/elements/wall/make-scenes.ts). */
+const [SHORTEST, LONGEST] = [5, 600];
+
 /** Scenes that show nothing, or something else than they seem to say. */
 export function lintScenes({ scenes }: Dataset, note: Note): void {
-  for (const [i, { scene, cards = [] }] of scenes.entries()) {
+  for (const [i, { scene, dwell, cards = [] }] of scenes.entries()) {
     const path = pointer('scenes', i);
     if (!scene && cards.length === 0) note('scene-empty', path, {}, 'error');
-    for (const [k, card] of cards.entries()) lintWords(card, path + pointer('cards', k), note);
+    if (dwell !== undefined && (dwell < SHORTEST || dwell > LONGEST)) {
+      // A wall takes 0 for none.
+      const found = dwell && (dwell < SHORTEST ? SHORTEST : LONGEST);
+      note('dwell-held', path + pointer('dwell'), { value: dwell, found });
+    }
+    for (const [k, card] of cards.entries()) {
+      lintWords(card, path + pointer('cards', k), note);
+      lintNeed(card, path + pointer('cards', k), note);
+    }
   }
+}
+
+function lintNeed(card: CardItem, path: string, note: Note) {
+  const field = NEEDS[card.tag];
+  if (!field || [card[field] ?? []].flat().length > 0) return;
+  note('card-lacks', path, { value: card.tag, field });
 }
 
 function lintWords(card: CardItem, path: string, note: Note) {

@@ -28,7 +28,9 @@ export type RemarkCode =
   | 'recoverable-together'
   | 'disclosure-unproven'
   | 'scene-empty'
-  | 'unknown-word';
+  | 'unknown-word'
+  | 'dwell-held'
+  | 'card-lacks';
 
 /**
  * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the

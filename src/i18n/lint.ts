@@ -101,6 +101,15 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     (a) => `${a.field} 不认识“${a.value}”，按省略处理。可用的有：${a.known}。`,
     (a) => `“${a.value}” is no word for ${a.field}; it counts as left out. There are: ${a.known}.`,
   ],
+  'dwell-held': [
+    (a) => `dwell 写了${a.value}秒，大屏${a.found ? `按${a.found}秒` : '按省略处理'}。请写5到600。`,
+    (a) =>
+      `dwell is ${a.value} seconds; a wall ${a.found ? `takes it as ${a.found}` : 'counts it as left out'}. Write 5 to 600.`,
+  ],
+  'card-lacks': [
+    (a) => `卡片 ${a.value} 没有写 ${a.field}，画不出来。请补上。`,
+    (a) => `The card ${a.value} names no ${a.field} and cannot be drawn. Add them.`,
+  ],
 };
 
 const isRemark = (one: Problem | Remark): one is Remark => one.code in REMARKS;

@@ -229,6 +229,24 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
     expect(unknown!.place).toMatch(/page\.html:1 <gf-stat>$/);
   });
 
+  it('knows that the tags in a wall or a board draw its data, written in the page or beside it', async () => {
+    const inside = '<section><gf-stat indicator="none"></gf-stat></section>';
+    const text = readFileSync(join(folder, 'old/ok.json'), 'utf8');
+    const block = `<script type="application/json">${text}</script>`;
+    for (const tag of ['gf-wall', 'gf-board']) {
+      for (const markup of [
+        `<${tag} src="/old/ok.json">${inside}</${tag}>`,
+        `<${tag}>${block}${inside}</${tag}>`,
+      ]) {
+        const { findings } = await examine(LOADER + markup);
+        const problems = findings.map(({ code, problem }) => problem?.code ?? code);
+        expect(problems, markup.slice(0, 40)).toEqual(['unknown-indicator']);
+      }
+    }
+    const { findings } = await examine(`${LOADER}<section><gf-stat></gf-stat></section>`);
+    expect(findings.map(({ problem }) => problem?.code)).toContain('no-source');
+  });
+
   it('says each thing in Chinese and in English, numbered, with the header at the end', async () => {
     body = TAG;
     const { code, out } = await run('doctor', page());
@@ -337,7 +355,9 @@ describe('gongfu validate', () => {
     }
     expect((await run('validate', 'no-such.json')).code).toBe(2);
     expect((await run('frobnicate')).code).toBe(2);
-    expect((await run('doctor', 'a.html', '--no-such')).code).toBe(2);
+    const { code, error } = await run('doctor', 'a.html', '--no-such');
+    expect([code, error]).toEqual([2, expect.stringContaining('不认识 --no-such，')]);
+    expect(error).toContain('Unknown option --no-such; there are: --json, --live.');
     expect(await run('version')).toMatchObject({ code: 0, out: `${version}\n` });
     expect((await run('help')).out).toContain('gongfu doctor');
   });

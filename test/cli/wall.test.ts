@@ -53,6 +53,7 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
   it('serves a page whose wall is drawn under the strict policy, with nothing said against it', async () => {
     const { url, said, child, ended } = await start(
       ...[SAMPLE, '--port', '0', '--height-m', '3', '--distance-m', '6'],
+      ...['--seams', '3x1', '--stretch-x', '1.25'],
     );
     expect(said.out).toContain('没有发现问题');
     const { page, said: heard } = await visit(browser, url, { width: 1920 });
@@ -64,14 +65,14 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
         figures: [...wall.shadowRoot!.querySelectorAll('gf-stat')].filter((stat) =>
           stat.shadowRoot!.querySelector('.figure'),
         ).length,
-        asked: [wall.heightM, wall.distanceM],
+        asked: [wall.heightM, wall.distanceM, wall.seams, wall.stretchX],
         title: document.title,
         noise: wall.shadowRoot!.querySelector('.message')?.textContent,
       };
     });
     expect(seen.scenes).toEqual(['区情总览', '街道巡览', '就业与纠纷专题']);
     expect(seen.figures).toBeGreaterThan(5);
-    expect(seen.asked).toEqual([3, 6]);
+    expect(seen.asked).toEqual([3, 6, '3x1', 1.25]);
     expect(seen.title).toBe('拱墅区共同富裕指标（示例数据）');
     expect(seen.noise).toBeUndefined();
     expect(heard.filter((line) => !/^warn\w*: 共富看板 Gongfu Board gf-wall/.test(line))).toEqual(
@@ -183,12 +184,29 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
     expect([bare.code, bare.said.error.includes('domain')]).toEqual([1, true]);
   });
 
+  it('names an option that it does not know, and those that it knows', async () => {
+    for (const args of [['--depth', '3'], ['--depth=3'], ['-p', '3']]) {
+      const { code, said } = await start(SAMPLE, ...args);
+      const [option] = args[0]!.split('=');
+      expect([code, said.error]).toEqual([2, expect.stringContaining(`不认识 ${option}，`)]);
+      expect(said.error).toContain(`Unknown option ${option};`);
+      expect(said.error).toContain('--stretch-x');
+      expect(said.error).not.toContain('gongfu validate');
+    }
+  });
+
   it('names a file that is not there, a number that makes no sense and a port in use', async () => {
     expect((await start('no-such.json')).code).toBe(2);
     const wrong = await start(SAMPLE, '--port', '0', '--height-m', 'tall');
     expect([wrong.code, wrong.said.error]).toEqual([2, expect.stringContaining('--height-m tall')]);
     expect((await start(SAMPLE, '--port', '99999')).code).toBe(2);
-    expect((await start(SAMPLE, '--depth', '3')).code).toBe(2);
+    for (const [option, value] of [
+      ...[['--seams', '3'] as const, ['--seams', '0x2'] as const],
+      ...[['--stretch-x', 'wide'] as const, ['--stretch-x', '0'] as const],
+    ]) {
+      const { code, said } = await start(SAMPLE, '--port', '0', option, value);
+      expect([code, said.error]).toEqual([2, expect.stringContaining(`${option} ${value} 不对`)]);
+    }
     const taken = createServer().listen(0, 'localhost');
     await once(taken, 'listening');
     const { port } = taken.address() as AddressInfo;

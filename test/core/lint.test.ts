@@ -197,4 +197,37 @@ describe('the scenes of a wall', () => {
     expect(documentSentence(found[0]!, 'zh-CN')).toContain('请写 cards');
     expect(documentSentence(found[1]!, 'en')).toContain('“decison” is no word for mode');
   });
+
+  it('may ask to stay for less or longer than a wall lets any scene', () => {
+    const dwells = [4, 5, 600, 601, 0, -1, undefined];
+    const scenes = dwells.map((dwell) => ({
+      scene: 'streets' as const,
+      ...(dwell === undefined ? {} : { dwell }),
+    }));
+    const found = remarks({ scenes });
+    expect(found.map(({ path, args }) => [path, args.value, args.found])).toEqual([
+      ['/scenes/0/dwell', 4, 5],
+      ['/scenes/3/dwell', 601, 600],
+      ['/scenes/4/dwell', 0, 0],
+      ['/scenes/5/dwell', -1, 5],
+    ]);
+    for (const { code, severity } of found)
+      expect([code, severity]).toEqual(['dwell-held', 'warning']);
+    expect(documentSentence(found[0]!, 'zh-CN')).toContain('按5秒');
+    expect(documentSentence(found[2]!, 'zh-CN')).toContain('按省略处理');
+    expect(documentSentence(found[1]!, 'en')).toContain('takes it as 600');
+  });
+
+  it('may have a funnel without the indicators that are its stages', () => {
+    const funnel = { tag: 'funnel' } as const;
+    const cards = [funnel, { ...funnel, indicator: 'n' }, { ...funnel, indicators: ['n'] }];
+    const found = remarks({ scenes: [{ cards }] });
+    expect(found).toMatchObject([
+      { code: 'card-lacks', path: '/scenes/0/cards/0', severity: 'warning' },
+      { code: 'card-lacks', path: '/scenes/0/cards/1', args: { field: 'indicators' } },
+    ]);
+    expect(found).toHaveLength(2);
+    expect(documentSentence(found[0]!, 'zh-CN')).toContain('没有写 indicators');
+    expect(documentSentence(found[0]!, 'en')).toContain('names no indicators');
+  });
 });

@@ -1,6 +1,6 @@
 import { checkDocuments } from './data.js';
 import { allows, decisive, headerFor, sourceFor, type Need } from './csp.js';
-import type { PageFacts, ScriptFacts } from './facts.js';
+import type { PageFacts, ScriptFacts, TagFacts } from './facts.js';
 import { checkFiles } from './files.js';
 import { finding, type Finding } from './finding.js';
 
@@ -95,7 +95,7 @@ function checkSlips({ slips = [], undrawn = [] }: PageFacts): Finding[] {
 }
 
 /** All that the page asks its policies for. */
-export function needsOf({ scripts, files }: PageFacts): Need[] {
+export function needsOf({ scripts, files, tags }: PageFacts): Need[] {
   // What a script imports is asked for with its nonce.
   const [nonce] = scripts.flatMap((script) => script.nonce ?? []);
   const asked: Record<(typeof files)[number]['role'], Need['directive']> = {
@@ -113,10 +113,17 @@ export function needsOf({ scripts, files }: PageFacts): Need[] {
   return [
     ...[...named, ...addresses].filter(({ what }) => /^https?:/.test(what)),
     { directive: 'trusted-types', what: 'lit-html' },
+    ...(tags.some(hasWorker)
+      ? [{ directive: 'trusted-types', what: 'gongfu-worker' } as const]
+      : []),
     { directive: 'sandbox', what: 'allow-scripts' },
     { directive: 'sandbox', what: 'allow-same-origin' },
   ];
 }
+
+/** Whether a tag is a wall that a service worker brings up without the network. */
+const hasWorker = ({ name, attributes = {} }: TagFacts) =>
+  name === 'gf-wall' && !!attributes.worker && attributes['no-keep'] === undefined;
 
 function checkPolicies(facts: PageFacts): Finding[] {
   const { url, policies, onDisk, violations } = facts;

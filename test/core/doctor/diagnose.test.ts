@@ -135,6 +135,26 @@ describe('doctor', () => {
     ]);
   });
 
+  it('asks for the policy of the service worker where a wall has one, and prints it', () => {
+    const wall = (attributes: Record<string, string>) => ({
+      tags: [tag({ name: 'gf-wall', attributes })],
+    });
+    const worked = wall({ worker: 'gongfu-sw.js' });
+    const named = POLICY.replace('lit-html', 'lit-html gongfu-worker');
+    expect(diagnose(page(worked))).toMatchObject([
+      { code: 'policy-blocks', args: { directive: 'trusted-types', add: 'gongfu-worker' } },
+    ]);
+    expect(headerOf(page(worked))).toBe(named);
+    expect(headerOf(page({ ...worked, policies: [] }))).toBe(named);
+    const policies = parsePolicies(named).map((policy) => ({ from: 'header' as const, policy }));
+    expect(found({ ...worked, policies })).toEqual([]);
+    const none: Record<string, string>[] = [{}, { worker: '' }];
+    for (const without of [...none, { worker: 'gongfu-sw.js', 'no-keep': '' }]) {
+      expect(found(wall(without))).toEqual([]);
+      expect(headerOf(page(wall(without)))).toBe(POLICY);
+    }
+  });
+
   it('reads who may show a frame', () => {
     const url = 'https://frames.example.gov.cn/embed.html';
     const one = (more: Partial<FileFacts>) =>
