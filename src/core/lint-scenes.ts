@@ -2,6 +2,7 @@ import type { CardItem } from './contract.generated.js';
 import type { Dataset } from './dataset.js';
 import type { Note } from './lint.js';
 import { pointer } from './problem.js';
+import { DWELL } from './scene-dwell.js';
 
 /** The words that a setting of a card knows, where it knows but a few. */
 const WORDS: Partial<Record<keyof CardItem, readonly string[]>> = {
@@ -12,8 +13,7 @@ const WORDS: Partial<Record<keyof CardItem, readonly string[]>> = {
 /** What a card cannot be drawn without. */
 const NEEDS: Partial<Record<CardItem['tag'], keyof CardItem>> = { funnel: 'indicators' };
 
-/** The seconds that a wall holds `dwell` to (src/elements/wall/make-scenes.ts). */
-const [SHORTEST, LONGEST] = [5, 600];
+const [SHORTEST, LONGEST] = DWELL;
 
 /** Scenes that show nothing, or something else than they seem to say. */
 export function lintScenes({ scenes }: Dataset, note: Note): void {

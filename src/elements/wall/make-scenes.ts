@@ -1,4 +1,5 @@
 import type { SceneItem } from '../../core/contract.generated.js';
+import { DWELL } from '../../core/scene-dwell.js';
 import type { View } from '../base/view.js';
 import { cardScenes } from './card-scene.js';
 import { focusScene } from './focus-scene.js';
@@ -29,8 +30,7 @@ const scenesOf = (view: View, items: readonly SceneItem[]) =>
     sceneOf(view, item, i + 1).map((one) => ({ ...one, seconds: secondsOf(item) })),
   );
 
-/** Nobody takes in a screen in less, and a wall that stands for longer looks broken. */
-const [SHORTEST, LONGEST] = [5, 600];
+const [SHORTEST, LONGEST] = DWELL;
 
 const secondsOf = ({ dwell }: SceneItem) =>
   dwell ? Math.min(LONGEST, Math.max(SHORTEST, dwell)) : undefined;
