@@ -53,7 +53,7 @@ export const wallWords: Record<Lang, WallWords> = {
             ? `距今${Math.round(days / 30.44)}个月`
             : `距今${Math.floor(days / 365.25)}年`,
     small: (smallest, needed) =>
-      `最小字${smallest}像素，按观看距离需${needed}像素：请减小distance-m，或换更高的屏。`,
+      `最小字${smallest}像素，按观看距离需${needed}像素：请换更高的屏，或少放内容。`,
     overfull: (names) =>
       `排不下：${names.filter(Boolean).join('、') || '自定场景'}，请分成两个场景。`,
     split: '有内容落在拼缝上：屏的块数多于一屏的内容，请在seams中合并几块。',
@@ -82,7 +82,7 @@ export const wallWords: Record<Lang, WallWords> = {
             ? `${Math.round(days / 30.44)} months ago`
             : `${Math.floor(days / 365.25)} years ago`,
     small: (smallest, needed) =>
-      `The smallest text has ${smallest} px and needs ${needed} px at this distance: lower distance-m or use a higher wall.`,
+      `The smallest text has ${smallest} px and needs ${needed} px at this distance: use a higher wall or show less.`,
     overfull: (names) =>
       `Cut off: ${names.filter(Boolean).join(', ') || 'a scene of the page'}; make two scenes of it.`,
     split:
