@@ -1,10 +1,11 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
 import { LEAST, SMALLEST, panelsOf, ratioOf } from '../../src/elements/wall/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
+import { flaky } from '../support/flaky.js';
 import { press } from '../support/input.js';
-import { SAMPLE, all, frame, inside, settled } from '../support/page.js';
+import { SAMPLE, all, frame, inside, read, settled } from '../support/page.js';
 import { cut, overlaps, textsOf } from '../support/wall-texts.js';
 
 const MINUTE = 60_000;
@@ -36,11 +37,12 @@ async function hang(
   width: number,
   height: number,
   tour = 'no-tour',
+  src = SAMPLE,
 ): Promise<WallElement> {
   const page = await fixture<HTMLElement>('<div></div>');
   page.style.cssText = `width:${width}px;height:${height}px;--gf-wall-height:${height}px`;
   const template = document.createElement('template');
-  template.innerHTML = `<gf-wall src="${SAMPLE}" ${tour} ${attributes}></gf-wall>`;
+  template.innerHTML = `<gf-wall src="${src}" ${tour} ${attributes}></gf-wall>`;
   const wall = document.importNode(template.content, true).firstElementChild as WallElement;
   page.append(wall);
   await fitted(wall);
@@ -107,7 +109,9 @@ function frameFaults(wall: WallElement): string[] {
     b.bottom <= a.top + 1;
   const parts = ['.header', '.tour', '.stage', '.line', '.foot'];
   const stand = [...all(wall, '.stop, .hold, .resting'), inside(wall, '.header')];
-  const words = textsOf(wall).filter(({ part }) => part.matches('.header, .tour, .line, .foot'));
+  const words = textsOf(wall).filter(
+    ({ part }) => part.getRootNode() === wall.shadowRoot && !part.matches('.cell'),
+  );
   return [
     ...parts.filter((part) => !within(box(inside(wall, part)), box(wall))),
     ...parts.flatMap((a, i) =>
@@ -152,6 +156,34 @@ describe('the frame of a narrow wall', () => {
           expect(name.getClientRects().length, name.textContent!).to.be.at.most(lines);
       }).timeout(MINUTE);
     }
+  }
+});
+
+describe('the frame of a wall whose data cannot be had', () => {
+  const console = quietConsole();
+
+  for (const [width, height] of [
+    [1080, 1920],
+    [1024, 768],
+    [1920, 1080],
+  ] as const) {
+    it(`holds the whole cause, in English: ${width} × ${height}`, async () => {
+      console.expect('html-instead-of-json');
+      const { src } = flaky('ok', 'html');
+      const wall = await hang('lang="en" no-keep refresh="5"', width, height, '', src);
+      wall.reload();
+      const line = () => read(wall, '.line');
+      await waitUntil(
+        () => line().includes('(a web page came instead of data)'),
+        'says the cause',
+        {
+          timeout: 9000,
+        },
+      );
+      await press(document.body, 'ArrowRight');
+      await fitted(wall);
+      expect(frameFaults(wall)).to.deep.equal([]);
+    }).timeout(MINUTE);
   }
 });
 

@@ -194,7 +194,7 @@ export const wallStyles = css`
     padding-inline-start: 1.5625em;
     font-size: 0.8em;
   }
-  .line .badge {
+  .line .badge:not(.bad) {
     white-space: nowrap;
   }
   .foot {
