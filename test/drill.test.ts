@@ -90,17 +90,18 @@ describe('the drill page', { timeout: 90_000 }, () => {
       const well = await drill.says(/示例数据.*刚才核对过/);
       expect(well.figure).toMatch(/^96\.5%/);
       expect(well.where).toContain('数据截至2024年12月');
-      for (const [fault, words] of [
-        ['断网', /网络中断，显示刚才的数据/],
-        ['服务器错误500', /更新未成，正在重试，显示刚才的数据/],
-        ['网页代替数据', /正在重试/],
-        ['截断的JSON', /正在重试/],
-        ['坏编码', /正在重试/],
+      for (const [fault, words, cause] of [
+        ['断网', /网络中断，显示刚才的数据/, '网络中断，'],
+        ['服务器错误500', /正在重试，显示刚才的数据/, '更新未成（服务器回答500），正在重试，'],
+        ['网页代替数据', /正在重试/, '更新未成（收到的是网页，不是数据），正在重试，'],
+        ['截断的JSON', /正在重试/, '更新未成（数据不完整），正在重试，'],
+        ['坏编码', /正在重试/, '更新未成（文字编码有误），正在重试，'],
       ] as const) {
         await drill.press(fault);
-        const { figure, where, spoken } = await drill.says(words);
+        const { figure, where, line, spoken } = await drill.says(words);
         expect({ figure, where }, fault).toEqual({ figure: well.figure, where: well.where });
-        expect(spoken, fault).toMatch(/^(网络中断|更新未成，正在重试)，显示上次的数据$/);
+        expect(line, fault).toContain(`${cause}显示刚才的数据`);
+        expect(spoken, fault).toBe(`${cause}显示上次的数据`);
         await drill.press('恢复');
         await drill.says(/刚才核对过/);
       }

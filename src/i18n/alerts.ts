@@ -10,6 +10,8 @@ interface AlertsWords {
   where(region: string): string;
   count(n: number): string;
   ofThem(urgent: number): string;
+  /** Where the list is shorter than the count. */
+  listed(first: number): string;
   changed(before: number, now: number): string;
   rest(n: number): string;
   calm: string;
@@ -43,6 +45,7 @@ export const alertsWords: Record<Lang, AlertsWords> = {
     where: (region) => `${region}及其所辖`,
     count: (n) => `共${n}条提醒`,
     ofThem: (urgent) => `，其中紧急${urgent}条`,
+    listed: (first) => `，列出前${first}条`,
     changed: (before, now) => `提醒由${before}条变为${now}条`,
     rest: (n) => `显示其余${n}条`,
     calm: '没有需要提醒的事项',
@@ -88,6 +91,7 @@ export const alertsWords: Record<Lang, AlertsWords> = {
     where: (region) => `${region} and below`,
     count: (n) => (n === 1 ? '1 reminder' : `${n} reminders`),
     ofThem: (urgent) => `, ${urgent} of them urgent`,
+    listed: (first) => `; the first ${first === 1 ? 'is' : `${first} are`} listed`,
     changed: (before, now) => `Reminders: ${now} now, ${before} before`,
     rest: (n) => `Show the other ${n}`,
     calm: 'Nothing to be reminded of',

@@ -10,6 +10,8 @@ interface DecisionWords {
   calm(indicators: number): string;
   sentence(finding: Finding, say: Speaker): string;
   all(count: number): string;
+  /** Where the list is shorter than what was found. */
+  listed(count: number, first: number): string;
   picture: string;
 }
 
@@ -103,6 +105,7 @@ export const decisionWords: Record<Lang, DecisionWords> = {
     calm: (count) => `${count}项指标中，没有未达目标、连续变差、缺报或待发布的。`,
     sentence: zh,
     all: (count) => `全部${count}条`,
+    listed: (count, first) => `共${count}条，列出前${first}条`,
     picture: '看图',
   },
   en: {
@@ -112,6 +115,8 @@ export const decisionWords: Record<Lang, DecisionWords> = {
       `Of ${count} indicators none misses a target, gets steadily worse, lacks a report or is due.`,
     sentence: en,
     all: (count) => `All ${count}`,
+    listed: (count, first) =>
+      `${count} in all; the first ${first === 1 ? 'is' : `${first} are`} listed`,
     picture: 'Show the picture',
   },
 };

@@ -57,7 +57,7 @@ export const wallWords: Record<Lang, WallWords> = {
             ? `距今${Math.round(days / 30.44)}个月`
             : `距今${Math.floor(days / 365.25)}年`,
     small: (smallest, needed) =>
-      `最小字${smallest}像素，按观看距离需${needed}像素：请减小distance-m，或换更高的屏。`,
+      `最小字${smallest}像素，按观看距离需${needed}像素：请换更高的屏，或少放内容。`,
     overfull: (names) =>
       `排不下：${names.filter(Boolean).join('、') || '自定场景'}，请分成两个场景。`,
     split: (names) => `“${names.join('”“')}”有内容落在拼缝上：卡片比屏的块数少。`,
@@ -88,7 +88,7 @@ export const wallWords: Record<Lang, WallWords> = {
             ? `${Math.round(days / 30.44)} months ago`
             : `${Math.floor(days / 365.25)} years ago`,
     small: (smallest, needed) =>
-      `The smallest text has ${smallest} px and needs ${needed} px at this distance: lower distance-m or use a higher wall.`,
+      `The smallest text has ${smallest} px and needs ${needed} px at this distance: use a higher wall or show less.`,
     overfull: (names) =>
       `Cut off: ${names.filter(Boolean).join(', ') || 'a scene of the page'}; make two scenes of it.`,
     split: (names) =>

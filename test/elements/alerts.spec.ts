@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Contract } from '../../src/core/contract.generated.js';
+import type { AlertsElement } from '../../src/elements/alerts/alerts-element.js';
 import '../../src/elements/alerts/gf-alerts.js';
 import { RULES, reminders } from '../../stories/alerts-data.js';
 import { headerOf, itIsAccessible } from '../support/accessible.js';
@@ -169,6 +170,7 @@ describe('gf-alerts', () => {
     const host = await drawn(reminders(rules));
     const shown = () => all(host, '.alert').filter(({ offsetHeight }) => offsetHeight > 0).length;
     expect(shown()).to.equal(20);
+    expect(read(host, '.count')).to.equal('共36条提醒，列出前20条');
     const list = inside(host, '[role="listbox"]');
     await press(list, 'End');
     expect(list.getAttribute('aria-activedescendant')).to.equal('option-19');
@@ -176,7 +178,16 @@ describe('gf-alerts', () => {
     inside(host, '.rest').click();
     await settled(host);
     expect(shown()).to.equal(36);
+    expect(read(host, '.count')).to.equal('共36条提醒');
     expect(host.shadowRoot!.activeElement).to.equal(list);
+  });
+
+  it('says in English too how many of them it lists, urgent ones and one alone as well', async () => {
+    const host = await drawn(reminders(), 'lang="en" most="4"');
+    expect(read(host, '.count')).to.equal('5 reminders, 1 of them urgent; the first 4 are listed');
+    (host as AlertsElement).most = 1;
+    await settled(host);
+    expect(read(host, '.count')).to.match(/; the first is listed$/);
   });
 
   it('speaks English', async () => {

@@ -50,10 +50,12 @@ describe('gf-brief for a decision', () => {
     expect(all(host, '.finding')).to.have.length(6);
     const more = inside<HTMLElement>(host, '.all');
     expect(more.textContent!.trim()).to.match(/^全部\d+条$/);
+    const count = /\d+/.exec(more.textContent!)![0];
+    expect(read(host, '.listed')).to.equal(`共${count}条，列出前6条`);
     more.click();
     await settled(host);
     expect(all(host, '.finding').length).to.be.above(6);
-    expect(all(host, '.all')).to.be.empty;
+    expect(all(host, '.all, .listed')).to.be.empty;
   });
 
   it('opens the picture that the numbers of a sentence stand in, one at a time', async () => {

@@ -1,9 +1,11 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
 import { LEAST, SMALLEST, panelsOf, ratioOf } from '../../src/elements/wall/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
-import { SAMPLE, frame, settled } from '../support/page.js';
+import { flaky } from '../support/flaky.js';
+import { press } from '../support/input.js';
+import { SAMPLE, all, frame, inside, read, settled } from '../support/page.js';
 import { cut, overlaps, textsOf } from '../support/wall-texts.js';
 
 const MINUTE = 60_000;
@@ -30,11 +32,17 @@ async function fitted(wall: WallElement): Promise<void> {
   await settled(wall);
 }
 
-async function hang(attributes: string, width: number, height: number): Promise<WallElement> {
+async function hang(
+  attributes: string,
+  width: number,
+  height: number,
+  tour = 'no-tour',
+  src = SAMPLE,
+): Promise<WallElement> {
   const page = await fixture<HTMLElement>('<div></div>');
   page.style.cssText = `width:${width}px;height:${height}px;--gf-wall-height:${height}px`;
   const template = document.createElement('template');
-  template.innerHTML = `<gf-wall src="${SAMPLE}" no-tour ${attributes}></gf-wall>`;
+  template.innerHTML = `<gf-wall src="${src}" ${tour} ${attributes}></gf-wall>`;
   const wall = document.importNode(template.content, true).firstElementChild as WallElement;
   page.append(wall);
   await fitted(wall);
@@ -83,6 +91,99 @@ describe('the texts on a wall', () => {
         });
       }).timeout(MINUTE);
     }
+  }
+});
+
+/** What of the frame of a wall does not lie whole in it, or lies on another part of it. */
+function frameFaults(wall: WallElement): string[] {
+  const box = (one: Element) => one.getBoundingClientRect();
+  const within = (a: DOMRect, b: DOMRect) =>
+    a.left >= b.left - 1 &&
+    a.right <= b.right + 1 &&
+    a.top >= b.top - 1 &&
+    a.bottom <= b.bottom + 1;
+  const apart = (a: DOMRect, b: DOMRect) =>
+    a.right <= b.left + 1 ||
+    b.right <= a.left + 1 ||
+    a.bottom <= b.top + 1 ||
+    b.bottom <= a.top + 1;
+  const parts = ['.header', '.tour', '.stage', '.line', '.foot'];
+  const stand = [...all(wall, '.stop, .hold, .resting'), inside(wall, '.header')];
+  const words = textsOf(wall).filter(
+    ({ part }) => part.getRootNode() === wall.shadowRoot && !part.matches('.cell'),
+  );
+  return [
+    ...parts.filter((part) => !within(box(inside(wall, part)), box(wall))),
+    ...parts.flatMap((a, i) =>
+      parts
+        .slice(i + 1)
+        .filter((b) => !apart(box(inside(wall, a)), box(inside(wall, b))))
+        .map((b) => `${a} on ${b}`),
+    ),
+    ...stand.flatMap((a, i) =>
+      stand
+        .slice(i + 1)
+        .filter((b) => !apart(box(a), box(b)))
+        .map((b) => `${a.textContent!.trim()} on ${b.textContent!.trim()}`),
+    ),
+    ...all(wall, '.tour button')
+      .filter((button) => button.scrollWidth > button.clientWidth + 1)
+      .map(({ textContent }) => `${textContent!.trim()} leaves its button`),
+    ...cut(words),
+    ...overlaps(words),
+  ];
+}
+
+describe('the frame of a narrow wall', () => {
+  quietConsole();
+
+  for (const [lang, lines] of [
+    ['zh-CN', 1],
+    ['en', 2],
+  ] as const) {
+    for (const [width, height] of [
+      [1080, 1920],
+      [1024, 768],
+    ] as const) {
+      it(`lies whole and apart, also while the tour rests after a key: ${lang}, ${width} × ${height}`, async () => {
+        const wall = await hang(`lang="${lang}"`, width, height, '');
+        expect(frameFaults(wall)).to.deep.equal([]);
+        await press(document.body, 'ArrowRight');
+        await fitted(wall);
+        expect(all(wall, '.resting')).to.have.length(1);
+        expect(frameFaults(wall), 'at rest').to.deep.equal([]);
+        for (const name of all(wall, '.stop > span:first-child'))
+          expect(name.getClientRects().length, name.textContent!).to.be.at.most(lines);
+      }).timeout(MINUTE);
+    }
+  }
+});
+
+describe('the frame of a wall whose data cannot be had', () => {
+  const console = quietConsole();
+
+  for (const [width, height] of [
+    [1080, 1920],
+    [1024, 768],
+    [1920, 1080],
+  ] as const) {
+    it(`holds the whole cause, in English: ${width} × ${height}`, async () => {
+      console.expect('html-instead-of-json');
+      const { src } = flaky('ok', 'html');
+      const wall = await hang('lang="en" no-keep refresh="5"', width, height, '', src);
+      wall.reload();
+      const line = () => read(wall, '.line');
+      await waitUntil(
+        () => line().includes('(a web page came instead of data)'),
+        'says the cause',
+        {
+          timeout: 9000,
+        },
+      );
+      await press(document.body, 'ArrowRight');
+      await fitted(wall);
+      expect(frameFaults(wall)).to.deep.equal([]);
+    }).timeout(MINUTE);
   }
 });
 

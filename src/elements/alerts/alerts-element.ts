@@ -92,7 +92,11 @@ export class AlertsElement extends GfElement {
     const [count, urgent = ''] = counted(say, alerts);
     const cut = !this.showsAll && alerts.length > this.most;
     const picked = this.source.selection.picked.region;
-    return html`<p class="count" part="count"><strong>${count}</strong>${urgent}</p>
+    return html`<p class="count" part="count">
+        <strong>${count}</strong>${urgent}${
+          cut ? html`<span class="listed">${words.listed(this.most)}</span>` : nothing
+        }
+      </p>
       ${this.list.render({
         ...{ part: 'list', optionPart: 'alert', look: cut ? 'cut' : '', style: cssProps({}) },
         label: say.words.ui.listHint(words.title),

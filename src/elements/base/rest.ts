@@ -16,7 +16,8 @@ export const restStyles = css`
     font-size: 0.8667em;
   }
   @media print {
-    .rest {
+    .rest,
+    .listed {
       display: none;
     }
   }

@@ -16,6 +16,7 @@ import { decisionStyles, renderDecision } from './decision.js';
  * @summary One indicator read aloud in two or three sentences (解读), or what to look at first (辅助决策).
  * @csspart reading - The sentences.
  * @csspart findings - What asks for attention, the most urgent first.
+ * @csspart count - How many there are, where fewer are listed.
  * @csspart finding - One of them.
  * @csspart more - The buttons for a picture and for the rest of the findings.
  */

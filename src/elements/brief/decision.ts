@@ -37,6 +37,10 @@ export const decisionStyles = css`
     align-self: start;
     margin-top: 0.5em;
   }
+  .listed {
+    margin: 0.25em 0 0.5em;
+    color: var(--quiet);
+  }
   .picture {
     grid-column: 1 / -1;
   }
@@ -63,11 +67,17 @@ export function renderDecision(view: View, opened: Opened, headingLevel: number)
     return html`<p class="reading" part="reading">${words.calm(count)}</p>`;
   }
   const shown = opened.all ? found : found.slice(0, opened.most);
-  return html`<ol class="findings" part="findings">
+  const isCut = shown.length < found.length;
+  return html`${
+      isCut
+        ? html`<p class="listed" part="count">${words.listed(found.length, shown.length)}</p>`
+        : nothing
+    }
+    <ol class="findings" part="findings">
       ${shown.map((finding, i) => renderFinding(view, finding, i, opened, headingLevel))}
     </ol>
     ${
-      shown.length < found.length
+      isCut
         ? html`<button type="button" class="all" part="more" @click=${opened.showAll}>
             ${words.all(found.length)}
           </button>`

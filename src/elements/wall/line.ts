@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { freshness } from '../../core/derive/freshness.js';
 import type { Snapshot } from '../../data/source.js';
-import { wallLineWords } from '../../i18n/wall-line.js';
+import { causeText, wallLineWords } from '../../i18n/wall-line.js';
 import type { View } from '../base/view.js';
 import type { LiveController } from './live-controller.js';
 
@@ -40,10 +40,11 @@ export function renderLine(
     live.source?.health === 'clock-wrong' ? words.clock : '',
     overdue && due ? words.overdue(due) : '',
   ].filter(Boolean);
+  const cause = snapshot.state === 'stale' ? causeText(say.lang, snapshot.failure) : '';
   const state =
-    line !== 'live' ? words[line](ago) : live.source ? words.checked(ago) : words.given(ago);
+    line !== 'live' ? words[line](ago, cause) : live.source ? words.checked(ago) : words.given(ago);
   const calm = line === 'live' && doubts.length === 0;
-  const spoken = [words.spoken[line], ...doubts];
+  const spoken = [words.spoken[line](cause), ...doubts];
   return html`<div class="line" part="line">
     ${dataset.info.sample ? html`<span class="badge">${ui.sample}</span>` : nothing}
     <span class=${line === 'live' ? '' : 'badge bad'}>${state}</span>

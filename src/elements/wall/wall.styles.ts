@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { narrowStyles } from './narrow.styles.js';
 
 /** The frame of a wall and its scenes; all lengths in em, whose size the wall computes. */
 export const wallStyles = css`
+  ${narrowStyles}
   :host {
     height: var(--gf-wall-height, 100vh);
     overflow: hidden;
@@ -106,44 +108,10 @@ export const wallStyles = css`
   .bar.held {
     background: var(--line);
   }
-  :host([data-ratio='portrait']) .theme.card,
-  :host([data-ratio='square']) .theme.card {
-    grid-template-areas:
-      'head head tour'
-      'stage stage stage'
-      'line line line'
-      'foot foot foot';
-    grid-template-rows: 4.5em minmax(0, 1fr) minmax(1.5em, auto) 1.5em;
-  }
-  :host([data-ratio='portrait']) .foot,
-  :host([data-ratio='square']) .foot {
-    justify-self: start;
-    justify-content: flex-start;
-    max-width: var(--panel);
-    padding-inline-start: 1.5625em;
-  }
-  :host([data-ratio='square']) .title,
-  :host([data-ratio='portrait']) .title {
-    font-size: 1.2em;
-    line-height: 1.25;
-  }
-  :host([data-ratio='portrait']) .tour,
-  :host([data-ratio='portrait']) .tour ol {
-    gap: 0;
-  }
-  :host([data-ratio='portrait']) .title {
-    font-size: 1.1em;
-  }
-  :host([data-ratio='portrait']) .where {
-    font-size: 0.8em;
-  }
-  :host([data-ratio='portrait']) .tour {
-    max-width: min(22.5em, var(--panel));
-  }
-  :host([data-ratio='portrait']) .stop {
-    padding: 0 0.4em;
-    line-height: 1.25;
-    white-space: normal;
+  .hold,
+  .resting {
+    flex: none;
+    white-space: nowrap;
   }
   .resting {
     min-width: 6em;
@@ -226,7 +194,7 @@ export const wallStyles = css`
     padding-inline-start: 1.5625em;
     font-size: 0.8em;
   }
-  .line .badge {
+  .line .badge:not(.bad) {
     white-space: nowrap;
   }
   .foot {
