@@ -5,7 +5,7 @@ const RANGES = {
   'height-m': [0.2, 50],
   'distance-m': [0.2, 500],
   'stretch-x': [0.25, 4],
-  dwell: [1, 3600],
+  dwell: [1, 86_400],
   drift: [0, 8],
   scene: [1, 99],
   refresh: [0, 86_400],
