@@ -36,6 +36,12 @@ declare global {
 function tellMemory(evening: number) {
   window.told = JSON.parse(sessionStorage.getItem('told') ?? `{"now":${evening},"used":60}`);
   window.slept = 0;
+  // Where a wall comes back to is read before its tour goes on.
+  if (sessionStorage.getItem('told')) {
+    document.addEventListener('DOMContentLoaded', () =>
+      document.querySelector('gf-wall')?.setAttribute('no-tour', ''),
+    );
+  }
   Object.defineProperty(performance, 'memory', {
     get: () => ({ usedJSHeapSize: window.told.used * 2 ** 20, jsHeapSizeLimit: 4096 * 2 ** 20 }),
   });
