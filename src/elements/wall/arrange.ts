@@ -1,4 +1,5 @@
 import type { CardItem } from '../../core/contract.generated.js';
+import { boxesOf, layoutOf, sum, type Box } from './boxes.js';
 import { COMFORTABLE, type Layout, type Ratio } from './layout.js';
 import { FOOT, HEAD } from './scene.js';
 
@@ -38,17 +39,14 @@ const UNEVEN = 1.5;
 /** So many cards may stand in one stack, and so many bands of one thickness on the stage. */
 const DEPTHS = [1, 2, 3, 4];
 
+/** Lines as near as this are twins that rounding makes. */
+const TWINS = 1e-6;
+
 type Part = readonly [from: number, to: number];
 
 interface Cut {
   cost: number;
   parts: Part[];
-}
-
-/** A card's place, as parts of the stage from 0 to 1. */
-interface Place {
-  x: readonly [number, number];
-  y: readonly [number, number];
 }
 
 /**
@@ -60,8 +58,7 @@ export function arrange(wishes: readonly Wish[], ratio: Ratio): Layout {
   const [width, height] = stageOf(ratio);
   const below = bands(wishes, width, height, awkward);
   const beside = bands(wishes, height, width, (long, thick, form) => awkward(thick, long, form));
-  const turned = beside.places.map(({ x, y }): Place => ({ x: y, y: x }));
-  return below.cost <= beside.cost ? layoutOf(below.places) : layoutOf(turned);
+  return layoutOf(below.cost <= beside.cost ? below.boxes : beside.boxes.map(turned), TWINS);
 }
 
 /** How many cards each screen of a scene takes, where there are more than one can show. */
@@ -78,23 +75,21 @@ export function screens(wishes: readonly Wish[]): number[] {
 }
 
 /** The width and height of the place of card `i`, in em of a wall whose viewers ask for no larger type. */
-export function placeOf(
-  i: number,
-  { columns, rows, areas }: Layout,
-  ratio: Ratio,
-): [number, number] {
+export function placeOf(i: number, layout: Layout, ratio: Ratio): [number, number] {
   const [width, height] = stageOf(ratio);
-  const names = areas.map((row) => row.split(' '));
-  const mine = (name: string | undefined) => name === `c${i}`;
-  const across = columns.filter((_, x) => names.some((row) => mine(row[x])));
-  const down = rows.filter((_, y) => names[y]!.some(mine));
-  return [width * sum(across), height * sum(down)];
+  const { left, right, top, bottom } = boxesOf(layout).find(({ area }) => area === nameOf(i))!;
+  return [width * (right - left), height * (bottom - top)];
 }
+
+const nameOf = (card: number) => `c${card}`;
 
 const stageOf = (ratio: Ratio) =>
   [COMFORTABLE[ratio][0], COMFORTABLE[ratio][1] - HEAD - FOOT] as const;
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+/** The same box where bands run down instead of across. */
+const turned = ({ area, left, right, top, bottom }: Box): Box => ({
+  ...{ area, left: top, right: bottom, top: left, bottom: right },
+});
 
 /** How far a card of so many em is from the shape in which it reads best. */
 function awkward(width: number, height: number, { shape, least: [wide, high] }: Form): number {
@@ -170,7 +165,7 @@ function bands(
   long: number,
   thick: number,
   cost: typeof awkward,
-): { cost: number; places: Place[] } {
+): { cost: number; boxes: Box[] } {
   const rooms = wishes.map(({ size }) => ROOM[size]);
   const stage: Stage = { wishes, rooms, long, thick, cost, known: new Map() };
   const whole = sum(rooms);
@@ -183,15 +178,15 @@ function bands(
   );
   const free = cut(0, rooms.length, price);
   const best = cheapest([...even, { ...free, cost: free.cost + UNEVEN }]);
-  const places = placesOf(stage, best.parts);
-  const count = linesOf(places, 'x').length + linesOf(places, 'y').length;
-  return { cost: best.cost + LINE * count, places };
+  const boxes = boxesIn(stage, best.parts);
+  const { columns, rows } = layoutOf(boxes, TWINS);
+  return { cost: best.cost + LINE * (columns.length + rows.length), boxes };
 }
 
 /** Where each card of the bands lies. */
-function placesOf(stage: Stage, parts: readonly Part[]): Place[] {
+function boxesIn(stage: Stage, parts: readonly Part[]): Box[] {
   const whole = sum(stage.rooms);
-  const places: Place[] = [];
+  const boxes: Box[] = [];
   let y = 0;
   for (const band of parts) {
     const deep = roomOf(stage, band) / whole;
@@ -201,38 +196,13 @@ function placesOf(stage: Stage, parts: readonly Part[]): Place[] {
       let top = y;
       for (const one of stage.rooms.slice(...stack)) {
         const bottom = top + (deep * one) / roomOf(stage, stack);
-        places.push({ x: [x, x + across], y: [top, bottom] });
+        const area = nameOf(boxes.length);
+        boxes.push({ area, left: x, right: x + across, top, bottom });
         top = bottom;
       }
       x += across;
     }
     y += deep;
   }
-  return places;
-}
-
-/** Where cards begin and end, without the twins that rounding makes. */
-function linesOf(places: readonly Place[], axis: 'x' | 'y'): number[] {
-  const all = places.flatMap((place) => place[axis]).sort((a, b) => a - b);
-  return all.filter((line, i) => i === 0 || line - all[i - 1]! > 1e-6);
-}
-
-/** Places as tracks of a grid and the names in them. */
-function layoutOf(places: readonly Place[]): Layout {
-  const [xs, ys] = [linesOf(places, 'x'), linesOf(places, 'y')];
-  const tracks = (lines: readonly number[]) => lines.slice(1).map((line, i) => line - lines[i]!);
-  const middles = (lines: readonly number[]) =>
-    lines.slice(1).map((line, i) => (line + lines[i]!) / 2);
-  const holds = ([from, to]: readonly [number, number], at: number) => from < at && at < to;
-  const name = (x: number, y: number) =>
-    `c${places.findIndex((place) => holds(place.x, x) && holds(place.y, y))}`;
-  return {
-    columns: tracks(xs),
-    rows: tracks(ys),
-    areas: middles(ys).map((y) =>
-      middles(xs)
-        .map((x) => name(x, y))
-        .join(' '),
-    ),
-  };
+  return boxes;
 }

@@ -1,3 +1,4 @@
+import { boxesOf, layoutOf, sum, type Box } from './boxes.js';
 import { snap, type Layout } from './layout.js';
 
 /** Where the seams of a panel wall lie in the box of a scene, from 0 to 1, and how wide that box is. */
@@ -6,15 +7,6 @@ export interface Seams {
   down: readonly number[];
   /** Width ÷ height of the box. */
   aspect: number;
-}
-
-/** One cell of a layout, its edges from 0 to 1. */
-export interface Box {
-  area: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 type Rect = Omit<Box, 'area'>;
@@ -31,34 +23,7 @@ const STRAIN = 1.5;
 /** What it costs, in the logarithm of a shape, to part cells that did not stand beside one another. */
 const MOVED = 0.6;
 
-const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
 const weight = ({ left, right, top, bottom }: Rect) => (right - left) * (bottom - top);
-
-/** Where tracks begin and end, from 0 to 1. */
-function linesOf(tracks: readonly number[]): number[] {
-  const total = sum(tracks);
-  let at = 0;
-  return [0, ...tracks.map((one) => (at += one) / total)];
-}
-
-/** The cells of a layout with their edges. */
-export function boxesOf({ columns, rows, areas }: Layout): Box[] {
-  const [xs, ys] = [linesOf(columns), linesOf(rows)];
-  const boxes = new Map<string, Box>();
-  areas.forEach((row, r) =>
-    row.split(' ').forEach((area, c) => {
-      const old = boxes.get(area);
-      boxes.set(area, {
-        area,
-        left: Math.min(old?.left ?? 1, xs[c]!),
-        right: Math.max(old?.right ?? 0, xs[c + 1]!),
-        top: Math.min(old?.top ?? 1, ys[r]!),
-        bottom: Math.max(old?.bottom ?? 0, ys[r + 1]!),
-      });
-    }),
-  );
-  return [...boxes.values()];
-}
 
 /** The names of the cells that a seam runs through. */
 export function crossed(layout: Layout, { across, down }: Seams): string[] {
@@ -89,7 +54,7 @@ export function onPanels(layout: Layout, seams: Seams, spare: readonly string[] 
     isStrained(layout.columns, snapped.columns) || isStrained(layout.rows, snapped.rows);
   if (clear && !strained) return snapped;
   const boxes = deal(boxesOf(layout), seams, [...spare]);
-  const dealt = boxes && layoutOf(boxes);
+  const dealt = boxes && layoutOf(boxes, NEAR);
   if (!dealt) return snapped;
   return clear && crossed(dealt, seams).length > 0 ? snapped : dealt;
 }
@@ -223,25 +188,4 @@ function cut(cells: readonly Box[], from: 'left' | 'top', to: 'right' | 'bottom'
     (a, b) =>
       Number(a.moved) - Number(b.moved) || Math.abs(a.share - 0.5) - Math.abs(b.share - 0.5),
   )[0]!;
-}
-
-/** The grid that boxes make which fill the whole. */
-function layoutOf(boxes: readonly Box[]): Layout {
-  const lines = (edges: number[]) =>
-    edges.sort((a, b) => a - b).filter((edge, i, all) => i === 0 || edge - all[i - 1]! > NEAR);
-  const xs = lines(boxes.flatMap(({ left, right }) => [left, right]));
-  const ys = lines(boxes.flatMap(({ top, bottom }) => [top, bottom]));
-  const at = (x: number, y: number) =>
-    boxes.find(({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom)!
-      .area;
-  const gaps = (edges: readonly number[]) => edges.slice(1).map((edge, i) => edge - edges[i]!);
-  return {
-    columns: gaps(xs),
-    rows: gaps(ys),
-    areas: gaps(ys).map((high, r) =>
-      gaps(xs)
-        .map((wide, c) => at(xs[c]! + wide / 2, ys[r]! + high / 2))
-        .join(' '),
-    ),
-  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seamsIn, type Layout } from '../../../src/elements/wall/layout.js';
-import { boxesOf, crossed, onPanels } from '../../../src/elements/wall/panels.js';
+import { boxesOf } from '../../../src/elements/wall/boxes.js';
+import { crossed, onPanels } from '../../../src/elements/wall/panels.js';
 
 const RIBBON: Layout = {
   columns: [2.6, 1, 1, 1, 1, 1, 1.9],

@@ -1,0 +1,59 @@
+import type { Layout } from './layout.js';
+
+/** One cell of a layout, its edges from 0 to 1. */
+export interface Box {
+  area: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+
+/** Where tracks begin and end, from 0 to 1. */
+function linesOf(tracks: readonly number[]): number[] {
+  const total = sum(tracks);
+  let at = 0;
+  return [0, ...tracks.map((one) => (at += one) / total)];
+}
+
+/** The cells of a layout with their edges. */
+export function boxesOf({ columns, rows, areas }: Layout): Box[] {
+  const [xs, ys] = [linesOf(columns), linesOf(rows)];
+  const boxes = new Map<string, Box>();
+  areas.forEach((row, r) =>
+    row.split(' ').forEach((area, c) => {
+      const old = boxes.get(area);
+      boxes.set(area, {
+        area,
+        left: Math.min(old?.left ?? 1, xs[c]!),
+        right: Math.max(old?.right ?? 0, xs[c + 1]!),
+        top: Math.min(old?.top ?? 1, ys[r]!),
+        bottom: Math.max(old?.bottom ?? 0, ys[r + 1]!),
+      });
+    }),
+  );
+  return [...boxes.values()];
+}
+
+/** The grid that boxes make which fill the whole; lines as near as `near` are one line. */
+export function layoutOf(boxes: readonly Box[], near: number): Layout {
+  const lines = (edges: number[]) =>
+    edges.sort((a, b) => a - b).filter((edge, i, all) => i === 0 || edge - all[i - 1]! > near);
+  const xs = lines(boxes.flatMap(({ left, right }) => [left, right]));
+  const ys = lines(boxes.flatMap(({ top, bottom }) => [top, bottom]));
+  const at = (x: number, y: number) =>
+    boxes.find(({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom)!
+      .area;
+  const gaps = (edges: readonly number[]) => edges.slice(1).map((edge, i) => edge - edges[i]!);
+  return {
+    columns: gaps(xs),
+    rows: gaps(ys),
+    areas: gaps(ys).map((high, r) =>
+      gaps(xs)
+        .map((wide, c) => at(xs[c]! + wide / 2, ys[r]! + high / 2))
+        .join(' '),
+    ),
+  };
+}
