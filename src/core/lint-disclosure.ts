@@ -4,6 +4,7 @@ import { determined, type Equation } from './elimination.js';
 import type { Grid } from './grid.js';
 import { identitiesOf, isKnown, rolesOf, type Cell, type Roles } from './identities.js';
 import type { Note } from './lint.js';
+import { suppressed } from './protect.js';
 import { Flag } from './status.js';
 
 /** So many figures are named. */
@@ -68,20 +69,9 @@ class System {
 
   *parts(): Generator<Part> {
     const seen = new Set<number>();
-    for (const cell of this.#suppressed()) {
+    for (const cell of suppressed(this.dataset).filter(isSecret)) {
       const name = this.#name(cell);
       if (!seen.has(name)) yield this.#around(cell, seen);
-    }
-  }
-
-  *#suppressed(): Generator<Cell> {
-    for (const grid of this.#bases.keys()) {
-      for (const [region, row] of grid.rows) {
-        for (let i = 0; i < grid.axis.count; i++) {
-          const cell = { grid, region, index: row * grid.axis.count + i };
-          if (isSecret(cell)) yield cell;
-        }
-      }
     }
   }
 

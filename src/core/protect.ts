@@ -46,8 +46,8 @@ export function protect(dataset: Dataset, report: (p: Problem) => void): void {
   }
 }
 
-/** The cells that the document suppresses. */
-function suppressed(dataset: Dataset): Cell[] {
+/** The cells that a dataset withholds: those of the document, and after `protect` its own too. */
+export function suppressed(dataset: Dataset): Cell[] {
   const cells: Cell[] = [];
   for (const grids of dataset.grids.values()) {
     for (const grid of grids) {
