@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
 import type { CardItem, Contract, SceneItem } from '../../src/core/contract.generated.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
+import { hangUp } from '../support/hang.js';
 import {
   SAMPLE,
   all,
@@ -42,16 +43,11 @@ async function documentWith(scenes: SceneItem[]): Promise<Contract> {
 async function hang(
   scenes: SceneItem[],
   attributes = '',
-  [width, height] = [1600, 900],
+  size: readonly [number, number] = [1600, 900],
   inner = '',
 ): Promise<WallElement> {
-  const page = await fixture<HTMLElement>('<div></div>');
-  page.style.cssText = `width:${width}px;height:${height}px;--gf-wall-height:${height}px`;
-  const template = document.createElement('template');
-  template.innerHTML = `<gf-wall no-tour ${attributes}>${inner}</gf-wall>`;
-  const wall = document.importNode(template.content, true).firstElementChild as WallElement;
-  wall.data = await documentWith(scenes);
-  page.append(wall);
+  const markup = `<gf-wall no-tour ${attributes}>${inner}</gf-wall>`;
+  const wall = await hangUp(markup, size, await documentWith(scenes));
   await settled(wall);
   return wall;
 }

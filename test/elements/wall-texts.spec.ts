@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
 import { LEAST, SMALLEST, panelsOf, ratioOf } from '../../src/elements/wall/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
+import { hangUp } from '../support/hang.js';
 import { flaky } from '../support/flaky.js';
 import { press } from '../support/input.js';
 import { SAMPLE, all, frame, inside, read, settled } from '../support/page.js';
@@ -39,12 +40,8 @@ async function hang(
   tour = 'no-tour',
   src = SAMPLE,
 ): Promise<WallElement> {
-  const page = await fixture<HTMLElement>('<div></div>');
-  page.style.cssText = `width:${width}px;height:${height}px;--gf-wall-height:${height}px`;
-  const template = document.createElement('template');
-  template.innerHTML = `<gf-wall src="${src}" ${tour} ${attributes}></gf-wall>`;
-  const wall = document.importNode(template.content, true).firstElementChild as WallElement;
-  page.append(wall);
+  const markup = `<gf-wall src="${src}" ${tour} ${attributes}></gf-wall>`;
+  const wall = await hangUp(markup, [width, height]);
   await fitted(wall);
   return wall;
 }

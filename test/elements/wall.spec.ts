@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
 import { pageTicker } from '../../src/data/ticker.js';
 import { SMALLEST } from '../../src/elements/wall/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
+import { hangUp } from '../support/hang.js';
 import { press } from '../support/input.js';
 import {
   SAMPLE,
@@ -28,15 +29,10 @@ const TITLES = ['区情总览', '街道巡览', '就业与纠纷专题'];
 /** A wall on a screen of so many pixels, drawn. */
 async function hang(
   attributes = '',
-  [width, height] = [1600, 900],
+  size: readonly [number, number] = [1600, 900],
   inner = '',
 ): Promise<WallElement> {
-  const page = await fixture<HTMLElement>('<div></div>');
-  page.style.cssText = `width:${width}px;height:${height}px;--gf-wall-height:${height}px`;
-  const template = document.createElement('template');
-  template.innerHTML = `<gf-wall src="${SAMPLE}" ${attributes}>${inner}</gf-wall>`;
-  const wall = document.importNode(template.content, true).firstElementChild as WallElement;
-  page.append(wall);
+  const wall = await hangUp(`<gf-wall src="${SAMPLE}" ${attributes}>${inner}</gf-wall>`, size);
   await settled(wall);
   return wall;
 }

@@ -1,0 +1,19 @@
+// A wall on a screen of its own.
+import { fixture } from '@open-wc/testing';
+import type { WallElement } from '../../src/elements/wall/wall-element.js';
+
+/** A wall, as its markup says, on a screen of so many pixels; `data` may stand for an address. */
+export async function hangUp(
+  markup: string,
+  [width, height]: readonly [number, number],
+  data?: unknown,
+): Promise<WallElement> {
+  const page = await fixture<HTMLElement>('<div></div>');
+  page.style.cssText = `width:${width}px;height:${height}px;--gf-wall-height:${height}px`;
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  const wall = document.importNode(template.content, true).firstElementChild as WallElement;
+  if (data !== undefined) wall.data = data;
+  page.append(wall);
+  return wall;
+}
