@@ -31,6 +31,9 @@ export type Finding =
   | { kind: 'missing'; indicator: IndicatorItem; regions: Region[]; period: Period }
   | { kind: 'due'; indicator: IndicatorItem; observation: Observation };
 
+/** Whether a finding is of the regions below, to be compared side by side; every other has a course. */
+export const isBelow = ({ kind }: Finding): boolean => kind === 'regions' || kind === 'missing';
+
 /** A fault that lasts is more than chance: so many periods in a row. */
 const LASTING = 3;
 

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { decide, type Finding } from '../../core/derive/decision.js';
+import { decide, isBelow, type Finding } from '../../core/derive/decision.js';
 import { decisionWords } from '../../i18n/decision.js';
 import type { View } from '../base/view.js';
 
@@ -110,11 +110,10 @@ function renderFinding(
   </li>`;
 }
 
-/** Regions are compared side by side; everything else has a course. */
-function renderPicture({ say, region }: View, { kind, indicator }: Finding, level: number) {
-  const below = kind === 'regions' || kind === 'missing';
+function renderPicture({ say, region }: View, finding: Finding, level: number) {
+  const { indicator } = finding;
   const at = Math.min(6, level + 1);
-  return below
+  return isBelow(finding)
     ? html`<gf-ranking
         class="picture"
         .indicator=${indicator.id}

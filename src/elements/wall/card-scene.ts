@@ -4,9 +4,9 @@ import { wallWords } from '../../i18n/wall.js';
 import { remember, type Dataset } from '../../core/dataset.js';
 import type { View } from '../base/view.js';
 import { arrange, placeOf, screens, type Size, type Wish } from './arrange.js';
-import { cardPicture } from './card-picture.js';
 import { formOf, isNumber, loadTag, type CardTag } from './card-tags.js';
 import type { Layout, Ratio } from './layout.js';
+import { picture } from './picture.js';
 import type { Cell, Hung, Scene } from './scene.js';
 
 /** So many things there are to read in a picture of one number, and in any other. */
@@ -114,7 +114,7 @@ function cellOf(view: View, card: CardItem, area: string, stand: Stand, hung: Hu
     area,
     of: indicators ?? (indicator ? [indicator] : inDomain.map(({ id }) => id)),
     ...(OVER_REGIONS.includes(tag) ? {} : { at: region }),
-    body: html`${cardPicture(
+    body: html`${picture(
         card,
         {
           className: isNumber(card.tag) ? 'grown' : 'fill',

@@ -1,10 +1,9 @@
-import { html } from 'lit';
 import type { Dataset } from '../../core/dataset.js';
 import { overview } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { without, withoutAll, type Cell, type Hung, type Scene } from './scene.js';
+import { filled, without, withoutAll, type Cell, type Hung, type Scene } from './scene.js';
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
@@ -55,7 +54,7 @@ export function focusScene(view: View): Scene | undefined {
   const funnels = FUNNELS.map((ids) => ids.filter((id) => dataset.indicators.has(id)));
   const parts = new Map<string, (hung: Hung) => Cell>();
   funnels.forEach((ids, i) => {
-    if (ids.length > 1) parts.set(`f${i}`, (hung) => funnelCell(view, `f${i}`, ids, i, hung));
+    if (ids.length > 1) parts.set(`f${i}`, (hung) => funnelCell(view, ids, i, hung));
   });
   const flow = balanced(dataset);
   if (flow) parts.set('fl', (hung) => flowCell(view, flow, hung));
@@ -95,113 +94,40 @@ const judgedDispute = ({ dataset, region, period }: View) =>
     : undefined;
 
 function tilesCell({ region }: View, indicator: string, hung: Hung): Cell {
-  return {
-    area: 'ti',
-    of: [indicator],
-    at: region.children.map(({ id }) => id),
-    body: html`<gf-tiles
-      class="fill"
-      .indicator=${indicator}
-      .region=${region.id}
-      .lang=${hung.lang}
-      .headingLevel=${hung.headingLevel}
-    ></gf-tiles>`,
-  };
+  const at = region.children.map(({ id }) => id);
+  const settings = { indicator, region: region.id };
+  return filled({ area: 'ti', of: [indicator], at }, 'tiles', settings, hung);
 }
 
-function funnelCell(
-  { say, region }: View,
-  area: string,
-  ids: string[],
-  i: number,
-  hung: Hung,
-): Cell {
-  return {
-    area,
-    of: ids,
-    at: region.id,
-    body: html`<gf-funnel
-      class="fill"
-      .heading=${wallWords[say.lang].funnels[i]!}
-      .indicators=${ids.join(' ')}
-      .region=${region.id}
-      .lang=${hung.lang}
-      .headingLevel=${hung.headingLevel}
-    ></gf-funnel>`,
-  };
+function funnelCell({ say, region }: View, ids: string[], i: number, hung: Hung): Cell {
+  const heading = wallWords[say.lang].funnels[i]!;
+  const settings = { heading, indicators: ids.join(' '), region: region.id };
+  return filled({ area: `f${i}`, of: ids, at: region.id }, 'funnel', settings, hung);
 }
 
 function flowCell({ region }: View, indicator: string, hung: Hung): Cell {
-  return {
-    area: 'fl',
-    of: [indicator],
-    at: region.id,
-    body: html`<gf-flow
-      class="fill"
-      .indicator=${indicator}
-      .region=${region.id}
-      .lang=${hung.lang}
-      .headingLevel=${hung.headingLevel}
-    ></gf-flow>`,
-  };
+  const settings = { indicator, region: region.id };
+  return filled({ area: 'fl', of: [indicator], at: region.id }, 'flow', settings, hung);
 }
 
 function heatCell({ region }: View, hung: Hung): Cell {
-  return {
-    area: 'ht',
-    of: [ACCEPTED],
-    at: region.id,
-    body: html`<gf-heatmap
-      class="fill"
-      .indicator=${ACCEPTED}
-      by="month year"
-      .region=${region.id}
-      .lang=${hung.lang}
-      .headingLevel=${hung.headingLevel}
-    ></gf-heatmap>`,
-  };
+  const settings = { indicator: ACCEPTED, by: 'month year', region: region.id };
+  return filled({ area: 'ht', of: [ACCEPTED], at: region.id }, 'heatmap', settings, hung);
 }
 
 function trendCell({ region }: View, indicator: string, hung: Hung): Cell {
-  return {
-    area: 'tr',
-    of: [indicator],
-    at: region.id,
-    body: html`<gf-trend
-      class="fill"
-      .indicator=${indicator}
-      .region=${region.id}
-      .lang=${hung.lang}
-      .headingLevel=${hung.headingLevel}
-    ></gf-trend>`,
-  };
+  const settings = { indicator, region: region.id };
+  return filled({ area: 'tr', of: [indicator], at: region.id }, 'trend', settings, hung);
 }
 
 /** What the document's own rules remind of; without rules, what to look at first. */
 function alertCell(view: View, hung: Hung): Cell {
-  if (view.dataset.alerts.length === 0) return briefCell(view, 'al', hung);
-  return {
-    area: 'al',
-    look: 'alerts',
-    body: html`<gf-alerts
-      class="fill"
-      .region=${view.region.id}
-      .lang=${hung.lang}
-      .headingLevel=${hung.headingLevel}
-    ></gf-alerts>`,
-  };
+  const { dataset, region } = view;
+  if (dataset.alerts.length === 0) return briefCell(view, 'al', hung);
+  return filled({ area: 'al', look: 'alerts' }, 'alerts', { region: region.id }, hung);
 }
 
 function briefCell({ region }: View, area: string, hung: Hung): Cell {
-  return {
-    area,
-    look: 'alerts',
-    body: html`<gf-brief
-      class="fill"
-      mode="decision"
-      .region=${region.id}
-      .lang=${hung.lang}
-      .headingLevel=${hung.headingLevel}
-    ></gf-brief>`,
-  };
+  const settings = { mode: 'decision', region: region.id };
+  return filled({ area, look: 'alerts' }, 'brief', settings, hung);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { decide, type Finding } from '../../core/derive/decision.js';
+import { decide, isBelow, type Finding } from '../../core/derive/decision.js';
 import { overview, type DomainHeadlines, type Headline } from '../../core/derive/overview.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import type { Observation } from '../../core/series.js';
@@ -9,7 +9,7 @@ import { wallWords } from '../../i18n/wall.js';
 import { toneOf } from '../base/figure.js';
 import type { View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { withoutAll, type Cell, type Hung, type Scene } from './scene.js';
+import { filled, withoutAll, type Cell, type Hung, type Scene } from './scene.js';
 
 /** More domains than this would be too small to read. */
 const MOST = 6;
@@ -176,42 +176,20 @@ function renderAlarm(say: Speaker, observation: Observation, tone: string): Temp
 }
 
 /** The picture that the numbers of the finding stand in. */
-function proofCell({ region }: View, { kind, indicator }: Finding, hung: Hung): Cell {
-  const level = Math.min(6, hung.headingLevel + 1);
-  const isBelow = kind === 'regions' || kind === 'missing';
-  return {
-    area: 'ap',
-    of: [indicator.id],
-    at: isBelow ? region.children.map(({ id }) => id) : region.id,
-    body: isBelow
-      ? html`<gf-tiles
-          class="fill"
-          .indicator=${indicator.id}
-          .region=${region.id}
-          .lang=${hung.lang}
-          .headingLevel=${level}
-        ></gf-tiles>`
-      : html`<gf-trend
-          class="fill"
-          .indicator=${indicator.id}
-          .region=${region.id}
-          .lang=${hung.lang}
-          .headingLevel=${level}
-        ></gf-trend>`,
+function proofCell({ region }: View, finding: Finding, hung: Hung): Cell {
+  const indicator = finding.indicator.id;
+  const below = isBelow(finding);
+  const at = below ? region.children.map(({ id }) => id) : region.id;
+  const settings = {
+    indicator,
+    region: region.id,
+    headingLevel: Math.min(6, hung.headingLevel + 1),
   };
+  return filled({ area: 'ap', of: [indicator], at }, below ? 'tiles' : 'trend', settings, hung);
 }
 
-function tilesCell({ region }: View, { indicator }: Headline, hung: Hung): Cell {
-  return {
-    area: 'ti',
-    of: [indicator.id],
-    at: region.children.map(({ id }) => id),
-    body: html`<gf-tiles
-      class="fill"
-      .indicator=${indicator.id}
-      .region=${region.id}
-      .lang=${hung.lang}
-      .headingLevel=${hung.headingLevel}
-    ></gf-tiles>`,
-  };
+function tilesCell({ region }: View, { indicator: { id } }: Headline, hung: Hung): Cell {
+  const at = region.children.map((child) => child.id);
+  const settings = { indicator: id, region: region.id };
+  return filled({ area: 'ti', of: [id], at }, 'tiles', settings, hung);
 }

@@ -7,15 +7,15 @@ const ATTRIBUTES = (
   'kind mode picture'
 ).split(' ') as (keyof CardItem)[];
 
-class CardPicture extends Directive {
+class Picture extends Directive {
   #card = '';
   #element: HTMLElement | undefined;
 
-  render(card: CardItem, given: Record<string, unknown>, grow: number) {
+  render(card: CardItem, given: Record<string, unknown>, grow?: number) {
     const written = JSON.stringify(card);
     if (!this.#element || written !== this.#card) this.#element = make(card);
     this.#card = written;
-    this.#element.style.setProperty('--grow', `${grow}`);
+    if (grow) this.#element.style.setProperty('--grow', `${grow}`);
     return Object.assign(this.#element, given);
   }
 }
@@ -32,6 +32,6 @@ function make(card: CardItem): HTMLElement {
 
 /**
  * The element of a card, with `given` as its properties and type so much larger: the same one for as
- * long as the document says the same, so that a new edition of the figures draws in place.
+ * long as the card says the same, so that a new edition of the figures draws in place.
  */
-export const cardPicture = directive(CardPicture);
+export const picture = directive(Picture);

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CardItem } from '../../core/contract.generated.js';
 import { cssProps } from '../base/css-props.js';
 import type { View } from '../base/view.js';
 import { seamsIn, type Layout, type Ratio } from './layout.js';
 import { crossed, onPanels, type Seams } from './panels.js';
+import { picture } from './picture.js';
 import { dwellFor, type Stop } from './tour.js';
 
 /** Height of the wall's head and foot, in em, as in the style sheet. */
@@ -76,6 +78,17 @@ const hungOn = ({ layout, second, spare }: Scene, ratio: Ratio, panels: Panels):
   [layout[ratio], second?.[ratio]].flatMap((one) =>
     one ? onPanels(one, seamsOf(panels), spare) : [],
   );
+
+/** A cell that one picture fills, with its settings as properties, for the same element at each step. */
+export function filled(
+  cell: Omit<Cell, 'body'>,
+  tag: CardItem['tag'],
+  settings: Record<string, unknown>,
+  { lang, headingLevel }: Hung,
+): Cell {
+  const given = { className: 'fill', lang, headingLevel, ...settings };
+  return { ...cell, body: html`${picture({ tag }, given)}` };
+}
 
 /** How the tour goes through a scene on a shape of wall; `dwell` is the wall's own wish, or 0. */
 export function stopOf(

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Region } from '../../core/dataset.js';
 import { overview, type Headline } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
@@ -6,7 +6,7 @@ import { targetOf } from '../../core/derive/target.js';
 import { seriesOf } from '../../core/series.js';
 import { readingOf, type View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { withoutAll, type Cell, type Hung, type Scene } from './scene.js';
+import { filled, withoutAll, type Cell, type Hung, type Scene } from './scene.js';
 
 /** So many numbers of a street are shown. */
 const FIGURES = 6;
@@ -88,6 +88,7 @@ function cellsOf(
   const about = [say.text(street.group), wallWords[say.lang].step(number, count)];
   const first = leads[0]!.indicator.id;
   const inner = Math.min(6, headingLevel + 1);
+  const streets = home.children.map(({ id }) => id);
   return [
     {
       area: 'nm',
@@ -98,17 +99,7 @@ function cellsOf(
         </div>
         <p class="told">${readingOf(view, { indicator: first, region: street.id }, compare)}</p>`,
     },
-    {
-      area: 'tl',
-      of: [first],
-      at: home.children.map(({ id }) => id),
-      body: html`<gf-tiles
-        class="fill"
-        .indicator=${first}
-        .lang=${lang}
-        .headingLevel=${headingLevel}
-      ></gf-tiles>`,
-    },
+    filled({ area: 'tl', of: [first], at: streets }, 'tiles', { indicator: first }, hung),
     ...leads.map(({ indicator }, i) => ({
       ...{ area: `s${i}`, of: [indicator.id], at: street.id },
       body: html`<gf-stat
@@ -122,28 +113,13 @@ function cellsOf(
         .headingLevel=${inner}
       ></gf-stat>`,
     })),
-    {
-      ...{ area: 'tr', of: [first], at: street.id },
-      body: renderTrend(first, street, home, lang, inner),
-    },
+    filled(
+      { area: 'tr', of: [first], at: street.id },
+      'trend',
+      { indicator: first, region: street.id, compare: home.id, headingLevel: inner },
+      hung,
+    ),
   ];
-}
-
-function renderTrend(
-  indicator: string,
-  street: Region,
-  home: Region,
-  lang: string,
-  level: number,
-): TemplateResult {
-  return html`<gf-trend
-    class="fill"
-    .indicator=${indicator}
-    .region=${street.id}
-    .compare=${home.id}
-    .lang=${lang}
-    .headingLevel=${level}
-  ></gf-trend>`;
 }
 
 /** As a reader goes over the tiles: row by row, else as the document lists them. */
