@@ -89,8 +89,8 @@ export class FitController implements ReactiveController {
     const before = found();
     for (const cell of this.#cells()) this.#fit(cell);
     this.#level();
-    const parts = this.#cells('.cell').filter((cell) => !this.#tables.has(cell));
-    this.least = Math.min(1, ...parts.map((cell) => this.#parts.get(cell) ?? 1));
+    const pictures = this.#cells('.cell').filter((cell) => !this.#tables.has(cell));
+    this.least = this.#smallestOf(pictures);
     const own = ownScenes(this.host).filter((scene) => !scene.hasAttribute('data-gf-away'));
     for (const scene of own) this.#fitOwn(scene);
     if (found() !== before) this.host.requestUpdate();
@@ -109,16 +109,25 @@ export class FitController implements ReactiveController {
     const over = shed(cell) ? 1 : excess(cell);
     const next = over > 1 ? this.#press(cell, over) : undefined;
     if (next !== undefined) cell.style.setProperty('font-size', `${next}em`);
-    cell.toggleAttribute('data-cut', over > 1 && this.#parts.get(cell)! <= LEAST);
+    cell.toggleAttribute('data-cut', over > 1 && this.#partOf(cell) <= LEAST);
+  }
+
+  /** How much of the wall's type a cell has. */
+  #partOf(cell: HTMLElement): number {
+    return this.#parts.get(cell) ?? 1;
+  }
+
+  #smallestOf(cells: readonly HTMLElement[]): number {
+    return Math.min(1, ...cells.map((cell) => this.#partOf(cell)));
   }
 
   /** Numbers side by side that are nearly of one size are: the smallest that one of them needs. */
   #level() {
     const cells = this.#cells().filter((cell) => cell.querySelector(':scope > gf-stat'));
     const open = cells.filter((cell) => !this.#tables.has(cell));
-    const part = Math.min(1, ...open.map((cell) => this.#parts.get(cell) ?? 1));
+    const part = this.#smallestOf(open);
     for (const cell of open) {
-      if (part < ALIKE || (this.#parts.get(cell) ?? 1) === part) continue;
+      if (part < ALIKE || this.#partOf(cell) === part) continue;
       this.#parts.set(cell, part);
       cell.style.setProperty('font-size', `${part}em`);
     }
@@ -139,7 +148,7 @@ export class FitController implements ReactiveController {
    * fewer lines too, so the height goes with about its square.
    */
   #press(cell: HTMLElement, over = 1): number | undefined {
-    const part = this.#parts.get(cell) ?? 1;
+    const part = this.#partOf(cell);
     if (part <= LEAST) return undefined;
     const next = Math.max(part * Math.min(STEP, 1 / Math.sqrt(over)), LEAST * STEP);
     this.#parts.set(cell, next);
