@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { serve } from '../demo/serve.mjs';
 import type { WallElement } from '../src/elements/wall/wall-element.js';
 import { launch } from './support/browser.mjs';
+import { countKept } from './support/kept.js';
 import { axeFindings, layoutFaults, visit } from './support/visit.js';
 
 const HOURS = 3;
@@ -149,7 +150,7 @@ describe('the drill page', { timeout: 90_000 }, () => {
     const first = await open('&no-keep');
     await first.says(/核对过/);
     await new Promise((done) => setTimeout(done, 500));
-    expect(await first.page.evaluate(countKept)).toBe(0);
+    expect(await countKept(first.page)).toBe(0);
     await first.press('断网');
     await first.says(/网络中断/);
     await first.page.reload();
@@ -161,7 +162,7 @@ describe('the drill page', { timeout: 90_000 }, () => {
   it('keeps a copy where it does not', async () => {
     const first = await open();
     await first.says(/核对过/);
-    await expect.poll(() => first.page.evaluate(countKept)).toBeGreaterThan(0);
+    await expect.poll(() => countKept(first.page)).toBeGreaterThan(0);
   });
 
   it('marks with a word what an update has changed, also the rate of it, for one dwell', async () => {
@@ -217,20 +218,3 @@ describe('the drill page', { timeout: 90_000 }, () => {
     expect((await fetch(`${server.url}/drill/two/none`, { method: 'POST' })).status).toBe(404);
   });
 });
-
-/** How many entries all databases of the page have. */
-async function countKept(): Promise<number> {
-  let count = 0;
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((yes, no) => {
-      request.addEventListener('success', () => yes(request.result));
-      request.addEventListener('error', () => no(request.error!));
-    });
-  for (const { name } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name!));
-    for (const store of database.objectStoreNames)
-      count += await done(database.transaction(store).objectStore(store).count());
-    database.close();
-  }
-  return count;
-}

@@ -10,13 +10,20 @@ export interface Good {
   loadedAt: number;
 }
 
-/** The date of a copy is not written more often than this, for the disk's sake. */
+/** What has not changed is not written more often than this, for the disk's sake. */
 const WRITE = 60_000;
+
+interface Text {
+  text: string;
+  loadedAt: number;
+}
 
 /** Keeps the copy of one address in step with what has been validated. */
 export class Keeping {
   /** What the copy says; the text is known only where it is certain. */
-  #written: { text: string; loadedAt: number } | undefined;
+  #written: Text | undefined;
+  /** What the disk, busy or full, has not taken yet, and when that was last tried. */
+  #unwritten: Text | undefined;
   #work: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -54,16 +61,18 @@ export class Keeping {
   }
 
   async #confirm(loadedAt: number, text: string | undefined) {
-    const written = this.#written;
-    if (text !== undefined && text !== written?.text) {
+    const isNew = text !== undefined && text !== this.#written?.text;
+    if (isNew) {
       // Until it is written, nothing may confirm the copy that is there.
       this.#written = undefined;
-      const beside = Object.fromEntries(this.answers.beside);
-      const kept = await this.copies.write(this.url, { text, beside, loadedAt });
-      if (kept) this.#written = { text, loadedAt };
-    } else if (written && Math.abs(loadedAt - written.loadedAt) >= WRITE) {
-      written.loadedAt = loadedAt;
-      await this.copies.confirm(this.url, loadedAt);
+      this.#unwritten = { text, loadedAt };
     }
+    const state = this.#unwritten ?? this.#written;
+    if (!state || (!isNew && Math.abs(loadedAt - state.loadedAt) < WRITE)) return;
+    state.loadedAt = loadedAt;
+    if (state === this.#written) return this.copies.confirm(this.url, loadedAt);
+    const copy = { ...state, beside: Object.fromEntries(this.answers.beside) };
+    if (!(await this.copies.write(this.url, copy))) return;
+    [this.#written, this.#unwritten] = [state, undefined];
   }
 }

@@ -9,6 +9,7 @@ export interface Copy {
 
 /** Where the last good documents outlive a reboot, one for each address. Nothing in it throws. */
 export interface Copies {
+  /** However long it takes: after a boot a disk may be busy for a while. */
   read(url: string): Promise<Copy | undefined>;
   /** False where there is no room or no permission: a missing copy is no fault. */
   write(url: string, copy: Copy): Promise<boolean>;
@@ -22,7 +23,7 @@ const DATABASE = 'gongfu-board';
 const [TEXTS, DATES] = ['documents', 'dates'] as const;
 /** A copy of an address that was not confirmed for so long is dropped. */
 const UNUSED = 30 * 24 * 3600_000;
-/** A database that does not answer by then is taken as none. */
+/** What a database has not taken by then counts as not written. */
 const PATIENCE = 3000;
 
 /** The outcome of a request; a quota, a private window or a broken disk rejects. */
@@ -37,6 +38,19 @@ const done = (transaction: IDBTransaction) =>
     transaction.addEventListener('complete', () => resolve());
     transaction.addEventListener('abort', () => reject(transaction.error));
   });
+
+/** What comes of `work`, or nothing if it takes too long: a busy disk must not pile up what is to be written. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  let timer;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 function opened(factory: IDBFactory): Promise<IDBDatabase> {
   const request = factory.open(DATABASE, 1);
@@ -55,11 +69,7 @@ export function browserCopies(factory: () => IDBFactory = () => indexedDB): Copi
     mode: IDBTransactionMode,
     work: (texts: IDBObjectStore, dates: IDBObjectStore) => Result | Promise<Result>,
   ): Promise<Result | undefined> {
-    let timer;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), PATIENCE);
-    });
-    const whole = async () => {
+    try {
       const database = await opened(factory());
       try {
         const transaction = database.transaction([TEXTS, DATES], mode);
@@ -72,13 +82,8 @@ export function browserCopies(factory: () => IDBFactory = () => indexedDB): Copi
       } finally {
         database.close();
       }
-    };
-    try {
-      return await Promise.race([whole(), late]);
     } catch {
       return undefined;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
@@ -92,13 +97,16 @@ export function browserCopies(factory: () => IDBFactory = () => indexedDB): Copi
         return copy && loadedAt !== undefined ? { ...copy, loadedAt } : undefined;
       }),
     write: async (url, { loadedAt, ...copy }) =>
-      (await act('readwrite', (texts, dates) => {
-        texts.put(copy, url);
-        dates.put(loadedAt, url);
-        dropOlder(texts, dates, loadedAt - UNUSED);
-        return true;
-      })) ?? false,
-    confirm: (url, loadedAt) => act('readwrite', (_, dates) => void dates.put(loadedAt, url)),
+      (await inTime(
+        act('readwrite', (texts, dates) => {
+          texts.put(copy, url);
+          dates.put(loadedAt, url);
+          dropOlder(texts, dates, loadedAt - UNUSED);
+          return true;
+        }),
+      )) ?? false,
+    confirm: (url, loadedAt) =>
+      inTime(act('readwrite', (_, dates) => void dates.put(loadedAt, url))),
     drop: (url) =>
       act('readwrite', (texts, dates) => {
         texts.delete(url);

@@ -16,7 +16,7 @@ export { liveEnvironment, type LiveEnvironment, type LiveOptions } from './live-
 const LOOK = 60;
 /** The first wait after a failure. */
 const RETRY = 5000;
-/** Without an answer for so long the kept copy is shown. */
+/** Without an answer for so long the kept copy is shown, or it is said that there is none. */
 const PATIENCE = 4000;
 
 /**
@@ -45,7 +45,9 @@ export class LiveSource implements Source {
   #shown: Good | undefined;
   #failures: Problem[] = [];
   #copy: Good | undefined;
-  #copyIsRead = false;
+  #reading: Promise<void> | undefined;
+  /** A copy may be there in a moment. */
+  #awaitsCopy = true;
   #confirmedAt: number | undefined;
   /** What the source within has last read, and the text of what is on show. */
   #read: Dataset | undefined;
@@ -146,7 +148,8 @@ export class LiveSource implements Source {
     this.#unwatch = this.environment.onWake(() => this.#wake());
     this.#leave = () => undefined;
     this.#poll();
-    if (!this.#copyIsRead) void this.#readCopy();
+    this.#reading ??= this.#readCopy();
+    this.#patience = setTimeout(() => this.#overdue(), PATIENCE);
     if (this.environment.visible()) this.#stream?.open();
   }
 
@@ -266,8 +269,7 @@ export class LiveSource implements Source {
     }
     if (this.#shown && failure) this.snapshot = { state: 'stale', ...this.#shown, failure };
     else if (this.#shown) this.snapshot = { state: 'ready', ...this.#shown };
-    // A copy may be there in a moment.
-    else if (failure && this.#copyIsRead) {
+    else if (failure && !this.#awaitsCopy) {
       this.snapshot = { state: 'failed', problems: this.#failures };
     } else return;
     this.#listeners.tell();
@@ -281,17 +283,19 @@ export class LiveSource implements Source {
 
   async #readCopy() {
     const copy = await this.#keeping?.read();
-    const isFirst = !this.#copyIsRead;
-    this.#copyIsRead = true;
-    if (!isFirst || this.#closed || this.#confirmedAt !== undefined) return;
     if (copy) this.#offer(copy);
-    if (this.#failures.length > 0) this.#publish();
-    else if (this.#copy && this.#leave) {
-      this.#patience = setTimeout(() => {
-        const seconds = PATIENCE / 1000;
-        this.#failures = [problem('timeout', '', { url: this.url, seconds })];
-        this.#publish();
-      }, PATIENCE);
+    const isLate = !this.#awaitsCopy;
+    this.#awaitsCopy = false;
+    if (isLate || this.#failures.length > 0) this.#overdue();
+  }
+
+  /** Shows what there is, since the server has not answered. */
+  #overdue() {
+    this.#awaitsCopy = false;
+    if (!this.#leave || this.#confirmedAt !== undefined) return;
+    if (this.#copy && this.#failures.length === 0) {
+      this.#failures = [problem('timeout', '', { url: this.url, seconds: PATIENCE / 1000 })];
     }
+    if (this.#failures.length > 0) this.#publish();
   }
 }

@@ -85,10 +85,29 @@ describe('the copies of a browser', () => {
     });
   }
 
-  it('do not wait for ever for a database that never opens', async () => {
+  it('do not wait for ever to write to a database that never opens', async () => {
     const factory = () => ({ open: () => new EventTarget() }) as unknown as IDBFactory;
     const start = performance.now();
-    expect(await browserCopies(factory).read(address())).to.equal(undefined);
+    expect(await browserCopies(factory).write(address(), copy('one'))).to.equal(false);
     expect(performance.now() - start).to.be.within(2500, 6000);
   });
+
+  it('are read from a database that opens late', async () => {
+    const url = address();
+    await browserCopies().write(url, copy('one'));
+    const late = {
+      open(name: string, version: number) {
+        const outer = new EventTarget() as IDBOpenDBRequest;
+        setTimeout(() => {
+          const request = indexedDB.open(name, version);
+          request.addEventListener('success', () => {
+            Object.defineProperty(outer, 'result', { value: request.result });
+            outer.dispatchEvent(new Event('success'));
+          });
+        }, 5000);
+        return outer;
+      },
+    } as unknown as IDBFactory;
+    expect(await browserCopies(() => late).read(url)).to.deep.equal(copy('one'));
+  }).timeout(10_000);
 });

@@ -9,6 +9,7 @@ import { root } from '../../demo/prepare.mjs';
 import { POLICY } from '../../demo/serve.mjs';
 import type { LiveSource } from '../../src/data/live.js';
 import { launch } from '../support/browser.mjs';
+import { countKept } from '../support/kept.js';
 import { saying } from '../support/wall.js';
 
 declare global {
@@ -139,6 +140,9 @@ const shown = () =>
   });
 const becomes = (wanted: Partial<Awaited<ReturnType<typeof shown>>>) =>
   expect.poll(() => shown().catch(() => undefined), { timeout: 15_000 }).toMatchObject(wanted);
+/** Waits until the disk has, or has no longer, a copy. */
+const isKept = (wanted: boolean) =>
+  expect.poll(async () => (await countKept(page)) > 0, { timeout: 15_000 }).toBe(wanted);
 const open = (query = '') => page.goto(`${server.url}/?${query}`);
 
 describe('a wall in a real browser, with a real server', () => {
@@ -179,6 +183,7 @@ describe('a wall in a real browser, with a real server', () => {
   it('comes up from its copy after a reboot while the data cannot be had', async () => {
     await open();
     await becomes({ state: 'ready', figure: 1 });
+    await isKept(true);
     server.data = '<html>busy';
     await open();
     await becomes({ state: 'stale', health: 'retrying', kept: true, hasAge: false, figure: 1 });
@@ -189,8 +194,10 @@ describe('a wall in a real browser, with a real server', () => {
   it('that does not keep has no copy after a reboot', async () => {
     await open();
     await becomes({ state: 'ready', figure: 1 });
+    await isKept(true);
     await open('forget');
     await becomes({ state: 'ready', figure: 1 });
+    await isKept(false);
     server.data = '<html>busy';
     await open();
     await becomes({ state: 'failed' });
@@ -202,10 +209,10 @@ describe('the service worker', () => {
     // One visit, begun before the worker was in charge.
     await open('worker');
     await becomes({ state: 'ready', figure: 1 });
-    const isKept = (path: string) =>
+    const isCached = (path: string) =>
       page.evaluate(async (url) => Boolean(await caches.match(url)), path);
     for (const path of ['/data.json', '/?worker', '/page.js', '/live.js']) {
-      await expect.poll(() => isKept(path), { timeout: 5000 }).toBe(true);
+      await expect.poll(() => isCached(path), { timeout: 5000 }).toBe(true);
     }
     server.mode = 'gone';
     await open('worker');

@@ -275,6 +275,52 @@ describe('a copy outlives a reboot', () => {
     expect(world.kept.get(URL_OF_DATA)).toMatchObject({ text: saying(1), loadedAt });
   });
 
+  it('and is written later where the disk was busy or full at first, though nothing new comes', async () => {
+    world.hasRoom = false;
+    await wall();
+    expect(world.kept.size).toBe(0);
+    await world.pass(600);
+    expect(world.keeps.write).toBeLessThanOrEqual(12);
+    world.hasRoom = true;
+    await world.pass(120);
+    expect(world.kept.get(URL_OF_DATA)?.text).toBe(saying(1));
+    const { write } = world.keeps;
+    await world.pass(120);
+    expect(world.keeps.write).toBe(write);
+  });
+
+  for (const [when, reply, code] of [
+    ['the network is gone', NETWORK, 'network'],
+    ['nobody answers', () => new Promise<Response>(() => undefined), 'timeout'],
+  ] as const) {
+    it(`and is shown though the disk gives it late, where ${when}`, async () => {
+      await wall();
+      fails(reply);
+      const { read } = world.copies;
+      world.copies.read = async (url) => {
+        await new Promise((later) => setTimeout(later, 20_000));
+        return read(url);
+      };
+      await reboot({ refresh: 300 });
+      await world.pass(10);
+      expect('dataset' in source.snapshot).toBe(false);
+      await world.pass(15);
+      expect([source.snapshot.state, figureOf(source)]).toEqual(['stale', 1]);
+      expect(failureOf(source.snapshot)).toBe(code);
+      world.reply = () => world.send(saying(2));
+      await world.pass(120);
+      expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 2]);
+    });
+  }
+
+  it('and a disk that does not answer does not hide that there are no data', async () => {
+    fails(NETWORK);
+    world.copies.read = () => new Promise(() => undefined);
+    await wall();
+    await world.pass(5);
+    expect([source.snapshot.state, failureOf(source.snapshot)]).toEqual(['failed', 'network']);
+  });
+
   it('but not where it is not wanted: nothing is read or written, and an older copy goes', async () => {
     await wall();
     fails(NETWORK);
