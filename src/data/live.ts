@@ -148,7 +148,7 @@ export class LiveSource implements Source {
     this.#unwatch = this.environment.onWake(() => this.#wake());
     this.#leave = () => undefined;
     this.#poll();
-    this.#reading ??= this.#readCopy();
+    if (!this.#reading) this.#reading = this.#readCopy();
     this.#patience = setTimeout(() => this.#overdue(), PATIENCE);
     if (this.environment.visible()) this.#stream?.open();
   }

@@ -227,5 +227,7 @@ export const sceneStyles = css`
   gf-tiles::part(grid) {
     grid-auto-rows: minmax(2.8em, 1fr);
     align-content: stretch;
+    /* The frame of the picked tile stands out by as much. */
+    margin-top: 0.4em;
   }
 `;
