@@ -8,6 +8,7 @@ import { Keeping, type Good } from './keeping.js';
 import type { Health, LiveEnvironment, LiveOptions } from './live-environment.js';
 import { UrlSource, type Snapshot, type Source } from './source.js';
 import { Spread } from './spread.js';
+import { PATIENCE, StandIn } from './stand-in.js';
 import { Stream } from './stream.js';
 
 export { liveEnvironment, type LiveEnvironment, type LiveOptions } from './live-environment.js';
@@ -16,8 +17,6 @@ export { liveEnvironment, type LiveEnvironment, type LiveOptions } from './live-
 const LOOK = 60;
 /** The first wait after a failure. */
 const RETRY = 5000;
-/** Without an answer for so long the kept copy is shown, or it is said that there is none. */
-const PATIENCE = 4000;
 
 /**
  * A source for a wall that runs for a year: polls, or hears a stream and polls while that is lost or
@@ -33,6 +32,10 @@ export class LiveSource implements Source {
   readonly #inner: UrlSource;
   readonly #answers: Answers;
   readonly #keeping: Keeping | undefined;
+  readonly #standIn = new StandIn(
+    async () => this.#keeping?.read(),
+    () => this.#settle(),
+  );
   readonly #stream: Stream | undefined;
   readonly #clock: SteadyClock;
   readonly #retry: Backoff;
@@ -41,13 +44,8 @@ export class LiveSource implements Source {
   #leave: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
   #shown: Good | undefined;
   #failures: Problem[] = [];
-  #copy: Good | undefined;
-  #reading: Promise<void> | undefined;
-  /** A copy may be there in a moment. */
-  #awaitsCopy = true;
   #confirmedAt: number | undefined;
   /** What the source within has last read, and the text of what is on show. */
   #read: Dataset | undefined;
@@ -148,8 +146,7 @@ export class LiveSource implements Source {
     this.#unwatch = this.environment.onWake(() => this.#wake());
     this.#leave = () => undefined;
     this.#poll();
-    if (!this.#reading) this.#reading = this.#readCopy();
-    this.#patience = setTimeout(() => this.#overdue(), PATIENCE);
+    this.#standIn.wait();
     if (this.environment.visible()) this.#stream?.open();
   }
 
@@ -158,7 +155,7 @@ export class LiveSource implements Source {
     this.#leave?.();
     [this.#unwatch, this.#leave] = [undefined, undefined];
     clearTimeout(this.#timer);
-    clearTimeout(this.#patience);
+    this.#standIn.rest();
     this.#stream?.close();
     [this.#asking, this.#again] = [false, false];
   }
@@ -224,7 +221,7 @@ export class LiveSource implements Source {
   #good(dataset: Dataset, problems: Problem[]) {
     const { by, keptAt } = this.#answers.last;
     if (keptAt !== undefined) {
-      this.#offer({ dataset, problems, loadedAt: keptAt });
+      this.#standIn.offer({ dataset, problems, loadedAt: keptAt });
       this.#bad([problem('network', '', { url: this.url })]);
       return;
     }
@@ -240,10 +237,9 @@ export class LiveSource implements Source {
     else this.#shown = { ...this.#shown, loadedAt };
     if (isNew) this.#edition = edition;
     [this.#failures, this.keptAt, this.#confirmedAt] = [[], undefined, this.#clock.passed()];
-    this.#copy = undefined;
+    this.#standIn.end();
     this.#retry.reset();
     clearTimeout(this.#timer);
-    clearTimeout(this.#patience);
     this.#keeping?.confirm(loadedAt, isNew ? sent : undefined);
     if (isFirst && this.options.keep) void this.environment.keepPage?.().catch(() => undefined);
     this.#publish();
@@ -263,37 +259,21 @@ export class LiveSource implements Source {
 
   #publish() {
     const [failure] = this.#failures;
-    if (failure && this.#copy) {
-      this.#shown = this.#copy;
-      this.keptAt = this.#copy.loadedAt;
-    }
+    const { copy, mayCome } = this.#standIn;
+    if (failure && copy) [this.#shown, this.keptAt] = [copy, copy.loadedAt];
     if (this.#shown && failure) this.snapshot = { state: 'stale', ...this.#shown, failure };
     else if (this.#shown) this.snapshot = { state: 'ready', ...this.#shown };
-    else if (failure && !this.#awaitsCopy) {
+    else if (failure && !mayCome) {
       this.snapshot = { state: 'failed', problems: this.#failures };
     } else return;
     this.#listeners.tell();
   }
 
-  /** Takes a copy as what may be shown where the server has not answered yet; the newest counts. */
-  #offer(copy: Good) {
-    if (this.#confirmedAt !== undefined) return;
-    if (!this.#copy || this.#copy.loadedAt < copy.loadedAt) this.#copy = copy;
-  }
-
-  async #readCopy() {
-    const copy = await this.#keeping?.read();
-    if (copy) this.#offer(copy);
-    const isLate = !this.#awaitsCopy;
-    this.#awaitsCopy = false;
-    if (isLate || this.#failures.length > 0) this.#overdue();
-  }
-
-  /** Shows what there is, since the server has not answered. */
-  #overdue() {
-    this.#awaitsCopy = false;
+  /** The copy has come, or it is time to say that nothing has. */
+  #settle() {
     if (!this.#leave || this.#confirmedAt !== undefined) return;
-    if (this.#copy && this.#failures.length === 0) {
+    const { copy, isLate } = this.#standIn;
+    if (isLate && copy && this.#failures.length === 0) {
       this.#failures = [problem('timeout', '', { url: this.url, seconds: PATIENCE / 1000 })];
     }
     if (this.#failures.length > 0) this.#publish();
