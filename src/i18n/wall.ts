@@ -60,7 +60,8 @@ export const wallWords: Record<Lang, WallWords> = {
       `最小字${smallest}像素，按观看距离需${needed}像素：请换更高的屏，或少放内容。`,
     overfull: (names) =>
       `排不下：${names.filter(Boolean).join('、') || '自定场景'}，请分成两个场景。`,
-    split: (names) => `“${names.join('”“')}”有内容落在拼缝上：卡片比屏的块数少。`,
+    split: (names) =>
+      `“${names.join('”“')}”有内容落在拼缝上：卡片不少于屏的块数、不跨列，才能避开。`,
     unusable: (attributes) => `${attributes.join('、')}不能用，请改正。`,
     ahead: '晚于今天',
     step: (number, count) => `第${number}个，共${count}个`,
@@ -92,7 +93,7 @@ export const wallWords: Record<Lang, WallWords> = {
     overfull: (names) =>
       `Cut off: ${names.filter(Boolean).join(', ') || 'a scene of the page'}; make two scenes of it.`,
     split: (names) =>
-      `A seam runs through a part of “${names.join('” and “')}”: it has fewer cards than the wall has panels.`,
+      `A seam runs through a part of “${names.join('” and “')}”: it needs a card for each panel of the wall, none across columns.`,
     unusable: (attributes) => `${attributes.join(', ')} cannot be used; correct it.`,
     ahead: 'in the future',
     step: (number, count) => `${number} of ${count}`,

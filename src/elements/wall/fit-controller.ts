@@ -1,10 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../data/ticker.js';
-import { isCut, ownScenes, sceneName, smallestTextIn } from './own-scenes.js';
-
-/** Text is never pressed below this part of its size: it is cut off instead, and the wall says so. */
-const LEAST = 0.7;
-const STEP = 0.96;
+import { excess, showsTable } from './excess.js';
+import { LEAST, Press } from './press.js';
 
 /** Type that is smaller than this is so for want of room, and others need not be. */
 const ALIKE = 0.85;
@@ -12,24 +9,8 @@ const ALIKE = 0.85;
 /** So many items of a list are tried first. */
 const MOST = 8;
 
-/** Every so many beats the text of an own scene is measured. */
-const MEASURE = 5;
-
 /** A card whose list can be shorter. */
 type List = HTMLElement & { most: number };
-
-/** The height of what a part of a scene holds, by the height of its place; 1 where it fits. */
-function excess(cell: Element): number {
-  const wide = cell.scrollWidth > cell.clientWidth + 1 ? 1.01 : 1;
-  const high =
-    cell.scrollHeight > cell.clientHeight + 1 ? cell.scrollHeight / cell.clientHeight : 1;
-  // Cards contain their layout, so what sticks out of one is not counted outside.
-  const cards = [...cell.children].map((child) => {
-    const held = child.shadowRoot?.querySelector('.card')?.scrollHeight ?? 0;
-    return held > child.clientHeight + 2 ? held / Math.max(1, child.clientHeight) : 1;
-  });
-  return Math.max(wide, high, ...cards);
-}
 
 /** How many of the items stand whole inside a box and its padding. */
 function whole(items: readonly Element[], box: Element): number {
@@ -46,13 +27,8 @@ function whole(items: readonly Element[], box: Element): number {
 export class FitController implements ReactiveController {
   /** The smallest type of any cell, as a part of the wall's own. */
   least = 1;
-  /** The smallest text of the own scenes that were seen, in pixels. */
-  smallest = Infinity;
-  /** The names of the own scenes that are cut off though their type is at its smallest. */
-  readonly cut = new Set<string>();
-  #beats = 0;
   #leave: (() => void) | undefined;
-  #parts = new WeakMap<HTMLElement, number>();
+  #press = new Press();
   /** The cells in which a table stands in place of a picture. */
   readonly #tables = new WeakSet<HTMLElement>();
 
@@ -71,10 +47,8 @@ export class FitController implements ReactiveController {
   /** Starts again: the wall has another size. */
   reset(): void {
     for (const cell of this.#cells('.cell')) restore(cell);
-    for (const scene of ownScenes(this.host)) scene.style.removeProperty('--gf-fit');
-    this.#parts = new WeakMap();
-    [this.least, this.smallest] = [1, Infinity];
-    this.cut.clear();
+    this.#press = new Press();
+    this.least = 1;
     requestAnimationFrame(() => this.look());
   }
 
@@ -85,15 +59,12 @@ export class FitController implements ReactiveController {
   /** Leaves out or makes smaller what does not fit, by one step. */
   look(): void {
     if (this.host.hasAttribute('data-stacked')) return;
-    const found = () => [this.least, this.smallest, ...this.cut].join();
-    const before = found();
+    const before = this.least;
     for (const cell of this.#cells()) this.#fit(cell);
     this.#level();
     const pictures = this.#cells('.cell').filter((cell) => !this.#tables.has(cell));
     this.least = this.#smallestOf(pictures);
-    const own = ownScenes(this.host).filter((scene) => !scene.hasAttribute('data-gf-away'));
-    for (const scene of own) this.#fitOwn(scene);
-    if (found() !== before) this.host.requestUpdate();
+    if (this.least !== before) this.host.requestUpdate();
   }
 
   #fit(cell: HTMLElement) {
@@ -101,24 +72,19 @@ export class FitController implements ReactiveController {
     const isTable = showsTable(cell);
     if (isTable !== this.#tables.has(cell)) {
       this.#tables[isTable ? 'add' : 'delete'](cell);
-      this.#parts.delete(cell);
+      this.#press.forget(cell);
       restore(cell);
       // It is drawn by the next beat.
       return;
     }
     const over = shed(cell) ? 1 : excess(cell);
-    const next = over > 1 ? this.#press(cell, over) : undefined;
+    const next = over > 1 ? this.#press.next(cell, over) : undefined;
     if (next !== undefined) cell.style.setProperty('font-size', `${next}em`);
-    cell.toggleAttribute('data-cut', over > 1 && this.#partOf(cell) <= LEAST);
-  }
-
-  /** How much of the wall's type a cell has. */
-  #partOf(cell: HTMLElement): number {
-    return this.#parts.get(cell) ?? 1;
+    cell.toggleAttribute('data-cut', over > 1 && this.#press.of(cell) <= LEAST);
   }
 
   #smallestOf(cells: readonly HTMLElement[]): number {
-    return Math.min(1, ...cells.map((cell) => this.#partOf(cell)));
+    return Math.min(1, ...cells.map((cell) => this.#press.of(cell)));
   }
 
   /** Numbers side by side that are nearly of one size are: the smallest that one of them needs. */
@@ -127,39 +93,11 @@ export class FitController implements ReactiveController {
     const open = cells.filter((cell) => !this.#tables.has(cell));
     const part = this.#smallestOf(open);
     for (const cell of open) {
-      if (part < ALIKE || this.#partOf(cell) === part) continue;
-      this.#parts.set(cell, part);
+      if (part < ALIKE || this.#press.of(cell) === part) continue;
+      this.#press.set(cell, part);
       cell.style.setProperty('font-size', `${part}em`);
     }
   }
-
-  /** A scene of the page gets smaller type likewise; what its text then is has to be measured. */
-  #fitOwn(scene: HTMLElement) {
-    const next = isCut(scene) ? this.#press(scene) : undefined;
-    if (next !== undefined) scene.style.setProperty('--gf-fit', `${next}`);
-    else if (isCut(scene)) this.cut.add(sceneName(scene));
-    else this.cut.delete(sceneName(scene));
-    if (next === undefined && this.#beats++ % MEASURE === MEASURE - 1)
-      this.smallest = Math.min(this.smallest, smallestTextIn(scene));
-  }
-
-  /**
-   * The next smaller part of its size, or undefined where it is at its smallest. Smaller type makes
-   * fewer lines too, so the height goes with about its square.
-   */
-  #press(cell: HTMLElement, over = 1): number | undefined {
-    const part = this.#partOf(cell);
-    if (part <= LEAST) return undefined;
-    const next = Math.max(part * Math.min(STEP, 1 / Math.sqrt(over)), LEAST * STEP);
-    this.#parts.set(cell, next);
-    return next;
-  }
-}
-
-function showsTable(cell: Element): boolean {
-  return [...cell.children].some((child) =>
-    child.shadowRoot?.querySelector('[part~="tool"][aria-pressed="true"]'),
-  );
 }
 
 /** All of a cell in full size again. */

@@ -26,7 +26,7 @@ const HAND = 720;
 export class HangController implements ReactiveController {
   ratio: Ratio = 'wide';
   size: TypeSize | undefined;
-  panels: Panels = { columns: 1, rows: 1, top: 0, bottom: 1, aspect: 1 };
+  panels: Panels = { columns: 1, rows: 1, top: 0, bottom: 1, aspect: 1, wide: 1 };
   /** True where the scenes stand below one another: on a phone, or in too small a frame. */
   stacked = false;
   #observer: ResizeObserver | undefined;
@@ -89,10 +89,10 @@ export class HangController implements ReactiveController {
     this.ratio = this.stacked ? 'portrait' : ratioOf(width, height);
     this.size = size;
     const [columns, rows] = panelsOf(seams) ?? [1, 1];
-    const em = height / size.em;
-    const aspect = width / size.em / (em - HEAD - FOOT);
+    const [wide, high] = [width / size.em, height / size.em];
+    const aspect = wide / (high - HEAD - FOOT);
     this.#looks = LOOKS;
-    this.panels = { columns, rows, top: HEAD / em, bottom: 1 - FOOT / em, aspect };
+    this.panels = { columns, rows, top: HEAD / high, bottom: 1 - FOOT / high, aspect, wide };
     style.setProperty('--panel', `${width / columns}px`);
     style.setProperty('--em', `${this.stacked ? 16 : size.em}px`);
     style.setProperty('--stretch', `${stretch}`);

@@ -59,10 +59,3 @@ export function smallestTextIn(scene: Element): number {
   }
   return smallest;
 }
-
-/** Whether a scene holds more than its place does. */
-export function isCut(scene: Element): boolean {
-  const tall = (box: Element) => box.scrollHeight > box.clientHeight + 2;
-  const wide = scene.scrollWidth > scene.clientWidth + 1;
-  return tall(scene) || wide;
-}

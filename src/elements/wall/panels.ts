@@ -9,13 +9,13 @@ export interface Seams {
   aspect: number;
 }
 
-type Rect = Omit<Box, 'area'>;
+export type Rect = Omit<Box, 'area'>;
 
 /** Lines as near as this are one line. */
 const NEAR = 0.002;
 
 /** A cell of this shape is read best: somewhat wider than high. */
-const BEST = 1.3;
+export const BEST = 1.3;
 
 /** A layout whose tracks would grow or shrink by more than this is no longer the one that was drawn. */
 const STRAIN = 1.5;
@@ -25,16 +25,16 @@ const MOVED = 0.6;
 
 const weight = ({ left, right, top, bottom }: Rect) => (right - left) * (bottom - top);
 
-/** The names of the cells that a seam runs through. */
-export function crossed(layout: Layout, { across, down }: Seams): string[] {
+/** Whether a seam runs through a part of a scene. */
+export function isCrossed({ left, right, top, bottom }: Rect, { across, down }: Seams): boolean {
   const through = (seams: readonly number[], from: number, to: number) =>
     seams.some((seam) => seam > from + NEAR && seam < to - NEAR);
-  return boxesOf(layout)
-    .filter(
-      ({ left, right, top, bottom }) => through(across, left, right) || through(down, top, bottom),
-    )
-    .map(({ area }) => area);
+  return through(across, left, right) || through(down, top, bottom);
 }
+
+/** The names of the cells that a seam runs through. */
+export const crossed = (layout: Layout, seams: Seams): string[] =>
+  boxesOf(layout).flatMap((box) => (isCrossed(box, seams) ? [box.area] : []));
 
 /**
  * A layout for a wall of panels in which no cell lies on a seam, for the bezel hides what stands

@@ -6,6 +6,7 @@ import type { View } from '../base/view.js';
 import { rowMarks } from '../base/words.js';
 import type { FitController } from './fit-controller.js';
 import type { HangController } from './hang-controller.js';
+import type { OwnController } from './own-controller.js';
 import { isSplit, type Scene } from './scene.js';
 
 /** The region and, for all to see, how old the data are. */
@@ -37,17 +38,19 @@ export function markWords({ dataset, say, home }: View): string[] {
 export function warnings(
   { lang }: Speaker,
   { size, stacked, ratio, panels }: HangController,
-  { least, smallest, cut }: FitController,
+  { least }: FitController,
+  { smallest, cut, split }: OwnController,
   scenes: readonly Scene[],
 ): string[] {
   if (stacked || !size) return [];
   const words = wallWords[lang];
   const seen = Math.min(size.smallest * least, smallest);
   const small = seen < size.needed - 0.05;
-  const split = scenes.filter((scene) => isSplit(scene, ratio, panels));
+  const finished = scenes.filter((scene) => isSplit(scene, ratio, panels));
+  const onSeams = [...finished.map(({ title }) => title), ...split];
   return [
     ...(small ? [words.small(Math.floor(seen), Math.ceil(size.needed))] : []),
     ...(cut.size > 0 ? [words.overfull([...cut])] : []),
-    ...(split.length > 0 ? [words.split(split.map(({ title }) => title))] : []),
+    ...(onSeams.length > 0 ? [words.split(onSeams)] : []),
   ];
 }

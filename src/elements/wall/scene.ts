@@ -62,12 +62,15 @@ export interface Panels {
   bottom: number;
   /** Width ÷ height of the scene. */
   aspect: number;
+  /** Width of the wall, in em. */
+  wide: number;
 }
 
 const tracks = (weights: readonly number[]) =>
   weights.map((one) => `minmax(0,${Math.round(one * 1e4) / 1e4}fr)`).join(' ');
 
-const seamsOf = ({ columns, rows, top, bottom, aspect }: Panels): Seams => ({
+/** Where the seams lie in the box of a scene. */
+export const seamsOf = ({ columns, rows, top, bottom, aspect }: Panels): Seams => ({
   across: seamsIn(columns, 0, 1),
   down: seamsIn(rows, top, bottom),
   aspect,

@@ -18,6 +18,7 @@ import { LiveController } from './live-controller.js';
 import { LongLifeController } from './long-life-controller.js';
 import { makeScenes } from './make-scenes.js';
 import { NewsController } from './news-controller.js';
+import { OwnController } from './own-controller.js';
 import { indicatorsIn, ownScenes, ownStop, renderOwn, sceneName } from './own-scenes.js';
 import { renderGrid, stopOf, type Hung, type Scene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
@@ -53,8 +54,9 @@ export class WallElement extends GfElement {
 
   // The pictures inside take their data, selection and looks from here.
   protected readonly provider = new WallProvider(this);
-  protected readonly fitting = new FitController(this);
   protected readonly hanging = new HangController(this);
+  protected readonly fitting = new FitController(this);
+  protected readonly own = new OwnController(this, this.hanging);
   protected readonly touring = new TourController(this);
   protected readonly live = new LiveController(this);
   protected readonly syncing = new SyncController(this, this.touring, () => this.live.source);
@@ -124,6 +126,7 @@ export class WallElement extends GfElement {
 
   /** The wall has another size, or is described otherwise. */
   resized(): void {
+    this.own.reset();
     this.fitting.reset();
     this.requestUpdate();
   }
@@ -266,7 +269,7 @@ export class WallElement extends GfElement {
     const bad = unusable(this);
     const warned = [
       ...(bad.length > 0 ? [wallWords[view.say.lang].unusable(bad)] : []),
-      ...warnings(view.say, this.hanging, this.fitting, this.#scenes),
+      ...warnings(view.say, this.hanging, this.fitting, this.own, this.#scenes),
     ];
     const warning = warned.join(' ');
     if (warning && warning !== this.#warned)

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { narrowStyles } from './narrow.styles.js';
+import { CARD, GAP, SIDE } from './own-grid.js';
 
 /** The frame of a wall and its scenes; all lengths in em, whose size the wall computes. */
 export const wallStyles = css`
@@ -132,11 +133,18 @@ export const wallStyles = css`
   ::slotted(gf-board) {
     grid-area: 1 / 1;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
-    gap: 1em;
-    padding: 0.5em 1.25em;
+    grid-template-columns: var(
+      --gf-wall-columns,
+      repeat(auto-fit, minmax(min(100%, ${CARD}em), 1fr))
+    );
+    grid-template-rows: var(--gf-wall-rows, none);
+    gap: ${GAP}em;
+    padding: ${GAP / 2}em ${SIDE}em;
     overflow: hidden;
     font-size: calc(var(--gf-fit, 1) * 1em);
+    --gf-min-height: 0;
+    --gf-plot-height: 6em;
+    --gf-line-width: max(2px, calc(var(--em, 16px) / 9));
   }
   /* Over a scene of the page, whose marks have no cell to stand at. */
   .own {

@@ -1,0 +1,135 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageTicker } from '../../data/ticker.js';
+import { excess, heldBy, showsTable } from './excess.js';
+import type { HangController } from './hang-controller.js';
+import { isOnSeam, ownGrid } from './own-grid.js';
+import { ownScenes, sceneName, smallestTextIn } from './own-scenes.js';
+import { LEAST, Press } from './press.js';
+import { seamsOf } from './scene.js';
+
+/** Every so many beats the text of a scene is measured. */
+const MEASURE = 5;
+
+/** A card whose list can be shorter. */
+type List = HTMLElement & { most: number };
+
+/**
+ * Fits the scenes of the page to the wall: their cards keep off its seams, their lists are shorter
+ * and their type smaller where there is too little room, a little at each beat of the page. What
+ * cannot be kept is told to the wall.
+ */
+export class OwnController implements ReactiveController {
+  /** The smallest text that was seen, in pixels. */
+  smallest = Infinity;
+  /** The names of the scenes that are cut off though their type is at its smallest. */
+  readonly cut = new Set<string>();
+  /** The names of the scenes of which a card lies on a seam. */
+  readonly split = new Set<string>();
+  #beats = 0;
+  #leave: (() => void) | undefined;
+  #press = new Press();
+  /** How much lists were asked to show before they were made shorter. */
+  #asked = new Map<List, number>();
+
+  constructor(
+    readonly host: ReactiveControllerHost & Element,
+    readonly hanging: HangController,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#leave = pageTicker().subscribe(() => this.look());
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+  }
+
+  /** Starts again: the wall has another size. */
+  reset(): void {
+    for (const [list, most] of this.#asked) list.most = most;
+    for (const scene of ownScenes(this.host)) {
+      scene.style.removeProperty('--gf-fit');
+      for (const card of scene.children) (card as HTMLElement).style.removeProperty('overflow');
+      this.#deal(scene);
+    }
+    this.#press = new Press();
+    this.smallest = Infinity;
+    for (const found of [this.#asked, this.cut, this.split]) found.clear();
+  }
+
+  /** Makes what does not fit shorter or smaller, by one step. */
+  look(): void {
+    if (this.hanging.stacked) return;
+    const found = () => [this.smallest, ...this.cut, '', ...this.split].join();
+    const before = found();
+    for (const scene of ownScenes(this.host))
+      if (!scene.hasAttribute('data-gf-away')) this.#fit(scene);
+    if (found() !== before) this.host.requestUpdate();
+  }
+
+  /** Deals the cards out to the panels of the wall. */
+  #deal(scene: HTMLElement) {
+    const { panels } = this.hanging;
+    const grid = ownGrid(scene.children.length, seamsOf(panels), panels.wide);
+    scene.style.setProperty('--gf-wall-columns', grid?.columns ?? '');
+    scene.style.setProperty('--gf-wall-rows', grid?.rows ?? '');
+  }
+
+  #fit(scene: HTMLElement) {
+    this.#deal(scene);
+    const isSplit = isOnSeam(scene, seamsOf(this.hanging.panels));
+    this.split[isSplit ? 'add' : 'delete'](sceneName(scene));
+    if (showsTable(scene)) return clip(scene);
+    // A list that has just become shorter is drawn by the next beat.
+    const over = this.#shorten(scene) ? 1 : excess(scene);
+    const next = over > 1 ? this.#press.next(scene, over) : undefined;
+    if (next !== undefined) scene.style.setProperty('--gf-fit', `${next}`);
+    const isCut = over > 1 && next === undefined;
+    this.cut[isCut ? 'add' : 'delete'](sceneName(scene));
+    if (isCut) clip(scene);
+    if (next === undefined && this.#beats++ % MEASURE === MEASURE - 1)
+      this.smallest = Math.min(this.smallest, smallestTextIn(scene));
+  }
+
+  /** Leaves out the end of the lists that do not fit; true where something was left out just now. */
+  #shorten(scene: Element): boolean {
+    const lists = [...scene.children].filter((card) => card.matches('gf-alerts,gf-brief'));
+    const shorter = (lists as List[]).filter((list) => {
+      const items = [...(list.shadowRoot?.querySelectorAll('.finding,.alert:not(.later)') ?? [])];
+      const most = fitting(
+        items,
+        Math.max(heldBy(list) - list.clientHeight, below(list, scene)) - 2,
+      );
+      // The second item goes only where smaller type has not made room for it.
+      const keeps = items.length === 2 && this.#press.of(scene) > LEAST;
+      if (keeps || most === items.length) return false;
+      if (!this.#asked.has(list)) this.#asked.set(list, list.most);
+      list.most = most;
+      return true;
+    });
+    return shorter.length > 0;
+  }
+}
+
+/** By how many pixels a card ends below its scene. */
+function below(card: Element, scene: Element): number {
+  const end =
+    scene.getBoundingClientRect().bottom - parseFloat(getComputedStyle(scene).paddingBottom);
+  return card.getBoundingClientRect().bottom - end;
+}
+
+/** How many of the items are left where so many pixels have to go, one at least. */
+function fitting(items: readonly Element[], pixels: number): number {
+  let left = items.length;
+  for (let gone = 0; left > 1 && gone < pixels; left--)
+    gone += items[left - 1]!.getBoundingClientRect().height;
+  return left;
+}
+
+/** Keeps what does not fit from lying on the next card. */
+function clip(scene: Element) {
+  for (const card of scene.children)
+    if (heldBy(card) > card.clientHeight + 2) (card as HTMLElement).style.overflow = 'hidden';
+}
