@@ -98,10 +98,7 @@ export class OwnController implements ReactiveController {
     const lists = [...scene.children].filter((card) => card.matches('gf-alerts,gf-brief'));
     const shorter = (lists as List[]).filter((list) => {
       const items = [...(list.shadowRoot?.querySelectorAll('.finding,.alert:not(.later)') ?? [])];
-      const most = fitting(
-        items,
-        Math.max(heldBy(list) - list.clientHeight, below(list, scene)) - 2,
-      );
+      const most = fitting(items, lack(list, scene) - 2);
       // The second item goes only where smaller type has not made room for it.
       const keeps = items.length === 2 && this.#press.of(scene) > LEAST;
       if (keeps || most === items.length) return false;
@@ -113,11 +110,16 @@ export class OwnController implements ReactiveController {
   }
 }
 
-/** By how many pixels a card ends below its scene. */
-function below(card: Element, scene: Element): number {
-  const end =
-    scene.getBoundingClientRect().bottom - parseFloat(getComputedStyle(scene).paddingBottom);
-  return card.getBoundingClientRect().bottom - end;
+/** How many pixels a list lacks to stand whole in its place and in its scene, its last item and its foot together. */
+function lack(list: Element, scene: Element): number {
+  const { bottom } = scene.getBoundingClientRect();
+  const end = bottom - parseFloat(getComputedStyle(scene).paddingBottom);
+  const below = list.getBoundingClientRect().bottom - end;
+  const [last, foot] = ['.body > :last-child', '.foot'].map((part) =>
+    list.shadowRoot?.querySelector(part)?.getBoundingClientRect(),
+  );
+  const spare = last && foot ? Math.max(0, foot.top - last.bottom) : 0;
+  return Math.max(heldBy(list) - list.clientHeight, below) - spare;
 }
 
 /** How many of the items are left where so many pixels have to go, one at least. */
