@@ -31,6 +31,7 @@ const FAULTS = {
   // The low byte of each Chinese character, as a wrong encoding leaves it, is no UTF-8.
   encoding: (text, send) => send(200, Buffer.from(text, 'latin1')),
   overdue: (text, send) => send(200, overdue(text)),
+  older: (text, send) => send(200, older(text)),
 };
 
 /** id → { fault, edition, streams } */
@@ -66,6 +67,13 @@ function edition(number) {
 function overdue(text) {
   const document = JSON.parse(text);
   document.dataset.due = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+  return JSON.stringify(document);
+}
+
+/** An edition that reaches a month less far, as a cache that was not emptied still has it. */
+function older(text) {
+  const document = JSON.parse(text);
+  document.dataset.asOf = '2024-11';
   return JSON.stringify(document);
 }
 

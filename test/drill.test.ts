@@ -97,6 +97,7 @@ describe('the drill page', { timeout: 90_000 }, () => {
         ['网页代替数据', /正在重试/, '更新未成（收到的是网页，不是数据），正在重试，'],
         ['截断的JSON', /正在重试/, '更新未成（数据不完整），正在重试，'],
         ['坏编码', /正在重试/, '更新未成（文字编码有误），正在重试，'],
+        ['旧一版的数据', /正在重试/, '更新未成（收到的数据比屏上的旧），正在重试，'],
       ] as const) {
         await drill.press(fault);
         const { figure, where, line, spoken } = await drill.says(words);

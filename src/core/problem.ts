@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'timeout'
   | 'too-large'
   | 'no-source'
+  | 'older-edition'
   // the document as a whole
   | 'empty-document'
   | 'html-instead-of-json'

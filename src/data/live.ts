@@ -3,6 +3,7 @@ import { problem, type Problem } from '../core/problem.js';
 import { Answers } from './answers.js';
 import { Backoff } from './backoff.js';
 import { SteadyClock } from './clock.js';
+import { Doubt } from './doubt.js';
 import { faultsOf } from './faults.js';
 import { Keeping, type Good } from './keeping.js';
 import type { Health, LiveEnvironment, LiveOptions } from './live-environment.js';
@@ -36,6 +37,7 @@ export class LiveSource implements Source {
     async () => this.#keeping?.read(),
     () => this.#settle(),
   );
+  readonly #doubt = new Doubt();
   readonly #stream: Stream | undefined;
   readonly #clock: SteadyClock;
   readonly #retry: Backoff;
@@ -94,7 +96,7 @@ export class LiveSource implements Source {
     if (this.#clock.wrong) return 'clock-wrong';
     const [worst] = this.#failures;
     if (!worst) return 'live';
-    return worst.code === 'network' || worst.code === 'timeout' ? 'offline' : 'retrying';
+    return worst.code === 'network' ? 'offline' : 'retrying';
   }
 
   /** The date as well as it is known, in milliseconds: by it what is due is judged. */
@@ -209,13 +211,23 @@ export class LiveSource implements Source {
     if (snapshot.state === 'loading') return;
     const again = this.#again;
     [this.#asking, this.#again] = [false, false];
-    const faults = faultsOf(snapshot, this.#shown);
+    const faults = this.#faultsOf(snapshot);
     this.#distrust = faults.length > 0 && this.#answers.last.by === 'stream';
     if (!this.#distrust) {
       if (faults.length > 0) this.#bad(faults);
       else if ('dataset' in snapshot) this.#good(snapshot.dataset, snapshot.problems);
     }
     if (again || this.#distrust) this.#ask();
+  }
+
+  /** Why what came may not replace what is on show. */
+  #faultsOf(snapshot: Snapshot): Problem[] {
+    const faults = faultsOf(snapshot, this.#shown);
+    const { last } = this.#answers;
+    if (faults.length > 0 || !('dataset' in snapshot) || last.keptAt !== undefined) return faults;
+    const { dataset } = snapshot;
+    const passed = this.#clock.passed();
+    return this.#doubt.faults(dataset, this.#shown?.dataset, passed, () => this.#answers.take());
   }
 
   #good(dataset: Dataset, problems: Problem[]) {
@@ -226,7 +238,8 @@ export class LiveSource implements Source {
       return;
     }
     // Where a server sends no validator, the same text must not look like news at every poll.
-    const sent = dataset === this.#read ? undefined : this.#answers.take();
+    const sent =
+      dataset === this.#read ? undefined : (this.#doubt.textOf(dataset) ?? this.#answers.take());
     const edition = `${this.#answers.edition} ${sent}`;
     const isNew = sent !== undefined && edition !== this.#edition;
     this.#read = dataset;

@@ -51,6 +51,12 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     () => `没有指定数据。请写 src="数据文件.json"，或放在 <gf-board src="…"> 之内。`,
     () => `No data given. Write src="data.json", or put the tag inside <gf-board src="…">.`,
   ],
+  'older-edition': [
+    (a) =>
+      `收到的数据（${a.value}）比正在显示的（${a.shown}）旧，一直如此满10分钟才替换。请查看数据地址后面的服务器、缓存是否同步。`,
+    (a) =>
+      `The data that came (${a.value}) are older than those on show (${a.shown}); they replace them only after ten minutes of this. Check whether the servers and caches behind the address are in step.`,
+  ],
   'empty-document': [
     () => '数据文件是空的。请重新生成并上传。',
     () => 'The data file is empty. Make it again and upload it.',

@@ -112,7 +112,7 @@ describe('the last good data stay, with their age and the reason,', () => {
       'wrong-type',
       'retrying',
     ],
-    ['no answer comes', () => new Promise<Response>(() => undefined), 'timeout', 'offline'],
+    ['no answer comes', () => new Promise<Response>(() => undefined), 'timeout', 'retrying'],
   ];
   for (const [when, reply, code, health] of cases) {
     it(`when ${when}, and are replaced when all is well again`, async () => {
@@ -167,6 +167,72 @@ describe('the last good data stay, with their age and the reason,', () => {
     sound = false;
     await world.pass(70);
     expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 1]);
+  });
+});
+
+describe('an edition that is older than the one on show', () => {
+  const edition = (value: number, asOf: string, more = {}) => {
+    const document = JSON.parse(saying(value));
+    return JSON.stringify({ ...document, dataset: { ...document.dataset, asOf, ...more } });
+  };
+  const answers = (text: string) => {
+    world.reply = () =>
+      world.send(text, { headers: { etag: `"${text.length}${text.slice(-60)}"` } });
+  };
+
+  it('is not shown while servers out of step take turns to answer, and the wall says why', async () => {
+    const texts = [edition(2, '2024-02'), edition(1, '2024-01')];
+    let turn = 0;
+    world.reply = () => world.send(texts[turn++ % 2]!);
+    await wall();
+    const seen = new Set<unknown>();
+    const said = new Set<unknown>();
+    source.subscribe(() => {
+      seen.add(figureOf(source));
+      said.add(failureOf(source.snapshot));
+    });
+    await world.pass(1800);
+    expect([...seen]).toEqual([2]);
+    expect([...said]).toEqual(expect.arrayContaining(['older-edition', undefined]));
+    expect(world.kept.get(URL_OF_DATA)?.text).toBe(texts[0]);
+  });
+
+  it('replaces it when it has come for ten minutes, for then it is meant, and is kept', async () => {
+    answers(edition(2, '2024-02'));
+    await wall();
+    answers(edition(1, '2024-01'));
+    await world.pass(300);
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['stale', 2]);
+    expect([failureOf(source.snapshot), source.health]).toEqual(['older-edition', 'retrying']);
+    await world.pass(500);
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 1]);
+    expect(world.kept.get(URL_OF_DATA)?.text).toBe(edition(1, '2024-01'));
+  });
+
+  it('is told by its day of publication where both reach the same month', async () => {
+    answers(edition(2, '2024-02', { published: '2024-03-20' }));
+    await wall();
+    answers(edition(1, '2024-02', { published: '2024-03-10' }));
+    await world.pass(130);
+    expect([failureOf(source.snapshot), figureOf(source)]).toEqual(['older-edition', 2]);
+  });
+
+  it('replaces it at once where it says that it does', async () => {
+    answers(edition(2, '2024-02', { published: '2024-03-20' }));
+    await wall();
+    answers(edition(1, '2024-01', { published: '2024-03-21', supersedes: '2024-03-20' }));
+    await world.pass(70);
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 1]);
+  });
+
+  it('is not believed from a stream, but from the document', async () => {
+    answers(edition(2, '2024-02'));
+    await wall({ stream: 'https://wall.test/events' });
+    world.stream.say('open');
+    await world.rest();
+    world.stream.say('message', edition(1, '2024-01'));
+    await world.pass(5);
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 2]);
   });
 });
 

@@ -12,6 +12,7 @@ const OTHERS: Problem[] = [
   problem('timeout', '', { url: 'data.json', seconds: 30 }),
   problem('too-large', '', { url: 'data.json', limit: 32 }),
   problem('no-source', ''),
+  problem('older-edition', '', { value: '2024-11', shown: '2024-12' }),
   problem('bad-encoding', ''),
   problem('more-problems', '', { count: 12 }),
   problem('unknown-indicator', '@indicator', { value: 'x', known: 'n, m' }),
@@ -36,7 +37,12 @@ const ALL = [...found, ...OTHERS];
 
 const CODES: Record<ProblemCode, true> = {
   ...{ 'not-found': true, 'http-status': true, network: true, timeout: true, 'too-large': true },
-  ...{ 'no-source': true, 'empty-document': true, 'html-instead-of-json': true },
+  ...{
+    'no-source': true,
+    'older-edition': true,
+    'empty-document': true,
+    'html-instead-of-json': true,
+  },
   ...{ 'truncated-json': true, 'not-json': true, 'not-an-object': true, 'newer-major': true },
   ...{ 'newer-minor': true, 'bad-encoding': true, 'missing-field': true, 'unknown-field': true },
   ...{ 'wrong-type': true, 'bad-value': true, 'more-problems': true, 'unknown-reference': true },

@@ -4,7 +4,14 @@ import { causeText, wallLineWords } from '../../src/i18n/wall-line.js';
 
 const CODES: readonly ProblemCode[] = [
   ...['not-found', 'timeout', 'too-large', 'empty-document', 'html-instead-of-json'],
-  ...['truncated-json', 'not-json', 'newer-major', 'bad-encoding', 'missing-field'],
+  ...[
+    'truncated-json',
+    'not-json',
+    'newer-major',
+    'bad-encoding',
+    'missing-field',
+    'older-edition',
+  ],
 ] as ProblemCode[];
 
 describe('the cause that a wall names', () => {

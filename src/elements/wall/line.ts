@@ -8,11 +8,10 @@ import type { LiveController } from './live-controller.js';
 /** The state of the line, beside whether the machine's clock is wrong. */
 export type Line = 'live' | 'offline' | 'retrying';
 
-/** A network that is gone, or answers that are of no use. */
+/** A network that is gone, or answers that are of no use or do not come. */
 export function lineOf(snapshot: Snapshot): Line {
   if (snapshot.state !== 'stale') return 'live';
-  const { code } = snapshot.failure;
-  return code === 'network' || code === 'timeout' ? 'offline' : 'retrying';
+  return snapshot.failure.code === 'network' ? 'offline' : 'retrying';
 }
 
 /** Milliseconds since the server last confirmed what is on show, by the best clock there is. */

@@ -1,0 +1,57 @@
+import type { DatasetInfo } from '../core/contract.generated.js';
+import type { Dataset } from '../core/dataset.js';
+import { parsePeriod, periodSpan } from '../core/period.js';
+import { problem, type Problem } from '../core/problem.js';
+
+/** An older edition that has come for so long, in milliseconds, is meant. */
+const MEANT = 10 * 60_000;
+
+const issued = ({ vintage, published }: DatasetInfo) => vintage ?? published;
+
+/** When the period ends that the data reach, in milliseconds; NaN for a text that names none. */
+function reach({ asOf }: DatasetInfo): number {
+  const period = asOf && parsePeriod(asOf);
+  return period ? periodSpan(period)[1] : NaN;
+}
+
+/** Whether an edition is older than another one, by the period that it reaches, else by its issue. */
+function isOlder(one: DatasetInfo, other: DatasetInfo): boolean {
+  if (one.supersedes && one.supersedes === issued(other)) return false;
+  const [a, b] = [reach(one), reach(other)];
+  if (a !== b && !Number.isNaN(a + b)) return a < b;
+  return Date.parse(issued(one)) < Date.parse(issued(other));
+}
+
+/**
+ * Holds back an edition that is older than the one on show: servers and caches that are out of step
+ * would have its figures go to and fro. One that keeps coming is a correction that was meant.
+ */
+export class Doubt {
+  #since: number | undefined;
+  #dataset: Dataset | undefined;
+  /** What the edition in doubt said, for later answers may only say that nothing is new. */
+  #text: string | undefined;
+
+  /** What speaks against `dataset`; `passed` by a clock that nobody sets, `text` takes what was sent. */
+  faults(
+    dataset: Dataset,
+    shown: Dataset | undefined,
+    passed: number,
+    text: () => string,
+  ): Problem[] {
+    if (!shown || !isOlder(dataset.info, shown.info)) {
+      [this.#since, this.#dataset, this.#text] = [undefined, undefined, undefined];
+      return [];
+    }
+    this.#since ??= passed;
+    if (dataset !== this.#dataset) [this.#dataset, this.#text] = [dataset, text()];
+    if (passed - this.#since >= MEANT) return [];
+    const name = ({ info }: Dataset) => info.asOf ?? issued(info);
+    return [problem('older-edition', '', { value: name(dataset), shown: name(shown) })];
+  }
+
+  /** What an edition that was in doubt said. */
+  textOf(dataset: Dataset): string | undefined {
+    return dataset === this.#dataset ? this.#text : undefined;
+  }
+}
