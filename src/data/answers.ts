@@ -6,13 +6,11 @@ export const KEPT = 'x-gongfu-kept';
 /** The last answer that a source was given, beside what it made of it. */
 export interface Answer {
   by: 'server' | 'stream' | 'copy';
-  /** The body as far as it has been read. */
-  text(): string;
+  /** The body, once it has come whole; of an answer that nothing is new there is none. */
+  text?: () => string;
   /** When a copy was made, in milliseconds. */
   keptAt?: number;
 }
-
-const NONE: Answer = { by: 'server', text: () => '' };
 
 /**
  * Stands between a source and `fetch`: it sees each answer and the server's date, lets a document
@@ -21,7 +19,7 @@ const NONE: Answer = { by: 'server', text: () => '' };
  */
 export class Answers {
   /** To the latest request for the document. */
-  last = NONE;
+  last: Answer = { by: 'server' };
   /** Sound texts from other addresses: the catalogues. */
   readonly beside = new Map<string, string>();
   /** Goes up whenever one of those becomes another. */
@@ -34,11 +32,11 @@ export class Answers {
     readonly clock: SteadyClock,
   ) {}
 
-  /** What the last answer said; it is held no longer. */
-  take(): string {
-    const text = this.last.text();
-    this.last.text = NONE.text;
-    return text;
+  /** What the last answer said, if it came whole; it is held no longer. */
+  take(): string | undefined {
+    const { text } = this.last;
+    delete this.last.text;
+    return text?.();
   }
 
   /** The next request for the document is answered with this. */
@@ -54,7 +52,7 @@ export class Answers {
       this.last = { by: 'stream', text: () => pushed };
       return new Response(pushed);
     }
-    const answer: Answer = (this.last = { ...NONE });
+    const answer: Answer = (this.last = { by: 'server' });
     const response = await this.request(input, marked(this.url, init));
     const kept = Date.parse(response.headers.get(KEPT) ?? '');
     if (Number.isNaN(kept)) this.clock.hear(response.headers);
@@ -80,7 +78,7 @@ export class Answers {
   }
 }
 
-/** The response; what is read of it is written down in the answer. */
+/** The response; what is read of it is written down in the answer when it is whole. */
 function overheard(
   response: Response,
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
@@ -88,14 +86,17 @@ function overheard(
 ): Response {
   const reader = body.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  answer.text = () => {
+  const text = () => {
     const decoder = new TextDecoder();
     return parts.map((part) => decoder.decode(part, { stream: true })).join('');
   };
   const copy = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       const { done, value } = await reader.read();
-      if (done) return controller.close();
+      if (done) {
+        answer.text = text;
+        return controller.close();
+      }
       parts.push(value);
       controller.enqueue(value);
     },

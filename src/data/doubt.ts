@@ -28,30 +28,16 @@ function isOlder(one: DatasetInfo, other: DatasetInfo): boolean {
  */
 export class Doubt {
   #since: number | undefined;
-  #dataset: Dataset | undefined;
-  /** What the edition in doubt said, for later answers may only say that nothing is new. */
-  #text: string | undefined;
 
-  /** What speaks against `dataset`; `passed` by a clock that nobody sets, `text` takes what was sent. */
-  faults(
-    dataset: Dataset,
-    shown: Dataset | undefined,
-    passed: number,
-    text: () => string,
-  ): Problem[] {
+  /** What speaks against `dataset`; `passed` is the time by a clock that nobody sets, in milliseconds. */
+  faults(dataset: Dataset, shown: Dataset | undefined, passed: number): Problem[] {
     if (!shown || !isOlder(dataset.info, shown.info)) {
-      [this.#since, this.#dataset, this.#text] = [undefined, undefined, undefined];
+      this.#since = undefined;
       return [];
     }
     this.#since ??= passed;
-    if (dataset !== this.#dataset) [this.#dataset, this.#text] = [dataset, text()];
     if (passed - this.#since >= MEANT) return [];
     const name = ({ info }: Dataset) => info.asOf ?? issued(info);
     return [problem('older-edition', '', { value: name(dataset), shown: name(shown) })];
-  }
-
-  /** What an edition that was in doubt said. */
-  textOf(dataset: Dataset): string | undefined {
-    return dataset === this.#dataset ? this.#text : undefined;
   }
 }

@@ -49,8 +49,11 @@ export class LiveSource implements Source {
   #shown: Good | undefined;
   #failures: Problem[] = [];
   #confirmedAt: number | undefined;
-  /** What the source within has last read, and the text of what is on show. */
-  #read: Dataset | undefined;
+  /** What the source within last said. */
+  #heardOf: Snapshot | undefined;
+  /** Its dataset, and the text of that until the server has confirmed it. */
+  #sent: { dataset: Dataset; text?: string | undefined } | undefined;
+  /** The text of what is on show. */
   #edition = '';
   #asking = false;
   #again = false;
@@ -148,6 +151,8 @@ export class LiveSource implements Source {
     this.#unwatch = this.environment.onWake(() => this.#wake());
     this.#leave = () => undefined;
     this.#poll();
+    // A look may have ended while nobody listened.
+    this.#heard();
     this.#standIn.wait();
     if (this.environment.visible()) this.#stream?.open();
   }
@@ -208,7 +213,10 @@ export class LiveSource implements Source {
   /** The source within has something to say. */
   #heard() {
     const { snapshot } = this.#inner;
-    if (snapshot.state === 'loading') return;
+    if (snapshot.state === 'loading' || snapshot === this.#heardOf) return;
+    this.#heardOf = snapshot;
+    if ('dataset' in snapshot && snapshot.dataset !== this.#sent?.dataset)
+      this.#sent = { dataset: snapshot.dataset, text: this.#answers.take() };
     const again = this.#again;
     [this.#asking, this.#again] = [false, false];
     const faults = this.#faultsOf(snapshot);
@@ -223,11 +231,9 @@ export class LiveSource implements Source {
   /** Why what came may not replace what is on show. */
   #faultsOf(snapshot: Snapshot): Problem[] {
     const faults = faultsOf(snapshot, this.#shown);
-    const { last } = this.#answers;
-    if (faults.length > 0 || !('dataset' in snapshot) || last.keptAt !== undefined) return faults;
-    const { dataset } = snapshot;
-    const passed = this.#clock.passed();
-    return this.#doubt.faults(dataset, this.#shown?.dataset, passed, () => this.#answers.take());
+    const isCopy = this.#answers.last.keptAt !== undefined;
+    if (faults.length > 0 || isCopy || !('dataset' in snapshot)) return faults;
+    return this.#doubt.faults(snapshot.dataset, this.#shown?.dataset, this.#clock.passed());
   }
 
   #good(dataset: Dataset, problems: Problem[]) {
@@ -238,11 +244,10 @@ export class LiveSource implements Source {
       return;
     }
     // Where a server sends no validator, the same text must not look like news at every poll.
-    const sent =
-      dataset === this.#read ? undefined : (this.#doubt.textOf(dataset) ?? this.#answers.take());
-    const edition = `${this.#answers.edition} ${sent}`;
-    const isNew = sent !== undefined && edition !== this.#edition;
-    this.#read = dataset;
+    const text = this.#sent?.text;
+    const edition = `${this.#answers.edition} ${text}`;
+    const isNew = text !== undefined && edition !== this.#edition;
+    this.#sent = { dataset };
     const isFirst = this.#confirmedAt === undefined;
     const untold = isNew && !isFirst && by === 'server';
     const loadedAt = this.#clock.now();
@@ -253,7 +258,7 @@ export class LiveSource implements Source {
     this.#standIn.end();
     this.#retry.reset();
     clearTimeout(this.#timer);
-    this.#keeping?.confirm(loadedAt, isNew ? sent : undefined);
+    this.#keeping?.confirm(loadedAt, isNew ? text : undefined);
     if (isFirst && this.options.keep) void this.environment.keepPage?.().catch(() => undefined);
     this.#publish();
     if (untold) this.#stream?.missed();

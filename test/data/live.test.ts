@@ -410,6 +410,48 @@ describe('a copy outlives a reboot', () => {
     expect([source.snapshot.state, figureOf(source)]).toEqual(['stale', 1]);
   });
 
+  for (const part of [10, 200]) {
+    it(`and is the whole text, where the server only confirms what the service worker had (${part})`, async () => {
+      const text = saying(1);
+      const bytes = new TextEncoder().encode(text);
+      const inParts = () =>
+        new ReadableStream<Uint8Array>({
+          start(controller) {
+            for (let i = 0; i < bytes.length; i += part)
+              controller.enqueue(bytes.slice(i, i + part));
+            controller.close();
+          },
+        });
+      const answer = (headers = {}) =>
+        new Response(inParts(), { headers: { etag: '"1"', ...headers } });
+      world.reply = () => answer({ 'x-gongfu-kept': '2026-02-28T00:00:00Z' });
+      await wall();
+      expect(source.snapshot.state).toBe('stale');
+      world.reply = () => answer();
+      await world.pass(200);
+      expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 1]);
+      expect(world.kept.get(URL_OF_DATA)?.text).toBe(text);
+    });
+  }
+
+  it('and what came while the wall was moved in the page is not lost, nor cut short', async () => {
+    let answer = () => undefined as void;
+    world.reply = () =>
+      new Promise((done) => {
+        answer = () => done(world.send(saying(4), { headers: { etag: '"4"' } }));
+      });
+    source = new LiveSource(URL_OF_DATA, world, { refresh: 0, keep: true });
+    const leave = source.subscribe(() => undefined);
+    await world.pass(1);
+    leave();
+    answer();
+    await world.pass(1);
+    source.subscribe(() => undefined);
+    await world.rest();
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 4]);
+    expect(world.kept.get(URL_OF_DATA)?.text).toBe(saying(4));
+  });
+
   it('and an answer from the service worker is known as a copy, not taken for the server', async () => {
     const kept = new Date(world.truth - 5 * HOUR).toISOString();
     world.reply = () => world.send(saying(4), { headers: { 'x-gongfu-kept': kept } });
