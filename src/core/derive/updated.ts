@@ -41,6 +41,25 @@ export function updatedIn(before: Dataset, after: Dataset, regions: ReadonlySet<
 const partsOf = ({ ratio }: IndicatorItem): string[] =>
   ratio ? [ratio.numerator, ratio.denominator].flat() : [];
 
+/** All that several updates have changed. */
+export function united(updates: readonly Updated[]): Updated {
+  if (updates.length === 1) return updates[0]!;
+  const all = new Map<string, Set<string>>();
+  for (const updated of updates)
+    for (const [indicator, regions] of updated)
+      all.set(indicator, new Set([...(all.get(indicator) ?? []), ...regions]));
+  return all;
+}
+
+/** What earlier updates have changed, without what a later edition withholds. */
+export function withoutWithheld(updated: Updated, dataset: Dataset): Updated {
+  const left = [...updated].map(([indicator, regions]) => {
+    const open = [...regions].filter((region) => !isWithheld(dataset, { indicator, region }));
+    return [indicator, new Set(open)] as const;
+  });
+  return new Map(left.filter(([, regions]) => regions.size > 0));
+}
+
 function isWithheld(dataset: Dataset, question: Question): boolean {
   const series = seriesOf(dataset, question);
   const last = series && series.axis.count > 0 && observationAt(series, series.axis.count - 1);

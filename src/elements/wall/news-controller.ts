@@ -1,25 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { updatedIn, type Updated } from '../../core/derive/updated.js';
+import { united, updatedIn, withoutWithheld, type Updated } from '../../core/derive/updated.js';
 import { wallLineWords } from '../../i18n/wall-line.js';
 import { pageTicker } from '../../data/ticker.js';
 import type { View } from '../base/view.js';
 import type { Cell } from './scene.js';
 import type { Tour } from './tour.js';
 
-const NONE: Updated = new Map();
+/** What one update or several have changed, and for how many seconds a scene has shown it. */
+interface News {
+  updated: Updated;
+  seen: number;
+}
 
 /** So many names stand in a mark. */
 const NAMED = 2;
 
 /**
- * What an update has changed, for one dwell of each scene: a mark that went while another scene was
- * shown would have told nobody.
+ * What updates have changed, each for one dwell of each scene: a mark that went while another scene
+ * was shown would have told nobody.
  */
 export class NewsController implements ReactiveController {
   #view: View | undefined;
-  #updated = NONE;
-  /** Seconds for which each scene has been seen since the update. */
-  #seen = new Map<number, number>();
+  /** By scene, the oldest first. */
+  readonly #news = new Map<number, News[]>();
   #leave: (() => void) | undefined;
 
   constructor(
@@ -43,10 +46,12 @@ export class NewsController implements ReactiveController {
     this.#view = view;
     const { dataset, home } = view;
     if (before === dataset) return;
+    if (before?.info.id !== dataset.info.id) return this.#news.clear();
     const regions = new Set([home, ...home.children].map(({ id }) => id));
-    this.#updated =
-      before?.info.id === dataset.info.id ? updatedIn(before, dataset, regions) : NONE;
-    this.#seen = new Map();
+    const updated = updatedIn(before, dataset, regions);
+    for (const one of [...this.#news.values()].flat())
+      one.updated = withoutWithheld(one.updated, dataset);
+    if (updated.size > 0) for (const scene of this.tour.stops.keys()) this.#add(scene, updated);
   }
 
   /** How many indicators are marked in a scene now. */
@@ -72,8 +77,15 @@ export class NewsController implements ReactiveController {
     return words.updatedOf(names.slice(0, NAMED), names.length);
   }
 
+  #add(scene: number, updated: Updated) {
+    const news = this.#news.get(scene) ?? [];
+    const unseen = news.filter(({ seen }) => seen === 0).map((one) => one.updated);
+    const seen = news.filter((one) => one.seen > 0);
+    this.#news.set(scene, [...seen, { updated: united([...unseen, updated]), seen: 0 }]);
+  }
+
   #in(scene: number): Updated {
-    return (this.#seen.get(scene) ?? 0) < this.#dwell(scene) ? this.#updated : NONE;
+    return united((this.#news.get(scene) ?? []).map(({ updated }) => updated));
   }
 
   /** A scene that has steps dwells on each of them. */
@@ -83,11 +95,15 @@ export class NewsController implements ReactiveController {
   }
 
   #beat(seconds: number) {
-    if (this.#updated.size === 0) return;
-    const all = [...this.tour.stops.keys()];
-    const seen = this.host.hasAttribute('data-stacked') ? all : [this.tour.scene];
-    for (const scene of seen) this.#seen.set(scene, (this.#seen.get(scene) ?? 0) + seconds);
-    if (seen.some((scene) => this.#in(scene) === NONE)) this.host.requestUpdate();
-    if (all.every((scene) => this.#in(scene) === NONE)) this.#updated = NONE;
+    const all = this.host.hasAttribute('data-stacked');
+    for (const [scene, news] of this.#news) {
+      if (!all && scene !== this.tour.scene) continue;
+      for (const one of news) one.seen += seconds;
+      const left = news.filter(({ seen }) => seen < this.#dwell(scene));
+      if (left.length === news.length) continue;
+      if (left.length > 0) this.#news.set(scene, left);
+      else this.#news.delete(scene);
+      this.host.requestUpdate();
+    }
   }
 }

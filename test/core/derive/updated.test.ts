@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { updatedIn } from '../../../src/core/derive/updated.js';
+import { united, updatedIn, withoutWithheld } from '../../../src/core/derive/updated.js';
 import { block, indicator, rate, read, row, type Cell } from '../../support/contract.js';
 
 const STREETS = new Set(['A', 'B']);
@@ -64,5 +64,18 @@ describe('what an update has changed', () => {
       });
     expect(told(bound(3239), bound(3238), new Set(['D']))).toEqual([]);
     expect(told(bound(3000), bound(3001), new Set(['D']))).toEqual(['r: D']);
+  });
+
+  it('of several updates is all that each has changed, without what is withheld since', () => {
+    const later = rates({ A: [50, 61], B: [70, 80] }, D);
+    const all = united([
+      updatedIn(before, later, STREETS),
+      updatedIn(later, rates({ A: [50, 61], B: [70, 81] }, D), STREETS),
+    ]);
+    const listed = (updated: typeof all) =>
+      [...updated].map(([id, where]) => `${id}: ${[...where].join(' ')}`);
+    expect(listed(all)).toEqual(['n: A B', 'r: A B']);
+    const withheld = rates({ A: [50, 'Q'], B: [70, 81] }, D);
+    expect(listed(withoutWithheld(all, withheld))).toEqual(['n: B', 'r: B']);
   });
 });
