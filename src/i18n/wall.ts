@@ -58,8 +58,7 @@ export const wallWords: Record<Lang, WallWords> = {
             : `距今${Math.floor(days / 365.25)}年`,
     small: (smallest, needed) =>
       `最小字${smallest}像素，按观看距离需${needed}像素：请换更高的屏，或少放内容。`,
-    overfull: (names) =>
-      `排不下：${names.filter(Boolean).join('、') || '自定场景'}，请分成两个场景。`,
+    overfull: (names) => `排不下：${names.join('、')}，请分成两个场景。`,
     split: (names) =>
       `“${names.join('”“')}”有内容落在拼缝上：卡片不少于屏的块数、不跨列，才能避开。`,
     unusable: (attributes) => `${attributes.join('、')}不能用，请改正。`,
@@ -90,8 +89,7 @@ export const wallWords: Record<Lang, WallWords> = {
             : `${Math.floor(days / 365.25)} years ago`,
     small: (smallest, needed) =>
       `The smallest text has ${smallest} px and needs ${needed} px at this distance: use a higher wall or show less.`,
-    overfull: (names) =>
-      `Cut off: ${names.filter(Boolean).join(', ') || 'a scene of the page'}; make two scenes of it.`,
+    overfull: (names) => `Cut off: ${names.join(', ')}; make two scenes of it.`,
     split: (names) =>
       `A seam runs through a part of “${names.join('” and “')}”: it needs a card for each panel of the wall, none across columns.`,
     unusable: (attributes) => `${attributes.join(', ')} cannot be used; correct it.`,

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../data/ticker.js';
 import { excess, showsTable } from './excess.js';
+import { itemsOf, LISTS, type List } from './list.js';
 import { LEAST, Press } from './press.js';
 
 /** Type that is smaller than this is so for want of room, and others need not be. */
@@ -8,9 +9,6 @@ const ALIKE = 0.85;
 
 /** So many items of a list are tried first. */
 const MOST = 8;
-
-/** A card whose list can be shorter. */
-type List = HTMLElement & { most: number };
 
 /** How many of the items stand whole inside a box and its padding. */
 function whole(items: readonly Element[], box: Element): number {
@@ -104,7 +102,17 @@ export class FitController implements ReactiveController {
 function restore(cell: HTMLElement) {
   cell.style.removeProperty('font-size');
   for (const other of cell.querySelectorAll<HTMLElement>('.other')) other.hidden = false;
-  for (const list of cell.querySelectorAll<List>('gf-alerts,gf-brief')) list.most = MOST;
+  for (const list of cell.querySelectorAll<List>(LISTS)) list.most = MOST;
+}
+
+/** Has the list of a cell show only what stands whole; true where it showed more. */
+function shorten(cell: HTMLElement): boolean {
+  const list = cell.querySelector<List>(LISTS);
+  if (!list) return false;
+  const items = itemsOf(list);
+  const most = Math.max(1, whole(items, cell));
+  if (items.length > most) list.most = most;
+  return items.length > most;
 }
 
 /** Leaves out what does not fit; true where something was left out just now. */
@@ -112,10 +120,5 @@ function shed(cell: HTMLElement): boolean {
   const others = [...cell.querySelectorAll<HTMLElement>('.other:not([hidden])')];
   const fit = whole(others, cell);
   for (const other of others.slice(fit)) other.hidden = true;
-  const list = cell.querySelector<List>('gf-alerts,gf-brief');
-  const items = [...(list?.shadowRoot?.querySelectorAll('.finding,.alert:not(.later)') ?? [])];
-  const most = Math.max(1, whole(items, cell));
-  const fewer = list !== null && items.length > most;
-  if (fewer) list.most = most;
-  return fit < others.length || fewer;
+  return shorten(cell) || fit < others.length;
 }

@@ -2,16 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../data/ticker.js';
 import { excess, heldBy, showsTable } from './excess.js';
 import type { HangController } from './hang-controller.js';
+import { itemsOf, LISTS, type List } from './list.js';
 import { isOnSeam, ownGrid } from './own-grid.js';
-import { ownScenes, sceneName, smallestTextIn } from './own-scenes.js';
+import { ownScenes, smallestTextIn } from './own-scenes.js';
 import { LEAST, Press } from './press.js';
 import { seamsOf } from './scene.js';
 
 /** Every so many beats the text of a scene is measured. */
 const MEASURE = 5;
-
-/** A card whose list can be shorter. */
-type List = HTMLElement & { most: number };
 
 /**
  * Fits the scenes of the page to the wall: their cards keep off its seams, their lists are shorter
@@ -21,10 +19,10 @@ type List = HTMLElement & { most: number };
 export class OwnController implements ReactiveController {
   /** The smallest text that was seen, in pixels. */
   smallest = Infinity;
-  /** The names of the scenes that are cut off though their type is at its smallest. */
-  readonly cut = new Set<string>();
-  /** The names of the scenes of which a card lies on a seam. */
-  readonly split = new Set<string>();
+  /** The scenes that are cut off though their type is at its smallest. */
+  readonly #cut = new Set<Element>();
+  /** The scenes of which a card lies on a seam. */
+  readonly #split = new Set<Element>();
   #beats = 0;
   #leave: (() => void) | undefined;
   #press = new Press();
@@ -32,7 +30,7 @@ export class OwnController implements ReactiveController {
   #asked = new Map<List, number>();
 
   constructor(
-    readonly host: ReactiveControllerHost & Element,
+    readonly host: ReactiveControllerHost & Element & { readonly titles: readonly string[] },
     readonly hanging: HangController,
   ) {
     host.addController(this);
@@ -46,6 +44,16 @@ export class OwnController implements ReactiveController {
     this.#leave?.();
   }
 
+  /** The names of the scenes that are cut off. */
+  get cut(): string[] {
+    return this.#named(this.#cut);
+  }
+
+  /** The names of the scenes of which a card lies on a seam. */
+  get split(): string[] {
+    return this.#named(this.#split);
+  }
+
   /** Starts again: the wall has another size. */
   reset(): void {
     for (const [list, most] of this.#asked) list.most = most;
@@ -56,7 +64,7 @@ export class OwnController implements ReactiveController {
     }
     this.#press = new Press();
     this.smallest = Infinity;
-    for (const found of [this.#asked, this.cut, this.split]) found.clear();
+    for (const found of [this.#asked, this.#cut, this.#split]) found.clear();
   }
 
   /** Makes what does not fit shorter or smaller, by one step. */
@@ -67,6 +75,12 @@ export class OwnController implements ReactiveController {
     for (const scene of ownScenes(this.host))
       if (!scene.hasAttribute('data-gf-away')) this.#fit(scene);
     if (found() !== before) this.host.requestUpdate();
+  }
+
+  #named(scenes: ReadonlySet<Element>): string[] {
+    return ownScenes(this.host).flatMap((scene, i) =>
+      scenes.has(scene) ? (this.host.titles[i] ?? []) : [],
+    );
   }
 
   /** Deals the cards out to the panels of the wall. */
@@ -80,14 +94,14 @@ export class OwnController implements ReactiveController {
   #fit(scene: HTMLElement) {
     this.#deal(scene);
     const isSplit = isOnSeam(scene, seamsOf(this.hanging.panels));
-    this.split[isSplit ? 'add' : 'delete'](sceneName(scene));
+    this.#split[isSplit ? 'add' : 'delete'](scene);
     if (showsTable(scene)) return clip(scene);
     // A list that has just become shorter is drawn by the next beat.
     const over = this.#shorten(scene) ? 1 : excess(scene);
     const next = over > 1 ? this.#press.next(scene, over) : undefined;
     if (next !== undefined) scene.style.setProperty('--gf-fit', `${next}`);
     const isCut = over > 1 && next === undefined;
-    this.cut[isCut ? 'add' : 'delete'](sceneName(scene));
+    this.#cut[isCut ? 'add' : 'delete'](scene);
     if (isCut) clip(scene);
     if (next === undefined && this.#beats++ % MEASURE === MEASURE - 1)
       this.smallest = Math.min(this.smallest, smallestTextIn(scene));
@@ -95,9 +109,9 @@ export class OwnController implements ReactiveController {
 
   /** Leaves out the end of the lists that do not fit; true where something was left out just now. */
   #shorten(scene: Element): boolean {
-    const lists = [...scene.children].filter((card) => card.matches('gf-alerts,gf-brief'));
+    const lists = [...scene.children].filter((card) => card.matches(LISTS));
     const shorter = (lists as List[]).filter((list) => {
-      const items = [...(list.shadowRoot?.querySelectorAll('.finding,.alert:not(.later)') ?? [])];
+      const items = itemsOf(list);
       const most = fitting(items, lack(list, scene) - 2);
       // The second item goes only where smaller type has not made room for it.
       const keeps = items.length === 2 && this.#press.of(scene) > LEAST;

@@ -50,7 +50,7 @@ export function warnings(
   const onSeams = [...finished.map(({ title }) => title), ...split];
   return [
     ...(small ? [words.small(Math.floor(seen), Math.ceil(size.needed))] : []),
-    ...(cut.size > 0 ? [words.overfull([...cut])] : []),
+    ...(cut.length > 0 ? [words.overfull(cut)] : []),
     ...(onSeams.length > 0 ? [words.split(onSeams)] : []),
   ];
 }
