@@ -2,6 +2,7 @@ import { defineParts } from '../define-parts.js';
 import { define } from '../define.js';
 import { StatElement } from '../stat/stat-element.js';
 import { TilesElement } from '../tiles/tiles-element.js';
+import { loadTag } from './card-tags.js';
 import { WallElement } from './wall-element.js';
 
 define('gf-wall', WallElement);
@@ -9,13 +10,7 @@ define('gf-wall', WallElement);
 defineParts();
 define('gf-stat', StatElement);
 define('gf-tiles', TilesElement);
-void Promise.all([
-  import('../alerts/gf-alerts.js'),
-  import('../brief/gf-brief.js'),
-  import('../flow/gf-flow.js'),
-  import('../funnel/gf-funnel.js'),
-  import('../heatmap/gf-heatmap.js'),
-]);
+for (const tag of ['alerts', 'brief', 'flow', 'funnel', 'heatmap'] as const) loadTag(tag);
 
 declare global {
   interface HTMLElementTagNameMap {

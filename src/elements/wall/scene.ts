@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardItem } from '../../core/contract.generated.js';
 import { cssProps } from '../base/css-props.js';
 import type { View } from '../base/view.js';
+import { loadTag } from './card-tags.js';
 import { seamsIn, type Layout, type Ratio } from './layout.js';
 import { crossed, onPanels, type Seams } from './panels.js';
 import { picture } from './picture.js';
@@ -89,6 +90,7 @@ export function filled(
   settings: Record<string, unknown>,
   { lang, headingLevel }: Hung,
 ): Cell {
+  loadTag(tag);
   const given = { className: 'fill', lang, headingLevel, ...settings };
   return { ...cell, body: html`${picture({ tag }, given)}` };
 }
