@@ -573,6 +573,89 @@ describe('gf-wall', () => {
     expect(all(wall, '.news')).to.have.length(0);
   });
 
+  it('keeps a mark for the scene that has not shown it, though another update comes first', async () => {
+    const document = await smallDocument();
+    const own = ['employed-persons', 'willing-workers'].map(
+      (id) => `<section title="${id}"><gf-stat indicator="${id}"></gf-stat></section>`,
+    );
+    const wall = await hang('no-tour', [1600, 900], own.join(''));
+    const change = async (id: string) => {
+      const rows = document.data![0]!.values[id]!;
+      for (const row of [0, 2, 5]) (rows[row] as number[])[2]! -= 4;
+      wall.data = structuredClone(document);
+      await settled(wall);
+    };
+    wall.data = structuredClone(document);
+    await settled(wall);
+    await change('willing-workers');
+    expect(all(wall, '.news')).to.have.length(0);
+    await change('employed-persons');
+    expect(read(wall, '.news')).to.contain('更新');
+    wall.show(2);
+    await settled(wall);
+    expect(read(wall, '.news')).to.contain('更新');
+  });
+
+  it('without a tour rests after a touch and then is as before, where it was', async () => {
+    const { now } = Date;
+    const start = now();
+    const wall = await hang('no-tour scene="2"');
+    const { tour } = (wall as unknown as { touring: { tour: { resting: number } } }).touring;
+    let rested = 0;
+    wall.rested = () => void rested++;
+    // A beat counts for five seconds at most.
+    Date.now = () => start + (now() - start) * 5;
+    try {
+      wall.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      expect(tour.resting).to.equal(60);
+      await waitUntil(() => tour.resting === 0, 'it rests for ever', { timeout: 20_000 });
+    } finally {
+      Date.now = now;
+    }
+    expect([rested, wall.place.scene]).to.deep.equal([1, 1]);
+  }).timeout(30_000);
+
+  it('that has led others stays where it is when the screen wakes', async () => {
+    const channel = new BroadcastChannel('gongfu-step-wake');
+    const wall = await hang('no-tour sync="wake"');
+    const see = (state: string) => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    try {
+      channel.postMessage({ id: '0', scene: '3.1' });
+      await waitUntil(() => wall.place.scene === 2, 'it does not follow', { timeout: 4000 });
+      channel.postMessage({ id: '0', gone: true });
+      await waitUntil(() => !wall.follows, 'it does not lead', { timeout: 6000 });
+      wall.show(2);
+      wall.resume();
+      see('hidden');
+      see('visible');
+      await new Promise((done) => setTimeout(done, 1800));
+      expect(wall.follows).to.equal(true);
+      expect(wall.place.scene).to.equal(1);
+    } finally {
+      delete (document as { visibilityState?: unknown }).visibilityState;
+      channel.close();
+    }
+  }).timeout(20_000);
+
+  it('hangs as if they were not there where its scene, drift or refresh say nothing it can use', async () => {
+    console.expect(/scene="就业"/, /gf-wall: drift="viel"、refresh="60s"不能用/);
+    const wall = await hang('no-tour scene="就业" refresh="60s" drift="viel"');
+    expect(wall.place.scene).to.equal(0);
+    wall.setAttribute('scene', '第二');
+    await settled(wall);
+    expect(wall.place.scene).to.equal(0);
+    wall.show(3);
+    wall.removeAttribute('scene');
+    await settled(wall);
+    expect(wall.place.scene).to.equal(0);
+    const { source } = (wall as unknown as { live: { source: { options: { refresh: number } } } })
+      .live;
+    expect(source.options.refresh).to.equal(60);
+  });
+
   it('shows what is wrong in place of the scenes', async () => {
     console.expect('[html-instead-of-json]');
     const wall = await place(`<gf-wall src="${fresh('/data/broken/html-page.json')}"></gf-wall>`);

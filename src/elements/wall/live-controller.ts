@@ -1,12 +1,16 @@
 import type { ReactiveController } from 'lit';
 import { LiveSource, liveEnvironment } from '../../data/live.js';
 import type { SourceHost } from '../base/source-controller.js';
+import { usable } from './attributes.js';
 
 export interface LiveHost extends SourceHost {
   stream: string;
   noKeep: boolean;
   readonly source: { readonly source: unknown; hostDisconnected(): void };
 }
+
+/** A wall looks for new data every so many seconds where it is not told otherwise. */
+export const REFRESH = 60;
 
 /** A wall that is moved in the page is away for no longer than this. */
 const MOVE = 5000;
@@ -36,9 +40,9 @@ export class LiveController implements ReactiveController {
     const asked = this.#ask(url);
     if (!this.#source || asked !== this.#asked) {
       this.#close();
-      const { refresh, noKeep, stream, baseURI } = this.host;
+      const { noKeep, stream, baseURI } = this.host;
       this.#source = new LiveSource(url, liveEnvironment(), {
-        ...{ refresh, keep: !noKeep },
+        ...{ refresh: this.#refresh, keep: !noKeep },
         stream: stream ? new URL(stream, baseURI).href : undefined,
       });
       this.#asked = asked;
@@ -66,8 +70,12 @@ export class LiveController implements ReactiveController {
   }
 
   #ask(url: string): string {
-    const { refresh, stream, noKeep } = this.host;
-    return JSON.stringify([url, refresh, stream, noKeep]);
+    const { stream, noKeep } = this.host;
+    return JSON.stringify([url, this.#refresh, stream, noKeep]);
+  }
+
+  get #refresh(): number {
+    return usable('refresh', this.host.refresh, REFRESH);
   }
 
   #close() {

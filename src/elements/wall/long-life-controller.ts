@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../data/ticker.js';
+import { usable } from './attributes.js';
 import { driftAt, hashOf, shouldReload } from './long-life.js';
 import { canComeBack } from './way-back.js';
 
@@ -88,7 +89,7 @@ export class LongLifeController implements ReactiveController {
 
   #move() {
     const { drift, style } = this.host;
-    const [x, y] = driftAt(this.#minute, Math.max(0, Math.min(8, drift || 0)));
+    const [x, y] = driftAt(this.#minute, usable('drift', drift, 0));
     style.setProperty('--drift', `translate(${x}px, ${y}px)`);
   }
 

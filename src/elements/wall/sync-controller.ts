@@ -62,7 +62,10 @@ export class SyncController implements ReactiveController {
   /** The tour has gone on. */
   announce(): void {
     const { scene, step } = this.touring.tour;
-    this.#step?.announce(`${scene + 1}.${step + 1}`);
+    const place = `${scene + 1}.${step + 1}`;
+    // Where it has led is where it is found when it comes back as a follower.
+    if (this.#step?.leader) this.#wanted = place;
+    this.#step?.announce(place);
   }
 
   #open(name: string) {

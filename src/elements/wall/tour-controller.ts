@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../data/ticker.js';
 import { commandOf } from './keys.js';
+import { usable } from './attributes.js';
 import { placeIn } from './long-life.js';
 import { Tour } from './tour.js';
 
@@ -48,7 +49,10 @@ export class TourController implements ReactiveController {
     this.tour.stops = stops;
     if (this.#started || stops.length === 0) return;
     this.#started = true;
-    const { scene, step } = this.#wanted ?? { scene: this.host.scene - 1, step: 0 };
+    const { scene, step } = this.#wanted ?? {
+      scene: usable('scene', this.host.scene, 1) - 1,
+      step: 0,
+    };
     if (scene > 0 || step > 0) this.tour.go(scene, step);
   }
 
@@ -73,7 +77,8 @@ export class TourController implements ReactiveController {
   #beat(seconds: number) {
     const { tour, host } = this;
     const resting = tour.resting > 0;
-    const goes = !host.noTour && (!host.follows || resting);
+    // A rest comes to its end where nothing else moves, too.
+    const goes = resting || (!host.noTour && !host.follows);
     if (goes && tour.advance(seconds)) host.moved();
     if (resting && tour.resting === 0) host.rested();
     if (resting) host.requestUpdate();

@@ -14,7 +14,7 @@ import { FitController } from './fit-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HangController } from './hang-controller.js';
 import { renderLine } from './line.js';
-import { LiveController } from './live-controller.js';
+import { LiveController, REFRESH } from './live-controller.js';
 import { LongLifeController } from './long-life-controller.js';
 import { makeScenes } from './make-scenes.js';
 import { NewsController } from './news-controller.js';
@@ -69,7 +69,7 @@ export class WallElement extends GfElement {
   @property() override theme = 'dark';
 
   /** Looks for new data every so many seconds (5 at least); 0 never. */
-  @property({ type: Number }) override refresh = 60;
+  @property({ type: Number }) override refresh = REFRESH;
 
   /** The address of a stream of Server-Sent Events that says when there is something new. */
   @property() stream = '';
@@ -190,7 +190,7 @@ export class WallElement extends GfElement {
     this.live.renew();
     const hung = ['heightM', 'distanceM', 'stretchX', 'seams'];
     if (this.hasUpdated && hung.some((name) => changed.has(name))) this.hanging.measure();
-    if (this.hasUpdated && changed.has('scene')) this.show(this.scene);
+    if (this.hasUpdated && changed.has('scene')) this.show(usable('scene', this.scene, 1));
   }
 
   protected override updated(changed: PropertyValues): void {
