@@ -126,6 +126,17 @@ describe('a scene of the page on a wall of panels', () => {
     expect(onSeams(wall, 3, 1)).to.deep.equal([]);
   });
 
+  it('is named by its number there where the page gives it no name', async () => {
+    console.expect('拼缝');
+    const scenes = `<section>${cards(3)}</section><section>${cards(1)}</section>`;
+    const wall = await hang(scenes, 'seams="3x1" scene="2"', [3840, 1080]);
+    await waitUntil(() => foot(wall).includes('“场景2”有内容落在拼缝上'));
+    wall.lastElementChild!.remove();
+    await waitUntil(() => !foot(wall).includes('拼缝'), 'a scene that is gone is named', {
+      timeout: 4000,
+    });
+  });
+
   it('says so of a board that has a card as wide as the wall', async () => {
     console.expect('拼缝');
     const board = `<gf-board title="板">${cards(2)}<gf-heatmap indicator="employment-rate"></gf-heatmap></gf-board>`;

@@ -23,6 +23,8 @@ export class OwnController implements ReactiveController {
   readonly #cut = new Set<Element>();
   /** The scenes of which a card lies on a seam. */
   readonly #split = new Set<Element>();
+  /** What the wall was last told. */
+  #found = '';
   #beats = 0;
   #leave: (() => void) | undefined;
   #press = new Press();
@@ -70,11 +72,11 @@ export class OwnController implements ReactiveController {
   /** Makes what does not fit shorter or smaller, by one step. */
   look(): void {
     if (this.hanging.stacked) return;
-    const found = () => [this.smallest, ...this.cut, '', ...this.split].join();
-    const before = found();
     for (const scene of ownScenes(this.host))
       if (!scene.hasAttribute('data-gf-away')) this.#fit(scene);
-    if (found() !== before) this.host.requestUpdate();
+    const found = [this.smallest, ...this.cut, '', ...this.split].join();
+    if (found !== this.#found) this.host.requestUpdate();
+    this.#found = found;
   }
 
   #named(scenes: ReadonlySet<Element>): string[] {

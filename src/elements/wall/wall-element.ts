@@ -110,6 +110,8 @@ export class WallElement extends GfElement {
   #scenes: readonly Scene[] = [];
   /** The step that each scene shows, kept while it is away. */
   readonly #steps = new Map<number, number>();
+  /** What the webmaster is told, and what the console has said of it. */
+  #warning = '';
   #warned = '';
   /** What the scenes are called, as the buttons say it. */
   titles: readonly string[] = [];
@@ -205,6 +207,13 @@ export class WallElement extends GfElement {
       for (const name of ['data-gf-away', 'inert'])
         child.toggleAttribute(name, !stacked && i !== scene);
     this.touring.showProgress();
+    this.#warn();
+  }
+
+  #warn() {
+    if (this.#warning && this.#warning !== this.#warned)
+      console.warn(`共富看板 Gongfu Board gf-wall: ${this.#warning}`);
+    this.#warned = this.#warning;
   }
 
   protected override content(view: View): Card | undefined {
@@ -271,10 +280,7 @@ export class WallElement extends GfElement {
       ...(bad.length > 0 ? [wallWords[view.say.lang].unusable(bad)] : []),
       ...warnings(view.say, this.hanging, this.fitting, this.own, this.#scenes),
     ];
-    const warning = warned.join(' ');
-    if (warning && warning !== this.#warned)
-      console.warn(`共富看板 Gongfu Board gf-wall: ${warning}`);
-    this.#warned = warning;
+    this.#warning = warned.join(' ');
     return [...markWords(view), ...warned].filter(Boolean);
   }
 
