@@ -8,6 +8,7 @@ import { hangUp } from '../support/hang.js';
 import { press } from '../support/input.js';
 import {
   SAMPLE,
+  GONGSHU,
   SMALL,
   all,
   deep,
@@ -617,15 +618,16 @@ describe('gf-wall', () => {
 
   it('that has led others stays where it is when the screen wakes', async () => {
     const channel = new BroadcastChannel('gongfu-step-wake');
+    const say = channel.postMessage.bind(channel);
     const wall = await hang('no-tour sync="wake"');
     const see = (state: string) => {
       Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
     };
     try {
-      channel.postMessage({ id: '0', scene: '3.1' });
+      say({ id: '0', scene: '3.1' });
       await waitUntil(() => wall.place.scene === 2, 'it does not follow', { timeout: 4000 });
-      channel.postMessage({ id: '0', gone: true });
+      say({ id: '0', gone: true });
       await waitUntil(() => !wall.follows, 'it does not lead', { timeout: 6000 });
       wall.show(2);
       wall.resume();
@@ -662,9 +664,41 @@ describe('gf-wall', () => {
     expect(await message(wall)).not.to.equal('');
   });
 
-  it('draws a small dataset of another place, without what it does not have', async () => {
-    const wall = await place<WallElement>(`<gf-wall src="${SMALL}" no-tour></gf-wall>`);
-    expect(everything(wall)).not.to.contain('拱墅');
-    expect(readAll(wall, '.stop').length).to.be.greaterThan(0);
-  });
+  for (const [name, src] of [
+    ['a small dataset of another place', SMALL],
+    ['a dataset of single figures', GONGSHU],
+  ] as const) {
+    it(`draws ${name} on every shape of wall, each cell in its place, without what it does not have`, async () => {
+      for (const size of [
+        [1920, 1080],
+        [3840, 1080],
+        [2560, 1080],
+        [1080, 1920],
+        [1024, 768],
+      ] as const) {
+        const wall = await hangUp(`<gf-wall src="${src}" no-tour></gf-wall>`, size);
+        await settled(wall);
+        const count = readAll(wall, '.stop').length;
+        expect(count).to.be.greaterThan(0);
+        for (let scene = 1; scene <= count; scene++) {
+          wall.show(scene);
+          await settled(wall);
+          const cells = all(wall, '.scene:not(.away) .grid:not(.away) .cell');
+          const boxes = cells.map((cell) => cell.getBoundingClientRect());
+          const where = `${size.join(' × ')}, scene ${scene}`;
+          for (const [i, a] of boxes.entries()) {
+            expect(a.width * a.height, where).to.be.greaterThan(2000);
+            for (const b of boxes.slice(i + 1)) {
+              const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+              const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+              expect(across > 1 && down > 1, `${where}: two cells overlap`).to.equal(false);
+            }
+          }
+        }
+        expect(everything(wall)).not.to.contain('没有可显示的数据');
+        if (src === SMALL) expect(everything(wall)).not.to.contain('拱墅');
+        wall.remove();
+      }
+    }).timeout(30_000);
+  }
 });

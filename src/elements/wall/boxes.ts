@@ -9,6 +9,9 @@ export interface Box {
   bottom: number;
 }
 
+/** What stands where a grid has no cell. */
+export const HOLE = '.';
+
 export const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 /** Where tracks begin and end, from 0 to 1. */
@@ -34,18 +37,19 @@ export function boxesOf({ columns, rows, areas }: Layout): Box[] {
       });
     }),
   );
+  boxes.delete(HOLE);
   return [...boxes.values()];
 }
 
-/** The grid that boxes make which fill the whole; lines as near as `near` are one line. */
+/** The grid that boxes make; lines as near as `near` are one line. */
 export function layoutOf(boxes: readonly Box[], near: number): Layout {
   const lines = (edges: number[]) =>
     edges.sort((a, b) => a - b).filter((edge, i, all) => i === 0 || edge - all[i - 1]! > near);
   const xs = lines(boxes.flatMap(({ left, right }) => [left, right]));
   const ys = lines(boxes.flatMap(({ top, bottom }) => [top, bottom]));
   const at = (x: number, y: number) =>
-    boxes.find(({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom)!
-      .area;
+    boxes.find(({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom)
+      ?.area ?? HOLE;
   const gaps = (edges: readonly number[]) => edges.slice(1).map((edge, i) => edge - edges[i]!);
   return {
     columns: gaps(xs),

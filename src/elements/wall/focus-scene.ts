@@ -1,9 +1,10 @@
-import type { Dataset } from '../../core/dataset.js';
+import { figuresOf, isKnownBelow } from '../../core/derive/known.js';
 import { overview } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { filled, without, withoutAll, type Cell, type Hung, type Scene } from './scene.js';
+import { filled, type Cell, type Hung, type Scene } from './scene.js';
+import { without, withoutAll } from './without.js';
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
@@ -48,17 +49,22 @@ const FUNNELS = [
 
 const ACCEPTED = 'dispute-cases-accepted';
 
+/** A calendar of fewer months shows no pattern. */
+const MONTHS = 6;
+
 /** 就业与纠纷专题: who is reached and who finds work; what comes in, what is closed, what to do. */
 export function focusScene(view: View): Scene | undefined {
-  const { dataset, say } = view;
-  const funnels = FUNNELS.map((ids) => ids.filter((id) => dataset.indicators.has(id)));
+  const { dataset, say, region: home } = view;
+  const isKnown = (indicator: string) => figuresOf(dataset, { indicator, region: home.id }) > 0;
+  const funnels = FUNNELS.map((ids) => ids.filter(isKnown));
   const parts = new Map<string, (hung: Hung) => Cell>();
   funnels.forEach((ids, i) => {
     if (ids.length > 1) parts.set(`f${i}`, (hung) => funnelCell(view, ids, i, hung));
   });
-  const flow = balanced(dataset);
+  const flow = [...dataset.indicators.values()].find((one) => one.balance && isKnown(one.id))?.id;
   if (flow) parts.set('fl', (hung) => flowCell(view, flow, hung));
-  if (dataset.indicators.has(ACCEPTED)) parts.set('ht', (hung) => heatCell(view, hung));
+  const calendar = figuresOf(dataset, { indicator: ACCEPTED, region: home.id, frequency: 'M' });
+  if (calendar >= MONTHS) parts.set('ht', (hung) => heatCell(view, hung));
   const outcome = judgedDispute(view);
   if (outcome) {
     parts.set('ti', (hung) => tilesCell(view, outcome, hung));
@@ -83,15 +89,12 @@ export function focusScene(view: View): Scene | undefined {
   };
 }
 
-const balanced = (dataset: Dataset) =>
-  [...dataset.indicators.values()].find(({ balance }) => balance)?.id;
-
 /** What the streets are compared by: the first indicator of the domain that has a target. */
-const judgedDispute = ({ dataset, region, period }: View) =>
-  region.children.length > 1
-    ? overview(dataset, region, period).find(({ domain }) => domain === 'disputes')?.lead.indicator
-        .id
-    : undefined;
+function judgedDispute({ dataset, region, period }: View): string | undefined {
+  const disputes = overview(dataset, region, period).find(({ domain }) => domain === 'disputes');
+  const id = disputes?.lead.indicator.id;
+  return id && isKnownBelow(dataset, region, id) ? id : undefined;
+}
 
 function tilesCell({ region }: View, indicator: string, hung: Hung): Cell {
   const at = region.children.map(({ id }) => id);

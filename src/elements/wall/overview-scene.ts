@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Region } from '../../core/dataset.js';
 import { decide, isBelow, type Finding } from '../../core/derive/decision.js';
+import { figuresOf, isKnownBelow } from '../../core/derive/known.js';
 import { overview, type DomainHeadlines, type Headline } from '../../core/derive/overview.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import type { Observation } from '../../core/series.js';
@@ -9,7 +11,8 @@ import { wallWords } from '../../i18n/wall.js';
 import { toneOf } from '../base/figure.js';
 import type { View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { filled, withoutAll, type Cell, type Hung, type Scene } from './scene.js';
+import { filled, type Cell, type Hung, type Scene } from './scene.js';
+import { without } from './without.js';
 
 /** More domains than this would be too small to read. */
 const MOST = 6;
@@ -17,75 +20,116 @@ const MOST = 6;
 /** So many other figures of a domain at most; the wall shows those that fit. */
 const OTHERS = 8;
 
+/** Height in em of the line that says that nothing asks for attention. */
+const CALM = 4.4;
+
+/** A course of fewer figures is none. */
+const COURSE = 3;
+
+type Picture = (area: string, hung: Hung) => Cell;
+
 /** 区情总览: every domain as one large number, and the one thing that needs attention. */
 export function overviewScene(view: View): Scene | undefined {
   const { dataset, say, region, period } = view;
   const domains = overview(dataset, region, period).slice(0, MOST);
   if (domains.length === 0) return undefined;
   const [first] = decide(dataset, region, period);
-  const tiles = region.children.length > 1 ? domains[0]!.lead : undefined;
-  const all = layouts(domains.length, tiles !== undefined);
-  const present = new Set(
-    all.ribbon.areas
-      .join(' ')
-      .split(' ')
-      .filter((area) => first || area !== 'ap'),
-  );
+  const pictures = picturesOf(view, domains, first);
   return {
     title: wallWords[say.lang].overview,
-    things: domains.length * 2 + 2,
-    layout: withoutAll(all, present),
+    things: domains.length * 2 + pictures.length,
+    layout: layouts(domains.length, pictures.length, first !== undefined),
     cells: (hung) => [
       {
         ...{ area: 'at', look: 'attention', of: first ? [first.indicator.id] : [] },
         body: renderAttention(view, first, hung),
       },
-      ...(first ? [proofCell(view, first, hung)] : []),
+      ...pictures.map((picture, i) => picture(PICTURES[i]!, hung)),
       ...domains.map((one, i) => ({
-        ...{ area: `d${i}`, look: 'domain' },
+        ...{ area: `d${i}`, look: pictures.length > 0 ? 'domain' : 'domain roomy' },
         of: [one.lead, ...one.others].filter(isShown).map(({ indicator }) => indicator.id),
         at: region.id,
         body: renderDomain(view, one, hung),
       })),
-      ...(tiles ? [tilesCell(view, tiles, hung)] : []),
     ],
   };
 }
 
 const isShown = ({ observation }: Headline) => observation.value !== null;
 
+/** The places of the pictures: the first one beside what needs attention. */
+const PICTURES = ['ap', 'ti'];
+
+/** What the finding stands in, or the course of the first domain that has one; then the regions below. */
+function picturesOf(
+  { dataset, region }: View,
+  domains: readonly DomainHeadlines[],
+  finding: Finding | undefined,
+): Picture[] {
+  const leads = domains.map(({ lead }) => lead.indicator.id);
+  const course = leads.find(
+    (indicator) => figuresOf(dataset, { indicator, region: region.id }) >= COURSE,
+  );
+  const below = leads.find((indicator) => isKnownBelow(dataset, region, indicator));
+  const first = finding
+    ? isBelow(finding)
+      ? tilesOf(region, finding.indicator.id)
+      : trendOf(region, finding.indicator.id)
+    : course && trendOf(region, course);
+  return [first, below && tilesOf(region, below)].flatMap((picture) => picture || []);
+}
+
 /** What needs attention stands first and largest, its course beside it; then the domains. */
-function layouts(count: number, tiles: boolean): Record<Ratio, Layout> {
+function layouts(count: number, pictures: number, alarmed: boolean): Record<Ratio, Layout> {
   const each = Array.from({ length: count }, (_, i) => `d${i}`);
-  const ones = each.map(() => 1);
-  const split = Math.max(1, Math.ceil(count * 0.6));
-  const above = (area: string) => each.map((_, i) => (i < split || !tiles ? area : 'ti')).join(' ');
-  const band = (first: number, second: number, domains: number): Layout => ({
-    ...{ columns: ones, rows: [first, second, domains] },
-    areas: [above('at'), above('ap'), each.join(' ')],
-  });
+  const names = each.join(' ');
+  const all = (area: string) => each.map(() => area).join(' ');
+  const tiles = pictures > 1;
+  const split = tiles ? Math.max(1, Math.ceil(count * 0.6)) : count;
+  const above = (area: string) => each.map((_, i) => (i < split ? area : 'ti')).join(' ');
+  const tall = (first: number, second: number) =>
+    alarmed ? [first, second] : [CALM, first + second - CALM];
   const pairs = Array.from({ length: Math.ceil(count / 2) }, (_, i) => {
     const [a, b = tiles ? 'ti' : a] = each.slice(i * 2, i * 2 + 2);
     return `${a} ${b}`;
   });
   const own = tiles && count % 2 === 0 ? ['ti ti'] : [];
-  const names = each.join(' ');
-  const rest = tiles ? each.map(() => 'ti').join(' ') : names;
+  const band = (first: number, second: number, domains: number): Layout => ({
+    ...{ columns: each.map(() => 1), rows: [...tall(first, second), domains] },
+    areas: [above('at'), above('ap'), names],
+  });
+  // Without pictures the domains have all the room.
+  const plain = (height: number): Layout => ({
+    ...{ columns: each.map(() => 1), rows: [CALM, height - CALM] },
+    areas: [all('at'), names],
+  });
+  const upright: Layout = {
+    columns: [1, 1],
+    rows: [...tall(10.9, 13.2), ...pairs.map(() => 17.9), ...own.map(() => 15)],
+    areas: ['at at', 'ap ap', ...pairs, ...own],
+  };
+  if (pictures === 0) {
+    const portrait = without(upright, new Set(['at', ...each]));
+    return { portrait, square: plain(40), wide: plain(46), cinema: plain(44), ribbon: plain(42) };
+  }
+  const rest = tiles ? all('ti') : names;
   const beside = tiles ? ' ti' : '';
   return {
-    portrait: {
-      columns: [1, 1],
-      rows: [10.9, 13.2, ...pairs.map(() => 17.9), ...own.map(() => 15)],
-      areas: ['at at', 'ap ap', ...pairs, ...own],
-    },
+    portrait: upright,
     square: band(10.2, 11.8, 18.5),
     wide: band(11, 12.5, 23),
     cinema: {
-      ...{ columns: [2.3, ...ones], rows: [1.2, 1] },
-      areas: [`at ${names}`, `ap ${rest}`],
+      columns: [2.3, ...each.map(() => 1)],
+      ...(alarmed
+        ? { rows: [24.3, 20.2], areas: [`at ${names}`, `ap ${rest}`] }
+        : {
+            rows: [CALM, 24.3 - CALM, 20.2],
+            areas: [`at ${names}`, `ap ${names}`, `ap ${rest}`],
+          }),
     },
     ribbon: {
-      ...{ columns: [2.6, ...ones, ...(tiles ? [1.9] : [])], rows: [0.95, 1] },
+      columns: [2.6, ...each.map(() => 1), ...(tiles ? [1.9] : [])],
+      rows: tall(20.7, 21.8),
       areas: [`at ${names}${beside}`, `ap ${names}${beside}`],
     },
   };
@@ -175,21 +219,17 @@ function renderAlarm(say: Speaker, observation: Observation, tone: string): Temp
   </p>`;
 }
 
-/** The picture that the numbers of the finding stand in. */
-function proofCell({ region }: View, finding: Finding, hung: Hung): Cell {
-  const indicator = finding.indicator.id;
-  const below = isBelow(finding);
-  const at = below ? region.children.map(({ id }) => id) : region.id;
-  const settings = {
-    indicator,
-    region: region.id,
-    headingLevel: Math.min(6, hung.headingLevel + 1),
+const trendOf =
+  (region: Region, indicator: string): Picture =>
+  (area, hung) => {
+    const headingLevel = Math.min(6, hung.headingLevel + 1);
+    const settings = { indicator, region: region.id, headingLevel };
+    return filled({ area, of: [indicator], at: region.id }, 'trend', settings, hung);
   };
-  return filled({ area: 'ap', of: [indicator], at }, below ? 'tiles' : 'trend', settings, hung);
-}
 
-function tilesCell({ region }: View, { indicator: { id } }: Headline, hung: Hung): Cell {
-  const at = region.children.map((child) => child.id);
-  const settings = { indicator: id, region: region.id };
-  return filled({ area: 'ti', of: [id], at }, 'tiles', settings, hung);
-}
+const tilesOf =
+  ({ id, children }: Region, indicator: string): Picture =>
+  (area, hung) => {
+    const at = children.map((child) => child.id);
+    return filled({ area, of: [indicator], at }, 'tiles', { indicator, region: id }, hung);
+  };

@@ -86,6 +86,10 @@ export const sceneStyles = css`
   .lead::part(number) {
     font-size: 1.35em;
   }
+  .roomy .lead,
+  .roomy .others {
+    font-size: 1.4em;
+  }
   .ribbon .lead::part(number) {
     font-size: 1.5em;
   }

@@ -148,37 +148,3 @@ function renderOne(
       })}
   </div>`;
 }
-
-/**
- * A layout for what is there: a cell that is missing gives its room to the nearest one in its
- * column, and a column without cells goes.
- */
-export function without(layout: Layout, present: ReadonlySet<string>): Layout {
-  const grid = layout.areas.map((row) => row.split(' '));
-  const columns = layout.columns.map((_, c) => {
-    const cells = grid.map((row) => row[c]!);
-    return cells.map((name, r) => {
-      if (present.has(name)) return name;
-      const near = cells
-        .map((other, i) => ({ other, far: Math.abs(i - r) }))
-        .filter(({ other }) => present.has(other))
-        .sort((a, b) => a.far - b.far)[0];
-      return near?.other;
-    });
-  });
-  const kept = columns.map((_, i) => i).filter((i) => columns[i]!.every(Boolean));
-  return {
-    columns: kept.map((i) => layout.columns[i]!),
-    rows: layout.rows,
-    areas: layout.areas.map((_, r) => kept.map((i) => columns[i]![r]).join(' ')),
-  };
-}
-
-/** The layouts of every shape of wall, for what is there. */
-export const withoutAll = (
-  layouts: Record<Ratio, Layout>,
-  present: ReadonlySet<string>,
-): Record<Ratio, Layout> =>
-  Object.fromEntries(
-    Object.entries(layouts).map(([ratio, one]) => [ratio, without(one, present)]),
-  ) as Record<Ratio, Layout>;

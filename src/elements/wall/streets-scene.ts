@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import type { Region } from '../../core/dataset.js';
+import { isKnownBelow } from '../../core/derive/known.js';
 import { overview, type Headline } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
 import { targetOf } from '../../core/derive/target.js';
-import { seriesOf } from '../../core/series.js';
 import { readingOf, type View } from '../base/view.js';
 import type { Layout, Ratio } from './layout.js';
-import { filled, withoutAll, type Cell, type Hung, type Scene } from './scene.js';
+import { filled, type Cell, type Hung, type Scene } from './scene.js';
+import { withoutAll } from './without.js';
 
 /** So many numbers of a street are shown. */
 const FIGURES = 6;
@@ -43,8 +44,7 @@ export function streetsScene(view: View): Scene | undefined {
   const { say, region: home } = view;
   const leads = headlines(view);
   const regions = inOrder(home.children);
-  const [first] = leads;
-  if (!first || regions.length < 2) return undefined;
+  if (leads.length === 0) return undefined;
   const figures = leads.map((_, i) => `s${i}`);
   const present = new Set([...figures, 'nm', 'tl', 'tr']);
   const layout = withoutAll(LAYOUTS, present);
@@ -60,19 +60,16 @@ export function streetsScene(view: View): Scene | undefined {
   };
 }
 
-/** The first of every domain, then others that a target judges, in the order of the domains. */
+/** The first of every domain, then others that a target judges; each known of the regions below. */
 function headlines({ dataset, region, period }: View): Headline[] {
   const domains = overview(dataset, region, period);
   const judged = domains
     .flatMap(({ others }) => others)
-    .filter(({ observation }) => observation.value !== null && targetOf(dataset, observation))
-    .filter(({ indicator }) =>
-      region.children.some((child) =>
-        seriesOf(dataset, { indicator: indicator.id, region: child.id }),
-      ),
-    );
+    .filter(({ observation }) => observation.value !== null && targetOf(dataset, observation));
   const leads = domains.map(({ lead }) => lead);
-  return [...leads, ...judged].slice(0, FIGURES);
+  return [...leads, ...judged]
+    .filter(({ indicator }) => isKnownBelow(dataset, region, indicator.id))
+    .slice(0, FIGURES);
 }
 
 function cellsOf(
