@@ -109,6 +109,8 @@ export class UrlSource implements Source {
   }
 
   async #load() {
+    // Somebody waits for this look: neither the next one nor an end that was due may cut it short.
+    if (this.#listeners.size > 0) clearTimeout(this.#timer);
     this.#request?.abort();
     const request = (this.#request = new AbortController());
     const timer = setTimeout(() => request.abort('timeout'), TIMEOUT);
