@@ -37,7 +37,7 @@ const TIMEOUT = 30_000;
 /** A shorter wish is taken as this, for the server's sake. */
 const SHORTEST_REFRESH = 5;
 
-/** Seconds for which an address nobody listens to is remembered, so that moving a tag is free. */
+/** Milliseconds for which an address nobody listens to is remembered, so that moving a tag is free. */
 const GRACE = 5_000;
 
 /** The source at one address: loads once, polls while asked to, and stops when nobody listens. */
