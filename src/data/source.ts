@@ -113,8 +113,14 @@ export class UrlSource implements Source {
     if (this.#listeners.size > 0) clearTimeout(this.#timer);
     this.#request?.abort();
     const request = (this.#request = new AbortController());
-    const timer = setTimeout(() => request.abort('timeout'), TIMEOUT);
-    const next = await this.#ask(request.signal);
+    const { url } = this;
+    // The signal itself gives no reason before Chromium 98.
+    let why = problem('network', '', { url });
+    const timer = setTimeout(() => {
+      why = problem('timeout', '', { url, seconds: TIMEOUT / 1000 });
+      request.abort();
+    }, TIMEOUT);
+    const next = await this.#ask(request.signal).catch(() => this.#fail(why));
     clearTimeout(timer);
     if (this.#request !== request) return;
     this.#request = undefined;
@@ -125,35 +131,26 @@ export class UrlSource implements Source {
 
   async #ask(signal: AbortSignal): Promise<Snapshot> {
     const { url, environment } = this;
-    try {
-      // The browser revalidates its own copy (If-None-Match), so an unchanged file costs no body.
-      const response = await environment.fetch(url, { signal, cache: 'no-cache' });
-      if (response.status === 404) return this.#fail(problem('not-found', '', { url }));
-      if (!response.ok) {
-        return this.#fail(problem('http-status', '', { url, status: response.status }));
-      }
-      const { headers } = response;
-      const validator = `${headers.get('etag') ?? ''} ${headers.get('last-modified') ?? ''}`.trim();
-      const known = this.snapshot;
-      if (validator && validator === this.#validator && 'dataset' in known) {
-        await response.body?.cancel();
-        const { dataset, problems } = known;
-        return ready(dataset, problems, environment.now());
-      }
-      const text = await readText(response, url);
-      if (typeof text !== 'string') return this.#fail(text);
-      const { dataset, problems } = await this.#read(text, signal);
-      if (!dataset) return this.#fail(...problems);
-      this.#validator = validator;
-      return ready(dataset, problems, environment.now());
-    } catch {
-      const late = signal.reason === 'timeout';
-      return this.#fail(
-        late
-          ? problem('timeout', '', { url, seconds: TIMEOUT / 1000 })
-          : problem('network', '', { url }),
-      );
+    // The browser revalidates its own copy (If-None-Match), so an unchanged file costs no body.
+    const response = await environment.fetch(url, { signal, cache: 'no-cache' });
+    if (response.status === 404) return this.#fail(problem('not-found', '', { url }));
+    if (!response.ok) {
+      return this.#fail(problem('http-status', '', { url, status: response.status }));
     }
+    const { headers } = response;
+    const validator = `${headers.get('etag') ?? ''} ${headers.get('last-modified') ?? ''}`.trim();
+    const known = this.snapshot;
+    if (validator && validator === this.#validator && 'dataset' in known) {
+      await response.body?.cancel();
+      const { dataset, problems } = known;
+      return ready(dataset, problems, environment.now());
+    }
+    const text = await readText(response, url);
+    if (typeof text !== 'string') return this.#fail(text);
+    const { dataset, problems } = await this.#read(text, signal);
+    if (!dataset) return this.#fail(...problems);
+    this.#validator = validator;
+    return ready(dataset, problems, environment.now());
   }
 
   /** The code for catalogues comes with the first document that names one. */
