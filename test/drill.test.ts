@@ -216,6 +216,16 @@ describe('the drill page', { timeout: 90_000 }, () => {
     await fetch(`${server.url}/drill/one/gone`, { method: 'POST' });
     await expect(fetch(`${server.url}/drill/one/data.json`)).rejects.toThrow();
     expect((await fetch(`${server.url}/drill/two/data.json`)).status).toBe(200);
-    expect((await fetch(`${server.url}/drill/two/none`, { method: 'POST' })).status).toBe(404);
+    // What is no order sets nothing, whatever words an object knows.
+    for (const order of ['none', 'toString', '__proto__', 'constructor', 'step']) {
+      const { status } = await fetch(`${server.url}/drill/two/${order}`, { method: 'POST' });
+      expect(status, order).toBe(404);
+      const answer = await fetch(`${server.url}/drill/two/data.json`, {
+        signal: AbortSignal.timeout(5000),
+      });
+      expect(answer.status, order).toBe(200);
+    }
+    const { status } = await fetch(`${server.url}/drill/two/step/2.4`, { method: 'POST' });
+    expect(status).toBe(204);
   });
 });
