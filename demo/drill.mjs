@@ -97,12 +97,16 @@ function openStream(response, { fault, streams }) {
   response.on('close', () => streams.delete(response));
 }
 
-/** Takes an order of the page: a fault, a new edition, a step. */
+/** Whether it is a fault, a new edition, or a step with its place. */
+const isOrder = (what, place) =>
+  Object.hasOwn(FAULTS, what) || what === 'news' || (what === 'step' && place !== undefined);
+
+/** Takes an order of the page. */
 function obey(known, order, place) {
   const tell = (event, data = '') => {
     for (const stream of known.streams) stream.write(`event: ${event}\ndata: ${data}\n\n`);
   };
-  if (order === 'step' && place) return tell('step', place);
+  if (order === 'step') return tell('step', place);
   if (order === 'news') known.edition++;
   else known.fault = order;
   if (known.fault === 'gone') for (const stream of known.streams) stream.destroy();
@@ -117,7 +121,7 @@ export function drill(request, response) {
   const { method } = request;
   if (method === 'GET' && what === 'data.json') sendData(request, response, known);
   else if (method === 'GET' && what === 'events') openStream(response, known);
-  else if (method === 'POST' && (what in FAULTS || what === 'news' || what === 'step')) {
+  else if (method === 'POST' && isOrder(what, place)) {
     obey(known, what, place);
     response.writeHead(204).end();
   } else response.writeHead(404).end();

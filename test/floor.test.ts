@@ -86,6 +86,9 @@ describe('the check of the floor', () => {
     ['a?.toSorted();', '.toSorted: 110'],
     ['structuredClone(a);', 'structuredClone: 98'],
     ['fetch(a, { signal: AbortSignal.timeout(1) });', 'AbortSignal.timeout: 103'],
+    ['e.signal.reason === "timeout";', '.reason: 98'],
+    ['a.abort("timeout");', '.abort(reason): 98'],
+    ['this.a?.abort(b);', '.abort(reason): 98'],
     ['new Intl.Segmenter();', 'Intl.Segmenter: 87'],
     ['/a/d.exec(b);', '/d: 90'],
   ])('finds %s', (code, fault) => {
@@ -100,7 +103,8 @@ describe('the check of the floor', () => {
   });
 
   it('lets pass what the floor has', () => {
-    const code = 'class A { #a = 1; #b() {} static c = 2; } a ??= b?.c; d.replaceAll("e", "f");';
+    const code =
+      'class A { #a = 1; #b() {} static c = 2; } a ??= b?.c; d.replaceAll("e", "f"); g.abort();';
     expect(scriptFaults(code)).toEqual([]);
     expect(scriptFaults('async () => { await a; for await (const b of c) b(); };')).toEqual([]);
   });

@@ -30,7 +30,8 @@ export class SteadyClock {
   #passed = 0;
   #leapt = false;
   #server: { time: number; at: number } | undefined;
-  #stated = '';
+  /** The last date that a server stated, and when it was first heard. */
+  #stated = { date: '', at: 0 };
 
   constructor(readonly clocks: Clocks) {
     this.#start = this.#date = clocks.now();
@@ -53,15 +54,13 @@ export class SteadyClock {
    * date twice comes from a store, not from a clock, and says nothing.
    */
   hear(headers: Headers): void {
-    const stated = headers.get('date') ?? '';
-    const time = Date.parse(stated) + Number(headers.get('age') ?? 0) * 1000;
+    const date = headers.get('date') ?? '';
+    const time = Date.parse(date) + Number(headers.get('age') ?? 0) * 1000;
     const at = this.passed();
-    const stored = stated === this.#stated && at - (this.#server?.at ?? at) > 2 * GRAIN;
-    this.#stated = stated;
-    if (Number.isNaN(time) || stored) {
-      this.#server = undefined;
-      return;
-    }
+    this.#server = undefined;
+    if (Number.isNaN(time)) return;
+    if (date !== this.#stated.date) this.#stated = { date, at };
+    if (at - this.#stated.at > 2 * GRAIN) return;
     this.#server = { time, at };
     if (Math.abs(this.#date - time) <= JUMP) this.#leapt = false;
   }

@@ -37,7 +37,7 @@ const TIMEOUT = 30_000;
 /** A shorter wish is taken as this, for the server's sake. */
 const SHORTEST_REFRESH = 5;
 
-/** Seconds for which an address nobody listens to is remembered, so that moving a tag is free. */
+/** Milliseconds for which an address nobody listens to is remembered, so that moving a tag is free. */
 const GRACE = 5_000;
 
 /** The source at one address: loads once, polls while asked to, and stops when nobody listens. */
@@ -109,10 +109,18 @@ export class UrlSource implements Source {
   }
 
   async #load() {
+    // Somebody waits for this look: neither the next one nor an end that was due may cut it short.
+    if (this.#listeners.size > 0) clearTimeout(this.#timer);
     this.#request?.abort();
     const request = (this.#request = new AbortController());
-    const timer = setTimeout(() => request.abort('timeout'), TIMEOUT);
-    const next = await this.#ask(request.signal);
+    const { url } = this;
+    // The signal itself gives no reason before Chromium 98.
+    let why = problem('network', '', { url });
+    const timer = setTimeout(() => {
+      why = problem('timeout', '', { url, seconds: TIMEOUT / 1000 });
+      request.abort();
+    }, TIMEOUT);
+    const next = await this.#ask(request.signal).catch(() => this.#fail(why));
     clearTimeout(timer);
     if (this.#request !== request) return;
     this.#request = undefined;
@@ -123,35 +131,26 @@ export class UrlSource implements Source {
 
   async #ask(signal: AbortSignal): Promise<Snapshot> {
     const { url, environment } = this;
-    try {
-      // The browser revalidates its own copy (If-None-Match), so an unchanged file costs no body.
-      const response = await environment.fetch(url, { signal, cache: 'no-cache' });
-      if (response.status === 404) return this.#fail(problem('not-found', '', { url }));
-      if (!response.ok) {
-        return this.#fail(problem('http-status', '', { url, status: response.status }));
-      }
-      const { headers } = response;
-      const validator = `${headers.get('etag') ?? ''} ${headers.get('last-modified') ?? ''}`.trim();
-      const known = this.snapshot;
-      if (validator && validator === this.#validator && 'dataset' in known) {
-        await response.body?.cancel();
-        const { dataset, problems } = known;
-        return ready(dataset, problems, environment.now());
-      }
-      const text = await readText(response, url);
-      if (typeof text !== 'string') return this.#fail(text);
-      const { dataset, problems } = await this.#read(text, signal);
-      if (!dataset) return this.#fail(...problems);
-      this.#validator = validator;
-      return ready(dataset, problems, environment.now());
-    } catch {
-      const late = signal.reason === 'timeout';
-      return this.#fail(
-        late
-          ? problem('timeout', '', { url, seconds: TIMEOUT / 1000 })
-          : problem('network', '', { url }),
-      );
+    // The browser revalidates its own copy (If-None-Match), so an unchanged file costs no body.
+    const response = await environment.fetch(url, { signal, cache: 'no-cache' });
+    if (response.status === 404) return this.#fail(problem('not-found', '', { url }));
+    if (!response.ok) {
+      return this.#fail(problem('http-status', '', { url, status: response.status }));
     }
+    const { headers } = response;
+    const validator = `${headers.get('etag') ?? ''} ${headers.get('last-modified') ?? ''}`.trim();
+    const known = this.snapshot;
+    if (validator && validator === this.#validator && 'dataset' in known) {
+      await response.body?.cancel();
+      const { dataset, problems } = known;
+      return ready(dataset, problems, environment.now());
+    }
+    const text = await readText(response, url);
+    if (typeof text !== 'string') return this.#fail(text);
+    const { dataset, problems } = await this.#read(text, signal);
+    if (!dataset) return this.#fail(...problems);
+    this.#validator = validator;
+    return ready(dataset, problems, environment.now());
   }
 
   /** The code for catalogues comes with the first document that names one. */

@@ -58,8 +58,19 @@ export class Ticker {
       const seconds = Math.max(0, Math.min(5, (now - this.#last) / 1000));
       this.#last = now;
       this.#wait();
-      for (const listener of [...this.#listeners]) listener(seconds);
+      for (const listener of [...this.#listeners]) this.#tell(listener, seconds);
     });
+  }
+
+  #tell(listener: (seconds: number) => void, seconds: number) {
+    try {
+      listener(seconds);
+    } catch (error) {
+      // It is thrown in a turn of its own: one who fails must neither silence the others nor be silenced.
+      this.environment.after(0, () => {
+        throw error;
+      });
+    }
   }
 }
 

@@ -529,8 +529,10 @@ describe('the clock', () => {
     const old = new Date(world.truth - 72 * HOUR).toUTCString();
     world.reply = () => world.send(saying(1), { headers: { date: old } });
     await wall();
-    await world.pass(65);
-    expect(source.health).toBe('live');
+    for (const seconds of [65, 65, 60]) {
+      await world.pass(seconds);
+      expect(source.health).toBe('live');
+    }
   });
 
   it('set back by years neither stops the polling nor makes it race', async () => {

@@ -162,7 +162,64 @@ describe('a source that is to be kept fresh', () => {
   });
 });
 
+/** Every look from now on hangs, until it is given up or the function that this gives is called. */
+function held(): () => Promise<void> {
+  let answer: (response: Response) => void;
+  environment.fetch = (_url, init) => {
+    looks++;
+    return new Promise((resolve, reject) => {
+      answer = resolve;
+      init!.signal!.addEventListener('abort', () => reject(new TypeError('given up')));
+    });
+  };
+  return async () => {
+    answer(new Response(JSON.stringify(contract())));
+    await rest();
+  };
+}
+
+describe('a look that was asked for', () => {
+  it('comes to its end though the next one falls due meanwhile', async () => {
+    const { source } = await watched(60);
+    await pass(58);
+    const answer = held();
+    source.reload();
+    await pass(4);
+    expect(looks).toBe(2);
+    await answer();
+    expect(source.snapshot).toMatchObject({ state: 'ready', loadedAt: now });
+    await pass(59);
+    expect(looks).toBe(2);
+    await pass(1);
+    expect(looks).toBe(3);
+  });
+});
+
 describe('a source that failed', () => {
+  it('looks to the end for a tag that comes while it is about to be forgotten, and is not', async () => {
+    let forgotten = 0;
+    server.answer((response) => response.writeHead(500).end());
+    const { source, stop } = await watched(0, () => void forgotten++);
+    stop();
+    await pass(3);
+    const answer = held();
+    source.subscribe(() => undefined);
+    await pass(3);
+    await answer();
+    expect([source.snapshot.state, looks, forgotten]).toEqual(['ready', 2, 0]);
+  });
+
+  it('is forgotten though a tag that has left still asks it to look', async () => {
+    let forgotten = 0;
+    server.answer((response) => response.writeHead(500).end());
+    const { source, stop } = await watched(0, () => void forgotten++);
+    stop();
+    source.reload();
+    await rest();
+    await pass(6);
+    expect(forgotten).toBe(1);
+  });
+
   it('looks again when the page is back in view or online, though nobody asked to refresh', async () => {
     server.answer((response) => response.destroy());
     const { source } = await watched(0);

@@ -62,6 +62,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   await server.stop();
 });
 
@@ -166,6 +167,32 @@ describe('a source', () => {
     expect(source.snapshot).toMatchObject({
       ...{ state: 'failed', problems: [{ code: 'timeout', args: { seconds: 30 } }] },
     });
+  });
+});
+
+/** As Chromium has them from 66 to 97: a signal tells that a request is given up, and not why. */
+class OldAbortController {
+  readonly signal = Object.assign(new EventTarget(), { aborted: false });
+  abort() {
+    this.signal.aborted = true;
+    this.signal.dispatchEvent(new Event('abort'));
+  }
+}
+
+describe('a browser whose signals give no reason', () => {
+  it('says as well that a server does not answer in time, and that the network is gone', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('AbortController', OldAbortController);
+    page.fetch = (_url, init) =>
+      new Promise((_, reject) => {
+        init!.signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      });
+    const source = page.source(server.url);
+    await news(source, () => page.pass(31));
+    expect(source.snapshot).toMatchObject({ problems: [{ code: 'timeout' }] });
+    page.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    await news(source);
+    expect(source.snapshot).toMatchObject({ problems: [{ code: 'network' }] });
   });
 });
 

@@ -44,6 +44,21 @@ describe('Ticker', () => {
     expect(seen).toBe(3);
   });
 
+  it('reaches the others where one throws, and the error is not swallowed', () => {
+    const clock = new FakeClock();
+    const ticker = new Ticker(clock);
+    let heard = 0;
+    ticker.subscribe(() => {
+      throw new Error('no picture');
+    });
+    ticker.subscribe(() => heard++);
+    for (let beat = 1; beat <= 3; beat++) {
+      expect(() => clock.pass(1000)).toThrow('no picture');
+      expect(heard).toBe(beat);
+    }
+    expect(clock.timers).toBe(1);
+  });
+
   it('takes no clock that jumps for time that was seen', () => {
     const clock = new FakeClock();
     const heard: number[] = [];

@@ -3,15 +3,13 @@ import '../../src/elements/wall/gf-wall.js';
 import { LEAST, SMALLEST, panelsOf, ratioOf } from '../../src/elements/wall/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
-import { hangUp } from '../support/hang.js';
+import { fitted, hangUp } from '../support/hang.js';
 import { flaky } from '../support/flaky.js';
 import { press } from '../support/input.js';
-import { SAMPLE, all, frame, inside, read, settled } from '../support/page.js';
+import { SAMPLE, all, inside, read } from '../support/page.js';
 import { cut, overlaps, textsOf } from '../support/wall-texts.js';
 
 const MINUTE = 60_000;
-/** Type is fitted at the beats of the page, one step each; so many are enough for any cell. */
-const BEATS = 7;
 /** Type is never pressed further. */
 const PRESSED = 0.67;
 
@@ -21,17 +19,6 @@ const PLACES = [
   [2, 0],
   [2, 1],
 ] as const;
-
-/** Turns the clock of the page, so that the type is fitted at once. */
-async function fitted(wall: WallElement): Promise<void> {
-  await settled(wall);
-  for (let i = 0; i < BEATS; i++) {
-    wall['fitting'].look();
-    await frame();
-    await frame();
-  }
-  await settled(wall);
-}
 
 async function hang(
   attributes: string,

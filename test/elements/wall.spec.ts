@@ -4,7 +4,7 @@ import { pageTicker } from '../../src/data/ticker.js';
 import { SMALLEST } from '../../src/elements/wall/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
-import { hangUp } from '../support/hang.js';
+import { fitted, hangUp } from '../support/hang.js';
 import { press } from '../support/input.js';
 import {
   SAMPLE,
@@ -23,6 +23,7 @@ import {
   settled,
   smallDocument,
 } from '../support/page.js';
+import { cutOff, shownCells } from '../support/wall-texts.js';
 
 const AXE = 60_000;
 const TITLES = ['区情总览', '街道巡览', '就业与纠纷专题'];
@@ -155,35 +156,35 @@ describe('gf-wall', () => {
       [3840, 1080],
       [2560, 1080],
       [1080, 1920],
-    ]) {
+    ] as const) {
       for (const scene of [1, 2, 3]) {
-        const wall = await hang(`no-tour scene="${scene}"`, [width!, height!]);
-        const cells = all(wall, '.scene:not(.away) .cell');
-        await new Promise((done) => setTimeout(done, 1200));
-        expect(cells.length).to.be.greaterThan(3);
-        for (const cell of cells) {
-          const where = `${width} × ${height}, scene ${scene}, ${cell.style.getPropertyValue('--area')}`;
-          // What takes a little too much room gets smaller type at the next beats.
-          const most = cell.clientHeight * 1.06;
-          expect(cell.scrollHeight, where).to.be.at.most(most);
-          expect(cell.scrollWidth, where).to.be.at.most(cell.clientWidth + 1);
-        }
+        const wall = await hang(`no-tour scene="${scene}"`, [width, height]);
+        await fitted(wall);
+        expect(shownCells(wall).length).to.be.greaterThan(3);
+        expect(cutOff(wall), `${width} × ${height}, scene ${scene}`).to.deep.equal([]);
         wall.remove();
       }
     }
   }).timeout(60_000);
 
   it('gets smaller type where names are long, and says so where it is then too small', async () => {
-    const wall = await hang('no-tour');
+    const wall = await hang('no-tour height-m="3" distance-m="6"');
+    await fitted(wall);
+    expect(read(wall, '.foot')).not.to.contain('像素');
     const cell = inside(wall, '.domain');
-    const size = parseFloat(getComputedStyle(cell).fontSize);
+    const size = () => parseFloat(getComputedStyle(cell).fontSize);
+    const whole = size();
     const filler = document.createElement('p');
     filler.textContent = '很长的名称'.repeat(60);
     filler.style.flex = 'none';
     cell.append(filler);
-    await waitUntil(() => parseFloat(getComputedStyle(cell).fontSize) < size, 'it stays large', {
-      timeout: 4000,
-    });
+    console.expect('按观看距离需');
+    await waitUntil(() => size() < whole, 'it stays large', { timeout: 4000 });
+    await fitted(wall);
+    const smallest = Math.floor(
+      parseFloat(wall.style.getPropertyValue('--em')) * SMALLEST * (size() / whole),
+    );
+    expect(read(wall, '.foot')).to.contain(`最小字${smallest}像素，按观看距离需12像素`);
     filler.remove();
   });
 

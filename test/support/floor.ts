@@ -12,7 +12,7 @@ const LATER: Record<string, number> = {
   ...{ hasOwn: 93, findLast: 97, findLastIndex: 97, fromAsync: 121 },
   ...{ toSorted: 110, toReversed: 110, toSpliced: 110, groupBy: 117, withResolvers: 119 },
   ...{ isWellFormed: 111, toWellFormed: 111, canParse: 120, randomUUID: 92 },
-  ...{ throwIfAborted: 100, onscrollend: 114, supportedValuesOf: 99 },
+  ...{ throwIfAborted: 100, reason: 98, onscrollend: 114, supportedValuesOf: 99 },
   ...{ startViewTransition: 111, cookieStore: 87, hasPrivateToken: 117 },
   ...{ isSubsetOf: 122, isSupersetOf: 122, symmetricDifference: 122, moveBefore: 133 },
   ...{ waitAsync: 87, ariaActiveDescendantElement: 135, ariaDescribedByElements: 135 },
@@ -69,6 +69,9 @@ function laterNode(node: AnyNode): string | undefined {
   if (node.type === 'NewExpression' || node.type === 'CallExpression') {
     const name = nameOf(node.callee as AnyNode);
     const direct = (node.callee as AnyNode).type === 'Identifier';
+    if (!direct && name === 'abort' && (node.arguments as AnyNode[]).length > 0) {
+      return '.abort(reason): 98';
+    }
     if (direct && Object.hasOwn(LATER_GLOBALS, name)) return `${name}: ${LATER_GLOBALS[name]}`;
   }
   return undefined;

@@ -1,6 +1,10 @@
 // A wall on a screen of its own.
 import { fixture } from '@open-wc/testing';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
+import { frame, settled } from './page.js';
+
+/** Type is fitted at the beats of the page, one step each; so many are enough for any cell. */
+const BEATS = 7;
 
 /** A wall, as its markup says, on a screen of so many pixels; `data` may stand for an address. */
 export async function hangUp(
@@ -16,4 +20,15 @@ export async function hangUp(
   if (data !== undefined) wall.data = data;
   page.append(wall);
   return wall;
+}
+
+/** Turns the clock of the page, so that the type is fitted at once. */
+export async function fitted(wall: WallElement): Promise<void> {
+  await settled(wall);
+  for (let i = 0; i < BEATS; i++) {
+    wall['fitting'].look();
+    await frame();
+    await frame();
+  }
+  await settled(wall);
 }

@@ -1,4 +1,7 @@
 // What a person sees of the texts on a wall: each with its box, its size and the cell that it stands in.
+import { heldBy } from '../../src/elements/wall/excess.js';
+import { all } from './page.js';
+
 export interface Text {
   text: string;
   left: number;
@@ -83,4 +86,24 @@ export function cut(found: readonly Text[]): string[] {
       );
     })
     .map(({ text }) => text);
+}
+
+/** The cells of the scene that is on show, in all its steps. */
+export const shownCells = (wall: Element) => all(wall, '.scene:not(.away) .cell');
+
+/** What of the scene on show is not to be seen whole: cells and cards that hold too much, and texts. */
+export function cutOff(wall: Element): string[] {
+  const cells = shownCells(wall).flatMap((cell) => {
+    const held = [
+      [cell.scrollWidth, cell.clientWidth + 1, 'wide'],
+      [cell.scrollHeight, cell.clientHeight + 1, 'high'],
+      ...[...cell.children].map((card) => [heldBy(card), card.clientHeight + 2, card.localName]),
+    ] as [number, number, string][];
+    const area = cell.style.getPropertyValue('--area');
+    const over = held
+      .filter(([size, room]) => size > room)
+      .map((one) => `${area}: ${one.join(' ')}`);
+    return cell.hasAttribute('data-cut') ? [...over, `${area} says so`] : over;
+  });
+  return [...cells, ...cut(textsOf(wall))];
 }
