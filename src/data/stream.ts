@@ -98,6 +98,8 @@ export class Stream {
 
   /** There are news of which it said nothing: if it has long been silent, it is opened anew. */
   missed(): void {
+    // A document that waits may be older than they are: it is but a hint now.
+    if (this.#newest !== undefined) this.#newest = '';
     if (this.#isOpen && this.silent) this.#lost();
   }
 

@@ -653,6 +653,20 @@ describe('a wall that hears a stream', () => {
     expect(seen.length).toBeLessThanOrEqual(7);
   });
 
+  it('does not put a document that waited over a newer one that a look has brought', async () => {
+    await wall({ stream: 'https://wall.test/events' });
+    world.stream.say('open');
+    await world.rest();
+    world.stream.say('message', saying(11));
+    world.stream.say('message', saying(12));
+    world.reply = () => world.send(saying(13));
+    source.reload();
+    await world.rest();
+    expect(figureOf(source)).toBe(13);
+    await world.pass(5);
+    expect(figureOf(source)).toBe(13);
+  });
+
   it('lets a slow look come to its end though events keep coming', async () => {
     await open();
     world.reply = async () => {
