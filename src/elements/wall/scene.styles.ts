@@ -88,7 +88,7 @@ export const sceneStyles = css`
   }
   .roomy .lead,
   .roomy .others {
-    font-size: 1.4em;
+    font-size: 1.25em;
   }
   .ribbon .lead::part(number) {
     font-size: 1.5em;
