@@ -16,16 +16,28 @@ beforeEach(async () => {
 });
 afterEach(() => wall.stop());
 
+const caches = () => wall.page.evaluate(() => window.caches.keys());
+/** Which version a cache belongs to, where it is one of ours. */
+const versionOf = (name: string) => /\d+\.\d+\.\d+/.exec(name)?.[0];
+/** Waits until there are copies. */
+async function keeps(...paths: string[]) {
+  const isCached = (path: string) =>
+    wall.page.evaluate(async (url) => Boolean(await window.caches.match(url)), path);
+  for (const path of paths) await expect.poll(() => isCached(path), { timeout: 5000 }).toBe(true);
+}
+/** Opens the page without the network. */
+async function comesUp(address = '?worker') {
+  wall.server.mode = 'gone';
+  await wall.open(address);
+  await wall.becomes({ state: 'stale', health: 'offline', kept: true });
+}
+
 describe('the service worker', () => {
   it('brings the page up without the network, and its data are known as old', async () => {
     // One visit, begun before the worker was in charge.
     await wall.open('?worker');
     await wall.becomes({ state: 'ready', figure: 1 });
-    const isCached = (path: string) =>
-      wall.page.evaluate(async (url) => Boolean(await caches.match(url)), path);
-    for (const path of ['/data.json', '/?worker', '/page.js', '/live.js']) {
-      await expect.poll(() => isCached(path), { timeout: 5000 }).toBe(true);
-    }
+    await keeps('/data.json', '/?worker', '/page.js', '/live.js');
     wall.server.mode = 'gone';
     await wall.open('?worker');
     await wall.becomes({ state: 'stale', health: 'offline', kept: true, hasAge: false, figure: 1 });
@@ -43,7 +55,7 @@ describe('the service worker', () => {
     await wall.open('?worker');
     await wall.becomes({ state: 'stale', figure: 1 });
     const kept = await wall.page.evaluate(async () => {
-      const cache = await caches.open((await caches.keys())[0]!);
+      const cache = await window.caches.open((await window.caches.keys())[0]!);
       const answers = await Promise.all(
         (await cache.keys()).map(async (key) => (await cache.match(key))!),
       );
@@ -67,17 +79,74 @@ describe('the service worker', () => {
     );
     expect(outcome).toBe('none');
   });
+});
 
-  it('drops the copies of other versions, and leaves those of others', async () => {
-    await wall.open();
-    await wall.page.evaluate(async () => {
-      await caches.open('gongfu-board-0.0.1');
-      await caches.open('another');
+describe('a page of many walls', () => {
+  it('tells the service worker once of each file', async () => {
+    const { files } = wall.server;
+    files.set(
+      '/worker.js',
+      `${files.get('/worker.js')}; const told = [];
+      addEventListener('message', ({ data, source }) =>
+        data === 'say' ? source.postMessage(told) : told.push(...data.keep));`,
+    );
+    await wall.open('?worker&walls=4');
+    const states = () =>
+      wall.page.evaluate(() => window.walls.map(({ snapshot }) => snapshot.state));
+    await expect.poll(states, { timeout: 5000 }).toEqual(Array(4).fill('ready'));
+    await wall.page.evaluate(() => {
+      new Image().src = '/late.svg';
     });
+    const told = () =>
+      wall.page.evaluate(async () => {
+        const workers = navigator.serviceWorker;
+        workers.startMessages();
+        const said = new Promise<string[]>((done) => {
+          workers.addEventListener('message', ({ data }) => done(data), { once: true });
+        });
+        workers.controller!.postMessage('say');
+        return (await said).map((url) => new URL(url).pathname).sort();
+      });
+    await expect.poll(told, { timeout: 5000 }).toContain('/late.svg');
+    const all = await told();
+    expect(all).toEqual(expect.arrayContaining(['/', '/live.js', '/page.js']));
+    expect(all.filter((path, i) => path === all[i - 1])).toEqual([]);
+  });
+});
+
+describe('the service worker of a newer version', () => {
+  beforeEach(async () => {
     await wall.open('?worker');
     await wall.becomes({ state: 'ready' });
-    await expect
-      .poll(() => wall.page.evaluate(() => caches.keys()))
-      .toEqual(['another', expect.stringMatching(/^gongfu-board-(?!0\.0\.1$)/)]);
+    await keeps('/?worker', '/page.js', '/live.js');
+    wall.server.place('9.9.9');
+  });
+
+  /** Has the open page look for a newer worker, as it does by itself every day. */
+  const look = () =>
+    wall.page.evaluate(async () => {
+      await (await navigator.serviceWorker.getRegistration())!.update();
+    });
+  const isNewer = () =>
+    expect
+      .poll(async () => (await caches()).map(versionOf), { timeout: 15_000 })
+      .toEqual(['9.9.9']);
+
+  it('brings the page up without the network after one more visit', async () => {
+    await wall.open('?worker');
+    await wall.becomes({ state: 'ready' });
+    await isNewer();
+    await keeps('/?worker', '/page.js', '/live.js');
+    await comesUp();
+  });
+
+  it('is told of the page and its files by a page that stays open', async () => {
+    await wall.page.evaluate(async () => {
+      for (const name of await window.caches.keys()) await window.caches.delete(name);
+    });
+    await look();
+    await isNewer();
+    await keeps('/?worker', '/page.js', '/live.js');
+    await comesUp();
   });
 });

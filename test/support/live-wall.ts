@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { root } from '../../demo/prepare.mjs';
 import { POLICY } from '../../demo/serve.mjs';
 import type { LiveSource } from '../../src/data/live.js';
@@ -12,11 +13,14 @@ import { saying } from './wall.js';
 
 declare global {
   interface Window {
+    /** The first of the page's walls. */
     source: LiveSource;
+    walls: LiveSource[];
     said: string[];
   }
 }
 
+export const VERSION: string = manifest.version;
 const PAGE = `<!doctype html><title>wall</title><link rel="icon" href="/icon.svg">
 <script type="module" src="/page.js"></script>`;
 const SCRIPT = `
@@ -24,17 +28,19 @@ import { LiveSource, liveEnvironment } from '/live.js';
 const query = new URLSearchParams(location.search);
 if (query.has('worker')) {
   const policy = trustedTypes.createPolicy('wall', { createScriptURL: (url) => url });
-  await navigator.serviceWorker.register(policy.createScriptURL('/worker.js'));
+  await navigator.serviceWorker.register(policy.createScriptURL('worker.js'));
   await navigator.serviceWorker.ready;
   if (!navigator.serviceWorker.controller)
     await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
 }
 const stream = query.has('stream') ? new URL('/events', location).href : undefined;
 window.said = [];
-window.source = new LiveSource(new URL('/data.json', location).href, liveEnvironment(), {
-  refresh: 5, stream, keep: !query.has('forget'),
-});
-source.subscribe(() => said.push(source.snapshot.state));
+window.walls = Array.from({ length: Number(query.get('walls') ?? 1) }, () =>
+  new LiveSource(new URL('/data.json', location).href, liveEnvironment(), {
+    refresh: 5, stream, keep: !query.has('forget'),
+  }));
+window.source = walls[0];
+walls.forEach((source) => source.subscribe(() => said.push(source.snapshot.state)));
 `;
 
 /** A server whose data, stream and health the test sets. */
@@ -42,6 +48,8 @@ export class WallServer {
   data = saying(1);
   mode: 'well' | 'gone' | 'broken' = 'well';
   asked: string[] = [];
+  /** Headers beside the usual ones. */
+  headers: Record<string, string> = {};
   readonly streams = new Set<ServerResponse>();
   readonly files = new Map<string, string>();
   readonly server: Server = createServer((request, response) => this.#answer(request, response));
@@ -61,25 +69,30 @@ export class WallServer {
     }
     const etag = `"${this.data.length}-${this.data.slice(-40).replace(/\W/g, '')}"`;
     if (pathname === '/data.json') this.files.set(pathname, this.data);
-    const body = pathname === '/' ? PAGE : this.files.get(pathname);
+    const isPage = pathname.endsWith('/');
+    const body = isPage ? PAGE : this.files.get(pathname);
     if (body === undefined) return response.writeHead(404).end();
-    const type =
-      pathname === '/'
-        ? 'text/html'
-        : pathname.endsWith('json')
-          ? 'application/json'
-          : 'text/javascript';
+    const type = isPage
+      ? 'text/html'
+      : pathname.endsWith('json')
+        ? 'application/json'
+        : 'text/javascript';
     response.writeHead(200, {
-      ...{ 'content-type': type, 'cache-control': 'no-cache', etag },
-      ...(pathname === '/'
-        ? { 'content-security-policy': POLICY.replace('lit-html', 'lit-html wall') }
-        : {}),
+      ...{ 'content-type': type, 'cache-control': 'no-cache', etag, ...this.headers },
+      ...(isPage ? { 'content-security-policy': POLICY.replace('lit-html', 'lit-html wall') } : {}),
     });
     return response.end(body);
   }
 
   send(event: string, data: string) {
     for (const stream of this.streams) stream.write(`event: ${event}\ndata: ${data}\n\n`);
+  }
+
+  /** Puts the worker of a version into a folder, as a new release would. */
+  place(version: string, folder = '/') {
+    const script = readFileSync(join(root, 'dist/gongfu-sw.js'), 'utf8');
+    this.files.set(`${folder}gongfu-sw.js`, script.replaceAll(VERSION, version));
+    this.files.set(`${folder}worker.js`, `importScripts('gongfu-sw.js')`);
   }
 
   async start() {
@@ -90,8 +103,7 @@ export class WallServer {
     });
     for (const { path, text } of outputFiles) this.files.set(`/${basename(path)}`, text);
     this.files.set('/page.js', SCRIPT);
-    this.files.set('/worker.js', `importScripts('/gongfu-sw.js')`);
-    this.files.set('/gongfu-sw.js', readFileSync(join(root, 'dist/gongfu-sw.js'), 'utf8'));
+    this.place(VERSION);
     await new Promise<void>((ready) => this.server.listen(0, '127.0.0.1', ready));
     this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
     return this;
