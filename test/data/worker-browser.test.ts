@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from '../support/browser.mjs';
-import { LiveWall } from '../support/live-wall.js';
+import { LiveWall, VERSION } from '../support/live-wall.js';
 import { saying } from '../support/wall.js';
 
 let browser: Browser;
@@ -18,7 +18,7 @@ afterEach(() => wall.stop());
 
 const caches = () => wall.page.evaluate(() => window.caches.keys());
 /** Which version a cache belongs to, where it is one of ours. */
-const versionOf = (name: string) => /\d+\.\d+\.\d+/.exec(name)?.[0];
+const versionOf = (name: string) => /\d+\.\d+\.\d+$/.exec(name)?.[0];
 /** Waits until there are copies. */
 async function keeps(...paths: string[]) {
   const isCached = (path: string) =>
@@ -140,6 +140,16 @@ describe('the service worker of a newer version', () => {
     await comesUp();
   });
 
+  it('brings up what was there where the page did not come again', async () => {
+    const script = wall.server.files.get('/page.js')!;
+    wall.server.files.set('/page.js', script.replace('/live.js', '/newer.js'));
+    wall.server.files.set('/newer.js', wall.server.files.get('/live.js')!);
+    wall.server.files.delete('/live.js');
+    await look();
+    await isNewer();
+    await comesUp();
+  });
+
   it('is told of the page and its files by a page that stays open', async () => {
     await wall.page.evaluate(async () => {
       for (const name of await window.caches.keys()) await window.caches.delete(name);
@@ -148,5 +158,58 @@ describe('the service worker of a newer version', () => {
     await isNewer();
     await keeps('/?worker', '/page.js', '/live.js');
     await comesUp();
+  });
+});
+
+describe('the service worker of a folder', () => {
+  it('leaves the copies of other folders and other people alone, whatever their version', async () => {
+    await wall.open('a/?worker');
+    await wall.becomes({ state: 'ready' });
+    await keeps('/a/?worker', '/page.js', '/live.js');
+    await wall.page.evaluate(() => window.caches.open('another'));
+    wall.server.place('9.9.9', '/b/');
+    await wall.open('b/?worker');
+    await wall.becomes({ state: 'ready' });
+    await keeps('/b/?worker');
+    expect((await caches()).map(versionOf)).toEqual([VERSION, undefined, '9.9.9']);
+    await comesUp('a/?worker');
+    await comesUp('b/?worker');
+  });
+
+  /** What a worker kept when all folders shared one cache, by path and type. */
+  async function keepShared(kept: Record<string, string>) {
+    await wall.open('c/');
+    await wall.page.evaluate(async (all) => {
+      const cache = await window.caches.open('gongfu-board-0.0.1');
+      for (const [path, type] of Object.entries(all))
+        await cache.put(path, new Response('kept', { headers: { 'content-type': type } }));
+    }, kept);
+    await wall.open('a/?worker');
+    await wall.becomes({ state: 'ready' });
+  }
+  const inOurs = (path: string) =>
+    wall.page.evaluate(async (url) => {
+      const name = (await window.caches.keys()).find((one) => one.includes('/a/'))!;
+      const copy = await (await window.caches.open(name)).match(url);
+      return copy?.text();
+    }, path);
+
+  it('takes over what an earlier version kept for all folders, and drops it', async () => {
+    await keepShared({ '/a/earlier': 'text/html', '/earlier.js': 'text/javascript' });
+    expect(await inOurs('/a/earlier')).toBe('kept');
+    expect(await inOurs('/earlier.js')).toBe('kept');
+    expect(await caches()).toHaveLength(1);
+  });
+
+  it('leaves that to the walls of other folders that still need it, without its own pages', async () => {
+    const script = { '/earlier.js': 'text/javascript' };
+    await keepShared({ '/a/earlier': 'text/html', '/b/wall': 'text/html', ...script });
+    expect(await inOurs('/a/earlier')).toBe('kept');
+    expect(await inOurs('/b/wall')).toBeUndefined();
+    const left = await wall.page.evaluate(async () => {
+      const keys = await (await window.caches.open('gongfu-board-0.0.1')).keys();
+      return keys.map(({ url }) => new URL(url).pathname);
+    });
+    expect(left).toEqual(['/b/wall', '/earlier.js']);
   });
 });

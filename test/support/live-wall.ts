@@ -103,7 +103,8 @@ export class WallServer {
     });
     for (const { path, text } of outputFiles) this.files.set(`/${basename(path)}`, text);
     this.files.set('/page.js', SCRIPT);
-    this.place(VERSION);
+    for (const folder of ['/', '/a/']) this.place(VERSION, folder);
+    this.files.set('/icon.json', '[]');
     await new Promise<void>((ready) => this.server.listen(0, '127.0.0.1', ready));
     this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
     return this;
