@@ -58,7 +58,7 @@ const SHARED = /^gongfu-board-[\w.-]+$/;
 const KEPT = 'x-gongfu-kept';
 /** A part of a page that has no answer by then comes from the copy. */
 const PATIENCE = 8000;
-/** More answers than this are not kept; the oldest go first. */
+/** More answers than this are kept only of what a page needs to come up. */
 const MOST = 300;
 const PARTS = ['document', 'script', 'style', 'font', 'image', 'manifest', 'worker'];
 
@@ -204,10 +204,25 @@ async function put(
   await cache.put(request, new Response(body, { headers }));
 }
 
-/** Drops what is too much, the oldest first. */
+/**
+ * Drops what is too much, the oldest first: what was asked for again with another query, as by a
+ * script that adds the time to an address, and then data. Never a page, nor the last copy of a file.
+ */
 async function prune(cache: Cache) {
   const kept = await cache.keys();
-  await Promise.all(kept.slice(0, Math.max(0, kept.length - MOST)).map((key) => cache.delete(key)));
+  let surplus = kept.length - MOST;
+  if (surplus <= 0) return;
+  const place = (url: string) => url.replace(/\?.*/, '');
+  const last = new Map(kept.map(({ url }) => [place(url), url]));
+  const isLast = ({ url }: Request) => last.get(place(url)) === url;
+  for (const request of [...kept.filter((one) => !isLast(one)), ...kept.filter(isLast)]) {
+    const copy = await cache.match(request);
+    if (copy && isPage(typeOf(copy))) continue;
+    if (copy && isLast(request) && !isFigures(request, copy)) continue;
+    // Another answer may have dropped it meanwhile.
+    if (copy) await cache.delete(request);
+    if (--surplus === 0) return;
+  }
 }
 
 /** The copy of what is asked for, if it may be given for an answer. */

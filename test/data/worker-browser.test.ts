@@ -213,3 +213,33 @@ describe('the service worker of a folder', () => {
     expect(left).toEqual(['/b/wall', '/earlier.js']);
   });
 });
+
+describe('the copies of the service worker', () => {
+  it.each(['fetch', 'Image'])(
+    'are few, and the page is among them, where a script asks for ever other addresses (%s)',
+    async (means) => {
+      await wall.open('?worker');
+      await wall.becomes({ state: 'ready' });
+      await keeps('/?worker', '/page.js', '/live.js');
+      await wall.page.evaluate(async (way) => {
+        for (let i = 0; i < 330; i++) {
+          const url = `/icon.json?_=${i}`;
+          if (way === 'fetch') await fetch(url);
+          else
+            await new Promise((done) =>
+              Object.assign(new Image(), { src: url, onload: done, onerror: done }),
+            );
+        }
+      }, means);
+      const count = () =>
+        wall.page.evaluate(async () => {
+          const [name] = await window.caches.keys();
+          const keys = await (await window.caches.open(name!)).keys();
+          const asked = keys.filter(({ url }) => url.includes('?_='));
+          return [keys.length <= 300, asked.some(({ url }) => url.endsWith('=329'))];
+        });
+      await expect.poll(count, { timeout: 10_000 }).toEqual([true, true]);
+      await comesUp();
+    },
+  );
+});
