@@ -200,6 +200,8 @@ async function put(
   // The body is stored as it is read.
   headers.delete('content-encoding');
   headers.delete('content-length');
+  // One address has one copy: a visit asks for a page with other headers than it was kept with.
+  headers.delete('vary');
   await cache.delete(request);
   await cache.put(request, new Response(body, { headers }));
 }

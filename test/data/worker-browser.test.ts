@@ -242,4 +242,12 @@ describe('the copies of the service worker', () => {
       await comesUp();
     },
   );
+
+  it.each(['Accept', '*'])('are found again where the server says Vary: %s', async (vary) => {
+    wall.server.headers = { vary };
+    await wall.open('?worker');
+    await wall.becomes({ state: 'ready' });
+    await keeps('/?worker', '/page.js', '/live.js');
+    await comesUp();
+  });
 });
