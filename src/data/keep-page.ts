@@ -1,3 +1,5 @@
+import { workers } from './workers.js';
+
 /** What a page is made of, by what asked for it. */
 const PARTS = /^(script|link|css|img|other)$/;
 
@@ -12,13 +14,13 @@ let keeping: Promise<void> | undefined;
 export const keepPage = (): Promise<void> => (keeping ??= keep());
 
 async function keep() {
-  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (!workers) return;
-  await workers.ready;
+  const container = workers();
+  if (!container) return;
+  await container.ready;
   let told: ServiceWorker | undefined;
   const tell = async (entries: PerformanceEntryList) => {
     // The worker of that moment: a newer one may have taken over.
-    const { active } = (await workers.getRegistration()) ?? {};
+    const { active } = (await container.getRegistration()) ?? {};
     if (!active) return;
     const isNew = active !== told;
     told = active;
@@ -30,7 +32,7 @@ async function keep() {
     if (urls.length > 0) active.postMessage({ keep: urls }, []);
   };
   const hear = (entries: PerformanceEntryList) => tell(entries).catch(() => undefined);
-  workers.addEventListener('controllerchange', () => void hear([]));
+  container.addEventListener('controllerchange', () => void hear([]));
   await hear([]);
   new PerformanceObserver((list) => void hear(list.getEntries())).observe({ type: 'resource' });
 }
