@@ -104,7 +104,7 @@ describe('a page of many walls', () => {
         const said = new Promise<string[]>((done) => {
           workers.addEventListener('message', ({ data }) => done(data), { once: true });
         });
-        workers.controller!.postMessage('say');
+        workers.controller!.postMessage('say', []);
         return (await said).map((url) => new URL(url).pathname).sort();
       });
     await expect.poll(told, { timeout: 5000 }).toContain('/late.svg');
