@@ -19,11 +19,13 @@
  *   the copy only to those who ask with that header, as a wall does, for another tag would take old
  *   figures for new ones.
  * - Never kept: errors, redirects, other origins, streams, parts of files, what says `no-store`.
+ * - Each folder has copies of its own; a newer version takes over those of the one before.
  */
 
 /** The part of a service worker's surroundings that is used here (the DOM's types do not have them). */
 interface Worker {
   location: { origin: string };
+  registration: { scope: string };
   caches: CacheStorage;
   clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
@@ -46,22 +48,29 @@ interface AskEvent extends LifeEvent {
 }
 
 const worker = self as unknown as Worker;
-const PREFIX = 'gongfu-board-';
+const { scope } = worker.registration;
+/** Caches belong to the whole origin, workers to a folder: the names say of which folder they are. */
+const OURS = `gongfu-kept ${scope} `;
 /** The cache of this version. */
-export const NAME = `${PREFIX}${__GONGFU_VERSION__}`;
+const NAME = `${OURS}${__GONGFU_VERSION__}`;
+/** What the cache of a version was called when all folders shared one. */
+const SHARED = /^gongfu-board-[\w.-]+$/;
 const KEPT = 'x-gongfu-kept';
 /** A part of a page that has no answer by then comes from the copy. */
 const PATIENCE = 8000;
-/** More answers than this are not kept; the oldest go first. */
+/** More answers than this are kept only of what a page needs to come up. */
 const MOST = 300;
 const PARTS = ['document', 'script', 'style', 'font', 'image', 'manifest', 'worker'];
 
 const isOwn = (url: string) => new URL(url).pathname.endsWith(`-${__GONGFU_VERSION__}.js`);
 const isData = (type: string) => /\bjson\b/.test(type);
+const isPage = (type: string) => /\bx?html\b/.test(type);
 const isShape = (url: string) => new URL(url).pathname.endsWith('.geojson');
+const typeOf = ({ headers }: Response) => headers.get('content-type') ?? '';
+const isFigures = ({ url }: Request, copy: Response) => isData(typeOf(copy)) && !isShape(url);
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
-worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('activate', (event) => event.waitUntil(start()));
 worker.addEventListener('message', (event) => {
   const { keep: urls } = (event.data ?? {}) as { keep?: unknown };
   event.waitUntil(keepPage(urls).catch(() => undefined));
@@ -74,12 +83,47 @@ worker.addEventListener('fetch', (event) => {
   if (mine && whole) event.respondWith(answer(event));
 });
 
-/** Drops the copies of other versions, and looks after the pages that are open already. */
-async function takeOver() {
-  const names = await worker.caches.keys();
-  const old = names.filter((name) => name.startsWith(PREFIX) && name !== NAME);
-  await Promise.all(old.map((name) => worker.caches.delete(name)));
+/** Looks after the pages that are open already as well. */
+async function start() {
+  await takeOver().catch(() => undefined);
   await worker.clients.claim();
+}
+
+let taking: Promise<void> | undefined;
+
+/** Takes over from other versions, the latest first; a page may speak before that is done. */
+const takeOver = () => (taking ??= inheritAll());
+
+async function inheritAll() {
+  const names = await worker.caches.keys();
+  for (const name of names.reverse()) {
+    const isEarlier = name.startsWith(OURS) || SHARED.test(name);
+    if (isEarlier && name !== NAME) await inherit(name).catch(() => undefined);
+  }
+}
+
+/**
+ * Moves the copies here: they belong together, and a page that stays open through a new release knows
+ * only files that the server may no longer have. A shared cache that has a page outside this folder
+ * is left, for a worker there still needs it.
+ */
+async function inherit(name: string) {
+  const [cache, earlier] = await Promise.all([worker.caches.open(NAME), worker.caches.open(name)]);
+  let isNeeded = false;
+  for (const request of await earlier.keys()) {
+    const copy = await earlier.match(request, { ignoreVary: true });
+    if (!copy) continue;
+    const page = SHARED.test(name) && isPage(typeOf(copy));
+    if (page && !request.url.startsWith(scope)) {
+      isNeeded = true;
+      continue;
+    }
+    // Where the disk is full, the page says anew what it needs.
+    if (!(await cache.match(request)))
+      await put(cache, request, copy, await copy.arrayBuffer()).catch(() => undefined);
+    if (page) await earlier.delete(request, { ignoreVary: true });
+  }
+  if (!isNeeded) await worker.caches.delete(name);
 }
 
 async function answer(event: AskEvent): Promise<Response> {
@@ -107,6 +151,7 @@ async function answer(event: AskEvent): Promise<Response> {
 
 /** Keeps the page that says so and its files, which were loaded before this worker was in charge. */
 async function keepPage(urls: unknown) {
+  await takeOver();
   const cache = await worker.caches.open(NAME);
   const own = (Array.isArray(urls) ? urls : [])
     .map(String)
@@ -132,28 +177,59 @@ function within<Result>(work: Promise<Result>, wait: number): Promise<Result | u
 /** Keeps a copy of a sound answer, with the moment in its headers. */
 async function keep(cache: Cache, request: Request, response: Response, isPart: boolean) {
   const { status, type, redirected } = response;
-  const said = response.headers.get('content-type') ?? '';
   // A page that a proxy puts in the place of data is no copy of them.
-  const wanted = isPart || isData(said);
+  const wanted = isPart || isData(typeOf(response));
   const closed = /no-store/.test(response.headers.get('cache-control') ?? '');
   if (status !== 200 || type !== 'basic' || redirected || closed || !wanted) return;
+  // A copy that breaks off is not put: the whole body has to be there first.
+  const body = await response.arrayBuffer();
+  await put(cache, request, response, body, new Date().toISOString());
+  await prune(cache);
+}
+
+/** Puts it last, as of that moment or else as of when it says. */
+async function put(
+  cache: Cache,
+  request: Request,
+  response: Response,
+  body: ArrayBuffer,
+  moment?: string,
+) {
   const headers = new Headers(response.headers);
-  headers.set(KEPT, new Date().toISOString());
+  if (moment) headers.set(KEPT, moment);
   // The body is stored as it is read.
   headers.delete('content-encoding');
   headers.delete('content-length');
-  // A copy that breaks off is not put: the whole body has to be there first.
-  const body = await response.arrayBuffer();
+  // One address has one copy: a visit asks for a page with other headers than it was kept with.
+  headers.delete('vary');
   await cache.delete(request);
   await cache.put(request, new Response(body, { headers }));
+}
+
+/**
+ * Drops what is too much, the oldest first: what was asked for again with another query, as by a
+ * script that adds the time to an address, and then data. Never a page, nor the last copy of a file.
+ */
+async function prune(cache: Cache) {
   const kept = await cache.keys();
-  await Promise.all(kept.slice(0, Math.max(0, kept.length - MOST)).map((key) => cache.delete(key)));
+  let surplus = kept.length - MOST;
+  if (surplus <= 0) return;
+  const place = (url: string) => url.replace(/\?.*/, '');
+  const last = new Map(kept.map(({ url }) => [place(url), url]));
+  const isLast = ({ url }: Request) => last.get(place(url)) === url;
+  for (const request of [...kept.filter((one) => !isLast(one)), ...kept.filter(isLast)]) {
+    const copy = await cache.match(request);
+    if (copy && isPage(typeOf(copy))) continue;
+    if (copy && isLast(request) && !isFigures(request, copy)) continue;
+    // Another answer may have dropped it meanwhile.
+    if (copy) await cache.delete(request);
+    if (--surplus === 0) return;
+  }
 }
 
 /** The copy of what is asked for, if it may be given for an answer. */
 async function copyOf(cache: Cache, request: Request): Promise<Response | undefined> {
   const copy = await cache.match(request);
   if (!copy) return undefined;
-  const figures = isData(copy.headers.get('content-type') ?? '') && !isShape(request.url);
-  return figures && !request.headers.has(KEPT) ? undefined : copy;
+  return isFigures(request, copy) && !request.headers.has(KEPT) ? undefined : copy;
 }

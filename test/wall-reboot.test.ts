@@ -112,6 +112,9 @@ describe('a wall whose machine starts anew', { timeout: 120_000 }, () => {
 
   const warned = () => machine.said.filter((line) => line.includes('断网时不能自行打开'));
 
+  /** What was said of the worker, and errors that nobody caught. */
+  const wrong = () => machine.said.filter((line) => /断网时不能自行打开|Error/.test(line));
+
   it('comes up whole with nothing from the network, after one visit to the page of `gongfu wall`', async () => {
     const { child, url } = await command();
     await machine.start(url);
@@ -191,6 +194,24 @@ describe('a wall whose machine starts anew', { timeout: 120_000 }, () => {
       await expect.poll(warned).toEqual([expect.stringMatching(words)]);
       await machine.stop();
     }
+  });
+
+  it('runs, and says why it would not come up, in a sandbox without an origin', async () => {
+    // What a page without an origin asks for comes from elsewhere.
+    const open = { 'access-control-allow-origin': '*' };
+    const sandbox = `${POLICY.replaceAll("'self'", 'http:')}; sandbox allow-scripts`;
+    await machine.start(await site('worker="gongfu-sw.js"', sandbox, open));
+    await machine.says(/核对过/);
+    await expect.poll(wrong).toEqual([expect.stringMatching(/浏览器不让本页存东西/)]);
+  });
+
+  it('runs, and says why it would not come up, where the browser is to store nothing', async () => {
+    const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+    mkdirSync(join(machine.profile, 'Default'));
+    writeFileSync(join(machine.profile, 'Default/Preferences'), JSON.stringify(preferences));
+    await machine.start(await site('worker="gongfu-sw.js"', ''));
+    await machine.says(/核对过/);
+    await expect.poll(wrong).toEqual([expect.stringMatching(/浏览器不让本页存东西/)]);
   });
 
   it('registers nothing where it was not asked to, or is to keep nothing', async () => {

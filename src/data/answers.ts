@@ -1,4 +1,5 @@
 import type { SteadyClock } from './clock.js';
+import { workers } from './workers.js';
 
 /** An answer with this header is from a service worker's copy (gongfu-sw.js), and says of when. */
 export const KEPT = 'x-gongfu-kept';
@@ -107,9 +108,6 @@ function overheard(
 
 /** Tells the service worker, where one is in charge, that an old answer would be recognised as such. */
 function marked(address: string, init?: RequestInit): RequestInit | undefined {
-  const { location, navigator } = globalThis;
-  const own = location?.origin === new URL(address).origin;
-  return own && navigator?.serviceWorker?.controller
-    ? { ...init, headers: { [KEPT]: 'welcome' } }
-    : init;
+  const own = globalThis.location?.origin === new URL(address).origin;
+  return own && workers()?.controller ? { ...init, headers: { [KEPT]: 'welcome' } } : init;
 }

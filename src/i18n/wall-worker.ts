@@ -1,7 +1,7 @@
 import type { Lang } from './words.js';
 
 /** Why a wall got no service worker, for the webmaster. */
-export type WorkerFault = 'insecure' | 'policy' | 'missing' | 'scope';
+export type WorkerFault = 'insecure' | 'policy' | 'missing' | 'scope' | 'blocked';
 
 export const wallWorkerWords: Record<Lang, Record<WorkerFault, (address: string) => string>> = {
   'zh-CN': {
@@ -12,6 +12,8 @@ export const wallWorkerWords: Record<Lang, Record<WorkerFault, (address: string)
       `断网时不能自行打开：${address}不是本站的脚本，请把包里的dist/gongfu-sw.js复制到那里。`,
     scope: (address) =>
       `断网时不能自行打开：${address}只管它所在的目录，请把它放到本页所在的目录或上级目录。`,
+    blocked: () =>
+      '断网时不能自行打开：浏览器不让本页存东西（网站数据被禁，或本页在没有allow-same-origin的sandbox里）。',
   },
   en: {
     insecure: () =>
@@ -22,5 +24,7 @@ export const wallWorkerWords: Record<Lang, Record<WorkerFault, (address: string)
       `Does not come up without the network: ${address} is no script of this site; copy dist/gongfu-sw.js of the package there.`,
     scope: (address) =>
       `Does not come up without the network: ${address} is in charge of its own folder only; put it into the folder of this page or one above.`,
+    blocked: () =>
+      'Does not come up without the network: the browser lets this page store nothing (site data are blocked, or it is in a sandbox without allow-same-origin).',
   },
 };

@@ -67,7 +67,8 @@ export class WorkerController implements ReactiveController {
   }
 
   async #register(address: string) {
-    const fault = await register(address);
+    // In a sandbox even to ask for the workers throws, and where the browser stores nothing all fails.
+    const fault = await register(address).catch(() => 'blocked' as const);
     if (!fault) return;
     const { lang } = this.host;
     const words = wallWorkerWords[langFor(lang || languageOf(this.host))];
