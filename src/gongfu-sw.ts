@@ -48,13 +48,10 @@ interface AskEvent extends LifeEvent {
 }
 
 const worker = self as unknown as Worker;
-const { scope } = worker.registration;
 /** Caches belong to the whole origin, workers to a folder: the names say of which folder they are. */
-const OURS = `gongfu-kept ${scope} `;
+const OURS = `gongfu-board ${worker.registration.scope} `;
 /** The cache of this version. */
 const NAME = `${OURS}${__GONGFU_VERSION__}`;
-/** What the cache of a version was called when all folders shared one. */
-const SHARED = /^gongfu-board-[\w.-]+$/;
 const KEPT = 'x-gongfu-kept';
 /** A part of a page that has no answer by then comes from the copy. */
 const PATIENCE = 8000;
@@ -97,33 +94,23 @@ const takeOver = () => (taking ??= inheritAll());
 async function inheritAll() {
   const names = await worker.caches.keys();
   for (const name of names.reverse()) {
-    const isEarlier = name.startsWith(OURS) || SHARED.test(name);
-    if (isEarlier && name !== NAME) await inherit(name).catch(() => undefined);
+    if (name.startsWith(OURS) && name !== NAME) await inherit(name).catch(() => undefined);
   }
 }
 
 /**
  * Moves the copies here: they belong together, and a page that stays open through a new release knows
- * only files that the server may no longer have. A shared cache that has a page outside this folder
- * is left, for a worker there still needs it.
+ * only files that the server may no longer have.
  */
 async function inherit(name: string) {
   const [cache, earlier] = await Promise.all([worker.caches.open(NAME), worker.caches.open(name)]);
-  let isNeeded = false;
   for (const request of await earlier.keys()) {
-    const copy = await earlier.match(request, { ignoreVary: true });
-    if (!copy) continue;
-    const page = SHARED.test(name) && isPage(typeOf(copy));
-    if (page && !request.url.startsWith(scope)) {
-      isNeeded = true;
-      continue;
-    }
+    const copy = await earlier.match(request);
     // Where the disk is full, the page says anew what it needs.
-    if (!(await cache.match(request)))
+    if (copy && !(await cache.match(request)))
       await put(cache, request, copy, await copy.arrayBuffer()).catch(() => undefined);
-    if (page) await earlier.delete(request, { ignoreVary: true });
   }
-  if (!isNeeded) await worker.caches.delete(name);
+  await worker.caches.delete(name);
 }
 
 async function answer(event: AskEvent): Promise<Response> {

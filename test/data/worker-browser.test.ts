@@ -175,43 +175,6 @@ describe('the service worker of a folder', () => {
     await comesUp('a/?worker');
     await comesUp('b/?worker');
   });
-
-  /** What a worker kept when all folders shared one cache, by path and type. */
-  async function keepShared(kept: Record<string, string>) {
-    await wall.open('c/');
-    await wall.page.evaluate(async (all) => {
-      const cache = await window.caches.open('gongfu-board-0.0.1');
-      for (const [path, type] of Object.entries(all))
-        await cache.put(path, new Response('kept', { headers: { 'content-type': type } }));
-    }, kept);
-    await wall.open('a/?worker');
-    await wall.becomes({ state: 'ready' });
-  }
-  const inOurs = (path: string) =>
-    wall.page.evaluate(async (url) => {
-      const name = (await window.caches.keys()).find((one) => one.includes('/a/'))!;
-      const copy = await (await window.caches.open(name)).match(url);
-      return copy?.text();
-    }, path);
-
-  it('takes over what an earlier version kept for all folders, and drops it', async () => {
-    await keepShared({ '/a/earlier': 'text/html', '/earlier.js': 'text/javascript' });
-    expect(await inOurs('/a/earlier')).toBe('kept');
-    expect(await inOurs('/earlier.js')).toBe('kept');
-    expect(await caches()).toHaveLength(1);
-  });
-
-  it('leaves that to the walls of other folders that still need it, without its own pages', async () => {
-    const script = { '/earlier.js': 'text/javascript' };
-    await keepShared({ '/a/earlier': 'text/html', '/b/wall': 'text/html', ...script });
-    expect(await inOurs('/a/earlier')).toBe('kept');
-    expect(await inOurs('/b/wall')).toBeUndefined();
-    const left = await wall.page.evaluate(async () => {
-      const keys = await (await window.caches.open('gongfu-board-0.0.1')).keys();
-      return keys.map(({ url }) => new URL(url).pathname);
-    });
-    expect(left).toEqual(['/b/wall', '/earlier.js']);
-  });
 });
 
 describe('the copies of the service worker', () => {
