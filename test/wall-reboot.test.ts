@@ -188,6 +188,7 @@ describe('a wall whose machine starts anew', { timeout: 120_000 }, () => {
       ['worker="below/gongfu-sw.js"', '', /below\/gongfu-sw\.js只管它所在的目录/],
       ['worker="no-such.js"', '', /no-such\.js不是本站的脚本/],
       ['worker="https://elsewhere.test/gongfu-sw.js"', '', /不是本站的脚本/],
+      ['worker="http://"', '', /不是本站的脚本/],
     ] as const) {
       await machine.start(await site(attributes, policy));
       await machine.says(/核对过/);

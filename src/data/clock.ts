@@ -59,8 +59,9 @@ export class SteadyClock {
     const at = this.passed();
     this.#server = undefined;
     if (Number.isNaN(time)) return;
-    if (date !== this.#stated.date) this.#stated = { date, at };
-    if (at - this.#stated.at > 2 * GRAIN) return;
+    // By the steady clock alone: a date that somebody sets does not make an answer old.
+    if (date !== this.#stated.date) this.#stated = { date, at: this.#steady };
+    if (this.#steady - this.#stated.at > 2 * GRAIN) return;
     this.#server = { time, at };
     if (Math.abs(this.#date - time) <= JUMP) this.#leapt = false;
   }

@@ -24,9 +24,6 @@ export interface LiveEnvironment extends SourceEnvironment, StreamEnvironment, C
   keepPage?(): Promise<void>;
 }
 
-/** The state of the line, beside the snapshot's own. */
-export type Health = 'live' | 'retrying' | 'offline' | 'clock-wrong';
-
 /** The page's own surroundings. */
 export function liveEnvironment(): LiveEnvironment {
   return {

@@ -6,7 +6,7 @@ import { SteadyClock } from './clock.js';
 import { Doubt } from './doubt.js';
 import { faultsOf } from './faults.js';
 import { Keeping, type Good } from './keeping.js';
-import type { Health, LiveEnvironment, LiveOptions } from './live-environment.js';
+import type { LiveEnvironment, LiveOptions } from './live-environment.js';
 import { UrlSource, type Snapshot, type Source } from './source.js';
 import { Spread } from './spread.js';
 import { PATIENCE, StandIn } from './stand-in.js';
@@ -95,11 +95,9 @@ export class LiveSource implements Source {
     });
   }
 
-  get health(): Health {
-    if (this.#clock.wrong) return 'clock-wrong';
-    const [worst] = this.#failures;
-    if (!worst) return 'live';
-    return worst.code === 'network' ? 'offline' : 'retrying';
+  /** Whether the date of the machine is not to be believed. */
+  get clockWrong(): boolean {
+    return this.#clock.wrong;
   }
 
   /** The date as well as it is known, in milliseconds: by it what is due is judged. */

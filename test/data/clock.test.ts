@@ -59,6 +59,17 @@ describe('a date of the server that stands still', () => {
     expect(clock.wrong).toBe(false);
   });
 
+  it('counts though somebody sets the date forward and back within that second', () => {
+    const truth = machine.date;
+    hear(truth);
+    machine.date += 72 * HOUR;
+    hear(truth);
+    expect(clock.wrong).toBe(true);
+    machine.date -= 72 * HOUR;
+    hear(truth);
+    expect(clock.wrong).toBe(false);
+  });
+
   it('counts within a second or two of its first hearing, as for a document and its catalogue', () => {
     hear(machine.date - 72 * HOUR);
     pass(1500);

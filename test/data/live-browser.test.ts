@@ -24,14 +24,14 @@ const isKept = (wanted: boolean) =>
 describe('a wall in a real browser, with a real server', () => {
   it('polls, keeps the last data while the server is out of order, and recovers', async () => {
     await wall.open();
-    await wall.becomes({ state: 'ready', health: 'live', figure: 1 });
+    await wall.becomes({ state: 'ready', line: 'live', figure: 1 });
     wall.server.mode = 'broken';
-    await wall.becomes({ state: 'stale', health: 'retrying', figure: 1 });
+    await wall.becomes({ state: 'stale', line: 'retrying', figure: 1 });
     wall.server.mode = 'gone';
-    await wall.becomes({ state: 'stale', health: 'offline', figure: 1 });
+    await wall.becomes({ state: 'stale', line: 'offline', figure: 1 });
     wall.server.mode = 'well';
     wall.server.data = saying(2);
-    await wall.becomes({ state: 'ready', health: 'live', figure: 2 });
+    await wall.becomes({ state: 'ready', line: 'live', figure: 2 });
   });
 
   it('hears a stream, takes a whole document from it, and a hint to look', async () => {
@@ -64,7 +64,7 @@ describe('a wall in a real browser, with a real server', () => {
     await wall.open();
     await wall.becomes({
       state: 'stale',
-      health: 'retrying',
+      line: 'retrying',
       kept: true,
       hasAge: false,
       figure: 1,

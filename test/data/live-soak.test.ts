@@ -2,7 +2,14 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveSource } from '../../src/data/live.js';
-import { figureOf, saying, URL_OF_DATA, World, type FakeStream } from '../support/wall.js';
+import {
+  figureOf,
+  lineFrom,
+  saying,
+  URL_OF_DATA,
+  World,
+  type FakeStream,
+} from '../support/wall.js';
 
 const REFRESHES = 10_000;
 const WARM = 2000;
@@ -156,7 +163,7 @@ describe('a wall of ten thousand refreshes with every fault', () => {
       [world.dateAhead, world.random] = [0, () => 0.5];
       world.show(true);
       await world.pass(120);
-      expect([source.snapshot.state, source.health, figureOf(source)]).toEqual([
+      expect([source.snapshot.state, lineFrom(source), figureOf(source)]).toEqual([
         ...['ready', 'live', 123_456],
       ]);
       source.close();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveSource, type LiveOptions } from '../../src/data/live.js';
-import { failureOf, figureOf, saying, URL_OF_DATA, World } from '../support/wall.js';
+import { failureOf, figureOf, lineFrom, saying, URL_OF_DATA, World } from '../support/wall.js';
 
 const NETWORK = () => Promise.reject(new TypeError('Failed to fetch'));
 const HOUR = 3600_000;
@@ -35,7 +35,11 @@ const fails = (reply: World['reply']) => {
 describe('a wall that polls', () => {
   it('shows what came and says that it is live and how old it is', async () => {
     await wall();
-    expect([source.snapshot.state, source.health, figureOf(source)]).toEqual(['ready', 'live', 1]);
+    expect([source.snapshot.state, lineFrom(source), figureOf(source)]).toEqual([
+      'ready',
+      'live',
+      1,
+    ]);
     await world.pass(30);
     expect(source.age()).toBe(30_000);
     world.reply = () => world.send(saying(2));
@@ -120,11 +124,11 @@ describe('the last good data stay, with their age and the reason,', () => {
       fails(reply);
       await world.pass(95);
       expect([source.snapshot.state, figureOf(source)]).toEqual(['stale', 1]);
-      expect([failureOf(source.snapshot), source.health]).toEqual([code, health]);
+      expect([failureOf(source.snapshot), lineFrom(source)]).toEqual([code, health]);
       expect(source.age()).toBeGreaterThanOrEqual(90_000);
       world.reply = () => world.send(saying(3));
       await world.pass(120);
-      expect([source.snapshot.state, source.health, figureOf(source)]).toEqual([
+      expect([source.snapshot.state, lineFrom(source), figureOf(source)]).toEqual([
         'ready',
         'live',
         3,
@@ -203,7 +207,7 @@ describe('an edition that is older than the one on show', () => {
     answers(edition(1, '2024-01'));
     await world.pass(300);
     expect([source.snapshot.state, figureOf(source)]).toEqual(['stale', 2]);
-    expect([failureOf(source.snapshot), source.health]).toEqual(['older-edition', 'retrying']);
+    expect([failureOf(source.snapshot), lineFrom(source)]).toEqual(['older-edition', 'retrying']);
     await world.pass(500);
     expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 1]);
     expect(world.kept.get(URL_OF_DATA)?.text).toBe(edition(1, '2024-01'));
@@ -251,11 +255,15 @@ describe('a copy outlives a reboot', () => {
     await reboot();
     expect(source.snapshot).toMatchObject({ state: 'stale', loadedAt });
     expect([figureOf(source), failureOf(source.snapshot)]).toEqual([1, 'network']);
-    expect([source.age(), source.keptAt, source.health]).toEqual([undefined, loadedAt, 'offline']);
+    expect([source.age(), source.keptAt, lineFrom(source)]).toEqual([
+      undefined,
+      loadedAt,
+      'offline',
+    ]);
     world.reply = () => world.send(saying(2));
     await world.pass(10);
     expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 2]);
-    expect([source.keptAt, source.health]).toEqual([undefined, 'live']);
+    expect([source.keptAt, lineFrom(source)]).toEqual([undefined, 'live']);
   });
 
   it('and is shown after seconds where the network does not answer, not before', async () => {
@@ -456,7 +464,7 @@ describe('a copy outlives a reboot', () => {
     const kept = new Date(world.truth - 5 * HOUR).toISOString();
     world.reply = () => world.send(saying(4), { headers: { 'x-gongfu-kept': kept } });
     await wall();
-    expect([source.snapshot.state, source.health, figureOf(source)]).toEqual([
+    expect([source.snapshot.state, lineFrom(source), figureOf(source)]).toEqual([
       'stale',
       'offline',
       4,
@@ -490,13 +498,13 @@ describe('the clock', () => {
     world.dateAhead = -400 * 24 * HOUR;
     world.reply = () => world.send(saying(1, due('2026-02-28')));
     await wall();
-    expect(source.health).toBe('clock-wrong');
+    expect(lineFrom(source)).toBe('clock-wrong');
     expect(Math.abs(source.now() - world.truth)).toBeLessThan(1000);
     await world.pass(600);
     expect(Math.abs(source.now() - world.truth)).toBeLessThan(1000);
     world.dateAhead = 0;
     await world.pass(65);
-    expect(source.health).toBe('live');
+    expect(lineFrom(source)).toBe('live');
   });
 
   for (const hours of [-30 * 24, -1, 1, 24 * 365 * 9]) {
@@ -504,7 +512,7 @@ describe('the clock', () => {
       await wall({ refresh: 0 });
       await world.pass(60);
       world.dateAhead = hours * HOUR;
-      expect(source.health).toBe('clock-wrong');
+      expect(lineFrom(source)).toBe('clock-wrong');
       const age = source.age()!;
       expect(age).toBeGreaterThanOrEqual(60_000);
       if (hours < 0 || hours > 24 * 14) expect(age).toBe(60_000);
@@ -522,7 +530,7 @@ describe('the clock', () => {
     expect(source.age()).toBeGreaterThanOrEqual(8 * HOUR);
     world.reply = () => world.send(saying(2));
     await world.pass(65);
-    expect([source.health, figureOf(source)]).toEqual(['live', 2]);
+    expect([lineFrom(source), figureOf(source)]).toEqual(['live', 2]);
   });
 
   it('is not judged by an answer out of a cache, whose date stands still', async () => {
@@ -531,7 +539,7 @@ describe('the clock', () => {
     await wall();
     for (const seconds of [65, 65, 60]) {
       await world.pass(seconds);
-      expect(source.health).toBe('live');
+      expect(lineFrom(source)).toBe('live');
     }
   });
 
@@ -698,10 +706,10 @@ describe('a wall that hears a stream', () => {
     fails(() => world.send('no', { status: 500 }));
     world.stream.say('changed');
     await world.rest();
-    expect(source.health).toBe('retrying');
+    expect(lineFrom(source)).toBe('retrying');
     world.reply = () => world.send(saying(2));
     await world.pass(10);
-    expect([source.health, figureOf(source)]).toEqual(['live', 2]);
+    expect([lineFrom(source), figureOf(source)]).toEqual(['live', 2]);
   });
 
   it('passes the steps of a server on', async () => {

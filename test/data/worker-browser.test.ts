@@ -29,7 +29,7 @@ async function keeps(...paths: string[]) {
 async function comesUp(address = '?worker') {
   wall.server.mode = 'gone';
   await wall.open(address);
-  await wall.becomes({ state: 'stale', health: 'offline', kept: true });
+  await wall.becomes({ state: 'stale', line: 'offline', kept: true });
 }
 
 describe('the service worker', () => {
@@ -40,10 +40,10 @@ describe('the service worker', () => {
     await keeps('/data.json', '/?worker', '/page.js', '/live.js');
     wall.server.mode = 'gone';
     await wall.open('?worker');
-    await wall.becomes({ state: 'stale', health: 'offline', kept: true, hasAge: false, figure: 1 });
+    await wall.becomes({ state: 'stale', line: 'offline', kept: true, hasAge: false, figure: 1 });
     wall.server.mode = 'well';
     wall.server.data = saying(2);
-    await wall.becomes({ state: 'ready', health: 'live', kept: false, figure: 2 });
+    await wall.becomes({ state: 'ready', line: 'live', kept: false, figure: 2 });
   });
 
   it('brings the page up where the server is out of order, and keeps no error', async () => {

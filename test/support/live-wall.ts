@@ -9,7 +9,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { root } from '../../demo/prepare.mjs';
 import { POLICY } from '../../demo/serve.mjs';
 import type { LiveSource } from '../../src/data/live.js';
-import { saying } from './wall.js';
+import type { Snapshot } from '../../src/data/source.js';
+import { lineFrom, saying } from './wall.js';
 
 declare global {
   interface Window {
@@ -117,16 +118,20 @@ export class WallServer {
 }
 
 /** What the wall on a page shows. */
-const shown = (page: Page) =>
-  page.evaluate(() => {
-    const { snapshot, health, keptAt } = window.source;
+async function shown(page: Page) {
+  const { clockWrong, state, failure, ...rest } = await page.evaluate(() => {
+    const { snapshot, clockWrong, keptAt } = window.source;
     const dataset = 'dataset' in snapshot ? snapshot.dataset : undefined;
     return {
-      ...{ state: snapshot.state, health, kept: keptAt !== undefined },
+      ...{ state: snapshot.state, clockWrong, kept: keptAt !== undefined },
+      failure: 'failure' in snapshot ? snapshot.failure : undefined,
       hasAge: window.source.age() !== undefined,
       figure: dataset?.grids.get('n')?.[0]?.values[0],
     };
   });
+  const line = lineFrom({ clockWrong, snapshot: { state, failure } as Snapshot });
+  return { state, line, ...rest };
+}
 
 /** A page in a profile of its own, with a server of its own. */
 export class LiveWall {

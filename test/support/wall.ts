@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
 import type { Copies, Copy } from '../../src/data/kept.js';
-import type { LiveEnvironment } from '../../src/data/live.js';
+import type { LiveEnvironment, LiveSource } from '../../src/data/live.js';
 import type { Snapshot, Source } from '../../src/data/source.js';
 import type { EventStream } from '../../src/data/stream.js';
+import { lineOf } from '../../src/elements/wall/line.js';
 import { block, contract } from './contract.js';
 
 export const URL_OF_DATA = 'https://wall.test/data.json';
@@ -23,6 +24,10 @@ export const failureOf = (snapshot: Snapshot) =>
     : snapshot.state === 'failed'
       ? snapshot.problems[0]?.code
       : undefined;
+
+/** The line as a wall says it, and before that whether the machine's clock is wrong. */
+export const lineFrom = ({ clockWrong, snapshot }: Pick<LiveSource, 'clockWrong' | 'snapshot'>) =>
+  clockWrong ? 'clock-wrong' : lineOf(snapshot);
 
 type Reply = () => Response | Promise<Response>;
 

@@ -36,7 +36,7 @@ export function renderLine(
   const ago = ui.ago(Math.max(0, Math.floor(ageOf(live, snapshot) / 60_000)));
   const { overdue, due } = freshness(dataset.info, live.now());
   const doubts = [
-    live.source?.health === 'clock-wrong' ? words.clock : '',
+    live.source?.clockWrong ? words.clock : '',
     overdue && due ? words.overdue(due) : '',
   ].filter(Boolean);
   const cause = snapshot.state === 'stale' ? causeText(say.lang, snapshot.failure) : '';

@@ -28,13 +28,22 @@ function trusted(address: string): string {
   return (policy?.createScriptURL(address) ?? address) as string;
 }
 
-async function register(address: string): Promise<WorkerFault | undefined> {
+function addressOf(worker: string, base: string): URL | undefined {
+  try {
+    return new URL(worker, base);
+  } catch {
+    return undefined;
+  }
+}
+
+async function register(worker: string, base: string): Promise<WorkerFault | undefined> {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
   if (!serviceWorker) return 'insecure';
-  if (new URL(address).origin !== location.origin) return 'missing';
+  const address = addressOf(worker, base);
+  if (address?.origin !== location.origin) return 'missing';
   let url;
   try {
-    url = trusted(address);
+    url = trusted(address.href);
   } catch {
     return 'policy';
   }
@@ -60,18 +69,18 @@ export class WorkerController implements ReactiveController {
 
   hostUpdated(): void {
     const { worker, noKeep, baseURI } = this.host;
-    const address = worker && !noKeep ? new URL(worker, baseURI).href : '';
-    if (address === this.#asked) return;
-    this.#asked = address;
-    if (address) void this.#register(address);
+    const asked = noKeep ? '' : worker;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    if (asked) void this.#register(asked, baseURI);
   }
 
-  async #register(address: string) {
+  async #register(worker: string, base: string) {
     // In a sandbox even to ask for the workers throws, and where the browser stores nothing all fails.
-    const fault = await register(address).catch(() => 'blocked' as const);
+    const fault = await register(worker, base).catch(() => 'blocked' as const);
     if (!fault) return;
     const { lang } = this.host;
     const words = wallWorkerWords[langFor(lang || languageOf(this.host))];
-    console.warn(`共富看板 Gongfu Board gf-wall: ${words[fault](address)}`);
+    console.warn(`共富看板 Gongfu Board gf-wall: ${words[fault](worker)}`);
   }
 }
