@@ -20,16 +20,16 @@ export class OwnController implements ReactiveController {
   /** The smallest text that was seen, in pixels. */
   smallest = Infinity;
   /** The scenes that are cut off though their type is at its smallest. */
-  readonly #cut = new Set<Element>();
+  #cut = new WeakSet<Element>();
   /** The scenes of which a card lies on a seam. */
-  readonly #split = new Set<Element>();
+  #split = new WeakSet<Element>();
   /** What the wall was last told. */
   #found = '';
   #beats = 0;
   #leave: (() => void) | undefined;
   #press = new Press();
   /** How much lists were asked to show before they were made shorter. */
-  #asked = new Map<List, number>();
+  #asked = new WeakMap<Element, number>();
 
   constructor(
     readonly host: ReactiveControllerHost & Element & { readonly titles: readonly string[] },
@@ -58,15 +58,18 @@ export class OwnController implements ReactiveController {
 
   /** Starts again: the wall has another size. */
   reset(): void {
-    for (const [list, most] of this.#asked) list.most = most;
     for (const scene of ownScenes(this.host)) {
       scene.style.removeProperty('--gf-fit');
-      for (const card of scene.children) (card as HTMLElement).style.removeProperty('overflow');
+      for (const card of scene.children as Iterable<List>) {
+        card.style.removeProperty('overflow');
+        const asked = this.#asked.get(card);
+        if (asked !== undefined) card.most = asked;
+      }
       this.#deal(scene);
     }
-    this.#press = new Press();
+    [this.#press, this.#asked] = [new Press(), new WeakMap()];
+    [this.#cut, this.#split] = [new WeakSet(), new WeakSet()];
     this.smallest = Infinity;
-    for (const found of [this.#asked, this.#cut, this.#split]) found.clear();
   }
 
   /** Makes what does not fit shorter or smaller, by one step. */
@@ -79,7 +82,7 @@ export class OwnController implements ReactiveController {
     this.#found = found;
   }
 
-  #named(scenes: ReadonlySet<Element>): string[] {
+  #named(scenes: WeakSet<Element>): string[] {
     return ownScenes(this.host).flatMap((scene, i) =>
       scenes.has(scene) ? (this.host.titles[i] ?? []) : [],
     );
