@@ -167,6 +167,8 @@ async function keep(cache: Cache, request: Request, response: Response, isPart: 
   // A page that a proxy puts in the place of data is no copy of them.
   const wanted = isPart || isData(typeOf(response));
   const closed = /no-store/.test(response.headers.get('cache-control') ?? '');
+  // A stream would be read without an end.
+  if (/event-stream/.test(typeOf(response))) return response.body?.cancel();
   if (status !== 200 || type !== 'basic' || redirected || closed || !wanted) return;
   // A copy that breaks off is not put: the whole body has to be there first.
   const body = await response.arrayBuffer();

@@ -30,8 +30,8 @@ export class SteadyClock {
   #passed = 0;
   #leapt = false;
   #server: { time: number; at: number } | undefined;
-  /** The last date that a server stated, and when it was first heard. */
-  #stated = { date: '', at: 0 };
+  /** The last time that a server stated, and when it was first heard. */
+  #stated = { time: NaN, at: 0 };
 
   constructor(readonly clocks: Clocks) {
     this.#start = this.#date = clocks.now();
@@ -60,7 +60,7 @@ export class SteadyClock {
     this.#server = undefined;
     if (Number.isNaN(time)) return;
     // By the steady clock alone: a date that somebody sets does not make an answer old.
-    if (date !== this.#stated.date) this.#stated = { date, at: this.#steady };
+    if (time !== this.#stated.time) this.#stated = { time, at: this.#steady };
     if (this.#steady - this.#stated.at > 2 * GRAIN) return;
     this.#server = { time, at };
     if (Math.abs(this.#date - time) <= JUMP) this.#leapt = false;

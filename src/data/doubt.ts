@@ -14,8 +14,9 @@ function reach({ asOf }: DatasetInfo): number {
   return period ? periodSpan(period)[1] : NaN;
 }
 
-/** Whether an edition is older than another one, by the period that it reaches, else by its issue. */
+/** Whether an edition is older than another one of the same dataset, by the period that it reaches, else by its issue. */
 function isOlder(one: DatasetInfo, other: DatasetInfo): boolean {
+  if (one.id !== other.id) return false;
   if (one.supersedes && one.supersedes === issued(other)) return false;
   const [a, b] = [reach(one), reach(other)];
   if (a !== b && !Number.isNaN(a + b)) return a < b;
@@ -27,16 +28,18 @@ function isOlder(one: DatasetInfo, other: DatasetInfo): boolean {
  * would have its figures go to and fro. One that keeps coming is a correction that was meant.
  */
 export class Doubt {
-  #since: number | undefined;
+  /** The edition in doubt, and when it first came. */
+  #first: { edition: string; at: number } | undefined;
 
   /** What speaks against `dataset`; `passed` is the time by a clock that nobody sets, in milliseconds. */
   faults(dataset: Dataset, shown: Dataset | undefined, passed: number): Problem[] {
     if (!shown || !isOlder(dataset.info, shown.info)) {
-      this.#since = undefined;
+      this.#first = undefined;
       return [];
     }
-    this.#since ??= passed;
-    if (passed - this.#since >= MEANT) return [];
+    const edition = [dataset.info.asOf, issued(dataset.info)].join();
+    if (edition !== this.#first?.edition) this.#first = { edition, at: passed };
+    if (passed - this.#first.at >= MEANT) return [];
     const name = ({ info }: Dataset) => info.asOf ?? issued(info);
     return [problem('older-edition', '', { value: name(dataset), shown: name(shown) })];
   }

@@ -231,7 +231,8 @@ export class LiveSource implements Source {
     const faults = faultsOf(snapshot, this.#shown);
     const isCopy = this.#answers.last.keptAt !== undefined;
     if (faults.length > 0 || isCopy || !('dataset' in snapshot)) return faults;
-    return this.#doubt.faults(snapshot.dataset, this.#shown?.dataset, this.#clock.passed());
+    const { dataset } = this.#shown ?? this.#standIn.copy ?? {};
+    return this.#doubt.faults(snapshot.dataset, dataset, this.#clock.passed());
   }
 
   #good(dataset: Dataset, problems: Problem[]) {

@@ -70,6 +70,16 @@ describe('a date of the server that stands still', () => {
     expect(clock.wrong).toBe(false);
   });
 
+  it('counts at every look where a cache says how old its answer has become', () => {
+    const stated = machine.date;
+    machine.date += 48 * HOUR;
+    for (let age = 0; age < 300; age += 60) {
+      clock.hear(new Headers({ date: new Date(stated).toUTCString(), age: String(age) }));
+      expect(clock.wrong, `after ${age} s`).toBe(true);
+      pass(MINUTE);
+    }
+  });
+
   it('counts within a second or two of its first hearing, as for a document and its catalogue', () => {
     hear(machine.date - 72 * HOUR);
     pass(1500);

@@ -229,6 +229,40 @@ describe('an edition that is older than the one on show', () => {
     expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 1]);
   });
 
+  it('begins its ten minutes anew where it is another one', async () => {
+    answers(edition(2, '2024-03'));
+    await wall();
+    answers(edition(1, '2024-01'));
+    await world.pass(500);
+    answers(edition(3, '2024-02'));
+    await world.pass(400);
+    expect([failureOf(source.snapshot), figureOf(source)]).toEqual(['older-edition', 2]);
+    await world.pass(400);
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 3]);
+  });
+
+  it('is another dataset where it has another name, and replaces it at once', async () => {
+    answers(edition(2, '2024-02'));
+    await wall();
+    answers(edition(1, '2024-01', { id: 'elsewhere' }));
+    await world.pass(70);
+    expect([source.snapshot.state, figureOf(source)]).toEqual(['ready', 1]);
+  });
+
+  it('is held back after a restart too, for the copy is newer', async () => {
+    answers(edition(2, '2024-02'));
+    await wall();
+    source.close();
+    world.reply = async () => {
+      await new Promise((later) => setTimeout(later, 500));
+      return world.send(edition(1, '2024-01'));
+    };
+    await wall();
+    await world.pass(5);
+    expect([failureOf(source.snapshot), figureOf(source)]).toEqual(['older-edition', 2]);
+    expect(world.kept.get(URL_OF_DATA)?.text).toBe(edition(2, '2024-02'));
+  });
+
   it('is not believed from a stream, but from the document', async () => {
     answers(edition(2, '2024-02'));
     await wall({ stream: 'https://wall.test/events' });
