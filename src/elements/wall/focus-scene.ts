@@ -2,9 +2,9 @@ import { figuresOf, isKnownBelow } from '../../core/derive/known.js';
 import { overview } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
-import type { Layout, Ratio } from './layout.js';
+import { forEach, type Layout, type Ratio } from './layout.js';
 import { filled, type Cell, type Hung, type Scene } from './scene.js';
-import { without, withoutAll } from './without.js';
+import { without } from './without.js';
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {
@@ -75,21 +75,36 @@ export function focusScene(view: View): Scene | undefined {
   const ruled = dataset.alerts.length > 0;
   if (ruled) parts.set('br', (hung) => briefCell(view, 'br', hung));
   const present = new Set(parts.keys());
-  const layout = withoutAll(LAYOUTS, present);
+  const layout = forEach(LAYOUTS, (one) => without(filledIn(one, present), present));
+  const second = forEach(SECOND, (one) => without(filledIn(one, present), present));
   return {
     title: wallWords[say.lang].focus,
     things: parts.size * 3,
     layout,
-    second: {
-      portrait: without(SECOND.portrait, present),
-      square: without(SECOND.square, present),
-    },
-    spare: ['tr', 'br'].filter((area) => present.has(area)),
+    second: forEach(second, (one) => (one.areas.length > 0 ? one : undefined)),
+    spare: [...SPARE, 'br'].filter((area) => present.has(area)),
     cells: (hung) => [...parts.values()].map((make) => make(hung)),
   };
 }
 
-/** What the streets are compared by: the first indicator of the domain that has a target. */
+/** Pictures that stand where another one is missing, on shapes that have no place of their own for them. */
+const SPARE = ['ti', 'tr'];
+
+function filledIn(layout: Layout, present: ReadonlySet<string>): Layout {
+  const names = layout.areas.join(' ').split(' ');
+  const spare = SPARE.filter((area) => present.has(area) && !names.includes(area));
+  const missing = ['fl', 'ht'].filter((area) => names.includes(area) && !present.has(area));
+  const instead = new Map(missing.map((area, i) => [area, spare[i] ?? area]));
+  const areas = layout.areas.map((row) =>
+    row
+      .split(' ')
+      .map((area) => instead.get(area) ?? area)
+      .join(' '),
+  );
+  return { ...layout, areas };
+}
+
+/** What the streets are compared by: what leads the domain. */
 function judgedDispute({ dataset, region, period }: View): string | undefined {
   const disputes = overview(dataset, region, period).find(({ domain }) => domain === 'disputes');
   const id = disputes?.lead.indicator.id;

@@ -17,6 +17,16 @@ export interface Layout {
   areas: readonly string[];
 }
 
+/** The same for every shape of wall. */
+export const forEach = <Shape extends Ratio, One, Other>(
+  all: Record<Shape, One>,
+  to: (one: One) => Other,
+): Record<Shape, Other> =>
+  Object.fromEntries(Object.entries<One>(all).map(([shape, one]) => [shape, to(one)])) as Record<
+    Shape,
+    Other
+  >;
+
 /** The least width and height in em that the scenes need on a shape; test/elements/wall proves it. */
 export const LEAST: Record<Ratio, readonly [number, number]> = {
   portrait: [44, 84],

@@ -70,13 +70,15 @@ function picturesOf(
   const course = leads.find(
     (indicator) => figuresOf(dataset, { indicator, region: region.id }) >= COURSE,
   );
-  const below = leads.find((indicator) => isKnownBelow(dataset, region, indicator));
-  const first = finding
-    ? isBelow(finding)
-      ? tilesOf(region, finding.indicator.id)
-      : trendOf(region, finding.indicator.id)
-    : course && trendOf(region, course);
-  return [first, below && tilesOf(region, below)].flatMap((picture) => picture || []);
+  const asked = finding?.indicator.id;
+  const isTiled = finding !== undefined && isBelow(finding);
+  const below = leads.find(
+    (indicator) => isKnownBelow(dataset, region, indicator) && !(isTiled && indicator === asked),
+  );
+  const first = asked ? (isTiled ? tilesOf : trendOf)(region, asked) : undefined;
+  const beside = course && (!first || isTiled) ? trendOf(region, course) : undefined;
+  const tiles = below ? tilesOf(region, below) : undefined;
+  return [first ?? beside, tiles ?? (first && beside)].flatMap((picture) => picture ?? []);
 }
 
 /** What needs attention stands first and largest, its course beside it; then the domains. */
@@ -85,8 +87,10 @@ function layouts(count: number, pictures: number, alarmed: boolean): Record<Rati
   const names = each.join(' ');
   const all = (area: string) => each.map(() => area).join(' ');
   const tiles = pictures > 1;
-  const split = tiles ? Math.max(1, Math.ceil(count * 0.6)) : count;
-  const above = (area: string) => each.map((_, i) => (i < split ? area : 'ti')).join(' ');
+  // A domain alone is as wide as both pictures above it.
+  const wide = tiles && count === 1 ? [...each, ...each] : each;
+  const split = tiles ? Math.min(wide.length - 1, Math.ceil(count * 0.6)) : count;
+  const above = (area: string) => wide.map((_, i) => (i < split ? area : 'ti')).join(' ');
   const tall = (first: number, second: number) =>
     alarmed ? [first, second] : [CALM, first + second - CALM];
   const pairs = Array.from({ length: Math.ceil(count / 2) }, (_, i) => {
@@ -95,8 +99,8 @@ function layouts(count: number, pictures: number, alarmed: boolean): Record<Rati
   });
   const own = tiles && count % 2 === 0 ? ['ti ti'] : [];
   const band = (first: number, second: number, domains: number): Layout => ({
-    ...{ columns: each.map(() => 1), rows: [...tall(first, second), domains] },
-    areas: [above('at'), above('ap'), names],
+    ...{ columns: wide.map(() => 1), rows: [...tall(first, second), domains] },
+    areas: [above('at'), above('ap'), wide.join(' ')],
   });
   // Without pictures the domains have all the room.
   const plain = (height: number): Layout => ({

@@ -79,9 +79,11 @@ export const seamsOf = ({ columns, rows, top, bottom, aspect }: Panels): Seams =
 
 /** How a scene is laid out on a wall of panels, a step each. */
 const hungOn = ({ layout, second, spare }: Scene, ratio: Ratio, panels: Panels): Layout[] =>
-  [layout[ratio], second?.[ratio]].flatMap((one) =>
-    one ? onPanels(one, seamsOf(panels), spare) : [],
-  );
+  [layout[ratio], second?.[ratio]].flatMap((one) => {
+    const places = one?.areas.join(' ').split(' ');
+    const others = spare?.filter((area) => !places?.includes(area));
+    return one ? onPanels(one, seamsOf(panels), others) : [];
+  });
 
 /** A cell that one picture fills, with its settings as properties, for the same element at each step. */
 export function filled(

@@ -1,5 +1,5 @@
 import { HOLE } from './boxes.js';
-import type { Layout, Ratio } from './layout.js';
+import type { Layout } from './layout.js';
 
 type Cells = string[][];
 
@@ -29,15 +29,6 @@ export function without(layout: Layout, present: ReadonlySet<string>): Layout {
     areas: cells.map((row) => row.join(' ')),
   };
 }
-
-/** The layouts of every shape of wall, for what is there. */
-export const withoutAll = (
-  layouts: Record<Ratio, Layout>,
-  present: ReadonlySet<string>,
-): Record<Ratio, Layout> =>
-  Object.fromEntries(
-    Object.entries(layouts).map(([ratio, one]) => [ratio, without(one, present)]),
-  ) as Record<Ratio, Layout>;
 
 /** The tracks that hold something. */
 const kept = (tracks: readonly number[], cellsOf: (track: number) => readonly string[]) =>

@@ -17,7 +17,7 @@ const FOCUS = {
   areas: ['f0 fl ti al', 'f1 fl ht al'],
 };
 
-const namesIn = ({ areas }: Layout) => [...new Set(areas.join(' ').split(' '))];
+const namesIn = ({ areas }: Layout) => [...new Set(areas.join(' ').split(' '))].filter(Boolean);
 
 /** The cells of a layout that are no rectangle. */
 function broken({ areas }: Layout): string[] {
@@ -64,7 +64,7 @@ describe('a layout without some of its cells', () => {
     for (const layout of [LAYOUT, TOUR, FOCUS]) {
       const names = namesIn(layout);
       assert(
-        property(subarray(names, { minLength: 1 }), (present) => {
+        property(subarray(names), (present) => {
           const left = without(layout, new Set(present));
           expect(broken(left)).toEqual([]);
           expect(namesIn(left).sort()).toEqual([...present].sort());
