@@ -126,6 +126,14 @@ describe('a scene of the page on a wall of panels', () => {
     expect(onSeams(wall, 3, 1)).to.deep.equal([]);
   });
 
+  it('counts no card that draws nothing', async () => {
+    const scene = `<section title="甲">${cards(3)}<template></template><p hidden></p></section>`;
+    const wall = await hang(scene, 'seams="3x1"', [3840, 1080]);
+    expect(getComputedStyle(wall.firstElementChild!).gridTemplateColumns.split(' ')).to.have.length(
+      3,
+    );
+  });
+
   it('is named by its number there where the page gives it no name', async () => {
     console.expect('拼缝');
     const scenes = `<section>${cards(3)}</section><section>${cards(1)}</section>`;

@@ -665,6 +665,59 @@ describe('gf-wall', () => {
     expect(await message(wall)).not.to.equal('');
   });
 
+  it('shows what it had left out once other data have room for it', async () => {
+    const wall = await hang('no-tour');
+    const document = await (await fetch(SAMPLE)).json();
+    const other = inside<HTMLElement>(wall, '.other');
+    other.hidden = true;
+    wall.data = document;
+    await settled(wall);
+    await waitUntil(() => !other.hidden, 'it stays away');
+  });
+
+  it('folds the lists that a visitor has opened when it goes on', async () => {
+    const wall = await hang(
+      '',
+      [1600, 900],
+      '<section title="甲"><gf-alerts most="2"></gf-alerts></section>',
+    );
+    const list = wall.querySelector<HTMLElement>('gf-alerts')!;
+    const listed = () => list.shadowRoot!.querySelectorAll('.alert:not(.later)').length;
+    const whole = () => list.shadowRoot!.querySelector('.list:not(.cut)');
+    inside<HTMLElement>(list, '[part~=rest]').click();
+    await settled(wall);
+    expect(whole()).not.to.equal(null);
+    wall.pause();
+    wall.resume();
+    await settled(wall);
+    expect([whole(), listed()]).to.deep.equal([null, 2]);
+  });
+
+  it('of one domain shows its regions beside its course, and disputes without all else by them', async () => {
+    const document = await smallDocument();
+    for (const one of document.indicators) one.domain = 'disputes';
+    for (const size of [
+      [1920, 1080],
+      [3840, 1080],
+      [1024, 768],
+    ] as const) {
+      const wall = await hangUp('<gf-wall no-tour></gf-wall>', size, document);
+      await settled(wall);
+      const parts = () =>
+        all(wall, '.scene:not(.away) .cell > *').map(({ localName }) => localName);
+      expect(parts(), size.join()).to.include.members(['gf-trend', 'gf-tiles', 'gf-stat']);
+      wall.show(3);
+      await settled(wall);
+      expect(read(wall, '.stop[aria-current]'), size.join()).to.contain('就业与纠纷');
+      const steps = all(wall, '.scene:not(.away) .grid');
+      expect(all(wall, '.scene:not(.away) .cell > *').map(({ localName }) => localName)).to.include(
+        'gf-tiles',
+      );
+      expect(steps.every((grid) => grid.querySelector('.cell'))).to.equal(true);
+      wall.remove();
+    }
+  });
+
   for (const [name, src] of [
     ['a small dataset of another place', SMALL],
     ['a dataset of single figures', GONGSHU],

@@ -110,6 +110,11 @@ export class AlertsElement extends GfElement {
       ${cut ? restButton(words.rest(alerts.length - this.most), () => void this.#showAll()) : nothing}`;
   }
 
+  /** Shows the first reminders alone again, after a reader has asked for all. */
+  fold(): void {
+    this.showsAll = false;
+  }
+
   async #showAll(): Promise<void> {
     this.showsAll = true;
     await this.updateComplete;

@@ -49,6 +49,11 @@ export class BriefElement extends GfElement {
   /** So many findings are shown at first. */
   @property({ type: Number }) most = 6;
 
+  /** Shows the first findings alone again, after a reader has asked for all. */
+  fold(): void {
+    this.all = false;
+  }
+
   protected override content(view: View): Card | undefined {
     return this.mode === 'decision' ? this.#decision(view) : this.#reading(view);
   }

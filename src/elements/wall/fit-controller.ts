@@ -25,6 +25,8 @@ function whole(items: readonly Element[], box: Element): number {
 export class FitController implements ReactiveController {
   /** The smallest type of any cell, as a part of the wall's own. */
   least = 1;
+  #layout = '';
+  #dataset: unknown;
   #leave: (() => void) | undefined;
   #press = new Press();
   /** The cells in which a table stands in place of a picture. */
@@ -48,6 +50,19 @@ export class FitController implements ReactiveController {
     this.#press = new Press();
     this.least = 1;
     requestAnimationFrame(() => this.look());
+  }
+
+  /**
+   * What is on show: another layout is fitted anew, and of other data what was left out of the last
+   * ones may have room.
+   */
+  take(layout: string, dataset: unknown): void {
+    if (layout !== this.#layout) this.reset();
+    else if (dataset !== this.#dataset) {
+      for (const cell of this.#cells('.cell')) fill(cell);
+      requestAnimationFrame(() => this.look());
+    }
+    [this.#layout, this.#dataset] = [layout, dataset];
   }
 
   #cells(selector = '.scene:not(.away) .cell'): HTMLElement[] {
@@ -101,6 +116,11 @@ export class FitController implements ReactiveController {
 /** All of a cell in full size again. */
 function restore(cell: HTMLElement) {
   cell.style.removeProperty('font-size');
+  fill(cell);
+}
+
+/** All of a cell again, as far as it has been left out. */
+function fill(cell: HTMLElement) {
   for (const other of cell.querySelectorAll<HTMLElement>('.other')) other.hidden = false;
   for (const list of cell.querySelectorAll<List>(LISTS)) list.most = MOST;
 }
@@ -111,8 +131,9 @@ function shorten(cell: HTMLElement): boolean {
   if (!list) return false;
   const items = itemsOf(list);
   const most = Math.max(1, whole(items, cell));
-  if (items.length > most) list.most = most;
-  return items.length > most;
+  const isLonger = items.length > most && list.most !== most;
+  if (isLonger) list.most = most;
+  return isLonger;
 }
 
 /** Leaves out what does not fit; true where something was left out just now. */

@@ -17,8 +17,8 @@ const MEASURE = 5;
  * cannot be kept is told to the wall.
  */
 export class OwnController implements ReactiveController {
-  /** The smallest text that was seen, in pixels. */
-  smallest = Infinity;
+  /** The smallest text that was seen in each scene, in pixels. */
+  #smallest = new WeakMap<Element, number>();
   /** The scenes that are cut off though their type is at its smallest. */
   #cut = new WeakSet<Element>();
   /** The scenes of which a card lies on a seam. */
@@ -46,6 +46,12 @@ export class OwnController implements ReactiveController {
     this.#leave?.();
   }
 
+  /** The smallest text that was seen, in pixels. */
+  get smallest(): number {
+    const seen = ownScenes(this.host).map((scene) => this.#smallest.get(scene) ?? Infinity);
+    return Math.min(Infinity, ...seen);
+  }
+
   /** The names of the scenes that are cut off. */
   get cut(): string[] {
     return this.#named(this.#cut);
@@ -69,7 +75,7 @@ export class OwnController implements ReactiveController {
     }
     [this.#press, this.#asked] = [new Press(), new WeakMap()];
     [this.#cut, this.#split] = [new WeakSet(), new WeakSet()];
-    this.smallest = Infinity;
+    [this.#smallest, this.#found] = [new WeakMap(), ''];
   }
 
   /** Makes what does not fit shorter or smaller, by one step. */
@@ -91,7 +97,8 @@ export class OwnController implements ReactiveController {
   /** Deals the cards out to the panels of the wall. */
   #deal(scene: HTMLElement) {
     const { panels } = this.hanging;
-    const grid = ownGrid(scene.children.length, seamsOf(panels), panels.wide);
+    const cards = [...scene.children].filter((child) => child.getClientRects().length > 0);
+    const grid = ownGrid(cards.length, seamsOf(panels), panels.wide);
     scene.style.setProperty('--gf-wall-columns', grid?.columns ?? '');
     scene.style.setProperty('--gf-wall-rows', grid?.rows ?? '');
   }
@@ -109,7 +116,7 @@ export class OwnController implements ReactiveController {
     this.#cut[isCut ? 'add' : 'delete'](scene);
     if (isCut) clip(scene);
     if (next === undefined && this.#beats++ % MEASURE === MEASURE - 1)
-      this.smallest = Math.min(this.smallest, smallestTextIn(scene));
+      this.#smallest.set(scene, smallestTextIn(scene));
   }
 
   /** Leaves out the end of the lists that do not fit; true where something was left out just now. */
@@ -120,7 +127,7 @@ export class OwnController implements ReactiveController {
       const most = fitting(items, lack(list, scene) - 2);
       // The second item goes only where smaller type has not made room for it.
       const keeps = items.length === 2 && this.#press.of(scene) > LEAST;
-      if (keeps || most === items.length) return false;
+      if (keeps || most === items.length || most === list.most) return false;
       if (!this.#asked.has(list)) this.#asked.set(list, list.most);
       list.most = most;
       return true;

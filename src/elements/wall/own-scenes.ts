@@ -12,6 +12,13 @@ export function ownScenes(wall: Element): HTMLElement[] {
   return [...wall.querySelectorAll<HTMLElement>(SCENES)];
 }
 
+/** Shows one of them, or all; nobody can tab into one that is fading out. */
+export function showOwn(wall: Element, shown: number | undefined): void {
+  for (const [i, scene] of ownScenes(wall).entries())
+    for (const name of ['data-gf-away', 'inert'])
+      scene.toggleAttribute(name, shown !== undefined && i !== shown);
+}
+
 /** What a scene is called, where the page says so. */
 export function sceneName(scene: Element): string {
   const names = ['title', 'aria-label', 'heading'].map((name) => scene.getAttribute(name));

@@ -25,7 +25,7 @@ export class Press {
   next(part: Element, over: number): number | undefined {
     const size = this.of(part);
     if (size <= LEAST) return undefined;
-    const next = Math.max(size * Math.min(STEP, 1 / Math.sqrt(over)), LEAST * STEP);
+    const next = Math.max(size * Math.min(STEP, 1 / Math.sqrt(over)), LEAST);
     this.set(part, next);
     return next;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Dataset } from '../../core/dataset.js';
 import type { Source } from '../../data/source.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from '../../i18n/wall.js';
@@ -15,11 +16,12 @@ import { FocusKeeper } from './focus-keeper.js';
 import { HangController } from './hang-controller.js';
 import { renderLine } from './line.js';
 import { LiveController, REFRESH } from './live-controller.js';
+import { foldLists } from './list.js';
 import { LongLifeController } from './long-life-controller.js';
 import { makeScenes } from './make-scenes.js';
 import { NewsController } from './news-controller.js';
 import { OwnController } from './own-controller.js';
-import { indicatorsIn, ownScenes, ownStop, renderOwn, sceneName } from './own-scenes.js';
+import { indicatorsIn, ownScenes, ownStop, renderOwn, sceneName, showOwn } from './own-scenes.js';
 import { renderGrid, stopOf, type Hung, type Scene } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { markWords, warnings, whereText } from './said.js';
@@ -108,6 +110,7 @@ export class WallElement extends GfElement {
   @property({ type: Number }) drift = 0;
 
   #scenes: readonly Scene[] = [];
+  #dataset: Dataset | undefined;
   /** The step that each scene shows, kept while it is away. */
   readonly #steps = new Map<number, number>();
   /** What the webmaster is told, and what the console has said of it. */
@@ -185,6 +188,7 @@ export class WallElement extends GfElement {
 
   rested(): void {
     this.source.selection.pick({ period: undefined });
+    for (const root of [this, this.shadowRoot!]) foldLists(root);
     this.moved();
   }
 
@@ -201,11 +205,9 @@ export class WallElement extends GfElement {
     // The tile of the region that is shown stands out.
     const region = this.#scenes[scene]?.regions?.[step];
     if (region) this.source.selection.pick({ region });
-    const { stacked } = this.hanging;
-    // Nobody can tab into a scene that is fading out.
-    for (const [i, child] of ownScenes(this).entries())
-      for (const name of ['data-gf-away', 'inert'])
-        child.toggleAttribute(name, !stacked && i !== scene);
+    showOwn(this, this.hanging.stacked ? undefined : scene);
+    const layouts = this.#scenes.map(({ layout }) => layout[this.hanging.ratio].areas.join());
+    this.fitting.take(layouts.join('|'), this.#dataset);
     this.touring.showProgress();
     this.#warn();
   }
@@ -222,7 +224,7 @@ export class WallElement extends GfElement {
     // What a visitor picked is a step of the tour, not another wall.
     const scenes = own.length > 0 ? [] : makeScenes({ ...view, region: home });
     if (own.length === 0 && scenes.length === 0) return undefined;
-    this.#scenes = scenes;
+    [this.#scenes, this.#dataset] = [scenes, dataset];
     const words = wallWords[say.lang];
     this.titles = [
       ...own.map((child, i) => sceneName(child) || words.scene(i + 1)),
