@@ -91,7 +91,8 @@ export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis, place: 
   const room = (right - left) / Math.max(1, axis.count);
   const indexes =
     axis.count > 2000 ? spread(axis.count, 6) : Array.from({ length: axis.count }, (_, i) => i);
-  const widest = textWidth(env.tick(axis.period(0), false)) * 0.8 * env.em + 0.8 * env.em;
+  // A month beside a year must leave it its room.
+  const widest = textWidth(env.tick(axis.period(0), true)) * 0.8 * env.em + 0.8 * env.em;
   const yearly = room < widest && axis.count <= 2000;
   const shown: { x: number; label: string }[] = [];
   for (const i of indexes) {

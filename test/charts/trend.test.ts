@@ -107,6 +107,18 @@ describe('a trend', () => {
     expect(labels).toEqual(expect.arrayContaining(['2022年', '2023年', '2024年']));
   });
 
+  it('never gives the room of a year to a month', () => {
+    const codes = [2022, 2023, 2024].flatMap((year) =>
+      Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`),
+    );
+    const values = codes.map((_, i) => i);
+    const one = model([1], { lines: [{ series: of(values, codes), name: '', tone: 1 }] });
+    for (let width = 300; width < 3000; width += 50) {
+      const labels = texts(draw(one, { width }));
+      expect(labels, `${width}`).toEqual(expect.arrayContaining(['2022年', '2023年', '2024年']));
+    }
+  });
+
   it('numbers its breaks and events in the order given', () => {
     const events = [
       { index: 1, kind: 'break' as const },
