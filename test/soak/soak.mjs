@@ -5,11 +5,11 @@ import { judgeTrend } from './trend.mjs';
 
 /**
  * What must not rise, and by what part of its level it may seem to over a run. In a short run the
- * browser still compiles what is used the first time, and the heap wavers by a tenth besides; one
- * dataset kept at every tenth refresh is more than that.
+ * browser still compiles what is used the first time, and heap and nodes waver besides; one dataset
+ * kept at every tenth refresh, or a node at every second one, is more than that.
  */
 const KEPT = { heap: 0.01, nodes: 0.005, listeners: 0.005, timers: 0.25 };
-const SHORT = { refreshes: 5000, heap: 0.25 };
+const SHORT = { refreshes: 5000, kept: { heap: 0.25, nodes: 0.02 } };
 
 /** How often a wall that was just hung is looked at until its pictures are there. */
 const LOOKS = 100;
@@ -158,7 +158,7 @@ export function trends(samples, warmUp = 0.3) {
   const counted = samples.slice(Math.floor(samples.length * warmUp));
   const row = (name) => counted.map((one) => [one.requests, one[name]]);
   const isShort = samples.at(-1).requests < SHORT.refreshes;
-  return Object.entries({ ...KEPT, ...(isShort ? { heap: SHORT.heap } : {}) }).map(
+  return Object.entries({ ...KEPT, ...(isShort ? SHORT.kept : {}) }).map(
     ([name, allowed]) => ({
       ...{ name, allowed, first: row(name)[0][1], last: row(name).at(-1)[1] },
       ...judgeTrend(row(name), allowed),
