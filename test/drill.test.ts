@@ -94,8 +94,12 @@ describe('the drill page', { timeout: 90_000 }, () => {
       expect(well.figure).toMatch(/^96\.5%/);
       expect(well.where).toContain('数据截至2024年12月');
       for (const [fault, words, cause] of [
-        ['断网', /网络中断，显示刚才的数据/, '网络中断，'],
-        ['服务器错误500', /正在重试，显示刚才的数据/, '更新未成（服务器回答500），正在重试，'],
+        ['断网', /网络中断，显示刚才核对过的数据/, '网络中断，'],
+        [
+          '服务器错误500',
+          /正在重试，显示刚才核对过的数据/,
+          '更新未成（服务器回答500），正在重试，',
+        ],
         ['网页代替数据', /正在重试/, '更新未成（收到的是网页，不是数据），正在重试，'],
         ['截断的JSON', /正在重试/, '更新未成（数据不完整），正在重试，'],
         ['坏编码', /正在重试/, '更新未成（文字编码有误），正在重试，'],
@@ -104,7 +108,7 @@ describe('the drill page', { timeout: 90_000 }, () => {
         await drill.press(fault);
         const { figure, where, line, spoken } = await drill.says(words);
         expect({ figure, where }, fault).toEqual({ figure: well.figure, where: well.where });
-        expect(line, fault).toContain(`${cause}显示刚才的数据`);
+        expect(line, fault).toContain(`${cause}显示刚才核对过的数据`);
         expect(spoken, fault).toBe(`${cause}显示上次的数据`);
         await drill.press('恢复');
         await drill.says(/刚才核对过/);
@@ -155,7 +159,7 @@ describe('the drill page', { timeout: 90_000 }, () => {
       const now = Date.now.bind(Date);
       Date.now = () => now() + 3 * 3_600_000;
     });
-    const seen = await again.says(new RegExp(`网络中断，显示${HOURS}小时前的数据`));
+    const seen = await again.says(new RegExp(`网络中断，显示${HOURS}小时前核对过的数据`));
     expect(seen).toMatchObject({ figure, message: '' });
     expect(seen.where).toContain('数据截至2024年12月');
   });

@@ -135,7 +135,7 @@ describe('a wall whose machine starts anew', { timeout: 120_000 }, () => {
     await expect(fetch(url)).rejects.toThrow();
 
     await machine.start(url, 3);
-    const after = await machine.says(/网络中断，显示3小时前的数据/);
+    const after = await machine.says(/网络中断，显示3小时前核对过的数据/);
     expect(after).toMatchObject({ figure: before.figure, scenes: 3, pictures: before.pictures });
     expect(after.line).toContain('示例数据');
 
@@ -158,7 +158,9 @@ describe('a wall whose machine starts anew', { timeout: 120_000 }, () => {
     await machine.stop();
     broken = true;
     await machine.start(`${server.url}/wall.html`, 5);
-    const after = await machine.says(/更新未成（服务器回答500），正在重试，显示5小时前的数据/);
+    const after = await machine.says(
+      /更新未成（服务器回答500），正在重试，显示5小时前核对过的数据/,
+    );
     expect(after).toMatchObject({ figure: before.figure, scenes: 3, pictures: before.pictures });
     broken = false;
     await machine.page.$eval('gf-wall', (wall) => (wall as unknown as { reload(): void }).reload());

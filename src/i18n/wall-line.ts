@@ -29,8 +29,8 @@ export const wallLineWords: Record<Lang, WallLineWords> = {
   'zh-CN': {
     checked: (ago) => `${ago}核对过`,
     given: (ago) => `${ago}取得`,
-    offline: (ago, cause) => `网络中断${cause}，显示${ago}的数据`,
-    retrying: (ago, cause) => `更新未成${cause}，正在重试，显示${ago}的数据`,
+    offline: (ago, cause) => `网络中断${cause}，显示${ago}核对过的数据`,
+    retrying: (ago, cause) => `更新未成${cause}，正在重试，显示${ago}核对过的数据`,
     clock: '本机时钟不准',
     overdue: (due) => `已超期，应于${due}更新`,
     updated: '更新',
@@ -62,8 +62,8 @@ export const wallLineWords: Record<Lang, WallLineWords> = {
   en: {
     checked: (ago) => `checked ${ago}`,
     given: (ago) => `fetched ${ago}`,
-    offline: (ago, cause) => `No network${cause}; these are the data of ${ago}`,
-    retrying: (ago, cause) => `Not updated${cause}, trying again; these are the data of ${ago}`,
+    offline: (ago, cause) => `No network${cause}; showing the data checked ${ago}`,
+    retrying: (ago, cause) => `Not updated${cause}, trying again; showing the data checked ${ago}`,
     clock: 'The clock of this machine is wrong',
     overdue: (due) => `Overdue: an update was due by ${due}`,
     updated: 'updated',

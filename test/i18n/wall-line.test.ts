@@ -38,7 +38,7 @@ describe('the cause that a wall names', () => {
     const { retrying, spoken } = wallLineWords.en;
     const cause = causeText('en', problem('truncated-json', ''));
     expect(retrying('2 hours ago', cause)).toBe(
-      'Not updated (the data are cut off), trying again; these are the data of 2 hours ago',
+      'Not updated (the data are cut off), trying again; showing the data checked 2 hours ago',
     );
     expect(spoken.retrying(cause)).toBe(
       'Not updated (the data are cut off), trying again; the last data stay',
