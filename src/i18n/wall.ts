@@ -3,7 +3,8 @@ import type { Lang } from './words.js';
 interface WallWords {
   overview: string;
   streets: string;
-  focus: string;
+  /** The scene of what the data have of them. */
+  focus(jobs: boolean, disputes: boolean): string;
   /** What the two courses of the third scene are called. */
   funnels: readonly string[];
   scenes: string;
@@ -37,7 +38,8 @@ export const wallWords: Record<Lang, WallWords> = {
   'zh-CN': {
     overview: '区情总览',
     streets: '街道巡览',
-    focus: '就业与纠纷专题',
+    focus: (jobs, disputes) =>
+      `${[jobs ? '就业' : '', disputes ? '纠纷' : ''].filter(Boolean).join('与')}专题`,
     funnels: ['政策智享', '岗位智推'],
     scenes: '场景',
     scene: (number) => `场景${number}`,
@@ -68,7 +70,8 @@ export const wallWords: Record<Lang, WallWords> = {
   en: {
     overview: 'The district at a glance',
     streets: 'Tour of the areas',
-    focus: 'Jobs and disputes',
+    focus: (jobs, disputes) =>
+      jobs && disputes ? 'Jobs and disputes' : jobs ? 'Jobs' : 'Disputes',
     funnels: ['Policies that find people', 'Jobs that find people'],
     scenes: 'Scenes',
     scene: (number) => `Scene ${number}`,

@@ -708,7 +708,8 @@ describe('gf-wall', () => {
       expect(parts(), size.join()).to.include.members(['gf-trend', 'gf-tiles', 'gf-stat']);
       wall.show(3);
       await settled(wall);
-      expect(read(wall, '.stop[aria-current]'), size.join()).to.contain('就业与纠纷');
+      expect(read(wall, '.stop[aria-current]'), size.join()).to.contain('纠纷专题');
+      expect(read(wall, '.stop[aria-current]'), size.join()).not.to.contain('就业');
       const steps = all(wall, '.scene:not(.away) .grid');
       expect(all(wall, '.scene:not(.away) .cell > *').map(({ localName }) => localName)).to.include(
         'gf-tiles',

@@ -41,6 +41,18 @@ const SECOND: Record<'portrait' | 'square', Layout> = {
   },
 };
 
+/** The same at once, where there are no funnels to fill a step of their own. */
+const ALONE: Record<'portrait' | 'square', Layout> = {
+  portrait: {
+    ...{ columns: [1], rows: [24, 22, 14, 18] },
+    areas: ['fl', 'ti', 'ht', 'al'],
+  },
+  square: {
+    ...{ columns: [1.35, 1], rows: [1.2, 0.8, 0.9] },
+    areas: ['fl ti', 'ht ht', 'al al'],
+  },
+};
+
 /** The courses of the catalogue that make a funnel: 政策智享 and 岗位智推. */
 const FUNNELS = [
   ['policy-eligible', 'policy-reached', 'policy-applied', 'policy-paid'],
@@ -75,13 +87,15 @@ export function focusScene(view: View): Scene | undefined {
   const ruled = dataset.alerts.length > 0;
   if (ruled) parts.set('br', (hung) => briefCell(view, 'br', hung));
   const present = new Set(parts.keys());
-  const layout = forEach(LAYOUTS, (one) => without(filledIn(one, present), present));
-  const second = forEach(SECOND, (one) => without(filledIn(one, present), present));
+  const made = (one: Layout) => without(filledIn(one, present), present);
+  const hasFunnels = present.has('f0') || present.has('f1');
+  const layout = forEach(hasFunnels ? LAYOUTS : { ...LAYOUTS, ...ALONE }, made);
+  const hasDisputes = ['fl', 'ht', 'ti'].some((area) => present.has(area));
   return {
-    title: wallWords[say.lang].focus,
+    title: wallWords[say.lang].focus(hasFunnels, hasDisputes),
     things: parts.size * 3,
     layout,
-    second: forEach(second, (one) => (one.areas.length > 0 ? one : undefined)),
+    second: hasFunnels && hasDisputes ? forEach(SECOND, made) : {},
     spare: [...SPARE, 'br'].filter((area) => present.has(area)),
     cells: (hung) => [...parts.values()].map((make) => make(hung)),
   };

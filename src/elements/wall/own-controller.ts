@@ -25,6 +25,8 @@ export class OwnController implements ReactiveController {
   #split = new WeakSet<Element>();
   /** What the wall was last told. */
   #found = '';
+  /** The cards that are kept within their place by force. */
+  readonly #clipped = new WeakSet<Element>();
   #beats = 0;
   #leave: (() => void) | undefined;
   #press = new Press();
@@ -67,7 +69,6 @@ export class OwnController implements ReactiveController {
     for (const scene of ownScenes(this.host)) {
       scene.style.removeProperty('--gf-fit');
       for (const card of scene.children as Iterable<List>) {
-        card.style.removeProperty('overflow');
         const asked = this.#asked.get(card);
         if (asked !== undefined) card.most = asked;
       }
@@ -76,6 +77,7 @@ export class OwnController implements ReactiveController {
     [this.#press, this.#asked] = [new Press(), new WeakMap()];
     [this.#cut, this.#split] = [new WeakSet(), new WeakSet()];
     [this.#smallest, this.#found] = [new WeakMap(), ''];
+    requestAnimationFrame(() => this.look());
   }
 
   /** Makes what does not fit shorter or smaller, by one step. */
@@ -107,16 +109,26 @@ export class OwnController implements ReactiveController {
     this.#deal(scene);
     const isSplit = isOnSeam(scene, seamsOf(this.hanging.panels));
     this.#split[isSplit ? 'add' : 'delete'](scene);
-    if (showsTable(scene)) return clip(scene);
+    // What is too much must not lie on the next card, or on a seam.
+    this.#clip(scene);
+    if (showsTable(scene)) return;
     // A list that has just become shorter is drawn by the next beat.
     const over = this.#shorten(scene) ? 1 : excess(scene);
     const next = over > 1 ? this.#press.next(scene, over) : undefined;
     if (next !== undefined) scene.style.setProperty('--gf-fit', `${next}`);
     const isCut = over > 1 && next === undefined;
     this.#cut[isCut ? 'add' : 'delete'](scene);
-    if (isCut) clip(scene);
     if (next === undefined && this.#beats++ % MEASURE === MEASURE - 1)
       this.#smallest.set(scene, smallestTextIn(scene));
+  }
+
+  #clip(scene: Element) {
+    for (const card of scene.children as Iterable<HTMLElement>) {
+      const isOver = heldBy(card) > card.clientHeight + 2;
+      if (isOver === this.#clipped.has(card)) continue;
+      this.#clipped[isOver ? 'add' : 'delete'](card);
+      card.style.overflow = isOver ? 'hidden' : '';
+    }
   }
 
   /** Leaves out the end of the lists that do not fit; true where something was left out just now. */
@@ -154,10 +166,4 @@ function fitting(items: readonly Element[], pixels: number): number {
   for (let gone = 0; left > 1 && gone < pixels; left--)
     gone += items[left - 1]!.getBoundingClientRect().height;
   return left;
-}
-
-/** Keeps what does not fit from lying on the next card. */
-function clip(scene: Element) {
-  for (const card of scene.children)
-    if (heldBy(card) > card.clientHeight + 2) (card as HTMLElement).style.overflow = 'hidden';
 }

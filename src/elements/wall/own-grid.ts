@@ -1,9 +1,16 @@
+import { sum } from './boxes.js';
 import { BEST, isCrossed, type Seams } from './panels.js';
 
 /** In em: the least width of a card in a scene of the page, and what is between cards and beside them. */
 export const CARD = 22;
 export const GAP = 1;
 export const SIDE = 1.25;
+
+/** So many rows at most in a panel. */
+const MOST_ROWS = 6;
+
+/** What it costs to have twice as many columns as cards have room for. */
+const TIGHT = 4;
 
 /** How many columns each panel has, and how many rows; no rows where these may be as they come. */
 interface Deal {
@@ -38,16 +45,14 @@ function deal(count: number, { across, down, aspect }: Seams, wide: number): Dea
   // Rows that would leave a whole row of panels empty are no rows.
   const isFree = ys === 1 || Math.ceil(count / xs) < ys;
   const most = Math.max(1, Math.floor((wide / xs - 2 * SIDE + GAP) / (CARD + GAP)));
-  const cost = (places: number, lines: number) =>
-    Math.abs(Math.log((aspect * lines ** 2) / places / BEST)) + Math.log(places / count);
-  const ways = Array.from({ length: most }, (_, i) => {
-    const each = i + 1;
-    const needed = Math.ceil(count / (xs * each));
-    const lines = isFree ? needed : Math.ceil(needed / ys) * ys;
-    // In a single row no panel needs more columns than it has cards.
-    const columns = lines === 1 ? shared(count, xs) : Array<number>(xs).fill(each);
-    const rows = isFree ? [] : Array<number>(ys).fill(lines / ys);
-    return { columns, rows, cost: cost(lines === 1 ? count : xs * each * lines, lines) };
+  const ways = Array.from({ length: MOST_ROWS }, (_, i) => {
+    const lines = (i + 1) * (isFree ? 1 : ys);
+    const columns = shared(Math.max(xs, Math.ceil(count / lines)), xs);
+    const places = sum(columns) * lines;
+    const shape = (aspect * lines) / sum(columns);
+    const tight = Math.max(0, Math.max(...columns) / most - 1);
+    const cost = Math.abs(Math.log(shape / BEST)) + Math.log(places / count) + TIGHT * tight;
+    return { columns, rows: isFree ? [] : Array<number>(ys).fill(i + 1), cost };
   });
   return ways.sort((a, b) => a.cost - b.cost)[0];
 }
