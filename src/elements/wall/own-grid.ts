@@ -44,13 +44,14 @@ function deal(count: number, { across, down, aspect }: Seams, wide: number): Dea
   if (xs * ys === 1 || count < xs) return undefined;
   // Rows that would leave a whole row of panels empty are no rows.
   const isFree = ys === 1 || Math.ceil(count / xs) < ys;
-  const most = Math.max(1, Math.floor((wide / xs - 2 * SIDE + GAP) / (CARD + GAP)));
+  // So many cards have room beside one another in a panel.
+  const room = Math.max(1, (wide / xs - 2 * SIDE + GAP) / (CARD + GAP));
   const ways = Array.from({ length: MOST_ROWS }, (_, i) => {
     const lines = (i + 1) * (isFree ? 1 : ys);
     const columns = shared(Math.max(xs, Math.ceil(count / lines)), xs);
     const places = sum(columns) * lines;
     const shape = (aspect * lines) / sum(columns);
-    const tight = Math.max(0, Math.max(...columns) / most - 1);
+    const tight = Math.max(0, Math.max(...columns) / room - 1);
     const cost = Math.abs(Math.log(shape / BEST)) + Math.log(places / count) + TIGHT * tight;
     return { columns, rows: isFree ? [] : Array<number>(ys).fill(i + 1), cost };
   });
