@@ -158,12 +158,10 @@ export function trends(samples, warmUp = 0.3) {
   const counted = samples.slice(Math.floor(samples.length * warmUp));
   const row = (name) => counted.map((one) => [one.requests, one[name]]);
   const isShort = samples.at(-1).requests < SHORT.refreshes;
-  return Object.entries({ ...KEPT, ...(isShort ? SHORT.kept : {}) }).map(
-    ([name, allowed]) => ({
-      ...{ name, allowed, first: row(name)[0][1], last: row(name).at(-1)[1] },
-      ...judgeTrend(row(name), allowed),
-    }),
-  );
+  return Object.entries({ ...KEPT, ...(isShort ? SHORT.kept : {}) }).map(([name, allowed]) => ({
+    ...{ name, allowed, first: row(name)[0][1], last: row(name).at(-1)[1] },
+    ...judgeTrend(row(name), allowed),
+  }));
 }
 
 /** What a run has to complain of, in words; nothing where the wall held. */
