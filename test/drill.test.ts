@@ -111,7 +111,7 @@ describe('the drill page', { timeout: 90_000 }, () => {
         expect(line, fault).toContain(`${cause}显示刚才核对过的数据`);
         expect(spoken, fault).toBe(`${cause}显示上次的数据`);
         await drill.press('恢复');
-        await drill.says(/刚才核对过/);
+        await drill.says(/\|刚才核对过/);
       }
       await drill.press('超期的旧数据');
       expect((await drill.says(/已超期，应于\d{4}-\d\d-\d\d更新/)).figure).toBe(well.figure);
@@ -120,17 +120,17 @@ describe('the drill page', { timeout: 90_000 }, () => {
 
   it('leaves them while a server is slow, and says so when a look has been given up', async () => {
     const drill = await open('&poll');
-    const well = await drill.says(/刚才核对过/);
+    const well = await drill.says(/\|刚才核对过/);
     await drill.press('延迟35秒');
     await new Promise((done) => setTimeout(done, PATIENCE / 2));
     expect(await drill.seen()).toMatchObject({ figure: well.figure, where: well.where });
     const cause = '更新未成（服务器没有按时回答），正在重试，';
     const { figure, where, line, spoken } = await drill.says(/正在重试/, PATIENCE);
     expect({ figure, where }).toEqual({ figure: well.figure, where: well.where });
-    expect(line).toMatch(new RegExp(`${cause}显示(刚才|\\d+分钟前)的数据`));
+    expect(line).toMatch(new RegExp(`${cause}显示(刚才|\\d+分钟前)核对过的数据`));
     expect(spoken).toBe(`${cause}显示上次的数据`);
     await drill.press('恢复');
-    await drill.says(/刚才核对过/);
+    await drill.says(/\|刚才核对过/);
   });
 
   it('says that the clock of the machine is wrong, and judges what is due by the server', async () => {
