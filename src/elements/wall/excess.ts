@@ -9,15 +9,17 @@ export function heldBy(card: Element): number {
   return Math.max(frame.scrollHeight, end + parseFloat(paddingBottom));
 }
 
+/** Whether a card draws more than its place holds. */
+export const sticksOut = (card: Element): boolean => heldBy(card) > card.clientHeight + 2;
+
 /** The height of what a part of a wall holds, by the height of its place; 1 where it fits. */
 export function excess(part: Element): number {
   const wide = part.scrollWidth > part.clientWidth + 1 ? 1.01 : 1;
   const high =
     part.scrollHeight > part.clientHeight + 1 ? part.scrollHeight / part.clientHeight : 1;
-  const cards = [...part.children].map((child) => {
-    const held = heldBy(child);
-    return held > child.clientHeight + 2 ? held / Math.max(1, child.clientHeight) : 1;
-  });
+  const cards = [...part.children].map((child) =>
+    sticksOut(child) ? heldBy(child) / Math.max(1, child.clientHeight) : 1,
+  );
   return Math.max(wide, high, ...cards);
 }
 

@@ -2,7 +2,7 @@ import { figuresOf, isKnownBelow } from '../../core/derive/known.js';
 import { overview } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
 import type { View } from '../base/view.js';
-import { forEach, type Layout, type Ratio } from './layout.js';
+import { mapShapes, namesIn, type Layout, type Ratio } from './layout.js';
 import { filled, type Cell, type Hung, type Scene } from './scene.js';
 import { without } from './without.js';
 
@@ -89,13 +89,13 @@ export function focusScene(view: View): Scene | undefined {
   const present = new Set(parts.keys());
   const made = (one: Layout) => without(filledIn(one, present), present);
   const hasFunnels = present.has('f0') || present.has('f1');
-  const layout = forEach(hasFunnels ? LAYOUTS : { ...LAYOUTS, ...ALONE }, made);
+  const layout = mapShapes(hasFunnels ? LAYOUTS : { ...LAYOUTS, ...ALONE }, made);
   const hasDisputes = ['fl', 'ht', 'ti'].some((area) => present.has(area));
   return {
     title: wallWords[say.lang].focus(hasFunnels, hasDisputes),
     things: parts.size * 3,
     layout,
-    second: hasFunnels && hasDisputes ? forEach(SECOND, made) : {},
+    second: hasFunnels && hasDisputes ? mapShapes(SECOND, made) : {},
     spare: [...SPARE, 'br'].filter((area) => present.has(area)),
     cells: (hung) => [...parts.values()].map((make) => make(hung)),
   };
@@ -105,9 +105,9 @@ export function focusScene(view: View): Scene | undefined {
 const SPARE = ['ti', 'tr'];
 
 function filledIn(layout: Layout, present: ReadonlySet<string>): Layout {
-  const names = layout.areas.join(' ').split(' ');
-  const spare = SPARE.filter((area) => present.has(area) && !names.includes(area));
-  const missing = ['fl', 'ht'].filter((area) => names.includes(area) && !present.has(area));
+  const names = namesIn(layout);
+  const spare = SPARE.filter((area) => present.has(area) && !names.has(area));
+  const missing = ['fl', 'ht'].filter((area) => names.has(area) && !present.has(area));
   const instead = new Map(missing.map((area, i) => [area, spare[i] ?? area]));
   const areas = layout.areas.map((row) =>
     row

@@ -17,8 +17,8 @@ export interface Layout {
   areas: readonly string[];
 }
 
-/** The same for every shape of wall. */
-export const forEach = <Shape extends Ratio, One, Other>(
+/** Makes something of what there is for each shape of wall. */
+export const mapShapes = <Shape extends Ratio, One, Other>(
   all: Record<Shape, One>,
   to: (one: One) => Other,
 ): Record<Shape, Other> =>
@@ -26,6 +26,9 @@ export const forEach = <Shape extends Ratio, One, Other>(
     Shape,
     Other
   >;
+
+/** The names of the cells of a layout. */
+export const namesIn = ({ areas }: Layout): Set<string> => new Set(areas.join(' ').split(' '));
 
 /** The least width and height in em that the scenes need on a shape; test/elements/wall proves it. */
 export const LEAST: Record<Ratio, readonly [number, number]> = {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../data/ticker.js';
-import { excess, heldBy, showsTable } from './excess.js';
+import { excess, heldBy, showsTable, sticksOut } from './excess.js';
 import type { HangController } from './hang-controller.js';
 import { itemsOf, LISTS, type List } from './list.js';
 import { isOnSeam, ownGrid } from './own-grid.js';
@@ -124,7 +124,7 @@ export class OwnController implements ReactiveController {
 
   #clip(scene: Element) {
     for (const card of scene.children as Iterable<HTMLElement>) {
-      const isOver = heldBy(card) > card.clientHeight + 2;
+      const isOver = sticksOut(card);
       if (isOver === this.#clipped.has(card)) continue;
       this.#clipped[isOver ? 'add' : 'delete'](card);
       card.style.overflow = isOver ? 'hidden' : '';

@@ -3,7 +3,7 @@ import type { CardItem } from '../../core/contract.generated.js';
 import { cssProps } from '../base/css-props.js';
 import type { View } from '../base/view.js';
 import { loadTag } from './card-tags.js';
-import { seamsIn, type Layout, type Ratio } from './layout.js';
+import { namesIn, seamsIn, type Layout, type Ratio } from './layout.js';
 import { crossed, onPanels, type Seams } from './panels.js';
 import { picture } from './picture.js';
 import { dwellFor, type Stop } from './tour.js';
@@ -80,9 +80,10 @@ export const seamsOf = ({ columns, rows, top, bottom, aspect }: Panels): Seams =
 /** How a scene is laid out on a wall of panels, a step each. */
 const hungOn = ({ layout, second, spare }: Scene, ratio: Ratio, panels: Panels): Layout[] =>
   [layout[ratio], second?.[ratio]].flatMap((one) => {
-    const places = one?.areas.join(' ').split(' ');
-    const others = spare?.filter((area) => !places?.includes(area));
-    return one ? onPanels(one, seamsOf(panels), others) : [];
+    if (!one) return [];
+    const names = namesIn(one);
+    const others = spare?.filter((area) => !names.has(area));
+    return onPanels(one, seamsOf(panels), others);
   });
 
 /** A cell that one picture fills, with its settings as properties, for the same element at each step. */
@@ -126,12 +127,13 @@ export function renderGrid(
 }
 
 function renderOne(
-  { columns, rows, areas }: Layout,
+  layout: Layout,
   cells: readonly Cell[],
   away: boolean,
   mark: (cell: Cell) => string,
 ): TemplateResult {
-  const named = new Set(areas.join(' ').split(' '));
+  const { columns, rows, areas } = layout;
+  const named = namesIn(layout);
   return html`<div
     class="grid ${away ? 'away' : ''}"
     ${cssProps({

@@ -5,7 +5,7 @@ import { overview, type Headline } from '../../core/derive/overview.js';
 import { wallWords } from '../../i18n/wall.js';
 import { targetOf } from '../../core/derive/target.js';
 import { readingOf, type View } from '../base/view.js';
-import { forEach, type Layout, type Ratio } from './layout.js';
+import { mapShapes, type Layout, type Ratio } from './layout.js';
 import { filled, type Cell, type Hung, type Scene } from './scene.js';
 import { without } from './without.js';
 
@@ -47,7 +47,7 @@ export function streetsScene(view: View): Scene | undefined {
   if (leads.length === 0) return undefined;
   const figures = leads.map((_, i) => `s${i}`);
   const present = new Set([...figures, 'nm', 'tl', 'tr']);
-  const layout = forEach(LAYOUTS, (one) => without(one, present));
+  const layout = mapShapes(LAYOUTS, (one) => without(one, present));
   return {
     title: wallWords[say.lang].streets,
     things: 1,
