@@ -1,21 +1,12 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch } from '../support/browser.mjs';
+import { describe, expect, it } from 'vitest';
 import { countKept } from '../support/kept.js';
-import { LiveWall } from '../support/live-wall.js';
+import { hangForEachTest, type LiveWall } from '../support/live-wall.js';
 import { saying } from '../support/wall.js';
 
-let browser: Browser;
 let wall: LiveWall;
-
-beforeAll(async () => {
-  browser = await launch();
+hangForEachTest((one) => {
+  wall = one;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  wall = await LiveWall.start(browser);
-});
-afterEach(() => wall.stop());
 
 /** Waits until the disk has, or has no longer, a copy. */
 const isKept = (wanted: boolean) =>

@@ -1,20 +1,11 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch } from '../support/browser.mjs';
-import { LiveWall, VERSION } from '../support/live-wall.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hangForEachTest, VERSION, type LiveWall } from '../support/live-wall.js';
 import { saying } from '../support/wall.js';
 
-let browser: Browser;
 let wall: LiveWall;
-
-beforeAll(async () => {
-  browser = await launch();
+hangForEachTest((one) => {
+  wall = one;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  wall = await LiveWall.start(browser);
-});
-afterEach(() => wall.stop());
 
 const caches = () => wall.page.evaluate(() => window.caches.keys());
 /** Which version a cache belongs to, where it is one of ours. */

@@ -3,7 +3,7 @@ import '../../src/elements/wall/gf-wall.js';
 import type { CardItem, Contract, SceneItem } from '../../src/core/contract.generated.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
-import { fitted, hangUp } from '../support/hang.js';
+import { fitted, hangUp, SHAPES } from '../support/hang.js';
 import {
   SAMPLE,
   all,
@@ -114,13 +114,7 @@ describe('the scenes that a document lists', () => {
   });
 
   it('fill every shape of wall, and cut nothing off', async () => {
-    for (const size of [
-      [1920, 1080],
-      [3840, 1080],
-      [2560, 1080],
-      [1080, 1920],
-      [1024, 768],
-    ] as [number, number][]) {
+    for (const size of SHAPES) {
       const wall = await hang([FIVE], '', size);
       await fitted(wall);
       const stage = inside(wall, '.stage').getBoundingClientRect();

@@ -4,7 +4,7 @@ import { pageTicker } from '../../src/data/ticker.js';
 import { SMALLEST } from '../../src/elements/wall/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
-import { fitted, hangUp } from '../support/hang.js';
+import { fitted, hangUp, SHAPES } from '../support/hang.js';
 import { press } from '../support/input.js';
 import {
   SAMPLE,
@@ -724,13 +724,7 @@ describe('gf-wall', () => {
     ['a dataset of single figures', GONGSHU],
   ] as const) {
     it(`draws ${name} on every shape of wall, each cell in its place, without what it does not have`, async () => {
-      for (const size of [
-        [1920, 1080],
-        [3840, 1080],
-        [2560, 1080],
-        [1080, 1920],
-        [1024, 768],
-      ] as const) {
+      for (const size of SHAPES) {
         const wall = await hangUp(`<gf-wall src="${src}" no-tour></gf-wall>`, size);
         await settled(wall);
         const count = readAll(wall, '.stop').length;

@@ -6,6 +6,15 @@ import { frame, settled } from './page.js';
 /** Type is fitted at the beats of the page, one step each; so many are enough for any cell. */
 const BEATS = 7;
 
+/** A wall of each shape, in pixels. */
+export const SHAPES: readonly (readonly [number, number])[] = [
+  [1920, 1080],
+  [3840, 1080],
+  [2560, 1080],
+  [1080, 1920],
+  [1024, 768],
+];
+
 /** A wall, as its markup says, on a screen of so many pixels; `data` may stand for an address. */
 export async function hangUp(
   markup: string,

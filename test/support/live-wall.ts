@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { root } from '../../demo/prepare.mjs';
 import { POLICY } from '../../demo/serve.mjs';
 import type { LiveSource } from '../../src/data/live.js';
 import type { Snapshot } from '../../src/data/source.js';
+import { launch } from './browser.mjs';
 import { lineFrom, saying } from './wall.js';
 
 declare global {
@@ -158,4 +159,19 @@ export class LiveWall {
     const look = () => shown(this.page).catch(() => undefined);
     return expect.poll(look, { timeout: 15_000 }).toMatchObject(wanted);
   }
+}
+
+/** Starts a browser for a file of tests and gives each of them a wall of its own. */
+export function hangForEachTest(give: (wall: LiveWall) => void): void {
+  let browser: Browser;
+  let wall: LiveWall;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    wall = await LiveWall.start(browser);
+    give(wall);
+  });
+  afterEach(() => wall.stop());
 }
