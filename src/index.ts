@@ -1,7 +1,7 @@
 // Classes, types and pure functions. Importing this registers no tag and touches no page.
 export { define } from './elements/define.js';
-export { GfElement } from './elements/base/element.js';
-export { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './elements/base/events.js';
+export { GfElement } from './elements/base/element/element.js';
+export { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './elements/base/element/events.js';
 export { StatElement } from './elements/stat/stat-element.js';
 export { TrendElement } from './elements/trend/trend-element.js';
 export { RankingElement } from './elements/ranking/ranking-element.js';
@@ -28,18 +28,18 @@ export { WallElement } from './elements/wall/wall-element.js';
 export { BoardElement } from './elements/board/board-element.js';
 export { FilterElement } from './elements/filter/filter-element.js';
 export { DomainElement } from './elements/domain/domain-element.js';
-export { EmploymentCoverageElement } from './elements/employment-coverage/employment-coverage-element.js';
-export { TrainingCountElement } from './elements/training-count/training-count-element.js';
-export { DisputeResolutionElement } from './elements/dispute-resolution/dispute-resolution-element.js';
-export { ClubMembershipElement } from './elements/club-membership/club-membership-element.js';
-export { ServiceReachElement } from './elements/service-reach/service-reach-element.js';
+export { EmploymentCoverageElement } from './elements/domain/employment-coverage-element.js';
+export { TrainingCountElement } from './elements/domain/training-count-element.js';
+export { DisputeResolutionElement } from './elements/domain/dispute-resolution-element.js';
+export { ClubMembershipElement } from './elements/domain/club-membership-element.js';
+export { ServiceReachElement } from './elements/domain/service-reach-element.js';
 
-export { completed, parseWithCatalogue } from './core/catalogue.js';
-export { parse, parseDocument } from './core/parse.js';
-export { CONTRACT_VERSION, type Parsed } from './core/sound.js';
-export { pointer, type Problem, type ProblemCode, type Severity } from './core/problem.js';
-export type { Dataset, Region } from './core/dataset.js';
-export { parsePeriod, type Period } from './core/period.js';
+export { completed, parseWithCatalogue } from './core/read/catalogue.js';
+export { parse, parseDocument } from './core/read/parse.js';
+export { CONTRACT_VERSION, type Parsed } from './core/read/read.js';
+export { pointer, type Problem, type ProblemCode, type Severity } from './core/contract/problem.js';
+export type { Dataset, Region } from './core/model/dataset.js';
+export { parsePeriod, type Period } from './core/time/period.js';
 export {
   latestIndex,
   observationAt,
@@ -48,7 +48,7 @@ export {
   type Question,
   type Refusal,
   type Series,
-} from './core/series.js';
+} from './core/series/resolve.js';
 export { changeOf, type Basis, type Change } from './core/derive/change.js';
 export { judge, targetOf, type Judgement, type Verdict } from './core/derive/target.js';
 export { peersOf, rank, type Ranked, type Ranking } from './core/derive/rank.js';
@@ -72,7 +72,7 @@ export {
   type ReachType,
   type Reached,
 } from './core/derive/reach.js';
-export { coveredBy, type Covered } from './core/derive/covered.js';
+export { coveredBy, type Covered } from './core/derive/reach-coverage.js';
 export { approvedMap, type MapRefusal } from './core/derive/map.js';
 export { followedBy, subprogrammesOf } from './core/derive/programme.js';
 export { freeze, type FrozenQuestion } from './core/derive/freeze.js';
@@ -95,7 +95,7 @@ export {
   type Matrix,
 } from './core/derive/heatmap.js';
 export { tableOverRegions, tableOverTime, type Table } from './core/derive/tabulate.js';
-export { m4 } from './core/m4.js';
+export { m4 } from './core/series/m4.js';
 export { diagnose, headerOf } from './core/doctor/diagnose.js';
 export type { PageFacts } from './core/doctor/facts.js';
 export type { Finding as PageFinding } from './core/doctor/finding.js';
@@ -104,4 +104,4 @@ export { findingSentence } from './i18n/doctor.js';
 export { bilingual, problemSentence } from './i18n/problem-sentence.js';
 export { Speaker } from './i18n/speaker.js';
 export { langFor, loadWords, type Lang, type Words } from './i18n/words.js';
-export type * from './core/contract.generated.js';
+export type * from './core/contract/contract.generated.js';

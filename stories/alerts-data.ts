@@ -1,4 +1,8 @@
-import type { AlertRule, Contract, ObservationRow } from '../src/core/contract.generated.js';
+import type {
+  AlertRule,
+  Contract,
+  ObservationRow,
+} from '../src/core/contract/contract.generated.js';
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 

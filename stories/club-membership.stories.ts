@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../src/elements/club-membership/gf-club-membership.js';
-import type { ClubMembershipElement } from '../src/elements/club-membership/club-membership-element.js';
+import '../src/elements/domain/gf-club-membership.js';
+import type { ClubMembershipElement } from '../src/elements/domain/club-membership-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<ClubMembershipElement> = {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/cohort/gf-cohort.js';
-import type { Contract } from '../src/core/contract.generated.js';
+import type { Contract } from '../src/core/contract/contract.generated.js';
 import type { CohortElement } from '../src/elements/cohort/cohort-element.js';
 
 const names = ['2023-09', '2023-12', '2024-03', '2024-06'];

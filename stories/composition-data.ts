@@ -1,4 +1,8 @@
-import type { Contract, IndicatorItem, ObservationRow } from '../src/core/contract.generated.js';
+import type {
+  Contract,
+  IndicatorItem,
+  ObservationRow,
+} from '../src/core/contract/contract.generated.js';
 
 const CAUSES: Record<string, [string, string, number]> = {
   wages: ['劳动报酬', 'Wages', 212],

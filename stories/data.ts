@@ -3,7 +3,7 @@ import type {
   LocalizedText,
   ObservationRow,
   RegionItem,
-} from '../src/core/contract.generated.js';
+} from '../src/core/contract/contract.generated.js';
 
 /** 示例区三年月度数据 A made-up district over three years, as the demo has it. */
 export const SAMPLE = 'data/sample-district.json';

@@ -1,4 +1,4 @@
-import type { Contract } from '../src/core/contract.generated.js';
+import type { Contract } from '../src/core/contract/contract.generated.js';
 
 const SIZES = ['1–9人', '10–49人', '50–99人', '100–299人', '300人以上'];
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../src/elements/employment-coverage/gf-employment-coverage.js';
-import type { EmploymentCoverageElement } from '../src/elements/employment-coverage/employment-coverage-element.js';
+import '../src/elements/domain/gf-employment-coverage.js';
+import type { EmploymentCoverageElement } from '../src/elements/domain/employment-coverage-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<EmploymentCoverageElement> = {

@@ -1,4 +1,8 @@
-import type { Contract, DimensionItem, ObservationRow } from '../src/core/contract.generated.js';
+import type {
+  Contract,
+  DimensionItem,
+  ObservationRow,
+} from '../src/core/contract/contract.generated.js';
 
 const categories = (list: [string, string, string][]): DimensionItem['categories'] =>
   list.map(([id, zh, en]) => ({ id, name: { 'zh-CN': zh, en } }));

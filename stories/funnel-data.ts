@@ -1,4 +1,8 @@
-import type { Contract, IndicatorItem, ObservationRow } from '../src/core/contract.generated.js';
+import type {
+  Contract,
+  IndicatorItem,
+  ObservationRow,
+} from '../src/core/contract/contract.generated.js';
 
 const item = (id: string, zh: string, en: string, unit = 'person'): IndicatorItem => ({
   ...{ id, name: { 'zh-CN': zh, en }, domain: 'employment', unit, kind: 'flow' },

@@ -1,4 +1,8 @@
-import type { Contract, DataBlock, DimensionItem } from '../src/core/contract.generated.js';
+import type {
+  Contract,
+  DataBlock,
+  DimensionItem,
+} from '../src/core/contract/contract.generated.js';
 
 const dimension = (
   id: string,

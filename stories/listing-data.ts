@@ -1,4 +1,4 @@
-import type { Contract, ListedItem } from '../src/core/contract.generated.js';
+import type { Contract, ListedItem } from '../src/core/contract/contract.generated.js';
 import { subsidies } from './funnel-data.js';
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });

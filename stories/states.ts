@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Decorator, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/board/gf-board.js';
-import type { GfElement } from '../src/elements/base/element.js';
+import type { GfElement } from '../src/elements/base/element/element.js';
 import { documents, LATEST } from './data.js';
 
 type Shared = Pick<GfElement, 'src' | 'data' | 'indicator' | 'period' | 'lang' | 'theme' | 'elder'>;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { SceneItem } from '../src/core/contract.generated.js';
+import type { SceneItem } from '../src/core/contract/contract.generated.js';
 import '../src/elements/wall/gf-wall.js';
 import type { WallElement } from '../src/elements/wall/wall-element.js';
 import { SAMPLE } from './data.js';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { npm, root } from '../demo/prepare.mjs';
-import { ATTRIBUTES } from '../src/core/settings.js';
+import { ATTRIBUTES } from '../src/core/tags/settings.js';
 
 const at = (path: string) => join(root, path);
 const read = (path: string) => readFileSync(at(path), 'utf8');

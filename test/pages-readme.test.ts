@@ -7,8 +7,8 @@ import { cohortsOf } from '../src/core/derive/cohort.js';
 import { composition } from '../src/core/derive/composition.js';
 import { heatmap, type Matrix } from '../src/core/derive/heatmap.js';
 import { timelineOf } from '../src/core/derive/timeline.js';
-import { lint } from '../src/core/lint.js';
-import { parse } from '../src/core/parse.js';
+import { lint } from '../src/core/lint/lint.js';
+import { parse } from '../src/core/read/parse.js';
 
 const text = readFileSync(join(root, 'README.md'), 'utf8');
 const guide = readFileSync(join(root, 'data/README.md'), 'utf8');

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../demo/prepare.mjs';
 import { serve } from '../demo/serve.mjs';
-import { parse } from '../src/core/parse.js';
+import { parse } from '../src/core/read/parse.js';
 import { bilingual, problemSentence } from '../src/i18n/problem-sentence.js';
 import { launch } from './support/browser.mjs';
 import { layoutFaults, openAllTables, visit, type Visit } from './support/visit.js';

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../demo/prepare.mjs';
 import { POLICY, serve } from '../demo/serve.mjs';
-import { TAGS } from '../src/core/settings.js';
+import { TAGS } from '../src/core/tags/settings.js';
 import { launch } from './support/browser.mjs';
 import { axeFindings, layoutFaults, ready, visit } from './support/visit.js';
 

@@ -1,5 +1,5 @@
 // Writes what follows from the schema, the one source of truth: the TypeScript types, and the table
-// by which src/core/validate.ts checks a document in the page without generating code.
+// by which src/core/read/validate.ts checks a document in the page without generating code.
 //   node data/schema/generate.mjs            writes the files
 //   node data/schema/generate.mjs --check    fails when a file is stale
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -82,8 +82,8 @@ export const definitions: Record<string, SchemaNode> = ${JSON.stringify(defs)};
 }
 
 const files = {
-  'src/core/contract.generated.ts': await types(),
-  'src/core/schema.generated.ts': await table(),
+  'src/core/contract/contract.generated.ts': await types(),
+  'src/core/contract/schema.generated.ts': await table(),
 };
 const stale = Object.keys(files).filter((path) => {
   try {

@@ -1,6 +1,6 @@
 import { svg } from 'lit';
-import type { TimeAxis } from '../core/axis.js';
-import type { Series } from '../core/series.js';
+import type { TimeAxis } from '../core/time/axis.js';
+import type { Series } from '../core/series/resolve.js';
 import type { Environment, Geometry } from './environment.js';
 import { textWidth, type Scale } from './scale.js';
 

@@ -1,7 +1,7 @@
-import type { TargetItem } from '../core/contract.generated.js';
+import type { TargetItem } from '../core/contract/contract.generated.js';
 import { linesOf } from '../core/derive/target.js';
-import { isBounded, roomFor } from '../core/qualifier.js';
-import type { Observation } from '../core/series.js';
+import { isBounded, roomFor } from '../core/contract/qualifier.js';
+import type { Observation } from '../core/series/resolve.js';
 import { extentOf, niceTicks } from './scale.js';
 
 /** A shared scale for values side by side, in percent of the room. */

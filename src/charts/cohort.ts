@@ -1,8 +1,8 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { TimeAxis } from '../core/axis.js';
+import { TimeAxis } from '../core/time/axis.js';
 import { indexAt, type Cohort } from '../core/derive/cohort.js';
-import { usualLength } from '../core/period.js';
-import { Flag } from '../core/status.js';
+import { usualLength } from '../core/time/period.js';
+import { Flag } from '../core/contract/status.js';
 import { placeOn, tickLabels, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';

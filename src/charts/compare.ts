@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { TimeAxis } from '../core/axis.js';
-import type { Series } from '../core/series.js';
+import { TimeAxis } from '../core/time/axis.js';
+import type { Series } from '../core/series/resolve.js';
 import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';

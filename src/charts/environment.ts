@@ -1,4 +1,4 @@
-import type { Period } from '../core/period.js';
+import type { Period } from '../core/time/period.js';
 
 /** What a drawing needs to know of its place: given as arguments, never looked up. */
 export interface Environment {

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { TimeAxis } from '../core/axis.js';
+import { TimeAxis } from '../core/time/axis.js';
 import type { StockFlow } from '../core/derive/stock-flow.js';
 import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';

@@ -1,10 +1,10 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { m4 } from '../core/m4.js';
-import { usualLength } from '../core/period.js';
-import { isBounded } from '../core/qualifier.js';
-import { qualifierAt } from '../core/question.js';
-import type { Series } from '../core/series.js';
-import { Flag, PRELIMINARY } from '../core/status.js';
+import { m4 } from '../core/series/m4.js';
+import { usualLength } from '../core/time/period.js';
+import { isBounded } from '../core/contract/qualifier.js';
+import { qualifierAt } from '../core/model/series.js';
+import type { Series } from '../core/series/resolve.js';
+import { Flag, PRELIMINARY } from '../core/contract/status.js';
 import { placeOn, type Frame } from './axes.js';
 
 /**

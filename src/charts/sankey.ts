@@ -1,7 +1,7 @@
 import { SankeyChart } from 'echarts/charts';
 import { init, use, type ECharts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Band, Box, Laid, SankeyPlan } from './passages.js';
+import type { Band, Box, Laid, SankeyPlan } from './transitions.js';
 
 use([SankeyChart, SVGRenderer]);
 

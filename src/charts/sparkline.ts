@@ -1,5 +1,5 @@
 import type { SVGTemplateResult } from 'lit';
-import type { Series } from '../core/series.js';
+import type { Series } from '../core/series/resolve.js';
 import { pointsOf, type Frame } from './axes.js';
 import type { Geometry } from './environment.js';
 import { drawLine } from './line.js';

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { TimeAxis } from '../core/axis.js';
+import type { TimeAxis } from '../core/time/axis.js';
 import type { Happening } from '../core/derive/timeline.js';
 import type { Environment, Geometry } from './environment.js';
 import { numeral } from './trend.js';

@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Series } from '../core/series.js';
-import { Flag } from '../core/status.js';
+import type { Series } from '../core/series/resolve.js';
+import { Flag } from '../core/contract/status.js';
 import type { Environment, Geometry } from './environment.js';
 import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import { drawLine } from './line.js';

@@ -9,8 +9,8 @@ import type {
 } from '../core/doctor/facts.js';
 import { isLive, isOurs, kindOf, stated } from '../core/doctor/ours.js';
 import { slipsOf } from '../core/doctor/slips.js';
-import { problem } from '../core/problem.js';
-import { settingsOf } from '../core/settings.js';
+import { problem } from '../core/contract/problem.js';
+import { settingsOf } from '../core/tags/settings.js';
 import { readHtml, within, type Html, type HtmlElement } from './html.js';
 import { isIntact } from './integrity.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';

@@ -5,7 +5,7 @@
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { diagnose, headerOf } from '../core/doctor/diagnose.js';
-import { lint } from '../core/lint.js';
+import { lint } from '../core/lint/lint.js';
 import { examine } from './examine.js';
 import { ask } from './reading.js';
 import {

@@ -1,7 +1,7 @@
-import type { Dataset } from '../core/dataset.js';
+import type { Dataset } from '../core/model/dataset.js';
 import type { Finding } from '../core/doctor/finding.js';
-import type { Remark } from '../core/lint.js';
-import type { Problem } from '../core/problem.js';
+import type { Remark } from '../core/lint/lint.js';
+import type { Problem } from '../core/contract/problem.js';
 import { doctorWords } from '../i18n/doctor-words.js';
 import { findingSentence } from '../i18n/doctor.js';
 import { documentSentence } from '../i18n/lint.js';

@@ -1,7 +1,7 @@
-import { parse } from '../core/parse.js';
-import { parseWithCatalogue } from '../core/catalogue.js';
-import { problem } from '../core/problem.js';
-import type { Parsed } from '../core/sound.js';
+import { parse } from '../core/read/parse.js';
+import { parseWithCatalogue } from '../core/read/catalogue.js';
+import { problem } from '../core/contract/problem.js';
+import type { Parsed } from '../core/read/read.js';
 import { ask, utf8, type Answer } from './reading.js';
 
 /** The document that came from an address, with what it takes from a catalogue. */

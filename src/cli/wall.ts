@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { LocalizedText } from '../core/contract.generated.js';
+import type { LocalizedText } from '../core/contract/contract.generated.js';
 import { overview } from '../core/derive/overview.js';
 import { ask, utf8 } from './reading.js';
 import { problemLines, unknownOption } from './report.js';

@@ -1,6 +1,6 @@
-import type { Dataset } from '../core/dataset.js';
-import { problem, type Problem } from '../core/problem.js';
-import { readSound, type Parsed } from '../core/sound.js';
+import type { Dataset } from '../core/model/dataset.js';
+import { problem, type Problem } from '../core/contract/problem.js';
+import { readSound, type Parsed } from '../core/read/read.js';
 
 /** What is known of a dataset at a moment. The last good data outlive every later failure. */
 export type Snapshot =
@@ -156,7 +156,7 @@ export class UrlSource implements Source {
   /** The code for catalogues comes with the first document that names one. */
   async #read(text: string, signal: AbortSignal): Promise<Parsed> {
     if (!/"catalogue"\s*:/.test(text)) return read(text);
-    const { parseWithCatalogue } = await import('../core/catalogue.js');
+    const { parseWithCatalogue } = await import('../core/read/catalogue.js');
     return parseWithCatalogue(text, this.url, (url) => this.environment.fetch(url, { signal }));
   }
 
@@ -216,7 +216,7 @@ const documents = new WeakMap<object, Source>();
 async function read(document: unknown): Promise<Parsed> {
   const sound = readSound(document);
   if (sound) return sound;
-  const { parse, parseDocument } = await import('../core/parse.js');
+  const { parse, parseDocument } = await import('../core/read/parse.js');
   return typeof document === 'string' ? parse(document) : parseDocument(document);
 }
 

@@ -1,13 +1,13 @@
 import { BoardElement } from './board/board-element.js';
-import { ClubMembershipElement } from './club-membership/club-membership-element.js';
+import { ClubMembershipElement } from './domain/club-membership-element.js';
 import { define } from './define.js';
-import { DisputeResolutionElement } from './dispute-resolution/dispute-resolution-element.js';
+import { DisputeResolutionElement } from './domain/dispute-resolution-element.js';
 import { defineParts } from './define-parts.js';
-import { EmploymentCoverageElement } from './employment-coverage/employment-coverage-element.js';
+import { EmploymentCoverageElement } from './domain/employment-coverage-element.js';
 import { FilterElement } from './filter/filter-element.js';
-import { ServiceReachElement } from './service-reach/service-reach-element.js';
+import { ServiceReachElement } from './domain/service-reach-element.js';
 import { StatElement } from './stat/stat-element.js';
-import { TrainingCountElement } from './training-count/training-count-element.js';
+import { TrainingCountElement } from './domain/training-count-element.js';
 
 /**
  * Registers the tags that most pages show, all together: the loader asks for one module in place of

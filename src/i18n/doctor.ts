@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../core/doctor/finding.js';
-import type { Remark } from '../core/lint.js';
-import type { Problem } from '../core/problem.js';
+import type { Remark } from '../core/lint/lint.js';
+import type { Problem } from '../core/contract/problem.js';
 import { servedFindings, type Sentence } from './doctor-served.js';
 import type { Lang } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../core/problem.js';
+import type { ProblemCode } from '../core/contract/problem.js';
 import type { Sentence } from './problem-sentence.js';
 
 type EmbedCode = Extract<

@@ -1,8 +1,8 @@
-import type { Accumulation, Qualifier, TargetItem } from '../core/contract.generated.js';
+import type { Accumulation, Qualifier, TargetItem } from '../core/contract/contract.generated.js';
 import type { Statement } from '../core/derive/brief.js';
 import type { Ranked } from '../core/derive/rank.js';
 import type { Change } from '../core/derive/change.js';
-import type { Period } from '../core/period.js';
+import type { Period } from '../core/time/period.js';
 import type { Speech } from './words.js';
 
 export const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

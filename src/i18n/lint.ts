@@ -1,5 +1,5 @@
-import type { Remark, RemarkCode } from '../core/lint.js';
-import type { Problem } from '../core/problem.js';
+import type { Remark, RemarkCode } from '../core/lint/lint.js';
+import type { Problem } from '../core/contract/problem.js';
 import { problemSentence, type Sentence } from './problem-sentence.js';
 import type { Lang } from './words.js';
 

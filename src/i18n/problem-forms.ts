@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem.js';
+import type { Problem } from '../core/contract/problem.js';
 
 type Args = Problem['args'];
 

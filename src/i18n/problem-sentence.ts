@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../core/problem.js';
+import type { Problem, ProblemCode } from '../core/contract/problem.js';
 import { embedSentences } from './embed-problems.js';
 import { expected, FORMS, form, FOUND } from './problem-forms.js';
 import type { Lang } from './words.js';

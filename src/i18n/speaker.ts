@@ -1,11 +1,15 @@
-import type { IndicatorItem, LocalizedText, TargetItem } from '../core/contract.generated.js';
-import type { Dataset } from '../core/dataset.js';
+import type {
+  IndicatorItem,
+  LocalizedText,
+  TargetItem,
+} from '../core/contract/contract.generated.js';
+import type { Dataset } from '../core/model/dataset.js';
 import type { Statement } from '../core/derive/brief.js';
 import type { Change } from '../core/derive/change.js';
 import type { Judgement } from '../core/derive/target.js';
-import type { Period } from '../core/period.js';
-import type { Observation } from '../core/series.js';
-import type { Unit } from '../core/units.js';
+import type { Period } from '../core/time/period.js';
+import type { Observation } from '../core/series/resolve.js';
+import type { Unit } from '../core/contract/units.js';
 import type { Lang, Speech, Words } from './words.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Judgement } from '../core/derive/target.js';
 import type { Change } from '../core/derive/change.js';
-import type { IndicatorItem, TargetItem } from '../core/contract.generated.js';
-import type { Observation } from '../core/series.js';
+import type { IndicatorItem, TargetItem } from '../core/contract/contract.generated.js';
+import type { Observation } from '../core/series/resolve.js';
 import type { zh } from './zh-cn.js';
 
 /** Everything that the product says, in one language: typed by key, functions where words bend. */

@@ -1,9 +1,9 @@
-import type { TargetItem } from '../core/contract.generated.js';
+import type { TargetItem } from '../core/contract/contract.generated.js';
 import type { ChangeRefusal } from '../core/derive/change.js';
-import type { Period } from '../core/period.js';
-import type { Refusal } from '../core/series.js';
-import type { StatusLetter } from '../core/status.js';
-import type { Unit } from '../core/units.js';
+import type { Period } from '../core/time/period.js';
+import type { Refusal } from '../core/series/resolve.js';
+import type { StatusLetter } from '../core/contract/status.js';
+import type { Unit } from '../core/contract/units.js';
 import { QUARTERS, bases, bound, date, limit, moved, period, sentence } from './zh-cn-sentences.js';
 
 const units: Record<Unit, string> = {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bulletScale, gaugeOf } from '../../src/charts/bars.js';
-import type { TargetItem } from '../../src/core/contract.generated.js';
+import type { TargetItem } from '../../src/core/contract/contract.generated.js';
 import { figure, indicator, read, row } from '../support/contract.js';
 
 const figures = (values: (number | null)[], unit = 'person') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawLine } from '../../src/charts/line.js';
-import type { BreakItem, ObservationRow } from '../../src/core/contract.generated.js';
+import type { BreakItem, ObservationRow } from '../../src/core/contract/contract.generated.js';
 import { block, read, row, series, type Cell } from '../support/contract.js';
 import { markup, strokes } from '../support/svg.js';
 

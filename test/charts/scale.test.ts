@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalsOf, timeAxis } from '../../src/charts/axes.js';
 import { linear, niceTicks, textWidth } from '../../src/charts/scale.js';
-import { TimeAxis } from '../../src/core/axis.js';
+import { TimeAxis } from '../../src/core/time/axis.js';
 import { period } from '../support/contract.js';
 import { environment, markup } from '../support/svg.js';
 

@@ -1,8 +1,8 @@
 import { op, table } from 'arquero';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/core/dataset.js';
+import type { Dataset } from '../../src/core/model/dataset.js';
 import { overTime } from '../../src/core/derive/over-time.js';
-import { parse } from '../../src/core/parse.js';
+import { parse } from '../../src/core/read/parse.js';
 import { text } from '../support/files.js';
 import { figure, period, series } from '../support/contract.js';
 

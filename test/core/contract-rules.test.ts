@@ -8,7 +8,7 @@ import { overTime } from '../../src/core/derive/over-time.js';
 import { rank } from '../../src/core/derive/rank.js';
 import { stockFlow } from '../../src/core/derive/stock-flow.js';
 import { judge, targetOf } from '../../src/core/derive/target.js';
-import { parse, parseDocument } from '../../src/core/parse.js';
+import { parse, parseDocument } from '../../src/core/read/parse.js';
 import { problemSentence } from '../../src/i18n/problem-sentence.js';
 import { Speaker } from '../../src/i18n/speaker.js';
 import { zh } from '../../src/i18n/zh-cn.js';

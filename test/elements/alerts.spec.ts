@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Contract } from '../../src/core/contract.generated.js';
+import type { Contract } from '../../src/core/contract/contract.generated.js';
 import type { AlertsElement } from '../../src/elements/alerts/alerts-element.js';
 import '../../src/elements/alerts/gf-alerts.js';
 import { RULES, reminders } from '../../stories/alerts-data.js';

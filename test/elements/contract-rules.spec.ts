@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Contract } from '../../src/core/contract.generated.js';
+import type { Contract } from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/compare/gf-compare.js';
 import '../../src/elements/composition/gf-composition.js';
 import '../../src/elements/flow/gf-flow.js';

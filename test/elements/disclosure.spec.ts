@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Contract } from '../../src/core/contract.generated.js';
+import type { Contract } from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/brief/gf-brief.js';
-import '../../src/elements/dispute-resolution/gf-dispute-resolution.js';
+import '../../src/elements/domain/gf-dispute-resolution.js';
 import '../../src/elements/progress/gf-progress.js';
 import '../../src/elements/ranking/gf-ranking.js';
 import '../../src/elements/stat/gf-stat.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import '../../src/elements/club-membership/gf-club-membership.js';
-import '../../src/elements/dispute-resolution/gf-dispute-resolution.js';
-import '../../src/elements/employment-coverage/gf-employment-coverage.js';
-import '../../src/elements/service-reach/gf-service-reach.js';
-import '../../src/elements/training-count/gf-training-count.js';
+import '../../src/elements/domain/gf-club-membership.js';
+import '../../src/elements/domain/gf-dispute-resolution.js';
+import '../../src/elements/domain/gf-employment-coverage.js';
+import '../../src/elements/domain/gf-service-reach.js';
+import '../../src/elements/domain/gf-training-count.js';
 import { headerOf, itIsAccessible } from '../support/accessible.js';
 import { quietConsole } from '../support/console.js';
 import { press, tabStops } from '../support/input.js';

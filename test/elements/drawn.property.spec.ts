@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { Contract, ObservationRow, Qualifier } from '../../src/core/contract.generated.js';
+import type {
+  Contract,
+  ObservationRow,
+  Qualifier,
+} from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/brief/gf-brief.js';
 import '../../src/elements/compare/gf-compare.js';
 import '../../src/elements/distribution/gf-distribution.js';
@@ -12,7 +16,7 @@ import '../../src/elements/stat/gf-stat.js';
 import '../../src/elements/table/gf-table.js';
 import '../../src/elements/tiles/gf-tiles.js';
 import '../../src/elements/timeline/gf-timeline.js';
-import '../../src/elements/training-count/gf-training-count.js';
+import '../../src/elements/domain/gf-training-count.js';
 import '../../src/elements/trend/gf-trend.js';
 import { quietConsole } from '../support/console.js';
 import { ATTENDANCES, DISTRICT, streets } from '../support/documents.js';

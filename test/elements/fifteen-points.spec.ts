@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Contract, IndicatorItem } from '../../src/core/contract.generated.js';
+import type { Contract, IndicatorItem } from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/composition/gf-composition.js';
 import '../../src/elements/distribution/gf-distribution.js';
 import '../../src/elements/facts/gf-facts.js';

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { ObservationRow } from '../../src/core/contract.generated.js';
+import type { ObservationRow } from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/flow/gf-flow.js';
 import type { FlowElement } from '../../src/elements/flow/flow-element.js';
 import { matters } from '../../stories/flow-data.js';

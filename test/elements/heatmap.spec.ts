@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Contract, DataBlock } from '../../src/core/contract.generated.js';
+import type { Contract, DataBlock } from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/heatmap/gf-heatmap.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../support/accessible.js';
 import { quietConsole } from '../support/console.js';

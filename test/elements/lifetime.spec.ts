@@ -52,7 +52,7 @@ describe('every tag', () => {
 
   before(async () => {
     for (const name of NAMES) await import(`../../src/elements/${name}/gf-${name}.ts`);
-    await import('../../src/elements/employment-coverage/gf-employment-coverage.js');
+    await import('../../src/elements/domain/gf-employment-coverage.js');
     await import('../../src/elements/board/gf-board.js');
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Contract } from '../../src/core/contract.generated.js';
+import type { Contract } from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/funnel/gf-funnel.js';
 import '../../src/elements/listing/gf-listing.js';
 import { ITEMS, lookUps, many } from '../../stories/listing-data.js';

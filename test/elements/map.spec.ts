@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Contract, MapInfo } from '../../src/core/contract.generated.js';
+import type { Contract, MapInfo } from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/map/gf-map.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../support/accessible.js';
 import { quietConsole } from '../support/console.js';

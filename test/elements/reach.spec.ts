@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Contract } from '../../src/core/contract.generated.js';
+import type { Contract } from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/board/gf-board.js';
 import '../../src/elements/reach/gf-reach.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../support/accessible.js';

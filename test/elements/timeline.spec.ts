@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Contract } from '../../src/core/contract.generated.js';
+import type { Contract } from '../../src/core/contract/contract.generated.js';
 import '../../src/elements/timeline/gf-timeline.js';
 import { itHasAnAccessibleTable, itIsAccessible } from '../support/accessible.js';
 import { quietConsole } from '../support/console.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
-import type { CardItem, Contract, SceneItem } from '../../src/core/contract.generated.js';
+import type { CardItem, Contract, SceneItem } from '../../src/core/contract/contract.generated.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
 import { fitted, hangUp, SHAPES } from '../support/hang.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
-import { LEAST, SMALLEST, panelsOf, ratioOf } from '../../src/elements/wall/layout.js';
+import { LEAST, SMALLEST, panelsOf, ratioOf } from '../../src/elements/wall/layout/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
 import { fitted, hangUp } from '../support/hang.js';

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
-import { pageTicker } from '../../src/data/ticker.js';
-import { SMALLEST } from '../../src/elements/wall/layout.js';
+import { pageTicker } from '../../src/data/live/ticker.js';
+import { SMALLEST } from '../../src/elements/wall/layout/layout.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
 import { fitted, hangUp, SHAPES } from '../support/hang.js';

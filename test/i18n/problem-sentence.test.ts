@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/core/parse.js';
-import { problem, type Problem, type ProblemCode } from '../../src/core/problem.js';
+import { parse } from '../../src/core/read/parse.js';
+import { problem, type Problem, type ProblemCode } from '../../src/core/contract/problem.js';
 import { bilingual, problemSentence } from '../../src/i18n/problem-sentence.js';
 import { broken, text } from '../support/files.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ObservationRow, TargetItem } from '../../src/core/contract.generated.js';
+import type { ObservationRow, TargetItem } from '../../src/core/contract/contract.generated.js';
 import { changeOf } from '../../src/core/derive/change.js';
 import { judge } from '../../src/core/derive/target.js';
 import { en } from '../../src/i18n/en.js';

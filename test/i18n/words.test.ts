@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Accumulation, Qualifier } from '../../src/core/contract.generated.js';
+import type { Accumulation, Qualifier } from '../../src/core/contract/contract.generated.js';
 import { en } from '../../src/i18n/en.js';
-import { tilesWords } from '../../src/i18n/tiles.js';
+import { tilesWords } from '../../src/elements/tiles/tiles.words.js';
 import { langFor, loadWords, wordsNow, type Words } from '../../src/i18n/words.js';
 import { zh } from '../../src/i18n/zh-cn.js';
 import { period } from '../support/contract.js';

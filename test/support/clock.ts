@@ -1,4 +1,4 @@
-import type { TickerEnvironment } from '../../src/data/ticker.js';
+import type { TickerEnvironment } from '../../src/data/live/ticker.js';
 
 /** A clock that only the test turns, and a page that only the test hides. */
 export class FakeClock implements TickerEnvironment {

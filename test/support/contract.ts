@@ -4,18 +4,18 @@ import type {
   IndicatorItem,
   ObservationRow,
   RegionItem,
-} from '../../src/core/contract.generated.js';
-import type { Dataset } from '../../src/core/dataset.js';
-import { parseDocument } from '../../src/core/parse.js';
-import { parsePeriod, type Period } from '../../src/core/period.js';
-import type { Problem } from '../../src/core/problem.js';
+} from '../../src/core/contract/contract.generated.js';
+import type { Dataset } from '../../src/core/model/dataset.js';
+import { parseDocument } from '../../src/core/read/parse.js';
+import { parsePeriod, type Period } from '../../src/core/time/period.js';
+import type { Problem } from '../../src/core/contract/problem.js';
 import {
   observationAt,
   seriesOf,
   type Observation,
   type Question,
   type Series,
-} from '../../src/core/series.js';
+} from '../../src/core/series/resolve.js';
 
 /** A number; a letter for a cell without one (`Q`, `O`, …); or a number with its letters. */
 export type Cell = number | null | string | [number, string];

@@ -1,5 +1,5 @@
 // The small valid document with one thing changed, for what no published file holds.
-import type { Contract, ObservationRow } from '../../src/core/contract.generated.js';
+import type { Contract, ObservationRow } from '../../src/core/contract/contract.generated.js';
 import { smallDocument } from './page.js';
 
 export const DISTRICT = '990101';

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Contract } from '../../src/core/contract.generated.js';
+import type { Contract } from '../../src/core/contract/contract.generated.js';
 
 const at = (path: string) => new URL(`../../data/${path}`, import.meta.url);
 

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { root } from '../../demo/prepare.mjs';
 import { POLICY } from '../../demo/serve.mjs';
-import type { LiveSource } from '../../src/data/live.js';
+import type { LiveSource } from '../../src/data/live/live.js';
 import type { Snapshot } from '../../src/data/source.js';
 import { launch } from './browser.mjs';
 import { lineFrom, saying } from './wall.js';
@@ -99,7 +99,7 @@ export class WallServer {
 
   async start() {
     const { outputFiles } = await build({
-      ...{ entryPoints: [join(root, 'src/data/live.ts')], bundle: true, write: false },
+      ...{ entryPoints: [join(root, 'src/data/live/live.ts')], bundle: true, write: false },
       ...{ format: 'esm', splitting: true, outdir: '/out', target: 'es2022' },
       tsconfig: join(root, 'tsconfig.json'),
     });

@@ -1,7 +1,7 @@
 // What every browser test needs: a tag on the page, settled, and what a person reads in it.
 import { fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import type { Contract } from '../../src/core/contract.generated.js';
+import type { Contract } from '../../src/core/contract/contract.generated.js';
 
 export const SAMPLE = '/data/sample-district.json';
 export const GONGSHU = '/data/gongshu-2024.json';

@@ -1,5 +1,5 @@
 // What a person sees of the texts on a wall: each with its box, its size and the cell that it stands in.
-import { heldBy } from '../../src/elements/wall/excess.js';
+import { heldBy } from '../../src/elements/wall/fit/overflow.js';
 import { all } from './page.js';
 
 export interface Text {

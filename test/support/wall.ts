@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
-import type { Copies, Copy } from '../../src/data/kept.js';
-import type { LiveEnvironment, LiveSource } from '../../src/data/live.js';
+import type { Copies, Copy } from '../../src/data/live/copies.js';
+import type { LiveEnvironment, LiveSource } from '../../src/data/live/live.js';
 import type { Snapshot, Source } from '../../src/data/source.js';
-import type { EventStream } from '../../src/data/stream.js';
-import { lineOf } from '../../src/elements/wall/line.js';
+import type { EventStream } from '../../src/data/live/stream.js';
+import { lineOf } from '../../src/elements/wall/live/connection.js';
 import { block, contract } from './contract.js';
 
 export const URL_OF_DATA = 'https://wall.test/data.json';

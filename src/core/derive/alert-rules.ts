@@ -1,10 +1,10 @@
-import type { AlertRule, TargetItem } from '../contract.generated.js';
-import { parsePeriod, periodAt, spanIn, usualLength, type Period } from '../period.js';
-import { isBounded } from '../qualifier.js';
-import { factorOf } from '../ratio.js';
-import { latestIndex, observationAt, type Observation, type Series } from '../series.js';
-import { Flag } from '../status.js';
-import { dayOf } from '../today.js';
+import type { AlertRule, TargetItem } from '../contract/contract.generated.js';
+import { parsePeriod, periodAt, spanIn, usualLength, type Period } from '../time/period.js';
+import { isBounded } from '../contract/qualifier.js';
+import { factorOf } from '../series/ratio.js';
+import { latestIndex, observationAt, type Observation, type Series } from '../series/resolve.js';
+import { Flag } from '../contract/status.js';
+import { dayOf } from '../time/today.js';
 import { isWithheld } from './share.js';
 import { judge, type Verdict } from './target.js';
 

@@ -1,7 +1,13 @@
-import type { AlertRule, IndicatorItem } from '../contract.generated.js';
-import type { Dataset, Region } from '../dataset.js';
-import { periodSpan, type Period } from '../period.js';
-import { latestIndex, observationAt, seriesOf, type Observation, type Series } from '../series.js';
+import type { AlertRule, IndicatorItem } from '../contract/contract.generated.js';
+import type { Dataset, Region } from '../model/dataset.js';
+import { periodSpan, type Period } from '../time/period.js';
+import {
+  latestIndex,
+  observationAt,
+  seriesOf,
+  type Observation,
+  type Series,
+} from '../series/resolve.js';
 import { FINDERS, lastStated, lacksOf, type Need } from './alert-rules.js';
 import { freshness } from './freshness.js';
 

@@ -1,7 +1,7 @@
-import type { AnnotationItem, BreakItem } from '../contract.generated.js';
-import type { Dataset } from '../dataset.js';
-import type { Series } from '../series.js';
-import { concerns, placeIn } from '../with-breaks.js';
+import type { AnnotationItem, BreakItem } from '../contract/contract.generated.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Series } from '../series/resolve.js';
+import { concerns, placeIn } from '../series/with-breaks.js';
 
 /** Something that happened, at its place in a series. */
 export interface Placed {

@@ -1,13 +1,13 @@
-import { remember, type Dataset } from '../dataset.js';
-import type { Period } from '../period.js';
+import { remember, type Dataset } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
 import {
   latestIndex,
   observationAt,
   seriesOf,
   type Observation,
   type Question,
-} from '../series.js';
-import { isRate } from '../round.js';
+} from '../series/resolve.js';
+import { isRate } from '../model/round.js';
 import { changeOf, type Basis, type Change } from './change.js';
 import { rank, type Ranked } from './rank.js';
 import { judge, targetOf, type Judgement } from './target.js';

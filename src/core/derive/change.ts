@@ -1,11 +1,18 @@
-import type { ChangeItem } from '../contract.generated.js';
-import type { Dataset } from '../dataset.js';
-import { isMonthly, periodSpan, usualLength, yearBefore, yearOf, type Period } from '../period.js';
-import { isBounded } from '../qualifier.js';
-import { observationAt, type Observation, type Series } from '../series.js';
-import { threshold } from '../disclosure.js';
-import { round, usualDecimals } from '../round.js';
-import { Flag } from '../status.js';
+import type { ChangeItem } from '../contract/contract.generated.js';
+import type { Dataset } from '../model/dataset.js';
+import {
+  isMonthly,
+  periodSpan,
+  usualLength,
+  yearBefore,
+  yearOf,
+  type Period,
+} from '../time/period.js';
+import { isBounded } from '../contract/qualifier.js';
+import { observationAt, type Observation, type Series } from '../series/resolve.js';
+import { threshold } from '../privacy/disclosure.js';
+import { round, usualDecimals } from '../model/round.js';
+import { Flag } from '../contract/status.js';
 
 /** year-on-year 同比, previous-period 环比, year-start 较年初 (NBS definitions, domain.md 2.5). */
 export type Basis = ChangeItem['basis'];

@@ -1,11 +1,17 @@
-import { TimeAxis } from '../axis.js';
-import type { DimensionItem, IndicatorItem, UnitItem } from '../contract.generated.js';
-import type { Dataset } from '../dataset.js';
-import { usualLength, type Period } from '../period.js';
-import { observationAt, seriesOf, type Observation, type Refusal, type Series } from '../series.js';
-import { Flag } from '../status.js';
-import { ratioParts } from '../rules.js';
-import { windowOf } from '../window.js';
+import { TimeAxis } from '../time/axis.js';
+import type { DimensionItem, IndicatorItem, UnitItem } from '../contract/contract.generated.js';
+import type { Dataset } from '../model/dataset.js';
+import { usualLength, type Period } from '../time/period.js';
+import {
+  observationAt,
+  seriesOf,
+  type Observation,
+  type Refusal,
+  type Series,
+} from '../series/resolve.js';
+import { Flag } from '../contract/status.js';
+import { ratioParts } from '../read/rules.js';
+import { windowOf } from '../series/window.js';
 
 /** More lines than the palette has tones would not be told apart. */
 export const MOST_COHORTS = 8;

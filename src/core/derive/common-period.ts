@@ -1,5 +1,5 @@
-import type { Period } from '../period.js';
-import { latestIndex, type Series } from '../series.js';
+import type { Period } from '../time/period.js';
+import { latestIndex, type Series } from '../series/resolve.js';
 
 /**
  * The latest period of which every series says something, at or before the one asked for; where none

@@ -1,8 +1,8 @@
-import type { Dataset, Region } from '../dataset.js';
-import { spanIn, type Period } from '../period.js';
-import { observationAt, seriesOf, type Observation, type Series } from '../series.js';
-import { Flag } from '../status.js';
-import { windowOf } from '../window.js';
+import type { Dataset, Region } from '../model/dataset.js';
+import { spanIn, type Period } from '../time/period.js';
+import { observationAt, seriesOf, type Observation, type Series } from '../series/resolve.js';
+import { Flag } from '../contract/status.js';
+import { windowOf } from '../series/window.js';
 import { eventsOf, type Placed } from './breaks.js';
 import { changeOf, type Basis, type Change } from './change.js';
 import { overTime } from './over-time.js';

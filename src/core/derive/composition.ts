@@ -1,10 +1,10 @@
-import type { DimensionItem, IndicatorItem, UnitItem } from '../contract.generated.js';
-import { remember, type Dataset } from '../dataset.js';
-import type { Period } from '../period.js';
-import { isBounded, roomFor } from '../qualifier.js';
-import { printed } from '../round.js';
-import { observationAt, seriesOf, type Observation, type Series } from '../series.js';
-import { cellsOf } from './cells.js';
+import type { DimensionItem, IndicatorItem, UnitItem } from '../contract/contract.generated.js';
+import { remember, type Dataset } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
+import { isBounded, roomFor } from '../contract/qualifier.js';
+import { printed } from '../model/round.js';
+import { observationAt, seriesOf, type Observation, type Series } from '../series/resolve.js';
+import { cellsOf } from './waffle.js';
 import { commonPeriod } from './common-period.js';
 import { exactValue, isWithheld, shareOf, type Share } from './share.js';
 

@@ -1,4 +1,4 @@
-import { parsePeriod, periodSpan } from '../period.js';
+import { parsePeriod, periodSpan } from '../time/period.js';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,8 +1,14 @@
-import type { IndicatorItem } from '../contract.generated.js';
-import { remember, type Dataset, type Region } from '../dataset.js';
-import type { Period } from '../period.js';
-import { isBounded } from '../qualifier.js';
-import { latestIndex, observationAt, seriesOf, type Observation, type Series } from '../series.js';
+import type { IndicatorItem } from '../contract/contract.generated.js';
+import { remember, type Dataset, type Region } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
+import { isBounded } from '../contract/qualifier.js';
+import {
+  latestIndex,
+  observationAt,
+  seriesOf,
+  type Observation,
+  type Series,
+} from '../series/resolve.js';
 import { changeOf, type Change } from './change.js';
 import { rank, type Ranked } from './rank.js';
 import { judge, targetOf, type Judgement } from './target.js';

@@ -1,11 +1,11 @@
 import { ticks } from 'd3-array';
-import type { IndicatorItem, UnitItem } from '../contract.generated.js';
-import { remember, type Dataset, type Region } from '../dataset.js';
-import type { Period } from '../period.js';
-import { isBounded } from '../qualifier.js';
-import { printed } from '../round.js';
-import { observationAt, seriesOf } from '../series.js';
-import type { Observation, Question, Refusal } from '../series.js';
+import type { IndicatorItem, UnitItem } from '../contract/contract.generated.js';
+import { remember, type Dataset, type Region } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
+import { isBounded } from '../contract/qualifier.js';
+import { printed } from '../model/round.js';
+import { observationAt, seriesOf } from '../series/resolve.js';
+import type { Observation, Question, Refusal } from '../series/resolve.js';
 import { lastCommonPeriod, type Ranked, type Ranking } from './rank.js';
 
 /** A number that stands for many figures, as it is printed. */

@@ -1,10 +1,10 @@
-import type { Contract, DataBlock, ObservationRow } from '../contract.generated.js';
-import { closesCircle, type Dataset } from '../dataset.js';
-import { guardRate, threshold } from '../disclosure.js';
-import { withoutNumbers, type Grid } from '../grid.js';
-import { factorOf } from '../ratio.js';
-import { ratioParts } from '../rules.js';
-import { Flag, VALUELESS, lettersOf } from '../status.js';
+import type { Contract, DataBlock, ObservationRow } from '../contract/contract.generated.js';
+import { closesCircle, type Dataset } from '../model/dataset.js';
+import { guardRate, threshold } from '../privacy/disclosure.js';
+import { withoutNumbers, type Grid } from '../model/grid.js';
+import { factorOf } from '../series/ratio.js';
+import { ratioParts } from '../read/rules.js';
+import { Flag, VALUELESS, lettersOf } from '../contract/status.js';
 
 /** What a picture needs of a dataset. */
 export interface FrozenQuestion {

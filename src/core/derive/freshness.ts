@@ -1,4 +1,4 @@
-import type { DatasetInfo } from '../contract.generated.js';
+import type { DatasetInfo } from '../contract/contract.generated.js';
 
 export interface Freshness {
   /** Whether the date announced for the next release has passed. */

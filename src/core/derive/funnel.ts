@@ -1,6 +1,6 @@
-import type { IndicatorItem } from '../contract.generated.js';
-import { remember, type Dataset } from '../dataset.js';
-import type { Period } from '../period.js';
+import type { IndicatorItem } from '../contract/contract.generated.js';
+import { remember, type Dataset } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
 import {
   latestIndex,
   observationAt,
@@ -8,7 +8,7 @@ import {
   type Observation,
   type Question,
   type Series,
-} from '../series.js';
+} from '../series/resolve.js';
 import { commonPeriod } from './common-period.js';
 import { exactValue, shareOf, type Share } from './share.js';
 

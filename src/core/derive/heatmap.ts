@@ -1,9 +1,15 @@
-import { remember, type Dataset, type Region } from '../dataset.js';
-import { periodAt, type Period } from '../period.js';
-import { isBounded } from '../qualifier.js';
-import { seriesOf, type Observation, type Question, type Refusal, type Series } from '../series.js';
-import { windowOf } from '../window.js';
-import { crossed, observed, refusalOf, type Head } from './crossed.js';
+import { remember, type Dataset, type Region } from '../model/dataset.js';
+import { periodAt, type Period } from '../time/period.js';
+import { isBounded } from '../contract/qualifier.js';
+import {
+  seriesOf,
+  type Observation,
+  type Question,
+  type Refusal,
+  type Series,
+} from '../series/resolve.js';
+import { windowOf } from '../series/window.js';
+import { crossed, observed, refusalOf, type Head } from './crosstab.js';
 import { commonDefinition } from './rank.js';
 import { judge, targetOf } from './target.js';
 

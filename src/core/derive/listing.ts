@@ -1,7 +1,7 @@
-import type { ListedItem } from '../contract.generated.js';
-import { parentOf, type Dataset, type Region } from '../dataset.js';
-import { observationAt, seriesOf, type Observation } from '../series.js';
-import { dayOf } from '../today.js';
+import type { ListedItem } from '../contract/contract.generated.js';
+import { parentOf, type Dataset, type Region } from '../model/dataset.js';
+import { observationAt, seriesOf, type Observation } from '../series/resolve.js';
+import { dayOf } from '../time/today.js';
 import { isWithheld } from './share.js';
 
 /** What is looked for among the items of a dataset. */

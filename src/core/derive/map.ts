@@ -1,5 +1,5 @@
-import type { MapInfo } from '../contract.generated.js';
-import type { Dataset, Region } from '../dataset.js';
+import type { MapInfo } from '../contract/contract.generated.js';
+import type { Dataset, Region } from '../model/dataset.js';
 
 /** Why no map is drawn, and the tile grid stands in. */
 export type MapRefusal =

@@ -1,13 +1,13 @@
-import type { Qualifier } from '../contract.generated.js';
-import type { Dataset } from '../dataset.js';
-import { guardRate, threshold } from '../disclosure.js';
-import { usualLength, type Period } from '../period.js';
-import { isBounded, qualifierOfPart, qualifierOfSum } from '../qualifier.js';
-import { isPartial, qualifierAt } from '../question.js';
-import { factorOf } from '../ratio.js';
-import { seriesOf, type Observation, type Series } from '../series.js';
-import { printed } from '../round.js';
-import { PRELIMINARY, lettersOf } from '../status.js';
+import type { Qualifier } from '../contract/contract.generated.js';
+import type { Dataset } from '../model/dataset.js';
+import { guardRate, threshold } from '../privacy/disclosure.js';
+import { usualLength, type Period } from '../time/period.js';
+import { isBounded, qualifierOfPart, qualifierOfSum } from '../contract/qualifier.js';
+import { isPartial, qualifierAt } from '../model/series.js';
+import { factorOf } from '../series/ratio.js';
+import { seriesOf, type Observation, type Series } from '../series/resolve.js';
+import { printed } from '../model/round.js';
+import { PRELIMINARY, lettersOf } from '../contract/status.js';
 
 interface Total {
   value: number;

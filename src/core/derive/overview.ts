@@ -1,7 +1,7 @@
-import type { IndicatorItem } from '../contract.generated.js';
-import { remember, type Dataset, type Region } from '../dataset.js';
-import type { Period } from '../period.js';
-import { latestIndex, observationAt, seriesOf, type Observation } from '../series.js';
+import type { IndicatorItem } from '../contract/contract.generated.js';
+import { remember, type Dataset, type Region } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
+import { latestIndex, observationAt, seriesOf, type Observation } from '../series/resolve.js';
 import { targetOf } from './target.js';
 
 /** A figure of a domain, the latest at the end of the time asked for. */

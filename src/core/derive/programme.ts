@@ -1,7 +1,7 @@
-import type { IndicatorItem, ProgrammeItem } from '../contract.generated.js';
-import type { Dataset } from '../dataset.js';
-import { seriesOf } from '../series.js';
-import { statedBy } from './stated.js';
+import type { IndicatorItem, ProgrammeItem } from '../contract/contract.generated.js';
+import type { Dataset } from '../model/dataset.js';
+import { seriesOf } from '../series/resolve.js';
+import { statedBy } from './programme-figures.js';
 
 /** An indicator of a programme in the region that it is followed in. */
 export interface Followed {

@@ -1,6 +1,6 @@
-import { parentOf, remember, type Dataset, type Region } from '../dataset.js';
-import type { Period } from '../period.js';
-import { admitted, isBounded } from '../qualifier.js';
+import { parentOf, remember, type Dataset, type Region } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
+import { admitted, isBounded } from '../contract/qualifier.js';
 import {
   latestIndex,
   observationAt,
@@ -8,7 +8,7 @@ import {
   type Observation,
   type Question,
   type Series,
-} from '../series.js';
+} from '../series/resolve.js';
 
 export interface Ranked {
   region: Region;

@@ -1,6 +1,11 @@
-import type { DimensionItem, ListedItem, ReachInfo, UnitItem } from '../contract.generated.js';
-import { parentOf, type Dataset, type Region } from '../dataset.js';
-import { parsePeriod, periodSpan } from '../period.js';
+import type {
+  DimensionItem,
+  ListedItem,
+  ReachInfo,
+  UnitItem,
+} from '../contract/contract.generated.js';
+import { parentOf, type Dataset, type Region } from '../model/dataset.js';
+import { parsePeriod, periodSpan } from '../time/period.js';
 
 /** Why no circle is drawn. */
 export type ReachRefusal = 'no-method' | 'bad-bands' | 'no-types' | 'no-times';

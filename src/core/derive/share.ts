@@ -1,8 +1,8 @@
-import type { Dataset } from '../dataset.js';
-import { guardRate, threshold } from '../disclosure.js';
-import { isBounded } from '../qualifier.js';
-import { printed } from '../round.js';
-import type { Observation } from '../series.js';
+import type { Dataset } from '../model/dataset.js';
+import { guardRate, threshold } from '../privacy/disclosure.js';
+import { isBounded } from '../contract/qualifier.js';
+import { printed } from '../model/round.js';
+import type { Observation } from '../series/resolve.js';
 
 /** A figure in percent of another one, as it is printed. */
 export interface Share {

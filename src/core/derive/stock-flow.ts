@@ -1,10 +1,10 @@
-import type { IndicatorItem } from '../contract.generated.js';
-import type { Dataset } from '../dataset.js';
-import { yearOf, type Period } from '../period.js';
-import { isBounded } from '../qualifier.js';
-import { qualifierAt } from '../question.js';
-import { seriesOf } from '../series.js';
-import { PRELIMINARY } from '../status.js';
+import type { IndicatorItem } from '../contract/contract.generated.js';
+import type { Dataset } from '../model/dataset.js';
+import { yearOf, type Period } from '../time/period.js';
+import { isBounded } from '../contract/qualifier.js';
+import { qualifierAt } from '../model/series.js';
+import { seriesOf } from '../series/resolve.js';
+import { PRELIMINARY } from '../contract/status.js';
 
 export interface StockFlow {
   period: Period;

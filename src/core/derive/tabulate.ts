@@ -1,8 +1,8 @@
-import type { IndicatorItem } from '../contract.generated.js';
-import { TimeAxis } from '../axis.js';
-import type { Dataset, Region } from '../dataset.js';
-import type { Period } from '../period.js';
-import { observationAt, seriesOf, type Observation, type Series } from '../series.js';
+import type { IndicatorItem } from '../contract/contract.generated.js';
+import { TimeAxis } from '../time/axis.js';
+import type { Dataset, Region } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
+import { observationAt, seriesOf, type Observation, type Series } from '../series/resolve.js';
 
 /** Figures in rows and columns, before any of them has been put into words. */
 export interface Table<Head> {

@@ -1,8 +1,8 @@
-import type { TargetItem } from '../contract.generated.js';
-import type { Dataset } from '../dataset.js';
-import { parsePeriod, spanIn, type Period } from '../period.js';
-import { admitted } from '../qualifier.js';
-import type { Observation } from '../series.js';
+import type { TargetItem } from '../contract/contract.generated.js';
+import type { Dataset } from '../model/dataset.js';
+import { parsePeriod, spanIn, type Period } from '../time/period.js';
+import { admitted } from '../contract/qualifier.js';
+import type { Observation } from '../series/resolve.js';
 
 /** `pending`: not reached, and the goal is for a later date. */
 export type Verdict = 'met' | 'missed' | 'unknown' | 'pending';

@@ -1,9 +1,9 @@
-import type { BreakItem, LocalizedText, ProgrammeItem } from '../contract.generated.js';
-import type { Dataset, Region } from '../dataset.js';
-import { parsePeriod, periodSpan, spanIn, usualLength, type Period } from '../period.js';
-import { ratioParts } from '../rules.js';
-import type { Series } from '../series.js';
-import { concerns } from '../with-breaks.js';
+import type { BreakItem, LocalizedText, ProgrammeItem } from '../contract/contract.generated.js';
+import type { Dataset, Region } from '../model/dataset.js';
+import { parsePeriod, periodSpan, spanIn, usualLength, type Period } from '../time/period.js';
+import { ratioParts } from '../read/rules.js';
+import type { Series } from '../series/resolve.js';
+import { concerns } from '../series/with-breaks.js';
 
 /** Something that happened, at the precision that its source gives. */
 export interface Happening {

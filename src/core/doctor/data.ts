@@ -1,9 +1,9 @@
 import { freshness } from '../derive/freshness.js';
-import { lint, type Remark } from '../lint.js';
-import { problem, type Problem } from '../problem.js';
+import { lint, type Remark } from '../lint/lint.js';
+import { problem, type Problem } from '../contract/problem.js';
 import type { DocumentFacts, PageFacts, TagFacts } from './facts.js';
 import { finding, type Finding } from './finding.js';
-import { checkAttributes, checkCompare, faultsOf } from './question.js';
+import { checkAttributes, checkCompare, faultsOf } from './attributes.js';
 
 /** So many problems of a document are listed; `gongfu validate` lists all. */
 const LISTED = 5;

@@ -1,5 +1,5 @@
-import type { Remark } from '../lint.js';
-import type { Problem } from '../problem.js';
+import type { Remark } from '../lint/lint.js';
+import type { Problem } from '../contract/problem.js';
 
 /** Every kind of finding, by stable code (append only). */
 export type FindingCode =

@@ -1,5 +1,5 @@
-import { nearest } from '../nearest.js';
-import { TAGS } from '../settings.js';
+import { nearest } from '../contract/nearest.js';
+import { TAGS } from '../tags/settings.js';
 import type { Slip } from './facts.js';
 
 const CLASSES = ['gf-embed', 'gf-table', 'gf-frame', 'gf-ranking', 'gf-trend'];

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertsOf, type Alert, type Alerts } from '../../core/derive/alerts.js';
-import { alertFigure, alertsWords, ruleName, sinceText, uncheckedText } from '../../i18n/alerts.js';
+import { alertFigure, alertsWords, ruleName, sinceText, uncheckedText } from './alerts.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card, Tables } from '../base/card.js';
-import { cssProps } from '../base/css-props.js';
-import { GfElement } from '../base/element.js';
-import { ListController, stepInList, type Option } from '../base/list-controller.js';
-import { listStyles } from '../base/list.styles.js';
-import { property, state } from '../base/property.js';
-import { SHOWN, restButton, restStyles } from '../base/rest.js';
-import { tableStyles } from '../base/table.styles.js';
-import type { WordTable } from '../base/tables.js';
-import type { View } from '../base/view.js';
+import type { Card, Tables } from '../base/element/card.js';
+import { cssProps } from '../base/element/css-props.js';
+import { GfElement } from '../base/element/element.js';
+import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
+import { listStyles } from '../base/list/list.styles.js';
+import { property, state } from '../base/element/property.js';
+import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import type { WordTable } from '../base/table/tables.js';
+import type { View } from '../base/element/view.js';
 import { alertsStyles } from './alerts.styles.js';
 
 /**

@@ -1,9 +1,9 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../base/property.js';
+import { property } from '../base/element/property.js';
 import { syncAddress } from '../../data/address.js';
-import { HostProvider } from '../base/context.js';
-import { SizeController } from '../base/size-controller.js';
-import { SourceController } from '../base/source-controller.js';
+import { HostProvider } from '../base/element/context.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { SourceController } from '../base/element/source-controller.js';
 import { boardStyles } from './board.styles.js';
 
 /** The width of one column, in pixels at least. */

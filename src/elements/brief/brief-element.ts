@@ -1,10 +1,10 @@
 import { css, html } from 'lit';
-import { decisionWords } from '../../i18n/decision.js';
-import type { Card } from '../base/card.js';
-import { HostProvider } from '../base/context.js';
-import { GfElement } from '../base/element.js';
-import { property, state } from '../base/property.js';
-import { figureOf, readingOf, type View } from '../base/view.js';
+import { decisionWords } from './decision.words.js';
+import type { Card } from '../base/element/card.js';
+import { HostProvider } from '../base/element/context.js';
+import { GfElement } from '../base/element/element.js';
+import { property, state } from '../base/element/property.js';
+import { figureOf, readingOf, type View } from '../base/element/view.js';
 import { decisionStyles, renderDecision } from './decision.js';
 
 /**

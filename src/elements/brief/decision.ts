@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { decide, isBelow, type Finding } from '../../core/derive/decision.js';
-import { decisionWords } from '../../i18n/decision.js';
-import type { View } from '../base/view.js';
+import { decisionWords } from './decision.words.js';
+import type { View } from '../base/element/view.js';
 
 export const decisionStyles = css`
   .findings {

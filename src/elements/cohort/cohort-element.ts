@@ -8,21 +8,21 @@ import {
   type Cohort,
   type Cohorts,
 } from '../../core/derive/cohort.js';
-import { latestIndex, observationAt } from '../../core/series.js';
-import { Flag } from '../../core/status.js';
-import { cohortWords } from '../../i18n/cohort.js';
+import { latestIndex, observationAt } from '../../core/series/resolve.js';
+import { Flag } from '../../core/contract/status.js';
+import { cohortWords } from './cohort.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card, Tables } from '../base/card.js';
-import { GfElement } from '../base/element.js';
-import { PlotController } from '../base/plot-controller.js';
-import { plotStyles } from '../base/plot.styles.js';
-import { property } from '../base/property.js';
-import { roomStyles } from '../base/room.styles.js';
-import { SizeController } from '../base/size-controller.js';
-import { tableStyles } from '../base/table.styles.js';
-import { faultOf, type Fault, type View } from '../base/view.js';
-import { environmentOf, marksOf } from '../base/words.js';
-import { legend, legendStyles } from '../trend/legend.js';
+import type { Card, Tables } from '../base/element/card.js';
+import { GfElement } from '../base/element/element.js';
+import { PlotController } from '../base/plot/plot-controller.js';
+import { plotStyles } from '../base/plot/plot.styles.js';
+import { property } from '../base/element/property.js';
+import { roomStyles } from '../base/plot/room.styles.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import { faultOf, type Fault, type View } from '../base/element/view.js';
+import { environmentOf, marksOf } from '../base/text/marks.js';
+import { legend, legendStyles } from '../base/plot/legend.js';
 import { cohortStyles } from './cohort.styles.js';
 
 /** Least height of the drawing, in em, as in the style sheet. */

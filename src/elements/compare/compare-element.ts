@@ -6,34 +6,34 @@ import {
   uprights,
   type Uprights,
 } from '../../charts/compare.js';
-import type { Region } from '../../core/dataset.js';
-import { isHollow } from '../../core/status.js';
+import type { Region } from '../../core/model/dataset.js';
+import { isHollow } from '../../core/contract/status.js';
 import {
   MOST_COLUMNS,
   comparePeriods,
   compareRegions,
   type Comparison,
 } from '../../core/derive/compare.js';
-import { parsePeriod, type Period } from '../../core/period.js';
-import { observationAt } from '../../core/series.js';
+import { parsePeriod, type Period } from '../../core/time/period.js';
+import { observationAt } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { compareWords } from '../../i18n/compare.js';
-import { basisOf } from '../base/compare.js';
-import type { Card, Tables } from '../base/card.js';
-import { boundsStyles } from '../base/bounds.styles.js';
-import { cssProps } from '../base/css-props.js';
-import { GfElement } from '../base/element.js';
-import { figureStyles } from '../base/figure.styles.js';
-import { ListController, type Option } from '../base/list-controller.js';
-import { listStyles } from '../base/list.styles.js';
-import { PlotController } from '../base/plot-controller.js';
-import { plotStyles } from '../base/plot.styles.js';
-import { property } from '../base/property.js';
-import { SizeController } from '../base/size-controller.js';
-import { tableStyles } from '../base/table.styles.js';
-import { faultOf, isFault, some, type Fault, type View } from '../base/view.js';
-import { environmentOf, marksOf, rowMarks } from '../base/words.js';
-import { goalsOf, nameOf, renderBar, renderHead, scaled, textOf } from './column.js';
+import { compareWords } from './compare.words.js';
+import { basisOf } from '../base/text/compare-attribute.js';
+import type { Card, Tables } from '../base/element/card.js';
+import { boundsStyles } from '../base/list/bounds.styles.js';
+import { cssProps } from '../base/element/css-props.js';
+import { GfElement } from '../base/element/element.js';
+import { figureStyles } from '../base/text/figure.styles.js';
+import { ListController, type Option } from '../base/list/list-controller.js';
+import { listStyles } from '../base/list/list.styles.js';
+import { PlotController } from '../base/plot/plot-controller.js';
+import { plotStyles } from '../base/plot/plot.styles.js';
+import { property } from '../base/element/property.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import { faultOf, isFault, some, type Fault, type View } from '../base/element/view.js';
+import { environmentOf, marksOf, rowMarks } from '../base/text/marks.js';
+import { goalsOf, nameOf, renderBar, renderHead, scaled, textOf } from './compare.text.js';
 import { compareStyles } from './compare.styles.js';
 
 /** Height of a small drawing in em, as in the style sheet. */

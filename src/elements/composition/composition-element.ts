@@ -1,25 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DimensionItem } from '../../core/contract.generated.js';
-import type { Dataset } from '../../core/dataset.js';
+import type { DimensionItem } from '../../core/contract/contract.generated.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import {
   composition,
   dimensionOf,
   type Composition,
   type Sort,
 } from '../../core/derive/composition.js';
-import { compositionWords } from '../../i18n/composition.js';
+import { compositionWords } from './composition.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/card.js';
-import { boundsStyles } from '../base/bounds.styles.js';
-import { cssProps } from '../base/css-props.js';
-import { GfElement } from '../base/element.js';
-import { ListController, stepInList } from '../base/list-controller.js';
-import { listStyles } from '../base/list.styles.js';
-import { property, state } from '../base/property.js';
-import { tableStyles } from '../base/table.styles.js';
-import { faultOf, some, type Fault, type View } from '../base/view.js';
+import type { Card } from '../base/element/card.js';
+import { boundsStyles } from '../base/list/bounds.styles.js';
+import { cssProps } from '../base/element/css-props.js';
+import { GfElement } from '../base/element/element.js';
+import { ListController, stepInList } from '../base/list/list-controller.js';
+import { listStyles } from '../base/list/list.styles.js';
+import { property, state } from '../base/element/property.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import { faultOf, some, type Fault, type View } from '../base/element/view.js';
 import { compositionStyles } from './composition.styles.js';
-import { marksOf, readingOf, reasons, renderOption, tableOf, wholeOf } from './parts.js';
+import { marksOf, readingOf, reasons, renderOption, tableOf, wholeOf } from './composition.text.js';
 import { renderStack, renderWaffle } from './pictures.js';
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Composition, Part } from '../../core/derive/composition.js';
-import { isPreliminary, toneOf } from './parts.js';
-import { cssProps } from '../base/css-props.js';
+import { isPreliminary, toneOf } from './composition.text.js';
+import { cssProps } from '../base/element/css-props.js';
 
 type Pick = (index: number) => void;
 

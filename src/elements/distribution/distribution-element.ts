@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dotPlot } from '../../charts/distribution.js';
-import { remember } from '../../core/dataset.js';
-import { isHollow } from '../../core/status.js';
+import { remember } from '../../core/model/dataset.js';
+import { isHollow } from '../../core/contract/status.js';
 import { bandsOf, spreadOf } from '../../core/derive/distribution.js';
 import type { Band, Spread } from '../../core/derive/distribution.js';
-import { problem } from '../../core/problem.js';
-import { distributionWords } from '../../i18n/distribution.js';
-import type { Card } from '../base/card.js';
-import { GfElement } from '../base/element.js';
-import { peersCard, peersFor, type Peers } from '../base/peers.js';
-import { PlotController, type Plot } from '../base/plot-controller.js';
-import { plotStyles } from '../base/plot.styles.js';
-import { property } from '../base/property.js';
-import { SizeController } from '../base/size-controller.js';
-import { tableStyles } from '../base/table.styles.js';
-import type { Fault, View } from '../base/view.js';
-import { environmentOf } from '../base/words.js';
+import { problem } from '../../core/contract/problem.js';
+import { distributionWords } from './distribution.words.js';
+import type { Card } from '../base/element/card.js';
+import { GfElement } from '../base/element/element.js';
+import { peersCard, peersFor, type Peers } from '../base/list/peers.js';
+import { PlotController, type Plot } from '../base/plot/plot-controller.js';
+import { plotStyles } from '../base/plot/plot.styles.js';
+import { property } from '../base/element/property.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import type { Fault, View } from '../base/element/view.js';
+import { environmentOf } from '../base/text/marks.js';
 import {
   MOST_DOTS,
   bandMarks,
@@ -27,7 +27,7 @@ import {
   marksOf,
   readingOf,
   type Room,
-} from './distribution-parts.js';
+} from './distribution.text.js';
 import { distributionStyles } from './distribution.styles.js';
 
 /**

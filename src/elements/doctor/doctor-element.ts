@@ -5,10 +5,10 @@ import type { Finding } from '../../core/doctor/finding.js';
 import { doctorWords } from '../../i18n/doctor-words.js';
 import { findingSentence } from '../../i18n/doctor.js';
 import { langFor, type Lang } from '../../i18n/words.js';
-import { baseStyles } from '../base/base.styles.js';
-import { heading } from '../base/card.js';
-import { languageOf } from '../base/context.js';
-import { property, state } from '../base/property.js';
+import { baseStyles } from '../base/element/base.styles.js';
+import { heading } from '../base/element/card.js';
+import { languageOf } from '../base/element/context.js';
+import { property, state } from '../base/element/property.js';
 import { doctorStyles } from './doctor.styles.js';
 import { inspect, isLoading } from './inspect.js';
 

@@ -9,7 +9,7 @@ import type {
 } from '../../core/doctor/facts.js';
 import { isLive, isOurs, kindOf, stated } from '../../core/doctor/ours.js';
 import { slipsOf } from '../../core/doctor/slips.js';
-import { settingsOf } from '../../core/settings.js';
+import { settingsOf } from '../../core/tags/settings.js';
 import type { Snapshot, Source } from '../../data/source.js';
 
 /** What can be seen of a tag of ours from outside, if it has started. */

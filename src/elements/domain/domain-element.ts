@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from '../base/property.js';
-import type { IndicatorItem } from '../../core/contract.generated.js';
-import type { Dataset } from '../../core/dataset.js';
+import { state } from '../base/element/property.js';
+import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import type { Card } from '../base/card.js';
-import { HostProvider } from '../base/context.js';
-import { GfElement } from '../base/element.js';
-import { toneOf } from '../base/figure.js';
-import { SizeController } from '../base/size-controller.js';
-import { figureOf, readingOf, type Figure, type View } from '../base/view.js';
-import { marksOf } from '../base/words.js';
+import type { Card } from '../base/element/card.js';
+import { HostProvider } from '../base/element/context.js';
+import { GfElement } from '../base/element/element.js';
+import { toneOf } from '../base/text/figure.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { figureOf, readingOf, type Figure, type View } from '../base/element/view.js';
+import { marksOf } from '../base/text/marks.js';
 import { domainStyles } from './domain.styles.js';
 
 interface Measure extends Figure {

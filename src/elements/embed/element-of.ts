@@ -1,4 +1,4 @@
-import { TAGS, type Settings } from '../../core/settings.js';
+import { TAGS, type Settings } from '../../core/tags/settings.js';
 
 /** The element that an address asks for, not yet in the page; undefined where no tag has the name. */
 export function elementOf({ tag, attributes }: Settings, src: string): HTMLElement | undefined {

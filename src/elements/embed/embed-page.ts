@@ -2,10 +2,10 @@
  * What dist/embed.html runs: one tag, as the part of its address after `#` asks, for sites that
  * refuse scripts and put the page into an iframe. It tells the page around it how high it is.
  */
-import { problem, type Problem } from '../../core/problem.js';
+import { problem, type Problem } from '../../core/contract/problem.js';
 import { langFor } from '../../i18n/words.js';
-import { loadSentences, report, sentenceOf } from '../base/report.js';
-import { settingsOf } from '../../core/settings.js';
+import { loadSentences, report, sentenceOf } from '../base/element/report.js';
+import { settingsOf } from '../../core/tags/settings.js';
 import { elementOf } from './element-of.js';
 
 const OWN_FIELDS = ['src', 'parent'];

@@ -1,6 +1,6 @@
-import { problem } from '../../core/problem.js';
-import { report } from '../base/report.js';
-import { settingsOf } from '../../core/settings.js';
+import { problem } from '../../core/contract/problem.js';
+import { report } from '../base/element/report.js';
+import { settingsOf } from '../../core/tags/settings.js';
 import { elementOf } from './element-of.js';
 
 const BLOCK =

@@ -1,10 +1,10 @@
-import { problem } from '../../core/problem.js';
-import { pictureOfTable, type TablePicture } from '../../core/table-picture.js';
-import { readTable, type TextCell } from '../../core/table-text.js';
-import { embedWords } from '../../i18n/embed.js';
+import { problem } from '../../core/contract/problem.js';
+import { pictureOfTable, type TablePicture } from '../../core/table/table-picture.js';
+import { readTable, type TextCell } from '../../core/table/table-text.js';
+import { embedWords } from './embed.words.js';
 import { langFor } from '../../i18n/words.js';
-import { languageOf } from '../base/context.js';
-import { loadSentences, report, sentenceOf } from '../base/report.js';
+import { languageOf } from '../base/element/context.js';
+import { loadSentences, report, sentenceOf } from '../base/element/report.js';
 
 const FIGURE = 'gf-table-figure';
 const WISHES: Record<string, TablePicture> = { 'gf-trend': 'trend', 'gf-ranking': 'ranking' };

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from '../base/property.js';
-import type { ProgrammeItem } from '../../core/contract.generated.js';
-import { factsWords } from '../../i18n/facts.js';
-import type { Card } from '../base/card.js';
-import { GfElement } from '../base/element.js';
-import { faultOf, some, type Fault, type View } from '../base/view.js';
-import { placeOf, renderStated, sourcesOf, statedStyles } from './stated.js';
+import { property } from '../base/element/property.js';
+import type { ProgrammeItem } from '../../core/contract/contract.generated.js';
+import { factsWords } from './facts.words.js';
+import type { Card } from '../base/element/card.js';
+import { GfElement } from '../base/element/element.js';
+import { faultOf, some, type Fault, type View } from '../base/element/view.js';
+import { placeOf, renderStated, sourcesOf, statedStyles } from './facts.text.js';
 
 /**
  * What is stated of a programme, as it is stated: its name, place and purpose, its figures in the

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Dataset, Region } from '../../core/dataset.js';
-import type { Period } from '../../core/period.js';
-import type { Card } from '../base/card.js';
-import { GfSelectEvent } from '../base/events.js';
-import { GfElement } from '../base/element.js';
-import type { View } from '../base/view.js';
+import type { Dataset, Region } from '../../core/model/dataset.js';
+import type { Period } from '../../core/time/period.js';
+import type { Card } from '../base/element/card.js';
+import { GfSelectEvent } from '../base/element/events.js';
+import { GfElement } from '../base/element/element.js';
+import type { View } from '../base/element/view.js';
 
 /**
  * Chooses region and period for all tags that share the selection: district, then street, then

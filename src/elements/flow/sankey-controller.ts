@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Laid, SankeyPlan } from '../../charts/passages.js';
+import type { Laid, SankeyPlan } from '../../charts/transitions.js';
 import type { Sankey } from '../../charts/sankey.js';
-import { problem } from '../../core/problem.js';
-import { report } from '../base/report.js';
+import { problem } from '../../core/contract/problem.js';
+import { report } from '../base/element/report.js';
 
 type Drawing = typeof import('../../charts/sankey.js');
 

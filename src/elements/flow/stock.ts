@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndicatorItem } from '../../core/contract.generated.js';
-import type { Dataset } from '../../core/dataset.js';
+import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import { yearAccount, type StockFlow } from '../../core/derive/stock-flow.js';
-import { flowWords } from '../../i18n/flow.js';
+import { flowWords } from './flow.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
 
 /** What the four sides are called: by their own short names. */

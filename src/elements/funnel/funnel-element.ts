@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { funnel, type Funnel, type Stage } from '../../core/derive/funnel.js';
-import { isHollow } from '../../core/status.js';
+import { isHollow } from '../../core/contract/status.js';
 import { isWithheld } from '../../core/derive/share.js';
-import { funnelReason, funnelWords } from '../../i18n/funnel.js';
+import { funnelReason, funnelWords } from './funnel.words.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card, Tables } from '../base/card.js';
-import { cssProps } from '../base/css-props.js';
-import { GfElement } from '../base/element.js';
-import { ListController, stepInList, type Option } from '../base/list-controller.js';
-import { listStyles } from '../base/list.styles.js';
-import { property, state } from '../base/property.js';
-import { tableStyles } from '../base/table.styles.js';
-import type { WordTable } from '../base/tables.js';
-import { faultOf, some, type Fault, type View } from '../base/view.js';
+import type { Card, Tables } from '../base/element/card.js';
+import { cssProps } from '../base/element/css-props.js';
+import { GfElement } from '../base/element/element.js';
+import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
+import { listStyles } from '../base/list/list.styles.js';
+import { property, state } from '../base/element/property.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import type { WordTable } from '../base/table/tables.js';
+import { faultOf, some, type Fault, type View } from '../base/element/view.js';
 import { funnelStyles } from './funnel.styles.js';
 
 /**

@@ -1,23 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { rampOf } from '../../charts/ramp.js';
 import { heatLayout } from '../../charts/heatmap.js';
-import { remember, type Region } from '../../core/dataset.js';
+import { remember, type Region } from '../../core/model/dataset.js';
 import { heatmap, layoutOf } from '../../core/derive/heatmap.js';
 import type { Layout, Matrix } from '../../core/derive/heatmap.js';
 import { peersOf } from '../../core/derive/rank.js';
-import { problem } from '../../core/problem.js';
-import type { Refusal } from '../../core/series.js';
-import { heatmapWords } from '../../i18n/heatmap.js';
-import type { Card } from '../base/card.js';
-import { cssProps } from '../base/css-props.js';
-import { GfElement } from '../base/element.js';
-import { ListController } from '../base/list-controller.js';
-import { listStyles } from '../base/list.styles.js';
-import { property } from '../base/property.js';
-import { SizeController } from '../base/size-controller.js';
-import { tableStyles } from '../base/table.styles.js';
-import type { Fault, View } from '../base/view.js';
-import { figureIn, keyOf, labelOf, lookOf, marksIn, namesOf, readingIn } from './heatmap-parts.js';
+import { problem } from '../../core/contract/problem.js';
+import type { Refusal } from '../../core/series/resolve.js';
+import { heatmapWords } from './heatmap.words.js';
+import type { Card } from '../base/element/card.js';
+import { cssProps } from '../base/element/css-props.js';
+import { GfElement } from '../base/element/element.js';
+import { ListController } from '../base/list/list-controller.js';
+import { listStyles } from '../base/list/list.styles.js';
+import { property } from '../base/element/property.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import type { Fault, View } from '../base/element/view.js';
+import { figureIn, keyOf, labelOf, lookOf, marksIn, namesOf, readingIn } from './heatmap.text.js';
 import { heatmapStyles } from './heatmap.styles.js';
 
 /**

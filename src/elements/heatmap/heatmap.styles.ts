@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { tipLook } from '../base/plot.styles.js';
+import { tipLook } from '../base/plot/plot.styles.js';
 
 const steps = [1, 2, 3, 4, 5, 6, 7]
   .map((n) => `.q${n}{background-color:var(--ramp-${n});color:var(--on-ramp-${n})}`)

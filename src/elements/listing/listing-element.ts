@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListedItem } from '../../core/contract.generated.js';
+import type { ListedItem } from '../../core/contract/contract.generated.js';
 import { funnel } from '../../core/derive/funnel.js';
 import { AUDIENCE, figureFor, listing, type Listing } from '../../core/derive/listing.js';
-import { parsePeriod } from '../../core/period.js';
-import type { Observation } from '../../core/series.js';
-import { dayOf } from '../../core/today.js';
-import { listingWords } from '../../i18n/listing.js';
-import type { Card } from '../base/card.js';
-import { GfElement } from '../base/element.js';
-import { property, state } from '../base/property.js';
-import { SHOWN, restButton, restStyles } from '../base/rest.js';
-import { tableStyles } from '../base/table.styles.js';
-import type { WordTable } from '../base/tables.js';
-import { faultOf, some, type Fault, type View } from '../base/view.js';
-import { audienceNames, placeNames, renderItem, typeName, validity } from './item.js';
+import { parsePeriod } from '../../core/time/period.js';
+import type { Observation } from '../../core/series/resolve.js';
+import { dayOf } from '../../core/time/today.js';
+import { listingWords } from './listing.words.js';
+import type { Card } from '../base/element/card.js';
+import { GfElement } from '../base/element/element.js';
+import { property, state } from '../base/element/property.js';
+import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import type { WordTable } from '../base/table/tables.js';
+import { faultOf, some, type Fault, type View } from '../base/element/view.js';
+import { audienceNames, placeNames, renderItem, typeName, validity } from './listing.text.js';
 import { listingStyles } from './listing.styles.js';
 
 /**

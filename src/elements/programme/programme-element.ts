@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../base/property.js';
-import type { ProgrammeItem } from '../../core/contract.generated.js';
+import { property } from '../base/element/property.js';
+import type { ProgrammeItem } from '../../core/contract/contract.generated.js';
 import {
   followedBy,
   hasFigures,
   subprogrammesOf,
   type Followed,
 } from '../../core/derive/programme.js';
-import { factsWords } from '../../i18n/facts.js';
-import { programmeWords } from '../../i18n/programme.js';
+import { factsWords } from '../facts/facts.words.js';
+import { programmeWords } from './programme.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/card.js';
-import { HostProvider } from '../base/context.js';
-import { GfElement } from '../base/element.js';
-import { faultOf, some, type Fault, type View } from '../base/view.js';
-import { placeOf, renderStated, sourcesOf, statedStyles } from '../facts/stated.js';
+import type { Card } from '../base/element/card.js';
+import { HostProvider } from '../base/element/context.js';
+import { GfElement } from '../base/element/element.js';
+import { faultOf, some, type Fault, type View } from '../base/element/view.js';
+import { placeOf, renderStated, sourcesOf, statedStyles } from '../facts/facts.text.js';
 import { programmeStyles } from './programme.styles.js';
 
 /**

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bulletScale } from '../../charts/bars.js';
-import type { TargetItem } from '../../core/contract.generated.js';
-import { isHollow } from '../../core/status.js';
-import type { Dataset } from '../../core/dataset.js';
+import type { TargetItem } from '../../core/contract/contract.generated.js';
+import { isHollow } from '../../core/contract/status.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import type { Observation } from '../../core/series.js';
+import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/card.js';
-import { boundsStyles } from '../base/bounds.styles.js';
-import { cssProps } from '../base/css-props.js';
-import { renderNumber, renderVerdict } from '../base/figure.js';
-import { figureStyles } from '../base/figure.styles.js';
-import { GfElement } from '../base/element.js';
-import { tableStyles } from '../base/table.styles.js';
-import { figureOf, readingOf, type View } from '../base/view.js';
+import type { Card } from '../base/element/card.js';
+import { boundsStyles } from '../base/list/bounds.styles.js';
+import { cssProps } from '../base/element/css-props.js';
+import { renderNumber, renderVerdict } from '../base/text/figure.js';
+import { figureStyles } from '../base/text/figure.styles.js';
+import { GfElement } from '../base/element/element.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import { figureOf, readingOf, type View } from '../base/element/view.js';
 import { progressStyles } from './progress.styles.js';
 
 /**

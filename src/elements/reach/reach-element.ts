@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reachPicture } from '../../charts/reach.js';
-import { parentOf, type Dataset, type Region } from '../../core/dataset.js';
-import { coveredBy, type Covered } from '../../core/derive/covered.js';
+import { parentOf, type Dataset, type Region } from '../../core/model/dataset.js';
+import { coveredBy, type Covered } from '../../core/derive/reach-coverage.js';
 import { isReach, reachOf, stopsOf, type NoReach, type Reach } from '../../core/derive/reach.js';
-import { parsePeriod } from '../../core/period.js';
-import { reachWords } from '../../i18n/reach.js';
+import { parsePeriod } from '../../core/time/period.js';
+import { reachWords } from './reach.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/card.js';
-import { GfElement } from '../base/element.js';
-import { PlotController } from '../base/plot-controller.js';
-import { plotStyles } from '../base/plot.styles.js';
-import { state } from '../base/property.js';
-import { SizeController } from '../base/size-controller.js';
-import { tableStyles } from '../base/table.styles.js';
-import type { View } from '../base/view.js';
-import { environmentOf, rowMarks } from '../base/words.js';
+import type { Card } from '../base/element/card.js';
+import { GfElement } from '../base/element/element.js';
+import { PlotController } from '../base/plot/plot-controller.js';
+import { plotStyles } from '../base/plot/plot.styles.js';
+import { state } from '../base/element/property.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import type { View } from '../base/element/view.js';
+import { environmentOf, rowMarks } from '../base/text/marks.js';
 import { reachStyles } from './reach.styles.js';
 import { isUnknown, renderResidents } from './residents.js';
-import { beyondOf, gapsOf, labelsOf, namesOf, stopText, summaryOf, tableOf } from './told.js';
+import { beyondOf, gapsOf, labelsOf, namesOf, stopText, summaryOf, tableOf } from './reach.text.js';
 
 /**
  * The facilities around a community by type, in bands of minutes on foot, and the residents covered.

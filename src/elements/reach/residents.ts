@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Region } from '../../core/dataset.js';
-import type { Covered } from '../../core/derive/covered.js';
-import { isHollow } from '../../core/status.js';
-import { reachWords } from '../../i18n/reach.js';
+import type { Region } from '../../core/model/dataset.js';
+import type { Covered } from '../../core/derive/reach-coverage.js';
+import { isHollow } from '../../core/contract/status.js';
+import { reachWords } from './reach.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { cssProps } from '../base/css-props.js';
-import { personsText } from './told.js';
+import { cssProps } from '../base/element/css-props.js';
+import { personsText } from './reach.text.js';
 
 /** The residents covered and not covered, as numbers with a bar, and whose figures they are. */
 export function renderResidents(

@@ -1,21 +1,21 @@
 import { html, nothing } from 'lit';
-import { property } from '../base/property.js';
+import { property } from '../base/element/property.js';
 import { sparkline } from '../../charts/sparkline.js';
 import { changeOf } from '../../core/derive/change.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import { observationAt, type Series } from '../../core/series.js';
-import { windowOf } from '../../core/window.js';
+import { observationAt, type Series } from '../../core/series/resolve.js';
+import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { basisOf } from '../base/compare.js';
-import type { Card } from '../base/card.js';
-import { GfElement } from '../base/element.js';
-import { renderChange, renderNumber, renderVerdict } from '../base/figure.js';
-import { figureStyles } from '../base/figure.styles.js';
-import { PlotController } from '../base/plot-controller.js';
-import { plotStyles } from '../base/plot.styles.js';
-import { SizeController } from '../base/size-controller.js';
-import { tableStyles } from '../base/table.styles.js';
-import { figureOf, readingOf, type View } from '../base/view.js';
+import { basisOf } from '../base/text/compare-attribute.js';
+import type { Card } from '../base/element/card.js';
+import { GfElement } from '../base/element/element.js';
+import { renderChange, renderNumber, renderVerdict } from '../base/text/figure.js';
+import { figureStyles } from '../base/text/figure.styles.js';
+import { PlotController } from '../base/plot/plot-controller.js';
+import { plotStyles } from '../base/plot/plot.styles.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import { figureOf, readingOf, type View } from '../base/element/view.js';
 import { statStyles } from './stat.styles.js';
 
 /** So many periods are drawn beside the number. */

@@ -1,17 +1,17 @@
 import { css } from 'lit';
-import { property } from '../base/property.js';
-import type { IndicatorItem } from '../../core/contract.generated.js';
-import type { Dataset } from '../../core/dataset.js';
+import { property } from '../base/element/property.js';
+import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import { peersOf } from '../../core/derive/rank.js';
 import { tableOverRegions } from '../../core/derive/tabulate.js';
-import { latestIndex, seriesOf, type Series } from '../../core/series.js';
-import { windowOf } from '../../core/window.js';
-import { tableWords } from '../../i18n/table.js';
-import type { Card } from '../base/card.js';
-import { GfElement } from '../base/element.js';
-import { tableStyles } from '../base/table.styles.js';
-import { basesOf, cellText, tableView, timeTable } from '../base/tables.js';
-import type { View } from '../base/view.js';
+import { latestIndex, seriesOf, type Series } from '../../core/series/resolve.js';
+import { windowOf } from '../../core/series/window.js';
+import { tableWords } from '../base/table/table.words.js';
+import type { Card } from '../base/element/card.js';
+import { GfElement } from '../base/element/element.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import { basesOf, cellText, tableView, timeTable } from '../base/table/tables.js';
+import type { View } from '../base/element/view.js';
 
 /**
  * Figures as a table: the indicators of a domain, or one of them, over time or by region. Every

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rampOf } from '../../charts/ramp.js';
-import type { Region } from '../../core/dataset.js';
-import { isHollow } from '../../core/status.js';
+import type { Region } from '../../core/model/dataset.js';
+import { isHollow } from '../../core/contract/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { tilesWords } from '../../i18n/tiles.js';
-import type { Card } from '../base/card.js';
-import { cssProps } from '../base/css-props.js';
-import { GfElement } from '../base/element.js';
-import { ListController, type Option } from '../base/list-controller.js';
-import { listStyles } from '../base/list.styles.js';
-import { peersCard, peersFor, type Peers } from '../base/peers.js';
-import { SizeController } from '../base/size-controller.js';
-import { tableStyles } from '../base/table.styles.js';
-import type { View } from '../base/view.js';
+import { tilesWords } from './tiles.words.js';
+import type { Card } from '../base/element/card.js';
+import { cssProps } from '../base/element/css-props.js';
+import { GfElement } from '../base/element/element.js';
+import { ListController, type Option } from '../base/list/list-controller.js';
+import { listStyles } from '../base/list/list.styles.js';
+import { peersCard, peersFor, type Peers } from '../base/list/peers.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { tableStyles } from '../base/table/table.styles.js';
+import type { View } from '../base/element/view.js';
 import { tilesStyles } from './tiles.styles.js';
 
 interface Tile extends Ranked {

@@ -1,8 +1,8 @@
 import type { TrendLine, TrendModel } from '../../charts/trend.js';
-import type { TargetItem } from '../../core/contract.generated.js';
+import type { TargetItem } from '../../core/contract/contract.generated.js';
 import { isAhead, linesOf, targetOf } from '../../core/derive/target.js';
-import { observationAt, type Series } from '../../core/series.js';
-import type { View } from '../base/view.js';
+import { observationAt, type Series } from '../../core/series/resolve.js';
+import type { View } from '../base/element/view.js';
 
 /** So many periods are asked for their target: more than a line has pixels to show it by. */
 const ASKED = 500;

@@ -2,7 +2,7 @@ import { defineParts } from '../define-parts.js';
 import { define } from '../define.js';
 import { StatElement } from '../stat/stat-element.js';
 import { TilesElement } from '../tiles/tiles-element.js';
-import { loadTag } from './card-tags.js';
+import { loadTag } from './scenes/card-tags.js';
 import { WallElement } from './wall-element.js';
 
 define('gf-wall', WallElement);

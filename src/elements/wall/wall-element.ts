@@ -1,36 +1,43 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Dataset } from '../../core/dataset.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import type { Source } from '../../data/source.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { wallWords } from '../../i18n/wall.js';
-import type { Card } from '../base/card.js';
-import { GfElement } from '../base/element.js';
-import type { GfSelectEvent } from '../base/events.js';
-import { property } from '../base/property.js';
-import type { View } from '../base/view.js';
-import { attentionStyles } from './attention.styles.js';
-import { unusable, usable } from './attributes.js';
-import { cardStyles } from './card.styles.js';
-import { FitController } from './fit-controller.js';
-import { FocusKeeper } from './focus-keeper.js';
-import { HangController } from './hang-controller.js';
-import { renderLine } from './line.js';
-import { LiveController, REFRESH } from './live-controller.js';
-import { foldLists } from './list.js';
-import { LongLifeController } from './long-life-controller.js';
-import { makeScenes } from './make-scenes.js';
-import { NewsController } from './news-controller.js';
-import { OwnController } from './own-controller.js';
-import { indicatorsIn, ownScenes, ownStop, renderOwn, sceneName, showOwn } from './own-scenes.js';
-import { renderGrid, stopOf, type Hung, type Scene } from './scene.js';
-import { sceneStyles } from './scene.styles.js';
-import { markWords, warnings, whereText } from './said.js';
-import { SyncController } from './sync-controller.js';
-import { renderTour } from './tour-bar.js';
-import { TourController } from './tour-controller.js';
-import { WallProvider } from './wall-provider.js';
+import { wallWords } from './wall.words.js';
+import type { Card } from '../base/element/card.js';
+import { GfElement } from '../base/element/element.js';
+import type { GfSelectEvent } from '../base/element/events.js';
+import { property } from '../base/element/property.js';
+import type { View } from '../base/element/view.js';
+import { attentionStyles } from './scenes/attention.styles.js';
+import { unusable, usable } from './layout/attributes.js';
+import { cardStyles } from './scenes/card.styles.js';
+import { FitController } from './fit/fit-controller.js';
+import { FocusKeeper } from './tour/focus-keeper.js';
+import { HangController } from './layout/screen-controller.js';
+import { renderLine } from './live/connection.js';
+import { LiveController, REFRESH } from './live/live-controller.js';
+import { foldLists } from './fit/list.js';
+import { LongLifeController } from './live/long-life-controller.js';
+import { makeScenes } from './scenes/make-scenes.js';
+import { NewsController } from './live/news-controller.js';
+import { OwnController } from './fit/slotted-controller.js';
+import {
+  indicatorsIn,
+  ownScenes,
+  ownStop,
+  renderOwn,
+  sceneName,
+  showOwn,
+} from './scenes/slotted-scenes.js';
+import { renderGrid, stopOf, type Hung, type Scene } from './scenes/scene.js';
+import { sceneStyles } from './scenes/scene.styles.js';
+import { markWords, warnings, whereText } from './wall.text.js';
+import { SyncController } from './tour/sync-controller.js';
+import { renderTour } from './tour/tour-bar.js';
+import { TourController } from './tour/tour-controller.js';
+import { WallProvider } from './live/wall-provider.js';
 import { wallStyles } from './wall.styles.js';
-import { WorkerController } from './worker-controller.js';
+import { WorkerController } from './live/worker-controller.js';
 
 /**
  * A wall of scenes that leads through a district by itself for months: the scenes that the dataset

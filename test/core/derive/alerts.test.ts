@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertRule, Contract } from '../../../src/core/contract.generated.js';
+import type { AlertRule, Contract } from '../../../src/core/contract/contract.generated.js';
 import { alertsOf, type Alert } from '../../../src/core/derive/alerts.js';
-import { parse } from '../../../src/core/parse.js';
+import { parse } from '../../../src/core/read/parse.js';
 import { text } from '../../support/files.js';
 import { block, contract, indicator, rate, read, row, type Cell } from '../../support/contract.js';
 

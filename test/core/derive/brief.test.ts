@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract, ObservationRow } from '../../../src/core/contract.generated.js';
+import type { Contract, ObservationRow } from '../../../src/core/contract/contract.generated.js';
 import { brief } from '../../../src/core/derive/brief.js';
 import { en } from '../../../src/i18n/en.js';
 import { Speaker } from '../../../src/i18n/speaker.js';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorItem, ObservationRow } from '../../../src/core/contract.generated.js';
-import { cellsOf } from '../../../src/core/derive/cells.js';
+import type {
+  IndicatorItem,
+  ObservationRow,
+} from '../../../src/core/contract/contract.generated.js';
+import { cellsOf } from '../../../src/core/derive/waffle.js';
 import { composition, dimensionOf, type Sort } from '../../../src/core/derive/composition.js';
 import { block, indicator, period, read, row, type Cell } from '../../support/contract.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract, TargetItem } from '../../../src/core/contract.generated.js';
+import type { Contract, TargetItem } from '../../../src/core/contract/contract.generated.js';
 import { decide, type Finding } from '../../../src/core/derive/decision.js';
-import { parsePeriod } from '../../../src/core/period.js';
-import { parse } from '../../../src/core/parse.js';
+import { parsePeriod } from '../../../src/core/time/period.js';
+import { parse } from '../../../src/core/read/parse.js';
 import { text } from '../../support/files.js';
 import { block, indicator, read, type Cell } from '../../support/contract.js';
 

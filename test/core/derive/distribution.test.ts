@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract, RegionItem } from '../../../src/core/contract.generated.js';
+import type { Contract, RegionItem } from '../../../src/core/contract/contract.generated.js';
 import { bandsOf, binsOf, spreadOf, type Bands } from '../../../src/core/derive/distribution.js';
 import { rank } from '../../../src/core/derive/rank.js';
 import { block, indicator, period, rate, read, row, type Cell } from '../../support/contract.js';

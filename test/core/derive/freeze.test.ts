@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../../src/core/contract.generated.js';
+import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { freeze } from '../../../src/core/derive/freeze.js';
-import { parseDocument } from '../../../src/core/parse.js';
-import { observationAt, seriesOf } from '../../../src/core/series.js';
-import type { Dataset } from '../../../src/core/dataset.js';
+import { parseDocument } from '../../../src/core/read/parse.js';
+import { observationAt, seriesOf } from '../../../src/core/series/resolve.js';
+import type { Dataset } from '../../../src/core/model/dataset.js';
 import { document } from '../../support/files.js';
 
 const read = (contract: Contract) => {

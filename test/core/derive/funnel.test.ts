@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorItem, ObservationRow } from '../../../src/core/contract.generated.js';
+import type {
+  IndicatorItem,
+  ObservationRow,
+} from '../../../src/core/contract/contract.generated.js';
 import { funnel } from '../../../src/core/derive/funnel.js';
 import { block, indicator, period, rate, read, row, type Cell } from '../../support/contract.js';
 

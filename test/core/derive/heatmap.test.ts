@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract, DataBlock, TargetItem } from '../../../src/core/contract.generated.js';
+import type {
+  Contract,
+  DataBlock,
+  TargetItem,
+} from '../../../src/core/contract/contract.generated.js';
 import { heatmap, layoutOf, type Matrix } from '../../../src/core/derive/heatmap.js';
 import { block, indicator, period, read, row, type Cell } from '../../support/contract.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DimensionItem, ListedItem } from '../../../src/core/contract.generated.js';
+import type { DimensionItem, ListedItem } from '../../../src/core/contract/contract.generated.js';
 import { funnel } from '../../../src/core/derive/funnel.js';
 import { figureFor, listing, type Search } from '../../../src/core/derive/listing.js';
-import { parse } from '../../../src/core/parse.js';
-import { observationAt, seriesOf } from '../../../src/core/series.js';
+import { parse } from '../../../src/core/read/parse.js';
+import { observationAt, seriesOf } from '../../../src/core/series/resolve.js';
 import { text } from '../../support/files.js';
 import { REGIONS, figure, read, row } from '../../support/contract.js';
 

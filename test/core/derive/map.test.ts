@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MapInfo } from '../../../src/core/contract.generated.js';
+import type { MapInfo } from '../../../src/core/contract/contract.generated.js';
 import { approvedMap } from '../../../src/core/derive/map.js';
 import { read } from '../../support/contract.js';
 

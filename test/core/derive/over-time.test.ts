@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../../src/core/contract.generated.js';
+import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { overTime } from '../../../src/core/derive/over-time.js';
 import {
   block,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../../src/core/contract.generated.js';
+import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { overview } from '../../../src/core/derive/overview.js';
-import { parsePeriod } from '../../../src/core/period.js';
+import { parsePeriod } from '../../../src/core/time/period.js';
 import { block, indicator, read } from '../../support/contract.js';
 
 const named = (id: string, domain?: string) => indicator(id, domain ? { domain } : {});

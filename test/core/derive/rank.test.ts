@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ObservationRow } from '../../../src/core/contract.generated.js';
+import type { ObservationRow } from '../../../src/core/contract/contract.generated.js';
 import { peersOf, rank } from '../../../src/core/derive/rank.js';
 import {
   REGIONS,

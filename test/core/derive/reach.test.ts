@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract, ListedItem, ReachInfo } from '../../../src/core/contract.generated.js';
-import { coveredBy } from '../../../src/core/derive/covered.js';
+import type {
+  Contract,
+  ListedItem,
+  ReachInfo,
+} from '../../../src/core/contract/contract.generated.js';
+import { coveredBy } from '../../../src/core/derive/reach-coverage.js';
 import {
   isReach,
   reachOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stockFlow, yearAccount } from '../../../src/core/derive/stock-flow.js';
-import { parsePeriod } from '../../../src/core/period.js';
+import { parsePeriod } from '../../../src/core/time/period.js';
 import { block, indicator, read, type Cell } from '../../support/contract.js';
 
 const ids = ['open', 'in', 'out', 'close'] as const;

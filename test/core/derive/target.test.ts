@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ObservationRow, TargetItem } from '../../../src/core/contract.generated.js';
+import type { ObservationRow, TargetItem } from '../../../src/core/contract/contract.generated.js';
 import { judge, targetOf } from '../../../src/core/derive/target.js';
 import { block, figure, indicator, read, row } from '../../support/contract.js';
 

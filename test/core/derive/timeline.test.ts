@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../../src/core/contract.generated.js';
+import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { timelineOf, type TimelineQuestion } from '../../../src/core/derive/timeline.js';
 import { REGIONS, block, indicator, period, read, series } from '../../support/contract.js';
 

@@ -1,0 +1,84 @@
+import type { LocalizedText } from '../contract/contract.generated.js';
+import type { Dataset, Region } from '../model/dataset.js';
+import { breakdownKey } from '../model/grid-parts.js';
+import type { Period } from '../time/period.js';
+import {
+  observationAt,
+  seriesOf,
+  type Observation,
+  type Question,
+  type Refusal,
+  type Series,
+} from '../series/resolve.js';
+import { lastCommonPeriod } from './rank.js';
+
+/** What a row or a column stands for. */
+export interface Head {
+  kind: 'region' | 'category' | 'year' | 'month' | 'day';
+  id: string;
+  name?: LocalizedText;
+  /** The dimension that a category is of. */
+  dimension?: string;
+  /** The year, or the month that a calendar's row or column stands for. */
+  period?: Period;
+}
+
+/** One indicator in one period, by two splits: every row against every column. */
+export interface Crossed {
+  rows: Head[];
+  columns: Head[];
+  /** In reading order; without an observation where the document says nothing. */
+  cells: { row: number; column: number; observation: Observation | undefined }[];
+  period: Period;
+  series: readonly (Series | undefined)[];
+}
+
+/** The figures by two splits, each `region` or the id of a dimension, or why there are none. */
+export function crossed(
+  dataset: Dataset,
+  question: Pick<Question, 'indicator' | 'region'>,
+  { rows, columns }: { rows: string; columns: string },
+  regions: readonly Region[],
+  period: Period | undefined,
+): Crossed | Refusal {
+  const [down, across] = [rows, columns].map((id) => headsOf(dataset, id, regions));
+  const series = down!.flatMap((row) =>
+    across!.map((column) => {
+      const region = [row, column].find(({ kind }) => kind === 'region')?.id ?? question.region;
+      const pairs = [[rows, row] as const, [columns, column] as const];
+      const split = pairs.filter(([, { kind }]) => kind === 'category');
+      const breakdown = breakdownKey(Object.fromEntries(split.map(([id, head]) => [id, head.id])));
+      return seriesOf(dataset, { ...question, region, breakdown });
+    }),
+  );
+  const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
+  if (!at) return refusalOf(series);
+  const cells = series.map((found, i) => ({
+    ...{ row: Math.floor(i / across!.length), column: i % across!.length },
+    observation: found && observed(found, found.axis.find(at)),
+  }));
+  return { rows: down!, columns: across!, cells, period: at, series };
+}
+
+function headsOf(dataset: Dataset, id: string, regions: readonly Region[]): Head[] {
+  if (id === 'region') return regions.map((one) => ({ kind: 'region', id: one.id }));
+  const { categories = [] } = dataset.dimensions.get(id) ?? {};
+  return categories.map((one) => ({
+    ...{ kind: 'category' as const, id: one.id, name: one.name, dimension: id },
+  }));
+}
+
+/** The figure at a place of a series; undefined where the document says nothing of it. */
+export function observed(series: Series, index: number): Observation | undefined {
+  if (index < 0) return undefined;
+  const silent = series.flags[index] === 0 && Number.isNaN(series.values[index]!);
+  return silent && !series.refusal && !series.special.get(index)?.refusal
+    ? undefined
+    : observationAt(series, index);
+}
+
+/** The reason that says most; that there is nothing says least. */
+export function refusalOf(series: readonly (Series | undefined)[]): Refusal {
+  const reasons = series.flatMap((one) => one?.refusal ?? []);
+  return reasons.find((reason) => reason !== 'no-data') ?? 'no-data';
+}

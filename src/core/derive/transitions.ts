@@ -1,0 +1,191 @@
+import type { IndicatorItem, LocalizedText } from '../contract/contract.generated.js';
+import { remember, type Dataset } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
+import type { Observation, Question, Refusal } from '../series/resolve.js';
+import { crossed, type Crossed } from './crosstab.js';
+import { commonDefinition } from './rank.js';
+import { exactValue, shareOf, type Share } from './share.js';
+
+/** The dimensions that say where a thing came from and where it went. */
+export interface Ends {
+  from: string;
+  to: string;
+}
+
+/** Why passages are not drawn as bands. */
+export type PassageRefusal = 'not-flow' | 'negative' | 'circle' | 'nothing-exact';
+
+/** What came into a stage or left it: exact, or at least so much where a part has no figure. */
+export interface Passed {
+  value: number;
+  exact: boolean;
+}
+
+export interface Stage {
+  id: string;
+  name: LocalizedText;
+  /** Undefined where nothing leads here, or where the figures must not be added. */
+  entered?: Passed;
+  /** Undefined where nothing leads on from here. */
+  left?: Passed;
+  /** What entered and has not left; below zero where more left. Only of exact figures. */
+  stays?: number;
+}
+
+export interface Passage {
+  from: Stage;
+  to: Stage;
+  observation: Observation;
+  /** True where it has a width: exact, above zero, and by the definition of the others. */
+  drawn: boolean;
+  /** In percent of all that left the stage it comes from, where all of that is exact. */
+  share?: Share;
+}
+
+export interface Passages {
+  indicator: IndicatorItem;
+  period: Period;
+  /** In reading order: those that lead on as the document has them, then the outcomes. */
+  stages: Stage[];
+  /** In reading order, with those that have no width. */
+  passages: Passage[];
+  source: string | undefined;
+  /** Empty where the passages may be drawn as bands. */
+  refusals: PassageRefusal[];
+  /** The stages of a circle, from one back to the same. */
+  circle: Stage[];
+}
+
+/** Fractions that balance differ by less than this. */
+const SLACK = 1e-9;
+
+/** What `by` names, or its first word that is no dimension; `by` itself where it is not two. */
+export function endsOf({ dimensions }: Dataset, by: string): Ends | string {
+  const words = by.split(/\s+/).filter(Boolean);
+  const unknown = words.find((word) => !dimensions.has(word));
+  if (unknown !== undefined) return unknown;
+  const [from = '', to = ''] = words;
+  return words.length === 2 && from !== to ? { from, to } : by;
+}
+
+/** The indicators that are broken down by where from and where to. */
+export function passing({ grids }: Dataset, { from, to }: Ends): string[] {
+  const both = (breakdown: string) => {
+    const ids = breakdown.split('&').map((pair) => pair.split('=')[0]);
+    return ids.length === 2 && ids.includes(from) && ids.includes(to);
+  };
+  return [...grids]
+    .filter(([, own]) => own.some(({ breakdown }) => both(breakdown)))
+    .map(([id]) => id);
+}
+
+/**
+ * Where things go from stage to stage: one indicator by two dimensions, whose categories of one id are
+ * one stage. A bound, a withheld and a missing figure have no width, and what they are part of is a
+ * lower bound, so that nothing of them can be found by difference. What does not balance is kept.
+ */
+export function passages(
+  dataset: Dataset,
+  question: Pick<Question, 'indicator' | 'region'>,
+  ends: Ends,
+  period?: Period,
+): Passages | Refusal {
+  const key = ['passages', ...Object.values(question), ends.from, ends.to, period?.code];
+  return remember(dataset, key.join('|'), () => {
+    const splits = { rows: ends.from, columns: ends.to };
+    const found = crossed(dataset, question, splits, [], period);
+    return typeof found === 'string' ? found : assemble(dataset, found);
+  });
+}
+
+function assemble(dataset: Dataset, { rows, columns, cells, period, series }: Crossed): Passages {
+  const stages = new Map<string, Stage>();
+  for (const { id, name = id } of [...rows, ...columns]) {
+    if (!stages.has(id)) stages.set(id, { id, name });
+  }
+  const stated = cells.filter(({ observation }) => observation);
+  const definition = commonDefinition(stated.map(({ observation }) => observation));
+  const list = stated.map(({ row, column, observation }): Passage => {
+    const [from, to] = [stages.get(rows[row]!.id)!, stages.get(columns[column]!.id)!];
+    const alike = observation!.row?.definition === definition;
+    const drawn = alike && (exactValue(observation!) ?? 0) > 0;
+    return { from, to, observation: observation!, drawn };
+  });
+  const { indicator } = list[0]!.observation;
+  const circle = circleIn(list);
+  const refusals = refusalsOf(indicator, list, circle);
+  if (!refusals.includes('not-flow') && !refusals.includes('negative')) {
+    for (const stage of stages.values()) balance(stage, list, definition);
+    for (const one of list) divide(dataset, one);
+  }
+  return {
+    ...{ indicator, period, passages: list, refusals, circle },
+    stages: [...stages.values()].filter((stage) =>
+      list.some(({ from, to }) => from === stage || to === stage),
+    ),
+    source: series.find((one) => one?.source)?.source,
+  };
+}
+
+function refusalsOf(
+  { kind, unit, aggregation }: IndicatorItem,
+  list: readonly Passage[],
+  circle: readonly Stage[],
+): PassageRefusal[] {
+  if (kind !== 'flow' || unit === 'percent' || aggregation.category !== 'sum') return ['not-flow'];
+  if (list.some(({ observation }) => (observation.value ?? 0) < 0)) return ['negative'];
+  if (circle.length > 0) return ['circle'];
+  return list.some(({ drawn }) => drawn) ? [] : ['nothing-exact'];
+}
+
+/** What a stage took in and gave on, and what stays between the two. */
+function balance(stage: Stage, list: readonly Passage[], definition: string | undefined): void {
+  const total = (side: readonly Passage[]): Passed => ({
+    value: side.reduce((sum, { drawn, observation }) => sum + (drawn ? observation.value! : 0), 0),
+    exact: side.every(({ observation }) => isWhole(observation, definition)),
+  });
+  const inward = list.filter(({ to }) => to === stage);
+  const outward = list.filter(({ from }) => from === stage);
+  if (inward.length > 0) stage.entered = total(inward);
+  if (outward.length > 0) stage.left = total(outward);
+  const { entered, left } = stage;
+  if (!entered?.exact || !left?.exact) return;
+  const gap = entered.value - left.value;
+  stage.stays = Math.abs(gap) <= SLACK * Math.max(1, entered.value) ? 0 : gap;
+}
+
+/** True for a figure that a sum may hold and be exact: all of it, or one that cannot exist. */
+function isWhole(observation: Observation, definition: string | undefined): boolean {
+  const { value, status, reported, row } = observation;
+  if (value === null) return status.includes('M');
+  const exact = exactValue(observation) !== undefined && reported === undefined;
+  return exact && row?.definition === definition;
+}
+
+function divide(dataset: Dataset, one: Passage): void {
+  const { from, observation } = one;
+  const part = exactValue(observation);
+  if (part === undefined || !from.left?.exact) return;
+  const share = shareOf(dataset, part, from.left.value, observation.indicator.unit);
+  if (share) one.share = share;
+}
+
+/** The stages of a circle that the bands would run in: none where each leads further on. */
+function circleIn(list: readonly Passage[]): Stage[] {
+  const done = new Set<Stage>();
+  const walk = (stage: Stage, path: readonly Stage[]): Stage[] => {
+    if (path.includes(stage)) return [...path.slice(path.indexOf(stage)), stage];
+    if (done.has(stage)) return [];
+    for (const { from, to, drawn } of list) {
+      const found = drawn && from === stage ? walk(to, [...path, stage]) : [];
+      if (found.length > 0) return found;
+    }
+    done.add(stage);
+    return [];
+  };
+  for (const { from } of list) {
+    const found = walk(from, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,86 @@
+import type { IndicatorItem } from '../contract/contract.generated.js';
+import { parsePeriod } from '../time/period.js';
+import { observationAt, seriesOf, type Observation, type Question } from '../series/resolve.js';
+import type { Dataset } from '../model/dataset.js';
+import { changedCells, type ChangedCell } from './diff.js';
+
+/** The regions in which an indicator says something else, by indicator. */
+export type Updated = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Of which indicators, in which of the `regions`, `after` says something else than `before` did, with
+ * the rates that are computed from them. A rate counts only where a reader can see that it is another
+ * one, and nothing where the last figure is withheld: a mark there would tell of what is hidden.
+ */
+export function updatedIn(before: Dataset, after: Dataset, regions: ReadonlySet<string>): Updated {
+  const cells = changedCells(before, after, Infinity).cells.filter(({ region }) =>
+    regions.has(region),
+  );
+  const byIndicator = new Map<string, ChangedCell[]>();
+  for (const cell of cells) {
+    const known = byIndicator.get(cell.indicator);
+    if (known) known.push(cell);
+    else byIndicator.set(cell.indicator, [cell]);
+  }
+  const updated = new Map<string, Set<string>>();
+  const add = (indicator: string, region: string) => {
+    if (isWithheld(after, { indicator, region })) return;
+    const known = updated.get(indicator) ?? new Set();
+    updated.set(indicator, known.add(region));
+  };
+  for (const { indicator, region } of cells) add(indicator, region);
+  for (const rate of after.indicators.values()) {
+    for (const cell of partsOf(rate).flatMap((part) => byIndicator.get(part) ?? [])) {
+      const known = updated.get(rate.id)?.has(cell.region);
+      if (!known && differs(before, after, rate.id, cell)) add(rate.id, cell.region);
+    }
+  }
+  return updated;
+}
+
+const partsOf = ({ ratio }: IndicatorItem): string[] =>
+  ratio ? [ratio.numerator, ratio.denominator].flat() : [];
+
+/** All that several updates have changed. */
+export function united(updates: readonly Updated[]): Updated {
+  if (updates.length === 1) return updates[0]!;
+  const all = new Map<string, Set<string>>();
+  for (const updated of updates)
+    for (const [indicator, regions] of updated)
+      all.set(indicator, new Set([...(all.get(indicator) ?? []), ...regions]));
+  return all;
+}
+
+/** What earlier updates have changed, without what a later edition withholds. */
+export function withoutWithheld(updated: Updated, dataset: Dataset): Updated {
+  const left = [...updated].map(([indicator, regions]) => {
+    const open = [...regions].filter((region) => !isWithheld(dataset, { indicator, region }));
+    return [indicator, new Set(open)] as const;
+  });
+  return new Map(left.filter(([, regions]) => regions.size > 0));
+}
+
+function isWithheld(dataset: Dataset, question: Question): boolean {
+  const series = seriesOf(dataset, question);
+  const last = series && series.axis.count > 0 && observationAt(series, series.axis.count - 1);
+  return last ? last.status.includes('Q') : false;
+}
+
+function differs(before: Dataset, after: Dataset, indicator: string, cell: ChangedCell): boolean {
+  const now = said(figureAt(after, indicator, cell));
+  return now !== '' && now !== said(figureAt(before, indicator, cell));
+}
+
+function figureAt(dataset: Dataset, indicator: string, cell: ChangedCell) {
+  const { region, accumulation, breakdown } = cell;
+  const series = seriesOf(dataset, { indicator, region, accumulation, breakdown });
+  const period = parsePeriod(cell.period);
+  const at = period ? (series?.axis.find(period) ?? -1) : -1;
+  return series && at >= 0 ? observationAt(series, at) : undefined;
+}
+
+/** What a reader sees of a figure; nothing where there is none. */
+function said(shown: Observation | undefined): string {
+  if (!shown || shown.value === null) return '';
+  return [shown.value, shown.row?.upper, shown.qualifier, shown.status].join();
+}

@@ -1,0 +1,131 @@
+import type { Dataset } from '../model/dataset.js';
+import { lacksOf } from '../derive/alert-rules.js';
+import { AUDIENCE } from '../derive/listing.js';
+import { lintDisclosure } from './lint-disclosure.js';
+import { lintFigures } from './lint-figures.js';
+import { lintScenes } from './lint-scenes.js';
+import { nearest } from '../contract/nearest.js';
+import { parsePeriod, spanIn } from '../time/period.js';
+import { personalData } from '../privacy/personal-data.js';
+import { pointer, type Problem, type Severity } from '../contract/problem.js';
+
+/** Every kind of remark, by stable code (append only); src/i18n/lint.ts has the sentences. */
+export type RemarkCode =
+  | 'rate-summed'
+  | 'rate-above-100'
+  | 'rate-differs'
+  | 'percent-as-fraction'
+  | 'target-as-fraction'
+  | 'part-above-total'
+  | 'sum-above-total'
+  | 'unit-slip'
+  | 'misspelt'
+  | 'unknown-level'
+  | 'unknown-audience'
+  | 'rule-lacks'
+  | 'validity-reversed'
+  | 'personal-data'
+  | 'recoverable-together'
+  | 'disclosure-unproven'
+  | 'scene-empty'
+  | 'unknown-word'
+  | 'dwell-held'
+  | 'card-lacks';
+
+/**
+ * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the
+ * command and the doctor, which speak to the publisher, look for it.
+ */
+export interface Remark extends Omit<Problem, 'code'> {
+  code: RemarkCode;
+}
+
+export type Note = (
+  code: RemarkCode,
+  path: string,
+  args: Remark['args'],
+  severity?: Severity,
+) => void;
+
+/** The domains that the tags know by name. */
+const DOMAINS = ['employment', 'training', 'disputes', 'governance', 'service'];
+/** Words for levels that documents use; others are free. */
+const LEVELS = ['province', 'city', 'district', 'county', 'street', 'town', 'township'].concat(
+  ...['community', 'village', 'area', 'unallocated'],
+);
+
+/** What is probably wrong with a document that the contract allows. */
+export function lint(dataset: Dataset): Remark[] {
+  const remarks: Remark[] = [];
+  const note: Note = (code, path, args, severity = 'warning') =>
+    void remarks.push({ code, path, args, severity });
+  lintWords(dataset, note);
+  lintRules(dataset, note);
+  lintFigures(dataset, note);
+  lintScenes(dataset, note);
+  lintDisclosure(dataset, note);
+  for (const path of personalData(dataset)) note('personal-data', path, {});
+  return remarks;
+}
+
+/** Free words that look like a slip of the pen, and levels that nothing has. */
+function lintWords(
+  { indicators, regions, targets, alerts, items, dimensions }: Dataset,
+  note: Note,
+) {
+  const spell = (field: string, value: string, known: readonly string[], path: string) => {
+    const meant = nearest(value, known);
+    if (meant) note('misspelt', path, { field, value, known: meant });
+    return meant !== undefined;
+  };
+  for (const { id, domain } of indicators.values()) {
+    if (domain) spell('domain', domain, DOMAINS, pointer('indicators', id, 'domain'));
+  }
+  const levels = new Set([...regions.values()].map(({ level }) => level));
+  const wrong = [...levels].filter((level) => spell('level', level, LEVELS, '/regions/items'));
+  for (const [list, found] of Object.entries({ targets, alerts })) {
+    for (const [i, { level }] of found.entries()) {
+      const path = pointer(list, i, 'level');
+      if (!level || levels.has(level) || spell('level', level, [...levels], path)) continue;
+      const known = [...levels].filter((one) => !wrong.includes(one)).join(', ');
+      note('unknown-level', path, { value: level, known });
+    }
+  }
+  const categories = (dimensions.get(AUDIENCE)?.categories ?? []).map(({ id }) => id);
+  for (const [i, { audience = [] }] of items.entries()) {
+    for (const value of audience) {
+      if (categories.includes(value)) continue;
+      const known = categories.join(', ') || '—';
+      note('unknown-audience', pointer('items', i, 'audience'), { value, known });
+    }
+  }
+}
+
+/** Rules, targets and validities that can never hold. */
+function lintRules({ info, regions, targets, alerts, items }: Dataset, note: Note) {
+  for (const [i, rule] of alerts.entries()) {
+    const lacks = lacksOf(rule, info.due !== undefined);
+    if (lacks.length === 0) continue;
+    const args = { value: rule.id, kind: rule.kind, field: lacks.join(', ') };
+    note('rule-lacks', pointer('alerts', i), args);
+  }
+  const reversed = (path: string, from: string | undefined, to: string | undefined) => {
+    if (from && to && dayAt(from, 0) >= dayAt(to, 1)) {
+      note('validity-reversed', path, { value: from, to });
+    }
+  };
+  for (const [list, found] of Object.entries({ targets, items })) {
+    for (const [i, { validFrom, validTo }] of found.entries()) {
+      reversed(pointer(list, i), validFrom, validTo);
+    }
+  }
+  for (const { id, validFrom, validTo } of regions.values()) {
+    reversed(pointer('regions', 'items', id), validFrom, validTo);
+  }
+}
+
+/** The first day of a period or the day after its last one, as a number. */
+function dayAt(code: string, end: 0 | 1): number {
+  const period = parsePeriod(code);
+  return period ? spanIn(period, 'D')[end] : NaN;
+}

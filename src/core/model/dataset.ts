@@ -1,0 +1,121 @@
+import type {
+  AlertRule,
+  AnnotationItem,
+  BreakItem,
+  ChangeItem,
+  Contract,
+  DatasetInfo,
+  DimensionItem,
+  IndicatorItem,
+  ListedItem,
+  LocalizedText,
+  MapInfo,
+  ProgrammeItem,
+  ReachInfo,
+  RegionItem,
+  SceneItem,
+  SourceItem,
+  TargetItem,
+} from '../contract/contract.generated.js';
+import type { Grid } from './grid.js';
+
+/** A region with the regions right below it. */
+export interface Region extends RegionItem {
+  readonly children: Region[];
+}
+
+/**
+ * A district's data, checked and indexed. Immutable: what follows from it is computed once and
+ * shared by every tag of the page.
+ */
+export interface Dataset {
+  readonly info: DatasetInfo;
+  readonly sources: ReadonlyMap<string, SourceItem>;
+  readonly regions: ReadonlyMap<string, Region>;
+  /** The regions that have no parent, the first being the dataset's own. */
+  readonly roots: readonly Region[];
+  /** Units that the document declares beside the built-in ones. */
+  readonly units: ReadonlyMap<string, LocalizedText>;
+  readonly dimensions: ReadonlyMap<string, DimensionItem>;
+  readonly indicators: ReadonlyMap<string, IndicatorItem>;
+  readonly grids: ReadonlyMap<string, readonly Grid[]>;
+  readonly targets: readonly TargetItem[];
+  readonly changes: readonly ChangeItem[];
+  readonly breaks: readonly BreakItem[];
+  readonly annotations: readonly AnnotationItem[];
+  readonly programmes: ReadonlyMap<string, ProgrammeItem>;
+  readonly map?: MapInfo;
+  readonly items: readonly ListedItem[];
+  readonly alerts: readonly AlertRule[];
+  readonly reach?: ReachInfo;
+  readonly scenes: readonly SceneItem[];
+  /** What has been derived already, by question. */
+  readonly derived: Map<string, unknown>;
+}
+
+/** Entries by id; of two with one id the first stays. */
+function byId<Entry extends { id: string }>(entries: readonly Entry[] = []): Map<string, Entry> {
+  const map = new Map<string, Entry>();
+  for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, entry);
+  return map;
+}
+
+/** The region tree. A parent that is unknown or closes a circle counts as none. */
+function tree(items: readonly RegionItem[]): { regions: Map<string, Region>; roots: Region[] } {
+  const regions = byId(items.map((item) => ({ ...item, children: [] as Region[] })));
+  const roots: Region[] = [];
+  for (const region of regions.values()) {
+    const parent = closesCircle(region, regions) ? undefined : regions.get(region.parent ?? '');
+    (parent?.children ?? roots).push(region);
+  }
+  return { regions, roots };
+}
+
+/** True where following the parents from a region leads back to it. */
+export function closesCircle(
+  region: RegionItem,
+  regions: ReadonlyMap<string, RegionItem>,
+): boolean {
+  const seen = new Set<string>();
+  for (let at = region.parent; at && !seen.has(at); at = regions.get(at)?.parent) {
+    if (at === region.id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/** The dataset of a contract whose structure has been checked. */
+export function buildDataset(contract: Contract, grids: Map<string, Grid[]>): Dataset {
+  return {
+    info: contract.dataset,
+    sources: byId(contract.sources),
+    ...tree(contract.regions.items),
+    units: new Map(contract.units?.map(({ id, name }) => [id, name])),
+    dimensions: byId(contract.dimensions),
+    indicators: byId(contract.indicators),
+    grids,
+    targets: contract.targets ?? [],
+    changes: contract.changes ?? [],
+    breaks: contract.breaks ?? [],
+    annotations: contract.annotations ?? [],
+    programmes: byId(contract.programmes),
+    ...(contract.map ? { map: contract.map } : {}),
+    items: contract.items ?? [],
+    alerts: contract.alerts ?? [],
+    ...(contract.reach ? { reach: contract.reach } : {}),
+    scenes: contract.scenes ?? [],
+    derived: new Map(),
+  };
+}
+
+/** The parent of a region, if it has one. */
+export function parentOf(dataset: Dataset, region: Region): Region | undefined {
+  const parent = dataset.regions.get(region.parent ?? '');
+  return parent?.children.includes(region) ? parent : undefined;
+}
+
+/** What follows from a dataset, computed when first asked for. */
+export function remember<Answer>(dataset: Dataset, question: string, derive: () => Answer): Answer {
+  if (!dataset.derived.has(question)) dataset.derived.set(question, derive());
+  return dataset.derived.get(question) as Answer;
+}

@@ -1,0 +1,42 @@
+import type { IndicatorItem } from '../contract/contract.generated.js';
+
+type Rounded = Pick<IndicatorItem, 'decimals' | 'rounding' | 'unit' | 'kind'>;
+
+/** True for what is high or low, and not much or little: rates and means. */
+export const isRate = ({ unit, kind }: Pick<Rounded, 'unit' | 'kind'>): boolean =>
+  unit === 'percent' || kind === 'ratio' || kind === 'mean-duration';
+
+/** The decimals that an indicator prints: its own, else 1 for rates and means, else 0. */
+export function usualDecimals(rule: Rounded): number {
+  return rule.decimals ?? (isRate(rule) ? 1 : 0);
+}
+
+/** The value at so many decimals, by the indicator's rule: half-up (away from zero) or cut off. */
+export function round(value: number, decimals: number, rule: Rounded['rounding']): number {
+  // Shifting in decimal notation avoids 1.005 × 100 = 100.49999….
+  const shifted = Number(`${Math.abs(value)}e${decimals}`);
+  // Beyond that, numbers are written with an exponent and have no decimals to lose.
+  if (!(shifted < 1e21)) return Number(value.toFixed(decimals));
+  const whole = rule === 'truncate' ? Math.floor(shifted) : Math.round(shifted);
+  // Never −0, which would print a sign.
+  return whole === 0 ? 0 : Math.sign(value) * Number(`${whole}e-${decimals}`);
+}
+
+/**
+ * A value as it is printed. It gets more decimals than usual where rounding would carry it across a
+ * line that it has not crossed: 94.96 at one decimal would read 95.0 beside ≥95, so it gets two
+ * (domain.md part 3, point 15).
+ */
+export function printed(
+  value: number,
+  rule: Rounded,
+  lines: readonly number[] = [],
+): { printed: number; decimals: number } {
+  const usual = usualDecimals(rule);
+  let decimals = usual;
+  const at = () => round(value, decimals, rule.rounding);
+  const crosses = (line: number) =>
+    value !== line && Math.sign(at() - line) !== Math.sign(value - line);
+  while (decimals < usual + 6 && lines.some(crosses)) decimals++;
+  return { printed: at(), decimals };
+}

@@ -1,0 +1,235 @@
+import { parentOf, type Dataset, type Region } from '../model/dataset.js';
+import { answersFor, cellOf, type Grid } from '../model/grid.js';
+import { isMonthly, usualLength } from '../time/period.js';
+import { ratioParts } from '../read/rules.js';
+import { Flag } from '../contract/status.js';
+
+/** One number of the dataset. */
+export interface Cell {
+  grid: Grid;
+  region: string;
+  index: number;
+}
+
+/** Numbers that determine one another: from all but one, the last can be computed. */
+export interface Identity {
+  cells: Cell[];
+  /** Which of the others to withhold when one must be: the first that still has a value. */
+  prefer: 'smallest' | 'largest';
+}
+
+/** In which identities the cells of a grid can stand. */
+export interface Roles {
+  /** Regions add up. */
+  summed: boolean;
+  /** Single periods, and their totals since January or since the start. */
+  running: { single: Grid; total: Grid; yearly: boolean }[];
+  /** Grids of longer and shorter periods of the same figure: they add up, or the last one counts. */
+  spans: { long: Grid; short: Grid; adds: boolean }[];
+  /** The whole and its categories. */
+  categories: Grid[][];
+  balances: { sides: Grid[]; opening: Grid; closing: Grid }[];
+  /** Published rates of which the grid is a part. */
+  rates: Grid[];
+}
+
+/** What the rules of a dataset say of the cells of a grid; the same for all of them. */
+export function rolesOf(dataset: Dataset, grid: Grid): Roles {
+  const own = dataset.grids.get(grid.indicator) ?? [];
+  const same = own.filter((other) => other.breakdown === grid.breakdown);
+  const like = (id: string) =>
+    dataset.grids
+      .get(id)
+      ?.find(
+        (other) =>
+          answersFor(other, grid.accumulation) &&
+          other.frequency === grid.frequency &&
+          other.breakdown === grid.breakdown,
+      );
+  const { region, time, category } = dataset.indicators.get(grid.indicator)?.aggregation ?? {};
+  const singles = same.filter((other) => answersFor(other, 'period') && isMonthly(other.frequency));
+  const roles: Roles = {
+    summed: region === 'sum',
+    running: [],
+    spans: [],
+    categories: category === 'sum' ? categoriesOf(dataset, grid, own) : [],
+    balances: [],
+    rates: [],
+  };
+  if (time === 'sum') {
+    for (const single of singles) {
+      for (const total of same) {
+        const yearly = total.accumulation === 'ytd';
+        const runs = yearly || total.accumulation === 'cumulative';
+        if (runs && total.frequency === single.frequency)
+          roles.running.push({ single, total, yearly });
+      }
+    }
+  }
+  for (const short of time === 'sum' || time === 'last' ? singles : []) {
+    for (const long of singles) {
+      const longer = usualLength(long.frequency) > usualLength(short.frequency);
+      if (longer) roles.spans.push({ long, short, adds: time === 'sum' });
+    }
+  }
+  for (const indicator of dataset.indicators.values()) {
+    const { balance } = indicator;
+    if (balance && Object.values(balance).includes(grid.indicator)) {
+      const sides = Object.values(balance).flatMap((id) => like(id) ?? []);
+      const [opening, closing] = [like(balance.opening), like(balance.closing)];
+      if (sides.length === 4) roles.balances.push({ sides, opening: opening!, closing: closing! });
+    }
+    const rate = ratioParts(indicator).includes(grid.indicator) && like(indicator.id);
+    if (rate) roles.rates.push(rate);
+  }
+  return roles;
+}
+
+/** For each dimension: the grid without it, and the grids of all its categories. */
+function categoriesOf(dataset: Dataset, grid: Grid, own: readonly Grid[]): Grid[][] {
+  const alike = own.filter(
+    (other) => answersFor(other, grid.accumulation) && other.frequency === grid.frequency,
+  );
+  const pairs = grid.breakdown.split('&').filter(Boolean);
+  return [...dataset.dimensions.values()].flatMap(({ id, categories }) => {
+    const rest = pairs.filter((pair) => !pair.startsWith(`${id}=`));
+    const find = (more: string[]) =>
+      alike.find(({ breakdown }) => breakdown === [...rest, ...more].sort().join('&'));
+    const all = [find([]), ...categories.map((category) => find([`${id}=${category.id}`]))];
+    return all.includes(undefined) ? [] : [all as Grid[]];
+  });
+}
+
+/** The cell of a region and period, if the document has it. */
+export function cellAt(
+  grid: Grid,
+  region: string,
+  start: number,
+  length: number,
+): Cell | undefined {
+  const index = cellOf(grid, region, start, length);
+  return index >= 0 && grid.flags[index] ? { grid, region, index } : undefined;
+}
+
+/** Every identity in which a cell stands. */
+export function* identitiesOf(dataset: Dataset, cell: Cell, roles: Roles): Generator<Identity> {
+  const { grid, region, index } = cell;
+  const i = index % grid.axis.count;
+  const [start, length] = [grid.axis.starts[i]!, grid.axis.lengths[i]!];
+  if (roles.summed) yield* families(dataset, cell, start, length);
+  for (const grids of roles.categories) {
+    const cells = grids.map((one) => cellAt(one, region, start, length));
+    // The whole is never smaller than a category, so it goes last.
+    if (!cells.includes(undefined)) yield { cells: cells.reverse() as Cell[], prefer: 'smallest' };
+  }
+  for (const rule of roles.running) yield* runningTotals(cell, rule, start + length);
+  const tight = roles.running.length > 0;
+  for (const rule of roles.spans) yield* spans(cell, rule, start, length, tight);
+  yield* balances(cell, roles.balances, start, length);
+}
+
+/** The nearest regions below that the document has a cell for; none where some part has none. */
+function frontier(region: Region, find: (id: string) => Cell | undefined): Cell[] | undefined {
+  const cells: Cell[] = [];
+  for (const child of region.children) {
+    const cell = find(child.id);
+    const below = cell ? [cell] : frontier(child, find);
+    if (!below || below.length === 0) return undefined;
+    cells.push(...below);
+  }
+  return cells;
+}
+
+/** Total = sum of its parts: over the region, and for every region that it is a part of. */
+function* families(
+  dataset: Dataset,
+  { grid, region }: Cell,
+  start: number,
+  length: number,
+): Generator<Identity> {
+  const find = (id: string) => cellAt(grid, id, start, length);
+  for (let head = dataset.regions.get(region); head; head = parentOf(dataset, head)) {
+    const total = find(head.id);
+    const parts = total && frontier(head, find);
+    // A total is never smaller than its parts, so it goes last.
+    if (parts && parts.length > 0) yield { cells: [...parts, total], prefer: 'smallest' };
+    if (total && head.id !== region) return;
+  }
+}
+
+/** Running total = the running total before + the period; in January it is the period itself. */
+function* runningTotals(
+  { grid, region }: Cell,
+  { single, total, yearly }: Roles['running'][number],
+  end: number,
+): Generator<Identity> {
+  const step = usualLength(single.frequency);
+  for (const at of grid === total ? [end, end + step] : [end]) {
+    const last = at - step;
+    const column = single.axis.last(last);
+    const [start, length] = [single.axis.starts[column], single.axis.lengths[column]];
+    if (start === undefined || start + length! !== at) continue;
+    const after = cellAt(total, region, last, step);
+    const period = cellAt(single, region, start, length!);
+    const before = cellAt(total, region, start - step, step);
+    if (!after || !period) continue;
+    if (yearly && start % 12 === 0) yield { cells: [after, period], prefer: 'largest' };
+    else if (before) yield { cells: [after, before, period], prefer: 'largest' };
+  }
+}
+
+/**
+ * A quarter is the sum of its months, or, for a stock, the last of them. Where running totals stand
+ * beside both, some mixture of the three may give a month away, so that the quarter goes with it.
+ */
+function* spans(
+  cell: Cell,
+  { long, short, adds }: Roles['spans'][number],
+  start: number,
+  length: number,
+  tight: boolean,
+): Generator<Identity> {
+  const { region } = cell;
+  const size = usualLength(long.frequency);
+  const from = Math.floor(start / size) * size;
+  if (start + length > from + size) return;
+  const whole = cellAt(long, region, from, size);
+  if (!whole) return;
+  if (tight && cell.grid !== long) yield { cells: [cell, whole], prefer: 'largest' };
+  const parts: Cell[] = [];
+  for (let at = from; at < from + size;) {
+    const column = short.axis.last(at);
+    if (short.axis.starts[column] !== at) return;
+    const part = cellAt(short, region, at, short.axis.lengths[column]!);
+    if (!part && adds) return;
+    if (part) parts.push(part);
+    at += short.axis.lengths[column]!;
+  }
+  if (adds) yield { cells: [...parts, whole], prefer: 'smallest' };
+  else if (parts.length > 0) yield { cells: [parts[parts.length - 1]!, whole], prefer: 'smallest' };
+}
+
+/** Opening + inflow − outflow = closing, and a closing stock is the next period's opening. */
+function* balances(
+  { grid, region, index }: Cell,
+  all: Roles['balances'],
+  start: number,
+  length: number,
+): Generator<Identity> {
+  for (const { sides, opening, closing } of all) {
+    const cells = sides.map((side) => cellAt(side, region, start, length));
+    if (!cells.includes(undefined)) yield { cells: cells as Cell[], prefer: 'smallest' };
+    const twin =
+      grid === closing
+        ? cellAt(opening, region, start + length, length)
+        : grid === opening
+          ? cellAt(closing, region, start - length, length)
+          : undefined;
+    if (twin) yield { cells: [{ grid, region, index }, twin], prefer: 'smallest' };
+  }
+}
+
+/** True where a figure is known: it has a value, or it cannot exist, which counts as none. */
+export function isKnown({ grid, index }: Cell): boolean {
+  return !Number.isNaN(grid.values[index]!) || (grid.flags[index]! & Flag.M) !== 0;
+}

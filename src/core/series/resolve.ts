@@ -1,0 +1,121 @@
+import type { IndicatorItem } from '../contract/contract.generated.js';
+import { remember, type Dataset } from '../model/dataset.js';
+import { guardRate, threshold } from '../privacy/disclosure.js';
+import { answersFor, withoutNumbers, type Grid } from '../model/grid.js';
+import { spanIn, usualLength, type Period } from '../time/period.js';
+import { blank, type Observation, type Question, type Series } from '../model/series.js';
+import { linesOf } from '../derive/target.js';
+import { factorOf, ratioSeries } from './ratio.js';
+import { printed } from '../model/round.js';
+import { VALUELESS, lettersOf } from '../contract/status.js';
+import { sumSeries } from './sum.js';
+import { withBreaks } from './with-breaks.js';
+
+export type { Observation, Question, Refusal, Series } from '../model/series.js';
+
+/** The grid that a question means: the one asked for, else single periods at the finest frequency. */
+function gridFor(dataset: Dataset, indicator: IndicatorItem, question: Question): Grid | undefined {
+  const { accumulation, frequency, breakdown = '' } = question;
+  const ORDER = 'NDMQSA';
+  const rank = (grid: Grid) =>
+    (answersFor(grid, 'period') ? 0 : 100) +
+    (grid.rows.has(question.region) ? 0 : 50) +
+    (grid.frequency === indicator.frequency ? 0 : 1 + ORDER.indexOf(grid.frequency));
+  return dataset.grids
+    .get(indicator.id)
+    ?.filter(
+      (grid) =>
+        grid.breakdown === breakdown &&
+        (accumulation === undefined || answersFor(grid, accumulation)) &&
+        (frequency === undefined || grid.frequency === frequency),
+    )
+    .sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/**
+ * The series that answers a question: the supplied one, else Σ numerator ÷ Σ denominator, else the
+ * sum of the regions below where the indicator may be added. Computed once a dataset.
+ */
+export function seriesOf(dataset: Dataset, question: Question): Series | undefined {
+  const indicator = dataset.indicators.get(question.indicator);
+  if (!indicator || !dataset.regions.has(question.region)) return undefined;
+  const { region, accumulation, frequency, breakdown } = question;
+  const key = ['series', indicator.id, region, accumulation, frequency, breakdown].join('|');
+  return remember(dataset, key, () => {
+    const ask = (part: Question) => seriesOf(dataset, part);
+    const series: Series = supplied(dataset, indicator, question) ??
+      ratioSeries(dataset, indicator, question, ask) ??
+      sumSeries(dataset, indicator, question, ask) ?? {
+        ...blank(indicator, question),
+        refusal: 'no-data',
+      };
+    const targets = dataset.targets.filter((target) => target.indicator === indicator.id);
+    return withBreaks(dataset, { ...series, lines: targets.flatMap(linesOf) });
+  });
+}
+
+function supplied(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  question: Question,
+): Series | undefined {
+  const grid = gridFor(dataset, indicator, question);
+  const row = grid?.rows.get(question.region);
+  if (!grid || row === undefined) return undefined;
+  const from = row * grid.axis.count;
+  let values = grid.values.subarray(from, from + grid.axis.count);
+  const flags = grid.flags.subarray(from, from + grid.axis.count);
+  const special = new Map<number, Partial<Observation>>();
+  for (let i = 0; i < grid.axis.count; i++) {
+    const detail = grid.details.get(from + i);
+    if (!detail) continue;
+    const { numerator, denominator, qualifier = 'exact' } = detail;
+    special.set(i, { qualifier, row: detail });
+    if (numerator == null || denominator == null || flags[i]! & VALUELESS) continue;
+    const unit = indicator.unit === 'percent' ? 'person' : indicator.unit;
+    const rate = guardRate(numerator, denominator, factorOf(indicator), unit, threshold(dataset));
+    const closed = rate?.qualifier !== 'exact';
+    const point = { qualifier, ...rate, row: closed ? withoutNumbers(detail) : detail };
+    // A printed rate stands as printed unless its parts must stay closed.
+    if (Number.isNaN(values[i]!) || closed) {
+      if (values.buffer === grid.values.buffer) values = values.slice();
+      values[i] = rate?.value ?? NaN;
+    }
+    special.set(i, rate ? point : { refusal: 'too-few-persons' });
+  }
+  return {
+    ...blank(indicator, question),
+    ...{ axis: grid.axis, accumulation: grid.accumulation, breakdown: grid.breakdown },
+    ...{ values, flags, special, origin: 'supplied' as const },
+    ...(grid.source ? { source: grid.source } : {}),
+  };
+}
+
+/** The figure at a place of a series. */
+export function observationAt(series: Series, index: number): Observation {
+  const { indicator, region, accumulation, flags, refusal } = series;
+  const value = series.values[index]!;
+  const numerator = series.parts?.numerators[index];
+  const shown = numerator !== undefined && !Number.isNaN(numerator);
+  return {
+    ...{ indicator, region, accumulation },
+    period: series.axis.period(index),
+    qualifier: 'exact',
+    status: lettersOf(flags[index]!),
+    ...printed(value, indicator, series.lines),
+    ...(refusal ? { refusal } : {}),
+    ...(series.origin === 'sum' && !Number.isNaN(value) ? { summed: true as const } : {}),
+    ...(shown ? { numerator, denominator: series.parts!.denominators[index]! } : {}),
+    ...series.special.get(index),
+    value: Number.isNaN(value) ? null : value,
+  };
+}
+
+/** The place of the last figure that has a value; with a `period`, of the last one that ends by then; or -1. */
+export function latestIndex(series: Series, period?: Period): number {
+  const { axis, values } = series;
+  let index = axis.count - 1;
+  if (period) return axis.last(spanIn(period, axis.frequency)[1] - usualLength(axis.frequency));
+  while (index >= 0 && Number.isNaN(values[index]!)) index--;
+  return index;
+}

@@ -1,0 +1,187 @@
+import type { AlertRule, IndicatorItem } from '../../core/contract/contract.generated.js';
+import type { Alert, Unchecked } from '../../core/derive/alerts.js';
+import type { Need } from '../../core/derive/alert-rules.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { Lang } from '../../i18n/words.js';
+
+interface AlertsWords {
+  title: string;
+  /** The region that was asked for, with those below it. */
+  where(region: string): string;
+  count(n: number): string;
+  ofThem(urgent: number): string;
+  /** Where the list is shorter than the count. */
+  listed(first: number): string;
+  changed(before: number, now: number): string;
+  rest(n: number): string;
+  calm: string;
+  checked(n: number, asOf: string): string;
+  nothingChecked: string;
+  noRules: string;
+  rules(n: number): string;
+  ground: string;
+  reminder: string;
+  figure: string;
+  since: string;
+  rule: string;
+  urgent: string;
+  kinds: Record<AlertRule['kind'], string>;
+  trend: Record<'rise' | 'fall', string>;
+  /** Since when, for how many periods, what. */
+  /** `earlier`: nothing is known of the time before. */
+  run(since: string, periods: number, what: string, earlier: boolean): string;
+  late(since: string, periods: number): string;
+  lacks: Record<Need, string>;
+  incomplete(rule: string, lacks: string[]): string;
+  why: Record<Exclude<Unchecked['why'], 'incomplete' | 'elsewhere'>, (rule: string) => string>;
+  elsewhere(n: number, region: string): string;
+  undecided(rule: string, n: number, names: string): string;
+}
+
+/** What is said of reminders; apart, because few pages show any. */
+export const alertsWords: Record<Lang, AlertsWords> = {
+  'zh-CN': {
+    title: '业务提醒',
+    where: (region) => `${region}及其所辖`,
+    count: (n) => `共${n}条提醒`,
+    ofThem: (urgent) => `，其中紧急${urgent}条`,
+    listed: (first) => `，列出前${first}条`,
+    changed: (before, now) => `提醒由${before}条变为${now}条`,
+    rest: (n) => `显示其余${n}条`,
+    calm: '没有需要提醒的事项',
+    checked: (n, asOf) => `查了${n}条规则。${asOf}。`,
+    nothingChecked: '没有可以检查的规则',
+    noRules: '数据中没有提醒规则（alerts）。',
+    rules: (n) => `查了${n}条规则`,
+    ground: '查看依据',
+    reminder: '提醒',
+    figure: '数值',
+    since: '起始',
+    rule: '规则',
+    urgent: '紧急',
+    kinds: {
+      threshold: '达到界限',
+      trend: '连续变化',
+      stale: '数据未更新',
+      missing: '缺报',
+      suppressed: '不公布',
+    },
+    trend: { rise: '上升', fall: '下降' },
+    run: (since, periods, what, earlier) =>
+      `${earlier ? '至少' : ''}自${since}起${periods > 1 ? `，连续${periods}期` : ''}${what}`,
+    late: (since, periods) => `自${since}起没有新数，晚${periods}期`,
+    lacks: {
+      value: '界限（value）',
+      comparator: '比较方式（comparator）',
+      trend: '方向（trend）',
+      periods: '期数（periods）',
+    },
+    incomplete: (rule, lacks) => `规则“${rule}”缺少${lacks.join('、')}，未能检查。`,
+    why: {
+      'unknown-indicator': (rule) => `规则“${rule}”的指标不在数据中，未能检查。`,
+      accumulates: (rule) => `规则“${rule}”看的是累计数，累计数本来就会增加，未予检查。`,
+      'no-figures': (rule) => `规则“${rule}”没有可查的数。`,
+    },
+    elsewhere: (n, region) => `另有${n}条规则不针对${region}及其所辖。`,
+    undecided: (rule, n, names) =>
+      `规则“${rule}”：${n}个地区无法判断（${names}），其数是约数、界限数或合并发布的数。`,
+  },
+  en: {
+    title: 'Reminders',
+    where: (region) => `${region} and below`,
+    count: (n) => (n === 1 ? '1 reminder' : `${n} reminders`),
+    ofThem: (urgent) => `, ${urgent} of them urgent`,
+    listed: (first) => `; the first ${first === 1 ? 'is' : `${first} are`} listed`,
+    changed: (before, now) => `Reminders: ${now} now, ${before} before`,
+    rest: (n) => `Show the other ${n}`,
+    calm: 'Nothing to be reminded of',
+    checked: (n, asOf) => `${n === 1 ? '1 rule' : `${n} rules`} checked. ${asOf}.`,
+    nothingChecked: 'No rule could be checked',
+    noRules: 'The data have no rules for reminders (alerts).',
+    rules: (n) => (n === 1 ? '1 rule checked' : `${n} rules checked`),
+    ground: 'See the ground',
+    reminder: 'Reminder',
+    figure: 'Value',
+    since: 'Since',
+    rule: 'Rule',
+    urgent: 'Urgent',
+    kinds: {
+      threshold: 'limit reached',
+      trend: 'lasting change',
+      stale: 'not updated',
+      missing: 'not reported',
+      suppressed: 'withheld',
+    },
+    trend: { rise: 'rising', fall: 'falling' },
+    run: (since, periods, what, earlier) =>
+      `${what} since ${earlier ? 'at least ' : ''}${since}${periods > 1 ? `, ${periods} periods in a row` : ''}`,
+    late: (since, periods) =>
+      `no new figure since ${since}, ${periods} ${periods === 1 ? 'period' : 'periods'} late`,
+    lacks: {
+      value: 'its limit (value)',
+      comparator: 'its comparator (comparator)',
+      trend: 'its direction (trend)',
+      periods: 'its number of periods (periods)',
+    },
+    incomplete: (rule, lacks) =>
+      `The rule “${rule}” lacks ${lacks.join(' and ')}, so it was not checked.`,
+    why: {
+      'unknown-indicator': (rule) =>
+        `The indicator of the rule “${rule}” is not in the data, so it was not checked.`,
+      accumulates: (rule) =>
+        `The rule “${rule}” looks at a running total, which rises by itself, so it was not checked.`,
+      'no-figures': (rule) => `The rule “${rule}” has no figures to look at.`,
+    },
+    elsewhere: (n, region) =>
+      `${n === 1 ? '1 more rule does' : `${n} more rules do`} not concern ${region} or what is below it.`,
+    undecided: (rule, n, names) =>
+      `Rule “${rule}”: ${n} ${n === 1 ? 'area' : 'areas'} cannot be judged (${names}), for the figures are approximate, bounds or published together.`,
+  },
+};
+
+/** What a rule looks for, without the indicator: 不高于95%, 上升, 缺报. */
+function sought(say: Speaker, { kind, comparator, value, trend }: AlertRule, unit: string): string {
+  const words = alertsWords[say.lang];
+  if (kind === 'threshold' && comparator && value !== undefined) {
+    // Every digit of a limit counts: ≤1.55 is not ≤1.6.
+    const number = say.number(value, String(value).split('.')[1]?.length ?? 0);
+    return say.words.limit(comparator, say.withUnit(number, unit));
+  }
+  return kind === 'trend' && trend ? words.trend[trend] : words.kinds[kind];
+}
+
+/** What a rule is called: its indicator and what it looks for. */
+export function ruleName(say: Speaker, rule: AlertRule, indicator?: IndicatorItem): string {
+  const name = indicator ? say.short(indicator) : rule.indicator;
+  return `${name} · ${sought(say, rule, indicator?.unit ?? '')}`;
+}
+
+/** Since when a rule has held, in words. */
+export function sinceText(
+  say: Speaker,
+  { rule, indicator, since, periods, earlier }: Alert,
+): string {
+  const words = alertsWords[say.lang];
+  const start = say.span(since);
+  if (rule.kind === 'stale') return words.late(start, periods);
+  return words.run(start, periods, sought(say, rule, indicator.unit), earlier);
+}
+
+/** The figure of a reminder, or the word for why there is none. */
+export function alertFigure(say: Speaker, { rule, observation }: Alert): string {
+  return rule.kind === 'missing' ? say.words.statuses.O : say.value(observation);
+}
+
+/** Why a rule was not checked, as a sentence; rules for other regions are only counted. */
+export function uncheckedText(
+  say: Speaker,
+  unchecked: Unchecked,
+  indicator?: IndicatorItem,
+): string[] {
+  const words = alertsWords[say.lang];
+  const name = ruleName(say, unchecked.rule, indicator);
+  if (unchecked.why === 'elsewhere') return [];
+  if (unchecked.why !== 'incomplete') return [words.why[unchecked.why](name)];
+  const lacks = unchecked.lacks.map((need) => words.lacks[need]);
+  return [words.incomplete(name, lacks)];
+}

@@ -1,0 +1,223 @@
+import { css, unsafeCSS } from 'lit';
+import { tokenSheet } from '../../../theme/tokens.js';
+
+/** The tokens and the frame that every element shares. */
+export const baseStyles = [
+  unsafeCSS(tokenSheet),
+  css`
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    *,
+    ::before,
+    ::after {
+      box-sizing: border-box;
+    }
+    /* What a page says of its own text must not reach ours, but for its size; the smallest of
+       ours is 0.8em, and never less than 12px. */
+    .theme {
+      height: 100%;
+      color: var(--ink);
+      font: 400 max(0.9375em, 15px) / 1.5 var(--font);
+      font-variant-numeric: tabular-nums;
+      cursor: auto;
+      direction: ltr;
+      letter-spacing: normal;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
+      word-break: normal;
+      word-spacing: normal;
+      -webkit-text-size-adjust: 100%;
+    }
+    .elder {
+      font-size: max(1.25em, 20px);
+    }
+    .card {
+      contain: layout style;
+      display: flex;
+      flex-direction: column;
+      padding: 1em 1.125em 0.75em;
+      background: var(--paper);
+      border: 1px solid var(--grid);
+      border-radius: var(--radius);
+    }
+    .embedded.card {
+      min-height: 0;
+      font-size: 1em;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    .theme-contrast.card:not(.embedded) {
+      border-color: var(--line);
+    }
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    figure {
+      margin: 0;
+      padding: 0;
+    }
+    ul,
+    ol {
+      list-style: none;
+    }
+    button,
+    select {
+      min-height: 2.25em;
+      font: inherit;
+      color: inherit;
+    }
+    button {
+      padding: 0.1em 0.75em;
+      background: none;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      cursor: pointer;
+    }
+    button:hover {
+      border-color: var(--brand);
+      color: var(--brand);
+    }
+    :focus {
+      outline: none;
+    }
+    :focus-visible {
+      outline: 2px solid var(--brand);
+      outline-offset: 2px;
+      border-radius: 2px;
+    }
+    a {
+      color: var(--brand);
+    }
+    .unseen {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .light {
+      display: none;
+    }
+    .header {
+      display: flex;
+      align-items: flex-start;
+      gap: 0.75em;
+      margin-bottom: 0.5em;
+    }
+    .heads {
+      flex: 1;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.75em;
+      min-width: 0;
+    }
+    .title {
+      font-size: 1.0667em;
+      font-weight: 600;
+      line-height: 1.4;
+    }
+    .where {
+      color: var(--quiet);
+      font-size: 0.8667em;
+    }
+    .tool {
+      flex: none;
+      min-height: 1.875em;
+      padding: 0 0.6em;
+      border-color: var(--grid);
+      color: var(--quiet);
+      font-size: 0.8em;
+    }
+    .elder .tool {
+      min-height: 44px;
+    }
+    .body {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+      min-width: 0;
+    }
+    /* As high as the type, so that its observer sees the type change; it takes no room. */
+    .ruler {
+      flex: none;
+      height: 1em;
+      margin-bottom: -1em;
+    }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.125em 1em;
+      margin-top: 0.75em;
+      padding-top: 0.5em;
+      border-top: 1px solid var(--grid);
+      color: var(--quiet);
+      font-size: 0.8em;
+    }
+    .badge {
+      padding: 0 0.5em;
+      border: 1px solid currentColor;
+      border-radius: var(--radius);
+      color: var(--ink);
+      font-weight: 600;
+    }
+    .badges {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 0.5em;
+      margin-bottom: 0.5em;
+      font-size: 0.8em;
+    }
+    .message {
+      display: flex;
+      flex-direction: column;
+      align-items: flex-start;
+      justify-content: center;
+      gap: 0.5em;
+      flex: 1;
+      min-height: 5em;
+      overflow-wrap: anywhere;
+    }
+    .message strong {
+      font-weight: 600;
+    }
+    .skeleton {
+      flex: 1;
+      min-height: 5em;
+      border-radius: var(--radius);
+      background: var(--grid);
+      opacity: 0.45;
+    }
+    .good {
+      color: var(--good);
+    }
+    .bad {
+      color: var(--bad);
+    }
+    .watch {
+      color: var(--watch);
+    }
+    @media print {
+      .tool,
+      .tools {
+        display: none;
+      }
+      .card {
+        break-inside: avoid;
+      }
+    }
+  `,
+];

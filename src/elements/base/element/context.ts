@@ -1,0 +1,111 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Selection } from '../../../data/selection.js';
+import type { Source } from '../../../data/source.js';
+
+/** What an element takes from the board, or the composed element, that it stands in. */
+export interface Provider {
+  readonly source: Source | undefined;
+  readonly selection: Selection;
+  readonly region: string;
+  readonly period: string;
+  readonly theme: string;
+  readonly elder: boolean;
+  /** The date in milliseconds, by the clock of whoever provides. */
+  now(): number;
+  /** Calls back when any of these changes. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** An element that hands on its own data, selection and looks. */
+export interface ProvidingHost extends ReactiveControllerHost, HTMLElement {
+  readonly source: {
+    source: Source | undefined;
+    selection: Selection;
+    provider?: Provider | undefined;
+    now(): number;
+  };
+  region: string;
+  period: string;
+  theme: string;
+  elder: boolean;
+}
+
+const providers = new WeakMap<Element, Provider>();
+
+/**
+ * Makes an element provide for those inside it, in its light and shadow tree, and tells them when it
+ * has been updated.
+ */
+export class HostProvider implements Provider, ReactiveController {
+  readonly #listeners = new Set<() => void>();
+
+  constructor(readonly host: ProvidingHost) {
+    providers.set(host, this);
+    host.addController(this);
+  }
+
+  get source(): Source | undefined {
+    return this.host.source.source;
+  }
+
+  get selection(): Selection {
+    return this.host.source.selection;
+  }
+
+  get region(): string {
+    return this.host.region || (this.host.source.provider?.region ?? '');
+  }
+
+  get period(): string {
+    return this.host.period || (this.host.source.provider?.period ?? '');
+  }
+
+  get theme(): string {
+    return this.host.theme || (this.host.source.provider?.theme ?? '');
+  }
+
+  get elder(): boolean {
+    return this.host.elder || (this.host.source.provider?.elder ?? false);
+  }
+
+  now(): number {
+    return this.host.source.now();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  hostUpdated(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** The parent in the flat sense: out of a shadow root comes its host. */
+function above(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** Tags that provide for what stands inside them. */
+export const PROVIDERS = 'gf-board,gf-wall';
+
+/** The nearest provider around an element, or the tag that has yet to become one. */
+export function findProvider(element: Element): Provider | string | undefined {
+  for (let node = above(element); node; node = above(node)) {
+    if (!(node instanceof Element)) continue;
+    const provider = providers.get(node);
+    if (provider) return provider;
+    if (node.matches(PROVIDERS)) return node.localName;
+  }
+  return undefined;
+}
+
+/** The language that holds for an element: its own `lang`, else the nearest one around it. */
+export function languageOf(element: Element): string | null {
+  for (let node: Node | null = element; node; node = above(node)) {
+    const lang = node instanceof Element && node.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return null;
+}

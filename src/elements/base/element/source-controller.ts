@@ -1,0 +1,122 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Selection } from '../../../data/selection.js';
+import { groupSelection, Selection as OwnSelection } from '../../../data/selection.js';
+import { documentSource, type Snapshot, type Source } from '../../../data/source.js';
+import { pageStore } from '../../../data/store.js';
+import { findProvider, type Provider } from './context.js';
+
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  src: string;
+  data: unknown;
+  group: string;
+  refresh: number;
+  /** Gives the source of an address, in place of the page's store. */
+  openSource?(url: string): Source;
+  /** The date in milliseconds, where the element knows better than the machine. */
+  now?(): number;
+}
+
+/**
+ * Connects an element to its data and to the selection it shares: its own `data`, `src` or inline
+ * JSON first, then the board around it. Subscribes while connected, and asks again only when what
+ * it was told changes.
+ */
+export class SourceController implements ReactiveController {
+  provider: Provider | undefined;
+  #source: Source | undefined;
+  #selection: Selection = new OwnSelection();
+  #told: unknown[] = [];
+  #leave: (() => void)[] = [];
+  #inline: { text: string; source: Source } | undefined;
+
+  constructor(readonly host: SourceHost) {
+    host.addController(this);
+  }
+
+  get source(): Source | undefined {
+    return this.#source;
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  get snapshot(): Snapshot | undefined {
+    return this.#source?.snapshot;
+  }
+
+  /** The date in milliseconds, by the best clock around: a machine's may be wrong. */
+  now(): number {
+    return this.host.now?.() ?? this.provider?.now() ?? Date.now();
+  }
+
+  hostConnected(): void {
+    const found = findProvider(this.host);
+    if (typeof found === 'string') {
+      void customElements.whenDefined(found).then(() => {
+        if (this.host.isConnected) this.hostConnected();
+        this.host.requestUpdate();
+      });
+    }
+    this.provider = typeof found === 'string' ? undefined : found;
+    this.#told = [];
+    this.#connect();
+    // What was loaded meanwhile has not been drawn.
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
+    this.#told = [];
+  }
+
+  hostUpdate(): void {
+    if (this.host.isConnected) this.#connect();
+  }
+
+  /** Takes up a JSON block that came into the light tree late. */
+  readInline(): void {
+    if (this.#told[0] !== this.#inlineText()) this.host.requestUpdate();
+  }
+
+  #inlineText(): string {
+    const block = this.host.querySelector(':scope > script[type="application/json"]');
+    return block?.textContent ?? '';
+  }
+
+  #connect() {
+    const { src, data, group, refresh } = this.host;
+    const told = [
+      this.#inlineText(),
+      src,
+      data,
+      group,
+      refresh,
+      this.provider,
+      this.provider?.source,
+    ];
+    if (told.length === this.#told.length && told.every((one, i) => one === this.#told[i])) return;
+    this.hostDisconnected();
+    this.#told = told;
+    this.#source = this.#pick(told[0] as string);
+    this.#selection = group ? groupSelection(group) : (this.provider?.selection ?? this.#selection);
+    const update = () => this.host.requestUpdate();
+    this.#leave = [this.#selection.subscribe(update)];
+    if (this.provider) this.#leave.push(this.provider.subscribe(update));
+    if (this.#source) this.#leave.push(this.#source.subscribe(update, refresh));
+  }
+
+  #pick(inline: string): Source | undefined {
+    const { src, data } = this.host;
+    if (data !== undefined && data !== null) return documentSource(data);
+    if (src) {
+      const { href } = new URL(src, this.host.baseURI);
+      return this.host.openSource?.(href) ?? pageStore().source(href);
+    }
+    if (inline.trim() === '') return this.provider?.source;
+    if (this.#inline?.text !== inline)
+      this.#inline = { text: inline, source: documentSource(inline) };
+    return this.#inline.source;
+  }
+}

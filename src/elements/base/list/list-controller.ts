@@ -1,0 +1,121 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { cssProps } from '../element/css-props.js';
+
+/** One thing in a list that can be picked. */
+export interface Option {
+  /** Classes that say how it looks. */
+  look: string;
+  /** All that is said of it: what can be read in it, and what only its marks show. */
+  label: string;
+  /** What a resting pointer shows. */
+  hint?: string | undefined;
+  picked: boolean;
+  body: TemplateResult;
+  style?: Record<string, string>;
+}
+
+/** A list of options and what its keys and clicks do. */
+export interface OptionList {
+  part: string;
+  /** The part name of each option. */
+  optionPart: string;
+  look: string;
+  /** What the list is called, with how to move in it. */
+  label: string;
+  options: readonly Option[];
+  style: DirectiveResult;
+  /** The place that a key leads to, or undefined where it leads nowhere. */
+  step(index: number, key: string): number | undefined;
+  choose(index: number): void;
+}
+
+/** Up and down by one; Home and End. */
+export function stepInList(count: number): OptionList['step'] {
+  return (index, key) => {
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: count - 1 }[key];
+    return to === undefined ? undefined : Math.max(0, Math.min(count - 1, to));
+  };
+}
+
+/** One tab stop for a list of options: arrows move, Enter and Space choose, Escape leaves. */
+export class ListController implements ReactiveController {
+  /** The option that the keys are on. */
+  #active: number | undefined;
+
+  constructor(readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#active = undefined;
+  }
+
+  render(list: OptionList): TemplateResult {
+    const { part, look, label, options, style } = list;
+    const active = this.#active;
+    return html`<div
+      class="list ${look}"
+      part=${part}
+      role="listbox"
+      tabindex="0"
+      aria-label=${label}
+      aria-describedby="summary"
+      aria-activedescendant=${active === undefined ? nothing : `option-${active}`}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, list)}
+      @blur=${this.#leave}
+      ${style}
+    >
+      ${options.map((option, i) => this.#renderOption(list, option, i))}
+    </div>`;
+  }
+
+  #renderOption({ optionPart, choose }: OptionList, option: Option, i: number): TemplateResult {
+    const { look, label, hint, picked, body, style = {} } = option;
+    return html`<div
+      class="${optionPart} ${look} ${this.#active === i ? 'active' : ''}"
+      part="${optionPart} ${picked ? 'picked' : ''}"
+      role="option"
+      id="option-${i}"
+      aria-selected=${picked}
+      aria-label=${label}
+      title=${hint ?? nothing}
+      @click=${() => choose(i)}
+      ${cssProps(style)}
+    >
+      ${body}
+    </div>`;
+  }
+
+  #leave = (): void => this.#move(undefined);
+
+  #onKey(event: KeyboardEvent, { options, step, choose }: OptionList): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const active = this.#active;
+    // Where moving starts when nothing is active yet.
+    const start = Math.max(
+      0,
+      options.findIndex(({ picked }) => picked),
+    );
+    if (event.key === 'Escape') {
+      if (active === undefined) return;
+      this.#leave();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      choose(active ?? start);
+    } else {
+      const ends = event.key === 'Home' || event.key === 'End';
+      const leads = step(active ?? start, event.key);
+      if (leads === undefined) return;
+      this.#move(active === undefined && !ends ? start : leads);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #move(index: number | undefined) {
+    if (index === this.#active) return;
+    this.#active = index;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,32 @@
+import type { IndicatorItem } from '../../../core/contract/contract.generated.js';
+import type { Lang } from '../../../i18n/words.js';
+
+interface TableWords {
+  csv: string;
+  parts: string;
+  value: string;
+  row: string;
+  tableOf(name: string): string;
+  revised(value: string, date: string): string;
+  base: Record<NonNullable<IndicatorItem['base']>, string>;
+}
+
+/** What is said around a table; apart, because the code for tables comes when it is asked for. */
+export const tableWords: Record<Lang, TableWords> = {
+  'zh-CN': {
+    ...{ csv: '下载 CSV', parts: '分子 ÷ 分母', value: '数值', row: '项目' },
+    tableOf: (name) => `${name}：数据表`,
+    revised: (value, date) => `${date}公布为${value}，后修订`,
+    base: { residence: '按居住地统计', workplace: '按工作地统计', service: '按服务地统计' },
+  },
+  en: {
+    ...{ csv: 'Download CSV', parts: 'Numerator ÷ denominator', value: 'Value', row: 'Row' },
+    tableOf: (name) => `${name}: data table`,
+    revised: (value, date) => `published as ${value} on ${date}, revised since`,
+    base: {
+      residence: 'Counted by residence',
+      workplace: 'Counted by workplace',
+      service: 'Counted by place of service',
+    },
+  },
+};

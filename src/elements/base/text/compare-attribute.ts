@@ -1,0 +1,16 @@
+import type { Basis } from '../../../core/derive/change.js';
+
+const BASES = ['year-on-year', 'previous-period', 'year-start'] as const;
+
+/** The basis of change that `compare` names; year on year when it names none, undefined for `none`. */
+export function basisOf(compare: string): Basis | undefined {
+  const tokens = compare.split(/\s+/);
+  if (tokens.includes('none')) return undefined;
+  return BASES.find((basis) => tokens.includes(basis)) ?? 'year-on-year';
+}
+
+/** The region ids that `compare` names; `parent` stands for the region above. */
+export function regionsIn(compare: string): string[] {
+  const words: readonly string[] = [...BASES, 'none'];
+  return compare.split(/\s+/).filter((token) => token && !words.includes(token));
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Change } from '../../../core/derive/change.js';
+import type { Judgement, Verdict } from '../../../core/derive/target.js';
+import type { Observation } from '../../../core/series/resolve.js';
+import type { Speaker } from '../../../i18n/speaker.js';
+
+/** The number of a card: figure, unit, and what must be said at once (初步数, 18个中17个有数). */
+export function renderNumber(say: Speaker, observation: Observation): TemplateResult {
+  const { value, qualifier, row, indicator } = observation;
+  const plain = value !== null && qualifier === 'exact' && !(row?.raw && say.lang === 'zh-CN');
+  const marks = value === null ? [] : say.marks(observation);
+  return html`<p class="number ${plain ? '' : 'words'}" part="number">
+    ${
+      plain
+        ? html`<span class="figure">${say.figure(observation)}</span
+            ><span class="unit">${say.unit(indicator.unit)}</span>`
+        : html`<span class="figure">${say.value(observation)}</span>`
+    }
+    ${marks.map((mark) => html`<span class="status" part="status">${mark}</span>`)}
+  </p>`;
+}
+
+/** The change with its basis in words. Direction is an arrow and a word; colour only adds. */
+export function renderChange(say: Speaker, change: Change): TemplateResult {
+  const { up, down } = say.words.ui;
+  const sign = Math.sign(change.printed ?? 0);
+  const arrow = sign > 0 ? up : sign < 0 ? down : '';
+  const side = sign > 0 ? 'up' : sign < 0 ? 'down' : '';
+  return html`<span class="change ${side}" part="change"
+    >${arrow ? html`<span aria-hidden="true">${arrow}</span> ` : nothing}${say.change(change)}</span
+  >`;
+}
+
+/** The colour family of a verdict. */
+export const toneOf = (verdict: Verdict) =>
+  ({ met: 'good', missed: 'bad', unknown: 'watch', pending: '' })[verdict];
+
+/** Whether the target is kept, by how much it is missed, and what it is. */
+export function renderVerdict(
+  say: Speaker,
+  judgement: Judgement,
+  observation: Observation,
+): TemplateResult {
+  const { verdict, distance } = judgement;
+  const { verdicts, ui } = say.words;
+  const mark = { met: '✓', missed: '✕', unknown: '?', pending: '' }[verdict];
+  const gap = verdict !== 'met' && distance ? ui.short(say.gap(judgement, observation)) : '';
+  return html`<span class="verdict ${toneOf(verdict)}" part="target"
+    ><span aria-hidden="true">${mark}</span>
+    ${verdicts[verdict]}${say.words.gapless(say.target(judgement.target))}${gap}</span
+  >`;
+}

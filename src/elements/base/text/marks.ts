@@ -1,0 +1,50 @@
+import type { Environment } from '../../../charts/environment.js';
+import { isBounded } from '../../../core/contract/qualifier.js';
+import type { Observation, Series } from '../../../core/series/resolve.js';
+import { Flag, PRELIMINARY, isHollow } from '../../../core/contract/status.js';
+import type { Speaker } from '../../../i18n/speaker.js';
+
+/** The status marks that occur in a picture, in words, for its foot. */
+export function marksOf(
+  say: Speaker,
+  series: readonly Pick<Series, 'flags' | 'special' | 'origin'>[],
+): string[] {
+  let all = 0;
+  for (const { flags } of series) for (let i = 0; i < flags.length; i++) all |= flags[i]!;
+  const bounded = series.some(({ special }) =>
+    [...special.values()].some(({ qualifier = 'exact' }) => isBounded(qualifier)),
+  );
+  const { ui } = say.words;
+  return [
+    ...(all & PRELIMINARY ? [ui.provisional] : []),
+    ...(bounded ? [ui.bounded] : []),
+    ...(series.some(({ origin }) => origin === 'sum') ? [say.words.summed] : []),
+    ...(all & Flag.Q ? [ui.hatched] : []),
+    ...(all & (Flag.O | Flag.L) ? [ui.gap] : []),
+    ...(all & Flag.Y ? [ui.due] : []),
+  ];
+}
+
+/** The marks that rows, bars and tiles can have, for the foot. */
+export function rowMarks(say: Speaker, observations: readonly Observation[]): string[] {
+  const { ui } = say.words;
+  return [
+    ...(observations.some(isHollow) ? [ui.provisional] : []),
+    ...(observations.some(({ summed }) => summed) ? [say.words.summed] : []),
+    ...(observations.some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
+  ];
+}
+
+/** What a drawing takes from the reader's language. */
+export function environmentOf(
+  say: Speaker,
+  size: Pick<Environment, 'width' | 'height' | 'em'>,
+): Environment {
+  return {
+    ...size,
+    number: (value, decimals) => say.number(value, decimals),
+    scale: (max) => say.words.scale(max),
+    tick: (period, long) => say.words.tick(period, long),
+    cut: say.words.ui.cut,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Mismatch } from '../../core/derive/compare.js';
+import type { Lang } from '../../i18n/words.js';
+
+interface CompareWords {
+  /** What the reader is told of the scale. */
+  sameScale: string;
+  fromZero: (low: string, high: string) => string;
+  mismatch: Record<Mismatch, string>;
+  leftOut(shown: number, left: number): string;
+  /** A break between the periods, with its reason where one is given. */
+  broken(period: string, reason: string): string;
+  listHint(name: string): string;
+  together(parts: string[]): string;
+}
+
+/** What is said of regions or periods side by side; apart, because few pages show them. */
+export const compareWords: Record<Lang, CompareWords> = {
+  'zh-CN': {
+    sameScale: '各图用同一数值轴和同一时间轴。',
+    fromZero: (low, high) => `各柱从零起，用同一数值轴（${low}至${high}）。`,
+    mismatch: {
+      'definitions-differ': '各列口径不同，不能放在同一数值轴上相比，只分别列出数字。',
+      'spans-differ':
+        '各列所指的时间长短或累计方式不同，不能放在同一数值轴上相比，只分别列出数字。',
+    },
+    leftOut: (shown, left) => `最多并列${shown}列，另有${left}列没有显示。`,
+    broken: (period, reason) => `${period}起口径有变，前后不可比${reason ? `：${reason}` : ''}。`,
+    listHint: (name) => `${name}，按左右键查看，回车选择`,
+    together: (parts) => `${parts.join('；')}。`,
+  },
+  en: {
+    sameScale: 'All lines share one scale of values and one of time.',
+    fromZero: (low, high) => `All bars start at zero on one scale (${low} to ${high}).`,
+    mismatch: {
+      'definitions-differ':
+        'The columns follow different definitions. They share no scale; the numbers stand apart.',
+      'spans-differ':
+        'The columns cover different spans of time. They share no scale; the numbers stand apart.',
+    },
+    leftOut: (shown, left) => `At most ${shown} columns stand side by side; ${left} more left out.`,
+    broken: (period, reason) =>
+      `Not comparable before and from ${period}${reason ? `: ${reason}` : ': the definition changed'}.`,
+    listHint: (name) => `${name}, left and right arrows move, Enter selects`,
+    together: (parts) => `${parts.join('; ')}.`,
+  },
+};

@@ -1,0 +1,115 @@
+import type { Apart } from '../../core/derive/distribution.js';
+import type { Lang } from '../../i18n/words.js';
+
+interface DistributionWords {
+  hint(name: string, picks: boolean): string;
+  unit(unit: string): string;
+  median(value: string): string;
+  half(from: string, to: string): string;
+  own(region: string, value: string): string;
+  ownNote(region: string, value: string): string;
+  sentence(text: string): string;
+  few(count: number): string;
+  placed(count: number, total: number): string;
+  apart(apart: Apart): string;
+  bin(from: string, to: string, last: boolean): string;
+  regions(count: number): string;
+  dots: string;
+  bars: string;
+  by(dimension: string): string;
+  groups: string;
+  value: string;
+  tableOf(name: string): string;
+  nothing: string;
+  nothingPlaced: string;
+  nothingBy(dimension: string): string;
+  refused(why: string): string;
+  noFigure: string;
+  open: string;
+}
+
+const joined = (apart: Apart, said: Record<keyof Apart, (n: number) => string>, mark: string) =>
+  (Object.keys(said) as (keyof Apart)[])
+    .filter((key) => apart[key] > 0)
+    .map((key) => said[key](apart[key]))
+    .join(mark);
+
+/** What is said of a distribution; apart, because few pages show one. */
+export const distributionWords: Record<Lang, DistributionWords> = {
+  'zh-CN': {
+    hint: (name, picks) => `${name}，按左右键逐个查看${picks ? '，回车选择' : ''}`,
+    unit: (unit) => `单位：${unit}`,
+    median: (value) => `中位数 ${value}`,
+    half: (from, to) => `中间一半 ${from}–${to}`,
+    own: (region, value) => `${region}整体 ${value}`,
+    ownNote: (region, value) => `${region}整体为${value}，是合在一起的一个数，不是各地区的中位数。`,
+    sentence: (text) => `${text}。`,
+    few: (count) => `只有${count}个地区有可比的数，不算中位数。`,
+    placed: (count, total) => `${total}个地区中${count}个有可比的数。`,
+    apart: (apart) => {
+      const said = joined(
+        apart,
+        {
+          suppressed: (n) => `${n}个不公布`,
+          bounded: (n) => `${n}个为约数或界限数`,
+          definition: (n) => `${n}个口径不同`,
+          missing: (n) => `${n}个没有数`,
+        },
+        '，',
+      );
+      return said && `未画入：${said}。`;
+    },
+    bin: (from, to, last) => (from === to ? from : last ? `${from}至${to}` : `${from}至不足${to}`),
+    regions: (count) => `${count}个地区`,
+    dots: '每点一个地区',
+    bars: '柱高为地区个数，从零起',
+    by: (dimension) => `按${dimension}分组`,
+    groups: '柱高只表示该组的数量，从零起；各组范围未必等宽，柱宽不表示范围。',
+    ...{ value: '数值', noFigure: '没有数据', open: '渐淡：约数或界限数' },
+    tableOf: (name) => `${name}：数据表`,
+    nothing: '没有可画的分布',
+    nothingPlaced: '没有地区有可比的数。',
+    nothingBy: (dimension) => `数据中没有按“${dimension}”分的数值。`,
+    refused: (why) => `不能计算：${why}。`,
+  },
+  en: {
+    hint: (name, picks) => `${name}; left and right arrows move${picks ? ', Enter picks' : ''}`,
+    unit: (unit) => `unit: ${unit}`,
+    median: (value) => `median ${value}`,
+    half: (from, to) => `middle half ${from}–${to}`,
+    own: (region, value) => `${region} as a whole ${value}`,
+    ownNote: (region, value) =>
+      `${region} as a whole has ${value}: one figure for all, not the median of the areas.`,
+    sentence: (text) => `${text}.`,
+    few: (count) => `Areas with an exact figure: ${count}, too few for a median.`,
+    placed: (count, total) => `${count} of ${total} areas have an exact figure.`,
+    apart: (apart) => {
+      const said = joined(
+        apart,
+        {
+          suppressed: (n) => `${n} not published`,
+          bounded: (n) => `${n} approximate or bounded`,
+          definition: (n) => `${n} of another definition`,
+          missing: (n) => `${n} without a figure`,
+        },
+        ', ',
+      );
+      return said && `Not in the picture: ${said}.`;
+    },
+    bin: (from, to, last) =>
+      from === to ? from : last ? `${from} to ${to}` : `${from} to less than ${to}`,
+    regions: (count) => (count === 1 ? '1 area' : `${count} areas`),
+    dots: 'One dot an area',
+    bars: 'Height is the number of areas, from zero',
+    by: (dimension) => `in groups by ${dimension.toLowerCase()}`,
+    groups:
+      'Height is the figure of the group, from zero; groups may span unequal ranges, which their width does not show.',
+    ...{ value: 'Value', noFigure: 'no data' },
+    open: 'Fading: approximate or bounded',
+    tableOf: (name) => `${name}: data table`,
+    nothing: 'No distribution to draw',
+    nothingPlaced: 'No area has an exact figure.',
+    nothingBy: (dimension) => `The data have no figures by “${dimension}”.`,
+    refused: (why) => `Not computed: ${why}.`,
+  },
+};

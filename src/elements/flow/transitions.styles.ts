@@ -1,0 +1,178 @@
+import { css } from 'lit';
+import { tipLook } from '../base/plot/plot.styles.js';
+
+export const passagesStyles = css`
+  .room.sankey {
+    min-height: max(var(--gf-plot-height, 18em), var(--least, 0px));
+  }
+  .canvas,
+  .sankey .list {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .canvas {
+    overflow: hidden;
+    pointer-events: none;
+  }
+  /* Each mark has the whole room, and only its shape takes the pointer. */
+  .sankey .passage[role='option'] {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    outline: none;
+    pointer-events: none;
+    cursor: default;
+  }
+  .sankey .stage {
+    z-index: 1;
+  }
+  .sankey svg {
+    display: block;
+    overflow: visible;
+  }
+  .sankey path,
+  .sankey rect {
+    pointer-events: auto;
+  }
+  .sankey .band {
+    fill: transparent;
+    stroke: var(--series-1);
+    stroke-width: 1;
+  }
+  .sankey .outcome .band {
+    stroke: var(--series-2);
+  }
+  .sankey .preliminary .band {
+    stroke-dasharray: 6 3;
+  }
+  .sankey .box {
+    fill: transparent;
+  }
+  .sankey text {
+    fill: var(--ink);
+    stroke: var(--paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-size: 0.8667em;
+  }
+  .sankey .active .band,
+  .sankey .passage:hover .band,
+  .sankey .active .box,
+  .sankey .passage:hover .box {
+    stroke: var(--ink);
+    stroke-width: 2;
+    stroke-dasharray: none;
+  }
+  .names {
+    position: absolute;
+    z-index: 1;
+    top: 0;
+    left: 0;
+    pointer-events: none;
+  }
+  .sankey .active,
+  .sankey .passage:hover {
+    z-index: 2;
+  }
+  /* The label that is spoken, for the eye. */
+  .sankey .passage:hover::after,
+  .sankey .active::after {
+    content: attr(aria-label);
+    position: absolute;
+    left: calc(var(--x) + 0.5em);
+    top: calc(var(--y) + 0.4em);
+    width: max-content;
+    max-width: min(18em, 50%);
+    ${tipLook}
+    pointer-events: none;
+  }
+  .sankey .late::after,
+  .sankey .late:hover::after {
+    left: auto;
+    right: calc(var(--x) + 0.5em);
+  }
+  .sankey .low::after,
+  .sankey .low:hover::after {
+    top: auto;
+    bottom: calc(var(--y) + 0.4em);
+  }
+  .sankey .list:focus-visible .passage:hover:not(.active)::after {
+    content: none;
+  }
+  .lines .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 0.75em;
+    padding: 0.2em 0.25em;
+    cursor: default;
+  }
+  .lines .stage {
+    grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
+    margin-top: 0.5em;
+    border-bottom: 1px solid var(--grid);
+  }
+  .lines .stage .name {
+    font-weight: 600;
+  }
+  .lines .stage .value {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    align-items: baseline;
+    gap: 0 0.75em;
+    color: var(--quiet);
+    font-size: 0.8667em;
+  }
+  .lines .way {
+    padding-inline-start: 1em;
+  }
+  .lines small {
+    margin-inline-start: 0.5em;
+    color: var(--quiet);
+    font-size: 0.8667em;
+  }
+  .lines .bar {
+    grid-column: 1 / -1;
+    width: max(2px, var(--w));
+    height: 0.4em;
+    border: 1px solid var(--series-1);
+    background: var(--series-1);
+  }
+  .lines .outcome .bar {
+    border-color: var(--series-2);
+    background: var(--series-2);
+  }
+  .lines .preliminary .bar {
+    border-style: dashed;
+    background: none;
+  }
+  .key .onward {
+    background: var(--series-1);
+  }
+  .key .outcome {
+    background: var(--series-2);
+  }
+  .reason {
+    margin-bottom: 0.5em;
+  }
+  .apart,
+  div.unbalanced {
+    margin-top: 0.5em;
+    font-size: 0.8667em;
+  }
+  div.unbalanced strong {
+    color: var(--bad);
+  }
+  .apart ul,
+  div.unbalanced ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+`;

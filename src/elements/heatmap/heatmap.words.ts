@@ -1,0 +1,106 @@
+import type { Head, Level } from '../../core/derive/heatmap.js';
+import type { Lang } from '../../i18n/words.js';
+
+interface HeatmapWords {
+  levels: Record<Level, string>;
+  kinds: Record<Exclude<Head['kind'], 'category'>, string>;
+  /** What a picture is called, with how to move in it and what can be picked. */
+  hint(name: string, picks: 'region' | 'period' | undefined): string;
+  unit(unit: string): string;
+  day(number: string): string;
+  by(rows: string, columns: string): string;
+  tableOf(name: string): string;
+  nothing: string;
+  nothingBy(rows: string, columns: string): string;
+  nothingEach(frequency: 'M' | 'D'): string;
+  refused(why: string): string;
+  noFigure: string;
+  otherDefinition: string;
+  ends(highest: string, lowest: string, rate: boolean): string;
+  /** A cell that others have the same figure as. */
+  among(cell: string, count: number): string;
+  counts(counts: Record<Level, number>): string;
+  ranges: string;
+  /** What a cell of a usual month holds: a sum of all that falls in it, or a level. */
+  usual: Record<'sum' | 'level', string>;
+  /** Where the room is too small for the numbers, or for all columns. */
+  hidden: Record<'numbers' | 'columns', string>;
+  marks: Record<'empty' | 'zero' | 'bound' | 'preliminary' | 'definition', string>;
+}
+
+/** What is said of a matrix; apart, because few pages show one. */
+export const heatmapWords: Record<Lang, HeatmapWords> = {
+  'zh-CN': {
+    levels: { below: '低于适宜区间', inside: '适宜', above: '紧张（高于适宜区间）' },
+    kinds: { region: '地区', year: '年', month: '月', day: '日' },
+    hint: (name, picks) =>
+      `${name}，按方向键逐格查看${picks ? `，回车选择${picks === 'region' ? '地区' : '时期'}` : ''}`,
+    unit: (unit) => `单位：${unit}`,
+    day: (number) => `${number}日`,
+    by: (rows, columns) => `${rows} × ${columns}`,
+    tableOf: (name) => `${name}：数据表`,
+    nothing: '没有可画的矩阵',
+    nothingBy: (rows, columns) => `数据中没有按“${rows} × ${columns}”分的数值。`,
+    nothingEach: (frequency) => `数据中没有按${frequency === 'M' ? '月' : '日'}的数值。`,
+    refused: (why) => `不能计算：${why}。`,
+    noFigure: '没有数据',
+    otherDefinition: '口径不同，不与其他格相比',
+    ends: (highest, lowest, rate) =>
+      `最${rate ? '高' : '多'}：${highest}；最${rate ? '低' : '少'}：${lowest}。`,
+    among: (cell, count) => (count > 1 ? `${cell}等${count}格` : cell),
+    counts: ({ below, inside, above }) =>
+      `紧张（高于适宜区间）${above}格，适宜${inside}格，低于适宜区间${below}格。`,
+    ranges: '各地区按自己的适宜区间判断',
+    usual: {
+      sum: '每格：通常一个月里落在该格的合计，不是一天的数',
+      level: '每格：通常一个月里这一时段的数',
+    },
+    hidden: { numbers: '格小写不下数字，点格可看', columns: '左右滑动看其余各列' },
+    marks: {
+      ...{ empty: '虚线空格：没有数据', zero: '短横：零', preliminary: '小圆圈：初步数或估计数' },
+      ...{ bound: '＞ ≥ ≈ 等：约数或界限数', definition: '≠：口径不同，不着色' },
+    },
+  },
+  en: {
+    levels: {
+      below: 'below the right range',
+      inside: 'within the right range',
+      above: 'short (above the right range)',
+    },
+    kinds: { region: 'Area', year: 'Year', month: 'Month', day: 'Day' },
+    hint: (name, picks) =>
+      `${name}; arrow keys move from cell to cell${picks ? `, Enter picks the ${picks === 'region' ? 'area' : 'period'}` : ''}`,
+    unit: (unit) => `unit: ${unit}`,
+    day: (number) => `day ${number}`,
+    by: (rows, columns) => `${rows} × ${columns}`,
+    tableOf: (name) => `${name}: data table`,
+    nothing: 'No matrix to draw',
+    nothingBy: (rows, columns) => `The data have no figures by “${rows} × ${columns}”.`,
+    nothingEach: (frequency) =>
+      `The data have no figures for each ${frequency === 'M' ? 'month' : 'day'}.`,
+    refused: (why) => `Not computed: ${why}.`,
+    noFigure: 'no data',
+    otherDefinition: 'other definition, not compared with the other cells',
+    ends: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
+    among: (cell, count) => (count > 1 ? `${cell} and ${count - 1} more` : cell),
+    counts: ({ below, inside, above }) =>
+      `Cells short (above the right range): ${above}; within it: ${inside}; below it: ${below}.`,
+    ranges: 'Each area is judged by its own range',
+    usual: {
+      sum: 'Each cell: all of a usual month that falls in it, not of one day',
+      level: 'Each cell: its level in a usual month',
+    },
+    hidden: {
+      numbers: 'Touch a cell for its number',
+      columns: 'Scroll sideways for the others',
+    },
+    marks: {
+      ...{ empty: 'Dashed: no data', zero: 'Short rule: zero' },
+      ...{
+        preliminary: 'Small ring: provisional or estimated',
+        bound: '>, ≥, ≈: approximate or bounded',
+      },
+      definition: '≠: other definition, not shaded',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import type { BreakItem } from '../../core/contract/contract.generated.js';
+import type { Lang } from '../../i18n/words.js';
+
+interface TimelineWords {
+  title: string;
+  none: string;
+  count(n: number): string;
+  kinds: Record<'event' | 'award' | 'break', string>;
+  causes: Record<NonNullable<BreakItem['cause']>, string>;
+  backcast: string;
+  /** Said of what is known by its year only. */
+  yearOnly: string;
+  noCause: string;
+  outside: string;
+  what: string;
+  kind: string;
+  source: string;
+  summary(n: number, first: string, last: string): string;
+  plotHint(name: string): string;
+}
+
+/** What is said of a timeline; apart, because few pages show one. */
+export const timelineWords: Record<Lang, TimelineWords> = {
+  'zh-CN': {
+    title: '大事记',
+    none: '数据中没有注明时间的事件',
+    count: (n) => `${n}项`,
+    kinds: { event: '事件', award: '荣誉', break: '口径变更' },
+    causes: { definition: '口径变更', boundary: '区划调整', method: '方法变更' },
+    backcast: '历史数据已追溯',
+    yearOnly: '只知年份',
+    noCause: '标号只表示时间，不表示因果；色带表示只知在此期间。',
+    outside: '没有标号的不在图示时期内。',
+    what: '事件',
+    kind: '类别',
+    source: '来源',
+    summary: (n, first, last) => `${n}项，从${first}到${last}。`,
+    plotHint: (name) => `${name}与事件，按左右键逐点查看`,
+  },
+  en: {
+    title: 'Timeline',
+    none: 'The data have no dated events',
+    count: (n) => (n === 1 ? '1 event' : `${n} events`),
+    kinds: { event: 'event', award: 'award', break: 'definition changed' },
+    causes: {
+      definition: 'definition changed',
+      boundary: 'boundaries changed',
+      method: 'method changed',
+    },
+    backcast: 'earlier figures were rebuilt',
+    yearOnly: 'only the year is known',
+    noCause: 'The numbers mark times, not causes; a band means some time within it.',
+    outside: 'What has no number lies outside the picture.',
+    what: 'Event',
+    kind: 'Kind',
+    source: 'Source',
+    summary: (n, first, last) => `${n} events from ${first} to ${last}.`,
+    plotHint: (name) => `${name} with events, left and right arrows move through the points`,
+  },
+};

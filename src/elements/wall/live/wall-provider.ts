@@ -1,0 +1,20 @@
+import { dayOf } from '../../../core/time/today.js';
+import { HostProvider } from '../../base/element/context.js';
+
+/**
+ * Provides for the pictures of a wall. An update of the wall itself, which comes every minute, is none
+ * of theirs unless what they take from it is another, or it is another day: by then something may be
+ * overdue. Of new data their source tells them.
+ */
+export class WallProvider extends HostProvider {
+  #told: readonly unknown[] = [];
+
+  override hostUpdated(): void {
+    const { source, selection, region, period, theme, elder, host } = this;
+    const day = dayOf(this.now());
+    const now = [source, selection, region, period, theme, elder, host.lang, day];
+    if (now.every((one, i) => one === this.#told[i])) return;
+    this.#told = now;
+    super.hostUpdated();
+  }
+}

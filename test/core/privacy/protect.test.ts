@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../../src/core/contract/contract.generated.js';
+import type { Dataset } from '../../../src/core/model/dataset.js';
+import { parseDocument } from '../../../src/core/read/parse.js';
+import { Speaker } from '../../../src/i18n/speaker.js';
+import { zh } from '../../../src/i18n/zh-cn.js';
+import {
+  block,
+  contract,
+  figure,
+  indicator,
+  rate,
+  read,
+  row,
+  series,
+  valuesOf,
+} from '../../support/contract.js';
+
+const first = (dataset: Dataset, ...regions: string[]) =>
+  regions.map((region) => valuesOf(series(dataset, 'n', region))[0]);
+const value = (dataset: Dataset, id: string, more = {}) => valuesOf(series(dataset, id, 'D', more));
+
+describe('a suppressed figure', () => {
+  it('is not left alone under a published total: its smallest sibling goes with it', () => {
+    const data = [block('2024-03', { n: { D: [100], A: ['Q'], B: [27], C: [70] } })];
+    const { dataset, problems } = parseDocument(contract({ data }));
+    expect(first(dataset!, 'D', 'A', 'B', 'C')).toEqual([100, null, null, 70]);
+    expect(problems).toMatchObject([
+      {
+        ...{ code: 'recoverable-cell', severity: 'warning' },
+        args: { indicator: 'n', region: 'A', period: '2024-03' },
+      },
+    ]);
+  });
+
+  it('is withheld as too small, what goes with it for its sake, and each says so', () => {
+    const data = [block('2024-03', { n: { D: [100], A: ['Q'], B: [27], C: [70] } })];
+    const dataset = read({ data });
+    const reasons = (id: string) =>
+      new Speaker(zh, dataset).describe(figure(dataset, 'n', '2024-03', id));
+    expect(reasons('A')).toBe('2024年3月：不公布，数量过小');
+    expect(reasons('B')).toBe('2024年3月：不公布，为保密另隐');
+  });
+
+  it.each(['D', 'S'] as const)(
+    'withheld by the publisher for the sake of another (conf %s) says so, in rows and blocks',
+    (conf) => {
+      const observations = [row({ value: null, status: 'Q', conf })];
+      const cells = { n: { [conf]: [0] } };
+      const data = [
+        { ...block('2024-03', { n: { D: [null as unknown as number] } }), conf: cells },
+      ];
+      for (const more of [{ observations }, { data }]) {
+        const dataset = read(more);
+        const said = new Speaker(zh, dataset).describe(figure(dataset, 'n', '2024-03'));
+        expect(said).toBe('2024年3月：不公布，为保密另隐');
+      }
+    },
+  );
+
+  it('takes a counted zero with it only where there is nothing else', () => {
+    const data = [block('2024-03', { n: { D: [73], A: ['Q'], B: [0], C: [70] } })];
+    expect(first(read({ data }), 'D', 'A', 'B', 'C')).toEqual([73, null, 0, null]);
+  });
+
+  it('that the publisher has protected already costs nothing more', () => {
+    const data = [block('2024-03', { n: { D: [100], A: ['Q'], B: ['Q'], C: [70] } })];
+    const { dataset, problems } = parseDocument(contract({ data }));
+    expect(problems).toEqual([]);
+    expect(first(dataset!, 'D', 'A', 'B', 'C')).toEqual([100, null, null, 70]);
+  });
+
+  it('stays closed at the level below and above', () => {
+    const rows = { D: [100], A: ['Q'], A1: [3], A2: [20], B: [27], C: [50] };
+    const shown = first(read({ data: [block('2024-03', { n: rows })] }), 'A', 'A1', 'A2');
+    expect(shown.filter((cell) => cell === null).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('cannot be found from the total of totals where the level between is not published', () => {
+    const rows = { D: [100], A1: ['Q'], A2: [10], B: [30], C: [57] };
+    const shown = first(read({ data: [block('2024-03', { n: rows })] }), 'D', 'A2', 'B', 'C');
+    expect(shown).toContain(null);
+  });
+
+  it('cannot be found where a sibling does not exist, which is as good as a zero', () => {
+    const rows = { D: [100], A: ['Q'], B: [97], C: ['M'] };
+    const shown = first(read({ data: [block('2024-03', { n: rows })] }), 'D', 'B');
+    expect(shown).toContain(null);
+  });
+
+  it('is not the difference of two running totals, nor of any that follow', () => {
+    const data = [
+      block('2024-01', { n: { D: [10, 'Q', 30, 40] } }),
+      block('2024-01', { n: { D: [10, 13, 43, 83] } }, { accumulation: 'ytd' }),
+    ];
+    const dataset = read({ data });
+    const running = value(dataset, 'n', { accumulation: 'ytd' });
+    expect(value(dataset, 'n')).toEqual([10, null, 30, 40]);
+    expect(running).toEqual([10, null, null, null]);
+  });
+
+  it('of January is not the running total of January, and next year is untouched', () => {
+    const data = [
+      block('2023-12', { n: { D: [5, 'Q', 9] } }),
+      block('2023-12', { n: { D: [60, 3, 12] } }, { accumulation: 'ytd' }),
+    ];
+    const dataset = read({ data });
+    expect(value(dataset, 'n', { accumulation: 'ytd' })).toEqual([60, null, null]);
+    expect(value(dataset, 'n')).toEqual([5, null, 9]);
+  });
+
+  it('of January and February together is not the running total of February', () => {
+    const data = [
+      block(['2024-01/P2M', '2024-03'], { n: { D: ['Q', 30] } }),
+      block('2024-02', { n: { D: [4, 34] } }, { accumulation: 'ytd' }),
+    ];
+    const shown = value(read({ data }), 'n', { accumulation: 'ytd' });
+    expect(shown).toEqual([null, null]);
+  });
+
+  it('is not the difference of two totals since the start', () => {
+    const data = [
+      block('2024-01', { n: { D: [10, 'Q', 30] } }),
+      block('2024-01', { n: { D: [110, 113, 143] } }, { accumulation: 'cumulative' }),
+    ];
+    const shown = value(read({ data }), 'n', { accumulation: 'cumulative' });
+    expect(shown.slice(0, 2)).toContain(null);
+  });
+
+  it('of a month is not the rest of a published quarter', () => {
+    const data = [
+      block('2024-01', { n: { D: [10, 'Q', 30] } }),
+      block('2024-Q1', { n: { D: [43] } }),
+    ];
+    const dataset = read({ data });
+    const others = [value(dataset, 'n')[0], value(dataset, 'n')[2]];
+    expect([...others, value(dataset, 'n', { frequency: 'Q' })[0]]).toContain(null);
+  });
+
+  it('of one category is not the rest of the published whole', () => {
+    const aggregation = { region: 'sum', time: 'sum', category: 'sum' } as const;
+    const of = (id: string, cell: number | string) =>
+      block('2024-03', { n: { D: [cell] } }, { breakdown: { cause: id } });
+    const category = (id: string) => ({ id, name: id });
+    const dataset = read({
+      indicators: [indicator('n', { aggregation })],
+      dimensions: [{ id: 'cause', name: '原因', categories: ['x', 'y'].map(category) }],
+      data: [block('2024-03', { n: { D: [50] } }), of('x', 'Q'), of('y', 47)],
+    });
+    const y = value(dataset, 'n', { breakdown: 'cause=y' });
+    expect([...value(dataset, 'n'), ...y]).toContain(null);
+  });
+});
+
+describe('a suppressed side of a stock-flow account', () => {
+  const ids = ['open', 'in', 'out', 'close'] as const;
+  const [opening, inflow, outflow, closing] = ids;
+  const indicators = [
+    ...ids.map((id) => indicator(id, { unit: 'case' })),
+    indicator('c', { balance: { opening, inflow, outflow, closing } }),
+  ];
+  const shown = (more: Partial<Contract>) => {
+    const dataset = read({ indicators, ...more });
+    return Object.fromEntries(ids.map((id) => [id, value(dataset, id)]));
+  };
+
+  it('is not left to be computed from the three others', () => {
+    const rows = { open: { D: [10] }, in: { D: ['Q'] }, out: { D: [8] }, close: { D: [5] } };
+    const sides = Object.values(shown({ data: [block('2024-01', rows)] })).flat();
+    expect(sides.filter((cell) => cell === null).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is not the opening stock of the next month either', () => {
+    const rows = {
+      ...{ open: { D: [10, 3] }, in: { D: [1, 6] } },
+      ...{ out: { D: [8, 2] }, close: { D: ['Q', 7] } },
+    };
+    expect(shown({ data: [block('2024-01', rows)] }).open![1]).toBeNull();
+  });
+});
+
+describe('a suppressed part of a published rate', () => {
+  it('closes the rate', () => {
+    const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
+    const data = [block('2024-03', { n: { D: ['Q'] }, d: { D: [40] }, r: { D: [7.5] } })];
+    const observations = [
+      { indicator: 'r', region: 'A', period: '2024-03', numerator: 20, denominator: 40 },
+      { indicator: 'n', region: 'A', period: '2024-03', value: null, status: 'Q' },
+    ];
+    const dataset = read({ indicators, data, observations });
+    expect(value(dataset, 'r')).toEqual([null]);
+    expect(valuesOf(series(dataset, 'r', 'A'))).toEqual([null]);
+  });
+});

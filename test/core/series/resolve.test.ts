@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { latestIndex, observationAt } from '../../../src/core/series/resolve.js';
+import {
+  block,
+  figure,
+  indicator,
+  period,
+  rate,
+  read,
+  row,
+  series,
+} from '../../support/contract.js';
+
+const rates = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
+
+describe('a rate in a row', () => {
+  const one = (more: object) =>
+    figure(
+      read({ indicators: rates, observations: [row({ indicator: 'r', ...more })] }),
+      ...(['r', '2024-03'] as const),
+    );
+
+  it('is computed from its numerator and denominator', () => {
+    expect(one({ numerator: 53, denominator: 137 })).toMatchObject({ printed: 38.7 });
+  });
+
+  it('stands as printed, its parts beside it', () => {
+    const printed = one({ value: 97.9, numerator: 243, denominator: 248 });
+    expect(printed).toMatchObject({ value: 97.9, numerator: 243, denominator: 248 });
+  });
+
+  it('is closed to a bound where its parts point at single persons', () => {
+    const found = one({ value: 99.97, numerator: 3239, denominator: 3240 });
+    expect(found).toMatchObject({ value: 99, qualifier: 'at-least' });
+    expect(found.numerator).toBeUndefined();
+  });
+});
+
+describe('a question', () => {
+  const dataset = read({
+    data: [
+      block('2024-01', { n: { D: [1, 2, 3] } }),
+      block('2023', { n: { D: [40, 6], A: [7, 8] } }),
+      block('2024-01', { n: { D: [1, 3, 6] } }, { accumulation: 'ytd' }),
+    ],
+  });
+
+  it('without a frequency means the finest single periods that the region has', () => {
+    expect(series(dataset, 'n').axis.frequency).toBe('M');
+    expect(series(dataset, 'n', 'A').axis.frequency).toBe('A');
+  });
+
+  it('is answered by one object, however often it is asked', () => {
+    expect(series(dataset, 'n')).toBe(series(dataset, 'n'));
+  });
+
+  it('about an unknown indicator or region has no answer', () => {
+    expect(series(dataset, 'x')).toBeUndefined();
+    expect(series(dataset, 'n', 'X')).toBeUndefined();
+  });
+
+  it('about an indicator without data is answered by an empty series that says so', () => {
+    const empty = series(read({}), 'n');
+    expect([empty.axis.count, empty.refusal]).toEqual([0, 'no-data']);
+    expect(latestIndex(empty)).toBe(-1);
+  });
+});
+
+describe('the latest figure', () => {
+  const monthly = series(read({ data: [block('2024-01', { n: { D: [1, 2, 'Y'] } })] }), 'n');
+
+  it('is the last one with a value where no period is picked', () => {
+    expect(observationAt(monthly, latestIndex(monthly)).value).toBe(2);
+  });
+
+  it('is the one of the picked period even where it has none', () => {
+    expect(observationAt(monthly, latestIndex(monthly, period('2024-03'))).value).toBeNull();
+  });
+
+  it('is the last one of a picked quarter or year', () => {
+    expect(latestIndex(monthly, period('2024-Q1'))).toBe(2);
+    expect(latestIndex(monthly, period('2023'))).toBe(-1);
+  });
+
+  it('of a quarterly series is the last quarter that had ended by a picked month', () => {
+    const quarters = series(read({ data: [block('2023-Q4', { n: { D: [1, 2] } })] }), 'n');
+    expect(latestIndex(quarters, period('2024-02'))).toBe(0);
+    expect(latestIndex(quarters, period('2024-03'))).toBe(1);
+  });
+});

@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { rank } from '../../../src/core/derive/rank.js';
+import { observationAt, seriesOf } from '../../../src/core/series/resolve.js';
+import {
+  pictureOfTable,
+  type TablePicture,
+  type TablePictureModel,
+} from '../../../src/core/table/table-picture.js';
+import { readTable, type TextTable } from '../../../src/core/table/table-text.js';
+import { Speaker } from '../../../src/i18n/speaker.js';
+import { zh } from '../../../src/i18n/zh-cn.js';
+
+const rows = (lines: string[]) =>
+  lines.map((line) => line.split('|').map((text) => ({ text, colSpan: 1, rowSpan: 1 })));
+
+const pictureOf = (caption: string, lines: string[], wish?: TablePicture) =>
+  pictureOfTable(readTable(caption, rows(lines)) as TextTable, wish);
+const modelOf = (...args: Parameters<typeof pictureOf>) => {
+  const model = pictureOf(...args);
+  if (typeof model === 'string') throw new Error(model);
+  return model;
+};
+
+const series = ({ parsed }: TablePictureModel, row = 1) =>
+  seriesOf(parsed.dataset!, { indicator: 'figure', region: `row-${row}` })!;
+const valuesOf = (model: TablePictureModel, row = 1) => {
+  const found = series(model, row);
+  return Array.from({ length: found.axis.count }, (_, i) => observationAt(found, i));
+};
+const ranked = ({ parsed }: TablePictureModel) => {
+  const dataset = parsed.dataset!;
+  const { rows } = rank(dataset, { indicator: 'figure' }, dataset.regions.get('table')!.children)!;
+  return rows.map(({ region, place, observation }) => [region.name, observation.value, place]);
+};
+
+const MONTHS = '街道|2024年1月|2024年2月|2024年3月';
+
+describe('a table whose heads are periods', () => {
+  it('is a line for each row that shares a stated unit', () => {
+    const model = modelOf('就业率（%）', [MONTHS, '潮鸣|95.1|95.3|95.2', '小河|94.0|94.5|94.9']);
+    expect(model).toMatchObject({ picture: 'trend', region: 'row-1', compare: 'row-2', notes: [] });
+    expect(valuesOf(model).map(({ value }) => value)).toEqual([95.1, 95.3, 95.2]);
+    expect(model.period).toBe('2024-01..2024-03');
+    expect(model.parsed.dataset!.indicators.get('figure')).toMatchObject({
+      ...{ name: '就业率', unit: 'percent', decimals: 1, direction: 'neutral' },
+    });
+  });
+
+  it('may stand on its side, newest first', () => {
+    const model = modelOf('', ['时期|就业率（%）', '2024年二季度|95.2', '2024年一季度|95.0']);
+    expect(model.picture).toBe('trend');
+    expect(valuesOf(model).map(({ value, period }) => [period.code, value])).toEqual([
+      ['2024-Q1', 95],
+      ['2024-Q2', 95.2],
+    ]);
+  });
+
+  it('draws no unlike units together, nor rows that state none', () => {
+    const unlike = modelOf('', [MONTHS, '培训（人次）|10|20|30', '就业率（%）|95|96|97']);
+    expect(unlike.compare).toBe('');
+    expect(unlike.notes).toEqual([
+      { kind: 'rows-left-out', why: 'unlike-units', names: ['就业率'] },
+    ]);
+    expect(modelOf('', [MONTHS, '甲|1|2|3', '乙|4|5|6']).notes).toMatchObject([
+      { why: 'unlike-units', names: ['乙'] },
+    ]);
+  });
+
+  it('draws eight lines at most and names the others', () => {
+    const lines = Array.from({ length: 10 }, (_, i) => `街道${i}|1|2|3`);
+    const model = modelOf('人数（人）', [MONTHS, ...lines]);
+    expect(model.compare.split(' ')).toHaveLength(7);
+    expect(model.notes).toEqual([
+      { kind: 'rows-left-out', why: 'more-than-eight', names: ['街道8', '街道9'] },
+    ]);
+  });
+
+  it('leaves a gap where a cell states no figure, claims no reason, and counts it', () => {
+    const model = modelOf('就业率（%）', [MONTHS, '潮鸣|95.1|—|95.2', '小河||12,34|95']);
+    const [, gap] = valuesOf(model);
+    expect(gap).toMatchObject({ value: null, status: [] });
+    expect(gap!.row!.note).toMatchObject({ 'zh-CN': '原表作“—”' });
+    expect(model.notes).toEqual([
+      {
+        kind: 'cells-left-out',
+        cells: ['潮鸣 2024年2月“—”', '小河 2024年1月', '小河 2024年2月“12,34”'],
+      },
+    ]);
+    expect(model.parsed.problems).toEqual([]);
+  });
+
+  it('keeps bounds as bounds', () => {
+    const [first] = valuesOf(modelOf('人次（人次）', [MONTHS, '潮鸣|1000多人次|20|30']));
+    expect(first).toMatchObject({ qualifier: 'more-than', row: { raw: '1000多人次' } });
+  });
+
+  it('draws no figure whose own unit is another than its row’s', () => {
+    const model = modelOf('就业率（%）', [MONTHS, '潮鸣|95.1|30人|95.2']);
+    expect(valuesOf(model).map(({ value }) => value)).toEqual([95.1, null, 95.2]);
+  });
+
+  it('takes running totals as such', () => {
+    const model = modelOf('', ['指标|2024年1-2月|2024年1-3月', '培训（人次）|10|20']);
+    expect(series(model).accumulation).toBe('ytd');
+  });
+
+  it('names the columns that are no periods', () => {
+    const model = modelOf('', ['指标|单位|2023年|2024年|同比（%）', '培训|人次|10|20|100']);
+    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['同比'] }]);
+    expect(model.parsed.dataset!.indicators.get('figure')!.unit).toBe('人次');
+  });
+
+  it('leaves out a running total or a whole year beside months, by name', () => {
+    for (const extra of ['1-4月累计', '2024年1-4月累计', '2024年']) {
+      const heads = `街道|2024年1月|2024年2月|2024年3月|2024年4月|${extra}`;
+      const model = modelOf('人数（人）', [heads, '潮鸣|1|2|3|4|10', '小河|1|2|3|4|10']);
+      expect([extra, model.picture, model.period]).toEqual([extra, 'trend', '2024-01..2024-04']);
+      expect(model.notes).toEqual([{ kind: 'columns-left-out', names: [extra] }]);
+    }
+    const half = ['街道|2023年11月|2023年12月|1月|2月', '潮鸣|1|2|3|4'];
+    expect(pictureOf('', half)).toBe('table-year-missing');
+  });
+
+  it('of two periods that do not touch compares the rows at the later one', () => {
+    const lines = ['街道|2023年3月|2024年3月', '潮鸣|95|96', '小河|94|97'];
+    const model = modelOf('就业率（%）', lines);
+    expect([model.picture, model.period]).toEqual(['ranking', '2024-03']);
+    expect(ranked(model)).toEqual([
+      ['小河', 97, 1],
+      ['潮鸣', 96, 2],
+    ]);
+    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['2023年3月'] }]);
+    expect(modelOf('就业率（%）', lines, 'trend').picture).toBe('trend');
+    expect(modelOf('就业率（%）', lines.slice(0, 2)).picture).toBe('trend');
+  });
+
+  it('is dated by its heads where the caption states no date', () => {
+    const dateOf = (...args: Parameters<typeof pictureOf>) =>
+      modelOf(...args).parsed.dataset!.info.asOf;
+    expect(dateOf('', [MONTHS, '潮鸣|1|2|3'])).toBe('2024-03');
+    expect(dateOf('', ['街道|2024年一季度|2024年二季度', '潮鸣|1|2'])).toBe('2024-06');
+    expect(dateOf('人数 数据截至2024-05', [MONTHS, '潮鸣|1|2|3'])).toBe('2024-05');
+  });
+
+  it('is refused without a year, and read with that of the caption', () => {
+    const lines = ['街道|一季度|二季度', '潮鸣|1|2'];
+    expect(pictureOf('培训（人次）', lines)).toBe('table-year-missing');
+    expect(modelOf('2024年培训（人次）', lines).period).toBe('2024-Q1..2024-Q2');
+  });
+
+  it('is refused where the periods make no one line', () => {
+    expect(pictureOf('', ['街道|2024年1月|2024年一季度', '潮鸣|1|2'])).toBe('table-mixed-periods');
+    expect(pictureOf('', [MONTHS, '潮鸣|—|—|—'])).toBe('table-no-figures');
+  });
+});
+
+describe('another table', () => {
+  it('is ranked by its first column of figures; the other columns are named', () => {
+    const model = modelOf('', [
+      '序号|街道|就业率（%）|人数（人）',
+      '1|潮鸣|95.1|30',
+      '2|小河|96.0|20',
+    ]);
+    expect(model).toMatchObject({ picture: 'ranking', region: 'table' });
+    expect(ranked(model)).toEqual([
+      ['小河', 96, 1],
+      ['潮鸣', 95.1, 2],
+    ]);
+    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['人数'] }]);
+    expect(model.parsed.dataset!.indicators.get('figure')!.name).toBe('就业率');
+  });
+
+  it('draws no bare 1.2亿 below 万元, and converts what states its unit', () => {
+    const lines = ['单位|金额（万元）', '甲|1.2亿', '乙|5.3万', '丙|1,234', '丁|1.2亿元'];
+    const model = modelOf('', lines);
+    expect(ranked(model)).toEqual([
+      ['丁', 12_000, 1],
+      ['丙', 1234, 2],
+      ['甲', null, undefined],
+      ['乙', null, undefined],
+    ]);
+    expect(model.notes).toEqual([
+      { kind: 'scale-unclear', cells: ['甲“1.2亿”', '乙“5.3万”'], unit: '万元' },
+    ]);
+    const unstated = modelOf('', ['单位|金额', '甲|1.2亿元', '乙|5300万元', '丙|7']);
+    expect(ranked(unstated).map(([, value]) => value)).toEqual([1.2, 0.53]);
+    expect(unstated.notes).toMatchObject([{ why: 'unlike-units', names: ['丙'] }]);
+  });
+
+  it('shows a cell without a figure as it is written, and names the marked ones', () => {
+    const lines = ['街道|人数（人）', '甲|30', '乙|300*', '丙|不公布', '丁|12,34', '戊|—', '己|5'];
+    const model = modelOf('', lines);
+    const say = new Speaker(zh, model.parsed.dataset!);
+    const said = [1, 2, 3, 4, 5].map((row) => say.value(valuesOf(model, row)[0]!));
+    expect(said).toEqual(['30人', '300人', '不公布', '12,34', '—']);
+    expect(model.notes).toEqual([
+      { kind: 'cells-left-out', cells: ['丙“不公布”', '丁“12,34”', '戊“—”'] },
+      { kind: 'marked', cells: ['乙“*”'] },
+    ]);
+  });
+
+  it('sets no subtotal and no mean beside the parts, in bars or in lines', () => {
+    const names = ['城北新区小计', '平均', '均值', '全区平均', '合计（含其他）', '合计'];
+    const lines = ['街道|人数', ...names.map((name) => `${name}|50`), '潮鸣|30', '小河|20'];
+    expect(ranked(modelOf('人数（人）', lines)).map(([name]) => name)).toEqual(['潮鸣', '小河']);
+    const trend = modelOf('人数（人）', [MONTHS, '潮鸣|1|2|3', '全区|4|5|6', '总计|4|5|6']);
+    expect([trend.region, trend.compare]).toEqual(['row-1', '']);
+    expect(trend.notes).toEqual([
+      { kind: 'rows-left-out', why: 'totals', names: ['全区', '总计'] },
+    ]);
+    expect(modelOf('人数（人）', [MONTHS, '全区|4|5|6']).region).toBe('row-1');
+  });
+
+  it('sets no total beside its parts', () => {
+    const model = modelOf('人数（人）', ['街道|人数', '合计|50', '潮鸣|30', '小河|20']);
+    expect(ranked(model).map(([name]) => name)).toEqual(['潮鸣', '小河']);
+    expect(model.notes).toEqual([{ kind: 'rows-left-out', why: 'totals', names: ['合计'] }]);
+  });
+
+  it('gives bounds and missing figures no place', () => {
+    const model = modelOf('成员（家）', ['联盟|成员', '甲|30余家', '乙|20', '丙|/', '丁|5']);
+    expect(ranked(model)).toEqual([
+      ['乙', 20, 2],
+      ['丁', 5, 3],
+      ['甲', 30, undefined],
+      ['丙', null, undefined],
+    ]);
+  });
+
+  it('makes no bars of telephone numbers', () => {
+    const lines = [
+      '街道|联系电话|咨询|人数（人）',
+      '甲|88001234|13800138000|3',
+      '乙|88001235|13800138001|5',
+    ];
+    const model = modelOf('', lines);
+    expect(ranked(model)[0]).toEqual(['乙', 5, 1]);
+    expect(
+      pictureOf(
+        '',
+        lines.map((line) => line.split('|').slice(0, 3).join('|')),
+      ),
+    ).toBe('table-no-figures');
+  });
+
+  it('states the date and the source that the caption states, and no other', () => {
+    const lines = ['街道|就业率', '潮鸣|95.1', '小河|96.0'];
+    const stated = modelOf('就业率（%） 数据截至2024-06 来源：区人社局', lines);
+    expect(stated.parsed.dataset!.info.asOf).toBe('2024-06');
+    expect(stated.parsed.dataset!.info.publisher.name).toBe('区人社局');
+    expect(valuesOf(stated)[0]).toMatchObject({
+      accumulation: 'instant',
+      period: { code: '2024-06' },
+    });
+    const silent = modelOf('就业率（%）', lines);
+    expect(silent.parsed.dataset!.info.asOf).toBe('');
+    expect(silent.parsed.dataset!.info.publisher.name).toMatchObject({ 'zh-CN': '未注明' });
+    expect(valuesOf(silent)[0]!.row).toMatchObject({ undated: true });
+    expect(valuesOf(modelOf('2024年上半年就业率（%）', lines))[0]!.period.code).toBe('2024-S1');
+  });
+
+  it('is of the period that its own column states, not of the caption’s', () => {
+    const lines = ['街道|2022年|2023年', '潮鸣|95.1|1', '小河|96.0|2'];
+    const model = modelOf('就业率（%） 数据截至2024-06', lines, 'ranking');
+    expect(valuesOf(model)[0]!.period.code).toBe('2022');
+    const named = ['街道|2022年人数', '潮鸣|95', '小河|96'];
+    expect(valuesOf(modelOf('情况 数据截至2024-06', named))[0]!.period.code).toBe('2022');
+    const yearless = ['街道|一季度|二季度', '潮鸣|95|1', '小河|96|2'];
+    expect(pictureOf('', yearless, 'ranking')).toBe('table-year-missing');
+  });
+
+  it('is called by the caption and by the column that was chosen', () => {
+    const nameOf = (...args: Parameters<typeof pictureOf>) =>
+      modelOf(...args).parsed.dataset!.indicators.get('figure')!.name;
+    const lines = ['街道|培训（人次）|场次（场）', '潮鸣|95|1', '小河|96|2'];
+    expect(nameOf('职业情况', lines)).toBe('职业情况：培训');
+    expect(nameOf('培训情况', lines)).toBe('培训情况');
+  });
+
+  it('is refused where there are no two figures', () => {
+    expect(pictureOf('', ['街道|情况', '潮鸣|良好', '小河|良好'])).toBe('table-no-figures');
+    expect(pictureOf('', ['街道|人数', '合计|50', '潮鸣|30'])).toBe('table-no-figures');
+  });
+
+  it('is not made a trend against its heads', () => {
+    expect(pictureOf('', ['街道|人数', '潮鸣|30', '小河|20'], 'trend')).toBe('table-mixed-periods');
+  });
+});
