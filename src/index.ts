@@ -103,5 +103,7 @@ export { doctorWords } from './i18n/doctor-words.js';
 export { findingSentence } from './i18n/doctor.js';
 export { bilingual, problemSentence } from './i18n/problem-sentence.js';
 export { Speaker } from './i18n/speaker.js';
-export { langFor, loadWords, type Lang, type Words } from './i18n/words.js';
+export { langFor, type Lang } from './i18n/lang.js';
+export { loadWords } from './i18n/words.js';
+export type { Words } from './i18n/zh-cn.js';
 export type * from './core/contract/contract.generated.js';

@@ -1,5 +1,5 @@
 import type { TargetItem } from '../core/contract/contract.generated.js';
-import { linesOf } from '../core/derive/target.js';
+import { linesOf } from '../core/model/target-lines.js';
 import { isBounded, roomFor } from '../core/contract/qualifier.js';
 import type { Observation } from '../core/series/resolve.js';
 import { extentOf, niceTicks } from './scale.js';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/model/dataset.js';
 import type { Finding } from '../core/doctor/finding.js';
-import type { Remark } from '../core/lint/lint.js';
+import type { Remark } from '../core/lint/note.js';
 import type { Problem } from '../core/contract/problem.js';
 import { doctorWords } from '../i18n/doctor-words.js';
 import { findingSentence } from '../i18n/doctor.js';

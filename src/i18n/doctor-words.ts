@@ -1,5 +1,5 @@
 import type { Finding } from '../core/doctor/finding.js';
-import type { Lang } from './words.js';
+import type { Lang } from './lang.js';
 
 interface DoctorWords {
   title: string;

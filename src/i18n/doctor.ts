@@ -1,8 +1,8 @@
 import type { Finding, FindingCode } from '../core/doctor/finding.js';
-import type { Remark } from '../core/lint/lint.js';
+import type { Remark } from '../core/lint/note.js';
 import type { Problem } from '../core/contract/problem.js';
 import { servedFindings, type Sentence } from './doctor-served.js';
-import type { Lang } from './words.js';
+import type { Lang } from './lang.js';
 
 /** What a finding says, and how it is mended. */
 const FINDINGS: Record<Exclude<FindingCode, 'data-problem'>, Sentence> = {

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../core/contract/problem.js';
-import type { Sentence } from './problem-sentence.js';
+import type { Sentence } from './problem-forms.js';
 
 type EmbedCode = Extract<
   ProblemCode,

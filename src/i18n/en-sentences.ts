@@ -3,7 +3,7 @@ import type { Statement } from '../core/derive/brief.js';
 import type { Ranked } from '../core/derive/rank.js';
 import type { Change } from '../core/derive/change.js';
 import type { Period } from '../core/time/period.js';
-import type { Speech } from './words.js';
+import type { Speech } from './speech.js';
 
 export const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -1,5 +1,5 @@
 import { MONTHS, bases, bound, capital, limit, moved, period, sentence } from './en-sentences.js';
-import type { Words } from './words.js';
+import type { Words } from './zh-cn.js';
 
 export const en: Words = {
   lang: 'en',

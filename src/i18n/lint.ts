@@ -1,7 +1,8 @@
-import type { Remark, RemarkCode } from '../core/lint/lint.js';
+import type { Remark, RemarkCode } from '../core/lint/note.js';
 import type { Problem } from '../core/contract/problem.js';
-import { problemSentence, type Sentence } from './problem-sentence.js';
-import type { Lang } from './words.js';
+import type { Sentence } from './problem-forms.js';
+import { problemSentence } from './problem-sentence.js';
+import type { Lang } from './lang.js';
 
 const FIELDS: Record<string, string> = { domain: '领域', level: '层级' };
 

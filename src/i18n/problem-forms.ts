@@ -2,6 +2,9 @@ import type { Problem } from '../core/contract/problem.js';
 
 type Args = Problem['args'];
 
+/** One problem in Chinese and in English. */
+export type Sentence = [zh: (args: Args) => string, en: (args: Args) => string];
+
 /** How the fields with a fixed form are written, for the cure. */
 export const FORMS: Record<string, [string, string]> = {
   period: [

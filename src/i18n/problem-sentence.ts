@@ -1,11 +1,7 @@
 import type { Problem, ProblemCode } from '../core/contract/problem.js';
 import { embedSentences } from './embed-problems.js';
-import { expected, FORMS, form, FOUND } from './problem-forms.js';
-import type { Lang } from './words.js';
-
-type Args = Problem['args'];
-/** One problem in Chinese and in English. */
-export type Sentence = [zh: (args: Args) => string, en: (args: Args) => string];
+import { expected, FORMS, form, FOUND, type Sentence } from './problem-forms.js';
+import type { Lang } from './lang.js';
 
 /** Marks that an input method for Chinese writes in place of JSON's own. */
 const WIDE = /[“”‘’＂：，｛｝［］]/;

@@ -10,7 +10,9 @@ import type { Judgement } from '../core/derive/target.js';
 import type { Period } from '../core/time/period.js';
 import type { Observation } from '../core/series/resolve.js';
 import type { Unit } from '../core/contract/units.js';
-import type { Lang, Speech, Words } from './words.js';
+import type { Lang } from './lang.js';
+import type { Speech } from './speech.js';
+import type { Words } from './zh-cn.js';
 
 /**
  * A number, rounded by core, with grouped digits and exactly so many decimals, as
@@ -168,6 +170,12 @@ export class Speaker implements Speech {
     const { words } = this;
     const figure = words.pair(this.period(observation), this.value(observation));
     return words.list([figure, ...this.notes(observation)]);
+  }
+
+  /** What a rate is made of, where that may be shown. */
+  parts({ numerator, denominator }: Observation): string | undefined {
+    if (numerator === undefined || denominator === undefined) return undefined;
+    return this.words.parts(this.number(numerator, 0), this.number(denominator, 0));
   }
 
   size(change: Change): string {

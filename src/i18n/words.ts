@@ -1,26 +1,5 @@
-import type { Judgement } from '../core/derive/target.js';
-import type { Change } from '../core/derive/change.js';
-import type { IndicatorItem, TargetItem } from '../core/contract/contract.generated.js';
-import type { Observation } from '../core/series/resolve.js';
-import type { zh } from './zh-cn.js';
-
-/** Everything that the product says, in one language: typed by key, functions where words bend. */
-export type Words = typeof zh;
-
-export type Lang = Words['lang'];
-
-/** What a sentence about data needs to name, already in the reader's language. */
-export interface Speech {
-  period(observation: Observation): string;
-  region(id: string): string;
-  level(above: string | null | undefined): string;
-  indicator(indicator: IndicatorItem): string;
-  value(observation: Observation): string;
-  marks(observation: Observation): string[];
-  size(change: Change): string;
-  target(target: TargetItem): string;
-  gap(judgement: Judgement, observation: Observation): string;
-}
+import type { Lang } from './lang.js';
+import type { Words } from './zh-cn.js';
 
 const loaders: Record<Lang, () => Promise<Words>> = {
   'zh-CN': async () => (await import('./zh-cn.js')).zh,
@@ -29,11 +8,6 @@ const loaders: Record<Lang, () => Promise<Words>> = {
 
 const loaded = new Map<Lang, Words>();
 const pending = new Map<Lang, Promise<Words>>();
-
-/** The language that serves a BCP 47 tag: Chinese for `zh…` and for none, else English. */
-export function langFor(tag: string | undefined | null): Lang {
-  return !tag || /^zh\b/i.test(tag) ? 'zh-CN' : 'en';
-}
 
 /** The dictionary, if it has been loaded. */
 export function wordsNow(lang: Lang): Words | undefined {

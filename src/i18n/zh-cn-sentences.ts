@@ -3,7 +3,7 @@ import type { Statement } from '../core/derive/brief.js';
 import type { Ranked } from '../core/derive/rank.js';
 import type { Change } from '../core/derive/change.js';
 import type { Period } from '../core/time/period.js';
-import type { Speech } from './words.js';
+import type { Speech } from './speech.js';
 
 export const bases = {
   'year-on-year': '较上年同期',

@@ -4,6 +4,7 @@ import type { Period } from '../core/time/period.js';
 import type { Refusal } from '../core/series/resolve.js';
 import type { StatusLetter } from '../core/contract/status.js';
 import type { Unit } from '../core/contract/units.js';
+import type { Lang } from './lang.js';
 import { QUARTERS, bases, bound, date, limit, moved, period, sentence } from './zh-cn-sentences.js';
 
 const units: Record<Unit, string> = {
@@ -74,7 +75,7 @@ const changeRefusals: Record<ChangeRefusal, string> = {
 
 /** Chinese: the language of the product. Every other dictionary has the same keys. */
 export const zh = {
-  lang: 'zh-CN' as 'zh-CN' | 'en',
+  lang: 'zh-CN' as Lang,
   units,
   statuses,
   refusals,
@@ -178,3 +179,6 @@ export const zh = {
     down: '▼',
   },
 };
+
+/** Everything that the product says, in one language: typed by key, functions where words bend. */
+export type Words = typeof zh;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Accumulation, Qualifier } from '../../src/core/contract/contract.generated.js';
 import { en } from '../../src/i18n/en.js';
 import { tilesWords } from '../../src/elements/tiles/tiles.words.js';
-import { langFor, loadWords, wordsNow, type Words } from '../../src/i18n/words.js';
+import { langFor } from '../../src/i18n/lang.js';
+import { loadWords, wordsNow } from '../../src/i18n/words.js';
+import type { Words } from '../../src/i18n/zh-cn.js';
 import { zh } from '../../src/i18n/zh-cn.js';
 import { period } from '../support/contract.js';
 

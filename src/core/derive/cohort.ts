@@ -10,7 +10,7 @@ import {
   type Series,
 } from '../series/resolve.js';
 import { Flag } from '../contract/status.js';
-import { ratioParts } from '../read/rules.js';
+import { ratioParts } from '../model/ratio-parts.js';
 import { windowOf } from '../series/window.js';
 
 /** More lines than the palette has tones would not be told apart. */

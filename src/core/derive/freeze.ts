@@ -3,7 +3,7 @@ import { closesCircle, type Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import { withoutNumbers, type Grid } from '../model/grid.js';
 import { factorOf } from '../series/ratio.js';
-import { ratioParts } from '../read/rules.js';
+import { ratioParts } from '../model/ratio-parts.js';
 import { Flag, VALUELESS, lettersOf } from '../contract/status.js';
 
 /** What a picture needs of a dataset. */

@@ -48,10 +48,6 @@ export function targetOf(dataset: Dataset, observation: Observation): TargetItem
     .sort((a, b) => nearness(a) - nearness(b))[0];
 }
 
-/** The values that a target draws a line at: one, or the two ends of a range. */
-export const linesOf = ({ value, upper }: TargetItem): number[] =>
-  upper === undefined ? [value] : [value, upper];
-
 /** True where a target is a goal for a date that comes after the period. */
 export function isAhead({ validFrom, validTo }: TargetItem, period: Period): boolean {
   const goal = !validFrom && validTo && parsePeriod(validTo);

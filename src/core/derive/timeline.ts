@@ -1,7 +1,7 @@
 import type { BreakItem, LocalizedText, ProgrammeItem } from '../contract/contract.generated.js';
 import type { Dataset, Region } from '../model/dataset.js';
 import { parsePeriod, periodSpan, spanIn, usualLength, type Period } from '../time/period.js';
-import { ratioParts } from '../read/rules.js';
+import { ratioParts } from '../model/ratio-parts.js';
 import type { Series } from '../series/resolve.js';
 import { concerns } from '../series/with-breaks.js';
 

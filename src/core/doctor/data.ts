@@ -1,5 +1,6 @@
 import { freshness } from '../derive/freshness.js';
-import { lint, type Remark } from '../lint/lint.js';
+import { lint } from '../lint/lint.js';
+import type { Remark } from '../lint/note.js';
 import { problem, type Problem } from '../contract/problem.js';
 import type { DocumentFacts, PageFacts, TagFacts } from './facts.js';
 import { finding, type Finding } from './finding.js';

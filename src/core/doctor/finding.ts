@@ -1,4 +1,4 @@
-import type { Remark } from '../lint/lint.js';
+import type { Remark } from '../lint/note.js';
 import type { Problem } from '../contract/problem.js';
 
 /** Every kind of finding, by stable code (append only). */

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { determined, type Equation } from '../privacy/elimination.js';
 import type { Grid } from '../model/grid.js';
 import { identitiesOf, isKnown, rolesOf, type Cell, type Roles } from '../privacy/identities.js';
-import type { Note } from './lint.js';
+import type { Note } from './note.js';
 import { suppressed } from '../privacy/protect.js';
 import { Flag } from '../contract/status.js';
 

@@ -1,7 +1,7 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Grid } from '../model/grid.js';
-import type { Note } from './lint.js';
+import type { Note } from './note.js';
 import { pointer } from '../contract/problem.js';
 import { isBounded } from '../contract/qualifier.js';
 import { factorOf, ratioSeries } from '../series/ratio.js';

@@ -1,6 +1,6 @@
 import type { CardItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Note } from './lint.js';
+import type { Note } from './note.js';
 import { pointer } from '../contract/problem.js';
 import { DWELL } from '../contract/scene-dwell.js';
 

@@ -7,45 +7,8 @@ import { lintScenes } from './lint-scenes.js';
 import { nearest } from '../contract/nearest.js';
 import { parsePeriod, spanIn } from '../time/period.js';
 import { personalData } from '../privacy/personal-data.js';
-import { pointer, type Problem, type Severity } from '../contract/problem.js';
-
-/** Every kind of remark, by stable code (append only); src/i18n/lint.ts has the sentences. */
-export type RemarkCode =
-  | 'rate-summed'
-  | 'rate-above-100'
-  | 'rate-differs'
-  | 'percent-as-fraction'
-  | 'target-as-fraction'
-  | 'part-above-total'
-  | 'sum-above-total'
-  | 'unit-slip'
-  | 'misspelt'
-  | 'unknown-level'
-  | 'unknown-audience'
-  | 'rule-lacks'
-  | 'validity-reversed'
-  | 'personal-data'
-  | 'recoverable-together'
-  | 'disclosure-unproven'
-  | 'scene-empty'
-  | 'unknown-word'
-  | 'dwell-held'
-  | 'card-lacks';
-
-/**
- * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the
- * command and the doctor, which speak to the publisher, look for it.
- */
-export interface Remark extends Omit<Problem, 'code'> {
-  code: RemarkCode;
-}
-
-export type Note = (
-  code: RemarkCode,
-  path: string,
-  args: Remark['args'],
-  severity?: Severity,
-) => void;
+import { pointer } from '../contract/problem.js';
+import type { Note, Remark } from './note.js';
 
 /** The domains that the tags know by name. */
 const DOMAINS = ['employment', 'training', 'disputes', 'governance', 'service'];

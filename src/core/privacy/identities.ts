@@ -1,7 +1,7 @@
 import { parentOf, type Dataset, type Region } from '../model/dataset.js';
 import { answersFor, cellOf, type Grid } from '../model/grid.js';
 import { isMonthly, usualLength } from '../time/period.js';
-import { ratioParts } from '../read/rules.js';
+import { ratioParts } from '../model/ratio-parts.js';
 import { Flag } from '../contract/status.js';
 
 /** One number of the dataset. */

@@ -1,7 +1,7 @@
 import type { IndicatorItem, TargetItem } from '../contract/contract.generated.js';
 import { parse, parseDocument } from './parse.js';
 import { problem } from '../contract/problem.js';
-import { ratioParts } from './rules.js';
+import { ratioParts } from '../model/ratio-parts.js';
 import type { Parsed } from './read.js';
 
 interface Catalogue {

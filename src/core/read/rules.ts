@@ -1,5 +1,6 @@
-import type { Contract, IndicatorItem } from '../contract/contract.generated.js';
+import type { Contract } from '../contract/contract.generated.js';
 import { closesCircle } from '../model/dataset.js';
+import { ratioParts } from '../model/ratio-parts.js';
 import { isBounded } from '../contract/qualifier.js';
 import { pointer, problem, type Problem } from '../contract/problem.js';
 import { UNITS } from '../contract/units.js';
@@ -78,11 +79,4 @@ function indicators(contract: Contract, report: Report) {
       report(problem('unlike-units', `${path}/ratio`, { indicator: item.id, value }));
     }
   }
-}
-
-/** The indicators that a ratio is made of: the numerator, then the parts of the denominator. */
-export function ratioParts(indicator: IndicatorItem): string[] {
-  return indicator.ratio
-    ? [indicator.ratio.numerator, ...[indicator.ratio.denominator].flat()]
-    : [];
 }

@@ -4,7 +4,7 @@ import { guardRate, threshold } from '../privacy/disclosure.js';
 import { answersFor, withoutNumbers, type Grid } from '../model/grid.js';
 import { spanIn, usualLength, type Period } from '../time/period.js';
 import { blank, type Observation, type Question, type Series } from '../model/series.js';
-import { linesOf } from '../derive/target.js';
+import { linesOf } from '../model/target-lines.js';
 import { factorOf, ratioSeries } from './ratio.js';
 import { printed } from '../model/round.js';
 import { VALUELESS, lettersOf } from '../contract/status.js';

@@ -2,7 +2,7 @@ import type { BreakItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import { isMonthly, parsePeriod } from '../time/period.js';
 import type { Series } from '../model/series.js';
-import { ratioParts } from '../read/rules.js';
+import { ratioParts } from '../model/ratio-parts.js';
 import { Flag } from '../contract/status.js';
 
 /** The place of the first period of a series at or after a code, if the series was there before. */

@@ -10,7 +10,7 @@ import { listStyles } from '../base/list/list.styles.js';
 import { property, state } from '../base/element/property.js';
 import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { WordTable } from '../base/table/tables.js';
+import type { WordTable } from '../base/table/word-table.js';
 import type { View } from '../base/element/view.js';
 import { alertsStyles } from './alerts.styles.js';
 

@@ -2,7 +2,7 @@ import type { AlertRule, IndicatorItem } from '../../core/contract/contract.gene
 import type { Alert, Unchecked } from '../../core/derive/alerts.js';
 import type { Need } from '../../core/derive/alert-rules.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface AlertsWords {
   title: string;

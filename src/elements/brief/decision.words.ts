@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/derive/decision.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface DecisionWords {
   title: string;

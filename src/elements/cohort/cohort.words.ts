@@ -1,6 +1,6 @@
 import type { Frequency } from '../../core/contract/contract.generated.js';
 import type { CohortRefusal } from '../../core/derive/cohort.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface CohortWords {
   /** The place of a figure in the life of a cohort: 第3个月. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Uprights } from '../../charts/compare.js';
 import type { Column, Comparison } from '../../core/derive/compare.js';
-import { linesOf } from '../../core/derive/target.js';
+import { linesOf } from '../../core/model/target-lines.js';
 import { roomFor } from '../../core/contract/qualifier.js';
 import { seriesOf } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';

@@ -1,5 +1,5 @@
 import type { Mismatch } from '../../core/derive/compare.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface CompareWords {
   /** What the reader is told of the scale. */

@@ -8,7 +8,7 @@ import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/card.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { Option } from '../base/list/list-controller.js';
-import type { WordTable } from '../base/table/tables.js';
+import type { WordTable } from '../base/table/word-table.js';
 
 /** The class of a part's colour: one a category, whatever its place in the order. */
 export const toneOf = ({ index }: Part) =>

@@ -1,5 +1,5 @@
 import type { CompositionRefusal } from '../../core/derive/composition.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface CompositionWords {
   category: string;

@@ -1,5 +1,5 @@
 import type { Apart } from '../../core/derive/distribution.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface DistributionWords {
   hint(name: string, picks: boolean): string;

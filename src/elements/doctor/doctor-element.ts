@@ -4,7 +4,7 @@ import type { Violation } from '../../core/doctor/facts.js';
 import type { Finding } from '../../core/doctor/finding.js';
 import { doctorWords } from '../../i18n/doctor-words.js';
 import { findingSentence } from '../../i18n/doctor.js';
-import { langFor, type Lang } from '../../i18n/words.js';
+import { langFor, type Lang } from '../../i18n/lang.js';
 import { baseStyles } from '../base/element/base.styles.js';
 import { heading } from '../base/element/card.js';
 import { languageOf } from '../base/element/context.js';

@@ -3,7 +3,7 @@
  * refuse scripts and put the page into an iframe. It tells the page around it how high it is.
  */
 import { problem, type Problem } from '../../core/contract/problem.js';
-import { langFor } from '../../i18n/words.js';
+import { langFor } from '../../i18n/lang.js';
 import { loadSentences, report, sentenceOf } from '../base/element/report.js';
 import { settingsOf } from '../../core/tags/settings.js';
 import { elementOf } from './element-of.js';

@@ -1,5 +1,5 @@
 import type { TableNote } from '../../core/table/table-picture.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface EmbedWords {
   /** What opens the page's own table below its picture. */

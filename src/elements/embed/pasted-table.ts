@@ -2,7 +2,7 @@ import { problem } from '../../core/contract/problem.js';
 import { pictureOfTable, type TablePicture } from '../../core/table/table-picture.js';
 import { readTable, type TextCell } from '../../core/table/table-text.js';
 import { embedWords } from './embed.words.js';
-import { langFor } from '../../i18n/words.js';
+import { langFor } from '../../i18n/lang.js';
 import { languageOf } from '../base/element/context.js';
 import { loadSentences, report, sentenceOf } from '../base/element/report.js';
 

@@ -1,5 +1,5 @@
 import type { PassageRefusal } from '../../core/derive/transitions.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface PassagesWords {
   /** What the picture is called, with how to move in it. */

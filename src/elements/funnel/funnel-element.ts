@@ -12,7 +12,7 @@ import { ListController, stepInList, type Option } from '../base/list/list-contr
 import { listStyles } from '../base/list/list.styles.js';
 import { property, state } from '../base/element/property.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { WordTable } from '../base/table/tables.js';
+import type { WordTable } from '../base/table/word-table.js';
 import { faultOf, some, type Fault, type View } from '../base/element/view.js';
 import { funnelStyles } from './funnel.styles.js';
 

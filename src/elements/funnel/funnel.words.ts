@@ -1,7 +1,7 @@
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import type { FunnelRefusal } from '../../core/derive/funnel.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface FunnelWords {
   stages: string;

@@ -1,5 +1,5 @@
 import type { Head, Level } from '../../core/derive/heatmap.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface HeatmapWords {
   levels: Record<Level, string>;

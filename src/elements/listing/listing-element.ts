@@ -11,7 +11,7 @@ import { GfElement } from '../base/element/element.js';
 import { property, state } from '../base/element/property.js';
 import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { WordTable } from '../base/table/tables.js';
+import type { WordTable } from '../base/table/word-table.js';
 import { faultOf, some, type Fault, type View } from '../base/element/view.js';
 import { audienceNames, placeNames, renderItem, typeName, validity } from './listing.text.js';
 import { listingStyles } from './listing.styles.js';

@@ -1,6 +1,6 @@
 import type { ListedItem } from '../../core/contract/contract.generated.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface ListingWords {
   kinds: Record<ListedItem['kind'], string>;

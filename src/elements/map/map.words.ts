@@ -1,5 +1,5 @@
 import type { MapRefusal } from '../../core/derive/map.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface MapWords {
   refusals: Record<MapRefusal | 'not-loaded' | 'no-areas' | 'unmatched', string>;

@@ -13,7 +13,7 @@ import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { partsOf, peersCard, peersFor, type Peers } from '../base/list/peers.js';
+import { peersCard, peersFor, type Peers } from '../base/list/peers.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import type { View } from '../base/element/view.js';
 import { rankingStyles } from './ranking.styles.js';
@@ -106,7 +106,7 @@ function renderRow(
   return {
     look: look.join(' '),
     label: [place || '', name, text, say.words.list(more)].join(' ').trim(),
-    hint: partsOf(say, row),
+    hint: say.parts(row.observation),
     body: html`<span class="place">${place || ''}</span>
       <span class="name">${name}</span>
       <span class="track">

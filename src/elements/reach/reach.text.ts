@@ -6,7 +6,7 @@ import { printed } from '../../core/model/round.js';
 import { reachWords } from './reach.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/card.js';
-import type { WordTable } from '../base/table/tables.js';
+import type { WordTable } from '../base/table/word-table.js';
 
 /** Names one after the other. */
 export const listed = (say: Speaker, names: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { ReachRefusal } from '../../core/derive/reach.js';
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface ReachWords {
   title(standard: number): string;

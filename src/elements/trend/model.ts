@@ -1,6 +1,7 @@
 import type { TrendLine, TrendModel } from '../../charts/trend.js';
 import type { TargetItem } from '../../core/contract/contract.generated.js';
-import { isAhead, linesOf, targetOf } from '../../core/derive/target.js';
+import { isAhead, targetOf } from '../../core/derive/target.js';
+import { linesOf } from '../../core/model/target-lines.js';
 import { observationAt, type Series } from '../../core/series/resolve.js';
 import type { View } from '../base/element/view.js';
 

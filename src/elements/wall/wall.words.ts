@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/lang.js';
 
 interface WallWords {
   overview: string;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Freshness } from '../../../core/derive/freshness.js';
 import type { Speaker } from '../../../i18n/speaker.js';
-import type { Words } from '../../../i18n/words.js';
-import type { WordTable } from '../table/tables.js';
+import type { Words } from '../../../i18n/zh-cn.js';
+import type { WordTable } from '../table/word-table.js';
 
 /** The code for tables comes when a reader asks for the first one. */
 export type Tables = typeof import('../table/tables.js');

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/contract/problem.js';
-import type { Lang } from '../../../i18n/words.js';
+import type { Lang } from '../../../i18n/lang.js';
 
 type Sentences = typeof import('../../../i18n/problem-sentence.js');
 

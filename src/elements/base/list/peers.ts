@@ -1,6 +1,6 @@
 import type { Region } from '../../../core/model/dataset.js';
 import { brief } from '../../../core/derive/brief.js';
-import { peersOf, rank, type Ranked, type Ranking } from '../../../core/derive/rank.js';
+import { peersOf, rank, type Ranking } from '../../../core/derive/rank.js';
 import { seriesOf } from '../../../core/series/resolve.js';
 import type { Card } from '../element/card.js';
 import type { View } from '../element/view.js';
@@ -51,11 +51,4 @@ export function peersCard(
       ranking.rows.map(({ observation }) => observation),
     ),
   };
-}
-
-/** What a rate is made of, where that may be shown. */
-export function partsOf(say: View['say'], { observation }: Ranked): string | undefined {
-  const { numerator, denominator } = observation;
-  if (numerator === undefined || denominator === undefined) return undefined;
-  return say.words.parts(say.number(numerator, 0), say.number(denominator, 0));
 }

@@ -1,5 +1,5 @@
 import type { IndicatorItem } from '../../../core/contract/contract.generated.js';
-import type { Lang } from '../../../i18n/words.js';
+import type { Lang } from '../../../i18n/lang.js';
 
 interface TableWords {
   csv: string;

@@ -7,18 +7,7 @@ import type { Observation, Series } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { tableWords } from './table.words.js';
 import { download } from './download.js';
-import { partsOf } from '../list/peers.js';
-
-/** A table in words. */
-export interface WordTable {
-  caption: string;
-  /** What the first column holds. */
-  head: string;
-  columns: string[];
-  rows: { head: string; cells: string[] }[];
-  /** Whom and where the figures count. */
-  notes?: string[];
-}
+import type { WordTable } from './word-table.js';
 
 /** A page shows this many rows; the download has all. */
 const SHOWN = 400;
@@ -86,7 +75,7 @@ export function peersTable(say: Speaker, rows: readonly Ranked[]): WordTable {
       head: say.region(row.region.id),
       cells: [
         cellText(say, row.observation),
-        ...(rates ? [partsOf(say, row) ?? say.words.empty.missing] : []),
+        ...(rates ? [say.parts(row.observation) ?? say.words.empty.missing] : []),
       ],
     })),
     notes: basesOf(say, [first.indicator]),

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../../core/contract/problem.js';
-import type { Lang } from '../../../i18n/words.js';
+import type { Lang } from '../../../i18n/lang.js';
 
 interface WallLineWords {
   /** When the server last confirmed what is on show. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { wallWorkerWords, type WorkerFault } from './worker.words.js';
-import { langFor } from '../../../i18n/words.js';
+import { langFor } from '../../../i18n/lang.js';
 import { languageOf } from '../../base/element/context.js';
 
 export interface WorkedHost extends ReactiveControllerHost, HTMLElement {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../i18n/words.js';
+import type { Lang } from '../../../i18n/lang.js';
 
 /** Why a wall got no service worker, for the webmaster. */
 export type WorkerFault = 'insecure' | 'policy' | 'missing' | 'scope' | 'blocked';

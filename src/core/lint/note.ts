@@ -1,0 +1,39 @@
+import type { Problem, Severity } from '../contract/problem.js';
+
+/** Every kind of remark, by stable code (append only); src/i18n/lint.ts has the sentences. */
+export type RemarkCode =
+  | 'rate-summed'
+  | 'rate-above-100'
+  | 'rate-differs'
+  | 'percent-as-fraction'
+  | 'target-as-fraction'
+  | 'part-above-total'
+  | 'sum-above-total'
+  | 'unit-slip'
+  | 'misspelt'
+  | 'unknown-level'
+  | 'unknown-audience'
+  | 'rule-lacks'
+  | 'validity-reversed'
+  | 'personal-data'
+  | 'recoverable-together'
+  | 'disclosure-unproven'
+  | 'scene-empty'
+  | 'unknown-word'
+  | 'dwell-held'
+  | 'card-lacks';
+
+/**
+ * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the
+ * command and the doctor, which speak to the publisher, look for it.
+ */
+export interface Remark extends Omit<Problem, 'code'> {
+  code: RemarkCode;
+}
+
+export type Note = (
+  code: RemarkCode,
+  path: string,
+  args: Remark['args'],
+  severity?: Severity,
+) => void;

@@ -1,0 +1,8 @@
+import type { IndicatorItem } from '../contract/contract.generated.js';
+
+/** The indicators that a ratio is made of: the numerator, then the parts of the denominator. */
+export function ratioParts(indicator: IndicatorItem): string[] {
+  return indicator.ratio
+    ? [indicator.ratio.numerator, ...[indicator.ratio.denominator].flat()]
+    : [];
+}
