@@ -38,7 +38,7 @@ function elementEntries(): Record<string, string> {
 
 /** The tags that src/elements/define-everyday.ts registers together. */
 const everydayTags = new Set(
-  ['define-everyday.ts', 'define-parts.ts'].flatMap((file) => {
+  ['define-everyday.ts', 'domain/define-parts.ts'].flatMap((file) => {
     const code = read(`src/elements/${file}`);
     return [...code.matchAll(/define\('(gf-[\w-]+)'/g)].map(([, tag]) => tag!);
   }),

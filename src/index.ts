@@ -1,5 +1,5 @@
 // Classes, types and pure functions. Importing this registers no tag and touches no page.
-export { define } from './elements/define.js';
+export { define } from './elements/base/element/define.js';
 export { GfElement } from './elements/base/element/element.js';
 export { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './elements/base/element/events.js';
 export { StatElement } from './elements/stat/stat-element.js';

@@ -1,38 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { circlesOf, codeFiles, importsOf, targetOf, type Import } from './support/imports.js';
+import { ROOMS, type Room } from './support/rooms.js';
 
-interface Layer {
-  /** Layers that may be imported as code and as types. */
-  uses?: string[];
-  /** Layers of which only the types may be imported. */
-  types?: string[];
-  /** Packages that may be imported, whole or by a path below them. */
-  packages?: RegExp;
-}
-
-/** The table of the architecture. What is not in it is forbidden. */
-const LAYERS: Record<string, Layer> = {
-  core: { packages: /^d3-array$/ },
-  i18n: { types: ['core'] },
-  theme: { uses: ['core'] },
-  data: { uses: ['core'] },
-  charts: {
-    uses: ['core'],
-    types: ['i18n', 'theme'],
-    packages: /^(?:d3-[a-z]+|lit|echarts)$/,
-  },
-  elements: { uses: ['core', 'i18n', 'theme', 'data', 'charts'], packages: /^lit$/ },
-  cli: { uses: ['core', 'i18n'], packages: /^node:/ },
-  'index.ts': { uses: ['elements', 'core', 'i18n'] },
-  'all.ts': { uses: ['loading.js'] },
-  'classic.ts': { uses: ['loading.js', 'elements'] },
-  'loading.ts': {},
-  'gongfu-sw.ts': {},
-  'globals.d.ts': {},
-};
-
+/** What a strict policy blocks, or what takes text for markup. */
 const BANNED = [
   'styleMap',
   'unsafeHTML',
@@ -46,104 +19,163 @@ const BANNED = [
 ];
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
-const isGenerated = (file: string) => file.includes('.generated.');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.[cm]?[jt]s$/.test(file));
-const text = (file: string) => readFileSync(join(src, file), 'utf8');
-const written = files.filter((file) => !isGenerated(file));
+const files = codeFiles(src);
+const known = new Set(files);
+const imports = new Map(files.map((file) => [file, importsOf(src, file)]));
+const order = Object.keys(ROOMS);
 
-/** The code without its comments, which may well speak of what is banned. */
-const code = (file: string) =>
-  text(file)
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/(^|\s)\/\/.*$/gm, '$1');
-
-interface Import {
-  from: string;
-  names: string;
-  typeOnly: boolean;
+/** The room of a file: the longest folder of the table around it, `elements/*` for a picture. */
+function roomOf(file: string): string | undefined {
+  if (ROOMS[file]) return file;
+  const folders = file.split('/').slice(0, -1);
+  for (let depth = folders.length; depth > 0; depth--) {
+    const folder = folders.slice(0, depth).join('/');
+    if (ROOMS[folder] && folder !== 'elements') return folder;
+    if (depth === 2 && folders[0] === 'elements' && folders[1] !== 'base') return 'elements/*';
+  }
+  return folders.length === 1 ? folders[0] : undefined;
 }
 
-function importsOf(file: string): Import[] {
-  const source = code(file);
-  const found: Import[] = [];
-  const statement =
-    /(?:^|[;\n])\s*(?:import|export)\s+(type\s+)?([^'";]*?)\s*from\s*['"]([^'"]+)['"]/g;
-  for (const [, type, names = '', from = ''] of source.matchAll(statement)) {
-    const inner = names.match(/^\{([^]*)\}$/)?.[1]?.split(',') ?? [names];
-    const allTypes = inner.filter((name) => name.trim()).every((name) => /^\s*type\s/.test(name));
-    found.push({ from, names, typeOnly: Boolean(type) || allTypes });
-  }
-  const bare = /(?:^|[;\n])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
-  for (const [, effect, dynamic] of source.matchAll(bare)) {
-    found.push({ from: effect ?? dynamic ?? '', names: '', typeOnly: false });
-  }
-  return found;
+/** True where a name of the table means a room: itself, or any inside it for `core/**`. */
+const covers = (name: string, room: string) =>
+  name.endsWith('/**') ? room.startsWith(name.slice(0, -2)) : room === name;
+
+interface Arrow extends Import {
+  file: string;
+  room: string;
+  /** The room that it leads to; undefined for a package. */
+  to: string | undefined;
 }
 
-const layerOf = (file: string) => file.split('/')[0] ?? '';
+const arrows: Arrow[] = files.flatMap((file) =>
+  imports.get(file)!.map((imported) => {
+    const target = targetOf(file, imported.from, known);
+    return { ...imported, file, room: roomOf(file) ?? '', to: target && roomOf(target) };
+  }),
+);
 
-/** What is wrong with an import, in words, or nothing. */
-function complaint(file: string, { from, typeOnly }: Import): string | undefined {
-  const layer = layerOf(file);
-  const rule = LAYERS[layer];
-  if (!rule) return `${file}: no layer ${layer}`;
+/** What the table says against an import, in words, or nothing. */
+function complaint({ file, room, to, from, typeOnly }: Arrow): string | undefined {
+  const rule: Room = ROOMS[room] ?? {};
   if (!from.startsWith('.')) {
     const name = from.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? from;
-    return rule.packages?.test(name) ? undefined : `${file}: ${layer} may not import ${from}`;
+    const isAllowed = rule.packages?.some((pattern) => pattern.test(name));
+    return isAllowed ? undefined : `${file}: ${room} may not import ${from}`;
   }
   if (!from.endsWith('.js')) return `${file}: ${from} must end in .js`;
-  const target = layerOf(posix.normalize(posix.join(dirname(file), from)));
-  const allowed =
-    target === layer || rule.uses?.includes(target) || (typeOnly && rule.types?.includes(target));
-  return allowed ? undefined : `${file}: ${layer} may not import ${from}`;
+  if (to === undefined) return `${file}: there is no ${from}`;
+  if (to === room || rule.uses?.some((name) => covers(name, to))) return undefined;
+  if (rule.types?.some((name) => covers(name, to))) {
+    return typeOnly ? undefined : `${file}: ${room} may import only the types of ${to} (${from})`;
+  }
+  return `${file}: ${room} may not import ${to} (${from})`;
 }
 
-describe('architecture', () => {
-  it('puts every file in a layer of the table', () => {
-    expect(files.filter((file) => !LAYERS[layerOf(file)])).toEqual([]);
+describe('the rooms of src', () => {
+  it('hold every file', () => {
+    expect(files.filter((file) => !ROOMS[roomOf(file) ?? ''])).toEqual([]);
   });
 
-  it('lets a layer import only what the table allows', () => {
-    const complaints = written.flatMap((file) =>
-      importsOf(file).flatMap((found) => complaint(file, found) ?? []),
-    );
-    expect(complaints).toEqual([]);
+  it('are all there', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect(order.filter((room) => !rooms.has(room))).toEqual([]);
   });
 
-  it('names ECharts in one file only, and never loads it with a page', () => {
-    const users = written.filter((file) =>
-      importsOf(file).some(({ from, typeOnly }) => from.startsWith('echarts') && !typeOnly),
-    );
-    expect(users.length).toBeLessThanOrEqual(1);
-    const [user] = users;
-    const stem = user?.split('/').pop()?.replace(/\.ts$/, '.js');
-    const eager = written.filter((file) =>
-      importsOf(file).some(
-        ({ from, names, typeOnly }) => stem && from.endsWith(`/${stem}`) && names && !typeOnly,
-      ),
-    );
-    expect(eager).toEqual([]);
+  it('use only rooms that stand above them in the table', () => {
+    const upward = order.flatMap((room, i) => {
+      const { uses = [], types = [] } = ROOMS[room]!;
+      const isAbove = (name: string) =>
+        order.some((above) => covers(name, above)) &&
+        order.every((above, k) => !covers(name, above) || k < i);
+      return [...uses, ...types]
+        .filter((name) => !isAbove(name))
+        .map((name) => `${room} → ${name}`);
+    });
+    expect(upward).toEqual([]);
   });
 
+  it('import only what the table allows', () => {
+    expect(arrows.flatMap((arrow) => complaint(arrow) ?? [])).toEqual([]);
+  });
+
+  it('need every word of the table', () => {
+    const idle = order.flatMap((room) => {
+      const { uses = [], types = [], packages = [] } = ROOMS[room]!;
+      const own = arrows.filter((arrow) => arrow.room === room);
+      const leadsTo = (name: string) => (arrow: Arrow) => !!arrow.to && covers(name, arrow.to);
+      return [
+        ...uses.filter((name) => own.filter(leadsTo(name)).every(({ typeOnly }) => typeOnly)),
+        ...types.filter((name) => !own.some(leadsTo(name))),
+        ...packages
+          .filter((pattern) => !own.some(({ from }) => pattern.test(from.split('/')[0] ?? '')))
+          .map(String),
+      ].map((name) => `${room}: ${name}`);
+    });
+    expect(idle).toEqual([]);
+  });
+
+  it('make no circle of files, not even of their types', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        imports
+          .get(file)!
+          .filter(({ isDynamic }) => !isDynamic)
+          .flatMap(({ from }) => targetOf(file, from, known) ?? []),
+      ]),
+    );
+    expect(circlesOf(graph)).toEqual([]);
+  });
+});
+
+describe('a circle', () => {
+  it('is found among files that lead elsewhere too', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circlesOf(graph)).toEqual([['a', 'b', 'c']]);
+  });
+});
+
+describe('ECharts', () => {
+  const users = arrows.filter(({ from, typeOnly }) => /^echarts\b/.test(from) && !typeOnly);
+
+  it('is named in one file', () => {
+    expect([...new Set(users.map(({ file }) => file))]).toEqual(['charts/sankey.ts']);
+  });
+
+  it('is loaded when a picture needs it, never with the page', () => {
+    const loads = arrows.filter(
+      ({ file, from, typeOnly }) => !typeOnly && targetOf(file, from, known) === 'charts/sankey.ts',
+    );
+    expect(loads.length).toBeGreaterThan(0);
+    expect(loads.filter(({ isDynamic }) => !isDynamic)).toEqual([]);
+  });
+});
+
+describe('the source', () => {
   it('takes from Lit only what draws SVG in charts', () => {
-    const names = written
-      .filter((file) => layerOf(file) === 'charts')
-      .flatMap(importsOf)
-      .filter(({ from, typeOnly }) => from === 'lit' && !typeOnly)
-      .flatMap(({ names }) => names.replace(/[{}]/g, '').split(','))
-      .map((name) => name.trim())
-      .filter((name) => name && !name.startsWith('type '));
-    expect(names.filter((name) => !['svg', 'nothing'].includes(name))).toEqual([]);
+    const names = arrows
+      .filter(({ room, from, typeOnly }) => room === 'charts' && from === 'lit' && !typeOnly)
+      .flatMap((arrow) => arrow.names);
+    expect(names).toContain('svg');
+    const others = names.filter((name) => !['svg', 'nothing'].includes(name));
+    // Types may stand beside them.
+    expect(others.filter((name) => !/(?:Result|Value)$/.test(name))).toEqual([]);
   });
 
   it('uses nothing that a strict policy blocks or that takes text for markup', () => {
-    const uses = written.flatMap((file) => {
+    const uses = files.flatMap((file) => {
+      const text = readFileSync(join(src, file), 'utf8');
+      // Comments may well speak of what is banned.
+      const code = text.replace(/\/\*[^]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
       // ECharts writes innerHTML itself, so its one file has to stand in the way.
-      const guards = layerOf(file) === 'charts' && /\becharts\b/.test(text(file));
+      const guards = file === 'charts/sankey.ts';
       return BANNED.filter((word) => !(guards && word === 'innerHTML'))
-        .filter((word) => code(file).includes(word))
+        .filter((word) => code.includes(word))
         .map((word) => `${file}: ${word}`);
     });
     expect(uses).toEqual([]);

@@ -1,8 +1,8 @@
 import { BoardElement } from './board/board-element.js';
 import { ClubMembershipElement } from './domain/club-membership-element.js';
-import { define } from './define.js';
+import { define } from './base/element/define.js';
 import { DisputeResolutionElement } from './domain/dispute-resolution-element.js';
-import { defineParts } from './define-parts.js';
+import { defineParts } from './domain/define-parts.js';
 import { EmploymentCoverageElement } from './domain/employment-coverage-element.js';
 import { FilterElement } from './filter/filter-element.js';
 import { ServiceReachElement } from './domain/service-reach-element.js';

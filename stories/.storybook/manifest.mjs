@@ -14,7 +14,7 @@ function overrideModuleCreation({ ts, globs }) {
 
 /** The analyzer reads its options from the default export of this file. */
 export default {
-  globs: ['src/elements/**/*.ts', '!src/elements/define.ts', '!**/*.styles.ts'],
+  globs: ['src/elements/**/*.ts', '!src/elements/base/element/define.ts', '!**/*.styles.ts'],
   packagejson: false,
   overrideModuleCreation,
 };

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { AlertsElement } from './alerts-element.js';
 
 define('gf-alerts', AlertsElement);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { BoardElement } from './board-element.js';
 
 define('gf-board', BoardElement);

@@ -1,5 +1,5 @@
-import { defineParts } from '../define-parts.js';
-import { define } from '../define.js';
+import { defineParts } from '../domain/define-parts.js';
+import { define } from '../base/element/define.js';
 import { BriefElement } from './brief-element.js';
 
 define('gf-brief', BriefElement);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { CohortElement } from './cohort-element.js';
 
 define('gf-cohort', CohortElement);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { CompareElement } from './compare-element.js';
 
 define('gf-compare', CompareElement);

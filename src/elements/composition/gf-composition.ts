@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { CompositionElement } from './composition-element.js';
 
 define('gf-composition', CompositionElement);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { DistributionElement } from './distribution-element.js';
 
 define('gf-distribution', DistributionElement);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { DoctorElement } from './doctor-element.js';
 
 define('gf-doctor', DoctorElement);

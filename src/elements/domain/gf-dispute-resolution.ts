@@ -1,5 +1,5 @@
-import { defineParts } from '../define-parts.js';
-import { define } from '../define.js';
+import { defineParts } from './define-parts.js';
+import { define } from '../base/element/define.js';
 import { DisputeResolutionElement } from './dispute-resolution-element.js';
 
 defineParts();

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { FactsElement } from './facts-element.js';
 
 define('gf-facts', FactsElement);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { FilterElement } from './filter-element.js';
 
 define('gf-filter', FilterElement);

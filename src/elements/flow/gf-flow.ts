@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { FlowElement } from './flow-element.js';
 
 define('gf-flow', FlowElement);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { FunnelElement } from './funnel-element.js';
 
 define('gf-funnel', FunnelElement);

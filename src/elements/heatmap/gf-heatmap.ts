@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { HeatmapElement } from './heatmap-element.js';
 
 define('gf-heatmap', HeatmapElement);

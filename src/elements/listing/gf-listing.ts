@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { ListingElement } from './listing-element.js';
 
 define('gf-listing', ListingElement);

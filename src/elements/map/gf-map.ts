@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { TilesElement } from '../tiles/tiles-element.js';
 import { MapElement } from './map-element.js';
 

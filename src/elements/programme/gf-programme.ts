@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { StatElement } from '../stat/stat-element.js';
 import { ProgrammeElement } from './programme-element.js';
 

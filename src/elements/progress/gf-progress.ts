@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { ProgressElement } from './progress-element.js';
 
 define('gf-progress', ProgressElement);

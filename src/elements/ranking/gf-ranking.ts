@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { RankingElement } from './ranking-element.js';
 
 define('gf-ranking', RankingElement);

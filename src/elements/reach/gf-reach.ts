@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { ReachElement } from './reach-element.js';
 
 define('gf-reach', ReachElement);

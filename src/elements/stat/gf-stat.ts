@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { StatElement } from './stat-element.js';
 
 define('gf-stat', StatElement);

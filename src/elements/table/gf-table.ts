@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { TableElement } from './table-element.js';
 
 define('gf-table', TableElement);

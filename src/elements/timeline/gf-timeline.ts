@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { TimelineElement } from './timeline-element.js';
 
 define('gf-timeline', TimelineElement);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/element/define.js';
 import { TrendElement } from './trend-element.js';
 
 define('gf-trend', TrendElement);

@@ -1,5 +1,5 @@
-import { defineParts } from '../define-parts.js';
-import { define } from '../define.js';
+import { defineParts } from '../domain/define-parts.js';
+import { define } from '../base/element/define.js';
 import { StatElement } from '../stat/stat-element.js';
 import { TilesElement } from '../tiles/tiles-element.js';
 import { loadTag } from './scenes/card-tags.js';

@@ -1,17 +1,10 @@
 import type { CardItem } from '../../../core/contract/contract.generated.js';
 import { boxesOf, layoutOf, sum, type Box } from '../layout/boxes.js';
+import type { Form } from '../layout/form.js';
 import { COMFORTABLE, type Layout, type Ratio } from '../layout/layout.js';
 import { FOOT, HEAD } from './scene.js';
 
 export type Size = NonNullable<CardItem['size']>;
-
-/** What a picture asks of its place. */
-export interface Form {
-  /** So many times as wide as high it reads best. */
-  shape: number;
-  /** The width and height in em below which it has no room for its words. */
-  least: readonly [number, number];
-}
 
 /** What a card asks of its place: its picture's form, and how much room beside others. */
 export interface Wish extends Form {

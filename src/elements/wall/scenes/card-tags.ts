@@ -1,5 +1,5 @@
 import type { CardItem } from '../../../core/contract/contract.generated.js';
-import type { Form } from './arrange.js';
+import type { Form } from '../layout/form.js';
 
 export type CardTag = CardItem['tag'];
 

@@ -3,10 +3,10 @@ import {
   arrange,
   placeOf,
   screens,
-  type Form,
   type Size,
   type Wish,
 } from '../../../../src/elements/wall/scenes/arrange.js';
+import type { Form } from '../../../../src/elements/wall/layout/form.js';
 import type { Layout, Ratio } from '../../../../src/elements/wall/layout/layout.js';
 
 const RATIOS: readonly Ratio[] = ['portrait', 'square', 'wide', 'cinema', 'ribbon'];

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { define } from '../../src/elements/define.js';
-import '../../src/elements/stat/gf-stat.js';
-import { StatElement } from '../../src/elements/stat/stat-element.js';
+import { define } from '../../../../src/elements/base/element/define.js';
+import '../../../../src/elements/stat/gf-stat.js';
+import { StatElement } from '../../../../src/elements/stat/stat-element.js';
 
 describe('define', () => {
   const { warn } = console;

@@ -1,5 +1,5 @@
-import { problem } from '../core/contract/problem.js';
-import { report } from './base/element/report.js';
+import { problem } from '../../../core/contract/problem.js';
+import { report } from './report.js';
 
 /** An element class that says which version of the package it came from. */
 export interface VersionedElement extends CustomElementConstructor {

@@ -1,0 +1,162 @@
+/** What a room may import beside its own files. What is not named is forbidden. */
+export interface Room {
+  /** Rooms that may be imported as code and as types; `core/**` stands for all rooms inside core. */
+  uses?: readonly string[];
+  /** Rooms of which only the types may be imported. */
+  types?: readonly string[];
+  /** Packages that may be imported, whole or by a path below them. */
+  packages?: readonly RegExp[];
+}
+
+const LIT = [/^lit$/];
+
+/**
+ * The rooms of src, by folder or by file, the lowest first: a room uses only what stands above it in
+ * this list, so rooms make no circle. A folder that is not named belongs to the nearest one around it
+ * that is; `elements/*` are the pictures that no other room uses.
+ */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'globals.d.ts': {},
+  'core/contract': {},
+  'core/tags': { uses: ['core/contract'] },
+  'core/time': { types: ['core/contract'] },
+  'core/model': { uses: ['core/contract', 'core/time'] },
+  // Below series and read: a rate is guarded when it is made, and no dataset leaves read unprotected.
+  'core/privacy': { uses: ['core/contract', 'core/time', 'core/model'] },
+  'core/read': { uses: ['core/contract', 'core/model', 'core/privacy'] },
+  'core/series': { uses: ['core/contract', 'core/time', 'core/model', 'core/privacy'] },
+  'core/derive': {
+    uses: ['core/contract', 'core/time', 'core/model', 'core/privacy', 'core/series'],
+    packages: [/^d3-array$/],
+  },
+  'core/table': { uses: ['core/contract', 'core/time', 'core/model', 'core/read'] },
+  'core/lint': {
+    uses: ['core/contract', 'core/time', 'core/privacy', 'core/series', 'core/derive'],
+    types: ['core/model'],
+  },
+  'core/doctor': {
+    uses: ['core/contract', 'core/tags', 'core/time', 'core/derive', 'core/lint'],
+    types: ['core/model', 'core/read'],
+  },
+  i18n: { types: ['core/**'] },
+  theme: {},
+  data: { uses: ['core/contract', 'core/read'], types: ['core/model'] },
+  'data/live': {
+    uses: ['core/contract', 'core/time', 'core/read', 'data'],
+    types: ['core/model'],
+  },
+  charts: { uses: ['core/**'], packages: [/^d3-[a-z]+$/, /^lit$/, /^echarts$/] },
+  'elements/base/text': { uses: ['core/**'], types: ['i18n', 'charts'], packages: LIT },
+  'elements/base/table': { uses: ['core/**'], types: ['i18n'], packages: LIT },
+  'elements/base/element': {
+    uses: ['core/**', 'i18n', 'theme', 'data', 'elements/base/text', 'elements/base/table'],
+    packages: LIT,
+  },
+  'elements/base/list': {
+    uses: ['core/**', 'elements/base/text', 'elements/base/element'],
+    packages: LIT,
+  },
+  'elements/base/plot': { uses: ['elements/base/element'], types: ['charts'], packages: LIT },
+  // What shows no picture of its own.
+  'elements/embed': { uses: ['core/**', 'i18n', 'elements/base/element'] },
+  'elements/doctor': {
+    uses: ['core/**', 'i18n', 'elements/base/element'],
+    types: ['data'],
+    packages: LIT,
+  },
+  'elements/board': {
+    uses: ['data', 'elements/base/element', 'elements/base/plot'],
+    packages: LIT,
+  },
+  // Pictures that others build on.
+  'elements/stat': {
+    uses: ['core/**', 'charts', 'elements/base/**'],
+    types: ['i18n'],
+    packages: LIT,
+  },
+  'elements/trend': {
+    uses: ['core/**', 'charts', 'elements/base/**'],
+    types: ['i18n'],
+    packages: LIT,
+  },
+  'elements/progress': {
+    uses: ['core/**', 'charts', 'elements/base/**'],
+    types: ['i18n'],
+    packages: LIT,
+  },
+  'elements/ranking': {
+    uses: ['core/**', 'charts', 'elements/base/**'],
+    types: ['i18n'],
+    packages: LIT,
+  },
+  'elements/tiles': {
+    uses: ['core/**', 'charts', 'elements/base/**'],
+    types: ['i18n'],
+    packages: LIT,
+  },
+  'elements/facts': { uses: ['core/**', 'elements/base/**'], types: ['i18n'], packages: LIT },
+  'elements/*': {
+    uses: [
+      'core/**',
+      'i18n',
+      'charts',
+      'elements/base/**',
+      'elements/stat',
+      'elements/trend',
+      'elements/tiles',
+      'elements/facts',
+    ],
+    packages: LIT,
+  },
+  'elements/domain': {
+    uses: [
+      'core/**',
+      'elements/base/**',
+      'elements/trend',
+      'elements/progress',
+      'elements/ranking',
+    ],
+    packages: LIT,
+  },
+  'elements/brief': {
+    uses: ['core/**', 'elements/base/**', 'elements/domain'],
+    types: ['i18n'],
+    packages: LIT,
+  },
+  'elements/wall': {
+    uses: [
+      'core/**',
+      'i18n',
+      'data',
+      'data/live',
+      'charts',
+      'elements/base/**',
+      'elements/stat',
+      'elements/trend',
+      'elements/progress',
+      'elements/ranking',
+      'elements/tiles',
+      'elements/facts',
+      'elements/*',
+      'elements/domain',
+      'elements/brief',
+    ],
+    packages: LIT,
+  },
+  // The tags that most pages show, in one module.
+  elements: {
+    uses: [
+      'elements/base/element',
+      'elements/board',
+      'elements/stat',
+      'elements/*',
+      'elements/domain',
+    ],
+  },
+  'loading.ts': {},
+  'all.ts': { uses: ['loading.ts'] },
+  'classic.ts': { uses: ['loading.ts', 'elements/embed'] },
+  'gongfu-sw.ts': {},
+  'index.ts': { uses: ['core/**', 'i18n', 'elements/**'] },
+  cli: { uses: ['core/**', 'i18n'], packages: [/^node:/] },
+};
