@@ -34,9 +34,9 @@ export { DisputeResolutionElement } from './elements/domain/dispute-resolution-e
 export { ClubMembershipElement } from './elements/domain/club-membership-element.js';
 export { ServiceReachElement } from './elements/domain/service-reach-element.js';
 
-export { completed, parseWithCatalogue } from './core/read/catalogue.js';
-export { parse, parseDocument } from './core/read/parse.js';
-export { CONTRACT_VERSION, type Parsed } from './core/read/read.js';
+export { completed } from './core/read/catalogue.js';
+export { parse, parseDocument, parseWithCatalogue } from './core/read/parse.js';
+export { CONTRACT_VERSION, type Parsed } from './core/read/assemble.js';
 export { pointer, type Problem, type ProblemCode, type Severity } from './core/contract/problem.js';
 export type { Dataset, Region } from './core/model/dataset.js';
 export { parsePeriod, type Period } from './core/time/period.js';

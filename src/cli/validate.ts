@@ -1,16 +1,15 @@
-import { parse } from '../core/read/parse.js';
-import { parseWithCatalogue } from '../core/read/catalogue.js';
 import { problem } from '../core/contract/problem.js';
-import type { Parsed } from '../core/read/read.js';
+import type { Parsed } from '../core/read/assemble.js';
+import { read } from '../core/read/read.js';
 import { ask, utf8, type Answer } from './reading.js';
 
 /** The document that came from an address, with what it takes from a catalogue. */
 export async function readDocument({ url, bytes }: Answer): Promise<Parsed> {
   const text = utf8(bytes);
   if (text === undefined) return { problems: [problem('bad-encoding', '')] };
-  if (!/"catalogue"\s*:/.test(text)) return parse(text);
-  return parseWithCatalogue(text, url, async (address) => {
+  const load = async (address: string) => {
     const answer = await ask(address);
     return new Response(new Uint8Array(answer.bytes), { status: answer.status || 503 });
-  });
+  };
+  return read(text, { url, load });
 }

@@ -1,4 +1,5 @@
-import { UrlSource, type Source, type SourceEnvironment } from './source.js';
+import type { Source, SourceEnvironment } from './source.js';
+import { UrlSource } from './url-source.js';
 
 /** One source an address, however many tags of the page name it. */
 export class Store {

@@ -53,6 +53,11 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     (a) =>
       `The data that came (${a.value}) are older than those on show (${a.shown}); they replace them only after ten minutes of this. Check whether the servers and caches behind the address are in step.`,
   ],
+  'internal-error': [
+    (a) => `程序出错，不是数据的问题：${a.value}。请把这句话报告给程序的维护者。`,
+    (a) =>
+      `The program failed, not the data: ${a.value}. Please report this sentence to those who maintain it.`,
+  ],
   'empty-document': [
     () => '数据文件是空的。请重新生成并上传。',
     () => 'The data file is empty. Make it again and upload it.',

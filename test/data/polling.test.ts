@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { UrlSource, type SourceEnvironment } from '../../src/data/source.js';
+import type { SourceEnvironment } from '../../src/data/source.js';
+import { UrlSource } from '../../src/data/url-source.js';
 import { Store } from '../../src/data/store.js';
 import { contract } from '../support/contract.js';
 import { TestServer } from '../support/server.js';

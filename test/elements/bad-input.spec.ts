@@ -177,3 +177,33 @@ describe('a document given as data that is none', () => {
     expect(read(host, '.number')).to.contain('21人次');
   });
 });
+
+describe('an exception in our own code', () => {
+  const console = quietConsole();
+
+  it('leaves no tag blank, blames the program and not the data, and surfaces', async () => {
+    console.expect('[internal-error]', 'error: TypeError: a slip of ours');
+    // The handler of mocha is the window's own: it would fail the test before it has seen its sentence.
+    const { onerror } = window;
+    const surfaced = new Promise<string>((resolve) => {
+      Object.assign(window, {
+        onerror: (event: Event | string) => {
+          resolve(String(event));
+          return true;
+        },
+      });
+    });
+    // Nothing that comes from JSON throws when it is looked at, so this is as good as a slip of ours.
+    const document = {
+      get contract(): string {
+        throw new TypeError('a slip of ours');
+      },
+    };
+    const host = await placeData('<gf-stat></gf-stat>', document);
+    expect(await message(host))
+      .to.contain('程序出错')
+      .and.to.contain('a slip of ours');
+    expect(await surfaced).to.contain('a slip of ours');
+    Object.assign(window, { onerror });
+  });
+});

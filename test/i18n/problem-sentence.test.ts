@@ -13,6 +13,7 @@ const OTHERS: Problem[] = [
   problem('too-large', '', { url: 'data.json', limit: 32 }),
   problem('no-source', ''),
   problem('older-edition', '', { value: '2024-11', shown: '2024-12' }),
+  problem('internal-error', '', { value: 'TypeError: x is not a function' }),
   problem('bad-encoding', ''),
   problem('more-problems', '', { count: 12 }),
   problem('unknown-indicator', '@indicator', { value: 'x', known: 'n, m' }),
@@ -40,6 +41,7 @@ const CODES: Record<ProblemCode, true> = {
   ...{
     'no-source': true,
     'older-edition': true,
+    'internal-error': true,
     'empty-document': true,
     'html-instead-of-json': true,
   },

@@ -8,6 +8,8 @@ export type ProblemCode =
   | 'too-large'
   | 'no-source'
   | 'older-edition'
+  // our own code
+  | 'internal-error'
   // the document as a whole
   | 'empty-document'
   | 'html-instead-of-json'

@@ -1,5 +1,5 @@
 import type { Problem } from '../contract/problem.js';
-import type { Parsed } from '../read/read.js';
+import type { Parsed } from '../read/assemble.js';
 import type { Policy } from './csp.js';
 import type { ScriptKind } from './ours.js';
 

@@ -1,8 +1,14 @@
 import type { IndicatorItem, TargetItem } from '../contract/contract.generated.js';
-import { parse, parseDocument } from './parse.js';
-import { problem } from '../contract/problem.js';
+import { problem, type Problem } from '../contract/problem.js';
 import { ratioParts } from '../model/ratio-parts.js';
-import type { Parsed } from './read.js';
+
+/** Where a document came from, for what it names beside itself. */
+export interface Origin {
+  /** The absolute address of the document. */
+  url: string;
+  /** Gets what is at an absolute address, as `fetch` does. */
+  load(address: string): Promise<Response>;
+}
 
 interface Catalogue {
   indicators: IndicatorItem[];
@@ -20,78 +26,97 @@ interface Draft {
 }
 
 /**
- * Reads a document that takes indicators from a catalogue: `dataset.catalogue` is the address of one,
- * seen from the document. What the document names and does not define itself is taken from there,
- * with its sources and, where the document has no target for it, its usual target. A catalogue that
- * cannot be had is a problem beside what the document can say alone.
+ * A document, not yet checked, with what it takes from the catalogue that it names; as it is, and the
+ * problem, where that cannot be had.
  */
-export async function parseWithCatalogue(
-  text: string,
-  url: string,
-  load: (address: string) => Promise<Response>,
-): Promise<Parsed> {
-  let draft: Draft;
+export async function withCatalogue(
+  document: unknown,
+  catalogueAddress: string,
+  { url, load }: Origin,
+): Promise<{ document: unknown; problems: Problem[] }> {
+  const address = absolute(catalogueAddress, url);
+  const catalogue = address && (await catalogueAt(address, load));
+  if (catalogue) return { document: completed(document as Draft, catalogue), problems: [] };
+  const args = { url: address ?? catalogueAddress };
+  return { document, problems: [problem('network', '/dataset/catalogue', args)] };
+}
+
+function absolute(address: string, base: string): string | undefined {
   try {
-    draft = JSON.parse(text.replace(/^\uFEFF/, '')) as Draft;
+    return new URL(address, base).href;
   } catch {
-    return parse(text);
+    return undefined;
   }
-  const named = draft.dataset?.catalogue;
-  if (typeof named !== 'string') return parseDocument(draft);
-  const address = new URL(named, url).href;
+}
+
+/** What is at an address, if it can be had and lists indicators. */
+async function catalogueAt(address: string, load: Origin['load']): Promise<Catalogue | undefined> {
+  let content: unknown;
   try {
     const response = await load(address);
-    if (!response.ok) throw new Error(`${response.status}`);
-    return parseDocument(completed(draft, (await response.json()) as Catalogue));
+    if (!response.ok) return undefined;
+    content = await response.json();
   } catch {
-    const { problems, ...rest } = parseDocument(draft);
-    const missing = problem('network', '/dataset/catalogue', { url: address });
-    return { ...rest, problems: [missing, ...problems] };
+    return undefined;
   }
+  const { indicators } = (content ?? {}) as Partial<Catalogue>;
+  return Array.isArray(indicators) ? (content as Catalogue) : undefined;
 }
 
 /** The document with what it takes from a catalogue; its own definitions stay. */
 export function completed(draft: Draft, catalogue: Catalogue): Draft {
-  const own = new Set(draft.indicators?.map(({ id }) => id));
-  const byId = new Map(catalogue.indicators.map((item) => [item.id, item]));
+  const offered = entriesOf(catalogue.indicators);
+  const defined = new Set(entriesOf(draft.indicators).map(({ id }) => id));
+  const byId = new Map(offered.map((item) => [item.id, item]));
   const taken = new Map<string, IndicatorItem>();
   const take = (id: string) => {
     const item = byId.get(id);
-    if (!item || own.has(id) || taken.has(id)) return;
+    if (!item || defined.has(id) || taken.has(id)) return;
     taken.set(id, item);
     [...ratioParts(item), ...Object.values(item.balance ?? {})].forEach(take);
   };
-  named(draft).forEach(take);
+  indicatorsNamed(draft).forEach(take);
   // A rate is worth having where all that it is made of is there.
-  const known = new Set([...own, ...taken.keys()]);
-  for (const item of catalogue.indicators) {
+  const available = new Set([...defined, ...taken.keys()]);
+  for (const item of offered) {
     const parts = ratioParts(item);
-    if (parts.length > 0 && parts.every((part) => known.has(part))) take(item.id);
+    if (parts.length > 0 && parts.every((part) => available.has(part))) take(item.id);
   }
-  const judged = new Set(draft.targets?.map(({ indicator }) => indicator));
-  const targets = (catalogue.targets ?? []).filter(
+  const judged = new Set(entriesOf(draft.targets).map(({ indicator }) => indicator));
+  const targets = entriesOf(catalogue.targets).filter(
     ({ indicator }) => taken.has(indicator) && !judged.has(indicator),
   );
   const cited = new Set([...taken.values(), ...targets].flatMap(({ source }) => source ?? []));
-  for (const { id } of draft.sources ?? []) cited.delete(id);
-  const sources = (catalogue.sources ?? []).filter(({ id }) => cited.has(id));
+  for (const { id } of entriesOf(draft.sources)) cited.delete(id);
+  const sources = entriesOf(catalogue.sources).filter(({ id }) => cited.has(id));
   return {
     ...draft,
     // In the order of the catalogue, so that every district lists its indicators alike.
-    indicators: [
-      ...(draft.indicators ?? []),
-      ...catalogue.indicators.filter(({ id }) => taken.has(id)),
-    ],
-    ...(sources.length > 0 ? { sources: [...(draft.sources ?? []), ...sources] } : {}),
-    ...(targets.length > 0 ? { targets: [...(draft.targets ?? []), ...targets] } : {}),
+    indicators: extended(
+      draft.indicators ?? [],
+      offered.filter(({ id }) => taken.has(id)),
+    ),
+    ...(sources.length > 0 ? { sources: extended(draft.sources ?? [], sources) } : {}),
+    ...(targets.length > 0 ? { targets: extended(draft.targets ?? [], targets) } : {}),
   };
 }
 
 /** The ids of the indicators that a document has figures or targets for. */
-function named({ data = [], observations = [], targets = [] }: Draft): string[] {
+function indicatorsNamed({ data, observations, targets }: Draft): string[] {
   return [
-    ...data.flatMap(({ values = {} }) => Object.keys(values)),
-    ...observations.flatMap(({ indicator }) => indicator ?? []),
-    ...targets.map(({ indicator }) => indicator),
+    ...entriesOf(data).flatMap(({ values }) => Object.keys(values ?? {})),
+    ...entriesOf(observations).flatMap(({ indicator }) => indicator ?? []),
+    ...entriesOf(targets).map(({ indicator }) => indicator),
   ];
+}
+
+/** The entries of a list; nothing has been checked yet, neither the list nor what is in it. */
+function entriesOf<Entry extends object>(list: readonly Entry[] | undefined): readonly Entry[] {
+  if (!Array.isArray(list)) return [];
+  return (list as Entry[]).filter((entry: unknown) => typeof entry === 'object' && entry !== null);
+}
+
+/** A list and more entries; what is no list stays, for the check of the document to name it. */
+function extended<Entry>(list: Entry[], more: readonly Entry[]): Entry[] {
+  return Array.isArray(list) ? [...list, ...more] : list;
 }

@@ -1,58 +1,93 @@
 import type { Contract } from '../contract/contract.generated.js';
-import { crossCheck } from './cross-check.js';
-import { buildDataset, type Dataset } from '../model/dataset.js';
-import { buildGrids } from '../model/grid.js';
-import { problem, type Problem } from '../contract/problem.js';
-import { protect } from '../privacy/protect.js';
-import { checkRules } from './rules.js';
-import { validate, type Reference } from './validate.js';
+import { assemble, CONTRACT_VERSION, type Parsed } from './assemble.js';
+import type { Origin } from './catalogue.js';
+import type { Faulty, NotJson, NotValid } from './repair.js';
+import { validate } from './validate.js';
 
-/** The contract version that this code speaks. */
-export const CONTRACT_VERSION = '1.0';
+/*
+ * The room `read`: from a document to a dataset and the problems that it has. This file is its front
+ * door, for the browser and the command line alike. A valid document goes straight through: JSON →
+ * validate → rules → grids → cross-check → protect (assemble.ts). What only some documents need is
+ * loaded with the first of them, and starts from what has been found out already: the repair and the
+ * words for what is wrong (repair.ts), a catalogue that indicators are taken from (catalogue.ts).
+ * Whatever a document has wrong is a problem, never an exception; an exception is a fault of ours and
+ * passes. parse.ts has the same for those who have all the code at hand.
+ */
 
-/** More problems than this are counted, not listed. */
-const LISTED = 200;
-
-export interface Parsed {
-  /** Absent where the document leaves nothing to draw; then a problem of severity error says why. */
-  dataset?: Dataset;
-  problems: Problem[];
+/** Code of ours that is needed now could not be loaded: no fault of the document, and none of the code. */
+export class CodeNotLoaded extends Error {
+  override readonly name = 'CodeNotLoaded';
 }
 
 /**
- * Reads a document, its text or what JSON.parse made of it, if its structure is sound and its version
- * this one. Undefined for every other: `parse` (./parse.ts) then says what is wrong and saves the rest.
- * A page of sound documents never loads the code for that.
+ * Reads a document, its text or what JSON.parse made of it. With an origin the catalogue that the
+ * document names is followed; without one it stands for itself. Rejects with `CodeNotLoaded`, else
+ * only if our own code fails.
  */
-export function readSound(document: unknown): Parsed | undefined {
+export async function read(given: unknown, origin?: Origin): Promise<Parsed> {
+  const json = jsonOf(given);
+  if (!('document' in json)) return repairLater(json);
+  const catalogue = catalogueOf(json.document);
+  if (!origin || catalogue === undefined) return mended(readDocument(json.document));
+  const { withCatalogue } = await loaded(import('./catalogue.js'));
+  const { document, problems } = await withCatalogue(json.document, catalogue, origin);
+  const parsed = await mended(readDocument(document));
+  return { ...parsed, problems: [...problems, ...parsed.problems] };
+}
+
+/**
+ * Reads a document at once if it is valid and of this version. Of any other it answers what has been
+ * found out, for `repairLater`: a page of valid documents never loads the code for that.
+ */
+export function readValid(given: unknown): Parsed | Faulty {
+  const json = jsonOf(given);
+  return 'document' in json ? readDocument(json.document) : json;
+}
+
+/** The same of a document that has been parsed from JSON. */
+export function readDocument(document: unknown): Parsed | NotValid {
+  const { errors, references } = validate(document);
+  const contract = document as Contract;
+  return errors.length === 0 && contract.contract === CONTRACT_VERSION
+    ? assemble(contract, references, [])
+    : { document, errors, references };
+}
+
+/** What can be saved of a faulty document, and what is wrong with it. Rejects as `read` does. */
+export async function repairLater(faulty: Faulty): Promise<Parsed> {
+  const { repair } = await loaded(import('./repair.js'));
+  return repair(faulty);
+}
+
+/** Loads all that a faulty document or one with a catalogue would need, while it can still be had. */
+export async function loadAll(): Promise<void> {
+  await Promise.all([loaded(import('./repair.js')), loaded(import('./catalogue.js'))]);
+}
+
+/** The address of the catalogue that a document takes indicators from, as it is written there. */
+function catalogueOf(document: unknown): string | undefined {
+  const { dataset } = (document ?? {}) as { dataset?: { catalogue?: unknown } | null };
+  return typeof dataset?.catalogue === 'string' ? dataset.catalogue : undefined;
+}
+
+function jsonOf(given: unknown): { document: unknown } | NotJson {
+  if (typeof given !== 'string') return { document: given };
+  const text = given.replace(/^\uFEFF/, '').trimStart();
   try {
-    const contract = typeof document === 'string' ? JSON.parse(document) : document;
-    const { errors, references } = validate(contract);
-    const sound = errors.length === 0 && contract.contract === CONTRACT_VERSION;
-    return sound ? assemble(contract, references, []) : undefined;
-  } catch {
-    return undefined;
+    return { document: JSON.parse(text) };
+  } catch (error) {
+    return { text, error: error as SyntaxError };
   }
 }
 
-/** The dataset of a contract whose structure is sound; what its figures have wrong joins `problems`. */
-export function assemble(
-  contract: Contract,
-  references: readonly Reference[],
-  problems: Problem[],
-): Parsed {
-  const report = (found: Problem) => void problems.push(found);
-  checkRules(contract, references, report);
-  const dataset = buildDataset(contract, buildGrids(contract, report));
-  crossCheck(dataset, report);
-  protect(dataset, report);
-  return { dataset, problems: capped(problems) };
+function mended(first: Parsed | Faulty): Parsed | Promise<Parsed> {
+  return 'problems' in first ? first : repairLater(first);
 }
 
-/** The problems, the last of them a count where there are very many. */
-export function capped(problems: Problem[]): Problem[] {
-  if (problems.length <= LISTED) return problems;
-  const rest = problems.length - LISTED;
-  const worst = problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-  return [...problems.slice(0, LISTED), problem('more-problems', '', { count: rest }, worst)];
+async function loaded<Module>(code: Promise<Module>): Promise<Module> {
+  try {
+    return await code;
+  } catch (cause) {
+    throw new CodeNotLoaded(String(cause), { cause });
+  }
 }

@@ -1,6 +1,23 @@
 import type { Contract } from '../contract/contract.generated.js';
 import { pointer, pointerSteps, problem, type Problem } from '../contract/problem.js';
-import { validate, type Reference, type SchemaError } from './validate.js';
+import { assemble, capped, CONTRACT_VERSION, type Parsed } from './assemble.js';
+import { notJson } from './not-json.js';
+import type { Reference, SchemaError } from './validate.js';
+
+/** A text that is no JSON, without a byte order mark and leading space, and what JSON.parse said of it. */
+export interface NotJson {
+  text: string;
+  error: SyntaxError;
+}
+
+/** A document that is not valid, or of another version, and what validation found in it. */
+export interface NotValid {
+  document: unknown;
+  errors: SchemaError[];
+  references: Reference[];
+}
+
+export type Faulty = NotJson | NotValid;
 
 /** Lists whose entries can be left out one by one. */
 const LISTS = new Set([
@@ -25,39 +42,66 @@ const ESSENTIAL = new Set(['', 'contract', 'dataset', 'regions', 'regions/items'
 type Tree = Record<string | number, unknown>;
 
 /**
- * Checks a parsed document against the schema (data/schema/contract-1.0.json). Every fault is
- * reported at once, and the smallest part that holds it is left out: one cell, one row, one field,
- * one entry of a list. The input itself is never changed. No contract in the answer means that the
- * faults leave nothing to draw.
+ * What can be saved of a faulty document, and all that is wrong with it. The smallest part that holds
+ * a fault is left out: one cell, one row, one field, one entry of a list. The input is not changed.
  */
-export function checkStructure(
+export function repair(faulty: Faulty): Parsed {
+  if ('text' in faulty) return { problems: [notJson(faulty.text, faulty.error)] };
+  const { document, errors, references } = faulty;
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    const type = Array.isArray(document) ? 'array' : document === null ? 'null' : typeof document;
+    return { problems: [problem('not-an-object', '', { found: type })] };
+  }
+  const newer = newerVersion(document);
+  if (newer?.code === 'newer-major') return { problems: [newer] };
+  const faults = errors.map((error) => toProblem(error, document, newer !== undefined));
+  const problems = newer ? [newer, ...faults] : faults;
+  const contract = withoutFaults(document, errors);
+  return contract ? assemble(contract, references, problems) : { problems: capped(problems) };
+}
+
+/** The problem of a document that is of a version yet to come. */
+function newerVersion(document: { contract?: unknown }): Problem | undefined {
+  const stated = document.contract;
+  if (typeof stated !== 'string') return undefined;
+  const [major = NaN, minor = NaN] = stated.split('.').map(Number);
+  const [knownMajor = NaN, knownMinor = NaN] = CONTRACT_VERSION.split('.').map(Number);
+  const args = { value: stated, known: CONTRACT_VERSION };
+  if (major > knownMajor) return problem('newer-major', '/contract', args);
+  if (minor > knownMinor) return problem('newer-minor', '/contract', args, 'warning');
+  return undefined;
+}
+
+/**
+ * The document without the parts that hold errors of its structure; the document itself where there
+ * are none, and nothing where they leave nothing to draw.
+ */
+export function withoutFaults(
   document: unknown,
-  newerMinor: boolean,
-): { contract?: Contract; problems: Problem[]; references: Reference[] } {
-  const { errors, references } = validate(document);
-  if (errors.length === 0) return { contract: document as Contract, problems: [], references };
-  const problems = errors.map((error) => toProblem(error, document, newerMinor));
-  const copy = clone(document) as Tree;
+  errors: readonly SchemaError[],
+): Contract | undefined {
+  if (errors.length === 0) return document as Contract;
   const removals = new Set<string>();
   for (const error of errors) {
-    const steps = unit(error);
-    if (ESSENTIAL.has(steps.join('/'))) return { problems, references };
+    const steps = smallestPart(error);
+    if (ESSENTIAL.has(steps.join('/'))) return undefined;
     removals.add(pointer(...steps));
   }
+  const copy = clone(document) as Tree;
   // From the back, so that the indexes in front stay true.
   for (const path of [...removals].sort(byPlace).reverse()) remove(copy, pointerSteps(path));
-  return { contract: copy as unknown as Contract, problems, references };
+  return copy as unknown as Contract;
 }
 
 /** A copy of what came from JSON. By hand: old scripts of the page may have changed JSON.stringify. */
 function clone(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(clone);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clone(one)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, clone(member)]));
 }
 
 /** The smallest part of the document that can go without harming the rest. */
-function unit({ path, keyword, expected }: SchemaError): string[] {
+function smallestPart({ path, keyword, expected }: SchemaError): string[] {
   const steps = pointerSteps(path);
   const [, block, , indicator] = steps;
   const about = steps[0] === 'data' && /^(status|conf)$/.test(steps[2] ?? '');
@@ -99,11 +143,11 @@ function toProblem(error: SchemaError, document: unknown, newerMinor: boolean): 
 
 /** What stands at the path, short enough for a sentence. */
 function excerpt(path: string, document: unknown): string {
-  const found = pointerSteps(path).reduce<unknown>(
+  const value = pointerSteps(path).reduce<unknown>(
     (at, step) => (at as Tree | null)?.[step],
     document,
   );
-  const text = JSON.stringify(found) ?? 'undefined';
+  const text = JSON.stringify(value) ?? 'undefined';
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -3,7 +3,7 @@ import type { NumberText } from './number-text.js';
 import { parsePeriod, periodAt } from '../time/period.js';
 import { parsePeriodText, type PeriodText } from './period-text.js';
 import { ROW_LEVEL } from '../model/row-level.js';
-import { assemble, CONTRACT_VERSION, type Parsed } from '../read/read.js';
+import { assemble, CONTRACT_VERSION, type Parsed } from '../read/assemble.js';
 import { Flag } from '../contract/status.js';
 import { nameAndUnit, type TextTable } from './table-text.js';
 

@@ -1,6 +1,6 @@
 import { inUnit, isScaleUnclear, parseNumberText, type NumberText } from './number-text.js';
 import { lineAmong, parsePeriodText, type PeriodText } from './period-text.js';
-import type { Parsed } from '../read/read.js';
+import type { Parsed } from '../read/assemble.js';
 import { datasetOf, hasNumber, rowId, WHOLE, type Figures, type Row } from './table-document.js';
 import { nameAndUnit, type TableFault, type TextTable } from './table-text.js';
 

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../core/model/dataset.js';
 import type { Problem } from '../../core/contract/problem.js';
+import { CodeNotLoaded, read } from '../../core/read/read.js';
+import { internalError } from '../internal-error.js';
 import type { Answers } from './answers.js';
 import type { Copies } from './copies.js';
 
@@ -40,17 +42,16 @@ export class Keeping {
     for (const [address, catalogue] of Object.entries(copy.beside)) {
       if (!this.answers.beside.has(address)) this.answers.beside.set(address, catalogue);
     }
+    const load = async (address: string) => {
+      const catalogue = copy.beside[address];
+      return new Response(catalogue, { status: catalogue === undefined ? 404 : 200 });
+    };
     try {
-      const { parseWithCatalogue } = await import('../../core/read/catalogue.js');
-      const { dataset, problems } = await parseWithCatalogue(text, this.url, (address) => {
-        const known = copy.beside[address];
-        return known === undefined
-          ? Promise.reject(new Error())
-          : Promise.resolve(new Response(known));
-      });
+      const { dataset, problems } = await read(text, { url: this.url, load });
       this.#written ??= { text, loadedAt };
       return dataset && { dataset, problems, loadedAt };
-    } catch {
+    } catch (error) {
+      if (!(error instanceof CodeNotLoaded)) internalError(error);
       return undefined;
     }
   }

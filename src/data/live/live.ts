@@ -1,5 +1,6 @@
 import type { Dataset } from '../../core/model/dataset.js';
 import { problem, type Problem } from '../../core/contract/problem.js';
+import { loadAll } from '../../core/read/read.js';
 import { Answers } from './answers.js';
 import { Backoff } from './backoff.js';
 import { SteadyClock } from './clock.js';
@@ -7,7 +8,8 @@ import { Doubt } from './edition-guard.js';
 import { faultsOf } from './faults.js';
 import { Keeping, type Good } from './last-good.js';
 import type { LiveEnvironment, LiveOptions } from './live-environment.js';
-import { UrlSource, type Snapshot, type Source } from '../source.js';
+import type { Snapshot, Source } from '../source.js';
+import { UrlSource } from '../url-source.js';
 import { Spread } from './spread.js';
 import { PATIENCE, StandIn } from './fallback-copy.js';
 import { Stream } from './stream.js';
@@ -143,10 +145,7 @@ export class LiveSource implements Source {
 
   #start() {
     // What names the faults of a broken document must be there before the network goes.
-    void Promise.all([
-      import('../../core/read/parse.js'),
-      import('../../core/read/catalogue.js'),
-    ]).catch(() => undefined);
+    void loadAll().catch(() => undefined);
     this.#unwatch = this.environment.onWake(() => this.#wake());
     this.#leave = () => undefined;
     this.#poll();

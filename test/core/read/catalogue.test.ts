@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract, IndicatorItem } from '../../../src/core/contract/contract.generated.js';
-import { parse, parseDocument } from '../../../src/core/read/parse.js';
+import { parse, parseDocument, parseWithCatalogue } from '../../../src/core/read/parse.js';
 import { ratioParts } from '../../../src/core/model/ratio-parts.js';
-import { completed, parseWithCatalogue } from '../../../src/core/read/catalogue.js';
+import { completed } from '../../../src/core/read/catalogue.js';
 import { text } from '../../support/files.js';
 import { block, contract, indicator } from '../../support/contract.js';
 

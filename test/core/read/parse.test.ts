@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from '../../../src/core/read/parse.js';
 import { observationAt, seriesOf } from '../../../src/core/series/resolve.js';
-import { CONTRACT_VERSION } from '../../../src/core/read/read.js';
+import { CONTRACT_VERSION } from '../../../src/core/read/assemble.js';
 import { block, brieflyPut, contract, series, valuesOf } from '../../support/contract.js';
 import { DATASETS, broken, document, text } from '../../support/files.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { parseDocument } from '../../../src/core/read/parse.js';
-import { checkStructure } from '../../../src/core/read/repair.js';
+import { withoutFaults } from '../../../src/core/read/repair.js';
 import { block, contract, indicator, row, series, valuesOf } from '../../support/contract.js';
 
 // What a test spoils has no type any more.
@@ -137,12 +137,12 @@ describe('a fault in the structure', () => {
 
   it('is cited in brief, however long what stands there', () => {
     const bad = spoilt({}, (d) => (d.indicators[0].kind = 'x'.repeat(5000)));
-    const [problem] = checkStructure(bad, false).problems;
+    const [problem] = parseDocument(bad).problems;
     expect(String(problem!.args.value).length).toBeLessThanOrEqual(60);
   });
 
   it('costs nothing where there is none: the document itself is used', () => {
     const good = contract(figures);
-    expect(checkStructure(good, false).contract).toBe(good);
+    expect(withoutFaults(good, [])).toBe(good);
   });
 });

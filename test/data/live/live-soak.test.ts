@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadAll } from '../../../src/core/read/read.js';
 import { LiveSource } from '../../../src/data/live/live.js';
 import {
   figureOf,
@@ -77,10 +78,7 @@ class LastGood {
 }
 
 beforeEach(async () => {
-  await Promise.all([
-    import('../../../src/core/read/parse.js'),
-    import('../../../src/core/read/catalogue.js'),
-  ]);
+  await loadAll();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
   world = new World();
 });

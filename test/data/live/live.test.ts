@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadAll } from '../../../src/core/read/read.js';
 import { LiveSource, type LiveOptions } from '../../../src/data/live/live.js';
 import { failureOf, figureOf, lineFrom, saying, URL_OF_DATA, World } from '../../support/wall.js';
 
@@ -10,10 +11,7 @@ let source: LiveSource;
 
 beforeEach(async () => {
   // What the reader needs for broken documents is loaded before time stands still.
-  await Promise.all([
-    import('../../../src/core/read/parse.js'),
-    import('../../../src/core/read/catalogue.js'),
-  ]);
+  await loadAll();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
   vi.setSystemTime('2026-03-01T08:00:00+08:00');
   world = new World();

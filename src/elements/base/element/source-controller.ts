@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Selection } from '../../../data/selection.js';
 import { groupSelection, Selection as OwnSelection } from '../../../data/selection.js';
-import { documentSource, type Snapshot, type Source } from '../../../data/source.js';
+import { documentSource } from '../../../data/document-source.js';
+import type { Snapshot, Source } from '../../../data/source.js';
 import { pageStore } from '../../../data/store.js';
 import { findProvider, type Provider } from './context.js';
 

@@ -11,6 +11,7 @@ const CODES: readonly ProblemCode[] = [
     'bad-encoding',
     'missing-field',
     'older-edition',
+    'internal-error',
   ],
 ] as ProblemCode[];
 

@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  BODY_LIMIT,
-  UrlSource,
-  documentSource,
-  type Source,
-  type SourceEnvironment,
-} from '../../src/data/source.js';
+import { BODY_LIMIT } from '../../src/data/body.js';
+import type { Source, SourceEnvironment } from '../../src/data/source.js';
+import { UrlSource } from '../../src/data/url-source.js';
 import { contract } from '../support/contract.js';
+import { news } from '../support/news.js';
 import { TestServer } from '../support/server.js';
 
 const GOOD = JSON.stringify(contract());
@@ -40,17 +37,6 @@ class Surroundings implements SourceEnvironment {
     vi.advanceTimersByTime(seconds * 1000);
   }
 }
-
-/** Waits until the source has something new to say. */
-const news = (source: Source, act: () => void = () => undefined) =>
-  new Promise<void>((resolve) => {
-    const stop = source.subscribe(() => {
-      stopSoon();
-      resolve();
-    });
-    const stopSoon = () => queueMicrotask(stop);
-    act();
-  });
 
 let server: TestServer;
 let page: Surroundings;
@@ -283,32 +269,5 @@ describe('an unchanged file', () => {
     const first = datasetOf(source);
     await news(source, () => source.reload());
     expect(datasetOf(source)).not.toBe(first);
-  });
-});
-
-describe('a document in the page', () => {
-  it('is ready at once, and read once for the same object', () => {
-    const document = contract();
-    const source = documentSource(document);
-    expect(source.snapshot).toMatchObject({ state: 'ready', problems: [] });
-    expect(documentSource(document)).toBe(source);
-  });
-
-  it('may be text, and says soon what is wrong with it', async () => {
-    expect(documentSource(GOOD).snapshot.state).toBe('ready');
-    for (const bad of ['', '[]', null, 7, undefined]) {
-      const source = documentSource(bad);
-      await news(source);
-      expect(source.snapshot).toMatchObject({ state: 'failed' });
-    }
-  });
-
-  it('never changes, and may be listened to all the same', () => {
-    const source = documentSource(contract());
-    const { snapshot } = source;
-    const stop = source.subscribe(() => undefined);
-    source.reload();
-    stop();
-    expect(source.snapshot).toBe(snapshot);
   });
 });

@@ -1,14 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import {
-  UrlSource,
-  documentSource,
-  type Snapshot,
-  type SourceEnvironment,
-} from '../../src/data/source.js';
+import type { Snapshot, SourceEnvironment } from '../../src/data/source.js';
 import { Store } from '../../src/data/store.js';
+import { UrlSource } from '../../src/data/url-source.js';
 import { quietConsole } from '../support/console.js';
 import { flaky } from '../support/flaky.js';
-import { smallDocument } from '../support/page.js';
 
 /** Surroundings whose clock and visibility the test sets; requests are real. */
 class Surroundings implements SourceEnvironment {
@@ -213,30 +208,5 @@ describe('a source that several listeners want fresh', () => {
     await arrived(1);
     expect(around.requests).to.equal(1);
     for (const stop of stops) stop();
-  });
-});
-
-describe('documentSource', () => {
-  quietConsole();
-
-  it('reads the same object once, and another object anew', async () => {
-    const document = await smallDocument();
-    const [one, two] = [documentSource(document), documentSource(document)];
-    expect(one).to.equal(two);
-    expect(documentSource(structuredClone(document))).not.to.equal(one);
-  });
-
-  it('names what is no document', async () => {
-    for (const [value, code] of [
-      [[], 'not-an-object'],
-      ['', 'empty-document'],
-      ['<html>', 'html-instead-of-json'],
-      [7, 'not-an-object'],
-    ] as const) {
-      const source = documentSource(value);
-      await new Promise<void>((resolve) => source.subscribe(resolve));
-      const { snapshot } = source;
-      expect(snapshot.state === 'failed' && snapshot.problems[0]!.code).to.equal(code);
-    }
   });
 });
