@@ -72,7 +72,10 @@ export {
   type ReachType,
   type Reached,
 } from './core/derive/reach.js';
-export { coveredBy, type Covered } from './core/derive/reach-coverage.js';
+export {
+  reachCoverage as coveredBy,
+  type ReachCoverage as Covered,
+} from './core/derive/reach-coverage.js';
 export { approvedMap, type MapRefusal } from './core/derive/map.js';
 export { followedBy, subprogrammesOf } from './core/derive/programme.js';
 export { freeze, type FrozenQuestion } from './core/derive/freeze.js';

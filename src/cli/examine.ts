@@ -14,7 +14,7 @@ import { settingsOf } from '../core/tags/settings.js';
 import { readHtml, within, type Html, type HtmlElement } from './html.js';
 import { isIntact } from './integrity.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';
-import { readDocument } from './validate.js';
+import { readAnswer } from './validate.js';
 
 /** More files than a whole dist are not ours. */
 const MOST_FILES = 120;
@@ -278,7 +278,7 @@ async function documentsOf(
   const had = data.filter((url) => files.some((file) => file.url === url && file.status === 200));
   const read = async (url: string, answer: Answer) => ({
     url,
-    parsed: await readDocument({ ...answer, url: answer.url }),
+    parsed: await readAnswer({ ...answer, url: answer.url }),
   });
   return Promise.all([
     ...had.map(async (url) => read(url, await get(url))),

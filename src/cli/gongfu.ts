@@ -16,7 +16,7 @@ import {
   problemRecords,
   unknownOption,
 } from './report.js';
-import { readDocument } from './validate.js';
+import { readAnswer } from './validate.js';
 import { wall } from './wall.js';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -27,7 +27,7 @@ const addressOf = (target: string) => (isAddress(target) ? target : pathToFileUR
 async function validate(target: string, options: ReadonlySet<string>): Promise<number> {
   const answer = await ask(addressOf(target));
   if (answer.status !== 200) return unreadable(target, answer.status);
-  const { dataset, problems: faults } = await readDocument(answer);
+  const { dataset, problems: faults } = await readAnswer(answer);
   const problems = [...faults, ...(dataset ? lint(dataset) : [])];
   if (options.has('--json')) say(JSON.stringify(problemRecords(target, problems), null, 2));
   else say(problemLines(target, dataset, problems).join('\n'));

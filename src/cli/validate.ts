@@ -4,7 +4,7 @@ import { read } from '../core/read/read.js';
 import { ask, utf8, type Answer } from './reading.js';
 
 /** The document that came from an address, with what it takes from a catalogue. */
-export async function readDocument({ url, bytes }: Answer): Promise<Parsed> {
+export async function readAnswer({ url, bytes }: Answer): Promise<Parsed> {
   const text = utf8(bytes);
   if (text === undefined) return { problems: [problem('bad-encoding', '')] };
   const load = async (address: string) => {

@@ -7,7 +7,7 @@ import type { LocalizedText } from '../core/contract/contract.generated.js';
 import { overview } from '../core/derive/overview.js';
 import { ask, utf8 } from './reading.js';
 import { problemLines, unknownOption } from './report.js';
-import { readDocument } from './validate.js';
+import { readAnswer } from './validate.js';
 import { wallServer, type WallSite } from './wall-site.js';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -83,7 +83,7 @@ function catalogueOf(text: string): string | undefined {
 
 /** Looks the document over and tells what is wrong with it. */
 async function examined(target: string, file: string, bytes: Uint8Array) {
-  const { dataset, problems } = await readDocument({ url: file, status: 200, bytes });
+  const { dataset, problems } = await readAnswer({ url: file, status: 200, bytes });
   say(problemLines(target, dataset, problems).join('\n'));
   const [home] = dataset?.roots ?? [];
   const hasCards = dataset?.scenes.some(({ cards }) => cards?.length);

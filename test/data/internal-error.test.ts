@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readDocument } from '../../src/cli/validate.js';
+import { readAnswer } from '../../src/cli/validate.js';
 import { parse, parseDocument } from '../../src/core/read/parse.js';
 import { read } from '../../src/core/read/read.js';
 import { documentSource } from '../../src/data/document-source.js';
@@ -71,7 +71,7 @@ describe('an exception in our own code', () => {
       await expect(read(text)).rejects.toThrow('a slip of ours');
       const bytes = new TextEncoder().encode(text);
       const answer = { url: 'file:///data.json', status: 200, bytes };
-      await expect(readDocument(answer)).rejects.toThrow('a slip of ours');
+      await expect(readAnswer(answer)).rejects.toThrow('a slip of ours');
       if (text !== HALF) expect(() => parseDocument(JSON.parse(text))).toThrow('a slip of ours');
     },
   );

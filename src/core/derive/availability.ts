@@ -2,7 +2,7 @@ import { remember, type Dataset, type Region } from '../model/dataset.js';
 import { seriesOf, type Question } from '../series/resolve.js';
 
 /** How many figures with a value answer a question: over time, of its region. */
-export function figuresOf(dataset: Dataset, question: Question): number {
+export function availableFigures(dataset: Dataset, question: Question): number {
   const { indicator, region, frequency } = question;
   return remember(dataset, ['figures', indicator, region, frequency].join('|'), () => {
     let count = 0;
@@ -13,8 +13,12 @@ export function figuresOf(dataset: Dataset, question: Question): number {
 }
 
 /** Whether the regions right below one can be compared by an indicator: two of them have a figure. */
-export function isKnownBelow(dataset: Dataset, { children }: Region, indicator: string): boolean {
-  const isKnown = ({ id }: Region) => figuresOf(dataset, { indicator, region: id }) > 0;
+export function isAvailableBelow(
+  dataset: Dataset,
+  { children }: Region,
+  indicator: string,
+): boolean {
+  const isKnown = ({ id }: Region) => availableFigures(dataset, { indicator, region: id }) > 0;
   const first = children.findIndex(isKnown);
   return first >= 0 && children.slice(first + 1).some(isKnown);
 }

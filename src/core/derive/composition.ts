@@ -4,7 +4,7 @@ import type { Period } from '../time/period.js';
 import { isBounded, roomFor } from '../contract/qualifier.js';
 import { printed } from '../model/round.js';
 import { observationAt, seriesOf, type Observation, type Series } from '../series/resolve.js';
-import { cellsOf } from './waffle.js';
+import { waffleCells } from './waffle.js';
 import { commonPeriod } from './common-period.js';
 import { exactValue, isWithheld, shareOf, type Share } from './share.js';
 
@@ -241,7 +241,7 @@ function divide(
     sized.push({ index: -1, remainder, length, ...(share ? { share } : {}) });
   }
   const lengths = sized.map((part) => part.length ?? 0);
-  const cells = cellsOf(kind ? [...lengths, length] : lengths);
+  const cells = waffleCells(kind ? [...lengths, length] : lengths);
   return {
     parts: sized.map((part, i) => ({ ...part, cells: cells[i]! })),
     whole: { ...(total ? { observation: total } : {}), ...printed(whole, indicator) },

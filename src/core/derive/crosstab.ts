@@ -24,7 +24,7 @@ export interface Head {
 }
 
 /** One indicator in one period, by two splits: every row against every column. */
-export interface Crossed {
+export interface Crosstab {
   rows: Head[];
   columns: Head[];
   /** In reading order; without an observation where the document says nothing. */
@@ -34,13 +34,13 @@ export interface Crossed {
 }
 
 /** The figures by two splits, each `region` or the id of a dimension, or why there are none. */
-export function crossed(
+export function crosstab(
   dataset: Dataset,
   question: Pick<Question, 'indicator' | 'region'>,
   { rows, columns }: { rows: string; columns: string },
   regions: readonly Region[],
   period: Period | undefined,
-): Crossed | Refusal {
+): Crosstab | Refusal {
   const [down, across] = [rows, columns].map((id) => headsOf(dataset, id, regions));
   const series = down!.flatMap((row) =>
     across!.map((column) => {

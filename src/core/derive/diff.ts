@@ -5,7 +5,7 @@ import { observationAt, seriesOf } from '../series/resolve.js';
 import { Flag } from '../contract/status.js';
 
 /** A cell in which two datasets differ. It carries no figure: those stand in the datasets. */
-export interface ChangedCell {
+export interface DiffCell {
   indicator: string;
   region: string;
   /** A period code. */
@@ -15,9 +15,9 @@ export interface ChangedCell {
   accumulation: Accumulation;
 }
 
-export interface Changed {
+export interface Diff {
   /** At most `limit` of them, each grid's latest periods first. */
-  cells: ChangedCell[];
+  cells: DiffCell[];
   /** How many there are in all. */
   count: number;
   /** The indicators of all of them, also of those that are not listed. */
@@ -38,8 +38,8 @@ const equal = (a: ArrayLike<number>, b: ArrayLike<number>) => {
  * status or qualifier, or none before. What is withheld in `after` is never among them, and a rate
  * that is shown as a bound only where the bound has moved: else a mark would tell of hidden parts.
  */
-export function changedCells(before: Dataset, after: Dataset, limit = 200): Changed {
-  const changed: Changed = { cells: [], count: 0, indicators: new Set() };
+export function diff(before: Dataset, after: Dataset, limit = 200): Diff {
+  const changed: Diff = { cells: [], count: 0, indicators: new Set() };
   if (before === after) return changed;
   for (const [indicator, grids] of after.grids) {
     const known = new Map(before.grids.get(indicator)?.map((grid) => [keyOf(grid), grid]));

@@ -9,7 +9,7 @@ import {
   type Series,
 } from '../series/resolve.js';
 import { windowOf } from '../series/window.js';
-import { crossed, observed, refusalOf, type Head } from './crosstab.js';
+import { crosstab, observed, refusalOf, type Head } from './crosstab.js';
 import { commonDefinition } from './rank.js';
 import { judge, targetOf } from './target.js';
 
@@ -104,7 +104,7 @@ function splits(
   regions: readonly Region[],
   period: Period | undefined,
 ): Matrix | Refusal {
-  const found = crossed(dataset, question, layout, regions, period);
+  const found = crosstab(dataset, question, layout, regions, period);
   if (typeof found === 'string') return found;
   const cells = found.cells.map((cell): Place => ({ ...cell, span: 1 }));
   return matrix(dataset, cells, found, found.series);

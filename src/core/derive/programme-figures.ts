@@ -3,7 +3,10 @@ import { remember, type Dataset } from '../model/dataset.js';
 import { observationAt, seriesOf, type Observation } from '../series/resolve.js';
 
 /** The figures that the document states for a programme, each as it stands there. */
-export function statedBy(dataset: Dataset, programme: ProgrammeItem): readonly Observation[] {
+export function programmeFigures(
+  dataset: Dataset,
+  programme: ProgrammeItem,
+): readonly Observation[] {
   return remember(dataset, `stated|${programme.id}`, () => collect(dataset, programme));
 }
 

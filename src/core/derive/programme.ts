@@ -1,7 +1,7 @@
 import type { IndicatorItem, ProgrammeItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import { seriesOf } from '../series/resolve.js';
-import { statedBy } from './programme-figures.js';
+import { programmeFigures } from './programme-figures.js';
 
 /** An indicator of a programme in the region that it is followed in. */
 export interface Followed {
@@ -35,4 +35,4 @@ export function subprogrammesOf(dataset: Dataset, { id }: ProgrammeItem): Progra
 
 /** True where the document states a figure for a programme. */
 export const hasFigures = (dataset: Dataset, programme: ProgrammeItem): boolean =>
-  statedBy(dataset, programme).length > 0;
+  programmeFigures(dataset, programme).length > 0;

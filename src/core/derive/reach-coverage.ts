@@ -14,7 +14,7 @@ import type { Reach } from './reach.js';
 import { exactValue } from './share.js';
 
 /** The share of residents within the standard, and how many they are. */
-export interface Covered {
+export interface ReachCoverage {
   /** Absent for all types together. */
   category?: UnitItem;
   /** The region that the figure is of. */
@@ -31,7 +31,7 @@ export interface Covered {
  * else the nearest one above it that has figures. The figures of types are not added: one resident
  * is within reach of several.
  */
-export function coveredBy(dataset: Dataset, reach: Reach, period?: Period): Covered[] {
+export function reachCoverage(dataset: Dataset, reach: Reach, period?: Period): ReachCoverage[] {
   const { info, dimension, types } = reach;
   const indicator = dataset.indicators.get(info.indicator ?? '');
   if (!indicator) return [];
@@ -50,7 +50,7 @@ export function coveredBy(dataset: Dataset, reach: Reach, period?: Period): Cove
       const index = series.axis.find(first.end);
       return index < 0 || series.flags[index] === 0
         ? []
-        : [coveredIn(dataset, series, index, category)];
+        : [coverageIn(dataset, series, index, category)];
     });
   }
   return [];
@@ -64,12 +64,12 @@ function lastStated(series: Series, period: Period | undefined): number {
   return index;
 }
 
-function coveredIn(
+function coverageIn(
   dataset: Dataset,
   series: Series,
   index: number,
   category: UnitItem | undefined,
-): Covered {
+): ReachCoverage {
   const observation = observationAt(series, index);
   const exceeds = (observation.value ?? 0) > 100;
   const persons = exceeds ? undefined : personsOf(dataset, series, observation);
@@ -85,7 +85,7 @@ function personsOf(
   dataset: Dataset,
   { breakdown, accumulation, axis }: Series,
   observation: Observation,
-): Covered['persons'] {
+): ReachCoverage['persons'] {
   const { indicator, region, period, value, qualifier } = observation;
   const top = dataset.indicators.get(indicator.ratio?.numerator ?? '');
   if (!top || value === null || isBounded(qualifier)) return undefined;

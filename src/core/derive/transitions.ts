@@ -2,7 +2,7 @@ import type { IndicatorItem, LocalizedText } from '../contract/contract.generate
 import { remember, type Dataset } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
 import type { Observation, Question, Refusal } from '../series/resolve.js';
-import { crossed, type Crossed } from './crosstab.js';
+import { crosstab, type Crosstab } from './crosstab.js';
 import { commonDefinition } from './rank.js';
 import { exactValue, shareOf, type Share } from './share.js';
 
@@ -13,10 +13,10 @@ export interface Ends {
 }
 
 /** Why passages are not drawn as bands. */
-export type PassageRefusal = 'not-flow' | 'negative' | 'circle' | 'nothing-exact';
+export type TransitionRefusal = 'not-flow' | 'negative' | 'circle' | 'nothing-exact';
 
 /** What came into a stage or left it: exact, or at least so much where a part has no figure. */
-export interface Passed {
+export interface StageTotal {
   value: number;
   exact: boolean;
 }
@@ -25,14 +25,14 @@ export interface Stage {
   id: string;
   name: LocalizedText;
   /** Undefined where nothing leads here, or where the figures must not be added. */
-  entered?: Passed;
+  entered?: StageTotal;
   /** Undefined where nothing leads on from here. */
-  left?: Passed;
+  left?: StageTotal;
   /** What entered and has not left; below zero where more left. Only of exact figures. */
   stays?: number;
 }
 
-export interface Passage {
+export interface Transition {
   from: Stage;
   to: Stage;
   observation: Observation;
@@ -42,16 +42,16 @@ export interface Passage {
   share?: Share;
 }
 
-export interface Passages {
+export interface Transitions {
   indicator: IndicatorItem;
   period: Period;
   /** In reading order: those that lead on as the document has them, then the outcomes. */
   stages: Stage[];
   /** In reading order, with those that have no width. */
-  passages: Passage[];
+  transitions: Transition[];
   source: string | undefined;
   /** Empty where the passages may be drawn as bands. */
-  refusals: PassageRefusal[];
+  refusals: TransitionRefusal[];
   /** The stages of a circle, from one back to the same. */
   circle: Stage[];
 }
@@ -69,7 +69,7 @@ export function endsOf({ dimensions }: Dataset, by: string): Ends | string {
 }
 
 /** The indicators that are broken down by where from and where to. */
-export function passing({ grids }: Dataset, { from, to }: Ends): string[] {
+export function transitionIndicators({ grids }: Dataset, { from, to }: Ends): string[] {
   const both = (breakdown: string) => {
     const ids = breakdown.split('&').map((pair) => pair.split('=')[0]);
     return ids.length === 2 && ids.includes(from) && ids.includes(to);
@@ -84,28 +84,31 @@ export function passing({ grids }: Dataset, { from, to }: Ends): string[] {
  * one stage. A bound, a withheld and a missing figure have no width, and what they are part of is a
  * lower bound, so that nothing of them can be found by difference. What does not balance is kept.
  */
-export function passages(
+export function transitions(
   dataset: Dataset,
   question: Pick<Question, 'indicator' | 'region'>,
   ends: Ends,
   period?: Period,
-): Passages | Refusal {
+): Transitions | Refusal {
   const key = ['passages', ...Object.values(question), ends.from, ends.to, period?.code];
   return remember(dataset, key.join('|'), () => {
     const splits = { rows: ends.from, columns: ends.to };
-    const found = crossed(dataset, question, splits, [], period);
+    const found = crosstab(dataset, question, splits, [], period);
     return typeof found === 'string' ? found : assemble(dataset, found);
   });
 }
 
-function assemble(dataset: Dataset, { rows, columns, cells, period, series }: Crossed): Passages {
+function assemble(
+  dataset: Dataset,
+  { rows, columns, cells, period, series }: Crosstab,
+): Transitions {
   const stages = new Map<string, Stage>();
   for (const { id, name = id } of [...rows, ...columns]) {
     if (!stages.has(id)) stages.set(id, { id, name });
   }
   const stated = cells.filter(({ observation }) => observation);
   const definition = commonDefinition(stated.map(({ observation }) => observation));
-  const list = stated.map(({ row, column, observation }): Passage => {
+  const list = stated.map(({ row, column, observation }): Transition => {
     const [from, to] = [stages.get(rows[row]!.id)!, stages.get(columns[column]!.id)!];
     const alike = observation!.row?.definition === definition;
     const drawn = alike && (exactValue(observation!) ?? 0) > 0;
@@ -119,7 +122,7 @@ function assemble(dataset: Dataset, { rows, columns, cells, period, series }: Cr
     for (const one of list) divide(dataset, one);
   }
   return {
-    ...{ indicator, period, passages: list, refusals, circle },
+    ...{ indicator, period, transitions: list, refusals, circle },
     stages: [...stages.values()].filter((stage) =>
       list.some(({ from, to }) => from === stage || to === stage),
     ),
@@ -129,9 +132,9 @@ function assemble(dataset: Dataset, { rows, columns, cells, period, series }: Cr
 
 function refusalsOf(
   { kind, unit, aggregation }: IndicatorItem,
-  list: readonly Passage[],
+  list: readonly Transition[],
   circle: readonly Stage[],
-): PassageRefusal[] {
+): TransitionRefusal[] {
   if (kind !== 'flow' || unit === 'percent' || aggregation.category !== 'sum') return ['not-flow'];
   if (list.some(({ observation }) => (observation.value ?? 0) < 0)) return ['negative'];
   if (circle.length > 0) return ['circle'];
@@ -139,8 +142,8 @@ function refusalsOf(
 }
 
 /** What a stage took in and gave on, and what stays between the two. */
-function balance(stage: Stage, list: readonly Passage[], definition: string | undefined): void {
-  const total = (side: readonly Passage[]): Passed => ({
+function balance(stage: Stage, list: readonly Transition[], definition: string | undefined): void {
+  const total = (side: readonly Transition[]): StageTotal => ({
     value: side.reduce((sum, { drawn, observation }) => sum + (drawn ? observation.value! : 0), 0),
     exact: side.every(({ observation }) => isWhole(observation, definition)),
   });
@@ -162,7 +165,7 @@ function isWhole(observation: Observation, definition: string | undefined): bool
   return exact && row?.definition === definition;
 }
 
-function divide(dataset: Dataset, one: Passage): void {
+function divide(dataset: Dataset, one: Transition): void {
   const { from, observation } = one;
   const part = exactValue(observation);
   if (part === undefined || !from.left?.exact) return;
@@ -171,7 +174,7 @@ function divide(dataset: Dataset, one: Passage): void {
 }
 
 /** The stages of a circle that the bands would run in: none where each leads further on. */
-function circleIn(list: readonly Passage[]): Stage[] {
+function circleIn(list: readonly Transition[]): Stage[] {
   const done = new Set<Stage>();
   const walk = (stage: Stage, path: readonly Stage[]): Stage[] => {
     if (path.includes(stage)) return [...path.slice(path.indexOf(stage)), stage];

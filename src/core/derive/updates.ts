@@ -2,21 +2,19 @@ import type { IndicatorItem } from '../contract/contract.generated.js';
 import { parsePeriod } from '../time/period.js';
 import { observationAt, seriesOf, type Observation, type Question } from '../series/resolve.js';
 import type { Dataset } from '../model/dataset.js';
-import { changedCells, type ChangedCell } from './diff.js';
+import { diff, type DiffCell } from './diff.js';
 
 /** The regions in which an indicator says something else, by indicator. */
-export type Updated = ReadonlyMap<string, ReadonlySet<string>>;
+export type Updates = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Of which indicators, in which of the `regions`, `after` says something else than `before` did, with
  * the rates that are computed from them. A rate counts only where a reader can see that it is another
  * one, and nothing where the last figure is withheld: a mark there would tell of what is hidden.
  */
-export function updatedIn(before: Dataset, after: Dataset, regions: ReadonlySet<string>): Updated {
-  const cells = changedCells(before, after, Infinity).cells.filter(({ region }) =>
-    regions.has(region),
-  );
-  const byIndicator = new Map<string, ChangedCell[]>();
+export function updatesIn(before: Dataset, after: Dataset, regions: ReadonlySet<string>): Updates {
+  const cells = diff(before, after, Infinity).cells.filter(({ region }) => regions.has(region));
+  const byIndicator = new Map<string, DiffCell[]>();
   for (const cell of cells) {
     const known = byIndicator.get(cell.indicator);
     if (known) known.push(cell);
@@ -42,7 +40,7 @@ const partsOf = ({ ratio }: IndicatorItem): string[] =>
   ratio ? [ratio.numerator, ratio.denominator].flat() : [];
 
 /** All that several updates have changed. */
-export function united(updates: readonly Updated[]): Updated {
+export function unitedUpdates(updates: readonly Updates[]): Updates {
   if (updates.length === 1) return updates[0]!;
   const all = new Map<string, Set<string>>();
   for (const updated of updates)
@@ -52,7 +50,7 @@ export function united(updates: readonly Updated[]): Updated {
 }
 
 /** What earlier updates have changed, without what a later edition withholds. */
-export function withoutWithheld(updated: Updated, dataset: Dataset): Updated {
+export function withoutWithheld(updated: Updates, dataset: Dataset): Updates {
   const left = [...updated].map(([indicator, regions]) => {
     const open = [...regions].filter((region) => !isWithheld(dataset, { indicator, region }));
     return [indicator, new Set(open)] as const;
@@ -66,12 +64,12 @@ function isWithheld(dataset: Dataset, question: Question): boolean {
   return last ? last.status.includes('Q') : false;
 }
 
-function differs(before: Dataset, after: Dataset, indicator: string, cell: ChangedCell): boolean {
+function differs(before: Dataset, after: Dataset, indicator: string, cell: DiffCell): boolean {
   const now = said(figureAt(after, indicator, cell));
   return now !== '' && now !== said(figureAt(before, indicator, cell));
 }
 
-function figureAt(dataset: Dataset, indicator: string, cell: ChangedCell) {
+function figureAt(dataset: Dataset, indicator: string, cell: DiffCell) {
   const { region, accumulation, breakdown } = cell;
   const series = seriesOf(dataset, { indicator, region, accumulation, breakdown });
   const period = parsePeriod(cell.period);

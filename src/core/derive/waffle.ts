@@ -2,7 +2,7 @@
  * A hundred cells for shares that add up to 100: whole ones first, the others to those with the
  * largest remainders; of equal ones the first.
  */
-export function cellsOf(shares: readonly number[]): number[] {
+export function waffleCells(shares: readonly number[]): number[] {
   const cells = shares.map((share) => Math.floor(share + 1e-9));
   const left = 100 - cells.reduce((sum, n) => sum + n, 0);
   shares

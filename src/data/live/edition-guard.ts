@@ -27,7 +27,7 @@ function isOlder(one: DatasetInfo, other: DatasetInfo): boolean {
  * Holds back an edition that is older than the one on show: servers and caches that are out of step
  * would have its figures go to and fro. One that keeps coming is a correction that was meant.
  */
-export class Doubt {
+export class EditionGuard {
   /** The edition in doubt, and when it first came. */
   #first: { edition: string; at: number } | undefined;
 

@@ -4,7 +4,7 @@ import type { Good } from './last-good.js';
 export const PATIENCE = 4000;
 
 /** The copy that stands in for the data until the server has answered: the newest that is offered. */
-export class StandIn {
+export class FallbackCopy {
   copy: Good | undefined;
   /** The server has not answered for `PATIENCE`. */
   isLate = false;

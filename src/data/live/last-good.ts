@@ -21,7 +21,7 @@ interface Text {
 }
 
 /** Keeps the copy of one address in step with what has been validated. */
-export class Keeping {
+export class LastGood {
   /** What the copy says; the text is known only where it is certain. */
   #written: Text | undefined;
   /** What the disk, busy or full, has not taken yet, and when that was last tried. */

@@ -1,5 +1,5 @@
 import type { Clocks } from './clock.js';
-import { keepPage } from './page-cache.js';
+import { cachePage } from './page-cache.js';
 import { browserCopies, type Copies } from './copies.js';
 import type { SourceEnvironment } from '../source.js';
 import { turns, type Later } from './spread.js';
@@ -21,7 +21,7 @@ export interface LiveEnvironment extends SourceEnvironment, StreamEnvironment, C
   /** Each listener of a source hears in a turn of its own. */
   later: Later;
   /** Keeps what the page itself needs to come up again. */
-  keepPage?(): Promise<void>;
+  cachePage?(): Promise<void>;
 }
 
 /** The page's own surroundings. */
@@ -32,6 +32,6 @@ export function liveEnvironment(): LiveEnvironment {
     events: 'EventSource' in globalThis ? (url) => new EventSource(url) : undefined,
     copies: browserCopies(),
     later: turns(),
-    keepPage: () => keepPage(),
+    cachePage: () => cachePage(),
   };
 }

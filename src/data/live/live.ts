@@ -4,14 +4,14 @@ import { loadAll } from '../../core/read/read.js';
 import { Answers } from './answers.js';
 import { Backoff } from './backoff.js';
 import { SteadyClock } from './clock.js';
-import { Doubt } from './edition-guard.js';
+import { EditionGuard } from './edition-guard.js';
 import { faultsOf } from './faults.js';
-import { Keeping, type Good } from './last-good.js';
+import { LastGood, type Good } from './last-good.js';
 import type { LiveEnvironment, LiveOptions } from './live-environment.js';
 import type { Snapshot, Source } from '../source.js';
 import { UrlSource } from '../url-source.js';
 import { Spread } from './spread.js';
-import { PATIENCE, StandIn } from './fallback-copy.js';
+import { PATIENCE, FallbackCopy } from './fallback-copy.js';
 import { Stream } from './stream.js';
 
 export { liveEnvironment, type LiveEnvironment, type LiveOptions } from './live-environment.js';
@@ -34,12 +34,12 @@ export class LiveSource implements Source {
   keptAt: number | undefined;
   readonly #inner: UrlSource;
   readonly #answers: Answers;
-  readonly #keeping: Keeping | undefined;
-  readonly #standIn = new StandIn(
-    async () => this.#keeping?.read(),
+  readonly #lastGood: LastGood | undefined;
+  readonly #fallback = new FallbackCopy(
+    async () => this.#lastGood?.read(),
     () => this.#settle(),
   );
-  readonly #doubt = new Doubt();
+  readonly #editionGuard = new EditionGuard();
   readonly #stream: Stream | undefined;
   readonly #clock: SteadyClock;
   readonly #retry: Backoff;
@@ -86,7 +86,7 @@ export class LiveSource implements Source {
       },
       () => undefined,
     );
-    if (keep) this.#keeping = new Keeping(url, environment.copies, this.#answers);
+    if (keep) this.#lastGood = new LastGood(url, environment.copies, this.#answers);
     else void environment.copies.drop(url);
     if (!stream) return;
     this.#stream = new Stream(stream, environment, {
@@ -151,7 +151,7 @@ export class LiveSource implements Source {
     this.#poll();
     // A look may have ended while nobody listened.
     this.#heard();
-    this.#standIn.wait();
+    this.#fallback.wait();
     if (this.environment.visible()) this.#stream?.open();
   }
 
@@ -160,7 +160,7 @@ export class LiveSource implements Source {
     this.#leave?.();
     [this.#unwatch, this.#leave] = [undefined, undefined];
     clearTimeout(this.#timer);
-    this.#standIn.rest();
+    this.#fallback.rest();
     this.#stream?.close();
     [this.#asking, this.#again] = [false, false];
   }
@@ -231,14 +231,14 @@ export class LiveSource implements Source {
     const faults = faultsOf(snapshot, this.#shown);
     const isCopy = this.#answers.last.keptAt !== undefined;
     if (faults.length > 0 || isCopy || !('dataset' in snapshot)) return faults;
-    const { dataset } = this.#shown ?? this.#standIn.copy ?? {};
-    return this.#doubt.faults(snapshot.dataset, dataset, this.#clock.passed());
+    const { dataset } = this.#shown ?? this.#fallback.copy ?? {};
+    return this.#editionGuard.faults(snapshot.dataset, dataset, this.#clock.passed());
   }
 
   #good(dataset: Dataset, problems: Problem[]) {
     const { by, keptAt } = this.#answers.last;
     if (keptAt !== undefined) {
-      this.#standIn.offer({ dataset, problems, loadedAt: keptAt });
+      this.#fallback.offer({ dataset, problems, loadedAt: keptAt });
       this.#bad([problem('network', '', { url: this.url })]);
       return;
     }
@@ -254,11 +254,11 @@ export class LiveSource implements Source {
     else this.#shown = { ...this.#shown, loadedAt };
     if (isNew) this.#edition = edition;
     [this.#failures, this.keptAt, this.#confirmedAt] = [[], undefined, this.#clock.passed()];
-    this.#standIn.end();
+    this.#fallback.end();
     this.#retry.reset();
     clearTimeout(this.#timer);
-    this.#keeping?.confirm(loadedAt, isNew ? text : undefined);
-    if (isFirst && this.options.keep) void this.environment.keepPage?.().catch(() => undefined);
+    this.#lastGood?.confirm(loadedAt, isNew ? text : undefined);
+    if (isFirst && this.options.keep) void this.environment.cachePage?.().catch(() => undefined);
     this.#publish();
     if (untold) this.#stream?.missed();
   }
@@ -276,7 +276,7 @@ export class LiveSource implements Source {
 
   #publish() {
     const [failure] = this.#failures;
-    const { copy, mayCome } = this.#standIn;
+    const { copy, mayCome } = this.#fallback;
     if (failure && copy) [this.#shown, this.keptAt] = [copy, copy.loadedAt];
     if (this.#shown && failure) this.snapshot = { state: 'stale', ...this.#shown, failure };
     else if (this.#shown) this.snapshot = { state: 'ready', ...this.#shown };
@@ -289,7 +289,7 @@ export class LiveSource implements Source {
   /** The copy has come, or it is time to say that nothing has. */
   #settle() {
     if (!this.#leave || this.#confirmedAt !== undefined) return;
-    const { copy, isLate } = this.#standIn;
+    const { copy, isLate } = this.#fallback;
     if (isLate && copy && this.#failures.length === 0) {
       this.#failures = [problem('timeout', '', { url: this.url, seconds: PATIENCE / 1000 })];
     }

@@ -3,7 +3,7 @@ import { workers } from './workers.js';
 /** What a page is made of, by what asked for it. */
 const PARTS = /^(script|link|css|img|other)$/;
 
-let keeping: Promise<void> | undefined;
+let caching: Promise<void> | undefined;
 
 /**
  * Has the service worker of this page, where there is one (gongfu-sw.js), keep the page and the files
@@ -11,9 +11,9 @@ let keeping: Promise<void> | undefined;
  * a second time before it has to come up without the network. Files that were under way meanwhile
  * follow as they come, and a newer worker is told of all anew. Every wall of a page may ask for it.
  */
-export const keepPage = (): Promise<void> => (keeping ??= keep());
+export const cachePage = (): Promise<void> => (caching ??= cache());
 
-async function keep() {
+async function cache() {
   const container = workers();
   if (!container) return;
   await container.ready;

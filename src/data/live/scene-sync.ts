@@ -1,13 +1,13 @@
 /** What is needed of a BroadcastChannel. */
-export interface StepChannel {
+export interface SceneChannel {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
   close(): void;
 }
 
-export interface StepEnvironment {
+export interface SceneSyncEnvironment {
   /** Opens the channel of a name; absent where there is none, and each wall goes alone. */
-  channel?: ((name: string) => StepChannel) | undefined;
+  channel?: ((name: string) => SceneChannel) | undefined;
   now(): number;
   monotonic(): number;
   random(): number;
@@ -34,9 +34,9 @@ const SERVED = 5 * 60_000;
  * last seconds, so all come to the same answer without asking one another. A wall that nobody sees
  * leaves and comes back as the youngest. A server that says `step` in the stream leads them all.
  */
-export class Step {
+export class SceneSync {
   #id = '';
-  #channel: StepChannel | undefined;
+  #channel: SceneChannel | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
   #servedAt = -Infinity;
@@ -48,7 +48,7 @@ export class Step {
   /** Walls with the same `name` go in step. */
   constructor(
     readonly name: string,
-    readonly environment: StepEnvironment,
+    readonly environment: SceneSyncEnvironment,
   ) {
     this.#unwatch = environment.onWake(() => this.#wake());
     this.#wake();
@@ -154,9 +154,9 @@ export class Step {
 }
 
 /** The page's own surroundings. */
-export function stepEnvironment(
-  page: Pick<StepEnvironment, 'visible' | 'onWake'>,
-): StepEnvironment {
+export function sceneSyncEnvironment(
+  page: Pick<SceneSyncEnvironment, 'visible' | 'onWake'>,
+): SceneSyncEnvironment {
   return {
     ...{ visible: page.visible, onWake: page.onWake },
     channel: 'BroadcastChannel' in globalThis ? (name) => new BroadcastChannel(name) : undefined,

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FactItem, ProgrammeItem } from '../../core/contract/contract.generated.js';
-import { statedBy } from '../../core/derive/programme-figures.js';
+import { programmeFigures } from '../../core/derive/programme-figures.js';
 import { parsePeriod } from '../../core/time/period.js';
 import type { Observation } from '../../core/series/resolve.js';
 import { factsWords } from './facts.words.js';
@@ -44,7 +44,7 @@ export function placeOf(say: Speaker, { place, regions = [] }: ProgrammeItem): s
 
 /** The ids of the sources that a programme's figures and facts rest on. */
 export const sourcesOf = ({ dataset }: View, programme: ProgrammeItem) => [
-  ...statedBy(dataset, programme).map(({ row }) => row?.source),
+  ...programmeFigures(dataset, programme).map(({ row }) => row?.source),
   ...(programme.facts ?? []).map(({ source }) => source),
 ];
 
@@ -57,7 +57,7 @@ export function renderStated(view: View, programme: ProgrammeItem): TemplateResu
   const facts = (programme.facts ?? []).filter(
     ({ kind, text }) => kind !== 'name' || !title.includes(say.text(text)),
   );
-  const figures = statedBy(dataset, programme);
+  const figures = programmeFigures(dataset, programme);
   return html`${summary ? html`<p class="summary">${say.text(summary)}</p>` : nothing}
   ${
     figures.length + facts.length > 0

@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { flowChart } from '../../charts/flow.js';
 import type { Dataset } from '../../core/model/dataset.js';
-import { endsOf, passages, passing, type Passages } from '../../core/derive/transitions.js';
+import {
+  endsOf,
+  transitions,
+  transitionIndicators,
+  type Transitions,
+} from '../../core/derive/transitions.js';
 import { stockFlow, type StockFlow } from '../../core/derive/stock-flow.js';
 import { seriesOf } from '../../core/series/resolve.js';
 import { isHollow } from '../../core/contract/status.js';
@@ -65,7 +70,7 @@ export class FlowElement extends GfElement {
 
   protected override suits({ dataset }: { dataset: Dataset }): string[] {
     const ends = this.by ? endsOf(dataset, this.by) : '';
-    if (typeof ends === 'object') return passing(dataset, ends);
+    if (typeof ends === 'object') return transitionIndicators(dataset, ends);
     return [...dataset.indicators.values()].filter(({ balance }) => balance).map(({ id }) => id);
   }
 
@@ -145,18 +150,18 @@ export class FlowElement extends GfElement {
     if (!indicator) return undefined;
     const title = say.indicator(indicator);
     const question = { indicator: indicator.id, region: region.id };
-    const found = passages(dataset, question, ends, period);
+    const found = transitions(dataset, question, ends, period);
     if (typeof found === 'string') {
       return { title, where: say.region(region.id), body: nothingBy(view, ends, found) };
     }
-    const { observation } = found.passages[0]!;
+    const { observation } = found.transitions[0]!;
     const name = (id: string) => say.text(dataset.dimensions.get(id)!.name);
     const unit = passagesWords[say.lang].unit(say.unit(indicator.unit));
-    const hollow = found.passages.some((one) => one.drawn && isHollow(one.observation));
+    const hollow = found.transitions.some((one) => one.drawn && isHollow(one.observation));
     return {
       title,
       where: [say.region(region.id), say.period(observation), unit].join(' · '),
-      body: this.#renderPassages(view, found),
+      body: this.#renderTransitions(view, found),
       table: (tables) =>
         tableOf(tables, say, found, { title, from: name(ends.from), to: name(ends.to) }),
       summary: readingOf(say, found),
@@ -165,7 +170,7 @@ export class FlowElement extends GfElement {
     };
   }
 
-  #renderPassages({ say, indicator }: View, found: Passages): TemplateResult {
+  #renderTransitions({ say, indicator }: View, found: Transitions): TemplateResult {
     const words = passagesWords[say.lang];
     const planned = this.sankey.absent ? undefined : planOf(say, found, this.size);
     this.sankey.plan(this.size.height > 0 ? planned?.plan : undefined);

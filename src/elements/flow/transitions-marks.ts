@@ -8,7 +8,7 @@ import {
   type Laid,
   type SankeyPlan,
 } from '../../charts/transitions.js';
-import type { Passages, Stage } from '../../core/derive/transitions.js';
+import type { Transitions, Stage } from '../../core/derive/transitions.js';
 import { isHollow } from '../../core/contract/status.js';
 import { passagesWords } from './transitions.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -18,7 +18,7 @@ import { balanceOf, drawnOf, figureOf, labelOf, shareIn, type Item } from './tra
 /** How the picture shares its room; undefined where there is none, or too little of it. */
 export function planOf(
   say: Speaker,
-  found: Passages,
+  found: Transitions,
   size: { width: number; height: number; em: number },
 ): { plan: SankeyPlan; stages: Stage[] } | undefined {
   if (found.refusals.length > 0 || size.width === 0) return undefined;
@@ -60,7 +60,7 @@ export function namesOver(say: Speaker, { plan, stages, laid }: Drawn, em: numbe
 /** One mark of the picture: its shape takes the pointer, its words the keyboard. */
 export function markOf(
   say: Speaker,
-  found: Passages,
+  found: Transitions,
   item: Item,
   { plan, stages, laid }: Drawn,
 ): Option | undefined {
@@ -94,7 +94,7 @@ export function markOf(
 }
 
 /** One line of the list that stands where the picture has no room: name, bar and figure. */
-export function lineOf(say: Speaker, found: Passages, item: Item): Option {
+export function lineOf(say: Speaker, found: Transitions, item: Item): Option {
   const { stage, passage } = item;
   const label = labelOf(say, found, item, false);
   if (stage) {

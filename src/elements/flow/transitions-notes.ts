@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { remember, type Dataset } from '../../core/model/dataset.js';
-import type { Ends, Passages } from '../../core/derive/transitions.js';
+import type { Ends, Transitions } from '../../core/derive/transitions.js';
 import { problem } from '../../core/contract/problem.js';
 import type { Refusal } from '../../core/series/resolve.js';
 import { passagesWords } from './transitions.words.js';
@@ -9,7 +9,7 @@ import type { Fault, View } from '../base/element/view.js';
 import { apartOf, reasonsOf, unbalancedOf } from './transitions.text.js';
 
 /** Why there is no picture. */
-export function reasons(say: Speaker, found: Passages): TemplateResult | typeof nothing {
+export function reasons(say: Speaker, found: Transitions): TemplateResult | typeof nothing {
   const list = reasonsOf(say, found);
   if (list.length === 0) return nothing;
   return html`<p class="reason" part="reason">
@@ -18,7 +18,7 @@ export function reasons(say: Speaker, found: Passages): TemplateResult | typeof 
 }
 
 /** Below the picture: what its colours mean, what does not balance, and what has no width. */
-export function notes(say: Speaker, found: Passages, drawn: boolean): TemplateResult {
+export function notes(say: Speaker, found: Transitions, drawn: boolean): TemplateResult {
   const words = passagesWords[say.lang];
   return html`${found.refusals.length > 0 ? nothing : keyOf(say)}
   ${named('unbalanced', words.unbalanced, unbalancedOf(say, found))}

@@ -1,4 +1,4 @@
-import type { Passage, Passages, Passed, Stage } from '../../core/derive/transitions.js';
+import type { Transition, Transitions, StageTotal, Stage } from '../../core/derive/transitions.js';
 import { passagesWords } from './transitions.words.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -8,24 +8,24 @@ import type { WordTable } from '../base/table/word-table.js';
 /** What is gone through, in reading order: each stage, then where it leads. */
 export interface Item {
   stage?: Stage;
-  passage?: Passage;
+  passage?: Transition;
 }
 
-export function itemsOf({ stages, passages }: Passages): Item[] {
+export function itemsOf({ stages, transitions }: Transitions): Item[] {
   return stages.flatMap((stage) => {
-    const onward = passages.filter(({ from }) => from === stage);
+    const onward = transitions.filter(({ from }) => from === stage);
     return [{ stage }, ...onward.map((passage) => ({ passage }))];
   });
 }
 
 /** The passages that have a width, as the plan and its layout count them. */
-export const drawnOf = ({ passages }: Passages) => passages.filter(({ drawn }) => drawn);
+export const drawnOf = ({ transitions }: Transitions) => transitions.filter(({ drawn }) => drawn);
 
-const wayOf = (say: Speaker, { from, to }: Passage) =>
+const wayOf = (say: Speaker, { from, to }: Transition) =>
   [from, to].map(({ name }) => say.text(name)).join(passagesWords[say.lang].arrow);
 
 /** A sum in words, no more exact than its parts. */
-function passed(say: Speaker, { indicator }: Passages, { value, exact }: Passed): string {
+function passed(say: Speaker, { indicator }: Transitions, { value, exact }: StageTotal): string {
   const words = passagesWords[say.lang];
   if (value === 0 && !exact) return words.unknown;
   const figure = say.rounded(value, indicator.unit);
@@ -35,7 +35,7 @@ function passed(say: Speaker, { indicator }: Passages, { value, exact }: Passed)
 /** What entered a stage, left it and stays, in words; more that left is named. */
 export function balanceOf(
   say: Speaker,
-  found: Passages,
+  found: Transitions,
   { entered, left, stays }: Stage,
 ): string[] {
   const words = passagesWords[say.lang];
@@ -48,13 +48,13 @@ export function balanceOf(
 }
 
 /** The share of a passage, with the stage that it is a share of or without. */
-export function shareIn(say: Speaker, { from, share }: Passage, named: boolean): string[] {
+export function shareIn(say: Speaker, { from, share }: Transition, named: boolean): string[] {
   const stage = named ? say.text(from.name) : undefined;
   return share ? [passagesWords[say.lang].shareOf(shareText(say, share), stage)] : [];
 }
 
 /** Value, share and status of a passage, in words. */
-function figuresOf(say: Speaker, passage: Passage, named = true): string[] {
+function figuresOf(say: Speaker, passage: Transition, named = true): string[] {
   const { observation, drawn } = passage;
   const words = passagesWords[say.lang];
   const apart = !drawn && observation.value !== null && observation.value > 0;
@@ -69,7 +69,7 @@ function figuresOf(say: Speaker, passage: Passage, named = true): string[] {
 /** All that is said of an item, for speech and tooltip. */
 export function labelOf(
   say: Speaker,
-  found: Passages,
+  found: Transitions,
   { stage, passage }: Item,
   named = true,
 ): string {
@@ -89,28 +89,28 @@ export function figureOf(say: Speaker, { entered, left }: Stage): string {
 }
 
 /** Why there is no picture, in sentences. */
-export function reasonsOf(say: Speaker, { refusals, circle }: Passages): string[] {
+export function reasonsOf(say: Speaker, { refusals, circle }: Transitions): string[] {
   const words = passagesWords[say.lang];
   const course = circle.map(({ name }) => say.text(name)).join(words.arrow);
   return refusals.map((why) => (why === 'circle' ? words.circle(course) : words.reasons[why]));
 }
 
 /** The passages that have no width, in words. */
-export function apartOf(say: Speaker, { passages }: Passages): string[] {
-  return passages
+export function apartOf(say: Speaker, { transitions }: Transitions): string[] {
+  return transitions
     .filter(({ drawn }) => !drawn)
     .map((one) => say.words.pair(wayOf(say, one), say.words.list(figuresOf(say, one))));
 }
 
 /** The stages that more left than entered, each with by how much. */
-export function unbalancedOf(say: Speaker, { stages, indicator }: Passages): string[] {
+export function unbalancedOf(say: Speaker, { stages, indicator }: Transitions): string[] {
   return stages
     .filter(({ stays }) => stays !== undefined && stays < 0)
     .map(({ name, stays }) => say.words.pair(say.text(name), say.rounded(-stays!, indicator.unit)));
 }
 
 /** What the picture says, in two or three sentences. */
-export function readingOf(say: Speaker, found: Passages): string {
+export function readingOf(say: Speaker, found: Transitions): string {
   const words = passagesWords[say.lang];
   const drawn = drawnOf(found);
   const most = Math.max(...drawn.map(({ observation }) => observation.value!));
@@ -137,16 +137,16 @@ export function readingOf(say: Speaker, found: Passages): string {
 export function tableOf(
   tables: Tables,
   say: Speaker,
-  { passages, refusals }: Passages,
+  { transitions, refusals }: Transitions,
   heads: { title: string; from: string; to: string },
 ): WordTable {
   const words = passagesWords[say.lang];
-  const shares = passages.some(({ share }) => share) && !refusals.includes('not-flow');
+  const shares = transitions.some(({ share }) => share) && !refusals.includes('not-flow');
   return {
     caption: words.tableOf(heads.title),
     head: heads.from,
     columns: [heads.to, words.value, ...(shares ? [words.share] : [])],
-    rows: passages.map(({ from, to, observation, share }) => ({
+    rows: transitions.map(({ from, to, observation, share }) => ({
       head: say.text(from.name),
       cells: [
         say.text(to.name),

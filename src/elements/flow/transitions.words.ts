@@ -1,4 +1,4 @@
-import type { PassageRefusal } from '../../core/derive/transitions.js';
+import type { TransitionRefusal } from '../../core/derive/transitions.js';
 import type { Lang } from '../../i18n/lang.js';
 
 interface PassagesWords {
@@ -29,7 +29,7 @@ interface PassagesWords {
   /** Closes what is not a sentence of its own. */
   stop: string;
   refused: string;
-  reasons: Record<Exclude<PassageRefusal, 'circle'>, string>;
+  reasons: Record<Exclude<TransitionRefusal, 'circle'>, string>;
   circle(course: string): string;
   onward: string;
   outcome: string;

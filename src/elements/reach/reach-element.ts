@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reachPicture } from '../../charts/reach.js';
 import { parentOf, type Dataset, type Region } from '../../core/model/dataset.js';
-import { coveredBy, type Covered } from '../../core/derive/reach-coverage.js';
+import { reachCoverage, type ReachCoverage } from '../../core/derive/reach-coverage.js';
 import { isReach, reachOf, stopsOf, type NoReach, type Reach } from '../../core/derive/reach.js';
 import { parsePeriod } from '../../core/time/period.js';
 import { reachWords } from './reach.words.js';
@@ -66,7 +66,7 @@ export class ReachElement extends GfElement {
     const { dataset, say, period } = view;
     const { info, region } = reach;
     const words = reachWords[say.lang];
-    const covered = coveredBy(dataset, reach, period);
+    const covered = reachCoverage(dataset, reach, period);
     const date = parsePeriod(info.asOf ?? '');
     const shown = covered.map(({ observation }) => observation);
     return {
@@ -162,7 +162,7 @@ function refused({ dataset, say, region }: View, { refusal, having }: NoReach): 
   };
 }
 
-function marksIn(say: Speaker, covered: readonly Covered[]): string[] {
+function marksIn(say: Speaker, covered: readonly ReachCoverage[]): string[] {
   const shown = covered.map(({ observation }) => observation);
   const withheld = rowMarks(say, shown);
   return covered.some(isUnknown) ? [...withheld, reachWords[say.lang].unknown] : withheld;

@@ -1,6 +1,6 @@
 import type { ReachLabels } from '../../charts/reach.js';
 import type { Region } from '../../core/model/dataset.js';
-import type { Covered } from '../../core/derive/reach-coverage.js';
+import type { ReachCoverage } from '../../core/derive/reach-coverage.js';
 import type { Reach, ReachStop, ReachType, Reached } from '../../core/derive/reach.js';
 import { printed } from '../../core/model/round.js';
 import { reachWords } from './reach.words.js';
@@ -120,7 +120,7 @@ export function summaryOf(say: Speaker, reach: Reach): string {
 /** Residents as they are printed. */
 export function personsText(
   say: Speaker,
-  { persons }: Covered,
+  { persons }: ReachCoverage,
   side: 'covered' | 'uncovered',
 ): string | undefined {
   if (!persons) return undefined;
@@ -139,13 +139,13 @@ export function tableOf(
   tables: Tables,
   say: Speaker,
   reach: Reach,
-  covered: readonly Covered[],
+  covered: readonly ReachCoverage[],
 ): WordTable {
   const words = reachWords[say.lang];
   const { missing } = say.words.empty;
   const [known] = covered;
   const whose = (what: string) => words.ofRegion(what, say.region(known!.region));
-  const figures = (one: Covered | undefined): string[] => {
+  const figures = (one: ReachCoverage | undefined): string[] => {
     if (!known) return [];
     if (!one) return [missing, missing, missing];
     return [

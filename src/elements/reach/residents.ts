@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../core/model/dataset.js';
-import type { Covered } from '../../core/derive/reach-coverage.js';
+import type { ReachCoverage } from '../../core/derive/reach-coverage.js';
 import { isHollow } from '../../core/contract/status.js';
 import { reachWords } from './reach.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -11,7 +11,7 @@ import { personsText } from './reach.text.js';
 export function renderResidents(
   say: Speaker,
   own: Region,
-  covered: readonly Covered[],
+  covered: readonly ReachCoverage[],
 ): TemplateResult | typeof nothing {
   const [first] = covered;
   if (!first) return nothing;
@@ -36,7 +36,7 @@ export function renderResidents(
   </div>`;
 }
 
-function renderSides(say: Speaker, one: Covered): TemplateResult {
+function renderSides(say: Speaker, one: ReachCoverage): TemplateResult {
   const words = reachWords[say.lang];
   const { category, observation, exceeds } = one;
   const name = category ? say.text(category.name) : words.allTypes;
@@ -59,7 +59,7 @@ function renderSides(say: Speaker, one: Covered): TemplateResult {
 }
 
 /** Full for those covered, open for those not, hatched where that is not known or not shown. */
-function renderBar({ observation, exceeds }: Covered): TemplateResult {
+function renderBar({ observation, exceeds }: ReachCoverage): TemplateResult {
   const { value, qualifier } = observation;
   const exact = qualifier === 'exact' || qualifier === 'all';
   const sure = exact || qualifier === 'at-least' || qualifier === 'more-than';
@@ -74,7 +74,7 @@ function renderBar({ observation, exceeds }: Covered): TemplateResult {
 }
 
 /** True where a bar has a hatched part. */
-export const isUnknown = ({ observation, exceeds }: Covered): boolean =>
+export const isUnknown = ({ observation, exceeds }: ReachCoverage): boolean =>
   exceeds ||
   observation.value === null ||
   !(observation.qualifier === 'exact' || observation.qualifier === 'all');

@@ -3,7 +3,7 @@ import type {
   IndicatorItem,
   ObservationRow,
 } from '../../../src/core/contract/contract.generated.js';
-import { cellsOf } from '../../../src/core/derive/waffle.js';
+import { waffleCells } from '../../../src/core/derive/waffle.js';
 import { composition, dimensionOf, type Sort } from '../../../src/core/derive/composition.js';
 import { block, indicator, period, read, row, type Cell } from '../../support/contract.js';
 
@@ -203,9 +203,9 @@ describe('a composition', () => {
 describe('a hundred cells', () => {
   it('are a hundred, rounded by largest remainder', () => {
     const third = 100 / 3;
-    expect(cellsOf([third, third, third])).toEqual([34, 33, 33]);
-    expect(cellsOf([99.6, 0.3, 0.1])).toEqual([100, 0, 0]);
-    expect(cellsOf([12.5, 87.5])).toEqual([13, 87]);
-    expect(cellsOf([100, 0])).toEqual([100, 0]);
+    expect(waffleCells([third, third, third])).toEqual([34, 33, 33]);
+    expect(waffleCells([99.6, 0.3, 0.1])).toEqual([100, 0, 0]);
+    expect(waffleCells([12.5, 87.5])).toEqual([13, 87]);
+    expect(waffleCells([100, 0])).toEqual([100, 0]);
   });
 });

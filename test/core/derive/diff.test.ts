@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { changedCells } from '../../../src/core/derive/diff.js';
+import { diff } from '../../../src/core/derive/diff.js';
 import { block, indicator, rate, read, row, type Cell } from '../../support/contract.js';
 
 /** Indicator n in the streets A and B from January 2024. */
 const months = (A: Cell[], B: Cell[]) => read({ data: [block('2024-01', { n: { A, B } })] });
 const named = (before: ReturnType<typeof read>, after: ReturnType<typeof read>) =>
-  changedCells(before, after).cells.map(({ region, period }) => `${region} ${period}`);
+  diff(before, after).cells.map(({ region, period }) => `${region} ${period}`);
 
 describe('what changed between two datasets', () => {
   it('is nothing between a dataset and itself, or one that says the same', () => {
     const [one, same] = [months([1, 2], [3, 'O']), months([1, 2], [3, 'O'])];
-    expect(changedCells(one, one).count).toBe(0);
-    expect(changedCells(one, same)).toEqual({ cells: [], count: 0, indicators: new Set() });
+    expect(diff(one, one).count).toBe(0);
+    expect(diff(one, same)).toEqual({ cells: [], count: 0, indicators: new Set() });
   });
 
   it('is each cell with another value, by indicator, region, period and breakdown', () => {
-    const found = changedCells(months([1, 2], [3, 4]), months([1, 5], [3, 4]));
+    const found = diff(months([1, 2], [3, 4]), months([1, 5], [3, 4]));
     expect(found.cells).toEqual([
       { indicator: 'n', region: 'A', period: '2024-02', breakdown: '', accumulation: 'period' },
     ]);
@@ -80,7 +80,7 @@ describe('what changed between two datasets', () => {
 
   it('lists no more than asked for, the latest months first, and counts them all', () => {
     const many = (by: number) => months([1 + by, 2 + by, 3 + by], [4 + by, 5 + by, 6 + by]);
-    const found = changedCells(many(0), many(1), 2);
+    const found = diff(many(0), many(1), 2);
     expect(found.count).toBe(6);
     expect(found.cells.map(({ period }) => period)).toEqual(['2024-03', '2024-02']);
   });
@@ -102,11 +102,11 @@ describe('what changed between two datasets', () => {
       });
     };
     const [before, after] = [large(0), large(1)];
-    const { count, cells } = changedCells(before, after);
+    const { count, cells } = diff(before, after);
     // The quickest of five: others share the machine.
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
-      changedCells(before, after);
+      diff(before, after);
       return performance.now() - start;
     });
     expect(Math.min(...times)).toBeLessThan(100);

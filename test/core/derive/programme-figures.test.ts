@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statedBy } from '../../../src/core/derive/programme-figures.js';
+import { programmeFigures } from '../../../src/core/derive/programme-figures.js';
 import { parse } from '../../../src/core/read/parse.js';
 import { text } from '../../support/files.js';
 import { read, row } from '../../support/contract.js';
@@ -21,7 +21,7 @@ describe('the figures that a document states for a programme', () => {
         row({ value: 6, region: 'C' }),
       ],
     });
-    const found = statedBy(dataset, dataset.programmes.get('p')!);
+    const found = programmeFigures(dataset, dataset.programmes.get('p')!);
     expect(found).toHaveLength(2);
     expect(found[0]).toMatchObject({
       ...{ value: 1000, qualifier: 'more-than', accumulation: 'cumulative' },
@@ -33,7 +33,7 @@ describe('the figures that a document states for a programme', () => {
 
   it('of the published dataset are each found once', () => {
     const dataset = parse(text('gongshu-2024.json')).dataset!;
-    const all = [...dataset.programmes.values()].flatMap((one) => statedBy(dataset, one));
+    const all = [...dataset.programmes.values()].flatMap((one) => programmeFigures(dataset, one));
     const rows = [...dataset.grids.values()].flat().flatMap(({ details }) => [...details.values()]);
     expect(all).toHaveLength(rows.filter(({ programme }) => programme).length);
     expect(all.length).toBeGreaterThan(10);

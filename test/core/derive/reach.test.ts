@@ -4,7 +4,7 @@ import type {
   ListedItem,
   ReachInfo,
 } from '../../../src/core/contract/contract.generated.js';
-import { coveredBy } from '../../../src/core/derive/reach-coverage.js';
+import { reachCoverage } from '../../../src/core/derive/reach-coverage.js';
 import {
   isReach,
   reachOf,
@@ -168,7 +168,7 @@ function covered(figures: Figures, canteens: Figures = {}, region = 'A1') {
   });
   const reach = reachOf(dataset, dataset.regions.get(region)!)!;
   if (!isReach(reach)) throw new Error('no circle');
-  return coveredBy(dataset, reach);
+  return reachCoverage(dataset, reach);
 }
 
 describe('the residents covered', () => {

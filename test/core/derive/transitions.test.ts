@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Contract, DataBlock } from '../../../src/core/contract/contract.generated.js';
 import {
   endsOf,
-  passages,
-  passing,
-  type Passages,
-  type Passed,
+  transitions,
+  transitionIndicators,
+  type Transitions,
+  type StageTotal,
 } from '../../../src/core/derive/transitions.js';
 import { block, indicator, period, read, row, type Cell } from '../../support/contract.js';
 
@@ -31,17 +31,18 @@ function going(cells: Record<string, Cell>, more: Partial<Contract> = {}) {
 }
 
 const ask = (dataset: ReturnType<typeof read>, until?: string) =>
-  passages(dataset, { indicator: 'n', region: 'D' }, ENDS, until ? period(until) : undefined);
+  transitions(dataset, { indicator: 'n', region: 'D' }, ENDS, until ? period(until) : undefined);
 const of = (cells: Record<string, Cell>, more: Partial<Contract> = {}) =>
-  ask(going(cells, more)) as Passages;
+  ask(going(cells, more)) as Transitions;
 
-const put = (passed: Passed | undefined) => passed && `${passed.exact ? '' : '≥'}${passed.value}`;
+const put = (passed: StageTotal | undefined) =>
+  passed && `${passed.exact ? '' : '≥'}${passed.value}`;
 /** Each stage as what entered, left and stays. */
-const stages = (found: Passages) =>
+const stages = (found: Transitions) =>
   Object.fromEntries(
     found.stages.map(({ id, entered, left, stays }) => [id, [put(entered), put(left), stays]]),
   );
-const passage = ({ passages: list }: Passages, key: string) =>
+const passage = ({ transitions: list }: Transitions, key: string) =>
   list.find(({ from, to }) => `${from.id} ${to.id}` === key)!;
 
 const COURSE = { 'advice mediation': 60, 'advice settled': 40, 'mediation settled': 45 };
@@ -56,8 +57,8 @@ describe('what passages are by', () => {
   });
 
   it('finds the indicators that are broken down by both', () => {
-    expect(passing(going(COURSE), ENDS)).toEqual(['n']);
-    expect(passing(read({ dimensions: DIMENSIONS }), ENDS)).toEqual([]);
+    expect(transitionIndicators(going(COURSE), ENDS)).toEqual(['n']);
+    expect(transitionIndicators(read({ dimensions: DIMENSIONS }), ENDS)).toEqual([]);
   });
 });
 
@@ -70,7 +71,7 @@ describe('passages from stage to stage', () => {
       'arbitration',
       'settled',
     ]);
-    expect(found.passages.map(({ from, to }) => `${from.id} ${to.id}`)).toEqual([
+    expect(found.transitions.map(({ from, to }) => `${from.id} ${to.id}`)).toEqual([
       'advice mediation',
       'advice settled',
       'mediation arbitration',
@@ -108,8 +109,8 @@ describe('passages from stage to stage', () => {
       indicators: [FLOW],
       data: [{ ...more('2024-01', 7), periods: ['2024-01', '2024-03'], values: { n: [[7, 9]] } }],
     });
-    expect((ask(dataset, '2024-01') as Passages).passages[0]!.observation.value).toBe(7);
-    expect((ask(dataset) as Passages).passages[0]!.observation.value).toBe(9);
+    expect((ask(dataset, '2024-01') as Transitions).transitions[0]!.observation.value).toBe(7);
+    expect((ask(dataset) as Transitions).transitions[0]!.observation.value).toBe(9);
   });
 });
 
@@ -182,7 +183,7 @@ describe('a passage without an exact figure', () => {
           part('mediation', 'settled', { A: [5], B: [6], C: ['O'] }),
         ],
       }),
-    ) as Passages;
+    ) as Transitions;
     expect(stages(found).mediation?.[0]).toBe('60');
     expect(stages(found).mediation?.[1]).toMatch(/^≥/);
   });
@@ -204,7 +205,7 @@ describe('passages that are not drawn', () => {
       const found = refusals(more);
       expect(found.refusals, JSON.stringify(more)).toEqual(['not-flow']);
       expect(found.stages.every(({ entered, left }) => !entered && !left)).toBe(true);
-      expect(found.passages.every(({ share }) => !share)).toBe(true);
+      expect(found.transitions.every(({ share }) => !share)).toBe(true);
     }
   });
 

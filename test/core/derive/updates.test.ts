@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { united, updatedIn, withoutWithheld } from '../../../src/core/derive/updates.js';
+import { unitedUpdates, updatesIn, withoutWithheld } from '../../../src/core/derive/updates.js';
 import { block, indicator, rate, read, row, type Cell } from '../../support/contract.js';
 
 const STREETS = new Set(['A', 'B']);
@@ -21,7 +21,7 @@ const told = (
   before: ReturnType<typeof read>,
   after: ReturnType<typeof read>,
   regions: ReadonlySet<string> = STREETS,
-) => [...updatedIn(before, after, regions)].map(([id, where]) => `${id}: ${[...where].join(' ')}`);
+) => [...updatesIn(before, after, regions)].map(([id, where]) => `${id}: ${[...where].join(' ')}`);
 
 describe('what an update has changed', () => {
   const before = rates({ A: [50, 60], B: [70, 80] }, D);
@@ -68,9 +68,9 @@ describe('what an update has changed', () => {
 
   it('of several updates is all that each has changed, without what is withheld since', () => {
     const later = rates({ A: [50, 61], B: [70, 80] }, D);
-    const all = united([
-      updatedIn(before, later, STREETS),
-      updatedIn(later, rates({ A: [50, 61], B: [70, 81] }, D), STREETS),
+    const all = unitedUpdates([
+      updatesIn(before, later, STREETS),
+      updatesIn(later, rates({ A: [50, 61], B: [70, 81] }, D), STREETS),
     ]);
     const listed = (updated: typeof all) =>
       [...updated].map(([id, where]) => `${id}: ${[...where].join(' ')}`);

@@ -1,19 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Step, type StepEnvironment } from '../../../src/data/live/scene-sync.js';
+import { SceneSync, type SceneSyncEnvironment } from '../../../src/data/live/scene-sync.js';
 
 /** One browser with several walls, in virtual time; a message arrives in a later turn. */
 class Browser {
   readonly channels = new Set<{ name: string; hear: (event: { data: unknown }) => void }>();
-  readonly walls: { step: Step; seen: string[]; show(visible: boolean): void; crash(): void }[] =
-    [];
+  readonly walls: {
+    step: SceneSync;
+    seen: string[];
+    show(visible: boolean): void;
+    crash(): void;
+  }[] = [];
   #count = 0;
 
-  wall(more: Partial<StepEnvironment> = {}) {
+  wall(more: Partial<SceneSyncEnvironment> = {}) {
     let visible = true;
     let dead = false;
     const wakers = new Set<() => void>();
     const own = new Set<() => void>();
-    const environment: StepEnvironment = {
+    const environment: SceneSyncEnvironment = {
       channel: (name) => {
         const channel = { name, hear: (_: { data: unknown }) => undefined as void };
         this.channels.add(channel);
@@ -41,7 +45,7 @@ class Browser {
       },
       ...more,
     };
-    const step = new Step('hall', environment);
+    const step = new SceneSync('hall', environment);
     const seen: string[] = [];
     step.subscribe((scene) => seen.push(scene));
     const wall = {

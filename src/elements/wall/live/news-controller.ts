@@ -1,5 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { united, updatedIn, withoutWithheld, type Updated } from '../../../core/derive/updates.js';
+import {
+  unitedUpdates,
+  updatesIn,
+  withoutWithheld,
+  type Updates,
+} from '../../../core/derive/updates.js';
 import { wallLineWords } from './connection.words.js';
 import { pageTicker } from '../../../data/live/ticker.js';
 import type { View } from '../../base/element/view.js';
@@ -8,7 +13,7 @@ import type { Tour } from '../tour/tour.js';
 
 /** What one update or several have changed, and for how many seconds a scene has shown it. */
 interface News {
-  updated: Updated;
+  updated: Updates;
   seen: number;
 }
 
@@ -48,7 +53,7 @@ export class NewsController implements ReactiveController {
     if (before === dataset) return;
     if (before?.info.id !== dataset.info.id) return this.#news.clear();
     const regions = new Set([home, ...home.children].map(({ id }) => id));
-    const updated = updatedIn(before, dataset, regions);
+    const updated = updatesIn(before, dataset, regions);
     for (const one of [...this.#news.values()].flat())
       one.updated = withoutWithheld(one.updated, dataset);
     if (updated.size > 0) for (const scene of this.tour.stops.keys()) this.#add(scene, updated);
@@ -77,15 +82,15 @@ export class NewsController implements ReactiveController {
     return words.updatedOf(names.slice(0, NAMED), names.length);
   }
 
-  #add(scene: number, updated: Updated) {
+  #add(scene: number, updated: Updates) {
     const news = this.#news.get(scene) ?? [];
     const unseen = news.filter(({ seen }) => seen === 0).map((one) => one.updated);
     const seen = news.filter((one) => one.seen > 0);
-    this.#news.set(scene, [...seen, { updated: united([...unseen, updated]), seen: 0 }]);
+    this.#news.set(scene, [...seen, { updated: unitedUpdates([...unseen, updated]), seen: 0 }]);
   }
 
-  #in(scene: number): Updated {
-    return united((this.#news.get(scene) ?? []).map(({ updated }) => updated));
+  #in(scene: number): Updates {
+    return unitedUpdates((this.#news.get(scene) ?? []).map(({ updated }) => updated));
   }
 
   /** A scene that has steps dwells on each of them. */

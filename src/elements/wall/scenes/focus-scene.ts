@@ -1,4 +1,4 @@
-import { figuresOf, isKnownBelow } from '../../../core/derive/availability.js';
+import { availableFigures, isAvailableBelow } from '../../../core/derive/availability.js';
 import { overview } from '../../../core/derive/overview.js';
 import { wallWords } from '../wall.words.js';
 import type { View } from '../../base/element/view.js';
@@ -67,7 +67,8 @@ const MONTHS = 6;
 /** 就业与纠纷专题: who is reached and who finds work; what comes in, what is closed, what to do. */
 export function focusScene(view: View): Scene | undefined {
   const { dataset, say, region: home } = view;
-  const isKnown = (indicator: string) => figuresOf(dataset, { indicator, region: home.id }) > 0;
+  const isKnown = (indicator: string) =>
+    availableFigures(dataset, { indicator, region: home.id }) > 0;
   const funnels = FUNNELS.map((ids) => ids.filter(isKnown));
   const parts = new Map<string, (hung: Hung) => Cell>();
   funnels.forEach((ids, i) => {
@@ -75,7 +76,11 @@ export function focusScene(view: View): Scene | undefined {
   });
   const flow = [...dataset.indicators.values()].find((one) => one.balance && isKnown(one.id))?.id;
   if (flow) parts.set('fl', (hung) => flowCell(view, flow, hung));
-  const calendar = figuresOf(dataset, { indicator: ACCEPTED, region: home.id, frequency: 'M' });
+  const calendar = availableFigures(dataset, {
+    indicator: ACCEPTED,
+    region: home.id,
+    frequency: 'M',
+  });
   if (calendar >= MONTHS) parts.set('ht', (hung) => heatCell(view, hung));
   const outcome = judgedDispute(view);
   if (outcome) {
@@ -122,7 +127,7 @@ function filledIn(layout: Layout, present: ReadonlySet<string>): Layout {
 function judgedDispute({ dataset, region, period }: View): string | undefined {
   const disputes = overview(dataset, region, period).find(({ domain }) => domain === 'disputes');
   const id = disputes?.lead.indicator.id;
-  return id && isKnownBelow(dataset, region, id) ? id : undefined;
+  return id && isAvailableBelow(dataset, region, id) ? id : undefined;
 }
 
 function tilesCell({ region }: View, indicator: string, hung: Hung): Cell {

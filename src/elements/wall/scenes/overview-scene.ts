@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../../core/model/dataset.js';
 import { decide, isBelow, type Finding } from '../../../core/derive/decision.js';
-import { figuresOf, isKnownBelow } from '../../../core/derive/availability.js';
+import { availableFigures, isAvailableBelow } from '../../../core/derive/availability.js';
 import { overview, type DomainHeadlines, type Headline } from '../../../core/derive/overview.js';
 import { judge, targetOf } from '../../../core/derive/target.js';
 import type { Observation } from '../../../core/series/resolve.js';
@@ -68,12 +68,13 @@ function picturesOf(
 ): Picture[] {
   const leads = domains.map(({ lead }) => lead.indicator.id);
   const course = leads.find(
-    (indicator) => figuresOf(dataset, { indicator, region: region.id }) >= COURSE,
+    (indicator) => availableFigures(dataset, { indicator, region: region.id }) >= COURSE,
   );
   const asked = finding?.indicator.id;
   const isTiled = finding !== undefined && isBelow(finding);
   const below = leads.find(
-    (indicator) => isKnownBelow(dataset, region, indicator) && !(isTiled && indicator === asked),
+    (indicator) =>
+      isAvailableBelow(dataset, region, indicator) && !(isTiled && indicator === asked),
   );
   const first = asked ? (isTiled ? tilesOf : trendOf)(region, asked) : undefined;
   const beside = course && (!first || isTiled) ? trendOf(region, course) : undefined;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Region } from '../../../core/model/dataset.js';
-import { isKnownBelow } from '../../../core/derive/availability.js';
+import { isAvailableBelow } from '../../../core/derive/availability.js';
 import { overview, type Headline } from '../../../core/derive/overview.js';
 import { wallWords } from '../wall.words.js';
 import { targetOf } from '../../../core/derive/target.js';
@@ -68,7 +68,7 @@ function headlines({ dataset, region, period }: View): Headline[] {
     .filter(({ observation }) => observation.value !== null && targetOf(dataset, observation));
   const leads = domains.map(({ lead }) => lead);
   return [...leads, ...judged]
-    .filter(({ indicator }) => isKnownBelow(dataset, region, indicator.id))
+    .filter(({ indicator }) => isAvailableBelow(dataset, region, indicator.id))
     .slice(0, FIGURES);
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LiveSource } from '../../../data/live/live.js';
-import { Step, stepEnvironment } from '../../../data/live/scene-sync.js';
+import { SceneSync, sceneSyncEnvironment } from '../../../data/live/scene-sync.js';
 import { pageStore } from '../../../data/store.js';
 import { pageTicker } from '../../../data/live/ticker.js';
 import type { TourController } from './tour-controller.js';
@@ -18,7 +18,7 @@ const PLACE = /^(\d+)(?:\.(\d+))?$/;
  * follower sees what they asked for until the wall has rested; then it goes where the others are.
  */
 export class SyncController implements ReactiveController {
-  #step: Step | undefined;
+  #step: SceneSync | undefined;
   #source: LiveSource | undefined;
   #leave: (() => void)[] = [];
   #unhear: (() => void) | undefined;
@@ -69,7 +69,7 @@ export class SyncController implements ReactiveController {
   }
 
   #open(name: string) {
-    this.#step = new Step(name, stepEnvironment(pageStore().environment));
+    this.#step = new SceneSync(name, sceneSyncEnvironment(pageStore().environment));
     this.#step.subscribe((scene) => {
       this.#wanted = scene;
       this.#follow();
