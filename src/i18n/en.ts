@@ -90,6 +90,11 @@ export const en: Words = {
   place: (place, of) => `place ${place} of ${of}`,
   parts: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
   list: (items) => items.join(', '),
+  names: (items) => items.join(', '),
+  clauses: (items) => items.join('; '),
+  phrase: (parts) => parts.join(' '),
+  aside: (text, remark) => `${text} (${remark})`,
+  stop: '. ',
   pair: (a, b) => `${a}: ${b}`,
   paragraph: (sentences) => sentences.map(capital).join('').trim(),
   domains: {

@@ -114,7 +114,18 @@ export const zh = {
     region ? `${region}下辖${count}个${level}` : `共${count}项`,
   place: (place: number, of: number) => `第${place}位，共${of}个`,
   parts: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
-  list: (items: string[]) => items.join('，'),
+  /** Parts of one statement, one after the other. */
+  list: (items: readonly string[]) => items.join('，'),
+  /** Names side by side. */
+  names: (items: readonly string[]) => items.join('、'),
+  /** Statements side by side. */
+  clauses: (items: readonly string[]) => items.join('；'),
+  /** Words that make one phrase. */
+  phrase: (parts: readonly string[]) => parts.join(''),
+  /** A remark behind what it is of. */
+  aside: (text: string, remark: string) => `${text}（${remark}）`,
+  /** What ends a sentence, before the next one. */
+  stop: '。',
   pair: (a: string, b: string) => `${a}：${b}`,
   paragraph: (sentences: string[]) => sentences.join(''),
   domains: {

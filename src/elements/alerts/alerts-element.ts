@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { alertsOf, type Alert, type Alerts } from '../../core/derive/alerts.js';
 import { alertFigure, alertsWords, ruleName, sinceText, uncheckedText } from './alerts.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card, Tables } from '../base/element/card.js';
+import type { Card, Tables } from '../base/element/outcome.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';

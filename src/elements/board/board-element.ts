@@ -63,6 +63,10 @@ export class BoardElement extends LitElement {
     this.#stopSync = undefined;
   }
 
+  protected override willUpdate(): void {
+    this.source.connect();
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('syncUrl') || changed.has('group') || !this.#stopSync) {
       this.#stopSync?.();

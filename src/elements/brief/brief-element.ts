@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { decisionWords } from './decision.words.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import { property, state } from '../base/element/property.js';

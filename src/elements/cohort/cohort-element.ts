@@ -12,7 +12,7 @@ import { latestIndex, observationAt } from '../../core/series/resolve.js';
 import { Flag } from '../../core/contract/status.js';
 import { cohortWords } from './cohort.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card, Tables } from '../base/element/card.js';
+import type { Card, Tables } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
@@ -20,7 +20,8 @@ import { property } from '../base/element/property.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { faultOf, type Fault, type View } from '../base/element/view.js';
+import { type Fault, faultOf } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { environmentOf, marksOf } from '../base/text/marks.js';
 import { legend, legendStyles } from '../base/plot/legend.js';
 import { cohortStyles } from './cohort.styles.js';
@@ -53,17 +54,15 @@ export class CohortElement extends GfElement {
   @property() by = '';
 
   protected override content(view: View): Card | Fault | undefined {
-    const { dataset, say, region, indicator, period } = view;
+    const { dataset, say, region, indicator, until } = view;
     if (!indicator) return undefined;
     const named = dataset.dimensions.get(this.by);
     if (this.by && !named) {
-      const fault = faultOf(dataset, 'unknown-reference', '@by', this.by);
-      fault.problems[0]!.args.kind = 'dimension';
-      return fault;
+      const args = { value: this.by, known: '', kind: 'dimension' };
+      return faultOf(dataset, 'unknown-reference', '@by', args);
     }
     const dimension = named ?? cohortDimension(dataset, indicator);
     if (!dimension) return undefined;
-    const until = view.picked ? undefined : period;
     const found = cohortsOf(dataset, indicator, region.id, dimension, until);
     const { cohorts } = found;
     if (cohorts.length === 0) return undefined;

@@ -19,7 +19,7 @@ import { observationAt } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { compareWords } from './compare.words.js';
 import { basisOf } from '../base/text/compare-attribute.js';
-import type { Card, Tables } from '../base/element/card.js';
+import type { Card, Tables } from '../base/element/outcome.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
@@ -31,7 +31,8 @@ import { plotStyles } from '../base/plot/plot.styles.js';
 import { property } from '../base/element/property.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { faultOf, isFault, some, type Fault, type View } from '../base/element/view.js';
+import { type Fault, isFault, unknownIn } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { environmentOf, marksOf, rowMarks } from '../base/text/marks.js';
 import { goalsOf, nameOf, renderBar, renderHead, scaled, textOf } from './compare.text.js';
 import { compareStyles } from './compare.styles.js';
@@ -120,8 +121,7 @@ export class CompareElement extends GfElement {
     const ids = tokens(this.regions);
     const unknown = ids.find((id) => !dataset.regions.has(id));
     if (unknown !== undefined) {
-      const known = some(dataset.regions.keys());
-      return faultOf(dataset, 'unknown-region', '@regions', unknown, known);
+      return unknownIn(dataset, 'unknown-region', '@regions', unknown, dataset.regions.keys());
     }
     if (ids.length > 0) {
       const regions = ids.slice(0, MOST_COLUMNS).map((id) => dataset.regions.get(id)!);
@@ -134,7 +134,7 @@ export class CompareElement extends GfElement {
   #periods({ dataset }: View): { periods: Period[]; left: number } | Fault {
     const codes = tokens(this.periods);
     const wrong = codes.find((code) => !parsePeriod(code));
-    if (wrong !== undefined) return faultOf(dataset, 'unknown-period', '@periods', wrong);
+    if (wrong !== undefined) return unknownIn(dataset, 'unknown-period', '@periods', wrong);
     const periods = codes.slice(0, MOST_COLUMNS).map((code) => parsePeriod(code)!);
     return { periods, left: codes.length - periods.length };
   }

@@ -9,7 +9,7 @@ import {
 } from '../../core/derive/composition.js';
 import { compositionWords } from './composition.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
@@ -17,7 +17,8 @@ import { ListController, stepInList } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { property, state } from '../base/element/property.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { faultOf, some, type Fault, type View } from '../base/element/view.js';
+import { type Fault, unknownIn } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { compositionStyles } from './composition.styles.js';
 import { marksOf, readingOf, reasons, renderOption, tableOf, wholeOf } from './composition.text.js';
 import { renderStack, renderWaffle } from './pictures.js';
@@ -71,8 +72,7 @@ export class CompositionElement extends GfElement {
   protected override content(view: View): Card | Fault | undefined {
     const { dataset, say, region, indicator, period } = view;
     if (this.by && !dataset.dimensions.has(this.by)) {
-      const known = some(dataset.dimensions.keys());
-      return faultOf(dataset, 'unknown-dimension', '@by', this.by, known);
+      return unknownIn(dataset, 'unknown-dimension', '@by', this.by, dataset.dimensions.keys());
     }
     const dimension: DimensionItem | undefined =
       indicator && dimensionOf(dataset, indicator, this.by);

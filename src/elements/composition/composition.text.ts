@@ -5,7 +5,7 @@ import { isWithheld } from '../../core/derive/share.js';
 import { compositionWords } from './composition.words.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Tables } from '../base/element/card.js';
+import type { Tables } from '../base/element/outcome.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { Option } from '../base/list/list-controller.js';
 import type { WordTable } from '../base/table/word-table.js';

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dotPlot } from '../../charts/distribution.js';
-import { remember } from '../../core/model/dataset.js';
 import { isHollow } from '../../core/contract/status.js';
 import { bandsOf, spreadOf } from '../../core/derive/distribution.js';
 import type { Band, Spread } from '../../core/derive/distribution.js';
-import { problem } from '../../core/contract/problem.js';
 import { distributionWords } from './distribution.words.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import { peersCard, peersFor, type Peers } from '../base/list/peers.js';
 import { PlotController, type Plot } from '../base/plot/plot-controller.js';
@@ -14,7 +12,8 @@ import { plotStyles } from '../base/plot/plot.styles.js';
 import { property } from '../base/element/property.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { Fault, View } from '../base/element/view.js';
+import { faultOf, type Fault } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { environmentOf } from '../base/text/marks.js';
 import {
   MOST_DOTS,
@@ -177,10 +176,7 @@ const message = (heading: string, sentence: string) =>
     <strong>${heading}</strong><span>${sentence}</span>
   </div>`;
 
-/** The same fault is one object, so that it is reported once. */
 function unknownBy({ dataset }: View, value: string): Fault {
-  return remember(dataset, `fault|distribution|${value}`, () => {
-    const allowed = ['region', ...dataset.dimensions.keys()].join(', ');
-    return { problems: [problem('bad-value', '@by', { value, allowed })] };
-  });
+  const allowed = ['region', ...dataset.dimensions.keys()].join(', ');
+  return faultOf(dataset, 'bad-value', '@by', { value, allowed });
 }

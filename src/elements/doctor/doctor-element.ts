@@ -6,7 +6,7 @@ import { doctorWords } from '../../i18n/doctor-words.js';
 import { findingSentence } from '../../i18n/doctor.js';
 import { langFor, type Lang } from '../../i18n/lang.js';
 import { baseStyles } from '../base/element/base.styles.js';
-import { heading } from '../base/element/card.js';
+import { heading } from '../base/element/frame.js';
 import { languageOf } from '../base/element/context.js';
 import { property, state } from '../base/element/property.js';
 import { doctorStyles } from './doctor.styles.js';

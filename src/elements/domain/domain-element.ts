@@ -3,7 +3,7 @@ import { state } from '../base/element/property.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import { toneOf } from '../base/text/figure.js';
@@ -132,12 +132,12 @@ export abstract class DomainElement extends GfElement {
   }
 
   #renderDetail(
-    { dataset, say, region, home, period, from, picked }: View,
+    { dataset, say, region, home, period, from, until: end }: View,
     { indicator, observation }: Measure,
   ) {
     const { id } = indicator;
     const level = Math.min(6, this.headingLevel + 2);
-    const until = from || picked || !period ? '' : period.code;
+    const until = from || !end ? '' : end.code;
     const span = from && period ? `${from.code}..${period.code}` : until;
     const lang = this.lang || say.lang;
     const { ui } = say.words;

@@ -2,9 +2,10 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from '../base/element/property.js';
 import type { ProgrammeItem } from '../../core/contract/contract.generated.js';
 import { factsWords } from './facts.words.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
-import { faultOf, some, type Fault, type View } from '../base/element/view.js';
+import { type Fault, unknownIn } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { placeOf, renderStated, sourcesOf, statedStyles } from './facts.text.js';
 
 /**
@@ -39,8 +40,13 @@ export class FactsElement extends GfElement {
     const { programmes } = dataset;
     const one = programmes.get(this.programme);
     if (this.programme && !one) {
-      const known = some(programmes.keys());
-      return faultOf(dataset, 'unknown-programme', '@programme', this.programme, known);
+      return unknownIn(
+        dataset,
+        'unknown-programme',
+        '@programme',
+        this.programme,
+        programmes.keys(),
+      );
     }
     const shown = one ? [one] : [...programmes.values()];
     const words = factsWords[say.lang];

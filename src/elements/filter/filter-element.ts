@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, Region } from '../../core/model/dataset.js';
 import type { Period } from '../../core/time/period.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { GfSelectEvent } from '../base/element/events.js';
 import { GfElement } from '../base/element/element.js';
 import type { View } from '../base/element/view.js';

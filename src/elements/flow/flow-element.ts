@@ -12,7 +12,7 @@ import { seriesOf } from '../../core/series/resolve.js';
 import { isHollow } from '../../core/contract/status.js';
 import { flowWords } from './flow.words.js';
 import { passagesWords } from './transitions.words.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
@@ -23,7 +23,8 @@ import { property } from '../base/element/property.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { Fault, View } from '../base/element/view.js';
+import type { Fault } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { environmentOf } from '../base/text/marks.js';
 import { flowStyles } from './flow.styles.js';
 import { lineOf, markOf, namesOver, planOf } from './transitions-marks.js';
@@ -84,16 +85,18 @@ export class FlowElement extends GfElement {
   }
 
   #account(view: View): Card | undefined {
-    const { dataset, say, region, indicator, period, picked } = view;
+    const { dataset, say, region, indicator, until, pickedPeriod } = view;
     if (!indicator) return undefined;
     const all = stockFlow(dataset, indicator, region.id);
-    const flows = picked || !period ? all : all.filter((one) => one.period.start <= period.start);
+    const flows = until ? all.filter((flow) => flow.period.start <= until.start) : all;
     const last = flows[flows.length - 1];
     if (!last) return undefined;
     const words = flowWords[say.lang];
     const names = sideNames(dataset, say, indicator);
     const title = `${names.closing} · ${words.account}`;
-    const chosen = picked && period ? flows.find((one) => one.period.code === period.code) : last;
+    const chosen = pickedPeriod
+      ? flows.find((flow) => flow.period.code === pickedPeriod.code)
+      : last;
     const series = seriesOf(dataset, { indicator: indicator.balance!.inflow, region: region.id });
     const ends = [flows[0]!.period, last.period].map((one) => say.span(one));
     return {
@@ -122,11 +125,10 @@ export class FlowElement extends GfElement {
   }
 
   #renderPlot(view: View, flows: readonly StockFlow[], names: Sides): TemplateResult {
-    const { dataset, say, indicator, period, picked } = view;
+    const { dataset, say, indicator, pickedPeriod } = view;
     const { width, height, em } = this.size;
     const unit = say.unit(dataset.indicators.get(indicator!.balance!.inflow)!.unit);
-    const selected =
-      picked && period ? flows.findIndex((one) => one.period.code === period.code) : -1;
+    const selected = flows.findIndex(({ period }) => period.code === pickedPeriod?.code);
     return html`<div class="room">
       ${
         width > 0 && height > 0

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { remember, type Dataset } from '../../core/model/dataset.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import type { Ends, Transitions } from '../../core/derive/transitions.js';
-import { problem } from '../../core/contract/problem.js';
 import type { Refusal } from '../../core/series/resolve.js';
 import { passagesWords } from './transitions.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Fault, View } from '../base/element/view.js';
+import { faultOf, type Fault } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { apartOf, reasonsOf, unbalancedOf } from './transitions.text.js';
 
 /** Why there is no picture. */
@@ -55,10 +55,7 @@ export function nothingBy({ dataset, say }: View, ends: Ends, why: Refusal): Tem
   </div>`;
 }
 
-/** The same fault is one object, so that it is reported once. */
 export function unknownBy(dataset: Dataset, value: string): Fault {
-  return remember(dataset, `fault|passages|${value}`, () => {
-    const allowed = [...dataset.dimensions.keys()].join(', ');
-    return { problems: [problem('bad-value', '@by', { value, allowed })] };
-  });
+  const allowed = [...dataset.dimensions.keys()].join(', ');
+  return faultOf(dataset, 'bad-value', '@by', { value, allowed });
 }

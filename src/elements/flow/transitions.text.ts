@@ -2,7 +2,7 @@ import type { Transition, Transitions, StageTotal, Stage } from '../../core/deri
 import { passagesWords } from './transitions.words.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Tables } from '../base/element/card.js';
+import type { Tables } from '../base/element/outcome.js';
 import type { WordTable } from '../base/table/word-table.js';
 
 /** What is gone through, in reading order: each stage, then where it leads. */

@@ -5,7 +5,7 @@ import { isWithheld } from '../../core/derive/share.js';
 import { funnelReason, funnelWords } from './funnel.words.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card, Tables } from '../base/element/card.js';
+import type { Card, Tables } from '../base/element/outcome.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
@@ -13,7 +13,8 @@ import { listStyles } from '../base/list/list.styles.js';
 import { property, state } from '../base/element/property.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import type { WordTable } from '../base/table/word-table.js';
-import { faultOf, some, type Fault, type View } from '../base/element/view.js';
+import { type Fault, unknownIn } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { funnelStyles } from './funnel.styles.js';
 
 /**
@@ -53,8 +54,13 @@ export class FunnelElement extends GfElement {
     const words = funnelWords[say.lang];
     const unknown = this.named.find((id) => !dataset.indicators.has(id));
     if (unknown !== undefined) {
-      const known = some(dataset.indicators.keys());
-      return faultOf(dataset, 'unknown-indicator', '@indicators', unknown, known);
+      return unknownIn(
+        dataset,
+        'unknown-indicator',
+        '@indicators',
+        unknown,
+        dataset.indicators.keys(),
+      );
     }
     if (this.named.length === 0) return nameless(say, say.region(region.id));
     const stages = this.named.map((id) => dataset.indicators.get(id)!);

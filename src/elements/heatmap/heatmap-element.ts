@@ -1,14 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { rampOf } from '../../charts/ramp.js';
 import { heatLayout } from '../../charts/heatmap.js';
-import { remember, type Region } from '../../core/model/dataset.js';
+import type { Region } from '../../core/model/dataset.js';
 import { heatmap, layoutOf } from '../../core/derive/heatmap.js';
 import type { Layout, Matrix } from '../../core/derive/heatmap.js';
 import { peersOf } from '../../core/derive/rank.js';
-import { problem } from '../../core/contract/problem.js';
 import type { Refusal } from '../../core/series/resolve.js';
 import { heatmapWords } from './heatmap.words.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController } from '../base/list/list-controller.js';
@@ -16,7 +15,8 @@ import { listStyles } from '../base/list/list.styles.js';
 import { property } from '../base/element/property.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { Fault, View } from '../base/element/view.js';
+import { faultOf, type Fault } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { figureIn, keyOf, labelOf, lookOf, marksIn, namesOf, readingIn } from './heatmap.text.js';
 import { heatmapStyles } from './heatmap.styles.js';
 
@@ -50,13 +50,13 @@ export class HeatmapElement extends GfElement {
   }
 
   protected override content(view: View): Card | Fault | undefined {
-    const { dataset, say, indicator, region, from, period, picked } = view;
+    const { dataset, say, indicator, region, from, period, until } = view;
     if (!indicator) return undefined;
     const layout = layoutOf(dataset, indicator.id, this.by);
     if (typeof layout === 'string') return unknownBy(view, layout);
     const { regions, within } = regionsOf(view);
     const words = heatmapWords[say.lang];
-    const across = layout.kind === 'calendar' && picked ? undefined : period;
+    const across = layout.kind === 'calendar' ? until : period;
     const question = { indicator: indicator.id, region: region.id };
     const found = heatmap(dataset, question, layout, { regions, from, period: across });
     const title = say.indicator(indicator);
@@ -148,7 +148,9 @@ export class HeatmapElement extends GfElement {
   #isPicked(view: View, found: Matrix, index: number): boolean {
     const cell = found.cells[index]!;
     if (found.period) return regionAt(found, index) === pickedRegion(view);
-    return view.picked && cell.observation?.period.code === view.period?.code;
+    return (
+      view.pickedPeriod !== undefined && cell.observation?.period.code === view.pickedPeriod.code
+    );
   }
 
   #pickedRow(view: View, { rows }: Matrix): number {
@@ -249,10 +251,7 @@ function refused({ dataset, say }: View, layout: Layout, why: Refusal): Template
   </div>`;
 }
 
-/** The same fault is one object, so that it is reported once. */
 function unknownBy({ dataset }: View, value: string): Fault {
-  return remember(dataset, `fault|heatmap|${value}`, () => {
-    const allowed = ['region', ...dataset.dimensions.keys(), 'month year', 'day'].join(', ');
-    return { problems: [problem('bad-value', '@by', { value, allowed })] };
-  });
+  const allowed = ['region', ...dataset.dimensions.keys(), 'month year', 'day'].join(', ');
+  return faultOf(dataset, 'bad-value', '@by', { value, allowed });
 }

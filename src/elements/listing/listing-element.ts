@@ -6,13 +6,14 @@ import { parsePeriod } from '../../core/time/period.js';
 import type { Observation } from '../../core/series/resolve.js';
 import { dayOf } from '../../core/time/today.js';
 import { listingWords } from './listing.words.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import { property, state } from '../base/element/property.js';
 import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import type { WordTable } from '../base/table/word-table.js';
-import { faultOf, some, type Fault, type View } from '../base/element/view.js';
+import { type Fault, unknownIn } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { audienceNames, placeNames, renderItem, typeName, validity } from './listing.text.js';
 import { listingStyles } from './listing.styles.js';
 
@@ -63,8 +64,13 @@ export class ListingElement extends GfElement {
     const named = (this.indicators || this.indicator).split(/\s+/).filter(Boolean);
     const unknown = named.find((id) => !dataset.indicators.has(id));
     if (unknown !== undefined) {
-      const known = some(dataset.indicators.keys());
-      return faultOf(dataset, 'unknown-indicator', '@indicators', unknown, known);
+      return unknownIn(
+        dataset,
+        'unknown-indicator',
+        '@indicators',
+        unknown,
+        dataset.indicators.keys(),
+      );
     }
     const stranger = this.#stranger(view);
     if (stranger) return stranger;

@@ -8,7 +8,7 @@ import type { Ranked } from '../../core/derive/rank.js';
 import { mapWords } from './map.words.js';
 import { tilesWords } from '../tiles/tiles.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import { peersCard, peersFor, type Peers } from '../base/list/peers.js';

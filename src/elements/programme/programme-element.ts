@@ -10,10 +10,11 @@ import {
 import { factsWords } from '../facts/facts.words.js';
 import { programmeWords } from './programme.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
-import { faultOf, some, type Fault, type View } from '../base/element/view.js';
+import { type Fault, unknownIn } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { placeOf, renderStated, sourcesOf, statedStyles } from '../facts/facts.text.js';
 import { programmeStyles } from './programme.styles.js';
 
@@ -43,8 +44,13 @@ export class ProgrammeElement extends GfElement {
     const { programmes } = dataset;
     const one = programmes.get(this.programme);
     if (!one) {
-      const known = some(programmes.keys());
-      return faultOf(dataset, 'unknown-programme', '@programme', this.programme, known);
+      return unknownIn(
+        dataset,
+        'unknown-programme',
+        '@programme',
+        this.programme,
+        programmes.keys(),
+      );
     }
     const words = programmeWords[say.lang];
     const whole = programmes.get(one.part ?? '');

@@ -6,7 +6,7 @@ import type { Dataset } from '../../core/model/dataset.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { cssProps } from '../base/element/css-props.js';
 import { renderNumber, renderVerdict } from '../base/text/figure.js';

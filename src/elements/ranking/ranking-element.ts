@@ -7,7 +7,7 @@ import { isHollow } from '../../core/contract/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';

@@ -6,7 +6,7 @@ import { isReach, reachOf, stopsOf, type NoReach, type Reach } from '../../core/
 import { parsePeriod } from '../../core/time/period.js';
 import { reachWords } from './reach.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';

@@ -5,7 +5,7 @@ import type { Reach, ReachStop, ReachType, Reached } from '../../core/derive/rea
 import { printed } from '../../core/model/round.js';
 import { reachWords } from './reach.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Tables } from '../base/element/card.js';
+import type { Tables } from '../base/element/outcome.js';
 import type { WordTable } from '../base/table/word-table.js';
 
 /** Names one after the other. */

@@ -7,7 +7,7 @@ import { observationAt, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { basisOf } from '../base/text/compare-attribute.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import { renderChange, renderNumber, renderVerdict } from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';

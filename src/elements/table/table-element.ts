@@ -7,7 +7,7 @@ import { tableOverRegions } from '../../core/derive/tabulate.js';
 import { latestIndex, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import { tableWords } from '../base/table/table.words.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { basesOf, cellText, tableView, timeTable } from '../base/table/tables.js';
@@ -67,13 +67,13 @@ export class TableElement extends GfElement {
   }
 
   #byPeriod = (view: View, indicators: IndicatorItem[], title: string, dataset: Dataset) => {
-    const { say, region, from, period, picked } = view;
+    const { say, region, from, until } = view;
     const asked = indicators.map(({ id }) =>
       seriesOf(dataset, { indicator: id, region: region.id })!,
     );
     const series = asked
       .filter((one) => one.axis.count > 0 && one.axis.frequency === asked[0]!.axis.frequency)
-      .map((one) => windowOf(one, from, picked ? undefined : period));
+      .map((one) => windowOf(one, from, until));
     if (series.length === 0) return undefined;
     const names = series.map(({ indicator }) => say.indicator(indicator));
     const table = timeTable(say, title, series, names);

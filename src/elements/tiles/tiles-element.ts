@@ -5,7 +5,7 @@ import { isHollow } from '../../core/contract/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { tilesWords } from './tiles.words.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController, type Option } from '../base/list/list-controller.js';

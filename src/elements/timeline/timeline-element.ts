@@ -6,14 +6,15 @@ import { observationAt, seriesOf, type Series } from '../../core/series/resolve.
 import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { timelineWords } from './timeline.words.js';
-import type { Card, Tables } from '../base/element/card.js';
+import type { Card, Tables } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { property } from '../base/element/property.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { faultOf, some, type Fault, type View } from '../base/element/view.js';
+import { type Fault, unknownIn } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import { environmentOf, marksOf } from '../base/text/marks.js';
 import { trendModel } from '../trend/model.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -46,13 +47,17 @@ export class TimelineElement extends GfElement {
   @property() programme = '';
 
   protected override content(view: View): Card | Fault | undefined {
-    const { dataset, say, region, from } = view;
+    const { dataset, say, region, from, until } = view;
     const programme = dataset.programmes.get(this.programme);
     if (this.programme && !programme) {
-      const known = some(dataset.programmes.keys());
-      return faultOf(dataset, 'unknown-programme', '@programme', this.programme, known);
+      return unknownIn(
+        dataset,
+        'unknown-programme',
+        '@programme',
+        this.programme,
+        dataset.programmes.keys(),
+      );
     }
-    const until = view.picked ? undefined : view.period;
     const series = this.indicator ? seriesIn(view) : undefined;
     const happenings = timelineOf(dataset, {
       ...{ region, from, until },
@@ -118,10 +123,10 @@ export class TimelineElement extends GfElement {
   }
 }
 
-function seriesIn({ dataset, region, indicator, from, period, picked }: View): Series | undefined {
+function seriesIn({ dataset, region, indicator, from, until }: View): Series | undefined {
   const whole = seriesOf(dataset, { indicator: indicator!.id, region: region.id });
   if (!whole || whole.refusal) return undefined;
-  const series = windowOf(whole, from, picked ? undefined : period);
+  const series = windowOf(whole, from, until);
   return series.axis.count > 1 ? series : undefined;
 }
 

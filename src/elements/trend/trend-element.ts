@@ -7,7 +7,7 @@ import { brief } from '../../core/derive/brief.js';
 import { observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf, yearEarlier } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { regionsIn } from '../base/text/compare-attribute.js';
 import { GfElement } from '../base/element/element.js';
 import { PlotController } from '../base/plot/plot-controller.js';
@@ -52,11 +52,11 @@ export class TrendElement extends GfElement {
   @property() accumulation: Accumulation | '' = '';
 
   protected override content(view: View): Card | undefined {
-    const { dataset, say, region, indicator, period, from } = view;
+    const { dataset, say, region, indicator, from, until } = view;
     if (!indicator) return undefined;
     const whole = this.#series(view, region.id);
     if (!whole || whole.axis.count === 0 || whole.refusal) return undefined;
-    const subject = windowOf(whole, from, view.picked ? undefined : period);
+    const subject = windowOf(whole, from, until);
     const lines = this.#lines(view, subject);
     const title = say.indicator(indicator);
     const { axis } = subject;
@@ -127,14 +127,14 @@ export class TrendElement extends GfElement {
   #renderPicture(view: View, lines: TrendLine[], drawn: ReturnType<typeof trend>) {
     const subject = lines[0]!.series;
     const { width, height } = this.size;
-    const chosen = view.period ? subject.axis.find(view.period) : -1;
+    const chosen = view.pickedPeriod ? subject.axis.find(view.pickedPeriod) : -1;
     return this.plot.render({
       ...drawn,
       width,
       height,
       label: view.say.words.ui.plotHint(view.say.indicator(view.indicator!)),
       describe: (i) => describe(view, lines, i),
-      selected: view.picked && chosen >= 0 ? chosen : undefined,
+      selected: chosen >= 0 ? chosen : undefined,
       choose: (i) => this.pickPeriod(subject.axis.period(i).code),
     });
   }

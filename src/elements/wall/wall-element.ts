@@ -3,7 +3,7 @@ import type { Dataset } from '../../core/model/dataset.js';
 import type { Source } from '../../data/source.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from './wall.words.js';
-import type { Card } from '../base/element/card.js';
+import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import type { GfSelectEvent } from '../base/element/events.js';
 import { property } from '../base/element/property.js';
@@ -204,6 +204,7 @@ export class WallElement extends GfElement {
     const hung = ['heightM', 'distanceM', 'stretchX', 'seams'];
     if (this.hasUpdated && hung.some((name) => changed.has(name))) this.hanging.measure();
     if (this.hasUpdated && changed.has('scene')) this.show(usable('scene', this.scene, 1));
+    super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {

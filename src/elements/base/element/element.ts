@@ -1,37 +1,56 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from './property.js';
-import type { Dataset } from '../../../core/model/dataset.js';
-import { freshness } from '../../../core/derive/freshness.js';
 import { problem, type Problem } from '../../../core/contract/problem.js';
+import { freshness } from '../../../core/derive/freshness.js';
+import type { Dataset } from '../../../core/model/dataset.js';
 import { seriesOf } from '../../../core/series/resolve.js';
+import { dayOf } from '../../../core/time/today.js';
 import type { Snapshot } from '../../../data/source.js';
-import { Speaker } from '../../../i18n/speaker.js';
 import { langFor, type Lang } from '../../../i18n/lang.js';
+import { Speaker } from '../../../i18n/speaker.js';
 import { loadWords, wordsNow } from '../../../i18n/words.js';
 import type { Words } from '../../../i18n/zh-cn.js';
 import { baseStyles } from './base.styles.js';
-import { card, loadingCard, messageCard, type Card, type Tables } from './card.js';
 import { PROVIDERS, languageOf } from './context.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
-import { loadSentences, report, sentenceOf } from './report.js';
+import {
+  loadingFrame,
+  messageFrame,
+  pictureFrame,
+  refusalFrame,
+  type FrameState,
+} from './frame.js';
+import { isFault } from './outcome.js';
+import type { Card, Fault, Outcome, Picture, Refusal, Tables } from './outcome.js';
+import { property, state } from './property.js';
+import { hasSentences, loadSentences, report, sentenceOf } from './report.js';
 import { SourceController } from './source-controller.js';
-import { isFault, viewOf, type Asked, type Fault, type View } from './view.js';
+import { viewOf, type Asked, type View } from './view.js';
 
 const speakers = new WeakMap<Dataset, Map<Words, Speaker>>();
 
 /** One speaker for a dataset and language. */
 function speakerFor(dataset: Dataset, words: Words): Speaker {
-  const known = speakers.get(dataset) ?? new Map<Words, Speaker>();
-  speakers.set(dataset, known);
-  const speaker = known.get(words) ?? new Speaker(words, dataset);
-  known.set(words, speaker);
+  const ofDataset = speakers.get(dataset) ?? new Map<Words, Speaker>();
+  speakers.set(dataset, ofDataset);
+  const speaker = ofDataset.get(words) ?? new Speaker(words, dataset);
+  ofDataset.set(words, speaker);
   return speaker;
 }
+
+/** What an element has to show, decided before it is rendered. */
+type Stage =
+  | { state: 'loading' }
+  | { state: 'failed'; problems: readonly Problem[]; canRetry: boolean }
+  | { state: 'drawn'; view: View; outcome: Picture | Refusal; snapshot: Snapshot };
+
+const LOADING: Stage = { state: 'loading' };
 
 /**
  * What every element that draws data has in common: where the data come from, which question is
  * asked of them, and the states loading, ready, stale, empty and failed in one frame. A subclass
- * says what to draw for a view that exists.
+ * answers a view with its outcome. That is decided before rendering (`willUpdate`) and kept for as
+ * long as what it depends on stays; rendering only draws it; events and the console come after
+ * (`updated`).
  *
  * @fires gf-load - The data have been loaded and can be drawn.
  * @fires gf-error - The data could not be loaded or drawn; what was drawn before stays.
@@ -103,38 +122,38 @@ export abstract class GfElement extends LitElement {
   /** The level of the title in the outline of the page, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** The faults that stand in place of a picture. */
-  #shown: readonly Problem[] | undefined;
-  #announced: unknown;
-  readonly #noSource = [problem('no-source', '')];
+  #words: Words | undefined;
   #awaited: Lang | undefined;
+  #stage: Stage = LOADING;
+  readonly #noSource = [problem('no-source', '')];
+  /** The last outcome, and what it was made from. */
+  #kept: { from: readonly unknown[]; outcome: Outcome } | undefined;
+  /** The snapshot or the faults that were told last. */
+  #announced: unknown;
 
   /** Loads the data again. */
   reload(): void {
     this.source.source?.reload();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    this.source.connect();
+    this.#words = this.#dictionary();
+    this.#stage = this.#stageOf(changed);
+  }
+
   protected override updated(_changed: PropertyValues): void {
-    const { snapshot } = this.source;
-    const where = this.src || this.localName;
-    const news = this.#shown ?? snapshot;
-    // A part of another element leaves the telling to it.
-    if (!news || news === this.#announced || this.embedded) return;
-    this.#announced = news;
-    if (this.#shown) this.dispatchEvent(new GfErrorEvent([...this.#shown]));
-    if (this.#shown || !snapshot || !('dataset' in snapshot)) return;
-    const { dataset, problems } = snapshot;
-    void report(problems, where);
-    if (snapshot.state === 'ready') {
-      this.dispatchEvent(new GfLoadEvent({ dataset: dataset.info.id, problems }));
-    } else {
-      void report([snapshot.failure], where);
-      this.dispatchEvent(new GfErrorEvent([snapshot.failure]));
+    this.#announce(this.#stage);
+    if (this.#stage.state === 'failed' && !hasSentences()) {
+      void loadSentences().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
     }
   }
 
-  /** The dictionary, loaded when first needed. */
-  protected get words(): Words | undefined {
+  /** The dictionary; one that is missing is loaded, and brings an update. */
+  #dictionary(): Words | undefined {
     const lang = langFor(this.lang || languageOf(this));
     const words = wordsNow(lang);
     if (!words && this.#awaited !== lang) {
@@ -145,6 +164,73 @@ export abstract class GfElement extends LitElement {
       );
     }
     return words;
+  }
+
+  #stageOf(changed: PropertyValues): Stage {
+    const { snapshot, provider } = this.source;
+    const words = this.#words;
+    if (!words) return LOADING;
+    if (!snapshot) {
+      // A wall waits for no other one.
+      const isWaiting = provider || ![null, this].includes(this.closest(PROVIDERS));
+      return isWaiting ? LOADING : { state: 'failed', problems: this.#noSource, canRetry: false };
+    }
+    if (snapshot.state === 'loading') return LOADING;
+    if (snapshot.state === 'failed') {
+      return { state: 'failed', problems: snapshot.problems, canRetry: true };
+    }
+    const { dataset } = snapshot;
+    const view = viewOf(dataset, this.asked, speakerFor(dataset, words), (of) =>
+      this.suits({ dataset: of }),
+    );
+    if (isFault(view)) return { state: 'failed', problems: view.problems, canRetry: false };
+    const outcome = this.#outcomeOf(view, words, changed);
+    return isFault(outcome)
+      ? { state: 'failed', problems: outcome.problems, canRetry: false }
+      : { state: 'drawn', view, outcome, snapshot };
+  }
+
+  /** The outcome for a view, the last one where nothing that it depends on has changed. */
+  #outcomeOf(view: View, words: Words, changed: PropertyValues): Outcome {
+    const from = [
+      view.dataset,
+      words,
+      JSON.stringify(this.asked),
+      dayOf(this.source.now()),
+      ...this.dependencies(),
+    ];
+    const kept = this.#kept;
+    const isSame = changed.size === 0 && kept?.from.every((value, i) => value === from[i]);
+    if (kept && isSame) return kept.outcome;
+    const outcome = this.outcome(view);
+    this.#kept = { from, outcome };
+    return outcome;
+  }
+
+  /** Tells the page and the console of what was decided, each thing once. */
+  #announce(stage: Stage): void {
+    const { snapshot } = this.source;
+    const isFailed = stage.state === 'failed';
+    const news = isFailed ? stage.problems : snapshot;
+    if (!news || news === this.#announced) return;
+    const where = this.src || this.localName;
+    if (isFailed) void report(stage.problems, where);
+    // A part of another element leaves the rest to it.
+    if (this.embedded) return;
+    this.#announced = news;
+    if (isFailed) {
+      this.dispatchEvent(new GfErrorEvent([...stage.problems]));
+      return;
+    }
+    if (!snapshot || !('dataset' in snapshot)) return;
+    const { dataset, problems } = snapshot;
+    void report(problems, where);
+    if (snapshot.state === 'ready') {
+      this.dispatchEvent(new GfLoadEvent({ dataset: dataset.info.id, problems }));
+    } else {
+      void report([snapshot.failure], where);
+      this.dispatchEvent(new GfErrorEvent([snapshot.failure]));
+    }
   }
 
   /** What the attributes ask of the data. */
@@ -181,8 +267,23 @@ export abstract class GfElement extends LitElement {
     return root instanceof ShadowRoot && root.host instanceof GfElement;
   }
 
-  /** The picture for a view, a fault in an attribute, or undefined where the data have nothing. */
-  protected abstract content(view: View): Card | Fault | undefined;
+  /**
+   * What there is to show for a view. It is asked again only when the data, the language, the day,
+   * what is asked, a property or one of the `dependencies` has changed; so it changes nothing itself.
+   */
+  protected outcome(view: View): Outcome {
+    const content = this.content?.(view);
+    if (!content) return this.nothing(view);
+    if ('problems' in content) return { ...content, kind: 'fault' };
+    return { ...content, kind: 'picture', draw: () => content.body };
+  }
+
+  protected content?(view: View): Card | Omit<Fault, 'kind'> | undefined;
+
+  /** What else an outcome depends on, beside the data, the language, what is asked and properties. */
+  protected dependencies(): readonly unknown[] {
+    return this.content ? [{}] : [];
+  }
 
   /** Which indicators suit this element when none is named. */
   protected suits(_view: Pick<View, 'dataset'>): readonly string[] | undefined {
@@ -194,8 +295,25 @@ export abstract class GfElement extends LitElement {
     return indicator ? say.indicator(indicator) : '';
   }
 
+  /** That the data have nothing of what was asked for, and why, as far as that is known. */
+  protected nothing(view: View): Refusal {
+    const { say, region, indicator, dataset } = view;
+    const { ui, refusals } = say.words;
+    const subject = this.subject(view);
+    const isIndicator = indicator && subject === say.indicator(indicator);
+    const series = isIndicator && seriesOf(dataset, { indicator: indicator.id, region: region.id });
+    const { refusal = 'no-data' } = series || {};
+    return {
+      kind: 'refusal',
+      heading: ui.nothing,
+      sentences: [
+        ...(subject ? [ui.nothingWhy(subject, say.region(region.id))] : []),
+        ...(refusal === 'no-data' ? [] : [refusals[refusal]]),
+      ],
+    };
+  }
+
   protected override render(): TemplateResult {
-    const { words } = this;
     const { provider } = this.source;
     const theme = this.theme || provider?.theme || 'light';
     const elder = this.elder || provider?.elder ? 'elder' : '';
@@ -203,54 +321,52 @@ export abstract class GfElement extends LitElement {
     return html`<section
       class="theme theme-${theme} card ${elder} ${embedded}"
       part="card"
-      lang=${words?.lang ?? nothing}
+      lang=${this.#words?.lang ?? nothing}
     >
       <slot class="light" @slotchange=${() => this.source.readInline()}></slot>
-      ${this.#renderState(words)}
+      ${this.#renderStage(this.#stage)}
     </section>`;
   }
 
-  #renderState(words: Words | undefined): TemplateResult {
-    this.#shown = undefined;
-    const { snapshot, provider } = this.source;
-    if (!words) return loadingCard(undefined);
-    if (!snapshot) {
-      // A wall waits for no other one.
-      const waits = provider || ![null, this].includes(this.closest(PROVIDERS));
-      return waits ? loadingCard(words) : this.#failed(words, this.#noSource);
-    }
-    if (snapshot.state === 'loading') return loadingCard(words);
-    if (snapshot.state === 'failed') return this.#failed(words, snapshot.problems, true);
-    const view = viewOf(snapshot.dataset, this.asked, speakerFor(snapshot.dataset, words), (d) =>
-      this.suits({ dataset: d }),
-    );
-    if (isFault(view)) return this.#failed(words, view.problems);
-    const content = this.content(view);
-    if (!content) return this.#empty(view, snapshot.problems);
-    return isFault(content)
-      ? this.#failed(words, content.problems)
-      : this.#card(content, view, snapshot);
+  #renderStage(stage: Stage): TemplateResult {
+    const words = this.#words;
+    if (!words || stage.state === 'loading') return loadingFrame(words);
+    if (stage.state === 'failed') return this.#renderFailure(words, stage);
+    const { outcome, view, snapshot } = stage;
+    const frame = this.#frameState(view, snapshot);
+    if (outcome.kind === 'picture') return pictureFrame(this.#titled(outcome), frame);
+    const { problems } = frame;
+    const counted = problems > 0 ? [words.ui.problems(problems)] : [];
+    const isAlone = outcome.title === undefined;
+    const sentences = isAlone ? [...outcome.sentences, ...counted] : outcome.sentences;
+    return refusalFrame({ ...this.#titled(outcome), sentences }, frame);
   }
 
-  #card(content: Card, { say, dataset }: View, snapshot: Snapshot): TemplateResult {
-    const stale = snapshot.state === 'stale' ? snapshot : undefined;
-    const age = stale && Math.floor((this.source.now() - stale.loadedAt) / 60_000);
-    const { title, where } = content;
-    const { embedded, heading, headingLevel, tables } = this;
-    const named = heading && !embedded ? `${title} · ${where}` : where;
-    return card(
-      { ...content, title: heading || title, where: named },
-      {
-        say,
-        fresh: freshness(dataset.info, this.source.now()),
-        sample: dataset.info.sample ?? false,
-        publisher: say.text(dataset.info.publisher.name),
-        stale: stale && say.words.ui.stale(say.words.ui.ago(age!)),
-        problems: 'problems' in snapshot ? snapshot.problems.length : 0,
-        toggleTable: () => void this.#toggleTable(),
-        ...{ tables, headingLevel, embedded },
-      },
-    );
+  /** The same under the page's own heading, where it gives one. */
+  #titled<P extends Picture | Refusal>(outcome: P): P {
+    const { heading, embedded } = this;
+    const { title, where = '' } = outcome;
+    if (!heading || title === undefined) return outcome;
+    return { ...outcome, title: heading, where: embedded ? where : `${title} · ${where}` };
+  }
+
+  #frameState({ say, dataset }: View, snapshot: Snapshot): FrameState {
+    const { ui } = say.words;
+    const now = this.source.now();
+    const minutes =
+      snapshot.state === 'stale' ? Math.floor((now - snapshot.loadedAt) / 60_000) : undefined;
+    return {
+      say,
+      fresh: freshness(dataset.info, now),
+      sample: dataset.info.sample ?? false,
+      publisher: say.text(dataset.info.publisher.name),
+      stale: minutes === undefined ? undefined : ui.stale(ui.ago(minutes)),
+      problems: 'problems' in snapshot ? snapshot.problems.length : 0,
+      tables: this.tables,
+      toggleTable: () => void this.#toggleTable(),
+      headingLevel: this.headingLevel,
+      embedded: this.embedded,
+    };
   }
 
   async #toggleTable(): Promise<void> {
@@ -265,36 +381,18 @@ export abstract class GfElement extends LitElement {
     }
   }
 
-  #empty(view: View, problems: readonly Problem[]): TemplateResult {
-    const { say, region, indicator, dataset } = view;
-    const { ui, refusals } = say.words;
-    const subject = this.subject(view);
-    const { refusal = 'no-data' } =
-      (indicator &&
-        subject === say.indicator(indicator) &&
-        seriesOf(dataset, { indicator: indicator.id, region: region.id })) ||
-      {};
-    return messageCard(say.words, ui.nothing, [
-      ...(subject ? [ui.nothingWhy(subject, say.region(region.id))] : []),
-      ...(refusal === 'no-data' ? [] : [refusals[refusal]]),
-      ...(problems.length > 0 ? [ui.problems(problems.length)] : []),
-    ]);
-  }
-
-  #failed(words: Words, problems: readonly Problem[], retry = false): TemplateResult {
-    this.#shown = problems;
-    void report(problems, this.src || this.localName);
-    void loadSentences().then(
-      () => this.#sentenced || ((this.#sentenced = true), this.requestUpdate()),
-      () => undefined,
-    );
-    const lines = problems
+  #renderFailure(
+    { lang, ui }: Words,
+    { problems, canRetry }: Extract<Stage, { state: 'failed' }>,
+  ): TemplateResult {
+    const sentences = problems
       .filter(({ severity }) => severity === 'error')
       .slice(0, 3)
-      .map((one) => sentenceOf(one, words.lang));
-    const again = retry ? () => this.reload() : undefined;
-    return messageCard(words, words.ui.failed, this.#sentenced ? lines : [], again);
+      .map((fault) => sentenceOf(fault, lang));
+    return messageFrame({
+      heading: ui.failed,
+      sentences: hasSentences() ? sentences : [],
+      retry: canRetry ? { label: ui.retry, act: () => this.reload() } : undefined,
+    });
   }
-
-  #sentenced = false;
 }

@@ -14,6 +14,9 @@ export async function loadSentences(): Promise<void> {
   sentences ??= await import('../../../i18n/problem-sentence.js');
 }
 
+/** Whether the sentences have been loaded. */
+export const hasSentences = (): boolean => sentences !== undefined;
+
 /** The sentence for a reader, or the bare code while the sentences cannot be had. */
 export function sentenceOf(problem: Problem, lang: Lang): string {
   return sentences?.problemSentence(problem, lang) ?? `${problem.code} ${problem.path}`;

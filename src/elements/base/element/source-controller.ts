@@ -72,7 +72,8 @@ export class SourceController implements ReactiveController {
     this.#told = [];
   }
 
-  hostUpdate(): void {
+  /** Takes up what the host was told since, before it decides what to draw. */
+  connect(): void {
     if (this.host.isConnected) this.#connect();
   }
 

@@ -2,7 +2,6 @@ import type { IndicatorItem } from '../../../core/contract/contract.generated.js
 import type { Dataset, Region } from '../../../core/model/dataset.js';
 import { brief } from '../../../core/derive/brief.js';
 import { parsePeriod, type Period } from '../../../core/time/period.js';
-import { problem, type Problem } from '../../../core/contract/problem.js';
 import {
   latestIndex,
   observationAt,
@@ -13,6 +12,7 @@ import {
 } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { basisOf } from '../text/compare-attribute.js';
+import { unknownIn, type Fault } from './outcome.js';
 
 /** What an element asks, as its attributes and the shared selection give it. */
 export interface Asked {
@@ -36,21 +36,24 @@ export interface View {
   /** Where the pick does not count: the element's or the board's region, the dataset's own. */
   home: Region;
   indicator: IndicatorItem | undefined;
-  /** The end of the time asked for; undefined for the latest. */
+  /** The period whose figure is meant, picked or the end of the time asked for; undefined for the latest. */
   period: Period | undefined;
-  /** Its start, for a range. */
+  /** The time that the page asks for, for what shows all of it: its start, for a range. */
   from: Period | undefined;
-  /** True where the reader picked the period, so that it is a place to show and not an end. */
-  picked: boolean;
+  /** Its end; undefined for the latest, and where the reader picked a period. */
+  until: Period | undefined;
+  /** The period that the reader picked: a place to show in the time asked for, not its end. */
+  pickedPeriod: Period | undefined;
 }
 
-export interface Fault {
-  problems: Problem[];
+/** A view of an indicator that is there. */
+export interface IndicatorView extends View {
+  indicator: IndicatorItem;
 }
 
-/** True for a fault, in place of a view or of what is drawn for one. */
-export function isFault(found: object): found is Fault {
-  return 'problems' in found;
+/** True where the view has an indicator, so that there is something to draw one of. */
+export function hasIndicator(view: View): view is IndicatorView {
+  return view.indicator !== undefined;
 }
 
 /** A series of the dataset, and the figure of it that a view means. */
@@ -61,7 +64,7 @@ export interface Figure {
   observation: Observation;
 }
 
-/** The figure of an indicator at the end of the time asked for; undefined where there is none. */
+/** The figure of an indicator in the period meant; undefined where there is none. */
 export function figureOf(
   { dataset, region, period }: View,
   indicator: IndicatorItem,
@@ -83,27 +86,6 @@ export function readingOf(
   return say.paragraph(brief(dataset, question, { period, basis: basisOf(compare) }));
 }
 
-/** A few of the ids that there are, for a sentence. */
-export const some = (ids: Iterable<string>) => [...ids].slice(0, 8).join(', ');
-
-const faults = new WeakMap<Dataset, Map<string, Fault>>();
-
-/** An attribute that names what the data lack. The same fault is one object, reported once. */
-export function faultOf(
-  dataset: Dataset,
-  code: Problem['code'],
-  path: string,
-  value: string,
-  known = '',
-): Fault {
-  const mine = faults.get(dataset) ?? new Map<string, Fault>();
-  faults.set(dataset, mine);
-  const key = `${code} ${value}`;
-  const found = mine.get(key) ?? { problems: [problem(code, path, { value, known })] };
-  mine.set(key, found);
-  return found;
-}
-
 /** Finds what is asked for, or says which attribute names something that the dataset lacks. */
 export function viewOf(
   dataset: Dataset,
@@ -112,29 +94,38 @@ export function viewOf(
   suits: (dataset: Dataset) => readonly string[] | undefined,
 ): View | Fault {
   const { regions, roots, indicators } = dataset;
-  const wanted = asked.region || asked.defaultRegion;
-  const home = wanted ? regions.get(wanted) : roots[0];
-  if (!home) return faultOf(dataset, 'unknown-region', '@region', wanted, some(regions.keys()));
+  const homeId = asked.region || asked.defaultRegion;
+  const home = homeId ? regions.get(homeId) : roots[0];
+  if (!home) return unknownIn(dataset, 'unknown-region', '@region', homeId, regions.keys());
   const region = (!asked.region && regions.get(asked.pickedRegion)) || home;
   const [first = ''] = suits(dataset) ?? indicators.keys();
   const indicator = indicators.get(asked.indicator || first);
   if (!indicator && asked.indicator) {
-    const known = some(indicators.keys());
-    return faultOf(dataset, 'unknown-indicator', '@indicator', asked.indicator, known);
+    const ids = indicators.keys();
+    return unknownIn(dataset, 'unknown-indicator', '@indicator', asked.indicator, ids);
   }
-  const [start, end] = asked.period.includes('..') ? asked.period.split('..') : ['', asked.period];
-  const [from, period] = [start && parsePeriod(start), end && parsePeriod(end)];
-  if ((start && !from) || (end && !period)) {
-    return faultOf(dataset, 'unknown-period', '@period', asked.period);
-  }
+  const time = timeOf(asked.period);
+  if (!time) return unknownIn(dataset, 'unknown-period', '@period', asked.period);
   return {
     dataset,
     say,
     region,
     home,
     indicator,
-    period: period || undefined,
-    from: from || undefined,
-    picked: asked.picked,
+    period: time.end,
+    from: time.start,
+    until: asked.picked ? undefined : time.end,
+    pickedPeriod: asked.picked ? time.end : undefined,
   };
+}
+
+/** The ends of a range, or one period as its end; undefined where one of them is no period. */
+function timeOf(
+  text: string,
+): { start?: Period | undefined; end?: Period | undefined } | undefined {
+  const [startCode, endCode] = text.includes('..') ? text.split('..') : ['', text];
+  const start = startCode ? parsePeriod(startCode) : undefined;
+  const end = endCode ? parsePeriod(endCode) : undefined;
+  if ((startCode && !start) || (endCode && !end)) return undefined;
+  return { start, end };
 }

@@ -2,7 +2,7 @@ import type { Region } from '../../../core/model/dataset.js';
 import { brief } from '../../../core/derive/brief.js';
 import { peersOf, rank, type Ranking } from '../../../core/derive/rank.js';
 import { seriesOf } from '../../../core/series/resolve.js';
-import type { Card } from '../element/card.js';
+import type { Card } from '../element/outcome.js';
 import type { View } from '../element/view.js';
 import { rowMarks } from '../text/marks.js';
 

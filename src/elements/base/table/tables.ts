@@ -17,8 +17,7 @@ export function cellText(say: Speaker, observation: Observation | undefined): st
   if (!observation) return say.words.empty.missing;
   const notes = say.words.list([...say.notes(observation), ...revision(say, observation)]);
   const value = say.value(observation);
-  if (!notes) return value;
-  return say.lang === 'en' ? `${value} (${notes})` : `${value}（${notes}）`;
+  return notes ? say.words.aside(value, notes) : value;
 }
 
 /** What was published before a revision; nothing of a figure that is not shown. */

@@ -1,0 +1,89 @@
+import type { TemplateResult } from 'lit';
+import { problem, type Problem } from '../../../core/contract/problem.js';
+import type { Dataset } from '../../../core/model/dataset.js';
+import type { WordTable } from '../table/word-table.js';
+
+/** The code for tables comes when a reader asks for the first one. */
+export type Tables = typeof import('../table/tables.js');
+
+/** What an element has to show for a view: the frame that all of them share draws the rest. */
+export interface Picture {
+  kind: 'picture';
+  title: string;
+  /** Region and period: always said. */
+  where: string;
+  /** The picture itself. Called at each rendering, so it may depend on sizes and on what is active. */
+  draw: () => TemplateResult;
+  /** The same figures as a table; a picture without one would shut readers out. */
+  table?: ((tables: Tables) => WordTable) | undefined;
+  /** What the picture says, in two or three sentences. */
+  summary?: string | undefined;
+  /** Ids of the sources. */
+  sources?: readonly (string | undefined)[];
+  /** The dates of the figures in words, where the data's own would not be theirs. */
+  dates?: string | undefined;
+  /** The status marks that occur, in words. */
+  marks?: readonly string[];
+}
+
+/** What an element that has not been converted yet answers. */
+export interface Card extends Omit<Picture, 'kind' | 'draw'> {
+  body: TemplateResult;
+}
+
+/** Why there is no picture although nothing is wrong: the data have nothing, or it would mislead. */
+export interface Refusal {
+  kind: 'refusal';
+  /** What there is no picture of, with where and when; without them the reason stands alone. */
+  title?: string | undefined;
+  where?: string | undefined;
+  /** The reason in a few words, and in sentences. */
+  heading: string;
+  sentences: readonly string[];
+}
+
+/** What is wrong with an attribute or with the data. */
+export interface Fault {
+  kind: 'fault';
+  problems: readonly Problem[];
+}
+
+/** True for a fault, in place of a view or of what is drawn for one. */
+export const isFault = (answer: object): answer is Fault =>
+  'kind' in answer && answer.kind === 'fault';
+
+/** What an element answers to a view. */
+export type Outcome = Picture | Refusal | Fault;
+
+const faults = new WeakMap<Dataset, Map<string, Fault>>();
+
+/**
+ * An attribute that says what it may not. `path` is the attribute (`@region`). The same fault of the same data is one object, so that it is reported once.
+ */
+export function faultOf(
+  dataset: Dataset,
+  code: Problem['code'],
+  path: string,
+  args: Problem['args'],
+): Fault {
+  const ofDataset = faults.get(dataset) ?? new Map<string, Fault>();
+  faults.set(dataset, ofDataset);
+  const key = JSON.stringify([code, path, args]);
+  const fault = ofDataset.get(key) ?? { kind: 'fault', problems: [problem(code, path, args)] };
+  ofDataset.set(key, fault);
+  return fault;
+}
+
+/** So many of the ids that there are stand in a sentence. */
+const NAMED = 8;
+
+/** An attribute that names what the data lack, with some of the ids that it could name. */
+export function unknownIn(
+  dataset: Dataset,
+  code: Problem['code'],
+  path: string,
+  value: string,
+  ids: Iterable<string> = [],
+): Fault {
+  return faultOf(dataset, code, path, { value, known: [...ids].slice(0, NAMED).join(', ') });
+}
