@@ -3,11 +3,11 @@ import { rampOf } from '../../charts/ramp.js';
 import { heatLayout } from '../../charts/heatmap.js';
 import type { Region } from '../../core/model/dataset.js';
 import { heatmap, layoutOf } from '../../core/derive/heatmap.js';
-import type { Layout, Matrix } from '../../core/derive/heatmap.js';
+import type { HeatCell, Layout, Matrix } from '../../core/derive/heatmap.js';
 import { peersOf } from '../../core/derive/rank.js';
-import type { Refusal } from '../../core/series/resolve.js';
+import type { Observation, Refusal as NoValue } from '../../core/series/resolve.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { heatmapWords } from './heatmap.words.js';
-import type { Card } from '../base/element/outcome.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController } from '../base/list/list-controller.js';
@@ -15,8 +15,8 @@ import { listStyles } from '../base/list/list.styles.js';
 import { property } from '../base/element/property.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { faultOf, type Fault } from '../base/element/outcome.js';
-import type { View } from '../base/element/view.js';
+import { faultOf, type Fault, type Outcome, type Refusal } from '../base/element/outcome.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { figureIn, keyOf, labelOf, lookOf, marksIn, namesOf, readingIn } from './heatmap.text.js';
 import { heatmapStyles } from './heatmap.styles.js';
 
@@ -49,36 +49,31 @@ export class HeatmapElement extends GfElement {
     active?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  protected override content(view: View): Card | Fault | undefined {
+  protected override outcome(view: View): Outcome {
+    if (!hasIndicator(view)) return this.nothing(view);
     const { dataset, say, indicator, region, from, period, until } = view;
-    if (!indicator) return undefined;
     const layout = layoutOf(dataset, indicator.id, this.by);
     if (typeof layout === 'string') return unknownBy(view, layout);
     const { regions, within } = regionsOf(view);
-    const words = heatmapWords[say.lang];
-    const across = layout.kind === 'calendar' ? until : period;
     const question = { indicator: indicator.id, region: region.id };
-    const found = heatmap(dataset, question, layout, { regions, from, period: across });
+    const matrix = heatmap(dataset, question, layout, {
+      regions,
+      from,
+      period: layout.kind === 'calendar' ? until : period,
+    });
+    if (typeof matrix === 'string') return refusalOf(view, layout, matrix);
+    const words = heatmapWords[say.lang];
     const title = say.indicator(indicator);
-    if (typeof found === 'string') {
-      const body = refused(view, layout, found);
-      return { title, where: say.region(region.id), body };
-    }
-    const first = found.cells.find(({ observation }) => observation)!.observation!;
-    const { rows, columns } = namesOf(view, found);
-    const ends = [found.cells[0]!, found.cells[found.cells.length - 1]!].map(({ observation }) =>
-      observation ? say.period(observation) : '',
-    );
-    const when = found.period ? say.period(first) : say.words.range(ends[0]!, ends[1]!);
-    const byRegion = [found.rows, found.columns].some(([head]) => head?.kind === 'region');
-    const place = byRegion ? say.below(within.id, regions.length) : say.region(region.id);
-    const reading = readingIn(view, found);
+    const { rows, columns } = namesOf(view, matrix);
+    const hasRegions = [matrix.rows, matrix.columns].some(([head]) => head?.kind === 'region');
+    const place = hasRegions ? say.below(within.id, regions.length) : say.region(region.id);
+    const when = timeOf(say, matrix);
+    const reading = readingIn(view, matrix);
     return {
+      kind: 'picture',
       title,
       where: [place, when, words.unit(say.unit(indicator.unit))].join(' · '),
-      body: html`${this.#renderMatrix(view, found)} ${keyOf(view, found)}
-      ${first.accumulation === 'typical-month' ? html`<p class="reading">${words.usual[indicator.kind === 'flow' ? 'sum' : 'level']}</p>` : nothing}
-      ${reading ? html`<p class="reading" aria-hidden="true">${reading}</p>` : nothing}`,
+      draw: () => this.#renderBody(view, matrix, reading),
       table: (tables) => ({
         caption: `${words.tableOf(title)} · ${when}`,
         head: words.by(rows.kind, columns.kind),
@@ -86,31 +81,43 @@ export class HeatmapElement extends GfElement {
         rows: rows.long.map((head, row) => ({
           head,
           cells: columns.long.map((_, column) => {
-            const cell = found.cells.find(
-              (one) => one.row === row && one.column <= column && column < one.column + one.span,
-            );
+            const cell = cellAt(matrix, row, column);
             return cell ? tables.cellText(say, cell.observation) : '';
           }),
         })),
       }),
       summary: reading,
-      sources: [found.source, indicator.source],
-      marks: marksIn(view, found),
+      sources: [matrix.source, indicator.source],
+      marks: marksIn(view, matrix),
     };
   }
 
-  #renderMatrix(view: View, found: Matrix): TemplateResult {
-    const { cells, judged, rows, columns } = found;
+  #renderBody(view: IndicatorView, matrix: Matrix, reading: string): TemplateResult {
     const { say, indicator } = view;
-    const names = namesOf(view, found);
+    const isUsual = firstOf(matrix)?.accumulation === 'typical-month';
+    const usual = heatmapWords[say.lang].usual[indicator.kind === 'flow' ? 'sum' : 'level'];
+    return html`${this.#renderMatrix(view, matrix)} ${keyOf(view, matrix)}
+    ${isUsual ? html`<p class="reading">${usual}</p>` : nothing}
+    ${reading ? html`<p class="reading" aria-hidden="true">${reading}</p>` : nothing}`;
+  }
+
+  #renderMatrix(view: IndicatorView, matrix: Matrix): TemplateResult {
+    const { cells, judged, rows, columns } = matrix;
+    const { say, indicator } = view;
+    const names = namesOf(view, matrix);
     const figures = cells.map((cell) => figureIn(say, cell));
-    const texts = { rows: names.rows.short, columns: names.columns.short, figures };
     const room = heatLayout(
-      { ...texts, counts: countOn(found, texts.columns), mark: judged ? 0.7 : 0 },
+      {
+        rows: names.rows.short,
+        columns: names.columns.short,
+        figures,
+        counts: countOn(matrix, names.columns.short),
+        mark: judged ? 0.7 : 0,
+      },
       this.size,
     );
-    const ramp = rampOf(cells.flatMap((one) => (one.placed ? [one.observation!.value!] : [])));
-    const picks = pickable(found);
+    const ramp = rampOf(cells.flatMap((cell) => (cell.placed ? [cell.observation!.value!] : [])));
+    const picks = pickable(matrix);
     const size = { '--n': `${columns.length}`, '--m': `${rows.length}` };
     const wide =
       room.least > 0 && room.least * columns.length > this.size.width - room.names * this.size.em;
@@ -126,44 +133,66 @@ export class HeatmapElement extends GfElement {
         ${cssProps({ ...size, '--names': `${room.names}`, '--least': `${room.least}px` })}
       >
         ${across(names.columns.short, room.every)}
-        ${down(names.rows.short, this.#pickedRow(view, found))}
+        ${down(names.rows.short, pickedRow(view, matrix))}
         ${this.list.render({
-          ...{ part: 'grid', optionPart: 'cell', look: '', style: cssProps(size) },
-          label: heatmapWords[say.lang].hint(say.indicator(indicator!), picks),
+          part: 'grid',
+          optionPart: 'cell',
+          look: '',
+          style: cssProps(size),
+          label: heatmapWords[say.lang].hint(say.indicator(indicator), picks),
           options: cells.map((cell, i) => ({
-            look: lookOf(cell, found, ramp.step, picks !== undefined),
-            label: labelOf(view, found, cell),
-            picked: this.#isPicked(view, found, i),
+            look: lookOf(cell, matrix, ramp.step, picks !== undefined),
+            label: labelOf(view, matrix, cell),
+            picked: isPicked(view, matrix, i),
             style: { '--c': `${cell.column + 1}`, '--s': `${cell.span}`, '--r': `${cell.row + 1}` },
             body: html`${isPreliminary(cell) ? html`<i class="ring"></i>` : nothing}${
               room.numbers && figures[i] ? html`<span>${figures[i]}</span>` : nothing
             }`,
           })),
-          step: (index, key) => neighbour(found, index, key),
-          choose: (index) => this.#choose(found, index),
+          step: (index, key) => neighbour(matrix, index, key),
+          choose: (index) => this.#choose(matrix, index),
         })}
       </div>`;
   }
 
-  #isPicked(view: View, found: Matrix, index: number): boolean {
-    const cell = found.cells[index]!;
-    if (found.period) return regionAt(found, index) === pickedRegion(view);
-    return (
-      view.pickedPeriod !== undefined && cell.observation?.period.code === view.pickedPeriod.code
-    );
-  }
-
-  #pickedRow(view: View, { rows }: Matrix): number {
-    const [first] = rows;
-    return first?.kind === 'region' ? rows.findIndex(({ id }) => id === pickedRegion(view)) : -1;
-  }
-
-  #choose(found: Matrix, index: number) {
-    const region = regionAt(found, index);
-    const { observation } = found.cells[index]!;
+  #choose(matrix: Matrix, index: number): void {
+    const region = regionAt(matrix, index);
+    const { observation } = matrix.cells[index]!;
     if (region) this.pickRegion(region);
-    else if (!found.period && observation) this.pickPeriod(observation.period.code);
+    else if (!matrix.period && observation) this.pickPeriod(observation.period.code);
   }
+}
+
+/** The first figure of a matrix; it has one at least. */
+const firstOf = ({ cells }: Matrix): Observation | undefined =>
+  cells.find(({ observation }) => observation)?.observation;
+
+/** The cell of a row that covers a column. */
+function cellAt({ cells }: Matrix, row: number, column: number): HeatCell | undefined {
+  return cells.find(
+    (cell) => cell.row === row && cell.column <= column && column < cell.column + cell.span,
+  );
+}
+
+/** The period of a matrix, or the first and the last of a calendar. */
+function timeOf(say: Speaker, matrix: Matrix): string {
+  const { cells, period } = matrix;
+  const text = (observation?: Observation) => (observation ? say.period(observation) : '');
+  if (period) return text(firstOf(matrix));
+  const ends = [cells[0], cells[cells.length - 1]];
+  return say.words.range(text(ends[0]?.observation), text(ends[1]?.observation));
+}
+
+function isPicked(view: View, matrix: Matrix, index: number): boolean {
+  if (matrix.period) return regionAt(matrix, index) === pickedRegion(view);
+  const code = view.pickedPeriod?.code;
+  return code !== undefined && matrix.cells[index]!.observation?.period.code === code;
+}
+
+/** The row of the region that was picked, -1 where rows are no regions or none was. */
+function pickedRow(view: View, { rows }: Matrix): number {
+  const hasRegions = rows[0]?.kind === 'region';
+  return hasRegions ? rows.findIndex(({ id }) => id === pickedRegion(view)) : -1;
 }
 
 /** True where names are steps of time or number: a reader can count on between two of them. */
@@ -202,18 +231,29 @@ const pickable = ({ rows, columns, period }: Matrix) =>
       : undefined;
 
 /** The cell that a key leads to; at the edge it stays. */
-function neighbour({ cells }: Matrix, index: number, key: string): number | undefined {
+function neighbour(matrix: Matrix, index: number, key: string): number | undefined {
+  const { cells } = matrix;
   const { row, column, span } = cells[index]!;
-  const at = (line: number, place: number) =>
-    cells.findIndex(
-      (one) => one.row === line && one.column <= place && place < one.column + one.span,
-    );
-  const to = {
-    ...{ Home: 0, End: cells.length - 1 },
-    ...{ ArrowRight: at(row, column + span), ArrowLeft: at(row, column - 1) },
-    ...{ ArrowDown: at(row + 1, column), ArrowUp: at(row - 1, column) },
-  }[key];
-  return to === undefined || cells[to] ? to : index;
+  const at = (to: number, place: number) => {
+    const cell = cellAt(matrix, to, place);
+    return cell ? cells.indexOf(cell) : index;
+  };
+  switch (key) {
+    case 'Home':
+      return 0;
+    case 'End':
+      return cells.length - 1;
+    case 'ArrowRight':
+      return at(row, column + span);
+    case 'ArrowLeft':
+      return at(row, column - 1);
+    case 'ArrowDown':
+      return at(row + 1, column);
+    case 'ArrowUp':
+      return at(row - 1, column);
+    default:
+      return undefined;
+  }
 }
 
 function across(names: readonly string[], every: number): TemplateResult {
@@ -237,7 +277,11 @@ function down(names: readonly string[], picked: number): TemplateResult {
 }
 
 /** Why there is no matrix, in a sentence. */
-function refused({ dataset, say }: View, layout: Layout, why: Refusal): TemplateResult {
+function refusalOf(
+  { dataset, say, region, indicator }: IndicatorView,
+  layout: Layout,
+  why: NoValue,
+): Refusal {
   const words = heatmapWords[say.lang];
   const name = (id: string) =>
     id === 'region' ? say.words.ui.region : say.text(dataset.dimensions.get(id)?.name);
@@ -245,10 +289,13 @@ function refused({ dataset, say }: View, layout: Layout, why: Refusal): Template
     layout.kind === 'calendar'
       ? words.nothingEach(layout.frequency)
       : words.nothingBy(name(layout.rows), name(layout.columns));
-  return html`<div class="message" part="message" role="status">
-    <strong>${words.nothing}</strong>
-    <span>${why === 'no-data' ? lack : words.refused(say.words.refusals[why])}</span>
-  </div>`;
+  return {
+    kind: 'refusal',
+    title: say.indicator(indicator),
+    where: say.region(region.id),
+    heading: words.nothing,
+    sentences: [why === 'no-data' ? lack : words.refused(say.words.refusals[why])],
+  };
 }
 
 function unknownBy({ dataset }: View, value: string): Fault {
