@@ -14,7 +14,7 @@ import { threshold } from '../privacy/disclosure.js';
 import { round, usualDecimals } from '../model/round.js';
 import { Flag } from '../contract/status.js';
 
-/** year-on-year 同比, previous-period 环比, year-start 较年初 (NBS definitions, domain.md 2.5). */
+/** year-on-year 同比, previous-period 环比, year-start 较年初 (definitions of the National Bureau of Statistics; RULES.md, rule 7). */
 export type Basis = ChangeItem['basis'];
 
 /** Why two figures are not compared. */

@@ -149,7 +149,7 @@ export interface Bands {
 
 /**
  * The figures of the categories of a dimension, in its order. How wide a category is stands nowhere in
- * the document (its name is text, never parsed; domain.md part 3, point 15), so this is no histogram,
+ * the document (its name is text, never parsed; RULES.md, rule 15), so this is no histogram,
  * and no middle is computed.
  */
 export function bandsOf(

@@ -20,7 +20,7 @@ const GEOGRAPHIC = /^(?:CGCS ?2000|WGS ?84|GCJ-?02|EPSG:(?:4490|4326)|CRS:?84|OG
 /**
  * The dataset's map, or why it is not drawn. A map is a regulated publication (地图管理条例 art. 15):
  * without approval number, producer, coordinate system and date of its boundaries none is shown
- * (domain.md part 3, point 11), and coordinates that are no degrees cannot be placed.
+ * (RULES.md, rule 11), and coordinates that are no degrees cannot be placed.
  */
 export function approvedMap({ map }: Dataset): ApprovedMap | MapRefusal {
   if (!map?.url) return 'no-map';
@@ -33,7 +33,7 @@ export function approvedMap({ map }: Dataset): ApprovedMap | MapRefusal {
 
 /**
  * The first region that did not exist yet when the boundaries were drawn, so that the map shows other
- * places (330105 before April 2021; domain.md part 3, point 10). A date without a day means its end.
+ * places (330105 before April 2021; RULES.md, rule 10). A date without a day means its end.
  */
 export function datedBefore(boundaryDate: string, regions: readonly Region[]): Region | undefined {
   const at = boundaryDate.slice(0, 10);

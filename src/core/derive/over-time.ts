@@ -76,7 +76,7 @@ function part(series: Series, period: Period): Total | undefined {
  * The figure of a period longer than those of the series, by the indicator's rule over time: a flow
  * is added (a lower bound while months are missing), a stock is the last one, a rate is
  * Σ numerator ÷ Σ denominator, and case closure takes the opening stock of the first month only
- * (domain.md part 3, points 3, 4 and 6). Undefined where the rule or the data give none.
+ * (RULES.md, rules 3, 4 and 6). Undefined where the rule or the data give none.
  */
 export function overTime(
   dataset: Dataset,

@@ -41,7 +41,7 @@ export function peersOf(dataset: Dataset, region: Region): readonly Region[] {
 /**
  * Regions in order of one figure of the same period. Suppressed, missing and bounded figures have
  * no place and stand behind, so that the order tells nothing about them; a bound takes the places of
- * the others that it leaves open (domain.md part 3, points 2 and 9). Undefined where no region has
+ * the others that it leaves open (RULES.md, rules 2 and 9). Undefined where no region has
  * the indicator.
  */
 export function rank(

@@ -39,7 +39,7 @@ export interface Reach {
   dimension: DimensionItem;
   /** In the order of the dimension. */
   types: ReachType[];
-  /** The last band, which is what the service has to keep (domain.md 1.1, row 18). */
+  /** The last band, which is what the service has to keep. */
   standard: number;
 }
 
@@ -58,7 +58,7 @@ export interface ReachStop {
 /**
  * The facilities around a region by type, from the nearest, each in the band of its minutes; or why
  * there are none to draw. Undefined where the document has no circle at all. Radius and network give
- * different minutes, so times without a method are refused (domain.md 2.1, 15-minute circle).
+ * different minutes, so times without a method are refused (RULES.md, 15分钟生活圈).
  */
 export function reachOf(dataset: Dataset, region: Region): Reach | NoReach | undefined {
   const { reach: info } = dataset;

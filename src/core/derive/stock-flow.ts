@@ -24,7 +24,7 @@ const SLACK = 1e-9;
 /**
  * The stock-flow account of an indicator, period by period: opening + inflow − outflow = closing.
  * Periods in which one of the four is missing or a bound are left out; a period that does not balance
- * keeps its difference, to be marked and never to be spread away (domain.md part 3, point 4).
+ * keeps its difference, to be marked and never to be spread away (RULES.md, rule 4).
  */
 export function stockFlow(dataset: Dataset, indicator: IndicatorItem, region: string): StockFlow[] {
   const { balance } = indicator;

@@ -25,7 +25,7 @@ export function round(value: number, decimals: number, rule: Rounded['rounding']
 /**
  * A value as it is printed. It gets more decimals than usual where rounding would carry it across a
  * line that it has not crossed: 94.96 at one decimal would read 95.0 beside ≥95, so it gets two
- * (domain.md part 3, point 15).
+ * (RULES.md, rule 15).
  */
 export function printed(
   value: number,

@@ -20,7 +20,7 @@ export function threshold(dataset: Dataset): number {
 /**
  * A rate of persons in which fewer than `limit` are on one side (3239 of 3240) is shown as a whole
  * percent bound (≥99%) without its parts; with fewer than `limit` persons in all it is not shown
- * (domain.md part 3, point 12). All or none is a fact about everybody and stays exact.
+ * (RULES.md, rule 12). All or none is a fact about everybody and stays exact.
  */
 export function guardRate(
   numerator: number,

@@ -15,7 +15,7 @@ import { Flag } from '../contract/status.js';
 /**
  * Withholds, in memory, what would give a suppressed value away: a sibling under a published total,
  * a part of a stock-flow balance, the running total of a year, the rate of a suppressed numerator
- * (complementary suppression; domain.md part 3, point 12). It is done before anything can be drawn,
+ * (complementary suppression; RULES.md, rule 12). It is done before anything can be drawn,
  * spoken or exported, so no later code can leak it. Every value that the document itself left
  * recoverable is reported, for the publisher to mend.
  */

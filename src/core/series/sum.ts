@@ -16,7 +16,7 @@ import { Flag, PRELIMINARY } from '../contract/status.js';
 /**
  * The series of a region as the sum of the regions below it, where the indicator may be added; a
  * refusal where the parts may share persons, or two of them are bounds. While some regions have no
- * figure the sum is a lower bound and says how many of them it holds (domain.md part 3, points 2
+ * figure the sum is a lower bound and says how many of them it holds (RULES.md, rules 2
  * and 5).
  */
 export function sumSeries(

@@ -64,7 +64,7 @@ export function narrow(text: string): string {
 /**
  * The figure that a cell states, by a strict grammar. The symbols `-` `—` `…` `/` and a blank differ
  * between yearbooks and are not read; `12,34` and `1,2345` are ambiguous and `<5` hides a figure, so
- * they are not read either (standards.md part 4, importer rules).
+ * they are not read either (RULES.md, customs).
  */
 export function parseNumberText(text: string): NumberText | NoNumber {
   const plain = narrow(text);

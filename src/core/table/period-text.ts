@@ -44,8 +44,7 @@ const YEARLESS = new RegExp(
 
 /**
  * The period that a text names; 24年4月 is of 2024. `year` is the year of the title, for 一季度 or 三月 below it; a text
- * without a year and without that is `no-year`. Undefined for all else, 2024年13月 among it
- * (standards.md part 4, importer rules).
+ * without a year and without that is `no-year`. Undefined for all else, 2024年13月 among it.
  */
 export function parsePeriodText(text: string, year = ''): PeriodText | 'no-year' | undefined {
   const plain = narrow(text)
