@@ -3,8 +3,8 @@ import type { DimensionItem, IndicatorItem, UnitItem } from '../contract/contrac
 import type { Dataset } from '../model/dataset.js';
 import { usualLength, type Period } from '../time/period.js';
 import {
-  observationAt,
   seriesOf,
+  statedAt,
   type Observation,
   type Refusal,
   type Series,
@@ -103,10 +103,7 @@ export function ageAt({ axis }: Series, index: number): number {
 
 /** What is known of a cohort at an age; undefined where the document says nothing. */
 export function atAge({ series, aged }: Cohort, age: number): Observation | undefined {
-  const index = indexAt(aged, age);
-  return index < 0 || (series.flags[index] === 0 && Number.isNaN(series.values[index]!))
-    ? undefined
-    : observationAt(series, index);
+  return statedAt(series, indexAt(aged, age));
 }
 
 /** The place of the figure that ends at an age, or -1. Months published together end at the last. */

@@ -3,7 +3,7 @@ import { remember, type Dataset } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
 import { isBounded, roomFor } from '../contract/qualifier.js';
 import { printed } from '../model/round.js';
-import { observationAt, seriesOf, type Observation, type Series } from '../series/resolve.js';
+import { seriesOf, statedAt, type Observation, type Series } from '../series/resolve.js';
 import { waffleCells } from './waffle.js';
 import { commonPeriod } from './common-period.js';
 import { exactValue, isWithheld, shareOf, type Share } from './share.js';
@@ -111,12 +111,12 @@ export function composition(
     const at = commonPeriod(having, period, 1);
     if (!at) return undefined;
     const parts = categories.map((category, i): Part => {
-      const found = observed(series[i]!, at);
+      const observation = statedAt(series[i]!, series[i]!.axis.find(at));
       const index = dimension.categories.indexOf(category);
-      return { category, index, ...(found ? { observation: found } : {}) };
+      return { category, index, ...(observation ? { observation } : {}) };
     });
     const arranged = sort === 'value' ? ranked(parts) : parts;
-    const total = supplied.origin === 'supplied' ? observed(supplied, at) : undefined;
+    const total = supplied.origin === 'supplied' ? statedAt(supplied, supplied.axis.find(at)) : undefined;
     const complete = categories.length === dimension.categories.length;
     const made = assemble(dataset, indicator, arranged, total, complete);
     return { indicator, dimension, period: at, series: having, ...made };
@@ -135,11 +135,6 @@ function alike(
   const like = breakdowns.map((one) => ask(one)).find(({ axis }) => axis.count > 0);
   const way = like && { accumulation: like.accumulation, frequency: like.axis.frequency };
   return breakdowns.map((one) => ask(one, way));
-}
-
-function observed(series: Series, period: Period): Observation | undefined {
-  const index = series.axis.find(period);
-  return index < 0 || series.flags[index] === 0 ? undefined : observationAt(series, index);
 }
 
 type Made = Pick<Composition, 'parts' | 'whole' | 'rest' | 'refusals'>;

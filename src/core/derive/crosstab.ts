@@ -3,8 +3,8 @@ import type { Dataset, Region } from '../model/dataset.js';
 import { breakdownKey } from '../model/grid-parts.js';
 import type { Period } from '../time/period.js';
 import {
-  observationAt,
   seriesOf,
+  statedAt,
   type Observation,
   type Question,
   type Refusal,
@@ -55,7 +55,7 @@ export function crosstab(
   if (!at) return refusalOf(series);
   const cells = series.map((found, i) => ({
     ...{ row: Math.floor(i / across!.length), column: i % across!.length },
-    observation: found && observed(found, found.axis.find(at)),
+    observation: found && statedAt(found, found.axis.find(at)),
   }));
   return { rows: down!, columns: across!, cells, period: at, series };
 }
@@ -66,15 +66,6 @@ function headsOf(dataset: Dataset, id: string, regions: readonly Region[]): Head
   return categories.map((one) => ({
     ...{ kind: 'category' as const, id: one.id, name: one.name, dimension: id },
   }));
-}
-
-/** The figure at a place of a series; undefined where the document says nothing of it. */
-export function observed(series: Series, index: number): Observation | undefined {
-  if (index < 0) return undefined;
-  const silent = series.flags[index] === 0 && Number.isNaN(series.values[index]!);
-  return silent && !series.refusal && !series.special.get(index)?.refusal
-    ? undefined
-    : observationAt(series, index);
 }
 
 /** The reason that says most; that there is nothing says least. */

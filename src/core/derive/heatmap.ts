@@ -3,13 +3,14 @@ import { periodAt, type Period } from '../time/period.js';
 import { isBounded } from '../contract/qualifier.js';
 import {
   seriesOf,
+  statedAt,
   type Observation,
   type Question,
   type Refusal,
   type Series,
 } from '../series/resolve.js';
 import { windowOf } from '../series/window.js';
-import { crosstab, observed, refusalOf, type Head } from './crosstab.js';
+import { crosstab, refusalOf, type Head } from './crosstab.js';
 import { commonDefinition } from './rank.js';
 import { judge, targetOf } from './target.js';
 
@@ -133,7 +134,7 @@ function calendar(
     // A period that the document passes over is missing like one that it gives no value for.
     const gap = cells.length > 0 ? from - next : 0;
     for (let i = 0; i < gap; i++) add(next + i, 1, undefined);
-    add(from, length, observed(found, i));
+    add(from, length, statedAt(found, i));
     next = from + length;
   }
   function add(at: number, length: number, observation: Observation | undefined) {

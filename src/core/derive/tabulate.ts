@@ -2,7 +2,7 @@ import type { IndicatorItem } from '../contract/contract.generated.js';
 import { TimeAxis } from '../time/axis.js';
 import type { Dataset, Region } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
-import { observationAt, seriesOf, type Observation, type Series } from '../series/resolve.js';
+import { seriesOf, statedAt, type Observation, type Series } from '../series/resolve.js';
 
 /** Figures in rows and columns, before any of them has been put into words. */
 export interface Table<Head> {
@@ -27,7 +27,7 @@ export function tableOverTime(series: readonly Series[]): Table<Period> {
   return {
     heads,
     columns: series.map(({ indicator, region }) => ({ indicator, region })),
-    cells: heads.map((period) => series.map((one) => observed(one, period))),
+    cells: heads.map((period) => series.map((column) => statedAt(column, column.axis.find(period)))),
   };
 }
 
@@ -44,15 +44,8 @@ export function tableOverRegions(
     cells: regions.map(({ id: region }) =>
       indicators.map((indicator) => {
         const series = seriesOf(dataset, { indicator: indicator.id, region });
-        return series && observed(series, period);
+        return series && statedAt(series, series.axis.find(period));
       }),
     ),
   };
-}
-
-function observed(series: Series, period: Period): Observation | undefined {
-  const index = series.axis.find(period);
-  if (index < 0) return undefined;
-  const silent = series.flags[index] === 0 && Number.isNaN(series.values[index]!);
-  return silent && !series.refusal ? undefined : observationAt(series, index);
 }

@@ -1,8 +1,9 @@
-import type { IndicatorItem } from '../contract/contract.generated.js';
 import { parsePeriod } from '../time/period.js';
 import { observationAt, seriesOf, type Observation, type Question } from '../series/resolve.js';
 import type { Dataset } from '../model/dataset.js';
+import { ratioParts } from '../model/ratio-parts.js';
 import { diff, type DiffCell } from './diff.js';
+import { isWithheld } from './share.js';
 
 /** The regions in which an indicator says something else, by indicator. */
 export type Updates = ReadonlyMap<string, ReadonlySet<string>>;
@@ -22,22 +23,19 @@ export function updatesIn(before: Dataset, after: Dataset, regions: ReadonlySet<
   }
   const updated = new Map<string, Set<string>>();
   const add = (indicator: string, region: string) => {
-    if (isWithheld(after, { indicator, region })) return;
+    if (isLastWithheld(after, { indicator, region })) return;
     const known = updated.get(indicator) ?? new Set();
     updated.set(indicator, known.add(region));
   };
   for (const { indicator, region } of cells) add(indicator, region);
   for (const rate of after.indicators.values()) {
-    for (const cell of partsOf(rate).flatMap((part) => byIndicator.get(part) ?? [])) {
+    for (const cell of ratioParts(rate).flatMap((part) => byIndicator.get(part) ?? [])) {
       const known = updated.get(rate.id)?.has(cell.region);
       if (!known && differs(before, after, rate.id, cell)) add(rate.id, cell.region);
     }
   }
   return updated;
 }
-
-const partsOf = ({ ratio }: IndicatorItem): string[] =>
-  ratio ? [ratio.numerator, ratio.denominator].flat() : [];
 
 /** All that several updates have changed. */
 export function unitedUpdates(updates: readonly Updates[]): Updates {
@@ -52,16 +50,17 @@ export function unitedUpdates(updates: readonly Updates[]): Updates {
 /** What earlier updates have changed, without what a later edition withholds. */
 export function withoutWithheld(updated: Updates, dataset: Dataset): Updates {
   const left = [...updated].map(([indicator, regions]) => {
-    const open = [...regions].filter((region) => !isWithheld(dataset, { indicator, region }));
+    const open = [...regions].filter((region) => !isLastWithheld(dataset, { indicator, region }));
     return [indicator, new Set(open)] as const;
   });
   return new Map(left.filter(([, regions]) => regions.size > 0));
 }
 
-function isWithheld(dataset: Dataset, question: Question): boolean {
+/** Whether the last figure of an indicator in a region is withheld. */
+function isLastWithheld(dataset: Dataset, question: Question): boolean {
   const series = seriesOf(dataset, question);
-  const last = series && series.axis.count > 0 && observationAt(series, series.axis.count - 1);
-  return last ? last.status.includes('Q') : false;
+  if (!series || series.axis.count === 0) return false;
+  return isWithheld(observationAt(series, series.axis.count - 1));
 }
 
 function differs(before: Dataset, after: Dataset, indicator: string, cell: DiffCell): boolean {

@@ -1,4 +1,4 @@
-import type { IndicatorItem } from '../contract/contract.generated.js';
+import type { Frequency, IndicatorItem } from '../contract/contract.generated.js';
 import { remember, type Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import { answersFor, withoutNumbers, type Grid } from '../model/grid.js';
@@ -13,14 +13,16 @@ import { withBreaks } from './with-breaks.js';
 
 export type { Observation, Question, Refusal, Series } from '../model/series.js';
 
+/** From the finest to the coarsest. */
+const FREQUENCIES: readonly Frequency[] = ['N', 'D', 'M', 'Q', 'S', 'A'];
+
 /** The grid that a question means: the one asked for, else single periods at the finest frequency. */
 function gridFor(dataset: Dataset, indicator: IndicatorItem, question: Question): Grid | undefined {
   const { accumulation, frequency, breakdown = '' } = question;
-  const ORDER = 'NDMQSA';
   const rank = (grid: Grid) =>
     (answersFor(grid, 'period') ? 0 : 100) +
     (grid.rows.has(question.region) ? 0 : 50) +
-    (grid.frequency === indicator.frequency ? 0 : 1 + ORDER.indexOf(grid.frequency));
+    (grid.frequency === indicator.frequency ? 0 : 1 + FREQUENCIES.indexOf(grid.frequency));
   return dataset.grids
     .get(indicator.id)
     ?.filter(
@@ -109,6 +111,14 @@ export function observationAt(series: Series, index: number): Observation {
     ...series.special.get(index),
     value: Number.isNaN(value) ? null : value,
   };
+}
+
+/** What is said of a place of a series, a figure or why there is none; undefined where nothing is. */
+export function statedAt(series: Series, index: number): Observation | undefined {
+  if (index < 0) return undefined;
+  const isSilent = series.flags[index] === 0 && Number.isNaN(series.values[index]!);
+  const refusal = series.refusal ?? series.special.get(index)?.refusal;
+  return isSilent && !refusal ? undefined : observationAt(series, index);
 }
 
 /** The place of the last figure that has a value; with a `period`, of the last one that ends by then; or -1. */

@@ -52,6 +52,20 @@ describe('what an update has changed', () => {
     expect(told(withheld(50), withheld(51))).not.toContain('n: A');
   });
 
+  it('is never a rate that is not shown because it is of too few persons', () => {
+    const printed = (numerator: number, denominator: number) => {
+      const parts = { numerator, denominator };
+      return read({
+        indicators: [indicator('n'), indicator('d'), rate('r', 'n', 'd')],
+        observations: [row({ indicator: 'r', region: 'A', ...parts })],
+      });
+    };
+    expect(told(printed(50, 100), printed(60, 100))).toEqual(['r: A']);
+    expect(told(printed(50, 100), printed(1, 3))).toEqual([]);
+    const shown = updatesIn(printed(50, 100), printed(60, 100), STREETS);
+    expect(withoutWithheld(shown, printed(1, 3)).size).toBe(0);
+  });
+
   it('is a bound only where the bound moves', () => {
     const bound = (numerator: number) =>
       read({

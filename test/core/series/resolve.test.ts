@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestIndex, observationAt } from '../../../src/core/series/resolve.js';
+import { latestIndex, observationAt, statedAt } from '../../../src/core/series/resolve.js';
 import {
   block,
   figure,
@@ -86,5 +86,41 @@ describe('the latest figure', () => {
     const quarters = series(read({ data: [block('2023-Q4', { n: { D: [1, 2] } })] }), 'n');
     expect(latestIndex(quarters, period('2024-02'))).toBe(0);
     expect(latestIndex(quarters, period('2024-03'))).toBe(1);
+  });
+});
+
+describe('what is stated at a place', () => {
+  const stated = (...[dataset, id, code, region]: Parameters<typeof figure>) => {
+    const asked = series(dataset, id, region);
+    return statedAt(asked, asked.axis.find(period(code)));
+  };
+
+  it('is the figure, or the reason that the document gives for its lack', () => {
+    const dataset = read({ data: [block('2024-01', { n: { D: [0, 'Q'] } })] });
+    expect(stated(dataset, 'n', '2024-01')).toMatchObject({ value: 0 });
+    expect(stated(dataset, 'n', '2024-02')).toMatchObject({ value: null, status: ['Q'] });
+  });
+
+  it('is nothing where the document says nothing, within its periods or without', () => {
+    const data = [block('2024-01', { n: { D: [1] } }), block('2024-02', { n: { A: [2] } })];
+    const dataset = read({ data });
+    expect(stated(dataset, 'n', '2024-02')).toBeUndefined();
+    expect(stated(dataset, 'n', '2025-01')).toBeUndefined();
+  });
+
+  it('is the refusal of a figure that is not computed, for the whole series or for one place', () => {
+    const distinct = indicator('n', {
+      kind: 'distinct-count',
+      aggregation: { region: 'none', time: 'none' },
+    });
+    const data = [block('2024-01', { n: { A: [1], B: [2], C: [3] } })];
+    const overlapping = read({ indicators: [distinct], data });
+    expect(stated(overlapping, 'n', '2024-01')).toMatchObject({ refusal: 'parts-overlap' });
+    const few = read({
+      indicators: rates,
+      data: [block('2024-01', { n: { D: [1] }, d: { D: [3] } })],
+    });
+    const refusal = 'too-few-persons';
+    expect(stated(few, 'r', '2024-01')).toMatchObject({ value: null, refusal });
   });
 });
