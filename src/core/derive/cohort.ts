@@ -1,6 +1,7 @@
 import { TimeAxis } from '../time/axis.js';
 import type { DimensionItem, IndicatorItem, UnitItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
+import { breakdownKey } from '../model/breakdown.js';
 import { usualLength, type Period } from '../time/period.js';
 import {
   seriesOf,
@@ -72,7 +73,7 @@ export function cohortsOf(
   const found: Cohort[] = [];
   const without: Cohorts['without'] = [];
   for (const category of dimension.categories) {
-    const breakdown = `${dimension.id}=${category.id}`;
+    const breakdown = breakdownKey({ [dimension.id]: category.id });
     const whole = seriesOf(dataset, { indicator: indicator.id, region, breakdown });
     if (!whole) continue;
     if (whole.refusal && whole.refusal !== 'no-data') {

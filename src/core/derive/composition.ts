@@ -1,5 +1,6 @@
 import type { DimensionItem, IndicatorItem, UnitItem } from '../contract/contract.generated.js';
 import { remember, type Dataset } from '../model/dataset.js';
+import { breakdownKey } from '../model/breakdown.js';
 import type { Period } from '../time/period.js';
 import { isBounded, roomFor } from '../contract/qualifier.js';
 import { printed } from '../model/round.js';
@@ -60,7 +61,8 @@ export interface Composition {
   series: Series[];
 }
 
-const keyOf = (dimension: DimensionItem, category: UnitItem) => `${dimension.id}=${category.id}`;
+const keyOf = (dimension: DimensionItem, category: UnitItem) =>
+  breakdownKey({ [dimension.id]: category.id });
 
 /** The categories of a dimension that the document has figures of an indicator for. */
 function categoriesOf(
@@ -116,7 +118,8 @@ export function composition(
       return { category, index, ...(observation ? { observation } : {}) };
     });
     const arranged = sort === 'value' ? ranked(parts) : parts;
-    const total = supplied.origin === 'supplied' ? statedAt(supplied, supplied.axis.find(at)) : undefined;
+    const total =
+      supplied.origin === 'supplied' ? statedAt(supplied, supplied.axis.find(at)) : undefined;
     const complete = categories.length === dimension.categories.length;
     const made = assemble(dataset, indicator, arranged, total, complete);
     return { indicator, dimension, period: at, series: having, ...made };

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../contract/contract.generated.js';
 import type { Dataset, Region } from '../model/dataset.js';
-import { breakdownKey } from '../model/grid-parts.js';
+import { breakdownKey } from '../model/breakdown.js';
 import type { Period } from '../time/period.js';
 import {
   seriesOf,

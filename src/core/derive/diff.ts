@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Grid } from '../model/grid.js';
+import { gridId, type Grid } from '../model/grid.js';
 import type { Accumulation } from '../contract/contract.generated.js';
 import { observationAt, seriesOf } from '../series/resolve.js';
 import { Flag } from '../contract/status.js';
@@ -24,9 +24,6 @@ export interface Diff {
   indicators: Set<string>;
 }
 
-const keyOf = (grid: Grid) =>
-  [grid.indicator, grid.accumulation, grid.frequency, grid.breakdown].join('|');
-
 const equal = (a: ArrayLike<number>, b: ArrayLike<number>) => {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
@@ -42,9 +39,9 @@ export function diff(before: Dataset, after: Dataset, limit = 200): Diff {
   const changed: Diff = { cells: [], count: 0, indicators: new Set() };
   if (before === after) return changed;
   for (const [indicator, grids] of after.grids) {
-    const known = new Map(before.grids.get(indicator)?.map((grid) => [keyOf(grid), grid]));
+    const known = new Map(before.grids.get(indicator)?.map((grid) => [gridId(grid), grid]));
     for (const grid of grids) {
-      const old = known.get(keyOf(grid));
+      const old = known.get(gridId(grid));
       const same = old !== undefined && sameAxis(grid, old);
       for (const [region, row] of grid.rows) {
         const differ = differences(grid, row, old, same, old?.rows.get(region));

@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import type { IndicatorItem, UnitItem } from '../contract/contract.generated.js';
 import { remember, type Dataset, type Region } from '../model/dataset.js';
+import { breakdownKey } from '../model/breakdown.js';
 import type { Period } from '../time/period.js';
 import { isBounded } from '../contract/qualifier.js';
 import { printed } from '../model/round.js';
@@ -162,7 +163,7 @@ export function bandsOf(
   return remember(dataset, key, () => {
     const { categories = [] } = dataset.dimensions.get(dimension) ?? {};
     const series = categories.map(({ id }) =>
-      seriesOf(dataset, { ...question, breakdown: `${dimension}=${id}` }),
+      seriesOf(dataset, { ...question, breakdown: breakdownKey({ [dimension]: id }) }),
     );
     const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
     if (!at)

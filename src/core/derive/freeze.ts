@@ -1,6 +1,7 @@
 import type { Contract, DataBlock, ObservationRow } from '../contract/contract.generated.js';
 import { closesCircle, type Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
+import { breakdownOf } from '../model/breakdown.js';
 import { withoutNumbers, type Grid } from '../model/grid.js';
 import { factorOf } from '../series/ratio.js';
 import { ratioParts } from '../model/ratio-parts.js';
@@ -126,7 +127,7 @@ function frozen(
   const cells = here.flatMap(([region, row]) =>
     Array.from({ length: axis.count }, (_, i) => ({ region, i, at: row * axis.count + i })),
   );
-  const breakdown = breakdownOf(grid);
+  const breakdown = grid.breakdown ? { breakdown: breakdownOf(grid.breakdown) } : {};
   const plain = cells.every(
     ({ at }) => grid.flags[at] && !grid.details.has(at) && !(grid.flags[at]! & Flag.Z),
   );
@@ -177,11 +178,6 @@ function rowAt(dataset: Dataset, grid: Grid, at: number): Partial<ObservationRow
   const rate = guardRate(numerator, denominator, factorOf(indicator), unit, threshold(dataset));
   if (rate?.qualifier === 'exact') return stated;
   return { ...withoutNumbers(stated as ObservationRow), status: 'Q' };
-}
-
-function breakdownOf({ breakdown }: Grid): { breakdown?: Record<string, string> } {
-  if (!breakdown) return {};
-  return { breakdown: Object.fromEntries(breakdown.split('&').map((pair) => pair.split('='))) };
 }
 
 function usedDimensions({ dimensions = [] }: Contract, entries: { breakdown?: object }[]) {

@@ -1,3 +1,4 @@
+import { dimensionsOf } from '../model/breakdown.js';
 import { remember, type Dataset, type Region } from '../model/dataset.js';
 import { periodAt, type Period } from '../time/period.js';
 import { isBounded } from '../contract/qualifier.js';
@@ -72,7 +73,7 @@ export function layoutOf(dataset: Dataset, indicator: string, by: string): Layou
 /** Without `by`: the two dimensions that the figures are broken down by, else the calendar. */
 function usual({ grids, dimensions }: Dataset, indicator: string): string[] {
   for (const { breakdown } of grids.get(indicator) ?? []) {
-    const ids = breakdown.split('&').map((pair) => pair.split('=')[0]!);
+    const ids = dimensionsOf(breakdown);
     if (ids.length === 2 && ids.every((id) => dimensions.has(id))) {
       return [...dimensions.keys()].filter((id) => ids.includes(id));
     }

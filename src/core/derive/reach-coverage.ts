@@ -1,5 +1,6 @@
 import type { IndicatorItem, UnitItem } from '../contract/contract.generated.js';
 import { parentOf, type Dataset, type Region } from '../model/dataset.js';
+import { breakdownKey } from '../model/breakdown.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import type { Period } from '../time/period.js';
 import { isBounded } from '../contract/qualifier.js';
@@ -39,7 +40,7 @@ export function reachCoverage(dataset: Dataset, reach: Reach, period?: Period): 
   for (let at: Region | undefined = reach.region; at; at = parentOf(dataset, at)) {
     const region = at.id;
     const rates = categories.flatMap((category) => {
-      const breakdown = category ? `${dimension.id}=${category.id}` : '';
+      const breakdown = category ? breakdownKey({ [dimension.id]: category.id }) : '';
       const series = seriesOf(dataset, { indicator: indicator.id, region, breakdown });
       const last = series ? lastStated(series, period) : -1;
       return series && last >= 0 ? [{ category, series, end: series.axis.period(last) }] : [];

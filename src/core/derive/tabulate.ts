@@ -27,7 +27,9 @@ export function tableOverTime(series: readonly Series[]): Table<Period> {
   return {
     heads,
     columns: series.map(({ indicator, region }) => ({ indicator, region })),
-    cells: heads.map((period) => series.map((column) => statedAt(column, column.axis.find(period)))),
+    cells: heads.map((period) =>
+      series.map((column) => statedAt(column, column.axis.find(period))),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorItem, LocalizedText } from '../contract/contract.generated.js';
+import { dimensionsOf } from '../model/breakdown.js';
 import { remember, type Dataset } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
 import type { Observation, Question, Refusal } from '../series/resolve.js';
@@ -71,7 +72,7 @@ export function endsOf({ dimensions }: Dataset, by: string): Ends | string {
 /** The indicators that are broken down by where from and where to. */
 export function transitionIndicators({ grids }: Dataset, { from, to }: Ends): string[] {
   const both = (breakdown: string) => {
-    const ids = breakdown.split('&').map((pair) => pair.split('=')[0]);
+    const ids = dimensionsOf(breakdown);
     return ids.length === 2 && ids.includes(from) && ids.includes(to);
   };
   return [...grids]

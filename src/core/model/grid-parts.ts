@@ -1,6 +1,5 @@
 import { TimeAxis } from '../time/axis.js';
 import type {
-  Breakdown,
   ConfidentialCells,
   Contract,
   DataBlock,
@@ -9,91 +8,127 @@ import type {
 } from '../contract/contract.generated.js';
 import { parsePeriod, type Period } from '../time/period.js';
 import { pointer, problem, type Problem } from '../contract/problem.js';
+import { breakdownKey } from './breakdown.js';
+import { gridId, type GridKey } from './grid.js';
 
-/** `{ageBand: '60+'}` as the key `ageBand=60+`. */
-export function breakdownKey(breakdown: Breakdown | undefined): string {
-  if (!breakdown) return '';
-  return Object.keys(breakdown)
-    .sort()
-    .map((dimension) => `${dimension}=${breakdown[dimension]}`)
-    .join('&');
-}
+type Report = (problem: Problem) => void;
 
-/** One indicator's share of a block, or the rows that belong together. */
-export interface Part {
+/** What a document gives to one grid: an indicator's matrix in a block, or the rows that belong together. */
+export type Part = MatrixPart | RowsPart;
+
+interface PartBase {
+  key: GridKey;
   axis: TimeAxis;
   regions: readonly string[];
-  cell(row: number, column: number): number | null | undefined;
-  status?: StatusCells;
-  rows?: { row: ObservationRow; period: Period; path: string }[];
-  path: string;
   source?: string;
 }
 
-const keyOf = (
-  indicator: string,
-  of: { accumulation?: string; breakdown?: Breakdown },
-  freq: string,
-) => [indicator, of.accumulation ?? 'period', freq, breakdownKey(of.breakdown)].join('|');
-
-/** The time axis of a block; undefined (and a problem) where its periods are not of its frequency. */
-function blockAxis(block: DataBlock, path: string, report: (p: Problem) => void) {
-  const { periods, frequency } = block;
-  const codes = Array.isArray(periods) ? periods : [periods.start];
-  const parsed = codes.map((code, i) => {
-    const period = parsePeriod(code);
-    if (period?.frequency === frequency) return period;
-    const where = Array.isArray(periods) ? pointer('periods', i) : '/periods/start';
-    report(problem('frequency-mismatch', path + where, { value: code, frequency }));
-    return undefined;
-  });
-  if (parsed.includes(undefined)) return undefined;
-  if (!Array.isArray(periods)) return TimeAxis.range(frequency, parsed[0]!.start, periods.count);
-  const axis = TimeAxis.of(frequency, parsed as Period[]);
-  const order = parsed.map((period) => axis.find(period!));
-  if (axis.count === codes.length) return Object.assign(axis, { order });
-  report(problem('duplicate-observation', `${path}/periods`, { value: codes.join(' ') }));
-  return undefined;
+export interface MatrixPart extends PartBase {
+  rows?: never;
+  /** The number in a row and a column, by the axis; null and undefined as they stand in the document. */
+  cell(row: number, column: number): number | null | undefined;
+  /** Cell numbers by letter, along the axis. */
+  status?: StatusCells;
+  /** Where the matrix stands, as a JSON pointer. */
+  path: string;
 }
 
-/** The parts that the blocks of a document give to each grid. */
-export function* blockParts(
-  contract: Contract,
-  report: (p: Problem) => void,
-): Generator<[string, Part]> {
+export interface RowsPart extends PartBase {
+  rows: PlacedRow[];
+}
+
+/** A row of the row list, its period read, and where it stands. */
+export interface PlacedRow {
+  row: ObservationRow;
+  period: Period;
+  path: string;
+}
+
+/** The periods of a block on an axis, which ascends. */
+interface BlockAxis {
+  axis: TimeAxis;
+  /** The place on the axis of each period as the block lists them; absent where that is its own. */
+  order?: number[];
+}
+
+/** Undefined (and a problem) where the periods of a block are not of its frequency, or are not all different. */
+function blockAxis(block: DataBlock, path: string, report: Report): BlockAxis | undefined {
+  const { periods, frequency } = block;
+  const isListed = Array.isArray(periods);
+  const codes = isListed ? periods : [periods.start];
+  const parsed = codes.flatMap((code, i) => {
+    const period = parsePeriod(code);
+    if (period?.frequency === frequency) return period;
+    const place = isListed ? pointer('periods', i) : '/periods/start';
+    report(problem('frequency-mismatch', path + place, { value: code, frequency }));
+    return [];
+  });
+  const [first] = parsed;
+  if (parsed.length < codes.length) return undefined;
+  if (!isListed) return first && { axis: TimeAxis.range(frequency, first.start, periods.count) };
+  const axis = TimeAxis.of(frequency, parsed);
+  if (axis.count < codes.length) {
+    report(problem('duplicate-observation', `${path}/periods`, { value: codes.join(' ') }));
+    return undefined;
+  }
+  const order = parsed.map((period) => axis.find(period));
+  return order.every((place, i) => place === i) ? { axis } : { axis, order };
+}
+
+/** What the blocks of a document give to each grid. */
+export function* blockParts(contract: Contract, report: Report): Generator<MatrixPart> {
   for (const [b, block] of (contract.data ?? []).entries()) {
     const path = pointer('data', b);
-    const axis = blockAxis(block, path, report);
-    if (!axis) continue;
-    const order = 'order' in axis ? (axis.order as number[]) : undefined;
-    const column = order && invert(order);
-    for (const [indicator, matrix] of Object.entries(block.values)) {
-      const at = path + pointer('values', indicator);
-      const expected = { rows: block.regions.length, columns: axis.count };
-      const ragged = matrix.findIndex((row) => row && row.length !== axis.count);
-      if (matrix.length !== block.regions.length || ragged >= 0) {
-        const found = `${matrix.length} × ${(matrix[Math.max(ragged, 0)] ?? []).length}`;
-        report(
-          problem('wrong-shape', ragged < 0 ? at : at + pointer(ragged), { ...expected, found }),
-        );
-        continue;
-      }
-      const cell = (row: number, i: number) => matrix[row]?.[column ? column[i]! : i];
-      const status = withConfidential(block.status?.[indicator], block.conf?.[indicator]);
-      const sorted = status && order ? reorder(status, order) : status;
-      const part: Part = { axis, regions: block.regions, cell, path: at };
-      if (sorted) part.status = sorted;
-      if (block.source) part.source = block.source;
-      yield [keyOf(indicator, block, block.frequency), part];
+    const placed = blockAxis(block, path, report);
+    if (!placed) continue;
+    for (const indicator of Object.keys(block.values)) {
+      const part = matrixPart(
+        block,
+        indicator,
+        placed,
+        path + pointer('values', indicator),
+        report,
+      );
+      if (part) yield part;
     }
   }
 }
 
+/** An indicator's matrix; undefined (and a problem) where it has another shape than the block. */
+function matrixPart(
+  block: DataBlock,
+  indicator: string,
+  { axis, order }: BlockAxis,
+  path: string,
+  report: Report,
+): MatrixPart | undefined {
+  const { regions, frequency, accumulation = 'period', source } = block;
+  const matrix = block.values[indicator] ?? [];
+  const ragged = matrix.findIndex((row) => row && row.length !== axis.count);
+  if (matrix.length !== regions.length || ragged >= 0) {
+    const found = `${matrix.length} × ${(matrix[Math.max(ragged, 0)] ?? []).length}`;
+    const args = { rows: regions.length, columns: axis.count, found };
+    report(problem('wrong-shape', ragged < 0 ? path : path + pointer(ragged), args));
+    return undefined;
+  }
+  const column = order && inverse(order);
+  const status = withConfidential(block.status?.[indicator], block.conf?.[indicator]);
+  return {
+    key: { indicator, accumulation, frequency, breakdown: breakdownKey(block.breakdown) },
+    axis,
+    regions,
+    cell: (row, i) => matrix[row]?.[column ? column[i]! : i],
+    path,
+    ...(status ? { status: order ? reordered(status, order) : status } : {}),
+    ...(source ? { source } : {}),
+  };
+}
+
 /** Cells marked confidential count as suppressed, whatever their status says; D and S for another's sake. */
 function withConfidential(
-  status: Part['status'],
+  status: StatusCells | undefined,
   conf: ConfidentialCells | undefined,
-): Part['status'] {
+): StatusCells | undefined {
   if (!conf) return status;
   const { F: _free, ...closed } = conf;
   const { D = [], S = [] } = closed;
@@ -101,16 +136,15 @@ function withConfidential(
   return { ...status, Q, Z: [...D, ...S] } as StatusCells;
 }
 
-/** The inverse permutation, or undefined where the order is the identity. */
-function invert(order: number[]): number[] | undefined {
-  if (order.every((to, from) => to === from)) return undefined;
-  const inverse: number[] = [];
-  order.forEach((to, from) => (inverse[to] = from));
-  return inverse;
+/** The inverse permutation. */
+function inverse(order: readonly number[]): number[] {
+  const result: number[] = [];
+  for (const [from, to] of order.entries()) result[to] = from;
+  return result;
 }
 
 /** Cell numbers after the columns have been put in ascending order. */
-function reorder(status: StatusCells, order: number[]): StatusCells {
+function reordered(status: StatusCells, order: readonly number[]): StatusCells {
   const width = order.length;
   const moved = (cell: number) => cell - (cell % width) + order[cell % width]!;
   return Object.fromEntries(
@@ -119,11 +153,8 @@ function reorder(status: StatusCells, order: number[]): StatusCells {
 }
 
 /** The rows of the row list, gathered by grid. */
-export function* rowParts(
-  contract: Contract,
-  report: (p: Problem) => void,
-): Generator<[string, Part]> {
-  const gathered = new Map<string, Part['rows'] & object>();
+export function* rowParts(contract: Contract, report: Report): Generator<RowsPart> {
+  const gathered = new Map<string, { key: GridKey; rows: PlacedRow[] }>();
   for (const [i, row] of (contract.observations ?? []).entries()) {
     const path = pointer('observations', i);
     const period = parsePeriod(row.period);
@@ -131,17 +162,19 @@ export function* rowParts(
       report(problem('bad-value', `${path}/period`, { value: row.period }));
       continue;
     }
-    const key = keyOf(row.indicator, row, period.frequency);
-    const rows = gathered.get(key);
-    if (rows) rows.push({ row, period, path });
-    else gathered.set(key, [{ row, period, path }]);
+    const { indicator, accumulation = 'period' } = row;
+    const breakdown = breakdownKey(row.breakdown);
+    const key = { indicator, accumulation, frequency: period.frequency, breakdown };
+    const placed = { row, period, path };
+    const sameGrid = gathered.get(gridId(key));
+    if (sameGrid) sameGrid.rows.push(placed);
+    else gathered.set(gridId(key), { key, rows: [placed] });
   }
-  for (const [key, rows] of gathered) {
+  for (const { key, rows } of gathered.values()) {
     const axis = TimeAxis.of(
-      rows[0]!.period.frequency,
+      key.frequency,
       rows.map(({ period }) => period),
     );
-    const regions = [...new Set(rows.map(({ row }) => row.region))];
-    yield [key, { axis, regions, cell: () => undefined, rows, path: '/observations' }];
+    yield { key, axis, regions: [...new Set(rows.map(({ row }) => row.region))], rows };
   }
 }

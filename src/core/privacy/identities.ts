@@ -1,7 +1,9 @@
 import { parentOf, type Dataset, type Region } from '../model/dataset.js';
+import { breakdownKey, breakdownOf } from '../model/breakdown.js';
 import { answersFor, cellOf, type Grid } from '../model/grid.js';
 import { isMonthly, usualLength } from '../time/period.js';
 import { ratioParts } from '../model/ratio-parts.js';
+import type { Breakdown } from '../contract/contract.generated.js';
 import { Flag } from '../contract/status.js';
 
 /** One number of the dataset. */
@@ -90,13 +92,15 @@ function categoriesOf(dataset: Dataset, grid: Grid, own: readonly Grid[]): Grid[
   const alike = own.filter(
     (other) => answersFor(other, grid.accumulation) && other.frequency === grid.frequency,
   );
-  const pairs = grid.breakdown.split('&').filter(Boolean);
   return [...dataset.dimensions.values()].flatMap(({ id, categories }) => {
-    const rest = pairs.filter((pair) => !pair.startsWith(`${id}=`));
-    const find = (more: string[]) =>
-      alike.find(({ breakdown }) => breakdown === [...rest, ...more].sort().join('&'));
-    const all = [find([]), ...categories.map((category) => find([`${id}=${category.id}`]))];
-    return all.includes(undefined) ? [] : [all as Grid[]];
+    const { [id]: _category, ...others } = breakdownOf(grid.breakdown);
+    const gridOf = (breakdown: Breakdown) => {
+      const key = breakdownKey(breakdown);
+      return alike.find((other) => other.breakdown === key) ?? [];
+    };
+    const grids = [others, ...categories.map((category) => ({ ...others, [id]: category.id }))];
+    const present = grids.flatMap(gridOf);
+    return present.length < grids.length ? [] : [present];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.generated.js';
 import { problem, type Problem } from '../contract/problem.js';
 import { buildDataset, type Dataset } from '../model/dataset.js';
-import { buildGrids } from '../model/grid.js';
+import { buildGrids } from '../model/build-grids.js';
 import { protect } from '../privacy/protect.js';
 import { crossCheck } from './cross-check.js';
 import { checkRules } from './rules.js';

@@ -1,0 +1,147 @@
+import type { Contract, ObservationRow } from '../contract/contract.generated.js';
+import { pointer, problem, type Problem } from '../contract/problem.js';
+import { Flag, VALUELESS, flagsOf, type StatusLetter } from '../contract/status.js';
+import { TimeAxis } from '../time/axis.js';
+import { gridId, withoutNumbers, type Grid, type GridKey } from './grid.js';
+import { blockParts, rowParts, type MatrixPart, type Part, type PlacedRow } from './grid-parts.js';
+
+type Report = (problem: Problem) => void;
+
+function emptyGrid(key: GridKey, parts: readonly Part[]): Grid {
+  const [first] = parts;
+  const axis =
+    first && parts.length === 1
+      ? first.axis
+      : TimeAxis.of(
+          key.frequency,
+          parts.flatMap((part) => periodsOf(part.axis)),
+        );
+  const rows = new Map<string, number>();
+  for (const region of parts.flatMap(({ regions }) => regions)) {
+    if (!rows.has(region)) rows.set(region, rows.size);
+  }
+  const size = rows.size * axis.count;
+  const source = parts.find((part) => part.source)?.source;
+  return {
+    ...key,
+    axis,
+    rows,
+    values: new Float64Array(size).fill(NaN),
+    flags: new Uint32Array(size),
+    details: new Map(),
+    ...(source ? { source } : {}),
+  };
+}
+
+const periodsOf = (axis: TimeAxis) => Array.from({ length: axis.count }, (_, i) => axis.period(i));
+
+/** What is wrong with a cell: given before, a value where none may be, none without a reason. */
+function faultOf(before: number, value: number | null | undefined, flags: number) {
+  if (before) return 'duplicate-observation';
+  if (value === undefined) return undefined;
+  if (value === null) return flags & (VALUELESS | Flag.N) ? undefined : 'missing-without-reason';
+  return flags & VALUELESS ? 'missing-has-value' : undefined;
+}
+
+/** The flags of a block's cells, in the order of its rows; a cell that it has not is reported. */
+function flagsIn({ axis, regions, status, path }: MatrixPart, report: Report): Uint32Array {
+  const flags = new Uint32Array(regions.length * axis.count);
+  for (const [letter, cells] of Object.entries(status ?? {})) {
+    const flag = Flag[letter as StatusLetter];
+    for (const [i, cell] of cells.entries()) {
+      if (cell < flags.length) {
+        flags[cell]! |= flag;
+        continue;
+      }
+      const place = path.replace('/values/', '/status/') + pointer(letter, i);
+      report(problem('cell-out-of-range', place, { value: cell, cells: flags.length }));
+    }
+  }
+  return flags;
+}
+
+/** Copies a block's numbers and status flags into the grid. */
+function fillMatrix(grid: Grid, part: MatrixPart, report: Report) {
+  const { axis, regions, path } = part;
+  const width = axis.count;
+  const columns =
+    axis === grid.axis
+      ? undefined
+      : Int32Array.from(axis.starts, (start, i) => grid.axis.indexOf(start, axis.lengths[i]!));
+  const flags = flagsIn(part, report);
+  for (const [r, region] of regions.entries()) {
+    const row = grid.rows.get(region)! * grid.axis.count;
+    for (let c = 0; c < width; c++) {
+      const cell = row + (columns ? columns[c]! : c);
+      const value = part.cell(r, c);
+      const stated = flags[r * width + c]!;
+      const fault = faultOf(grid.flags[cell]!, value, stated);
+      if (fault) {
+        const args = { region, period: axis.period(c).code };
+        const severity = fault === 'missing-without-reason' ? 'warning' : 'error';
+        report(problem(fault, path + pointer(r, c), args, severity));
+        if (fault === 'duplicate-observation') continue;
+      }
+      const flag = stated || (value == null ? Flag.O : Flag.A);
+      grid.flags[cell] = flag;
+      grid.values[cell] = value == null || flag & VALUELESS ? NaN : value;
+    }
+  }
+}
+
+/** Puts rows of the row list into the grid. */
+function fillRows(grid: Grid, rows: readonly PlacedRow[], report: Report) {
+  for (const { row, period, path } of rows) {
+    const cell = grid.rows.get(row.region)! * grid.axis.count + grid.axis.find(period);
+    const args = { region: row.region, period: period.code };
+    if (grid.flags[cell]) {
+      report(problem('duplicate-observation', path, args));
+      continue;
+    }
+    const value = row.value ?? null;
+    const hasParts = row.numerator != null && row.denominator != null;
+    let flags = statedFlags(row);
+    if (value !== null && flags & VALUELESS) {
+      report(problem('missing-has-value', path, args));
+    } else if (value === null && !hasParts && !(flags & (VALUELESS | Flag.N))) {
+      report(problem('missing-without-reason', path, args, 'warning'));
+      flags |= Flag.O;
+    }
+    grid.flags[cell] = flags || Flag.A;
+    grid.values[cell] = value === null || flags & VALUELESS ? NaN : value;
+    grid.details.set(cell, flags & VALUELESS ? withoutNumbers(row) : row);
+  }
+}
+
+/** What a row says of its status; a confidential one is withheld, D and S for another's sake. */
+function statedFlags({ status = '', conf = 'F' }: ObservationRow): number {
+  if (conf === 'F') return flagsOf(status);
+  return flagsOf(status) | Flag.Q | (conf === 'D' || conf === 'S' ? Flag.Z : 0);
+}
+
+/**
+ * The grids of a document, by indicator. Reports duplicate cells (the first stays), matrices of the
+ * wrong shape and periods of the wrong frequency (left out), values under a status that excludes
+ * one (dropped) and nulls without a reason (taken as missing).
+ */
+export function buildGrids(contract: Contract, report: Report): Map<string, Grid[]> {
+  const partsByGrid = new Map<string, Part[]>();
+  for (const part of [...blockParts(contract, report), ...rowParts(contract, report)]) {
+    const id = gridId(part.key);
+    const sameGrid = partsByGrid.get(id);
+    if (sameGrid) sameGrid.push(part);
+    else partsByGrid.set(id, [part]);
+  }
+  const grids = new Map<string, Grid[]>();
+  for (const parts of partsByGrid.values()) {
+    const grid = emptyGrid(parts[0]!.key, parts);
+    for (const part of parts) {
+      if (part.rows) fillRows(grid, part.rows, report);
+      else fillMatrix(grid, part, report);
+    }
+    const sameIndicator = grids.get(grid.indicator);
+    if (sameIndicator) sameIndicator.push(grid);
+    else grids.set(grid.indicator, [grid]);
+  }
+  return grids;
+}
