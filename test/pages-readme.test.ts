@@ -58,7 +58,11 @@ describe('README', () => {
     expect(problems).toEqual([]);
     const training = dataset!.indicators.get('training')!;
     const dimension = (id: string) => dataset!.dimensions.get(id)!;
-    const parts = composition(dataset!, training, dimension('age'), 'district')!;
+    const parts = composition(dataset!, {
+      indicator: training,
+      dimension: dimension('age'),
+      region: 'district',
+    })!;
     expect(parts.refusals).toEqual([]);
     expect(parts.parts.map(({ share }) => share!.printed)).toEqual([62.5, 37.5]);
     const cohorts = cohortsOf(dataset!, training, 'district', dimension('cohort'));

@@ -107,7 +107,7 @@ describe('nothing is computed from two bounded values, and a bound never shows a
         ...{ dimensions: by, indicators: [one] },
         observations: [row({ breakdown: { cause: 'x' }, ...cell })],
       });
-      return composition(found, one, by[0]!, 'D')!.refusals;
+      return composition(found, { indicator: one, dimension: by[0]!, region: 'D' })!.refusals;
     };
     expect(stack({ unit: 'percent', kind: 'ratio' }, { value: 7 })).toContain('rates');
     expect(stack({}, BOUND)).toEqual(['bounded']);

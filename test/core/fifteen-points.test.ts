@@ -188,7 +188,7 @@ describe('5. Persons counted in several places', () => {
     expect(overTime(dataset, series(dataset, 'n', 'A'), period('2024-Q1'))!.refusal).toBe(
       'not-additive',
     );
-    const parts = composition(dataset, many, by, 'A')!;
+    const parts = composition(dataset, { indicator: many, dimension: by, region: 'A' })!;
     expect(parts.refusals).toContain('may-overlap');
     expect(parts.parts.every(({ share, cells }) => share === undefined && !cells)).toBe(true);
   });

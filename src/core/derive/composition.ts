@@ -86,6 +86,16 @@ export function dimensionOf(
   );
 }
 
+/** What is asked: the parts of an indicator over a dimension, in a region. */
+export interface CompositionQuestion {
+  indicator: IndicatorItem;
+  dimension: DimensionItem;
+  region: string;
+  /** The last period that may be shown; left out, the latest. */
+  period?: Period | undefined;
+  sort?: Sort | undefined;
+}
+
 /**
  * The parts of an indicator over the categories of a dimension, at one period. They make a whole
  * only where the indicator may be added over categories, every figure is exact, and nothing that is
@@ -93,38 +103,39 @@ export function dimensionOf(
  */
 export function composition(
   dataset: Dataset,
-  indicator: IndicatorItem,
-  dimension: DimensionItem,
-  region: string,
-  period?: Period,
-  sort: Sort = 'document',
+  question: CompositionQuestion,
 ): Composition | undefined {
+  const { indicator, dimension, region, period, sort = 'document' } = question;
   const key = ['composition', indicator.id, dimension.id, region, period?.code, sort].join('|');
-  return remember(dataset, key, () => {
-    const categories = categoriesOf(dataset, indicator, dimension);
-    const [first] = categories;
-    if (!first) return undefined;
-    const series = alike(dataset, indicator, region, [
-      ...categories.map((category) => keyOf(dimension, category)),
-      '',
-    ]);
-    const supplied = series.pop()!;
-    const having = series.filter(({ axis }) => axis.count > 0);
-    const at = commonPeriod(having, period, 1);
-    if (!at) return undefined;
-    const parts = categories.map((category, i): Part => {
-      const observation = statedAt(series[i]!, series[i]!.axis.find(at));
-      const index = dimension.categories.indexOf(category);
-      return { category, index, ...(observation ? { observation } : {}) };
-    });
-    const arranged = sort === 'value' ? ranked(parts) : parts;
-    const total =
-      supplied.origin === 'supplied' ? statedAt(supplied, supplied.axis.find(at)) : undefined;
-    const complete = categories.length === dimension.categories.length;
-    const made = assemble(dataset, indicator, arranged, total, complete);
-    return { indicator, dimension, period: at, series: having, ...made };
-  });
+  return remember(dataset, key, () => partsAt(dataset, { ...question, sort }));
 }
+
+function partsAt(
+  dataset: Dataset,
+  { indicator, dimension, region, period, sort }: CompositionQuestion,
+): Composition | undefined {
+  const categories = categoriesOf(dataset, indicator, dimension);
+  if (categories.length === 0) return undefined;
+  const keys = categories.map((category) => keyOf(dimension, category));
+  const answers = alike(dataset, indicator, region, [...keys, '']);
+  const [series, whole] = [answers.slice(0, -1), answers[keys.length]];
+  const stated = series.filter(({ axis }) => axis.count > 0);
+  const at = commonPeriod(stated, period, 1);
+  if (!at) return undefined;
+  const parts = categories.map((category, i): Part => {
+    const observation = statedIn(series[i], at);
+    const index = dimension.categories.indexOf(category);
+    return { category, index, ...(observation ? { observation } : {}) };
+  });
+  const arranged = sort === 'value' ? ranked(parts) : parts;
+  const total = whole?.origin === 'supplied' ? statedIn(whole, at) : undefined;
+  const isComplete = categories.length === dimension.categories.length;
+  const made = assemble(dataset, indicator, arranged, total, isComplete);
+  return { indicator, dimension, period: at, series: stated, ...made };
+}
+
+const statedIn = (series: Series | undefined, period: Period) =>
+  series && statedAt(series, series.axis.find(period));
 
 /** The series of several breakdowns, counted as the first one that has figures. */
 function alike(

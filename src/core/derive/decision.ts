@@ -11,7 +11,7 @@ import {
 } from '../series/resolve.js';
 import { changeOf, type Change } from './change.js';
 import { rank, type Ranked } from './rank.js';
-import { judge, targetOf, type Judgement } from './target.js';
+import { judgementOf, type Judgement } from './target.js';
 
 /** A region below with its distance to the target. */
 export interface Missed {
@@ -88,8 +88,7 @@ function findingsOf(
 
 function targetMissed(dataset: Dataset, series: Series, index: number): Finding[] {
   const observation = observationAt(series, index);
-  const target = targetOf(dataset, observation);
-  const judgement = target && judge(observation, target);
+  const judgement = judgementOf(dataset, observation);
   return judgement?.verdict === 'missed'
     ? [{ kind: 'target', indicator: series.indicator, observation, judgement }]
     : [];
@@ -106,8 +105,7 @@ function regionsBehind(
   if (!ranking) return [];
   const placed = ranking.rows.slice(0, ranking.placed);
   const missed = placed.flatMap((row): Missed[] => {
-    const target = targetOf(dataset, row.observation);
-    const judgement = target && judge(row.observation, target);
+    const judgement = judgementOf(dataset, row.observation);
     return judgement?.verdict === 'missed' ? [{ row, judgement }] : [];
   });
   missed.sort((a, b) => Math.abs(b.judgement.distance ?? 0) - Math.abs(a.judgement.distance ?? 0));

@@ -72,3 +72,20 @@ export function judge(observation: Observation, target: TargetItem): Judgement {
   const inBand = value < line ? value - line : Math.max(0, value - upper);
   return { target, verdict, distance: comparator === 'band' ? inBand : value - line };
 }
+
+/** The judgement of a figure by the target that binds it; undefined where none does. */
+export function judgementOf(dataset: Dataset, observation: Observation): Judgement | undefined {
+  const target = targetOf(dataset, observation);
+  return target && judge(observation, target);
+}
+
+/** A row of any kind with the judgement of its figure; undefined where no target binds it. */
+export type Judged<Row> = Row & { judgement: Judgement | undefined };
+
+/** Rows, each with the judgement of its figure. */
+export function judgedRows<Row extends { observation: Observation }>(
+  dataset: Dataset,
+  rows: readonly Row[],
+): Judged<Row>[] {
+  return rows.map((row) => ({ ...row, judgement: judgementOf(dataset, row.observation) }));
+}

@@ -79,7 +79,7 @@ export class CompositionElement extends GfElement {
     const found =
       indicator &&
       dimension &&
-      composition(dataset, indicator, dimension, region.id, period, this.sort);
+      composition(dataset, { indicator, dimension, region: region.id, period, sort: this.sort });
     if (!found) return undefined;
     const words = compositionWords[say.lang];
     const shown = found.parts.flatMap(({ observation }) => observation ?? []);

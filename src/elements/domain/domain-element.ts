@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from '../base/element/property.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import type { Dataset } from '../../core/model/dataset.js';
-import { judge, targetOf } from '../../core/derive/target.js';
+import { judgedRows, targetOf } from '../../core/derive/target.js';
 import type { Card } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
@@ -95,16 +95,14 @@ export abstract class DomainElement extends GfElement {
       aria-label=${say.words.ui.indicator}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, measures, current)}
     >
-      ${measures.map((measure) => {
-        const { indicator, observation } = measure;
-        const target = targetOf(dataset, observation);
-        const verdict = target && judge(observation, target).verdict;
+      ${judgedRows(dataset, measures).map((measure) => {
+        const { indicator, observation, judgement } = measure;
         return html`<div
           class="measure"
           part="measure"
           role="radio"
-          tabindex=${measure === current ? 0 : -1}
-          aria-checked=${measure === current}
+          tabindex=${indicator === current.indicator ? 0 : -1}
+          aria-checked=${indicator === current.indicator}
           @click=${() => (this.chosen = indicator.id)}
         >
           <span class="label">${say.short(indicator)}</span>
@@ -120,9 +118,9 @@ export abstract class DomainElement extends GfElement {
               : html`<span class="verdict">${say.period(observation)}</span>`
           }
           ${
-            target && verdict
-              ? html`<span class="verdict ${toneOf(verdict)}"
-                  >${say.words.verdicts[verdict]}${say.words.gapless(say.target(target))}</span
+            judgement
+              ? html`<span class="verdict ${toneOf(judgement.verdict)}"
+                  >${say.words.verdicts[judgement.verdict]}${say.words.gapless(say.target(judgement.target))}</span
                 >`
               : nothing
           }

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { gaugeOf, type Gauge } from '../../charts/bars.js';
 import { textWidth } from '../../charts/scale.js';
-import type { TargetItem } from '../../core/contract/contract.generated.js';
 import { isHollow } from '../../core/contract/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
-import { judge, targetOf } from '../../core/derive/target.js';
+import { judgedRows, type Judged } from '../../core/derive/target.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/element/outcome.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
@@ -56,11 +55,11 @@ export class RankingElement extends GfElement {
 
   #renderList(view: View, { ranking, picked }: Peers): TemplateResult {
     const { dataset, say } = view;
-    const { rows } = ranking;
-    const targets = rows.map(({ observation }) => targetOf(dataset, observation));
+    const rows = judgedRows(dataset, ranking.rows);
+    const first = rows[0]!;
     const gauge = gaugeOf(
       rows.map(({ observation }) => observation),
-      targets,
+      rows.map(({ judgement }) => judgement?.target),
     );
     const widest = (texts: string[]) => `${Math.min(9, Math.max(...texts.map(textWidth)) + 0.5)}em`;
     const columns = cssProps({
@@ -69,27 +68,26 @@ export class RankingElement extends GfElement {
     });
     return html`${this.list.render({
       ...{ part: 'list', optionPart: 'row', look: `${gauge.form}s`, style: columns },
-      label: say.words.ui.listHint(say.indicator(rows[0]!.observation.indicator)),
-      options: rows.map((row, i) => ({
-        ...renderRow(say, row, targets[i], gauge, ranking.placed + ranking.bounds.length),
+      label: say.words.ui.listHint(say.indicator(first.observation.indicator)),
+      options: rows.map((row) => ({
+        ...renderRow(say, row, gauge, ranking.placed + ranking.bounds.length),
         picked: row.region.id === picked,
       })),
       step: stepInList(rows.length),
       choose: (i) => this.pickRegion(rows[i]!.region.id),
     })}
-    ${ends(say, rows[0]!, targets[0], gauge, columns)}`;
+    ${ends(say, first, gauge, columns)}`;
   }
 }
 
 function renderRow(
   say: Speaker,
-  row: Ranked,
-  target: TargetItem | undefined,
+  row: Judged<Ranked>,
   { form, share }: Gauge,
   compared: number,
 ): Omit<Option, 'picked'> {
-  const { region, observation, place } = row;
-  const verdict = target && judge(observation, target).verdict;
+  const { region, observation, place, judgement } = row;
+  const { target, verdict } = judgement ?? {};
   const { value, status, qualifier } = observation;
   const look = [
     isHollow(observation) ? 'preliminary' : '',
@@ -127,8 +125,7 @@ function renderRow(
 /** The ends of a scale that need not start at zero, and what the line across it is. */
 function ends(
   say: Speaker,
-  { observation }: Ranked,
-  target: TargetItem | undefined,
+  { observation, judgement }: Judged<Ranked>,
   gauge: Gauge,
   columns: DirectiveResult,
 ): TemplateResult {
@@ -143,6 +140,6 @@ function ends(
       <span class="figures"></span>
     </div>
     ${gauge.domain[0] > 0 ? html`<p class="line">${say.words.ui.cut}</p>` : nothing}
-    ${target ? html`<p class="line"><i></i>${say.target(target)}</p>` : nothing}
+    ${judgement ? html`<p class="line"><i></i>${say.target(judgement.target)}</p>` : nothing}
   </div>`;
 }

@@ -33,7 +33,8 @@ function of(
 function made(dataset: ReturnType<typeof of>, at?: string, region = 'D', sort: Sort = 'value') {
   const n = dataset.indicators.get('n')!;
   const by = dimensionOf(dataset, n);
-  return by && composition(dataset, n, by, region, at ? period(at) : undefined, sort);
+  const until = at ? period(at) : undefined;
+  return by && composition(dataset, { indicator: n, dimension: by, region, period: until, sort });
 }
 
 const names = (found: ReturnType<typeof made>) =>
@@ -50,7 +51,11 @@ describe('a composition', () => {
   it('keeps the order of the document, in which age bands rise, unless told to sort by value', () => {
     const dataset = of({ all: [110], x: [20], y: [50], z: [30] });
     const n = dataset.indicators.get('n')!;
-    const usual = composition(dataset, n, dimensionOf(dataset, n)!, 'D');
+    const usual = composition(dataset, {
+      indicator: n,
+      dimension: dimensionOf(dataset, n)!,
+      region: 'D',
+    });
     expect(names(usual)).toEqual(['x', 'y', 'z', 'rest']);
     expect(names(made(dataset, undefined, 'D', 'value'))).toEqual(['y', 'z', 'x', 'rest']);
     const apart = of(

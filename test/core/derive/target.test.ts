@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ObservationRow, TargetItem } from '../../../src/core/contract/contract.generated.js';
-import { judge, targetOf } from '../../../src/core/derive/target.js';
+import { judge, judgedRows, targetOf } from '../../../src/core/derive/target.js';
 import { block, figure, indicator, read, row } from '../../support/contract.js';
 
 const percent = indicator('n', { unit: 'percent', kind: 'ratio' });
@@ -133,5 +133,35 @@ describe('which target binds a figure', () => {
     expect(found(targets, 'D')).toBeUndefined();
     expect(found(targets, 'D', '2024-03', { accumulation: 'ytd' })).toBe(1);
     expect(found([{}], 'D', '2024-03', { accumulation: 'ytd' })).toBeUndefined();
+  });
+});
+
+describe('judged rows', () => {
+  const dataset = read({
+    indicators: [percent],
+    data: [block('2024-03', { n: { A: [96], B: [94], C: ['Q'] } })],
+    targets: [{ ...ge95, level: 'subdistrict' }],
+  });
+  const rows = ['A', 'B', 'C', 'D'].map((region) => ({ region }));
+
+  it('have each the judgement of its own figure, and keep all that they were', () => {
+    const street = dataset.regions.get('A')!.level;
+    const judged = judgedRows(
+      { ...dataset, targets: [{ ...ge95, level: street }] },
+      rows
+        .slice(0, 3)
+        .map((one) => ({ ...one, observation: figure(dataset, 'n', '2024-03', one.region) })),
+    );
+    expect(judged.map(({ region, judgement }) => [region, judgement?.verdict])).toEqual([
+      ['A', 'met'],
+      ['B', 'missed'],
+      ['C', 'unknown'],
+    ]);
+  });
+
+  it('have none where no target binds the figure', () => {
+    const observation = figure(dataset, 'n', '2024-03', 'A');
+    const [judged] = judgedRows({ ...dataset, targets: [] }, [{ observation }]);
+    expect(judged).toEqual({ observation, judgement: undefined });
   });
 });

@@ -1,0 +1,34 @@
+import type { TargetItem } from '../contract/contract.generated.js';
+import type { Dataset } from '../model/dataset.js';
+import { observationAt, type Series } from '../series/resolve.js';
+import { isAhead, targetOf } from './target.js';
+
+/** A target over the time that it is for, in the counting unit of the series' axis; `to` is not in it. */
+export interface TargetSpan {
+  target: TargetItem;
+  from: number;
+  to: number;
+}
+
+/** So many periods are asked for their target: more than a line has pixels to show it by. */
+const ASKED = 500;
+
+/**
+ * The targets of a series, the latest first, each over the periods that it is for: this year's says
+ * nothing of the last. A goal for a later date stands at the latest period alone.
+ */
+export function targetSpans(dataset: Dataset, series: Series): TargetSpan[] {
+  const { axis } = series;
+  const { starts, lengths, count } = axis;
+  const last = count - 1;
+  const spans: TargetSpan[] = [];
+  for (let i = last; i >= 0; i -= Math.ceil(count / ASKED)) {
+    const target = targetOf(dataset, observationAt(series, i));
+    if (!target || (i < last && isAhead(target, axis.period(i)))) continue;
+    const from = starts[i]!;
+    const later = spans[spans.length - 1];
+    if (later?.target === target) later.from = from;
+    else spans.push({ target, from, to: from + lengths[i]! });
+  }
+  return spans;
+}
