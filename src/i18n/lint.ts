@@ -1,123 +1,128 @@
 import type { Remark, RemarkCode } from '../core/lint/note.js';
 import type { Problem } from '../core/contract/problem.js';
 import type { Sentence } from './problem-forms.js';
-import { problemSentence } from './problem-sentence.js';
+import { PLACED, problemSentence } from './problem-sentence.js';
 import type { Lang } from './lang.js';
 
 const FIELDS: Record<string, string> = { domain: '领域', level: '层级' };
 
 /** What is said of data that the contract allows and that are probably wrong. */
 const REMARKS: Record<RemarkCode, Sentence> = {
-  'rate-summed': [
-    (a) =>
+  'rate-summed': {
+    'zh-CN': (a) =>
       `“${a.indicator}”是比率，比率不能相加。请把 aggregation 里的 sum 改为 ratio（有分子、分母时）或 none；显示时已按 none 处理。`,
-    (a) =>
+    en: (a) =>
       `“${a.indicator}” is a rate, and rates are not added. Write ratio (with numerator and denominator) or none for sum in aggregation; it is shown as none.`,
-  ],
-  'rate-above-100': [
-    (a) =>
+  },
+  'rate-above-100': {
+    'zh-CN': (a) =>
       `“${a.indicator}”有${a.count}个数超过100%（最大 ${a.value}）。分子是分母一部分的比率不会超过100%，请核对；增长率和完成率除外。`,
-    (a) =>
+    en: (a) =>
       `${a.count} figures of “${a.indicator}” are above 100% (up to ${a.value}). A part is never more than its whole: check them, unless it is a growth or completion rate.`,
-  ],
-  'rate-differs': [
-    (a) =>
+  },
+  'rate-differs': {
+    'zh-CN': (a) =>
       `“${a.indicator}”在 ${a.region} ${a.period} 写的是 ${a.value}，由它的分子、分母算得 ${a.found}。请核对。`,
-    (a) =>
+    en: (a) =>
       `“${a.indicator}” of ${a.region} in ${a.period} is stated as ${a.value}, but its numerator and denominator give ${a.found}. Check them.`,
-  ],
-  'percent-as-fraction': [
-    (a) => `“${a.indicator}”的单位是百分比，数却都不超过1（最大 ${a.value}）。百分之九十五写 95。`,
-    (a) =>
+  },
+  'percent-as-fraction': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”的单位是百分比，数却都不超过1（最大 ${a.value}）。百分之九十五写 95。`,
+    en: (a) =>
       `“${a.indicator}” is in percent, but no figure is above 1 (the largest is ${a.value}). Write 95 for ninety-five percent.`,
-  ],
-  'target-as-fraction': [
-    (a) => `“${a.indicator}”的目标是 ${a.value}，数据却以百分数计。百分之九十五写 95。`,
-    (a) =>
+  },
+  'target-as-fraction': {
+    'zh-CN': (a) => `“${a.indicator}”的目标是 ${a.value}，数据却以百分数计。百分之九十五写 95。`,
+    en: (a) =>
       `The target of “${a.indicator}” is ${a.value}, but its data are in percent. Write 95 for ninety-five percent.`,
-  ],
-  'part-above-total': [
-    (a) =>
+  },
+  'part-above-total': {
+    'zh-CN': (a) =>
       `“${a.indicator}”${a.period}：${a.region} 是 ${a.found}，大于其上级 ${a.whole} 的 ${a.value}。请核对。`,
-    (a) =>
+    en: (a) =>
       `“${a.indicator}” in ${a.period}: ${a.region} has ${a.found}, more than ${a.value} of ${a.whole} above it. Check them.`,
-  ],
-  'sum-above-total': [
-    (a) =>
+  },
+  'sum-above-total': {
+    'zh-CN': (a) =>
       `“${a.indicator}”${a.period}：${a.whole} 下各地区合计 ${a.found}，大于 ${a.whole} 的 ${a.value}。请核对。`,
-    (a) =>
+    en: (a) =>
       `“${a.indicator}” in ${a.period}: the regions of ${a.whole} add up to ${a.found}, more than its ${a.value}. Check them.`,
-  ],
-  'unit-slip': [
-    (a) =>
+  },
+  'unit-slip': {
+    'zh-CN': (a) =>
       `“${a.indicator}”在 ${a.region} ${a.period} 是 ${a.value}，前后两期是 ${a.before} 和 ${a.after}，相差约十倍或一万倍。请核对单位和位数。`,
-    (a) =>
+    en: (a) =>
       `“${a.indicator}” of ${a.region} in ${a.period} is ${a.value}, between ${a.before} and ${a.after}: about ten or ten thousand times off. Check unit and digits.`,
-  ],
-  misspelt: [
-    (a) =>
+  },
+  misspelt: {
+    'zh-CN': (a) =>
       `${FIELDS[String(a.field)] ?? a.field}“${a.value}”像是“${a.known}”的笔误，标签会把它当作另一个。请核对拼写。`,
-    (a) =>
+    en: (a) =>
       `The ${a.field} “${a.value}” looks like a slip for “${a.known}”; the tags take it for another one. Check the spelling.`,
-  ],
-  'unknown-level': [
-    (a) => `没有层级为“${a.value}”的地区，这一条不会用到。可用的有：${a.known}。`,
-    (a) => `No region has the level “${a.value}”, so this is never used. There are: ${a.known}.`,
-  ],
-  'unknown-audience': [
-    (a) => `对象“${a.value}”不在维度 audience 里，按对象筛选时找不到这一项。可用的有：${a.known}。`,
-    (a) =>
+  },
+  'unknown-level': {
+    'zh-CN': (a) => `没有层级为“${a.value}”的地区，这一条不会用到。可用的有：${a.known}。`,
+    en: (a) =>
+      `No region has the level “${a.value}”, so this is never used. There are: ${a.known}.`,
+  },
+  'unknown-audience': {
+    'zh-CN': (a) =>
+      `对象“${a.value}”不在维度 audience 里，按对象筛选时找不到这一项。可用的有：${a.known}。`,
+    en: (a) =>
       `The audience “${a.value}” is no category of the dimension audience, so nobody who chooses one finds this. There are: ${a.known}.`,
-  ],
-  'rule-lacks': [
-    (a) => `提醒规则“${a.value}”（${a.kind}）缺少 ${a.field}，不会起作用。请补上。`,
-    (a) => `The rule “${a.value}” (${a.kind}) lacks ${a.field} and never applies. Add it.`,
-  ],
-  'validity-reversed': [
-    (a) => `生效 ${a.value} 晚于失效 ${a.to}，所以从不有效。请改正。`,
-    (a) => `It starts in ${a.value}, after its end in ${a.to}, so it is never valid. Correct it.`,
-  ],
-  'recoverable-together': [
-    (a) =>
+  },
+  'rule-lacks': {
+    'zh-CN': (a) => `提醒规则“${a.value}”（${a.kind}）缺少 ${a.field}，不会起作用。请补上。`,
+    en: (a) => `The rule “${a.value}” (${a.kind}) lacks ${a.field} and never applies. Add it.`,
+  },
+  'validity-reversed': {
+    'zh-CN': (a) => `生效 ${a.value} 晚于失效 ${a.to}，所以从不有效。请改正。`,
+    en: (a) =>
+      `It starts in ${a.value}, after its end in ${a.to}, so it is never valid. Correct it.`,
+  },
+  'recoverable-together': {
+    'zh-CN': (a) =>
       `${a.region} ${a.period} 的“${a.indicator}”已保密，但把几个公布的合计合起来就能推出（这样的数共${a.count}个）。请在发布前另隐去一格（conf: D）。`,
-    (a) =>
+    en: (a) =>
       `“${a.indicator}” of ${a.region} in ${a.period} is suppressed, but several published sums together give it away (${a.count} such figures in all). Suppress another cell (conf: D) before publishing.`,
-  ],
-  'disclosure-unproven': [
-    (a) =>
+  },
+  'disclosure-unproven': {
+    'zh-CN': (a) =>
       `“${a.indicator}”等${a.count}个没有数值的格子相互关联，多到无法在此核查能否由几个合计推出。请用统计保密软件核查。`,
-    (a) =>
+    en: (a) =>
       `${a.count} cells without a figure, such as of “${a.indicator}”, hang together: too many to check here whether several sums give one away. Check them with a program for statistical disclosure control.`,
-  ],
-  'personal-data': [
-    () => '文字里像是有个人的手机号、身份证号或姓名。公开的数据不得含个人信息，请删去。',
-    () =>
+  },
+  'personal-data': {
+    'zh-CN': () => '文字里像是有个人的手机号、身份证号或姓名。公开的数据不得含个人信息，请删去。',
+    en: () =>
       'The text seems to hold a mobile number, an identity number or a name. Published data must not hold personal data: remove it.',
-  ],
-  'scene-empty': [
-    () => '这个场景没有卡片，大屏会跳过它。请写 cards 或 scene。',
-    () => 'This scene has no cards and is left out. Write cards or scene.',
-  ],
-  'unknown-word': [
-    (a) => `${a.field} 不认识“${a.value}”，按省略处理。可用的有：${a.known}。`,
-    (a) => `“${a.value}” is no word for ${a.field}; it counts as left out. There are: ${a.known}.`,
-  ],
-  'dwell-held': [
-    (a) => `dwell 写了${a.value}秒，大屏${a.found ? `按${a.found}秒` : '按省略处理'}。请写5到600。`,
-    (a) =>
+  },
+  'scene-empty': {
+    'zh-CN': () => '这个场景没有卡片，大屏会跳过它。请写 cards 或 scene。',
+    en: () => 'This scene has no cards and is left out. Write cards or scene.',
+  },
+  'unknown-word': {
+    'zh-CN': (a) => `${a.field} 不认识“${a.value}”，按省略处理。可用的有：${a.known}。`,
+    en: (a) =>
+      `“${a.value}” is no word for ${a.field}; it counts as left out. There are: ${a.known}.`,
+  },
+  'dwell-held': {
+    'zh-CN': (a) =>
+      `dwell 写了${a.value}秒，大屏${a.found ? `按${a.found}秒` : '按省略处理'}。请写5到600。`,
+    en: (a) =>
       `dwell is ${a.value} seconds; a wall ${a.found ? `takes it as ${a.found}` : 'counts it as left out'}. Write 5 to 600.`,
-  ],
-  'card-lacks': [
-    (a) => `卡片 ${a.value} 没有写 ${a.field}，画不出来。请补上。`,
-    (a) => `The card ${a.value} names no ${a.field} and cannot be drawn. Add them.`,
-  ],
+  },
+  'card-lacks': {
+    'zh-CN': (a) => `卡片 ${a.value} 没有写 ${a.field}，画不出来。请补上。`,
+    en: (a) => `The card ${a.value} names no ${a.field} and cannot be drawn. Add them.`,
+  },
 };
 
-const isRemark = (one: Problem | Remark): one is Remark => one.code in REMARKS;
+const isRemark = (entry: Problem | Remark): entry is Remark => entry.code in REMARKS;
 
 /** A problem of a document, or a remark on it, as one sentence with its place. */
-export function documentSentence(one: Problem | Remark, lang: Lang): string {
-  if (!isRemark(one)) return problemSentence(one, lang);
-  const sentence = REMARKS[one.code][lang === 'en' ? 1 : 0](one.args);
-  return lang === 'en' ? `${one.path}: ${sentence}` : `${one.path}：${sentence}`;
+export function documentSentence(entry: Problem | Remark, lang: Lang): string {
+  if (!isRemark(entry)) return problemSentence(entry, lang);
+  return PLACED[lang](entry.path, REMARKS[entry.code][lang](entry.args));
 }

@@ -18,239 +18,244 @@ const KINDS: Record<string, string> = {
 
 const SENTENCES: Record<ProblemCode, Sentence> = {
   ...embedSentences,
-  'not-found': [
-    (a) =>
+  'not-found': {
+    'zh-CN': (a) =>
       `找不到数据文件 ${a.url}（HTTP 404）。请核对数据的地址（src 或链接），并确认文件已上传。`,
-    (a) =>
+    en: (a) =>
       `The data file ${a.url} was not found (HTTP 404). Check the address of the data (src or the link) and that the file has been uploaded.`,
-  ],
-  'http-status': [
-    (a) => `服务器对 ${a.url} 的回答是 HTTP ${a.status}。请稍后重试，或请网站管理员查看服务器。`,
-    (a) =>
+  },
+  'http-status': {
+    'zh-CN': (a) =>
+      `服务器对 ${a.url} 的回答是 HTTP ${a.status}。请稍后重试，或请网站管理员查看服务器。`,
+    en: (a) =>
       `The server answered HTTP ${a.status} for ${a.url}. Try again later, or ask the site's administrator.`,
-  ],
-  network: [
-    (a) =>
+  },
+  network: {
+    'zh-CN': (a) =>
       `连接不上 ${a.url}。请检查网络；数据在其他域名时，对方须允许跨域访问（CORS），本页的安全策略须在 connect-src 中列出它。`,
-    (a) =>
+    en: (a) =>
       `${a.url} could not be reached. Check the network; for another host, that host must allow CORS and this page's policy must list it in connect-src.`,
-  ],
-  timeout: [
-    (a) => `${a.url} 在 ${a.seconds} 秒内没有回答。请稍后重试。`,
-    (a) => `${a.url} did not answer within ${a.seconds} seconds. Try again later.`,
-  ],
-  'too-large': [
-    (a) => `${a.url} 超过 ${a.limit} MB，未载入。请按地区或年份拆分文件。`,
-    (a) => `${a.url} is over ${a.limit} MB and was not loaded. Split it by area or by year.`,
-  ],
-  'no-source': [
-    () => `没有指定数据。请写 src="数据文件.json"，或放在 <gf-board src="…"> 之内。`,
-    () => `No data given. Write src="data.json", or put the tag inside <gf-board src="…">.`,
-  ],
-  'older-edition': [
-    (a) =>
+  },
+  timeout: {
+    'zh-CN': (a) => `${a.url} 在 ${a.seconds} 秒内没有回答。请稍后重试。`,
+    en: (a) => `${a.url} did not answer within ${a.seconds} seconds. Try again later.`,
+  },
+  'too-large': {
+    'zh-CN': (a) => `${a.url} 超过 ${a.limit} MB，未载入。请按地区或年份拆分文件。`,
+    en: (a) => `${a.url} is over ${a.limit} MB and was not loaded. Split it by area or by year.`,
+  },
+  'no-source': {
+    'zh-CN': () => `没有指定数据。请写 src="数据文件.json"，或放在 <gf-board src="…"> 之内。`,
+    en: () => `No data given. Write src="data.json", or put the tag inside <gf-board src="…">.`,
+  },
+  'older-edition': {
+    'zh-CN': (a) =>
       `收到的数据（${a.value}）比正在显示的（${a.shown}）旧，一直如此满10分钟才替换。请查看数据地址后面的服务器、缓存是否同步。`,
-    (a) =>
+    en: (a) =>
       `The data that came (${a.value}) are older than those on show (${a.shown}); they replace them only after ten minutes of this. Check whether the servers and caches behind the address are in step.`,
-  ],
-  'internal-error': [
-    (a) => `程序出错，不是数据的问题：${a.value}。请把这句话报告给程序的维护者。`,
-    (a) =>
+  },
+  'internal-error': {
+    'zh-CN': (a) => `程序出错，不是数据的问题：${a.value}。请把这句话报告给程序的维护者。`,
+    en: (a) =>
       `The program failed, not the data: ${a.value}. Please report this sentence to those who maintain it.`,
-  ],
-  'empty-document': [
-    () => '数据文件是空的。请重新生成并上传。',
-    () => 'The data file is empty. Make it again and upload it.',
-  ],
-  'html-instead-of-json': [
-    () =>
+  },
+  'empty-document': {
+    'zh-CN': () => '数据文件是空的。请重新生成并上传。',
+    en: () => 'The data file is empty. Make it again and upload it.',
+  },
+  'html-instead-of-json': {
+    'zh-CN': () =>
       '收到的是网页（HTML），不是 JSON 数据；多半是出错页或登录页。请用浏览器直接打开该地址核对。',
-    () =>
+    en: () =>
       'A web page (HTML) came instead of JSON, probably an error or login page. Open the address in a browser to check.',
-  ],
-  'truncated-json': [
-    (a) => `数据文件不完整，在第 ${a.length} 个字符处中断。请重新上传完整的文件。`,
-    (a) =>
+  },
+  'truncated-json': {
+    'zh-CN': (a) => `数据文件不完整，在第 ${a.length} 个字符处中断。请重新上传完整的文件。`,
+    en: (a) =>
       `The data file is incomplete: it breaks off at character ${a.length}. Upload the whole file again.`,
-  ],
-  'not-json': [
-    (a) =>
+  },
+  'not-json': {
+    'zh-CN': (a) =>
       `数据文件不是合法的 JSON：第 ${a.line} 行第 ${a.column} 列附近（${a.value}）。${
         WIDE.test(String(a.value))
           ? '这里有中文（全角）的引号或标点，请改用英文的 " : , { } [ ]。'
           : '常见原因是多余或缺少的逗号、引号。'
       }`,
-    (a) =>
+    en: (a) =>
       `The data file is not valid JSON near line ${a.line}, column ${a.column} (${a.value}). ${
         WIDE.test(String(a.value))
           ? 'It has curly quotes or full-width marks: write the plain " : , { } [ ].'
           : 'A missing or extra comma or quote is the usual cause.'
       }`,
-  ],
-  'not-an-object': [
-    (a) =>
+  },
+  'not-an-object': {
+    'zh-CN': (a) =>
       `数据文件的最外层应是一个对象 { … }，现在是${FOUND[String(a.found)] ?? a.found}。请按数据契约重新生成。`,
-    (a) =>
+    en: (a) =>
       `The data file must be one object { … }; it is of type ${a.found}. Make it again by the contract.`,
-  ],
-  'newer-major': [
-    (a) =>
+  },
+  'newer-major': {
+    'zh-CN': (a) =>
       `数据采用契约 ${a.value}，本页的程序只认识 ${a.known}。请升级 gongfu.js，或按 ${a.known} 发布。`,
-    (a) =>
+    en: (a) =>
       `The data follow contract ${a.value}; the script of this page knows ${a.known}. Update gongfu.js, or publish as ${a.known}.`,
-  ],
-  'newer-minor': [
-    (a) => `数据采用较新的契约 ${a.value}（本页程序为 ${a.known}）：能认识的部分照常显示。`,
-    (a) =>
+  },
+  'newer-minor': {
+    'zh-CN': (a) =>
+      `数据采用较新的契约 ${a.value}（本页程序为 ${a.known}）：能认识的部分照常显示。`,
+    en: (a) =>
       `The data follow the newer contract ${a.value} (this script: ${a.known}); what is known is shown.`,
-  ],
-  'bad-encoding': [
-    () => '数据文件不是 UTF-8 编码。请另存为 UTF-8 后上传。',
-    () => 'The data file is not UTF-8. Save it as UTF-8 and upload it again.',
-  ],
-  'missing-field': [
-    (a) => `缺少必填项“${a.field}”。请补上。`,
-    (a) => `The required field “${a.field}” is missing. Add it.`,
-  ],
-  'unknown-field': [
-    (a) => `不认识的字段“${a.field}”，已忽略。请核对拼写；自用字段请以 x- 开头。`,
-    (a) =>
+  },
+  'bad-encoding': {
+    'zh-CN': () => '数据文件不是 UTF-8 编码。请另存为 UTF-8 后上传。',
+    en: () => 'The data file is not UTF-8. Save it as UTF-8 and upload it again.',
+  },
+  'missing-field': {
+    'zh-CN': (a) => `缺少必填项“${a.field}”。请补上。`,
+    en: (a) => `The required field “${a.field}” is missing. Add it.`,
+  },
+  'unknown-field': {
+    'zh-CN': (a) => `不认识的字段“${a.field}”，已忽略。请核对拼写；自用字段请以 x- 开头。`,
+    en: (a) =>
       `Unknown field “${a.field}”, ignored. Check the spelling; fields of your own start with x-.`,
-  ],
-  'wrong-type': [
-    (a) =>
-      `值 ${a.value} 的类型不对，应为${expected(a, 0)}。数字不要加引号、逗号或单位；没有数值写 null。`,
-    (a) =>
-      `The value ${a.value} has the wrong type; ${expected(a, 1)} is expected. Write numbers without quotes, commas or units, and null for none.`,
-  ],
-  'bad-value': [
-    (a) => `值 ${a.value} 不合规范：${form(a, 0)}。`,
-    (a) => `The value ${a.value} does not fit: ${form(a, 1)}.`,
-  ],
-  'more-problems': [
-    (a) => `另有 ${a.count} 处问题未逐条列出。`,
-    (a) => `${a.count} more problems are not listed.`,
-  ],
-  'unknown-reference': [
-    (a) => `提到的${KINDS[String(a.kind)]}“${a.value}”没有定义。请补充定义或改正标识。`,
-    (a) => `The ${a.kind} “${a.value}” is not defined. Define it or correct the id.`,
-  ],
-  'duplicate-id': [
-    (a) => `标识“${a.value}”重复，只采用第一个。`,
-    (a) => `The id “${a.value}” occurs twice; the first one counts.`,
-  ],
-  'duplicate-observation': [
-    (a) =>
+  },
+  'wrong-type': {
+    'zh-CN': (a) =>
+      `值 ${a.value} 的类型不对，应为${expected['zh-CN'](a)}。数字不要加引号、逗号或单位；没有数值写 null。`,
+    en: (a) =>
+      `The value ${a.value} has the wrong type; ${expected.en(a)} is expected. Write numbers without quotes, commas or units, and null for none.`,
+  },
+  'bad-value': {
+    'zh-CN': (a) => `值 ${a.value} 不合规范：${form(a, 'zh-CN')}。`,
+    en: (a) => `The value ${a.value} does not fit: ${form(a, 'en')}.`,
+  },
+  'more-problems': {
+    'zh-CN': (a) => `另有 ${a.count} 处问题未逐条列出。`,
+    en: (a) => `${a.count} more problems are not listed.`,
+  },
+  'unknown-reference': {
+    'zh-CN': (a) => `提到的${KINDS[String(a.kind)]}“${a.value}”没有定义。请补充定义或改正标识。`,
+    en: (a) => `The ${a.kind} “${a.value}” is not defined. Define it or correct the id.`,
+  },
+  'duplicate-id': {
+    'zh-CN': (a) => `标识“${a.value}”重复，只采用第一个。`,
+    en: (a) => `The id “${a.value}” occurs twice; the first one counts.`,
+  },
+  'duplicate-observation': {
+    'zh-CN': (a) =>
       `同一格数据给出了两次（${a.region ?? ''} ${a.period ?? a.value ?? ''}），只采用第一次。请删除其一。`,
-    (a) =>
+    en: (a) =>
       `One cell is given twice (${a.region ?? ''} ${a.period ?? a.value ?? ''}); the first one counts. Remove the other.`,
-  ],
-  'circular-parents': [
-    (a) => `地区“${a.value}”的上级绕回了自己，已作为没有上级处理。请改正 parent。`,
-    (a) =>
+  },
+  'circular-parents': {
+    'zh-CN': (a) => `地区“${a.value}”的上级绕回了自己，已作为没有上级处理。请改正 parent。`,
+    en: (a) =>
       `Following the parents of “${a.value}” leads back to it; it is taken as having none. Correct parent.`,
-  ],
-  'wrong-shape': [
-    (a) =>
+  },
+  'wrong-shape': {
+    'zh-CN': (a) =>
       `数据矩阵应为 ${a.rows} 行 × ${a.columns} 列，现在是 ${a.found}，未采用。请核对地区数和时期数。`,
-    (a) =>
+    en: (a) =>
       `The matrix should have ${a.rows} rows × ${a.columns} columns but has ${a.found}; it is left out. Check the number of areas and periods.`,
-  ],
-  'frequency-mismatch': [
-    (a) => `时期“${a.value}”与频率 ${a.frequency} 不符，整块未采用。请改正时期或频率。`,
-    (a) =>
+  },
+  'frequency-mismatch': {
+    'zh-CN': (a) => `时期“${a.value}”与频率 ${a.frequency} 不符，整块未采用。请改正时期或频率。`,
+    en: (a) =>
       `The period “${a.value}” is not of frequency ${a.frequency}; the block is left out. Correct either.`,
-  ],
-  'cell-out-of-range': [
-    (a) => `单元序号 ${a.value} 超出范围（共 ${a.cells} 格，从0起）。`,
-    (a) => `The cell number ${a.value} is out of range (${a.cells} cells, from 0).`,
-  ],
-  'missing-has-value': [
-    (a) =>
+  },
+  'cell-out-of-range': {
+    'zh-CN': (a) => `单元序号 ${a.value} 超出范围（共 ${a.cells} 格，从0起）。`,
+    en: (a) => `The cell number ${a.value} is out of range (${a.cells} cells, from 0).`,
+  },
+  'missing-has-value': {
+    'zh-CN': (a) =>
       `${a.region} ${a.period} 标为没有数值（缺报、保密或待发布），却给出了数值，该数值已丢弃。保密的数值必须写 null。`,
-    (a) =>
+    en: (a) =>
       `${a.region} ${a.period} is marked as having no value, yet one is given; it was dropped. A suppressed value must be null.`,
-  ],
-  'missing-without-reason': [
-    (a) =>
+  },
+  'missing-without-reason': {
+    'zh-CN': (a) =>
       `${a.region} ${a.period} 没有数值也没有说明原因，按缺报处理。请在 status 中写明（O 缺报、Q 保密、Y 待发布 …）。`,
-    (a) =>
+    en: (a) =>
       `${a.region} ${a.period} has no value and no reason; it is taken as not reported. State it in status (O missing, Q suppressed, Y not out yet …).`,
-  ],
-  'recoverable-cell': [
-    (a) =>
+  },
+  'recoverable-cell': {
+    'zh-CN': (a) =>
       `${a.region} ${a.period} 的“${a.indicator}”虽已保密，但可由合计减出；本页另隐去一格。请在发布前再隐去一格（conf: D）。`,
-    (a) =>
+    en: (a) =>
       `“${a.indicator}” of ${a.region} ${a.period} is suppressed but can be found by subtraction; one more cell is hidden here. Suppress a second cell (conf: D) before publishing.`,
-  ],
-  'unlike-units': [
-    (a) => `“${a.indicator}”的分子、分母单位不同（${a.value}），不能构成百分率。`,
-    (a) =>
+  },
+  'unlike-units': {
+    'zh-CN': (a) => `“${a.indicator}”的分子、分母单位不同（${a.value}），不能构成百分率。`,
+    en: (a) =>
       `Numerator and denominator of “${a.indicator}” have unlike units (${a.value}) and make no percentage.`,
-  ],
-  'part-exceeds-whole': [
-    (a) => `“${a.indicator}”在 ${a.region} ${a.period} 分子大于分母。请核对。`,
-    (a) =>
+  },
+  'part-exceeds-whole': {
+    'zh-CN': (a) => `“${a.indicator}”在 ${a.region} ${a.period} 分子大于分母。请核对。`,
+    en: (a) =>
       `The numerator of “${a.indicator}” in ${a.region} ${a.period} exceeds the denominator. Check it.`,
-  ],
-  unbalanced: [
-    (a) =>
+  },
+  unbalanced: {
+    'zh-CN': (a) =>
       `“${a.indicator}”在 ${a.region} ${a.period} 不平衡：期初＋流入－流出 与期末相差 ${a.value}。`,
-    (a) =>
+    en: (a) =>
       `“${a.indicator}” does not balance in ${a.region} ${a.period}: opening + inflow − outflow differs from closing by ${a.value}.`,
-  ],
-  'band-without-upper': [
-    () => '区间目标（band）缺少上限 upper，或上限不大于下限。',
-    () => 'A band target needs upper, greater than value.',
-  ],
-  'bound-without-wording': [
-    (a) => `约数（${a.qualifier}）没有写原文 raw，如“30余家”。`,
-    (a) => `A bounded figure (${a.qualifier}) lacks its wording in raw, such as 30余家.`,
-  ],
-  'unsafe-link': [
-    (a) => `链接“${a.value}”不是网页地址，不予显示。只能用 http(s) 或站内地址。`,
-    (a) =>
+  },
+  'band-without-upper': {
+    'zh-CN': () => '区间目标（band）缺少上限 upper，或上限不大于下限。',
+    en: () => 'A band target needs upper, greater than value.',
+  },
+  'bound-without-wording': {
+    'zh-CN': (a) => `约数（${a.qualifier}）没有写原文 raw，如“30余家”。`,
+    en: (a) => `A bounded figure (${a.qualifier}) lacks its wording in raw, such as 30余家.`,
+  },
+  'unsafe-link': {
+    'zh-CN': (a) => `链接“${a.value}”不是网页地址，不予显示。只能用 http(s) 或站内地址。`,
+    en: (a) =>
       `The link “${a.value}” is not a web address and is not shown. Use http(s) or an address within the site.`,
-  ],
-  'map-not-approved': [
-    () => '底图缺少审图号、制作单位、坐标系或界线日期，不予绘制，改用方格图。',
-    () =>
+  },
+  'map-not-approved': {
+    'zh-CN': () => '底图缺少审图号、制作单位、坐标系或界线日期，不予绘制，改用方格图。',
+    en: () =>
       'The map lacks its approval number, producer, CRS or boundary date; it is not drawn, and the tile grid stands in.',
-  ],
-  'unknown-indicator': [
-    (a) => `数据中没有指标“${a.value}”。可用的有：${a.known}。`,
-    (a) => `The data have no indicator “${a.value}”. There are: ${a.known}.`,
-  ],
-  'unknown-dimension': [
-    (a) => `数据中没有分类维度“${a.value}”。可用的有：${a.known}。`,
-    (a) => `The data have no dimension “${a.value}”. There are: ${a.known}.`,
-  ],
-  'unknown-region': [
-    (a) => `数据中没有地区“${a.value}”。可用的如：${a.known}。`,
-    (a) => `The data have no region “${a.value}”. There are, for example: ${a.known}.`,
-  ],
-  'unknown-period': [
-    (a) => `时期“${a.value}”不合规范或没有数据：${FORMS.period![0]}。`,
-    (a) => `The period “${a.value}” is malformed or has no data: ${FORMS.period![1]}.`,
-  ],
-  'two-versions': [
-    (a) => `<${a.value}> 已由版本 ${a.first} 注册，忽略版本 ${a.version}；请只加载一个。`,
-    (a) =>
+  },
+  'unknown-indicator': {
+    'zh-CN': (a) => `数据中没有指标“${a.value}”。可用的有：${a.known}。`,
+    en: (a) => `The data have no indicator “${a.value}”. There are: ${a.known}.`,
+  },
+  'unknown-dimension': {
+    'zh-CN': (a) => `数据中没有分类维度“${a.value}”。可用的有：${a.known}。`,
+    en: (a) => `The data have no dimension “${a.value}”. There are: ${a.known}.`,
+  },
+  'unknown-region': {
+    'zh-CN': (a) => `数据中没有地区“${a.value}”。可用的如：${a.known}。`,
+    en: (a) => `The data have no region “${a.value}”. There are, for example: ${a.known}.`,
+  },
+  'unknown-period': {
+    'zh-CN': (a) => `时期“${a.value}”不合规范或没有数据：${FORMS.period!['zh-CN']}。`,
+    en: (a) => `The period “${a.value}” is malformed or has no data: ${FORMS.period!.en}.`,
+  },
+  'two-versions': {
+    'zh-CN': (a) => `<${a.value}> 已由版本 ${a.first} 注册，忽略版本 ${a.version}；请只加载一个。`,
+    en: (a) =>
       `<${a.value}> is registered by version ${a.first}, ${a.version} is ignored; load only one.`,
-  ],
-  'unknown-programme': [
-    (a) => `数据中没有项目“${a.value}”。可用的有：${a.known}。`,
-    (a) => `The data have no programme “${a.value}”. There are: ${a.known}.`,
-  ],
+  },
+  'unknown-programme': {
+    'zh-CN': (a) => `数据中没有项目“${a.value}”。可用的有：${a.known}。`,
+    en: (a) => `The data have no programme “${a.value}”. There are: ${a.known}.`,
+  },
+};
+
+/** A sentence behind the place that it is about: a JSON pointer, or an attribute of a tag. */
+export const PLACED: Record<Lang, (path: string, sentence: string) => string> = {
+  'zh-CN': (path, sentence) => `${path.replace(/^@/, '属性 ')}：${sentence}`,
+  en: (path, sentence) => `${path.replace(/^@/, 'attribute ')}: ${sentence}`,
 };
 
 /** A problem as one sentence with its place, in the language asked for. */
 export function problemSentence({ code, path, args }: Problem, lang: Lang): string {
-  const sentence = SENTENCES[code][lang === 'en' ? 1 : 0](args);
-  if (path === '') return sentence;
-  const attribute = path.startsWith('@') ? path.slice(1) : '';
-  if (lang === 'en') return `${attribute ? `attribute ${attribute}` : path}: ${sentence}`;
-  return `${attribute ? `属性 ${attribute}` : path}：${sentence}`;
+  const sentence = SENTENCES[code][lang](args);
+  return path === '' ? sentence : PLACED[lang](path, sentence);
 }
 
 /** A problem in both languages, for the console. */

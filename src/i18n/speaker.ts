@@ -102,8 +102,7 @@ export class Speaker implements Speech {
   }
 
   withUnit(number: string, unit: string): string {
-    const name = this.unit(unit);
-    return this.lang === 'en' && name !== '%' ? `${number} ${name}` : number + name;
+    return this.words.withUnit(number, this.unit(unit));
   }
 
   /** A number that has no decimals of its own, such as a step of a scale. */
@@ -184,10 +183,9 @@ export class Speaker implements Speech {
 
   /** 较上年同期上升 2.1 个百分点, or why there is no comparison. */
   change(change: Change): string {
-    const { bases, changeRefusals, moved, lang } = this.words;
+    const { bases, changed, changeRefusals, moved } = this.words;
     if (change.value === undefined) return changeRefusals[change.refusal ?? 'no-base'];
-    const parts = [bases[change.basis], moved(change, this.size(change))];
-    return lang === 'en' ? parts.reverse().join(' ') : parts.join('');
+    return changed(bases[change.basis], moved(change, this.size(change)));
   }
 
   target(target: TargetItem): string {

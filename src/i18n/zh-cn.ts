@@ -103,12 +103,19 @@ export const zh = {
   scale: (max: number): [number, string] =>
     max >= 1e8 ? [1e8, '亿'] : max >= 1e5 ? [1e4, '万'] : [1, ''],
   range: (from: string, to: string) => `${from} 至 ${to}`,
+  withUnit: (number: string, unit: string) => number + unit,
+  /** 较上年同期 and 上升 2.1 个百分点 as one statement. */
+  changed: (basis: string, moved: string) => basis + moved,
   points: (number: string) => `${number}个百分点`,
   summed: '由各部分汇总',
   reported: (n: number, all: number) => `${all}个中${n}个有数`,
   /** What regions of a level are, and those that are not all of one level. */
   levels: {
-    ...{ '': '地区', street: '街道', town: '镇', community: '社区', village: '村' },
+    '': '地区',
+    street: '街道',
+    town: '镇',
+    community: '社区',
+    village: '村',
   } as Record<string, string>,
   below: (region: string, count: number, level: string) =>
     region ? `${region}下辖${count}个${level}` : `共${count}项`,
