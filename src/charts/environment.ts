@@ -1,3 +1,8 @@
+/*
+ * The layer `charts`: from a model to marks, one drawing a file. It has geometry and nothing else: what a figure
+ * means is core's, what is said i18n's, how a mark looks theme's. Size, type and the ways to write a number are
+ * given as an environment, so that a drawing is the same wherever it is made.
+ */
 import type { Period } from '../core/time/period.js';
 
 /** What a drawing needs to know of its place: given as arguments, never looked up. */

@@ -1,12 +1,11 @@
-import type { Problem } from '../core/contract/problem.js';
-import type { Dataset } from '../core/model/dataset.js';
-
 /*
  * The layer `data`: what changes with time. Where a dataset comes from (an address, a document in the
  * page), when it is looked at again, what is shown meanwhile, and what the reader has picked, shared by
  * all tags that name the same. Nothing here knows of an element or a drawing; clock, chance, fetch and
  * visibility are given as an environment. What only a wall that runs for a year needs is in live/.
  */
+import type { Problem } from '../core/contract/problem.js';
+import type { Dataset } from '../core/model/dataset.js';
 
 /** What is known of a dataset at a moment. The last good data outlive every later failure. */
 export type Snapshot =

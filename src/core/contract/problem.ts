@@ -1,3 +1,8 @@
+/*
+ * The room `contract`: the words of a document and of all that is said about one. Here are the types and
+ * the schema's table, both generated from data/schema, the codes of problems, the letters of status, the
+ * qualifiers and the units that are built in. It knows no dataset and imports no other room.
+ */
 /** Every kind of problem that the library reports, by stable code (append only). */
 export type ProblemCode =
   // loading

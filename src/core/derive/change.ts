@@ -1,3 +1,9 @@
+/*
+ * The room `derive`: what follows from the figures, one derivation a file. A change, a rank, a judgement, the
+ * parts of a whole, what needs attention. Each is a function of a dataset and a question that answers a model,
+ * always the same one: no clock, no page, no words, no colours, and nothing that privacy has hidden. A picture
+ * that needs another number gets it here, not in its element.
+ */
 import type { ChangeItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import {

@@ -1,3 +1,8 @@
+/*
+ * The room `doctor`: what is wrong with a page that has our tags. It is given the facts of the page (its
+ * scripts, tags, policies, files and data) and answers findings; to gather the facts is the work of the command
+ * and of the tag, each in its own way. What is wrong inside the data is told by read and lint.
+ */
 import { checkDocuments } from './data.js';
 import { allows, decisive, headerFor, sourceFor, type Need } from './csp.js';
 import type { PageFacts, ScriptFacts, TagFacts } from './facts.js';

@@ -1,3 +1,8 @@
+/*
+ * The room `lint`: what the contract allows in a document and is probably wrong all the same. It answers
+ * remarks for the publisher, never changes a figure, and no page shows it. What the contract forbids is a
+ * problem, and belongs to read.
+ */
 import type { Dataset } from '../model/dataset.js';
 import { lacksOf } from '../derive/alert-rules.js';
 import { AUDIENCE } from '../derive/listing.js';

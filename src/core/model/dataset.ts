@@ -1,3 +1,8 @@
+/*
+ * The room `model`: what a document is once it has been read. A dataset with its regions and indicators,
+ * grids of figures, what a question, a series and an observation are, how a figure is rounded. Whatever
+ * answers a question about figures stands above, in series and derive; here is only what they share.
+ */
 import type {
   AlertRule,
   AnnotationItem,
@@ -49,8 +54,6 @@ export interface Dataset {
   readonly alerts: readonly AlertRule[];
   readonly reach?: ReachInfo;
   readonly scenes: readonly SceneItem[];
-  /** What has been derived already, by question. */
-  readonly derived: Map<string, unknown>;
 }
 
 /** Entries by id; of two with one id the first stays. */
@@ -104,7 +107,6 @@ export function buildDataset(contract: Contract, grids: Map<string, Grid[]>): Da
     alerts: contract.alerts ?? [],
     ...(contract.reach ? { reach: contract.reach } : {}),
     scenes: contract.scenes ?? [],
-    derived: new Map(),
   };
 }
 
@@ -114,8 +116,21 @@ export function parentOf(dataset: Dataset, region: Region): Region | undefined {
   return parent?.children.includes(region) ? parent : undefined;
 }
 
-/** What follows from a dataset, computed when first asked for. */
+/** What has been derived already, by question; it goes when its dataset goes. */
+const derivations = new WeakMap<Dataset, Map<string, unknown>>();
+
+/**
+ * What follows from a dataset, computed when first asked for. For derivations alone: what an element
+ * was asked, how it looks and what it has to complain of are no part of the data.
+ *
+ * @param question - Names the derivation and all that it was asked: `rank|employment-rate|2024-03`.
+ */
 export function remember<Answer>(dataset: Dataset, question: string, derive: () => Answer): Answer {
-  if (!dataset.derived.has(question)) dataset.derived.set(question, derive());
-  return dataset.derived.get(question) as Answer;
+  let answers = derivations.get(dataset);
+  if (!answers) {
+    answers = new Map();
+    derivations.set(dataset, answers);
+  }
+  if (!answers.has(question)) answers.set(question, derive());
+  return answers.get(question) as Answer;
 }

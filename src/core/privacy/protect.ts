@@ -1,3 +1,9 @@
+/*
+ * The room `privacy`: what may not be shown, and what must be hidden with it so that it cannot be found.
+ * The sums that tie figures together, complementary suppression, rates that point at single persons, what
+ * looks like personal data. It stands below read and series: no dataset leaves `read` unprotected, and a
+ * rate is guarded when it is made. No other room decides what is hidden.
+ */
 import type { Dataset } from '../model/dataset.js';
 import type { Grid } from '../model/grid.js';
 import {

@@ -1,9 +1,3 @@
-import type { Contract } from '../contract/contract.generated.js';
-import { assemble, CONTRACT_VERSION, type Parsed } from './assemble.js';
-import type { Origin } from './catalogue.js';
-import type { Faulty, NotJson, NotValid } from './repair.js';
-import { validate } from './validate.js';
-
 /*
  * The room `read`: from a document to a dataset and the problems that it has. This file is its front
  * door, for the browser and the command line alike. A valid document goes straight through: JSON →
@@ -13,6 +7,11 @@ import { validate } from './validate.js';
  * Whatever a document has wrong is a problem, never an exception; an exception is a fault of ours and
  * passes. parse.ts has the same for those who have all the code at hand.
  */
+import type { Contract } from '../contract/contract.generated.js';
+import { assemble, CONTRACT_VERSION, type Parsed } from './assemble.js';
+import type { Origin } from './catalogue.js';
+import type { Faulty, NotJson, NotValid } from './repair.js';
+import { validate } from './validate.js';
 
 /** Code of ours that is needed now could not be loaded: no fault of the document, and none of the code. */
 export class CodeNotLoaded extends Error {

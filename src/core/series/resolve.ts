@@ -1,3 +1,9 @@
+/*
+ * The room `series`: from a question to a series, one indicator in one region along time. The series is the
+ * document's own, else a rate of sums, else a sum over the regions below, with the reason wherever it has no
+ * value; and it is what can be done to any series: a window of it, its breaks, the few points that a screen
+ * can show. What is concluded from series belongs to derive.
+ */
 import type { Frequency, IndicatorItem } from '../contract/contract.generated.js';
 import { remember, type Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';

@@ -1,3 +1,8 @@
+/*
+ * The room `table`: a table that a web page has already, as people paste it, read as figures. Its text, the
+ * periods and the numbers in it as they are written by hand, the document that they make, and the picture that
+ * fits it, or why none does. Files of spreadsheets are another matter.
+ */
 import { inUnit, isScaleUnclear, parseNumberText, type NumberText } from './number-text.js';
 import { lineAmong, parsePeriodText, type PeriodText } from './period-text.js';
 import type { Parsed } from '../read/assemble.js';

@@ -1,3 +1,8 @@
+/*
+ * The room `time`: periods as the contract writes them (2024, 2024-Q1, 2024-03, 2024-01/P2M, a day, a
+ * minute), the axis that many of them lie on, and the date of today. Whatever counts, orders or compares
+ * times belongs here; how a time is said to a reader belongs to i18n.
+ */
 import type { Frequency } from '../contract/contract.generated.js';
 
 /**

@@ -1,3 +1,8 @@
+/*
+ * The room `live`: what only a wall that runs for a year needs of its data. A stream beside the polling, a clock
+ * that nobody sets, copies that outlive a reboot, doubt about an edition that is older than the one on show,
+ * walls in step, the service worker's copy of the page. What every tag needs of its data stands in data.
+ */
 import type { Dataset } from '../../core/model/dataset.js';
 import { problem, type Problem } from '../../core/contract/problem.js';
 import { loadAll } from '../../core/read/read.js';

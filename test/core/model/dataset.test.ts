@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parentOf } from '../../../src/core/model/dataset.js';
+import { parentOf, remember } from '../../../src/core/model/dataset.js';
 import { REGIONS, read } from '../../support/contract.js';
 
 describe('the region tree', () => {
@@ -46,5 +46,31 @@ describe('the region tree', () => {
   it('stands when a parent is unknown: the region is then at the top', () => {
     const items = [...REGIONS, { id: 'Z', name: 'Z', level: 'street', parent: 'none' }];
     expect(read({ regions: { items } }).roots.map(({ id }) => id)).toEqual(['D', 'Z']);
+  });
+});
+
+describe('what follows from a dataset', () => {
+  it('is computed once for a question, even where it is nothing', () => {
+    const dataset = read({});
+    let times = 0;
+    const derive = () => void times++;
+    remember(dataset, 'a', derive);
+    remember(dataset, 'a', derive);
+    expect(times).toBe(1);
+  });
+
+  it('is never taken for what follows from another dataset', () => {
+    const dataset = read({});
+    expect(remember(dataset, 'a', () => 1)).toBe(1);
+    expect(remember({ ...dataset }, 'a', () => 2)).toBe(2);
+  });
+
+  it('is asked for again where deriving it threw', () => {
+    const dataset = read({});
+    const slip = () => {
+      throw new TypeError('a slip');
+    };
+    expect(() => remember(dataset, 'a', slip)).toThrow('a slip');
+    expect(remember(dataset, 'a', () => 1)).toBe(1);
   });
 });
