@@ -47,7 +47,7 @@ export class CohortElement extends GfElement {
     return [...GfElement.styles, plotStyles, roomStyles, tableStyles, legendStyles, cohortStyles];
   }
 
-  private readonly size = new SizeController(this);
+  private readonly size = new SizeController(this, { expectedHeight: (em) => ROOM * em });
   private readonly plot = new PlotController(this);
 
   /** The id of the dimension whose categories are the cohorts; left out, `cohort`, else the first. */
@@ -92,7 +92,6 @@ export class CohortElement extends GfElement {
 
   #renderPlot(view: View, found: Cohorts): TemplateResult {
     const { say } = view;
-    this.size.height ||= ROOM * this.size.em;
     const words = cohortWords[say.lang];
     const remarks = [words.apart, ...remarksOf(say, found)];
     const lines = found.cohorts.map(({ category, start }, i) => ({

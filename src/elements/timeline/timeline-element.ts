@@ -40,7 +40,7 @@ export class TimelineElement extends GfElement {
     return [...GfElement.styles, plotStyles, tableStyles, timelineStyles];
   }
 
-  private readonly size = new SizeController(this);
+  private readonly size = new SizeController(this, { expectedHeight: (em) => ROOM * em });
   private readonly plot = new PlotController(this);
 
   /** The id of a programme: only its facts, and the breaks of the indicator. */
@@ -104,7 +104,6 @@ export class TimelineElement extends GfElement {
 
   #renderPicture(view: View, series: Series, happenings: Happening[]): TemplateResult {
     const { say } = view;
-    this.size.height ||= ROOM * this.size.em;
     const { width, height, em } = this.size;
     const env = environmentOf(say, { width, height, em });
     const line = { series, name: say.region(series.region), tone: 1 };

@@ -45,7 +45,7 @@ export class TrendElement extends GfElement {
     return [...GfElement.styles, plotStyles, roomStyles, tableStyles, legendStyles, trendStyles];
   }
 
-  private readonly size = new SizeController(this);
+  private readonly size = new SizeController(this, { expectedHeight: (em) => ROOM * em });
   private readonly plot = new PlotController(this);
 
   /** `period` for single periods (当期), `ytd` for running totals of the year (累计). */
@@ -110,7 +110,6 @@ export class TrendElement extends GfElement {
   #renderPlot(view: View, lines: TrendLine[]): TemplateResult {
     const { say } = view;
     // What the style sheet will give it: seldom wrong, and one drawing less.
-    this.size.height ||= ROOM * this.size.em;
     const { width, height, em } = this.size;
     const subject = lines[0]!.series;
     const env = environmentOf(say, { width, height, em });

@@ -6,12 +6,17 @@ let waiting: (() => void)[] = [];
 function measureSoon(measure: () => void): void {
   if (waiting.length === 0) {
     queueMicrotask(() => {
-      const all = waiting;
+      const due = waiting;
       waiting = [];
-      for (const one of all) one();
+      for (const read of due) read();
     });
   }
   waiting.push(measure);
+}
+
+export interface SizeOptions {
+  /** The height in pixels that a picture is drawn for until its room has been measured, for a font size. */
+  expectedHeight?: (em: number) => number;
 }
 
 /**
@@ -20,16 +25,34 @@ function measureSoon(measure: () => void): void {
  * `.ruler`.
  */
 export class SizeController implements ReactiveController {
-  /** CSS pixels; 0 until there is a layout, and while the host is hidden. */
-  width = 0;
-  height = 0;
-  /** The font size in pixels. */
-  em = 16;
+  #width = 0;
+  #height = 0;
+  #em = 16;
+  readonly #expectedHeight: (em: number) => number;
   #observer: ResizeObserver | undefined;
   #room: Element | null = null;
 
-  constructor(readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    readonly host: ReactiveControllerHost & Element,
+    { expectedHeight = () => 0 }: SizeOptions = {},
+  ) {
+    this.#expectedHeight = expectedHeight;
     host.addController(this);
+  }
+
+  /** CSS pixels; 0 until there is a layout, and while the host is hidden. */
+  get width(): number {
+    return this.#width;
+  }
+
+  /** CSS pixels; where nothing has been measured, what is expected. */
+  get height(): number {
+    return this.#height || this.#expectedHeight(this.#em);
+  }
+
+  /** The font size in pixels. */
+  get em(): number {
+    return this.#em;
   }
 
   hostUpdated(): void {
@@ -56,8 +79,10 @@ export class SizeController implements ReactiveController {
     // A ruler is as high as its type, which is no room for a picture.
     const height = this.#room.matches('.room') ? clientHeight : 0;
     const em = parseFloat(getComputedStyle(this.#room).fontSize) || 16;
-    if (width === this.width && height === this.height && em === this.em) return;
-    Object.assign(this, { width, height, em });
+    if (width === this.#width && height === this.#height && em === this.#em) return;
+    this.#width = width;
+    this.#height = height;
+    this.#em = em;
     this.host.requestUpdate();
   };
 }
