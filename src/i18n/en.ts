@@ -106,7 +106,7 @@ export const en: Words = {
   aside: (text, remark) => `${text} (${remark})`,
   stop: '. ',
   pair: (a, b) => `${a}: ${b}`,
-  paragraph: (sentences) => sentences.map(capital).join('').trim(),
+  paragraph: (sentences) => sentences.map((text) => capital(text.trim())).join(' '),
   domains: {
     employment: 'Employment',
     training: 'Training',

@@ -134,7 +134,8 @@ export const zh = {
   /** What ends a sentence, before the next one. */
   stop: '。',
   pair: (a: string, b: string) => `${a}：${b}`,
-  paragraph: (sentences: string[]) => sentences.join(''),
+  /** Whole sentences, one after the other. */
+  paragraph: (sentences: readonly string[]) => sentences.join(''),
   domains: {
     employment: '就业',
     training: '培训',

@@ -126,7 +126,7 @@ export function readingIn(view: View, found: Matrix): string {
       ? [words.ends(said(highest), said(lowest), isRate(view.indicator!))]
       : []),
   ];
-  return say.words.paragraph(sentences.map((one) => (say.lang === 'en' ? `${one} ` : one)));
+  return say.words.paragraph(sentences);
 }
 
 /** The marks that occur, in words, for the foot. */
