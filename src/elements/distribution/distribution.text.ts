@@ -1,173 +1,154 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { columnPlot, type Mark } from '../../charts/distribution.js';
-import { binsOf } from '../../core/derive/distribution.js';
-import { isHollow } from '../../core/contract/status.js';
-import type { Band, Bands, Bin, Spread, Stated } from '../../core/derive/distribution.js';
+import type { Mark } from '../../charts/distribution.js';
 import { isBounded } from '../../core/contract/qualifier.js';
+import { isHollow } from '../../core/contract/status.js';
+import type { Apart, Band, Bands, Bin, Spread, Stated } from '../../core/derive/distribution.js';
+import type { Ranked } from '../../core/derive/rank.js';
 import type { Observation } from '../../core/series/resolve.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { Tables } from '../base/element/outcome.js';
+import type { IndicatorView } from '../base/element/view.js';
+import type { WordTable } from '../base/table/word-table.js';
 import { distributionWords } from './distribution.words.js';
-import type { Plot } from '../base/plot/plot-controller.js';
-import type { View } from '../base/element/view.js';
-import { environmentOf } from '../base/text/marks.js';
 
-/** So many regions are dots; more are counted in columns. */
-export const MOST_DOTS = 60;
 /** A column of a histogram names its regions up to so many. */
 const NAMED = 6;
 
-/** How large a picture may be. */
-export interface Room {
-  width: number;
-  height: number;
-  em: number;
-}
-
-export const ends = (half: readonly [Stated, Stated]) => [half[0].value, half[1].value] as const;
+/** Why regions have no place, in the order in which it is said. */
+const REASONS: readonly (keyof Apart)[] = ['suppressed', 'bounded', 'definition', 'missing'];
 
 /** A computed number with the unit of the figures that it stands for. */
-function numberIn({ say, indicator }: View, { printed, decimals }: Stated): string {
-  return say.withUnit(say.number(printed, decimals), indicator!.unit);
+function statedText({ say, indicator }: IndicatorView, { printed, decimals }: Stated): string {
+  return say.withUnit(say.number(printed, decimals), indicator.unit);
 }
 
-/** The lines across the picture. */
-export function marksOf(view: View, { median, own }: Spread): Mark[] {
+/** The middle half in words: its ends. */
+export function halfText(view: IndicatorView, [from, to]: readonly [Stated, Stated]): string {
+  return distributionWords[view.say.lang].half(statedText(view, from), statedText(view, to));
+}
+
+/** The lines across the picture, each with its words: the figure of the whole, and the median. */
+export function linesOf(view: IndicatorView, { median, own }: Spread): Mark[] {
   const { say } = view;
   const words = distributionWords[say.lang];
-  const whole = own && words.own(say.region(own.region), say.value(own));
-  return [
-    ...(own ? [{ kind: 'own' as const, value: own.value!, label: whole! }] : []),
-    ...(median
-      ? [
-          {
-            kind: 'median' as const,
-            value: median.value,
-            label: words.median(numberIn(view, median)),
-          },
-        ]
-      : []),
-  ];
+  const lines: Mark[] = [];
+  if (own?.value != null) {
+    const label = words.own(say.region(own.region), say.value(own));
+    lines.push({ kind: 'own', value: own.value, label });
+  }
+  if (median) {
+    const label = words.median(statedText(view, median));
+    lines.push({ kind: 'median', value: median.value, label });
+  }
+  return lines;
 }
 
-/** Regions counted in columns of equal width. */
-export function bars(view: View, spread: Spread, room: Room): Plot {
-  const { say, indicator } = view;
-  const words = distributionWords[say.lang];
-  const bins = binsOf(spread.placed);
-  const model = {
-    columns: bins.map(({ rows: { length } }) => ({
-      ...{ height: length, text: length > 0 ? String(length) : '', look: '' },
-    })),
-    edges: [...bins.map(({ from }) => from), bins[bins.length - 1]!.to],
-    ...{ marks: marksOf(view, spread), half: spread.half && ends(spread.half) },
-  };
-  return {
-    ...{ ...columnPlot(model, environmentOf(say, room)), ...room },
-    label: words.hint(say.indicator(indicator!), false),
-    describe: (i) => describeBin(view, bins[i]!, i === bins.length - 1),
-  };
+/** A region and its figure. */
+export function rowText(say: Speaker, { region, observation }: Ranked): string {
+  const figure = say.words.list([say.value(observation), ...say.notes(observation)]);
+  return say.words.pair(say.region(region.id), figure);
 }
 
-function describeBin({ say, indicator }: View, { from, to, rows }: Bin, last: boolean): string {
+/** From where to where a column counts, how many regions fall in it and, of a few, which. */
+export function binText(
+  { say, indicator }: IndicatorView,
+  { from, to, rows }: Bin,
+  isLast: boolean,
+): string {
   const words = distributionWords[say.lang];
-  const number = (value: number) => say.number(value, decimalsFor([from, to]));
+  const decimals = Math.max(decimalsOf(from), decimalsOf(to));
+  const between = words.bin(say.number(from, decimals), say.number(to, decimals), isLast);
+  const counted = say.words.pair(say.withUnit(between, indicator.unit), words.regions(rows.length));
   const names = rows.length <= NAMED ? rows.map(({ region }) => say.region(region.id)) : [];
-  const between = words.bin(number(from), number(to), last);
-  const counted = say.words.pair(
-    say.withUnit(between, indicator!.unit),
-    words.regions(rows.length),
-  );
   return say.words.list([counted, ...names]);
 }
 
-const decimalsFor = (values: readonly number[]) =>
-  Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0));
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-/** One column a category. */
-export function columns(view: View, { bands }: Bands, room: Room): Plot {
-  const { say, indicator } = view;
-  const words = distributionWords[say.lang];
-  const look = (one: Observation) =>
-    one.status.includes('Q')
-      ? 'suppressed'
-      : isHollow(one)
-        ? 'hollow'
-        : one.value !== null && isBounded(one.qualifier)
-          ? 'open'
-          : '';
-  const text = (one: Observation | undefined) =>
-    !one || one.value === null
-      ? say.words.empty.missing
-      : isBounded(one.qualifier)
-        ? say.value(one)
-        : say.figure(one);
-  const names = bands.map(({ category }) => say.text(category.name));
-  const model = {
-    columns: bands.map(({ observation }) => ({
-      height: observation?.value ?? null,
-      text: observation?.status.includes('Q') ? '' : text(observation),
-      look: observation ? look(observation) : '',
-    })),
-    ...{ names, marks: [], half: undefined },
-  };
-  return {
-    ...{ ...columnPlot(model, environmentOf(say, room)), ...room },
-    label: words.hint(say.indicator(indicator!), false),
-    describe: (i) => {
-      const { observation } = bands[i]!;
-      const said = observation
-        ? [say.value(observation), ...say.notes(observation)]
-        : [words.noFigure];
-      return say.words.pair(names[i]!, say.words.list(said));
-    },
-  };
+/** What is printed at a column: the bare number, the words of a bound, or the mark of no figure. */
+export function figureText(say: Speaker, observation: Observation | undefined): string {
+  if (!observation || observation.value === null) return say.words.empty.missing;
+  return isBounded(observation.qualifier) ? say.value(observation) : say.figure(observation);
 }
 
-/** What the band behind the figures is, and what one mark of the picture stands for. */
-export function keyOf(view: View, { half, placed }: Spread): TemplateResult {
-  const words = distributionWords[view.say.lang];
-  return html`<p class="key" part="key" aria-hidden="true">
-    ${half ? html`<span><i></i>${words.half(numberIn(view, half[0]), numberIn(view, half[1]))}</span>` : nothing}
-    <span>${placed.length > MOST_DOTS ? words.bars : words.dots}</span>
-  </p>`;
+/** A category and its figure, with what must be said of it. */
+export function bandText(say: Speaker, { category, observation }: Band): string {
+  const statements = observation
+    ? [say.value(observation), ...say.notes(observation)]
+    : [distributionWords[say.lang].noFigure];
+  return say.words.pair(say.text(category.name), say.words.list(statements));
 }
 
 /** How many have a figure, where their middle lies, what the whole has, and what is left out. */
-export function readingOf(view: View, { placed, total, apart, median, half, own }: Spread): string {
+export function spreadReading(view: IndicatorView, spread: Spread): string {
   const { say } = view;
   const words = distributionWords[say.lang];
+  const { placed, total, median, half, own } = spread;
   const count = placed.length;
   const middle = [
-    ...(median ? [words.median(numberIn(view, median))] : []),
-    ...(half ? [words.half(numberIn(view, half[0]), numberIn(view, half[1]))] : []),
+    ...(median ? [words.median(statedText(view, median))] : []),
+    ...(half ? [halfText(view, half)] : []),
   ];
-  const sentences = [
+  const leftOut = leftOutOf(say, spread);
+  return say.words.paragraph([
     words.placed(count, total),
-    ...(median ? [words.sentence(say.words.list(middle))] : count > 0 ? [words.few(count)] : []),
+    ...(median ? [words.sentence(say.words.list(middle))] : []),
+    ...(!median && count > 0 ? [words.few(count)] : []),
     ...(own ? [words.ownNote(say.region(own.region), say.value(own))] : []),
-    ...[words.apart(apart)].filter(Boolean),
-  ];
-  return say.words.paragraph(sentences.map((one) => (say.lang === 'en' ? `${one} ` : one)));
+    ...(leftOut.length > 0 ? [words.apart(say.words.list(leftOut))] : []),
+  ]);
+}
+
+/** How many regions have no place in the picture, by what keeps them out. */
+function leftOutOf(say: Speaker, { apart }: Spread): string[] {
+  const { reasons } = distributionWords[say.lang];
+  return REASONS.filter((reason) => apart[reason] > 0).map((reason) =>
+    reasons[reason](apart[reason]),
+  );
 }
 
 /** Each group with its figure. */
-export function bandReading({ say }: View, { bands }: Bands): string {
+export function bandsReading(say: Speaker, { bands }: Bands): string {
   const words = distributionWords[say.lang];
-  const said = bands.map(({ category, observation }) =>
-    say.words.pair(say.text(category.name), observation ? say.value(observation) : words.noFigure),
+  return say.words.list(
+    bands.map(({ category, observation }) =>
+      say.words.pair(
+        say.text(category.name),
+        observation ? say.value(observation) : words.noFigure,
+      ),
+    ),
   );
-  return say.words.list(said);
 }
 
 /** The marks that occur, in words, for the foot. */
-export function bandMarks({ say }: View, bands: readonly Band[]): string[] {
+export function bandsMarks(say: Speaker, { bands }: Bands): string[] {
   const { ui } = say.words;
-  const some = (test: (one: Observation) => boolean) =>
-    bands.some(({ observation }) => observation && test(observation));
+  const observations = bands.flatMap(({ observation }) => observation ?? []);
+  const hasBounds = observations.some(
+    ({ value, qualifier }) => value !== null && isBounded(qualifier),
+  );
   return [
-    ...(some(isHollow) ? [ui.provisional] : []),
-    ...(some(({ value, qualifier }) => value !== null && isBounded(qualifier))
-      ? [distributionWords[say.lang].open]
-      : []),
-    ...(some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
+    ...(observations.some(isHollow) ? [ui.provisional] : []),
+    ...(hasBounds ? [distributionWords[say.lang].open] : []),
+    ...(observations.some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
   ];
+}
+
+/** The groups and their figures as a table. */
+export function bandsTable(
+  tables: Tables,
+  { say, indicator }: IndicatorView,
+  { bands }: Bands,
+  dimension: string,
+  when: string,
+): WordTable {
+  const words = distributionWords[say.lang];
+  return {
+    caption: `${words.tableOf(say.indicator(indicator))} · ${when}`,
+    head: dimension,
+    columns: [words.value],
+    rows: bands.map(({ category, observation }) => ({
+      head: say.text(category.name),
+      cells: [tables.cellText(say, observation)],
+    })),
+  };
 }

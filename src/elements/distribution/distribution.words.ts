@@ -11,7 +11,9 @@ interface DistributionWords {
   sentence(text: string): string;
   few(count: number): string;
   placed(count: number, total: number): string;
-  apart(apart: Apart): string;
+  /** What is left out, already counted by reason. */
+  apart(leftOut: string): string;
+  reasons: Record<keyof Apart, (count: number) => string>;
   bin(from: string, to: string, last: boolean): string;
   regions(count: number): string;
   dots: string;
@@ -28,12 +30,6 @@ interface DistributionWords {
   open: string;
 }
 
-const joined = (apart: Apart, said: Record<keyof Apart, (n: number) => string>, mark: string) =>
-  (Object.keys(said) as (keyof Apart)[])
-    .filter((key) => apart[key] > 0)
-    .map((key) => said[key](apart[key]))
-    .join(mark);
-
 /** What is said of a distribution; apart, because few pages show one. */
 export const distributionWords: Record<Lang, DistributionWords> = {
   'zh-CN': {
@@ -46,18 +42,12 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     sentence: (text) => `${text}。`,
     few: (count) => `只有${count}个地区有可比的数，不算中位数。`,
     placed: (count, total) => `${total}个地区中${count}个有可比的数。`,
-    apart: (apart) => {
-      const said = joined(
-        apart,
-        {
-          suppressed: (n) => `${n}个不公布`,
-          bounded: (n) => `${n}个为约数或界限数`,
-          definition: (n) => `${n}个口径不同`,
-          missing: (n) => `${n}个没有数`,
-        },
-        '，',
-      );
-      return said && `未画入：${said}。`;
+    apart: (leftOut) => `未画入：${leftOut}。`,
+    reasons: {
+      suppressed: (n) => `${n}个不公布`,
+      bounded: (n) => `${n}个为约数或界限数`,
+      definition: (n) => `${n}个口径不同`,
+      missing: (n) => `${n}个没有数`,
     },
     bin: (from, to, last) => (from === to ? from : last ? `${from}至${to}` : `${from}至不足${to}`),
     regions: (count) => `${count}个地区`,
@@ -65,7 +55,9 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     bars: '柱高为地区个数，从零起',
     by: (dimension) => `按${dimension}分组`,
     groups: '柱高只表示该组的数量，从零起；各组范围未必等宽，柱宽不表示范围。',
-    ...{ value: '数值', noFigure: '没有数据', open: '渐淡：约数或界限数' },
+    value: '数值',
+    noFigure: '没有数据',
+    open: '渐淡：约数或界限数',
     tableOf: (name) => `${name}：数据表`,
     nothing: '没有可画的分布',
     nothingPlaced: '没有地区有可比的数。',
@@ -83,18 +75,12 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     sentence: (text) => `${text}.`,
     few: (count) => `Areas with an exact figure: ${count}, too few for a median.`,
     placed: (count, total) => `${count} of ${total} areas have an exact figure.`,
-    apart: (apart) => {
-      const said = joined(
-        apart,
-        {
-          suppressed: (n) => `${n} not published`,
-          bounded: (n) => `${n} approximate or bounded`,
-          definition: (n) => `${n} of another definition`,
-          missing: (n) => `${n} without a figure`,
-        },
-        ', ',
-      );
-      return said && `Not in the picture: ${said}.`;
+    apart: (leftOut) => `Not in the picture: ${leftOut}.`,
+    reasons: {
+      suppressed: (n) => `${n} not published`,
+      bounded: (n) => `${n} approximate or bounded`,
+      definition: (n) => `${n} of another definition`,
+      missing: (n) => `${n} without a figure`,
     },
     bin: (from, to, last) =>
       from === to ? from : last ? `${from} to ${to}` : `${from} to less than ${to}`,
@@ -104,7 +90,8 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     by: (dimension) => `in groups by ${dimension.toLowerCase()}`,
     groups:
       'Height is the figure of the group, from zero; groups may span unequal ranges, which their width does not show.',
-    ...{ value: 'Value', noFigure: 'no data' },
+    value: 'Value',
+    noFigure: 'no data',
     open: 'Fading: approximate or bounded',
     tableOf: (name) => `${name}: data table`,
     nothing: 'No distribution to draw',

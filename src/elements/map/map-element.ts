@@ -11,14 +11,14 @@ import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
-import { peersCard, peersFor, type Peers } from '../base/list/peers.js';
+import { peersPicture, peersFor, type Peers } from '../base/list/peers.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { state } from '../base/element/property.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { View } from '../base/element/view.js';
+import { hasIndicator, type View } from '../base/element/view.js';
 import { key } from '../tiles/tiles-element.js';
 import { tilesStyles } from '../tiles/tiles.styles.js';
 import { mapStyles } from './map.styles.js';
@@ -55,19 +55,20 @@ export class MapElement extends GfElement {
   #drawn: ({ asked: unknown[] } & ReturnType<typeof outlines>) | undefined;
 
   protected override content(view: View): Card | undefined {
-    const peers = view.indicator && peersFor(view);
+    if (!hasIndicator(view)) return undefined;
+    const peers = peersFor(view);
     if (!peers) return undefined;
     const { say, dataset } = view;
     const map = approvedMap(dataset);
     const drawn = typeof map === 'string' ? map : this.#areas(map);
     const when = say.period(peers.ranking.rows[0]!.observation);
-    const card = peersCard(view, peers);
+    const card = peersPicture(view, peers);
     return {
       ...card,
-      where: say.where([say.region(peers.above.id), when], view.indicator!),
+      where: say.where([say.region(peers.above.id), when], view.indicator),
       body: this.#renderBody(view, peers, map, drawn),
       table: (tables) => {
-        const table = card.table!(tables);
+        const table = card.table(tables);
         const approval = typeof drawn === 'string' ? [] : [imprint(say, map as ApprovedMap)];
         return { ...table, notes: [...(table.notes ?? []), ...approval] };
       },

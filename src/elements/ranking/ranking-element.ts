@@ -12,9 +12,9 @@ import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { peersCard, peersFor, type Peers } from '../base/list/peers.js';
+import { peersPicture, peersFor, type Peers } from '../base/list/peers.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { View } from '../base/element/view.js';
+import { hasIndicator, type View } from '../base/element/view.js';
 import { rankingStyles } from './ranking.styles.js';
 
 /**
@@ -35,19 +35,20 @@ export class RankingElement extends GfElement {
   private readonly list = new ListController(this);
 
   protected override content(view: View): Card | undefined {
-    const peers = view.indicator && peersFor(view);
+    if (!hasIndicator(view)) return undefined;
+    const peers = peersFor(view);
     if (!peers) return undefined;
     const { say } = view;
     const { rows } = peers.ranking;
     const below = say.below(peers.above.id, rows.length);
-    const card = peersCard(view, peers);
+    const card = peersPicture(view, peers);
     const open = rows.some(({ place }) => Number.isNaN(place));
     return {
       ...card,
-      marks: [...card.marks!, ...(open ? [say.words.ui.openPlaces] : [])],
+      marks: [...card.marks, ...(open ? [say.words.ui.openPlaces] : [])],
       where: say.where(
         [rows.length > 1 ? below : '', say.period(rows[0]!.observation)],
-        view.indicator!,
+        view.indicator,
       ),
       body: this.#renderList(view, peers),
     };

@@ -10,10 +10,10 @@ import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { peersCard, peersFor, type Peers } from '../base/list/peers.js';
+import { peersPicture, peersFor, type Peers } from '../base/list/peers.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { View } from '../base/element/view.js';
+import { hasIndicator, type View } from '../base/element/view.js';
 import { tilesStyles } from './tiles.styles.js';
 
 interface Tile extends Ranked {
@@ -41,14 +41,15 @@ export class TilesElement extends GfElement {
   private readonly size = new SizeController(this);
 
   protected override content(view: View): Card | undefined {
-    const peers = view.indicator && peersFor(view);
+    if (!hasIndicator(view)) return undefined;
+    const peers = peersFor(view);
     if (!peers) return undefined;
     const { say } = view;
     const { above, ranking } = peers;
     const when = say.period(ranking.rows[0]!.observation);
     return {
-      ...peersCard(view, peers),
-      where: say.where([tilesWords[say.lang].title, say.region(above.id), when], view.indicator!),
+      ...peersPicture(view, peers),
+      where: say.where([tilesWords[say.lang].title, say.region(above.id), when], view.indicator),
       body: this.#renderGrid(view, peers),
     };
   }

@@ -1,0 +1,113 @@
+import { columnPlot, dotPlot, type ColumnModel, type DotModel } from '../../charts/distribution.js';
+import { isBounded } from '../../core/contract/qualifier.js';
+import { isHollow } from '../../core/contract/status.js';
+import { binsOf, type Bands, type Spread, type Stated } from '../../core/derive/distribution.js';
+import type { Observation } from '../../core/series/resolve.js';
+import type { Plot } from '../base/plot/plot-controller.js';
+import type { IndicatorView } from '../base/element/view.js';
+import { environmentOf } from '../base/text/marks.js';
+import { bandText, binText, figureText, linesOf, rowText } from './distribution.text.js';
+import { distributionWords } from './distribution.words.js';
+
+/** So many regions are dots; more are counted in columns. */
+export const MOST_DOTS = 60;
+
+/** How large a picture may be, in pixels. */
+export interface Room {
+  width: number;
+  height: number;
+  em: number;
+}
+
+/** A dot for each region with an exact figure. */
+export function dotsPlot(
+  view: IndicatorView,
+  spread: Spread,
+  picked: string | undefined,
+  room: Room,
+  pick: (region: string) => void,
+): Plot {
+  const { say, indicator } = view;
+  const { placed } = spread;
+  const place = placed.findIndex(({ region }) => region.id === picked);
+  const selected = place < 0 ? undefined : place;
+  const model: DotModel = {
+    values: placed.map(({ observation }) => observation.value!),
+    hollow: placed.map(({ observation }) => isHollow(observation)),
+    marks: linesOf(view, spread),
+    half: endsOf(spread.half),
+    picked: selected,
+    most: indicator.unit === 'percent' ? 100 : undefined,
+  };
+  const { picture, geometry } = dotPlot(model, environmentOf(say, room));
+  return {
+    picture,
+    geometry,
+    width: room.width,
+    height: room.height,
+    label: distributionWords[say.lang].hint(say.indicator(indicator), true),
+    selected,
+    describe: (i) => rowText(say, placed[i]!),
+    choose: (i) => pick(placed[i]!.region.id),
+  };
+}
+
+/** Regions counted in columns of equal width. */
+export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): Plot {
+  const { say, indicator } = view;
+  const bins = binsOf(spread.placed);
+  const last = bins.length - 1;
+  const model: ColumnModel = {
+    columns: bins.map(({ rows }) => ({
+      height: rows.length,
+      text: rows.length > 0 ? String(rows.length) : '',
+      look: '',
+    })),
+    edges: [...bins.map(({ from }) => from), ...bins.slice(-1).map(({ to }) => to)],
+    marks: linesOf(view, spread),
+    half: endsOf(spread.half),
+  };
+  const { picture, geometry } = columnPlot(model, environmentOf(say, room));
+  return {
+    picture,
+    geometry,
+    width: room.width,
+    height: room.height,
+    label: distributionWords[say.lang].hint(say.indicator(indicator), false),
+    describe: (i) => binText(view, bins[i]!, i === last),
+  };
+}
+
+/** One column a category. */
+export function bandsPlot({ say, indicator }: IndicatorView, { bands }: Bands, room: Room): Plot {
+  const model: ColumnModel = {
+    columns: bands.map(({ observation }) => ({
+      height: observation?.value ?? null,
+      text: observation?.status.includes('Q') ? '' : figureText(say, observation),
+      look: observation ? lookOf(observation) : '',
+    })),
+    names: bands.map(({ category }) => say.text(category.name)),
+    marks: [],
+    half: undefined,
+  };
+  const { picture, geometry } = columnPlot(model, environmentOf(say, room));
+  return {
+    picture,
+    geometry,
+    width: room.width,
+    height: room.height,
+    label: distributionWords[say.lang].hint(say.indicator(indicator), false),
+    describe: (i) => bandText(say, bands[i]!),
+  };
+}
+
+const endsOf = (
+  half: readonly [Stated, Stated] | undefined,
+): readonly [number, number] | undefined => half && [half[0].value, half[1].value];
+
+/** The class of a column: withheld, not final, or a bound. */
+function lookOf(observation: Observation): string {
+  if (observation.status.includes('Q')) return 'suppressed';
+  if (isHollow(observation)) return 'hollow';
+  return observation.value !== null && isBounded(observation.qualifier) ? 'open' : '';
+}
