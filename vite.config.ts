@@ -9,13 +9,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { loadTags } from './src/build/load-tags.mjs';
 import { vsCodeData, webTypes } from './stories/.storybook/editor-data.mjs';
 import { packageManifest } from './stories/.storybook/manifest.mjs';
 import { attributeTypes, jsxTypes, vueTypes } from './stories/.storybook/template-types.mjs';
@@ -60,6 +61,8 @@ function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
     if (isTag(name)) tags.add(name);
     else graph.getModuleInfo(module)?.importers.forEach(climb);
   };
+  // Links, frames, a wall and the doctor read the table of tags, and no picture does.
+  if (id.includes('/core/tags/')) return 'tags';
   // Its index is imported by all, and makes each of its modules look as if everyone used it.
   if (/d3-array\/src\/(?!ticks|index)/.test(id)) return 'more';
   // One call from the loader's entry weighs less than a list of names.
@@ -224,6 +227,7 @@ function writeTypes(): void {
     JSON.stringify({
       extends: resolve(root, 'tsconfig.json'),
       include: [resolve(root, 'src')],
+      exclude: [resolve(root, 'src/build')],
       compilerOptions: {
         rootDir: resolve(root, 'src'),
         outDir: dist('types'),
@@ -239,6 +243,11 @@ function writeTypes(): void {
   execFileSync(process.execPath, [tsc, '--project', project], { stdio: 'inherit' });
   for (const file of readdirSync(resolve(root, 'src'), { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.generated.d.ts')) cpSync(resolve(root, 'src', file), dist(`types/${file}`));
+  }
+  // Users name the types of a tag by the tag, wherever its module stands.
+  for (const [tag, file] of Object.entries(elementEntries())) {
+    const module = relative(resolve(root, 'src'), file).replaceAll('\\', '/');
+    writeFileSync(dist(`types/${tag}.d.ts`), `export * from './${module.replace(/ts$/, 'js')}';\n`);
   }
 }
 
@@ -352,10 +361,10 @@ function packageFiles(): Plugin {
       }
       cpSync(resolve(root, 'src/elements/embed/embed.html'), dist('embed.html'));
       const manifest = await packageManifest();
-      const [elements, readme] = [JSON.parse(manifest), read('README.md')];
+      const [elements, tags] = [JSON.parse(manifest), await loadTags()];
       const editors = {
-        'vscode.html-custom-data.json': vsCodeData(elements, readme),
-        'web-types.json': webTypes(elements, readme, { name, version }),
+        'vscode.html-custom-data.json': vsCodeData(elements, tags),
+        'web-types.json': webTypes(elements, tags, { name, version }),
       };
       const templates = {
         'attributes.d.ts': attributeTypes(elements),
@@ -419,11 +428,11 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             // A group takes along what its modules import, so what is shared is taken first.
-            ...['common', 'more', 'tiles'].map((shared, i) => ({
+            ...['common', 'tags', 'more', 'tiles'].map((shared, i) => ({
               debugName: shared,
               name: (id: string, graph: Rolldown.ChunkingContext) =>
                 chunkOf(id, graph) === shared ? shared : null,
-              priority: 4 - i,
+              priority: 5 - i,
             })),
             { debugName: 'element', name: chunkOf, priority: 1 },
           ],

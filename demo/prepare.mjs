@@ -13,7 +13,6 @@ const TOOLS = [
   'stories/.storybook/template-types.mjs',
   'stories/.storybook/manifest.mjs',
   'stories/.storybook/editor-data.mjs',
-  'README.md',
 ];
 
 /** When a file, or anything in a folder, last changed; 0 if it does not exist. */

@@ -62,7 +62,7 @@ function complaint({ file, room, to, from, typeOnly }: Arrow): string | undefine
     const isAllowed = rule.packages?.some((pattern) => pattern.test(name));
     return isAllowed ? undefined : `${file}: ${room} may not import ${from}`;
   }
-  if (!from.endsWith('.js')) return `${file}: ${from} must end in .js`;
+  if (!/\.m?js$/.test(from)) return `${file}: ${from} must end in .js`;
   if (to === undefined) return `${file}: there is no ${from}`;
   if (to === room || rule.uses?.some((name) => covers(name, to))) return undefined;
   if (rule.types?.some((name) => covers(name, to))) {

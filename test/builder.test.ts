@@ -7,7 +7,7 @@ import { root } from '../demo/prepare.mjs';
 import { serve } from '../demo/serve.mjs';
 import { refusals } from '../demo/builder/checks.js';
 import { codeOf } from '../demo/builder/code.js';
-import { TAGS } from '../demo/builder/tags.js';
+import { TAGS } from '../demo/builder/tags.generated.js';
 import { launch } from './support/browser.mjs';
 import { axeFindings, layoutFaults, visit } from './support/visit.js';
 

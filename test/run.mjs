@@ -77,7 +77,7 @@ if (!ready) finish();
 mkdirSync(cache, { recursive: true });
 
 step('generated', () =>
-  existsSync(at('data/schema/generate.mjs'))
+  existsSync(at('src/build/generate.mjs'))
     ? script('generate', '--check')
     : { note: 'nothing to generate' },
 );

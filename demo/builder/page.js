@@ -3,7 +3,7 @@ import { approvedMap, freeze, StatElement } from '../dist/index.js';
 import { refusals } from './checks.js';
 import { codeOf } from './code.js';
 import { fetchData, periodsOf, readData, tableOf, textOf } from './data.js';
-import { TAGS } from './tags.js';
+import { TAGS } from './tags.generated.js';
 
 const at = (id) => document.getElementById(id);
 const form = at('form');

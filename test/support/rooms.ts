@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'core/table': { uses: ['core/contract', 'core/time', 'core/model', 'core/read'] },
   'core/lint': {
-    uses: ['core/contract', 'core/time', 'core/privacy', 'core/series', 'core/derive'],
+    uses: ['core/contract', 'core/tags', 'core/time', 'core/privacy', 'core/series', 'core/derive'],
     types: ['core/model'],
   },
   'core/doctor': {
@@ -158,5 +158,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'classic.ts': { uses: ['loading.ts', 'elements/embed'] },
   'gongfu-sw.ts': {},
   'index.ts': { uses: ['core/**', 'i18n', 'elements/**'] },
+  // What Node runs to write or to bundle the rest.
+  build: {
+    packages: [/^node:/, /^esbuild$/, /^prettier$/, /^json-schema-to-typescript$/],
+  },
   cli: { uses: ['core/**', 'i18n'], packages: [/^node:/] },
 };

@@ -1,9 +1,8 @@
 import { nearest } from '../contract/nearest.js';
-import { TAGS } from '../tags/settings.js';
+import { TAG_NAMES } from '../tags/lookup.js';
 import type { Slip } from './facts.js';
 
 const CLASSES = ['gf-embed', 'gf-table', 'gf-frame', 'gf-ranking', 'gf-trend'];
-const NAMES = [...TAGS, 'board', 'doctor'].map((tag) => `gf-${tag}`);
 /** Elements on which our classes do something. */
 const BEARERS = /^(?:a|table|iframe)$/;
 
@@ -15,7 +14,8 @@ const meant = (word: string, known: readonly string[]) => {
 /** The names of an element that look like ours and are none, so that nothing happens. */
 export function slipsOf(name: string, classes: readonly string[], place: string): Slip[] {
   if (!name.includes('-') && /^gf/i.test(name)) {
-    const known = meant(name, NAMES) ?? meant(name.replace(/^gf_?/i, 'gf-'), NAMES) ?? 'gf-stat';
+    const known =
+      meant(name, TAG_NAMES) ?? meant(name.replace(/^gf_?/i, 'gf-'), TAG_NAMES) ?? 'gf-stat';
     return [{ kind: 'tag', place, value: name, known }];
   }
   if (!BEARERS.test(name)) return [];

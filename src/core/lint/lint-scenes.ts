@@ -2,16 +2,8 @@ import type { CardItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Note } from './note.js';
 import { pointer } from '../contract/problem.js';
+import { attributesOf } from '../tags/lookup.js';
 import { DWELL } from '../contract/scene-dwell.js';
-
-/** The words that a setting of a card knows, where it knows but a few. */
-const WORDS: Partial<Record<keyof CardItem, readonly string[]>> = {
-  mode: ['decision'],
-  picture: ['bars', 'waffle'],
-};
-
-/** What a card cannot be drawn without. */
-const NEEDS: Partial<Record<CardItem['tag'], keyof CardItem>> = { funnel: 'indicators' };
 
 const [SHORTEST, LONGEST] = DWELL;
 
@@ -26,22 +18,18 @@ export function lintScenes({ scenes }: Dataset, note: Note): void {
       note('dwell-held', path + pointer('dwell'), { value: dwell, found });
     }
     for (const [k, card] of cards.entries()) {
-      lintWords(card, path + pointer('cards', k), note);
-      lintNeed(card, path + pointer('cards', k), note);
+      lintCard(card, path + pointer('cards', k), note);
     }
   }
 }
 
-function lintNeed(card: CardItem, path: string, note: Note) {
-  const field = NEEDS[card.tag];
-  if (!field || [card[field] ?? []].flat().length > 0) return;
-  note('card-lacks', path, { value: card.tag, field });
-}
-
-function lintWords(card: CardItem, path: string, note: Note) {
-  for (const [field, known] of Object.entries(WORDS)) {
+/** What a card cannot be drawn without, and words that a setting of it does not know. */
+function lintCard(card: CardItem, path: string, note: Note) {
+  for (const [field, { kind, words = [], required }] of Object.entries(attributesOf(card.tag))) {
     const value = card[field as keyof CardItem];
-    if (typeof value !== 'string' || known.includes(value)) continue;
-    note('unknown-word', path + pointer(field), { field, value, known: known.join(', ') });
+    const isEmpty = [value ?? []].flat().length === 0;
+    if (required && isEmpty) note('card-lacks', path, { value: card.tag, field });
+    if (kind !== 'word' || typeof value !== 'string' || words.includes(value)) continue;
+    note('unknown-word', path + pointer(field), { field, value, known: words.join(', ') });
   }
 }

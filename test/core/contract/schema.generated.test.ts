@@ -7,7 +7,7 @@ import { zh } from '../../../src/i18n/zh-cn.js';
 
 describe('generated files', () => {
   it('are as fresh as the schema that they come from', () => {
-    const script = fileURLToPath(new URL('../../../data/schema/generate.mjs', import.meta.url));
+    const script = fileURLToPath(new URL('../../../src/build/generate.mjs', import.meta.url));
     expect(execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).toBe('');
   });
 });

@@ -1,6 +1,5 @@
+import { BASES } from '../../../core/contract/enums.generated.js';
 import type { Basis } from '../../../core/derive/change.js';
-
-const BASES = ['year-on-year', 'previous-period', 'year-start'] as const;
 
 /** The basis of change that `compare` names; year on year when it names none, undefined for `none`. */
 export function basisOf(compare: string): Basis | undefined {

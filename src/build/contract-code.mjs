@@ -1,29 +1,23 @@
-// Writes what follows from the schema, the one source of truth: the TypeScript types, and the table
-// by which src/core/read/validate.ts checks a document in the page without generating code.
-//   node data/schema/generate.mjs            writes the files
-//   node data/schema/generate.mjs --check    fails when a file is stale
-import { readFileSync, writeFileSync } from 'node:fs';
+// The code that follows from the schema: the TypeScript types, the table by which
+// src/core/read/validate.ts checks a document in the page without generating code, and the lists of
+// words that other code needs as well.
 import { compile } from 'json-schema-to-typescript';
-import { format } from 'prettier';
 
-const at = (path) => new URL(`../../${path}`, import.meta.url);
-const read = (path) => readFileSync(at(path), 'utf8');
-const schema = JSON.parse(read('data/schema/contract-1.0.json'));
-const style = JSON.parse(read('package.json')).prettier;
-const notice = 'Generated from data/schema/contract-1.0.json by `npm run generate`. Do not edit.';
+export const SCHEMA = 'data/schema/contract-1.0.json';
+
+const NOTICE = `Generated from ${SCHEMA} by \`npm run generate\`. Do not edit.`;
 
 /** A copy of the schema without what `drop(keyword, value)` picks out. */
-const without = (drop) =>
+const without = (schema, drop) =>
   JSON.parse(JSON.stringify(schema, (key, value) => (drop(key, value) ? undefined : value)));
 
-async function types() {
+function typesOf(schema) {
   // patternProperties would become an index signature that swallows every other type.
-  const plain = without((key) => key === 'patternProperties');
-  const source = await compile(plain, 'Contract', {
-    bannerComment: `// ${notice}`,
+  const plain = without(schema, (key) => key === 'patternProperties');
+  return compile(plain, 'Contract', {
+    bannerComment: `// ${NOTICE}`,
     additionalProperties: false,
   });
-  return format(source, { ...style, parser: 'typescript' });
 }
 
 /**
@@ -50,12 +44,11 @@ function terse(node) {
 }
 
 /** What the page needs of the schema, and nothing that goes without saying. */
-async function table() {
-  const { $defs, ...root } = schema;
+function tableOf({ $defs, ...root }) {
   const defs = Object.fromEntries(
     Object.entries({ ...$defs, Contract: root }).map(([name, node]) => [name, terse(node)]),
   );
-  const source = `// ${notice}
+  return `// ${NOTICE}
 /** A type (\`string\`), a definition (\`Id\`), a list of either (\`Id[]\`), or what is said below. */
 export type SchemaNode = string | SchemaRule;
 
@@ -78,23 +71,26 @@ export interface SchemaRule {
 
 export const definitions: Record<string, SchemaNode> = ${JSON.stringify(defs)};
 `;
-  return format(source, { ...style, parser: 'typescript' });
 }
 
-const files = {
-  'src/core/contract/contract.generated.ts': await types(),
-  'src/core/contract/schema.generated.ts': await table(),
-};
-const stale = Object.keys(files).filter((path) => {
-  try {
-    return read(path) !== files[path];
-  } catch {
-    return true;
-  }
-});
-if (process.argv.includes('--check')) {
-  for (const path of stale) console.error(`stale: ${path} (npm run generate)`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  for (const path of stale) writeFileSync(at(path), files[path]);
+/** Enumerations of the contract that code lists: the definition, its member, and the name of the list. */
+const LISTED = [
+  ['Accumulation', undefined, 'ACCUMULATIONS', 'How figures of several periods are put together.'],
+  ['ChangeItem', 'basis', 'BASES', 'What a change is measured from.'],
+  ['ListedItem', 'kind', 'ITEM_KINDS', 'What residents can look up.'],
+];
+
+function enumsOf({ $defs }) {
+  const lists = LISTED.map(([definition, member, name, summary]) => {
+    const node = member ? $defs[definition].properties[member] : $defs[definition];
+    return `/** ${summary} */\nexport const ${name} = ${JSON.stringify(node.enum)} as const;\n`;
+  });
+  return `// ${NOTICE}\n${lists.join('\n')}`;
 }
+
+/** The files that follow from the schema, each with its text. */
+export const contractCode = async (schema) => ({
+  'src/core/contract/contract.generated.ts': await typesOf(schema),
+  'src/core/contract/schema.generated.ts': tableOf(schema),
+  'src/core/contract/enums.generated.ts': enumsOf(schema),
+});

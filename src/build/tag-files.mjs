@@ -1,0 +1,187 @@
+// What follows from the table of tags: the facts that run in a page, the cards that the schema allows,
+// the choices of the builder, and the tables for people.
+
+const NOTICE = 'Generated from src/core/tags/tags.ts by `npm run generate`. Do not edit.';
+
+/** What people and builds read in the table, and no page. */
+const UNUSED = ['summary', 'initial', 'needs', 'everyday', 'domain'];
+
+/** Rows without that. An attribute may be called `domain` as well, and is a row itself. */
+const rowsFor = (rows) =>
+  Object.fromEntries(
+    Object.entries(rows).map(([name, row]) => {
+      const facts = Object.entries(row).filter(([key]) => !UNUSED.includes(key));
+      const { attributes, ...rest } = Object.fromEntries(facts);
+      return [name, { ...rest, ...(attributes && { attributes: rowsFor(attributes) }) }];
+    }),
+  );
+
+function factsFile({ COMMON, TAGS }) {
+  return `// ${NOTICE}
+import type { AttributeFacts, TagFacts, TagName } from './tags.js';
+
+/** What nearly every tag takes. */
+export const common: Readonly<Record<string, AttributeFacts>> = ${JSON.stringify(rowsFor(COMMON))};
+
+/** The tags by name, without \`gf-\`. */
+export const tags: Readonly<Record<TagName, TagFacts>> = ${JSON.stringify(rowsFor(TAGS))};
+`;
+}
+
+/** The schema with the tags that a card may name. */
+export function schemaWithCards(text, { TAGS }) {
+  const cards = Object.keys(TAGS).filter((name) => TAGS[name].where === 'card');
+  const lines = [''];
+  for (const word of cards.sort().map((name) => `"${name}"`)) {
+    const longer = `${lines.at(-1)}${lines.at(-1) && ' '}${word},`;
+    if (longer.length > 88) lines.push(`${word},`);
+    else lines[lines.length - 1] = longer;
+  }
+  const list = lines.map((line) => `            ${line}\n`).join('');
+  const place = /("CardItem": \{[^]*?"tag": \{\s*"enum": \[\n)[^\]]*?( *\])/;
+  if (!place.test(text)) throw new Error('the schema has no list of cards');
+  return text.replace(place, `$1${list.replace(/,\n$/, '\n')}$2`);
+}
+
+const plain = (text) => text.replaceAll('`', '');
+
+/** Parts of a document that a frozen copy of some indicators does not hold. */
+const UNFROZEN = ['events', 'items', 'alerts', 'reach', 'programmes'];
+
+/** The tags that the builder can make code for: pictures that need nothing but what its form asks. */
+function builderChoices({ TAGS }) {
+  const choices = Object.entries(TAGS)
+    .filter(([, { needs, attributes = {} }]) => {
+      const asksMore = Object.values(attributes).some(({ required }) => required);
+      return needs.length > 0 && !asksMore;
+    })
+    .map(([name, { summary, domain, needs, overRegions }]) => ({
+      tag: `gf-${name}`,
+      shows: plain(summary.zh),
+      domain,
+      plain: !needs.includes('indicator') || undefined,
+      whole: needs.some((need) => UNFROZEN.includes(need)) || undefined,
+      below: overRegions === true || undefined,
+    }));
+  return `// ${NOTICE}
+
+/**
+ * A tag that the form can fill in, with what it shows and what it needs of the data.
+ *
+ * @typedef {object} TagChoice
+ * @property {string} tag
+ * @property {string} shows
+ * @property {string} [domain] it draws a whole domain, so no indicator is chosen
+ * @property {boolean} [plain] it finds in the data what suits it, so no indicator is chosen
+ * @property {boolean} [whole] it draws more of the document than indicators, so it cannot be frozen
+ * @property {boolean} [below] it draws the regions below
+ */
+
+/** @type {readonly TagChoice[]} */
+export const TAGS = ${JSON.stringify(choices)};
+`;
+}
+
+const cell = (text) => text.replaceAll('|', '\\|');
+const row = (...cells) => `| ${cells.map(cell).join(' | ')} |`;
+const table = (heads, rows) =>
+  [row(...heads), row(...heads.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+
+/** What stands in the place of an attribute that is left out, where that is something. */
+const initialOf = ({ initial }) => (initial === undefined ? '' : `\`${initial}\``);
+
+const attributeRow = (name, { summary, ...facts }, ...before) => [
+  ...before,
+  `\`${name}\``,
+  summary.zh,
+  summary.en,
+  initialOf(facts),
+  { page: '', link: '链接 link', card: '链接、卡片 link, card' }[facts.where],
+];
+
+const ATTRIBUTE_HEADS = [
+  '属性 Attribute',
+  '写什么',
+  'What it takes',
+  '省略时 Left out',
+  '也能写在 Also in',
+];
+
+function tagRow(name, { summary, needs, form }, { NEEDS }) {
+  const inWords = (lang, comma) => needs.map((need) => NEEDS[need][lang]).join(comma);
+  return [
+    `\`gf-${name}\``,
+    summary.zh,
+    summary.en,
+    needs.length > 0 ? `${inWords('zh', '、')} ${inWords('en', ', ')}` : '',
+    form ? `\`${name}\`` : '',
+  ];
+}
+
+/** The reference of tags and attributes, for people. */
+function referenceOf(words) {
+  const { COMMON, TAGS } = words;
+  const ownRows = Object.entries(TAGS).flatMap(([name, { attributes = {} }]) =>
+    Object.entries(attributes).map(([attribute, facts]) =>
+      attributeRow(attribute, facts, `\`gf-${name}\``),
+    ),
+  );
+  const fewer = Object.entries(TAGS)
+    .filter(([, { common }]) => common)
+    .map(([name, { common }]) => ({
+      tag: `\`gf-${name}\``,
+      names: common.map((attribute) => `\`${attribute}\``).join(' '),
+    }));
+  return `<!-- ${NOTICE} -->
+
+# 标签和属性 Tags and attributes
+
+## 标签 Tags
+
+最后一列是大屏的场景里卡片的 \`tag\`，见[怎样写数据](README.md#大屏的场景)。The last column is the
+\`tag\` of a card on a wall.
+
+${table(
+  ['标签 Tag', '显示什么', 'What it shows', '需要的数据 Needs', '卡片 Card'],
+  Object.entries(TAGS).map(([name, facts]) => tagRow(name, facts, words)),
+)}
+
+## 共有的属性 Common attributes
+
+所有标签都有，只是 ${fewer.map(({ tag, names }) => `${tag} 只有其中的 ${names}`).join('，')}。Every tag takes them, but of
+these ${fewer.map(({ tag, names }) => `${tag} takes only ${names}`).join(', ')}.
+
+最后一列：链接和框架的网址里、大屏场景的卡片里能不能写。The last column: whether the address of a link or
+frame, or a card of a scene, may say it.
+
+${table(
+  ATTRIBUTE_HEADS,
+  Object.entries(COMMON).map(([name, facts]) => attributeRow(name, facts)),
+)}
+
+## 各标签自己的属性 Attributes of single tags
+
+与上表同名的，以这里为准。Where a name stands above as well, this row holds.
+
+${table(['标签 Tag', ...ATTRIBUTE_HEADS], ownRows)}
+`;
+}
+
+const FROM = '<!-- tags: npm run generate -->';
+const TO = '<!-- /tags -->';
+
+/** README with its table of tags as it must be. */
+export function readmeWithTags(text, { TAGS }) {
+  const [from, to] = [text.indexOf(FROM), text.indexOf(TO)];
+  if (from < 0 || to < from) throw new Error(`README has no ${FROM} … ${TO}`);
+  const rows = Object.entries(TAGS).map(([name, { summary }]) => [`\`gf-${name}\``, summary.zh]);
+  const tags = table(['标签', '显示什么'], rows);
+  return `${text.slice(0, from + FROM.length)}\n\n${tags}\n\n${text.slice(to)}`;
+}
+
+/** The files that follow from the table alone, each with its text. */
+export const tagFiles = (words) => ({
+  'src/core/tags/facts.generated.ts': factsFile(words),
+  'demo/builder/tags.generated.js': builderChoices(words),
+  'data/tags.md': referenceOf(words),
+});
