@@ -336,6 +336,7 @@ function commandFile(): Plugin {
         ...{ ...shared, configFile: false, logLevel: 'warn' },
         build: {
           ...{ ssr: true, target: 'node20', emptyOutDir: false, reportCompressedSize: false },
+          license: { fileName: 'gongfu-cli-licenses.md' },
           rolldownOptions: {
             input: { 'gongfu-cli': resolve(root, 'src/cli/gongfu.ts') },
             output: { banner: '#!/usr/bin/env node', codeSplitting: false, comments: false },

@@ -110,6 +110,10 @@ describe('package', () => {
     for (const name of ['lit', 'd3-array', 'd3-geo', 'echarts', 'zrender']) {
       expect(licences).toMatch(new RegExp(`^## ${name}\\b`, 'm'));
     }
+    const ofCommand = read('dist/gongfu-cli-licenses.md');
+    for (const name of ['parse5', 'entities']) {
+      expect(ofCommand).toMatch(new RegExp(`^## ${name}\\b`, 'm'));
+    }
   });
 
   it('starts its loader without waiting for another file', () => {

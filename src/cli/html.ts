@@ -1,3 +1,5 @@
+import { parse } from 'parse5';
+
 /** An element of a page's source. */
 export interface HtmlElement {
   name: string;
@@ -15,85 +17,70 @@ export interface Html {
   escaped: readonly number[];
 }
 
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** Elements whose content is text, whatever it looks like. */
-const RAW = /^(?:script|style|textarea|title|xmp|iframe|noframes)$/;
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const OPENING = /<!--[^]*?(?:-->|$)|<\/([a-z][^\s/>]*)[^>]*>|<([a-z][^\s/>]*)/gi;
-const ATTRIBUTE = /\s*(?:([^\s=>/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?|\/|["'])/gy;
-
-/** Character references, as far as addresses and ids contain any. */
-const decoded = (text: string) =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
-    if (name) return ENTITIES[String(name).toLowerCase()] ?? all;
-    return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-  });
-
-function attributesAt(source: string, from: number): [Map<string, string>, number] {
-  const attributes = new Map<string, string>();
-  ATTRIBUTE.lastIndex = from;
-  let end = from;
-  for (let found = ATTRIBUTE.exec(source); found?.[0]; found = ATTRIBUTE.exec(source)) {
-    end = ATTRIBUTE.lastIndex;
-    const [, name, double, single, bare] = found;
-    const key = name?.toLowerCase();
-    if (key && !attributes.has(key)) attributes.set(key, decoded(double ?? single ?? bare ?? ''));
-  }
-  const close = source.indexOf('>', end);
-  return [attributes, close < 0 ? source.length : close + 1];
+/** What is needed of a node of the parser's tree. */
+interface TreeNode {
+  nodeName: string;
+  attrs?: readonly { name: string; value: string }[];
+  childNodes?: readonly TreeNode[];
+  /** What a text says. */
+  value?: string;
+  /** What a template holds. */
+  content?: TreeNode;
+  /** Absent for what the source leaves out and a browser adds: html, head, body, tbody. */
+  sourceCodeLocation?: { startLine: number; startOffset: number; endOffset: number } | null;
 }
 
+/** Elements whose content is text, whatever it looks like. */
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noframes']);
+
+/** In a listing the code is meant to be read. */
+const LISTINGS = ['pre', 'code'];
+
 /**
- * Reads a page's source as forgivingly as a browser: the elements in their order, each with what it
- * stands in. Comments and what scripts contain are no elements.
+ * Reads a page's source as a browser does: the elements in their order, each with what it stands in.
+ * Comments and what scripts contain are no elements.
  */
 export function readHtml(source: string): Html {
   const elements: HtmlElement[] = [];
   const escaped: number[] = [];
-  const open: HtmlElement[] = [];
-  let line = 1;
-  let counted = 0;
-  const lineAt = (index: number) => {
-    for (; counted < index; counted++) if (source[counted] === '\n') line++;
-    return line;
-  };
-  const say = (from: number, to: number) => {
-    for (const shown of source.slice(from, to).matchAll(/&lt;gf-[a-z]/gi)) {
-      // In a listing the code is meant to be read.
-      if (open.some(({ name }) => name === 'pre' || name === 'code')) continue;
-      escaped.push(lineAt(from + shown.index));
+
+  function visit(node: TreeNode, parent: HtmlElement | undefined) {
+    if (node.nodeName === '#text') readText(node, parent);
+    const element = elementOf(node, parent);
+    if (element) elements.push(element);
+    for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]) {
+      visit(child, element ?? parent);
     }
-  };
-  let end = 0;
-  OPENING.lastIndex = 0;
-  for (let found = OPENING.exec(source); found; found = OPENING.exec(source)) {
-    say(end, found.index);
-    end = OPENING.lastIndex;
-    const [, closing, opening] = found;
-    if (closing) {
-      const at = open.map(({ name }) => name).lastIndexOf(closing.toLowerCase());
-      if (at >= 0) open.length = at;
-    }
-    if (!opening) continue;
-    const name = opening.toLowerCase();
-    const [attributes, after] = attributesAt(source, end);
-    const parent = open[open.length - 1];
-    const element: HtmlElement = {
-      ...{ name, attributes, line: lineAt(found.index), text: '' },
-      ...(parent ? { parent } : {}),
-    };
-    elements.push(element);
-    end = after;
-    if (RAW.test(name)) {
-      const close = source.slice(after).search(new RegExp(`</${name}[\\s>/]`, 'i'));
-      end = close < 0 ? source.length : after + close;
-      element.text = source.slice(after, end);
-    } else if (!VOID.test(name)) open.push(element);
-    OPENING.lastIndex = end;
   }
-  say(end, source.length);
+
+  function readText({ sourceCodeLocation: place }: TreeNode, parent: HtmlElement | undefined) {
+    if (!place || (parent && (RAW.has(parent.name) || isIn(parent, LISTINGS)))) return;
+    // The tree has the characters; whether they were written as references only the source says.
+    const written = source.slice(place.startOffset, place.endOffset);
+    for (const { index } of written.matchAll(/&lt;gf-[a-z]/gi)) {
+      escaped.push(place.startLine + written.slice(0, index).split('\n').length - 1);
+    }
+  }
+
+  visit(parse(source, { sourceCodeLocationInfo: true }), undefined);
   return { elements, escaped };
 }
+
+/** Undefined for what is no element, or none that the source names. */
+function elementOf(node: TreeNode, parent: HtmlElement | undefined): HtmlElement | undefined {
+  const { nodeName, attrs, childNodes = [], sourceCodeLocation } = node;
+  if (!attrs || !sourceCodeLocation) return undefined;
+  return {
+    name: nodeName,
+    attributes: new Map(attrs.map(({ name, value }) => [name, value])),
+    ...(parent ? { parent } : {}),
+    line: sourceCodeLocation.startLine,
+    text: nodeName === 'script' ? childNodes.map(({ value = '' }) => value).join('') : '',
+  };
+}
+
+const isIn = (element: HtmlElement, names: readonly string[]) =>
+  names.includes(element.name) || within(element, ...names) !== undefined;
 
 /** The nearest element of one of the names that an element stands in. */
 export function within(element: HtmlElement, ...names: string[]): HtmlElement | undefined {

@@ -25,11 +25,24 @@ describe('reading of a page', () => {
 
   it('knows what an element stands in, past void elements and tags left open', () => {
     const { elements } = readHtml(
-      '<gf-board src="a"><p>x<br><gf-stat></gf-stat></gf-board><gf-map></gf-map>',
+      '<gf-board src="a"><span>x<br><gf-stat></gf-stat></gf-board><gf-map></gf-map>',
     );
     const at = (name: string) => elements.find((one) => one.name === name)!;
     expect(within(at('gf-stat'), 'gf-board')).toBe(at('gf-board'));
     expect(within(at('gf-map'), 'gf-board')).toBeUndefined();
+  });
+
+  it('sees what a browser sees: a paragraph left open keeps the board around what follows', () => {
+    const { elements } = readHtml('<gf-board src="a"><p>x</gf-board><gf-map></gf-map>');
+    const [board, , map] = elements;
+    expect([board!.name, map!.name]).toEqual(['gf-board', 'gf-map']);
+    expect(within(map!, 'gf-board')).toBe(board);
+  });
+
+  it('names no element that the source leaves out, and looks into templates', () => {
+    expect(names('<table><tr><td><template><gf-a></gf-a></template>')).toEqual([
+      ...['table', 'tr', 'td', 'template', 'gf-a'],
+    ]);
   });
 
   it('finds tags that were turned into text, but not those of a listing', () => {

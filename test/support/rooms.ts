@@ -162,5 +162,5 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   build: {
     packages: [/^node:/, /^esbuild$/, /^prettier$/, /^json-schema-to-typescript$/],
   },
-  cli: { uses: ['core/**', 'i18n'], packages: [/^node:/] },
+  cli: { uses: ['core/**', 'i18n'], packages: [/^node:/, /^parse5$/] },
 };
