@@ -28,11 +28,13 @@ export { WallElement } from './elements/wall/wall-element.js';
 export { BoardElement } from './elements/board/board-element.js';
 export { FilterElement } from './elements/filter/filter-element.js';
 export { DomainElement } from './elements/domain/domain-element.js';
-export { EmploymentCoverageElement } from './elements/domain/employment-coverage-element.js';
-export { TrainingCountElement } from './elements/domain/training-count-element.js';
-export { DisputeResolutionElement } from './elements/domain/dispute-resolution-element.js';
-export { ClubMembershipElement } from './elements/domain/club-membership-element.js';
-export { ServiceReachElement } from './elements/domain/service-reach-element.js';
+export {
+  ClubMembershipElement,
+  DisputeResolutionElement,
+  EmploymentCoverageElement,
+  ServiceReachElement,
+  TrainingCountElement,
+} from './elements/domain/domains.js';
 
 export { completed } from './core/read/catalogue.js';
 export { parse, parseDocument, parseWithCatalogue } from './core/read/parse.js';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/domain/gf-club-membership.js';
-import type { ClubMembershipElement } from '../src/elements/domain/club-membership-element.js';
+import type { ClubMembershipElement } from '../src/elements/domain/domains.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<ClubMembershipElement> = {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/domain/gf-dispute-resolution.js';
-import type { DisputeResolutionElement } from '../src/elements/domain/dispute-resolution-element.js';
+import type { DisputeResolutionElement } from '../src/elements/domain/domains.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<DisputeResolutionElement> = {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/domain/gf-employment-coverage.js';
-import type { EmploymentCoverageElement } from '../src/elements/domain/employment-coverage-element.js';
+import type { EmploymentCoverageElement } from '../src/elements/domain/domains.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<EmploymentCoverageElement> = {

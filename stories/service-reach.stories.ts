@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/domain/gf-service-reach.js';
-import type { ServiceReachElement } from '../src/elements/domain/service-reach-element.js';
+import type { ServiceReachElement } from '../src/elements/domain/domains.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<ServiceReachElement> = {

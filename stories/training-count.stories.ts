@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/domain/gf-training-count.js';
-import type { TrainingCountElement } from '../src/elements/domain/training-count-element.js';
+import type { TrainingCountElement } from '../src/elements/domain/domains.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<TrainingCountElement> = {

@@ -1,13 +1,15 @@
 import { BoardElement } from './board/board-element.js';
-import { ClubMembershipElement } from './domain/club-membership-element.js';
 import { define } from './base/element/define.js';
-import { DisputeResolutionElement } from './domain/dispute-resolution-element.js';
 import { defineParts } from './domain/define-parts.js';
-import { EmploymentCoverageElement } from './domain/employment-coverage-element.js';
+import {
+  ClubMembershipElement,
+  DisputeResolutionElement,
+  EmploymentCoverageElement,
+  ServiceReachElement,
+  TrainingCountElement,
+} from './domain/domains.js';
 import { FilterElement } from './filter/filter-element.js';
-import { ServiceReachElement } from './domain/service-reach-element.js';
 import { StatElement } from './stat/stat-element.js';
-import { TrainingCountElement } from './domain/training-count-element.js';
 
 /**
  * Registers the tags that most pages show, all together: the loader asks for one module in place of

@@ -43,6 +43,8 @@ describe('every tag', () => {
     it(`gf-${name} takes the attributes that the table lists, with those values, and no others`, async () => {
       await import(`../../src/elements/${folderOf(name, row)}/gf-${name}.ts`);
       expect(declared(`gf-${name}`)).to.deep.equal(listed(row));
+      const element = document.createElement(`gf-${name}`);
+      if (row.domain) expect(element).to.have.property('domain', row.domain);
     });
   }
 });

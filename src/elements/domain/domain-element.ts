@@ -22,6 +22,10 @@ const WIDE = 44;
 /**
  * All that the dataset has on one domain: its indicators as numbers to choose from, and the chosen
  * one read aloud, over time, against its target and by region.
+ *
+ * @csspart measures - The indicators to choose from.
+ * @csspart measure - One of them.
+ * @csspart reading - The sentences.
  */
 export abstract class DomainElement extends GfElement {
   static override get styles() {
@@ -129,14 +133,10 @@ export abstract class DomainElement extends GfElement {
     </div>`;
   }
 
-  #renderDetail(
-    { dataset, say, region, home, period, from, until: end }: View,
-    { indicator, observation }: Measure,
-  ) {
+  /** The pictures of the chosen one. They take what is picked, and the time of a board, as this tag does. */
+  #renderDetail({ dataset, say, region, home }: View, { indicator, observation }: Measure) {
     const { id } = indicator;
     const level = Math.min(6, this.headingLevel + 2);
-    const until = from || !end ? '' : end.code;
-    const span = from && period ? `${from.code}..${period.code}` : until;
     const lang = this.lang || say.lang;
     const { ui } = say.words;
     const hasPeers = home.children.length > 0;
@@ -147,7 +147,7 @@ export abstract class DomainElement extends GfElement {
           exportparts="plot, tooltip, table"
           .indicator=${id}
           .region=${region.id}
-          .period=${span}
+          .period=${this.period}
           .compare=${this.compare}
           .lang=${lang}
           .headingLevel=${level}
@@ -159,7 +159,7 @@ export abstract class DomainElement extends GfElement {
                 .heading=${ui.toTarget}
                 .indicator=${id}
                 .region=${region.id}
-                .period=${period?.code ?? ''}
+                .period=${this.period}
                 .lang=${lang}
                 .headingLevel=${level}
               ></gf-progress>`
@@ -173,7 +173,7 @@ export abstract class DomainElement extends GfElement {
               .heading=${ui.byRegion}
               .indicator=${id}
               .region=${this.region}
-              .period=${period?.code ?? ''}
+              .period=${this.period}
               .lang=${lang}
               .headingLevel=${level}
             ></gf-ranking>`

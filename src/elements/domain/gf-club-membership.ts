@@ -1,6 +1,6 @@
 import { defineParts } from './define-parts.js';
 import { define } from '../base/element/define.js';
-import { ClubMembershipElement } from './club-membership-element.js';
+import { ClubMembershipElement } from './domains.js';
 
 defineParts();
 define('gf-club-membership', ClubMembershipElement);

@@ -1,6 +1,6 @@
 import { defineParts } from './define-parts.js';
 import { define } from '../base/element/define.js';
-import { DisputeResolutionElement } from './dispute-resolution-element.js';
+import { DisputeResolutionElement } from './domains.js';
 
 defineParts();
 define('gf-dispute-resolution', DisputeResolutionElement);

@@ -1,6 +1,6 @@
 import { defineParts } from './define-parts.js';
 import { define } from '../base/element/define.js';
-import { EmploymentCoverageElement } from './employment-coverage-element.js';
+import { EmploymentCoverageElement } from './domains.js';
 
 defineParts();
 define('gf-employment-coverage', EmploymentCoverageElement);

@@ -1,6 +1,6 @@
 import { defineParts } from './define-parts.js';
 import { define } from '../base/element/define.js';
-import { ServiceReachElement } from './service-reach-element.js';
+import { ServiceReachElement } from './domains.js';
 
 defineParts();
 define('gf-service-reach', ServiceReachElement);

@@ -1,6 +1,6 @@
 import { defineParts } from './define-parts.js';
 import { define } from '../base/element/define.js';
-import { TrainingCountElement } from './training-count-element.js';
+import { TrainingCountElement } from './domains.js';
 
 defineParts();
 define('gf-training-count', TrainingCountElement);
