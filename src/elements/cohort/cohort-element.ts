@@ -1,30 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cohortLines } from '../../charts/cohort.js';
 import {
-  MOST_COHORTS,
-  atAge,
   cohortDimension,
   cohortsOf,
-  type Cohort,
+  type CohortRefusal,
   type Cohorts,
 } from '../../core/derive/cohort.js';
-import { latestIndex, observationAt } from '../../core/series/resolve.js';
-import { Flag } from '../../core/contract/status.js';
-import { cohortWords } from './cohort.words.js';
-import type { Speaker } from '../../i18n/speaker.js';
-import type { Card, Tables } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
+import { faultOf, type Outcome } from '../base/element/outcome.js';
+import { property } from '../base/element/property.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { legend, legendStyles } from '../base/plot/legend.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
-import { property } from '../base/element/property.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { type Fault, faultOf } from '../base/element/outcome.js';
-import type { View } from '../base/element/view.js';
-import { environmentOf, marksOf } from '../base/text/marks.js';
-import { legend, legendStyles } from '../base/plot/legend.js';
+import { environmentOf } from '../base/text/marks.js';
 import { cohortStyles } from './cohort.styles.js';
+import {
+  ageTitle,
+  cohortMarks,
+  cohortReading,
+  cohortTable,
+  describeAge,
+  latestText,
+  leftOutRemarks,
+  nameOf,
+  startedText,
+} from './cohort.text.js';
+import { cohortWords } from './cohort.words.js';
 
 /** Least height of the drawing, in em, as in the style sheet. */
 const ROOM = 16;
@@ -53,139 +58,80 @@ export class CohortElement extends GfElement {
   /** The id of the dimension whose categories are the cohorts; left out, `cohort`, else the first. */
   @property() by = '';
 
-  protected override content(view: View): Card | Fault | undefined {
+  protected override outcome(view: View): Outcome {
+    if (!hasIndicator(view)) return this.nothing(view);
     const { dataset, say, region, indicator, until } = view;
-    if (!indicator) return undefined;
     const named = dataset.dimensions.get(this.by);
     if (this.by && !named) {
       const args = { value: this.by, known: '', kind: 'dimension' };
       return faultOf(dataset, 'unknown-reference', '@by', args);
     }
     const dimension = named ?? cohortDimension(dataset, indicator);
-    if (!dimension) return undefined;
-    const found = cohortsOf(dataset, indicator, region.id, dimension, until);
-    const { cohorts } = found;
-    if (cohorts.length === 0) return undefined;
-    const words = cohortWords[say.lang];
+    if (!dimension) return this.nothing(view);
+    const cohorts = cohortsOf(dataset, indicator, region.id, dimension, until);
+    const count = cohorts.cohorts.length;
+    if (count === 0) return this.nothing(view);
+    const { refusal } = cohorts;
     const title = say.indicator(indicator);
-    const hatched = cohorts.some(({ series }) => series.flags.some((flag) => flag & Flag.Q));
-    const { hatched: plain } = say.words.ui;
-    const marks = marksOf(
-      say,
-      cohorts.map(({ series }) => series),
-    ).filter((mark) => mark !== plain);
+    const name = say.text(dimension.name);
+    const which = refusal === 'no-cohorts' ? name : cohortWords[say.lang].count(count, name);
     return {
+      kind: 'picture',
       title,
-      where: [
-        say.region(region.id),
-        found.refusal === 'no-cohorts'
-          ? say.text(dimension.name)
-          : words.count(cohorts.length, say.text(dimension.name)),
-      ].join(' · '),
-      body: found.refusal ? renderApart(say, found) : this.#renderPlot(view, found),
-      table: (tables) => tableOf(tables, say, title, found),
-      summary: summaryOf(say, found),
-      sources: [...cohorts.map(({ series }) => series.source), indicator.source],
-      marks: [...marks, ...(hatched ? [words.hatched] : [])],
+      where: `${say.region(region.id)} · ${which}`,
+      draw: () =>
+        refusal ? renderApart(view, cohorts, refusal) : this.#renderTogether(view, cohorts),
+      table: (tables) => cohortTable(tables, say, title, cohorts),
+      summary: cohortReading(say, cohorts),
+      sources: [...cohorts.cohorts.map(({ series }) => series.source), indicator.source],
+      marks: cohortMarks(say, cohorts),
     };
   }
 
-  #renderPlot(view: View, found: Cohorts): TemplateResult {
+  #renderTogether(view: IndicatorView, cohorts: Cohorts): TemplateResult {
     const { say } = view;
-    const words = cohortWords[say.lang];
-    const remarks = [words.apart, ...remarksOf(say, found)];
-    const lines = found.cohorts.map(({ category, start }, i) => ({
-      ...{ name: words.started(say.text(category.name), say.span(start)), tone: i + 1 },
+    const lines = cohorts.cohorts.map((cohort, i) => ({
+      name: startedText(say, cohort),
+      tone: i + 1,
     }));
     return html`${legend(lines)}
-      <div class="room">${this.size.width > 0 ? this.#renderPicture(view, found) : nothing}</div>
-      <div class="remarks" part="remarks">${remarks.map((text) => html`<p>${text}</p>`)}</div>`;
+      <div class="room">${this.size.width > 0 ? this.#renderPlot(view, cohorts) : nothing}</div>
+      ${renderRemarks([cohortWords[say.lang].apart, ...leftOutRemarks(say, cohorts)])}`;
   }
 
-  #renderPicture({ say, indicator }: View, { cohorts, ages }: Cohorts): TemplateResult {
+  #renderPlot({ say, indicator }: IndicatorView, cohorts: Cohorts): TemplateResult {
     const { width, height, em } = this.size;
-    const words = cohortWords[say.lang];
-    const { frequency } = cohorts[0]!.series.axis;
     const model = {
-      ...{ cohorts, ages, fromZero: indicator!.kind === 'flow' },
-      names: cohorts.map(({ category }) => say.text(category.name)),
-      unit: say.unit(indicator!.unit),
-      ageTitle: words.ageTitle(frequency),
+      cohorts: cohorts.cohorts,
+      ages: cohorts.ages,
+      fromZero: indicator.kind === 'flow',
+      names: cohorts.cohorts.map((cohort) => nameOf(say, cohort)),
+      unit: say.unit(indicator.unit),
+      ageTitle: ageTitle(say, cohorts),
     };
+    const { picture, geometry } = cohortLines(model, environmentOf(say, { width, height, em }));
     return this.plot.render({
-      ...cohortLines(model, environmentOf(say, { width, height, em })),
-      ...{ width, height },
-      label: say.words.ui.plotHint(say.indicator(indicator!)),
-      describe: (i) =>
-        [
-          words.age(i + 1, frequency),
-          ...cohorts.flatMap((cohort) => {
-            const observation = atAge(cohort, i + 1);
-            return observation
-              ? [say.words.pair(say.text(cohort.category.name), say.describe(observation))]
-              : [];
-          }),
-        ].join('\n'),
+      picture,
+      geometry,
+      width,
+      height,
+      label: say.words.ui.plotHint(say.indicator(indicator)),
+      describe: (i) => describeAge(say, cohorts, i + 1),
     });
   }
 }
 
-function remarksOf(say: Speaker, { leftOut, without }: Cohorts): string[] {
-  const words = cohortWords[say.lang];
-  return [
-    ...(leftOut > 0 ? [words.leftOut(MOST_COHORTS, leftOut)] : []),
-    ...without.map(({ category, refusal }) =>
-      words.without(say.text(category.name), say.words.refusals[refusal]),
-    ),
-  ];
-}
-
 /** The latest figure of each cohort in words, where they share no picture. */
-function renderApart(say: Speaker, found: Cohorts): TemplateResult {
-  const words = cohortWords[say.lang];
-  return html`<p class="refused" part="remarks">${words.refusals[found.refusal!]}</p>
+function renderApart({ say }: View, cohorts: Cohorts, refusal: CohortRefusal): TemplateResult {
+  return html`<p class="refused" part="remarks">${cohortWords[say.lang].refusals[refusal]}</p>
     <ul>
-      ${found.cohorts.map((cohort) => html`<li>${latestOf(say, cohort)}</li>`)}
+      ${cohorts.cohorts.map((cohort) => html`<li>${latestText(say, cohort)}</li>`)}
     </ul>
-    <div class="remarks" part="remarks">
-      ${remarksOf(say, found).map((text) => html`<p>${text}</p>`)}
-    </div>`;
+    ${renderRemarks(leftOutRemarks(say, cohorts))}`;
 }
 
-function latestOf(say: Speaker, { category, series }: Cohort): string {
-  const index = latestIndex(series);
-  const shown = index < 0 ? series.axis.count - 1 : index;
-  const text = say.describe(observationAt(series, shown));
-  return cohortWords[say.lang].latest(say.text(category.name), text);
-}
-
-function summaryOf(say: Speaker, { cohorts, common, refusal }: Cohorts): string {
-  const words = cohortWords[say.lang];
-  if (refusal) return words.refusals[refusal];
-  if (common === undefined) return words.noCommonAge;
-  const { frequency } = cohorts[0]!.series.axis;
-  const parts = cohorts.map(
-    (cohort) => `${say.text(cohort.category.name)} ${say.value(atAge(cohort, common)!)}`,
-  );
-  return words.atCommonAge(words.age(common, frequency), parts);
-}
-
-function tableOf(tables: Tables, say: Speaker, title: string, found: Cohorts) {
-  const { cohorts, ages, refusal } = found;
-  const names = cohorts.map(({ category }) => say.text(category.name));
-  if (refusal) {
-    const series = cohorts.map((cohort) => cohort.series);
-    return tables.timeTable(say, title, series, names);
-  }
-  const words = cohortWords[say.lang];
-  const { frequency } = cohorts[0]!.series.axis;
-  return {
-    caption: title,
-    head: words.ageTitle(frequency),
-    columns: names,
-    rows: Array.from({ length: ages }, (_, i) => ({
-      head: words.age(i + 1, frequency),
-      cells: cohorts.map((cohort) => tables.cellText(say, atAge(cohort, i + 1))),
-    })),
-  };
+function renderRemarks(remarks: readonly string[]): TemplateResult {
+  return html`<div class="remarks" part="remarks">
+    ${remarks.map((remark) => html`<p>${remark}</p>`)}
+  </div>`;
 }

@@ -11,33 +11,45 @@ interface CohortWords {
   leftOut(shown: number, left: number): string;
   without(name: string, why: string): string;
   started(name: string, period: string): string;
-  atCommonAge(age: string, parts: string[]): string;
+  /** `figures`: the name and value of each cohort. */
+  atCommonAge(age: string, figures: string): string;
   noCommonAge: string;
   refusals: Record<CohortRefusal, string>;
-  /** A figure of a cohort that its refusal leaves as a number. */
-  latest(name: string, text: string): string;
   apart: string;
   hatched: string;
 }
 
-type Names = Record<Frequency, string>;
+/** What the periods of a frequency are called where they are counted. */
+type Steps = Record<Frequency, string>;
 
-const zhNames: Names = { M: '个月', Q: '个季度', S: '个半年', A: '年', D: '天', N: '分钟' };
-const enNames: Names = {
-  ...{ M: 'month', Q: 'quarter', S: 'half-year' },
-  ...{ A: 'year', D: 'day', N: 'minute' },
+const zhSteps: Steps = {
+  M: '个月',
+  Q: '个季度',
+  S: '个半年',
+  A: '年',
+  D: '天',
+  N: '分钟',
+};
+
+const enSteps: Steps = {
+  M: 'month',
+  Q: 'quarter',
+  S: 'half-year',
+  A: 'year',
+  D: 'day',
+  N: 'minute',
 };
 
 /** What is said of cohorts; apart, because few pages show them. */
 export const cohortWords: Record<Lang, CohortWords> = {
   'zh-CN': {
-    age: (n, frequency) => `第${n}${zhNames[frequency]}`,
-    ageTitle: (frequency) => `自各批开始起的第几${zhNames[frequency]}`,
+    age: (n, frequency) => `第${n}${zhSteps[frequency]}`,
+    ageTitle: (frequency) => `自各批开始起的第几${zhSteps[frequency]}`,
     count: (n, dimension) => `${dimension}${n}批`,
     leftOut: (shown, left) => `只画最近开始的${shown}批，更早的${left}批没有显示。`,
     without: (name, why) => `${name}没有画出：${why}。`,
     started: (name, period) => `${name}（${period}起）`,
-    atCommonAge: (age, parts) => `开始后${age}：${parts.join('；')}。`,
+    atCommonAge: (age, figures) => `开始后${age}：${figures}。`,
     noCommonAge: '没有一个时间是各批都有数值的。',
     refusals: {
       'no-cohorts':
@@ -46,18 +58,17 @@ export const cohortWords: Record<Lang, CohortWords> = {
       'spans-differ': '各批的时期或累计方式不同，不能画在同一图上，只分别列出最近的数字。',
       'year-to-date': '累计数每年一月从头起算，不能按批相比，只分别列出最近的数字。',
     },
-    latest: (name, text) => `${name}：${text}`,
     apart: '每条线是一批，线与线不相连，也不相加。',
     hatched: '斜线：该批此时不公布',
   },
   en: {
-    age: (n, frequency) => `${enNames[frequency]} ${n}`,
-    ageTitle: (frequency) => `${enNames[frequency]}s since each cohort began`,
+    age: (n, frequency) => `${enSteps[frequency]} ${n}`,
+    ageTitle: (frequency) => `${enSteps[frequency]}s since each cohort began`,
     count: (n, dimension) => `${n} by ${dimension}`,
     leftOut: (shown, left) => `Only the youngest ${shown} are drawn; ${left} older left out.`,
     without: (name, why) => `${name} is not drawn: ${why}.`,
     started: (name, period) => `${name} (from ${period})`,
-    atCommonAge: (age, parts) => `In ${age}: ${parts.join('; ')}.`,
+    atCommonAge: (age, figures) => `In ${age}: ${figures}.`,
     noCommonAge: 'There is no age at which every cohort has a value.',
     refusals: {
       'no-cohorts':
@@ -69,7 +80,6 @@ export const cohortWords: Record<Lang, CohortWords> = {
       'year-to-date':
         'Totals of the year start anew each January and say nothing of a cohort’s age. The latest figures stand apart.',
     },
-    latest: (name, text) => `${name}: ${text}`,
     apart: 'Each line is one cohort; no two are joined or added.',
     hatched: 'Hatched: not published for that cohort',
   },

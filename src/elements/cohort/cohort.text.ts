@@ -1,0 +1,106 @@
+import type { Frequency } from '../../core/contract/contract.generated.js';
+import { Flag } from '../../core/contract/status.js';
+import { MOST_COHORTS, atAge, type Cohort, type Cohorts } from '../../core/derive/cohort.js';
+import { latestIndex, observationAt } from '../../core/series/resolve.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { Tables } from '../base/element/outcome.js';
+import type { WordTable } from '../base/table/word-table.js';
+import { marksOf } from '../base/text/marks.js';
+import { cohortWords } from './cohort.words.js';
+
+/** What one step of the age of cohorts is; months where there is none to tell it by. */
+function frequencyOf({ cohorts }: Cohorts): Frequency {
+  return cohorts[0]?.series.axis.frequency ?? 'M';
+}
+
+/** What the numbers along the foot count. */
+export function ageTitle(say: Speaker, cohorts: Cohorts): string {
+  return cohortWords[say.lang].ageTitle(frequencyOf(cohorts));
+}
+
+function ageText(say: Speaker, cohorts: Cohorts, age: number): string {
+  return cohortWords[say.lang].age(age, frequencyOf(cohorts));
+}
+
+export function nameOf(say: Speaker, { category }: Cohort): string {
+  return say.text(category.name);
+}
+
+/** The name of each cohort, with when it began, for the legend. */
+export function startedText(say: Speaker, cohort: Cohort): string {
+  return cohortWords[say.lang].started(nameOf(say, cohort), say.span(cohort.start));
+}
+
+/** What all cohorts say at one age (1 for the first), a line each. */
+export function describeAge(say: Speaker, cohorts: Cohorts, age: number): string {
+  const lines = cohorts.cohorts.flatMap((cohort) => {
+    const observation = atAge(cohort, age);
+    if (!observation) return [];
+    return [say.words.pair(nameOf(say, cohort), say.describe(observation))];
+  });
+  return [ageText(say, cohorts, age), ...lines].join('\n');
+}
+
+/** Cohorts that are not drawn, and why. */
+export function leftOutRemarks(say: Speaker, { leftOut, without }: Cohorts): string[] {
+  const words = cohortWords[say.lang];
+  return [
+    ...(leftOut > 0 ? [words.leftOut(MOST_COHORTS, leftOut)] : []),
+    ...without.map(({ category, refusal }) =>
+      words.without(say.text(category.name), say.words.refusals[refusal]),
+    ),
+  ];
+}
+
+/** The latest figure of a cohort, else its last cell, in words. */
+export function latestText(say: Speaker, cohort: Cohort): string {
+  const { series } = cohort;
+  const latest = latestIndex(series);
+  const index = latest < 0 ? series.axis.count - 1 : latest;
+  return say.words.pair(nameOf(say, cohort), say.describe(observationAt(series, index)));
+}
+
+/** The figures of all cohorts at the greatest age that they share. */
+export function cohortReading(say: Speaker, cohorts: Cohorts): string {
+  const words = cohortWords[say.lang];
+  const { common, refusal } = cohorts;
+  if (refusal) return words.refusals[refusal];
+  if (common === undefined) return words.noCommonAge;
+  const figures = cohorts.cohorts.flatMap((cohort) => {
+    const observation = atAge(cohort, common);
+    return observation ? [`${nameOf(say, cohort)} ${say.value(observation)}`] : [];
+  });
+  return words.atCommonAge(ageText(say, cohorts, common), say.words.clauses(figures));
+}
+
+/** The status marks that occur; a figure that is withheld is hatched in the tone of its cohort. */
+export function cohortMarks(say: Speaker, { cohorts }: Cohorts): string[] {
+  const series = cohorts.map((cohort) => cohort.series);
+  const isHatched = series.some(({ flags }) => flags.some((flag) => flag & Flag.Q));
+  const others = marksOf(say, series).filter((mark) => mark !== say.words.ui.hatched);
+  return [...others, ...(isHatched ? [cohortWords[say.lang].hatched] : [])];
+}
+
+/** The cohorts by age; over time where they share no picture. */
+export function cohortTable(
+  tables: Tables,
+  say: Speaker,
+  title: string,
+  cohorts: Cohorts,
+): WordTable {
+  const { ages, refusal } = cohorts;
+  const names = cohorts.cohorts.map((cohort) => nameOf(say, cohort));
+  if (refusal) {
+    const series = cohorts.cohorts.map((cohort) => cohort.series);
+    return tables.timeTable(say, title, series, names);
+  }
+  return {
+    caption: title,
+    head: ageTitle(say, cohorts),
+    columns: names,
+    rows: Array.from({ length: ages }, (_, i) => ({
+      head: ageText(say, cohorts, i + 1),
+      cells: cohorts.cohorts.map((cohort) => tables.cellText(say, atAge(cohort, i + 1))),
+    })),
+  };
+}
