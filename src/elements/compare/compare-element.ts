@@ -1,41 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  columnsFor,
-  sharedScale,
-  smallMultiple,
-  uprights,
-  type Uprights,
-} from '../../charts/compare.js';
-import type { Region } from '../../core/model/dataset.js';
+import { columnsFor, sharedScale, smallMultiple, type SharedScale } from '../../charts/compare.js';
 import { isHollow } from '../../core/contract/status.js';
 import {
   MOST_COLUMNS,
   comparePeriods,
   compareRegions,
+  type Column,
   type Comparison,
 } from '../../core/derive/compare.js';
-import { parsePeriod, type Period } from '../../core/time/period.js';
+import type { Region } from '../../core/model/dataset.js';
 import { observationAt } from '../../core/series/resolve.js';
-import type { Speaker } from '../../i18n/speaker.js';
-import { compareWords } from './compare.words.js';
-import { basisOf } from '../base/text/compare-attribute.js';
-import type { Card, Tables } from '../base/element/outcome.js';
-import { boundsStyles } from '../base/list/bounds.styles.js';
+import { parsePeriod, type Period } from '../../core/time/period.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
-import { figureStyles } from '../base/text/figure.styles.js';
+import { isFault, unknownIn, type Fault, type Outcome } from '../base/element/outcome.js';
+import { property } from '../base/element/property.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { boundsStyles } from '../base/list/bounds.styles.js';
 import { ListController, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
-import { property } from '../base/element/property.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { type Fault, isFault, unknownIn } from '../base/element/outcome.js';
-import type { View } from '../base/element/view.js';
+import { basisOf } from '../base/text/compare-attribute.js';
+import { figureStyles } from '../base/text/figure.styles.js';
 import { environmentOf, marksOf, rowMarks } from '../base/text/marks.js';
-import { goalsOf, nameOf, renderBar, renderHead, scaled, textOf } from './compare.text.js';
+import { barScale, goalsOf, renderBar, renderHead } from './compare-columns.js';
 import { compareStyles } from './compare.styles.js';
+import {
+  columnText,
+  compareReading,
+  compareRemarks,
+  compareTable,
+  nameOf,
+} from './compare.text.js';
+import { compareWords } from './compare.words.js';
 
 /** Height of a small drawing in em, as in the style sheet. */
 const HEIGHT = 9;
@@ -43,7 +43,11 @@ const HEIGHT = 9;
 /** Fewer points than these make no line. */
 const A_LINE = 3;
 
-const tokens = (text: string) => [...new Set(text.split(/\s+/).filter(Boolean))];
+/** What stands in the columns, and how many more were asked for than fit. */
+interface Chosen<T> {
+  chosen: readonly T[];
+  leftOut: number;
+}
 
 /**
  * Up to four regions at one period, or up to four periods of one region, side by side on the same
@@ -64,7 +68,11 @@ const tokens = (text: string) => [...new Set(text.split(/\s+/).filter(Boolean))]
 export class CompareElement extends GfElement {
   static override get styles() {
     return [
-      ...[...GfElement.styles, figureStyles, listStyles, plotStyles, tableStyles],
+      ...GfElement.styles,
+      figureStyles,
+      listStyles,
+      plotStyles,
+      tableStyles,
       boundsStyles,
       compareStyles,
     ];
@@ -80,183 +88,227 @@ export class CompareElement extends GfElement {
   /** Periods of one region instead, at most four: `2023-06 2024-06`. */
   @property() periods = '';
 
-  protected override content(view: View): Card | Fault | undefined {
-    const { dataset, say, region, indicator } = view;
-    if (!indicator) return undefined;
-    const asked = this.periods.trim() ? this.#periods(view) : this.#regions(view);
-    if (isFault(asked)) return asked;
+  protected override outcome(view: View): Outcome {
+    if (!hasIndicator(view)) return this.nothing(view);
+    const { dataset, region, indicator } = view;
     const basis = basisOf(this.compare);
-    const comparison =
-      'periods' in asked
-        ? comparePeriods(dataset, indicator.id, region, asked.periods, basis)
-        : compareRegions(dataset, indicator.id, asked.regions, view.period, basis);
-    if (!comparison) return undefined;
+    if (this.periods.trim()) {
+      const periods = periodsIn(view, this.periods);
+      if (isFault(periods)) return periods;
+      const { chosen, leftOut } = periods;
+      const comparison = comparePeriods(dataset, indicator.id, region, chosen, basis);
+      return comparison ? this.#compared(view, comparison, leftOut) : this.nothing(view);
+    }
+    const regions = regionsIn(view, this.regions);
+    if (isFault(regions)) return regions;
+    const { chosen, leftOut } = regions;
+    const comparison = compareRegions(dataset, indicator.id, chosen, view.period, basis);
+    return comparison ? this.#compared(view, comparison, leftOut) : this.nothing(view);
+  }
+
+  #compared(view: IndicatorView, comparison: Comparison, leftOut: number): Outcome {
+    const { say, region, indicator } = view;
     const { by, columns } = comparison;
+    const observations = columns.flatMap(({ observation }) => observation ?? []);
+    const [first] = observations;
+    if (!first) return this.nothing(view);
     const recent = columns.flatMap((column) => column.recent ?? []);
-    const shown = columns.find(({ observation }) => observation)!;
     const title = say.indicator(indicator);
     return {
+      kind: 'picture',
       title,
-      where: by === 'region' ? say.period(shown.observation!) : say.region(region.id),
-      body: this.#renderBody(view, comparison, asked.left),
-      table: (tables) => tableOf(tables, say, title, comparison),
-      summary: compareWords[say.lang].together(
-        columns.map((column) => `${nameOf(say, by, column)} ${textOf(say, column)}`),
-      ),
+      where: by === 'region' ? say.period(first) : say.region(region.id),
+      draw: () => this.#renderComparison(view, comparison, leftOut),
+      table: (tables) => compareTable(tables, say, title, comparison),
+      summary: compareReading(say, comparison),
       sources: [
-        ...columns.map(({ observation }) => observation?.row?.source),
+        ...observations.map(({ row }) => row?.source),
         ...recent.map(({ source }) => source),
         indicator.source,
       ],
-      marks: drawsLines(comparison)
-        ? marksOf(say, recent)
-        : rowMarks(
-            say,
-            columns.flatMap(({ observation }) => observation ?? []),
-          ),
+      marks: hasLines(comparison) ? marksOf(say, recent) : rowMarks(say, observations),
     };
   }
 
-  #regions({ dataset, region }: View): { regions: Region[]; left: number } | Fault {
-    const ids = tokens(this.regions);
-    const unknown = ids.find((id) => !dataset.regions.has(id));
-    if (unknown !== undefined) {
-      return unknownIn(dataset, 'unknown-region', '@regions', unknown, dataset.regions.keys());
-    }
-    if (ids.length > 0) {
-      const regions = ids.slice(0, MOST_COLUMNS).map((id) => dataset.regions.get(id)!);
-      return { regions, left: ids.length - regions.length };
-    }
-    const parent = dataset.regions.get(region.parent ?? '');
-    return { regions: [region, ...(parent ? [parent] : region.children.slice(0, 3))], left: 0 };
-  }
-
-  #periods({ dataset }: View): { periods: Period[]; left: number } | Fault {
-    const codes = tokens(this.periods);
-    const wrong = codes.find((code) => !parsePeriod(code));
-    if (wrong !== undefined) return unknownIn(dataset, 'unknown-period', '@periods', wrong);
-    const periods = codes.slice(0, MOST_COLUMNS).map((code) => parsePeriod(code)!);
-    return { periods, left: codes.length - periods.length };
-  }
-
-  #renderBody(view: View, comparison: Comparison, left: number): TemplateResult {
+  #renderComparison(view: IndicatorView, comparison: Comparison, leftOut: number): TemplateResult {
     const { say } = view;
-    const { mismatch, breaks } = comparison;
     const words = compareWords[say.lang];
-    const lines = drawsLines(comparison);
-    const scale = uprights(scaled(comparison.columns));
-    const unit = view.indicator!.unit;
+    const { mismatch } = comparison;
+    const columns = hasLines(comparison)
+      ? this.#renderLines(view, comparison)
+      : this.#renderBars(view, comparison);
     const remarks = [
-      ...(mismatch
-        ? []
-        : [
-            lines
-              ? words.sameScale
-              : words.fromZero(
-                  say.rounded(scale.domain[0], unit),
-                  say.rounded(scale.domain[1], unit),
-                ),
-          ]),
-      ...breaks.map(({ period, item }) => words.broken(say.span(period), say.text(item?.text))),
-      ...(left > 0 ? [words.leftOut(MOST_COLUMNS, left)] : []),
+      ...(mismatch ? [] : [scaleText(view, comparison)]),
+      ...compareRemarks(say, comparison, leftOut),
     ];
-    return html`${mismatch ? html`<p class="refused" part="remarks">${words.mismatch[mismatch]}</p>` : nothing}
-    ${lines ? this.#renderLines(view, comparison) : this.#renderBars(view, comparison, scale)}
-    ${remarks.length > 0 ? html`<div class="remarks" part="remarks">${remarks.map((text) => html`<p>${text}</p>`)}</div>` : nothing}`;
+    return html`${
+      mismatch ? html`<p class="refused" part="remarks">${words.mismatch[mismatch]}</p>` : nothing
+    }
+    ${columns}
+    ${
+      remarks.length > 0
+        ? html`<div class="remarks" part="remarks">
+            ${remarks.map((text) => html`<p>${text}</p>`)}
+          </div>`
+        : nothing
+    }`;
   }
 
+  /** How many columns stand in a row, and how wide each is in pixels. */
   #grid(count: number): { columns: number; room: number } {
     const { width, em } = this.size;
     const columns = columnsFor(count, width, em);
     return { columns, room: (width - 1.25 * em * (columns - 1)) / columns };
   }
 
-  #renderLines(view: View, { by, columns }: Comparison): TemplateResult {
-    const { say } = view;
+  #renderLines(view: IndicatorView, { by, columns }: Comparison): TemplateResult {
+    const { say, indicator } = view;
     const grid = this.#grid(columns.length);
     const recent = columns.flatMap((column) => column.recent ?? []);
     const goals = columns.flatMap(goalsOf);
-    const shared = sharedScale(recent, goals, view.indicator!.kind === 'flow');
-    const size = { width: grid.room, height: HEIGHT * this.size.em, em: this.size.em };
+    const scale = sharedScale(recent, goals, indicator.kind === 'flow');
     return html`<ul class="columns" part="columns" ${cssProps({ '--columns': `${grid.columns}` })}>
       ${columns.map((column, i) => {
-        const { recent: series } = column;
         const name = nameOf(say, by, column);
-        const drawn =
-          series && this.size.width > 0
-            ? this.plots[i]!.render({
-                ...smallMultiple(series, shared, goalsOf(column), environmentOf(say, size), i),
-                ...size,
-                label: say.words.ui.plotHint(name),
-                describe: (at) => say.describe(observationAt(series, at)),
-              })
-            : series && html`<div class="plot"></div>`;
         return html`<li class="column" part="column">
-          ${renderHead(view, name, column)}${drawn ?? nothing}
+          ${renderHead(view, name, column)}
+          ${this.#renderLine(view, column, { serial: i, name, scale, width: grid.room })}
         </li>`;
       })}
     </ul>`;
   }
 
-  #renderBars(view: View, comparison: Comparison, scale: Uprights): TemplateResult {
-    const { say } = view;
-    const { by, columns, mismatch } = comparison;
-    const options = columns.map((column): Option => {
-      const name = nameOf(say, by, column);
-      const { observation } = column;
-      return {
-        look: [
-          observation && isHollow(observation) ? 'preliminary' : '',
-          observation?.value === 0 ? 'zero' : '',
-          column.afterBreak ? 'parted' : '',
-        ].join(' '),
-        label: `${name} ${textOf(say, column)}`,
-        picked: by === 'region' && view.region !== view.home && column.region === view.region,
-        body: html`${renderHead(view, name, column)}${mismatch ? nothing : renderBar(column, scale)}`,
-      };
+  /** The small line of a column; its empty room until its size is known. */
+  #renderLine(
+    { say }: IndicatorView,
+    column: Column,
+    { serial, name, scale, width }: SmallLine,
+  ): TemplateResult | typeof nothing {
+    const { recent: series } = column;
+    const plot = this.plots[serial];
+    if (!series || !plot) return nothing;
+    if (this.size.width === 0) return html`<div class="plot"></div>`;
+    const { em } = this.size;
+    const height = HEIGHT * em;
+    const env = environmentOf(say, { width, height, em });
+    const { picture, geometry } = smallMultiple(series, scale, goalsOf(column), env, serial);
+    return plot.render({
+      picture,
+      geometry,
+      width,
+      height,
+      label: say.words.ui.plotHint(name),
+      describe: (index) => say.describe(observationAt(series, index)),
     });
-    const last = columns.length - 1;
+  }
+
+  #renderBars(view: IndicatorView, comparison: Comparison): TemplateResult {
+    const { say, indicator } = view;
+    const { by, columns } = comparison;
     return this.list.render({
-      ...{ part: 'columns', optionPart: 'column', look: 'bars', options },
-      label: compareWords[say.lang].listHint(say.indicator(view.indicator!)),
+      part: 'columns',
+      optionPart: 'column',
+      look: 'bars',
+      options: optionsOf(view, comparison),
+      label: compareWords[say.lang].listHint(say.indicator(indicator)),
       style: cssProps({ '--columns': `${this.#grid(columns.length).columns}` }),
-      step: (index, key) => {
-        const [before, after] = [Math.max(0, index - 1), Math.min(last, index + 1)];
-        const steps: Record<string, number> = {
-          ...{ ArrowLeft: before, ArrowUp: before, ArrowRight: after, ArrowDown: after },
-          ...{ Home: 0, End: last },
-        };
-        return steps[key];
-      },
+      step: stepAcross(columns.length - 1),
       choose: (i) => {
-        const { region, period } = columns[i]!;
-        if (by === 'region') this.pickRegion(region.id);
-        else this.pickPeriod(period.code);
+        const column = columns[i];
+        if (!column) return;
+        if (by === 'region') this.pickRegion(column.region.id);
+        else this.pickPeriod(column.period.code);
       },
     });
   }
+}
+
+/** Where a small line stands. */
+interface SmallLine {
+  /** Its place among the columns. */
+  serial: number;
+  name: string;
+  scale: SharedScale;
+  /** Pixels. */
+  width: number;
+}
+
+const tokensIn = (text: string): string[] => [...new Set(text.split(/\s+/).filter(Boolean))];
+
+/** The regions that an attribute names; none named, the view's own with the one above it, else some below. */
+function regionsIn({ dataset, region }: View, attribute: string): Chosen<Region> | Fault {
+  const ids = tokensIn(attribute);
+  const unknown = ids.find((id) => !dataset.regions.has(id));
+  if (unknown !== undefined) {
+    return unknownIn(dataset, 'unknown-region', '@regions', unknown, dataset.regions.keys());
+  }
+  if (ids.length > 0) {
+    const chosen = ids.slice(0, MOST_COLUMNS).flatMap((id) => dataset.regions.get(id) ?? []);
+    return { chosen, leftOut: ids.length - chosen.length };
+  }
+  const above = dataset.regions.get(region.parent ?? '');
+  const others = above ? [above] : region.children.slice(0, MOST_COLUMNS - 1);
+  return { chosen: [region, ...others], leftOut: 0 };
+}
+
+/** The periods that an attribute names. */
+function periodsIn({ dataset }: View, attribute: string): Chosen<Period> | Fault {
+  const codes = tokensIn(attribute);
+  const wrong = codes.find((code) => !parsePeriod(code));
+  if (wrong !== undefined) return unknownIn(dataset, 'unknown-period', '@periods', wrong);
+  const chosen = codes.slice(0, MOST_COLUMNS).flatMap((code) => parsePeriod(code) ?? []);
+  return { chosen, leftOut: codes.length - chosen.length };
 }
 
 /** Regions are lines where any of them has a course, and a common scale. */
-function drawsLines({ by, columns, mismatch }: Comparison): boolean {
-  const long = columns.some(({ recent }) => (recent?.axis.count ?? 0) >= A_LINE);
-  return by === 'region' && !mismatch && long;
+function hasLines({ by, columns, mismatch }: Comparison): boolean {
+  const hasCourse = columns.some(({ recent }) => (recent?.axis.count ?? 0) >= A_LINE);
+  return by === 'region' && !mismatch && hasCourse;
 }
 
-function tableOf(tables: Tables, say: Speaker, title: string, { by, columns }: Comparison) {
-  const names = columns.map((column) => nameOf(say, by, column));
-  const series = columns.flatMap(({ recent }) => recent ?? []);
-  if (by === 'region' && series.length > 0) {
-    const named = names.filter((_, i) => columns[i]!.recent);
-    return tables.timeTable(say, title, series, named);
-  }
-  return {
-    caption: title,
-    head: say.words.ui.period,
-    columns: [title],
-    rows: columns.map(({ observation }, i) => ({
-      head: names[i]!,
-      cells: [tables.cellText(say, observation)],
-    })),
+/** What the reader is told of the scale that the columns share. */
+function scaleText({ say, indicator }: IndicatorView, comparison: Comparison): string {
+  const words = compareWords[say.lang];
+  if (hasLines(comparison)) return words.sameScale;
+  const [low, high] = barScale(comparison.columns).domain;
+  return words.fromZero(say.rounded(low, indicator.unit), say.rounded(high, indicator.unit));
+}
+
+function optionsOf(view: IndicatorView, { by, columns, mismatch }: Comparison): Option[] {
+  const { say } = view;
+  const scale = barScale(columns);
+  return columns.map((column): Option => {
+    const name = nameOf(say, by, column);
+    const { observation } = column;
+    return {
+      look: [
+        observation && isHollow(observation) ? 'preliminary' : '',
+        observation?.value === 0 ? 'zero' : '',
+        column.afterBreak ? 'parted' : '',
+      ].join(' '),
+      label: `${name} ${columnText(say, column)}`,
+      picked: by === 'region' && view.region !== view.home && column.region === view.region,
+      body: html`${renderHead(view, name, column)}${mismatch ? nothing : renderBar(column, scale)}`,
+    };
+  });
+}
+
+/** All four arrows move by one, Home and End to the ends. */
+function stepAcross(last: number): (index: number, key: string) => number | undefined {
+  return (index, key) => {
+    switch (key) {
+      case 'ArrowLeft':
+      case 'ArrowUp':
+        return Math.max(0, index - 1);
+      case 'ArrowRight':
+      case 'ArrowDown':
+        return Math.min(last, index + 1);
+      case 'Home':
+        return 0;
+      case 'End':
+        return last;
+      default:
+        return undefined;
+    }
   };
 }

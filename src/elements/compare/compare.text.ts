@@ -1,37 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Uprights } from '../../charts/compare.js';
-import type { Column, Comparison } from '../../core/derive/compare.js';
-import { linesOf } from '../../core/model/target-lines.js';
-import { roomFor } from '../../core/contract/qualifier.js';
-import { seriesOf } from '../../core/series/resolve.js';
+import { MOST_COLUMNS, type Column, type Comparison } from '../../core/derive/compare.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { cssProps } from '../base/element/css-props.js';
-import { renderChange, renderNumber, renderVerdict } from '../base/text/figure.js';
-import type { View } from '../base/element/view.js';
+import type { Tables } from '../base/element/outcome.js';
+import type { WordTable } from '../base/table/word-table.js';
+import { compareWords } from './compare.words.js';
 
-/** The lines that a column is judged by. */
-export const goalsOf = ({ judgement }: Column): number[] =>
-  judgement ? linesOf(judgement.target) : [];
-
-/** Every value that the scale of the bars has to hold. */
-export const scaled = (columns: readonly Column[]) =>
-  columns.flatMap((column) => [
-    ...goalsOf(column),
-    ...(column.observation ? roomFor(column.observation) : []),
-  ]);
-
-/** What a column is called. */
+/** What a column is called: its region, or its period. */
 export function nameOf(
   say: Speaker,
   by: Comparison['by'],
   { region, period, observation }: Column,
-) {
+): string {
   if (by === 'region') return say.region(region.id);
   return observation ? say.period(observation) : say.span(period);
 }
 
 /** All that a column says, for speech. */
-export function textOf(say: Speaker, { observation, change, judgement }: Column): string {
+export function columnText(say: Speaker, { observation, change, judgement }: Column): string {
   if (!observation) return say.words.refusals['no-data'];
   const { verdicts, gapless, list } = say.words;
   return list([
@@ -42,31 +26,40 @@ export function textOf(say: Speaker, { observation, change, judgement }: Column)
   ]);
 }
 
-/** The words of a column: its name, number, change and verdict. */
-export function renderHead({ dataset, say, indicator }: View, name: string, column: Column) {
-  const { region, observation, change, judgement } = column;
-  const refusal = seriesOf(dataset, { indicator: indicator!.id, region: region.id })?.refusal;
-  return html`<p class="name">${name}</p>
-    ${
-      observation
-        ? html`${observation.status.includes('Q') ? html`<i class="hatch"></i>` : nothing}
-          ${renderNumber(say, observation)}`
-        : html`<p class="blank">${say.words.refusals[refusal ?? 'no-data']}</p>`
-    }
-    <div class="lines">
-      ${change ? renderChange(say, change) : nothing}
-      ${observation && judgement ? renderVerdict(say, judgement, observation) : nothing}
-    </div>`;
+/** What each column says, one after the other. */
+export function compareReading(say: Speaker, { by, columns }: Comparison): string {
+  const texts = columns.map((column) => `${nameOf(say, by, column)} ${columnText(say, column)}`);
+  return compareWords[say.lang].together(say.words.clauses(texts));
 }
 
-/** The bar of a column, or its mark where there is no value. */
-export function renderBar(column: Column, { zero, share }: Uprights): TemplateResult {
-  const { observation } = column;
-  const value = observation?.value ?? null;
-  const at = share(value ?? 0);
-  const bar = { '--foot': `${Math.min(zero, at)}`, '--v': `${Math.abs(at - zero)}` };
-  return html`<div class="track" ${cssProps({ '--zero': `${zero}` })}>
-    ${value === null ? nothing : html`<div class="bar ${observation!.qualifier}" ${cssProps(bar)}></div>`}
-    ${goalsOf(column).map((goal) => html`<div class="goal" ${cssProps({ '--t': `${share(goal)}` })}></div>`)}
-  </div>`;
+/** What is said of breaks between the periods and of columns left out. */
+export function compareRemarks(say: Speaker, { breaks }: Comparison, leftOut: number): string[] {
+  const words = compareWords[say.lang];
+  return [
+    ...breaks.map(({ period, item }) => words.broken(say.span(period), say.text(item?.text))),
+    ...(leftOut > 0 ? [words.leftOut(MOST_COLUMNS, leftOut)] : []),
+  ];
+}
+
+/** Regions over time; periods, and regions without a course, one row each. */
+export function compareTable(
+  tables: Tables,
+  say: Speaker,
+  title: string,
+  { by, columns }: Comparison,
+): WordTable {
+  const series = columns.flatMap(({ recent }) => recent ?? []);
+  if (by === 'region' && series.length > 0) {
+    const names = columns.flatMap((column) => (column.recent ? [nameOf(say, by, column)] : []));
+    return tables.timeTable(say, title, series, names);
+  }
+  return {
+    caption: title,
+    head: say.words.ui.period,
+    columns: [title],
+    rows: columns.map((column) => ({
+      head: nameOf(say, by, column),
+      cells: [tables.cellText(say, column.observation)],
+    })),
+  };
 }

@@ -4,13 +4,14 @@ import type { Lang } from '../../i18n/lang.js';
 interface CompareWords {
   /** What the reader is told of the scale. */
   sameScale: string;
-  fromZero: (low: string, high: string) => string;
+  fromZero(low: string, high: string): string;
   mismatch: Record<Mismatch, string>;
   leftOut(shown: number, left: number): string;
   /** A break between the periods, with its reason where one is given. */
   broken(period: string, reason: string): string;
   listHint(name: string): string;
-  together(parts: string[]): string;
+  /** What the columns say, as one sentence. */
+  together(columns: string): string;
 }
 
 /** What is said of regions or periods side by side; apart, because few pages show them. */
@@ -26,7 +27,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     leftOut: (shown, left) => `最多并列${shown}列，另有${left}列没有显示。`,
     broken: (period, reason) => `${period}起口径有变，前后不可比${reason ? `：${reason}` : ''}。`,
     listHint: (name) => `${name}，按左右键查看，回车选择`,
-    together: (parts) => `${parts.join('；')}。`,
+    together: (columns) => `${columns}。`,
   },
   en: {
     sameScale: 'All lines share one scale of values and one of time.',
@@ -41,6 +42,6 @@ export const compareWords: Record<Lang, CompareWords> = {
     broken: (period, reason) =>
       `Not comparable before and from ${period}${reason ? `: ${reason}` : ': the definition changed'}.`,
     listHint: (name) => `${name}, left and right arrows move, Enter selects`,
-    together: (parts) => `${parts.join('; ')}.`,
+    together: (columns) => `${columns}.`,
   },
 };

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { uprights, type Uprights } from '../../charts/compare.js';
+import { roomFor } from '../../core/contract/qualifier.js';
+import type { Column } from '../../core/derive/compare.js';
+import { linesOf } from '../../core/model/target-lines.js';
+import { seriesOf } from '../../core/series/resolve.js';
+import { cssProps } from '../base/element/css-props.js';
+import type { IndicatorView } from '../base/element/view.js';
+import { renderChange, renderNumber, renderVerdict } from '../base/text/figure.js';
+
+/** The lines that a column is judged by. */
+export function goalsOf({ judgement }: Column): number[] {
+  return judgement ? linesOf(judgement.target) : [];
+}
+
+/** The scale that holds the bar of each column and the lines that it is judged by. */
+export function barScale(columns: readonly Column[]): Uprights {
+  return uprights(
+    columns.flatMap((column) => [
+      ...goalsOf(column),
+      ...(column.observation ? roomFor(column.observation) : []),
+    ]),
+  );
+}
+
+/** The words of a column: its name, number, change and verdict. */
+export function renderHead(
+  { dataset, say, indicator }: IndicatorView,
+  name: string,
+  { region, observation, change, judgement }: Column,
+): TemplateResult {
+  const { refusals } = say.words;
+  if (!observation) {
+    const refusal = seriesOf(dataset, { indicator: indicator.id, region: region.id })?.refusal;
+    return html`<p class="name">${name}</p>
+      <p class="blank">${refusals[refusal ?? 'no-data']}</p>
+      <div class="lines">${change ? renderChange(say, change) : nothing}</div>`;
+  }
+  return html`<p class="name">${name}</p>
+    ${observation.status.includes('Q') ? html`<i class="hatch"></i>` : nothing}
+    ${renderNumber(say, observation)}
+    <div class="lines">
+      ${change ? renderChange(say, change) : nothing}
+      ${judgement ? renderVerdict(say, judgement, observation) : nothing}
+    </div>`;
+}
+
+/** The bar of a column with the lines it is judged by; the lines alone where there is no value. */
+export function renderBar(column: Column, { zero, share }: Uprights): TemplateResult {
+  return html`<div class="track" ${cssProps({ '--zero': `${zero}` })}>
+    ${renderValue(column, { zero, share })}
+    ${goalsOf(column).map((goal) => html`<div class="goal" ${cssProps({ '--t': `${share(goal)}` })}></div>`)}
+  </div>`;
+}
+
+function renderValue(
+  { observation }: Column,
+  { zero, share }: Pick<Uprights, 'zero' | 'share'>,
+): TemplateResult | typeof nothing {
+  if (observation === undefined || observation.value === null) return nothing;
+  const end = share(observation.value);
+  const bar = { '--foot': `${Math.min(zero, end)}`, '--v': `${Math.abs(end - zero)}` };
+  return html`<div class="bar ${observation.qualifier}" ${cssProps(bar)}></div>`;
+}
