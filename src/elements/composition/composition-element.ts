@@ -1,27 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DimensionItem } from '../../core/contract/contract.generated.js';
-import type { Dataset } from '../../core/model/dataset.js';
 import {
   composition,
   dimensionOf,
   type Composition,
   type Sort,
 } from '../../core/derive/composition.js';
-import { compositionWords } from './composition.words.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/outcome.js';
-import { boundsStyles } from '../base/list/bounds.styles.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
+import { unknownIn, type Outcome } from '../base/element/outcome.js';
+import { property, state } from '../base/element/property.js';
+import { hasIndicator, type View } from '../base/element/view.js';
+import { boundsStyles } from '../base/list/bounds.styles.js';
 import { ListController, stepInList } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { property, state } from '../base/element/property.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { type Fault, unknownIn } from '../base/element/outcome.js';
-import type { View } from '../base/element/view.js';
+import { partAlone, partOfWhole, renderReasons } from './composition-list.js';
+import { renderStack, renderWaffle } from './composition-whole.js';
 import { compositionStyles } from './composition.styles.js';
-import { marksOf, readingOf, reasons, renderOption, tableOf, wholeOf } from './composition.text.js';
-import { renderStack, renderWaffle } from './pictures.js';
+import {
+  compositionMarks,
+  compositionReading,
+  compositionTable,
+  compositionTitle,
+  wholeText,
+} from './composition.text.js';
+import { compositionWords } from './composition.words.js';
 
 /**
  * The parts of an indicator over the categories of a dimension: one bar of a hundred per cent or a
@@ -65,68 +70,81 @@ export class CompositionElement extends GfElement {
     if (!indicator) return '';
     const words = compositionWords[say.lang];
     const name = say.indicator(indicator);
-    const by = dataset.dimensions.get(this.by);
-    return by ? words.by(name, say.text(by.name)) : words.unbroken(name);
-  }
-
-  protected override content(view: View): Card | Fault | undefined {
-    const { dataset, say, region, indicator, period } = view;
-    if (this.by && !dataset.dimensions.has(this.by)) {
-      return unknownIn(dataset, 'unknown-dimension', '@by', this.by, dataset.dimensions.keys());
-    }
-    const dimension: DimensionItem | undefined =
-      indicator && dimensionOf(dataset, indicator, this.by);
-    const found =
-      indicator &&
-      dimension &&
-      composition(dataset, { indicator, dimension, region: region.id, period, sort: this.sort });
-    if (!found) return undefined;
-    const words = compositionWords[say.lang];
-    const shown = found.parts.flatMap(({ observation }) => observation ?? []);
-    return {
-      title: words.by(say.indicator(indicator), say.text(dimension.name)),
-      where: `${say.region(region.id)} · ${say.period(shown[0]!)}`,
-      body: this.#renderBody(say, found),
-      table: (tables) => tableOf(tables, say, found),
-      summary: readingOf(say, found),
-      sources: [
-        ...shown.map(({ row }) => row?.source),
-        ...found.series.map(({ source }) => source),
-        indicator.source,
-      ],
-      marks: marksOf(say, found),
-    };
-  }
-
-  #renderBody(say: Speaker, found: Composition): TemplateResult {
-    if (found.refusals.length > 0)
-      return html`${reasons(say, found)}${this.#renderList(say, found)}`;
-    const waffle = this.picture === 'waffle';
-    const words = compositionWords[say.lang];
-    return html`<p class="sum">${wholeOf(say, found)}</p>
-      <div class="picture ${waffle ? 'beside' : ''}">
-        ${(waffle ? renderWaffle : renderStack)(found, this.picked, (i) => this.#pick(i))}
-        ${this.#renderList(say, found)}
-      </div>
-      ${waffle ? html`<p class="how">${words.waffle}</p>` : nothing}`;
-  }
-
-  #renderList(say: Speaker, found: Composition): TemplateResult {
-    const { parts, refusals } = found;
-    return this.list.render({
-      ...{ part: 'list', optionPart: 'category', look: refusals.length > 0 ? 'apart' : 'whole' },
-      style: cssProps({}),
-      label: say.words.ui.listHint(compositionWords[say.lang].parts),
-      options: parts.map((part, i) => ({
-        ...renderOption(say, found, part, i),
-        picked: part.index === this.picked,
-      })),
-      step: stepInList(parts.length),
-      choose: (i) => this.#pick(parts[i]!.index),
-    });
+    const dimension = dataset.dimensions.get(this.by);
+    return dimension ? words.by(name, say.text(dimension.name)) : words.unbroken(name);
   }
 
   #pick(index: number): void {
     this.picked = this.picked === index ? undefined : index;
+  }
+
+  protected override outcome(view: View): Outcome {
+    const { dataset, say, region, period } = view;
+    if (this.by && !dataset.dimensions.has(this.by)) {
+      return unknownIn(dataset, 'unknown-dimension', '@by', this.by, dataset.dimensions.keys());
+    }
+    if (!hasIndicator(view)) return this.nothing(view);
+    const { indicator } = view;
+    const dimension = dimensionOf(dataset, indicator, this.by);
+    const composed =
+      dimension &&
+      composition(dataset, { indicator, dimension, region: region.id, period, sort: this.sort });
+    const observations = composed?.parts.flatMap(({ observation }) => observation ?? []) ?? [];
+    const [first] = observations;
+    if (!composed || !first) return this.nothing(view);
+    const when = say.period(first);
+    return {
+      kind: 'picture',
+      title: compositionTitle(say, composed),
+      where: `${say.region(region.id)} · ${when}`,
+      draw: () =>
+        composed.refusals.length > 0
+          ? this.#renderApart(say, composed)
+          : this.#renderWhole(say, composed),
+      table: (tables) => compositionTable(tables, say, composed, when),
+      summary: compositionReading(say, composed),
+      sources: [
+        ...observations.map(({ row }) => row?.source),
+        ...composed.series.map(({ source }) => source),
+        indicator.source,
+      ],
+      marks: compositionMarks(say, composed),
+    };
+  }
+
+  #renderApart(say: Speaker, composed: Composition): TemplateResult {
+    return html`${renderReasons(say, composed)}${this.#renderList(say, composed)}`;
+  }
+
+  #renderWhole(say: Speaker, composed: Composition): TemplateResult {
+    const isWaffle = this.picture === 'waffle';
+    const renderPicture = isWaffle ? renderWaffle : renderStack;
+    return html`<p class="sum">${wholeText(say, composed)}</p>
+      <div class="picture ${isWaffle ? 'beside' : ''}">
+        ${renderPicture(composed, this.picked, (index) => this.#pick(index))}
+        ${this.#renderList(say, composed)}
+      </div>
+      ${isWaffle ? html`<p class="how">${compositionWords[say.lang].waffle}</p>` : nothing}`;
+  }
+
+  #renderList(say: Speaker, composed: Composition): TemplateResult {
+    const { parts, refusals } = composed;
+    const isApart = refusals.length > 0;
+    return this.list.render({
+      part: 'list',
+      optionPart: 'category',
+      look: isApart ? 'apart' : 'whole',
+      style: cssProps({}),
+      label: say.words.ui.listHint(compositionWords[say.lang].parts),
+      options: parts.map((part, i) => ({
+        ...(isApart ? partAlone(say, composed, part) : partOfWhole(say, composed, part, i)),
+        picked: part.index === this.picked,
+      })),
+      step: stepInList(parts.length),
+      choose: (i) => {
+        const part = parts[i];
+        if (part) this.#pick(part.index);
+      },
+    });
   }
 }

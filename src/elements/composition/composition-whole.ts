@@ -1,19 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Composition, Part } from '../../core/derive/composition.js';
-import { isPreliminary, toneOf } from './composition.text.js';
 import { cssProps } from '../base/element/css-props.js';
+import { isPreliminary } from './composition.text.js';
 
 type Pick = (index: number) => void;
 
 /** A number has room in a part that takes this much of the bar, in per cent. */
 const ROOM = 4;
 
-const look = (part: Part, picked: number | undefined) =>
-  [
+/** The class of a part's colour: one a category, whatever its place in the order. */
+export function toneOf({ index }: Part): string {
+  return index >= 0 && index < 8 ? `tone-${index + 1}` : 'other';
+}
+
+function lookOf(part: Part, picked: number | undefined): string {
+  return [
     toneOf(part),
     isPreliminary(part) ? 'preliminary' : '',
     picked !== undefined && picked !== part.index ? 'faded' : '',
   ].join(' ');
+}
 
 /** One bar of a hundred per cent; the numbers below it are the places in the list. */
 export function renderStack(
@@ -24,7 +30,7 @@ export function renderStack(
   const segment = (part: Part, i: number) =>
     part.length
       ? html`<span class="segment" ${cssProps({ '--v': `${part.length}` })}
-          ><span class="fill ${look(part, picked)}" @click=${() => pick(part.index)}></span
+          ><span class="fill ${lookOf(part, picked)}" @click=${() => pick(part.index)}></span
           ><span class="tag">${part.length >= ROOM ? i + 1 : ''}</span></span
         >`
       : nothing;
@@ -50,7 +56,7 @@ export function renderWaffle(
     Array.from(
       { length: part.cells ?? 0 },
       (_, n) =>
-        html`<span class="cell fill ${look(part, picked)}" @click=${() => pick(part.index)}
+        html`<span class="cell fill ${lookOf(part, picked)}" @click=${() => pick(part.index)}
           >${n === 0 ? html`<i>${i + 1}</i>` : nothing}</span
         >`,
     ),

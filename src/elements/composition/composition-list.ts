@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Composition, Part } from '../../core/derive/composition.js';
+import { isWithheld } from '../../core/derive/share.js';
+import { shareText } from '../../i18n/share.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import { cssProps } from '../base/element/css-props.js';
+import type { Option } from '../base/list/list-controller.js';
+import { toneOf } from './composition-whole.js';
+import { commonNotes, isPreliminary, partName, partNotes, partValue } from './composition.text.js';
+import { compositionWords } from './composition.words.js';
+
+/** Why the categories make no whole. */
+export function renderReasons(say: Speaker, { refusals }: Composition): TemplateResult {
+  const words = compositionWords[say.lang];
+  return html`<div class="reason" part="reason">
+    <strong>${words.refused}</strong>
+    <ul>
+      ${refusals.map((refusal) => html`<li>${words.refusals[refusal]}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** One category in the list of a whole: its number in the picture, its figure and its share. */
+export function partOfWhole(
+  say: Speaker,
+  composition: Composition,
+  part: Part,
+  place: number,
+): Omit<Option, 'picked'> {
+  const { observation, share, length } = part;
+  const name = partName(say, part);
+  const common = commonNotes(say, composition);
+  const notes = partNotes(say, part).filter((note) => !common.includes(note));
+  const value = partValue(say, composition, part);
+  const shareOf = share ? shareText(say, share) : '';
+  const swatch = isHatched(part) ? 'hatch' : length === undefined ? 'blank' : toneOf(part);
+  // What has no exact figure has no place in the order.
+  const number = length === undefined ? '' : `${place + 1}`;
+  return {
+    look: lookOf(part),
+    // What can be read, in the order in which it stands, then what is said once of all.
+    label: [number, name, ...notes, value, shareOf, ...common].filter(Boolean).join(' '),
+    body: html`<span class="place">${number}</span
+      ><i class="fill ${swatch} ${isPreliminary(part) ? 'preliminary' : ''}"></i>
+      ${renderName(name, notes)}
+      <span class="figures"
+        ><span class="value ${observation?.value == null && !part.remainder ? 'none' : ''}"
+          >${value}</span
+        >
+        <span class="share">${shareOf}</span></span
+      >`,
+  };
+}
+
+/** One category where there is no whole: its figure and a bar of its own. */
+export function partAlone(
+  say: Speaker,
+  composition: Composition,
+  part: Part,
+): Omit<Option, 'picked'> {
+  const { observation, remainder } = part;
+  const name = partName(say, part);
+  const notes = partNotes(say, part);
+  const value = partValue(say, composition, part);
+  const shareOf = part.share ? [shareText(say, part.share)] : [];
+  return {
+    look: lookOf(part),
+    label: [name, ...notes, value, ...shareOf].join(' '),
+    body: html`${isHatched(part) ? html`<i class="fill hatch"></i>` : nothing}
+      ${renderName(name, notes)}
+      <span class="figures"
+        ><span class="value ${observation?.value == null && !remainder ? 'none' : ''}"
+          >${value}</span
+        ></span
+      >
+      ${renderBar(part)}`,
+  };
+}
+
+function lookOf(part: Part): string {
+  return [
+    isPreliminary(part) ? 'preliminary' : '',
+    part.observation?.value === 0 ? 'zero' : '',
+  ].join(' ');
+}
+
+const isHatched = ({ observation }: Part): boolean =>
+  observation !== undefined && isWithheld(observation);
+
+function renderName(name: string, notes: readonly string[]): TemplateResult {
+  return html`<span class="name"
+    >${name}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
+  >`;
+}
+
+/** A bar of its own, from zero; nothing where there is no figure. */
+function renderBar({ observation, length }: Part): TemplateResult | typeof nothing {
+  if (length === undefined || !observation) return nothing;
+  return html`<span class="track"
+    ><span class="bar ${observation.qualifier}" ${cssProps({ '--v': `${length}` })}></span
+  ></span>`;
+}
