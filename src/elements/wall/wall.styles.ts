@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { narrowStyles } from './narrow.styles.js';
-import { CARD, GAP, SIDE } from './fit/slotted-grid.js';
+import { CARD, GAP, SIDE } from './layout/slotted-grid.js';
 
 /** The frame of a wall and its scenes; all lengths in em, whose size the wall computes. */
 export const wallStyles = css`

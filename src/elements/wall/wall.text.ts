@@ -5,7 +5,7 @@ import { wallWords } from './wall.words.js';
 import type { View } from '../base/element/view.js';
 import { rowMarks } from '../base/text/marks.js';
 import type { FitController } from './fit/fit-controller.js';
-import type { HangController } from './layout/screen-controller.js';
+import type { HangController } from './fit/screen-controller.js';
 import type { OwnController } from './fit/slotted-controller.js';
 import { isSplit, type Scene } from './scenes/scene.js';
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../../data/live/ticker.js';
 import { excess, showsTable } from './overflow.js';
-import { itemsOf, LISTS, type List } from './list.js';
+import { itemsOf, LISTS, type List } from './short-list.js';
 import { LEAST, Press } from './type-scale.js';
 
 /** Type that is smaller than this is so for want of room, and others need not be. */

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../../data/live/ticker.js';
 import { excess, heldBy, showsTable, sticksOut } from './overflow.js';
-import type { HangController } from '../layout/screen-controller.js';
-import { itemsOf, LISTS, type List } from './list.js';
-import { isOnSeam, ownGrid } from './slotted-grid.js';
+import type { HangController } from './screen-controller.js';
+import { itemsOf, LISTS, type List } from './short-list.js';
+import { isOnSeam, ownGrid } from '../layout/slotted-grid.js';
 import { ownScenes, smallestTextIn } from '../scenes/slotted-scenes.js';
 import { LEAST, Press } from './type-scale.js';
 import { seamsOf } from '../scenes/scene.js';

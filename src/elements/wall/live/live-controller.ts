@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { LiveSource, liveEnvironment } from '../../../data/live/live.js';
 import type { SourceHost } from '../../base/element/source-controller.js';
-import { usable } from '../layout/attributes.js';
+import { usable } from '../attributes.js';
 
 export interface LiveHost extends SourceHost {
   stream: string;

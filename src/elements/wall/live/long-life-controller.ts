@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../../data/live/ticker.js';
-import { usable } from '../layout/attributes.js';
+import { usable } from '../attributes.js';
 import { driftAt, hashOf, shouldReload } from './long-life.js';
 import { canComeBack } from './can-reload.js';
 

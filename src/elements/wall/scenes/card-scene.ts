@@ -3,10 +3,10 @@ import type { CardItem, SceneItem } from '../../../core/contract/contract.genera
 import { wallWords } from '../wall.words.js';
 import { remember, type Dataset } from '../../../core/model/dataset.js';
 import type { View } from '../../base/element/view.js';
-import { arrange, placeOf, screens, type Size, type Wish } from './arrange.js';
+import { arrange, placeOf, screens, type Size, type Wish } from '../layout/arrange.js';
 import { formOf, isNumber, loadTag, type CardTag } from './card-tags.js';
 import type { Layout, Ratio } from '../layout/layout.js';
-import { picture } from './picture.js';
+import { picture } from './card-picture.js';
 import type { Cell, Hung, Scene } from './scene.js';
 
 /** So many things there are to read in a picture of one number, and in any other. */

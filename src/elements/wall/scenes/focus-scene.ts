@@ -4,7 +4,7 @@ import { wallWords } from '../wall.words.js';
 import type { View } from '../../base/element/view.js';
 import { mapShapes, namesIn, type Layout, type Ratio } from '../layout/layout.js';
 import { filled, type Cell, type Hung, type Scene } from './scene.js';
-import { without } from './prune.js';
+import { without } from '../layout/prune.js';
 
 const LAYOUTS: Record<Ratio, Layout> = {
   portrait: {

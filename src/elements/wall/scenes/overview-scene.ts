@@ -12,7 +12,7 @@ import { toneOf } from '../../base/text/figure.js';
 import type { View } from '../../base/element/view.js';
 import type { Layout, Ratio } from '../layout/layout.js';
 import { filled, type Cell, type Hung, type Scene } from './scene.js';
-import { without } from './prune.js';
+import { without } from '../layout/prune.js';
 
 /** More domains than this would be too small to read. */
 const MOST = 6;

@@ -5,7 +5,7 @@ import type { View } from '../../base/element/view.js';
 import { loadTag } from './card-tags.js';
 import { namesIn, seamsIn, type Layout, type Ratio } from '../layout/layout.js';
 import { crossed, onPanels, type Seams } from '../layout/panels.js';
-import { picture } from './picture.js';
+import { picture } from './card-picture.js';
 import { dwellFor, type Stop } from '../tour/tour.js';
 
 /** Height of the wall's head and foot, in em, as in the style sheet. */

@@ -7,7 +7,7 @@ import { targetOf } from '../../../core/derive/target.js';
 import { readingOf, type View } from '../../base/element/view.js';
 import { mapShapes, type Layout, type Ratio } from '../layout/layout.js';
 import { filled, type Cell, type Hung, type Scene } from './scene.js';
-import { without } from './prune.js';
+import { without } from '../layout/prune.js';
 
 /** So many numbers of a street are shown. */
 const FIGURES = 6;

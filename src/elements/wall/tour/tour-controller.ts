@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../../data/live/ticker.js';
 import { commandOf } from './keys.js';
-import { usable } from '../layout/attributes.js';
+import { usable } from '../attributes.js';
 import { placeIn } from '../live/long-life.js';
 import { Tour } from './tour.js';
 

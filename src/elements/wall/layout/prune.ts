@@ -1,5 +1,5 @@
-import { HOLE } from '../layout/boxes.js';
-import type { Layout } from '../layout/layout.js';
+import { HOLE } from './boxes.js';
+import type { Layout } from './layout.js';
 
 type Cells = string[][];
 

@@ -5,7 +5,7 @@ import {
   screens,
   type Size,
   type Wish,
-} from '../../../../src/elements/wall/scenes/arrange.js';
+} from '../../../../src/elements/wall/layout/arrange.js';
 import type { Form } from '../../../../src/elements/wall/layout/form.js';
 import type { Layout, Ratio } from '../../../../src/elements/wall/layout/layout.js';
 

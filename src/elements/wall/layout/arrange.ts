@@ -1,8 +1,8 @@
 import type { CardItem } from '../../../core/contract/contract.generated.js';
-import { boxesOf, layoutOf, sum, type Box } from '../layout/boxes.js';
-import type { Form } from '../layout/form.js';
-import { COMFORTABLE, type Layout, type Ratio } from '../layout/layout.js';
-import { FOOT, HEAD } from './scene.js';
+import { boxesOf, layoutOf, sum, type Box } from './boxes.js';
+import type { Form } from './form.js';
+import { COMFORTABLE, type Layout, type Ratio } from './layout.js';
+import { FOOT, HEAD } from '../scenes/scene.js';
 
 export type Size = NonNullable<CardItem['size']>;
 

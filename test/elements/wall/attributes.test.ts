@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unusable, usable } from '../../../../src/elements/wall/layout/attributes.js';
+import { unusable, usable } from '../../../src/elements/wall/attributes.js';
 
 const wall = (attributes: Record<string, string>) =>
   ({ getAttribute: (name: string) => attributes[name] ?? null }) as unknown as Element;

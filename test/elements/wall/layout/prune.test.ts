@@ -1,7 +1,7 @@
 import { assert, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../../../src/elements/wall/layout/layout.js';
-import { without } from '../../../../src/elements/wall/scenes/prune.js';
+import { without } from '../../../../src/elements/wall/layout/prune.js';
 
 const LAYOUT = { columns: [1, 2, 1], rows: [1, 1], areas: ['a b c', 'd b e'] };
 

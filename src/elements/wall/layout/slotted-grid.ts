@@ -1,5 +1,5 @@
-import { sum } from '../layout/boxes.js';
-import { BEST, isCrossed, type Seams } from '../layout/panels.js';
+import { sum } from './boxes.js';
+import { BEST, isCrossed, type Seams } from './panels.js';
 
 /** In em: the least width of a card in a scene of the page, and what is between cards and beside them. */
 export const CARD = 22;

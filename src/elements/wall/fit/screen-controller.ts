@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fontSizeFor } from './legibility.js';
-import { usable } from './attributes.js';
-import { isCramped, panelsOf, ratioOf, typeSize, type Ratio, type TypeSize } from './layout.js';
+import { fontSizeFor } from '../layout/legibility.js';
+import { usable } from '../attributes.js';
+import { isCramped, panelsOf, ratioOf, typeSize, type Ratio, type TypeSize } from '../layout/layout.js';
 import { FOOT, HEAD, type Panels } from '../scenes/scene.js';
 
 export interface HangingHost extends ReactiveControllerHost, HTMLElement {
