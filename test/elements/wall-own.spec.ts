@@ -112,7 +112,9 @@ describe('a scene of the page on a wall of panels', () => {
     await waitUntil(() => foot(wall).includes('排不下：甲'), 'it is not said', { timeout: 15_000 });
     expect(getComputedStyle(alerts).overflow).to.equal('hidden');
     alerts.style.height = '';
-    wall.resized();
+    // A wall that is described anew is fitted anew.
+    wall.heightM = 3;
+    await settled(wall);
     expect(alerts.most).to.be.above(8);
   }).timeout(40_000);
 

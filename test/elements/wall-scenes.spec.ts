@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
 import type { CardItem, Contract, SceneItem } from '../../src/core/contract/contract.generated.js';
+import { pageTicker } from '../../src/data/live/ticker.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
 import { fitted, hangUp, SHAPES } from '../support/hang.js';
@@ -53,6 +54,24 @@ async function hang(
   return wall;
 }
 
+/** Lets seconds pass, one by one; answers how many of them each scene and step was shown. */
+function secondsAt(wall: WallElement, count: number): Map<string, number> {
+  const { now } = Date;
+  const start = now();
+  const shown = new Map<string, number>();
+  try {
+    for (let second = 1; second <= count; second++) {
+      const place = `${wall.place.scene}.${wall.place.step}`;
+      shown.set(place, (shown.get(place) ?? 0) + 1);
+      Date.now = () => start + second * 1000;
+      pageTicker().beat();
+    }
+  } finally {
+    Date.now = now;
+  }
+  return shown;
+}
+
 const pictures = (wall: Element) => shownCells(wall).map((cell) => cell.firstElementChild!);
 
 describe('the scenes that a document lists', () => {
@@ -80,12 +99,13 @@ describe('the scenes that a document lists', () => {
       [{ ...FIVE, dwell: 42 }, { scene: 'streets', dwell: 1 }, FIVE],
       'dwell="9"',
     );
-    const { stops } = (wall as unknown as { touring: { tour: { stops: object[] } } }).touring.tour;
-    expect(stops).to.deep.equal([
-      { seconds: 42, steps: 1 },
-      { seconds: 5, steps: 18 },
-      { seconds: 9, steps: 1 },
-    ]);
+    wall.noTour = false;
+    const seconds = secondsAt(wall, 42 + 5 * 18 + 9);
+    expect(seconds.get('0.0')).to.equal(42);
+    const streets = Array.from({ length: 18 }, (_, step) => seconds.get(`1.${step}`));
+    expect(new Set(streets)).to.deep.equal(new Set([5]));
+    expect(seconds.get('2.0')).to.equal(9);
+    expect(seconds.size).to.equal(20);
   });
 
   for (const theme of ['dark', 'light', 'contrast']) {

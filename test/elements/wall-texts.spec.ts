@@ -1,9 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
-import { LEAST, SMALLEST, panelsOf, ratioOf } from '../../src/elements/wall/layout/layout.js';
+import { ratioOf } from '../../src/elements/wall/layout/layout.js';
+import { panelsOf } from '../../src/elements/wall/layout/seams.js';
+import { LEAST, SMALLEST } from '../../src/elements/wall/layout/type-size.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
-import { fitted, hangUp } from '../support/hang.js';
+import { fitted, goTo, hangUp } from '../support/hang.js';
 import { flaky } from '../support/flaky.js';
 import { press } from '../support/input.js';
 import { SAMPLE, all, inside, read } from '../support/page.js';
@@ -33,9 +35,13 @@ async function hang(
   return wall;
 }
 
+/** The smallest type of any cell, as a part of the wall's own. */
+const pressedTo = (wall: Element) =>
+  Math.min(1, ...all(wall, '.cell').map(({ style }) => parseFloat(style.fontSize || '1')));
+
 async function each(wall: WallElement, look: (where: string) => void): Promise<void> {
   for (const [scene, step] of PLACES) {
-    wall['touring'].go(scene, step);
+    goTo(wall, scene, step);
     await fitted(wall);
     look(`scene ${scene + 1}.${step + 1}`);
   }
@@ -62,7 +68,7 @@ describe('the texts on a wall', () => {
         await each(wall, (where) => {
           const found = textsOf(wall);
           expect(found.length, where).to.be.greaterThan(40);
-          const { least: part } = wall['fitting'];
+          const part = pressedTo(wall);
           expect(part, where).to.be.at.least(PRESSED);
           const least = em * SMALLEST * part;
           const small = found.filter(({ size }) => size < least - 0.1);

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/wall/gf-wall.js';
+import type { LiveSource } from '../../src/data/live/live.js';
 import { pageTicker } from '../../src/data/live/ticker.js';
-import { SMALLEST } from '../../src/elements/wall/layout/layout.js';
+import { SMALLEST } from '../../src/elements/wall/layout/type-size.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../support/console.js';
 import { fitted, hangUp, SHAPES } from '../support/hang.js';
@@ -253,8 +254,8 @@ describe('gf-wall', () => {
     await settled(wall);
     expect(asked, 'a theme').to.be.greaterThan(0);
     asked = 0;
-    const { now } = wall;
-    wall.now = () => now.call(wall) + 86_400_000;
+    const { supply } = wall.source;
+    wall.source.supply = { ...supply!, now: () => supply!.now() + 86_400_000 };
     wall.requestUpdate();
     await settled(wall);
     expect(asked, 'a day').to.be.greaterThan(0);
@@ -527,7 +528,8 @@ describe('gf-wall', () => {
     expect(size()).to.be.within(whole * 0.65, whole * 0.99);
     expect(read(wall, '.foot')).not.to.contain('排不下');
     for (const stat of scene.children) stat.removeAttribute('style');
-    wall.resized();
+    // A wall that is described anew is fitted anew.
+    wall.heightM = 3;
     await wall.updateComplete;
     expect(size()).to.equal(whole);
   }).timeout(20_000);
@@ -602,17 +604,23 @@ describe('gf-wall', () => {
     const { now } = Date;
     const start = now();
     const wall = await hang('no-tour scene="2"');
-    const { tour } = (wall as unknown as { touring: { tour: { resting: number } } }).touring;
+    const { selection } = wall.source;
+    selection.pick({ period: '2024-06' });
     let rested = 0;
-    wall.rested = () => void rested++;
+    const leave = selection.subscribe(() => {
+      if (selection.picked.period === undefined) rested++;
+    });
     // A beat counts for five seconds at most.
     Date.now = () => start + (now() - start) * 5;
     try {
+      const touched = Date.now();
       wall.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-      expect(tour.resting).to.equal(60);
-      await waitUntil(() => tour.resting === 0, 'it rests for ever', { timeout: 20_000 });
+      await waitUntil(() => rested > 0, 'it rests for ever', { timeout: 20_000 });
+      expect((Date.now() - touched) / 1000).to.be.within(59, 70);
+      await settled(wall);
     } finally {
       Date.now = now;
+      leave();
     }
     expect([rested, wall.place.scene]).to.deep.equal([1, 1]);
   }).timeout(30_000);
@@ -620,6 +628,11 @@ describe('gf-wall', () => {
   it('that has led others stays where it is when the screen wakes', async () => {
     const channel = new BroadcastChannel('gongfu-step-wake');
     const say = channel.postMessage.bind(channel);
+    /** Where the wall says that it is, for a wall that leads says so each second. */
+    let told: string | undefined;
+    channel.addEventListener('message', ({ data }: MessageEvent<{ scene?: string }>) => {
+      told = data.scene ?? told;
+    });
     const wall = await hang('no-tour sync="wake"');
     const see = (state: string) => {
       Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
@@ -629,13 +642,15 @@ describe('gf-wall', () => {
       say({ id: '0', scene: '3.1' });
       await waitUntil(() => wall.place.scene === 2, 'it does not follow', { timeout: 4000 });
       say({ id: '0', gone: true });
-      await waitUntil(() => !wall.follows, 'it does not lead', { timeout: 6000 });
+      await waitUntil(() => told === '3.1', 'it does not lead', { timeout: 6000 });
       wall.show(2);
       wall.resume();
       see('hidden');
       see('visible');
-      await new Promise((done) => setTimeout(done, 1800));
-      expect(wall.follows).to.equal(true);
+      await new Promise((done) => setTimeout(done, 100));
+      told = undefined;
+      await new Promise((done) => setTimeout(done, 1700));
+      expect(told, 'it leads').to.equal(undefined);
       expect(wall.place.scene).to.equal(1);
     } finally {
       delete (document as { visibilityState?: unknown }).visibilityState;
@@ -654,9 +669,7 @@ describe('gf-wall', () => {
     wall.removeAttribute('scene');
     await settled(wall);
     expect(wall.place.scene).to.equal(0);
-    const { source } = (wall as unknown as { live: { source: { options: { refresh: number } } } })
-      .live;
-    expect(source.options.refresh).to.equal(60);
+    expect((wall.source.source as LiveSource).options.refresh).to.equal(60);
   });
 
   it('shows what is wrong in place of the scenes', async () => {

@@ -43,8 +43,6 @@ export async function openWall(browser, { url }, options = {}) {
       const wall = window.soak.wall();
       await customElements.whenDefined('gf-wall');
       Object.assign(wall, { refresh, dwell, drift: 2 });
-      // A wall that saves itself by a new start would hide what it loses.
-      wall.restart = () => void window.soak.restarts++;
       if (spoil) window.soak.spoil(spoil);
     },
     refresh,

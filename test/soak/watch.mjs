@@ -8,6 +8,11 @@ export function countRequests({ path, faults, seconds }) {
   Object.assign(soak, { requests: 0, updates: 0, good: -1, pending: 0 });
   window.fetch = async (input, init = {}) => {
     const url = new URL(typeof input === 'string' ? input : (input.url ?? input), location.href);
+    // Before it loads its page anew, a wall looks whether that would come. It would hide what it loses.
+    if (url.pathname === location.pathname) {
+      soak.restarts++;
+      return new Response('', { status: 503 });
+    }
     if (url.pathname !== path) return realFetch(input, init);
     const n = soak.requests++;
     const kind = answerTo(n, faults);

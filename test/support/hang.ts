@@ -1,7 +1,8 @@
 // A wall on a screen of its own.
 import { fixture } from '@open-wc/testing';
+import { pageTicker } from '../../src/data/live/ticker.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
-import { frame, settled } from './page.js';
+import { all, frame, settled } from './page.js';
 
 /** Type is fitted at the beats of the page, one step each; so many are enough for any cell. */
 const BEATS = 7;
@@ -35,9 +36,16 @@ export async function hangUp(
 export async function fitted(wall: WallElement): Promise<void> {
   await settled(wall);
   for (let i = 0; i < BEATS; i++) {
-    wall['fitting'].look();
+    pageTicker().beat();
     await frame();
     await frame();
   }
   await settled(wall);
+}
+
+/** Goes to a scene and a step of it, counted from 0, as a visitor does. */
+export function goTo(wall: WallElement, scene: number, step: number): void {
+  wall.show(scene + 1);
+  // Whoever chooses the scene that is shown sees its next step.
+  for (let i = 0; i < step; i++) all(wall, '.stop')[scene]!.click();
 }

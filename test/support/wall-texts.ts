@@ -1,5 +1,5 @@
 // What a person sees of the texts on a wall: each with its box, its size and the cell that it stands in.
-import { heldBy } from '../../src/elements/wall/fit/overflow.js';
+import { drawnHeight } from '../../src/elements/wall/fit/overflow.js';
 import { all } from './page.js';
 
 export interface Text {
@@ -97,7 +97,11 @@ export function cutOff(wall: Element): string[] {
     const held = [
       [cell.scrollWidth, cell.clientWidth + 1, 'wide'],
       [cell.scrollHeight, cell.clientHeight + 1, 'high'],
-      ...[...cell.children].map((card) => [heldBy(card), card.clientHeight + 2, card.localName]),
+      ...[...cell.children].map((card) => [
+        drawnHeight(card),
+        card.clientHeight + 2,
+        card.localName,
+      ]),
     ] as [number, number, string][];
     const area = cell.style.getPropertyValue('--area');
     const over = held

@@ -3,7 +3,7 @@ import type { Copies, Copy } from '../../src/data/live/copies.js';
 import type { LiveEnvironment, LiveSource } from '../../src/data/live/live.js';
 import type { Snapshot, Source } from '../../src/data/source.js';
 import type { EventStream } from '../../src/data/live/stream.js';
-import { lineOf } from '../../src/elements/wall/live/connection.js';
+import { connectionOf } from '../../src/elements/wall/live/connection.js';
 import { block, contract } from './contract.js';
 
 export const URL_OF_DATA = 'https://wall.test/data.json';
@@ -27,7 +27,7 @@ export const failureOf = (snapshot: Snapshot) =>
 
 /** The line as a wall says it, and before that whether the machine's clock is wrong. */
 export const lineFrom = ({ clockWrong, snapshot }: Pick<LiveSource, 'clockWrong' | 'snapshot'>) =>
-  clockWrong ? 'clock-wrong' : lineOf(snapshot);
+  clockWrong ? 'clock-wrong' : connectionOf(snapshot);
 
 type Reply = () => Response | Promise<Response>;
 

@@ -53,13 +53,18 @@ export class Ticker {
 
   #wait() {
     this.#stop = this.environment.after(BEAT, () => {
-      const now = this.environment.now();
-      // A clock that is set back must not turn time around, nor one set forward skip scenes.
-      const seconds = Math.max(0, Math.min(5, (now - this.#last) / 1000));
-      this.#last = now;
       this.#wait();
-      for (const listener of [...this.#listeners]) this.#tell(listener, seconds);
+      this.beat();
     });
+  }
+
+  /** One beat, which comes by itself once a second. */
+  beat(): void {
+    const now = this.environment.now();
+    // A clock that is set back must not turn time around, nor one set forward skip scenes.
+    const seconds = Math.max(0, Math.min(5, (now - this.#last) / 1000));
+    this.#last = now;
+    for (const listener of [...this.#listeners]) this.#tell(listener, seconds);
   }
 
   #tell(listener: (seconds: number) => void, seconds: number) {

@@ -1,4 +1,4 @@
-import { panelsOf } from './layout/layout.js';
+import { panelsOf } from './layout/seams.js';
 
 /** What the numbers of a wall may be: metres, times, seconds, pixels, a number of a scene. */
 const RANGES = {

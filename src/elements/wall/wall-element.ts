@@ -1,43 +1,40 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Dataset } from '../../core/model/dataset.js';
-import type { Source } from '../../data/source.js';
-import type { Speaker } from '../../i18n/speaker.js';
-import { wallWords } from './wall.words.js';
-import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import type { GfSelectEvent } from '../base/element/events.js';
+import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
-import { attentionStyles } from './scenes/attention.styles.js';
 import { unusable, usable } from './attributes.js';
-import { cardStyles } from './scenes/card.styles.js';
 import { FitController } from './fit/fit-controller.js';
-import { FocusKeeper } from './tour/focus-keeper.js';
-import { HangController } from './fit/screen-controller.js';
-import { renderLine } from './live/connection.js';
-import { LiveController, REFRESH } from './live/live-controller.js';
+import { ScreenController } from './fit/screen-controller.js';
 import { foldLists } from './fit/short-list.js';
+import { panelsOf } from './layout/seams.js';
+import { renderConnection } from './live/connection.js';
+import { LiveController, REFRESH } from './live/live-controller.js';
 import { LongLifeController } from './live/long-life-controller.js';
-import { makeScenes } from './scenes/make-scenes.js';
 import { NewsController } from './live/news-controller.js';
-import { OwnController } from './fit/slotted-controller.js';
-import {
-  indicatorsIn,
-  ownScenes,
-  ownStop,
-  renderOwn,
-  sceneName,
-  showOwn,
-} from './scenes/slotted-scenes.js';
-import { renderGrid, stopOf, type Hung, type Scene } from './scenes/scene.js';
+import { WallProvider } from './live/wall-provider.js';
+import { WorkerController } from './live/worker-controller.js';
+import { KeptScenes, planOf, type Plan } from './plan.js';
+import { attentionStyles } from './scenes/attention.styles.js';
+import { cardStyles } from './scenes/card.styles.js';
 import { sceneStyles } from './scenes/scene.styles.js';
-import { markWords, warnings, whereText } from './wall.text.js';
+import { indicatorsIn, showSlotted, slottedScenes } from './scenes/slotted-scenes.js';
+import { renderSlottedMark, renderStage } from './stage.js';
+import { FocusKeeper } from './tour/focus-keeper.js';
+import { hashOf, type Place } from './tour/place.js';
 import { SyncController } from './tour/sync-controller.js';
 import { renderTour } from './tour/tour-bar.js';
 import { TourController } from './tour/tour-controller.js';
-import { WallProvider } from './live/wall-provider.js';
 import { wallStyles } from './wall.styles.js';
-import { WorkerController } from './live/worker-controller.js';
+import { markWords, warnings, whereText } from './wall.text.js';
+import { wallWords } from './wall.words.js';
+
+/** The properties that say how the wall hangs. */
+const HANGING = ['heightM', 'distanceM', 'stretchX', 'seams'];
+
+/** What a wall goes through before there are data. */
+const EMPTY: Plan = { slotted: [], finished: [], titles: [], stops: [] };
 
 /**
  * A wall of scenes that leads through a district by itself for months: the scenes that the dataset
@@ -63,16 +60,79 @@ export class WallElement extends GfElement {
 
   // The pictures inside take their data, selection and looks from here.
   protected readonly provider = new WallProvider(this);
-  protected readonly hanging = new HangController(this);
-  protected readonly fitting = new FitController(this);
-  protected readonly own = new OwnController(this, this.hanging);
-  protected readonly touring = new TourController(this);
-  protected readonly live = new LiveController(this);
-  protected readonly syncing = new SyncController(this, this.touring, () => this.live.source);
-  protected readonly news = new NewsController(this, this.touring.tour);
-  protected readonly life = new LongLifeController(this);
-  protected readonly keeper = new FocusKeeper(this);
-  protected readonly working = new WorkerController(this);
+
+  readonly #screen = new ScreenController(this, {
+    describe: () => ({
+      heightM: usable('height-m', this.heightM, 0),
+      distanceM: usable('distance-m', this.distanceM, 0),
+      stretchX: usable('stretch-x', this.stretchX, 1),
+      panels: panelsOf(this.seams) ?? [1, 1],
+    }),
+    resized: () => {
+      this.#fit.reset();
+      this.requestUpdate();
+    },
+  });
+
+  readonly #fit = new FitController(this, {
+    isStacked: () => this.#screen.isStacked,
+    panels: () => this.#screen.panels,
+    scenes: () => slottedScenes(this),
+    isShown: (scene) => !scene.hasAttribute('data-gf-away'),
+  });
+
+  readonly #touring = new TourController(this, {
+    takesKeys: () => !this.#screen.isStacked,
+    goesByItself: () => !this.noTour && !this.#sync.follows,
+    moved: () => this.#moved(),
+    rested: () => this.#rested(),
+  });
+
+  readonly #live = new LiveController(this, {
+    line: () => ({
+      refresh: usable('refresh', this.refresh, REFRESH),
+      stream: this.stream,
+      keep: !this.noKeep,
+    }),
+    used: () => this.source.source,
+    reconnect: () => this.source.reopen(),
+  });
+
+  readonly #sync = new SyncController(this, this.#touring.tour, {
+    name: () => this.sync,
+    titles: () => this.#plan.titles,
+    source: () => this.#live.source,
+    followed: () => this.requestUpdate(),
+  });
+
+  readonly #news = new NewsController(this, {
+    isShown: (scene) => this.#screen.isStacked || scene === this.place.scene,
+    dwells: () => this.#plan.stops.map(({ seconds, steps }) => seconds * steps),
+  });
+
+  protected readonly life = new LongLifeController(this, {
+    drift: () => usable('drift', this.drift, 0),
+    isLive: () => this.source.snapshot?.state === 'ready',
+    now: () => this.#live.now(),
+    hash: () => hashOf(this.place),
+  });
+
+  protected readonly keeper = new FocusKeeper(this, {
+    shown: () => this.#shown,
+    scenes: () => [...this.renderRoot.querySelectorAll('.scene'), ...slottedScenes(this)],
+  });
+
+  protected readonly working = new WorkerController(this, () => (this.noKeep ? '' : this.worker));
+
+  readonly #scenes = new KeptScenes();
+  /** What the outcome was made from. */
+  #view: View | undefined;
+  #plan: Plan = EMPTY;
+  /** The step that each scene shows, kept while it is away. */
+  readonly #steps = new Map<number, number>();
+  /** What the webmaster is told, and what the console has said of it. */
+  #warning = '';
+  #warned = '';
 
   /** `light`, `dark`, `contrast` or `auto` (follows the system). */
   @property() override theme = 'dark';
@@ -116,15 +176,14 @@ export class WallElement extends GfElement {
   /** Moves the picture by so many pixels, from minute to minute, against burn-in. */
   @property({ type: Number }) drift = 0;
 
-  #scenes: readonly Scene[] = [];
-  #dataset: Dataset | undefined;
-  /** The step that each scene shows, kept while it is away. */
-  readonly #steps = new Map<number, number>();
-  /** What the webmaster is told, and what the console has said of it. */
-  #warning = '';
-  #warned = '';
-  /** What the scenes are called, as the buttons say it. */
-  titles: readonly string[] = [];
+  constructor() {
+    super();
+    this.source.supply = {
+      open: (url) => this.#live.open(url),
+      // The pictures inside judge what is due by the wall's clock, for the machine's may be wrong.
+      now: () => this.#live.now(),
+    };
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -136,171 +195,164 @@ export class WallElement extends GfElement {
     this.removeEventListener('gf-select', this.#onSelect);
   }
 
-  /** The wall has another size, or is described otherwise. */
-  resized(): void {
-    this.own.reset();
-    this.fitting.reset();
-    this.requestUpdate();
-  }
-
-  /** The one place where a wall gets its data from. */
-  openSource(url: string): Source {
-    return this.live.open(url);
-  }
-
   /** Where the tour is; scenes and steps are counted from 0. */
-  get place(): { scene: number; step: number } {
-    const { scene, step } = this.touring.tour;
+  get place(): Place {
+    const { scene, step } = this.#touring.tour;
     return { scene, step };
   }
 
-  /** Holds the tour, or lets it go on. */
+  /** Holds the tour. */
   pause(): void {
-    if (!this.touring.tour.paused) this.touring.toggle();
+    if (!this.#touring.tour.paused) this.#touring.toggle();
   }
 
+  /** Lets the tour go on. */
   resume(): void {
-    if (this.touring.tour.paused || this.touring.tour.resting > 0) this.touring.toggle();
+    if (this.#touring.isHeld) this.#touring.toggle();
   }
 
   /** Shows a scene, counted from 1. */
   show(scene: number): void {
-    this.touring.go(scene - 1);
-  }
-
-  /** Loads the page anew, for its memory. */
-  restart(): void {
-    location.reload();
-  }
-
-  /** The pictures inside judge what is due by the wall's clock, for the machine's may be wrong. */
-  now(): number {
-    return this.live.now();
-  }
-
-  /** Whether the server confirms what is on show. */
-  get isLive(): boolean {
-    return this.source.snapshot?.state === 'ready';
-  }
-
-  /** Whether another wall says where this one goes. */
-  get follows(): boolean {
-    return this.syncing.follows;
-  }
-
-  moved(): void {
-    this.requestUpdate();
-    this.syncing.announce();
-  }
-
-  rested(): void {
-    this.source.selection.pick({ period: undefined });
-    for (const root of [this, this.shadowRoot!]) foldLists(root);
-    this.moved();
+    this.#touring.go(scene - 1);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.live.renew();
-    const hung = ['heightM', 'distanceM', 'stretchX', 'seams'];
-    if (this.hasUpdated && hung.some((name) => changed.has(name))) this.hanging.measure();
+    this.#live.renew();
+    if (this.hasUpdated && HANGING.some((name) => changed.has(name))) this.#screen.measure();
     if (this.hasUpdated && changed.has('scene')) this.show(usable('scene', this.scene, 1));
     super.willUpdate(changed);
+    if (this.#view) this.#take(this.#view);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const { finished } = this.#plan;
     const { scene, step } = this.place;
     // The tile of the region that is shown stands out.
-    const region = this.#scenes[scene]?.regions?.[step];
+    const region = finished[scene]?.regions?.[step];
     if (region) this.source.selection.pick({ region });
-    showOwn(this, this.hanging.stacked ? undefined : scene);
-    const layouts = this.#scenes.map(({ layout }) => layout[this.hanging.ratio].areas.join());
-    this.fitting.take(layouts.join('|'), this.#dataset);
-    this.touring.showProgress();
+    // Those that wait for the data are hidden as well.
+    showSlotted(slottedScenes(this), this.#shown);
+    const layouts = finished.map(({ layout }) => layout(this.#screen.ratio).areas.join());
+    this.#fit.take(layouts.join('|'), this.#view?.dataset);
+    this.#touring.showProgress();
     this.#warn();
   }
 
+  /** Tells the webmaster what the wall cannot keep, each time that it is something else. */
   #warn() {
     if (this.#warning && this.#warning !== this.#warned)
       console.warn(`共富看板 Gongfu Board gf-wall: ${this.#warning}`);
     this.#warned = this.#warning;
   }
 
-  protected override content(view: View): Card | undefined {
-    const { dataset, say, home } = view;
-    const own = ownScenes(this);
-    // What a visitor picked is a step of the tour, not another wall.
-    const scenes = own.length > 0 ? [] : makeScenes({ ...view, region: home });
-    if (own.length === 0 && scenes.length === 0) return undefined;
-    [this.#scenes, this.#dataset] = [scenes, dataset];
-    const words = wallWords[say.lang];
-    this.titles = [
-      ...own.map((child, i) => sceneName(child) || words.scene(i + 1)),
-      ...scenes.map(({ title }) => title),
-    ];
-    const dwell = usable('dwell', this.dwell, 0);
-    this.touring.take([
-      ...own.map((child) => ownStop(child, dwell)),
-      ...scenes.map((scene) => stopOf(scene, this.hanging.ratio, dwell)),
-    ]);
-    this.news.take(view);
-    return {
-      title: say.text(dataset.info.title),
-      where: whereText(view, this.live.now()),
-      body: html`${renderTour(say, this.titles, this.touring, this.noTour, this.hanging.ratio)}
-      ${renderLine(view, this.source.snapshot!, this.live, this.news.count(this.place.scene))}
-      ${this.#renderStage(say, scenes)}`,
-      marks: this.#marks(view),
-    };
+  /** The number of the scene on show; undefined where all are, below one another. */
+  get #shown(): number | undefined {
+    return this.#screen.isStacked ? undefined : this.place.scene;
   }
 
-  #renderStage(say: Speaker, scenes: readonly Scene[]): TemplateResult | typeof nothing {
-    const { ratio, size, panels, stacked } = this.hanging;
-    if (!size) return nothing;
-    const { scene: current, step } = this.place;
-    const shown = ownScenes(this)[current];
-    if (shown)
-      return stacked ? nothing : renderOwn(this.news.mark(current, { of: indicatorsIn(shown) }));
-    this.#steps.set(current, step);
-    return html`<div class="stage ${ratio}" part="stage">
-      ${scenes.map((scene, i) => {
-        const hung: Hung = {
-          ...{ ratio, lang: this.lang || say.lang, compare: this.compare },
-          headingLevel: Math.min(6, this.headingLevel + 1),
-          step: this.#steps.get(i) ?? 0,
-        };
-        const away = !stacked && i !== current;
-        return html`<section
-          class="scene ${away ? 'away' : ''}"
-          part="scene"
-          ?inert=${away}
-          aria-label=${scene.title}
-        >
-          ${stacked ? html`<p class="named">${scene.title}</p>` : nothing}
-          ${renderGrid(scene, hung, panels, (cell) => this.news.mark(i, cell))}
-        </section>`;
-      })}
-    </div>`;
+  #moved() {
+    this.requestUpdate();
+    this.#sync.announce();
   }
 
-  /** What the marks in the pictures mean, and what the wall cannot keep. */
-  #marks(view: View): string[] {
-    const bad = unusable(this);
-    const warned = [
-      ...(bad.length > 0 ? [wallWords[view.say.lang].unusable(bad)] : []),
-      ...warnings(view.say, this.hanging, this.fitting, this.own, this.#scenes),
-    ];
-    this.#warning = warned.join(' ');
-    return [...markWords(view), ...warned].filter(Boolean);
+  /** Nobody has touched the wall for a while: it is as if nobody had. */
+  #rested() {
+    this.source.selection.pick({ period: undefined });
+    for (const root of [this, this.renderRoot]) foldLists(root);
+    this.#moved();
   }
 
   /** A region that somebody picks in any picture is where the tour of the regions goes. */
   #onSelect = (event: GfSelectEvent) => {
-    const scene = this.#scenes.findIndex(({ regions }) => regions);
-    const regions = this.#scenes[scene]?.regions ?? [];
+    const { finished } = this.#plan;
+    const scene = finished.findIndex(({ regions }) => regions);
+    const regions = finished[scene]?.regions ?? [];
     const { region } = event.detail;
     if (!('region' in event.detail) || scene < 0) return;
     const step = region === undefined ? (this.#steps.get(scene) ?? 0) : regions.indexOf(region);
-    if (step >= 0) this.touring.go(scene, step);
+    if (step >= 0) this.#touring.go(scene, step);
   };
+
+  /** Takes up what there is to go through, and what an update has changed of it. */
+  #take(view: View) {
+    this.#touring.take(this.#plan.stops, usable('scene', this.scene, 1) - 1);
+    this.#news.take(view);
+    const { scene, step } = this.place;
+    this.#steps.set(scene, step);
+  }
+
+  /** A wall is asked anew with each update: its sentences tell the time, and a page may change its scenes. */
+  protected override dependencies(): readonly unknown[] {
+    return [{}];
+  }
+
+  protected override outcome(view: View): Outcome {
+    const slotted = slottedScenes(this);
+    const finished = slotted.length > 0 ? [] : this.#scenes.of(view);
+    if (slotted.length === 0 && finished.length === 0) return this.nothing(view);
+    const dwell = usable('dwell', this.dwell, 0);
+    const plan = planOf(slotted, finished, view, this.#screen.ratio, dwell);
+    const warned = this.#warnings(view, plan);
+    this.#view = view;
+    this.#plan = plan;
+    this.#warning = warned.join(' ');
+    return {
+      kind: 'picture',
+      title: view.say.text(view.dataset.info.title),
+      where: whereText(view, this.#live.now()),
+      draw: () => this.#draw(view, plan),
+      // What the marks in the pictures mean, and what the wall cannot keep.
+      marks: [...markWords(view), ...warned].filter(Boolean),
+    };
+  }
+
+  #warnings(view: View, { finished, titles }: Plan): string[] {
+    const bad = unusable(this);
+    return [
+      ...(bad.length > 0 ? [wallWords[view.say.lang].unusable(bad)] : []),
+      ...warnings(view.say, this.#screen, this.#fit.fit, finished, titles),
+    ];
+  }
+
+  #draw(view: View, plan: Plan): TemplateResult {
+    const { ratio } = this.#screen;
+    return html`${renderTour(view.say, plan.titles, this.#touring, this.noTour, ratio)}
+    ${this.#drawConnection(view)} ${this.#drawScenes(view, plan)}`;
+  }
+
+  #drawConnection(view: View): TemplateResult | typeof nothing {
+    const { snapshot } = this.source;
+    if (!snapshot) return nothing;
+    return renderConnection(view, {
+      snapshot,
+      source: this.#live.source,
+      now: this.#live.now(),
+      updates: this.#news.count(this.place.scene),
+    });
+  }
+
+  #drawScenes(view: View, { slotted, finished }: Plan): TemplateResult | typeof nothing {
+    const { ratio, size, panels, isStacked } = this.#screen;
+    if (!size) return nothing;
+    const { scene } = this.place;
+    const shown = slotted[scene];
+    if (shown) {
+      if (isStacked) return nothing;
+      return renderSlottedMark(this.#news.mark(view, scene, { of: indicatorsIn(shown) }));
+    }
+    return renderStage({
+      scenes: finished,
+      context: {
+        ratio,
+        lang: this.lang || view.say.lang,
+        compare: this.compare,
+        headingLevel: Math.min(6, this.headingLevel + 1),
+      },
+      stepOf: (number) => this.#steps.get(number) ?? 0,
+      panels,
+      shown: this.#shown,
+      mark: (number, cell) => this.#news.mark(view, number, cell),
+    });
+  }
 }

@@ -4,10 +4,10 @@ import type { Speaker } from '../../i18n/speaker.js';
 import { wallWords } from './wall.words.js';
 import type { View } from '../base/element/view.js';
 import { rowMarks } from '../base/text/marks.js';
-import type { FitController } from './fit/fit-controller.js';
-import type { HangController } from './fit/screen-controller.js';
-import type { OwnController } from './fit/slotted-controller.js';
-import { isSplit, type Scene } from './scenes/scene.js';
+import type { Fit } from './fit/fit-controller.js';
+import type { ScreenController } from './fit/screen-controller.js';
+import type { Scene } from './scenes/scene.js';
+import { isSplit } from './scenes/scene-grid.js';
 
 /** The region and, for all to see, how old the data are. */
 export function whereText({ dataset, say, home }: View, now: number): string {
@@ -37,19 +37,21 @@ export function markWords({ dataset, say, home }: View): string[] {
  */
 export function warnings(
   { lang }: Speaker,
-  { size, stacked, ratio, panels }: HangController,
-  { least }: FitController,
-  { smallest, cut, split }: OwnController,
+  { size, isStacked, ratio, panels }: ScreenController,
+  fit: Fit,
   scenes: readonly Scene[],
+  titles: readonly string[],
 ): string[] {
-  if (stacked || !size) return [];
+  if (isStacked || !size) return [];
   const words = wallWords[lang];
-  const seen = Math.min(size.smallest * least, smallest);
-  const small = seen < size.needed - 0.05;
+  const seen = Math.min(size.smallest * fit.least, fit.smallestText);
+  const isSmall = seen < size.needed - 0.05;
+  const named = (numbers: readonly number[]) => numbers.flatMap((number) => titles[number] ?? []);
+  const cut = named(fit.cut);
   const finished = scenes.filter((scene) => isSplit(scene, ratio, panels));
-  const onSeams = [...finished.map(({ title }) => title), ...split];
+  const onSeams = [...finished.map(({ title }) => title), ...named(fit.split)];
   return [
-    ...(small ? [words.small(Math.floor(seen), Math.ceil(size.needed))] : []),
+    ...(isSmall ? [words.small(Math.floor(seen), Math.ceil(size.needed))] : []),
     ...(cut.length > 0 ? [words.overfull(cut)] : []),
     ...(onSeams.length > 0 ? [words.split(onSeams)] : []),
   ];

@@ -11,10 +11,14 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   group: string;
   refresh: number;
+}
+
+/** What an element has instead of what all the page shares. */
+export interface OwnSupply {
   /** Gives the source of an address, in place of the page's store. */
-  openSource?(url: string): Source;
+  open(url: string): Source;
   /** The date in milliseconds, where the element knows better than the machine. */
-  now?(): number;
+  now(): number;
 }
 
 /**
@@ -24,6 +28,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
  */
 export class SourceController implements ReactiveController {
   provider: Provider | undefined;
+  /** For an element that gets its data in a way of its own: set before it is connected. */
+  supply: OwnSupply | undefined;
   #source: Source | undefined;
   #selection: Selection = new OwnSelection();
   #told: unknown[] = [];
@@ -48,7 +54,7 @@ export class SourceController implements ReactiveController {
 
   /** The date in milliseconds, by the best clock around: a machine's may be wrong. */
   now(): number {
-    return this.host.now?.() ?? this.provider?.now() ?? Date.now();
+    return this.supply?.now() ?? this.provider?.now() ?? Date.now();
   }
 
   hostConnected(): void {
@@ -70,6 +76,11 @@ export class SourceController implements ReactiveController {
     for (const leave of this.#leave) leave();
     this.#leave = [];
     this.#told = [];
+  }
+
+  /** Leaves what it has: with the next update it opens what the host asks for then. */
+  reopen(): void {
+    this.hostDisconnected();
   }
 
   /** Takes up what the host was told since, before it decides what to draw. */
@@ -114,7 +125,7 @@ export class SourceController implements ReactiveController {
     if (data !== undefined && data !== null) return documentSource(data);
     if (src) {
       const { href } = new URL(src, this.host.baseURI);
-      return this.host.openSource?.(href) ?? pageStore().source(href);
+      return this.supply?.open(href) ?? pageStore().source(href);
     }
     if (inline.trim() === '') return this.provider?.source;
     if (this.#inline?.text !== inline)

@@ -4,10 +4,14 @@ import type { Judgement, Verdict } from '../../../core/derive/target.js';
 import type { Observation } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 
+/** Whether a value is a figure and its unit, and needs no words such as “fewer than 5”. */
+export const isPlain = (say: Speaker, { value, qualifier, row }: Observation): boolean =>
+  value !== null && qualifier === 'exact' && !(row?.raw && say.lang === 'zh-CN');
+
 /** The number of a card: figure, unit, and what must be said at once (初步数, 18个中17个有数). */
 export function renderNumber(say: Speaker, observation: Observation): TemplateResult {
-  const { value, qualifier, row, indicator } = observation;
-  const plain = value !== null && qualifier === 'exact' && !(row?.raw && say.lang === 'zh-CN');
+  const { value, indicator } = observation;
+  const plain = isPlain(say, observation);
   const marks = value === null ? [] : say.marks(observation);
   return html`<p class="number ${plain ? '' : 'words'}" part="number">
     ${

@@ -1,38 +1,44 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../../data/live/ticker.js';
-import { excess, showsTable } from './overflow.js';
-import { itemsOf, LISTS, type List } from './short-list.js';
-import { LEAST, Press } from './type-scale.js';
+import { FinishedCells } from './finished-cells.js';
+import { Fitter } from './fitter.js';
+import { SlottedCards, type SlottedWall } from './slotted-cards.js';
 
-/** Type that is smaller than this is so for want of room, and others need not be. */
-const ALIKE = 0.85;
-
-/** So many items of a list are tried first. */
-const MOST = 8;
-
-/** How many of the items stand whole inside a box and its padding. */
-function whole(items: readonly Element[], box: Element): number {
-  const { bottom } = box.getBoundingClientRect();
-  const end = bottom - parseFloat(getComputedStyle(box).paddingBottom) + 1;
-  return items.filter((item) => item.getBoundingClientRect().bottom <= end).length;
+/** What does not fit a wall, though all was done that can be. */
+export interface Fit {
+  /** The smallest type of any cell, as a part of the wall's own. */
+  least: number;
+  /** The smallest text that was seen in a scene of the page, in pixels. */
+  smallestText: number;
+  /** The scenes of the page that are cut off, and those of which a card lies on a seam, by number. */
+  cut: readonly number[];
+  split: readonly number[];
 }
 
-/**
- * Fits the cells of a scene to their places: of the figures and sentences at the end, those that do
- * not stand whole are left out; where that is not enough, for names are long, the cell gets smaller
- * type, a little at each beat of the page. How small is told to the wall.
- */
+export interface FitCalls extends SlottedWall {
+  /** True where the scenes stand below one another, as high as they like. */
+  isStacked(): boolean;
+}
+
+/** Has what is on show fit the wall, a little at each beat of the page; what cannot be kept is told to the wall. */
 export class FitController implements ReactiveController {
-  /** The smallest type of any cell, as a part of the wall's own. */
-  least = 1;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #calls: FitCalls;
+  readonly #slotted: SlottedCards;
+  readonly #cells: Fitter<HTMLElement>;
+  readonly #scenes: Fitter<HTMLElement>;
   #layout = '';
   #dataset: unknown;
   #leave: (() => void) | undefined;
-  #press = new Press();
-  /** The cells in which a table stands in place of a picture. */
-  readonly #tables = new WeakSet<HTMLElement>();
+  /** What the wall was last told. */
+  #told = '';
 
-  constructor(readonly host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, calls: FitCalls) {
+    this.#host = host;
+    this.#calls = calls;
+    this.#slotted = new SlottedCards(calls);
+    this.#cells = new Fitter(new FinishedCells(() => host.shadowRoot));
+    this.#scenes = new Fitter(this.#slotted);
     host.addController(this);
   }
 
@@ -44,12 +50,23 @@ export class FitController implements ReactiveController {
     this.#leave?.();
   }
 
+  get fit(): Fit {
+    const scenes = [...this.#calls.scenes().entries()];
+    const numbersOf = (holds: (scene: HTMLElement) => boolean) =>
+      scenes.filter(([, scene]) => holds(scene)).map(([i]) => i);
+    return {
+      least: this.#cells.least,
+      smallestText: this.#slotted.smallestText,
+      cut: numbersOf((scene) => this.#scenes.isCut(scene)),
+      split: numbersOf((scene) => this.#slotted.isSplit(scene)),
+    };
+  }
+
   /** Starts again: the wall has another size. */
   reset(): void {
-    for (const cell of this.#cells('.cell')) restore(cell);
-    this.#press = new Press();
-    this.least = 1;
-    requestAnimationFrame(() => this.look());
+    this.#cells.reset();
+    this.#scenes.reset();
+    this.#lookSoon();
   }
 
   /**
@@ -57,89 +74,28 @@ export class FitController implements ReactiveController {
    * ones may have room.
    */
   take(layout: string, dataset: unknown): void {
-    if (layout !== this.#layout) this.reset();
-    else if (dataset !== this.#dataset) {
-      for (const cell of this.#cells('.cell')) fill(cell);
-      requestAnimationFrame(() => this.look());
+    if (layout !== this.#layout) {
+      this.reset();
+    } else if (dataset !== this.#dataset) {
+      this.#cells.refill();
+      this.#scenes.refill();
+      this.#lookSoon();
     }
-    [this.#layout, this.#dataset] = [layout, dataset];
-  }
-
-  #cells(selector = '.scene:not(.away) .cell'): HTMLElement[] {
-    return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    this.#layout = layout;
+    this.#dataset = dataset;
   }
 
   /** Leaves out or makes smaller what does not fit, by one step. */
   look(): void {
-    if (this.host.hasAttribute('data-stacked')) return;
-    const before = this.least;
-    for (const cell of this.#cells()) this.#fit(cell);
-    this.#level();
-    const pictures = this.#cells('.cell').filter((cell) => !this.#tables.has(cell));
-    this.least = this.#smallestOf(pictures);
-    if (this.least !== before) this.host.requestUpdate();
+    if (this.#calls.isStacked()) return;
+    this.#cells.look();
+    this.#scenes.look();
+    const told = JSON.stringify(this.fit);
+    if (told !== this.#told) this.#host.requestUpdate();
+    this.#told = told;
   }
 
-  #fit(cell: HTMLElement) {
-    // A table that somebody opens takes more room; once it is closed, the cell is as it was.
-    const isTable = showsTable(cell);
-    if (isTable !== this.#tables.has(cell)) {
-      this.#tables[isTable ? 'add' : 'delete'](cell);
-      this.#press.forget(cell);
-      restore(cell);
-      // It is drawn by the next beat.
-      return;
-    }
-    const over = shed(cell) ? 1 : excess(cell);
-    const next = over > 1 ? this.#press.next(cell, over) : undefined;
-    if (next !== undefined) cell.style.setProperty('font-size', `${next}em`);
-    cell.toggleAttribute('data-cut', over > 1 && this.#press.of(cell) <= LEAST);
+  #lookSoon() {
+    requestAnimationFrame(() => this.look());
   }
-
-  #smallestOf(cells: readonly HTMLElement[]): number {
-    return Math.min(1, ...cells.map((cell) => this.#press.of(cell)));
-  }
-
-  /** Numbers side by side that are nearly of one size are: the smallest that one of them needs. */
-  #level() {
-    const cells = this.#cells().filter((cell) => cell.querySelector(':scope > gf-stat'));
-    const open = cells.filter((cell) => !this.#tables.has(cell));
-    const part = this.#smallestOf(open);
-    for (const cell of open) {
-      if (part < ALIKE || this.#press.of(cell) === part) continue;
-      this.#press.set(cell, part);
-      cell.style.setProperty('font-size', `${part}em`);
-    }
-  }
-}
-
-/** All of a cell in full size again. */
-function restore(cell: HTMLElement) {
-  cell.style.removeProperty('font-size');
-  fill(cell);
-}
-
-/** All of a cell again, as far as it has been left out. */
-function fill(cell: HTMLElement) {
-  for (const other of cell.querySelectorAll<HTMLElement>('.other')) other.hidden = false;
-  for (const list of cell.querySelectorAll<List>(LISTS)) list.most = MOST;
-}
-
-/** Has the list of a cell show only what stands whole; true where it showed more. */
-function shorten(cell: HTMLElement): boolean {
-  const list = cell.querySelector<List>(LISTS);
-  if (!list) return false;
-  const items = itemsOf(list);
-  const most = Math.max(1, whole(items, cell));
-  const isLonger = items.length > most && list.most !== most;
-  if (isLonger) list.most = most;
-  return isLonger;
-}
-
-/** Leaves out what does not fit; true where something was left out just now. */
-function shed(cell: HTMLElement): boolean {
-  const others = [...cell.querySelectorAll<HTMLElement>('.other:not([hidden])')];
-  const fit = whole(others, cell);
-  for (const other of others.slice(fit)) other.hidden = true;
-  return shorten(cell) || fit < others.length;
 }

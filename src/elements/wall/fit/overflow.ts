@@ -1,5 +1,5 @@
 /** The height of what a card draws, in pixels; cards contain their layout, so it does not show outside. */
-export function heldBy(card: Element): number {
+export function drawnHeight(card: Element): number {
   const frame = card.shadowRoot?.querySelector<HTMLElement>('.card');
   const last = frame?.querySelector<HTMLElement>(':scope > .foot');
   if (!frame || !last) return frame?.scrollHeight ?? 0;
@@ -10,15 +10,15 @@ export function heldBy(card: Element): number {
 }
 
 /** Whether a card draws more than its place holds. */
-export const sticksOut = (card: Element): boolean => heldBy(card) > card.clientHeight + 2;
+export const sticksOut = (card: Element): boolean => drawnHeight(card) > card.clientHeight + 2;
 
 /** The height of what a part of a wall holds, by the height of its place; 1 where it fits. */
-export function excess(part: Element): number {
+export function overflowOf(part: Element): number {
   const wide = part.scrollWidth > part.clientWidth + 1 ? 1.01 : 1;
   const high =
     part.scrollHeight > part.clientHeight + 1 ? part.scrollHeight / part.clientHeight : 1;
   const cards = [...part.children].map((child) =>
-    sticksOut(child) ? heldBy(child) / Math.max(1, child.clientHeight) : 1,
+    sticksOut(child) ? drawnHeight(child) / Math.max(1, child.clientHeight) : 1,
   );
   return Math.max(wide, high, ...cards);
 }

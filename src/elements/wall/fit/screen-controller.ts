@@ -1,14 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fontSizeFor } from '../layout/legibility.js';
-import { usable } from '../attributes.js';
-import { isCramped, panelsOf, ratioOf, typeSize, type Ratio, type TypeSize } from '../layout/layout.js';
-import { FOOT, HEAD, type Panels } from '../scenes/scene.js';
+import { FOOT, HEAD, ratioOf, type Ratio } from '../layout/layout.js';
+import type { Panels } from '../layout/seams.js';
+import { isCramped, typeSize, type TypeSize } from '../layout/type-size.js';
 
-export interface HangingHost extends ReactiveControllerHost, HTMLElement {
+/** What a wall says of itself, as far as it can be used. */
+export interface Screen {
+  /** Height of the lit area, and how far away people stand, in metres; 0 where it is not said. */
   heightM: number;
   distanceM: number;
+  /** How much wider the picture becomes on its way to the wall. */
   stretchX: number;
-  seams: string;
+  /** So many panels beside and above one another. */
+  panels: readonly [number, number];
+}
+
+export interface ScreenCalls {
+  describe(): Screen;
   /** The wall has another size, or is described otherwise. */
   resized(): void;
 }
@@ -23,31 +31,35 @@ const HAND = 720;
  * How the wall hangs: its shape and font size at its true resolution. Where the picture is pulled
  * wide on its way to the wall (`stretch-x`), it is laid out for the wall and pressed by as much.
  */
-export class HangController implements ReactiveController {
+export class ScreenController implements ReactiveController {
   ratio: Ratio = 'wide';
   size: TypeSize | undefined;
   panels: Panels = { columns: 1, rows: 1, top: 0, bottom: 1, aspect: 1, wide: 1 };
   /** True where the scenes stand below one another: on a phone, or in too small a frame. */
-  stacked = false;
+  isStacked = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #calls: ScreenCalls;
   #observer: ResizeObserver | undefined;
-  #seen = [0, 0];
+  #seen = { width: 0, height: 0 };
   /** How often the place of the scenes may still be found to be another. */
   #looks = 0;
 
-  constructor(readonly host: HangingHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement, calls: ScreenCalls) {
+    this.#host = host;
+    this.#calls = calls;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
-      const { width } = entry!.contentRect;
+      const { width, height } = entry!.contentRect;
       // A stack is as high as its scenes; what counts is the height it would have as a wall.
-      const { minHeight } = getComputedStyle(this.host);
+      const { minHeight } = getComputedStyle(this.#host);
       const would = minHeight.endsWith('px') ? parseFloat(minHeight) : window.innerHeight;
-      this.#seen = [width, this.stacked ? would : entry!.contentRect.height];
+      this.#seen = { width, height: this.isStacked ? would : height };
       requestAnimationFrame(() => this.measure());
     });
-    this.#observer.observe(this.host);
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
@@ -57,10 +69,10 @@ export class HangController implements ReactiveController {
 
   /** Where the scenes really stand: a foot with much to say is higher, and moves them. */
   hostUpdated(): void {
-    const { panels, host } = this;
-    if (this.stacked || panels.rows < 2 || this.#looks === 0) return;
+    const { panels } = this;
+    if (this.isStacked || panels.rows < 2 || this.#looks === 0) return;
     const [card, stage] = ['.card', '.stage'].map((part) =>
-      host.shadowRoot?.querySelector(part)?.getBoundingClientRect(),
+      this.#host.shadowRoot?.querySelector(part)?.getBoundingClientRect(),
     );
     if (!card || !stage) return;
     const top = (stage.top - card.top) / card.height;
@@ -70,34 +82,30 @@ export class HangController implements ReactiveController {
     this.#looks--;
     const aspect = (panels.aspect * (panels.bottom - panels.top)) / (bottom - top);
     this.panels = { ...panels, top, bottom, aspect };
-    host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   /** Takes up the size of the host and what its attributes say of the wall. */
   measure(): void {
-    const { heightM, distanceM, stretchX, seams, style } = this.host;
-    const [seenWidth, height] = this.#seen as [number, number];
-    if (!(seenWidth > 0 && height > 0)) return;
-    const stretch = usable('stretch-x', stretchX, 1);
-    const width = seenWidth * stretch;
-    const viewing = {
-      heightM: usable('height-m', heightM, 0),
-      distanceM: usable('distance-m', distanceM, 0),
-    };
-    const size = typeSize(width, height, fontSizeFor({ ...viewing, heightPx: height }));
-    this.stacked = seenWidth < HAND || isCramped(width, height, size);
-    this.ratio = this.stacked ? 'portrait' : ratioOf(width, height);
+    const { height } = this.#seen;
+    if (!(this.#seen.width > 0 && height > 0)) return;
+    const { heightM, distanceM, stretchX, panels } = this.#calls.describe();
+    const width = this.#seen.width * stretchX;
+    const size = typeSize(width, height, fontSizeFor({ heightM, distanceM, heightPx: height }));
+    this.isStacked = this.#seen.width < HAND || isCramped(width, height, size);
+    this.ratio = this.isStacked ? 'portrait' : ratioOf(width, height);
     this.size = size;
-    const [columns, rows] = panelsOf(seams) ?? [1, 1];
+    const [columns, rows] = panels;
     const [wide, high] = [width / size.em, height / size.em];
     const aspect = wide / (high - HEAD - FOOT);
     this.#looks = LOOKS;
     this.panels = { columns, rows, top: HEAD / high, bottom: 1 - FOOT / high, aspect, wide };
+    const { style } = this.#host;
     style.setProperty('--panel', `${width / columns}px`);
-    style.setProperty('--em', `${this.stacked ? 16 : size.em}px`);
-    style.setProperty('--stretch', `${stretch}`);
-    this.host.setAttribute('data-ratio', this.ratio);
-    this.host.toggleAttribute('data-stacked', this.stacked);
-    this.host.resized();
+    style.setProperty('--em', `${this.isStacked ? 16 : size.em}px`);
+    style.setProperty('--stretch', `${stretchX}`);
+    this.#host.setAttribute('data-ratio', this.ratio);
+    this.#host.toggleAttribute('data-stacked', this.isStacked);
+    this.#calls.resized();
   }
 }

@@ -1,8 +1,8 @@
 import type { CardItem } from '../../../core/contract/contract.generated.js';
 import { boxesOf, layoutOf, sum, type Box } from './boxes.js';
 import type { Form } from './form.js';
-import { COMFORTABLE, type Layout, type Ratio } from './layout.js';
-import { FOOT, HEAD } from '../scenes/scene.js';
+import { FOOT, HEAD, type Layout, type Ratio } from './layout.js';
+import { COMFORTABLE } from './type-size.js';
 
 export type Size = NonNullable<CardItem['size']>;
 
@@ -58,11 +58,11 @@ export function arrange(wishes: readonly Wish[], ratio: Ratio): Layout {
 export function screens(wishes: readonly Wish[]): number[] {
   const rooms = wishes.map(({ size }) => ROOM[size]);
   const cost = ([from, to]: Part) => {
-    const some = rooms.slice(from, to);
-    const all = sum(some);
-    const fits = some.length <= MOST_CARDS && all <= MOST_ROOM * Math.min(...some);
+    const onScreen = rooms.slice(from, to);
+    const total = sum(onScreen);
+    const fits = onScreen.length <= MOST_CARDS && total <= MOST_ROOM * Math.min(...onScreen);
     // Few screens first, then alike ones.
-    return fits ? 1e6 + all ** 2 : Infinity;
+    return fits ? 1e6 + total ** 2 : Infinity;
   };
   return cut(0, rooms.length, cost).parts.map(([from, to]) => to - from);
 }
@@ -81,7 +81,11 @@ const stageOf = (ratio: Ratio) =>
 
 /** The same box where bands run down instead of across. */
 const turned = ({ area, left, right, top, bottom }: Box): Box => ({
-  ...{ area, left: top, right: bottom, top: left, bottom: right },
+  area,
+  left: top,
+  right: bottom,
+  top: left,
+  bottom: right,
 });
 
 /** How far a card of so many em is from the shape in which it reads best. */
@@ -110,8 +114,8 @@ interface Stage {
   long: number;
   thick: number;
   cost: typeof awkward;
-  /** The cuts that have been found, by band. */
-  known: Map<string, Cut>;
+  /** The best cuts so far, by band. */
+  cuts: Map<string, Cut>;
 }
 
 const roomOf = ({ rooms }: Stage, [from, to]: Part) => sum(rooms.slice(from, to));
@@ -119,9 +123,9 @@ const roomOf = ({ rooms }: Stage, [from, to]: Part) => sum(rooms.slice(from, to)
 /** The best cut of a band into stacks. */
 function stacksOf(stage: Stage, band: Part): Cut {
   const name = band.join();
-  const known = stage.known.get(name) ?? findStacks(stage, band);
-  stage.known.set(name, known);
-  return known;
+  const stacks = stage.cuts.get(name) ?? findStacks(stage, band);
+  stage.cuts.set(name, stacks);
+  return stacks;
 }
 
 function findStacks(stage: Stage, band: Part): Cut {
@@ -136,8 +140,8 @@ function findStacks(stage: Stage, band: Part): Cut {
     const across = (long * room) / inBand;
     const deep = (thick * inBand) / whole / room;
     const unlike = depth > 1 && cards.length === 1 && isAlike(rooms, stack, band) ? UNLIKE : 0;
-    const broken = cards.some((one) => one !== cards[0]) ? BROKEN : 0;
-    const shapes = cards.map((one, i) => cost(across, deep * one, wishes[stack[0] + i]!));
+    const broken = cards.some((card) => card !== cards[0]) ? BROKEN : 0;
+    const shapes = cards.map((card, i) => cost(across, deep * card, wishes[stack[0] + i]!));
     return sum(shapes) + broken + unlike + (cards.length - 1) * LINE;
   };
   return cheapest(DEPTHS.map((depth) => cut(...band, price(depth))));
@@ -149,7 +153,7 @@ function isAlike(rooms: readonly number[], [from, to]: Part, [first, last]: Part
   return before || (to < last && rooms[to] === rooms[from]);
 }
 
-const cheapest = <One extends { cost: number }>(ways: readonly One[]): One =>
+const cheapest = <Way extends { cost: number }>(ways: readonly Way[]): Way =>
   ways.reduce((a, b) => (b.cost < a.cost ? b : a));
 
 /** Bands across the stage, each cut into stacks, each of these into cards. */
@@ -160,7 +164,7 @@ function bands(
   cost: typeof awkward,
 ): { cost: number; boxes: Box[] } {
   const rooms = wishes.map(({ size }) => ROOM[size]);
-  const stage: Stage = { wishes, rooms, long, thick, cost, known: new Map() };
+  const stage: Stage = { wishes, rooms, long, thick, cost, cuts: new Map() };
   const whole = sum(rooms);
   const price = (band: Part) => stacksOf(stage, band).cost;
   // Bands of one thickness, however many, or else as the cards give.
@@ -187,8 +191,8 @@ function boxesIn(stage: Stage, parts: readonly Part[]): Box[] {
     for (const stack of stacksOf(stage, band).parts) {
       const across = roomOf(stage, stack) / roomOf(stage, band);
       let top = y;
-      for (const one of stage.rooms.slice(...stack)) {
-        const bottom = top + (deep * one) / roomOf(stage, stack);
+      for (const room of stage.rooms.slice(...stack)) {
+        const bottom = top + (deep * room) / roomOf(stage, stack);
         const area = nameOf(boxes.length);
         boxes.push({ area, left: x, right: x + across, top, bottom });
         top = bottom;

@@ -12,13 +12,14 @@ export interface Box {
 /** What stands where a grid has no cell. */
 export const HOLE = '.';
 
-export const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+export const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 /** Where tracks begin and end, from 0 to 1. */
 function linesOf(tracks: readonly number[]): number[] {
   const total = sum(tracks);
   let at = 0;
-  return [0, ...tracks.map((one) => (at += one) / total)];
+  return [0, ...tracks.map((track) => (at += track) / total)];
 }
 
 /** The cells of a layout with their edges. */
@@ -27,13 +28,13 @@ export function boxesOf({ columns, rows, areas }: Layout): Box[] {
   const boxes = new Map<string, Box>();
   areas.forEach((row, r) =>
     row.split(' ').forEach((area, c) => {
-      const old = boxes.get(area);
+      const before = boxes.get(area);
       boxes.set(area, {
         area,
-        left: Math.min(old?.left ?? 1, xs[c]!),
-        right: Math.max(old?.right ?? 0, xs[c + 1]!),
-        top: Math.min(old?.top ?? 1, ys[r]!),
-        bottom: Math.max(old?.bottom ?? 0, ys[r + 1]!),
+        left: Math.min(before?.left ?? 1, xs[c]!),
+        right: Math.max(before?.right ?? 0, xs[c + 1]!),
+        top: Math.min(before?.top ?? 1, ys[r]!),
+        bottom: Math.max(before?.bottom ?? 0, ys[r + 1]!),
       });
     }),
   );

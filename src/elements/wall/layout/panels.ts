@@ -1,18 +1,6 @@
 import { boxesOf, layoutOf, sum, type Box } from './boxes.js';
-import { snap, type Layout } from './layout.js';
-
-/** Where the seams of a panel wall lie in the box of a scene, from 0 to 1, and how wide that box is. */
-export interface Seams {
-  across: readonly number[];
-  down: readonly number[];
-  /** Width ÷ height of the box. */
-  aspect: number;
-}
-
-export type Rect = Omit<Box, 'area'>;
-
-/** Lines as near as this are one line. */
-const NEAR = 0.002;
+import type { Layout } from './layout.js';
+import { crossed, NEAR, snap, type Rect, type Seams } from './seams.js';
 
 /** A cell of this shape is read best: somewhat wider than high. */
 export const BEST = 1.3;
@@ -24,17 +12,6 @@ const STRAIN = 1.5;
 const MOVED = 0.6;
 
 const weight = ({ left, right, top, bottom }: Rect) => (right - left) * (bottom - top);
-
-/** Whether a seam runs through a part of a scene. */
-export function isCrossed({ left, right, top, bottom }: Rect, { across, down }: Seams): boolean {
-  const through = (seams: readonly number[], from: number, to: number) =>
-    seams.some((seam) => seam > from + NEAR && seam < to - NEAR);
-  return through(across, left, right) || through(down, top, bottom);
-}
-
-/** The names of the cells that a seam runs through. */
-export const crossed = (layout: Layout, seams: Seams): string[] =>
-  boxesOf(layout).flatMap((box) => (isCrossed(box, seams) ? [box.area] : []));
 
 /**
  * A layout for a wall of panels in which no cell lies on a seam, for the bezel hides what stands
@@ -62,8 +39,8 @@ export function onPanels(layout: Layout, seams: Seams, spare: readonly string[] 
 /** Whether some track has become another one; `after` adds up to 1. */
 function isStrained(before: readonly number[], after: readonly number[]): boolean {
   const total = sum(before);
-  return before.some((one, i) => {
-    const change = (after[i]! / one) * total;
+  return before.some((track, i) => {
+    const change = (after[i]! / track) * total;
     return change > STRAIN || change < 1 / STRAIN;
   });
 }
@@ -180,7 +157,8 @@ function cut(cells: readonly Box[], from: 'left' | 'top', to: 'right' | 'bottom'
   const cuts = sorted.slice(1).map((_, i) => {
     const [first, second] = [sorted.slice(0, i + 1), sorted.slice(i + 1)];
     const moved =
-      Math.max(...first.map((one) => one[to])) > Math.min(...second.map((one) => one[from])) + NEAR;
+      Math.max(...first.map((cell) => cell[to])) >
+      Math.min(...second.map((cell) => cell[from])) + NEAR;
     const share = sum(first.map(weight)) / total;
     return { first, second, share, moved };
   });

@@ -15,14 +15,15 @@ interface Place {
  * the room beside it that is free along its whole side, downwards and upwards first. Cells stay
  * rectangles, for a grid with any other shape in it is none.
  */
-export function without(layout: Layout, present: ReadonlySet<string>): Layout {
-  const all = layout.areas.map((row) =>
+export function prune(layout: Layout, present: ReadonlySet<string>): Layout {
+  const left = layout.areas.map((row) =>
     row.split(' ').map((name) => (present.has(name) ? name : HOLE)),
   );
-  const rows = kept(layout.rows, (r) => all[r]!);
-  const columns = kept(layout.columns, (c) => all.map((row) => row[c]!));
-  const cells = rows.map((r) => columns.map((c) => all[r]![c]!));
-  while (grow(cells, 'rows') || grow(cells, 'columns'));
+  const rows = kept(layout.rows, (r) => left[r]!);
+  const columns = kept(layout.columns, (c) => left.map((row) => row[c]!));
+  const cells = rows.map((r) => columns.map((c) => left[r]![c]!));
+  let hasGrown = true;
+  while (hasGrown) hasGrown = grow(cells, 'rows') || grow(cells, 'columns');
   return {
     columns: columns.map((c) => layout.columns[c]!),
     rows: rows.map((r) => layout.rows[r]!),
@@ -38,9 +39,13 @@ function placesIn(cells: Cells): Place[] {
   const places = new Map<string, Place>();
   cells.forEach((row, r) =>
     row.forEach((name, c) => {
-      const known = places.get(name);
-      if (known) [known.rows[1], known.columns[1]] = [r, Math.max(c, known.columns[1])];
-      else places.set(name, { name, rows: [r, r], columns: [c, c] });
+      const place = places.get(name);
+      if (place) {
+        place.rows[1] = r;
+        place.columns[1] = Math.max(c, place.columns[1]);
+      } else {
+        places.set(name, { name, rows: [r, r], columns: [c, c] });
+      }
     }),
   );
   places.delete(HOLE);

@@ -1,5 +1,6 @@
 import { sum } from './boxes.js';
-import { BEST, isCrossed, type Seams } from './panels.js';
+import { BEST } from './panels.js';
+import type { Seams } from './seams.js';
 
 /** In em: the least width of a card in a scene of the page, and what is between cards and beside them. */
 export const CARD = 22;
@@ -19,7 +20,7 @@ interface Deal {
 }
 
 /** The tracks of a grid whose gaps lie on the seams, as CSS. */
-export interface OwnGrid {
+export interface SlottedGrid {
   columns: string;
   rows: string;
 }
@@ -28,7 +29,7 @@ export interface OwnGrid {
  * The grid for so many cards of a scene of the page on a wall of panels that is `wide` em wide, none
  * of them on a seam; or undefined where there are no seams, or fewer cards than panels side by side.
  */
-export function ownGrid(count: number, seams: Seams, wide: number): OwnGrid | undefined {
+export function slottedGrid(count: number, seams: Seams, wide: number): SlottedGrid | undefined {
   const best = deal(count, seams, wide);
   return (
     best && {
@@ -79,18 +80,4 @@ function tracks(ends: readonly number[], each: readonly number[], side: number):
       return Array<string>(count).fill(track);
     })
     .join(' ');
-}
-
-/** Whether a seam of the wall runs through one of the cards of a scene. */
-export function isOnSeam(scene: Element, seams: Seams): boolean {
-  const place = scene.getBoundingClientRect();
-  const x = (at: number) => (at - place.left) / place.width;
-  const y = (at: number) => (at - place.top) / place.height;
-  return [...scene.children]
-    .map((card) => card.getBoundingClientRect())
-    .some(
-      ({ left, right, top, bottom, width }) =>
-        width > 0 &&
-        isCrossed({ left: x(left), right: x(right), top: y(top), bottom: y(bottom) }, seams),
-    );
 }

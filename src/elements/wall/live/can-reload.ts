@@ -9,7 +9,7 @@ const PATIENCE = 10_000;
  * well, so what the network gives counts only while the data are confirmed, `isLive`. Without this
  * look a wall whose network is gone would stand as the browser's error page until somebody comes.
  */
-export async function canComeBack(isLive: boolean): Promise<boolean> {
+export async function canReload(isLive: boolean): Promise<boolean> {
   const request = new AbortController();
   const timer = setTimeout(() => request.abort(), PATIENCE);
   try {

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '../../../core/contract/problem.js';
 import type { Lang } from '../../../i18n/lang.js';
 
-interface WallLineWords {
+interface ConnectionWords {
   /** When the server last confirmed what is on show. */
   checked(ago: string): string;
   /** Data that were given in the page: nobody is asked. */
@@ -17,6 +17,8 @@ interface WallLineWords {
   updates(count: number): string;
   /** What is spoken when the line becomes another: no ages, which would be spoken each minute. */
   spoken: Record<'live' | 'offline' | 'retrying', (cause: string) => string>;
+  /** What stands between the sentences that are spoken. */
+  between: string;
   /** Why the data were not had, in few words: for those who look at the wall, not for a repair. */
   causes: Partial<Record<ProblemCode, string | ((args: Problem['args']) => string)>>;
   /** Data that could be read, and break the contract. */
@@ -25,7 +27,7 @@ interface WallLineWords {
 }
 
 /** What a wall says of the line that its data come through. */
-export const wallLineWords: Record<Lang, WallLineWords> = {
+export const connectionWords: Record<Lang, ConnectionWords> = {
   'zh-CN': {
     checked: (ago) => `${ago}核对过`,
     given: (ago) => `${ago}取得`,
@@ -42,6 +44,7 @@ export const wallLineWords: Record<Lang, WallLineWords> = {
       offline: (cause) => `网络中断${cause}，显示上次的数据`,
       retrying: (cause) => `更新未成${cause}，正在重试，显示上次的数据`,
     },
+    between: '；',
     causes: {
       'not-found': '找不到数据文件',
       'http-status': ({ status }) => `服务器回答${status}`,
@@ -76,6 +79,7 @@ export const wallLineWords: Record<Lang, WallLineWords> = {
       offline: (cause) => `No network${cause}; the last data stay`,
       retrying: (cause) => `Not updated${cause}, trying again; the last data stay`,
     },
+    between: '; ',
     causes: {
       'not-found': 'the data file was not found',
       'http-status': ({ status }) => `the server answered ${status}`,
@@ -98,7 +102,7 @@ export const wallLineWords: Record<Lang, WallLineWords> = {
 
 /** Why the data were not had, in brackets; nothing where the network is gone, which is the cause. */
 export function causeText(lang: Lang, { code, args }: Problem): string {
-  const { causes, unfit, bracket } = wallLineWords[lang];
+  const { causes, unfit, bracket } = connectionWords[lang];
   if (code === 'network') return '';
   const cause = causes[code] ?? unfit;
   return bracket(typeof cause === 'string' ? cause : cause(args));

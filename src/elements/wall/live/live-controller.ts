@@ -1,12 +1,28 @@
-import type { ReactiveController } from 'lit';
+/**
+ * Where the data of a wall come from, and what lets it run for a year: the live source and what is said
+ * of it, what updates have changed, the screen and the memory of the page, the service worker. Nothing
+ * here knows what a scene shows or who moves the wall.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LiveSource, liveEnvironment } from '../../../data/live/live.js';
-import type { SourceHost } from '../../base/element/source-controller.js';
-import { usable } from '../attributes.js';
+import type { Source } from '../../../data/source.js';
 
-export interface LiveHost extends SourceHost {
+/** What the attributes ask of the line that data come through. */
+export interface Line {
+  /** Looks for new data every so many seconds; 0 never. */
+  refresh: number;
+  /** The address of a stream that says when there is something new; empty for none. */
   stream: string;
-  noKeep: boolean;
-  readonly source: { readonly source: unknown; hostDisconnected(): void };
+  /** Keeps a copy of the last good data, for the time after a restart. */
+  keep: boolean;
+}
+
+export interface LiveCalls {
+  line(): Line;
+  /** What the wall draws from: another source than ours where data were given in the page. */
+  used(): Source | undefined;
+  /** Has the wall ask anew for the source of its address. */
+  reconnect(): void;
 }
 
 /** A wall looks for new data every so many seconds where it is not told otherwise. */
@@ -17,11 +33,15 @@ const MOVE = 5000;
 
 /** The live source of a wall: one for an address and what is asked of it, closed when another comes. */
 export class LiveController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #calls: LiveCalls;
   #source: LiveSource | undefined;
   #asked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly host: LiveHost) {
+  constructor(host: ReactiveControllerHost & Element, calls: LiveCalls) {
+    this.#host = host;
+    this.#calls = calls;
     host.addController(this);
   }
 
@@ -37,13 +57,15 @@ export class LiveController implements ReactiveController {
 
   /** The source of an address under what the attributes ask. */
   open(url: string): LiveSource {
-    const asked = this.#ask(url);
+    const line = this.#calls.line();
+    const asked = askedBy(url, line);
     if (!this.#source || asked !== this.#asked) {
       this.#close();
-      const { noKeep, stream, baseURI } = this.host;
+      const { refresh, stream, keep } = line;
       this.#source = new LiveSource(url, liveEnvironment(), {
-        ...{ refresh: this.#refresh, keep: !noKeep },
-        stream: stream ? new URL(stream, baseURI).href : undefined,
+        refresh,
+        keep,
+        stream: stream ? new URL(stream, this.#host.baseURI).href : undefined,
       });
       this.#asked = asked;
     }
@@ -52,8 +74,8 @@ export class LiveController implements ReactiveController {
 
   /** Has the address opened anew where the attributes now ask for something else. */
   renew(): void {
-    if (this.#source && this.#ask(this.#source.url) !== this.#asked)
-      this.host.source.hostDisconnected();
+    if (this.#source && askedBy(this.#source.url, this.#calls.line()) !== this.#asked)
+      this.#calls.reconnect();
   }
 
   hostConnected(): void {
@@ -66,16 +88,7 @@ export class LiveController implements ReactiveController {
 
   /** Where the wall has got its data from elsewhere, the line is of no use. */
   hostUpdated(): void {
-    if (this.host.isConnected && this.#source !== this.host.source.source) this.#close();
-  }
-
-  #ask(url: string): string {
-    const { stream, noKeep } = this.host;
-    return JSON.stringify([url, this.#refresh, stream, noKeep]);
-  }
-
-  get #refresh(): number {
-    return usable('refresh', this.host.refresh, REFRESH);
+    if (this.#host.isConnected && this.#source !== this.#calls.used()) this.#close();
   }
 
   #close() {
@@ -83,3 +96,6 @@ export class LiveController implements ReactiveController {
     this.#source = undefined;
   }
 }
+
+const askedBy = (url: string, { refresh, stream, keep }: Line) =>
+  JSON.stringify([url, refresh, stream, keep]);

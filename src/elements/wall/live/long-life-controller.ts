@@ -1,18 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../../data/live/ticker.js';
-import { usable } from '../attributes.js';
-import { driftAt, hashOf, shouldReload } from './long-life.js';
-import { canComeBack } from './can-reload.js';
+import { canReload } from './can-reload.js';
+import { driftAt, shouldReload } from './long-life.js';
 
-export interface LivingHost extends ReactiveControllerHost, HTMLElement {
-  drift: number;
-  readonly place: { scene: number; step: number };
+export interface LongLifeCalls {
+  /** How far the picture walks against burn-in, in pixels; 0 for not at all. */
+  drift(): number;
   /** Whether the data on show are confirmed. */
-  readonly isLive: boolean;
+  isLive(): boolean;
   /** The date as well as it is known, in milliseconds. */
   now(): number;
-  /** Loads the page anew. */
-  restart(): void;
+  /** The part of the address that leads back to what is on show. */
+  hash(): string;
 }
 
 /** Chromium says how much memory scripts use; other browsers do not. */
@@ -33,14 +32,18 @@ const LOOK = 10;
  * pixels each minute so that nothing burns in, and memory is watched.
  */
 export class LongLifeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #calls: LongLifeCalls;
   #leave: (() => void) | undefined;
   #lock: Lock | undefined;
   #seconds = 0;
   #minute = 0;
-  #atStart: number | undefined;
-  #leaving = false;
+  #usedAtStart: number | undefined;
+  #isLeaving = false;
 
-  constructor(readonly host: LivingHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement, calls: LongLifeCalls) {
+    this.#host = host;
+    this.#calls = calls;
     host.addController(this);
   }
 
@@ -69,7 +72,7 @@ export class LongLifeController implements ReactiveController {
     wakeLock.request('screen').then(
       (lock) => {
         this.#hold(lock);
-        if (!this.host.isConnected) this.#hold(undefined);
+        if (!this.#host.isConnected) this.#hold(undefined);
       },
       // Not allowed here, or the battery is low: the wall goes on without.
       () => undefined,
@@ -84,28 +87,30 @@ export class LongLifeController implements ReactiveController {
     this.#move();
     if (minute % LOOK === 0) void this.#look();
     // The ages that are printed are a minute older.
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   #move() {
-    const { drift, style } = this.host;
-    const [x, y] = driftAt(this.#minute, usable('drift', drift, 0));
-    style.setProperty('--drift', `translate(${x}px, ${y}px)`);
+    const [x, y] = driftAt(this.#minute, this.#calls.drift());
+    this.#host.style.setProperty('--drift', `translate(${x}px, ${y}px)`);
   }
 
+  /** Looks at the memory, and loads the page anew where that would help and it would come back. */
   async #look() {
-    const { host } = this;
     const { memory } = performance as Performance & { memory?: Memory };
     const used = memory?.usedJSHeapSize;
-    this.#atStart ??= used;
-    const hours = performance.now() / 3_600_000;
-    const hour = new Date(host.now()).getHours();
-    const limit = memory?.jsHeapSizeLimit;
-    if (!shouldReload({ used, limit, atStart: this.#atStart, hours, hour })) return;
-    if (this.#leaving || !(await canComeBack(host.isLive)) || !host.isConnected) return;
-    this.#leaving = true;
-    const { scene, step } = host.place;
-    history.replaceState(history.state, '', hashOf(scene, step));
-    host.restart();
+    this.#usedAtStart ??= used;
+    const health = {
+      used,
+      limit: memory?.jsHeapSizeLimit,
+      atStart: this.#usedAtStart,
+      hours: performance.now() / 3_600_000,
+      hour: new Date(this.#calls.now()).getHours(),
+    };
+    if (this.#isLeaving || !shouldReload(health)) return;
+    if (!(await canReload(this.#calls.isLive())) || !this.#host.isConnected) return;
+    this.#isLeaving = true;
+    history.replaceState(history.state, '', this.#calls.hash());
+    location.reload();
   }
 }

@@ -45,16 +45,3 @@ export function driftAt(minute: number, reach: number): [number, number] {
   const [x, y] = walk[Math.floor(minute) % walk.length]!;
   return [x * reach, y * reach];
 }
-
-/** The place of a wall in an address: `#gf-scene=2` or `#gf-scene=2.5` for a step of it. */
-export function placeIn(hash: string): { scene: number; step: number } | undefined {
-  const found = /[#&]gf-scene=(\d+)(?:\.(\d+))?/.exec(hash);
-  return found
-    ? { scene: Number(found[1]) - 1, step: found[2] ? Number(found[2]) - 1 : 0 }
-    : undefined;
-}
-
-/** The address part that leads back to a place. */
-export function hashOf(scene: number, step: number): string {
-  return `#gf-scene=${scene + 1}${step > 0 ? `.${step + 1}` : ''}`;
-}

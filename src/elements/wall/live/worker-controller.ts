@@ -1,12 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { wallWorkerWords, type WorkerFault } from './worker.words.js';
 import { langFor } from '../../../i18n/lang.js';
 import { languageOf } from '../../base/element/context.js';
-
-export interface WorkedHost extends ReactiveControllerHost, HTMLElement {
-  worker: string;
-  noKeep: boolean;
-}
+import { workerWords, type WorkerFault } from './worker.words.js';
 
 /** The policy that a page under Trusted Types has to allow, for an address of its own site. */
 const POLICY = 'gongfu-worker';
@@ -61,26 +56,30 @@ async function register(worker: string, base: string): Promise<WorkerFault | und
  * network. A wall that keeps nothing has none. What prevents it is said once, to the webmaster.
  */
 export class WorkerController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #worker: () => string;
   #asked = '';
 
-  constructor(readonly host: WorkedHost) {
+  /** `worker` answers the address of the worker; empty for a wall without one. */
+  constructor(host: ReactiveControllerHost & HTMLElement, worker: () => string) {
+    this.#host = host;
+    this.#worker = worker;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const { worker, noKeep, baseURI } = this.host;
-    const asked = noKeep ? '' : worker;
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    if (asked) void this.#register(asked, baseURI);
+    const worker = this.#worker();
+    if (worker === this.#asked) return;
+    this.#asked = worker;
+    if (worker) void this.#register(worker);
   }
 
-  async #register(worker: string, base: string) {
+  async #register(worker: string) {
+    const { baseURI, lang } = this.#host;
     // In a sandbox even to ask for the workers throws, and where the browser stores nothing all fails.
-    const fault = await register(worker, base).catch(() => 'blocked' as const);
+    const fault = await register(worker, baseURI).catch(() => 'blocked' as const);
     if (!fault) return;
-    const { lang } = this.host;
-    const words = wallWorkerWords[langFor(lang || languageOf(this.host))];
+    const words = workerWords[langFor(lang || languageOf(this.#host))];
     console.warn(`共富看板 Gongfu Board gf-wall: ${words[fault](worker)}`);
   }
 }

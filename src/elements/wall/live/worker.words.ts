@@ -3,7 +3,7 @@ import type { Lang } from '../../../i18n/lang.js';
 /** Why a wall got no service worker, for the webmaster. */
 export type WorkerFault = 'insecure' | 'policy' | 'missing' | 'scope' | 'blocked';
 
-export const wallWorkerWords: Record<Lang, Record<WorkerFault, (address: string) => string>> = {
+export const workerWords: Record<Lang, Record<WorkerFault, (address: string) => string>> = {
   'zh-CN': {
     insecure: () => '断网时不能自行打开：本页须经https（或localhost）提供，worker才起作用。',
     policy: () =>

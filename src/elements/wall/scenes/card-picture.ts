@@ -2,21 +2,33 @@ import { Directive, directive } from 'lit/directive.js';
 import type { CardItem } from '../../../core/contract/contract.generated.js';
 
 /** What a card says of its picture, as attributes of the tag; all else is for the scene. */
-const ATTRIBUTES = (
-  'indicator indicators region regions period periods compare by domain programme accumulation ' +
-  'kind mode picture'
-).split(' ') as (keyof CardItem)[];
+const ATTRIBUTES: readonly (keyof CardItem)[] = [
+  'indicator',
+  'indicators',
+  'region',
+  'regions',
+  'period',
+  'periods',
+  'compare',
+  'by',
+  'domain',
+  'programme',
+  'accumulation',
+  'kind',
+  'mode',
+  'picture',
+];
 
-class Picture extends Directive {
+class CardPicture extends Directive {
   #card = '';
   #element: HTMLElement | undefined;
 
-  render(card: CardItem, given: Record<string, unknown>, grow?: number) {
+  render(card: CardItem, properties: Record<string, unknown>, grow?: number) {
     const written = JSON.stringify(card);
     if (!this.#element || written !== this.#card) this.#element = make(card);
     this.#card = written;
     if (grow) this.#element.style.setProperty('--grow', `${grow}`);
-    return Object.assign(this.#element, given);
+    return Object.assign(this.#element, properties);
   }
 }
 
@@ -31,7 +43,7 @@ function make(card: CardItem): HTMLElement {
 }
 
 /**
- * The element of a card, with `given` as its properties and type so much larger: the same one for as
- * long as the card says the same, so that a new edition of the figures draws in place.
+ * The element of a card, with what it is given as its properties and type so much larger: the same
+ * one for as long as the card says the same, so that a new edition of the figures draws in place.
  */
-export const picture = directive(Picture);
+export const cardPicture = directive(CardPicture);

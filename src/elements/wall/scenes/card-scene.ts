@@ -1,23 +1,27 @@
 import { html } from 'lit';
 import type { CardItem, SceneItem } from '../../../core/contract/contract.generated.js';
-import { wallWords } from '../wall.words.js';
-import { remember, type Dataset } from '../../../core/model/dataset.js';
 import type { View } from '../../base/element/view.js';
 import { arrange, placeOf, screens, type Size, type Wish } from '../layout/arrange.js';
+import { perShape, type Layout, type Ratio } from '../layout/layout.js';
+import { cardPicture } from './card-picture.js';
 import { formOf, isNumber, loadTag, type CardTag } from './card-tags.js';
-import type { Layout, Ratio } from '../layout/layout.js';
-import { picture } from './card-picture.js';
-import type { Cell, Hung, Scene } from './scene.js';
+import type { Cell, Scene, SceneContext } from './scene.js';
+import { scenesWords } from './scenes.words.js';
 
 /** So many things there are to read in a picture of one number, and in any other. */
 const [NUMBER, PICTURE] = [1, 3];
 
 /** Pictures of the regions below one, which change when any of these does. */
 const OVER_REGIONS: readonly CardTag[] = [
-  ...['tiles', 'map', 'ranking', 'distribution', 'compare', 'table', 'alerts', 'brief'],
-] as CardTag[];
-
-const RATIOS: readonly Ratio[] = ['portrait', 'square', 'wide', 'cinema', 'ribbon'];
+  'tiles',
+  'map',
+  'ranking',
+  'distribution',
+  'compare',
+  'table',
+  'alerts',
+  'brief',
+];
 
 const wishOf = (card: CardItem): Wish => ({
   ...formOf(card.tag),
@@ -32,45 +36,29 @@ const LARGEST = 2.2;
 export function cardScenes(view: View, item: SceneItem, number: number): Scene[] {
   const { say } = view;
   const { cards = [] } = item;
-  const words = wallWords[say.lang];
+  const words = scenesWords[say.lang];
   const name = say.text(item.title) || words.scene(number);
   const counts = screens(cards.map(wishOf));
   let from = 0;
   return counts.map((count, i) => {
-    const some = cards.slice(from, (from += count));
-    const layout = layoutsOf(view.dataset, `cards ${number} ${i}`, some);
+    const onScreen = cards.slice(from, from + count);
+    from += count;
     const title = counts.length > 1 ? words.part(name, i + 1, counts.length) : name;
-    return cardScene(view, title, some, layout);
+    return cardScene(view, title, onScreen);
   });
 }
 
-/** The layouts of some cards, each found when a wall of that shape first asks for it. */
-function layoutsOf(dataset: Dataset, name: string, cards: readonly CardItem[]): Scene['layout'] {
-  const layouts = {} as Scene['layout'];
-  for (const ratio of RATIOS) {
-    const get = () =>
-      remember(dataset, `${name} ${ratio}`, () => arrange(cards.map(wishOf), ratio));
-    Object.defineProperty(layouts, ratio, { get });
-  }
-  return layouts;
-}
-
-function cardScene(
-  view: View,
-  title: string,
-  cards: readonly CardItem[],
-  layout: Scene['layout'],
-): Scene {
-  for (const { tag } of cards) loadTag(tag);
+function cardScene(view: View, title: string, cards: readonly CardItem[]): Scene {
+  const layout = perShape((ratio) => arrange(cards.map(wishOf), ratio));
   return {
     title,
-    things: cards.reduce((sum, card) => sum + (isNumber(card.tag) ? NUMBER : PICTURE), 0),
+    things: cards.reduce((sum, { tag }) => sum + (isNumber(tag) ? NUMBER : PICTURE), 0),
     layout,
-    cells: (hung) => {
-      const { ratio } = hung;
+    cells: (context) => {
+      const { ratio } = context;
       return cards.map((card, i) => {
-        const stand = standOf(view, wishOf(card).size, cards, layout[ratio], ratio);
-        return cellOf(view, card, `c${i}`, stand, hung);
+        const stand = standOf(view, wishOf(card).size, cards, layout(ratio), ratio);
+        return cellOf(view, card, `c${i}`, stand, context);
       });
     },
   };
@@ -102,32 +90,51 @@ function standOf(
   return { grow: Math.max(1, Math.min(across, down)), noLine: down < 1 };
 }
 
-function cellOf(view: View, card: CardItem, area: string, stand: Stand, hung: Hung): Cell {
-  const { dataset, say, region: home } = view;
-  const { tag, heading, indicator, indicators, domain, region = home.id } = card;
-  const known = indicator ? dataset.indicators.get(indicator) : undefined;
-  const named = heading ? say.text(heading) : tag === 'stat' && known ? say.short(known) : '';
-  const inDomain = [...dataset.indicators.values()].filter(
-    (one) => domain && one.domain === domain,
-  );
-  return {
-    area,
-    of: indicators ?? (indicator ? [indicator] : inDomain.map(({ id }) => id)),
-    ...(OVER_REGIONS.includes(tag) ? {} : { at: region }),
-    body: html`${picture(
-        card,
-        {
-          className: isNumber(card.tag) ? 'grown' : 'fill',
-          heading: named,
-          // What a visitor picks elsewhere is no other scene.
-          region,
-          lang: hung.lang,
-          headingLevel: hung.headingLevel,
-          ...(tag === 'stat' ? { noSparkline: stand.noLine } : {}),
-          ...(tag === 'stat' && !card.compare ? { compare: hung.compare } : {}),
-        },
-        stand.grow,
-      )}
-      <p class="cut">${wallWords[say.lang].cut}</p>`,
+function cellOf(
+  view: View,
+  card: CardItem,
+  area: string,
+  stand: Stand,
+  context: SceneContext,
+): Cell {
+  const { say, region: home } = view;
+  const { tag, region = home.id } = card;
+  loadTag(tag);
+  const properties: Record<string, unknown> = {
+    className: isNumber(tag) ? 'grown' : 'fill',
+    heading: headingOf(view, card),
+    // What a visitor picks elsewhere is no other scene.
+    region,
+    lang: context.lang,
+    headingLevel: context.headingLevel,
   };
+  if (tag === 'stat') {
+    properties.noSparkline = stand.noLine;
+    if (!card.compare) properties.compare = context.compare;
+  }
+  const cell: Cell = {
+    area,
+    of: indicatorsOf(view, card),
+    body: html`${cardPicture(card, properties, stand.grow)}
+      <p class="cut">${scenesWords[say.lang].cut}</p>`,
+  };
+  return OVER_REGIONS.includes(tag) ? cell : { ...cell, at: region };
+}
+
+/** The title of a card: its own, or a short name for a number. */
+function headingOf({ dataset, say }: View, { tag, heading, indicator = '' }: CardItem): string {
+  if (heading) return say.text(heading);
+  const item = dataset.indicators.get(indicator);
+  return tag === 'stat' && item ? say.short(item) : '';
+}
+
+/** The indicators that a card shows: those that it names, else those of its domain. */
+function indicatorsOf({ dataset }: View, card: CardItem): string[] {
+  const { indicator, indicators, domain } = card;
+  if (indicators) return [...indicators];
+  if (indicator) return [indicator];
+  if (!domain) return [];
+  return [...dataset.indicators.values()]
+    .filter((item) => item.domain === domain)
+    .map(({ id }) => id);
 }

@@ -27,7 +27,7 @@ export function makeScenes(view: View): Scene[] {
 
 const scenesOf = (view: View, items: readonly SceneItem[]) =>
   items.flatMap((item, i) =>
-    sceneOf(view, item, i + 1).map((one) => ({ ...one, seconds: secondsOf(item) })),
+    sceneOf(view, item, i + 1).map((scene) => ({ ...scene, seconds: secondsOf(item) })),
   );
 
 const [SHORTEST, LONGEST] = DWELL;

@@ -1,19 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { CardItem } from '../../../core/contract/contract.generated.js';
-import { cssProps } from '../../base/element/css-props.js';
+/**
+ * What a scene shows: the cells of the finished scenes and of those that a document or a page writes,
+ * with their pictures and words. A scene is made from a view once and then drawn for whatever wall it
+ * hangs on; it neither measures the page nor knows when it is shown.
+ */
+import type { TemplateResult } from 'lit';
 import type { View } from '../../base/element/view.js';
-import { loadTag } from './card-tags.js';
-import { namesIn, seamsIn, type Layout, type Ratio } from '../layout/layout.js';
-import { crossed, onPanels, type Seams } from '../layout/panels.js';
-import { picture } from './card-picture.js';
+import type { Layout, Ratio } from '../layout/layout.js';
 import { dwellFor, type Stop } from '../tour/tour.js';
-
-/** Height of the wall's head and foot, in em, as in the style sheet. */
-export const HEAD = 4.5;
-export const FOOT = 3;
-
-/** Seconds that a region of the tour is shown for. */
-const REGION = 8;
 
 /** One place in a scene and what stands in it. */
 export interface Cell {
@@ -26,7 +19,7 @@ export interface Cell {
 }
 
 /** What a scene is told of the wall that it hangs on. */
-export interface Hung {
+export interface SceneContext {
   ratio: Ratio;
   headingLevel: number;
   lang: string;
@@ -45,58 +38,18 @@ export interface Scene {
   seconds?: number | undefined;
   /** The regions that it goes through, one a step. */
   regions?: readonly string[];
-  layout: Record<Ratio, Layout>;
+  layout(ratio: Ratio): Layout;
   /** What it shows as a second step, on shapes of wall that are too small for all at once. */
-  second?: Partial<Record<Ratio, Layout>>;
+  second?(ratio: Ratio): Layout | undefined;
   /** Cells that stand only where panels would else be empty. */
   spare?: readonly string[];
-  cells(hung: Hung): Cell[];
+  cells(context: SceneContext): Cell[];
 }
 
 export type MakeScene = (view: View) => Scene | undefined;
 
-/** The panels of a wall and where the scene lies on it, as parts of its height. */
-export interface Panels {
-  columns: number;
-  rows: number;
-  top: number;
-  bottom: number;
-  /** Width ÷ height of the scene. */
-  aspect: number;
-  /** Width of the wall, in em. */
-  wide: number;
-}
-
-const tracks = (weights: readonly number[]) =>
-  weights.map((one) => `minmax(0,${Math.round(one * 1e4) / 1e4}fr)`).join(' ');
-
-/** Where the seams lie in the box of a scene. */
-export const seamsOf = ({ columns, rows, top, bottom, aspect }: Panels): Seams => ({
-  across: seamsIn(columns, 0, 1),
-  down: seamsIn(rows, top, bottom),
-  aspect,
-});
-
-/** How a scene is laid out on a wall of panels, a step each. */
-const hungOn = ({ layout, second, spare }: Scene, ratio: Ratio, panels: Panels): Layout[] =>
-  [layout[ratio], second?.[ratio]].flatMap((one) => {
-    if (!one) return [];
-    const names = namesIn(one);
-    const others = spare?.filter((area) => !names.has(area));
-    return onPanels(one, seamsOf(panels), others);
-  });
-
-/** A cell that one picture fills, with its settings as properties, for the same element at each step. */
-export function filled(
-  cell: Omit<Cell, 'body'>,
-  tag: CardItem['tag'],
-  settings: Record<string, unknown>,
-  { lang, headingLevel }: Hung,
-): Cell {
-  loadTag(tag);
-  const given = { className: 'fill', lang, headingLevel, ...settings };
-  return { ...cell, body: html`${picture({ tag }, given)}` };
-}
+/** Seconds that a region of the tour is shown for. */
+const REGION = 8;
 
 /** How the tour goes through a scene on a shape of wall; `dwell` is the wall's own wish, or 0. */
 export function stopOf(
@@ -104,51 +57,6 @@ export function stopOf(
   ratio: Ratio,
   dwell: number,
 ): Stop {
-  const steps = regions?.length ?? (second?.[ratio] ? 2 : 1);
+  const steps = regions?.length ?? (second?.(ratio) ? 2 : 1);
   return { seconds: seconds || dwell || (regions ? REGION : dwellFor(things / steps)), steps };
-}
-
-/** Whether a seam of the wall runs through a part of a scene. */
-export const isSplit = (scene: Scene, ratio: Ratio, panels: Panels): boolean =>
-  hungOn(scene, ratio, panels).some((one) => crossed(one, seamsOf(panels)).length > 0);
-
-/** The scene in its grid, no cell on a seam if that can be; `mark` says what is new. */
-export function renderGrid(
-  scene: Scene,
-  hung: Hung,
-  panels: Panels,
-  mark: (cell: Cell) => string,
-): TemplateResult {
-  const cells = scene.cells(hung);
-  const layouts = hungOn(scene, hung.ratio, panels);
-  return html`${layouts.map((one, i) =>
-    renderOne(one, cells, layouts.length > 1 && i !== hung.step, mark),
-  )}`;
-}
-
-function renderOne(
-  layout: Layout,
-  cells: readonly Cell[],
-  away: boolean,
-  mark: (cell: Cell) => string,
-): TemplateResult {
-  const { columns, rows, areas } = layout;
-  const named = namesIn(layout);
-  return html`<div
-    class="grid ${away ? 'away' : ''}"
-    ${cssProps({
-      '--columns': tracks(columns),
-      '--rows': tracks(rows),
-      '--areas': areas.map((row) => `"${row}"`).join(' '),
-    })}
-  >
-    ${cells
-      .filter(({ area }) => named.has(area))
-      .map((cell) => {
-        const news = mark(cell);
-        return html`<div class="cell ${cell.look ?? ''}" ${cssProps({ '--area': cell.area })}>
-          ${cell.body}${news ? html`<span class="news" part="news">${news}</span>` : nothing}
-        </div>`;
-      })}
-  </div>`;
 }

@@ -2,12 +2,13 @@ import { html } from 'lit';
 import type { Region } from '../../../core/model/dataset.js';
 import { isAvailableBelow } from '../../../core/derive/availability.js';
 import { overview, type Headline } from '../../../core/derive/overview.js';
-import { wallWords } from '../wall.words.js';
 import { targetOf } from '../../../core/derive/target.js';
 import { readingOf, type View } from '../../base/element/view.js';
-import { mapShapes, type Layout, type Ratio } from '../layout/layout.js';
-import { filled, type Cell, type Hung, type Scene } from './scene.js';
-import { without } from '../layout/prune.js';
+import { perShape, type Layout, type Ratio } from '../layout/layout.js';
+import { prune } from '../layout/prune.js';
+import { filledCell } from './filled-cell.js';
+import type { Cell, Scene, SceneContext } from './scene.js';
+import { scenesWords } from './scenes.words.js';
 
 /** So many numbers of a street are shown. */
 const FIGURES = 6;
@@ -17,24 +18,31 @@ const LAYOUTS: Record<Ratio, Layout> = {
     columns: [1, 1, 1, 1, 1, 1],
     rows: [10.7, 16.6, 17, 17, 15.2],
     areas: [
-      ...['nm nm nm nm nm nm', 'tl tl tl tl tl tl'],
-      ...['s0 s0 s1 s1 s2 s2', 's3 s3 s4 s4 s5 s5', 'tr tr tr tr tr tr'],
+      'nm nm nm nm nm nm',
+      'tl tl tl tl tl tl',
+      's0 s0 s1 s1 s2 s2',
+      's3 s3 s4 s4 s5 s5',
+      'tr tr tr tr tr tr',
     ],
   },
   square: {
-    ...{ columns: [1, 1, 1], rows: [1.22, 1, 1] },
+    columns: [1, 1, 1],
+    rows: [1.22, 1, 1],
     areas: ['tl tl nm', 's0 s1 s2', 's3 s4 s5'],
   },
   wide: {
-    ...{ columns: [2, 1, 1, 1], rows: [0.55, 1, 1] },
+    columns: [2, 1, 1, 1],
+    rows: [0.55, 1, 1],
     areas: ['tl nm nm nm', 'tl s0 s1 s2', 'tr s3 s4 s5'],
   },
   cinema: {
-    ...{ columns: [2, 1, 1, 1, 2], rows: [0.6, 1, 1] },
+    columns: [2, 1, 1, 1, 2],
+    rows: [0.6, 1, 1],
     areas: ['tl nm nm nm tr', 'tl s0 s1 s2 tr', 'tl s3 s4 s5 tr'],
   },
   ribbon: {
-    ...{ columns: [2.2, 1, 1, 1, 2.2], rows: [0.5, 1, 1] },
+    columns: [2.2, 1, 1, 1, 2.2],
+    rows: [0.5, 1, 1],
     areas: ['tl nm nm nm tr', 'tl s0 s1 s2 tr', 'tl s3 s4 s5 tr'],
   },
 };
@@ -47,15 +55,14 @@ export function streetsScene(view: View): Scene | undefined {
   if (leads.length === 0) return undefined;
   const figures = leads.map((_, i) => `s${i}`);
   const present = new Set([...figures, 'nm', 'tl', 'tr']);
-  const layout = mapShapes(LAYOUTS, (one) => without(one, present));
   return {
-    title: wallWords[say.lang].streets,
+    title: scenesWords[say.lang].streets,
     things: 1,
     regions: regions.map(({ id }) => id),
-    layout,
-    cells: (hung) => {
-      const index = Math.min(hung.step, regions.length - 1);
-      return cellsOf(view, regions[index]!, index + 1, regions.length, leads, hung);
+    layout: perShape((ratio) => prune(LAYOUTS[ratio], present)),
+    cells: (context) => {
+      const index = Math.min(context.step, regions.length - 1);
+      return cellsOf(view, regions[index]!, index + 1, regions.length, leads, context);
     },
   };
 }
@@ -78,11 +85,11 @@ function cellsOf(
   number: number,
   count: number,
   leads: Headline[],
-  hung: Hung,
+  context: SceneContext,
 ): Cell[] {
   const { say, region: home } = view;
-  const { lang, headingLevel, compare } = hung;
-  const about = [say.text(street.group), wallWords[say.lang].step(number, count)];
+  const { lang, headingLevel, compare } = context;
+  const about = [say.text(street.group), scenesWords[say.lang].step(number, count)];
   const first = leads[0]!.indicator.id;
   const inner = Math.min(6, headingLevel + 1);
   const streets = home.children.map(({ id }) => id);
@@ -96,25 +103,27 @@ function cellsOf(
         </div>
         <p class="told">${readingOf(view, { indicator: first, region: street.id }, compare)}</p>`,
     },
-    filled({ area: 'tl', of: [first], at: streets }, 'tiles', { indicator: first }, hung),
+    filledCell({ area: 'tl', of: [first], at: streets }, 'tiles', { indicator: first }, context),
     ...leads.map(({ indicator }, i) => ({
-      ...{ area: `s${i}`, of: [indicator.id], at: street.id },
+      area: `s${i}`,
+      of: [indicator.id],
+      at: street.id,
       body: html`<gf-stat
         class="figure"
         .heading=${say.short(indicator)}
         .indicator=${indicator.id}
         .region=${street.id}
-        .noSparkline=${hung.ratio === 'square'}
+        .noSparkline=${context.ratio === 'square'}
         .compare=${compare}
         .lang=${lang}
         .headingLevel=${inner}
       ></gf-stat>`,
     })),
-    filled(
+    filledCell(
       { area: 'tr', of: [first], at: street.id },
       'trend',
       { indicator: first, region: street.id, compare: home.id, headingLevel: inner },
-      hung,
+      context,
     ),
   ];
 }

@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ownScenes } from '../scenes/slotted-scenes.js';
 
-export interface FocusedHost extends ReactiveControllerHost, HTMLElement {
-  readonly place: { scene: number };
+/** What the keeper of the focus has to know of the wall. */
+export interface FocusCalls {
+  /** The number of the scene on show; undefined where all are, below one another. */
+  shown(): number | undefined;
+  /** The scenes, in the order of the tour. */
+  scenes(): readonly Element[];
 }
 
 /** Frames within which a scene that comes back can be focused. */
@@ -21,26 +24,28 @@ function focusedIn(wall: HTMLElement): HTMLElement | undefined {
  * on the name of the scene that has come meanwhile, and where it was once that scene is back.
  */
 export class FocusKeeper implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #calls: FocusCalls;
   #left: { scene: number; focused: HTMLElement } | undefined;
 
-  constructor(readonly host: FocusedHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement, calls: FocusCalls) {
+    this.#host = host;
+    this.#calls = calls;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const { host } = this;
+    const host = this.#host;
     const focused = focusedIn(host);
-    if (!focused || host.hasAttribute('data-stacked')) return;
-    const { scene } = host.place;
+    const shown = this.#calls.shown();
+    if (!focused || shown === undefined) return;
     const root = host.shadowRoot!;
-    const scenes = [...root.querySelectorAll('.scene'), ...ownScenes(host)];
-    const at = scenes.findIndex((one) =>
-      one.contains(root.activeElement ?? document.activeElement),
-    );
-    if (at >= 0 && at !== scene) {
+    const inTree = root.activeElement ?? document.activeElement;
+    const at = this.#calls.scenes().findIndex((scene) => scene.contains(inTree));
+    if (at >= 0 && at !== shown) {
       this.#left = { scene: at, focused };
       root.querySelector<HTMLElement>('.stop[aria-current]')?.focus();
-    } else if (this.#left?.scene === scene) {
+    } else if (this.#left?.scene === shown) {
       if (focused.matches('.stop')) this.#back(this.#left.focused);
       this.#left = undefined;
     }
@@ -49,7 +54,7 @@ export class FocusKeeper implements ReactiveController {
   /** What is just fading in cannot be focused before it is drawn. */
   #back(focused: HTMLElement, frames = FADE) {
     focused.focus({ preventScroll: true });
-    if (frames > 0 && focusedIn(this.host) !== focused)
+    if (frames > 0 && focusedIn(this.#host) !== focused)
       requestAnimationFrame(() => this.#back(focused, frames - 1));
   }
 }

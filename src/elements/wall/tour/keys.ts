@@ -13,13 +13,26 @@ export type Command =
 
 /** Names that browsers and set-top boxes give the keys of a remote control. */
 const KEYS: Record<string, Command> = {
-  ...{ ArrowRight: 'next', PageDown: 'next', ChannelUp: 'next', MediaTrackNext: 'next' },
-  ...{ ArrowLeft: 'previous', PageUp: 'previous', ChannelDown: 'previous' },
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ChannelUp: 'next',
+  MediaTrackNext: 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  ChannelDown: 'previous',
   MediaTrackPrevious: 'previous',
-  ...{ ArrowUp: 'up', ArrowDown: 'down' },
-  ...{ Enter: 'toggle', Accept: 'toggle', Select: 'toggle', ' ': 'toggle' },
-  ...{ MediaPlayPause: 'toggle', Pause: 'toggle' },
-  ...{ Escape: 'back', Backspace: 'back', GoBack: 'back', BrowserBack: 'back' },
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Enter: 'toggle',
+  Accept: 'toggle',
+  Select: 'toggle',
+  ' ': 'toggle',
+  MediaPlayPause: 'toggle',
+  Pause: 'toggle',
+  Escape: 'back',
+  Backspace: 'back',
+  GoBack: 'back',
+  BrowserBack: 'back',
 };
 
 const WRITES = 'input,select,textarea,[contenteditable]';

@@ -3,82 +3,88 @@ import type { LiveSource } from '../../../data/live/live.js';
 import { SceneSync, sceneSyncEnvironment } from '../../../data/live/scene-sync.js';
 import { pageStore } from '../../../data/store.js';
 import { pageTicker } from '../../../data/live/ticker.js';
-import type { TourController } from './tour-controller.js';
+import { readPlace, writePlace, type Place } from './place.js';
+import type { Tour } from './tour.js';
 
-export interface SteppingHost extends ReactiveControllerHost, HTMLElement {
-  sync: string;
-  readonly titles: readonly string[];
+/** What walls in step ask of the wall that they move, and tell it. */
+export interface SyncCalls {
+  /** The name that the walls have in common; empty for a wall that goes alone. */
+  name(): string;
+  /** What the scenes are called: a server may say a name instead of a number. */
+  titles(): readonly string[];
+  /** Where the steps of a stream come from. */
+  source(): LiveSource | undefined;
+  /** Another scene or step is to be shown, as another wall says. */
+  followed(): void;
 }
-
-/** `2.5` is the fifth step of the second scene; a server may also say the name of a scene. */
-const PLACE = /^(\d+)(?:\.(\d+))?$/;
 
 /**
  * Walls in step: the one that leads says where it goes, the others go there. Whoever touches a
  * follower sees what they asked for until the wall has rested; then it goes where the others are.
  */
 export class SyncController implements ReactiveController {
-  #step: SceneSync | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #tour: Tour;
+  readonly #calls: SyncCalls;
+  #together: SceneSync | undefined;
   #source: LiveSource | undefined;
-  #leave: (() => void)[] = [];
+  #leave: (() => void) | undefined;
   #unhear: (() => void) | undefined;
   /** Where the others are. */
   #wanted = '';
 
-  constructor(
-    readonly host: SteppingHost,
-    readonly touring: TourController,
-    readonly source: () => LiveSource | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, tour: Tour, calls: SyncCalls) {
+    this.#host = host;
+    this.#tour = tour;
+    this.#calls = calls;
     host.addController(this);
   }
 
   /** Whether another wall, or the server, says where this one goes. */
   get follows(): boolean {
-    return this.#step !== undefined && !this.#step.leader;
+    return this.#together !== undefined && !this.#together.leader;
   }
 
   hostConnected(): void {
-    this.#leave.push(pageTicker().subscribe(() => this.#beat()));
+    this.#leave = pageTicker().subscribe(() => this.#beat());
   }
 
   hostDisconnected(): void {
-    for (const leave of this.#leave) leave();
-    this.#leave = [];
+    this.#leave?.();
     this.#hear(undefined);
     this.#close();
   }
 
   hostUpdated(): void {
-    const { sync, isConnected } = this.host;
-    if (!isConnected) return;
-    if (this.#step?.name !== (sync || undefined)) {
+    if (!this.#host.isConnected) return;
+    const name = this.#calls.name();
+    if (this.#together?.name !== (name || undefined)) {
       this.#close();
-      if (sync) this.#open(sync);
+      if (name) this.#open(name);
     }
-    this.#hear(this.#step && this.source());
+    this.#hear(this.#together && this.#calls.source());
   }
 
   /** The tour has gone on. */
   announce(): void {
-    const { scene, step } = this.touring.tour;
-    const place = `${scene + 1}.${step + 1}`;
+    const place = writePlace(this.#tour);
     // Where it has led is where it is found when it comes back as a follower.
-    if (this.#step?.leader) this.#wanted = place;
-    this.#step?.announce(place);
+    if (this.#together?.leader) this.#wanted = place;
+    this.#together?.announce(place);
   }
 
   #open(name: string) {
-    this.#step = new SceneSync(name, sceneSyncEnvironment(pageStore().environment));
-    this.#step.subscribe((scene) => {
+    this.#together = new SceneSync(name, sceneSyncEnvironment(pageStore().environment));
+    this.#together.subscribe((scene) => {
       this.#wanted = scene;
       this.#follow();
     });
   }
 
   #close() {
-    this.#step?.close();
-    [this.#step, this.#wanted] = [undefined, ''];
+    this.#together?.close();
+    this.#together = undefined;
+    this.#wanted = '';
   }
 
   /** Takes the steps of the stream. */
@@ -86,7 +92,7 @@ export class SyncController implements ReactiveController {
     if (source === this.#source) return;
     this.#unhear?.();
     this.#source = source;
-    this.#unhear = source?.onStep((data) => this.#step?.serve(data));
+    this.#unhear = source?.onStep((data) => this.#together?.serve(data));
   }
 
   #beat() {
@@ -96,7 +102,7 @@ export class SyncController implements ReactiveController {
   }
 
   #follow() {
-    const { tour } = this.touring;
+    const tour = this.#tour;
     const place = this.#placeOf(this.#wanted);
     if (!place || tour.paused || tour.resting > 0 || tour.stops.length === 0) return;
     const { scene, step } = place;
@@ -104,13 +110,11 @@ export class SyncController implements ReactiveController {
     // Another wall may have scenes that this one lacks.
     if (scene >= tour.stops.length || step >= tour.stops[scene]!.steps) return;
     tour.go(scene, step);
-    this.host.requestUpdate();
+    this.#calls.followed();
   }
 
-  #placeOf(wanted: string): { scene: number; step: number } | undefined {
-    const [, scene, step = '1'] = PLACE.exec(wanted) ?? [];
-    if (scene) return { scene: Number(scene) - 1, step: Number(step) - 1 };
-    const named = this.host.titles.indexOf(wanted);
-    return named < 0 ? undefined : { scene: named, step: 0 };
+  #placeOf(wanted: string): Place | undefined {
+    const scene = this.#calls.titles().indexOf(wanted);
+    return readPlace(wanted) ?? (scene < 0 ? undefined : { scene, step: 0 });
   }
 }

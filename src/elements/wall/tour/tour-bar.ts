@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textWidth } from '../../../charts/scale.js';
 import type { Speaker } from '../../../i18n/speaker.js';
-import { wallWords } from '../wall.words.js';
 import { cssProps } from '../../base/element/css-props.js';
 import type { Ratio } from '../layout/layout.js';
 import type { TourController } from './tour-controller.js';
+import { tourWords } from './tour.words.js';
 
 /** So many em of names there is room for, beside the title of the wall. */
 const ROOM: Record<Ratio, number> = { portrait: 28, square: 38, wide: 60, cinema: 84, ribbon: 130 };
@@ -26,10 +26,9 @@ export function renderTour(
   still: boolean,
   ratio: Ratio,
 ): TemplateResult {
-  const words = wallWords[say.lang];
-  const { tour } = touring;
+  const words = tourWords[say.lang];
+  const { tour, isHeld } = touring;
   const long = isLong(titles, ratio);
-  const held = tour.paused || tour.resting > 0;
   return html`<nav class="tour ${long ? 'numbered' : ''}" part="tour" aria-label=${words.scenes}>
     <ol>
       ${titles.map(
@@ -46,7 +45,7 @@ export function renderTour(
               ${
                 i === tour.scene && !still
                   ? html`<span
-                      class="bar ${held ? 'held' : ''}"
+                      class="bar ${isHeld ? 'held' : ''}"
                       ${cssProps({ '--p': tour.progress.toFixed(3) })}
                     ></span>`
                   : nothing
@@ -59,7 +58,7 @@ export function renderTour(
       still
         ? nothing
         : html`<button type="button" class="hold" @click=${() => touring.toggle()}>
-              ${held ? words.resume : words.pause}
+              ${isHeld ? words.resume : words.pause}
             </button>
             ${
               tour.resting > 0

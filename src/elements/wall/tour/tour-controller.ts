@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageTicker } from '../../../data/live/ticker.js';
 import { commandOf } from './keys.js';
-import { usable } from '../attributes.js';
-import { placeIn } from '../live/long-life.js';
-import { Tour } from './tour.js';
+import { placeIn, type Place } from './place.js';
+import { Tour, type Stop } from './tour.js';
 
-export interface TouringHost extends ReactiveControllerHost, HTMLElement {
-  scene: number;
-  noTour: boolean;
-  /** Another wall says where this one goes. */
-  readonly follows: boolean;
+/** What a tour asks of the wall that it leads, and tells it. */
+export interface TourCalls {
+  /** False where the scenes stand below one another, and no key leads through them. */
+  takesKeys(): boolean;
+  /** False where the tour waits for somebody to choose, or another wall says where this one goes. */
+  goesByItself(): boolean;
   /** Another scene or step is to be shown. */
   moved(): void;
   /** Nobody has touched the wall for a while: the tour goes on as if nobody had. */
@@ -22,37 +22,43 @@ export interface TouringHost extends ReactiveControllerHost, HTMLElement {
  */
 export class TourController implements ReactiveController {
   readonly tour = new Tour();
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #calls: TourCalls;
   #leave: (() => void) | undefined;
-  #started = false;
-  /** Where the address or the attribute asks to start. */
-  #wanted: { scene: number; step: number } | undefined;
+  #hasStarted = false;
+  /** Where the address asks to start. */
+  #addressed: Place | undefined;
 
-  constructor(readonly host: TouringHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement, calls: TourCalls) {
+    this.#host = host;
+    this.#calls = calls;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#leave = pageTicker().subscribe((seconds) => this.#beat(seconds));
     document.addEventListener('keydown', this.#onKey);
-    this.host.addEventListener('pointerdown', this.#onPointer);
-    this.#wanted = placeIn(location.hash);
+    this.#host.addEventListener('pointerdown', this.#onPointer);
+    this.#addressed = placeIn(location.hash);
   }
 
   hostDisconnected(): void {
     this.#leave?.();
     document.removeEventListener('keydown', this.#onKey);
-    this.host.removeEventListener('pointerdown', this.#onPointer);
+    this.#host.removeEventListener('pointerdown', this.#onPointer);
   }
 
-  /** The scenes that there are, so many steps each; the first time the tour starts at its place. */
-  take(stops: Tour['stops']): void {
+  /** Whether somebody holds the tour, for good or for a while. */
+  get isHeld(): boolean {
+    return this.tour.paused || this.tour.resting > 0;
+  }
+
+  /** The scenes that there are; the first time the tour starts where the address says, else at `first`. */
+  take(stops: readonly Stop[], first: number): void {
     this.tour.stops = stops;
-    if (this.#started || stops.length === 0) return;
-    this.#started = true;
-    const { scene, step } = this.#wanted ?? {
-      scene: usable('scene', this.host.scene, 1) - 1,
-      step: 0,
-    };
+    if (this.#hasStarted || stops.length === 0) return;
+    this.#hasStarted = true;
+    const { scene, step } = this.#addressed ?? { scene: first, step: 0 };
     if (scene > 0 || step > 0) this.tour.go(scene, step);
   }
 
@@ -60,45 +66,44 @@ export class TourController implements ReactiveController {
   go(scene: number, step = 0): void {
     this.tour.go(scene, step);
     this.tour.rest();
-    this.host.moved();
+    this.#calls.moved();
   }
 
   toggle(): void {
-    const { tour } = this;
-    if (tour.paused || tour.resting > 0) {
-      tour.resume();
-      this.host.rested();
+    if (this.isHeld) {
+      this.tour.resume();
+      this.#calls.rested();
     } else {
-      tour.pause();
+      this.tour.pause();
     }
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   #beat(seconds: number) {
-    const { tour, host } = this;
-    const resting = tour.resting > 0;
+    const { tour } = this;
+    const wasResting = tour.resting > 0;
     // A rest comes to its end where nothing else moves, too.
-    const goes = resting || (!host.noTour && !host.follows);
-    if (goes && tour.advance(seconds)) host.moved();
-    if (resting && tour.resting === 0) host.rested();
-    if (resting) host.requestUpdate();
+    const goes = wasResting || this.#calls.goesByItself();
+    if (goes && tour.advance(seconds)) this.#calls.moved();
+    if (wasResting && tour.resting === 0) this.#calls.rested();
+    if (wasResting) this.#host.requestUpdate();
     this.showProgress();
   }
 
   /** Moves the bar by hand: a whole update each second would be work for nothing. */
   showProgress(): void {
-    const bar = this.host.shadowRoot?.querySelector<HTMLElement>('.bar');
+    const bar = this.#host.shadowRoot?.querySelector<HTMLElement>('.bar');
     bar?.style.setProperty('--p', this.tour.progress.toFixed(3));
   }
 
   #onPointer = () => {
     this.tour.rest();
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 
   #onKey = (event: KeyboardEvent) => {
-    if (this.host.hasAttribute('data-stacked')) return;
-    const command = commandOf(event, this.host);
+    if (!this.#calls.takesKeys()) return;
+    const command = commandOf(event, this.#host);
     if (command === undefined) return;
     const { tour } = this;
     if (command !== 'toggle') tour.rest();
@@ -109,7 +114,7 @@ export class TourController implements ReactiveController {
     else if (command === 'up') this.go(tour.scene, tour.step - 1);
     else if (command === 'back') this.go(0);
     else if (typeof command === 'number' && command < tour.stops.length) this.go(command);
-    else this.host.requestUpdate();
+    else this.#host.requestUpdate();
     if (command !== 'other') event.preventDefault();
   };
 }

@@ -1,3 +1,8 @@
+/**
+ * Who moves a wall: its tour, keys and touch, other walls in step, an address that leads to a place.
+ * A tour counts scenes and steps and knows nothing of what they show.
+ */
+
 /** A scene as the tour sees it: so many steps, each shown for so many seconds. */
 export interface Stop {
   seconds: number;

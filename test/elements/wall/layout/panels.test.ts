@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { seamsIn, type Layout } from '../../../../src/elements/wall/layout/layout.js';
+import type { Layout } from '../../../../src/elements/wall/layout/layout.js';
 import { boxesOf } from '../../../../src/elements/wall/layout/boxes.js';
-import { crossed, onPanels } from '../../../../src/elements/wall/layout/panels.js';
+import { onPanels } from '../../../../src/elements/wall/layout/panels.js';
+import { crossed, seamsIn } from '../../../../src/elements/wall/layout/seams.js';
 
 const RIBBON: Layout = {
   columns: [2.6, 1, 1, 1, 1, 1, 1.9],

@@ -1,7 +1,7 @@
 import { assert, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../../../src/elements/wall/layout/layout.js';
-import { without } from '../../../../src/elements/wall/layout/prune.js';
+import { prune } from '../../../../src/elements/wall/layout/prune.js';
 
 const LAYOUT = { columns: [1, 2, 1], rows: [1, 1], areas: ['a b c', 'd b e'] };
 
@@ -34,30 +34,30 @@ function broken({ areas }: Layout): string[] {
 
 describe('a layout without some of its cells', () => {
   it('gives the room of a missing cell to its neighbour in the column', () => {
-    expect(without(LAYOUT, new Set(['a', 'b', 'c', 'e'])).areas).toEqual(['a b c', 'a b e']);
-    expect(without(LAYOUT, new Set(['b', 'c', 'd', 'e'])).areas).toEqual(['d b c', 'd b e']);
+    expect(prune(LAYOUT, new Set(['a', 'b', 'c', 'e'])).areas).toEqual(['a b c', 'a b e']);
+    expect(prune(LAYOUT, new Set(['b', 'c', 'd', 'e'])).areas).toEqual(['d b c', 'd b e']);
   });
 
   it('drops a column, or a row, that has nothing to show', () => {
-    expect(without(LAYOUT, new Set(['a', 'd', 'c', 'e']))).toEqual({
+    expect(prune(LAYOUT, new Set(['a', 'd', 'c', 'e']))).toEqual({
       columns: [1, 1],
       rows: [1, 1],
       areas: ['a c', 'd e'],
     });
     const stack = { columns: [1], rows: [3, 1, 2], areas: ['a', 'b', 'c'] };
-    expect(without(stack, new Set(['a', 'c']))).toEqual({
+    expect(prune(stack, new Set(['a', 'c']))).toEqual({
       ...{ columns: [1], rows: [3, 2], areas: ['a', 'c'] },
     });
   });
 
   it('gives the room to the side where the cell above is wider', () => {
-    expect(without(TOUR, new Set(['tl', 'nm', 'tr', 's0', 's1'])).areas).toEqual([
+    expect(prune(TOUR, new Set(['tl', 'nm', 'tr', 's0', 's1'])).areas).toEqual([
       ...['tl nm nm nm tr', 'tl s0 s1 s1 tr', 'tl s0 s1 s1 tr'],
     ]);
   });
 
   it('is the same layout where nothing is missing', () => {
-    expect(without(LAYOUT, new Set('abcde'))).toEqual(LAYOUT);
+    expect(prune(LAYOUT, new Set('abcde'))).toEqual(LAYOUT);
   });
 
   it('has what is left in rectangles, and no room that is lost', () => {
@@ -65,7 +65,7 @@ describe('a layout without some of its cells', () => {
       const names = namesIn(layout);
       assert(
         property(subarray(names), (present) => {
-          const left = without(layout, new Set(present));
+          const left = prune(layout, new Set(present));
           expect(broken(left)).toEqual([]);
           expect(namesIn(left).sort()).toEqual([...present].sort());
           expect([left.rows.length, left.areas.length]).toEqual([

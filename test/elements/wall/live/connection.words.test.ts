@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problem, type ProblemCode } from '../../../../src/core/contract/problem.js';
-import { causeText, wallLineWords } from '../../../../src/elements/wall/live/connection.words.js';
+import { causeText, connectionWords } from '../../../../src/elements/wall/live/connection.words.js';
 
 const CODES: readonly ProblemCode[] = [
   ...['not-found', 'timeout', 'too-large', 'empty-document', 'html-instead-of-json'],
@@ -36,7 +36,7 @@ describe('the cause that a wall names', () => {
   });
 
   it('stands behind what is amiss, seen and spoken', () => {
-    const { retrying, spoken } = wallLineWords.en;
+    const { retrying, spoken } = connectionWords.en;
     const cause = causeText('en', problem('truncated-json', ''));
     expect(retrying('2 hours ago', cause)).toBe(
       'Not updated (the data are cut off), trying again; showing the data checked 2 hours ago',

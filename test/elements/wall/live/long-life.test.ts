@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  driftAt,
-  hashOf,
-  placeIn,
-  shouldReload,
-} from '../../../../src/elements/wall/live/long-life.js';
+import { driftAt, shouldReload } from '../../../../src/elements/wall/live/long-life.js';
 
 const MB = 1024 * 1024;
 const HEALTHY = { used: 90 * MB, limit: 2000 * MB, atStart: 60 * MB, hours: 100, hour: 3 };
@@ -46,22 +41,5 @@ describe('driftAt', () => {
     for (let minute = 0; minute < 9; minute++) {
       expect(driftAt(minute, 0).every((one) => one === 0 || Object.is(one, -0))).toBe(true);
     }
-  });
-});
-
-describe('the place of a wall in an address', () => {
-  it('leads back to the same scene and step', () => {
-    for (const place of [
-      { scene: 0, step: 0 },
-      { scene: 1, step: 17 },
-      { scene: 2, step: 0 },
-    ]) {
-      expect(placeIn(hashOf(place.scene, place.step))).toEqual(place);
-    }
-  });
-
-  it('is not found in the hash of another', () => {
-    for (const hash of ['', '#top', '#gf-scene=', '#gf-scene=x'])
-      expect(placeIn(hash)).toBeUndefined();
   });
 });

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cssProps } from '../../base/element/css-props.js';
+import { namesIn, type Layout, type Ratio } from '../layout/layout.js';
+import { onPanels } from '../layout/panels.js';
+import { crossed, seamsOf, type Panels } from '../layout/seams.js';
+import type { Cell, Scene, SceneContext } from './scene.js';
+
+/** How a scene is laid out on a wall of panels, a step each. */
+function layoutsOn({ layout, second, spare }: Scene, ratio: Ratio, panels: Panels): Layout[] {
+  const steps = [layout(ratio), second?.(ratio)].filter((step) => step !== undefined);
+  return steps.map((step) => {
+    const names = namesIn(step);
+    const others = spare?.filter((area) => !names.has(area));
+    return onPanels(step, seamsOf(panels), others);
+  });
+}
+
+/** Whether a seam of the wall runs through a part of a scene. */
+export const isSplit = (scene: Scene, ratio: Ratio, panels: Panels): boolean =>
+  layoutsOn(scene, ratio, panels).some((layout) => crossed(layout, seamsOf(panels)).length > 0);
+
+/** The scene in its grid, no cell on a seam if that can be; `mark` says what is new. */
+export function renderScene(
+  scene: Scene,
+  context: SceneContext,
+  panels: Panels,
+  mark: (cell: Cell) => string,
+): TemplateResult {
+  const cells = scene.cells(context);
+  const layouts = layoutsOn(scene, context.ratio, panels);
+  return html`${layouts.map((layout, i) =>
+    renderGrid(layout, cells, layouts.length > 1 && i !== context.step, mark),
+  )}`;
+}
+
+const tracks = (weights: readonly number[]) =>
+  weights.map((weight) => `minmax(0,${Math.round(weight * 1e4) / 1e4}fr)`).join(' ');
+
+function renderGrid(
+  layout: Layout,
+  cells: readonly Cell[],
+  isAway: boolean,
+  mark: (cell: Cell) => string,
+): TemplateResult {
+  const { columns, rows, areas } = layout;
+  const names = namesIn(layout);
+  return html`<div
+    class="grid ${isAway ? 'away' : ''}"
+    ${cssProps({
+      '--columns': tracks(columns),
+      '--rows': tracks(rows),
+      '--areas': areas.map((row) => `"${row}"`).join(' '),
+    })}
+  >
+    ${cells.filter(({ area }) => names.has(area)).map((cell) => renderCell(cell, mark(cell)))}
+  </div>`;
+}
+
+function renderCell({ look = '', area, body }: Cell, news: string): TemplateResult {
+  return html`<div class="cell ${look}" ${cssProps({ '--area': area })}>
+    ${body}${news ? html`<span class="news" part="news">${news}</span>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cell, Scene, SceneContext } from './scenes/scene.js';
+import { renderScene } from './scenes/scene-grid.js';
+import type { Panels } from './layout/seams.js';
+
+/** The finished scenes as they hang on a wall. */
+export interface Stage {
+  scenes: readonly Scene[];
+  /** What all of them are told of the wall, and the step that each shows. */
+  context: Omit<SceneContext, 'step'>;
+  stepOf(scene: number): number;
+  panels: Panels;
+  /** The number of the scene on show; undefined where all are, below one another. */
+  shown: number | undefined;
+  /** The word at a cell that shows something new. */
+  mark(scene: number, cell: Cell): string;
+}
+
+export function renderStage(stage: Stage): TemplateResult {
+  const { scenes, context, shown } = stage;
+  return html`<div class="stage ${context.ratio}" part="stage">
+    ${scenes.map((scene, i) => {
+      const isAway = shown !== undefined && i !== shown;
+      return html`<section
+        class="scene ${isAway ? 'away' : ''}"
+        part="scene"
+        ?inert=${isAway}
+        aria-label=${scene.title}
+      >
+        ${shown === undefined ? html`<p class="named">${scene.title}</p>` : nothing}
+        ${renderScene(scene, { ...context, step: stage.stepOf(i) }, stage.panels, (cell) =>
+          stage.mark(i, cell),
+        )}
+      </section>`;
+    })}
+  </div>`;
+}
+
+/** The mark that a scene of the page shows something new, in its corner. */
+export function renderSlottedMark(mark: string): TemplateResult | typeof nothing {
+  if (!mark) return nothing;
+  return html`<div class="stage own"><span class="news" part="news">${mark}</span></div>`;
+}

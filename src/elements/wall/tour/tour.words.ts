@@ -1,0 +1,24 @@
+import type { Lang } from '../../../i18n/lang.js';
+
+interface TourWords {
+  scenes: string;
+  pause: string;
+  resume: string;
+  resting(seconds: number): string;
+}
+
+/** What is said of the tour through the scenes. */
+export const tourWords: Record<Lang, TourWords> = {
+  'zh-CN': {
+    scenes: '场景',
+    pause: '暂停',
+    resume: '继续',
+    resting: (seconds) => `${seconds}秒后继续`,
+  },
+  en: {
+    scenes: 'Scenes',
+    pause: 'Pause',
+    resume: 'Resume',
+    resting: (seconds) => `Goes on in ${seconds} s`,
+  },
+};
