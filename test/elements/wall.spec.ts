@@ -254,8 +254,8 @@ describe('gf-wall', () => {
     await settled(wall);
     expect(asked, 'a theme').to.be.greaterThan(0);
     asked = 0;
-    const { supply } = wall.source;
-    wall.source.supply = { ...supply!, now: () => supply!.now() + 86_400_000 };
+    const now = wall.source.now.bind(wall.source);
+    wall.source.now = () => now() + 86_400_000;
     wall.requestUpdate();
     await settled(wall);
     expect(asked, 'a day').to.be.greaterThan(0);

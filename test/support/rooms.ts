@@ -123,14 +123,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['i18n'],
     packages: LIT,
   },
-  'elements/wall': {
+  // Pure geometry: no page, no Lit.
+  'elements/wall/layout': { types: ['core/contract'] },
+  'elements/wall/tour': {
+    uses: ['data', 'data/live', 'charts', 'elements/base/element'],
+    types: ['i18n', 'elements/wall/layout'],
+    packages: LIT,
+  },
+  'elements/wall/scenes': {
     uses: [
       'core/**',
-      'i18n',
-      'data',
-      'data/live',
-      'charts',
-      'elements/base/**',
+      'elements/base/element',
+      'elements/base/text',
       'elements/stat',
       'elements/trend',
       'elements/progress',
@@ -138,9 +142,37 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'elements/tiles',
       'elements/facts',
       'elements/*',
-      'elements/domain',
       'elements/brief',
+      'elements/wall/layout',
+      'elements/wall/tour',
     ],
+    types: ['i18n'],
+    packages: LIT,
+  },
+  'elements/wall/fit': {
+    uses: ['data/live', 'elements/wall/layout'],
+    packages: LIT,
+  },
+  'elements/wall/live': {
+    uses: ['core/**', 'i18n', 'data/live', 'elements/base/element'],
+    types: ['data'],
+    packages: LIT,
+  },
+  'elements/wall': {
+    uses: [
+      'core/derive',
+      'elements/base/element',
+      'elements/base/text',
+      'elements/stat',
+      'elements/tiles',
+      'elements/domain',
+      'elements/wall/layout',
+      'elements/wall/tour',
+      'elements/wall/scenes',
+      'elements/wall/fit',
+      'elements/wall/live',
+    ],
+    types: ['i18n'],
     packages: LIT,
   },
   // The tags that most pages show, in one module.

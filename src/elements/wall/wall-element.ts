@@ -178,11 +178,11 @@ export class WallElement extends GfElement {
 
   constructor() {
     super();
-    this.source.supply = {
+    this.source.supplyBy({
       open: (url) => this.#live.open(url),
       // The pictures inside judge what is due by the wall's clock, for the machine's may be wrong.
       now: () => this.#live.now(),
-    };
+    });
   }
 
   override connectedCallback(): void {

@@ -28,9 +28,8 @@ export interface OwnSupply {
  */
 export class SourceController implements ReactiveController {
   provider: Provider | undefined;
-  /** For an element that gets its data in a way of its own: set before it is connected. */
-  supply: OwnSupply | undefined;
   #source: Source | undefined;
+  #supply: OwnSupply | undefined;
   #selection: Selection = new OwnSelection();
   #told: unknown[] = [];
   #leave: (() => void)[] = [];
@@ -54,7 +53,7 @@ export class SourceController implements ReactiveController {
 
   /** The date in milliseconds, by the best clock around: a machine's may be wrong. */
   now(): number {
-    return this.supply?.now() ?? this.provider?.now() ?? Date.now();
+    return this.#supply?.now() ?? this.provider?.now() ?? Date.now();
   }
 
   hostConnected(): void {
@@ -76,6 +75,11 @@ export class SourceController implements ReactiveController {
     for (const leave of this.#leave) leave();
     this.#leave = [];
     this.#told = [];
+  }
+
+  /** For an element that gets its data in a way of its own, before it is connected. */
+  supplyBy(supply: OwnSupply): void {
+    this.#supply = supply;
   }
 
   /** Leaves what it has: with the next update it opens what the host asks for then. */
@@ -125,7 +129,7 @@ export class SourceController implements ReactiveController {
     if (data !== undefined && data !== null) return documentSource(data);
     if (src) {
       const { href } = new URL(src, this.host.baseURI);
-      return this.supply?.open(href) ?? pageStore().source(href);
+      return this.#supply?.open(href) ?? pageStore().source(href);
     }
     if (inline.trim() === '') return this.provider?.source;
     if (this.#inline?.text !== inline)
