@@ -43,7 +43,7 @@ export class FitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#leave = pageTicker().subscribe(() => this.look());
+    this.#leave = pageTicker().subscribe(() => this.#look(this.#cells, this.#scenes));
   }
 
   hostDisconnected(): void {
@@ -66,7 +66,7 @@ export class FitController implements ReactiveController {
   reset(): void {
     this.#cells.reset();
     this.#scenes.reset();
-    this.#lookSoon();
+    this.#lookSoon(this.#cells, this.#scenes);
   }
 
   /**
@@ -78,24 +78,23 @@ export class FitController implements ReactiveController {
       this.reset();
     } else if (dataset !== this.#dataset) {
       this.#cells.refill();
-      this.#scenes.refill();
-      this.#lookSoon();
+      // A page's own cards may not all be drawn by then: they wait for the next beat.
+      this.#lookSoon(this.#cells);
     }
     this.#layout = layout;
     this.#dataset = dataset;
   }
 
+  #lookSoon(...fitters: Fitter<HTMLElement>[]) {
+    requestAnimationFrame(() => this.#look(...fitters));
+  }
+
   /** Leaves out or makes smaller what does not fit, by one step. */
-  look(): void {
+  #look(...fitters: Fitter<HTMLElement>[]) {
     if (this.#calls.isStacked()) return;
-    this.#cells.look();
-    this.#scenes.look();
+    for (const fitter of fitters) fitter.look();
     const told = JSON.stringify(this.fit);
     if (told !== this.#told) this.#host.requestUpdate();
     this.#told = told;
-  }
-
-  #lookSoon() {
-    requestAnimationFrame(() => this.look());
   }
 }
