@@ -1,0 +1,88 @@
+// Where two looks at the same page differ: lines of text, and pixels, which a browser tells apart.
+
+/** The lines from the first to the last that differ. */
+export function differentLines(before, after) {
+  let start = 0;
+  while (start < before.length && before[start] === after[start] && start < after.length) start++;
+  let end = 0;
+  const least = Math.min(before.length, after.length) - start;
+  while (end < least && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const cut = (lines) => lines.slice(start, lines.length - end);
+  const [removed, added] = [cut(before), cut(after)];
+  return removed.length + added.length > 0 ? { line: start + 1, removed, added } : undefined;
+}
+
+/** Draws both and what differs between them beside one another. Sent to a page as text. */
+async function tellApart(before, after) {
+  const load = async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    return createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  };
+  const images = [await load(before), await load(after)];
+  const [width, height] = ['width', 'height'].map((side) =>
+    Math.max(...images.map((one) => one[side])),
+  );
+  const canvas = new OffscreenCanvas(width * 3, height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  images.forEach((image, i) => context.drawImage(image, i * width, 0));
+  const [one, other] = images.map(
+    (_, i) => new Uint32Array(context.getImageData(i * width, 0, width, height).data.buffer),
+  );
+  const found = new ImageData(width, height);
+  const marks = new Uint32Array(found.data.buffer);
+  let count = 0;
+  for (let i = 0; i < marks.length; i++) {
+    if (one[i] === other[i]) {
+      // The page itself, faint, so that the place can be found.
+      marks[i] = ((one[i] >>> 1) & 0x007f7f7f) + 0xff808080;
+    } else {
+      count++;
+      marks[i] = 0xff0000ff;
+    }
+  }
+  if (count === 0) return { count };
+  context.putImageData(found, 2 * width, 0);
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  const reader = new FileReader();
+  const done = new Promise((resolve) => reader.addEventListener('load', resolve));
+  reader.readAsDataURL(blob);
+  await done;
+  const url = reader.result;
+  return { count, picture: url.slice(url.indexOf(',') + 1) };
+}
+
+/**
+ * The differences of two looks.
+ *
+ * @param {import('puppeteer-core').Page} judge an empty page, which compares the pictures
+ * @returns {Promise<{ kind: string, note: string, picture?: Buffer, lines?: object }[]>}
+ */
+export async function differencesOf(judge, before, after) {
+  const found = [];
+  for (const kind of ['texts', 'heard']) {
+    const lines = differentLines(before[kind], after[kind]);
+    if (lines) found.push({ kind, note: `${kind} differ from line ${lines.line}`, lines });
+  }
+  const count = Math.max(before.pictures.length, after.pictures.length);
+  for (let i = 0; i < count; i++) {
+    const [one, other] = [before.pictures[i], after.pictures[i]];
+    if (!one || !other) {
+      found.push({
+        kind: 'height',
+        note: `${before.pictures.length} strips became ${after.pictures.length}`,
+      });
+      break;
+    }
+    if (one.equals(other)) continue;
+    const { count: pixels, picture } = await judge.evaluate(
+      tellApart,
+      one.toString('base64'),
+      other.toString('base64'),
+    );
+    if (pixels > 0) {
+      const note = `${pixels} pixels differ in strip ${i + 1}`;
+      found.push({ kind: 'pixels', note, picture: Buffer.from(picture, 'base64') });
+    }
+  }
+  return found;
+}
