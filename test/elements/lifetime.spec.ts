@@ -3,23 +3,17 @@ import type { Source } from '../../src/data/source.js';
 import { quietConsole } from '../support/console.js';
 import { flaky } from '../support/flaky.js';
 import { SAMPLE, SMALL, all, frame, inside, place, read, settled } from '../support/page.js';
+import { TAG_ROWS, attributeRows, loadTag } from '../support/tag-rows.js';
 
 declare const gc: () => void;
 
 const EAST = 'indicator="training-person-times" region="990101001"';
 
-const NAMES = [
-  'stat',
-  'trend',
-  'ranking',
-  'progress',
-  'tiles',
-  'table',
-  'brief',
-  'facts',
-  'filter',
-];
-const TAGS = [...NAMES.map((name) => `gf-${name}`), 'gf-employment-coverage'];
+/** All that draw from the data alone, in a page of any kind. */
+const TAGS = TAG_ROWS.filter(([, row]) => {
+  const asksMore = Object.values(attributeRows(row)).some(({ required }) => required);
+  return row.where !== 'page' && !asksMore;
+}).map(([name]) => `gf-${name}`);
 
 describe('tags that are there before their code', () => {
   quietConsole();
@@ -51,9 +45,8 @@ describe('every tag', () => {
   const console = quietConsole();
 
   before(async () => {
-    for (const name of NAMES) await import(`../../src/elements/${name}/gf-${name}.ts`);
-    await import('../../src/elements/domain/gf-employment-coverage.js');
-    await import('../../src/elements/board/gf-board.js');
+    for (const tag of TAGS) await loadTag(tag);
+    await loadTag('gf-board');
   });
 
   it('on a board makes no such loop where the columns change with the width', async () => {

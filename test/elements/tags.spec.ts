@@ -1,10 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { TagRow } from '../../src/core/tags/tags.js';
-import { TAG_ROWS, attributeRows } from '../support/tag-rows.js';
-
-/** The folder of a tag's entry. */
-const folderOf = (name: string, { domain }: TagRow) => (domain ? 'domain' : name);
+import { TAG_ROWS, attributeRows, loadTag } from '../support/tag-rows.js';
 
 interface Described {
   kind: 'flag' | 'number' | 'text';
@@ -41,7 +38,7 @@ function listed(tag: TagRow): Record<string, Described> {
 describe('every tag', () => {
   for (const [name, row] of TAG_ROWS) {
     it(`gf-${name} takes the attributes that the table lists, with those values, and no others`, async () => {
-      await import(`../../src/elements/${folderOf(name, row)}/gf-${name}.ts`);
+      await loadTag(`gf-${name}`);
       expect(declared(`gf-${name}`)).to.deep.equal(listed(row));
       const element = document.createElement(`gf-${name}`);
       if (row.domain) expect(element).to.have.property('domain', row.domain);

@@ -13,3 +13,10 @@ export function attributeRows({
   const inherited = Object.entries(common).filter(([name]) => shared?.includes(name) ?? true);
   return { ...Object.fromEntries(inherited), ...attributes };
 }
+
+/** Imports the module of a tag, which registers it. */
+export async function loadTag(tag: string): Promise<void> {
+  const name = tag.slice('gf-'.length);
+  const row = TAG_ROWS.find(([known]) => known === name)?.[1];
+  await import(`../../src/elements/${row?.domain ? 'domain' : name}/${tag}.ts`);
+}
