@@ -18,13 +18,13 @@ const rowsFor = (rows) =>
 
 function factsFile({ COMMON, TAGS }) {
   return `// ${NOTICE}
-import type { AttributeFacts, TagFacts, TagName } from './tags.js';
+import type { AttributeFacts, FactsTable } from './tags.js';
 
 /** What nearly every tag takes. */
 export const common: Readonly<Record<string, AttributeFacts>> = ${JSON.stringify(rowsFor(COMMON))};
 
 /** The tags by name, without \`gf-\`. */
-export const tags: Readonly<Record<TagName, TagFacts>> = ${JSON.stringify(rowsFor(TAGS))};
+export const tags: FactsTable = ${JSON.stringify(rowsFor(TAGS))};
 `;
 }
 

@@ -1,5 +1,5 @@
 // Generated from src/core/tags/tags.ts by `npm run generate`. Do not edit.
-import type { AttributeFacts, TagFacts, TagName } from './tags.js';
+import type { AttributeFacts, FactsTable } from './tags.js';
 
 /** What nearly every tag takes. */
 export const common: Readonly<Record<string, AttributeFacts>> = {
@@ -22,7 +22,7 @@ export const common: Readonly<Record<string, AttributeFacts>> = {
 };
 
 /** The tags by name, without `gf-`. */
-export const tags: Readonly<Record<TagName, TagFacts>> = {
+export const tags: FactsTable = {
   'employment-coverage': { where: 'link', overRegions: true },
   'training-count': { where: 'link', overRegions: true },
   'dispute-resolution': { where: 'link', overRegions: true },

@@ -73,9 +73,17 @@ interface Facts<Attribute> {
 }
 
 /** Only a picture that has a form can stand on a card. */
-type Standing = { where: 'card'; form: FormName } | { where: 'page' | 'link'; form?: undefined };
+interface OnCard {
+  readonly where: 'card';
+  readonly form: FormName;
+}
 
-export type TagFacts<Attribute = AttributeFacts> = Facts<Attribute> & Readonly<Standing>;
+interface OffCard {
+  readonly where: 'page' | 'link';
+  readonly form?: undefined;
+}
+
+export type TagFacts<Attribute = AttributeFacts> = Facts<Attribute> & (OnCard | OffCard);
 
 /** What of the data a tag cannot draw without, where its attributes ask for nothing else. */
 export type Need =
@@ -882,6 +890,10 @@ export type TagName = keyof typeof TAGS;
 
 /** A tag that a card of a scene may name, as the contract has it. */
 export type CardTag = CardItem['tag'];
+
+/** The facts of all tags, by name. */
+export type FactsTable = Readonly<Record<CardTag, Facts<AttributeFacts> & OnCard>> &
+  Readonly<Record<Exclude<TagName, CardTag>, TagFacts>>;
 
 type RowAttribute<Row> = Row extends { attributes: infer Attributes } ? keyof Attributes : never;
 

@@ -1,23 +1,6 @@
 import { Directive, directive } from 'lit/directive.js';
 import type { CardItem } from '../../../core/contract/contract.generated.js';
-
-/** What a card says of its picture, as attributes of the tag; all else is for the scene. */
-const ATTRIBUTES: readonly (keyof CardItem)[] = [
-  'indicator',
-  'indicators',
-  'region',
-  'regions',
-  'period',
-  'periods',
-  'compare',
-  'by',
-  'domain',
-  'programme',
-  'accumulation',
-  'kind',
-  'mode',
-  'picture',
-];
+import { attributesOf } from '../../../core/tags/lookup.js';
 
 class CardPicture extends Directive {
   #card = '';
@@ -32,11 +15,12 @@ class CardPicture extends Directive {
   }
 }
 
+/** The tag with what a card may say of it as its attributes; all else is for the scene. */
 function make(card: CardItem): HTMLElement {
   const element = document.createElement(`gf-${card.tag}`);
-  for (const name of ATTRIBUTES) {
-    const value = card[name];
-    if (value === undefined) continue;
+  for (const [name, { where }] of Object.entries(attributesOf(card.tag))) {
+    const value = card[name as keyof CardItem];
+    if (where !== 'card' || value === undefined) continue;
     element.setAttribute(name, Array.isArray(value) ? value.join(' ') : String(value));
   }
   return element;

@@ -4,24 +4,12 @@ import type { View } from '../../base/element/view.js';
 import { arrange, placeOf, screens, type Size, type Wish } from '../layout/arrange.js';
 import { perShape, type Layout, type Ratio } from '../layout/layout.js';
 import { cardPicture } from './card-picture.js';
-import { formOf, isNumber, loadTag, type CardTag } from './card-tags.js';
+import { formOf, isNumber, isOverRegions, loadTag } from './card-tags.js';
 import type { Cell, Scene, SceneContext } from './scene.js';
 import { scenesWords } from './scenes.words.js';
 
 /** So many things there are to read in a picture of one number, and in any other. */
 const [NUMBER, PICTURE] = [1, 3];
-
-/** Pictures of the regions below one, which change when any of these does. */
-const OVER_REGIONS: readonly CardTag[] = [
-  'tiles',
-  'map',
-  'ranking',
-  'distribution',
-  'compare',
-  'table',
-  'alerts',
-  'brief',
-];
 
 const wishOf = (card: CardItem): Wish => ({
   ...formOf(card.tag),
@@ -118,7 +106,7 @@ function cellOf(
     body: html`${cardPicture(card, properties, stand.grow)}
       <p class="cut">${scenesWords[say.lang].cut}</p>`,
   };
-  return OVER_REGIONS.includes(tag) ? cell : { ...cell, at: region };
+  return isOverRegions(card) ? cell : { ...cell, at: region };
 }
 
 /** The title of a card: its own, or a short name for a number. */

@@ -1,43 +1,53 @@
 import type { CardItem } from '../../../core/contract/contract.generated.js';
+import { tags } from '../../../core/tags/facts.generated.js';
+import type { CardTag, FormName } from '../../../core/tags/tags.js';
 import type { Form } from '../layout/form.js';
 
-export type CardTag = CardItem['tag'];
-
-const NUMBER: Form = { shape: 1.8, least: [15, 13] };
-const LIST: Form = { shape: 0.8, least: [21, 28] };
-const PANEL: Form = { shape: 1.1, least: [19, 18] };
-const CHART: Form = { shape: 1.6, least: [18, 12] };
-const BAND: Form = { shape: 2.2, least: [25, 13] };
-
-/** What place each picture asks for, and its module. */
-const PICTURES: Record<CardTag, [form: Form, load: () => Promise<unknown>]> = {
-  alerts: [LIST, () => import('../../alerts/gf-alerts.js')],
-  brief: [LIST, () => import('../../brief/gf-brief.js')],
-  cohort: [CHART, () => import('../../cohort/gf-cohort.js')],
-  compare: [CHART, () => import('../../compare/gf-compare.js')],
-  composition: [PANEL, () => import('../../composition/gf-composition.js')],
-  distribution: [CHART, () => import('../../distribution/gf-distribution.js')],
-  facts: [PANEL, () => import('../../facts/gf-facts.js')],
-  flow: [CHART, () => import('../../flow/gf-flow.js')],
-  funnel: [PANEL, () => import('../../funnel/gf-funnel.js')],
-  heatmap: [BAND, () => import('../../heatmap/gf-heatmap.js')],
-  listing: [LIST, () => import('../../listing/gf-listing.js')],
-  map: [PANEL, () => import('../../map/gf-map.js')],
-  programme: [LIST, () => import('../../programme/gf-programme.js')],
-  progress: [NUMBER, () => import('../../progress/gf-progress.js')],
-  ranking: [LIST, () => import('../../ranking/gf-ranking.js')],
-  reach: [PANEL, () => import('../../reach/gf-reach.js')],
-  stat: [NUMBER, () => import('../../stat/gf-stat.js')],
-  table: [PANEL, () => import('../../table/gf-table.js')],
-  tiles: [CHART, () => import('../../tiles/gf-tiles.js')],
-  timeline: [BAND, () => import('../../timeline/gf-timeline.js')],
-  trend: [CHART, () => import('../../trend/gf-trend.js')],
+/** The place that each form of the table of tags stands for. */
+const FORMS: Readonly<Record<FormName, Form>> = {
+  number: { shape: 1.8, least: [15, 13] },
+  list: { shape: 0.8, least: [21, 28] },
+  panel: { shape: 1.1, least: [19, 18] },
+  chart: { shape: 1.6, least: [18, 12] },
+  band: { shape: 2.2, least: [25, 13] },
 };
 
-export const formOf = (tag: CardTag): Form => PICTURES[tag][0];
+/** The module of each picture that a card may name. */
+const MODULES: Record<CardTag, () => Promise<unknown>> = {
+  alerts: () => import('../../alerts/gf-alerts.js'),
+  brief: () => import('../../brief/gf-brief.js'),
+  cohort: () => import('../../cohort/gf-cohort.js'),
+  compare: () => import('../../compare/gf-compare.js'),
+  composition: () => import('../../composition/gf-composition.js'),
+  distribution: () => import('../../distribution/gf-distribution.js'),
+  facts: () => import('../../facts/gf-facts.js'),
+  flow: () => import('../../flow/gf-flow.js'),
+  funnel: () => import('../../funnel/gf-funnel.js'),
+  heatmap: () => import('../../heatmap/gf-heatmap.js'),
+  listing: () => import('../../listing/gf-listing.js'),
+  map: () => import('../../map/gf-map.js'),
+  programme: () => import('../../programme/gf-programme.js'),
+  progress: () => import('../../progress/gf-progress.js'),
+  ranking: () => import('../../ranking/gf-ranking.js'),
+  reach: () => import('../../reach/gf-reach.js'),
+  stat: () => import('../../stat/gf-stat.js'),
+  table: () => import('../../table/gf-table.js'),
+  tiles: () => import('../../tiles/gf-tiles.js'),
+  timeline: () => import('../../timeline/gf-timeline.js'),
+  trend: () => import('../../trend/gf-trend.js'),
+};
+
+/** What place a picture asks for. */
+export const formOf = (tag: CardTag): Form => FORMS[tags[tag].form];
 
 /** True for pictures of one number: little to read, and small where a document does not say more. */
-export const isNumber = (tag: CardTag): boolean => formOf(tag) === NUMBER;
+export const isNumber = (tag: CardTag): boolean => tags[tag].form === 'number';
+
+/** True for a card of the regions below one, which changes when any of these does. */
+export function isOverRegions({ tag, by = '' }: CardItem): boolean {
+  const { overRegions } = tags[tag];
+  return overRegions === 'by' ? by.split(/\s+/).includes('region') : overRegions === true;
+}
 
 const asked = new Set<CardTag>();
 
@@ -45,5 +55,5 @@ const asked = new Set<CardTag>();
 export function loadTag(tag: CardTag): void {
   if (asked.has(tag)) return;
   asked.add(tag);
-  PICTURES[tag][1]().catch(() => asked.delete(tag));
+  MODULES[tag]().catch(() => asked.delete(tag));
 }
