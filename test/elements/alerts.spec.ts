@@ -94,7 +94,7 @@ describe('gf-alerts', () => {
   it('calls it good where nothing is to be reminded of, and says what was checked', async () => {
     const host = await drawn(reminders([{ ...line!, value: 50 }]));
     expect(read(host, '.message')).to.equal(
-      '没有需要提醒的事项查了1条规则。数据截至2026年3月，2026年4月10日发布。',
+      '没有需要提醒的事项 查了1条规则。数据截至2026年3月，2026年4月10日发布。',
     );
     expect(all(host, '.bad, .watch, .urgent, .notes')).to.be.empty;
     expect(read(host, '.rules')).to.contain('就业率 · 不高于50%');

@@ -1,18 +1,41 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { alertsOf, type Alert, type Alerts } from '../../core/derive/alerts.js';
-import { alertFigure, alertsWords, ruleName, sinceText, uncheckedText } from './alerts.words.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card, Tables } from '../base/element/outcome.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
+import { message } from '../base/element/frame.js';
+import type { Picture } from '../base/element/outcome.js';
+import { property, state } from '../base/element/property.js';
+import type { View } from '../base/element/view.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { property, state } from '../base/element/property.js';
 import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { WordTable } from '../base/table/word-table.js';
-import type { View } from '../base/element/view.js';
 import { alertsStyles } from './alerts.styles.js';
+import {
+  alertFigure,
+  alertNotes,
+  alertsPlace,
+  alertsReading,
+  alertsTable,
+  calmText,
+  countText,
+  isUrgent,
+  ruleName,
+  sinceText,
+  urgentText,
+} from './alerts.text.js';
+import { alertsWords } from './alerts.words.js';
+
+/** A picture of reminders, with how many it has: a change of their number is spoken. */
+interface AlertsPicture extends Picture {
+  count: number;
+  say: Speaker;
+}
+
+const hasCount = (shown: object | undefined): shown is AlertsPicture =>
+  shown !== undefined && 'count' in shown;
 
 /**
  * What the rules of the document remind of in a region and those below it: figures at a limit,
@@ -40,74 +63,18 @@ export class AlertsElement extends GfElement {
   /** So many reminders are shown at first. */
   @property({ type: Number }) most = SHOWN;
 
-  #count: number | undefined;
+  /** The last picture of reminders, and what a screen reader was told of the change to it. */
+  #last: AlertsPicture | undefined;
   #news = '';
 
-  protected override content({ dataset, say, home }: View): Card {
-    const words = alertsWords[say.lang];
-    const found = alertsOf(dataset, home, this.source.now());
-    const { alerts } = found;
-    this.#tell(say, alerts.length);
-    const reading = alerts.length > 0 ? counted(say, alerts) : calm(say, found);
-    return {
-      title: words.title,
-      where: [
-        home.children.length > 0 ? words.where(say.region(home.id)) : say.region(home.id),
-        say.words.ui.latest,
-      ].join(' · '),
-      body: html`${
-        alerts.length > 0
-          ? this.#renderList(say, alerts)
-          : html`<div class="message" part="message">
-              ${reading.map((text, i) =>
-                i === 0 ? html`<strong>${text}</strong>` : html`<span>${text}</span>`,
-              )}
-            </div>`
-      }
-      ${renderNotes(say, found, dataset.indicators, say.region(home.id))}
-      ${renderRules(say, found, dataset.indicators)}`,
-      table: alerts.length > 0 ? (tables) => tableOf(tables, say, alerts) : undefined,
-      summary: reading.join(say.lang === 'en' ? '. ' : '。'),
-      sources: alerts.flatMap(({ rule, observation }) => [observation.row?.source, rule.source]),
-      marks: alerts.some(({ rule }) => rule.kind === 'suppressed') ? [say.words.ui.hatched] : [],
-    };
-  }
-
-  protected override render(): TemplateResult {
-    // Outside the frame, so that it stays while the table stands in for the list.
-    return html`${super.render()}
-      <p class="unseen" role="status">${this.#news}</p>`;
-  }
-
-  /** Keeps what a screen reader is told: that the number has changed since it was last drawn. */
-  #tell(say: Speaker, count: number): void {
-    if (this.#count !== undefined && this.#count !== count) {
-      this.#news = alertsWords[say.lang].changed(this.#count, count);
-    }
-    this.#count = count;
-  }
-
-  #renderList(say: Speaker, alerts: readonly Alert[]): TemplateResult {
-    const words = alertsWords[say.lang];
-    const [count, urgent = ''] = counted(say, alerts);
-    const cut = !this.showsAll && alerts.length > this.most;
-    const picked = this.source.selection.picked.region;
-    return html`<p class="count" part="count">
-        <strong>${count}</strong>${urgent}${
-          cut ? html`<span class="listed">${words.listed(this.most)}</span>` : nothing
-        }
-      </p>
-      ${this.list.render({
-        ...{ part: 'list', optionPart: 'alert', look: cut ? 'cut' : '', style: cssProps({}) },
-        label: say.words.ui.listHint(words.title),
-        options: alerts.map((alert, i) => ({
-          ...renderAlert(say, alert, i >= this.most),
-          picked: alert.region.id === picked,
-        })),
-        step: stepInList(cut ? this.most : alerts.length),
-        choose: (i) => this.pickRegion(alerts[i]!.region.id),
-      })}
-      ${cut ? restButton(words.rest(alerts.length - this.most), () => void this.#showAll()) : nothing}`;
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { shown } = this;
+    if (!hasCount(shown)) return;
+    const { say, count } = shown;
+    const before = this.#last?.count ?? count;
+    if (before !== count) this.#news = alertsWords[say.lang].changed(before, count);
+    this.#last = shown;
   }
 
   /** Shows the first reminders alone again, after a reader has asked for all. */
@@ -121,39 +88,90 @@ export class AlertsElement extends GfElement {
     // The button is gone, and the focus must not go with it.
     this.renderRoot.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   }
+
+  protected override outcome(view: View): AlertsPicture {
+    const { dataset, say, home } = view;
+    const reminders = alertsOf(dataset, home, this.source.now());
+    const { alerts } = reminders;
+    const hasWithheld = alerts.some(({ rule }) => rule.kind === 'suppressed');
+    return {
+      kind: 'picture',
+      say,
+      count: alerts.length,
+      title: alertsWords[say.lang].title,
+      where: alertsPlace(say, home),
+      draw: () => this.#renderReminders(view, reminders),
+      table: alerts.length > 0 ? (tables) => alertsTable(tables, say, alerts) : undefined,
+      summary: alertsReading(say, reminders),
+      sources: alerts.flatMap(({ rule, observation }) => [observation.row?.source, rule.source]),
+      marks: hasWithheld ? [say.words.ui.hatched] : [],
+    };
+  }
+
+  protected override render(): TemplateResult {
+    // Outside the frame, so that it stays while the table stands in for the list.
+    return html`${super.render()}
+      <p class="unseen" role="status">${this.#news}</p>`;
+  }
+
+  #renderReminders({ dataset, say, home }: View, reminders: Alerts): TemplateResult {
+    return html`${
+      reminders.alerts.length > 0
+        ? this.#renderList(say, reminders)
+        : message(calmText(say, reminders))
+    }
+    ${renderNotes(alertNotes(say, reminders, dataset, home))}
+    ${renderRules(say, reminders, dataset)}`;
+  }
+
+  #renderList(say: Speaker, reminders: Alerts): TemplateResult {
+    const words = alertsWords[say.lang];
+    const { alerts } = reminders;
+    const isCut = !this.showsAll && alerts.length > this.most;
+    const picked = this.source.selection.picked.region;
+    return html`<p class="count" part="count">
+        <strong>${countText(say, reminders)}</strong>${urgentText(say, reminders)}${
+          isCut ? html`<span class="listed">${words.listed(this.most)}</span>` : nothing
+        }
+      </p>
+      ${this.list.render({
+        part: 'list',
+        optionPart: 'alert',
+        look: isCut ? 'cut' : '',
+        style: cssProps({}),
+        label: say.words.ui.listHint(words.title),
+        options: alerts.map((alert, i) => ({
+          ...optionOf(say, alert, i >= this.most),
+          picked: alert.region.id === picked,
+        })),
+        step: stepInList(isCut ? this.most : alerts.length),
+        choose: (i) => {
+          const alert = alerts[i];
+          if (alert) this.pickRegion(alert.region.id);
+        },
+      })}
+      ${
+        isCut
+          ? restButton(words.rest(alerts.length - this.most), () => void this.#showAll())
+          : nothing
+      }`;
+  }
 }
 
-/** How many reminders there are, and how many of them are urgent. */
-function counted(say: Speaker, alerts: readonly Alert[]): string[] {
-  const words = alertsWords[say.lang];
-  const urgent = alerts.filter(({ rule }) => rule.urgency === 'urgent').length;
-  return [words.count(alerts.length), ...(urgent > 0 ? [words.ofThem(urgent)] : [])];
-}
-
-/** That nothing is amiss, and what was looked at; or that nothing could be looked at. */
-function calm(say: Speaker, { checked, unchecked }: Alerts): string[] {
-  const words = alertsWords[say.lang];
-  if (checked.length > 0) return [words.calm, words.checked(checked.length, say.dates())];
-  if (unchecked.length > 0) return [words.nothingChecked];
-  return [say.words.ui.nothing, words.noRules];
-}
-
-function renderAlert(say: Speaker, alert: Alert, later: boolean): Omit<Option, 'picked'> {
+/** One reminder: where, of what, the figure, since when. */
+function optionOf(say: Speaker, alert: Alert, isLater: boolean): Omit<Option, 'picked'> {
   const { rule, indicator, region, observation } = alert;
-  const urgent = rule.urgency === 'urgent' ? alertsWords[say.lang].urgent : '';
-  const [place, name, figure] = [
-    say.region(region.id),
-    say.short(indicator),
-    alertFigure(say, alert),
-  ];
-  const text = say.text(rule.text);
-  const said = [say.period(observation), ...say.notes(observation)];
+  const urgent = isUrgent(alert) ? alertsWords[say.lang].urgent : '';
+  const place = say.region(region.id);
+  const name = say.short(indicator);
+  const figure = alertFigure(say, alert);
+  const remarks = [say.period(observation), ...say.notes(observation)];
   const since = sinceText(say, alert);
-  const none = observation.value === null;
+  const text = say.text(rule.text);
   return {
-    look: `${urgent ? 'urgent' : ''} ${later ? 'later' : ''}`,
+    look: `${urgent ? 'urgent' : ''} ${isLater ? 'later' : ''}`,
     label: say.words.list(
-      [place, urgent, `${name} ${figure}`, ...said, since, text].filter(Boolean),
+      [place, urgent, `${name} ${figure}`, ...remarks, since, text].filter(Boolean),
     ),
     body: html`<span class="place"
         ><span>${place}</span>${urgent ? html`<span class="tag">${urgent}</span>` : nothing}</span
@@ -162,9 +180,9 @@ function renderAlert(say: Speaker, alert: Alert, later: boolean): Omit<Option, '
         <span class="main"
           ><span>${name}</span
           >${rule.kind === 'suppressed' ? html`<i class="hatch"></i>` : nothing}<b
-            class=${none ? 'none' : nothing}
+            class=${observation.value === null ? 'none' : nothing}
             >${figure}</b
-          ><span class="small">${said.join(' · ')}</span></span
+          ><span class="small">${remarks.join(' · ')}</span></span
         >
         <span>${since}</span>
         ${text ? html`<span class="small">${text}</span>` : nothing}
@@ -172,28 +190,7 @@ function renderAlert(say: Speaker, alert: Alert, later: boolean): Omit<Option, '
   };
 }
 
-type Indicators = View['dataset']['indicators'];
-
-/** What could not be checked or judged: never dropped in silence. */
-function renderNotes(
-  say: Speaker,
-  { unchecked, undecided }: Alerts,
-  indicators: Indicators,
-  region: string,
-) {
-  const words = alertsWords[say.lang];
-  const of = (id: string) => indicators.get(id);
-  const elsewhere = unchecked.filter(({ why }) => why === 'elsewhere').length;
-  const notes = [
-    ...undecided.map(({ rule, regions }) => {
-      const names = regions.slice(0, 3).map(({ id }) => say.region(id));
-      const more = regions.length > names.length ? '…' : '';
-      const name = ruleName(say, rule, of(rule.indicator));
-      return words.undecided(name, regions.length, say.words.list(names) + more);
-    }),
-    ...unchecked.flatMap((one) => uncheckedText(say, one, of(one.rule.indicator))),
-    ...(elsewhere > 0 ? [words.elsewhere(elsewhere, region)] : []),
-  ];
+function renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   return html`<ul class="notes" part="notes">
     ${notes.map((note) => html`<li>${note}</li>`)}
@@ -201,7 +198,11 @@ function renderNotes(
 }
 
 /** The rules that were checked, each with what it says and the ground that it gives. */
-function renderRules(say: Speaker, { checked }: Alerts, indicators: Indicators) {
+function renderRules(
+  say: Speaker,
+  { checked }: Alerts,
+  { indicators }: Dataset,
+): TemplateResult | typeof nothing {
   if (checked.length === 0) return nothing;
   const words = alertsWords[say.lang];
   return html`<details part="rules">
@@ -216,30 +217,4 @@ function renderRules(say: Speaker, { checked }: Alerts, indicators: Indicators) 
       )}
     </ul>
   </details>`;
-}
-
-function tableOf({ cellText }: Tables, say: Speaker, alerts: readonly Alert[]): WordTable {
-  const words = alertsWords[say.lang];
-  const { ui } = say.words;
-  const heads = [words.reminder, ui.indicator, words.figure, ui.period, words.since, words.rule];
-  return {
-    caption: words.title,
-    head: ui.region,
-    columns: heads,
-    rows: alerts.map((alert) => {
-      const { rule, indicator, region, observation } = alert;
-      const urgent = rule.urgency === 'urgent' ? [words.urgent] : [];
-      return {
-        head: say.region(region.id),
-        cells: [
-          say.words.list([...urgent, words.kinds[rule.kind]]),
-          say.indicator(indicator),
-          rule.kind === 'missing' ? alertFigure(say, alert) : cellText(say, observation),
-          say.period(observation),
-          sinceText(say, alert),
-          say.text(rule.text),
-        ],
-      };
-    }),
-  };
 }

@@ -1,7 +1,6 @@
-import type { AlertRule, IndicatorItem } from '../../core/contract/contract.generated.js';
-import type { Alert, Unchecked } from '../../core/derive/alerts.js';
+import type { AlertRule } from '../../core/contract/contract.generated.js';
+import type { Unchecked } from '../../core/derive/alerts.js';
 import type { Need } from '../../core/derive/alert-rules.js';
-import type { Speaker } from '../../i18n/speaker.js';
 import type { Lang } from '../../i18n/lang.js';
 
 interface AlertsWords {
@@ -27,12 +26,14 @@ interface AlertsWords {
   urgent: string;
   kinds: Record<AlertRule['kind'], string>;
   trend: Record<'rise' | 'fall', string>;
-  /** Since when, for how many periods, what. */
-  /** `earlier`: nothing is known of the time before. */
+  /** Since when, for how many periods, what. `earlier`: nothing is known of the time before. */
   run(since: string, periods: number, what: string, earlier: boolean): string;
   late(since: string, periods: number): string;
   lacks: Record<Need, string>;
-  incomplete(rule: string, lacks: string[]): string;
+  /** `lacks`: what the rule does not say. */
+  incomplete(rule: string, lacks: string): string;
+  /** Between two things that a rule lacks. */
+  and: string;
   why: Record<Exclude<Unchecked['why'], 'incomplete' | 'elsewhere'>, (rule: string) => string>;
   elsewhere(n: number, region: string): string;
   undecided(rule: string, n: number, names: string): string;
@@ -76,7 +77,8 @@ export const alertsWords: Record<Lang, AlertsWords> = {
       trend: '方向（trend）',
       periods: '期数（periods）',
     },
-    incomplete: (rule, lacks) => `规则“${rule}”缺少${lacks.join('、')}，未能检查。`,
+    and: '、',
+    incomplete: (rule, lacks) => `规则“${rule}”缺少${lacks}，未能检查。`,
     why: {
       'unknown-indicator': (rule) => `规则“${rule}”的指标不在数据中，未能检查。`,
       accumulates: (rule) => `规则“${rule}”看的是累计数，累计数本来就会增加，未予检查。`,
@@ -123,8 +125,8 @@ export const alertsWords: Record<Lang, AlertsWords> = {
       trend: 'its direction (trend)',
       periods: 'its number of periods (periods)',
     },
-    incomplete: (rule, lacks) =>
-      `The rule “${rule}” lacks ${lacks.join(' and ')}, so it was not checked.`,
+    and: ' and ',
+    incomplete: (rule, lacks) => `The rule “${rule}” lacks ${lacks}, so it was not checked.`,
     why: {
       'unknown-indicator': (rule) =>
         `The indicator of the rule “${rule}” is not in the data, so it was not checked.`,
@@ -138,50 +140,3 @@ export const alertsWords: Record<Lang, AlertsWords> = {
       `Rule “${rule}”: ${n} ${n === 1 ? 'area' : 'areas'} cannot be judged (${names}), for the figures are approximate, bounds or published together.`,
   },
 };
-
-/** What a rule looks for, without the indicator: 不高于95%, 上升, 缺报. */
-function sought(say: Speaker, { kind, comparator, value, trend }: AlertRule, unit: string): string {
-  const words = alertsWords[say.lang];
-  if (kind === 'threshold' && comparator && value !== undefined) {
-    // Every digit of a limit counts: ≤1.55 is not ≤1.6.
-    const number = say.number(value, String(value).split('.')[1]?.length ?? 0);
-    return say.words.limit(comparator, say.withUnit(number, unit));
-  }
-  return kind === 'trend' && trend ? words.trend[trend] : words.kinds[kind];
-}
-
-/** What a rule is called: its indicator and what it looks for. */
-export function ruleName(say: Speaker, rule: AlertRule, indicator?: IndicatorItem): string {
-  const name = indicator ? say.short(indicator) : rule.indicator;
-  return `${name} · ${sought(say, rule, indicator?.unit ?? '')}`;
-}
-
-/** Since when a rule has held, in words. */
-export function sinceText(
-  say: Speaker,
-  { rule, indicator, since, periods, earlier }: Alert,
-): string {
-  const words = alertsWords[say.lang];
-  const start = say.span(since);
-  if (rule.kind === 'stale') return words.late(start, periods);
-  return words.run(start, periods, sought(say, rule, indicator.unit), earlier);
-}
-
-/** The figure of a reminder, or the word for why there is none. */
-export function alertFigure(say: Speaker, { rule, observation }: Alert): string {
-  return rule.kind === 'missing' ? say.words.statuses.O : say.value(observation);
-}
-
-/** Why a rule was not checked, as a sentence; rules for other regions are only counted. */
-export function uncheckedText(
-  say: Speaker,
-  unchecked: Unchecked,
-  indicator?: IndicatorItem,
-): string[] {
-  const words = alertsWords[say.lang];
-  const name = ruleName(say, unchecked.rule, indicator);
-  if (unchecked.why === 'elsewhere') return [];
-  if (unchecked.why !== 'incomplete') return [words.why[unchecked.why](name)];
-  const lacks = unchecked.lacks.map((need) => words.lacks[need]);
-  return [words.incomplete(name, lacks)];
-}

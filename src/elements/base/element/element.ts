@@ -261,6 +261,11 @@ export abstract class GfElement extends LitElement {
     this.dispatchEvent(new GfSelectEvent({ period }));
   }
 
+  /** What has been decided to be shown; undefined until there are data, and where they cannot be shown. */
+  protected get shown(): Picture | Refusal | undefined {
+    return this.#stage.state === 'drawn' ? this.#stage.outcome : undefined;
+  }
+
   /** True where this element is a part of another one, which has the frame. */
   protected get embedded(): boolean {
     const root = this.getRootNode();

@@ -1,0 +1,152 @@
+import type { AlertRule, IndicatorItem } from '../../core/contract/contract.generated.js';
+import type { Alert, Alerts, Unchecked } from '../../core/derive/alerts.js';
+import type { Dataset, Region } from '../../core/model/dataset.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { Tables } from '../base/element/outcome.js';
+import type { WordTable } from '../base/table/word-table.js';
+import { alertsWords } from './alerts.words.js';
+
+/** So many regions of a rule that cannot be judged are named. */
+const NAMED = 3;
+
+export function isUrgent({ rule }: Alert): boolean {
+  return rule.urgency === 'urgent';
+}
+
+/** The region with those below it, and that the latest figures are meant. */
+export function alertsPlace(say: Speaker, { id, children }: Region): string {
+  const name = say.region(id);
+  const place = children.length > 0 ? alertsWords[say.lang].where(name) : name;
+  return `${place} · ${say.words.ui.latest}`;
+}
+
+/** How many reminders there are. */
+export function countText(say: Speaker, { alerts }: Alerts): string {
+  return alertsWords[say.lang].count(alerts.length);
+}
+
+/** How many of them are urgent, to follow their number; nothing where none is. */
+export function urgentText(say: Speaker, { alerts }: Alerts): string {
+  const urgent = alerts.filter(isUrgent).length;
+  return urgent > 0 ? alertsWords[say.lang].ofThem(urgent) : '';
+}
+
+/** That nothing is amiss, and what was looked at; or that nothing could be looked at. */
+export function calmText(
+  say: Speaker,
+  { checked, unchecked }: Alerts,
+): { heading: string; sentences: string[] } {
+  const words = alertsWords[say.lang];
+  if (checked.length > 0) {
+    return { heading: words.calm, sentences: [words.checked(checked.length, say.dates())] };
+  }
+  if (unchecked.length > 0) return { heading: words.nothingChecked, sentences: [] };
+  return { heading: say.words.ui.nothing, sentences: [words.noRules] };
+}
+
+/** What the reminders say in all: how many there are, or what was looked at. */
+export function alertsReading(say: Speaker, reminders: Alerts): string {
+  if (reminders.alerts.length > 0) return countText(say, reminders) + urgentText(say, reminders);
+  const { heading, sentences } = calmText(say, reminders);
+  return [heading, ...sentences].join(say.words.stop);
+}
+
+/** What a rule looks for, without the indicator: 不高于95%, 上升, 缺报. */
+function soughtText(
+  say: Speaker,
+  { kind, comparator, value, trend }: AlertRule,
+  unit: string,
+): string {
+  const words = alertsWords[say.lang];
+  if (kind === 'threshold' && comparator && value !== undefined) {
+    // Every digit of a limit counts: ≤1.55 is not ≤1.6.
+    const number = say.number(value, String(value).split('.')[1]?.length ?? 0);
+    return say.words.limit(comparator, say.withUnit(number, unit));
+  }
+  return kind === 'trend' && trend ? words.trend[trend] : words.kinds[kind];
+}
+
+/** What a rule is called: its indicator and what it looks for. */
+export function ruleName(say: Speaker, rule: AlertRule, indicator?: IndicatorItem): string {
+  const name = indicator ? say.short(indicator) : rule.indicator;
+  return `${name} · ${soughtText(say, rule, indicator?.unit ?? '')}`;
+}
+
+/** Since when a rule has held, in words. */
+export function sinceText(
+  say: Speaker,
+  { rule, indicator, since, periods, earlier }: Alert,
+): string {
+  const words = alertsWords[say.lang];
+  const start = say.span(since);
+  if (rule.kind === 'stale') return words.late(start, periods);
+  return words.run(start, periods, soughtText(say, rule, indicator.unit), earlier);
+}
+
+/** The figure of a reminder, or the word for why there is none. */
+export function alertFigure(say: Speaker, { rule, observation }: Alert): string {
+  return rule.kind === 'missing' ? say.words.statuses.O : say.value(observation);
+}
+
+/** What could not be checked or judged: never dropped in silence. */
+export function alertNotes(
+  say: Speaker,
+  { unchecked, undecided }: Alerts,
+  { indicators }: Dataset,
+  { id }: Region,
+): string[] {
+  const words = alertsWords[say.lang];
+  const elsewhere = unchecked.filter(({ why }) => why === 'elsewhere').length;
+  return [
+    ...undecided.map(({ rule, regions }) => {
+      const names = say.words.list(regions.slice(0, NAMED).map((region) => say.region(region.id)));
+      const more = regions.length > NAMED ? '…' : '';
+      const name = ruleName(say, rule, indicators.get(rule.indicator));
+      return words.undecided(name, regions.length, names + more);
+    }),
+    ...unchecked.flatMap((reason) =>
+      uncheckedText(say, reason, indicators.get(reason.rule.indicator)),
+    ),
+    ...(elsewhere > 0 ? [words.elsewhere(elsewhere, say.region(id))] : []),
+  ];
+}
+
+/** Why a rule was not checked, as a sentence; rules for other regions are only counted. */
+function uncheckedText(say: Speaker, unchecked: Unchecked, indicator?: IndicatorItem): string[] {
+  const words = alertsWords[say.lang];
+  const name = ruleName(say, unchecked.rule, indicator);
+  if (unchecked.why === 'elsewhere') return [];
+  if (unchecked.why !== 'incomplete') return [words.why[unchecked.why](name)];
+  const lacks = unchecked.lacks.map((need) => words.lacks[need]);
+  return [words.incomplete(name, lacks.join(words.and))];
+}
+
+/** The reminders as a table. */
+export function alertsTable(
+  { cellText }: Tables,
+  say: Speaker,
+  alerts: readonly Alert[],
+): WordTable {
+  const words = alertsWords[say.lang];
+  const { ui } = say.words;
+  return {
+    caption: words.title,
+    head: ui.region,
+    columns: [words.reminder, ui.indicator, words.figure, ui.period, words.since, words.rule],
+    rows: alerts.map((alert) => {
+      const { rule, indicator, region, observation } = alert;
+      const urgent = isUrgent(alert) ? [words.urgent] : [];
+      return {
+        head: say.region(region.id),
+        cells: [
+          say.words.list([...urgent, words.kinds[rule.kind]]),
+          say.indicator(indicator),
+          rule.kind === 'missing' ? alertFigure(say, alert) : cellText(say, observation),
+          say.period(observation),
+          sinceText(say, alert),
+          say.text(rule.text),
+        ],
+      };
+    }),
+  };
+}
