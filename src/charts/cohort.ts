@@ -35,7 +35,10 @@ export function cohortLines(
   const named = longest <= width / 4;
   const right = width - 0.6 * em - (named ? longest : 0);
   const frame: Frame = {
-    ...{ left, right, top: 1.5 * em, bottom: height - 3 * em },
+    left,
+    right,
+    top: 1.5 * em,
+    bottom: height - 3 * em,
     x: linear(axis.span, [left, right]),
     y: linear(domain, [height - 3 * em, 1.5 * em]),
   };

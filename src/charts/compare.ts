@@ -54,7 +54,10 @@ export function smallMultiple(
   const above = unit || !ticks.includes(0);
   const [top, bottom] = [(above ? 1.5 : 0.6) * em, height - 1.7 * em];
   const frame: Frame = {
-    ...{ left, right, top, bottom },
+    left,
+    right,
+    top,
+    bottom,
     x: linear(axis.span, [left, right]),
     y: linear(domain, [bottom, top]),
   };

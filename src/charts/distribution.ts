@@ -131,7 +131,12 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
   const inset = edges ? 0.5 : Math.max(1, (edge(1) - edge(0)) * 0.15);
   const centre = (i: number) => (edge(i) + edge(i + 1)) / 2;
   const slot = (i: number): Slot => ({
-    ...{ from: edge(i) + inset, to: edge(i + 1) - inset, base: y(0), y, box, em: env.em },
+    from: edge(i) + inset,
+    to: edge(i + 1) - inset,
+    base: y(0),
+    y,
+    box,
+    em: env.em,
   });
   const picture = svg`
     ${HATCH}

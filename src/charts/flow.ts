@@ -26,7 +26,10 @@ export function flowChart(
   const amounts = labels.map((label) => label.replace('−', ''));
   const [right, bottom] = [width - 0.6 * em, height - 1.7 * em];
   const frame: Frame = {
-    ...{ left, right, top: 1.5 * em, bottom },
+    left,
+    right,
+    top: 1.5 * em,
+    bottom,
     x: linear(axis.span, [left, right]),
     y: linear(domain, [bottom, 1.5 * em]),
   };

@@ -46,7 +46,8 @@ export function heatLayout(
   const least = counts ? 0 : Math.max(1.6, label > 3 ? label / LINES + 0.9 : label + 0.2) * em;
   const room = Math.max(column, least);
   return {
-    ...{ names, least },
+    names,
+    least,
     every: counts ? Math.max(1, Math.ceil(((label + 0.4) * em) / Math.max(1, room + GAP))) : 1,
     numbers: (widest(figures) + mark + 0.3) * em <= room,
   };

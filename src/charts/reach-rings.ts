@@ -58,7 +58,8 @@ export function reachRings(
       ${marks.map((mark) => drawMark(mark.type, mark, size))}`,
     geometry: geometryOf(stopsOf(reach), marks, home, typeAt, 1.5 * rings.em),
     height: centre.y + outer + 2.7 * rings.em,
-    ...{ marks, size },
+    marks,
+    size,
   };
 }
 

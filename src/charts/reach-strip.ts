@@ -51,7 +51,9 @@ export function reachStrip(reach: Reach, labels: ReachLabels, env: Environment):
       ${rows.map((row) => drawRow(reach, labels, row, x, width, em))}
       ${marks.map((mark) => drawMark(mark.type, mark, size))}`,
     geometry: geometryOf(stopsOf(reach), marks, home, typeAt, 1.5 * em),
-    ...{ height, marks, size },
+    height,
+    marks,
+    size,
   };
 }
 

@@ -13,7 +13,10 @@ export function sparkline(
 ): { picture: SVGTemplateResult; geometry: Geometry } {
   const inset = 6;
   const frame: Frame = {
-    ...{ left: 0, right: width - inset, top: inset, bottom: height },
+    left: 0,
+    right: width - inset,
+    top: inset,
+    bottom: height,
     x: linear(series.axis.span, [0, width - inset]),
     y: linear(extentOf(series.values), [height - inset, inset]),
   };

@@ -108,7 +108,10 @@ export function planSankey(
   const edge = (LINE / 2) * em;
   const toneOf = (i: number) => (stages[i]!.outcome ? TONES.outcome : TONES.onward);
   return {
-    ...{ width, height, nodeWidth, figures },
+    width,
+    height,
+    nodeWidth,
+    figures,
     margins: [Math.round(LINE * em), right, edge, 0],
     gap: LINE * em,
     stages: stages.map((_, i) => ({ tone: toneOf(i) })),

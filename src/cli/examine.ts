@@ -42,7 +42,12 @@ export async function examine(address: string, now: number, live?: boolean): Pro
     ...named.frames.map((one) => readFile(one, 'frame', get)),
   ]);
   return {
-    ...{ url, onDisk, scripts, files, now, status: page.status },
+    url,
+    onDisk,
+    scripts,
+    files,
+    now,
+    status: page.status,
     live: live ?? isLive(url),
     charset: charsetOf(page),
     renderer: html.elements.some(
@@ -83,16 +88,14 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
   const resolved = (address: string | undefined) =>
     address === undefined || (onDisk && address.startsWith('/')) ? [] : [absolute(address, root)];
   const named: Named = {
-    ...{
-      scripts: [],
-      preloads: [],
-      tags: [],
-      asked: [],
-      slips: [],
-      standIns: 0,
-      data: [],
-      frames: [],
-    },
+    scripts: [],
+    preloads: [],
+    tags: [],
+    asked: [],
+    slips: [],
+    standIns: 0,
+    data: [],
+    frames: [],
     inline: new Map(),
   };
   const data = new Set<string>();
@@ -155,7 +158,9 @@ function asks(
 ): TagFacts {
   const { tag, attributes, problems } = settingsOf(hash, others);
   return {
-    ...{ name: `gf-${tag}`, place, faults: problems },
+    name: `gf-${tag}`,
+    place,
+    faults: problems,
     ...(source ? { source } : {}),
     attributes: Object.fromEntries(attributes),
   };
@@ -181,7 +186,8 @@ function tagFacts(
   // An address that cannot be followed here is one all the same.
   const source = own === undefined ? around && sources.get(around) : (resolved(own)[0] ?? own);
   return {
-    ...{ name, place },
+    name,
+    place,
     ...(source === undefined ? {} : { source }),
     attributes: Object.fromEntries(attributes),
   };
@@ -245,7 +251,10 @@ async function readFile(url: string, role: FileFacts['role'], get: Get): Promise
   if (!headers) return { url, role, status };
   const policy = headers.get('content-security-policy');
   return {
-    ...{ url, role, status, bytes: bytes.length },
+    url,
+    role,
+    status,
+    bytes: bytes.length,
     type: headers.get('content-type') ?? '',
     encoding: headers.get('content-encoding') ?? '',
     nosniff: /nosniff/i.test(headers.get('x-content-type-options') ?? ''),

@@ -107,7 +107,8 @@ export function findingRecords(url: string, findings: readonly Finding[], header
     return { says, cure };
   };
   return {
-    ...{ url, header },
+    url,
+    header,
     findings: findings.map((finding) => ({
       ...finding,
       zh: worded(finding, 'zh-CN'),

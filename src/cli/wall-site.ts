@@ -124,7 +124,8 @@ async function answer(site: WallSite, request: IncomingMessage, response: Server
   }
   const short = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(200, {
-    ...{ ...headers, vary: 'accept-encoding' },
+    ...headers,
+    vary: 'accept-encoding',
     ...(short ? { 'content-encoding': 'gzip' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : short ? await zipped(bytes) : bytes);

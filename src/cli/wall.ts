@@ -37,7 +37,9 @@ function refuse(code: 1 | 2, zh: string, en: string): number {
 function read(args: readonly string[]): { target: string; values: Values } | undefined {
   try {
     const { values, positionals } = parseArgs({
-      ...{ args: [...args], options: OPTIONS, allowPositionals: true },
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
     });
     const [target, ...more] = positionals;
     return target === undefined || more.length > 0 ? undefined : { target, values };
@@ -160,7 +162,8 @@ export async function wall(args: readonly string[]): Promise<number | undefined>
     );
   let last = Buffer.from(bytes);
   const site: WallSite = {
-    ...{ file, title: textOf(dataset.info.title) },
+    file,
+    title: textOf(dataset.info.title),
     ...(catalogue ? { catalogue } : {}),
     attributes: Object.fromEntries(
       ATTRIBUTES.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),

@@ -96,7 +96,9 @@ function threshold(rule: AlertRule, series: Series): Run | 'undecided' | undefin
   if (at < 0) return undefined;
   const { axis, indicator } = series;
   const limit: TargetItem = {
-    ...{ indicator: indicator.id, comparator: rule.comparator!, value: rule.value! },
+    indicator: indicator.id,
+    comparator: rule.comparator!,
+    value: rule.value!,
   };
   const verdict = (index: number): Verdict => {
     const merged = axis.lengths[index] !== usualLength(axis.frequency);

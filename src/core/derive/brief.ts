@@ -93,7 +93,8 @@ function spreadOf(
   return {
     kind: 'spread',
     rate: isRate(highest.observation.indicator),
-    ...{ highest: above ? undefined : highest, lowest: below ? undefined : lowest },
+    highest: above ? undefined : highest,
+    lowest: below ? undefined : lowest,
     ties: [tied(high), tied(low)],
     placed: ranking.placed,
     unplaced: ranking.rows.length - ranking.placed,

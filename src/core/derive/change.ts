@@ -58,7 +58,10 @@ export function changeOf(dataset: Dataset, series: Series, index: number, basis:
   const at = baseIndex(series, index, basis);
   const base = at !== undefined && at >= 0 ? observationAt(series, at) : undefined;
   const refuse = (refusal: ChangeRefusal): Change => ({
-    ...{ basis, unit: unitOf(series), refusal, supplied: false },
+    basis,
+    unit: unitOf(series),
+    refusal,
+    supplied: false,
     ...(base ? { base } : {}),
   });
   if ([now, base].some((one) => one?.status.includes('Q'))) return refuse('suppressed');

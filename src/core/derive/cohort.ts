@@ -90,7 +90,10 @@ export function cohortsOf(
   const refusal = alike ? refusalOf(cohorts) : 'no-cohorts';
   const common = commonAge(cohorts);
   return {
-    ...{ dimension, cohorts, without, leftOut: found.length - cohorts.length },
+    dimension,
+    cohorts,
+    without,
+    leftOut: found.length - cohorts.length,
     ages: Math.max(0, ...cohorts.map(({ aged }) => ageAt(aged, aged.axis.count - 1))),
     ...(common > 0 ? { common } : {}),
     ...(refusal ? { refusal } : {}),

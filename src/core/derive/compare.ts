@@ -102,7 +102,10 @@ function columnAt(
   const observation = observationAt(series, index);
   const first = series.axis.period(Math.max(0, index - RECENT + 1));
   return {
-    ...{ region, period, observation, recent: windowOf(series, first, period) },
+    region,
+    period,
+    observation,
+    recent: windowOf(series, first, period),
     ...(basis && observation.value !== null
       ? { change: changeOf(dataset, series, index, basis) }
       : {}),

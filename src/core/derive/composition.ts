@@ -176,7 +176,9 @@ function assemble(
   if (withheld.length > 0 && (lacking.length === 1 || rest === 0)) return apart(['reveals']);
   if (whole === 0) return apart(['zero']);
   return divide(dataset, indicator, parts, {
-    ...{ whole, rest, total: stated === undefined ? undefined : total },
+    whole,
+    rest,
+    total: stated === undefined ? undefined : total,
     kind: withheld.length > 0 ? 'withheld' : lacking.length > 0 ? 'missing' : undefined,
   });
 }

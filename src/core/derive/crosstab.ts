@@ -54,7 +54,8 @@ export function crosstab(
   const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
   if (!at) return refusalOf(series);
   const cells = series.map((found, i) => ({
-    ...{ row: Math.floor(i / across!.length), column: i % across!.length },
+    row: Math.floor(i / across!.length),
+    column: i % across!.length,
     observation: found && statedAt(found, found.axis.find(at)),
   }));
   return { rows: down!, columns: across!, cells, period: at, series };
@@ -64,7 +65,10 @@ function headsOf(dataset: Dataset, id: string, regions: readonly Region[]): Head
   if (id === 'region') return regions.map((one) => ({ kind: 'region', id: one.id }));
   const { categories = [] } = dataset.dimensions.get(id) ?? {};
   return categories.map((one) => ({
-    ...{ kind: 'category' as const, id: one.id, name: one.name, dimension: id },
+    kind: 'category' as const,
+    id: one.id,
+    name: one.name,
+    dimension: id,
   }));
 }
 

@@ -70,7 +70,9 @@ export function spreadOf(
   const own =
     isRate(indicator) && count > 0 ? ownFigure(dataset, rows[0]!, above, period) : undefined;
   return {
-    ...{ placed, total: regions.length, apart: apartOf(rows.slice(count), regions.length - count) },
+    placed,
+    total: regions.length,
+    apart: apartOf(rows.slice(count), regions.length - count),
     ...(count >= 3 ? { median: at(0.5) } : {}),
     ...(count >= 4 ? { half: [at(0.25), at(0.75)] as [Stated, Stated] } : {}),
     ...(own ? { own } : {}),

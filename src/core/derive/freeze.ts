@@ -151,7 +151,8 @@ function frozen(
   });
   return [
     {
-      ...{ frequency, accumulation },
+      frequency,
+      accumulation,
       periods: Array.from({ length: axis.count }, (_, i) => axis.period(i).code),
       regions: here.map(([id]) => id),
       ...breakdown,

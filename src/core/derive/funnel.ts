@@ -83,7 +83,8 @@ function together(
   const grids = (dataset.grids.get(first.id) ?? []).filter(({ breakdown }) => breakdown === '');
   const ways: Partial<Question>[] = [
     ...(hasFigures(usual) ? [usual] : []).map(({ accumulation, axis }) => ({
-      ...{ accumulation, frequency: axis.frequency },
+      accumulation,
+      frequency: axis.frequency,
     })),
     ...grids.map(({ accumulation, frequency }) => ({ accumulation, frequency })),
   ];
@@ -169,7 +170,8 @@ function withShares(dataset: Dataset, stages: readonly Stage[]): Stage[] {
     const ofFirst = shareOf(dataset, values[i]!, values[0]!, unit);
     const ofPrevious = shareOf(dataset, values[i]!, values[i - 1]!, unit);
     return {
-      ...{ ...stage, length },
+      ...stage,
+      length,
       ...(ofFirst ? { ofFirst } : {}),
       ...(ofPrevious ? { ofPrevious } : {}),
     };

@@ -186,10 +186,14 @@ function matrix(
   const of = (end: number) =>
     low === high ? [] : placed.filter(({ observation }) => observation!.value === end);
   return {
-    ...{ rows: heads.rows, columns: heads.columns, period: heads.period, cells },
+    rows: heads.rows,
+    columns: heads.columns,
+    period: heads.period,
+    cells,
     source: series.find((one) => one?.source)?.source,
     judged: places.some(({ observation }) => observation && bandOf(dataset, observation)),
-    ...{ highest: of(high), lowest: of(low) },
+    highest: of(high),
+    lowest: of(low),
   };
 }
 

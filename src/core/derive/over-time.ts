@@ -102,8 +102,15 @@ export function overTime(
 
 function blank({ indicator, region, accumulation }: Series, period: Period): Observation {
   return {
-    ...{ indicator, region, accumulation, period },
-    ...{ value: null, printed: NaN, decimals: 0, qualifier: 'exact', status: [] },
+    indicator,
+    region,
+    accumulation,
+    period,
+    value: null,
+    printed: NaN,
+    decimals: 0,
+    qualifier: 'exact',
+    status: [],
   };
 }
 

@@ -75,7 +75,9 @@ function coverageIn(
   const exceeds = (observation.value ?? 0) > 100;
   const persons = exceeds ? undefined : personsOf(dataset, series, observation);
   return {
-    ...{ observation, exceeds, region: series.region },
+    observation,
+    exceeds,
+    region: series.region,
     ...(category ? { category } : {}),
     ...(persons ? { persons } : {}),
   };

@@ -73,8 +73,12 @@ export function yearAccount(flows: readonly StockFlow[], until: Period): YearAcc
   const [inflow, outflow] = [total('inflow'), total('outflow')];
   const gap = last.closing - (first.opening + inflow - outflow);
   return {
-    ...{ first: first.period, last: last.period, inflow, outflow },
-    ...{ opening: first.opening, closing: last.closing },
+    first: first.period,
+    last: last.period,
+    inflow,
+    outflow,
+    opening: first.opening,
+    closing: last.closing,
     difference: Math.abs(gap) <= SLACK * Math.max(1, Math.abs(last.closing)) ? 0 : gap,
     preliminary: months.some(({ preliminary }) => preliminary),
   };

@@ -94,7 +94,9 @@ function breaks(dataset: Dataset, question: TimelineQuestion): Happening[] {
     const { text, regions, cause, backcast } = item;
     return [
       {
-        ...{ kind: 'break', period, text },
+        kind: 'break',
+        period,
+        text,
         ...(regions ? { regions } : {}),
         ...(cause ? { cause } : {}),
         ...(backcast ? { backcast } : {}),
@@ -116,7 +118,10 @@ function facts(dataset: Dataset, question: TimelineQuestion): Happening[] {
       if (!period || (kind !== 'event' && kind !== 'award')) return [];
       return [
         {
-          ...{ kind, period, text, programme },
+          kind,
+          period,
+          text,
+          programme,
           ...(note ? { note } : {}),
           ...(source ? { source } : {}),
         },

@@ -123,7 +123,11 @@ function assemble(
     for (const one of list) divide(dataset, one);
   }
   return {
-    ...{ indicator, period, transitions: list, refusals, circle },
+    indicator,
+    period,
+    transitions: list,
+    refusals,
+    circle,
     stages: [...stages.values()].filter((stage) =>
       list.some(({ from, to }) => from === stage || to === stage),
     ),

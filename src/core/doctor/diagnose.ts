@@ -104,14 +104,18 @@ export function needsOf({ scripts, files, tags }: PageFacts): Need[] {
   // What a script imports is asked for with its nonce.
   const [nonce] = scripts.flatMap((script) => script.nonce ?? []);
   const asked: Record<(typeof files)[number]['role'], Need['directive']> = {
-    ...{ script: 'script-src', data: 'connect-src', frame: 'frame-src' },
+    script: 'script-src',
+    data: 'connect-src',
+    frame: 'frame-src',
   };
   const addresses = files.map(({ url, role }): Need => ({
-    ...{ directive: asked[role], what: url },
+    directive: asked[role],
+    what: url,
     ...(nonce && role === 'script' ? { nonce } : {}),
   }));
   const named = scripts.map(({ url, nonce: own }): Need => ({
-    ...{ directive: 'script-src', what: url },
+    directive: 'script-src',
+    what: url,
     ...(own ? { nonce: own } : {}),
   }));
   if (scripts.length === 0) return addresses;

@@ -46,7 +46,8 @@ export function validate(document: unknown): { errors: SchemaError[]; references
   const found = new Findings();
   checkFor('Contract')(document, undefined, found);
   const references = [...found.references.values()].map(({ kind, value, place }) => ({
-    ...{ kind, value },
+    kind,
+    value,
     path: pathOf(place),
   }));
   return { errors: found.errors, references };

@@ -93,8 +93,13 @@ function supplied(
   }
   return {
     ...blank(indicator, question),
-    ...{ axis: grid.axis, accumulation: grid.accumulation, breakdown: grid.breakdown },
-    ...{ values, flags, special, origin: 'supplied' as const },
+    axis: grid.axis,
+    accumulation: grid.accumulation,
+    breakdown: grid.breakdown,
+    values,
+    flags,
+    special,
+    origin: 'supplied' as const,
     ...(grid.source ? { source: grid.source } : {}),
   };
 }
@@ -106,7 +111,9 @@ export function observationAt(series: Series, index: number): Observation {
   const numerator = series.parts?.numerators[index];
   const shown = numerator !== undefined && !Number.isNaN(numerator);
   return {
-    ...{ indicator, region, accumulation },
+    indicator,
+    region,
+    accumulation,
     period: series.axis.period(index),
     qualifier: 'exact',
     status: lettersOf(flags[index]!),

@@ -40,15 +40,32 @@ const CELL = new RegExp(
 );
 
 const BEFORE: Record<string, Qualifier> = {
-  ...{ 约: 'about', 大约: 'about', 近: 'nearly', 超: 'more-than', 超过: 'more-than' },
-  ...{ 逾: 'more-than', 不少于: 'at-least', 不低于: 'at-least', 至少: 'at-least' },
-  ...{ 不超过: 'at-most', 不多于: 'at-most', 至多: 'at-most', '≤': 'at-most', '≦': 'at-most' },
-  ...{ '≥': 'at-least', '≧': 'at-least', '>': 'more-than' },
+  约: 'about',
+  大约: 'about',
+  近: 'nearly',
+  超: 'more-than',
+  超过: 'more-than',
+  逾: 'more-than',
+  不少于: 'at-least',
+  不低于: 'at-least',
+  至少: 'at-least',
+  不超过: 'at-most',
+  不多于: 'at-most',
+  至多: 'at-most',
+  '≤': 'at-most',
+  '≦': 'at-most',
+  '≥': 'at-least',
+  '≧': 'at-least',
+  '>': 'more-than',
 };
 
 /** 以上, 以下 and 以内 include the number itself (Civil Code, article 1259). */
 const AFTER: Record<string, Qualifier> = {
-  ...{ 左右: 'about', 上下: 'about', 以上: 'at-least', 以下: 'at-most', 以内: 'at-most' },
+  左右: 'about',
+  上下: 'about',
+  以上: 'at-least',
+  以下: 'at-most',
+  以内: 'at-most',
   '+': 'at-least',
 };
 

@@ -50,7 +50,8 @@ function dateOf(
 }
 
 const codeOf = ({ period, ytd }: PeriodText) => ({
-  ...{ period: period.code, ...(ytd ? { accumulation: 'ytd' as const } : {}) },
+  period: period.code,
+  ...(ytd ? { accumulation: 'ytd' as const } : {}),
 });
 
 /** Column heads that add nothing to the caption. */
@@ -82,22 +83,29 @@ function contractOf(figures: Figures, periods: readonly PeriodText[]): Contract 
   return {
     contract: CONTRACT_VERSION,
     dataset: {
-      ...{ id: WHOLE, title: name, publisher: { name: caption.source || NOT_STATED } },
+      id: WHOLE,
+      title: name,
+      publisher: { name: caption.source || NOT_STATED },
       // Empty for a date that neither caption nor heads state: the foot then says so.
-      ...{ published: '', asOf: caption.asOf || lastOf(figures, periods) },
+      published: '',
+      asOf: caption.asOf || lastOf(figures, periods),
     },
     regions: {
       items: [
         { id: WHOLE, name: '', level: WHOLE },
         ...rows.map((row, i) => ({
-          ...{ id: rowId(i), name: row.name, level: ROW_LEVEL, parent: WHOLE },
+          id: rowId(i),
+          name: row.name,
+          level: ROW_LEVEL,
+          parent: WHOLE,
         })),
       ],
     },
     indicators: [indicatorOf(name, first!.unit, rows)],
     observations: rows.flatMap((row, i) =>
       row.cells.map((cell, c) => ({
-        ...{ indicator: INDICATOR, region: rowId(i) },
+        indicator: INDICATOR,
+        region: rowId(i),
         ...(periods[c] ? codeOf(periods[c]) : dateOf(table, heads[0]!)),
         ...figureOf(cell),
       })),
@@ -108,7 +116,9 @@ function contractOf(figures: Figures, periods: readonly PeriodText[]): Contract 
 function indicatorOf(name: string, unit: string, rows: Row[]): IndicatorItem {
   const numbers = rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'object'));
   return {
-    ...{ id: INDICATOR, name, unit: unit === '%' ? 'percent' : unit },
+    id: INDICATOR,
+    name,
+    unit: unit === '%' ? 'percent' : unit,
     kind: unit === '%' ? 'ratio' : 'stock',
     aggregation: { region: 'none', time: 'none' },
     direction: 'neutral',

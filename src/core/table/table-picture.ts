@@ -118,7 +118,8 @@ function figuresOf(table: TextTable, columns: readonly number[], unit: string): 
     const inCells = (first as NumberText | undefined)?.unit ?? '';
     const stated = own.unit || (cells[unitColumn] ?? '').trim() || unit || inCells;
     return {
-      ...{ name: own.name, unit: stated },
+      name: own.name,
+      unit: stated,
       cells: read.map((number, i) => {
         const fit = typeof number === 'object' ? inUnit(number, stated) : undefined;
         return fit ?? cells[columns[i]!]!.trim();

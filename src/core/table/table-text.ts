@@ -61,7 +61,8 @@ export function parseCaption(text: string): Caption {
   const { name, unit } = nameAndUnit(title);
   const years = new Set(name.match(/(?:19|20)\d\d(?=年)/g));
   return {
-    ...{ name, unit: stated ? narrow(stated) : unit },
+    name,
+    unit: stated ? narrow(stated) : unit,
     asOf: typeof asOf === 'object' ? asOf.period.code : '',
     source: SOURCE.exec(text)?.[1] ?? '',
     year: years.size === 1 ? [...years][0]! : '',

@@ -158,7 +158,8 @@ export function sceneSyncEnvironment(
   page: Pick<SceneSyncEnvironment, 'visible' | 'onWake'>,
 ): SceneSyncEnvironment {
   return {
-    ...{ visible: page.visible, onWake: page.onWake },
+    visible: page.visible,
+    onWake: page.onWake,
     channel: 'BroadcastChannel' in globalThis ? (name) => new BroadcastChannel(name) : undefined,
     now: () => Date.now(),
     monotonic: () => performance.now(),
