@@ -109,12 +109,12 @@ export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis, place: 
       : -Infinity;
     if (x - width / 2 > edge && x + width / 2 < env.width) shown.push({ x, label });
   }
-  const marks = shown.map((one) => `M${one.x},${bottom}v${0.3 * env.em}`);
+  const marks = shown.map((tick) => `M${tick.x},${bottom}v${0.3 * env.em}`);
   return svg`<g class="axis">
     <path class="base" d=${`M${left},${bottom}H${right}${marks.join('')}`} />
     ${shown.map(
-      (one) =>
-        svg`<text x=${one.x} y=${bottom + 1.3 * env.em} text-anchor="middle">${one.label}</text>`,
+      (tick) =>
+        svg`<text x=${tick.x} y=${bottom + 1.3 * env.em} text-anchor="middle">${tick.label}</text>`,
     )}
   </g>`;
 }

@@ -24,15 +24,19 @@ export function gaugeOf(
 ): Gauge {
   const unit = observations[0]?.indicator.unit;
   const form = unit === 'percent' ? 'dot' : 'bar';
-  const values = observations.flatMap((one) => (form === 'bar' ? roomFor(one) : (one.value ?? [])));
+  const values = observations.flatMap((observation) =>
+    form === 'bar' ? roomFor(observation) : (observation.value ?? []),
+  );
   const lines = targets.flatMap((target) => (target ? linesOf(target) : []));
-  const all = [...values, ...lines, ...(form === 'bar' ? [0] : [])];
-  const [from, to] = extentOf(all);
+  const shown = [...values, ...lines, ...(form === 'bar' ? [0] : [])];
+  const [from, to] = extentOf(shown);
   const room = (to - from) / 25;
   // At the end of the scale a target would look like its edge, and a bound have no side to fade to.
-  const open = observations.flatMap((one) => (isBounded(one.qualifier) ? (one.value ?? []) : []));
+  const open = observations.flatMap((observation) =>
+    isBounded(observation.qualifier) ? (observation.value ?? []) : [],
+  );
   const inner = [...lines, ...open].flatMap((at) => (at > room ? [at - room, at + room] : []));
-  const { domain } = niceTicks(...extentOf([...all, ...inner]), 5);
+  const { domain } = niceTicks(...extentOf([...shown, ...inner]), 5);
   const [low, high] = unit === 'percent' ? [domain[0], Math.min(100, domain[1])] : domain;
   const top = Math.max(high, ...values);
   return {

@@ -50,10 +50,10 @@ export function cohortLines(
     ${[...cohorts.entries()].reverse().map(([i, { aged }]) => drawLine(aged, i + 1, frame))}
     ${named ? endNames(cohorts, names, frame, env) : ''}`;
   const at = (index: number) => {
-    const known = cohorts
+    const value = cohorts
       .map(({ aged }) => aged.values[indexAt(aged, index + 1)] ?? NaN)
       .find((value) => !Number.isNaN(value));
-    return { x: place(index), y: known === undefined ? frame.bottom : frame.y(known) };
+    return { x: place(index), y: value === undefined ? frame.bottom : frame.y(value) };
   };
   const step = (frame.right - left) / ages;
   const nearest = (px: number) =>
@@ -102,7 +102,7 @@ function ageAxis(frame: Frame, { em }: Environment, axis: TimeAxis, title: strin
 }
 
 /** Hatched where a figure is suppressed, in the tone of its cohort; cohorts of one age share the height. */
-function withheld(all: readonly Cohort[], { aged }: Cohort, tone: number, frame: Frame) {
+function withheld(cohorts: readonly Cohort[], { aged }: Cohort, tone: number, frame: Frame) {
   const { axis, flags } = aged;
   const { x, top, bottom } = frame;
   const places = [...flags.keys()].filter((i) => flags[i]! & Flag.Q);
@@ -113,7 +113,7 @@ function withheld(all: readonly Cohort[], { aged }: Cohort, tone: number, frame:
     </pattern>
     ${places.map((i) => {
       const age = (axis.starts[i]! + axis.lengths[i]!) / usualLength(axis.frequency);
-      const alike = all.filter((other) => {
+      const alike = cohorts.filter((other) => {
         const at = indexAt(other.aged, age);
         return at >= 0 && other.aged.flags[at]! & Flag.Q;
       });

@@ -27,7 +27,7 @@ export function sharedScale(
   goals: readonly number[],
   fromZero: boolean,
 ): SharedScale {
-  const values = series.flatMap((one) => [...one.values].filter((value) => !Number.isNaN(value)));
+  const values = series.flatMap((line) => [...line.values].filter((value) => !Number.isNaN(value)));
   const { domain, ticks } = niceTicks(
     ...extentOf([...values, ...goals, ...(fromZero ? [0] : [])]),
     3,

@@ -59,10 +59,10 @@ function boxOf({ width, height, em }: Environment, marks: readonly Mark[], below
 export function dotPlot(model: DotModel, env: Environment): Drawing {
   const { values, hollow, picked, marks, half, most = Infinity } = model;
   const box = boxOf(env, marks, 1.9);
-  const all = [...values, ...marks.map(({ value }) => value)];
+  const shown = [...values, ...marks.map(({ value }) => value)];
   const wanted = Math.max(2, Math.min(8, Math.floor(env.width / (5 * env.em))));
-  const { domain, ticks } = niceTicks(...extentOf(all), wanted);
-  const end = Math.max(Math.min(domain[1], most), ...all);
+  const { domain, ticks } = niceTicks(...extentOf(shown), wanted);
+  const end = Math.max(Math.min(domain[1], most), ...shown);
   const x = linear([domain[0], end], [box.left, box.right]);
   const { size, pitch, levels } = piles(values.map(x), box);
   const at = (i: number) => ({ x: x(values[i]!), y: box.bottom - (levels[i]! + 0.5) * pitch });
@@ -152,8 +152,8 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
     ${columns.map((column, i) => labelOf(column, slot(i)))}`;
   const at = (i: number) => ({ x: centre(i), y: y(heights[i]!) });
   const nearest = (px: number) => {
-    const found = columns.findIndex((_column, i) => px < edge(i + 1));
-    return found < 0 ? count - 1 : found;
+    const column = columns.findIndex((_column, i) => px < edge(i + 1));
+    return column < 0 ? count - 1 : column;
   };
   return { picture, geometry: { count, at, nearest } };
 }

@@ -21,8 +21,8 @@ export function drawLine(
   const kept = m4(values, right - left);
   const dense = kept.length > 400;
   const startsAnew = (i: number) => series.accumulation === 'ytd' && axis.starts[i]! % 12 === 0;
-  const known = (i = -1) => !Number.isNaN(values[i] ?? NaN);
-  const bound = (i: number) => known(i) && isBounded(qualifierAt(series, i));
+  const hasValue = (i = -1) => !Number.isNaN(values[i] ?? NaN);
+  const bound = (i: number) => hasValue(i) && isBounded(qualifierAt(series, i));
   const joined = (i: number, before = i - 1) =>
     !bound(before) &&
     !bound(i) &&
@@ -30,9 +30,9 @@ export function drawLine(
   const at = (i: number) => `${place(i).toFixed(1)},${y(values[i]!).toFixed(1)}`;
   let [solid, dashed] = ['', ''];
   for (const [k, i] of kept.entries()) {
-    if (!known(i)) continue;
+    if (!hasValue(i)) continue;
     const before = kept[k - 1];
-    const leads = known(before) && joined(i, before);
+    const leads = hasValue(before) && joined(i, before);
     const loose = flags[i]! & PRELIMINARY && !dense;
     if (leads && loose) dashed += `M${at(before!)}L${at(i)}`;
     solid += (leads && !loose ? 'L' : 'M') + at(i);

@@ -28,7 +28,7 @@ export function areasOf(document: unknown): Area[] | undefined {
   const { type, features } = (document ?? {}) as { type?: string; features?: Area[] };
   if (type !== 'FeatureCollection' || !Array.isArray(features)) return undefined;
   const areas = features.filter(
-    (one) => one?.geometry?.type === 'Polygon' || one?.geometry?.type === 'MultiPolygon',
+    (area) => area?.geometry?.type === 'Polygon' || area?.geometry?.type === 'MultiPolygon',
   );
   return areas.length > 0 ? areas.map(wound) : undefined;
 }
@@ -65,13 +65,13 @@ export function outlines(
   width: number,
   height: number,
 ): { shapes: Outline[]; geometry: Geometry } {
-  const all = { type: 'FeatureCollection' as const, features: [...areas] };
+  const collection = { type: 'FeatureCollection' as const, features: [...areas] };
   const inset = 4;
   const room: [[number, number], [number, number]] = [
     [inset, inset],
     [Math.max(inset + 1, width - inset), Math.max(inset + 1, height - inset)],
   ];
-  const projection = geoMercator().fitExtent(room, all);
+  const projection = geoMercator().fitExtent(room, collection);
   const path = geoPath(projection).digits(1);
   const shapes = areas.map((area) => {
     const [[left], [right]] = path.bounds(area);
@@ -82,8 +82,11 @@ export function outlines(
     const place = projection.invert?.([x, y]);
     const inside = place ? areas.findIndex((area) => geoContains(area, place)) : -1;
     if (inside >= 0) return inside;
-    const distance = (one: Outline) => Math.hypot(one.x - x, one.y - y);
-    return shapes.reduce((best, one, i) => (distance(one) < distance(shapes[best]!) ? i : best), 0);
+    const distance = (shape: Outline) => Math.hypot(shape.x - x, shape.y - y);
+    return shapes.reduce(
+      (best, shape, i) => (distance(shape) < distance(shapes[best]!) ? i : best),
+      0,
+    );
   };
   return { shapes, geometry: { count: shapes.length, at: (i) => shapes[i]!, nearest } };
 }

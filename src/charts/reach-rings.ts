@@ -104,10 +104,10 @@ function placeMarks(
   labels: ReachLabels,
   rings: Rings,
 ): Pick<ReachDrawing, 'marks' | 'size'> | undefined {
-  const all = reach.types.reduce((sum, _, type) => sum + insideOf(reach, type).length, 0);
+  const facilities = reach.types.reduce((sum, _, type) => sum + insideOf(reach, type).length, 0);
   for (const size of [0.44, 0.36, 0.28].map((share) => share * rings.em)) {
     const marks = reach.types.flatMap((_, type) => placeSector(reach, labels, rings, type, size));
-    if (marks.length === all) return { marks, size };
+    if (marks.length === facilities) return { marks, size };
   }
   return undefined;
 }

@@ -120,7 +120,7 @@ export function planSankey(
   };
 }
 
-const near = (...pixels: number[]) => pixels.map((one) => one.toFixed(1)).join(' ');
+const near = (...pixels: number[]) => pixels.map((pixel) => pixel.toFixed(1)).join(' ');
 
 /** The outline of a band, as ECharts curves it. */
 export function bandPath({ start: [x1, y1], end: [x2, y2], thick }: Band): SVGTemplateResult {

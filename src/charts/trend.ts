@@ -69,7 +69,7 @@ export function trend(
     ${model.targets.map((target, i) => targetLine(target, i === 0, places, frame, env))}
     ${withheld(subject!.series, frame)}
     ${model.events.map(({ index, kind }, i) => rule(frame, env, place(index), numeral(i), kind))}
-    ${[...model.lines].reverse().map((one) => drawLine(one.series, one.tone, frame))}
+    ${[...model.lines].reverse().map((line) => drawLine(line.series, line.tone, frame))}
     ${labelled ? endLabels(model, frame, env) : ''}`;
   return { picture, geometry: places[0]! };
 }
@@ -78,11 +78,11 @@ export function trend(
 function extent({ lines, targets, fromZero }: TrendModel): [number, number] {
   const drawn = lines.filter(({ series }) => series.values.some((value) => !Number.isNaN(value)));
   const ends = drawn.flatMap(({ series }) => extentOf(series.values));
-  const all = [...ends, ...targets.map(({ value }) => value), ...(fromZero ? [0] : [])];
-  const [low, high] = extentOf(all);
+  const shown = [...ends, ...targets.map(({ value }) => value), ...(fromZero ? [0] : [])];
+  const [low, high] = extentOf(shown);
   // At the foot of the plot a target would look like its base.
   const under = targets.map(({ value }) => Math.max(Math.min(0, low), value - (high - low) / 25));
-  return extentOf([...all, ...under]);
+  return extentOf([...shown, ...under]);
 }
 
 function layout(

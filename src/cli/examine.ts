@@ -27,19 +27,19 @@ export async function examine(address: string, now: number, live?: boolean): Pro
   const page = await ask(address);
   const { url } = page;
   const origin = url.startsWith('http') ? new URL(url).origin : undefined;
-  const get: Get = (one) => {
-    if (!answers.has(one)) answers.set(one, ask(one, origin));
-    return answers.get(one)!;
+  const get: Get = (asked) => {
+    if (!answers.has(asked)) answers.set(asked, ask(asked, origin));
+    return answers.get(asked)!;
   };
   const onDisk = origin === undefined;
   const html = readHtml(page.status === 200 ? pageText(page) : '');
   const named = addressesOf(html, url, onDisk);
-  const scripts = await Promise.all(named.scripts.map((one) => readScript(one, get)));
+  const scripts = await Promise.all(named.scripts.map((script) => readScript(script, get)));
   const addresses = [...named.preloads, ...wantedFiles(scripts, named)];
   const files = await Promise.all([
-    ...(await follow(addresses, get)).map((one) => readFile(one, 'script', get)),
-    ...named.data.map((one) => readFile(one, 'data', get)),
-    ...named.frames.map((one) => readFile(one, 'frame', get)),
+    ...(await follow(addresses, get)).map((file) => readFile(file, 'script', get)),
+    ...named.data.map((file) => readFile(file, 'data', get)),
+    ...named.frames.map((file) => readFile(file, 'frame', get)),
   ]);
   return {
     url,
@@ -116,7 +116,7 @@ function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
       const tag = tagFacts(element, at, resolved, sources);
       named.tags.push(tag);
       const block = elements.find(
-        (one) => one.parent === element && one.attributes.get('type') === 'application/json',
+        (child) => child.parent === element && child.attributes.get('type') === 'application/json',
       );
       if (block && !attributes.get('src')) {
         tag.source = at;
@@ -181,10 +181,10 @@ function tagFacts(
   sources: ReadonlyMap<HtmlElement, string | undefined>,
 ): TagFacts {
   const { name, attributes } = element;
-  const own = attributes.get('src');
+  const src = attributes.get('src');
   const around = within(element, 'gf-board', 'gf-wall');
   // An address that cannot be followed here is one all the same.
-  const source = own === undefined ? around && sources.get(around) : (resolved(own)[0] ?? own);
+  const source = src === undefined ? around && sources.get(around) : (resolved(src)[0] ?? src);
   return {
     name,
     place,
@@ -218,10 +218,10 @@ function wantedFiles(scripts: readonly ScriptFacts[], { tags, standIns }: Named)
   const urls = scripts.map(({ url }) => url);
   const loader = scripts.find(({ kind }) => kind === 'loader');
   if (!loader?.version) return urls;
-  const known = new Set(
+  const loadable = new Set(
     tags.map(({ name }) => name).filter((name) => loader.knows?.includes(name)),
   );
-  const files = [...known].map((name) => `${name}.js`);
+  const files = [...loadable].map((name) => `${name}.js`);
   if (standIns > 0) files.push('embed.js');
   // Of an upload in part the loader is new and what it loads is old, or the other way round.
   if (files.length > 0) files.push(`common-${loader.version}.js`);

@@ -54,19 +54,19 @@ function unreadable(target: string, status: number): number {
 }
 
 /** Answers the exit code: 0 nothing wrong, 1 errors found, 2 not understood. */
-async function main([command = 'help', ...rest]: readonly string[]): Promise<number> {
+async function main([command = 'help', ...args]: readonly string[]): Promise<number> {
   if (command === 'wall') {
-    const code = await wall(rest);
+    const code = await wall(args);
     if (code !== undefined) return code;
   }
-  const options = new Set(rest.filter((one) => one.startsWith('--')));
-  const [target, ...more] = rest.filter((one) => !one.startsWith('--'));
-  const known = ['--json', '--live'];
-  const unknown = [...options].find((one) => !known.includes(one) && one !== '--help');
+  const options = new Set(args.filter((argument) => argument.startsWith('--')));
+  const [target, ...more] = args.filter((argument) => !argument.startsWith('--'));
+  const allowed = ['--json', '--live'];
+  const unknown = [...options].find((option) => !allowed.includes(option) && option !== '--help');
   const commands: Record<string, typeof validate> = { validate, doctor };
   const run = commands[command];
   if (run && unknown !== undefined) {
-    process.stderr.write(`${unknownOption(unknown, known)}\n`);
+    process.stderr.write(`${unknownOption(unknown, allowed)}\n`);
     return 2;
   }
   if (run && target !== undefined && more.length === 0 && !options.has('--help')) {

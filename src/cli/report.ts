@@ -31,9 +31,9 @@ gongfu help                           这段说明 this text
 退出码 Exit code: 0 没有错误 no errors, 1 有错误 errors, 2 不能执行 could not run`;
 
 /** Names an option that a command does not know, with those that it does. */
-export function unknownOption(option: string, known: readonly string[]): string {
-  const zh = `不认识 ${option}，可用的有：${known.join('、')}。`;
-  return `${zh} Unknown option ${option}; there are: ${known.join(', ')}.`;
+export function unknownOption(option: string, allowed: readonly string[]): string {
+  const zh = `不认识 ${option}，可用的有：${allowed.join('、')}。`;
+  return `${zh} Unknown option ${option}; there are: ${allowed.join(', ')}.`;
 }
 
 const severityOf = (severity: Finding['severity']) =>

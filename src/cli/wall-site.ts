@@ -49,8 +49,8 @@ const documentPath = ({ file }: WallSite) => `/data/${nameOf(file)}`;
 /** A page with one wall on it. */
 export function wallPage(site: WallSite): string {
   const src = documentPath(site);
-  const own = { src, refresh: `${REFRESH}`, worker: WORKER, 'heading-level': '1' };
-  const attributes = { ...own, ...site.attributes };
+  const usual = { src, refresh: `${REFRESH}`, worker: WORKER, 'heading-level': '1' };
+  const attributes = { ...usual, ...site.attributes };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   return `<!doctype html>
 <html lang="zh-CN">
@@ -82,9 +82,9 @@ async function find(site: WallSite, path: string): Promise<[Kind, Uint8Array] | 
   const [, script] = /^\/dist\/((?:chunks\/)?[\w-][\w.-]*\.js)$/.exec(path) ?? [];
   if (script) return fromDisk('js', pathToFileURL(join(DIST, script)).href);
   if (path === documentPath(site)) {
-    const found = await fromDisk('json', site.file);
-    if (found) site.changed(found[1]);
-    return found;
+    const document = await fromDisk('json', site.file);
+    if (document) site.changed(document[1]);
+    return document;
   }
   const { catalogue } = site;
   if (catalogue && path === new URL(catalogue, `http://wall${documentPath(site)}`).pathname)
@@ -110,12 +110,12 @@ async function answer(site: WallSite, request: IncomingMessage, response: Server
     return;
   }
   const { pathname } = new URL(request.url ?? '/', 'http://wall');
-  const found = await find(site, pathname);
-  if (!found) {
+  const content = await find(site, pathname);
+  if (!content) {
     response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     return;
   }
-  const [kind, bytes] = found;
+  const [kind, bytes] = content;
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const headers = { 'content-type': TYPES[kind], etag, 'cache-control': 'no-cache' };
   if (request.headers['if-none-match']?.includes(etag)) {

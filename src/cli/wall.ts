@@ -50,8 +50,10 @@ function read(args: readonly string[]): { target: string; values: Values } | und
 
 /** An option that there is not, as it is written. */
 function unknownIn(args: readonly string[]): string | undefined {
-  const options = args.filter((one) => /^--?[a-z]/i.test(one)).map((one) => one.split('=')[0]!);
-  return options.find((one) => ![...KNOWN, '--help', '-h'].includes(one));
+  const options = args
+    .filter((argument) => /^--?[a-z]/i.test(argument))
+    .map((argument) => argument.split('=')[0]!);
+  return options.find((option) => ![...KNOWN, '--help', '-h'].includes(option));
 }
 
 /** The option whose number makes no sense, or nothing. */

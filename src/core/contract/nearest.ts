@@ -19,11 +19,11 @@ function distance(a: string, b: string): number {
  * The known word that another one looks like a slip of the pen for: one letter off, two in a longer
  * word. Undefined where it is known itself or looks like none.
  */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.includes(word)) return undefined;
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  if (words.includes(word)) return undefined;
   const most = word.length > 5 ? 2 : 1;
-  const [first] = known
-    .map((one) => ({ one, off: distance(word, one) }))
+  const [first] = words
+    .map((candidate) => ({ one: candidate, off: distance(word, candidate) }))
     .filter(({ off }) => off <= most)
     .sort((a, b) => a.off - b.off);
   return first?.one;

@@ -18,9 +18,9 @@ export function qualifierOfSum(a: Qualifier, b: Qualifier): Qualifier | undefine
 }
 
 /** The qualifier of a sum that lacks parts: a lower bound; undefined where it may be anything. */
-export function qualifierOfPart(known: Qualifier): Qualifier | undefined {
-  if (!isBounded(known)) return 'at-least';
-  return isLower(known) ? known : undefined;
+export function qualifierOfPart(part: Qualifier): Qualifier | undefined {
+  if (!isBounded(part)) return 'at-least';
+  return isLower(part) ? part : undefined;
 }
 
 /** The lowest and highest value that a qualified figure admits. `upper` closes 30余家 at 40. */

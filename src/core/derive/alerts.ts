@@ -48,31 +48,37 @@ export interface Alerts {
  * checked with the reason. `now` is in milliseconds.
  */
 export function alertsOf(dataset: Dataset, region: Region, now: number): Alerts {
-  const found: Alerts = { alerts: [], checked: [], unchecked: [], undecided: [] };
-  for (const rule of dataset.alerts) check(dataset, rule, region, now, found);
+  const result: Alerts = { alerts: [], checked: [], unchecked: [], undecided: [] };
+  for (const rule of dataset.alerts) check(dataset, rule, region, now, result);
   const weight = ({ rule }: Alert) => (rule.urgency === 'urgent' ? 0 : 1);
   const start = ({ since }: Alert) => periodSpan(since)[0];
   // The sort is stable: what weighs the same stays in the order of the document.
-  found.alerts.sort((a, b) => weight(a) - weight(b) || start(a) - start(b));
-  return found;
+  result.alerts.sort((a, b) => weight(a) - weight(b) || start(a) - start(b));
+  return result;
 }
 
-function check(dataset: Dataset, rule: AlertRule, asked: Region, now: number, found: Alerts): void {
+function check(
+  dataset: Dataset,
+  rule: AlertRule,
+  asked: Region,
+  now: number,
+  result: Alerts,
+): void {
   const indicator = dataset.indicators.get(rule.indicator);
   const { overdue, due } = freshness(dataset.info, now);
   const lacks = lacksOf(rule, due?.length === 10);
-  const refuse = (reason: Unchecked) => void found.unchecked.push(reason);
+  const refuse = (reason: Unchecked) => void result.unchecked.push(reason);
   if (!indicator) return refuse({ rule, why: 'unknown-indicator' });
   if (lacks.length > 0) return refuse({ rule, why: 'incomplete', lacks });
   const level = ofLevel(dataset, rule);
   const here = new Set(within(asked));
-  const regions = level.filter((one) => here.has(one));
+  const regions = level.filter((candidate) => here.has(candidate));
   if (regions.length === 0) return refuse({ rule, why: 'elsewhere' });
-  const courses = regions.flatMap((one) => courseOf(dataset, rule, one) ?? []);
+  const courses = regions.flatMap((region) => courseOf(dataset, rule, region) ?? []);
   if (courses.length === 0) return refuse({ rule, why: 'no-figures' });
   if (rule.kind === 'trend' && courses.some(accumulates))
     return refuse({ rule, why: 'accumulates' });
-  found.checked.push(rule);
+  result.checked.push(rule);
   const reported = rule.kind === 'missing' ? lastReported(dataset, rule, level) : undefined;
   const undecided: Region[] = [];
   for (const series of courses) {
@@ -80,13 +86,13 @@ function check(dataset: Dataset, rule: AlertRule, asked: Region, now: number, fo
     const run = FINDERS[rule.kind](rule, series, { now, overdue, reported });
     if (run === 'undecided') undecided.push(place);
     else if (run) {
-      const { at, ...rest } = run;
+      const { at, ...about } = run;
       const lines = rule.value === undefined ? series.lines : [...series.lines, rule.value];
       const observation = observationAt({ ...series, lines }, at);
-      found.alerts.push({ rule, indicator, region: place, observation, ...rest });
+      result.alerts.push({ rule, indicator, region: place, observation, ...about });
     }
   }
-  if (undecided.length > 0) found.undecided.push({ rule, regions: undecided });
+  if (undecided.length > 0) result.undecided.push({ rule, regions: undecided });
 }
 
 /** A region and all below it. */

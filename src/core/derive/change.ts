@@ -64,7 +64,7 @@ export function changeOf(dataset: Dataset, series: Series, index: number, basis:
     supplied: false,
     ...(base ? { base } : {}),
   });
-  if ([now, base].some((one) => one?.status.includes('Q'))) return refuse('suppressed');
+  if ([now, base].some((figure) => figure?.status.includes('Q'))) return refuse('suppressed');
   const given = suppliedChange(dataset, series, now.period, basis);
   if (given) {
     const comparable = given.comparable ? { comparable: true } : {};

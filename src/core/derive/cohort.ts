@@ -70,7 +70,7 @@ export function cohortsOf(
   dimension: DimensionItem,
   until?: Period,
 ): Cohorts {
-  const found: Cohort[] = [];
+  const started: Cohort[] = [];
   const without: Cohorts['without'] = [];
   for (const category of dimension.categories) {
     const breakdown = breakdownKey({ [dimension.id]: category.id });
@@ -82,18 +82,18 @@ export function cohortsOf(
     const cohort = whole.refusal
       ? undefined
       : cohortOf(category, windowOf(whole, undefined, until));
-    if (cohort) found.push(cohort);
+    if (cohort) started.push(cohort);
   }
-  found.sort((a, b) => b.start.start - a.start.start);
-  const alike = areCohorts(indicator, found);
-  const cohorts = alike ? found.slice(0, MOST_COHORTS) : found;
+  started.sort((a, b) => b.start.start - a.start.start);
+  const alike = areCohorts(indicator, started);
+  const cohorts = alike ? started.slice(0, MOST_COHORTS) : started;
   const refusal = alike ? refusalOf(cohorts) : 'no-cohorts';
   const common = commonAge(cohorts);
   return {
     dimension,
     cohorts,
     without,
-    leftOut: found.length - cohorts.length,
+    leftOut: started.length - cohorts.length,
     ages: Math.max(0, ...cohorts.map(({ aged }) => ageAt(aged, aged.axis.count - 1))),
     ...(common > 0 ? { common } : {}),
     ...(refusal ? { refusal } : {}),
@@ -122,17 +122,17 @@ function cohortOf(category: UnitItem, series: Series): Cohort | undefined {
   // A figure that cannot exist yet is no start.
   const begun = flags.findIndex((flag) => (flag & ~Flag.M) !== 0);
   if (begun < 0) return undefined;
-  const own = windowOf(series, axis.period(begun), undefined);
-  const first = own.axis.starts[0]!;
-  const starts = own.axis.starts.map((start) => start - first);
-  const aged = { ...own, axis: new TimeAxis(axis.frequency, starts, own.axis.lengths) };
-  return { category, series: own, aged, start: own.axis.period(0) };
+  const course = windowOf(series, axis.period(begun), undefined);
+  const first = course.axis.starts[0]!;
+  const starts = course.axis.starts.map((start) => start - first);
+  const aged = { ...course, axis: new TimeAxis(axis.frequency, starts, course.axis.lengths) };
+  return { category, series: course, aged, start: course.axis.period(0) };
 }
 
 /** Only the document can say that categories are groups which started one after another. */
-const areCohorts = ({ aggregation }: IndicatorItem, found: readonly Cohort[]) =>
+const areCohorts = ({ aggregation }: IndicatorItem, groups: readonly Cohort[]) =>
   aggregation.time.startsWith('cohort-') ||
-  found.every(({ series }) => series.accumulation === 'cohort');
+  groups.every(({ series }) => series.accumulation === 'cohort');
 
 function refusalOf(cohorts: readonly Cohort[]): CohortRefusal | undefined {
   if (cohorts.some(({ series }) => series.accumulation === 'ytd')) return 'year-to-date';

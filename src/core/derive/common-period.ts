@@ -16,7 +16,7 @@ export function commonPeriod(
   const from = asked ? latestIndex(first, asked) : first.axis.count - 1;
   for (let i = from; i >= 0; i--) {
     const period = first.axis.period(i);
-    const places = series.map((one) => one.axis.find(period));
+    const places = series.map((member) => member.axis.find(period));
     if (!places.every((at, s) => at >= 0 && series[s]!.flags[at]! !== 0)) continue;
     const valued = places.filter((at, s) => !Number.isNaN(series[s]!.values[at]!)).length;
     if (asked || valued >= least) return period;

@@ -70,8 +70,10 @@ export function comparePeriods(
   const columns = periods.map((period): Column => {
     const question = { indicator, region: region.id };
     const whole = seriesOf(dataset, question);
-    const own = seriesOf(dataset, { ...question, frequency: period.frequency });
-    const series = [whole, own].find((one) => one && one.axis.find(period) >= 0);
+    const ofFrequency = seriesOf(dataset, { ...question, frequency: period.frequency });
+    const series = [whole, ofFrequency].find(
+      (candidate) => candidate && candidate.axis.find(period) >= 0,
+    );
     if (series || !whole) return columnAt(dataset, region, period, series, basis);
     const observation = overTime(dataset, whole, period);
     return observation
@@ -79,8 +81,8 @@ export function comparePeriods(
       : { region, period };
   });
   const breaks = between(dataset, indicator, region, periods);
-  const found = columns.some(({ observation }) => observation);
-  if (!found) return undefined;
+  const hasFigures = columns.some(({ observation }) => observation);
+  if (!hasFigures) return undefined;
   const parted = columns.map((column, i) => {
     const pair = i > 0 ? [periods[i - 1]!, periods[i]!] : [];
     return between(dataset, indicator, region, pair).length > 0
@@ -134,8 +136,8 @@ function mismatchOf(columns: readonly Column[]): Mismatch | undefined {
   const kind = valued[0]?.indicator.kind;
   // What is counted at one moment does not grow with the length of the period.
   const length = ({ period }: Observation) => (kind === 'stock' ? '' : period.length);
-  const span = (one: Observation) =>
-    [one.accumulation, kind === 'stock' ? '' : one.period.frequency, length(one)].join();
+  const span = (figure: Observation) =>
+    [figure.accumulation, kind === 'stock' ? '' : figure.period.frequency, length(figure)].join();
   return new Set(valued.map(span)).size > 1 ? 'spans-differ' : undefined;
 }
 

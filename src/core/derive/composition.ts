@@ -146,9 +146,9 @@ function alike(
 ): Series[] {
   const ask = (breakdown: string, more = {}) =>
     seriesOf(dataset, { indicator: indicator.id, region, breakdown, ...more })!;
-  const like = breakdowns.map((one) => ask(one)).find(({ axis }) => axis.count > 0);
+  const like = breakdowns.map((breakdown) => ask(breakdown)).find(({ axis }) => axis.count > 0);
   const way = like && { accumulation: like.accumulation, frequency: like.axis.frequency };
-  return breakdowns.map((one) => ask(one, way));
+  return breakdowns.map((breakdown) => ask(breakdown, way));
 }
 
 type Made = Pick<Composition, 'parts' | 'whole' | 'rest' | 'refusals'>;
@@ -166,7 +166,7 @@ function assemble(
   const values = parts.flatMap(({ observation }) => observation?.value ?? []);
   const lacking = parts.filter(({ observation }) => (observation?.value ?? null) === null);
   const withheld = lacking.filter(({ observation }) => observation && isWithheld(observation));
-  const sum = values.reduce((all, value) => all + value, 0);
+  const sum = values.reduce((added, value) => added + value, 0);
   const stated = total?.value ?? undefined;
   if (stated === undefined && (lacking.length > 0 || !complete)) return apart(['no-whole']);
   const whole = stated ?? sum;
@@ -190,15 +190,15 @@ function unfit(
   total: Observation | undefined,
 ): CompositionRefusal[] {
   const having = parts.flatMap(({ observation }) => observation ?? []);
-  const all = [...having, ...(total ? [total] : [])].filter(({ value }) => value !== null);
+  const figures = [...having, ...(total ? [total] : [])].filter(({ value }) => value !== null);
   const rates = unit === 'percent' || kind === 'ratio' || kind === 'mean-duration';
-  const definitions = new Set(all.map(({ row }) => row?.definition));
+  const definitions = new Set(figures.map(({ row }) => row?.definition));
   return [
     ...(rates ? ['rates' as const] : []),
     ...(!rates && aggregation.category !== 'sum' ? ['may-overlap' as const] : []),
     ...(definitions.size > 1 ? ['definitions-differ' as const] : []),
-    ...(all.some(({ qualifier }) => isBounded(qualifier)) ? ['bounded' as const] : []),
-    ...(all.some(({ value }) => value! < 0) ? ['negative' as const] : []),
+    ...(figures.some(({ qualifier }) => isBounded(qualifier)) ? ['bounded' as const] : []),
+    ...(figures.some(({ value }) => value! < 0) ? ['negative' as const] : []),
     ...(total && isWithheld(total) ? ['whole-withheld' as const] : []),
   ];
 }

@@ -53,27 +53,27 @@ export function crosstab(
   );
   const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
   if (!at) return refusalOf(series);
-  const cells = series.map((found, i) => ({
+  const cells = series.map((member, i) => ({
     row: Math.floor(i / across!.length),
     column: i % across!.length,
-    observation: found && statedAt(found, found.axis.find(at)),
+    observation: member && statedAt(member, member.axis.find(at)),
   }));
   return { rows: down!, columns: across!, cells, period: at, series };
 }
 
 function headsOf(dataset: Dataset, id: string, regions: readonly Region[]): Head[] {
-  if (id === 'region') return regions.map((one) => ({ kind: 'region', id: one.id }));
+  if (id === 'region') return regions.map((region) => ({ kind: 'region', id: region.id }));
   const { categories = [] } = dataset.dimensions.get(id) ?? {};
-  return categories.map((one) => ({
+  return categories.map((category) => ({
     kind: 'category' as const,
-    id: one.id,
-    name: one.name,
+    id: category.id,
+    name: category.name,
     dimension: id,
   }));
 }
 
 /** The reason that says most; that there is nothing says least. */
 export function refusalOf(series: readonly (Series | undefined)[]): Refusal {
-  const reasons = series.flatMap((one) => one?.refusal ?? []);
+  const reasons = series.flatMap((member) => member?.refusal ?? []);
   return reasons.find((reason) => reason !== 'no-data') ?? 'no-data';
 }

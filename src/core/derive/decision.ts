@@ -55,11 +55,11 @@ const ORDER: Finding['kind'][] = ['target', 'regions', 'trend', 'missing', 'due'
 export function decide(dataset: Dataset, region: Region, period?: Period): Finding[] {
   const key = ['decide', region.id, period?.code].join('|');
   return remember(dataset, key, () => {
-    const found = [...dataset.indicators.values()]
+    const findings = [...dataset.indicators.values()]
       .filter(({ domain }) => domain)
       .flatMap((indicator) => findingsOf(dataset, indicator, region, period));
     // The sort is stable: what weighs the same stays in the order of the document.
-    return found
+    return findings
       .map((finding) => ({ finding, weight: weightOf(finding) }))
       .sort(
         (a, b) =>

@@ -39,9 +39,9 @@ export function diff(before: Dataset, after: Dataset, limit = 200): Diff {
   const changed: Diff = { cells: [], count: 0, indicators: new Set() };
   if (before === after) return changed;
   for (const [indicator, grids] of after.grids) {
-    const known = new Map(before.grids.get(indicator)?.map((grid) => [gridId(grid), grid]));
+    const former = new Map(before.grids.get(indicator)?.map((grid) => [gridId(grid), grid]));
     for (const grid of grids) {
-      const old = known.get(gridId(grid));
+      const old = former.get(gridId(grid));
       const same = old !== undefined && sameAxis(grid, old);
       for (const [region, row] of grid.rows) {
         const differ = differences(grid, row, old, same, old?.rows.get(region));

@@ -67,7 +67,7 @@ export function spreadOf(
     const value = quantile(values, share);
     return { value, ...stated(value, indicator) };
   };
-  const own =
+  const ofRegion =
     isRate(indicator) && count > 0 ? ownFigure(dataset, rows[0]!, above, period) : undefined;
   return {
     placed,
@@ -75,7 +75,7 @@ export function spreadOf(
     apart: apartOf(rows.slice(count), regions.length - count),
     ...(count >= 3 ? { median: at(0.5) } : {}),
     ...(count >= 4 ? { half: [at(0.25), at(0.75)] as [Stated, Stated] } : {}),
-    ...(own ? { own } : {}),
+    ...(ofRegion ? { own: ofRegion } : {}),
   };
 }
 
@@ -103,20 +103,20 @@ function ownFigure(
   const series = seriesOf(dataset, { indicator: indicator.id, region: above.id, accumulation });
   const index = series ? series.axis.find(period) : -1;
   if (!series || index < 0) return undefined;
-  const own = observationAt(series, index);
-  const exact = own.value !== null && !isBounded(own.qualifier);
-  return exact && own.row?.definition === row?.definition ? own : undefined;
+  const observation = observationAt(series, index);
+  const exact = observation.value !== null && !isBounded(observation.qualifier);
+  return exact && observation.row?.definition === row?.definition ? observation : undefined;
 }
 
-function apartOf(rows: readonly Ranked[], all: number): Apart {
-  const count = (test: (one: Observation) => boolean) =>
+function apartOf(rows: readonly Ranked[], total: number): Apart {
+  const count = (test: (observation: Observation) => boolean) =>
     rows.filter(({ observation }) => test(observation)).length;
   const suppressed = count(
     ({ status, refusal }) => status.includes('Q') || refusal === 'too-few-persons',
   );
   const bounded = count(({ value, qualifier }) => value !== null && isBounded(qualifier));
   const definition = count(({ value, qualifier }) => value !== null && !isBounded(qualifier));
-  return { suppressed, bounded, definition, missing: all - suppressed - bounded - definition };
+  return { suppressed, bounded, definition, missing: total - suppressed - bounded - definition };
 }
 
 /** Columns of equal width over all placed figures, at round bounds; whole numbers get whole bounds. */
@@ -169,12 +169,15 @@ export function bandsOf(
     );
     const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
     if (!at)
-      return series.find((one) => one?.refusal && one.refusal !== 'no-data')?.refusal ?? 'no-data';
+      return (
+        series.find((member) => member?.refusal && member.refusal !== 'no-data')?.refusal ??
+        'no-data'
+      );
     const bands = categories.map((category, i): Band => {
-      const found = series[i];
-      const index = found ? found.axis.find(at) : -1;
-      return { category, observation: index < 0 ? undefined : observationAt(found!, index) };
+      const ofCategory = series[i];
+      const index = ofCategory ? ofCategory.axis.find(at) : -1;
+      return { category, observation: index < 0 ? undefined : observationAt(ofCategory!, index) };
     });
-    return { bands, period: at, source: series.find((one) => one?.source)?.source };
+    return { bands, period: at, source: series.find((member) => member?.source)?.source };
   });
 }

@@ -66,15 +66,15 @@ export function freeze(contract: Contract, dataset: Dataset, question: FrozenQue
 
 /** The indicators with all that they are made of. */
 function withParts(dataset: Dataset, ids: readonly string[]): Set<string> {
-  const found = new Set<string>();
+  const taken = new Set<string>();
   const take = (id: string) => {
     const item = dataset.indicators.get(id);
-    if (!item || found.has(id)) return;
-    found.add(id);
+    if (!item || taken.has(id)) return;
+    taken.add(id);
     [...ratioParts(item), ...Object.values(item.balance ?? {})].forEach(take);
   };
   ids.forEach(take);
-  return found;
+  return taken;
 }
 
 /** The region and those that the picture compares; where it has no figures itself, all below. */
@@ -84,16 +84,18 @@ function regionsFor(
   indicators: ReadonlySet<string>,
 ): Set<string> {
   const home = dataset.regions.get(region) ?? dataset.roots[0];
-  const found = new Set<string>();
+  const taken = new Set<string>();
   const supplied = (id: string) =>
-    [...indicators].some((one) => dataset.grids.get(one)?.some(({ rows }) => rows.has(id)));
-  const take = (one: typeof home, deeper: boolean) => {
-    if (!one || found.has(one.id)) return;
-    found.add(one.id);
-    if (deeper || !supplied(one.id)) for (const child of one.children) take(child, false);
+    [...indicators].some((indicator) =>
+      dataset.grids.get(indicator)?.some(({ rows }) => rows.has(id)),
+    );
+  const take = (area: typeof home, deeper: boolean) => {
+    if (!area || taken.has(area.id)) return;
+    taken.add(area.id);
+    if (deeper || !supplied(area.id)) for (const child of area.children) take(child, false);
   };
   take(home, below ?? false);
-  return found;
+  return taken;
 }
 
 /** The regions' entries; a parent that is left out is none. */
@@ -190,5 +192,5 @@ function usedDimensions({ dimensions = [] }: Contract, entries: { breakdown?: ob
 function cites(value: unknown, id: string): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if ((value as { source?: unknown }).source === id) return true;
-  return Object.values(value).some((one) => cites(one, id));
+  return Object.values(value).some((member) => cites(member, id));
 }

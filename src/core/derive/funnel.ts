@@ -53,8 +53,8 @@ export function funnel(
 ): Funnel | undefined {
   const key = ['funnel', region, period?.code, ...indicators.map(({ id }) => id)].join('|');
   return remember(dataset, key, () => {
-    const found = together(dataset, indicators, region, period);
-    const stages = found ?? apart(dataset, indicators, region, period);
+    const inCommon = together(dataset, indicators, region, period);
+    const stages = inCommon ?? apart(dataset, indicators, region, period);
     if (stages.every(({ observation }) => observation === undefined)) return undefined;
     const having = stages.flatMap(({ observation }) => observation ?? []);
     const refusals = refusalsOf(stages, having);
@@ -93,9 +93,9 @@ function together(
     if (!series.every(hasFigures)) continue;
     const common = commonPeriod(series, period);
     if (!common) continue;
-    return series.map((one) => ({
-      indicator: one.indicator,
-      observation: observationAt(one, one.axis.find(common)),
+    return series.map((member) => ({
+      indicator: member.indicator,
+      observation: observationAt(member, member.axis.find(common)),
     }));
   }
   return undefined;

@@ -106,10 +106,10 @@ function splits(
   regions: readonly Region[],
   period: Period | undefined,
 ): Matrix | Refusal {
-  const found = crosstab(dataset, question, layout, regions, period);
-  if (typeof found === 'string') return found;
-  const cells = found.cells.map((cell): Place => ({ ...cell, span: 1 }));
-  return matrix(dataset, cells, found, found.series);
+  const table = crosstab(dataset, question, layout, regions, period);
+  if (typeof table === 'string') return table;
+  const cells = table.cells.map((cell): Place => ({ ...cell, span: 1 }));
+  return matrix(dataset, cells, table, table.series);
 }
 
 /** The months of years, or the days of months, each in its place. */
@@ -121,9 +121,9 @@ function calendar(
 ): Matrix | Refusal {
   const whole = seriesOf(dataset, question);
   const daily = question.frequency === 'D';
-  const found = whole && windowOf(whole, from, period);
-  if (!found || found.axis.count === 0) return refusalOf([whole]);
-  const { axis } = found;
+  const shown = whole && windowOf(whole, from, period);
+  if (!shown || shown.axis.count === 0) return refusalOf([whole]);
+  const { axis } = shown;
   const place = daily ? placeOfDay : placeOfMonth;
   const end = place(axis.starts[axis.count - 1]!)[0];
   const start = Math.max(place(axis.starts[0]!)[0], daily && !from ? end - MONTHS_SHOWN + 1 : 0);
@@ -135,7 +135,7 @@ function calendar(
     // A period that the document passes over is missing like one that it gives no value for.
     const gap = cells.length > 0 ? from - next : 0;
     for (let i = 0; i < gap; i++) add(next + i, 1, undefined);
-    add(from, length, statedAt(found, i));
+    add(from, length, statedAt(shown, i));
     next = from + length;
   }
   function add(at: number, length: number, observation: Observation | undefined) {
@@ -190,7 +190,7 @@ function matrix(
     columns: heads.columns,
     period: heads.period,
     cells,
-    source: series.find((one) => one?.source)?.source,
+    source: series.find((member) => member?.source)?.source,
     judged: places.some(({ observation }) => observation && bandOf(dataset, observation)),
     highest: of(high),
     lowest: of(low),

@@ -44,14 +44,14 @@ export function listing(dataset: Dataset, { kinds, region, audience, now }: Sear
         const other = dataset.regions.get(id);
         return other && (around.has(id) || areasOf(dataset, other).has(region.id));
       }));
-  const found = dataset.items.filter(serves);
-  const valid = found.filter(({ validTo }) => !isOver(today, validTo));
+  const offered = dataset.items.filter(serves);
+  const valid = offered.filter(({ validTo }) => !isOver(today, validTo));
   const audiences = dataset.dimensions.get(AUDIENCE)?.categories ?? [];
   const count = (id: string) => valid.filter((item) => isFor(item, id)).length;
   return {
     items: valid.filter((item) => isFor(item, audience)),
     upcoming: new Set(valid.filter(({ validFrom }) => isAhead(today, validFrom))),
-    expired: found.filter((item) => isFor(item, audience) && isOver(today, item.validTo)).length,
+    expired: offered.filter((item) => isFor(item, audience) && isOver(today, item.validTo)).length,
     counts: new Map(['', ...audiences.map(({ id }) => id)].map((id) => [id, count(id)])),
   };
 }

@@ -21,12 +21,12 @@ interface Total {
 /** The indexes of a series that lie inside a longer period. */
 function inside(series: Series, period: Period): number[] {
   const { axis } = series;
-  const found: number[] = [];
+  const indexes: number[] = [];
   for (let i = 0; i < axis.count; i++) {
     const end = axis.starts[i]! + axis.lengths[i]!;
-    if (axis.starts[i]! >= period.start && end <= period.start + period.length) found.push(i);
+    if (axis.starts[i]! >= period.start && end <= period.start + period.length) indexes.push(i);
   }
-  return found;
+  return indexes;
 }
 
 function total(series: Series, period: Period): Total | undefined {
@@ -91,13 +91,15 @@ export function overTime(
     return rateOver(dataset, series, period);
   }
   if (time !== 'sum' && time !== 'last') return { ...base, refusal: 'not-additive' };
-  const found = time === 'sum' ? total(series, period) : stock(series, period, 'last');
-  if (!found) return undefined;
-  const whole = found.reported >= found.all;
-  const qualifier = whole ? found.qualifier : found.qualifier && qualifierOfPart(found.qualifier);
+  const covered = time === 'sum' ? total(series, period) : stock(series, period, 'last');
+  if (!covered) return undefined;
+  const whole = covered.reported >= covered.all;
+  const qualifier = whole
+    ? covered.qualifier
+    : covered.qualifier && qualifierOfPart(covered.qualifier);
   if (!qualifier) return { ...base, refusal: 'bounded-parts' };
-  const reported = whole ? {} : { reported: [found.reported, found.all] as [number, number] };
-  return { ...valued(series, base, found.value, found.flags), qualifier, ...reported };
+  const reported = whole ? {} : { reported: [covered.reported, covered.all] as [number, number] };
+  return { ...valued(series, base, covered.value, covered.flags), qualifier, ...reported };
 }
 
 function blank({ indicator, region, accumulation }: Series, period: Period): Observation {
@@ -129,19 +131,19 @@ function rateOver(dataset: Dataset, series: Series, period: Period): Observation
   const numerator = top && part(top, period);
   const opening = indicator.balance?.opening;
   const parts = [rule.denominator].flat().map((id) => {
-    const found = ask(id);
-    return found && (id === opening ? stock(found, period, 'first') : part(found, period));
+    const ofPart = ask(id);
+    return ofPart && (id === opening ? stock(ofPart, period, 'first') : part(ofPart, period));
   });
   if (!top || !numerator || parts.includes(undefined)) return undefined;
-  const all = [numerator, ...(parts as Total[])];
+  const totals = [numerator, ...(parts as Total[])];
   const base = blank(series, period);
   // A rate over part of the months is another rate, so it is not offered.
-  if (all.some(({ reported, all: months }) => reported < months)) return undefined;
-  const flags = all.reduce((sum, one) => sum | one.flags, 0);
-  if (all.some(({ qualifier }) => !qualifier || isBounded(qualifier))) {
+  if (totals.some(({ reported, all: months }) => reported < months)) return undefined;
+  const flags = totals.reduce((sum, total) => sum | total.flags, 0);
+  if (totals.some(({ qualifier }) => !qualifier || isBounded(qualifier))) {
     return { ...base, refusal: 'bounded-parts' };
   }
-  const denominator = (parts as Total[]).reduce((sum, one) => sum + one.value, 0);
+  const denominator = (parts as Total[]).reduce((sum, { value }) => sum + value, 0);
   const rate = guardRate(
     numerator.value,
     denominator,

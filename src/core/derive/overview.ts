@@ -30,14 +30,16 @@ export function overview(dataset: Dataset, region: Region, period?: Period): Dom
       if (!domain) continue;
       const observation = latestOf(dataset, indicator, region, period);
       if (!observation) continue;
-      const known = domains.get(domain) ?? [];
-      domains.set(domain, known);
-      known.push({ indicator, observation });
+      const headlines = domains.get(domain) ?? [];
+      domains.set(domain, headlines);
+      headlines.push({ indicator, observation });
     }
-    return [...domains].flatMap(([domain, all]) => {
-      const able = all.filter(({ observation }) => observation.value !== null);
+    return [...domains].flatMap(([domain, headlines]) => {
+      const able = headlines.filter(({ observation }) => observation.value !== null);
       const lead = able.find(({ observation }) => targetOf(dataset, observation)) ?? able[0];
-      return lead ? [{ domain, lead, others: all.filter((one) => one !== lead) }] : [];
+      return lead
+        ? [{ domain, lead, others: headlines.filter((headline) => headline !== lead) }]
+        : [];
     });
   });
 }

@@ -11,7 +11,7 @@ export function programmeFigures(
 }
 
 function collect(dataset: Dataset, programme: ProgrammeItem): Observation[] {
-  const found: Observation[] = [];
+  const figures: Observation[] = [];
   for (const grids of dataset.grids.values()) {
     for (const grid of grids) {
       for (const [cell, row] of grid.details) {
@@ -19,9 +19,9 @@ function collect(dataset: Dataset, programme: ProgrammeItem): Observation[] {
         const { indicator, region } = row;
         const { accumulation, frequency, breakdown } = grid;
         const series = seriesOf(dataset, { indicator, region, accumulation, frequency, breakdown });
-        if (series) found.push(observationAt(series, cell % grid.axis.count));
+        if (series) figures.push(observationAt(series, cell % grid.axis.count));
       }
     }
   }
-  return found;
+  return figures;
 }

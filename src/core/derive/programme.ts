@@ -20,8 +20,8 @@ export function followedBy(dataset: Dataset, programme: ProgrammeItem): Followed
   const { indicators = [], regions = [] } = programme;
   return indicators.flatMap((id) => {
     const indicator = dataset.indicators.get(id);
-    const region = regions.find((one) => {
-      const series = indicator && seriesOf(dataset, { indicator: id, region: one });
+    const region = regions.find((place) => {
+      const series = indicator && seriesOf(dataset, { indicator: id, region: place });
       return series && series.values.filter((value) => !Number.isNaN(value)).length >= COURSE;
     });
     return indicator && region ? [{ indicator, region }] : [];

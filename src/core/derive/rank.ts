@@ -66,10 +66,10 @@ function order(
   regions: readonly Region[],
   period: Period,
 ): Ranking | undefined {
-  const rows = series.flatMap((found, i): Ranked[] => {
-    const index = found ? found.axis.find(period) : -1;
-    if (!found || index < 0) return [];
-    return [{ region: regions[i]!, observation: observationAt(found, index) }];
+  const rows = series.flatMap((ofRegion, i): Ranked[] => {
+    const index = ofRegion ? ofRegion.axis.find(period) : -1;
+    if (!ofRegion || index < 0) return [];
+    return [{ region: regions[i]!, observation: observationAt(ofRegion, index) }];
   });
   if (rows.length === 0) return undefined;
   const ascending = rows[0]!.observation.indicator.direction === 'lower';
@@ -94,8 +94,8 @@ function order(
       return at + [0, NaN, 1][before]!;
     }, place);
   });
-  const rest = rows.filter((row) => row.place === undefined);
-  return { rows: [...sorted, ...rest], period, ascending, placed: sorted.length, bounds };
+  const unplaced = rows.filter((row) => row.place === undefined);
+  return { rows: [...sorted, ...unplaced], period, ascending, placed: sorted.length, bounds };
 }
 
 /** The definition that most figures follow; those of another one have no place among them. */
@@ -119,10 +119,10 @@ export function lastCommonPeriod(
   series: readonly (Series | undefined)[],
   until?: Period,
 ): Period | undefined {
-  const found = series.flatMap((one) => {
-    const index = one ? latestIndex(one, until) : -1;
-    return index < 0 ? [] : [one!.axis.period(index)];
+  const latest = series.flatMap((member) => {
+    const index = member ? latestIndex(member, until) : -1;
+    return index < 0 ? [] : [member!.axis.period(index)];
   });
-  const votes = ({ code }: Period) => found.filter((one) => one.code === code).length;
-  return found.sort((a, b) => votes(b) - votes(a) || b.start - a.start)[0];
+  const votes = ({ code }: Period) => latest.filter((other) => other.code === code).length;
+  return latest.sort((a, b) => votes(b) - votes(a) || b.start - a.start)[0];
 }

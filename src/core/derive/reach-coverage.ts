@@ -101,12 +101,12 @@ function personsOf(
   // Residents have no type of facility, so every type is a share of all of them.
   const bottom = (id: string) => part(id, breakdown) ?? part(id, '');
   const covered = observation.numerator ?? part(top.id, breakdown);
-  const all =
+  const residents =
     observation.denominator ??
     [indicator.ratio!.denominator].flat().reduce((sum: number, id) => sum + (bottom(id) ?? NaN), 0);
-  if (covered === undefined || !(covered <= all)) return undefined;
-  const rate = guardRate(covered, all, 100, top.unit, threshold(dataset));
+  if (covered === undefined || !(covered <= residents)) return undefined;
+  const rate = guardRate(covered, residents, 100, top.unit, threshold(dataset));
   // Numbers that contradict the share by a point or more are not of the same count.
   if (rate?.qualifier !== 'exact' || !(Math.abs(rate.value - value) < 1)) return undefined;
-  return { covered, uncovered: all - covered, indicator: top };
+  return { covered, uncovered: residents - covered, indicator: top };
 }

@@ -66,13 +66,14 @@ export function reachOf(dataset: Dataset, region: Region): Reach | NoReach | und
   const dimension = dataset.dimensions.get(info.dimension ?? '');
   const refusal = refusalOf(info, dimension);
   if (refusal || !dimension) return { refusal: refusal ?? 'no-types', having: [] };
-  const found = reachedFrom(dataset, info, region);
-  if (found.length === 0) return { refusal: 'no-times', having: regionsWithTimes(dataset, region) };
+  const reached = reachedFrom(dataset, info, region);
+  if (reached.length === 0)
+    return { refusal: 'no-times', having: regionsWithTimes(dataset, region) };
   const standard = info.bands[info.bands.length - 1]!;
-  const known = new Set(dimension.categories.map(({ id }) => id));
-  const others = found.filter(({ item }) => !known.has(item.type ?? ''));
+  const categories = new Set(dimension.categories.map(({ id }) => id));
+  const others = reached.filter(({ item }) => !categories.has(item.type ?? ''));
   const types = dimension.categories.map((category, index): ReachType => {
-    const facilities = found.filter(({ item }) => item.type === category.id);
+    const facilities = reached.filter(({ item }) => item.type === category.id);
     return { category, index, facilities, state: stateOf(facilities, info) };
   });
   if (others.length > 0) {
@@ -82,7 +83,7 @@ export function reachOf(dataset: Dataset, region: Region): Reach | NoReach | und
 }
 
 /** True for a circle that can be drawn. */
-export const isReach = (found: Reach | NoReach): found is Reach => 'types' in found;
+export const isReach = (answer: Reach | NoReach): answer is Reach => 'types' in answer;
 
 /** Each type, followed by its facilities. */
 export function stopsOf({ types }: Pick<Reach, 'types'>): ReachStop[] {
@@ -112,15 +113,15 @@ function stateOf([nearest]: readonly Reached[], { bands }: ReachInfo): ReachType
 function reachedFrom(dataset: Dataset, info: ReachInfo, region: Region): Reached[] {
   const items = new Map(dataset.items.map((item) => [item.id, item]));
   const date = info.asOf ?? dataset.info.asOf;
-  const found = new Map<string, Reached>();
+  const reached = new Map<string, Reached>();
   for (const { region: from, item: id, minutes } of info.times ?? []) {
     const item = items.get(id);
-    if (from !== region.id || item?.kind !== 'facility' || found.has(id)) continue;
+    if (from !== region.id || item?.kind !== 'facility' || reached.has(id)) continue;
     if (!isOpen(item, date)) continue;
     const at = info.bands.findIndex((end) => minutes <= end);
-    found.set(id, { item, minutes, band: at < 0 ? info.bands.length : at });
+    reached.set(id, { item, minutes, band: at < 0 ? info.bands.length : at });
   }
-  return [...found.values()].sort((a, b) => a.minutes - b.minutes);
+  return [...reached.values()].sort((a, b) => a.minutes - b.minutes);
 }
 
 /** False for a facility that had closed, or was yet to open, when the times were taken. */

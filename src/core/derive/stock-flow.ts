@@ -69,7 +69,7 @@ export function yearAccount(flows: readonly StockFlow[], until: Period): YearAcc
   const covered = months.reduce((sum, { period }) => sum + period.length, 0);
   const whole = until.start + until.length - year * 12;
   if (!first || !last || covered !== whole || first.period.start !== year * 12) return undefined;
-  const total = (key: 'inflow' | 'outflow') => months.reduce((sum, one) => sum + one[key], 0);
+  const total = (key: 'inflow' | 'outflow') => months.reduce((sum, month) => sum + month[key], 0);
   const [inflow, outflow] = [total('inflow'), total('outflow')];
   const gap = last.closing - (first.opening + inflow - outflow);
   return {

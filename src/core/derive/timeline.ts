@@ -53,20 +53,20 @@ export function timelineOf(dataset: Dataset, question: TimelineQuestion): Happen
     const [start, end] = periodSpan(period);
     return (!from || end > periodSpan(from)[0]) && (!until || start < periodSpan(until)[1]);
   };
-  const all = [
+  const happenings = [
     ...(programme ? [] : annotated(dataset, question)),
     ...(programme && !series ? [] : breaks(dataset, question)),
     ...facts(dataset, question),
   ].filter(within);
   const start = ({ period }: Happening) => periodSpan(period)[0];
   const end = ({ period }: Happening) => periodSpan(period)[1];
-  all.sort((a, b) => start(a) - start(b) || end(b) - end(a));
+  happenings.sort((a, b) => start(a) - start(b) || end(b) - end(a));
   let number = 0;
-  return all.map((one) => {
-    const place = series && placeOf(one.period, series, number);
-    if (!place) return one;
+  return happenings.map((happening) => {
+    const place = series && placeOf(happening.period, series, number);
+    if (!place) return happening;
     number++;
-    return { ...one, place };
+    return { ...happening, place };
   });
 }
 

@@ -76,7 +76,7 @@ export function transitionIndicators({ grids }: Dataset, { from, to }: Ends): st
     return ids.length === 2 && ids.includes(from) && ids.includes(to);
   };
   return [...grids]
-    .filter(([, own]) => own.some(({ breakdown }) => both(breakdown)))
+    .filter(([, ofIndicator]) => ofIndicator.some(({ breakdown }) => both(breakdown)))
     .map(([id]) => id);
 }
 
@@ -94,8 +94,8 @@ export function transitions(
   const key = ['passages', ...Object.values(question), ends.from, ends.to, period?.code];
   return remember(dataset, key.join('|'), () => {
     const splits = { rows: ends.from, columns: ends.to };
-    const found = crosstab(dataset, question, splits, [], period);
-    return typeof found === 'string' ? found : assemble(dataset, found);
+    const table = crosstab(dataset, question, splits, [], period);
+    return typeof table === 'string' ? table : assemble(dataset, table);
   });
 }
 
@@ -120,7 +120,7 @@ function assemble(
   const refusals = refusalsOf(indicator, list, circle);
   if (!refusals.includes('not-flow') && !refusals.includes('negative')) {
     for (const stage of stages.values()) balance(stage, list, definition);
-    for (const one of list) divide(dataset, one);
+    for (const transition of list) divide(dataset, transition);
   }
   return {
     indicator,
@@ -131,7 +131,7 @@ function assemble(
     stages: [...stages.values()].filter((stage) =>
       list.some(({ from, to }) => from === stage || to === stage),
     ),
-    source: series.find((one) => one?.source)?.source,
+    source: series.find((member) => member?.source)?.source,
   };
 }
 
@@ -170,12 +170,12 @@ function isWhole(observation: Observation, definition: string | undefined): bool
   return exact && row?.definition === definition;
 }
 
-function divide(dataset: Dataset, one: Transition): void {
-  const { from, observation } = one;
+function divide(dataset: Dataset, transition: Transition): void {
+  const { from, observation } = transition;
   const part = exactValue(observation);
   if (part === undefined || !from.left?.exact) return;
   const share = shareOf(dataset, part, from.left.value, observation.indicator.unit);
-  if (share) one.share = share;
+  if (share) transition.share = share;
 }
 
 /** The stages of a circle that the bands would run in: none where each leads further on. */
@@ -185,15 +185,15 @@ function circleIn(list: readonly Transition[]): Stage[] {
     if (path.includes(stage)) return [...path.slice(path.indexOf(stage)), stage];
     if (done.has(stage)) return [];
     for (const { from, to, drawn } of list) {
-      const found = drawn && from === stage ? walk(to, [...path, stage]) : [];
-      if (found.length > 0) return found;
+      const circle = drawn && from === stage ? walk(to, [...path, stage]) : [];
+      if (circle.length > 0) return circle;
     }
     done.add(stage);
     return [];
   };
   for (const { from } of list) {
-    const found = walk(from, []);
-    if (found.length > 0) return found;
+    const circle = walk(from, []);
+    if (circle.length > 0) return circle;
   }
   return [];
 }

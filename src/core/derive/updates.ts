@@ -17,21 +17,21 @@ export function updatesIn(before: Dataset, after: Dataset, regions: ReadonlySet<
   const cells = diff(before, after, Infinity).cells.filter(({ region }) => regions.has(region));
   const byIndicator = new Map<string, DiffCell[]>();
   for (const cell of cells) {
-    const known = byIndicator.get(cell.indicator);
-    if (known) known.push(cell);
+    const ofIndicator = byIndicator.get(cell.indicator);
+    if (ofIndicator) ofIndicator.push(cell);
     else byIndicator.set(cell.indicator, [cell]);
   }
   const updated = new Map<string, Set<string>>();
   const add = (indicator: string, region: string) => {
     if (isLastWithheld(after, { indicator, region })) return;
-    const known = updated.get(indicator) ?? new Set();
-    updated.set(indicator, known.add(region));
+    const updatedRegions = updated.get(indicator) ?? new Set();
+    updated.set(indicator, updatedRegions.add(region));
   };
   for (const { indicator, region } of cells) add(indicator, region);
   for (const rate of after.indicators.values()) {
     for (const cell of ratioParts(rate).flatMap((part) => byIndicator.get(part) ?? [])) {
-      const known = updated.get(rate.id)?.has(cell.region);
-      if (!known && differs(before, after, rate.id, cell)) add(rate.id, cell.region);
+      const isIn = updated.get(rate.id)?.has(cell.region);
+      if (!isIn && differs(before, after, rate.id, cell)) add(rate.id, cell.region);
     }
   }
   return updated;
@@ -40,11 +40,11 @@ export function updatesIn(before: Dataset, after: Dataset, regions: ReadonlySet<
 /** All that several updates have changed. */
 export function unitedUpdates(updates: readonly Updates[]): Updates {
   if (updates.length === 1) return updates[0]!;
-  const all = new Map<string, Set<string>>();
+  const union = new Map<string, Set<string>>();
   for (const updated of updates)
     for (const [indicator, regions] of updated)
-      all.set(indicator, new Set([...(all.get(indicator) ?? []), ...regions]));
-  return all;
+      union.set(indicator, new Set([...(union.get(indicator) ?? []), ...regions]));
+  return union;
 }
 
 /** What earlier updates have changed, without what a later edition withholds. */

@@ -11,23 +11,23 @@ const NAMES = Object.keys(ATTRIBUTES);
 
 const wordsIn = (text = '') => text.split(/\s+/).filter(Boolean);
 /** A few of the ids that there are. */
-const some = (known: Iterable<string>) => [...known].slice(0, 8).join(', ');
+const some = (ids: Iterable<string>) => [...ids].slice(0, 8).join(', ');
 
 /** Attributes that no tag has and that look like one of ours: the tag then draws another figure. */
 export function checkAttributes({ name, place, attributes = {} }: TagFacts): Finding[] {
-  const found = Object.keys(attributes).flatMap((value) => {
+  const findings = Object.keys(attributes).flatMap((value) => {
     // What is written on every element, and what frameworks bind, is not ours.
-    const known = /^[\w-]+$/.test(value) && nearest(value, NAMES);
-    const args = { tag: name, value, known: known || '' };
-    return known ? [finding('misspelt-attribute', 'error', place, args)] : [];
+    const meant = /^[\w-]+$/.test(value) && nearest(value, NAMES);
+    const args = { tag: name, value, known: meant || '' };
+    return meant ? [finding('misspelt-attribute', 'error', place, args)] : [];
   });
   for (const [attribute, { kind, words = [] }] of Object.entries(attributesOf(name.slice(3)))) {
     const value = attributes[attribute];
     if (kind !== 'word' || !value || words.includes(value)) continue;
     const args = { attribute, value, known: words.join(', ') };
-    found.push(finding('unknown-value', 'warning', place, args));
+    findings.push(finding('unknown-value', 'warning', place, args));
   }
-  return found;
+  return findings;
 }
 
 /** What the attributes of a tag ask of the data, and the data have not. */
@@ -45,12 +45,12 @@ export function faultsOf(tag: TagFacts, dataset: Dataset): Problem[] {
 function faultsIn(text: string, attribute: string, kind: Kind, dataset: Dataset): Problem[] {
   const unknown = (
     thing: 'indicator' | 'region' | 'programme',
-    known: ReadonlyMap<string, unknown>,
+    defined: ReadonlyMap<string, unknown>,
   ) =>
     wordsIn(text)
-      .filter((value) => !known.has(value))
+      .filter((value) => !defined.has(value))
       .map((value) =>
-        problem(`unknown-${thing}`, `@${attribute}`, { value, known: some(known.keys()) }),
+        problem(`unknown-${thing}`, `@${attribute}`, { value, known: some(defined.keys()) }),
       );
   const unreadable = (codes: readonly string[]) =>
     codes

@@ -23,9 +23,9 @@ const CHAINS: Record<string, string[]> = {
 export function parsePolicies(text: string): Policy[] {
   return text
     .split(',')
-    .map((one) => {
+    .map((written) => {
       const policy = new Map<string, string[]>();
-      for (const part of one.split(';')) {
+      for (const part of written.split(';')) {
         const [name = '', ...sources] = part.trim().split(/\s+/);
         const key = name.toLowerCase();
         if (key && !policy.has(key)) policy.set(key, sources);
@@ -58,14 +58,14 @@ export function allows(policy: Policy, need: Need, page: string): boolean {
 /** Whether a source expression covers an address (CSP level 3, 6.7.2.8). */
 function matches(source: string, address: string, page: string): boolean {
   const url = new URL(address);
-  const own = new URL(page);
-  if (source === '*') return /^https?:$/.test(url.protocol) || url.protocol === own.protocol;
-  if (source.toLowerCase() === "'self'") return url.origin === own.origin;
+  const home = new URL(page);
+  if (source === '*') return /^https?:$/.test(url.protocol) || url.protocol === home.protocol;
+  if (source.toLowerCase() === "'self'") return url.origin === home.origin;
   if (/^[a-z][a-z\d+.-]*:$/i.test(source)) return covers(source.toLowerCase(), url.protocol);
   const parts = /^(?:([a-z][a-z\d+.-]*):\/\/)?([^/:]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source);
   if (!parts) return false;
   const [, scheme, host = '', port, path] = parts;
-  if (!covers(scheme ? `${scheme.toLowerCase()}:` : own.protocol, url.protocol)) return false;
+  if (!covers(scheme ? `${scheme.toLowerCase()}:` : home.protocol, url.protocol)) return false;
   const wild = host.startsWith('*.') && url.hostname.endsWith(host.slice(1).toLowerCase());
   if (host !== '*' && !wild && host.toLowerCase() !== url.hostname) return false;
   if (port !== '*' && (port ?? '') !== url.port && !(port && port === usual(url))) return false;
@@ -76,8 +76,8 @@ function matches(source: string, address: string, page: string): boolean {
 const usual = ({ port, protocol }: URL) => port || (protocol === 'https:' ? '443' : '80');
 
 /** A scheme covers itself and its safe variant. */
-const covers = (asked: string, found: string) =>
-  asked === found || (asked === 'http:' && found === 'https:');
+const covers = (asked: string, used: string) =>
+  asked === used || (asked === 'http:' && used === 'https:');
 
 /** The policy with what the needs lack; a directive that fell back gets a line of its own. */
 function mend(policy: Policy, needs: readonly Need[], page: string): Policy {

@@ -12,13 +12,13 @@ const LISTED = 5;
 /** What is wrong with what the tags draw: the documents, their age, and what the tags ask of them. */
 export function checkDocuments(facts: PageFacts): Finding[] {
   const { documents, tags, asked = [], scripts, live, now } = facts;
-  const known = scripts.find(({ knows }) => knows)?.knows;
+  const loadable = scripts.find(({ knows }) => knows)?.knows;
   // A tag that never starts asks for nothing.
   const started = tags.filter(
-    ({ name, defined }) => defined !== false && (known?.includes(name) ?? true),
+    ({ name, defined }) => defined !== false && (loadable?.includes(name) ?? true),
   );
   return [
-    ...documents.flatMap((one) => checkDocument(one, live, now)),
+    ...documents.flatMap((document) => checkDocument(document, live, now)),
     ...started.flatMap((tag) => [...checkAttributes(tag), ...checkQuestion(tag, documents)]),
     ...asked.flatMap((tag) => [
       ...(tag.faults ?? []).map((fault) => about(fault, tag.place)),
@@ -30,23 +30,23 @@ export function checkDocuments(facts: PageFacts): Finding[] {
 function checkDocument({ url, parsed }: DocumentFacts, live: boolean, now: number): Finding[] {
   const { dataset } = parsed;
   const problems = [...parsed.problems, ...(dataset ? lint(dataset) : [])];
-  const found = problems.slice(0, LISTED).map((one) => about(one, url));
-  const rest = problems.slice(LISTED);
-  if (rest.length > 0) {
-    const worst = rest.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-    found.push(about(problem('more-problems', '', { count: rest.length }, worst), url));
+  const findings = problems.slice(0, LISTED).map((fault) => about(fault, url));
+  const unlisted = problems.slice(LISTED);
+  if (unlisted.length > 0) {
+    const worst = unlisted.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+    findings.push(about(problem('more-problems', '', { count: unlisted.length }, worst), url));
   }
-  if (!dataset) return found;
+  if (!dataset) return findings;
   const { asOf } = dataset.info;
   const { overdue, due = '' } = freshness(dataset.info, now);
-  if (overdue) found.push(finding('overdue', 'warning', url, { due, asOf }));
-  if (dataset.info.sample && live) found.push(finding('sample-live', 'error', url));
-  return found;
+  if (overdue) findings.push(finding('overdue', 'warning', url, { due, asOf }));
+  if (dataset.info.sample && live) findings.push(finding('sample-live', 'error', url));
+  return findings;
 }
 
-const about = (one: Problem | Remark, place: string): Finding => ({
-  ...finding('data-problem', one.severity, place),
-  problem: one,
+const about = (fault: Problem | Remark, place: string): Finding => ({
+  ...finding('data-problem', fault.severity, place),
+  problem: fault,
 });
 
 /** Tags that need no indicator and no data of their own say so by having none. */

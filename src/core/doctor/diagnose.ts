@@ -18,7 +18,7 @@ const ORDER = { error: 0, warning: 1, hint: 2 };
 export function diagnose(facts: PageFacts): Finding[] {
   const { url, status, onDisk, renderer } = facts;
   if (status !== 200) return [finding('page-unreachable', 'error', url, { status })];
-  const found = [
+  const findings = [
     ...(onDisk ? [finding('needs-server', 'hint', url)] : []),
     ...(url.startsWith('file:') && !onDisk ? [finding('file-page', 'error', url)] : []),
     ...checkScripts(facts),
@@ -29,30 +29,30 @@ export function diagnose(facts: PageFacts): Finding[] {
     ...checkDocuments(facts),
     ...(renderer ? [] : [finding('no-renderer', 'hint', url)]),
   ];
-  return found.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
 function checkScripts(facts: PageFacts): Finding[] {
   const { url, scripts, tags, standIns, escaped, charset } = facts;
-  const found: Finding[] = escaped.map((place) => finding('tags-escaped', 'error', place));
+  const findings: Finding[] = escaped.map((place) => finding('tags-escaped', 'error', place));
   const loaders = scripts.filter(({ kind }) => kind !== 'tag');
   const wanted = tags.length + standIns;
   if (scripts.length === 0 && wanted > 0) {
-    found.push(finding('script-missing', 'error', url, { count: wanted }));
+    findings.push(finding('script-missing', 'error', url, { count: wanted }));
   }
   if (loaders.length > 0 && wanted === 0 && escaped.length === 0) {
-    found.push(finding('tags-missing', 'warning', loaders[0]!.url));
+    findings.push(finding('tags-missing', 'warning', loaders[0]!.url));
   }
   const versions = new Set(
     [...scripts, ...tags].flatMap(({ version }) => (version ? [version] : [])),
   );
   if (versions.size > 1) {
     const args = { versions: [...versions].join('、') };
-    found.push(finding('two-versions', 'warning', loaders[0]?.url ?? url, args));
+    findings.push(finding('two-versions', 'warning', loaders[0]?.url ?? url, args));
   } else if (loaders.length > 1) {
-    found.push(finding('loader-twice', 'hint', loaders[1]!.url, { count: loaders.length }));
+    findings.push(finding('loader-twice', 'hint', loaders[1]!.url, { count: loaders.length }));
   }
-  return [...found, ...scripts.flatMap((script) => checkScript(script, url, charset, facts))];
+  return [...findings, ...scripts.flatMap((script) => checkScript(script, url, charset, facts))];
 }
 
 function checkScript(
@@ -62,27 +62,27 @@ function checkScript(
   { files }: PageFacts,
 ): Finding[] {
   const { url, kind, module, intact, crossorigin } = script;
-  const found: Finding[] = [];
-  if (!module && kind !== 'classic') found.push(finding('not-a-module', 'error', url));
-  if (intact === false) found.push(finding('integrity-mismatch', 'error', url));
+  const findings: Finding[] = [];
+  if (!module && kind !== 'classic') findings.push(finding('not-a-module', 'error', url));
+  if (intact === false) findings.push(finding('integrity-mismatch', 'error', url));
   // Without CORS the browser cannot look into the file, and refuses it.
   const foreign = new URL(url).origin !== new URL(page).origin;
   if (intact !== undefined && !crossorigin && !module && foreign) {
-    found.push(finding('integrity-crossorigin', 'error', url));
+    findings.push(finding('integrity-crossorigin', 'error', url));
   }
   // A classic script is read in the page's encoding unless the server names its own.
   const type = files.find((file) => file.url === url)?.type;
   if (kind === 'classic' && charset && !/^utf-?8$/i.test(charset) && !/utf-?8/i.test(type ?? '')) {
-    found.push(finding('classic-charset', 'error', url, { charset }));
+    findings.push(finding('classic-charset', 'error', url, { charset }));
   }
-  return found;
+  return findings;
 }
 
 function checkTags({ tags, scripts }: PageFacts): Finding[] {
-  const known = scripts.find(({ knows }) => knows)?.knows;
+  const loadable = scripts.find(({ knows }) => knows)?.knows;
   return tags.flatMap(({ name, place, defined, height, hidden }) => {
     const args = { tag: name };
-    if (known && !known.includes(name)) return [finding('unknown-tag', 'error', place, args)];
+    if (loadable && !loadable.includes(name)) return [finding('unknown-tag', 'error', place, args)];
     if (defined === false) return [finding('undefined-tag', 'error', place, args)];
     if (hidden) return [finding('hidden', 'warning', place, args)];
     return height === 0 ? [finding('no-height', 'error', place, args)] : [];
@@ -113,10 +113,10 @@ export function needsOf({ scripts, files, tags }: PageFacts): Need[] {
     what: url,
     ...(nonce && role === 'script' ? { nonce } : {}),
   }));
-  const named = scripts.map(({ url, nonce: own }): Need => ({
+  const named = scripts.map(({ url, nonce: scriptNonce }): Need => ({
     directive: 'script-src',
     what: url,
-    ...(own ? { nonce: own } : {}),
+    ...(scriptNonce ? { nonce: scriptNonce } : {}),
   }));
   if (scripts.length === 0) return addresses;
   return [
@@ -136,7 +136,7 @@ const hasWorker = ({ name, attributes = {} }: TagFacts) =>
 
 function checkPolicies(facts: PageFacts): Finding[] {
   const { url, policies, onDisk, violations } = facts;
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const { from, policy } of policies ?? []) {
     for (const need of needsOf(facts)) {
@@ -148,14 +148,14 @@ function checkPolicies(facts: PageFacts): Finding[] {
       if (seen.has(key)) continue;
       seen.add(key);
       const args = { directive: asked, what: need.what, add };
-      found.push(finding('policy-blocks', 'error', `Content-Security-Policy (${from})`, args));
+      findings.push(finding('policy-blocks', 'error', `Content-Security-Policy (${from})`, args));
     }
   }
   for (const { directive, blocked, ours } of violations) {
-    found.push(finding('violation', ours ? 'error' : 'hint', blocked || url, { directive }));
+    findings.push(finding('violation', ours ? 'error' : 'hint', blocked || url, { directive }));
   }
-  if (policies?.length === 0 && !onDisk) found.push(finding('no-policy', 'hint', url));
-  return found;
+  if (policies?.length === 0 && !onDisk) findings.push(finding('no-policy', 'hint', url));
+  return findings;
 }
 
 /** The exact header that the page's server should send. */

@@ -15,33 +15,33 @@ const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json$/;
 
 /** What is wrong with the files that a page asks for, and with the way they come. */
 export function checkFiles(facts: PageFacts): Finding[] {
-  const found = grouped(facts.files.flatMap((file) => checkFile(file, facts)));
+  const findings = grouped(facts.files.flatMap((file) => checkFile(file, facts)));
   const bare = facts.files.filter(({ nosniff, status }) => nosniff === false && status === 200);
   if (bare.length > 0) {
-    found.push(finding('no-nosniff', 'hint', bare[0]!.url, { count: bare.length }));
+    findings.push(finding('no-nosniff', 'hint', bare[0]!.url, { count: bare.length }));
   }
-  return found;
+  return findings;
 }
 
 /** One setting of a server mends many files, so they are one finding. */
 function grouped(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();
-  for (const one of findings) {
-    const { code, severity, args } = one;
+  for (const given of findings) {
+    const { code, severity, args } = given;
     const alike = code === 'not-compressed' || code === 'wrong-type' || code === 'no-cors';
     const { kilobytes: _, ...cause } = args;
     const key = alike ? JSON.stringify([code, severity, cause]) : String(groups.size);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    groups.set(key, [...(groups.get(key) ?? []), given]);
   }
-  return [...groups.values()].map(([first, ...rest]) => {
-    if (rest.length === 0) return first!;
-    const all = [first!, ...rest];
-    const kilobytes = all.reduce((sum, { args }) => sum + Number(args.kilobytes ?? 0), 0);
-    const place = all.slice(0, NAMED).map((one) => one.place);
+  return [...groups.values()].map(([first, ...others]) => {
+    if (others.length === 0) return first!;
+    const alike = [first!, ...others];
+    const kilobytes = alike.reduce((sum, { args }) => sum + Number(args.kilobytes ?? 0), 0);
+    const place = alike.slice(0, NAMED).map((member) => member.place);
     return {
       ...first!,
-      place: [...place, ...(all.length > NAMED ? ['…'] : [])].join(' '),
-      args: { ...first!.args, count: all.length, kilobytes },
+      place: [...place, ...(alike.length > NAMED ? ['…'] : [])].join(' '),
+      args: { ...first!.args, count: alike.length, kilobytes },
     };
   });
 }
@@ -61,20 +61,20 @@ function checkFile(file: FileFacts, { url: page, scripts }: PageFacts): Finding[
       }),
     ];
   }
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   if (role === 'frame') return refused(file, page) ? [finding('frame-refused', 'error', url)] : [];
-  const script = scripts.find((one) => one.url === url);
+  const script = scripts.find((candidate) => candidate.url === url);
   const cors = needsCors(role, script) && new URL(url).origin !== origin;
   if (cors && file.cors !== undefined && file.cors !== '*' && file.cors !== origin) {
-    found.push(finding('no-cors', 'error', url, { origin }));
+    findings.push(finding('no-cors', 'error', url, { origin }));
   }
   const wrong = wrongType(file, script);
-  if (wrong) found.push(finding('wrong-type', wrong, url, { type: file.type || '—', role }));
+  if (wrong) findings.push(finding('wrong-type', wrong, url, { type: file.type || '—', role }));
   if (file.encoding === '' && (file.bytes ?? 0) > ONE_PACKET) {
     const kilobytes = Math.ceil(file.bytes! / 1024);
-    found.push(finding('not-compressed', 'warning', url, { kilobytes }));
+    findings.push(finding('not-compressed', 'warning', url, { kilobytes }));
   }
-  return found;
+  return findings;
 }
 
 /** A classic script without `crossorigin` is the only file that may come from anywhere. */

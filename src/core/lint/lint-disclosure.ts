@@ -20,19 +20,20 @@ const MOST = 4000;
  */
 export function lintDisclosure(dataset: Dataset, note: Note): void {
   const system = new System(dataset);
-  const found: Cell[] = [];
+  const recoverable: Cell[] = [];
   for (const { cells, equations } of system.parts()) {
     if (cells.size > MOST) {
       const [cell] = cells.values();
       note('disclosure-unproven', '/data', { indicator: cell!.grid.indicator, count: cells.size });
       continue;
     }
-    const known = determined(equations);
-    for (const [name, cell] of cells) if (known.has(name) && isSecret(cell)) found.push(cell);
+    const determinate = determined(equations);
+    for (const [name, cell] of cells)
+      if (determinate.has(name) && isSecret(cell)) recoverable.push(cell);
   }
-  for (const { grid, region, index } of found.slice(0, NAMED)) {
+  for (const { grid, region, index } of recoverable.slice(0, NAMED)) {
     const period = grid.axis.period(index % grid.axis.count).code;
-    const args = { indicator: grid.indicator, region, period, count: found.length };
+    const args = { indicator: grid.indicator, region, period, count: recoverable.length };
     note('recoverable-together', '/data', args);
   }
 }
@@ -77,22 +78,22 @@ class System {
 
   #around(start: Cell, seen: Set<number>): Part {
     const part: Part = { cells: new Map(), equations: [] };
-    const known = new Set<string>();
+    const gathered = new Set<string>();
     const queue = [start];
     seen.add(this.#name(start));
     for (let cell = queue.pop(); cell; cell = queue.pop()) {
       part.cells.set(this.#name(cell), cell);
       for (const { cells } of identitiesOf(this.dataset, cell, this.#rolesOf(cell.grid))) {
-        const key = cells.map((one) => this.#name(one)).join();
-        if (known.has(key) || this.#isMixture(cells)) continue;
-        known.add(key);
+        const key = cells.map((member) => this.#name(member)).join();
+        if (gathered.has(key) || this.#isMixture(cells)) continue;
+        gathered.add(key);
         const sign = this.#signs(cells);
-        const unknown = cells.filter((one) => !isExact(one));
-        part.equations.push(new Map(unknown.map((one) => [this.#name(one), sign(one)])));
-        for (const one of unknown) {
-          if (seen.has(this.#name(one))) continue;
-          seen.add(this.#name(one));
-          queue.push(one);
+        const unknown = cells.filter((member) => !isExact(member));
+        part.equations.push(new Map(unknown.map((member) => [this.#name(member), sign(member)])));
+        for (const member of unknown) {
+          if (seen.has(this.#name(member))) continue;
+          seen.add(this.#name(member));
+          queue.push(member);
         }
       }
     }

@@ -45,15 +45,17 @@ function lintPercent(
   path: string,
   note: Note,
 ) {
-  const known = grids.flatMap(({ values }) => [...values].filter((value) => !Number.isNaN(value)));
-  const most = known.reduce((a, b) => Math.max(a, b), -Infinity);
-  const least = known.reduce((a, b) => Math.min(a, b), Infinity);
-  const fraction = known.length > 1 && least >= 0 && most <= 1 && most > 0;
+  const present = grids.flatMap(({ values }) =>
+    [...values].filter((value) => !Number.isNaN(value)),
+  );
+  const most = present.reduce((a, b) => Math.max(a, b), -Infinity);
+  const least = present.reduce((a, b) => Math.min(a, b), Infinity);
+  const fraction = present.length > 1 && least >= 0 && most <= 1 && most > 0;
   if (fraction && direction !== 'lower') {
     note('percent-as-fraction', '/data', { indicator: id, value: most });
   }
   if (kind === 'ratio' && most > 100) {
-    const count = known.filter((value) => value > 100).length;
+    const count = present.filter((value) => value > 100).length;
     note('rate-above-100', '/data', { indicator: id, value: most, count });
   }
   for (const [i, { indicator, value, comparator }] of dataset.targets.entries()) {
@@ -74,8 +76,8 @@ function lintStatedRate(
     // Half a unit of the last stated digit is rounding, a whole one is truncation.
     const digits = String(value).split('.')[1]?.length ?? 0;
     if (Math.abs(value - computed) <= 1.001 * 10 ** -digits) return;
-    const found = Number(computed.toFixed(digits + 1));
-    note('rate-differs', '/data', { indicator: id, region, period, value, found });
+    const rate = Number(computed.toFixed(digits + 1));
+    note('rate-differs', '/data', { indicator: id, region, period, value, found: rate });
   };
   for (const { accumulation, breakdown, axis, rows, values, details } of grids) {
     for (const [region, row] of rows) {
@@ -99,9 +101,9 @@ function lintStatedRate(
           continue;
         }
         const at = series ? series.axis.find(period) : -1;
-        const own = at < 0 ? undefined : observationAt(series!, at);
-        if (own?.value != null && own.qualifier === 'exact') {
-          say(region, period.code, value, own.value);
+        const fromParts = at < 0 ? undefined : observationAt(series!, at);
+        if (fromParts?.value != null && fromParts.qualifier === 'exact') {
+          say(region, period.code, value, fromParts.value);
         }
       }
     }
@@ -151,7 +153,7 @@ function lintSlips({ indicator, axis, rows, values }: Grid, note: Note) {
       const [before, value, after] = [values[at - 1]!, values[at]!, values[at + 1]!];
       const times = [value / before, value / after];
       for (const factor of [10, 10_000, 0.1, 0.0001]) {
-        const like = times.every((one) => one > factor * 0.85 && one < factor * 1.15);
+        const like = times.every((ratio) => ratio > factor * 0.85 && ratio < factor * 1.15);
         if (!like || Math.max(before, value) < 100) continue;
         const { code: period } = axis.period(i);
         note('unit-slip', '/data', { indicator, region, period, value, before, after });

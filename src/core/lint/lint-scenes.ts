@@ -14,8 +14,8 @@ export function lintScenes({ scenes }: Dataset, note: Note): void {
     if (!scene && cards.length === 0) note('scene-empty', path, {}, 'error');
     if (dwell !== undefined && (dwell < SHORTEST || dwell > LONGEST)) {
       // A wall takes 0 for none.
-      const found = dwell && (dwell < SHORTEST ? SHORTEST : LONGEST);
-      note('dwell-held', path + pointer('dwell'), { value: dwell, found });
+      const held = dwell && (dwell < SHORTEST ? SHORTEST : LONGEST);
+      note('dwell-held', path + pointer('dwell'), { value: dwell, found: held });
     }
     for (const [k, card] of cards.entries()) {
       lintCard(card, path + pointer('cards', k), note);

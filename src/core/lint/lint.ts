@@ -41,8 +41,8 @@ function lintWords(
   { indicators, regions, targets, alerts, items, dimensions }: Dataset,
   note: Note,
 ) {
-  const spell = (field: string, value: string, known: readonly string[], path: string) => {
-    const meant = nearest(value, known);
+  const spell = (field: string, value: string, words: readonly string[], path: string) => {
+    const meant = nearest(value, words);
     if (meant) note('misspelt', path, { field, value, known: meant });
     return meant !== undefined;
   };
@@ -51,11 +51,11 @@ function lintWords(
   }
   const levels = new Set([...regions.values()].map(({ level }) => level));
   const wrong = [...levels].filter((level) => spell('level', level, LEVELS, '/regions/items'));
-  for (const [list, found] of Object.entries({ targets, alerts })) {
-    for (const [i, { level }] of found.entries()) {
+  for (const [list, entries] of Object.entries({ targets, alerts })) {
+    for (const [i, { level }] of entries.entries()) {
       const path = pointer(list, i, 'level');
       if (!level || levels.has(level) || spell('level', level, [...levels], path)) continue;
-      const known = [...levels].filter((one) => !wrong.includes(one)).join(', ');
+      const known = [...levels].filter((stated) => !wrong.includes(stated)).join(', ');
       note('unknown-level', path, { value: level, known });
     }
   }
@@ -82,8 +82,8 @@ function lintRules({ info, regions, targets, alerts, items }: Dataset, note: Not
       note('validity-reversed', path, { value: from, to });
     }
   };
-  for (const [list, found] of Object.entries({ targets, items })) {
-    for (const [i, { validFrom, validTo }] of found.entries()) {
+  for (const [list, entries] of Object.entries({ targets, items })) {
+    for (const [i, { validFrom, validTo }] of entries.entries()) {
       reversed(pointer(list, i), validFrom, validTo);
     }
   }

@@ -106,8 +106,8 @@ function matrixPart(
   const matrix = block.values[indicator] ?? [];
   const ragged = matrix.findIndex((row) => row && row.length !== axis.count);
   if (matrix.length !== regions.length || ragged >= 0) {
-    const found = `${matrix.length} × ${(matrix[Math.max(ragged, 0)] ?? []).length}`;
-    const args = { rows: regions.length, columns: axis.count, found };
+    const shape = `${matrix.length} × ${(matrix[Math.max(ragged, 0)] ?? []).length}`;
+    const args = { rows: regions.length, columns: axis.count, found: shape };
     report(problem('wrong-shape', ragged < 0 ? path : path + pointer(ragged), args));
     return undefined;
   }

@@ -32,9 +32,9 @@ export function guardRate(
   if (!(denominator > 0)) return undefined;
   const exact = { value: (numerator / denominator) * factor, numerator, denominator };
   if (factor !== 100 || !PERSONAL.has(unit)) return { ...exact, qualifier: 'exact' };
-  const rest = denominator - numerator;
+  const others = denominator - numerator;
   if (denominator < limit) return undefined;
-  if (rest > 0 && rest < limit) {
+  if (others > 0 && others < limit) {
     return {
       value: Math.floor((1 - limit / denominator) * factor),
       qualifier: 'at-least',

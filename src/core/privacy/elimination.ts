@@ -33,15 +33,15 @@ export function determined(equations: readonly Equation[]): Set<number> {
       let first: { order: number; row: Map<number, number> } | undefined;
       let pivot = -1;
       for (const name of row.keys()) {
-        const known = rows.get(name);
-        if (known && !(first && first.order < known.order)) [first, pivot] = [known, name];
+        const pivotRow = rows.get(name);
+        if (pivotRow && !(first && first.order < pivotRow.order)) [first, pivot] = [pivotRow, name];
       }
       if (!first) return row;
       const factor = row.get(pivot)!;
       for (const [name, value] of first.row) {
-        const rest = mod((row.get(name) ?? 0) - ((factor * value) % PRIME));
-        if (rest === 0) row.delete(name);
-        else row.set(name, rest);
+        const remainder = mod((row.get(name) ?? 0) - ((factor * value) % PRIME));
+        if (remainder === 0) row.delete(name);
+        else row.set(name, remainder);
       }
     }
   };

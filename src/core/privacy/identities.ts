@@ -37,8 +37,8 @@ export interface Roles {
 
 /** What the rules of a dataset say of the cells of a grid; the same for all of them. */
 export function rolesOf(dataset: Dataset, grid: Grid): Roles {
-  const own = dataset.grids.get(grid.indicator) ?? [];
-  const same = own.filter((other) => other.breakdown === grid.breakdown);
+  const ofIndicator = dataset.grids.get(grid.indicator) ?? [];
+  const same = ofIndicator.filter((other) => other.breakdown === grid.breakdown);
   const like = (id: string) =>
     dataset.grids
       .get(id)
@@ -54,7 +54,7 @@ export function rolesOf(dataset: Dataset, grid: Grid): Roles {
     summed: region === 'sum',
     running: [],
     spans: [],
-    categories: category === 'sum' ? categoriesOf(dataset, grid, own) : [],
+    categories: category === 'sum' ? categoriesOf(dataset, grid, ofIndicator) : [],
     balances: [],
     rates: [],
   };
@@ -88,8 +88,8 @@ export function rolesOf(dataset: Dataset, grid: Grid): Roles {
 }
 
 /** For each dimension: the grid without it, and the grids of all its categories. */
-function categoriesOf(dataset: Dataset, grid: Grid, own: readonly Grid[]): Grid[][] {
-  const alike = own.filter(
+function categoriesOf(dataset: Dataset, grid: Grid, ofIndicator: readonly Grid[]): Grid[][] {
+  const alike = ofIndicator.filter(
     (other) => answersFor(other, grid.accumulation) && other.frequency === grid.frequency,
   );
   return [...dataset.dimensions.values()].flatMap(({ id, categories }) => {
@@ -122,7 +122,7 @@ export function* identitiesOf(dataset: Dataset, cell: Cell, roles: Roles): Gener
   const [start, length] = [grid.axis.starts[i]!, grid.axis.lengths[i]!];
   if (roles.summed) yield* families(dataset, cell, start, length);
   for (const grids of roles.categories) {
-    const cells = grids.map((one) => cellAt(one, region, start, length));
+    const cells = grids.map((member) => cellAt(member, region, start, length));
     // The whole is never smaller than a category, so it goes last.
     if (!cells.includes(undefined)) yield { cells: cells.reverse() as Cell[], prefer: 'smallest' };
   }
@@ -216,11 +216,11 @@ function* spans(
 /** Opening + inflow − outflow = closing, and a closing stock is the next period's opening. */
 function* balances(
   { grid, region, index }: Cell,
-  all: Roles['balances'],
+  rules: Roles['balances'],
   start: number,
   length: number,
 ): Generator<Identity> {
-  for (const { sides, opening, closing } of all) {
+  for (const { sides, opening, closing } of rules) {
     const cells = sides.map((side) => cellAt(side, region, start, length));
     if (!cells.includes(undefined)) yield { cells: cells as Cell[], prefer: 'smallest' };
     const twin =

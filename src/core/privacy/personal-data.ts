@@ -18,24 +18,24 @@ const PERSONAL = [
 export function personalData(dataset: Dataset): string[] {
   const { info, items, programmes, annotations, breaks, indicators, sources, grids, scenes } =
     dataset;
-  const found: string[] = [];
+  const places: string[] = [];
   const look = (value: unknown, path: string) => {
     if (typeof value === 'string') {
-      if (PERSONAL.some((pattern) => pattern.test(value))) found.push(path);
+      if (PERSONAL.some((pattern) => pattern.test(value))) places.push(path);
     } else if (value && typeof value === 'object') {
-      for (const [key, one] of Object.entries(value)) look(one, path + pointer(key));
+      for (const [key, member] of Object.entries(value)) look(member, path + pointer(key));
     }
   };
   look({ dataset: info, items, annotations, breaks, scenes }, '');
-  for (const [list, known] of Object.entries({ programmes, indicators, sources })) {
-    for (const [id, one] of known) look(one, pointer(list, id));
+  for (const [list, entries] of Object.entries({ programmes, indicators, sources })) {
+    for (const [id, entry] of entries) look(entry, pointer(list, id));
   }
-  for (const [indicator, all] of grids) {
-    for (const { details } of all) {
+  for (const [indicator, ofIndicator] of grids) {
+    for (const { details } of ofIndicator) {
       for (const { region, note, raw } of details.values()) {
         look({ note, raw }, pointer('observations', `${indicator} ${region}`));
       }
     }
   }
-  return [...new Set(found)];
+  return [...new Set(places)];
 }

@@ -28,11 +28,11 @@ import { Flag } from '../contract/status.js';
 export function protect(dataset: Dataset, report: (p: Problem) => void): void {
   const queue = suppressed(dataset);
   const published = queue.length;
-  const known = new Map<Grid, Roles>();
+  const rolesByGrid = new Map<Grid, Roles>();
   for (let at = 0; at < queue.length; at++) {
     const cell = queue[at]!;
-    const roles = known.get(cell.grid) ?? rolesOf(dataset, cell.grid);
-    known.set(cell.grid, roles);
+    const roles = rolesByGrid.get(cell.grid) ?? rolesOf(dataset, cell.grid);
+    rolesByGrid.set(cell.grid, roles);
     for (const identity of identitiesOf(dataset, cell, roles)) {
       if (!givesAway(identity)) continue;
       const next = choose(identity);

@@ -51,20 +51,20 @@ function compare(
     const cells: number[] = [];
     for (const [region, row] of frame.rows) {
       for (let column = 0; column < frame.axis.count && named < NAMED; column++) {
-        const own = row * frame.axis.count + column;
-        let known = true;
-        for (let i = 0; i < grids.length && known; i++) {
+        const cellOfFrame = row * frame.axis.count + column;
+        let isComplete = true;
+        for (let i = 0; i < grids.length && isComplete; i++) {
           const grid = grids[i]!;
           const cell = aligned
-            ? own
+            ? cellOfFrame
             : cellOf(grid, region, frame.axis.starts[column]!, frame.axis.lengths[column]!);
           cells[i] = cell < 0 ? NaN : grid.values[cell]!;
-          known = cells[i] === cells[i];
+          isComplete = cells[i] === cells[i];
         }
-        if (!known) continue;
-        const found = check(cells, () => ({ region, period: frame.axis.period(column).code }));
-        if (found) named++;
-        if (found) report(found);
+        if (!isComplete) continue;
+        const fault = check(cells, () => ({ region, period: frame.axis.period(column).code }));
+        if (fault) named++;
+        if (fault) report(fault);
       }
     }
   }

@@ -39,8 +39,8 @@ export function checkRules(
 
 /** The ids that are defined, by kind of thing; of two that are alike the second is reported. */
 function collectIds(contract: Contract, report: Report): Record<string, Set<string>> {
-  const collect = (path: string, items: readonly { id: string }[] = [], known: string[] = []) => {
-    const ids = new Set(known);
+  const collect = (path: string, items: readonly { id: string }[] = [], builtIn: string[] = []) => {
+    const ids = new Set(builtIn);
     for (const [i, { id }] of items.entries()) {
       if (ids.has(id)) report(problem('duplicate-id', path + pointer(i, 'id'), { value: id }));
       ids.add(id);
@@ -60,22 +60,22 @@ function collectIds(contract: Contract, report: Report): Record<string, Set<stri
 }
 
 function circles({ regions: { items } }: Contract, report: Report) {
-  const known = new Map(items.map((item) => [item.id, item]));
+  const byId = new Map(items.map((item) => [item.id, item]));
   for (const [i, item] of items.entries()) {
-    if (!closesCircle(item, known)) continue;
+    if (!closesCircle(item, byId)) continue;
     const path = pointer('regions', 'items', i, 'parent');
     report(problem('circular-parents', path, { value: item.id }));
   }
 }
 
 function indicators(contract: Contract, report: Report) {
-  const known = new Map(contract.indicators.map((item) => [item.id, item]));
+  const byId = new Map(contract.indicators.map((item) => [item.id, item]));
   for (const [i, item] of contract.indicators.entries()) {
     const path = pointer('indicators', i);
-    const found = ratioParts(item).map((id) => known.get(id)?.unit);
-    const alike = found.every((unit) => unit === undefined || unit === found[0]);
+    const units = ratioParts(item).map((id) => byId.get(id)?.unit);
+    const alike = units.every((unit) => unit === undefined || unit === units[0]);
     if (item.unit === 'percent' && !alike) {
-      const value = found.filter(Boolean).join(' ÷ ');
+      const value = units.filter(Boolean).join(' ÷ ');
       report(problem('unlike-units', `${path}/ratio`, { indicator: item.id, value }));
     }
   }

@@ -32,7 +32,7 @@ class Findings {
   }
 }
 
-type Check = (value: unknown, place: Place, found: Findings) => void;
+type Check = (value: unknown, place: Place, findings: Findings) => void;
 
 const checks = new Map<SchemaNode, Check>();
 
@@ -43,14 +43,14 @@ const checks = new Map<SchemaNode, Check>();
  * holds it against ajv.
  */
 export function validate(document: unknown): { errors: SchemaError[]; references: Reference[] } {
-  const found = new Findings();
-  checkFor('Contract')(document, undefined, found);
-  const references = [...found.references.values()].map(({ kind, value, place }) => ({
+  const findings = new Findings();
+  checkFor('Contract')(document, undefined, findings);
+  const references = [...findings.references.values()].map(({ kind, value, place }) => ({
     kind,
     value,
     path: pathOf(place),
   }));
-  return { errors: found.errors, references };
+  return { errors: findings.errors, references };
 }
 
 function pathOf(place: Place): string {
@@ -91,8 +91,8 @@ function typesOf(node: SchemaNode): string[] {
 
 /** The check of a node, made when first needed: definitions refer to one another in circles. */
 function checkFor(node: SchemaNode): Check {
-  const known = checks.get(node);
-  if (known) return known;
+  const made = checks.get(node);
+  if (made) return made;
   const items = itemsOf(node);
   const named = typeof node === 'string' ? definitions[node] : undefined;
   const check =
@@ -104,9 +104,9 @@ function checkFor(node: SchemaNode): Check {
 }
 
 function make(types: string[], rule: Check | undefined): Check {
-  return (value, place, found) => {
-    if (isOf(types, value)) rule?.(value, place, found);
-    else found.fail(place, 'type', types.join(' '));
+  return (value, place, findings) => {
+    if (isOf(types, value)) rule?.(value, place, findings);
+    else findings.fail(place, 'type', types.join(' '));
   };
 }
 
@@ -120,31 +120,31 @@ function ruleFor(node: SchemaNode): Check | undefined {
 
 /** The alternative that is of the value's type counts. */
 function alternatives(nodes: readonly SchemaNode[]): Check {
-  return (value, place, found) => {
+  return (value, place, findings) => {
     const fit = nodes.find((node) => isOf(typesOf(node), value));
-    if (fit) checkFor(fit)(value, place, found);
+    if (fit) checkFor(fit)(value, place, findings);
   };
 }
 
 function allowed(words: string): Check {
   const values = words.split(' ');
-  return (value, place, found) => {
-    if (!values.includes(value as string)) found.fail(place, 'enum', words);
+  return (value, place, findings) => {
+    if (!values.includes(value as string)) findings.fail(place, 'enum', words);
   };
 }
 
 function matching(source: string, refers: string | undefined): Check {
   const pattern = new RegExp(source);
-  return (value, place, found) => {
-    if (!pattern.test(value as string)) found.fail(place, 'pattern', source);
-    else if (refers) found.refer(refers, value as string, place);
+  return (value, place, findings) => {
+    if (!pattern.test(value as string)) findings.fail(place, 'pattern', source);
+    else if (refers) findings.refer(refers, value as string, place);
   };
 }
 
 function between({ minimum = -Infinity, maximum = Infinity }: SchemaRule): Check {
-  return (value, place, found) => {
+  return (value, place, findings) => {
     const inside = (value as number) >= minimum && (value as number) <= maximum;
-    if (!inside) found.fail(place, 'range', `${minimum}–${maximum}`);
+    if (!inside) findings.fail(place, 'range', `${minimum}–${maximum}`);
   };
 }
 
@@ -152,35 +152,35 @@ function each(items: SchemaNode): Check {
   const check = checkFor(items);
   // Most of a document is numbers: they pass without a place of their own.
   const numeric = typesOf(items).includes('number');
-  return (value, parent, found) => {
+  return (value, parent, findings) => {
     const list = value as unknown[];
     for (let key = 0; key < list.length; key++) {
       if (numeric && typeof list[key] === 'number') continue;
-      check(list[key], { key, parent }, found);
+      check(list[key], { key, parent }, findings);
     }
   };
 }
 
 function members({ has = {}, each: others, keysRefer }: SchemaRule): Check {
-  const known = new Map<string, Check>();
+  const checksByName = new Map<string, Check>();
   const required: string[] = [];
   for (const [name, node] of Object.entries(has)) {
     const key = name.replace('!', '');
     if (key !== name) required.push(key);
-    known.set(key, checkFor(node));
+    checksByName.set(key, checkFor(node));
   }
   const other = others && checkFor(others);
-  return (value, parent, found) => {
+  return (value, parent, findings) => {
     const object = value as Record<string, unknown>;
     for (const name of required) {
-      if (object[name] === undefined) found.fail(parent, 'required', name);
+      if (object[name] === undefined) findings.fail(parent, 'required', name);
     }
     for (const key of Object.keys(object)) {
       const place = { key, parent };
-      const check = known.get(key) ?? other;
-      if (keysRefer) found.refer(keysRefer, key, place);
-      if (check) check(object[key], place, found);
-      else if (!key.startsWith('x-')) found.fail(parent, 'additionalProperties', key);
+      const check = checksByName.get(key) ?? other;
+      if (keysRefer) findings.refer(keysRefer, key, place);
+      if (check) check(object[key], place, findings);
+      else if (!key.startsWith('x-')) findings.fail(parent, 'additionalProperties', key);
     }
   };
 }

@@ -51,8 +51,8 @@ const isSum = ({ origin }: Series) => origin === 'sum';
 
 /** Why the parts make no rate: one has a refusal of its own, they are unlike, or may overlap. */
 function refusalOf(indicator: IndicatorItem, parts: readonly Series[]): Refusal | undefined {
-  const own = parts.find((part) => part.refusal)?.refusal;
-  if (own) return own;
+  const refusal = parts.find((part) => part.refusal)?.refusal;
+  if (refusal) return refusal;
   const unit = parts[0]!.indicator.unit;
   const alike = parts.every((part) => part.indicator.unit === unit);
   if (indicator.unit === 'percent' && !alike) return 'unlike-units';
@@ -74,19 +74,19 @@ function divide(
   const parts = [top, ...bottoms].map((series) => ({ series, places: alignment(series, top) }));
   const [limit, factor] = [threshold(dataset), factorOf(indicator)];
   for (let i = 0; i < count; i++) {
-    let [denominator, all, absent, bounded] = [0, 0, false, false];
+    let [denominator, union, absent, bounded] = [0, 0, false, false];
     for (const { series, places } of parts) {
       const at = places ? places[i]! : i;
       const flag = at < 0 ? 0 : series.flags[at]!;
-      all |= flag;
+      union |= flag;
       absent ||= flag === 0;
       if (series !== top) denominator += at < 0 ? NaN : series.values[at]!;
       bounded ||= isBounded(qualifierAt(series, at));
     }
     const numerator = top.values[i]!;
-    const known = !Number.isNaN(numerator + denominator);
-    flags[i] = absent ? 0 : known ? all : valueless(all);
-    if (!known) continue;
+    const isStated = !Number.isNaN(numerator + denominator);
+    flags[i] = absent ? 0 : isStated ? union : valueless(union);
+    if (!isStated) continue;
     if (bounded) {
       special.set(i, { refusal: 'bounded-parts' });
       continue;

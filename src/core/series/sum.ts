@@ -41,31 +41,31 @@ export function sumSeries(
 }
 
 /** Adds the parts up in place; answers the points that are not plain exact sums. */
-function add(result: Series, parts: Series[], all: number): Map<number, Partial<Observation>> {
+function add(result: Series, parts: Series[], expected: number): Map<number, Partial<Observation>> {
   const special = new Map<number, Partial<Observation>>();
   const aligned = parts.map((series) => ({ series, places: alignment(series, result) }));
   for (let i = 0; i < result.axis.count; i++) {
-    let [total, found, flags, partial] = [0, 0, 0, false];
+    let [total, count, flags, partial] = [0, 0, 0, false];
     let qualifier: Qualifier | undefined = 'exact';
     for (const { series, places } of aligned) {
       const at = places ? places[i]! : i;
       if (at < 0) continue;
       flags |= series.flags[at]!;
       if (Number.isNaN(series.values[at]!)) continue;
-      found++;
+      count++;
       total += series.values[at]!;
       if (isPartial(series, at)) partial = true;
       else qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, at));
     }
-    if (found === 0) {
+    if (count === 0) {
       result.flags[i] = valueless(flags);
       continue;
     }
     result.flags[i] = Flag.A | (flags & (PRELIMINARY | Flag.B));
-    if (partial || found < all) qualifier &&= qualifierOfPart(qualifier);
+    if (partial || count < expected) qualifier &&= qualifierOfPart(qualifier);
     if (qualifier) result.values[i] = total;
     if (!qualifier) special.set(i, { refusal: 'bounded-parts' });
-    else if (found < all) special.set(i, { qualifier, reported: [found, all] });
+    else if (count < expected) special.set(i, { qualifier, reported: [count, expected] });
     else if (qualifier !== 'exact') special.set(i, { qualifier });
   }
   return special;

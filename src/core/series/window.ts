@@ -43,6 +43,6 @@ export function yearEarlier(series: Series): Series {
     values[i] = series.values[at]!;
     flags[i] = series.flags[at]!;
   }
-  const { parts: _parts, ...rest } = series;
-  return { ...rest, values, flags, special: new Map() };
+  const { parts: _parts, ...whole } = series;
+  return { ...whole, values, flags, special: new Map() };
 }

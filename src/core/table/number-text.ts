@@ -111,7 +111,7 @@ const SCALE: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 /** 万元 as its power of ten and what is counted. */
 function unitParts(unit: string): [power: number, base: string] {
   const [, scale = '', base = ''] = /^([十百千万亿]*)(.*)$/.exec(unit)!;
-  return [[...scale].reduce((sum, one) => sum + SCALE[one]!, 0), base];
+  return [[...scale].reduce((sum, character) => sum + SCALE[character]!, 0), base];
 }
 
 /** True where a bare 1.2亿 below the unit 万元 may mean 1.2亿元 or 1.2亿万元. */

@@ -88,15 +88,15 @@ export function lineAmong(
   heads: readonly (PeriodText | undefined)[],
 ): { columns: number[]; periods: PeriodText[] } | undefined {
   const kinds = new Map<string, number[]>();
-  const all = heads.flatMap((head, i) => (head ? [i] : []));
-  for (const i of all) {
+  const dated = heads.flatMap((head, i) => (head ? [i] : []));
+  for (const i of dated) {
     const { period, ytd } = heads[i]!;
     const kind = [ytd, period.frequency, period.length].join();
     kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
   }
   const [most, next] = [...kinds.values()].sort((a, b) => b.length - a.length);
   const common = most && most.length > Math.max(1, next?.length ?? 0) ? [most] : [];
-  for (const columns of [all, ...common]) {
+  for (const columns of [dated, ...common]) {
     const periods = oneLine(columns.map((i) => heads[i]!));
     if (periods) return { columns, periods };
   }

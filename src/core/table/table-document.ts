@@ -68,8 +68,9 @@ function titleOf({ table: { caption }, heads, rows }: Figures, periods: readonly
 /** The last month of the periods that the heads or the caption name; '' where they name none. */
 function lastOf({ table, heads }: Figures, periods: readonly PeriodText[]): string {
   const { period: code, undated } = dateOf(table, heads[0]!);
-  const own = undated ? undefined : parsePeriod(code);
-  const named = periods.length > 0 ? periods.map(({ period }) => period) : own ? [own] : [];
+  const ofCaption = undated ? undefined : parsePeriod(code);
+  const named =
+    periods.length > 0 ? periods.map(({ period }) => period) : ofCaption ? [ofCaption] : [];
   const [last] = [...named].sort((a, b) => b.start + b.length - a.start - a.length);
   if (!last || last.frequency === 'D') return last?.code ?? '';
   return periodAt('M', last.start + last.length - 1).code;

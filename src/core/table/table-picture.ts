@@ -63,7 +63,10 @@ export function pictureOfTable(
     for (const turned of [table, transposed(table)]) {
       const heads = turned.heads.slice(1).map((head) => parsePeriodText(head, year));
       const dated = heads.map((head) => (head === 'no-year' ? undefined : head));
-      const [stated, yearless] = [dated.filter(Boolean), heads.filter((one) => one === 'no-year')];
+      const [stated, yearless] = [
+        dated.filter(Boolean),
+        heads.filter((head) => head === 'no-year'),
+      ];
       if (stated.length + yearless.length < 2) continue;
       // One 1-4月累计 beside dated months is left out; a year for half of the heads is not guessed.
       if (stated.length < 2 || yearless.length >= stated.length) {
@@ -112,13 +115,13 @@ function transposed({ caption, heads, rows }: TextTable): TextTable {
 function figuresOf(table: TextTable, columns: readonly number[], unit: string): Figures {
   const unitColumn = table.heads.slice(1).findIndex((head) => UNIT_HEAD.test(head));
   const rows = table.rows.map(({ name: text, cells }): Row => {
-    const own = nameAndUnit(text);
+    const label = nameAndUnit(text);
     const read = columns.map((c) => parseNumberText(cells[c]!));
     const first = read.find((number) => typeof number === 'object' && number.unit);
     const inCells = (first as NumberText | undefined)?.unit ?? '';
-    const stated = own.unit || (cells[unitColumn] ?? '').trim() || unit || inCells;
+    const stated = label.unit || (cells[unitColumn] ?? '').trim() || unit || inCells;
     return {
-      name: own.name,
+      name: label.name,
       unit: stated,
       cells: read.map((number, i) => {
         const fit = typeof number === 'object' ? inUnit(number, stated) : undefined;
@@ -137,7 +140,7 @@ function trendOf(
   const line = lineAmong(heads);
   if (!line) return 'table-mixed-periods';
   const { columns, periods } = line;
-  const { rows, ...rest } = figuresOf(table, columns, table.caption.unit);
+  const { rows, ...frame } = figuresOf(table, columns, table.caption.unit);
   const stated = rows.filter(hasNumber);
   const parts = stated.filter(({ name }) => !TOTAL.test(name));
   const drawable = parts.length > 0 ? parts : stated.slice(0, 1);
@@ -153,7 +156,7 @@ function trendOf(
     ...leftOut('more-than-eight', alike.slice(MOST_LINES)),
     ...columnsLeftOut(table, columns),
   ];
-  return modelOf('trend', { ...rest, rows: lines }, periods, notes);
+  return modelOf('trend', { ...frame, rows: lines }, periods, notes);
 }
 
 /** A column of figures, the first one, row by row; totals do not stand beside their parts. */

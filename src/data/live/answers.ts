@@ -72,9 +72,9 @@ export class Answers {
       this.beside.set(address, text);
       return new Response(text);
     } catch (error) {
-      const known = this.beside.get(address);
-      if (known === undefined) throw error;
-      return new Response(known);
+      const last = this.beside.get(address);
+      if (last === undefined) throw error;
+      return new Response(last);
     }
   }
 }
@@ -108,6 +108,6 @@ function overheard(
 
 /** Tells the service worker, where one is in charge, that an old answer would be recognised as such. */
 function marked(address: string, init?: RequestInit): RequestInit | undefined {
-  const own = globalThis.location?.origin === new URL(address).origin;
-  return own && workers()?.controller ? { ...init, headers: { [KEPT]: 'welcome' } } : init;
+  const isSameOrigin = globalThis.location?.origin === new URL(address).origin;
+  return isSameOrigin && workers()?.controller ? { ...init, headers: { [KEPT]: 'welcome' } } : init;
 }

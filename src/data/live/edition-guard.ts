@@ -15,12 +15,12 @@ function reach({ asOf }: DatasetInfo): number {
 }
 
 /** Whether an edition is older than another one of the same dataset, by the period that it reaches, else by its issue. */
-function isOlder(one: DatasetInfo, other: DatasetInfo): boolean {
-  if (one.id !== other.id) return false;
-  if (one.supersedes && one.supersedes === issued(other)) return false;
-  const [a, b] = [reach(one), reach(other)];
+function isOlder(edition: DatasetInfo, other: DatasetInfo): boolean {
+  if (edition.id !== other.id) return false;
+  if (edition.supersedes && edition.supersedes === issued(other)) return false;
+  const [a, b] = [reach(edition), reach(other)];
   if (a !== b && !Number.isNaN(a + b)) return a < b;
-  return Date.parse(issued(one)) < Date.parse(issued(other));
+  return Date.parse(issued(edition)) < Date.parse(issued(other));
 }
 
 /**
