@@ -1,11 +1,13 @@
-import { css, html } from 'lit';
-import { decisionWords } from './decision.words.js';
-import type { Card } from '../base/element/outcome.js';
+import { html } from 'lit';
+import { decide } from '../../core/derive/decision.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
+import type { Outcome } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
-import { figureOf, readingOf, type View } from '../base/element/view.js';
-import { decisionStyles, renderDecision } from './decision.js';
+import { figureOf, hasIndicator, readingOf, type View } from '../base/element/view.js';
+import { briefStyles } from './brief.styles.js';
+import { briefWords } from './brief.words.js';
+import { renderDecision } from './decision-list.js';
 
 /**
  * The reading of one indicator in two or three sentences: level and change, distance to the target,
@@ -22,19 +24,7 @@ import { decisionStyles, renderDecision } from './decision.js';
  */
 export class BriefElement extends GfElement {
   static override get styles() {
-    return [
-      ...GfElement.styles,
-      decisionStyles,
-      css`
-        .card {
-          min-height: var(--gf-min-height, 11em);
-        }
-        .reading {
-          max-width: 40em;
-          line-height: 1.75;
-        }
-      `,
-    ];
+    return [...GfElement.styles, briefStyles];
   }
 
   // The pictures inside take their data, selection and looks from here.
@@ -54,34 +44,45 @@ export class BriefElement extends GfElement {
     this.all = false;
   }
 
-  protected override content(view: View): Card | undefined {
+  protected override outcome(view: View): Outcome {
     return this.mode === 'decision' ? this.#decision(view) : this.#reading(view);
   }
 
-  #reading(view: View): Card | undefined {
+  #reading(view: View): Outcome {
+    if (!hasIndicator(view)) return this.nothing(view);
     const { say, region, indicator } = view;
-    const figure = indicator && figureOf(view, indicator);
-    if (!figure) return undefined;
+    const figure = figureOf(view, indicator);
+    if (!figure) return this.nothing(view);
     const { question, series, observation } = figure;
+    const reading = readingOf(view, question, this.compare);
     return {
-      title: `${say.indicator(indicator)} · ${decisionWords[say.lang].reading}`,
+      kind: 'picture',
+      title: `${say.indicator(indicator)} · ${briefWords[say.lang].reading}`,
       where: `${say.region(region.id)} · ${say.period(observation)}`,
-      body: html`<p class="reading" part="reading">${readingOf(view, question, this.compare)}</p>`,
+      draw: () => html`<p class="reading" part="reading">${reading}</p>`,
       sources: [series.source, indicator.source],
     };
   }
 
-  #decision(view: View): Card {
-    const { say, region, period } = view;
+  #decision(view: View): Outcome {
+    const { dataset, say, region, period } = view;
+    const findings = decide(dataset, region, period);
     const opened = {
-      ...{ index: this.opened, all: this.all, most: this.most },
-      open: (index: number | undefined) => (this.opened = index),
-      showAll: () => (this.all = true),
+      index: this.opened,
+      all: this.all,
+      most: this.most,
+      open: (index: number | undefined) => {
+        this.opened = index;
+      },
+      showAll: () => {
+        this.all = true;
+      },
     };
     return {
-      title: decisionWords[say.lang].title,
+      kind: 'picture',
+      title: briefWords[say.lang].title,
       where: [say.region(region.id), ...(period ? [say.span(period)] : [])].join(' · '),
-      body: renderDecision(view, opened, this.headingLevel),
+      draw: () => renderDecision(view, findings, opened, this.headingLevel),
     };
   }
 }

@@ -5,7 +5,7 @@ import { availableFigures, isAvailableBelow } from '../../../core/derive/availab
 import { overview, type DomainHeadlines, type Headline } from '../../../core/derive/overview.js';
 import { judge, targetOf } from '../../../core/derive/target.js';
 import type { Observation } from '../../../core/series/resolve.js';
-import { decisionWords } from '../../brief/decision.words.js';
+import { briefWords } from '../../brief/brief.words.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { isPlain, toneOf } from '../../base/text/figure.js';
 import type { View } from '../../base/element/view.js';
@@ -160,7 +160,7 @@ function renderAttention(
     <div class="said">
       ${isSeen ? renderAlarm(say, finding.observation, tone) : nothing}
       <p class="sentence" part="attention">
-        ${unbroken(decisionWords[say.lang].sentence(finding, say))}
+        ${unbroken(briefWords[say.lang].sentence(finding, say))}
       </p>
     </div>`;
 }

@@ -1,0 +1,141 @@
+import type { Finding, Missed } from '../../core/derive/decision.js';
+import type { Region } from '../../core/model/dataset.js';
+import type { Observation } from '../../core/series/resolve.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { Lang } from '../../i18n/lang.js';
+
+interface BriefWords {
+  title: string;
+  reading: string;
+  /** Where nothing asks for attention. */
+  calm(indicators: number): string;
+  sentence(finding: Finding, say: Speaker): string;
+  all(count: number): string;
+  /** Where the list is shorter than what was found. */
+  listed(count: number, first: number): string;
+  picture: string;
+}
+
+/** So many regions are named; of more, their number is enough. */
+const NAMED = 3;
+
+/** A figure in a sentence, with what makes it less sure. */
+function marked(say: Speaker, observation: Observation): string {
+  const marks = say.words.list(say.marks(observation));
+  const value = say.value(observation);
+  return marks ? say.words.aside(value, marks) : value;
+}
+
+/** Regions by name, the first few, each with its figure, and whether there are more. */
+function missedText(say: Speaker, missed: readonly Missed[], others: string): string {
+  const ends = missed.slice(0, NAMED).map(({ row: { region, observation } }) => {
+    const figure = say.words.list([say.value(observation), ...say.marks(observation)]);
+    return say.words.aside(say.region(region.id), figure);
+  });
+  return say.words.names(ends) + (missed.length > NAMED ? others : '');
+}
+
+function silentText(say: Speaker, regions: readonly Region[], others: string): string {
+  const names = regions.slice(0, NAMED).map(({ id }) => say.region(id));
+  return say.words.names(names) + (regions.length > NAMED ? others : '');
+}
+
+/** What the regions of a finding are: streets, communities. */
+const levelOf = (say: Speaker, [first]: readonly Region[]): string => say.level(first?.parent);
+
+/** The line that regions miss; it is the same for all of them. */
+function missedTarget(say: Speaker, [first]: readonly Missed[]): string {
+  return first ? say.target(first.judgement.target) : '';
+}
+
+/** A stock is as of a month, a flow in it. */
+function whenInEnglish(say: Speaker, observation: Observation): string {
+  const period = say.period(observation);
+  return period.startsWith('as of') ? period : `in ${period}`;
+}
+
+function zh(finding: Finding, say: Speaker): string {
+  const name = say.indicator(finding.indicator);
+  switch (finding.kind) {
+    case 'target': {
+      const { observation, judgement } = finding;
+      const value = marked(say, observation);
+      const gap = judgement.distance ? `，相差${say.gap(judgement, observation)}` : '';
+      return `${name}：${say.period(observation)}为${value}，未达到${say.target(judgement.target)}${gap}。`;
+    }
+    case 'regions': {
+      const { missed, placed, period } = finding;
+      const level = levelOf(
+        say,
+        missed.map(({ row }) => row.region),
+      );
+      const regions = missedText(say, missed, '等');
+      return `${name}：${say.span(period)}，${placed}个${level}中${missed.length}个未达到${missedTarget(say, missed)}：${regions}。`;
+    }
+    case 'trend': {
+      const { observation, change, periods } = finding;
+      return `${name}：连续${periods}期差于上年同期；${say.period(observation)}为${marked(say, observation)}，${say.change(change)}。`;
+    }
+    case 'missing': {
+      const { regions, period } = finding;
+      return `${name}：${say.span(period)}，${regions.length}个${levelOf(say, regions)}缺报：${silentText(say, regions, '等')}。`;
+    }
+    case 'due':
+      return `${name}：${say.period(finding.observation)}待发布。`;
+  }
+}
+
+function en(finding: Finding, say: Speaker): string {
+  const name = say.indicator(finding.indicator);
+  switch (finding.kind) {
+    case 'target': {
+      const { observation, judgement } = finding;
+      const value = marked(say, observation);
+      const gap = judgement.distance ? `, ${say.gap(judgement, observation)} away` : '';
+      return `${name}: ${value} ${whenInEnglish(say, observation)} does not meet the ${say.target(judgement.target)}${gap}.`;
+    }
+    case 'regions': {
+      const { missed, placed, period } = finding;
+      const level = levelOf(
+        say,
+        missed.map(({ row }) => row.region),
+      );
+      const regions = missedText(say, missed, ' and others');
+      return `${name}: in ${say.span(period)}, ${missed.length} of ${placed} ${level} do not meet the ${missedTarget(say, missed)}: ${regions}.`;
+    }
+    case 'trend': {
+      const { observation, change, periods } = finding;
+      return `${name}: worse than a year before for ${periods} periods in a row; ${marked(say, observation)} ${whenInEnglish(say, observation)}, ${say.change(change)}.`;
+    }
+    case 'missing': {
+      const { regions, period } = finding;
+      return `${name}: ${regions.length} ${levelOf(say, regions)} did not report ${say.span(period)}: ${silentText(say, regions, ' and others')}.`;
+    }
+    case 'due':
+      return `${name}: ${say.period(finding.observation)} is not out yet.`;
+  }
+}
+
+/** What is said of a reading, and of the findings for a decision; no cause is ever named. */
+export const briefWords: Record<Lang, BriefWords> = {
+  'zh-CN': {
+    title: '辅助决策：先看什么',
+    reading: '解读',
+    calm: (count) => `${count}项指标中，没有未达目标、连续变差、缺报或待发布的。`,
+    sentence: zh,
+    all: (count) => `全部${count}条`,
+    listed: (count, first) => `共${count}条，列出前${first}条`,
+    picture: '看图',
+  },
+  en: {
+    title: 'What to look at first',
+    reading: 'Reading',
+    calm: (count) =>
+      `Of ${count} indicators none misses a target, gets steadily worse, lacks a report or is due.`,
+    sentence: en,
+    all: (count) => `All ${count}`,
+    listed: (count, first) =>
+      `${count} in all; the first ${first === 1 ? 'is' : `${first} are`} listed`,
+    picture: 'Show the picture',
+  },
+};
