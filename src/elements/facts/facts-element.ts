@@ -1,12 +1,13 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from '../base/element/property.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgrammeItem } from '../../core/contract/contract.generated.js';
-import { factsWords } from './facts.words.js';
-import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
-import { type Fault, unknownIn } from '../base/element/outcome.js';
+import { unknownIn, type Outcome } from '../base/element/outcome.js';
+import { property } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
-import { placeOf, renderStated, sourcesOf, statedStyles } from './facts.text.js';
+import { factsStyles } from './facts.styles.js';
+import { placeOf, publishedText, sourcesOf } from './facts.text.js';
+import { factsWords } from './facts.words.js';
+import { renderStated, statedStyles } from './stated.js';
 
 /**
  * What is stated of a programme, as it is stated: its name, place and purpose, its figures in the
@@ -18,64 +19,57 @@ import { placeOf, renderStated, sourcesOf, statedStyles } from './facts.text.js'
  */
 export class FactsElement extends GfElement {
   static override get styles() {
-    return [
-      ...GfElement.styles,
-      statedStyles,
-      css`
-        .programme + .programme {
-          margin-top: 1.5em;
-        }
-        .name {
-          font-weight: 600;
-        }
-      `,
-    ];
+    return [...GfElement.styles, statedStyles, factsStyles];
   }
 
   /** The id of a programme; left out, all of the dataset's. */
   @property() programme = '';
 
-  protected override content(view: View): Card | Fault | undefined {
+  protected override outcome(view: View): Outcome {
     const { dataset, say } = view;
     const { programmes } = dataset;
-    const one = programmes.get(this.programme);
-    if (this.programme && !one) {
-      return unknownIn(
-        dataset,
-        'unknown-programme',
-        '@programme',
-        this.programme,
-        programmes.keys(),
-      );
-    }
-    const shown = one ? [one] : [...programmes.values()];
     const words = factsWords[say.lang];
+    const dates = publishedText(say, dataset);
+    const named = programmes.get(this.programme);
+    if (named) {
+      return {
+        kind: 'picture',
+        title: say.text(named.name),
+        where: placeOf(say, named),
+        draw: () => renderProgramme(view, named, false),
+        dates,
+        sources: sourcesOf(dataset, named),
+      };
+    }
+    if (this.programme) {
+      const ids = programmes.keys();
+      return unknownIn(dataset, 'unknown-programme', '@programme', this.programme, ids);
+    }
+    const title = words.facts;
+    const where = say.text(dataset.info.title);
+    if (programmes.size === 0) {
+      const heading = say.words.ui.nothing;
+      return { kind: 'refusal', title, where, heading, sentences: [words.noFacts] };
+    }
+    const shown = [...programmes.values()];
     return {
-      title: one ? say.text(one.name) : words.facts,
-      where: one ? placeOf(say, one) : say.text(dataset.info.title),
-      body: html`${
-        shown.length === 0
-          ? html`<div class="message" part="message">
-              <strong>${say.words.ui.nothing}</strong><span>${words.noFacts}</span>
-            </div>`
-          : shown.map((programme) => renderProgramme(view, programme, one === undefined))
-      }`,
-      dates: words.published(say.words.date(dataset.info.published.slice(0, 10))),
-      sources: shown.flatMap((programme) => sourcesOf(view, programme)),
+      kind: 'picture',
+      title,
+      where,
+      draw: () => html`${shown.map((programme) => renderProgramme(view, programme, true))}`,
+      dates,
+      sources: shown.flatMap((programme) => sourcesOf(dataset, programme)),
     };
   }
 }
 
-function renderProgramme(view: View, programme: ProgrammeItem, named: boolean): TemplateResult {
+/** What is stated of a programme, below its name where the title of the card is not its own. */
+function renderProgramme(view: View, programme: ProgrammeItem, hasName: boolean): TemplateResult {
   const { say } = view;
+  const name = html`<p class="name">
+    ${say.text(programme.name)} <span class="small">${placeOf(say, programme)}</span>
+  </p>`;
   return html`<div class="programme" part="programme">
-    ${
-      named
-        ? html`<p class="name">
-            ${say.text(programme.name)} <span class="small">${placeOf(say, programme)}</span>
-          </p>`
-        : nothing
-    }
-    ${renderStated(view, programme)}
+    ${hasName ? name : nothing} ${renderStated(view, programme)}
   </div>`;
 }

@@ -1,95 +1,30 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FactItem, ProgrammeItem } from '../../core/contract/contract.generated.js';
 import { programmeFigures } from '../../core/derive/programme-figures.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import { parsePeriod } from '../../core/time/period.js';
-import type { Observation } from '../../core/series/resolve.js';
-import { factsWords } from './facts.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { View } from '../base/element/view.js';
-
-export const statedStyles = css`
-  .summary {
-    max-width: 40em;
-    margin-bottom: 0.75em;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: 0.75em 1.5em;
-  }
-  .fact {
-    display: flex;
-    flex-direction: column;
-    padding-top: 0.4em;
-    border-top: 1px solid var(--line);
-  }
-  .stated {
-    font-size: 1.3333em;
-    font-weight: 600;
-    line-height: 1.35;
-  }
-  .statement {
-    font-weight: 500;
-  }
-  .small {
-    color: var(--quiet);
-    font-size: 0.8667em;
-  }
-`;
+import { factsWords } from './facts.words.js';
 
 /** Where a programme is, in its own words, else by its regions. */
 export function placeOf(say: Speaker, { place, regions = [] }: ProgrammeItem): string {
   return say.text(place) || say.words.list(regions.map((id) => say.region(id)));
 }
 
-/** The ids of the sources that a programme's figures and facts rest on. */
-export const sourcesOf = ({ dataset }: View, programme: ProgrammeItem) => [
-  ...programmeFigures(dataset, programme).map(({ row }) => row?.source),
-  ...(programme.facts ?? []).map(({ source }) => source),
-];
-
-/** What a programme does, its figures and facts as stated, and its links. */
-export function renderStated(view: View, programme: ProgrammeItem): TemplateResult {
-  const { dataset, say } = view;
-  const { summary, links = [] } = programme;
-  const title = say.text(programme.name);
-  // What only names the programme again says nothing.
-  const facts = (programme.facts ?? []).filter(
-    ({ kind, text }) => kind !== 'name' || !title.includes(say.text(text)),
-  );
-  const figures = programmeFigures(dataset, programme);
-  return html`${summary ? html`<p class="summary">${say.text(summary)}</p>` : nothing}
-  ${
-    figures.length + facts.length > 0
-      ? html`<ul class="facts">
-          ${figures.map((observation) => renderFigure(say, observation))}
-          ${facts.map((fact) => renderFact(say, fact))}
-        </ul>`
-      : nothing
-  }
-  ${links.map(({ title, url }) =>
-    url ? html`<p><a href=${url}>${say.text(title)}</a></p>` : nothing,
-  )}`;
-}
-
-function renderFigure(say: Speaker, observation: Observation): TemplateResult {
-  const where = [say.region(observation.region), say.period(observation)];
-  return html`<li class="fact" part="fact">
-    <span class="stated">${say.value(observation)}</span>
-    <span>${say.indicator(observation.indicator)}</span>
-    <span class="small">${where.join(' · ')}</span>
-    ${say.notes(observation).map((note) => html`<span class="small">${note}</span>`)}
-  </li>`;
-}
-
-function renderFact(say: Speaker, { text, raw, period, kind, note }: FactItem): TemplateResult {
-  const words = factsWords[say.lang];
+/** What kind of fact it is and when it held, as far as that is stated. */
+export function factLabel(say: Speaker, { kind, period }: FactItem): string {
   const when = period && parsePeriod(period);
-  const label = [words.kinds[kind], when ? say.span(when) : ''].filter(Boolean).join(' · ');
-  return html`<li class="fact" part="fact">
-    <span class="statement">${say.text(text)}</span>
-    ${raw && raw !== say.text(text) ? html`<span class="small">${words.quoted(raw)}</span>` : nothing}
-    ${label ? html`<span class="small">${label}</span>` : nothing}
-    ${note ? html`<span class="small">${say.text(note)}</span>` : nothing}
-  </li>`;
+  return [factsWords[say.lang].kinds[kind], when ? say.span(when) : ''].filter(Boolean).join(' · ');
+}
+
+/** When the document came out: its figures are of other dates, each with its own. */
+export function publishedText(say: Speaker, { info }: Dataset): string {
+  return factsWords[say.lang].published(say.words.date(info.published.slice(0, 10)));
+}
+
+/** The ids of the sources that a programme's figures and facts rest on. */
+export function sourcesOf(dataset: Dataset, programme: ProgrammeItem): (string | undefined)[] {
+  return [
+    ...programmeFigures(dataset, programme).map(({ row }) => row?.source),
+    ...(programme.facts ?? []).map(({ source }) => source),
+  ];
 }

@@ -18,7 +18,13 @@ export const factsWords: Record<Lang, FactsWords> = {
     noFacts: '数据中没有项目',
     quoted: (raw) => `原文：“${raw}”`,
     published: (date) => `${date}整理发布，各数的日期见数旁`,
-    kinds: { award: '荣誉', standard: '标准', event: '事件', name: '', statement: '' },
+    kinds: {
+      award: '荣誉',
+      standard: '标准',
+      event: '事件',
+      name: '',
+      statement: '',
+    },
   },
   en: {
     facts: 'Facts as stated',
@@ -26,8 +32,11 @@ export const factsWords: Record<Lang, FactsWords> = {
     quoted: (raw) => `in the source: “${raw}”`,
     published: (date) => `Published ${date}; each figure has its own date`,
     kinds: {
-      ...{ award: 'award', standard: 'standard', event: 'event' },
-      ...{ name: '', statement: '' },
+      award: 'award',
+      standard: 'standard',
+      event: 'event',
+      name: '',
+      statement: '',
     },
   },
 };

@@ -1,10 +1,14 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, Region } from '../../core/model/dataset.js';
 import type { Period } from '../../core/time/period.js';
-import type { Card } from '../base/element/outcome.js';
-import { GfSelectEvent } from '../base/element/events.js';
 import { GfElement } from '../base/element/element.js';
+import { GfSelectEvent } from '../base/element/events.js';
+import type { Picture } from '../base/element/outcome.js';
 import type { View } from '../base/element/view.js';
+import { filterStyles } from './filter.styles.js';
+
+/** So many of the latest periods can be chosen. */
+const MOST_PERIODS = 600;
 
 /**
  * Chooses region and period for all tags that share the selection: district, then street, then
@@ -17,90 +21,59 @@ import type { View } from '../base/element/view.js';
  */
 export class FilterElement extends GfElement {
   static override get styles() {
-    return [
-      ...GfElement.styles,
-      css`
-        .card {
-          padding-bottom: 1em;
-        }
-        .foot,
-        .badges {
-          display: none;
-        }
-        .choices {
-          display: flex;
-          flex-wrap: wrap;
-          align-items: flex-end;
-          gap: 0.5em 1em;
-        }
-        label {
-          display: flex;
-          flex-direction: column;
-          flex: 1 1 10em;
-          max-width: 20em;
-          font-size: 0.8667em;
-          color: var(--quiet);
-        }
-        select {
-          width: 100%;
-          padding: 0 0.5em;
-          background: var(--paper);
-          border: 1px solid var(--line);
-          border-radius: var(--radius);
-          color: var(--ink);
-          font-size: 1.0769em;
-        }
-      `,
-    ];
+    return [...GfElement.styles, filterStyles];
   }
 
-  protected override content(view: View): Card {
-    const { say, dataset, home, region } = view;
-    const { picked } = this.source.selection;
-    const path = pathOf(dataset, home, region);
-    const title = say.words.ui.filter;
+  #pick(change: { region?: string | undefined; period?: string | undefined }): void {
+    this.source.selection.pick(change);
+    this.dispatchEvent(new GfSelectEvent(change));
+  }
+
+  protected override outcome(view: View): Picture {
+    const { say, region, period } = view;
+    const { ui } = say.words;
     return {
-      title,
-      where: [
-        say.region(region.id),
-        view.period ? say.span(view.period) : say.words.ui.latest,
-      ].join(' · '),
-      body: html`<div class="choices">
-        ${path.map((at, level) => this.#renderLevel(view, at, path[level + 1]))}
-        ${this.#renderPeriods(view)}
-        ${
-          (picked.region ?? picked.period) === undefined
-            ? nothing
-            : html`<button
-                type="button"
-                part="clear"
-                @click=${() => this.#pick({ region: undefined, period: undefined })}
-              >
-                ${say.words.ui.clear}
-              </button>`
-        }
-      </div>`,
+      kind: 'picture',
+      title: ui.filter,
+      where: [say.region(region.id), period ? say.span(period) : ui.latest].join(' · '),
+      draw: () => this.#renderChoices(view),
     };
+  }
+
+  #renderChoices(view: View): TemplateResult {
+    const { dataset, home, region } = view;
+    const path = pathOf(dataset, home, region);
+    return html`<div class="choices">
+      ${path.map((above, level) => this.#renderLevel(view, above, path[level + 1]))}
+      ${this.#renderPeriods(view)} ${this.#renderClear(view)}
+    </div>`;
+  }
+
+  #renderClear({ say }: View): TemplateResult | typeof nothing {
+    const { picked } = this.source.selection;
+    if (picked.region === undefined && picked.period === undefined) return nothing;
+    const clear = () => this.#pick({ region: undefined, period: undefined });
+    return html`<button type="button" part="clear" @click=${clear}>${say.words.ui.clear}</button>`;
   }
 
   /** The list of the regions below one. */
   #renderLevel(
     { say, home }: View,
-    at: Region,
+    above: Region,
     chosen: Region | undefined,
   ): TemplateResult | typeof nothing {
-    if (at.children.length === 0) return nothing;
+    if (above.children.length === 0) return nothing;
     const { ui } = say.words;
     const onChange = (event: Event) => {
       const { value } = event.target as HTMLSelectElement;
       // "All" of the first list is no choice; of a deeper one, the region that the list is of.
-      this.#pick({ region: value || (at === home ? undefined : at.id) });
+      this.#pick({ region: value || (above === home ? undefined : above.id) });
     };
     return html`<label part="region"
-      >${say.level(at.id)}
+      >${say.level(above.id)}
       <select @change=${onChange}>
         <option value="" ?selected=${!chosen}>${ui.all}</option>
-        ${at.children.map(
+        ${above.children.map(
           ({ id }) =>
             html`<option value=${id} ?selected=${id === chosen?.id}>${say.region(id)}</option>`,
         )}
@@ -119,32 +92,27 @@ export class FilterElement extends GfElement {
       <select @change=${onChange}>
         <option value="" ?selected=${!period}>${ui.latest}</option>
         ${periods.map(
-          (one) =>
-            html`<option value=${one.code} ?selected=${one.code === period?.code}>
-              ${say.span(one)}
+          (choice) =>
+            html`<option value=${choice.code} ?selected=${choice.code === period?.code}>
+              ${say.span(choice)}
             </option>`,
         )}
       </select>
     </label>`;
-  }
-
-  #pick(change: { region?: string | undefined; period?: string | undefined }) {
-    this.source.selection.pick(change);
-    this.dispatchEvent(new GfSelectEvent(change));
   }
 }
 
 /** From the element's own region down to the chosen one. */
 function pathOf(dataset: Dataset, home: Region, region: Region): Region[] {
   const path: Region[] = [];
-  for (let at: Region | undefined = region; at; at = dataset.regions.get(at.parent ?? '')) {
-    path.unshift(at);
-    if (at === home) return path;
+  let next: Region | undefined = region;
+  while (next) {
+    path.unshift(next);
+    if (next === home) return path;
+    next = dataset.regions.get(next.parent ?? '');
   }
   return [home];
 }
-
-const MOST_PERIODS = 600;
 
 /** The periods of the dataset's longest axis of single periods, the newest first. */
 function periodsOf(dataset: Dataset): Period[] {
@@ -153,6 +121,7 @@ function periodsOf(dataset: Dataset): Period[] {
     .filter(({ accumulation }) => accumulation === 'period')
     .map((grid) => grid.axis)
     .sort((a, b) => b.count - a.count);
-  const count = Math.min(axis?.count ?? 0, MOST_PERIODS);
-  return Array.from({ length: count }, (_, i) => axis!.period(axis!.count - 1 - i));
+  if (!axis) return [];
+  const count = Math.min(axis.count, MOST_PERIODS);
+  return Array.from({ length: count }, (_, i) => axis.period(axis.count - 1 - i));
 }

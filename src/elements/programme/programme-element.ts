@@ -7,7 +7,6 @@ import {
   subprogrammesOf,
   type Followed,
 } from '../../core/derive/programme.js';
-import { factsWords } from '../facts/facts.words.js';
 import { programmeWords } from './programme.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Card } from '../base/element/outcome.js';
@@ -15,7 +14,8 @@ import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import { type Fault, unknownIn } from '../base/element/outcome.js';
 import type { View } from '../base/element/view.js';
-import { placeOf, renderStated, sourcesOf, statedStyles } from '../facts/facts.text.js';
+import { placeOf, publishedText, sourcesOf } from '../facts/facts.text.js';
+import { renderStated, statedStyles } from '../facts/stated.js';
 import { programmeStyles } from './programme.styles.js';
 
 /**
@@ -68,8 +68,8 @@ export class ProgrammeElement extends GfElement {
           : html`<p class="small none">${words.nothingStated}</p>`
       }
       ${this.#renderIndicators(say, followed)} ${renderParts(view, one)}`,
-      dates: factsWords[say.lang].published(say.words.date(dataset.info.published.slice(0, 10))),
-      sources: sourcesOf(view, one),
+      dates: publishedText(say, dataset),
+      sources: sourcesOf(dataset, one),
     };
   }
 

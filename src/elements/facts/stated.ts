@@ -1,0 +1,84 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { FactItem, ProgrammeItem } from '../../core/contract/contract.generated.js';
+import { programmeFigures } from '../../core/derive/programme-figures.js';
+import type { Observation } from '../../core/series/resolve.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { View } from '../base/element/view.js';
+import { factLabel } from './facts.text.js';
+import { factsWords } from './facts.words.js';
+
+export const statedStyles = css`
+  .summary {
+    max-width: 40em;
+    margin-bottom: 0.75em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: 0.75em 1.5em;
+  }
+  .fact {
+    display: flex;
+    flex-direction: column;
+    padding-top: 0.4em;
+    border-top: 1px solid var(--line);
+  }
+  .stated {
+    font-size: 1.3333em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .statement {
+    font-weight: 500;
+  }
+  .small {
+    color: var(--quiet);
+    font-size: 0.8667em;
+  }
+`;
+
+/** What a programme does, its figures and facts as stated, and its links. */
+export function renderStated(view: View, programme: ProgrammeItem): TemplateResult {
+  const { dataset, say } = view;
+  const { summary, links = [] } = programme;
+  const title = say.text(programme.name);
+  // What only names the programme again says nothing.
+  const facts = (programme.facts ?? []).filter(
+    ({ kind, text }) => kind !== 'name' || !title.includes(say.text(text)),
+  );
+  const figures = programmeFigures(dataset, programme);
+  return html`${summary ? html`<p class="summary">${say.text(summary)}</p>` : nothing}
+  ${
+    figures.length + facts.length > 0
+      ? html`<ul class="facts">
+          ${figures.map((observation) => renderFigure(say, observation))}
+          ${facts.map((fact) => renderFact(say, fact))}
+        </ul>`
+      : nothing
+  }
+  ${links.map(({ title, url }) =>
+    url ? html`<p><a href=${url}>${say.text(title)}</a></p>` : nothing,
+  )}`;
+}
+
+function renderFigure(say: Speaker, observation: Observation): TemplateResult {
+  const where = [say.region(observation.region), say.period(observation)];
+  return html`<li class="fact" part="fact">
+    <span class="stated">${say.value(observation)}</span>
+    <span>${say.indicator(observation.indicator)}</span>
+    <span class="small">${where.join(' · ')}</span>
+    ${say.notes(observation).map((note) => html`<span class="small">${note}</span>`)}
+  </li>`;
+}
+
+function renderFact(say: Speaker, fact: FactItem): TemplateResult {
+  const { raw, note } = fact;
+  const text = say.text(fact.text);
+  const label = factLabel(say, fact);
+  return html`<li class="fact" part="fact">
+    <span class="statement">${text}</span>
+    ${raw && raw !== text ? html`<span class="small">${factsWords[say.lang].quoted(raw)}</span>` : nothing}
+    ${label ? html`<span class="small">${label}</span>` : nothing}
+    ${note ? html`<span class="small">${say.text(note)}</span>` : nothing}
+  </li>`;
+}
