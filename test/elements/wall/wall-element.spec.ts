@@ -1,12 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../src/elements/wall/gf-wall.js';
-import type { LiveSource } from '../../src/data/live/live.js';
-import { pageTicker } from '../../src/data/live/ticker.js';
-import { SMALLEST } from '../../src/elements/wall/layout/type-size.js';
-import type { WallElement } from '../../src/elements/wall/wall-element.js';
-import { quietConsole } from '../support/console.js';
-import { fitted, hangUp, SHAPES } from '../support/hang.js';
-import { press } from '../support/input.js';
+import '../../../src/elements/wall/gf-wall.js';
+import type { LiveSource } from '../../../src/data/live/live.js';
+import { pageTicker } from '../../../src/data/live/ticker.js';
+import { SMALLEST } from '../../../src/elements/wall/layout/type-size.js';
+import type { WallElement } from '../../../src/elements/wall/wall-element.js';
+import { quietConsole } from '../../support/console.js';
+import { fitted, hangUp, SHAPES } from '../../support/hang.js';
+import { press } from '../../support/input.js';
 import {
   SAMPLE,
   GONGSHU,
@@ -23,8 +23,8 @@ import {
   readAll,
   settled,
   smallDocument,
-} from '../support/page.js';
-import { cutOff, shownCells } from '../support/wall-texts.js';
+} from '../../support/page.js';
+import { cutOff, shownCells } from '../../support/wall-texts.js';
 
 const AXE = 60_000;
 const TITLES = ['区情总览', '街道巡览', '就业与纠纷专题'];

@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../src/elements/wall/gf-wall.js';
-import type { CardItem, Contract, SceneItem } from '../../src/core/contract/contract.generated.js';
-import { pageTicker } from '../../src/data/live/ticker.js';
-import type { WallElement } from '../../src/elements/wall/wall-element.js';
-import { quietConsole } from '../support/console.js';
-import { fitted, hangUp, SHAPES } from '../support/hang.js';
+import '../../../../src/elements/wall/gf-wall.js';
+import type { CardItem, Contract, SceneItem } from '../../../../src/core/contract/contract.generated.js';
+import { pageTicker } from '../../../../src/data/live/ticker.js';
+import type { WallElement } from '../../../../src/elements/wall/wall-element.js';
+import { quietConsole } from '../../../support/console.js';
+import { fitted, hangUp, SHAPES } from '../../../support/hang.js';
 import {
   SAMPLE,
   all,
@@ -14,8 +14,8 @@ import {
   read,
   readAll,
   settled,
-} from '../support/page.js';
-import { cutOff, shownCells } from '../support/wall-texts.js';
+} from '../../../support/page.js';
+import { cutOff, shownCells } from '../../../support/wall-texts.js';
 
 const AXE = 60_000;
 

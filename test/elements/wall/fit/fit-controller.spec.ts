@@ -1,15 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../src/elements/wall/gf-wall.js';
-import { ratioOf } from '../../src/elements/wall/layout/layout.js';
-import { panelsOf } from '../../src/elements/wall/layout/seams.js';
-import { LEAST, SMALLEST } from '../../src/elements/wall/layout/type-size.js';
-import type { WallElement } from '../../src/elements/wall/wall-element.js';
-import { quietConsole } from '../support/console.js';
-import { fitted, goTo, hangUp } from '../support/hang.js';
-import { flaky } from '../support/flaky.js';
-import { press } from '../support/input.js';
-import { SAMPLE, all, inside, read } from '../support/page.js';
-import { cut, overlaps, textsOf } from '../support/wall-texts.js';
+import '../../../../src/elements/wall/gf-wall.js';
+import { ratioOf } from '../../../../src/elements/wall/layout/layout.js';
+import { panelsOf } from '../../../../src/elements/wall/layout/seams.js';
+import { LEAST, SMALLEST } from '../../../../src/elements/wall/layout/type-size.js';
+import type { WallElement } from '../../../../src/elements/wall/wall-element.js';
+import { quietConsole } from '../../../support/console.js';
+import { fitted, goTo, hangUp } from '../../../support/hang.js';
+import { flaky } from '../../../support/flaky.js';
+import { press } from '../../../support/input.js';
+import { SAMPLE, all, inside, read } from '../../../support/page.js';
+import { cut, overlaps, textsOf } from '../../../support/wall-texts.js';
 
 const MINUTE = 60_000;
 /** Type is never pressed further. */

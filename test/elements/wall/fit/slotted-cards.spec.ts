@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../src/elements/board/gf-board.js';
-import '../../src/elements/wall/gf-wall.js';
-import type { WallElement } from '../../src/elements/wall/wall-element.js';
-import { quietConsole } from '../support/console.js';
-import { hangUp } from '../support/hang.js';
-import { SAMPLE, all, frame, read, settled } from '../support/page.js';
+import '../../../../src/elements/board/gf-board.js';
+import '../../../../src/elements/wall/gf-wall.js';
+import type { WallElement } from '../../../../src/elements/wall/wall-element.js';
+import { quietConsole } from '../../../support/console.js';
+import { hangUp } from '../../../support/hang.js';
+import { SAMPLE, all, frame, read, settled } from '../../../support/page.js';
 
 const cards = (count: number) => '<gf-stat indicator="employment-rate"></gf-stat>'.repeat(count);
 
