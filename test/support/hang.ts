@@ -2,7 +2,7 @@
 import { fixture } from '@open-wc/testing';
 import { pageTicker } from '../../src/data/live/ticker.js';
 import type { WallElement } from '../../src/elements/wall/wall-element.js';
-import { all, frame, settled } from './page.js';
+import { SAMPLE, all, frame, settled } from './page.js';
 
 /** Type is fitted at the beats of the page, one step each; so many are enough for any cell. */
 const BEATS = 7;
@@ -29,6 +29,17 @@ export async function hangUp(
   const wall = document.importNode(template.content, true).firstElementChild as WallElement;
   if (data !== undefined) wall.data = data;
   page.append(wall);
+  return wall;
+}
+
+/** A wall of the sample, with scenes of the page inside it or its own, drawn. */
+export async function hangSample(
+  attributes = '',
+  size: readonly [number, number] = [1600, 900],
+  inner = '',
+): Promise<WallElement> {
+  const wall = await hangUp(`<gf-wall src="${SAMPLE}" ${attributes}>${inner}</gf-wall>`, size);
+  await settled(wall);
   return wall;
 }
 

@@ -3,7 +3,7 @@ import type { Region } from '../../../core/model/dataset.js';
 import { decide, isBelow, type Finding } from '../../../core/derive/decision.js';
 import { availableFigures, isAvailableBelow } from '../../../core/derive/availability.js';
 import { overview, type DomainHeadlines, type Headline } from '../../../core/derive/overview.js';
-import { judge, targetOf } from '../../../core/derive/target.js';
+import { judgementOf } from '../../../core/derive/target.js';
 import type { Observation } from '../../../core/series/resolve.js';
 import { briefWords } from '../../brief/brief.words.js';
 import type { Speaker } from '../../../i18n/speaker.js';
@@ -125,8 +125,7 @@ function renderOther(
   first: Observation,
 ): TemplateResult {
   const period = say.period(observation);
-  const target = targetOf(dataset, observation);
-  const verdict = target && judge(observation, target).verdict;
+  const verdict = judgementOf(dataset, observation)?.verdict;
   const marks = observation.value === null ? [] : observation.status;
   return html`<div class="other">
     <dt>${say.short(indicator)}</dt>

@@ -3,7 +3,7 @@ import '../../../../src/elements/board/gf-board.js';
 import '../../../../src/elements/wall/gf-wall.js';
 import type { WallElement } from '../../../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../../../support/console.js';
-import { hangUp } from '../../../support/hang.js';
+import { hangSample, hangUp } from '../../../support/hang.js';
 import { SAMPLE, all, frame, read, settled } from '../../../support/page.js';
 
 const cards = (count: number) => '<gf-stat indicator="employment-rate"></gf-stat>'.repeat(count);
@@ -171,4 +171,47 @@ describe('a scene of the page on a wall of panels', () => {
     await drawn();
     expect(columns()).to.equal(before);
   });
+});
+
+describe('a scene of the page', () => {
+  const console = quietConsole();
+
+  it('gives smaller type to a scene of the page that would not fit', async () => {
+    const own = '<section title="板"><gf-stat></gf-stat><gf-stat></gf-stat></section>';
+    const wall = await hangSample('no-tour', [1920, 1080], own);
+    const scene = wall.querySelector('section')!;
+    for (const stat of scene.children) (stat as HTMLElement).style.minHeight = '46em';
+    const over = () => scene.scrollHeight - scene.clientHeight;
+    const size = () => parseFloat(getComputedStyle(scene).fontSize);
+    const whole = size();
+    expect(over()).to.be.greaterThan(2);
+    await waitUntil(() => over() <= 2, 'it is cut off', { timeout: 9000 });
+    expect(size()).to.be.within(whole * 0.65, whole * 0.99);
+    expect(read(wall, '.foot')).not.to.contain('排不下');
+    for (const stat of scene.children) stat.removeAttribute('style');
+    // A wall that is described anew is fitted anew.
+    wall.heightM = 3;
+    await wall.updateComplete;
+    expect(size()).to.equal(whole);
+  }).timeout(20_000);
+
+  it('says which scene of the page is cut off, and that its text is too small', async () => {
+    console.expect(/排不下：甲/, /最小字\d+像素/);
+    const own =
+      '<section title="甲"><p>很长</p></section><section title="乙"><p>很短</p></section>';
+    const wall = await hangSample('no-tour height-m="3" distance-m="4"', [1920, 1080], own);
+    const [first, second] = [...wall.querySelectorAll('p')];
+    second!.style.fontSize = '9px';
+    await new Promise((done) => setTimeout(done, 5500));
+    expect(read(wall, '.foot')).not.to.match(/排不下|像素/);
+    first!.style.height = '5000px';
+    await waitUntil(() => read(wall, '.foot').includes('排不下：甲'), 'it is cut', {
+      timeout: 14_000,
+    });
+    wall.show(2);
+    await waitUntil(() => read(wall, '.foot').includes('最小字9像素'), 'it is small', {
+      timeout: 7000,
+    });
+    expect(read(wall, '.foot')).not.to.contain('乙');
+  }).timeout(40_000);
 });

@@ -1,6 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../../src/elements/wall/gf-wall.js';
-import type { CardItem, Contract, SceneItem } from '../../../../src/core/contract/contract.generated.js';
+import type {
+  CardItem,
+  Contract,
+  SceneItem,
+} from '../../../../src/core/contract/contract.generated.js';
 import { pageTicker } from '../../../../src/data/live/ticker.js';
 import type { WallElement } from '../../../../src/elements/wall/wall-element.js';
 import { quietConsole } from '../../../support/console.js';
@@ -166,6 +170,8 @@ describe('the scenes that a document lists', () => {
     const wall = await hang([{ cards: [{ tag: 'trnd' as never }] }], '', [1920, 1080]);
     expect(readAll(wall, '.stop')).to.include('区情总览');
     expect(inside(wall, '.foot').textContent).to.match(/数据有\d处问题/);
+    // The sentence comes when it is first needed.
+    await waitUntil(() => console.said.some((text) => text.includes('[bad-value]')));
   });
 
   it('lie on the seams of the panels, and say that five are too few for six panels', async () => {

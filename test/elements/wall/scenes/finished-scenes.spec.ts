@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import '../../../../src/elements/wall/gf-wall.js';
+import { quietConsole } from '../../../support/console.js';
+import { SHAPES, hangSample, hangUp } from '../../../support/hang.js';
+import { press } from '../../../support/input.js';
+import {
+  GONGSHU,
+  SMALL,
+  all,
+  deep,
+  everything,
+  inside,
+  read,
+  readAll,
+  settled,
+  smallDocument,
+} from '../../../support/page.js';
+
+describe('the finished scenes of a wall', () => {
+  quietConsole();
+
+  it('says beside a number of a domain which period it is of, where that is another', async () => {
+    const wall = await hangSample('no-tour', [3840, 1080]);
+    const figures = all(wall, '.scene')[0]!.querySelectorAll<HTMLElement>('.other');
+    const said = [...figures].map((one) => one.innerText.replace(/\s+/g, ' '));
+    const of = (name: string) => said.find((text) => text.startsWith(name));
+    // The headline is of 2024: a month and a quarter beside it are not.
+    expect(of('培训人次')).to.match(/4,672人次.*2024年12月/);
+    expect(of('培训人数')).to.match(/10,212人.*2024年四季度/);
+    expect(of('社团会籍数')).to.match(/64,748个会籍.*2024年三季度/);
+    expect(of('受理案件')).not.to.contain('2024年');
+  });
+
+  it('shows each domain as a number and says the one thing that needs attention', async () => {
+    const wall = await hangSample('no-tour');
+    const overview = all(wall, '.scene')[0]!;
+    expect(overview.querySelectorAll('.domain')).to.have.length(5);
+    expect(read(wall, '.attention')).to.match(/^最需要关注 9户 零就业家庭户数：.*相差9户。$/);
+    // Its figure is the largest text on the wall, and stands first for who reads and who listens.
+    const sizes = [...deep(overview)].map((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(parseFloat(getComputedStyle(inside(wall, '.alarm')).fontSize)).to.equal(
+      Math.max(...sizes),
+    );
+    expect(overview.querySelector('.cell')!.className).to.contain('attention');
+  });
+
+  it('shows in two steps what a 4:3 or an upright wall has no room for at once', async () => {
+    const wall = await hangSample('no-tour scene="3"', [1440, 1080]);
+    const shown = () =>
+      all(wall, '.scene:not(.away) .grid:not(.away) .cell > *').map(({ localName }) => localName);
+    expect(shown()).to.deep.equal(['gf-funnel', 'gf-funnel', 'gf-alerts']);
+    const heat = inside(wall, 'gf-heatmap');
+    await press(document.body, 'ArrowDown');
+    await wall.updateComplete;
+    expect(wall.place).to.deep.equal({ scene: 2, step: 1 });
+    expect(shown()).to.deep.equal(['gf-flow', 'gf-heatmap', 'gf-tiles']);
+    expect(inside(wall, 'gf-heatmap')).to.equal(heat);
+    // By touch: the button of the scene that is shown leads to its next step.
+    all<HTMLButtonElement>(wall, '.stop')[2]!.click();
+    await wall.updateComplete;
+    expect(wall.place).to.deep.equal({ scene: 2, step: 0 });
+    all<HTMLButtonElement>(wall, '.stop')[2]!.click();
+    await wall.updateComplete;
+    expect(wall.place).to.deep.equal({ scene: 2, step: 1 });
+  });
+
+  it('of one domain shows its regions beside its course, and disputes without all else by them', async () => {
+    const document = await smallDocument();
+    for (const one of document.indicators) one.domain = 'disputes';
+    for (const size of [
+      [1920, 1080],
+      [3840, 1080],
+      [1024, 768],
+    ] as const) {
+      const wall = await hangUp('<gf-wall no-tour></gf-wall>', size, document);
+      await settled(wall);
+      const parts = () =>
+        all(wall, '.scene:not(.away) .cell > *').map(({ localName }) => localName);
+      expect(parts(), size.join()).to.include.members(['gf-trend', 'gf-tiles', 'gf-stat']);
+      wall.show(3);
+      await settled(wall);
+      expect(read(wall, '.stop[aria-current]'), size.join()).to.contain('纠纷专题');
+      expect(read(wall, '.stop[aria-current]'), size.join()).not.to.contain('就业');
+      const steps = all(wall, '.scene:not(.away) .grid');
+      expect(all(wall, '.scene:not(.away) .cell > *').map(({ localName }) => localName)).to.include(
+        'gf-tiles',
+      );
+      expect(steps.every((grid) => grid.querySelector('.cell'))).to.equal(true);
+      wall.remove();
+    }
+  });
+
+  for (const [name, src] of [
+    ['a small dataset of another place', SMALL],
+    ['a dataset of single figures', GONGSHU],
+  ] as const) {
+    it(`draws ${name} on every shape of wall, each cell in its place, without what it does not have`, async () => {
+      for (const size of SHAPES) {
+        const wall = await hangUp(`<gf-wall src="${src}" no-tour></gf-wall>`, size);
+        await settled(wall);
+        const count = readAll(wall, '.stop').length;
+        expect(count).to.be.greaterThan(0);
+        for (let scene = 1; scene <= count; scene++) {
+          wall.show(scene);
+          await settled(wall);
+          const cells = all(wall, '.scene:not(.away) .grid:not(.away) .cell');
+          const boxes = cells.map((cell) => cell.getBoundingClientRect());
+          const where = `${size.join(' × ')}, scene ${scene}`;
+          for (const [i, a] of boxes.entries()) {
+            expect(a.width * a.height, where).to.be.greaterThan(2000);
+            for (const b of boxes.slice(i + 1)) {
+              const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+              const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+              expect(across > 1 && down > 1, `${where}: two cells overlap`).to.equal(false);
+            }
+          }
+        }
+        expect(everything(wall)).not.to.contain('没有可显示的数据');
+        if (src === SMALL) expect(everything(wall)).not.to.contain('拱墅');
+        wall.remove();
+      }
+    }).timeout(30_000);
+  }
+});
