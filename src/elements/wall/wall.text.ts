@@ -31,13 +31,16 @@ export function markWords({ dataset, say, home }: View): string[] {
   );
 }
 
+/** How a wall hangs. */
+type Hanging = Pick<ScreenController, 'size' | 'isStacked' | 'ratio' | 'panels'>;
+
 /**
  * What a wall cannot keep: text that is too small for where people stand, rounded so that it cannot
  * read as enough, scenes that are cut off, and parts of a scene that lie on a seam.
  */
 export function warnings(
   { lang }: Speaker,
-  { size, isStacked, ratio, panels }: ScreenController,
+  { size, isStacked, ratio, panels }: Hanging,
   fit: Fit,
   scenes: readonly Scene[],
   titles: readonly string[],
