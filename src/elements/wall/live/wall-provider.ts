@@ -13,7 +13,7 @@ export class WallProvider extends HostProvider {
     const { source, selection, region, period, theme, elder, host } = this;
     const day = dayOf(this.now());
     const now = [source, selection, region, period, theme, elder, host.lang, day];
-    if (now.every((one, i) => one === this.#told[i])) return;
+    if (now.every((value, i) => value === this.#told[i])) return;
     this.#told = now;
     super.hostUpdated();
   }

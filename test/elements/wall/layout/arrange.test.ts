@@ -34,7 +34,12 @@ const ROWS = [
   ]),
   ...Array.from({ length: 8 }, (_, i) => 'sssmslssmsss'.slice(0, i + 5)),
   ...Array.from({ length: 8 }, (_, i) => 's'.repeat(i + 5)),
-  ...['lssss', 'lMsss', 'ssssmMmM', 'mmmmmmmmmmmm', 'lsssssssssss', 'MMMMM'],
+  'lssss',
+  'lMsss',
+  'ssssmMmM',
+  'mmmmmmmmmmmm',
+  'lsssssssssss',
+  'MMMMM',
 ];
 
 const CASES = ROWS.flatMap((row) => RATIOS.map((ratio) => [row, ratio] as const));

@@ -46,13 +46,17 @@ describe('a layout without some of its cells', () => {
     });
     const stack = { columns: [1], rows: [3, 1, 2], areas: ['a', 'b', 'c'] };
     expect(prune(stack, new Set(['a', 'c']))).toEqual({
-      ...{ columns: [1], rows: [3, 2], areas: ['a', 'c'] },
+      columns: [1],
+      rows: [3, 2],
+      areas: ['a', 'c'],
     });
   });
 
   it('gives the room to the side where the cell above is wider', () => {
     expect(prune(TOUR, new Set(['tl', 'nm', 'tr', 's0', 's1'])).areas).toEqual([
-      ...['tl nm nm nm tr', 'tl s0 s1 s1 tr', 'tl s0 s1 s1 tr'],
+      'tl nm nm nm tr',
+      'tl s0 s1 s1 tr',
+      'tl s0 s1 s1 tr',
     ]);
   });
 
@@ -69,7 +73,8 @@ describe('a layout without some of its cells', () => {
           expect(broken(left)).toEqual([]);
           expect(namesIn(left).sort()).toEqual([...present].sort());
           expect([left.rows.length, left.areas.length]).toEqual([
-            ...[left.areas.length, left.rows.length],
+            left.areas.length,
+            left.rows.length,
           ]);
           expect(left.areas.every((row) => row.split(' ').length === left.columns.length)).toBe(
             true,

@@ -3,17 +3,19 @@ import { problem, type ProblemCode } from '../../../../src/core/contract/problem
 import { causeText, connectionWords } from '../../../../src/elements/wall/live/connection.words.js';
 
 const CODES: readonly ProblemCode[] = [
-  ...['not-found', 'timeout', 'too-large', 'empty-document', 'html-instead-of-json'],
-  ...[
-    'truncated-json',
-    'not-json',
-    'newer-major',
-    'bad-encoding',
-    'missing-field',
-    'older-edition',
-    'internal-error',
-  ],
-] as ProblemCode[];
+  'not-found',
+  'timeout',
+  'too-large',
+  'empty-document',
+  'html-instead-of-json',
+  'truncated-json',
+  'not-json',
+  'newer-major',
+  'bad-encoding',
+  'missing-field',
+  'older-edition',
+  'internal-error',
+];
 
 describe('the cause that a wall names', () => {
   for (const lang of ['zh-CN', 'en'] as const) {

@@ -24,7 +24,9 @@ import { cutOff, shownCells } from '../../../support/wall-texts.js';
 const AXE = 60_000;
 
 const stat = (indicator: string, more: Partial<CardItem> = {}): CardItem => ({
-  ...{ tag: 'stat', indicator, ...more },
+  tag: 'stat',
+  indicator,
+  ...more,
 });
 
 /** Five cards, as a webmaster writes them. */
@@ -233,7 +235,11 @@ describe('the scenes that a document lists', () => {
     expect(pictures(wall).every((one, i) => one === before[i])).to.equal(true);
     expect(read(before[2]!, '.number')).to.contain('7');
     expect(shownCells(wall).map((cell) => !!cell.querySelector('.news'))).to.deep.equal([
-      ...[false, false, true, false, false],
+      false,
+      false,
+      true,
+      false,
+      false,
     ]);
   });
 
