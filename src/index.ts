@@ -2,39 +2,8 @@
 export { define } from './elements/base/element/define.js';
 export { GfElement } from './elements/base/element/element.js';
 export { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './elements/base/element/events.js';
-export { StatElement } from './elements/stat/stat-element.js';
-export { TrendElement } from './elements/trend/trend-element.js';
-export { RankingElement } from './elements/ranking/ranking-element.js';
-export { CompareElement } from './elements/compare/compare-element.js';
-export { CohortElement } from './elements/cohort/cohort-element.js';
-export { TimelineElement } from './elements/timeline/timeline-element.js';
-export { ProgressElement } from './elements/progress/progress-element.js';
-export { TilesElement } from './elements/tiles/tiles-element.js';
-export { HeatmapElement } from './elements/heatmap/heatmap-element.js';
-export { DistributionElement } from './elements/distribution/distribution-element.js';
-export { ReachElement } from './elements/reach/reach-element.js';
-export { TableElement } from './elements/table/table-element.js';
-export { BriefElement } from './elements/brief/brief-element.js';
-export { AlertsElement } from './elements/alerts/alerts-element.js';
-export { ListingElement } from './elements/listing/listing-element.js';
-export { FunnelElement } from './elements/funnel/funnel-element.js';
-export { CompositionElement } from './elements/composition/composition-element.js';
-export { FactsElement } from './elements/facts/facts-element.js';
-export { FlowElement } from './elements/flow/flow-element.js';
-export { MapElement } from './elements/map/map-element.js';
-export { ProgrammeElement } from './elements/programme/programme-element.js';
-export { DoctorElement } from './elements/doctor/doctor-element.js';
-export { WallElement } from './elements/wall/wall-element.js';
-export { BoardElement } from './elements/board/board-element.js';
-export { FilterElement } from './elements/filter/filter-element.js';
+export * from './classes.generated.js';
 export { DomainElement } from './elements/domain/domain-element.js';
-export {
-  ClubMembershipElement,
-  DisputeResolutionElement,
-  EmploymentCoverageElement,
-  ServiceReachElement,
-  TrainingCountElement,
-} from './elements/domain/domains.js';
 
 export { completed } from './core/read/catalogue.js';
 export { parse, parseDocument, parseWithCatalogue } from './core/read/parse.js';

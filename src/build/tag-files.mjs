@@ -179,9 +179,41 @@ export function readmeWithTags(text, { TAGS }) {
   return `${text.slice(0, from + FROM.length)}\n\n${tags}\n\n${text.slice(to)}`;
 }
 
+const classOf = (name) =>
+  `${name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Element`;
+
+/** The module of a class below src/elements. */
+const moduleOf = (name, { domain }) =>
+  domain ? 'domain/domains.js' : `${name}/${name}-element.js`;
+
+/** The modules of the pictures that a card may name, each named so that a bundler sees it. */
+function cardModules({ TAGS }) {
+  const loads = Object.keys(TAGS)
+    .filter((name) => TAGS[name].where === 'card')
+    .map((name) => `'${name}': () => import('../../${name}/gf-${name}.js'),`);
+  return `// ${NOTICE}
+import type { CardTag } from '../../../core/tags/tags.js';
+
+/** Loads each picture that a card may name. */
+export const cardModules: Readonly<Record<CardTag, () => Promise<unknown>>> = {
+  ${loads.join('\n  ')}
+};
+`;
+}
+
+/** The classes of all tags, for pages that register them themselves. */
+function classes({ TAGS }) {
+  const lines = Object.entries(TAGS).map(
+    ([name, row]) => `export { ${classOf(name)} } from './elements/${moduleOf(name, row)}';`,
+  );
+  return `// ${NOTICE}\n${lines.join('\n')}\n`;
+}
+
 /** The files that follow from the table alone, each with its text. */
 export const tagFiles = (words) => ({
   'src/core/tags/facts.generated.ts': factsFile(words),
+  'src/classes.generated.ts': classes(words),
+  'src/elements/wall/scenes/card-modules.generated.ts': cardModules(words),
   'demo/builder/tags.generated.js': builderChoices(words),
   'data/tags.md': referenceOf(words),
 });

@@ -189,7 +189,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'all.ts': { uses: ['loading.ts'] },
   'classic.ts': { uses: ['loading.ts', 'elements/embed'] },
   'gongfu-sw.ts': {},
-  'index.ts': { uses: ['core/**', 'i18n', 'elements/**'] },
+  'classes.generated.ts': { uses: ['elements/**'] },
+  'index.ts': {
+    uses: ['core/**', 'i18n', 'elements/base/**', 'elements/domain', 'classes.generated.ts'],
+  },
   // What Node runs to write or to bundle the rest.
   build: {
     packages: [/^node:/, /^esbuild$/, /^prettier$/, /^json-schema-to-typescript$/],

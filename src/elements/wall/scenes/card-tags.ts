@@ -2,6 +2,7 @@ import type { CardItem } from '../../../core/contract/contract.generated.js';
 import { tags } from '../../../core/tags/facts.generated.js';
 import type { CardTag, FormName } from '../../../core/tags/tags.js';
 import type { Form } from '../layout/form.js';
+import { cardModules } from './card-modules.generated.js';
 
 /** The place that each form of the table of tags stands for. */
 const FORMS: Readonly<Record<FormName, Form>> = {
@@ -10,31 +11,6 @@ const FORMS: Readonly<Record<FormName, Form>> = {
   panel: { shape: 1.1, least: [19, 18] },
   chart: { shape: 1.6, least: [18, 12] },
   band: { shape: 2.2, least: [25, 13] },
-};
-
-/** The module of each picture that a card may name. */
-const MODULES: Record<CardTag, () => Promise<unknown>> = {
-  alerts: () => import('../../alerts/gf-alerts.js'),
-  brief: () => import('../../brief/gf-brief.js'),
-  cohort: () => import('../../cohort/gf-cohort.js'),
-  compare: () => import('../../compare/gf-compare.js'),
-  composition: () => import('../../composition/gf-composition.js'),
-  distribution: () => import('../../distribution/gf-distribution.js'),
-  facts: () => import('../../facts/gf-facts.js'),
-  flow: () => import('../../flow/gf-flow.js'),
-  funnel: () => import('../../funnel/gf-funnel.js'),
-  heatmap: () => import('../../heatmap/gf-heatmap.js'),
-  listing: () => import('../../listing/gf-listing.js'),
-  map: () => import('../../map/gf-map.js'),
-  programme: () => import('../../programme/gf-programme.js'),
-  progress: () => import('../../progress/gf-progress.js'),
-  ranking: () => import('../../ranking/gf-ranking.js'),
-  reach: () => import('../../reach/gf-reach.js'),
-  stat: () => import('../../stat/gf-stat.js'),
-  table: () => import('../../table/gf-table.js'),
-  tiles: () => import('../../tiles/gf-tiles.js'),
-  timeline: () => import('../../timeline/gf-timeline.js'),
-  trend: () => import('../../trend/gf-trend.js'),
 };
 
 /** What place a picture asks for. */
@@ -55,5 +31,5 @@ const asked = new Set<CardTag>();
 export function loadTag(tag: CardTag): void {
   if (asked.has(tag)) return;
   asked.add(tag);
-  MODULES[tag]().catch(() => asked.delete(tag));
+  cardModules[tag]().catch(() => asked.delete(tag));
 }
