@@ -17,8 +17,10 @@ const PATIENCE = 6000;
 
 type Say = Parameters<typeof findingSentence>[2];
 
-interface Found {
+/** What the check came to. */
+interface Result {
   findings: Finding[];
+  /** The header that the server should send. */
   header: string;
   /** Says a problem of the data. */
   say: Say;
@@ -26,14 +28,16 @@ interface Found {
 
 const pause = () => new Promise((done) => setTimeout(done, 100));
 
+const OUR_FILES = /\/(?:gongfu|everyday|common-|chunks\/|gf-)[\w.-]*\.js/;
+
 /** Violations are told once; those before this module started cannot be seen. */
 const violations = new Map<string, Violation>();
 
 function note({ effectiveDirective, blockedURI, sourceFile }: SecurityPolicyViolationEvent): void {
-  const ours = /\/(?:gongfu|everyday|common-|chunks\/|gf-)[\w.-]*\.js/;
   const violation = {
-    ...{ directive: effectiveDirective, blocked: blockedURI },
-    ours: ours.test(sourceFile) || ours.test(blockedURI),
+    directive: effectiveDirective,
+    blocked: blockedURI,
+    ours: OUR_FILES.test(sourceFile) || OUR_FILES.test(blockedURI),
   };
   violations.set(`${effectiveDirective} ${blockedURI} ${sourceFile}`, violation);
 }
@@ -57,7 +61,7 @@ export class DoctorElement extends LitElement {
     return [...baseStyles, doctorStyles];
   }
 
-  @state() private found: Found | undefined;
+  @state() private result: Result | undefined;
   @state() private copied: boolean | undefined;
 
   /** `zh-CN` or `en`; left out, the language of the page around it. */
@@ -86,7 +90,7 @@ export class DoctorElement extends LitElement {
   /** Looks at the page again. */
   async check(): Promise<void> {
     const round = ++this.#round;
-    this.found = undefined;
+    this.result = undefined;
     this.copied = undefined;
     const until = performance.now() + PATIENCE;
     // Tags that the loader has only just met need a moment to start.
@@ -95,7 +99,7 @@ export class DoctorElement extends LitElement {
     const { documentSentence } = await import('../../i18n/lint.js');
     const facts = await inspect([...violations.values()], Date.now());
     if (round !== this.#round) return;
-    this.found = { findings: diagnose(facts), header: headerOf(facts), say: documentSentence };
+    this.result = { findings: diagnose(facts), header: headerOf(facts), say: documentSentence };
   }
 
   async #copy(text: string): Promise<void> {
@@ -110,22 +114,22 @@ export class DoctorElement extends LitElement {
   protected override render(): TemplateResult {
     const lang = langFor(this.lang || languageOf(this));
     const words = doctorWords[lang];
-    const { found, theme, elder } = this;
+    const { result, theme, elder } = this;
     return html`<section
       class="theme theme-${theme || 'light'} card ${elder ? 'elder' : ''}"
       part="card"
       lang=${lang}
       aria-labelledby="title"
-      aria-busy=${found ? nothing : 'true'}
+      aria-busy=${result ? nothing : 'true'}
     >
       <header class="header">
         ${heading(3, words.title)}
         <button type="button" @click=${() => void this.check()}>${words.again}</button>
       </header>
       <p class="summary" role="status">
-        ${found ? this.#summary(found.findings, lang) : words.checking}
+        ${result ? this.#summary(result.findings, lang) : words.checking}
       </p>
-      ${found ? this.#renderFound(found, lang) : nothing}
+      ${result ? this.#renderResult(result, lang) : nothing}
     </section>`;
   }
 
@@ -137,7 +141,7 @@ export class DoctorElement extends LitElement {
     return words.summary(count('error'), count('warning'), count('hint'));
   }
 
-  #renderFound({ findings, header, say }: Found, lang: Lang) {
+  #renderResult({ findings, header, say }: Result, lang: Lang): TemplateResult {
     const words = doctorWords[lang];
     const line = `Content-Security-Policy: ${header}`;
     return html`<ol>

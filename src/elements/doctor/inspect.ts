@@ -17,7 +17,7 @@ type Started = Element & { source?: { source?: Source & { url?: string } } };
 
 /** What the page's own server says of an address, without its body where it lets us. */
 async function headersOf(url: string): Promise<Response | undefined> {
-  if (new URL(url).origin !== location.origin) return undefined;
+  if (!isSameOrigin(url)) return undefined;
   try {
     const response = await fetch(url, { method: 'HEAD', cache: 'no-cache' });
     const refused = response.status === 405 || response.status === 501;
@@ -36,37 +36,48 @@ function* elementsOf(root: Document | ShadowRoot): Generator<Element> {
   }
 }
 
+const isSameOrigin = (url: string): boolean => new URL(url).origin === location.origin;
+
+/** The text of a file of the page's own server, empty where it cannot be had. */
+async function textOf(url: string): Promise<string> {
+  try {
+    const response = await fetch(url);
+    return await response.text();
+  } catch {
+    return '';
+  }
+}
+
 async function readScript(script: HTMLScriptElement): Promise<ScriptFacts> {
   const { src: url, type, crossOrigin, nonce } = script;
   const kind = kindOf(url);
-  const own = new URL(url).origin === location.origin;
-  const text = own
-    ? await fetch(url).then(
-        (answer) => answer.text(),
-        () => '',
-      )
-    : '';
+  const text = isSameOrigin(url) ? await textOf(url) : '';
   return {
-    ...{ url, kind, module: type === 'module', crossorigin: crossOrigin !== null },
+    url,
+    kind,
+    module: type === 'module',
+    crossorigin: crossOrigin !== null,
     ...(nonce ? { nonce } : {}),
     ...stated(text, kind),
   };
 }
 
+/** The attributes by which a reader finds a tag again in the page. */
+const SHOWN_ATTRIBUTES = ['indicator', 'region', 'programme'] as const;
+
 function readTag(element: Started, index: number, url: string | undefined): TagFacts {
   const { localName: name } = element;
-  const attributes = ['indicator', 'region', 'programme'].flatMap((key) => {
-    const value = element.getAttribute(key);
-    return value ? [[key, value] as const] : [];
-  });
-  const named = attributes.map(([key, value]) => ` ${key}="${value}"`).join('');
+  const attributes = Object.fromEntries(
+    [...element.attributes].map(({ name: key, value }) => [key, value]),
+  );
+  const shown = SHOWN_ATTRIBUTES.filter((key) => attributes[key]);
+  const settings = shown.map((key) => ` ${key}="${attributes[key]}"`).join('');
   const constructor = customElements.get(name) as { version?: string } | undefined;
-  const hidden = element.getClientRects().length === 0;
   return {
-    ...{ name, hidden, place: `<${name}${named}> (${index + 1})` },
-    attributes: Object.fromEntries(
-      element.getAttributeNames().map((key) => [key, element.getAttribute(key)!]),
-    ),
+    name,
+    hidden: element.getClientRects().length === 0,
+    place: `<${name}${settings}> (${index + 1})`,
+    attributes,
     ...(url === undefined ? {} : { source: url }),
     defined: constructor !== undefined,
     ...(constructor?.version ? { version: constructor.version } : {}),
@@ -81,30 +92,35 @@ function linkFaults({ href, hash }: HTMLAnchorElement): TagFacts[] {
   return problems.length > 0 ? [{ name: `gf-${tag}`, place, faults: problems }] : [];
 }
 
-const documentOf = (url: string, snapshot: Snapshot): DocumentFacts[] => {
+/** What came of a source's data; nothing while they are on their way. */
+function documentsOf(url: string, snapshot: Snapshot): DocumentFacts[] {
   if (snapshot.state === 'loading') return [];
   const { problems } = snapshot;
   if (snapshot.state === 'failed') return [{ url, parsed: { problems } }];
   const failure = snapshot.state === 'stale' ? [snapshot.failure] : [];
   return [{ url, parsed: { dataset: snapshot.dataset, problems: [...failure, ...problems] } }];
-};
+}
 
-/** How a file came, by the browser's own clock and scales. */
-async function readFile(url: string, role: FileFacts['role']): Promise<FileFacts> {
+/** How large a file is and whether it came packed; nothing where its server keeps that to itself. */
+function sizesOf(url: string): Pick<FileFacts, 'bytes' | 'encoding'> {
   const [timing] = performance.getEntriesByName(url).slice(-1) as PerformanceResourceTiming[];
   const { encodedBodySize = 0, decodedBodySize = 0 } = timing ?? {};
   // Another origin may keep its sizes to itself; then both are 0.
-  const sizes =
-    encodedBodySize > 0
-      ? {
-          bytes: decodedBodySize,
-          ...(encodedBodySize === decodedBodySize ? { encoding: '' } : {}),
-        }
-      : {};
+  if (encodedBodySize === 0) return {};
+  const isPacked = encodedBodySize !== decodedBodySize;
+  return isPacked ? { bytes: decodedBodySize } : { bytes: decodedBodySize, encoding: '' };
+}
+
+/** How a file came, by the browser's own clock and scales. */
+async function readFile(url: string, role: FileFacts['role']): Promise<FileFacts> {
+  const sizes = sizesOf(url);
   const response = await headersOf(url);
   if (!response) return { url, role, ...sizes };
   return {
-    ...{ url, role, ...sizes, status: response.status },
+    url,
+    role,
+    ...sizes,
+    status: response.status,
     type: response.headers.get('content-type') ?? '',
     nosniff: /nosniff/i.test(response.headers.get('x-content-type-options') ?? ''),
   };
@@ -139,25 +155,25 @@ async function readPolicies(elements: readonly Element[]): Promise<PageFacts['po
 /** Where text of the page shows a tag of ours as code outside a listing. */
 function escapedTags(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
+  const tags: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const shown = /<gf-[a-z][^>]{0,40}/.exec(node.nodeValue ?? '');
     const parent = node.parentElement;
     if (shown && !parent?.closest('pre,code,script,style,textarea,noscript,title')) {
-      found.push(shown[0]);
+      tags.push(shown[0]);
     }
   }
-  return found;
+  return tags;
 }
 
 /** Gathers all that can be known of the page from inside it; asks its own server only. */
 export async function inspect(violations: readonly Violation[], now: number): Promise<PageFacts> {
   const elements = [...elementsOf(document)];
-  const named = elements.filter(
+  const ours = elements.filter(
     (element): element is HTMLScriptElement =>
       element instanceof HTMLScriptElement && element.src !== '' && isOurs(element.src),
   );
-  const scripts = await Promise.all(named.map(readScript));
+  const scripts = await Promise.all(ours.map(readScript));
   const sources = new Map<Source, string>();
   const tags = elements
     .filter(({ localName }) => localName.startsWith('gf-'))
@@ -174,8 +190,15 @@ export async function inspect(violations: readonly Violation[], now: number): Pr
   const addresses = [...sources.values()].filter((url) => /^https?:/.test(url));
   const onPage = (selector: string) => elements.filter((element) => element.matches(selector));
   return {
-    ...{ url: location.href, onDisk: false, live: isLive(location.href), status: 200, now },
-    ...{ charset: document.characterSet, scripts, tags, violations },
+    url: location.href,
+    onDisk: false,
+    live: isLive(location.href),
+    status: 200,
+    now,
+    charset: document.characterSet,
+    scripts,
+    tags,
+    violations,
     renderer: onPage('meta[name="renderer" i][content*="webkit" i]').length > 0,
     ...withPolicies(await readPolicies(elements)),
     standIns: onPage('a.gf-embed,table.gf-table').length,
@@ -192,7 +215,7 @@ export async function inspect(violations: readonly Violation[], now: number): Pr
       ...loadedScripts(scripts).map((url) => readFile(url, 'script')),
       ...addresses.map((url) => readFile(url, 'data')),
     ]),
-    documents: [...sources].flatMap(([source, url]) => documentOf(url, source.snapshot)),
+    documents: [...sources].flatMap(([source, url]) => documentsOf(url, source.snapshot)),
   };
 }
 

@@ -24,20 +24,20 @@ function originOf(address: string): string {
 
 /** Whom the height may be told: the page around this one, by what the browser says of it. */
 function parentOrigin(): string {
-  const found = originOf(document.referrer);
+  const referrer = originOf(document.referrer);
   const value = originOf(fields().get('parent') ?? '');
-  if (!value || !found || found === value) return value || found;
-  void report([problem('foreign-parent', '', { value, found }, 'warning')], 'embed.html');
+  if (!value || !referrer || referrer === value) return value || referrer;
+  void report([problem('foreign-parent', '', { value, found: referrer }, 'warning')], 'embed.html');
   return '';
 }
 
 let target = '';
-let told = 0;
+let toldHeight = 0;
 
 function tellHeight(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  if (!target || parent === window || height === told) return;
-  told = height;
+  if (!target || parent === window || height === toldHeight) return;
+  toldHeight = height;
   parent.postMessage({ type: 'gf-height', height }, target);
 }
 
@@ -84,7 +84,7 @@ function draw(): void {
   const settings = settingsOf(location.hash, OWN_FIELDS);
   document.documentElement.lang = langFor(fields().get('lang'));
   target = parentOrigin();
-  told = 0;
+  toldHeight = 0;
   const address = dataAddress();
   const element = address instanceof URL ? elementOf(settings, address.href) : undefined;
   const faults = [...settings.problems, ...(address instanceof URL ? [] : [address])];
@@ -98,7 +98,7 @@ document.body.style.setProperty('margin', '0');
 addEventListener('hashchange', draw);
 addEventListener('message', ({ source, origin, data }: MessageEvent) => {
   if (source !== parent || origin !== target || data?.type !== 'gf-ask-height') return;
-  told = 0;
+  toldHeight = 0;
   tellHeight();
 });
 draw();

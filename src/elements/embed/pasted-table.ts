@@ -1,8 +1,12 @@
-import { problem } from '../../core/contract/problem.js';
-import { pictureOfTable, type TablePicture } from '../../core/table/table-picture.js';
+import { problem, type Problem } from '../../core/contract/problem.js';
+import {
+  pictureOfTable,
+  type TablePicture,
+  type TablePictureModel,
+} from '../../core/table/table-picture.js';
 import { readTable, type TextCell } from '../../core/table/table-text.js';
 import { embedWords } from './embed.words.js';
-import { langFor } from '../../i18n/lang.js';
+import { langFor, type Lang } from '../../i18n/lang.js';
 import { languageOf } from '../base/element/context.js';
 import { loadSentences, report, sentenceOf } from '../base/element/report.js';
 
@@ -29,44 +33,75 @@ export function upgradeTable(table: HTMLTableElement): void {
   }
   if (!table.isConnected) return;
   const lang = langFor(languageOf(table));
-  const words = embedWords[lang];
-  const wish = [...table.classList].map((name) => WISHES[name]).find(Boolean);
   const read = readTable(table.caption?.textContent?.trim() ?? '', cellsOf(table));
-  const model = typeof read === 'string' ? read : pictureOfTable(read, wish);
+  const model = typeof read === 'string' ? read : pictureOfTable(read, wishOf(table));
   const figure = document.createElement('figure');
   figure.className = FIGURE;
   figure.style.setProperty('margin', '1em 0');
   table.before(figure);
-  if (typeof model === 'string') {
-    const fault = problem(model, '', {}, 'warning');
-    void report([fault], 'table.gf-table');
-    figure.append(table);
-    const say = () => figure.append(remark(sentenceOf(fault, lang)));
-    return void loadSentences().then(say, say);
-  }
-  const drawn: Drawn = document.createElement(`gf-${model.picture}`);
-  drawn.data = model.parsed;
-  // Nothing has to come first, so nothing would jump.
-  drawn.style.setProperty('--gf-min-height', '0');
-  const attributes = {
-    ...{ region: model.region, compare: model.compare, period: model.period },
-    // A pick in it must not reach the board around it, which has other data.
-    ...{ group: `gf-table-${++count}`, lang: lang === 'en' ? 'en' : '' },
-  };
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value) drawn.setAttribute(name, value);
-  }
+  if (typeof model === 'string') refuse(figure, table, model, lang);
+  else fill(figure, table, model, lang);
+}
+
+/** The picture that the classes of a table ask for. */
+function wishOf({ classList }: HTMLTableElement): TablePicture | undefined {
+  return [...classList].map((name) => WISHES[name]).find(Boolean);
+}
+
+/** Leaves a table as it is, and says below it why it is not drawn. */
+function refuse(
+  figure: HTMLElement,
+  table: HTMLTableElement,
+  code: Problem['code'],
+  lang: Lang,
+): void {
+  const fault = problem(code, '', {}, 'warning');
+  void report([fault], 'table.gf-table');
+  figure.append(table);
+  const say = () => figure.append(remark(sentenceOf(fault, lang)));
+  void loadSentences().then(say, say);
+}
+
+/** Puts the picture of a table, what is said of it, and the table itself into its figure. */
+function fill(
+  figure: HTMLElement,
+  table: HTMLTableElement,
+  model: TablePictureModel,
+  lang: Lang,
+): void {
+  const words = embedWords[lang];
+  const drawn = pictureFor(model, lang);
   const notes = model.notes.map((note) => words.note(note)).join(words.join);
   const details = original(table, words.table);
   drawn.addEventListener('gf-load', () => details.removeAttribute('open'), { once: true });
   figure.append(drawn, ...(notes ? [remark(notes)] : []), details);
 }
 
+function pictureFor(model: TablePictureModel, lang: Lang): Drawn {
+  const drawn: Drawn = document.createElement(`gf-${model.picture}`);
+  drawn.data = model.parsed;
+  // Nothing has to come first, so nothing would jump.
+  drawn.style.setProperty('--gf-min-height', '0');
+  const attributes = {
+    region: model.region,
+    compare: model.compare,
+    period: model.period,
+    // A pick in it must not reach the board around it, which has other data.
+    group: `gf-table-${++count}`,
+    lang: lang === 'en' ? 'en' : '',
+  };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value) drawn.setAttribute(name, value);
+  }
+  return drawn;
+}
+
 function cellsOf(table: HTMLTableElement): TextCell[][] {
   return [...table.rows].map((row) =>
     [...row.cells].map(({ textContent, colSpan, rowSpan }) => ({
       text: (textContent ?? '').replace(/\s+/g, ' ').trim(),
-      ...{ colSpan, rowSpan },
+      colSpan,
+      rowSpan,
     })),
   );
 }
@@ -87,7 +122,9 @@ function original(table: HTMLTableElement, label: string): HTMLElement {
   summary.style.setProperty('padding', '0.6em 0');
   summary.style.setProperty('cursor', 'pointer');
   room.style.setProperty('overflow-x', 'auto');
-  Object.assign(room, { tabIndex: 0, role: 'group', ariaLabel: label });
+  room.tabIndex = 0;
+  room.role = 'group';
+  room.ariaLabel = label;
   room.append(table);
   details.append(summary, room);
   details.open = true;
@@ -99,8 +136,8 @@ const closed = new Set<HTMLDetailsElement>();
 /** Opens every original table for the printer, and closes those again that were closed. */
 export function printOriginals(): void {
   addEventListener('beforeprint', () => {
-    const all = document.querySelectorAll<HTMLDetailsElement>(`.${FIGURE} > details:not([open])`);
-    for (const details of all) {
+    const shut = `.${FIGURE} > details:not([open])`;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(shut)) {
       details.open = true;
       closed.add(details);
     }

@@ -14,13 +14,19 @@ interface TableWords {
 /** What is said around a table; apart, because the code for tables comes when it is asked for. */
 export const tableWords: Record<Lang, TableWords> = {
   'zh-CN': {
-    ...{ csv: '下载 CSV', parts: '分子 ÷ 分母', value: '数值', row: '项目' },
+    csv: '下载 CSV',
+    parts: '分子 ÷ 分母',
+    value: '数值',
+    row: '项目',
     tableOf: (name) => `${name}：数据表`,
     revised: (value, date) => `${date}公布为${value}，后修订`,
     base: { residence: '按居住地统计', workplace: '按工作地统计', service: '按服务地统计' },
   },
   en: {
-    ...{ csv: 'Download CSV', parts: 'Numerator ÷ denominator', value: 'Value', row: 'Row' },
+    csv: 'Download CSV',
+    parts: 'Numerator ÷ denominator',
+    value: 'Value',
+    row: 'Row',
     tableOf: (name) => `${name}: data table`,
     revised: (value, date) => `published as ${value} on ${date}, revised since`,
     base: {
