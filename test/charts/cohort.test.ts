@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cohortLines } from '../../src/charts/cohort.js';
 import { cohortsOf } from '../../src/core/derive/cohort.js';
 import { block, read, type Cell } from '../support/contract.js';
-import { environment, markup } from '../support/svg.js';
+import { all, environment, expectPicture, marksOf, misplaced, number } from '../support/drawing.js';
 
 function draw(groups: Record<string, Cell[]>) {
   const ids = Object.keys(groups);
@@ -16,7 +16,7 @@ function draw(groups: Record<string, Cell[]>) {
   const names = cohorts.map(({ category }) => String(category.name));
   const model = { cohorts, names, ages, fromZero: true, unit: '人', ageTitle: '月' };
   const { picture, geometry } = cohortLines(model, environment());
-  return { drawn: markup(picture), geometry, ages };
+  return { picture, drawn: marksOf(picture), geometry, ages };
 }
 
 describe('the lines of cohorts', () => {
@@ -28,11 +28,12 @@ describe('the lines of cohorts', () => {
 
   it('share the height where two are suppressed at one age', () => {
     const { drawn } = draw({ '2023-11': [4, 'Q', 2], '2024-01': [6, 'Q', 4] });
-    const rects = [...drawn.matchAll(/<rect[^>]* y=([\d.]+) width=[\d.]+ height=([\d.]+)/g)];
-    const [first, second] = rects.map(([, y, height]) => [Number(y), Number(height)]);
-    expect(first![0]! + first![1]!).toBeCloseTo(second![0]!, 6);
-    expect(drawn).toContain('url(#hatch-1)');
-    expect(drawn).toContain('url(#hatch-2)');
+    const [first, second] = all(drawn, 'rect');
+    expect(number(first!, 'y') + number(first!, 'height')).toBeCloseTo(number(second!, 'y'), 6);
+    expect([first, second].map((rect) => rect!.attributes.fill)).toEqual([
+      'url(#hatch-1)',
+      'url(#hatch-2)',
+    ]);
   });
 
   it('have their names at their ends, none upon another', () => {
@@ -41,10 +42,13 @@ describe('the lines of cohorts', () => {
       '2023-11': [11, 21, 31],
       '2024-01': [12, 22],
     });
-    const places = [...drawn.matchAll(/<text[^>]* x=([\d.]+) y=([\d.]+)[^>]*>(2\d{3}-\d\d)</g)];
-    const ends = places.map(([, x, y, name]) => ({ name, x: Number(x), y: Number(y) }));
+    const ends = all(drawn, '.names text').map((mark) => ({
+      name: mark.text,
+      x: number(mark, 'x'),
+      y: number(mark, 'y'),
+    }));
     expect(ends.map(({ name }) => name).sort()).toEqual(['2023-10', '2023-11', '2024-01']);
-    const [oldest, older, young] = ends.sort((a, b) => (a.name! < b.name! ? -1 : 1));
+    const [oldest, older, young] = ends.sort((a, b) => (a.name < b.name ? -1 : 1));
     expect(young!.x).toBeLessThan(oldest!.x);
     expect(Math.abs(oldest!.y - older!.y)).toBeGreaterThan(10);
   });
@@ -52,8 +56,18 @@ describe('the lines of cohorts', () => {
   it('survive one point, and none with a value', () => {
     for (const cells of [[5], [0], ['O'], ['Q']] as Cell[][]) {
       const { drawn, geometry } = draw({ '2024-01': cells });
-      expect(drawn).not.toContain('NaN');
+      expect(misplaced(drawn)).toEqual([]);
       expect(geometry.at(0).y).not.toBeNaN();
     }
+  });
+
+  it.each<[string, Record<string, Cell[]>]>([
+    ['three', { '2023-10': [10, 20, 30], '2023-11': [11, 'O', 31], '2024-01': [12, [22, 'P']] }],
+    ['one-point', { '2024-01': [5] }],
+    ['equal-values', { '2023-11': [4, 4, 4], '2024-01': [4, 4] }],
+    ['no-data', { '2024-01': ['O', 'Y'] }],
+    ['suppressed', { '2023-11': [4, 'Q', 2], '2024-01': [6, 'Q', 4] }],
+  ])('draw %s as their picture shows', async (name, groups) => {
+    await expectPicture(`cohort/${name}`, draw(groups).picture, environment());
   });
 });

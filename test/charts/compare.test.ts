@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsFor, sharedScale, smallMultiple, uprights } from '../../src/charts/compare.js';
 import { block, read, series, type Cell } from '../support/contract.js';
-import { environment, markup } from '../support/svg.js';
+import { all, environment, expectPicture, marksOf, misplaced } from '../support/drawing.js';
 
 const lines = (a: Cell[], b: Cell[], start = '2024-01') => {
   const dataset = read({
@@ -32,9 +32,9 @@ describe('small drawings side by side', () => {
   it('hatch what is suppressed, and hold no value there', () => {
     const [a, b] = lines([1, 'Q', 3], [1, 2, 3]);
     const shared = sharedScale([a, b], [2], false);
-    const drawn = markup(smallMultiple(a, shared, [2], environment(), 3).picture);
-    expect(drawn).toContain('url(#hatch-3)');
-    expect(drawn).not.toContain('NaN');
+    const drawn = marksOf(smallMultiple(a, shared, [2], environment(), 3).picture);
+    expect(all(drawn, 'rect').map(({ attributes }) => attributes.fill)).toEqual(['url(#hatch-3)']);
+    expect(misplaced(drawn)).toEqual([]);
   });
 
   it('survive one point, equal values and none', () => {
@@ -43,9 +43,23 @@ describe('small drawings side by side', () => {
       const [a, b] = lines(cells, cells);
       const shared = sharedScale([a, b], [], false);
       const { picture, geometry } = smallMultiple(a, shared, [], environment(), 0);
-      expect(markup(picture)).not.toContain('NaN');
+      expect(misplaced(marksOf(picture))).toEqual([]);
       expect(geometry.at(0).y).not.toBeNaN();
     }
+  });
+
+  it.each<[string, Cell[], number[]]>([
+    ['course', [10, 20, 'O', 15, [18, 'P']], []],
+    ['target', [10, 20, 12], [15]],
+    ['one-point', [5], []],
+    ['equal-values', [5, 5, 5], []],
+    ['no-data', ['O', 'Y'], []],
+    ['suppressed', [1, 'Q', 3], []],
+  ])('draw %s as their picture shows', async (name, cells, goals) => {
+    const [a, b] = lines(cells, [8, 9, 10, 11, 12].slice(0, cells.length));
+    const small = environment({ width: 200, height: 120 });
+    const { picture } = smallMultiple(a, sharedScale([a, b], goals, false), goals, small, 1);
+    await expectPicture(`compare/${name}`, picture, small);
   });
 
   it('stand in even rows where four do not fit side by side', () => {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { columnPlot, dotPlot, type ColumnModel } from '../../src/charts/distribution.js';
-import { environment, markup } from '../support/svg.js';
+import {
+  all,
+  environment,
+  expectPicture,
+  marksOf,
+  misplaced,
+  number,
+  only,
+  texts,
+} from '../support/drawing.js';
 
 const env = { ...environment(), width: 400, height: 180 };
 const plain = { marks: [], half: undefined };
@@ -42,12 +51,13 @@ describe('a dot plot', () => {
 
   it('draws one value, zero and negative ones without a fault', () => {
     for (const values of [[5], [0], [-3, 0], [0, 0]]) {
-      expect(markup(dots(values).picture)).not.toMatch(/NaN|Infinity|undefined/);
+      expect(misplaced(marksOf(dots(values).picture))).toEqual([]);
     }
   });
 
   it('has no scale beyond what a value can be', () => {
-    expect(markup(dots([99.2, 99.9], { most: 100 }).picture)).not.toContain('>100.');
+    const ticks = texts(marksOf(dots([99.2, 99.9], { most: 100 }).picture));
+    expect(ticks.filter((tick) => tick.startsWith('100.'))).toEqual([]);
     const { geometry } = dots([98, 100], { most: 100 });
     expect(geometry.at(1).x).toBeLessThanOrEqual(env.width);
   });
@@ -56,16 +66,28 @@ describe('a dot plot', () => {
     const label = '一个名称很长很长的示例区整体 96.5%';
     for (const value of [0, 50, 100]) {
       const marks = [{ kind: 'own' as const, value, label }];
-      const drawn = markup(dots([0, 100], { marks }).picture);
-      const [, x, anchor] = /<text x="?([\d.-]+)"?[^>]*text-anchor="?(start|end)"?>一个/.exec(
-        drawn,
-      )!;
-      const long = 17 * 0.8 * env.em;
-      const [from, to] =
-        anchor === 'end' ? [Number(x) - long, Number(x)] : [Number(x), Number(x) + long];
+      const name = only(marksOf(dots([0, 100], { marks }).picture), '.own text');
+      expect(name.text).toBe(label);
+      const [x, long] = [number(name, 'x'), 17 * 0.8 * env.em];
+      const isBefore = name.attributes['text-anchor'] === 'end';
+      const [from, to] = isBefore ? [x - long, x] : [x, x + long];
       expect(from).toBeGreaterThan(-env.em * 2);
       expect(to).toBeLessThan(env.width + env.em * 2);
     }
+  });
+
+  const overall = { kind: 'own' as const, value: 6, label: '全区 6人' };
+  const median = { kind: 'median' as const, value: 4, label: '中位数 4人' };
+  it.each<[string, number[], object]>([
+    ['pile', [1, 1, 2, 2, 2, 9], { picked: 3 }],
+    ['one-value', [5], {}],
+    ['equal-values', [7, 7, 7, 7], {}],
+    ['no-data', [], {}],
+    ['provisional', [1, 3, 8], { hollow: [false, true, false] }],
+    ['median-half-and-own', [1, 3, 4, 7, 9], { marks: [median, overall], half: [3, 7] }],
+    ['percentages', [98, 99.2, 100], { most: 100 }],
+  ])('draws %s as its picture shows', async (name, values, more) => {
+    await expectPicture(`distribution/dots-${name}`, dots(values, more).picture, env);
   });
 });
 
@@ -83,21 +105,54 @@ describe('columns', () => {
   });
 
   it('draw zero as a tick, nothing for a missing one, and no fault where all are', () => {
-    const drawn = markup(columns([0, null, 4]).picture);
-    expect(drawn.match(/class="?tick/g)).toHaveLength(1);
-    expect(drawn.match(/class="?column/g)).toHaveLength(1);
+    const drawn = marksOf(columns([0, null, 4]).picture);
+    expect(all(drawn, '.tick')).toHaveLength(1);
+    expect(all(drawn, '.column')).toHaveLength(1);
     for (const none of [[null, null], [0, 0], [0]]) {
-      expect(markup(columns(none).picture)).not.toMatch(/NaN|Infinity|undefined/);
+      expect(misplaced(marksOf(columns(none).picture))).toEqual([]);
     }
   });
 
   it('draw one bound in both ends without a fault', () => {
-    expect(markup(columns([3], { edges: [7, 7] }).picture)).not.toMatch(/NaN|Infinity/);
+    expect(misplaced(marksOf(columns([3], { edges: [7, 7] }).picture))).toEqual([]);
   });
 
   it('name the categories, by turns in two lines where they are long', () => {
     const names = ['1–9人', '10–49人', '50–99人', '100–299人', '300人以上'];
-    const drawn = markup(columns([1, 2, 3, 4, 5], { names, edges: undefined as never }).picture);
-    for (const name of names) expect(drawn).toContain(name);
+    const drawn = marksOf(columns([1, 2, 3, 4, 5], { names, edges: undefined as never }).picture);
+    expect(texts(drawn)).toEqual(expect.arrayContaining(names));
+  });
+
+  const groups = ['1–9人', '10–49人', '50–99人'];
+  const grouped = { names: groups, edges: undefined as never };
+  const look = (cells: [number | null, string][]) => ({
+    columns: cells.map(([height, kind]) => column(height, kind)),
+  });
+  it.each<[string, (number | null)[], Partial<ColumnModel>]>([
+    ['histogram', [2, 5, 1], {}],
+    ['groups', [10, 20, 5], grouped],
+    ['one-value', [3], { edges: [7, 7] }],
+    ['zero-and-missing', [0, null, 4], grouped],
+    ['no-data', [null, null], {}],
+    ['negative-values', [-3, 2], {}],
+    [
+      'suppressed-provisional-and-bound',
+      [null, 3, 4],
+      {
+        ...grouped,
+        ...look([
+          [null, 'suppressed'],
+          [3, 'preliminary'],
+          [4, 'open'],
+        ]),
+      },
+    ],
+    [
+      'median-and-half',
+      [2, 5, 1],
+      { marks: [{ kind: 'median', value: 1.4, label: '中位数' }], half: [1, 2] },
+    ],
+  ])('draw %s as their picture shows', async (name, heights, more) => {
+    await expectPicture(`distribution/columns-${name}`, columns(heights, more).picture, env);
   });
 });

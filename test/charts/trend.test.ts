@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { sparkline } from '../../src/charts/sparkline.js';
 import { isLabelled, numeral, trend, type TrendModel } from '../../src/charts/trend.js';
 import { block, read, series, type Cell } from '../support/contract.js';
-import { environment, markup } from '../support/svg.js';
+import {
+  all,
+  environment,
+  expectPicture,
+  marksOf,
+  misplaced,
+  number,
+  only,
+  texts,
+} from '../support/drawing.js';
 
 const of = (cells: Cell[], start: string | string[] = '2024-01') =>
   series(read({ data: [block(start, { n: { D: cells } })] }), 'n');
@@ -16,9 +25,7 @@ const JANUARY = 2024 * 12;
 const goal = (value: number, from = JANUARY, to = JANUARY + 2, label = '目标') => ({
   ...{ value, label, from, to },
 });
-const draw = (one: TrendModel, more = {}) => markup(trend(one, environment(more)).picture);
-const texts = (svg: string) =>
-  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+const draw = (one: TrendModel, more = {}) => marksOf(trend(one, environment(more)).picture);
 
 const cell = fc.oneof(fc.integer({ min: -500, max: 500 }), fc.constant<Cell>('O'));
 const cells = fc.array(cell, { minLength: 1, maxLength: 60 });
@@ -37,10 +44,10 @@ describe('a trend', () => {
   });
 
   it('keeps a target off its base, which it would look like', () => {
-    const svg = draw(model([96, 97], { targets: [goal(95)] }));
-    const target = Number(/class="target">\s*<line [^>]*y1=(\S+)/.exec(svg)![1]);
-    const base = Number(/class="base" d=M[^,]*,([\d.]+)/.exec(svg)![1]);
-    expect(target).toBeLessThan(base - 5);
+    const marks = draw(model([96, 97], { targets: [goal(95)] }));
+    const target = number(only(marks, '.target line'), 'y1');
+    const [, base] = /^M[^,]*,([\d.]+)H/.exec(only(marks, 'path.base').attributes.d!)!;
+    expect(target).toBeLessThan(Number(base) - 5);
     const zero = draw(model([2, 9], { fromZero: true, targets: [goal(0)] }));
     expect(texts(zero).some((label) => label?.startsWith('−'))).toBe(false);
   });
@@ -52,9 +59,9 @@ describe('a trend', () => {
   });
 
   it('has room for its targets, each with its name', () => {
-    const svg = draw(model([10, 20], { targets: [goal(95)] }));
-    expect(texts(svg)).toContain('目标');
-    const height = Number(/class="target">\s*<line [^>]*y1=(\S+)/.exec(svg)![1]);
+    const marks = draw(model([10, 20], { targets: [goal(95)] }));
+    expect(texts(marks)).toContain('目标');
+    const height = number(only(marks, '.target line'), 'y1');
     expect(height).toBeGreaterThan(0);
     expect(height).toBeLessThan(300);
   });
@@ -62,12 +69,13 @@ describe('a trend', () => {
   it('draws each target over its own periods alone, and names an earlier one where it has room', () => {
     const cells = Array.from({ length: 24 }, (_, i) => i);
     const targets = [goal(9, JANUARY + 12, JANUARY + 24), goal(8, JANUARY, JANUARY + 12)];
-    const ends = (svg: string) =>
-      [...svg.matchAll(/class="target">\s*<line x1=(\S+) x2=(\S+)/g)].map((m) => m.slice(1, 3));
     const wide = draw(model(cells, { targets }), { width: 600 });
-    const [late, early] = ends(wide);
-    expect(early![1]).toBe(late![0]);
-    expect(Number(early![0])).toBeLessThan(Number(early![1]));
+    const [late, early] = all(wide, '.target line').map((line) => ({
+      from: number(line, 'x1'),
+      to: number(line, 'x2'),
+    }));
+    expect(early!.to).toBe(late!.from);
+    expect(early!.from).toBeLessThan(early!.to);
     expect(texts(wide).filter((label) => label === '目标')).toHaveLength(2);
     const long = targets.map((one) => ({ ...one, label: '一个很长的全年目标的名称' }));
     const narrow = draw(model(cells, { targets: long }), { width: 200 });
@@ -78,12 +86,13 @@ describe('a trend', () => {
     const cells = [90, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 96];
     const targets = [goal(95, JANUARY, JANUARY + 12, '全年目标')];
     const { picture, geometry } = trend(model(cells, { targets }), environment({ width: 600 }));
-    const [, x, y] = /class="target">[^]*?<text x=(\S+) y=(\S+)/.exec(markup(picture))!;
+    const name = only(marksOf(picture), '.target text');
+    const [x, y] = [number(name, 'x'), number(name, 'y')];
     const em = 15;
     for (let i = 0; i < geometry.count; i++) {
       const at = geometry.at(i);
-      const beside = at.x < Number(x) - 4 * 0.8 * em || at.x > Number(x);
-      expect(beside || at.y < Number(y) - em || at.y > Number(y)).toBe(true);
+      const beside = at.x < x - 4 * 0.8 * em || at.x > x;
+      expect(beside || at.y < y - em || at.y > y).toBe(true);
     }
   });
 
@@ -124,19 +133,19 @@ describe('a trend', () => {
       { index: 1, kind: 'break' as const },
       { index: 2, kind: 'event' as const },
     ];
-    const svg = draw(model([1, 2, 3], { events }));
-    expect(texts(svg)).toEqual(expect.arrayContaining(['①', '②']));
-    expect(svg).toMatch(/class=break>[^]*①[^]*class=event>[^]*②/);
+    const marks = draw(model([1, 2, 3], { events }));
+    const numbered = marks.filter(({ text }) => /^[①②]$/.test(text));
+    expect(numbered.map(({ classes, text }) => [...classes, text])).toEqual([
+      ['break', '①'],
+      ['event', '②'],
+    ]);
     expect([numeral(0), numeral(19), numeral(20)]).toEqual(['①', '⑳', '(21)']);
   });
 
   it('names its lines at their ends where there is room, apart from one another', () => {
     const lines = [1, 2, 3].map((tone) => ({ series: of([5, 5]), name: `线${tone}`, tone }));
     const wide = model([5, 5], { lines });
-    const svg = draw(wide);
-    const heights = [...svg.matchAll(/<text class="tone-\d" x=\S+ y=(\S+)/g)].map((m) =>
-      Number(m[1]),
-    );
+    const heights = all(draw(wide), '.names text').map((name) => number(name, 'y'));
     expect(heights).toHaveLength(3);
     const [a, b, c] = heights.sort((x, y) => x - y) as [number, number, number];
     expect(Math.min(b - a, c - b)).toBeGreaterThanOrEqual(15);
@@ -153,7 +162,7 @@ describe('a trend', () => {
     ['very large values', [1e12, 2e12]],
   ])('draws %s without a place that is no number', (_what, values) => {
     for (const fromZero of [true, false]) {
-      expect(draw(model(values, { fromZero }))).not.toMatch(/NaN|Infinity|undefined/);
+      expect(misplaced(draw(model(values, { fromZero })))).toEqual([]);
     }
   });
 
@@ -161,6 +170,40 @@ describe('a trend', () => {
     const nothing = series(read({}), 'n');
     const empty = model([1], { lines: [{ series: nothing, name: '', tone: 1 }] });
     expect(() => trend(empty, environment())).not.toThrow();
+  });
+
+  const year = [12, 9, 14, 'O', 13, 15, 'Q', 18, 17, [19, 'P'], [21, 'P']] as Cell[];
+  it.each<[string, TrendModel]>([
+    ['year', model(year)],
+    ['one-point', model([7])],
+    ['equal-values', model([7, 7, 7])],
+    ['no-data', model(['O', 'Y'])],
+    ['negative-values', model([-5, 3, -2])],
+    ['suppressed', model([4, 'Q', 'Q', 6])],
+    ['provisional', model([4, 5, [6, 'P'], [5, 'P']])],
+    ['ten-thousands-from-zero', model([200_000, 400_000], { fromZero: true })],
+    [
+      'targets-breaks-and-events',
+      model([10, 12, 15, 14], {
+        targets: [goal(16, JANUARY + 2, JANUARY + 4), goal(13, JANUARY, JANUARY + 2)],
+        events: [
+          { index: 1, kind: 'break' },
+          { index: 3, kind: 'event' },
+        ],
+      }),
+    ],
+    [
+      'named-lines',
+      model([], {
+        lines: [
+          { series: of([9, 9, 9]), name: '东街', tone: 1 },
+          { series: of([8, 9, 9]), name: '西街', tone: 2 },
+          { series: of([7, 'O', 9]), name: '全区', tone: 0 },
+        ],
+      }),
+    ],
+  ])('draws %s as its picture shows', async (name, drawn) => {
+    await expectPicture(`trend/${name}`, trend(drawn, environment()).picture, environment());
   });
 
   it('keeps every figure inside its frame', () => {
@@ -220,7 +263,17 @@ describe('a sparkline', () => {
     ['no data', ['O']],
     ['zero', [0, 0]],
   ])('draws %s without a place that is no number', (_what, values) => {
-    expect(markup(sparkline(of(values), 100, 40).picture)).not.toMatch(/NaN|Infinity|undefined/);
+    expect(misplaced(marksOf(sparkline(of(values), 100, 40).picture))).toEqual([]);
+  });
+
+  it.each<[string, Cell[]]>([
+    ['course', [3, 5, 'O', 4, 'Q', [6, 'P']]],
+    ['one-point', [7]],
+    ['equal-values', [7, 7]],
+    ['no-data', ['O']],
+  ])('draws %s as its picture shows', async (name, values) => {
+    const size = { width: 100, height: 40 };
+    await expectPicture(`sparkline/${name}`, sparkline(of(values), 100, 40).picture, size);
   });
 
   it('has nothing to find in an empty series, and does not fall over', () => {

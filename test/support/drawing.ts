@@ -1,0 +1,175 @@
+// A drawing as a tree of marks, to be asked what it holds, and as a file, to be read and looked at.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nothing, type SVGTemplateResult } from 'lit';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { expect } from 'vitest';
+import type { Environment } from '../../src/charts/environment.js';
+import { formatNumber } from '../../src/i18n/speaker.js';
+import { zh } from '../../src/i18n/zh-cn.js';
+
+/** The place of a drawing: 600 by 300 pixels and Chinese, with what is given in its place. */
+export const environment = (more: Partial<Environment> = {}): Environment => ({
+  width: 600,
+  height: 300,
+  em: 16,
+  number: formatNumber,
+  scale: zh.scale,
+  tick: zh.tick,
+  cut: zh.ui.cut,
+  ...more,
+});
+
+/** A `rect`, a `text`, a group … of a drawing. */
+export interface Mark {
+  name: string;
+  /** What it is, as a style sheet would ask for it. */
+  classes: string[];
+  attributes: Record<string, string>;
+  text: string;
+  children: Mark[];
+}
+
+const escape = (text: string) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The end of a markup that waits for the value of an attribute, unquoted: ` x=`. */
+const ATTRIBUTE = /\s[\w-]+=$/;
+
+/** A Lit template as the markup that it stands for; an attribute that is `nothing` is left out. */
+function markupOf(node: unknown): string {
+  if (Array.isArray(node)) return node.map(markupOf).join('');
+  if (node === nothing || node === null || node === undefined) return '';
+  if (typeof node !== 'object') return escape(String(node));
+  const { strings, values } = node as SVGTemplateResult;
+  return strings.reduce((before, text, i) => {
+    const value = values[i - 1];
+    if (!ATTRIBUTE.test(before)) return before + markupOf(value) + text;
+    return value === nothing
+      ? before.replace(ATTRIBUTE, '') + text
+      : `${before}"${escape(String(value))}"${text}`;
+  });
+}
+
+const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
+
+const textOf = (node: Tree.ChildNode): string =>
+  isElement(node) ? node.childNodes.map(textOf).join('') : 'value' in node ? node.value : '';
+
+function markOf(element: Tree.Element): Mark {
+  const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+  return {
+    name: element.tagName,
+    classes: (attributes.class ?? '').split(/\s+/).filter(Boolean),
+    attributes,
+    text: textOf(element).replace(/\s+/g, ' ').trim(),
+    children: element.childNodes.filter(isElement).map(markOf),
+  };
+}
+
+/** The marks of a drawing, those that stand in no other. */
+export function marksOf(picture: unknown): Mark[] {
+  const [svg] = parseFragment(`<svg>${markupOf(picture)}</svg>`).childNodes.filter(isElement);
+  return svg!.childNodes.filter(isElement).map(markOf);
+}
+
+/** A mark and all in it, in the order in which they are drawn. */
+function* within(marks: readonly Mark[]): Generator<Mark> {
+  for (const mark of marks) {
+    yield mark;
+    yield* within(mark.children);
+  }
+}
+
+/**
+ * All marks of a drawing that fit, however deep: `rect`, `.target`, `rect.column`, and of those inside
+ * others `.target line`.
+ */
+export function all(marks: readonly Mark[], selector: string): Mark[] {
+  const [first = '', ...rest] = selector.split(' ');
+  const [name, ...classes] = first.split('.');
+  const fits = (mark: Mark) =>
+    (!name || mark.name === name) && classes.every((one) => mark.classes.includes(one));
+  const found = [...within(marks)].filter(fits);
+  return rest.length > 0 ? found.flatMap(({ children }) => all(children, rest.join(' '))) : found;
+}
+
+/** The only mark that fits. */
+export function only(marks: readonly Mark[], selector: string): Mark {
+  const [mark, ...others] = all(marks, selector);
+  if (!mark || others.length > 0) throw new Error(`not one ${selector}, but ${others.length + 1}`);
+  return mark;
+}
+
+/** The texts of a drawing, or of the marks that fit. */
+export const texts = (marks: readonly Mark[], selector = 'text'): string[] =>
+  all(marks, selector).map(({ text }) => text);
+
+/** An attribute that has to be a number. */
+export function number({ name, attributes }: Mark, attribute: string): number {
+  const value = attributes[attribute];
+  if (!value || Number.isNaN(Number(value))) throw new Error(`no number: ${name} ${attribute}`);
+  return Number(value);
+}
+
+/** The strokes of lines of data, which are paths with no class, or of others: where the pen is set down and goes. */
+export function strokes(marks: readonly Mark[], selector?: string): string[][] {
+  const paths = selector
+    ? all(marks, selector)
+    : all(marks, 'path').filter(({ classes }) => classes.length === 0);
+  return paths.flatMap(({ attributes: { d = '' } }) =>
+    d
+      .split('M')
+      .filter(Boolean)
+      .map((stroke) => stroke.split('L')),
+  );
+}
+
+/** A place that is no number, which a browser would draw nowhere: of each mark that has one. */
+export const misplaced = (marks: readonly Mark[]): string[] =>
+  [...within(marks)].flatMap(({ name, attributes, text }) =>
+    [...Object.entries(attributes), ['text', text] as const]
+      .filter(([, value]) => /NaN|Infinity|undefined/.test(value))
+      .map(([attribute, value]) => `${name} ${attribute}: ${value}`),
+  );
+
+const PICTURES = fileURLToPath(new URL('../charts/pictures/', import.meta.url));
+
+/** A tenth of a pixel is all that can be seen, and sums differ in their last digits. */
+const rounded = (value: string) =>
+  value.replace(/-?\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 10) / 10 || 0));
+
+/** Marks as markup, one a line. */
+function linesOf(marks: readonly Mark[], indent: string): string[] {
+  return marks.flatMap(({ name, attributes, text, children }) => {
+    const given = Object.entries(attributes).filter(([, value]) => value !== '');
+    const written = given.map(([key, value]) => ` ${key}="${escape(rounded(value.trim()))}"`);
+    const start = `${indent}<${name}${written.join('')}`;
+    if (children.length > 0) {
+      return [`${start}>`, ...linesOf(children, `${indent}  `), `${indent}</${name}>`];
+    }
+    return [text ? `${start}>${escape(text)}</${name}>` : `${start} />`];
+  });
+}
+
+/**
+ * Holds a drawing to its file `test/charts/pictures/<name>.svg`, which a browser shows too:
+ * `npx vitest run test/charts -u` rewrites it.
+ */
+export async function expectPicture(
+  name: string,
+  picture: unknown,
+  { width, height }: { width: number; height: number },
+): Promise<void> {
+  const size = `${Math.ceil(width)} ${Math.ceil(height)}`;
+  const file = `${PICTURES}${name}.svg`;
+  mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
+  await expect(
+    [
+      '<?xml-stylesheet href="../pictures.css"?>',
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}">`,
+      ...linesOf(marksOf(picture), '  '),
+      '</svg>',
+      '',
+    ].join('\n'),
+  ).toMatchFileSnapshot(file);
+}
