@@ -95,7 +95,13 @@ const vitestJson = join(cache, 'vitest.json');
 step('vitest', () =>
   runner(
     'node_modules/vitest/vitest.mjs',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestJson}`],
+    [
+      'run',
+      '--update=none',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestJson}`,
+    ],
     vitestJson,
     vitestCounts,
   ),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bulletScale, gaugeOf } from '../../src/charts/bars.js';
 import type { TargetItem } from '../../src/core/contract/contract.generated.js';
 import { figure, indicator, read, row } from '../support/contract.js';
+import { expectLayout } from '../support/drawing.js';
 
 const figures = (values: (number | null)[], unit = 'person') =>
   values.map((value) => {
@@ -119,6 +120,26 @@ describe('bars side by side', () => {
   it('of a rate over 100 % reach it', () => {
     const { domain } = gaugeOf(figures([99, 104], 'percent'), []);
     expect(domain[1]).toBeGreaterThanOrEqual(104);
+  });
+});
+
+describe('a scale for figures side by side', () => {
+  const placed = (values: (number | null)[], unit: string, targets: (TargetItem | undefined)[]) => {
+    const { form, domain, share } = gaugeOf(figures(values, unit), targets);
+    const places = values.map((value) => (value === null ? null : share(value)));
+    return { form, domain, places, targets: targets.map((one) => one && share(one.value)) };
+  };
+  it.each<[string, (number | null)[], string, (TargetItem | undefined)[]]>([
+    ['amounts', [200, 100, 0], 'person', []],
+    ['negative-amounts', [-20, 10], 'person', []],
+    ['one-amount', [7], 'person', []],
+    ['equal-amounts', [7, 7], 'person', []],
+    ['rates-and-target', [94.2, 96.8], 'percent', [target(95), undefined]],
+    ['equal-rates', [95, 95], 'percent', []],
+    ['missing', [94.2, null], 'percent', []],
+    ['no-data', [null], 'person', []],
+  ])('puts %s where the file shows', async (name, values, unit, targets) => {
+    await expectLayout(`bars/${name}`, placed(values, unit, targets));
   });
 });
 

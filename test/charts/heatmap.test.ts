@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heatLayout } from '../../src/charts/heatmap.js';
+import { expectLayout } from '../support/drawing.js';
 
 const hours = Array.from({ length: 24 }, (_, i) => `${i}时`);
 const texts = { rows: ['周一'], columns: hours, figures: ['62'], counts: true, mark: 0 };
@@ -34,5 +35,15 @@ describe('the room of a matrix', () => {
   it('is finite before there is any', () => {
     for (const width of [0, 1]) expect(at(width).every).toBeGreaterThan(0);
     expect(Number.isFinite(at(0, { columns: [] }).every)).toBe(true);
+  });
+
+  it.each<[string, number, object]>([
+    ['hours', 1200, {}],
+    ['hours-on-a-phone', 324, {}],
+    ['long-names', 600, { columns: ['综合文化服务中心', '健身点'], counts: false }],
+    ['one-cell', 300, { columns: ['1月'] }],
+    ['no-data', 300, { rows: [], columns: [], figures: [] }],
+  ])('is shared out among %s as the file shows', async (name, width, more) => {
+    await expectLayout(`heatmap/${name}`, at(width, more));
   });
 });

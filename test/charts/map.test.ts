@@ -1,5 +1,7 @@
+import { svg } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../src/charts/map.js';
+import { all, expectPicture, marksOf } from '../support/drawing.js';
 
 /** A square, its outer ring clockwise or not, one tenth of a degree wide. */
 const square = (id: string, x: number, y: number, clockwise = true): Area => {
@@ -64,5 +66,19 @@ describe('the outlines of a map', () => {
   it('find the area under a pointer, and the nearest one beside them all', () => {
     shapes.forEach(({ x, y }, i) => expect(geometry.nearest(x, y)).toBe(i));
     expect(geometry.nearest(319, 0)).toBe(1);
+  });
+
+  it.each<[string, Area[]]>([
+    ['three', [WEST, EAST, SOUTH]],
+    ['one', [WEST]],
+    ['anticlockwise', areasOf(file(square('a', 120, 30, false), square('b', 120.2, 30)))!],
+  ])('of %s are drawn as the picture shows, each with its name', async (name, areas) => {
+    const size = { width: 320, height: 240 };
+    const drawn = outlines(areas, undefined, size.width, size.height).shapes.map(
+      ({ id, d, x, y }) =>
+        svg`<g class="area"><path d=${d} /><text x=${x} y=${y} text-anchor="middle">${id}</text></g>`,
+    );
+    expect(all(marksOf(drawn), 'path')).toHaveLength(areas.length);
+    await expectPicture(`map/${name}`, drawn, size);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rampOf } from '../../src/charts/ramp.js';
+import { expectLayout } from '../support/drawing.js';
 
 const amounts = fc.array(fc.integer({ min: -1000, max: 100_000 }), { minLength: 1, maxLength: 20 });
 
@@ -62,5 +63,17 @@ describe('a ramp of colours', () => {
       expect(step(values[0] ?? 0)).toBeGreaterThanOrEqual(1);
       expect(bounds.every(Number.isFinite)).toBe(true);
     }
+  });
+
+  it.each([
+    ['counts', [3, 17, 42, 61]],
+    ['rates-within-a-twentieth', [95.6, 95.8, 97.1]],
+    ['negative-values', [-5, 0, 3]],
+    ['one-value', [7]],
+    ['equal-values', [7, 7]],
+    ['no-data', []],
+  ])('has for %s the steps that the file shows', async (name, values) => {
+    const { bounds, step } = rampOf(values);
+    await expectLayout(`ramp/${name}`, { bounds, steps: values.map(step) });
   });
 });

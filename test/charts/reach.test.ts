@@ -4,7 +4,16 @@ import { glyph } from '../../src/charts/reach-marks.js';
 import { reachRings } from '../../src/charts/reach-rings.js';
 import { reachStrip } from '../../src/charts/reach-strip.js';
 import type { Reach, ReachType } from '../../src/core/derive/reach.js';
-import { environment, markup } from '../support/svg.js';
+import {
+  all,
+  environment,
+  expectPicture,
+  marksOf,
+  misplaced,
+  number,
+  texts,
+  type Mark,
+} from '../support/drawing.js';
 
 const BANDS = [5, 10, 15];
 
@@ -38,9 +47,14 @@ const labels = (of: Reach, name = '社区食堂') => ({
 const rings = (of: Reach, width = 700) => reachRings(of, labels(of), environment({ width }))!;
 const strip = (of: Reach, width = 300) => reachStrip(of, labels(of), environment({ width }));
 
-const circles = (svg: string) =>
-  [...svg.matchAll(/<circle class=(.*?) cx=([\d.]+) cy=([\d.]+) r=([\d.]+)/g)]
-    .map(([, name, x, y, r]) => ({ name, x: Number(x), y: Number(y), r: Number(r) }))
+const circles = (marks: readonly Mark[]) =>
+  all(marks, 'circle')
+    .map((circle) => ({
+      name: circle.classes.join(' '),
+      x: number(circle, 'cx'),
+      y: number(circle, 'cy'),
+      r: number(circle, 'r'),
+    }))
     .sort((a, b) => a.r - b.r);
 
 const crowded = reach([
@@ -68,7 +82,7 @@ describe('the rings', () => {
 
   it('keep every mark whole inside the ring of its band and its own sector', () => {
     const drawing = rings(crowded);
-    const edges = circles(markup(drawing.picture));
+    const edges = circles(marksOf(drawing.picture));
     const { x, y } = edges[0]!;
     for (const mark of drawing.marks) {
       const { band } = crowded.types[mark.type]!.facilities[mark.facility]!;
@@ -82,7 +96,7 @@ describe('the rings', () => {
 
   it('put more minutes farther out', () => {
     const drawing = rings(reach([[1, 4, 5, 6, 9, 14, 15]]));
-    const { x, y } = circles(markup(drawing.picture))[0]!;
+    const { x, y } = circles(marksOf(drawing.picture))[0]!;
     const away = drawing.marks.map((mark) => Math.hypot(mark.x - x, mark.y - y));
     expect(away).toEqual([...away].sort((a, b) => a - b));
     expect(new Set(away.map((r) => r.toFixed(3))).size).toBe(7);
@@ -105,10 +119,9 @@ describe('the rings', () => {
   });
 
   it('are named by their minutes, the last as the standard', () => {
-    const svg = markup(rings(crowded).picture);
-    const texts = [...svg.matchAll(/<text class="band"[^>]*>(.*?)<\/text>/g)].map(([, t]) => t);
-    expect(texts).toEqual(['5分钟', '10分钟', '服务标准', '15分钟']);
-    expect(circles(svg).map(({ name }) => name)).toEqual([
+    const marks = marksOf(rings(crowded).picture);
+    expect(texts(marks, 'text.band')).toEqual(['5分钟', '10分钟', '服务标准', '15分钟']);
+    expect(circles(marks).map(({ name }) => name)).toEqual([
       'start',
       'ring',
       'ring',
@@ -117,10 +130,9 @@ describe('the rings', () => {
   });
 
   it('have no word where its place would be read as minutes, but where nothing is listed', () => {
-    const svg = markup(rings(reach([[3], [16], null])).picture);
-    const words = [...svg.matchAll(/<text class="empty"[^>]*>(.*?)<\/text>/g)].map(([, t]) => t);
-    expect(words).toEqual(['未列出']);
-    expect(svg.match(/<path class="unlisted"/g)).toHaveLength(1);
+    const marks = marksOf(rings(reach([[3], [16], null])).picture);
+    expect(texts(marks, 'text.empty')).toEqual(['未列出']);
+    expect(all(marks, 'path.unlisted')).toHaveLength(1);
   });
 
   it('give way to a line where names and rings have no room', () => {
@@ -143,7 +155,7 @@ describe('the rings', () => {
 
   it('have one type all round, and its hatching too', () => {
     expect(rings(reach([[3, 3, 3]])).marks).toHaveLength(3);
-    expect(markup(rings(reach([null])).picture)).not.toContain('NaN');
+    expect(misplaced(marksOf(rings(reach([null])).picture))).toEqual([]);
   });
 });
 
@@ -171,9 +183,25 @@ describe('the line', () => {
 
   it('leaves out labels of bands that would touch, never that of the standard', () => {
     const of = reach([[3]], [11, 12, 13, 14, 15]);
-    const svg = markup(strip(of).picture);
-    const texts = [...svg.matchAll(/<text class="band"[^>]*>(.*?)<\/text>/g)].map(([, t]) => t);
-    expect(texts).toEqual(['12分钟', '15分钟', '服务标准']);
+    const bands = texts(marksOf(strip(of).picture), 'text.band');
+    expect(bands).toEqual(['12分钟', '15分钟', '服务标准']);
+  });
+});
+
+describe('the picture of a reach', () => {
+  it.each<[string, Reach]>([
+    ['crowded', crowded],
+    ['one-facility', reach([[7]])],
+    ['equal-minutes', reach([[5, 5, 5], [5]])],
+    ['bounds-of-bands', reach([[0, 5, 10, 15], [15]])],
+    ['nothing-inside-and-nothing-listed', reach([[3], [16], null])],
+    ['no-data', reach([null])],
+  ])('of %s is drawn as its files show, as rings and as a line', async (name, of) => {
+    for (const drawing of [rings(of), strip(of)]) {
+      const width = drawing.form === 'rings' ? 700 : 300;
+      const { form, picture, height } = drawing;
+      await expectPicture(`reach/${form}-${name}`, picture, { width, height });
+    }
   });
 });
 

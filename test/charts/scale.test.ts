@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, timeAxis } from '../../src/charts/axes.js';
+import { decimalsOf, tickLabels, timeAxis, valueAxis } from '../../src/charts/axes.js';
 import { linear, niceTicks, textWidth } from '../../src/charts/scale.js';
 import { TimeAxis } from '../../src/core/time/axis.js';
 import { period } from '../support/contract.js';
-import { environment, markup } from '../support/svg.js';
+import { all, environment, expectPicture, marksOf, number } from '../support/drawing.js';
 
 describe('scales', () => {
   it('send the ends of the domain to the ends of the room', () => {
@@ -44,19 +44,20 @@ describe('scales', () => {
 });
 
 describe('a time axis', () => {
-  const labels = (axis: TimeAxis, width = 600) => {
+  const draw = (axis: TimeAxis, width: number) => {
     const [left, right] = [40, width - 10];
     const first = axis.starts[0] ?? 0;
     const last = axis.count - 1;
     const x = linear([first, (axis.starts[last] ?? 0) + (axis.lengths[last] ?? 1)], [left, right]);
-    const frame = { left, right, top: 10, bottom: 200, x, y: (value: number) => value };
+    const frame = { left, right, top: 10, bottom: 50, x, y: (value: number) => value };
     const place = (i: number) => x(axis.starts[i]! + axis.lengths[i]! / 2);
-    const svg = markup(timeAxis(frame, environment({ width }), axis, place));
-    return [...svg.matchAll(/<text x=(\S+)[^>]*>([^<]*)</g)].map(([, at, text]) => ({
-      at: Number(at),
-      text: text!,
-    }));
+    return timeAxis(frame, environment({ width }), axis, place);
   };
+  const labels = (axis: TimeAxis, width = 600) =>
+    all(marksOf(draw(axis, width)), 'text').map((label) => ({
+      at: number(label, 'x'),
+      text: label.text,
+    }));
   const months = (start: string, count: number) => TimeAxis.range('M', period(start).start, count);
 
   it('names every month where there is room, and the year where one begins', () => {
@@ -84,5 +85,34 @@ describe('a time axis', () => {
         }
       }),
     );
+  });
+
+  it.each<[string, TimeAxis, number]>([
+    ['months', months('2023-11', 4), 600],
+    ['years', months('2022-01', 36), 400],
+    ['one-month', months('2024-03', 1), 200],
+    ['quarters', TimeAxis.range('Q', period('2023-Q3').start, 5), 600],
+    ['days-of-years', TimeAxis.range('D', period('2015-01-01').start, 3000), 600],
+  ])('of %s is drawn as its picture shows', async (name, axis, width) => {
+    await expectPicture(`axes/time-${name}`, draw(axis, width), { width, height: 80 });
+  });
+});
+
+describe('an axis of values', () => {
+  it.each<[string, number, number]>([
+    ['from-zero', 0, 60],
+    ['cut', 94.2, 96.8],
+    ['negative', -5, 3],
+    ['ten-thousands', 0, 400_000],
+    ['equal-values', 7, 7],
+    ['no-data', 0, 1],
+  ])('of %s is drawn as its picture shows', async (name, low, high) => {
+    const small = environment({ width: 240, height: 140 });
+    const { domain, ticks } = niceTicks(low, high, 5);
+    const { labels, unit, left } = tickLabels(ticks, domain, small);
+    const y = linear(domain, [130, 24]);
+    const frame = { left, right: 230, top: 24, bottom: 130, x: (time: number) => time, y };
+    const picture = valueAxis(frame, small, ticks, labels, `${unit}人`);
+    await expectPicture(`axes/values-${name}`, picture, small);
   });
 });

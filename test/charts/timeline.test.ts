@@ -3,9 +3,9 @@ import { happeningMarks } from '../../src/charts/timeline.js';
 import { trend } from '../../src/charts/trend.js';
 import { timelineOf } from '../../src/core/derive/timeline.js';
 import { block, read, series } from '../support/contract.js';
-import { environment, markup } from '../support/svg.js';
+import { all, environment, expectPicture, marksOf, number, texts } from '../support/drawing.js';
 
-function marks(codes: string[]): string {
+function draw(codes: string[]) {
   const dataset = read({
     data: [block('2023-01', { n: { D: Array.from({ length: 24 }, (_, i) => i) } })],
     annotations: codes.map((period) => ({ period, text: period })),
@@ -16,25 +16,35 @@ function marks(codes: string[]): string {
   const model = { lines, targets: [], events: [], fromZero: true, unit: '' };
   const { geometry } = trend(model, environment());
   const happenings = timelineOf(dataset, { region, series: subject });
-  return markup(happeningMarks(happenings, subject.axis, geometry, environment()));
+  return happeningMarks(happenings, subject.axis, geometry, environment());
 }
+const marks = (codes: string[]) => marksOf(draw(codes));
 
 describe('the marks of a timeline', () => {
   it('are a rule for a month and a band for a year or a quarter', () => {
     const drawn = marks(['2023', '2023-10', '2024-Q1']);
-    expect(drawn.match(/<rect/g)).toHaveLength(2);
-    expect(drawn.match(/<line/g)).toHaveLength(1);
+    expect(all(drawn, 'rect')).toHaveLength(2);
+    expect(all(drawn, 'line')).toHaveLength(1);
   });
 
   it('keep their numbers apart, in the order of time', () => {
     const drawn = marks(['2023-05', '2023-05', '2023-06']);
-    const places = [...drawn.matchAll(/<text x=([\d.]+)/g)].map(([, x]) => Number(x));
+    const places = all(drawn, 'text').map((label) => number(label, 'x'));
     expect(places[1]! - places[0]!).toBeGreaterThan(16);
     expect(places[2]! - places[1]!).toBeGreaterThan(16);
-    expect(drawn.match(/[①②③]/g)).toEqual(['①', '②', '③']);
+    expect(texts(drawn)).toEqual(['①', '②', '③']);
   });
 
   it('are none for what lies outside the picture', () => {
-    expect(marks(['2022-12', '2025'])).toBe('');
+    expect(marks(['2022-12', '2025'])).toEqual([]);
+  });
+
+  it.each([
+    ['month-quarter-and-year', ['2023', '2023-10', '2024-Q1']],
+    ['one-month-twice', ['2023-05', '2023-05', '2023-06']],
+    ['first-and-last-month', ['2023-01', '2024-12']],
+    ['no-data', []],
+  ])('are drawn for %s as their picture shows', async (name, codes) => {
+    await expectPicture(`timeline/${name}`, draw(codes), environment());
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { planSankey, type BandMark, type StageMark } from '../../src/charts/transitions.js';
+import {
+  bandPath,
+  planSankey,
+  stageBox,
+  stageName,
+  type BandMark,
+  type StageMark,
+} from '../../src/charts/transitions.js';
+import { expectLayout, expectPicture } from '../support/drawing.js';
 
 const mark = (name: string, outcome = false): StageMark => ({ name, figure: '1,234', outcome });
 const STAGES = [
@@ -46,5 +54,32 @@ describe('the room of a sankey', () => {
     expect(bands[0]!.tone).toBe(stages[1]!.tone);
     expect(bands[1]!.tone).toBe(stages[3]!.tone);
     expect(bands[0]!.tone).not.toBe(bands[1]!.tone);
+  });
+});
+
+describe('the plan and the marks of a sankey', () => {
+  it.each<[string, number, StageMark[], BandMark[]]>([
+    ['figures', 900, STAGES, BANDS],
+    ['names-only', 400, STAGES, BANDS],
+    ['one-transition', 600, [mark('调解'), mark('和解', true)], [band(0, 1)]],
+    ['zero-and-equal-values', 600, STAGES, [band(0, 1, 0), band(0, 3, 5), band(1, 2, 5)]],
+  ])('of %s are told as the file shows', async (name, width, stages, bands) => {
+    await expectLayout(`transitions/${name}`, plan(width, stages, bands));
+  });
+
+  it('are drawn where they were laid, no thinner than can be seen', async () => {
+    const [from, to] = [
+      { x: 0, y: 20, width: 11, height: 80 },
+      { x: 200, y: 60, width: 11, height: 0 },
+    ];
+    const picture = [
+      bandPath({ start: [11, 20], end: [200, 60], thick: 40 }),
+      bandPath({ start: [11, 60], end: [200, 100], thick: 1 }),
+      stageBox(from),
+      stageBox(to),
+      stageName(from, '调解', 16, false),
+      stageName(to, '和解', 16, true),
+    ];
+    await expectPicture('transitions/marks', picture, { width: 260, height: 110 });
   });
 });

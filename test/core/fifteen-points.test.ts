@@ -29,7 +29,7 @@ import {
   series,
 } from '../support/contract.js';
 import { text } from '../support/files.js';
-import { markup } from '../support/svg.js';
+import { marksOf, strokes } from '../support/drawing.js';
 
 // What a plain chart library gets wrong, point by point, as what follows from the numbers. What a
 // person sees of each is in test/elements/fifteen-points.spec.ts.
@@ -231,10 +231,8 @@ describe('6. 当期, 累计, 时点, 过去一年, 每月左右', () => {
       });
       const one = series(dataset, 'n');
       const x = linear(one.axis.span, [0, 100]);
-      const drawn = markup(
-        drawLine(one, 1, { x, y: linear([0, 100], [100, 0]), left: 0, right: 100 }),
-      );
-      return /<path d="?([^">]*)/.exec(drawn)![1]!.split('M').length - 1;
+      const frame = { x, y: linear([0, 100], [100, 0]), left: 0, right: 100 };
+      return strokes(marksOf(drawLine(one, 1, frame))).length;
     };
     expect([of('ytd'), of('period')]).toEqual([2, 1]);
   });

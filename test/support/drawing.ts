@@ -173,3 +173,17 @@ export async function expectPicture(
     ].join('\n'),
   ).toMatchFileSnapshot(file);
 }
+
+/** What has nothing inside it stands on one line: `[0, 100]`. */
+const joined = (json: string) =>
+  json.replace(/([[{])\n\s+([^[\]{}]*?)\n\s+([\]}])/g, (_all, start, inner: string, end) =>
+    [start, inner.replace(/\n\s+/g, ' '), end].join(start === '{' ? ' ' : ''),
+  );
+
+/** Holds what a drawing is told, where it makes no marks itself, to `test/charts/pictures/<name>.txt`. */
+export async function expectLayout(name: string, layout: unknown): Promise<void> {
+  const near = (_key: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(2)) : value;
+  const text = `${joined(JSON.stringify(layout, near, 2))}\n`;
+  await expect(text).toMatchFileSnapshot(`${PICTURES}${name}.txt`);
+}
