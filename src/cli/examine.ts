@@ -1,18 +1,9 @@
 import { parsePolicies } from '../core/doctor/csp.js';
-import type {
-  DocumentFacts,
-  FileFacts,
-  PageFacts,
-  ScriptFacts,
-  Slip,
-  TagFacts,
-} from '../core/doctor/facts.js';
-import { isLive, isOurs, kindOf, stated } from '../core/doctor/ours.js';
-import { slipsOf } from '../core/doctor/slips.js';
-import { problem } from '../core/contract/problem.js';
-import { settingsOf } from '../core/tags/settings.js';
-import { readHtml, within, type Html, type HtmlElement } from './html.js';
+import type { DocumentFacts, FileFacts, PageFacts, ScriptFacts } from '../core/doctor/facts.js';
+import { isLive, kindOf, stated } from '../core/doctor/ours.js';
+import { readHtml, type Html } from './html.js';
 import { isIntact } from './integrity.js';
+import { PageNames } from './page-names.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';
 import { readAnswer } from './validate.js';
 
@@ -33,13 +24,13 @@ export async function examine(address: string, now: number, live?: boolean): Pro
   };
   const onDisk = origin === undefined;
   const html = readHtml(page.status === 200 ? pageText(page) : '');
-  const named = addressesOf(html, url, onDisk);
+  const named = new PageNames(html, url, onDisk);
   const scripts = await Promise.all(named.scripts.map((script) => readScript(script, get)));
   const addresses = [...named.preloads, ...wantedFiles(scripts, named)];
   const files = await Promise.all([
     ...(await follow(addresses, get)).map((file) => readFile(file, 'script', get)),
-    ...named.data.map((file) => readFile(file, 'data', get)),
-    ...named.frames.map((file) => readFile(file, 'frame', get)),
+    ...[...named.data].map((file) => readFile(file, 'data', get)),
+    ...[...named.frames].map((file) => readFile(file, 'frame', get)),
   ]);
   return {
     url,
@@ -67,134 +58,8 @@ export async function examine(address: string, now: number, live?: boolean): Pro
   };
 }
 
-interface Named {
-  scripts: { url: string; element: HtmlElement }[];
-  preloads: string[];
-  tags: TagFacts[];
-  asked: TagFacts[];
-  slips: Slip[];
-  standIns: number;
-  data: string[];
-  frames: string[];
-  /** Documents inside tags, by the place of the tag. */
-  inline: Map<string, string>;
-}
-
-/** What the source of a page names of ours. */
-function addressesOf({ elements }: Html, page: string, onDisk: boolean): Named {
-  const base = elements.find(({ name, attributes }) => name === 'base' && attributes.get('href'));
-  const root = new URL(base?.attributes.get('href') ?? '', page).href;
-  // On a disk an address from the root leads nowhere.
-  const resolved = (address: string | undefined) =>
-    address === undefined || (onDisk && address.startsWith('/')) ? [] : [absolute(address, root)];
-  const named: Named = {
-    scripts: [],
-    preloads: [],
-    tags: [],
-    asked: [],
-    slips: [],
-    standIns: 0,
-    data: [],
-    frames: [],
-    inline: new Map(),
-  };
-  const data = new Set<string>();
-  /** What each tag draws, for the tags inside it. */
-  const sources = new Map<HtmlElement, string | undefined>();
-  for (const element of elements) {
-    const { name, attributes, line } = element;
-    const [src] = resolved(attributes.get('src'));
-    const [href] = resolved(attributes.get('href'));
-    const classes = (attributes.get('class') ?? '').split(/\s+/);
-    const at = `${page}:${line} <${name}>`;
-    named.slips.push(...slipsOf(name, classes, at));
-    if (name === 'script' && src && isOurs(src)) {
-      named.scripts.push({ url: src, element });
-    } else if (name === 'link' && href && /(?:^|\/)common-[\w.-]+\.js$/.test(href)) {
-      named.preloads.push(href);
-    } else if (name.startsWith('gf-')) {
-      const tag = tagFacts(element, at, resolved, sources);
-      named.tags.push(tag);
-      const block = elements.find(
-        (child) => child.parent === element && child.attributes.get('type') === 'application/json',
-      );
-      if (block && !attributes.get('src')) {
-        tag.source = at;
-        named.inline.set(at, block.text);
-      } else if (/^\w+:/.test(tag.source ?? '') && !named.inline.has(tag.source!)) {
-        data.add(tag.source!);
-      }
-      sources.set(element, tag.source);
-    } else if (name === 'a' && classes.includes('gf-embed')) {
-      named.standIns++;
-      if (href) {
-        const [source, hash = ''] = href.split('#');
-        data.add(source!);
-        named.asked.push(asks(at, source!, hash));
-      }
-    } else if (name === 'table' && classes.includes('gf-table')) named.standIns++;
-    else if (name === 'iframe' && src && /embed\.html(?:[?#]|$)/.test(src)) {
-      named.frames.push(src.split('#')[0]!);
-      const { hash, origin, host } = new URL(src);
-      const value = new URLSearchParams(hash.slice(1)).get('src') ?? '';
-      const source = value && absolute(value, src);
-      const asked = asks(at, source, hash, ['src', 'parent']);
-      named.asked.push(asked);
-      // The frame refuses what is not of its own host, whatever that allows.
-      if (source && new URL(source).origin === origin) data.add(source);
-      else if (value) asked.faults = [problem('foreign-data', '', { value, host })];
-      else asked.faults = [problem('no-source', '')];
-    }
-  }
-  return { ...named, data: [...data], frames: [...new Set(named.frames)] };
-}
-
-/** What an address asks for after its `#`, and what is wrong with that. */
-function asks(
-  place: string,
-  source: string,
-  hash: string,
-  others: readonly string[] = [],
-): TagFacts {
-  const { tag, attributes, problems } = settingsOf(hash, others);
-  return {
-    name: `gf-${tag}`,
-    place,
-    faults: problems,
-    ...(source ? { source } : {}),
-    attributes: Object.fromEntries(attributes),
-  };
-}
-
-function absolute(address: string, base: string): string {
-  try {
-    return new URL(address.trim(), base).href;
-  } catch {
-    return base;
-  }
-}
-
-function tagFacts(
-  element: HtmlElement,
-  place: string,
-  resolved: (address: string | undefined) => string[],
-  sources: ReadonlyMap<HtmlElement, string | undefined>,
-): TagFacts {
-  const { name, attributes } = element;
-  const src = attributes.get('src');
-  const around = within(element, 'gf-board', 'gf-wall');
-  // An address that cannot be followed here is one all the same.
-  const source = src === undefined ? around && sources.get(around) : (resolved(src)[0] ?? src);
-  return {
-    name,
-    place,
-    ...(source === undefined ? {} : { source }),
-    attributes: Object.fromEntries(attributes),
-  };
-}
-
 async function readScript(
-  { url, element }: Named['scripts'][number],
+  { url, element }: PageNames['scripts'][number],
   get: Get,
 ): Promise<ScriptFacts> {
   const { attributes } = element;
@@ -214,7 +79,7 @@ async function readScript(
 }
 
 /** The scripts that the loader will ask for, beside those that the page names. */
-function wantedFiles(scripts: readonly ScriptFacts[], { tags, standIns }: Named) {
+function wantedFiles(scripts: readonly ScriptFacts[], { tags, standIns }: PageNames) {
   const urls = scripts.map(({ url }) => url);
   const loader = scripts.find(({ kind }) => kind === 'loader');
   if (!loader?.version) return urls;
@@ -280,11 +145,13 @@ function policiesOf({ headers }: Answer, { elements }: Html): PageFacts['policie
 }
 
 async function documentsOf(
-  { data, inline }: Named,
+  { data, inline }: PageNames,
   files: readonly FileFacts[],
   get: Get,
 ): Promise<DocumentFacts[]> {
-  const had = data.filter((url) => files.some((file) => file.url === url && file.status === 200));
+  const had = [...data].filter((url) =>
+    files.some((file) => file.url === url && file.status === 200),
+  );
   const read = async (url: string, answer: Answer) => ({
     url,
     parsed: await readAnswer({ ...answer, url: answer.url }),

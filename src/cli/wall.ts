@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { LocalizedText } from '../core/contract/contract.generated.js';
 import { overview } from '../core/derive/overview.js';
-import { ask, utf8 } from './reading.js';
+import type { Dataset } from '../core/model/dataset.js';
+import { ask, type Answer } from './reading.js';
 import { problemLines, unknownOption } from './report.js';
 import { readAnswer } from './validate.js';
 import { wallServer, type WallSite } from './wall-site.js';
@@ -73,25 +74,24 @@ function wrongNumber(values: Values): string | undefined {
 const textOf = (text: LocalizedText): string =>
   typeof text === 'string' ? text : (Object.values(text)[0] ?? '');
 
-/** The address of the catalogue that a document names. */
-function catalogueOf(text: string): string | undefined {
-  try {
-    const { dataset } = JSON.parse(text.replace(/^\uFEFF/, '')) as {
-      dataset?: { catalogue?: unknown };
-    };
-    return typeof dataset?.catalogue === 'string' ? dataset.catalogue : undefined;
-  } catch {
-    return undefined;
-  }
+interface Examined {
+  dataset?: Dataset;
+  /** Whether a wall has something to show of it. */
+  isDrawable: boolean;
 }
 
 /** Looks the document over and tells what is wrong with it. */
-async function examined(target: string, file: string, bytes: Uint8Array) {
-  const { dataset, problems } = await readAnswer({ url: file, status: 200, bytes });
+async function examined(target: string, answer: Answer): Promise<Examined> {
+  const { dataset, problems } = await readAnswer(answer);
   say(problemLines(target, dataset, problems).join('\n'));
-  const [home] = dataset?.roots ?? [];
-  const hasCards = dataset?.scenes.some(({ cards }) => cards?.length);
-  return { dataset, isDrawable: !!home && (hasCards || overview(dataset!, home).length > 0) };
+  return dataset ? { dataset, isDrawable: isDrawable(dataset) } : { isDrawable: false };
+}
+
+function isDrawable(dataset: Dataset): boolean {
+  const [home] = dataset.roots;
+  if (!home) return false;
+  const hasCards = dataset.scenes.some(({ cards = [] }) => cards.length > 0);
+  return hasCards || overview(dataset, home).length > 0;
 }
 
 async function listen(site: WallSite, { host = '', port }: Values): Promise<number> {
@@ -123,6 +123,52 @@ async function listen(site: WallSite, { host = '', port }: Values): Promise<numb
   return 0;
 }
 
+/** Why a document is not hung, as an exit code, the reason having been said; undefined where it is. */
+function refusalOf({ dataset, isDrawable }: Examined): number | undefined {
+  if (!dataset) {
+    return refuse(1, '这份数据画不出来，没有开始。', 'These data cannot be drawn; not started.');
+  }
+  if (!isDrawable) {
+    return refuse(
+      1,
+      '大屏没有可画的内容：最上级的地区没有一个写明领域（domain）的指标有数值。没有开始。',
+      'Nothing to hang: no indicator with a domain has a figure for the topmost region. Not started.',
+    );
+  }
+  const { catalogue } = dataset.info;
+  if (catalogue && /^(?:[a-z]+:|\/\/)/i.test(catalogue)) {
+    return refuse(
+      1,
+      `大屏只读本机的文件，请把目录 ${catalogue} 存到数据文件旁边。`,
+      `A wall reads files of this machine only: save the catalogue ${catalogue} beside the data.`,
+    );
+  }
+  return undefined;
+}
+
+/** What is to hang, and how. */
+function siteOf(target: string, { url, bytes }: Answer, { info }: Dataset, values: Values) {
+  let last = Buffer.from(bytes);
+  const site: WallSite = {
+    file: url,
+    title: textOf(info.title),
+    ...(info.catalogue ? { catalogue: info.catalogue } : {}),
+    attributes: Object.fromEntries(
+      ATTRIBUTES.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+    ),
+    changed(now) {
+      if (last.equals(now)) return;
+      last = Buffer.from(now);
+      say('');
+      // A slip of ours while looking a document over is told, and the wall hangs on.
+      examined(target, { url, status: 200, bytes: last }).catch((error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      });
+    },
+  };
+  return site;
+}
+
 /**
  * `gongfu wall <file>`: looks a document over, says what is wrong with it, and serves a page with one
  * `gf-wall` on it until stopped. The file is read anew at each look of the wall.
@@ -138,44 +184,16 @@ export async function wall(args: readonly string[]): Promise<number | undefined>
   const { target, values } = asked;
   const wrong = wrongNumber(values);
   if (wrong) return refuse(2, `${wrong} 不对。`, `${wrong} makes no sense.`);
-  const file = pathToFileURL(target).href;
-  const { status, bytes } = await ask(file);
-  if (status !== 200)
+  const answer = await ask(pathToFileURL(target).href);
+  if (answer.status !== 200) {
     return refuse(
       2,
       `读不到 ${target}，大屏要本机上的一个数据文件。`,
       `Cannot read ${target}; a wall needs a data file on this machine.`,
     );
-  const { dataset, isDrawable } = await examined(target, file, bytes);
-  if (!dataset)
-    return refuse(1, '这份数据画不出来，没有开始。', 'These data cannot be drawn; not started.');
-  if (!isDrawable)
-    return refuse(
-      1,
-      '大屏没有可画的内容：最上级的地区没有一个写明领域（domain）的指标有数值。没有开始。',
-      'Nothing to hang: no indicator with a domain has a figure for the topmost region. Not started.',
-    );
-  const catalogue = catalogueOf(utf8(bytes) ?? '');
-  if (catalogue && /^(?:[a-z]+:|\/\/)/i.test(catalogue))
-    return refuse(
-      1,
-      `大屏只读本机的文件，请把目录 ${catalogue} 存到数据文件旁边。`,
-      `A wall reads files of this machine only: save the catalogue ${catalogue} beside the data.`,
-    );
-  let last = Buffer.from(bytes);
-  const site: WallSite = {
-    file,
-    title: textOf(dataset.info.title),
-    ...(catalogue ? { catalogue } : {}),
-    attributes: Object.fromEntries(
-      ATTRIBUTES.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
-    ),
-    changed(now) {
-      if (last.equals(now)) return;
-      last = Buffer.from(now);
-      say('');
-      void examined(target, file, last);
-    },
-  };
-  return listen(site, values);
+  }
+  const document = await examined(target, answer);
+  const refusal = refusalOf(document);
+  if (refusal !== undefined || !document.dataset) return refusal;
+  return listen(siteOf(target, answer, document.dataset, values), values);
 }

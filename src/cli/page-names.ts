@@ -1,0 +1,138 @@
+import { problem } from '../core/contract/problem.js';
+import type { Slip, TagFacts } from '../core/doctor/facts.js';
+import { isOurs } from '../core/doctor/ours.js';
+import { slipsOf } from '../core/doctor/slips.js';
+import { settingsOf } from '../core/tags/settings.js';
+import { within, type Html, type HtmlElement } from './html.js';
+
+/** The file that several of our scripts share. */
+const SHARED_FILE = /(?:^|\/)common-[\w.-]+\.js$/;
+const FRAME_PAGE = /embed\.html(?:[?#]|$)/;
+
+/** What the source of a page names of ours. */
+export class PageNames {
+  readonly scripts: { url: string; element: HtmlElement }[] = [];
+  readonly preloads: string[] = [];
+  readonly tags: TagFacts[] = [];
+  /** What links and frames ask for. */
+  readonly asked: TagFacts[] = [];
+  readonly slips: Slip[] = [];
+  /** How many links and tables stand for a tag. */
+  standIns = 0;
+  /** Addresses of documents. */
+  readonly data = new Set<string>();
+  readonly frames = new Set<string>();
+  /** Documents inside tags, by the place of the tag. */
+  readonly inline = new Map<string, string>();
+  /** What each tag draws, for the tags inside it. */
+  readonly #sources = new Map<HtmlElement, string | undefined>();
+  readonly #elements: readonly HtmlElement[];
+  /** The address that those of the page are seen from. */
+  readonly #base: string;
+
+  /** `page` is its address; a page on a disk is opened, not served. */
+  constructor(
+    { elements }: Html,
+    readonly page: string,
+    readonly onDisk: boolean,
+  ) {
+    this.#elements = elements;
+    const base = elements.find(({ name, attributes }) => name === 'base' && attributes.get('href'));
+    this.#base = new URL(base?.attributes.get('href') ?? '', page).href;
+    for (const element of elements) this.#take(element);
+  }
+
+  #take(element: HtmlElement) {
+    const { name, attributes, line } = element;
+    const src = this.#resolved(attributes.get('src'));
+    const href = this.#resolved(attributes.get('href'));
+    const classes = (attributes.get('class') ?? '').split(/\s+/);
+    const place = `${this.page}:${line} <${name}>`;
+    this.slips.push(...slipsOf(name, classes, place));
+    if (name === 'script' && src && isOurs(src)) this.scripts.push({ url: src, element });
+    else if (name === 'link' && href && SHARED_FILE.test(href)) this.preloads.push(href);
+    else if (name.startsWith('gf-')) this.#takeTag(element, place);
+    else if (name === 'a' && classes.includes('gf-embed')) this.#takeLink(href, place);
+    else if (name === 'table' && classes.includes('gf-table')) this.standIns++;
+    else if (name === 'iframe' && src && FRAME_PAGE.test(src)) this.#takeFrame(src, place);
+  }
+
+  /** An address made whole; on a disk one from the root leads nowhere. */
+  #resolved(address: string | undefined): string | undefined {
+    if (address === undefined || (this.onDisk && address.startsWith('/'))) return undefined;
+    return absolute(address, this.#base);
+  }
+
+  #takeTag(element: HtmlElement, place: string) {
+    const { name, attributes } = element;
+    const block = this.#elements.find(
+      (child) => child.parent === element && child.attributes.get('type') === 'application/json',
+    );
+    const isInline = block !== undefined && !attributes.get('src');
+    const source = isInline ? place : this.#sourceOf(element);
+    this.tags.push({
+      name,
+      place,
+      ...(source === undefined ? {} : { source }),
+      attributes: Object.fromEntries(attributes),
+    });
+    if (isInline) this.inline.set(place, block.text);
+    else if (source && /^\w+:/.test(source) && !this.inline.has(source)) this.data.add(source);
+    this.#sources.set(element, source);
+  }
+
+  /** The address of what a tag draws: its own, else that of the board or wall around it. */
+  #sourceOf(element: HtmlElement): string | undefined {
+    const src = element.attributes.get('src');
+    const around = within(element, 'gf-board', 'gf-wall');
+    if (src === undefined) return around && this.#sources.get(around);
+    // An address that cannot be followed here is one all the same.
+    return this.#resolved(src) ?? src;
+  }
+
+  #takeLink(href: string | undefined, place: string) {
+    this.standIns++;
+    if (!href) return;
+    const [source = '', hash = ''] = href.split('#');
+    this.data.add(source);
+    this.asked.push(askedBy(hash, place, source));
+  }
+
+  #takeFrame(src: string, place: string) {
+    this.frames.add(src.split('#')[0]!);
+    const { hash, origin, host } = new URL(src);
+    const value = new URLSearchParams(hash.slice(1)).get('src') ?? '';
+    const source = value && absolute(value, src);
+    const asked = askedBy(hash, place, source, ['src', 'parent']);
+    this.asked.push(asked);
+    // The frame refuses what is not of its own host, whatever that allows.
+    if (source && new URL(source).origin === origin) this.data.add(source);
+    else if (value) asked.faults = [problem('foreign-data', '', { value, host })];
+    else asked.faults = [problem('no-source', '')];
+  }
+}
+
+/** What an address asks for after its `#`, and what is wrong with that. */
+function askedBy(
+  hash: string,
+  place: string,
+  source: string,
+  others: readonly string[] = [],
+): TagFacts {
+  const { tag, attributes, problems } = settingsOf(hash, others);
+  return {
+    name: `gf-${tag}`,
+    place,
+    faults: problems,
+    ...(source ? { source } : {}),
+    attributes: Object.fromEntries(attributes),
+  };
+}
+
+function absolute(address: string, base: string): string {
+  try {
+    return new URL(address.trim(), base).href;
+  } catch {
+    return base;
+  }
+}
