@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Grid } from '../model/grid.js';
 import type { Note } from './note.js';
 import { pointer } from '../contract/problem.js';
+import { exactValue } from '../derive/share.js';
 import { isBounded } from '../contract/qualifier.js';
 import { factorOf, ratioSeries } from '../series/ratio.js';
 import { observationAt, seriesOf } from '../series/resolve.js';
@@ -71,42 +72,43 @@ function lintStatedRate(
   grids: readonly Grid[],
   note: Note,
 ) {
-  const { id } = indicator;
-  const say = (region: string, period: string, value: number, computed: number) => {
-    // Half a unit of the last stated digit is rounding, a whole one is truncation.
-    const digits = String(value).split('.')[1]?.length ?? 0;
-    if (Math.abs(value - computed) <= 1.001 * 10 ** -digits) return;
-    const rate = Number(computed.toFixed(digits + 1));
-    note('rate-differs', '/data', { indicator: id, region, period, value, found: rate });
-  };
-  for (const { accumulation, breakdown, axis, rows, values, details } of grids) {
-    for (const [region, row] of rows) {
+  for (const grid of grids) {
+    for (const [region, row] of grid.rows) {
       if (!dataset.regions.has(region)) continue;
-      const question = {
-        indicator: id,
-        region,
-        accumulation,
-        breakdown,
-        frequency: axis.frequency,
-      };
-      const series = ratioSeries(dataset, indicator, question, (part) => seriesOf(dataset, part));
-      for (let i = 0; i < axis.count; i++) {
-        const cell = row * axis.count + i;
-        const { qualifier = 'exact', numerator, denominator } = details.get(cell) ?? {};
-        const value = values[cell]!;
-        if (Number.isNaN(value) || isBounded(qualifier)) continue;
-        const period = axis.period(i);
-        if (numerator != null && denominator) {
-          say(region, period.code, value, (numerator / denominator) * factorOf(indicator));
-          continue;
-        }
-        const at = series ? series.axis.find(period) : -1;
-        const fromParts = at < 0 ? undefined : observationAt(series!, at);
-        if (fromParts?.value != null && fromParts.qualifier === 'exact') {
-          say(region, period.code, value, fromParts.value);
-        }
+      for (const { index, computed } of ratesIn(dataset, indicator, grid, region)) {
+        const value = grid.values[row * grid.axis.count + index]!;
+        // Half a unit of the last stated digit is rounding, a whole one is truncation.
+        const digits = String(value).split('.')[1]?.length ?? 0;
+        if (Math.abs(value - computed) <= 1.001 * 10 ** -digits) continue;
+        const period = grid.axis.period(index).code;
+        const found = Number(computed.toFixed(digits + 1));
+        note('rate-differs', '/data', { indicator: indicator.id, region, period, value, found });
       }
     }
+  }
+}
+
+/** What the parts of a rate give, wherever the grid states it exactly: parts of its row, else their series. */
+function* ratesIn(
+  dataset: Dataset,
+  indicator: IndicatorItem,
+  { accumulation, breakdown, axis, rows, values, details }: Grid,
+  region: string,
+): Generator<{ index: number; computed: number }> {
+  const { frequency } = axis;
+  const question = { indicator: indicator.id, region, accumulation, breakdown, frequency };
+  const series = ratioSeries(dataset, indicator, question, (part) => seriesOf(dataset, part));
+  for (let index = 0; index < axis.count; index++) {
+    const cell = rows.get(region)! * axis.count + index;
+    const { qualifier = 'exact', numerator, denominator } = details.get(cell) ?? {};
+    if (Number.isNaN(values[cell]!) || isBounded(qualifier)) continue;
+    if (numerator != null && denominator) {
+      yield { index, computed: (numerator / denominator) * factorOf(indicator) };
+      continue;
+    }
+    const at = series ? series.axis.find(axis.period(index)) : -1;
+    const rate = series && at >= 0 ? exactValue(observationAt(series, at)) : undefined;
+    if (rate !== undefined) yield { index, computed: rate };
   }
 }
 

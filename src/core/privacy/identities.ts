@@ -38,53 +38,68 @@ export interface Roles {
 /** What the rules of a dataset say of the cells of a grid; the same for all of them. */
 export function rolesOf(dataset: Dataset, grid: Grid): Roles {
   const ofIndicator = dataset.grids.get(grid.indicator) ?? [];
-  const same = ofIndicator.filter((other) => other.breakdown === grid.breakdown);
-  const like = (id: string) =>
-    dataset.grids
-      .get(id)
-      ?.find(
-        (other) =>
-          answersFor(other, grid.accumulation) &&
-          other.frequency === grid.frequency &&
-          other.breakdown === grid.breakdown,
-      );
+  const sameBreakdown = ofIndicator.filter(({ breakdown }) => breakdown === grid.breakdown);
   const { region, time, category } = dataset.indicators.get(grid.indicator)?.aggregation ?? {};
-  const singles = same.filter((other) => answersFor(other, 'period') && isMonthly(other.frequency));
-  const roles: Roles = {
+  return {
     summed: region === 'sum',
-    running: [],
-    spans: [],
+    running: time === 'sum' ? runningIn(sameBreakdown) : [],
+    spans: time === 'sum' || time === 'last' ? spansIn(sameBreakdown, time === 'sum') : [],
     categories: category === 'sum' ? categoriesOf(dataset, grid, ofIndicator) : [],
-    balances: [],
-    rates: [],
+    balances: balancesWith(dataset, grid),
+    rates: ratesOf(dataset, grid),
   };
-  if (time === 'sum') {
-    for (const single of singles) {
-      for (const total of same) {
-        const yearly = total.accumulation === 'ytd';
-        const runs = yearly || total.accumulation === 'cumulative';
-        if (runs && total.frequency === single.frequency)
-          roles.running.push({ single, total, yearly });
-      }
-    }
-  }
-  for (const short of time === 'sum' || time === 'last' ? singles : []) {
-    for (const long of singles) {
-      const longer = usualLength(long.frequency) > usualLength(short.frequency);
-      if (longer) roles.spans.push({ long, short, adds: time === 'sum' });
-    }
-  }
-  for (const indicator of dataset.indicators.values()) {
-    const { balance } = indicator;
-    if (balance && Object.values(balance).includes(grid.indicator)) {
-      const sides = Object.values(balance).flatMap((id) => like(id) ?? []);
-      const [opening, closing] = [like(balance.opening), like(balance.closing)];
-      if (sides.length === 4) roles.balances.push({ sides, opening: opening!, closing: closing! });
-    }
-    const rate = ratioParts(indicator).includes(grid.indicator) && like(indicator.id);
-    if (rate) roles.rates.push(rate);
-  }
-  return roles;
+}
+
+const isSingle = (grid: Grid) => answersFor(grid, 'period') && isMonthly(grid.frequency);
+
+/** Single periods with each running total of their frequency. */
+function runningIn(grids: readonly Grid[]): Roles['running'] {
+  return grids.filter(isSingle).flatMap((single) =>
+    grids.flatMap((total) => {
+      const yearly = total.accumulation === 'ytd';
+      const runs = yearly || total.accumulation === 'cumulative';
+      return runs && total.frequency === single.frequency ? [{ single, total, yearly }] : [];
+    }),
+  );
+}
+
+/** Shorter periods with each of the longer ones. */
+function spansIn(grids: readonly Grid[], adds: boolean): Roles['spans'] {
+  const singles = grids.filter(isSingle);
+  return singles.flatMap((short) =>
+    singles
+      .filter((long) => usualLength(long.frequency) > usualLength(short.frequency))
+      .map((long) => ({ long, short, adds })),
+  );
+}
+
+/** The grid of another indicator that is counted and broken down as one is. */
+function counterpart(dataset: Dataset, grid: Grid, indicator: string): Grid | undefined {
+  return dataset.grids
+    .get(indicator)
+    ?.find(
+      (other) =>
+        answersFor(other, grid.accumulation) &&
+        other.frequency === grid.frequency &&
+        other.breakdown === grid.breakdown,
+    );
+}
+
+/** The accounts that a grid is a side of, where the document has all four sides. */
+function balancesWith(dataset: Dataset, grid: Grid): Roles['balances'] {
+  return [...dataset.indicators.values()].flatMap(({ balance }) => {
+    if (!balance || !Object.values(balance).includes(grid.indicator)) return [];
+    const sides = Object.values(balance).flatMap((id) => counterpart(dataset, grid, id) ?? []);
+    const opening = counterpart(dataset, grid, balance.opening);
+    const closing = counterpart(dataset, grid, balance.closing);
+    return sides.length === 4 && opening && closing ? [{ sides, opening, closing }] : [];
+  });
+}
+
+function ratesOf(dataset: Dataset, grid: Grid): Grid[] {
+  return [...dataset.indicators.values()]
+    .filter((indicator) => ratioParts(indicator).includes(grid.indicator))
+    .flatMap(({ id }) => counterpart(dataset, grid, id) ?? []);
 }
 
 /** For each dimension: the grid without it, and the grids of all its categories. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { answersFor, cellOf, type Grid } from '../model/grid.js';
+import { ratioParts } from '../model/ratio-parts.js';
 import { problem, type Problem } from '../contract/problem.js';
 
 /** At most so many cells of one fault are named. */
@@ -10,15 +11,15 @@ const NAMED = 20;
  * stock-flow account that does not balance. Reported as warnings and drawn as published: a total is
  * never forced (Hangzhou Statistical Yearbook, notes).
  */
-export function crossCheck(dataset: Dataset, report: (p: Problem) => void): void {
+export function crossCheck(dataset: Dataset, report: Report): void {
   for (const indicator of dataset.indicators.values()) {
-    const { id, unit, ratio, balance } = indicator;
-    const parts = ratio && [ratio.numerator, ...[ratio.denominator].flat()];
-    if (parts && unit === 'percent') {
-      compare(dataset, parts, report, (cells, where) => {
+    const { id, unit, balance } = indicator;
+    const parts = ratioParts(indicator);
+    if (parts.length > 0 && unit === 'percent') {
+      compare(dataset, parts, report, (values, where) => {
         let whole = 0;
-        for (let i = 1; i < cells.length; i++) whole += cells[i]!;
-        if (cells[0]! <= whole) return undefined;
+        for (let i = 1; i < values.length; i++) whole += values[i]!;
+        if (values[0]! <= whole) return undefined;
         return problem('part-exceeds-whole', '/data', { indicator: id, ...where() }, 'warning');
       });
     }
@@ -33,41 +34,59 @@ export function crossCheck(dataset: Dataset, report: (p: Problem) => void): void
   }
 }
 
+type Report = (problem: Problem) => void;
+
+/** Looks at the values of one place and period; `where` names them. */
+type Check = (
+  values: number[],
+  where: () => { region: string; period: string },
+) => Problem | undefined;
+
 /** Reads the given indicators side by side wherever all of them have a value. */
-function compare(
-  dataset: Dataset,
-  ids: string[],
-  report: (p: Problem) => void,
-  check: (cells: number[], where: () => { region: string; period: string }) => Problem | undefined,
-) {
+function compare(dataset: Dataset, ids: readonly string[], report: Report, check: Check) {
   for (const frame of dataset.grids.get(ids[0]!) ?? []) {
-    const alike = ids.map((id) => dataset.grids.get(id)?.find((grid) => isLike(grid, frame)));
-    if (alike.includes(undefined)) continue;
-    const grids = alike as Grid[];
-    const aligned = grids.every(
-      ({ axis, values }) => axis === frame.axis && values.length === frame.values.length,
-    );
+    const grids = ids.flatMap((id) => {
+      return dataset.grids.get(id)?.find((grid) => isLike(grid, frame)) ?? [];
+    });
+    if (grids.length < ids.length) continue;
+    const read = reader(grids, frame);
+    const { axis, rows } = frame;
     let named = 0;
-    const cells: number[] = [];
-    for (const [region, row] of frame.rows) {
-      for (let column = 0; column < frame.axis.count && named < NAMED; column++) {
-        const cellOfFrame = row * frame.axis.count + column;
-        let isComplete = true;
-        for (let i = 0; i < grids.length && isComplete; i++) {
-          const grid = grids[i]!;
-          const cell = aligned
-            ? cellOfFrame
-            : cellOf(grid, region, frame.axis.starts[column]!, frame.axis.lengths[column]!);
-          cells[i] = cell < 0 ? NaN : grid.values[cell]!;
-          isComplete = cells[i] === cells[i];
-        }
-        if (!isComplete) continue;
-        const fault = check(cells, () => ({ region, period: frame.axis.period(column).code }));
-        if (fault) named++;
-        if (fault) report(fault);
+    for (const [region, row] of rows) {
+      for (let column = 0; column < axis.count && named < NAMED; column++) {
+        const values = read(region, row, column);
+        const fault = values && check(values, () => ({ region, period: axis.period(column).code }));
+        if (!fault) continue;
+        named++;
+        report(fault);
       }
     }
   }
+}
+
+/**
+ * Reads the values of several grids at a place of one of them; undefined where one has none. The list
+ * is the same each time: a large document has a hundred thousand places.
+ */
+function reader(grids: readonly Grid[], frame: Grid) {
+  const { axis } = frame;
+  const isAligned = grids.every(
+    (grid) => grid.axis === axis && grid.values.length === frame.values.length,
+  );
+  const values: number[] = [];
+  return (region: string, row: number, column: number): number[] | undefined => {
+    const place = row * axis.count + column;
+    for (let i = 0; i < grids.length; i++) {
+      const grid = grids[i]!;
+      const cell = isAligned
+        ? place
+        : cellOf(grid, region, axis.starts[column]!, axis.lengths[column]!);
+      const value = cell < 0 ? NaN : grid.values[cell]!;
+      if (Number.isNaN(value)) return undefined;
+      values[i] = value;
+    }
+    return values;
+  };
 }
 
 function isLike(grid: Grid, frame: Grid): boolean {
