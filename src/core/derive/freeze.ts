@@ -23,45 +23,60 @@ export interface FrozenQuestion {
 export function freeze(contract: Contract, dataset: Dataset, question: FrozenQuestion): Contract {
   const indicators = withParts(dataset, question.indicators);
   const regions = regionsFor(dataset, question, indicators);
+  const scope: Scope = { indicators, regions };
   const grids = [...indicators].flatMap((id) => dataset.grids.get(id) ?? []);
-  const observations: ObservationRow[] = [];
-  const data = grids.flatMap((grid) => frozen(dataset, grid, regions, observations));
-  const { due: _due, catalogue: _catalogue, ...info } = contract.dataset;
-  const about = (entry: { indicators?: string[]; regions?: string[] }) =>
-    (!entry.indicators || entry.indicators.some((id) => indicators.has(id))) &&
-    (!entry.regions || entry.regions.some((id) => regions.has(id)));
-  const only = <Entry extends { indicators?: string[]; regions?: string[] }>(entry: Entry) => ({
-    ...entry,
-    ...(entry.indicators
-      ? { indicators: entry.indicators.filter((id) => indicators.has(id)) }
-      : {}),
-    ...(entry.regions ? { regions: entry.regions.filter((id) => regions.has(id)) } : {}),
-  });
-  const asked = <Entry extends { indicator: string; region?: string }>(entries: readonly Entry[]) =>
-    entries.filter(
-      ({ indicator, region }) => indicators.has(indicator) && (!region || regions.has(region)),
-    );
-  const units = new Set([...indicators].map((id) => dataset.indicators.get(id)!.unit));
-  const parts = {
+  const frozen = grids.map((grid) => frozenGrid(dataset, grid, regions));
+  const data = frozen.flatMap(({ block }) => block ?? []);
+  const observations = frozen.flatMap(({ rows }) => rows);
+  const items = [...indicators].map((id) => dataset.indicators.get(id)!);
+  const units = new Set(items.map(({ unit }) => unit));
+  const lists = {
     units: (contract.units ?? []).filter(({ id }) => units.has(id)),
     dimensions: usedDimensions(contract, [...data, ...observations]),
     data,
     observations,
-    targets: asked(dataset.targets),
-    changes: asked(dataset.changes),
-    breaks: dataset.breaks.filter(about).map(only),
-    annotations: dataset.annotations.filter(about).map(only),
+    targets: dataset.targets.filter((target) => isOf(scope, target)),
+    changes: dataset.changes.filter((change) => isOf(scope, change)),
+    breaks: within(scope, dataset.breaks),
+    annotations: within(scope, dataset.annotations),
   };
-  const items = [...indicators].map((id) => dataset.indicators.get(id)!);
+  const { due: _due, catalogue: _catalogue, ...info } = contract.dataset;
   const draft: Contract = {
     contract: contract.contract,
     dataset: { ...info, vintage: info.vintage ?? info.published },
     regions: { ...contract.regions, items: regionItems(contract, dataset, regions) },
     indicators: items,
-    ...Object.fromEntries(Object.entries(parts).filter(([, list]) => list.length > 0)),
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
   };
   const sources = [...dataset.sources.values()].filter(({ id }) => cites(draft, id));
   return sources.length > 0 ? { ...draft, sources } : draft;
+}
+
+/** The indicators and regions of a picture. */
+interface Scope {
+  indicators: ReadonlySet<string>;
+  regions: ReadonlySet<string>;
+}
+
+/** Whether an entry about one indicator, in one region or all, is of a picture. */
+const isOf = ({ indicators, regions }: Scope, entry: { indicator: string; region?: string }) =>
+  indicators.has(entry.indicator) && (!entry.region || regions.has(entry.region));
+
+/** The entries that are about a picture, each naming no more than its indicators and regions. */
+function within<Entry extends { indicators?: string[]; regions?: string[] }>(
+  { indicators, regions }: Scope,
+  entries: readonly Entry[],
+): Entry[] {
+  return entries.flatMap((entry) => {
+    const ofIndicators = entry.indicators?.filter((id) => indicators.has(id));
+    const ofRegions = entry.regions?.filter((id) => regions.has(id));
+    if (ofIndicators?.length === 0 || ofRegions?.length === 0) return [];
+    return {
+      ...entry,
+      ...(ofIndicators ? { indicators: ofIndicators } : {}),
+      ...(ofRegions ? { regions: ofRegions } : {}),
+    };
+  });
 }
 
 /** The indicators with all that they are made of. */
@@ -117,52 +132,80 @@ function kept(name: string, ids: readonly string[] | undefined, regions: Readonl
   return here.length > 0 ? { [name]: here } : {};
 }
 
+/** A place of a grid that is in the picture. */
+interface Place {
+  region: string;
+  /** The index of its period. */
+  index: number;
+  cell: number;
+}
+
 /** A grid's figures as a block; where some say more than a number, or nothing, row by row. */
-function frozen(
+function frozenGrid(
   dataset: Dataset,
   grid: Grid,
   regions: ReadonlySet<string>,
-  rows: ObservationRow[],
-): DataBlock[] {
+): { block?: DataBlock; rows: ObservationRow[] } {
+  const { count } = grid.axis;
+  const gridRows = [...grid.rows].filter(([id]) => regions.has(id));
+  const places = gridRows.flatMap(([region, row]) =>
+    Array.from({ length: count }, (_, index): Place => ({
+      region,
+      index,
+      cell: row * count + index,
+    })),
+  );
+  if (places.length === 0) return { rows: [] };
+  const isPlain = places.every(
+    ({ cell }) => grid.flags[cell] && !grid.details.has(cell) && !(grid.flags[cell]! & Flag.Z),
+  );
+  return isPlain
+    ? { block: blockOf(grid, gridRows, places), rows: [] }
+    : { rows: rowsOf(dataset, grid, places) };
+}
+
+const breakdownIn = ({ breakdown }: Grid) =>
+  breakdown ? { breakdown: breakdownOf(breakdown) } : {};
+
+function rowsOf(dataset: Dataset, grid: Grid, places: readonly Place[]): ObservationRow[] {
+  const { indicator, accumulation, axis, source } = grid;
+  return places
+    .filter(({ cell }) => grid.flags[cell])
+    .map(({ region, index, cell }) => ({
+      indicator,
+      region,
+      period: axis.period(index).code,
+      accumulation,
+      ...breakdownIn(grid),
+      ...(source ? { source } : {}),
+      ...rowAt(dataset, grid, cell),
+    }));
+}
+
+function blockOf(
+  grid: Grid,
+  gridRows: readonly (readonly [region: string, row: number])[],
+  places: readonly Place[],
+): DataBlock {
   const { axis, frequency, accumulation, source } = grid;
-  const here = [...grid.rows].filter(([id]) => regions.has(id));
-  const cells = here.flatMap(([region, row]) =>
-    Array.from({ length: axis.count }, (_, i) => ({ region, i, at: row * axis.count + i })),
-  );
-  const breakdown = grid.breakdown ? { breakdown: breakdownOf(grid.breakdown) } : {};
-  const plain = cells.every(
-    ({ at }) => grid.flags[at] && !grid.details.has(at) && !(grid.flags[at]! & Flag.Z),
-  );
-  if (!plain) {
-    for (const { region, i, at } of cells) {
-      if (!grid.flags[at]) continue;
-      const period = axis.period(i).code;
-      const basis = { indicator: grid.indicator, region, period, accumulation, ...breakdown };
-      rows.push({ ...basis, ...(source ? { source } : {}), ...rowAt(dataset, grid, at) });
-    }
-    return [];
-  }
-  if (cells.length === 0) return [];
-  const value = (at: number) => (Number.isNaN(grid.values[at]!) ? null : grid.values[at]!);
-  const matrix = here.map(([, row]) =>
+  const value = (cell: number) => (Number.isNaN(grid.values[cell]!) ? null : grid.values[cell]!);
+  const matrix = gridRows.map(([, row]) =>
     Array.from({ length: axis.count }, (_, i) => value(row * axis.count + i)),
   );
   const status: Record<string, number[]> = {};
-  cells.forEach(({ at }, cell) => {
-    for (const letter of lettersOf(grid.flags[at]!)) (status[letter] ??= []).push(cell);
-  });
-  return [
-    {
-      frequency,
-      accumulation,
-      periods: Array.from({ length: axis.count }, (_, i) => axis.period(i).code),
-      regions: here.map(([id]) => id),
-      ...breakdown,
-      values: { [grid.indicator]: matrix },
-      ...(Object.keys(status).length > 0 ? { status: { [grid.indicator]: status } } : {}),
-      ...(source ? { source } : {}),
-    },
-  ];
+  for (const [number, { cell }] of places.entries()) {
+    for (const letter of lettersOf(grid.flags[cell]!)) (status[letter] ??= []).push(number);
+  }
+  return {
+    frequency,
+    accumulation,
+    periods: Array.from({ length: axis.count }, (_, i) => axis.period(i).code),
+    regions: gridRows.map(([region]) => region),
+    ...breakdownIn(grid),
+    values: { [grid.indicator]: matrix },
+    ...(Object.keys(status).length > 0 ? { status: { [grid.indicator]: status } } : {}),
+    ...(source ? { source } : {}),
+  };
 }
 
 /** What a row says of its cell; parts of a rate that would point at persons stay out. */
