@@ -36,26 +36,18 @@ export function flowChart(
   const place = placeOn(axis, frame.x);
   const zero = frame.y(0);
   const thickness = Math.max(2, ((right - left) / axis.count) * 0.7);
-  const bar = (i: number, value: number, name: string, preliminary: boolean) => {
-    const y = frame.y(value);
-    return svg`<rect
-      class="${name} ${preliminary ? 'preliminary' : ''}"
-      x=${place(i) - thickness / 2}
-      y=${Math.min(y, zero)}
-      width=${thickness}
-      height=${Math.abs(y - zero)}
-    />`;
-  };
-  const stock = flows
-    .map(({ closing }, i) => {
-      const joined = i > 0 && axis.follows(i);
-      return `${joined ? 'L' : 'M'}${place(i).toFixed(1)},${frame.y(closing).toFixed(1)}`;
-    })
-    .join('');
+  const bars = flows.map((flow, i) => {
+    const mark = (name: string, value: number) =>
+      drawBar(`${name} ${flow.preliminary ? 'preliminary' : ''}`, place(i), thickness, [
+        frame.y(value),
+        zero,
+      ]);
+    return svg`${mark('inflow', flow.inflow)}${mark('outflow', -flow.outflow)}`;
+  });
   const picture = svg`
     ${valueAxis(frame, env, ticks, amounts, scale + unit)} ${timeAxis(frame, env, axis, place)}
-    ${flows.map((flow, i) => svg`${bar(i, flow.inflow, 'inflow', flow.preliminary)}${bar(i, -flow.outflow, 'outflow', flow.preliminary)}`)}
-    <path class="closing" d=${stock} />
+    ${bars}
+    <path class="closing" d=${closingPath(flows, frame, axis, place)} />
     ${flows.map(({ closing, difference }, i) =>
       difference === 0
         ? ''
@@ -63,4 +55,35 @@ export function flowChart(
     )}`;
   const values = Float64Array.from(flows, ({ closing }) => closing);
   return { picture, geometry: pointsOf({ axis, values }, frame) };
+}
+
+/** A bar around `x` from the zero line to the place of its value, whichever is higher. */
+function drawBar(
+  look: string,
+  x: number,
+  thickness: number,
+  [y, zero]: readonly [number, number],
+): SVGTemplateResult {
+  return svg`<rect
+    class=${look}
+    x=${x - thickness / 2}
+    y=${Math.min(y, zero)}
+    width=${thickness}
+    height=${Math.abs(y - zero)}
+  />`;
+}
+
+/** What is left at the end of each period, broken where periods do not follow. */
+function closingPath(
+  flows: readonly StockFlow[],
+  frame: Frame,
+  axis: TimeAxis,
+  place: (index: number) => number,
+): string {
+  return flows
+    .map(({ closing }, i) => {
+      const isJoined = i > 0 && axis.follows(i);
+      return `${isJoined ? 'L' : 'M'}${place(i).toFixed(1)},${frame.y(closing).toFixed(1)}`;
+    })
+    .join('');
 }

@@ -57,7 +57,10 @@ export class Answers {
     const response = await this.request(input, marked(this.url, init));
     const kept = Date.parse(response.headers.get(KEPT) ?? '');
     if (Number.isNaN(kept)) this.clock.hear(response.headers);
-    else Object.assign(answer, { by: 'copy', keptAt: kept });
+    else {
+      answer.by = 'copy';
+      answer.keptAt = kept;
+    }
     const { ok, body } = response;
     return ok && body ? overheard(response, body, answer) : response;
   };

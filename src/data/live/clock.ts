@@ -45,7 +45,8 @@ export class SteadyClock {
     const ahead = date - this.#date - step;
     this.#passed += step + (ahead > GRAIN && ahead <= LONGEST_SLEEP ? ahead : 0);
     if (Math.abs(ahead) > JUMP) this.#leapt = true;
-    [this.#date, this.#steady] = [date, steady];
+    this.#date = date;
+    this.#steady = steady;
     return this.#passed;
   }
 

@@ -46,7 +46,8 @@ export class FallbackCopy {
   /** The server has answered. */
   end(): void {
     this.rest();
-    [this.#isOver, this.copy] = [true, undefined];
+    this.#isOver = true;
+    this.copy = undefined;
   }
 
   async #read() {

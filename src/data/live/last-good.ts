@@ -74,6 +74,7 @@ export class LastGood {
     if (state === this.#written) return this.copies.confirm(this.url, loadedAt);
     const copy = { ...state, beside: Object.fromEntries(this.answers.beside) };
     if (!(await this.copies.write(this.url, copy))) return;
-    [this.#written, this.#unwritten] = [state, undefined];
+    this.#written = state;
+    this.#unwritten = undefined;
   }
 }

@@ -163,11 +163,13 @@ export class LiveSource implements Source {
   #stop() {
     this.#unwatch?.();
     this.#leave?.();
-    [this.#unwatch, this.#leave] = [undefined, undefined];
+    this.#unwatch = undefined;
+    this.#leave = undefined;
     clearTimeout(this.#timer);
     this.#fallback.rest();
     this.#stream?.close();
-    [this.#asking, this.#again] = [false, false];
+    this.#asking = false;
+    this.#again = false;
   }
 
   /** Has the source within look as often as is due now. */
@@ -221,7 +223,8 @@ export class LiveSource implements Source {
     if ('dataset' in snapshot && snapshot.dataset !== this.#sent?.dataset)
       this.#sent = { dataset: snapshot.dataset, text: this.#answers.take() };
     const again = this.#again;
-    [this.#asking, this.#again] = [false, false];
+    this.#asking = false;
+    this.#again = false;
     const faults = this.#faultsOf(snapshot);
     this.#distrust = faults.length > 0 && this.#answers.last.by === 'stream';
     if (!this.#distrust) {
@@ -258,7 +261,9 @@ export class LiveSource implements Source {
     if (isNew || !this.#shown) this.#shown = { dataset, problems, loadedAt };
     else this.#shown = { ...this.#shown, loadedAt };
     if (isNew) this.#edition = edition;
-    [this.#failures, this.keptAt, this.#confirmedAt] = [[], undefined, this.#clock.passed()];
+    this.#failures = [];
+    this.keptAt = undefined;
+    this.#confirmedAt = this.#clock.passed();
     this.#fallback.end();
     this.#retry.reset();
     clearTimeout(this.#timer);
@@ -274,7 +279,9 @@ export class LiveSource implements Source {
     clearTimeout(this.#timer);
     const isLive = this.options.refresh > 0 || this.#stream;
     if (isLive && this.environment.visible()) {
-      this.#timer = setTimeout(() => this.#asking || this.#ask(), this.#retry.next());
+      this.#timer = setTimeout(() => {
+        if (!this.#asking) this.#ask();
+      }, this.#retry.next());
     }
     this.#publish();
   }
@@ -282,7 +289,10 @@ export class LiveSource implements Source {
   #publish() {
     const [failure] = this.#failures;
     const { copy, mayCome } = this.#fallback;
-    if (failure && copy) [this.#shown, this.keptAt] = [copy, copy.loadedAt];
+    if (failure && copy) {
+      this.#shown = copy;
+      this.keptAt = copy.loadedAt;
+    }
     if (this.#shown && failure) this.snapshot = { state: 'stale', ...this.#shown, failure };
     else if (this.#shown) this.snapshot = { state: 'ready', ...this.#shown };
     else if (failure && !mayCome) {

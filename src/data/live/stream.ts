@@ -86,12 +86,10 @@ export class Stream {
     this.#drop();
     clearTimeout(this.#again);
     clearTimeout(this.#flush);
-    [this.#again, this.#flush, this.#newest, this.#paced] = [
-      undefined,
-      undefined,
-      undefined,
-      false,
-    ];
+    this.#again = undefined;
+    this.#flush = undefined;
+    this.#newest = undefined;
+    this.#paced = false;
     this.silent = true;
     this.#backoff.reset();
   }
@@ -118,7 +116,8 @@ export class Stream {
 
   #drop() {
     this.#events?.close();
-    [this.#events, this.#isOpen] = [undefined, false];
+    this.#events = undefined;
+    this.#isOpen = false;
     clearTimeout(this.#quiet);
     clearTimeout(this.#sound);
   }
