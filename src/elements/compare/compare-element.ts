@@ -8,12 +8,10 @@ import {
   type Column,
   type Comparison,
 } from '../../core/derive/compare.js';
-import type { Region } from '../../core/model/dataset.js';
 import { observationAt } from '../../core/series/resolve.js';
-import { parsePeriod, type Period } from '../../core/time/period.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
-import { isFault, unknownIn, type Fault, type Outcome } from '../base/element/outcome.js';
+import { isFault, type Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
@@ -27,6 +25,7 @@ import { basisOf } from '../base/text/compare-attribute.js';
 import { figureStyles } from '../base/text/figure.styles.js';
 import { environmentOf, marksOf, rowMarks } from '../base/text/marks.js';
 import { barScale, goalsOf, renderBar, renderHead } from './compare-columns.js';
+import { periodsIn, regionsIn } from './compare-question.js';
 import { compareStyles } from './compare.styles.js';
 import {
   columnText,
@@ -42,12 +41,6 @@ const HEIGHT = 9;
 
 /** Fewer points than these make no line. */
 const A_LINE = 3;
-
-/** What stands in the columns, and how many more were asked for than fit. */
-interface Chosen<T> {
-  chosen: readonly T[];
-  leftOut: number;
-}
 
 /**
  * Up to four regions at one period, or up to four periods of one region, side by side on the same
@@ -231,33 +224,6 @@ interface SmallLine {
   scale: SharedScale;
   /** Pixels. */
   width: number;
-}
-
-const tokensIn = (text: string): string[] => [...new Set(text.split(/\s+/).filter(Boolean))];
-
-/** The regions that an attribute names; none named, the view's own with the one above it, else some below. */
-function regionsIn({ dataset, region }: View, attribute: string): Chosen<Region> | Fault {
-  const ids = tokensIn(attribute);
-  const unknown = ids.find((id) => !dataset.regions.has(id));
-  if (unknown !== undefined) {
-    return unknownIn(dataset, 'unknown-region', '@regions', unknown, dataset.regions.keys());
-  }
-  if (ids.length > 0) {
-    const chosen = ids.slice(0, MOST_COLUMNS).flatMap((id) => dataset.regions.get(id) ?? []);
-    return { chosen, leftOut: ids.length - chosen.length };
-  }
-  const above = dataset.regions.get(region.parent ?? '');
-  const others = above ? [above] : region.children.slice(0, MOST_COLUMNS - 1);
-  return { chosen: [region, ...others], leftOut: 0 };
-}
-
-/** The periods that an attribute names. */
-function periodsIn({ dataset }: View, attribute: string): Chosen<Period> | Fault {
-  const codes = tokensIn(attribute);
-  const wrong = codes.find((code) => !parsePeriod(code));
-  if (wrong !== undefined) return unknownIn(dataset, 'unknown-period', '@periods', wrong);
-  const chosen = codes.slice(0, MOST_COLUMNS).flatMap((code) => parsePeriod(code) ?? []);
-  return { chosen, leftOut: codes.length - chosen.length };
 }
 
 /** Regions are lines where any of them has a course, and a common scale. */

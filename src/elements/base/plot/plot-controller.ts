@@ -44,8 +44,8 @@ function zoomOf(element: Element): number {
  * read-only slider: one tab stop, arrows move, and each place is spoken as its value text.
  */
 export class PlotController implements ReactiveController {
+  /** The place that is visited. */
   #index: number | undefined;
-  #plot: Plot | undefined;
 
   constructor(readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -56,7 +56,6 @@ export class PlotController implements ReactiveController {
   }
 
   render(plot: Plot): TemplateResult {
-    this.#plot = plot;
     const { geometry, width, height, label } = plot;
     const index = this.#index === undefined ? undefined : Math.min(this.#index, geometry.count - 1);
     const place = index ?? plot.selected;
@@ -73,12 +72,12 @@ export class PlotController implements ReactiveController {
       aria-valuemax=${Math.max(0, geometry.count - 1)}
       aria-valuenow=${Math.max(0, current)}
       aria-valuetext=${geometry.count > 0 ? plot.describe(current) : ''}
-      @keydown=${this.#onKey}
-      @pointermove=${this.#onPointer}
-      @pointerdown=${this.#onPointer}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, plot)}
+      @pointermove=${(event: PointerEvent) => this.#onPointer(event, plot)}
+      @pointerdown=${(event: PointerEvent) => this.#onPointer(event, plot)}
       @pointerleave=${this.#leave}
       @blur=${this.#leave}
-      @click=${this.#onClick}
+      @click=${(event: MouseEvent) => this.#onClick(event, plot)}
     >
       <svg aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         ${plot.picture}
@@ -88,66 +87,80 @@ export class PlotController implements ReactiveController {
   }
 
   /** A place and what it says; one that is selected and not visited has its mark alone. */
-  #tip({ geometry, width, height, describe }: Plot, index: number, silent: boolean) {
+  #tip(
+    { geometry, width, height, describe }: Plot,
+    index: number,
+    isSilent: boolean,
+  ): TemplateResult {
     const { x, y } = geometry.at(index);
     const side = x > width / 2 ? 'before' : 'after';
-    const at = { '--x': `${x}px`, '--y': `${y}px`, '--h': `${height}px` };
-    return html`<div class="cursor" ${cssProps(at)}></div>
+    const place = { '--x': `${x}px`, '--y': `${y}px`, '--h': `${height}px` };
+    return html`<div class="cursor" ${cssProps(place)}></div>
       <div
         class="tip ${side}"
         part="tooltip"
         aria-hidden="true"
-        ?hidden=${silent}
+        ?hidden=${isSilent}
         .textContent=${describe(index)}
-        ${cssProps(at)}
+        ${cssProps(place)}
       ></div>`;
   }
 
-  #move(index: number | undefined) {
+  #move(index: number | undefined): void {
     if (index === this.#index) return;
     this.#index = index;
     this.host.requestUpdate();
   }
 
   /** A finger that is lifted leaves the plot too, but its reader has not. */
-  #leave = (event?: Event) => {
-    if ((event as PointerEvent | undefined)?.pointerType !== 'touch') this.#move(undefined);
+  #leave = (event: Event): void => {
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!isTouch) this.#move(undefined);
   };
 
-  #onPointer = (event: MouseEvent) => {
-    const plot = this.#plot;
-    if (!plot) return;
+  #onPointer(event: MouseEvent, { geometry }: Plot): void {
     const zoom = zoomOf(event.currentTarget as Element);
-    this.#move(plot.geometry.nearest(event.offsetX / zoom, event.offsetY / zoom));
-  };
-
-  #onClick = (event: MouseEvent) => {
-    // A click that no pointer made has no place of its own.
-    if (event.detail > 0) this.#onPointer(event);
-    this.#choose();
-  };
-
-  #choose() {
-    if (this.#index !== undefined) this.#plot?.choose?.(this.#index);
+    this.#move(geometry.nearest(event.offsetX / zoom, event.offsetY / zoom));
   }
 
-  #onKey = (event: KeyboardEvent) => {
-    const plot = this.#plot;
-    if (!plot || event.altKey || event.ctrlKey || event.metaKey) return;
+  #onClick(event: MouseEvent, plot: Plot): void {
+    // A click that no pointer made has no place of its own.
+    if (event.detail > 0) this.#onPointer(event, plot);
+    this.#choose(plot);
+  }
+
+  #choose(plot: Plot): void {
+    if (this.#index !== undefined) plot.choose?.(this.#index);
+  }
+
+  #onKey(event: KeyboardEvent, plot: Plot): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const last = plot.geometry.count - 1;
-    const step = STEPS[event.key];
-    if (event.key === 'Escape') {
-      if (this.#index === undefined) return;
-      this.#leave();
-    } else if (event.key === 'Home') this.#move(0);
-    else if (event.key === 'End') this.#move(last);
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose();
-    else if (step === undefined) return;
-    else {
-      const from = this.#index ?? plot.selected ?? (step > 0 ? last - step : last + 1);
-      this.#move(Math.max(0, Math.min(last, from + step)));
+    switch (event.key) {
+      case 'Escape':
+        // Where nothing is visited, the key is the page's.
+        if (this.#index === undefined) return;
+        this.#move(undefined);
+        break;
+      case 'Home':
+        this.#move(0);
+        break;
+      case 'End':
+        this.#move(last);
+        break;
+      case 'Enter':
+      case ' ':
+        this.#choose(plot);
+        break;
+      default: {
+        const step = STEPS[event.key];
+        if (step === undefined) return;
+        const start = step > 0 ? last - step : last + 1;
+        const from = this.#index ?? plot.selected ?? start;
+        this.#move(Math.max(0, Math.min(last, from + step)));
+      }
     }
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
 }

@@ -31,11 +31,11 @@ function revision(say: Speaker, { value, row, decimals, indicator }: Observation
 /** Residents, workers or users, and which of them: another base is another figure. */
 export function basesOf(say: Speaker, indicators: readonly IndicatorItem[]): string[] {
   const { base: words } = tableWords[say.lang];
-  const said = indicators.flatMap(({ base, population }) => [
+  const bases = indicators.flatMap(({ base, population }) => [
     ...(population ? [say.text(population)] : []),
     ...(base ? [words[base]] : []),
   ]);
-  return [...new Set(said)];
+  return [...new Set(bases)];
 }
 
 /** Figures over time in words: the newest period first, one column a series. */
