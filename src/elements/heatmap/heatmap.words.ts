@@ -57,8 +57,11 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     },
     hidden: { numbers: '格小写不下数字，点格可看', columns: '左右滑动看其余各列' },
     marks: {
-      ...{ empty: '虚线空格：没有数据', zero: '短横：零', preliminary: '小圆圈：初步数或估计数' },
-      ...{ bound: '＞ ≥ ≈ 等：约数或界限数', definition: '≠：口径不同，不着色' },
+      empty: '虚线空格：没有数据',
+      zero: '短横：零',
+      preliminary: '小圆圈：初步数或估计数',
+      bound: '＞ ≥ ≈ 等：约数或界限数',
+      definition: '≠：口径不同，不着色',
     },
   },
   en: {
@@ -95,11 +98,10 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
       columns: 'Scroll sideways for the others',
     },
     marks: {
-      ...{ empty: 'Dashed: no data', zero: 'Short rule: zero' },
-      ...{
-        preliminary: 'Small ring: provisional or estimated',
-        bound: '>, ≥, ≈: approximate or bounded',
-      },
+      empty: 'Dashed: no data',
+      zero: 'Short rule: zero',
+      preliminary: 'Small ring: provisional or estimated',
+      bound: '>, ≥, ≈: approximate or bounded',
       definition: '≠: other definition, not shaded',
     },
   },
