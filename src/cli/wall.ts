@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { LocalizedText } from '../core/contract/contract.generated.js';
 import { overview } from '../core/derive/overview.js';
 import type { Dataset } from '../core/model/dataset.js';
+import type { AttributeName } from '../core/tags/tags.js';
 import { ask, type Answer } from './reading.js';
 import { problemLines, unknownOption } from './report.js';
 import { readAnswer } from './validate.js';
@@ -23,7 +24,12 @@ const OPTIONS = {
 } as const;
 
 /** The options that are attributes of the wall. */
-const ATTRIBUTES = ['height-m', 'distance-m', 'seams', 'stretch-x'] as const;
+const ATTRIBUTES = [
+  'height-m',
+  'distance-m',
+  'seams',
+  'stretch-x',
+] as const satisfies readonly AttributeName[];
 
 const KNOWN = Object.keys(OPTIONS).map((name) => `--${name}`);
 

@@ -85,7 +85,7 @@ interface OffCard {
 
 export type TagFacts<Attribute = AttributeFacts> = Facts<Attribute> & (OnCard | OffCard);
 
-/** What of the data a tag cannot draw without, where its attributes ask for nothing else. */
+/** What of the data a tag draws, where its attributes ask for nothing else: without, it says so. */
 export type Need =
   | 'indicator'
   | 'target'
@@ -93,7 +93,6 @@ export type Need =
   | 'breakdown'
   | 'matrix'
   | 'cohort'
-  | 'below'
   | 'events'
   | 'items'
   | 'alerts'
@@ -309,7 +308,7 @@ export const TAGS = {
     where: 'card',
     form: 'list',
     everyday: true,
-    needs: ['indicator', 'below'],
+    needs: ['indicator'],
     overRegions: true,
     summary: {
       zh: '下级地区按一个指标排列',
@@ -329,7 +328,7 @@ export const TAGS = {
   tiles: {
     where: 'card',
     form: 'chart',
-    needs: ['indicator', 'below'],
+    needs: ['indicator'],
     overRegions: true,
     summary: {
       zh: '街道方格图（非地图）',
@@ -358,7 +357,7 @@ export const TAGS = {
   map: {
     where: 'card',
     form: 'panel',
-    needs: ['indicator', 'below'],
+    needs: ['indicator'],
     overRegions: true,
     summary: {
       zh: '数据自带的地图；没有审图号等则以方格图代替并说明',
@@ -631,7 +630,7 @@ export const TAGS = {
   distribution: {
     where: 'card',
     form: 'chart',
-    needs: ['indicator', 'below'],
+    needs: ['indicator'],
     overRegions: true,
     summary: {
       zh: '下级地区的分布和中位数，或按规模等分组的分布',
@@ -915,7 +914,6 @@ export const NEEDS = {
     en: 'figures by a dimension, month by month or day by day',
   },
   cohort: { zh: '按批的数', en: 'figures by cohort' },
-  below: { zh: '下级地区', en: 'regions below' },
   events: { zh: '事件、口径变更或项目', en: 'annotations, breaks or programmes' },
   items: { zh: '可查找的事项', en: 'items' },
   alerts: { zh: '业务提醒的规则', en: 'alert rules' },

@@ -60,6 +60,18 @@ describe('the table of tags', () => {
     expect([...listed, 'tag', 'size', 'heading'].sort()).toEqual(settings.sort());
   });
 
+  it('has every tag that the pages of the demo and the guides show', () => {
+    const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
+    const paths = [...pages.map((page) => `demo/${page}`), 'README.md', 'data/README.md'];
+    const shown = paths.flatMap((path) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      return [...text.matchAll(/<gf-([a-z-]+)/g)].map(([, name]) => name!);
+    });
+    const listed = TAG_ROWS.map(([name]) => name);
+    expect(shown).toContain('stat');
+    expect(shown.filter((name) => !listed.includes(name))).toEqual([]);
+  });
+
   it('calls those tags everyday that are registered together', () => {
     const code = ['define-everyday.ts', 'domain/define-parts.ts']
       .map((file) => readFileSync(join(root, 'src/elements', file), 'utf8'))
