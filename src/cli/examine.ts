@@ -1,7 +1,7 @@
 import { parsePolicies } from '../core/doctor/csp.js';
 import type { DocumentFacts, FileFacts, PageFacts, ScriptFacts } from '../core/doctor/facts.js';
 import { isLive, kindOf, stated } from '../core/doctor/ours.js';
-import { readHtml, type Html } from './html.js';
+import { readHtml, type Html, type HtmlElement } from './html.js';
 import { isIntact } from './integrity.js';
 import { PageNames } from './page-names.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';
@@ -41,12 +41,7 @@ export async function examine(address: string, now: number, live?: boolean): Pro
     status: page.status,
     live: live ?? isLive(url),
     charset: charsetOf(page),
-    renderer: html.elements.some(
-      ({ name, attributes }) =>
-        name === 'meta' &&
-        /^renderer$/i.test(attributes.get('name') ?? '') &&
-        /webkit/i.test(attributes.get('content') ?? ''),
-    ),
+    renderer: html.elements.some(asksForWebkit),
     policies: policiesOf(page, html),
     tags: named.tags,
     asked: named.asked,
@@ -57,6 +52,12 @@ export async function examine(address: string, now: number, live?: boolean): Pro
     violations: [],
   };
 }
+
+/** Whether an element asks the browsers that have two engines for the newer one. */
+const asksForWebkit = ({ name, attributes }: HtmlElement) =>
+  name === 'meta' &&
+  /^renderer$/i.test(attributes.get('name') ?? '') &&
+  /webkit/i.test(attributes.get('content') ?? '');
 
 async function readScript(
   { url, element }: PageNames['scripts'][number],

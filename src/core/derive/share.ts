@@ -8,7 +8,7 @@ import type { Observation } from '../series/resolve.js';
 export interface Share {
   printed: number;
   decimals: number;
-  /** A bound where the exact share would point at single persons (core/disclosure). */
+  /** A bound where the exact share would point at single persons (privacy/disclosure.ts). */
   qualifier: 'exact' | 'at-least' | 'at-most';
 }
 

@@ -15,7 +15,7 @@ const MOST = 4000;
 
 /**
  * Suppressed figures that several published sums give away together, though none of the sums does so
- * alone (a page closes those by itself: ./protect.ts). Which cells must go with them is for the
+ * alone (a page closes those by itself: privacy/protect.ts). Which cells must go with them is for the
  * publisher to choose, so they are only named.
  */
 export function lintDisclosure(dataset: Dataset, note: Note): void {

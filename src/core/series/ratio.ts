@@ -22,7 +22,7 @@ export function factorOf(indicator: IndicatorItem): number {
  * The series of a ratio: Σ numerator ÷ Σ denominator × factor, from the series of its parts, which
  * `ask` finds. A part that is missing or suppressed leaves the rate without a value, one that is a
  * bound makes it refused, and a rate that would point at single persons becomes a bound
- * (core/disclosure).
+ * (privacy/disclosure.ts).
  */
 export function ratioSeries(
   dataset: Dataset,
