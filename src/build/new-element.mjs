@@ -143,10 +143,10 @@ export {
 `;
 
 const specOf = (name) => `import { expect } from '@open-wc/testing';
-import '../../src/elements/${name}/gf-${name}.js';
-import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../support/accessible.js';
-import { quietConsole } from '../support/console.js';
-import { SMALL, message, place, placeData, read, smallDocument } from '../support/page.js';
+import '../../../src/elements/${name}/gf-${name}.js';
+import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
+import { quietConsole } from '../../support/console.js';
+import { SMALL, message, place, placeData, read, smallDocument } from '../../support/page.js';
 
 const RATE = 'indicator="employment-rate"';
 
@@ -193,7 +193,7 @@ const FILES = {
   'src/elements/NAME/NAME.words.ts': wordsOf,
   'src/elements/NAME/gf-NAME.ts': entryOf,
   'stories/NAME.stories.ts': storiesOf,
-  'test/elements/NAME.spec.ts': specOf,
+  'test/elements/NAME/gf-NAME.spec.ts': specOf,
 };
 
 /** Why there can be no such picture, or nothing. */

@@ -74,7 +74,7 @@ describe('npm run new:element', { timeout: 120_000 }, () => {
         '--config',
         'test/web-test-runner.config.mjs',
         '--files',
-        `test/elements/${NAME}.spec.ts`,
+        `test/elements/${NAME}/gf-${NAME}.spec.ts`,
       ],
     ] as const;
     for (const [script, ...args] of checks) expect(faultsOf(script, ...args)).toBe('');

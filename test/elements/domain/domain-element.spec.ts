@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/domain/gf-club-membership.js';
+import '../../../src/elements/domain/gf-dispute-resolution.js';
+import '../../../src/elements/domain/gf-employment-coverage.js';
+import '../../../src/elements/domain/gf-service-reach.js';
+import '../../../src/elements/domain/gf-training-count.js';
+import { headerOf, itIsAccessible } from '../../support/accessible.js';
+import { quietConsole } from '../../support/console.js';
+import { press, tabStops } from '../../support/input.js';
+import {
+  SAMPLE,
+  all,
+  heard,
+  inside,
+  place,
+  placeData,
+  read,
+  readAll,
+  settled,
+  smallDocument,
+} from '../../support/page.js';
+
+/** Each tag, its title, its indicators in order, and the verdict of the first with a target. */
+const DOMAINS: [tag: string, title: string, measures: string[], target: string][] = [
+  [
+    'gf-employment-coverage',
+    '就业',
+    [
+      ...['就业率', '新增就业', '充分就业社区', '再就业', '困难人员就业率', '零就业家庭'],
+      ...['政策触达率', '岗位推送转化率', '共富合伙人'],
+    ],
+    '国家级充分就业社区线',
+  ],
+  [
+    'gf-training-count',
+    '培训',
+    ['培训人次', '结业率', '联盟成员单位', '培训人数', '培训后就业率', '技能人才占比'],
+    '省规划2025年目标',
+  ],
+  [
+    'gf-dispute-resolution',
+    '纠纷化解',
+    [
+      ...['受理', '结案', '结案率', '调解成功', '挽回'],
+      ...['维权咨询服务', '涉及劳动者', '平均调处天数'],
+    ],
+    '示例目标',
+  ],
+  [
+    'gf-club-membership',
+    '社团与治理',
+    ['社团', '会籍', '成员', '参与率', '议事场次', '议事办结率'],
+    '',
+  ],
+  [
+    'gf-service-reach',
+    '服务触达',
+    ['覆盖率', '幸福家园', '到访', '利用率', '食堂就餐'],
+    '适宜区间',
+  ],
+];
+
+const radios = (host: Element) => all(host, '[role="radio"]');
+const chosen = (host: Element) => read(host, '[aria-checked="true"] .label');
+
+for (const [tag, title, measures, target] of DOMAINS) {
+  describe(tag, () => {
+    const console = quietConsole();
+    itIsAccessible(console, tag, '', SAMPLE);
+
+    it('says its domain, where and when, and each indicator with its figure', async () => {
+      const host = await place(`<${tag} src="${SAMPLE}"></${tag}>`);
+      expect(headerOf(host)[0]).to.equal(title);
+      expect(headerOf(host)[1]).to.match(/^拱墅区 · .*2024年/);
+      const labels = readAll(host, '.measure .label');
+      expect(labels).to.have.length(measures.length);
+      measures.forEach((word, i) => expect(labels[i]).to.contain(word));
+      for (const amount of readAll(host, '.amount')) expect(amount).to.match(/\d|待发布/);
+      if (target) expect(readAll(host, '.measure .verdict').join()).to.contain(target);
+      expect(read(host, '.badge')).to.equal('示例数据，非真实统计');
+    });
+
+    it('reads the chosen indicator and draws it; arrows choose another', async () => {
+      const host = await place(`<${tag} src="${SAMPLE}"></${tag}>`);
+      const group = inside(host, '[role="radiogroup"]');
+      expect(group.getAttribute('aria-label')).to.equal('指标');
+      const first = chosen(host);
+      for (const label of [...readAll(host, '.measure .label').slice(1), first]) {
+        await press(group, 'ArrowRight');
+        await settled(host);
+        expect(chosen(host)).to.equal(label);
+        const name = read(host, '.chosen');
+        expect(read(host, '.reading')).to.contain(name);
+        expect(inside(inside(host, 'gf-trend'), '.plot').getAttribute('aria-label')).to.contain(
+          name,
+        );
+      }
+      await press(group, 'ArrowLeft');
+      await settled(host);
+      expect(chosen(host), 'back around the end').to.equal(readAll(host, '.measure .label').at(-1));
+    });
+  });
+}
+
+describe('a domain tag', () => {
+  quietConsole();
+  const markup = `<gf-employment-coverage src="${SAMPLE}"></gf-employment-coverage>`;
+
+  it('names the domain that the data have nothing on', async () => {
+    const document = await smallDocument();
+    for (const item of document.indicators) item.domain = 'service';
+    const host = await placeData('<gf-club-membership></gf-club-membership>', document);
+    expect(read(host, '.message')).to.contain('数据中没有“示例区”的“社团与治理”。');
+  });
+
+  it('has one tab stop for its indicators, one for each picture and one for each button', async () => {
+    const host = await place(markup);
+    const stops = tabStops(host);
+    const roles = stops.map((stop) => stop.getAttribute('role') ?? stop.localName);
+    expect(roles.filter((role) => role === 'radio')).to.have.length(1);
+    expect(roles.filter((role) => role === 'slider')).to.have.length(1);
+    expect(roles.filter((role) => role === 'listbox')).to.have.length(1);
+    expect(stops.find((stop) => stop.getAttribute('role') === 'radio')).to.equal(
+      inside(host, '[aria-checked="true"]'),
+    );
+  });
+
+  it('moves the focus with the choice', async () => {
+    const host = await place(markup);
+    radios(host)[0]!.focus();
+    await press(inside(host, '[role="radiogroup"]'), 'ArrowDown');
+    await settled(host);
+    expect(host.shadowRoot!.activeElement).to.equal(radios(host)[1]);
+    expect(radios(host)[1]!.getAttribute('aria-checked')).to.equal('true');
+  });
+
+  it('chooses by click, and starts from the indicator that it is given', async () => {
+    const host = await place(markup.replace('src', 'indicator="new-urban-employment" src'));
+    expect(chosen(host)).to.contain('新增就业');
+    radios(host)[0]!.click();
+    await settled(host);
+    expect(chosen(host)).to.contain('就业率');
+  });
+
+  it('shows sample data once, in its own frame, and the same region and period throughout', async () => {
+    const host = await place(markup.replace('src', 'region="330105001" period="2024-06" src'));
+    expect(headerOf(host)[1]).to.equal('米市巷街道 · 2024年6月');
+    expect(read(host, '.reading')).to.match(/^2024年6月，米市巷街道/);
+    expect(read(inside(host, 'gf-trend'), '.where')).to.match(/^米市巷街道 · .* 至 2024年6月$/);
+    expect(read(inside(host, 'gf-ranking'), '.where')).to.contain('米市巷街道下辖');
+    for (const part of all(host, 'gf-trend, gf-ranking')) {
+      expect(all(part, '.badge')).to.be.empty;
+    }
+  });
+
+  it('follows a row that is picked in its ranking, and tells the page once', async () => {
+    const host = await place(markup);
+    const selects = heard('gf-select');
+    all(inside(host, 'gf-ranking'), '[role="option"]')[0]!.click();
+    await settled(host);
+    const name = read(inside(host, 'gf-ranking'), '[aria-selected="true"] .name');
+    expect(headerOf(host)[1]).to.equal(`${name} · 2024年12月`);
+    expect(read(inside(host, 'gf-trend'), '.where')).to.contain(name);
+    expect(selects).to.have.length(1);
+    expect(selects[0]!.target).to.equal(host);
+  });
+
+  it('tells the page once that its data are there', async () => {
+    const loads = heard('gf-load');
+    await place(markup);
+    expect(loads).to.have.length(1);
+  });
+
+  it('keeps the outline of the page: each level below the one before', async () => {
+    const host = await place(markup.replace('src', 'heading-level="2" src'));
+    const level = (element: Element) => element.getAttribute('aria-level');
+    expect(level(inside(host, '.title'))).to.equal('2');
+    expect(level(inside(host, '.chosen'))).to.equal('3');
+    for (const part of all(host, 'gf-trend, gf-ranking, gf-progress')) {
+      expect(level(inside(part, '.title'))).to.equal('4');
+    }
+  });
+});

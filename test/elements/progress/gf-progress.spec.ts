@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/progress/gf-progress.js';
+import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
+import { quietConsole } from '../../support/console.js';
+import { ATTENDANCES, BOUND, MISSING, SUPPRESSED, monthly } from '../../support/documents.js';
+import {
+  SAMPLE,
+  SMALL,
+  all,
+  inside,
+  place,
+  placeData,
+  read,
+  readAll,
+  smallDocument,
+} from '../../support/page.js';
+
+/** A target on the district's attendances. */
+async function towards(value: number, cells: Parameters<typeof monthly>[0]) {
+  const document = await monthly(cells);
+  document.targets = [{ indicator: ATTENDANCES, comparator: 'ge', value, kind: 'target' }];
+  return placeData('<gf-progress></gf-progress>', document);
+}
+
+/** Where the left or right side of a mark stands on the bar, 0–1. */
+function share(host: Element, mark: string, side: 'left' | 'right' = 'right'): number {
+  const bullet = inside(host, '.bullet').getBoundingClientRect();
+  return (inside(host, mark).getBoundingClientRect()[side] - bullet.left) / bullet.width;
+}
+
+describe('gf-progress', () => {
+  const console = quietConsole();
+  itIsAccessible(console, 'gf-progress');
+  itHasAnAccessibleTable('gf-progress');
+
+  it('takes the indicator that has a target, and says what, where and when', async () => {
+    const host = await place(`<gf-progress src="${SMALL}"></gf-progress>`);
+    expect(headerOf(host)).to.deep.equal(['就业率', '示例区 · 2024年3月']);
+    expect(read(host, '.number')).to.equal('95.7% 初步数');
+  });
+
+  it('says in words whether the target is kept, and which it is', async () => {
+    const host = await place(`<gf-progress src="${SMALL}"></gf-progress>`);
+    expect(read(host, '.verdict')).to.equal('✓ 达到示例线（不低于95%）');
+  });
+
+  it('says in words by how much it is missed', async () => {
+    const host = await towards(100, [80]);
+    expect(read(host, '.verdict')).to.equal('✕ 未达到目标（不少于100人次），差20人次');
+  });
+
+  it('draws the bar from zero and the target across it, on one scale', async () => {
+    const host = await towards(100, [50]);
+    const end = parseFloat(readAll(host, '.ends span')[1]!);
+    expect(readAll(host, '.ends span')[0]).to.equal('0人次');
+    expect(share(host, '.bar', 'left')).to.be.closeTo(0, 0.01);
+    expect(share(host, '.bar')).to.be.closeTo(50 / end, 0.02);
+    expect(share(host, '.goal')).to.be.closeTo(100 / end, 0.02);
+  });
+
+  it('draws a range as a band, and judges by both of its ends', async () => {
+    const host = await place(
+      `<gf-progress src="${SAMPLE}" indicator="space-utilisation"></gf-progress>`,
+    );
+    expect(share(host, '.band', 'left')).to.be.closeTo(0.6, 0.01);
+    expect(share(host, '.band')).to.be.closeTo(0.85, 0.01);
+    expect(read(host, '.verdict')).to.contain('适宜区间（示例）（介于60–85%）');
+    expect(all(host, '.goal')).to.be.empty;
+  });
+
+  it('sets a running total against the target of the year', async () => {
+    const host = await place(
+      `<gf-progress src="${SAMPLE}" indicator="${ATTENDANCES}"></gf-progress>`,
+    );
+    expect(headerOf(host)[1]).to.equal('拱墅区 · 2024年1—12月累计');
+    expect(read(host, '.verdict')).to.contain('2024年全年目标（示例）（不少于61,000人次）');
+  });
+
+  it('draws a provisional figure pale in a dashed frame', async () => {
+    const host = await place(`<gf-progress src="${SMALL}"></gf-progress>`);
+    const bar = getComputedStyle(inside(host, '.bar'));
+    expect([bar.backgroundColor, bar.borderTopStyle]).to.deep.equal([
+      'rgb(157, 204, 200)',
+      'dashed',
+    ]);
+  });
+
+  it('draws a bound with an open end and its wording, and claims no verdict that it leaves open', async () => {
+    const host = await towards(35, [BOUND]);
+    expect(read(host, '.number')).to.equal('30余人次');
+    expect(getComputedStyle(inside(host, '.bar')).backgroundImage).to.contain('rgba(0, 0, 0, 0)');
+    expect(read(host, '.verdict')).to.contain('无法判断');
+    const sure = await towards(25, [BOUND]);
+    expect(read(sure, '.verdict')).to.match(/^✓ 达到目标/);
+  });
+
+  it('draws no bar for what is suppressed or missing', async () => {
+    for (const [cell, word] of [
+      [SUPPRESSED, '不公布'],
+      [MISSING, '缺报'],
+    ] as const) {
+      const document = await monthly([20, cell]);
+      document.targets = [{ indicator: ATTENDANCES, comparator: 'ge', value: 25 }];
+      const host = await placeData('<gf-progress period="2023-08"></gf-progress>', document);
+      expect(read(host, '.number')).to.contain(word);
+      expect(all(host, '.bar')).to.be.empty;
+      expect(read(host, '.verdict')).to.contain('无法判断');
+    }
+  });
+
+  it('says that there is no target where the data have none', async () => {
+    const document = await smallDocument();
+    document.targets = [];
+    const host = await placeData('<gf-progress></gf-progress>', document);
+    expect(read(host, '.lines')).to.equal('数据中没有目标');
+    expect(all(host, '.verdict')).to.be.empty;
+  });
+});

@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import type { Contract } from '../../../src/core/contract/contract.generated.js';
+import '../../../src/elements/table/gf-table.js';
+import { headerOf, itIsAccessible } from '../../support/accessible.js';
+import { quietConsole } from '../../support/console.js';
+import {
+  ATTENDANCES,
+  BOUND,
+  DUE,
+  MISSING,
+  SUPPRESSED,
+  monthly,
+  streets,
+} from '../../support/documents.js';
+import { saved, tabStops } from '../../support/input.js';
+import {
+  SAMPLE,
+  SMALL,
+  all,
+  cells,
+  inside,
+  place,
+  placeData,
+  read,
+  readAll,
+} from '../../support/page.js';
+
+const COUNT = `indicator="${ATTENDANCES}"`;
+const of = (document: Contract, rest = COUNT) =>
+  placeData(`<gf-table ${rest}></gf-table>`, document);
+
+describe('gf-table', () => {
+  const console = quietConsole();
+  itIsAccessible(console, 'gf-table', 'indicator="employment-rate"');
+
+  it('says what, where and for which time, the newest month first', async () => {
+    const host = await place(`<gf-table src="${SMALL}" indicator="employment-rate"></gf-table>`);
+    const [title, where] = headerOf(host);
+    expect(title).to.equal('就业率');
+    expect(cells(host)).to.deep.equal([
+      ['2024年3月', '95.7%（初步数）'],
+      ['2024年2月', '95.5%'],
+      ['2024年1月', '95.4%'],
+    ]);
+    expect(where, 'region and period, always')
+      .to.contain('示例区')
+      .and.to.match(/2024年/);
+  });
+
+  it('has a caption, and a head for every row and column', async () => {
+    const host = await place(`<gf-table src="${SMALL}" indicator="employment-rate"></gf-table>`);
+    expect(read(host, 'caption')).to.contain('就业率');
+    expect(readAll(host, 'thead th[scope="col"]')).to.deep.equal(['时期', '就业率']);
+    expect(all(host, 'tbody th[scope="row"]')).to.have.length(3);
+  });
+
+  it('keeps every kind of figure apart, in words', async () => {
+    const kinds = [0, { value: 12, status: 'P' }, SUPPRESSED, MISSING, BOUND, DUE];
+    const host = await of(await monthly(kinds));
+    const values = cells(host).map(([, value]) => value!);
+    expect(values.reverse()).to.deep.equal([
+      '0人次',
+      '12人次（初步数）',
+      '不公布（数量过小）',
+      '缺报',
+      '30余人次',
+      '待发布',
+    ]);
+  });
+
+  it('has one row a region for by="region"', async () => {
+    const host = await of(await streets(20, SUPPRESSED, 0), `${COUNT} by="region"`);
+    expect(headerOf(host)[1]).to.equal('示例区下辖3个街道 · 2024年3月');
+    expect(cells(host).map(([name, value]) => `${name} ${value}`)).to.deep.equal([
+      '第1街道 20人次',
+      '第2街道 不公布（数量过小）',
+      '第3街道 0人次',
+    ]);
+  });
+
+  it('sets the indicators of a domain side by side', async () => {
+    const host = await place(
+      `<gf-table src="${SAMPLE}" domain="governance" by="region" period="2024-Q3"></gf-table>`,
+    );
+    expect(headerOf(host)[0]).to.equal('社团与治理');
+    const heads = readAll(host, 'thead th');
+    expect(heads).to.have.length(7);
+    expect(heads[1]).to.equal('群众性社团数');
+    expect(cells(host)).to.have.length(18);
+  });
+
+  it('takes a range from period', async () => {
+    const host = await place(
+      `<gf-table src="${SAMPLE}" ${COUNT} period="2023-11..2024-02"></gf-table>`,
+    );
+    expect(cells(host).map(([head]) => head)).to.deep.equal([
+      ...['2024年2月', '2024年1月', '2023年12月', '2023年11月'],
+    ]);
+  });
+
+  it('scrolls in itself, and the keyboard reaches it', async () => {
+    const host = await place(`<gf-table src="${SAMPLE}" ${COUNT}></gf-table>`);
+    const scroll = inside(host, '.scroll');
+    expect(tabStops(host)).to.deep.equal([scroll, inside(host, '.tools button')]);
+    expect(scroll.getAttribute('aria-label')).to.contain('职业培训人次');
+    host.style.display = 'block';
+    host.style.width = '120px';
+    expect(scroll.scrollWidth).to.be.above(scroll.clientWidth);
+    expect(getComputedStyle(scroll).overflowX).to.equal('auto');
+  });
+
+  it('is taken along as CSV with the same words, readable to a spreadsheet', async () => {
+    const host = await of(await monthly([1234, SUPPRESSED, BOUND]));
+    const { name, text } = await saved(host);
+    expect(name).to.match(/职业培训人次.*\.csv$/);
+    expect(text.startsWith('\uFEFF')).to.be.true;
+    expect(text.slice(1).split('\r\n')).to.deep.equal([
+      '"时期","职业培训人次"',
+      '"2023年9月","30余人次"',
+      '"2023年8月","不公布（数量过小）"',
+      '"2023年7月","1,234人次"',
+      '"示例数据，非真实统计",""',
+      '"来源：示例区数据局",""',
+      '"数据截至2024年3月，2024年4月12日发布",""',
+      '',
+    ]);
+  });
+
+  it('writes no formula into the CSV', async () => {
+    const document = await streets(20);
+    for (const sign of ['=', '+', '-', '@']) {
+      document.regions.items[1]!.name = `${sign}1+1|cmd`;
+      const { text } = await saved(await of(structuredClone(document), `${COUNT} by="region"`));
+      expect(text.split('\r\n')[1], sign).to.match(/^"'/);
+    }
+  });
+});
