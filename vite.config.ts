@@ -37,12 +37,11 @@ function elementEntries(): Record<string, string> {
   );
 }
 
-/** The tags that src/elements/define-everyday.ts registers together. */
+const table = await loadTags();
+
+/** The tags that src/elements/define-everyday.generated.ts registers together. */
 const everydayTags = new Set(
-  ['define-everyday.ts', 'domain/define-parts.ts'].flatMap((file) => {
-    const code = read(`src/elements/${file}`);
-    return [...code.matchAll(/define\('(gf-[\w-]+)'/g)].map(([, tag]) => tag!);
-  }),
+  Object.entries(table.TAGS).flatMap(([name, row]) => ('everyday' in row ? [`gf-${name}`] : [])),
 );
 
 /**
@@ -66,7 +65,7 @@ function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
   // Its index is imported by all, and makes each of its modules look as if everyone used it.
   if (/d3-array\/src\/(?!ticks|index)/.test(id)) return 'more';
   // One call from the loader's entry weighs less than a list of names.
-  if (basename(id) === 'define-everyday.ts') return 'common';
+  if (basename(id) === 'define-everyday.generated.ts') return 'common';
   climb(id);
   if (isTag(basename(id, '.ts')) || tags.size === 0) return null;
   const [first = ''] = tags;
@@ -362,10 +361,10 @@ function packageFiles(): Plugin {
       }
       cpSync(resolve(root, 'src/elements/embed/embed.html'), dist('embed.html'));
       const manifest = await packageManifest();
-      const [elements, tags] = [JSON.parse(manifest), await loadTags()];
+      const elements = JSON.parse(manifest);
       const editors = {
-        'vscode.html-custom-data.json': vsCodeData(elements, tags),
-        'web-types.json': webTypes(elements, tags, { name, version }),
+        'vscode.html-custom-data.json': vsCodeData(elements, table),
+        'web-types.json': webTypes(elements, table, { name, version }),
       };
       const templates = {
         'attributes.d.ts': attributeTypes(elements),

@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 const TABLE = fileURLToPath(new URL('../core/tags/tags.ts', import.meta.url));
 
-/** The table of tags, for scripts that Node runs as they are. */
+/**
+ * The table of tags, for scripts that Node runs as they are.
+ *
+ * @returns {Promise<typeof import('../core/tags/tags.js')>}
+ */
 export async function loadTags() {
   const { outputFiles } = await build({
     entryPoints: [TABLE],

@@ -201,6 +201,27 @@ export const cardModules: Readonly<Record<CardTag, () => Promise<unknown>>> = {
 `;
 }
 
+/** What registers the everyday tags together: a board before what stands on it. */
+function everydayTags({ TAGS }) {
+  const names = Object.keys(TAGS).filter((name) => TAGS[name].everyday);
+  const imports = names.map(
+    (name) => `import { ${classOf(name)} } from './${moduleOf(name, TAGS[name])}';`,
+  );
+  const defines = names.sort().map((name) => `define('gf-${name}', ${classOf(name)});`);
+  return `// ${NOTICE}
+import { define } from './base/element/define.js';
+${imports.join('\n')}
+
+/**
+ * Registers the tags that most pages show, all together: the loader asks for one module in place of
+ * one for each tag, which a slow line would fetch one behind the other.
+ */
+export function defineEveryday(): void {
+  ${defines.join('\n  ')}
+}
+`;
+}
+
 /** The classes of all tags, for pages that register them themselves. */
 function classes({ TAGS }) {
   const lines = Object.entries(TAGS).map(
@@ -213,6 +234,7 @@ function classes({ TAGS }) {
 export const tagFiles = (words) => ({
   'src/core/tags/facts.generated.ts': factsFile(words),
   'src/classes.generated.ts': classes(words),
+  'src/elements/define-everyday.generated.ts': everydayTags(words),
   'src/elements/wall/scenes/card-modules.generated.ts': cardModules(words),
   'demo/builder/tags.generated.js': builderChoices(words),
   'data/tags.md': referenceOf(words),

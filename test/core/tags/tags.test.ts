@@ -71,13 +71,4 @@ describe('the table of tags', () => {
     expect(shown).toContain('stat');
     expect(shown.filter((name) => !listed.includes(name))).toEqual([]);
   });
-
-  it('calls those tags everyday that are registered together', () => {
-    const code = ['define-everyday.ts', 'domain/define-parts.ts']
-      .map((file) => readFileSync(join(root, 'src/elements', file), 'utf8'))
-      .join('');
-    const defined = [...code.matchAll(/define\('gf-([\w-]+)'/g)].map(([, tag]) => tag!);
-    const listed = TAG_ROWS.filter(([, { everyday }]) => everyday).map(([name]) => name);
-    expect(listed.sort()).toEqual(defined.sort());
-  });
 });
