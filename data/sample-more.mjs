@@ -8,6 +8,28 @@ import { AUDIENCE, AUDIENCE_SHARES } from './sample-items.mjs';
 
 const catalogue = JSON.parse(readFileSync(new URL('catalogue.json', import.meta.url), 'utf8'));
 
+const text = (zh, en) => ({ 'zh-CN': zh, en });
+
+/** What the catalogue names after the programmes of one real district has a name of its own here. */
+const RENAMED = {
+  'policy-reach-rate': { name: text('政策触达率', 'Policy reach rate') },
+  'job-push-conversion-rate': { name: text('岗位推送转化率', 'Job-push conversion rate') },
+  'youth-partners': {
+    name: text('青年合伙人（在营）数', 'Active young partners'),
+    shortName: text('青年合伙人', 'Partners'),
+  },
+  'deliberation-sessions': {
+    name: text('居民议事会召开场次', 'Deliberation sessions held'),
+    definition: {
+      id: 'deliberation-sessions',
+      text: text(
+        '报告期内召开的居民议事会；线上线下同开计一次。',
+        'Sessions held in the period (online and offline counted once).',
+      ),
+    },
+  },
+};
+
 /** The catalogue's indicators that are not among `own`, and the categories that `own` may be split by. */
 export function withCatalogue(own) {
   const known = new Map(catalogue.indicators.map((item) => [item.id, item]));
@@ -16,7 +38,8 @@ export function withCatalogue(own) {
     return category ? { ...item, aggregation: { ...item.aggregation, category } } : item;
   });
   const ids = new Set(own.map(({ id }) => id));
-  return [...split, ...catalogue.indicators.filter(({ id }) => !ids.has(id))];
+  const others = catalogue.indicators.filter(({ id }) => !ids.has(id));
+  return [...split, ...others.map((item) => ({ ...item, ...RENAMED[item.id] }))];
 }
 
 /** The catalogue's usual targets for indicators that `own` has none for. */
@@ -33,7 +56,6 @@ export function withTargets(own) {
   return [...all, ...levels.flatMap((level) => below.map((target) => ({ ...target, level })))];
 }
 
-const text = (zh, en) => ({ 'zh-CN': zh, en });
 const categories = (id, zh, en, list) => ({
   id,
   name: text(zh, en),

@@ -15,7 +15,7 @@ const KINDS = [
   ['culture', '文化站', 'Culture room', 2],
 ];
 const STEMS = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬'];
-const STREETS = ['330105008', '330105009', '330105015'];
+const STREETS = ['390105008', '390105009', '390105015'];
 const COMMUNITIES = 4;
 /** Beyond so many minutes the sample lists nothing. */
 const FARTHEST = 26;

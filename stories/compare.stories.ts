@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/compare/gf-compare.js';
 import type { CompareElement } from '../src/elements/compare/compare-element.js';
-import { SAMPLE } from './data.js';
+import { SAMPLE, SAMPLE_PLACES } from './data.js';
 
 const meta: Meta<CompareElement> = {
   title: '指标 Figures/gf-compare',
@@ -12,7 +12,7 @@ const meta: Meta<CompareElement> = {
 export default meta;
 
 export const Ready: StoryObj<CompareElement> = {
-  args: { regions: '330105 330105001 330105002 330105003' },
+  args: { regions: [SAMPLE_PLACES.district, ...SAMPLE_PLACES.streets].join(' ') },
 };
 
 export const Periods: StoryObj<CompareElement> = {

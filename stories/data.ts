@@ -8,6 +8,17 @@ import type {
 /** 示例区三年月度数据 A made-up district over three years, as the demo has it. */
 export const SAMPLE = 'data/sample-district.json';
 
+/** The places of SAMPLE that stories name. */
+export const SAMPLE_PLACES = {
+  district: '390105',
+  streets: ['390105001', '390105002', '390105003'],
+  /** With walking times. */
+  streetWithTimes: '390105015',
+  community: '390105008051',
+  communityWithoutCulture: '390105008052',
+  communityWithoutTimes: '390105008055',
+};
+
 /** 公开材料中的数值与事实 Figures and facts as published. */
 export const PUBLISHED = 'data/gongshu-2024.json';
 
@@ -94,7 +105,7 @@ const bounded: Change = (value) => {
 };
 
 const lengthen = ({ 'zh-CN': zh, en }: { 'zh-CN': string; en?: string }) => ({
-  'zh-CN': `${zh}（含国家级新区、高新技术产业开发区与大运河文化带核心监控区托管范围）`,
+  'zh-CN': `${zh}（含国家级新区、高新技术产业开发区与古运河文化带核心监控区托管范围）`,
   en: `${en}, including the national new area, the high-tech zone and the canal heritage corridor`,
 });
 

@@ -29,7 +29,7 @@ const TYPES = [
   ['canteen', '老年食堂', 'Senior canteen'],
   ['hall', '综合文化站', 'Culture station'],
 ].map(([id = '', zh = '', en = '']) => ({ id, name: { 'zh-CN': zh, en } }));
-const STREETS = ['东河', '西塘', '南桥', '北关', '中和', '长庆', '米市巷'];
+const STREETS = ['东桅', '鸥塘', '苇舟', '鹭坡', '青埠', '长橹', '棹歌巷'];
 
 /** A week of a reading room: empty at night, full on Saturday afternoon. */
 function occupancy(day: number, hour: number): number | null {

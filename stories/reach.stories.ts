@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/reach/gf-reach.js';
 import type { ReachElement } from '../src/elements/reach/reach-element.js';
-import { SAMPLE } from './data.js';
+import { SAMPLE, SAMPLE_PLACES } from './data.js';
 
 const meta: Meta<ReachElement> = {
   title: '指标 Figures/gf-reach',
   component: 'gf-reach',
-  args: { src: SAMPLE, region: '330105008051' },
+  args: { src: SAMPLE, region: SAMPLE_PLACES.community },
 };
 
 export default meta;
@@ -14,12 +14,18 @@ export default meta;
 export const Ready: StoryObj<ReachElement> = {};
 
 /** A street offers its communities. */
-export const OfAStreet: StoryObj<ReachElement> = { args: { region: '330105015' } };
+export const OfAStreet: StoryObj<ReachElement> = {
+  args: { region: SAMPLE_PLACES.streetWithTimes },
+};
 
 /** Nobody listed a place for culture: that is not the same as none. */
-export const NotListed: StoryObj<ReachElement> = { args: { region: '330105008052' } };
+export const NotListed: StoryObj<ReachElement> = {
+  args: { region: SAMPLE_PLACES.communityWithoutCulture },
+};
 
-export const WithoutTimes: StoryObj<ReachElement> = { args: { region: '330105008055' } };
+export const WithoutTimes: StoryObj<ReachElement> = {
+  args: { region: SAMPLE_PLACES.communityWithoutTimes },
+};
 
 export {
   Loading,

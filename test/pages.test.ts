@@ -14,6 +14,7 @@ import {
   tabThroughAll,
   visit,
 } from './support/visit.js';
+import { IMPROVING } from './support/sample.js';
 
 const SAMPLE = '示例数据';
 const PAGES: Record<string, { sample: boolean; tags: number; stops?: number; tables?: number }> = {
@@ -88,14 +89,14 @@ describe('demo pages', { timeout: 120_000 }, () => {
   }
 
   it('index.html keeps what was picked in its address, and finds it there again', async () => {
-    const { page } = await open('index.html?gf-region=330105009');
+    const { page } = await open(`index.html?gf-region=${IMPROVING.id}`);
     const picked = await words(page);
-    expect(picked).toContain('祥符街道 · 2024年12月');
+    expect(picked).toContain(`${IMPROVING.name} · 2024年12月`);
     const choice = await page.evaluate(() => {
       const list = window.deep().find(({ localName }) => localName === 'select')!;
       return (list as HTMLSelectElement).value;
     });
-    expect(choice).toBe('330105009');
+    expect(choice).toBe(IMPROVING.id);
   });
 
   it('links to the data where no script runs', async () => {

@@ -8,6 +8,7 @@ import { POLICY, serve } from '../demo/serve.mjs';
 import { LINK_TAGS } from '../src/core/tags/lookup.js';
 import { launch } from './support/browser.mjs';
 import { axeFindings, layoutFaults, ready, visit } from './support/visit.js';
+import { THIRD } from './support/sample.js';
 
 const DATA = '/data/sample-district.json';
 
@@ -73,7 +74,7 @@ describe('ways into a page', { timeout: 120_000 }, () => {
             .join('')}</tr>`,
       )
       .join('')}</tbody></table>`;
-  const BARS = ['街道|培训（人次）', '潮鸣街道|1,820', '小河街道|987'];
+  const BARS = ['街道|培训（人次）', '晚汐街道|1,820', '藕渡街道|987'];
 
   describe('by a link', () => {
     it('knows every tag but those that draw nothing of their own', () => {
@@ -120,7 +121,7 @@ describe('ways into a page', { timeout: 120_000 }, () => {
           ({ localName }) => localName,
         ),
       }));
-      expect(text).toContain('如小河街道的就业率和全区的目标，句子不断开');
+      expect(text).toContain('如藕渡街道的就业率和全区的目标，句子不断开');
       expect(next).toEqual(['gf-stat', 'gf-progress']);
       expect(await page.$eval('#item', (item) => item.lastElementChild!.localName)).toBe('gf-stat');
       expect(
@@ -239,7 +240,7 @@ describe('ways into a page', { timeout: 120_000 }, () => {
       const by = Object.fromEntries(drawn.map((one) => [one.id, one]));
       expect(by.months).toMatchObject({
         tag: 'gf-trend',
-        notes: '没有可确认的数，未画：小河街道 2024年3月“—”',
+        notes: '没有可确认的数，未画：藕渡街道 2024年3月“—”',
         open: false,
       });
       expect(by.months!.text).toContain('各街道就业率');
@@ -247,7 +248,7 @@ describe('ways into a page', { timeout: 120_000 }, () => {
       expect(by.months!.text).toContain('来源：示例数据');
       expect(by.bars).toMatchObject({ tag: 'gf-ranking', open: false });
       expect(by.bars!.notes).toBe(
-        '没有可确认的数，未画：祥符街道“12,34”；未画的行：合计（合计、平均、其中项不与其他行并列）；未画的列：场次',
+        '没有可确认的数，未画：苇舟街道“12,34”；未画的行：合计（合计、平均、其中项不与其他行并列）；未画的列：场次',
       );
       expect(by.bars!.text).toContain('1000多人次');
       expect(by.bars!.text).toContain('数据日期未注明');
@@ -305,14 +306,14 @@ describe('ways into a page', { timeout: 120_000 }, () => {
       await ready(page);
       const found = await cards(page);
       expect(found).toHaveLength(2);
-      for (const text of found) expect(text).toMatch(/^gf-ranking [^]*潮鸣街道[^]*1,820/);
+      for (const text of found) expect(text).toMatch(/^gf-ranking [^]*晚汐街道[^]*1,820/);
       expect(await page.$$eval('table', (all) => all.length)).toBe(2);
       // A copy is without data until its table is read again.
       expect(said.filter((text) => !text.includes('[no-source]'))).toEqual([]);
     });
 
     it('keeps apart from a board around it, and speaks the language of the page', async () => {
-      const board = `<div lang="en"><gf-board src="${DATA}" region="330105003" period="2024-01">`;
+      const board = `<div lang="en"><gf-board src="${DATA}" region="${THIRD.id}" period="2024-01">`;
       const { page, said } = await openBody(`${loader()}${board}${table(BARS)}</gf-board></div>`);
       await settled(page, 'gf-board gf-ranking');
       const [text] = await cards(page, 'figure');

@@ -40,7 +40,7 @@ describe('the areas of a map file', () => {
 
   it('are named by the property that the dataset says, else by their id or code', () => {
     expect(idOf(WEST, undefined)).toBe('w');
-    expect(idOf({ ...WEST, id: 330105001 }, undefined)).toBe('330105001');
+    expect(idOf({ ...WEST, id: 390105001 }, undefined)).toBe('390105001');
     expect(idOf({ ...WEST, properties: { gb: 7 } }, 'gb')).toBe('7');
     expect(idOf({ ...WEST, properties: null }, 'gb')).toBe('');
   });

@@ -17,7 +17,7 @@ import {
 const of = (cells: Cell[], start: string | string[] = '2024-01') =>
   series(read({ data: [block(start, { n: { D: cells } })] }), 'n');
 const model = (cells: Cell[], more: Partial<TrendModel> = {}): TrendModel => ({
-  lines: [{ series: of(cells), name: '拱墅区', tone: 1 }],
+  lines: [{ series: of(cells), name: '漕浦区', tone: 1 }],
   ...{ targets: [], events: [], fromZero: false, unit: '人' },
   ...more,
 });

@@ -11,6 +11,7 @@ import { root } from '../../demo/prepare.mjs';
 import { POLICY } from '../../demo/serve.mjs';
 import { launch } from '../support/browser.mjs';
 import { visit } from '../support/visit.js';
+import { PLACE } from '../support/sample.js';
 
 const CLI = join(root, 'dist/gongfu-cli.js');
 const SAMPLE = join(root, 'data/sample-district.json');
@@ -73,7 +74,7 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
     expect(seen.scenes).toEqual(['区情总览', '街道巡览', '就业与纠纷专题']);
     expect(seen.figures).toBeGreaterThan(5);
     expect(seen.asked).toEqual([3, 6, '3x1', 1.25]);
-    expect(seen.title).toBe('拱墅区共同富裕指标（示例数据）');
+    expect(seen.title).toBe(`${PLACE.name}共同富裕指标（示例数据）`);
     expect(seen.noise).toBeUndefined();
     expect(heard.filter((line) => !/^warn\w*: 共富看板 Gongfu Board gf-wall/.test(line))).toEqual(
       [],

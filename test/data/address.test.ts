@@ -45,7 +45,7 @@ const BASE = 'https://example.org/board?tab=2#top';
 
 describe('the address of a page', () => {
   it('says what is picked and keeps everything else', () => {
-    const picked = { region: '330105', period: '2024-01/P2M' };
+    const picked = { region: '390105', period: '2024-01/P2M' };
     const href = addressWith(BASE, picked);
     const { searchParams, hash } = new URL(href);
     expect([searchParams.get('tab'), hash]).toEqual(['2', '#top']);

@@ -5,9 +5,10 @@ import { overTime } from '../../src/core/derive/over-time.js';
 import { parse } from '../../src/core/read/parse.js';
 import { text } from '../support/files.js';
 import { figure, period, series } from '../support/contract.js';
+import { PLACE } from '../support/sample.js';
 
 const published = parse(text('sample-district.json')).dataset!;
-const DISTRICT = '330105';
+const DISTRICT = PLACE.id;
 const streets = published.regions.get(DISTRICT)!.children.map(({ id }) => id);
 const MONTHS = ['2022-01', '2023-06', '2024-10'];
 

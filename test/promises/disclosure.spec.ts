@@ -18,6 +18,7 @@ import { quietConsole } from '../support/console.js';
 import { ATTENDANCES, EAST, streets } from '../support/documents.js';
 import { SAMPLE, inside, place, placeData, smallDocument, spoken } from '../support/page.js';
 import { allSaid, number } from '../support/said.js';
+import { WITHHELD } from '../support/sample.js';
 
 const TAGS = ['stat', 'trend', 'ranking', 'tiles', 'table', 'brief', 'progress'];
 
@@ -115,7 +116,7 @@ describe('a suppressed value', () => {
   });
 
   it('in the sample data has no sum, no rate and no change in its community', async () => {
-    const region = 'region="330105019009" period="2024-02"';
+    const region = `region="${WITHHELD.id}" period="2024-02"`;
     const host = await place(
       `<gf-stat src="${SAMPLE}" indicator="mediation-success-rate" ${region}></gf-stat>`,
     );

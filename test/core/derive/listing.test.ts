@@ -6,6 +6,7 @@ import { parse } from '../../../src/core/read/parse.js';
 import { observationAt, seriesOf } from '../../../src/core/series/resolve.js';
 import { text } from '../../support/files.js';
 import { REGIONS, figure, read, row } from '../../support/contract.js';
+import { PLACE } from '../../support/sample.js';
 
 const NOW = Date.parse('2024-06-14T12:00:00+08:00');
 const AUDIENCE: DimensionItem = {
@@ -140,7 +141,7 @@ describe('the sample', () => {
 
   it('has about thirty things to look up for the three groups, and no fault in them', () => {
     expect(problems).toEqual([]);
-    const found = listing(dataset!, { kinds: [], region: one('330105'), audience: '', now: NOW });
+    const found = listing(dataset!, { kinds: [], region: one(PLACE.id), audience: '', now: NOW });
     expect(found.items.length).toBeGreaterThanOrEqual(25);
     expect([...found.counts.keys()]).toEqual(['', 'unemployed', 'hard-to-employ', 'graduates']);
     for (const count of found.counts.values()) expect(count).toBeGreaterThan(10);
@@ -148,7 +149,7 @@ describe('the sample', () => {
 
   it('splits the first stage of the funnel by audience, street by street, without a rest', () => {
     const indicator = dataset!.indicators.get('policy-eligible')!;
-    for (const region of [...one('330105').children, one('330105')]) {
+    for (const region of [...one(PLACE.id).children, one(PLACE.id)]) {
       const [first] = funnel(dataset!, [indicator], region.id)!.stages;
       const { period, value } = first!.observation!;
       const parts = ['unemployed', 'hard-to-employ', 'graduates'].map((id) => {

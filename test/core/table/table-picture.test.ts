@@ -37,7 +37,7 @@ const MONTHS = '街道|2024年1月|2024年2月|2024年3月';
 
 describe('a table whose heads are periods', () => {
   it('is a line for each row that shares a stated unit', () => {
-    const model = modelOf('就业率（%）', [MONTHS, '潮鸣|95.1|95.3|95.2', '小河|94.0|94.5|94.9']);
+    const model = modelOf('就业率（%）', [MONTHS, '晚汐|95.1|95.3|95.2', '藕渡|94.0|94.5|94.9']);
     expect(model).toMatchObject({ picture: 'trend', region: 'row-1', compare: 'row-2', notes: [] });
     expect(valuesOf(model).map(({ value }) => value)).toEqual([95.1, 95.3, 95.2]);
     expect(model.period).toBe('2024-01..2024-03');
@@ -76,26 +76,26 @@ describe('a table whose heads are periods', () => {
   });
 
   it('leaves a gap where a cell states no figure, claims no reason, and counts it', () => {
-    const model = modelOf('就业率（%）', [MONTHS, '潮鸣|95.1|—|95.2', '小河||12,34|95']);
+    const model = modelOf('就业率（%）', [MONTHS, '晚汐|95.1|—|95.2', '藕渡||12,34|95']);
     const [, gap] = valuesOf(model);
     expect(gap).toMatchObject({ value: null, status: [] });
     expect(gap!.row!.note).toMatchObject({ 'zh-CN': '原表作“—”' });
     expect(model.notes).toEqual([
       {
         kind: 'cells-left-out',
-        cells: ['潮鸣 2024年2月“—”', '小河 2024年1月', '小河 2024年2月“12,34”'],
+        cells: ['晚汐 2024年2月“—”', '藕渡 2024年1月', '藕渡 2024年2月“12,34”'],
       },
     ]);
     expect(model.parsed.problems).toEqual([]);
   });
 
   it('keeps bounds as bounds', () => {
-    const [first] = valuesOf(modelOf('人次（人次）', [MONTHS, '潮鸣|1000多人次|20|30']));
+    const [first] = valuesOf(modelOf('人次（人次）', [MONTHS, '晚汐|1000多人次|20|30']));
     expect(first).toMatchObject({ qualifier: 'more-than', row: { raw: '1000多人次' } });
   });
 
   it('draws no figure whose own unit is another than its row’s', () => {
-    const model = modelOf('就业率（%）', [MONTHS, '潮鸣|95.1|30人|95.2']);
+    const model = modelOf('就业率（%）', [MONTHS, '晚汐|95.1|30人|95.2']);
     expect(valuesOf(model).map(({ value }) => value)).toEqual([95.1, null, 95.2]);
   });
 
@@ -113,21 +113,21 @@ describe('a table whose heads are periods', () => {
   it('leaves out a running total or a whole year beside months, by name', () => {
     for (const extra of ['1-4月累计', '2024年1-4月累计', '2024年']) {
       const heads = `街道|2024年1月|2024年2月|2024年3月|2024年4月|${extra}`;
-      const model = modelOf('人数（人）', [heads, '潮鸣|1|2|3|4|10', '小河|1|2|3|4|10']);
+      const model = modelOf('人数（人）', [heads, '晚汐|1|2|3|4|10', '藕渡|1|2|3|4|10']);
       expect([extra, model.picture, model.period]).toEqual([extra, 'trend', '2024-01..2024-04']);
       expect(model.notes).toEqual([{ kind: 'columns-left-out', names: [extra] }]);
     }
-    const half = ['街道|2023年11月|2023年12月|1月|2月', '潮鸣|1|2|3|4'];
+    const half = ['街道|2023年11月|2023年12月|1月|2月', '晚汐|1|2|3|4'];
     expect(pictureOf('', half)).toBe('table-year-missing');
   });
 
   it('of two periods that do not touch compares the rows at the later one', () => {
-    const lines = ['街道|2023年3月|2024年3月', '潮鸣|95|96', '小河|94|97'];
+    const lines = ['街道|2023年3月|2024年3月', '晚汐|95|96', '藕渡|94|97'];
     const model = modelOf('就业率（%）', lines);
     expect([model.picture, model.period]).toEqual(['ranking', '2024-03']);
     expect(ranked(model)).toEqual([
-      ['小河', 97, 1],
-      ['潮鸣', 96, 2],
+      ['藕渡', 97, 1],
+      ['晚汐', 96, 2],
     ]);
     expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['2023年3月'] }]);
     expect(modelOf('就业率（%）', lines, 'trend').picture).toBe('trend');
@@ -137,20 +137,20 @@ describe('a table whose heads are periods', () => {
   it('is dated by its heads where the caption states no date', () => {
     const dateOf = (...args: Parameters<typeof pictureOf>) =>
       modelOf(...args).parsed.dataset!.info.asOf;
-    expect(dateOf('', [MONTHS, '潮鸣|1|2|3'])).toBe('2024-03');
-    expect(dateOf('', ['街道|2024年一季度|2024年二季度', '潮鸣|1|2'])).toBe('2024-06');
-    expect(dateOf('人数 数据截至2024-05', [MONTHS, '潮鸣|1|2|3'])).toBe('2024-05');
+    expect(dateOf('', [MONTHS, '晚汐|1|2|3'])).toBe('2024-03');
+    expect(dateOf('', ['街道|2024年一季度|2024年二季度', '晚汐|1|2'])).toBe('2024-06');
+    expect(dateOf('人数 数据截至2024-05', [MONTHS, '晚汐|1|2|3'])).toBe('2024-05');
   });
 
   it('is refused without a year, and read with that of the caption', () => {
-    const lines = ['街道|一季度|二季度', '潮鸣|1|2'];
+    const lines = ['街道|一季度|二季度', '晚汐|1|2'];
     expect(pictureOf('培训（人次）', lines)).toBe('table-year-missing');
     expect(modelOf('2024年培训（人次）', lines).period).toBe('2024-Q1..2024-Q2');
   });
 
   it('is refused where the periods make no one line', () => {
-    expect(pictureOf('', ['街道|2024年1月|2024年一季度', '潮鸣|1|2'])).toBe('table-mixed-periods');
-    expect(pictureOf('', [MONTHS, '潮鸣|—|—|—'])).toBe('table-no-figures');
+    expect(pictureOf('', ['街道|2024年1月|2024年一季度', '晚汐|1|2'])).toBe('table-mixed-periods');
+    expect(pictureOf('', [MONTHS, '晚汐|—|—|—'])).toBe('table-no-figures');
   });
 });
 
@@ -158,13 +158,13 @@ describe('another table', () => {
   it('is ranked by its first column of figures; the other columns are named', () => {
     const model = modelOf('', [
       '序号|街道|就业率（%）|人数（人）',
-      '1|潮鸣|95.1|30',
-      '2|小河|96.0|20',
+      '1|晚汐|95.1|30',
+      '2|藕渡|96.0|20',
     ]);
     expect(model).toMatchObject({ picture: 'ranking', region: 'table' });
     expect(ranked(model)).toEqual([
-      ['小河', 96, 1],
-      ['潮鸣', 95.1, 2],
+      ['藕渡', 96, 1],
+      ['晚汐', 95.1, 2],
     ]);
     expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['人数'] }]);
     expect(model.parsed.dataset!.indicators.get('figure')!.name).toBe('就业率');
@@ -201,9 +201,9 @@ describe('another table', () => {
 
   it('sets no subtotal and no mean beside the parts, in bars or in lines', () => {
     const names = ['城北新区小计', '平均', '均值', '全区平均', '合计（含其他）', '合计'];
-    const lines = ['街道|人数', ...names.map((name) => `${name}|50`), '潮鸣|30', '小河|20'];
-    expect(ranked(modelOf('人数（人）', lines)).map(([name]) => name)).toEqual(['潮鸣', '小河']);
-    const trend = modelOf('人数（人）', [MONTHS, '潮鸣|1|2|3', '全区|4|5|6', '总计|4|5|6']);
+    const lines = ['街道|人数', ...names.map((name) => `${name}|50`), '晚汐|30', '藕渡|20'];
+    expect(ranked(modelOf('人数（人）', lines)).map(([name]) => name)).toEqual(['晚汐', '藕渡']);
+    const trend = modelOf('人数（人）', [MONTHS, '晚汐|1|2|3', '全区|4|5|6', '总计|4|5|6']);
     expect([trend.region, trend.compare]).toEqual(['row-1', '']);
     expect(trend.notes).toEqual([
       { kind: 'rows-left-out', why: 'totals', names: ['全区', '总计'] },
@@ -212,8 +212,8 @@ describe('another table', () => {
   });
 
   it('sets no total beside its parts', () => {
-    const model = modelOf('人数（人）', ['街道|人数', '合计|50', '潮鸣|30', '小河|20']);
-    expect(ranked(model).map(([name]) => name)).toEqual(['潮鸣', '小河']);
+    const model = modelOf('人数（人）', ['街道|人数', '合计|50', '晚汐|30', '藕渡|20']);
+    expect(ranked(model).map(([name]) => name)).toEqual(['晚汐', '藕渡']);
     expect(model.notes).toEqual([{ kind: 'rows-left-out', why: 'totals', names: ['合计'] }]);
   });
 
@@ -244,7 +244,7 @@ describe('another table', () => {
   });
 
   it('states the date and the source that the caption states, and no other', () => {
-    const lines = ['街道|就业率', '潮鸣|95.1', '小河|96.0'];
+    const lines = ['街道|就业率', '晚汐|95.1', '藕渡|96.0'];
     const stated = modelOf('就业率（%） 数据截至2024-06 来源：区人社局', lines);
     expect(stated.parsed.dataset!.info.asOf).toBe('2024-06');
     expect(stated.parsed.dataset!.info.publisher.name).toBe('区人社局');
@@ -260,29 +260,29 @@ describe('another table', () => {
   });
 
   it('is of the period that its own column states, not of the caption’s', () => {
-    const lines = ['街道|2022年|2023年', '潮鸣|95.1|1', '小河|96.0|2'];
+    const lines = ['街道|2022年|2023年', '晚汐|95.1|1', '藕渡|96.0|2'];
     const model = modelOf('就业率（%） 数据截至2024-06', lines, 'ranking');
     expect(valuesOf(model)[0]!.period.code).toBe('2022');
-    const named = ['街道|2022年人数', '潮鸣|95', '小河|96'];
+    const named = ['街道|2022年人数', '晚汐|95', '藕渡|96'];
     expect(valuesOf(modelOf('情况 数据截至2024-06', named))[0]!.period.code).toBe('2022');
-    const yearless = ['街道|一季度|二季度', '潮鸣|95|1', '小河|96|2'];
+    const yearless = ['街道|一季度|二季度', '晚汐|95|1', '藕渡|96|2'];
     expect(pictureOf('', yearless, 'ranking')).toBe('table-year-missing');
   });
 
   it('is called by the caption and by the column that was chosen', () => {
     const nameOf = (...args: Parameters<typeof pictureOf>) =>
       modelOf(...args).parsed.dataset!.indicators.get('figure')!.name;
-    const lines = ['街道|培训（人次）|场次（场）', '潮鸣|95|1', '小河|96|2'];
+    const lines = ['街道|培训（人次）|场次（场）', '晚汐|95|1', '藕渡|96|2'];
     expect(nameOf('职业情况', lines)).toBe('职业情况：培训');
     expect(nameOf('培训情况', lines)).toBe('培训情况');
   });
 
   it('is refused where there are no two figures', () => {
-    expect(pictureOf('', ['街道|情况', '潮鸣|良好', '小河|良好'])).toBe('table-no-figures');
-    expect(pictureOf('', ['街道|人数', '合计|50', '潮鸣|30'])).toBe('table-no-figures');
+    expect(pictureOf('', ['街道|情况', '晚汐|良好', '藕渡|良好'])).toBe('table-no-figures');
+    expect(pictureOf('', ['街道|人数', '合计|50', '晚汐|30'])).toBe('table-no-figures');
   });
 
   it('is not made a trend against its heads', () => {
-    expect(pictureOf('', ['街道|人数', '潮鸣|30', '小河|20'], 'trend')).toBe('table-mixed-periods');
+    expect(pictureOf('', ['街道|人数', '晚汐|30', '藕渡|20'], 'trend')).toBe('table-mixed-periods');
   });
 });

@@ -54,19 +54,19 @@ describe('a table as text', () => {
   it('has the first row for heads and the first column for names', () => {
     const table = readTable(
       '就业率',
-      rows('街道|就业率（%）', '潮鸣|96.1', '|', '小河|95.2'),
+      rows('街道|就业率（%）', '晚汐|96.1', '|', '藕渡|95.2'),
     ) as TextTable;
     expect(table.heads).toEqual(['街道', '就业率（%）']);
     expect(table.rows).toEqual([
-      { name: '潮鸣', cells: ['96.1'] },
-      { name: '小河', cells: ['95.2'] },
+      { name: '晚汐', cells: ['96.1'] },
+      { name: '藕渡', cells: ['95.2'] },
     ]);
   });
 
   it('copies merged heads to all that stand below them', () => {
     const table = readTable(
       '',
-      rows('街道v2|2023年>2|2024年>2', '上半年|下半年|上半年|下半年', '潮鸣|1|2|3|4'),
+      rows('街道v2|2023年>2|2024年>2', '上半年|下半年|上半年|下半年', '晚汐|1|2|3|4'),
     ) as TextTable;
     expect(table.heads).toEqual([
       ...['街道', '2023年/上半年', '2023年/下半年', '2024年/上半年', '2024年/下半年'],
@@ -77,22 +77,22 @@ describe('a table as text', () => {
   it('takes a wide first row as caption and wide last rows as its notes', () => {
     const table = readTable(
       '',
-      rows('就业率（%）>2', '街道|数值', '潮鸣|96.1', '来源：区人社局>2', '制表人：某>2'),
+      rows('就业率（%）>2', '街道|数值', '晚汐|96.1', '来源：区人社局>2', '制表人：某>2'),
     ) as TextTable;
     expect(table.caption).toMatchObject({ name: '就业率', unit: '%', source: '区人社局' });
-    expect(table.rows).toEqual([{ name: '潮鸣', cells: ['96.1'] }]);
+    expect(table.rows).toEqual([{ name: '晚汐', cells: ['96.1'] }]);
   });
 
   it('refuses merged figures, heads that leave a hole, and tables without rows', () => {
-    expect(readTable('', rows('街道|甲|乙', '潮鸣|1>2'))).toBe('table-merged-cells');
-    expect(readTable('', rows('街道|甲', '潮鸣v2|1', '2'))).toBe('table-merged-cells');
-    expect(readTable('', rows('街道|甲', '潮鸣|1|2'))).toBe('table-shape');
+    expect(readTable('', rows('街道|甲|乙', '晚汐|1>2'))).toBe('table-merged-cells');
+    expect(readTable('', rows('街道|甲', '晚汐v2|1', '2'))).toBe('table-merged-cells');
+    expect(readTable('', rows('街道|甲', '晚汐|1|2'))).toBe('table-shape');
     expect(readTable('', rows('街道|甲'))).toBe('table-shape');
     expect(readTable('', [])).toBe('table-shape');
   });
 
   it('leaves a short row blank at its end', () => {
-    const table = readTable('', rows('街道|甲|乙', '潮鸣|1')) as TextTable;
+    const table = readTable('', rows('街道|甲|乙', '晚汐|1')) as TextTable;
     expect(table.rows[0]!.cells).toEqual(['1', '']);
   });
 });

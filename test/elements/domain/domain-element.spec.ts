@@ -19,6 +19,7 @@ import {
   settled,
   smallDocument,
 } from '../../support/page.js';
+import { FIRST, PLACE } from '../../support/sample.js';
 
 /** Each tag, its title, its indicators in order, and the verdict of the first with a target. */
 const DOMAINS: [tag: string, title: string, measures: string[], target: string][] = [
@@ -27,7 +28,7 @@ const DOMAINS: [tag: string, title: string, measures: string[], target: string][
     '就业',
     [
       ...['就业率', '新增就业', '充分就业社区', '再就业', '困难人员就业率', '零就业家庭'],
-      ...['政策触达率', '岗位推送转化率', '共富合伙人'],
+      ...['政策触达率', '岗位推送转化率', '青年合伙人'],
     ],
     '国家级充分就业社区线',
   ],
@@ -55,7 +56,7 @@ const DOMAINS: [tag: string, title: string, measures: string[], target: string][
   [
     'gf-service-reach',
     '服务触达',
-    ['覆盖率', '幸福家园', '到访', '利用率', '食堂就餐'],
+    ['覆盖率', '邻里之家', '到访', '利用率', '食堂就餐'],
     '适宜区间',
   ],
 ];
@@ -71,7 +72,7 @@ for (const [tag, title, measures, target] of DOMAINS) {
     it('says its domain, where and when, and each indicator with its figure', async () => {
       const host = await place(`<${tag} src="${SAMPLE}"></${tag}>`);
       expect(headerOf(host)[0]).to.equal(title);
-      expect(headerOf(host)[1]).to.match(/^拱墅区 · .*2024年/);
+      expect(headerOf(host)[1]).to.match(new RegExp(`^${PLACE.name} · .*2024年`));
       const labels = readAll(host, '.measure .label');
       expect(labels).to.have.length(measures.length);
       measures.forEach((word, i) => expect(labels[i]).to.contain(word));
@@ -143,11 +144,13 @@ describe('a domain tag', () => {
   });
 
   it('shows sample data once, in its own frame, and the same region and period throughout', async () => {
-    const host = await place(markup.replace('src', 'region="330105001" period="2024-06" src'));
-    expect(headerOf(host)[1]).to.equal('米市巷街道 · 2024年6月');
-    expect(read(host, '.reading')).to.match(/^2024年6月，米市巷街道/);
-    expect(read(inside(host, 'gf-trend'), '.where')).to.match(/^米市巷街道 · .* 至 2024年6月$/);
-    expect(read(inside(host, 'gf-ranking'), '.where')).to.contain('米市巷街道下辖');
+    const host = await place(markup.replace('src', `region="${FIRST.id}" period="2024-06" src`));
+    expect(headerOf(host)[1]).to.equal(`${FIRST.name} · 2024年6月`);
+    expect(read(host, '.reading')).to.match(new RegExp(`^2024年6月，${FIRST.name}`));
+    expect(read(inside(host, 'gf-trend'), '.where')).to.match(
+      new RegExp(`^${FIRST.name} · .* 至 2024年6月$`),
+    );
+    expect(read(inside(host, 'gf-ranking'), '.where')).to.contain(`${FIRST.name}下辖`);
     for (const part of all(host, 'gf-trend, gf-ranking')) {
       expect(all(part, '.badge')).to.be.empty;
     }

@@ -14,6 +14,7 @@ import {
   read,
   settled,
 } from '../../support/page.js';
+import { PLACE } from '../../support/sample.js';
 
 const flow = (more = '') => place(`<gf-flow src="${SAMPLE}" ${more}></gf-flow>`);
 
@@ -32,7 +33,7 @@ async function document(): Promise<Contract> {
     observations: [],
     data: [
       {
-        ...{ frequency: 'M', accumulation: 'period', regions: ['330105'] },
+        ...{ frequency: 'M', accumulation: 'period', regions: [PLACE.id] },
         periods: { start: '2024-01', count: 4 },
         values: {
           'cases-pending-opening': [[10, 12, 10, 16]],
@@ -55,7 +56,7 @@ describe('gf-flow', () => {
     const host = await flow();
     expect(headerOf(host)).to.deep.equal([
       '期末未结案件数 · 存量变动',
-      '拱墅区 · 2022年1月 至 2024年12月',
+      `${PLACE.name} · 2022年1月 至 2024年12月`,
     ]);
     expect(all(host, 'rect.inflow')).to.have.length(36);
     expect(all(host, 'rect.outflow')).to.have.length(36);

@@ -21,6 +21,7 @@ import {
   smallDocument,
   spoken,
 } from '../../support/page.js';
+import { PLACE } from '../../support/sample.js';
 
 const YEARS = `by="month year" indicator="${ATTENDANCES}"`;
 type Given = number | 'Q' | 'O' | 'P';
@@ -84,7 +85,7 @@ describe('gf-heatmap', () => {
 
   it('says what it shows, where, when and in which unit', async () => {
     const host = await place(`<gf-heatmap src="${SAMPLE}" ${YEARS}></gf-heatmap>`);
-    expect(headerOf(host)[1]).to.equal('拱墅区 · 2022年1月 至 2024年12月 · 单位：人次');
+    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2022年1月 至 2024年12月 · 单位：人次`);
     expect(readAll(host, '.down span')).to.deep.equal(['2022年', '2023年', '2024年']);
     expect(cells(host)).to.have.length(36);
   });

@@ -19,6 +19,7 @@ import {
   readAll,
   settled,
 } from '../../support/page.js';
+import { CENTRAL, IMPROVING, PLACE } from '../../support/sample.js';
 
 const drawn = (more = 'kind="policy"', document: Contract = lookUps()) =>
   placeData(`<gf-listing ${more}></gf-listing>`, document);
@@ -120,7 +121,7 @@ describe('gf-listing', () => {
 
   it('shows above the list the very figure of the first stage of the funnel', async () => {
     const stages = 'policy-eligible policy-reached policy-applied policy-paid';
-    for (const region of ['330105', '330105009', '330105013']) {
+    for (const region of [PLACE.id, IMPROVING.id, CENTRAL.id]) {
       const funnel = await place(
         `<gf-funnel src="${SAMPLE}" region="${region}" indicators="${stages}"></gf-funnel>`,
       );

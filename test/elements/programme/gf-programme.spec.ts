@@ -71,7 +71,7 @@ describe('gf-programme', () => {
   it('shows the course of an indicator that the data follow over time', async () => {
     const document = await smallDocument();
     const [first] = document.programmes!;
-    Object.assign(first!, { indicators: ['employment-rate'], regions: ['330105', 'east'] });
+    first!.indicators = ['employment-rate'];
     first!.regions = [document.regions.items[0]!.id];
     const host = await placeData(
       `<gf-programme programme="${first!.id}"></gf-programme>`,

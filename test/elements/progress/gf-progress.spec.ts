@@ -14,6 +14,7 @@ import {
   readAll,
   smallDocument,
 } from '../../support/page.js';
+import { PLACE } from '../../support/sample.js';
 
 /** A target on the district's attendances. */
 async function towards(value: number, cells: Parameters<typeof monthly>[0]) {
@@ -72,7 +73,7 @@ describe('gf-progress', () => {
     const host = await place(
       `<gf-progress src="${SAMPLE}" indicator="${ATTENDANCES}"></gf-progress>`,
     );
-    expect(headerOf(host)[1]).to.equal('拱墅区 · 2024年1—12月累计');
+    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2024年1—12月累计`);
     expect(read(host, '.verdict')).to.contain('2024年全年目标（示例）（不少于61,000人次）');
   });
 

@@ -21,10 +21,7 @@ import {
   settled,
   smallDocument,
 } from '../../support/page.js';
-
-/** A community of the sample with a canteen beyond the standard only. */
-const GAOTING = '330105008051';
-const SHANGTANG = '330105008';
+import { ALSO_WITH_TIMES, FAR_CANTEEN, NOT_THE_FIRST, WITH_TIMES } from '../../support/sample.js';
 
 const KINDS = [
   ['canteen', '社区食堂', 'Canteens'],
@@ -70,8 +67,8 @@ async function circle(change: (document: Contract) => void = () => {}): Promise<
       ['residents', 'a', 82467],
     ].map(([indicator, region, value]) => ({ indicator, region, value, period: '2024-03' })),
     items: [
-      ['near', 'canteen', name('和睦食堂', 'Hemu Canteen')],
-      ['next', 'canteen', name('长乐食堂', 'Changle Canteen')],
+      ['near', 'canteen', name('睦漪食堂', 'Muyi Canteen')],
+      ['next', 'canteen', name('菱歌食堂', 'Lingge Canteen')],
       ['far', 'clinic', name('远站', 'Far Clinic')],
     ].map(([id, type, named]) => ({ id, kind: 'facility', type, name: named })),
     reach: {
@@ -108,7 +105,7 @@ async function walk(host: Element): Promise<string[]> {
 
 describe('gf-reach', () => {
   const console = quietConsole();
-  const sample = `region="${GAOTING}"`;
+  const sample = `region="${FAR_CANTEEN.id}"`;
   itIsAccessible(console, 'gf-reach', sample, SAMPLE);
   itHasAnAccessibleTable('gf-reach', sample, SAMPLE);
 
@@ -122,8 +119,8 @@ describe('gf-reach', () => {
     expect(tabStops(host)).to.have.length(2);
     expect(await walk(host)).to.deep.equal([
       '社区食堂：15分钟内2处，最近8分钟',
-      '社区食堂：和睦食堂，步行8分钟',
-      '社区食堂：长乐食堂，步行12分钟',
+      '社区食堂：睦漪食堂，步行8分钟',
+      '社区食堂：菱歌食堂，步行12分钟',
       '没有在15分钟内的卫生站，另有1处超过15分钟',
       '卫生站：远站，步行22分钟，超过15分钟',
       '数据未列出文化站（不等于没有）',
@@ -160,8 +157,10 @@ describe('gf-reach', () => {
 
   it('names the street whose figures they are where the community has none', async () => {
     const host = await place(`<gf-reach src="${SAMPLE}" ${sample}></gf-reach>`);
-    expect(read(host, '.subtitle .where')).to.contain('上塘街道');
-    expect(read(host, '.borrowed')).to.equal('以下是上塘街道的数；数据中没有皋亭社区的。');
+    expect(read(host, '.subtitle .where')).to.contain(WITH_TIMES.name);
+    expect(read(host, '.borrowed')).to.equal(
+      `以下是${WITH_TIMES.name}的数；数据中没有${FAR_CANTEEN.name}的。`,
+    );
     expect(all(host, '.sides')).to.have.length(6);
   });
 
@@ -175,8 +174,8 @@ describe('gf-reach', () => {
     const host = await draw('region="a"');
     const rows = await openTable(host);
     expect(rows).to.deep.equal([
-      ['社区食堂', '和睦食堂', '8分钟', '5—10分钟', '—', '—', '—'],
-      ['社区食堂', '长乐食堂', '12分钟', '10—15分钟', '', '', ''],
+      ['社区食堂', '睦漪食堂', '8分钟', '5—10分钟', '—', '—', '—'],
+      ['社区食堂', '菱歌食堂', '12分钟', '10—15分钟', '', '', ''],
       ['卫生站', '远站', '22分钟', '超过15分钟', '—', '—', '—'],
       ['文化站', '未列出', '—', '—', '—', '—', '—'],
       ['全部设施', '—', '—', '—', '89.1%', '73,519人', '8,948人'],
@@ -231,7 +230,7 @@ describe('gf-reach', () => {
     expect(read(host, '.where')).to.equal('东街道 · 乙社区');
     await press(plotOf(host), 'Home');
     await press(plotOf(host), 'ArrowRight');
-    expect(spoken(host)).to.equal('社区食堂：和睦食堂，步行3分钟');
+    expect(spoken(host)).to.equal('社区食堂：睦漪食堂，步行3分钟');
   });
 
   it('follows the selection of its board', async () => {
@@ -239,12 +238,12 @@ describe('gf-reach', () => {
       `<gf-board src="${SAMPLE}"><gf-reach></gf-reach></gf-board>`,
     );
     const host = board.querySelector('gf-reach')!;
-    board.source.selection.pick({ region: SHANGTANG });
+    board.source.selection.pick({ region: WITH_TIMES.id });
     await settled(board);
-    expect(read(host, '.where')).to.equal('上塘街道 · 皋亭社区');
-    board.source.selection.pick({ region: '330105015002' });
+    expect(read(host, '.where')).to.equal(`${WITH_TIMES.name} · ${FAR_CANTEEN.name}`);
+    board.source.selection.pick({ region: NOT_THE_FIRST.id });
     await settled(board);
-    expect(read(host, '.where')).to.equal('潮鸣街道 · 知足弄社区');
+    expect(read(host, '.where')).to.equal(`${ALSO_WITH_TIMES.name} · ${NOT_THE_FIRST.name}`);
   });
 
   it('says of a region without walking times which have them', async () => {
@@ -304,7 +303,7 @@ describe('gf-reach', () => {
     expect(read(host, '.title')).to.equal('15-minute circle');
     expect((await walk(host)).slice(0, 2)).to.deep.equal([
       'Canteens: 2 within 15 min, nearest 8 min',
-      'Canteens: Hemu Canteen, 8 min on foot',
+      'Canteens: Muyi Canteen, 8 min on foot',
     ]);
     expect(read(host, '.remarks')).to.contain('directions mean nothing');
     expect(read(host, '.foot')).to.contain('Method: walking network');

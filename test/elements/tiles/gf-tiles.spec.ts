@@ -18,6 +18,7 @@ import {
   settled,
   spoken,
 } from '../../support/page.js';
+import { BELOW_FIRST, BELOW_SECOND, FIRST, LAST, PLACE, SECOND } from '../../support/sample.js';
 
 const RATE = 'indicator="employment-rate"';
 const of = (document: Contract) => placeData('<gf-tiles></gf-tiles>', document);
@@ -35,7 +36,7 @@ describe('gf-tiles', () => {
   it('says that it is no map, what it shows, where and when', async () => {
     const host = await place(`<gf-tiles src="${SAMPLE}" ${RATE}></gf-tiles>`);
     expect(headerOf(host)[0]).to.equal('就业率（有就业愿望劳动者）');
-    expect(headerOf(host)[1]).to.equal('街道方格图（非地图） · 拱墅区 · 2024年12月');
+    expect(headerOf(host)[1]).to.equal(`街道方格图（非地图） · ${PLACE.name} · 2024年12月`);
     expect(tiles(host)).to.have.length(18);
   });
 
@@ -45,7 +46,7 @@ describe('gf-tiles', () => {
       tiles(host)
         .find((tile) => tile.querySelector('.name')!.textContent!.startsWith(name))!
         .getBoundingClientRect();
-    const [corner, right, below] = ['米市巷', '湖墅', '拱宸桥'].map(box);
+    const [corner, right, below] = [FIRST, SECOND, BELOW_FIRST].map(({ short }) => box(short));
     expect([right!.top, below!.left]).to.deep.equal([corner!.top, corner!.left]);
     expect(right!.left).to.be.above(corner!.left);
     expect(below!.top).to.be.above(corner!.top);
@@ -108,14 +109,14 @@ describe('gf-tiles', () => {
     const grid = inside(host, '[role="listbox"]');
     expect(tabStops(host)).to.deep.equal([inside(host, '.tool'), grid]);
     const way: [string, string][] = [
-      ['ArrowRight', '米市巷'],
-      ['ArrowRight', '湖墅'],
-      ['ArrowDown', '大关'],
-      ['ArrowLeft', '拱宸桥'],
-      ['ArrowUp', '米市巷'],
-      ['ArrowLeft', '米市巷'],
-      ['End', '石桥'],
-      ['Home', '米市巷'],
+      ['ArrowRight', FIRST.short],
+      ['ArrowRight', SECOND.short],
+      ['ArrowDown', BELOW_SECOND.short],
+      ['ArrowLeft', BELOW_FIRST.short],
+      ['ArrowUp', FIRST.short],
+      ['ArrowLeft', FIRST.short],
+      ['End', LAST.short],
+      ['Home', FIRST.short],
     ];
     for (const [key, name] of way) {
       expect(await press(grid, key), key).to.be.true;

@@ -26,6 +26,7 @@ import {
   smallDocument,
   everything,
 } from '../../support/page.js';
+import { FIRST, PLACE, SECOND } from '../../support/sample.js';
 
 const RATE = 'indicator="employment-rate"';
 
@@ -163,7 +164,7 @@ describe('gf-trend', () => {
     );
     // The last two months are provisional: dashed, each point a piece of its own.
     expect(pieces(host).map(points).slice(0, 3)).to.deep.equal([12, 12, 10]);
-    expect(headerOf(host)[1]).to.equal('拱墅区 · 2022年1月累计 至 2024年1—12月累计');
+    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2022年1月累计 至 2024年1—12月累计`);
     const said = await spoken(host);
     expect(said[0]).to.match(/^2022年1月累计：/);
     expect(said[13]).to.match(/^2023年1—2月累计：/);
@@ -173,7 +174,7 @@ describe('gf-trend', () => {
 
   it('never mixes single months and running totals in one line', async () => {
     const host = await place(`<gf-trend src="${SAMPLE}" indicator="${ATTENDANCES}"></gf-trend>`);
-    expect(headerOf(host)[1]).to.equal('拱墅区 · 2022年1月 至 2024年12月');
+    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2022年1月 至 2024年12月`);
     expect((await spoken(host)).join()).not.to.contain('累计');
   });
 
@@ -188,17 +189,17 @@ describe('gf-trend', () => {
     const host = await place(
       `<gf-trend src="${SAMPLE}" ${RATE} period="2023-03..2023-08"></gf-trend>`,
     );
-    expect(headerOf(host)[1]).to.equal('拱墅区 · 2023年3月 至 2023年8月');
+    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2023年3月 至 2023年8月`);
     expect(inside(host, '.plot').getAttribute('aria-valuemax')).to.equal('5');
   });
 
   it('adds named lines for compare: other regions, the region above, the year before', async () => {
     const host = await place(
-      `<gf-trend src="${SAMPLE}" ${RATE} region="330105001" period="2024-01..2024-12"
-        compare="parent 330105002 year-on-year"></gf-trend>`,
+      `<gf-trend src="${SAMPLE}" ${RATE} region="${FIRST.id}" period="2024-01..2024-12"
+        compare="parent ${SECOND.id} year-on-year"></gf-trend>`,
     );
     expect(all(host, '.series')).to.have.length(4);
-    const names = ['米市巷街道', '拱墅区', '湖墅街道', '上年同期'];
+    const names = [FIRST.name, PLACE.name, SECOND.name, '上年同期'];
     expect(readAll(host, '.names text, .legend li').sort()).to.deep.equal([...names].sort());
     await press(inside(host, '.plot'), 'Home');
     const lines = inside(host, '.tip').innerText.trim().split('\n');

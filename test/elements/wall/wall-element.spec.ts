@@ -19,6 +19,7 @@ import {
   settled,
   smallDocument,
 } from '../../support/page.js';
+import { PLACE } from '../../support/sample.js';
 
 const TITLES = ['区情总览', '街道巡览', '就业与纠纷专题'];
 
@@ -42,7 +43,9 @@ describe('gf-wall', () => {
     const wall = await hangSample('no-tour');
     expect(readAll(wall, '.stop')).to.deep.equal(TITLES);
     expect(read(wall, '.line')).to.contain('示例数据');
-    expect(read(wall, '.where')).to.match(/^拱墅区 · 数据截至2024年12月 · 距今\d+个?[天月年]$/);
+    expect(read(wall, '.where')).to.match(
+      new RegExp(`^${PLACE.name} · 数据截至2024年12月 · 距今\\d+个?[天月年]$`),
+    );
     expect(read(wall, '.line')).to.contain('刚才核对过');
     const document = (await (await fetch(SAMPLE)).json()) as { dataset: { due?: string } };
     document.dataset.due = '2025-02-20';

@@ -4,6 +4,7 @@ import '../../../../src/elements/trend/gf-trend.js';
 import { quietConsole } from '../../../support/console.js';
 import { at, hover, plotOf, pointer, press, tabStops, tap } from '../../../support/input.js';
 import { SAMPLE, all, heard, inside, place, read, settled } from '../../../support/page.js';
+import { FIRST } from '../../../support/sample.js';
 
 const trend = () =>
   place(
@@ -178,11 +179,11 @@ describe('the points of a picture', () => {
   it('fire no gf-select for what a script changes', async () => {
     const host = await trend();
     const selects = heard('gf-select');
-    for (const [name, value] of Object.entries({ period: '2024-05', region: '330105001' })) {
+    for (const [name, value] of Object.entries({ period: '2024-05', region: FIRST.id })) {
       host.setAttribute(name, value);
       await settled(host);
     }
-    expect(host.shadowRoot!.textContent).to.contain('米市巷街道 · 2022年1月 至 2024年5月');
+    expect(host.shadowRoot!.textContent).to.contain(`${FIRST.name} · 2022年1月 至 2024年5月`);
     expect(selects).to.be.empty;
   });
 

@@ -15,6 +15,7 @@ import {
   settled,
   smallDocument,
 } from '../../../support/page.js';
+import { PLACE } from '../../../support/sample.js';
 
 describe('the finished scenes of a wall', () => {
   quietConsole();
@@ -116,7 +117,7 @@ describe('the finished scenes of a wall', () => {
           }
         }
         expect(everything(wall)).not.to.contain('没有可显示的数据');
-        if (src === SMALL) expect(everything(wall)).not.to.contain('拱墅');
+        if (src === SMALL) expect(everything(wall)).not.to.contain(PLACE.name);
         wall.remove();
       }
     }).timeout(30_000);

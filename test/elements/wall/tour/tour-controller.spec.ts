@@ -5,6 +5,7 @@ import { quietConsole } from '../../../support/console.js';
 import { hangSample } from '../../../support/hang.js';
 import { press } from '../../../support/input.js';
 import { all, deep, inside, read, settled } from '../../../support/page.js';
+import { IMPROVING, PLACE } from '../../../support/sample.js';
 
 const current = (wall: Element) =>
   all(wall, '.stop').findIndex((button) => button.getAttribute('aria-current') === 'true');
@@ -103,15 +104,17 @@ describe('the tour of a wall', () => {
   it('leads to the street whose tile is pressed, and shows that street alone', async () => {
     const wall = await hangSample('no-tour scene="2"');
     const tiles = all(wall, '.scene')[1]!.querySelector('gf-tiles')!;
-    const tile = all(tiles, '.tile').find(({ textContent }) => textContent!.includes('祥符'))!;
+    const tile = all(tiles, '.tile').find(({ textContent }) =>
+      textContent!.includes(IMPROVING.short),
+    )!;
     tile.click();
     await settled(wall);
-    expect(read(wall, '.name')).to.equal('祥符街道');
+    expect(read(wall, '.name')).to.equal(IMPROVING.name);
     const figures = [...all(wall, '.scene')[1]!.querySelectorAll('gf-stat')];
     expect(figures).to.have.length(6);
-    for (const figure of figures) expect(read(figure, '.where')).to.contain('祥符街道');
+    for (const figure of figures) expect(read(figure, '.where')).to.contain(IMPROVING.name);
     expect(tile.getAttribute('aria-selected')).to.equal('true');
-    expect(read(wall, '.where'), 'the wall is still the district').to.contain('拱墅区');
+    expect(read(wall, '.where'), 'the wall is still the district').to.contain(PLACE.name);
   });
 
   it('takes hidden scenes out of reach of keyboard and readers', async () => {
