@@ -1,14 +1,19 @@
 import { extentOf, niceTicks } from './scale.js';
 
+/** Shades from pale to dark. */
+export interface Ramp {
+  /** Where the steps begin, and where the last one ends. */
+  bounds: number[];
+  /** The shade of a value, from 1. */
+  step(value: number): number;
+}
+
 /**
  * Steps of equal height for a ramp of colours, with their bounds: whole ones for counts, and of one
  * decimal at most, as they are written. What differs little looks so: figures within a twentieth of
  * one another have few steps, all of them light.
  */
-export function rampOf(values: readonly number[]): {
-  bounds: number[];
-  step(v: number): number;
-} {
+export function rampOf(values: readonly number[]): Ramp {
   const [low, high] = extentOf(values);
   const steps = low > 0 && high < low * 1.1 ? 3 : 7;
   const decimals = values.every(Number.isInteger) ? 0 : 1;

@@ -1,5 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/ramp.js';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { rampOf, type Ramp } from '../../charts/ramp.js';
 import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../charts/map.js';
 import { textWidth } from '../../charts/scale.js';
 import { approvedMap, datedBefore, type ApprovedMap } from '../../core/derive/map.js';
@@ -8,7 +8,7 @@ import type { Ranked } from '../../core/derive/rank.js';
 import { mapWords } from './map.words.js';
 import { tilesWords } from '../tiles/tiles.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/outcome.js';
+import type { Outcome } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import { peersPicture, peersFor, type Peers } from '../base/list/peers.js';
@@ -18,12 +18,23 @@ import { state } from '../base/element/property.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { hasIndicator, type View } from '../base/element/view.js';
-import { key } from '../tiles/tiles-element.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { rampKey } from '../tiles/ramp-key.js';
 import { tilesStyles } from '../tiles/tiles.styles.js';
 import { mapStyles } from './map.styles.js';
 
+/** Why no map is drawn. */
 type Why = keyof (typeof mapWords)['en']['refusals'];
+
+/** A map that may be drawn, with the figures of the areas that are regions. */
+interface MatchedMap {
+  map: ApprovedMap;
+  areas: readonly Area[];
+  /** One for each area. */
+  rows: readonly Ranked[];
+  /** The ids of the other areas of the file. */
+  others: readonly string[];
+}
 
 /**
  * Regions by depth of colour on the dataset's own map. The map is drawn only with its approval number
@@ -51,78 +62,93 @@ export class MapElement extends GfElement {
 
   /** The areas of the map file, once they are there, or why they are not. */
   @state() private loaded: { url: string; areas: Area[] | Why } | undefined;
-  #asked = '';
-  #drawn: ({ asked: unknown[] } & ReturnType<typeof outlines>) | undefined;
+  #requested = '';
+  #projected: { from: readonly unknown[]; outlines: ReturnType<typeof outlines> } | undefined;
 
-  protected override content(view: View): Card | undefined {
-    if (!hasIndicator(view)) return undefined;
-    const peers = peersFor(view);
-    if (!peers) return undefined;
-    const { say, dataset } = view;
-    const map = approvedMap(dataset);
-    const drawn = typeof map === 'string' ? map : this.#areas(map);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const url = this.#mapUrl();
+    if (!url || url === this.#requested || this.loaded?.url === url) return;
+    this.#requested = url;
+    void this.#load(url);
+  }
+
+  /** The address of the map of the data that are shown, where it may be drawn. */
+  #mapUrl(): string | undefined {
+    const { snapshot, source } = this.source;
+    if (!snapshot || !('dataset' in snapshot)) return undefined;
+    const map = approvedMap(snapshot.dataset);
+    const base = (source as { url?: string } | undefined)?.url ?? this.baseURI;
+    return typeof map === 'string' ? undefined : new URL(map.url, base).href;
+  }
+
+  async #load(url: string): Promise<void> {
+    const areas = await areasAt(url);
+    if (this.#requested === url) this.loaded = { url, areas };
+  }
+
+  protected override outcome(view: View): Outcome {
+    const peers = hasIndicator(view) && peersFor(view);
+    if (!peers) return this.nothing(view);
+    const { say } = view;
+    const matched = this.#matched(view, peers);
     const when = say.period(peers.ranking.rows[0]!.observation);
-    const card = peersPicture(view, peers);
+    const picture = peersPicture(view, peers);
     return {
-      ...card,
+      kind: 'picture',
+      ...picture,
       where: say.where([say.region(peers.above.id), when], view.indicator),
-      body: this.#renderBody(view, peers, map, drawn),
+      draw: () =>
+        typeof matched === 'string'
+          ? this.#renderTiles(view, matched)
+          : html`${this.#renderMap(view, peers, matched)} ${renderOthers(view, matched.others)}`,
       table: (tables) => {
-        const table = card.table(tables);
-        const approval = typeof drawn === 'string' ? [] : [imprint(say, map as ApprovedMap)];
+        const table = picture.table(tables);
+        const approval = typeof matched === 'string' ? [] : [imprint(say, matched.map)];
         return { ...table, notes: [...(table.notes ?? []), ...approval] };
       },
     };
   }
 
-  /** The map's areas; while they load an empty list. */
-  #areas(map: ApprovedMap): Area[] | Why {
-    const base = (this.source.source as { url?: string } | undefined)?.url ?? this.baseURI;
-    const url = new URL(map.url, base).href;
-    if (this.loaded?.url === url) return this.loaded.areas;
-    if (this.#asked !== url) void this.#load((this.#asked = url));
-    return [];
-  }
-
-  async #load(url: string): Promise<void> {
-    let areas: Area[] | Why;
-    try {
-      const response = await fetch(url);
-      const found = response.ok ? areasOf(await response.json()) : 'not-loaded';
-      areas =
-        found === undefined ? 'no-areas' : found === 'not-loaded' ? found : inReadingOrder(found);
-    } catch {
-      areas = 'not-loaded';
-    }
-    if (this.#asked === url) this.loaded = { url, areas };
-  }
-
-  #renderBody(view: View, peers: Peers, map: ApprovedMap | Why, drawn: Area[] | Why) {
-    if (typeof map === 'string' || typeof drawn === 'string') {
-      return this.#renderTiles(view, drawn as Why);
-    }
-    const rows = rowsByKey(peers);
-    const placed = drawn.filter((area) => rows.has(idOf(area, map.key)));
-    if (drawn.length > 0 && placed.length === 0) return this.#renderTiles(view, 'unmatched');
-    const found = placed.map((area) => rows.get(idOf(area, map.key))!);
-    const others = drawn.filter((area) => !placed.includes(area)).map((a) => idOf(a, map.key));
-    return html`${this.#renderMap(view, peers, map, placed, found)} ${beside(view, others)}`;
+  /** The map with the figures of its areas, none while they load; or why it is not drawn. */
+  #matched({ dataset }: View, peers: Peers): MatchedMap | Why {
+    const map = approvedMap(dataset);
+    if (typeof map === 'string') return map;
+    const { url, areas = [] } = this.loaded ?? {};
+    if (url !== this.#mapUrl()) return { map, areas: [], rows: [], others: [] };
+    if (typeof areas === 'string') return areas;
+    const byKey = rowsByKey(peers);
+    const matched = areas.flatMap((area) => {
+      const row = byKey.get(idOf(area, map.key));
+      return row ? [{ area, row }] : [];
+    });
+    if (areas.length > 0 && matched.length === 0) return 'unmatched';
+    return {
+      map,
+      areas: matched.map(({ area }) => area),
+      rows: matched.map(({ row }) => row),
+      others: areas.map((area) => idOf(area, map.key)).filter((id) => !byKey.has(id)),
+    };
   }
 
   /** Projected anew when the room or the areas change, not for every place that is pointed at. */
-  #outlines(areas: readonly Area[], key: string | undefined, width: number, height: number) {
-    const asked = [key, width, height, ...areas];
-    const same = this.#drawn?.asked.length === asked.length;
-    if (!same || asked.some((one, i) => one !== this.#drawn!.asked[i])) {
-      this.#drawn = { asked, ...outlines(areas, key, width, height) };
-    }
-    return this.#drawn!;
+  #outlines(areas: readonly Area[], key: string | undefined): ReturnType<typeof outlines> {
+    const { width, height } = this.size;
+    const from = [key, width, height, ...areas];
+    const projected = this.#projected;
+    const isSame =
+      projected?.from.length === from.length &&
+      projected.from.every((value, i) => value === from[i]);
+    if (projected && isSame) return projected.outlines;
+    const drawing = outlines(areas, key, width, height);
+    this.#projected = { from, outlines: drawing };
+    return drawing;
   }
 
-  #renderTiles({ say, indicator, home }: View, why: Why): TemplateResult {
+  #renderTiles({ say, indicator, home }: IndicatorView, why: Why): TemplateResult {
     return html`<p class="refusal" part="refusal">${mapWords[say.lang].refusals[why]}</p>
       <gf-tiles
-        .indicator=${indicator!.id}
+        .indicator=${indicator.id}
         .region=${this.region || home.id}
         .period=${this.period}
         .lang=${say.lang}
@@ -130,80 +156,118 @@ export class MapElement extends GfElement {
       ></gf-tiles>`;
   }
 
-  #renderMap(
-    view: View,
-    peers: Peers,
-    map: ApprovedMap,
-    areas: readonly Area[],
-    rows: readonly Ranked[],
-  ): TemplateResult {
+  #renderMap(view: IndicatorView, peers: Peers, matched: MatchedMap): TemplateResult {
     const { say } = view;
+    const { map, areas, rows } = matched;
     const words = mapWords[say.lang];
-    const { width } = this.size;
-    const shown = new Set(rows.map(({ region }) => region.id));
-    const absent = peers.regions.filter(({ id }) => !shown.has(id)).map(({ id }) => say.region(id));
+    const isMeasured = this.size.width > 0 && areas.length > 0;
     const ramp = rampOf(
       rows.flatMap(({ observation, place }) => (place === undefined ? [] : [observation.value!])),
     );
+    const shown = new Set(rows.map(({ region }) => region.id));
+    const absent = peers.regions.filter(({ id }) => !shown.has(id)).map(({ id }) => say.region(id));
     const newer = datedBefore(map.boundaryDate, [peers.above, ...peers.regions]);
     return html`<div class="room">
-        ${width > 0 && areas.length > 0 ? this.#renderPlot(view, peers, map, areas, rows, ramp.step) : nothing}
+        ${isMeasured ? this.#renderPlot(view, peers.picked, matched, ramp) : nothing}
       </div>
-      ${rows.length > 0 ? key(view, rows, ramp.bounds, ramp.step) : nothing}
+      ${rows.length > 0 ? rampKey(view, rows, ramp) : nothing}
       <p class="imprint" part="imprint">${imprint(say, map)}</p>
-      ${newer ? html`<p class="refusal">${words.stale(say.region(newer.id), say.words.date(newer.validFrom!))}</p>` : nothing}
-      ${absent.length > 0 ? html`<p class="refusal">${words.unmatched(absent.join('、'))}</p>` : nothing}`;
+      ${
+        newer
+          ? html`<p class="refusal">
+              ${words.stale(say.region(newer.id), say.words.date(newer.validFrom!))}
+            </p>`
+          : nothing
+      }
+      ${
+        absent.length > 0
+          ? html`<p class="refusal">${words.unmatched(say.words.names(absent))}</p>`
+          : nothing
+      }`;
   }
 
   #renderPlot(
-    view: View,
-    { picked }: Peers,
-    map: ApprovedMap,
-    areas: readonly Area[],
-    rows: readonly Ranked[],
-    step: (value: number) => number,
+    view: IndicatorView,
+    picked: string | undefined,
+    { map, areas, rows }: MatchedMap,
+    { step }: Ramp,
   ): TemplateResult {
-    const { say } = view;
+    const { say, indicator } = view;
     const { width, height, em } = this.size;
-    const { shapes, geometry } = this.#outlines(areas, map.key, width, height);
+    const { shapes, geometry } = this.#outlines(areas, map.key);
     const selected = rows.findIndex(({ region }) => region.id === picked);
-    const look = ({ observation, place }: Ranked, i: number) =>
-      [
-        place === undefined ? 'none' : `q${step(observation.value!)}`,
-        observation.status.includes('Q') ? 'hatch' : '',
-        i === selected ? 'picked' : '',
-      ].join(' ');
-    const names = shapes.map(({ width: room }, i) => {
-      const { region, observation } = rows[i]!;
-      const name =
-        (isHollow(observation) ? '○' : '') + tilesWords[say.lang].short(say.region(region.id));
-      return textWidth(name) * 0.8 * em < room ? name : '';
+    const marks = shapes.map((shape, i): AreaMark => {
+      const row = rows[i]!;
+      const name = areaName(say, row);
+      return {
+        shape,
+        look: lookOf(row, step, i === selected),
+        name: textWidth(name) * 0.8 * em < shape.width ? name : '',
+      };
     });
-    const picture = svg`
-      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line class="hatching" y2="5" />
-      </pattern>
-      ${shapes.map((shape, i) => svg`<path part="region" class="region ${look(rows[i]!, i)}" d=${shape.d} />`)}
-      ${shapes.map((shape, i) => (names[i] ? svg`<text class="on ${look(rows[i]!, i)}" x=${shape.x} y=${shape.y} dy="0.32em" text-anchor="middle">${names[i]}</text>` : ''))}`;
     return this.plot.render({
-      ...{ picture, geometry, width, height },
-      label: say.words.ui.plotHint(say.indicator(view.indicator!)),
-      describe: (i) =>
-        say.words.pair(
-          say.region(rows[i]!.region.id),
-          say.words.list([say.value(rows[i]!.observation), ...say.notes(rows[i]!.observation)]),
-        ),
+      picture: renderAreas(marks),
+      geometry,
+      width,
+      height,
+      label: say.words.ui.plotHint(say.indicator(indicator)),
+      describe: (i) => {
+        const { region, observation } = rows[i]!;
+        const remarks = say.words.list([say.value(observation), ...say.notes(observation)]);
+        return say.words.pair(say.region(region.id), remarks);
+      },
       selected: selected < 0 ? undefined : selected,
       choose: (i) => this.pickRegion(rows[i]!.region.id),
     });
   }
 }
 
+/** The areas of a map file in reading order, or why there are none. */
+async function areasAt(url: string): Promise<Area[] | Why> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return 'not-loaded';
+    const areas = areasOf(await response.json());
+    return areas ? inReadingOrder(areas) : 'no-areas';
+  } catch {
+    return 'not-loaded';
+  }
+}
+
+/** One area as it is drawn. */
+interface AreaMark {
+  shape: ReturnType<typeof outlines>['shapes'][number];
+  look: string;
+  /** The name on it, '' where there is no room for one. */
+  name: string;
+}
+
+const lookOf = ({ observation, place }: Ranked, step: Ramp['step'], isPicked: boolean): string =>
+  [
+    place === undefined ? 'none' : `q${step(observation.value!)}`,
+    observation.status.includes('Q') ? 'hatch' : '',
+    isPicked ? 'picked' : '',
+  ].join(' ');
+
+/** The short name of a region; a ring before it says that its figure is provisional. */
+const areaName = (say: Speaker, { region, observation }: Ranked): string =>
+  (isHollow(observation) ? '○' : '') + tilesWords[say.lang].short(say.region(region.id));
+
+const renderAreas = (marks: readonly AreaMark[]) => svg`
+  <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <line class="hatching" y2="5" />
+  </pattern>
+  ${marks.map(({ shape, look }) => svg`<path part="region" class="region ${look}" d=${shape.d} />`)}
+  ${marks.map(({ shape, look, name }) => (name ? svg`<text class="on ${look}" x=${shape.x} y=${shape.y} dy="0.32em" text-anchor="middle">${name}</text>` : ''))}`;
+
 const imprint = (say: Speaker, { approval, producer, crs, boundaryDate }: ApprovedMap): string =>
   mapWords[say.lang].imprint(approval, say.text(producer), crs, say.words.date(boundaryDate));
 
 /** What the map file has beside the regions: one that has ended tells that it is of another time. */
-function beside({ say, dataset }: View, ids: readonly string[]): TemplateResult | typeof nothing {
+function renderOthers(
+  { say, dataset }: View,
+  ids: readonly string[],
+): TemplateResult | typeof nothing {
   if (ids.length === 0) return nothing;
   const words = mapWords[say.lang];
   const ended = [...dataset.regions.values()].find(
@@ -211,7 +275,7 @@ function beside({ say, dataset }: View, ids: readonly string[]): TemplateResult 
   );
   const note = ended
     ? words.ended(say.region(ended.id), say.words.date(ended.validTo!))
-    : words.others(ids.length, ids.slice(0, 3).filter(Boolean).join('、'));
+    : words.others(ids.length, say.words.names(ids.slice(0, 3).filter(Boolean)));
   return html`<p class="refusal">${note}</p>`;
 }
 

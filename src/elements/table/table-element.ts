@@ -1,16 +1,16 @@
 import { css } from 'lit';
 import { property } from '../base/element/property.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
-import type { Dataset } from '../../core/model/dataset.js';
 import { peersOf } from '../../core/derive/rank.js';
 import { tableOverRegions } from '../../core/derive/tabulate.js';
 import { latestIndex, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import { tableWords } from '../base/table/table.words.js';
-import type { Card } from '../base/element/outcome.js';
+import type { Outcome } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { basesOf, cellText, tableView, timeTable } from '../base/table/tables.js';
+import type { WordTable } from '../base/table/word-table.js';
 import type { View } from '../base/element/view.js';
 
 /**
@@ -46,75 +46,103 @@ export class TableElement extends GfElement {
   /** The indicators of this domain, side by side. */
   @property() domain = '';
 
-  protected override content(view: View): Card | undefined {
-    const { dataset, say } = view;
-    const indicators = this.#indicators(view);
-    if (indicators.length === 0) return undefined;
+  protected override outcome(view: View): Outcome {
+    const [first, ...others] = this.#indicators(view);
+    if (!first) return this.nothing(view);
+    const content =
+      this.by === 'region'
+        ? tableByRegion(view, [first, ...others])
+        : tableByPeriod(view, [first, ...others]);
+    if (!content) return this.nothing(view);
+    const { say } = view;
     const title = this.domain
       ? (say.words.domains[this.domain] ?? this.domain)
-      : say.indicator(indicators[0]!);
-    return (this.by === 'region' ? this.#byRegion : this.#byPeriod)(
-      view,
-      indicators,
+      : say.indicator(first);
+    const { where, sources, table } = content;
+    return {
+      kind: 'picture',
       title,
-      dataset,
-    );
+      where,
+      draw: () => tableView(table(title), say),
+      sources,
+    };
   }
 
   #indicators({ dataset, indicator }: View): IndicatorItem[] {
     if (!this.domain) return indicator ? [indicator] : [];
     return [...dataset.indicators.values()].filter(({ domain }) => domain === this.domain);
   }
+}
 
-  #byPeriod = (view: View, indicators: IndicatorItem[], title: string, dataset: Dataset) => {
-    const { say, region, from, until } = view;
-    const asked = indicators.map(({ id }) =>
-      seriesOf(dataset, { indicator: id, region: region.id })!,
-    );
-    const series = asked
-      .filter((one) => one.axis.count > 0 && one.axis.frequency === asked[0]!.axis.frequency)
-      .map((one) => windowOf(one, from, until));
-    if (series.length === 0) return undefined;
-    const names = series.map(({ indicator }) => say.indicator(indicator));
-    const table = timeTable(say, title, series, names);
-    return {
-      title,
-      where: `${say.region(region.id)} · ${say.words.range(table.rows[table.rows.length - 1]!.head, table.rows[0]!.head)}`,
-      body: tableView(table, say),
-      sources: series.flatMap((one) => [one.source, one.indicator.source]),
-    };
-  };
+/** A table under a title, with what the frame says of it. */
+interface Content {
+  where: string;
+  sources: (string | undefined)[];
+  table(title: string): WordTable;
+}
 
-  #byRegion = (view: View, indicators: IndicatorItem[], title: string, dataset: Dataset) => {
-    const { say, home } = view;
-    const regions = peersOf(dataset, home);
-    const ask = (indicator: IndicatorItem, region: string) =>
-      seriesOf(dataset, { indicator: indicator.id, region });
-    const known = indicators.filter((one) =>
-      regions.some(({ id }) => (ask(one, id)?.axis.count ?? 0) > 0),
-    );
-    const frame = known.flatMap((one) => regions.flatMap(({ id }) => ask(one, id) ?? []))[0];
-    const at = frame && (view.period ?? latest(frame));
-    if (!at) return undefined;
-    const { heads, cells } = tableOverRegions(dataset, known, regions, at);
-    const rows = heads.map(({ id }, i) => ({
-      head: say.region(id),
-      cells: cells[i]!.map((observation) => cellText(say, observation)),
-    }));
-    const columns = known.map((indicator) => say.indicator(indicator));
-    const caption = `${tableWords[say.lang].tableOf(title)} · ${say.span(at)}`;
-    return {
-      title,
-      where: `${say.below(home.id, rows.length)} · ${say.span(at)}`,
-      body: tableView(
-        { caption, head: say.words.ui.region, columns, rows, notes: basesOf(say, known) },
-        say,
-      ),
-      sources: known.flatMap((one) => [ask(one, regions[0]!.id)?.source, one.source]),
-    };
+type Indicators = readonly [IndicatorItem, ...IndicatorItem[]];
+
+/** One row a period; indicators of another frequency than the first one do not fit in. */
+function tableByPeriod(
+  { dataset, say, region, from, until }: View,
+  indicators: Indicators,
+): Content | undefined {
+  const asked = indicators.map(({ id }) =>
+    seriesOf(dataset, { indicator: id, region: region.id })!,
+  );
+  const { frequency } = asked[0]!.axis;
+  const series = asked
+    .filter(({ axis }) => axis.count > 0 && axis.frequency === frequency)
+    .map((whole) => windowOf(whole, from, until));
+  if (series.length === 0) return undefined;
+  const names = series.map(({ indicator }) => say.indicator(indicator));
+  const rows = timeTable(say, '', series, names).rows.map(({ head }) => head);
+  const covered = say.words.range(rows[rows.length - 1]!, rows[0]!);
+  return {
+    where: `${say.region(region.id)} · ${covered}`,
+    sources: series.flatMap(({ source, indicator }) => [source, indicator.source]),
+    table: (title) => timeTable(say, title, series, names),
   };
 }
 
+/** One row a region, of one period: the one asked for, else the latest of the first series. */
+function tableByRegion(
+  { dataset, say, home, period }: View,
+  indicators: Indicators,
+): Content | undefined {
+  const regions = peersOf(dataset, home);
+  const seriesIn = ({ id }: IndicatorItem, region: string) =>
+    seriesOf(dataset, { indicator: id, region });
+  const filled = indicators.filter((indicator) =>
+    regions.some(({ id }) => (seriesIn(indicator, id)?.axis.count ?? 0) > 0),
+  );
+  const [frame] = filled.flatMap((indicator) =>
+    regions.flatMap(({ id }) => seriesIn(indicator, id) ?? []),
+  );
+  const shown = frame && (period ?? latest(frame));
+  if (!shown) return undefined;
+  const { heads, cells } = tableOverRegions(dataset, filled, regions, shown);
+  return {
+    where: `${say.below(home.id, heads.length)} · ${say.span(shown)}`,
+    sources: filled.flatMap((indicator) => [
+      seriesIn(indicator, regions[0]!.id)?.source,
+      indicator.source,
+    ]),
+    table: (title) => ({
+      caption: `${tableWords[say.lang].tableOf(title)} · ${say.span(shown)}`,
+      head: say.words.ui.region,
+      columns: filled.map((indicator) => say.indicator(indicator)),
+      rows: heads.map(({ id }, i) => ({
+        head: say.region(id),
+        cells: cells[i]!.map((observation) => cellText(say, observation)),
+      })),
+      notes: basesOf(say, filled),
+    }),
+  };
+}
+
+/** The last period of a series that has a figure. */
 const latest = (series: Series) => {
   const index = latestIndex(series);
   return index < 0 ? undefined : series.axis.period(index);

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { rampOf } from '../../charts/ramp.js';
 import type { Region } from '../../core/model/dataset.js';
 import { isHollow } from '../../core/contract/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { tilesWords } from './tiles.words.js';
-import type { Card } from '../base/element/outcome.js';
+import type { Outcome } from '../base/element/outcome.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { ListController, type Option } from '../base/list/list-controller.js';
@@ -13,7 +13,8 @@ import { listStyles } from '../base/list/list.styles.js';
 import { peersPicture, peersFor, type Peers } from '../base/list/peers.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { hasIndicator, type View } from '../base/element/view.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { rampKey } from './ramp-key.js';
 import { tilesStyles } from './tiles.styles.js';
 
 interface Tile extends Ranked {
@@ -40,47 +41,49 @@ export class TilesElement extends GfElement {
   private readonly list = new ListController(this);
   private readonly size = new SizeController(this);
 
-  protected override content(view: View): Card | undefined {
-    if (!hasIndicator(view)) return undefined;
-    const peers = peersFor(view);
-    if (!peers) return undefined;
+  protected override outcome(view: View): Outcome {
+    const peers = hasIndicator(view) && peersFor(view);
+    if (!peers) return this.nothing(view);
     const { say } = view;
     const { above, ranking } = peers;
     const when = say.period(ranking.rows[0]!.observation);
     return {
+      kind: 'picture',
       ...peersPicture(view, peers),
       where: say.where([tilesWords[say.lang].title, say.region(above.id), when], view.indicator),
-      body: this.#renderGrid(view, peers),
+      draw: () => this.#renderGrid(view, peers),
     };
   }
 
-  #renderGrid(view: View, { ranking, regions, picked }: Peers): TemplateResult {
-    const { say } = view;
+  #renderGrid(view: IndicatorView, { ranking, regions, picked }: Peers): TemplateResult {
+    const { say, indicator } = view;
     const tiles = placed(ranking.rows, regions);
     const ramp = rampOf(
       tiles.flatMap(({ observation, place }) => (place === undefined ? [] : [observation.value!])),
     );
     const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
-    const narrow = this.size.width / columns < 5 * this.size.em;
+    const isNarrow = this.size.width / columns < 5 * this.size.em;
     return html`${this.list.render({
-      ...{ part: 'grid', optionPart: 'tile', look: narrow ? 'narrow' : '' },
+      part: 'grid',
+      optionPart: 'tile',
+      look: isNarrow ? 'narrow' : '',
       style: cssProps({ '--columns': `${columns}` }),
-      label: say.words.ui.listHint(say.indicator(tiles[0]!.observation.indicator)),
+      label: say.words.ui.listHint(say.indicator(indicator)),
       options: tiles.map((tile) => ({
         ...renderTile(say, tile, ramp.step),
         picked: tile.region.id === picked,
       })),
-      step: (i, to) => neighbour(tiles, i, to),
-      choose: (i) => this.pickRegion(tiles[i]!.region.id),
+      step: (index, key) => neighbour(tiles, index, key),
+      choose: (index) => this.pickRegion(tiles[index]!.region.id),
     })}
-    ${key(view, tiles, ramp.bounds, ramp.step)}`;
+    ${rampKey(view, tiles, ramp)}`;
   }
 }
 
 function renderTile(
   say: Speaker,
   { region, observation, place, column, row }: Tile,
-  step: (v: number) => number,
+  step: (value: number) => number,
 ): Omit<Option, 'picked'> {
   const { status } = observation;
   const look = [
@@ -120,32 +123,26 @@ function placed(rows: readonly Ranked[], regions: readonly Region[]): Tile[] {
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** The tile that a key leads to: along the reading order, or straight up and down. */
+/** The tile that a key leads to: along the reading order, or straight up and down; at the edge it stays. */
 function neighbour(tiles: readonly Tile[], index: number, key: string): number | undefined {
   const { column, row } = tiles[index]!;
-  const at = (line: number) =>
+  const inRow = (line: number) =>
     tiles.findIndex((tile) => tile.row === line && tile.column === column);
-  const to = {
-    ...{ Home: 0, End: tiles.length - 1, ArrowRight: index + 1, ArrowLeft: index - 1 },
-    ...{ ArrowDown: at(row + 1), ArrowUp: at(row - 1) },
-  }[key];
-  return to === undefined || tiles[to] ? to : index;
-}
-
-/** What the depth of colour means. */
-export function key(
-  { say }: Pick<View, 'say'>,
-  tiles: readonly Ranked[],
-  bounds: number[],
-  step: (v: number) => number,
-): TemplateResult | typeof nothing {
-  if (tiles.every(({ place }) => place === undefined)) return nothing;
-  const { indicator } = tiles[0]!.observation;
-  return html`<div class="key" part="key" aria-hidden="true">
-    <span>${say.unit(indicator.unit)}</span>
-    <ol>
-      ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${say.plain(bound)}</li>`)}
-    </ol>
-    <span>${tilesWords[say.lang].steps}</span>
-  </div>`;
+  const within = (place: number) => (tiles[place] ? place : index);
+  switch (key) {
+    case 'Home':
+      return 0;
+    case 'End':
+      return tiles.length - 1;
+    case 'ArrowRight':
+      return within(index + 1);
+    case 'ArrowLeft':
+      return within(index - 1);
+    case 'ArrowDown':
+      return within(inRow(row + 1));
+    case 'ArrowUp':
+      return within(inRow(row - 1));
+    default:
+      return undefined;
+  }
 }

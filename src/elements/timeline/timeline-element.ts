@@ -1,23 +1,31 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { happeningMarks } from '../../charts/timeline.js';
 import { numeral, trend } from '../../charts/trend.js';
+import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { timelineOf, type Happening } from '../../core/derive/timeline.js';
 import { observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { timelineWords } from './timeline.words.js';
-import type { Card, Tables } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
+import { message } from '../base/element/frame.js';
+import { unknownIn, type Outcome } from '../base/element/outcome.js';
+import { property } from '../base/element/property.js';
+import type { View } from '../base/element/view.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
-import { property } from '../base/element/property.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { type Fault, unknownIn } from '../base/element/outcome.js';
-import type { View } from '../base/element/view.js';
 import { environmentOf, marksOf } from '../base/text/marks.js';
-import { trendModel } from '../trend/model.js';
+import { trendModel } from '../trend/trend-model.js';
 import { timelineStyles } from './timeline.styles.js';
+import {
+  detailsOf,
+  happeningsAt,
+  labelOf,
+  timelineSummary,
+  timelineTable,
+} from './timeline.text.js';
+import { timelineWords } from './timeline.words.js';
 
 /** Height of the drawing in em, as in the style sheet. */
 const ROOM = 14;
@@ -46,188 +54,121 @@ export class TimelineElement extends GfElement {
   /** The id of a programme: only its facts, and the breaks of the indicator. */
   @property() programme = '';
 
-  protected override content(view: View): Card | Fault | undefined {
-    const { dataset, say, region, from, until } = view;
-    const programme = dataset.programmes.get(this.programme);
+  protected override outcome(view: View): Outcome {
+    const { dataset, say, region, from, until, indicator } = view;
+    const { programmes } = dataset;
+    const programme = programmes.get(this.programme);
     if (this.programme && !programme) {
-      return unknownIn(
-        dataset,
-        'unknown-programme',
-        '@programme',
-        this.programme,
-        dataset.programmes.keys(),
-      );
+      const ids = programmes.keys();
+      return unknownIn(dataset, 'unknown-programme', '@programme', this.programme, ids);
     }
-    const series = this.indicator ? seriesIn(view) : undefined;
-    const happenings = timelineOf(dataset, {
-      ...{ region, from, until },
-      ...(series ? { series } : {}),
-      ...(programme ? { programme } : {}),
-    });
+    // Only an indicator that is named stands above the events.
+    const asked = this.indicator ? indicator : undefined;
+    const series = asked && seriesIn(view, asked);
+    const happenings = timelineOf(dataset, { region, from, until, series, programme });
     const words = timelineWords[say.lang];
-    const named = this.indicator ? say.indicator(view.indicator!) : words.title;
-    const title = programme && !this.indicator ? say.text(programme.name) : named;
+    const title = asked ? say.indicator(asked) : programme ? say.text(programme.name) : words.title;
     return {
+      kind: 'picture',
       title,
       where: [say.region(region.id), words.count(happenings.length)].join(' · '),
-      body: html`${this.#renderSeries(view, series, happenings)}${renderList(say, happenings)}`,
+      draw: () =>
+        html`${asked ? this.#renderSeries(view, asked, series, happenings) : nothing}${renderHappenings(say, happenings)}`,
       table:
         happenings.length > 0 || series
-          ? (tables) => tableOf(tables, say, title, happenings, series)
+          ? (tables) => timelineTable(tables, say, title, happenings, series)
           : undefined,
-      summary: summaryOf(say, happenings),
+      summary: timelineSummary(say, happenings),
       sources: [...happenings.map(({ source }) => source), series?.source],
       marks: series ? marksOf(say, [series]) : [],
     };
   }
 
-  #renderSeries(view: View, series: Series | undefined, happenings: Happening[]) {
-    const { say, region, indicator } = view;
-    if (!this.indicator) return nothing;
+  #renderSeries(
+    view: View,
+    indicator: IndicatorItem,
+    series: Series | undefined,
+    happenings: readonly Happening[],
+  ): TemplateResult {
+    const { say, region } = view;
     if (!series) {
-      const why = say.words.ui.nothingWhy(say.indicator(indicator!), say.region(region.id));
+      const why = say.words.ui.nothingWhy(say.indicator(indicator), say.region(region.id));
       return html`<p class="remarks" part="remarks">${why}</p>`;
     }
     const words = timelineWords[say.lang];
-    const outside = happenings.some(({ place }) => !place);
+    const isPartial = happenings.some(({ place }) => !place);
     return html`<div class="room">
         ${this.size.width > 0 ? this.#renderPicture(view, series, happenings) : nothing}
       </div>
       ${
         happenings.length > 0
           ? html`<p class="remarks" part="remarks">
-              ${words.noCause} ${outside ? words.outside : nothing}
+              ${words.noCause} ${isPartial ? words.outside : nothing}
             </p>`
           : nothing
       }`;
   }
 
-  #renderPicture(view: View, series: Series, happenings: Happening[]): TemplateResult {
+  #renderPicture(view: View, series: Series, happenings: readonly Happening[]): TemplateResult {
     const { say } = view;
     const { width, height, em } = this.size;
     const env = environmentOf(say, { width, height, em });
     const line = { series, name: say.region(series.region), tone: 1 };
-    const drawn = trend(trendModel(view, [line], []), env);
-    const name = say.indicator(series.indicator);
+    const { geometry, picture } = trend(trendModel(view, [line], []), env);
     return this.plot.render({
-      ...{ width, height, geometry: drawn.geometry },
-      picture: svg`${happeningMarks(happenings, series.axis, drawn.geometry, env)}${drawn.picture}`,
-      label: timelineWords[say.lang].plotHint(name),
+      width,
+      height,
+      geometry,
+      picture: svg`${happeningMarks(happenings, series.axis, geometry, env)}${picture}`,
+      label: timelineWords[say.lang].plotHint(say.indicator(series.indicator)),
       describe: (i) =>
         [
           say.describe(observationAt(series, i)),
-          ...at(series, happenings, i).map((one) => labelOf(say, one)),
+          ...happeningsAt(series, happenings, i).map((happening) => labelOf(say, happening)),
         ].join('\n'),
     });
   }
 }
 
-function seriesIn({ dataset, region, indicator, from, until }: View): Series | undefined {
-  const whole = seriesOf(dataset, { indicator: indicator!.id, region: region.id });
+/** The course of an indicator in the time asked for; one point alone is no course. */
+function seriesIn(
+  { dataset, region, from, until }: View,
+  { id }: IndicatorItem,
+): Series | undefined {
+  const whole = seriesOf(dataset, { indicator: id, region: region.id });
   if (!whole || whole.refusal) return undefined;
   const series = windowOf(whole, from, until);
   return series.axis.count > 1 ? series : undefined;
 }
 
-/** What happened in a period of the series, or in a longer one around it. */
-function at({ axis }: Series, happenings: readonly Happening[], index: number): Happening[] {
-  const start = axis.starts[index]!;
-  const end = start + axis.lengths[index]!;
-  return happenings.filter(({ place }) => place && place.from < end && place.to > start);
-}
-
-/** ① 2023年：… */
-function labelOf(say: Speaker, { period, text, place }: Happening): string {
-  const said = say.words.pair(say.span(period), say.text(text));
-  return place ? `${numeral(place.number)} ${said}` : said;
-}
-
-const kindOf = (say: Speaker, { kind, cause }: Happening): string => {
-  const words = timelineWords[say.lang];
-  return cause ? words.causes[cause] : words.kinds[kind];
-};
-
-function renderList(say: Speaker, happenings: readonly Happening[]): TemplateResult {
-  const words = timelineWords[say.lang];
-  if (happenings.length === 0) {
-    return html`<div class="message" part="message"><span>${words.none}</span></div>`;
-  }
-  const numbered = happenings.some(({ place }) => place);
-  return html`<ol class="events ${numbered ? 'numbered' : ''}">
-    ${happenings.map((one) => renderHappening(say, one))}
+function renderHappenings(say: Speaker, happenings: readonly Happening[]): TemplateResult {
+  if (happenings.length === 0) return message({ sentences: [timelineWords[say.lang].none] });
+  const isNumbered = happenings.some(({ place }) => place);
+  return html`<ol class="events ${isNumbered ? 'numbered' : ''}">
+    ${happenings.map((happening) => renderHappening(say, happening))}
   </ol>`;
 }
 
-function renderHappening(say: Speaker, one: Happening): TemplateResult {
-  const { kind, period, text, note, source, programme, regions = [], place, backcast } = one;
-  const words = timelineWords[say.lang];
-  const yearly = period.frequency === 'A';
-  const wide = ['A', 'S', 'Q'].includes(period.frequency);
-  const details = [
-    kindOf(say, one),
-    ...(backcast ? [words.backcast] : []),
-    ...(programme ? [say.text(programme.name)] : []),
-    ...regions.map((id) => say.region(id)),
-    ...(source ? [say.words.ui.source(say.source(source))] : []),
-  ];
-  return html`<li class="happening is-${kind} ${wide ? 'wide' : ''}" part="event">
+function renderHappening(say: Speaker, happening: Happening): TemplateResult {
+  const { kind, period, text, note, place } = happening;
+  const { frequency } = period;
+  return html`<li
+    class="happening is-${kind} ${['A', 'S', 'Q'].includes(frequency) ? 'wide' : ''}"
+    part="event"
+  >
     <span class="numeral">${place ? numeral(place.number) : nothing}</span>
     <span class="when"
       >${say.span(period)}
-      ${yearly ? html`<span class="small">${words.yearOnly}</span>` : nothing}</span
+      ${
+        frequency === 'A'
+          ? html`<span class="small">${timelineWords[say.lang].yearOnly}</span>`
+          : nothing
+      }</span
     >
     <span class="what"
-      >${say.text(text)} <span class="small">${details.join(' · ')}</span> ${
+      >${say.text(text)} <span class="small">${detailsOf(say, happening).join(' · ')}</span> ${
         note ? html`<span class="small">${say.text(note)}</span>` : nothing
       }</span
     >
   </li>`;
-}
-
-function summaryOf(say: Speaker, happenings: readonly Happening[]): string {
-  const words = timelineWords[say.lang];
-  const [first] = happenings;
-  if (!first) return words.none;
-  const last = happenings[happenings.length - 1]!;
-  if (happenings.length === 1) return labelOf(say, first);
-  return words.summary(happenings.length, say.span(first.period), say.span(last.period));
-}
-
-/** The events as a table; with a series, its figures with what happened beside each. */
-function tableOf(
-  tables: Tables,
-  say: Speaker,
-  title: string,
-  happenings: readonly Happening[],
-  series: Series | undefined,
-) {
-  const words = timelineWords[say.lang];
-  const told = (list: readonly Happening[]) => list.map((one) => labelOf(say, one)).join('；');
-  if (series) {
-    const name = say.indicator(series.indicator);
-    const table = tables.timeTable(say, title, [series], [name]);
-    const last = series.axis.count - 1;
-    const rows = table.rows.map(({ head, cells }, i) => ({
-      head,
-      cells: [...cells, told(at(series, happenings, last - i))],
-    }));
-    const others = happenings.filter(({ place }) => !place);
-    const rest = others.map((one) => ({
-      head: say.span(one.period),
-      cells: [say.words.empty.missing, say.text(one.text)],
-    }));
-    return { ...table, columns: [name, words.what], rows: [...rows, ...rest] };
-  }
-  return {
-    ...{ caption: title, head: say.words.ui.period },
-    columns: [words.what, words.kind, words.source],
-    rows: happenings.map((one) => ({
-      head: say.span(one.period),
-      cells: [
-        say.text(one.text),
-        kindOf(say, one),
-        say.source(one.source) || say.words.empty.missing,
-      ],
-    })),
-  };
 }

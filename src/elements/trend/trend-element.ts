@@ -7,7 +7,7 @@ import { brief } from '../../core/derive/brief.js';
 import { observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf, yearEarlier } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/outcome.js';
+import type { Outcome } from '../base/element/outcome.js';
 import { regionsIn } from '../base/text/compare-attribute.js';
 import { GfElement } from '../base/element/element.js';
 import { PlotController } from '../base/plot/plot-controller.js';
@@ -15,10 +15,10 @@ import { plotStyles } from '../base/plot/plot.styles.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { View } from '../base/element/view.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { environmentOf, marksOf } from '../base/text/marks.js';
 import { legend, legendStyles } from '../base/plot/legend.js';
-import { trendModel } from './model.js';
+import { trendModel } from './trend-model.js';
 import { trendStyles } from './trend.styles.js';
 
 /** Least height of the drawing, in em, as in the style sheet. */
@@ -26,6 +26,9 @@ const ROOM = 16;
 
 /** More lines than the palette has tones would not be told apart. */
 const MOST_LINES = 8;
+
+/** The line of the region, and those that it is compared with. */
+type Lines = [TrendLine, ...TrendLine[]];
 
 /**
  * One indicator over time. `compare` adds lines: region ids, `parent` for the region above,
@@ -51,47 +54,39 @@ export class TrendElement extends GfElement {
   /** `period` for single periods (当期), `ytd` for running totals of the year (累计). */
   @property() accumulation: Accumulation | '' = '';
 
-  protected override content(view: View): Card | undefined {
+  protected override outcome(view: View): Outcome {
+    if (!hasIndicator(view)) return this.nothing(view);
     const { dataset, say, region, indicator, from, until } = view;
-    if (!indicator) return undefined;
     const whole = this.#series(view, region.id);
-    if (!whole || whole.axis.count === 0 || whole.refusal) return undefined;
-    const subject = windowOf(whole, from, until);
-    const lines = this.#lines(view, subject);
+    if (!whole || whole.axis.count === 0 || whole.refusal) return this.nothing(view);
+    const lines = this.#lines(view, whole, windowOf(whole, from, until));
+    const [{ series: subject }] = lines;
     const title = say.indicator(indicator);
-    const { axis } = subject;
-
-    const kind = subject.accumulation === 'instant' ? 'period' : subject.accumulation;
-    const ends = [0, axis.count - 1].map((i) => say.words.period(axis.period(i), kind));
-    const covered = say.words.range(ends[0]!, ends[1]!);
-    const series = lines.map((one) => one.series);
+    const series = lines.map((line) => line.series);
+    const names = lines.map(({ name }) => name);
     return {
+      kind: 'picture',
       title,
-      where: say.where([say.region(region.id), covered], indicator),
-      body: this.#renderPlot(view, lines),
-      table: (tables) =>
-        tables.timeTable(
-          say,
-          title,
-          series,
-          lines.map(({ name }) => name),
-        ),
+      where: say.where([say.region(region.id), coveredBy(say, subject)], indicator),
+      draw: () => this.#renderPlot(view, lines),
+      table: (tables) => tables.timeTable(say, title, series, names),
       summary: say.paragraph(brief(dataset, { indicator: indicator.id, region: region.id })),
       sources: [whole.source, indicator.source],
       marks: marksOf(say, series),
     };
   }
 
-  #series({ dataset, indicator }: View, region: string): Series | undefined {
+  #series({ dataset, indicator }: IndicatorView, region: string): Series | undefined {
     const accumulation = this.accumulation ? { accumulation: this.accumulation } : {};
-    return seriesOf(dataset, { indicator: indicator!.id, region, ...accumulation });
+    return seriesOf(dataset, { indicator: indicator.id, region, ...accumulation });
   }
 
-  #lines(view: View, subject: Series): TrendLine[] {
+  /** The line of the region first, then what it is compared with over the same time. */
+  #lines(view: IndicatorView, whole: Series, subject: Series): Lines {
     const { dataset, say, region } = view;
     const { axis } = subject;
     const [first, last] = [axis.period(0), axis.period(axis.count - 1)];
-    const lines: TrendLine[] = [{ series: subject, name: say.region(region.id), tone: 1 }];
+    const lines: Lines = [{ series: subject, name: say.region(region.id), tone: 1 }];
     for (const token of regionsIn(this.compare).slice(0, MOST_LINES - 1)) {
       const id = token === 'parent' ? (region.parent ?? '') : token;
       const series = dataset.regions.has(id) && id !== region.id && this.#series(view, id);
@@ -100,43 +95,49 @@ export class TrendElement extends GfElement {
       lines.push({ series: windowOf(series, first, last), name, tone: lines.length + 1 });
     }
     if (this.compare.includes('year-on-year')) {
-      const whole = this.#series(view, region.id)!;
       const series = windowOf(yearEarlier(whole), first, last);
       lines.push({ series, name: say.words.ui.previousYear, tone: 0 });
     }
     return lines;
   }
 
-  #renderPlot(view: View, lines: TrendLine[]): TemplateResult {
+  #renderPlot(view: IndicatorView, lines: Lines): TemplateResult {
     const { say } = view;
-    // What the style sheet will give it: seldom wrong, and one drawing less.
     const { width, height, em } = this.size;
-    const subject = lines[0]!.series;
+    const [{ series: subject }] = lines;
     const env = environmentOf(say, { width, height, em });
     const events = eventsOf(view.dataset, subject);
     const model = trendModel(view, lines, events);
-    const named = width > 0 && lines.length > 1 && !isLabelled(model, env);
-    return html`${named ? legend(lines) : nothing}
+    const needsLegend = width > 0 && lines.length > 1 && !isLabelled(model, env);
+    return html`${needsLegend ? legend(lines) : nothing}
       <div class="room">
         ${width > 0 ? this.#renderPicture(view, lines, trend(model, env)) : nothing}
       </div>
       ${renderNotes(say, subject, events)}`;
   }
 
-  #renderPicture(view: View, lines: TrendLine[], drawn: ReturnType<typeof trend>) {
-    const subject = lines[0]!.series;
+  #renderPicture(view: IndicatorView, lines: Lines, drawing: ReturnType<typeof trend>) {
+    const { say, indicator, pickedPeriod } = view;
     const { width, height } = this.size;
-    const chosen = view.pickedPeriod ? subject.axis.find(view.pickedPeriod) : -1;
+    const { axis } = lines[0].series;
+    const picked = pickedPeriod ? axis.find(pickedPeriod) : -1;
     return this.plot.render({
-      ...drawn,
+      ...drawing,
       width,
       height,
-      label: view.say.words.ui.plotHint(view.say.indicator(view.indicator!)),
-      describe: (i) => describe(view, lines, i),
-      selected: chosen >= 0 ? chosen : undefined,
-      choose: (i) => this.pickPeriod(subject.axis.period(i).code),
+      label: say.words.ui.plotHint(say.indicator(indicator)),
+      describe: (i) => describe(say, lines, i),
+      selected: picked >= 0 ? picked : undefined,
+      choose: (i) => this.pickPeriod(axis.period(i).code),
     });
   }
+}
+
+/** From the first period of a series to the last, in words. */
+function coveredBy(say: Speaker, { axis, accumulation }: Series): string {
+  const kind = accumulation === 'instant' ? 'period' : accumulation;
+  const text = (index: number) => say.words.period(axis.period(index), kind);
+  return say.words.range(text(0), text(axis.count - 1));
 }
 
 /** What the numbered rules in the drawing stand for. */
@@ -158,18 +159,16 @@ function renderNotes(
 }
 
 /** All lines at one period; the region is named where there are several. */
-function describe({ say }: View, lines: TrendLine[], index: number): string {
-  const [subject] = lines;
-  const own = observationAt(subject!.series, index);
-  if (lines.length === 1) return say.describe(own);
-  const period = subject!.series.axis.period(index);
+function describe(say: Speaker, lines: Lines, index: number): string {
+  const [{ series: subject }] = lines;
+  const observation = observationAt(subject, index);
+  if (lines.length === 1) return say.describe(observation);
+  const period = subject.axis.period(index);
   const rows = lines.map(({ series, name }) => {
-    const at = series.axis.find(period);
-    const found = at < 0 ? undefined : observationAt(series, at);
-    const value = found
-      ? say.words.list([say.value(found), ...say.notes(found)])
-      : say.words.empty.missing;
-    return say.words.pair(name, value);
+    const place = series.axis.find(period);
+    if (place < 0) return say.words.pair(name, say.words.empty.missing);
+    const figure = observationAt(series, place);
+    return say.words.pair(name, say.words.list([say.value(figure), ...say.notes(figure)]));
   });
-  return [say.period(own), ...rows].join('\n');
+  return [say.period(observation), ...rows].join('\n');
 }

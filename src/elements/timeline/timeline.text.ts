@@ -1,0 +1,109 @@
+import { numeral } from '../../charts/trend.js';
+import type { Happening } from '../../core/derive/timeline.js';
+import type { Series } from '../../core/series/resolve.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { Tables } from '../base/element/outcome.js';
+import type { WordTable } from '../base/table/word-table.js';
+import { timelineWords } from './timeline.words.js';
+
+/** What happened in a period of the series, or in a longer one around it. */
+export function happeningsAt(
+  { axis }: Series,
+  happenings: readonly Happening[],
+  index: number,
+): Happening[] {
+  const start = axis.starts[index]!;
+  const end = start + axis.lengths[index]!;
+  return happenings.filter(({ place }) => place && place.from < end && place.to > start);
+}
+
+/** ① 2023年：… */
+export function labelOf(say: Speaker, { period, text, place }: Happening): string {
+  const label = say.words.pair(say.span(period), say.text(text));
+  return place ? `${numeral(place.number)} ${label}` : label;
+}
+
+function kindOf(say: Speaker, { kind, cause }: Happening): string {
+  const words = timelineWords[say.lang];
+  return cause ? words.causes[cause] : words.kinds[kind];
+}
+
+/** What stands behind an event: its kind, programme, regions and source. */
+export function detailsOf(say: Speaker, happening: Happening): string[] {
+  const { source, programme, regions = [], backcast } = happening;
+  return [
+    kindOf(say, happening),
+    ...(backcast ? [timelineWords[say.lang].backcast] : []),
+    ...(programme ? [say.text(programme.name)] : []),
+    ...regions.map((id) => say.region(id)),
+    ...(source ? [say.words.ui.source(say.source(source))] : []),
+  ];
+}
+
+/** How many there are, from when to when; the event itself where it is the only one. */
+export function timelineSummary(say: Speaker, happenings: readonly Happening[]): string {
+  const words = timelineWords[say.lang];
+  const [first] = happenings;
+  if (!first) return words.none;
+  if (happenings.length === 1) return labelOf(say, first);
+  const last = happenings[happenings.length - 1]!;
+  return words.summary(happenings.length, say.span(first.period), say.span(last.period));
+}
+
+/** The events as a table; with a series, its figures with what happened beside each. */
+export function timelineTable(
+  tables: Tables,
+  say: Speaker,
+  title: string,
+  happenings: readonly Happening[],
+  series: Series | undefined,
+): WordTable {
+  return series
+    ? besideFigures(tables, say, title, happenings, series)
+    : eventTable(say, title, happenings);
+}
+
+function eventTable(say: Speaker, title: string, happenings: readonly Happening[]): WordTable {
+  const words = timelineWords[say.lang];
+  return {
+    caption: title,
+    head: say.words.ui.period,
+    columns: [words.what, words.kind, words.source],
+    rows: happenings.map((happening) => ({
+      head: say.span(happening.period),
+      cells: [
+        say.text(happening.text),
+        kindOf(say, happening),
+        say.source(happening.source) || say.words.empty.missing,
+      ],
+    })),
+  };
+}
+
+/** The figures, the newest first, each with what happened then; below them what lies outside. */
+function besideFigures(
+  tables: Tables,
+  say: Speaker,
+  title: string,
+  happenings: readonly Happening[],
+  series: Series,
+): WordTable {
+  const name = say.indicator(series.indicator);
+  const table = tables.timeTable(say, title, [series], [name]);
+  const last = series.axis.count - 1;
+  const within = table.rows.map(({ head, cells }, i) => {
+    const labels = happeningsAt(series, happenings, last - i).map((one) => labelOf(say, one));
+    return { head, cells: [...cells, say.words.clauses(labels)] };
+  });
+  const outside = happenings
+    .filter(({ place }) => !place)
+    .map(({ period, text }) => ({
+      head: say.span(period),
+      cells: [say.words.empty.missing, say.text(text)],
+    }));
+  return {
+    ...table,
+    columns: [name, timelineWords[say.lang].what],
+    rows: [...within, ...outside],
+  };
+}
