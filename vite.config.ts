@@ -17,9 +17,9 @@ import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { loadTags } from './src/build/load-tags.mjs';
-import { vsCodeData, webTypes } from './stories/.storybook/editor-data.mjs';
-import { packageManifest } from './stories/.storybook/manifest.mjs';
-import { attributeTypes, jsxTypes, vueTypes } from './stories/.storybook/template-types.mjs';
+import { vsCodeData, webTypes } from './src/build/editor-data.mjs';
+import { packageManifest } from './src/build/manifest.mjs';
+import { attributeTypes, jsxTypes, vueTypes } from './src/build/template-types.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8');

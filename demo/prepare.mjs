@@ -7,12 +7,13 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-const SOURCES = ['src', 'data/schema', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const TOOLS = [
+const SOURCES = [
+  'src',
+  'data/schema',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
   'vite.config.ts',
-  'stories/.storybook/template-types.mjs',
-  'stories/.storybook/manifest.mjs',
-  'stories/.storybook/editor-data.mjs',
 ];
 
 /** When a file, or anything in a folder, last changed; 0 if it does not exist. */
@@ -43,7 +44,7 @@ export function install({ stdio = 'inherit' } = {}) {
 
 /** Builds dist unless it is newer than all that it is made of. Says whether it did anything. */
 export function build({ stdio = 'inherit' } = {}) {
-  const newest = Math.max(...[...SOURCES, ...TOOLS].map((path) => changed(at(path))));
+  const newest = Math.max(...SOURCES.map((path) => changed(at(path))));
   if (changed(at('dist/custom-elements.json')) > newest) return false;
   const vite = at('node_modules/vite/bin/vite.js');
   execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio });

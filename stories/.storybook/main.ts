@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import packageJson from '../../package.json' with { type: 'json' };
-import { manifest } from './manifest.mjs';
+import { manifest } from '../../src/build/manifest.mjs';
 
 const MANIFEST = 'virtual:custom-elements';
 

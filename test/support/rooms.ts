@@ -198,7 +198,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What Node runs to write or to bundle the rest.
   build: {
-    packages: [/^node:/, /^esbuild$/, /^prettier$/, /^json-schema-to-typescript$/],
+    packages: [
+      /^node:/,
+      /^esbuild$/,
+      /^prettier$/,
+      /^json-schema-to-typescript$/,
+      /^@custom-elements-manifest\b/,
+    ],
   },
   cli: { uses: ['core/**', 'i18n'], packages: [/^node:/, /^parse5$/] },
 };

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../demo/prepare.mjs';
 import { ATTRIBUTES } from '../../../src/core/tags/lookup.js';
-import { manifest } from '../../../stories/.storybook/manifest.mjs';
+import { manifest } from '../../../src/build/manifest.mjs';
 import { TAG_ROWS, attributeRows } from '../../support/tag-rows.js';
 
 interface Declaration {

@@ -25,7 +25,7 @@ export default {
  */
 export async function manifest() {
   const found = await cli({
-    argv: ['analyze', '--litelement', '--quiet', '--config', 'stories/.storybook/manifest.mjs'],
+    argv: ['analyze', '--litelement', '--quiet', '--config', 'src/build/manifest.mjs'],
     noWrite: true,
   });
   for (const declaration of found.modules.flatMap(({ declarations }) => declarations)) {
