@@ -2,18 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bulletScale } from '../../charts/bars.js';
 import type { TargetItem } from '../../core/contract/contract.generated.js';
 import { isHollow } from '../../core/contract/status.js';
-import type { Dataset } from '../../core/model/dataset.js';
 import { judge, targetOf } from '../../core/derive/target.js';
+import { linesOf } from '../../core/model/target-lines.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/outcome.js';
-import { boundsStyles } from '../base/list/bounds.styles.js';
 import { cssProps } from '../base/element/css-props.js';
+import { GfElement } from '../base/element/element.js';
+import type { Outcome } from '../base/element/outcome.js';
+import { figureOf, readingOf, type View } from '../base/element/view.js';
+import { boundsStyles } from '../base/list/bounds.styles.js';
+import { tableStyles } from '../base/table/table.styles.js';
 import { renderNumber, renderVerdict } from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';
-import { GfElement } from '../base/element/element.js';
-import { tableStyles } from '../base/table/table.styles.js';
-import { figureOf, readingOf, type View } from '../base/element/view.js';
 import { progressStyles } from './progress.styles.js';
 
 /**
@@ -31,33 +31,36 @@ export class ProgressElement extends GfElement {
     return [...GfElement.styles, figureStyles, tableStyles, boundsStyles, progressStyles];
   }
 
-  protected override suits({ dataset }: { dataset: Dataset }): string[] | undefined {
+  protected override suits({ dataset }: Pick<View, 'dataset'>): string[] | undefined {
     const ids = dataset.targets.map(({ indicator }) => indicator);
     return ids.length > 0 ? ids : undefined;
   }
 
-  protected override content(view: View): Card | undefined {
+  protected override outcome(view: View): Outcome {
     const { dataset, say, region, indicator } = view;
-    if (!indicator) return undefined;
+    if (!indicator) return this.nothing(view);
+    // A goal of running totals is not judged by single periods.
     const goal = dataset.targets.find((target) => target.indicator === indicator.id);
     const accumulation = goal?.accumulation ? { accumulation: goal.accumulation } : {};
     const figure = figureOf(view, indicator, accumulation);
-    if (!figure) return undefined;
+    if (!figure) return this.nothing(view);
     const { question, series, observation } = figure;
     const target = targetOf(dataset, observation);
     const title = say.indicator(indicator);
     return {
+      kind: 'picture',
       title,
       where: say.where([say.region(region.id), say.period(observation)], indicator),
-      body: html`${this.embedded ? nothing : renderNumber(say, observation)}
-        ${renderBullet(say, observation, target)}
-        <div class="lines">
-          ${
-            target
-              ? renderVerdict(say, judge(observation, target), observation)
-              : html`<span class="change">${say.words.ui.noTarget}</span>`
-          }
-        </div>`,
+      draw: () =>
+        html`${this.embedded ? nothing : renderNumber(say, observation)}
+          ${renderBullet(say, observation, target)}
+          <div class="lines">
+            ${
+              target
+                ? renderVerdict(say, judge(observation, target), observation)
+                : html`<span class="change">${say.words.ui.noTarget}</span>`
+            }
+          </div>`,
       table: (tables) => tables.timeTable(say, title, [series], [title]),
       summary: readingOf(view, question),
       sources: [observation.row?.source, series.source, indicator.source, target?.source],
@@ -72,18 +75,18 @@ function renderBullet(
 ): TemplateResult {
   const { value, qualifier, indicator } = observation;
   const { share, domain } = bulletScale(observation, target);
+  const [from, to] = target?.comparator === 'band' ? linesOf(target) : [target?.value];
   const end = (at: number) => say.rounded(at, indicator.unit);
-  const range = target?.comparator === 'band' && target.upper !== undefined;
   return html`<div
       class="bullet ${isHollow(observation) ? 'preliminary' : ''}"
       part="bullet"
       aria-hidden="true"
     >
       ${
-        range
+        from !== undefined && to !== undefined
           ? html`<span
               class="band"
-              ${cssProps({ '--a': `${share(target!.value)}`, '--b': `${share(target!.upper!)}` })}
+              ${cssProps({ '--a': `${share(from)}`, '--b': `${share(to)}` })}
             ></span>`
           : nothing
       }
@@ -93,8 +96,8 @@ function renderBullet(
           : nothing
       }
       ${
-        target && !range
-          ? html`<span class="goal" ${cssProps({ '--t': `${share(target.value)}` })}></span>`
+        from !== undefined && to === undefined
+          ? html`<span class="goal" ${cssProps({ '--t': `${share(from)}` })}></span>`
           : nothing
       }
     </div>

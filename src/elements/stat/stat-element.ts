@@ -1,21 +1,21 @@
-import { html, nothing } from 'lit';
-import { property } from '../base/element/property.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sparkline } from '../../charts/sparkline.js';
 import { changeOf } from '../../core/derive/change.js';
 import { judge, targetOf } from '../../core/derive/target.js';
-import { observationAt, type Series } from '../../core/series/resolve.js';
+import { observationAt } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { basisOf } from '../base/text/compare-attribute.js';
-import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
-import { renderChange, renderNumber, renderVerdict } from '../base/text/figure.js';
-import { figureStyles } from '../base/text/figure.styles.js';
+import type { Outcome } from '../base/element/outcome.js';
+import { property } from '../base/element/property.js';
+import { figureOf, readingOf, type Figure, type View } from '../base/element/view.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { figureOf, readingOf, type View } from '../base/element/view.js';
+import { basisOf } from '../base/text/compare-attribute.js';
+import { renderChange, renderNumber, renderVerdict } from '../base/text/figure.js';
+import { figureStyles } from '../base/text/figure.styles.js';
 import { statStyles } from './stat.styles.js';
 
 /** So many periods are drawn beside the number. */
@@ -45,24 +45,27 @@ export class StatElement extends GfElement {
   /** Leaves out the small line. */
   @property({ type: Boolean, attribute: 'no-sparkline' }) noSparkline = false;
 
-  protected override content(view: View): Card | undefined {
+  protected override outcome(view: View): Outcome {
     const { dataset, say, region, indicator } = view;
     const figure = indicator && figureOf(view, indicator);
-    if (!figure) return undefined;
+    if (!figure) return this.nothing(view);
     const { question, series, index, observation } = figure;
     const basis = basisOf(this.compare);
     const target = targetOf(dataset, observation);
-    const change = basis && changeOf(dataset, series, index, basis);
+    const judgement = target && judge(observation, target);
+    const change = basis && series.axis.count > 1 && changeOf(dataset, series, index, basis);
     const title = say.indicator(indicator);
     return {
+      kind: 'picture',
       title,
       where: say.where([say.region(region.id), say.period(observation)], indicator),
-      body: html`${renderNumber(say, observation)}
-        <div class="lines">
-          ${change && series.axis.count > 1 ? renderChange(say, change) : nothing}
-          ${target ? renderVerdict(say, judge(observation, target), observation) : nothing}
-        </div>
-        ${this.noSparkline ? nothing : this.#renderLine(say, series, index)}`,
+      draw: () =>
+        html`${renderNumber(say, observation)}
+          <div class="lines">
+            ${change ? renderChange(say, change) : nothing}
+            ${judgement ? renderVerdict(say, judgement, observation) : nothing}
+          </div>
+          ${this.noSparkline ? nothing : this.#renderLine(say, figure)}`,
       table: (tables) => tables.timeTable(say, title, [series], [title]),
       summary: readingOf(view, question, this.compare),
       sources: [observation.row?.source, series.source, indicator.source],
@@ -70,13 +73,13 @@ export class StatElement extends GfElement {
     };
   }
 
-  #renderLine(say: Speaker, series: Series, index: number) {
+  #renderLine(say: Speaker, { series, index }: Figure): TemplateResult | typeof nothing {
     const { width, em } = this.size;
     if (series.axis.count < 3) return nothing;
+    if (width === 0) return html`<div class="plot"></div>`;
     const first = Math.max(0, index - RECENT + 1);
     const recent = windowOf(series, series.axis.period(first), series.axis.period(index));
     const height = 3.25 * em;
-    if (width === 0) return html`<div class="plot"></div>`;
     return this.plot.render({
       ...sparkline(recent, width, height),
       width,
