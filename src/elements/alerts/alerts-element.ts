@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { alertsOf, type Alert, type Alerts } from '../../core/derive/alerts.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { message } from '../base/element/frame.js';
 import type { Picture } from '../base/element/outcome.js';
@@ -138,7 +137,6 @@ export class AlertsElement extends GfElement {
         part: 'list',
         optionPart: 'alert',
         look: isCut ? 'cut' : '',
-        style: cssProps({}),
         label: say.words.ui.listHint(words.title),
         options: alerts.map((alert, i) => ({
           ...optionOf(say, alert, i >= this.most),

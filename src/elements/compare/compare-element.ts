@@ -204,7 +204,7 @@ export class CompareElement extends GfElement {
       look: 'bars',
       options: optionsOf(view, comparison),
       label: compareWords[say.lang].listHint(say.indicator(indicator)),
-      style: cssProps({ '--columns': `${this.#grid(columns.length).columns}` }),
+      style: { '--columns': `${this.#grid(columns.length).columns}` },
       step: stepAcross(columns.length - 1),
       choose: (i) => {
         const column = columns[i];

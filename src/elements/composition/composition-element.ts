@@ -7,7 +7,6 @@ import {
 } from '../../core/derive/composition.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { unknownIn, type Outcome } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
@@ -134,7 +133,6 @@ export class CompositionElement extends GfElement {
       part: 'list',
       optionPart: 'category',
       look: isApart ? 'apart' : 'whole',
-      style: cssProps({}),
       label: say.words.ui.listHint(compositionWords[say.lang].parts),
       options: parts.map((part, i) => ({
         ...(isApart ? partAlone(say, composed, part) : partOfWhole(say, composed, part, i)),

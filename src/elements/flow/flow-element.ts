@@ -181,7 +181,7 @@ export class FlowElement extends GfElement {
     const items = itemsOf(found);
     const render = (look: string, options: Option[]) =>
       this.list.render({
-        ...{ part: 'passages', optionPart: 'passage', look, style: cssProps({}) },
+        ...{ part: 'passages', optionPart: 'passage', look },
         label: words.hint(say.indicator(indicator!)),
         options,
         step: step(options.length),

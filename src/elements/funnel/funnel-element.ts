@@ -94,7 +94,6 @@ export class FunnelElement extends GfElement {
     const drawn = refusals.length === 0;
     return this.list.render({
       ...{ part: 'list', optionPart: 'stage', look: drawn ? 'drawn' : 'apart' },
-      style: cssProps({}),
       label: say.words.ui.listHint(funnelWords[say.lang].stages),
       options: stages.map((stage, i) => ({
         ...renderStage(say, stage, period === undefined),

@@ -161,7 +161,7 @@ export class HeatmapElement extends GfElement {
       part: 'grid',
       optionPart: 'cell',
       look: '',
-      style: cssProps({ '--n': `${columns.length}`, '--m': `${rows.length}` }),
+      style: { '--n': `${columns.length}`, '--m': `${rows.length}` },
       label,
       options: optionsOf(view, matrix, figures),
       step: (index, key) => neighbourOf(matrix, index, key),

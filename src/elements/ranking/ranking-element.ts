@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
 import { gaugeOf, type Gauge } from '../../charts/bars.js';
 import { textWidth } from '../../charts/scale.js';
 import { isHollow } from '../../core/contract/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
-import { judgedRows, type Judged } from '../../core/derive/target.js';
+import { judgedRows, type Judged, type Judgement } from '../../core/derive/target.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/outcome.js';
-import { boundsStyles } from '../base/list/bounds.styles.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
+import type { Outcome } from '../base/element/outcome.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { boundsStyles } from '../base/list/bounds.styles.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { peersPicture, peersFor, type Peers } from '../base/list/peers.js';
+import { peersFor, peersPicture, type Peers } from '../base/list/peers.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { hasIndicator, type View } from '../base/element/view.js';
 import { rankingStyles } from './ranking.styles.js';
 
 /**
@@ -34,113 +33,128 @@ export class RankingElement extends GfElement {
 
   private readonly list = new ListController(this);
 
-  protected override content(view: View): Card | undefined {
-    if (!hasIndicator(view)) return undefined;
+  protected override outcome(view: View): Outcome {
+    if (!hasIndicator(view)) return this.nothing(view);
     const peers = peersFor(view);
-    if (!peers) return undefined;
-    const { say } = view;
-    const { rows } = peers.ranking;
-    const below = say.below(peers.above.id, rows.length);
-    const card = peersPicture(view, peers);
-    const open = rows.some(({ place }) => Number.isNaN(place));
+    if (!peers) return this.nothing(view);
+    const { say, indicator } = view;
+    const { above, first, ranking } = peers;
+    const { rows } = ranking;
+    const shared = peersPicture(view, peers);
+    const hasOpenPlaces = rows.some(({ place }) => Number.isNaN(place));
+    const regions = rows.length > 1 ? say.below(above.id, rows.length) : '';
     return {
-      ...card,
-      marks: [...card.marks, ...(open ? [say.words.ui.openPlaces] : [])],
-      where: say.where(
-        [rows.length > 1 ? below : '', say.period(rows[0]!.observation)],
-        view.indicator,
-      ),
-      body: this.#renderList(view, peers),
+      ...shared,
+      kind: 'picture',
+      where: say.where([regions, say.period(first)], indicator),
+      draw: () => this.#renderRanking(view, peers),
+      marks: hasOpenPlaces ? [...shared.marks, say.words.ui.openPlaces] : shared.marks,
     };
   }
 
-  #renderList(view: View, { ranking, picked }: Peers): TemplateResult {
-    const { dataset, say } = view;
+  #renderRanking(view: IndicatorView, { ranking, picked }: Peers): TemplateResult {
+    const { dataset, say, indicator } = view;
     const rows = judgedRows(dataset, ranking.rows);
-    const first = rows[0]!;
     const gauge = gaugeOf(
       rows.map(({ observation }) => observation),
       rows.map(({ judgement }) => judgement?.target),
     );
-    const widest = (texts: string[]) => `${Math.min(9, Math.max(...texts.map(textWidth)) + 0.5)}em`;
-    const columns = cssProps({
-      '--names': widest(rows.map(({ region }) => say.region(region.id))),
-      '--values': widest(rows.map(({ observation }) => say.value(observation))),
-    });
-    return html`${this.list.render({
-      ...{ part: 'list', optionPart: 'row', look: `${gauge.form}s`, style: columns },
-      label: say.words.ui.listHint(say.indicator(first.observation.indicator)),
-      options: rows.map((row) => ({
-        ...renderRow(say, row, gauge, ranking.placed + ranking.bounds.length),
-        picked: row.region.id === picked,
-      })),
+    const columns = {
+      '--names': widthFor(rows.map(({ region }) => say.region(region.id))),
+      '--values': widthFor(rows.map(({ observation }) => say.value(observation))),
+    };
+    const compared = ranking.placed + ranking.bounds.length;
+    const list = this.list.render({
+      part: 'list',
+      optionPart: 'row',
+      look: `${gauge.form}s`,
+      style: columns,
+      label: say.words.ui.listHint(say.indicator(indicator)),
+      options: rows.map((row) => optionOf(say, row, gauge, compared, picked)),
       step: stepInList(rows.length),
-      choose: (i) => this.pickRegion(rows[i]!.region.id),
-    })}
-    ${ends(say, first, gauge, columns)}`;
+      choose: (i) => {
+        const row = rows[i];
+        if (row) this.pickRegion(row.region.id);
+      },
+    });
+    return html`${list} ${renderScale(view, rows[0]?.judgement, gauge, columns)}`;
   }
 }
 
-function renderRow(
+/** The width of a column that has room for texts, as far as the other columns can spare it. */
+function widthFor(texts: readonly string[]): string {
+  return `${Math.min(9, Math.max(...texts.map(textWidth)) + 0.5)}em`;
+}
+
+function optionOf(
   say: Speaker,
   row: Judged<Ranked>,
-  { form, share }: Gauge,
+  gauge: Gauge,
   compared: number,
-): Omit<Option, 'picked'> {
+  picked: string | undefined,
+): Option {
   const { region, observation, place, judgement } = row;
-  const { target, verdict } = judgement ?? {};
-  const { value, status, qualifier } = observation;
+  const verdict = judgement?.verdict;
+  const { value, status } = observation;
+  const { ui, verdicts, gapless } = say.words;
   const look = [
     isHollow(observation) ? 'preliminary' : '',
     verdict === 'missed' ? 'missed' : '',
     value === 0 ? 'zero' : '',
   ];
-  const [name, text] = [say.region(region.id), say.value(observation)];
-  const more = [
+  const name = say.region(region.id);
+  const text = say.value(observation);
+  const notes = say.words.list([
     ...say.notes(observation),
     ...(place ? [say.words.place(place, compared)] : []),
-    ...(verdict ? [say.words.verdicts[verdict] + say.words.gapless(say.words.ui.target)] : []),
-  ];
-  const suppressed = status.includes('Q') ? html`<i class="hatch"></i>` : nothing;
+    ...(verdict ? [verdicts[verdict] + gapless(ui.target)] : []),
+  ]);
+  const hatch = status.includes('Q') ? html`<i class="hatch"></i>` : nothing;
   return {
     look: look.join(' '),
-    label: [place || '', name, text, say.words.list(more)].join(' ').trim(),
-    hint: say.parts(row.observation),
+    label: [place || '', name, text, notes].join(' ').trim(),
+    hint: say.parts(observation),
+    picked: region.id === picked,
     body: html`<span class="place">${place || ''}</span>
       <span class="name">${name}</span>
-      <span class="track">
-        ${target ? html`<span class="goal" ${cssProps({ '--t': `${share(target.value)}` })}></span>` : nothing}
-        ${
-          value === null
-            ? nothing
-            : html`<span
-                class="${form} ${qualifier}"
-                ${cssProps({ '--v': `${share(value)}` })}
-              ></span>`
-        }
-      </span>
-      <span class="value ${value === null ? 'none' : ''}">${suppressed}${text}</span>`,
+      ${renderTrack(row, gauge)}
+      <span class="value ${value === null ? 'none' : ''}">${hatch}${text}</span>`,
   };
 }
 
-/** The ends of a scale that need not start at zero, and what the line across it is. */
-function ends(
-  say: Speaker,
+/** The bar or dot of a row, and the line that it is judged by. */
+function renderTrack(
   { observation, judgement }: Judged<Ranked>,
-  gauge: Gauge,
-  columns: DirectiveResult,
+  { form, share }: Gauge,
 ): TemplateResult {
-  const end = (value: number) => say.rounded(value, observation.indicator.unit);
-  return html`<div class="list" aria-hidden="true" ${columns}>
+  const { value, qualifier } = observation;
+  const goal = judgement && cssProps({ '--t': `${share(judgement.target.value)}` });
+  return html`<span class="track">
+    ${goal ? html`<span class="goal" ${goal}></span>` : nothing}
+    ${
+      value === null
+        ? nothing
+        : html`<span class="${form} ${qualifier}" ${cssProps({ '--v': `${share(value)}` })}></span>`
+    }
+  </span>`;
+}
+
+/** The ends of a scale that need not start at zero, and what the line across it is. */
+function renderScale(
+  { say, indicator }: IndicatorView,
+  judgement: Judgement | undefined,
+  { domain: [from, to] }: Gauge,
+  columns: Record<string, string>,
+): TemplateResult {
+  const end = (value: number) => say.rounded(value, indicator.unit);
+  return html`<div class="list" aria-hidden="true" ${cssProps(columns)}>
     <div class="row scale">
       <span class="place"></span>
       <span class="name"></span>
-      <span class="ends"
-        ><span>${end(gauge.domain[0])}</span><span>${end(gauge.domain[1])}</span></span
-      >
+      <span class="ends"><span>${end(from)}</span><span>${end(to)}</span></span>
       <span class="figures"></span>
     </div>
-    ${gauge.domain[0] > 0 ? html`<p class="line">${say.words.ui.cut}</p>` : nothing}
+    ${from > 0 ? html`<p class="line">${say.words.ui.cut}</p>` : nothing}
     ${judgement ? html`<p class="line"><i></i>${say.target(judgement.target)}</p>` : nothing}
   </div>`;
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
 import { cssProps } from '../element/css-props.js';
 
 /** One thing in a list that can be picked. */
@@ -13,6 +12,7 @@ export interface Option {
   hint?: string | undefined;
   picked: boolean;
   body: TemplateResult;
+  /** Custom properties of the option. */
   style?: Record<string, string>;
 }
 
@@ -25,7 +25,8 @@ export interface OptionList {
   /** What the list is called, with how to move in it. */
   label: string;
   options: readonly Option[];
-  style: DirectiveResult;
+  /** Custom properties of the list. */
+  style?: Record<string, string>;
   /** The place that a key leads to, or undefined where it leads nowhere. */
   step(index: number, key: string): number | undefined;
   choose(index: number): void;
@@ -34,8 +35,8 @@ export interface OptionList {
 /** Up and down by one; Home and End. */
 export function stepInList(count: number): OptionList['step'] {
   return (index, key) => {
-    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: count - 1 }[key];
-    return to === undefined ? undefined : Math.max(0, Math.min(count - 1, to));
+    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: count - 1 }[key];
+    return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
   };
 }
 
@@ -53,7 +54,7 @@ export class ListController implements ReactiveController {
   }
 
   render(list: OptionList): TemplateResult {
-    const { part, look, label, options, style } = list;
+    const { part, look, label, options, style = {} } = list;
     const active = this.#active;
     return html`<div
       class="list ${look}"
@@ -65,7 +66,7 @@ export class ListController implements ReactiveController {
       aria-activedescendant=${active === undefined ? nothing : `option-${active}`}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, list)}
       @blur=${this.#leave}
-      ${style}
+      ${cssProps(style)}
     >
       ${options.map((option, i) => this.#renderOption(list, option, i))}
     </div>`;
@@ -104,16 +105,16 @@ export class ListController implements ReactiveController {
     } else if (event.key === 'Enter' || event.key === ' ') {
       choose(active ?? start);
     } else {
-      const ends = event.key === 'Home' || event.key === 'End';
-      const leads = step(active ?? start, event.key);
-      if (leads === undefined) return;
-      this.#move(active === undefined && !ends ? start : leads);
+      const isEnd = event.key === 'Home' || event.key === 'End';
+      const next = step(active ?? start, event.key);
+      if (next === undefined) return;
+      this.#move(active === undefined && !isEnd ? start : next);
     }
     event.preventDefault();
     event.stopPropagation();
   }
 
-  #move(index: number | undefined) {
+  #move(index: number | undefined): void {
     if (index === this.#active) return;
     this.#active = index;
     this.host.requestUpdate();

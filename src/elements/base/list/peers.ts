@@ -1,7 +1,7 @@
 import type { Region } from '../../../core/model/dataset.js';
 import { brief } from '../../../core/derive/brief.js';
-import { peersOf, rank, type Ranking } from '../../../core/derive/rank.js';
-import { seriesOf } from '../../../core/series/resolve.js';
+import { peersOf, rank, type Ranked, type Ranking } from '../../../core/derive/rank.js';
+import { seriesOf, type Observation } from '../../../core/series/resolve.js';
 import type { Picture } from '../element/outcome.js';
 import type { IndicatorView } from '../element/view.js';
 import { rowMarks } from '../text/marks.js';
@@ -11,6 +11,8 @@ export interface Peers {
   above: Region;
   regions: readonly Region[];
   ranking: Ranking;
+  /** The figure of the first row, for what all of them share: indicator and period. */
+  first: Observation;
   picked: string | undefined;
 }
 
@@ -35,7 +37,15 @@ export function peersFor(view: IndicatorView): Peers | undefined {
   const regions = peersOf(dataset, above);
   const question = { indicator: indicator.id };
   const ranking = rank(dataset, question, regions, period) ?? rank(dataset, question, regions);
-  return ranking && { above, regions, ranking, picked: picked?.id };
+  const [row] = ranking?.rows ?? [];
+  return ranking && row && { above, regions, ranking, first: row.observation, picked: picked?.id };
+}
+
+/** The values that have a place among the others, by which regions are shaded. */
+export function placedValues(rows: readonly Ranked[]): number[] {
+  return rows.flatMap(({ place, observation: { value } }) =>
+    place === undefined || value === null ? [] : [value],
+  );
 }
 
 /** What the frame says of regions side by side, whatever the picture of them. */
@@ -45,7 +55,7 @@ export function peersPicture(
 ): PeersPicture {
   const question = { indicator: indicator.id };
   const { rows, period } = ranking;
-  const [first] = regions;
+  const [region] = regions;
   return {
     title: say.indicator(indicator),
     table: (tables) => tables.peersTable(say, rows),
@@ -54,7 +64,7 @@ export function peersPicture(
       ? say.paragraph(brief(dataset, { ...question, region: above.id }, { period }))
       : '',
     sources: [
-      first && seriesOf(dataset, { ...question, region: first.id })?.source,
+      region && seriesOf(dataset, { ...question, region: region.id })?.source,
       indicator.source,
     ],
     marks: rowMarks(
