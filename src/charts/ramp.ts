@@ -3,7 +3,7 @@ import { extentOf, niceTicks } from './scale.js';
 /** Shades from pale to dark. */
 export interface Ramp {
   /** Where the steps begin, and where the last one ends. */
-  bounds: number[];
+  bounds: readonly number[];
   /** The shade of a value, from 1. */
   step(value: number): number;
 }

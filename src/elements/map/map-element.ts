@@ -1,40 +1,34 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { rampOf, type Ramp } from '../../charts/ramp.js';
-import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../charts/map.js';
+import { outlines, type Area } from '../../charts/map.js';
+import { rampOf } from '../../charts/ramp.js';
 import { textWidth } from '../../charts/scale.js';
-import { approvedMap, datedBefore, type ApprovedMap } from '../../core/derive/map.js';
 import { isHollow } from '../../core/contract/status.js';
+import { approvedMap, type ApprovedMap } from '../../core/derive/map.js';
 import type { Ranked } from '../../core/derive/rank.js';
-import { mapWords } from './map.words.js';
-import { tilesWords } from '../tiles/tiles.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Outcome } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
-import { peersPicture, peersFor, type Peers } from '../base/list/peers.js';
+import type { Outcome, Picture } from '../base/element/outcome.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { peersFor, peersPicture, placedValues, type Peers } from '../base/list/peers.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
-import { state } from '../base/element/property.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
-import { rampKey } from '../tiles/ramp-key.js';
+import { renderRampKey } from '../tiles/ramp-key.js';
 import { tilesStyles } from '../tiles/tiles.styles.js';
+import { tilesWords } from '../tiles/tiles.words.js';
+import { MapFile } from './map-file.js';
+import { matchAreas, type MapMatch } from './map-match.js';
 import { mapStyles } from './map.styles.js';
+import { differences, imprintText, regionText } from './map.text.js';
+import { mapWords, type NoMap } from './map.words.js';
 
-/** Why no map is drawn. */
-type Why = keyof (typeof mapWords)['en']['refusals'];
+type Outlines = ReturnType<typeof outlines>;
 
-/** A map that may be drawn, with the figures of the areas that are regions. */
-interface MatchedMap {
-  map: ApprovedMap;
-  areas: readonly Area[];
-  /** One for each area. */
-  rows: readonly Ranked[];
-  /** The ids of the other areas of the file. */
-  others: readonly string[];
-}
+/** The areas of a map that has not been loaded yet. */
+const NO_AREAS: readonly Area[] = [];
 
 /**
  * Regions by depth of colour on the dataset's own map. The map is drawn only with its approval number
@@ -60,93 +54,61 @@ export class MapElement extends GfElement {
   // The tile grid that stands in takes its data, selection and looks from here.
   protected readonly provider = new HostProvider(this);
 
-  /** The areas of the map file, once they are there, or why they are not. */
-  @state() private loaded: { url: string; areas: Area[] | Why } | undefined;
-  #requested = '';
-  #projected: { from: readonly unknown[]; outlines: ReturnType<typeof outlines> } | undefined;
+  readonly #file = new MapFile(() => this.requestUpdate());
+  /** The last outlines, and what they were made for. */
+  #kept: { areas: readonly Area[]; width: number; height: number; drawn: Outlines } | undefined;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const url = this.#mapUrl();
-    if (!url || url === this.#requested || this.loaded?.url === url) return;
-    this.#requested = url;
-    void this.#load(url);
-  }
-
-  /** The address of the map of the data that are shown, where it may be drawn. */
-  #mapUrl(): string | undefined {
-    const { snapshot, source } = this.source;
-    if (!snapshot || !('dataset' in snapshot)) return undefined;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { snapshot } = this.source;
+    if (this.shown?.kind !== 'picture' || !snapshot || !('dataset' in snapshot)) return;
     const map = approvedMap(snapshot.dataset);
-    const base = (source as { url?: string } | undefined)?.url ?? this.baseURI;
-    return typeof map === 'string' ? undefined : new URL(map.url, base).href;
+    if (typeof map !== 'string') this.#file.load(this.#addressOf(map));
   }
 
-  async #load(url: string): Promise<void> {
-    const areas = await areasAt(url);
-    if (this.#requested === url) this.loaded = { url, areas };
+  /** The address of the map file, which stands in the document relative to its own. */
+  #addressOf({ url }: ApprovedMap): string {
+    const { source } = this.source;
+    const base = source && 'url' in source ? String(source.url) : this.baseURI;
+    return new URL(url, base).href;
+  }
+
+  protected override dependencies(): readonly unknown[] {
+    return [this.#file.content];
   }
 
   protected override outcome(view: View): Outcome {
-    const peers = hasIndicator(view) && peersFor(view);
+    if (!hasIndicator(view)) return this.nothing(view);
+    const peers = peersFor(view);
     if (!peers) return this.nothing(view);
-    const { say } = view;
-    const matched = this.#matched(view, peers);
-    const when = say.period(peers.ranking.rows[0]!.observation);
-    const picture = peersPicture(view, peers);
-    return {
+    const { say, dataset, indicator } = view;
+    const map = approvedMap(dataset);
+    const shared = peersPicture(view, peers);
+    const picture: Omit<Picture, 'draw'> = {
+      ...shared,
       kind: 'picture',
+      where: say.where([say.region(peers.above.id), say.period(peers.first)], indicator),
+    };
+    if (typeof map === 'string') return { ...picture, draw: () => this.#renderTiles(view, map) };
+    const areas = this.#file.contentOf(this.#addressOf(map)) ?? NO_AREAS;
+    if (typeof areas === 'string') {
+      return { ...picture, draw: () => this.#renderTiles(view, areas) };
+    }
+    const match = matchAreas(areas, peers, map.key);
+    const isForeign = areas.length > 0 && match.areas.length === 0;
+    return {
       ...picture,
-      where: say.where([say.region(peers.above.id), when], view.indicator),
       draw: () =>
-        typeof matched === 'string'
-          ? this.#renderTiles(view, matched)
-          : html`${this.#renderMap(view, peers, matched)} ${renderOthers(view, matched.others)}`,
+        isForeign ? this.#renderTiles(view, 'unmatched') : this.#renderMap(view, peers, map, match),
       table: (tables) => {
-        const table = picture.table(tables);
-        const approval = typeof matched === 'string' ? [] : [imprint(say, matched.map)];
-        return { ...table, notes: [...(table.notes ?? []), ...approval] };
+        const table = shared.table(tables);
+        return { ...table, notes: [...(table.notes ?? []), imprintText(say, map)] };
       },
     };
   }
 
-  /** The map with the figures of its areas, none while they load; or why it is not drawn. */
-  #matched({ dataset }: View, peers: Peers): MatchedMap | Why {
-    const map = approvedMap(dataset);
-    if (typeof map === 'string') return map;
-    const { url, areas = [] } = this.loaded ?? {};
-    if (url !== this.#mapUrl()) return { map, areas: [], rows: [], others: [] };
-    if (typeof areas === 'string') return areas;
-    const byKey = rowsByKey(peers);
-    const matched = areas.flatMap((area) => {
-      const row = byKey.get(idOf(area, map.key));
-      return row ? [{ area, row }] : [];
-    });
-    if (areas.length > 0 && matched.length === 0) return 'unmatched';
-    return {
-      map,
-      areas: matched.map(({ area }) => area),
-      rows: matched.map(({ row }) => row),
-      others: areas.map((area) => idOf(area, map.key)).filter((id) => !byKey.has(id)),
-    };
-  }
-
-  /** Projected anew when the room or the areas change, not for every place that is pointed at. */
-  #outlines(areas: readonly Area[], key: string | undefined): ReturnType<typeof outlines> {
-    const { width, height } = this.size;
-    const from = [key, width, height, ...areas];
-    const projected = this.#projected;
-    const isSame =
-      projected?.from.length === from.length &&
-      projected.from.every((value, i) => value === from[i]);
-    if (projected && isSame) return projected.outlines;
-    const drawing = outlines(areas, key, width, height);
-    this.#projected = { from, outlines: drawing };
-    return drawing;
-  }
-
-  #renderTiles({ say, indicator, home }: IndicatorView, why: Why): TemplateResult {
-    return html`<p class="refusal" part="refusal">${mapWords[say.lang].refusals[why]}</p>
+  #renderTiles({ say, indicator, home }: IndicatorView, reason: NoMap): TemplateResult {
+    return html`<p class="refusal" part="refusal">${mapWords[say.lang].refusals[reason]}</p>
       <gf-tiles
         .indicator=${indicator.id}
         .region=${this.region || home.id}
@@ -156,135 +118,85 @@ export class MapElement extends GfElement {
       ></gf-tiles>`;
   }
 
-  #renderMap(view: IndicatorView, peers: Peers, matched: MatchedMap): TemplateResult {
-    const { say } = view;
-    const { map, areas, rows } = matched;
-    const words = mapWords[say.lang];
-    const isMeasured = this.size.width > 0 && areas.length > 0;
-    const ramp = rampOf(
-      rows.flatMap(({ observation, place }) => (place === undefined ? [] : [observation.value!])),
-    );
-    const shown = new Set(rows.map(({ region }) => region.id));
-    const absent = peers.regions.filter(({ id }) => !shown.has(id)).map(({ id }) => say.region(id));
-    const newer = datedBefore(map.boundaryDate, [peers.above, ...peers.regions]);
+  #renderMap(view: IndicatorView, peers: Peers, map: ApprovedMap, match: MapMatch): TemplateResult {
+    const { say, indicator } = view;
+    const isDrawn = this.size.width > 0 && match.areas.length > 0;
     return html`<div class="room">
-        ${isMeasured ? this.#renderPlot(view, peers.picked, matched, ramp) : nothing}
+        ${isDrawn ? this.#renderPlot(view, match, peers.picked) : nothing}
       </div>
-      ${rows.length > 0 ? rampKey(view, rows, ramp) : nothing}
-      <p class="imprint" part="imprint">${imprint(say, map)}</p>
-      ${
-        newer
-          ? html`<p class="refusal">
-              ${words.stale(say.region(newer.id), say.words.date(newer.validFrom!))}
-            </p>`
-          : nothing
-      }
-      ${
-        absent.length > 0
-          ? html`<p class="refusal">${words.unmatched(say.words.names(absent))}</p>`
-          : nothing
-      }`;
+      ${renderRampKey(say, indicator, placedValues(match.rows))}
+      <p class="imprint" part="imprint">${imprintText(say, map)}</p>
+      ${differences(view, peers, map, match).map((text) => html`<p class="refusal">${text}</p>`)}`;
   }
 
   #renderPlot(
-    view: IndicatorView,
+    { say, indicator }: IndicatorView,
+    match: MapMatch,
     picked: string | undefined,
-    { map, areas, rows }: MatchedMap,
-    { step }: Ramp,
   ): TemplateResult {
-    const { say, indicator } = view;
-    const { width, height, em } = this.size;
-    const { shapes, geometry } = this.#outlines(areas, map.key);
+    const { rows } = match;
+    const { width, height } = this.size;
+    const { shapes, geometry } = this.#outlinesOf(match.areas);
+    const { step } = rampOf(placedValues(rows));
     const selected = rows.findIndex(({ region }) => region.id === picked);
-    const marks = shapes.map((shape, i): AreaMark => {
-      const row = rows[i]!;
-      const name = areaName(say, row);
-      return {
-        shape,
-        look: lookOf(row, step, i === selected),
-        name: textWidth(name) * 0.8 * em < shape.width ? name : '',
-      };
+    const regions = shapes.flatMap((shape, i) => {
+      const row = rows[i];
+      return row ? [{ shape, row, look: lookOf(row, step, i === selected) }] : [];
     });
+    const picture = svg`
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="hatching" y2="5" />
+      </pattern>
+      ${regions.map(({ shape, look }) => svg`<path part="region" class="region ${look}" d=${shape.d} />`)}
+      ${regions.map(({ shape, row, look }) => {
+        const name = nameOn(say, row);
+        const hasRoom = textWidth(name) * 0.8 * this.size.em < shape.width;
+        return hasRoom
+          ? svg`<text class="on ${look}" x=${shape.x} y=${shape.y} dy="0.32em" text-anchor="middle">${name}</text>`
+          : nothing;
+      })}`;
     return this.plot.render({
-      picture: renderAreas(marks),
+      picture,
       geometry,
       width,
       height,
       label: say.words.ui.plotHint(say.indicator(indicator)),
-      describe: (i) => {
-        const { region, observation } = rows[i]!;
-        const remarks = say.words.list([say.value(observation), ...say.notes(observation)]);
-        return say.words.pair(say.region(region.id), remarks);
-      },
+      describe: (i) => (rows[i] ? regionText(say, rows[i]) : ''),
       selected: selected < 0 ? undefined : selected,
-      choose: (i) => this.pickRegion(rows[i]!.region.id),
+      choose: (i) => {
+        const row = rows[i];
+        if (row) this.pickRegion(row.region.id);
+      },
     });
   }
-}
 
-/** The areas of a map file in reading order, or why there are none. */
-async function areasAt(url: string): Promise<Area[] | Why> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) return 'not-loaded';
-    const areas = areasOf(await response.json());
-    return areas ? inReadingOrder(areas) : 'no-areas';
-  } catch {
-    return 'not-loaded';
+  /** Projected anew when the room or the areas change, not for every place that is pointed at. */
+  #outlinesOf(areas: readonly Area[]): Outlines {
+    const { width, height } = this.size;
+    const kept = this.#kept;
+    if (kept?.areas === areas && kept.width === width && kept.height === height) return kept.drawn;
+    const drawn = outlines(areas, undefined, width, height);
+    this.#kept = { areas, width, height, drawn };
+    return drawn;
   }
 }
 
-/** One area as it is drawn. */
-interface AreaMark {
-  shape: ReturnType<typeof outlines>['shapes'][number];
-  look: string;
-  /** The name on it, '' where there is no room for one. */
-  name: string;
-}
-
-const lookOf = ({ observation, place }: Ranked, step: Ramp['step'], isPicked: boolean): string =>
-  [
-    place === undefined ? 'none' : `q${step(observation.value!)}`,
-    observation.status.includes('Q') ? 'hatch' : '',
+/** The classes of a region: its step of colour, and its marks. */
+function lookOf(
+  { observation, place }: Ranked,
+  step: (value: number) => number,
+  isPicked: boolean,
+): string {
+  const { value, status } = observation;
+  return [
+    place === undefined || value === null ? 'none' : `q${step(value)}`,
+    status.includes('Q') ? 'hatch' : '',
     isPicked ? 'picked' : '',
   ].join(' ');
-
-/** The short name of a region; a ring before it says that its figure is provisional. */
-const areaName = (say: Speaker, { region, observation }: Ranked): string =>
-  (isHollow(observation) ? '○' : '') + tilesWords[say.lang].short(say.region(region.id));
-
-const renderAreas = (marks: readonly AreaMark[]) => svg`
-  <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <line class="hatching" y2="5" />
-  </pattern>
-  ${marks.map(({ shape, look }) => svg`<path part="region" class="region ${look}" d=${shape.d} />`)}
-  ${marks.map(({ shape, look, name }) => (name ? svg`<text class="on ${look}" x=${shape.x} y=${shape.y} dy="0.32em" text-anchor="middle">${name}</text>` : ''))}`;
-
-const imprint = (say: Speaker, { approval, producer, crs, boundaryDate }: ApprovedMap): string =>
-  mapWords[say.lang].imprint(approval, say.text(producer), crs, say.words.date(boundaryDate));
-
-/** What the map file has beside the regions: one that has ended tells that it is of another time. */
-function renderOthers(
-  { say, dataset }: View,
-  ids: readonly string[],
-): TemplateResult | typeof nothing {
-  if (ids.length === 0) return nothing;
-  const words = mapWords[say.lang];
-  const ended = [...dataset.regions.values()].find(
-    ({ id, code, validTo }) => validTo && (ids.includes(id) || (code && ids.includes(code))),
-  );
-  const note = ended
-    ? words.ended(say.region(ended.id), say.words.date(ended.validTo!))
-    : words.others(ids.length, say.words.names(ids.slice(0, 3).filter(Boolean)));
-  return html`<p class="refusal">${note}</p>`;
 }
 
-/** The figures by what an area of the file may name its region by: the id, else the code. */
-function rowsByKey({ ranking, regions }: Peers): Map<string, Ranked> {
-  const byId = new Map(ranking.rows.map((row) => [row.region.id, row]));
-  const coded = regions.flatMap(({ id, code }): [string, Ranked][] => {
-    const row = byId.get(id);
-    return code && row ? [[code, row]] : [];
-  });
-  return new Map([...coded, ...byId]);
+/** The name that stands on a region; a ring before it tells that its figure is preliminary. */
+function nameOn(say: Speaker, { region, observation }: Ranked): string {
+  const name = tilesWords[say.lang].short(say.region(region.id));
+  return isHollow(observation) ? `○${name}` : name;
 }

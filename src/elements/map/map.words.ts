@@ -1,8 +1,12 @@
 import type { MapRefusal } from '../../core/derive/map.js';
 import type { Lang } from '../../i18n/lang.js';
+import type { FileFault } from './map-file.js';
+
+/** Why the tile grid stands in for a map. */
+export type NoMap = MapRefusal | FileFault | 'unmatched';
 
 interface MapWords {
-  refusals: Record<MapRefusal | 'not-loaded' | 'no-areas' | 'unmatched', string>;
+  refusals: Record<NoMap, string>;
   /** What must stand in every drawing of the map. */
   imprint(approval: string, producer: string, crs: string, date: string): string;
   unmatched(names: string): string;
