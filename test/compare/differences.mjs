@@ -12,6 +12,14 @@ export function differentLines(before, after) {
   return removed.length + added.length > 0 ? { line: start + 1, removed, added } : undefined;
 }
 
+const SHORT = 90;
+
+/** What is different, with the first line that is. */
+function noteOf(kind, { line, removed, added }) {
+  const cut = (text = 'nothing') => (text.length > SHORT ? `…${text.slice(-SHORT)}` : text);
+  return `${kind} differ from line ${line}: ${cut(removed[0])} → ${cut(added[0])}`;
+}
+
 /** Draws both and what differs between them beside one another. Sent to a page as text. */
 async function tellApart(before, after) {
   const load = async (base64) => {
@@ -61,7 +69,7 @@ export async function differencesOf(judge, before, after) {
   const found = [];
   for (const kind of ['texts', 'heard']) {
     const lines = differentLines(before[kind], after[kind]);
-    if (lines) found.push({ kind, note: `${kind} differ from line ${lines.line}`, lines });
+    if (lines) found.push({ kind, note: noteOf(kind, lines), lines });
   }
   const count = Math.max(before.pictures.length, after.pictures.length);
   for (let i = 0; i < count; i++) {

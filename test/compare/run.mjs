@@ -6,7 +6,8 @@
 //   --demo FOLDER      both sides get these demo pages
 //   --size 1280        at this width only
 //   --look light       these looks only, by how their names begin
-// Differences are in screenshots/compare/index.html; exits 1 where there are any.
+//   --out FOLDER       where the differences go, screenshots/compare if left out
+// Exits 1 where there are any.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,6 +33,7 @@ const { values, positionals } = parseArgs({
     demo: { type: 'string' },
     size: { type: 'string', multiple: true },
     look: { type: 'string', multiple: true },
+    out: { type: 'string', default: join(root, 'screenshots/compare') },
   },
 });
 const [beforeName, ...pages] = positionals;
@@ -92,9 +94,12 @@ async function comparePage(sides, judge, report, name) {
     if (values.size && !values.size.includes(String(size.width))) continue;
     for (const look of looksOf(name, size).filter(isAskedFor)) {
       const differences = await compareLook(sides, judge, name, size, look);
-      report.add(`${name}, ${size.width}×${size.height}, ${look.name}`, differences);
       looks++;
-      if (differences.length > 0) different++;
+      if (differences.length === 0) continue;
+      different++;
+      const title = `${name}, ${size.width}×${size.height}, ${look.name}`;
+      report.add(title, differences);
+      console.log(`  ${title}: ${differences.map(({ note }) => note).join('; ')}`);
     }
   }
   return { looks, different };
@@ -107,7 +112,7 @@ try {
   const [before, after] = sides;
   console.log(`before: ${before.title}\nafter:  ${after.title}`);
   const judge = await after.browser.newPage();
-  const report = new Report(join(root, 'screenshots/compare'));
+  const report = new Report(resolve(values.out));
   const all = readdirSync(join(before.stage, 'demo')).filter((name) => name.endsWith('.html'));
   for (const name of pages.length > 0 ? pages : all) {
     const start = performance.now();
