@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/alerts/gf-alerts.js';
 import type { AlertsElement } from '../src/elements/alerts/alerts-element.js';
-import { RULES, reminders } from './alerts-data.js';
+import { RULES, reminders } from './documents/reminders.js';
 import * as states from './states.js';
 
 const meta: Meta<AlertsElement> = {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/composition/gf-composition.js';
 import type { CompositionElement } from '../src/elements/composition/composition-element.js';
-import { disputes } from './composition-data.js';
+import { disputes } from './documents/disputes.js';
 import { SAMPLE } from './data.js';
 import * as states from './states.js';
 

@@ -4,6 +4,7 @@ import type {
   ObservationRow,
   RegionItem,
 } from '../src/core/contract/contract.generated.js';
+import { DISTRICT, indicator, region, rows, sample, text } from './documents/document.js';
 
 /** 示例区三年月度数据 A made-up district over three years, as the demo has it. */
 export const SAMPLE = 'data/sample-district.json';
@@ -28,7 +29,8 @@ export const LATEST = '2024-06';
 /** A programme of the published figures; the documents below have one of the same id. */
 export const PROGRAMME = 'job-express';
 
-const MONTHS = ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', LATEST];
+/** So many months they have, from January on. */
+const MONTHS = 6;
 
 /** One indicator for each domain, so that every element finds one. */
 const INDICATORS: Record<string, LocalizedText> = {
@@ -40,14 +42,14 @@ const INDICATORS: Record<string, LocalizedText> = {
 };
 
 const REGIONS: RegionItem[] = [
-  { id: '990101', name: { 'zh-CN': '示例区', en: 'Sample District' }, level: 'district' },
+  DISTRICT,
   ...[
-    { 'zh-CN': '东街道', en: 'East Subdistrict' },
-    { 'zh-CN': '西街道', en: 'West Subdistrict' },
-    { 'zh-CN': '南街道', en: 'South Subdistrict' },
-    { 'zh-CN': '北街道', en: 'North Subdistrict' },
-  ].map((name, i) => ({
-    ...{ id: `99010100${i + 1}`, name, level: 'street', parent: '990101' },
+    text('东街道', 'East Subdistrict'),
+    text('西街道', 'West Subdistrict'),
+    text('南街道', 'South Subdistrict'),
+    text('北街道', 'North Subdistrict'),
+  ].map((name, i): RegionItem => ({
+    ...region(`99010100${i + 1}`, name, 'street', DISTRICT.id),
     tile: [i % 2, Math.floor(i / 2)],
   })),
 ];
@@ -58,44 +60,48 @@ const FIRST = [96, 36, 31, 19, 10];
 type Change = (value: number, region: number, month: number) => Partial<ObservationRow>;
 
 /** A small document; `change` says what is special about a figure. */
-function tiny(change: Change, more: Partial<Contract> = {}): Contract {
-  const cell = (domain: string, region: number, month: number): ObservationRow => {
-    const value = FIRST[region]! + month * (region === 0 ? 4 : 1);
-    return {
-      ...{ indicator: domain, region: REGIONS[region]!.id, period: MONTHS[month]!, value },
-      ...(region === 0 && month === MONTHS.length - 1 && { programme: PROGRAMME }),
-      ...change(value, region, month),
-    };
+function tiny(change: Change): Contract {
+  const cell = (place: number, month: number): Partial<ObservationRow> => {
+    const value = FIRST[place]! + month * (place === 0 ? 4 : 1);
+    const isLatest = place === 0 && month === MONTHS - 1;
+    return { value, ...(isLatest && { programme: PROGRAMME }), ...change(value, place, month) };
   };
-  return {
-    contract: '1.0',
-    dataset: {
-      ...{ id: 'story', title: { 'zh-CN': '示例文件', en: 'Sample document' }, sample: true },
-      publisher: { name: { 'zh-CN': '示例区数据局', en: 'Sample data office' } },
-      ...{ published: '2024-07-12', asOf: LATEST },
-    },
-    regions: { items: REGIONS },
-    indicators: Object.entries(INDICATORS).map(([id, name]) => ({
-      ...{ id, name, domain: id, unit: 'organisation', kind: 'stock', direction: 'higher' },
-      aggregation: { region: 'sum', time: 'last' },
-      frequency: 'M',
-    })),
-    observations: Object.keys(INDICATORS).flatMap((domain) =>
-      REGIONS.flatMap((_, region) => MONTHS.map((_month, month) => cell(domain, region, month))),
-    ),
-    targets: Object.keys(INDICATORS).flatMap((indicator) => [
-      { indicator, level: 'district', comparator: 'ge', value: 100 },
-      { indicator, level: 'street', comparator: 'ge', value: 30 },
+  const figures = Object.fromEntries(
+    REGIONS.map(({ id }, place) => [
+      id,
+      Array.from({ length: MONTHS }, (_, month) => cell(place, month)),
     ]),
-    programmes: [{ id: PROGRAMME, name: { 'zh-CN': '示例项目', en: 'Sample programme' } }],
-    ...more,
-  };
+  );
+  const ids = Object.keys(INDICATORS);
+  return sample(
+    'story',
+    {
+      regions: { items: REGIONS },
+      indicators: Object.entries(INDICATORS).map(([id, name]) =>
+        indicator(id, {
+          name,
+          domain: id,
+          unit: 'organisation',
+          kind: 'stock',
+          aggregation: { region: 'sum', time: 'last' },
+          frequency: 'M',
+        }),
+      ),
+      observations: rows('2024-01', Object.fromEntries(ids.map((id) => [id, figures]))),
+      targets: ids.flatMap((id) => [
+        { indicator: id, level: 'district', comparator: 'ge', value: 100 },
+        { indicator: id, level: 'street', comparator: 'ge', value: 30 },
+      ]),
+      programmes: [{ id: PROGRAMME, name: text('示例项目', 'Sample programme') }],
+    },
+    LATEST,
+  );
 }
 
 /** A letter instead of the latest figure of the district and two streets, or of all. */
 const without = (status: string, all = false, more: Partial<ObservationRow> = {}): Change => {
   return (_value, region, month) =>
-    month === MONTHS.length - 1 && (all || region < 3) ? { value: null, status, ...more } : {};
+    month === MONTHS - 1 && (all || region < 3) ? { value: null, status, ...more } : {};
 };
 
 /** 几十余家 A lower bound in the words of the source. */
@@ -120,7 +126,7 @@ const plain = tiny(() => ({}));
 export const documents = {
   plain,
   empty: { ...plain, observations: [], targets: [], programmes: [] },
-  provisional: tiny((_value, _region, month) => (month > MONTHS.length - 3 ? { status: 'P' } : {})),
+  provisional: tiny((_value, _region, month) => (month > MONTHS - 3 ? { status: 'P' } : {})),
   suppressed: tiny(without('Q', false, { conf: 'C' })),
   missing: tiny(without('O')),
   notOutYet: tiny(without('Y', true)),

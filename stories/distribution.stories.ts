@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/distribution/gf-distribution.js';
 import type { DistributionElement } from '../src/elements/distribution/distribution-element.js';
 import { SAMPLE } from './data.js';
-import { communities } from './distribution-data.js';
+import { communities } from './documents/communities.js';
 
 const meta: Meta<DistributionElement> = {
   title: '指标 Figures/gf-distribution',

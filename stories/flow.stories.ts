@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/flow/gf-flow.js';
 import type { FlowElement } from '../src/elements/flow/flow-element.js';
 import { SAMPLE } from './data.js';
-import { matters } from './flow-data.js';
+import { matters } from './documents/matters.js';
 import { Narrow as OnPhone } from './states.js';
 
 const meta: Meta<FlowElement> = {

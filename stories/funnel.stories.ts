@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/funnel/gf-funnel.js';
 import type { FunnelElement } from '../src/elements/funnel/funnel-element.js';
-import { STAGES, subsidies } from './funnel-data.js';
+import { STAGES, subsidies } from './documents/subsidies.js';
 import * as states from './states.js';
 
 const meta: Meta<FunnelElement> = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/heatmap/gf-heatmap.js';
 import type { HeatmapElement } from '../src/elements/heatmap/heatmap-element.js';
 import { SAMPLE } from './data.js';
-import { matrices } from './heatmap-data.js';
+import { matrices } from './documents/matrices.js';
 
 const meta: Meta<HeatmapElement> = {
   title: '指标 Figures/gf-heatmap',

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/listing/gf-listing.js';
 import type { ListingElement } from '../src/elements/listing/listing-element.js';
-import { lookUps, many } from './listing-data.js';
+import { lookUps, many } from './documents/look-ups.js';
 import * as states from './states.js';
 
 const meta: Meta<ListingElement> = {

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bulletScale, gaugeOf } from '../../src/charts/bars.js';
 import type { TargetItem } from '../../src/core/contract/contract.generated.js';
-import { figure, indicator, read, row } from '../support/contract.js';
+import { indicator, row } from '../../stories/documents/document.js';
+import { figure, read } from '../support/dataset.js';
 import { expectLayout } from '../support/drawing.js';
 
 const figures = (values: (number | null)[], unit = 'person') =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cohortLines } from '../../src/charts/cohort.js';
 import { cohortsOf } from '../../src/core/derive/cohort.js';
-import { block, read, type Cell } from '../support/contract.js';
+import { block, type Cell } from '../../stories/documents/document.js';
+import { read } from '../support/dataset.js';
 import { all, environment, expectPicture, marksOf, misplaced, number } from '../support/drawing.js';
 
 function draw(groups: Record<string, Cell[]>) {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsFor, sharedScale, smallMultiple, uprights } from '../../src/charts/compare.js';
-import { block, read, series, type Cell } from '../support/contract.js';
+import { block, type Cell } from '../../stories/documents/document.js';
+import { read, series } from '../support/dataset.js';
 import { all, environment, expectPicture, marksOf, misplaced } from '../support/drawing.js';
 
 const lines = (a: Cell[], b: Cell[], start = '2024-01') => {

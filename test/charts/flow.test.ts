@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { flowChart } from '../../src/charts/flow.js';
 import { stockFlow } from '../../src/core/derive/stock-flow.js';
-import { block, indicator, read, type Cell } from '../support/contract.js';
+import { block, indicator, type Cell } from '../../stories/documents/document.js';
+import { read } from '../support/dataset.js';
 import {
   all,
   environment,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawLine } from '../../src/charts/line.js';
 import type { BreakItem, ObservationRow } from '../../src/core/contract/contract.generated.js';
-import { block, read, row, series, type Cell } from '../support/contract.js';
+import { block, row, type Cell } from '../../stories/documents/document.js';
+import { read, series } from '../support/dataset.js';
 import {
   all,
   expectPicture,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decimalsOf, tickLabels, timeAxis, valueAxis } from '../../src/charts/axes.js';
 import { linear, niceTicks, textWidth } from '../../src/charts/scale.js';
 import { TimeAxis } from '../../src/core/time/axis.js';
-import { period } from '../support/contract.js';
+import { period } from '../support/dataset.js';
 import { all, environment, expectPicture, marksOf, number } from '../support/drawing.js';
 
 describe('scales', () => {

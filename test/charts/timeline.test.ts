@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { happeningMarks } from '../../src/charts/timeline.js';
 import { trend } from '../../src/charts/trend.js';
 import { timelineOf } from '../../src/core/derive/timeline.js';
-import { block, read, series } from '../support/contract.js';
+import { block } from '../../stories/documents/document.js';
+import { read, series } from '../support/dataset.js';
 import { all, environment, expectPicture, marksOf, number, texts } from '../support/drawing.js';
 
 function draw(codes: string[]) {

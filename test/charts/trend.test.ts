@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sparkline } from '../../src/charts/sparkline.js';
 import { isLabelled, numeral, trend, type TrendModel } from '../../src/charts/trend.js';
-import { block, read, series, type Cell } from '../support/contract.js';
+import { block, type Cell } from '../../stories/documents/document.js';
+import { read, series } from '../support/dataset.js';
 import {
   all,
   environment,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/core/read/parse.js';
 import { documentSource } from '../../src/data/document-source.js';
-import { contract } from '../support/contract.js';
+import { contract } from '../../stories/documents/document.js';
 import { news } from '../support/news.js';
 
 const GOOD = JSON.stringify(contract());

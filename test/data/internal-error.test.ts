@@ -5,7 +5,7 @@ import { read } from '../../src/core/read/read.js';
 import { documentSource } from '../../src/data/document-source.js';
 import type { Snapshot, SourceEnvironment } from '../../src/data/source.js';
 import { UrlSource } from '../../src/data/url-source.js';
-import { contract } from '../support/contract.js';
+import { contract } from '../../stories/documents/document.js';
 import { news } from '../support/news.js';
 
 const step = vi.hoisted(() => ({ fails: false }));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SourceEnvironment } from '../../src/data/source.js';
 import { UrlSource } from '../../src/data/url-source.js';
 import { Store } from '../../src/data/store.js';
-import { contract } from '../support/contract.js';
+import { contract } from '../../stories/documents/document.js';
 import { TestServer } from '../support/server.js';
 
 let server: TestServer;

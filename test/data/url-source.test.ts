@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BODY_LIMIT } from '../../src/data/body.js';
 import type { Source, SourceEnvironment } from '../../src/data/source.js';
 import { UrlSource } from '../../src/data/url-source.js';
-import { contract } from '../support/contract.js';
+import { contract } from '../../stories/documents/document.js';
 import { news } from '../support/news.js';
 import { TestServer } from '../support/server.js';
 

@@ -5,16 +5,8 @@ import { judge } from '../../src/core/derive/target.js';
 import { en } from '../../src/i18n/en.js';
 import { Speaker, formatNumber, textIn } from '../../src/i18n/speaker.js';
 import { zh } from '../../src/i18n/zh-cn.js';
-import {
-  block,
-  figure,
-  indicator,
-  rate,
-  read,
-  row,
-  series,
-  type Cell,
-} from '../support/contract.js';
+import { block, indicator, rate, row, type Cell } from '../../stories/documents/document.js';
+import { figure, read, series } from '../support/dataset.js';
 
 const both = (more: Partial<ObservationRow>, of = {}) => {
   const dataset = read({ indicators: [indicator('n', of)], observations: [row(more)] });

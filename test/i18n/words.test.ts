@@ -6,7 +6,7 @@ import { langFor } from '../../src/i18n/lang.js';
 import { loadWords, wordsNow } from '../../src/i18n/words.js';
 import type { Words } from '../../src/i18n/zh-cn.js';
 import { zh } from '../../src/i18n/zh-cn.js';
-import { period } from '../support/contract.js';
+import { period } from '../support/dataset.js';
 
 /** The shape of a dictionary: its keys, recursively, and what stands under each. */
 function shape(node: unknown, path = ''): string[] {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/core/model/dataset.js';
 import { overTime } from '../../src/core/derive/over-time.js';
 import { parse } from '../../src/core/read/parse.js';
 import { text } from '../support/files.js';
-import { figure, period, series } from '../support/contract.js';
+import { figure, period, series } from '../support/dataset.js';
 import { PLACE } from '../support/sample.js';
 
 const published = parse(text('sample-district.json')).dataset!;

@@ -7,7 +7,7 @@ import '../../src/elements/table/gf-table.js';
 import '../../src/elements/tiles/gf-tiles.js';
 import '../../src/elements/trend/gf-trend.js';
 import { quietConsole } from '../support/console.js';
-import { DISTRICT, monthly } from '../support/documents.js';
+import { DISTRICT, monthly } from '../support/attendances.js';
 import {
   SMALL,
   all,

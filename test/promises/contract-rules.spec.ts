@@ -19,7 +19,7 @@ import {
   SUPPRESSED,
   monthly,
   streets,
-} from '../support/documents.js';
+} from '../support/attendances.js';
 import { plotOf, press, saved } from '../support/input.js';
 import {
   SAMPLE,

@@ -12,19 +12,8 @@ import { parse, parseDocument } from '../../src/core/read/parse.js';
 import { problemSentence } from '../../src/i18n/problem-sentence.js';
 import { Speaker } from '../../src/i18n/speaker.js';
 import { zh } from '../../src/i18n/zh-cn.js';
-import {
-  block,
-  contract,
-  figure,
-  indicator,
-  period,
-  problemsOf,
-  rate,
-  read,
-  row,
-  series,
-  valuesOf,
-} from '../support/contract.js';
+import { block, contract, indicator, rate, row } from '../../stories/documents/document.js';
+import { figure, period, problemsOf, read, series, valuesOf } from '../support/dataset.js';
 import { text } from '../support/files.js';
 
 // The rules that every derivation obeys, each under its own words, with plain cases. Each file's own

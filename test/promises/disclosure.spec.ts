@@ -15,7 +15,7 @@ import '../../src/elements/heatmap/gf-heatmap.js';
 import '../../src/elements/map/gf-map.js';
 import '../../src/elements/timeline/gf-timeline.js';
 import { quietConsole } from '../support/console.js';
-import { ATTENDANCES, EAST, streets } from '../support/documents.js';
+import { ATTENDANCES, EAST, streets } from '../support/attendances.js';
 import { SAMPLE, inside, place, placeData, smallDocument, spoken } from '../support/page.js';
 import { allSaid, number } from '../support/said.js';
 import { WITHHELD } from '../support/sample.js';

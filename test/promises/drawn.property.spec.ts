@@ -19,7 +19,7 @@ import '../../src/elements/timeline/gf-timeline.js';
 import '../../src/elements/domain/gf-training-count.js';
 import '../../src/elements/trend/gf-trend.js';
 import { quietConsole } from '../support/console.js';
-import { ATTENDANCES, DISTRICT, streets } from '../support/documents.js';
+import { ATTENDANCES, DISTRICT, streets } from '../support/attendances.js';
 import { placeData } from '../support/page.js';
 import { allSaid, number } from '../support/said.js';
 

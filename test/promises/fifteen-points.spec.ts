@@ -26,7 +26,7 @@ import {
   WEST,
   monthly,
   streets,
-} from '../support/documents.js';
+} from '../support/attendances.js';
 import { plotOf, press, saved } from '../support/input.js';
 import {
   GONGSHU,

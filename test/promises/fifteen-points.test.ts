@@ -19,15 +19,11 @@ import {
   REGIONS,
   block,
   contract,
-  figure,
   indicator,
-  period,
-  problemsOf,
   rate,
-  read,
   row,
-  series,
-} from '../support/contract.js';
+} from '../../stories/documents/document.js';
+import { figure, period, problemsOf, read, series } from '../support/dataset.js';
 import { text } from '../support/files.js';
 import { marksOf, strokes } from '../support/drawing.js';
 

@@ -3,7 +3,7 @@ import '../../src/elements/brief/gf-brief.js';
 import '../../src/elements/facts/gf-facts.js';
 import { headerOf, itIsAccessible } from '../support/accessible.js';
 import { quietConsole } from '../support/console.js';
-import { ATTENDANCES, BOUND, SUPPRESSED, monthly, streets } from '../support/documents.js';
+import { ATTENDANCES, BOUND, SUPPRESSED, monthly, streets } from '../support/attendances.js';
 import {
   GONGSHU,
   SMALL,

@@ -4,7 +4,7 @@ import type { LiveEnvironment, LiveSource } from '../../src/data/live/live.js';
 import type { Snapshot, Source } from '../../src/data/source.js';
 import type { EventStream } from '../../src/data/live/stream.js';
 import { connectionOf } from '../../src/elements/wall/live/connection.js';
-import { block, contract } from './contract.js';
+import { block, contract } from '../../stories/documents/document.js';
 
 export const URL_OF_DATA = 'https://wall.test/data.json';
 

@@ -3,7 +3,15 @@ import type { AlertRule, Contract } from '../../../src/core/contract/contract.ge
 import { alertsOf, type Alert } from '../../../src/core/derive/alerts.js';
 import { parse } from '../../../src/core/read/parse.js';
 import { text } from '../../support/files.js';
-import { block, contract, indicator, rate, read, row, type Cell } from '../../support/contract.js';
+import {
+  block,
+  contract,
+  indicator,
+  rate,
+  row,
+  type Cell,
+} from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 /** The middle of the day on which the tests look at the data. */
 const NOW = Date.parse('2024-04-10T12:00:00+08:00');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { eventsOf } from '../../../src/core/derive/breaks.js';
-import { block, indicator, rate, read, series } from '../../support/contract.js';
+import { block, indicator, rate } from '../../../stories/documents/document.js';
+import { read, series } from '../../support/dataset.js';
 
 const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
 const data = [block('2024-01', { n: { D: [1, 2, 3, 4] }, d: { D: [9, 9, 9, 9] } })];

@@ -4,7 +4,8 @@ import { brief } from '../../../src/core/derive/brief.js';
 import { en } from '../../../src/i18n/en.js';
 import { Speaker } from '../../../src/i18n/speaker.js';
 import { zh } from '../../../src/i18n/zh-cn.js';
-import { block, indicator, period, rate, read, row } from '../../support/contract.js';
+import { block, indicator, rate, row } from '../../../stories/documents/document.js';
+import { period, read } from '../../support/dataset.js';
 
 const rates: Partial<Contract> = {
   indicators: [indicator('n'), indicator('d'), rate('r', 'n', 'd')],

@@ -5,13 +5,11 @@ import {
   REGIONS,
   block,
   indicator,
-  period,
   rate,
-  read,
   row,
-  series,
   type Cell,
-} from '../../support/contract.js';
+} from '../../../stories/documents/document.js';
+import { period, read, series } from '../../support/dataset.js';
 
 const stock = indicator('n', { kind: 'stock', aggregation: { region: 'sum', time: 'last' } });
 

@@ -6,7 +6,8 @@ import {
   cohortDimension,
   cohortsOf,
 } from '../../../src/core/derive/cohort.js';
-import { block, indicator, period, rate, read, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, type Cell } from '../../../stories/documents/document.js';
+import { period, read } from '../../support/dataset.js';
 
 const dimension = (ids: string[], id = 'cohort') => ({
   ...{ id, name: '批次' },

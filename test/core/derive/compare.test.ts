@@ -5,7 +5,8 @@ import {
   compareRegions,
   type Comparison,
 } from '../../../src/core/derive/compare.js';
-import { block, indicator, period, rate, read, row, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, row, type Cell } from '../../../stories/documents/document.js';
+import { period, read } from '../../support/dataset.js';
 
 const shown = ({ columns }: Comparison) => columns.map(({ observation }) => observation?.value);
 const data = (cells: Record<string, Cell[]>) => [block('2024-01', { n: cells })];

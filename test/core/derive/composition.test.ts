@@ -5,7 +5,8 @@ import type {
 } from '../../../src/core/contract/contract.generated.js';
 import { waffleCells } from '../../../src/core/derive/waffle.js';
 import { composition, dimensionOf, type Sort } from '../../../src/core/derive/composition.js';
-import { block, indicator, period, read, row, type Cell } from '../../support/contract.js';
+import { block, indicator, row, type Cell } from '../../../stories/documents/document.js';
+import { period, read } from '../../support/dataset.js';
 
 const SUM = { region: 'sum', time: 'sum', category: 'sum' } as const;
 const CAUSES = ['x', 'y', 'z'];

@@ -4,7 +4,8 @@ import { decide, type Finding } from '../../../src/core/derive/decision.js';
 import { parsePeriod } from '../../../src/core/time/period.js';
 import { parse } from '../../../src/core/read/parse.js';
 import { text } from '../../support/files.js';
-import { block, indicator, read, type Cell } from '../../support/contract.js';
+import { block, indicator, type Cell } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 const n = (more = {}) => indicator('n', { domain: 'employment', ...more });
 const goal = (value: number, more: Partial<TargetItem> = {}): TargetItem => ({

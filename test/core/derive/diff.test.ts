@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../../src/core/derive/diff.js';
-import { block, indicator, rate, read, row, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, row, type Cell } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 /** Indicator n in the streets A and B from January 2024. */
 const months = (A: Cell[], B: Cell[]) => read({ data: [block('2024-01', { n: { A, B } })] });

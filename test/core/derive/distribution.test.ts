@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Contract, RegionItem } from '../../../src/core/contract/contract.generated.js';
 import { bandsOf, binsOf, spreadOf, type Bands } from '../../../src/core/derive/distribution.js';
 import { rank } from '../../../src/core/derive/rank.js';
-import { block, indicator, period, rate, read, row, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, row, type Cell } from '../../../stories/documents/document.js';
+import { period, read } from '../../support/dataset.js';
 
 /** A district over as many streets as there are cells, each with its figure of March 2024. */
 function streets(cells: Cell[], more: Partial<Contract> = {}, own?: Cell) {

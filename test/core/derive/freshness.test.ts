@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshness } from '../../../src/core/derive/freshness.js';
-import { contract } from '../../support/contract.js';
+import { contract } from '../../../stories/documents/document.js';
 
 const { dataset } = contract();
 const overdue = (due: string | undefined, now: string) =>

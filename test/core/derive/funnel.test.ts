@@ -4,7 +4,8 @@ import type {
   ObservationRow,
 } from '../../../src/core/contract/contract.generated.js';
 import { funnel } from '../../../src/core/derive/funnel.js';
-import { block, indicator, period, rate, read, row, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, row, type Cell } from '../../../stories/documents/document.js';
+import { period, read } from '../../support/dataset.js';
 
 const IDS = ['a', 'b', 'c'];
 

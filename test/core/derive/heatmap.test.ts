@@ -5,7 +5,8 @@ import type {
   TargetItem,
 } from '../../../src/core/contract/contract.generated.js';
 import { heatmap, layoutOf, type Matrix } from '../../../src/core/derive/heatmap.js';
-import { block, indicator, period, read, row, type Cell } from '../../support/contract.js';
+import { block, indicator, row, type Cell } from '../../../stories/documents/document.js';
+import { period, read } from '../../support/dataset.js';
 
 const dimension = (id: string, ...categories: string[]) => ({
   ...{ id, name: id },

@@ -5,7 +5,8 @@ import { figureFor, listing, type Search } from '../../../src/core/derive/listin
 import { parse } from '../../../src/core/read/parse.js';
 import { observationAt, seriesOf } from '../../../src/core/series/resolve.js';
 import { text } from '../../support/files.js';
-import { REGIONS, figure, read, row } from '../../support/contract.js';
+import { REGIONS, row } from '../../../stories/documents/document.js';
+import { figure, read } from '../../support/dataset.js';
 import { PLACE } from '../../support/sample.js';
 
 const NOW = Date.parse('2024-06-14T12:00:00+08:00');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapInfo } from '../../../src/core/contract/contract.generated.js';
 import { approvedMap } from '../../../src/core/derive/map.js';
-import { read } from '../../support/contract.js';
+import { read } from '../../support/dataset.js';
 
 const WHOLE: MapInfo = {
   ...{ url: 'streets.geojson', approval: '浙S(2024)00号', producer: '某测绘院' },

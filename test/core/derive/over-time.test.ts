@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { overTime } from '../../../src/core/derive/over-time.js';
-import {
-  block,
-  indicator,
-  period,
-  rate,
-  read,
-  row,
-  series,
-  type Cell,
-} from '../../support/contract.js';
+import { block, indicator, rate, row, type Cell } from '../../../stories/documents/document.js';
+import { period, read, series } from '../../support/dataset.js';
 
 const year = (more: Partial<Contract>, id = 'n', code = '2024', ask = {}) => {
   const dataset = read(more);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { overview } from '../../../src/core/derive/overview.js';
 import { parsePeriod } from '../../../src/core/time/period.js';
-import { block, indicator, read } from '../../support/contract.js';
+import { block, indicator } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 const named = (id: string, domain?: string) => indicator(id, domain ? { domain } : {});
 

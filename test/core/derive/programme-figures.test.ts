@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { programmeFigures } from '../../../src/core/derive/programme-figures.js';
 import { parse } from '../../../src/core/read/parse.js';
 import { text } from '../../support/files.js';
-import { read, row } from '../../support/contract.js';
+import { row } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 describe('the figures that a document states for a programme', () => {
   const programmes = [

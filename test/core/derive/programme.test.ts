@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followedBy, hasFigures, subprogrammesOf } from '../../../src/core/derive/programme.js';
-import { block, indicator, read, row } from '../../support/contract.js';
+import { block, indicator, row } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 const programmes = [
   { id: 'whole', name: '职通车', regions: ['A', 'B'], indicators: ['n', 'm'] },

@@ -5,12 +5,11 @@ import {
   REGIONS,
   block,
   indicator,
-  period,
   rate,
-  read,
   row,
   type Cell,
-} from '../../support/contract.js';
+} from '../../../stories/documents/document.js';
+import { period, read } from '../../support/dataset.js';
 
 const streets = (dataset: ReturnType<typeof read>) => dataset.regions.get('D')!.children;
 

@@ -12,7 +12,8 @@ import {
   type NoReach,
   type Reach,
 } from '../../../src/core/derive/reach.js';
-import { block, indicator, problemsOf, rate, read, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, type Cell } from '../../../stories/documents/document.js';
+import { problemsOf, read } from '../../support/dataset.js';
 
 const DIMENSIONS = [
   {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stockFlow, yearAccount } from '../../../src/core/derive/stock-flow.js';
 import { parsePeriod } from '../../../src/core/time/period.js';
-import { block, indicator, read, type Cell } from '../../support/contract.js';
+import { block, indicator, type Cell } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 const ids = ['open', 'in', 'out', 'close'] as const;
 const [opening, inflow, outflow, closing] = ids;

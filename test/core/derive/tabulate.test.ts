@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableOverRegions, tableOverTime, type Table } from '../../../src/core/derive/tabulate.js';
-import { block, indicator, period, read, series } from '../../support/contract.js';
+import { block, indicator } from '../../../stories/documents/document.js';
+import { period, read, series } from '../../support/dataset.js';
 
 const shown = <Head>({ cells }: Table<Head>) =>
   cells.map((row) => row.map((cell) => (cell ? (cell.value ?? cell.status.join('')) : undefined)));

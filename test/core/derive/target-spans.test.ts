@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TargetItem } from '../../../src/core/contract/contract.generated.js';
 import { targetSpans } from '../../../src/core/derive/target-spans.js';
 import { parsePeriod } from '../../../src/core/time/period.js';
-import { block, indicator, read, series } from '../../support/contract.js';
+import { block, indicator } from '../../../stories/documents/document.js';
+import { read, series } from '../../support/dataset.js';
 
 const goal = (value: number, more: Partial<TargetItem>): TargetItem => ({
   indicator: 'n',

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ObservationRow, TargetItem } from '../../../src/core/contract/contract.generated.js';
 import { judge, judgedRows, targetOf } from '../../../src/core/derive/target.js';
-import { block, figure, indicator, read, row } from '../../support/contract.js';
+import { block, indicator, row } from '../../../stories/documents/document.js';
+import { figure, read } from '../../support/dataset.js';
 
 const percent = indicator('n', { unit: 'percent', kind: 'ratio' });
 const ge95: TargetItem = { indicator: 'n', comparator: 'ge', value: 95 };

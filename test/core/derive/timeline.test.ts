@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { timelineOf, type TimelineQuestion } from '../../../src/core/derive/timeline.js';
-import { REGIONS, block, indicator, period, read, series } from '../../support/contract.js';
+import { REGIONS, block, indicator } from '../../../stories/documents/document.js';
+import { period, read, series } from '../../support/dataset.js';
 
 const indicators = [indicator('n'), indicator('m')];
 const data = [block('2023-01', { n: { D: Array.from({ length: 24 }, (_, i) => i) } })];

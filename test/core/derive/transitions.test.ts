@@ -7,7 +7,8 @@ import {
   type Transitions,
   type StageTotal,
 } from '../../../src/core/derive/transitions.js';
-import { block, indicator, period, read, row, type Cell } from '../../support/contract.js';
+import { block, indicator, row, type Cell } from '../../../stories/documents/document.js';
+import { period, read } from '../../support/dataset.js';
 
 const dimension = (id: string, ...categories: string[]) => ({
   ...{ id, name: id },

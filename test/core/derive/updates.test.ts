@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitedUpdates, updatesIn, withoutWithheld } from '../../../src/core/derive/updates.js';
-import { block, indicator, rate, read, row, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, row, type Cell } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 const STREETS = new Set(['A', 'B']);
 

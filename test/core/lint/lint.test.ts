@@ -7,13 +7,12 @@ import { documentSentence } from '../../../src/i18n/lint.js';
 import {
   block,
   contract,
-  figure,
   indicator,
   rate,
-  read,
   REGIONS,
   row,
-} from '../../support/contract.js';
+} from '../../../stories/documents/document.js';
+import { figure, read } from '../../support/dataset.js';
 
 const remarks = (more: Partial<Contract>) => lint(parseDocument(contract(more)).dataset!);
 const codes = (more: Partial<Contract>) => remarks(more).map(({ code }) => code);

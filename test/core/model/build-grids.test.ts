@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { observationAt } from '../../../src/core/series/resolve.js';
 import { parseDocument } from '../../../src/core/read/parse.js';
-import {
-  block,
-  brieflyPut,
-  contract,
-  figure,
-  problemsOf,
-  read,
-  row,
-  series,
-  valuesOf,
-} from '../../support/contract.js';
+import { block, contract, row } from '../../../stories/documents/document.js';
+import { brieflyPut, figure, problemsOf, read, series, valuesOf } from '../../support/dataset.js';
 
 describe('figures in blocks', () => {
   it('keep zero as a counted zero and a missing month as a gap', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parentOf, remember } from '../../../src/core/model/dataset.js';
-import { REGIONS, read } from '../../support/contract.js';
+import { REGIONS } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 describe('the region tree', () => {
   const { regions, roots } = read({});

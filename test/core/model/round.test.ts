@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printed, round, usualDecimals } from '../../../src/core/model/round.js';
-import { indicator } from '../../support/contract.js';
+import { indicator } from '../../../stories/documents/document.js';
 
 const plain = indicator('n', { unit: 'percent', decimals: 1 });
 const cut = indicator('n', { unit: 'percent', decimals: 1, rounding: 'truncate' });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardRate, threshold } from '../../../src/core/privacy/disclosure.js';
-import { contract, read } from '../../support/contract.js';
+import { contract } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 const rate = (n: number, d: number, unit = 'person') => guardRate(n, d, 100, unit, 5);
 

@@ -10,7 +10,8 @@ import { observationAt, type Question } from '../../../src/core/series/resolve.j
 import { en } from '../../../src/i18n/en.js';
 import { Speaker } from '../../../src/i18n/speaker.js';
 import { zh } from '../../../src/i18n/zh-cn.js';
-import { block, read, series, type Cell } from '../../support/contract.js';
+import { block, type Cell } from '../../../stories/documents/document.js';
+import { read, series } from '../../support/dataset.js';
 import { determined, type Equation } from '../../support/elimination.js';
 
 const MONTHS = 3;

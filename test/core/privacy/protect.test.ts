@@ -4,17 +4,8 @@ import type { Dataset } from '../../../src/core/model/dataset.js';
 import { parseDocument } from '../../../src/core/read/parse.js';
 import { Speaker } from '../../../src/i18n/speaker.js';
 import { zh } from '../../../src/i18n/zh-cn.js';
-import {
-  block,
-  contract,
-  figure,
-  indicator,
-  rate,
-  read,
-  row,
-  series,
-  valuesOf,
-} from '../../support/contract.js';
+import { block, contract, indicator, rate, row } from '../../../stories/documents/document.js';
+import { figure, read, series, valuesOf } from '../../support/dataset.js';
 
 const first = (dataset: Dataset, ...regions: string[]) =>
   regions.map((region) => valuesOf(series(dataset, 'n', region))[0]);

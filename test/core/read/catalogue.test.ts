@@ -4,7 +4,7 @@ import { parse, parseDocument, parseWithCatalogue } from '../../../src/core/read
 import { ratioParts } from '../../../src/core/model/ratio-parts.js';
 import { completed } from '../../../src/core/read/catalogue.js';
 import { text } from '../../support/files.js';
-import { block, contract, indicator } from '../../support/contract.js';
+import { block, contract, indicator } from '../../../stories/documents/document.js';
 
 const catalogue = JSON.parse(text('catalogue.json')) as Pick<
   Contract,

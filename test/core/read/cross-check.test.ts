@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/core/read/parse.js';
-import {
-  block,
-  contract,
-  indicator,
-  problemsOf,
-  rate,
-  series,
-  valuesOf,
-} from '../../support/contract.js';
+import { block, contract, indicator, rate } from '../../../stories/documents/document.js';
+import { problemsOf, series, valuesOf } from '../../support/dataset.js';
 
 const rates = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
 const ids = ['open', 'in', 'out', 'close'] as const;

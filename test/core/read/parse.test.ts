@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from '../../../src/core/read/parse.js';
 import { observationAt, seriesOf } from '../../../src/core/series/resolve.js';
 import { CONTRACT_VERSION } from '../../../src/core/read/assemble.js';
-import { block, brieflyPut, contract, series, valuesOf } from '../../support/contract.js';
+import { block, contract } from '../../../stories/documents/document.js';
+import { brieflyPut, series, valuesOf } from '../../support/dataset.js';
 import { DATASETS, broken, document, text } from '../../support/files.js';
 
 const expected = JSON.parse(text('broken/expected.json')) as Record<string, object[]>;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { read, readValid } from '../../../src/core/read/read.js';
 import { validate } from '../../../src/core/read/validate.js';
 import { text } from '../../support/files.js';
-import { block, contract } from '../../support/contract.js';
+import { block, contract } from '../../../stories/documents/document.js';
 
 vi.mock('../../../src/core/read/validate.js', async (original) => {
   const { validate: check } = await original<typeof import('../../../src/core/read/validate.js')>();

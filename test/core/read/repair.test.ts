@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { parseDocument } from '../../../src/core/read/parse.js';
 import { withoutFaults } from '../../../src/core/read/repair.js';
-import { block, contract, indicator, row, series, valuesOf } from '../../support/contract.js';
+import { block, contract, indicator, row } from '../../../stories/documents/document.js';
+import { series, valuesOf } from '../../support/dataset.js';
 
 // What a test spoils has no type any more.
 // oxlint-disable-next-line typescript/no-explicit-any

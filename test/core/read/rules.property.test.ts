@@ -6,7 +6,8 @@ import { stockFlow, yearAccount } from '../../../src/core/derive/stock-flow.js';
 import { parsePeriod } from '../../../src/core/time/period.js';
 import { admitted, qualifierOfSum } from '../../../src/core/contract/qualifier.js';
 import { observationAt } from '../../../src/core/series/resolve.js';
-import { block, indicator, rate, read, series, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, type Cell } from '../../../stories/documents/document.js';
+import { read, series } from '../../support/dataset.js';
 
 const STREETS = ['A', 'B', 'C'];
 const MONTHS = 3;

@@ -4,14 +4,12 @@ import { parseDocument } from '../../../src/core/read/parse.js';
 import {
   REGIONS,
   block,
-  brieflyPut,
   contract,
-  figure,
   indicator,
-  problemsOf,
   rate,
   row,
-} from '../../support/contract.js';
+} from '../../../stories/documents/document.js';
+import { brieflyPut, figure, problemsOf } from '../../support/dataset.js';
 
 const named = (more: Partial<Contract>) =>
   problemsOf(more).map(({ code, path }) => `${code} ${path}`);

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  block,
-  figure,
-  indicator,
-  rate,
-  read,
-  row,
-  series,
-  valuesOf,
-  type Cell,
-} from '../../support/contract.js';
+import { block, indicator, rate, row, type Cell } from '../../../stories/documents/document.js';
+import { figure, read, series, valuesOf } from '../../support/dataset.js';
 
 const rates = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
 const streets = (n: Record<string, Cell[]>, d: Record<string, Cell[]>) => ({

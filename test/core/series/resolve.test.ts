@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { latestIndex, observationAt, statedAt } from '../../../src/core/series/resolve.js';
-import {
-  block,
-  figure,
-  indicator,
-  period,
-  rate,
-  read,
-  row,
-  series,
-} from '../../support/contract.js';
+import { block, indicator, rate, row } from '../../../stories/documents/document.js';
+import { figure, period, read, series } from '../../support/dataset.js';
 
 const rates = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { block, figure, indicator, rate, read, row, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, row, type Cell } from '../../../stories/documents/document.js';
+import { figure, read } from '../../support/dataset.js';
 
 describe('a total that the document does not give', () => {
   const sum = (cells: Record<string, Cell[]>, more = {}) =>

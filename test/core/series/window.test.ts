@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { observationAt } from '../../../src/core/series/resolve.js';
 import { windowOf, yearEarlier } from '../../../src/core/series/window.js';
-import { block, period, read, row, series, valuesOf } from '../../support/contract.js';
+import { block, row } from '../../../stories/documents/document.js';
+import { period, read, series, valuesOf } from '../../support/dataset.js';
 
 const monthly = series(read({ data: [block('2023-11', { n: { D: [1, 2, 3, 4, 5] } })] }), 'n');
 const codes = ({ axis }: typeof monthly) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakItem, Contract } from '../../../src/core/contract/contract.generated.js';
 import { Flag } from '../../../src/core/contract/status.js';
-import { block, indicator, rate, read, series, type Cell } from '../../support/contract.js';
+import { block, indicator, rate, type Cell } from '../../../stories/documents/document.js';
+import { read, series } from '../../support/dataset.js';
 
 const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TimeAxis } from '../../../src/core/time/axis.js';
-import { period } from '../../support/contract.js';
+import { period } from '../../support/dataset.js';
 
 const merged = TimeAxis.of('M', ['2024-03', '2024-01/P2M', '2024-05'].map(period));
 const even = TimeAxis.range('Q', period('2024-Q1').start, 4);

@@ -7,7 +7,7 @@ import {
   yearBefore,
   yearOf,
 } from '../../../src/core/time/period.js';
-import { period } from '../../support/contract.js';
+import { period } from '../../support/dataset.js';
 
 describe('periods', () => {
   it.each([

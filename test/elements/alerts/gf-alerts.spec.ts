@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import type { AlertsElement } from '../../../src/elements/alerts/alerts-element.js';
 import '../../../src/elements/alerts/gf-alerts.js';
-import { RULES, reminders } from '../../../stories/alerts-data.js';
+import { RULES, reminders } from '../../../stories/documents/reminders.js';
 import { headerOf, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
 import { press, tabStops } from '../../support/input.js';

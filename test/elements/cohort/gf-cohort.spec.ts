@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import '../../../src/elements/cohort/gf-cohort.js';
+import { block, type Cell } from '../../../stories/documents/document.js';
 import { itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { ATTENDANCES, DISTRICT } from '../../support/documents.js';
+import { ATTENDANCES, DISTRICT } from '../../support/attendances.js';
 import { press, tabStops } from '../../support/input.js';
 import {
   SAMPLE,
@@ -17,41 +18,23 @@ import {
   smallDocument,
 } from '../../support/page.js';
 
-type Cell = number | 'P' | 'Q' | 'O';
-
-/** Training attendances by cohort: name, first month, one cell a month; P is 9, provisional. */
+/** Training attendances by cohort: name, first month, one cell a month. */
 async function groups(...all: [name: string, start: string, cells: Cell[]][]): Promise<Contract> {
   const document = await smallDocument();
   const categories = all.map(([name], i) => ({ id: `c${i}`, name }));
   document.dimensions = [{ id: 'cohort', name: '批次', categories }];
   document.observations = [];
   for (const one of document.indicators) one.aggregation.time = 'cohort-last';
-  document.data = all.map(([, start, cells], i) => ({
-    frequency: 'M',
-    periods: { start, count: cells.length },
-    regions: [DISTRICT],
-    breakdown: { cohort: `c${i}` },
-    values: {
-      [ATTENDANCES]: [
-        cells.map((cell) => (cell === 'P' ? 9 : typeof cell === 'number' ? cell : null)),
-      ],
-    },
-    status: {
-      [ATTENDANCES]: Object.fromEntries(
-        ['P', 'Q', 'O'].map((letter) => [
-          letter,
-          [...cells.keys()].filter((at) => cells[at] === letter),
-        ]),
-      ),
-    },
-  }));
+  document.data = all.map(([, start, cells], i) =>
+    block(start, { [ATTENDANCES]: { [DISTRICT]: cells } }, { breakdown: { cohort: `c${i}` } }),
+  );
   return document;
 }
 
 const draw = async (document: Contract, more = '') =>
   placeData(`<gf-cohort indicator="${ATTENDANCES}" ${more}></gf-cohort>`, document);
 const two = () =>
-  groups(['春季班', '2023-11', [40, 32, 30, 28]], ['冬季班', '2024-01', [50, 44, 'P']]);
+  groups(['春季班', '2023-11', [40, 32, 30, 28]], ['冬季班', '2024-01', [50, 44, [9, 'P']]]);
 const slider = (host: Element) => inside(host, '[role="slider"]');
 
 describe('gf-cohort', () => {

@@ -11,7 +11,7 @@ import {
   WEST,
   monthly,
   streets,
-} from '../../support/documents.js';
+} from '../../support/attendances.js';
 import { press, tabStops } from '../../support/input.js';
 import {
   SMALL,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/composition/gf-composition.js';
-import { disputes } from '../../../stories/composition-data.js';
+import { disputes } from '../../../stories/documents/disputes.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
 import { press, tabStops } from '../../support/input.js';

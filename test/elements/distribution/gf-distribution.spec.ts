@@ -10,7 +10,7 @@ import {
   MISSING,
   SUPPRESSED,
   streets,
-} from '../../support/documents.js';
+} from '../../support/attendances.js';
 import { hover, plotOf, press, tabStops, tap } from '../../support/input.js';
 import {
   SAMPLE,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import '../../../src/elements/flow/gf-flow.js';
+import { block } from '../../../stories/documents/document.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
 import { press } from '../../support/input.js';
@@ -32,16 +33,16 @@ async function document(): Promise<Contract> {
     annotations: [],
     observations: [],
     data: [
-      {
-        ...{ frequency: 'M', accumulation: 'period', regions: [PLACE.id] },
-        periods: { start: '2024-01', count: 4 },
-        values: {
-          'cases-pending-opening': [[10, 12, 10, 16]],
-          'dispute-cases-accepted': [[5, 4, 7, 6]],
-          'cases-closed': [[3, 6, 2, 8]],
-          'cases-pending-closing': [[12, 10, 16, 14]],
+      block(
+        '2024-01',
+        {
+          'cases-pending-opening': { [PLACE.id]: [10, 12, 10, 16] },
+          'dispute-cases-accepted': { [PLACE.id]: [5, 4, 7, 6] },
+          'cases-closed': { [PLACE.id]: [3, 6, 2, 8] },
+          'cases-pending-closing': { [PLACE.id]: [12, 10, 16, 14] },
         },
-      },
+        { accumulation: 'period' },
+      ),
     ],
   };
 }

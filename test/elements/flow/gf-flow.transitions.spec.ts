@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { ObservationRow } from '../../../src/core/contract/contract.generated.js';
 import '../../../src/elements/flow/gf-flow.js';
 import type { FlowElement } from '../../../src/elements/flow/flow-element.js';
-import { matters } from '../../../stories/flow-data.js';
+import { matters } from '../../../stories/documents/matters.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
 import { press, tabStops } from '../../support/input.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/funnel/gf-funnel.js';
-import { STAGES, subsidies } from '../../../stories/funnel-data.js';
+import { STAGES, subsidies } from '../../../stories/documents/subsidies.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
 import { press, tabStops } from '../../support/input.js';

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Contract, DataBlock } from '../../../src/core/contract/contract.generated.js';
+import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import '../../../src/elements/heatmap/gf-heatmap.js';
+import { block, type Cell } from '../../../stories/documents/document.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { ATTENDANCES, DISTRICT, EAST, WEST, monthly } from '../../support/documents.js';
+import { ATTENDANCES, DISTRICT, EAST, WEST, monthly } from '../../support/attendances.js';
 import { press, tabStops } from '../../support/input.js';
 import {
   SAMPLE,
@@ -24,11 +25,10 @@ import {
 import { PLACE } from '../../support/sample.js';
 
 const YEARS = `by="month year" indicator="${ATTENDANCES}"`;
-type Given = number | 'Q' | 'O' | 'P';
 
 /** Figures by two dimensions of two days and three hours, a row a region or the district's. */
 async function split(
-  figures: Record<string, Given>,
+  figures: Record<string, Cell>,
   more: { hours?: number; band?: [number, number] } = {},
 ): Promise<Contract> {
   const document = await smallDocument();
@@ -47,17 +47,14 @@ async function split(
   const unit = band ? { unit: 'percent', kind: 'ratio' as const, direction: 'band' as const } : {};
   const base = document.indicators.find(({ id }) => id === ATTENDANCES)!;
   document.indicators = [{ ...base, ...unit, aggregation: { region: 'none', time: 'none' } }];
-  document.data = Object.entries(figures).map(([key, given]): DataBlock => {
+  document.data = Object.entries(figures).map(([key, given]) => {
     const [first = '', hour = ''] = key.split(' ');
     const region = document.regions.items.some(({ id }) => id === first) ? first : DISTRICT;
-    const value = typeof given === 'number' ? given : given === 'P' ? 50 : null;
-    const status = typeof given === 'number' ? {} : { status: { [ATTENDANCES]: { [given]: [0] } } };
-    return {
-      ...{ frequency: 'M', periods: ['2024-03'], regions: [region], source: 'office' },
-      breakdown: region === DISTRICT ? { weekday: first, hour } : { hour },
-      values: { [ATTENDANCES]: [[value]] },
-      ...status,
-    };
+    return block(
+      ['2024-03'],
+      { [ATTENDANCES]: { [region]: [given] } },
+      { breakdown: region === DISTRICT ? { weekday: first, hour } : { hour }, source: 'office' },
+    );
   });
   document.targets = band
     ? [{ indicator: ATTENDANCES, comparator: 'band', value: band[0], upper: band[1] }]
@@ -91,7 +88,9 @@ describe('gf-heatmap', () => {
   });
 
   it('says row, column, value and status of each cell', async () => {
-    const host = await of(await split({ 'd1 h0': 12, 'd1 h1': 'Q', 'd1 h2': 'O', 'd2 h0': 'P' }));
+    const host = await of(
+      await split({ 'd1 h0': 12, 'd1 h1': 'Q', 'd1 h2': 'O', 'd2 h0': [50, 'P'] }),
+    );
     const said = labels(host);
     expect(said[0]).to.equal('周一，0时：12人次');
     expect(said[1]).to.contain('周一，1时：不公布').and.to.contain('数量过小');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import '../../../src/elements/funnel/gf-funnel.js';
 import '../../../src/elements/listing/gf-listing.js';
-import { ITEMS, lookUps, many } from '../../../stories/listing-data.js';
+import { ITEMS, lookUps, many } from '../../../stories/documents/look-ups.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
 import { tabStops } from '../../support/input.js';

@@ -3,7 +3,7 @@ import type { Contract, MapInfo } from '../../../src/core/contract/contract.gene
 import '../../../src/elements/map/gf-map.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { EAST } from '../../support/documents.js';
+import { EAST } from '../../support/attendances.js';
 import { press } from '../../support/input.js';
 import { all, inside, placeData, read, settled, smallDocument } from '../../support/page.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/progress/gf-progress.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { ATTENDANCES, BOUND, MISSING, SUPPRESSED, monthly } from '../../support/documents.js';
+import { ATTENDANCES, BOUND, MISSING, SUPPRESSED, monthly } from '../../support/attendances.js';
 import {
   SAMPLE,
   SMALL,

@@ -3,7 +3,7 @@ import type { Contract } from '../../../src/core/contract/contract.generated.js'
 import '../../../src/elements/ranking/gf-ranking.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { BOUND, DUE, EAST, MISSING, SUPPRESSED, WEST, streets } from '../../support/documents.js';
+import { BOUND, DUE, EAST, MISSING, SUPPRESSED, WEST, streets } from '../../support/attendances.js';
 import { press, tabStops } from '../../support/input.js';
 import {
   SAMPLE,

@@ -4,7 +4,7 @@ import '../../../src/elements/board/gf-board.js';
 import '../../../src/elements/reach/gf-reach.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { DISTRICT, EAST, WEST } from '../../support/documents.js';
+import { DISTRICT, EAST, WEST } from '../../support/attendances.js';
 import { plotOf, press, tabStops } from '../../support/input.js';
 import {
   SAMPLE,

@@ -2,7 +2,14 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/stat/gf-stat.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { ATTENDANCES, BOUND, DUE, MISSING, SUPPRESSED, monthly } from '../../support/documents.js';
+import {
+  ATTENDANCES,
+  BOUND,
+  DUE,
+  MISSING,
+  SUPPRESSED,
+  monthly,
+} from '../../support/attendances.js';
 import {
   GONGSHU,
   SAMPLE,

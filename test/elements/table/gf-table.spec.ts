@@ -11,7 +11,7 @@ import {
   SUPPRESSED,
   monthly,
   streets,
-} from '../../support/documents.js';
+} from '../../support/attendances.js';
 import { saved, tabStops } from '../../support/input.js';
 import {
   SAMPLE,

@@ -3,7 +3,7 @@ import type { Contract } from '../../../src/core/contract/contract.generated.js'
 import '../../../src/elements/timeline/gf-timeline.js';
 import { itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { ATTENDANCES, monthly } from '../../support/documents.js';
+import { ATTENDANCES, monthly } from '../../support/attendances.js';
 import { press, tabStops } from '../../support/input.js';
 import {
   SAMPLE,

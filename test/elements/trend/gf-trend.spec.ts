@@ -11,7 +11,7 @@ import {
   MISSING,
   SUPPRESSED,
   monthly,
-} from '../../support/documents.js';
+} from '../../support/attendances.js';
 import { press } from '../../support/input.js';
 import {
   SAMPLE,

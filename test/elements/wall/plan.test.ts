@@ -5,7 +5,8 @@ import { KeptScenes, planOf } from '../../../src/elements/wall/plan.js';
 import { Speaker } from '../../../src/i18n/speaker.js';
 import { en } from '../../../src/i18n/en.js';
 import { zh } from '../../../src/i18n/zh-cn.js';
-import { block, indicator, read } from '../../support/contract.js';
+import { block, indicator } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
 
 const document = {
   indicators: [indicator('n', { domain: 'disputes' })],

@@ -6,7 +6,7 @@ import { warnings, whereText } from '../../../src/elements/wall/wall.text.js';
 import { Speaker } from '../../../src/i18n/speaker.js';
 import { en } from '../../../src/i18n/en.js';
 import { zh } from '../../../src/i18n/zh-cn.js';
-import { read } from '../../support/contract.js';
+import { read } from '../../support/dataset.js';
 
 const FITS: Fit = { least: 1, smallestText: Infinity, cut: [], split: [] };
 

@@ -1,17 +1,19 @@
-import type { Contract, ListedItem } from '../src/core/contract/contract.generated.js';
-import { subsidies } from './funnel-data.js';
-
-const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+import type { Contract, ListedItem } from '../../src/core/contract/contract.generated.js';
+import { region, rows, text } from './document.js';
+import { subsidies } from './subsidies.js';
 
 const item = (id: string, name: string, en: string, more: Partial<ListedItem>): ListedItem => ({
-  ...{ id, kind: 'policy', name: text(name, en) },
+  id,
+  kind: 'policy',
+  name: text(name, en),
   ...more,
 });
 
 /** Policies and posts for three groups; what is dated is so far off that no test outlives it. */
 export const ITEMS: ListedItem[] = [
   item('grant', '求职补贴', 'Job grant', {
-    ...{ audience: ['unemployed', 'graduates'], url: 'facts.html' },
+    audience: ['unemployed', 'graduates'],
+    url: 'facts.html',
     summary: text('离校两年内申请。', 'Within two years of leaving.'),
   }),
   item('loan', '创业贷款', 'Start-up loan', { url: 'https://example.org/loan' }),
@@ -21,38 +23,36 @@ export const ITEMS: ListedItem[] = [
   item('east', '店员', 'Shop assistant', { kind: 'post', regions: ['990101001'] }),
 ];
 
+const AUDIENCES = [
+  { id: 'unemployed', name: text('失业人员', 'Unemployed persons'), eligible: 610 },
+  { id: 'hard', name: text('就业困难人员', 'Persons hard to employ'), eligible: 420 },
+  { id: 'graduates', name: text('离校未就业高校毕业生', 'Graduates without work'), eligible: 210 },
+];
+
 /** Things to look up, and the figure of those who fulfil the conditions, by audience. */
 export function lookUps(items: ListedItem[] = ITEMS, more: Partial<Contract> = {}): Contract {
   const document = subsidies();
-  const part = (id: string, value: number) => ({
-    ...{ indicator: 'eligible', region: '990101', period: '2024-06', value },
-    breakdown: { audience: id },
-  });
-  const street = (id: string, zh: string, en: string) => ({
-    ...{ id, name: text(zh, en), level: 'street', parent: '990101' },
-  });
   return {
     ...document,
     regions: {
       items: [
         ...document.regions.items,
-        street('990101001', '东街道', 'East Subdistrict'),
-        street('990101002', '西街道', 'West Subdistrict'),
+        region('990101001', text('东街道', 'East Subdistrict'), 'street', '990101'),
+        region('990101002', text('西街道', 'West Subdistrict'), 'street', '990101'),
       ],
     },
     dimensions: [
       {
-        ...{ id: 'audience', name: text('对象', 'For whom') },
-        categories: [
-          { id: 'unemployed', name: text('失业人员', 'Unemployed persons') },
-          { id: 'hard', name: text('就业困难人员', 'Persons hard to employ') },
-          { id: 'graduates', name: text('离校未就业高校毕业生', 'Graduates without work') },
-        ],
+        id: 'audience',
+        name: text('对象', 'For whom'),
+        categories: AUDIENCES.map(({ id, name }) => ({ id, name })),
       },
     ],
     observations: [
       ...document.observations!,
-      ...[part('unemployed', 610), part('hard', 420), part('graduates', 210)],
+      ...AUDIENCES.flatMap(({ id, eligible }) =>
+        rows('2024-06', { eligible: { '990101': [eligible] } }, { breakdown: { audience: id } }),
+      ),
     ],
     items,
     ...more,
