@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { neighbourOf, tilesOf } from '../../src/charts/tiles.js';
 import { rank } from '../../src/core/derive/rank.js';
-import { REGIONS, block, indicator, period, read } from '../support/contract.js';
+import { REGIONS, block, indicator } from '../../stories/documents/document.js';
+import { period, read } from '../support/dataset.js';
+import { expectLayout } from '../support/drawing.js';
 
 /** Tiles of three regions, the last the largest, in the places that are given. */
 function tiles(places: readonly (number[] | undefined)[]) {
@@ -63,5 +65,27 @@ describe('tiles', () => {
       0, 0, 2, 1,
     ]);
     expect([to(0, 'Enter'), to(7, 'Home')]).toEqual([undefined, undefined]);
+  });
+
+  it.each<[string, readonly (number[] | undefined)[]]>([
+    [
+      'placed-by-the-document',
+      [
+        [1, 1],
+        [0, 1],
+        [2, 0],
+      ],
+    ],
+    ['not-all-placed', [[5, 5], undefined, [2, 0]]],
+    [
+      'two-in-one-place',
+      [
+        [0, 0],
+        [0, 0],
+        [1, 0],
+      ],
+    ],
+  ])('stand, %s, where the file shows', async (name, places) => {
+    await expectLayout(`tiles/${name}`, told(tiles(places)));
   });
 });
