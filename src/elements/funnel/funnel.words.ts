@@ -1,6 +1,3 @@
-import type { IndicatorItem } from '../../core/contract/contract.generated.js';
-import type { FunnelRefusal } from '../../core/derive/funnel.js';
-import type { Speaker } from '../../i18n/speaker.js';
 import type { Lang } from '../../i18n/lang.js';
 
 interface FunnelWords {
@@ -31,8 +28,12 @@ interface FunnelWords {
 /** What is said of stages; apart, because few pages show any. */
 export const funnelWords: Record<Lang, FunnelWords> = {
   'zh-CN': {
-    ...{ stages: '各环节', stage: '环节', value: '数值', period: '时期' },
-    ...{ ofFirst: '占首个环节', ofPrevious: '占上一环节' },
+    stages: '各环节',
+    stage: '环节',
+    value: '数值',
+    period: '时期',
+    ofFirst: '占首个环节',
+    ofPrevious: '占上一环节',
     unnamed: '请在 indicators 属性中按先后写出各环节的指标标识，用空格隔开。',
     ownPeriods: '各环节时期不同',
     title: (first, last) => `从“${first}”到“${last}”`,
@@ -49,41 +50,27 @@ export const funnelWords: Record<Lang, FunnelWords> = {
     reading: (last, share, first) => `${last}占${first}的${share}。`,
   },
   en: {
-    ...{ stages: 'Stages', stage: 'Stage', value: 'Value', period: 'Period' },
-    ...{ ofFirst: 'Of the first stage', ofPrevious: 'Of the stage before' },
+    stages: 'Stages',
+    stage: 'Stage',
+    value: 'Value',
+    period: 'Period',
+    ofFirst: 'Of the first stage',
+    ofPrevious: 'Of the stage before',
     unnamed:
       'Name the indicators of the stages in the attribute indicators, in order, separated by spaces.',
     ownPeriods: 'stages of different periods',
     title: (first, last) => `From “${first}” to “${last}”`,
     refused: 'Not drawn as a funnel, and no shares computed',
     reason: {
-      'unlike-units': (units) => `Unlike units (${units}) are not compared. `,
-      'not-counts': 'Rates, means and negative figures cannot be stages. ',
-      'different-periods': 'The stages are not of one period and one way of counting it. ',
-      'stock-and-flow': 'Some stages are counted at a moment, others over a time. ',
-      'no-figure': (stages) => `${stages}: no figure that could be used. `,
-      bounded: (stages) => `${stages}: approximate or a bound, nothing is computed from it. `,
+      'unlike-units': (units) => `Unlike units (${units}) are not compared.`,
+      'not-counts': 'Rates, means and negative figures cannot be stages.',
+      'different-periods': 'The stages are not of one period and one way of counting it.',
+      'stock-and-flow': 'Some stages are counted at a moment, others over a time.',
+      'no-figure': (stages) => `${stages}: no figure that could be used.`,
+      bounded: (stages) => `${stages}: approximate or a bound, nothing is computed from it.`,
       'later-larger': (stage, before) =>
-        `${stage} is larger than the stage before it, ${before}, so it is no part of it. `,
+        `${stage} is larger than the stage before it, ${before}, so it is no part of it.`,
     },
-    reading: (last, share, first) => `${last}: ${share} of ${first}. `,
+    reading: (last, share, first) => `${last}: ${share} of ${first}.`,
   },
 };
-
-/** Why the stages are no funnel, as a sentence. */
-export function funnelReason(say: Speaker, refusal: FunnelRefusal): string {
-  const { reason } = funnelWords[say.lang];
-  const comma = say.lang === 'en' ? ', ' : '、';
-  const quoted = (one: IndicatorItem) => `“${say.indicator(one)}”`;
-  switch (refusal.code) {
-    case 'unlike-units':
-      return reason[refusal.code](refusal.units.map((unit) => say.unit(unit)).join(comma));
-    case 'no-figure':
-    case 'bounded':
-      return reason[refusal.code](refusal.stages.map(quoted).join(comma));
-    case 'later-larger':
-      return reason[refusal.code](quoted(refusal.stage), quoted(refusal.before));
-    default:
-      return reason[refusal.code];
-  }
-}

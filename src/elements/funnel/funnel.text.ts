@@ -1,0 +1,125 @@
+import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import type { Funnel, FunnelRefusal, Stage } from '../../core/derive/funnel.js';
+import { isWithheld } from '../../core/derive/share.js';
+import type { Observation } from '../../core/series/resolve.js';
+import { shareText } from '../../i18n/share.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { Refusal, Tables } from '../base/element/outcome.js';
+import type { WordTable } from '../base/table/word-table.js';
+import { funnelWords } from './funnel.words.js';
+
+/** The figures that the stages have, in their order. */
+const figuresOf = ({ stages }: Funnel): Observation[] =>
+  stages.flatMap(({ observation }) => observation ?? []);
+
+/** From the first stage to the last one. */
+export function funnelTitle(say: Speaker, stages: readonly IndicatorItem[]): string {
+  const names = stages.map((stage) => say.indicator(stage));
+  const [first = ''] = names;
+  const last = names[names.length - 1] ?? '';
+  return names.length > 1 ? funnelWords[say.lang].title(first, last) : first;
+}
+
+/** The period of all stages, or that each has its own. */
+export function funnelPeriod(say: Speaker, course: Funnel): string {
+  const [figure] = figuresOf(course);
+  return course.period && figure ? say.period(figure) : funnelWords[say.lang].ownPeriods;
+}
+
+/** What to do where no stage is named. */
+export function unnamedRefusal(say: Speaker, where: string): Refusal {
+  const words = funnelWords[say.lang];
+  return {
+    kind: 'refusal',
+    title: words.stages,
+    where,
+    heading: say.words.ui.nothing,
+    sentences: [words.unnamed],
+  };
+}
+
+/** Why the stages are no funnel, as a sentence. */
+export function reasonText(say: Speaker, refusal: FunnelRefusal): string {
+  const { reason } = funnelWords[say.lang];
+  const quoted = (stage: IndicatorItem) => `“${say.indicator(stage)}”`;
+  switch (refusal.code) {
+    case 'unlike-units':
+      return reason[refusal.code](say.words.names(refusal.units.map((unit) => say.unit(unit))));
+    case 'no-figure':
+    case 'bounded':
+      return reason[refusal.code](say.words.names(refusal.stages.map(quoted)));
+    case 'later-larger':
+      return reason[refusal.code](quoted(refusal.stage), quoted(refusal.before));
+    default:
+      return reason[refusal.code];
+  }
+}
+
+export function figureText(say: Speaker, { observation }: Stage): string {
+  return observation ? say.value(observation) : say.words.refusals['no-data'];
+}
+
+/** What stands below a stage: its shares, its period where it has its own, and its notes. */
+export function remarksOf(say: Speaker, stage: Stage, hasOwnPeriod: boolean): string[] {
+  const { observation, ofFirst, ofPrevious } = stage;
+  const words = funnelWords[say.lang];
+  return [
+    ...(ofFirst ? [say.words.pair(words.ofFirst, shareText(say, ofFirst))] : []),
+    ...(ofPrevious ? [say.words.pair(words.ofPrevious, shareText(say, ofPrevious))] : []),
+    ...(hasOwnPeriod && observation ? [say.period(observation)] : []),
+    ...(observation ? say.notes(observation) : []),
+  ];
+}
+
+/** The whole course in a sentence, or why it is none. */
+export function funnelReading(say: Speaker, { stages, refusals }: Funnel): string {
+  const words = funnelWords[say.lang];
+  const [first] = stages;
+  const last = stages[stages.length - 1];
+  if (!first || !last) return '';
+  if (refusals.length > 0) {
+    const reasons = refusals.map((refusal) => reasonText(say, refusal));
+    return say.words.paragraph([words.refused + say.words.stop, ...reasons]);
+  }
+  if (!last.ofFirst) return say.words.pair(say.indicator(first.indicator), figureText(say, first));
+  const share = shareText(say, last.ofFirst);
+  return words.reading(say.indicator(last.indicator), share, say.indicator(first.indicator));
+}
+
+/** The marks that are drawn, in words, for the foot. */
+export function funnelMarks(say: Speaker, course: Funnel): string[] {
+  const figures = figuresOf(course);
+  const isPreliminary = ({ status }: Observation) => status.includes('P') || status.includes('E');
+  const { ui } = say.words;
+  return [
+    ...(course.refusals.length === 0 && figures.some(isPreliminary) ? [ui.provisional] : []),
+    ...(figures.some(isWithheld) ? [ui.hatched] : []),
+  ];
+}
+
+/** The stages as a table. */
+export function funnelTable(tables: Tables, say: Speaker, course: Funnel): WordTable {
+  const words = funnelWords[say.lang];
+  const { missing } = say.words.empty;
+  const cellOf = (share: Stage['ofFirst']) => (share ? shareText(say, share) : missing);
+  const hasOwnPeriods = course.period === undefined;
+  return {
+    caption: hasOwnPeriods ? words.stages : `${words.stages} · ${funnelPeriod(say, course)}`,
+    head: words.stage,
+    columns: [
+      words.value,
+      ...(hasOwnPeriods ? [words.period] : []),
+      words.ofFirst,
+      words.ofPrevious,
+    ],
+    rows: course.stages.map(({ indicator, observation, ofFirst, ofPrevious }) => ({
+      head: say.indicator(indicator),
+      cells: [
+        tables.cellText(say, observation),
+        ...(hasOwnPeriods ? [observation ? say.period(observation) : missing] : []),
+        cellOf(ofFirst),
+        cellOf(ofPrevious),
+      ],
+    })),
+  };
+}
