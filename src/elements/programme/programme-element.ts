@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../base/element/property.js';
 import type { ProgrammeItem } from '../../core/contract/contract.generated.js';
 import {
   followedBy,
@@ -7,16 +6,16 @@ import {
   subprogrammesOf,
   type Followed,
 } from '../../core/derive/programme.js';
-import { programmeWords } from './programme.words.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
-import { type Fault, unknownIn } from '../base/element/outcome.js';
+import { unknownIn, type Outcome } from '../base/element/outcome.js';
+import { property } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
 import { placeOf, publishedText, sourcesOf } from '../facts/facts.text.js';
 import { renderStated, statedStyles } from '../facts/stated.js';
 import { programmeStyles } from './programme.styles.js';
+import { programmeWords } from './programme.words.js';
 
 /**
  * One programme of the district: its name and place, what it does, its figures and facts in the
@@ -39,41 +38,37 @@ export class ProgrammeElement extends GfElement {
   /** The id of a programme. */
   @property() programme = '';
 
-  protected override content(view: View): Card | Fault {
+  protected override outcome(view: View): Outcome {
     const { dataset, say } = view;
     const { programmes } = dataset;
-    const one = programmes.get(this.programme);
-    if (!one) {
-      return unknownIn(
-        dataset,
-        'unknown-programme',
-        '@programme',
-        this.programme,
-        programmes.keys(),
-      );
+    const programme = programmes.get(this.programme);
+    if (!programme) {
+      const ids = programmes.keys();
+      return unknownIn(dataset, 'unknown-programme', '@programme', this.programme, ids);
     }
-    const words = programmeWords[say.lang];
-    const whole = programmes.get(one.part ?? '');
-    const place = placeOf(say, one);
-    const followed = followedBy(dataset, one);
+    const whole = programmes.get(programme.part ?? '');
+    const partOf = whole ? programmeWords[say.lang].partOf(say.text(whole.name)) : '';
     return {
-      title: say.text(one.name),
-      where: [place, ...(whole ? [words.partOf(say.text(whole.name))] : [])]
-        .filter(Boolean)
-        .join(' · '),
-      body: html`${renderStated(view, one)}
-      ${
-        hasFigures(dataset, one) || followed.length > 0 || one.facts?.length
-          ? nothing
-          : html`<p class="small none">${words.nothingStated}</p>`
-      }
-      ${this.#renderIndicators(say, followed)} ${renderParts(view, one)}`,
+      kind: 'picture',
+      title: say.text(programme.name),
+      where: [placeOf(say, programme), partOf].filter(Boolean).join(' · '),
+      draw: () => this.#renderProgramme(view, programme),
       dates: publishedText(say, dataset),
-      sources: sourcesOf(dataset, one),
+      sources: sourcesOf(dataset, programme),
     };
   }
 
-  #renderIndicators(say: Speaker, followed: Followed[]): TemplateResult | typeof nothing {
+  #renderProgramme(view: View, programme: ProgrammeItem): TemplateResult {
+    const { dataset, say } = view;
+    const followed = followedBy(dataset, programme);
+    const hasFacts = (programme.facts ?? []).length > 0;
+    const isBare = followed.length === 0 && !hasFacts && !hasFigures(dataset, programme);
+    return html`${renderStated(view, programme)}
+    ${isBare ? html`<p class="small none">${programmeWords[say.lang].nothingStated}</p>` : nothing}
+    ${this.#renderIndicators(say, followed)} ${renderParts(view, programme)}`;
+  }
+
+  #renderIndicators(say: Speaker, followed: readonly Followed[]): TemplateResult | typeof nothing {
     if (followed.length === 0) return nothing;
     return html`<div class="indicators" part="indicators">
       ${followed.map(
@@ -91,7 +86,10 @@ export class ProgrammeElement extends GfElement {
 }
 
 /** The parts by name; one of which no more is stated, so that it needs no card, with what it does. */
-function renderParts({ dataset, say }: View, programme: ProgrammeItem) {
+function renderParts(
+  { dataset, say }: View,
+  programme: ProgrammeItem,
+): TemplateResult | typeof nothing {
   const parts = subprogrammesOf(dataset, programme);
   if (parts.length === 0) return nothing;
   return html`<dl class="parts" part="parts" aria-label=${programmeWords[say.lang].parts}>
