@@ -1,21 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListedItem } from '../../core/contract/contract.generated.js';
-import { funnel } from '../../core/derive/funnel.js';
-import { AUDIENCE, figureFor, listing, type Listing } from '../../core/derive/listing.js';
-import { parsePeriod } from '../../core/time/period.js';
-import type { Observation } from '../../core/series/resolve.js';
+import { ITEM_KINDS } from '../../core/contract/enums.generated.js';
+import { AUDIENCE, listing, type Listing } from '../../core/derive/listing.js';
 import { dayOf } from '../../core/time/today.js';
-import { listingWords } from './listing.words.js';
-import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
+import { unknownIn, type Outcome, type Refusal } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
+import type { View } from '../base/element/view.js';
 import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { WordTable } from '../base/table/word-table.js';
-import { type Fault, unknownIn } from '../base/element/outcome.js';
-import type { View } from '../base/element/view.js';
-import { audienceNames, placeNames, renderItem, typeName, validity } from './listing.text.js';
+import { firstStageOf, renderFigure, type ListingFigure } from './listing-figure.js';
+import { renderItem } from './listing-item.js';
 import { listingStyles } from './listing.styles.js';
+import { countText, kindNames, listingPlace, listingTable } from './listing.text.js';
+import { listingWords } from './listing.words.js';
+
+const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+const isKind = (kind: string): kind is ListedItem['kind'] =>
+  ITEM_KINDS.some((existing) => existing === kind);
 
 /**
  * What residents can look up: policies, posts, courses, facilities and clubs, for an audience and a
@@ -50,172 +53,12 @@ export class ListingElement extends GfElement {
   @property() indicators = '';
 
   get #kinds(): ListedItem['kind'][] {
-    return this.kind.split(/\s+/).filter(Boolean) as ListedItem['kind'][];
+    return wordsIn(this.kind).filter(isKind);
   }
 
-  protected override subject({ say }: View): string {
-    const words = listingWords[say.lang];
-    const names = this.#kinds.map((kind) => words.kinds[kind]);
-    return names.join(say.lang === 'en' ? ', ' : '、') || words.anything;
-  }
-
-  protected override content(view: View): Card | Fault | undefined {
-    const { dataset, say, region } = view;
-    const named = (this.indicators || this.indicator).split(/\s+/).filter(Boolean);
-    const unknown = named.find((id) => !dataset.indicators.has(id));
-    if (unknown !== undefined) {
-      return unknownIn(
-        dataset,
-        'unknown-indicator',
-        '@indicators',
-        unknown,
-        dataset.indicators.keys(),
-      );
-    }
-    const stranger = this.#stranger(view);
-    if (stranger) return stranger;
-    const [kinds, audience] = [this.#kinds, this.chosen ?? this.audience];
-    if (!dataset.items.some(({ kind }) => kinds.length === 0 || kinds.includes(kind))) {
-      return undefined;
-    }
-    const now = this.source.now();
-    const found = listing(dataset, { kinds, region, audience, now });
-    const words = listingWords[say.lang];
-    const total = this.#first(view, named);
-    return {
-      title: this.subject(view),
-      where: words.on(say.region(region.id), say.span(parsePeriod(dayOf(now))!)),
-      body: html`${named.length > 0 ? this.#renderFigure(view, named[0]!, total, audience) : nothing}
-      ${this.#renderChoices(view, found, audience)} ${this.#renderList(view, found)}`,
-      table: () => tableOf(view, this.subject(view), found),
-      summary: counted(view, found),
-      sources: [
-        ...found.items.map(({ source }) => source),
-        ...(total ? [total.observation.row?.source, total.source] : []),
-      ],
-    };
-  }
-
-  /** What to say where an attribute names a kind or an audience that there is not. */
-  #stranger({ dataset, say, region }: View): Card | undefined {
-    const words = listingWords[say.lang];
-    const audiences = dataset.dimensions.get(AUDIENCE)?.categories.map(({ id }) => id) ?? [];
-    const kinds = Object.keys(words.kinds);
-    const kind = this.#kinds.find((one) => !kinds.includes(one));
-    const sentence = kind
-      ? words.unknown('kind', kind, kinds.join(' '))
-      : this.audience && !audiences.includes(this.audience)
-        ? words.unknown('audience', this.audience, audiences.join(' '))
-        : undefined;
-    if (!sentence) return undefined;
-    return {
-      title: words.anything,
-      where: say.region(region.id),
-      body: html`<div class="message" part="message">
-        <strong>${say.words.ui.nothing}</strong><span>${sentence}</span>
-      </div>`,
-    };
-  }
-
-  /** The observation that a funnel of these stages shows first. */
-  #first({ dataset, region, period }: View, named: readonly string[]) {
-    const stages = named.map((id) => dataset.indicators.get(id)!);
-    const found = funnel(dataset, stages, region.id, period);
-    const observation = found?.stages[0]?.observation;
-    return observation && { observation, source: found!.series[0]?.source };
-  }
-
-  #renderFigure(
-    { dataset, say, region }: View,
-    id: string,
-    total: { observation: Observation } | undefined,
-    audience: string,
-  ): TemplateResult {
-    const words = listingWords[say.lang];
-    const name = say.indicator(dataset.indicators.get(id)!);
-    if (!total) {
-      const why = say.words.ui.nothingWhy(name, say.region(region.id));
-      return html`<p class="figure" part="figure"><span class="small">${why}</span></p>`;
-    }
-    const split = audience ? figureFor(dataset, total.observation, audience) : undefined;
-    const shown = split ?? total.observation;
-    const notes = [
-      say.region(region.id),
-      say.period(shown),
-      ...say.notes(shown),
-      ...(audience && !split ? [words.unsplit] : []),
-      ...(split ? [] : [words.sameFigure]),
-    ];
-    const whose = split ? audienceNames(dataset, say, [audience]) : '';
-    return html`<p class="figure" part="figure">
-      <span>${whose ? say.words.pair(name, whose) : name}</span> <b>${say.value(shown)}</b>
-      <span class="small">${notes.join(' · ')}</span>
-    </p>`;
-  }
-
-  #renderChoices(view: View, { counts }: Listing, audience: string) {
-    const { dataset, say } = view;
-    const words = listingWords[say.lang];
-    const dimension = dataset.dimensions.get(AUDIENCE);
-    const radio = (id: string, name: string) =>
-      html`<label
-        ><input
-          type="radio"
-          name="audience"
-          .value=${id}
-          .checked=${id === audience}
-          @change=${() => (this.chosen = id)}
-        /><span>${name}</span><span class="small">${counts.get(id)}</span></label
-      >`;
-    return html`<div class="choices" part="choices">
-      ${
-        dimension
-          ? html`<fieldset>
-              <legend>${say.text(dimension.name)}</legend>
-              <div class="radios">
-                ${radio('', words.all)}
-                ${dimension.categories.map(({ id, name }) => radio(id, say.text(name)))}
-              </div>
-            </fieldset>`
-          : nothing
-      }
-      ${this.#renderRegions(view)}
-    </div>`;
-  }
-
-  /** The list of regions; an element that names its own has nothing to choose. */
-  #renderRegions({ say, home, region }: View) {
-    if (this.region || home.children.length === 0) return nothing;
-    const { ui } = say.words;
-    const inner = region === home || home.children.includes(region) ? [] : [region];
-    const onChange = (event: Event) => {
-      const id = (event.target as HTMLSelectElement).value || region.id;
-      this.pickRegion(id);
-    };
-    return html`<label class="region"
-      >${ui.region}
-      <select @change=${onChange}>
-        <option value="" .selected=${region === home}>${ui.all}</option>
-        ${[...home.children, ...inner].map(
-          (one) =>
-            html`<option value=${one.id} .selected=${one === region}>
-              ${say.region(one.id)}
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  #renderList(view: View, found: Listing): TemplateResult {
-    const words = listingWords[view.say.lang];
-    const { items } = found;
-    const cut = !this.showsAll && items.length > SHOWN;
-    const mixed = this.#kinds.length !== 1;
-    return html`<p class="count" part="count" role="status">${counted(view, found)}</p>
-      <ul class="items ${cut ? 'cut' : ''}" part="list">
-        ${items.map((item, i) => renderItem(view, found, item, { later: i >= SHOWN, mixed }))}
-      </ul>
-      ${cut ? restButton(words.rest(items.length - SHOWN), () => void this.#showAll()) : nothing}`;
+  /** The audience that the reader chose, else the attribute's. */
+  get #audience(): string {
+    return this.chosen ?? this.audience;
   }
 
   async #showAll(): Promise<void> {
@@ -224,33 +67,125 @@ export class ListingElement extends GfElement {
     // The button is gone; the reader goes on where it stood.
     this.renderRoot.querySelector<HTMLElement>('.later')?.focus();
   }
-}
 
-/** How many items there are, and how many have expired. */
-function counted({ say }: View, { items, expired }: Listing): string {
-  const words = listingWords[say.lang];
-  const count = items.length > 0 ? words.count(items.length) : words.none;
-  return say.words.list([count, ...(expired > 0 ? [words.expired(expired)] : [])]);
-}
+  protected override subject({ say }: View): string {
+    return kindNames(say, this.#kinds);
+  }
 
-function tableOf(view: View, caption: string, found: Listing): WordTable {
-  const { dataset, say } = view;
-  const words = listingWords[say.lang];
-  const { kind, type, audience, validity: valid, provider } = words;
-  return {
-    caption,
-    head: words.name,
-    columns: [kind, type, audience, say.words.ui.region, valid, provider],
-    rows: found.items.map((item) => ({
-      head: say.text(item.name),
-      cells: [
-        words.kinds[item.kind],
-        typeName(dataset, say, item.type),
-        audienceNames(dataset, say, item.audience),
-        placeNames(say, item.regions),
-        validity(say, found, item),
-        say.text(item.provider),
-      ].map((text) => text || say.words.empty.missing),
-    })),
-  };
+  protected override outcome(view: View): Outcome {
+    const { dataset, say, region } = view;
+    const { indicators } = dataset;
+    const ids = wordsIn(this.indicators || this.indicator);
+    const unknown = ids.find((id) => !indicators.has(id));
+    if (unknown !== undefined) {
+      return unknownIn(dataset, 'unknown-indicator', '@indicators', unknown, indicators.keys());
+    }
+    const refusal = this.#unknownChoice(view);
+    if (refusal) return refusal;
+    const kinds = this.#kinds;
+    const isListed = ({ kind }: ListedItem) => kinds.length === 0 || kinds.includes(kind);
+    if (!dataset.items.some(isListed)) return this.nothing(view);
+    const now = this.source.now();
+    const found = listing(dataset, { kinds, region, audience: this.#audience, now });
+    const stages = ids.flatMap((id) => indicators.get(id) ?? []);
+    const figure = firstStageOf(view, stages);
+    const title = this.subject(view);
+    return {
+      kind: 'picture',
+      title,
+      where: listingPlace(view, dayOf(now)),
+      draw: () => this.#renderListing(view, found, figure),
+      table: () => listingTable(view, title, found),
+      summary: countText(say, found),
+      sources: [...found.items.map(({ source }) => source), ...(figure?.sources ?? [])],
+    };
+  }
+
+  /** What to say where an attribute names a kind or an audience that there is not. */
+  #unknownChoice({ dataset, say, region }: View): Refusal | undefined {
+    const { audience } = this;
+    const words = listingWords[say.lang];
+    const refuse = (sentence: string): Refusal => ({
+      kind: 'refusal',
+      title: words.anything,
+      where: say.region(region.id),
+      heading: say.words.ui.nothing,
+      sentences: [sentence],
+    });
+    const kind = wordsIn(this.kind).find((id) => !isKind(id));
+    if (kind) return refuse(words.unknown('kind', kind, ITEM_KINDS.join(' ')));
+    const audiences = dataset.dimensions.get(AUDIENCE)?.categories.map(({ id }) => id) ?? [];
+    if (!audience || audiences.includes(audience)) return undefined;
+    return refuse(words.unknown('audience', audience, audiences.join(' ')));
+  }
+
+  #renderListing(view: View, found: Listing, figure: ListingFigure | undefined): TemplateResult {
+    return html`${figure ? renderFigure(view, figure, this.#audience) : nothing}
+      <div class="choices" part="choices">
+        ${this.#renderAudiences(view, found)} ${this.#renderRegions(view)}
+      </div>
+      ${this.#renderItems(view, found)}`;
+  }
+
+  /** The audiences to choose from, each with how many items it would find. */
+  #renderAudiences({ dataset, say }: View, { counts }: Listing): TemplateResult | typeof nothing {
+    const dimension = dataset.dimensions.get(AUDIENCE);
+    if (!dimension) return nothing;
+    const radio = (id: string, name: string) =>
+      html`<label
+        ><input
+          type="radio"
+          name="audience"
+          .value=${id}
+          .checked=${id === this.#audience}
+          @change=${() => {
+            this.chosen = id;
+          }}
+        /><span>${name}</span><span class="small">${counts.get(id)}</span></label
+      >`;
+    return html`<fieldset>
+      <legend>${say.text(dimension.name)}</legend>
+      <div class="radios">
+        ${radio('', listingWords[say.lang].all)}
+        ${dimension.categories.map(({ id, name }) => radio(id, say.text(name)))}
+      </div>
+    </fieldset>`;
+  }
+
+  /** The list of regions; an element that names its own has nothing to choose. */
+  #renderRegions({ say, home, region }: View): TemplateResult | typeof nothing {
+    if (this.region || home.children.length === 0) return nothing;
+    const { ui } = say.words;
+    const isDeeper = region !== home && !home.children.includes(region);
+    const offered = isDeeper ? [...home.children, region] : home.children;
+    const onChange = (event: Event) => {
+      // Picking the picked one again clears it, which is what “all” means.
+      this.pickRegion((event.target as HTMLSelectElement).value || region.id);
+    };
+    return html`<label class="region"
+      >${ui.region}
+      <select @change=${onChange}>
+        <option value="" .selected=${region === home}>${ui.all}</option>
+        ${offered.map(
+          (place) =>
+            html`<option value=${place.id} .selected=${place === region}>
+              ${say.region(place.id)}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #renderItems(view: View, found: Listing): TemplateResult {
+    const { say } = view;
+    const { items } = found;
+    const isCut = !this.showsAll && items.length > SHOWN;
+    const isMixed = this.#kinds.length !== 1;
+    const rest = listingWords[say.lang].rest(items.length - SHOWN);
+    return html`<p class="count" part="count" role="status">${countText(say, found)}</p>
+      <ul class="items ${isCut ? 'cut' : ''}" part="list">
+        ${items.map((item, i) => renderItem(view, found, item, { isLater: i >= SHOWN, isMixed }))}
+      </ul>
+      ${isCut ? restButton(rest, () => void this.#showAll()) : nothing}`;
+  }
 }

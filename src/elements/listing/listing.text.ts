@@ -1,82 +1,106 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { ListedItem } from '../../core/contract/contract.generated.js';
-import type { Dataset } from '../../core/model/dataset.js';
 import { AUDIENCE, type Listing } from '../../core/derive/listing.js';
-import { listingWords, validityText } from './listing.words.js';
+import type { Dataset } from '../../core/model/dataset.js';
+import { parsePeriod } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { View } from '../base/element/view.js';
+import type { WordTable } from '../base/table/word-table.js';
+import { listingWords } from './listing.words.js';
 
-const enumerate = (say: Speaker, names: readonly string[]) =>
-  names.join(say.lang === 'en' ? ', ' : '、');
+/** The kinds that are listed; of none, that it may be anything. */
+export function kindNames(say: Speaker, kinds: readonly ListedItem['kind'][]): string {
+  const words = listingWords[say.lang];
+  return say.words.names(kinds.map((kind) => words.kinds[kind])) || words.anything;
+}
+
+/** The region of a list, and the day (`2024-06-30`) that validity is told by. */
+export function listingPlace({ say, region }: View, today: string): string {
+  const period = parsePeriod(today);
+  return listingWords[say.lang].on(say.region(region.id), period ? say.span(period) : today);
+}
 
 /** The names of audiences; of none, that everybody is meant. */
 export function audienceNames(dataset: Dataset, say: Speaker, ids?: readonly string[]): string {
   if (!ids) return listingWords[say.lang].everybody;
   const categories = dataset.dimensions.get(AUDIENCE)?.categories ?? [];
-  const name = (id: string) => say.text(categories.find((one) => one.id === id)?.name) || id;
-  return enumerate(say, ids.map(name));
+  const names = new Map(categories.map(({ id, name }) => [id, say.text(name)]));
+  return say.words.names(ids.map((id) => names.get(id) || id));
 }
 
 /** The names of the regions that an item serves; of none, that it serves all. */
 export function placeNames(say: Speaker, ids?: readonly string[]): string {
   if (!ids) return listingWords[say.lang].everywhere;
-  return enumerate(
-    say,
-    ids.map((id) => say.region(id)),
-  );
+  return say.words.names(ids.map((id) => say.region(id)));
 }
 
 /** The name of a category, whichever dimension has it; '' where two mean different things by it. */
 export function typeName(dataset: Dataset, say: Speaker, type?: string): string {
-  const found = [...dataset.dimensions.values()].flatMap(({ categories }) =>
+  const categories = [...dataset.dimensions.values()].flatMap((dimension) => dimension.categories);
+  const names = new Set(
     categories.filter(({ id }) => id === type).map(({ name }) => say.text(name)),
   );
-  const names = new Set(found);
-  return names.size === 1 ? found[0]! : '';
+  const [name = ''] = names;
+  return names.size === 1 ? name : '';
 }
 
-/** From when and until when an item of a list is valid. */
-export const validity = (say: Speaker, { upcoming }: Listing, item: ListedItem) =>
-  validityText(say, item, upcoming.has(item));
-
-interface Look {
-  /** Behind the first ones, so that only paper and who asks for it gets it. */
-  later: boolean;
-  /** True where items of other kinds stand beside it. */
-  mixed: boolean;
-}
-
-/** One item: its name, which leads on where it has an address, and what it is, for whom and where. */
-export function renderItem(
-  { dataset, say }: View,
-  found: Listing,
-  item: ListedItem,
-  { later, mixed }: Look,
-): TemplateResult {
-  const { name, url, kind, type, audience, regions, provider, summary } = item;
+/** From when and until when an item of a list is valid; '' where it says neither. */
+export function validityText(say: Speaker, { upcoming }: Listing, item: ListedItem): string {
   const words = listingWords[say.lang];
-  const what = [
-    ...(mixed ? [words.kinds[kind]] : []),
+  const { date, list } = say.words;
+  const { validFrom, validTo } = item;
+  const starts = upcoming.has(item) ? words.ahead : words.from;
+  return list([
+    ...(validFrom ? [starts(date(validFrom))] : []),
+    ...(validTo ? [words.until(date(validTo))] : []),
+  ]);
+}
+
+/** What an item is, for whom, where and by whom; its kind where others stand beside it. */
+export function itemRemarks(
+  { dataset, say }: View,
+  { kind, type, audience, regions, provider }: ListedItem,
+  isMixed: boolean,
+): string[] {
+  return [
+    isMixed ? listingWords[say.lang].kinds[kind] : '',
     typeName(dataset, say, type),
     audienceNames(dataset, say, audience),
     placeNames(say, regions),
     say.text(provider),
-  ];
-  const valid = validity(say, found, item);
-  return html`<li class="item ${later ? 'later' : ''}" part="item" tabindex=${later ? -1 : nothing}>
-    ${
-      url
-        ? html`<a href=${url} rel=${/^https?:/.test(url) ? 'noopener' : nothing}
-            >${say.text(name)}</a
-          >`
-        : html`<b>${say.text(name)}</b>`
-    }
-    ${summary ? html`<span>${say.text(summary)}</span>` : nothing}
-    <span class="small">${what.filter(Boolean).join(' · ')}</span>
-    ${
-      valid
-        ? html`<span class="small ${found.upcoming.has(item) ? 'upcoming' : ''}">${valid}</span>`
-        : nothing
-    }
-  </li>`;
+  ].filter(Boolean);
+}
+
+/** How many items there are, and how many have expired. */
+export function countText(say: Speaker, { items, expired }: Listing): string {
+  const words = listingWords[say.lang];
+  const count = items.length > 0 ? words.count(items.length) : words.none;
+  return say.words.list([count, ...(expired > 0 ? [words.expired(expired)] : [])]);
+}
+
+/** The items as a table. */
+export function listingTable({ dataset, say }: View, caption: string, found: Listing): WordTable {
+  const words = listingWords[say.lang];
+  return {
+    caption,
+    head: words.name,
+    columns: [
+      words.kind,
+      words.type,
+      words.audience,
+      say.words.ui.region,
+      words.validity,
+      words.provider,
+    ],
+    rows: found.items.map((item) => ({
+      head: say.text(item.name),
+      cells: [
+        words.kinds[item.kind],
+        typeName(dataset, say, item.type),
+        audienceNames(dataset, say, item.audience),
+        placeNames(say, item.regions),
+        validityText(say, found, item),
+        say.text(item.provider),
+      ].map((text) => text || say.words.empty.missing),
+    })),
+  };
 }

@@ -1,5 +1,4 @@
 import type { ListedItem } from '../../core/contract/contract.generated.js';
-import type { Speaker } from '../../i18n/speaker.js';
 import type { Lang } from '../../i18n/lang.js';
 
 interface ListingWords {
@@ -38,8 +37,15 @@ export const listingWords: Record<Lang, ListingWords> = {
     expired: (n) => `另有${n}项已过期`,
     none: '没有符合条件的事项',
     rest: (n) => `显示其余${n}项`,
-    ...{ name: '名称', kind: '类别', type: '类型', audience: '对象', validity: '有效期' },
-    ...{ provider: '提供单位', all: '全部', everybody: '不限对象', everywhere: '不限地区' },
+    name: '名称',
+    kind: '类别',
+    type: '类型',
+    audience: '对象',
+    validity: '有效期',
+    provider: '提供单位',
+    all: '全部',
+    everybody: '不限对象',
+    everywhere: '不限地区',
     until: (date) => `有效期至${date}`,
     from: (date) => `自${date}起`,
     ahead: (date) => `自${date}起，尚未开始`,
@@ -62,8 +68,15 @@ export const listingWords: Record<Lang, ListingWords> = {
     expired: (n) => `${n} more expired`,
     none: 'Nothing fits',
     rest: (n) => `Show the other ${n}`,
-    ...{ name: 'Name', kind: 'Kind', type: 'Type', audience: 'For whom', validity: 'Valid' },
-    ...{ provider: 'Provider', all: 'All', everybody: 'for everybody', everywhere: 'everywhere' },
+    name: 'Name',
+    kind: 'Kind',
+    type: 'Type',
+    audience: 'For whom',
+    validity: 'Valid',
+    provider: 'Provider',
+    all: 'All',
+    everybody: 'for everybody',
+    everywhere: 'everywhere',
     until: (date) => `until ${date}`,
     from: (date) => `from ${date}`,
     ahead: (date) => `from ${date}, not yet`,
@@ -74,16 +87,3 @@ export const listingWords: Record<Lang, ListingWords> = {
       `${attribute} says “${value}”, which the data do not have. There are: ${known}.`,
   },
 };
-
-/** From when and until when an item is valid; '' where it says neither. */
-export function validityText(
-  say: Speaker,
-  { validFrom, validTo }: ListedItem,
-  ahead: boolean,
-): string {
-  const words = listingWords[say.lang];
-  const { date } = say.words;
-  const from = validFrom && (ahead ? words.ahead(date(validFrom)) : words.from(date(validFrom)));
-  const until = validTo && words.until(date(validTo));
-  return say.words.list([from, until].flatMap((text) => text || []));
-}

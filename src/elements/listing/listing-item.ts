@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListedItem } from '../../core/contract/contract.generated.js';
+import type { Listing } from '../../core/derive/listing.js';
+import type { View } from '../base/element/view.js';
+import { itemRemarks, validityText } from './listing.text.js';
+
+interface Look {
+  /** Behind the first ones, so that only paper and who asks for it gets it. */
+  isLater: boolean;
+  /** True where items of other kinds stand beside it. */
+  isMixed: boolean;
+}
+
+/** One item: its name, which leads on where it has an address, and what it is, for whom and where. */
+export function renderItem(
+  view: View,
+  found: Listing,
+  item: ListedItem,
+  { isLater, isMixed }: Look,
+): TemplateResult {
+  const { say } = view;
+  const { summary } = item;
+  const validity = validityText(say, found, item);
+  const upcoming = found.upcoming.has(item) ? 'upcoming' : '';
+  return html`<li
+    class="item ${isLater ? 'later' : ''}"
+    part="item"
+    tabindex=${isLater ? -1 : nothing}
+  >
+    ${renderName(say.text(item.name), item.url)}
+    ${summary ? html`<span>${say.text(summary)}</span>` : nothing}
+    <span class="small">${itemRemarks(view, item, isMixed).join(' · ')}</span>
+    ${validity ? html`<span class="small ${upcoming}">${validity}</span>` : nothing}
+  </li>`;
+}
+
+function renderName(name: string, url: string | undefined): TemplateResult {
+  if (!url) return html`<b>${name}</b>`;
+  // A foreign site is not handed the page.
+  const isForeign = /^https?:/.test(url);
+  return html`<a href=${url} rel=${isForeign ? 'noopener' : nothing}>${name}</a>`;
+}
