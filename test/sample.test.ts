@@ -38,7 +38,7 @@ const inEnglish = (name: string) =>
 
 describe('the sample district', { timeout: 60_000 }, () => {
   it('is what its generator writes', () => {
-    const generator = fileURLToPath(new URL('../data/sample-district.mjs', import.meta.url));
+    const generator = fileURLToPath(new URL('../data/sample/generate.mjs', import.meta.url));
     execFileSync(process.execPath, [generator, '--check'], { stdio: 'pipe' });
   });
 

@@ -108,7 +108,7 @@ function writeData(folder) {
 
 /** The sample district over enough years to hold 270,000 figures. */
 export function growSample() {
-  const program = join(root, 'data/sample-district.mjs');
+  const program = join(root, 'data/sample/generate.mjs');
   mkdirSync(cache, { recursive: true });
   execFileSync(process.execPath, [program, '--observations', `${WANTED}`, '--out', GROWN], {
     stdio: 'pipe',

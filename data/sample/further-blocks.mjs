@@ -1,12 +1,12 @@
 /**
  * The indicators of the sample district beside the five headline domains' own: those of catalogue.json
- * that sample-district.mjs does not write itself, for the district and, where that makes sense, its
+ * that generate.mjs does not write itself, for the district and, where that makes sense, its
  * streets. All values are made up, from the same seed.
  */
 import { readFileSync } from 'node:fs';
-import { AUDIENCE, AUDIENCE_SHARES } from './sample-items.mjs';
+import { AUDIENCE, AUDIENCE_SHARES } from './items.mjs';
 
-const catalogue = JSON.parse(readFileSync(new URL('catalogue.json', import.meta.url), 'utf8'));
+const catalogue = JSON.parse(readFileSync(new URL('../catalogue.json', import.meta.url), 'utf8'));
 
 const text = (zh, en) => ({ 'zh-CN': zh, en });
 
@@ -139,7 +139,7 @@ export const DIMENSIONS = [
 
 /**
  * The blocks of the further indicators. `tools` are the random and cell helpers of
- * sample-district.mjs; `truth` has the cells that the new ones must agree with.
+ * generate.mjs; `truth` has the cells that the new ones must agree with.
  */
 export function moreBlocks(tools, truth, months, quarterEnds) {
   const { district, streets, childrenOf, between, drift, cell, block, monthCode } = tools;

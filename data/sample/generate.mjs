@@ -1,18 +1,18 @@
 /**
  * Makes the sample dataset 示例数据: one district, 18 streets and their communities over 36 months.
  *
- *   node data/sample-district.mjs                                      writes data/sample-district.json
- *   node data/sample-district.mjs --check                              fails if that file differs
- *   node data/sample-district.mjs --observations 270000 --out big.json writes a longer history
+ *   node data/sample/generate.mjs                                      writes data/sample-district.json
+ *   node data/sample/generate.mjs --check                              fails if that file differs
+ *   node data/sample/generate.mjs --observations 270000 --out big.json writes a longer history
  *
  * Every name, code and value is made up. A value depends only on the seed, the series, the region and the month, so the same seed gives the same bytes everywhere.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ALERTS, lookUps } from './sample-items.mjs';
-import { DIMENSIONS, moreBlocks, weekOf, withCatalogue, withTargets } from './sample-more.mjs';
-import { PASSAGES, PASSAGE_DIMENSIONS, passageBlocks } from './sample-passages.mjs';
-import { facilityItems, reachTimes } from './sample-reach.mjs';
-import { DISTRICT, PLACES } from './sample/places.mjs';
+import { ALERTS, lookUps } from './items.mjs';
+import { DIMENSIONS, moreBlocks, weekOf, withCatalogue, withTargets } from './further-blocks.mjs';
+import { PASSAGES, PASSAGE_DIMENSIONS, passageBlocks } from './passages.mjs';
+import { facilityItems, reachTimes } from './reach.mjs';
+import { DISTRICT, PLACES } from './places.mjs';
 
 const SEED = 20240614;
 const THRESHOLD = 5;
@@ -1806,12 +1806,12 @@ if (wanted !== undefined) {
   writeFileSync(out, write(document));
   console.log(`${out}: ${countOf(document)} observations`);
 } else {
-  const file = here('sample-district.json');
+  const file = here('../sample-district.json');
   const content = write(documentOf(36));
   if (process.argv.includes('--check')) {
     must(
       readFileSync(file, 'utf8') === content,
-      'data/sample-district.json is not what this program writes; run node data/sample-district.mjs',
+      'data/sample-district.json is not what this program writes; run node data/sample/generate.mjs',
     );
   } else {
     writeFileSync(file, content);
