@@ -1,22 +1,10 @@
 /**
- * What residents of the sample district can look up (policies, posts, courses, clubs) and the rules of
- * its reminders. All of it is made up; the links lead to pages of the demo.
+ * What residents of the sample district can look up: policies, posts, courses, clubs. All of it is made up; the
+ * links lead to pages of the demo.
  */
-const text = (zh, en) => ({ 'zh-CN': zh, en });
-
-/** The three groups that employment services look after first. */
-export const AUDIENCE = {
-  id: 'audience',
-  name: text('对象', 'For whom'),
-  categories: [
-    { id: 'unemployed', name: text('失业人员', 'Unemployed persons') },
-    { id: 'hard-to-employ', name: text('就业困难人员', 'Persons hard to employ') },
-    { id: 'graduates', name: text('离校未就业高校毕业生', 'Graduates without work') },
-  ],
-};
-
-/** The share of each audience among those who fulfil the conditions of a policy. */
-export const AUDIENCE_SHARES = { unemployed: 0.46, 'hard-to-employ': 0.33, graduates: 0.21 };
+import { AUDIENCE } from './dimensions.mjs';
+import { idOf } from './regions.mjs';
+import { text } from './text.mjs';
 
 const [U, H, G] = AUDIENCE.categories.map(({ id }) => id);
 const office = text('区就业管理服务中心（示例）', 'Employment service centre (sample)');
@@ -24,6 +12,7 @@ const street = text('街道党群服务中心（示例）', 'Service centre of t
 const school = text('区职业技能培训点（示例）', 'Training site of the district (sample)');
 
 /** Each item: id, Chinese and English name, what else is said of it. */
+
 const ITEMS = {
   policy: [
     ['training-grant', '职业技能提升补贴', 'Grant for training', { audience: [U, H] }],
@@ -71,26 +60,26 @@ const ITEMS = {
       'warehouse',
       '仓储理货员',
       'Warehouse assistant',
-      { regions: ['390105010'], audience: [U, H] },
+      { regions: [idOf('010')], audience: [U, H] },
     ],
     [
       'canteen-help',
       '社区食堂帮厨',
       'Canteen kitchen help',
-      { regions: ['390105017'], audience: [H, U] },
+      { regions: [idOf('017')], audience: [H, U] },
     ],
-    ['care-worker', '养老护理员', 'Care worker', { regions: ['390105007', '390105016'] }],
+    ['care-worker', '养老护理员', 'Care worker', { regions: [idOf('007'), idOf('016')] }],
     [
       'shop-assistant',
       '街区门店店员',
       'Shop assistant',
-      { regions: ['390105013'], audience: [U, G] },
+      { regions: [idOf('013')], audience: [U, G] },
     ],
     [
       'live-host',
       '电商直播助理',
       'Assistant for live commerce',
-      { regions: ['390105009'], audience: [G] },
+      { regions: [idOf('009')], audience: [G] },
     ],
     [
       'clerk',
@@ -98,12 +87,12 @@ const ITEMS = {
       'Trainee clerk of a community',
       { audience: [G], validTo: '2035-06' },
     ],
-    ['technician', '设备维修技工', 'Maintenance technician', { regions: ['390105011'] }],
+    ['technician', '设备维修技工', 'Maintenance technician', { regions: [idOf('011')] }],
     [
       'guard',
       '公益性治安巡查岗',
       'Public-benefit patrol post',
-      { regions: ['390105018'], audience: [H] },
+      { regions: [idOf('018')], audience: [H] },
     ],
   ],
   course: [
@@ -114,7 +103,7 @@ const ITEMS = {
       'electrician-course',
       '低压电工取证班',
       'Low-voltage electrician',
-      { regions: ['390105011'], audience: [U] },
+      { regions: [idOf('011')], audience: [U] },
     ],
     ['interview-course', '求职面试训练营', 'Interview training', { audience: [G] }],
     ['computer-course', '办公软件入门', 'Office software, beginners', { audience: [H, U] }],
@@ -124,18 +113,18 @@ const ITEMS = {
       'reading-club',
       '船篷读书会',
       'Barge reading club',
-      { type: 'reading', regions: ['390105005'] },
+      { type: 'reading', regions: [idOf('005')] },
     ],
-    ['running-club', '亲子跑团', 'Family running club', { type: 'sports', regions: ['390105009'] }],
-    ['choir', '社区合唱团', 'Community choir', { type: 'arts', regions: ['390105016'] }],
+    ['running-club', '亲子跑团', 'Family running club', { type: 'sports', regions: [idOf('009')] }],
+    ['choir', '社区合唱团', 'Community choir', { type: 'arts', regions: [idOf('016')] }],
     [
       'repair-club',
       '邻里维修志愿队',
       'Neighbours who repair',
-      { type: 'charity', regions: ['390105018'] },
+      { type: 'charity', regions: [idOf('018')] },
     ],
     ['job-club', '求职互助小组', 'Job seekers’ club', { type: 'charity', audience: [U, H, G] }],
-    ['chess-club', '棋友社', 'Chess club', { type: 'sports', regions: ['390105007'] }],
+    ['chess-club', '棋友社', 'Chess club', { type: 'sports', regions: [idOf('007')] }],
   ],
 };
 const PROVIDER = { policy: office, post: office, course: school, club: street };
@@ -144,73 +133,13 @@ const PROVIDER = { policy: office, post: office, course: school, club: street };
 export function lookUps() {
   return Object.entries(ITEMS).flatMap(([kind, items]) =>
     items.map(([id, zh, en, more]) => ({
-      ...{ id, kind, name: text(zh, en), provider: PROVIDER[kind], ...more },
-      ...{ source: 'sample-generator', url: kind === 'club' ? 'programmes.html' : 'scenes.html' },
+      id,
+      kind,
+      name: text(zh, en),
+      provider: PROVIDER[kind],
+      ...more,
+      source: 'sample-generator',
+      url: kind === 'club' ? 'programmes.html' : 'scenes.html',
     })),
   );
 }
-
-const rule = (id, kind, indicator, zh, en, more = {}) => ({
-  ...{ id, kind, indicator, ...more, text: text(zh, en) },
-  ...{ source: 'sample-generator', url: 'facts.html#notes' },
-});
-
-/** The rules of the reminders. */
-export const ALERTS = [
-  rule(
-    'employment-line',
-    'threshold',
-    'employment-rate',
-    '就业率未到充分就业线，请街道核对台账（示例规则）。',
-    'Employment is below the line; the street should check its ledger (sample rule).',
-    { level: 'street', comparator: 'le', value: 95, urgency: 'urgent' },
-  ),
-  rule(
-    'space-full',
-    'threshold',
-    'space-utilisation',
-    '功能空间过满，居民难有座位（示例规则）。',
-    'Rooms are too full; residents find no seat (sample rule).',
-    { level: 'street', comparator: 'ge', value: 85 },
-  ),
-  rule(
-    'pending-rising',
-    'trend',
-    'cases-pending-closing',
-    '期末未结案件连续增加（示例规则）。',
-    'Pending cases keep rising (sample rule).',
-    { level: 'street', trend: 'rise', periods: 3 },
-  ),
-  rule(
-    'hires-falling',
-    'trend',
-    'job-hires',
-    '岗位推送入职人数连续减少（示例规则）。',
-    'Hires from job pushes keep falling (sample rule).',
-    { level: 'street', trend: 'fall', periods: 3 },
-  ),
-  rule(
-    'members-late',
-    'stale',
-    'club-members',
-    '社团成员人数应按季更新（示例规则）。',
-    'Club members are due every quarter (sample rule).',
-    { periods: 1 },
-  ),
-  rule(
-    'sessions-missing',
-    'missing',
-    'deliberation-sessions',
-    '议事会场次应按月报送（示例规则）。',
-    'Deliberation sessions are reported every month (sample rule).',
-    { level: 'street', urgency: 'urgent' },
-  ),
-  rule(
-    'cases-closed-cells',
-    'suppressed',
-    'cases-pending-closing',
-    '社区未结案件过少不公布，引用前请核对（示例规则）。',
-    'Pending cases of a community are withheld where few; check before quoting (sample rule).',
-    { level: 'community' },
-  ),
-];

@@ -3,7 +3,15 @@
  * district and its streets. All values are made up, from the same seed; what mediation gives on adds up
  * to the mediations that the monthly series conclude, and its agreements are theirs.
  */
-const text = (zh, en) => ({ 'zh-CN': zh, en });
+import { block } from './block.mjs';
+import { cell } from './cells.mjs';
+import { must } from './must.mjs';
+import { DISTRICT } from './places.mjs';
+import { between } from './random.mjs';
+import { streets, upperRegions } from './regions.mjs';
+import { text } from './text.mjs';
+import { wholeYears } from './time.mjs';
+
 const STAGES = [
   ['visit', '来访来电', 'Visits and calls'],
   ['publicity', '法规宣传', 'Publicity'],
@@ -52,31 +60,37 @@ export const PASSAGES = {
   },
 };
 
+/** The sum of a series over some months. */
+
+const sumOf = (cells, id, places) => places.reduce((sum, p) => sum + cells[id][p].value, 0);
+
 /** The blocks, one a passage. `truth` has the monthly cells that they must agree with. */
-export function passageBlocks({ district, streets, between, block, cell, must }, truth, years) {
-  const regions = [district, ...streets];
-  const cells = {};
-  const put = (way, id, value) => ((cells[way] ??= {})[id] ??= []).push(value);
+export function passageBlocks({ mediations }, months) {
+  const years = wholeYears(months);
+  /** By passage and region, a value a year. */
+  const values = {};
+  const put = (way, id, value) => ((values[way] ??= {})[id] ??= []).push(value);
   years.forEach(({ places }, y) => {
     for (const id of streets) {
-      const year = (series) => places.reduce((sum, p) => sum + series[id][p].value, 0);
+      const concluded = sumOf(mediations.concluded, id, places);
+      const agreements = sumOf(mediations.agreements, id, places);
       const share = (low, high, way) => between(low, high, 'passage', way, id, y);
-      const ways = waysOf(year(truth.concluded), year(truth.agreements), share);
+      const ways = waysOf(concluded, agreements, share);
       for (const [way, value] of Object.entries(ways)) put(way, id, value);
     }
   });
-  for (const way of Object.keys(cells)) {
-    cells[way][district] = years.map((_, y) =>
-      streets.reduce((sum, id) => sum + cells[way][id][y], 0),
-    );
+  for (const rows of Object.values(values)) {
+    rows[DISTRICT] = years.map((_, y) => streets.reduce((sum, id) => sum + rows[id][y], 0));
   }
-  check(cells, { regions, streets, years, truth, must });
-  return Object.entries(cells).map(([way, values]) => {
+  check(values, years, mediations);
+  const codes = years.map(({ code }) => code);
+  return Object.entries(values).map(([way, rows]) => {
     const [fromStage, toStage] = way.split(' ');
-    const rows = Object.fromEntries(regions.map((id) => [id, values[id].map((one) => cell(one))]));
-    const codes = years.map(({ code }) => code);
+    const cells = Object.fromEntries(
+      upperRegions.map((id) => [id, rows[id].map((value) => cell(value))]),
+    );
     return {
-      ...block('A', 'period', codes, regions, 1, { [PASSAGES.id]: rows }),
+      ...block('A', 'period', codes, upperRegions, 1, { [PASSAGES.id]: cells }),
       breakdown: { fromStage, toStage },
     };
   });
@@ -121,23 +135,25 @@ function waysOf(concluded, agreements, share) {
   };
 }
 
-function check(cells, { regions, years, truth, must }) {
+function check(values, years, mediations) {
   years.forEach(({ places, code }, y) => {
-    for (const id of regions) {
-      const sum = (side, stage) =>
-        Object.entries(cells)
+    for (const id of upperRegions) {
+      const sumAt = (side, stage) =>
+        Object.entries(values)
           .filter(([way]) => way.split(' ')[side] === stage)
-          .reduce((all, [, values]) => all + values[id][y], 0);
-      const year = (series) => places.reduce((all, p) => all + series[id][p].value, 0);
+          .reduce((sum, [, rows]) => sum + rows[id][y], 0);
       for (const [stage] of STAGES.slice(2)) {
-        must(sum(0, stage) <= sum(1, stage), `more leaves ${stage} than enters: ${id} ${code}`);
+        must(sumAt(0, stage) <= sumAt(1, stage), `more leaves ${stage} than enters: ${id} ${code}`);
       }
-      for (const [way, values] of Object.entries(cells)) {
-        must(values[id][y] > 4, `too few to publish: ${way} ${id} ${code} ${values[id][y]}`);
+      for (const [way, rows] of Object.entries(values)) {
+        must(rows[id][y] > 4, `too few to publish: ${way} ${id} ${code} ${rows[id][y]}`);
       }
-      must(sum(0, 'mediation') === year(truth.concluded), `mediations of ${id} ${code}`);
       must(
-        cells['mediation settled'][id][y] === year(truth.agreements),
+        sumAt(0, 'mediation') === sumOf(mediations.concluded, id, places),
+        `mediations of ${id} ${code}`,
+      );
+      must(
+        values['mediation settled'][id][y] === sumOf(mediations.agreements, id, places),
         `agreements of ${id} ${code}`,
       );
     }

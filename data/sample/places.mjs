@@ -1,12 +1,13 @@
 /**
- * The places of the sample district: a name, a code and a map of tiles for the district, its streets and
+ * The places of the sample district: a name, a code and a place among the tiles for the district, its streets and
  * their communities. None of them exists. No street of the country bears one of these street names, no
  * county-level place the district's name, no residents' or villagers' committee a community's
  * (test/sample.test.ts asks the published division lists), and no province has codes that begin with 39.
  */
-const text = (zh, en) => ({ 'zh-CN': zh, en });
+import { text } from './text.mjs';
 
 /** The code of the district; those of its streets and communities begin with it. */
+
 export const DISTRICT = '390105';
 
 /** The day from which the district is what it is now; two districts became one, and the code stayed. */

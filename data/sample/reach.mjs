@@ -2,10 +2,12 @@
  * Facilities of the sample district and the minutes to them on foot, for four communities each of three
  * streets. Names and minutes are made up, from the same seed.
  */
-
-const text = (zh, en) => ({ 'zh-CN': zh, en });
+import { between } from './random.mjs';
+import { childrenOf, idOf } from './regions.mjs';
+import { text } from './text.mjs';
 
 /** Type, name, and how many a street has. */
+
 const KINDS = [
   ['school', '小学', 'School', 2],
   ['clinic', '卫生服务站', 'Clinic', 2],
@@ -15,21 +17,21 @@ const KINDS = [
   ['culture', '文化站', 'Culture room', 2],
 ];
 const STEMS = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬'];
-const STREETS = ['390105008', '390105009', '390105015'];
+const STREETS = ['008', '009', '015'].map(idOf);
 const COMMUNITIES = 4;
 /** Beyond so many minutes the sample lists nothing. */
 const FARTHEST = 26;
 
 /** The first communities of a street, which the facilities stand in by turns. */
-const around = (childrenOf, street) => childrenOf[street].slice(0, COMMUNITIES);
+const around = (street) => childrenOf[street].slice(0, COMMUNITIES);
 
-function facilities(childrenOf) {
+function facilities() {
   return STREETS.flatMap((street, s) => {
     let turn = s;
     return KINDS.flatMap(([type, zh, en, count]) =>
       Array.from({ length: count }, (_, i) => {
         const number = s * count + i;
-        const region = around(childrenOf, street)[turn++ % COMMUNITIES];
+        const region = around(street)[turn++ % COMMUNITIES];
         const name = text(`${STEMS[number]}${zh}`, `${en} ${String.fromCharCode(65 + number)}`);
         return { id: `${type}-${number + 1}`, type, name, region, street };
       }),
@@ -38,17 +40,21 @@ function facilities(childrenOf) {
 }
 
 /** The facilities as items to look up. */
-export function facilityItems(childrenOf) {
-  return facilities(childrenOf).map(({ id, type, name, region }) => ({
-    ...{ id, kind: 'facility', name, type, regions: [region] },
+export function facilityItems() {
+  return facilities().map(({ id, type, name, region }) => ({
+    id,
+    kind: 'facility',
+    name,
+    type,
+    regions: [region],
     source: 'sample-generator',
   }));
 }
 
 /** The first community of the first street has no canteen near, and nobody listed culture for the second. */
-export function reachTimes(childrenOf, between) {
-  const all = facilities(childrenOf);
-  const [first, second] = around(childrenOf, STREETS[0]);
+export function reachTimes() {
+  const all = facilities();
+  const [first, second] = around(STREETS[0]);
   const minutesTo = (region, { id, type, region: home }) => {
     const near = region === home;
     const minutes = Math.round(
@@ -57,10 +63,17 @@ export function reachTimes(childrenOf, between) {
     return region === first && type === 'canteen' ? Math.max(17, minutes) : minutes;
   };
   const times = STREETS.flatMap((street) =>
-    around(childrenOf, street).flatMap((region) =>
+    around(street).flatMap((region) =>
       all
-        .filter((one) => one.street === street && !(region === second && one.type === 'culture'))
-        .map((one) => ({ region, item: one.id, minutes: minutesTo(region, one) }))
+        .filter(
+          (facility) =>
+            facility.street === street && !(region === second && facility.type === 'culture'),
+        )
+        .map((facility) => ({
+          region,
+          item: facility.id,
+          minutes: minutesTo(region, facility),
+        }))
         .filter(({ minutes }) => minutes <= FARTHEST),
     ),
   );

@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { loadTypeScript } from './load-typescript.mjs';
 
 const TABLE = fileURLToPath(new URL('../core/tags/tags.ts', import.meta.url));
 
@@ -8,14 +8,4 @@ const TABLE = fileURLToPath(new URL('../core/tags/tags.ts', import.meta.url));
  *
  * @returns {Promise<typeof import('../core/tags/tags.js')>}
  */
-export async function loadTags() {
-  const { outputFiles } = await build({
-    entryPoints: [TABLE],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'silent',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
+export const loadTags = () => loadTypeScript(TABLE);

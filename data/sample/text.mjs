@@ -1,0 +1,3 @@
+/** A text of the contract in both languages. */
+
+export const text = (zh, en) => ({ 'zh-CN': zh, en });
