@@ -1,38 +1,61 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { flowChart } from '../../charts/flow.js';
-import type { Dataset } from '../../core/model/dataset.js';
+import type { BalanceRule } from '../../core/contract/contract.generated.js';
+import { stockFlow, type StockFlow } from '../../core/derive/stock-flow.js';
 import {
   endsOf,
-  transitions,
   transitionIndicators,
+  transitions,
   type Transitions,
 } from '../../core/derive/transitions.js';
-import { stockFlow, type StockFlow } from '../../core/derive/stock-flow.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import { seriesOf } from '../../core/series/resolve.js';
-import { isHollow } from '../../core/contract/status.js';
-import { flowWords } from './flow.words.js';
-import { passagesWords } from './transitions.words.js';
-import type { Card } from '../base/element/outcome.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
+import {
+  faultOf,
+  type Fault,
+  type Outcome,
+  type Picture,
+  type Refusal,
+} from '../base/element/outcome.js';
+import { property } from '../base/element/property.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
-import { property } from '../base/element/property.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { Fault } from '../base/element/outcome.js';
-import type { View } from '../base/element/view.js';
 import { environmentOf } from '../base/text/marks.js';
 import { flowStyles } from './flow.styles.js';
-import { lineOf, markOf, namesOver, planOf } from './transitions-marks.js';
-import { notes, nothingBy, reasons, unknownBy } from './transitions-notes.js';
-import { itemsOf, readingOf, tableOf } from './transitions.text.js';
-import { passagesStyles } from './transitions.styles.js';
+import { flowWords } from './flow.words.js';
 import { SankeyController } from './sankey-controller.js';
-import { describe, renderAccount, renderKey, sideNames, type Sides } from './stock.js';
+import { renderAccount, renderKey } from './stock-account.js';
+import { flowTable, flowText, sideNames, type SideNames } from './stock.text.js';
+import { renderNotes, renderReasons } from './transitions-frame.js';
+import { lineOf, markOf, planOf, renderNames, type Planned } from './transitions-marks.js';
+import { transitionsStyles } from './transitions.styles.js';
+import {
+  itemsOf,
+  transitionsMarks,
+  transitionsReading,
+  transitionsRefusal,
+  transitionsTable,
+} from './transitions.text.js';
+import { transitionsWords } from './transitions.words.js';
+
+/** A picture of passages, with what its plan is made from. */
+interface TransitionsPicture extends Picture {
+  say: Speaker;
+  transitions: Transitions;
+}
+
+function hasTransitions(outcome: Picture | Refusal): outcome is TransitionsPicture {
+  return 'transitions' in outcome;
+}
 
 /**
  * The account of a stock: opening + in − out = closing, month by month and for the year so far, whose
@@ -57,8 +80,15 @@ import { describe, renderAccount, renderKey, sideNames, type Sides } from './sto
  */
 export class FlowElement extends GfElement {
   static override get styles() {
-    const own = [flowStyles, passagesStyles];
-    return [...GfElement.styles, plotStyles, listStyles, roomStyles, tableStyles, ...own];
+    return [
+      ...GfElement.styles,
+      plotStyles,
+      listStyles,
+      roomStyles,
+      tableStyles,
+      flowStyles,
+      transitionsStyles,
+    ];
   }
 
   private readonly size = new SizeController(this);
@@ -69,7 +99,18 @@ export class FlowElement extends GfElement {
   /** Two dimensions, where from and where to, such as `fromStage toStage`; left out, the account. */
   @property() by = '';
 
-  protected override suits({ dataset }: { dataset: Dataset }): string[] {
+  /** How the passages share the room, which depends on its size. */
+  #planned: Planned | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { shown, size, sankey } = this;
+    const isPlanned = shown !== undefined && hasTransitions(shown) && !sankey.isAbsent;
+    this.#planned = isPlanned ? planOf(shown.say, shown.transitions, size) : undefined;
+    sankey.plan(size.height > 0 ? this.#planned?.plan : undefined);
+  }
+
+  protected override suits({ dataset }: Pick<View, 'dataset'>): string[] {
     const ends = this.by ? endsOf(dataset, this.by) : '';
     if (typeof ends === 'object') return transitionIndicators(dataset, ends);
     return [...dataset.indicators.values()].filter(({ balance }) => balance).map(({ id }) => id);
@@ -80,141 +121,143 @@ export class FlowElement extends GfElement {
     return indicator?.balance ? say.indicator(indicator) : flowWords[say.lang].lacking;
   }
 
-  protected override content(view: View): Card | Fault | undefined {
-    return this.by ? this.#passages(view) : this.#account(view);
+  protected override outcome(view: View): Outcome {
+    if (this.by) return this.#passages(view);
+    const balance = view.indicator?.balance;
+    return hasIndicator(view) && balance ? this.#account(view, balance) : this.nothing(view);
   }
 
-  #account(view: View): Card | undefined {
+  #account(view: IndicatorView, balance: BalanceRule): Outcome {
     const { dataset, say, region, indicator, until, pickedPeriod } = view;
-    if (!indicator) return undefined;
     const all = stockFlow(dataset, indicator, region.id);
-    const flows = until ? all.filter((flow) => flow.period.start <= until.start) : all;
+    const flows = until ? all.filter(({ period }) => period.start <= until.start) : all;
+    const [first] = flows;
     const last = flows[flows.length - 1];
-    if (!last) return undefined;
-    const words = flowWords[say.lang];
-    const names = sideNames(dataset, say, indicator);
-    const title = `${names.closing} · ${words.account}`;
-    const chosen = pickedPeriod
-      ? flows.find((flow) => flow.period.code === pickedPeriod.code)
-      : last;
-    const series = seriesOf(dataset, { indicator: indicator.balance!.inflow, region: region.id });
-    const ends = [flows[0]!.period, last.period].map((one) => say.span(one));
+    if (!first || !last) return this.nothing(view);
+    const names = sideNames(dataset, say, balance);
+    const title = `${names.closing} · ${flowWords[say.lang].account}`;
+    const picked = flows.find(({ period }) => period.code === pickedPeriod?.code);
+    const shown = picked ?? last;
+    const series = seriesOf(dataset, { indicator: balance.inflow, region: region.id });
+    const time = say.words.range(say.span(first.period), say.span(last.period));
     return {
+      kind: 'picture',
       title,
-      where: `${say.region(region.id)} · ${say.words.range(ends[0]!, ends[1]!)}`,
-      body: html`${renderAccount(say, flows, chosen ?? last, names)}
-      ${this.#renderPlot(view, flows, names)} ${renderKey(say, flows, names)}`,
-      table: () => ({
-        caption: title,
-        head: say.words.ui.period,
-        columns: [...Object.values(names), words.difference],
-        rows: [...flows].reverse().map((flow) => ({
-          head: say.span(flow.period),
-          cells: [
-            ...[flow.opening, flow.inflow, flow.outflow, flow.closing].map((value) =>
-              say.plain(value),
-            ),
-            flow.difference === 0 ? '0' : say.plain(flow.difference),
-          ],
-        })),
-      }),
-      summary: describe(say, chosen ?? last, names),
+      where: `${say.region(region.id)} · ${time}`,
+      draw: () =>
+        html`${renderAccount(say, flows, shown, names)}
+          <div class="room">${this.#renderPlot(view, balance, flows, names)}</div>
+          ${renderKey(say, flows, names)}`,
+      table: () => flowTable(say, title, flows, names),
+      summary: flowText(say, shown, names),
       sources: [series?.source, indicator.source],
       marks: flows.some(({ preliminary }) => preliminary) ? [say.words.ui.provisional] : [],
     };
   }
 
-  #renderPlot(view: View, flows: readonly StockFlow[], names: Sides): TemplateResult {
-    const { dataset, say, indicator, pickedPeriod } = view;
+  #renderPlot(
+    { dataset, say, indicator, pickedPeriod }: IndicatorView,
+    balance: BalanceRule,
+    flows: readonly StockFlow[],
+    names: SideNames,
+  ): TemplateResult | typeof nothing {
     const { width, height, em } = this.size;
-    const unit = say.unit(dataset.indicators.get(indicator!.balance!.inflow)!.unit);
+    if (width === 0 || height === 0) return nothing;
+    const unit = say.unit(dataset.indicators.get(balance.inflow)?.unit ?? '');
     const selected = flows.findIndex(({ period }) => period.code === pickedPeriod?.code);
-    return html`<div class="room">
+    return this.plot.render({
+      ...flowChart(flows, unit, environmentOf(say, { width, height, em })),
+      width,
+      height,
+      label: say.words.ui.plotHint(say.indicator(indicator)),
+      describe: (i) => (flows[i] ? flowText(say, flows[i], names) : ''),
+      selected: selected < 0 ? undefined : selected,
+      choose: (i) => {
+        const flow = flows[i];
+        if (flow) this.pickPeriod(flow.period.code);
+      },
+    });
+  }
+
+  #passages(view: View): TransitionsPicture | Refusal | Fault {
+    const { dataset, say, region, period } = view;
+    const ends = endsOf(dataset, this.by);
+    if (typeof ends === 'string') return unknownBy(dataset, ends);
+    if (!hasIndicator(view)) return this.nothing(view);
+    const { indicator } = view;
+    const question = { indicator: indicator.id, region: region.id };
+    const model = transitions(dataset, question, ends, period);
+    if (typeof model === 'string') return transitionsRefusal(view, ends, model);
+    const [first] = model.transitions;
+    const when = first ? say.period(first.observation) : say.span(model.period);
+    const unit = transitionsWords[say.lang].unit(say.unit(indicator.unit));
+    return {
+      kind: 'picture',
+      title: say.indicator(indicator),
+      where: [say.region(region.id), when, unit].join(' · '),
+      draw: () => this.#renderTransitions(view, model),
+      table: (tables) => transitionsTable(tables, view, ends, model),
+      summary: transitionsReading(say, model),
+      sources: [model.source, indicator.source],
+      marks: transitionsMarks(say, model),
+      say,
+      transitions: model,
+    };
+  }
+
+  #renderTransitions({ say, indicator }: IndicatorView, model: Transitions): TemplateResult {
+    const planned = this.#planned;
+    const label = transitionsWords[say.lang].hint(say.indicator(indicator));
+    const body = planned
+      ? this.#renderSankey(say, label, model, planned)
+      : this.#renderItems(
+          label,
+          'lines',
+          itemsOf(model).map((item) => lineOf(say, model, item)),
+        );
+    return html`${renderReasons(say, model)} ${body}
+    ${renderNotes(say, model, planned !== undefined)}`;
+  }
+
+  /** The bands, drawn by the library, and over them what can be gone through. */
+  #renderSankey(say: Speaker, label: string, model: Transitions, planned: Planned): TemplateResult {
+    const { laid } = this.sankey;
+    const drawn = laid && { ...planned, laid };
+    const least = cssProps({ '--least': `${Math.ceil(planned.plan.least)}px` });
+    const marks = drawn
+      ? itemsOf(model).flatMap((item) => markOf(say, model, item, drawn) ?? [])
+      : [];
+    return html`<div class="room sankey" aria-busy=${drawn ? nothing : 'true'} ${least}>
+      <div class="canvas" aria-hidden="true"></div>
       ${
-        width > 0 && height > 0
-          ? this.plot.render({
-              ...flowChart(flows, unit, environmentOf(say, { width, height, em })),
-              ...{ width, height },
-              label: say.words.ui.plotHint(say.indicator(indicator!)),
-              describe: (i) => describe(say, flows[i]!, names),
-              selected: selected < 0 ? undefined : selected,
-              choose: (i) => this.pickPeriod(flows[i]!.period.code),
-            })
+        drawn
+          ? html`${this.#renderItems(label, '', marks)} ${renderNames(say, drawn, this.size.em)}`
           : nothing
       }
     </div>`;
   }
 
-  #passages(view: View): Card | Fault | undefined {
-    const { dataset, say, region, indicator, period } = view;
-    const ends = endsOf(dataset, this.by);
-    if (typeof ends === 'string') return unknownBy(dataset, ends);
-    if (!indicator) return undefined;
-    const title = say.indicator(indicator);
-    const question = { indicator: indicator.id, region: region.id };
-    const found = transitions(dataset, question, ends, period);
-    if (typeof found === 'string') {
-      return { title, where: say.region(region.id), body: nothingBy(view, ends, found) };
-    }
-    const { observation } = found.transitions[0]!;
-    const name = (id: string) => say.text(dataset.dimensions.get(id)!.name);
-    const unit = passagesWords[say.lang].unit(say.unit(indicator.unit));
-    const hollow = found.transitions.some((one) => one.drawn && isHollow(one.observation));
-    return {
-      title,
-      where: [say.region(region.id), say.period(observation), unit].join(' · '),
-      body: this.#renderTransitions(view, found),
-      table: (tables) =>
-        tableOf(tables, say, found, { title, from: name(ends.from), to: name(ends.to) }),
-      summary: readingOf(say, found),
-      sources: [found.source, indicator.source],
-      marks: hollow ? [passagesWords[say.lang].preliminary] : [],
-    };
-  }
-
-  #renderTransitions({ say, indicator }: View, found: Transitions): TemplateResult {
-    const words = passagesWords[say.lang];
-    const planned = this.sankey.absent ? undefined : planOf(say, found, this.size);
-    this.sankey.plan(this.size.height > 0 ? planned?.plan : undefined);
-    const { laid } = this.sankey;
-    const drawn = planned && laid && { ...planned, laid };
-    const items = itemsOf(found);
-    const render = (look: string, options: Option[]) =>
-      this.list.render({
-        ...{ part: 'passages', optionPart: 'passage', look },
-        label: words.hint(say.indicator(indicator!)),
-        options,
-        step: step(options.length),
-        choose: () => undefined,
-      });
-    const least = planned && cssProps({ '--least': `${Math.ceil(planned.plan.least)}px` });
-    return html`${reasons(say, found)}
-    ${
-      planned
-        ? html`<div class="room sankey" aria-busy=${laid ? nothing : 'true'} ${least}>
-            <div class="canvas" aria-hidden="true"></div>
-            ${
-              drawn
-                ? html`${render(
-                    '',
-                    items.flatMap((item) => markOf(say, found, item, drawn) ?? []),
-                  )}
-                  ${namesOver(say, drawn, this.size.em)}`
-                : nothing
-            }
-          </div>`
-        : render(
-            'lines',
-            items.map((item) => lineOf(say, found, item)),
-          )
-    }
-    ${notes(say, found, planned !== undefined)}`;
+  #renderItems(label: string, look: string, options: readonly Option[]): TemplateResult {
+    return this.list.render({
+      part: 'passages',
+      optionPart: 'passage',
+      look,
+      label,
+      options,
+      step: stepAllWays(options.length),
+      choose: () => undefined,
+    });
   }
 }
 
 /** Left and right lead through the marks like up and down. */
-function step(count: number): (index: number, key: string) => number | undefined {
-  const inList = stepInList(count);
+function stepAllWays(count: number): (index: number, key: string) => number | undefined {
+  const step = stepInList(count);
   const like: Record<string, string> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
-  return (index, key) => inList(index, like[key] ?? key);
+  return (index, key) => step(index, like[key] ?? key);
+}
+
+function unknownBy(dataset: Dataset, value: string): Fault {
+  const allowed = [...dataset.dimensions.keys()].join(', ');
+  return faultOf(dataset, 'bad-value', '@by', { value, allowed });
 }

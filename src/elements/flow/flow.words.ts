@@ -10,8 +10,6 @@ interface FlowWords {
   /** What the year so far starts from. */
   yearStart: string;
   key: { inflow: string; outflow: string; closing: string };
-  /** A part of an account and the indicator that it is. */
-  named(part: string, indicator: string): string;
   unbalanced(months: string): string;
   /** Said of one period that does not balance. */
   off(difference: string): string;
@@ -23,20 +21,28 @@ interface FlowWords {
 /** What is said of a stock and its flows. */
 export const flowWords: Record<Lang, FlowWords> = {
   'zh-CN': {
-    ...{ opening: '期初', inflow: '增加', outflow: '减少', closing: '期末', difference: '差额' },
-    ...{ account: '存量变动', yearStart: '年初' },
+    account: '存量变动',
+    opening: '期初',
+    inflow: '增加',
+    outflow: '减少',
+    closing: '期末',
+    difference: '差额',
+    yearStart: '年初',
     key: { inflow: '零线以上：增加', outflow: '零线以下：减少', closing: '折线：期末存量' },
-    named: (part, indicator) => `${part}（${indicator}）`,
     unbalanced: (months) => `≠ 不平衡（期初＋增加−减少与期末不等）：${months}`,
     off: (difference) => `不平衡，差${difference}`,
     noYear: '本年各月的数不全，不列全年收支。',
     lacking: '带有 balance（期初、增加、减少、期末）的指标',
   },
   en: {
-    ...{ opening: 'opening', inflow: 'in', outflow: 'out', closing: 'closing' },
-    ...{ account: 'account', difference: 'difference', yearStart: 'start of the year' },
+    account: 'account',
+    opening: 'opening',
+    inflow: 'in',
+    outflow: 'out',
+    closing: 'closing',
+    difference: 'difference',
+    yearStart: 'start of the year',
     key: { inflow: 'Above zero: in', outflow: 'Below zero: out', closing: 'Line: closing stock' },
-    named: (part, indicator) => `${part} (${indicator})`,
     unbalanced: (months) => `≠ does not balance (opening + in − out is not closing): ${months}`,
     off: (difference) => `does not balance, off by ${difference}`,
     noYear: 'Some months of the year are lacking, so it has no account of its own.',

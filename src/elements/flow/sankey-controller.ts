@@ -11,10 +11,8 @@ type Drawing = typeof import('../../charts/sankey.js');
  * new plan changes the drawing that is there, and it goes when the host goes or plans no more.
  */
 export class SankeyController implements ReactiveController {
-  /** Where everything of the plan lies; undefined until it has been drawn. */
-  laid: Laid | undefined;
-  /** True where the library cannot be had: not loaded, or left out as in the classic script. */
-  absent = false;
+  #laid: Laid | undefined;
+  #isAbsent = false;
   #plan: SankeyPlan | undefined;
   #drawn = '';
   #sankey: Sankey | undefined;
@@ -23,10 +21,20 @@ export class SankeyController implements ReactiveController {
     host.addController(this);
   }
 
-  /** To be called at each render; undefined where nothing is drawn. */
+  /** Where everything of the plan lies; undefined until it has been drawn. */
+  get laid(): Laid | undefined {
+    return this.#laid;
+  }
+
+  /** True where the library cannot be had: not loaded, or left out as in the classic script. */
+  get isAbsent(): boolean {
+    return this.#isAbsent;
+  }
+
+  /** To be called before each render; undefined where nothing is drawn. */
   plan(plan: SankeyPlan | undefined): void {
     this.#plan = plan;
-    if (!plan || JSON.stringify(plan) !== this.#drawn) this.laid = undefined;
+    if (!plan || JSON.stringify(plan) !== this.#drawn) this.#laid = undefined;
   }
 
   hostConnected(): void {
@@ -36,7 +44,7 @@ export class SankeyController implements ReactiveController {
   hostUpdated(): void {
     const canvas = this.host.shadowRoot?.querySelector<HTMLElement>('.canvas');
     if (!canvas || !this.#plan) this.#drop();
-    else if (!this.laid && !this.absent && this.host.isConnected) void this.#bring();
+    else if (!this.#laid && !this.#isAbsent && this.host.isConnected) void this.#bring();
   }
 
   hostDisconnected(): void {
@@ -44,6 +52,7 @@ export class SankeyController implements ReactiveController {
   }
 
   async #bring(): Promise<void> {
+    // The classic script has an empty module in the place of this one.
     let drawing: Partial<Drawing> = {};
     try {
       drawing = await import('../../charts/sankey.js');
@@ -51,7 +60,7 @@ export class SankeyController implements ReactiveController {
       void report([problem('network', '', { url: 'sankey.js' })], this.host.localName);
     }
     if (drawing.Sankey) return this.#draw(drawing.Sankey);
-    this.absent = true;
+    this.#isAbsent = true;
     this.host.requestUpdate();
   }
 
@@ -59,10 +68,10 @@ export class SankeyController implements ReactiveController {
   #draw(Drawn: Drawing['Sankey']): void {
     const canvas = this.host.shadowRoot?.querySelector<HTMLElement>('.canvas');
     const plan = this.#plan;
-    if (!canvas || !plan || this.laid || !this.host.isConnected) return;
+    if (!canvas || !plan || this.#laid || !this.host.isConnected) return;
     if (this.#sankey?.element !== canvas) this.#drop();
     this.#sankey ??= new Drawn(canvas);
-    this.laid = this.#sankey.draw(plan);
+    this.#laid = this.#sankey.draw(plan);
     this.#drawn = JSON.stringify(plan);
     this.host.requestUpdate();
   }
@@ -70,7 +79,7 @@ export class SankeyController implements ReactiveController {
   #drop(): void {
     this.#sankey?.dispose();
     this.#sankey = undefined;
-    this.laid = undefined;
+    this.#laid = undefined;
     this.#drawn = '';
   }
 }

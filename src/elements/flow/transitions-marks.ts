@@ -1,56 +1,75 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import {
   bandPath,
   planSankey,
   stageBox,
   stageName,
-  type BandMark,
   type Laid,
   type SankeyPlan,
 } from '../../charts/transitions.js';
-import type { Transitions, Stage } from '../../core/derive/transitions.js';
 import { isHollow } from '../../core/contract/status.js';
-import { passagesWords } from './transitions.words.js';
+import type { Stage, Transition, Transitions } from '../../core/derive/transitions.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Option } from '../base/list/list-controller.js';
-import { balanceOf, drawnOf, figureOf, labelOf, shareIn, type Item } from './transitions.text.js';
+import {
+  balanceTexts,
+  drawnOf,
+  itemText,
+  shareTexts,
+  stageFigure,
+  widthOf,
+  type Item,
+} from './transitions.text.js';
+import { transitionsWords } from './transitions.words.js';
+
+/** How the picture shares its room, and the stages that its plan counts. */
+export interface Planned {
+  plan: SankeyPlan;
+  stages: readonly Stage[];
+}
+
+/** The same, with where everything lies. */
+export interface Drawn extends Planned {
+  laid: Laid;
+}
 
 /** How the picture shares its room; undefined where there is none, or too little of it. */
 export function planOf(
   say: Speaker,
-  found: Transitions,
+  model: Transitions,
   size: { width: number; height: number; em: number },
-): { plan: SankeyPlan; stages: Stage[] } | undefined {
-  if (found.refusals.length > 0 || size.width === 0) return undefined;
-  const drawn = drawnOf(found);
-  const stages = found.stages.filter((stage) =>
+): Planned | undefined {
+  if (model.refusals.length > 0 || size.width === 0) return undefined;
+  const drawn = drawnOf(model);
+  const stages = model.stages.filter((stage) =>
     drawn.some(({ from, to }) => from === stage || to === stage),
   );
   const marks = stages.map((stage) => ({
-    ...{ name: say.text(stage.name), figure: figureOf(say, stage) },
+    name: say.text(stage.name),
+    figure: stageFigure(say, stage),
     outcome: !stage.left,
   }));
-  const bands = drawn.map(({ from, to, observation }): BandMark => {
-    return { from: stages.indexOf(from), to: stages.indexOf(to), value: observation.value! };
-  });
+  const bands = drawn.map((transition) => ({
+    from: stages.indexOf(transition.from),
+    to: stages.indexOf(transition.to),
+    value: widthOf(transition),
+  }));
   const plan = planSankey(marks, bands, size);
   return plan && { plan, stages };
 }
 
-/** A plan, the stages that it counts, and where they lie. */
-export interface Drawn {
-  plan: SankeyPlan;
-  stages: Stage[];
-  laid: Laid;
-}
-
 /** The names over the picture; apart from the marks, whose words are their own. */
-export function namesOver(say: Speaker, { plan, stages, laid }: Drawn, em: number): TemplateResult {
+export function renderNames(
+  say: Speaker,
+  { plan, stages, laid }: Drawn,
+  em: number,
+): TemplateResult {
   const nameOf = (stage: Stage) =>
-    [say.text(stage.name), plan.figures ? figureOf(say, stage) : ''].join(' ').trim();
+    [say.text(stage.name), plan.figures ? stageFigure(say, stage) : ''].join(' ').trim();
   const names = stages.map((stage, i) => {
-    const last = !plan.bands.some(({ from }) => from === i);
-    return stageName(laid.boxes[i]!, nameOf(stage), em, last);
+    const box = laid.boxes[i];
+    const isLast = !plan.bands.some(({ from }) => from === i);
+    return box ? stageName(box, nameOf(stage), em, isLast) : nothing;
   });
   return html`<svg class="names" aria-hidden="true" width=${plan.width} height=${plan.height}>
     ${names}
@@ -60,61 +79,105 @@ export function namesOver(say: Speaker, { plan, stages, laid }: Drawn, em: numbe
 /** One mark of the picture: its shape takes the pointer, its words the keyboard. */
 export function markOf(
   say: Speaker,
-  found: Transitions,
+  model: Transitions,
   item: Item,
-  { plan, stages, laid }: Drawn,
+  drawn: Drawn,
 ): Option | undefined {
-  const { stage, passage } = item;
-  const { width, height } = plan;
-  const box = stage && laid.boxes[stages.indexOf(stage)];
-  const band = passage && laid.bands[drawnOf(found).indexOf(passage)];
-  if (!box && !band) return undefined;
-  const x = box ? box.x + box.width : (band!.start[0] + band!.end[0]) / 2;
-  const top = box ? box.y : (band!.start[1] + band!.end[1]) / 2;
-  const bottom = top + (box ? box.height : band!.thick);
-  const [late, low] = [x > width / 2, bottom > height / 2];
+  const shape =
+    item.kind === 'stage'
+      ? stageShape(item.stage, drawn)
+      : transitionShape(item.transition, model, drawn);
+  if (!shape) return undefined;
+  const { width, height } = drawn.plan;
+  const { x, top, bottom } = shape;
+  const isLate = x > width / 2;
+  const isLow = bottom > height / 2;
   return {
-    ...{ label: labelOf(say, found, item), picked: false },
-    look: [
-      stage ? 'stage' : 'way',
-      (stage ? !stage.left : !passage!.to.left) ? 'outcome' : '',
-      passage && isHollow(passage.observation) ? 'preliminary' : '',
-      late ? 'late' : '',
-      low ? 'low' : '',
-    ].join(' '),
+    label: itemText(say, model, item, true),
+    picked: false,
+    look: [shape.look, isLate ? 'late' : '', isLow ? 'low' : ''].join(' '),
     // Its words stand beyond it, on the side that has more room.
     style: {
-      '--x': `${Math.round(late ? width - x : x)}px`,
-      '--y': `${Math.round(low ? height - top : bottom)}px`,
+      '--x': `${Math.round(isLate ? width - x : x)}px`,
+      '--y': `${Math.round(isLow ? height - top : bottom)}px`,
     },
-    body: html`<svg aria-hidden="true" width=${width} height=${height}>
-      ${box ? stageBox(box) : bandPath(band!)}
-    </svg>`,
+    body: html`<svg aria-hidden="true" width=${width} height=${height}>${shape.outline}</svg>`,
   };
 }
 
-/** One line of the list that stands where the picture has no room: name, bar and figure. */
-export function lineOf(say: Speaker, found: Transitions, item: Item): Option {
-  const { stage, passage } = item;
-  const label = labelOf(say, found, item, false);
-  if (stage) {
-    const body = html`<span class="name">${say.text(stage.name)}</span>
-      <span class="value"
-        >${balanceOf(say, found, stage).map((one) => html`<span>${one}</span>`)}</span
-      >`;
-    return { label, picked: false, look: 'line stage', body };
-  }
-  const { observation, drawn, to } = passage!;
-  const most = Math.max(...drawnOf(found).map((one) => one.observation.value!));
-  const withBar = drawn && !found.refusals.includes('not-flow');
+/** What is drawn of an item, and the point beyond which its words stand. */
+interface Shape {
+  look: string;
+  x: number;
+  top: number;
+  bottom: number;
+  outline: SVGTemplateResult;
+}
+
+function stageShape(stage: Stage, { stages, laid }: Drawn): Shape | undefined {
+  const box = laid.boxes[stages.indexOf(stage)];
+  return (
+    box && {
+      look: `stage ${stage.left ? '' : 'outcome'}`,
+      x: box.x + box.width,
+      top: box.y,
+      bottom: box.y + box.height,
+      outline: stageBox(box),
+    }
+  );
+}
+
+function transitionShape(
+  transition: Transition,
+  model: Transitions,
+  { laid }: Drawn,
+): Shape | undefined {
+  const band = laid.bands[drawnOf(model).indexOf(transition)];
+  if (!band) return undefined;
+  const top = (band.start[1] + band.end[1]) / 2;
   return {
-    ...{ label, picked: false },
-    look: `line way ${to.left ? '' : 'outcome'} ${isHollow(observation) ? 'preliminary' : ''}`,
-    style: { '--w': withBar ? `${(observation.value! / most) * 100}%` : '0%' },
-    body: html`<span class="name">${passagesWords[say.lang].arrow + say.text(to.name)}</span>
+    look: `way ${looksOf(transition)}`,
+    x: (band.start[0] + band.end[0]) / 2,
+    top,
+    bottom: top + band.thick,
+    outline: bandPath(band),
+  };
+}
+
+const looksOf = ({ to, observation }: Transition): string =>
+  [to.left ? '' : 'outcome', isHollow(observation) ? 'preliminary' : ''].join(' ');
+
+/** One line of the list that stands where the picture has no room: name, bar and figure. */
+export function lineOf(say: Speaker, model: Transitions, item: Item): Option {
+  const label = itemText(say, model, item, false);
+  return item.kind === 'stage'
+    ? { ...stageLine(say, model, item.stage), label, picked: false }
+    : { ...transitionLine(say, model, item.transition), label, picked: false };
+}
+
+type Line = Pick<Option, 'look' | 'style' | 'body'>;
+
+function stageLine(say: Speaker, model: Transitions, stage: Stage): Line {
+  const balance = balanceTexts(say, model, stage);
+  return {
+    look: 'line stage',
+    body: html`<span class="name">${say.text(stage.name)}</span>
+      <span class="value">${balance.map((text) => html`<span>${text}</span>`)}</span>`,
+  };
+}
+
+function transitionLine(say: Speaker, model: Transitions, transition: Transition): Line {
+  const { observation, drawn, to } = transition;
+  const hasBar = drawn && !model.refusals.includes('not-flow');
+  const most = Math.max(...drawnOf(model).map(widthOf));
+  const shares = shareTexts(say, transition, false);
+  return {
+    look: `line way ${looksOf(transition)}`,
+    style: { '--w': hasBar ? `${(widthOf(transition) / most) * 100}%` : '0%' },
+    body: html`<span class="name">${transitionsWords[say.lang].arrow + say.text(to.name)}</span>
       <span class="value"
-        >${say.value(observation)}${shareIn(say, passage!, false).map((one) => html`<small>${one}</small>`)}</span
+        >${say.value(observation)}${shares.map((text) => html`<small>${text}</small>`)}</span
       >
-      ${withBar ? html`<i class="bar"></i>` : nothing}`,
+      ${hasBar ? html`<i class="bar"></i>` : nothing}`,
   };
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tipLook } from '../base/plot/plot.styles.js';
 
-export const passagesStyles = css`
+export const transitionsStyles = css`
   .room.sankey {
     min-height: max(var(--gf-plot-height, 18em), var(--least, 0px));
   }

@@ -1,158 +1,211 @@
-import type { Transition, Transitions, StageTotal, Stage } from '../../core/derive/transitions.js';
-import { passagesWords } from './transitions.words.js';
+import { isHollow } from '../../core/contract/status.js';
+import type {
+  Ends,
+  Stage,
+  StageTotal,
+  Transition,
+  Transitions,
+} from '../../core/derive/transitions.js';
+import type { Refusal as NoValue } from '../../core/series/resolve.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Tables } from '../base/element/outcome.js';
+import type { Refusal, Tables } from '../base/element/outcome.js';
+import type { IndicatorView, View } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
+import { transitionsWords } from './transitions.words.js';
 
-/** What is gone through, in reading order: each stage, then where it leads. */
-export interface Item {
-  stage?: Stage;
-  passage?: Transition;
-}
+/** What is gone through: a stage, or where it leads. */
+export type Item = { kind: 'stage'; stage: Stage } | { kind: 'transition'; transition: Transition };
 
+/** All of them in reading order: each stage, then where it leads. */
 export function itemsOf({ stages, transitions }: Transitions): Item[] {
-  return stages.flatMap((stage) => {
+  return stages.flatMap((stage): Item[] => {
     const onward = transitions.filter(({ from }) => from === stage);
-    return [{ stage }, ...onward.map((passage) => ({ passage }))];
+    return [
+      { kind: 'stage', stage },
+      ...onward.map((transition): Item => ({ kind: 'transition', transition })),
+    ];
   });
 }
 
 /** The passages that have a width, as the plan and its layout count them. */
-export const drawnOf = ({ transitions }: Transitions) => transitions.filter(({ drawn }) => drawn);
+export function drawnOf({ transitions }: Transitions): Transition[] {
+  return transitions.filter(({ drawn }) => drawn);
+}
 
-const wayOf = (say: Speaker, { from, to }: Transition) =>
-  [from, to].map(({ name }) => say.text(name)).join(passagesWords[say.lang].arrow);
+/** The figure of a passage that has a width. */
+export const widthOf = ({ observation }: Transition): number => observation.value ?? 0;
+
+function wayText(say: Speaker, { from, to }: Transition): string {
+  const { arrow } = transitionsWords[say.lang];
+  return say.text(from.name) + arrow + say.text(to.name);
+}
 
 /** A sum in words, no more exact than its parts. */
-function passed(say: Speaker, { indicator }: Transitions, { value, exact }: StageTotal): string {
-  const words = passagesWords[say.lang];
+function totalText(say: Speaker, { indicator }: Transitions, { value, exact }: StageTotal): string {
+  const words = transitionsWords[say.lang];
   if (value === 0 && !exact) return words.unknown;
   const figure = say.rounded(value, indicator.unit);
   return exact ? figure : words.atLeast(figure);
 }
 
 /** What entered a stage, left it and stays, in words; more that left is named. */
-export function balanceOf(
-  say: Speaker,
-  found: Transitions,
-  { entered, left, stays }: Stage,
-): string[] {
-  const words = passagesWords[say.lang];
-  const over = stays && say.rounded(Math.abs(stays), found.indicator.unit);
+export function balanceTexts(say: Speaker, model: Transitions, stage: Stage): string[] {
+  const words = transitionsWords[say.lang];
+  const { entered, left, stays = 0 } = stage;
+  const gap = say.rounded(Math.abs(stays), model.indicator.unit);
   return [
-    ...(entered ? [words.entered(passed(say, found, entered))] : []),
-    ...(left ? [words.left(passed(say, found, left))] : []),
-    ...(over ? [stays! < 0 ? words.exceeds(over) : words.stays(over)] : []),
+    ...(entered ? [words.entered(totalText(say, model, entered))] : []),
+    ...(left ? [words.left(totalText(say, model, left))] : []),
+    ...(stays < 0 ? [words.exceeds(gap)] : []),
+    ...(stays > 0 ? [words.stays(gap)] : []),
   ];
 }
 
-/** The share of a passage, with the stage that it is a share of or without. */
-export function shareIn(say: Speaker, { from, share }: Transition, named: boolean): string[] {
-  const stage = named ? say.text(from.name) : undefined;
-  return share ? [passagesWords[say.lang].shareOf(shareText(say, share), stage)] : [];
+/** The share of a passage, with the name of the stage that it is a share of or without. */
+export function shareTexts(
+  say: Speaker,
+  { from, share }: Transition,
+  isStageNamed: boolean,
+): string[] {
+  const stage = isStageNamed ? say.text(from.name) : undefined;
+  return share ? [transitionsWords[say.lang].shareOf(shareText(say, share), stage)] : [];
 }
 
 /** Value, share and status of a passage, in words. */
-function figuresOf(say: Speaker, passage: Transition, named = true): string[] {
-  const { observation, drawn } = passage;
-  const words = passagesWords[say.lang];
-  const apart = !drawn && observation.value !== null && observation.value > 0;
+function figureTexts(say: Speaker, transition: Transition, isStageNamed: boolean): string[] {
+  const { observation, drawn } = transition;
+  const { value, qualifier } = observation;
+  const isApart = !drawn && value !== null && value > 0 && qualifier === 'exact';
   return [
     say.value(observation),
-    ...shareIn(say, passage, named),
+    ...shareTexts(say, transition, isStageNamed),
     ...say.notes(observation),
-    ...(apart && observation.qualifier === 'exact' ? [words.otherDefinition] : []),
+    ...(isApart ? [transitionsWords[say.lang].otherDefinition] : []),
   ];
 }
 
-/** All that is said of an item, for speech and tooltip. */
-export function labelOf(
+function transitionText(say: Speaker, transition: Transition, isStageNamed = true): string {
+  const figures = say.words.list(figureTexts(say, transition, isStageNamed));
+  return say.words.pair(wayText(say, transition), figures);
+}
+
+/** All that is said of an item, for speech and tooltip; a list names the stage of a share above it. */
+export function itemText(
   say: Speaker,
-  found: Transitions,
-  { stage, passage }: Item,
-  named = true,
+  model: Transitions,
+  item: Item,
+  isStageNamed: boolean,
 ): string {
-  if (passage) {
-    return say.words.pair(wayOf(say, passage), say.words.list(figuresOf(say, passage, named)));
-  }
-  const balance = balanceOf(say, found, stage!);
-  const name = say.text(stage!.name);
+  if (item.kind === 'transition') return transitionText(say, item.transition, isStageNamed);
+  const balance = balanceTexts(say, model, item.stage);
+  const name = say.text(item.stage.name);
   return balance.length > 0 ? say.words.pair(name, say.words.list(balance)) : name;
 }
 
 /** What is written beside the name of a stage: how much of it there is, or nothing for a bound. */
-export function figureOf(say: Speaker, { entered, left }: Stage): string {
-  const sides = [entered, left].filter((one) => one !== undefined);
-  if (sides.some(({ exact }) => !exact)) return '';
-  return say.plain(Math.max(...sides.map(({ value }) => value)));
+export function stageFigure(say: Speaker, { entered, left }: Stage): string {
+  const totals = [entered, left].filter((total) => total !== undefined);
+  if (totals.some(({ exact }) => !exact)) return '';
+  return say.plain(Math.max(...totals.map(({ value }) => value)));
 }
 
-/** Why there is no picture, in sentences. */
-export function reasonsOf(say: Speaker, { refusals, circle }: Transitions): string[] {
-  const words = passagesWords[say.lang];
+/** Why the passages are not drawn as bands, in sentences. */
+export function reasonTexts(say: Speaker, { refusals, circle }: Transitions): string[] {
+  const words = transitionsWords[say.lang];
   const course = circle.map(({ name }) => say.text(name)).join(words.arrow);
-  return refusals.map((why) => (why === 'circle' ? words.circle(course) : words.reasons[why]));
+  return refusals.map((reason) =>
+    reason === 'circle' ? words.circle(course) : words.reasons[reason],
+  );
 }
 
 /** The passages that have no width, in words. */
-export function apartOf(say: Speaker, { transitions }: Transitions): string[] {
+export function apartTexts(say: Speaker, { transitions }: Transitions): string[] {
   return transitions
     .filter(({ drawn }) => !drawn)
-    .map((one) => say.words.pair(wayOf(say, one), say.words.list(figuresOf(say, one))));
+    .map((transition) => transitionText(say, transition));
 }
 
 /** The stages that more left than entered, each with by how much. */
-export function unbalancedOf(say: Speaker, { stages, indicator }: Transitions): string[] {
-  return stages
-    .filter(({ stays }) => stays !== undefined && stays < 0)
-    .map(({ name, stays }) => say.words.pair(say.text(name), say.rounded(-stays!, indicator.unit)));
+export function unbalancedTexts(say: Speaker, { stages, indicator }: Transitions): string[] {
+  return stages.flatMap(({ name, stays = 0 }) =>
+    stays < 0 ? [say.words.pair(say.text(name), say.rounded(-stays, indicator.unit))] : [],
+  );
 }
 
 /** What the picture says, in two or three sentences. */
-export function readingOf(say: Speaker, found: Transitions): string {
-  const words = passagesWords[say.lang];
-  const drawn = drawnOf(found);
-  const most = Math.max(...drawn.map(({ observation }) => observation.value!));
-  const first = drawn.filter(({ observation }) => observation.value === most);
-  const rest = [
-    [words.unbalanced, unbalancedOf(say, found)],
-    [words.apart, apartOf(say, found)],
-  ] as const;
+export function transitionsReading(say: Speaker, model: Transitions): string {
+  const words = transitionsWords[say.lang];
+  const largest = largestText(say, model);
+  const closing = (what: string, texts: readonly string[]) =>
+    texts.length > 0 ? [say.words.pair(what, say.words.clauses(texts)) + say.words.stop] : [];
   return say.words.paragraph([
-    ...(first.length > 0 && found.refusals.length === 0
-      ? [
-          words.largest(
-            first.map((one) => wayOf(say, one)).join(words.and),
-            say.value(first[0]!.observation),
-          ),
-        ]
-      : reasonsOf(say, found)),
-    ...rest.flatMap(([what, list]) =>
-      list.length > 0 ? [say.words.pair(what, list.join(words.and)) + words.stop] : [],
-    ),
+    ...(largest ? [largest] : reasonTexts(say, model)),
+    ...closing(words.unbalanced, unbalancedTexts(say, model)),
+    ...closing(words.apart, apartTexts(say, model)),
   ]);
 }
 
-export function tableOf(
+/** The widest passages; undefined where none is drawn. */
+function largestText(say: Speaker, model: Transitions): string | undefined {
+  if (model.refusals.length > 0) return undefined;
+  const drawn = drawnOf(model);
+  const most = Math.max(...drawn.map(widthOf));
+  const widest = drawn.filter((transition) => widthOf(transition) === most);
+  const [first] = widest;
+  if (!first) return undefined;
+  const ways = say.words.clauses(widest.map((transition) => wayText(say, transition)));
+  return transitionsWords[say.lang].largest(ways, say.value(first.observation));
+}
+
+/** The marks that are drawn, in words, for the foot. */
+export function transitionsMarks(say: Speaker, model: Transitions): string[] {
+  const hasHollow = drawnOf(model).some(({ observation }) => isHollow(observation));
+  return hasHollow ? [transitionsWords[say.lang].preliminary] : [];
+}
+
+function dimensionName({ dataset, say }: View, id: string): string {
+  return say.text(dataset.dimensions.get(id)?.name);
+}
+
+/** The passages as a table. */
+export function transitionsTable(
   tables: Tables,
-  say: Speaker,
+  view: IndicatorView,
+  { from, to }: Ends,
   { transitions, refusals }: Transitions,
-  heads: { title: string; from: string; to: string },
 ): WordTable {
-  const words = passagesWords[say.lang];
-  const shares = transitions.some(({ share }) => share) && !refusals.includes('not-flow');
+  const { say, indicator } = view;
+  const words = transitionsWords[say.lang];
+  const hasShares = transitions.some(({ share }) => share) && !refusals.includes('not-flow');
   return {
-    caption: words.tableOf(heads.title),
-    head: heads.from,
-    columns: [heads.to, words.value, ...(shares ? [words.share] : [])],
-    rows: transitions.map(({ from, to, observation, share }) => ({
-      head: say.text(from.name),
+    caption: words.tableOf(say.indicator(indicator)),
+    head: dimensionName(view, from),
+    columns: [dimensionName(view, to), words.value, ...(hasShares ? [words.share] : [])],
+    rows: transitions.map(({ from: origin, to: destination, observation, share }) => ({
+      head: say.text(origin.name),
       cells: [
-        say.text(to.name),
+        say.text(destination.name),
         tables.cellText(say, observation),
-        ...(shares ? [share ? shareText(say, share) : say.words.empty.missing] : []),
+        ...(hasShares ? [share ? shareText(say, share) : say.words.empty.missing] : []),
       ],
     })),
+  };
+}
+
+/** Why there are no passages. */
+export function transitionsRefusal(view: IndicatorView, { from, to }: Ends, why: NoValue): Refusal {
+  const { say, region, indicator } = view;
+  const words = transitionsWords[say.lang];
+  return {
+    kind: 'refusal',
+    title: say.indicator(indicator),
+    where: say.region(region.id),
+    heading: words.nothing,
+    sentences: [
+      why === 'no-data'
+        ? words.nothingBy(dimensionName(view, from), dimensionName(view, to))
+        : words.notComputed(say.words.refusals[why]),
+    ],
   };
 }

@@ -1,12 +1,11 @@
 import type { TransitionRefusal } from '../../core/derive/transitions.js';
 import type { Lang } from '../../i18n/lang.js';
 
-interface PassagesWords {
+interface TransitionsWords {
   /** What the picture is called, with how to move in it. */
   hint(name: string): string;
   unit(unit: string): string;
   tableOf(name: string): string;
-  to: string;
   value: string;
   share: string;
   /** Between where from and where to. */
@@ -24,10 +23,6 @@ interface PassagesWords {
   largest(way: string, figure: string): string;
   apart: string;
   unbalanced: string;
-  /** One of several things that are named in a row. */
-  and: string;
-  /** Closes what is not a sentence of its own. */
-  stop: string;
   refused: string;
   reasons: Record<Exclude<TransitionRefusal, 'circle'>, string>;
   circle(course: string): string;
@@ -40,12 +35,13 @@ interface PassagesWords {
 }
 
 /** What is said of passages from stage to stage. */
-export const passagesWords: Record<Lang, PassagesWords> = {
+export const transitionsWords: Record<Lang, TransitionsWords> = {
   'zh-CN': {
     hint: (name) => `${name}，按方向键逐个查看环节和去向`,
     unit: (unit) => `单位：${unit}`,
     tableOf: (name) => `${name}：数据表`,
-    ...{ to: '去向', value: '数值', share: '占该环节转出' },
+    value: '数值',
+    share: '占该环节转出',
     arrow: ' → ',
     shareOf: (share, stage) => `占${stage ? `“${stage}”` : ''}转出的${share}`,
     entered: (figure) => `转入${figure}`,
@@ -53,9 +49,11 @@ export const passagesWords: Record<Lang, PassagesWords> = {
     stays: (figure) => `未再转出${figure}`,
     exceeds: (figure) => `转出比转入多${figure}`,
     atLeast: (figure) => `至少${figure}（不全）`,
-    ...{ unknown: '不详', otherDefinition: '口径不同，不与其他去向相比' },
+    unknown: '不详',
+    otherDefinition: '口径不同，不与其他去向相比',
     largest: (way, figure) => `最多的去向：${way}，${figure}。`,
-    ...{ apart: '不画宽度的去向', unbalanced: '转出多于转入', and: '；', stop: '。' },
+    apart: '不画宽度的去向',
+    unbalanced: '转出多于转入',
     refused: '不画成流向图',
     reasons: {
       'not-flow': '这个指标不是可按去向加总的流量，所以也不计算合计和占比。',
@@ -63,7 +61,9 @@ export const passagesWords: Record<Lang, PassagesWords> = {
       'nothing-exact': '没有大于零的准确数，画不出宽度。',
     },
     circle: (course) => `去向绕回原来的环节：${course}。`,
-    ...{ onward: '转到下一环节', outcome: '了结', preliminary: '虚线轮廓：初步数或估计数' },
+    onward: '转到下一环节',
+    outcome: '了结',
+    preliminary: '虚线轮廓：初步数或估计数',
     nothing: '没有可画的流向',
     nothingBy: (from, to) => `数据中没有按“${from} × ${to}”分的数值。`,
     notComputed: (why) => `不能计算：${why}。`,
@@ -72,7 +72,8 @@ export const passagesWords: Record<Lang, PassagesWords> = {
     hint: (name) => `${name}; arrow keys move from stage to stage and along the passages`,
     unit: (unit) => `unit: ${unit}`,
     tableOf: (name) => `${name}: data table`,
-    ...{ to: 'To', value: 'Value', share: 'Of what left the stage' },
+    value: 'Value',
+    share: 'Of what left the stage',
     arrow: ' → ',
     shareOf: (share, stage) => `${share} of what left${stage ? ` ${stage}` : ''}`,
     entered: (figure) => `${figure} entered`,
@@ -80,19 +81,21 @@ export const passagesWords: Record<Lang, PassagesWords> = {
     stays: (figure) => `${figure} did not leave`,
     exceeds: (figure) => `${figure} more left than entered`,
     atLeast: (figure) => `at least ${figure} (incomplete)`,
-    ...{ unknown: 'an unknown number', otherDefinition: 'other definition, not compared' },
-    largest: (way, figure) => `Largest passage: ${way}, ${figure}. `,
-    ...{ apart: 'Passages without a width', unbalanced: 'More left than entered', and: '; ' },
-    stop: '. ',
+    unknown: 'an unknown number',
+    otherDefinition: 'other definition, not compared',
+    largest: (way, figure) => `Largest passage: ${way}, ${figure}.`,
+    apart: 'Passages without a width',
+    unbalanced: 'More left than entered',
     refused: 'Not drawn as bands',
     reasons: {
       'not-flow':
-        'The indicator is no flow that may be added over where it goes, so neither sums nor shares are computed. ',
-      negative: 'A negative figure has no width, and neither sums nor shares are computed. ',
-      'nothing-exact': 'No figure is exact and above zero, so none has a width. ',
+        'The indicator is no flow that may be added over where it goes, so neither sums nor shares are computed.',
+      negative: 'A negative figure has no width, and neither sums nor shares are computed.',
+      'nothing-exact': 'No figure is exact and above zero, so none has a width.',
     },
-    circle: (course) => `Passages lead back to where they came from: ${course}. `,
-    ...{ onward: 'to a further stage', outcome: 'to an outcome' },
+    circle: (course) => `Passages lead back to where they came from: ${course}.`,
+    onward: 'to a further stage',
+    outcome: 'to an outcome',
     preliminary: 'Dashed outline: provisional or estimated',
     nothing: 'No passages to draw',
     nothingBy: (from, to) => `The data have no figures by “${from} × ${to}”.`,

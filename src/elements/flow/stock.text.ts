@@ -1,0 +1,68 @@
+import type { BalanceRule } from '../../core/contract/contract.generated.js';
+import type { StockFlow } from '../../core/derive/stock-flow.js';
+import type { Dataset } from '../../core/model/dataset.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { WordTable } from '../base/table/word-table.js';
+import { flowWords } from './flow.words.js';
+
+/** The four sides of an account, in the order of its equation. */
+const SIDES = ['opening', 'inflow', 'outflow', 'closing'] as const;
+
+/** What the four sides are called: by the names of their own indicators. */
+export type SideNames = Record<(typeof SIDES)[number], string>;
+
+export function sideNames(dataset: Dataset, say: Speaker, balance: BalanceRule): SideNames {
+  const words = flowWords[say.lang];
+  const name = (side: keyof SideNames) => {
+    const indicator = dataset.indicators.get(balance[side]);
+    return indicator ? say.indicator(indicator) : words[side];
+  };
+  return {
+    opening: name('opening'),
+    inflow: name('inflow'),
+    outflow: name('outflow'),
+    closing: name('closing'),
+  };
+}
+
+/** The account of a period in one line, for tooltip and speech. */
+export function flowText(say: Speaker, flow: StockFlow, names: SideNames): string {
+  const [opening, ...others] = SIDES.map((side) =>
+    say.words.pair(names[side], say.plain(flow[side])),
+  );
+  return say.words.list([
+    say.words.pair(say.span(flow.period), opening ?? ''),
+    ...others,
+    ...(flow.preliminary ? [say.words.statuses.P] : []),
+    ...(flow.difference === 0 ? [] : [flowWords[say.lang].off(say.plain(flow.difference))]),
+  ]);
+}
+
+/** The periods that do not balance, in a sentence; '' where all do. */
+export function unbalancedText(say: Speaker, flows: readonly StockFlow[]): string {
+  const periods = flows
+    .filter(({ difference }) => difference !== 0)
+    .map(({ period }) => say.span(period));
+  return periods.length > 0 ? flowWords[say.lang].unbalanced(say.words.names(periods)) : '';
+}
+
+/** The account period by period as a table, the newest first. */
+export function flowTable(
+  say: Speaker,
+  caption: string,
+  flows: readonly StockFlow[],
+  names: SideNames,
+): WordTable {
+  return {
+    caption,
+    head: say.words.ui.period,
+    columns: [...SIDES.map((side) => names[side]), flowWords[say.lang].difference],
+    rows: [...flows].reverse().map((flow) => ({
+      head: say.span(flow.period),
+      cells: [
+        ...SIDES.map((side) => say.plain(flow[side])),
+        flow.difference === 0 ? '0' : say.plain(flow.difference),
+      ],
+    })),
+  };
+}
