@@ -57,6 +57,10 @@ export function reachCoverage(dataset: Dataset, reach: Reach, period?: Period): 
   return [];
 }
 
+/** True where the share is missing, a bound or too large, so that some residents stand on neither side. */
+export const isUncertain = ({ observation, exceeds }: ReachCoverage): boolean =>
+  exceeds || observation.value === null || isBounded(observation.qualifier);
+
 /** The last place that has a value; where none has, the last of which the document says why. */
 function lastStated(series: Series, period: Period | undefined): number {
   let index = latestIndex(series, period);

@@ -1,23 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reachPicture } from '../../charts/reach.js';
-import { parentOf, type Dataset, type Region } from '../../core/model/dataset.js';
 import { reachCoverage, type ReachCoverage } from '../../core/derive/reach-coverage.js';
-import { isReach, reachOf, stopsOf, type NoReach, type Reach } from '../../core/derive/reach.js';
-import { parsePeriod } from '../../core/time/period.js';
-import { reachWords } from './reach.words.js';
+import { isReach, reachOf, stopsOf, type Reach } from '../../core/derive/reach.js';
+import { parentOf, type Dataset, type Region } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Card } from '../base/element/outcome.js';
 import { GfElement } from '../base/element/element.js';
+import type { Outcome, Picture } from '../base/element/outcome.js';
+import { state } from '../base/element/property.js';
+import type { View } from '../base/element/view.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
-import { state } from '../base/element/property.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import type { View } from '../base/element/view.js';
-import { environmentOf, rowMarks } from '../base/text/marks.js';
+import { environmentOf } from '../base/text/marks.js';
 import { reachStyles } from './reach.styles.js';
-import { isUnknown, renderResidents } from './residents.js';
-import { beyondOf, gapsOf, labelsOf, namesOf, stopText, summaryOf, tableOf } from './reach.text.js';
+import {
+  beyondText,
+  gapTexts,
+  reachLabels,
+  reachMarks,
+  reachPlace,
+  reachReading,
+  reachRefusal,
+  reachTable,
+  schematicText,
+  stopText,
+} from './reach.text.js';
+import { reachWords } from './reach.words.js';
+import { renderResidents } from './residents.js';
 
 /**
  * The facilities around a community by type, in bands of minutes on foot, and the residents covered.
@@ -47,44 +57,52 @@ export class ReachElement extends GfElement {
     return reachWords[say.lang].plainTitle;
   }
 
-  protected override content(view: View): Card | undefined {
+  protected override outcome(view: View): Outcome {
     const { dataset, region } = view;
-    const own = reachOf(dataset, region);
-    if (!own) return undefined;
-    if (isReach(own)) return this.#card(view, own, nothing);
-    const offered = own.having.filter((one) => isBelow(dataset, one, region));
-    const [first] = offered;
-    if (!first) return refused(view, own);
+    const around = reachOf(dataset, region);
+    if (!around) return this.nothing(view);
+    if (isReach(around)) return this.#pictureOf(view, around, []);
+    const offered = around.having.filter((community) => isBelow(dataset, community, region));
     const wanted = this.chosen?.within === region.id ? this.chosen.id : '';
-    const community = offered.find(({ id }) => id === wanted) ?? first;
-    const found = reachOf(dataset, community)!;
-    if (!isReach(found)) return refused(view, found);
-    return this.#card(view, found, this.#renderChoice(view, offered, community));
+    const community = offered.find(({ id }) => id === wanted) ?? offered[0];
+    const reach = (community && reachOf(dataset, community)) ?? around;
+    return isReach(reach) ? this.#pictureOf(view, reach, offered) : reachRefusal(view, reach);
   }
 
-  #card(view: View, reach: Reach, choice: TemplateResult | typeof nothing): Card {
+  /** The circle of a community, with those that a reader may choose in its place. */
+  #pictureOf(view: View, reach: Reach, offered: readonly Region[]): Picture {
     const { dataset, say, period } = view;
-    const { info, region } = reach;
-    const words = reachWords[say.lang];
-    const covered = reachCoverage(dataset, reach, period);
-    const date = parsePeriod(info.asOf ?? '');
-    const shown = covered.map(({ observation }) => observation);
+    const { info, region, standard } = reach;
+    const coverages = reachCoverage(dataset, reach, period);
     return {
-      title: words.title(reach.standard),
-      where: placeOf(dataset, say, region),
-      body: html`${choice} ${this.size.width > 0 ? this.#renderPicture(say, reach) : nothing}
-      ${renderResidents(say, region, covered)}`,
-      table: (tables) => tableOf(tables, say, reach, covered),
-      summary: summaryOf(say, reach),
-      sources: [info.source, ...shown.map(({ row, indicator }) => row?.source ?? indicator.source)],
-      marks: [
-        words.method(say.text(info.method)),
-        ...(date ? [words.asOf(say.span(date))] : []),
-        ...marksIn(say, covered),
+      kind: 'picture',
+      title: reachWords[say.lang].title(standard),
+      where: reachPlace(dataset, say, region),
+      draw: () => this.#renderReach(view, reach, coverages, offered),
+      table: (tables) => reachTable(tables, say, reach, coverages),
+      summary: reachReading(say, reach),
+      sources: [
+        info.source,
+        ...coverages.map(({ observation: { row, indicator } }) => row?.source ?? indicator.source),
       ],
+      marks: reachMarks(say, reach, coverages),
     };
   }
 
+  #renderReach(
+    view: View,
+    reach: Reach,
+    coverages: readonly ReachCoverage[],
+    offered: readonly Region[],
+  ): TemplateResult {
+    const { say } = view;
+    const { region } = reach;
+    return html`${offered.length > 0 ? this.#renderChoice(view, offered, region) : nothing}
+    ${this.size.width > 0 ? this.#renderPlot(say, reach) : nothing}
+    ${renderResidents(say, region, coverages)}`;
+  }
+
+  /** The communities to choose from, under their streets where they are of several. */
   #renderChoice(
     { dataset, say, region }: View,
     offered: readonly Region[],
@@ -95,16 +113,18 @@ export class ReachElement extends GfElement {
     };
     const option = ({ id }: Region) =>
       html`<option value=${id} ?selected=${id === community.id}>${say.region(id)}</option>`;
-    const above = new Set(offered.map((one) => parentOf(dataset, one)));
+    const streets = new Set(offered.map((place) => parentOf(dataset, place)));
+    const optionsIn = (street: Region | undefined) =>
+      offered.filter((place) => parentOf(dataset, place) === street).map(option);
     return html`<label class="choice" part="choice"
       >${reachWords[say.lang].choose}
       <select @change=${onChange} .value=${community.id}>
         ${
-          above.size > 1
-            ? [...above].map(
-                (parent) =>
-                  html`<optgroup label=${say.region(parent?.id ?? '')}>
-                    ${offered.filter((one) => parentOf(dataset, one) === parent).map(option)}
+          streets.size > 1
+            ? [...streets].map(
+                (street) =>
+                  html`<optgroup label=${say.region(street?.id ?? '')}>
+                    ${optionsIn(street)}
                   </optgroup>`,
               )
             : offered.map(option)
@@ -113,57 +133,38 @@ export class ReachElement extends GfElement {
     >`;
   }
 
-  #renderPicture(say: Speaker, reach: Reach): TemplateResult {
+  #renderPlot(say: Speaker, reach: Reach): TemplateResult {
     const { width, em } = this.size;
     const words = reachWords[say.lang];
-    const env = environmentOf(say, { width, height: 0, em });
-    const { picture, geometry, height, form } = reachPicture(reach, labelsOf(say, reach), env);
+    const environment = environmentOf(say, { width, height: 0, em });
+    const drawing = reachPicture(reach, reachLabels(say, reach), environment);
+    const { picture, geometry, height, form } = drawing;
     const stops = stopsOf(reach);
-    const { bands } = reach.info;
-    const even = bands.every((end, i) => end === (i + 1) * bands[0]!);
-    const beyond = beyondOf(say, reach);
+    const beyond = beyondText(say, reach);
     return html`${this.plot.render({
-        ...{ picture, geometry, width, height, selected: 0 },
+        picture,
+        geometry,
+        width,
+        height,
+        selected: 0,
         label: words.plotHint(words.title(reach.standard)),
-        describe: (i) => stopText(say, reach, stops[i]!),
+        describe: (i) => {
+          const stop = stops[i];
+          return stop ? stopText(say, reach, stop) : '';
+        },
       })}
       <div class="remarks" part="remarks">
-        ${gapsOf(say, reach).map((gap) => html`<p class="gap">${gap}</p>`)}
+        ${gapTexts(say, reach).map((gap) => html`<p class="gap">${gap}</p>`)}
         ${beyond ? html`<p>${beyond}</p>` : nothing}
-        <p>${words.schematic}${form === 'rings' && !even ? words.evenRings : nothing}</p>
+        <p>${schematicText(say, reach, form)}</p>
       </div>`;
   }
 }
 
-/** The region with the one above it, so that a community is known by its street. */
-function placeOf(dataset: Dataset, say: Speaker, region: Region): string {
-  const above = parentOf(dataset, region);
-  return [...(above ? [say.region(above.id)] : []), say.region(region.id)].join(' · ');
-}
-
+/** True for a region and for all that lie in it, at any depth. */
 function isBelow(dataset: Dataset, region: Region, top: Region): boolean {
   for (let at: Region | undefined = region; at; at = parentOf(dataset, at)) {
     if (at === top) return true;
   }
   return false;
-}
-
-/** Why there is no circle, and which regions have one. */
-function refused({ dataset, say, region }: View, { refusal, having }: NoReach): Card {
-  const words = reachWords[say.lang];
-  return {
-    title: words.plainTitle,
-    where: placeOf(dataset, say, region),
-    body: html`<div class="message" part="message">
-      <strong>${say.words.ui.nothing}</strong>
-      <span>${words.refusals[refusal]}</span>
-      ${having.length > 0 ? html`<span>${words.having(namesOf(say, having))}</span>` : nothing}
-    </div>`,
-  };
-}
-
-function marksIn(say: Speaker, covered: readonly ReachCoverage[]): string[] {
-  const shown = covered.map(({ observation }) => observation);
-  const withheld = rowMarks(say, shown);
-  return covered.some(isUnknown) ? [...withheld, reachWords[say.lang].unknown] : withheld;
 }

@@ -1,123 +1,150 @@
-import type { ReachLabels } from '../../charts/reach.js';
-import type { Region } from '../../core/model/dataset.js';
-import type { ReachCoverage } from '../../core/derive/reach-coverage.js';
-import type { Reach, ReachStop, ReachType, Reached } from '../../core/derive/reach.js';
+import type { ReachDrawing, ReachLabels } from '../../charts/reach.js';
+import { isUncertain, type ReachCoverage } from '../../core/derive/reach-coverage.js';
+import type { NoReach, Reach, ReachStop, ReachType, Reached } from '../../core/derive/reach.js';
+import { parentOf, type Dataset, type Region } from '../../core/model/dataset.js';
 import { printed } from '../../core/model/round.js';
-import { reachWords } from './reach.words.js';
+import { parsePeriod } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Tables } from '../base/element/outcome.js';
+import type { Refusal, Tables } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
+import { rowMarks } from '../base/text/marks.js';
+import { reachWords } from './reach.words.js';
 
-/** Names one after the other. */
-export const listed = (say: Speaker, names: readonly string[]): string =>
-  names.join(say.lang === 'en' ? ', ' : '、');
+/** The region with the one above it, so that a community is known by its street. */
+export function reachPlace(dataset: Dataset, say: Speaker, region: Region): string {
+  const above = parentOf(dataset, region);
+  return [...(above ? [say.region(above.id)] : []), say.region(region.id)].join(' · ');
+}
 
-export const namesOf = (say: Speaker, regions: readonly Region[]): string =>
-  listed(
-    say,
-    regions.map(({ id }) => say.region(id)),
-  );
-
-export const typeName = (say: Speaker, { category }: ReachType): string =>
-  category ? say.text(category.name) : reachWords[say.lang].untyped;
-
-const end = (say: Speaker) => (say.lang === 'en' ? '. ' : '。');
+function typeName(say: Speaker, { category }: ReachType): string {
+  return category ? say.text(category.name) : reachWords[say.lang].untyped;
+}
 
 /** The words of the picture. */
-export function labelsOf(say: Speaker, { types, info }: Reach): ReachLabels {
+export function reachLabels(say: Speaker, { types, info }: Reach): ReachLabels {
   const words = reachWords[say.lang];
-  const { standard, start, unlisted } = words;
   return {
-    types: types.map((type) => ({
-      name: typeName(say, type),
-      note: noteOf(say, type),
-    })),
+    types: types.map((type) => ({ name: typeName(say, type), note: nearestText(say, type) })),
     bands: info.bands.map(words.minutes),
-    ...{ standard, start, unlisted },
+    standard: words.standard,
+    start: words.start,
+    unlisted: words.unlisted,
   };
 }
 
 /** Beside the name, so that nothing stands where its place would be read as minutes. */
-function noteOf(say: Speaker, { state, facilities: [nearest] }: ReachType): string {
+function nearestText(say: Speaker, { state, facilities }: ReachType): string {
   const words = reachWords[say.lang];
-  if (state === 'unlisted') return words.unlisted;
-  const note = words.nearest(words.minutes(nearest!.minutes));
+  const [nearest] = facilities;
+  if (!nearest) return words.unlisted;
+  const note = words.nearest(words.minutes(nearest.minutes));
   return state === 'lacking' ? say.words.list([words.lacking, note]) : note;
 }
 
+/** What is said of a place in the picture. */
+export function stopText(say: Speaker, reach: Reach, stop: ReachStop): string {
+  const type = reach.types[stop.type];
+  if (!type) return '';
+  const facility = stop.facility === undefined ? undefined : type.facilities[stop.facility];
+  return facility ? facilityText(say, reach, type, facility) : typeText(say, reach, type);
+}
+
 /** A facility in one line: 社区食堂：甲社区食堂，步行8分钟. */
-function facilityText(say: Speaker, reach: Reach, type: ReachType, one: Reached): string {
+function facilityText(
+  say: Speaker,
+  { info, standard }: Reach,
+  type: ReachType,
+  { item, minutes, band }: Reached,
+): string {
   const words = reachWords[say.lang];
-  const { item, minutes, band } = one;
   return say.words.pair(
     typeName(say, type),
     say.words.list([
       say.text(item.name),
       words.walk(words.minutes(minutes)),
-      ...(band < reach.info.bands.length ? [] : [words.beyond(reach.standard)]),
+      ...(band < info.bands.length ? [] : [words.beyond(standard)]),
     ]),
   );
 }
 
 function typeText(say: Speaker, { standard, info }: Reach, type: ReachType): string {
   const words = reachWords[say.lang];
-  const { facilities, state } = type;
+  const { facilities } = type;
   const name = typeName(say, type);
-  if (state === 'unlisted') return words.notListed(name);
-  const inside = facilities.filter(({ band }) => band < info.bands.length);
-  const nearest = words.minutes(facilities[0]!.minutes);
-  const rest = facilities.length - inside.length;
+  const [nearest] = facilities;
+  if (!nearest) return words.notListed(name);
+  const inside = facilities.filter(({ band }) => band < info.bands.length).length;
+  const outside = facilities.length - inside;
+  const minutes = words.minutes(nearest.minutes);
   return say.words.list([
-    inside.length > 0
-      ? words.within(name, inside.length, standard, nearest)
-      : words.none(name, standard),
-    ...(rest > 0 ? [words.also(rest, standard)] : []),
+    inside > 0 ? words.within(name, inside, standard, minutes) : words.none(name, standard),
+    ...(outside > 0 ? [words.also(outside, standard)] : []),
   ]);
 }
 
-/** What is said of a place in the picture. */
-export function stopText(say: Speaker, reach: Reach, { type, facility }: ReachStop): string {
-  const at = reach.types[type]!;
-  return facility === undefined
-    ? typeText(say, reach, at)
-    : facilityText(say, reach, at, at.facilities[facility]!);
-}
-
 /** Which types have nothing inside the standard, and which are not listed: two different things. */
-export function gapsOf(say: Speaker, { types, standard }: Reach): string[] {
+export function gapTexts(say: Speaker, { types, standard }: Reach): string[] {
   const words = reachWords[say.lang];
-  const having = (state: ReachType['state']) =>
-    listed(
-      say,
-      types.filter((type) => type.state === state).map((type) => typeName(say, type)),
-    );
-  const [lacking, unlisted] = [having('lacking'), having('unlisted')];
+  const { names, stop } = say.words;
+  const namesIn = (state: ReachType['state']) =>
+    names(types.filter((type) => type.state === state).map((type) => typeName(say, type)));
+  const lacking = namesIn('lacking');
+  const unlisted = namesIn('unlisted');
   return [
-    ...(lacking ? [words.none(lacking, standard) + end(say)] : []),
-    ...(unlisted ? [words.notListed(unlisted) + end(say)] : []),
+    ...(lacking ? [words.none(lacking, standard) + stop] : []),
+    ...(unlisted ? [words.notListed(unlisted) + stop] : []),
   ];
 }
 
-/** The facilities beyond the standard with their minutes; nothing where there are none. */
-export function beyondOf(say: Speaker, { types, standard, info }: Reach): string {
+/** The facilities beyond the standard with their minutes; '' where there are none. */
+export function beyondText(say: Speaker, { types, standard, info }: Reach): string {
   const words = reachWords[say.lang];
-  const far = types.flatMap(({ facilities }) =>
-    facilities
-      .filter(({ band }) => band === info.bands.length)
-      .map(({ item, minutes }) => words.far(say.text(item.name), words.minutes(minutes))),
+  const outside = types
+    .flatMap(({ facilities }) => facilities)
+    .filter(({ band }) => band === info.bands.length);
+  if (outside.length === 0) return '';
+  const texts = outside.map(({ item, minutes }) =>
+    words.far(say.text(item.name), words.minutes(minutes)),
   );
-  return far.length > 0 ? words.outside(standard, listed(say, far)) : '';
+  return words.outside(standard, say.words.names(texts));
+}
+
+/** How to read the picture: what it does not show, and where its rings are not to scale. */
+export function schematicText(say: Speaker, { info }: Reach, form: ReachDrawing['form']): string {
+  const words = reachWords[say.lang];
+  const [first = 0] = info.bands;
+  const isToScale = info.bands.every((end, i) => end === (i + 1) * first);
+  return form === 'rings' && !isToScale ? words.schematic + words.evenRings : words.schematic;
 }
 
 /** What the picture says, in two or three sentences. */
-export function summaryOf(say: Speaker, reach: Reach): string {
+export function reachReading(say: Speaker, reach: Reach): string {
   const { types, region, standard } = reach;
   const met = types.filter(({ state }) => state === 'within').length;
-  const first = reachWords[say.lang].summary(say.region(region.id), met, types.length, standard);
-  return say.words.paragraph([first + end(say), ...gapsOf(say, reach)]);
+  const words = reachWords[say.lang];
+  const sentence = words.summary(say.region(region.id), met, types.length, standard);
+  return say.words.paragraph([sentence + say.words.stop, ...gapTexts(say, reach)]);
 }
 
-/** Residents as they are printed. */
+/** How and when the times were taken, and the marks that occur, for the foot. */
+export function reachMarks(
+  say: Speaker,
+  { info }: Reach,
+  coverages: readonly ReachCoverage[],
+): string[] {
+  const words = reachWords[say.lang];
+  const date = parsePeriod(info.asOf ?? '');
+  const observations = coverages.map(({ observation }) => observation);
+  return [
+    words.method(say.text(info.method)),
+    ...(date ? [words.asOf(say.span(date))] : []),
+    ...rowMarks(say, observations),
+    ...(coverages.some(isUncertain) ? [words.unknown] : []),
+  ];
+}
+
+/** Residents as they are printed; undefined where their number is not known or not shown. */
 export function personsText(
   say: Speaker,
   { persons }: ReachCoverage,
@@ -128,63 +155,105 @@ export function personsText(
   return say.withUnit(say.number(number.printed, number.decimals), persons.indicator.unit);
 }
 
-const bandName = (say: Speaker, { info, standard }: Reach, band: number): string => {
+/** Why there is no circle, and which regions have one. */
+export function reachRefusal(
+  { dataset, say, region }: View,
+  { refusal, having }: NoReach,
+): Refusal {
   const words = reachWords[say.lang];
-  const to = info.bands[band];
-  return to === undefined ? words.beyond(standard) : words.band(info.bands[band - 1] ?? 0, to);
-};
+  const names = say.words.names(having.map(({ id }) => say.region(id)));
+  return {
+    kind: 'refusal',
+    title: words.plainTitle,
+    where: reachPlace(dataset, say, region),
+    heading: say.words.ui.nothing,
+    sentences: [words.refusals[refusal], ...(names ? [words.having(names)] : [])],
+  };
+}
 
 /** One row a facility; what is known of residents stands once, at the first of a type. */
-export function tableOf(
+export function reachTable(
   tables: Tables,
   say: Speaker,
   reach: Reach,
-  covered: readonly ReachCoverage[],
+  coverages: readonly ReachCoverage[],
 ): WordTable {
   const words = reachWords[say.lang];
   const { missing } = say.words.empty;
-  const [known] = covered;
-  const whose = (what: string) => words.ofRegion(what, say.region(known!.region));
-  const figures = (one: ReachCoverage | undefined): string[] => {
-    if (!known) return [];
-    if (!one) return [missing, missing, missing];
-    return [
-      one.exceeds ? words.exceeds : tables.cellText(say, one.observation),
-      personsText(say, one, 'covered') ?? missing,
-      personsText(say, one, 'uncovered') ?? missing,
-    ];
-  };
+  const [first] = coverages;
+  const residents = (coverage: ReachCoverage | undefined) =>
+    first ? residentCells(tables, say, coverage) : [];
   const rows = reach.types.flatMap((type) => {
-    const { category, facilities, state } = type;
-    const own = figures(covered.find((one) => category && one.category === category));
-    const head = typeName(say, type);
-    if (state === 'unlisted') {
-      return [{ head, cells: [words.unlisted, missing, missing, ...own] }];
-    }
-    return facilities.map(({ item, minutes, band }, i) => ({
-      head,
-      cells: [
-        ...[say.text(item.name), words.minutes(minutes), bandName(say, reach, band)],
-        ...(i === 0 ? own : own.map(() => '')),
-      ],
-    }));
+    const coverage = coverages.find(({ category }) => category && category === type.category);
+    return typeRows(say, reach, type, residents(coverage));
   });
-  const all = covered.find(({ category }) => !category);
+  const ofAllTypes = coverages.find(({ category }) => !category);
+  if (ofAllTypes) {
+    const cells = [missing, missing, missing, ...residents(ofAllTypes)];
+    rows.push({ head: words.allTypes, cells });
+  }
   return {
     caption: `${words.title(reach.standard)} · ${say.region(reach.region.id)}`,
     head: words.type,
     columns: [
-      ...[words.facility, words.time, words.bandHead],
-      ...(known
-        ? [
-            whose(say.short(known.observation.indicator)),
-            whose(words.covered),
-            whose(words.uncovered),
-          ]
-        : []),
+      words.facility,
+      words.time,
+      words.bandHead,
+      ...(first ? residentColumns(say, first) : []),
     ],
-    rows: all
-      ? [...rows, { head: words.allTypes, cells: [missing, missing, missing, ...figures(all)] }]
-      : rows,
+    rows,
   };
+}
+
+/** The columns of residents, each with the region that they are of. */
+function residentColumns(say: Speaker, { observation, region }: ReachCoverage): string[] {
+  const words = reachWords[say.lang];
+  return [say.short(observation.indicator), words.covered, words.uncovered].map((column) =>
+    words.ofRegion(column, say.region(region)),
+  );
+}
+
+function residentCells(
+  tables: Tables,
+  say: Speaker,
+  coverage: ReachCoverage | undefined,
+): string[] {
+  const { missing } = say.words.empty;
+  if (!coverage) return [missing, missing, missing];
+  const { exceeds, observation } = coverage;
+  return [
+    exceeds ? reachWords[say.lang].exceeds : tables.cellText(say, observation),
+    personsText(say, coverage, 'covered') ?? missing,
+    personsText(say, coverage, 'uncovered') ?? missing,
+  ];
+}
+
+/** The facilities of a type, or one row that it has none; the residents stand at the first. */
+function typeRows(
+  say: Speaker,
+  reach: Reach,
+  type: ReachType,
+  residents: readonly string[],
+): WordTable['rows'] {
+  const words = reachWords[say.lang];
+  const { missing } = say.words.empty;
+  const head = typeName(say, type);
+  if (type.state === 'unlisted') {
+    return [{ head, cells: [words.unlisted, missing, missing, ...residents] }];
+  }
+  return type.facilities.map(({ item, minutes, band }, i) => ({
+    head,
+    cells: [
+      say.text(item.name),
+      words.minutes(minutes),
+      bandName(say, reach, band),
+      ...(i === 0 ? residents : residents.map(() => '')),
+    ],
+  }));
+}
+
+function bandName(say: Speaker, { info, standard }: Reach, band: number): string {
+  const words = reachWords[say.lang];
+  const end = info.bands[band];
+  return end === undefined ? words.beyond(standard) : words.band(info.bands[band - 1] ?? 0, end);
 }
