@@ -15,7 +15,7 @@ import { listingStyles } from './listing.styles.js';
 import { countText, kindNames, listingPlace, listingTable } from './listing.text.js';
 import { listingWords } from './listing.words.js';
 
-const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const idsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const isKind = (kind: string): kind is ListedItem['kind'] =>
   ITEM_KINDS.some((existing) => existing === kind);
@@ -53,7 +53,7 @@ export class ListingElement extends GfElement {
   @property() indicators = '';
 
   get #kinds(): ListedItem['kind'][] {
-    return wordsIn(this.kind).filter(isKind);
+    return idsIn(this.kind).filter(isKind);
   }
 
   /** The audience that the reader chose, else the attribute's. */
@@ -75,7 +75,7 @@ export class ListingElement extends GfElement {
   protected override outcome(view: View): Outcome {
     const { dataset, say, region } = view;
     const { indicators } = dataset;
-    const ids = wordsIn(this.indicators || this.indicator);
+    const ids = idsIn(this.indicators || this.indicator);
     const unknown = ids.find((id) => !indicators.has(id));
     if (unknown !== undefined) {
       return unknownIn(dataset, 'unknown-indicator', '@indicators', unknown, indicators.keys());
@@ -86,7 +86,7 @@ export class ListingElement extends GfElement {
     const isListed = ({ kind }: ListedItem) => kinds.length === 0 || kinds.includes(kind);
     if (!dataset.items.some(isListed)) return this.nothing(view);
     const now = this.source.now();
-    const found = listing(dataset, { kinds, region, audience: this.#audience, now });
+    const results = listing(dataset, { kinds, region, audience: this.#audience, now });
     const stages = ids.flatMap((id) => indicators.get(id) ?? []);
     const figure = firstStageOf(view, stages);
     const title = this.subject(view);
@@ -94,10 +94,10 @@ export class ListingElement extends GfElement {
       kind: 'picture',
       title,
       where: listingPlace(view, dayOf(now)),
-      draw: () => this.#renderListing(view, found, figure),
-      table: () => listingTable(view, title, found),
-      summary: countText(say, found),
-      sources: [...found.items.map(({ source }) => source), ...(figure?.sources ?? [])],
+      draw: () => this.#renderListing(view, results, figure),
+      table: () => listingTable(view, title, results),
+      summary: countText(say, results),
+      sources: [...results.items.map(({ source }) => source), ...(figure?.sources ?? [])],
     };
   }
 
@@ -112,19 +112,19 @@ export class ListingElement extends GfElement {
       heading: say.words.ui.nothing,
       sentences: [sentence],
     });
-    const kind = wordsIn(this.kind).find((id) => !isKind(id));
+    const kind = idsIn(this.kind).find((id) => !isKind(id));
     if (kind) return refuse(words.unknown('kind', kind, ITEM_KINDS.join(' ')));
     const audiences = dataset.dimensions.get(AUDIENCE)?.categories.map(({ id }) => id) ?? [];
     if (!audience || audiences.includes(audience)) return undefined;
     return refuse(words.unknown('audience', audience, audiences.join(' ')));
   }
 
-  #renderListing(view: View, found: Listing, figure: ListingFigure | undefined): TemplateResult {
+  #renderListing(view: View, results: Listing, figure: ListingFigure | undefined): TemplateResult {
     return html`${figure ? renderFigure(view, figure, this.#audience) : nothing}
       <div class="choices" part="choices">
-        ${this.#renderAudiences(view, found)} ${this.#renderRegions(view)}
+        ${this.#renderAudiences(view, results)} ${this.#renderRegions(view)}
       </div>
-      ${this.#renderItems(view, found)}`;
+      ${this.#renderItems(view, results)}`;
   }
 
   /** The audiences to choose from, each with how many items it would find. */
@@ -176,15 +176,15 @@ export class ListingElement extends GfElement {
     </label>`;
   }
 
-  #renderItems(view: View, found: Listing): TemplateResult {
+  #renderItems(view: View, results: Listing): TemplateResult {
     const { say } = view;
-    const { items } = found;
+    const { items } = results;
     const isCut = !this.showsAll && items.length > SHOWN;
     const isMixed = this.#kinds.length !== 1;
     const rest = listingWords[say.lang].rest(items.length - SHOWN);
-    return html`<p class="count" part="count" role="status">${countText(say, found)}</p>
+    return html`<p class="count" part="count" role="status">${countText(say, results)}</p>
       <ul class="items ${isCut ? 'cut' : ''}" part="list">
-        ${items.map((item, i) => renderItem(view, found, item, { isLater: i >= SHOWN, isMixed }))}
+        ${items.map((item, i) => renderItem(view, results, item, { isLater: i >= SHOWN, isMixed }))}
       </ul>
       ${isCut ? restButton(rest, () => void this.#showAll()) : nothing}`;
   }

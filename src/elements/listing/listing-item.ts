@@ -14,14 +14,14 @@ interface Look {
 /** One item: its name, which leads on where it has an address, and what it is, for whom and where. */
 export function renderItem(
   view: View,
-  found: Listing,
+  results: Listing,
   item: ListedItem,
   { isLater, isMixed }: Look,
 ): TemplateResult {
   const { say } = view;
   const { summary } = item;
-  const validity = validityText(say, found, item);
-  const upcoming = found.upcoming.has(item) ? 'upcoming' : '';
+  const validity = validityText(say, results, item);
+  const upcoming = results.upcoming.has(item) ? 'upcoming' : '';
   return html`<li
     class="item ${isLater ? 'later' : ''}"
     part="item"

@@ -78,7 +78,7 @@ export function countText(say: Speaker, { items, expired }: Listing): string {
 }
 
 /** The items as a table. */
-export function listingTable({ dataset, say }: View, caption: string, found: Listing): WordTable {
+export function listingTable({ dataset, say }: View, caption: string, results: Listing): WordTable {
   const words = listingWords[say.lang];
   return {
     caption,
@@ -91,14 +91,14 @@ export function listingTable({ dataset, say }: View, caption: string, found: Lis
       words.validity,
       words.provider,
     ],
-    rows: found.items.map((item) => ({
+    rows: results.items.map((item) => ({
       head: say.text(item.name),
       cells: [
         words.kinds[item.kind],
         typeName(dataset, say, item.type),
         audienceNames(dataset, say, item.audience),
         placeNames(say, item.regions),
-        validityText(say, found, item),
+        validityText(say, results, item),
         say.text(item.provider),
       ].map((text) => text || say.words.empty.missing),
     })),
