@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from '../base/element/property.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import { judgedRows, type Judged } from '../../core/derive/target.js';
 import type { Dataset } from '../../core/model/dataset.js';
-import { judgedRows, targetOf } from '../../core/derive/target.js';
-import type { Card } from '../base/element/outcome.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
-import { toneOf } from '../base/text/figure.js';
-import { SizeController } from '../base/plot/size-controller.js';
+import type { Outcome } from '../base/element/outcome.js';
+import { state } from '../base/element/property.js';
 import { figureOf, readingOf, type Figure, type View } from '../base/element/view.js';
+import { SizeController } from '../base/plot/size-controller.js';
+import { toneOf } from '../base/text/figure.js';
 import { marksOf } from '../base/text/marks.js';
 import { domainStyles } from './domain.styles.js';
 
-interface Measure extends Figure {
-  indicator: IndicatorItem;
-}
+/** An indicator of the domain, its figure and what the figure is judged to be. */
+type Measure = Judged<Figure & { indicator: IndicatorItem }>;
 
 /** From this width, in em, the pictures stand side by side. */
 const WIDE = 44;
@@ -32,109 +31,133 @@ export abstract class DomainElement extends GfElement {
     return [...GfElement.styles, domainStyles];
   }
 
-  /** The domain in the contract's own words. */
-  protected abstract readonly domain: string;
-
-  @state() private chosen = '';
-
   private readonly size = new SizeController(this);
   // The parts inside take their data, selection and looks from here.
   protected readonly provider = new HostProvider(this);
 
-  protected override suits({ dataset }: { dataset: Dataset }): string[] {
+  /** The id of the indicator that the reader chose. */
+  @state() private chosen = '';
+
+  /** The domain in the contract's own words. */
+  protected abstract readonly domain: string;
+
+  protected override suits({ dataset }: Pick<View, 'dataset'>): string[] {
     return this.#indicators(dataset).map(({ id }) => id);
-  }
-
-  #indicators(dataset: Dataset): IndicatorItem[] {
-    return [...dataset.indicators.values()].filter(({ domain }) => domain === this.domain);
-  }
-
-  protected override content(view: View): Card | undefined {
-    const { say, region } = view;
-    const measures = this.#measures(view);
-    const wanted = [this.chosen, this.indicator];
-    const current =
-      wanted.flatMap((id) => measures.find(({ indicator }) => indicator.id === id) ?? [])[0] ??
-      measures[0];
-    if (!current) return undefined;
-    const reading = readingOf(view, current.question, this.compare);
-    return {
-      title: this.subject(view),
-      where: `${say.region(region.id)} · ${say.period(current.observation)}`,
-      body: html`<div class=${this.size.width > WIDE * this.size.em ? 'wide' : ''}>
-        ${this.#renderMeasures(view, measures, current)}
-        <p class="chosen" role="heading" aria-level=${this.headingLevel + 1}>
-          ${say.indicator(current.indicator)}
-        </p>
-        <p class="reading" part="reading">${reading}</p>
-        ${this.#renderDetail(view, current)}
-      </div>`,
-      sources: measures.flatMap(({ series }) => [series.source, series.indicator.source]),
-      marks: marksOf(say, [current.series]),
-    };
   }
 
   protected override subject({ say }: View): string {
     return say.words.domains[this.domain] ?? this.domain;
   }
 
-  /** The domain's indicators that have a figure here. */
-  #measures(view: View): Measure[] {
-    return this.#indicators(view.dataset).flatMap((indicator) => {
-      const figure = figureOf(view, indicator);
-      return figure ? [{ indicator, ...figure }] : [];
-    });
+  #indicators(dataset: Dataset): IndicatorItem[] {
+    return [...dataset.indicators.values()].filter(({ domain }) => domain === this.domain);
   }
 
-  #renderMeasures(
+  /** The domain's indicators that have a figure here. */
+  #measures(view: View): Measure[] {
+    const { dataset } = view;
+    const figures = this.#indicators(dataset).flatMap((indicator) => {
+      const figure = figureOf(view, indicator);
+      return figure ? [{ ...figure, indicator }] : [];
+    });
+    return judgedRows(dataset, figures);
+  }
+
+  /** The one that the reader chose, else the one that the page names, else the first. */
+  #currentIn(measures: readonly Measure[]): Measure | undefined {
+    const measureOf = (id: string) => measures.find(({ indicator }) => indicator.id === id);
+    return measureOf(this.chosen) ?? measureOf(this.indicator) ?? measures[0];
+  }
+
+  /** Arrows choose among the indicators, as in any group of radio buttons. */
+  #onKey(event: KeyboardEvent, measures: readonly Measure[], current: Measure): void {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const next = measures.at((measures.indexOf(current) + step) % measures.length);
+    if (next) this.chosen = next.indicator.id;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus(),
+    );
+  }
+
+  protected override outcome(view: View): Outcome {
+    const { say, region } = view;
+    const measures = this.#measures(view);
+    const current = this.#currentIn(measures);
+    if (!current) return this.nothing(view);
+    const reading = readingOf(view, current.question, this.compare);
+    return {
+      kind: 'picture',
+      title: this.subject(view),
+      where: `${say.region(region.id)} · ${say.period(current.observation)}`,
+      draw: () => this.#renderDomain(view, measures, current, reading),
+      sources: measures.flatMap(({ series }) => [series.source, series.indicator.source]),
+      marks: marksOf(say, [current.series]),
+    };
+  }
+
+  #renderDomain(
     view: View,
-    measures: Measure[],
+    measures: readonly Measure[],
     current: Measure,
-  ): TemplateResult | typeof nothing {
-    const { dataset, say } = view;
+    reading: string,
+  ): TemplateResult {
+    const { width, em } = this.size;
+    return html`<div class=${width > WIDE * em ? 'wide' : ''}>
+      ${this.#renderMeasures(view, measures, current)}
+      <p class="chosen" role="heading" aria-level=${this.headingLevel + 1}>
+        ${view.say.indicator(current.indicator)}
+      </p>
+      <p class="reading" part="reading">${reading}</p>
+      ${this.#renderDetail(view, current)}
+    </div>`;
+  }
+
+  #renderMeasures(view: View, measures: readonly Measure[], current: Measure): TemplateResult {
     return html`<div
       class="measures"
       part="measures"
       role="radiogroup"
-      aria-label=${say.words.ui.indicator}
+      aria-label=${view.say.words.ui.indicator}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, measures, current)}
     >
-      ${judgedRows(dataset, measures).map((measure) => {
-        const { indicator, observation, judgement } = measure;
-        return html`<div
-          class="measure"
-          part="measure"
-          role="radio"
-          tabindex=${indicator === current.indicator ? 0 : -1}
-          aria-checked=${indicator === current.indicator}
-          @click=${() => (this.chosen = indicator.id)}
-        >
-          <span class="label">${say.short(indicator)}</span>
-          <span class="amount">${say.value(observation)}</span>
-          ${
-            observation.value === null
-              ? nothing
-              : say.marks(observation).map((mark) => html`<span class="verdict">${mark}</span>`)
-          }
-          ${
-            say.period(observation) === say.period(current.observation)
-              ? nothing
-              : html`<span class="verdict">${say.period(observation)}</span>`
-          }
-          ${
-            judgement
-              ? html`<span class="verdict ${toneOf(judgement.verdict)}"
-                  >${say.words.verdicts[judgement.verdict]}${say.words.gapless(say.target(judgement.target))}</span
-                >`
-              : nothing
-          }
-        </div>`;
-      })}
+      ${measures.map((measure) => this.#renderMeasure(view, measure, current))}
+    </div>`;
+  }
+
+  #renderMeasure({ say }: View, measure: Measure, current: Measure): TemplateResult {
+    const { indicator, observation, judgement } = measure;
+    const isChecked = measure === current;
+    const { verdicts, gapless } = say.words;
+    const when = say.period(observation);
+    const marks = observation.value === null ? [] : say.marks(observation);
+    const remarks = when === say.period(current.observation) ? marks : [...marks, when];
+    return html`<div
+      class="measure"
+      part="measure"
+      role="radio"
+      tabindex=${isChecked ? 0 : -1}
+      aria-checked=${isChecked}
+      @click=${() => {
+        this.chosen = indicator.id;
+      }}
+    >
+      <span class="label">${say.short(indicator)}</span>
+      <span class="amount">${say.value(observation)}</span>
+      ${remarks.map((remark) => html`<span class="verdict">${remark}</span>`)}
+      ${
+        judgement
+          ? html`<span class="verdict ${toneOf(judgement.verdict)}"
+              >${verdicts[judgement.verdict]}${gapless(say.target(judgement.target))}</span
+            >`
+          : nothing
+      }
     </div>`;
   }
 
   /** The pictures of the chosen one. They take what is picked, and the time of a board, as this tag does. */
-  #renderDetail({ dataset, say, region, home }: View, { indicator, observation }: Measure) {
+  #renderDetail({ say, region, home }: View, { indicator, judgement }: Measure): TemplateResult {
     const { id } = indicator;
     const level = Math.min(6, this.headingLevel + 2);
     const lang = this.lang || say.lang;
@@ -153,7 +176,7 @@ export abstract class DomainElement extends GfElement {
           .headingLevel=${level}
         ></gf-trend>
         ${
-          targetOf(dataset, observation)
+          judgement
             ? html`<gf-progress
                 exportparts="bullet, table"
                 .heading=${ui.toTarget}
@@ -180,17 +203,5 @@ export abstract class DomainElement extends GfElement {
           : nothing
       }
     </div>`;
-  }
-
-  /** Arrows choose among the indicators, as in any group of radio buttons. */
-  #onKey(event: KeyboardEvent, measures: Measure[], current: Measure) {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const to = (measures.indexOf(current) + step + measures.length) % measures.length;
-    this.chosen = measures[to]!.indicator.id;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus(),
-    );
   }
 }
