@@ -20,7 +20,7 @@ import {
   type FrameState,
 } from './frame.js';
 import { isFault } from './outcome.js';
-import type { Card, Fault, Outcome, Picture, Refusal, Tables } from './outcome.js';
+import type { Outcome, Picture, Refusal, Tables } from './outcome.js';
 import { property, state } from './property.js';
 import { hasSentences, loadSentences, report, sentenceOf } from './report.js';
 import { SourceController } from './source-controller.js';
@@ -276,18 +276,11 @@ export abstract class GfElement extends LitElement {
    * What there is to show for a view. It is asked again only when the data, the language, the day,
    * what is asked, a property or one of the `dependencies` has changed; so it changes nothing itself.
    */
-  protected outcome(view: View): Outcome {
-    const content = this.content?.(view);
-    if (!content) return this.nothing(view);
-    if ('problems' in content) return { ...content, kind: 'fault' };
-    return { ...content, kind: 'picture', draw: () => content.body };
-  }
-
-  protected content?(view: View): Card | Omit<Fault, 'kind'> | undefined;
+  protected abstract outcome(view: View): Outcome;
 
   /** What else an outcome depends on, beside the data, the language, what is asked and properties. */
   protected dependencies(): readonly unknown[] {
-    return this.content ? [{}] : [];
+    return [];
   }
 
   /** Which indicators suit this element when none is named. */

@@ -26,11 +26,6 @@ export interface Picture {
   marks?: readonly string[];
 }
 
-/** What an element that has not been converted yet answers. */
-export interface Card extends Omit<Picture, 'kind' | 'draw'> {
-  body: TemplateResult;
-}
-
 /** Why there is no picture although nothing is wrong: the data have nothing, or it would mislead. */
 export interface Refusal {
   kind: 'refusal';
