@@ -13,6 +13,9 @@ export interface TrendLine {
   tone: number;
 }
 
+/** The first line is the subject: its points are the ones that can be visited. */
+export type TrendLines = [TrendLine, ...TrendLine[]];
+
 export interface TargetSpan {
   value: number;
   label: string;
@@ -21,8 +24,7 @@ export interface TargetSpan {
 }
 
 export interface TrendModel {
-  /** The first line is the subject: its points are the ones that can be visited. */
-  lines: TrendLine[];
+  lines: TrendLines;
   /** The latest first, each from the start to the end of the periods that it is for. */
   targets: TargetSpan[];
   /** Breaks and annotations, numbered in the order given; the numbers are explained elsewhere. */
@@ -57,7 +59,7 @@ export function trend(
   env: Environment,
 ): { picture: SVGTemplateResult; geometry: Geometry } {
   const [subject] = model.lines;
-  const axis = subject!.series.axis;
+  const { axis } = subject.series;
   const labelled = isLabelled(model, env);
   const { domain, ticks } = niceTicks(...extent(model), env.height > 12 * env.em ? 5 : 3);
   const { labels, unit, left } = tickLabels(ticks, domain, env);
@@ -92,7 +94,7 @@ function layout(
   domain: [number, number],
   labelled: boolean,
 ): Frame {
-  const { axis } = lines[0]!.series;
+  const { axis } = lines[0].series;
   const right = width - (labelled ? nameRoom(lines) : 0.6) * em;
   const [top, bottom] = [1.5 * em, height - 1.7 * em];
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { happeningMarks } from '../../src/charts/timeline.js';
-import { trend } from '../../src/charts/trend.js';
+import { trend, type TrendLines } from '../../src/charts/trend.js';
 import { timelineOf } from '../../src/core/derive/timeline.js';
 import { block } from '../../stories/documents/document.js';
 import { read, series } from '../support/dataset.js';
@@ -13,7 +13,7 @@ function draw(codes: string[]) {
   });
   const subject = series(dataset, 'n');
   const region = dataset.regions.get('D')!;
-  const lines = [{ series: subject, name: 'D', tone: 1 }];
+  const lines: TrendLines = [{ series: subject, name: 'D', tone: 1 }];
   const model = { lines, targets: [], events: [], fromZero: true, unit: '' };
   const { geometry } = trend(model, environment());
   const happenings = timelineOf(dataset, { region, series: subject });

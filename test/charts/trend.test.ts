@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sparkline } from '../../src/charts/sparkline.js';
-import { isLabelled, numeral, trend, type TrendModel } from '../../src/charts/trend.js';
+import {
+  isLabelled,
+  numeral,
+  trend,
+  type TrendLines,
+  type TrendModel,
+} from '../../src/charts/trend.js';
 import { block, type Cell } from '../../stories/documents/document.js';
 import { read, series } from '../support/dataset.js';
 import {
@@ -144,7 +150,8 @@ describe('a trend', () => {
   });
 
   it('names its lines at their ends where there is room, apart from one another', () => {
-    const lines = [1, 2, 3].map((tone) => ({ series: of([5, 5]), name: `线${tone}`, tone }));
+    const line = (tone: number) => ({ series: of([5, 5]), name: `线${tone}`, tone });
+    const lines: TrendLines = [line(1), line(2), line(3)];
     const wide = model([5, 5], { lines });
     const heights = all(draw(wide), '.names text').map((name) => number(name, 'y'));
     expect(heights).toHaveLength(3);
@@ -236,7 +243,7 @@ describe('a trend', () => {
 
   it('finds the first or last figure for a pointer beside the plot, also among merged months', () => {
     const merged = of([9, 3, 4], ['2024-01/P2M', '2024-03', '2024-04']);
-    const lines = [{ series: merged, name: '', tone: 1 }];
+    const lines: TrendLines = [{ series: merged, name: '', tone: 1 }];
     const { geometry } = trend(model([1], { lines }), environment());
     expect([geometry.nearest(-50, 0), geometry.nearest(5000, 0)]).toEqual([0, 2]);
     for (const i of [0, 1, 2]) expect(geometry.nearest(geometry.at(i).x, 0)).toBe(i);

@@ -1,17 +1,18 @@
 import { css } from 'lit';
-import { property } from '../base/element/property.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { peersOf } from '../../core/derive/rank.js';
 import { tableOverRegions } from '../../core/derive/tabulate.js';
 import { latestIndex, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
-import { tableWords } from '../base/table/table.words.js';
-import type { Outcome } from '../base/element/outcome.js';
+import type { Period } from '../../core/time/period.js';
 import { GfElement } from '../base/element/element.js';
+import type { Outcome } from '../base/element/outcome.js';
+import { property } from '../base/element/property.js';
+import type { View } from '../base/element/view.js';
 import { tableStyles } from '../base/table/table.styles.js';
+import { tableWords } from '../base/table/table.words.js';
 import { basesOf, cellText, tableView, timeTable } from '../base/table/tables.js';
 import type { WordTable } from '../base/table/word-table.js';
-import type { View } from '../base/element/view.js';
 
 /**
  * Figures as a table: the indicators of a domain, or one of them, over time or by region. Every
@@ -47,25 +48,20 @@ export class TableElement extends GfElement {
   @property() domain = '';
 
   protected override outcome(view: View): Outcome {
-    const [first, ...others] = this.#indicators(view);
-    if (!first) return this.nothing(view);
-    const content =
-      this.by === 'region'
-        ? tableByRegion(view, [first, ...others])
-        : tableByPeriod(view, [first, ...others]);
-    if (!content) return this.nothing(view);
     const { say } = view;
+    const indicators = this.#indicators(view);
+    const [first] = indicators;
+    if (!first) return this.nothing(view);
     const title = this.domain
       ? (say.words.domains[this.domain] ?? this.domain)
       : say.indicator(first);
+    const content =
+      this.by === 'region'
+        ? tableByRegion(view, title, indicators)
+        : tableByPeriod(view, title, indicators);
+    if (!content) return this.nothing(view);
     const { where, sources, table } = content;
-    return {
-      kind: 'picture',
-      title,
-      where,
-      draw: () => tableView(table(title), say),
-      sources,
-    };
+    return { kind: 'picture', title, where, draw: () => tableView(table, say), sources };
   }
 
   #indicators({ dataset, indicator }: View): IndicatorItem[] {
@@ -74,42 +70,43 @@ export class TableElement extends GfElement {
   }
 }
 
-/** A table under a title, with what the frame says of it. */
+/** A table, and what the frame says of it. */
 interface Content {
   where: string;
   sources: (string | undefined)[];
-  table(title: string): WordTable;
+  table: WordTable;
 }
-
-type Indicators = readonly [IndicatorItem, ...IndicatorItem[]];
 
 /** One row a period; indicators of another frequency than the first one do not fit in. */
 function tableByPeriod(
   { dataset, say, region, from, until }: View,
-  indicators: Indicators,
+  title: string,
+  indicators: readonly IndicatorItem[],
 ): Content | undefined {
-  const asked = indicators.map(({ id }) =>
-    seriesOf(dataset, { indicator: id, region: region.id })!,
+  const wholes = indicators.flatMap(
+    ({ id }) => seriesOf(dataset, { indicator: id, region: region.id }) ?? [],
   );
-  const { frequency } = asked[0]!.axis;
-  const series = asked
-    .filter(({ axis }) => axis.count > 0 && axis.frequency === frequency)
+  const series = wholes
+    .filter(({ axis }) => axis.count > 0 && axis.frequency === wholes[0]?.axis.frequency)
     .map((whole) => windowOf(whole, from, until));
   if (series.length === 0) return undefined;
   const names = series.map(({ indicator }) => say.indicator(indicator));
-  const rows = timeTable(say, '', series, names).rows.map(({ head }) => head);
-  const covered = say.words.range(rows[rows.length - 1]!, rows[0]!);
+  const table = timeTable(say, title, series, names);
+  // The newest period stands first.
+  const heads = table.rows.map(({ head }) => head);
+  const time = say.words.range(heads[heads.length - 1] ?? '', heads[0] ?? '');
   return {
-    where: `${say.region(region.id)} · ${covered}`,
+    where: `${say.region(region.id)} · ${time}`,
     sources: series.flatMap(({ source, indicator }) => [source, indicator.source]),
-    table: (title) => timeTable(say, title, series, names),
+    table,
   };
 }
 
 /** One row a region, of one period: the one asked for, else the latest of the first series. */
 function tableByRegion(
   { dataset, say, home, period }: View,
-  indicators: Indicators,
+  title: string,
+  indicators: readonly IndicatorItem[],
 ): Content | undefined {
   const regions = peersOf(dataset, home);
   const seriesIn = ({ id }: IndicatorItem, region: string) =>
@@ -120,30 +117,31 @@ function tableByRegion(
   const [frame] = filled.flatMap((indicator) =>
     regions.flatMap(({ id }) => seriesIn(indicator, id) ?? []),
   );
-  const shown = frame && (period ?? latest(frame));
+  const shown = frame && (period ?? latestPeriod(frame));
   if (!shown) return undefined;
   const { heads, cells } = tableOverRegions(dataset, filled, regions, shown);
+  const [region] = regions;
   return {
     where: `${say.below(home.id, heads.length)} · ${say.span(shown)}`,
     sources: filled.flatMap((indicator) => [
-      seriesIn(indicator, regions[0]!.id)?.source,
+      region && seriesIn(indicator, region.id)?.source,
       indicator.source,
     ]),
-    table: (title) => ({
+    table: {
       caption: `${tableWords[say.lang].tableOf(title)} · ${say.span(shown)}`,
       head: say.words.ui.region,
       columns: filled.map((indicator) => say.indicator(indicator)),
       rows: heads.map(({ id }, i) => ({
         head: say.region(id),
-        cells: cells[i]!.map((observation) => cellText(say, observation)),
+        cells: (cells[i] ?? []).map((observation) => cellText(say, observation)),
       })),
       notes: basesOf(say, filled),
-    }),
+    },
   };
 }
 
 /** The last period of a series that has a figure. */
-const latest = (series: Series) => {
+function latestPeriod(series: Series): Period | undefined {
   const index = latestIndex(series);
   return index < 0 ? undefined : series.axis.period(index);
-};
+}

@@ -12,8 +12,8 @@ export function happeningsAt(
   happenings: readonly Happening[],
   index: number,
 ): Happening[] {
-  const start = axis.starts[index]!;
-  const end = start + axis.lengths[index]!;
+  const { start, length } = axis.period(index);
+  const end = start + length;
   return happenings.filter(({ place }) => place && place.from < end && place.to > start);
 }
 
@@ -44,9 +44,9 @@ export function detailsOf(say: Speaker, happening: Happening): string[] {
 export function timelineSummary(say: Speaker, happenings: readonly Happening[]): string {
   const words = timelineWords[say.lang];
   const [first] = happenings;
-  if (!first) return words.none;
+  const last = happenings[happenings.length - 1];
+  if (!first || !last) return words.none;
   if (happenings.length === 1) return labelOf(say, first);
-  const last = happenings[happenings.length - 1]!;
   return words.summary(happenings.length, say.span(first.period), say.span(last.period));
 }
 
@@ -92,7 +92,9 @@ function besideFigures(
   const table = tables.timeTable(say, title, [series], [name]);
   const last = series.axis.count - 1;
   const within = table.rows.map(({ head, cells }, i) => {
-    const labels = happeningsAt(series, happenings, last - i).map((one) => labelOf(say, one));
+    const labels = happeningsAt(series, happenings, last - i).map((happening) =>
+      labelOf(say, happening),
+    );
     return { head, cells: [...cells, say.words.clauses(labels)] };
   });
   const outside = happenings

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../base/element/property.js';
-import { isLabelled, numeral, trend, type TrendLine } from '../../charts/trend.js';
+import { isLabelled, numeral, trend, type TrendLines } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract/contract.generated.js';
 import { eventsOf, type Placed } from '../../core/derive/breaks.js';
 import { brief } from '../../core/derive/brief.js';
 import { observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf, yearEarlier } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Outcome } from '../base/element/outcome.js';
-import { regionsIn } from '../base/text/compare-attribute.js';
 import { GfElement } from '../base/element/element.js';
+import type { Outcome } from '../base/element/outcome.js';
+import { property } from '../base/element/property.js';
+import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { legend, legendStyles } from '../base/plot/legend.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { regionsIn } from '../base/text/compare-attribute.js';
 import { environmentOf, marksOf } from '../base/text/marks.js';
-import { legend, legendStyles } from '../base/plot/legend.js';
 import { trendModel } from './trend-model.js';
 import { trendStyles } from './trend.styles.js';
 
@@ -26,9 +26,6 @@ const ROOM = 16;
 
 /** More lines than the palette has tones would not be told apart. */
 const MOST_LINES = 8;
-
-/** The line of the region, and those that it is compared with. */
-type Lines = [TrendLine, ...TrendLine[]];
 
 /**
  * One indicator over time. `compare` adds lines: region ids, `parent` for the region above,
@@ -82,11 +79,11 @@ export class TrendElement extends GfElement {
   }
 
   /** The line of the region first, then what it is compared with over the same time. */
-  #lines(view: IndicatorView, whole: Series, subject: Series): Lines {
+  #lines(view: IndicatorView, whole: Series, subject: Series): TrendLines {
     const { dataset, say, region } = view;
     const { axis } = subject;
     const [first, last] = [axis.period(0), axis.period(axis.count - 1)];
-    const lines: Lines = [{ series: subject, name: say.region(region.id), tone: 1 }];
+    const lines: TrendLines = [{ series: subject, name: say.region(region.id), tone: 1 }];
     for (const token of regionsIn(this.compare).slice(0, MOST_LINES - 1)) {
       const id = token === 'parent' ? (region.parent ?? '') : token;
       const series = dataset.regions.has(id) && id !== region.id && this.#series(view, id);
@@ -101,7 +98,7 @@ export class TrendElement extends GfElement {
     return lines;
   }
 
-  #renderPlot(view: IndicatorView, lines: Lines): TemplateResult {
+  #renderPlot(view: IndicatorView, lines: TrendLines): TemplateResult {
     const { say } = view;
     const { width, height, em } = this.size;
     const [{ series: subject }] = lines;
@@ -116,7 +113,7 @@ export class TrendElement extends GfElement {
       ${renderNotes(say, subject, events)}`;
   }
 
-  #renderPicture(view: IndicatorView, lines: Lines, drawing: ReturnType<typeof trend>) {
+  #renderPicture(view: IndicatorView, lines: TrendLines, drawing: ReturnType<typeof trend>) {
     const { say, indicator, pickedPeriod } = view;
     const { width, height } = this.size;
     const { axis } = lines[0].series;
@@ -126,7 +123,7 @@ export class TrendElement extends GfElement {
       width,
       height,
       label: say.words.ui.plotHint(say.indicator(indicator)),
-      describe: (i) => describe(say, lines, i),
+      describe: (i) => pointText(say, lines, i),
       selected: picked >= 0 ? picked : undefined,
       choose: (i) => this.pickPeriod(axis.period(i).code),
     });
@@ -159,7 +156,7 @@ function renderNotes(
 }
 
 /** All lines at one period; the region is named where there are several. */
-function describe(say: Speaker, lines: Lines, index: number): string {
+function pointText(say: Speaker, lines: TrendLines, index: number): string {
   const [{ series: subject }] = lines;
   const observation = observationAt(subject, index);
   if (lines.length === 1) return say.describe(observation);

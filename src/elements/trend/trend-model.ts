@@ -1,4 +1,4 @@
-import type { TrendLine, TrendModel } from '../../charts/trend.js';
+import type { TrendLines, TrendModel } from '../../charts/trend.js';
 import { targetSpans } from '../../core/derive/target-spans.js';
 import { linesOf } from '../../core/model/target-lines.js';
 import type { View } from '../base/element/view.js';
@@ -6,10 +6,10 @@ import type { View } from '../base/element/view.js';
 /** What a trend draws: its lines, what happened, and the targets of its subject. */
 export function trendModel(
   view: View,
-  lines: TrendLine[],
+  lines: TrendLines,
   events: TrendModel['events'],
 ): TrendModel {
-  const { series } = lines[0]!;
+  const [{ series }] = lines;
   const { kind, unit } = series.indicator;
   const { dataset, say } = view;
   return {
