@@ -205,8 +205,14 @@ function squeeze(ecma: 2019 | 2020): Plugin {
           // One list of names a function, and functions left where they are: smaller where all is
           // one script, larger in modules. Constants compress better on the side they are written.
           compress: {
-            ...{ passes: 3, lhs_constants: false },
-            ...(ecma === 2019 ? { hoist_vars: true, reduce_funcs: false } : {}),
+            passes: 3,
+            lhs_constants: false,
+            ...(ecma === 2019
+              ? {
+                  hoist_vars: true,
+                  reduce_funcs: false,
+                }
+              : {}),
           },
         };
         chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
@@ -281,21 +287,35 @@ function classicScript(): Plugin {
     apply: 'build',
     async writeBundle() {
       await build({
-        ...{ ...shared, ...production, configFile: false, logLevel: 'warn' },
+        ...shared,
+        ...production,
+        configFile: false,
+        logLevel: 'warn',
         plugins: [
-          ...[terseTemplates(), emptyDom(), noGlobals(), noSankey()],
-          ...[floor(CLASSIC, 'iife'), squeeze(2019)],
+          terseTemplates(),
+          emptyDom(),
+          noGlobals(),
+          noSankey(),
+          floor(CLASSIC, 'iife'),
+          squeeze(2019),
         ],
         build: {
-          ...{ target: 'es2022', emptyOutDir: false, reportCompressedSize: false },
+          target: 'es2022',
+          emptyOutDir: false,
+          reportCompressedSize: false,
           lib: {
-            ...{ formats: ['iife'], name: 'gongfu', entry: resolve(root, 'src/classic.ts') },
+            formats: ['iife'],
+            name: 'gongfu',
+            entry: resolve(root, 'src/classic.ts'),
             fileName: () => 'gongfu.classic.js',
           },
           rolldownOptions: {
             checks: { pluginTimings: false },
-            // The bundler's minifier would write newer syntax than `floor` left.
-            output: { minify: false, comments: false, codeSplitting: false },
+            output: {
+              minify: false,
+              comments: false,
+              codeSplitting: false,
+            },
           },
         },
       });
@@ -310,15 +330,27 @@ function serviceWorker(): Plugin {
     apply: 'build',
     async writeBundle() {
       await build({
-        ...{ ...shared, ...production, configFile: false, logLevel: 'warn' },
+        ...shared,
+        ...production,
+        configFile: false,
+        logLevel: 'warn',
         plugins: [floor(CLASSIC, 'iife'), squeeze(2019)],
         build: {
-          ...{ target: 'es2022', emptyOutDir: false, reportCompressedSize: false },
+          target: 'es2022',
+          emptyOutDir: false,
+          reportCompressedSize: false,
           lib: {
-            ...{ formats: ['iife'], name: 'gongfuWorker' },
-            ...{ entry: resolve(root, 'src/gongfu-sw.ts'), fileName: () => 'gongfu-sw.js' },
+            formats: ['iife'],
+            name: 'gongfuWorker',
+            entry: resolve(root, 'src/gongfu-sw.ts'),
+            fileName: () => 'gongfu-sw.js',
           },
-          rolldownOptions: { output: { minify: true, comments: false } },
+          rolldownOptions: {
+            output: {
+              minify: true,
+              comments: false,
+            },
+          },
         },
       });
     },
@@ -332,13 +364,22 @@ function commandFile(): Plugin {
     apply: 'build',
     async writeBundle() {
       await build({
-        ...{ ...shared, configFile: false, logLevel: 'warn' },
+        ...shared,
+        configFile: false,
+        logLevel: 'warn',
         build: {
-          ...{ ssr: true, target: 'node20', emptyOutDir: false, reportCompressedSize: false },
+          ssr: true,
+          target: 'node20',
+          emptyOutDir: false,
+          reportCompressedSize: false,
           license: { fileName: 'gongfu-cli-licenses.md' },
           rolldownOptions: {
             input: { 'gongfu-cli': resolve(root, 'src/cli/gongfu.ts') },
-            output: { banner: '#!/usr/bin/env node', codeSplitting: false, comments: false },
+            output: {
+              banner: '#!/usr/bin/env node',
+              codeSplitting: false,
+              comments: false,
+            },
           },
         },
         ssr: { noExternal: true },
@@ -388,15 +429,16 @@ export default defineConfig(({ command }) => ({
   ...shared,
   ...(command === 'build' && production),
   plugins: [
-    ...[
-      terseTemplates(),
-      emptyDom(),
-      noGlobals(),
-      floor(FLOOR, 'esm'),
-      loaderTags(),
-      squeeze(2020),
-    ],
-    ...[classicScript(), serviceWorker(), commandFile(), packageFiles()],
+    terseTemplates(),
+    emptyDom(),
+    noGlobals(),
+    floor(FLOOR, 'esm'),
+    loaderTags(),
+    squeeze(2020),
+    classicScript(),
+    serviceWorker(),
+    commandFile(),
+    packageFiles(),
   ],
   build: {
     // Private names stay as they are; `floor` lowers the rest. The bundler's own lowering turns each

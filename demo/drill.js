@@ -26,8 +26,12 @@ Date.now = () => trueNow() + shift;
 function hang() {
   const wall = document.createElement('gf-wall');
   for (const [name, value] of Object.entries({
-    ...{ src: `drill/${id}/data.json`, refresh: '5', 'heading-level': '2', lang: 'zh-CN' },
-    ...{ stream: params.has('poll') ? '' : `drill/${id}/events`, sync: params.get('sync') ?? '' },
+    src: `drill/${id}/data.json`,
+    refresh: '5',
+    'heading-level': '2',
+    lang: 'zh-CN',
+    stream: params.has('poll') ? '' : `drill/${id}/events`,
+    sync: params.get('sync') ?? '',
   })) {
     if (value) wall.setAttribute(name, value);
   }

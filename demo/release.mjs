@@ -34,18 +34,41 @@ export function billOfMaterials({ name, version, license }, licences, lock) {
     const sha512 = lock.packages[`node_modules/${id}`]?.integrity?.match(/sha512-(\S+)/)?.[1];
     const content = sha512 && Buffer.from(sha512, 'base64').toString('hex');
     return {
-      ...{ type: 'library', 'bom-ref': purl(id, at), name: id, version: at, purl: purl(id, at) },
+      type: 'library',
+      'bom-ref': purl(id, at),
+      name: id,
+      version: at,
+      purl: purl(id, at),
       licenses: [{ license: { id: licence } }],
-      ...(content ? { hashes: [{ alg: 'SHA-512', content }] } : {}),
+      ...(content
+        ? {
+            hashes: [
+              {
+                alg: 'SHA-512',
+                content,
+              },
+            ],
+          }
+        : {}),
     };
   });
   const self = { type: 'library', 'bom-ref': purl(name, version), name, version };
   return {
-    ...{ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 },
-    metadata: { component: { ...self, licenses: [{ license: { id: license } }] } },
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      component: {
+        ...self,
+        licenses: [{ license: { id: license } }],
+      },
+    },
     components,
     dependencies: [
-      { ref: purl(name, version), dependsOn: components.map((one) => one['bom-ref']) },
+      {
+        ref: purl(name, version),
+        dependsOn: components.map((one) => one['bom-ref']),
+      },
     ],
   };
 }

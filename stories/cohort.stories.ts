@@ -14,31 +14,54 @@ const rates = [
 const document: Contract = {
   contract: '1.0',
   dataset: {
-    ...{ id: 'cohorts', sample: true, published: '2024-07-10', asOf: '2024-06' },
+    id: 'cohorts',
+    sample: true,
+    published: '2024-07-10',
+    asOf: '2024-06',
     title: '培训后稳定就业（示例数据）',
     publisher: { name: '示例区人社局' },
   },
   regions: { items: [{ id: '990101', name: '示例区', level: 'district', parent: null }] },
   dimensions: [
     {
-      ...{ id: 'cohort', name: { 'zh-CN': '结业批次', en: 'class' } },
+      id: 'cohort',
+      name: {
+        'zh-CN': '结业批次',
+        en: 'class',
+      },
       categories: names.map((id) => ({
         id,
-        name: { 'zh-CN': `${Number(id.slice(5))}月班`, en: `Class of ${id}` },
+        name: {
+          'zh-CN': `${Number(id.slice(5))}月班`,
+          en: `Class of ${id}`,
+        },
       })),
     },
   ],
   indicators: [
     {
       id: 'still-employed',
-      name: { 'zh-CN': '结业后在岗率', en: 'Still in work after the course' },
-      ...{ unit: 'percent', kind: 'ratio', direction: 'higher', decimals: 1 },
-      aggregation: { region: 'none', time: 'none' },
+      name: {
+        'zh-CN': '结业后在岗率',
+        en: 'Still in work after the course',
+      },
+      unit: 'percent',
+      kind: 'ratio',
+      direction: 'higher',
+      decimals: 1,
+      aggregation: {
+        region: 'none',
+        time: 'none',
+      },
     },
   ],
   data: names.map((id, i) => ({
-    ...{ frequency: 'M', accumulation: 'cohort' },
-    periods: { start: id, count: rates[i]!.length },
+    frequency: 'M',
+    accumulation: 'cohort',
+    periods: {
+      start: id,
+      count: rates[i]!.length,
+    },
     regions: ['990101'],
     breakdown: { cohort: id },
     values: { 'still-employed': [rates[i]!] },

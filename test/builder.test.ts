@@ -293,8 +293,15 @@ describe('builder', { timeout: 90_000 }, () => {
 
 describe('code to paste', () => {
   const choice = {
-    ...{ form: 'module', data: 'live', base: 'dist/', version: '1.2.3', integrity: {} },
-    ...{ tag: 'gf-trend', src: 'a.json', title: '甲 & 乙', width: 0 },
+    form: 'module',
+    data: 'live',
+    base: 'dist/',
+    version: '1.2.3',
+    integrity: {},
+    tag: 'gf-trend',
+    src: 'a.json',
+    title: '甲 & 乙',
+    width: 0,
     attributes: [
       ['indicator', 'x"y'],
       ['elder', true],
@@ -323,9 +330,21 @@ describe('code to paste', () => {
   it('refuses addresses that are none of the web', () => {
     const reasons = (typedPage: string, base: string) =>
       refusals({
-        ...{ state: 'ready', changed: false, fromDisk: false, problems: [], sample: false },
-        ...{ use: 'live', data: 'live', form: 'module', tag: 'gf-stat', mapApproved: false },
-        ...{ page: 'https://a.cn/', addresses: [], preview: 'drawn', typedPage, base },
+        state: 'ready',
+        changed: false,
+        fromDisk: false,
+        problems: [],
+        sample: false,
+        use: 'live',
+        data: 'live',
+        form: 'module',
+        tag: 'gf-stat',
+        mapApproved: false,
+        page: 'https://a.cn/',
+        addresses: [],
+        preview: 'drawn',
+        typedPage,
+        base,
       } as Parameters<typeof refusals>[0]);
     for (const base of ['javascript:alert(1)/', 'C:\\site\\dist', 'c:/dist/', '//evil.example/']) {
       expect(reasons('', base).join(), base).toContain('dist 文件夹的网址');
@@ -340,9 +359,19 @@ describe('code to paste', () => {
 
   it('names every reason at once where there are several', () => {
     const reasons = refusals({
-      ...{ state: 'ready', changed: false, fromDisk: true, problems: [{ severity: 'error' }] },
-      ...{ worst: '甲', sample: true, use: 'live', data: 'live', form: 'module', tag: 'gf-map' },
-      ...{ mapApproved: false, page: 'https://a.cn/', addresses: ['http://a.cn/x'] },
+      state: 'ready',
+      changed: false,
+      fromDisk: true,
+      problems: [{ severity: 'error' }],
+      worst: '甲',
+      sample: true,
+      use: 'live',
+      data: 'live',
+      form: 'module',
+      tag: 'gf-map',
+      mapApproved: false,
+      page: 'https://a.cn/',
+      addresses: ['http://a.cn/x'],
       preview: 'drawing',
     } as Parameters<typeof refusals>[0]);
     expect(reasons).toHaveLength(5);

@@ -67,7 +67,8 @@ describe('gf-doctor in a page', { timeout: 60_000 }, () => {
             textContent!.replace(/\s+/g, ' ').trim(),
           );
         return {
-          ...{ summary: read('.summary')[0]!, header: read('pre')[0]! },
+          summary: read('.summary')[0]!,
+          header: read('pre')[0]!,
           findings: read('.finding'),
         };
       },

@@ -7,9 +7,21 @@ import { layoutFaults, tabThroughAll, visit } from './support/visit.js';
 
 /** Pages of test/pages/isolation, with how much they enlarge the tags. */
 const PAGES: Record<string, number> = {
-  ...{ bootstrap3: 1, bootstrap5: 1, layui: 1, 'element-plus': 1, govuk: 1, uswds: 1 },
-  ...{ reset: 1, scale: 1.3, zoom: 1.3, rem10: 1, rem100: 1, rtl: 1, jquery: 1 },
-  ...{ react19: 1, vue3: 1 },
+  bootstrap3: 1,
+  bootstrap5: 1,
+  layui: 1,
+  'element-plus': 1,
+  govuk: 1,
+  uswds: 1,
+  reset: 1,
+  scale: 1.3,
+  zoom: 1.3,
+  rem10: 1,
+  rem100: 1,
+  rtl: 1,
+  jquery: 1,
+  react19: 1,
+  vue3: 1,
 };
 /** Where on the course the pointer looks. */
 const LOOKS = [0.2, 0.5, 0.8];

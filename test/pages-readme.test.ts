@@ -86,7 +86,9 @@ describe('README', () => {
     expect([dataset!.items.length, dataset!.alerts.length]).toEqual([2, 5]);
     expect(dataset!.reach!.times).toHaveLength(1);
     expect(dataset!.scenes.map(({ scene, cards }) => scene ?? cards!.length)).toEqual([
-      ...[5, 'streets', 'overview'],
+      5,
+      'streets',
+      'overview',
     ]);
     expect(lint(dataset!).filter(({ path }) => path.startsWith('/scenes'))).toEqual([]);
   });

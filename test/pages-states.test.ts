@@ -33,16 +33,28 @@ interface Case {
 /** The problem of a tag's own attributes or of its request. */
 const asked = (server: string): Record<string, Parameters<typeof bilingual>[0]> => ({
   文件不存在: {
-    ...{ code: 'not-found', severity: 'error', path: '' },
+    code: 'not-found',
+    severity: 'error',
+    path: '',
     args: { url: `${server}/data/broken/no-such-file.json` },
   },
   没有这个指标: {
-    ...{ code: 'unknown-indicator', severity: 'error', path: '@indicator' },
-    args: { value: 'no-such-indicator', known: some(indicators.keys()) },
+    code: 'unknown-indicator',
+    severity: 'error',
+    path: '@indicator',
+    args: {
+      value: 'no-such-indicator',
+      known: some(indicators.keys()),
+    },
   },
   没有这个地区: {
-    ...{ code: 'unknown-region', severity: 'error', path: '@region' },
-    args: { value: 'no-such-region', known: some(regions.keys()) },
+    code: 'unknown-region',
+    severity: 'error',
+    path: '@region',
+    args: {
+      value: 'no-such-region',
+      known: some(regions.keys()),
+    },
   },
   没有写数据: { code: 'no-source', severity: 'error', path: '', args: {} },
 });

@@ -25,9 +25,17 @@ describe('the release files', () => {
 
   it('hold both bundles, the schema, the catalogue, licences, integrities and a bill of materials', () => {
     for (const name of [
-      ...['gongfu.js', 'gongfu.classic.js', 'everyday.js', 'gf-stat.js', 'catalogue.json'],
-      ...['schema/contract-1.0.json', 'LICENSE.txt', 'third-party-licenses.md', 'README.md'],
-      ...['sri.json', 'sbom.cdx.json'],
+      'gongfu.js',
+      'gongfu.classic.js',
+      'everyday.js',
+      'gf-stat.js',
+      'catalogue.json',
+      'schema/contract-1.0.json',
+      'LICENSE.txt',
+      'third-party-licenses.md',
+      'README.md',
+      'sri.json',
+      'sbom.cdx.json',
     ]) {
       expect(Object.keys(files)).toContain(name);
     }
@@ -61,8 +69,17 @@ describe('the release files', () => {
   it('are the same bytes wherever the sources stand', () => {
     const copy = join(folder, 'elsewhere');
     for (const part of [
-      ...['src', 'stories', 'demo', 'data/schema', 'data/catalogue.json', 'README.md', 'LICENSE'],
-      ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'],
+      'src',
+      'stories',
+      'demo',
+      'data/schema',
+      'data/catalogue.json',
+      'README.md',
+      'LICENSE',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'vite.config.ts',
     ]) {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }

@@ -26,8 +26,21 @@ const english = (name: LocalizedText) => (typeof name === 'string' ? name : (nam
 
 /** The words for a level and for its authority, as the lists write them: 街道, 社区居委会, 村委会. */
 const LEVELS = [
-  ...['民族乡', '自治县', '类似社区', '街道', '社区', '苏木', '新区'],
-  ...['区', '县', '市', '旗', '镇', '乡', '村', ''],
+  '民族乡',
+  '自治县',
+  '类似社区',
+  '街道',
+  '社区',
+  '苏木',
+  '新区',
+  '区',
+  '县',
+  '市',
+  '旗',
+  '镇',
+  '乡',
+  '村',
+  '',
 ];
 const AUTHORITIES = ['', '办事处', '居委会', '居民委员会', '村委会', '村民委员会'];
 const levelWord = new RegExp(`(${LEVELS.filter(Boolean).join('|')})$`);

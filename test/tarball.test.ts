@@ -47,7 +47,8 @@ describe('the packed tarball', () => {
       const { problems } = parse('[]');
       console.log(JSON.stringify([typeof TrendElement, problems[0].code, defined]));`;
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
-      ...{ cwd: folder, encoding: 'utf8' },
+      cwd: folder,
+      encoding: 'utf8',
     });
     expect(JSON.parse(said)).toEqual(['function', 'not-an-object', []]);
   });

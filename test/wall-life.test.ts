@@ -256,7 +256,8 @@ describe('the long life of a wall', { timeout: 120_000 }, () => {
       const hide = (isHidden: boolean) => {
         if (isHidden)
           Object.defineProperty(document, 'visibilityState', {
-            ...{ value: 'hidden', configurable: true },
+            value: 'hidden',
+            configurable: true,
           });
         else delete (document as { visibilityState?: unknown }).visibilityState;
         document.dispatchEvent(new Event('visibilitychange'));

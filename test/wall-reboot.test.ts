@@ -100,7 +100,11 @@ describe('a wall whose machine starts anew', { timeout: 120_000 }, () => {
   /** `gongfu wall` in a process of its own. */
   async function command(port = '0') {
     const child = spawn(process.execPath, [
-      ...[join(root, 'dist/gongfu-cli.js'), 'wall', SAMPLE, '--port', port],
+      join(root, 'dist/gongfu-cli.js'),
+      'wall',
+      SAMPLE,
+      '--port',
+      port,
     ]);
     running.push(child);
     let out = '';
@@ -178,7 +182,11 @@ describe('a wall whose machine starts anew', { timeout: 120_000 }, () => {
     writeFileSync(join(place, 'wall.css'), '');
     writeFileSync(join(place, 'index.html'), html.replace('<gf-wall', `<gf-wall ${attributes}`));
     const server = await serve({
-      ...{ folders: { '/': place }, headers: { 'content-security-policy': policy, ...headers } },
+      folders: { '/': place },
+      headers: {
+        'content-security-policy': policy,
+        ...headers,
+      },
     });
     servers.push(server);
     return server.url;

@@ -106,7 +106,10 @@ describe('ways into a page', { timeout: 120_000 }, () => {
         ]),
       ).toEqual([
         `src=${server.url}${DATA}`,
-        ...['indicator=training-person-times', 'compare=year-on-year', 'theme=dark', 'gf-embed'],
+        'indicator=training-person-times',
+        'compare=year-on-year',
+        'theme=dark',
+        'gf-embed',
       ]);
       expect(await layoutFaults(page)).toEqual([]);
       expect(said.filter((text) => !/共富看板/.test(text))).toEqual([]);
@@ -137,7 +140,8 @@ describe('ways into a page', { timeout: 120_000 }, () => {
       const { page, said } = await open('/ways/link.html');
       await settled(page, '#setting gf-stat');
       expect(await page.$eval('#setting gf-stat', (tag) => tag.getAttributeNames())).toEqual([
-        ...['src', 'indicator'],
+        'src',
+        'indicator',
       ]);
       expect(await page.$eval('#setting gf-stat', (tag) => tag.getAttribute('src'))).toBe(
         `${server.url}${DATA}`,
@@ -187,7 +191,9 @@ describe('ways into a page', { timeout: 120_000 }, () => {
       });
       await ready(page);
       expect((await cards(page)).map((text) => text.split(' ')[0])).toEqual([
-        ...['gf-trend', 'gf-stat', 'gf-trend'],
+        'gf-trend',
+        'gf-stat',
+        'gf-trend',
       ]);
       expect(await page.$$eval('#late a', (all) => all.length)).toBe(2);
       expect(said).toEqual([]);

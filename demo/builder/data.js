@@ -30,7 +30,9 @@ export async function readData(text, address) {
   const { dataset, problems } = parsed;
   const worst = problems.find(({ severity }) => severity === 'error');
   return {
-    ...{ dataset, problems, worst: worst && problemSentence(worst, 'zh-CN') },
+    dataset,
+    problems,
+    worst: worst && problemSentence(worst, 'zh-CN'),
     contract: dataset && JSON.parse(text.replace(/^\uFEFF/, '')),
     say: dataset && new Speaker(await loadWords('zh-CN'), dataset),
   };

@@ -92,9 +92,16 @@ function choice() {
   const asked = { indicator: valueOf('indicator'), region: valueOf('region') };
   const withTable = valueOf('fallback') === 'table' && !chosen().domain && !chosen().plain;
   return {
-    ...{ form: valueOf('form'), data: valueOf('data'), base: baseOf(), tag: valueOf('tag') },
-    ...{ version: StatElement.version, integrity: now.integrity, src: srcFor(valueOf('form')) },
-    ...{ attributes: attributes(), title: title(), width: Number(valueOf('width')) },
+    form: valueOf('form'),
+    data: valueOf('data'),
+    base: baseOf(),
+    tag: valueOf('tag'),
+    version: StatElement.version,
+    integrity: now.integrity,
+    src: srcFor(valueOf('form')),
+    attributes: attributes(),
+    title: title(),
+    width: Number(valueOf('width')),
     ...(valueOf('data') === 'frozen' ? { frozen: frozen() } : {}),
     ...(withTable ? { table: tableOf(now.data, asked, title()) } : {}),
   };
@@ -131,11 +138,20 @@ function situation() {
   };
   const live = valueOf('data') === 'live';
   return {
-    ...{ state, fromDisk, preview, page, form: valueOf('form'), data: valueOf('data') },
-    ...{ use: valueOf('use'), tag: valueOf('tag'), whole: chosen().whole ?? false },
-    ...{ typedPage: valueOf('page'), base: valueOf('base') },
+    state,
+    fromDisk,
+    preview,
+    page,
+    form: valueOf('form'),
+    data: valueOf('data'),
+    use: valueOf('use'),
+    tag: valueOf('tag'),
+    whole: chosen().whole ?? false,
+    typedPage: valueOf('page'),
+    base: valueOf('base'),
     changed: valueOf('dataset') === 'address' && valueOf('address') !== now.src,
-    ...{ problems: data?.problems ?? [], worst: data?.worst },
+    problems: data?.problems ?? [],
+    worst: data?.worst,
     sample: data?.dataset?.info.sample ?? false,
     mapApproved: data?.dataset ? typeof approvedMap(data.dataset) !== 'string' : false,
     addresses: [baseOf(), ...(live && src ? [src] : [])].flatMap(whole),

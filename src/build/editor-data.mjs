@@ -67,7 +67,9 @@ export function webTypes(manifest, table, { name, version }) {
     })),
   }));
   return {
-    ...{ name, version, 'description-markup': 'markdown' },
+    name,
+    version,
+    'description-markup': 'markdown',
     contributions: { html: { elements } },
   };
 }

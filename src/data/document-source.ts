@@ -57,6 +57,6 @@ class DocumentSource implements Source {
     this.snapshot = dataset
       ? { state: 'ready', dataset, problems, loadedAt: Date.now() }
       : { state: 'failed', problems };
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of Array.from(this.#listeners)) listener();
   }
 }

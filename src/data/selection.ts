@@ -19,7 +19,7 @@ export class Selection {
     const next = { ...this.#picked, ...change };
     if (next.region === this.#picked.region && next.period === this.#picked.period) return;
     this.#picked = next;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of Array.from(this.#listeners)) listener();
   }
 
   subscribe(listener: () => void): () => void {

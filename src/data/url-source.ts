@@ -176,6 +176,6 @@ export class UrlSource implements Source {
 
   #become(next: Snapshot) {
     this.snapshot = next;
-    for (const listener of [...this.#listeners.keys()]) listener();
+    for (const listener of Array.from(this.#listeners.keys())) listener();
   }
 }

@@ -13,9 +13,15 @@ function declarations(palette: Palette): string {
 }
 
 const SYSTEM: Palette = {
-  ...{ paper: 'Canvas', ink: 'CanvasText', quiet: 'CanvasText', line: 'CanvasText' },
-  ...{ grid: 'GrayText', brand: 'LinkText' },
-  ...{ good: 'CanvasText', watch: 'CanvasText', bad: 'CanvasText' },
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  line: 'CanvasText',
+  grid: 'GrayText',
+  brand: 'LinkText',
+  good: 'CanvasText',
+  watch: 'CanvasText',
+  bad: 'CanvasText',
   series: Array<string>(8).fill('CanvasText'),
   ramp: Array<string>(7).fill('Canvas'),
   onRamp: Array<string>(7).fill('CanvasText'),

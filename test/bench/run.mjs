@@ -53,10 +53,14 @@ async function measureInBrowser(folders) {
   const browser = await openBrowser(server.origin);
   const results = Object.fromEntries(names.map((name) => [name, {}]));
   const bench = {
-    ...{ names, results, browser, server, log },
+    names,
+    results,
+    browser,
+    server,
+    log,
     runs: quick ? 3 : 7,
     slowRuns: quick ? 3 : 5,
-    updates: quick ? 300 : 2000,
+    updates: quick ? 300 : 2e3,
   };
   try {
     await parts.bytes(bench);

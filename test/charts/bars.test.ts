@@ -17,7 +17,9 @@ const figures = (values: (number | null)[], unit = 'person') =>
     return figure(dataset, 'n', '2024-03');
   });
 const target = (value: number, upper?: number): TargetItem => ({
-  ...{ indicator: 'n', comparator: upper === undefined ? 'ge' : 'band', value },
+  indicator: 'n',
+  comparator: upper === undefined ? 'ge' : 'band',
+  value,
   ...(upper === undefined ? {} : { upper }),
 });
 

@@ -47,7 +47,9 @@ describe('the areas of a map file', () => {
 
   it('are gone through from the north-west to the south-east', () => {
     expect(inReadingOrder([SOUTH, EAST, WEST]).map((one) => idOf(one, undefined))).toEqual([
-      ...['w', 'e', 's'],
+      'w',
+      'e',
+      's',
     ]);
   });
 });

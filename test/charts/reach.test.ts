@@ -31,17 +31,36 @@ function reach(lists: (number[] | null)[], bands = BANDS): Reach {
     return { index, category: { id: `t${index}`, name: '类' }, facilities, state };
   });
   return {
-    info: { method: '路网', bands, times: [] },
-    ...{ types, standard: bands[bands.length - 1]! },
-    region: { id: 'A1', name: '甲', level: 'community', children: [] },
-    dimension: { id: 'kind', name: '类型', categories: [] },
+    info: {
+      method: '路网',
+      bands,
+      times: [],
+    },
+    types,
+    standard: bands[bands.length - 1]!,
+    region: {
+      id: 'A1',
+      name: '甲',
+      level: 'community',
+      children: [],
+    },
+    dimension: {
+      id: 'kind',
+      name: '类型',
+      categories: [],
+    },
   };
 }
 
 const labels = (of: Reach, name = '社区食堂') => ({
-  types: of.types.map(() => ({ name, note: '最近8分钟' })),
+  types: of.types.map(() => ({
+    name,
+    note: '最近8分钟',
+  })),
   bands: of.info.bands.map((end) => `${end}分钟`),
-  ...{ standard: '服务标准', start: '起点', unlisted: '未列出' },
+  standard: '服务标准',
+  start: '起点',
+  unlisted: '未列出',
 });
 
 const rings = (of: Reach, width = 700) => reachRings(of, labels(of), environment({ width }))!;

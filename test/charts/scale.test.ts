@@ -62,13 +62,18 @@ describe('a time axis', () => {
 
   it('names every month where there is room, and the year where one begins', () => {
     expect(labels(months('2023-11', 4)).map(({ text }) => text)).toEqual([
-      ...['11月', '12月', '2024年', '2月'],
+      '11月',
+      '12月',
+      '2024年',
+      '2月',
     ]);
   });
 
   it('names years only where months have no room', () => {
     expect(labels(months('2022-01', 36), 400).map(({ text }) => text)).toEqual([
-      ...['2022年', '2023年', '2024年'],
+      '2022年',
+      '2023年',
+      '2024年',
     ]);
   });
 

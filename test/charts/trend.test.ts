@@ -24,13 +24,25 @@ import {
 const of = (cells: Cell[], start: string | string[] = '2024-01') =>
   series(read({ data: [block(start, { n: { D: cells } })] }), 'n');
 const model = (cells: Cell[], more: Partial<TrendModel> = {}): TrendModel => ({
-  lines: [{ series: of(cells), name: '漕浦区', tone: 1 }],
-  ...{ targets: [], events: [], fromZero: false, unit: '人' },
+  lines: [
+    {
+      series: of(cells),
+      name: '漕浦区',
+      tone: 1,
+    },
+  ],
+  targets: [],
+  events: [],
+  fromZero: false,
+  unit: '人',
   ...more,
 });
 const JANUARY = 2024 * 12;
 const goal = (value: number, from = JANUARY, to = JANUARY + 2, label = '目标') => ({
-  ...{ value, label, from, to },
+  value,
+  label,
+  from,
+  to,
 });
 const draw = (one: TrendModel, more = {}) => marksOf(trend(one, environment(more)).picture);
 

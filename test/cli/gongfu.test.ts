@@ -133,7 +133,9 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
   it('prints the strictest header for a page that sends none', async () => {
     headers = { 'content-security-policy': '' };
     expect(await examine(LOADER + TAG)).toMatchObject({
-      ...{ code: 0, codes: ['no-policy'], header: POLICY },
+      code: 0,
+      codes: ['no-policy'],
+      header: POLICY,
     });
   });
 
@@ -187,7 +189,9 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
     ]);
     const slips = '<a class="gf_embed" href="/x"></a><table class="gf-tabel"></table><gf_stat>';
     expect((await examine(LOADER + TAG + slips)).codes).toEqual([
-      ...['misspelt-class', 'misspelt-class', 'misspelt-tag'],
+      'misspelt-class',
+      'misspelt-class',
+      'misspelt-tag',
     ]);
     const link = (hash: string) => `<a class="gf-embed" href="/old/ok.json#${hash}">x</a>`;
     const asked = async (markup: string) =>
@@ -330,8 +334,15 @@ describe('gongfu validate', () => {
   it('names what is allowed and probably wrong, an added rate as an error', async () => {
     const contract = JSON.parse(readFileSync(VALID, 'utf8'));
     contract.indicators.push({
-      ...{ id: 'r', name: '就业率', unit: 'percent', kind: 'ratio', direction: 'higher' },
-      aggregation: { region: 'sum', time: 'none' },
+      id: 'r',
+      name: '就业率',
+      unit: 'percent',
+      kind: 'ratio',
+      direction: 'higher',
+      aggregation: {
+        region: 'sum',
+        time: 'none',
+      },
     });
     const file = join(tmpdir(), `gf-lint-${process.pid}.json`);
     writeFileSync(file, JSON.stringify(contract));

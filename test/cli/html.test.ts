@@ -10,13 +10,19 @@ describe('reading of a page', () => {
     ).elements;
     expect(element!.name).toBe('gf-stat');
     expect(Object.fromEntries(element!.attributes)).toEqual({
-      ...{ src: 'a.json', region: '1', indicator: 'a&b', elder: '', heading: '1 > 0' },
+      src: 'a.json',
+      region: '1',
+      indicator: 'a&b',
+      elder: '',
+      heading: '1 > 0',
     });
   });
 
   it('takes nothing from comments, scripts and style sheets', () => {
     expect(names('<!-- <gf-a> --><script>"<gf-b>"</script><style><gf-c></style><gf-d>')).toEqual([
-      ...['script', 'style', 'gf-d'],
+      'script',
+      'style',
+      'gf-d',
     ]);
     expect(readHtml('<script type="application/json">{"a":1}</script>').elements[0]!.text).toBe(
       '{"a":1}',
@@ -41,7 +47,11 @@ describe('reading of a page', () => {
 
   it('names no element that the source leaves out, and looks into templates', () => {
     expect(names('<table><tr><td><template><gf-a></gf-a></template>')).toEqual([
-      ...['table', 'tr', 'td', 'template', 'gf-a'],
+      'table',
+      'tr',
+      'td',
+      'template',
+      'gf-a',
     ]);
   });
 

@@ -53,8 +53,17 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
 
   it('serves a page whose wall is drawn under the strict policy, with nothing said against it', async () => {
     const { url, said, child, ended } = await start(
-      ...[SAMPLE, '--port', '0', '--height-m', '3', '--distance-m', '6'],
-      ...['--seams', '3x1', '--stretch-x', '1.25'],
+      SAMPLE,
+      '--port',
+      '0',
+      '--height-m',
+      '3',
+      '--distance-m',
+      '6',
+      '--seams',
+      '3x1',
+      '--stretch-x',
+      '1.25',
     );
     expect(said.out).toContain('没有发现问题');
     const { page, said: heard } = await visit(browser, url, { width: 1920 });
@@ -133,8 +142,13 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
     expect(script.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await get('/', { method: 'POST' })).status).toBe(405);
     for (const path of [
-      ...['/data/secret.json', '/secret.json', '/dist/', '/dist/custom-elements.json'],
-      ...['/dist/..%2fpackage.json', '/dist/%2e%2e/package.json', '/data/..%2fsecret.json'],
+      '/data/secret.json',
+      '/secret.json',
+      '/dist/',
+      '/dist/custom-elements.json',
+      '/dist/..%2fpackage.json',
+      '/dist/%2e%2e/package.json',
+      '/data/..%2fsecret.json',
     ]) {
       expect([path, (await get(path)).status]).toEqual([path, 404]);
     }
@@ -202,8 +216,10 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
     expect([wrong.code, wrong.said.error]).toEqual([2, expect.stringContaining('--height-m tall')]);
     expect((await start(SAMPLE, '--port', '99999')).code).toBe(2);
     for (const [option, value] of [
-      ...[['--seams', '3'] as const, ['--seams', '0x2'] as const],
-      ...[['--stretch-x', 'wide'] as const, ['--stretch-x', '0'] as const],
+      ['--seams', '3'] as const,
+      ['--seams', '0x2'] as const,
+      ['--stretch-x', 'wide'] as const,
+      ['--stretch-x', '0'] as const,
     ]) {
       const { code, said } = await start(SAMPLE, '--port', '0', option, value);
       expect([code, said.error]).toEqual([2, expect.stringContaining(`${option} ${value} 不对`)]);

@@ -79,8 +79,12 @@ describe('UrlSource', () => {
       codes.push(snapshot.state === 'stale' ? snapshot.failure.code : snapshot.state);
     }
     expect(codes).to.deep.equal([
-      ...['http-status', 'html-instead-of-json', 'truncated-json', 'empty-document'],
-      ...['bad-encoding', 'not-found'],
+      'http-status',
+      'html-instead-of-json',
+      'truncated-json',
+      'empty-document',
+      'bad-encoding',
+      'not-found',
     ]);
     source.reload();
     await arrived(faults.length + 2);

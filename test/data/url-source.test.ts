@@ -151,7 +151,13 @@ describe('a source', () => {
     page.pass(31);
     await settled;
     expect(source.snapshot).toMatchObject({
-      ...{ state: 'failed', problems: [{ code: 'timeout', args: { seconds: 30 } }] },
+      state: 'failed',
+      problems: [
+        {
+          code: 'timeout',
+          args: { seconds: 30 },
+        },
+      ],
     });
   });
 });

@@ -54,7 +54,11 @@ async function rates(pairs: Record<string, [number, number]>): Promise<Contract>
   document.regions.items = document.regions.items.filter(({ level }) => level !== 'community');
   document.observations = Object.entries(pairs).flatMap(([region, pair]) =>
     ['employed-persons', 'willing-workers'].map((indicator, i) => ({
-      ...{ indicator, region, period: '2024-03', source: 'office', value: pair[i]! },
+      indicator,
+      region,
+      period: '2024-03',
+      source: 'office',
+      value: pair[i]!,
     })),
   );
   return document;
@@ -156,7 +160,10 @@ describe('a total is refused where the parts may share persons; the supplied tot
   it('the supplied total is shown, though it is less than the sum', async () => {
     const document = await several();
     document.observations!.push({
-      ...{ indicator: ATTENDANCES, region: DISTRICT, period: '2024-03', source: 'office' },
+      indicator: ATTENDANCES,
+      region: DISTRICT,
+      period: '2024-03',
+      source: 'office',
       value: 44,
     });
     const host = await placeData(`<gf-stat ${COUNT}></gf-stat>`, document);
@@ -194,7 +201,10 @@ describe('当期 and 累计 never share a line; 累计 resets each January; a mi
     const document = await monthly([80, 100, 7, 15], '2023-11');
     document.observations!.push(
       ...[800, 900, 7, 22].map((value, i) => ({
-        ...{ indicator: ATTENDANCES, region: DISTRICT, source: 'office', value },
+        indicator: ATTENDANCES,
+        region: DISTRICT,
+        source: 'office',
+        value,
         period: ['2023-11', '2023-12', '2024-01', '2024-02'][i]!,
         accumulation: 'ytd' as const,
       })),
@@ -203,7 +213,10 @@ describe('当期 and 累计 never share a line; 累计 resets each January; a mi
     expect(all(single, '.series')).to.have.length(1);
     expect(read(single, '.where')).not.to.contain('累计');
     expect((await openTable(single)).map((row) => row[1])).to.deep.equal([
-      ...['15人次', '7人次', '100人次', '80人次'],
+      '15人次',
+      '7人次',
+      '100人次',
+      '80人次',
     ]);
     const running = await placeData(`<gf-trend ${COUNT} accumulation="ytd"></gf-trend>`, document);
     expect(strokes(running)).to.equal(2);
@@ -307,7 +320,10 @@ describe('a suppressed value appears nowhere, and a difference that reveals it i
     console.expect('[recoverable-cell]');
     const document = await streets(60, 30, SUPPRESSED);
     document.observations!.push({
-      ...{ indicator: ATTENDANCES, region: DISTRICT, period: '2024-03', source: 'office' },
+      indicator: ATTENDANCES,
+      region: DISTRICT,
+      period: '2024-03',
+      source: 'office',
       value: 97,
     });
     const host = await placeData(`<gf-table ${COUNT} by="region"></gf-table>`, document);
@@ -339,11 +355,9 @@ describe('bad documents: every problem is reported at once, with a pointer and a
 
   it('an HTML page, an array, a truncated file are each named in the card', async () => {
     const files = [
-      ...[
-        ['html-page.json', 'HTML'],
-        ['array.json', '对象'],
-        ['truncated.json', '完整'],
-      ],
+      ['html-page.json', 'HTML'],
+      ['array.json', '对象'],
+      ['truncated.json', '完整'],
     ] as const;
     for (const [file, word] of files) {
       console.expect(/\[(html-instead-of-json|not-an-object|truncated-json)\]/);

@@ -44,7 +44,9 @@ describe('a rate is Σ numerator ÷ Σ denominator, never a mean of rates; rates
       observations: [
         of('D', '2023-03', 'old'),
         of('D', '2024-03', 'new'),
-        ...[of('A', '2024-03', 'new'), of('B', '2024-03', 'new'), of('C', '2024-03', 'old')],
+        of('A', '2024-03', 'new'),
+        of('B', '2024-03', 'new'),
+        of('C', '2024-03', 'old'),
       ],
     });
     expect(changeOf(two, series(two, 'r'), 1, 'year-on-year').refusal).toBe('break');
@@ -93,8 +95,14 @@ describe('nothing is computed from two bounded values, and a bound never shows a
         ...more,
       });
       const found = read({
-        ...{ dimensions: by, indicators: [one] },
-        observations: [row({ breakdown: { cause: 'x' }, ...cell })],
+        dimensions: by,
+        indicators: [one],
+        observations: [
+          row({
+            breakdown: { cause: 'x' },
+            ...cell,
+          }),
+        ],
       });
       return composition(found, { indicator: one, dimension: by[0]!, region: 'D' })!.refusals;
     };
@@ -133,7 +141,10 @@ describe('case closure is a stock-flow identity: a year’s rate uses the first 
       indicator(id, { unit: 'case', ...(i === 0 || i === 3 ? stock : {}) }),
     );
     const cells = {
-      ...{ open: { D: [10, 16] }, in: { D: [10, 10] }, out: { D: [4, 5] }, close: { D: [16, 21] } },
+      open: { D: [10, 16] },
+      in: { D: [10, 10] },
+      out: { D: [4, 5] },
+      close: { D: [16, 21] },
     };
     const dataset = read({ indicators: [...parts, closure], data: [block('2024-01', cells)] });
     const both = { ...period('2024-01'), length: 2, code: '2024-01/P2M' };

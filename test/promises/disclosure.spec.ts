@@ -79,7 +79,10 @@ describe('a suppressed value', () => {
     console.expect('[recoverable-cell]');
     const document = await streets(61234, { value: null, status: 'Q', conf: 'C' });
     document.observations!.push({
-      ...{ indicator: ATTENDANCES, region: '990101', period: '2024-03', value: 61234 + 3 },
+      indicator: ATTENDANCES,
+      region: '990101',
+      period: '2024-03',
+      value: 61234 + 3,
     });
     for (const name of ['ranking', 'tiles', 'table']) {
       const by = name === 'table' ? 'by="region"' : '';
@@ -105,7 +108,9 @@ describe('a suppressed value', () => {
 
   it('is a word and a hatch in every tag that shows the region', async () => {
     const document = await streets(20, { value: null, status: 'Q', conf: 'C' }, 30, {
-      ...{ value: null, status: 'Q', conf: 'D' },
+      value: null,
+      status: 'Q',
+      conf: 'D',
     });
     for (const name of ['ranking', 'tiles']) {
       const host = await placeData(`<gf-${name}></gf-${name}>`, structuredClone(document));

@@ -26,9 +26,21 @@ import { allSaid, number } from '../support/said.js';
 const STREETS = ['s1', 's2', 's3', 's4'];
 const MONTHS = ['2023-03', '2024-01', '2024-02', '2024-03'];
 const TAGS = [
-  ...['stat', 'trend', 'ranking', 'tiles', 'table', 'table by="region"', 'brief', 'progress'],
-  ...['compare regions="s1 s2 s3 s4"', 'distribution', 'heatmap by="month year" region="s1"'],
-  ...['map', 'timeline region="s1"', 'brief mode="decision"', 'training-count'],
+  'stat',
+  'trend',
+  'ranking',
+  'tiles',
+  'table',
+  'table by="region"',
+  'brief',
+  'progress',
+  'compare regions="s1 s2 s3 s4"',
+  'distribution',
+  'heatmap by="month year" region="s1"',
+  'map',
+  'timeline region="s1"',
+  'brief mode="decision"',
+  'training-count',
 ];
 
 /** Words that say of a figure beside them that it is a bound. */

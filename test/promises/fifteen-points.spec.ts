@@ -155,11 +155,17 @@ describe('3. Rates are not averaged, and two rates with one name may differ', ()
     document.data = [];
     document.regions.items = document.regions.items.filter(({ level }) => level !== 'community');
     const of = (indicator: string, region: string, value: number) => ({
-      ...{ indicator, region, value, period: '2024-03', source: 'office' },
+      indicator,
+      region,
+      value,
+      period: '2024-03',
+      source: 'office',
     });
     document.observations = [
-      ...[of('employed-persons', EAST, 950), of('willing-workers', EAST, 1000)],
-      ...[of('employed-persons', WEST, 45), of('willing-workers', WEST, 100)],
+      of('employed-persons', EAST, 950),
+      of('willing-workers', EAST, 1e3),
+      of('employed-persons', WEST, 45),
+      of('willing-workers', WEST, 100),
     ];
     const host = await placeData(`<gf-stat ${RATE} region="${DISTRICT}"></gf-stat>`, document);
     expect(read(host, '.number')).to.match(/^90\.5%/);
@@ -222,8 +228,12 @@ describe('5. Persons counted in several places', () => {
       },
     ];
     document.observations = ['a', 'b'].map((club) => ({
-      ...{ indicator: ATTENDANCES, region: DISTRICT, period: '2024-03', source: 'office' },
-      ...{ value: 20, breakdown: { club } },
+      indicator: ATTENDANCES,
+      region: DISTRICT,
+      period: '2024-03',
+      source: 'office',
+      value: 20,
+      breakdown: { club },
     }));
     const host = await placeData('<gf-composition></gf-composition>', document);
     expect(read(host, '.reason')).to.contain('各类别可能有重复，不能相加');
@@ -233,7 +243,10 @@ describe('5. Persons counted in several places', () => {
   it('more of them in the streets than in the district is shown without a warning', async () => {
     const document = await countOf(distinct, await streets(20, 30));
     document.observations!.push({
-      ...{ indicator: ATTENDANCES, region: DISTRICT, period: '2024-03', source: 'office' },
+      indicator: ATTENDANCES,
+      region: DISTRICT,
+      period: '2024-03',
+      source: 'office',
       value: 40,
     });
     const host = await placeData(`<gf-stat ${COUNT} region="${DISTRICT}"></gf-stat>`, document);
@@ -264,7 +277,10 @@ describe('6. 当期, 累计, 时点, 过去一年, 每月左右', () => {
   it('1–2月 is one point of double width that says so', async () => {
     const document = await monthly([10, 20, 30], '2024-01');
     document.observations!.splice(0, 2, {
-      ...{ indicator: ATTENDANCES, region: DISTRICT, period: '2024-01/P2M', source: 'office' },
+      indicator: ATTENDANCES,
+      region: DISTRICT,
+      period: '2024-01/P2M',
+      source: 'office',
       value: 30,
     });
     const host = await placeData(`<gf-trend ${COUNT}></gf-trend>`, document);
@@ -303,8 +319,12 @@ describe('7. 同比 and 环比 have definitions', () => {
     const document = await monthly([1949.8, ...Array(11).fill(2000), 2003.3], '2022-12');
     document.changes = [
       {
-        ...{ indicator: ATTENDANCES, region: DISTRICT, period: '2023-12' },
-        ...{ basis: 'year-on-year', value: 1.5, comparable: true },
+        indicator: ATTENDANCES,
+        region: DISTRICT,
+        period: '2023-12',
+        basis: 'year-on-year',
+        value: 1.5,
+        comparable: true,
       },
     ];
     const host = await placeData(`<gf-stat ${COUNT}></gf-stat>`, document);
@@ -383,7 +403,12 @@ describe('9. Missing, zero, not applicable, too small, suppressed, not yet out',
       await monthly([0, MISSING, NONE, LESS, SUPPRESSED, DUE]),
     );
     expect(cells(host).map((row) => row[1]!.replace(/（.*/, ''))).to.deep.equal([
-      ...['待发布', '不公布', '…', '/', '缺报', '0人次'],
+      '待发布',
+      '不公布',
+      '…',
+      '/',
+      '缺报',
+      '0人次',
     ]);
   });
 
@@ -452,8 +477,12 @@ describe('10. A code may be two places', () => {
       const document = await smallDocument();
       document.regions.items[1]!.validFrom = '2021-04-09';
       document.map = {
-        ...{ url: '/test/support/areas.geojson', approval: '测S(2024)001号', producer: '某测绘院' },
-        ...{ crs: 'CGCS2000', key: 'code', boundaryDate },
+        url: '/test/support/areas.geojson',
+        approval: '测S(2024)001号',
+        producer: '某测绘院',
+        crs: 'CGCS2000',
+        key: 'code',
+        boundaryDate,
       };
       const host = await placeData(`<gf-map ${RATE}></gf-map>`, document);
       await waitUntil(() => all(host, 'path.region').length > 0);
@@ -486,8 +515,12 @@ describe('11. A map is a regulated publication', () => {
   it('with it the approval stands in the same part as the drawing', async () => {
     const document = await smallDocument();
     document.map = {
-      ...{ url: '/test/support/areas.geojson', approval: '测S(2024)001号', producer: '某测绘院' },
-      ...{ crs: 'CGCS2000', boundaryDate: '2024-01-01', key: 'code' },
+      url: '/test/support/areas.geojson',
+      approval: '测S(2024)001号',
+      producer: '某测绘院',
+      crs: 'CGCS2000',
+      boundaryDate: '2024-01-01',
+      key: 'code',
     };
     const host = await placeData(`<gf-map ${RATE}></gf-map>`, document);
     await waitUntil(() => all(host, 'path.region').length > 0);
@@ -516,12 +549,17 @@ describe('12. Small cells leak by subtraction', () => {
     console.expect('[recoverable-cell]');
     const document = await streets(60, 30, SUPPRESSED);
     document.observations!.push({
-      ...{ indicator: ATTENDANCES, region: DISTRICT, period: '2024-03', source: 'office' },
+      indicator: ATTENDANCES,
+      region: DISTRICT,
+      period: '2024-03',
+      source: 'office',
       value: 97,
     });
     const host = await placeData(`<gf-table ${COUNT} by="region"></gf-table>`, document);
     expect(cells(host).map((row) => row[1])).to.deep.equal([
-      ...['60人次', '不公布（为保密另隐）', '不公布（数量过小）'],
+      '60人次',
+      '不公布（为保密另隐）',
+      '不公布（数量过小）',
     ]);
     expect((await saved(host)).text).not.to.match(/(?<!\d)(7|30)人次/);
   });
@@ -560,7 +598,10 @@ describe('13. Not everything is a node in the code tree', () => {
   it('an area across streets is in none of them, and the streets need not add up', async () => {
     const document = await streets(60, 30);
     document.regions.items.push({
-      ...{ id: 'market', name: '临水商区', level: 'functional-area', within: ['s1', 's2'] },
+      id: 'market',
+      name: '临水商区',
+      level: 'functional-area',
+      within: ['s1', 's2'],
     });
     const common = { indicator: ATTENDANCES, period: '2024-03', source: 'office' };
     document.observations!.push(

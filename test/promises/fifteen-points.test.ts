@@ -208,7 +208,10 @@ describe('6. 当期, 累计, 时点, 过去一年, 每月左右', () => {
     );
     expect(asked.map(({ value }) => value)).toEqual([1, 2, 3, 4]);
     expect(asked.map((one) => say(dataset).period(one))).toEqual([
-      ...['2024年3月', '2024年1—3月累计', '截至2024年3月的一年', '通常每月（2024年3月）'],
+      '2024年3月',
+      '2024年1—3月累计',
+      '截至2024年3月的一年',
+      '通常每月（2024年3月）',
     ]);
   });
 
@@ -279,7 +282,9 @@ describe('7. 同比 and 环比 have definitions', () => {
     const of = (id: string) => changeOf(dataset, series(dataset, id), 1, 'year-on-year');
     expect(say(dataset).change(of('r'))).toBe('较上年同期上升2.0个百分点');
     expect(['z', 'q', 's'].map((id) => of(id).refusal)).toEqual([
-      ...['zero-base', 'suppressed', 'small-base'],
+      'zero-base',
+      'suppressed',
+      'small-base',
     ]);
   });
 });
@@ -337,7 +342,9 @@ describe('10. A code may be two places', () => {
   const before = { ...REGIONS[0]!, id: 'D-2020', code: '390105', validTo: '2021-04-08' };
   const after = {
     ...REGIONS[0]!,
-    ...{ code: '390105', validFrom: '2021-04-09', predecessors: ['D-2020'] },
+    code: '390105',
+    validFrom: '2021-04-09',
+    predecessors: ['D-2020'],
   };
   const data = [
     block('2020-05', { n: { D: Array.from({ length: 24 }, (_, i) => 100 + i) } }),
@@ -372,7 +379,10 @@ describe('10. A code may be two places', () => {
 
 describe('11. A map is a regulated publication', () => {
   const map = {
-    ...{ url: '/a.json', approval: '浙S(2024)1号', producer: '某院', crs: 'CGCS2000' },
+    url: '/a.json',
+    approval: '浙S(2024)1号',
+    producer: '某院',
+    crs: 'CGCS2000',
     boundaryDate: '2024-01-01',
   };
 
@@ -401,7 +411,9 @@ describe('12. Small cells leak by subtraction', () => {
     const data = [block('2024-03', { n: { D: [100], A: ['Q'], B: [30], C: [60] } })];
     const dataset = read({ data });
     expect(['A', 'B', 'C'].map((id) => figure(dataset, 'n', '2024-03', id).value)).toEqual([
-      ...[null, null, 60],
+      null,
+      null,
+      60,
     ]);
     const { dataset: info } = contract();
     const cells = { n: { D: [3232] }, d: { D: [3240] } };

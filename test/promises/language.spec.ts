@@ -65,7 +65,8 @@ describe('the language of a tag', () => {
     const tags = [
       `<gf-stat ${RATE} compare="previous-period"></gf-stat>`,
       `<gf-trend ${RATE} compare="year-on-year"></gf-trend>`,
-      ...[`<gf-ranking ${RATE}></gf-ranking>`, `<gf-tiles ${RATE}></gf-tiles>`],
+      `<gf-ranking ${RATE}></gf-ranking>`,
+      `<gf-tiles ${RATE}></gf-tiles>`,
       '<gf-filter></gf-filter>',
     ];
     for (const markup of tags) {
@@ -108,7 +109,8 @@ describe('the heading of a card', () => {
     const host = await place(`<gf-stat src="${SMALL}" ${RATE}></gf-stat>`);
     const title = inside(host, '.title');
     expect([title.getAttribute('role'), title.getAttribute('aria-level')]).to.deep.equal([
-      ...['heading', '3'],
+      'heading',
+      '3',
     ]);
     host.setAttribute('heading-level', '2');
     await settled(host);

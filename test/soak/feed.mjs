@@ -8,8 +8,16 @@ export const FIGURE = 'soak-figure';
 
 /** Faults of the network, of the server and of the file, and answers that are late or nothing new. */
 export const FAULTS = [
-  ...['drop', 'hang', 'delay', 'error', 'unchanged'],
-  ...['garbage', 'page', 'broken-off', 'truncated', 'empty'],
+  'drop',
+  'hang',
+  'delay',
+  'error',
+  'unchanged',
+  'garbage',
+  'page',
+  'broken-off',
+  'truncated',
+  'empty',
 ];
 
 /**
@@ -40,12 +48,27 @@ function documents() {
   const community = contract.regions.items.find(({ parent }) => parent === street).id;
   contract.indicators.push({
     ...contract.indicators.find(({ id }) => id === 'new-urban-employment'),
-    ...{ id: FIGURE, domain: 'soak', name: { 'zh-CN': '换数', en: 'Changing figure' } },
-    ...{ shortName: { 'zh-CN': '换数', en: 'Changing figure' }, unit: 'case' },
-    aggregation: { region: 'none', time: 'sum' },
+    id: FIGURE,
+    domain: 'soak',
+    name: {
+      'zh-CN': '换数',
+      en: 'Changing figure',
+    },
+    shortName: {
+      'zh-CN': '换数',
+      en: 'Changing figure',
+    },
+    unit: 'case',
+    aggregation: {
+      region: 'none',
+      time: 'sum',
+    },
   });
   contract.observations.push({
-    ...{ indicator: FIGURE, region: district, period: '2024-12', accumulation: 'period' },
+    indicator: FIGURE,
+    region: district,
+    period: '2024-12',
+    accumulation: 'period',
     value: '@figure',
   });
   // A community with its street and district, so that every total still adds up.
@@ -84,7 +107,8 @@ export function feed(path) {
 
   const send = (response, n) => {
     response.writeHead(200, {
-      ...{ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' },
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-cache',
       etag: `"${n}"`,
     });
     response.end(write(n));

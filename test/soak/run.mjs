@@ -23,9 +23,14 @@ function table(samples) {
   const unit = (name) => (name === 'heap' ? 'heap (KB)' : name);
   const rows = trends(samples).map(
     ({ name, first, last, slope, noise, gain, level, allowed, rises }) => [
-      ...[unit(name), number(size(name, first)), number(size(name, last))],
-      ...[number(size(name, slope), 4), `±${number(size(name, noise), 4)}`],
-      ...[percent(gain / level), percent(allowed), rises ? 'rises' : 'flat'],
+      unit(name),
+      number(size(name, first)),
+      number(size(name, last)),
+      number(size(name, slope), 4),
+      `±${number(size(name, noise), 4)}`,
+      percent(gain / level),
+      percent(allowed),
+      rises ? 'rises' : 'flat',
     ],
   );
   const head = [
@@ -54,9 +59,10 @@ try {
   const start = performance.now();
   let told = start;
   const result = await soak(browser, server, {
-    ...{ refreshes, block },
+    refreshes,
+    block,
     tell(line) {
-      if (performance.now() - told < 30_000) return;
+      if (performance.now() - told < 3e4) return;
       told = performance.now();
       console.log(`  ${line}`);
     },

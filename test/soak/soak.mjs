@@ -39,7 +39,9 @@ async function sample(page, client) {
     scenes: window.soak.scenes,
   }));
   return {
-    ...{ requests, scenes, timers },
+    requests,
+    scenes,
+    timers,
     heap: read('JSHeapUsedSize'),
     nodes: read('Nodes'),
     listeners: read('JSEventListeners'),
@@ -77,13 +79,21 @@ async function disturb(page, turn) {
 /** The pictures of the scene on show beside those of a wall that has seen nothing else. */
 async function compare(browser, server, page) {
   const { good, place, now, words } = await page.evaluate(() => ({
-    ...{ good: window.soak.good, place: window.soak.wall().place },
-    ...{ now: Date.now(), words: window.soak.words() },
+    good: window.soak.good,
+    place: window.soak.wall().place,
+    now: Date.now(),
+    words: window.soak.words(),
   }));
   const { width, height } = page.viewport();
   const hash = `#gf-scene=${place.scene + 1}.${place.step + 1}`;
   const other = await openWall(browser, server, {
-    ...{ width, height, start: now, only: good, place: hash, refresh: 0, dwell: 600 },
+    width,
+    height,
+    start: now,
+    only: good,
+    place: hash,
+    refresh: 0,
+    dwell: 600,
   });
   try {
     let fresh = [];
@@ -159,7 +169,10 @@ export function trends(samples, warmUp = 0.3) {
   const row = (name) => counted.map((one) => [one.requests, one[name]]);
   const isShort = samples.at(-1).requests < SHORT.refreshes;
   return Object.entries({ ...KEPT, ...(isShort ? SHORT.kept : {}) }).map(([name, allowed]) => ({
-    ...{ name, allowed, first: row(name)[0][1], last: row(name).at(-1)[1] },
+    name,
+    allowed,
+    first: row(name)[0][1],
+    last: row(name).at(-1)[1],
     ...judgeTrend(row(name), allowed),
   }));
 }

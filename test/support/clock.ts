@@ -37,7 +37,7 @@ export class FakeClock implements TickerEnvironment {
 
   show(visible: boolean): void {
     this.#visible = visible;
-    for (const listener of [...this.#watchers]) listener();
+    for (const listener of Array.from(this.#watchers)) listener();
   }
 
   /** Sets what the clock says, without time passing. */

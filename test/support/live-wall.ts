@@ -80,7 +80,10 @@ export class WallServer {
         ? 'application/json'
         : 'text/javascript';
     response.writeHead(200, {
-      ...{ 'content-type': type, 'cache-control': 'no-cache', etag, ...this.headers },
+      'content-type': type,
+      'cache-control': 'no-cache',
+      etag,
+      ...this.headers,
       ...(isPage ? { 'content-security-policy': POLICY.replace('lit-html', 'lit-html wall') } : {}),
     });
     return response.end(body);
@@ -99,8 +102,13 @@ export class WallServer {
 
   async start() {
     const { outputFiles } = await build({
-      ...{ entryPoints: [join(root, 'src/data/live/live.ts')], bundle: true, write: false },
-      ...{ format: 'esm', splitting: true, outdir: '/out', target: 'es2022' },
+      entryPoints: [join(root, 'src/data/live/live.ts')],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      splitting: true,
+      outdir: '/out',
+      target: 'es2022',
       tsconfig: join(root, 'tsconfig.json'),
     });
     for (const { path, text } of outputFiles) this.files.set(`/${basename(path)}`, text);
@@ -124,7 +132,9 @@ async function shown(page: Page) {
     const { snapshot, clockWrong, keptAt } = window.source;
     const dataset = 'dataset' in snapshot ? snapshot.dataset : undefined;
     return {
-      ...{ state: snapshot.state, clockWrong, kept: keptAt !== undefined },
+      state: snapshot.state,
+      clockWrong,
+      kept: keptAt !== undefined,
       failure: 'failure' in snapshot ? snapshot.failure : undefined,
       hasAge: window.source.age() !== undefined,
       figure: dataset?.grids.get('n')?.[0]?.values[0],

@@ -11,9 +11,23 @@ export interface Portrait {
 export function portraits(page: Page): Promise<Portrait[]> {
   return page.evaluate(() => {
     const STYLE = [
-      ...['box-sizing', 'color', 'cursor', 'direction', 'font-family', 'font-size', 'font-style'],
-      ...['font-weight', 'letter-spacing', 'line-height', 'text-align', 'text-indent'],
-      ...['text-shadow', 'text-transform', 'white-space', 'word-break', 'word-spacing'],
+      'box-sizing',
+      'color',
+      'cursor',
+      'direction',
+      'font-family',
+      'font-size',
+      'font-style',
+      'font-weight',
+      'letter-spacing',
+      'line-height',
+      'text-align',
+      'text-indent',
+      'text-shadow',
+      'text-transform',
+      'white-space',
+      'word-break',
+      'word-spacing',
     ];
     const place = document.querySelector('#place')!;
     const tags = [...place.children].filter(({ localName }) => localName.startsWith('gf-'));

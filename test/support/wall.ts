@@ -140,7 +140,7 @@ export class World implements LiveEnvironment {
   }
 
   wake() {
-    for (const waker of [...this.wakers]) waker();
+    for (const waker of Array.from(this.wakers)) waker();
   }
 
   /** Lets seconds pass, timer by timer, and what each of them begins come to its end. */

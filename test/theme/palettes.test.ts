@@ -24,7 +24,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   it('the text on each step of the ramp can be read', () => {
     const pairs = ramp.map(
       (step, i): [string, string, string] =>
-        [...[`step ${i + 1}`, step, onRamp[i]!]] as [string, string, string],
+        [`step ${i + 1}`, step, onRamp[i]!] as [string, string, string],
     );
     expect(ramp).toHaveLength(7);
     expect(short(pairs, theme === 'contrast' ? 7 : 4.5)).toEqual([]);
@@ -33,7 +33,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   it('lines of data, axes and frames stand out from the paper', () => {
     const pairs = series.map(
       (colour, i): [string, string, string] =>
-        [...[`series ${i + 1}`, colour, paper]] as [string, string, string],
+        [`series ${i + 1}`, colour, paper] as [string, string, string],
     );
     expect(short([...pairs, ['line', line, paper]], 3)).toEqual([]);
   });

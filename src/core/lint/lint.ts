@@ -19,7 +19,10 @@ import type { Note, Remark } from './note.js';
 const DOMAINS = ['employment', 'training', 'disputes', 'governance', 'service'];
 /** Words for levels that documents use; others are free. */
 const LEVELS = ['province', 'city', 'district', 'county', 'street', 'town', 'township'].concat(
-  ...['community', 'village', 'area', 'unallocated'],
+  'community',
+  'village',
+  'area',
+  'unallocated',
 );
 
 /** What is probably wrong with a document that the contract allows. */

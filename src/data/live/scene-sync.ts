@@ -149,7 +149,7 @@ export class SceneSync {
   #follow(scene: string) {
     if (scene === this.#scene) return;
     this.#scene = scene;
-    for (const listener of [...this.#listeners]) listener(scene);
+    for (const listener of Array.from(this.#listeners)) listener(scene);
   }
 }
 

@@ -64,7 +64,7 @@ export class Ticker {
     // A clock that is set back must not turn time around, nor one set forward skip scenes.
     const seconds = Math.max(0, Math.min(5, (now - this.#last) / 1000));
     this.#last = now;
-    for (const listener of [...this.#listeners]) this.#tell(listener, seconds);
+    for (const listener of Array.from(this.#listeners)) this.#tell(listener, seconds);
   }
 
   #tell(listener: (seconds: number) => void, seconds: number) {

@@ -17,7 +17,9 @@ import { read } from '../../support/dataset.js';
 const NOW = Date.parse('2024-04-10T12:00:00+08:00');
 
 const rule = (kind: AlertRule['kind'], more: Partial<AlertRule> = {}): AlertRule => ({
-  ...{ id: kind, kind, indicator: 'n' },
+  id: kind,
+  kind,
+  indicator: 'n',
   ...more,
 });
 const limit = (comparator: 'ge' | 'le', value: number, more: Partial<AlertRule> = {}) =>
@@ -154,8 +156,14 @@ describe('a trend', () => {
   it('is left undecided where a bound is among its figures', () => {
     const observations = [1, 2, 3].map((value, i) =>
       row({
-        ...{ period: `2024-0${i + 1}`, value },
-        ...(i === 1 ? { qualifier: 'more-than' as const, raw: '2个多' } : {}),
+        period: `2024-0${i + 1}`,
+        value,
+        ...(i === 1
+          ? {
+              qualifier: 'more-than' as const,
+              raw: '2个多',
+            }
+          : {}),
       }),
     );
     const found = asked([rise], { observations });
@@ -282,8 +290,12 @@ describe('the rules of a document', () => {
     ];
     const found = asked(rules, document).alerts;
     expect(found.map((alert) => `${alert.rule.id} ${alert.region.id}`)).toEqual([
-      ...['red B', 'red C', 'red A'],
-      ...['plain B', 'plain C', 'plain A'],
+      'red B',
+      'red C',
+      'red A',
+      'plain B',
+      'plain C',
+      'plain A',
     ]);
   });
 

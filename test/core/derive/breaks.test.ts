@@ -24,7 +24,9 @@ describe('breaks and annotations of a series', () => {
 
   it('of a part of a rate are those of the rate too, those of others are not', () => {
     const annotations = ['n', 'd', 'r'].map((id) => ({
-      ...{ period: '2024-02', text: id, indicators: [id] },
+      period: '2024-02',
+      text: id,
+      indicators: [id],
     }));
     expect(events({ annotations }, 'r')).toHaveLength(3);
     expect(events({ annotations }, 'n')).toHaveLength(1);

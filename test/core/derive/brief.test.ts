@@ -16,7 +16,11 @@ const rates: Partial<Contract> = {
     }),
   ],
   targets: ['district', 'street'].map((level) => ({
-    ...{ indicator: 'r', level, comparator: 'ge' as const, value: 95, kind: 'benchmark' as const },
+    indicator: 'r',
+    level,
+    comparator: 'ge' as const,
+    value: 95,
+    kind: 'benchmark' as const,
   })),
 };
 
@@ -86,26 +90,20 @@ describe('the reading of an indicator', () => {
 
   it.each<[string, ObservationRow['qualifier'], number, string, string]>([
     [
-      ...(['30余 may be the highest', 'more-than', 30] as const),
-      ...[
-        '2个街道中，C地最少（28人）；另有1个没有可比的数。',
-        'Of 2 subdistricts, Place C is lowest',
-      ],
-    ] as [string, 'more-than', number, string, string],
-    [
-      ...(['不超过30 may be the lowest', 'at-most', 30] as const),
-      ...[
-        '2个街道中，B地最多（31人）；另有1个没有可比的数。',
-        'Of 2 subdistricts, Place B is highest',
-      ],
-    ] as [string, 'at-most', number, string, string],
-    [...(['不超过40 may be both', 'at-most', 40] as const), ...['', '']] as [
-      string,
-      'at-most',
-      number,
-      string,
-      string,
+      '30余 may be the highest',
+      'more-than',
+      30,
+      '2个街道中，C地最少（28人）；另有1个没有可比的数。',
+      'Of 2 subdistricts, Place C is lowest',
     ],
+    [
+      '不超过30 may be the lowest',
+      'at-most',
+      30,
+      '2个街道中，B地最多（31人）；另有1个没有可比的数。',
+      'Of 2 subdistricts, Place B is highest',
+    ],
+    ['不超过40 may be both', 'at-most', 40, '', ''],
     ['an estimate may be both', 'about', 30, '', ''],
   ])(
     'claims no highest or lowest that a bound may exceed: %s',

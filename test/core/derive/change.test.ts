@@ -81,7 +81,8 @@ describe('a change of a rate', () => {
     const zero = [block(['2023-03', '2024-03'], { ...cells, n: { D: [0, 60] } })];
     expect(change({ indicators: rates, data: zero }, '2024-03', 'year-on-year', 'r')).toMatchObject(
       {
-        ...{ value: 60, unit: 'percentage-point' },
+        value: 60,
+        unit: 'percentage-point',
       },
     );
   });
@@ -173,15 +174,21 @@ describe('no change is computed', () => {
 describe('a supplied change', () => {
   const supplied = (value: number) => [
     {
-      ...{ indicator: 'n', region: 'D', period: '2024-03', value },
-      ...{ basis: 'year-on-year' as const, comparable: true },
+      indicator: 'n',
+      region: 'D',
+      period: '2024-03',
+      value,
+      basis: 'year-on-year' as const,
+      comparable: true,
     },
   ];
 
   it('wins over the computed one and keeps saying that it is on a comparable basis', () => {
     const changes = supplied(1.5);
     expect(yoy(1949.8, 2003.3, { changes })).toMatchObject({
-      ...{ value: 1.5, supplied: true, comparable: true },
+      value: 1.5,
+      supplied: true,
+      comparable: true,
     });
   });
 

@@ -10,8 +10,12 @@ import { block, indicator, rate, type Cell } from '../../../stories/documents/do
 import { period, read } from '../../support/dataset.js';
 
 const dimension = (ids: string[], id = 'cohort') => ({
-  ...{ id, name: '批次' },
-  categories: ids.map((one) => ({ id: one, name: `${one}批` })),
+  id,
+  name: '批次',
+  categories: ids.map((one) => ({
+    id: one,
+    name: `${one}批`,
+  })),
 });
 const group = (id: string, start: string, cells: Cell[], more = {}) =>
   block(start, { n: { D: cells } }, { breakdown: { cohort: id }, ...more });

@@ -73,7 +73,9 @@ describe('a composition', () => {
       [50, 30, 20],
     ]);
     expect([found.whole, found.refusals, found.rest]).toEqual([
-      ...[{ printed: 100, decimals: 0 }, [], undefined],
+      { printed: 100, decimals: 0 },
+      [],
+      undefined,
     ]);
   });
 
@@ -126,7 +128,9 @@ describe('a composition', () => {
     const bound = { value: 30, qualifier: 'more-than' as const, raw: '30余', period: '2024-01' };
     const one = made(of({ all: [100], x: [20], y: [50] }, {}, [part('z', bound)]));
     expect([one!.refusals, shareless(one), names(one)]).toEqual([
-      ...[['bounded'], true, ['y', 'x', 'z']],
+      ['bounded'],
+      true,
+      ['y', 'x', 'z'],
     ]);
     const whole = made(of({ x: [20], y: [50], z: [30] }, {}, [row(bound)]));
     expect([whole!.refusals, shareless(whole)]).toEqual([['bounded'], true]);
@@ -144,7 +148,9 @@ describe('a composition', () => {
   it('hides the share of suppressed parts, and has no remainder beside them', () => {
     const found = made(of({ all: [100], x: ['Q'], y: ['Q'], z: [60] }))!;
     expect([found.refusals, names(found), shares(found)]).toEqual([
-      ...[[], ['z', 'x', 'y'], [60, undefined, undefined]],
+      [],
+      ['z', 'x', 'y'],
+      [60, undefined, undefined],
     ]);
     expect(found.rest).toEqual({ kind: 'withheld', length: 40, cells: 40 });
   });
@@ -171,7 +177,9 @@ describe('a composition', () => {
   it('leaves room for a missing part of a known total, without a remainder', () => {
     const found = made(of({ all: [100], x: [20], y: ['O'], z: [30] }))!;
     expect([names(found), found.rest!.kind, found.rest!.length]).toEqual([
-      ...[['z', 'x', 'y'], 'missing', 50],
+      ['z', 'x', 'y'],
+      'missing',
+      50,
     ]);
   });
 

@@ -9,7 +9,9 @@ import { read } from '../../support/dataset.js';
 
 const n = (more = {}) => indicator('n', { domain: 'employment', ...more });
 const goal = (value: number, more: Partial<TargetItem> = {}): TargetItem => ({
-  ...{ indicator: 'n', comparator: 'ge', value },
+  indicator: 'n',
+  comparator: 'ge',
+  value,
   ...more,
 });
 const months = (...cells: Cell[]) => block('2023-01', { n: { D: cells } });
@@ -44,7 +46,11 @@ describe('what to look at first', () => {
   it('leaves out what a bound cannot decide', () => {
     const observations = [
       {
-        ...{ indicator: 'n', region: 'D', period: '2023-01', value: 90, raw: '90余人' },
+        indicator: 'n',
+        region: 'D',
+        period: '2023-01',
+        value: 90,
+        raw: '90余人',
         qualifier: 'more-than' as const,
       },
     ];

@@ -8,7 +8,10 @@ import { period, read } from '../../support/dataset.js';
 /** A district over as many streets as there are cells, each with its figure of March 2024. */
 function streets(cells: Cell[], more: Partial<Contract> = {}, own?: Cell) {
   const region = (id: string, parent: string | null): RegionItem => ({
-    ...{ id, name: id, level: parent ? 'street' : 'district', parent },
+    id,
+    name: id,
+    level: parent ? 'street' : 'district',
+    parent,
   });
   const figures = Object.fromEntries(cells.map((cell, i) => [`s${i}`, [cell]]));
   if (own !== undefined) figures.D = [own];
@@ -117,12 +120,10 @@ describe('a histogram', () => {
 
   it('counts each figure once, those on a bound in the upper column, the last bound in the last', () => {
     expect(shape(0, 5, 10, 10, 20)).toEqual([
-      ...[
-        [0, 5, 1],
-        [5, 10, 1],
-        [10, 15, 2],
-        [15, 20, 1],
-      ],
+      [0, 5, 1],
+      [5, 10, 1],
+      [10, 15, 2],
+      [15, 20, 1],
     ]);
   });
 
@@ -132,10 +133,8 @@ describe('a histogram', () => {
 
   it('has whole bounds for whole numbers, and one column for equal ones', () => {
     expect(shape(1, 2, 2, 3)).toEqual([
-      ...[
-        [1, 2, 1],
-        [2, 3, 3],
-      ],
+      [1, 2, 1],
+      [2, 3, 3],
     ]);
     expect(shape(7, 7)).toEqual([[7, 7, 2]]);
     expect(shape('Q')).toEqual([]);

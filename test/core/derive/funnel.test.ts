@@ -140,7 +140,8 @@ describe('a funnel', () => {
       row({ indicator: 'b', value: 5, period: '2024-02' }),
     ]);
     expect([codes(drawn(apart, ['a', 'b'])), values(drawn(apart, ['a', 'b']))]).toEqual([
-      ...[['different-periods'], [9, 5]],
+      ['different-periods'],
+      [9, 5],
     ]);
     const running = of({}, {}, [
       row({ indicator: 'a', value: 9 }),

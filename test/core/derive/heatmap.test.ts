@@ -9,8 +9,12 @@ import { block, indicator, row, type Cell } from '../../../stories/documents/doc
 import { period, read } from '../../support/dataset.js';
 
 const dimension = (id: string, ...categories: string[]) => ({
-  ...{ id, name: id },
-  categories: categories.map((one) => ({ id: one, name: one })),
+  id,
+  name: id,
+  categories: categories.map((one) => ({
+    id: one,
+    name: one,
+  })),
 });
 const DIMENSIONS = [dimension('weekday', 'mon', 'tue'), dimension('hour', 'h8', 'h9', 'h10')];
 
@@ -96,7 +100,8 @@ describe('a matrix of two dimensions', () => {
     const ends = ({ highest, lowest }: Matrix) =>
       [highest, lowest].map((cells) => cells.map(({ observation }) => observation!.value));
     expect(ends(matrix(week({ 'mon h8': 5, 'mon h9': -2, 'tue h8': 5 }), BY))).toEqual([
-      ...[[5, 5], [-2]],
+      [5, 5],
+      [-2],
     ]);
     expect(ends(matrix(week({ 'mon h8': 5, 'mon h9': 5 }), BY))).toEqual([[], []]);
     expect(ends(matrix(week({ 'mon h8': 5 }), BY))).toEqual([[], []]);
@@ -152,16 +157,17 @@ describe('a calendar', () => {
   it('lets January and February in one take both places', () => {
     const found = matrix(months(['2024-01/P2M', '2024-03'], 5, 6), MONTHS);
     expect(found.cells.map(({ column, span }) => [column, span])).toEqual([
-      ...[
-        [0, 2],
-        [2, 1],
-      ],
+      [0, 2],
+      [2, 1],
     ]);
   });
 
   it('shows a month that the document passes over as missing', () => {
     expect(put(matrix(months(['2024-01', '2024-04'], 1, 4), MONTHS))).toEqual([
-      ...['0,0:1', '0,1:-', '0,2:-', '0,3:4'],
+      '0,0:1',
+      '0,1:-',
+      '0,2:-',
+      '0,3:4',
     ]);
   });
 

@@ -11,11 +11,17 @@ import { PLACE } from '../../support/sample.js';
 
 const NOW = Date.parse('2024-06-14T12:00:00+08:00');
 const AUDIENCE: DimensionItem = {
-  ...{ id: 'audience', name: '对象' },
-  categories: ['u', 'h', 'g'].map((id) => ({ id, name: id })),
+  id: 'audience',
+  name: '对象',
+  categories: ['u', 'h', 'g'].map((id) => ({
+    id,
+    name: id,
+  })),
 };
 const item = (id: string, more: Partial<ListedItem> = {}): ListedItem => ({
-  ...{ id, kind: 'policy', name: id },
+  id,
+  kind: 'policy',
+  name: id,
   ...more,
 });
 
@@ -70,12 +76,10 @@ describe('what is listed', () => {
     expect(ids(items, { audience: 'u' })).toBe('all u');
     expect(ids(items, { audience: 'g' })).toBe('all hg');
     expect([...look(items, { audience: 'u' }).counts]).toEqual([
-      ...[
-        ['', 3],
-        ['u', 2],
-        ['h', 2],
-        ['g', 2],
-      ],
+      ['', 3],
+      ['u', 2],
+      ['h', 2],
+      ['g', 2],
     ]);
   });
 

@@ -4,8 +4,11 @@ import { approvedMap } from '../../../src/core/derive/map.js';
 import { read } from '../../support/dataset.js';
 
 const WHOLE: MapInfo = {
-  ...{ url: 'streets.geojson', approval: '浙S(2024)00号', producer: '某测绘院' },
-  ...{ crs: 'CGCS2000', boundaryDate: '2024-01-01' },
+  url: 'streets.geojson',
+  approval: '浙S(2024)00号',
+  producer: '某测绘院',
+  crs: 'CGCS2000',
+  boundaryDate: '2024-01-01',
 };
 const without = (name: keyof MapInfo) => {
   const { [name]: _left, ...rest } = WHOLE;

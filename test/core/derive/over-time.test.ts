@@ -21,7 +21,9 @@ describe('a flow over a longer period', () => {
   it('is a lower bound that says n of N while months are missing', () => {
     const data = [block('2024-01', { n: { D: twelve((i) => (i === 5 ? 'O' : 1)) } })];
     expect(year({ data })).toMatchObject({
-      ...{ value: 11, qualifier: 'at-least', reported: [11, 12] },
+      value: 11,
+      qualifier: 'at-least',
+      reported: [11, 12],
     });
   });
 
@@ -91,7 +93,9 @@ describe('a rate over a longer period', () => {
   it('is Σ numerator ÷ Σ denominator, not the mean of the months', () => {
     const data = [block('2024-01', { n: { D: [90, 10, 0] }, d: { D: [100, 400, 500] } })];
     expect(year({ indicators, data }, 'r', '2024-Q1')).toMatchObject({
-      ...{ value: 10, numerator: 100, denominator: 1000 },
+      value: 10,
+      numerator: 100,
+      denominator: 1e3,
     });
   });
 

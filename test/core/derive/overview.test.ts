@@ -46,7 +46,11 @@ describe('the domains at a glance', () => {
   it('are not led by what has no value, and leave out a domain that has none', () => {
     const status = { a: 'Q', c: 'O' } as const;
     const observations = (['a', 'c'] as const).map((id) => ({
-      ...{ indicator: id, region: 'D', period: '2023-01', value: null, status: status[id] },
+      indicator: id,
+      region: 'D',
+      period: '2023-01',
+      value: null,
+      status: status[id],
     }));
     const document = { ...DOCUMENT, data: [block('2023-01', { b: { D: [4] } })], observations };
     expect(asked(document as Partial<Contract>, '2023-01')).toEqual([['employment', 'b', 'a']]);

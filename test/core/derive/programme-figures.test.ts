@@ -25,7 +25,9 @@ describe('the figures that a document states for a programme', () => {
     const found = programmeFigures(dataset, dataset.programmes.get('p')!);
     expect(found).toHaveLength(2);
     expect(found[0]).toMatchObject({
-      ...{ value: 1000, qualifier: 'more-than', accumulation: 'cumulative' },
+      value: 1e3,
+      qualifier: 'more-than',
+      accumulation: 'cumulative',
       row: { raw: '1000多人次' },
     });
     expect(found[1]).toMatchObject({ value: null, status: ['Q'] });

@@ -13,10 +13,16 @@ const indicators = [indicator('n'), indicator('m')];
 describe('the indicators of a programme', () => {
   it('are followed in the first of its regions that has a course', () => {
     const dataset = read({
-      ...{ programmes, indicators },
+      programmes,
+      indicators,
       data: [
         block('2024-01', { n: { A: [1, 'O', 'O'] } }),
-        block('2024-01', { m: { A: ['O', 2, 3], B: [1, 2, 3] } }),
+        block('2024-01', {
+          m: {
+            A: ['O', 2, 3],
+            B: [1, 2, 3],
+          },
+        }),
       ],
     });
     const found = followedBy(dataset, dataset.programmes.get('whole')!);

@@ -92,7 +92,9 @@ describe('a ranking', () => {
   it('proves a number likewise where the lowest comes first', () => {
     const lower = { direction: 'lower' };
     expect(against({ value: 30, qualifier: 'more-than' }, 31, 28, lower)).toEqual([
-      ...['C1', 'BNaN', 'A-'],
+      'C1',
+      'BNaN',
+      'A-',
     ]);
     expect(against({ value: 5, qualifier: 'at-most' }, 31, 28, lower)).toEqual(['C2', 'B3', 'A-']);
   });
@@ -102,7 +104,9 @@ describe('a ranking', () => {
     const cells = { n: { A: [3239], B: [90], C: [50] }, d: { A: [3240], B: [100], C: [100] } };
     const dataset = read({ indicators, data: [block('2024-03', cells)] });
     expect(places(rank(dataset, { indicator: 'r' }, streets(dataset))!)).toEqual([
-      ...['B2', 'C3', 'A-'],
+      'B2',
+      'C3',
+      'A-',
     ]);
   });
 

@@ -28,14 +28,23 @@ const DIMENSIONS = [
 ];
 
 const facility = (id: string, type = 'canteen', more: Partial<ListedItem> = {}): ListedItem => ({
-  ...{ id, kind: 'facility', name: id, type },
+  id,
+  kind: 'facility',
+  name: id,
+  type,
   ...more,
 });
 
 /** Minutes from A1 unless said otherwise. */
 const circle = (times: Record<string, number>, more: Partial<ReachInfo> = {}): ReachInfo => ({
-  ...{ method: '步行路网距离', bands: [5, 10, 15], dimension: 'kind' },
-  times: Object.entries(times).map(([item, minutes]) => ({ region: 'A1', item, minutes })),
+  method: '步行路网距离',
+  bands: [5, 10, 15],
+  dimension: 'kind',
+  times: Object.entries(times).map(([item, minutes]) => ({
+    region: 'A1',
+    item,
+    minutes,
+  })),
   ...more,
 });
 
@@ -163,7 +172,9 @@ function covered(figures: Figures, canteens: Figures = {}, region = 'A1') {
   const by = (rows: Figures, more = {}) =>
     Object.entries(rows).map(([id, values]) => block('2024-03', { [id]: values }, more));
   const dataset = read({
-    ...{ dimensions: DIMENSIONS, items: ITEMS, indicators: INDICATORS },
+    dimensions: DIMENSIONS,
+    items: ITEMS,
+    indicators: INDICATORS,
     reach: circle({ near: 3 }, { indicator: 'cover' }),
     data: [...by(figures), ...by(canteens, { breakdown: { kind: 'canteen' } })],
   });

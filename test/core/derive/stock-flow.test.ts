@@ -63,7 +63,11 @@ describe('the account of a year', () => {
 
   it('takes the opening stock of January and the closing stock of the last month', () => {
     expect(yearAccount(months(...year), march)).toMatchObject({
-      ...{ opening: 10, inflow: 16, outflow: 11, closing: 15, difference: 0 },
+      opening: 10,
+      inflow: 16,
+      outflow: 11,
+      closing: 15,
+      difference: 0,
     });
     expect(yearAccount(months(...year), parsePeriod('2024-02')!)).toMatchObject({ closing: 10 });
   });

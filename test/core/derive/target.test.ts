@@ -32,7 +32,11 @@ describe('a target', () => {
   it('that is a band is met inside and at both ends', () => {
     const band = { comparator: 'band', value: 60, upper: 85 } as const;
     expect([59.9, 60, 70, 85, 85.1].map((value) => verdict(value, band))).toEqual([
-      ...['missed', 'met', 'met', 'met', 'missed'],
+      'missed',
+      'met',
+      'met',
+      'met',
+      'missed',
     ]);
     const gaps = [50, 70, 95].map((value) => judge(stated({ value }), { ...ge95, ...band }));
     expect(gaps.map(({ distance }) => distance)).toEqual([-10, 0, 10]);

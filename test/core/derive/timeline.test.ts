@@ -7,11 +7,14 @@ import { period, read, series } from '../../support/dataset.js';
 const indicators = [indicator('n'), indicator('m')];
 const data = [block('2023-01', { n: { D: Array.from({ length: 24 }, (_, i) => i) } })];
 const fact = (kind: 'award' | 'event' | 'name', code?: string) => ({
-  ...{ kind, text: `${kind} ${code ?? ''}` },
+  kind,
+  text: `${kind} ${code ?? ''}`,
   ...(code ? { period: code } : {}),
 });
 const programme = (id: string, facts: ReturnType<typeof fact>[], more = {}) => ({
-  ...{ id, name: id, facts },
+  id,
+  name: id,
+  facts,
   ...more,
 });
 
@@ -23,7 +26,8 @@ const told = (
 ) => {
   const dataset = read({ indicators, data, ...more });
   return timelineOf(dataset, {
-    ...{ region: dataset.regions.get(region)!, ...rest },
+    region: dataset.regions.get(region)!,
+    ...rest,
     ...(along ? { series: series(dataset, along) } : {}),
     ...(only ? { programme: dataset.programmes.get(only)! } : {}),
   });
@@ -103,7 +107,9 @@ describe('a timeline', () => {
 
   it('of a region has what happened in it and below, and what names no region', () => {
     const annotations = ['A', 'A1', 'B'].map((id) => ({
-      ...{ period: '2023-02', text: id, regions: [id] },
+      period: '2023-02',
+      text: id,
+      regions: [id],
     }));
     const found = told(
       { annotations: [...annotations, { period: '2023-03', text: '全' }] },

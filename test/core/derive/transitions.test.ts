@@ -11,8 +11,12 @@ import { block, indicator, row, type Cell } from '../../../stories/documents/doc
 import { period, read } from '../../support/dataset.js';
 
 const dimension = (id: string, ...categories: string[]) => ({
-  ...{ id, name: id },
-  categories: categories.map((one) => ({ id: one, name: one })),
+  id,
+  name: id,
+  categories: categories.map((one) => ({
+    id: one,
+    name: one,
+  })),
 });
 const DIMENSIONS = [
   dimension('from', 'advice', 'mediation', 'arbitration'),
@@ -91,7 +95,8 @@ describe('passages from stage to stage', () => {
 
   it('share out what left the stage they come from', () => {
     expect(passage(of(COURSE), 'advice settled').share).toMatchObject({
-      ...{ printed: 40, qualifier: 'exact' },
+      printed: 40,
+      qualifier: 'exact',
     });
   });
 
@@ -140,8 +145,13 @@ describe('a passage without an exact figure', () => {
     const found = of(COURSE, {
       observations: [
         row({
-          ...{ value: 30, qualifier: 'more-than', raw: '30余件' },
-          breakdown: { from: 'mediation', to: 'arbitration' },
+          value: 30,
+          qualifier: 'more-than',
+          raw: '30余件',
+          breakdown: {
+            from: 'mediation',
+            to: 'arbitration',
+          },
         }),
       ],
     });
@@ -164,8 +174,12 @@ describe('a passage without an exact figure', () => {
     const found = of(COURSE, {
       observations: [
         row({
-          ...{ value: 12, definition: 'other' },
-          breakdown: { from: 'mediation', to: 'arbitration' },
+          value: 12,
+          definition: 'other',
+          breakdown: {
+            from: 'mediation',
+            to: 'arbitration',
+          },
         }),
       ],
     });
@@ -178,10 +192,19 @@ describe('a passage without an exact figure', () => {
       block('2024-03', { n: cells }, { breakdown: { from, to } });
     const found = ask(
       read({
-        ...{ dimensions: DIMENSIONS, indicators: [FLOW] },
+        dimensions: DIMENSIONS,
+        indicators: [FLOW],
         data: [
-          part('advice', 'mediation', { A: [10], B: [20], C: [30] }),
-          part('mediation', 'settled', { A: [5], B: [6], C: ['O'] }),
+          part('advice', 'mediation', {
+            A: [10],
+            B: [20],
+            C: [30],
+          }),
+          part('mediation', 'settled', {
+            A: [5],
+            B: [6],
+            C: ['O'],
+          }),
         ],
       }),
     ) as Transitions;

@@ -15,15 +15,25 @@ const LOADER = `${SITE}/dist/gongfu.js`;
 const DATA = `${SITE}/data/a.json`;
 
 const script = (url = LOADER, more: Partial<FileFacts> = {}): FileFacts => ({
-  ...{ url, role: 'script', status: 200, type: 'text/javascript', encoding: 'gzip' },
-  ...{ bytes: 9000, nosniff: true, cors: '', ...more },
+  url,
+  role: 'script',
+  status: 200,
+  type: 'text/javascript',
+  encoding: 'gzip',
+  bytes: 9e3,
+  nosniff: true,
+  cors: '',
+  ...more,
 });
 const data = (url = DATA, more: Partial<FileFacts> = {}): FileFacts => ({
   ...script(url, { type: 'application/json', ...more }),
   role: 'data',
 });
 const tag = (more: Partial<TagFacts> = {}): TagFacts => ({
-  ...{ name: 'gf-stat', place: 'page:9 <gf-stat>', source: DATA, ...more },
+  name: 'gf-stat',
+  place: 'page:9 <gf-stat>',
+  source: DATA,
+  ...more,
 });
 
 /** A sound document that does not call itself a sample, with what a test changes. */
@@ -36,10 +46,28 @@ const changed = (change: (contract: Contract) => void = () => undefined) => {
 
 /** A page that has nothing wrong, with what a test changes. */
 const page = (more: Partial<PageFacts> = {}): PageFacts => ({
-  ...{ url: `${SITE}/index.html`, onDisk: false, live: true, status: 200, charset: 'utf-8' },
-  ...{ renderer: true, standIns: 0, escaped: [], violations: [] },
-  policies: parsePolicies(POLICY).map((policy) => ({ from: 'header', policy })),
-  scripts: [{ url: LOADER, kind: 'loader', module: true, crossorigin: false, version: '0.1.0' }],
+  url: `${SITE}/index.html`,
+  onDisk: false,
+  live: true,
+  status: 200,
+  charset: 'utf-8',
+  renderer: true,
+  standIns: 0,
+  escaped: [],
+  violations: [],
+  policies: parsePolicies(POLICY).map((policy) => ({
+    from: 'header',
+    policy,
+  })),
+  scripts: [
+    {
+      url: LOADER,
+      kind: 'loader',
+      module: true,
+      crossorigin: false,
+      version: '0.1.0',
+    },
+  ],
   tags: [tag()],
   files: [script(), data()],
   ...changed(),
@@ -226,7 +254,9 @@ describe('doctor', () => {
     ];
     expect(slips.map(({ known }) => known)).toEqual(['gf-embed', 'gf-table', 'gf-stat']);
     expect(found({ slips })).toEqual([
-      ...['error misspelt-class', 'error misspelt-class', 'error misspelt-tag'],
+      'error misspelt-class',
+      'error misspelt-class',
+      'error misspelt-tag',
     ]);
     expect(found({ undrawn: [{ place: '<table>', reason: '' }] })).toEqual([
       'warning undrawn-table',

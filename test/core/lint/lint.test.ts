@@ -18,10 +18,18 @@ const remarks = (more: Partial<Contract>) => lint(parseDocument(contract(more)).
 const codes = (more: Partial<Contract>) => remarks(more).map(({ code }) => code);
 const percent = (more = {}) =>
   indicator('r', {
-    ...{ unit: 'percent', kind: 'ratio', aggregation: { region: 'none', time: 'none' }, ...more },
+    unit: 'percent',
+    kind: 'ratio',
+    aggregation: {
+      region: 'none',
+      time: 'none',
+    },
+    ...more,
   });
 const rates = (cells: number[], more: Partial<Contract> = {}): Partial<Contract> => ({
-  ...{ indicators: [percent()], data: [block('2024-01', { r: { D: cells } })], ...more },
+  indicators: [percent()],
+  data: [block('2024-01', { r: { D: cells } })],
+  ...more,
 });
 
 describe('a document that says what it cannot mean', () => {
@@ -55,10 +63,14 @@ describe('a document that says what it cannot mean', () => {
   it('states a rate that its own parts do not give; rounding and truncation are none', () => {
     const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
     const of = (value: number) => ({
-      ...{
-        indicators,
-        data: [block('2024-03', { n: { D: [963] }, d: { D: [1000] }, r: { D: [value] } })],
-      },
+      indicators,
+      data: [
+        block('2024-03', {
+          n: { D: [963] },
+          d: { D: [1e3] },
+          r: { D: [value] },
+        }),
+      ],
     });
     expect(remarks(of(95.2))).toMatchObject([
       { code: 'rate-differs', args: { region: 'D', period: '2024-03', value: 95.2, found: 96.3 } },
@@ -171,8 +183,15 @@ describe('a slip of the pen', () => {
     const found = remarks({ indicators, data: [block('2024-01', rows)] });
     expect(found).toMatchObject(
       ['x', 'y'].map((id) => ({
-        ...{ code: 'recoverable-together', path: '/data', severity: 'warning' },
-        args: { indicator: id, region: 'D', period: '2024-01', count: 2 },
+        code: 'recoverable-together',
+        path: '/data',
+        severity: 'warning',
+        args: {
+          indicator: id,
+          region: 'D',
+          period: '2024-01',
+          count: 2,
+        },
       })),
     );
   });

@@ -29,8 +29,12 @@ describe('the region tree', () => {
         validTo: '2021-04-08',
       },
       {
-        ...{ id: '390105', code: '390105', name: '漕浦区', level: 'district' },
-        ...{ validFrom: '2021-04-09', predecessors: ['390105@2019'] },
+        id: '390105',
+        code: '390105',
+        name: '漕浦区',
+        level: 'district',
+        validFrom: '2021-04-09',
+        predecessors: ['390105@2019'],
       },
     ];
     expect(read({ regions: { items } }).regions.size).toBe(2);

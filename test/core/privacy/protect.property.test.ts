@@ -19,14 +19,16 @@ const BELOW: Record<string, string[]> = { D: ['A', 'B'], A: ['A1', 'A2', 'A3'], 
 const LEAVES = ['A1', 'A2', 'A3', 'B1', 'B2'];
 const ALL = ['D', 'A', 'B', ...LEAVES];
 const items: RegionItem[] = ALL.map((id) => ({
-  ...{ id, name: id, level: String(id.length) },
+  id,
+  name: id,
+  level: String(id.length),
   parent: ALL.find((other) => BELOW[other]?.includes(id)) ?? null,
 }));
 
 /** Leaf values are large primes, so that a figure never equals another one by chance. */
 const PRIMES = [
-  ...[10007, 20011, 30011, 40009, 50021, 60013, 70001, 80021, 90001, 100003],
-  ...[110017, 120011, 130003, 140009, 150001],
+  10007, 20011, 30011, 40009, 50021, 60013, 70001, 80021, 90001, 100003, 110017, 120011, 130003,
+  140009, 150001,
 ];
 const leaf = (id: string, month: number) => PRIMES[LEAVES.indexOf(id) * MONTHS + month]!;
 const truth = (id: string, month: number): number =>
@@ -161,7 +163,10 @@ function givenAway(plan: Plan): string[] {
 
 /** Running totals without the total of a street: no sum gives a month away, several do. */
 const SEVERAL_SUMS: Plan = {
-  ...{ hidden: [7, 9, 0, 8], running: true, quarter: false, unpublished: ['B'] },
+  hidden: [7, 9, 0, 8],
+  running: true,
+  quarter: false,
+  unpublished: ['B'],
 };
 
 describe('after a document has been read', () => {

@@ -18,8 +18,13 @@ describe('a suppressed figure', () => {
     expect(first(dataset!, 'D', 'A', 'B', 'C')).toEqual([100, null, null, 70]);
     expect(problems).toMatchObject([
       {
-        ...{ code: 'recoverable-cell', severity: 'warning' },
-        args: { indicator: 'n', region: 'A', period: '2024-03' },
+        code: 'recoverable-cell',
+        severity: 'warning',
+        args: {
+          indicator: 'n',
+          region: 'A',
+          period: '2024-03',
+        },
       },
     ]);
   });
@@ -163,8 +168,10 @@ describe('a suppressed side of a stock-flow account', () => {
 
   it('is not the opening stock of the next month either', () => {
     const rows = {
-      ...{ open: { D: [10, 3] }, in: { D: [1, 6] } },
-      ...{ out: { D: [8, 2] }, close: { D: ['Q', 7] } },
+      open: { D: [10, 3] },
+      in: { D: [1, 6] },
+      out: { D: [8, 2] },
+      close: { D: ['Q', 7] },
     };
     expect(shown({ data: [block('2024-01', rows)] }).open![1]).toBeNull();
   });

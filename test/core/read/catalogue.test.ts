@@ -15,17 +15,41 @@ const byId = new Map(catalogue.indicators.map((item) => [item.id, item]));
 const headline = catalogue.indicators.filter(({ domain }) => domain);
 
 const IDS = [
-  ...['employment-rate', 'full-employment-community-coverage', 'new-urban-employment'],
-  ...['reemployed-persons', 'hard-to-employ-employment-rate', 'zero-employment-households'],
-  ...['graduate-employment-rate', 'policy-reach-rate', 'job-push-conversion-rate'],
-  ...['youth-partners', 'alliance-members', 'training-person-times', 'training-participants'],
-  ...['training-completion-rate', 'training-to-job-rate', 'skilled-worker-share'],
-  ...['dispute-services', 'dispute-cases-accepted', 'dispute-workers-involved'],
-  ...['mediation-success-rate', 'case-closure-rate', 'mediation-days', 'wages-recovered'],
-  ...['resident-clubs', 'club-memberships', 'club-members', 'club-participation-rate'],
-  ...['deliberation-sessions', 'deliberation-resolution-rate', 'happy-homes'],
-  ...['happy-home-population-coverage', 'fifteen-minute-coverage', 'centre-visits'],
-  ...['space-utilisation', 'canteen-meals'],
+  'employment-rate',
+  'full-employment-community-coverage',
+  'new-urban-employment',
+  'reemployed-persons',
+  'hard-to-employ-employment-rate',
+  'zero-employment-households',
+  'graduate-employment-rate',
+  'policy-reach-rate',
+  'job-push-conversion-rate',
+  'youth-partners',
+  'alliance-members',
+  'training-person-times',
+  'training-participants',
+  'training-completion-rate',
+  'training-to-job-rate',
+  'skilled-worker-share',
+  'dispute-services',
+  'dispute-cases-accepted',
+  'dispute-workers-involved',
+  'mediation-success-rate',
+  'case-closure-rate',
+  'mediation-days',
+  'wages-recovered',
+  'resident-clubs',
+  'club-memberships',
+  'club-members',
+  'club-participation-rate',
+  'deliberation-sessions',
+  'deliberation-resolution-rate',
+  'happy-homes',
+  'happy-home-population-coverage',
+  'fifteen-minute-coverage',
+  'centre-visits',
+  'space-utilisation',
+  'canteen-meals',
 ];
 
 describe('the catalogue', () => {
@@ -64,7 +88,10 @@ describe('the catalogue', () => {
 
   it('means by its ids what the sample district and the published figures mean', () => {
     const rule = ({ unit, kind, direction, ratio, balance, domain }: IndicatorItem) => ({
-      ...{ unit, kind, ratio, balance },
+      unit,
+      kind,
+      ratio,
+      balance,
       ...(domain ? { direction } : {}),
     });
     for (const file of ['sample-district.json', 'gongshu-2024.json']) {
@@ -183,7 +210,9 @@ describe('a document that names a catalogue', () => {
     const { dataset, problems } = await ask(short());
     expect(problems).toEqual([]);
     expect([...dataset!.indicators.keys()]).toEqual([
-      ...['employment-rate', 'employed-persons', 'willing-workers'],
+      'employment-rate',
+      'employed-persons',
+      'willing-workers',
     ]);
     expect(dataset!.targets.map(({ value }) => value)).toEqual([95]);
     expect([...dataset!.sources.keys()]).toEqual(['full-employment-standard']);

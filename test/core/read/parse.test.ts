@@ -169,8 +169,20 @@ describe('reading', () => {
     const names = ['toString', '__proto__', 'constructor', 'id', 'items', 'n', 'D'];
     const odd = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...names), fc.jsonValue()));
     const keys = [
-      ...['sources', 'regions', 'units', 'dimensions', 'indicators', 'data', 'observations'],
-      ...['targets', 'changes', 'breaks', 'annotations', 'programmes', 'map', 'dataset'],
+      'sources',
+      'regions',
+      'units',
+      'dimensions',
+      'indicators',
+      'data',
+      'observations',
+      'targets',
+      'changes',
+      'breaks',
+      'annotations',
+      'programmes',
+      'map',
+      'dataset',
     ];
     const parts = fc.dictionary(fc.constantFrom(...keys), fc.oneof(odd, fc.array(odd)));
     fc.assert(

@@ -66,7 +66,9 @@ describe('a fault in the structure', () => {
     });
     const { dataset, problems } = parseDocument(bad);
     expect(problems.map(({ path }) => path)).toEqual([
-      ...['/items/0/kind', '/alerts/0/periods', '/reach/times/0/minutes'],
+      '/items/0/kind',
+      '/alerts/0/periods',
+      '/reach/times/0/minutes',
     ]);
     expect(dataset!.items).toEqual([item]);
     expect(dataset!.alerts).toEqual([rule]);
@@ -85,8 +87,11 @@ describe('a fault in the structure', () => {
     });
     const { dataset, problems } = parseDocument(bad);
     expect(problems.map(({ path }) => path)).toEqual([
-      ...['/scenes/0/cards/1/tag', '/scenes/0/cards/2', '/scenes/0/cards/3/size'],
-      ...['/scenes/1/scene', '/scenes/3/cards'],
+      '/scenes/0/cards/1/tag',
+      '/scenes/0/cards/2',
+      '/scenes/0/cards/3/size',
+      '/scenes/1/scene',
+      '/scenes/3/cards',
     ]);
     expect(dataset!.scenes).toEqual([
       { cards: [good, good] },

@@ -15,7 +15,8 @@ const QUARTER = parsePeriod('2024-Q1')!;
 const count = fc.integer({ min: 0, max: 1_000_000 });
 const matrix = <T>(value: fc.Arbitrary<T>) =>
   fc.array(fc.array(value, { minLength: MONTHS, maxLength: MONTHS }), {
-    ...{ minLength: STREETS.length, maxLength: STREETS.length },
+    minLength: STREETS.length,
+    maxLength: STREETS.length,
   });
 const rows = (values: Cell[][]) =>
   Object.fromEntries(STREETS.map((id, i) => [id, values[i]!] as const));

@@ -111,8 +111,11 @@ describe('other rules', () => {
 
   it('a map needs its approval number, producer, CRS and boundary date', () => {
     const map = {
-      ...{ url: '/map.json', approval: '浙S(2024)1号', producer: '测绘院' },
-      ...{ crs: 'CGCS2000', boundaryDate: '2023-06-30' },
+      url: '/map.json',
+      approval: '浙S(2024)1号',
+      producer: '测绘院',
+      crs: 'CGCS2000',
+      boundaryDate: '2023-06-30',
     };
     expect(named({ map })).toEqual([]);
     for (const key of ['approval', 'producer', 'crs', 'boundaryDate'] as const) {

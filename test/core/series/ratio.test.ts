@@ -15,7 +15,9 @@ describe('a rate', () => {
       90, 2.5, 0,
     ]);
     expect(figure(dataset, 'r', '2024-03')).toMatchObject({
-      ...{ value: 10, numerator: 100, denominator: 1000 },
+      value: 10,
+      numerator: 100,
+      denominator: 1e3,
     });
   });
 

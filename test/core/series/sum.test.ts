@@ -35,7 +35,9 @@ describe('a total that the document does not give', () => {
   it('is a lower bound that says n of N where parts are missing or suppressed', () => {
     for (const absent of ['O', 'Q']) {
       expect(sum({ A: [1], B: [2], C: [absent] })).toMatchObject({
-        ...{ value: 3, qualifier: 'at-least', reported: [2, 3] },
+        value: 3,
+        qualifier: 'at-least',
+        reported: [2, 3],
       });
     }
     expect(sum({ A: [1], B: [2] })).toMatchObject({ qualifier: 'at-least', reported: [2, 3] });
@@ -96,7 +98,8 @@ describe('a total that the document does not give', () => {
   it('with a bounded part and a missing one is a lower bound, or nothing', () => {
     expect(stated({ A1: more }, 'A')).toMatchObject({ value: 30, qualifier: 'more-than' });
     expect(stated({ A1: { value: 30, qualifier: 'at-most' } }, 'A')).toMatchObject({
-      ...{ value: null, refusal: 'bounded-parts' },
+      value: null,
+      refusal: 'bounded-parts',
     });
   });
 

@@ -42,7 +42,10 @@ describe('a table whose heads are periods', () => {
     expect(valuesOf(model).map(({ value }) => value)).toEqual([95.1, 95.3, 95.2]);
     expect(model.period).toBe('2024-01..2024-03');
     expect(model.parsed.dataset!.indicators.get('figure')).toMatchObject({
-      ...{ name: '就业率', unit: 'percent', decimals: 1, direction: 'neutral' },
+      name: '就业率',
+      unit: 'percent',
+      decimals: 1,
+      direction: 'neutral',
     });
   });
 

@@ -17,21 +17,24 @@ const rows = (...lines: string[]) => lines.map((line) => line.split('|').map(cel
 describe('a caption', () => {
   it('gives name, unit, date and source, as far as it states them', () => {
     expect(parseCaption('就业率（%） 数据截至2024-06 来源：区人社局')).toEqual({
-      ...{ name: '就业率', unit: '%', asOf: '2024-06', source: '区人社局', year: '' },
+      name: '就业率',
+      unit: '%',
+      asOf: '2024-06',
+      source: '区人社局',
+      year: '',
     });
     expect(
       parseCaption('2024年培训情况（单位：人次），数据截至2024年6月30日；数据来源：人社局'),
     ).toEqual({
-      ...{
-        name: '2024年培训情况',
-        unit: '人次',
-        asOf: '2024-06-30',
-        source: '人社局',
-        year: '2024',
-      },
+      name: '2024年培训情况',
+      unit: '人次',
+      asOf: '2024-06-30',
+      source: '人社局',
+      year: '2024',
     });
     expect(parseCaption('就业率（数据截至：2024年6月底）')).toMatchObject({
-      ...{ name: '就业率', asOf: '2024-06' },
+      name: '就业率',
+      asOf: '2024-06',
     });
     expect(parseCaption('各街道情况 单位：万元')).toMatchObject({
       name: '各街道情况',
@@ -69,7 +72,11 @@ describe('a table as text', () => {
       rows('街道v2|2023年>2|2024年>2', '上半年|下半年|上半年|下半年', '晚汐|1|2|3|4'),
     ) as TextTable;
     expect(table.heads).toEqual([
-      ...['街道', '2023年/上半年', '2023年/下半年', '2024年/上半年', '2024年/下半年'],
+      '街道',
+      '2023年/上半年',
+      '2023年/下半年',
+      '2024年/上半年',
+      '2024年/下半年',
     ]);
     expect(table.rows).toHaveLength(1);
   });

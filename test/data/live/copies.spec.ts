@@ -36,7 +36,8 @@ describe('the copies of a browser', () => {
     await copies.write(young, copy('young', NOW - 29 * DAY));
     await copies.write(address(), copy('new', NOW));
     expect([await copies.read(old), (await copies.read(young))?.text]).to.deep.equal([
-      ...[undefined, 'young'],
+      undefined,
+      'young',
     ]);
   });
 

@@ -165,7 +165,9 @@ describe('a wall of ten thousand refreshes with every fault', () => {
       world.show(true);
       await world.pass(120);
       expect([source.snapshot.state, lineFrom(source), figureOf(source)]).toEqual([
-        ...['ready', 'live', 123_456],
+        'ready',
+        'live',
+        123_456,
       ]);
       source.close();
       await world.pass(40);

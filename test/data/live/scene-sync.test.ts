@@ -49,7 +49,9 @@ class Browser {
     const seen: string[] = [];
     step.subscribe((scene) => seen.push(scene));
     const wall = {
-      ...{ step, seen, wakers },
+      step,
+      seen,
+      wakers,
       show(isVisible: boolean) {
         visible = isVisible;
         wakers.forEach((waker) => waker());

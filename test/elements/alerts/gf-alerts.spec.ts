@@ -142,7 +142,11 @@ describe('gf-alerts', () => {
   it('shows the same in its table', async () => {
     const rows = await openTable(await drawn());
     expect(rows[0]!.slice(0, 6)).to.deep.equal([
-      ...['西街道', '紧急，达到界限', '就业率', '94.2%', '2026年3月'],
+      '西街道',
+      '紧急，达到界限',
+      '就业率',
+      '94.2%',
+      '2026年3月',
       '自2026年2月起，连续2期不高于95%',
     ]);
     expect(rows.map(([, kind]) => kind)).to.include.members(['缺报', '不公布', '数据未更新']);
@@ -164,8 +168,12 @@ describe('gf-alerts', () => {
 
   it('shows twenty of a long list, then the rest', async () => {
     const rules = Array.from({ length: 9 }, (_, i) => ({
-      ...{ id: `r${i}`, kind: 'threshold' as const, indicator: 'rate', level: 'street' },
-      ...{ comparator: 'ge' as const, value: i },
+      id: `r${i}`,
+      kind: 'threshold' as const,
+      indicator: 'rate',
+      level: 'street',
+      comparator: 'ge' as const,
+      value: i,
     }));
     const host = await drawn(reminders(rules));
     const shown = () => all(host, '.alert').filter(({ offsetHeight }) => offsetHeight > 0).length;

@@ -54,9 +54,17 @@ async function banded(
       ? []
       : [
           {
-            ...{ indicator: ATTENDANCES, region: DISTRICT, period: '2024-03', source: 'office' },
+            indicator: ATTENDANCES,
+            region: DISTRICT,
+            period: '2024-03',
+            source: 'office',
             breakdown: { sizeBand: `b${i}` },
-            ...(typeof cell === 'number' ? { value: cell } : { value: null, status: cell }),
+            ...(typeof cell === 'number'
+              ? { value: cell }
+              : {
+                  value: null,
+                  status: cell,
+                }),
           },
         ],
   );
@@ -71,7 +79,8 @@ describe('gf-distribution', () => {
   it('says what it shows, where, when and in which unit', async () => {
     const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
     expect(headerOf(host)).to.deep.equal([
-      ...['就业率（有就业愿望劳动者）', `${PLACE.name}下辖18个街道 · 2024年12月 · 单位：%`],
+      '就业率（有就业愿望劳动者）',
+      `${PLACE.name}下辖18个街道 · 2024年12月 · 单位：%`,
     ]);
   });
 

@@ -124,7 +124,8 @@ describe('gf-filter', () => {
     await choose(root, lists(root)[0]!, '东街道');
     await choose(root, months(root), '2024年2月');
     expect(selects.map(({ detail }) => detail)).to.deep.equal([
-      ...[{ region: '990101001' }, { period: '2024-02' }],
+      { region: '990101001' },
+      { period: '2024-02' },
     ]);
   });
 });

@@ -72,7 +72,13 @@ describe('gf-flow with passages', () => {
     expect(high('政策咨询 → 解答了结') / high('政策咨询 → 调解')).to.be.closeTo(620 / 480, 0.02);
     expect(drawn(host).length).to.be.at.least(7 + 7);
     expect(readAll(host, '.names text').map((text) => text.split(' ')[0])).to.have.members([
-      ...['政策咨询', '调解', '仲裁', '解答了结', '和解', '撤回', '裁决'],
+      '政策咨询',
+      '调解',
+      '仲裁',
+      '解答了结',
+      '和解',
+      '撤回',
+      '裁决',
     ]);
   });
 

@@ -97,7 +97,11 @@ describe('gf-funnel', () => {
     expect(labels(host)[3]).to.contain('2024年5月');
     expect(read(host, '.reason')).to.contain('同一时期');
     expect((await openTable(host))[3]).to.deep.equal([
-      ...['领到补贴人数', '367人', '2024年5月', '—', '—'],
+      '领到补贴人数',
+      '367人',
+      '2024年5月',
+      '—',
+      '—',
     ]);
   });
 

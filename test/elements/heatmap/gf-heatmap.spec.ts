@@ -132,7 +132,8 @@ describe('gf-heatmap', () => {
       await split({ 'd1 h0': 20, 'd1 h1': 60, 'd1 h2': 92 }, { band: [40, 75] }),
     );
     expect(labels(host).slice(0, 3)).to.deep.equal([
-      ...['周一，0时：20.0%，低于适宜区间', '周一，1时：60.0%，适宜'],
+      '周一，0时：20.0%，低于适宜区间',
+      '周一，1时：60.0%，适宜',
       '周一，2时：92.0%，紧张（高于适宜区间）',
     ]);
     const looks = cells(host)
@@ -216,12 +217,11 @@ describe('gf-heatmap', () => {
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await press(grid, key);
     await settled(host);
     const selected = cells(host).map((cell) => cell.getAttribute('aria-selected'));
-    expect(selected.slice(0, 6)).to.deep.equal([
-      ...['false', 'false', 'false', 'true', 'true', 'true'],
-    ]);
+    expect(selected.slice(0, 6)).to.deep.equal(['false', 'false', 'false', 'true', 'true', 'true']);
     await press(grid, 'Enter');
     expect(selects.map(({ detail }) => detail)).to.deep.equal([
-      ...[{ region: WEST }, { region: undefined }],
+      { region: WEST },
+      { region: undefined },
     ]);
   });
 
@@ -235,7 +235,9 @@ describe('gf-heatmap', () => {
     expect(selects.map(({ detail }) => detail)).to.deep.equal([{ period: '2024-01' }]);
     await settled(host);
     expect(cells(host).map((cell) => cell.getAttribute('aria-selected'))).to.deep.equal([
-      ...['false', 'true', 'false'],
+      'false',
+      'true',
+      'false',
     ]);
   });
 

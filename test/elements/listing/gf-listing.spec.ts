@@ -202,7 +202,13 @@ describe('gf-listing', () => {
   it('shows the same in its table', async () => {
     const rows = await openTable(await drawn());
     expect(rows[0]).to.deep.equal([
-      ...['求职补贴', '政策', '—', '失业人员、离校未就业高校毕业生', '不限地区', '—', '—'],
+      '求职补贴',
+      '政策',
+      '—',
+      '失业人员、离校未就业高校毕业生',
+      '不限地区',
+      '—',
+      '—',
     ]);
     expect(rows).to.have.length(4);
   });

@@ -10,8 +10,12 @@ import { all, inside, placeData, read, settled, smallDocument } from '../../supp
 const RATE = 'indicator="employment-rate"';
 /** Two squares in the sea: no boundary of any place. */
 const MAP: MapInfo = {
-  ...{ url: '/test/support/areas.geojson', approval: '测S(2024)001号', producer: '某测绘院' },
-  ...{ crs: 'CGCS2000', boundaryDate: '2024-01-01', key: 'code' },
+  url: '/test/support/areas.geojson',
+  approval: '测S(2024)001号',
+  producer: '某测绘院',
+  crs: 'CGCS2000',
+  boundaryDate: '2024-01-01',
+  key: 'code',
 };
 
 async function withMap(map: MapInfo | undefined): Promise<Element> {
@@ -70,7 +74,11 @@ describe('gf-map', () => {
     );
     const document: Contract = { ...(await smallDocument()), map: { ...MAP, url } };
     document.regions.items.push({
-      ...{ id: 'old', code: '990103', name: '旧区', level: 'district', parent: null },
+      id: 'old',
+      code: '990103',
+      name: '旧区',
+      level: 'district',
+      parent: null,
       validTo: '2021-04-08',
     });
     const host = await placeData(`<gf-map ${RATE}></gf-map>`, document);

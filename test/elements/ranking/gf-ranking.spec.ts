@@ -73,15 +73,18 @@ describe('gf-ranking', () => {
   it('gives no place to what is suppressed, missing, bounded or not out, and no bar but an open one to a bound', async () => {
     const host = await of(await streets(SUPPRESSED, 5, MISSING, BOUND, DUE, 9));
     expect(names(host)).to.deep.equal([
-      ...['第6街道', '第2街道'],
-      ...['第1街道', '第3街道', '第4街道', '第5街道'],
+      '第6街道',
+      '第2街道',
+      '第1街道',
+      '第3街道',
+      '第4街道',
+      '第5街道',
     ]);
     expect(places(host)).to.deep.equal(['2', '3', '', '', '', '']);
     const values = readAll(host, '[role="option"] .value');
     expect(values.slice(2)).to.deep.equal(['不公布', '缺报', '30余人次', '待发布']);
     expect(rows(host).map((row) => row.querySelectorAll('.bar, .dot').length)).to.deep.equal([
-      ...[1, 1],
-      ...[0, 0, 1, 0],
+      1, 1, 0, 0, 1, 0,
     ]);
     const bound = (row: Element) => row.querySelectorAll('.more-than').length;
     expect(rows(host).map(bound)).to.deep.equal([0, 0, 0, 0, 1, 0]);
@@ -103,7 +106,8 @@ describe('gf-ranking', () => {
   it('draws lower bounds, upper bounds and estimates each in its own way', async () => {
     const figure = (qualifier: 'more-than' | 'at-most' | 'about' | 'nearly') => ({
       ...(BOUND as object),
-      ...{ qualifier, raw: `${qualifier}30` },
+      qualifier,
+      raw: `${qualifier}30`,
     });
     const kinds = (['more-than', 'at-most', 'about', 'nearly'] as const).map(figure);
     const host = await of(await streets(50, 30, ...kinds));
@@ -228,7 +232,7 @@ describe('gf-ranking', () => {
     const list = inside(host, '[role="listbox"]');
     expect(tabStops(host)).to.deep.equal([inside(host, '.tool'), list]);
     expect(active(host)).to.equal(null);
-    const steps = [...['ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home', 'ArrowUp']];
+    const steps = ['ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home', 'ArrowUp'];
     const stops: (string | null)[] = [];
     for (const key of steps) {
       expect(await press(list, key), key).to.be.true;
@@ -257,7 +261,8 @@ describe('gf-ranking', () => {
     await settled(host);
     expect(selected()).to.deep.equal(['false', 'false']);
     expect(selects.map(({ detail }) => detail)).to.deep.equal([
-      ...[{ region: WEST }, { region: undefined }],
+      { region: WEST },
+      { region: undefined },
     ]);
   });
 

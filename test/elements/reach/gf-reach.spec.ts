@@ -36,50 +36,136 @@ async function circle(change: (document: Contract) => void = () => {}): Promise<
   const stock = { kind: 'stock', unit: 'person', direction: 'higher' } as const;
   const sums = { region: 'sum', time: 'last' } as const;
   Object.assign(document, {
-    ...{ data: [], targets: [], annotations: [], programmes: [] },
+    data: [],
+    targets: [],
+    annotations: [],
+    programmes: [],
     regions: {
       items: [
-        { id: DISTRICT, name: '示例区', level: 'district' },
-        { id: EAST, name: '东街道', level: 'street', parent: DISTRICT },
-        { id: WEST, name: '西街道', level: 'street', parent: DISTRICT },
-        { id: 'a', name: name('甲社区', 'Jia'), level: 'community', parent: EAST },
-        { id: 'b', name: name('乙社区', 'Yi'), level: 'community', parent: EAST },
-        { id: 'c', name: '丙社区', level: 'community', parent: WEST },
+        {
+          id: DISTRICT,
+          name: '示例区',
+          level: 'district',
+        },
+        {
+          id: EAST,
+          name: '东街道',
+          level: 'street',
+          parent: DISTRICT,
+        },
+        {
+          id: WEST,
+          name: '西街道',
+          level: 'street',
+          parent: DISTRICT,
+        },
+        {
+          id: 'a',
+          name: name('甲社区', 'Jia'),
+          level: 'community',
+          parent: EAST,
+        },
+        {
+          id: 'b',
+          name: name('乙社区', 'Yi'),
+          level: 'community',
+          parent: EAST,
+        },
+        {
+          id: 'c',
+          name: '丙社区',
+          level: 'community',
+          parent: WEST,
+        },
       ],
     },
     dimensions: [
       {
-        ...{ id: 'kind', name: '设施类型' },
-        categories: KINDS.map(([id, zh, en]) => ({ id, name: name(zh, en) })),
+        id: 'kind',
+        name: '设施类型',
+        categories: KINDS.map(([id, zh, en]) => ({
+          id,
+          name: name(zh, en),
+        })),
       },
     ],
     indicators: [
       {
-        ...{ id: 'cover', name: name('覆盖率', 'Coverage'), unit: 'percent', kind: 'ratio' },
-        ...{ direction: 'higher', aggregation: { region: 'ratio', time: 'last' } },
-        ratio: { numerator: 'covered', denominator: 'residents', factor: 100 },
+        id: 'cover',
+        name: name('覆盖率', 'Coverage'),
+        unit: 'percent',
+        kind: 'ratio',
+        direction: 'higher',
+        aggregation: {
+          region: 'ratio',
+          time: 'last',
+        },
+        ratio: {
+          numerator: 'covered',
+          denominator: 'residents',
+          factor: 100,
+        },
       },
-      { id: 'covered', name: '覆盖居民', ...stock, aggregation: sums },
-      { id: 'residents', name: '居民', ...stock, aggregation: sums },
+      {
+        id: 'covered',
+        name: '覆盖居民',
+        ...stock,
+        aggregation: sums,
+      },
+      {
+        id: 'residents',
+        name: '居民',
+        ...stock,
+        aggregation: sums,
+      },
     ],
     observations: [
       ['covered', 'a', 73519],
       ['residents', 'a', 82467],
-    ].map(([indicator, region, value]) => ({ indicator, region, value, period: '2024-03' })),
+    ].map(([indicator, region, value]) => ({
+      indicator,
+      region,
+      value,
+      period: '2024-03',
+    })),
     items: [
       ['near', 'canteen', name('睦漪食堂', 'Muyi Canteen')],
       ['next', 'canteen', name('菱歌食堂', 'Lingge Canteen')],
       ['far', 'clinic', name('远站', 'Far Clinic')],
-    ].map(([id, type, named]) => ({ id, kind: 'facility', type, name: named })),
+    ].map(([id, type, named]) => ({
+      id,
+      kind: 'facility',
+      type,
+      name: named,
+    })),
     reach: {
       method: name('步行路网距离', 'walking network'),
-      ...{ asOf: '2024-03-31', source: 'office', bands: [5, 10, 15] },
-      ...{ indicator: 'cover', dimension: 'kind' },
+      asOf: '2024-03-31',
+      source: 'office',
+      bands: [5, 10, 15],
+      indicator: 'cover',
+      dimension: 'kind',
       times: [
-        { region: 'a', item: 'next', minutes: 12 },
-        { region: 'a', item: 'near', minutes: 8 },
-        { region: 'a', item: 'far', minutes: 22 },
-        { region: 'b', item: 'near', minutes: 3 },
+        {
+          region: 'a',
+          item: 'next',
+          minutes: 12,
+        },
+        {
+          region: 'a',
+          item: 'near',
+          minutes: 8,
+        },
+        {
+          region: 'a',
+          item: 'far',
+          minutes: 22,
+        },
+        {
+          region: 'b',
+          item: 'near',
+          minutes: 3,
+        },
       ],
     },
   });

@@ -94,7 +94,10 @@ describe('gf-table', () => {
       `<gf-table src="${SAMPLE}" ${COUNT} period="2023-11..2024-02"></gf-table>`,
     );
     expect(cells(host).map(([head]) => head)).to.deep.equal([
-      ...['2024年2月', '2024年1月', '2023年12月', '2023年11月'],
+      '2024年2月',
+      '2024年1月',
+      '2023年12月',
+      '2023年11月',
     ]);
   });
 

@@ -76,7 +76,12 @@ describe('gf-tiles', () => {
   it('gives no shade to what is suppressed, missing, bounded or not out, but the word', async () => {
     const host = await of(await streets(10, SUPPRESSED, MISSING, BOUND, DUE, 20));
     expect(readAll(host, '.tile .value')).to.deep.equal([
-      ...['10', '不公布', '缺报', '30余人次', '待发布', '20'],
+      '10',
+      '不公布',
+      '缺报',
+      '30余人次',
+      '待发布',
+      '20',
     ]);
     const paper = 'rgba(0, 0, 0, 0)';
     const shades = tiles(host).map((tile) => getComputedStyle(tile).backgroundColor === paper);
@@ -137,7 +142,8 @@ describe('gf-tiles', () => {
     await settled(host);
     expect(tiles(host)[1]!.getAttribute('aria-selected')).to.equal('false');
     expect(selects.map(({ detail }) => detail)).to.deep.equal([
-      ...[{ region: WEST }, { region: undefined }],
+      { region: WEST },
+      { region: undefined },
     ]);
   });
 });

@@ -30,10 +30,21 @@ async function dated(): Promise<Contract> {
   document.breaks = [{ period: '2021-04', text: '区划调整', cause: 'boundary' }];
   document.programmes = [
     {
-      ...{ id: 'course', name: '示例课程', indicators: [ATTENDANCES] },
+      id: 'course',
+      name: '示例课程',
+      indicators: [ATTENDANCES],
       facts: [
-        { kind: 'award', text: '获示例奖', period: '2023', source: 'office' },
-        { kind: 'name', text: '不是事件', period: '2023' },
+        {
+          kind: 'award',
+          text: '获示例奖',
+          period: '2023',
+          source: 'office',
+        },
+        {
+          kind: 'name',
+          text: '不是事件',
+          period: '2023',
+        },
       ],
     },
   ];

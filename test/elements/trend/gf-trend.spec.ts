@@ -71,8 +71,11 @@ describe('gf-trend', () => {
       '2023-01',
     );
     document.targets = ['2023', '2024'].map((year, i) => ({
-      ...{ indicator: ATTENDANCES, comparator: 'ge' as const, value: 60 + 10 * i },
-      ...{ validFrom: `${year}-01`, validTo: `${year}-12` },
+      indicator: ATTENDANCES,
+      comparator: 'ge' as const,
+      value: 60 + 10 * i,
+      validFrom: `${year}-01`,
+      validTo: `${year}-12`,
     }));
     const yearly = await of(document);
     const [late, early] = all(yearly, '.target line').map((line) => line.getBoundingClientRect());

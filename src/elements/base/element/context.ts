@@ -78,7 +78,7 @@ export class HostProvider implements Provider, ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of Array.from(this.#listeners)) listener();
   }
 }
 

@@ -75,7 +75,10 @@ describe('the points of a picture', () => {
     expect(await press(plot, 'Tab')).to.be.false;
     expect(await press(plot, 'a')).to.be.false;
     const event = new KeyboardEvent('keydown', {
-      ...{ key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true },
+      key: 'ArrowLeft',
+      altKey: true,
+      bubbles: true,
+      cancelable: true,
     });
     expect(plot.dispatchEvent(event), 'Alt+Left goes back in the history').to.be.true;
   });

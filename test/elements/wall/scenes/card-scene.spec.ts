@@ -249,7 +249,7 @@ describe('the scenes that a document lists', () => {
     wall.show(2);
     await settled(wall);
     expect(everything(all(wall, '.scene')[1]!)).to.contain(FIRST.name);
-    for (const picture of [...all(wall, '.scene')[0]!.querySelectorAll('gf-stat')]) {
+    for (const picture of all(wall, '.scene')[0]!.querySelectorAll('gf-stat')) {
       expect(read(picture, '.where')).to.contain(PLACE.name);
     }
   });
