@@ -206,7 +206,9 @@ export class Speaker implements Speech {
   }
 
   paragraph(statements: readonly Statement[]): string {
-    return this.words.paragraph(statements.map((statement) => this.words.sentence(statement, this)));
+    return this.words.paragraph(
+      statements.map((statement) => this.words.sentence(statement, this)),
+    );
   }
 
   /** The names of the sources that a figure rests on. */

@@ -113,7 +113,8 @@ export class SourceController implements ReactiveController {
       this.provider,
       this.provider?.source,
     ];
-    if (told.length === this.#told.length && told.every((value, i) => value === this.#told[i])) return;
+    if (told.length === this.#told.length && told.every((value, i) => value === this.#told[i]))
+      return;
     this.hostDisconnected();
     this.#told = told;
     this.#source = this.#pick(told[0] as string);
