@@ -7,14 +7,12 @@
  * asks for its module, for all chunks below it and for its data at once, instead of finding them one
  * behind the other. Links and tables that stand for a tag are upgraded.
  */
+import { EVERYDAY_TAGS, RARE_TAGS } from './loader-tags.generated.js';
 import { isFirst, MESSAGE, STANDS_FOR_TAG, watch, type LoaderDetail } from './loading.js';
 
 const self: LoaderDetail = { version: __GONGFU_VERSION__, url: import.meta.url };
 
-const everyday = __GONGFU_EVERYDAY__.split(' ');
-const undefinedTags = [...everyday, ...__GONGFU_RARE__.split(' ')]
-  .map((tag) => `${tag}:not(:defined)`)
-  .join();
+const undefinedTags = [...EVERYDAY_TAGS, ...RARE_TAGS].map((tag) => `${tag}:not(:defined)`).join();
 /** Tags and addresses that were asked for; a tag that failed may be asked for again. */
 const asked = new Set<string>();
 const failures = new Map<string, number>();
@@ -33,7 +31,7 @@ async function load(tag: string): Promise<void> {
   const chunk = (name: string) => `chunks/${name}-${self.version}.js`;
   // Most tags speak the language of the page.
   const words = /^(zh\b|$)/i.test(document.documentElement.lang) ? 'zh-cn' : 'en';
-  const files = everyday.includes(tag) ? ['everyday.js'] : [`${tag}.js`, chunk(tag.slice(3))];
+  const files = EVERYDAY_TAGS.includes(tag) ? ['everyday.js'] : [`${tag}.js`, chunk(tag.slice(3))];
   const urls = [...files, `common-${self.version}.js`, chunk(words)].map(
     (file) => new URL(file, self.url).href,
   );

@@ -1,54 +1,69 @@
-import { readFileSync } from 'node:fs';
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+// The custom-elements manifest: what a webmaster may write and call, read from the doc blocks.
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
-/**
- * The analyzer knows `customElements.define`; our entries call it through `define`. The files come in
- * the order of the disk, and the manifest must be the same everywhere.
- */
-function overrideModuleCreation({ ts, globs }) {
-  return [...globs].sort().map((file) => {
-    const source = readFileSync(file, 'utf8').replace(/^define\(/m, 'customElements.define(');
-    return ts.createSourceFile(file, source, ts.ScriptTarget.ES2015, true);
-  });
+const SOURCE = 'src/elements';
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** It calls `customElements.define` with names that are no literals. */
+const DEFINE = `${SOURCE}/base/element/define.ts`;
+
+/** The modules that the analyzer reads, in an order that does not depend on the disk. */
+const sourceFiles = () =>
+  readdirSync(at(SOURCE), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${SOURCE}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.styles.ts') && file !== DEFINE)
+    .sort();
+
+/** A module as the analyzer takes it. It knows `customElements.define`; our entries call it `define`. */
+function parsed(file) {
+  const code = readFileSync(at(file), 'utf8').replace(/^define\(/m, 'customElements.define(');
+  return ts.createSourceFile(file, code, ts.ScriptTarget.ES2015, true);
 }
 
-/** The analyzer reads its options from the default export of this file. */
-export default {
-  globs: ['src/elements/**/*.ts', '!src/elements/base/element/define.ts', '!**/*.styles.ts'],
-  packagejson: false,
-  overrideModuleCreation,
+/**
+ * The manifest of src/elements, by source file. Only what a doc block describes is public: the analyzer
+ * also lists events that it guesses from calls, some without a name.
+ */
+export function manifest() {
+  const { modules, ...rest } = create({
+    modules: sourceFiles().map(parsed),
+    plugins: litPlugin(),
+    context: { dev: false, thirdPartyCEMs: [] },
+  });
+  const isDescribed = ({ name, description, privacy }) => name && description && !privacy;
+  for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
+    declaration.members = declaration.members?.filter(isDescribed);
+    declaration.events = declaration.events?.filter(isDescribed);
+  }
+  return { ...rest, modules };
+}
+
+/** The file in dist that holds what a module of src declares. */
+const fileOf = (path) => {
+  const [, tag] = /\/(gf-[\w-]+)\.[jt]s$/.exec(path) ?? [];
+  return tag ? `dist/${tag}.js` : 'dist/index.js';
 };
 
 /**
- * The custom-elements manifest of src/elements, by source file. Only what a doc block describes is
- * public: the analyzer also lists events that it guesses from calls, some without a name.
+ * The same as a user of the package meets it: by the files in dist, and of dist/index.js only what it
+ * exports.
  */
-export async function manifest() {
-  const found = await cli({
-    argv: ['analyze', '--litelement', '--quiet', '--config', 'src/build/manifest.mjs'],
-    noWrite: true,
-  });
-  for (const declaration of found.modules.flatMap(({ declarations }) => declarations)) {
-    const described = ({ name, description, privacy }) => name && description && !privacy;
-    declaration.members = declaration.members?.filter(described);
-    declaration.events = declaration.events?.filter(described);
-  }
-  return found;
-}
-
-/** The same as a user of the package meets it: by the files in dist. */
-export async function packageManifest() {
-  const { modules, ...rest } = await manifest();
-  const entries = modules.filter(({ path }) => /\/gf-[\w-]+\.ts$/.test(path));
-  const others = modules.filter((module) => !entries.includes(module));
+export function packageManifest(exported) {
+  const { modules, ...rest } = manifest();
+  const isTag = ({ path }) => /\/gf-[\w-]+\.ts$/.test(path);
+  const isPublic = ({ name }) => exported.includes(name);
+  const others = modules.filter((module) => !isTag(module));
   const index = {
     kind: 'javascript-module',
     path: 'dist/index.js',
-    declarations: others.flatMap(({ declarations }) => declarations),
-    exports: others.flatMap(({ exports }) => exports),
+    declarations: others.flatMap(({ declarations }) => declarations).filter(isPublic),
+    exports: others.flatMap(({ exports }) => exports).filter(isPublic),
   };
-  const text = JSON.stringify({ ...rest, modules: [index, ...entries] }, null, 2)
-    .replace(/src\/elements\/[\w-]+\/(gf-[\w-]+)\.ts/g, 'dist/$1.js')
-    .replace(/\/?src\/[\w/.-]+\.(?:ts|js)/g, 'dist/index.js');
-  return `${text}\n`;
+  const inDist = (key, value) =>
+    (key === 'path' || key === 'module') && /^\/?src\//.test(value) ? fileOf(value) : value;
+  const whole = { ...rest, modules: [index, ...modules.filter(isTag)] };
+  return JSON.parse(JSON.stringify(whole, inDist));
 }

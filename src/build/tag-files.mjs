@@ -222,6 +222,21 @@ export function defineEveryday(): void {
 `;
 }
 
+/** What the loader knows of the tags. */
+function loaderTags({ TAGS }) {
+  const names = Object.keys(TAGS).sort();
+  const list = (wanted) =>
+    JSON.stringify(names.filter((name) => wanted(TAGS[name])).map((name) => `gf-${name}`));
+  return `// ${NOTICE}
+
+/** The tags that everyday.js registers together. */
+export const EVERYDAY_TAGS: readonly string[] = ${list(({ everyday }) => everyday)};
+
+/** The other tags, each of which has a module and a chunk of its name. */
+export const RARE_TAGS: readonly string[] = ${list(({ everyday }) => !everyday)};
+`;
+}
+
 /** The classes of all tags, for pages that register them themselves. */
 function classes({ TAGS }) {
   const lines = Object.entries(TAGS).map(
@@ -234,6 +249,7 @@ function classes({ TAGS }) {
 export const tagFiles = (words) => ({
   'src/core/tags/facts.generated.ts': factsFile(words),
   'src/classes.generated.ts': classes(words),
+  'src/loader-tags.generated.ts': loaderTags(words),
   'src/elements/define-everyday.generated.ts': everydayTags(words),
   'src/elements/wall/scenes/card-modules.generated.ts': cardModules(words),
   'demo/builder/tags.generated.js': builderChoices(words),

@@ -28,8 +28,8 @@ const config: StorybookConfig = {
       {
         name: 'custom-elements-manifest',
         resolveId: (id: string) => (id === MANIFEST ? `\0${MANIFEST}` : null),
-        load: async (id: string) =>
-          id === `\0${MANIFEST}` ? `export default ${JSON.stringify(await manifest())}` : null,
+        load: (id: string) =>
+          id === `\0${MANIFEST}` ? `export default ${JSON.stringify(manifest())}` : null,
         // package.json speaks of the files in dist only; a build would drop the tags of src.
         transform: (code: string, id: string) =>
           /\/src\/elements\/[\w-]+\/gf-[\w-]+\.ts$/.test(id)

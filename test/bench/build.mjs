@@ -26,6 +26,9 @@ function emptied(folder) {
   return folder;
 }
 
+/** Plugins that write what no page loads. */
+const NOT_FOR_PAGES = ['command', 'type-declarations', 'package-files'];
+
 /** The library, built as it is published but aside, so that nobody's dist changes under them. */
 async function buildLibrary(folder) {
   const file = join(root, 'vite.config.ts');
@@ -34,7 +37,7 @@ async function buildLibrary(folder) {
     ...config,
     configFile: false,
     logLevel: 'warn',
-    plugins: config.plugins.filter(({ name }) => name !== 'package-files'),
+    plugins: config.plugins.filter(({ name }) => !NOT_FOR_PAGES.includes(name)),
     build: { ...config.build, outDir: folder, emptyOutDir: true, reportCompressedSize: false },
   });
 }

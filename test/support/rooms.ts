@@ -189,7 +189,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'loading.ts': {},
-  'all.ts': { uses: ['loading.ts'] },
+  'loader-tags.generated.ts': {},
+  'all.ts': { uses: ['loading.ts', 'loader-tags.generated.ts'] },
   'classic.ts': { uses: ['loading.ts', 'elements/embed'] },
   'gongfu-sw.ts': {},
   'classes.generated.ts': { uses: ['elements/**'] },
@@ -198,8 +199,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What Node runs to write or to bundle the rest.
   build: {
+    uses: ['core/tags', 'loader-tags.generated.ts'],
     packages: [
       /^node:/,
+      /^vite$/,
       /^esbuild$/,
       /^prettier$/,
       /^json-schema-to-typescript$/,

@@ -1,0 +1,35 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { CONSTANTS, at, root } from './project.js';
+
+/** The command as one file for Node, with the licences of what it carries. */
+export function command(): Plugin {
+  return {
+    name: 'command',
+    apply: 'build',
+    async writeBundle({ dir = at('dist') }) {
+      await build({
+        root,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        define: CONSTANTS,
+        build: {
+          outDir: dir,
+          emptyOutDir: false,
+          reportCompressedSize: false,
+          ssr: true,
+          target: 'node20',
+          license: { fileName: 'gongfu-cli-licenses.md' },
+          rolldownOptions: {
+            input: { 'gongfu-cli': at('src/cli/gongfu.ts') },
+            output: { banner: '#!/usr/bin/env node', codeSplitting: false, comments: false },
+          },
+        },
+        ssr: { noExternal: true },
+      });
+      chmodSync(join(dir, 'gongfu-cli.js'), 0o755);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import * as table from '../core/tags/tags.js';
+import { vsCodeData, webTypes } from './editor-data.mjs';
+import { packageManifest } from './manifest.mjs';
+import { at, packageJson } from './project.js';
+import { attributeTypes, jsxTypes, vueTypes } from './template-types.mjs';
+
+/** Files of the project that are published as they are. */
+const COPIES = {
+  'data/schema/contract-1.0.json': 'schema/contract-1.0.json',
+  'src/elements/embed/embed.html': 'embed.html',
+};
+
+/** Written last, with the time at which the build began: a complete build, of no later source. */
+const MARK = 'custom-elements.json';
+
+const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
+
+/** What editors and compilers read of the package, the schema, and the manifest of the tags. */
+export function packageFiles(): Plugin {
+  let began = new Date();
+  return {
+    name: 'package-files',
+    apply: 'build',
+    buildStart() {
+      began = new Date();
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir = at('dist') }, bundle) {
+        const put = (file: string, text: string) => {
+          mkdirSync(dirname(join(dir, file)), { recursive: true });
+          writeFileSync(join(dir, file), text);
+        };
+        for (const [from, to] of Object.entries(COPIES)) cpSync(at(from), join(dir, to));
+        const index = bundle['index.js'];
+        const manifest = packageManifest(index?.type === 'chunk' ? index.exports : []);
+        put('types/attributes.d.ts', attributeTypes(manifest));
+        put('types/jsx.d.ts', jsxTypes(manifest));
+        put('types/vue.d.ts', vueTypes(manifest));
+        put('vscode.html-custom-data.json', json(vsCodeData(manifest, table)));
+        put('web-types.json', json(webTypes(manifest, table, packageJson)));
+        put(MARK, json(manifest));
+        utimesSync(join(dir, MARK), began, began);
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { build, type Plugin } from 'vite';
+import { PRODUCTION, at, root } from './project.js';
+
+export interface PlainScript {
+  /** The module that it starts from, below the project. */
+  entry: string;
+  /** What the script is called in `dist`, without `.js`. */
+  file: string;
+  plugins?: Plugin[];
+}
+
+/**
+ * Bundles a script that is no module, with nothing beside it, into a folder. Scanners and old pages that
+ * refuse modules read ES2019 at most; the bundler lowers and minifies to that.
+ */
+export async function buildPlainScript(
+  { entry, file, plugins = [] }: PlainScript,
+  folder = at('dist'),
+): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    ...PRODUCTION,
+    plugins,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      target: 'es2019',
+      lib: { formats: ['iife'], name: 'gongfu', entry: at(entry), fileName: () => `${file}.js` },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { minify: true, comments: false, codeSplitting: false },
+      },
+    },
+  });
+}

@@ -1,0 +1,25 @@
+/**
+ * Where the project stands, and what all its builds have in common. `src/build` turns `src` into `dist`
+ * and writes what is generated: it runs in Node, nothing in `src` imports it, and it is never shipped.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The absolute path of a file of the project. */
+export const at = (path: string): string => join(root, path);
+
+export const packageJson: { name: string; version: string } = JSON.parse(
+  readFileSync(at('package.json'), 'utf8'),
+);
+
+/** Constants that the source asks for, in tests as well. */
+export const CONSTANTS = { __GONGFU_VERSION__: JSON.stringify(packageJson.version) };
+
+/** What is published holds the production version of libraries, whatever NODE_ENV says. */
+export const PRODUCTION = {
+  define: { ...CONSTANTS, 'process.env.NODE_ENV': '"production"' },
+  resolve: { conditions: ['module', 'browser', 'production'] },
+};

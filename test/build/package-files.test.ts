@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../src/build/project.js';
+
+const dist = (path: string) => join(root, 'dist', path);
+const text = (path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('the files of the package', () => {
+  it('hold the schema and the page of a frame as they are in the project', () => {
+    expect(text('dist/schema/contract-1.0.json')).toBe(text('data/schema/contract-1.0.json'));
+    expect(text('dist/embed.html')).toBe(text('src/elements/embed/embed.html'));
+  });
+
+  it('say by the time of the manifest when the build began, before it wrote anything', () => {
+    const { mtimeMs } = statSync(dist('custom-elements.json'));
+    const files = readdirSync(dist(''), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    expect(files.filter((file) => statSync(file).mtimeMs < mtimeMs)).toEqual([]);
+  });
+
+  it('list in the manifest the classes that the index exports', async () => {
+    const exported = Object.keys(await import(pathToFileURL(dist('index.js')).href));
+    const { modules } = JSON.parse(text('dist/custom-elements.json'));
+    const listed: string[] = modules[0].declarations.map(({ name }: { name: string }) => name);
+    expect(listed).toContain('StatElement');
+    expect(listed.filter((name) => !exported.includes(name))).toEqual([]);
+    const classes = exported.filter((name) => name.endsWith('Element'));
+    expect(classes.filter((name) => !listed.includes(name))).toEqual([]);
+  });
+});
