@@ -87,6 +87,6 @@ async function loaded<Module>(code: Promise<Module>): Promise<Module> {
   try {
     return await code;
   } catch (cause) {
-    throw new CodeNotLoaded(String(cause), { cause });
+    throw new CodeNotLoaded(String(cause));
   }
 }
