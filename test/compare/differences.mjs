@@ -1,14 +1,33 @@
 // Where two looks at the same page differ: lines of text, and pixels, which a browser tells apart.
 
-/** The lines from the first to the last that differ. */
+/** How many lines the rest of both have in common, from each pair of places on. */
+function commonFrom(before, after) {
+  const width = after.length + 1;
+  const common = new Uint16Array((before.length + 1) * width);
+  for (let i = before.length - 1; i >= 0; i--) {
+    for (let j = after.length - 1; j >= 0; j--) {
+      common[i * width + j] =
+        before[i] === after[j]
+          ? common[(i + 1) * width + j + 1] + 1
+          : Math.max(common[(i + 1) * width + j], common[i * width + j + 1]);
+    }
+  }
+  return (i, j) => common[i * width + j];
+}
+
+/** The lines that only one of both has, with the number of the first; undefined where there are none. */
 export function differentLines(before, after) {
   let start = 0;
-  while (start < before.length && before[start] === after[start] && start < after.length) start++;
-  let end = 0;
-  const least = Math.min(before.length, after.length) - start;
-  while (end < least && before.at(-1 - end) === after.at(-1 - end)) end++;
-  const cut = (lines) => lines.slice(start, lines.length - end);
-  const [removed, added] = [cut(before), cut(after)];
+  while (start < before.length && before[start] === after[start]) start++;
+  const [old, now] = [before.slice(start), after.slice(start)];
+  const common = commonFrom(old, now);
+  const [removed, added] = [[], []];
+  for (let i = 0, j = 0; i < old.length || j < now.length;) {
+    if (i < old.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
+    else if (j === now.length || (i < old.length && common(i + 1, j) >= common(i, j + 1))) {
+      removed.push(old[i++]);
+    } else added.push(now[j++]);
+  }
   return removed.length + added.length > 0 ? { line: start + 1, removed, added } : undefined;
 }
 
