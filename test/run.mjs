@@ -1,8 +1,10 @@
-// Everything that must hold, in one go; needs nothing but Node and npm to start.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+// Everything that must hold, in one go; needs nothing but Node and npm to start. What leaves a core idle
+// runs beside something else: the checks beside the build, the tests in Node beside those in the browser.
+// Tests of whole pages watch the time and run alone.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, install, npm, root } from '../demo/prepare.mjs';
+import { install, npm, root } from '../demo/prepare.mjs';
 import { findBrowser } from './support/browser.mjs';
 
 const at = (path) => join(root, path);
@@ -10,11 +12,11 @@ const cache = at('node_modules/.cache/gongfu-board');
 const total = { passed: 0, failed: 0 };
 
 /** Runs a step, prints a line for it, and everything it said only if it failed. */
-function step(name, work) {
+async function step(name, work) {
   const start = performance.now();
   let result;
   try {
-    result = { note: '', output: '', passed: 0, failed: 0, ...work() };
+    result = { note: '', output: '', passed: 0, failed: 0, ...(await work()) };
   } catch (error) {
     result = { note: '', output: String(error?.stack ?? error), passed: 0, failed: 1 };
   }
@@ -32,27 +34,41 @@ function finish() {
   process.exit(total.failed > 0 ? 1 : 0);
 }
 
+/** Runs a program to its end; answers whether it went well, and all that it said. */
 function run(command, args, env = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', ...env },
-    maxBuffer: 1 << 28,
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+    });
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => output.push(text));
+    }
+    child.on('error', fail);
+    child.on('close', (code) => done({ ok: code === 0, output: output.join('') }));
   });
-  if (error) throw error;
-  return { ok: status === 0, output: `${stdout}${stderr}` };
 }
 
 /** A script of package.json, right or wrong as a whole, counts as one test. */
-function script(name, ...args) {
-  const { ok, output } = run(npm, ['run', '--silent', name, '--', ...args]);
+async function script(name, ...args) {
+  const { ok, output } = await run(npm, ['run', '--silent', name, '--', ...args]);
   return { output, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
+/** Builds in a process of its own, as anything else could not go on meanwhile. */
+async function buildApart() {
+  const code =
+    "import { build } from './demo/prepare.mjs'; if (!build()) console.log('up to date');";
+  const { ok, output } = await run(process.execPath, ['--input-type=module', '-e', code]);
+  const note = output.trim() === 'up to date' ? 'up to date' : '';
+  return { output, passed: ok ? 1 : 0, failed: ok ? 0 : 1, note };
+}
+
 /** A test runner leaves its counts in a file; if it left none, or fell over, that is a failure. */
-function runner(file, args, counts, read, env) {
+async function runner(file, args, counts, read, env) {
   rmSync(counts, { force: true });
-  const { ok, output } = run(process.execPath, [at(file), ...args], env);
+  const { ok, output } = await run(process.execPath, [at(file), ...args], env);
   const { passed, failed } = existsSync(counts)
     ? read(JSON.parse(readFileSync(counts, 'utf8')))
     : { passed: 0, failed: 1 };
@@ -69,53 +85,49 @@ function vitestCounts({ numPassedTests, numFailedTests, testResults }) {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
+function vitest(name, ...args) {
+  const counts = join(cache, `${name}.json`);
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${counts}`];
+  // A picture that is missing is a failure and not made.
+  const all = ['run', '--update=none', ...reports, ...args];
+  return runner('node_modules/vitest/vitest.mjs', all, counts, vitestCounts);
+}
+
+/** Folders whose tests ask single files of src in Node; the others build, start and watch whole pages. */
+const PAGES = ['build', 'pages', 'support'];
+const rooms = readdirSync(at('test'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !PAGES.includes(entry.name))
+  .map(({ name }) => `test/${name}/`);
+
 const quiet = ['ignore', 'ignore', 'inherit'];
 const ready =
-  step('install', () => ({ note: install({ stdio: quiet }) ? '' : 'up to date' })) &&
-  step('browser', () => ({ note: findBrowser().path }));
+  (await step('install', () => ({ note: install({ stdio: quiet }) ? '' : 'up to date' }))) &&
+  (await step('browser', () => ({ note: findBrowser().path })));
 if (!ready) finish();
 mkdirSync(cache, { recursive: true });
 
-step('generated', () =>
-  existsSync(at('src/build/generate.mjs'))
-    ? script('generate', '--check')
-    : { note: 'nothing to generate' },
-);
-step('typecheck', () => script('typecheck'));
-step('lint', () => script('lint'));
-step('format', () => script('format:check'));
-
-const built = step('build', () => {
-  const fresh = !build({ stdio: quiet });
-  return { passed: 1, note: fresh ? 'up to date' : '' };
-});
+async function checks() {
+  await step('generated', () => script('generate', '--check'));
+  await step('typecheck', () => script('typecheck'));
+  await step('lint', () => script('lint'));
+  await step('format', () => script('format:check'));
+}
+const [built] = await Promise.all([step('build', buildApart), checks()]);
 if (!built) finish();
 
-const vitestJson = join(cache, 'vitest.json');
-step('vitest', () =>
-  runner(
-    'node_modules/vitest/vitest.mjs',
-    [
-      'run',
-      '--update=none',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${vitestJson}`,
-    ],
-    vitestJson,
-    vitestCounts,
-  ),
-);
-
 const wtrJson = join(cache, 'wtr.json');
-step('wtr', () =>
-  runner(
-    'node_modules/@web/test-runner/dist/bin.js',
-    ['--config', 'test/web-test-runner.config.mjs'],
-    wtrJson,
-    (counts) => counts,
-    { WTR_COUNTS: wtrJson },
+await Promise.all([
+  step('wtr', () =>
+    runner(
+      'node_modules/@web/test-runner/dist/bin.js',
+      ['--config', 'test/web-test-runner.config.mjs'],
+      wtrJson,
+      (counts) => counts,
+      { WTR_COUNTS: wtrJson },
+    ),
   ),
-);
+  step('rooms', () => vitest('rooms', ...rooms)),
+]);
+await step('pages', () => vitest('pages', ...rooms.flatMap((room) => ['--exclude', `${room}**`])));
 
 finish();

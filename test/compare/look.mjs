@@ -100,9 +100,12 @@ function unstick() {
 
 async function picturesOf(page, { x, y, right, bottom }) {
   const pictures = [];
+  const { width: wide, height: high } = page.viewport();
+  // For what lies beyond its window a browser makes the window larger, which a wall takes for its own.
+  const captureBeyondViewport = right > wide || bottom > high;
   for (let top = y; top < bottom; top += STRIP) {
     const clip = { x, y: top, width: right - x, height: Math.min(STRIP, bottom - top) };
-    pictures.push(Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true })));
+    pictures.push(Buffer.from(await page.screenshot({ clip, captureBeyondViewport })));
   }
   return pictures;
 }

@@ -21,7 +21,7 @@ import { Report } from './report.mjs';
 import { findSide, serveSide, stageSide } from './sides.mjs';
 import { calm, NOW, openStill, steadyArgs } from './still.mjs';
 
-/** A difference counts if every visit finds one: a busy machine may disturb a few. */
+/** A difference counts if every visit finds it: a busy machine may disturb a few. */
 const VISITS = 3;
 const HEADERS = { date: new Date(NOW).toUTCString() };
 
@@ -74,15 +74,17 @@ async function take({ browser }, name, size, { attributes, act, of }) {
   }
 }
 
-/** The differences of one look, or none where a visit found none. */
+/** The differences of one look that are of a kind that every visit finds. */
 async function compareLook(sides, judge, ...asked) {
-  let differences = [];
+  let lasting;
   for (let visits = 0; visits < VISITS; visits++) {
     const [before, after] = await Promise.all(sides.map((side) => take(side, ...asked)));
-    differences = await differencesOf(judge, before, after);
-    if (differences.length === 0) break;
+    const differences = await differencesOf(judge, before, after);
+    const kinds = lasting?.map(({ kind }) => kind);
+    lasting = differences.filter(({ kind }) => kinds?.includes(kind) ?? true);
+    if (lasting.length === 0) break;
   }
-  return differences;
+  return lasting;
 }
 
 const isAskedFor = ({ name }) =>
