@@ -332,6 +332,13 @@ describe('the screen before a wall', { timeout: 60_000 }, () => {
     };
   }
 
+  /** Tells the page whether it is seen, where the browser keeps every page in sight. */
+  function see(state: string) {
+    if (document.visibilityState === state) return;
+    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
   async function open(prepare: () => void) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -348,9 +355,11 @@ describe('the screen before a wall', { timeout: 60_000 }, () => {
     await expect.poll(locks).toEqual({ asked: 1, held: 1 });
     const other = await context.newPage();
     await other.bringToFront();
+    await page.evaluate(see, 'hidden');
     await expect.poll(locks).toEqual({ asked: 1, held: 0 });
     expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
     await page.bringToFront();
+    await page.evaluate(see, 'visible');
     await expect.poll(locks).toEqual({ asked: 2, held: 1 });
     // A tag that is moved asks anew, and holds no lock twice.
     await page.evaluate(() => {
