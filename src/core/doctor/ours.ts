@@ -18,13 +18,19 @@ export function kindOf(url: string): ScriptKind {
   return name === 'gongfu.js' ? 'loader' : name === 'gongfu.classic.js' ? 'classic' : 'tag';
 }
 
+/** A version behind its name; a minifier writes texts in quotes of any kind. */
+const VERSION = /version:\s*["'`]([\d.]+[\w.+-]*)["'`]/;
+/** A list of the names of tags, and one of them. */
+const TAG_LIST = /\[\s*(?:["'`]gf-[\w-]+["'`]\s*,?\s*)+\]/g;
+const TAG = /gf-[\w-]+/g;
+
 /** What the text of a script says of itself: its version, and for the loader the tags that it has. */
 export function stated(text: string, kind: ScriptKind): { version?: string; knows?: string[] } {
-  const version = /version:\s*["']([\d.]+[\w.+-]*)["']/.exec(text)?.[1];
-  const lists = [...text.matchAll(/["']((?:gf-[\w-]+ )+gf-[\w-]+)["']/g)];
-  const knows = lists.flatMap(([, list]) => list!.split(' '));
+  const version = VERSION.exec(text)?.[1];
+  const lists = kind === 'loader' ? (text.match(TAG_LIST) ?? []) : [];
+  const knows = lists.flatMap((list) => list.match(TAG) ?? []);
   return {
     ...(version ? { version } : {}),
-    ...(kind === 'loader' && knows.length > 0 ? { knows } : {}),
+    ...(knows.length > 0 ? { knows } : {}),
   };
 }
