@@ -74,7 +74,8 @@ export abstract class DomainElement extends GfElement {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const next = measures.at((measures.indexOf(current) + step) % measures.length);
+    const place = measures.indexOf(current) + step + measures.length;
+    const next = measures[place % measures.length];
     if (next) this.chosen = next.indicator.id;
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus(),
