@@ -1,3 +1,4 @@
+import { Kept } from '../base/element/kept.js';
 import type { View } from '../base/element/view.js';
 import type { Ratio } from './layout/layout.js';
 import { makeScenes } from './scenes/make-scenes.js';
@@ -19,16 +20,14 @@ export interface Plan {
 
 /** Makes the finished scenes of a view, and keeps them for as long as what they show stays. */
 export class KeptScenes {
-  #made: { from: readonly unknown[]; scenes: readonly Scene[] } | undefined;
+  readonly #made = new Kept<readonly Scene[]>();
 
   of(view: View): readonly Scene[] {
     const { dataset, say, home, period } = view;
-    const from = [dataset, say, home, period?.code];
-    if (!this.#made || !from.every((value, i) => value === this.#made!.from[i])) {
-      // What a visitor picked is a step of the tour, not another wall.
-      this.#made = { from, scenes: makeScenes({ ...view, region: home }) };
-    }
-    return this.#made.scenes;
+    // What a visitor picked is a step of the tour, not another wall.
+    return this.#made.of([dataset, say, home, period?.code], () =>
+      makeScenes({ ...view, region: home }),
+    );
   }
 }
 

@@ -19,6 +19,7 @@ import {
   refusalFrame,
   type FrameState,
 } from './frame.js';
+import { Kept } from './kept.js';
 import { isFault } from './outcome.js';
 import type { Outcome, Picture, Refusal, Tables } from './outcome.js';
 import { property, state } from './property.js';
@@ -126,8 +127,7 @@ export abstract class GfElement extends LitElement {
   #awaited: Lang | undefined;
   #stage: Stage = LOADING;
   readonly #noSource = [problem('no-source', '')];
-  /** The last outcome, and what it was made from. */
-  #kept: { from: readonly unknown[]; outcome: Outcome } | undefined;
+  readonly #outcome = new Kept<Outcome>();
   /** The snapshot or the faults that were told last. */
   #announced: unknown;
 
@@ -199,12 +199,9 @@ export abstract class GfElement extends LitElement {
       dayOf(this.source.now()),
       ...this.dependencies(),
     ];
-    const kept = this.#kept;
-    const isSame = changed.size === 0 && kept?.from.every((value, i) => value === from[i]);
-    if (kept && isSame) return kept.outcome;
-    const outcome = this.outcome(view);
-    this.#kept = { from, outcome };
-    return outcome;
+    // A property may be anything that the outcome is made from.
+    if (changed.size > 0) this.#outcome.forget();
+    return this.#outcome.of(from, () => this.outcome(view));
   }
 
   /** Tells the page and the console of what was decided, each thing once. */
