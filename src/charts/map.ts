@@ -53,7 +53,7 @@ function wound(area: Area): Area {
 }
 
 /** The id of an area: the property that the dataset names, else its own id or code. */
-export function idOf({ id, properties }: Area, key: string | undefined): string {
+export function idOf({ id, properties }: Area, key?: string): string {
   const usual = id ?? properties?.id ?? properties?.code ?? properties?.adcode;
   return String((key ? properties?.[key] : usual) ?? '');
 }
@@ -61,7 +61,6 @@ export function idOf({ id, properties }: Area, key: string | undefined): string 
 /** The outlines of areas in a room, and where a pointer is among them. */
 export function outlines(
   areas: readonly Area[],
-  key: string | undefined,
   width: number,
   height: number,
 ): { shapes: Outline[]; geometry: Geometry } {
@@ -76,7 +75,7 @@ export function outlines(
   const shapes = areas.map((area) => {
     const [[left], [right]] = path.bounds(area);
     const [x, y] = path.centroid(area);
-    return { id: idOf(area, key), d: path(area) ?? '', x, y, width: right - left };
+    return { id: idOf(area), d: path(area) ?? '', x, y, width: right - left };
   });
   const nearest = (x: number, y: number) => {
     const place = projection.invert?.([x, y]);

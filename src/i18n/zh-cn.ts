@@ -119,6 +119,8 @@ export const zh = {
   } as Record<string, string>,
   below: (region: string, count: number, level: string) =>
     region ? `${region}下辖${count}个${level}` : `共${count}项`,
+  /** A region's name without the word for its level, where room is short. */
+  shortPlace: (name: string) => (name.length > 3 ? name.replace(/(街道|社区)$/, '') : name),
   place: (place: number, of: number) => `第${place}位，共${of}个`,
   parts: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
   /** Parts of one statement, one after the other. */
@@ -169,6 +171,9 @@ export const zh = {
     source: (names: string) => `来源：${names}`,
     undated: '数据日期未注明',
     table: '表格',
+    tableOf: (name: string) => `${name}：数据表`,
+    unitOf: (unit: string) => `单位：${unit}`,
+    ramp: '由小到大，格中标各级下限',
     period: '时期',
     region: '地区',
     all: '全部',

@@ -32,7 +32,7 @@ describe('the areas of a map file', () => {
   it('cover their land and not the rest of the globe, whichever way their rings run', () => {
     for (const clockwise of [true, false]) {
       const areas = areasOf(file(square('a', 120, 30, clockwise), square('b', 120.2, 30)))!;
-      const { shapes } = outlines(areas, undefined, 200, 100);
+      const { shapes } = outlines(areas, 200, 100);
       expect(shapes[0]!.width).toBeLessThan(100);
       expect(shapes[0]!.x).toBeLessThan(shapes[1]!.x);
     }
@@ -55,7 +55,7 @@ describe('the areas of a map file', () => {
 });
 
 describe('the outlines of a map', () => {
-  const { shapes, geometry } = outlines([WEST, EAST, SOUTH], undefined, 320, 240);
+  const { shapes, geometry } = outlines([WEST, EAST, SOUTH], 320, 240);
 
   it('lie inside their room, north up', () => {
     const numbers = shapes.flatMap(({ d }) => d.match(/[\d.]+/g)!.map(Number));
@@ -76,7 +76,7 @@ describe('the outlines of a map', () => {
     ['anticlockwise', areasOf(file(square('a', 120, 30, false), square('b', 120.2, 30)))!],
   ])('of %s are drawn as the picture shows, each with its name', async (name, areas) => {
     const size = { width: 320, height: 240 };
-    const drawn = outlines(areas, undefined, size.width, size.height).shapes.map(
+    const drawn = outlines(areas, size.width, size.height).shapes.map(
       ({ id, d, x, y }) =>
         svg`<g class="area"><path d=${d} /><text x=${x} y=${y} text-anchor="middle">${id}</text></g>`,
     );

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Accumulation, Qualifier } from '../../src/core/contract/contract.generated.js';
 import { en } from '../../src/i18n/en.js';
-import { tilesWords } from '../../src/elements/tiles/tiles.words.js';
 import { langFor } from '../../src/i18n/lang.js';
 import { loadWords, wordsNow } from '../../src/i18n/words.js';
 import type { Words } from '../../src/i18n/zh-cn.js';
@@ -148,8 +147,8 @@ describe('large numbers', () => {
 
 describe('names of regions where room is short', () => {
   it('lose the word for their level, unless nothing would be left of them', () => {
-    expect(tilesWords['zh-CN'].short('棹歌巷街道')).toBe('棹歌巷');
-    expect(tilesWords['zh-CN'].short('东街道')).toBe('东街道');
-    expect(tilesWords.en.short('Muyi Subdistrict')).toBe('Muyi');
+    expect(zh.shortPlace('棹歌巷街道')).toBe('棹歌巷');
+    expect(zh.shortPlace('东街道')).toBe('东街道');
+    expect(en.shortPlace('Muyi Subdistrict')).toBe('Muyi');
   });
 });

@@ -56,7 +56,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['core/**', 'elements/base/text', 'elements/base/element'],
     packages: LIT,
   },
-  'elements/base/plot': { uses: ['elements/base/element'], types: ['charts'], packages: LIT },
+  'elements/base/plot': {
+    uses: ['elements/base/element'],
+    types: ['i18n', 'charts'],
+    packages: LIT,
+  },
   // What shows no picture of its own.
   'elements/embed': { uses: ['core/**', 'i18n', 'elements/base/element'] },
   'elements/doctor': {

@@ -59,7 +59,6 @@ export class DistributionElement extends GfElement {
 
   #overRegions(view: IndicatorView, peers: Peers): Picture {
     const { dataset, say, indicator } = view;
-    const words = distributionWords[say.lang];
     const { ranking, regions, above } = peers;
     const spread = spreadOf(dataset, ranking, regions, above);
     const reading = spreadReading(view, spread);
@@ -72,9 +71,11 @@ export class DistributionElement extends GfElement {
     return {
       ...shared,
       kind: 'picture',
-      where: [say.below(above.id, regions.length), when, words.unit(say.unit(indicator.unit))].join(
-        ' · ',
-      ),
+      where: [
+        say.below(above.id, regions.length),
+        when,
+        say.words.ui.unitOf(say.unit(indicator.unit)),
+      ].join(' · '),
       draw: () => this.#renderSpread(view, spread, peers.picked, reading),
       summary: reading,
       marks,
@@ -108,7 +109,7 @@ export class DistributionElement extends GfElement {
         say.region(region.id),
         when,
         words.by(name),
-        words.unit(say.unit(indicator.unit)),
+        say.words.ui.unitOf(say.unit(indicator.unit)),
       ].join(' · '),
       draw: () => this.#renderBands(view, answer),
       summary: bandsReading(say, answer),

@@ -39,10 +39,8 @@ export function dotsPlot(
     picked: selected,
     most: indicator.unit === 'percent' ? 100 : undefined,
   };
-  const { picture, geometry } = dotPlot(model, environmentOf(say, room));
   return {
-    picture,
-    geometry,
+    ...dotPlot(model, environmentOf(say, room)),
     width: room.width,
     height: room.height,
     label: distributionWords[say.lang].hint(say.indicator(indicator), true),
@@ -67,10 +65,8 @@ export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): 
     marks: linesOf(view, spread),
     half: endsOf(spread.half),
   };
-  const { picture, geometry } = columnPlot(model, environmentOf(say, room));
   return {
-    picture,
-    geometry,
+    ...columnPlot(model, environmentOf(say, room)),
     width: room.width,
     height: room.height,
     label: distributionWords[say.lang].hint(say.indicator(indicator), false),
@@ -90,10 +86,8 @@ export function bandsPlot({ say, indicator }: IndicatorView, { bands }: Bands, r
     marks: [],
     half: undefined,
   };
-  const { picture, geometry } = columnPlot(model, environmentOf(say, room));
   return {
-    picture,
-    geometry,
+    ...columnPlot(model, environmentOf(say, room)),
     width: room.width,
     height: room.height,
     label: distributionWords[say.lang].hint(say.indicator(indicator), false),

@@ -143,7 +143,7 @@ export function bandsTable(
 ): WordTable {
   const words = distributionWords[say.lang];
   return {
-    caption: `${words.tableOf(say.indicator(indicator))} · ${when}`,
+    caption: `${say.words.ui.tableOf(say.indicator(indicator))} · ${when}`,
     head: dimension,
     columns: [words.value],
     rows: bands.map(({ category, observation }) => ({

@@ -3,7 +3,6 @@ import type { Lang } from '../../i18n/lang.js';
 
 interface DistributionWords {
   hint(name: string, picks: boolean): string;
-  unit(unit: string): string;
   median(value: string): string;
   half(from: string, to: string): string;
   own(region: string, value: string): string;
@@ -21,7 +20,6 @@ interface DistributionWords {
   by(dimension: string): string;
   groups: string;
   value: string;
-  tableOf(name: string): string;
   nothing: string;
   nothingPlaced: string;
   nothingBy(dimension: string): string;
@@ -34,7 +32,6 @@ interface DistributionWords {
 export const distributionWords: Record<Lang, DistributionWords> = {
   'zh-CN': {
     hint: (name, picks) => `${name}，按左右键逐个查看${picks ? '，回车选择' : ''}`,
-    unit: (unit) => `单位：${unit}`,
     median: (value) => `中位数 ${value}`,
     half: (from, to) => `中间一半 ${from}–${to}`,
     own: (region, value) => `${region}整体 ${value}`,
@@ -58,7 +55,6 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     value: '数值',
     noFigure: '没有数据',
     open: '渐淡：约数或界限数',
-    tableOf: (name) => `${name}：数据表`,
     nothing: '没有可画的分布',
     nothingPlaced: '没有地区有可比的数。',
     nothingBy: (dimension) => `数据中没有按“${dimension}”分的数值。`,
@@ -66,7 +62,6 @@ export const distributionWords: Record<Lang, DistributionWords> = {
   },
   en: {
     hint: (name, picks) => `${name}; left and right arrows move${picks ? ', Enter picks' : ''}`,
-    unit: (unit) => `unit: ${unit}`,
     median: (value) => `median ${value}`,
     half: (from, to) => `middle half ${from}–${to}`,
     own: (region, value) => `${region} as a whole ${value}`,
@@ -93,7 +88,6 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     value: 'Value',
     noFigure: 'no data',
     open: 'Fading: approximate or bounded',
-    tableOf: (name) => `${name}: data table`,
     nothing: 'No distribution to draw',
     nothingPlaced: 'No area has an exact figure.',
     nothingBy: (dimension) => `The data have no figures by “${dimension}”.`,

@@ -190,7 +190,7 @@ export class FlowElement extends GfElement {
     if (typeof model === 'string') return transitionsRefusal(view, ends, model);
     const [first] = model.transitions;
     const when = first ? say.period(first.observation) : say.span(model.period);
-    const unit = transitionsWords[say.lang].unit(say.unit(indicator.unit));
+    const unit = say.words.ui.unitOf(say.unit(indicator.unit));
     return {
       kind: 'picture',
       title: say.indicator(indicator),

@@ -179,7 +179,7 @@ export function transitionsTable(
   const words = transitionsWords[say.lang];
   const hasShares = transitions.some(({ share }) => share) && !refusals.includes('not-flow');
   return {
-    caption: words.tableOf(say.indicator(indicator)),
+    caption: say.words.ui.tableOf(say.indicator(indicator)),
     head: dimensionName(view, from),
     columns: [dimensionName(view, to), words.value, ...(hasShares ? [words.share] : [])],
     rows: transitions.map(({ from: origin, to: destination, observation, share }) => ({

@@ -4,8 +4,6 @@ import type { Lang } from '../../i18n/lang.js';
 interface TransitionsWords {
   /** What the picture is called, with how to move in it. */
   hint(name: string): string;
-  unit(unit: string): string;
-  tableOf(name: string): string;
   value: string;
   share: string;
   /** Between where from and where to. */
@@ -38,8 +36,6 @@ interface TransitionsWords {
 export const transitionsWords: Record<Lang, TransitionsWords> = {
   'zh-CN': {
     hint: (name) => `${name}，按方向键逐个查看环节和去向`,
-    unit: (unit) => `单位：${unit}`,
-    tableOf: (name) => `${name}：数据表`,
     value: '数值',
     share: '占该环节转出',
     arrow: ' → ',
@@ -70,8 +66,6 @@ export const transitionsWords: Record<Lang, TransitionsWords> = {
   },
   en: {
     hint: (name) => `${name}; arrow keys move from stage to stage and along the passages`,
-    unit: (unit) => `unit: ${unit}`,
-    tableOf: (name) => `${name}: data table`,
     value: 'Value',
     share: 'Of what left the stage',
     arrow: ' → ',

@@ -48,25 +48,25 @@ export class FunnelElement extends GfElement {
   /** The ids of the indicators that are the stages, in order, separated by spaces. */
   @property() indicators = '';
 
-  protected get named(): string[] {
+  get #named(): string[] {
     return this.indicators.split(/\s+/).filter(Boolean);
   }
 
   protected override subject({ dataset, say }: View): string {
-    const stages = this.named.flatMap((id) => dataset.indicators.get(id) ?? []);
+    const stages = this.#named.flatMap((id) => dataset.indicators.get(id) ?? []);
     return say.words.names(stages.map((stage) => say.indicator(stage)));
   }
 
   protected override outcome(view: View): Outcome {
     const { dataset, say, region, period } = view;
     const { indicators } = dataset;
-    const unknown = this.named.find((id) => !indicators.has(id));
+    const unknown = this.#named.find((id) => !indicators.has(id));
     if (unknown !== undefined) {
       return unknownIn(dataset, 'unknown-indicator', '@indicators', unknown, indicators.keys());
     }
     const place = say.region(region.id);
-    if (this.named.length === 0) return unnamedRefusal(say, place);
-    const stages = this.named.flatMap((id) => indicators.get(id) ?? []);
+    if (this.#named.length === 0) return unnamedRefusal(say, place);
+    const stages = this.#named.flatMap((id) => indicators.get(id) ?? []);
     const course = funnel(dataset, stages, region.id, period);
     if (!course) return this.nothing(view);
     return {

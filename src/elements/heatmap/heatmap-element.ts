@@ -89,7 +89,7 @@ export class HeatmapElement extends GfElement {
     });
     if (typeof matrix === 'string') return heatmapRefusal(view, layout, matrix);
     const place = hasRegions(matrix) ? say.below(within.id, regions.length) : say.region(region.id);
-    const unit = heatmapWords[say.lang].unit(say.unit(indicator.unit));
+    const unit = say.words.ui.unitOf(say.unit(indicator.unit));
     const reading = heatmapReading(view, matrix);
     return {
       kind: 'picture',

@@ -4,7 +4,7 @@ import { isBounded } from '../../core/contract/qualifier.js';
 import { bandOf, type HeatCell, type Level, type Matrix } from '../../core/derive/heatmap.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { View } from '../base/element/view.js';
-import { tilesWords } from '../tiles/tiles.words.js';
+import { renderRampKey } from '../base/plot/ramp-key.js';
 import { shadedValues } from './heatmap-cells.js';
 import { heatmapWords } from './heatmap.words.js';
 
@@ -56,7 +56,9 @@ export function lookOf(
 
 /** What the colours mean: the steps of size, or the judgement by a range. */
 export function renderKey(view: View, matrix: Matrix): TemplateResult | typeof nothing {
-  return matrix.judged ? renderLevels(view, matrix) : renderRamp(view, matrix);
+  if (matrix.judged) return renderLevels(view, matrix);
+  const values = shadedValues(matrix);
+  return values.length > 0 ? renderRampKey(view.say, rampOf(values)) : nothing;
 }
 
 function renderLevels({ say, dataset }: View, { cells }: Matrix): TemplateResult {
@@ -70,17 +72,5 @@ function renderLevels({ say, dataset }: View, { cells }: Matrix): TemplateResult
       ${LEVELS.map((level) => html`<li><i class="box ${level}"></i>${words.levels[level]}</li>`)}
     </ol>
     <span>${band && isCommon ? say.target(band) : words.ranges}</span>
-  </div>`;
-}
-
-function renderRamp({ say }: View, matrix: Matrix): TemplateResult | typeof nothing {
-  const values = shadedValues(matrix);
-  if (values.length === 0) return nothing;
-  const { bounds, step } = rampOf(values);
-  return html`<div class="key" part="key" aria-hidden="true">
-    <ol class="ramp">
-      ${bounds.slice(0, -1).map((bound) => html`<li class="q${step(bound)}">${say.plain(bound)}</li>`)}
-    </ol>
-    <span>${tilesWords[say.lang].steps}</span>
   </div>`;
 }

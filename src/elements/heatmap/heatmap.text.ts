@@ -7,7 +7,6 @@ import type { Speaker } from '../../i18n/speaker.js';
 import type { Refusal, Tables } from '../base/element/outcome.js';
 import type { IndicatorView, View } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
-import { tilesWords } from '../tiles/tiles.words.js';
 import { cellAt, firstFigure, isApart } from './heatmap-cells.js';
 import { heatmapWords } from './heatmap.words.js';
 
@@ -72,7 +71,7 @@ export function namesOf(view: View, { rows, columns }: Matrix): { rows: Names; c
 
 function nameOf({ say }: View, { kind, id, name, period }: Head, isShort: boolean): string {
   if (kind === 'region') {
-    return isShort ? tilesWords[say.lang].short(say.region(id)) : say.region(id);
+    return isShort ? say.words.shortPlace(say.region(id)) : say.region(id);
   }
   if (kind === 'day') return isShort ? id : heatmapWords[say.lang].day(id);
   if (kind === 'category' || !period) return say.text(name) || id;
@@ -149,7 +148,7 @@ export function heatmapTable(tables: Tables, view: IndicatorView, matrix: Matrix
   const words = heatmapWords[say.lang];
   const { rows, columns } = namesOf(view, matrix);
   return {
-    caption: `${words.tableOf(say.indicator(indicator))} · ${timeText(say, matrix)}`,
+    caption: `${say.words.ui.tableOf(say.indicator(indicator))} · ${timeText(say, matrix)}`,
     head: words.by(rows.kind, columns.kind),
     columns: columns.long,
     rows: rows.long.map((head, row) => ({

@@ -6,10 +6,8 @@ interface HeatmapWords {
   kinds: Record<Exclude<Head['kind'], 'category'>, string>;
   /** What a picture is called, with how to move in it and what can be picked. */
   hint(name: string, picks: 'region' | 'period' | undefined): string;
-  unit(unit: string): string;
   day(number: string): string;
   by(rows: string, columns: string): string;
-  tableOf(name: string): string;
   nothing: string;
   nothingBy(rows: string, columns: string): string;
   nothingEach(frequency: 'M' | 'D'): string;
@@ -35,10 +33,8 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     kinds: { region: '地区', year: '年', month: '月', day: '日' },
     hint: (name, picks) =>
       `${name}，按方向键逐格查看${picks ? `，回车选择${picks === 'region' ? '地区' : '时期'}` : ''}`,
-    unit: (unit) => `单位：${unit}`,
     day: (number) => `${number}日`,
     by: (rows, columns) => `${rows} × ${columns}`,
-    tableOf: (name) => `${name}：数据表`,
     nothing: '没有可画的矩阵',
     nothingBy: (rows, columns) => `数据中没有按“${rows} × ${columns}”分的数值。`,
     nothingEach: (frequency) => `数据中没有按${frequency === 'M' ? '月' : '日'}的数值。`,
@@ -73,10 +69,8 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     kinds: { region: 'Area', year: 'Year', month: 'Month', day: 'Day' },
     hint: (name, picks) =>
       `${name}; arrow keys move from cell to cell${picks ? `, Enter picks the ${picks === 'region' ? 'area' : 'period'}` : ''}`,
-    unit: (unit) => `unit: ${unit}`,
     day: (number) => `day ${number}`,
     by: (rows, columns) => `${rows} × ${columns}`,
-    tableOf: (name) => `${name}: data table`,
     nothing: 'No matrix to draw',
     nothingBy: (rows, columns) => `The data have no figures by “${rows} × ${columns}”.`,
     nothingEach: (frequency) =>

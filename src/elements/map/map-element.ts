@@ -1,6 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { outlines, type Area } from '../../charts/map.js';
-import { rampOf } from '../../charts/ramp.js';
+import { rampOf, type Ramp } from '../../charts/ramp.js';
 import { textWidth } from '../../charts/scale.js';
 import { isHollow } from '../../core/contract/status.js';
 import { approvedMap, type ApprovedMap } from '../../core/derive/map.js';
@@ -8,17 +8,17 @@ import type { Ranked } from '../../core/derive/rank.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
+import { Kept } from '../base/element/kept.js';
 import type { Outcome, Picture } from '../base/element/outcome.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { peersFor, peersPicture, placedValues, type Peers } from '../base/list/peers.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { roomStyles } from '../base/plot/room.styles.js';
+import { renderRampKey } from '../base/plot/ramp-key.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { renderRampKey } from '../tiles/ramp-key.js';
 import { tilesStyles } from '../tiles/tiles.styles.js';
-import { tilesWords } from '../tiles/tiles.words.js';
 import { MapFile } from './map-file.js';
 import { matchAreas, type MapMatch } from './map-match.js';
 import { mapStyles } from './map.styles.js';
@@ -55,8 +55,7 @@ export class MapElement extends GfElement {
   protected readonly provider = new HostProvider(this);
 
   readonly #file = new MapFile(() => this.requestUpdate());
-  /** The last outlines, and what they were made for. */
-  #kept: { areas: readonly Area[]; width: number; height: number; drawn: Outlines } | undefined;
+  readonly #outlines = new Kept<Outlines>();
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -121,10 +120,12 @@ export class MapElement extends GfElement {
   #renderMap(view: IndicatorView, peers: Peers, map: ApprovedMap, match: MapMatch): TemplateResult {
     const { say, indicator } = view;
     const isDrawn = this.size.width > 0 && match.areas.length > 0;
+    const values = placedValues(match.rows);
+    const ramp = rampOf(values);
     return html`<div class="room">
-        ${isDrawn ? this.#renderPlot(view, match, peers.picked) : nothing}
+        ${isDrawn ? this.#renderPlot(view, match, ramp, peers.picked) : nothing}
       </div>
-      ${renderRampKey(say, indicator, placedValues(match.rows))}
+      ${values.length > 0 ? renderRampKey(say, ramp, indicator.unit) : nothing}
       <p class="imprint" part="imprint">${imprintText(say, map)}</p>
       ${differences(view, peers, map, match).map((text) => html`<p class="refusal">${text}</p>`)}`;
   }
@@ -132,12 +133,12 @@ export class MapElement extends GfElement {
   #renderPlot(
     { say, indicator }: IndicatorView,
     match: MapMatch,
+    { step }: Ramp,
     picked: string | undefined,
   ): TemplateResult {
     const { rows } = match;
     const { width, height } = this.size;
     const { shapes, geometry } = this.#outlinesOf(match.areas);
-    const { step } = rampOf(placedValues(rows));
     const selected = rows.findIndex(({ region }) => region.id === picked);
     const regions = shapes.flatMap((shape, i) => {
       const row = rows[i];
@@ -173,11 +174,7 @@ export class MapElement extends GfElement {
   /** Projected anew when the room or the areas change, not for every place that is pointed at. */
   #outlinesOf(areas: readonly Area[]): Outlines {
     const { width, height } = this.size;
-    const kept = this.#kept;
-    if (kept?.areas === areas && kept.width === width && kept.height === height) return kept.drawn;
-    const drawn = outlines(areas, undefined, width, height);
-    this.#kept = { areas, width, height, drawn };
-    return drawn;
+    return this.#outlines.of([areas, width, height], () => outlines(areas, width, height));
   }
 }
 
@@ -197,6 +194,6 @@ function lookOf(
 
 /** The name that stands on a region; a ring before it tells that its figure is preliminary. */
 function nameOn(say: Speaker, { region, observation }: Ranked): string {
-  const name = tilesWords[say.lang].short(say.region(region.id));
+  const name = say.words.shortPlace(say.region(region.id));
   return isHollow(observation) ? `○${name}` : name;
 }

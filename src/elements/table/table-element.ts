@@ -10,7 +10,6 @@ import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { tableWords } from '../base/table/table.words.js';
 import { basesOf, cellText, tableView, timeTable } from '../base/table/tables.js';
 import type { WordTable } from '../base/table/word-table.js';
 
@@ -128,7 +127,7 @@ function tableByRegion(
       indicator.source,
     ]),
     table: {
-      caption: `${tableWords[say.lang].tableOf(title)} · ${say.span(shown)}`,
+      caption: `${say.words.ui.tableOf(title)} · ${say.span(shown)}`,
       head: say.words.ui.region,
       columns: filled.map((indicator) => say.indicator(indicator)),
       rows: heads.map(({ id }, i) => ({

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { rampOf, type Ramp } from '../../charts/ramp.js';
 import { neighbourOf, tilesOf, type Tile } from '../../charts/tiles.js';
 import { isHollow } from '../../core/contract/status.js';
@@ -10,9 +10,9 @@ import { hasIndicator, type IndicatorView, type View } from '../base/element/vie
 import { ListController, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { peersFor, peersPicture, placedValues, type Peers } from '../base/list/peers.js';
+import { renderRampKey } from '../base/plot/ramp-key.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { renderRampKey } from './ramp-key.js';
 import { tilesStyles } from './tiles.styles.js';
 import { tilesWords } from './tiles.words.js';
 
@@ -70,7 +70,8 @@ export class TilesElement extends GfElement {
         if (tile) this.pickRegion(tile.region.id);
       },
     });
-    return html`${grid} ${renderRampKey(say, indicator, values)}`;
+    const key = values.length > 0 ? renderRampKey(say, ramp, indicator.unit) : nothing;
+    return html`${grid} ${key}`;
   }
 }
 
@@ -83,7 +84,7 @@ function optionOf(say: Speaker, tile: Tile, { step }: Ramp, picked: string | und
     isHollow(observation) ? 'preliminary' : '',
   ];
   const name = say.region(region.id);
-  const shortName = tilesWords[say.lang].short(name);
+  const shortName = say.words.shortPlace(name);
   const text = say.value(observation);
   return {
     look: look.join(' '),

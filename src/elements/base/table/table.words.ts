@@ -6,7 +6,6 @@ interface TableWords {
   parts: string;
   value: string;
   row: string;
-  tableOf(name: string): string;
   revised(value: string, date: string): string;
   base: Record<NonNullable<IndicatorItem['base']>, string>;
 }
@@ -18,7 +17,6 @@ export const tableWords: Record<Lang, TableWords> = {
     parts: '分子 ÷ 分母',
     value: '数值',
     row: '项目',
-    tableOf: (name) => `${name}：数据表`,
     revised: (value, date) => `${date}公布为${value}，后修订`,
     base: { residence: '按居住地统计', workplace: '按工作地统计', service: '按服务地统计' },
   },
@@ -27,7 +25,6 @@ export const tableWords: Record<Lang, TableWords> = {
     parts: 'Numerator ÷ denominator',
     value: 'Value',
     row: 'Row',
-    tableOf: (name) => `${name}: data table`,
     revised: (value, date) => `published as ${value} on ${date}, revised since`,
     base: {
       residence: 'Counted by residence',

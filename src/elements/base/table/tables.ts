@@ -47,7 +47,7 @@ export function timeTable(
 ): WordTable {
   const table = tableOverTime(series);
   return {
-    caption: tableWords[say.lang].tableOf(title),
+    caption: say.words.ui.tableOf(title),
     head: say.words.ui.period,
     columns: [...names],
     rows: table.heads.map((period, i) => ({
@@ -67,7 +67,7 @@ export function peersTable(say: Speaker, rows: readonly Ranked[]): WordTable {
   const { observation: first } = rows[0]!;
   const rates = first.indicator.ratio !== undefined;
   return {
-    caption: `${words.tableOf(say.indicator(first.indicator))} · ${say.period(first)}`,
+    caption: `${say.words.ui.tableOf(say.indicator(first.indicator))} · ${say.period(first)}`,
     head: rows[0]!.region.level === ROW_LEVEL ? words.row : say.words.ui.region,
     columns: [words.value, ...(rates ? [words.parts] : [])],
     rows: rows.map((row) => ({
