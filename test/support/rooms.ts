@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   charts: { uses: ['core/**'], packages: [/^d3-[a-z]+$/, /^lit$/, /^echarts$/] },
   'elements/base/text': { uses: ['core/**'], types: ['i18n', 'charts'], packages: LIT },
-  'elements/base/table': { uses: ['core/**'], types: ['i18n'], packages: LIT },
+  'elements/base/table': { uses: ['core/**', 'i18n'], packages: LIT },
   'elements/base/element': {
     uses: ['core/**', 'i18n', 'theme', 'data', 'elements/base/text', 'elements/base/table'],
     packages: LIT,

@@ -22,6 +22,13 @@ export type CompositionRefusal =
   | 'parts-exceed'
   | 'zero';
 
+/** A computed value, and as it is printed. */
+export interface Amount {
+  value: number;
+  printed: number;
+  decimals: number;
+}
+
 export interface Part {
   /** Absent for what the whole holds beyond the categories. */
   category?: UnitItem;
@@ -29,8 +36,8 @@ export interface Part {
   index: number;
   /** Absent for the remainder, and where the document says nothing. */
   observation?: Observation;
-  /** The value of the remainder, as it is printed. */
-  remainder?: { printed: number; decimals: number };
+  /** The value of the remainder, and as it is printed. */
+  remainder?: Amount;
   share?: Share;
   /** Its length, 0–100: of the whole, or beside the largest where there is none. */
   length?: number;
@@ -54,7 +61,7 @@ export interface Composition {
   /** As the document has them, or the largest first; the remainder last. */
   parts: Part[];
   period: Period;
-  whole?: { observation?: Observation; printed: number; decimals: number };
+  whole?: Amount & { observation?: Observation };
   rest?: Rest;
   /** Empty where the parts may be drawn as a whole. */
   refusals: CompositionRefusal[];
@@ -248,14 +255,18 @@ function divide(
   const length = (rest / whole) * 100;
   if (rest > 0 && !kind) {
     const share = shareOf(dataset, rest, whole, indicator.unit);
-    const remainder = printed(rest, indicator);
+    const remainder = { value: rest, ...printed(rest, indicator) };
     sized.push({ index: -1, remainder, length, ...(share ? { share } : {}) });
   }
   const lengths = sized.map((part) => part.length ?? 0);
   const cells = waffleCells(kind ? [...lengths, length] : lengths);
   return {
     parts: sized.map((part, i) => ({ ...part, cells: cells[i]! })),
-    whole: { ...(total ? { observation: total } : {}), ...printed(whole, indicator) },
+    whole: {
+      ...(total ? { observation: total } : {}),
+      value: whole,
+      ...printed(whole, indicator),
+    },
     ...(kind && rest > 0 ? { rest: { kind, length, cells: cells[sized.length]! } } : {}),
     refusals: [],
   };

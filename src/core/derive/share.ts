@@ -6,6 +6,8 @@ import type { Observation } from '../series/resolve.js';
 
 /** A figure in percent of another one, as it is printed. */
 export interface Share {
+  /** Every digit of it; of a bound, the bound. */
+  value: number;
   printed: number;
   decimals: number;
   /** A bound where the exact share would point at single persons (privacy/disclosure.ts). */
@@ -34,7 +36,7 @@ export function shareOf(
   // Neither a few of many nor all but a few may read as none or all.
   const rule = { unit: 'percent', kind: 'ratio' as const };
   if (rate.qualifier !== 'exact') {
-    return { printed: rate.value, decimals: 0, qualifier: rate.qualifier };
+    return { value: rate.value, printed: rate.value, decimals: 0, qualifier: rate.qualifier };
   }
-  return { ...printed(rate.value, rule, [0, 100]), qualifier: 'exact' };
+  return { value: rate.value, ...printed(rate.value, rule, [0, 100]), qualifier: 'exact' };
 }

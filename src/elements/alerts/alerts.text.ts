@@ -123,7 +123,7 @@ function uncheckedText(say: Speaker, unchecked: Unchecked, indicator?: Indicator
 
 /** The reminders as a table. */
 export function alertsTable(
-  { cellText }: Tables,
+  { figureCell }: Tables,
   say: Speaker,
   alerts: readonly Alert[],
 ): WordTable {
@@ -141,7 +141,7 @@ export function alertsTable(
         cells: [
           say.words.list([...urgent, words.kinds[rule.kind]]),
           say.indicator(indicator),
-          rule.kind === 'missing' ? alertFigure(say, alert) : cellText(say, observation),
+          rule.kind === 'missing' ? alertFigure(say, alert) : figureCell(say, observation),
           say.period(observation),
           sinceText(say, alert),
           say.text(rule.text),

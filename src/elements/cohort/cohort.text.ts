@@ -100,7 +100,7 @@ export function cohortTable(
     columns: names,
     rows: Array.from({ length: ages }, (_, i) => ({
       head: ageText(say, cohorts, i + 1),
-      cells: cohorts.cohorts.map((cohort) => tables.cellText(say, atAge(cohort, i + 1))),
+      cells: cohorts.cohorts.map((cohort) => tables.figureCell(say, atAge(cohort, i + 1))),
     })),
   };
 }

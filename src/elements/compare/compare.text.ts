@@ -59,7 +59,7 @@ export function compareTable(
     columns: [title],
     rows: columns.map((column) => ({
       head: nameOf(say, by, column),
-      cells: [tables.cellText(say, column.observation)],
+      cells: [tables.figureCell(say, column.observation)],
     })),
   };
 }

@@ -4,7 +4,7 @@ import { isWithheld } from '../../core/derive/share.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
-import type { WordTable } from '../base/table/word-table.js';
+import type { Cell, WordTable } from '../base/table/word-table.js';
 import { compositionWords } from './composition.words.js';
 
 export function isPreliminary({ observation }: Part): boolean {
@@ -105,6 +105,24 @@ export function compositionMarks(say: Speaker, { parts, rest }: Composition): st
   ];
 }
 
+function partCell(tables: Tables, say: Speaker, composition: Composition, part: Part): Cell {
+  const { observation, remainder } = part;
+  if (!remainder) return tables.figureCell(say, observation);
+  const text = partValue(say, composition, part);
+  return tables.numberCell(text, remainder.value, say.unit(composition.indicator.unit));
+}
+
+function wholeCell(
+  tables: Tables,
+  say: Speaker,
+  composition: Composition,
+  whole: NonNullable<Composition['whole']>,
+): Cell {
+  if (whole.observation) return tables.figureCell(say, whole.observation);
+  const text = wholeValue(say, composition, whole);
+  return tables.numberCell(text, whole.value, say.unit(composition.indicator.unit));
+}
+
 /** The categories with their figures and shares, then the whole. */
 export function compositionTable(
   tables: Tables,
@@ -116,15 +134,15 @@ export function compositionTable(
   const { parts, whole } = composition;
   const rows = parts.map((part) => ({
     head: partName(say, part),
-    cells: [
-      part.remainder ? partValue(say, composition, part) : tables.cellText(say, part.observation),
-      part.share ? shareText(say, part.share) : say.words.empty.missing,
-    ],
+    cells: [partCell(tables, say, composition, part), tables.shareCell(say, part.share)],
   }));
   if (whole) {
     rows.push({
       head: wholeName(say, whole),
-      cells: [wholeValue(say, composition, whole), say.withUnit('100', 'percent')],
+      cells: [
+        wholeCell(tables, say, composition, whole),
+        tables.numberCell(say.withUnit('100', 'percent'), 100, say.unit('percent')),
+      ],
     });
   }
   return {

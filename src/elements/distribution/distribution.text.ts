@@ -148,7 +148,7 @@ export function bandsTable(
     columns: [words.value],
     rows: bands.map(({ category, observation }) => ({
       head: say.text(category.name),
-      cells: [tables.cellText(say, observation)],
+      cells: [tables.figureCell(say, observation)],
     })),
   };
 }

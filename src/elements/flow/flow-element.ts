@@ -135,6 +135,8 @@ export class FlowElement extends GfElement {
     const last = flows[flows.length - 1];
     if (!first || !last) return this.nothing(view);
     const names = sideNames(dataset, say, balance);
+    // The account is of cases also where the indicator is the rate of them that were closed.
+    const { unit } = dataset.indicators.get(balance.closing) ?? indicator;
     const title = `${names.closing} · ${flowWords[say.lang].account}`;
     const picked = flows.find(({ period }) => period.code === pickedPeriod?.code);
     const shown = picked ?? last;
@@ -148,7 +150,7 @@ export class FlowElement extends GfElement {
         html`${renderAccount(say, flows, shown, names)}
           <div class="room">${this.#renderPlot(view, balance, flows, names)}</div>
           ${renderKey(say, flows, names)}`,
-      table: () => flowTable(say, title, flows, names),
+      table: (tables) => flowTable(tables, say, { caption: title, unit }, flows, names),
       summary: flowText(say, shown, names),
       sources: [series?.source, indicator.source],
       marks: flows.some(({ preliminary }) => preliminary) ? [say.words.ui.provisional] : [],

@@ -2,6 +2,7 @@ import type { BalanceRule } from '../../core/contract/contract.generated.js';
 import type { StockFlow } from '../../core/derive/stock-flow.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
+import type { Tables } from '../base/element/outcome.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { flowWords } from './flow.words.js';
 
@@ -48,11 +49,13 @@ export function unbalancedText(say: Speaker, flows: readonly StockFlow[]): strin
 
 /** The account period by period as a table, the newest first. */
 export function flowTable(
+  tables: Tables,
   say: Speaker,
-  caption: string,
+  { caption, unit }: { caption: string; unit: string },
   flows: readonly StockFlow[],
   names: SideNames,
 ): WordTable {
+  const cell = (value: number) => tables.numberCell(say.plain(value), value, say.unit(unit));
   return {
     caption,
     head: say.words.ui.period,
@@ -60,8 +63,11 @@ export function flowTable(
     rows: [...flows].reverse().map((flow) => ({
       head: say.span(flow.period),
       cells: [
-        ...SIDES.map((side) => say.plain(flow[side])),
-        flow.difference === 0 ? '0' : say.plain(flow.difference),
+        ...SIDES.map((side) => cell(flow[side])),
+        {
+          ...cell(flow.difference),
+          remarks: flow.preliminary ? say.words.statuses.P : '',
+        },
       ],
     })),
   };

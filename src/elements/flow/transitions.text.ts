@@ -186,8 +186,8 @@ export function transitionsTable(
       head: say.text(origin.name),
       cells: [
         say.text(destination.name),
-        tables.cellText(say, observation),
-        ...(hasShares ? [share ? shareText(say, share) : say.words.empty.missing] : []),
+        tables.figureCell(say, observation),
+        ...(hasShares ? [tables.shareCell(say, share)] : []),
       ],
     })),
   };

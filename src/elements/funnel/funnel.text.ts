@@ -101,7 +101,6 @@ export function funnelMarks(say: Speaker, course: Funnel): string[] {
 export function funnelTable(tables: Tables, say: Speaker, course: Funnel): WordTable {
   const words = funnelWords[say.lang];
   const { missing } = say.words.empty;
-  const cellOf = (share: Stage['ofFirst']) => (share ? shareText(say, share) : missing);
   const hasOwnPeriods = course.period === undefined;
   return {
     caption: hasOwnPeriods ? words.stages : `${words.stages} · ${funnelPeriod(say, course)}`,
@@ -115,10 +114,10 @@ export function funnelTable(tables: Tables, say: Speaker, course: Funnel): WordT
     rows: course.stages.map(({ indicator, observation, ofFirst, ofPrevious }) => ({
       head: say.indicator(indicator),
       cells: [
-        tables.cellText(say, observation),
+        tables.figureCell(say, observation),
         ...(hasOwnPeriods ? [observation ? say.period(observation) : missing] : []),
-        cellOf(ofFirst),
-        cellOf(ofPrevious),
+        tables.shareCell(say, ofFirst),
+        tables.shareCell(say, ofPrevious),
       ],
     })),
   };

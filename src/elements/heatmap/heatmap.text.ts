@@ -155,7 +155,7 @@ export function heatmapTable(tables: Tables, view: IndicatorView, matrix: Matrix
       head,
       cells: columns.long.map((_name, column) => {
         const cell = cellAt(matrix, row, column);
-        return cell ? tables.cellText(say, cell.observation) : '';
+        return cell ? tables.figureCell(say, cell.observation) : '';
       }),
     })),
   };

@@ -7,7 +7,7 @@ import { parsePeriod } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Refusal, Tables } from '../base/element/outcome.js';
 import type { View } from '../base/element/view.js';
-import type { WordTable } from '../base/table/word-table.js';
+import type { Cell, WordTable } from '../base/table/word-table.js';
 import { rowMarks } from '../base/text/marks.js';
 import { reachWords } from './reach.words.js';
 
@@ -185,7 +185,7 @@ export function reachTable(
     first ? residentCells(tables, say, coverage) : [];
   const rows = reach.types.flatMap((type) => {
     const coverage = coverages.find(({ category }) => category && category === type.category);
-    return typeRows(say, reach, type, residents(coverage));
+    return typeRows(tables, say, reach, type, residents(coverage));
   });
   const ofAllTypes = coverages.find(({ category }) => !category);
   if (ofAllTypes) {
@@ -213,27 +213,29 @@ function residentColumns(say: Speaker, { observation, region }: ReachCoverage): 
   );
 }
 
-function residentCells(
-  tables: Tables,
-  say: Speaker,
-  coverage: ReachCoverage | undefined,
-): string[] {
+function residentCells(tables: Tables, say: Speaker, coverage: ReachCoverage | undefined): Cell[] {
   const { missing } = say.words.empty;
   if (!coverage) return [missing, missing, missing];
-  const { exceeds, observation } = coverage;
+  const { exceeds, observation, persons } = coverage;
+  const sideCell = (side: 'covered' | 'uncovered'): Cell => {
+    const text = personsText(say, coverage, side);
+    if (!persons || text === undefined) return missing;
+    return tables.numberCell(text, persons[side], say.unit(persons.indicator.unit));
+  };
   return [
-    exceeds ? reachWords[say.lang].exceeds : tables.cellText(say, observation),
-    personsText(say, coverage, 'covered') ?? missing,
-    personsText(say, coverage, 'uncovered') ?? missing,
+    exceeds ? reachWords[say.lang].exceeds : tables.figureCell(say, observation),
+    sideCell('covered'),
+    sideCell('uncovered'),
   ];
 }
 
 /** The facilities of a type, or one row that it has none; the residents stand at the first. */
 function typeRows(
+  tables: Tables,
   say: Speaker,
   reach: Reach,
   type: ReachType,
-  residents: readonly string[],
+  residents: readonly Cell[],
 ): WordTable['rows'] {
   const words = reachWords[say.lang];
   const { missing } = say.words.empty;
@@ -245,7 +247,7 @@ function typeRows(
     head,
     cells: [
       say.text(item.name),
-      words.minutes(minutes),
+      tables.numberCell(words.minutes(minutes), minutes, words.minute),
       bandName(say, reach, band),
       ...(i === 0 ? residents : residents.map(() => '')),
     ],

@@ -8,6 +8,8 @@ interface ReachWords {
   standard: string;
   start: string;
   minutes(n: number): string;
+  /** The unit alone. */
+  minute: string;
   /** A band by its ends. */
   band(from: number, to: number): string;
   beyond(standard: number): string;
@@ -57,6 +59,7 @@ export const reachWords: Record<Lang, ReachWords> = {
     standard: '服务标准',
     start: '起点',
     minutes: (n) => `${n}分钟`,
+    minute: '分钟',
     band: (from, to) => (from === 0 ? `${to}分钟以内` : `${from}—${to}分钟`),
     beyond: (standard) => `超过${standard}分钟`,
     lacking: '缺',
@@ -106,6 +109,7 @@ export const reachWords: Record<Lang, ReachWords> = {
     standard: 'standard',
     start: 'start',
     minutes: (n) => `${n} min`,
+    minute: 'min',
     band: (from, to) => (from === 0 ? `within ${to} min` : `${from}–${to} min`),
     beyond: (standard) => `over ${standard} min`,
     lacking: 'none',

@@ -10,7 +10,7 @@ import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { basesOf, cellText, tableView, timeTable } from '../base/table/tables.js';
+import { basesOf, figureCell, tableView, timeTable } from '../base/table/tables.js';
 import type { WordTable } from '../base/table/word-table.js';
 
 /**
@@ -60,7 +60,7 @@ export class TableElement extends GfElement {
         : tableByPeriod(view, title, indicators);
     if (!content) return this.nothing(view);
     const { where, sources, table } = content;
-    return { kind: 'picture', title, where, draw: () => tableView(table, say), sources };
+    return { kind: 'picture', title, where, draw: () => tableView(table, say, { where }), sources };
   }
 
   #indicators({ dataset, indicator }: View): IndicatorItem[] {
@@ -132,7 +132,7 @@ function tableByRegion(
       columns: filled.map((indicator) => say.indicator(indicator)),
       rows: heads.map(({ id }, i) => ({
         head: say.region(id),
-        cells: (cells[i] ?? []).map((observation) => cellText(say, observation)),
+        cells: (cells[i] ?? []).map((observation) => figureCell(say, observation)),
       })),
       notes: basesOf(say, filled),
     },

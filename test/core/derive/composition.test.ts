@@ -73,7 +73,7 @@ describe('a composition', () => {
       [50, 30, 20],
     ]);
     expect([found.whole, found.refusals, found.rest]).toEqual([
-      { printed: 100, decimals: 0 },
+      { value: 100, printed: 100, decimals: 0 },
       [],
       undefined,
     ]);
@@ -85,7 +85,7 @@ describe('a composition', () => {
       ['y', 'z', 'x', 'rest'],
       [25, 15, 10, 50],
     ]);
-    expect(found.parts[3]!.remainder).toEqual({ printed: 100, decimals: 0 });
+    expect(found.parts[3]!.remainder).toEqual({ value: 100, printed: 100, decimals: 0 });
     expect(found.whole!.observation!.value).toBe(200);
   });
 

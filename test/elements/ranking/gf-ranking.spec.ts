@@ -217,8 +217,8 @@ describe('gf-ranking', () => {
   it('shows the parts of a rate in its table', async () => {
     const host = await ranking();
     expect(await openTable(host)).to.deep.equal([
-      ['东街道', '95.8%（初步数）', '2,494 ÷ 2,604'],
-      ['西街道', '95.6%（初步数）', '1,464 ÷ 1,532'],
+      ['东街道', '95.8%（初步数）', '2,494', '2,604'],
+      ['西街道', '95.6%（初步数）', '1,464', '1,532'],
     ]);
   });
 

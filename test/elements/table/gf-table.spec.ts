@@ -112,29 +112,44 @@ describe('gf-table', () => {
     expect(getComputedStyle(scroll).overflowX).to.equal('auto');
   });
 
-  it('is taken along as CSV with the same words, readable to a spreadsheet', async () => {
-    const host = await of(await monthly([1234, SUPPRESSED, BOUND]));
+  it('is taken along as CSV: plain numbers, the unit in the head, words in columns of their own', async () => {
+    const host = await of(await monthly([1234, SUPPRESSED, BOUND, { value: 40, status: 'P' }]));
     const { name, text } = await saved(host);
     expect(name).to.match(/职业培训人次.*\.csv$/);
     expect(text.startsWith('\uFEFF')).to.be.true;
     expect(text.slice(1).split('\r\n')).to.deep.equal([
-      '"时期","职业培训人次"',
-      '"2023年9月","30余人次"',
-      '"2023年8月","不公布（数量过小）"',
-      '"2023年7月","1,234人次"',
-      '"示例数据，非真实统计",""',
-      '"来源：示例区数据局",""',
-      '"数据截至2024年3月，2024年4月12日发布",""',
+      '"时期","职业培训人次（人次）","职业培训人次：界限","职业培训人次：备注"',
+      '"2023年10月",40,"","初步数"',
+      '"2023年9月",30,"30余人次",""',
+      '"2023年8月","","","不公布，数量过小"',
+      '"2023年7月",1234,"",""',
+      '"示例数据，非真实统计","","",""',
+      '"职业培训人次：数据表，示例区 · 2023年7月 至 2023年10月","","",""',
+      '"来源：示例区数据局","","",""',
+      '"数据截至2024年3月，2024年4月12日发布","","",""',
       '',
     ]);
   });
 
-  it('writes no formula into the CSV', async () => {
-    const document = await streets(20);
-    for (const sign of ['=', '+', '-', '@']) {
-      document.regions.items[1]!.name = `${sign}1+1|cmd`;
-      const { text } = await saved(await of(structuredClone(document), `${COUNT} by="region"`));
-      expect(text.split('\r\n')[1], sign).to.match(/^"'/);
-    }
+  it('takes along every digit of a figure, above and below zero, not the one that is printed', async () => {
+    const document = await streets(2_345_678, -1_234_567, -2.25, 1e-7);
+    const { text } = await saved(await of(document, `${COUNT} by="region"`));
+    expect(text.split('\r\n').slice(1, 5)).to.deep.equal([
+      '"第1街道",2345678',
+      '"第2街道",-1234567',
+      '"第3街道",-2.25',
+      '"第4街道",0.0000001',
+    ]);
+  });
+
+  it('writes no formula into the CSV, also from the name of an indicator or a publisher', async () => {
+    const document = await streets(20, -3);
+    document.regions.items[1]!.name = '\n=1+1|cmd';
+    document.indicators[0]!.name = '＝HYPERLINK("http://x.example")';
+    const { text } = await saved(await of(document, `${COUNT} by="region"`));
+    const [head, street, other] = text.slice(1).split('\r\n');
+    expect(head).to.equal(`"地区","'＝HYPERLINK(""http://x.example"")（人次）"`);
+    expect(street).to.equal(`"' =1+1|cmd",20`);
+    expect(other, 'a number below zero is a number').to.equal('"第2街道",-3');
   });
 });

@@ -51,7 +51,7 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
     ${badges(state)}
     <div class="body" part="body">
       <div class="ruler"></div>
-      ${table && tables ? tables.tableView(table(tables), say) : draw()}
+      ${table && tables ? tables.tableView(table(tables), say, picture) : draw()}
     </div>
     ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
     ${state.embedded ? nothing : foot(picture, state)}

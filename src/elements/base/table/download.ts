@@ -2,7 +2,7 @@
 export function download(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name.replace(/[\\/:*?"<>|]/g, '_');
+  link.download = name.replace(/[\\/:*?"<>|\p{C}]/gu, '_');
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

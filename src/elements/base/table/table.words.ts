@@ -3,9 +3,14 @@ import type { Lang } from '../../../i18n/lang.js';
 
 interface TableWords {
   csv: string;
-  parts: string;
+  numerator: string;
+  denominator: string;
   value: string;
   row: string;
+  unit: string;
+  /** What a figure is where it is not exact: at least, about. */
+  bound: string;
+  remarks: string;
   revised(value: string, date: string): string;
   base: Record<NonNullable<IndicatorItem['base']>, string>;
 }
@@ -14,17 +19,25 @@ interface TableWords {
 export const tableWords: Record<Lang, TableWords> = {
   'zh-CN': {
     csv: '下载 CSV',
-    parts: '分子 ÷ 分母',
+    numerator: '分子',
+    denominator: '分母',
     value: '数值',
     row: '项目',
+    unit: '单位',
+    bound: '界限',
+    remarks: '备注',
     revised: (value, date) => `${date}公布为${value}，后修订`,
     base: { residence: '按居住地统计', workplace: '按工作地统计', service: '按服务地统计' },
   },
   en: {
     csv: 'Download CSV',
-    parts: 'Numerator ÷ denominator',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
     value: 'Value',
     row: 'Row',
+    unit: 'unit',
+    bound: 'bound',
+    remarks: 'remarks',
     revised: (value, date) => `published as ${value} on ${date}, revised since`,
     base: {
       residence: 'Counted by residence',

@@ -5,28 +5,16 @@ import { ROW_LEVEL } from '../../../core/model/row-level.js';
 import { tableOverTime } from '../../../core/derive/tabulate.js';
 import type { Observation, Series } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
-import { tableWords } from './table.words.js';
+import { figureCell, numberCell } from './cells.js';
+import { csvOf } from './csv.js';
 import { download } from './download.js';
-import type { WordTable } from './word-table.js';
+import { tableWords } from './table.words.js';
+import { textOf, type Cell, type WordTable } from './word-table.js';
+
+export { figureCell, numberCell, shareCell } from './cells.js';
 
 /** A page shows this many rows; the download has all. */
 const SHOWN = 400;
-
-/** A figure in a cell: value, then what must be said of it. */
-export function cellText(say: Speaker, observation: Observation | undefined): string {
-  if (!observation) return say.words.empty.missing;
-  const notes = say.words.list([...say.notes(observation), ...revision(say, observation)]);
-  const value = say.value(observation);
-  return notes ? say.words.aside(value, notes) : value;
-}
-
-/** What was published before a revision; nothing of a figure that is not shown. */
-function revision(say: Speaker, { value, row, decimals, indicator }: Observation): string[] {
-  const { previous } = row ?? {};
-  if (value === null || previous?.value == null) return [];
-  const before = say.withUnit(say.number(previous.value, decimals), indicator.unit);
-  return [tableWords[say.lang].revised(before, say.words.date(previous.vintage.slice(0, 10)))];
-}
 
 /** Residents, workers or users, and which of them: another base is another figure. */
 export function basesOf(say: Speaker, indicators: readonly IndicatorItem[]): string[] {
@@ -52,7 +40,7 @@ export function timeTable(
     columns: [...names],
     rows: table.heads.map((period, i) => ({
       head: say.span(period),
-      cells: table.cells[i]!.map((observation) => cellText(say, observation)),
+      cells: table.cells[i]!.map((observation) => figureCell(say, observation)),
     })),
     notes: basesOf(
       say,
@@ -69,20 +57,46 @@ export function peersTable(say: Speaker, rows: readonly Ranked[]): WordTable {
   return {
     caption: `${say.words.ui.tableOf(say.indicator(first.indicator))} · ${say.period(first)}`,
     head: rows[0]!.region.level === ROW_LEVEL ? words.row : say.words.ui.region,
-    columns: [words.value, ...(rates ? [words.parts] : [])],
-    rows: rows.map((row) => ({
-      head: say.region(row.region.id),
+    columns: [words.value, ...(rates ? [words.numerator, words.denominator] : [])],
+    rows: rows.map(({ region, observation }) => ({
+      head: say.region(region.id),
       cells: [
-        cellText(say, row.observation),
-        ...(rates ? [say.parts(row.observation) ?? say.words.empty.missing] : []),
+        figureCell(say, observation),
+        ...(rates ? [partCell(say, observation, 'numerator')] : []),
+        ...(rates ? [partCell(say, observation, 'denominator')] : []),
       ],
     })),
     notes: basesOf(say, [first.indicator]),
   };
 }
 
+/** What a rate is made of, where that may be shown. */
+function partCell(
+  say: Speaker,
+  { indicator, numerator, denominator }: Observation,
+  side: 'numerator' | 'denominator',
+): Cell {
+  if (numerator === undefined || denominator === undefined) return say.words.empty.missing;
+  const value = side === 'numerator' ? numerator : denominator;
+  const [id = ''] = [indicator.ratio?.[side] ?? ''].flat();
+  const unit = say.dataset.indicators.get(id)?.unit;
+  return numberCell(say.number(value, 0), value, unit ? say.unit(unit) : '');
+}
+
+/** What the card says of its figures, which must not part from them. */
+export interface Surroundings {
+  /** Region and period. */
+  where: string;
+  /** The dates of the figures in words, where the data's own would not be theirs. */
+  dates?: string | undefined;
+}
+
 /** A table that scrolls inside its card and can be taken along as CSV. */
-export function tableView(table: WordTable, say: Speaker): TemplateResult {
+export function tableView(
+  table: WordTable,
+  say: Speaker,
+  surroundings: Surroundings,
+): TemplateResult {
   const { caption, head, columns, rows, notes = [] } = table;
   const words = tableWords[say.lang];
   const left = rows.length - SHOWN;
@@ -102,7 +116,7 @@ export function tableView(table: WordTable, say: Speaker): TemplateResult {
             (row) =>
               html`<tr>
                 <th scope="row">${row.head}</th>
-                ${row.cells.map((cell) => html`<td>${cell}</td>`)}
+                ${row.cells.map((cell) => html`<td>${textOf(cell)}</td>`)}
               </tr>`,
           )}
         </tbody>
@@ -111,32 +125,30 @@ export function tableView(table: WordTable, say: Speaker): TemplateResult {
     </div>
     ${notes.length > 0 ? html`<p class="where">${notes.join(' · ')}</p>` : nothing}
     <p class="tools">
-      <button type="button" @click=${() => download(`${caption}.csv`, csv(table, say))}>
+      <button
+        type="button"
+        @click=${() => download(`${caption}.csv`, csv(table, say, surroundings))}
+      >
         ${words.csv}
       </button>
     </p>`;
 }
 
 /**
- * RFC 4180 with a byte order mark, which spreadsheets need to read Chinese. Below the figures stands
- * what must not part from them: whom they count, their dates and publisher, and that they are made up.
+ * The table as a file. Below the figures stands what must not part from them: that they are made up,
+ * of what place and time they are, whom they count, their publisher and dates.
  */
-function csv({ head, columns, rows, notes = [] }: WordTable, say: Speaker): string {
+function csv(table: WordTable, say: Speaker, { where, dates }: Surroundings): string {
   const { dataset, words } = say;
-  // A leading sign would make a spreadsheet run the text as a formula.
-  const inert = (text: string) => (/^[-=+@\t\r]/.test(text) ? `'${text}` : text);
-  const cell = (text: string) => `"${inert(text).replaceAll('"', '""')}"`;
   const { publisher, sample } = dataset.info;
   const below = [
     ...(sample ? [words.ui.sample] : []),
-    ...notes,
+    words.list([table.caption, where]),
+    ...(table.notes ?? []),
     words.ui.source(say.text(publisher.name)),
-    say.dates(),
+    dates ?? say.dates(),
   ];
-  const lines = [
-    [head, ...columns],
-    ...rows.map((row) => [row.head, ...row.cells]),
-    ...below.map((note) => [note, ...columns.map(() => '')]),
-  ];
-  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  const { unit, bound, remarks } = tableWords[say.lang];
+  const { aside, pair, empty } = words;
+  return csvOf(table, below, { unit, bound, remarks, aside, pair, missing: empty.missing });
 }

@@ -1,10 +1,30 @@
+/** A figure in a cell: how a page says it, and what a spreadsheet counts with. */
+export interface FigureCell {
+  /** Value and unit as a page shows them, with what must be said beside them. */
+  text: string;
+  /** Every digit of the value; null where there is none to show. */
+  value: number | null;
+  /** The unit in words; '' where it has none. */
+  unit: string;
+  /** The words of a bound (30余人次); '' where the value is exact. */
+  bound: string;
+  /** What must be said of the figure, or why there is none; '' where nothing must. */
+  remarks: string;
+}
+
+/** What stands in a cell: a figure, or words. */
+export type Cell = FigureCell | string;
+
 /** A table in words. */
 export interface WordTable {
   caption: string;
   /** What the first column holds. */
   head: string;
   columns: string[];
-  rows: { head: string; cells: string[] }[];
+  rows: { head: string; cells: Cell[] }[];
   /** Whom and where the figures count. */
   notes?: string[];
 }
+
+/** What a page shows in a cell. */
+export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
