@@ -3,6 +3,7 @@ import type {
   LocalizedText,
   TargetItem,
 } from '../core/contract/contract.generated.js';
+import { decimalsOf } from '../core/model/decimal.js';
 import type { Dataset } from '../core/model/dataset.js';
 import type { Statement } from '../core/derive/brief.js';
 import type { Change } from '../core/derive/change.js';
@@ -105,6 +106,11 @@ export class Speaker implements Speech {
     return this.words.withUnit(number, this.unit(unit));
   }
 
+  /** A number with every digit that it is written with: a target of ≤1.55 is not ≤1.6. */
+  exact(value: number): string {
+    return this.number(value, decimalsOf(value));
+  }
+
   /** A number that has no decimals of its own, such as a step of a scale. */
   plain(value: number): string {
     return this.number(value, Number.isInteger(value) ? 0 : 1);
@@ -190,10 +196,10 @@ export class Speaker implements Speech {
 
   target(target: TargetItem): string {
     const unit = this.dataset.indicators.get(target.indicator)?.unit;
-    // Every digit of a target counts: ≤1.55 is not ≤1.6.
-    const say = (value: number) => this.number(value, String(value).split('.')[1]?.length ?? 0);
     const range = target.comparator === 'band' && target.upper !== undefined;
-    const number = range ? `${say(target.value)}–${say(target.upper!)}` : say(target.value);
+    const number = range
+      ? `${this.exact(target.value)}–${this.exact(target.upper!)}`
+      : this.exact(target.value);
     const label = this.text(target.label);
     return this.words.target(target, unit ? this.withUnit(number, unit) : number, label);
   }

@@ -31,14 +31,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'core/table': { uses: ['core/contract', 'core/time', 'core/model', 'core/read'] },
   'core/lint': {
-    uses: ['core/contract', 'core/tags', 'core/time', 'core/privacy', 'core/series', 'core/derive'],
-    types: ['core/model'],
+    uses: [
+      'core/contract',
+      'core/tags',
+      'core/time',
+      'core/model',
+      'core/privacy',
+      'core/series',
+      'core/derive',
+    ],
   },
   'core/doctor': {
     uses: ['core/contract', 'core/tags', 'core/time', 'core/derive', 'core/lint'],
     types: ['core/model', 'core/read'],
   },
-  i18n: { types: ['core/**'] },
+  i18n: { uses: ['core/model'], types: ['core/**'] },
   theme: {},
   data: { uses: ['core/contract', 'core/read'], types: ['core/model'] },
   'data/live': {

@@ -1,5 +1,6 @@
 import type { AlertRule, TargetItem } from '../contract/contract.generated.js';
 import { parsePeriod, periodAt, spanIn, usualLength, type Period } from '../time/period.js';
+import { quotient } from '../model/decimal.js';
 import { isBounded } from '../contract/qualifier.js';
 import { factorOf } from '../series/ratio.js';
 import { latestIndex, observationAt, type Observation, type Series } from '../series/resolve.js';
@@ -84,7 +85,7 @@ const whether =
 /** The value before it was rounded: a rate by its own parts. */
 function rawOf({ indicator, value, numerator, denominator }: Observation): number | null {
   if (numerator === undefined || !denominator) return value;
-  return (numerator / denominator) * factorOf(indicator);
+  return quotient(numerator, denominator, factorOf(indicator));
 }
 
 /**

@@ -17,6 +17,7 @@ import {
 import { isBounded } from '../contract/qualifier.js';
 import { observationAt, type Observation, type Series } from '../series/resolve.js';
 import { threshold } from '../privacy/disclosure.js';
+import { difference, quotient } from '../model/decimal.js';
 import { round, usualDecimals } from '../model/round.js';
 import { Flag } from '../contract/status.js';
 
@@ -78,11 +79,11 @@ export function changeOf(dataset: Dataset, series: Series, index: number, basis:
   if (now.row?.definition !== base!.row?.definition) return refuse('break');
   if (base!.value === null || now.value === null) return refuse('no-base');
   if (isBounded(now.qualifier) || isBounded(base!.qualifier)) return refuse('bounded');
-  const difference = now.value - base!.value;
-  if (unitOf(series) !== 'percent') return { ...valued(series, basis, difference), base: base! };
+  const moved = difference(now.value, base!.value);
+  if (unitOf(series) !== 'percent') return { ...valued(series, basis, moved), base: base! };
   if (base!.value === 0) return refuse('zero-base');
   if (Math.abs(base!.value) < threshold(dataset)) return refuse('small-base');
-  const percent = (difference / Math.abs(base!.value)) * 100;
+  const percent = quotient(moved, Math.abs(base!.value), 100);
   return { ...valued(series, basis, percent), base: base! };
 }
 

@@ -1,5 +1,6 @@
 import type { DimensionItem, IndicatorItem, UnitItem } from '../contract/contract.generated.js';
 import { remember, type Dataset } from '../model/dataset.js';
+import { difference, quotient, sum } from '../model/decimal.js';
 import { breakdownKey } from '../model/breakdown.js';
 import type { Period } from '../time/period.js';
 import { isBounded, roomFor } from '../contract/qualifier.js';
@@ -173,11 +174,11 @@ function assemble(
   const values = parts.flatMap(({ observation }) => observation?.value ?? []);
   const lacking = parts.filter(({ observation }) => (observation?.value ?? null) === null);
   const withheld = lacking.filter(({ observation }) => observation && isWithheld(observation));
-  const sum = values.reduce((added, value) => added + value, 0);
+  const added = sum(values);
   const stated = total?.value ?? undefined;
   if (stated === undefined && (lacking.length > 0 || !complete)) return apart(['no-whole']);
-  const whole = stated ?? sum;
-  const rest = Math.abs(whole - sum) <= Math.abs(whole) * 1e-9 ? 0 : whole - sum;
+  const whole = stated ?? added;
+  const rest = difference(whole, added);
   if (rest < 0) return apart(['parts-exceed']);
   // One unknown beside known ones is the difference; and a difference of nothing tells them all.
   if (withheld.length > 0 && (lacking.length === 1 || rest === 0)) return apart(['reveals']);
@@ -250,9 +251,9 @@ function divide(
     const value = part.observation?.value ?? null;
     if (value === null) return part;
     const share = shareOf(dataset, value, whole, indicator.unit);
-    return { ...part, length: (value / whole) * 100, ...(share ? { share } : {}) };
+    return { ...part, length: quotient(value, whole, 100), ...(share ? { share } : {}) };
   });
-  const length = (rest / whole) * 100;
+  const length = quotient(rest, whole, 100);
   if (rest > 0 && !kind) {
     const share = shareOf(dataset, rest, whole, indicator.unit);
     const remainder = { value: rest, ...printed(rest, indicator) };

@@ -1,4 +1,5 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
+import { quotient } from '../model/decimal.js';
 import { remember, type Dataset, type Region } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
 import { isBounded } from '../contract/qualifier.js';
@@ -152,10 +153,10 @@ function weightOf(finding: Finding): number {
   switch (finding.kind) {
     case 'target': {
       const { distance = 0, target } = finding.judgement;
-      return Math.abs(distance) / (Math.abs(target.value) || 1);
+      return quotient(Math.abs(distance), Math.abs(target.value) || 1);
     }
     case 'regions':
-      return finding.missed.length / finding.placed;
+      return quotient(finding.missed.length, finding.placed);
     case 'trend':
       return Math.abs(finding.change.value ?? 0);
     case 'missing':

@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import type { IndicatorItem, UnitItem } from '../contract/contract.generated.js';
 import { remember, type Dataset, type Region } from '../model/dataset.js';
+import { difference, product, quotient, sum } from '../model/decimal.js';
 import { breakdownKey } from '../model/breakdown.js';
 import type { Period } from '../time/period.js';
 import { isBounded } from '../contract/qualifier.js';
@@ -83,7 +84,7 @@ export function spreadOf(
 function quantile(values: readonly number[], share: number): number {
   const place = (values.length - 1) * share;
   const [low, high] = [values[Math.floor(place)]!, values[Math.ceil(place)]!];
-  return low + (high - low) * (place % 1);
+  return sum([low, product(difference(high, low), place % 1)]);
 }
 
 /** The middle of two counts may lie between them: it gets the decimal that says so. */
@@ -125,11 +126,11 @@ export function binsOf(placed: readonly Ranked[], about = 12): Bin[] {
   const [low = 0, high = low] = [values[0], values[values.length - 1]];
   if (low === high) return placed.length > 0 ? [{ from: low, to: high, rows: placed }] : [];
   const marks = ticks(low, high, about);
-  const usual = marks.length > 1 ? marks[1]! - marks[0]! : high - low;
+  const usual = marks.length > 1 ? difference(marks[1]!, marks[0]!) : difference(high, low);
   const step = values.every(Number.isInteger) ? Math.max(1, usual) : usual;
-  const first = Math.floor(low / step + 1e-9);
-  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
-  const edge = (i: number) => Number((i * step).toPrecision(12));
+  const first = Math.floor(quotient(low, step));
+  const last = Math.max(first + 1, Math.ceil(quotient(high, step)));
+  const edge = (i: number) => product(i, step);
   return Array.from({ length: last - first }, (_, i) => {
     const [from, to] = [edge(first + i), edge(first + i + 1)];
     const within = (value: number) =>

@@ -1,4 +1,5 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
+import { quotient } from '../model/decimal.js';
 import { remember, type Dataset } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
 import {
@@ -164,7 +165,7 @@ function growing(stages: readonly Stage[]): FunnelRefusal[] {
 function withShares(dataset: Dataset, stages: readonly Stage[]): Stage[] {
   const values = stages.map(({ observation }) => observation!.value!);
   return stages.map((stage, i) => {
-    const length = values[0] ? (values[i]! / values[0]) * 100 : 0;
+    const length = values[0] ? quotient(values[i]!, values[0], 100) : 0;
     if (i === 0) return { ...stage, length };
     const { unit } = stage.indicator;
     const ofFirst = shareOf(dataset, values[i]!, values[0]!, unit);

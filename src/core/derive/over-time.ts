@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import { usualLength, type Period } from '../time/period.js';
 import { isBounded, qualifierOfPart, qualifierOfSum } from '../contract/qualifier.js';
+import { sum } from '../model/decimal.js';
 import { isPartial, qualifierAt } from '../model/series.js';
 import { factorOf } from '../series/ratio.js';
 import { seriesOf, type Observation, type Series } from '../series/resolve.js';
@@ -31,7 +32,7 @@ function inside(series: Series, period: Period): number[] {
 
 function total(series: Series, period: Period): Total | undefined {
   const indexes = inside(series, period);
-  let value = 0;
+  const terms: number[] = [];
   let flags = 0;
   let qualifier: Qualifier | undefined = 'exact';
   let covered = 0;
@@ -39,7 +40,7 @@ function total(series: Series, period: Period): Total | undefined {
   for (const i of indexes) {
     flags |= series.flags[i]!;
     if (Number.isNaN(series.values[i]!)) continue;
-    value += series.values[i]!;
+    terms.push(series.values[i]!);
     covered += series.axis.lengths[i]!;
     if (isPartial(series, i)) partial = true;
     else qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, i));
@@ -48,7 +49,7 @@ function total(series: Series, period: Period): Total | undefined {
   const [reported, all] = [covered / step, period.length / step];
   if (covered === 0) return undefined;
   if (partial) qualifier &&= qualifierOfPart(qualifier);
-  return { value, flags, qualifier, reported, all };
+  return { value: sum(terms), flags, qualifier, reported, all };
 }
 
 /** The figure of the first (opening) or last (closing) period inside a longer one. */
@@ -139,11 +140,11 @@ function rateOver(dataset: Dataset, series: Series, period: Period): Observation
   const base = blank(series, period);
   // A rate over part of the months is another rate, so it is not offered.
   if (totals.some(({ reported, all: months }) => reported < months)) return undefined;
-  const flags = totals.reduce((sum, total) => sum | total.flags, 0);
+  const flags = totals.reduce((union, total) => union | total.flags, 0);
   if (totals.some(({ qualifier }) => !qualifier || isBounded(qualifier))) {
     return { ...base, refusal: 'bounded-parts' };
   }
-  const denominator = (parts as Total[]).reduce((sum, { value }) => sum + value, 0);
+  const denominator = sum((parts as Total[]).map(({ value }) => value));
   const rate = guardRate(
     numerator.value,
     denominator,

@@ -1,5 +1,6 @@
 import type { IndicatorItem, UnitItem } from '../contract/contract.generated.js';
 import { parentOf, type Dataset, type Region } from '../model/dataset.js';
+import { difference, sum } from '../model/decimal.js';
 import { breakdownKey } from '../model/breakdown.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import type { Period } from '../time/period.js';
@@ -107,10 +108,11 @@ function personsOf(
   const covered = observation.numerator ?? part(top.id, breakdown);
   const residents =
     observation.denominator ??
-    [indicator.ratio!.denominator].flat().reduce((sum: number, id) => sum + (bottom(id) ?? NaN), 0);
+    sum([indicator.ratio!.denominator].flat().map((id) => bottom(id) ?? NaN));
   if (covered === undefined || !(covered <= residents)) return undefined;
   const rate = guardRate(covered, residents, 100, top.unit, threshold(dataset));
   // Numbers that contradict the share by a point or more are not of the same count.
-  if (rate?.qualifier !== 'exact' || !(Math.abs(rate.value - value) < 1)) return undefined;
-  return { covered, uncovered: residents - covered, indicator: top };
+  if (rate?.qualifier !== 'exact' || !(Math.abs(difference(rate.value, value)) < 1))
+    return undefined;
+  return { covered, uncovered: difference(residents, covered), indicator: top };
 }

@@ -2,6 +2,7 @@ import type { IndicatorItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearOf, type Period } from '../time/period.js';
 import { isBounded } from '../contract/qualifier.js';
+import { sum } from '../model/decimal.js';
 import { qualifierAt } from '../model/series.js';
 import { seriesOf } from '../series/resolve.js';
 import { PRELIMINARY } from '../contract/status.js';
@@ -18,8 +19,9 @@ export interface StockFlow {
   preliminary: boolean;
 }
 
-/** Fractions that balance differ by less than this. */
-const SLACK = 1e-9;
+/** What the closing stock has beyond opening + inflow − outflow. */
+const gapOf = (opening: number, inflow: number, outflow: number, closing: number): number =>
+  sum([closing, -opening, -inflow, outflow]);
 
 /**
  * The stock-flow account of an indicator, period by period: opening + inflow − outflow = closing.
@@ -42,9 +44,8 @@ export function stockFlow(dataset: Dataset, indicator: IndicatorItem, region: st
       preliminary ||= (side!.flags[at]! & PRELIMINARY) !== 0;
       return side!.values[at]!;
     }) as [number, number, number, number];
-    const gap = closing - (opening + inflow - outflow);
-    if (Number.isNaN(gap)) return [];
-    const difference = Math.abs(gap) <= SLACK * Math.max(1, Math.abs(closing)) ? 0 : gap;
+    const difference = gapOf(opening, inflow, outflow, closing);
+    if (Number.isNaN(difference)) return [];
     const period = frame.axis.period(i);
     return [{ period, opening, inflow, outflow, closing, difference, preliminary }];
   });
@@ -66,12 +67,11 @@ export function yearAccount(flows: readonly StockFlow[], until: Period): YearAcc
     ({ period }) => yearOf(period) === year && period.start <= until.start,
   );
   const [first, last] = [months[0], months[months.length - 1]];
-  const covered = months.reduce((sum, { period }) => sum + period.length, 0);
+  const covered = months.reduce((length, { period }) => length + period.length, 0);
   const whole = until.start + until.length - year * 12;
   if (!first || !last || covered !== whole || first.period.start !== year * 12) return undefined;
-  const total = (key: 'inflow' | 'outflow') => months.reduce((sum, month) => sum + month[key], 0);
+  const total = (key: 'inflow' | 'outflow') => sum(months.map((month) => month[key]));
   const [inflow, outflow] = [total('inflow'), total('outflow')];
-  const gap = last.closing - (first.opening + inflow - outflow);
   return {
     first: first.period,
     last: last.period,
@@ -79,7 +79,7 @@ export function yearAccount(flows: readonly StockFlow[], until: Period): YearAcc
     outflow,
     opening: first.opening,
     closing: last.closing,
-    difference: Math.abs(gap) <= SLACK * Math.max(1, Math.abs(last.closing)) ? 0 : gap,
+    difference: gapOf(first.opening, inflow, outflow, last.closing),
     preliminary: months.some(({ preliminary }) => preliminary),
   };
 }

@@ -1,5 +1,6 @@
 import type { TargetItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
+import { difference } from '../model/decimal.js';
 import { parsePeriod, spanIn, type Period } from '../time/period.js';
 import { admitted } from '../contract/qualifier.js';
 import type { Observation } from '../series/resolve.js';
@@ -69,8 +70,9 @@ export function judge(observation: Observation, target: TargetItem): Judgement {
   const off = isAhead(target, period) ? 'pending' : 'missed';
   const verdict = low >= from && high <= to ? 'met' : high < from || low > to ? off : 'unknown';
   if (low !== high) return { target, verdict };
-  const inBand = value < line ? value - line : Math.max(0, value - upper);
-  return { target, verdict, distance: comparator === 'band' ? inBand : value - line };
+  const above = Math.max(0, difference(value, upper));
+  const inBand = value < line ? difference(value, line) : above;
+  return { target, verdict, distance: comparator === 'band' ? inBand : difference(value, line) };
 }
 
 /** The judgement of a figure by the target that binds it; undefined where none does. */

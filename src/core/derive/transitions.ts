@@ -1,4 +1,5 @@
 import type { IndicatorItem, LocalizedText } from '../contract/contract.generated.js';
+import { difference, sum } from '../model/decimal.js';
 import { dimensionsOf } from '../model/breakdown.js';
 import { remember, type Dataset } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
@@ -56,9 +57,6 @@ export interface Transitions {
   /** The stages of a circle, from one back to the same. */
   circle: Stage[];
 }
-
-/** Fractions that balance differ by less than this. */
-const SLACK = 1e-9;
 
 /** What `by` names, or its first word that is no dimension; `by` itself where it is not two. */
 export function endsOf({ dimensions }: Dataset, by: string): Ends | string {
@@ -149,7 +147,7 @@ function refusalsOf(
 /** What a stage took in and gave on, and what stays between the two. */
 function balance(stage: Stage, list: readonly Transition[], definition: string | undefined): void {
   const total = (side: readonly Transition[]): StageTotal => ({
-    value: side.reduce((sum, { drawn, observation }) => sum + (drawn ? observation.value! : 0), 0),
+    value: sum(side.map(({ drawn, observation }) => (drawn ? observation.value! : 0))),
     exact: side.every(({ observation }) => isWhole(observation, definition)),
   });
   const inward = list.filter(({ to }) => to === stage);
@@ -158,8 +156,7 @@ function balance(stage: Stage, list: readonly Transition[], definition: string |
   if (outward.length > 0) stage.left = total(outward);
   const { entered, left } = stage;
   if (!entered?.exact || !left?.exact) return;
-  const gap = entered.value - left.value;
-  stage.stays = Math.abs(gap) <= SLACK * Math.max(1, entered.value) ? 0 : gap;
+  stage.stays = difference(entered.value, left.value);
 }
 
 /** True for a figure that a sum may hold and be exact: all of it, or one that cannot exist. */

@@ -2,6 +2,8 @@ import type { IndicatorItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Grid } from '../model/grid.js';
 import type { Note } from './note.js';
+import { decimalsOf, difference, quotient, shift, sum } from '../model/decimal.js';
+import { round } from '../model/round.js';
 import { pointer } from '../contract/problem.js';
 import { exactValue } from '../derive/share.js';
 import { isBounded } from '../contract/qualifier.js';
@@ -78,10 +80,10 @@ function lintStatedRate(
       for (const { index, computed } of ratesIn(dataset, indicator, grid, region)) {
         const value = grid.values[row * grid.axis.count + index]!;
         // Half a unit of the last stated digit is rounding, a whole one is truncation.
-        const digits = String(value).split('.')[1]?.length ?? 0;
-        if (Math.abs(value - computed) <= 1.001 * 10 ** -digits) continue;
+        const digits = decimalsOf(value);
+        if (Math.abs(difference(value, computed)) <= shift(1, -digits)) continue;
         const period = grid.axis.period(index).code;
-        const found = Number(computed.toFixed(digits + 1));
+        const found = round(computed, digits + 1, 'half-up');
         note('rate-differs', '/data', { indicator: indicator.id, region, period, value, found });
       }
     }
@@ -103,7 +105,7 @@ function* ratesIn(
     const { qualifier = 'exact', numerator, denominator } = details.get(cell) ?? {};
     if (Number.isNaN(values[cell]!) || isBounded(qualifier)) continue;
     if (numerator != null && denominator) {
-      yield { index, computed: (numerator / denominator) * factorOf(indicator) };
+      yield { index, computed: quotient(numerator, denominator, factorOf(indicator)) };
       continue;
     }
     const at = series ? series.axis.find(axis.period(index)) : -1;
@@ -130,7 +132,7 @@ function lintTotals(
       if (Number.isNaN(value) || !exact(total)) continue;
       const period = axis.period(i).code;
       const args = { indicator: id, period, whole: region, value };
-      let sum = 0;
+      const parts: number[] = [];
       let above = false;
       for (const child of children) {
         const part = values[rows.get(child.id)! * axis.count + i]!;
@@ -138,10 +140,11 @@ function lintTotals(
           note('part-above-total', '/data', { ...args, region: child.id, found: part });
           above = true;
         }
-        sum += Number.isNaN(part) ? 0 : part;
+        if (!Number.isNaN(part)) parts.push(part);
       }
-      if (additive && !above && sum > value * (1 + 1e-9)) {
-        note('sum-above-total', '/data', { ...args, found: sum });
+      const found = sum(parts);
+      if (additive && !above && found > value) {
+        note('sum-above-total', '/data', { ...args, found });
       }
     }
   }

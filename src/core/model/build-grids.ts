@@ -2,6 +2,7 @@ import type { Contract, ObservationRow } from '../contract/contract.generated.js
 import { pointer, problem, type Problem } from '../contract/problem.js';
 import { Flag, VALUELESS, flagsOf, type StatusLetter } from '../contract/status.js';
 import { TimeAxis } from '../time/axis.js';
+import { settled } from './decimal.js';
 import { gridId, withoutNumbers, type Grid, type GridKey } from './grid.js';
 import { blockParts, rowParts, type MatrixPart, type Part, type PlacedRow } from './grid-parts.js';
 
@@ -84,7 +85,7 @@ function fillMatrix(grid: Grid, part: MatrixPart, report: Report) {
       }
       const flag = stated || (value == null ? Flag.O : Flag.A);
       grid.flags[cell] = flag;
-      grid.values[cell] = value == null || flag & VALUELESS ? NaN : value;
+      grid.values[cell] = value == null || flag & VALUELESS ? NaN : settled(value);
     }
   }
 }
@@ -108,7 +109,7 @@ function fillRows(grid: Grid, rows: readonly PlacedRow[], report: Report) {
       flags |= Flag.O;
     }
     grid.flags[cell] = flags || Flag.A;
-    grid.values[cell] = value === null || flags & VALUELESS ? NaN : value;
+    grid.values[cell] = value === null || flags & VALUELESS ? NaN : settled(value);
     grid.details.set(cell, flags & VALUELESS ? withoutNumbers(row) : row);
   }
 }

@@ -22,6 +22,7 @@ import type {
   SourceItem,
   TargetItem,
 } from '../contract/contract.generated.js';
+import { settled } from './decimal.js';
 import type { Grid } from './grid.js';
 
 /** A region with the regions right below it. */
@@ -87,6 +88,21 @@ export function closesCircle(
   return false;
 }
 
+/** Entries whose named numbers are free of the noise of binary fractions; most are as they were. */
+function settledIn<Key extends string, Entry extends { [name in Key]?: number }>(
+  entries: readonly Entry[] = [],
+  ...keys: readonly Key[]
+): readonly Entry[] {
+  return entries.map((entry) => {
+    const noisy = keys.filter((key) => {
+      const value = entry[key];
+      return value !== undefined && !Object.is(settled(value), value);
+    });
+    if (noisy.length === 0) return entry;
+    return { ...entry, ...Object.fromEntries(noisy.map((key) => [key, settled(entry[key]!)])) };
+  });
+}
+
 /** The dataset of a contract whose structure has been checked. */
 export function buildDataset(contract: Contract, grids: Map<string, Grid[]>): Dataset {
   return {
@@ -97,14 +113,14 @@ export function buildDataset(contract: Contract, grids: Map<string, Grid[]>): Da
     dimensions: byId(contract.dimensions),
     indicators: byId(contract.indicators),
     grids,
-    targets: contract.targets ?? [],
-    changes: contract.changes ?? [],
+    targets: settledIn(contract.targets, 'value', 'upper'),
+    changes: settledIn(contract.changes, 'value'),
     breaks: contract.breaks ?? [],
     annotations: contract.annotations ?? [],
     programmes: byId(contract.programmes),
     ...(contract.map ? { map: contract.map } : {}),
     items: contract.items ?? [],
-    alerts: contract.alerts ?? [],
+    alerts: settledIn(contract.alerts, 'value'),
     ...(contract.reach ? { reach: contract.reach } : {}),
     scenes: contract.scenes ?? [],
   };

@@ -1,4 +1,5 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
+import { shift } from './decimal.js';
 
 type Rounded = Pick<IndicatorItem, 'decimals' | 'rounding' | 'unit' | 'kind'>;
 
@@ -14,12 +15,12 @@ export function usualDecimals(rule: Rounded): number {
 /** The value at so many decimals, by the indicator's rule: half-up (away from zero) or cut off. */
 export function round(value: number, decimals: number, rule: Rounded['rounding']): number {
   // Shifting in decimal notation avoids 1.005 × 100 = 100.49999….
-  const shifted = Number(`${Math.abs(value)}e${decimals}`);
+  const shifted = shift(Math.abs(value), decimals);
   // Beyond that, numbers are written with an exponent and have no decimals to lose.
   if (!(shifted < 1e21)) return Number(value.toFixed(decimals));
   const whole = rule === 'truncate' ? Math.floor(shifted) : Math.round(shifted);
   // Never −0, which would print a sign.
-  return whole === 0 ? 0 : Math.sign(value) * Number(`${whole}e-${decimals}`);
+  return whole === 0 ? 0 : Math.sign(value) * shift(whole, -decimals);
 }
 
 /**

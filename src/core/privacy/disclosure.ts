@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
+import { difference, quotient } from '../model/decimal.js';
 import { PERSONAL } from '../contract/units.js';
 
 /** A rate as it may be shown: exact, or a bound where its parts would point at single persons. */
@@ -30,19 +31,23 @@ export function guardRate(
   limit: number,
 ): GuardedRate | undefined {
   if (!(denominator > 0)) return undefined;
-  const exact = { value: (numerator / denominator) * factor, numerator, denominator };
+  const exact = { value: quotient(numerator, denominator, factor), numerator, denominator };
   if (factor !== 100 || !PERSONAL.has(unit)) return { ...exact, qualifier: 'exact' };
-  const others = denominator - numerator;
+  const others = difference(denominator, numerator);
   if (denominator < limit) return undefined;
   if (others > 0 && others < limit) {
     return {
-      value: Math.floor((1 - limit / denominator) * factor),
+      value: Math.floor(quotient(difference(denominator, limit), denominator, factor)),
       qualifier: 'at-least',
       decimals: 0,
     };
   }
   if (numerator > 0 && numerator < limit) {
-    return { value: Math.ceil((limit / denominator) * factor), qualifier: 'at-most', decimals: 0 };
+    return {
+      value: Math.ceil(quotient(limit, denominator, factor)),
+      qualifier: 'at-most',
+      decimals: 0,
+    };
   }
   return { ...exact, qualifier: 'exact' };
 }

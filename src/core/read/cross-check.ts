@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
+import { sum } from '../model/decimal.js';
 import { answersFor, cellOf, type Grid } from '../model/grid.js';
 import { ratioParts } from '../model/ratio-parts.js';
 import { problem, type Problem } from '../contract/problem.js';
@@ -17,17 +18,16 @@ export function crossCheck(dataset: Dataset, report: Report): void {
     const parts = ratioParts(indicator);
     if (parts.length > 0 && unit === 'percent') {
       compare(dataset, parts, report, (values, where) => {
-        let whole = 0;
-        for (let i = 1; i < values.length; i++) whole += values[i]!;
-        if (values[0]! <= whole) return undefined;
+        const [part, ...wholes] = values;
+        if (part! <= sum(wholes)) return undefined;
         return problem('part-exceeds-whole', '/data', { indicator: id, ...where() }, 'warning');
       });
     }
     if (balance) {
       const sides = [balance.opening, balance.inflow, balance.outflow, balance.closing];
       compare(dataset, sides, report, ([opening, inflow, outflow, closing], where) => {
-        const value = closing! - (opening! + inflow! - outflow!);
-        if (Math.abs(value) < 1e-9) return undefined;
+        const value = sum([closing!, -opening!, -inflow!, outflow!]);
+        if (value === 0) return undefined;
         return problem('unbalanced', '/data', { indicator: id, ...where(), value }, 'warning');
       });
     }

@@ -1,6 +1,7 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
+import { sum } from '../model/decimal.js';
 import { isBounded } from '../contract/qualifier.js';
 import {
   alignment,
@@ -73,17 +74,20 @@ function divide(
   const special = new Map<number, Partial<Observation>>();
   const parts = [top, ...bottoms].map((series) => ({ series, places: alignment(series, top) }));
   const [limit, factor] = [threshold(dataset), factorOf(indicator)];
+  const terms: number[] = [];
   for (let i = 0; i < count; i++) {
-    let [denominator, union, absent, bounded] = [0, 0, false, false];
+    let [union, absent, bounded] = [0, false, false];
+    terms.length = 0;
     for (const { series, places } of parts) {
       const at = places ? places[i]! : i;
       const flag = at < 0 ? 0 : series.flags[at]!;
       union |= flag;
       absent ||= flag === 0;
-      if (series !== top) denominator += at < 0 ? NaN : series.values[at]!;
+      if (series !== top) terms.push(at < 0 ? NaN : series.values[at]!);
       bounded ||= isBounded(qualifierAt(series, at));
     }
     const numerator = top.values[i]!;
+    const denominator = sum(terms);
     const isStated = !Number.isNaN(numerator + denominator);
     flags[i] = absent ? 0 : isStated ? union : valueless(union);
     if (!isStated) continue;

@@ -1,6 +1,7 @@
 import type { IndicatorItem, Qualifier } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import { qualifierOfPart, qualifierOfSum } from '../contract/qualifier.js';
+import { sum } from '../model/decimal.js';
 import {
   alignment,
   blank,
@@ -44,26 +45,28 @@ export function sumSeries(
 function add(result: Series, parts: Series[], expected: number): Map<number, Partial<Observation>> {
   const special = new Map<number, Partial<Observation>>();
   const aligned = parts.map((series) => ({ series, places: alignment(series, result) }));
+  const terms: number[] = [];
   for (let i = 0; i < result.axis.count; i++) {
-    let [total, count, flags, partial] = [0, 0, 0, false];
+    let [flags, partial] = [0, false];
+    terms.length = 0;
     let qualifier: Qualifier | undefined = 'exact';
     for (const { series, places } of aligned) {
       const at = places ? places[i]! : i;
       if (at < 0) continue;
       flags |= series.flags[at]!;
       if (Number.isNaN(series.values[at]!)) continue;
-      count++;
-      total += series.values[at]!;
+      terms.push(series.values[at]!);
       if (isPartial(series, at)) partial = true;
       else qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, at));
     }
+    const count = terms.length;
     if (count === 0) {
       result.flags[i] = valueless(flags);
       continue;
     }
     result.flags[i] = Flag.A | (flags & (PRELIMINARY | Flag.B));
     if (partial || count < expected) qualifier &&= qualifierOfPart(qualifier);
-    if (qualifier) result.values[i] = total;
+    if (qualifier) result.values[i] = sum(terms);
     if (!qualifier) special.set(i, { refusal: 'bounded-parts' });
     else if (count < expected) special.set(i, { qualifier, reported: [count, expected] });
     else if (qualifier !== 'exact') special.set(i, { qualifier });

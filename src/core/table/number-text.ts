@@ -1,4 +1,5 @@
 import type { Qualifier } from '../contract/contract.generated.js';
+import { decimalsOf } from '../model/decimal.js';
 
 /** A figure as a table writes it. */
 export interface NumberText {
@@ -128,7 +129,7 @@ export function inUnit(number: NumberText, stated: string): NumberText | undefin
   const [[from, base], [to, counted]] = [unitParts(number.unit), unitParts(stated)];
   if (base !== counted || base.includes('/')) return undefined;
   const value = Number(`${number.value}e${from - to}`);
-  const decimals = String(value).split('.')[1]?.length ?? 0;
+  const decimals = decimalsOf(value);
   const raw = number.raw ?? `${number.value.toFixed(number.decimals)}${number.unit}`;
   return { ...number, value, decimals, raw, unit: stated };
 }

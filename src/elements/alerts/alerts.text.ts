@@ -59,9 +59,7 @@ function soughtText(
 ): string {
   const words = alertsWords[say.lang];
   if (kind === 'threshold' && comparator && value !== undefined) {
-    // Every digit of a limit counts: ≤1.55 is not ≤1.6.
-    const number = say.number(value, String(value).split('.')[1]?.length ?? 0);
-    return say.words.limit(comparator, say.withUnit(number, unit));
+    return say.words.limit(comparator, say.withUnit(say.exact(value), unit));
   }
   return kind === 'trend' && trend ? words.trend[trend] : words.kinds[kind];
 }

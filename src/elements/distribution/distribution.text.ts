@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../core/model/decimal.js';
 import type { Mark } from '../../charts/distribution.js';
 import { isBounded } from '../../core/contract/qualifier.js';
 import { isHollow } from '../../core/contract/status.js';
@@ -61,8 +62,6 @@ export function binText(
   const names = rows.length <= NAMED ? rows.map(({ region }) => say.region(region.id)) : [];
   return say.words.list([counted, ...names]);
 }
-
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** What is printed at a column: the bare number, the words of a bound, or the mark of no figure. */
 export function figureText(say: Speaker, observation: Observation | undefined): string {
