@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzip } from 'node:zlib';
 import { DIRECTIVES } from '../core/doctor/policy.js';
+import { isNamed } from './own-names.js';
 import { ask } from './reading.js';
+import { fileWithin } from './within.js';
 
 /** What is to hang: the document, what beside it is needed, and how the wall hangs. */
 export interface WallSite {
   /** The document's address on the disk. */
   file: string;
+  /** The folders that all that is served of the data lies in. */
+  folders: readonly string[];
+  /** The name or address that the server listens on. */
+  host: string;
   title: string;
   /** The catalogue that the document names, as it names it. */
   catalogue?: string;
@@ -22,6 +29,18 @@ export interface WallSite {
 /** The page registers its service worker under a policy of its own. */
 const POLICY = DIRECTIVES.join('; ').replace('lit-html', 'lit-html gongfu-worker');
 
+/** What every answer says: other sites neither read it, nor frame it, nor learn where a reader came from. */
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+};
+
+const MISDIRECTED =
+  '这里只以本机的名称提供大屏，请用命令行显示的地址，或用 --host 写明名称。\n' +
+  'This server answers for its own names only: use the address that the command printed, or name it with --host.\n';
+
 /** The service worker, at the root, for it is in charge of the folder that it lies in. */
 const WORKER = '/gongfu-sw.js';
 
@@ -31,7 +50,7 @@ const STYLE = 'body{margin:0;background:#10222c}';
 const REFRESH = 10;
 
 /** The package's own files, beside this one. */
-const DIST = dirname(fileURLToPath(import.meta.url));
+const DIST = realpathSync(dirname(fileURLToPath(import.meta.url)));
 
 const TYPES = {
   html: 'text/html; charset=utf-8',
@@ -78,21 +97,27 @@ async function find(site: WallSite, path: string): Promise<[Kind, Uint8Array] | 
   const text = (written: string) => new TextEncoder().encode(written);
   if (path === '/') return ['html', text(wallPage(site))];
   if (path === '/wall.css') return ['css', text(STYLE)];
-  if (path === WORKER) return fromDisk('js', pathToFileURL(join(DIST, WORKER)).href);
+  if (path === WORKER) return fromDisk('js', [DIST], pathToFileURL(join(DIST, WORKER)).href);
   const [, script] = /^\/dist\/((?:chunks\/)?[\w-][\w.-]*\.js)$/.exec(path) ?? [];
-  if (script) return fromDisk('js', pathToFileURL(join(DIST, script)).href);
+  if (script) return fromDisk('js', [DIST], pathToFileURL(join(DIST, script)).href);
   if (path === documentPath(site)) {
-    const document = await fromDisk('json', site.file);
+    const document = await fromDisk('json', site.folders, site.file);
     if (document) site.changed(document[1]);
     return document;
   }
   const { catalogue } = site;
   if (catalogue && path === new URL(catalogue, `http://wall${documentPath(site)}`).pathname)
-    return fromDisk('json', new URL(catalogue, site.file).href);
+    return fromDisk('json', site.folders, new URL(catalogue, site.file).href);
   return undefined;
 }
 
-async function fromDisk(kind: Kind, file: string): Promise<[Kind, Uint8Array] | undefined> {
+async function fromDisk(
+  kind: Kind,
+  folders: readonly string[],
+  named: string,
+): Promise<[Kind, Uint8Array] | undefined> {
+  const file = await fileWithin(folders, named);
+  if (file === undefined) return undefined;
   const { status, bytes } = await ask(file);
   return status === 200 ? [kind, bytes] : undefined;
 }
@@ -103,16 +128,20 @@ const zipped = (bytes: Uint8Array) =>
   );
 
 async function answer(site: WallSite, request: IncomingMessage, response: ServerResponse) {
-  response.setHeader('content-security-policy', POLICY);
-  response.setHeader('x-content-type-options', 'nosniff');
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (!isNamed(request, site.host)) {
+    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(MISDIRECTED);
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { pathname } = new URL(request.url ?? '/', 'http://wall');
-  const content = await find(site, pathname);
+  // As it came, so that nothing in it is resolved, decoded or taken for another host.
+  const [path = ''] = (request.url ?? '').split('?');
+  const content = await find(site, path);
   if (!content) {
-    response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     return;
   }
   const [kind, bytes] = content;
@@ -123,12 +152,14 @@ async function answer(site: WallSite, request: IncomingMessage, response: Server
     return;
   }
   const short = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const body = short ? await zipped(bytes) : bytes;
   response.writeHead(200, {
     ...headers,
     vary: 'accept-encoding',
+    'content-length': body.length,
     ...(short ? { 'content-encoding': 'gzip' } : {}),
   });
-  response.end(request.method === 'HEAD' ? undefined : short ? await zipped(bytes) : bytes);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** A server of the page, the package's scripts and the document, and of nothing else. */

@@ -11,6 +11,7 @@ import { ask, type Answer } from './reading.js';
 import { problemLines, unknownOption } from './report.js';
 import { readAnswer } from './validate.js';
 import { wallServer, type WallSite } from './wall-site.js';
+import { fileWithin, foldersOf } from './within.js';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
@@ -141,22 +142,47 @@ function refusalOf({ dataset, isDrawable }: Examined): number | undefined {
       'Nothing to hang: no indicator with a domain has a figure for the topmost region. Not started.',
     );
   }
-  const { catalogue } = dataset.info;
-  if (catalogue && /^(?:[a-z]+:|\/\/)/i.test(catalogue)) {
+  return undefined;
+}
+
+/** The same for the catalogue that a document names, which may name any file there is. */
+async function refusalOfCatalogue(
+  folders: readonly string[],
+  file: string,
+  catalogue: string,
+): Promise<number | undefined> {
+  const { protocol, host, href } = URL.canParse(catalogue, file)
+    ? new URL(catalogue, file)
+    : { protocol: '', host: '', href: '' };
+  if (protocol !== 'file:' || host !== '') {
     return refuse(
       1,
       `大屏只读本机的文件，请把目录 ${catalogue} 存到数据文件旁边。`,
       `A wall reads files of this machine only: save the catalogue ${catalogue} beside the data.`,
     );
   }
-  return undefined;
+  // One that is not there has been named among the faults of the document.
+  if ((await fileWithin(folders, href)) || (await ask(href)).status !== 200) return undefined;
+  return refuse(
+    1,
+    `大屏只提供数据文件所在文件夹里的文件，请把目录 ${catalogue} 存到数据文件旁边。`,
+    `A wall serves files of the folder of its data only: save the catalogue ${catalogue} beside the data.`,
+  );
 }
 
 /** What is to hang, and how. */
-function siteOf(target: string, { url, bytes }: Answer, { info }: Dataset, values: Values) {
+function siteOf(
+  target: string,
+  { url, bytes }: Answer,
+  { info }: Dataset,
+  values: Values,
+  folders: readonly string[],
+) {
   let last = Buffer.from(bytes);
   const site: WallSite = {
     file: url,
+    folders,
+    host: values.host ?? '',
     title: textOf(info.title),
     ...(info.catalogue ? { catalogue: info.catalogue } : {}),
     attributes: Object.fromEntries(
@@ -200,6 +226,11 @@ export async function wall(args: readonly string[]): Promise<number | undefined>
   }
   const document = await examined(target, answer);
   const refusal = refusalOf(document);
-  if (refusal !== undefined || !document.dataset) return refusal;
-  return listen(siteOf(target, answer, document.dataset, values), values);
+  const { dataset } = document;
+  if (refusal !== undefined || !dataset) return refusal;
+  const folders = await foldersOf(answer.url);
+  const { catalogue } = dataset.info;
+  const refused = catalogue && (await refusalOfCatalogue(folders, answer.url, catalogue));
+  if (refused) return refused;
+  return listen(siteOf(target, answer, dataset, values, folders), values);
 }

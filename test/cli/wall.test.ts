@@ -1,8 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -151,6 +159,138 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
       '/data/..%2fsecret.json',
     ]) {
       expect([path, (await get(path)).status]).toEqual([path, 404]);
+    }
+  });
+
+  /** The status of an answer to a request as it is written, byte for byte; 0 where the line is cut. */
+  async function statusOf(url: string, lines: readonly string[]): Promise<number> {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname.replace(/^\[|\]$/g, ''));
+    socket.write([...lines, 'Connection: close', '', ''].join('\r\n'));
+    let answer = '';
+    for await (const bytes of socket) answer += String(bytes);
+    return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 0);
+  }
+
+  it('takes a path as it is written: dots, slashes, NUL and whole addresses lead nowhere', async () => {
+    writeFileSync(join(folder, 'secret.json'), '{}');
+    copyFileSync(SAMPLE, join(folder, 'named.json'));
+    const { url } = await start(join(folder, 'named.json'), '--port', '0');
+    const host = `Host: localhost:${new URL(url).port}`;
+    const ask = (path: string) => statusOf(url, [`GET ${path} HTTP/1.1`, host]);
+    expect(await ask('/data/named.json?v=1')).toBe(200);
+    for (const path of [
+      '/data/../secret.json',
+      '/data/../../../../../../etc/passwd',
+      '/data/%2e%2e/secret.json',
+      '/data/..%2f..%2f..%2f..%2fetc%2fpasswd',
+      '/data/..%5csecret.json',
+      '/data/..\\secret.json',
+      '/data/named.json%00',
+      '/data/named.json%00.js',
+      '/data//named.json',
+      '/data/./named.json',
+      '//localhost/data/named.json',
+      '/\\localhost/data/named.json',
+      '/%64ata/named.json',
+      '/dist/../dist/gongfu.js',
+      '/dist/chunks/../gongfu.js',
+      '/dist/%67ongfu.js',
+      '/dist/gongfu-cli.js/../../package.json',
+      'http://localhost/data/named.json',
+      'http://evil.example/data/named.json',
+      'file:///etc/passwd',
+      '*',
+    ]) {
+      expect([path, await ask(path)]).toEqual([path, expect.toSatisfy((code) => code >= 400)]);
+    }
+  });
+
+  it('answers for its own names only, so that no page of another name reads it (DNS rebinding)', async () => {
+    const { url } = await start(SAMPLE, '--port', '0');
+    const { port } = new URL(url);
+    const ask = (...hosts: string[]) =>
+      statusOf(url, ['GET /data/sample-district.json HTTP/1.1', ...hosts.map((h) => `Host: ${h}`)]);
+    for (const host of [`localhost:${port}`, 'LOCALHOST', `127.0.0.1:${port}`, '[::1]:8080']) {
+      expect([host, await ask(host)]).toEqual([host, 200]);
+    }
+    for (const host of [
+      'evil.example',
+      `evil.example:${port}`,
+      'localhost.evil.example',
+      'localhost@evil.example',
+      'evil.example#localhost',
+      '127.0.0.1.evil.example',
+      '192.168.1.20',
+      '[::2]',
+      'localhost, evil.example',
+      '',
+    ]) {
+      expect([host, await ask(host)]).toEqual([host, expect.toSatisfy((code) => code >= 400)]);
+    }
+    expect(await ask(), 'without a name').toBeGreaterThanOrEqual(400);
+    expect(await statusOf(url, ['GET / HTTP/1.0']), 'nor in the old protocol').toBe(421);
+    expect(await statusOf(url, ['POST / HTTP/1.1', 'Host: localhost'])).toBe(405);
+    const { url: byAddress } = await start(SAMPLE, '--port', '0', '--host', '127.0.0.2');
+    expect((await fetch(byAddress)).status, 'the host that it was told').toBe(200);
+    expect(await statusOf(byAddress, ['GET / HTTP/1.1', 'Host: 127.0.0.3'])).toBe(421);
+    const { url: everywhere } = await start(SAMPLE, '--port', '0', '--host', '0.0.0.0');
+    const reached = everywhere.replace('0.0.0.0', '127.0.0.9');
+    expect((await fetch(reached)).status, 'the address that was reached').toBe(200);
+    expect(await statusOf(reached, ['GET / HTTP/1.1', 'Host: evil.example'])).toBe(421);
+  });
+
+  it('follows no link out of the folder of its document, whichever file it stands for', async () => {
+    const inner = join(folder, 'inner');
+    mkdirSync(inner);
+    const outside = join(folder, 'outside.json');
+    copyFileSync(join(root, 'data/catalogue.json'), outside);
+    const contract = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+    const file = join(inner, 'data.json');
+    const write = (catalogue: string) =>
+      writeFileSync(
+        file,
+        JSON.stringify({ ...contract, dataset: { ...contract.dataset, catalogue } }),
+      );
+    symlinkSync(outside, join(inner, 'link.json'));
+    for (const catalogue of ['../outside.json', 'link.json', outside, `file://${outside}`]) {
+      write(catalogue);
+      const { code, said } = await start(file, '--port', '0');
+      expect([catalogue, code]).toEqual([catalogue, 1]);
+      expect(said.error).toContain('A wall serves files of the folder of its data only');
+    }
+    for (const catalogue of [
+      '//evil.example/c.json',
+      '\\\\evil.example\\c.json',
+      'ht\ntp://evil.example',
+      'http://[',
+    ]) {
+      write(catalogue);
+      expect([catalogue, (await start(file, '--port', '0')).code]).toEqual([catalogue, 1]);
+    }
+    copyFileSync(outside, join(inner, 'own.json'));
+    write('own.json');
+    const { url } = await start(file, '--port', '0');
+    const get = async (name: string) => (await fetch(new URL(`/data/${name}`, url))).status;
+    expect([await get('own.json'), await get('data.json')]).toEqual([200, 200]);
+    rmSync(join(inner, 'own.json'));
+    symlinkSync(outside, join(inner, 'own.json'));
+    rmSync(file);
+    symlinkSync(outside, file);
+    expect([await get('own.json'), await get('data.json')], 'links put there later').toEqual([
+      404, 404,
+    ]);
+  });
+
+  it('says with every answer that no other site may read, frame or trace it', async () => {
+    const { url } = await start(SAMPLE, '--port', '0');
+    for (const path of ['/', '/data/sample-district.json', '/dist/gongfu.js', '/none']) {
+      const { headers } = await fetch(new URL(path, url));
+      expect([path, headers.get('cross-origin-resource-policy')]).toEqual([path, 'same-origin']);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+      expect(headers.get('access-control-allow-origin')).toBe(null);
     }
   });
 
