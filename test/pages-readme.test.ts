@@ -90,7 +90,7 @@ describe('README', () => {
       'streets',
       'overview',
     ]);
-    expect(lint(dataset!).filter(({ path }) => path.startsWith('/scenes'))).toEqual([]);
+    expect(lint(dataset!, 0).filter(({ path }) => path.startsWith('/scenes'))).toEqual([]);
   });
 
   it('lists every tag, and none that does not exist', () => {

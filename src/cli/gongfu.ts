@@ -28,7 +28,7 @@ async function validate(target: string, options: ReadonlySet<string>): Promise<n
   const answer = await ask(addressOf(target));
   if (answer.status !== 200) return unreadable(target, answer.status);
   const { dataset, problems: faults } = await readAnswer(answer);
-  const problems = [...faults, ...(dataset ? lint(dataset) : [])];
+  const problems = [...faults, ...(dataset ? lint(dataset, Date.now()) : [])];
   if (options.has('--json')) say(JSON.stringify(problemRecords(target, problems), null, 2));
   else say(problemLines(target, dataset, problems).join('\n'));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

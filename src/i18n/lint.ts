@@ -6,6 +6,26 @@ import type { Lang } from './lang.js';
 
 const FIELDS: Record<string, string> = { domain: '领域', level: '层级' };
 
+type Args = Remark['args'];
+
+/** 10倍, or 十分之一 as 1/10 of its neighbours. */
+const timesWord = (times: number) => (times > 1 ? `${times}倍` : `${Math.round(1 / times)}分之一`);
+const timesWords = (times: number) =>
+  times > 1 ? `${times} times as much` : `one part in ${Math.round(1 / times)}`;
+
+const hasNumber = (value: unknown) => !Number.isNaN(value);
+
+/** The figures on both sides of one, or on the side that it has. */
+function neighbours({ before, after }: Args): string {
+  if (!hasNumber(before)) return `后一期是 ${after}`;
+  return hasNumber(after) ? `前后两期是 ${before} 和 ${after}` : `前一期是 ${before}`;
+}
+
+function besides({ before, after }: Args): string {
+  if (!hasNumber(before)) return `followed by ${after}`;
+  return hasNumber(after) ? `between ${before} and ${after}` : `after ${before}`;
+}
+
 /** What is said of data that the contract allows and that are probably wrong. */
 const REMARKS: Record<RemarkCode, Sentence> = {
   'rate-summed': {
@@ -49,11 +69,53 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     en: (a) =>
       `“${a.indicator}” in ${a.period}: the regions of ${a.whole} add up to ${a.found}, more than its ${a.value}. Check them.`,
   },
+  'sum-differs': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”${a.period}：${a.whole} 写的是 ${a.value}，其下${a.parts}个地区相加得 ${a.found}。请核对；确有不计入各地区的部分时，加一个 level 为 unallocated 的下级地区写明。`,
+    en: (a) =>
+      `“${a.indicator}” in ${a.period}: ${a.whole} is stated as ${a.value}, but the ${a.parts} regions below it add up to ${a.found}. Check them; where a part belongs to none of them, state it in a region below of level unallocated.`,
+  },
+  'periods-differ': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”：${a.whole} ${a.period} 写的是 ${a.value}，其中${a.parts}个较短时期相加得 ${a.found}。请核对；修订过的数请一并修订各期。`,
+    en: (a) =>
+      `“${a.indicator}”: ${a.whole} in ${a.period} is stated as ${a.value}, but the ${a.parts} shorter periods in it add up to ${a.found}. Check them; revise the parts together with a revised total.`,
+  },
   'unit-slip': {
     'zh-CN': (a) =>
-      `“${a.indicator}”在 ${a.region} ${a.period} 是 ${a.value}，前后两期是 ${a.before} 和 ${a.after}，相差约十倍或一万倍。请核对单位和位数。`,
+      `“${a.indicator}”在 ${a.region} ${a.period} 是 ${a.value}，${neighbours(a)}，相差约${timesWord(Number(a.times))}。请核对单位和位数。`,
     en: (a) =>
-      `“${a.indicator}” of ${a.region} in ${a.period} is ${a.value}, between ${a.before} and ${a.after}: about ten or ten thousand times off. Check unit and digits.`,
+      `“${a.indicator}” of ${a.region} in ${a.period} is ${a.value}, ${besides(a)}: about ${timesWords(Number(a.times))}. Check unit and digits.`,
+  },
+  'region-silent': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”${a.period}：${a.region} 没有写数，也没有写原因，其余地区都有。缺报的写 null 和状态 O，没有此项的写 M。`,
+    en: (a) =>
+      `“${a.indicator}” in ${a.period}: ${a.region} has neither a figure nor a reason, while the others have. Write null with status O where the report is missing, M where there is no such thing.`,
+  },
+  'future-figures': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”有 ${a.period} 的数，而今天是 ${a.value}，那时还没有到。请核对时期的起点；预测数写状态 F。`,
+    en: (a) =>
+      `“${a.indicator}” has a figure for ${a.period}, which has not begun: today is ${a.value}. Check where the periods start; a forecast has status F.`,
+  },
+  'as-of-before-data': {
+    'zh-CN': (a) =>
+      `数据日期 asOf 是 ${a.value}，而“${a.indicator}”已有 ${a.period} 的数。加了新数据，请同时改 asOf。`,
+    en: (a) =>
+      `The date of the data, asOf, is ${a.value}, but “${a.indicator}” has a figure for ${a.period}. Change asOf together with new figures.`,
+  },
+  'as-of-after-data': {
+    'zh-CN': (a) =>
+      `数据日期 asOf 是 ${a.value}，而最晚的数是 ${a.period} 的。请补上新数，或改正 asOf。`,
+    en: (a) =>
+      `The date of the data, asOf, is ${a.value}, but the latest figure is for ${a.period}. Add the new figures, or correct asOf.`,
+  },
+  'published-before-data': {
+    'zh-CN': (a) =>
+      `发布日期 published 是 ${a.value}，而“${a.indicator}”有 ${a.period} 的数，那时该期还没有结束。请改正日期或时期。`,
+    en: (a) =>
+      `The date of publication, published, is ${a.value}, but “${a.indicator}” has a figure for ${a.period}, which was not over by then. Correct the date or the periods.`,
   },
   misspelt: {
     'zh-CN': (a) =>

@@ -29,7 +29,7 @@ export function checkDocuments(facts: PageFacts): Finding[] {
 
 function checkDocument({ url, parsed }: DocumentFacts, live: boolean, now: number): Finding[] {
   const { dataset } = parsed;
-  const problems = [...parsed.problems, ...(dataset ? lint(dataset) : [])];
+  const problems = [...parsed.problems, ...(dataset ? lint(dataset, now) : [])];
   const findings = problems.slice(0, LISTED).map((fault) => about(fault, url));
   const unlisted = problems.slice(LISTED);
   if (unlisted.length > 0) {

@@ -6,9 +6,11 @@
 import type { Dataset } from '../model/dataset.js';
 import { lacksOf } from '../derive/alert-rules.js';
 import { AUDIENCE } from '../derive/listing.js';
+import { lintDates } from './lint-dates.js';
 import { lintDisclosure } from './lint-disclosure.js';
 import { lintFigures } from './lint-figures.js';
 import { lintScenes } from './lint-scenes.js';
+import { lintSums } from './lint-sums.js';
 import { nearest } from '../contract/nearest.js';
 import { parsePeriod, spanIn } from '../time/period.js';
 import { personalData } from '../privacy/personal-data.js';
@@ -25,14 +27,16 @@ const LEVELS = ['province', 'city', 'district', 'county', 'street', 'town', 'tow
   'unallocated',
 );
 
-/** What is probably wrong with a document that the contract allows. */
-export function lint(dataset: Dataset): Remark[] {
+/** What is probably wrong with a document that the contract allows. `now` is in milliseconds. */
+export function lint(dataset: Dataset, now: number): Remark[] {
   const remarks: Remark[] = [];
   const note: Note = (code, path, args, severity = 'warning') =>
     void remarks.push({ code, path, args, severity });
   lintWords(dataset, note);
   lintRules(dataset, note);
   lintFigures(dataset, note);
+  lintSums(dataset, note);
+  lintDates(dataset, note, now);
   lintScenes(dataset, note);
   lintDisclosure(dataset, note);
   for (const path of personalData(dataset)) note('personal-data', path, {});

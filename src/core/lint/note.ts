@@ -9,7 +9,14 @@ export type RemarkCode =
   | 'target-as-fraction'
   | 'part-above-total'
   | 'sum-above-total'
+  | 'sum-differs'
+  | 'periods-differ'
   | 'unit-slip'
+  | 'region-silent'
+  | 'future-figures'
+  | 'as-of-before-data'
+  | 'as-of-after-data'
+  | 'published-before-data'
   | 'misspelt'
   | 'unknown-level'
   | 'unknown-audience'
@@ -37,3 +44,12 @@ export type Note = (
   args: Remark['args'],
   severity?: Severity,
 ) => void;
+
+/** So many cells of one fault are named for an indicator. */
+const NAMED = 3;
+
+/** Notes the first few remarks alone. */
+export function limited(note: Note): Note {
+  let named = 0;
+  return (...args) => void (named++ < NAMED && note(...args));
+}

@@ -14,7 +14,11 @@ import {
 } from '../../../stories/documents/document.js';
 import { figure, read } from '../../support/dataset.js';
 
-const remarks = (more: Partial<Contract>) => lint(parseDocument(contract(more)).dataset!);
+const NOW = Date.parse('2025-01-15T00:00:00+08:00');
+/** Small documents leave out a street and go to no date: that is what other tests are about. */
+const ASIDE: readonly string[] = ['region-silent', 'as-of-after-data'];
+const remarks = (more: Partial<Contract>) =>
+  lint(parseDocument(contract(more)).dataset!, NOW).filter(({ code }) => !ASIDE.includes(code));
 const codes = (more: Partial<Contract>) => remarks(more).map(({ code }) => code);
 const percent = (more = {}) =>
   indicator('r', {
@@ -78,32 +82,6 @@ describe('a document that says what it cannot mean', () => {
     for (const value of [96.3, 96, 97]) expect(codes(of(value)), String(value)).toEqual([]);
     const own = row({ indicator: 'r', value: 95.2, numerator: 963, denominator: 1000 });
     expect(codes({ indicators, observations: [own] })).toEqual(['rate-differs']);
-  });
-
-  it('has a street above its district, or streets that together are', () => {
-    const figures = (D: number, A: number, B: number) => ({
-      data: [block('2024-03', { n: { D: [D], A: [A], B: [B] } })],
-    });
-    expect(remarks(figures(100, 120, 1))).toMatchObject([
-      { code: 'part-above-total', args: { region: 'A', whole: 'D', value: 100, found: 120 } },
-    ]);
-    expect(remarks(figures(100, 60, 50))).toMatchObject([
-      { code: 'sum-above-total', args: { whole: 'D', value: 100, found: 110 } },
-    ]);
-    expect(codes(figures(100, 60, 30))).toEqual([]);
-    const some = { value: 30, qualifier: 'at-least' as const, raw: '30以上' };
-    const bound = [row({ ...some, region: 'D' }), row({ value: 40, region: 'A' })];
-    expect(codes({ observations: bound })).toEqual([]);
-  });
-
-  it('has one figure ten or ten thousand times its neighbours', () => {
-    const figures = (...cells: number[]) => ({ data: [block('2024-01', { n: { D: cells } })] });
-    expect(remarks(figures(1200, 12_100, 1180))).toMatchObject([
-      { code: 'unit-slip', args: { period: '2024-02', value: 12_100 } },
-    ]);
-    expect(codes(figures(22_000, 2.2, 23_000))).toEqual(['unit-slip']);
-    expect(codes(figures(1200, 3000, 1180))).toEqual([]);
-    expect(codes(figures(1, 10, 1))).toEqual([]);
   });
 
   it('misspells a domain or a level, or names a level that no region has', () => {

@@ -189,7 +189,7 @@ describe('after a document has been read', () => {
     fc.assert(
       fc.property(plan, (document) => {
         const { dataset } = build(document);
-        const named = lint(dataset).filter(({ code }) => code === 'recoverable-together');
+        const named = lint(dataset, 0).filter(({ code }) => code === 'recoverable-together');
         const found = named.map(({ args }) => args.count)[0] ?? 0;
         expect(found).toBe(givenAway(document).length);
       }),

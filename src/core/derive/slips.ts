@@ -1,0 +1,87 @@
+import { isBounded } from '../contract/qualifier.js';
+import { remember, type Dataset } from '../model/dataset.js';
+import type { Grid } from '../model/grid.js';
+import { isRate } from '../model/round.js';
+import { isMonthly, type Period } from '../time/period.js';
+
+/** A single figure that is so many times its neighbours in time that a digit or a unit may have slipped. */
+export interface Slip {
+  indicator: string;
+  region: string;
+  period: Period;
+  value: number;
+  /** About how many times its neighbours it is: 10, 100, 1,000 or 10,000, or one part in so many. */
+  times: number;
+  /** The nearest figure on each side; NaN where there is none. */
+  before: number;
+  after: number;
+}
+
+/** So many figures on each side are its neighbours. */
+const NEAR = 3;
+/** Neighbours that differ more among themselves than this say nothing of a slip. */
+const STEADY = 4;
+/** A digit too many, up to 万 written as one. */
+const FACTORS = [10, 100, 1_000, 10_000];
+
+/**
+ * The figures of an indicator that would stand among their neighbours if they were divided or multiplied by
+ * ten, a hundred, a thousand or ten thousand, and stand far off as they are; the first and the last of a
+ * series too. Counts below a hundred, and days and minutes, vary as much by themselves.
+ */
+export function slips(dataset: Dataset, indicator: string): readonly Slip[] {
+  return remember(dataset, `slips|${indicator}`, () => {
+    const item = dataset.indicators.get(indicator)!;
+    if (item.kind === 'mean-duration') return [];
+    const least = isRate(item) ? 10 : 100;
+    return (dataset.grids.get(indicator) ?? [])
+      .filter(({ axis }) => isMonthly(axis.frequency))
+      .flatMap((grid) => [...slipsIn(grid, least)]);
+  });
+}
+
+function* slipsIn(
+  { indicator, axis, rows, values, details }: Grid,
+  least: number,
+): Generator<Slip> {
+  const { count } = axis;
+  for (const [region, row] of rows) {
+    const exact: number[] = [];
+    for (let column = 0; column < count; column++) {
+      const cell = row * count + column;
+      const isPlain = !isBounded(details.get(cell)?.qualifier ?? 'exact');
+      if (isPlain && !Number.isNaN(values[cell]!)) exact.push(column);
+    }
+    const figures = exact.map((column) => values[row * count + column]!);
+    for (const [i, column] of exact.entries()) {
+      const before = figures.slice(Math.max(0, i - NEAR), i);
+      const after = figures.slice(i + 1, i + 1 + NEAR);
+      const value = figures[i]!;
+      const times = timesOf(value, [...before, ...after], least);
+      if (times === undefined) continue;
+      yield {
+        indicator,
+        region,
+        period: axis.period(column),
+        value,
+        times,
+        before: before[before.length - 1] ?? NaN,
+        after: after[0] ?? NaN,
+      };
+    }
+  }
+}
+
+/** How many times its neighbours a figure is, where that is a power of ten and no other reading is as near. */
+function timesOf(value: number, near: readonly number[], least: number): number | undefined {
+  const [low, high] = [Math.min(...near), Math.max(...near)];
+  if (near.length < 2 || value <= 0 || low <= 0 || high > low * STEADY) return undefined;
+  if (Math.max(value, high) < least) return undefined;
+  const isAmong = (figure: number) => figure >= low * 0.75 && figure <= high * 1.3;
+  if (value > high * 5) return FACTORS.find((factor) => isAmong(value / factor));
+  if (value < low / 5) {
+    const factor = FACTORS.find((times) => isAmong(value * times));
+    return factor && 1 / factor;
+  }
+  return undefined;
+}

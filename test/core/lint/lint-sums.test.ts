@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../../src/core/contract/contract.generated.js';
+import { lint } from '../../../src/core/lint/lint.js';
+import type { Remark } from '../../../src/core/lint/note.js';
+import { documentSentence } from '../../../src/i18n/lint.js';
+import { block, indicator, REGIONS, row } from '../../../stories/documents/document.js';
+import { read } from '../../support/dataset.js';
+
+const NOW = Date.parse('2025-01-15T00:00:00+08:00');
+/** What is remarked of a document, its dates apart. */
+const remarks = (more: Partial<Contract>) =>
+  lint(read(more), NOW).filter(({ code }) => !/^(?:as-of|published)/.test(code));
+const codes = (more: Partial<Contract>) => remarks(more).map(({ code }) => code);
+const streets = (D: number, A: number, B: number, C: number) => ({
+  data: [block('2024-03', { n: { D: [D], A: [A], B: [B], C: [C] } })],
+});
+const month = (...cells: (number | null)[]) => ({ data: [block('2024-01', { n: { D: cells } })] });
+
+describe('a total that its parts do not give', () => {
+  it('is named with both numbers, whether it is too high or too low', () => {
+    expect(remarks(streets(7600, 300, 300, 160))).toMatchObject([
+      { code: 'sum-differs', args: { whole: 'D', period: '2024-03', value: 7600, found: 760 } },
+    ]);
+    expect(remarks(streets(700, 300, 300, 160))).toMatchObject([
+      { code: 'sum-differs', args: { value: 700, found: 760 } },
+    ]);
+    expect(codes(streets(760, 300, 300, 160))).toEqual([]);
+    expect(codes(streets(761, 300, 300, 160)), 'persons are counted').toEqual(['sum-differs']);
+  });
+
+  it('is right where a region for what belongs to none of them holds the rest', () => {
+    const items = [...REGIONS, { id: 'U', name: '未分街道', level: 'unallocated', parent: 'D' }];
+    const data = [block('2024-03', { n: { D: [800], A: [300], B: [300], C: [160], U: [40] } })];
+    expect(codes({ regions: { items }, data })).toEqual([]);
+  });
+
+  it('may differ by the rounding of its parts where they are measured, and by no more', () => {
+    const indicators = [indicator('n', { unit: 'cny-10k' })];
+    const of = (D: number, ...parts: number[]) => {
+      const [A, B, C] = parts as [number, number, number];
+      return { indicators, ...streets(D, A, B, C) };
+    };
+    expect(codes(of(10, 3.4, 3.4, 3.4))).toEqual([]);
+    expect(codes(of(10, 3, 3, 3))).toEqual([]);
+    expect(codes(of(14, 3, 3, 3))).toEqual(['sum-differs']);
+    expect(codes(of(0.3, 0.1, 0.1, 0.1)), 'no binary fraction is a difference').toEqual([]);
+    expect(codes(of(10.3, 3.1, 3.1, 3.1))).toEqual(['sum-differs']);
+  });
+
+  it('is not claimed of bounds, of persons counted in several places, of rates, or while parts are missing', () => {
+    const bound = row({ region: 'B', value: 300, qualifier: 'at-least', raw: '300以上' });
+    const some = block('2024-03', { n: { D: [760], A: [300], C: [100] } });
+    expect(codes({ data: [some], observations: [bound] })).toEqual([]);
+    const overlapping = indicator('n', {
+      kind: 'distinct-count',
+      aggregation: { region: 'none', time: 'none' },
+    });
+    expect(codes({ indicators: [overlapping], ...streets(600, 300, 300, 160) })).toEqual([]);
+    const missing = block('2024-03', { n: { D: [760], A: [300], B: ['O'], C: [160] } });
+    expect(codes({ data: [missing] })).toEqual([]);
+    const above = block('2024-03', { n: { D: [360], A: [300], B: ['O'], C: [160] } });
+    expect(remarks({ data: [above] })).toMatchObject([
+      { code: 'sum-above-total', args: { value: 360, found: 460 } },
+    ]);
+  });
+
+  it('names a single part above its whole first', () => {
+    expect(remarks(streets(100, 120, 1, 1))).toMatchObject([
+      { code: 'part-above-total', args: { region: 'A', whole: 'D', value: 100, found: 120 } },
+      { code: 'sum-differs' },
+    ]);
+  });
+
+  it('is a quarter, a year or a running total unlike its months', () => {
+    const months = (...cells: number[]) => block('2024-01', { n: { D: cells } });
+    const quarter = (cell: number) => block('2024-Q1', { n: { D: [cell] } });
+    expect(codes({ data: [months(10, 20, 30), quarter(60)] })).toEqual([]);
+    expect(remarks({ data: [months(10, 20, 30), quarter(70)] })).toMatchObject([
+      { code: 'periods-differ', args: { whole: 'D', period: '2024-Q1', value: 70, found: 60 } },
+    ]);
+    expect(codes({ data: [months(10, 20), quarter(70)] }), 'a month is not out').toEqual([]);
+    const running = (...cells: number[]) =>
+      block('2024-01', { n: { D: cells } }, { accumulation: 'ytd' });
+    expect(codes({ data: [months(10, 20, 30), running(10, 30, 60)] })).toEqual([]);
+    expect(remarks({ data: [months(10, 20, 30), running(10, 30, 65)] })).toMatchObject([
+      { code: 'periods-differ', args: { period: '2024-03', value: 65, found: 60 } },
+    ]);
+  });
+});
+
+describe('a figure about ten, a hundred, a thousand or ten thousand times its neighbours', () => {
+  it('is named wherever it stands, first and last too', () => {
+    for (const times of [10, 100, 1000, 10_000]) {
+      for (const at of [0, 2, 5]) {
+        const cells = [812, 903, 655, 1020, 988, 940];
+        cells[at]! *= times;
+        expect(remarks(month(...cells)), `${times} at ${at}`).toMatchObject([
+          { code: 'unit-slip', args: { value: cells[at], times } },
+        ]);
+        cells[at]! /= times * times;
+        expect(remarks(month(...cells)), `1/${times} at ${at}`).toMatchObject([
+          { code: 'unit-slip', args: { value: cells[at], times: 1 / times } },
+        ]);
+      }
+    }
+    expect(codes(month(740, 7600, 610)), 'not in proportion to the digit').toEqual(['unit-slip']);
+  });
+
+  it('is named of a rate, across a gap, and not of small counts or of figures that vary', () => {
+    const percent = indicator('n', {
+      unit: 'percent',
+      kind: 'ratio',
+      aggregation: { region: 'none', time: 'none' },
+    });
+    expect(codes({ indicators: [percent], ...month(95.2, 9.52, 96.1) })).toEqual(['unit-slip']);
+    expect(codes(month(812, null, 903, 6550))).toContain('unit-slip');
+    expect(codes(month(1, 10, 1))).toEqual([]);
+    expect(codes(month(1200, 3000, 1180))).toEqual([]);
+    expect(codes(month(10, 900, 100, 1000, 20))).toEqual([]);
+    expect(codes(month(100, 1000)), 'two figures do not say which is wrong').toEqual([]);
+  });
+
+  it('is told with what stands beside it, in both languages', () => {
+    const sentence = (lang: 'zh-CN' | 'en', ...cells: number[]) =>
+      documentSentence(remarks(month(...cells))[0] as Remark, lang);
+    expect(sentence('zh-CN', 870, 960, 10_110)).toBe(
+      '/data：“n”在 D 2024-03 是 10110，前一期是 960，相差约10倍。请核对单位和位数。',
+    );
+    expect(sentence('en', 87, 960, 1011)).toContain(
+      'followed by 960: about one part in 10. Check unit and digits.',
+    );
+    expect(sentence('en', 870, 9600, 1011)).toContain('between 870 and 1011: about 10 times');
+  });
+});
+
+describe('a region that is not so much as mentioned', () => {
+  it('while most of its neighbours report is named; one that says why is not', () => {
+    const data = [block('2024-03', { n: { D: [600], A: [300], B: [300] } })];
+    expect(remarks({ data })).toMatchObject([
+      { code: 'region-silent', args: { indicator: 'n', period: '2024-03', region: 'C', count: 1 } },
+    ]);
+    const stated = [block('2024-03', { n: { D: [600], A: [300], B: [300], C: ['O'] } })];
+    expect(codes({ data: stated })).toEqual([]);
+    const one = [block('2024-03', { n: { D: [600], A: [300] } })];
+    expect(codes({ data: one }), 'an indicator of one street').toEqual([]);
+  });
+});
