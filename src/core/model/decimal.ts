@@ -36,7 +36,10 @@ function digitsOf(value: number): Digits {
 
 const numberOf = ({ digits, decimals }: Digits): number => Number(`${digits}e${-decimals}`);
 
-const tens = (exponent: number): bigint => 10n ** BigInt(exponent);
+// Literals such as 10n are refused by tools that read ES2019, for which the classic script is made.
+const [NONE, ONE, TEN] = [0, 1, 10].map(BigInt) as [bigint, bigint, bigint];
+
+const tens = (exponent: number): bigint => TEN ** BigInt(exponent);
 
 /** The value with its decimal point moved to the right, to the left where `places` is negative. */
 export function shift(value: number, places: number): number {
@@ -87,7 +90,7 @@ function trustedDecimals(values: readonly number[]): number {
 function exactSum(values: readonly number[]): number {
   const terms = values.map(digitsOf);
   const decimals = Math.max(...terms.map((term) => term.decimals));
-  let digits = 0n;
+  let digits = NONE;
   for (const term of terms) digits += term.digits * tens(decimals - term.decimals);
   return numberOf({ digits, decimals });
 }
@@ -155,7 +158,7 @@ function exactQuotient(part: Digits, whole: Digits, factor: Digits): number {
   const more = Math.max(0, lacking);
   const digits = (dividend * tens(more)) / divisor;
   const goesOn = digits * divisor !== dividend * tens(more);
-  const last = goesOn ? (digits < 0n ? -1n : 1n) : 0n;
+  const last = goesOn ? (digits < NONE ? -ONE : ONE) : NONE;
   const decimals = part.decimals + factor.decimals - whole.decimals + more;
-  return numberOf({ digits: digits * 10n + last, decimals: decimals + 1 });
+  return numberOf({ digits: digits * TEN + last, decimals: decimals + 1 });
 }
