@@ -393,6 +393,9 @@ describe('ways into a page', { timeout: 120_000 }, () => {
         ['src=//evil.example/x.json', '不在本站'],
         ['src=data:application/json,{}', '不在本站'],
         ['src=javascript:alert(1)', '不在本站'],
+        ['src=\\\\evil.example\\x.json', '不在本站'],
+        [`src=blob:${server.url}/8a1f`, '不在本站'],
+        ['src=http://[', '不在本站'],
         ['', '没有指定数据'],
         [`src=${DATA}&tag=board`, '没有 gf-board 这个标签'],
       ] as const) {
@@ -406,6 +409,67 @@ describe('ways into a page', { timeout: 120_000 }, () => {
         expect(await cards(page), hash).toEqual([]);
         await page.close();
       }
+    });
+
+    it('says what is written twice or before the #, and draws the first', async () => {
+      const { page, said } = await open(
+        `/dist/embed.html?indicator=x&v=2#src=${DATA}&tag=stat&indicator=employment-rate&indicator=x&src=//evil.example/x.json`,
+      );
+      await settled(page, 'gf-stat');
+      expect((await cards(page))[0]).toContain('就业率');
+      const own = said.join('\n');
+      expect(own.match(/repeated-setting/g) ?? []).toHaveLength(2);
+      expect(own).toContain('misplaced-setting');
+      expect(own).toContain('“indicator”写在网址的 # 之前');
+    });
+
+    describe('whose data are led elsewhere', () => {
+      let other: Awaited<ReturnType<typeof serve>>;
+      let own: Awaited<ReturnType<typeof serve>>;
+
+      // Without a policy of the site, which would stop the way elsewhere: many sites have none.
+      beforeAll(async () => {
+        const headers = { 'content-security-policy': '' };
+        other = await serve({ headers: { ...headers, 'access-control-allow-origin': '*' } });
+        own = await serve({
+          headers,
+          before({ url = '' }, response) {
+            const location = {
+              '/elsewhere': `${other.url}${DATA}`,
+              '/twice': '/elsewhere',
+              '/here': DATA,
+            }[url];
+            if (location === undefined) return false;
+            response.writeHead(302, { location }).end();
+            return true;
+          },
+        });
+      });
+      afterAll(async () => {
+        await other?.close();
+        await own?.close();
+      });
+
+      const openOwn = (hash: string) =>
+        visit(browser, `${own.url}/dist/embed.html#${hash}&tag=stat&indicator=employment-rate`);
+
+      it('shows nothing of another host that a redirect of its own leads to, and names where', async () => {
+        for (const src of ['/elsewhere', '/twice']) {
+          const { page } = await openOwn(`src=${src}`);
+          await expect
+            .poll(() => cards(page).then(String), { timeout: 5000 })
+            .toContain('不在本站');
+          const [text] = await cards(page);
+          expect(text).toContain(`${other.url}${DATA}`);
+          expect(text).not.toContain('%');
+          await page.close();
+        }
+      });
+
+      it('shows data that a redirect leads to within the host', async () => {
+        const { page } = await openOwn('src=/here');
+        await expect.poll(() => cards(page).then(String), { timeout: 5000 }).toContain('就业率');
+      });
     });
 
     describe('of another origin', () => {

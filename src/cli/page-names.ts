@@ -1,8 +1,7 @@
-import { problem } from '../core/contract/problem.js';
 import type { Slip, TagFacts } from '../core/doctor/facts.js';
 import { isOurs } from '../core/doctor/ours.js';
 import { slipsOf } from '../core/doctor/slips.js';
-import { settingsOf } from '../core/tags/settings.js';
+import { frameSettings, frameSource, settingsOf, type Settings } from '../core/tags/settings.js';
 import { within, type Html, type HtmlElement } from './html.js';
 
 /** The file that several of our scripts share. */
@@ -95,31 +94,25 @@ export class PageNames {
     if (!href) return;
     const [source = '', hash = ''] = href.split('#');
     this.data.add(source);
-    this.asked.push(askedBy(hash, place, source));
+    this.asked.push(askedBy(settingsOf(hash), place, source));
   }
 
   #takeFrame(src: string, place: string) {
     this.frames.add(src.split('#')[0]!);
-    const { hash, origin, host } = new URL(src);
-    const value = new URLSearchParams(hash.slice(1)).get('src') ?? '';
-    const source = value && absolute(value, src);
-    const asked = askedBy(hash, place, source, ['src', 'parent']);
-    this.asked.push(asked);
-    // The frame refuses what is not of its own host, whatever that allows.
-    if (source && new URL(source).origin === origin) this.data.add(source);
-    else if (value) asked.faults = [problem('foreign-data', '', { value, host })];
-    else asked.faults = [problem('no-source', '')];
+    const frame = new URL(src);
+    const source = frameSource(frame);
+    if (source instanceof URL) {
+      this.data.add(source.href);
+      this.asked.push(askedBy(frameSettings(frame), place, source.href));
+    } else {
+      // The frame refuses what is not of its own host, whatever that allows, and draws nothing.
+      this.asked.push({ ...askedBy(frameSettings(frame), place, ''), faults: [source] });
+    }
   }
 }
 
 /** What an address asks for after its `#`, and what is wrong with that. */
-function askedBy(
-  hash: string,
-  place: string,
-  source: string,
-  others: readonly string[] = [],
-): TagFacts {
-  const { tag, attributes, problems } = settingsOf(hash, others);
+function askedBy({ tag, attributes, problems }: Settings, place: string, source: string): TagFacts {
   return {
     name: `gf-${tag}`,
     place,

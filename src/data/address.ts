@@ -11,15 +11,30 @@ function read(search: string): Picked {
   };
 }
 
-/** The address with what is picked, every other parameter kept. */
+/** The parameter of one name in a query, by how it is written; the others are as they were. */
+function withParameter(parameters: readonly string[], name: string, value?: string): string[] {
+  const isOurs = (parameter: string) => new URLSearchParams(parameter).has(name);
+  const first = parameters.findIndex(isOurs);
+  const kept = parameters.filter((parameter) => !isOurs(parameter));
+  if (value === undefined) return kept;
+  const ours = new URLSearchParams({ [name]: value }).toString();
+  const place = first < 0 ? kept.length : first;
+  return [...kept.slice(0, place), ours, ...kept.slice(place)];
+}
+
+/**
+ * The address with what is picked. Every other parameter stays as it is written, byte for byte: it may be
+ * in another encoding, without a value, empty or there twice, and its reader knows what that means.
+ */
 export function addressWith(href: string, picked: Picked): string {
-  const url = new URL(href);
+  const [, path = '', search, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(href) ?? [];
+  const before = search ? search.split('&') : [];
+  let parameters: string[] = before;
   for (const key of ['region', 'period'] as const) {
-    const value = picked[key];
-    if (value === undefined) url.searchParams.delete(NAMES[key]);
-    else url.searchParams.set(NAMES[key], value);
+    parameters = withParameter(parameters, NAMES[key], picked[key]);
   }
-  return url.href;
+  if (parameters.join('&') === before.join('&')) return href;
+  return path + (parameters.length > 0 ? `?${parameters.join('&')}` : '') + hash;
 }
 
 /**

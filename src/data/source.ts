@@ -30,6 +30,11 @@ export interface SourceEnvironment {
   random(): number;
   /** Whether anybody can see the page. */
   visible(): boolean;
+  /**
+   * The one origin that data may come from, whatever redirects led there; left out, any that the browser
+   * lets the page read.
+   */
+  origin?: string | undefined;
   /** Calls back when the page comes back into view or online; answers how to stop. */
   onWake(listener: () => void): () => void;
 }

@@ -18,11 +18,20 @@ export class Store {
 }
 
 let shared: Store | undefined;
+let home: string | undefined;
+
+/** From now on the page takes data of this origin only, whatever redirects lead elsewhere. */
+export function keepToOrigin(place: Pick<Location, 'origin'>): void {
+  home = place.origin;
+}
 
 /** The store of the page, made when first asked for: importing this file does nothing. */
 export function pageStore(): Store {
   shared ??= new Store({
     fetch: (...request) => fetch(...request),
+    get origin() {
+      return home;
+    },
     now: () => Date.now(),
     random: () => Math.random(),
     visible: () => document.visibilityState === 'visible',

@@ -149,6 +149,11 @@ export class UrlSource implements Source {
     // The browser revalidates its own copy (If-None-Match), so an unchanged file costs no body.
     const response = await this.environment.fetch(url, { signal, cache: 'no-cache' });
     const { status, ok, headers } = response;
+    const foreign = this.#foreign(response);
+    if (foreign) {
+      await response.body?.cancel();
+      return foreign;
+    }
     if (status === 404) return problem('not-found', '', { url });
     if (!ok) return problem('http-status', '', { url, status });
     const validator = `${headers.get('etag') ?? ''} ${headers.get('last-modified') ?? ''}`.trim();
@@ -158,6 +163,13 @@ export class UrlSource implements Source {
     }
     const body = await readBody(response, url);
     return typeof body === 'string' ? { text: body, validator } : body;
+  }
+
+  /** Where a redirect has led out of the origin that the data must be of. */
+  #foreign({ url }: Response): Problem | undefined {
+    const { origin } = this.environment;
+    if (!origin || !url || new URL(url).origin === origin) return undefined;
+    return problem('foreign-data', '', { value: url, host: new URL(origin).host });
   }
 
   #fail(...problems: Problem[]): Snapshot {

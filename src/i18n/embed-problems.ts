@@ -3,7 +3,11 @@ import type { Sentence } from './problem-forms.js';
 
 type EmbedCode = Extract<
   ProblemCode,
-  `unknown-${'tag' | 'setting'}` | `foreign-${string}` | `table-${string}` | 'unsafe-address'
+  | `unknown-${'tag' | 'setting'}`
+  | `${'repeated' | 'misplaced'}-setting`
+  | `foreign-${string}`
+  | `table-${string}`
+  | 'unsafe-address'
 >;
 
 /** What can be wrong with a link, a table or a frame that stands for a tag. */
@@ -16,6 +20,15 @@ export const embedSentences: Record<EmbedCode, Sentence> = {
     'zh-CN': (a) => `不认识“${a.value}”，已忽略。网址的 # 后面可写：${a.known}。`,
     en: (a) =>
       `Unknown setting “${a.value}”, ignored. After the # of the address there may be: ${a.known}.`,
+  },
+  'repeated-setting': {
+    'zh-CN': (a) => `“${a.value}”写了不止一次，只用第一个。请去掉其余的。`,
+    en: (a) => `“${a.value}” is written more than once; the first counts. Remove the others.`,
+  },
+  'misplaced-setting': {
+    'zh-CN': (a) => `“${a.value}”写在网址的 # 之前，不起作用。请移到 # 之后。`,
+    en: (a) =>
+      `“${a.value}” stands before the # of the address, where it does nothing. Move it behind the #.`,
   },
   'unsafe-address': {
     'zh-CN': (a) => `“${a.value}”不是网页地址，链接保持原样。只能用 http(s) 或站内地址。`,

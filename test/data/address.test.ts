@@ -53,6 +53,43 @@ describe('the address of a page', () => {
     expect(addressWith(href, {})).toBe(BASE);
   });
 
+  it('leaves every other parameter as it is written, byte for byte', () => {
+    for (const query of [
+      'q=%B9%B2%B8%BB',
+      'flag',
+      'flag&other',
+      'a=',
+      'a=1+2&b=1%202',
+      'a=1&a=2&a=1',
+      'a&&b&',
+      '&',
+      'x=%',
+      "x=%zz&y=~*()!'",
+      'q=共富',
+      'a=b=c&?=/',
+      'my-gf-region=1&gf-regions=2',
+    ]) {
+      const href = `https://example.org/p/?${query}#/route?gf-region=Z&%B9`;
+      expect(addressWith(href, {}), 'nothing is picked').toBe(href);
+      const picked = addressWith(href, { region: 'A' });
+      expect(picked).toBe(`https://example.org/p/?${query}&gf-region=A#/route?gf-region=Z&%B9`);
+      expect(addressWith(picked, { region: 'B', period: '2024' }), 'in its place').toBe(
+        `https://example.org/p/?${query}&gf-region=B&gf-period=2024#/route?gf-region=Z&%B9`,
+      );
+      expect(addressWith(picked, {}), 'and gone again').toBe(href);
+    }
+  });
+
+  it('knows its own parameters however they are written, and leaves one of each', () => {
+    const href = 'https://example.org/?gf-region=A&q=%B9%B2&gf%2Dregion=B&gf-region#x';
+    expect(addressWith(href, { region: 'C' })).toBe('https://example.org/?gf-region=C&q=%B9%B2#x');
+    expect(addressWith(href, {})).toBe('https://example.org/?q=%B9%B2#x');
+    expect(addressWith('https://example.org/?gf-region=A', {})).toBe('https://example.org/');
+    expect(addressWith('https://example.org/#?q', { region: 'A' })).toBe(
+      'https://example.org/?gf-region=A#?q',
+    );
+  });
+
   it('leads to what its sender saw', () => {
     const selection = new Selection();
     syncAddress(selection, new Page(addressWith(BASE, { region: 'A' })).window);

@@ -11,6 +11,7 @@ const GOOD = JSON.stringify(contract());
 /** The page around a source, as a test sets it. */
 class Surroundings implements SourceEnvironment {
   time = 1_000_000;
+  origin: string | undefined;
   isVisible = true;
   forgotten = 0;
   readonly wakers = new Set<() => void>();
@@ -65,6 +66,21 @@ const codes = async (answer: Parameters<TestServer['answer']>[0]) => {
 };
 
 describe('a source', () => {
+  it('takes data of its one origin only, where it has one, wherever a redirect ended', async () => {
+    server.answer(GOOD);
+    page.origin = 'https://elsewhere.example';
+    const foreign = page.source(server.url);
+    await news(foreign);
+    expect(foreign.snapshot).toMatchObject({
+      state: 'failed',
+      problems: [{ code: 'foreign-data', args: { value: server.url, host: 'elsewhere.example' } }],
+    });
+    page.origin = new URL(server.url).origin;
+    const own = page.source(server.url);
+    await news(own);
+    expect(own.snapshot.state).toBe('ready');
+  });
+
   it('is loading until its data have come, then ready with the time', async () => {
     server.answer(GOOD);
     const source = page.source(server.url);

@@ -69,7 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   // What shows no picture of its own.
-  'elements/embed': { uses: ['core/**', 'i18n', 'elements/base/element'] },
+  'elements/embed': { uses: ['core/**', 'i18n', 'data', 'elements/base/element'] },
   'elements/doctor': {
     uses: ['core/**', 'i18n', 'elements/base/element'],
     types: ['data'],

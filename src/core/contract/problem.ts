@@ -59,6 +59,8 @@ export type ProblemCode =
   // what stands for a tag: a link, a table, a frame
   | 'unknown-tag'
   | 'unknown-setting'
+  | 'repeated-setting'
+  | 'misplaced-setting'
   | 'unsafe-address'
   | 'foreign-data'
   | 'foreign-parent'

@@ -5,10 +5,9 @@
 import { problem, type Problem } from '../../core/contract/problem.js';
 import { langFor } from '../../i18n/lang.js';
 import { loadSentences, report, sentenceOf } from '../base/element/report.js';
-import { settingsOf } from '../../core/tags/settings.js';
+import { frameSettings, frameSource } from '../../core/tags/settings.js';
+import { keepToOrigin } from '../../data/store.js';
 import { elementOf } from './element-of.js';
-
-const OWN_FIELDS = ['src', 'parent'];
 
 const fields = () => new URLSearchParams(location.hash.slice(1));
 
@@ -41,19 +40,6 @@ function tellHeight(): void {
   parent.postMessage({ type: 'gf-height', height }, target);
 }
 
-/** The address of the data, or what is wrong: others' data under this host would be believed. */
-function dataAddress(): URL | Problem {
-  const src = fields().get('src') ?? '';
-  if (!src) return problem('no-source', '');
-  try {
-    const url = new URL(src, location.href);
-    if (url.origin === location.origin) return url;
-  } catch {
-    // As wrong as an address elsewhere.
-  }
-  return problem('foreign-data', '', { value: src, host: location.host });
-}
-
 function refuse(faults: readonly Problem[]): void {
   const note = document.createElement('p');
   note.setAttribute('role', 'alert');
@@ -81,11 +67,11 @@ function followTitle(card: ShadowRoot): void {
 
 /** Draws what the address asks for. */
 function draw(): void {
-  const settings = settingsOf(location.hash, OWN_FIELDS);
+  const settings = frameSettings(location);
   document.documentElement.lang = langFor(fields().get('lang'));
   target = parentOrigin();
   toldHeight = 0;
-  const address = dataAddress();
+  const address = frameSource(location);
   const element = address instanceof URL ? elementOf(settings, address.href) : undefined;
   const faults = [...settings.problems, ...(address instanceof URL ? [] : [address])];
   void report(faults, 'embed.html');
@@ -94,6 +80,8 @@ function draw(): void {
   document.body.replaceChildren(element);
 }
 
+// An address of this host may lead elsewhere, and what came from there would be believed too.
+keepToOrigin(location);
 document.body.style.setProperty('margin', '0');
 addEventListener('hashchange', draw);
 addEventListener('message', ({ source, origin, data }: MessageEvent) => {
