@@ -44,15 +44,16 @@ export class ${pascal(name)}Element extends GfElement {
     const figure = hasIndicator(view) && figureOf(view, view.indicator);
     if (!figure) return this.nothing(view);
     const { say, region } = view;
-    const { question, series, observation } = figure;
+    const { series, observation } = figure;
     const title = say.indicator(series.indicator);
     return {
       kind: 'picture',
       title,
       where: say.where([say.region(region.id), say.period(observation)], series.indicator),
+      times: [observation.period],
       draw: () => renderFigure(view, figure),
       table: (tables) => tables.timeTable(say, title, [series], [title]),
-      summary: readingOf(view, question, this.compare),
+      summary: readingOf(view, figure, this.compare),
       sources: [observation.row?.source, series.source, series.indicator.source],
       marks: marksOf(say, [series]),
     };

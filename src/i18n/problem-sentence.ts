@@ -232,8 +232,13 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     en: (a) => `The data have no region “${a.value}”. There are, for example: ${a.known}.`,
   },
   'unknown-period': {
-    'zh-CN': (a) => `时期“${a.value}”不合规范或没有数据：${FORMS.period!['zh-CN']}。`,
-    en: (a) => `The period “${a.value}” is malformed or has no data: ${FORMS.period!.en}.`,
+    'zh-CN': (a) => `时期“${a.value}”不合规范：${FORMS.period!['zh-CN']}。`,
+    en: (a) => `The period “${a.value}” is malformed: ${FORMS.period!.en}.`,
+  },
+  'reversed-range': {
+    'zh-CN': (a) => `时期范围“${a.value}”的终点早于起点。请把较早的时期写在“..”之前。`,
+    en: (a) =>
+      `The range “${a.value}” ends before it starts. Write the earlier period before the “..”.`,
   },
   'two-versions': {
     'zh-CN': (a) => `<${a.value}> 已由版本 ${a.first} 注册，忽略版本 ${a.version}；请只加载一个。`,

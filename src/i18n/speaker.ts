@@ -1,4 +1,5 @@
 import type {
+  Accumulation,
   IndicatorItem,
   LocalizedText,
   TargetItem,
@@ -9,6 +10,7 @@ import type { Statement } from '../core/derive/brief.js';
 import type { Change } from '../core/derive/change.js';
 import type { Judgement } from '../core/derive/target.js';
 import type { Period } from '../core/time/period.js';
+import type { TimeRange } from '../core/time/range.js';
 import type { Observation } from '../core/series/resolve.js';
 import type { Unit } from '../core/contract/units.js';
 import type { Lang } from './lang.js';
@@ -100,6 +102,20 @@ export class Speaker implements Speech {
 
   span(period: Period): string {
     return this.words.period(period);
+  }
+
+  /** A time asked for: one period, or from one to another. */
+  timeRange({ start, end, isOne }: TimeRange): string {
+    const { ui } = this.words;
+    if (isOne && end) return this.span(end);
+    if (start && end) return this.fromTo(start, end);
+    return start ? ui.since(this.span(start)) : end ? ui.upTo(this.span(end)) : '';
+  }
+
+  /** From one period to another; one that is both alone. */
+  fromTo(first: Period, last: Period, accumulation?: Accumulation): string {
+    const say = (period: Period) => this.words.period(period, accumulation);
+    return first.code === last.code ? say(first) : this.words.range(say(first), say(last));
   }
 
   withUnit(number: string, unit: string): string {

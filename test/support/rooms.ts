@@ -82,7 +82,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Pictures that others build on.
   'elements/stat': {
     uses: ['core/**', 'charts', 'elements/base/**'],
-    types: ['i18n'],
     packages: LIT,
   },
   'elements/trend': {

@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'unknown-indicator'
   | 'unknown-region'
   | 'unknown-period'
+  | 'reversed-range'
   | 'unknown-programme'
   | 'unknown-dimension'
   // the page

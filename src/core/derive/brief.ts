@@ -6,6 +6,7 @@ import {
   seriesOf,
   type Observation,
   type Question,
+  type Series,
 } from '../series/resolve.js';
 import { isRate } from '../model/round.js';
 import { changeOf, type Basis, type Change } from './change.js';
@@ -41,23 +42,26 @@ export function brief(
   question: Question,
   options: { period?: Period | undefined; basis?: Basis | undefined } = {},
 ): Statement[] {
-  const { indicator, region, accumulation, frequency, breakdown } = question;
-  const asked = [indicator, region, accumulation, frequency, breakdown];
-  const key = ['brief', ...asked, options.period?.code, options.basis].join('|');
-  return remember(dataset, key, () => read(dataset, question, options));
+  const series = seriesOf(dataset, question);
+  return series ? briefAt(dataset, series, latestIndex(series, options.period), options.basis) : [];
 }
 
-function read(
+/** The reading of the figure at a place of a series, which is the one that a picture shows. */
+export function briefAt(
   dataset: Dataset,
-  question: Question,
-  options: { period?: Period | undefined; basis?: Basis | undefined },
+  series: Series,
+  index: number,
+  basis: Basis = 'year-on-year',
 ): Statement[] {
-  const series = seriesOf(dataset, question);
-  if (!series) return [];
-  const index = latestIndex(series, options.period);
   if (index < 0) return [];
+  const { indicator, region, accumulation, breakdown, axis } = series;
+  const figure = [indicator.id, region, accumulation, breakdown, axis.frequency, index];
+  const key = ['brief', ...figure, basis].join('|');
+  return remember(dataset, key, () => read(dataset, series, index, basis));
+}
+
+function read(dataset: Dataset, series: Series, index: number, basis: Basis): Statement[] {
   const observation = observationAt(series, index);
-  const { basis = 'year-on-year' } = options;
   const statements: Statement[] = [
     observation.value === null
       ? { kind: 'level', observation }
@@ -67,16 +71,18 @@ function read(
   if (target && observation.value !== null) {
     statements.push({ kind: 'target', observation, judgement: judge(observation, target) });
   }
-  const spread = spreadOf(dataset, question, observation);
+  const spread = spreadOf(dataset, series, observation);
   return spread ? [...statements, spread] : statements;
 }
 
+/** How the regions below differ in the same figure: counted in the same way, of the same period. */
 function spreadOf(
   dataset: Dataset,
-  question: Question,
+  { indicator, region, accumulation, breakdown, axis: { frequency } }: Series,
   { period }: Observation,
 ): Statement | undefined {
-  const { children = [] } = dataset.regions.get(question.region) ?? {};
+  const { children = [] } = dataset.regions.get(region) ?? {};
+  const question = { indicator: indicator.id, accumulation, frequency, breakdown };
   const ranking = rank(dataset, question, children, period);
   if (!ranking || ranking.placed < 2) return undefined;
   const placed = ranking.rows.slice(0, ranking.placed);

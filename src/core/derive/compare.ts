@@ -6,7 +6,7 @@ import { windowOf } from '../series/window.js';
 import { eventsOf, type Placed } from './breaks.js';
 import { changeOf, type Basis, type Change } from './change.js';
 import { overTime } from './over-time.js';
-import { rank } from './rank.js';
+import { rankUntil } from './rank.js';
 import { judge, targetOf, type Judgement } from './target.js';
 
 /** More columns than these are not taken in at one look. */
@@ -48,8 +48,7 @@ export function compareRegions(
   asked?: Period,
   basis?: Basis,
 ): Comparison | undefined {
-  const ranking =
-    rank(dataset, { indicator }, regions, asked) ?? rank(dataset, { indicator }, regions);
+  const ranking = rankUntil(dataset, { indicator }, regions, asked);
   if (!ranking) return undefined;
   const { period } = ranking;
   const columns = regions.map((region) => {

@@ -51,7 +51,7 @@ export function crosstab(
       return seriesOf(dataset, { ...question, region, breakdown });
     }),
   );
-  const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
+  const at = lastCommonPeriod(series, period);
   if (!at) return refusalOf(series);
   const cells = series.map((member, i) => ({
     row: Math.floor(i / across!.length),

@@ -51,14 +51,19 @@ const ORDER: Finding['kind'][] = ['target', 'regions', 'trend', 'missing', 'due'
  * domain: targets missed, by their distance relative to the target; regions that miss one, by their
  * share; indicators worse than a year before for three periods in a row (the year takes the seasons
  * out), by the last change; regions that did not report; figures that are not out yet. The same data
- * always give the same findings in the same order.
+ * always give the same findings in the same order. Of figures before `from` nothing is said.
  */
-export function decide(dataset: Dataset, region: Region, period?: Period): Finding[] {
-  const key = ['decide', region.id, period?.code].join('|');
+export function decide(
+  dataset: Dataset,
+  region: Region,
+  period?: Period,
+  from?: Period,
+): Finding[] {
+  const key = ['decide', region.id, period?.code, from?.code].join('|');
   return remember(dataset, key, () => {
     const findings = [...dataset.indicators.values()]
       .filter(({ domain }) => domain)
-      .flatMap((indicator) => findingsOf(dataset, indicator, region, period));
+      .flatMap((indicator) => findingsOf(dataset, indicator, region, period, from));
     // The sort is stable: what weighs the same stays in the order of the document.
     return findings
       .map((finding) => ({ finding, weight: weightOf(finding) }))
@@ -75,9 +80,10 @@ function findingsOf(
   indicator: IndicatorItem,
   region: Region,
   period?: Period,
+  from?: Period,
 ): Finding[] {
   const series = seriesOf(dataset, { indicator: indicator.id, region: region.id });
-  const index = series ? latestIndex(series, period) : -1;
+  const index = series ? latestIndex(series, period, from) : -1;
   if (!series || index < 0) return [];
   return [
     ...targetMissed(dataset, series, index),

@@ -168,7 +168,7 @@ export function bandsOf(
     const series = categories.map(({ id }) =>
       seriesOf(dataset, { ...question, breakdown: breakdownKey({ [dimension]: id }) }),
     );
-    const at = lastCommonPeriod(series, period) ?? lastCommonPeriod(series);
+    const at = lastCommonPeriod(series, period);
     if (!at)
       return (
         series.find((member) => member?.refusal && member.refusal !== 'no-data')?.refusal ??

@@ -22,13 +22,18 @@ export interface DomainHeadlines {
  * Each domain of a dataset, in the order of the document, with one indicator that stands for it: the
  * first that has a target to be judged by, else the first. What has no value here cannot lead.
  */
-export function overview(dataset: Dataset, region: Region, period?: Period): DomainHeadlines[] {
-  return remember(dataset, ['overview', region.id, period?.code].join('|'), () => {
+export function overview(
+  dataset: Dataset,
+  region: Region,
+  period?: Period,
+  from?: Period,
+): DomainHeadlines[] {
+  return remember(dataset, ['overview', region.id, period?.code, from?.code].join('|'), () => {
     const domains = new Map<string, Headline[]>();
     for (const indicator of dataset.indicators.values()) {
       const { domain } = indicator;
       if (!domain) continue;
-      const observation = latestOf(dataset, indicator, region, period);
+      const observation = latestOf(dataset, indicator, region, period, from);
       if (!observation) continue;
       const headlines = domains.get(domain) ?? [];
       domains.set(domain, headlines);
@@ -49,8 +54,9 @@ function latestOf(
   indicator: IndicatorItem,
   region: Region,
   period?: Period,
+  from?: Period,
 ): Observation | undefined {
   const series = seriesOf(dataset, { indicator: indicator.id, region: region.id });
-  const index = series ? latestIndex(series, period) : -1;
+  const index = series ? latestIndex(series, period, from) : -1;
   return series && index >= 0 ? observationAt(series, index) : undefined;
 }

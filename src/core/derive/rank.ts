@@ -61,6 +61,23 @@ export function rank(
   });
 }
 
+/**
+ * The same of the period asked for, else of the last one before it that most of the regions have a
+ * figure of; never of a later one.
+ */
+export function rankUntil(
+  dataset: Dataset,
+  question: Omit<Question, 'region'>,
+  regions: readonly Region[],
+  until?: Period,
+): Ranking | undefined {
+  const ranking = rank(dataset, question, regions, until);
+  if (ranking || !until) return ranking;
+  const series = regions.map((region) => seriesOf(dataset, { ...question, region: region.id }));
+  const last = lastCommonPeriod(series, until);
+  return last && rank(dataset, question, regions, last);
+}
+
 function order(
   series: readonly (Series | undefined)[],
   regions: readonly Region[],

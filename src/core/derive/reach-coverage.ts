@@ -65,7 +65,7 @@ export const isUncertain = ({ observation, exceeds }: ReachCoverage): boolean =>
 /** The last place that has a value; where none has, the last of which the document says why. */
 function lastStated(series: Series, period: Period | undefined): number {
   let index = latestIndex(series, period);
-  if (index < 0) index = series.axis.count - 1;
+  if (index < 0 && !period) index = series.axis.count - 1;
   while (index >= 0 && series.flags[index] === 0) index--;
   return index;
 }

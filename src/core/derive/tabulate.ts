@@ -1,7 +1,6 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
-import { TimeAxis } from '../time/axis.js';
 import type { Dataset, Region } from '../model/dataset.js';
-import type { Period } from '../time/period.js';
+import { periodSpan, type Period } from '../time/period.js';
 import { seriesOf, statedAt, type Observation, type Series } from '../series/resolve.js';
 
 /** Figures in rows and columns, before any of them has been put into words. */
@@ -12,18 +11,15 @@ export interface Table<Head> {
   cells: (Observation | undefined)[][];
 }
 
+/** A column of a table over regions: an indicator, and the period that its figures are of. */
+export interface RegionColumn {
+  indicator: IndicatorItem;
+  period: Period;
+}
+
 /** One row a period, the newest first; one column a series. */
 export function tableOverTime(series: readonly Series[]): Table<Period> {
-  const [first] = series;
-  if (!first) return { heads: [], columns: [], cells: [] };
-  const same = series.every(({ axis }) => axis === first.axis);
-  const axis = same
-    ? first.axis
-    : TimeAxis.of(
-        first.axis.frequency,
-        series.flatMap((s) => Array.from({ length: s.axis.count }, (_, i) => s.axis.period(i))),
-      );
-  const heads = Array.from({ length: axis.count }, (_, i) => axis.period(axis.count - 1 - i));
+  const heads = periodsOf(series);
   return {
     heads,
     columns: series.map(({ indicator, region }) => ({ indicator, region })),
@@ -33,6 +29,22 @@ export function tableOverTime(series: readonly Series[]): Table<Period> {
   };
 }
 
+/** Every period of any of the series, of whatever frequency, the last to end first. */
+function periodsOf(series: readonly Series[]): Period[] {
+  const axes = new Set(series.map(({ axis }) => axis));
+  const periods = new Map<string, Period>();
+  for (const axis of axes) {
+    for (let i = axis.count - 1; i >= 0; i--) {
+      const period = axis.period(i);
+      periods.set(period.code, period);
+    }
+  }
+  if (axes.size === 1) return [...periods.values()];
+  const span = new Map([...periods.values()].map((period) => [period, periodSpan(period)]));
+  const [start, end] = [0, 1].map((side) => (period: Period) => span.get(period)![side]!);
+  return [...periods.values()].sort((a, b) => end!(b) - end!(a) || start!(b) - start!(a));
+}
+
 /** One row a region, one column an indicator, all of one period. */
 export function tableOverRegions(
   dataset: Dataset,
@@ -40,12 +52,28 @@ export function tableOverRegions(
   regions: readonly Region[],
   period: Period,
 ): Table<Region> {
+  const columns = indicators.map((indicator) => ({ indicator, period }));
+  return tableOfColumns(dataset, columns, regions);
+}
+
+/** The same where columns are of periods of their own. */
+export function tableOfColumns(
+  dataset: Dataset,
+  columns: readonly RegionColumn[],
+  regions: readonly Region[],
+): Table<Region> {
   return {
     heads: [...regions],
-    columns: indicators.map((indicator) => ({ indicator, region: '' })),
+    columns: columns.map(({ indicator }) => ({ indicator, region: '' })),
     cells: regions.map(({ id: region }) =>
-      indicators.map((indicator) => {
-        const series = seriesOf(dataset, { indicator: indicator.id, region });
+      columns.map(({ indicator, period }) => {
+        const { frequency } = period;
+        const question = { indicator: indicator.id, region };
+        const usual = seriesOf(dataset, question);
+        const series =
+          usual?.axis.frequency === frequency
+            ? usual
+            : seriesOf(dataset, { ...question, frequency });
         return series && statedAt(series, series.axis.find(period));
       }),
     ),

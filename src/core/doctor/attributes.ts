@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { nearest } from '../contract/nearest.js';
 import { parsePeriod } from '../time/period.js';
+import { parseRange } from '../time/range.js';
 import { problem, type Problem } from '../contract/problem.js';
 import { ATTRIBUTES, attributesOf } from '../tags/lookup.js';
 import type { Kind } from '../tags/tags.js';
@@ -66,12 +67,20 @@ function faultsIn(text: string, attribute: string, kind: Kind, dataset: Dataset)
     case 'programme':
       return unknown('programme', dataset.programmes);
     case 'period':
-      return unreadable(text.split('..'));
+      return rangeFault(text, attribute);
     case 'periods':
       return unreadable(wordsIn(text));
     default:
       return [];
   }
+}
+
+/** What is wrong with a time that is asked for, if anything is. */
+function rangeFault(value: string, attribute: string): Problem[] {
+  const range = parseRange(value);
+  if (typeof range === 'object') return [];
+  const code = range === 'reversed' ? 'reversed-range' : 'unknown-period';
+  return [problem(code, `@${attribute}`, { value })];
 }
 
 /** Words of `compare` that are neither a basis nor a region. */

@@ -8,7 +8,7 @@ import type { Frequency, IndicatorItem } from '../contract/contract.generated.js
 import { remember, type Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import { answersFor, withoutNumbers, type Grid } from '../model/grid.js';
-import { spanIn, usualLength, type Period } from '../time/period.js';
+import { spanIn, type Period } from '../time/period.js';
 import { blank, type Observation, type Question, type Series } from '../model/series.js';
 import { linesOf } from '../model/target-lines.js';
 import { factorOf, ratioSeries } from './ratio.js';
@@ -134,11 +134,15 @@ export function statedAt(series: Series, index: number): Observation | undefined
   return isSilent && !refusal ? undefined : observationAt(series, index);
 }
 
-/** The place of the last figure that has a value; with a `period`, of the last one that ends by then; or -1. */
-export function latestIndex(series: Series, period?: Period): number {
+/**
+ * The place of the last figure that has a value; with a `period`, of the last one that ends by then, with
+ * or without a value; or -1, also where that one starts before `from` does.
+ */
+export function latestIndex(series: Series, period?: Period, from?: Period): number {
   const { axis, values } = series;
   let index = axis.count - 1;
-  if (period) return axis.last(spanIn(period, axis.frequency)[1] - usualLength(axis.frequency));
-  while (index >= 0 && Number.isNaN(values[index]!)) index--;
-  return index;
+  if (period) index = axis.lastBy(spanIn(period, axis.frequency)[1]);
+  else while (index >= 0 && Number.isNaN(values[index]!)) index--;
+  const isWithin = !from || (axis.starts[index] ?? -1) >= spanIn(from, axis.frequency)[0];
+  return isWithin ? index : -1;
 }

@@ -2,11 +2,12 @@ import { TimeAxis } from '../time/axis.js';
 import { spanIn, yearBefore, type Period } from '../time/period.js';
 import type { Observation, Series } from './resolve.js';
 
-/** The part of a series from one period to another, both included. */
+/** The part of a series that lies from one period to another, both included; periods that reach beyond do not. */
 export function windowOf(series: Series, from: Period | undefined, to: Period | undefined): Series {
   const { axis } = series;
   const first = from ? axis.last(spanIn(from, axis.frequency)[0] - 1) + 1 : 0;
-  const end = to ? axis.last(spanIn(to, axis.frequency)[1] - 1) + 1 : axis.count;
+  const last = to ? axis.lastBy(spanIn(to, axis.frequency)[1]) : axis.count - 1;
+  const end = Math.max(first, last + 1);
   if (first === 0 && end === axis.count) return series;
   const special = new Map<number, Partial<Observation>>();
   for (const [i, point] of series.special) if (i >= first && i < end) special.set(i - first, point);

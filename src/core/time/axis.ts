@@ -56,6 +56,11 @@ export class TimeAxis {
     return periodAt(this.frequency, this.starts[index]!, this.lengths[index]!);
   }
 
+  /** The first period and the last; none of an axis that has none. */
+  get ends(): Period[] {
+    return this.count > 0 ? [this.period(0), this.period(this.count - 1)] : [];
+  }
+
   /** The index of the period with that start and length, or -1. */
   indexOf(start: number, length: number): number {
     if (!this.#even) return this.#indexes.get(keyOf(start, length)) ?? -1;
@@ -79,6 +84,13 @@ export class TimeAxis {
       else high = middle;
     }
     return low - 1;
+  }
+
+  /** The index of the last period that ends at or before `end`, or -1. */
+  lastBy(end: number): number {
+    let index = this.last(end - 1);
+    while (index >= 0 && this.starts[index]! + this.lengths[index]! > end) index--;
+    return index;
   }
 
   /** True where the period at `index` follows its forerunner without a gap. */

@@ -99,6 +99,7 @@ export class AlertsElement extends GfElement {
       count: alerts.length,
       title: alertsWords[say.lang].title,
       where: alertsPlace(say, home),
+      times: 'any',
       draw: () => this.#renderReminders(view, reminders),
       table: alerts.length > 0 ? (tables) => alertsTable(tables, say, alerts) : undefined,
       summary: alertsReading(say, reminders),

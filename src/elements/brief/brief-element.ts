@@ -53,20 +53,25 @@ export class BriefElement extends GfElement {
     const { say, region, indicator } = view;
     const figure = figureOf(view, indicator);
     if (!figure) return this.nothing(view);
-    const { question, series, observation } = figure;
-    const reading = readingOf(view, question, this.compare);
+    const { series, observation } = figure;
+    const reading = readingOf(view, figure, this.compare);
     return {
       kind: 'picture',
       title: `${say.indicator(indicator)} · ${briefWords[say.lang].reading}`,
       where: `${say.region(region.id)} · ${say.period(observation)}`,
+      times: [observation.period],
       draw: () => html`<p class="reading" part="reading">${reading}</p>`,
       sources: [series.source, indicator.source],
     };
   }
 
   #decision(view: View): Outcome {
-    const { dataset, say, region, period } = view;
-    const findings = decide(dataset, region, period);
+    const { dataset, say, region, period, from } = view;
+    const judged = [...dataset.indicators.values()]
+      .filter(({ domain }) => domain)
+      .flatMap((indicator) => figureOf(view, indicator) ?? []);
+    if (judged.length === 0) return this.nothing(view);
+    const findings = decide(dataset, region, period, from);
     const opened = {
       index: this.opened,
       all: this.all,
@@ -81,8 +86,9 @@ export class BriefElement extends GfElement {
     return {
       kind: 'picture',
       title: briefWords[say.lang].title,
-      where: [say.region(region.id), ...(period ? [say.span(period)] : [])].join(' · '),
-      draw: () => renderDecision(view, findings, opened, this.headingLevel),
+      where: [say.region(region.id), ...(view.time ? [say.timeRange(view.time)] : [])].join(' · '),
+      times: judged.map(({ observation }) => observation.period),
+      draw: () => renderDecision(view, findings, judged.length, opened, this.headingLevel),
     };
   }
 }

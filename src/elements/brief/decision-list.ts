@@ -14,18 +14,18 @@ export interface Opened {
   showAll(): void;
 }
 
-/** The findings in order of urgency, each with the picture that its numbers stand in. */
+/** The findings among so many indicators, in order of urgency, each with the picture that its numbers stand in. */
 export function renderDecision(
   view: View,
   findings: readonly Finding[],
+  judged: number,
   opened: Opened,
   headingLevel: number,
 ): TemplateResult {
-  const { dataset, say } = view;
+  const { say } = view;
   const words = briefWords[say.lang];
   if (findings.length === 0) {
-    const count = [...dataset.indicators.values()].filter(({ domain }) => domain).length;
-    return html`<p class="reading" part="reading">${words.calm(count)}</p>`;
+    return html`<p class="reading" part="reading">${words.calm(judged)}</p>`;
   }
   const shown = opened.all ? findings : findings.slice(0, opened.most);
   const isCut = shown.length < findings.length;

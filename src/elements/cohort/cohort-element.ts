@@ -79,6 +79,7 @@ export class CohortElement extends GfElement {
       kind: 'picture',
       title,
       where: `${say.region(region.id)} · ${which}`,
+      times: cohorts.cohorts.flatMap(({ series }) => series.axis.ends),
       draw: () =>
         refusal ? renderApart(view, cohorts, refusal) : this.#renderTogether(view, cohorts),
       table: (tables) => cohortTable(tables, say, title, cohorts),

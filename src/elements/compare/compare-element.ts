@@ -111,6 +111,8 @@ export class CompareElement extends GfElement {
       kind: 'picture',
       title,
       where: by === 'region' ? say.period(first) : say.region(region.id),
+      // Periods that are named are those asked for.
+      times: by === 'region' ? observations.map(({ period }) => period) : [],
       draw: () => this.#renderComparison(view, comparison, leftOut),
       table: (tables) => compareTable(tables, say, title, comparison),
       summary: compareReading(say, comparison),

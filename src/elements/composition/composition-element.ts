@@ -96,6 +96,7 @@ export class CompositionElement extends GfElement {
       kind: 'picture',
       title: compositionTitle(say, composed),
       where: `${say.region(region.id)} · ${when}`,
+      times: [composed.period],
       draw: () =>
         composed.refusals.length > 0
           ? this.#renderApart(say, composed)

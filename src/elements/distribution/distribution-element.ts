@@ -111,6 +111,7 @@ export class DistributionElement extends GfElement {
         words.by(name),
         say.words.ui.unitOf(say.unit(indicator.unit)),
       ].join(' · '),
+      times: [answer.period],
       draw: () => this.#renderBands(view, answer),
       summary: bandsReading(say, answer),
       table: (tables) => bandsTable(tables, view, answer, name, when),

@@ -87,11 +87,12 @@ export abstract class DomainElement extends GfElement {
     const measures = this.#measures(view);
     const current = this.#currentIn(measures);
     if (!current) return this.nothing(view);
-    const reading = readingOf(view, current.question, this.compare);
+    const reading = readingOf(view, current, this.compare);
     return {
       kind: 'picture',
       title: this.subject(view),
       where: `${say.region(region.id)} · ${say.period(current.observation)}`,
+      times: [current.observation.period],
       draw: () => this.#renderDomain(view, measures, current, reading),
       sources: measures.flatMap(({ series }) => [series.source, series.indicator.source]),
       marks: marksOf(say, [current.series]),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, Region } from '../../core/model/dataset.js';
 import type { Period } from '../../core/time/period.js';
+import { reachesInto } from '../../core/time/range.js';
 import { GfElement } from '../base/element/element.js';
 import { GfSelectEvent } from '../base/element/events.js';
 import type { Picture } from '../base/element/outcome.js';
@@ -30,12 +31,17 @@ export class FilterElement extends GfElement {
   }
 
   protected override outcome(view: View): Picture {
-    const { say, region, period } = view;
+    const { dataset, say, region, time } = view;
     const { ui } = say.words;
+    const periods = periodsOf(dataset);
+    const isOffered = !time || periods.length === 0 || reachesInto(periods, time);
+    const asked = time && say.timeRange(time);
+    const when = asked ? (isOffered ? asked : ui.noneOf(asked)) : ui.latest;
     return {
       kind: 'picture',
       title: ui.filter,
-      where: [say.region(region.id), period ? say.span(period) : ui.latest].join(' · '),
+      where: [say.region(region.id), when].join(' · '),
+      times: [],
       draw: () => this.#renderChoices(view),
     };
   }

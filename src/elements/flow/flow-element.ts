@@ -141,11 +141,12 @@ export class FlowElement extends GfElement {
     const picked = flows.find(({ period }) => period.code === pickedPeriod?.code);
     const shown = picked ?? last;
     const series = seriesOf(dataset, { indicator: balance.inflow, region: region.id });
-    const time = say.words.range(say.span(first.period), say.span(last.period));
+    const time = say.fromTo(first.period, last.period);
     return {
       kind: 'picture',
       title,
       where: `${say.region(region.id)} · ${time}`,
+      times: [first.period, last.period],
       draw: () =>
         html`${renderAccount(say, flows, shown, names)}
           <div class="room">${this.#renderPlot(view, balance, flows, names)}</div>
@@ -197,6 +198,7 @@ export class FlowElement extends GfElement {
       kind: 'picture',
       title: say.indicator(indicator),
       where: [say.region(region.id), when, unit].join(' · '),
+      times: [model.period],
       draw: () => this.#renderTransitions(view, model),
       table: (tables) => transitionsTable(tables, view, ends, model),
       summary: transitionsReading(say, model),

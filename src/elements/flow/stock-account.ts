@@ -22,8 +22,7 @@ export function renderAccount(
     >`;
   return html`<div class="account" part="account">
     <p class="where">
-      ${first.code === last.code ? say.span(first) : say.words.range(say.span(first), say.span(last))}
-      ${preliminary ? html` · ${say.words.statuses.P}` : nothing}
+      ${say.fromTo(first, last)} ${preliminary ? html` · ${say.words.statuses.P}` : nothing}
     </p>
     <p class="equation">
       ${term('', say.words.aside(words.yearStart, names.opening), account.opening)}

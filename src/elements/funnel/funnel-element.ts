@@ -73,6 +73,7 @@ export class FunnelElement extends GfElement {
       kind: 'picture',
       title: funnelTitle(say, stages),
       where: `${place} · ${funnelPeriod(say, course)}`,
+      times: course.stages.flatMap(({ observation }) => observation?.period ?? []),
       draw: () => html`${renderReasons(say, course)}${this.#renderStages(say, course)}`,
       table: (tables) => funnelTable(tables, say, course),
       summary: funnelReading(say, course),

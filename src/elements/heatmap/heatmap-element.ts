@@ -35,6 +35,7 @@ import {
   heatmapTable,
   namesOf,
   timeText,
+  timesOf,
 } from './heatmap.text.js';
 import { heatmapWords } from './heatmap.words.js';
 
@@ -95,6 +96,7 @@ export class HeatmapElement extends GfElement {
       kind: 'picture',
       title: say.indicator(indicator),
       where: [place, timeText(say, matrix), unit].join(' · '),
+      times: timesOf(matrix),
       draw: () => this.#renderPicture(view, matrix, reading),
       table: (tables) => heatmapTable(tables, view, matrix),
       summary: reading,

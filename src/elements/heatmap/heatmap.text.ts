@@ -2,7 +2,8 @@ import type { Qualifier } from '../../core/contract/contract.generated.js';
 import { isBounded } from '../../core/contract/qualifier.js';
 import type { Head, HeatCell, Layout, Level, Matrix } from '../../core/derive/heatmap.js';
 import { isRate } from '../../core/model/round.js';
-import type { Observation, Refusal as NoValue } from '../../core/series/resolve.js';
+import type { Refusal as NoValue } from '../../core/series/resolve.js';
+import type { Period } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Refusal, Tables } from '../base/element/outcome.js';
 import type { IndicatorView, View } from '../base/element/view.js';
@@ -86,12 +87,20 @@ function kindOf({ dataset, say }: View, [first]: readonly Head[]): string {
 }
 
 /** The period of a matrix, or the first and the last of a calendar. */
+export function timesOf({ cells, period }: Matrix): Period[] {
+  if (period) return [period];
+  const periods = cells.flatMap(({ observation }) => observation?.period ?? []);
+  const [first] = periods;
+  const last = periods[periods.length - 1];
+  return first && last ? [first, last] : [];
+}
+
+/** The same in words. */
 export function timeText(say: Speaker, matrix: Matrix): string {
-  const { cells, period } = matrix;
-  const text = (observation: Observation | undefined) =>
-    observation ? say.period(observation) : '';
-  if (period) return text(firstFigure(matrix));
-  return say.words.range(text(cells[0]?.observation), text(cells[cells.length - 1]?.observation));
+  const shown = firstFigure(matrix);
+  if (matrix.period) return shown ? say.period(shown) : say.span(matrix.period);
+  const [first, last] = timesOf(matrix);
+  return first && last ? say.fromTo(first, last, shown?.accumulation) : '';
 }
 
 /** What the picture says, in a sentence: how many cells are judged how, and the ends of the spread. */

@@ -94,6 +94,7 @@ export class ListingElement extends GfElement {
       kind: 'picture',
       title,
       where: listingPlace(view, dayOf(now)),
+      times: figure?.observation ? [figure.observation.period] : 'any',
       draw: () => this.#renderListing(view, results, figure),
       table: () => listingTable(view, title, results),
       summary: countText(say, results),

@@ -52,6 +52,7 @@ export class ProgrammeElement extends GfElement {
       kind: 'picture',
       title: say.text(programme.name),
       where: [placeOf(say, programme), partOf].filter(Boolean).join(' · '),
+      times: 'any',
       draw: () => this.#renderProgramme(view, programme),
       dates: publishedText(say, dataset),
       sources: sourcesOf(dataset, programme),

@@ -5,6 +5,7 @@ import { isHollow } from '../../core/contract/status.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import { linesOf } from '../../core/model/target-lines.js';
 import type { Observation } from '../../core/series/resolve.js';
+import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
@@ -37,20 +38,21 @@ export class ProgressElement extends GfElement {
   }
 
   protected override outcome(view: View): Outcome {
-    const { dataset, say, region, indicator } = view;
+    const { dataset, say, region, indicator, from, until } = view;
     if (!indicator) return this.nothing(view);
     // A goal of running totals is not judged by single periods.
     const goal = dataset.targets.find((target) => target.indicator === indicator.id);
     const accumulation = goal?.accumulation ? { accumulation: goal.accumulation } : {};
     const figure = figureOf(view, indicator, accumulation);
     if (!figure) return this.nothing(view);
-    const { question, series, observation } = figure;
+    const { series, observation } = figure;
     const target = targetOf(dataset, observation);
     const title = say.indicator(indicator);
     return {
       kind: 'picture',
       title,
       where: say.where([say.region(region.id), say.period(observation)], indicator),
+      times: [observation.period],
       draw: () =>
         html`${this.embedded ? nothing : renderNumber(say, observation)}
           ${renderBullet(say, observation, target)}
@@ -61,8 +63,8 @@ export class ProgressElement extends GfElement {
                 : html`<span class="change">${say.words.ui.noTarget}</span>`
             }
           </div>`,
-      table: (tables) => tables.timeTable(say, title, [series], [title]),
-      summary: readingOf(view, question),
+      table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
+      summary: readingOf(view, figure),
       sources: [observation.row?.source, series.source, indicator.source, target?.source],
     };
   }

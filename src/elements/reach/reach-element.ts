@@ -5,7 +5,8 @@ import { isReach, reachOf, stopsOf, type Reach } from '../../core/derive/reach.j
 import { parentOf, type Dataset, type Region } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
-import type { Outcome, Picture } from '../base/element/outcome.js';
+import type { Outcome } from '../base/element/outcome.js';
+import { nothingIn } from '../base/element/asked-time.js';
 import { state } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
 import { PlotController } from '../base/plot/plot-controller.js';
@@ -70,14 +71,21 @@ export class ReachElement extends GfElement {
   }
 
   /** The circle of a community, with those that a reader may choose in its place. */
-  #pictureOf(view: View, reach: Reach, offered: readonly Region[]): Picture {
-    const { dataset, say, period } = view;
+  #pictureOf(view: View, reach: Reach, offered: readonly Region[]): Outcome {
+    const { dataset, say, period, time } = view;
     const { info, region, standard } = reach;
+    const title = reachWords[say.lang].title(standard);
     const coverages = reachCoverage(dataset, reach, period);
+    const ofAnyTime = coverages.length > 0 || !time ? coverages : reachCoverage(dataset, reach);
+    if (time && coverages.length === 0 && ofAnyTime.length > 0) {
+      return nothingIn(view, time, title, periodsOf(ofAnyTime));
+    }
     return {
       kind: 'picture',
-      title: reachWords[say.lang].title(standard),
+      title,
       where: reachPlace(dataset, say, region),
+      // Walking times are of the circle's own date.
+      times: coverages.length > 0 ? periodsOf(coverages) : 'any',
       draw: () => this.#renderReach(view, reach, coverages, offered),
       table: (tables) => reachTable(tables, say, reach, coverages),
       summary: reachReading(say, reach),
@@ -168,3 +176,6 @@ function isBelow(dataset: Dataset, region: Region, top: Region): boolean {
   }
   return false;
 }
+
+const periodsOf = (coverages: readonly ReachCoverage[]) =>
+  coverages.map(({ observation }) => observation.period);

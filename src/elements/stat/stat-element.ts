@@ -4,7 +4,6 @@ import { changeOf } from '../../core/derive/change.js';
 import { judge, targetOf } from '../../core/derive/target.js';
 import { observationAt } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
-import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
@@ -46,10 +45,10 @@ export class StatElement extends GfElement {
   @property({ type: Boolean, attribute: 'no-sparkline' }) noSparkline = false;
 
   protected override outcome(view: View): Outcome {
-    const { dataset, say, region, indicator } = view;
+    const { dataset, say, region, indicator, from, until } = view;
     const figure = indicator && figureOf(view, indicator);
     if (!figure) return this.nothing(view);
-    const { question, series, index, observation } = figure;
+    const { series, index, observation } = figure;
     const basis = basisOf(this.compare);
     const target = targetOf(dataset, observation);
     const judgement = target && judge(observation, target);
@@ -59,26 +58,31 @@ export class StatElement extends GfElement {
       kind: 'picture',
       title,
       where: say.where([say.region(region.id), say.period(observation)], indicator),
+      times: [observation.period],
       draw: () =>
         html`${renderNumber(say, observation)}
           <div class="lines">
             ${change ? renderChange(say, change) : nothing}
             ${judgement ? renderVerdict(say, judgement, observation) : nothing}
           </div>
-          ${this.noSparkline ? nothing : this.#renderLine(say, figure)}`,
-      table: (tables) => tables.timeTable(say, title, [series], [title]),
-      summary: readingOf(view, question, this.compare),
+          ${this.noSparkline ? nothing : this.#renderLine(view, figure)}`,
+      table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
+      summary: readingOf(view, figure, this.compare),
       sources: [observation.row?.source, series.source, indicator.source],
       dates: observation.row?.undated ? say.words.ui.undated : undefined,
     };
   }
 
-  #renderLine(say: Speaker, { series, index }: Figure): TemplateResult | typeof nothing {
+  #renderLine(
+    { say, from }: View,
+    { series, observation }: Figure,
+  ): TemplateResult | typeof nothing {
     const { width, em } = this.size;
-    if (series.axis.count < 3) return nothing;
+    const course = windowOf(series, from, observation.period);
+    const { axis } = course;
+    if (axis.count < 3) return nothing;
     if (width === 0) return html`<div class="plot"></div>`;
-    const first = Math.max(0, index - RECENT + 1);
-    const recent = windowOf(series, series.axis.period(first), series.axis.period(index));
+    const recent = windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);
     const height = 3.25 * em;
     return this.plot.render({
       ...sparkline(recent, width, height),

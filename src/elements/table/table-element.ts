@@ -1,16 +1,17 @@
-import { css } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
-import { peersOf } from '../../core/derive/rank.js';
-import { tableOverRegions } from '../../core/derive/tabulate.js';
-import { latestIndex, seriesOf, type Series } from '../../core/series/resolve.js';
+import { lastCommonPeriod, peersOf } from '../../core/derive/rank.js';
+import { tableOfColumns, tableOverTime, type RegionColumn } from '../../core/derive/tabulate.js';
+import { seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
-import type { Period } from '../../core/time/period.js';
+import { periodSpan, type Period } from '../../core/time/period.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { basesOf, figureCell, tableView, timeTable } from '../base/table/tables.js';
+import { basesOf, countingOf, figureCell, tableView, timeTable } from '../base/table/tables.js';
+import { tableWords } from '../base/table/table.words.js';
 import type { WordTable } from '../base/table/word-table.js';
 
 /**
@@ -59,8 +60,15 @@ export class TableElement extends GfElement {
         ? tableByRegion(view, title, indicators)
         : tableByPeriod(view, title, indicators);
     if (!content) return this.nothing(view);
-    const { where, sources, table } = content;
-    return { kind: 'picture', title, where, draw: () => tableView(table, say, { where }), sources };
+    const { where, times, sources, tables } = content;
+    const isApart = tables.length > 1;
+    const draw = () =>
+      html`${tables.map(
+        (table) =>
+          html`${isApart ? html`<p class="where">${table.caption}</p>` : nothing}
+          ${tableView(table, say, { where })}`,
+      )}`;
+    return { kind: 'picture', title, where, times, draw, sources };
   }
 
   #indicators({ dataset, indicator }: View): IndicatorItem[] {
@@ -69,78 +77,129 @@ export class TableElement extends GfElement {
   }
 }
 
-/** A table, and what the frame says of it. */
+/** Tables, and what the frame says of them. */
 interface Content {
   where: string;
+  times: readonly Period[];
   sources: (string | undefined)[];
-  table: WordTable;
+  /** One for each way of counting time: months and years are no rows of one table. */
+  tables: WordTable[];
 }
 
-/** One row a period; indicators of another frequency than the first one do not fit in. */
+/** One row a period, in a table for each frequency and way of counting, so that none is left out. */
 function tableByPeriod(
   { dataset, say, region, from, until }: View,
   title: string,
   indicators: readonly IndicatorItem[],
 ): Content | undefined {
-  const wholes = indicators.flatMap(
-    ({ id }) => seriesOf(dataset, { indicator: id, region: region.id }) ?? [],
-  );
-  const series = wholes
-    .filter(({ axis }) => axis.count > 0 && axis.frequency === wholes[0]?.axis.frequency)
-    .map((whole) => windowOf(whole, from, until));
-  if (series.length === 0) return undefined;
-  const names = series.map(({ indicator }) => say.indicator(indicator));
-  const table = timeTable(say, title, series, names);
-  // The newest period stands first.
-  const heads = table.rows.map(({ head }) => head);
-  const time = say.words.range(heads[heads.length - 1] ?? '', heads[0] ?? '');
+  const series = indicators
+    .flatMap(({ id }) => seriesOf(dataset, { indicator: id, region: region.id }) ?? [])
+    .map((whole) => windowOf(whole, from, until))
+    .filter(({ axis }) => axis.count > 0);
+  const groups = [
+    ...groupedBy(series, (member) => `${member.axis.frequency}|${countingOf(member)}`),
+  ];
+  if (groups.length === 0) return undefined;
+  const words = tableWords[say.lang];
+  const tables = groups.map((members) => {
+    const names = members.map(({ indicator }) => say.indicator(indicator));
+    const [{ axis }] = members;
+    const name = groups.length > 1 ? say.words.aside(title, words.by[axis.frequency]) : title;
+    return timeTable(say, name, members, names);
+  });
+  const times = groups.map((members) => {
+    const periods = tableOverTime(members).heads;
+    return say.fromTo(periods[periods.length - 1]!, periods[0]!, countingOf(members[0]));
+  });
   return {
-    where: `${say.region(region.id)} · ${time}`,
+    where: `${say.region(region.id)} · ${say.words.clauses(times)}`,
+    times: series.flatMap(({ axis }) => axis.ends),
     sources: series.flatMap(({ source, indicator }) => [source, indicator.source]),
-    table,
+    tables,
   };
 }
 
-/** One row a region, of one period: the one asked for, else the latest of the first series. */
+/** Members that have a key in common, in the order of the first of each. */
+function groupedBy<Member>(
+  members: readonly Member[],
+  keyOf: (member: Member) => string,
+): Iterable<[Member, ...Member[]]> {
+  const groups = new Map<string, [Member, ...Member[]]>();
+  for (const member of members) {
+    const group = groups.get(keyOf(member));
+    if (group) group.push(member);
+    else groups.set(keyOf(member), [member]);
+  }
+  return groups.values();
+}
+
+/** One row a region; each column of its own period, which stands in its head where it is not that of the first. */
 function tableByRegion(
-  { dataset, say, home, period }: View,
+  { dataset, say, home, period, from }: View,
   title: string,
   indicators: readonly IndicatorItem[],
 ): Content | undefined {
   const regions = peersOf(dataset, home);
-  const seriesIn = ({ id }: IndicatorItem, region: string) =>
-    seriesOf(dataset, { indicator: id, region });
-  const filled = indicators.filter((indicator) =>
-    regions.some(({ id }) => (seriesIn(indicator, id)?.axis.count ?? 0) > 0),
+  const seriesIn = ({ id }: IndicatorItem) =>
+    regions.flatMap((region) => seriesOf(dataset, { indicator: id, region: region.id }) ?? []);
+  const columns: RegionColumn[] = [];
+  const absent: IndicatorItem[] = [];
+  for (const indicator of indicators) {
+    const shown = periodFor(seriesIn(indicator), period, from, columns[0]?.period);
+    if (shown) columns.push({ indicator, period: shown });
+    else absent.push(indicator);
+  }
+  const [first] = columns;
+  if (!first) return undefined;
+  const { heads, cells } = tableOfColumns(dataset, columns, regions);
+  const names = columns.map(({ indicator, period: own }) =>
+    own.code === first.period.code
+      ? say.indicator(indicator)
+      : say.words.aside(say.indicator(indicator), say.span(own)),
   );
-  const [frame] = filled.flatMap((indicator) =>
-    regions.flatMap(({ id }) => seriesIn(indicator, id) ?? []),
-  );
-  const shown = frame && (period ?? latestPeriod(frame));
-  if (!shown) return undefined;
-  const { heads, cells } = tableOverRegions(dataset, filled, regions, shown);
-  const [region] = regions;
+  const table: WordTable = {
+    caption: `${say.words.ui.tableOf(title)} · ${say.span(first.period)}`,
+    head: say.words.ui.region,
+    columns: names,
+    rows: heads.map(({ id }, i) => ({
+      head: say.region(id),
+      cells: (cells[i] ?? []).map((observation) => figureCell(say, observation)),
+    })),
+    notes: [
+      ...basesOf(
+        say,
+        columns.map(({ indicator }) => indicator),
+      ),
+      ...(absent.length > 0
+        ? [tableWords[say.lang].absent(absent.map((indicator) => say.indicator(indicator)))]
+        : []),
+    ],
+  };
   return {
-    where: `${say.below(home.id, heads.length)} · ${say.span(shown)}`,
-    sources: filled.flatMap((indicator) => [
-      region && seriesIn(indicator, region.id)?.source,
+    where: `${say.below(home.id, heads.length)} · ${say.span(first.period)}`,
+    times: columns.map((column) => column.period),
+    sources: columns.flatMap(({ indicator }) => [
+      seriesIn(indicator).find(({ source }) => source)?.source,
       indicator.source,
     ]),
-    table: {
-      caption: `${say.words.ui.tableOf(title)} · ${say.span(shown)}`,
-      head: say.words.ui.region,
-      columns: filled.map((indicator) => say.indicator(indicator)),
-      rows: heads.map(({ id }, i) => ({
-        head: say.region(id),
-        cells: (cells[i] ?? []).map((observation) => figureCell(say, observation)),
-      })),
-      notes: basesOf(say, filled),
-    },
+    tables: [table],
   };
 }
 
-/** The last period of a series that has a figure. */
-function latestPeriod(series: Series): Period | undefined {
-  const index = latestIndex(series);
-  return index < 0 ? undefined : series.axis.period(index);
+/**
+ * The period of a column: that of the first column where the indicator has it, else the last that most
+ * regions have a figure of by the end of the time asked for; none where that is before its start.
+ */
+function periodFor(
+  series: readonly Series[],
+  until: Period | undefined,
+  from: Period | undefined,
+  like: Period | undefined,
+): Period | undefined {
+  const wanted = [like, until].find(
+    (period) => period && series.some(({ axis }) => axis.find(period) >= 0),
+  );
+  const shown = wanted ?? lastCommonPeriod(series, until);
+  const isTooEarly = shown && from && periodSpan(shown)[1] <= periodSpan(from)[0];
+  return isTooEarly ? undefined : shown;
 }

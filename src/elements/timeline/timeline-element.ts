@@ -72,8 +72,9 @@ export class TimelineElement extends GfElement {
       kind: 'picture',
       title,
       where: [say.region(region.id), words.count(happenings.length)].join(' · '),
+      times: [...happenings.map(({ period }) => period), ...(series?.axis.ends ?? [])],
       draw: () =>
-        html`${asked ? this.#renderSeries(view, asked, series, happenings) : nothing}${renderHappenings(say, happenings)}`,
+        html`${asked ? this.#renderSeries(view, asked, series, happenings) : nothing}${renderHappenings(view, happenings)}`,
       table:
         happenings.length > 0 || series
           ? (tables) => timelineTable(tables, say, title, happenings, series)
@@ -141,8 +142,11 @@ function seriesIn(
   return series.axis.count > 1 ? series : undefined;
 }
 
-function renderHappenings(say: Speaker, happenings: readonly Happening[]): TemplateResult {
-  if (happenings.length === 0) return message({ sentences: [timelineWords[say.lang].none] });
+function renderHappenings({ say, time }: View, happenings: readonly Happening[]): TemplateResult {
+  if (happenings.length === 0) {
+    const { none, noneIn } = timelineWords[say.lang];
+    return message({ sentences: [time ? noneIn(say.timeRange(time)) : none] });
+  }
   const isNumbered = happenings.some(({ place }) => place);
   return html`<ol class="events ${isNumbered ? 'numbered' : ''}">
     ${happenings.map((happening) => renderHappening(say, happening))}

@@ -4,6 +4,8 @@ import type { Lang } from '../../i18n/lang.js';
 interface TimelineWords {
   title: string;
   none: string;
+  /** The same of a time that is asked for. */
+  noneIn(time: string): string;
   count(n: number): string;
   kinds: Record<'event' | 'award' | 'break', string>;
   causes: Record<NonNullable<BreakItem['cause']>, string>;
@@ -24,6 +26,7 @@ export const timelineWords: Record<Lang, TimelineWords> = {
   'zh-CN': {
     title: '大事记',
     none: '数据中没有注明时间的事件',
+    noneIn: (time) => `所求的时期（${time}）没有事件`,
     count: (n) => `${n}项`,
     kinds: { event: '事件', award: '荣誉', break: '口径变更' },
     causes: { definition: '口径变更', boundary: '区划调整', method: '方法变更' },
@@ -40,6 +43,7 @@ export const timelineWords: Record<Lang, TimelineWords> = {
   en: {
     title: 'Timeline',
     none: 'The data have no dated events',
+    noneIn: (time) => `There is no event of the time asked for (${time})`,
     count: (n) => (n === 1 ? '1 event' : `${n} events`),
     kinds: { event: 'event', award: 'award', break: 'definition changed' },
     causes: {

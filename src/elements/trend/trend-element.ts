@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isLabelled, numeral, trend, type TrendLines } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract/contract.generated.js';
 import { eventsOf, type Placed } from '../../core/derive/breaks.js';
-import { brief } from '../../core/derive/brief.js';
-import { observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
+import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf, yearEarlier } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
-import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { hasIndicator, readingOf, type IndicatorView, type View } from '../base/element/view.js';
 import { legend, legendStyles } from '../base/plot/legend.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
@@ -53,11 +52,15 @@ export class TrendElement extends GfElement {
 
   protected override outcome(view: View): Outcome {
     if (!hasIndicator(view)) return this.nothing(view);
-    const { dataset, say, region, indicator, from, until } = view;
+    const { say, region, indicator, from, until } = view;
     const whole = this.#series(view, region.id);
     if (!whole || whole.axis.count === 0 || whole.refusal) return this.nothing(view);
-    const lines = this.#lines(view, whole, windowOf(whole, from, until));
-    const [{ series: subject }] = lines;
+    const subject = windowOf(whole, from, until);
+    if (subject.axis.count === 0) return this.nothing(view);
+    const lines = this.#lines(view, whole, subject);
+    const latest = latestIndex(subject);
+    // Spoken is the last figure that is drawn; its change may lead out of the time asked for.
+    const spoken = latest < 0 ? -1 : whole.axis.find(subject.axis.period(latest));
     const title = say.indicator(indicator);
     const series = lines.map((line) => line.series);
     const names = lines.map(({ name }) => name);
@@ -65,9 +68,10 @@ export class TrendElement extends GfElement {
       kind: 'picture',
       title,
       where: say.where([say.region(region.id), coveredBy(say, subject)], indicator),
+      times: subject.axis.ends,
       draw: () => this.#renderPlot(view, lines),
       table: (tables) => tables.timeTable(say, title, series, names),
-      summary: say.paragraph(brief(dataset, { indicator: indicator.id, region: region.id })),
+      summary: readingOf(view, { series: whole, index: spoken }),
       sources: [whole.source, indicator.source],
       marks: marksOf(say, series),
     };
@@ -133,8 +137,7 @@ export class TrendElement extends GfElement {
 /** From the first period of a series to the last, in words. */
 function coveredBy(say: Speaker, { axis, accumulation }: Series): string {
   const kind = accumulation === 'instant' ? 'period' : accumulation;
-  const text = (index: number) => say.words.period(axis.period(index), kind);
-  return say.words.range(text(0), text(axis.count - 1));
+  return say.fromTo(axis.period(0), axis.period(axis.count - 1), kind);
 }
 
 /** What the numbered rules in the drawing stand for. */

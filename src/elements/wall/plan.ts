@@ -1,3 +1,4 @@
+import { overview } from '../../core/derive/overview.js';
 import { Kept } from '../base/element/kept.js';
 import type { View } from '../base/element/view.js';
 import type { Ratio } from './layout/layout.js';
@@ -23,9 +24,9 @@ export class KeptScenes {
   readonly #made = new Kept<readonly Scene[]>();
 
   of(view: View): readonly Scene[] {
-    const { dataset, say, home, period } = view;
+    const { dataset, say, home, period, from } = view;
     // What a visitor picked is a step of the tour, not another wall.
-    return this.#made.of([dataset, say, home, period?.code], () =>
+    return this.#made.of([dataset, say, home, period?.code, from?.code], () =>
       makeScenes({ ...view, region: home }),
     );
   }
@@ -52,4 +53,11 @@ export function planOf(
       ...finished.map((scene) => stopOf(scene, ratio, dwell)),
     ],
   };
+}
+
+/** Whether the scenes have figures in the time asked for; scenes of a document's own cards say so card by card. */
+export function hasFiguresIn({ dataset, home, period, from }: View): boolean {
+  const areCards = dataset.scenes.some(({ cards = [] }) => cards.length > 0);
+  if (areCards || overview(dataset, home, period, from).length > 0) return true;
+  return overview(dataset, home).length === 0;
 }

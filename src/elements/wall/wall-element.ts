@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { GfElement } from '../base/element/element.js';
 import type { GfSelectEvent } from '../base/element/events.js';
+import { nothingIn } from '../base/element/asked-time.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
@@ -15,7 +16,7 @@ import { LongLifeController } from './live/long-life-controller.js';
 import { NewsController } from './live/news-controller.js';
 import { WallProvider } from './live/wall-provider.js';
 import { WorkerController } from './live/worker-controller.js';
-import { KeptScenes, planOf, type Plan } from './plan.js';
+import { KeptScenes, hasFiguresIn, planOf, type Plan } from './plan.js';
 import { attentionStyles } from './scenes/attention.styles.js';
 import { cardStyles } from './scenes/card.styles.js';
 import { sceneStyles } from './scenes/scene.styles.js';
@@ -290,6 +291,11 @@ export class WallElement extends GfElement {
   protected override outcome(view: View): Outcome {
     const slotted = slottedScenes(this);
     const finished = slotted.length > 0 ? [] : this.#scenes.of(view);
+    const { time } = view;
+    const title = view.say.text(view.dataset.info.title);
+    if (slotted.length === 0 && time && !hasFiguresIn(view)) {
+      return nothingIn(view, time, title, []);
+    }
     if (slotted.length === 0 && finished.length === 0) return this.nothing(view);
     const dwell = usable('dwell', this.dwell, 0);
     const plan = planOf(slotted, finished, view, this.#screen.ratio, dwell);
@@ -299,8 +305,9 @@ export class WallElement extends GfElement {
     this.#warning = warned.join(' ');
     return {
       kind: 'picture',
-      title: view.say.text(view.dataset.info.title),
+      title,
       where: whereText(view, this.#live.now()),
+      times: [],
       draw: () => this.#draw(view, plan),
       // What the marks in the pictures mean, and what the wall cannot keep.
       marks: [...markWords(view), ...warned].filter(Boolean),

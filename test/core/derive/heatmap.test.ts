@@ -112,18 +112,19 @@ describe('a matrix of two dimensions', () => {
     expect(drawn(read({ data: [block('2024-03', { n: { D: [1] } })] }), BY)).toBe('no-data');
   });
 
-  it('is of the period asked for, and of the latest where that has none', () => {
+  it('is of the period asked for, of the last before it where that has none, and of none after it', () => {
     const data = (start: string, cell: Cell) =>
       block(start, { n: { D: [cell] } }, { breakdown: { weekday: 'mon', hour: 'h8' } });
     const dataset = read({
       dimensions: DIMENSIONS,
       data: [data('2024-01', 1), data('2024-02', 2)],
     });
-    const at = (code: string) => matrix(dataset, BY, { period: period(code) }).period!.code;
-    expect([at('2024-01'), at('2024-02'), at('2019-01')]).toEqual([
+    const at = (code: string) => matrix(dataset, BY, { period: period(code) }).period?.code;
+    expect([at('2024-01'), at('2024-02'), at('2024-07'), at('2019-01')]).toEqual([
       '2024-01',
       '2024-02',
       '2024-02',
+      undefined,
     ]);
   });
 });

@@ -240,6 +240,7 @@ describe('doctor', () => {
     expect(one({ compare: '同比 parent' })).toEqual(['warning unknown-value 同比']);
     expect(one({ theme: 'red' })).toEqual(['warning unknown-value red']);
     expect(one({ period: '2025年3月' })).toEqual(['error unknown-period 2025年3月']);
+    expect(one({ period: '2024-06..2023-01' })).toEqual(['error reversed-range 2024-06..2023-01']);
     expect(one({ regions: 'a,b' })).toEqual(['error unknown-region a,b']);
     const fine = { title: 'x', role: 'img', ':indicator': 'n', 'data-theme': 'x', slot: 'a' };
     expect(one({ ...fine, period: '2024-01..2024-03', compare: 'year-on-year' })).toEqual([]);

@@ -9,6 +9,7 @@ import { langFor, type Lang } from '../../../i18n/lang.js';
 import { Speaker } from '../../../i18n/speaker.js';
 import { loadWords, wordsNow } from '../../../i18n/words.js';
 import type { Words } from '../../../i18n/zh-cn.js';
+import { inTimeAsked } from './asked-time.js';
 import { baseStyles } from './base.styles.js';
 import { PROVIDERS, languageOf } from './context.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
@@ -201,7 +202,9 @@ export abstract class GfElement extends LitElement {
     ];
     // A property may be anything that the outcome is made from.
     if (changed.size > 0) this.#outcome.forget();
-    return this.#outcome.of(from, () => this.outcome(view));
+    return this.#outcome.of(from, () =>
+      inTimeAsked(view, this.outcome(view), (other) => this.outcome(other), this.period !== ''),
+    );
   }
 
   /** Tells the page and the console of what was decided, each thing once. */

@@ -63,7 +63,7 @@ export function refusalFrame(refusal: Refusal, state: FrameState): TemplateResul
   const { title, where = '', heading: reason, sentences } = refusal;
   if (title === undefined) return messageFrame({ heading: reason, sentences });
   const draw = () => message({ heading: reason, sentences });
-  return pictureFrame({ kind: 'picture', title, where, draw }, state);
+  return pictureFrame({ kind: 'picture', title, where, times: [], draw }, state);
 }
 
 /** The card that has nothing to draw: what happened, and what to do about it. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { problem, type Problem } from '../../../core/contract/problem.js';
 import type { Dataset } from '../../../core/model/dataset.js';
+import type { Period } from '../../../core/time/period.js';
 import type { WordTable } from '../table/word-table.js';
 
 /** The code for tables comes when a reader asks for the first one. */
@@ -12,6 +13,11 @@ export interface Picture {
   title: string;
   /** Region and period: always said. */
   where: string;
+  /**
+   * The periods of the figures shown, of a course its first and its last, which are held against the time
+   * asked for; none where no figure is shown, `any` for what no time is asked of.
+   */
+  times: readonly Period[] | 'any';
   /** The picture itself. Called at each rendering, so it may depend on sizes and on what is active. */
   draw: () => TemplateResult;
   /** The same figures as a table; a picture without one would shut readers out. */
@@ -35,6 +41,8 @@ export interface Refusal {
   /** The reason in a few words, and in sentences. */
   heading: string;
   sentences: readonly string[];
+  /** True where it says that there is nothing of the time asked for. */
+  isOfTime?: true;
 }
 
 /** What is wrong with an attribute or with the data. */

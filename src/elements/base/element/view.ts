@@ -1,7 +1,8 @@
 import type { IndicatorItem } from '../../../core/contract/contract.generated.js';
 import type { Dataset, Region } from '../../../core/model/dataset.js';
-import { brief } from '../../../core/derive/brief.js';
-import { parsePeriod, type Period } from '../../../core/time/period.js';
+import { briefAt } from '../../../core/derive/brief.js';
+import type { Period } from '../../../core/time/period.js';
+import { parseRange, type TimeRange } from '../../../core/time/range.js';
 import {
   latestIndex,
   observationAt,
@@ -12,7 +13,7 @@ import {
 } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { basisOf } from '../text/compare-attribute.js';
-import { unknownIn, type Fault } from './outcome.js';
+import { faultOf, unknownIn, type Fault } from './outcome.js';
 
 /** What an element asks, as its attributes and the shared selection give it. */
 export interface Asked {
@@ -44,6 +45,8 @@ export interface View {
   until: Period | undefined;
   /** The period that the reader picked: a place to show in the time asked for, not its end. */
   pickedPeriod: Period | undefined;
+  /** What time is asked for, by the page or by the reader; undefined for none. */
+  time: TimeRange | undefined;
 }
 
 /** A view of an indicator that is there. */
@@ -66,24 +69,24 @@ export interface Figure {
 
 /** The figure of an indicator in the period meant; undefined where there is none. */
 export function figureOf(
-  { dataset, region, period }: View,
+  { dataset, region, period, from }: View,
   indicator: IndicatorItem,
   more: Partial<Question> = {},
 ): Figure | undefined {
   const question = { indicator: indicator.id, region: region.id, ...more };
   const series = seriesOf(dataset, question);
-  const index = series ? latestIndex(series, period) : -1;
+  const index = series ? latestIndex(series, period, from) : -1;
   if (!series || index < 0) return undefined;
   return { question, series, index, observation: observationAt(series, index) };
 }
 
-/** The reading of a figure, in words. */
+/** The reading of a figure that is shown, in words. */
 export function readingOf(
-  { dataset, say, period }: View,
-  question: Question,
+  { dataset, say }: View,
+  { series, index }: Pick<Figure, 'series' | 'index'>,
   compare = '',
 ): string {
-  return say.paragraph(brief(dataset, question, { period, basis: basisOf(compare) }));
+  return say.paragraph(briefAt(dataset, series, index, basisOf(compare)));
 }
 
 /** Finds what is asked for, or says which attribute names something that the dataset lacks. */
@@ -104,8 +107,10 @@ export function viewOf(
     const ids = indicators.keys();
     return unknownIn(dataset, 'unknown-indicator', '@indicator', asked.indicator, ids);
   }
-  const time = timeOf(asked.period);
-  if (!time) return unknownIn(dataset, 'unknown-period', '@period', asked.period);
+  const time = parseRange(asked.period);
+  if (time === 'unreadable') return unknownIn(dataset, 'unknown-period', '@period', asked.period);
+  if (time === 'reversed')
+    return faultOf(dataset, 'reversed-range', '@period', { value: asked.period });
   return {
     dataset,
     say,
@@ -116,16 +121,12 @@ export function viewOf(
     from: time.start,
     until: asked.picked ? undefined : time.end,
     pickedPeriod: asked.picked ? time.end : undefined,
+    time: time.start || time.end ? time : undefined,
   };
 }
 
-/** The ends of a range, or one period as its end; undefined where one of them is no period. */
-function timeOf(
-  text: string,
-): { start?: Period | undefined; end?: Period | undefined } | undefined {
-  const [startCode, endCode] = text.includes('..') ? text.split('..') : ['', text];
-  const start = startCode ? parsePeriod(startCode) : undefined;
-  const end = endCode ? parsePeriod(endCode) : undefined;
-  if ((startCode && !start) || (endCode && !end)) return undefined;
-  return { start, end };
+/** The same view where no time is asked for. */
+export function atAnyTime(view: View): View {
+  const none = undefined;
+  return { ...view, period: none, from: none, until: none, pickedPeriod: none, time: none };
 }

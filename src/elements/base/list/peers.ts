@@ -1,7 +1,8 @@
 import type { Region } from '../../../core/model/dataset.js';
 import { brief } from '../../../core/derive/brief.js';
-import { peersOf, rank, type Ranked, type Ranking } from '../../../core/derive/rank.js';
+import { peersOf, rankUntil, type Ranked, type Ranking } from '../../../core/derive/rank.js';
 import { seriesOf, type Observation } from '../../../core/series/resolve.js';
+import type { Period } from '../../../core/time/period.js';
 import type { Picture } from '../element/outcome.js';
 import type { IndicatorView } from '../element/view.js';
 import { rowMarks } from '../text/marks.js';
@@ -19,6 +20,7 @@ export interface Peers {
 /** What the frame says of such a picture, and its table. */
 export interface PeersPicture {
   title: string;
+  times: readonly Period[];
   table: NonNullable<Picture['table']>;
   summary: string;
   sources: readonly (string | undefined)[];
@@ -27,7 +29,7 @@ export interface PeersPicture {
 
 /**
  * The regions below the element's own; where the reader picked one further down, that one's
- * siblings. A period that they have no figures for gives way to their latest.
+ * siblings. A period that they have no figures for gives way to the last before it that they have.
  */
 export function peersFor(view: IndicatorView): Peers | undefined {
   const { dataset, region, home, indicator, period } = view;
@@ -36,7 +38,7 @@ export function peersFor(view: IndicatorView): Peers | undefined {
   const above = (isDeeper ? dataset.regions.get(picked.parent ?? '') : undefined) ?? home;
   const regions = peersOf(dataset, above);
   const question = { indicator: indicator.id };
-  const ranking = rank(dataset, question, regions, period) ?? rank(dataset, question, regions);
+  const ranking = rankUntil(dataset, question, regions, period);
   const [row] = ranking?.rows ?? [];
   return ranking && row && { above, regions, ranking, first: row.observation, picked: picked?.id };
 }
@@ -58,6 +60,7 @@ export function peersPicture(
   const [region] = regions;
   return {
     title: say.indicator(indicator),
+    times: [period],
     table: (tables) => tables.peersTable(say, rows),
     // Rows of a table have no region above them that could be spoken of.
     summary: above.name

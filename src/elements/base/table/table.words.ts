@@ -1,4 +1,4 @@
-import type { IndicatorItem } from '../../../core/contract/contract.generated.js';
+import type { Frequency, IndicatorItem } from '../../../core/contract/contract.generated.js';
 import type { Lang } from '../../../i18n/lang.js';
 
 interface TableWords {
@@ -7,6 +7,10 @@ interface TableWords {
   denominator: string;
   value: string;
   row: string;
+  /** How often figures come, where tables of several frequencies stand in one card. */
+  by: Record<Frequency, string>;
+  /** What the table has no column of. */
+  absent(names: readonly string[]): string;
   unit: string;
   /** What a figure is where it is not exact: at least, about. */
   bound: string;
@@ -23,6 +27,8 @@ export const tableWords: Record<Lang, TableWords> = {
     denominator: '分母',
     value: '数值',
     row: '项目',
+    by: { A: '按年', S: '按半年', Q: '按季', M: '按月', D: '按日', N: '按分钟' },
+    absent: (names) => `所求时期没有数：${names.join('、')}`,
     unit: '单位',
     bound: '界限',
     remarks: '备注',
@@ -35,6 +41,15 @@ export const tableWords: Record<Lang, TableWords> = {
     denominator: 'Denominator',
     value: 'Value',
     row: 'Row',
+    by: {
+      A: 'by year',
+      S: 'by half-year',
+      Q: 'by quarter',
+      M: 'by month',
+      D: 'by day',
+      N: 'by minute',
+    },
+    absent: (names) => `No figure of the time asked for: ${names.join(', ')}`,
     unit: 'unit',
     bound: 'bound',
     remarks: 'remarks',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndicatorItem } from '../../../core/contract/contract.generated.js';
+import type { Accumulation, IndicatorItem } from '../../../core/contract/contract.generated.js';
 import type { Ranked } from '../../../core/derive/rank.js';
 import { ROW_LEVEL } from '../../../core/model/row-level.js';
 import { tableOverTime } from '../../../core/derive/tabulate.js';
@@ -26,6 +26,11 @@ export function basesOf(say: Speaker, indicators: readonly IndicatorItem[]): str
   return [...new Set(bases)];
 }
 
+/** How the figures of a series stand in time, for its head: a stock at a moment is named by its period. */
+export function countingOf({ accumulation }: Series): Accumulation {
+  return accumulation === 'instant' ? 'period' : accumulation;
+}
+
 /** Figures over time in words: the newest period first, one column a series. */
 export function timeTable(
   say: Speaker,
@@ -34,12 +39,14 @@ export function timeTable(
   names: readonly string[],
 ): WordTable {
   const table = tableOverTime(series);
+  const countings = new Set(series.map(countingOf));
+  const [counting] = countings.size === 1 ? countings : [];
   return {
     caption: say.words.ui.tableOf(title),
     head: say.words.ui.period,
     columns: [...names],
     rows: table.heads.map((period, i) => ({
-      head: say.span(period),
+      head: say.words.period(period, counting),
       cells: table.cells[i]!.map((observation) => figureCell(say, observation)),
     })),
     notes: basesOf(

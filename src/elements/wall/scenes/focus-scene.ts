@@ -140,8 +140,10 @@ function filledIn(layout: Layout, present: ReadonlySet<string>): Layout {
 }
 
 /** What the streets are compared by: what leads the domain. */
-function judgedDispute({ dataset, region, period }: View): string | undefined {
-  const disputes = overview(dataset, region, period).find(({ domain }) => domain === 'disputes');
+function judgedDispute({ dataset, region, period, from }: View): string | undefined {
+  const disputes = overview(dataset, region, period, from).find(
+    ({ domain }) => domain === 'disputes',
+  );
   const id = disputes?.lead.indicator.id;
   return id && isAvailableBelow(dataset, region, id) ? id : undefined;
 }

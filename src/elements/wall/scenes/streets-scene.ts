@@ -1,9 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Region } from '../../../core/model/dataset.js';
 import { isAvailableBelow } from '../../../core/derive/availability.js';
 import { overview, type Headline } from '../../../core/derive/overview.js';
 import { targetOf } from '../../../core/derive/target.js';
-import { readingOf, type View } from '../../base/element/view.js';
+import { figureOf, readingOf, type View } from '../../base/element/view.js';
 import { perShape, type Layout, type Ratio } from '../layout/layout.js';
 import { prune } from '../layout/prune.js';
 import { filledCell } from './filled-cell.js';
@@ -68,8 +68,8 @@ export function streetsScene(view: View): Scene | undefined {
 }
 
 /** The first of every domain, then others that a target judges; each known of the regions below. */
-function headlines({ dataset, region, period }: View): Headline[] {
-  const domains = overview(dataset, region, period);
+function headlines({ dataset, region, period, from }: View): Headline[] {
+  const domains = overview(dataset, region, period, from);
   const judged = domains
     .flatMap(({ others }) => others)
     .filter(({ observation }) => observation.value !== null && targetOf(dataset, observation));
@@ -90,7 +90,9 @@ function cellsOf(
   const { say, region: home } = view;
   const { lang, headingLevel, compare } = context;
   const about = [say.text(street.group), scenesWords[say.lang].step(number, count)];
-  const first = leads[0]!.indicator.id;
+  const [lead] = leads;
+  const first = lead!.indicator.id;
+  const figure = figureOf({ ...view, region: street }, lead!.indicator);
   const inner = Math.min(6, headingLevel + 1);
   const streets = home.children.map(({ id }) => id);
   return [
@@ -101,7 +103,7 @@ function cellsOf(
           <p class="name" role="heading" aria-level=${headingLevel}>${say.region(street.id)}</p>
           <p class="small">${about.filter(Boolean).join(' · ')}</p>
         </div>
-        <p class="told">${readingOf(view, { indicator: first, region: street.id }, compare)}</p>`,
+        <p class="told">${figure ? readingOf(view, figure, compare) : nothing}</p>`,
     },
     filledCell({ area: 'tl', of: [first], at: streets }, 'tiles', { indicator: first }, context),
     ...leads.map(({ indicator }, i) => ({
