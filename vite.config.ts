@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ascii } from './src/build/ascii.js';
 import { chunkGroups } from './src/build/chunks.js';
 import { classicScript } from './src/build/classic-script.js';
 import { command } from './src/build/command.js';
@@ -16,6 +17,7 @@ export default defineConfig(({ command: task }) => ({
   ...(task === 'build' ? PRODUCTION : { define: CONSTANTS }),
   plugins: [
     litSurroundings(),
+    ascii(),
     classicScript(),
     serviceWorker(),
     command(),

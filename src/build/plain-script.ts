@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { ascii } from './ascii.js';
 import { PRODUCTION, at, root } from './project.js';
 
 export interface PlainScript {
@@ -23,7 +24,7 @@ export async function buildPlainScript(
     publicDir: false,
     logLevel: 'warn',
     ...PRODUCTION,
-    plugins,
+    plugins: [...plugins, ascii()],
     build: {
       outDir: folder,
       emptyOutDir: false,
