@@ -103,6 +103,7 @@ export class AlertsElement extends GfElement {
       draw: () => this.#renderReminders(view, reminders),
       table: alerts.length > 0 ? (tables) => alertsTable(tables, say, alerts) : undefined,
       summary: alertsReading(say, reminders),
+      indicators: [...new Set(alerts.map(({ rule }) => rule.indicator))],
       sources: alerts.flatMap(({ rule, observation }) => [observation.row?.source, rule.source]),
       marks: hasWithheld ? [say.words.ui.hatched] : [],
     };

@@ -87,6 +87,7 @@ export class BriefElement extends GfElement {
       kind: 'picture',
       title: briefWords[say.lang].title,
       where: [say.region(region.id), ...(view.time ? [say.timeRange(view.time)] : [])].join(' · '),
+      indicators: [...dataset.indicators.keys()],
       times: judged.map(({ observation }) => observation.period),
       draw: () => renderDecision(view, findings, judged.length, opened, this.headingLevel),
     };

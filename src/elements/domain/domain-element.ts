@@ -94,6 +94,7 @@ export abstract class DomainElement extends GfElement {
       where: `${say.region(region.id)} · ${say.period(current.observation)}`,
       times: [current.observation.period],
       draw: () => this.#renderDomain(view, measures, current, reading),
+      indicators: measures.map(({ series }) => series.indicator.id),
       sources: measures.flatMap(({ series }) => [series.source, series.indicator.source]),
       marks: marksOf(say, [current.series]),
     };

@@ -39,6 +39,7 @@ export class FactsElement extends GfElement {
         times: 'any',
         draw: () => renderProgramme(view, named, false),
         dates,
+        indicators: [],
         sources: sourcesOf(dataset, named),
       };
     }
@@ -60,6 +61,7 @@ export class FactsElement extends GfElement {
       times: 'any',
       draw: () => html`${shown.map((programme) => renderProgramme(view, programme, true))}`,
       dates,
+      indicators: [],
       sources: shown.flatMap((programme) => sourcesOf(dataset, programme)),
     };
   }

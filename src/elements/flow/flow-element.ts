@@ -153,6 +153,7 @@ export class FlowElement extends GfElement {
           ${renderKey(say, flows, names)}`,
       table: (tables) => flowTable(tables, say, { caption: title, unit }, flows, names),
       summary: flowText(say, shown, names),
+      indicators: [balance.opening, balance.inflow, balance.outflow, balance.closing],
       sources: [series?.source, indicator.source],
       marks: flows.some(({ preliminary }) => preliminary) ? [say.words.ui.provisional] : [],
     };

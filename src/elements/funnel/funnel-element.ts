@@ -77,6 +77,7 @@ export class FunnelElement extends GfElement {
       draw: () => html`${renderReasons(say, course)}${this.#renderStages(say, course)}`,
       table: (tables) => funnelTable(tables, say, course),
       summary: funnelReading(say, course),
+      indicators: this.#named,
       sources: course.stages.flatMap(({ observation, indicator }) => [
         observation?.row?.source,
         course.series.find((series) => series.indicator === indicator)?.source,

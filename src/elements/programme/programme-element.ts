@@ -55,6 +55,7 @@ export class ProgrammeElement extends GfElement {
       times: 'any',
       draw: () => this.#renderProgramme(view, programme),
       dates: publishedText(say, dataset),
+      indicators: programme.indicators ?? [],
       sources: sourcesOf(dataset, programme),
     };
   }

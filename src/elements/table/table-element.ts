@@ -68,7 +68,8 @@ export class TableElement extends GfElement {
           html`${isApart ? html`<p class="where">${table.caption}</p>` : nothing}
           ${tableView(table, say, { where })}`,
       )}`;
-    return { kind: 'picture', title, where, times, draw, sources };
+    const shown = indicators.map(({ id }) => id);
+    return { kind: 'picture', title, where, times, draw, indicators: shown, sources };
   }
 
   #indicators({ dataset, indicator }: View): IndicatorItem[] {

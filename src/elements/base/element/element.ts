@@ -45,6 +45,11 @@ type Stage =
   | { state: 'failed'; problems: readonly Problem[]; canRetry: boolean }
   | { state: 'drawn'; view: View; outcome: Picture | Refusal; snapshot: Snapshot };
 
+type DoubtText = typeof import('../text/doubts.text.js');
+
+/** What looks for doubts and says them; it comes once a first card has been drawn. */
+let doubtText: DoubtText | undefined;
+
 const LOADING: Stage = { state: 'loading' };
 
 /**
@@ -145,6 +150,7 @@ export abstract class GfElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#announce(this.#stage);
+    if (this.#stage.state === 'drawn' && !doubtText && !this.embedded) void this.#loadDoubts();
     if (this.#stage.state === 'failed' && !hasSentences()) {
       void loadSentences().then(
         () => this.requestUpdate(),
@@ -331,7 +337,7 @@ export abstract class GfElement extends LitElement {
     if (!words || stage.state === 'loading') return loadingFrame(words);
     if (stage.state === 'failed') return this.#renderFailure(words, stage);
     const { outcome, view, snapshot } = stage;
-    const frame = this.#frameState(view, snapshot);
+    const frame = this.#frameState(view, outcome, snapshot);
     if (outcome.kind === 'picture') return pictureFrame(this.#titled(outcome), frame);
     const { problems } = frame;
     const counted = problems > 0 ? [words.ui.problems(problems)] : [];
@@ -348,7 +354,8 @@ export abstract class GfElement extends LitElement {
     return { ...outcome, title: heading, where: embedded ? where : `${title} · ${where}` };
   }
 
-  #frameState({ say, dataset }: View, snapshot: Snapshot): FrameState {
+  #frameState(view: View, outcome: Picture | Refusal, snapshot: Snapshot): FrameState {
+    const { say, dataset } = view;
     const { ui } = say.words;
     const now = this.source.now();
     const minutes =
@@ -359,12 +366,28 @@ export abstract class GfElement extends LitElement {
       sample: dataset.info.sample ?? false,
       publisher: say.text(dataset.info.publisher.name),
       stale: minutes === undefined ? undefined : ui.stale(ui.ago(minutes)),
+      doubts: outcome.kind === 'picture' ? this.#doubts(view, outcome, now) : [],
       problems: 'problems' in snapshot ? snapshot.problems.length : 0,
       tables: this.tables,
       toggleTable: () => void this.#toggleTable(),
       headingLevel: this.headingLevel,
       embedded: this.embedded,
     };
+  }
+
+  #doubts({ dataset, say, region, indicator }: View, picture: Picture, now: number): string[] {
+    const shown = picture.indicators ?? (indicator ? [indicator.id] : []);
+    return doubtText?.doubtSentences(dataset, say, shown, region.id, now) ?? [];
+  }
+
+  /** Loads what looks for doubts; a page that cannot have it keeps its figures. */
+  async #loadDoubts(): Promise<void> {
+    try {
+      doubtText = await import('../text/doubts.text.js');
+      this.requestUpdate();
+    } catch {
+      void report([problem('network', '', { url: 'doubts.js' })], this.localName);
+    }
   }
 
   async #toggleTable(): Promise<void> {

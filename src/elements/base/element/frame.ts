@@ -14,6 +14,8 @@ export interface FrameState {
   /** The sentence about data that could not be updated, and how old they are. */
   stale: string | undefined;
   problems: number;
+  /** What speaks against the figures shown. */
+  doubts: readonly string[];
   /** The code for tables, once the reader asked for one. */
   tables: Tables | undefined;
   toggleTable(): void;
@@ -117,13 +119,14 @@ function tableButton({ say, tables, toggleTable }: FrameState) {
 }
 
 function foot({ sources = [], marks = [], dates }: Picture, state: FrameState) {
-  const { say, problems } = state;
+  const { say, problems, doubts } = state;
   const { ui } = say.words;
   const names = [...new Set(sources.map((id) => say.source(id)).filter(Boolean))];
   return html`<footer class="foot" part="foot">
     <span>${ui.source(say.words.clauses(names) || state.publisher)}</span>
     <span>${dates ?? say.dates()}</span>
     ${marks.map((mark) => html`<span>${mark}</span>`)}
+    ${doubts.map((doubt) => html`<span class="watch">${doubt}</span>`)}
     ${problems > 0 ? html`<span class="watch">${ui.problems(problems)}</span>` : nothing}
   </footer>`;
 }

@@ -24,6 +24,8 @@ export interface Picture {
   table?: ((tables: Tables) => WordTable) | undefined;
   /** What the picture says, in two or three sentences. */
   summary?: string | undefined;
+  /** Ids of the indicators whose figures are shown, where that is not the view's alone. */
+  indicators?: readonly string[];
   /** Ids of the sources. */
   sources?: readonly (string | undefined)[];
   /** The dates of the figures in words, where the data's own would not be theirs. */
