@@ -52,6 +52,7 @@ export const en: Words = {
     'not-additive': 'cannot be added up from the areas below',
     'parts-overlap': 'the parts may share persons, so no total is made',
     'bounded-parts': 'nothing is computed from approximate figures',
+    'parts-missing': 'parts are missing and figures may be below zero, so there is no sum',
     'unlike-units': 'unlike units are not compared',
     'too-few-persons': 'too few persons',
   },

@@ -58,6 +58,7 @@ const refusals: Record<Refusal, string> = {
   'not-additive': '不可由下级合计',
   'parts-overlap': '各部分可能有同一人，不可加总',
   'bounded-parts': '由约数不能再计算',
+  'parts-missing': '有缺报，而数可为负，不合计',
   'unlike-units': '单位不同，不能相比',
   'too-few-persons': '人数过少',
 };

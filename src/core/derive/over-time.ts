@@ -1,4 +1,4 @@
-import type { Qualifier } from '../contract/contract.generated.js';
+import type { IndicatorItem, Qualifier } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import { usualLength, type Period } from '../time/period.js';
@@ -6,6 +6,7 @@ import { isBounded, qualifierOfPart, qualifierOfSum } from '../contract/qualifie
 import { sum } from '../model/decimal.js';
 import { isPartial, qualifierAt } from '../model/series.js';
 import { factorOf } from '../series/ratio.js';
+import { goesBelowZero } from '../series/signed.js';
 import { seriesOf, type Observation, type Series } from '../series/resolve.js';
 import { printed } from '../model/round.js';
 import { PRELIMINARY, lettersOf } from '../contract/status.js';
@@ -30,16 +31,35 @@ function inside(series: Series, period: Period): number[] {
   return indexes;
 }
 
+/**
+ * Those of them that have a value, and none of a time that is counted already: of 1–2月 and its two
+ * months, the merged figure.
+ */
+function apart(series: Series, period: Period): number[] {
+  const { starts, lengths } = series.axis;
+  const kept: number[] = [];
+  for (const i of inside(series, period)) {
+    if (Number.isNaN(series.values[i]!)) continue;
+    let last = kept[kept.length - 1];
+    // A longer one takes the place of those that it begins with, a shorter one is in it.
+    while (last !== undefined && starts[last]! + lengths[last]! > starts[i]!) {
+      if (lengths[last]! > lengths[i]!) break;
+      kept.pop();
+      last = kept[kept.length - 1];
+    }
+    if (last === undefined || starts[last]! + lengths[last]! <= starts[i]!) kept.push(i);
+  }
+  return kept;
+}
+
 function total(series: Series, period: Period): Total | undefined {
-  const indexes = inside(series, period);
   const terms: number[] = [];
   let flags = 0;
   let qualifier: Qualifier | undefined = 'exact';
   let covered = 0;
   let partial = false;
-  for (const i of indexes) {
-    flags |= series.flags[i]!;
-    if (Number.isNaN(series.values[i]!)) continue;
+  for (const i of inside(series, period)) flags |= series.flags[i]!;
+  for (const i of apart(series, period)) {
     terms.push(series.values[i]!);
     covered += series.axis.lengths[i]!;
     if (isPartial(series, i)) partial = true;
@@ -95,6 +115,7 @@ export function overTime(
   const covered = time === 'sum' ? total(series, period) : stock(series, period, 'last');
   if (!covered) return undefined;
   const whole = covered.reported >= covered.all;
+  if (!whole && goesBelowZero(dataset, indicator)) return { ...base, refusal: 'parts-missing' };
   const qualifier = whole
     ? covered.qualifier
     : covered.qualifier && qualifierOfPart(covered.qualifier);
@@ -122,6 +143,12 @@ function valued(series: Series, base: Observation, value: number, flags: number)
   return { ...base, value, ...printed(value, series.indicator, series.lines), status };
 }
 
+/** True for the opening stock of a rate of closure: the balance names it, or it is the stock of its parts. */
+function isOpening({ balance, aggregation }: IndicatorItem, { indicator }: Series): boolean {
+  if (balance) return indicator.id === balance.opening;
+  return aggregation.time === 'flow-balance' && indicator.kind === 'stock';
+}
+
 function rateOver(dataset: Dataset, series: Series, period: Period): Observation | undefined {
   const { indicator, region, accumulation, breakdown } = series;
   const { frequency } = series.axis;
@@ -130,10 +157,10 @@ function rateOver(dataset: Dataset, series: Series, period: Period): Observation
     seriesOf(dataset, { indicator: id, region, accumulation, frequency, breakdown });
   const top = ask(rule.numerator);
   const numerator = top && part(top, period);
-  const opening = indicator.balance?.opening;
   const parts = [rule.denominator].flat().map((id) => {
     const ofPart = ask(id);
-    return ofPart && (id === opening ? stock(ofPart, period, 'first') : part(ofPart, period));
+    if (!ofPart) return undefined;
+    return isOpening(indicator, ofPart) ? stock(ofPart, period, 'first') : part(ofPart, period);
   });
   if (!top || !numerator || parts.includes(undefined)) return undefined;
   const totals = [numerator, ...(parts as Total[])];

@@ -25,6 +25,7 @@ export type Refusal =
   | 'not-additive'
   | 'parts-overlap'
   | 'bounded-parts'
+  | 'parts-missing'
   | 'unlike-units'
   | 'too-few-persons';
 

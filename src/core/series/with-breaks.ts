@@ -5,13 +5,28 @@ import type { Series } from '../model/series.js';
 import { ratioParts } from '../model/ratio-parts.js';
 import { Flag } from '../contract/status.js';
 
-/** The place of the first period of a series at or after a code, if the series was there before. */
+/** The place of the period of a series that a code begins in, else of the next, if the series was there before. */
 export function placeIn({ axis }: Series, code: string): number | undefined {
   const period = parsePeriod(code);
   if (!period || !isMonthly(period.frequency) || !isMonthly(axis.frequency)) return undefined;
   if (axis.count === 0 || period.start < axis.starts[0]!) return undefined;
-  const index = axis.last(period.start - 1) + 1;
+  const before = axis.last(period.start - 1);
+  const isInside = before >= 0 && axis.starts[before]! + axis.lengths[before]! > period.start;
+  const index = isInside ? before : before + 1;
   return index < axis.count ? index : undefined;
+}
+
+/**
+ * The places at which a break parts a series: the first period after it; and where it lies inside a
+ * period, which is then of both kinds, that one and the next.
+ */
+function partings(series: Series, code: string): number[] {
+  const place = placeIn(series, code);
+  if (place === undefined) return [];
+  const { starts, count } = series.axis;
+  const isMixed = starts[place]! < parsePeriod(code)!.start;
+  const places = isMixed ? [place, place + 1] : [place];
+  return places.filter((at) => at > 0 && at < count);
 }
 
 /** True where something that happened concerns a series: its indicator or a part of its ratio. */
@@ -27,14 +42,14 @@ export function concerns(
 }
 
 /**
- * A series in which the first period after each declared break has the status B, so that a break is
- * one thing however the document says it: lines part there, and nothing is compared across it.
+ * A series in which what is parted by a declared break has the status B, so that a break is one thing
+ * however the document says it: lines part there, and nothing is compared across it.
  * Breaks whose history was traced back (`backcast`) stay comparable and get none.
  */
 export function withBreaks(dataset: Dataset, series: Series): Series {
   const places = dataset.breaks
     .filter((item) => !item.backcast && concerns(item, series))
-    .flatMap(({ period }) => placeIn(series, period) || []);
+    .flatMap(({ period }) => partings(series, period));
   if (places.length === 0) return series;
   const flags = series.flags.slice();
   for (const place of places) flags[place]! |= Flag.B;

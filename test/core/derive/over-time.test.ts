@@ -34,6 +34,24 @@ describe('a flow over a longer period', () => {
     expect(year({ data })).toMatchObject({ value: 110, qualifier: 'exact' });
   });
 
+  it('counts no month twice where they are given both together and apart', () => {
+    const codes = ['2024-01', '2024-02', '2024-01/P2M', '2024-03'];
+    const both = [block(codes, { n: { D: [3, 4, 7, 5] } })];
+    expect(year({ data: both }, 'n', '2024-Q1')).toMatchObject({ value: 12, qualifier: 'exact' });
+    const apart = [block(codes, { n: { D: [3, 4, 'O', 5] } })];
+    expect(year({ data: apart }, 'n', '2024-Q1')).toMatchObject({ value: 12, qualifier: 'exact' });
+    const together = [block(codes, { n: { D: [3, 'O', 7, 5] } })];
+    expect(year({ data: together }, 'n', '2024-Q1')).toMatchObject({ value: 12 });
+  });
+
+  it('is refused while months are missing that may be below zero, for it bounds nothing', () => {
+    const data = [block('2024-01', { n: { D: [5, -2, 'O'] } })];
+    expect(year({ data }, 'n', '2024-Q1')).toMatchObject({
+      value: null,
+      refusal: 'parts-missing',
+    });
+  });
+
   it('keeps the bound of one month, and is refused of two, and says so', () => {
     const bounds = (first: string, second: string) =>
       [first, second].map((qualifier, i) =>
@@ -140,6 +158,17 @@ describe('case closure over a year', () => {
     const found = year({ indicators, data }, 'c')!;
     expect(found).toMatchObject({ numerator: 108, denominator: 140 });
     expect(found.value).toBeCloseTo((108 / 140) * 100);
+  });
+
+  it('does so also where no balance names the opening stock', () => {
+    const data = [block('2024-01', cells)];
+    for (const time of ['none', 'last'] as const) {
+      const unnamed = indicators.map(({ balance: _balance, ...item }) =>
+        item.id === opening ? stockOf(opening, time) : item,
+      );
+      const found = year({ indicators: unnamed, data }, 'c');
+      expect(found).toMatchObject({ numerator: 108, denominator: 140 });
+    }
   });
 
   it('is not offered where the year does not begin with an opening stock', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { block, indicator, rate, row, type Cell } from '../../../stories/documents/document.js';
+import {
+  REGIONS,
+  block,
+  indicator,
+  rate,
+  row,
+  type Cell,
+} from '../../../stories/documents/document.js';
 import { figure, read } from '../../support/dataset.js';
 
 describe('a total that the document does not give', () => {
@@ -100,6 +107,32 @@ describe('a total that the document does not give', () => {
     expect(stated({ A1: { value: 30, qualifier: 'at-most' } }, 'A')).toMatchObject({
       value: null,
       refusal: 'bounded-parts',
+    });
+  });
+
+  it('lacks no region of which there can be no figure, or that was not there yet', () => {
+    expect(sum({ A: [1], B: [2], C: ['M'] })).toMatchObject({ value: 3, qualifier: 'exact' });
+    const below = { A1: ['M'], B: [2], C: [3] };
+    expect(sum({ ...below, A2: ['M'] })).toMatchObject({ value: 5, qualifier: 'exact' });
+    expect(sum({ ...below, A2: ['O'] })).toMatchObject({ qualifier: 'at-least', reported: [2, 3] });
+    expect(sum(below)).toMatchObject({ qualifier: 'at-least', reported: [2, 3] });
+    const inYear = (validFrom: string, cells: Record<string, Cell[]>) => {
+      const items = REGIONS.map((item) => (item.id === 'C' ? { ...item, validFrom } : item));
+      const data = [block('2024-03', { n: cells })];
+      return figure(read({ regions: { items }, data }), 'n', '2024-03');
+    };
+    const two = { A: [1], B: [2] };
+    expect(inYear('2024-04', two)).toMatchObject({ value: 3, qualifier: 'exact' });
+    expect(inYear('2024-03-31', two)).toMatchObject({ qualifier: 'at-least', reported: [2, 3] });
+    expect(inYear('2025', { ...two, C: [4] })).toMatchObject({ value: 7, qualifier: 'exact' });
+    expect(inYear('2025', { ...two, C: ['Q'] })).toMatchObject({ reported: [2, 3] });
+  });
+
+  it('is refused where parts are missing and figures may be below zero, for it bounds nothing', () => {
+    expect(sum({ A: [5], B: [-2], C: [1] })).toMatchObject({ value: 4, qualifier: 'exact' });
+    expect(sum({ A: [5], B: [-2], C: ['O'] })).toMatchObject({
+      value: null,
+      refusal: 'parts-missing',
     });
   });
 

@@ -49,6 +49,17 @@ describe('a declared break', () => {
     expect(breaksOf('n', { data }, { period: '2024-Q2' })).toEqual(['2024-04']);
   });
 
+  it('inside a period parts it from those before and after, for it is of both kinds', () => {
+    const quarters = [block('2023-Q2', { n: { D: [1, 2, 3, 4] } })];
+    expect(breaksOf('n', { data: quarters }, { period: '2023-08' })).toEqual([
+      '2023-Q3',
+      '2023-Q4',
+    ]);
+    expect(breaksOf('n', { data: quarters }, { period: '2023-07' })).toEqual(['2023-Q3']);
+    const fiscal = [block(['2022-04/P12M', '2023-04/P12M'], { n: { D: [1, 2] } })];
+    expect(breaksOf('n', { data: fiscal }, { period: '2023-07' })).toEqual(['2023-04/P12M']);
+  });
+
   it('is kept where its own month is missing', () => {
     const flags = (cells: Cell[], id: string) => breaksOf(id, months(...cells));
     expect(flags([10, 20, 'O', 40], 'n').length).toBeGreaterThan(0);
