@@ -2,7 +2,8 @@ import { svg } from 'lit';
 import type { TimeAxis } from '../core/time/axis.js';
 import type { Series } from '../core/series/resolve.js';
 import type { Environment, Geometry } from './environment.js';
-import { textWidth, type Scale } from './scale.js';
+import { quotient } from '../core/model/decimal.js';
+import { textWidth, tickDecimals, type Scale } from './scale.js';
 
 /** Where a plot lies inside its drawing, in pixels, and how values become places. */
 export interface Frame {
@@ -43,22 +44,28 @@ export function pointsOf(
   };
 }
 
-/** The decimals that tell two ticks apart. */
-export function decimalsOf(ticks: readonly number[], divisor: number): number {
-  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) / divisor;
-  return Math.max(0, Math.min(6, Math.ceil(-Math.log10(step) - 1e-9)));
+/** What stands at the ticks of a scale, and the unit that all of them share. */
+export interface TickLabels {
+  labels: string[];
+  unit: string;
+  /** True where that is a larger unit than the figures have: 万人 for 人. */
+  larger: boolean;
+  /** The room that the labels take at the left, in pixels. */
+  left: number;
 }
 
-/** What stands at the ticks, in one unit for all of them, and the room that it takes at the left. */
+/** What stands at the ticks, in one unit for all of them. */
 export function tickLabels(
   ticks: readonly number[],
   domain: readonly number[],
   env: Environment,
-): { labels: string[]; unit: string; left: number } {
-  const [divisor, unit] = env.scale(Math.max(...domain.map(Math.abs)));
-  const decimals = decimalsOf(ticks, divisor);
-  const labels = ticks.map((tick) => env.number(tick / divisor, decimals));
-  return { labels, unit, left: (Math.max(...labels.map(textWidth)) * 0.8 + 0.6) * env.em };
+  ownUnit: string,
+): TickLabels {
+  const [divisor, unit] = env.scale(Math.max(...domain.map(Math.abs)), ownUnit);
+  const decimals = tickDecimals(ticks, divisor);
+  const labels = ticks.map((tick) => env.number(quotient(tick, divisor), decimals));
+  const left = (Math.max(...labels.map(textWidth)) * 0.8 + 0.6) * env.em;
+  return { labels, unit, larger: divisor !== 1, left };
 }
 
 /** Grid lines with their values; above stand the unit that all share, and that zero is left out. */

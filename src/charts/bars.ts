@@ -1,4 +1,4 @@
-import type { TargetItem } from '../core/contract/contract.generated.js';
+import type { Qualifier, TargetItem } from '../core/contract/contract.generated.js';
 import { linesOf } from '../core/model/target-lines.js';
 import { isBounded, roomFor } from '../core/contract/qualifier.js';
 import type { Observation } from '../core/series/resolve.js';
@@ -13,6 +13,89 @@ export interface Gauge {
   share(value: number): number;
 }
 
+/** A bar from zero to a value, in percent of the room. */
+export interface Bar {
+  /** Where zero stands. */
+  zero: number;
+  length: number;
+  /** True where it lies on the lower side of zero. */
+  below: boolean;
+  /** Whether the value is further from zero than the end of the bar, or nearer, or either. */
+  bound: Qualifier;
+}
+
+/** What a bound says of the length of a bar that lies below zero: at least −30 is at most so long. */
+const BELOW: Partial<Record<Qualifier, Qualifier>> = {
+  'at-least': 'at-most',
+  'more-than': 'at-most',
+  'at-most': 'at-least',
+};
+
+/** The bar of a figure on a scale that holds zero. */
+export function barOf(value: number, qualifier: Qualifier, share: Gauge['share']): Bar {
+  const zero = share(0);
+  const below = value < 0;
+  return {
+    zero,
+    length: Math.abs(share(value) - zero),
+    below,
+    bound: (below && BELOW[qualifier]) || qualifier,
+  };
+}
+
+function gauge(form: Gauge['form'], [low, high]: [number, number]): Gauge {
+  const share = (value: number) =>
+    Math.max(0, Math.min(100, ((value - low) / (high - low || 1)) * 100));
+  return { form, domain: [low, high], share };
+}
+
+/** Round bounds for values and lines; with nothing beyond a hundred percent, they end there. */
+function roundBounds(shown: readonly number[], unit: string | undefined): [number, number] {
+  const [from, to] = niceTicks(...extentOf(shown), 5).domain;
+  const full = unit === 'percent' && Math.max(...shown) <= 100;
+  return [from, full ? Math.min(100, to) : to];
+}
+
+/**
+ * Both sides of what must not lie at the end of a scale: there a target would look like its edge, and
+ * a bound have no side to fade to. Nothing is opened below zero for what is not below it.
+ */
+function aroundEach(places: readonly number[], [from, to]: [number, number]): number[] {
+  const room = (to - from) / 25;
+  const least = from < 0 ? -Infinity : 0;
+  return places.flatMap((at) => (at === 0 ? [] : [Math.max(least, at - room), at + room]));
+}
+
+const linesIn = (targets: readonly (TargetItem | undefined)[]): number[] =>
+  targets.flatMap((target) => (target ? linesOf(target) : []));
+
+const boundsIn = (observations: readonly Observation[]): number[] =>
+  observations.flatMap(({ qualifier, value }) => (isBounded(qualifier) ? (value ?? []) : []));
+
+/** The scale of bars side by side, with their targets: zero is always in it. */
+export function barGauge(
+  observations: readonly Observation[],
+  targets: readonly (TargetItem | undefined)[],
+): Gauge {
+  const lines = linesIn(targets);
+  const shown = [0, ...observations.flatMap(roomFor), ...lines];
+  const inner = aroundEach([...lines, ...boundsIn(observations)], extentOf(shown));
+  return gauge('bar', roundBounds([...shown, ...inner], observations[0]?.indicator.unit));
+}
+
+/** The scale of dots side by side, with their targets. */
+function dotGauge(
+  observations: readonly Observation[],
+  targets: readonly (TargetItem | undefined)[],
+): Gauge {
+  const lines = linesIn(targets);
+  const shown = [...observations.flatMap(({ value }) => value ?? []), ...lines];
+  const inner = aroundEach([...lines, ...boundsIn(observations)], extentOf(shown));
+  const [from, to] = extentOf([...shown, ...inner]);
+  const full = Math.max(...shown) <= 100;
+  return gauge('dot', roundBounds(full ? [from, Math.min(100, to)] : [from, to], 'percent'));
+}
+
 /**
  * The scale for a set of figures and their targets. Counts are bars from zero. Rates lie close
  * together far from zero, where a bar would show nothing: they are dots on a scale whose ends are
@@ -22,40 +105,15 @@ export function gaugeOf(
   observations: readonly Observation[],
   targets: readonly (TargetItem | undefined)[],
 ): Gauge {
-  const unit = observations[0]?.indicator.unit;
-  const form = unit === 'percent' ? 'dot' : 'bar';
-  const values = observations.flatMap((observation) =>
-    form === 'bar' ? roomFor(observation) : (observation.value ?? []),
-  );
-  const lines = targets.flatMap((target) => (target ? linesOf(target) : []));
-  const shown = [...values, ...lines, ...(form === 'bar' ? [0] : [])];
-  const [from, to] = extentOf(shown);
-  const room = (to - from) / 25;
-  // At the end of the scale a target would look like its edge, and a bound have no side to fade to.
-  const open = observations.flatMap((observation) =>
-    isBounded(observation.qualifier) ? (observation.value ?? []) : [],
-  );
-  const inner = [...lines, ...open].flatMap((at) => (at > room ? [at - room, at + room] : []));
-  const { domain } = niceTicks(...extentOf([...shown, ...inner]), 5);
-  const [low, high] = unit === 'percent' ? [domain[0], Math.min(100, domain[1])] : domain;
-  const top = Math.max(high, ...values);
-  return {
-    form,
-    domain: [low, top],
-    share: (value) => Math.max(0, Math.min(100, ((value - low) / (top - low || 1)) * 100)),
-  };
+  const dots = observations[0]?.indicator.unit === 'percent';
+  return dots ? dotGauge(observations, targets) : barGauge(observations, targets);
 }
 
-/** The scale of one figure towards its target: always from zero. */
+/** The scale of one figure towards its target: zero is always in it, and all of a hundred percent. */
 export function bulletScale(observation: Observation, target: TargetItem | undefined): Gauge {
   const { row, indicator } = observation;
-  const goal = target ? Math.max(target.value, target.upper ?? 0) : 0;
-  const reach = Math.max(...roomFor(observation), row?.upper ?? 0, goal);
-  const full =
-    indicator.unit === 'percent' && reach <= 100 ? 100 : niceTicks(0, reach * 1.05, 4).domain[1];
-  return {
-    form: 'bar',
-    domain: [0, full],
-    share: (at) => Math.max(0, Math.min(100, (at / (full || 1)) * 100)),
-  };
+  const shown = [0, ...roomFor(observation), row?.upper ?? 0, ...linesIn([target])];
+  const [from, to] = extentOf(shown);
+  if (indicator.unit === 'percent' && from >= 0 && to <= 100) return gauge('bar', [0, 100]);
+  return gauge('bar', niceTicks(from * 1.05, to * 1.05, 4).domain);
 }

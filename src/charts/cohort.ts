@@ -28,7 +28,7 @@ export function cohortLines(
   const { width, height, em } = env;
   const values = cohorts.flatMap(({ aged }) => [...aged.values].filter((v) => !Number.isNaN(v)));
   const { domain, ticks } = niceTicks(...extentOf([...values, ...(fromZero ? [0] : [])]), 5);
-  const { labels, unit: scaleUnit, left } = tickLabels(ticks, domain, env);
+  const { labels, unit: scaleUnit, left } = tickLabels(ticks, domain, env, unit);
   const { frequency } = cohorts[0]!.aged.axis;
   const axis = TimeAxis.range(frequency, 0, ages);
   const longest = Math.max(0, ...names.map(textWidth)) * 0.8 * em;
@@ -44,7 +44,7 @@ export function cohortLines(
   };
   const place = placeOn(axis, frame.x);
   const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, scaleUnit + unit)}
+    ${valueAxis(frame, env, ticks, labels, scaleUnit)}
     ${ageAxis(frame, env, axis, ageTitle)}
     ${cohorts.map((cohort, i) => withheld(cohorts, cohort, i, frame))}
     ${[...cohorts.entries()].reverse().map(([i, { aged }]) => drawLine(aged, i + 1, frame))}

@@ -12,6 +12,8 @@ export interface SharedScale {
   axis: TimeAxis;
   domain: [number, number];
   ticks: number[];
+  /** What the values are counted in. */
+  unit: string;
 }
 
 /** As many columns side by side as leave each of them room, in even rows. */
@@ -26,6 +28,7 @@ export function sharedScale(
   series: readonly Series[],
   goals: readonly number[],
   fromZero: boolean,
+  unit: string,
 ): SharedScale {
   const values = series.flatMap((line) => [...line.values].filter((value) => !Number.isNaN(value)));
   const { domain, ticks } = niceTicks(
@@ -36,7 +39,7 @@ export function sharedScale(
   const periods = series.flatMap(({ axis }) =>
     Array.from({ length: axis.count }, (_, i) => axis.period(i)),
   );
-  return { axis: TimeAxis.of(first.frequency, periods), domain, ticks };
+  return { axis: TimeAxis.of(first.frequency, periods), domain, ticks, unit };
 }
 
 /** One of the small drawings. `serial` keeps its texture apart from that of the others. */
@@ -49,9 +52,9 @@ export function smallMultiple(
 ): { picture: SVGTemplateResult; geometry: Geometry } {
   const { width, height, em } = env;
   const { axis, domain, ticks } = shared;
-  const { labels, unit, left } = tickLabels(ticks, domain, env);
+  const { labels, unit, larger, left } = tickLabels(ticks, domain, env, shared.unit);
   const right = width - 0.6 * em;
-  const above = unit || !ticks.includes(0);
+  const above = larger || !ticks.includes(0);
   const [top, bottom] = [(above ? 1.5 : 0.6) * em, height - 1.7 * em];
   const frame: Frame = {
     left,
@@ -62,7 +65,7 @@ export function smallMultiple(
     y: linear(domain, [bottom, top]),
   };
   const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, unit)} ${timeAxis(frame, env, axis, placeOn(axis, frame.x))}
+    ${valueAxis(frame, env, ticks, labels, larger ? unit : '')} ${timeAxis(frame, env, axis, placeOn(axis, frame.x))}
     ${goals.map((goal) => {
       const y = frame.y(goal);
       return svg`<g class="target"><line x1=${left} x2=${right} y1=${y} y2=${y} /></g>`;

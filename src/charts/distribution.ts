@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { decimalsOf } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
-import { extentOf, linear, niceTicks, textWidth, type Scale } from './scale.js';
+import { quotient } from '../core/model/decimal.js';
+import { extentOf, linear, niceTicks, textWidth, tickDecimals, type Scale } from './scale.js';
 
 /** A number marked by a line across the picture, and what it is. */
 export interface Mark {
@@ -20,6 +20,8 @@ export interface DotModel {
   half: readonly [number, number] | undefined;
   /** The most that a value can be, such as 100 for a percentage. */
   most: number | undefined;
+  /** What the values are counted in. */
+  unit: string;
 }
 
 export interface ColumnModel {
@@ -34,6 +36,8 @@ export interface ColumnModel {
   edges?: readonly number[];
   marks: readonly Mark[];
   half: readonly [number, number] | undefined;
+  /** What the values are counted in. */
+  unit: string;
 }
 
 interface Drawing {
@@ -73,6 +77,7 @@ export function dotPlot(model: DotModel, env: Environment): Drawing {
       x,
       box,
       env,
+      model.unit,
     )}
     ${marks.map((mark, i) => markLine(mark, i, x, box, env, marks))}
     <g class="dots">
@@ -143,7 +148,7 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
     ${middle(half, x, box)}
     ${columns.map((column, i) => drawColumn(column, slot(i)))}
     <path class="base" d=${`M${box.left},${y(0)}H${box.right}`} />
-    ${edges ? valueTicks([...edges], x, box, env) : ''}
+    ${edges ? valueTicks([...edges], x, box, env, model.unit) : ''}
     ${(rows?.shown ?? []).map(
       ({ i, line }) =>
         svg`<text x=${centre(i)} y=${box.bottom + (1.3 + line * 1.2) * env.em} text-anchor="middle">${names![i]}</text>`,
@@ -244,13 +249,21 @@ function markLine(
 }
 
 /** Ticks with their values below; only those that do not touch. */
-function valueTicks(ticks: number[], x: Scale, { left, right, bottom }: Box, env: Environment) {
+function valueTicks(
+  ticks: number[],
+  x: Scale,
+  { left, right, bottom }: Box,
+  env: Environment,
+  ownUnit: string,
+) {
   const { em } = env;
-  const [divisor, unit] = env.scale(Math.max(0, ...ticks.map(Math.abs)));
-  const decimals = decimalsOf(ticks, divisor);
+  const [divisor, larger] = env.scale(Math.max(0, ...ticks.map(Math.abs)), ownUnit);
+  const decimals = tickDecimals(ticks, divisor);
+  // The unit of the figures stands above; only a larger one has to be said here.
+  const unit = divisor === 1 ? '' : larger;
   let edge = -Infinity;
   const shown = ticks.flatMap((tick) => {
-    const label = env.number(tick / divisor, decimals) + (tick === 0 ? '' : unit);
+    const label = env.number(quotient(tick, divisor), decimals) + (tick === 0 ? '' : unit);
     const half = textWidth(label) * 0.5 * SMALL * em;
     const place = Math.max(half, Math.min(env.width - half, x(tick)));
     if (place - half < edge + 0.6 * em) return [];

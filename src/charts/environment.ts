@@ -14,8 +14,8 @@ export interface Environment {
   em: number;
   /** A number for an axis. */
   number(value: number, decimals: number): string;
-  /** One unit for a whole axis: `[10000, '万']`. */
-  scale(max: number): [number, string];
+  /** One unit for a whole axis and what its values are divided by: `[10000, '万人']`. */
+  scale(max: number, unit: string): [number, string];
   tick(period: Period, long: boolean): string;
   /** What is said of a scale that leaves out zero. */
   cut: string;

@@ -3,7 +3,7 @@ import { TimeAxis } from '../core/time/axis.js';
 import type { StockFlow } from '../core/derive/stock-flow.js';
 import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
-import { linear, niceTicks } from './scale.js';
+import { extentOf, linear, niceTicks } from './scale.js';
 
 /**
  * A stock and what comes and goes, month by month: what came stands above the zero line, what went
@@ -19,11 +19,12 @@ export function flowChart(
     flows[0]!.period.frequency,
     flows.map(({ period }) => period),
   );
-  const top = Math.max(...flows.map(({ inflow, closing }) => Math.max(inflow, closing)));
-  const { domain, ticks } = niceTicks(-Math.max(...flows.map(({ outflow }) => outflow)), top, 6);
-  const { labels, unit: scale, left } = tickLabels(ticks, domain, env);
-  // Both directions count things, so neither side of the zero line is negative.
-  const amounts = labels.map((label) => label.replace('−', ''));
+  const ends = flows.flatMap(({ inflow, outflow, closing }) => [inflow, -outflow, closing]);
+  const { domain, ticks } = niceTicks(...extentOf([0, ...ends]), 6);
+  const { labels, unit: scale, left } = tickLabels(ticks, domain, env, unit);
+  // Both directions count things, so neither side of the zero line is negative, unless a figure is.
+  const negative = flows.some((flow) => Math.min(flow.inflow, flow.outflow, flow.closing) < 0);
+  const amounts = negative ? labels : labels.map((label) => label.replace('−', ''));
   const [right, bottom] = [width - 0.6 * em, height - 1.7 * em];
   const frame: Frame = {
     left,
@@ -45,7 +46,7 @@ export function flowChart(
     return svg`${mark('inflow', flow.inflow)}${mark('outflow', -flow.outflow)}`;
   });
   const picture = svg`
-    ${valueAxis(frame, env, ticks, amounts, scale + unit)} ${timeAxis(frame, env, axis, place)}
+    ${valueAxis(frame, env, ticks, amounts, scale)} ${timeAxis(frame, env, axis, place)}
     ${bars}
     <path class="closing" d=${closingPath(flows, frame, axis, place)} />
     ${flows.map(({ closing, difference }, i) =>

@@ -1,4 +1,5 @@
-import { nice, ticks } from 'd3-array';
+import { tickIncrement } from 'd3-array';
+import { decimalsOf, product, quotient } from '../core/model/decimal.js';
 
 /** A straight line from a domain to pixels. */
 export type Scale = (value: number) => number;
@@ -19,15 +20,48 @@ export function extentOf(values: ArrayLike<number>): [number, number] {
   return low > high ? [0, 1] : [low, high];
 }
 
-/** Round bounds and ticks for the given extent; equal bounds are opened a little. */
+/** Bounds with room between them: equal ones are opened a little, zero upwards alone. */
+function opened(low: number, high: number): [number, number] {
+  if (low !== high) return [low, high];
+  if (low === 0) return [0, 1];
+  const margin = Math.max(Math.abs(low) * 0.05, Number.isInteger(low) ? 1 : 0);
+  return [low - margin, high + margin];
+}
+
+/** The step of about so many round ticks: 1, 2 or 5 times a power of ten. */
+function stepOf(low: number, high: number, count: number): number {
+  const increment = tickIncrement(low, high, count);
+  return increment < 0 ? quotient(1, -increment) : increment;
+}
+
+/**
+ * Round bounds and ticks for the given extent, exact in decimals whatever its size; equal bounds are
+ * opened a little.
+ */
 export function niceTicks(
   low: number,
   high: number,
   count: number,
 ): { domain: [number, number]; ticks: number[] } {
-  const margin = low === high ? Math.max(1, Math.abs(high) * 0.05) : 0;
-  const [d0, d1] = nice(low - (low === 0 ? 0 : margin), high + margin, count);
-  return { domain: [d0, d1], ticks: ticks(d0, d1, count) };
+  let [from, to] = opened(low, high);
+  let step = 0;
+  // Round bounds lie further apart, which may ask for a larger step.
+  for (let round = 0; round < 10; round++) {
+    const next = stepOf(from, to, count);
+    if (next === step) break;
+    step = next;
+    from = product(Math.floor(quotient(from, step)), step);
+    to = product(Math.ceil(quotient(to, step)), step);
+  }
+  const first = Math.round(quotient(from, step));
+  const last = Math.round(quotient(to, step));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => product(first + i, step));
+  return { domain: [from, to], ticks };
+}
+
+/** The decimals that the ticks of a scale need, each divided by what their unit stands for. */
+export function tickDecimals(ticks: readonly number[], divisor: number): number {
+  return Math.max(0, ...ticks.map((tick) => decimalsOf(quotient(tick, divisor))));
 }
 
 /** Width of a text in em: a CJK character is one, a Latin letter or digit a little over half. */

@@ -62,12 +62,12 @@ export function trend(
   const { axis } = subject.series;
   const labelled = isLabelled(model, env);
   const { domain, ticks } = niceTicks(...extent(model), env.height > 12 * env.em ? 5 : 3);
-  const { labels, unit, left } = tickLabels(ticks, domain, env);
+  const { labels, unit, left } = tickLabels(ticks, domain, env, model.unit);
   const frame = layout(model, env, left, domain, labelled);
   const place = placeOn(axis, frame.x);
   const places = model.lines.map(({ series }) => pointsOf(series, frame));
   const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, unit + model.unit)} ${timeAxis(frame, env, axis, place)}
+    ${valueAxis(frame, env, ticks, labels, unit)} ${timeAxis(frame, env, axis, place)}
     ${model.targets.map((target, i) => targetLine(target, i === 0, places, frame, env))}
     ${withheld(subject!.series, frame)}
     ${model.events.map(({ index, kind }, i) => rule(frame, env, place(index), numeral(i), kind))}
@@ -83,7 +83,8 @@ function extent({ lines, targets, fromZero }: TrendModel): [number, number] {
   const shown = [...ends, ...targets.map(({ value }) => value), ...(fromZero ? [0] : [])];
   const [low, high] = extentOf(shown);
   // At the foot of the plot a target would look like its base.
-  const under = targets.map(({ value }) => Math.max(Math.min(0, low), value - (high - low) / 25));
+  const foot = low < 0 ? -Infinity : 0;
+  const under = targets.map(({ value }) => Math.max(foot, value - (high - low) / 25));
   return extentOf([...shown, ...under]);
 }
 

@@ -1,28 +1,54 @@
 import { MONTHS, bases, bound, capital, limit, moved, period, sentence } from './en-sentences.js';
+import { largerUnit, type LargeUnits } from './larger-unit.js';
 import type { Words } from './zh-cn.js';
+
+const units: Words['units'] = {
+  person: 'persons',
+  'person-time': 'person-times',
+  case: 'cases',
+  'service-act': 'service acts',
+  household: 'households',
+  membership: 'memberships',
+  organisation: 'organisations',
+  enterprise: 'enterprises',
+  club: 'clubs',
+  facility: 'facilities',
+  session: 'sessions',
+  community: 'communities',
+  item: 'items',
+  percent: '%',
+  day: 'days',
+  'cny-10k': '× 10,000 yuan',
+  'square-metre': 'm²',
+  'seat-hour': 'seat-hours',
+};
+
+const SIZES: Record<string, number> = {
+  '× 10,000': 1e4,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+const largeUnits: LargeUnits = {
+  magnitudes: [
+    { word: 'trillion', size: 1e12, from: 1e13 },
+    { word: 'billion', size: 1e9, from: 1e10 },
+    { word: 'million', size: 1e6, from: 1e7 },
+    { word: 'thousand', size: 1e3, from: 1e5 },
+  ],
+  bases: new Set([...Object.values(units).filter((unit) => unit !== '%'), 'yuan']),
+  split: (unit) => {
+    const word = Object.keys(SIZES).find((size) => unit.startsWith(`${size} `));
+    return word ? [SIZES[word]!, unit.slice(word.length + 1)] : [1, unit];
+  },
+  join: (word, base) => `${word} ${base}`,
+};
 
 export const en: Words = {
   lang: 'en',
-  units: {
-    person: 'persons',
-    'person-time': 'person-times',
-    case: 'cases',
-    'service-act': 'service acts',
-    household: 'households',
-    membership: 'memberships',
-    organisation: 'organisations',
-    enterprise: 'enterprises',
-    club: 'clubs',
-    facility: 'facilities',
-    session: 'sessions',
-    community: 'communities',
-    item: 'items',
-    percent: '%',
-    day: 'days',
-    'cny-10k': '× 10,000 yuan',
-    'square-metre': 'm²',
-    'seat-hour': 'seat-hours',
-  },
+  units,
   statuses: {
     A: 'normal',
     B: 'break in series',
@@ -83,7 +109,7 @@ export const en: Words = {
     `${label || (target.kind === 'benchmark' ? 'benchmark' : 'target')} (${limit(target.comparator, number)})`,
   gapless: (text) => ` ${text}`,
   verdicts: { met: 'met', missed: 'missed', unknown: 'cannot be judged', pending: 'not due:' },
-  scale: (max) => (max >= 1e7 ? [1e6, 'million'] : max >= 1e5 ? [1e3, 'thousand'] : [1, '']),
+  scale: (max, unit) => largerUnit(max, unit, largeUnits),
   range: (from, to) => `${from} to ${to}`,
   withUnit: (number, unit) => (unit === '%' ? number + unit : `${number} ${unit}`),
   changed: (basis, moved) => `${moved} ${basis}`,

@@ -122,19 +122,14 @@ export class Speaker implements Speech {
     return this.words.withUnit(number, this.unit(unit));
   }
 
-  /** A number with every digit that it is written with: a target of ≤1.55 is not ≤1.6. */
+  /** A number with every digit that it is written with: a target of ≤1.55 is not ≤1.6, a step of a scale. */
   exact(value: number): string {
     return this.number(value, decimalsOf(value));
   }
 
-  /** A number that has no decimals of its own, such as a step of a scale. */
-  plain(value: number): string {
-    return this.number(value, Number.isInteger(value) ? 0 : 1);
-  }
-
   /** The same with its unit. */
-  rounded(value: number, unit: string): string {
-    return this.withUnit(this.plain(value), unit);
+  amount(value: number, unit: string): string {
+    return this.withUnit(this.exact(value), unit);
   }
 
   /** The figure with its unit and qualifier, or the word for why there is none. */

@@ -5,6 +5,7 @@ import type { Refusal } from '../core/series/resolve.js';
 import type { StatusLetter } from '../core/contract/status.js';
 import type { Unit } from '../core/contract/units.js';
 import type { Lang } from './lang.js';
+import { largerUnit, type LargeUnits } from './larger-unit.js';
 import { QUARTERS, bases, bound, date, limit, moved, period, sentence } from './zh-cn-sentences.js';
 
 const units: Record<Unit, string> = {
@@ -26,6 +27,23 @@ const units: Record<Unit, string> = {
   'cny-10k': '万元',
   'square-metre': '平方米',
   'seat-hour': '座时',
+};
+
+const POWERS: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+const largeUnits: LargeUnits = {
+  magnitudes: [
+    { word: '万亿', size: 1e12, from: 1e12 },
+    { word: '亿', size: 1e8, from: 1e8 },
+    { word: '万', size: 1e4, from: 1e4 },
+  ],
+  bases: new Set([...Object.values(units).filter((unit) => unit !== '%'), '元']),
+  split: (unit) => {
+    const [, powers = '', base = ''] = /^([十百千万亿]*)(.*)$/.exec(unit) ?? [];
+    const power = [...powers].reduce((sum, character) => sum + POWERS[character]!, 0);
+    return [Number(`1e${power}`), base];
+  },
+  join: (word, base) => word + base,
 };
 
 const statuses: Record<StatusLetter, string> = {
@@ -100,9 +118,8 @@ export const zh = {
   /** What follows a verdict word: joined in Chinese, spaced in English. */
   gapless: (text: string) => text,
   verdicts: { met: '达到', missed: '未达到', unknown: '无法判断', pending: '未到期：' },
-  /** Large numbers share one unit on an axis. */
-  scale: (max: number): [number, string] =>
-    max >= 1e8 ? [1e8, '亿'] : max >= 1e5 ? [1e4, '万'] : [1, ''],
+  /** One unit for a whole axis, and what its values are divided by. */
+  scale: (max: number, unit: string) => largerUnit(max, unit, largeUnits),
   range: (from: string, to: string) => `${from} 至 ${to}`,
   withUnit: (number: string, unit: string) => number + unit,
   /** 较上年同期 and 上升 2.1 个百分点 as one statement. */

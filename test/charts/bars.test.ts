@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bulletScale, gaugeOf } from '../../src/charts/bars.js';
+import { barGauge, barOf, bulletScale, gaugeOf } from '../../src/charts/bars.js';
 import type { TargetItem } from '../../src/core/contract/contract.generated.js';
 import { indicator, row } from '../../stories/documents/document.js';
 import { figure, read } from '../support/dataset.js';
@@ -42,6 +42,61 @@ describe('bars side by side', () => {
     const { share } = gaugeOf(figures([200, 100, 0]), []);
     expect(share(200) / share(100)).toBeCloseTo(2);
     expect(share(0)).toBe(0);
+  });
+
+  it('grow from zero to either side: 460, 100, 0 and −500 on one scale', () => {
+    const { share } = gaugeOf(figures([460, 100, 0, -500]), []);
+    const bars = [460, 100, 0, -500].map((value) => barOf(value, 'exact', share));
+    expect(new Set(bars.map(({ zero }) => zero))).toEqual(new Set([50]));
+    expect(bars.map(({ below }) => below)).toEqual([false, false, false, true]);
+    expect(bars[3]!.length / bars[1]!.length).toBeCloseTo(5);
+    expect(bars[0]!.length / bars[1]!.length).toBeCloseTo(4.6);
+    expect(bars[2]!.length).toBe(0);
+  });
+
+  it('are open below zero where the figure may be further down: at most −30', () => {
+    const share = (value: number) => 50 + value;
+    expect(barOf(-30, 'at-most', share).bound).toBe('at-least');
+    expect(barOf(-30, 'more-than', share).bound).toBe('at-most');
+    expect(barOf(30, 'more-than', share).bound).toBe('more-than');
+  });
+
+  it('hold zero, every figure and every target inside their scale, whatever the unit and the sign', () => {
+    const value = fc.integer({ min: -300, max: 300 });
+    const values = fc.array(value, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(values, value, fc.constantFrom('person', 'percent'), (shown, line, unit) => {
+        const observations = figures(shown, unit);
+        const [first] = observations;
+        for (const { domain, share } of [
+          gaugeOf(observations, [target(line)]),
+          barGauge(observations, [target(line)]),
+          bulletScale(first!, target(line)),
+        ]) {
+          expect(domain[0]).toBeLessThanOrEqual(Math.min(line, shown[0]!));
+          expect(domain[1]).toBeGreaterThanOrEqual(Math.max(line, shown[0]!));
+          expect(share(shown[0]!) - share(line)).toBeCloseTo(
+            ((shown[0]! - line) / (domain[1] - domain[0])) * 100,
+          );
+        }
+        for (const { domain } of [barGauge(observations, []), bulletScale(first!, target(line))]) {
+          expect(domain[0]).toBeLessThanOrEqual(0);
+          expect(domain[1]).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('have a target of 110 % beyond 98 %, and one of −100 left of zero', () => {
+    const { domain, share } = gaugeOf(figures([98, 99], 'percent'), [target(110)]);
+    expect(domain[1]).toBeGreaterThan(110);
+    expect(share(110)).toBeLessThan(100);
+    const amounts = gaugeOf(figures([60, 100]), [target(-100)]);
+    expect(amounts.share(-100)).toBeGreaterThan(0);
+    expect(amounts.share(-100)).toBeLessThan(amounts.share(0));
+    expect(bulletScale(figures([98], 'percent')[0]!, target(110)).share(110)).toBeLessThan(100);
+    expect(bulletScale(figures([60])[0]!, target(-100)).domain[0]).toBeLessThan(-100);
   });
 
   it('are refused for rates, which lie far from zero: those are dots on a printed scale', () => {

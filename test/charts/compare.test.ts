@@ -15,7 +15,7 @@ const lines = (a: Cell[], b: Cell[], start = '2024-01') => {
 describe('small drawings side by side', () => {
   it('put one value at one height and one month at one place', () => {
     const [a, b] = lines([10, 20, 30], [500, 20, 7]);
-    const shared = sharedScale([a, b], [], true);
+    const shared = sharedScale([a, b], [], true, '人');
     const [left, right] = [a, b].map((one) => smallMultiple(one, shared, [], environment(), 0));
     expect(left!.geometry.at(1)).toEqual(right!.geometry.at(1));
     expect(shared.domain[0]).toBe(0);
@@ -23,7 +23,7 @@ describe('small drawings side by side', () => {
 
   it('find the nearest month of a series that is shorter than the scale', () => {
     const [a, b] = lines([1, 2, 3], [1, 2, 3]);
-    const shared = sharedScale([a, b], [], true);
+    const shared = sharedScale([a, b], [], true, '人');
     const { geometry } = smallMultiple(a, shared, [], environment(), 0);
     for (let i = 0; i < geometry.count; i++) expect(geometry.nearest(geometry.at(i).x, 0)).toBe(i);
     expect(geometry.nearest(-50, 0)).toBe(0);
@@ -32,7 +32,7 @@ describe('small drawings side by side', () => {
 
   it('hatch what is suppressed, and hold no value there', () => {
     const [a, b] = lines([1, 'Q', 3], [1, 2, 3]);
-    const shared = sharedScale([a, b], [2], false);
+    const shared = sharedScale([a, b], [2], false, '人');
     const drawn = marksOf(smallMultiple(a, shared, [2], environment(), 3).picture);
     expect(all(drawn, 'rect').map(({ attributes }) => attributes.fill)).toEqual(['url(#hatch-3)']);
     expect(misplaced(drawn)).toEqual([]);
@@ -42,7 +42,7 @@ describe('small drawings side by side', () => {
     const cases: Cell[][] = [[5], [5], ['O'], [0]];
     for (const cells of cases) {
       const [a, b] = lines(cells, cells);
-      const shared = sharedScale([a, b], [], false);
+      const shared = sharedScale([a, b], [], false, '人');
       const { picture, geometry } = smallMultiple(a, shared, [], environment(), 0);
       expect(misplaced(marksOf(picture))).toEqual([]);
       expect(geometry.at(0).y).not.toBeNaN();
@@ -59,7 +59,7 @@ describe('small drawings side by side', () => {
   ])('draw %s as their picture shows', async (name, cells, goals) => {
     const [a, b] = lines(cells, [8, 9, 10, 11, 12].slice(0, cells.length));
     const small = environment({ width: 200, height: 120 });
-    const { picture } = smallMultiple(a, sharedScale([a, b], goals, false), goals, small, 1);
+    const { picture } = smallMultiple(a, sharedScale([a, b], goals, false, '人'), goals, small, 1);
     await expectPicture(`compare/${name}`, picture, small);
   });
 

@@ -12,7 +12,7 @@ import {
 } from '../support/drawing.js';
 
 const env = { ...environment(), width: 400, height: 180 };
-const plain = { marks: [], half: undefined };
+const plain = { marks: [], half: undefined, unit: '人' };
 const dots = (values: number[], more = {}) => {
   const hollow = values.map(() => false);
   return dotPlot({ values, hollow, picked: undefined, most: undefined, ...plain, ...more }, env);

@@ -46,6 +46,39 @@ describe('a ramp of colours', () => {
     }
   });
 
+  it('has as many shades as it has steps, and says of each where it begins, as no other one begins', () => {
+    const rates = fc.array(
+      fc
+        .tuple(fc.integer({ min: -9_999, max: 9_999 }), fc.integer({ min: 0, max: 9 }))
+        .map(([digits, decimals]) => Number(`${digits}e-${decimals}`)),
+      { minLength: 1, maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(rates, (values) => {
+        const { bounds, decimals, step } = rampOf(values);
+        const begins = bounds.slice(0, -1);
+        const read = begins.map((bound) => bound.toFixed(decimals));
+        expect(read.map(Number)).toEqual(begins.map((bound) => bound + 0));
+        expect(new Set(read).size).toBe(begins.length);
+        expect(new Set(begins.map(step)).size).toBe(begins.length);
+        for (const value of values) expect(begins.map(step)).toContain(step(value));
+      }),
+    );
+  });
+
+  it('tells 0.018 from 0.042, and 0.26 from 0.34, by a shade and in the key', () => {
+    for (const values of [
+      [0.018, 0.042],
+      [0.26, 0.34],
+      [1e-7, 3e-7],
+    ]) {
+      const { step, bounds, decimals } = rampOf(values);
+      expect(step(values[0]!)).toBeLessThan(step(values[1]!));
+      expect(bounds.length).toBeGreaterThan(2);
+      expect(decimals).toBeGreaterThan(1);
+    }
+  });
+
   it('stays light where all values lie within a twentieth of one another', () => {
     for (const values of [
       [95.6, 95.8],

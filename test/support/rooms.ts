@@ -61,6 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'elements/base/list': {
     uses: ['core/**', 'elements/base/text', 'elements/base/element'],
+    types: ['charts'],
     packages: LIT,
   },
   'elements/base/plot': {

@@ -3,7 +3,7 @@ import { remember, type Dataset } from '../model/dataset.js';
 import { difference, quotient, sum } from '../model/decimal.js';
 import { breakdownKey } from '../model/breakdown.js';
 import type { Period } from '../time/period.js';
-import { isBounded, roomFor } from '../contract/qualifier.js';
+import { isBounded } from '../contract/qualifier.js';
 import { printed } from '../model/round.js';
 import { seriesOf, statedAt, type Observation, type Series } from '../series/resolve.js';
 import { waffleCells } from './waffle.js';
@@ -40,7 +40,7 @@ export interface Part {
   /** The value of the remainder, and as it is printed. */
   remainder?: Amount;
   share?: Share;
-  /** Its length, 0–100: of the whole, or beside the largest where there is none. */
+  /** Its length, 0–100 of the whole; none where there is no whole. */
   length?: number;
   /** Its cells of a hundred, by largest remainder. */
   cells?: number;
@@ -168,7 +168,7 @@ function assemble(
   total: Observation | undefined,
   complete: boolean,
 ): Made {
-  const apart = (refusals: CompositionRefusal[]): Made => ({ parts: separate(parts), refusals });
+  const apart = (refusals: CompositionRefusal[]): Made => ({ parts, refusals });
   const refusals = unfit(indicator, parts, total);
   if (refusals.length > 0) return apart(refusals);
   const values = parts.flatMap(({ observation }) => observation?.value ?? []);
@@ -215,20 +215,6 @@ function unfit(
 function ranked(parts: readonly Part[]): Part[] {
   const value = ({ observation }: Part) => (observation && exactValue(observation)) ?? -Infinity;
   return [...parts].sort((a, b) => Number(value(a) < value(b)) - Number(value(a) > value(b)));
-}
-
-/** Each part beside the largest, from zero. */
-function separate(parts: readonly Part[]): Part[] {
-  const most = Math.max(
-    0,
-    ...parts.flatMap(({ observation }) => (observation ? roomFor(observation) : [])),
-  );
-  return parts.map((part) => {
-    const value = part.observation?.value ?? null;
-    return value === null
-      ? part
-      : { ...part, length: most ? (Math.max(0, value) / most) * 100 : 0 };
-  });
 }
 
 function divide(

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { barOf } from '../../charts/bars.js';
 import { uprights, type Uprights } from '../../charts/compare.js';
 import { roomFor } from '../../core/contract/qualifier.js';
 import type { Column } from '../../core/derive/compare.js';
 import { linesOf } from '../../core/model/target-lines.js';
 import { seriesOf } from '../../core/series/resolve.js';
+import { renderBar as renderMark } from '../base/list/bar.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { IndicatorView } from '../base/element/view.js';
 import { renderChange, renderNumber, renderVerdict } from '../base/text/figure.js';
@@ -47,18 +49,9 @@ export function renderHead(
 
 /** The bar of a column with the lines it is judged by; the lines alone where there is no value. */
 export function renderBar(column: Column, { zero, share }: Uprights): TemplateResult {
+  const { value, qualifier = 'exact' } = column.observation ?? {};
   return html`<div class="track" ${cssProps({ '--zero': `${zero}` })}>
-    ${renderValue(column, { zero, share })}
+    ${value == null ? nothing : renderMark(barOf(value, qualifier, share))}
     ${goalsOf(column).map((goal) => html`<div class="goal" ${cssProps({ '--t': `${share(goal)}` })}></div>`)}
   </div>`;
-}
-
-function renderValue(
-  { observation }: Column,
-  { zero, share }: Pick<Uprights, 'zero' | 'share'>,
-): TemplateResult | typeof nothing {
-  if (observation === undefined || observation.value === null) return nothing;
-  const end = share(observation.value);
-  const bar = { '--foot': `${Math.min(zero, end)}`, '--v': `${Math.abs(end - zero)}` };
-  return html`<div class="bar ${observation.qualifier}" ${cssProps(bar)}></div>`;
 }

@@ -161,7 +161,7 @@ export class CompareElement extends GfElement {
     const grid = this.#grid(columns.length);
     const recent = columns.flatMap((column) => column.recent ?? []);
     const goals = columns.flatMap(goalsOf);
-    const scale = sharedScale(recent, goals, indicator.kind === 'flow');
+    const scale = sharedScale(recent, goals, indicator.kind === 'flow', say.unit(indicator.unit));
     return html`<ul class="columns" part="columns" ${cssProps({ '--columns': `${grid.columns}` })}>
       ${columns.map((column, i) => {
         const name = nameOf(say, by, column);
@@ -239,7 +239,7 @@ function scaleText({ say, indicator }: IndicatorView, comparison: Comparison): s
   const words = compareWords[say.lang];
   if (hasLines(comparison)) return words.sameScale;
   const [low, high] = barScale(comparison.columns).domain;
-  return words.fromZero(say.rounded(low, indicator.unit), say.rounded(high, indicator.unit));
+  return words.fromZero(say.amount(low, indicator.unit), say.amount(high, indicator.unit));
 }
 
 function optionsOf(view: IndicatorView, { by, columns, mismatch }: Comparison): Option[] {

@@ -59,12 +59,18 @@ export const compareStyles = css`
     border-bottom: 1px solid var(--line);
   }
   .bar {
-    position: absolute;
-    bottom: calc(var(--foot) * 1%);
+    --to: to top;
+    bottom: calc(var(--zero) * 1%);
     left: 0;
     width: min(100%, 5em);
     height: calc((var(--v) + var(--over, 0)) * 1%);
-    --to: to top;
+  }
+  .bar.below {
+    --to: to bottom;
+    top: calc((100 - var(--zero)) * 1%);
+    bottom: auto;
+    left: 0;
+    right: auto;
   }
   .zero .bar {
     height: 1px;

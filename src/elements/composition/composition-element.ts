@@ -15,7 +15,7 @@ import { boundsStyles } from '../base/list/bounds.styles.js';
 import { ListController, stepInList } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { partAlone, partOfWhole, renderReasons } from './composition-list.js';
+import { partAlone, partOfWhole, renderReasons, scaleApart } from './composition-list.js';
 import { renderStack, renderWaffle } from './composition-whole.js';
 import { compositionStyles } from './composition.styles.js';
 import {
@@ -130,13 +130,14 @@ export class CompositionElement extends GfElement {
   #renderList(say: Speaker, composed: Composition): TemplateResult {
     const { parts, refusals } = composed;
     const isApart = refusals.length > 0;
+    const scale = scaleApart(composed);
     return this.list.render({
       part: 'list',
       optionPart: 'category',
       look: isApart ? 'apart' : 'whole',
       label: say.words.ui.listHint(compositionWords[say.lang].parts),
       options: parts.map((part, i) => ({
-        ...(isApart ? partAlone(say, composed, part) : partOfWhole(say, composed, part, i)),
+        ...(isApart ? partAlone(say, composed, part, scale) : partOfWhole(say, composed, part, i)),
         picked: part.index === this.picked,
       })),
       step: stepInList(parts.length),

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { barGauge, barOf, type Gauge } from '../../charts/bars.js';
 import type { Composition, Part } from '../../core/derive/composition.js';
 import { isWithheld } from '../../core/derive/share.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
+import { renderBar } from '../base/list/bar.js';
 import type { Option } from '../base/list/list-controller.js';
 import { toneOf } from './composition-whole.js';
 import { commonNotes, isPreliminary, partName, partNotes, partValue } from './composition.text.js';
@@ -57,6 +59,7 @@ export function partAlone(
   say: Speaker,
   composition: Composition,
   part: Part,
+  scale: Gauge,
 ): Omit<Option, 'picked'> {
   const { observation, remainder } = part;
   const name = partName(say, part);
@@ -73,7 +76,7 @@ export function partAlone(
           >${value}</span
         ></span
       >
-      ${renderBar(part)}`,
+      ${renderTrack(part, scale)}`,
   };
 }
 
@@ -93,10 +96,19 @@ function renderName(name: string, notes: readonly string[]): TemplateResult {
   >`;
 }
 
+/** The scale of the bars of categories that make no whole. */
+export function scaleApart({ parts }: Composition): Gauge {
+  return barGauge(
+    parts.flatMap(({ observation }) => observation ?? []),
+    [],
+  );
+}
+
 /** A bar of its own, from zero; nothing where there is no figure. */
-function renderBar({ observation, length }: Part): TemplateResult | typeof nothing {
-  if (length === undefined || !observation) return nothing;
-  return html`<span class="track"
-    ><span class="bar ${observation.qualifier}" ${cssProps({ '--v': `${length}` })}></span
-  ></span>`;
+function renderTrack({ observation }: Part, { share }: Gauge): TemplateResult | typeof nothing {
+  if (!observation || observation.value === null) return nothing;
+  const bar = barOf(observation.value, observation.qualifier, share);
+  return html`<span class="track" ${cssProps({ '--zero': `${bar.zero}` })}
+    >${renderBar(bar)}</span
+  >`;
 }

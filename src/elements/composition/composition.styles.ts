@@ -165,17 +165,25 @@ export const compositionStyles = [
       position: relative;
       flex: 0 0 100%;
       height: 0.9em;
-      border-left: 1px solid var(--line);
     }
-    .bar {
+    .track::before {
+      content: '';
       position: absolute;
       top: 0;
       bottom: 0;
-      left: 0;
-      width: calc((var(--v) + var(--over, 0)) * 1%);
+      left: calc(var(--zero) * 1%);
+      border-left: 1px solid var(--line);
+    }
+    .bar {
+      top: 0;
+      bottom: 0;
     }
     .preliminary .bar {
       border-left: 0;
+    }
+    .preliminary .bar.below {
+      border-left-width: 1.5px;
+      border-right: 0;
     }
     .zero .bar {
       width: 1px;

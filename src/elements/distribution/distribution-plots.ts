@@ -38,6 +38,7 @@ export function dotsPlot(
     half: endsOf(spread.half),
     picked: selected,
     most: indicator.unit === 'percent' ? 100 : undefined,
+    unit: say.unit(indicator.unit),
   };
   return {
     ...dotPlot(model, environmentOf(say, room)),
@@ -64,6 +65,7 @@ export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): 
     edges: [...bins.map(({ from }) => from), ...bins.slice(-1).map(({ to }) => to)],
     marks: linesOf(view, spread),
     half: endsOf(spread.half),
+    unit: say.unit(indicator.unit),
   };
   return {
     ...columnPlot(model, environmentOf(say, room)),
@@ -85,6 +87,7 @@ export function bandsPlot({ say, indicator }: IndicatorView, { bands }: Bands, r
     names: bands.map(({ category }) => say.text(category.name)),
     marks: [],
     half: undefined,
+    unit: say.unit(indicator.unit),
   };
   return {
     ...columnPlot(model, environmentOf(say, room)),

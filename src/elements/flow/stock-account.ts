@@ -18,7 +18,7 @@ export function renderAccount(
   const term = (sign: string, name: string, value: number) =>
     html`<span class="step"
       >${sign ? html`<span class="sign">${sign}</span>` : nothing}
-      <span class="term"><span>${name}</span><strong>${say.plain(value)}</strong></span></span
+      <span class="term"><span>${name}</span><strong>${say.exact(value)}</strong></span></span
     >`;
   return html`<div class="account" part="account">
     <p class="where">

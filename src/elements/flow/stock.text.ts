@@ -29,13 +29,13 @@ export function sideNames(dataset: Dataset, say: Speaker, balance: BalanceRule):
 /** The account of a period in one line, for tooltip and speech. */
 export function flowText(say: Speaker, flow: StockFlow, names: SideNames): string {
   const [opening, ...others] = SIDES.map((side) =>
-    say.words.pair(names[side], say.plain(flow[side])),
+    say.words.pair(names[side], say.exact(flow[side])),
   );
   return say.words.list([
     say.words.pair(say.span(flow.period), opening ?? ''),
     ...others,
     ...(flow.preliminary ? [say.words.statuses.P] : []),
-    ...(flow.difference === 0 ? [] : [flowWords[say.lang].off(say.plain(flow.difference))]),
+    ...(flow.difference === 0 ? [] : [flowWords[say.lang].off(say.exact(flow.difference))]),
   ]);
 }
 
@@ -55,7 +55,7 @@ export function flowTable(
   flows: readonly StockFlow[],
   names: SideNames,
 ): WordTable {
-  const cell = (value: number) => tables.numberCell(say.plain(value), value, say.unit(unit));
+  const cell = (value: number) => tables.numberCell(say.exact(value), value, say.unit(unit));
   return {
     caption,
     head: say.words.ui.period,

@@ -45,7 +45,7 @@ function wayText(say: Speaker, { from, to }: Transition): string {
 function totalText(say: Speaker, { indicator }: Transitions, { value, exact }: StageTotal): string {
   const words = transitionsWords[say.lang];
   if (value === 0 && !exact) return words.unknown;
-  const figure = say.rounded(value, indicator.unit);
+  const figure = say.amount(value, indicator.unit);
   return exact ? figure : words.atLeast(figure);
 }
 
@@ -53,7 +53,7 @@ function totalText(say: Speaker, { indicator }: Transitions, { value, exact }: S
 export function balanceTexts(say: Speaker, model: Transitions, stage: Stage): string[] {
   const words = transitionsWords[say.lang];
   const { entered, left, stays = 0 } = stage;
-  const gap = say.rounded(Math.abs(stays), model.indicator.unit);
+  const gap = say.amount(Math.abs(stays), model.indicator.unit);
   return [
     ...(entered ? [words.entered(totalText(say, model, entered))] : []),
     ...(left ? [words.left(totalText(say, model, left))] : []),
@@ -107,7 +107,7 @@ export function itemText(
 export function stageFigure(say: Speaker, { entered, left }: Stage): string {
   const totals = [entered, left].filter((total) => total !== undefined);
   if (totals.some(({ exact }) => !exact)) return '';
-  return say.plain(Math.max(...totals.map(({ value }) => value)));
+  return say.exact(Math.max(...totals.map(({ value }) => value)));
 }
 
 /** Why the passages are not drawn as bands, in sentences. */
@@ -129,7 +129,7 @@ export function apartTexts(say: Speaker, { transitions }: Transitions): string[]
 /** The stages that more left than entered, each with by how much. */
 export function unbalancedTexts(say: Speaker, { stages, indicator }: Transitions): string[] {
   return stages.flatMap(({ name, stays = 0 }) =>
-    stays < 0 ? [say.words.pair(say.text(name), say.rounded(-stays, indicator.unit))] : [],
+    stays < 0 ? [say.words.pair(say.text(name), say.amount(-stays, indicator.unit))] : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bulletScale } from '../../charts/bars.js';
+import { barOf, bulletScale } from '../../charts/bars.js';
 import type { TargetItem } from '../../core/contract/contract.generated.js';
 import { isHollow } from '../../core/contract/status.js';
 import { judge, targetOf } from '../../core/derive/target.js';
@@ -11,6 +11,7 @@ import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { figureOf, readingOf, type View } from '../base/element/view.js';
+import { renderBar } from '../base/list/bar.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { renderNumber, renderVerdict } from '../base/text/figure.js';
@@ -18,7 +19,7 @@ import { figureStyles } from '../base/text/figure.styles.js';
 import { progressStyles } from './progress.styles.js';
 
 /**
- * How far an indicator is towards its target: a bar from zero, the target as a line across it, a
+ * How far an indicator is towards its target: a bar from zero to either side, the target as a line across it, a
  * band where the target is a range. The raw value is judged, never the rounded one.
  *
  * @summary An indicator on its way to its target.
@@ -78,9 +79,10 @@ function renderBullet(
   const { value, qualifier, indicator } = observation;
   const { share, domain } = bulletScale(observation, target);
   const [from, to] = target?.comparator === 'band' ? linesOf(target) : [target?.value];
-  const end = (at: number) => say.rounded(at, indicator.unit);
+  const end = (at: number) => say.amount(at, indicator.unit);
   return html`<div
-      class="bullet ${isHollow(observation) ? 'preliminary' : ''}"
+      class="bullet ${isHollow(observation) ? 'preliminary' : ''} ${domain[0] < 0 ? 'sides' : ''}"
+      ${cssProps({ '--zero': `${share(0)}` })}
       part="bullet"
       aria-hidden="true"
     >
@@ -92,11 +94,7 @@ function renderBullet(
             ></span>`
           : nothing
       }
-      ${
-        value
-          ? html`<span class="bar ${qualifier}" ${cssProps({ '--v': `${share(value)}` })}></span>`
-          : nothing
-      }
+      ${value ? renderBar(barOf(value, qualifier, share)) : nothing}
       ${
         from !== undefined && to === undefined
           ? html`<span class="goal" ${cssProps({ '--t': `${share(from)}` })}></span>`
@@ -104,6 +102,6 @@ function renderBullet(
       }
     </div>
     <div class="ends" aria-hidden="true">
-      <span>${end(0)}</span><span>${end(domain[1])}</span>
+      <span>${end(domain[0])}</span><span>${end(domain[1])}</span>
     </div>`;
 }

@@ -11,12 +11,17 @@ export const progressStyles = css`
     background: var(--grid);
   }
   .bar {
-    position: absolute;
     top: 25%;
     bottom: 25%;
-    left: 0;
-    width: calc((var(--v) + var(--over, 0)) * 1%);
     min-width: 2px;
+  }
+  .bullet.sides::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    left: calc(var(--zero) * 1%);
+    border-left: 1px solid var(--line);
   }
   .band {
     position: absolute;

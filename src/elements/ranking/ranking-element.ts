@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { gaugeOf, type Gauge } from '../../charts/bars.js';
+import { barOf, gaugeOf, type Gauge } from '../../charts/bars.js';
 import { textWidth } from '../../charts/scale.js';
 import { isHollow } from '../../core/contract/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
@@ -9,6 +9,8 @@ import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
+import { linesOf } from '../../core/model/target-lines.js';
+import { renderBar } from '../base/list/bar.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
@@ -122,19 +124,21 @@ function optionOf(
   };
 }
 
-/** The bar or dot of a row, and the line that it is judged by. */
+/** The bar or dot of a row, and the lines that it is judged by. */
 function renderTrack(
   { observation, judgement }: Judged<Ranked>,
   { form, share }: Gauge,
 ): TemplateResult {
   const { value, qualifier } = observation;
-  const goal = judgement && cssProps({ '--t': `${share(judgement.target.value)}` });
-  return html`<span class="track">
-    ${goal ? html`<span class="goal" ${goal}></span>` : nothing}
+  const goals = judgement ? linesOf(judgement.target) : [];
+  return html`<span class="track" ${cssProps(form === 'bar' ? { '--zero': `${share(0)}` } : {})}>
+    ${goals.map((goal) => html`<span class="goal" ${cssProps({ '--t': `${share(goal)}` })}></span>`)}
     ${
       value === null
         ? nothing
-        : html`<span class="${form} ${qualifier}" ${cssProps({ '--v': `${share(value)}` })}></span>`
+        : form === 'bar'
+          ? renderBar(barOf(value, qualifier, share))
+          : html`<span class="dot ${qualifier}" ${cssProps({ '--v': `${share(value)}` })}></span>`
     }
   </span>`;
 }
@@ -143,10 +147,10 @@ function renderTrack(
 function renderScale(
   { say, indicator }: IndicatorView,
   judgement: Judgement | undefined,
-  { domain: [from, to] }: Gauge,
+  { form, domain: [from, to] }: Gauge,
   columns: Record<string, string>,
 ): TemplateResult {
-  const end = (value: number) => say.rounded(value, indicator.unit);
+  const end = (value: number) => say.amount(value, indicator.unit);
   return html`<div class="list" aria-hidden="true" ${cssProps(columns)}>
     <div class="row scale">
       <span class="place"></span>
@@ -154,7 +158,7 @@ function renderScale(
       <span class="ends"><span>${end(from)}</span><span>${end(to)}</span></span>
       <span class="figures"></span>
     </div>
-    ${from > 0 ? html`<p class="line">${say.words.ui.cut}</p>` : nothing}
+    ${form === 'dot' && (from > 0 || to < 0) ? html`<p class="line">${say.words.ui.cut}</p>` : nothing}
     ${judgement ? html`<p class="line"><i></i>${say.target(judgement.target)}</p>` : nothing}
   </div>`;
 }

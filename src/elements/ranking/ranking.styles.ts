@@ -59,7 +59,7 @@ export const rankingStyles = css`
     position: absolute;
     top: 0;
     bottom: 0;
-    left: 0;
+    left: calc(var(--zero, 0) * 1%);
     border-left: 1px solid var(--line);
   }
   .dots .track::before {
@@ -74,14 +74,15 @@ export const rankingStyles = css`
     border-top: 1px solid var(--grid);
   }
   .bar {
-    position: absolute;
     top: 22%;
     bottom: 22%;
-    left: 0;
-    width: calc((var(--v) + var(--over, 0)) * 1%);
   }
   .preliminary .bar {
     border-left: 0;
+  }
+  .preliminary .bar.below {
+    border-left-width: 1.5px;
+    border-right: 0;
   }
   .zero .bar {
     width: 1px;

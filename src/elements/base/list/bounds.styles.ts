@@ -1,15 +1,25 @@
 import { css } from 'lit';
 
 /**
- * Bars with an end that is only a bound: solid as far as is stated, fading where the value may lie
- * beyond it, within it up to a mark (不超过), or on both sides (约, 近). `--v` is the share of the room,
- * `--to` the way a bar grows. Preliminary ones are pale in a dashed frame; a zero has no length, only a
+ * Bars from zero to either side; those with an end that is only a bound: solid as far as is stated, fading where the value may lie
+ * beyond it, within it up to a mark (不超过), or on both sides (约, 近). `--v` is its share of the room,
+ * `--zero` where zero stands in that, `--to` the way a bar grows. Preliminary ones are pale in a dashed frame; a zero has no length, only a
  * tick on the base line.
  */
 export const boundsStyles = css`
   .bar {
     --to: to right;
+    --room: calc(100 - var(--zero, 0));
+    position: absolute;
+    left: calc(var(--zero, 0) * 1%);
+    width: calc((var(--v) + var(--over, 0)) * 1%);
     background: var(--fade, var(--brand));
+  }
+  .bar.below {
+    --to: to left;
+    --room: var(--zero);
+    left: auto;
+    right: calc((100 - var(--zero)) * 1%);
   }
   .preliminary .bar {
     background: var(--pale, var(--ramp-3));
@@ -25,7 +35,7 @@ export const boundsStyles = css`
   .about,
   .nearly {
     --pale: none;
-    --over: min(9, 100 - var(--v));
+    --over: min(9, var(--room, 100) - var(--v));
     --fade: linear-gradient(
       var(--to),
       var(--brand) calc(100% * (var(--v) - var(--less, 0)) / (var(--v) + var(--over))),

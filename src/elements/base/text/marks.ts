@@ -43,7 +43,7 @@ export function environmentOf(
   return {
     ...size,
     number: (value, decimals) => say.number(value, decimals),
-    scale: (max) => say.words.scale(max),
+    scale: (max, unit) => say.words.scale(max, unit),
     tick: (period, long) => say.words.tick(period, long),
     cut: say.words.ui.cut,
   };
