@@ -4,6 +4,7 @@ import type { Series } from '../core/series/resolve.js';
 import type { Environment, Geometry } from './environment.js';
 import { quotient } from '../core/model/decimal.js';
 import { textWidth, tickDecimals, type Scale } from './scale.js';
+import { placedTicks } from './time-ticks.js';
 
 /** Where a plot lies inside its drawing, in pixels, and how values become places. */
 export interface Frame {
@@ -92,39 +93,15 @@ export function valueAxis(
   </g>`;
 }
 
-/** Labels at the starts of years, or of every period where they fit. */
-export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis, place: Place) {
-  const { left, right, bottom } = frame;
-  const room = (right - left) / Math.max(1, axis.count);
-  const indexes =
-    axis.count > 2000 ? spread(axis.count, 6) : Array.from({ length: axis.count }, (_, i) => i);
-  // A month beside a year must leave it its room.
-  const widest = textWidth(env.tick(axis.period(0), true)) * 0.8 * env.em + 0.8 * env.em;
-  const yearly = room < widest && axis.count <= 2000;
-  const shown: { x: number; label: string }[] = [];
-  for (const i of indexes) {
-    const period = axis.period(i);
-    // Totals of a year may start with its second month.
-    const newYear = (axis.starts[i - 1] ?? period.start - 2) < period.start - (period.start % 12);
-    if (yearly && !newYear) continue;
-    const label = env.tick(period, newYear || axis.count > 2000);
-    const x = yearly ? frame.x(period.start) : place(i);
-    const width = textWidth(label) * 0.8 * env.em;
-    const before = shown[shown.length - 1];
-    const edge = before
-      ? before.x + textWidth(before.label) * 0.4 * env.em + 0.5 * env.em
-      : -Infinity;
-    if (x - width / 2 > edge && x + width / 2 < env.width) shown.push({ x, label });
-  }
+/** The line of time below a plot, with the names that fit (time-ticks.ts). */
+export function timeAxis({ left, right, bottom, x }: Frame, env: Environment, axis: TimeAxis) {
+  const shown = placedTicks(axis, x, env);
   const marks = shown.map((tick) => `M${tick.x},${bottom}v${0.3 * env.em}`);
   return svg`<g class="axis">
     <path class="base" d=${`M${left},${bottom}H${right}${marks.join('')}`} />
     ${shown.map(
       (tick) =>
-        svg`<text x=${tick.x} y=${bottom + 1.3 * env.em} text-anchor="middle">${tick.label}</text>`,
+        svg`<text x=${tick.textX} y=${bottom + 1.3 * env.em} text-anchor="middle">${tick.label}</text>`,
     )}
   </g>`;
 }
-
-const spread = (count: number, steps: number) =>
-  Array.from({ length: steps }, (_, i) => Math.floor((i * (count - 1)) / (steps - 1)));

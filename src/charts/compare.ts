@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { TimeAxis } from '../core/time/axis.js';
 import type { Series } from '../core/series/resolve.js';
-import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
+import { pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';
 import { extentOf, linear, niceTicks } from './scale.js';
@@ -65,7 +65,7 @@ export function smallMultiple(
     y: linear(domain, [bottom, top]),
   };
   const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, larger ? unit : '')} ${timeAxis(frame, env, axis, placeOn(axis, frame.x))}
+    ${valueAxis(frame, env, ticks, labels, larger ? unit : '')} ${timeAxis(frame, env, axis)}
     ${goals.map((goal) => {
       const y = frame.y(goal);
       return svg`<g class="target"><line x1=${left} x2=${right} y1=${y} y2=${y} /></g>`;

@@ -46,7 +46,7 @@ export function flowChart(
     return svg`${mark('inflow', flow.inflow)}${mark('outflow', -flow.outflow)}`;
   });
   const picture = svg`
-    ${valueAxis(frame, env, ticks, amounts, scale)} ${timeAxis(frame, env, axis, place)}
+    ${valueAxis(frame, env, ticks, amounts, scale)} ${timeAxis(frame, env, axis)}
     ${bars}
     <path class="closing" d=${closingPath(flows, frame, axis, place)} />
     ${flows.map(({ closing, difference }, i) =>

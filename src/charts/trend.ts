@@ -67,7 +67,7 @@ export function trend(
   const place = placeOn(axis, frame.x);
   const places = model.lines.map(({ series }) => pointsOf(series, frame));
   const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, unit)} ${timeAxis(frame, env, axis, place)}
+    ${valueAxis(frame, env, ticks, labels, unit)} ${timeAxis(frame, env, axis)}
     ${model.targets.map((target, i) => targetLine(target, i === 0, places, frame, env))}
     ${withheld(subject!.series, frame)}
     ${model.events.map(({ index, kind }, i) => rule(frame, env, place(index), numeral(i), kind))}

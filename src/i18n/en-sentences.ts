@@ -5,7 +5,7 @@ import type { Change } from '../core/derive/change.js';
 import type { Period } from '../core/time/period.js';
 import type { Speech } from './speech.js';
 
-export const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const bases = {
   'year-on-year': 'on a year earlier',
@@ -25,6 +25,8 @@ function span({ code, frequency, start, length }: Period): string {
       return `Q${month / 3 + 1} ${year}`;
     case 'M': {
       const last = month + length - 1;
+      if (isFiscal(start, length))
+        return `${fiscal(code, start)} (${MONTHS[month]}–${MONTHS[last - 12]})`;
       if (last > 11) return `${MONTHS[month]} ${year}–${MONTHS[last - 12]} ${Number(year) + 1}`;
       return `${MONTHS[month]}${length > 1 ? `–${MONTHS[last]}` : ''} ${year}`;
     }
@@ -32,6 +34,54 @@ function span({ code, frequency, start, length }: Period): string {
       return `${Number(code.slice(8, 10))} ${MONTHS[Number(code.slice(5, 7)) - 1]} ${year} ${code.slice(11)}`.trim();
   }
 }
+
+/**
+ * The short name of a time on an axis: what the name before it has not said. The first month, quarter or half
+ * of a year stands for the year.
+ */
+export function tick({ code, frequency, start, length }: Period, before?: Period): string {
+  const isSame = (digits: number) => before?.code.slice(0, digits) === code.slice(0, digits);
+  const year = isSame(4) ? '' : code.slice(0, 4);
+  const named = (...parts: string[]) => parts.filter(Boolean).join(' ');
+  const part = start % 12;
+  switch (frequency) {
+    case 'A':
+      return code;
+    case 'S':
+    case 'Q':
+    case 'M': {
+      if (isFiscal(start, length)) return before ? yearSpan(code) : fiscal(code, start);
+      if (year && part === 0) return year;
+      if (frequency === 'S') return named(`H${part / 6 + 1}`, year);
+      if (frequency === 'Q') return named(`Q${part / 3 + 1}`, year);
+      return named(
+        `${MONTHS[part]}${length > 1 ? `–${MONTHS[(part + length - 1) % 12]}` : ''}`,
+        year,
+      );
+    }
+    case 'D':
+    case 'N': {
+      const month = MONTHS[Number(code.slice(5, 7)) - 1]!;
+      const day = String(Number(code.slice(8, 10)));
+      if (frequency === 'D') return named(day, isSame(7) ? '' : month, year);
+      if (isSame(10)) return code.slice(11);
+      return named(day, month, year, code.endsWith('T00:00') ? '' : code.slice(11));
+    }
+  }
+}
+
+/** Whether a monthly period is a year that begins in another month than January. */
+const isFiscal = (start: number, length: number) => length === 12 && start % 12 !== 0;
+
+/** 2016–17. */
+const yearSpan = (code: string) =>
+  `${code.slice(0, 4)}–${String(Number(code.slice(0, 4)) + 1).slice(-2)}`;
+
+/** Years from April, July and October are fiscal ones somewhere; one from September is a school year. */
+const FISCAL = [3, 6, 9];
+
+const fiscal = (code: string, start: number) =>
+  `${FISCAL.includes(start % 12) ? 'FY ' : ''}${yearSpan(code)}`;
 
 const spans: Partial<Record<Accumulation, string>> = {
   ytd: 'year to date, ',

@@ -1,4 +1,4 @@
-import { MONTHS, bases, bound, capital, limit, moved, period, sentence } from './en-sentences.js';
+import { bases, bound, capital, limit, moved, period, sentence, tick } from './en-sentences.js';
 import { largerUnit, type LargeUnits } from './larger-unit.js';
 import type { Words } from './zh-cn.js';
 
@@ -99,12 +99,7 @@ export const en: Words = {
   sentence,
   limit,
   date: (code) => code,
-  tick: ({ frequency, start, code }, long) => {
-    if (frequency === 'A') return code;
-    if (frequency === 'D' || frequency === 'N') return long ? code.slice(0, 10) : code.slice(5);
-    if (long) return code.slice(0, 4);
-    return frequency === 'Q' ? `Q${(start % 12) / 3 + 1}` : MONTHS[start % 12]!;
-  },
+  tick,
   target: (target, number, label) =>
     `${label || (target.kind === 'benchmark' ? 'benchmark' : 'target')} (${limit(target.comparator, number)})`,
   gapless: (text) => ` ${text}`,

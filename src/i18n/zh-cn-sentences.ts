@@ -11,7 +11,7 @@ export const bases = {
   'year-start': '较年初',
 };
 
-export const QUARTERS = ['一', '二', '三', '四'];
+const QUARTERS = ['一', '二', '三', '四'];
 
 /** 2024年3月, 2024年1—2月, 2024年一季度, 2024年上半年. */
 function span({ code, frequency, start, length }: Period): string {
@@ -33,6 +33,50 @@ function span({ code, frequency, start, length }: Period): string {
       return date(code.slice(0, 10)) + code.slice(11);
   }
 }
+
+/**
+ * The short name of a time on an axis: what the name before it has not said. A fiscal year is 2016/17, the
+ * first month, quarter or half of a year stands for the year.
+ */
+export function tick({ code, frequency, start, length }: Period, before?: Period): string {
+  const year = before?.code.slice(0, 4) === code.slice(0, 4) ? '' : `${code.slice(0, 4)}年`;
+  const isSame = (digits: number) => before?.code.slice(0, digits) === code.slice(0, digits);
+  const month = Number(code.slice(5, 7));
+  switch (frequency) {
+    case 'A':
+      return code;
+    case 'S':
+    case 'Q':
+    case 'M': {
+      const part = start % 12;
+      if (isFiscal(start, length)) return fiscalYear(code) + (before ? '' : '年度');
+      if (year && part === 0) return year;
+      if (frequency === 'S') return `${year}${part === 0 ? '上' : '下'}半年`;
+      if (frequency === 'Q') return `${year}${QUARTERS[part / 3]}季度`;
+      return year + months(part + 1, length);
+    }
+    case 'D':
+      return `${year}${isSame(7) ? '' : `${month}月`}${Number(code.slice(8, 10))}日`;
+    case 'N': {
+      const day = isSame(10) ? '' : `${year}${month}月${Number(code.slice(8, 10))}日`;
+      return day && code.endsWith('T00:00') ? day : day + code.slice(11);
+    }
+  }
+}
+
+/** 3月, 1—2月, 11月—次年1月. */
+function months(month: number, length: number): string {
+  const last = month + length - 1;
+  if (length === 1) return `${month}月`;
+  return last > 12 ? `${month}月—次年${last - 12}月` : `${month}—${last}月`;
+}
+
+/** Whether a monthly period is a year that begins in another month than January. */
+const isFiscal = (start: number, length: number) => length === 12 && start % 12 !== 0;
+
+/** 2016/17. */
+const fiscalYear = (code: string) =>
+  `${code.slice(0, 4)}/${String(Number(code.slice(0, 4)) + 1).slice(-2)}`;
 
 /** What a figure covers, where its date is not stated. */
 const spans: Partial<Record<Accumulation, string>> = {

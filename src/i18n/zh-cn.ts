@@ -1,12 +1,11 @@
 import type { TargetItem } from '../core/contract/contract.generated.js';
 import type { ChangeRefusal } from '../core/derive/change.js';
-import type { Period } from '../core/time/period.js';
 import type { Refusal } from '../core/series/resolve.js';
 import type { StatusLetter } from '../core/contract/status.js';
 import type { Unit } from '../core/contract/units.js';
 import type { Lang } from './lang.js';
 import { largerUnit, type LargeUnits } from './larger-unit.js';
-import { QUARTERS, bases, bound, date, limit, moved, period, sentence } from './zh-cn-sentences.js';
+import { bases, bound, date, limit, moved, period, sentence, tick } from './zh-cn-sentences.js';
 
 const units: Record<Unit, string> = {
   person: '人',
@@ -106,13 +105,7 @@ export const zh = {
   sentence,
   date,
   limit,
-  /** The short label of an axis tick. */
-  tick: ({ frequency, start, code }: Period, long: boolean): string => {
-    if (frequency === 'A') return code;
-    if (frequency === 'D' || frequency === 'N') return long ? code.slice(0, 10) : code.slice(5);
-    if (long) return `${code.slice(0, 4)}年`;
-    return frequency === 'Q' ? `${QUARTERS[(start % 12) / 3]}季度` : `${(start % 12) + 1}月`;
-  },
+  tick,
   target: (target: TargetItem, number: string, label: string): string =>
     `${label || (target.kind === 'benchmark' ? '参照线' : '目标')}（${limit(target.comparator, number)}）`,
   /** What follows a verdict word: joined in Chinese, spaced in English. */

@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tickLabels, timeAxis, valueAxis } from '../../src/charts/axes.js';
+import { tickLabels, valueAxis } from '../../src/charts/axes.js';
 import { linear, niceTicks, textWidth, tickDecimals } from '../../src/charts/scale.js';
-import { TimeAxis } from '../../src/core/time/axis.js';
-import { period } from '../support/dataset.js';
-import { all, environment, expectPicture, marksOf, number } from '../support/drawing.js';
+import { environment, expectPicture } from '../support/drawing.js';
 
 describe('scales', () => {
   it('send the ends of the domain to the ends of the room', () => {
@@ -72,66 +70,6 @@ describe('scales', () => {
     expect(textWidth('万人')).toBe(2);
     expect(textWidth('12')).toBeCloseTo(1.16);
     expect(textWidth('')).toBe(0);
-  });
-});
-
-describe('a time axis', () => {
-  const draw = (axis: TimeAxis, width: number) => {
-    const [left, right] = [40, width - 10];
-    const first = axis.starts[0] ?? 0;
-    const last = axis.count - 1;
-    const x = linear([first, (axis.starts[last] ?? 0) + (axis.lengths[last] ?? 1)], [left, right]);
-    const frame = { left, right, top: 10, bottom: 50, x, y: (value: number) => value };
-    const place = (i: number) => x(axis.starts[i]! + axis.lengths[i]! / 2);
-    return timeAxis(frame, environment({ width }), axis, place);
-  };
-  const labels = (axis: TimeAxis, width = 600) =>
-    all(marksOf(draw(axis, width)), 'text').map((label) => ({
-      at: number(label, 'x'),
-      text: label.text,
-    }));
-  const months = (start: string, count: number) => TimeAxis.range('M', period(start).start, count);
-
-  it('names every month where there is room, and the year where one begins', () => {
-    expect(labels(months('2023-11', 4)).map(({ text }) => text)).toEqual([
-      '11月',
-      '12月',
-      '2024年',
-      '2月',
-    ]);
-  });
-
-  it('names years only where months have no room', () => {
-    expect(labels(months('2022-01', 36), 400).map(({ text }) => text)).toEqual([
-      '2022年',
-      '2023年',
-      '2024年',
-    ]);
-  });
-
-  it('never lets two names overlap, whatever the width', () => {
-    const count = fc.integer({ min: 1, max: 400 });
-    fc.assert(
-      fc.property(count, fc.integer({ min: 150, max: 1400 }), (n, width) => {
-        const shown = labels(months('2001-01', n), width);
-        for (const [i, { at, text }] of shown.entries()) {
-          const before = shown[i - 1];
-          if (!before) continue;
-          const half = ((textWidth(text) + textWidth(before.text)) / 2) * 0.8 * 16;
-          expect(at - before.at).toBeGreaterThan(half);
-        }
-      }),
-    );
-  });
-
-  it.each<[string, TimeAxis, number]>([
-    ['months', months('2023-11', 4), 600],
-    ['years', months('2022-01', 36), 400],
-    ['one-month', months('2024-03', 1), 200],
-    ['quarters', TimeAxis.range('Q', period('2023-Q3').start, 5), 600],
-    ['days-of-years', TimeAxis.range('D', period('2015-01-01').start, 3000), 600],
-  ])('of %s is drawn as its picture shows', async (name, axis, width) => {
-    await expectPicture(`axes/time-${name}`, draw(axis, width), { width, height: 80 });
   });
 });
 

@@ -110,12 +110,51 @@ describe('a period in words', () => {
     expect(zh.period(period('2023-12/P2M'))).not.toContain('13');
   });
 
-  it('has a short and a long label for an axis', () => {
-    const ticks = (words: Words, long: boolean) =>
-      ['2024', '2024-Q2', '2024-03', '2024-03-05'].map((code) => words.tick(period(code), long));
-    expect(ticks(zh, false)).toEqual(['2024', '二季度', '3月', '03-05']);
-    expect(ticks(zh, true)).toEqual(['2024', '2024年', '2024年', '2024-03-05']);
-    expect(ticks(en, false)).toEqual(['2024', 'Q2', 'Mar', '03-05']);
+  it('that is a year from another month than January is named as a fiscal year', () => {
+    expect(zh.period(period('2016-04/P12M'))).toBe('2016年4月—2017年3月');
+    expect(en.period(period('2016-04/P12M'))).toBe('FY 2016–17 (Apr–Mar)');
+    expect(en.period(period('2016-09/P12M'))).toBe('2016–17 (Sep–Aug)');
+    expect(zh.period(period('2016-01/P12M'))).toBe('2016年1—12月');
+  });
+
+  it('on an axis says what the name before it has not said', () => {
+    const names = (words: Words, ...codes: string[]) =>
+      codes.map(period).map((at, i, all) => words.tick(at, all[i - 1]));
+    const said = (...codes: string[]) => [names(zh, ...codes), names(en, ...codes)];
+    expect(said('2023', '2024')).toEqual([
+      ['2023', '2024'],
+      ['2023', '2024'],
+    ]);
+    expect(said('2016-04/P12M', '2017-04/P12M')).toEqual([
+      ['2016/17年度', '2017/18'],
+      ['FY 2016–17', '2017–18'],
+    ]);
+    expect(said('2019-S2', '2020-S1', '2020-S2')).toEqual([
+      ['2019年下半年', '2020年', '下半年'],
+      ['H2 2019', '2020', 'H2'],
+    ]);
+    expect(said('2015-Q2', '2015-Q3', '2016-Q1')).toEqual([
+      ['2015年二季度', '三季度', '2016年'],
+      ['Q2 2015', 'Q3', '2016'],
+    ]);
+    expect(said('2023-11', '2023-12', '2024-01', '2024-02')).toEqual([
+      ['2023年11月', '12月', '2024年', '2月'],
+      ['Nov 2023', 'Dec', '2024', 'Feb'],
+    ]);
+    expect(said('2023-12', '2024-01/P2M', '2024-03', '2024-11/P3M')).toEqual([
+      ['2023年12月', '2024年', '3月', '11月—次年1月'],
+      ['Dec 2023', '2024', 'Mar', 'Nov–Jan'],
+    ]);
+    expect(said('2024-02-16', '2024-02-21', '2024-03-01', '2025-01-01')).toEqual([
+      ['2024年2月16日', '21日', '3月1日', '2025年1月1日'],
+      ['16 Feb 2024', '21', '1 Mar', '1 Jan 2025'],
+    ]);
+    expect(
+      said('2024-03-09T22:00', '2024-03-09T23:00', '2024-03-10T00:00', '2024-03-10T01:00'),
+    ).toEqual([
+      ['2024年3月9日22:00', '23:00', '3月10日', '01:00'],
+      ['9 Mar 2024 22:00', '23:00', '10 Mar', '01:00'],
+    ]);
   });
 });
 

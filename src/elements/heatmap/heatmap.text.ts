@@ -77,7 +77,7 @@ function nameOf({ say }: View, { kind, id, name, period }: Head, isShort: boolea
   if (kind === 'day') return isShort ? id : heatmapWords[say.lang].day(id);
   if (kind === 'category' || !period) return say.text(name) || id;
   // The months of a calendar's columns are of no year.
-  return period.start < 12 ? say.words.tick(period, false) : say.span(period);
+  return period.start < 12 ? say.words.tick(period, period) : say.span(period);
 }
 
 function kindOf({ dataset, say }: View, [first]: readonly Head[]): string {

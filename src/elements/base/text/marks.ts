@@ -44,7 +44,7 @@ export function environmentOf(
     ...size,
     number: (value, decimals) => say.number(value, decimals),
     scale: (max, unit) => say.words.scale(max, unit),
-    tick: (period, long) => say.words.tick(period, long),
+    tick: (period, before) => say.words.tick(period, before),
     cut: say.words.ui.cut,
   };
 }
