@@ -62,7 +62,7 @@ describe('a time axis', () => {
 
   it('names the time at which it starts, also in the middle of a year, where there is room', () => {
     expect(names(months('2021-04', 36), 900)[0]).toBe('2021年4月');
-    expect(names(months('2021-04', 60), 300)).toEqual([
+    expect(names(months('2021-04', 60), 380)).toEqual([
       '2022年',
       '2023年',
       '2024年',
