@@ -80,6 +80,7 @@ export const en: Words = {
     'bounded-parts': 'nothing is computed from approximate figures',
     'parts-missing': 'parts are missing and figures may be below zero, so there is no sum',
     'unlike-units': 'unlike units are not compared',
+    'endless-ratio': 'its numerator or denominator leads back to itself, so it cannot be computed',
     'too-few-persons': 'too few persons',
   },
   changeRefusals: {

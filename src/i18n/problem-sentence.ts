@@ -152,6 +152,45 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     en: (a) =>
       `Following the parents of “${a.value}” leads back to it; it is taken as having none. Correct parent.`,
   },
+  'too-many-levels': {
+    'zh-CN': (a) =>
+      `地区“${a.value}”在第 ${a.limit} 级以下，它和它的下级都未采用。请核对 parent：多半是把并列的地区连成了一串。`,
+    en: (a) =>
+      `The region “${a.value}” lies below ${a.limit} levels; it and all below it are left out. Check parent: regions that stand side by side have probably been linked into a chain.`,
+  },
+  'endless-ratio': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”的分子、分母一路追下去绕回了自己，或没有尽头，无法计算。请让 ratio 由直接给出的指标构成。`,
+    en: (a) =>
+      `Following numerator and denominator of “${a.indicator}” leads back to it, or never ends; it is not computed. Make ratio of indicators that are stated.`,
+  },
+  'not-finite': {
+    'zh-CN': (a) =>
+      `值 ${a.value} 不是有限的数（如 1e400 过大，NaN 不是数），未采用。请写实际的数；没有数值写 null。`,
+    en: (a) =>
+      `The value ${a.value} is no finite number (1e400 is too large, NaN is none); it is left out. Write the actual number, and null for none.`,
+  },
+  'unreadable-value': {
+    'zh-CN': (a) => `这一项读不出来（${a.value}），已略去。请给出普通的对象和数组。`,
+    en: (a) =>
+      `This could not be read (${a.value}) and is left out. Give plain objects and arrays.`,
+  },
+  'too-many-faults': {
+    'zh-CN': (a) =>
+      `数据文件有 ${a.count} 处以上的结构问题，未采用。请先改正列出的前几种，多半是生成数据的程序有误。`,
+    en: (a) =>
+      `The data file has over ${a.count} faults of structure and is not used. Mend the first kinds listed: most probably the program that makes the file is wrong.`,
+  },
+  'too-many-values': {
+    'zh-CN': (a) => `数据超过 ${a.count} 个值，未采用。请按地区或年份拆分。`,
+    en: (a) => `The data hold over ${a.count} values and are not used. Split them by area or by year.`,
+  },
+  'too-sparse': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”分散在 ${a.regions} 个地区、${a.periods} 个时期，其中绝大多数没有数据，这一部分未采用。请核对地区和时期。`,
+    en: (a) =>
+      `“${a.indicator}” is spread over ${a.regions} regions and ${a.periods} periods, most of them without data; this part is left out. Check regions and periods.`,
+  },
   'wrong-shape': {
     'zh-CN': (a) =>
       `数据矩阵应为 ${a.rows} 行 × ${a.columns} 列，现在是 ${a.found}，未采用。请核对地区数和时期数。`,

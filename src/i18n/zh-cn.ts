@@ -77,6 +77,7 @@ const refusals: Record<Refusal, string> = {
   'bounded-parts': '由约数不能再计算',
   'parts-missing': '有缺报，而数可为负，不合计',
   'unlike-units': '单位不同，不能相比',
+  'endless-ratio': '分子、分母绕回了自己，算不出来',
   'too-few-persons': '人数过少',
 };
 

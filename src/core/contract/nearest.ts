@@ -15,6 +15,9 @@ function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
+/** Among more words than this none is looked for: each comparison takes its time. */
+const MOST_WORDS = 200;
+
 /**
  * The known word that another one looks like a slip of the pen for: one letter off, two in a longer
  * word. Undefined where it is known itself or looks like none.
@@ -23,6 +26,8 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   if (words.includes(word)) return undefined;
   const most = word.length > 5 ? 2 : 1;
   const [first] = words
+    .slice(0, MOST_WORDS)
+    .filter(({ length }) => Math.abs(length - word.length) <= most)
     .map((candidate) => ({ one: candidate, off: distance(word, candidate) }))
     .filter(({ off }) => off <= most)
     .sort((a, b) => a.off - b.off);

@@ -1,10 +1,10 @@
 import type { Contract, DataBlock, ObservationRow } from '../contract/contract.generated.js';
-import { closesCircle, type Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import { breakdownOf } from '../model/breakdown.js';
 import { withoutNumbers, type Grid } from '../model/grid.js';
 import { factorOf } from '../series/ratio.js';
-import { ratioParts } from '../model/ratio-parts.js';
+import { withParts } from '../model/made-of.js';
 import { Flag, VALUELESS, lettersOf } from '../contract/status.js';
 
 /** What a picture needs of a dataset. */
@@ -21,7 +21,7 @@ export interface FrozenQuestion {
  * says. It is no longer due, since no update will come; `vintage` names the issue it was taken from.
  */
 export function freeze(contract: Contract, dataset: Dataset, question: FrozenQuestion): Contract {
-  const indicators = withParts(dataset, question.indicators);
+  const indicators = withParts(question.indicators, dataset.indicators);
   const regions = regionsFor(dataset, question, indicators);
   const scope: Scope = { indicators, regions };
   const grids = [...indicators].flatMap((id) => dataset.grids.get(id) ?? []);
@@ -79,19 +79,6 @@ function within<Entry extends { indicators?: string[]; regions?: string[] }>(
   });
 }
 
-/** The indicators with all that they are made of. */
-function withParts(dataset: Dataset, ids: readonly string[]): Set<string> {
-  const taken = new Set<string>();
-  const take = (id: string) => {
-    const item = dataset.indicators.get(id);
-    if (!item || taken.has(id)) return;
-    taken.add(id);
-    [...ratioParts(item), ...Object.values(item.balance ?? {})].forEach(take);
-  };
-  ids.forEach(take);
-  return taken;
-}
-
 /** The region and those that the picture compares; where it has no figures itself, all below. */
 function regionsFor(
   dataset: Dataset,
@@ -119,9 +106,7 @@ function regionItems(contract: Contract, dataset: Dataset, regions: ReadonlySet<
     .filter(({ id }) => regions.has(id))
     .map(({ parent, within, predecessors, ...item }) => ({
       ...item,
-      ...(parent && regions.has(parent) && !closesCircle({ ...item, parent }, dataset.regions)
-        ? { parent }
-        : {}),
+      ...(parent && regions.has(parent) && !dataset.circular.has(item.id) ? { parent } : {}),
       ...kept('within', within, regions),
       ...kept('predecessors', predecessors, regions),
     }));

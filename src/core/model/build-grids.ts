@@ -1,4 +1,4 @@
-import type { Contract, ObservationRow } from '../contract/contract.generated.js';
+import type { Contract, Frequency, ObservationRow } from '../contract/contract.generated.js';
 import { pointer, problem, type Problem } from '../contract/problem.js';
 import { Flag, VALUELESS, flagsOf, type StatusLetter } from '../contract/status.js';
 import { TimeAxis } from '../time/axis.js';
@@ -8,19 +8,30 @@ import { blockParts, rowParts, type MatrixPart, type Part, type PlacedRow } from
 
 type Report = (problem: Problem) => void;
 
-function emptyGrid(key: GridKey, parts: readonly Part[]): Grid {
-  const [first] = parts;
+/** The periods and regions that the parts of a grid reach over, and how many cells they state. */
+interface Frame {
+  axis: TimeAxis;
+  rows: Map<string, number>;
+  stated: number;
+}
+
+function frameOf(frequency: Frequency, parts: readonly Part[]): Frame {
+  const axes = [...new Set(parts.map(({ axis }) => axis))];
+  const [first] = axes;
   const axis =
-    first && parts.length === 1
-      ? first.axis
-      : TimeAxis.of(
-          key.frequency,
-          parts.flatMap((part) => periodsOf(part.axis)),
-        );
+    first && axes.length === 1 ? first : TimeAxis.of(frequency, axes.flatMap(periodsOf));
   const rows = new Map<string, number>();
-  for (const region of parts.flatMap(({ regions }) => regions)) {
-    if (!rows.has(region)) rows.set(region, rows.size);
+  let stated = 0;
+  for (const part of parts) {
+    stated += part.rows ? part.rows.length : part.regions.length * part.axis.count;
+    for (const region of part.regions) if (!rows.has(region)) rows.set(region, rows.size);
   }
+  return { axis, rows, stated };
+}
+
+const periodsOf = (axis: TimeAxis) => Array.from({ length: axis.count }, (_, i) => axis.period(i));
+
+function emptyGrid(key: GridKey, { axis, rows }: Frame, parts: readonly Part[]): Grid {
   const size = rows.size * axis.count;
   const source = parts.find((part) => part.source)?.source;
   return {
@@ -34,7 +45,12 @@ function emptyGrid(key: GridKey, parts: readonly Part[]): Grid {
   };
 }
 
-const periodsOf = (axis: TimeAxis) => Array.from({ length: axis.count }, (_, i) => axis.period(i));
+/**
+ * All the grids of a document may hold so many empty cells, and so many more for each stated one. A few
+ * thousand rows, each of another region and another day, would else take all the memory of a page.
+ */
+const ROOM = 2_000_000;
+const ROOM_PER_STATED = 64;
 
 /** What is wrong with a cell: given before, a value where none may be, none without a reason. */
 function faultOf(before: number, value: number | null | undefined, flags: number) {
@@ -122,7 +138,7 @@ function statedFlags({ status = '', conf = 'F' }: ObservationRow): number {
 
 /**
  * The grids of a document, by indicator. Reports duplicate cells (the first stays), matrices of the
- * wrong shape and periods of the wrong frequency (left out), values under a status that excludes
+ * wrong shape, periods of the wrong frequency and grids that are as good as empty (left out), values under a status that excludes
  * one (dropped) and nulls without a reason (taken as missing).
  */
 export function buildGrids(contract: Contract, report: Report): Map<string, Grid[]> {
@@ -134,8 +150,18 @@ export function buildGrids(contract: Contract, report: Report): Map<string, Grid
     else partsByGrid.set(id, [part]);
   }
   const grids = new Map<string, Grid[]>();
+  let room = ROOM;
   for (const parts of partsByGrid.values()) {
-    const grid = emptyGrid(parts[0]!.key, parts);
+    const { key } = parts[0]!;
+    const frame = frameOf(key.frequency, parts);
+    const [regions, periods] = [frame.rows.size, frame.axis.count];
+    room += ROOM_PER_STATED * frame.stated - regions * periods;
+    if (room < 0) {
+      room += regions * periods;
+      report(problem('too-sparse', '/data', { indicator: key.indicator, regions, periods }));
+      continue;
+    }
+    const grid = emptyGrid(key, frame, parts);
     for (const part of parts) {
       if (part.rows) fillRows(grid, part.rows, report);
       else fillMatrix(grid, part, report);

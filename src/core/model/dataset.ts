@@ -17,18 +17,16 @@ import type {
   MapInfo,
   ProgrammeItem,
   ReachInfo,
-  RegionItem,
   SceneItem,
   SourceItem,
   TargetItem,
 } from '../contract/contract.generated.js';
+import { byId } from './by-id.js';
 import { settled } from './decimal.js';
 import type { Grid } from './grid.js';
+import type { Region, RegionTree } from './region-tree.js';
 
-/** A region with the regions right below it. */
-export interface Region extends RegionItem {
-  readonly children: Region[];
-}
+export type { Region } from './region-tree.js';
 
 /**
  * A district's data, checked and indexed. Immutable: what follows from it is computed once and
@@ -40,10 +38,14 @@ export interface Dataset {
   readonly regions: ReadonlyMap<string, Region>;
   /** The regions that have no parent, the first being the dataset's own. */
   readonly roots: readonly Region[];
+  /** The ids of regions whose parents lead back to them; they count as having none. */
+  readonly circular: ReadonlySet<string>;
   /** Units that the document declares beside the built-in ones. */
   readonly units: ReadonlyMap<string, LocalizedText>;
   readonly dimensions: ReadonlyMap<string, DimensionItem>;
   readonly indicators: ReadonlyMap<string, IndicatorItem>;
+  /** The ids of indicators whose ratio leads in a circle; it is never computed. */
+  readonly endlessRatios: ReadonlySet<string>;
   readonly grids: ReadonlyMap<string, readonly Grid[]>;
   readonly targets: readonly TargetItem[];
   readonly changes: readonly ChangeItem[];
@@ -55,37 +57,6 @@ export interface Dataset {
   readonly alerts: readonly AlertRule[];
   readonly reach?: ReachInfo;
   readonly scenes: readonly SceneItem[];
-}
-
-/** Entries by id; of two with one id the first stays. */
-function byId<Entry extends { id: string }>(entries: readonly Entry[] = []): Map<string, Entry> {
-  const map = new Map<string, Entry>();
-  for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, entry);
-  return map;
-}
-
-/** The region tree. A parent that is unknown or closes a circle counts as none. */
-function tree(items: readonly RegionItem[]): { regions: Map<string, Region>; roots: Region[] } {
-  const regions = byId(items.map((item) => ({ ...item, children: [] as Region[] })));
-  const roots: Region[] = [];
-  for (const region of regions.values()) {
-    const parent = closesCircle(region, regions) ? undefined : regions.get(region.parent ?? '');
-    (parent?.children ?? roots).push(region);
-  }
-  return { regions, roots };
-}
-
-/** True where following the parents from a region leads back to it. */
-export function closesCircle(
-  region: RegionItem,
-  regions: ReadonlyMap<string, RegionItem>,
-): boolean {
-  const seen = new Set<string>();
-  for (let at = region.parent; at && !seen.has(at); at = regions.get(at)?.parent) {
-    if (at === region.id) return true;
-    seen.add(at);
-  }
-  return false;
 }
 
 /** Entries whose named numbers are free of the noise of binary fractions; most are as they were. */
@@ -104,14 +75,22 @@ function settledIn<Key extends string, Entry extends { [name in Key]?: number }>
 }
 
 /** The dataset of a contract whose structure has been checked. */
-export function buildDataset(contract: Contract, grids: Map<string, Grid[]>): Dataset {
+export function buildDataset(
+  contract: Contract,
+  { regions, roots, circular }: RegionTree,
+  endlessRatios: ReadonlySet<string>,
+  grids: Map<string, Grid[]>,
+): Dataset {
   return {
     info: contract.dataset,
     sources: byId(contract.sources),
-    ...tree(contract.regions.items),
+    regions,
+    roots,
+    circular,
     units: new Map(contract.units?.map(({ id, name }) => [id, name])),
     dimensions: byId(contract.dimensions),
     indicators: byId(contract.indicators),
+    endlessRatios,
     grids,
     targets: settledIn(contract.targets, 'value', 'upper'),
     changes: settledIn(contract.changes, 'value'),
@@ -128,8 +107,7 @@ export function buildDataset(contract: Contract, grids: Map<string, Grid[]>): Da
 
 /** The parent of a region, if it has one. */
 export function parentOf(dataset: Dataset, region: Region): Region | undefined {
-  const parent = dataset.regions.get(region.parent ?? '');
-  return parent?.children.includes(region) ? parent : undefined;
+  return dataset.circular.has(region.id) ? undefined : dataset.regions.get(region.parent ?? '');
 }
 
 /** What has been derived already, by question; it goes when its dataset goes. */

@@ -51,8 +51,26 @@ interface BlockAxis {
   order?: number[];
 }
 
+type AxisOfRange = (first: Period, count: number) => TimeAxis;
+
+/** Answers the same axis for the same range: blocks that share one stay aligned, and cost no memory. */
+function sharedRanges(): AxisOfRange {
+  const axes = new Map<string, TimeAxis>();
+  return ({ code, frequency, start }, count) => {
+    const key = `${code} ${count}`;
+    const axis = axes.get(key) ?? TimeAxis.range(frequency, start, count);
+    axes.set(key, axis);
+    return axis;
+  };
+}
+
 /** Undefined (and a problem) where the periods of a block are not of its frequency, or are not all different. */
-function blockAxis(block: DataBlock, path: string, report: Report): BlockAxis | undefined {
+function blockAxis(
+  block: DataBlock,
+  path: string,
+  axisOfRange: AxisOfRange,
+  report: Report,
+): BlockAxis | undefined {
   const { periods, frequency } = block;
   const isListed = Array.isArray(periods);
   const codes = isListed ? periods : [periods.start];
@@ -65,7 +83,7 @@ function blockAxis(block: DataBlock, path: string, report: Report): BlockAxis | 
   });
   const [first] = parsed;
   if (parsed.length < codes.length) return undefined;
-  if (!isListed) return first && { axis: TimeAxis.range(frequency, first.start, periods.count) };
+  if (!isListed) return first && { axis: axisOfRange(first, periods.count) };
   const axis = TimeAxis.of(frequency, parsed);
   if (axis.count < codes.length) {
     report(problem('duplicate-observation', `${path}/periods`, { value: codes.join(' ') }));
@@ -77,9 +95,12 @@ function blockAxis(block: DataBlock, path: string, report: Report): BlockAxis | 
 
 /** What the blocks of a document give to each grid. */
 export function* blockParts(contract: Contract, report: Report): Generator<MatrixPart> {
+  const axisOfRange = sharedRanges();
   for (const [b, block] of (contract.data ?? []).entries()) {
     const path = pointer('data', b);
-    const placed = blockAxis(block, path, report);
+    // A block of no figures has no periods to speak of, however many it claims.
+    if (block.regions.length === 0) continue;
+    const placed = blockAxis(block, path, axisOfRange, report);
     if (!placed) continue;
     for (const indicator of Object.keys(block.values)) {
       const part = matrixPart(

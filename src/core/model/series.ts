@@ -27,6 +27,7 @@ export type Refusal =
   | 'bounded-parts'
   | 'parts-missing'
   | 'unlike-units'
+  | 'endless-ratio'
   | 'too-few-persons';
 
 /** One figure with everything that must be said with it. */

@@ -1,17 +1,17 @@
 import type { Contract } from '../contract/contract.generated.js';
-import { problem, type Problem } from '../contract/problem.js';
+import type { Problem } from '../contract/problem.js';
 import { buildDataset, type Dataset } from '../model/dataset.js';
 import { buildGrids } from '../model/build-grids.js';
+import { endlessRatios } from '../model/endless-ratios.js';
+import { regionTree } from '../model/region-tree.js';
 import { protect } from '../privacy/protect.js';
 import { crossCheck } from './cross-check.js';
+import { ProblemList } from './problem-list.js';
 import { checkRules } from './rules.js';
 import type { Reference } from './validate.js';
 
 /** The contract version that this code speaks. */
 export const CONTRACT_VERSION = '1.0';
-
-/** More problems than this are counted, not listed. */
-const LISTED = 200;
 
 export interface Parsed {
   /** Absent where the document leaves nothing to draw; then a problem of severity error says why. */
@@ -25,24 +25,18 @@ export function isParsed(value: unknown): value is Parsed {
   return dataset?.regions instanceof Map;
 }
 
-/** The dataset of a contract whose structure is valid; what its figures have wrong joins `problems`. */
+/** The dataset of a contract whose structure is valid; what its figures have wrong joins `list`. */
 export function assemble(
   contract: Contract,
   references: readonly Reference[],
-  problems: Problem[],
+  list = new ProblemList(),
 ): Parsed {
-  const report = (fault: Problem) => void problems.push(fault);
-  checkRules(contract, references, report);
-  const dataset = buildDataset(contract, buildGrids(contract, report));
+  const report = (fault: Problem) => list.add(fault);
+  const tree = regionTree(contract.regions.items);
+  const endless = endlessRatios(contract.indicators);
+  checkRules(contract, references, { tree, endless }, report);
+  const dataset = buildDataset(contract, tree, endless, buildGrids(contract, report));
   crossCheck(dataset, report);
   protect(dataset, report);
-  return { dataset, problems: capped(problems) };
-}
-
-/** The problems, the last of them a count where there are very many. */
-export function capped(problems: Problem[]): Problem[] {
-  if (problems.length <= LISTED) return problems;
-  const count = problems.length - LISTED;
-  const worst = problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-  return [...problems.slice(0, LISTED), problem('more-problems', '', { count }, worst)];
+  return { dataset, problems: list.problems };
 }

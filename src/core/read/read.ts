@@ -10,7 +10,7 @@
 import type { Contract } from '../contract/contract.generated.js';
 import { assemble, CONTRACT_VERSION, type Parsed } from './assemble.js';
 import type { Origin } from './catalogue.js';
-import type { Faulty, NotJson, NotValid } from './repair.js';
+import type { Faulty, NotJson, NotReadable, NotValid } from './repair.js';
 import { validate } from './validate.js';
 
 /** Code of ours that is needed now could not be loaded: no fault of the document, and none of the code. */
@@ -44,11 +44,17 @@ export function readValid(given: unknown): Parsed | Faulty {
 }
 
 /** The same of a document that has been parsed from JSON. */
-export function readDocument(document: unknown): Parsed | NotValid {
-  const { errors, references } = validate(document);
+export function readDocument(document: unknown): Parsed | NotValid | NotReadable {
+  let found: Pick<NotValid, 'errors' | 'references'>;
+  try {
+    found = validate(document);
+  } catch (thrown) {
+    return { document, thrown };
+  }
+  const { errors, references } = found;
   const contract = document as Contract;
   return errors.length === 0 && contract.contract === CONTRACT_VERSION
-    ? assemble(contract, references, [])
+    ? assemble(contract, references)
     : { document, errors, references };
 }
 

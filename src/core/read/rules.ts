@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.generated.js';
-import { closesCircle } from '../model/dataset.js';
+import { MOST_LEVELS, type RegionTree } from '../model/region-tree.js';
 import { ratioParts } from '../model/ratio-parts.js';
 import { isBounded } from '../contract/qualifier.js';
 import { pointer, problem, type Problem } from '../contract/problem.js';
@@ -8,18 +8,26 @@ import type { Reference } from './validate.js';
 
 type Report = (problem: Problem) => void;
 
+/** What leads from one entry of a document to others of its kind, followed to its ends. */
+export interface Chains {
+  tree: RegionTree;
+  /** The ids of indicators whose ratio has no beginning. */
+  endless: ReadonlySet<string>;
+}
+
 /** Cross-field rules that a schema cannot say. Everything is reported, nothing is thrown. */
 export function checkRules(
   contract: Contract,
   references: readonly Reference[],
+  { tree, endless }: Chains,
   report: Report,
 ): void {
   const ids = collectIds(contract, report);
   for (const { kind, value, path } of references) {
     if (!ids[kind]?.has(value)) report(problem('unknown-reference', path, { kind, value }));
   }
-  circles(contract, report);
-  indicators(contract, report);
+  levels(contract, tree, report);
+  indicators(contract, endless, report);
   for (const [i, target] of (contract.targets ?? []).entries()) {
     if (target.comparator === 'band' && !(target.upper! > target.value)) {
       report(problem('band-without-upper', pointer('targets', i), { value: target.value }));
@@ -59,19 +67,23 @@ function collectIds(contract: Contract, report: Report): Record<string, Set<stri
   };
 }
 
-function circles({ regions: { items } }: Contract, report: Report) {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  for (const [i, item] of items.entries()) {
-    if (!closesCircle(item, byId)) continue;
+function levels({ regions: { items } }: Contract, { circular, tooDeep }: RegionTree, report: Report) {
+  for (const [i, { id }] of items.entries()) {
     const path = pointer('regions', 'items', i, 'parent');
-    report(problem('circular-parents', path, { value: item.id }));
+    if (circular.has(id)) report(problem('circular-parents', path, { value: id }));
+    if (tooDeep.has(id)) {
+      report(problem('too-many-levels', path, { value: id, limit: MOST_LEVELS }));
+    }
   }
 }
 
-function indicators(contract: Contract, report: Report) {
+function indicators(contract: Contract, endless: Chains['endless'], report: Report) {
   const byId = new Map(contract.indicators.map((item) => [item.id, item]));
   for (const [i, item] of contract.indicators.entries()) {
     const path = pointer('indicators', i);
+    if (endless.has(item.id)) {
+      report(problem('endless-ratio', `${path}/ratio`, { indicator: item.id }));
+    }
     const units = ratioParts(item).map((id) => byId.get(id)?.unit);
     const alike = units.every((unit) => unit === undefined || unit === units[0]);
     if (item.unit === 'percent' && !alike) {

@@ -15,12 +15,30 @@ export interface Reference {
   path: string;
 }
 
+/** More faults than this are not looked for: the document is broken where it was made. */
+export const MOST_FAULTS = 100_000;
+
+/** No file within the limit of a download holds more values; an object in a page could. */
+export const MOST_VALUES = 20_000_000;
+
 type Place = { key: string | number; parent: Place } | undefined;
 
 /** What a pass over a document gathers. */
 class Findings {
   readonly errors: SchemaError[] = [];
   readonly references = new Map<string, { kind: string; value: string; place: Place }>();
+  #values = 0;
+
+  /** True once no more is looked at. */
+  get isFull(): boolean {
+    return this.errors.length >= MOST_FAULTS || this.#values > MOST_VALUES;
+  }
+
+  /** Counts the values of a list before it is gone through. */
+  count(values: number, place: Place): void {
+    this.#values += values;
+    if (this.#values > MOST_VALUES) this.fail(place, 'range', 'values');
+  }
 
   fail(place: Place, keyword: SchemaError['keyword'], expected: string): void {
     this.errors.push({ path: pathOf(place), keyword, expected });
@@ -64,6 +82,8 @@ function pathOf(place: Place): string {
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
+  // What JSON writes as 1e400, and a script as NaN, is no number of anything.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'infinite';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
   return typeof value;
 }
@@ -154,8 +174,9 @@ function each(items: SchemaNode): Check {
   const numeric = typesOf(items).includes('number');
   return (value, parent, findings) => {
     const list = value as unknown[];
-    for (let key = 0; key < list.length; key++) {
-      if (numeric && typeof list[key] === 'number') continue;
+    findings.count(list.length, parent);
+    for (let key = 0; key < list.length && !findings.isFull; key++) {
+      if (numeric && Number.isFinite(list[key])) continue;
       check(list[key], { key, parent }, findings);
     }
   };
@@ -176,6 +197,7 @@ function members({ has = {}, each: others, keysRefer }: SchemaRule): Check {
       if (object[name] === undefined) findings.fail(parent, 'required', name);
     }
     for (const key of Object.keys(object)) {
+      if (findings.isFull) return;
       const place = { key, parent };
       const check = checksByName.get(key) ?? other;
       if (keysRefer) findings.refer(keysRefer, key, place);

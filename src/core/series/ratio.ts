@@ -32,6 +32,9 @@ export function ratioSeries(
   ask: (question: Question) => Series | undefined,
 ): Series | undefined {
   if (!indicator.ratio) return undefined;
+  if (dataset.endlessRatios.has(indicator.id)) {
+    return { ...blank(indicator, question), refusal: 'endless-ratio' };
+  }
   const top = ask({ ...question, indicator: indicator.ratio.numerator });
   if (!top) return undefined;
   const like = { accumulation: top.accumulation, frequency: top.axis.frequency };

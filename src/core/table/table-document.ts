@@ -151,7 +151,7 @@ export function datasetOf(
   periods: readonly PeriodText[],
 ): { parsed: Parsed; codes: string[] } {
   const contract = contractOf(figures, periods);
-  const { dataset } = assemble(contract, [], []);
+  const { dataset } = assemble(contract, []);
   const said = new Map(contract.observations!.map((row) => [`${row.region} ${row.period}`, row]));
   for (const grids of dataset!.grids.values()) {
     for (const { flags, details } of grids) {

@@ -5,8 +5,8 @@ import { text } from '../../support/files.js';
 import { block, contract } from '../../../stories/documents/document.js';
 
 vi.mock('../../../src/core/read/validate.js', async (original) => {
-  const { validate: check } = await original<typeof import('../../../src/core/read/validate.js')>();
-  return { validate: vi.fn(check) };
+  const actual = await original<typeof import('../../../src/core/read/validate.js')>();
+  return { ...actual, validate: vi.fn(actual.validate) };
 });
 
 const withCatalogue = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { parseDocument } from '../../../src/core/read/parse.js';
-import { withoutFaults } from '../../../src/core/read/repair.js';
+import { withoutFaults } from '../../../src/core/read/without-faults.js';
 import { block, contract, indicator, row } from '../../../stories/documents/document.js';
 import { series, valuesOf } from '../../support/dataset.js';
 

@@ -1,0 +1,30 @@
+import { problem, type Problem } from '../contract/problem.js';
+
+/** More problems than this are counted, not listed. */
+export const LISTED = 200;
+
+/** Gathers the problems of a document. However many there are, the list stays short and says so. */
+export class ProblemList {
+  readonly #listed: Problem[] = [];
+  #unlisted = 0;
+  #hasErrors = false;
+
+  add(fault: Problem): void {
+    if (this.#listed.length < LISTED) this.#listed.push(fault);
+    else this.#unlisted++;
+    this.#hasErrors ||= fault.severity === 'error';
+  }
+
+  /** Adds what is a problem each, and makes problems of those alone that are listed. */
+  addEach<Fault>(faults: readonly Fault[], toProblem: (fault: Fault) => Problem): void {
+    for (const fault of faults.slice(0, LISTED)) this.add(toProblem(fault));
+    this.#unlisted += Math.max(0, faults.length - LISTED);
+  }
+
+  /** The problems, the last of them a count where there are very many. */
+  get problems(): Problem[] {
+    if (this.#unlisted === 0) return this.#listed;
+    const worst = this.#hasErrors ? 'error' : 'warning';
+    return [...this.#listed, problem('more-problems', '', { count: this.#unlisted }, worst)];
+  }
+}
