@@ -134,9 +134,7 @@ const DERIVATIONS: Record<string, Derivation> = {
   },
   'a table over time': ({ series }) => tableOverTime(series.slice(0, FEW)),
   targets: ofSeries(({ dataset }, series) => targetSpans(dataset, series)),
-  timeline: ofSeries(({ dataset, region }, series) =>
-    timelineOf(dataset, { region, series }),
-  ),
+  timeline: ofSeries(({ dataset, region }, series) => timelineOf(dataset, { region, series })),
   transitions: ({ dataset, region }) => {
     const [from, to] = [...dataset.dimensions.keys()];
     const ends = endsOf(dataset, `${from} ${to}`);

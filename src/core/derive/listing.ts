@@ -36,14 +36,11 @@ export const AUDIENCE = 'audience';
  */
 export function listing(dataset: Dataset, { kinds, region, audience, now }: Search): Listing {
   const today = dayOf(now);
-  const around = areasOf(dataset, region);
+  const around = areasAround(dataset, region);
+  const inside = areasInside(dataset, region);
   const serves = ({ kind, regions }: ListedItem) =>
     (kinds.length === 0 || kinds.includes(kind)) &&
-    (!regions ||
-      regions.some((id) => {
-        const other = dataset.regions.get(id);
-        return other && (around.has(id) || areasOf(dataset, other).has(region.id));
-      }));
+    (!regions || regions.some((id) => around.has(id) || inside.has(id)));
   const offered = dataset.items.filter(serves);
   const valid = offered.filter(({ validTo }) => !isOver(today, validTo));
   const audiences = dataset.dimensions.get(AUDIENCE)?.categories ?? [];
@@ -67,12 +64,37 @@ const isAhead = (today: string, from?: string) =>
   from !== undefined && today.slice(0, day(from).length) < day(from);
 
 /** The ids of a region and of all that it lies in: parents, and functional areas outside the tree. */
-function areasOf(dataset: Dataset, region: Region, seen = new Set<string>()): Set<string> {
-  if (seen.has(region.id)) return seen;
-  seen.add(region.id);
-  const parent = parentOf(dataset, region);
-  const within = (region.within ?? []).flatMap((id) => dataset.regions.get(id) ?? []);
-  for (const area of parent ? [parent, ...within] : within) areasOf(dataset, area, seen);
+function areasAround(dataset: Dataset, region: Region): Set<string> {
+  return reached(region, (at) => [
+    ...[parentOf(dataset, at) ?? []].flat(),
+    ...(at.within ?? []).flatMap((id) => dataset.regions.get(id) ?? []),
+  ]);
+}
+
+/** The ids of a region and of all that lie in it, in the tree and as parts of a functional area. */
+function areasInside(dataset: Dataset, region: Region): Set<string> {
+  const parts = new Map<string, Region[]>();
+  for (const part of dataset.regions.values()) {
+    for (const id of part.within ?? []) {
+      const ofArea = parts.get(id);
+      if (ofArea) ofArea.push(part);
+      else parts.set(id, [part]);
+    }
+  }
+  return reached(region, ({ id, children }) => [...children, ...(parts.get(id) ?? [])]);
+}
+
+/** The ids of the regions that some steps lead to, each once, whatever circles they make. */
+function reached(from: Region, next: (region: Region) => readonly Region[]): Set<string> {
+  const seen = new Set([from.id]);
+  const waiting = [from];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    for (const region of next(at)) {
+      if (seen.has(region.id)) continue;
+      seen.add(region.id);
+      waiting.push(region);
+    }
+  }
   return seen;
 }
 

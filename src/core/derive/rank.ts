@@ -101,18 +101,31 @@ function order(
     .filter(({ observation }) => !isBounded(observation.qualifier))
     .sort((a, b) => sign * (shown(a) - shown(b)));
   const bounds = same
-    .filter((row) => !sorted.includes(row))
+    .filter(({ observation }) => isBounded(observation.qualifier))
     .map(({ observation: { value, qualifier, row } }) => admitted(value!, qualifier, row?.upper));
+  const inOrder = (ends: number[]) => Float64Array.from(ends, (end) => sign * end).sort();
+  const first = inOrder(bounds.map(([least, most]) => (ascending ? least : most)));
+  const last = inOrder(bounds.map(([least, most]) => (ascending ? most : least)));
   let place = 0;
   sorted.forEach((row, i) => {
     if (i === 0 || shown(sorted[i - 1]!) !== shown(row)) place = i + 1;
-    row.place = bounds.reduce((at, range) => {
-      const before = range.filter((end) => sign * (end - value(row)) < 0).length;
-      return at + [0, NaN, 1][before]!;
-    }, place);
+    // Bounds that may come before the figure, and those that must.
+    const [may, must] = [first, last].map((ends) => countBelow(ends, sign * value(row)));
+    row.place = may === must ? place + must! : NaN;
   });
   const unplaced = rows.filter((row) => row.place === undefined);
   return { rows: [...sorted, ...unplaced], period, ascending, placed: sorted.length, bounds };
+}
+
+/** How many of some numbers in ascending order lie below a value. */
+function countBelow(ascending: Float64Array, value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The definition that most figures follow; those of another one have no place among them. */
@@ -140,6 +153,7 @@ export function lastCommonPeriod(
     const index = member ? latestIndex(member, until) : -1;
     return index < 0 ? [] : [member!.axis.period(index)];
   });
-  const votes = ({ code }: Period) => latest.filter((other) => other.code === code).length;
-  return latest.sort((a, b) => votes(b) - votes(a) || b.start - a.start)[0];
+  const votes = new Map<string, number>();
+  for (const { code } of latest) votes.set(code, (votes.get(code) ?? 0) + 1);
+  return latest.sort((a, b) => votes.get(b.code)! - votes.get(a.code)! || b.start - a.start)[0];
 }

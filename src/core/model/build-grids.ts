@@ -18,8 +18,7 @@ interface Frame {
 function frameOf(frequency: Frequency, parts: readonly Part[]): Frame {
   const axes = [...new Set(parts.map(({ axis }) => axis))];
   const [first] = axes;
-  const axis =
-    first && axes.length === 1 ? first : TimeAxis.of(frequency, axes.flatMap(periodsOf));
+  const axis = first && axes.length === 1 ? first : TimeAxis.of(frequency, axes.flatMap(periodsOf));
   const rows = new Map<string, number>();
   let stated = 0;
   for (const part of parts) {

@@ -1,5 +1,6 @@
 import type { IndicatorItem, TargetItem } from '../contract/contract.generated.js';
 import { problem, type Problem } from '../contract/problem.js';
+import { withParts } from '../model/made-of.js';
 import { ratioParts } from '../model/ratio-parts.js';
 
 /** Where a document came from, for what it names beside itself. */
@@ -68,34 +69,27 @@ export function completed(draft: Draft, catalogue: Catalogue): Draft {
   const offered = entriesOf(catalogue.indicators);
   const defined = new Set(entriesOf(draft.indicators).map(({ id }) => id));
   const byId = new Map(offered.map((item) => [item.id, item]));
-  const taken = new Map<string, IndicatorItem>();
-  const take = (id: string) => {
-    const item = byId.get(id);
-    if (!item || defined.has(id) || taken.has(id)) return;
-    taken.set(id, item);
-    [...ratioParts(item), ...Object.values(item.balance ?? {})].forEach(take);
-  };
-  indicatorsNamed(draft).forEach(take);
+  for (const id of defined) byId.delete(id);
+  const named = withParts(indicatorsNamed(draft), byId);
   // A rate is worth having where all that it is made of is there.
-  const available = new Set([...defined, ...taken.keys()]);
-  for (const item of offered) {
+  const available = new Set([...defined, ...named]);
+  const rates = [...byId.values()].filter((item) => {
     const parts = ratioParts(item);
-    if (parts.length > 0 && parts.every((part) => available.has(part))) take(item.id);
-  }
+    return parts.length > 0 && parts.every((part) => available.has(part));
+  });
+  const taken = withParts([...named, ...rates.map(({ id }) => id)], byId);
   const judged = new Set(entriesOf(draft.targets).map(({ indicator }) => indicator));
   const targets = entriesOf(catalogue.targets).filter(
     ({ indicator }) => taken.has(indicator) && !judged.has(indicator),
   );
-  const cited = new Set([...taken.values(), ...targets].flatMap(({ source }) => source ?? []));
+  const indicators = offered.filter(({ id }) => taken.has(id));
+  const cited = new Set([...indicators, ...targets].flatMap(({ source }) => source ?? []));
   for (const { id } of entriesOf(draft.sources)) cited.delete(id);
   const sources = entriesOf(catalogue.sources).filter(({ id }) => cited.has(id));
   return {
     ...draft,
     // In the order of the catalogue, so that every district lists its indicators alike.
-    indicators: extended(
-      draft.indicators ?? [],
-      offered.filter(({ id }) => taken.has(id)),
-    ),
+    indicators: extended(draft.indicators ?? [], indicators),
     ...(sources.length > 0 ? { sources: extended(draft.sources ?? [], sources) } : {}),
     ...(targets.length > 0 ? { targets: extended(draft.targets ?? [], targets) } : {}),
   };

@@ -4,7 +4,13 @@ import { excerpt } from './excerpt.js';
 import { notJson } from './not-json.js';
 import { plainCopy } from './plain-copy.js';
 import { ProblemList } from './problem-list.js';
-import { MOST_FAULTS, MOST_VALUES, validate, type Reference, type SchemaError } from './validate.js';
+import {
+  MOST_FAULTS,
+  MOST_VALUES,
+  validate,
+  type Reference,
+  type SchemaError,
+} from './validate.js';
 import { withoutFaults } from './without-faults.js';
 
 /** A text that is no JSON, without a byte order mark and leading space, and what JSON.parse said of it. */
@@ -75,7 +81,7 @@ function newerVersion(document: { contract?: unknown }): Problem | undefined {
 function toProblem(error: SchemaError, document: unknown, newerMinor: boolean): Problem {
   const { path, keyword, expected } = error;
   const found = valueAt(path, document);
-  const value = excerpt(found);
+  const cited = () => excerpt(found);
   const names = pointerSteps(path).filter((step) => !/^\d+$/.test(step));
   const field = names[names.length - 1] ?? '';
   switch (keyword) {
@@ -87,14 +93,17 @@ function toProblem(error: SchemaError, document: unknown, newerMinor: boolean): 
     }
     case 'type':
       if (typeof found === 'number' && !Number.isFinite(found)) {
-        return problem('not-finite', path, { field, value });
+        return problem('not-finite', path, { field, value: cited() });
       }
-      return problem('wrong-type', path, { field, value, expected });
+      return problem('wrong-type', path, { field, value: cited(), expected });
     case 'pattern':
-      return problem(field === 'url' ? 'unsafe-link' : 'bad-value', path, { field, value });
+      return problem(field === 'url' ? 'unsafe-link' : 'bad-value', path, {
+        field,
+        value: cited(),
+      });
     default:
       if (expected === 'values') return problem('too-many-values', '', { count: MOST_VALUES });
-      return problem('bad-value', path, { field, value, allowed: expected });
+      return problem('bad-value', path, { field, value: cited(), allowed: expected });
   }
 }
 

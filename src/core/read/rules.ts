@@ -67,7 +67,11 @@ function collectIds(contract: Contract, report: Report): Record<string, Set<stri
   };
 }
 
-function levels({ regions: { items } }: Contract, { circular, tooDeep }: RegionTree, report: Report) {
+function levels(
+  { regions: { items } }: Contract,
+  { circular, tooDeep }: RegionTree,
+  report: Report,
+) {
   for (const [i, { id }] of items.entries()) {
     const path = pointer('regions', 'items', i, 'parent');
     if (circular.has(id)) report(problem('circular-parents', path, { value: id }));

@@ -99,6 +99,10 @@ function divide(
       continue;
     }
     const rate = guardRate(numerator, denominator, factor, top.indicator.unit, limit);
+    if (rate && !Number.isFinite(rate.value)) {
+      special.set(i, { refusal: 'no-data' });
+      continue;
+    }
     if (rate) values[i] = rate.value;
     if (rate?.qualifier === 'exact') [numerators[i], denominators[i]] = [numerator, denominator];
     else special.set(i, rate ?? { refusal: denominator > 0 ? 'too-few-persons' : 'no-data' });

@@ -8,9 +8,10 @@ import type { Frequency, IndicatorItem } from '../contract/contract.generated.js
 import { remember, type Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import { answersFor, withoutNumbers, type Grid } from '../model/grid.js';
+import { gridsOf } from '../model/grids-of.js';
 import { spanIn, type Period } from '../time/period.js';
 import { blank, type Observation, type Question, type Series } from '../model/series.js';
-import { linesOf } from '../model/target-lines.js';
+import { linesOf, targetsOf } from '../model/target-lines.js';
 import { factorOf, ratioSeries } from './ratio.js';
 import { printed } from '../model/round.js';
 import { VALUELESS, lettersOf } from '../contract/status.js';
@@ -29,11 +30,9 @@ function gridFor(dataset: Dataset, indicator: IndicatorItem, question: Question)
     (answersFor(grid, 'period') ? 0 : 100) +
     (grid.rows.has(question.region) ? 0 : 50) +
     (grid.frequency === indicator.frequency ? 0 : 1 + FREQUENCIES.indexOf(grid.frequency));
-  return dataset.grids
-    .get(indicator.id)
-    ?.filter(
+  return gridsOf(dataset, indicator.id, breakdown)
+    .filter(
       (grid) =>
-        grid.breakdown === breakdown &&
         (accumulation === undefined || answersFor(grid, accumulation)) &&
         (frequency === undefined || grid.frequency === frequency),
     )
@@ -57,7 +56,7 @@ export function seriesOf(dataset: Dataset, question: Question): Series | undefin
         ...blank(indicator, question),
         refusal: 'no-data',
       };
-    const targets = dataset.targets.filter((target) => target.indicator === indicator.id);
+    const targets = targetsOf(dataset, indicator.id);
     return withBreaks(dataset, { ...series, lines: targets.flatMap(linesOf) });
   });
 }
@@ -87,7 +86,7 @@ function supplied(
     // A printed rate stands as printed unless its parts must stay closed.
     if (Number.isNaN(values[i]!) || closed) {
       if (values.buffer === grid.values.buffer) values = values.slice();
-      values[i] = rate?.value ?? NaN;
+      values[i] = rate && Number.isFinite(rate.value) ? rate.value : NaN;
     }
     special.set(i, rate ? point : { refusal: 'too-few-persons' });
   }

@@ -107,8 +107,11 @@ function add(
       continue;
     }
     if (partial || lacking > 0) qualifier &&= qualifierOfPart(qualifier);
-    if (qualifier) result.values[i] = sum(terms);
-    if (!qualifier) special.set(i, { refusal: 'bounded-parts' });
+    const total = sum(terms);
+    const isFinite = Number.isFinite(total);
+    if (qualifier && isFinite) result.values[i] = total;
+    if (!isFinite) special.set(i, { refusal: 'no-data' });
+    else if (!qualifier) special.set(i, { refusal: 'bounded-parts' });
     else if (lacking > 0) special.set(i, { qualifier, reported: [count, count + lacking] });
     else if (qualifier !== 'exact') special.set(i, { qualifier });
   }
