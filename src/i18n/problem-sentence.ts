@@ -183,7 +183,8 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   },
   'too-many-values': {
     'zh-CN': (a) => `数据超过 ${a.count} 个值，未采用。请按地区或年份拆分。`,
-    en: (a) => `The data hold over ${a.count} values and are not used. Split them by area or by year.`,
+    en: (a) =>
+      `The data hold over ${a.count} values and are not used. Split them by area or by year.`,
   },
   'too-sparse': {
     'zh-CN': (a) =>

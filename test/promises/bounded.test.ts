@@ -4,14 +4,7 @@ import { parse, parseDocument } from '../../src/core/read/parse.js';
 import { MOST_FAULTS } from '../../src/core/read/validate.js';
 import { MOST_LEVELS } from '../../src/core/model/region-tree.js';
 import { seriesOf } from '../../src/core/series/resolve.js';
-import {
-  block,
-  contract,
-  indicator,
-  rate,
-  region,
-  row,
-} from '../../stories/documents/document.js';
+import { block, contract, indicator, rate, region, row } from '../../stories/documents/document.js';
 import { deriveAll } from '../support/derivations.js';
 import { figure, problemsOf, read, series, valuesOf } from '../support/dataset.js';
 import { cpuTime, growth } from '../support/growth.js';
@@ -182,7 +175,7 @@ describe('an object that no JSON could be', () => {
 
   it('that holds millions of empty places is given up, and says so', () => {
     const document = good();
-    document.data[0].values.n[0] = new Array(2 ** 32 - 1);
+    document.data[0].values.n[0].length = 2 ** 32 - 1;
     const { dataset, problems } = parseDocument(document);
     expect(dataset).toBeUndefined();
     expect(problems.map(({ code }) => code)).toContain('too-many-values');

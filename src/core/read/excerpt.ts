@@ -17,7 +17,8 @@ export function excerpt(value: unknown): string {
   const put = (at: unknown, depth: number) => {
     if (Array.isArray(at)) {
       write('[');
-      for (let i = 0; i < at.length && length <= LONGEST; i++) {
+      for (let i = 0; i < at.length; i++) {
+        if (length > LONGEST) break;
         if (i > 0) write(',');
         putBelow(at[i], depth);
       }
