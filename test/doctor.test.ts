@@ -43,6 +43,13 @@ describe('gf-doctor in a page', { timeout: 60_000 }, () => {
           response.end(gzipSync(ok));
           return true;
         }
+        if (url === '/nest.js') {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(
+            `const inner = document.createElement('gf-trend'); document.querySelector('gf-stat').append(inner);`,
+          );
+          return true;
+        }
         if (url !== '/page.html') return false;
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -172,6 +179,23 @@ describe('gf-doctor in a page', { timeout: 60_000 }, () => {
     expect(all).toContain('没有 gf-stats 这个标签');
     expect(all).toContain('是不是 gf-table');
     expect(all).toMatch(/没有画成图。表头的时期没有年份.*<table> t/);
+  });
+
+  it('names a tag that swallows the page, and stands where it can be read though it was swallowed too', async () => {
+    const { findings } = await examine(
+      `${RENDERER}${LOADER}\n<gf-stat src="/ok.json" />\n<h2>x</h2>${TAG}${DOCTOR}`,
+    );
+    const all = findings.join('\n');
+    expect(all).toMatch(
+      /<gf-stat … \/> 不会自行结束.*请写成 <gf-stat …><\/gf-stat>。[^]*:2 <gf-stat>/,
+    );
+  });
+
+  it('names one that a script has put into another card', async () => {
+    const { findings } = await examine(
+      `${RENDERER}${LOADER}<gf-stat src="/ok.json"></gf-stat>${DOCTOR}<script src="/nest.js"></script>`,
+    );
+    expect(findings.join('\n')).toContain('<gf-stat> 没有结束标签');
   });
 
   it('asks for the modern core of dual-core browsers', async () => {

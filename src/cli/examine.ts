@@ -1,6 +1,7 @@
 import { parsePolicies } from '../core/doctor/csp.js';
 import type { DocumentFacts, FileFacts, PageFacts, ScriptFacts } from '../core/doctor/facts.js';
 import { isLive, kindOf, stated } from '../core/doctor/ours.js';
+import { openTags } from '../core/doctor/open-tags.js';
 import { readHtml, type Html, type HtmlElement } from './html.js';
 import { isIntact } from './integrity.js';
 import { PageNames } from './page-names.js';
@@ -23,7 +24,8 @@ export async function examine(address: string, now: number, live?: boolean): Pro
     return answers.get(asked)!;
   };
   const onDisk = origin === undefined;
-  const html = readHtml(page.status === 200 ? pageText(page) : '');
+  const source = page.status === 200 ? pageText(page) : '';
+  const html = readHtml(source);
   const named = new PageNames(html, url, onDisk);
   const scripts = await Promise.all(named.scripts.map((script) => readScript(script, get)));
   const addresses = [...named.preloads, ...wantedFiles(scripts, named)];
@@ -46,6 +48,9 @@ export async function examine(address: string, now: number, live?: boolean): Pro
     tags: named.tags,
     asked: named.asked,
     slips: named.slips,
+    open: openTags(source).map(({ name, line, selfClosing }) => {
+      return { name, selfClosing, place: `${url}:${line} <${name}>` };
+    }),
     standIns: named.standIns,
     escaped: html.escaped.map((line) => `${url}:${line}`),
     documents: await documentsOf(named, files, get),
@@ -75,6 +80,7 @@ async function readScript(
     crossorigin: attributes.has('crossorigin'),
     ...(nonce ? { nonce } : {}),
     ...(intact === undefined ? {} : { intact }),
+    ...(status === 200 ? { ascii: bytes.every((byte) => byte < 128) } : {}),
     ...stated(new TextDecoder().decode(bytes), kind),
   };
 }

@@ -109,13 +109,33 @@ const FINDINGS: Record<Exclude<FindingCode, 'data-problem'>, Sentence> = {
     ],
   },
   'unknown-tag': {
-    'zh-CN': ({ tag }) => [
+    'zh-CN': ({ tag, known }) => [
       `这个版本没有标签 <${tag}>。`,
-      '请核对拼写；新版才有的标签，请更新整个 dist 文件夹。',
+      `请核对拼写${known ? `，是不是 <${known}>` : ''}；新版才有的标签，请更新整个 dist 文件夹。`,
+    ],
+    en: ({ tag, known }) => [
+      `This version has no tag <${tag}>.`,
+      `Check the spelling${known ? ` (is it <${known}>?)` : ''}; for a newer tag, update the whole dist folder.`,
+    ],
+  },
+  'self-closing-tag': {
+    'zh-CN': ({ tag }) => [
+      `<${tag} … /> 不会自行结束：HTML 里只有少数元素可以这样写，其后的内容都成了它的内容，不再显示。`,
+      `请写成 <${tag} …></${tag}>。`,
     ],
     en: ({ tag }) => [
-      `This version has no tag <${tag}>.`,
-      'Check the spelling; for a newer tag, update the whole dist folder.',
+      `<${tag} … /> does not end itself: in HTML few elements may be written so, and what follows becomes its content and is not shown.`,
+      `Write <${tag} …></${tag}>.`,
+    ],
+  },
+  'unclosed-tag': {
+    'zh-CN': ({ tag }) => [
+      `<${tag}> 没有结束标签，其后的内容都成了它的内容，不再显示。`,
+      `请在它后面写 </${tag}>。`,
+    ],
+    en: ({ tag }) => [
+      `<${tag}> has no end tag, so what follows becomes its content and is not shown.`,
+      `Write </${tag}> behind it.`,
     ],
   },
   'misspelt-attribute': {

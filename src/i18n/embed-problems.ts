@@ -37,9 +37,9 @@ export const embedSentences: Record<EmbedCode, Sentence> = {
   },
   'foreign-data': {
     'zh-CN': (a) =>
-      `数据“${a.value}”不在本站（${a.host}），不予显示。请把数据文件放到与 embed.html 相同的域名下。`,
+      `数据“${a.value}”不在本站${a.host ? `（${a.host}）` : ''}，不予显示。请把数据文件放到与 embed.html 相同的域名下。`,
     en: (a) =>
-      `The data “${a.value}” are not on this site (${a.host}) and are not shown. Put the file on the same host as embed.html.`,
+      `The data “${a.value}” are not on this site${a.host ? ` (${a.host})` : ''} and are not shown. Put the file on the same host as embed.html.`,
   },
   'foreign-parent': {
     'zh-CN': (a) =>

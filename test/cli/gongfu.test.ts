@@ -161,7 +161,7 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
     ]);
     expect((await examine(LOADER)).codes).toEqual(['tags-missing']);
     expect((await examine(`${LOADER}&lt;gf-stat&gt;`)).codes).toEqual(['tags-escaped']);
-    expect((await examine(`${LOADER}<gf-stats src="/old/ok.json">`)).codes).toEqual([
+    expect((await examine(`${LOADER}<gf-stats src="/old/ok.json"></gf-stats>`)).codes).toEqual([
       'unknown-tag',
     ]);
     expect((await examine('<script src="/dist/gongfu.js"></script>' + TAG)).codes).toEqual([
@@ -202,6 +202,29 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
     expect(await asked(`<iframe src="/dist/embed.html#src=${address}"></iframe>`)).toEqual([
       'foreign-data',
     ]);
+  });
+
+  it('names a tag that swallows what follows, with its line and the cure', async () => {
+    const src = 'src="/old/ok.json"';
+    const { findings } = await examine(
+      `${LOADER}\n<gf-stat ${src} />\n<p>x</p>\n<gf-trend ${src}>\n<!-- <gf-map /> -->`,
+    );
+    expect(findings.map(({ code, place }) => [code, place.replace(/^.*\//, '')])).toEqual([
+      ['self-closing-tag', 'page.html:2 <gf-stat>'],
+      ['unclosed-tag', 'page.html:4 <gf-trend>'],
+    ]);
+    expect((await examine(`${LOADER}<gf-stat ${src}></gf-stat>`)).codes).toEqual([]);
+  });
+
+  it('names the tag and the attribute that were meant', async () => {
+    const { findings } = await examine(
+      `${LOADER}<gf-emplyment-coverage></gf-emplyment-coverage><gf-stat data-src="/old/ok.json"></gf-stat>`,
+    );
+    const said = JSON.stringify(findings);
+    expect(said).toContain('"known":"gf-employment-coverage"');
+    expect(findings.find(({ code }) => code === 'misspelt-attribute')).toMatchObject({
+      args: { value: 'data-src', known: 'src' },
+    });
   });
 
   it('compares the file with the hash that the page names', async () => {

@@ -14,11 +14,18 @@ const wordsIn = (text = '') => text.split(/\s+/).filter(Boolean);
 /** A few of the ids that there are. */
 const some = (ids: Iterable<string>) => [...ids].slice(0, 8).join(', ');
 
+/** What `data-src` was meant to be, where it is not written as well; other `data-` names are the page's. */
+function bare(value: string, attributes: Readonly<Record<string, string>>): string | undefined {
+  const name = value.replace(/^data-/, '');
+  const isMeant = name !== value && ['src', 'indicator'].includes(name);
+  return isMeant && !(name in attributes) ? name : undefined;
+}
+
 /** Attributes that no tag has and that look like one of ours: the tag then draws another figure. */
 export function checkAttributes({ name, place, attributes = {} }: TagFacts): Finding[] {
   const findings = Object.keys(attributes).flatMap((value) => {
     // What is written on every element, and what frameworks bind, is not ours.
-    const meant = /^[\w-]+$/.test(value) && nearest(value, NAMES);
+    const meant = /^[\w-]+$/.test(value) && (nearest(value, NAMES) ?? bare(value, attributes));
     const args = { tag: name, value, known: meant || '' };
     return meant ? [finding('misspelt-attribute', 'error', place, args)] : [];
   });

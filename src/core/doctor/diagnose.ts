@@ -3,6 +3,7 @@
  * scripts, tags, policies, files and data) and answers findings; to gather the facts is the work of the command
  * and of the tag, each in its own way. What is wrong inside the data is told by read and lint.
  */
+import { nearest } from '../contract/nearest.js';
 import { checkDocuments } from './data.js';
 import { allows, decisive, headerFor, sourceFor, type Need } from './csp.js';
 import type { PageFacts, ScriptFacts, TagFacts } from './facts.js';
@@ -22,6 +23,7 @@ export function diagnose(facts: PageFacts): Finding[] {
     ...(onDisk ? [finding('needs-server', 'hint', url)] : []),
     ...(url.startsWith('file:') && !onDisk ? [finding('file-page', 'error', url)] : []),
     ...checkScripts(facts),
+    ...checkOpenTags(facts),
     ...checkTags(facts),
     ...checkSlips(facts),
     ...checkFiles(facts),
@@ -72,17 +74,33 @@ function checkScript(
   }
   // A classic script is read in the page's encoding unless the server names its own.
   const type = files.find((file) => file.url === url)?.type;
-  if (kind === 'classic' && charset && !/^utf-?8$/i.test(charset) && !/utf-?8/i.test(type ?? '')) {
+  const isForeign = !script.ascii && charset !== '';
+  if (
+    kind === 'classic' &&
+    isForeign &&
+    !/^utf-?8$/i.test(charset) &&
+    !/utf-?8/i.test(type ?? '')
+  ) {
     findings.push(finding('classic-charset', 'error', url, { charset }));
   }
   return findings;
+}
+
+/** Tags that nothing ends: what follows them is not shown. */
+function checkOpenTags({ open = [] }: PageFacts): Finding[] {
+  return open.map(({ name, place, selfClosing }) =>
+    finding(selfClosing ? 'self-closing-tag' : 'unclosed-tag', 'error', place, { tag: name }),
+  );
 }
 
 function checkTags({ tags, scripts }: PageFacts): Finding[] {
   const loadable = scripts.find(({ knows }) => knows)?.knows;
   return tags.flatMap(({ name, place, defined, height, hidden }) => {
     const args = { tag: name };
-    if (loadable && !loadable.includes(name)) return [finding('unknown-tag', 'error', place, args)];
+    if (loadable && !loadable.includes(name)) {
+      const known = nearest(name, loadable) ?? '';
+      return [finding('unknown-tag', 'error', place, { ...args, known })];
+    }
     if (defined === false) return [finding('undefined-tag', 'error', place, args)];
     if (hidden) return [finding('hidden', 'warning', place, args)];
     return height === 0 ? [finding('no-height', 'error', place, args)] : [];

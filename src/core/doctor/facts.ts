@@ -11,6 +11,8 @@ export interface ScriptFacts {
   module: boolean;
   crossorigin: boolean;
   nonce?: string;
+  /** Whether it is ASCII alone, and so the same in every encoding; absent where it cannot be seen. */
+  ascii?: boolean;
   /** Whether the file is the one that `integrity` names; absent where none is named. */
   intact?: boolean;
   version?: string;
@@ -72,6 +74,14 @@ export interface Slip {
   known: string;
 }
 
+/** A tag of ours that swallows what follows it, for nothing ends it. */
+export interface OpenTagFacts {
+  name: string;
+  place: string;
+  /** Whether it is written as if it ended itself; not known of what a script made. */
+  selfClosing: boolean;
+}
+
 /** A report of the browser that a policy blocked something. */
 export interface Violation {
   directive: string;
@@ -102,6 +112,8 @@ export interface PageFacts {
   asked?: readonly TagFacts[];
   /** Classes and tags that look like a slip for one of ours. */
   slips?: readonly Slip[];
+  /** Tags without an end. */
+  open?: readonly OpenTagFacts[];
   /** Tables of ours that stay tables, and what the page says of them. */
   undrawn?: readonly { place: string; reason: string }[];
   /** Tags that the CMS has turned into text. */

@@ -16,6 +16,8 @@ export type FindingCode =
   | 'loader-twice'
   | 'two-versions'
   | 'unknown-tag'
+  | 'self-closing-tag'
+  | 'unclosed-tag'
   | 'undefined-tag'
   | 'classic-charset'
   | 'integrity-mismatch'

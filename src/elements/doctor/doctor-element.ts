@@ -10,7 +10,7 @@ import { heading } from '../base/element/frame.js';
 import { languageOf } from '../base/element/context.js';
 import { property, state } from '../base/element/property.js';
 import { doctorStyles } from './doctor.styles.js';
-import { inspect, isLoading } from './inspect.js';
+import { inspect, isLoading, swallowerOf } from './inspect.js';
 
 /** Milliseconds for which data that are still on their way are waited for. */
 const PATIENCE = 6000;
@@ -76,6 +76,12 @@ export class DoctorElement extends LitElement {
   #round = 0;
 
   override connectedCallback(): void {
+    const swallower = swallowerOf(this);
+    if (swallower) {
+      // Nobody would see it there, and it would be silent about the very fault that put it there.
+      swallower.before(this);
+      return;
+    }
     super.connectedCallback();
     document.addEventListener('securitypolicyviolation', note);
     void this.check();

@@ -2,11 +2,13 @@ import { parsePolicies } from '../../core/doctor/csp.js';
 import type {
   DocumentFacts,
   FileFacts,
+  OpenTagFacts,
   PageFacts,
   ScriptFacts,
   TagFacts,
   Violation,
 } from '../../core/doctor/facts.js';
+import { openTags } from '../../core/doctor/open-tags.js';
 import { isLive, isOurs, kindOf, stated } from '../../core/doctor/ours.js';
 import { slipsOf } from '../../core/doctor/slips.js';
 import { settingsOf } from '../../core/tags/settings.js';
@@ -58,6 +60,7 @@ async function readScript(script: HTMLScriptElement): Promise<ScriptFacts> {
     module: type === 'module',
     crossorigin: crossOrigin !== null,
     ...(nonce ? { nonce } : {}),
+    ...(text ? { ascii: /^[\0-\x7f]*$/.test(text) } : {}),
     ...stated(text, kind),
   };
 }
@@ -152,6 +155,34 @@ async function readPolicies(elements: readonly Element[]): Promise<PageFacts['po
   ];
 }
 
+/** Cards show nothing of what they contain; what these contain is theirs. */
+const HOLDERS = ['gf-board', 'gf-wall', 'gf-doctor'];
+
+/** The outermost card of ours that an element has got into, as it does behind one without an end. */
+export function swallowerOf(element: Element): Element | undefined {
+  let swallower: Element | undefined;
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (at.localName.startsWith('gf-') && !HOLDERS.includes(at.localName)) swallower = at;
+  }
+  return swallower;
+}
+
+/**
+ * The tags of the page that have no end: by its source, which alone tells how they were written and on
+ * which lines; where it says nothing, by what stands in a card and cannot belong there.
+ */
+async function openTagsOf(elements: readonly Element[]): Promise<OpenTagFacts[]> {
+  const written = openTags(await textOf(location.href)).map(({ name, line, selfClosing }) => {
+    return { name, selfClosing, place: `${location.pathname}:${line} <${name}>` };
+  });
+  if (written.length > 0) return written;
+  const ours = elements.filter(({ localName }) => localName.startsWith('gf-'));
+  const swallowers = new Set(ours.flatMap((element) => swallowerOf(element) ?? []));
+  return [...swallowers].map(({ localName: name }) => {
+    return { name, selfClosing: false, place: `<${name}>` };
+  });
+}
+
 /** Where text of the page shows a tag of ours as code outside a listing. */
 function escapedTags(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -206,6 +237,7 @@ export async function inspect(violations: readonly Violation[], now: number): Pr
     slips: elements.flatMap(({ localName, classList }, i) =>
       slipsOf(localName, [...classList], `<${localName}> (${i + 1})`),
     ),
+    open: await openTagsOf(elements),
     undrawn: onPage('.gf-table-figure > table.gf-table').map((table) => ({
       place: `<table> ${table.id}`.trim(),
       reason: table.parentElement!.querySelector('figcaption')?.textContent ?? '',

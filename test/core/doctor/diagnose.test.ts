@@ -121,6 +121,8 @@ describe('doctor', () => {
   it('warns of a UTF-8 script that a GBK page would garble', () => {
     const scripts = [{ ...loader!, kind: 'classic', module: false } as const];
     expect(found({ scripts, charset: 'gbk' })).toEqual(['error classic-charset']);
+    const inAscii = scripts.map((one) => ({ ...one, ascii: true }));
+    expect(found({ scripts: inAscii, charset: 'gbk' }), 'the same in both').toEqual([]);
     const files = [script(LOADER, { type: 'text/javascript; charset=utf-8' }), data()];
     expect(found({ scripts, charset: 'gbk', files })).toEqual([]);
     expect(found({ charset: 'gbk' }), 'a module is always UTF-8').toEqual([]);
