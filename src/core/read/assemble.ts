@@ -25,13 +25,21 @@ export function isParsed(value: unknown): value is Parsed {
   return dataset?.regions instanceof Map;
 }
 
-/** The dataset of a contract whose structure is valid; what its figures have wrong joins `list`. */
+/**
+ * The dataset of a contract whose structure is valid; what its figures have wrong joins `list`, at the
+ * place that `placeOf` says where the contract is what is left of a document.
+ */
 export function assemble(
   contract: Contract,
   references: readonly Reference[],
   list = new ProblemList(),
+  placeOf = (path: string) => path,
 ): Parsed {
-  const report = (fault: Problem) => list.add(fault);
+  const report = (fault: Problem) => {
+    // References were gathered in the document itself.
+    if (fault.code === 'unknown-reference') list.add(fault);
+    else list.add(fault, placeOf);
+  };
   const tree = regionTree(contract.regions.items);
   const endless = endlessRatios(contract.indicators);
   checkRules(contract, references, { tree, endless }, report);

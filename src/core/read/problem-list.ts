@@ -9,8 +9,9 @@ export class ProblemList {
   #unlisted = 0;
   #hasErrors = false;
 
-  add(fault: Problem): void {
-    if (this.#listed.length < LISTED) this.#listed.push(fault);
+  /** `placeOf` says where in the document a path leads, for those alone that are listed. */
+  add(fault: Problem, placeOf = (path: string) => path): void {
+    if (this.#listed.length < LISTED) this.#listed.push({ ...fault, path: placeOf(fault.path) });
     else this.#unlisted++;
     this.#hasErrors ||= fault.severity === 'error';
   }

@@ -62,8 +62,9 @@ function repaired({ document, errors, references }: NotValid, list: ProblemList)
   const isTooMany = errors.length >= MOST_FAULTS;
   if (isTooMany) list.add(problem('too-many-faults', '', { count: MOST_FAULTS }));
   list.addEach(errors, (error) => toProblem(error, document, newer !== undefined));
-  const contract = isTooMany ? undefined : withoutFaults(document, errors);
-  return contract ? assemble(contract, references, list) : { problems: list.problems };
+  const left = isTooMany ? undefined : withoutFaults(document, errors);
+  if (!left) return { problems: list.problems };
+  return assemble(left.contract, references, list, left.placeOf);
 }
 
 /** The problem of a document that is of a version yet to come. */

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.generated.js';
-import { pointerSteps } from '../contract/problem.js';
+import { pointer, pointerSteps } from '../contract/problem.js';
 import type { SchemaError } from './validate.js';
 
 /** Lists whose entries can be left out one by one. */
@@ -25,23 +25,54 @@ const ESSENTIAL = new Set(['', 'contract', 'dataset', 'regions', 'regions/items'
 /** What goes, as a tree of the steps that lead there; nothing below what goes as a whole. */
 type Removals = Map<string, Removals | 'gone'>;
 
+/** What is left of a document. */
+export interface Left {
+  contract: Contract;
+  /** The pointer into the document of what stands at a pointer into what is left of it. */
+  placeOf: (path: string) => string;
+}
+
 /**
  * The document without the parts that hold errors of its structure; the document itself where there
  * are none, and nothing where they leave nothing to draw. What holds no fault is shared with the
  * document, which is not changed; each place is visited once.
  */
-export function withoutFaults(
-  document: unknown,
-  errors: readonly SchemaError[],
-): Contract | undefined {
-  if (errors.length === 0) return document as Contract;
+export function withoutFaults(document: unknown, errors: readonly SchemaError[]): Left | undefined {
+  if (errors.length === 0) return { contract: document as Contract, placeOf: (path) => path };
   const removals: Removals = new Map();
   for (const error of errors) {
     const steps = smallestPart(error);
     if (ESSENTIAL.has(steps.join('/'))) return undefined;
     add(removals, steps);
   }
-  return without(document, removals, []) as Contract;
+  return {
+    contract: without(document, removals, []) as Contract,
+    placeOf: (path) => placeIn(document, removals, path),
+  };
+}
+
+const isMatrix = (steps: readonly string[]) => steps[0] === 'data' && steps[2] === 'values';
+
+/** Where something stood before entries in front of it went. */
+function placeIn(document: unknown, removals: Removals, path: string): string {
+  const place: string[] = [];
+  let holder = document;
+  let here: Removals | undefined = removals;
+  for (const step of pointerSteps(path)) {
+    const isShorter = here && Array.isArray(holder) && !isMatrix(place);
+    const before: string = isShorter ? String(indexBefore(here!, Number(step))) : step;
+    place.push(before);
+    holder = (holder as Record<string, unknown> | null | undefined)?.[before];
+    const below: Removals | 'gone' | undefined = here?.get(before);
+    here = below === 'gone' ? undefined : below;
+  }
+  return pointer(...place);
+}
+
+/** The index in a list of what has another one since some entries are gone. */
+function indexBefore(removals: Removals, index: number): number {
+  const gone = [...removals].filter(([, below]) => below === 'gone').map(([step]) => Number(step));
+  return gone.sort((a, b) => a - b).reduce((at, removed) => (removed <= at ? at + 1 : at), index);
 }
 
 /** The smallest part of the document that can go without harming the rest. */
@@ -89,8 +120,7 @@ function without(value: unknown, removals: Removals, steps: readonly string[]): 
   };
   if (Array.isArray(value)) {
     const members = value.map((member: unknown, i) => kept(String(i), member));
-    const isMatrix = steps[0] === 'data' && steps[2] === 'values';
-    return isMatrix ? members : members.filter((_, i) => removals.get(String(i)) !== 'gone');
+    return isMatrix(steps) ? members : members.filter((_, i) => removals.get(String(i)) !== 'gone');
   }
   return Object.fromEntries(
     Object.entries(value)
