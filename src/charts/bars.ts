@@ -2,7 +2,7 @@ import type { Qualifier, TargetItem } from '../core/contract/contract.generated.
 import { linesOf } from '../core/model/target-lines.js';
 import { isBounded, roomFor } from '../core/contract/qualifier.js';
 import type { Observation } from '../core/series/resolve.js';
-import { extentOf, niceTicks } from './scale.js';
+import { areWhole, extentOf, niceTicks } from './scale.js';
 
 /** A shared scale for values side by side, in percent of the room. */
 export interface Gauge {
@@ -51,7 +51,7 @@ function gauge(form: Gauge['form'], [low, high]: [number, number]): Gauge {
 
 /** Round bounds for values and lines; with nothing beyond a hundred percent, they end there. */
 function roundBounds(shown: readonly number[], unit: string | undefined): [number, number] {
-  const [from, to] = niceTicks(...extentOf(shown), 5).domain;
+  const [from, to] = niceTicks(...extentOf(shown), 5, areWhole(shown)).domain;
   const full = unit === 'percent' && Math.max(...shown) <= 100;
   return [from, full ? Math.min(100, to) : to];
 }

@@ -6,7 +6,7 @@ import { Flag } from '../core/contract/status.js';
 import { placeOn, tickLabels, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';
-import { extentOf, linear, niceTicks, textWidth } from './scale.js';
+import { areWhole, extentOf, linear, niceTicks, textWidth } from './scale.js';
 
 export interface CohortModel {
   /** The youngest first; their places are the tones. */
@@ -27,7 +27,11 @@ export function cohortLines(
 ): { picture: SVGTemplateResult; geometry: Geometry } {
   const { width, height, em } = env;
   const values = cohorts.flatMap(({ aged }) => [...aged.values].filter((v) => !Number.isNaN(v)));
-  const { domain, ticks } = niceTicks(...extentOf([...values, ...(fromZero ? [0] : [])]), 5);
+  const { domain, ticks } = niceTicks(
+    ...extentOf([...values, ...(fromZero ? [0] : [])]),
+    5,
+    areWhole(values),
+  );
   const { labels, unit: scaleUnit, left } = tickLabels(ticks, domain, env, unit);
   const { frequency } = cohorts[0]!.aged.axis;
   const axis = TimeAxis.range(frequency, 0, ages);

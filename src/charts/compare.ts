@@ -4,7 +4,7 @@ import type { Series } from '../core/series/resolve.js';
 import { pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';
-import { extentOf, linear, niceTicks } from './scale.js';
+import { areWhole, extentOf, linear, niceTicks } from './scale.js';
 import { withheld } from './trend.js';
 
 /** One scale of values and one of time for all the small drawings. */
@@ -31,10 +31,8 @@ export function sharedScale(
   unit: string,
 ): SharedScale {
   const values = series.flatMap((line) => [...line.values].filter((value) => !Number.isNaN(value)));
-  const { domain, ticks } = niceTicks(
-    ...extentOf([...values, ...goals, ...(fromZero ? [0] : [])]),
-    3,
-  );
+  const shown = [...values, ...goals, ...(fromZero ? [0] : [])];
+  const { domain, ticks } = niceTicks(...extentOf(shown), 3, areWhole(shown));
   const first = series[0]!.axis;
   const periods = series.flatMap(({ axis }) =>
     Array.from({ length: axis.count }, (_, i) => axis.period(i)),
@@ -85,7 +83,7 @@ export interface Uprights {
 
 /** The scale of bars side by side: zero is always in it. */
 export function uprights(values: readonly number[]): Uprights {
-  const { domain } = niceTicks(...extentOf([0, ...values]), 4);
+  const { domain } = niceTicks(...extentOf([0, ...values]), 4, areWhole(values));
   const [low, high] = domain;
   const share = (value: number) => ((value - low) / (high - low || 1)) * 100;
   return { domain, zero: share(0), share };

@@ -1,7 +1,15 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Environment, Geometry } from './environment.js';
 import { quotient } from '../core/model/decimal.js';
-import { extentOf, linear, niceTicks, textWidth, tickDecimals, type Scale } from './scale.js';
+import {
+  areWhole,
+  extentOf,
+  linear,
+  niceTicks,
+  textWidth,
+  tickDecimals,
+  type Scale,
+} from './scale.js';
 
 /** A number marked by a line across the picture, and what it is. */
 export interface Mark {
@@ -65,7 +73,7 @@ export function dotPlot(model: DotModel, env: Environment): Drawing {
   const box = boxOf(env, marks, 1.9);
   const shown = [...values, ...marks.map(({ value }) => value)];
   const wanted = Math.max(2, Math.min(8, Math.floor(env.width / (5 * env.em))));
-  const { domain, ticks } = niceTicks(...extentOf(shown), wanted);
+  const { domain, ticks } = niceTicks(...extentOf(shown), wanted, areWhole(values));
   const end = Math.max(Math.min(domain[1], most), ...shown);
   const x = linear([domain[0], end], [box.left, box.right]);
   const { size, pitch, levels } = piles(values.map(x), box);
@@ -248,7 +256,21 @@ function markLine(
   </g>`;
 }
 
-/** Ticks with their values below; only those that do not touch. */
+/** A tick of the axis below, with its label and where that stands, in pixels. */
+interface PlacedTick {
+  tick: number;
+  label: string;
+  half: number;
+  middle: number;
+}
+
+const touching = (ticks: readonly PlacedTick[], gap: number): boolean =>
+  ticks.some((tick, i) => {
+    const before = ticks[i - 1];
+    return before && tick.middle - tick.half < before.middle + before.half + gap;
+  });
+
+/** Ticks with their values below: all of them, or every second, third … where they would touch. */
 function valueTicks(
   ticks: number[],
   x: Scale,
@@ -257,24 +279,27 @@ function valueTicks(
   ownUnit: string,
 ) {
   const { em } = env;
-  const [divisor, larger] = env.scale(Math.max(0, ...ticks.map(Math.abs)), ownUnit);
+  const [divisor, unit] = env.scale(Math.max(0, ...ticks.map(Math.abs)), ownUnit);
   const decimals = tickDecimals(ticks, divisor);
-  // The unit of the figures stands above; only a larger one has to be said here.
-  const unit = divisor === 1 ? '' : larger;
-  let edge = -Infinity;
-  const shown = ticks.flatMap((tick) => {
-    const label = env.number(quotient(tick, divisor), decimals) + (tick === 0 ? '' : unit);
-    const half = textWidth(label) * 0.5 * SMALL * em;
-    const place = Math.max(half, Math.min(env.width - half, x(tick)));
-    if (place - half < edge + 0.6 * em) return [];
-    edge = place + half;
-    return [{ tick, label, place }];
-  });
+  const place = (every: number): PlacedTick[] => {
+    const kept = ticks.filter((_tick, i) => i % every === 0);
+    return kept.map((tick, i) => {
+      const number = env.number(quotient(tick, divisor), decimals);
+      // The unit of the figures stands above; a larger one is said here, once.
+      const isLast = i === kept.length - 1;
+      const label = divisor !== 1 && isLast ? env.withUnit(number, unit) : number;
+      const half = textWidth(label) * 0.5 * SMALL * em;
+      return { tick, label, half, middle: Math.max(half, Math.min(env.width - half, x(tick))) };
+    });
+  };
+  let every = 1;
+  while (every < ticks.length && touching(place(every), 0.6 * em)) every++;
+  const shown = place(every);
   return svg`<g class="axis">
     <path class="base" d=${`M${left},${bottom}H${right}${shown.map(({ tick }) => `M${x(tick)},${bottom}v${0.3 * em}`).join('')}`} />
     ${shown.map(
-      ({ label, place }) =>
-        svg`<text x=${place} y=${bottom + 1.4 * em} text-anchor="middle">${label}</text>`,
+      ({ label, middle }) =>
+        svg`<text x=${middle} y=${bottom + 1.4 * em} text-anchor="middle">${label}</text>`,
     )}
   </g>`;
 }

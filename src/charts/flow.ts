@@ -3,7 +3,7 @@ import { TimeAxis } from '../core/time/axis.js';
 import type { StockFlow } from '../core/derive/stock-flow.js';
 import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
-import { extentOf, linear, niceTicks } from './scale.js';
+import { areWhole, extentOf, linear, niceTicks } from './scale.js';
 
 /**
  * A stock and what comes and goes, month by month: what came stands above the zero line, what went
@@ -20,7 +20,7 @@ export function flowChart(
     flows.map(({ period }) => period),
   );
   const ends = flows.flatMap(({ inflow, outflow, closing }) => [inflow, -outflow, closing]);
-  const { domain, ticks } = niceTicks(...extentOf([0, ...ends]), 6);
+  const { domain, ticks } = niceTicks(...extentOf([0, ...ends]), 6, areWhole(ends));
   const { labels, unit: scale, left } = tickLabels(ticks, domain, env, unit);
   // Both directions count things, so neither side of the zero line is negative, unless a figure is.
   const negative = flows.some((flow) => Math.min(flow.inflow, flow.outflow, flow.closing) < 0);

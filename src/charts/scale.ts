@@ -34,20 +34,31 @@ function stepOf(low: number, high: number, count: number): number {
   return increment < 0 ? quotient(1, -increment) : increment;
 }
 
+/** True where all values are whole numbers, NaN passed over: between them there are no ticks. */
+export function areWhole(values: ArrayLike<number>): boolean {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (!Number.isNaN(value) && !Number.isInteger(value)) return false;
+  }
+  return true;
+}
+
 /**
  * Round bounds and ticks for the given extent, exact in decimals whatever its size; equal bounds are
- * opened a little.
+ * opened a little. Ticks of what comes in whole numbers are whole.
  */
 export function niceTicks(
   low: number,
   high: number,
   count: number,
+  whole = false,
 ): { domain: [number, number]; ticks: number[] } {
+  const least = whole ? 1 : 0;
   let [from, to] = opened(low, high);
   let step = 0;
   // Round bounds lie further apart, which may ask for a larger step.
   for (let round = 0; round < 10; round++) {
-    const next = stepOf(from, to, count);
+    const next = Math.max(least, stepOf(from, to, count));
     if (next === step) break;
     step = next;
     from = product(Math.floor(quotient(from, step)), step);

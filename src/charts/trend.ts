@@ -4,7 +4,7 @@ import { Flag } from '../core/contract/status.js';
 import type { Environment, Geometry } from './environment.js';
 import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import { drawLine } from './line.js';
-import { extentOf, linear, niceTicks, textWidth } from './scale.js';
+import { areWhole, extentOf, linear, niceTicks, textWidth } from './scale.js';
 
 export interface TrendLine {
   series: Series;
@@ -61,7 +61,8 @@ export function trend(
   const [subject] = model.lines;
   const { axis } = subject.series;
   const labelled = isLabelled(model, env);
-  const { domain, ticks } = niceTicks(...extent(model), env.height > 12 * env.em ? 5 : 3);
+  const count = env.height > 12 * env.em ? 5 : 3;
+  const { domain, ticks } = niceTicks(...extent(model), count, isWhole(model));
   const { labels, unit, left } = tickLabels(ticks, domain, env, model.unit);
   const frame = layout(model, env, left, domain, labelled);
   const place = placeOn(axis, frame.x);
@@ -87,6 +88,11 @@ function extent({ lines, targets, fromZero }: TrendModel): [number, number] {
   const under = targets.map(({ value }) => Math.max(foot, value - (high - low) / 25));
   return extentOf([...shown, ...under]);
 }
+
+/** True where every figure and every target is a whole number. */
+const isWhole = ({ lines, targets }: TrendModel): boolean =>
+  lines.every(({ series }) => areWhole(series.values)) &&
+  areWhole(targets.map(({ value }) => value));
 
 function layout(
   { lines }: TrendModel,

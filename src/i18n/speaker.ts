@@ -5,6 +5,7 @@ import type {
   TargetItem,
 } from '../core/contract/contract.generated.js';
 import { decimalsOf } from '../core/model/decimal.js';
+import { printed } from '../core/model/round.js';
 import type { Dataset } from '../core/model/dataset.js';
 import type { Statement } from '../core/derive/brief.js';
 import type { Change } from '../core/derive/change.js';
@@ -215,8 +216,11 @@ export class Speaker implements Speech {
     return this.words.target(target, unit ? this.withUnit(number, unit) : number, label);
   }
 
-  gap({ distance = 0 }: Judgement, { decimals, indicator }: Observation): string {
-    const number = this.number(Math.abs(distance), decimals);
+  /** How far a figure is from its target, in the decimals of both; with more rather than as none at all. */
+  gap({ distance = 0, target }: Judgement, { decimals: own, indicator }: Observation): string {
+    const decimals = Math.max(own, decimalsOf(target.value), decimalsOf(target.upper ?? 0));
+    const gap = printed(Math.abs(distance), { ...indicator, decimals }, [0]);
+    const number = this.number(gap.printed, gap.decimals);
     return indicator.unit === 'percent'
       ? this.words.points(number)
       : this.withUnit(number, indicator.unit);

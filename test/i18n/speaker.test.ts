@@ -179,6 +179,20 @@ describe('a target in words', () => {
   });
 });
 
+describe('a distance to a target', () => {
+  it('is never told as none where there is one: 3e-7 misses ≤ 2.5e-7 by 0.00000005', () => {
+    const item = indicator('n', { unit: 'item', decimals: 6 });
+    const target: TargetItem = { indicator: 'n', comparator: 'le', value: 2.5e-7 };
+    const dataset = read({
+      indicators: [item],
+      observations: [row({ value: 3e-7 })],
+      targets: [target],
+    });
+    const found = figure(dataset, 'n', '2024-03');
+    expect(new Speaker(zh, dataset).gap(judge(found, target), found)).toBe('0.00000005项');
+  });
+});
+
 describe('names', () => {
   it('call the regions below one by their level, where all have the same', () => {
     const say = (levels: string[], words = zh) => {

@@ -15,6 +15,7 @@ export const environment = (more: Partial<Environment> = {}): Environment => ({
   em: 16,
   number: formatNumber,
   scale: zh.scale,
+  withUnit: zh.withUnit,
   tick: zh.tick,
   cut: zh.ui.cut,
   ...more,
