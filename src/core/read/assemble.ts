@@ -21,8 +21,13 @@ export interface Parsed {
 
 /** Whether a value is what reading answers, with a dataset, and no document: what comes from JSON holds no Map. */
 export function isParsed(value: unknown): value is Parsed {
-  const { dataset } = (value ?? {}) as { dataset?: { regions?: unknown } | null };
-  return dataset?.regions instanceof Map;
+  try {
+    const { dataset } = (value ?? {}) as { dataset?: { regions?: unknown } | null };
+    return dataset?.regions instanceof Map;
+  } catch {
+    // It throws when it is looked at: whatever it is, it has not been read.
+    return false;
+  }
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Stage {
   shown: number | undefined;
   /** The word at a cell that shows something new. */
   mark(scene: number, cell: Cell): string;
+  /** What stands in place of a scene that could not be drawn. */
+  broken(error: unknown): TemplateResult;
 }
 
 export function renderStage(stage: Stage): TemplateResult {
@@ -28,12 +30,20 @@ export function renderStage(stage: Stage): TemplateResult {
         aria-label=${scene.title}
       >
         ${shown === undefined ? html`<p class="named">${scene.title}</p>` : nothing}
-        ${renderScene(scene, { ...context, step: stage.stepOf(i) }, stage.panels, (cell) =>
-          stage.mark(i, cell),
-        )}
+        ${sceneOn(stage, scene, i)}
       </section>`;
     })}
   </div>`;
+}
+
+/** A scene, or what is said of an exception: the others go on. */
+function sceneOn(stage: Stage, scene: Scene, number: number): TemplateResult {
+  const context = { ...stage.context, step: stage.stepOf(number) };
+  try {
+    return renderScene(scene, context, stage.panels, (cell) => stage.mark(number, cell));
+  } catch (error) {
+    return stage.broken(error);
+  }
 }
 
 /** The mark that a scene of the page shows something new, in its corner. */

@@ -360,6 +360,7 @@ export class WallElement extends GfElement {
       panels,
       shown: this.#shown,
       mark: (number, cell) => this.#news.mark(view, number, cell),
+      broken: (error) => this.partBroken(error),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { problem, type Problem } from '../../../core/contract/problem.js';
 import { freshness } from '../../../core/derive/freshness.js';
 import type { Dataset } from '../../../core/model/dataset.js';
@@ -12,6 +12,7 @@ import type { Words } from '../../../i18n/zh-cn.js';
 import { inTimeAsked } from './asked-time.js';
 import { baseStyles } from './base.styles.js';
 import { PROVIDERS, languageOf } from './context.js';
+import { Exceptions } from './exceptions.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
 import {
   loadingFrame,
@@ -136,10 +137,56 @@ export abstract class GfElement extends LitElement {
   readonly #outcome = new Kept<Outcome>();
   /** The snapshot or the faults that were told last. */
   #announced: unknown;
+  readonly #exceptions = new Exceptions();
 
   /** Loads the data again. */
   reload(): void {
     this.source.source?.reload();
+  }
+
+  /**
+   * An exception, wherever it comes from while the element decides, draws or looks at what it has drawn,
+   * costs this picture and no other one of the page: it becomes a sentence here and an event. It is not
+   * tried again until something has changed.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#exceptions.shows(this.#stage.state === 'failed' ? this.#stage.problems : undefined);
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
+  #break(error: unknown) {
+    // It may have come before the words did.
+    this.#words ??= this.#dictionary();
+    const problems = this.#exceptions.take(error, this.#circumstances());
+    this.#stage = { state: 'failed', problems, canRetry: false };
+    render(this.render(), this.renderRoot, this.renderOptions);
+    this.#tell();
+  }
+
+  /** What a picture that failed is tried again upon, beside its properties. */
+  #circumstances = (): unknown[] => [
+    this.source.snapshot,
+    this.#words,
+    JSON.stringify(this.source.selection.picked),
+  ];
+
+  /** What stands in place of a part that an exception kept from being drawn; it is told once. */
+  protected partBroken(error: unknown): TemplateResult {
+    const { problems, isNew } = this.#exceptions.takePart(error);
+    if (isNew) {
+      void report(problems, this.localName);
+      void loadSentences().then(() => this.requestUpdate());
+      queueMicrotask(() => this.dispatchEvent(new GfErrorEvent(problems)));
+    }
+    const { lang, ui } = this.#words!;
+    return messageFrame({
+      heading: ui.failed,
+      sentences: problems.map((fault) => sentenceOf(fault, lang)),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -149,6 +196,11 @@ export abstract class GfElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#tell();
+  }
+
+  /** What comes after drawing: events, the console, and the sentences that a failure needs. */
+  #tell() {
     this.#announce(this.#stage);
     if (this.#stage.state === 'drawn' && !doubtText && !this.embedded) void this.#loadDoubts();
     if (this.#stage.state === 'failed' && !hasSentences()) {
@@ -177,6 +229,8 @@ export abstract class GfElement extends LitElement {
     const { snapshot, provider } = this.source;
     const words = this.#words;
     if (!words) return LOADING;
+    const broken = changed.size === 0 && this.#exceptions.standing(this.#circumstances());
+    if (broken) return { state: 'failed', problems: broken, canRetry: false };
     if (!snapshot) {
       // A wall waits for no other one.
       const isWaiting = provider || ![null, this].includes(this.closest(PROVIDERS));

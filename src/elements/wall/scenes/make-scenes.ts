@@ -5,6 +5,8 @@ import { cardScenes } from './card-scene.js';
 import { focusScene } from './focus-scene.js';
 import { overviewScene } from './overview-scene.js';
 import type { MakeScene, Scene } from './scene.js';
+import type { Layout } from '../layout/layout.js';
+import { scenesWords } from './scenes.words.js';
 import { streetsScene } from './streets-scene.js';
 
 const FINISHED: Record<NonNullable<SceneItem['scene']>, MakeScene> = {
@@ -27,8 +29,26 @@ export function makeScenes(view: View): Scene[] {
 
 const scenesOf = (view: View, items: readonly SceneItem[]) =>
   items.flatMap((item, i) =>
-    sceneOf(view, item, i + 1).map((scene) => ({ ...scene, seconds: secondsOf(item) })),
+    soundOr(view, i + 1, () => sceneOf(view, item, i + 1)).map((scene) => ({
+      ...scene,
+      seconds: secondsOf(item),
+    })),
   );
+
+const ALONE: Layout = { columns: [1], rows: [1], areas: ['c0'] };
+
+/** Scenes; where making them fails, one in their place that fails when it is drawn. */
+function soundOr(view: View, number: number, make: () => Scene[]): Scene[] {
+  try {
+    return make();
+  } catch (error) {
+    const title = scenesWords[view.say.lang].scene(number);
+    const cells = () => {
+      throw error;
+    };
+    return [{ title, things: 1, layout: () => ALONE, cells }];
+  }
+}
 
 const [SHORTEST, LONGEST] = DWELL;
 
