@@ -179,7 +179,7 @@ export abstract class GfElement extends LitElement {
     const { problems, isNew } = this.#exceptions.takePart(error);
     if (isNew) {
       void report(problems, this.localName);
-      void loadSentences().then(() => this.requestUpdate());
+      void this.#bringSentences();
       queueMicrotask(() => this.dispatchEvent(new GfErrorEvent(problems)));
     }
     const { lang, ui } = this.#words!;
@@ -203,11 +203,16 @@ export abstract class GfElement extends LitElement {
   #tell() {
     this.#announce(this.#stage);
     if (this.#stage.state === 'drawn' && !doubtText && !this.embedded) void this.#loadDoubts();
-    if (this.#stage.state === 'failed' && !hasSentences()) {
-      void loadSentences().then(
-        () => this.requestUpdate(),
-        () => undefined,
-      );
+    if (this.#stage.state === 'failed' && !hasSentences()) void this.#bringSentences();
+  }
+
+  /** Loads the sentences about problems; without them the card shows that something failed. */
+  async #bringSentences(): Promise<void> {
+    try {
+      await loadSentences();
+      this.requestUpdate();
+    } catch {
+      // The console says that the code could not be had.
     }
   }
 
