@@ -89,7 +89,7 @@ export class Speaker implements Speech {
   dates(): string {
     const { asOf, published } = this.dataset.info;
     const { ui } = this.words;
-    return asOf ? ui.asOf(asOf, published.slice(0, 10)) : ui.undated;
+    return asOf ? ui.asOf(asOf, published) : ui.undated;
   }
 
   /** The short name, where the contract gives one. */

@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/model': { uses: ['core/contract', 'core/time'] },
   // Below series and read: a rate is guarded when it is made, and no dataset leaves read unprotected.
   'core/privacy': { uses: ['core/contract', 'core/time', 'core/model'] },
-  'core/read': { uses: ['core/contract', 'core/model', 'core/privacy'] },
+  'core/read': { uses: ['core/contract', 'core/time', 'core/model', 'core/privacy'] },
   'core/series': { uses: ['core/contract', 'core/time', 'core/model', 'core/privacy'] },
   'core/derive': {
     uses: ['core/contract', 'core/time', 'core/model', 'core/privacy', 'core/series'],

@@ -18,7 +18,7 @@ export function factLabel(say: Speaker, { kind, period }: FactItem): string {
 
 /** When the document came out: its figures are of other dates, each with its own. */
 export function publishedText(say: Speaker, { info }: Dataset): string {
-  return factsWords[say.lang].published(say.words.date(info.published.slice(0, 10)));
+  return factsWords[say.lang].published(say.words.date(info.published));
 }
 
 /** The ids of the sources that a programme's figures and facts rest on. */

@@ -47,5 +47,5 @@ function revision(say: Speaker, { value, row, decimals, indicator }: Observation
   const { previous } = row ?? {};
   if (value === null || previous?.value == null) return [];
   const before = say.withUnit(say.number(previous.value, decimals), indicator.unit);
-  return [tableWords[say.lang].revised(before, say.words.date(previous.vintage.slice(0, 10)))];
+  return [tableWords[say.lang].revised(before, say.words.date(previous.vintage))];
 }
