@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { ascii } from './src/build/ascii.js';
+import { bundlerEntry } from './src/build/bundler-entry.js';
 import { chunkGroups } from './src/build/chunks.js';
 import { classicScript } from './src/build/classic-script.js';
 import { command } from './src/build/command.js';
@@ -19,6 +20,7 @@ export default defineConfig(({ command: task }) => ({
     litSurroundings(),
     ascii(),
     classicScript(),
+    bundlerEntry(),
     serviceWorker(),
     command(),
     typeDeclarations(),

@@ -12,6 +12,12 @@ import { isFirst, MESSAGE, STANDS_FOR_TAG, watch, type LoaderDetail } from './lo
 
 const self: LoaderDetail = { version: __GONGFU_VERSION__, url: import.meta.url };
 
+/** A bundler has given this file another name, and what it loads by address is not beside it. */
+const isRenamed = !/\/gongfu\.js(?:[?#]|$)/.test(self.url);
+const HINT = isRenamed
+  ? '打包时请以 gongfu-board/gongfu.js 的名称引入。 With a bundler, import it by the name gongfu-board/gongfu.js.'
+  : '';
+
 const undefinedTags = [...EVERYDAY_TAGS, ...RARE_TAGS].map((tag) => `${tag}:not(:defined)`).join();
 /** Tags and addresses that were asked for; a tag that failed may be asked for again. */
 const asked = new Set<string>();
@@ -50,7 +56,7 @@ async function obtain(address: string, what: string): Promise<unknown> {
     failures.set(address, attempt + 1);
     console.error(
       `${MESSAGE} 无法加载 ${what}（${url}）。请检查网络，确认 dist 文件夹（含 chunks）完整；再次出现该标签时重试，或刷新页面。 ` +
-        `Cannot load ${what} from ${url}. Check the network and that dist with its chunks is complete; the next such tag tries again, or reload the page.`,
+        `Cannot load ${what} from ${url}. Check the network and that dist with its chunks is complete; the next such tag tries again, or reload the page. ${HINT}`,
       error,
     );
     return undefined;

@@ -202,6 +202,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'loading.ts': {},
   'loader-tags.generated.ts': {},
   'all.ts': { uses: ['loading.ts', 'loader-tags.generated.ts'] },
+  'bundler.ts': { uses: ['loading.ts', 'elements/embed'] },
   'classic.ts': { uses: ['loading.ts', 'elements/embed'] },
   'gongfu-sw.ts': {},
   'classes.generated.ts': { uses: ['elements/**'] },
