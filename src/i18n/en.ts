@@ -158,6 +158,7 @@ export const en: Words = {
     noneIn: (time) => `There is no figure of the time asked for (${time}).`,
     latestIs: (period) => `The latest figure is of ${period}.`,
     noneOf: (time) => `no figure of ${time}`,
+    leftOut: (names) => `Not drawn: ${names.join(', ')} (no comparable figures of that time)`,
     anyTime: (time) => `of any time, not of ${time} alone`,
     failed: 'The data cannot be shown',
     retry: 'Load again',

@@ -177,6 +177,7 @@ export const zh = {
     noneIn: (time: string) => `所求的时期（${time}）没有数。`,
     latestIs: (period: string) => `最近的数是${period}的。`,
     noneOf: (time: string) => `没有${time}的数`,
+    leftOut: (names: readonly string[]) => `没有画：${names.join('、')}（没有可比的同期数）`,
     anyTime: (time: string) => `不分时期，不限于${time}`,
     failed: '数据无法显示',
     retry: '重新载入',

@@ -3,7 +3,7 @@ import { isLabelled, numeral, trend, type TrendLines } from '../../charts/trend.
 import type { Accumulation } from '../../core/contract/contract.generated.js';
 import { eventsOf, type Placed } from '../../core/derive/breaks.js';
 import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
-import { windowOf, yearEarlier } from '../../core/series/window.js';
+import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
@@ -15,16 +15,13 @@ import { plotStyles } from '../base/plot/plot.styles.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { regionsIn } from '../base/text/compare-attribute.js';
 import { environmentOf, marksOf } from '../base/text/marks.js';
+import { linesOf } from './trend-lines.js';
 import { trendModel } from './trend-model.js';
 import { trendStyles } from './trend.styles.js';
 
 /** Least height of the drawing, in em, as in the style sheet. */
 const ROOM = 16;
-
-/** More lines than the palette has tones would not be told apart. */
-const MOST_LINES = 8;
 
 /**
  * One indicator over time. `compare` adds lines: region ids, `parent` for the region above,
@@ -57,7 +54,7 @@ export class TrendElement extends GfElement {
     if (!whole || whole.axis.count === 0 || whole.refusal) return this.nothing(view);
     const subject = windowOf(whole, from, until);
     if (subject.axis.count === 0) return this.nothing(view);
-    const lines = this.#lines(view, whole, subject);
+    const { lines, leftOut } = linesOf(view, whole, subject, this.compare);
     const latest = latestIndex(subject);
     // Spoken is the last figure that is drawn; its change may lead out of the time asked for.
     const spoken = latest < 0 ? -1 : whole.axis.find(subject.axis.period(latest));
@@ -69,7 +66,7 @@ export class TrendElement extends GfElement {
       title,
       where: say.where([say.region(region.id), coveredBy(say, subject)], indicator),
       times: subject.axis.ends,
-      draw: () => this.#renderPlot(view, lines),
+      draw: () => this.#renderPlot(view, lines, leftOut),
       table: (tables) => tables.timeTable(say, title, series, names),
       summary: readingOf(view, { series: whole, index: spoken }),
       sources: [whole.source, indicator.source],
@@ -82,27 +79,7 @@ export class TrendElement extends GfElement {
     return seriesOf(dataset, { indicator: indicator.id, region, ...accumulation });
   }
 
-  /** The line of the region first, then what it is compared with over the same time. */
-  #lines(view: IndicatorView, whole: Series, subject: Series): TrendLines {
-    const { dataset, say, region } = view;
-    const { axis } = subject;
-    const [first, last] = [axis.period(0), axis.period(axis.count - 1)];
-    const lines: TrendLines = [{ series: subject, name: say.region(region.id), tone: 1 }];
-    for (const token of regionsIn(this.compare).slice(0, MOST_LINES - 1)) {
-      const id = token === 'parent' ? (region.parent ?? '') : token;
-      const series = dataset.regions.has(id) && id !== region.id && this.#series(view, id);
-      if (!series || series.refusal) continue;
-      const name = say.region(id);
-      lines.push({ series: windowOf(series, first, last), name, tone: lines.length + 1 });
-    }
-    if (this.compare.includes('year-on-year')) {
-      const series = windowOf(yearEarlier(whole), first, last);
-      lines.push({ series, name: say.words.ui.previousYear, tone: 0 });
-    }
-    return lines;
-  }
-
-  #renderPlot(view: IndicatorView, lines: TrendLines): TemplateResult {
+  #renderPlot(view: IndicatorView, lines: TrendLines, leftOut: readonly string[]): TemplateResult {
     const { say } = view;
     const { width, height, em } = this.size;
     const [{ series: subject }] = lines;
@@ -114,6 +91,7 @@ export class TrendElement extends GfElement {
       <div class="room">
         ${width > 0 ? this.#renderPicture(view, lines, trend(model, env)) : nothing}
       </div>
+      ${leftOut.length > 0 ? html`<p class="where">${say.words.ui.leftOut(leftOut)}</p>` : nothing}
       ${renderNotes(say, subject, events)}`;
   }
 
