@@ -5,7 +5,7 @@ import type {
   TargetItem,
 } from '../core/contract/contract.generated.js';
 import { decimalsOf } from '../core/model/decimal.js';
-import { printed } from '../core/model/round.js';
+import { printed, round } from '../core/model/round.js';
 import type { Dataset } from '../core/model/dataset.js';
 import type { Statement } from '../core/derive/brief.js';
 import type { Change } from '../core/derive/change.js';
@@ -19,12 +19,13 @@ import type { Speech } from './speech.js';
 import type { Words } from './zh-cn.js';
 
 /**
- * A number, rounded by core, with grouped digits and exactly so many decimals, as
+ * A number, rounded half up where core has not rounded it, with grouped digits and exactly so many decimals, as
  * `Intl.NumberFormat` writes it in Chinese and in English. Starting that one up would hold the first
  * picture on a slow machine by a tenth of a second.
  */
 export function formatNumber(value: number, decimals: number): string {
-  const [whole, ...rest] = Math.abs(value).toFixed(decimals).split('.');
+  const amount = round(Math.abs(value), decimals, 'half-up');
+  const [whole, ...rest] = amount.toFixed(decimals).split('.');
   const number = [whole!.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
   return value < 0 && /[1-9]/.test(number) ? `−${number}` : number;
 }
@@ -192,7 +193,7 @@ export class Speaker implements Speech {
   /** What a rate is made of, where that may be shown. */
   parts({ numerator, denominator }: Observation): string | undefined {
     if (numerator === undefined || denominator === undefined) return undefined;
-    return this.words.parts(this.number(numerator, 0), this.number(denominator, 0));
+    return this.words.parts(this.exact(numerator), this.exact(denominator));
   }
 
   size(change: Change): string {

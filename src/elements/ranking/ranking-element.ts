@@ -4,6 +4,7 @@ import { textWidth } from '../../charts/scale.js';
 import { isHollow } from '../../core/contract/status.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import { judgedRows, type Judged, type Judgement } from '../../core/derive/target.js';
+import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
@@ -16,6 +17,7 @@ import { ListController, stepInList, type Option } from '../base/list/list-contr
 import { listStyles } from '../base/list/list.styles.js';
 import { peersFor, peersPicture, type Peers } from '../base/list/peers.js';
 import { tableStyles } from '../base/table/table.styles.js';
+import { bareValue, isPlain } from '../base/text/figure.js';
 import { rankingStyles } from './ranking.styles.js';
 
 /**
@@ -48,22 +50,32 @@ export class RankingElement extends GfElement {
     return {
       ...shared,
       kind: 'picture',
-      where: say.where([regions, say.period(first)], indicator),
+      where: say.where([regions, say.period(first), unitApart(view, peers)], indicator),
       draw: () => this.#renderRanking(view, peers),
       marks: hasOpenPlaces ? [...shared.marks, say.words.ui.openPlaces] : shared.marks,
     };
   }
 
-  #renderRanking(view: IndicatorView, { ranking, picked }: Peers): TemplateResult {
+  #renderRanking(view: IndicatorView, peers: Peers): TemplateResult {
     const { dataset, say, indicator } = view;
+    const { ranking, picked } = peers;
+    const apart = unitApart(view, peers) !== '';
+    const figure = (observation: Observation) =>
+      apart ? bareValue(say, observation) : say.value(observation);
     const rows = judgedRows(dataset, ranking.rows);
     const gauge = gaugeOf(
       rows.map(({ observation }) => observation),
       rows.map(({ judgement }) => judgement?.target),
     );
     const columns = {
-      '--names': widthFor(rows.map(({ region }) => say.region(region.id))),
-      '--values': widthFor(rows.map(({ observation }) => say.value(observation))),
+      '--names': widthFor(
+        rows.map(({ region }) => say.region(region.id)),
+        MOST_NAME,
+      ),
+      '--values': widthFor(
+        rows.map(({ observation }) => figure(observation)),
+        MOST_FIGURE,
+      ),
     };
     const compared = ranking.placed + ranking.bounds.length;
     const list = this.list.render({
@@ -72,25 +84,42 @@ export class RankingElement extends GfElement {
       look: `${gauge.form}s`,
       style: columns,
       label: say.words.ui.listHint(say.indicator(indicator)),
-      options: rows.map((row) => optionOf(say, row, gauge, compared, picked)),
+      options: rows.map((row) =>
+        optionOf(say, row, figure(row.observation), gauge, compared, picked),
+      ),
       step: stepInList(rows.length),
       choose: (i) => {
         const row = rows[i];
         if (row) this.pickRegion(row.region.id);
       },
     });
-    return html`${list} ${renderScale(view, rows[0]?.judgement, gauge, columns)}`;
+    const judgement = rows.find((row) => row.judgement)?.judgement;
+    return html`${list} ${renderScale(view, judgement, gauge, { columns, apart })}`;
   }
 }
 
+/** The width that names may take beside the bars, and that figures may, in em. */
+const [MOST_NAME, MOST_FIGURE] = [9, 12];
+
+/** Figures wider than so many em have their unit above instead of behind each of them. */
+const UNIT_BEHIND = 9;
+
+/** What is said of the unit above the list, where it is too long to stand behind every figure. */
+function unitApart({ say, indicator }: IndicatorView, { ranking }: Peers): string {
+  const plain = ranking.rows.filter(({ observation }) => isPlain(say, observation));
+  const widest = Math.max(0, ...plain.map(({ observation }) => textWidth(say.value(observation))));
+  return widest > UNIT_BEHIND ? say.words.ui.unitOf(say.unit(indicator.unit)) : '';
+}
+
 /** The width of a column that has room for texts, as far as the other columns can spare it. */
-function widthFor(texts: readonly string[]): string {
-  return `${Math.min(9, Math.max(...texts.map(textWidth)) + 0.5)}em`;
+function widthFor(texts: readonly string[], most: number): string {
+  return `${Math.min(most, Math.max(...texts.map(textWidth)) + 0.5)}em`;
 }
 
 function optionOf(
   say: Speaker,
   row: Judged<Ranked>,
+  figure: string,
   gauge: Gauge,
   compared: number,
   picked: string | undefined,
@@ -106,6 +135,7 @@ function optionOf(
   ];
   const name = say.region(region.id);
   const text = say.value(observation);
+  const plain = isPlain(say, observation);
   const notes = say.words.list([
     ...say.notes(observation),
     ...(place ? [say.words.place(place, compared)] : []),
@@ -120,7 +150,9 @@ function optionOf(
     body: html`<span class="place">${place || ''}</span>
       <span class="name">${name}</span>
       ${renderTrack(row, gauge)}
-      <span class="value ${value === null ? 'none' : ''}">${hatch}${text}</span>`,
+      <span class="value ${value === null ? 'none' : ''} ${plain ? '' : 'words'}"
+        >${hatch}${figure}</span
+      >`,
   };
 }
 
@@ -148,9 +180,9 @@ function renderScale(
   { say, indicator }: IndicatorView,
   judgement: Judgement | undefined,
   { form, domain: [from, to] }: Gauge,
-  columns: Record<string, string>,
+  { columns, apart }: { columns: Record<string, string>; apart: boolean },
 ): TemplateResult {
-  const end = (value: number) => say.amount(value, indicator.unit);
+  const end = (value: number) => (apart ? say.exact(value) : say.amount(value, indicator.unit));
   return html`<div class="list" aria-hidden="true" ${cssProps(columns)}>
     <div class="row scale">
       <span class="place"></span>

@@ -26,8 +26,9 @@ export const rankingStyles = css`
     font-size: 0.8667em;
     text-align: end;
   }
-  .name {
-    width: var(--names);
+  .row > .name {
+    flex: 0 1 var(--names);
+    min-width: 3em;
     overflow-wrap: anywhere;
     line-height: 1.25;
   }
@@ -41,6 +42,8 @@ export const rankingStyles = css`
   }
   .value.none {
     color: var(--quiet);
+  }
+  .value.words {
     white-space: normal;
     line-height: 1.25;
   }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { rampOf, type Ramp } from '../../charts/ramp.js';
 import { neighbourOf, tilesOf, type Tile } from '../../charts/tiles.js';
 import { isHollow } from '../../core/contract/status.js';
-import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
@@ -13,6 +12,7 @@ import { peersFor, peersPicture, placedValues, type Peers } from '../base/list/p
 import { renderRampKey } from '../base/plot/ramp-key.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
+import { bareValue } from '../base/text/figure.js';
 import { tilesStyles } from './tiles.styles.js';
 import { tilesWords } from './tiles.words.js';
 
@@ -93,14 +93,6 @@ function optionOf(say: Speaker, tile: Tile, { step }: Ramp, picked: string | und
     picked: region.id === picked,
     style: { '--c': `${column + 1}`, '--r': `${row + 1}` },
     body: html`<span class="name">${shortName}</span>
-      <span class="value">${shortValue(say, observation)}</span>`,
+      <span class="value">${bareValue(say, observation)}</span>`,
   };
-}
-
-/** The figure without its unit, which stands in the key; a bound keeps its words. */
-function shortValue(say: Speaker, observation: Observation): string {
-  const { value, qualifier, row } = observation;
-  return value !== null && qualifier === 'exact' && !row?.raw
-    ? say.figure(observation)
-    : say.value(observation);
 }

@@ -3,7 +3,16 @@ import type { Contract } from '../../../src/core/contract/contract.generated.js'
 import '../../../src/elements/ranking/gf-ranking.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { BOUND, DUE, EAST, MISSING, SUPPRESSED, WEST, streets } from '../../support/attendances.js';
+import {
+  ATTENDANCES,
+  BOUND,
+  DUE,
+  EAST,
+  MISSING,
+  SUPPRESSED,
+  WEST,
+  streets,
+} from '../../support/attendances.js';
 import { press, tabStops } from '../../support/input.js';
 import {
   SAMPLE,
@@ -181,6 +190,21 @@ describe('gf-ranking', () => {
     const [low, high] = readAll(host, '.ends > span').map(parseFloat);
     expect(low).to.be.below(95.6);
     expect(high).to.be.at.least(95.8).and.at.most(100);
+  });
+
+  it('says a long unit once above the list, and keeps every figure inside the card', async () => {
+    const document = await streets(2609813, 1973835);
+    const unit = 'thousand pounds of Great Britain';
+    document.units = [...(document.units ?? []), { id: 'kgbp', name: unit }];
+    for (const one of document.indicators) if (one.id === ATTENDANCES) one.unit = 'kgbp';
+    const host = await of(document);
+    expect(headerOf(host)[1]).to.contain(unit);
+    expect(readAll(host, '[role="option"] .value')).to.deep.equal(['2,609,813', '1,973,835']);
+    expect(labels(host)[0]).to.contain(`2,609,813${unit}`);
+    const edge = inside(host, '.card').getBoundingClientRect().right;
+    for (const value of all(host, '.value')) {
+      expect(value.getBoundingClientRect().left + value.scrollWidth).to.be.at.most(edge);
+    }
   });
 
   it('keeps the two ends of a scale apart in a narrow room', async () => {

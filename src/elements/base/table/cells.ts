@@ -1,12 +1,10 @@
+import { round } from '../../../core/model/round.js';
 import type { Share } from '../../../core/derive/share.js';
 import type { Observation } from '../../../core/series/resolve.js';
 import { shareText } from '../../../i18n/share.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { tableWords } from './table.words.js';
 import type { Cell, FigureCell } from './word-table.js';
-
-/** Digits that a computed value is good for: beyond them stands the noise of binary fractions. */
-const PRECISION = 15;
 
 /** A figure in a cell, with what must be said of it; the mark of no figure where nothing is stated. */
 export function figureCell(say: Speaker, observation: Observation | undefined): Cell {
@@ -17,7 +15,7 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
   const remarks = say.words.list(notes);
   return {
     text: remarks ? say.words.aside(said, remarks) : said,
-    value: value === null || !isComputed(observation) ? value : computed(value),
+    value,
     unit: say.unit(indicator.unit),
     bound: value === null || qualifier === 'exact' ? '' : said,
     remarks: value === null ? say.words.list([said, ...notes]) : remarks,
@@ -26,7 +24,7 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
 
 /** A number that stands in no document: a share, a difference, a remainder. */
 export function numberCell(text: string, value: number, unit: string): FigureCell {
-  return { text, value: computed(value), unit, bound: '', remarks: '' };
+  return { text, value, unit, bound: '', remarks: '' };
 }
 
 /** A share in a cell; the mark of no figure where it may not be computed. */
@@ -37,15 +35,13 @@ export function shareCell(say: Speaker, share: Share | undefined): Cell {
   return share.qualifier === 'exact' ? cell : { ...cell, bound: text };
 }
 
-const computed = (value: number) => Number(value.toPrecision(PRECISION));
-
-const isComputed = ({ summed, numerator, row }: Observation) =>
-  summed === true || (numerator !== undefined && row?.value == null);
-
 /** What was published before a revision; nothing of a figure that is not shown. */
 function revision(say: Speaker, { value, row, decimals, indicator }: Observation): string[] {
   const { previous } = row ?? {};
   if (value === null || previous?.value == null) return [];
-  const before = say.withUnit(say.number(previous.value, decimals), indicator.unit);
+  const before = say.withUnit(
+    say.number(round(previous.value, decimals, indicator.rounding), decimals),
+    indicator.unit,
+  );
   return [tableWords[say.lang].revised(before, say.words.date(previous.vintage))];
 }

@@ -87,7 +87,7 @@ function partCell(
   const value = side === 'numerator' ? numerator : denominator;
   const [id = ''] = [indicator.ratio?.[side] ?? ''].flat();
   const unit = say.dataset.indicators.get(id)?.unit;
-  return numberCell(say.number(value, 0), value, unit ? say.unit(unit) : '');
+  return numberCell(say.exact(value), value, unit ? say.unit(unit) : '');
 }
 
 /** What the card says of its figures, which must not part from them. */

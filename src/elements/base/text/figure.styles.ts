@@ -10,6 +10,8 @@ export const figureStyles = css`
     line-height: 1.15;
   }
   .figure {
+    min-width: 0;
+    overflow-wrap: anywhere;
     font-size: 2.4em;
     font-weight: 600;
     letter-spacing: -0.01em;

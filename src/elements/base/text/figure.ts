@@ -8,6 +8,10 @@ import type { Speaker } from '../../../i18n/speaker.js';
 export const isPlain = (say: Speaker, { value, qualifier, row }: Observation): boolean =>
   value !== null && qualifier === 'exact' && !(row?.raw && say.lang === 'zh-CN');
 
+/** The figure without its unit, which stands elsewhere; a bound and a figure that is not there keep their words. */
+export const bareValue = (say: Speaker, observation: Observation): string =>
+  isPlain(say, observation) ? say.figure(observation) : say.value(observation);
+
 /** The number of a card: figure, unit, and what must be said at once (初步数, 18个中17个有数). */
 export function renderNumber(say: Speaker, observation: Observation): TemplateResult {
   const { value, indicator } = observation;
