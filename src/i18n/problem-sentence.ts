@@ -1,10 +1,12 @@
 import type { Problem, ProblemCode } from '../core/contract/problem.js';
 import { embedSentences } from './embed-problems.js';
 import { expected, FORMS, form, FOUND, type Sentence } from './problem-forms.js';
+import { JSON_FAULTS } from './json-faults.js';
 import type { Lang } from './lang.js';
 
-/** Marks that an input method for Chinese writes in place of JSON's own. */
-const WIDE = /[“”‘’＂：，｛｝［］]/;
+/** What is wrong with a text at the place that has been named. */
+const jsonFault = (args: Problem['args'], lang: Lang) =>
+  JSON_FAULTS[args.kind as keyof typeof JSON_FAULTS][lang](args);
 
 const KINDS: Record<string, string> = {
   region: '地区',
@@ -76,17 +78,9 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   },
   'not-json': {
     'zh-CN': (a) =>
-      `数据文件不是合法的 JSON：第 ${a.line} 行第 ${a.column} 列附近（${a.value}）。${
-        WIDE.test(String(a.value))
-          ? '这里有中文（全角）的引号或标点，请改用英文的 " : , { } [ ]。'
-          : '常见原因是多余或缺少的逗号、引号。'
-      }`,
+      `数据文件不是合法的 JSON：第 ${a.line} 行第 ${a.column} 列（${a.value}）。${jsonFault(a, 'zh-CN')}`,
     en: (a) =>
-      `The data file is not valid JSON near line ${a.line}, column ${a.column} (${a.value}). ${
-        WIDE.test(String(a.value))
-          ? 'It has curly quotes or full-width marks: write the plain " : , { } [ ].'
-          : 'A missing or extra comma or quote is the usual cause.'
-      }`,
+      `The data file is not valid JSON at line ${a.line}, column ${a.column} (${a.value}). ${jsonFault(a, 'en')}`,
   },
   'not-an-object': {
     'zh-CN': (a) =>

@@ -142,10 +142,9 @@ describe('a problem as a sentence', () => {
   });
 
   it('tells the cure for what a person types', () => {
-    const json = (value: string) =>
-      problemSentence(problem('not-json', '', { line: 2, column: 3, value }), 'zh-CN');
+    const json = (source: string) => problemSentence(parse(source).problems[0]!, 'zh-CN');
     expect(json('{“contract”: "1.0"')).toContain('请改用英文的 "');
-    expect(json('{"a": 1,, "b"')).toContain('多余或缺少的逗号');
+    expect(json('{"a": 1,, "b"')).toContain('逗号是多余的');
     const bad = (field: string, value: string) =>
       problemSentence(problem('bad-value', '/x', { field, value }), 'zh-CN');
     expect(bad('unit', '"人次"')).toContain('人次 person-time');

@@ -77,10 +77,11 @@ function catalogueOf(document: unknown): string | undefined {
 
 function jsonOf(given: unknown): { document: unknown } | NotJson {
   if (typeof given !== 'string') return { document: given };
-  const text = given.replace(/^\uFEFF/, '').trimStart();
+  const text = given.replace(/^\uFEFF/, '');
   try {
-    return { document: JSON.parse(text) };
+    return { document: JSON.parse(text.trimStart()) };
   } catch (error) {
+    // With its leading lines, for a fault is named by its line.
     return { text, error: error as SyntaxError };
   }
 }

@@ -13,7 +13,7 @@ import {
 } from './validate.js';
 import { withoutFaults } from './without-faults.js';
 
-/** A text that is no JSON, without a byte order mark and leading space, and what JSON.parse said of it. */
+/** A text that is no JSON, without a byte order mark, and what JSON.parse said of it. */
 export interface NotJson {
   text: string;
   error: SyntaxError;
