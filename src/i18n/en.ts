@@ -1,5 +1,5 @@
 import { bases, bound, capital, limit, moved, period, sentence, tick } from './en-sentences.js';
-import { largerUnit, type LargeUnits } from './larger-unit.js';
+import type { LargeUnits } from './larger-unit.js';
 import type { Words } from './zh-cn.js';
 
 const units: Words['units'] = {
@@ -32,12 +32,12 @@ const SIZES: Record<string, number> = {
 };
 
 const largeUnits: LargeUnits = {
-  magnitudes: [
-    { word: 'trillion', size: 1e12, from: 1e13 },
-    { word: 'billion', size: 1e9, from: 1e10 },
-    { word: 'million', size: 1e6, from: 1e7 },
-    { word: 'thousand', size: 1e3, from: 1e5 },
-  ],
+  magnitudes: new Map([
+    ['trillion', { size: 1e12, from: 1e13 }],
+    ['billion', { size: 1e9, from: 1e10 }],
+    ['million', { size: 1e6, from: 1e7 }],
+    ['thousand', { size: 1e3, from: 1e5 }],
+  ]),
   bases: new Set([...Object.values(units).filter((unit) => unit !== '%'), 'yuan']),
   split: (unit) => {
     const word = Object.keys(SIZES).find((size) => unit.startsWith(`${size} `));
@@ -105,7 +105,7 @@ export const en: Words = {
     `${label || (target.kind === 'benchmark' ? 'benchmark' : 'target')} (${limit(target.comparator, number)})`,
   gapless: (text) => ` ${text}`,
   verdicts: { met: 'met', missed: 'missed', unknown: 'cannot be judged', pending: 'not due:' },
-  scale: (max, unit) => largerUnit(max, unit, largeUnits),
+  largeUnits,
   range: (from, to) => `${from} to ${to}`,
   withUnit: (number, unit) => (unit === '%' ? number + unit : `${number} ${unit}`),
   changed: (basis, moved) => `${moved} ${basis}`,

@@ -1,14 +1,13 @@
-/** A word for so many at a time, and the least amount that it is used for: 万, million. */
+/** How many a word stands for, and the least amount that it is used for. */
 export interface Magnitude {
-  word: string;
   size: number;
   from: number;
 }
 
 /** How a language counts in large units. */
 export interface LargeUnits {
-  /** The largest first. */
-  magnitudes: readonly Magnitude[];
+  /** By their words (万, million), the largest first. */
+  magnitudes: ReadonlyMap<string, Magnitude>;
   /** What may be counted by them; anything else keeps the unit that it has (件/万人, %). */
   bases: ReadonlySet<string>;
   /** A unit as the magnitude that it has already and what it counts: 万元 is 10,000 and 元. */
@@ -30,8 +29,10 @@ export function largerUnit(
 ): [divisor: number, unit: string] {
   const [size, base] = split(unit);
   if (max < LEAST || !bases.has(base)) return [1, unit];
-  const larger = magnitudes.find(
-    (magnitude) => magnitude.size > size && max * size >= magnitude.from,
-  );
-  return larger ? [larger.size / size, join(larger.word, base)] : [1, unit];
+  for (const [word, larger] of magnitudes) {
+    if (larger.size > size && max * size >= larger.from) {
+      return [larger.size / size, join(word, base)];
+    }
+  }
+  return [1, unit];
 }

@@ -15,6 +15,7 @@ import type { TimeRange } from '../core/time/range.js';
 import type { Observation } from '../core/series/resolve.js';
 import type { Unit } from '../core/contract/units.js';
 import type { Lang } from './lang.js';
+import { largerUnit } from './larger-unit.js';
 import type { Speech } from './speech.js';
 import type { Words } from './zh-cn.js';
 
@@ -127,6 +128,11 @@ export class Speaker implements Speech {
   /** A number with every digit that it is written with: a target of ≤1.55 is not ≤1.6, a step of a scale. */
   exact(value: number): string {
     return this.number(value, decimalsOf(value));
+  }
+
+  /** One unit for an axis that reaches to `max`, and what its values are divided by: 万人 for 人. */
+  scale(max: number, unit: string): [divisor: number, unit: string] {
+    return largerUnit(max, unit, this.words.largeUnits);
   }
 
   /** The same with its unit. */

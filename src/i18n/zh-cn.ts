@@ -4,7 +4,7 @@ import type { Refusal } from '../core/series/resolve.js';
 import type { StatusLetter } from '../core/contract/status.js';
 import type { Unit } from '../core/contract/units.js';
 import type { Lang } from './lang.js';
-import { largerUnit, type LargeUnits } from './larger-unit.js';
+import type { LargeUnits } from './larger-unit.js';
 import { bases, bound, date, limit, moved, period, sentence, tick } from './zh-cn-sentences.js';
 
 const units: Record<Unit, string> = {
@@ -31,11 +31,11 @@ const units: Record<Unit, string> = {
 const POWERS: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 const largeUnits: LargeUnits = {
-  magnitudes: [
-    { word: '万亿', size: 1e12, from: 1e12 },
-    { word: '亿', size: 1e8, from: 1e8 },
-    { word: '万', size: 1e4, from: 1e4 },
-  ],
+  magnitudes: new Map([
+    ['万亿', { size: 1e12, from: 1e12 }],
+    ['亿', { size: 1e8, from: 1e8 }],
+    ['万', { size: 1e4, from: 1e4 }],
+  ]),
   bases: new Set([...Object.values(units).filter((unit) => unit !== '%'), '元']),
   split: (unit) => {
     const [, powers = '', base = ''] = /^([十百千万亿]*)(.*)$/.exec(unit) ?? [];
@@ -112,8 +112,7 @@ export const zh = {
   /** What follows a verdict word: joined in Chinese, spaced in English. */
   gapless: (text: string) => text,
   verdicts: { met: '达到', missed: '未达到', unknown: '无法判断', pending: '未到期：' },
-  /** One unit for a whole axis, and what its values are divided by. */
-  scale: (max: number, unit: string) => largerUnit(max, unit, largeUnits),
+  largeUnits,
   range: (from: string, to: string) => `${from} 至 ${to}`,
   withUnit: (number: string, unit: string) => number + unit,
   /** 较上年同期 and 上升 2.1 个百分点 as one statement. */

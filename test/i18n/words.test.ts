@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Accumulation, Qualifier } from '../../src/core/contract/contract.generated.js';
 import { en } from '../../src/i18n/en.js';
 import { langFor } from '../../src/i18n/lang.js';
+import { largerUnit } from '../../src/i18n/larger-unit.js';
 import { loadWords, wordsNow } from '../../src/i18n/words.js';
 import type { Words } from '../../src/i18n/zh-cn.js';
 import { zh } from '../../src/i18n/zh-cn.js';
@@ -174,15 +175,18 @@ describe('qualifiers in words', () => {
 });
 
 describe('large numbers', () => {
+  const chinese = (max: number, unit: string) => largerUnit(max, unit, zh.largeUnits);
+  const english = (max: number, unit: string) => largerUnit(max, unit, en.largeUnits);
+
   it('share 万 and 亿 in Chinese, thousands and millions in English, on one axis', () => {
     const largest = [9e4, 3e5, 2e8, 5e12];
-    expect(largest.map((max) => zh.scale(max, '人'))).toEqual([
+    expect(largest.map((max) => chinese(max, '人'))).toEqual([
       [1, '人'],
       [1e4, '万人'],
       [1e8, '亿人'],
       [1e12, '万亿人'],
     ]);
-    expect([...largest, 5e10].map((max) => en.scale(max, 'persons'))).toEqual([
+    expect([...largest, 5e10].map((max) => english(max, 'persons'))).toEqual([
       [1, 'persons'],
       [1e3, 'thousand persons'],
       [1e6, 'million persons'],
@@ -192,25 +196,25 @@ describe('large numbers', () => {
   });
 
   it('go on from the magnitude that a unit has: 亿元 for much of 万元, never 万万元 or 亿万元', () => {
-    expect([9e4, 4e5, 2e8, 1.4e12].map((max) => zh.scale(max, '万元'))).toEqual([
+    expect([9e4, 4e5, 2e8, 1.4e12].map((max) => chinese(max, '万元'))).toEqual([
       [1, '万元'],
       [1e4, '亿元'],
       [1e8, '万亿元'],
       [1e8, '万亿元'],
     ]);
-    expect(zh.scale(3e5, '千元')).toEqual([1e5, '亿元']);
-    expect(zh.scale(3e5, '亿元')).toEqual([1e4, '万亿元']);
-    expect(zh.scale(3e5, '万亿元')).toEqual([1, '万亿元']);
-    expect(en.scale(4e5, en.units['cny-10k'])).toEqual([100, 'million yuan']);
-    expect(en.scale(4e7, en.units['cny-10k'])).toEqual([1e5, 'billion yuan']);
+    expect(chinese(3e5, '千元')).toEqual([1e5, '亿元']);
+    expect(chinese(3e5, '亿元')).toEqual([1e4, '万亿元']);
+    expect(chinese(3e5, '万亿元')).toEqual([1, '万亿元']);
+    expect(english(4e5, en.units['cny-10k'])).toEqual([100, 'million yuan']);
+    expect(english(4e7, en.units['cny-10k'])).toEqual([1e5, 'billion yuan']);
   });
 
   it('leave a unit as it is where nothing is known of it, or where it is no amount', () => {
     for (const unit of ['件/万人', '毫克/升', 'thousand GBP', '千瓦时', '美元', '%', '‰', '']) {
-      expect(zh.scale(5e9, unit)).toEqual([1, unit]);
+      expect(chinese(5e9, unit)).toEqual([1, unit]);
     }
     for (const unit of ['million GBP', 'thousand GBP', 'per 100,000 population', '%', '万元', '']) {
-      expect(en.scale(5e9, unit)).toEqual([1, unit]);
+      expect(english(5e9, unit)).toEqual([1, unit]);
     }
   });
 
@@ -218,7 +222,7 @@ describe('large numbers', () => {
     for (const words of [zh, en]) {
       for (const unit of Object.values(words.units)) {
         for (const max of [1e3, 1e5, 1e6, 1e8, 1e10, 1e12, 1e15]) {
-          const [, phrase] = words.scale(max, unit);
+          const [, phrase] = largerUnit(max, unit, words.largeUnits);
           expect(phrase).not.toMatch(/万万|亿万|亿亿|[a-z]{2}(?:thousand|million|persons)/);
           expect(phrase.match(/thousand|million|billion|trillion/g)?.length ?? 0).toBeLessThan(2);
         }

@@ -5,6 +5,7 @@ import { nothing, type SVGTemplateResult } from 'lit';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect } from 'vitest';
 import type { Environment } from '../../src/charts/environment.js';
+import { largerUnit } from '../../src/i18n/larger-unit.js';
 import { formatNumber } from '../../src/i18n/speaker.js';
 import { zh } from '../../src/i18n/zh-cn.js';
 
@@ -14,7 +15,7 @@ export const environment = (more: Partial<Environment> = {}): Environment => ({
   height: 300,
   em: 16,
   number: formatNumber,
-  scale: zh.scale,
+  scale: (max, unit) => largerUnit(max, unit, zh.largeUnits),
   withUnit: zh.withUnit,
   tick: zh.tick,
   cut: zh.ui.cut,

@@ -43,7 +43,7 @@ export function environmentOf(
   return {
     ...size,
     number: (value, decimals) => say.number(value, decimals),
-    scale: (max, unit) => say.words.scale(max, unit),
+    scale: (max, unit) => say.scale(max, unit),
     withUnit: (number, unit) => say.words.withUnit(number, unit),
     tick: (period, before) => say.words.tick(period, before),
     cut: say.words.ui.cut,
