@@ -85,7 +85,8 @@ function indicators(contract: Contract, endless: Chains['endless'], report: Repo
   const byId = new Map(contract.indicators.map((item) => [item.id, item]));
   for (const [i, item] of contract.indicators.entries()) {
     const path = pointer('indicators', i);
-    if (endless.has(item.id)) {
+    // Of two indicators of one id only one may have a ratio.
+    if (item.ratio && endless.has(item.id)) {
       report(problem('endless-ratio', `${path}/ratio`, { indicator: item.id }));
     }
     const units = ratioParts(item).map((id) => byId.get(id)?.unit);
