@@ -316,13 +316,11 @@ class Comparison {
         periodAt(span.frequency, span.start, span.length),
       );
       if (!found) continue;
-      const steps: Span[] = [];
-      for (let i = 0; i < series.axis.count; i++) {
-        const step = spanAt(series, i);
-        if (step.start >= span.start && step.start + step.length <= span.start + span.length)
-          steps.push(step);
-      }
-      this.figure(asked, found, this.evaluator.overTime(asked, steps), true);
+      const answer = this.evaluator.overTime(asked);
+      // Where streets tell 1–2月 and its months apart, either is a lower bound of the stock.
+      const item = this.evaluator.indicator(kind.indicator);
+      if (isKnown(answer) && answer.partial && item.kind === 'stock') continue;
+      this.figure(asked, found, answer, true);
     }
   }
 

@@ -227,12 +227,25 @@ export class Evaluator {
     return { value, qualifier: bound.qualifier, upper, stated: false, partial };
   }
 
+  /** The monthly periods inside a longer one that the document speaks of for an indicator or its parts. */
+  #inside({ indicator, span }: Asked): Span[] {
+    const { ratio } = this.indicator(indicator);
+    const ids = [indicator, ...(ratio ? [ratio.numerator, ratio.denominator].flat() : [])];
+    return this.#cells
+      .filter((cell) => cell.span.frequency === 'M' && ids.includes(cell.indicator))
+      .map((cell) => cell.span)
+      .filter(
+        ({ start, length }) => start >= span.start && start + length <= span.start + span.length,
+      );
+  }
+
   /**
    * Periods that cover a longer one end to end, each time once: of those that begin together the longest
    * with a figure, and a month of its own where nothing is known.
    */
-  #covering(asked: Asked, steps: readonly Span[]): Span[] {
+  #covering(asked: Asked): Span[] {
     const end = asked.span.start + asked.span.length;
+    const steps = this.#inside(asked);
     const covered: Span[] = [];
     let at = asked.span.start;
     while (at < end) {
@@ -248,55 +261,53 @@ export class Evaluator {
   }
 
   /** The parts that a longer period is added up from. */
-  #parts(asked: Asked, steps: readonly Span[]): Answer[] {
-    return this.#covering(asked, steps).map((span) => this.figure({ ...asked, span }));
+  #parts(asked: Asked): Answer[] {
+    return this.#covering(asked).map((span) => this.figure({ ...asked, span }));
   }
 
   /** The figure of the first or the last of the periods that cover a longer one. */
-  #edge(asked: Asked, steps: readonly Span[], which: 0 | -1): Answer {
-    const [edge] = this.#covering(asked, steps).slice(which === 0 ? 0 : -1);
+  #edge(asked: Asked, which: 0 | -1): Answer {
+    const [edge] = this.#covering(asked).slice(which === 0 ? 0 : -1);
     return edge ? this.figure({ ...asked, span: edge }) : 'nothing';
   }
 
   /**
-   * The figure of a longer period from `steps`, the shorter ones inside it: a flow is added, a stock is the
+   * The figure of a longer period from the shorter ones inside it: a flow is added, a stock is the
    * last one, a rate is that of its parts over the same time.
    */
-  overTime(asked: Asked, steps: readonly Span[]): Answer {
+  overTime(asked: Asked): Answer {
     const item = this.indicator(asked.indicator);
     if (item.ratio) {
       const rule = item.aggregation.time;
-      if (rule === 'last') return this.#edge(asked, steps, -1);
-      if (rule === 'flow-balance') return this.#closure(asked, steps);
+      if (rule === 'last') return this.#edge(asked, -1);
+      if (rule === 'flow-balance') return this.#closure(asked);
       if (rule !== 'ratio') return 'refused';
       const { numerator, denominator } = item.ratio;
       const below = Array.isArray(denominator) ? denominator : [denominator];
-      const parts = [numerator, ...below].map((id) =>
-        this.overTime({ ...asked, indicator: id }, steps),
-      );
+      const parts = [numerator, ...below].map((id) => this.overTime({ ...asked, indicator: id }));
       return this.#divided(item, parts);
     }
     switch (item.aggregation.time) {
       case 'sum':
-        return this.#added(this.#parts(asked, steps), asked.indicator);
+        return this.#added(this.#parts(asked), asked.indicator);
       case 'last':
-        return this.#edge(asked, steps, -1);
+        return this.#edge(asked, -1);
       default:
         return 'refused';
     }
   }
 
   /** A year of case closure: what was closed, of the first opening stock and all that came in. */
-  #closure(asked: Asked, steps: readonly Span[]): Answer {
+  #closure(asked: Asked): Answer {
     const item = this.indicator(asked.indicator);
     const { numerator, denominator } = item.ratio!;
     const below = Array.isArray(denominator) ? denominator : [denominator];
-    const over = this.#added(this.#parts({ ...asked, indicator: numerator }, steps), numerator);
+    const over = this.#added(this.#parts({ ...asked, indicator: numerator }), numerator);
     const under = below.map((id) => {
       const part = { ...asked, indicator: id };
       return this.indicator(id).kind === 'stock'
-        ? this.#edge(part, steps, 0)
-        : this.#added(this.#parts(part, steps), id);
+        ? this.#edge(part, 0)
+        : this.#added(this.#parts(part), id);
     });
     return this.#divided(item, [over, ...under]);
   }
