@@ -298,6 +298,9 @@ class Comparison {
   #longer(series: Series, kind: Kind, region: string): void {
     if (kind.frequency !== 'M' || kind.accumulation !== 'period') return;
     const [from, to] = series.axis.span;
+    const isMerged = this.evaluator.cells.some(
+      ({ span }) => span.frequency === 'M' && span.length === 2,
+    );
     const first = (length: number) => Math.floor(from / length) * length;
     const spans: Span[] = [
       { frequency: 'A', start: first(12), length: 12 },
@@ -317,9 +320,9 @@ class Comparison {
       );
       if (!found) continue;
       const answer = this.evaluator.overTime(asked);
-      // Where streets tell 1–2月 and its months apart, either is a lower bound of the stock.
-      const item = this.evaluator.indicator(kind.indicator);
-      if (isKnown(answer) && answer.partial && item.kind === 'stock') continue;
+      // A stock of 1–2月 is that of February; where some streets tell one and some the other, either is right.
+      const { aggregation } = this.evaluator.indicator(kind.indicator);
+      if (aggregation.time === 'last' && isMerged) continue;
       this.figure(asked, found, answer, true);
     }
   }
