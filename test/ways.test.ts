@@ -249,12 +249,12 @@ describe('ways into a page', { timeout: 120_000 }, () => {
         notes: '没有可确认的数，未画：藕渡街道 2024年3月“—”',
         open: false,
       });
-      expect(by.months!.text).toContain('各街道就业率');
+      expect(by.months!.text).toContain('就业率');
       expect(by.months!.text).toContain('数据截至2024年6月');
       expect(by.months!.text).toContain('来源：示例数据');
       expect(by.bars).toMatchObject({ tag: 'gf-ranking', open: false });
       expect(by.bars!.notes).toBe(
-        '没有可确认的数，未画：苇舟街道“12,34”；未画的行：合计（合计、平均、其中项不与其他行并列）；未画的列：场次',
+        '没有可确认的数，未画：苇舟街道“12,34”；未画的列：场次（场）（要画哪一列，在表上写 data-column）',
       );
       expect(by.bars!.text).toContain('1000多人次');
       expect(by.bars!.text).toContain('数据日期未注明');
@@ -268,6 +268,45 @@ describe('ways into a page', { timeout: 120_000 }, () => {
       expect(by.merged).toMatchObject({ tag: 'table', notes: expect.stringMatching(/合并单元格/) });
       expect(said).toHaveLength(2);
       expect(said.every((text) => /共富看板.*\n.*table-/.test(text))).toBe(true);
+      expect(await layoutFaults(page)).toEqual([]);
+    });
+
+    it('draws unlike units and totals apart, and what the page asks for by name', async () => {
+      const indicators = ['指标|计量单位|本月|累计', '就业率|%|96.2|95.8', '培训|人次|735|6,635'];
+      const goals = [
+        '街道|目标（人）|完成（人）',
+        '晚汐街道|120|108',
+        '藕渡街道|90|96',
+        '合计|210|204',
+      ];
+      const caption = '2024年10月情况';
+      const { page, said } = await openBody(
+        loader() +
+          table(indicators, { caption }) +
+          table(goals, { caption }) +
+          table(goals, { caption }).replace('<table', '<table data-column="目标（人）"') +
+          table(goals, { caption }).replace('<table', '<table data-column="无此列"'),
+      );
+      await page.waitForFunction(() => document.querySelectorAll('.gf-table-figure').length === 4);
+      await ready(page);
+      const drawn = await page.$$eval('.gf-table-figure', (all) =>
+        all.map((figure) =>
+          [...figure.children]
+            .filter(({ localName }) => localName.startsWith('gf-'))
+            .map((card) => card.shadowRoot!.textContent!.replace(/\s+/g, ' ')),
+        ),
+      );
+      expect(drawn.map((cards) => cards.length)).toEqual([2, 2, 2, 0]);
+      const [[rate, training], [done, total], [goal]] = drawn as [string[], string[], string[]];
+      expect(rate).toContain('96.2%');
+      expect(training).toContain('735人次');
+      expect(rate! + training!).not.toMatch(/735(?:\.0)?\s?%|累计/);
+      expect(done).toContain('108人');
+      expect(done).not.toContain('204');
+      expect(total).toContain('204人');
+      expect(goal).toContain('120人');
+      expect(said).toHaveLength(1);
+      expect(said[0]).toContain('data-column="无此列"');
       expect(await layoutFaults(page)).toEqual([]);
     });
 

@@ -48,30 +48,67 @@ export const embedSentences: Record<EmbedCode, Sentence> = {
       `The page around this one is of ${a.found}, not parent=${a.value}; it is not told the height. Correct parent or leave it out.`,
   },
   'table-merged-cells': {
-    'zh-CN': () =>
-      '表中的数据有合并单元格，看不出各数属于哪一行，所以不画图。请取消合并后重新粘贴。',
-    en: () =>
-      'Figures of the table stand in merged cells, so whose they are cannot be seen; no picture is drawn. Unmerge them and paste again.',
+    'zh-CN': (a) =>
+      `表中的数据有合并单元格（${a.value}），看不出各数属于哪一行、哪一列，所以不画图。请取消合并后重新粘贴。`,
+    en: (a) =>
+      `Figures of the table stand in merged cells (${a.value}), so whose they are cannot be seen; no picture is drawn. Unmerge them and paste again.`,
   },
   'table-shape': {
     'zh-CN': () => '表格的行列不齐，或没有数据行，所以不画图。第一行写各列名称，第一列写各行名称。',
     en: () =>
       'Rows and columns of the table do not match, or it has no rows; no picture is drawn. The first row names the columns, the first column the rows.',
   },
+  'table-heads-unclear': {
+    'zh-CN': () =>
+      '表头有几行，上一行有空格，看不出它下面的各列属于哪一项，所以不画图。请合并上一行的单元格，或在每一列都写明。',
+    en: () =>
+      'The heads take several rows with blanks in the upper one, so what the columns below belong to cannot be seen; no picture is drawn. Merge the upper cells, or write them above every column.',
+  },
   'table-no-figures': {
-    'zh-CN': () => '表中没有可比较的两个以上的数，所以不画图。',
-    en: () => 'The table has no two figures to compare, so no picture is drawn.',
+    'zh-CN': (a) =>
+      `表中没有可以确认的数${a.value ? `（“${a.value}”一列）` : ''}，所以不画图。一格只写一个数，如 1,234 或 95.2%。`,
+    en: (a) =>
+      `The table has no figure that is certain${a.value ? ` (column “${a.value}”)` : ''}, so no picture is drawn. Write one number in a cell, such as 1,234 or 95.2%.`,
   },
   'table-year-missing': {
-    'zh-CN': () =>
-      '表头的时期没有年份（如“一季度”“3月”），不能猜，所以不画图。请在表头或标题中写明年份。',
-    en: () =>
-      'The periods in the heads have no year, which is not guessed, so no picture is drawn. Write the year in the heads or the caption.',
+    'zh-CN': (a) =>
+      `表头的时期没有年份（“${a.value}”），不能猜，所以不画图。请在表头或标题中写明年份，或在表上写 data-period="2024"。`,
+    en: (a) =>
+      `Periods in the heads have no year (“${a.value}”), which is not guessed, so no picture is drawn. Write the year in the heads or the caption, or data-period="2024" on the table.`,
   },
   'table-mixed-periods': {
+    'zh-CN': (a) =>
+      `表头的时期（${a.value}）不能连成一条线：月、季、年或当期、累计混用，或先后不一，所以不画图。请分成几张表，依时间排列。`,
+    en: (a) =>
+      `The periods in the heads (${a.value}) make no one line: kinds are mixed, or they are out of order; no picture is drawn. Split the table, in the order of time.`,
+  },
+  'table-fiscal-year': {
+    'zh-CN': (a) =>
+      `“${a.value}”是跨年的年度，表中没有写从几月算起，所以不画图。请在标题中写明，如“4月至次年3月”，或在表上写 data-year-start="4"。`,
+    en: (a) =>
+      `“${a.value}” is a year across two calendar years, and the table does not say with which month it begins; no picture is drawn. Write data-year-start="4" on the table, where it begins in April.`,
+  },
+  'table-period-unclear': {
+    'zh-CN': (a) =>
+      `“${a.value}”可能是月份，也可能是跨年的年度，所以不画图。月份请写年和月，跨年的写两个四位数的年份。`,
+    en: (a) =>
+      `“${a.value}” may be a month or a year across two calendar years; no picture is drawn. Write the month as a word, or both years with four digits.`,
+  },
+  'table-unit-unclear': {
+    'zh-CN': (a) =>
+      `看不出这些行用哪个单位：${a.value}${a.units ? `；标题写的是“${a.units}”` : ''}，所以不画图。请在行名或列名后写明，如“新增就业（人）”；全表同一单位的，在表上写 data-unit="人"。`,
+    en: (a) =>
+      `It is unclear in which unit these rows are: ${a.value}${a.units ? `; the caption states “${a.units}”` : ''}; no picture is drawn. Write it behind the names, as in “Jobs (persons)”, or data-unit="persons" on the table where it holds for all.`,
+  },
+  'table-long': {
     'zh-CN': () =>
-      '表头的时期不能连成一条线（月、季、年或当期、累计混用，或先后不一），所以不画图。请分成几张表，依时间排列。',
+      '表中同一名称、同一时期有几行，看不出用哪一行，所以不画图。每个名称、每个时期只留一行，或按时期分列。',
     en: () =>
-      'The periods in the heads make no one line (kinds are mixed, or they are out of order), so no picture is drawn. Split the table, in the order of time.',
+      'Several rows have the same name and period, so which one counts cannot be seen; no picture is drawn. Keep one row for each name and period, or one column for each period.',
+  },
+  'table-choice-unknown': {
+    'zh-CN': (a) => `表上写的 ${a.name}="${a.value}" 在表中没有，所以不画图。可写：${a.known}。`,
+    en: (a) =>
+      `${a.name}="${a.value}" on the table names nothing in it, so no picture is drawn. There may be: ${a.known}.`,
   },
 };

@@ -145,7 +145,8 @@ export function sentence(statement: Statement, say: Speech): string {
   switch (statement.kind) {
     case 'level': {
       const { observation, change } = statement;
-      const subject = `${say.region(observation.region)}, ${say.period(observation)}: ${say.indicator(observation.indicator)}`;
+      const [place, what] = say.subject(observation);
+      const subject = `${place && `${place}, `}${say.period(observation)}: ${what}`;
       if (observation.value === null) return `${subject} – ${say.value(observation)}. `;
       const marks = say.marks(observation).join(', ');
       const compared =

@@ -2,6 +2,7 @@ import type {
   Accumulation,
   IndicatorItem,
   LocalizedText,
+  Qualifier,
   TargetItem,
 } from '../core/contract/contract.generated.js';
 import { decimalsOf } from '../core/model/decimal.js';
@@ -10,6 +11,7 @@ import type { Dataset } from '../core/model/dataset.js';
 import type { Statement } from '../core/derive/brief.js';
 import type { Change } from '../core/derive/change.js';
 import type { Judgement } from '../core/derive/target.js';
+import type { MEASURE_LEVEL, WHOLE_LEVEL } from '../core/model/row-level.js';
 import type { Period } from '../core/time/period.js';
 import type { TimeRange } from '../core/time/range.js';
 import type { Observation } from '../core/series/resolve.js';
@@ -37,6 +39,14 @@ export function textIn(text: LocalizedText | undefined, lang: Lang): string {
   return text[lang] ?? text['zh-CN'];
 }
 
+/** A figure as it is written, such as 95% beside 96.25%, in no language that a reader may lack. */
+const isPlainWording = (raw: string, qualifier: Qualifier) =>
+  qualifier === 'exact' && !/[\u4e00-\u9fff]/.test(raw);
+
+/** The levels of a pasted table, held to their names by their types. */
+const MEASURE: typeof MEASURE_LEVEL = 'measure';
+const WHOLE: typeof WHOLE_LEVEL = 'table';
+
 /** Puts what core derives into words: one wording for picture, table, speech and download. */
 export class Speaker implements Speech {
   constructor(
@@ -60,8 +70,18 @@ export class Speaker implements Speech {
     return this.words.units[id as Unit] ?? (this.text(this.dataset.units.get(id)) || id);
   }
 
+  /** The name of a region; a pasted table as a whole, and its only row, have none. */
   region(id: string): string {
-    return this.text(this.dataset.regions.get(id)?.name) || id;
+    const region = this.dataset.regions.get(id);
+    const isNameless = region?.level === MEASURE || region?.level === WHOLE;
+    return this.text(region?.name) || (isNameless ? '' : id);
+  }
+
+  /** Whom a figure is of and what it counts; a row of a pasted table that is a measure says both. */
+  subject({ region, indicator }: Observation): [place: string, what: string] {
+    const name = this.region(region);
+    const isMeasure = this.dataset.regions.get(region)?.level === MEASURE;
+    return isMeasure && name ? ['', name] : [name, this.indicator(indicator)];
   }
 
   /** What the regions below one are: 街道 where all of them are such, else 地区. */
@@ -144,7 +164,7 @@ export class Speaker implements Speech {
   value(observation: Observation): string {
     const { value, qualifier, row, indicator } = observation;
     if (value === null) return this.absence(observation);
-    if (row?.raw && this.lang === 'zh-CN') return row.raw;
+    if (row?.raw && (this.lang === 'zh-CN' || isPlainWording(row.raw, qualifier))) return row.raw;
     const number = this.withUnit(this.figure(observation), indicator.unit);
     return this.words.bound(number, qualifier);
   }

@@ -7,6 +7,7 @@ import type { Observation } from '../core/series/resolve.js';
 export interface Speech {
   period(observation: Observation): string;
   region(id: string): string;
+  subject(observation: Observation): [place: string, what: string];
   level(above: string | null | undefined): string;
   indicator(indicator: IndicatorItem): string;
   value(observation: Observation): string;

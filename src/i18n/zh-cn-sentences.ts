@@ -146,7 +146,7 @@ export function sentence(statement: Statement, say: Speech): string {
   switch (statement.kind) {
     case 'level': {
       const { observation, change } = statement;
-      const subject = `${say.period(observation)}，${say.region(observation.region)}${say.indicator(observation.indicator)}`;
+      const subject = `${say.period(observation)}，${say.subject(observation).join('')}`;
       if (observation.value === null) return `${subject}：${say.value(observation)}。`;
       const marks = say.marks(observation).join('，');
       const compared =

@@ -36,11 +36,17 @@ const OTHERS: Problem[] = [
   problem('too-many-faults', '', { count: 100000 }),
   problem('too-many-values', '', { count: 20000000 }),
   problem('too-sparse', '/data', { indicator: 'n', regions: 9000, periods: 9000 }),
-  problem('table-merged-cells', ''),
+  problem('table-merged-cells', '', { value: 'A 2024' }),
   problem('table-shape', ''),
-  problem('table-no-figures', ''),
-  problem('table-year-missing', ''),
-  problem('table-mixed-periods', ''),
+  problem('table-no-figures', '', { value: 'A' }),
+  problem('table-year-missing', '', { value: 'Q1' }),
+  problem('table-mixed-periods', '', { value: '2024-01, 2024' }),
+  problem('table-heads-unclear', ''),
+  problem('table-fiscal-year', '', { value: '2015-16' }),
+  problem('table-period-unclear', '', { value: '2009-10' }),
+  problem('table-unit-unclear', '', { value: 'A, B', units: 'x, y' }),
+  problem('table-long', ''),
+  problem('table-choice-unknown', '', { name: 'data-column', value: 'x', known: 'A, B' }),
   problem('two-versions', '', { value: 'gf-stat', first: '1.0.0', version: '2.0.0' }),
 ];
 const found = broken.flatMap((name) => parse(text(`broken/${name}`)).problems);
@@ -111,6 +117,12 @@ const CODES: Record<ProblemCode, true> = {
   'table-no-figures': true,
   'table-year-missing': true,
   'table-mixed-periods': true,
+  'table-heads-unclear': true,
+  'table-fiscal-year': true,
+  'table-period-unclear': true,
+  'table-unit-unclear': true,
+  'table-long': true,
+  'table-choice-unknown': true,
 };
 
 describe('a problem as a sentence', () => {

@@ -76,7 +76,13 @@ export type ProblemCode =
   | 'table-shape'
   | 'table-no-figures'
   | 'table-year-missing'
-  | 'table-mixed-periods';
+  | 'table-mixed-periods'
+  | 'table-heads-unclear'
+  | 'table-fiscal-year'
+  | 'table-period-unclear'
+  | 'table-unit-unclear'
+  | 'table-long'
+  | 'table-choice-unknown';
 
 export type Severity = 'error' | 'warning';
 

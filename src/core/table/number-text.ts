@@ -1,5 +1,7 @@
 import type { Qualifier } from '../contract/contract.generated.js';
 import { decimalsOf } from '../model/decimal.js';
+import { narrow } from './plain-text.js';
+import { MEASURES, unitParts } from './unit-text.js';
 
 /** A figure as a table writes it. */
 export interface NumberText {
@@ -20,22 +22,12 @@ export interface NumberText {
 /** What a symbol or text without a certain number is: nothing is guessed of either. */
 export type NoNumber = 'symbol' | 'unreadable';
 
-const FOOTNOTES = /[\u2460-\u2473*†‡]+$/;
+const FOOTNOTES = /(?:[\u2460-\u2473*†‡]|\[\d{1,2}\])+$/;
 const SYMBOL = /^[-—–−…./\\×]*$/;
-
-/** Measure words that may follow a figure or stand in a bracket; any other text is not a unit. */
-const MEASURES =
-  '亿元|万元|元|人次|人|件次|件|户次|户|家|个|场次|场|项|天|小时|分钟|平方米|平方公里|公顷|亩|公里|米|位|名|次|所|处|套|座|辆|张|册|吨|分|倍|%|‰';
-const UNIT = new RegExp(`^[十百千万亿]*(?:${MEASURES})(?:/[十百千万亿]*(?:${MEASURES}))?$`);
-
-/** True for a measure word, with its scale or base: %, 万人, 件/万人. */
-export function isUnit(text: string): boolean {
-  return UNIT.test(narrow(text));
-}
 
 const CELL = new RegExp(
   '^(约|大约|近|超|超过|逾|不少于|不低于|至少|不超过|不多于|至多|[≥≧≤≦>])?' +
-    '(-?)(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.(\\d+))?' +
+    '([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.(\\d+))?' +
     `(余|多)?(?:(亿|万)(?!元))?(余|多)?(${MEASURES})?` +
     '(左右|上下|以上|以下|以内|\\+)?$',
 );
@@ -70,15 +62,6 @@ const AFTER: Record<string, Qualifier> = {
   '+': 'at-least',
 };
 
-/** Full-width letters, digits and marks as plain ones; a minus of any kind before a digit as `-`. */
-export function narrow(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0\u2007\u2009\u202f]/g, ' ')
-    .replace(/^[\u2212\u2013\ufe63](?=\d)/, '-')
-    .trim();
-}
-
 /**
  * The figure that a cell states, by a strict grammar. The symbols `-` `—` `…` `/` and a blank differ
  * between yearbooks and are not read; `12,34` and `1,2345` are ambiguous and `<5` hides a figure, so
@@ -101,18 +84,12 @@ export function parseNumberText(text: string): NumberText | NoNumber {
   if (new Set(stated).size > 1 || (inner && outer)) return 'unreadable';
   const [qualifier = 'exact'] = stated;
   const shift = scale === '亿' ? 8 : scale === '万' ? 4 : 0;
-  const value = Number(`${sign}${whole!.replace(/[, ]/g, '')}.${part || 0}e${shift}`);
+  const value = Number(
+    `${sign === '-' ? '-' : ''}${whole!.replace(/[, ]/g, '')}.${part || 0}e${shift}`,
+  );
   const decimals = Math.max(0, part.length - shift);
   const wording = qualifier !== 'exact' || shift > 0 ? { raw } : {};
   return { value, qualifier, decimals, unit, scale: shift, ...wording, ...(mark ? { mark } : {}) };
-}
-
-const SCALE: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-
-/** 万元 as its power of ten and what is counted. */
-function unitParts(unit: string): [power: number, base: string] {
-  const [, scale = '', base = ''] = /^([十百千万亿]*)(.*)$/.exec(unit)!;
-  return [[...scale].reduce((sum, character) => sum + SCALE[character]!, 0), base];
 }
 
 /** True where a bare 1.2亿 below the unit 万元 may mean 1.2亿元 or 1.2亿万元. */
@@ -132,4 +109,24 @@ export function inUnit(number: NumberText, stated: string): NumberText | undefin
   const decimals = decimalsOf(value);
   const raw = number.raw ?? `${number.value.toFixed(number.decimals)}${number.unit}`;
   return { ...number, value, decimals, raw, unit: stated };
+}
+
+const UP = '增长|增加|上升|提高|上涨|增|升|↑';
+const DOWN = '下降|减少|降低|回落|下跌|减|降|↓';
+const MOVED = new RegExp(`^(?:同比|环比)?(${UP}|${DOWN})\\s*(?=\\d)`);
+const UNCHANGED = /^(?:同比|环比)?持平$/;
+
+/** The figure that a cell states below a head that asks for a change: 增长5.2%, 下降1.8%, 持平. */
+export function parseChangeText(text: string): NumberText | NoNumber {
+  const plain = narrow(text);
+  if (UNCHANGED.test(plain)) {
+    return { value: 0, qualifier: 'exact', decimals: 0, unit: '', scale: 0, raw: plain };
+  }
+  const [words = '', verb = ''] = MOVED.exec(plain) ?? [];
+  const number = parseNumberText(plain.slice(words.length));
+  if (!verb || typeof number === 'string') return number;
+  const isDown = new RegExp(`^(?:${DOWN})$`).test(verb);
+  // 下降超5% is a bound from above, which no qualifier of −5 says.
+  if (isDown && /^(?:at|more)-/.test(number.qualifier)) return 'unreadable';
+  return { ...number, value: isDown ? 0 - number.value : number.value, raw: plain };
 }

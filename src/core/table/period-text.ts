@@ -1,34 +1,37 @@
-import { narrow } from './number-text.js';
-import { parsePeriod, periodAt, type Period } from '../time/period.js';
-
-/** A period as a table writes it. */
-export interface PeriodText {
-  period: Period;
-  /** True for a running total of the year: 1-6月, 1—3月累计. */
-  ytd: boolean;
-}
+import { englishPeriod } from './english-period.js';
+import { narrow } from './plain-text.js';
+import { spanOfMonths, type PeriodText } from './month-span.js';
+import { parsePeriod } from '../time/period.js';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const QUARTER = '一二三四';
 const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const SEPARATOR = '(?:年[/ ]?|[-./])';
+/** 三 of 三月 and 一 of 一至三月. */
+const NUMERAL =
+  /(?:十[一二]?|[一二三四五六七八九])(?=月|[-—–~～至](?:十[一二]?|[一二三四五六七八九])月)/g;
+const DIGITS = '〇一二三四五六七八九';
 
 const pad = (text: string) => text.padStart(2, '0');
 
 /** Forms with a year, and the code of each. */
 const FORMS: [pattern: RegExp, code: (...parts: string[]) => string][] = [
-  [new RegExp(`^${YEAR}(?:年度?)?$`), (year) => year],
+  [new RegExp(`^${YEAR}(?:年(?:度|全年|末|底)?|\\[yr\\1\\])?$`, 'i'), (year) => year],
+  [new RegExp(`^${YEAR}年12月31日$`), (year) => `${year}-12-31`],
   [
-    new RegExp(`^${YEAR}${SEPARATOR}([上下])半年$`),
+    new RegExp(`^${YEAR}${SEPARATOR}?([上下])半年(?:末|底)?$`),
     (year, half) => `${year}-S${half === '上' ? 1 : 2}`,
   ],
   [
-    new RegExp(`^${YEAR}${SEPARATOR}第?([一二三四1-4])季度?$`),
+    new RegExp(`^${YEAR}${SEPARATOR}?第?([一二三四1-4])季(?:度(?:末)?)?$`),
     (year, quarter) =>
       `${year}-Q${QUARTER.includes(quarter) ? QUARTER.indexOf(quarter) + 1 : quarter}`,
   ],
   [new RegExp(`^${YEAR}${SEPARATOR}?[Qq]([1-4])$`), (year, quarter) => `${year}-Q${quarter}`],
-  [new RegExp(`^${YEAR}${SEPARATOR}(\\d\\d?)月?$`), (year, month) => `${year}-${pad(month)}`],
+  [
+    new RegExp(`^${YEAR}${SEPARATOR}(\\d\\d?)(?:月(?:份|末|底)?)?$`),
+    (year, month) => `${year}-${pad(month)}`,
+  ],
   [new RegExp(`^${YEAR}(\\d\\d)$`), (year, month) => `${year}-${month}`],
   [
     new RegExp(`^${YEAR}${SEPARATOR}(\\d\\d?)[月./-](\\d\\d?)日?$`),
@@ -36,10 +39,16 @@ const FORMS: [pattern: RegExp, code: (...parts: string[]) => string][] = [
   ],
 ];
 
-const SPAN = new RegExp(`^${YEAR}${SEPARATOR}(\\d\\d?)月?[-—–~至](\\d\\d?)月(累计)?$`);
-const RUNNING = new RegExp(`^${YEAR}${SEPARATOR}(\\d\\d?)月累计$`);
+const SPAN = new RegExp(
+  `^${YEAR}${SEPARATOR}(\\d\\d?)月?份?[-—–~～至](?:\\1${SEPARATOR})?(\\d\\d?)月份?(累计)?$`,
+);
+const RUNNING = new RegExp(`^${YEAR}${SEPARATOR}(\\d\\d?)月份?(?:止)?累计$`);
+/** 前三季度, 1—3季度 and 一季度累计: from January through the end of that quarter. */
+const QUARTERS = new RegExp(
+  `^${YEAR}${SEPARATOR}?(?:前([二三四2-4两])(?:个)?季度?|[一1](?:季度)?[-—–~～至]([二三四2-4])季度?|第?([一二三四1-4])季度?累计|(上半年)累计|(全年)累计)$`,
+);
 const YEARLESS = new RegExp(
-  `^(?:[上下]半年|第?[一二三四1-4]季度?|[Qq][1-4]|(?:\\d\\d?|${MONTHS.join('|')})月?(?:[-—–~至]\\d\\d?)?月(?:累计)?)$`,
+  `^(?:[上下]半年|前[二三四2-4两]个?季度?|第?[一二三四1-4]季度?|[一1](?:季度)?[-—–~～至][二三四2-4]季度?|[Qq][1-4]|\\d\\d?月?份?(?:[-—–~～至]\\d\\d?)?月份?(?:累计)?)$`,
 );
 
 /**
@@ -49,85 +58,35 @@ const YEARLESS = new RegExp(
 export function parsePeriodText(text: string, year = ''): PeriodText | 'no-year' | undefined {
   const plain = narrow(text)
     .replace(/\s+/g, '')
-    .replace(/^['’]?([0-4]\d)(?=年)/, '20$1');
+    .replace(/^(?:截至|截止)(?:到)?/, '')
+    .replace(/^[〇一二三四五六七八九]{4}(?=年)/, (digits) =>
+      [...digits].map((digit) => DIGITS.indexOf(digit)).join(''),
+    )
+    .replace(/^['’]?([0-4]\d)(?=年)/, '20$1')
+    .replace(NUMERAL, (numeral) => String(MONTHS.indexOf(numeral) + 1));
   const contract = /[QS/T]|-\d\d-/.test(plain) ? parsePeriod(plain) : undefined;
   if (contract) return { period: contract, ytd: false };
   const spanned = SPAN.exec(plain);
-  if (spanned) return span(spanned[1]!, Number(spanned[2]), Number(spanned[3]), !!spanned[4]);
+  if (spanned)
+    return spanOfMonths(spanned[1]!, Number(spanned[2]), Number(spanned[3]), !!spanned[4]);
   const running = RUNNING.exec(plain);
-  if (running) return span(running[1]!, 1, Number(running[2]), true);
+  if (running) return spanOfMonths(running[1]!, 1, Number(running[2]), true);
+  const quarters = QUARTERS.exec(plain);
+  if (quarters) return spanOfMonths(quarters[1]!, 1, lastMonth(quarters.slice(2)), true);
   for (const [pattern, code] of FORMS) {
     const match = pattern.exec(plain);
     const period = match && parsePeriod(code(...match.slice(1)));
     if (period) return { period, ytd: false };
   }
-  if (!YEARLESS.test(plain)) return undefined;
+  if (!YEARLESS.test(plain)) return englishPeriod(text, year);
   if (!year) return 'no-year';
-  const numeral = /^(十[一二]?|[一二三四五六七八九])月/.exec(plain)?.[1];
-  const month = numeral ? String(MONTHS.indexOf(numeral) + 1) : '';
-  return parsePeriodText(`${year}年${month ? plain.replace(numeral!, month) : plain}`);
+  return parsePeriodText(`${year}年${plain}`);
 }
 
-/**
- * 1—2月 is one point; from January through a later month is the running total of the year by its
- * wording; any other run of months is one long period.
- */
-function span(year: string, first: number, last: number, total: boolean): PeriodText | undefined {
-  if (first < 1 || last > 12 || last < first) return undefined;
-  if (total && first > 1) return undefined;
-  const ytd = total || (first === 1 && last > 2);
-  const start = Number(year) * 12 + (ytd ? last : first) - 1;
-  return { period: periodAt('M', start, ytd ? 1 : last - first + 1), ytd };
-}
-
-/**
- * The heads that make one line: all of them or, where a running total or a whole year stands beside
- * months, those of the commonest kind. Undefined where they make none.
- */
-export function lineAmong(
-  heads: readonly (PeriodText | undefined)[],
-): { columns: number[]; periods: PeriodText[] } | undefined {
-  const kinds = new Map<string, number[]>();
-  const dated = heads.flatMap((head, i) => (head ? [i] : []));
-  for (const i of dated) {
-    const { period, ytd } = heads[i]!;
-    const kind = [ytd, period.frequency, period.length].join();
-    kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
-  }
-  const [most, next] = [...kinds.values()].sort((a, b) => b.length - a.length);
-  const common = most && most.length > Math.max(1, next?.length ?? 0) ? [most] : [];
-  for (const columns of [dated, ...common]) {
-    const periods = oneLine(columns.map((i) => heads[i]!));
-    if (periods) return { columns, periods };
-  }
-  return undefined;
-}
-
-/**
- * Heads as the periods of one line: running totals among themselves, where January and 1—2月 are
- * such too. Undefined where the kinds or lengths mix, or the order is not that of time: Excel makes
- * 2024.1 of 2024.10, so a head out of order may be another month.
- */
-export function oneLine(heads: readonly PeriodText[]): PeriodText[] | undefined {
-  const running = heads.some(({ ytd }) => ytd);
-  const line = running ? heads.map(asRunning) : [...heads];
-  const [first] = line;
-  const steps = line.slice(1).map(({ period }, i) => period.start - line[i]!.period.start);
-  const alike = line.every(
-    ({ period, ytd }) => period.frequency === first!.period.frequency && ytd === running,
-  );
-  const ordered = steps.every((step) => step > 0) || steps.every((step) => step < 0);
-  const sorted = [...line].sort((a, b) => a.period.start - b.period.start);
-  const apart = sorted.every(
-    ({ period }, i) =>
-      i === 0 || sorted[i - 1]!.period.start + sorted[i - 1]!.period.length <= period.start,
-  );
-  return alike && ordered && apart ? line : undefined;
-}
-
-function asRunning(head: PeriodText): PeriodText {
-  const { period, ytd } = head;
-  const fromJanuary = period.frequency === 'M' && period.start % 12 === 0;
-  if (ytd || !fromJanuary) return head;
-  return { period: periodAt('M', period.start + period.length - 1), ytd: true };
+/** The last month of what a running total of quarters names: of 前三季度 September. */
+function lastMonth([ahead, through, alone, half]: (string | undefined)[]): number {
+  const quarter = (ahead ?? through ?? alone)?.replace('两', '二');
+  if (!quarter) return half ? 6 : 12;
+  const place = QUARTER.indexOf(quarter) + 1;
+  return 3 * (place || Number(quarter));
 }

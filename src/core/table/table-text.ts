@@ -1,139 +1,208 @@
-import { isUnit, narrow } from './number-text.js';
+import { readCaption, type Caption } from './caption-text.js';
+import { readHead, type ColumnHead, type HeadContext } from './column-head.js';
+import { fiscalHeads, fiscalStart, parseFiscal } from './fiscal-text.js';
 import { parsePeriodText } from './period-text.js';
+import { joinLines } from './plain-text.js';
+import { rolesOf, type Role } from './table-columns.js';
+import { gridOf, type GridCell, type TextCell } from './table-grid.js';
+import { partsOf } from './table-parts.js';
+import { isTotalName, rowsOf, type TableCell, type TableRow } from './table-rows.js';
+import { refusal, type TableRefusal } from './table-refusal.js';
+import { canonicalUnit } from './unit-text.js';
 
-/** A cell as it stands in a table. */
-export interface TextCell {
-  text: string;
-  colSpan: number;
-  rowSpan: number;
+/** What the page itself says of a table, in its `data-` attributes. */
+export interface TableChoices {
+  /** The unit of all figures whose row or column states none. */
+  unit?: string;
+  /** The period of figures whose column states none. */
+  period?: string;
+  /** The head of the column to draw. */
+  column?: string;
+  /** The month with which its fiscal years begin. */
+  yearStart?: string;
 }
 
-/** A table as texts: the first row names the columns, the first column the rows. */
+/** A table as texts: rows that are named, below columns of figures. */
 export interface TextTable {
   caption: Caption;
-  /** The head of the first column, then of each other one. */
-  heads: string[];
-  rows: { name: string; cells: string[] }[];
+  /** The head of the names. */
+  nameHead: string;
+  columns: ColumnHead[];
+  rows: TableRow[];
+  /** True where each row counts something of its own, so that no unit is shared silently. */
+  rowsAreMeasures: boolean;
+  /** Rows or columns that stand across those that are read, such as a total of the months. */
+  leftOut: string[];
 }
 
-/** What a caption states; what it does not state stays empty. */
-export interface Caption {
-  name: string;
-  unit: string;
-  /** The code of the period or day up to which the figures go. */
-  asOf: string;
-  source: string;
-  /** The year that heads without one belong to. */
-  year: string;
-}
+const MEASURE_HEAD =
+  /^(?:(?:主要|统计|考核|经济)?(?:指标|项目)(?:名称)?|内容|名目|科目|indicators?(?: name)?|items?|series(?: name)?|measures?|variables?)$/i;
 
-/** Why a table cannot be read at all. */
-export type TableFault = 'table-merged-cells' | 'table-shape';
-
-const BRACKET = /[(（](?:单位[:：])?([^()（）]+)[)）](?=\s*(?:\/|$))/g;
-const AS_OF = /数据截[至止](?:到|时间|日期)?[:：]?\s*([^\s；;，,。)）]*)/;
-const SOURCE = /(?:数据)?来源[:：]\s*([^\s；;，,。)）]+)/;
-const UNIT = /(?:计量)?单位[:：]\s*([^\s；;，,。)）]+)/;
-const NOTE = /^(?:注|附注|说明|数据截|(?:数据)?来源|(?:计量)?单位)/;
-
-/**
- * `就业率（%）` as a name and its unit; a bracket may hold a remark instead: 就业率（常住人口）. Of
- * joined heads each part may have one.
- */
-export function nameAndUnit(text: string): { name: string; unit: string } {
-  const units = new Set<string>();
-  const name = text.replace(BRACKET, (bracket, inner: string) => {
-    if (!isUnit(inner.trim())) return bracket;
-    units.add(narrow(inner));
-    return '';
-  });
-  return units.size === 1
-    ? { name: name.trim(), unit: [...units][0]! }
-    : { name: text.trim(), unit: '' };
-}
-
-/** What a caption such as `就业率（%） 数据截至2024-06 来源：区人社局` states. */
-export function parseCaption(text: string): Caption {
-  const asOf = parsePeriodText(AS_OF.exec(text)?.[1]?.replace(/[.底末]$/, '') ?? '');
-  const stated = UNIT.exec(text)?.[1];
-  const ends = [AS_OF, SOURCE, UNIT].flatMap((part) => part.exec(text)?.index ?? []);
-  const title = text.slice(0, Math.min(text.length, ...ends)).replace(/[\s；;，,。(（]+$/, '');
-  const { name, unit } = nameAndUnit(title);
-  const years = new Set(name.match(/(?:19|20)\d\d(?=年)/g));
-  return {
-    name,
-    unit: stated ? narrow(stated) : unit,
-    asOf: typeof asOf === 'object' ? asOf.period.code : '',
-    source: SOURCE.exec(text)?.[1] ?? '',
-    year: years.size === 1 ? [...years][0]! : '',
-  };
-}
-
-const spans = ({ colSpan, rowSpan }: TextCell) => colSpan > 1 || rowSpan > 1;
-
-/** A row that is one cell wide as the table: a title above the heads, or a note below the figures. */
-const isWide = (row: readonly TextCell[], width: number) =>
-  row.length === 1 && width > 1 && row[0]!.colSpan >= width;
-
-/**
- * Reads the rows of a table. Merged heads count for every column or row below them, joined by `/`;
- * merged figures are refused, for whose they are cannot be seen. `caption` is the table's own; a
- * wide first row stands for it, and wide last rows (来源：…) are read with it.
- */
+/** Reads the cells of a table: what each row and column is, and what is said around them. */
 export function readTable(
   caption: string,
   source: readonly (readonly TextCell[])[],
-): TextTable | TableFault {
-  const rows = source.filter((row) => row.some(({ text }) => text.trim() !== ''));
-  const width = Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + cell.colSpan, 0)));
-  const said = [caption];
-  while (rows.length > 0 && isWide(rows[0]!, width)) said.push(rows.shift()![0]!.text);
-  while (rows.length > 0 && isWide(rows[rows.length - 1]!, width)) {
-    const note = rows.pop()![0]!.text.trim();
-    if (NOTE.test(note)) said.push(note);
+  choices: TableChoices = {},
+): TextTable | TableRefusal {
+  const grid = gridOf(source);
+  if (!grid) return refusal('table-shape');
+  const parts = partsOf(grid);
+  if (typeof parts === 'string') return refusal(parts);
+  const said = readCaption([caption, ...parts.lines].filter(Boolean), parts.notes);
+  const { columns, roles } = columnsOf(parts.heads, parts.body);
+  const places = (role: Role) => roles.flatMap((one, c) => (one === role ? [c] : []));
+  const [names, figures] = [places('name'), places('measure')];
+  if (names.length === 0 || figures.length === 0) return refusal('table-no-figures');
+  const context = contextOf(
+    said,
+    columns.map(({ head }) => head),
+    choices,
+  );
+  if ('code' in context) return context;
+  const { rows, shared } = rowsOf(parts.body, { names, unit: places('unit')[0], figures });
+  const nameHead = columns[names[names.length - 1]!]!.head;
+  const table: TextTable = {
+    caption: withChoices(said, shared, choices),
+    nameHead,
+    columns: figures.map((c) => readHead(columns[c]!.rows, context)),
+    rows,
+    rowsAreMeasures:
+      MEASURE_HEAD.test(nameHead.replace(/\s/g, '')) ||
+      places('unit').length > 0 ||
+      rows.some(({ unit }) => unit !== ''),
+    leftOut: [],
+  };
+  const [dates] = places('period');
+  if (dates !== undefined) return pivoted(table, parts.body, dates, context);
+  return turned(table, context) ?? table;
+}
+
+interface Columns {
+  columns: { head: string; rows: string[]; cells: string[] }[];
+  roles: Role[];
+}
+
+/** The columns as texts and their roles; those without any text are left out. */
+function columnsOf(heads: readonly GridCell[][], body: readonly GridCell[][]): Columns {
+  const columns = body[0]!.map((_, c) => {
+    const rows = heads.map((row) => row[c]!.text);
+    const head = rows
+      .map(joinLines)
+      .filter((text, i, all) => text && all.indexOf(text) === i)
+      .join('/');
+    return { head, rows, cells: body.map((row) => row[c]!.text) };
+  });
+  return { columns, roles: rolesOf(columns) };
+}
+
+/** The time that heads refer to; a refusal where they name years that begin nobody says when. */
+function contextOf(
+  caption: Caption,
+  heads: readonly string[],
+  { period, yearStart }: TableChoices,
+): HeadContext | TableRefusal {
+  const chosen = period ? parsePeriodText(period) : undefined;
+  if (period && typeof chosen !== 'object') {
+    return refusal('table-choice-unknown', {
+      name: 'data-period',
+      value: period,
+      known: '2024-10',
+    });
   }
-  const depth = headDepth(rows);
-  const heads = headsOf(rows.slice(0, depth), width);
-  const body = rows.slice(depth);
-  if (!heads || body.length === 0 || width < 2) return 'table-shape';
-  if (body.some((row) => row.some(spans))) return 'table-merged-cells';
-  if (body.some((row) => row.length > width)) return 'table-shape';
+  const around = typeof chosen === 'object' ? chosen : caption.period;
+  const stated = yearStart ? Number(yearStart) : fiscalStart(caption.text);
+  if (stated !== undefined && !(stated >= 1 && stated <= 12)) {
+    return refusal('table-choice-unknown', {
+      name: 'data-year-start',
+      value: yearStart!,
+      known: '1, 2, … 12',
+    });
+  }
+  const fiscal = fiscalHeads(heads);
+  const value = heads.find((head) => parseFiscal(head)) ?? '';
+  if (fiscal === 'unclear' && stated === undefined)
+    return refusal('table-period-unclear', { value });
+  const school = heads.every((head) => parseFiscal(head)?.school !== false);
+  if (fiscal === 'fiscal' && stated === undefined && !school)
+    return refusal('table-fiscal-year', { value });
   return {
-    caption: parseCaption(said.filter(Boolean).join(' ').trim()),
-    heads,
-    rows: body.map((row) => ({
-      name: row[0]!.text.trim(),
-      cells: heads.slice(1).map((_, i) => row[i + 1]?.text ?? ''),
-    })),
+    year: around ? around.period.code.slice(0, 4) : caption.year,
+    period: around,
+    fiscalStart: fiscal === 'none' ? undefined : (stated ?? 9),
+    besideMonth: heads.some((head) => /本月|当月|this month|current month/i.test(head)),
   };
 }
 
-/** How many rows the heads take: as many as the first row's cells reach down, one below each merge. */
-function headDepth(rows: readonly (readonly TextCell[])[]): number {
-  const reach = Math.max(1, ...(rows[0] ?? []).map(({ rowSpan }) => rowSpan));
-  let depth = reach;
-  while (depth < rows.length && depth < 4 && rows[depth - 1]!.some(({ colSpan }) => colSpan > 1)) {
-    depth++;
-  }
-  return depth;
+/** The caption with what all rows share and what the page says for what the table does not. */
+function withChoices(caption: Caption, shared: string, { unit, period }: TableChoices): Caption {
+  const chosen = period ? parsePeriodText(period) : undefined;
+  return {
+    ...caption,
+    name: [caption.name, shared].filter(Boolean).join(' '),
+    units: unit ? [canonicalUnit(unit)] : caption.units,
+    period: typeof chosen === 'object' ? chosen : caption.period,
+  };
 }
 
-/** One text a column; undefined where the merged cells leave a hole or overlap. */
-function headsOf(rows: readonly (readonly TextCell[])[], width: number): string[] | undefined {
-  const filled: (string | undefined)[][] = rows.map(() => Array<undefined>(width).fill(undefined));
-  for (const [r, row] of rows.entries()) {
-    let c = 0;
-    for (const { text, colSpan, rowSpan } of row) {
-      while (filled[r]![c] !== undefined) c++;
-      if (c + colSpan > width) return undefined;
-      for (let down = r; down < Math.min(r + rowSpan, rows.length); down++) {
-        filled[down]!.fill(text.trim(), c, c + colSpan);
-      }
-      c += colSpan;
-    }
-  }
-  if (filled.some((row) => row.includes(undefined))) return undefined;
-  return Array.from({ length: width }, (_, c) =>
-    [...new Set(filled.map((row) => row[c]!).filter(Boolean))].join('/'),
-  );
+/** A table whose rows are periods, with its columns as rows. */
+function turned(table: TextTable, context: HeadContext): TextTable | undefined {
+  if (table.columns.some(({ period }) => period !== undefined)) return undefined;
+  const rows = table.rows.filter(({ role }) => role !== 'total');
+  const heads = rows.map(({ name, unit }) => ({ ...readHead([name], context), unit }));
+  if (rows.length === 0 || heads.some(({ period, name }) => period === undefined || name !== ''))
+    return undefined;
+  return {
+    ...table,
+    nameHead: '',
+    columns: heads,
+    rows: table.columns.map(({ name, text, unit }, c): TableRow => ({
+      name: name || text,
+      unit,
+      role: isTotalName((name || text).split('/').pop()!) ? 'total' : 'main',
+      parent: '',
+      isDivision: false,
+      cells: rows.map(({ cells }) => cells[c]!),
+    })),
+    rowsAreMeasures: true,
+    leftOut: table.rows.filter(({ role }) => role === 'total').map(({ name }) => name),
+  };
+}
+
+/** A table with a column of periods, so that a name stands in several rows: one row a name. */
+function pivoted(
+  table: TextTable,
+  body: readonly (readonly GridCell[])[],
+  dates: number,
+  context: HeadContext,
+): TextTable | TableRefusal {
+  const texts = body.map((row) => row[dates]!.text);
+  const codes = [...new Set(texts.filter(Boolean))];
+  const [column, ...others] = table.columns;
+  if (table.rows.length !== body.length || texts.some((text) => text === ''))
+    return refusal('table-long');
+  const heads = codes.map((text) => readHead([text], context));
+  const names = [...new Set(table.rows.map(({ name }) => name))];
+  const rows = names.map((name): TableRow | undefined => {
+    const own = table.rows.flatMap((row, r) => (row.name === name ? [{ row, r }] : []));
+    const cells = codes.map((code): TableCell | undefined => {
+      const [found, ...more] = own.filter(({ r }) => texts[r] === code);
+      if (more.length > 0) return undefined;
+      return found?.row.cells[0] ?? { text: '', mark: '', merged: false };
+    });
+    if (cells.includes(undefined)) return undefined;
+    const [first] = own;
+    return { ...first!.row, name, unit: first!.row.unit, cells: cells as TableCell[] };
+  });
+  if (rows.includes(undefined)) return refusal('table-long');
+  return {
+    ...table,
+    columns: heads.map((head) => ({
+      ...head,
+      name: column!.name,
+      unit: column!.unit,
+      kind: column!.kind,
+    })),
+    rows: rows as TableRow[],
+    leftOut: others.map(({ text }) => text),
+  };
 }

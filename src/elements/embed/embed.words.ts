@@ -9,23 +9,21 @@ interface EmbedWords {
   join: string;
 }
 
-/** A few of the names, and how many there are. */
-const some = (names: string[], comma: string, more: (n: number) => string) =>
-  names.slice(0, 5).join(comma) + (names.length > 5 ? more(names.length) : '');
+type Why = Extract<TableNote, { kind: 'rows-left-out' }>['why'];
 
-const zhNames = (names: string[]) => some(names, '、', (n) => `等${n}项`);
-const enNames = (names: string[]) => some(names, ', ', (n) => ` … (${n})`);
-
-const ZH_WHY = {
-  totals: '合计、平均、其中项不与其他行并列',
-  'more-than-eight': '最多八条线',
-  'unlike-units': '单位不同或未注明',
+const ZH_WHY: Record<Why, string> = {
+  conflict: '行名与列名写的单位不同，请只写一个',
+  unclear: '看不出用哪个单位，请在行名或列名后写明，如“（人）”',
+  'rate-change': '比率的变化，看不出是百分之几还是几个百分点，请写明“百分点”',
+  crowded: '一张表最多画八张图，请分成几张表',
 };
 
-const EN_WHY = {
-  totals: 'a total, mean or part of another row does not stand beside the others',
-  'more-than-eight': 'eight lines at most',
-  'unlike-units': 'of another unit, or of none stated',
+const EN_WHY: Record<Why, string> = {
+  conflict: 'row and column state different units; state one',
+  unclear:
+    'it is unclear in which unit; write it behind the name of the row or column, as in “(persons)”',
+  'rate-change': 'the change of a rate may be in percent or in percentage points; say which',
+  crowded: 'a table becomes eight pictures at most; split it',
 };
 
 /** What is said around a picture that a page's own table became. */
@@ -36,15 +34,15 @@ export const embedWords: Record<Lang, EmbedWords> = {
     note(note) {
       switch (note.kind) {
         case 'cells-left-out':
-          return `没有可确认的数，未画：${zhNames(note.cells)}`;
+          return `没有可确认的数，未画：${note.cells.join('、')}`;
         case 'scale-unclear':
-          return `${zhNames(note.cells)}未画：该列以${note.unit}计，看不出数中的万、亿是否已含在单位里，请改写为同一单位`;
+          return `${note.cells.join('、')}未画：该列以${note.unit}计，看不出数中的万、亿是否已含在单位里，请改写为同一单位`;
         case 'marked':
-          return `带注号的数：${zhNames(note.cells)}，注见原表`;
+          return `带注号的数：${note.cells.join('、')}，注见原表`;
         case 'rows-left-out':
-          return `未画的行：${zhNames(note.names)}（${ZH_WHY[note.why]}）`;
+          return `未画的行：${note.names.join('、')}（${ZH_WHY[note.why]}）`;
         case 'columns-left-out':
-          return `未画的列：${zhNames(note.names)}`;
+          return `未画的列：${note.names.join('、')}（要画哪一列，在表上写 data-column）`;
       }
     },
   },
@@ -54,15 +52,15 @@ export const embedWords: Record<Lang, EmbedWords> = {
     note(note) {
       switch (note.kind) {
         case 'cells-left-out':
-          return `not drawn for want of a certain figure: ${enNames(note.cells)}`;
+          return `not drawn for want of a certain figure: ${note.cells.join(', ')}`;
         case 'scale-unclear':
-          return `not drawn: ${enNames(note.cells)}; the column counts in ${note.unit}, so it is unclear whether 万 or 亿 is part of that unit; write all in one unit`;
+          return `not drawn: ${note.cells.join(', ')}; the column counts in ${note.unit}, so it is unclear whether 万 or 亿 is part of that unit; write all in one unit`;
         case 'marked':
-          return `with a footnote: ${enNames(note.cells)}, see the table`;
+          return `with a footnote: ${note.cells.join(', ')}, see the table`;
         case 'rows-left-out':
-          return `rows not drawn: ${enNames(note.names)} (${EN_WHY[note.why]})`;
+          return `rows not drawn: ${note.names.join(', ')} (${EN_WHY[note.why]})`;
         case 'columns-left-out':
-          return `columns not drawn: ${enNames(note.names)}`;
+          return `columns not drawn: ${note.names.join(', ')} (name the one to draw in data-column)`;
       }
     },
   },

@@ -1,10 +1,13 @@
-import { problem, type Problem } from '../../core/contract/problem.js';
+import { problem } from '../../core/contract/problem.js';
 import {
   pictureOfTable,
+  type TableCard,
   type TablePicture,
   type TablePictureModel,
 } from '../../core/table/table-picture.js';
-import { readTable, type TextCell } from '../../core/table/table-text.js';
+import type { TableRefusal } from '../../core/table/table-refusal.js';
+import { readTable, type TableChoices } from '../../core/table/table-text.js';
+import { cellsOf, shownText } from './cell-text.js';
 import { embedWords } from './embed.words.js';
 import { langFor, type Lang } from '../../i18n/lang.js';
 import { languageOf } from '../base/element/context.js';
@@ -33,14 +36,26 @@ export function upgradeTable(table: HTMLTableElement): void {
   }
   if (!table.isConnected) return;
   const lang = langFor(languageOf(table));
-  const read = readTable(table.caption?.textContent?.trim() ?? '', cellsOf(table));
-  const model = typeof read === 'string' ? read : pictureOfTable(read, wishOf(table));
+  const model = modelOf(table);
   const figure = document.createElement('figure');
   figure.className = FIGURE;
   figure.style.setProperty('margin', '1em 0');
   table.before(figure);
-  if (typeof model === 'string') refuse(figure, table, model, lang);
+  if ('code' in model) refuse(figure, table, model, lang);
   else fill(figure, table, model, lang);
+}
+
+/** What a table says, read as the page shows it and as its `data-` attributes complete it. */
+function modelOf(table: HTMLTableElement): TablePictureModel | TableRefusal {
+  const { unit, period, column, yearStart } = table.dataset;
+  const choices: TableChoices = {
+    ...(unit ? { unit } : {}),
+    ...(period ? { period } : {}),
+    ...(yearStart ? { yearStart } : {}),
+  };
+  const caption = table.caption ? shownText(table.caption).text : '';
+  const read = readTable(caption, cellsOf(table), choices);
+  return 'code' in read ? read : pictureOfTable(read, wishOf(table), column);
 }
 
 /** The picture that the classes of a table ask for. */
@@ -52,10 +67,10 @@ function wishOf({ classList }: HTMLTableElement): TablePicture | undefined {
 function refuse(
   figure: HTMLElement,
   table: HTMLTableElement,
-  code: Problem['code'],
+  { code, args }: TableRefusal,
   lang: Lang,
 ): void {
-  const fault = problem(code, '', {}, 'warning');
+  const fault = problem(code, '', args, 'warning');
   void report([fault], 'table.gf-table');
   figure.append(table);
   const say = () => figure.append(remark(sentenceOf(fault, lang)));
@@ -70,22 +85,36 @@ function fill(
   lang: Lang,
 ): void {
   const words = embedWords[lang];
-  const drawn = pictureFor(model, lang);
+  const drawn = model.cards.map((card) => pictureFor(card, lang));
   const notes = model.notes.map((note) => words.note(note)).join(words.join);
   const details = original(table, words.table);
-  drawn.addEventListener('gf-load', () => details.removeAttribute('open'), { once: true });
-  figure.append(drawn, ...(notes ? [remark(notes)] : []), details);
+  const [first] = drawn;
+  first!.addEventListener('gf-load', () => details.removeAttribute('open'), { once: true });
+  const below = [...(notes ? [remark(notes)] : []), details];
+  if (drawn.length > 1) sideBySide(figure, below);
+  figure.append(...drawn, ...below);
 }
 
-function pictureFor(model: TablePictureModel, lang: Lang): Drawn {
-  const drawn: Drawn = document.createElement(`gf-${model.picture}`);
-  drawn.data = model.parsed;
+/** Sets several pictures beside each other, as far as the page is wide, and the rest below them. */
+function sideBySide(figure: HTMLElement, below: readonly HTMLElement[]): void {
+  figure.style.setProperty('display', 'grid');
+  figure.style.setProperty('gap', '1em');
+  figure.style.setProperty(
+    'grid-template-columns',
+    'repeat(auto-fit, minmax(min(100%, 19em), 1fr))',
+  );
+  for (const part of below) part.style.setProperty('grid-column', '1 / -1');
+}
+
+function pictureFor(card: TableCard, lang: Lang): Drawn {
+  const drawn: Drawn = document.createElement(`gf-${card.picture}`);
+  drawn.data = card.parsed;
   // Nothing has to come first, so nothing would jump.
   drawn.style.setProperty('--gf-min-height', '0');
   const attributes = {
-    region: model.region,
-    compare: model.compare,
-    period: model.period,
+    region: card.region,
+    compare: card.compare,
+    period: card.period,
     // A pick in it must not reach the board around it, which has other data.
     group: `gf-table-${++count}`,
     lang: lang === 'en' ? 'en' : '',
@@ -94,16 +123,6 @@ function pictureFor(model: TablePictureModel, lang: Lang): Drawn {
     if (value) drawn.setAttribute(name, value);
   }
   return drawn;
-}
-
-function cellsOf(table: HTMLTableElement): TextCell[][] {
-  return [...table.rows].map((row) =>
-    [...row.cells].map(({ textContent, colSpan, rowSpan }) => ({
-      text: (textContent ?? '').replace(/\s+/g, ' ').trim(),
-      colSpan,
-      rowSpan,
-    })),
-  );
 }
 
 function remark(text: string): HTMLElement {

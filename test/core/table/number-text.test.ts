@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   inUnit,
-  isUnit,
+  parseChangeText,
   parseNumberText,
   type NumberText,
 } from '../../../src/core/table/number-text.js';
@@ -96,12 +96,6 @@ describe('a figure in a cell', () => {
     }
   });
 
-  it('has a unit only where a measure word stands', () => {
-    for (const text of ['%', '％', '万人', '亿元', '人次', '件/万人'])
-      expect(isUnit(text)).toBe(true);
-    for (const text of ['常住人口', '初步', '上年', '全区', '']) expect(isUnit(text)).toBe(false);
-  });
-
   it('is put into the unit of its column, in its own wording, and never where 万 is unclear', () => {
     const put = (text: string, unit: string) => inUnit(read(text), unit);
     expect(put('1.2亿元', '万元')).toMatchObject({ value: 12_000, decimals: 0, raw: '1.2亿元' });
@@ -110,5 +104,21 @@ describe('a figure in a cell', () => {
     expect(put('2.2万', '人')!.value).toBe(22_000);
     expect(put('1,234', '万元')!.value).toBe(1234);
     for (const text of ['1.2亿', '5.3万', '30人']) expect(put(text, '万元'), text).toBeUndefined();
+  });
+
+  it('of a change may be said in words, and never as a bound that would turn', () => {
+    for (const [text, value] of [
+      ['增长5.2%', 5.2],
+      ['下降1.8%', -1.8],
+      ['↓3', -3],
+      ['+4.1', 4.1],
+      ['持平', 0],
+    ] as const) {
+      expect(parseChangeText(text), text).toMatchObject({ value });
+    }
+    for (const text of ['下降超5%', '基本持平', '扭亏为盈']) {
+      expect(parseChangeText(text), text).toBe('unreadable');
+    }
+    expect(parseNumberText('下降1.8%')).toBe('unreadable');
   });
 });

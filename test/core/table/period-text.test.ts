@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { oneLine, parsePeriodText, type PeriodText } from '../../../src/core/table/period-text.js';
+import { parsePeriodText } from '../../../src/core/table/period-text.js';
 
 const read = (text: string, year?: string) => {
   const found = parsePeriodText(text, year);
   return typeof found === 'object' ? `${found.period.code}${found.ytd ? ' ytd' : ''}` : found;
 };
-const lineOf = (...texts: string[]) =>
-  oneLine(texts.map((text) => parsePeriodText(text) as PeriodText))?.map(
-    ({ period, ytd }) => `${period.code}${ytd ? ' ytd' : ''}`,
-  );
-
 describe('a period in a head', () => {
   it('is read in every form that the importer rules name', () => {
     for (const [text, code] of [
@@ -32,6 +27,18 @@ describe('a period in a head', () => {
       ['2024年度', '2024'],
       ['2024年3月15日', '2024-03-15'],
       ['2024年/3月', '2024-03'],
+      ['2024年三月', '2024-03'],
+      ['二〇二四年十月', '2024-10'],
+      ['2024年3月份', '2024-03'],
+      ['2024年末', '2024'],
+      ['2024上半年', '2024-S1'],
+      ['2019 [YR2019]', '2019'],
+      ['Jan-24', '2024-01'],
+      ['January 2024', '2024-01'],
+      ['2024 Jan', '2024-01'],
+      ['Q1 2024', '2024-Q1'],
+      ['H1 2024', '2024-S1'],
+      ['31 December 2024', '2024-12-31'],
     ] as const) {
       expect(read(text), text).toBe(code);
     }
@@ -42,6 +49,10 @@ describe('a period in a head', () => {
     expect(read('2024年1-2月累计')).toBe('2024-02 ytd');
     expect(read('2024年6月累计')).toBe('2024-06 ytd');
     expect(read('2024年4-6月')).toBe('2024-04/P3M');
+    expect(read('2024年前三季度')).toBe('2024-09 ytd');
+    expect(read('2024年1—3季度')).toBe('2024-09 ytd');
+    expect(read('2024年一至三月')).toBe('2024-03 ytd');
+    expect(read('Jan–Jun 2024')).toBe('2024-06 ytd');
   });
 
   it('needs a year, its own or that of the title', () => {
@@ -67,26 +78,5 @@ describe('a period in a head', () => {
     ]) {
       expect(read(text), text).toBeUndefined();
     }
-  });
-});
-
-describe('heads of one line', () => {
-  it('are of one kind; January and 1—2月 open a line of running totals', () => {
-    expect(lineOf('2024年1-2月', '2024年1-3月', '2024年1-4月')).toEqual([
-      '2024-02 ytd',
-      '2024-03 ytd',
-      '2024-04 ytd',
-    ]);
-    expect(lineOf('2024年1-2月', '2024年3月')).toEqual(['2024-01/P2M', '2024-03']);
-    expect(lineOf('2024年12月', '2024年11月')).toEqual(['2024-12', '2024-11']);
-  });
-
-  it('are refused where kinds mix, periods overlap or the order is not of time', () => {
-    expect(lineOf('2024年3月', '2024年1-4月')).toBeUndefined();
-    expect(lineOf('2024年1月', '2024年一季度')).toBeUndefined();
-    expect(lineOf('2024年1月', '2024年1月')).toBeUndefined();
-    expect(lineOf('2024年1月', '2024年1-2月')).toBeUndefined();
-    // Excel made 2024.1 of 2024.10.
-    expect(lineOf('2024.8', '2024.9', '2024.1', '2024.11')).toBeUndefined();
   });
 });

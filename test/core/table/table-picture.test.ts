@@ -1,33 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { brief } from '../../../src/core/derive/brief.js';
 import { rank } from '../../../src/core/derive/rank.js';
 import { observationAt, seriesOf } from '../../../src/core/series/resolve.js';
 import {
   pictureOfTable,
+  type TableCard,
   type TablePicture,
-  type TablePictureModel,
 } from '../../../src/core/table/table-picture.js';
-import { readTable, type TextTable } from '../../../src/core/table/table-text.js';
+import { readTable } from '../../../src/core/table/table-text.js';
+import { en } from '../../../src/i18n/en.js';
 import { Speaker } from '../../../src/i18n/speaker.js';
 import { zh } from '../../../src/i18n/zh-cn.js';
 
 const rows = (lines: string[]) =>
   lines.map((line) => line.split('|').map((text) => ({ text, colSpan: 1, rowSpan: 1 })));
 
-const pictureOf = (caption: string, lines: string[], wish?: TablePicture) =>
-  pictureOfTable(readTable(caption, rows(lines)) as TextTable, wish);
+const pictureOf = (caption: string, lines: string[], wish?: TablePicture) => {
+  const read = readTable(caption, rows(lines));
+  const model = 'code' in read ? read : pictureOfTable(read, wish);
+  return 'code' in model ? model.code : model;
+};
+/** The first picture of a table, with what is said of all of them. */
 const modelOf = (...args: Parameters<typeof pictureOf>) => {
   const model = pictureOf(...args);
   if (typeof model === 'string') throw new Error(model);
-  return model;
+  return { ...model.cards[0], cards: model.cards, notes: model.notes };
 };
+const titles = ({ cards }: { cards: readonly TableCard[] }) =>
+  cards.map(({ parsed }) => parsed.dataset!.indicators.get('figure')!.name);
 
-const series = ({ parsed }: TablePictureModel, row = 1) =>
+const series = ({ parsed }: TableCard, row = 1) =>
   seriesOf(parsed.dataset!, { indicator: 'figure', region: `row-${row}` })!;
-const valuesOf = (model: TablePictureModel, row = 1) => {
+const valuesOf = (model: TableCard, row = 1) => {
   const found = series(model, row);
   return Array.from({ length: found.axis.count }, (_, i) => observationAt(found, i));
 };
-const ranked = ({ parsed }: TablePictureModel) => {
+const ranked = ({ parsed }: TableCard) => {
   const dataset = parsed.dataset!;
   const { rows } = rank(dataset, { indicator: 'figure' }, dataset.regions.get('table')!.children)!;
   return rows.map(({ region, place, observation }) => [region.name, observation.value, place]);
@@ -58,23 +66,32 @@ describe('a table whose heads are periods', () => {
     ]);
   });
 
-  it('draws no unlike units together, nor rows that state none', () => {
+  it('draws unlike units apart, and so measures that state none', () => {
     const unlike = modelOf('', [MONTHS, '培训（人次）|10|20|30', '就业率（%）|95|96|97']);
-    expect(unlike.compare).toBe('');
-    expect(unlike.notes).toEqual([
-      { kind: 'rows-left-out', why: 'unlike-units', names: ['就业率'] },
-    ]);
-    expect(modelOf('', [MONTHS, '甲|1|2|3', '乙|4|5|6']).notes).toMatchObject([
-      { why: 'unlike-units', names: ['乙'] },
-    ]);
+    expect(titles(unlike)).toEqual(['培训', '就业率']);
+    expect(
+      unlike.cards.map(({ parsed }) => parsed.dataset!.indicators.get('figure')!.unit),
+    ).toEqual(['人次', 'percent']);
+    expect(unlike.cards.map(({ compare }) => compare)).toEqual(['', '']);
+    const silent = modelOf('', ['指标|2024年1月|2024年2月', '甲|1|2', '乙|4|5']);
+    expect(titles(silent)).toEqual(['甲', '乙']);
+    // Streets below one head are of one unit, stated or not.
+    expect(modelOf('', [MONTHS, '甲|1|2|3', '乙|4|5|6']).cards).toHaveLength(1);
   });
 
-  it('draws eight lines at most and names the others', () => {
+  it('draws eight lines at most in a picture, in as few even ones as hold them', () => {
     const lines = Array.from({ length: 10 }, (_, i) => `街道${i}|1|2|3`);
     const model = modelOf('人数（人）', [MONTHS, ...lines]);
-    expect(model.compare.split(' ')).toHaveLength(7);
+    expect(model.cards.map(({ compare }) => compare.split(' ').length + 1)).toEqual([5, 5]);
+    expect(model.notes).toEqual([]);
+  });
+
+  it('becomes eight pictures at most, and names the rows left', () => {
+    const lines = Array.from({ length: 10 }, (_, i) => `指标${i}|1|2|3`);
+    const model = modelOf('', [MONTHS.replace('街道', '指标'), ...lines]);
+    expect(model.cards).toHaveLength(8);
     expect(model.notes).toEqual([
-      { kind: 'rows-left-out', why: 'more-than-eight', names: ['街道8', '街道9'] },
+      { kind: 'rows-left-out', why: 'crowded', names: ['指标8', '指标9'] },
     ]);
   });
 
@@ -109,7 +126,7 @@ describe('a table whose heads are periods', () => {
 
   it('names the columns that are no periods', () => {
     const model = modelOf('', ['指标|单位|2023年|2024年|同比（%）', '培训|人次|10|20|100']);
-    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['同比'] }]);
+    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['同比（%）'] }]);
     expect(model.parsed.dataset!.indicators.get('figure')!.unit).toBe('人次');
   });
 
@@ -152,7 +169,7 @@ describe('a table whose heads are periods', () => {
   });
 
   it('is refused where the periods make no one line', () => {
-    expect(pictureOf('', ['街道|2024年1月|2024年一季度', '晚汐|1|2'])).toBe('table-mixed-periods');
+    expect(pictureOf('', ['街道|2024.8|2024.9|2024.1', '晚汐|1|2|3'])).toBe('table-mixed-periods');
     expect(pictureOf('', [MONTHS, '晚汐|—|—|—'])).toBe('table-no-figures');
   });
 });
@@ -169,7 +186,7 @@ describe('another table', () => {
       ['藕渡', 96, 1],
       ['晚汐', 95.1, 2],
     ]);
-    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['人数'] }]);
+    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['人数（人）'] }]);
     expect(model.parsed.dataset!.indicators.get('figure')!.name).toBe('就业率');
   });
 
@@ -187,7 +204,7 @@ describe('another table', () => {
     ]);
     const unstated = modelOf('', ['单位|金额', '甲|1.2亿元', '乙|5300万元', '丙|7']);
     expect(ranked(unstated).map(([, value]) => value)).toEqual([1.2, 0.53]);
-    expect(unstated.notes).toMatchObject([{ why: 'unlike-units', names: ['丙'] }]);
+    expect(unstated.notes).toMatchObject([{ why: 'unclear', names: ['丙'] }]);
   });
 
   it('shows a cell without a figure as it is written, and names the marked ones', () => {
@@ -207,17 +224,63 @@ describe('another table', () => {
     const lines = ['街道|人数', ...names.map((name) => `${name}|50`), '晚汐|30', '藕渡|20'];
     expect(ranked(modelOf('人数（人）', lines)).map(([name]) => name)).toEqual(['晚汐', '藕渡']);
     const trend = modelOf('人数（人）', [MONTHS, '晚汐|1|2|3', '全区|4|5|6', '总计|4|5|6']);
-    expect([trend.region, trend.compare]).toEqual(['row-1', '']);
-    expect(trend.notes).toEqual([
-      { kind: 'rows-left-out', why: 'totals', names: ['全区', '总计'] },
-    ]);
+    expect(trend.cards.map(({ compare }) => compare)).toEqual(['', '', '']);
+    expect(trend.notes).toEqual([]);
     expect(modelOf('人数（人）', [MONTHS, '全区|4|5|6']).region).toBe('row-1');
   });
 
-  it('sets no total beside its parts', () => {
+  it('sets no total beside its parts, but apart from them', () => {
     const model = modelOf('人数（人）', ['街道|人数', '合计|50', '晚汐|30', '藕渡|20']);
     expect(ranked(model).map(([name]) => name)).toEqual(['晚汐', '藕渡']);
-    expect(model.notes).toEqual([{ kind: 'rows-left-out', why: 'totals', names: ['合计'] }]);
+    expect(model.cards.map(({ picture }) => picture)).toEqual(['ranking', 'stat']);
+    expect(valuesOf(model.cards[1]!)[0]!.value).toBe(50);
+    expect(model.notes).toEqual([]);
+  });
+
+  it('knows a total by its figures too, and takes no small counts for one', () => {
+    const lines = ['街道|人数', '东湖区|900', '晚汐|400', '藕渡|300', '苇舟|200'];
+    expect(ranked(modelOf('人数（人）', lines)).map(([name]) => name)).toEqual([
+      '晚汐',
+      '藕渡',
+      '苇舟',
+    ]);
+    const small = ['街道|人数', '东桅|9', '晚汐|4', '藕渡|3', '苇舟|2'];
+    expect(ranked(modelOf('人数（人）', small))).toHaveLength(4);
+    const measures = [
+      '指标|2024年',
+      '总人口（万人）|98.5',
+      '城镇（万人）|70.1',
+      '乡村（万人）|28.4',
+    ];
+    expect(modelOf('', measures).cards.map(({ picture }) => picture)).toEqual(['stat', 'ranking']);
+  });
+
+  it('prints each figure with the decimals that it is written with', () => {
+    const lines = ['街道|就业率', '晚汐|95', '藕渡|96.25', '苇舟|-3.5'];
+    const model = modelOf('就业率（%）', lines);
+    for (const words of [zh, en]) {
+      const say = new Speaker(words, model.parsed.dataset!);
+      expect([1, 2, 3].map((row) => say.value(valuesOf(model, row)[0]!))).toEqual([
+        '95%',
+        '96.25%',
+        '−3.5%',
+      ]);
+    }
+  });
+
+  it('is read aloud without a name twice', () => {
+    const lines = ['指标|2023年|2024年', '年末总人口|98|99', '城镇人口|70|71'];
+    const model = modelOf('总人口（万人）', lines);
+    const { dataset } = model.parsed;
+    const said = new Speaker(zh, dataset!).paragraph(
+      brief(dataset!, { indicator: 'figure', region: 'row-2' }),
+    );
+    expect(said).toBe('2024年，城镇人口为71万人，较上年同期增加1.4%。');
+    const alone = modelOf('主要指标', ['指标|2024年', '城镇人口（万人）|71']);
+    const single = new Speaker(zh, alone.parsed.dataset!).paragraph(
+      brief(alone.parsed.dataset!, { indicator: 'figure', region: 'row-1' }),
+    );
+    expect(single).toBe('2024年，城镇人口为71万人。');
   });
 
   it('gives bounds and missing figures no place', () => {
@@ -256,7 +319,7 @@ describe('another table', () => {
       period: { code: '2024-06' },
     });
     const silent = modelOf('就业率（%）', lines);
-    expect(silent.parsed.dataset!.info.asOf).toBe('');
+    expect(silent.parsed.dataset!.info.asOf).toBeUndefined();
     expect(silent.parsed.dataset!.info.publisher.name).toMatchObject({ 'zh-CN': '未注明' });
     expect(valuesOf(silent)[0]!.row).toMatchObject({ undated: true });
     expect(valuesOf(modelOf('2024年上半年就业率（%）', lines))[0]!.period.code).toBe('2024-S1');
@@ -280,9 +343,10 @@ describe('another table', () => {
     expect(nameOf('培训情况', lines)).toBe('培训情况');
   });
 
-  it('is refused where there are no two figures', () => {
+  it('is refused where there is no figure, and a lone one stands alone', () => {
     expect(pictureOf('', ['街道|情况', '晚汐|良好', '藕渡|良好'])).toBe('table-no-figures');
-    expect(pictureOf('', ['街道|人数', '合计|50', '晚汐|30'])).toBe('table-no-figures');
+    const one = modelOf('', ['街道|人数', '合计|50', '晚汐|30']);
+    expect(one.cards.map(({ picture }) => picture)).toEqual(['stat', 'stat']);
   });
 
   it('is not made a trend against its heads', () => {

@@ -1,0 +1,149 @@
+import { subjectOf } from './caption-text.js';
+import { PLAIN_HEAD } from './column-head.js';
+import { named, withBracket } from './plain-text.js';
+import { datasetOf, rowId, WHOLE, type CardFigures } from './table-document.js';
+import { hasNumber, rowIn, type Row } from './table-figures.js';
+import { levelsOf, type Level } from './table-levels.js';
+import type { Measure } from './table-measure.js';
+import type { TextTable } from './table-text.js';
+import type { Parsed } from '../read/assemble.js';
+
+/** One picture of a table, ready for its element. */
+export interface TableCard {
+  picture: 'trend' | 'ranking' | 'stat';
+  /** The document that its figures make, for the element's `data`. */
+  parsed: Parsed;
+  /** The regions to draw, as the element's attributes name them. */
+  region: string;
+  compare: string;
+  period: string;
+}
+
+/** As many lines as can be told apart. */
+const MOST_LINES = 8;
+/** As many pictures as one table may become. */
+export const MOST_CARDS = 8;
+
+/** Rows that may stand beside each other. */
+interface Group {
+  rows: Row[];
+  level: Level;
+}
+
+/**
+ * The rows that each picture shows: of one unit, a total apart from its parts, parts apart from what
+ * they are of. A course draws a whole and its parts as lines, which nobody takes for a ranking.
+ */
+function groupsOf(table: TextTable, rows: readonly Row[], isCourse: boolean): Group[] {
+  const levels = levelsOf(rows, table.rowsAreMeasures);
+  const groups = new Map<string, Group>();
+  rows.forEach((row, i) => {
+    const level = levels[i]!;
+    const isAlone = level.role === 'total' || (table.rowsAreMeasures && row.unit === '');
+    const below = !isCourse && level.role === 'part' ? `${level.parent}\n${level.block}` : '';
+    const key = isAlone ? `row ${i}` : `${row.unit}\n${below}`;
+    const group = groups.get(key) ?? { rows: [], level };
+    group.rows.push(row);
+    groups.set(key, group);
+  });
+  const order = ({ level }: Group) => (level.role === 'total' ? 1 : 0);
+  return [...groups.values()].sort((one, other) => order(one) - order(other));
+}
+
+/** What a picture is of: the caption, the column, the row that stands alone. */
+function titleOf(
+  table: TextTable,
+  { rows, level }: Group,
+  measure: Measure,
+  isOne: boolean,
+): string {
+  const { caption, columns, rowsAreMeasures, nameHead } = table;
+  const column = columns[measure.columns[0]!]!.name;
+  const isSaid = PLAIN_HEAD.test(column) || caption.name.includes(column);
+  const [only, ...others] = rows;
+  if (rowsAreMeasures && others.length === 0)
+    return isSaid ? only!.name : named(only!.name, column);
+  const whole = rows.map(({ name }) => name);
+  const list = whole.length > 3 ? nameHead || whole.slice(0, 3).join('、') : whole.join('、');
+  const subject = subjectOf(caption);
+  const ofColumn = PLAIN_HEAD.test(column) ? list : column || list;
+  const name = subject === '' ? ofColumn : isSaid ? subject : named(subject, column);
+  const { parent, role } = level;
+  const below = role === 'part' && parent && !name.includes(parent) ? named(name, parent) : name;
+  return isOne || !only!.unit ? below : withBracket(below, only!.unit);
+}
+
+/** The pictures of the rows of a table, and the rows for which there is no place. */
+export function cardsOf(
+  table: TextTable,
+  read: readonly Row[],
+  measure: Measure,
+): { cards: TableCard[]; drawn: Row[]; crowded: Row[] } {
+  const isCourse = measure.periods.length > 0;
+  const drawable = read.filter((row) => !row.doubt);
+  const [model] = drawable.filter((row) => hasNumber(row) && row.unitInCells);
+  const rows = model ? drawable.map((row) => rowIn(row, model.unit)) : drawable;
+  const stated = rows.filter(hasNumber);
+  const groups = groupsOf(table, stated, isCourse).flatMap((group) =>
+    isCourse ? chunks(group, MOST_LINES) : [group],
+  );
+  const silent = rows.filter((row) => !hasNumber(row));
+  // A place without a figure keeps its line in the list of the others.
+  if (!isCourse && !table.rowsAreMeasures) {
+    const [main] = groups.filter(
+      ({ level, rows: own }) => level.role !== 'total' && own.length > 1,
+    );
+    if (main)
+      main.rows = rows.filter(
+        (row) => main.rows.includes(row) || (silent.includes(row) && row.role !== 'total'),
+      );
+  }
+  const shown = groups.slice(0, MOST_CARDS);
+  const drawn = shown.flatMap((group) => group.rows);
+  return {
+    cards: shown.map((group) =>
+      cardOf(
+        table,
+        group,
+        measure,
+        shown.filter(({ level }) => level.role !== 'total').length === 1,
+      ),
+    ),
+    drawn,
+    crowded: groups.slice(MOST_CARDS).flatMap((group) => group.rows),
+  };
+}
+
+/** A group in as few even parts as hold at most so many rows. */
+function chunks(group: Group, most: number): Group[] {
+  const count = Math.ceil(group.rows.length / most);
+  const size = Math.ceil(group.rows.length / count);
+  return Array.from({ length: count }, (_, i) => ({
+    ...group,
+    rows: group.rows.slice(i * size, (i + 1) * size),
+  }));
+}
+
+function cardOf(table: TextTable, group: Group, measure: Measure, isOne: boolean): TableCard {
+  const { rows } = group;
+  const isCourse = measure.periods.length > 0;
+  const figures: CardFigures = {
+    caption: table.caption,
+    title: titleOf(table, group, measure, isOne),
+    ofMeasures: table.rowsAreMeasures,
+    head: isCourse ? undefined : table.columns[measure.columns[0]!],
+    periods: measure.periods,
+    rows,
+  };
+  const { parsed, codes } = datasetOf(figures);
+  const ids = rows.map((_, i) => rowId(i));
+  const [from, to] = [codes[0]!, codes[codes.length - 1]!];
+  const isList = !isCourse && rows.length > 1;
+  return {
+    picture: isCourse ? 'trend' : isList ? 'ranking' : 'stat',
+    parsed,
+    period: from === to ? to : `${from}..${to}`,
+    region: isList ? WHOLE : ids[0]!,
+    compare: isCourse ? ids.slice(1).join(' ') : '',
+  };
+}

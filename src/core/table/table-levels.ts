@@ -1,0 +1,107 @@
+import { hasNumber, type Row } from './table-figures.js';
+import type { RowRole } from './table-rows.js';
+import { isRateUnit } from './unit-text.js';
+
+/** Where a row stands among the others. */
+export interface Level {
+  role: RowRole;
+  /** The row that it is a part of. */
+  parent: string;
+  /** Which division of that row: 其中：城镇, 乡村 are one, 其中：男性, 女性 another. */
+  block: number;
+}
+
+/** Smaller figures add up by chance. */
+const LEAST_STEPS = 100;
+/** A whole is looked for in so many rows below it. */
+const MOST_PARTS = 8;
+
+const valueOf = ({ cells: [cell] }: Row) => (typeof cell === 'object' ? cell.value : NaN);
+/** The size of the last digit of a figure. */
+const stepOf = ({ cells: [cell] }: Row) => (typeof cell === 'object' ? 10 ** -cell.decimals : 0);
+
+/** True where parts make a whole, as far as each of them may be rounded. */
+function addUp(whole: Row, parts: readonly Row[]): boolean {
+  const sum = parts.reduce((all, part) => all + valueOf(part), 0);
+  const slack = (stepOf(whole) * parts.length) / 2;
+  return Math.abs(sum - valueOf(whole)) <= slack * (1 + 1e-9);
+}
+
+const isLarge = (row: Row) => valueOf(row) >= LEAST_STEPS * stepOf(row);
+
+/** The rows below a measure that it is the sum of, the next one among them; none where they are not. */
+function partsBelow(rows: readonly Row[], i: number): Row[] {
+  const whole = rows[i]!;
+  const below = rows.slice(i + 1, i + 1 + MOST_PARTS);
+  const end = below.findIndex((row) => row.unit !== whole.unit);
+  const all = (end < 0 ? below : below.slice(0, end)).filter(
+    (row) => hasNumber(row) && row.role === 'main' && valueOf(row) < valueOf(whole),
+  );
+  const [first, ...others] = all;
+  if (!first || !isLarge(whole) || isRateUnit(whole.unit)) return [];
+  // Few rows at once before many that leave some out.
+  for (let n = 1; n <= others.length; n++) {
+    const parts = [first, ...others.slice(0, n)];
+    if (addUp(whole, parts)) return parts;
+  }
+  for (let pick = 1; pick < 2 ** others.length; pick++) {
+    const parts = [first, ...others.filter((_, k) => pick & (1 << k))];
+    if (addUp(whole, parts)) return parts;
+  }
+  return [];
+}
+
+/** The parts of a measure that go on below its first 其中, as long as they fit into it. */
+function levelsBelow(rows: readonly Row[]): Level[] {
+  const levels: Level[] = [];
+  let whole: Row | undefined;
+  let block = 0;
+  let rest = 0;
+  for (const row of rows) {
+    if (row.role === 'part' && !row.isDivision) {
+      levels.push({ role: 'part', parent: row.parent, block: 0 });
+      continue;
+    }
+    const opens = row.role === 'part';
+    const last = levels[levels.length - 1];
+    if (opens) {
+      block++;
+      rest = whole ? valueOf(whole) : NaN;
+    }
+    const isOfWhole = whole !== undefined && row.unit === whole.unit && hasNumber(row);
+    const fits = isOfWhole && (isRateUnit(row.unit) || valueOf(row) <= rest + stepOf(row));
+    const goesOn = row.role === 'main' && last?.role === 'part' && last.block > 0 && fits;
+    if (opens || goesOn) {
+      rest -= valueOf(row);
+      levels.push({ role: 'part', parent: whole?.name ?? row.parent, block });
+      continue;
+    }
+    if (row.role === 'main') whole = row;
+    levels.push({ role: row.role, parent: row.parent, block: 0 });
+  }
+  return levels;
+}
+
+/**
+ * Where each row stands: by its name, by 其中 above it, and by its figures, where it is the sum of all
+ * other places or of the measures below it.
+ */
+export function levelsOf(rows: readonly Row[], areMeasures: boolean): Level[] {
+  if (!areMeasures) return rows.map((row) => levelOfPlace(rows, row));
+  const levels = levelsBelow(rows);
+  rows.forEach((row, i) => {
+    if (levels[i]!.role === 'total') return;
+    for (const part of partsBelow(rows, i)) {
+      const at = rows.indexOf(part);
+      if (levels[at]!.role === 'main') levels[at] = { role: 'part', parent: row.name, block: 0 };
+    }
+  });
+  return levels;
+}
+
+function levelOfPlace(rows: readonly Row[], row: Row): Level {
+  const { role, parent } = row;
+  const others = rows.filter((one) => one !== row && one.role === 'main' && hasNumber(one));
+  const isSum = role === 'main' && others.length > 2 && isLarge(row) && addUp(row, others);
+  return { role: isSum ? 'total' : role, parent, block: 0 };
+}
