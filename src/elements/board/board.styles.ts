@@ -14,6 +14,10 @@ const spans = Object.entries(WIDTHS)
   )
   .join('');
 
+const wholeLine = `${Object.keys(WIDTHS)
+  .map((tag) => `.board[class] ::slotted(${tag})`)
+  .join()}{grid-column:1/-1}`;
+
 export const boardStyles = css`
   :host {
     display: block;
@@ -40,5 +44,13 @@ export const boardStyles = css`
   .board ::slotted(:not(gf-stat):not(gf-progress):not(gf-ranking):not(gf-tiles):not(gf-trend):not(gf-table):not(gf-facts):not(gf-brief)),
   .board ::slotted([mode]) {
     grid-column: 1 / -1;
+  }
+  /* A sheet of paper has room for two columns, whatever the screen had. */
+  @media print {
+    .columns-3.board,
+    .columns-4.board {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    ${unsafeCSS(wholeLine)}
   }
 `;

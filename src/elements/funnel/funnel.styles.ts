@@ -89,4 +89,10 @@ export const funnelStyles = css`
   .reason strong {
     font-weight: 600;
   }
+  @media print {
+    .bar {
+      outline: 1px solid var(--brand);
+      outline-offset: -1px;
+    }
+  }
 `;

@@ -219,6 +219,22 @@ export const heatmapStyles = css`
     width: 1.6em;
     height: 1.2em;
   }
+  @media print {
+    .cell,
+    .key .ramp li {
+      outline: 1px solid var(--line);
+    }
+    /* What scrolls on a screen shrinks on paper. */
+    .matrix.wide {
+      grid-template-columns: calc(var(--names) * 1em) minmax(0, 1fr);
+      overflow: visible;
+      font-size: 0.7em;
+    }
+    .matrix.wide .cell {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+  }
   @media (forced-colors: active) {
     .cell,
     .key .box {

@@ -48,4 +48,9 @@ export const progressStyles = css`
     color: var(--quiet);
     font-size: 0.8em;
   }
+  @media print {
+    .bullet {
+      outline: 1px solid var(--line);
+    }
+  }
 `;

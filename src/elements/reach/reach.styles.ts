@@ -166,10 +166,5 @@ export const reachStyles = css`
     .choice {
       display: none;
     }
-    .bar,
-    .full {
-      -webkit-print-color-adjust: exact;
-      print-color-adjust: exact;
-    }
   }
 `;

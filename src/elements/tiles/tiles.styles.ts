@@ -86,6 +86,12 @@ export const tilesStyles = css`
     padding: 0.1em 0.25em;
     text-align: center;
   }
+  @media print {
+    .tile,
+    .key li {
+      outline: 1px solid var(--line);
+    }
+  }
   @media (forced-colors: active) {
     .tile {
       border: 1px solid CanvasText;

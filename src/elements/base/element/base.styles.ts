@@ -211,12 +211,24 @@ export const baseStyles = [
       color: var(--watch);
     }
     @media print {
+      /* Bars, tiles and cells are backgrounds, and paper leaves those out where it is not told. */
+      .theme {
+        -webkit-print-color-adjust: exact;
+        print-color-adjust: exact;
+      }
       .tool,
       .tools {
         display: none;
       }
+      /* Boxes in a row or column part badly between sheets. */
+      .card,
+      .body {
+        display: block;
+      }
       .card {
         break-inside: avoid;
+        contain: none;
+        height: auto;
       }
     }
   `,

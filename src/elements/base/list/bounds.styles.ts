@@ -55,4 +55,10 @@ export const boundsStyles = css`
       linear-gradient(var(--to), transparent calc(100% - 2px), var(--brand) 0),
       linear-gradient(var(--to), var(--ramp-4), transparent);
   }
+  @media print {
+    .bar {
+      outline: 1px solid var(--brand);
+      outline-offset: -1px;
+    }
+  }
 `;

@@ -135,5 +135,15 @@ export const plotStyles = css`
   .tip.before {
     right: calc(100% - var(--x) + 0.75em);
   }
+  @media print {
+    /* What was drawn for the screen fits the paper. */
+    .plot {
+      position: relative;
+    }
+    .plot svg {
+      max-width: 100%;
+      height: auto;
+    }
+  }
   ${unsafeCSS(tones)}
 `;

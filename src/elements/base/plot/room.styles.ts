@@ -12,4 +12,12 @@ export const roomStyles = css`
     top: 0;
     left: 0;
   }
+  @media print {
+    .room {
+      min-height: 0;
+    }
+    .plot {
+      position: relative;
+    }
+  }
 `;

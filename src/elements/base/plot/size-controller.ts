@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** CSS pixels that a picture has at most on paper: within a card on an upright sheet of A4. */
+const PAPER = 660;
+
 let waiting: (() => void)[] = [];
 
 /** Reads sizes after all elements that are updating now, so that the page is laid out once. */
@@ -66,12 +69,23 @@ export class SizeController implements ReactiveController {
     // An update inside the callback could change a size that is being reported.
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(this.#measure));
     this.#observer.observe(room);
+    addEventListener('beforeprint', this.#fitPaper);
+    addEventListener('afterprint', this.#measure);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#room = null;
+    removeEventListener('beforeprint', this.#fitPaper);
+    removeEventListener('afterprint', this.#measure);
   }
+
+  /** The page is laid out anew for paper, but no code runs then, so it is drawn for paper before. */
+  #fitPaper = () => {
+    if (this.#width <= PAPER) return;
+    this.#width = PAPER;
+    this.host.requestUpdate();
+  };
 
   #measure = () => {
     if (!this.#room) return;

@@ -37,4 +37,22 @@ export const tableStyles = css`
     margin-top: 0.5em;
     font-size: 0.8em;
   }
+  @media print {
+    /* Every row, and the heads again on each sheet. */
+    .body .scroll {
+      max-height: none;
+      overflow: visible;
+      background: none;
+    }
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .body tr > * {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
 `;
