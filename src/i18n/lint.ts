@@ -26,6 +26,20 @@ function besides({ before, after }: Args): string {
   return hasNumber(after) ? `between ${before} and ${after}` : `after ${before}`;
 }
 
+/** What is wrong with a time that is asked for, and the cure. */
+const TIMES: Record<Lang, Record<string, string>> = {
+  'zh-CN': {
+    unreadable: '不合规范：写作 2024-06 或 2023-01..2024-06。',
+    reversed: '终点早于起点：请把较早的时期写在“..”之前。',
+    outside: '没有任何数。请改正，或省略以显示最新的。',
+  },
+  en: {
+    unreadable: 'is malformed: write 2024-06 or 2023-01..2024-06.',
+    reversed: 'ends before it starts: write the earlier period before the “..”.',
+    outside: 'has no figures. Correct it, or leave it out for the latest.',
+  },
+};
+
 /** What is said of data that the contract allows and that are probably wrong. */
 const REMARKS: Record<RemarkCode, Sentence> = {
   'rate-summed': {
@@ -174,6 +188,10 @@ const REMARKS: Record<RemarkCode, Sentence> = {
       `dwell 写了${a.value}秒，大屏${a.found ? `按${a.found}秒` : '按省略处理'}。请写5到600。`,
     en: (a) =>
       `dwell is ${a.value} seconds; a wall ${a.found ? `takes it as ${a.found}` : 'counts it as left out'}. Write 5 to 600.`,
+  },
+  'card-period': {
+    'zh-CN': (a) => `卡片所求的时期“${a.value}”${TIMES['zh-CN'][String(a.found)]}`,
+    en: (a) => `The time “${a.value}” that the card asks for ${TIMES.en[String(a.found)]}`,
   },
   'card-lacks': {
     'zh-CN': (a) => `卡片 ${a.value} 没有写 ${a.field}，画不出来。请补上。`,

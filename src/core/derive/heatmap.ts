@@ -122,7 +122,10 @@ function calendar(
   const whole = seriesOf(dataset, question);
   const daily = question.frequency === 'D';
   const shown = whole && windowOf(whole, from, period);
-  if (!shown || shown.axis.count === 0) return refusalOf([whole]);
+  // Years have no months to stand in, whichever month they begin with.
+  if (!shown || shown.axis.count === 0 || shown.axis.lengths.every((length) => length >= 12)) {
+    return refusalOf([whole]);
+  }
   const { axis } = shown;
   const place = daily ? placeOfDay : placeOfMonth;
   const end = place(axis.starts[axis.count - 1]!)[0];

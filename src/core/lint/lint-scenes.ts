@@ -1,5 +1,7 @@
 import type { CardItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Period } from '../time/period.js';
+import { parseRange, reachesInto } from '../time/range.js';
 import type { Note } from './note.js';
 import { pointer } from '../contract/problem.js';
 import { attributesOf } from '../tags/lookup.js';
@@ -8,7 +10,8 @@ import { DWELL } from '../contract/scene-dwell.js';
 const [SHORTEST, LONGEST] = DWELL;
 
 /** Scenes that show nothing, or something else than they seem to say. */
-export function lintScenes({ scenes }: Dataset, note: Note): void {
+export function lintScenes({ scenes, grids }: Dataset, note: Note): void {
+  const ends = [...grids.values()].flat().flatMap(({ axis }) => axis.ends);
   for (const [i, { scene, dwell, cards = [] }] of scenes.entries()) {
     const path = pointer('scenes', i);
     if (!scene && cards.length === 0) note('scene-empty', path, {}, 'error');
@@ -19,6 +22,7 @@ export function lintScenes({ scenes }: Dataset, note: Note): void {
     }
     for (const [k, card] of cards.entries()) {
       lintCard(card, path + pointer('cards', k), note);
+      lintPeriods(card, ends, path + pointer('cards', k), note);
     }
   }
 }
@@ -32,4 +36,21 @@ function lintCard(card: CardItem, path: string, note: Note) {
     if (kind !== 'word' || typeof value !== 'string' || words.includes(value)) continue;
     note('unknown-word', path + pointer(field), { field, value, known: words.join(', ') });
   }
+}
+
+/** A time that a card asks for and no figure of the document is of, or that is none. */
+function lintPeriods(
+  { period, periods = [] }: CardItem,
+  ends: readonly Period[],
+  path: string,
+  note: Note,
+) {
+  const look = (text: string, at: string) => {
+    const time = parseRange(text);
+    const isOutside = typeof time === 'object' && ends.length > 0 && !reachesInto(ends, time);
+    const found = typeof time === 'string' ? time : isOutside ? 'outside' : undefined;
+    if (found) note('card-period', at, { value: text, found }, isOutside ? 'warning' : 'error');
+  };
+  if (period) look(period, path + pointer('period'));
+  for (const [i, text] of periods.entries()) look(text, path + pointer('periods', i));
 }

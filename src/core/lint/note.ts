@@ -28,7 +28,8 @@ export type RemarkCode =
   | 'scene-empty'
   | 'unknown-word'
   | 'dwell-held'
-  | 'card-lacks';
+  | 'card-lacks'
+  | 'card-period';
 
 /**
  * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the

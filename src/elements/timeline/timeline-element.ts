@@ -79,7 +79,7 @@ export class TimelineElement extends GfElement {
         happenings.length > 0 || series
           ? (tables) => timelineTable(tables, say, title, happenings, series)
           : undefined,
-      summary: timelineSummary(say, happenings),
+      summary: timelineSummary(view, happenings),
       sources: [...happenings.map(({ source }) => source), series?.source],
       marks: series ? marksOf(say, [series]) : [],
     };

@@ -3,6 +3,7 @@ import type { Happening } from '../../core/derive/timeline.js';
 import type { Series } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { timelineWords } from './timeline.words.js';
 
@@ -41,13 +42,13 @@ export function detailsOf(say: Speaker, happening: Happening): string[] {
 }
 
 /** How many there are, from when to when; the event itself where it is the only one. */
-export function timelineSummary(say: Speaker, happenings: readonly Happening[]): string {
+export function timelineSummary({ say, time }: View, happenings: readonly Happening[]): string {
   const words = timelineWords[say.lang];
   const [first] = happenings;
   const last = happenings[happenings.length - 1];
-  if (!first || !last) return words.none;
+  if (!first || !last) return time ? words.noneIn(say.timeRange(time)) : words.none;
   if (happenings.length === 1) return labelOf(say, first);
-  return words.summary(happenings.length, say.span(first.period), say.span(last.period));
+  return words.summary(happenings.length, say.fromTo(first.period, last.period));
 }
 
 /** The events as a table; with a series, its figures with what happened beside each. */

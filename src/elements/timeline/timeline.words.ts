@@ -17,7 +17,7 @@ interface TimelineWords {
   what: string;
   kind: string;
   source: string;
-  summary(n: number, first: string, last: string): string;
+  summary(n: number, time: string): string;
   plotHint(name: string): string;
 }
 
@@ -37,7 +37,7 @@ export const timelineWords: Record<Lang, TimelineWords> = {
     what: '事件',
     kind: '类别',
     source: '来源',
-    summary: (n, first, last) => `${n}项，从${first}到${last}。`,
+    summary: (n, time) => `${n}项：${time}。`,
     plotHint: (name) => `${name}与事件，按左右键逐点查看`,
   },
   en: {
@@ -58,7 +58,7 @@ export const timelineWords: Record<Lang, TimelineWords> = {
     what: 'Event',
     kind: 'Kind',
     source: 'Source',
-    summary: (n, first, last) => `${n} events from ${first} to ${last}.`,
+    summary: (n, time) => `${n} events: ${time}.`,
     plotHint: (name) => `${name} with events, left and right arrows move through the points`,
   },
 };

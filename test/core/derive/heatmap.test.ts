@@ -187,6 +187,8 @@ describe('a calendar', () => {
 
   it('is refused for a series of another frequency', () => {
     expect(drawn(months('2024-Q1', 1, 2), MONTHS)).toBe('no-data');
+    // A fiscal year stands in no month, and is none of months.
+    expect(drawn(months(['2016-04/P12M', '2017-04/P12M'], 1, 2), MONTHS)).toBe('no-data');
     expect(drawn(months('2024-01', 1, 2), DAYS)).toBe('no-data');
   });
 });

@@ -194,6 +194,29 @@ describe('the scenes of a wall', () => {
     expect(documentSentence(found[1]!, 'en')).toContain('“decison” is no word for mode');
   });
 
+  it('may ask for a time that is none, that ends before it starts, or that has no figures', () => {
+    const card = { tag: 'stat', indicator: 'n' } as const;
+    const times = ['2024-03', '2024-13', '2024-03..2023-01', '2019-01..2019-12', '2023-01..'];
+    const found = remarks({
+      data: [block('2024-03', { n: { D: [7] } })],
+      scenes: [
+        { cards: times.map((period) => ({ ...card, period })) },
+        { cards: [{ ...card, tag: 'compare', periods: ['2024-03', '2018-03'] }] },
+      ],
+    });
+    expect(
+      found.map(({ code, path, severity, args }) => [code, path, severity, args.found]),
+    ).toEqual([
+      ['card-period', '/scenes/0/cards/1/period', 'error', 'unreadable'],
+      ['card-period', '/scenes/0/cards/2/period', 'error', 'reversed'],
+      ['card-period', '/scenes/0/cards/3/period', 'warning', 'outside'],
+      ['card-period', '/scenes/1/cards/0/periods/1', 'warning', 'outside'],
+    ]);
+    expect(documentSentence(found[0]!, 'zh-CN')).toContain('写作 2024-06');
+    expect(documentSentence(found[1]!, 'en')).toContain('ends before it starts');
+    expect(documentSentence(found[2]!, 'zh-CN')).toContain('没有任何数');
+  });
+
   it('may ask to stay for less or longer than a wall lets any scene', () => {
     const dwells = [4, 5, 600, 601, 0, -1, undefined];
     const scenes = dwells.map((dwell) => ({
