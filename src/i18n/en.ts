@@ -76,6 +76,7 @@ export const en: Words = {
   refusals: {
     'no-data': 'no data',
     'not-additive': 'cannot be added up from the areas below',
+    'periods-not-additive': 'cannot be added up from shorter periods',
     'parts-overlap': 'the parts may share persons, so no total is made',
     'bounded-parts': 'nothing is computed from approximate figures',
     'parts-missing': 'parts are missing and figures may be below zero, so there is no sum',
@@ -159,6 +160,7 @@ export const en: Words = {
     latestIs: (period) => `The latest figure is of ${period}.`,
     noneOf: (time) => `no figure of ${time}`,
     leftOut: (names) => `Not drawn: ${names.join(', ')} (no comparable figures of that time)`,
+    lacking: (names) => `No figure of the time asked for: ${names}`,
     anyTime: (time) => `of any time, not of ${time} alone`,
     failed: 'The data cannot be shown',
     retry: 'Load again',

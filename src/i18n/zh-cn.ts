@@ -73,6 +73,7 @@ const statuses: Record<StatusLetter, string> = {
 const refusals: Record<Refusal, string> = {
   'no-data': '没有数据',
   'not-additive': '不可由下级合计',
+  'periods-not-additive': '不可由各期合计',
   'parts-overlap': '各部分可能有同一人，不可加总',
   'bounded-parts': '由约数不能再计算',
   'parts-missing': '有缺报，而数可为负，不合计',
@@ -177,6 +178,7 @@ export const zh = {
     latestIs: (period: string) => `最近的数是${period}的。`,
     noneOf: (time: string) => `没有${time}的数`,
     leftOut: (names: readonly string[]) => `没有画：${names.join('、')}（没有可比的同期数）`,
+    lacking: (names: string) => `没有所求时期的数：${names}`,
     anyTime: (time: string) => `不分时期，不限于${time}`,
     failed: '数据无法显示',
     retry: '重新载入',

@@ -182,7 +182,7 @@ describe('5. Persons counted in several places', () => {
     const dataset = read({ indicators: [many], dimensions: [by], data });
     expect(figure(dataset, 'n', '2024-01').refusal).toBe('parts-overlap');
     expect(overTime(dataset, series(dataset, 'n', 'A'), period('2024-Q1'))!.refusal).toBe(
-      'not-additive',
+      'periods-not-additive',
     );
     const parts = composition(dataset, { indicator: many, dimension: by, region: 'A' })!;
     expect(parts.refusals).toContain('may-overlap');

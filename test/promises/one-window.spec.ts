@@ -163,6 +163,19 @@ describe('indicators of different frequencies', () => {
     expect(said[2]).to.contain('8人').and.to.contain('2024年四季度');
   });
 
+  it('that have no figure in the time asked for are named', async () => {
+    const domain = await show('<gf-employment-coverage period="2024-06"></gf-employment-coverage>');
+    expect(readAll(domain, '[part=measure]')).to.have.length(2);
+    expect(read(domain, '.body')).to.contain('没有所求时期的数：c数');
+    const range = 'period="2024-01..2024-06"';
+    const table = await show(`<gf-table domain="employment" ${range}></gf-table>`);
+    expect(read(table, '.body')).to.contain('没有所求时期的数：b数、c数');
+    const brief = await show(`<gf-brief mode="decision" ${range}></gf-brief>`);
+    expect(read(brief, '.body'))
+      .to.contain('1项指标中')
+      .and.to.contain('没有所求时期的数：b数、c数');
+  });
+
   it('are compared at a period that they have, which is named', async () => {
     const host = await show('<gf-compare indicator="b" regions="A B"></gf-compare>');
     expect(read(host, '.where')).to.contain('2023年');

@@ -79,6 +79,27 @@ describe('a time that the data have nothing of', () => {
   }
 });
 
+describe('periods that are set side by side', () => {
+  quietConsole();
+
+  const compare = (periods: string) =>
+    `<gf-compare src="${SAMPLE}" indicator="employment-rate" lang="zh-CN" periods="${periods}"></gf-compare>`;
+
+  it('are named where none of them has a figure, and no reason is made up', async () => {
+    await loadTag('gf-compare');
+    const host = await place<HTMLElement>(compare('2018-01 2018-02'));
+    expect(read(host, '.message')).to.contain('所求的时期（2018年1月、2018年2月）没有数');
+    expect(everything(host)).not.to.contain('不可由');
+  });
+
+  it('have a column each where some have, and the others say that they have none', async () => {
+    await loadTag('gf-compare');
+    const host = await place<HTMLElement>(compare('2018-01 2024-06'));
+    expect(read(host, '.body')).to.contain('2018年1月 没有数据');
+    expect(everything(host)).not.to.match(/NaN|undefined/);
+  });
+});
+
 describe('a time that no text names', () => {
   const console = quietConsole();
 

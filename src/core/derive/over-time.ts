@@ -1,7 +1,7 @@
 import type { IndicatorItem, Qualifier } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
-import { usualLength, type Period } from '../time/period.js';
+import { spanIn, usualLength, type Period } from '../time/period.js';
 import { isBounded, qualifierOfPart, qualifierOfSum } from '../contract/qualifier.js';
 import { sum } from '../model/decimal.js';
 import { isPartial, qualifierAt } from '../model/series.js';
@@ -23,10 +23,11 @@ interface Total {
 /** The indexes of a series that lie inside a longer period. */
 function inside(series: Series, period: Period): number[] {
   const { axis } = series;
+  const [from, to] = spanIn(period, axis.frequency);
   const indexes: number[] = [];
   for (let i = 0; i < axis.count; i++) {
     const end = axis.starts[i]! + axis.lengths[i]!;
-    if (axis.starts[i]! >= period.start && end <= period.start + period.length) indexes.push(i);
+    if (axis.starts[i]! >= from && end <= to) indexes.push(i);
   }
   return indexes;
 }
@@ -65,8 +66,10 @@ function total(series: Series, period: Period): Total | undefined {
     if (isPartial(series, i)) partial = true;
     else qualifier &&= qualifierOfSum(qualifier, qualifierAt(series, i));
   }
-  const step = usualLength(series.axis.frequency);
-  const [reported, all] = [covered / step, period.length / step];
+  const { frequency } = series.axis;
+  const [from, to] = spanIn(period, frequency);
+  const step = usualLength(frequency);
+  const [reported, all] = [covered / step, (to - from) / step];
   if (covered === 0) return undefined;
   if (partial) qualifier &&= qualifierOfPart(qualifier);
   return { value: sum(terms), flags, qualifier, reported, all };
@@ -77,10 +80,9 @@ function stock(series: Series, period: Period, which: 'first' | 'last'): Total |
   const indexes = inside(series, period);
   const i = which === 'first' ? indexes[0] : indexes[indexes.length - 1];
   if (i === undefined || Number.isNaN(series.values[i]!)) return undefined;
-  const edge =
-    which === 'first'
-      ? series.axis.starts[i] === period.start
-      : series.axis.starts[i]! + series.axis.lengths[i]! === period.start + period.length;
+  const { starts, lengths, frequency } = series.axis;
+  const [from, to] = spanIn(period, frequency);
+  const edge = which === 'first' ? starts[i] === from : starts[i]! + lengths[i]! === to;
   const qualifier = qualifierAt(series, i);
   const value = series.values[i]!;
   return edge ? { value, flags: series.flags[i]!, qualifier, reported: 1, all: 1 } : undefined;
@@ -105,13 +107,14 @@ export function overTime(
   period: Period,
 ): Observation | undefined {
   const { indicator, accumulation } = series;
-  if (accumulation !== 'period') return undefined;
+  // Where no period lies in it, nothing is known of it: neither a figure nor why there is none.
+  if (accumulation !== 'period' || inside(series, period).length === 0) return undefined;
   const base = blank(series, period);
   const { time } = indicator.aggregation;
   if (indicator.ratio && (time === 'ratio' || time === 'flow-balance')) {
     return rateOver(dataset, series, period);
   }
-  if (time !== 'sum' && time !== 'last') return { ...base, refusal: 'not-additive' };
+  if (time !== 'sum' && time !== 'last') return { ...base, refusal: 'periods-not-additive' };
   const covered = time === 'sum' ? total(series, period) : stock(series, period, 'last');
   if (!covered) return undefined;
   const whole = covered.reported >= covered.all;

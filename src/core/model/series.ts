@@ -23,6 +23,7 @@ export interface Question {
 export type Refusal =
   | 'no-data'
   | 'not-additive'
+  | 'periods-not-additive'
   | 'parts-overlap'
   | 'bounded-parts'
   | 'parts-missing'

@@ -4,7 +4,7 @@ import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
-import { figureOf, hasIndicator, readingOf, type View } from '../base/element/view.js';
+import { figureOf, hasIndicator, lackText, readingOf, type View } from '../base/element/view.js';
 import { briefStyles } from './brief.styles.js';
 import { briefWords } from './brief.words.js';
 import { renderDecision } from './decision-list.js';
@@ -67,9 +67,9 @@ export class BriefElement extends GfElement {
 
   #decision(view: View): Outcome {
     const { dataset, say, region, period, from } = view;
-    const judged = [...dataset.indicators.values()]
-      .filter(({ domain }) => domain)
-      .flatMap((indicator) => figureOf(view, indicator) ?? []);
+    const judging = [...dataset.indicators.values()].filter(({ domain }) => domain);
+    const judged = judging.flatMap((indicator) => figureOf(view, indicator) ?? []);
+    const lacks = lackText(view, judging);
     if (judged.length === 0) return this.nothing(view);
     const findings = decide(dataset, region, period, from);
     const opened = {
@@ -89,7 +89,9 @@ export class BriefElement extends GfElement {
       where: [say.region(region.id), ...(view.time ? [say.timeRange(view.time)] : [])].join(' · '),
       indicators: [...dataset.indicators.keys()],
       times: judged.map(({ observation }) => observation.period),
-      draw: () => renderDecision(view, findings, judged.length, opened, this.headingLevel),
+      draw: () =>
+        html`${renderDecision(view, findings, judged.length, opened, this.headingLevel)}
+        ${lacks.map((lack) => html`<p class="where">${lack}</p>`)}`,
     };
   }
 }

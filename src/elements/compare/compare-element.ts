@@ -33,6 +33,7 @@ import {
   compareRemarks,
   compareTable,
   nameOf,
+  noneOfPeriods,
 } from './compare.text.js';
 import { compareWords } from './compare.words.js';
 
@@ -90,7 +91,7 @@ export class CompareElement extends GfElement {
       if (isFault(periods)) return periods;
       const { chosen, leftOut } = periods;
       const comparison = comparePeriods(dataset, indicator.id, region, chosen, basis);
-      return comparison ? this.#compared(view, comparison, leftOut) : this.nothing(view);
+      return comparison ? this.#compared(view, comparison, leftOut) : noneOfPeriods(view, chosen);
     }
     const regions = regionsIn(view, this.regions);
     if (isFault(regions)) return regions;

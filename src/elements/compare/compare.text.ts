@@ -1,6 +1,8 @@
 import { MOST_COLUMNS, type Column, type Comparison } from '../../core/derive/compare.js';
+import type { Period } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Tables } from '../base/element/outcome.js';
+import type { Refusal, Tables } from '../base/element/outcome.js';
+import type { IndicatorView } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { compareWords } from './compare.words.js';
 
@@ -61,5 +63,21 @@ export function compareTable(
       head: nameOf(say, by, column),
       cells: [tables.figureCell(say, column.observation)],
     })),
+  };
+}
+
+/** That none of the periods that are named has a figure. */
+export function noneOfPeriods(
+  { say, indicator, region }: IndicatorView,
+  periods: readonly Period[],
+): Refusal {
+  const { ui, names } = say.words;
+  return {
+    kind: 'refusal',
+    title: say.indicator(indicator),
+    where: say.region(region.id),
+    heading: ui.nothing,
+    sentences: [ui.noneIn(names(periods.map((period) => say.span(period))))],
+    isOfTime: true,
   };
 }

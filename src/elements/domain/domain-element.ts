@@ -6,7 +6,7 @@ import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { state } from '../base/element/property.js';
-import { figureOf, readingOf, type Figure, type View } from '../base/element/view.js';
+import { figureOf, lackText, readingOf, type Figure, type View } from '../base/element/view.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { toneOf } from '../base/text/figure.js';
 import { marksOf } from '../base/text/marks.js';
@@ -109,6 +109,7 @@ export abstract class DomainElement extends GfElement {
     const { width, em } = this.size;
     return html`<div class=${width > WIDE * em ? 'wide' : ''}>
       ${this.#renderMeasures(view, measures, current)}
+      ${lackText(view, this.#indicators(view.dataset)).map((lack) => html`<p class="where">${lack}</p>`)}
       <p class="chosen" role="heading" aria-level=${this.headingLevel + 1}>
         ${view.say.indicator(current.indicator)}
       </p>

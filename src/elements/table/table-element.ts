@@ -8,7 +8,7 @@ import { periodSpan, type Period } from '../../core/time/period.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
-import type { View } from '../base/element/view.js';
+import { lackText, type View } from '../base/element/view.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { basesOf, countingOf, figureCell, tableView, timeTable } from '../base/table/tables.js';
 import { tableWords } from '../base/table/table.words.js';
@@ -89,10 +89,11 @@ interface Content {
 
 /** One row a period, in a table for each frequency and way of counting, so that none is left out. */
 function tableByPeriod(
-  { dataset, say, region, from, until }: View,
+  view: View,
   title: string,
   indicators: readonly IndicatorItem[],
 ): Content | undefined {
+  const { dataset, say, region, from, until } = view;
   const series = indicators
     .flatMap(({ id }) => seriesOf(dataset, { indicator: id, region: region.id }) ?? [])
     .map((whole) => windowOf(whole, from, until))
@@ -108,6 +109,8 @@ function tableByPeriod(
     const name = groups.length > 1 ? say.words.aside(title, words.by[axis.frequency]) : title;
     return timeTable(say, name, members, names);
   });
+  const [main] = tables;
+  if (main) main.notes = [...(main.notes ?? []), ...lackText(view, indicators)];
   const times = groups.map((members) => {
     const periods = tableOverTime(members).heads;
     return say.fromTo(periods[periods.length - 1]!, periods[0]!, countingOf(members[0]));

@@ -18,6 +18,13 @@ describe('a flow over a longer period', () => {
     expect(year({ data }, 'n', '2024-Q2')).toMatchObject({ value: 12, qualifier: 'exact' });
   });
 
+  it('is the sum of its days, where it is counted by the day', () => {
+    const days = Array.from({ length: 60 }, (_, i) => i + 1);
+    const data = [block('2024-02-01', { n: { D: days } })];
+    expect(year({ data }, 'n', '2024-02')).toMatchObject({ value: 435, qualifier: 'exact' });
+    expect(year({ data }, 'n', '2024-04')).toBeUndefined();
+  });
+
   it('is a lower bound that says n of N while months are missing', () => {
     const data = [block('2024-01', { n: { D: twelve((i) => (i === 5 ? 'O' : 1)) } })];
     expect(year({ data })).toMatchObject({
@@ -101,7 +108,14 @@ describe('a stock over a longer period', () => {
     const none = [indicator('n', { aggregation: { region: 'sum', time: 'none' } })];
     const data = [block('2024-01', { n: { D: [1, 2, 3] } })];
     const refused = year({ indicators: none, data }, 'n', '2024-Q1');
-    expect(refused).toMatchObject({ value: null, refusal: 'not-additive' });
+    expect(refused).toMatchObject({ value: null, refusal: 'periods-not-additive' });
+  });
+
+  it('that has no period in it is unknown, without a reason that is not its own', () => {
+    const none = [indicator('n', { aggregation: { region: 'sum', time: 'none' } })];
+    const data = [block('2024-01', { n: { D: [1, 2, 3] } })];
+    expect(year({ indicators: none, data }, 'n', '2019')).toBeUndefined();
+    expect(year({ data }, 'n', '2019-Q1')).toBeUndefined();
   });
 });
 
