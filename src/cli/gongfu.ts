@@ -6,8 +6,9 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { diagnose, headerOf } from '../core/doctor/diagnose.js';
 import { lint } from '../core/lint/lint.js';
+import { withLines } from '../core/read/places-in-source.js';
 import { examine } from './examine.js';
-import { ask } from './reading.js';
+import { ask, utf8 } from './reading.js';
 import {
   findingLines,
   findingRecords,
@@ -28,7 +29,8 @@ async function validate(target: string, options: ReadonlySet<string>): Promise<n
   const answer = await ask(addressOf(target));
   if (answer.status !== 200) return unreadable(target, answer.status);
   const { dataset, problems: faults } = await readAnswer(answer);
-  const problems = [...faults, ...(dataset ? lint(dataset, Date.now()) : [])];
+  const remarks = dataset ? lint(dataset, Date.now()) : [];
+  const problems = [...faults, ...withLines(utf8(answer.bytes) ?? '', remarks)];
   if (options.has('--json')) say(JSON.stringify(problemRecords(target, problems), null, 2));
   else say(problemLines(target, dataset, problems).join('\n'));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,7 +1,7 @@
 import type { Remark, RemarkCode } from '../core/lint/note.js';
 import type { Problem } from '../core/contract/problem.js';
 import type { Sentence } from './problem-forms.js';
-import { PLACED, problemSentence } from './problem-sentence.js';
+import { inSource, PLACED, problemSentence } from './problem-sentence.js';
 import type { Lang } from './lang.js';
 
 const FIELDS: Record<string, string> = { domain: '领域', level: '层级' };
@@ -204,5 +204,6 @@ const isRemark = (entry: Problem | Remark): entry is Remark => entry.code in REM
 /** A problem of a document, or a remark on it, as one sentence with its place. */
 export function documentSentence(entry: Problem | Remark, lang: Lang): string {
   if (!isRemark(entry)) return problemSentence(entry, lang);
-  return PLACED[lang](entry.path, REMARKS[entry.code][lang](entry.args));
+  const { code, path, line, args } = entry;
+  return PLACED[lang](inSource(path, line, lang), REMARKS[code][lang](args));
 }

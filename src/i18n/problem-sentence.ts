@@ -291,10 +291,19 @@ export const PLACED: Record<Lang, (path: string, sentence: string) => string> = 
   en: (path, sentence) => `${path.replace(/^@/, 'attribute ')}: ${sentence}`,
 };
 
+const LINES: Record<Lang, (line: number) => string> = {
+  'zh-CN': (line) => `（第 ${line} 行）`,
+  en: (line) => ` (line ${line})`,
+};
+
+/** A place with its line in the text of the document, where that is known. */
+export const inSource = (path: string, line: number | undefined, lang: Lang): string =>
+  line === undefined ? path : path + LINES[lang](line);
+
 /** A problem as one sentence with its place, in the language asked for. */
-export function problemSentence({ code, path, args }: Problem, lang: Lang): string {
+export function problemSentence({ code, path, args, line }: Problem, lang: Lang): string {
   const sentence = SENTENCES[code][lang](args);
-  return path === '' ? sentence : PLACED[lang](path, sentence);
+  return path === '' ? sentence : PLACED[lang](inSource(path, line, lang), sentence);
 }
 
 /** A problem in both languages, for the console. */

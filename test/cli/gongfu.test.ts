@@ -311,12 +311,21 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
 describe('gongfu validate', () => {
   const broken = (name: string) => join(root, 'data/broken', name);
 
+  /** The line of a faulty document on which some words stand. */
+  const lineOf = (name: string, words: string) => {
+    const lines = readFileSync(broken(name), 'utf8').split('\n');
+    return lines.findIndex((text) => text.includes(words)) + 1;
+  };
+
   it('says of every faulty document what its list of faults says', async () => {
     const expected = JSON.parse(readFileSync(broken('expected.json'), 'utf8'));
     expect(expected).toBeTypeOf('object');
     const { code, out } = await run('validate', broken('value-is-text.json'));
     expect(code).toBe(1);
-    expect(out).toContain('/data/0/values/employed-persons/3/1：值 "12,3" 的类型不对');
+    const line = lineOf('value-is-text.json', '"12,3"');
+    expect(out).toContain(
+      `/data/0/values/employed-persons/3/1（第 ${line} 行）：值 "12,3" 的类型不对`,
+    );
     expect(out).toContain('has the wrong type');
   });
 
@@ -342,15 +351,19 @@ describe('gongfu validate', () => {
   it('says which card of which scene is wrong, and which scene shows nothing', async () => {
     const cards = await run('validate', broken('scene-card-faults.json'));
     expect(cards.code).toBe(1);
-    expect(cards.out).toContain('/scenes/0/cards/1/indicator：提到的指标“employed-person”没有定义');
+    const line = (words: string) => lineOf('scene-card-faults.json', words);
     expect(cards.out).toContain(
-      '/scenes/0/cards/2/tag: The value "pie" does not fit: one of: alerts',
+      `/scenes/0/cards/1/indicator（第 ${line('"employed-person"')} 行）：提到的指标“employed-person”没有定义`,
+    );
+    expect(cards.out).toContain(
+      `/scenes/0/cards/2/tag (line ${line('"pie"')}): The value "pie" does not fit: one of: alerts`,
     );
     const empty = await run('validate', broken('scene-without-cards.json'));
     expect(empty.code).toBe(1);
-    expect(empty.out).toContain('/scenes/0：这个场景没有卡片，大屏会跳过它。');
+    expect(empty.out).toMatch(/\/scenes\/0（第 \d+ 行）：这个场景没有卡片，大屏会跳过它。/);
+    const misspelt = lineOf('scene-without-cards.json', '"overveiw"');
     expect(empty.out).toContain(
-      '/scenes/1/scene：值 "overveiw" 不合规范：可用：overview streets focus',
+      `/scenes/1/scene（第 ${misspelt} 行）：值 "overveiw" 不合规范：可用：overview streets focus`,
     );
   });
 

@@ -97,6 +97,9 @@ export interface Problem {
   path: string;
   /** What the sentence needs to name: the value, the id, the place. Never markup. */
   args: Record<string, string | number>;
+  /** Where `path` begins in the text of the document, from 1; absent where there is none. */
+  line?: number;
+  column?: number;
 }
 
 export function problem(

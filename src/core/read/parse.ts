@@ -1,11 +1,14 @@
 import type { Parsed } from './assemble.js';
+import { withLines } from './places-in-source.js';
 import { read, readDocument, readValid } from './read.js';
 import { repair } from './repair.js';
 
 /** Reads a document from its text. Never throws for what the text has wrong: that becomes a problem. */
 export function parse(text: string): Parsed {
   const first = readValid(text);
-  return 'problems' in first ? first : repair(first);
+  const parsed = 'problems' in first ? first : repair(first);
+  const isPlaced = parsed.problems.some(({ path }) => path !== '');
+  return isPlaced ? { ...parsed, problems: withLines(text, parsed.problems) } : parsed;
 }
 
 /**

@@ -24,6 +24,18 @@ export class CodeNotLoaded extends Error {
  * only if our own code fails.
  */
 export async function read(given: unknown, origin?: Origin): Promise<Parsed> {
+  const parsed = await readUnplaced(given, origin);
+  if (typeof given !== 'string' || parsed.problems.every(({ path }) => path === '')) return parsed;
+  try {
+    const { withLines } = await import('./places-in-source.js');
+    return { ...parsed, problems: withLines(given, parsed.problems) };
+  } catch {
+    // Without its line a problem still has its place in the document.
+    return parsed;
+  }
+}
+
+async function readUnplaced(given: unknown, origin?: Origin): Promise<Parsed> {
   const json = jsonOf(given);
   if (!('document' in json)) return repairLater(json);
   const catalogue = catalogueOf(json.document);
