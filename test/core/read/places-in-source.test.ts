@@ -41,7 +41,7 @@ describe('a problem in a document that was read from a text', () => {
   it('has none where the place is not in the text, or is the document', () => {
     const none = [undefined, undefined];
     expect(placed('{"a": [1]}', '', '/b', '/a/1', '/a/0/c', '@region')).toEqual(
-      Array(5).fill(none),
+      Array.from({ length: 5 }, () => none),
     );
   });
 
