@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import { block, contract, indicator } from '../../stories/documents/document.js';
 import { quietConsole } from '../support/console.js';
 import {
+  SAMPLE,
   all,
   cells,
   everything,
   inside,
   openTable,
+  place,
   placeData,
   read,
   readAll,
@@ -77,6 +79,18 @@ describe('what a tag says, draws and offers as a table', () => {
     expect(summaryOf(host)).to.contain('2024年1—12月累计').and.to.contain('108人');
     expect(summaryOf(host)).not.to.contain('120人');
     expect((await openTable(host))[0]).to.deep.equal(['2024年1—12月累计', '108人']);
+  });
+
+  it('is of the range alone in the account of a stock, whose year is named', async () => {
+    await loadTag('gf-flow');
+    const markup = `<gf-flow src="${SAMPLE}" period="2023-03..2023-08" lang="zh-CN"></gf-flow>`;
+    const host = await place<HTMLElement>(markup);
+    expect(read(host, '.where')).to.contain('2023年3月 至 2023年8月');
+    expect(read(host, '[part=account] .where')).to.contain('2023年1月 至 2023年8月');
+    const rows = await openTable(host);
+    expect(rows.map(([head]) => head)).to.have.members(
+      [3, 4, 5, 6, 7, 8].map((month) => `2023年${month}月`),
+    );
   });
 
   it('stays so where a reader has picked a period', async () => {

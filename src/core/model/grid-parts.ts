@@ -56,9 +56,9 @@ type AxisOfRange = (first: Period, count: number) => TimeAxis;
 /** Answers the same axis for the same range: blocks that share one stay aligned, and cost no memory. */
 function sharedRanges(): AxisOfRange {
   const axes = new Map<string, TimeAxis>();
-  return ({ code, frequency, start }, count) => {
+  return ({ code, frequency, start, length }, count) => {
     const key = `${code} ${count}`;
-    const axis = axes.get(key) ?? TimeAxis.range(frequency, start, count);
+    const axis = axes.get(key) ?? TimeAxis.range(frequency, start, count, length);
     axes.set(key, axis);
     return axis;
   };
@@ -77,8 +77,11 @@ function blockAxis(
   const parsed = codes.flatMap((code, i) => {
     const period = parsePeriod(code);
     if (period?.frequency === frequency) return period;
-    const place = isListed ? pointer('periods', i) : '/periods/start';
-    report(problem('frequency-mismatch', path + place, { value: code, frequency }));
+    const place = path + (isListed ? pointer('periods', i) : '/periods/start');
+    const fault = period
+      ? problem('frequency-mismatch', place, { value: code, frequency })
+      : problem('bad-value', place, { field: 'period', value: code });
+    report(fault);
     return [];
   });
   const [first] = parsed;
@@ -180,7 +183,7 @@ export function* rowParts(contract: Contract, report: Report): Generator<RowsPar
     const path = pointer('observations', i);
     const period = parsePeriod(row.period);
     if (!period) {
-      report(problem('bad-value', `${path}/period`, { value: row.period }));
+      report(problem('bad-value', `${path}/period`, { field: 'period', value: row.period }));
       continue;
     }
     const { indicator, accumulation = 'period' } = row;

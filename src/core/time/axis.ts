@@ -22,9 +22,13 @@ export class TimeAxis {
     if (!this.#even) starts.forEach((start, i) => this.#indexes.set(keyOf(start, lengths[i]!), i));
   }
 
-  /** Evenly spaced periods from `start`. */
-  static range(frequency: Frequency, start: number, count: number): TimeAxis {
-    const step = usualLength(frequency);
+  /** Evenly spaced periods from `start`, one after the other, of the usual length or of another. */
+  static range(
+    frequency: Frequency,
+    start: number,
+    count: number,
+    step = usualLength(frequency),
+  ): TimeAxis {
     const starts = new Int32Array(count);
     for (let i = 0; i < count; i++) starts[i] = start + i * step;
     return new TimeAxis(frequency, starts, new Uint8Array(count).fill(step));

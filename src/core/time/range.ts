@@ -31,6 +31,16 @@ export function parseRange(text: string): TimeRange | RangeFault {
   return { start: first, end: last, isOne: false };
 }
 
+/** Whether a period lies from one period to another, both included; those that reach beyond do not. */
+export function isWithin(
+  period: Period,
+  from: Period | undefined,
+  until: Period | undefined,
+): boolean {
+  const [start, end] = periodSpan(period);
+  return (!from || start >= periodSpan(from)[0]) && (!until || end <= periodSpan(until)[1]);
+}
+
 /** From when to when several periods reach, in milliseconds. */
 export function hullOf(periods: readonly Period[]): [from: number, to: number] {
   const spans = periods.map(periodSpan);

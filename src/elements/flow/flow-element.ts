@@ -10,6 +10,7 @@ import {
 } from '../../core/derive/transitions.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { seriesOf } from '../../core/series/resolve.js';
+import { isWithin } from '../../core/time/range.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
@@ -128,9 +129,9 @@ export class FlowElement extends GfElement {
   }
 
   #account(view: IndicatorView, balance: BalanceRule): Outcome {
-    const { dataset, say, region, indicator, until, pickedPeriod } = view;
+    const { dataset, say, region, indicator, from, until, pickedPeriod } = view;
     const all = stockFlow(dataset, indicator, region.id);
-    const flows = until ? all.filter(({ period }) => period.start <= until.start) : all;
+    const flows = all.filter(({ period }) => isWithin(period, from, until));
     const [first] = flows;
     const last = flows[flows.length - 1];
     if (!first || !last) return this.nothing(view);
@@ -148,7 +149,7 @@ export class FlowElement extends GfElement {
       where: `${say.region(region.id)} · ${time}`,
       times: [first.period, last.period],
       draw: () =>
-        html`${renderAccount(say, flows, shown, names)}
+        html`${renderAccount(say, all, shown, names)}
           <div class="room">${this.#renderPlot(view, balance, flows, names)}</div>
           ${renderKey(say, flows, names)}`,
       table: (tables) => flowTable(tables, say, { caption: title, unit }, flows, names),

@@ -32,6 +32,21 @@ describe('figures in blocks', () => {
     expect(valuesOf(series(dataset, 'n', 'A'))).toEqual([null, null, null, 40]);
   });
 
+  it('may be of fiscal years from the first one on, which are no months', () => {
+    const periods = { start: '2016-04/P12M', count: 3 };
+    const data = [{ ...block('2016-04', { n: { D: [1, 2, 3] } }), periods }];
+    const years = series(read({ data }), 'n');
+    const codes = [0, 1, 2].map((i) => observationAt(years, i).period.code);
+    expect(codes).toEqual(['2016-04/P12M', '2017-04/P12M', '2018-04/P12M']);
+  });
+
+  it('of a day that the calendar does not have are left out, with the cure', () => {
+    const data = [block(['2023-02-28', '2023-02-29'], { n: { D: [1, 2] } })];
+    expect(problemsOf({ data })).toMatchObject([
+      { code: 'bad-value', path: '/data/0/periods/1', args: { field: 'period' } },
+    ]);
+  });
+
   it('may hold January and February as one figure', () => {
     const data = [block(['2024-01/P2M', '2024-03'], { n: { D: [9, 3] } })];
     const merged = series(read({ data }), 'n');

@@ -50,4 +50,22 @@ describe('time axis', () => {
     const one = TimeAxis.of('A', [period('2024')]);
     expect([one.count, one.find(period('2024')), one.follows(0)]).toEqual([1, 0, false]);
   });
+
+  it('holds fiscal years one after the other, from the first and their number', () => {
+    const { start, length } = period('2016-04/P12M');
+    const axis = TimeAxis.range('M', start, 3, length);
+    expect(axis.ends.map(({ code }) => code)).toEqual(['2016-04/P12M', '2018-04/P12M']);
+    expect(axis.find(period('2017-04/P12M'))).toBe(1);
+    expect([1, 2].map((i) => axis.follows(i))).toEqual([true, true]);
+  });
+
+  it('knows the last period that ends by a time, not one that reaches beyond it', () => {
+    const axis = TimeAxis.of('M', ['2016-04/P12M', '2017-04/P12M'].map(period));
+    const by = (code: string) => axis.lastBy(period(code).start + 1);
+    expect([by('2017-02'), by('2017-03'), by('2018-02'), by('2018-03')]).toEqual([-1, 0, 0, 1]);
+    const both = TimeAxis.of('M', ['2024-01', '2024-01/P2M', '2024-03'].map(period));
+    expect(both.lastBy(period('2024-01').start + 1)).toBe(0);
+    expect(none.lastBy(0)).toBe(-1);
+    expect(none.ends).toEqual([]);
+  });
 });
