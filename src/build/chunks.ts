@@ -7,40 +7,50 @@ import { isTag } from './entries.js';
 export type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 /** Chunks that several tags use. One takes along what its modules import, so the first come first. */
-const SHARED = ['common', 'tags', 'more', 'tiles'];
+const SHARED = ['common', 'tags', 'doubts', 'more', 'tiles'];
 
-/** The tags whose modules import a module, directly or through others. */
-function tagsThatUse(id: string, graph: Graph): string[] {
-  const tags = new Set<string>();
+/** What every page loads one of. */
+const DICTIONARIES: readonly string[] = ['zh-cn', 'en'];
+
+/** What every page loads once a first card is drawn. */
+const LATE = 'doubts.text';
+
+/** The modules that pull in a module, directly or through others: tags, and what is loaded when it is needed. */
+function usersOf(id: string, graph: Graph): string[] {
+  const users = new Set<string>();
   const seen = new Set<string>();
   const climb = (module: string) => {
     if (seen.has(module)) return;
     seen.add(module);
     const name = basename(module, '.ts');
-    if (isTag(name)) tags.add(name);
+    const isEnd = isTag(name) || name === LATE || (module !== id && DICTIONARIES.includes(name));
+    if (isEnd) users.add(name);
     else graph.getModuleInfo(module)?.importers.forEach(climb);
   };
   climb(id);
-  return [...tags];
+  return [...users];
 }
 
 /**
  * Which chunk a module belongs to, or null where the bundler may decide: what the everyday tags use is
- * in `common`, what only the other tags share in `more`, what one of them has alone in a chunk of its
- * name. So a tag needs few files, and the loader (src/all.ts) knows their names and asks for all at
+ * in `common`, what looks for doubts in the figures once a card is drawn in `doubts`, what only the other
+ * tags share in `more`, what one of them has alone in a chunk of its name. So a tag needs few files, and the loader (src/all.ts) knows their names and asks for all at
  * once; a finer cut would cost a slow line more than it saves.
  */
 export function chunkOf(id: string, graph: Graph): string | null {
   if (isTag(basename(id, '.ts'))) return null;
   // Links, frames, a wall and the doctor read the table of tags, and no picture does.
   if (id.includes('/core/tags/')) return 'tags';
-  const tags = tagsThatUse(id, graph);
-  const [first] = tags;
+  const users = usersOf(id, graph);
+  if (users.some((user) => EVERYDAY_TAGS.includes(user))) return 'common';
+  if (DICTIONARIES.every((dictionary) => users.includes(dictionary))) return 'common';
+  if (users.some((user) => DICTIONARIES.includes(user))) return null;
+  if (users.includes(LATE)) return 'doubts';
+  const [first] = users;
   if (first === undefined) return null;
-  if (tags.some((tag) => EVERYDAY_TAGS.includes(tag))) return 'common';
   // The tiles stand in for a map, and lead through a wall.
   if (id.includes('/elements/tiles/')) return 'tiles';
-  return tags.length > 1 ? 'more' : first.slice('gf-'.length);
+  return users.length > 1 ? 'more' : first.slice('gf-'.length);
 }
 
 /** The groups of chunks, as the bundler takes them. */

@@ -30,6 +30,10 @@ describe('the chunk of a module', () => {
     'core/one.ts': ['core/other.ts', 'elements/map/map-element.ts'],
     'core/other.ts': ['core/one.ts'],
     'elements/embed/frame.ts': ['elements/embed/link.ts'],
+    'i18n/larger-unit.ts': ['i18n/zh-cn.ts', 'i18n/en.ts'],
+    'i18n/en-sentences.ts': ['i18n/en.ts'],
+    'core/slips.ts': ['elements/base/text/doubts.text.ts', 'elements/doctor/doctor-element.ts'],
+    'elements/doctor/doctor-element.ts': ['elements/doctor/gf-doctor.ts'],
   });
 
   it.each<[path: string, chunk: string | null, reason: string]>([
@@ -39,6 +43,9 @@ describe('the chunk of a module', () => {
     ['elements/tiles/tile.ts', 'tiles', 'it is of the tiles, which others build on'],
     ['core/tags/lookup.ts', 'tags', 'it is of the table of tags, which no picture reads'],
     ['core/one.ts', 'map', 'it stands in a circle'],
+    ['i18n/larger-unit.ts', 'common', 'each dictionary uses it, and a page loads one of them'],
+    ['i18n/en-sentences.ts', null, 'one dictionary has it alone'],
+    ['core/slips.ts', 'doubts', 'every card looks for doubts, and late'],
     ['elements/embed/frame.ts', null, 'no tag uses it'],
     ['elements/map/gf-map.ts', null, 'it registers a tag, and has a file of its own'],
   ])('of %s is %s, for %s', (path, chunk) => {
