@@ -22,7 +22,7 @@ export interface Caption {
 const AS_OF =
   /(?:数据)?(?:截至|截止)(?:到|时间|日期)?[:：]?\s*([^\s；;，,。)）]*)|\bas (?:of|at)[: ]\s*([a-z0-9 ]*\d{4})/i;
 const SOURCE = /(?:数据|资料)?来源[:：]\s*([^\s；;，,。)）]+)|\bsources?:\s*([^;.\n]+)/i;
-const UNIT = /(?:计量)?单位[:：]\s*([^\s；;。)）]+)|\bunits?:\s*([^;.\n)]+)/i;
+const UNIT = /(?:计量)?单位(?:均?为|[:：])\s*([^\s；;。)）]+)|\bunits?:\s*([^;.\n)]+)/i;
 /** What else stands in lines above a table and is no part of its title. */
 const OTHER =
   /(?:制表|填报|填表|编制|报送|发布|统计)(?:单位|部门|机构|机关|日期|时间|人)[:：]\s*[^\s；;，,。)）]*/;

@@ -1,7 +1,7 @@
 import type { PeriodText } from './month-span.js';
 import { fiscalPeriod, parseFiscal } from './fiscal-text.js';
 import { parsePeriodText } from './period-text.js';
-import { joinLines, narrow } from './plain-text.js';
+import { closed, joinLines, narrow } from './plain-text.js';
 import { relativePeriod } from './relative-period.js';
 import { canonicalUnit, isUnit, nameAndUnit } from './unit-text.js';
 
@@ -60,7 +60,7 @@ const OVER_YEARS = /以下各年|各年为|年均|平均每年|年平均|定基|
 
 const YEAR = '(?:19|20)\\d\\d';
 const LEADING = new RegExp(
-  `^((?:截[至止])?${YEAR}年(?:[上下]半年|前[二三四两]个?季度|第?[一二三四1-4]季度|\\d\\d?月?(?:[-—–~～至]\\d\\d?)?月份?(?:止?累计)?|[末底度]?)|(?:\\d\\d?|[一二三四五六七八九十]{1,2})(?:[-—–~～至]\\d\\d?)?月份?(?:止?累计)?|前[二三四两]个?季度|[上下]半年|第?[一二三四1-4]季度)(?![-—–~～至到/.=\\d]|为\\d)(.+)$`,
+  `^((?:截[至止])?${YEAR}年(?:[上下]半年|前[二三四两]个?季度|第?[一二三四1-4]季度|\\d\\d?月?(?:[-—–~～至]\\d\\d?)?月份?(?:止?累计)?|[末底度]?(?!初))|(?:\\d\\d?|[一二三四五六七八九十]{1,2})(?:[-—–~～至]\\d\\d?)?月份?(?:止?累计)?|前[二三四两]个?季度|[上下]半年|第?[一二三四1-4]季度)(?![-—–~～至到/.=\\d]|为\\d)(.+)$`,
 );
 
 /** The period that a text is, or begins with, and what is left of it. */
@@ -83,7 +83,9 @@ function periodAndRest(
 
 /** Reads the head of a column from its rows, from the top down. */
 export function readHead(rows: readonly string[], context: HeadContext): ColumnHead {
-  const parts = rows.map(joinLines).filter((text, i, all) => text && all.indexOf(text) === i);
+  const parts = rows
+    .map((text) => closed(joinLines(text)))
+    .filter((text, i, all) => text && all.indexOf(text) === i);
   if (OVER_YEARS.test(parts.join('/'))) return overYears(parts.join('/'));
   const names: string[] = [];
   const units = new Set<string>();

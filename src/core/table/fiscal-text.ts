@@ -32,6 +32,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const ENGLISH_START = /\b([a-z]{3,9}) ?(?:to|through|-|–) ?([a-z]{3,9})\b/i;
 
+/** A fiscal year that is named by one year, which may be its first or its last: FY2023, 2023财年. */
+export const isLoneFiscal = (text: string): boolean =>
+  /^(?:fy|fiscal year|financial year) ?['’]?\d{2,4}$|^\d{4}财年$/i.test(narrow(text));
+
 /** The month with which such years begin, as a caption states it; 学年 begin in September. */
 export function fiscalStart(caption: string): number | undefined {
   const stated = /(\d{1,2})月(?:\d{1,2}日)?\s*[-—–~至到]\s*(?:次年|翌年|下一?年)/.exec(

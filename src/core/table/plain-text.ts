@@ -8,6 +8,10 @@ export function narrow(text: string): string {
     .trim();
 }
 
+/** Chinese characters set apart by blanks as one word: 本 月, 合　计. */
+export const closed = (text: string): string =>
+  text.replace(/(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g, '');
+
 /** What joins the lines of one text: a space between words, nothing between Chinese characters. */
 export function joinLines(text: string): string {
   return text

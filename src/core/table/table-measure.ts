@@ -18,7 +18,9 @@ export interface Measure {
 const ORDER: readonly Kind[] = ['level', 'completion', 'share', 'change', 'target'];
 
 const keyOf = ({ name, unit, kind }: ColumnHead) => [kind, name, unit].join('\n');
-const periodOf = ({ period }: ColumnHead) => (typeof period === 'object' ? period : undefined);
+/** The period of a figure that may be a point of a course. */
+const periodOf = ({ period, cumulative }: ColumnHead) =>
+  typeof period === 'object' && !cumulative ? period : undefined;
 const plain = (text: string) => text.replace(/\s/g, '');
 
 /** Columns of one measure, by their heads without periods; the ones to draw first stand first. */

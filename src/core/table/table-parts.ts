@@ -1,6 +1,7 @@
 import { parsePeriodText } from './period-text.js';
 import { parseNumberText } from './number-text.js';
 import { isUnit } from './unit-text.js';
+import { stacked } from './side-by-side.js';
 import type { GridCell } from './table-grid.js';
 
 /** What the rows of a table are: lines above it, its heads, its body, notes below it. */
@@ -161,8 +162,9 @@ export function partsOf(
     heads[r] = whole;
   }
   const head = heads[0]!.map(({ text }) => text).join('|');
-  const body = rows
+  const below = rows
     .slice(depth)
     .filter((row) => row.map(({ text }) => text).join('|') !== head && !isColumnNumbers(row));
-  return body.length > 0 ? { lines, heads, body, notes } : 'table-shape';
+  if (below.length === 0) return 'table-shape';
+  return { lines, notes, ...stacked(heads, below) };
 }

@@ -1,9 +1,9 @@
 import { readCaption, type Caption } from './caption-text.js';
 import { readHead, type ColumnHead, type HeadContext } from './column-head.js';
-import { fiscalHeads, fiscalStart, parseFiscal } from './fiscal-text.js';
+import { fiscalHeads, fiscalStart, isLoneFiscal, parseFiscal } from './fiscal-text.js';
 import { parsePeriodText } from './period-text.js';
 import { joinLines } from './plain-text.js';
-import { rolesOf, type Role } from './table-columns.js';
+import { isPeriodHead, rolesOf, type Role } from './table-columns.js';
 import { gridOf, type GridCell, type TextCell } from './table-grid.js';
 import { partsOf } from './table-parts.js';
 import { isTotalName, rowsOf, type TableCell, type TableRow } from './table-rows.js';
@@ -122,6 +122,8 @@ function contextOf(
   const value = heads.find((head) => parseFiscal(head)) ?? '';
   if (fiscal === 'unclear' && stated === undefined)
     return refusal('table-period-unclear', { value });
+  const lone = heads.find(isLoneFiscal);
+  if (lone !== undefined) return refusal('table-fiscal-year', { value: lone });
   const school = heads.every((head) => parseFiscal(head)?.school !== false);
   if (fiscal === 'fiscal' && stated === undefined && !school)
     return refusal('table-fiscal-year', { value });
@@ -144,11 +146,18 @@ function withChoices(caption: Caption, shared: string, { unit, period }: TableCh
   };
 }
 
+/** 2024-1 below 文号 is no month: a head says that these are times, or each name does. */
+const isDated = (nameHead: string, rows: readonly TableRow[]) =>
+  nameHead === '' ||
+  isPeriodHead(nameHead) ||
+  rows.every(({ name }) => /[年月季度]|^\d{4}$|[a-z]{3}/i.test(name));
+
 /** A table whose rows are periods, with its columns as rows. */
 function turned(table: TextTable, context: HeadContext): TextTable | undefined {
   if (table.columns.some(({ period }) => period !== undefined)) return undefined;
   const rows = table.rows.filter(({ role }) => role !== 'total');
   const heads = rows.map(({ name, unit }) => ({ ...readHead([name], context), unit }));
+  if (!isDated(table.nameHead, rows)) return undefined;
   if (rows.length === 0 || heads.some(({ period, name }) => period === undefined || name !== ''))
     return undefined;
   return {

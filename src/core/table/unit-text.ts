@@ -4,7 +4,8 @@ import { narrow, withoutMarks } from './plain-text.js';
 export const MEASURES =
   '亿元|万元|美元|港元|欧元|元|人次|人天|人|件次|件|户次|户|家|个|场次|场|项次|项|天|小时|分钟|' +
   '平方米|平方公里|立方米|公顷|亩|公里|千米|米|位|名|次|所|处|套|座|辆|张|册|吨|公斤|千克|分|倍|起|宗|例|台|' +
-  '部|条|份|篇|笔|间|栋|幢|艘|架|支|只|头|株|棵|床|班|本|部|千瓦时|千瓦|度|升|个百分点|百分点|课时|学时|%|‰';
+  '部|条|份|篇|笔|间|栋|幢|艘|架|支|只|头|株|棵|床|班|本|块|套次|车次|人公里|吨公里|千瓦小时|千瓦时|千瓦|度|' +
+  '千升|升|个百分点|百分点|课时|学时|㎡|m²|%|‰';
 
 /** Measure words that stand as a unit and behind no figure, where they could be part of a date. */
 const UNIT_ONLY =
@@ -30,6 +31,10 @@ const ENGLISH = new RegExp(
   'i',
 );
 
+/** 万吉焦, 亿件次: a scale before what this list does not have, and no place or firm of that name. */
+const SCALED = /^十?[百千]?[万亿]亿?[\u4e00-\u9fff/]{1,7}$/;
+const NO_UNIT = /(?:区|县|市|镇|乡|村|州|街道|社区|集团|公司|科|达|人口|以上|以下)$/;
+
 const PERCENT = /^(?:%|百分比|per ?cent|percentage|pct)$/i;
 /** A share of something: `% of GDP`, `annual %`. */
 const PERCENT_OF = /^(?:annual |average annual )?%(?: .+)?$|^per ?cent of .+$|^percentage of .+$/i;
@@ -46,11 +51,18 @@ export function isUnit(text: string): boolean {
   return plain === '%' || CHINESE.test(plain) || ENGLISH.test(plain);
 }
 
+/** True for a text in brackets that is a unit or, by its scale, can be nothing else. */
+const isBracketedUnit = (text: string) =>
+  isUnit(text) || (SCALED.test(narrow(text)) && !NO_UNIT.test(text));
+
 /** True for units of what is high or low, and not much or little. */
 export const isRateUnit = (unit: string): boolean =>
   /^(?:%|‰|个?百分点|个?千分点|percentage points?)$/i.test(unit);
 
 const BRACKET = /\s*[(（[【](?:(?:计量)?单位[:：])?\s*([^()（）[\]【】]+?)\s*[)）\]】]\s*$/;
+/** A longer text is a sentence and no name with a unit. */
+const LONGEST_HEAD = 60;
+
 /** What may stand between a name and its unit, from the clearest to the least clear. */
 const BETWEEN = [/\s*[,，:：]\s*/g, /\s+/g, /\s*[/／]\s*/g];
 const PERCENT_END = /^(.*\S)\s*[%％]$/;
@@ -64,7 +76,7 @@ export function nameAndUnit(text: string): { name: string; unit: string } {
   const inner = BRACKET.exec(whole)?.[1];
   if (inner !== undefined) {
     const name = withoutMarks(whole.replace(BRACKET, '').trim());
-    if (isUnit(inner)) return { name, unit: canonicalUnit(inner) };
+    if (isBracketedUnit(inner)) return { name, unit: canonicalUnit(inner) };
     const plain = narrow(inner);
     if (PERCENT_OF.test(plain)) return { name: whole, unit: '%' };
     // A remark may stand behind the unit: 就业率（%）（常住人口）.
@@ -82,6 +94,7 @@ export function nameAndUnit(text: string): { name: string; unit: string } {
 
 /** A unit behind its name without brackets: 年末总人口，万人; 年末总人口/万人; 办件量 件/万人. */
 function unitBehind(whole: string): { name: string; unit: string } | undefined {
+  if (whole.length > LONGEST_HEAD) return undefined;
   for (const between of BETWEEN) {
     for (const { 0: gap, index } of whole.matchAll(between)) {
       const [name, rest] = [whole.slice(0, index), whole.slice(index + gap.length)];
