@@ -44,7 +44,10 @@ function runningOfYear(heads: readonly PeriodText[]): PeriodText[] | undefined {
   const years = new Set(ends.map((end) => Math.floor(end / 12)));
   if (ends.some(Number.isNaN) || years.size > 1 || new Set(ends).size < ends.length)
     return undefined;
-  return oneLine(ends.map((end) => ({ period: periodAt('M', end), ytd: true })));
+  // Ends of quarters lie next to each other on an axis of quarters.
+  const areQuarters = ends.every((end) => end % 3 === 2);
+  const periodTo = (end: number) => (areQuarters ? periodAt('Q', end - 2) : periodAt('M', end));
+  return oneLine(ends.map((end) => ({ period: periodTo(end), ytd: true })));
 }
 
 /**

@@ -8,7 +8,7 @@ export function narrow(text: string): string {
     .trim();
 }
 
-/** Chinese characters set apart by blanks as one word: 本 月, 合　计. */
+/** Chinese characters set apart by blanks as one word: 本 月, 合 计. */
 export const closed = (text: string): string =>
   text.replace(/(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g, '');
 

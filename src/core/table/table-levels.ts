@@ -51,6 +51,20 @@ function partsBelow(rows: readonly Row[], i: number): Row[] {
   return [];
 }
 
+/** The rows right above a measure that it is the sum of, as 总人口 below 城镇 and 乡村. */
+function partsAbove(rows: readonly Row[], i: number): Row[] {
+  const whole = rows[i]!;
+  if (!isLarge(whole) || isRateUnit(whole.unit)) return [];
+  const parts: Row[] = [];
+  for (let k = i - 1; k >= 0 && parts.length < MOST_PARTS; k--) {
+    const row = rows[k]!;
+    if (row.unit !== whole.unit || row.role !== 'main' || !hasNumber(row)) break;
+    parts.unshift(row);
+    if (parts.length > 1 && addUp(whole, parts)) return parts;
+  }
+  return [];
+}
+
 /** The parts of a measure that go on below its first 其中, as long as they fit into it. */
 function levelsBelow(rows: readonly Row[]): Level[] {
   const levels: Level[] = [];
@@ -91,7 +105,8 @@ export function levelsOf(rows: readonly Row[], areMeasures: boolean): Level[] {
   const levels = levelsBelow(rows);
   rows.forEach((row, i) => {
     if (levels[i]!.role === 'total') return;
-    for (const part of partsBelow(rows, i)) {
+    const parts = partsBelow(rows, i);
+    for (const part of parts.length > 0 ? parts : partsAbove(rows, i)) {
       const at = rows.indexOf(part);
       if (levels[at]!.role === 'main') levels[at] = { role: 'part', parent: row.name, block: 0 };
     }

@@ -34,12 +34,12 @@ describe('heads of one line', () => {
         ({ period, ytd }) => `${period.code}${ytd ? ' ytd' : ''}`,
       );
     const year = ['2024年一季度', '2024年上半年', '2024年前三季度', '2024年'];
-    const totals = ['2024-03 ytd', '2024-06 ytd', '2024-09 ytd', '2024-12 ytd'];
+    const totals = ['2024-Q1 ytd', '2024-Q2 ytd', '2024-Q3 ytd', '2024-Q4 ytd'];
     expect(codes(...year)).toEqual(totals);
     expect(codes('2024年一季度', '2024年上半年', '2024年')).toEqual([
-      '2024-03 ytd',
-      '2024-06 ytd',
-      '2024-12 ytd',
+      '2024-Q1 ytd',
+      '2024-Q2 ytd',
+      '2024-Q4 ytd',
     ]);
     // January beside a whole year may be either, and the months of two years are no one sum.
     expect(codes('2024年1月', '2024年')).toBeUndefined();
