@@ -49,9 +49,16 @@ function gauge(form: Gauge['form'], [low, high]: [number, number]): Gauge {
   return { form, domain: [low, high], share };
 }
 
-/** Round bounds for values and lines; with nothing beyond a hundred percent, they end there. */
-function roundBounds(shown: readonly number[], unit: string | undefined): [number, number] {
-  const [from, to] = niceTicks(...extentOf(shown), 5, areWhole(shown)).domain;
+/**
+ * Round bounds for values and lines and the room around them; of a percentage with nothing beyond a
+ * hundred they end there.
+ */
+function roundBounds(
+  shown: readonly number[],
+  room: readonly number[],
+  unit: string | undefined,
+): [number, number] {
+  const [from, to] = niceTicks(...extentOf([...shown, ...room]), 5, areWhole(shown)).domain;
   const full = unit === 'percent' && Math.max(...shown) <= 100;
   return [from, full ? Math.min(100, to) : to];
 }
@@ -80,7 +87,7 @@ export function barGauge(
   const lines = linesIn(targets);
   const shown = [0, ...observations.flatMap(roomFor), ...lines];
   const inner = aroundEach([...lines, ...boundsIn(observations)], extentOf(shown));
-  return gauge('bar', roundBounds([...shown, ...inner], observations[0]?.indicator.unit));
+  return gauge('bar', roundBounds(shown, inner, observations[0]?.indicator.unit));
 }
 
 /** The scale of dots side by side, with their targets. */
@@ -91,9 +98,7 @@ function dotGauge(
   const lines = linesIn(targets);
   const shown = [...observations.flatMap(({ value }) => value ?? []), ...lines];
   const inner = aroundEach([...lines, ...boundsIn(observations)], extentOf(shown));
-  const [from, to] = extentOf([...shown, ...inner]);
-  const full = Math.max(...shown) <= 100;
-  return gauge('dot', roundBounds(full ? [from, Math.min(100, to)] : [from, to], 'percent'));
+  return gauge('dot', roundBounds(shown, inner, 'percent'));
 }
 
 /**
@@ -115,5 +120,5 @@ export function bulletScale(observation: Observation, target: TargetItem | undef
   const shown = [0, ...roomFor(observation), row?.upper ?? 0, ...linesIn([target])];
   const [from, to] = extentOf(shown);
   if (indicator.unit === 'percent' && from >= 0 && to <= 100) return gauge('bar', [0, 100]);
-  return gauge('bar', niceTicks(from * 1.05, to * 1.05, 4).domain);
+  return gauge('bar', niceTicks(from * 1.05, to * 1.05, 4, areWhole(shown)).domain);
 }

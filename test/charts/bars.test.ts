@@ -99,6 +99,12 @@ describe('bars side by side', () => {
     expect(bulletScale(figures([60])[0]!, target(-100)).domain[0]).toBeLessThan(-100);
   });
 
+  it('have whole ends for whole figures: nothing ends at 1.2 cases', () => {
+    const { domain } = gaugeOf(figures([0, 1]), [target(1)]);
+    expect(domain.every(Number.isInteger)).toBe(true);
+    expect(bulletScale(figures([1])[0]!, target(1)).domain.every(Number.isInteger)).toBe(true);
+  });
+
   it('are refused for rates, which lie far from zero: those are dots on a printed scale', () => {
     const { form, domain, share } = gaugeOf(figures([94.2, 96.8], 'percent'), []);
     expect(form).toBe('dot');

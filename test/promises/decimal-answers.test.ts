@@ -131,6 +131,16 @@ describe('noise that a document brings with it is neither shown nor judged by', 
     expect(alerts).toHaveLength(1);
   });
 
+  it('the parts of a rate that a row states are free of it, too', () => {
+    const rows = read({
+      indicators: [indicator('n', { unit: 'item', kind: 'ratio' })],
+      observations: [row({ numerator: noise, denominator: 1.1 + 2.2 })],
+    });
+    const found = figure(rows, 'n', '2024-03');
+    expect([found.numerator, found.denominator]).toEqual([0.3, 3.3]);
+    expect(new Speaker(zh, rows).parts(found)).toBe('0.3 ÷ 3.3');
+  });
+
   it('a target of 0.30000000000000004 reads 0.3, and one of 2.5e-7 reads 0.00000025', () => {
     const targets = [noise, 2.5e-7].map(
       (value) => ({ indicator: 'n', comparator: 'le', value }) as const,

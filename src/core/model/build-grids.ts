@@ -3,6 +3,7 @@ import { pointer, problem, type Problem } from '../contract/problem.js';
 import { Flag, VALUELESS, flagsOf, type StatusLetter } from '../contract/status.js';
 import { TimeAxis } from '../time/axis.js';
 import { settled } from './decimal.js';
+import { settledEntry } from './settled-entry.js';
 import { gridId, withoutNumbers, type Grid, type GridKey } from './grid.js';
 import { blockParts, rowParts, type MatrixPart, type Part, type PlacedRow } from './grid-parts.js';
 
@@ -107,7 +108,8 @@ function fillMatrix(grid: Grid, part: MatrixPart, report: Report) {
 
 /** Puts rows of the row list into the grid. */
 function fillRows(grid: Grid, rows: readonly PlacedRow[], report: Report) {
-  for (const { row, period, path } of rows) {
+  for (const { row: stated, period, path } of rows) {
+    const row = settledEntry(stated, 'value', 'upper', 'numerator', 'denominator');
     const cell = grid.rows.get(row.region)! * grid.axis.count + grid.axis.find(period);
     const args = { region: row.region, period: period.code };
     if (grid.flags[cell]) {
@@ -124,7 +126,7 @@ function fillRows(grid: Grid, rows: readonly PlacedRow[], report: Report) {
       flags |= Flag.O;
     }
     grid.flags[cell] = flags || Flag.A;
-    grid.values[cell] = value === null || flags & VALUELESS ? NaN : settled(value);
+    grid.values[cell] = value === null || flags & VALUELESS ? NaN : value;
     grid.details.set(cell, flags & VALUELESS ? withoutNumbers(row) : row);
   }
 }

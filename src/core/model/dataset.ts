@@ -22,9 +22,9 @@ import type {
   TargetItem,
 } from '../contract/contract.generated.js';
 import { byId } from './by-id.js';
-import { settled } from './decimal.js';
 import type { Grid } from './grid.js';
 import type { Region, RegionTree } from './region-tree.js';
+import { settledEntry } from './settled-entry.js';
 
 export type { Region } from './region-tree.js';
 
@@ -59,21 +59,6 @@ export interface Dataset {
   readonly scenes: readonly SceneItem[];
 }
 
-/** Entries whose named numbers are free of the noise of binary fractions; most are as they were. */
-function settledIn<Key extends string, Entry extends { [name in Key]?: number }>(
-  entries: readonly Entry[] = [],
-  ...keys: readonly Key[]
-): readonly Entry[] {
-  return entries.map((entry) => {
-    const noisy = keys.filter((key) => {
-      const value = entry[key];
-      return value !== undefined && !Object.is(settled(value), value);
-    });
-    if (noisy.length === 0) return entry;
-    return { ...entry, ...Object.fromEntries(noisy.map((key) => [key, settled(entry[key]!)])) };
-  });
-}
-
 /** The dataset of a contract whose structure has been checked. */
 export function buildDataset(
   contract: Contract,
@@ -92,14 +77,14 @@ export function buildDataset(
     indicators: byId(contract.indicators),
     endlessRatios,
     grids,
-    targets: settledIn(contract.targets, 'value', 'upper'),
-    changes: settledIn(contract.changes, 'value'),
+    targets: (contract.targets ?? []).map((target) => settledEntry(target, 'value', 'upper')),
+    changes: (contract.changes ?? []).map((change) => settledEntry(change, 'value')),
     breaks: contract.breaks ?? [],
     annotations: contract.annotations ?? [],
     programmes: byId(contract.programmes),
     ...(contract.map ? { map: contract.map } : {}),
     items: contract.items ?? [],
-    alerts: settledIn(contract.alerts, 'value'),
+    alerts: (contract.alerts ?? []).map((rule) => settledEntry(rule, 'value')),
     ...(contract.reach ? { reach: contract.reach } : {}),
     scenes: contract.scenes ?? [],
   };
