@@ -156,11 +156,15 @@ export function sentence(statement: Statement, say: Speech): string {
       return `${subject} ${say.value(observation)}${marks && ` (${marks})`}${compared}. `;
     }
     case 'target': {
-      const { judgement } = statement;
+      const { judgement, observation } = statement;
       const line = say.target(judgement.target);
-      const gap = judgement.distance ? ` by ${say.gap(judgement, statement.observation)}` : '';
+      if (judgement.progress) return `${capital(say.standing(judgement, observation))}. `;
+      const gap = judgement.distance ? ` by ${say.gap(judgement)}` : '';
+      const missed = judgement.target.comparator === 'le' ? 'exceeds' : 'misses';
       if (judgement.verdict === 'met') return `It meets the ${line}. `;
-      if (judgement.verdict === 'missed') return `It misses the ${line}${gap}. `;
+      if (judgement.verdict === 'missed') return `It ${missed} the ${line}${gap}. `;
+      if (judgement.verdict === 'unclear')
+        return `The ${line} does not say whether it is for a month or a year, so nothing is judged by it. `;
       if (judgement.verdict === 'pending' && gap) return `It is ${gap.slice(4)} from the ${line}. `;
       return `The data do not tell whether it meets the ${line}. `;
     }
@@ -172,7 +176,9 @@ export function sentence(statement: Statement, say: Speech): string {
         ...(highest ? [end(highest, 'highest', ties[0])] : []),
         ...(lowest ? [end(lowest, 'lowest', ties[1], !highest)] : []),
       ].join(' and ');
-      const below = missed?.count ? `; ${missed.count} miss the ${say.target(missed.target)}` : '';
+      const line = missed?.target ? `the ${say.target(missed.target)}` : 'their own targets';
+      const verb = missed?.target?.comparator === 'le' ? 'exceed' : 'miss';
+      const below = missed?.count ? `; ${missed.count} ${verb} ${line}` : '';
       const rest = unplaced ? `; ${unplaced} more have no comparable figure` : '';
       return `Of ${placed} ${say.level((highest ?? lowest)!.region.parent)}, ${ends}${below}${rest}. `;
     }

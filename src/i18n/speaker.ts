@@ -10,7 +10,7 @@ import { printed, round } from '../core/model/round.js';
 import type { Dataset } from '../core/model/dataset.js';
 import type { Statement } from '../core/derive/brief.js';
 import type { Change } from '../core/derive/change.js';
-import type { Judgement } from '../core/derive/target.js';
+import type { Judgement, Percentage } from '../core/derive/target.js';
 import type { MEASURE_LEVEL, WHOLE_LEVEL } from '../core/model/row-level.js';
 import type { Period } from '../core/time/period.js';
 import type { TimeRange } from '../core/time/range.js';
@@ -186,7 +186,7 @@ export class Speaker implements Speech {
   }
 
   /** How sure and how whole a figure is: 初步数, 18个中17个有数, 由各部分汇总. */
-  marks({ status, reported, summed }: Observation): string[] {
+  marks({ status, reported, summed, accumulated }: Observation): string[] {
     const { words } = this;
     return [
       ...status.flatMap((letter) =>
@@ -194,6 +194,7 @@ export class Speaker implements Speech {
       ),
       ...(reported ? [words.reported(...reported)] : []),
       ...(summed ? [words.summed] : []),
+      ...(accumulated ? [words.accumulated] : []),
     ];
   }
 
@@ -244,13 +245,71 @@ export class Speaker implements Speech {
   }
 
   /** How far a figure is from its target, in the decimals of both; with more rather than as none at all. */
-  gap({ distance = 0, target }: Judgement, { decimals: own, indicator }: Observation): string {
+  gap({ distance = 0, target, observation }: Judgement): string {
+    const { decimals: own, indicator } = observation;
     const decimals = Math.max(own, decimalsOf(target.value), decimalsOf(target.upper ?? 0));
     const gap = printed(Math.abs(distance), { ...indicator, decimals }, [0]);
     const number = this.number(gap.printed, gap.decimals);
     return indicator.unit === 'percent'
       ? this.words.points(number)
       : this.withUnit(number, indicator.unit);
+  }
+
+  /** A verdict in a word: 达到; of the total of a year how far it has come. */
+  outcome(judgement: Judgement): string {
+    const [reached] = judgement.progress?.share ? this.progress(judgement) : [];
+    return reached ?? this.#verdictWord(judgement);
+  }
+
+  #verdictWord({ verdict, target }: Judgement): string {
+    const isExceeded = verdict === 'missed' && target.comparator === 'le';
+    return this.words.verdicts[isExceeded ? 'exceeded' : verdict];
+  }
+
+  #verdictOn(judgement: Judgement): string {
+    const { gapless, pair } = this.words;
+    const [word, line] = [this.#verdictWord(judgement), this.target(judgement.target)];
+    const isOpen = judgement.verdict === 'pending' || judgement.verdict === 'unclear';
+    return isOpen ? pair(word, line) : word + gapless(line);
+  }
+
+  /** A verdict with its target: 达到目标（不低于95%）, of a year's total with how far it has come. */
+  verdict(judgement: Judgement): string {
+    return this.words.list([...this.progress(judgement), this.#verdictOn(judgement)]);
+  }
+
+  /** How far the total of a year has come: 完成98.5%，时间进度83.3%. */
+  progress({ progress = {}, target, observation }: Judgement): string[] {
+    const { reached, elapsed, bound, withUnit } = this.words;
+    const said = ({ printed, decimals }: Percentage) =>
+      withUnit(this.number(printed, decimals), '%');
+    const isLimit = target.comparator === 'le';
+    return [
+      ...(progress.share
+        ? [reached(bound(said(progress.share), observation.qualifier), isLimit)]
+        : []),
+      ...(progress.elapsed ? [elapsed(said(progress.elapsed))] : []),
+    ];
+  }
+
+  /**
+   * How a figure stands to what is aimed at, in a line: the verdict, the target and the gap. For the goal
+   * of a year its running total, where another figure is shown, and how far it has come.
+   */
+  standing(judgement: Judgement, shown: Observation): string {
+    const { observation, target, verdict, distance, progress } = judgement;
+    const { list, ui, toGo, left, beyond } = this.words;
+    const other =
+      observation.accumulation === shown.accumulation ? [] : [this.describe(observation)];
+    const gap = distance ? this.gap(judgement) : '';
+    const isOver = (distance ?? 0) > 0 && target.comparator !== 'ge';
+    const line = this.target(target);
+    const outcome =
+      progress && gap && verdict === 'pending'
+        ? (isOver ? beyond : target.comparator === 'le' ? left : toGo)(line, gap)
+        : this.#verdictOn(judgement) +
+          (gap && verdict !== 'met' ? (isOver ? ui.over : ui.short)(gap) : '');
+    return list([...other, ...this.progress(judgement), outcome]);
   }
 
   paragraph(statements: readonly Statement[]): string {

@@ -14,5 +14,6 @@ export interface Speech {
   marks(observation: Observation): string[];
   size(change: Change): string;
   target(target: TargetItem): string;
-  gap(judgement: Judgement, observation: Observation): string;
+  gap(judgement: Judgement): string;
+  standing(judgement: Judgement, shown: Observation): string;
 }

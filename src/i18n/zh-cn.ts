@@ -112,7 +112,20 @@ export const zh = {
     `${label || (target.kind === 'benchmark' ? '参照线' : '目标')}（${limit(target.comparator, number)}）`,
   /** What follows a verdict word: joined in Chinese, spaced in English. */
   gapless: (text: string) => text,
-  verdicts: { met: '达到', missed: '未达到', unknown: '无法判断', pending: '未到期：' },
+  verdicts: {
+    met: '达到',
+    missed: '未达到',
+    exceeded: '超过',
+    unknown: '无法判断',
+    pending: '未到期',
+    unclear: '未写明按月还是按年，不作评判',
+  },
+  /** How far the total of a year has come: 完成98.5%, of a limit 为上限的98.5%. */
+  reached: (share: string, isLimit: boolean) => (isLimit ? `为上限的${share}` : `完成${share}`),
+  elapsed: (share: string) => `时间进度${share}`,
+  toGo: (line: string, gap: string) => `距${line}还差${gap}`,
+  left: (line: string, gap: string) => `距${line}还有${gap}`,
+  beyond: (line: string, gap: string) => `已超过${line}${gap}`,
   largeUnits,
   range: (from: string, to: string) => `${from} 至 ${to}`,
   withUnit: (number: string, unit: string) => number + unit,
@@ -120,6 +133,7 @@ export const zh = {
   changed: (basis: string, moved: string) => basis + moved,
   points: (number: string) => `${number}个百分点`,
   summed: '由各部分汇总',
+  accumulated: '由各期累加',
   reported: (n: number, all: number) => `${all}个中${n}个有数`,
   /** What regions of a level are, and those that are not all of one level. */
   levels: {
@@ -219,6 +233,7 @@ export const zh = {
           : `${Math.round(minutes / 60)}小时前`,
     previousYear: '上年同期',
     short: (gap: string) => `，差${gap}`,
+    over: (gap: string) => `，超出${gap}`,
     up: '▲',
     down: '▼',
   },

@@ -174,8 +174,8 @@ describe('a target in words', () => {
     const dataset = read({ observations: [row({ value: 8 })] });
     const target: TargetItem = { indicator: 'n', comparator: 'ge', value: 10 };
     const found = figure(dataset, 'n', '2024-03');
-    expect(new Speaker(zh, dataset).gap(judge(found, target), found)).toBe('2人');
-    expect(new Speaker(en, dataset).gap(judge(found, target), found)).toBe('2 persons');
+    expect(new Speaker(zh, dataset).gap(judge(found, target))).toBe('2人');
+    expect(new Speaker(en, dataset).gap(judge(found, target))).toBe('2 persons');
   });
 });
 

@@ -215,11 +215,16 @@ describe('6. 当期, 累计, 时点, 过去一年, 每月左右', () => {
     ]);
   });
 
-  it('neither 当期 nor 累计 is made of the other', () => {
-    const only = (accumulation: 'period' | 'ytd') =>
-      read({ data: [block('2024-01', { n: { D: [1, 3] } }, { accumulation })] });
+  it('累计 is made of 当期 only where they add up, and 当期 never of 累计', () => {
+    const only = (accumulation: 'period' | 'ytd', time: 'sum' | 'none' = 'sum') =>
+      read({
+        indicators: [indicator('n', { aggregation: { region: 'sum', time } })],
+        data: [block('2024-01', { n: { D: [1, 3] } }, { accumulation })],
+      });
     const asked = { accumulation: 'ytd' } as const;
-    expect(series(only('period'), 'n', 'D', asked).axis.count).toBe(0);
+    expect([...series(only('period'), 'n', 'D', asked).values]).toEqual([1, 4]);
+    expect(series(only('period', 'none'), 'n', 'D', asked).axis.count).toBe(0);
+    expect(series(only('ytd'), 'n', 'D', { accumulation: 'period' }).axis.count).toBe(0);
     expect(overTime(only('ytd'), series(only('ytd'), 'n'), period('2024-Q1'))).toBeUndefined();
   });
 
@@ -462,7 +467,9 @@ describe('14. Up is not good, and red is not bad', () => {
     const dataset = read({
       indicators: [indicator('n', more)],
       data: [block('2024-03', { n: { D: [96] } })],
-      targets: target ? [{ indicator: 'n', value: 90, ...target } as never] : [],
+      targets: target
+        ? [{ indicator: 'n', accumulation: 'period', value: 90, ...target } as never]
+        : [],
     });
     const found = figure(dataset, 'n', '2024-03');
     const binding = targetOf(dataset, found);

@@ -353,11 +353,15 @@ export interface ObservationRow {
   };
   note?: LocalizedText;
 }
+/**
+ * 目标。随时间相加的数（flow）写明是全年的（accumulation 写 ytd）还是每月、每季的（写 period，或另写 frequency） Of a flow it says whether it is set for a year’s total or for each period
+ */
 export interface TargetItem {
   indicator: IndicatorId;
   region?: RegionId;
   level?: Id;
   accumulation?: Accumulation;
+  frequency?: Frequency;
   /**
    * ge ≥、le ≤、about 约、band 区间（value 至 upper）
    */

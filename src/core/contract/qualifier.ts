@@ -23,9 +23,40 @@ export function qualifierOfPart(part: Qualifier): Qualifier | undefined {
   return isLower(part) ? part : undefined;
 }
 
-/** The lowest and highest value that a qualified figure admits. `upper` closes 30余家 at 40. */
-export function admitted(value: number, qualifier: Qualifier, upper?: number): [number, number] {
-  if (!isBounded(qualifier)) return [value, value];
-  if (isLower(qualifier)) return [value, upper ?? Infinity];
-  return [-Infinity, qualifier === 'about' ? Infinity : value];
+/** A range of values; an open end is no part of it. */
+export interface Interval {
+  low: number;
+  high: number;
+  openLow?: true;
+  openHigh?: true;
 }
+
+/**
+ * The values that a qualified figure admits. 不少于30 (at-least) admits 30, and so do 不超过30 (at-most);
+ * 超30 and 30余 (more-than) and 近30 (nearly) do not. `upper` closes 30余家 below 40. An estimate admits
+ * anything.
+ */
+export function admitted(value: number, qualifier: Qualifier, upper?: number): Interval {
+  switch (qualifier) {
+    case 'at-least':
+      return upper === undefined ? { low: value, high: Infinity } : { low: value, high: upper };
+    case 'more-than':
+      return { low: value, high: upper ?? Infinity, openLow: true };
+    case 'nearly':
+      return { low: -Infinity, high: value, openHigh: true };
+    case 'at-most':
+      return { low: -Infinity, high: value };
+    case 'about':
+      return { low: -Infinity, high: Infinity };
+    default:
+      return { low: value, high: value };
+  }
+}
+
+/** True where every value of a range is more than a number. */
+export const isAbove = ({ low, openLow }: Interval, value: number): boolean =>
+  low > value || (low === value && openLow === true);
+
+/** True where every value of a range is less than a number. */
+export const isBelow = ({ high, openHigh }: Interval, value: number): boolean =>
+  high < value || (high === value && openHigh === true);

@@ -240,6 +240,7 @@ export const definitions: Record<string, SchemaNode> = {
       region: 'RegionId',
       level: 'Id',
       accumulation: 'Accumulation',
+      frequency: 'Frequency',
       'comparator!': { enum: 'ge le about band' },
       'value!': 'number',
       upper: 'number',

@@ -7,7 +7,7 @@ import { latestIndex, observationAt, type Observation, type Series } from '../se
 import { Flag } from '../contract/status.js';
 import { dayOf } from '../time/today.js';
 import { isWithheld } from './share.js';
-import { judge, type Verdict } from './target.js';
+import { keeps, type Verdict } from './target.js';
 
 /** What a rule has to say and does not. */
 export type Need = 'value' | 'comparator' | 'trend' | 'periods';
@@ -105,7 +105,7 @@ function threshold(rule: AlertRule, series: Series): Run | 'undecided' | undefin
     const merged = axis.lengths[index] !== usualLength(axis.frequency);
     if (merged && indicator.kind === 'flow') return 'unknown';
     const observation = observationAt(series, index);
-    return judge({ ...observation, value: rawOf(observation) }, limit).verdict;
+    return keeps({ ...observation, value: rawOf(observation) }, limit);
   };
   const latest = verdict(at);
   if (latest === 'unknown') return 'undecided';

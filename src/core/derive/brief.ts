@@ -11,7 +11,8 @@ import {
 import { isRate } from '../model/round.js';
 import { changeOf, type Basis, type Change } from './change.js';
 import { rank, type Ranked } from './rank.js';
-import { judge, targetOf, type Judgement } from './target.js';
+import { progressOf } from './progress.js';
+import { commonTarget, judgementOf, type Judgement } from './target.js';
 
 /** One thing worth saying, as data: the sentence is made of it in the reader's language. */
 export type Statement =
@@ -29,7 +30,8 @@ export type Statement =
       placed: number;
       /** Regions without a place: suppressed, missing or bounded. */
       unplaced: number;
-      missed?: { count: number; target: Judgement['target'] };
+      /** How many miss their target, and which, where it is one for all. */
+      missed?: { count: number; target: Judgement['target'] | undefined };
     };
 
 /**
@@ -67,10 +69,8 @@ function read(dataset: Dataset, series: Series, index: number, basis: Basis): St
       ? { kind: 'level', observation }
       : { kind: 'level', observation, change: changeOf(dataset, series, index, basis) },
   ];
-  const target = targetOf(dataset, observation);
-  if (target && observation.value !== null) {
-    statements.push({ kind: 'target', observation, judgement: judge(observation, target) });
-  }
+  const judgement = observation.value === null ? undefined : progressOf(dataset, observation);
+  if (judgement) statements.push({ kind: 'target', observation, judgement });
   const spread = spreadOf(dataset, series, observation);
   return spread ? [...statements, spread] : statements;
 }
@@ -89,13 +89,12 @@ function spreadOf(
   const ends = [placed[0]!, placed[placed.length - 1]!] as const;
   const [highest, lowest] = ranking.ascending ? [ends[1], ends[0]] : ends;
   const [high, low] = [highest.observation.printed, lowest.observation.printed];
-  const above = ranking.bounds.some(([, most]) => most > high);
-  const below = ranking.bounds.some(([least]) => least < low);
+  const above = ranking.bounds.some((range) => range.high > high);
+  const below = ranking.bounds.some((range) => range.low < low);
   if (high === low || (above && below)) return undefined;
   const tied = (end: number) => placed.filter((row) => row.observation.printed === end).length;
-  const target = targetOf(dataset, placed[0]!.observation);
-  const missed =
-    target && placed.filter((row) => judge(row.observation, target).verdict === 'missed').length;
+  const judgements = placed.flatMap((row) => judgementOf(dataset, row.observation) ?? []);
+  const missed = judgements.filter(({ verdict }) => verdict === 'missed');
   return {
     kind: 'spread',
     rate: isRate(highest.observation.indicator),
@@ -104,6 +103,8 @@ function spreadOf(
     ties: [tied(high), tied(low)],
     placed: ranking.placed,
     unplaced: ranking.rows.length - ranking.placed,
-    ...(target && missed !== undefined ? { missed: { count: missed, target } } : {}),
+    ...(judgements.length > 0
+      ? { missed: { count: missed.length, target: commonTarget(judgements) } }
+      : {}),
   };
 }

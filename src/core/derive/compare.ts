@@ -7,7 +7,7 @@ import { eventsOf, type Placed } from './breaks.js';
 import { changeOf, type Basis, type Change } from './change.js';
 import { overTime } from './over-time.js';
 import { rankUntil } from './rank.js';
-import { judge, targetOf, type Judgement } from './target.js';
+import { judgementOf, type Judgement } from './target.js';
 
 /** More columns than these are not taken in at one look. */
 export const MOST_COLUMNS = 4;
@@ -115,8 +115,8 @@ function columnAt(
 }
 
 function judged(dataset: Dataset, observation: Observation): Pick<Column, 'judgement'> {
-  const target = observation.value === null ? undefined : targetOf(dataset, observation);
-  return target ? { judgement: judge(observation, target) } : {};
+  const judgement = observation.value === null ? undefined : judgementOf(dataset, observation);
+  return judgement ? { judgement } : {};
 }
 
 function compared(dataset: Dataset, by: Comparison['by'], columns: Column[]): Comparison {

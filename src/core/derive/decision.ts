@@ -11,12 +11,13 @@ import {
   type Series,
 } from '../series/resolve.js';
 import { changeOf, type Change } from './change.js';
-import { rank, type Ranked } from './rank.js';
-import { judgementOf, type Judgement } from './target.js';
+import { rank } from './rank.js';
+import { progressOf } from './progress.js';
+import type { Judgement } from './target.js';
 
-/** A region below with its distance to the target. */
+/** A region below with the figure that misses its target, and by how much. */
 export interface Missed {
-  row: Ranked;
+  region: Region;
   judgement: Judgement;
 }
 
@@ -26,7 +27,7 @@ export interface Missed {
  */
 export type Finding =
   | { kind: 'target'; indicator: IndicatorItem; observation: Observation; judgement: Judgement }
-  | { kind: 'regions'; indicator: IndicatorItem; missed: Missed[]; placed: number; period: Period }
+  | { kind: 'regions'; indicator: IndicatorItem; missed: Missed[]; judged: number }
   | {
       kind: 'trend';
       indicator: IndicatorItem;
@@ -95,10 +96,10 @@ function findingsOf(
 
 function targetMissed(dataset: Dataset, series: Series, index: number): Finding[] {
   const observation = observationAt(series, index);
-  const judgement = judgementOf(dataset, observation);
-  return judgement?.verdict === 'missed'
-    ? [{ kind: 'target', indicator: series.indicator, observation, judgement }]
-    : [];
+  const judgement = progressOf(dataset, observation);
+  if (judgement?.verdict !== 'missed') return [];
+  const { indicator } = series;
+  return [{ kind: 'target', indicator, observation: judgement.observation, judgement }];
 }
 
 /** The regions below that miss the target, the farthest first, and those that did not report. */
@@ -110,18 +111,19 @@ function regionsBehind(
 ): Finding[] {
   const ranking = rank(dataset, { indicator: indicator.id }, children, period);
   if (!ranking) return [];
-  const placed = ranking.rows.slice(0, ranking.placed);
-  const missed = placed.flatMap((row): Missed[] => {
-    const judgement = judgementOf(dataset, row.observation);
-    return judgement?.verdict === 'missed' ? [{ row, judgement }] : [];
+  const judged = ranking.rows.flatMap(({ region, observation }): Missed[] => {
+    const judgement = progressOf(dataset, observation);
+    const isDecided = judgement?.verdict === 'met' || judgement?.verdict === 'missed';
+    return judgement && isDecided ? [{ region, judgement }] : [];
   });
+  const missed = judged.filter(({ judgement }) => judgement.verdict === 'missed');
   missed.sort((a, b) => Math.abs(b.judgement.distance ?? 0) - Math.abs(a.judgement.distance ?? 0));
   const silent = ranking.rows
     .filter(({ observation }) => observation.status.includes('O'))
     .map(({ region }) => region);
   return [
     ...(missed.length > 0
-      ? [{ kind: 'regions' as const, indicator, missed, placed: placed.length, period }]
+      ? [{ kind: 'regions' as const, indicator, missed, judged: judged.length }]
       : []),
     ...(silent.length > 0
       ? [{ kind: 'missing' as const, indicator, regions: silent, period }]
@@ -162,7 +164,7 @@ function weightOf(finding: Finding): number {
       return quotient(Math.abs(distance), Math.abs(target.value) || 1);
     }
     case 'regions':
-      return quotient(finding.missed.length, finding.placed);
+      return quotient(finding.missed.length, finding.judged);
     case 'trend':
       return Math.abs(finding.change.value ?? 0);
     case 'missing':

@@ -13,7 +13,7 @@ import {
 import { windowOf } from '../series/window.js';
 import { crosstab, refusalOf, type Head } from './crosstab.js';
 import { commonDefinition } from './rank.js';
-import { judge, targetOf } from './target.js';
+import { keeps, targetOf } from './target.js';
 
 export type { Head };
 
@@ -211,8 +211,8 @@ export function bandOf(dataset: Dataset, observation: Observation) {
 export function levelOf(dataset: Dataset, observation: Observation): Level | undefined {
   const band = bandOf(dataset, observation);
   if (!band || observation.value === null) return undefined;
-  const { verdict } = judge(observation, band);
-  if (verdict === 'unknown') return undefined;
-  if (verdict === 'met') return 'inside';
+  const kept = keeps(observation, band);
+  if (kept === 'unknown') return undefined;
+  if (kept === 'met') return 'inside';
   return observation.value < band.value ? 'below' : 'above';
 }

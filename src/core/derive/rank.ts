@@ -1,6 +1,6 @@
 import { parentOf, remember, type Dataset, type Region } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
-import { admitted, isBounded } from '../contract/qualifier.js';
+import { admitted, isBounded, type Interval } from '../contract/qualifier.js';
 import {
   latestIndex,
   observationAt,
@@ -26,8 +26,8 @@ export interface Ranking {
   period: Period;
   /** How many of them have an exact figure. */
   placed: number;
-  /** The lowest and highest value that each of the bounds admits. */
-  bounds: [number, number][];
+  /** The values that each of the bounds admits. */
+  bounds: Interval[];
   /** True where the lowest value is the best. */
   ascending: boolean;
 }
@@ -103,26 +103,36 @@ function order(
   const bounds = same
     .filter(({ observation }) => isBounded(observation.qualifier))
     .map(({ observation: { value, qualifier, row } }) => admitted(value!, qualifier, row?.upper));
-  const inOrder = (ends: number[]) => Float64Array.from(ends, (end) => sign * end).sort();
-  const first = inOrder(bounds.map(([least, most]) => (ascending ? least : most)));
-  const last = inOrder(bounds.map(([least, most]) => (ascending ? most : least)));
+  const ends = bounds.map(({ low, high, openLow, openHigh }) =>
+    ascending
+      ? { first: low, last: high, isOpen: openHigh }
+      : { first: -high, last: -low, isOpen: openLow },
+  );
+  const first = inOrder(ends.map((end) => end.first));
+  const last = inOrder(ends.flatMap((end) => (end.isOpen ? [] : end.last)));
+  // What ends before a value comes before that value itself.
+  const openLast = inOrder(ends.flatMap((end) => (end.isOpen ? end.last : [])));
   let place = 0;
   sorted.forEach((row, i) => {
     if (i === 0 || shown(sorted[i - 1]!) !== shown(row)) place = i + 1;
     // Bounds that may come before the figure, and those that must.
-    const [may, must] = [first, last].map((ends) => countBelow(ends, sign * value(row)));
-    row.place = may === must ? place + must! : NaN;
+    const at = sign * value(row);
+    const may = countWhile(first, (end) => end < at);
+    const must = countWhile(last, (end) => end < at) + countWhile(openLast, (end) => end <= at);
+    row.place = may === must ? place + must : NaN;
   });
   const unplaced = rows.filter((row) => row.place === undefined);
   return { rows: [...sorted, ...unplaced], period, ascending, placed: sorted.length, bounds };
 }
 
-/** How many of some numbers in ascending order lie below a value. */
-function countBelow(ascending: Float64Array, value: number): number {
+const inOrder = (ends: number[]) => Float64Array.from(ends).sort();
+
+/** How many of some numbers in ascending order, from the first on, something holds for. */
+function countWhile(ascending: Float64Array, holds: (end: number) => boolean): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (ascending[middle]! < value) low = middle + 1;
+    if (holds(ascending[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,7 +1,7 @@
 import type { TargetItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
-import { observationAt, type Series } from '../series/resolve.js';
-import { isAhead, targetOf } from './target.js';
+import { observationAt, type Observation, type Series } from '../series/resolve.js';
+import { isAhead, isTotalOfYear, targetOf } from './target.js';
 
 /** A target over the time that it is for, in the counting unit of the series' axis; `to` is not in it. */
 export interface TargetSpan {
@@ -23,8 +23,9 @@ export function targetSpans(dataset: Dataset, series: Series): TargetSpan[] {
   const last = count - 1;
   const spans: TargetSpan[] = [];
   for (let i = last; i >= 0; i -= Math.ceil(count / ASKED)) {
-    const target = targetOf(dataset, observationAt(series, i));
-    if (!target || (i < last && isAhead(target, axis.period(i)))) continue;
+    const observation = observationAt(series, i);
+    const target = targetOf(dataset, observation);
+    if (!target || (i < last && isLater(observation, target))) continue;
     const from = starts[i]!;
     const later = spans[spans.length - 1];
     if (later?.target === target) later.from = from;
@@ -32,3 +33,7 @@ export function targetSpans(dataset: Dataset, series: Series): TargetSpan[] {
   }
   return spans;
 }
+
+/** True for a goal for a later date; that of a year is for all of it. */
+const isLater = (observation: Observation, target: TargetItem) =>
+  !target.validFrom && !isTotalOfYear(observation) && isAhead(observation, target);

@@ -53,6 +53,8 @@ export interface Observation {
   reported?: [number, number];
   /** True where the document does not state it: added up from the regions below, or a rate of such sums. */
   summed?: true;
+  /** True for a running total that the document does not state: added up since the start of its year. */
+  accumulated?: true;
   /** The row of the document, where the figure stands in one (wording, note, programme …). */
   row?: ObservationRow;
 }
@@ -71,6 +73,8 @@ export interface Series {
    * the regions below is a `sum` too.
    */
   readonly origin: 'supplied' | 'ratio' | 'sum' | 'none';
+  /** True for running totals that the document does not state, and for a rate of such. */
+  readonly accumulated?: true;
   readonly refusal?: Refusal;
   /** What is special about single points: a bound, a refusal, the row of the document. */
   readonly special: ReadonlyMap<number, Partial<Observation>>;

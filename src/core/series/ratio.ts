@@ -46,6 +46,7 @@ export function ratioSeries(
     ...blank(indicator, question, top),
     origin: [top, ...bottoms].some(isSum) ? 'sum' : 'ratio',
     ...(top.source ? { source: top.source } : {}),
+    ...([top, ...bottoms].some(({ accumulated }) => accumulated) ? { accumulated: true } : {}),
   };
   const refusal = refusalOf(indicator, [top, ...bottoms]);
   return refusal ? { ...result, refusal } : { ...result, ...divide(dataset, result, top, bottoms) };
@@ -60,7 +61,8 @@ function refusalOf(indicator: IndicatorItem, parts: readonly Series[]): Refusal 
   const unit = parts[0]!.indicator.unit;
   const alike = parts.every((part) => part.indicator.unit === unit);
   if (indicator.unit === 'percent' && !alike) return 'unlike-units';
-  const { region } = indicator.aggregation;
+  const { region, time } = indicator.aggregation;
+  if (time !== 'ratio' && parts.some(({ accumulated }) => accumulated)) return 'periods-not-additive';
   if (region === 'ratio' || !parts.some(isSum)) return undefined;
   return region === 'ratio-if-disjoint' ? 'parts-overlap' : 'not-additive';
 }

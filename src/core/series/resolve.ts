@@ -10,11 +10,18 @@ import { guardRate, threshold } from '../privacy/disclosure.js';
 import { answersFor, withoutNumbers, type Grid } from '../model/grid.js';
 import { gridsOf } from '../model/grids-of.js';
 import { spanIn, type Period } from '../time/period.js';
-import { blank, type Observation, type Question, type Series } from '../model/series.js';
+import {
+  blank,
+  type Observation,
+  type Question,
+  type Refusal,
+  type Series,
+} from '../model/series.js';
 import { linesOf, targetsOf } from '../model/target-lines.js';
 import { factorOf, ratioSeries } from './ratio.js';
 import { printed } from '../model/round.js';
 import { VALUELESS, lettersOf } from '../contract/status.js';
+import { runningSeries } from './running.js';
 import { sumSeries } from './sum.js';
 import { withBreaks } from './with-breaks.js';
 
@@ -40,8 +47,9 @@ function gridFor(dataset: Dataset, indicator: IndicatorItem, question: Question)
 }
 
 /**
- * The series that answers a question: the supplied one, else Σ numerator ÷ Σ denominator, else the
- * sum of the regions below where the indicator may be added. Computed once a dataset.
+ * The series that answers a question: the supplied one, else Σ numerator ÷ Σ denominator, else, for
+ * running totals, single periods added up, else the sum of the regions below where the indicator may be
+ * added. Computed once a dataset.
  */
 export function seriesOf(dataset: Dataset, question: Question): Series | undefined {
   const indicator = dataset.indicators.get(question.indicator);
@@ -52,13 +60,21 @@ export function seriesOf(dataset: Dataset, question: Question): Series | undefin
     const ask = (part: Question) => seriesOf(dataset, part);
     const series: Series = supplied(dataset, indicator, question) ??
       ratioSeries(dataset, indicator, question, ask) ??
+      runningSeries(indicator, question, ask) ??
       sumSeries(dataset, indicator, question, ask) ?? {
         ...blank(indicator, question),
-        refusal: 'no-data',
+        refusal: whyNone(question, ask),
       };
     const targets = targetsOf(dataset, indicator.id);
     return withBreaks(dataset, { ...series, lines: targets.flatMap(linesOf) });
   });
+}
+
+/** Running totals that nothing states: single periods may be there, and not be such as are added up. */
+function whyNone(question: Question, ask: (question: Question) => Series | undefined): Refusal {
+  if (question.accumulation !== 'ytd') return 'no-data';
+  const single = ask({ ...question, accumulation: 'period' });
+  return single?.values.some((value) => !Number.isNaN(value)) ? 'periods-not-additive' : 'no-data';
 }
 
 function supplied(
@@ -119,6 +135,7 @@ export function observationAt(series: Series, index: number): Observation {
     ...printed(value, indicator, series.lines),
     ...(refusal ? { refusal } : {}),
     ...(series.origin === 'sum' && !Number.isNaN(value) ? { summed: true as const } : {}),
+    ...(series.accumulated && !Number.isNaN(value) ? { accumulated: true as const } : {}),
     ...(shown ? { numerator, denominator: series.parts!.denominators[index]! } : {}),
     ...series.special.get(index),
     value: Number.isNaN(value) ? null : value,

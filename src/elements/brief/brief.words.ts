@@ -1,4 +1,6 @@
+import type { TargetItem } from '../../core/contract/contract.generated.js';
 import type { Finding, Missed } from '../../core/derive/decision.js';
+import { commonTarget } from '../../core/derive/target.js';
 import type { Region } from '../../core/model/dataset.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -28,7 +30,7 @@ function marked(say: Speaker, observation: Observation): string {
 
 /** Regions by name, the first few, each with its figure, and whether there are more. */
 function missedText(say: Speaker, missed: readonly Missed[], others: string): string {
-  const ends = missed.slice(0, NAMED).map(({ row: { region, observation } }) => {
+  const ends = missed.slice(0, NAMED).map(({ region, judgement: { observation } }) => {
     const figure = say.words.list([say.value(observation), ...say.marks(observation)]);
     return say.words.aside(say.region(region.id), figure);
   });
@@ -43,9 +45,9 @@ function silentText(say: Speaker, regions: readonly Region[], others: string): s
 /** What the regions of a finding are: streets, communities. */
 const levelOf = (say: Speaker, [first]: readonly Region[]): string => say.level(first?.parent);
 
-/** The line that regions miss; it is the same for all of them. */
-function missedTarget(say: Speaker, [first]: readonly Missed[]): string {
-  return first ? say.target(first.judgement.target) : '';
+/** The line that regions miss, where it is the same for all of them. */
+function missedTarget(missed: readonly Missed[]): TargetItem | undefined {
+  return commonTarget(missed.map(({ judgement }) => judgement));
 }
 
 /** A stock is as of a month, a flow in it. */
@@ -60,17 +62,18 @@ function zh(finding: Finding, say: Speaker): string {
     case 'target': {
       const { observation, judgement } = finding;
       const value = marked(say, observation);
-      const gap = judgement.distance ? `，相差${say.gap(judgement, observation)}` : '';
-      return `${name}：${say.period(observation)}为${value}，未达到${say.target(judgement.target)}${gap}。`;
+      const gap = judgement.distance ? `，相差${say.gap(judgement)}` : '';
+      const told = `${value}，${say.verdict(judgement)}`;
+      return `${name}：${say.period(observation)}为${told}${gap}。`;
     }
     case 'regions': {
-      const { missed, placed, period } = finding;
-      const level = levelOf(
-        say,
-        missed.map(({ row }) => row.region),
-      );
-      const regions = missedText(say, missed, '等');
-      return `${name}：${say.span(period)}，${placed}个${level}中${missed.length}个未达到${missedTarget(say, missed)}：${regions}。`;
+      const { missed, judged } = finding;
+      const regions = missed.map(({ region }) => region);
+      const when = say.period(missed[0]!.judgement.observation);
+      const target = missedTarget(missed);
+      const verb = target?.comparator === 'le' ? '超过' : '未达到';
+      const line = target ? say.target(target) : '各自的目标';
+      return `${name}：${when}，${judged}个${levelOf(say, regions)}中${missed.length}个${verb}${line}：${missedText(say, missed, '等')}。`;
     }
     case 'trend': {
       const { observation, change, periods } = finding;
@@ -91,17 +94,19 @@ function en(finding: Finding, say: Speaker): string {
     case 'target': {
       const { observation, judgement } = finding;
       const value = marked(say, observation);
-      const gap = judgement.distance ? `, ${say.gap(judgement, observation)} away` : '';
-      return `${name}: ${value} ${whenInEnglish(say, observation)} does not meet the ${say.target(judgement.target)}${gap}.`;
+      const gap = judgement.distance ? `, ${say.gap(judgement)} away` : '';
+      const verb = judgement.target.comparator === 'le' ? 'exceeds' : 'does not meet';
+      const told = [value, ...say.progress(judgement)].join(', ');
+      return `${name}: ${told} ${whenInEnglish(say, observation)} ${verb} the ${say.target(judgement.target)}${gap}.`;
     }
     case 'regions': {
-      const { missed, placed, period } = finding;
-      const level = levelOf(
-        say,
-        missed.map(({ row }) => row.region),
-      );
-      const regions = missedText(say, missed, ' and others');
-      return `${name}: in ${say.span(period)}, ${missed.length} of ${placed} ${level} do not meet the ${missedTarget(say, missed)}: ${regions}.`;
+      const { missed, judged } = finding;
+      const regions = missed.map(({ region }) => region);
+      const when = whenInEnglish(say, missed[0]!.judgement.observation);
+      const target = missedTarget(missed);
+      const verb = target?.comparator === 'le' ? 'exceed' : 'do not meet';
+      const line = target ? `the ${say.target(target)}` : 'their own targets';
+      return `${name}: ${when}, ${missed.length} of ${judged} ${levelOf(say, regions)} ${verb} ${line}: ${missedText(say, missed, ' and others')}.`;
     }
     case 'trend': {
       const { observation, change, periods } = finding;

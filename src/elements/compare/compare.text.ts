@@ -19,12 +19,11 @@ export function nameOf(
 /** All that a column says, for speech. */
 export function columnText(say: Speaker, { observation, change, judgement }: Column): string {
   if (!observation) return say.words.refusals['no-data'];
-  const { verdicts, gapless, list } = say.words;
-  return list([
+  return say.words.list([
     say.value(observation),
     ...say.notes(observation),
     ...(change ? [say.change(change)] : []),
-    ...(judgement ? [verdicts[judgement.verdict] + gapless(say.target(judgement.target))] : []),
+    ...(judgement ? [say.verdict(judgement)] : []),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
-import { judgedRows, type Judged } from '../../core/derive/target.js';
+import { progressOf } from '../../core/derive/progress.js';
+import type { Judged } from '../../core/derive/target.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
@@ -60,7 +61,10 @@ export abstract class DomainElement extends GfElement {
       const figure = figureOf(view, indicator);
       return figure ? [{ ...figure, indicator }] : [];
     });
-    return judgedRows(dataset, figures);
+    return figures.map((figure) => ({
+      ...figure,
+      judgement: progressOf(dataset, figure.observation),
+    }));
   }
 
   /** The one that the reader chose, else the one that the page names, else the first. */
@@ -133,7 +137,6 @@ export abstract class DomainElement extends GfElement {
   #renderMeasure({ say }: View, measure: Measure, current: Measure): TemplateResult {
     const { indicator, observation, judgement } = measure;
     const isChecked = measure === current;
-    const { verdicts, gapless } = say.words;
     const when = say.period(observation);
     const marks = observation.value === null ? [] : say.marks(observation);
     const remarks = when === say.period(current.observation) ? marks : [...marks, when];
@@ -153,7 +156,7 @@ export abstract class DomainElement extends GfElement {
       ${
         judgement
           ? html`<span class="verdict ${toneOf(judgement.verdict)}"
-              >${verdicts[judgement.verdict]}${gapless(say.target(judgement.target))}</span
+              >${say.verdict(judgement)}</span
             >`
           : nothing
       }

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barOf, bulletScale } from '../../charts/bars.js';
-import type { TargetItem } from '../../core/contract/contract.generated.js';
+import type { IndicatorItem, TargetItem } from '../../core/contract/contract.generated.js';
 import { isHollow } from '../../core/contract/status.js';
-import { judge, targetOf } from '../../core/derive/target.js';
+import { progressOf } from '../../core/derive/progress.js';
+import type { Judgement } from '../../core/derive/target.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import { linesOf } from '../../core/model/target-lines.js';
-import type { Observation } from '../../core/series/resolve.js';
+import { seriesOf, type Observation, type Question } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
-import { figureOf, readingOf, type View } from '../base/element/view.js';
+import { figureOf, readingOf, type Figure, type View } from '../base/element/view.js';
 import { renderBar } from '../base/list/bar.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
@@ -39,15 +41,15 @@ export class ProgressElement extends GfElement {
   }
 
   protected override outcome(view: View): Outcome {
-    const { dataset, say, region, indicator, from, until } = view;
+    const { say, region, indicator, from, until } = view;
     if (!indicator) return this.nothing(view);
-    // A goal of running totals is not judged by single periods.
-    const goal = dataset.targets.find((target) => target.indicator === indicator.id);
-    const accumulation = goal?.accumulation ? { accumulation: goal.accumulation } : {};
-    const figure = figureOf(view, indicator, accumulation);
-    if (!figure) return this.nothing(view);
-    const { series, observation } = figure;
-    const target = targetOf(dataset, observation);
+    const aimed = aimedAt(view, indicator);
+    if (!aimed) return this.nothing(view);
+    const { series, observation, judgement } = aimed;
+    const target = judgement?.target;
+    // A line that may be another period's measures nothing beside this figure.
+    const isLost = judgement?.verdict === 'unclear' && !judgement.progress;
+    const drawn = isLost ? undefined : target;
     const title = say.indicator(indicator);
     return {
       kind: 'picture',
@@ -56,19 +58,53 @@ export class ProgressElement extends GfElement {
       times: [observation.period],
       draw: () =>
         html`${this.embedded ? nothing : renderNumber(say, observation)}
-          ${renderBullet(say, observation, target)}
+          ${renderBullet(say, observation, drawn)}
           <div class="lines">
             ${
-              target
-                ? renderVerdict(say, judge(observation, target), observation)
+              judgement
+                ? renderVerdict(say, judgement, observation)
                 : html`<span class="change">${say.words.ui.noTarget}</span>`
             }
           </div>`,
       table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
-      summary: readingOf(view, figure),
+      summary: readingOf(view, aimed),
       sources: [observation.row?.source, series.source, indicator.source, target?.source],
     };
   }
+}
+
+/** A figure and how it stands to its target. */
+type Aimed = Figure & { judgement: Judgement | undefined };
+
+/**
+ * The figure that a target is about: the latest one, or the running total of its year; else that of
+ * another accumulation for which the data have a target; else the latest one, without a target.
+ */
+function aimedAt(view: View, indicator: IndicatorItem): Aimed | undefined {
+  const { dataset } = view;
+  const stated = dataset.targets.flatMap((target) =>
+    target.indicator === indicator.id && target.accumulation ? [target.accumulation] : [],
+  );
+  const [first, ...others] = [undefined, ...new Set(stated)].flatMap((accumulation): Aimed[] => {
+    const figure = figureOf(view, indicator, accumulation ? { accumulation } : {});
+    const judgement = figure && progressOf(dataset, figure.observation);
+    return figure ? [{ ...figure, judgement }] : [];
+  });
+  const aimed = [first, ...others].find((one) => one?.judgement) ?? first;
+  return aimed && withItsFigure(dataset, aimed);
+}
+
+/** The judged figure in the place of the one that led to it, with its own series. */
+function withItsFigure(dataset: Dataset, aimed: Aimed): Aimed {
+  const { judgement, question, observation } = aimed;
+  const { accumulation, period } = judgement?.observation ?? observation;
+  if (!judgement || accumulation === observation.accumulation) return aimed;
+  const ofTotals: Question = { ...question, accumulation, frequency: period.frequency };
+  const totals = seriesOf(dataset, ofTotals);
+  const index = totals ? totals.axis.find(period) : -1;
+  const { observation: total } = judgement;
+  if (!totals || index < 0) return { ...aimed, observation: total };
+  return { question: ofTotals, series: totals, index, observation: total, judgement };
 }
 
 function renderBullet(

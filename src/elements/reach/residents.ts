@@ -66,7 +66,7 @@ function renderBar(coverage: ReachCoverage): TemplateResult {
   const { observation, exceeds } = coverage;
   const { value, qualifier } = observation;
   // So much is covered at the least; only a lower bound has such an end.
-  const least = value === null || exceeds ? -Infinity : admitted(value, qualifier)[0];
+  const least = value === null || exceeds ? -Infinity : admitted(value, qualifier).low;
   const full = html`<span
     class="full ${isHollow(observation) ? 'preliminary' : ''}"
     ${cssProps({ '--v': `${least}` })}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sparkline } from '../../charts/sparkline.js';
 import { changeOf } from '../../core/derive/change.js';
-import { judge, targetOf } from '../../core/derive/target.js';
+import { progressOf } from '../../core/derive/progress.js';
 import { observationAt } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import { GfElement } from '../base/element/element.js';
@@ -50,8 +50,7 @@ export class StatElement extends GfElement {
     if (!figure) return this.nothing(view);
     const { series, index, observation } = figure;
     const basis = basisOf(this.compare);
-    const target = targetOf(dataset, observation);
-    const judgement = target && judge(observation, target);
+    const judgement = progressOf(dataset, observation);
     const change = basis && series.axis.count > 1 && changeOf(dataset, series, index, basis);
     const title = say.indicator(indicator);
     return {

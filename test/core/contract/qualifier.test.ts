@@ -51,15 +51,21 @@ describe('qualifiers', () => {
   });
 
   it('admits for a bound only the side that it leaves open', () => {
-    expect(admitted(30, 'exact')).toEqual([30, 30]);
-    expect(admitted(113, 'all')).toEqual([113, 113]);
-    expect(admitted(30, 'more-than')).toEqual([30, Infinity]);
-    expect(admitted(30, 'at-most')).toEqual([-Infinity, 30]);
-    expect(admitted(30, 'about')).toEqual([-Infinity, Infinity]);
+    const ends = (qualifier: Qualifier) => {
+      const { low, high, openLow, openHigh } = admitted(30, qualifier);
+      return `${openLow ? '(' : '['}${low}, ${high}${openHigh ? ')' : ']'}`;
+    };
+    expect(ends('exact')).toBe('[30, 30]');
+    expect(ends('all')).toBe('[30, 30]');
+    expect(ends('at-least')).toBe('[30, Infinity]');
+    expect(ends('more-than')).toBe('(30, Infinity]');
+    expect(ends('at-most')).toBe('[-Infinity, 30]');
+    expect(ends('nearly')).toBe('[-Infinity, 30)');
+    expect(ends('about')).toBe('[-Infinity, Infinity]');
   });
 
   it('closes 30余家 at 40 where the document says so', () => {
-    expect(admitted(30, 'more-than', 40)).toEqual([30, 40]);
+    expect(admitted(30, 'more-than', 40)).toEqual({ low: 30, high: 40, openLow: true });
   });
 
   it('admits the value of a sum wherever its parts are admitted', () => {
@@ -67,10 +73,10 @@ describe('qualifiers', () => {
       fc.property(any, any, (a, b) => {
         const sum = qualifierOfSum(a, b);
         if (!sum) return;
-        const [low, high] = admitted(30, sum);
-        const [[lowA, highA], [lowB, highB]] = [admitted(10, a), admitted(20, b)];
-        expect(low).toBeLessThanOrEqual(lowA + lowB);
-        expect(high).toBeGreaterThanOrEqual(highA + highB);
+        const { low, high } = admitted(30, sum);
+        const [one, other] = [admitted(10, a), admitted(20, b)];
+        expect(low).toBeLessThanOrEqual(one.low + other.low);
+        expect(high).toBeGreaterThanOrEqual(one.high + other.high);
       }),
     );
   });

@@ -24,6 +24,9 @@ const rates: Partial<Contract> = {
   })),
 };
 
+/** What a target of single periods says of itself. */
+const EACH = { accumulation: 'period' as const };
+
 const said = (words: typeof zh, more: Partial<Contract>, id: string, options = {}) => {
   const dataset = read(more);
   const statements = brief(dataset, { indicator: id, region: 'D' }, options);
@@ -62,14 +65,14 @@ describe('the reading of an indicator', () => {
 
   it('says when data do not tell whether a target is met', () => {
     const observations = [row({ value: 30, qualifier: 'more-than', raw: '30余人' })];
-    const targets = [{ indicator: 'n', comparator: 'ge' as const, value: 50 }];
+    const targets = [{ ...EACH, indicator: 'n', comparator: 'ge' as const, value: 50 }];
     expect(said(zh, { observations, targets }, 'n')).toBe(
       '2024年3月，D地n数为30余人。是否达到目标（不少于50人），由现有数据不能判断。',
     );
   });
 
   it('says how far it is to a goal for a later date, and not that it is missed', () => {
-    const goal = { indicator: 'n', comparator: 'ge' as const, value: 50, validTo: '2025' };
+    const goal = { ...EACH, indicator: 'n', comparator: 'ge' as const, value: 50, validTo: '2025' };
     const more = { data: [block('2024-03', { n: { D: [47] } })], targets: [goal] };
     expect(said(zh, more, 'n')).toBe('2024年3月，D地n数为47人。距目标（不少于50人）还差3人。');
     expect(said(en, more, 'n')).toContain('It is 3 persons from the target (at least 50 persons).');

@@ -65,11 +65,12 @@ describe('regions side by side', () => {
   });
 
   it('are judged each by its own target', () => {
+    const each = { indicator: 'n', accumulation: 'period', comparator: 'ge' } as const;
     const found = of(['A', 'B'], {
       data: data({ A: [5], B: [5] }),
       targets: [
-        { indicator: 'n', region: 'A', comparator: 'ge', value: 4 },
-        { indicator: 'n', region: 'B', comparator: 'ge', value: 6 },
+        { ...each, region: 'A', value: 4 },
+        { ...each, region: 'B', value: 6 },
       ],
     })!;
     expect(found.columns.map(({ judgement }) => judgement!.verdict)).toEqual(['met', 'missed']);

@@ -10,6 +10,7 @@ import { read } from '../../support/dataset.js';
 const n = (more = {}) => indicator('n', { domain: 'employment', ...more });
 const goal = (value: number, more: Partial<TargetItem> = {}): TargetItem => ({
   indicator: 'n',
+  accumulation: 'period',
   comparator: 'ge',
   value,
   ...more,
@@ -63,9 +64,9 @@ describe('what to look at first', () => {
       data: [block('2023-01', { n: { A: [9], B: [4], C: [12] } })],
     });
     const regions = found.find(({ kind }) => kind === 'regions');
-    expect(regions).toMatchObject({ placed: 3 });
+    expect(regions).toMatchObject({ judged: 3 });
     const { missed } = regions as Extract<Finding, { kind: 'regions' }>;
-    expect(missed.map(({ row }) => row.region.id)).toEqual(['B', 'A']);
+    expect(missed.map(({ region }) => region.id)).toEqual(['B', 'A']);
   });
 
   it('names the regions that did not report, and gives a suppressed one no name', () => {

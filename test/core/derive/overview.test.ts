@@ -39,7 +39,9 @@ describe('the domains at a glance', () => {
   });
 
   it('are led by what a target judges', () => {
-    const targets = [{ indicator: 'b', comparator: 'ge' as const, value: 1 }];
+    const targets = [
+      { indicator: 'b', accumulation: 'period' as const, comparator: 'ge' as const, value: 1 },
+    ];
     expect(asked({ ...DOCUMENT, targets })[0]).toEqual(['employment', 'b', 'a']);
   });
 

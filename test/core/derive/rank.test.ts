@@ -61,7 +61,10 @@ describe('a ranking', () => {
     ];
     const dataset = read({ observations });
     const ranking = rank(dataset, { indicator: 'n' }, streets(dataset))!;
-    expect([places(ranking), ranking.bounds]).toEqual([['C2', 'B3', 'A-'], [[30, Infinity]]]);
+    expect([places(ranking), ranking.bounds]).toEqual([
+      ['C2', 'B3', 'A-'],
+      [{ low: 30, high: Infinity, openLow: true }],
+    ]);
   });
 
   type Stated = Pick<ObservationRow, 'value' | 'qualifier' | 'upper'>;
@@ -77,7 +80,8 @@ describe('a ranking', () => {
   it.each<[string, Stated, number, number, string[]]>([
     ['31, 28 and 30余', { value: 30, qualifier: 'more-than' }, 31, 28, ['BNaN', 'C3', 'A-']],
     ['987, 30 and 1000多', { value: 1000, qualifier: 'more-than' }, 987, 30, ['B2', 'C3', 'A-']],
-    ['30 and more than 30', { value: 30, qualifier: 'more-than' }, 30, 28, ['BNaN', 'C3', 'A-']],
+    ['30 and more than 30', { value: 30, qualifier: 'more-than' }, 30, 28, ['B2', 'C3', 'A-']],
+    ['30 and nearly 30', { value: 30, qualifier: 'nearly' }, 30, 28, ['B1', 'CNaN', 'A-']],
     ['30 and at least 30', { value: 30, qualifier: 'at-least' }, 30, 28, ['BNaN', 'C3', 'A-']],
     ['at most 28', { value: 28, qualifier: 'at-most' }, 31, 20, ['B1', 'CNaN', 'A-']],
     ['an estimate', { value: 1, qualifier: 'about' }, 31, 28, ['BNaN', 'CNaN', 'A-']],

@@ -7,6 +7,7 @@ import { read, series } from '../../support/dataset.js';
 
 const goal = (value: number, more: Partial<TargetItem>): TargetItem => ({
   indicator: 'n',
+  accumulation: 'period',
   comparator: 'ge',
   value,
   ...more,

@@ -66,7 +66,8 @@ describe('a target', () => {
     const early = judge(stated({ value: 92 }), goal);
     expect(early).toMatchObject({ verdict: 'pending', distance: -3 });
     expect(judge(stated({ value: 96 }), goal).verdict).toBe('met');
-    for (const validTo of ['2024-03', '2024', '2023']) {
+    expect(judge(stated({ value: 92 }), { ...goal, validTo: '2024' }).verdict).toBe('pending');
+    for (const validTo of ['2024-03', '2024-Q1', '2023']) {
       expect(judge(stated({ value: 92 }), { ...goal, validTo }).verdict).toBe('missed');
     }
     const year = { ...goal, validFrom: '2024-01' };

@@ -144,10 +144,10 @@ describe('over any data', () => {
         expect(qualifierOfSum(q, p) === undefined).toBe(of === undefined);
         if (!of) return;
         const inside = (value: number, word: Qualifier, step: number) => {
-          const [low, high] = admitted(value, word);
+          const { low, high } = admitted(value, word);
           return Math.min(high, Math.max(low, value + (low === -Infinity ? -step : step)));
         };
-        const [low, high] = admitted(a + b, of);
+        const { low, high } = admitted(a + b, of);
         const total = inside(a, p, i) + inside(b, q, j);
         expect(total).toBeGreaterThanOrEqual(low);
         expect(total).toBeLessThanOrEqual(high);

@@ -41,20 +41,17 @@ export function renderChange(say: Speaker, change: Change): TemplateResult {
 
 /** The colour family of a verdict. */
 export const toneOf = (verdict: Verdict) =>
-  ({ met: 'good', missed: 'bad', unknown: 'watch', pending: '' })[verdict];
+  ({ met: 'good', missed: 'bad', unknown: 'watch', pending: '', unclear: '' })[verdict];
 
-/** Whether the target is kept, by how much it is missed, and what it is. */
+/** Whether the target is kept, by how much it is missed, and what it is; `shown` is the figure above. */
 export function renderVerdict(
   say: Speaker,
   judgement: Judgement,
-  observation: Observation,
+  shown: Observation,
 ): TemplateResult {
-  const { verdict, distance } = judgement;
-  const { verdicts, ui } = say.words;
-  const mark = { met: '✓', missed: '✕', unknown: '?', pending: '' }[verdict];
-  const gap = verdict !== 'met' && distance ? ui.short(say.gap(judgement, observation)) : '';
+  const { verdict } = judgement;
+  const mark = { met: '✓', missed: '✕', unknown: '?', pending: '', unclear: '?' }[verdict];
   return html`<span class="verdict ${toneOf(verdict)}" part="target"
-    ><span aria-hidden="true">${mark}</span>
-    ${verdicts[verdict]}${say.words.gapless(say.target(judgement.target))}${gap}</span
+    ><span aria-hidden="true">${mark}</span> ${say.standing(judgement, shown)}</span
   >`;
 }

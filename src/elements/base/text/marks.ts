@@ -7,7 +7,7 @@ import type { Speaker } from '../../../i18n/speaker.js';
 /** The status marks that occur in a picture, in words, for its foot. */
 export function marksOf(
   say: Speaker,
-  series: readonly Pick<Series, 'flags' | 'special' | 'origin'>[],
+  series: readonly Pick<Series, 'flags' | 'special' | 'origin' | 'accumulated'>[],
 ): string[] {
   let all = 0;
   for (const { flags } of series) for (let i = 0; i < flags.length; i++) all |= flags[i]!;
@@ -19,6 +19,7 @@ export function marksOf(
     ...(all & PRELIMINARY ? [ui.provisional] : []),
     ...(bounded ? [ui.bounded] : []),
     ...(series.some(({ origin }) => origin === 'sum') ? [say.words.summed] : []),
+    ...(series.some(({ accumulated }) => accumulated) ? [say.words.accumulated] : []),
     ...(all & Flag.Q ? [ui.hatched] : []),
     ...(all & (Flag.O | Flag.L) ? [ui.gap] : []),
     ...(all & Flag.Y ? [ui.due] : []),
@@ -31,6 +32,7 @@ export function rowMarks(say: Speaker, observations: readonly Observation[]): st
   return [
     ...(observations.some(isHollow) ? [ui.provisional] : []),
     ...(observations.some(({ summed }) => summed) ? [say.words.summed] : []),
+    ...(observations.some(({ accumulated }) => accumulated) ? [say.words.accumulated] : []),
     ...(observations.some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
   ];
 }

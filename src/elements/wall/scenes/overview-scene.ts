@@ -3,7 +3,7 @@ import type { Region } from '../../../core/model/dataset.js';
 import { decide, isBelow, type Finding } from '../../../core/derive/decision.js';
 import { availableFigures, isAvailableBelow } from '../../../core/derive/availability.js';
 import { overview, type DomainHeadlines, type Headline } from '../../../core/derive/overview.js';
-import { judgementOf } from '../../../core/derive/target.js';
+import { progressOf } from '../../../core/derive/progress.js';
 import type { Observation } from '../../../core/series/resolve.js';
 import { briefWords } from '../../brief/brief.words.js';
 import type { Speaker } from '../../../i18n/speaker.js';
@@ -125,7 +125,7 @@ function renderOther(
   first: Observation,
 ): TemplateResult {
   const period = say.period(observation);
-  const verdict = judgementOf(dataset, observation)?.verdict;
+  const judgement = progressOf(dataset, observation);
   const marks = observation.value === null ? [] : observation.status;
   return html`<div class="other">
     <dt>${say.short(indicator)}</dt>
@@ -133,8 +133,8 @@ function renderOther(
       <b>${say.value(observation)}</b>
       ${period === say.period(first) ? nothing : html`<span class="mark">${period}</span>`}
       ${
-        verdict
-          ? html`<span class=${toneOf(verdict)}>${say.words.verdicts[verdict]}</span>`
+        judgement
+          ? html`<span class=${toneOf(judgement.verdict)}>${say.outcome(judgement)}</span>`
           : nothing
       }
       ${marks.map((letter) => html`<span class="mark">${say.words.statuses[letter]}</span>`)}
