@@ -157,6 +157,12 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     en: (a) =>
       `It starts in ${a.value}, after its end in ${a.to}, so it is never valid. Correct it.`,
   },
+  'target-unclear': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”的目标 ${a.value} 没有写明是每月的还是全年的，所以不作评判。全年目标写 "accumulation": "ytd"（与当年累计相比，年底前不算未达到），每月或每季的目标写 "accumulation": "period"。`,
+    en: (a) =>
+      `The target ${a.value} of “${a.indicator}” does not say whether it is for each month or for the year, so nothing is judged by it. Write "accumulation": "ytd" for a year’s (compared with the running total, never missed before the year is over), "accumulation": "period" for one of each month or quarter.`,
+  },
   'recoverable-together': {
     'zh-CN': (a) =>
       `${a.region} ${a.period} 的“${a.indicator}”已保密，但把几个公布的合计合起来就能推出（这样的数共${a.count}个）。请在发布前另隐去一格（conf: D）。`,

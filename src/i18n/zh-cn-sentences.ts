@@ -160,9 +160,8 @@ export function sentence(statement: Statement, say: Speech): string {
       const line = say.target(judgement.target);
       if (judgement.progress) return `${say.standing(judgement, observation)}。`;
       const gap = judgement.distance ? `，相差${say.gap(judgement)}` : '';
-      const missed = judgement.target.comparator === 'le' ? '超过' : '未达到';
       if (judgement.verdict === 'met') return `达到${line}。`;
-      if (judgement.verdict === 'missed') return `${missed}${line}${gap}。`;
+      if (judgement.verdict === 'missed') return `未达到${line}${gap}。`;
       if (judgement.verdict === 'unclear') return `${line}未写明按月还是按年，不作评判。`;
       if (judgement.verdict === 'pending' && gap) return `距${line}还${gap.slice(2)}。`;
       return `是否达到${line}，由现有数据不能判断。`;
@@ -177,8 +176,7 @@ export function sentence(statement: Statement, say: Speech): string {
           : '';
       const ends = end(highest, 0) + end(lowest, 1);
       const line = missed?.target ? say.target(missed.target) : '各自的目标';
-      const verb = missed?.target?.comparator === 'le' ? '超过' : '未达到';
-      const below = missed?.count ? `；${missed.count}个${verb}${line}` : '';
+      const below = missed?.count ? `；${missed.count}个未达到${line}` : '';
       const rest = unplaced ? `；另有${unplaced}个没有可比的数` : '';
       return `${placed}个${say.level(region.parent)}中${ends}${below}${rest}。`;
     }

@@ -115,7 +115,7 @@ export const zh = {
   verdicts: {
     met: '达到',
     missed: '未达到',
-    exceeded: '超过',
+    exceeded: '未达到',
     unknown: '无法判断',
     pending: '未到期',
     unclear: '未写明按月还是按年，不作评判',

@@ -666,7 +666,8 @@ describe('14. Up is not good, and red is not bad', () => {
 
   it('a band is drawn as a band, and above it is missed', async () => {
     const document = await countOf({ direction: 'band' }, await monthly([120]));
-    document.targets = [{ indicator: ATTENDANCES, comparator: 'band', value: 60, upper: 100 }];
+    const band = { comparator: 'band', value: 60, upper: 100 } as const;
+    document.targets = [{ indicator: ATTENDANCES, accumulation: 'period', ...band }];
     const host = await placeData(`<gf-progress ${COUNT}></gf-progress>`, document);
     expect(all(host, '.band')).to.have.length(1);
     expect(read(host, '.verdict')).to.match(/^✕ 未达到/);

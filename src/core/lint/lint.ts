@@ -11,6 +11,7 @@ import { lintDisclosure } from './lint-disclosure.js';
 import { lintFigures } from './lint-figures.js';
 import { lintScenes } from './lint-scenes.js';
 import { lintSums } from './lint-sums.js';
+import { lintTargets } from './lint-targets.js';
 import { nearest } from '../contract/nearest.js';
 import { parsePeriod, spanIn } from '../time/period.js';
 import { personalData } from '../privacy/personal-data.js';
@@ -34,6 +35,7 @@ export function lint(dataset: Dataset, now: number): Remark[] {
     void remarks.push({ code, path, args, severity });
   lintWords(dataset, note);
   lintRules(dataset, note);
+  lintTargets(dataset, note);
   lintFigures(dataset, note);
   lintSums(dataset, note);
   lintDates(dataset, note, now);

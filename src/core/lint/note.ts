@@ -22,6 +22,7 @@ export type RemarkCode =
   | 'unknown-audience'
   | 'rule-lacks'
   | 'validity-reversed'
+  | 'target-unclear'
   | 'personal-data'
   | 'recoverable-together'
   | 'disclosure-unproven'

@@ -71,9 +71,8 @@ function zh(finding: Finding, say: Speaker): string {
       const regions = missed.map(({ region }) => region);
       const when = say.period(missed[0]!.judgement.observation);
       const target = missedTarget(missed);
-      const verb = target?.comparator === 'le' ? '超过' : '未达到';
       const line = target ? say.target(target) : '各自的目标';
-      return `${name}：${when}，${judged}个${levelOf(say, regions)}中${missed.length}个${verb}${line}：${missedText(say, missed, '等')}。`;
+      return `${name}：${when}，${judged}个${levelOf(say, regions)}中${missed.length}个未达到${line}：${missedText(say, missed, '等')}。`;
     }
     case 'trend': {
       const { observation, change, periods } = finding;

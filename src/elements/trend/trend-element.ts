@@ -51,7 +51,9 @@ export class TrendElement extends GfElement {
     if (!hasIndicator(view)) return this.nothing(view);
     const { say, region, indicator, from, until } = view;
     const whole = this.#series(view, region.id);
-    if (!whole || whole.axis.count === 0 || whole.refusal) return this.nothing(view);
+    if (!whole || whole.axis.count === 0 || whole.refusal) {
+      return this.nothing(view, this.accumulation || undefined);
+    }
     const subject = windowOf(whole, from, until);
     if (subject.axis.count === 0) return this.nothing(view);
     const { lines, leftOut } = linesOf(view, whole, subject, this.compare);

@@ -113,6 +113,21 @@ describe('a document that says what it cannot mean', () => {
     expect(valid('2024-01', '2024')).toEqual([]);
   });
 
+  it('has a target that may be a month’s or a year’s, and shows how to say which', () => {
+    const data = [block('2024-01', { n: { D: [1, 2] } })];
+    const target = { indicator: 'n', comparator: 'ge' as const, value: 9 };
+    const [found, ...others] = remarks({ data, targets: [target] });
+    expect([found, others]).toMatchObject([{ code: 'target-unclear', path: '/targets/0' }, []]);
+    for (const lang of ['zh-CN', 'en'] as const) {
+      const sentence = documentSentence(found!, lang);
+      expect(sentence).toContain('"accumulation": "ytd"');
+      expect(sentence).toContain('"accumulation": "period"');
+    }
+    for (const accumulation of ['ytd', 'period'] as const) {
+      expect(codes({ data, targets: [{ ...target, accumulation }] })).toEqual([]);
+    }
+  });
+
   it('holds what looks like data of a person, without repeating it', () => {
     const noted = (note: string) => remarks({ observations: [row({ value: 3, note })] });
     for (const note of ['咨询13800138000', '联系人：张三', '证号110101199003071234']) {

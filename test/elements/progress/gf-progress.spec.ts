@@ -19,7 +19,9 @@ import { PLACE } from '../../support/sample.js';
 /** A target on the district's attendances. */
 async function towards(value: number, cells: Parameters<typeof monthly>[0]) {
   const document = await monthly(cells);
-  document.targets = [{ indicator: ATTENDANCES, comparator: 'ge', value, kind: 'target' }];
+  document.targets = [
+    { indicator: ATTENDANCES, accumulation: 'period', comparator: 'ge', value, kind: 'target' },
+  ];
   return placeData('<gf-progress></gf-progress>', document);
 }
 
@@ -101,7 +103,9 @@ describe('gf-progress', () => {
       [MISSING, '缺报'],
     ] as const) {
       const document = await monthly([20, cell]);
-      document.targets = [{ indicator: ATTENDANCES, comparator: 'ge', value: 25 }];
+      document.targets = [
+        { indicator: ATTENDANCES, accumulation: 'period', comparator: 'ge', value: 25 },
+      ];
       const host = await placeData('<gf-progress period="2023-08"></gf-progress>', document);
       expect(read(host, '.number')).to.contain(word);
       expect(all(host, '.bar')).to.be.empty;

@@ -72,6 +72,7 @@ describe('gf-trend', () => {
     );
     document.targets = ['2023', '2024'].map((year, i) => ({
       indicator: ATTENDANCES,
+      accumulation: 'period' as const,
       comparator: 'ge' as const,
       value: 60 + 10 * i,
       validFrom: `${year}-01`,
@@ -81,9 +82,8 @@ describe('gf-trend', () => {
     const [late, early] = all(yearly, '.target line').map((line) => line.getBoundingClientRect());
     expect(early!.right).to.be.closeTo(late!.left, 1);
     expect(early!.width).to.be.closeTo(late!.width, 1);
-    const targets = [
-      { indicator: ATTENDANCES, comparator: 'ge' as const, value: 90, validTo: '2025' },
-    ];
+    const goal2025 = { comparator: 'ge', value: 90, validTo: '2025' } as const;
+    const targets = [{ indicator: ATTENDANCES, accumulation: 'period' as const, ...goal2025 }];
     const later = await of({ ...document, targets });
     const goal = inside(later, '.target line').getBoundingClientRect();
     expect(goal.width).to.be.below(early!.width / 6);

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import type { Accumulation } from '../../../core/contract/contract.generated.js';
 import { problem, type Problem } from '../../../core/contract/problem.js';
 import { freshness } from '../../../core/derive/freshness.js';
 import type { Dataset } from '../../../core/model/dataset.js';
@@ -358,14 +359,25 @@ export abstract class GfElement extends LitElement {
     return indicator ? say.indicator(indicator) : '';
   }
 
-  /** That the data have nothing of what was asked for, and why, as far as that is known. */
-  protected nothing(view: View): Refusal {
+  /**
+   * That the data have nothing of what was asked for, and why, as far as that is known; `accumulation`
+   * where it was not single periods.
+   */
+  protected nothing(view: View, accumulation?: Accumulation): Refusal {
     const { say, region, indicator, dataset } = view;
     const { ui, refusals } = say.words;
     const subject = this.subject(view);
     const isIndicator = indicator && subject === say.indicator(indicator);
-    const series = isIndicator && seriesOf(dataset, { indicator: indicator.id, region: region.id });
+    const asked = { region: region.id, ...(accumulation ? { accumulation } : {}) };
+    const series = isIndicator && seriesOf(dataset, { indicator: indicator.id, ...asked });
     const { refusal = 'no-data' } = series || {};
+    if (refusal === 'not-over-time') {
+      return {
+        kind: 'refusal',
+        heading: ui.nothing,
+        sentences: [say.words.pair(subject, refusals[refusal])],
+      };
+    }
     return {
       kind: 'refusal',
       heading: ui.nothing,
