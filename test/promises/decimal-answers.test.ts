@@ -45,7 +45,7 @@ describe('a target, a limit and a balance are met by the decimals that are writt
     const dataset = read({
       indicators: [tenths],
       data: [block('2024-03', { n: { A: [0.1], B: [0.2], C: [0] } })],
-      targets: [{ indicator: 'n', comparator: 'le', value: 0.3 }],
+      targets: [{ indicator: 'n', accumulation: 'period', comparator: 'le', value: 0.3 }],
     });
     const total = figure(dataset, 'n', '2024-03');
     expect(total.value).toBe(0.3);
@@ -116,7 +116,7 @@ describe('noise that a document brings with it is neither shown nor judged by', 
   const dataset = read({
     indicators: [tenths],
     data: [block('2024-03', { n: { D: [noise] } })],
-    targets: [{ indicator: 'n', comparator: 'le', value: 0.3 }],
+    targets: [{ indicator: 'n', accumulation: 'period', comparator: 'le', value: 0.3 }],
     changes: [
       { indicator: 'n', region: 'D', period: '2024-03', basis: 'year-on-year', value: noise },
     ],
