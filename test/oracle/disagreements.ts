@@ -10,7 +10,7 @@ import type {
 import { changeOf } from '../../src/core/derive/change.js';
 import { overTime } from '../../src/core/derive/over-time.js';
 import { peersOf, rank } from '../../src/core/derive/rank.js';
-import { judge } from '../../src/core/derive/target.js';
+import { keeps } from '../../src/core/derive/target.js';
 import type { Dataset } from '../../src/core/model/dataset.js';
 import { parseDocument } from '../../src/core/read/parse.js';
 import {
@@ -29,7 +29,6 @@ import {
   isKnown,
   isRate,
   kept,
-  monthsOf,
   printedAt,
   type Answer,
   type Asked,
@@ -184,7 +183,8 @@ class Comparison {
 
   series(kind: Kind, region: string): void {
     const series = seriesOf(this.dataset, { ...kind, region });
-    if (!series) return;
+    // Running totals that are added up are no figure that the evaluator knows.
+    if (!series || series.accumulated) return;
     const here = this.evaluator.cells.some(
       (cell) =>
         cell.indicator === kind.indicator &&
@@ -268,9 +268,8 @@ class Comparison {
     const observation = observationAt(series, index);
     for (const target of this.contract.targets ?? []) {
       if (target.indicator !== asked.indicator) continue;
-      const { verdict } = judge(observation, target);
-      const keeps = kept(answer, target);
-      const end = target.validTo === undefined ? undefined : monthsOf(target.validTo);
+      const verdict = keeps(observation, target);
+      const right = kept(answer, target);
       // The guide lets a goal of about so much, 近 and a sum of bounds undecided.
       const may =
         target.comparator === 'about' ||
@@ -278,16 +277,15 @@ class Comparison {
         answer.qualifier === 'more-than' ||
         (answer.upper !== undefined && !answer.stated);
       const wrong =
-        (verdict === 'met' && keeps !== 'all') ||
-        (verdict === 'missed' && keeps !== 'none') ||
-        (verdict === 'unknown' && keeps !== 'some' && !may) ||
-        (verdict === 'pending' && (keeps === 'all' || !end));
+        (verdict === 'met' && right !== 'all') ||
+        (verdict === 'missed' && right !== 'none') ||
+        (verdict === 'unknown' && right !== 'some' && !may);
       if (wrong) {
         this.#say(
           'verdict',
           asked,
           `${verdict} ${shown(observation)}`,
-          keeps,
+          right,
           JSON.stringify(target),
         );
       }
@@ -331,7 +329,7 @@ class Comparison {
     const whole = this.dataset.roots[0]!;
     const peers = peersOf(this.dataset, whole);
     const ranking = rank(this.dataset, kind, peers);
-    if (!ranking) return;
+    if (!ranking || ranking.rows.some(({ observation }) => observation.accumulated)) return;
     const { frequency, start, length } = ranking.period;
     const at: Omit<Asked, 'region'> = { ...kind, span: { frequency, start, length } };
     const answers = ranking.rows.map(({ region, observation }) => ({

@@ -120,6 +120,6 @@ describe('running totals that the data do not state', () => {
       `<gf-trend indicator="${ON_TIME}" accumulation="ytd"></gf-trend>`,
       yearGoal(),
     );
-    expect(everything(host)).to.contain('各期不能累加').and.not.to.contain('数据中没有');
+    expect(everything(host)).to.contain('不可由各期合计').and.not.to.contain('数据中没有');
   });
 });

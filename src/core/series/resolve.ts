@@ -60,7 +60,7 @@ export function seriesOf(dataset: Dataset, question: Question): Series | undefin
     const ask = (part: Question) => seriesOf(dataset, part);
     const series: Series = supplied(dataset, indicator, question) ??
       ratioSeries(dataset, indicator, question, ask) ??
-      runningSeries(indicator, question, ask) ??
+      runningSeries(dataset, indicator, question, ask) ??
       sumSeries(dataset, indicator, question, ask) ?? {
         ...blank(indicator, question),
         refusal: whyNone(question, ask),

@@ -11,7 +11,9 @@ import {
   type Question,
   type Series,
 } from '../model/series.js';
+import type { Dataset } from '../model/dataset.js';
 import { TimeAxis } from '../time/axis.js';
+import { goesBelowZero } from './signed.js';
 import { periodAt, spanIn, usualLength, yearOf } from '../time/period.js';
 
 /** What has come together since the start of a year. */
@@ -56,6 +58,7 @@ const NOTHING: Total = {
  * February in one is February's. Undefined where nothing else was asked, or nothing can be added up.
  */
 export function runningSeries(
+  dataset: Dataset,
   indicator: IndicatorItem,
   question: Question,
   ask: (question: Question) => Series | undefined,
@@ -72,7 +75,9 @@ export function runningSeries(
     ...(single.refusal ? { refusal: single.refusal } : {}),
     ...(single.source ? { source: single.source } : {}),
   };
-  return single.refusal ? series : { ...series, ...accumulate(single) };
+  return single.refusal
+    ? series
+    : { ...series, ...accumulate(single, goesBelowZero(dataset, indicator)) };
 }
 
 /** The places of a series by the end of their periods. */
@@ -81,7 +86,10 @@ function byEnd({ axis: { starts, lengths, count } }: Series): number[] {
   return Array.from({ length: count }, (_, i) => i).sort((a, b) => end(a) - end(b));
 }
 
-function accumulate(single: Series): Pick<Series, 'axis' | 'values' | 'flags' | 'special'> {
+function accumulate(
+  single: Series,
+  isSigned: boolean,
+): Pick<Series, 'axis' | 'values' | 'flags' | 'special'> {
   const { axis } = single;
   const totals: Placed[] = [];
   for (const i of byEnd(single)) {
@@ -98,7 +106,7 @@ function accumulate(single: Series): Pick<Series, 'axis' | 'values' | 'flags' | 
     if (rival?.end !== end) totals.push({ start: newYear, end, total, last: i });
     else if (isFuller(total, rival.total)) Object.assign(rival, { total, last: i });
   }
-  return written(single, totals);
+  return written(single, totals, isSigned);
 }
 
 /** The calendar year in which a period starts, in the counting unit of the axis. */
@@ -146,13 +154,13 @@ function plus(single: Series, i: number, before: Total): Total {
 function written(
   single: Series,
   totals: readonly Placed[],
+  isSigned: boolean,
 ): Pick<Series, 'axis' | 'values' | 'flags' | 'special'> {
   const { frequency } = single.axis;
   const step = usualLength(frequency);
   const values = new Float64Array(totals.length).fill(NaN);
   const flags = new Uint32Array(totals.length);
   const special = new Map<number, Partial<Observation>>();
-  const mayFall = single.values.some((value) => value < 0);
   totals.forEach(({ start, end, total, last }, i) => {
     const { value, covered, closed, partial } = total;
     const isWhole = covered === end - start && !partial;
@@ -163,7 +171,7 @@ function written(
     flags[i] = total.flags | Flag.A;
     if (closed === 'withheld') flags[i] = Flag.Q | Flag.Z;
     else if (isSilent) flags[i] = single.flags[last]!;
-    else if (mayFall && !isWhole) flags[i] = Flag.O;
+    else if (isSigned && !isWhole) special.set(i, { refusal: 'parts-missing' });
     else if (closed === 'break') special.set(i, { refusal: 'periods-not-additive' });
     else if (!qualifier) special.set(i, { refusal: 'bounded-parts' });
     else {

@@ -10,6 +10,7 @@ import {
   valueless,
   type Observation,
   type Question,
+  type Refusal,
   type Series,
 } from '../model/series.js';
 import { Flag, PRELIMINARY, VALUELESS } from '../contract/status.js';
@@ -25,6 +26,9 @@ interface Part {
   /** The first month of the region, and the first after it, as its axis counts. */
   there: readonly [from: number, to: number];
 }
+
+/** That a region has no figures of the kind. */
+const NOTHING = new Set<Refusal | undefined>(['no-data', 'periods-not-additive']);
 
 /**
  * The series of a region as the sum of the regions below it, where the indicator may be added; a
@@ -42,11 +46,15 @@ export function sumSeries(
   const { children } = dataset.regions.get(question.region)!;
   const asked = children.map((child) => ask({ ...question, region: child.id }));
   const known = asked.map((part) =>
-    part && (part.origin !== 'none' || part.refusal !== 'no-data') ? part : undefined,
+    part && (part.origin !== 'none' || !NOTHING.has(part.refusal)) ? part : undefined,
   );
   const first = known.find((part) => part !== undefined);
   if (!first) return undefined;
-  const result: Series = { ...blank(indicator, question, first), origin: 'sum' };
+  const result: Series = {
+    ...blank(indicator, question, first),
+    origin: 'sum',
+    ...(known.some((part) => part?.accumulated) ? { accumulated: true } : {}),
+  };
   const { kind, unit, ratio, aggregation } = indicator;
   // Rates are not added, whatever the document says.
   if (aggregation.region !== 'sum' || kind === 'ratio' || unit === 'percent') {

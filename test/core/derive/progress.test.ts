@@ -143,7 +143,7 @@ describe('the goal of a year', () => {
     ];
     expect(at(documentOf(YEAR, OF_YEAR, { indicators }), '2026-10')).toMatchObject({
       verdict: 'unknown',
-      observation: { value: null, refusal: 'not-over-time' },
+      observation: { value: null, refusal: 'periods-not-additive' },
     });
   });
 

@@ -371,7 +371,7 @@ export abstract class GfElement extends LitElement {
     const asked = { region: region.id, ...(accumulation ? { accumulation } : {}) };
     const series = isIndicator && seriesOf(dataset, { indicator: indicator.id, ...asked });
     const { refusal = 'no-data' } = series || {};
-    if (refusal === 'not-over-time') {
+    if (refusal === 'periods-not-additive') {
       return {
         kind: 'refusal',
         heading: ui.nothing,
