@@ -189,7 +189,7 @@ describe('a distance to a target', () => {
       targets: [target],
     });
     const found = figure(dataset, 'n', '2024-03');
-    expect(new Speaker(zh, dataset).gap(judge(found, target), found)).toBe('0.00000005项');
+    expect(new Speaker(zh, dataset).gap(judge(found, target))).toBe('0.00000005项');
   });
 });
 
