@@ -62,7 +62,8 @@ function refusalOf(indicator: IndicatorItem, parts: readonly Series[]): Refusal 
   const alike = parts.every((part) => part.indicator.unit === unit);
   if (indicator.unit === 'percent' && !alike) return 'unlike-units';
   const { region, time } = indicator.aggregation;
-  if (time !== 'ratio' && parts.some(({ accumulated }) => accumulated)) return 'periods-not-additive';
+  if (time !== 'ratio' && parts.some(({ accumulated }) => accumulated))
+    return 'periods-not-additive';
   if (region === 'ratio' || !parts.some(isSum)) return undefined;
   return region === 'ratio-if-disjoint' ? 'parts-overlap' : 'not-additive';
 }

@@ -128,7 +128,9 @@ describe('running totals that the document does not state', () => {
 
   it('say that the periods cannot be added up, and not that there are no data', () => {
     const indicators = [indicator('n', { aggregation: { region: 'none', time: 'none' } })];
-    expect(running({ ...months('2024-01', 1, 2), indicators }).refusal).toBe('periods-not-additive');
+    expect(running({ ...months('2024-01', 1, 2), indicators }).refusal).toBe(
+      'periods-not-additive',
+    );
     expect(running({ indicators }).refusal).toBe('no-data');
   });
 
