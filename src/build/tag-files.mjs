@@ -31,16 +31,13 @@ export const tags: FactsTable = ${JSON.stringify(rowsFor(TAGS))};
 /** The schema with the tags that a card may name. */
 export function schemaWithCards(text, { TAGS }) {
   const cards = Object.keys(TAGS).filter((name) => TAGS[name].where === 'card');
-  const lines = [''];
-  for (const word of cards.sort().map((name) => `"${name}"`)) {
-    const longer = `${lines.at(-1)}${lines.at(-1) && ' '}${word},`;
-    if (longer.length > 88) lines.push(`${word},`);
-    else lines[lines.length - 1] = longer;
-  }
-  const list = lines.map((line) => `            ${line}\n`).join('');
-  const place = /("CardItem": \{[^]*?"tag": \{\s*"enum": \[\n)[^\]]*?( *\])/;
+  const list = cards
+    .sort()
+    .map((name) => `            "${name}"`)
+    .join(',\n');
+  const place = /("CardItem": \{[^]*?"tag": \{\s*"enum": \[\n)[^\]]*?(\n *\])/;
   if (!place.test(text)) throw new Error('the schema has no list of cards');
-  return text.replace(place, `$1${list.replace(/,\n$/, '\n')}$2`);
+  return text.replace(place, `$1${list}$2`);
 }
 
 const plain = (text) => text.replaceAll('`', '');
