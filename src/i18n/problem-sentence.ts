@@ -261,6 +261,21 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     'zh-CN': (a) => `数据中没有分类维度“${a.value}”。可用的有：${a.known}。`,
     en: (a) => `The data have no dimension “${a.value}”. There are: ${a.known}.`,
   },
+  'unknown-comparison': {
+    'zh-CN': (a) => `“${a.value}”既不是对比的方式，也不是数据中的地区。可用的如：${a.known}。`,
+    en: (a) =>
+      `“${a.value}” is neither a way of comparing nor a region of the data. There are, for example: ${a.known}.`,
+  },
+  'unknown-domain': {
+    'zh-CN': (a) => `数据中没有领域“${a.value}”的指标。可用的领域有：${a.known}。`,
+    en: (a) => `The data have no indicators of the domain “${a.value}”. There are: ${a.known}.`,
+  },
+  'bad-address': {
+    'zh-CN': (a) =>
+      `“${a.value}”不是能载入数据的网址。请写站内地址（如 data/sample.json），或以 http、https 开头的网址。`,
+    en: (a) =>
+      `“${a.value}” is not an address that data can be loaded from. Write one within the site (data/sample.json) or one that begins with http or https.`,
+  },
   'unknown-region': {
     'zh-CN': (a) => `数据中没有地区“${a.value}”。可用的如：${a.known}。`,
     en: (a) => `The data have no region “${a.value}”. There are, for example: ${a.known}.`,

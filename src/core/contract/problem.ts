@@ -62,6 +62,9 @@ export type ProblemCode =
   | 'reversed-range'
   | 'unknown-programme'
   | 'unknown-dimension'
+  | 'unknown-comparison'
+  | 'unknown-domain'
+  | 'bad-address'
   // the page
   | 'two-versions'
   // what stands for a tag: a link, a table, a frame

@@ -44,6 +44,10 @@ export class BriefElement extends GfElement {
     this.all = false;
   }
 
+  protected override get choices() {
+    return { mode: [this.mode, ['decision']] } as const;
+  }
+
   protected override outcome(view: View): Outcome {
     return this.mode === 'decision' ? this.#decision(view) : this.#reading(view);
   }

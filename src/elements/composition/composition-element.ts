@@ -58,6 +58,13 @@ export class CompositionElement extends GfElement {
   /** `value` puts the largest category first; left out, the order of the document. */
   @property() sort: Sort = 'document';
 
+  protected override get choices() {
+    return {
+      picture: [this.picture, ['bars', 'waffle']],
+      sort: [this.sort, ['value', 'document']],
+    } as const;
+  }
+
   protected override suits({ dataset }: { dataset: Dataset }): string[] | undefined {
     const ids = [...dataset.indicators.values()]
       .filter((indicator) => dimensionOf(dataset, indicator, this.by))

@@ -69,7 +69,12 @@ export class MapElement extends GfElement {
   #addressOf({ url }: ApprovedMap): string {
     const { source } = this.source;
     const base = source && 'url' in source ? String(source.url) : this.baseURI;
-    return new URL(url, base).href;
+    try {
+      return new URL(url, base).href;
+    } catch {
+      // Loading it fails, and the picture says of which address.
+      return url;
+    }
   }
 
   protected override dependencies(): readonly unknown[] {

@@ -6,7 +6,7 @@ import { seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import { periodSpan, type Period } from '../../core/time/period.js';
 import { GfElement } from '../base/element/element.js';
-import type { Outcome } from '../base/element/outcome.js';
+import { unknownIn, type Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import { lackText, type View } from '../base/element/view.js';
 import { tableStyles } from '../base/table/table.styles.js';
@@ -47,10 +47,20 @@ export class TableElement extends GfElement {
   /** The indicators of this domain, side by side. */
   @property() domain = '';
 
+  protected override get choices() {
+    return { by: [this.by, ['period', 'region']] } as const;
+  }
+
   protected override outcome(view: View): Outcome {
     const { say } = view;
     const indicators = this.#indicators(view);
     const [first] = indicators;
+    if (!first && this.domain) {
+      const known = new Set(
+        [...view.dataset.indicators.values()].flatMap(({ domain }) => domain ?? []),
+      );
+      return unknownIn(view.dataset, 'unknown-domain', '@domain', this.domain, known);
+    }
     if (!first) return this.nothing(view);
     const title = this.domain
       ? (say.words.domains[this.domain] ?? this.domain)

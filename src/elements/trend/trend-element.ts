@@ -1,3 +1,4 @@
+import { ACCUMULATIONS } from '../../core/contract/enums.generated.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isLabelled, numeral, trend, type TrendLines } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract/contract.generated.js';
@@ -46,6 +47,10 @@ export class TrendElement extends GfElement {
 
   /** `period` for single periods (当期), `ytd` for running totals of the year (累计). */
   @property() accumulation: Accumulation | '' = '';
+
+  protected override get choices() {
+    return { accumulation: [this.accumulation, ACCUMULATIONS] } as const;
+  }
 
   protected override outcome(view: View): Outcome {
     if (!hasIndicator(view)) return this.nothing(view);

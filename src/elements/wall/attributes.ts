@@ -1,4 +1,5 @@
 import { panelsOf } from './layout/seams.js';
+import { streamAddress } from './live/stream-address.js';
 
 /** What the numbers of a wall may be: metres, times, seconds, pixels, a number of a scene. */
 const RANGES = {
@@ -25,5 +26,7 @@ export function unusable(wall: Element): string[] {
     return text !== '' && Number.isNaN(usable(name, Number(text), NaN));
   });
   const seams = written('seams') !== '' && !panelsOf(written('seams')) ? ['seams'] : [];
-  return [...numbers, ...seams].map((name) => `${name}="${written(name)}"`);
+  const isStream = streamAddress(written('stream'), wall.baseURI) !== undefined;
+  const stream = written('stream') !== '' && !isStream ? ['stream'] : [];
+  return [...numbers, ...seams, ...stream].map((name) => `${name}="${written(name)}"`);
 }

@@ -13,6 +13,7 @@ import type { Words } from '../../../i18n/zh-cn.js';
 import { inTimeAsked } from './asked-time.js';
 import { baseStyles } from './base.styles.js';
 import { PROVIDERS, languageOf } from './context.js';
+import { unknownWord, type Choices } from './asked-words.js';
 import { Exceptions } from './exceptions.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
 import {
@@ -251,6 +252,8 @@ export abstract class GfElement extends LitElement {
       this.suits({ dataset: of }),
     );
     if (isFault(view)) return { state: 'failed', problems: view.problems, canRetry: false };
+    const stranger = unknownWord(dataset, this.compare, this.choices);
+    if (stranger) return { state: 'failed', problems: stranger.problems, canRetry: false };
     const outcome = this.#outcomeOf(view, words, changed);
     return isFault(outcome)
       ? { state: 'failed', problems: outcome.problems, canRetry: false }
@@ -347,6 +350,11 @@ export abstract class GfElement extends LitElement {
   /** What else an outcome depends on, beside the data, the language, what is asked and properties. */
   protected dependencies(): readonly unknown[] {
     return [];
+  }
+
+  /** What properties of this element say that takes certain words alone, and the words. */
+  protected get choices(): Choices {
+    return {};
   }
 
   /** Which indicators suit this element when none is named. */

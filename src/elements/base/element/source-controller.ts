@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Selection } from '../../../data/selection.js';
 import { groupSelection, Selection as OwnSelection } from '../../../data/selection.js';
+import { problem } from '../../../core/contract/problem.js';
 import { documentSource } from '../../../data/document-source.js';
+import { failedSource } from '../../../data/failed-source.js';
 import type { Snapshot, Source } from '../../../data/source.js';
 import { pageStore } from '../../../data/store.js';
 import { findProvider, type Provider } from './context.js';
@@ -21,6 +23,19 @@ export interface OwnSupply {
   now(): number;
 }
 
+/** What a page can load data from: the site, another one, an object of its own, a file on the disk. */
+const LOADABLE = /^(https?|blob|file):$/;
+
+/** A whole address; undefined for what is none, and for one that no data can be loaded from. */
+function addressOf(src: string, base: string): string | undefined {
+  try {
+    const { href, protocol } = new URL(src, base);
+    return LOADABLE.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Connects an element to its data and to the selection it shares: its own `data`, `src` or inline
  * JSON first, then the board around it. Subscribes while connected, and asks again only when what
@@ -34,6 +49,7 @@ export class SourceController implements ReactiveController {
   #told: unknown[] = [];
   #leave: (() => void)[] = [];
   #inline: { text: string; source: Source } | undefined;
+  #failed: { src: string; source: Source } | undefined;
 
   constructor(readonly host: SourceHost) {
     host.addController(this);
@@ -125,11 +141,21 @@ export class SourceController implements ReactiveController {
     if (this.#source) this.#leave.push(this.#source.subscribe(update, refresh));
   }
 
+  /** Of one address that is none there is one source, so that it is told once. */
+  #unusable(src: string): Source {
+    if (this.#failed?.src !== src) {
+      const source = failedSource(problem('bad-address', '@src', { value: src }));
+      this.#failed = { src, source };
+    }
+    return this.#failed.source;
+  }
+
   #pick(inline: string): Source | undefined {
     const { src, data } = this.host;
     if (data !== undefined && data !== null) return documentSource(data);
-    if (src) {
-      const { href } = new URL(src, this.host.baseURI);
+    if (src.trim()) {
+      const href = addressOf(src, this.host.baseURI);
+      if (href === undefined) return this.#unusable(src);
       return this.#supply?.open(href) ?? pageStore().source(href);
     }
     if (inline.trim() === '') return this.provider?.source;

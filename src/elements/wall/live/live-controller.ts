@@ -6,6 +6,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LiveSource, liveEnvironment } from '../../../data/live/live.js';
 import type { Source } from '../../../data/source.js';
+import { streamAddress } from './stream-address.js';
 
 /** What the attributes ask of the line that data come through. */
 export interface Line {
@@ -65,7 +66,7 @@ export class LiveController implements ReactiveController {
       this.#source = new LiveSource(url, liveEnvironment(), {
         refresh,
         keep,
-        stream: stream ? new URL(stream, this.#host.baseURI).href : undefined,
+        stream: streamAddress(stream, this.#host.baseURI),
       });
       this.#asked = asked;
     }
