@@ -23,11 +23,14 @@ const partner = (street, taken, valueOf) =>
     .sort((a, b) => valueOf(a) - valueOf(b) || (a < b ? -1 : 1))[0] ??
   fail(`no partner to hide in ${street}`);
 
+/** True where there are some, and each is so: small counts alone add up to no more than so many. */
+const isAll = (ids, isSo) => ids.size > 0 && [...ids].every(isSo);
+
 /**
  * Cases: opening + accepted − closed = closing for each community, and the communities add up to the street.
  * A hidden flow hides accepted and closed of that month. A hidden stock hides closing, the next opening, and the flows
- * of both months. Two communities of the street always do so together: then one can rise by what the other
- * falls, every published sum still holds, and nothing can be worked out.
+ * of both months. Two communities of the street always do so together, one of them with larger counts: then one
+ * can rise by what the other falls, every published sum still holds, and nothing can be worked out.
  */
 export const hideCases = (series, count) => {
   const full = structuredClone(series);
@@ -53,7 +56,7 @@ const hideCasesOf = (street, { opening, accepted, closed, closing }, full, count
     }
   }
   for (let p = 0; p <= count; p++) {
-    if (stocks[p].size !== 1) continue;
+    if (!isAll(stocks[p], (id) => isSmall(stock(id, p)))) continue;
     const has = (id) => (p === 0 || isPresent(id, p - 1)) && (p === count || isPresent(id, p));
     addStock(
       partner(street, stocks[p], (id) => (has(id) ? stock(id, p) : null)),
@@ -61,8 +64,11 @@ const hideCasesOf = (street, { opening, accepted, closed, closing }, full, count
     );
   }
   for (let p = 0; p < count; p++) {
-    if (flows[p].size === 1)
-      flows[p].add(partner(street, flows[p], (id) => full.accepted[id][p].value));
+    for (const side of [full.accepted, full.closed]) {
+      const valueOf = (id) => side[id][p].value;
+      if (flows[p].size === 1 || isAll(flows[p], (id) => isSmall(valueOf(id))))
+        flows[p].add(partner(street, flows[p], valueOf));
+    }
   }
   for (let p = 0; p <= count; p++) {
     for (const id of stocks[p]) {
@@ -90,10 +96,13 @@ export const hideMediations = ({ concluded, agreements }, count) => {
       };
       const primary = new Set(childrenOf[street].filter(small));
       const hidden = new Set(primary);
-      if (hidden.size === 1) hidden.add(partner(street, hidden, (id) => parts(id)[1]));
+      for (const side of [0, 1]) {
+        if (hidden.size === 1 || isAll(hidden, (id) => isSmall(parts(id)[side])))
+          hidden.add(partner(street, hidden, (id) => parts(id)[side]));
+      }
       for (const id of hidden) {
-        hide(concluded, id, p, primary.has(id));
-        hide(agreements, id, p, primary.has(id));
+        hide(concluded, id, p, isSmall(parts(id)[0]));
+        hide(agreements, id, p, isSmall(parts(id)[1]));
       }
     }
   }

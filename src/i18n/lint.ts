@@ -165,9 +165,15 @@ const REMARKS: Record<RemarkCode, Sentence> = {
   },
   'recoverable-together': {
     'zh-CN': (a) =>
-      `${a.region} ${a.period} 的“${a.indicator}”已保密，但把几个公布的合计合起来就能推出（这样的数共${a.count}个）。请在发布前另隐去一格（conf: D）。`,
+      `${a.region} ${a.period} 的“${a.indicator}”已保密，但由公布的数仍能推出，页面也无从另隐。请在发布前另隐去一格（conf: D）。`,
     en: (a) =>
-      `“${a.indicator}” of ${a.region} in ${a.period} is suppressed, but several published sums together give it away (${a.count} such figures in all). Suppress another cell (conf: D) before publishing.`,
+      `“${a.indicator}” of ${a.region} in ${a.period} is suppressed, but what is published still gives it away, and a page can hide nothing against it. Suppress another cell (conf: D) before publishing.`,
+  },
+  'recoverable-nearly': {
+    'zh-CN': (a) =>
+      `${a.region} ${a.period} 的“${a.indicator}”已保密，但由公布的数能推知它的大小，上下不到20%。请在发布前另隐去较大的一格（conf: D）。`,
+    en: (a) =>
+      `“${a.indicator}” of ${a.region} in ${a.period} is suppressed, but what is published tells it to within 20%. Suppress another, larger cell (conf: D) before publishing.`,
   },
   'disclosure-unproven': {
     'zh-CN': (a) =>

@@ -25,6 +25,7 @@ export type RemarkCode =
   | 'target-unclear'
   | 'personal-data'
   | 'recoverable-together'
+  | 'recoverable-nearly'
   | 'disclosure-unproven'
   | 'scene-empty'
   | 'unknown-word'

@@ -1,103 +1,198 @@
 /*
  * The room `privacy`: what may not be shown, and what must be hidden with it so that it cannot be found.
- * The sums that tie figures together, complementary suppression, rates that point at single persons, what
- * looks like personal data. It stands below read and series: no dataset leaves `read` unprotected, and a
- * rate is guarded when it is made. No other room decides what is hidden.
+ * The relations that tie figures together, complementary suppression, rates that point at single persons,
+ * what looks like personal data. It stands below read and series: no dataset leaves `read` unprotected, and
+ * a rate is guarded when it is made. No other room decides what is hidden.
  */
-import type { Dataset } from '../model/dataset.js';
-import type { Grid } from '../model/grid.js';
-import {
-  cellAt,
-  identitiesOf,
-  isKnown,
-  rolesOf,
-  type Cell,
-  type Identity,
-  type Roles,
-} from './identities.js';
 import { problem, type Problem } from '../contract/problem.js';
+import type { Dataset } from '../model/dataset.js';
+import { cellOf } from '../model/grid.js';
 import { Flag } from '../contract/status.js';
+import { audit, isExact } from './audit.js';
+import { isWithheld, nameOf, type Cell } from './cell.js';
+import { choose, lotOf } from './choice.js';
+import {
+  expressionOf,
+  isKnown,
+  proofOf,
+  relationsOver,
+  type Form,
+  type Relation,
+  type Term,
+  type Unknown,
+} from './lines.js';
+import { partAround, type Part } from './part.js';
+import { Relations, type Secret } from './relations.js';
 
 /**
- * Withholds, in memory, what would give a suppressed value away: a sibling under a published total,
+ * Withholds, in memory, what gives a suppressed value away exactly: a sibling under a published total,
  * a part of a stock-flow balance, the running total of a year, the rate of a suppressed numerator
- * (complementary suppression; RULES.md, rule 12). It is done before anything can be drawn,
- * spoken or exported, so no later code can leak it. Every value that the document itself left
- * recoverable is reported, for the publisher to mend.
+ * (complementary suppression; RULES.md, rule 12). It is done before anything can be drawn, spoken or
+ * exported, so no later code can leak it. Every value that the document itself left recoverable is
+ * reported, for the publisher to mend.
  */
 export function protect(dataset: Dataset, report: (p: Problem) => void): void {
-  const queue = suppressed(dataset);
-  const published = queue.length;
-  const rolesByGrid = new Map<Grid, Roles>();
-  for (let at = 0; at < queue.length; at++) {
-    const cell = queue[at]!;
-    const roles = rolesByGrid.get(cell.grid) ?? rolesOf(dataset, cell.grid);
-    rolesByGrid.set(cell.grid, roles);
-    for (const identity of identitiesOf(dataset, cell, roles)) {
-      if (!givesAway(identity)) continue;
-      const next = choose(identity);
-      if (!next) continue;
-      if (at < published) report(recoverable(cell));
-      hide(next);
-      queue.push(next);
-    }
-    const { axis } = cell.grid;
-    const i = cell.index % axis.count;
-    for (const rate of roles.rates) {
-      const stated = cellAt(rate, cell.region, axis.starts[i]!, axis.lengths[i]!);
-      if (!stated || isHidden(stated)) continue;
-      hide(stated);
-      queue.push(stated);
-    }
+  const protection = new Protection(dataset);
+  protection.closeLines();
+  protection.closeParts();
+  for (const { cell } of protection.recovered) {
+    report(problem('recoverable-cell', '/data', nameOf(cell), 'warning'));
   }
 }
 
-/** The cells that a dataset withholds: those of the document, and after `protect` its own too. */
-export function suppressed(dataset: Dataset): Cell[] {
-  const cells: Cell[] = [];
-  for (const grids of dataset.grids.values()) {
-    for (const grid of grids) {
-      for (const [region, row] of grid.rows) {
-        const first = row * grid.axis.count;
-        for (let index = first; index < first + grid.axis.count; index++) {
-          if (grid.flags[index]! & Flag.Q) cells.push({ grid, region, index });
+class Protection {
+  /** Withheld figures that the document gave away. */
+  readonly recovered = new Set<Secret>();
+  /** Figures that were hidden for the sake of one of them. */
+  readonly #covers = new Set<Secret>();
+  readonly #relations: Relations;
+
+  constructor(readonly dataset: Dataset) {
+    this.#relations = new Relations(dataset);
+    for (const { cell } of this.#relations.secrets) this.#closeRates(cell);
+  }
+
+  /** What a line gives away alone: a month between two running totals. */
+  closeLines() {
+    for (const secret of this.#relations.secrets) {
+      if (isTold(secret) && this.#cut(secret.form)) this.recovered.add(secret);
+    }
+  }
+
+  /** What several lines give away together, part by part until nothing more follows. */
+  closeParts() {
+    let pending = this.#relations.secrets;
+    while (pending.length > 0) {
+      const { changed } = this.#relations;
+      changed.clear();
+      const byUnknown = byFirstUnknown(pending);
+      const next: Secret[] = [];
+      const seen = new Set<Unknown>();
+      for (const [unknown, secrets] of byUnknown) {
+        if (seen.has(unknown)) continue;
+        if (changed.has(unknown.line)) {
+          next.push(...secrets);
+          continue;
         }
+        const part = partAround([unknown]);
+        for (const one of part.unknowns) seen.add(one);
+        const inPart = part.unknowns.flatMap((one) => byUnknown.get(one) ?? []);
+        // What was hidden a moment ago has changed what is unknown there: it waits for its turn.
+        const waits = part.unknowns.some(({ line }) => changed.has(line));
+        const covers = waits ? [] : this.#closePart(part, inPart);
+        if (waits || covers.length > 0)
+          for (const secret of [...inPart, ...covers]) next.push(secret);
       }
+      pending = next;
     }
   }
-  return cells;
-}
 
-const isHidden = ({ grid, index }: Cell) => (grid.flags[index]! & Flag.Q) !== 0;
-
-/** True where only one number is unknown, and it is a suppressed one. */
-function givesAway({ cells }: Identity): boolean {
-  let unknown: Cell | undefined;
-  for (const cell of cells) {
-    if (isKnown(cell)) continue;
-    if (unknown) return false;
-    unknown = cell;
+  /** Hides a figure for each that is told, unless one hidden nearby may be enough. Answers what was hidden. */
+  #closePart(part: Part, secrets: readonly Secret[]): Secret[] {
+    const forms = secrets.map(({ form }) => form);
+    const { ranges, reasons } = audit(part, forms, (range) => !isExact(range));
+    const told = secrets.filter((_, i) => isExact(ranges[i]!));
+    // What was hidden for the sake of another must not be told itself, else it hides nothing.
+    const covers = told.filter((secret) => this.#covers.has(secret));
+    const exact = covers.length > 0 ? covers : told;
+    const plans = exact.map((secret) => ({ secret, near: reasons[secrets.indexOf(secret)]! }));
+    const touched = new Set<Relation>();
+    const hidden: Secret[] = [];
+    for (const { secret, near } of plans) {
+      if (!this.#covers.has(secret)) this.recovered.add(secret);
+      if (near.some((relation) => touched.has(relation))) continue;
+      const all = part.rows.flatMap(({ relation }) => relation ?? []);
+      const cover = this.#cover(near) ?? this.#cover(all);
+      if (!cover) continue;
+      hidden.push(cover);
+      for (const relation of near) touched.add(relation);
+    }
+    return hidden;
   }
-  return unknown !== undefined && isHidden(unknown);
+
+  /** Hides one published figure of the first relation that has any. */
+  #cover(relations: readonly Relation[]): Secret | undefined {
+    for (const { source, terms } of relations) {
+      for (const term of inOrder(terms)) {
+        const cell = choose(proofOf(term))?.cell;
+        if (!cell || !this.#cut(term)) continue;
+        const cover = { cell, form: term, given: [] };
+        this.#covers.add(cover);
+        return cover;
+      }
+      if (!source || isWithheld(source)) continue;
+      this.#hide(source);
+      return { cell: source, form: terms[0]!, given: [] };
+    }
+    return undefined;
+  }
+
+  /** Hides what gives a form away within its line. Answers whether anything was. */
+  #cut(form: Form): boolean {
+    let isCut = false;
+    while (isKnown(form)) {
+      const next = choose(proofOf(form));
+      if (!next) break;
+      this.#hide(next.cell);
+      isCut = true;
+    }
+    return isCut;
+  }
+
+  #hide(cell: Cell) {
+    this.#relations.hide(cell);
+    this.#closeRates(cell);
+  }
+
+  /** A rate that is stated beside a withheld part of it would tell the part. */
+  #closeRates({ grid, region, index }: Cell) {
+    const i = index % grid.axis.count;
+    for (const rate of this.#relations.ratesOf(grid)) {
+      const at = cellOf(rate, region, grid.axis.starts[i]!, grid.axis.lengths[i]!);
+      if (at >= 0 && rate.flags[at] && !(rate.flags[at]! & Flag.Q))
+        this.#hide({ grid: rate, region, index: at });
+    }
+  }
 }
 
-function hide({ grid, index }: Cell) {
-  grid.flags[index] = Flag.Q | Flag.Z;
-  grid.values[index] = NaN;
-  grid.details.delete(index);
+const isTold = ({ form, given }: Secret) => isKnown(form) && given.every(isKnown);
+
+/** Secrets that are still unknown, by the first number that each consists of. */
+export function byFirstUnknown(secrets: readonly Secret[]): Map<Unknown, Secret[]> {
+  const byUnknown = new Map<Unknown, Secret[]>();
+  for (const secret of secrets) {
+    const [first] = expressionOf([{ coefficient: 1, ...secret.form }]).unknowns.keys();
+    if (!first || !secret.given.every(isKnown)) continue;
+    const alike = byUnknown.get(first);
+    if (alike) alike.push(secret);
+    else byUnknown.set(first, [secret]);
+  }
+  return byUnknown;
 }
 
-function recoverable({ grid, region, index }: Cell): Problem {
-  const period = grid.axis.period(index % grid.axis.count).code;
-  const args = { indicator: grid.indicator, region, period };
-  return problem('recoverable-cell', '/data', args, 'warning');
-}
-
-/** The one to withhold: positive values first, since a hidden zero protects little. */
-function choose({ cells, prefer }: Identity): Cell | undefined {
-  const value = ({ grid, index }: Cell) => grid.values[index]!;
-  const open = cells.filter((cell) => !Number.isNaN(value(cell)));
-  const positive = open.filter((cell) => value(cell) > 0);
-  const sign = prefer === 'smallest' ? 1 : -1;
-  return (positive.length > 0 ? positive : open).sort((a, b) => sign * (value(a) - value(b)))[0];
+/**
+ * The known terms of a relation as they are to go: first those that would be told again by the fewest
+ * other relations, parts before a total, what is 0 last; among equals by lot.
+ */
+function inOrder(terms: readonly Term[]): Term[] {
+  const rank = (term: Term) => {
+    if (expressionOf([term]).constant === 0) return 2;
+    return term.coefficient > 0 ? 0 : 1;
+  };
+  return terms
+    .filter(isKnown)
+    .map((term) => {
+      const told = relationsOver(term).filter(
+        ({ low, high, terms: others }) => low === high && others.every(isKnown),
+      );
+      return { term, told: told.length, rank: rank(term), lot: lotOf(proofOf(term)) };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.rank === 2) - Number(b.rank === 2) ||
+        a.told - b.told ||
+        a.rank - b.rank ||
+        a.lot - b.lot,
+    )
+    .map(({ term }) => term);
 }

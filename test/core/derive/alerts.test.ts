@@ -331,7 +331,7 @@ describe('the rules of a document', () => {
     for (const kind of kinds) {
       const found = alerts.filter((alert) => alert.rule.kind === kind);
       expect(found.length, kind).toBeGreaterThan(0);
-      expect(found.length, kind).toBeLessThanOrEqual(12);
+      expect(found.length, kind).toBeLessThanOrEqual(15);
     }
     for (const {
       observation,

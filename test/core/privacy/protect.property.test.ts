@@ -14,6 +14,7 @@ import { block, type Cell } from '../../../stories/documents/document.js';
 import { read, series } from '../../support/dataset.js';
 import { determined, type Equation } from '../../support/elimination.js';
 
+const NOW = Date.parse('2025-01-15T00:00:00+08:00');
 const MONTHS = 3;
 const BELOW: Record<string, string[]> = { D: ['A', 'B'], A: ['A1', 'A2', 'A3'], B: ['B1', 'B2'] };
 const LEAVES = ['A1', 'A2', 'A3', 'B1', 'B2'];
@@ -173,32 +174,27 @@ describe('after a document has been read', () => {
   it('no suppressed figure can be computed from those that remain', () => {
     fc.assert(
       fc.property(plan, (document) => {
-        // A total that is not published follows from the others, and with running totals beside it
-        // several sums together may give a figure away: that is for the publisher to close.
-        fc.pre(!(document.running && document.unpublished.length > 0));
         expect(givenAway(document)).toEqual([]);
       }),
       {
         numRuns: 200,
-        examples: [[{ hidden: [0, 5], running: true, quarter: true, unpublished: [] }]],
+        examples: [
+          [{ hidden: [0, 5], running: true, quarter: true, unpublished: [] }],
+          [SEVERAL_SUMS],
+        ],
       },
     );
   });
 
-  it('the check before publishing names each figure that several sums give away, and no other', () => {
+  it('the check before publishing finds nothing more that several sums give away', () => {
     fc.assert(
       fc.property(plan, (document) => {
         const { dataset } = build(document);
-        const named = lint(dataset, 0).filter(({ code }) => code === 'recoverable-together');
-        const found = named.map(({ args }) => args.count)[0] ?? 0;
-        expect(found).toBe(givenAway(document).length);
+        const named = lint(dataset, NOW).filter(({ code }) => code === 'recoverable-together');
+        expect(named).toEqual([]);
       }),
-      { numRuns: 400, examples: [[SEVERAL_SUMS]] },
+      { numRuns: 200, examples: [[SEVERAL_SUMS]] },
     );
-  });
-
-  it('several sums together may still give one away, which the check before publishing is for', () => {
-    expect(givenAway(SEVERAL_SUMS)).toHaveLength(1);
   });
 
   it('no suppressed figure stands in any series, table, ranking, brief or spoken text', () => {

@@ -12,7 +12,7 @@ const first = (dataset: Dataset, ...regions: string[]) =>
 const value = (dataset: Dataset, id: string, more = {}) => valuesOf(series(dataset, id, 'D', more));
 
 describe('a suppressed figure', () => {
-  it('is not left alone under a published total: its smallest sibling goes with it', () => {
+  it('is not left alone under a published total: one of its siblings goes with it', () => {
     const data = [block('2024-03', { n: { D: [100], A: ['Q'], B: [27], C: [70] } })];
     const { dataset, problems } = parseDocument(contract({ data }));
     expect(first(dataset!, 'D', 'A', 'B', 'C')).toEqual([100, null, null, 70]);
@@ -145,6 +145,139 @@ describe('a suppressed figure', () => {
     });
     const y = value(dataset, 'n', { breakdown: 'cause=y' });
     expect([...value(dataset, 'n'), ...y]).toContain(null);
+  });
+});
+
+describe('what gives a suppressed figure away', () => {
+  const shownOf = (dataset: Dataset, id: string, cells: number, more = {}) =>
+    [...value(dataset, id, more)].slice(-cells);
+  const problemsOf = (more: Partial<Contract>) =>
+    parseDocument(contract(more)).problems.map(({ code, args }) => `${code} ${args.region}`);
+
+  it('is withheld where two totals of twelve months differ by a month', () => {
+    const months = [10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 'Q'];
+    const data = [
+      block('2023-12', { n: { D: months } }),
+      block('2024-11', { n: { D: [76, 73] } }, { accumulation: 'rolling-12' }),
+    ];
+    const dataset = read({ data });
+    expect(problemsOf({ data })).toEqual(['recoverable-cell D']);
+    const rolling = value(dataset, 'n', { accumulation: 'rolling-12' });
+    expect([...value(dataset, 'n').slice(0, 12), ...rolling]).toContain(null);
+  });
+
+  it('is withheld where a stated rate times its denominator is the total', () => {
+    const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd', { decimals: 2 })];
+    const data = [
+      block('2024-12', { n: { A: [60], B: ['Q'], C: [20] } }),
+      block('2024-12', { d: { D: [200], A: [100], B: [60], C: [40] } }),
+      block('2024-12', { r: { D: [41.5] } }),
+    ];
+    const dataset = read({ indicators, data });
+    expect(problemsOf({ indicators, data })).toEqual(['recoverable-cell B']);
+    const others = ['A', 'C'].map((id) => valuesOf(series(dataset, 'n', id))[0]);
+    expect([...others, value(dataset, 'r')[0]]).toContain(null);
+  });
+
+  it.each([
+    ['quarterly', block('2024-Q1', { r: { D: [50] } })],
+    ['running', block('2024-03', { r: { D: [50] } }, { accumulation: 'ytd' })],
+  ])('is withheld where a %s rate stands over months', (_, stated) => {
+    const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
+    const data = [block('2024-01', { n: { D: [10, 'Q', 30] }, d: { D: [20, 8, 60] } }), stated];
+    const dataset = read({ indicators, data });
+    expect(problemsOf({ indicators, data })).toEqual(['recoverable-cell D']);
+    const left = [...dataset.grids.values()].flat().flatMap(({ values }) => [...values]);
+    expect(left.filter(Number.isNaN)).toHaveLength(2);
+  });
+
+  it('is withheld where the days add up to a published month', () => {
+    const days = Array.from({ length: 29 }, (_, day) => (day === 10 ? 'Q' : 1));
+    const data = [block('2024-02-01', { n: { D: days } }), block('2024-02', { n: { D: [45] } })];
+    const dataset = read({ data });
+    expect(problemsOf({ data })).toEqual(['recoverable-cell D']);
+    const others = shownOf(dataset, 'n', 29, { frequency: 'D' });
+    expect(others.filter((figure) => figure === null)).toHaveLength(2);
+    expect(value(dataset, 'n', { frequency: 'M' })).toEqual([45]);
+  });
+
+  it('is withheld where a month ends on the day of a stock', () => {
+    const aggregation = { region: 'sum', time: 'last' } as const;
+    const indicators = [indicator('n', { kind: 'stock', aggregation })];
+    const data = [
+      block('2024-02-27', { n: { D: [7, 8, 'Q', 9] } }),
+      block('2024-02', { n: { D: [3] } }),
+    ];
+    const dataset = read({ indicators, data });
+    expect(problemsOf({ indicators, data })).toEqual(['recoverable-cell D']);
+    expect(value(dataset, 'n', { frequency: 'M' })).toEqual([null]);
+    expect(value(dataset, 'n', { frequency: 'D' })).toEqual([7, 8, null, 9]);
+  });
+
+  it('is withheld where the street without a figure was abolished before', () => {
+    const { regions } = contract();
+    const items = regions.items
+      .filter(({ id }) => id.length === 1)
+      .map((item) => (item.id === 'C' ? { ...item, validTo: '2021-04-09' } : item));
+    const data = [block('2024-12', { n: { D: [100], A: [60], B: ['Q'] } })];
+    expect(first(read({ regions: { items }, data }), 'A', 'D')).toContain(null);
+    // In its last year it may have counted some, so nothing follows.
+    const before = [block('2021', { n: { D: [100], A: [60], B: ['Q'] } })];
+    expect(first(read({ regions: { items }, data: before }), 'A', 'D')).toEqual([60, 100]);
+  });
+
+  it('is withheld where the category without a figure is never used', () => {
+    const aggregation = { region: 'sum', time: 'sum', category: 'sum' } as const;
+    const of = (id: string, cell: number | string) =>
+      block('2024-03', { n: { D: [cell] } }, { breakdown: { cause: id } });
+    const category = (id: string) => ({ id, name: id });
+    const dataset = read({
+      indicators: [indicator('n', { aggregation })],
+      dimensions: [{ id: 'cause', name: '原因', categories: ['x', 'y', 'z'].map(category) }],
+      data: [block('2024-03', { n: { D: [50] } }), of('x', 'Q'), of('y', 47)],
+    });
+    const y = value(dataset, 'n', { breakdown: 'cause=y' });
+    expect([...value(dataset, 'n'), ...y]).toContain(null);
+  });
+
+  it('is withheld where January and February stand beside their months', () => {
+    const data = [
+      block(['2024-01', '2024-02'], { n: { D: [10, 'Q'] } }),
+      block(['2024-01/P2M'], { n: { D: [13] } }),
+    ];
+    expect(problemsOf({ data })).toEqual(['recoverable-cell D']);
+    expect(value(read({ data }), 'n').filter((figure) => figure === null)).toHaveLength(2);
+  });
+
+  it('is withheld where nothing is left for what cannot be negative', () => {
+    const data = [block('2024-12', { n: { D: [20], A: ['Q'], B: ['Q'], C: [20] } })];
+    expect(problemsOf({ data })).toEqual(['recoverable-cell A', 'recoverable-cell B']);
+    expect(first(read({ data }), 'D', 'C')).toContain(null);
+  });
+
+  it('is withheld where each must be as great as the publisher withholds', () => {
+    const { dataset: info } = contract();
+    const dataset = { ...info, suppression: { threshold: 5 } };
+    const data = [block('2024-12', { n: { D: [28], A: ['Q'], B: ['Q'], C: [20] } })];
+    expect(first(read({ dataset, data }), 'D', 'C')).toContain(null);
+    expect(first(read({ data }), 'D', 'C')).toEqual([28, 20]);
+  });
+
+  it('is withheld where one is too small to be listed (N), under a published total', () => {
+    const data = [block('2024-12', { n: { D: [100], A: [60], B: [37], C: ['N'] } })];
+    expect(problemsOf({ data })).toEqual(['recoverable-cell C']);
+    expect(first(read({ data }), 'D', 'A', 'B').filter((cell) => cell === null)).toHaveLength(1);
+  });
+
+  it('is not always the smallest that goes with it, and the same one each time', () => {
+    const regions = ['A', 'B', 'C'];
+    const smallest = Array.from({ length: 24 }, (_, month) => {
+      const data = [block(`20${10 + month}-03`, { n: { D: [100], A: ['Q'], B: [27], C: [70] } })];
+      const hidden = () => regions.filter((id) => first(read({ data }), id)[0] === null);
+      expect(hidden()).toEqual(hidden());
+      return hidden().includes('B');
+    });
+    expect(new Set(smallest).size).toBe(2);
   });
 });
 
