@@ -23,6 +23,12 @@ const units: Words['units'] = {
   'seat-hour': 'seat-hours',
 };
 
+const COUNTED: ReadonlySet<string> = new Set(Object.values(units));
+
+/** What a unit of the product is called for one alone: 1 case. */
+const oneOf = (unit: string): string =>
+  COUNTED.has(unit) ? unit.replace(/ies$/, 'ys').replace(/s$/, '') : unit;
+
 const SIZES: Record<string, number> = {
   '× 10,000': 1e4,
   thousand: 1e3,
@@ -120,7 +126,9 @@ export const en: Words = {
   beyond: (line, gap) => `${gap} over the ${line} already`,
   largeUnits,
   range: (from, to) => `${from} to ${to}`,
-  withUnit: (number, unit) => (unit === '%' ? number + unit : `${number} ${unit}`),
+  unitAfter: (number, unit) => (number === '1' ? oneOf(unit) : unit),
+  withUnit: (number, unit) =>
+    unit === '%' ? number + unit : `${number} ${en.unitAfter(number, unit)}`,
   changed: (basis, moved) => `${moved} ${basis}`,
   points: (number) => `${number} percentage points`,
   summed: 'added up here',

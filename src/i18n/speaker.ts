@@ -141,6 +141,11 @@ export class Speaker implements Speech {
     return first.code === last.code ? say(first) : this.words.range(say(first), say(last));
   }
 
+  /** The unit as it is called behind that number. */
+  unitAfter(number: string, unit: string): string {
+    return this.words.unitAfter(number, this.unit(unit));
+  }
+
   withUnit(number: string, unit: string): string {
     return this.words.withUnit(number, this.unit(unit));
   }

@@ -128,6 +128,8 @@ export const zh = {
   beyond: (line: string, gap: string) => `已超过${line}${gap}`,
   largeUnits,
   range: (from: string, to: string) => `${from} 至 ${to}`,
+  /** What a unit is called behind that number: 1 case, 2 cases. */
+  unitAfter: (_number: string, unit: string) => unit,
   withUnit: (number: string, unit: string) => number + unit,
   /** 较上年同期 and 上升 2.1 个百分点 as one statement. */
   changed: (basis: string, moved: string) => basis + moved,

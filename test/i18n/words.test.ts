@@ -231,6 +231,21 @@ describe('large numbers', () => {
   });
 });
 
+describe('one of anything', () => {
+  it('is one in English: 1 case, 1 community, 0 cases, 1.0 days', () => {
+    const { units, withUnit } = en;
+    expect(withUnit('1', units.case)).toBe('1 case');
+    expect(withUnit('1', units.community)).toBe('1 community');
+    expect(withUnit('1', units['seat-hour'])).toBe('1 seat-hour');
+    expect(withUnit('1', units['square-metre'])).toBe('1 m²');
+    expect(withUnit('1', units['cny-10k'])).toBe('1 × 10,000 yuan');
+    expect(withUnit('0', units.case)).toBe('0 cases');
+    expect(withUnit('11', units.case)).toBe('11 cases');
+    expect(withUnit('1.0', units.day)).toBe('1.0 days');
+    expect(withUnit('1', 'US dollars')).toBe('1 US dollars');
+  });
+});
+
 describe('names of regions where room is short', () => {
   it('lose the word for their level, unless nothing would be left of them', () => {
     expect(zh.shortPlace('棹歌巷街道')).toBe('棹歌巷');

@@ -135,7 +135,7 @@ describe('the reading of an indicator', () => {
     };
     expect(said(zh, more, 'n')).toContain('A地等2个最多（3人），C地最少（1人）');
     expect(said(en, more, 'n')).toContain(
-      'Place A and 1 more are highest (3 persons) and Place C lowest (1 persons)',
+      'Place A and 1 more are highest (3 persons) and Place C lowest (1 person)',
     );
   });
 

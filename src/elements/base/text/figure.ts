@@ -21,7 +21,7 @@ export function renderNumber(say: Speaker, observation: Observation): TemplateRe
     ${
       plain
         ? html`<span class="figure">${say.figure(observation)}</span
-            ><span class="unit">${say.unit(indicator.unit)}</span>`
+            ><span class="unit">${say.unitAfter(say.figure(observation), indicator.unit)}</span>`
         : html`<span class="figure">${say.value(observation)}</span>`
     }
     ${marks.map((mark) => html`<span class="status" part="status">${mark}</span>`)}
