@@ -174,6 +174,7 @@ export const en: Words = {
     filter: 'Filter',
     loading: 'Loading data…',
     nothing: 'Nothing to show',
+    byAreas: (indicator) => `${indicator} by area`,
     nothingWhy: (indicator, region) => `The data have no “${indicator}” for “${region}”.`,
     since: (from) => `from ${from} on`,
     upTo: (to) => `up to ${to}`,

@@ -187,6 +187,7 @@ export const zh = {
     filter: '筛选',
     loading: '正在载入数据…',
     nothing: '没有可显示的数据',
+    byAreas: (indicator: string) => `${indicator}的分地区数`,
     nothingWhy: (indicator: string, region: string) => `数据中没有“${region}”的“${indicator}”。`,
     since: (from: string) => `${from}以来`,
     upTo: (to: string) => `${to}及以前`,

@@ -50,7 +50,7 @@ const summaryOf = (host: Element) => read(host, '#summary');
 describe('what a tag says, draws and offers as a table', () => {
   quietConsole();
 
-  for (const name of ['trend', 'stat', 'table', 'timeline']) {
+  for (const name of ['trend', 'stat', 'table', 'timeline', 'compare', 'brief']) {
     it(`is of one and the same time: gf-${name} of a range`, async () => {
       await loadTag(`gf-${name}`);
       const markup = `<gf-${name} indicator="n" period="2014..2017" lang="zh-CN"></gf-${name}>`;
@@ -188,6 +188,13 @@ describe('indicators of different frequencies', () => {
     expect(read(brief, '.body'))
       .to.contain('1项指标中')
       .and.to.contain('没有所求时期的数：b数、c数');
+  });
+
+  it('of one region alone are not said to be absent from it', async () => {
+    for (const name of ['ranking', 'tiles', 'map', 'distribution']) {
+      const host = await show(`<gf-${name} indicator="c"></gf-${name}>`);
+      expect(read(host, '.message'), name).to.contain('“D地”的“c数的分地区数”');
+    }
   });
 
   it('are compared at a period that they have, which is named', async () => {

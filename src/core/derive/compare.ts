@@ -40,20 +40,23 @@ export interface Comparison {
   breaks: { period: Period; item?: Placed['item'] }[];
 }
 
-/** Regions side by side at one period; undefined where none of them has the indicator. */
+/** Regions side by side at one period, with their course from `from` on; undefined where none of them has the indicator. */
 export function compareRegions(
   dataset: Dataset,
   indicator: string,
   regions: readonly Region[],
   asked?: Period,
   basis?: Basis,
+  from?: Period,
 ): Comparison | undefined {
   const ranking = rankUntil(dataset, { indicator }, regions, asked);
   if (!ranking) return undefined;
   const { period } = ranking;
   const columns = regions.map((region) => {
     const series = seriesOf(dataset, { indicator, region: region.id });
-    return columnAt(dataset, region, period, series, basis);
+    const column = columnAt(dataset, region, period, series, basis);
+    const { recent } = column;
+    return recent ? { ...column, recent: windowOf(recent, from, undefined) } : column;
   });
   return compared(dataset, 'region', columns);
 }

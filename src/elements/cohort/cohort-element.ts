@@ -67,10 +67,11 @@ export class CohortElement extends GfElement {
       return faultOf(dataset, 'unknown-reference', '@by', args);
     }
     const dimension = named ?? cohortDimension(dataset, indicator);
-    if (!dimension) return this.nothing(view);
+    const subject = cohortWords[say.lang].byCohort(say.indicator(indicator));
+    if (!dimension) return this.nothing(view, { subject });
     const cohorts = cohortsOf(dataset, indicator, region.id, dimension, until);
     const count = cohorts.cohorts.length;
-    if (count === 0) return this.nothing(view);
+    if (count === 0) return this.nothing(view, { subject });
     const { refusal } = cohorts;
     const title = say.indicator(indicator);
     const name = say.text(dimension.name);

@@ -7,6 +7,8 @@ interface CohortWords {
   age(n: number, frequency: Frequency): string;
   /** What the numbers along the foot count. */
   ageTitle(frequency: Frequency): string;
+  /** What there is none of, where there are no cohorts. */
+  byCohort(indicator: string): string;
   count(n: number, dimension: string): string;
   leftOut(shown: number, left: number): string;
   without(name: string, why: string): string;
@@ -45,6 +47,7 @@ export const cohortWords: Record<Lang, CohortWords> = {
   'zh-CN': {
     age: (n, frequency) => `第${n}${zhSteps[frequency]}`,
     ageTitle: (frequency) => `自各批开始起的第几${zhSteps[frequency]}`,
+    byCohort: (indicator) => `${indicator}的各批数`,
     count: (n, dimension) => `${dimension}${n}批`,
     leftOut: (shown, left) => `只画最近开始的${shown}批，更早的${left}批没有显示。`,
     without: (name, why) => `${name}没有画出：${why}。`,
@@ -64,6 +67,7 @@ export const cohortWords: Record<Lang, CohortWords> = {
   en: {
     age: (n, frequency) => `${enSteps[frequency]} ${n}`,
     ageTitle: (frequency) => `${enSteps[frequency]}s since each cohort began`,
+    byCohort: (indicator) => `${indicator} by cohort`,
     count: (n, dimension) => `${n} by ${dimension}`,
     leftOut: (shown, left) => `Only the youngest ${shown} are drawn; ${left} older left out.`,
     without: (name, why) => `${name} is not drawn: ${why}.`,

@@ -96,7 +96,8 @@ export class CompareElement extends GfElement {
     const regions = regionsIn(view, this.regions);
     if (isFault(regions)) return regions;
     const { chosen, leftOut } = regions;
-    const comparison = compareRegions(dataset, indicator.id, chosen, view.period, basis);
+    const { period, from } = view;
+    const comparison = compareRegions(dataset, indicator.id, chosen, period, basis, from);
     return comparison ? this.#compared(view, comparison, leftOut) : this.nothing(view);
   }
 

@@ -5,7 +5,7 @@ import { message } from '../base/element/frame.js';
 import { faultOf, type Fault, type Outcome, type Picture } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
-import { peersFor, peersPicture, type Peers } from '../base/list/peers.js';
+import { byAreas, peersFor, peersPicture, type Peers } from '../base/list/peers.js';
 import { PlotController, type Plot } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
@@ -54,7 +54,7 @@ export class DistributionElement extends GfElement {
         : unknownBy(view, dimension);
     }
     const peers = peersFor(view);
-    return peers ? this.#overRegions(view, peers) : this.nothing(view);
+    return peers ? this.#overRegions(view, peers) : this.nothing(view, { subject: byAreas(view) });
   }
 
   #overRegions(view: IndicatorView, peers: Peers): Picture {

@@ -31,7 +31,7 @@ export function firstStageOf(
 
 /** The figure of an audience where the data have it, else the one for all, and which of them it is. */
 export function renderFigure(
-  { dataset, say, region }: View,
+  { dataset, say, region, time }: View,
   { indicator, observation }: ListingFigure,
   audience: string,
 ): TemplateResult {
@@ -39,7 +39,8 @@ export function renderFigure(
   const name = say.indicator(indicator);
   const place = say.region(region.id);
   if (!observation) {
-    const lack = say.words.ui.nothingWhy(name, place);
+    const { noneIn, nothingWhy } = say.words.ui;
+    const lack = time ? say.words.pair(name, noneIn(say.timeRange(time))) : nothingWhy(name, place);
     return html`<p class="figure" part="figure"><span class="small">${lack}</span></p>`;
   }
   const split = audience ? figureFor(dataset, observation, audience) : undefined;

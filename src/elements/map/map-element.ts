@@ -11,7 +11,7 @@ import { GfElement } from '../base/element/element.js';
 import { Kept } from '../base/element/kept.js';
 import type { Outcome, Picture } from '../base/element/outcome.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
-import { peersFor, peersPicture, placedValues, type Peers } from '../base/list/peers.js';
+import { byAreas, peersFor, peersPicture, placedValues, type Peers } from '../base/list/peers.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { roomStyles } from '../base/plot/room.styles.js';
@@ -84,7 +84,7 @@ export class MapElement extends GfElement {
   protected override outcome(view: View): Outcome {
     if (!hasIndicator(view)) return this.nothing(view);
     const peers = peersFor(view);
-    if (!peers) return this.nothing(view);
+    if (!peers) return this.nothing(view, { subject: byAreas(view) });
     const { say, dataset, indicator } = view;
     const map = approvedMap(dataset);
     const shared = peersPicture(view, peers);

@@ -15,7 +15,7 @@ import { renderBar } from '../base/list/bar.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { peersFor, peersPicture, type Peers } from '../base/list/peers.js';
+import { byAreas, peersFor, peersPicture, type Peers } from '../base/list/peers.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { bareValue, isPlain } from '../base/text/figure.js';
 import { rankingStyles } from './ranking.styles.js';
@@ -40,7 +40,7 @@ export class RankingElement extends GfElement {
   protected override outcome(view: View): Outcome {
     if (!hasIndicator(view)) return this.nothing(view);
     const peers = peersFor(view);
-    if (!peers) return this.nothing(view);
+    if (!peers) return this.nothing(view, { subject: byAreas(view) });
     const { say, indicator } = view;
     const { above, first, ranking } = peers;
     const { rows } = ranking;

@@ -8,7 +8,7 @@ import type { Outcome } from '../base/element/outcome.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { ListController, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { peersFor, peersPicture, placedValues, type Peers } from '../base/list/peers.js';
+import { byAreas, peersFor, peersPicture, placedValues, type Peers } from '../base/list/peers.js';
 import { renderRampKey } from '../base/plot/ramp-key.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
@@ -38,7 +38,7 @@ export class TilesElement extends GfElement {
   protected override outcome(view: View): Outcome {
     if (!hasIndicator(view)) return this.nothing(view);
     const peers = peersFor(view);
-    if (!peers) return this.nothing(view);
+    if (!peers) return this.nothing(view, { subject: byAreas(view) });
     const { say, indicator } = view;
     const { above, first } = peers;
     const place = [tilesWords[say.lang].title, say.region(above.id), say.period(first)];

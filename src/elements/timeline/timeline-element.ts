@@ -91,10 +91,9 @@ export class TimelineElement extends GfElement {
     series: Series | undefined,
     happenings: readonly Happening[],
   ): TemplateResult {
-    const { say, region } = view;
+    const { say } = view;
     if (!series) {
-      const why = say.words.ui.nothingWhy(say.indicator(indicator), say.region(region.id));
-      return html`<p class="remarks" part="remarks">${why}</p>`;
+      return html`<p class="remarks" part="remarks">${courseText(view, indicator)}</p>`;
     }
     const words = timelineWords[say.lang];
     const isPartial = happenings.some(({ place }) => !place);
@@ -132,14 +131,26 @@ export class TimelineElement extends GfElement {
 }
 
 /** The course of an indicator in the time asked for; one point alone is no course. */
-function seriesIn(
+function seriesIn(view: View, indicator: IndicatorItem): Series | undefined {
+  const series = windowIn(view, indicator);
+  return series && series.axis.count > 1 ? series : undefined;
+}
+
+function windowIn(
   { dataset, region, from, until }: View,
   { id }: IndicatorItem,
 ): Series | undefined {
   const whole = seriesOf(dataset, { indicator: id, region: region.id });
-  if (!whole || whole.refusal) return undefined;
-  const series = windowOf(whole, from, until);
-  return series.axis.count > 1 ? series : undefined;
+  return whole && !whole.refusal ? windowOf(whole, from, until) : undefined;
+}
+
+/** What there is in place of a course: the one figure, or why there is none. */
+function courseText(view: View, indicator: IndicatorItem): string {
+  const { say, region, time } = view;
+  const series = windowIn(view, indicator);
+  if (series && series.axis.count > 0) return say.describe(observationAt(series, 0));
+  if (series && time) return say.words.ui.noneIn(say.timeRange(time));
+  return say.words.ui.nothingWhy(say.indicator(indicator), say.region(region.id));
 }
 
 function renderHappenings({ say, time }: View, happenings: readonly Happening[]): TemplateResult {

@@ -57,7 +57,7 @@ export class TrendElement extends GfElement {
     const { say, region, indicator, from, until } = view;
     const whole = this.#series(view, region.id);
     if (!whole || whole.axis.count === 0 || whole.refusal) {
-      return this.nothing(view, this.accumulation || undefined);
+      return this.nothing(view, { accumulation: this.accumulation || undefined });
     }
     const subject = windowOf(whole, from, until);
     if (subject.axis.count === 0) return this.nothing(view);

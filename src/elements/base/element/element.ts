@@ -42,6 +42,12 @@ function speakerFor(dataset: Dataset, words: Words): Speaker {
   return speaker;
 }
 
+/** What there is nothing of. */
+interface Lack {
+  accumulation?: Accumulation | undefined;
+  subject?: string;
+}
+
 /** What an element has to show, decided before it is rendered. */
 type Stage =
   | { state: 'loading' }
@@ -368,13 +374,16 @@ export abstract class GfElement extends LitElement {
   }
 
   /**
-   * That the data have nothing of what was asked for, and why, as far as that is known; `accumulation`
-   * where it was not single periods.
+   * That the data have nothing of what was asked for, and why, as far as that is known: of single
+   * periods where no other `accumulation` is meant, and of all that the element shows where no other
+   * `subject` is.
    */
-  protected nothing(view: View, accumulation?: Accumulation): Refusal {
+  protected nothing(
+    view: View,
+    { accumulation, subject = this.subject(view) }: Lack = {},
+  ): Refusal {
     const { say, region, indicator, dataset } = view;
     const { ui, refusals } = say.words;
-    const subject = this.subject(view);
     const isIndicator = indicator && subject === say.indicator(indicator);
     const asked = { region: region.id, ...(accumulation ? { accumulation } : {}) };
     const series = isIndicator && seriesOf(dataset, { indicator: indicator.id, ...asked });

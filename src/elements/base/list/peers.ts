@@ -43,6 +43,10 @@ export function peersFor(view: IndicatorView): Peers | undefined {
   return ranking && row && { above, regions, ranking, first: row.observation, picked: picked?.id };
 }
 
+/** What there is none of where no regions stand side by side. */
+export const byAreas = ({ say, indicator }: IndicatorView): string =>
+  say.words.ui.byAreas(say.indicator(indicator));
+
 /** The values that have a place among the others, by which regions are shaded. */
 export function placedValues(rows: readonly Ranked[]): number[] {
   return rows.flatMap(({ place, observation: { value } }) =>
