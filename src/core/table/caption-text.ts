@@ -22,10 +22,13 @@ export interface Caption {
 const AS_OF =
   /(?:数据)?(?:截至|截止)(?:到|时间|日期)?[:：]?\s*([^\s；;，,。)）]*)|\bas (?:of|at)[: ]\s*([a-z0-9 ]*\d{4})/i;
 const SOURCE = /(?:数据|资料)?来源[:：]\s*([^\s；;，,。)）]+)|\bsources?:\s*([^;.\n]+)/i;
-const UNIT = /(?:计量)?单位(?:均?为|[:：])\s*([^\s；;。)）]+)|\bunits?:\s*([^;.\n)]+)/i;
+const UNIT =
+  /(?<![\u4e00-\u9fff])(?:计量|金额|货币|数量)?单位(?:均?为|[:：])\s*([^\s；;。)）]+)|\bunits?:\s*([^;.\n)]+)/i;
 /** What else stands in lines above a table and is no part of its title. */
 const OTHER =
   /(?:制表|填报|填表|编制|报送|发布|统计)(?:单位|部门|机构|机关|日期|时间|人)[:：]\s*[^\s；;，,。)）]*/;
+/** A line that says of which time the figures are. */
+const OF_TIME = /(?:报告期|所属期|统计(?:时间|期|月份|年份)|时间|年份|月份|period)[:：]\s*(\S+)/i;
 const TABLE_NUMBER = /^(?:续?表\s*\d+(?:[-—–.．]\d+)*|table \d+(?:[-.]\d+)*)(?:[.:：、]|\s|$)\s*/i;
 
 const YEAR = '(?:19|20)\\d\\d';
@@ -110,7 +113,7 @@ export function readCaption(lines: readonly string[], notes: readonly string[] =
     asOf: typeof asOf === 'object' ? asOf.period.code : '',
     source: first(SOURCE.exec(text)),
     year: years.size === 1 && !runs ? [...years][0]! : '',
-    period: periodIn(names.join(' ')),
+    period: periodIn(names.join(' ')) ?? periodIn(OF_TIME.exec(text)?.[1] ?? ''),
     text,
   };
 }

@@ -63,6 +63,9 @@ const LEADING = new RegExp(
   `^((?:截[至止])?${YEAR}年(?:[上下]半年|前[二三四两]个?季度|第?[一二三四1-4]季度|\\d\\d?月?(?:[-—–~～至]\\d\\d?)?月份?(?:止?累计)?|[末底度]?(?!初))|(?:\\d\\d?|[一二三四五六七八九十]{1,2})(?:[-—–~～至]\\d\\d?)?月份?(?:止?累计)?|前[二三四两]个?季度|[上下]半年|第?[一二三四1-4]季度)(?![-—–~～至到/.=\\d]|为\\d)(.+)$`,
 );
 
+/** 城镇（2023年）. */
+const BRACKETED = /^(.+)[(（]([^()（）]+)[)）]$/;
+
 /** The period that a text is, or begins with, and what is left of it. */
 function periodAndRest(
   text: string,
@@ -73,6 +76,9 @@ function periodAndRest(
   if (fiscal) return { period: fiscalPeriod(fiscal, fiscal.school ? 9 : fiscalStart!), rest: '' };
   const whole = parsePeriodText(text, year);
   if (whole) return { period: whole, rest: '' };
+  const [, before = '', inside = ''] = BRACKETED.exec(text) ?? [];
+  const bracketed = inside ? parsePeriodText(inside, year) : undefined;
+  if (typeof bracketed === 'object') return { period: bracketed, rest: before.trim() };
   const [, lead = '', rest = ''] = LEADING.exec(narrow(text).replace(/\s+/g, '')) ?? [];
   // 比2023年增长 is compared with a year and not of it; 2024年比上年增长 is of it.
   const period = lead ? parsePeriodText(lead, year) : undefined;
@@ -143,4 +149,4 @@ function joinPeriods(parts: readonly string[], isFiscal: boolean): string[] {
 
 /** Heads that add nothing to the caption. */
 export const PLAIN_HEAD =
-  /^(?:数值|数量|数|绝对[数值量]|绝对值|总量|合计|总计|人数|指标值|实际|实绩|完成|值|values?|numbers?|count|amount|figures?)?$/i;
+  /^(?:数值|数量|数|绝对[数值量]|绝对值|总量|合计|总计|人数|指标值|实际|实绩|(?:实际)?完成(?:数|值|情况)?|值|values?|numbers?|count|amount|figures?)?$/i;

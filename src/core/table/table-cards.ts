@@ -22,7 +22,7 @@ export interface TableCard {
 /** As many lines as can be told apart. */
 const MOST_LINES = 8;
 /** As many pictures as one table may become. */
-export const MOST_CARDS = 8;
+const MOST_CARDS = 12;
 
 /** Rows that may stand beside each other. */
 interface Group {

@@ -12,7 +12,9 @@ import type { TextTable } from './table-text.js';
 import { isRateUnit } from './unit-text.js';
 
 /** Why a row has no figure that could be drawn. */
-export type UnitDoubt =
+export type RowDoubt =
+  /** It has no name. */
+  | 'nameless'
   /** Row and column state different units. */
   | 'conflict'
   /** Several units are stated for the whole table, or one that such a name cannot have. */
@@ -30,7 +32,7 @@ export interface Row {
   unit: string;
   /** True where only the cells state the unit, so that it may be written in another scale. */
   unitInCells: boolean;
-  doubt: UnitDoubt | undefined;
+  doubt: RowDoubt | undefined;
   cells: (NumberText | string)[];
 }
 
@@ -42,7 +44,7 @@ const COUNT_NAME =
 
 interface Stated {
   unit: string;
-  doubt?: UnitDoubt;
+  doubt?: RowDoubt;
 }
 
 /** The unit that the table states for a row below a head; '' where it states none. */
@@ -88,7 +90,7 @@ function rowOf(table: TextTable, row: TableRow, columns: readonly number[]): Row
     isDivision,
     unit,
     unitInCells: stated === '' && inCells !== '',
-    doubt,
+    doubt: name === '' ? 'nameless' : doubt,
     cells: read.map((number, i) =>
       figureOf(number, cells[i]!, unit, stated === '' && inCells !== ''),
     ),

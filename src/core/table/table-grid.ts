@@ -27,6 +27,9 @@ export interface GridCell {
   top: boolean;
 }
 
+/** More cells than any table that a page shows. */
+const MOST_CELLS = 100_000;
+
 const BLANK: GridCell = {
   text: '',
   mark: '',
@@ -40,9 +43,14 @@ const BLANK: GridCell = {
 
 /**
  * The rows of a table as a rectangle, every merged cell in all its places; a short row is blank at its
- * end. Undefined where merged cells overlap.
+ * end. Undefined where merged cells overlap, or reach further than any page shows.
  */
 export function gridOf(source: readonly (readonly TextCell[])[]): GridCell[][] | undefined {
+  const cells = source.reduce(
+    (sum, row) => sum + row.reduce((all, { colSpan }) => all + colSpan, 0),
+    0,
+  );
+  if (cells > MOST_CELLS) return undefined;
   const grid: (GridCell | undefined)[][] = source.map(() => []);
   for (const [r, row] of source.entries()) {
     let c = 0;

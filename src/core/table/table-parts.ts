@@ -18,7 +18,7 @@ const NOTE =
   /^(?:注|附注|备注|说明|数据|资料|来源|(?:计量)?单位[:：]|制表|填报|[*※①②③]|\d{1,2}[)）.、]|\(\d\)|notes?\b|sources?\b)/i;
 /** Lines that say how a table was made; they may share a row. */
 const META =
-  /^(?:(?:计量|制表|填报|填表|编制|报送|统计)?(?:单位|部门|机构|日期|时间|人)|表\s*号|数据截|截至|(?:数据|资料)?来源|units?|sources?)[:：]?/i;
+  /^(?:[^:：\d]{1,8}[:：]\s*\S|(?:(?:计量|制表|填报|填表|编制|报送|统计)?(?:单位|部门|机构|日期|时间|人)|表\s*号|数据截|截至|units?|sources?)(?:[:：]|$))/i;
 const MOST_HEAD_ROWS = 4;
 
 /** The cells of a row that hold a text, each once. */

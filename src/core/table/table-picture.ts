@@ -7,13 +7,7 @@
  * in doubt stays out and is said. Files of spreadsheets are another matter.
  */
 import { cardsOf, type TableCard } from './table-cards.js';
-import {
-  figuresOf,
-  hasNumber,
-  isScaleDoubtful,
-  type Row,
-  type UnitDoubt,
-} from './table-figures.js';
+import { figuresOf, hasNumber, isScaleDoubtful, type Row, type RowDoubt } from './table-figures.js';
 import { measureOf, type Measure, type TablePicture } from './table-measure.js';
 import { refusal, type TableRefusal } from './table-refusal.js';
 import type { TextTable } from './table-text.js';
@@ -28,7 +22,7 @@ export type TableNote =
   | { kind: 'scale-unclear'; cells: string[]; unit: string }
   /** Figures with a footnote that only the table has. */
   | { kind: 'marked'; cells: string[] }
-  | { kind: 'rows-left-out'; names: string[]; why: UnitDoubt | 'crowded' }
+  | { kind: 'rows-left-out'; names: string[]; why: RowDoubt | 'crowded' }
   | { kind: 'columns-left-out'; names: string[] };
 
 /** The pictures of a table. */
@@ -56,7 +50,7 @@ export function pictureOfTable(
   const { cards, drawn, crowded } = cardsOf(table, read, measure);
   const [first, ...others] = cards;
   if (!first) return withoutFigures(table, read, measure);
-  const doubted = (why: UnitDoubt) =>
+  const doubted = (why: RowDoubt) =>
     rowsLeftOut(
       why,
       read.filter(({ doubt }) => doubt === why),
@@ -64,6 +58,7 @@ export function pictureOfTable(
   const silent = read.filter((row) => !hasNumber(row) && !row.doubt && !drawn.includes(row));
   const notes = [
     ...cellNotes(table, measure, [...drawn, ...silent]),
+    ...doubted('nameless'),
     ...doubted('conflict'),
     ...doubted('unclear'),
     ...doubted('rate-change'),
@@ -79,7 +74,8 @@ function withoutFigures(table: TextTable, read: readonly Row[], measure: Measure
   const [first] = doubted;
   if (!first)
     return refusal('table-no-figures', { value: table.columns[measure.columns[0]!]!.text });
-  const names = doubted.map(({ name }) => name).join('、');
+  if (doubted.every(({ doubt }) => doubt === 'nameless')) return refusal('table-shape');
+  const names = doubted.map(labelOf).join('、');
   return refusal('table-unit-unclear', { value: names, units: table.caption.units.join('、') });
 }
 
@@ -92,8 +88,14 @@ function mergedCell({ rows, columns }: TextTable, measure: Measure): string | un
   return undefined;
 }
 
-function rowsLeftOut(why: UnitDoubt | 'crowded', rows: readonly Row[]): TableNote[] {
-  const names = rows.map(({ name }) => name);
+/** The name of a row or, where it has none, its first figure. */
+function labelOf({ name, cells }: Row): string {
+  const [cell = ''] = cells;
+  return name || `“${typeof cell === 'object' ? (cell.raw ?? String(cell.value)) : cell}”`;
+}
+
+function rowsLeftOut(why: RowDoubt | 'crowded', rows: readonly Row[]): TableNote[] {
+  const names = rows.filter(hasNumber).map(labelOf);
   return names.length > 0 ? [{ kind: 'rows-left-out', why, names }] : [];
 }
 

@@ -73,7 +73,7 @@ export function readTable(
     leftOut: [],
   };
   const [dates] = places('period');
-  if (dates !== undefined) return pivoted(table, parts.body, dates, context);
+  if (dates !== undefined) return dated(table, parts.body, dates, context);
   return turned(table, context) ?? table;
 }
 
@@ -175,6 +175,20 @@ function turned(table: TextTable, context: HeadContext): TextTable | undefined {
     rowsAreMeasures: true,
     leftOut: table.rows.filter(({ role }) => role === 'total').map(({ name }) => name),
   };
+}
+
+/** A table with a column of times: of one for all rows, of several for each, or of one for each. */
+function dated(
+  table: TextTable,
+  body: readonly (readonly GridCell[])[],
+  dates: number,
+  context: HeadContext,
+): TextTable | TableRefusal {
+  const times = new Set(body.map((row) => row[dates]!.text));
+  const names = new Set(table.rows.map(({ name }) => name));
+  const isLong = names.size < table.rows.length || times.size === 1;
+  // Rows of a date each are of no one time.
+  return isLong ? pivoted(table, body, dates, context) : table;
 }
 
 /** A table with a column of periods, so that a name stands in several rows: one row a name. */

@@ -1,8 +1,8 @@
-import { narrow, withoutMarks } from './plain-text.js';
+import { joinLines, narrow, withoutMarks } from './plain-text.js';
 
 /** Measure words that may follow a figure in its cell. */
 export const MEASURES =
-  '亿元|万元|美元|港元|欧元|元|人次|人天|人|件次|件|户次|户|家|个|场次|场|项次|项|天|小时|分钟|' +
+  '亿元|万元|美元|批次|批|例次|床日|班次|港元|欧元|元|人次|人天|人|件次|件|户次|户|家|个|场次|场|项次|项|天|小时|分钟|' +
   '平方米|平方公里|立方米|公顷|亩|公里|千米|米|位|名|次|所|处|套|座|辆|张|册|吨|公斤|千克|分|倍|起|宗|例|台|' +
   '部|条|份|篇|笔|间|栋|幢|艘|架|支|只|头|株|棵|床|班|本|块|套次|车次|人公里|吨公里|千瓦小时|千瓦时|千瓦|度|' +
   '千升|升|个百分点|百分点|课时|学时|㎡|m²|%|‰';
@@ -21,12 +21,12 @@ const EN_SCALE =
 const EN_BASE =
   '(?:persons?|people|inhabitants|residents|households?|families|famil(?:y|ies)|cases?|units?|years?|months?|' +
   'weeks?|days?|hours?|minutes?|seconds?|km|m|mm|cm|ha|hectares?|acres?|mu|sq\\.? ?km|sq\\.? ?m|km²|m²|m³|tonnes?|' +
-  'tons?|t|kg|litres?|liters?|kwh|mwh|gwh|twh|mw|kw|yuan|rmb|cny|dollars?|pounds?|euros?|usd|gbp|eur|us\\$|' +
+  'tons?|t|kg|litres?|liters?|kwh|mwh|gwh|twh|mw|kw|yuan|rmb|cny|dollars?|pounds?|euros?|usd|gbp|eur|us ?\\$|us dollars?|' +
   '\\$|£|€|¥|births?|deaths?|students?|pupils?|teachers?|workers?|jobs?|beds?|visits?|vehicles?|dwellings?|' +
   'houses?|homes?|companies|enterprises|schools?|number|persons?-times?)';
 const EN_PRICE = '(?:(?:current|constant(?: \\d{4})?|\\d{4}) )?';
 const ENGLISH = new RegExp(
-  `^(?:in )?(?:${EN_SCALE}|${EN_SCALE} (?:of )?${EN_PRICE}${EN_BASE}|${EN_PRICE}${EN_BASE}(?: ?${EN_SCALE})?` +
+  `^(?:in )?(?:${EN_SCALE}|(?:thousand|million|billion)s?(?: (?:of )?[a-z$£€]+){1,3}|${EN_SCALE} (?:of )?${EN_PRICE}${EN_BASE}|${EN_PRICE}${EN_BASE}(?: ?${EN_SCALE})?` +
     `|[£$€¥](?:m|mn|bn|k)|per (?:1 ?,?000|10 ?,?000|100 ?,?000|million|capita)[a-z ]*|percentage points?|index)$`,
   'i',
 );
@@ -41,7 +41,7 @@ const PERCENT_OF = /^(?:annual |average annual )?%(?: .+)?$|^per ?cent of .+$|^p
 
 /** A unit in its one wording; full-width and word forms of percent are `%`. */
 export function canonicalUnit(text: string): string {
-  const plain = narrow(text).replace(/^(?:计量)?单位[:]\s*/, '');
+  const plain = narrow(joinLines(text)).replace(/^(?:计量)?单位[:]\s*/, '');
   return PERCENT.test(plain) ? '%' : plain;
 }
 

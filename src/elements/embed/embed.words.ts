@@ -12,18 +12,20 @@ interface EmbedWords {
 type Why = Extract<TableNote, { kind: 'rows-left-out' }>['why'];
 
 const ZH_WHY: Record<Why, string> = {
+  nameless: '没有行名',
   conflict: '行名与列名写的单位不同，请只写一个',
   unclear: '看不出用哪个单位，请在行名或列名后写明，如“（人）”',
   'rate-change': '比率的变化，看不出是百分之几还是几个百分点，请写明“百分点”',
-  crowded: '一张表最多画八张图，请分成几张表',
+  crowded: '一张表最多画十二张图，请分成几张表',
 };
 
 const EN_WHY: Record<Why, string> = {
+  nameless: 'without a name',
   conflict: 'row and column state different units; state one',
   unclear:
     'it is unclear in which unit; write it behind the name of the row or column, as in “(persons)”',
   'rate-change': 'the change of a rate may be in percent or in percentage points; say which',
-  crowded: 'a table becomes eight pictures at most; split it',
+  crowded: 'a table becomes twelve pictures at most; split it',
 };
 
 /** What is said around a picture that a page's own table became. */

@@ -5,7 +5,7 @@ import { corpusOf, scoreOf } from '../../support/table-corpus.js';
 const corpus = (name: string) =>
   corpusOf(readFileSync(new URL(`./corpus/${name}.txt`, import.meta.url), 'utf8'));
 
-describe.each(['offices', 'bulletins', 'exports'])('the tables of %s', (name) => {
+describe.each(['offices', 'bulletins', 'exports', 'pages'])('the tables of %s', (name) => {
   const scores = corpus(name).map((table) => ({ table, score: scoreOf(table) }));
   const count = scores.reduce((sum, { score }) => sum + score.right + score.refused.length, 0);
 

@@ -86,12 +86,12 @@ describe('a table whose heads are periods', () => {
     expect(model.notes).toEqual([]);
   });
 
-  it('becomes eight pictures at most, and names the rows left', () => {
-    const lines = Array.from({ length: 10 }, (_, i) => `指标${i}|1|2|3`);
+  it('becomes twelve pictures at most, and names the rows left', () => {
+    const lines = Array.from({ length: 14 }, (_, i) => `指标${i}|1|2|3`);
     const model = modelOf('', [MONTHS.replace('街道', '指标'), ...lines]);
-    expect(model.cards).toHaveLength(8);
+    expect(model.cards).toHaveLength(12);
     expect(model.notes).toEqual([
-      { kind: 'rows-left-out', why: 'crowded', names: ['指标8', '指标9'] },
+      { kind: 'rows-left-out', why: 'crowded', names: ['指标12', '指标13'] },
     ]);
   });
 
