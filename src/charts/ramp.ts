@@ -37,6 +37,10 @@ export function rampOf(values: readonly number[]): Ramp {
 /** Round bounds of as many steps as there are shades for. */
 function boundsOf(low: number, high: number, steps: number, values: readonly number[]): number[] {
   const whole = values.every(Number.isInteger);
+  // Few whole numbers have a step each: the last one, too, and not together with the one before it.
+  if (whole && high - low < steps) {
+    return Array.from({ length: high - low + 2 }, (_, i) => low + i);
+  }
   for (let count = steps; count > 1; count--) {
     const { ticks } = niceTicks(low, high, count);
     const fits = ticks.length <= steps + 1 && (!whole || ticks.every(Number.isInteger));

@@ -66,6 +66,12 @@ describe('a ramp of colours', () => {
     );
   });
 
+  it('has a shade for each of a few whole numbers: 1 and 2 are not alike', () => {
+    const { step, bounds } = rampOf([0, 1, 2, 1]);
+    expect(bounds).toEqual([0, 1, 2, 3]);
+    expect([0, 1, 2].map(step)).toEqual([1, 4, 7]);
+  });
+
   it('tells 0.018 from 0.042, and 0.26 from 0.34, by a shade and in the key', () => {
     for (const values of [
       [0.018, 0.042],
