@@ -27,7 +27,10 @@ const failures = new Map<string, number>();
 function hint(href: string, link: Partial<HTMLLinkElement>): void {
   if (asked.has(href)) return;
   asked.add(href);
-  document.head.append(Object.assign(document.createElement('link'), link, { href }));
+  // An image named head would stand in place of document.head.
+  document
+    .querySelector('head')
+    ?.append(Object.assign(document.createElement('link'), link, { href }));
 }
 
 /** Imports the module of a tag, after asking for all that it will ask for. */

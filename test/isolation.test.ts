@@ -20,6 +20,7 @@ const PAGES: Record<string, number> = {
   rem100: 1,
   rtl: 1,
   jquery: 1,
+  clobbered: 1,
   react19: 1,
   vue3: 1,
 };

@@ -185,7 +185,7 @@ async function openTagsOf(elements: readonly Element[]): Promise<OpenTagFacts[]>
 
 /** Where text of the page shows a tag of ours as code outside a listing. */
 function escapedTags(): string[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.querySelector('body')!, NodeFilter.SHOW_TEXT);
   const tags: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const shown = /<gf-[a-z][^>]{0,40}/.exec(node.nodeValue ?? '');

@@ -47,7 +47,7 @@ export function commandOf(event: KeyboardEvent, wall: HTMLElement): Command | un
   const [target] = event.composedPath();
   const element = target instanceof Element ? target : undefined;
   const nowhere =
-    element === undefined || element === document.body || element === document.documentElement;
+    element === undefined || element.localName === 'body' || element.localName === 'html';
   if (!nowhere && !event.composedPath().includes(wall)) return undefined;
   if (element?.matches(WRITES)) return undefined;
   const command = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : KEYS[event.key];
