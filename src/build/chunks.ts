@@ -7,13 +7,16 @@ import { isTag } from './entries.js';
 export type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 /** Chunks that several tags use. One takes along what its modules import, so the first come first. */
-const SHARED = ['common', 'tags', 'doubts', 'more', 'tiles'];
+const SHARED = ['common', 'tags', 'doubts', 'guarded', 'more', 'tiles'];
 
 /** What every page loads one of. */
 const DICTIONARIES: readonly string[] = ['zh-cn', 'en'];
 
 /** What every page loads once a first card is drawn. */
 const LATE = 'doubts.text';
+
+/** What a page loads once a document withholds figures, and the doctor and the command too. */
+const GUARDED = 'guarded';
 
 /** The modules that pull in a module, directly or through others: tags, and what is loaded when it is needed. */
 function usersOf(id: string, graph: Graph): string[] {
@@ -23,7 +26,10 @@ function usersOf(id: string, graph: Graph): string[] {
     if (seen.has(module)) return;
     seen.add(module);
     const name = basename(module, '.ts');
-    const isEnd = isTag(name) || name === LATE || (module !== id && DICTIONARIES.includes(name));
+    const isEnd =
+      isTag(name) ||
+      [LATE, GUARDED].includes(name) ||
+      (module !== id && DICTIONARIES.includes(name));
     if (isEnd) users.add(name);
     else graph.getModuleInfo(module)?.importers.forEach(climb);
   };
@@ -46,6 +52,7 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (DICTIONARIES.every((dictionary) => users.includes(dictionary))) return 'common';
   if (users.some((user) => DICTIONARIES.includes(user))) return null;
   if (users.includes(LATE)) return 'doubts';
+  if (users.includes(GUARDED)) return GUARDED;
   const [first] = users;
   if (first === undefined) return null;
   // The tiles stand in for a map, and lead through a wall.

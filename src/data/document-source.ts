@@ -1,6 +1,6 @@
 import { problem } from '../core/contract/problem.js';
 import { isParsed, type Parsed } from '../core/read/assemble.js';
-import { CodeNotLoaded, readValid, repairLater } from '../core/read/read.js';
+import { CodeNotLoaded, readValid, finishLater } from '../core/read/read.js';
 import { internalError } from './internal-error.js';
 import type { Snapshot, Source } from './source.js';
 
@@ -17,7 +17,7 @@ export function documentSource(document: unknown): Source {
   return source;
 }
 
-/** A document in the page: ready at once if it is valid, for a page paints from it; else after its repair. */
+/** A document in the page: ready at once if it is valid, for a page paints from it; else, or with withheld figures, a little later. */
 class DocumentSource implements Source {
   snapshot: Snapshot = { state: 'loading' };
   readonly #listeners = new Set<() => void>();
@@ -26,7 +26,7 @@ class DocumentSource implements Source {
     try {
       const first = isParsed(document) ? document : readValid(document);
       if ('problems' in first) this.#become(first);
-      else void this.#await(repairLater(first));
+      else void this.#await(finishLater(first));
     } catch (error) {
       this.#become({ problems: [internalError(error)] });
     }
@@ -41,9 +41,9 @@ class DocumentSource implements Source {
     // What stands in the page does not change.
   }
 
-  async #await(repaired: Promise<Parsed>) {
+  async #await(finished: Promise<Parsed>) {
     try {
-      this.#become(await repaired);
+      this.#become(await finished);
     } catch (error) {
       const fault =
         error instanceof CodeNotLoaded

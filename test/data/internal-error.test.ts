@@ -18,9 +18,9 @@ const failing = vi.hoisted(
     },
 );
 
-vi.mock('../../src/core/privacy/protect.js', async (original) => {
-  const { protect } = await original<typeof import('../../src/core/privacy/protect.js')>();
-  return { protect: failing(protect) };
+vi.mock('../../src/core/read/cross-check.js', async (original) => {
+  const { crossCheck } = await original<typeof import('../../src/core/read/cross-check.js')>();
+  return { crossCheck: failing(crossCheck) };
 });
 
 vi.mock('../../src/core/read/not-json.js', async (original) => {

@@ -35,6 +35,18 @@ export function isPrimary(cell: Cell): boolean {
   return isWithheld(cell) && (cell.grid.flags[cell.index]! & Flag.Z) === 0;
 }
 
+/** Whether any cell of some grids is withheld. */
+export function withholds(grids: Iterable<readonly Grid[]>): boolean {
+  for (const ofIndicator of grids) {
+    for (const { flags, values } of ofIndicator) {
+      for (let i = 0; i < flags.length; i++) {
+        if (flags[i]! & Flag.Q || (flags[i]! & Flag.N && Number.isNaN(values[i]!))) return true;
+      }
+    }
+  }
+  return false;
+}
+
 /** The cells that grids withhold: those of the document, and after `protect` its own too. */
 export function withheldIn(grids: Iterable<readonly Grid[]>): Cell[] {
   const cells: Cell[] = [];

@@ -4,7 +4,7 @@ import { buildDataset, type Dataset } from '../model/dataset.js';
 import { buildGrids } from '../model/build-grids.js';
 import { endlessRatios } from '../model/endless-ratios.js';
 import { regionTree } from '../model/region-tree.js';
-import { protect } from '../privacy/protect.js';
+import { withholds } from '../privacy/cell.js';
 import { crossCheck } from './cross-check.js';
 import { withDates } from './dates.js';
 import { ProblemList } from './problem-list.js';
@@ -18,6 +18,13 @@ export interface Parsed {
   /** Absent where the document leaves nothing to draw; then a problem of severity error says why. */
   dataset?: Dataset;
   problems: Problem[];
+}
+
+/** What has been read of a document that withholds figures: nobody has the dataset before `guarded`. */
+export interface Unprotected {
+  unprotected: Dataset;
+  report: (fault: Problem) => void;
+  list: ProblemList;
 }
 
 /** Whether a value is what reading answers, with a dataset, and no document: what comes from JSON holds no Map. */
@@ -40,7 +47,7 @@ export function assemble(
   references: readonly Reference[],
   list = new ProblemList(),
   placeOf = (path: string) => path,
-): Parsed {
+): Parsed | Unprotected {
   const report = (fault: Problem) => {
     // References were gathered in the document itself.
     if (fault.code === 'unknown-reference') list.add(fault);
@@ -52,6 +59,6 @@ export function assemble(
   checkRules(dated, references, { tree, endless }, report);
   const dataset = buildDataset(dated, tree, endless, buildGrids(dated, report));
   crossCheck(dataset, report);
-  protect(dataset, report);
+  if (withholds(dataset.grids.values())) return { unprotected: dataset, report, list };
   return { dataset, problems: list.problems };
 }

@@ -1,12 +1,12 @@
 import type { Parsed } from './assemble.js';
+import { guarded } from './guarded.js';
 import { withLines } from './places-in-source.js';
-import { read, readDocument, readValid } from './read.js';
+import { read, readDocument, readValid, type Unfinished } from './read.js';
 import { repair } from './repair.js';
 
 /** Reads a document from its text. Never throws for what the text has wrong: that becomes a problem. */
 export function parse(text: string): Parsed {
-  const first = readValid(text);
-  const parsed = 'problems' in first ? first : repair(first);
+  const parsed = finished(readValid(text));
   const isPlaced = parsed.problems.some(({ path }) => path !== '');
   return isPlaced ? { ...parsed, problems: withLines(text, parsed.problems) } : parsed;
 }
@@ -17,8 +17,13 @@ export function parse(text: string): Parsed {
  * what the document has wrong.
  */
 export function parseDocument(document: unknown): Parsed {
-  const first = readDocument(document);
-  return 'problems' in first ? first : repair(first);
+  return finished(readDocument(document));
+}
+
+function finished(first: Parsed | Unfinished): Parsed {
+  if ('problems' in first) return first;
+  const whole = 'unprotected' in first ? first : repair(first);
+  return 'unprotected' in whole ? guarded(whole) : whole;
 }
 
 /**

@@ -1,17 +1,21 @@
 /*
  * The room `read`: from a document to a dataset and the problems that it has. This file is its front
  * door, for the browser and the command line alike. A valid document goes straight through: JSON →
- * validate → rules → grids → cross-check → protect (assemble.ts). What only some documents need is
- * loaded with the first of them, and starts from what has been found out already: the repair and the
- * words for what is wrong (repair.ts), a catalogue that indicators are taken from (catalogue.ts).
+ * validate → rules → grids → cross-check (assemble.ts). What only some documents need is loaded with the
+ * first of them, and starts from what has been found out already: the repair and the words for what is
+ * wrong (repair.ts), the protection of withheld figures (guarded.ts), a catalogue that indicators are
+ * taken from (catalogue.ts).
  * Whatever a document has wrong is a problem, never an exception; an exception is a fault of ours and
  * passes. parse.ts has the same for those who have all the code at hand.
  */
 import type { Contract } from '../contract/contract.generated.js';
-import { assemble, CONTRACT_VERSION, type Parsed } from './assemble.js';
+import { assemble, CONTRACT_VERSION, type Parsed, type Unprotected } from './assemble.js';
 import type { Origin } from './catalogue.js';
-import type { Faulty, NotJson, NotReadable, NotValid } from './repair.js';
+import type { Faulty, NotJson, NotValid } from './repair.js';
 import { validate } from './validate.js';
+
+/** What has been found out of a document that needs more code before anybody may have it. */
+export type Unfinished = Faulty | Unprotected;
 
 /** Code of ours that is needed now could not be loaded: no fault of the document, and none of the code. */
 export class CodeNotLoaded extends Error {
@@ -37,26 +41,26 @@ export async function read(given: unknown, origin?: Origin): Promise<Parsed> {
 
 async function readUnplaced(given: unknown, origin?: Origin): Promise<Parsed> {
   const json = jsonOf(given);
-  if (!('document' in json)) return repairLater(json);
+  if (!('document' in json)) return finishLater(json);
   const catalogue = catalogueOf(json.document);
-  if (!origin || catalogue === undefined) return mended(readDocument(json.document));
+  if (!origin || catalogue === undefined) return finished(readDocument(json.document));
   const { withCatalogue } = await loaded(import('./catalogue.js'));
   const { document, problems } = await withCatalogue(json.document, catalogue, origin);
-  const parsed = await mended(readDocument(document));
+  const parsed = await finished(readDocument(document));
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 
 /**
- * Reads a document at once if it is valid and of this version. Of any other it answers what has been
- * found out, for `repairLater`: a page of valid documents never loads the code for that.
+ * Reads a document at once if it is valid, of this version and withholds nothing. Of any other it
+ * answers what has been found out, for `finishLater`: other pages never load the code for that.
  */
-export function readValid(given: unknown): Parsed | Faulty {
+export function readValid(given: unknown): Parsed | Unfinished {
   const json = jsonOf(given);
   return 'document' in json ? readDocument(json.document) : json;
 }
 
 /** The same of a document that has been parsed from JSON. */
-export function readDocument(document: unknown): Parsed | NotValid | NotReadable {
+export function readDocument(document: unknown): Parsed | Unfinished {
   let found: Pick<NotValid, 'errors' | 'references'>;
   try {
     found = validate(document);
@@ -70,15 +74,22 @@ export function readDocument(document: unknown): Parsed | NotValid | NotReadable
     : { document, errors, references };
 }
 
-/** What can be saved of a faulty document, and what is wrong with it. Rejects as `read` does. */
-export async function repairLater(faulty: Faulty): Promise<Parsed> {
-  const { repair } = await loaded(import('./repair.js'));
-  return repair(faulty);
+/** What can be saved of a faulty document, protected where it withholds figures. Rejects as `read` does. */
+export async function finishLater(first: Unfinished): Promise<Parsed> {
+  const whole =
+    'unprotected' in first ? first : (await loaded(import('./repair.js'))).repair(first);
+  if (!('unprotected' in whole)) return whole;
+  const { guarded } = await loaded(import('./guarded.js'));
+  return guarded(whole);
 }
 
-/** Loads all that a faulty document or one with a catalogue would need, while it can still be had. */
+/** Loads all that some other document would need, while it can still be had. */
 export async function loadAll(): Promise<void> {
-  await Promise.all([loaded(import('./repair.js')), loaded(import('./catalogue.js'))]);
+  await Promise.all([
+    loaded(import('./repair.js')),
+    loaded(import('./guarded.js')),
+    loaded(import('./catalogue.js')),
+  ]);
 }
 
 /** The address of the catalogue that a document takes indicators from, as it is written there. */
@@ -98,8 +109,8 @@ function jsonOf(given: unknown): { document: unknown } | NotJson {
   }
 }
 
-function mended(first: Parsed | Faulty): Parsed | Promise<Parsed> {
-  return 'problems' in first ? first : repairLater(first);
+function finished(first: Parsed | Unfinished): Parsed | Promise<Parsed> {
+  return 'problems' in first ? first : finishLater(first);
 }
 
 async function loaded<Module>(code: Promise<Module>): Promise<Module> {

@@ -1,5 +1,5 @@
 import { pointer, pointerSteps, problem, type Problem } from '../contract/problem.js';
-import { assemble, CONTRACT_VERSION, type Parsed } from './assemble.js';
+import { assemble, CONTRACT_VERSION, type Parsed, type Unprotected } from './assemble.js';
 import { excerpt } from './excerpt.js';
 import { notJson } from './not-json.js';
 import { plainCopy } from './plain-copy.js';
@@ -41,7 +41,7 @@ type Tree = Record<string | number, unknown>;
  * a fault is left out: one cell, one row, one field, one entry of a list. The input is not changed.
  * What was thrown is thrown again where the document is not to blame.
  */
-export function repair(faulty: Faulty): Parsed {
+export function repair(faulty: Faulty): Parsed | Unprotected {
   if ('text' in faulty) return { problems: [notJson(faulty.text, faulty.error)] };
   if (!('thrown' in faulty)) return repaired(faulty, new ProblemList());
   const { copy, problems } = plainCopy(faulty.document);
@@ -51,7 +51,10 @@ export function repair(faulty: Faulty): Parsed {
   return repaired({ document: copy, ...validate(copy) }, list);
 }
 
-function repaired({ document, errors, references }: NotValid, list: ProblemList): Parsed {
+function repaired(
+  { document, errors, references }: NotValid,
+  list: ProblemList,
+): Parsed | Unprotected {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     const type = Array.isArray(document) ? 'array' : document === null ? 'null' : typeof document;
     return { problems: [problem('not-an-object', '', { found: type })] };

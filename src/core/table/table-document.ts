@@ -158,7 +158,9 @@ function asWritten({ value, decimals }: NumberText, unit: string): string {
  */
 export function datasetOf(figures: CardFigures): { parsed: Parsed; codes: string[] } {
   const contract = contractOf(figures);
-  const { dataset } = assemble(contract, []);
+  const assembled = assemble(contract, []);
+  if ('unprotected' in assembled) throw new Error('invalid table: it has no word for Q');
+  const { dataset } = assembled;
   const said = new Map(contract.observations!.map((row) => [`${row.region} ${row.period}`, row]));
   for (const grids of dataset!.grids.values()) {
     for (const { flags, details } of grids) {

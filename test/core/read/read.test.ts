@@ -73,6 +73,17 @@ describe('reading a document', () => {
     expect(readValid('{"contract"')).toMatchObject({ text: '{"contract"' });
   });
 
+  it('gives nobody the figures of a document that withholds some before they are protected', async () => {
+    const data = [block('2024-03', { n: { D: [100], A: [60], B: ['Q'], C: [27] } })];
+    const first = readValid(contract({ data }));
+    expect(first).not.toHaveProperty('dataset');
+    expect(first).not.toHaveProperty('problems');
+    const { dataset, problems } = await read(contract({ data }));
+    expect(problems).toMatchObject([{ code: 'recoverable-cell', args: { region: 'B' } }]);
+    const [grid] = dataset!.grids.get('n')!;
+    expect([...grid!.values].filter(Number.isNaN)).toHaveLength(2);
+  });
+
   it('tells code that cannot be loaded from code that fails', async () => {
     vi.resetModules();
     vi.doMock('../../../src/core/read/repair.js', () => {
