@@ -134,7 +134,7 @@ export function moved(change: Change, size: string): string {
   return `${direction} ${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 
-const signs = { ge: 'at least', le: 'at most', about: 'about', band: 'between' };
+const signs = { ge: 'at least', le: 'at most', about: 'about', band: 'within' };
 
 export const limit = (comparator: TargetItem['comparator'], number: string) =>
   `${signs[comparator]} ${number}`;

@@ -23,9 +23,19 @@ const units: Words['units'] = {
   'seat-hour': 'seat-hours',
 };
 
-const COUNTED: ReadonlySet<string> = new Set(Object.values(units));
+const levels: Words['levels'] = {
+  '': 'areas',
+  street: 'subdistricts',
+  town: 'towns',
+  community: 'communities',
+  village: 'villages',
+};
 
-/** What a unit of the product is called for one alone: 1 case. */
+const COUNTED: ReadonlySet<string> = new Set(
+  [units, levels].flatMap((words) => Object.values(words)),
+);
+
+/** What a unit or a level of the product is called for one alone: 1 case. */
 const oneOf = (unit: string): string =>
   COUNTED.has(unit) ? unit.replace(/ies$/, 'ys').replace(/s$/, '') : unit;
 
@@ -71,7 +81,7 @@ export const en: Words = {
     N: 'below the smallest unit',
     O: 'not reported',
     P: 'provisional',
-    Q: 'too few',
+    Q: 'confidential',
     S: 'special event',
     U: 'low reliability',
     V: 'unvalidated',
@@ -130,18 +140,13 @@ export const en: Words = {
   withUnit: (number, unit) =>
     unit === '%' ? number + unit : `${number} ${en.unitAfter(number, unit)}`,
   changed: (basis, moved) => `${moved} ${basis}`,
-  points: (number) => `${number} percentage points`,
+  points: (number) => `${number} percentage point${number === '1' ? '' : 's'}`,
   summed: 'added up here',
   accumulated: 'added up over the year here',
   reported: (n, all) => `${n} of ${all} reported`,
-  levels: {
-    '': 'areas',
-    street: 'subdistricts',
-    town: 'towns',
-    community: 'communities',
-    village: 'villages',
-  },
-  below: (region, count, level) => (region ? `${count} ${level} of ${region}` : `${count} in all`),
+  levels,
+  below: (region, count, level) =>
+    region ? `${en.withUnit(String(count), level)} of ${region}` : `${count} in all`,
   shortPlace: (name) => name.replace(/ (Subdistrict|Street|Community)$/i, ''),
   place: (place, of) => `place ${place} of ${of}`,
   parts: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
@@ -186,7 +191,7 @@ export const en: Words = {
     anyTime: (time) => `of any time, not of ${time} alone`,
     failed: 'The data cannot be shown',
     retry: 'Load again',
-    problems: (n) => `${n} problems in the data, see the browser console`,
+    problems: (n) => `${n} problem${n === 1 ? '' : 's'} in the data, see the browser console`,
     sample: 'Sample data, not real statistics',
     stale: (age) => `Not updated; these are the data of ${age}`,
     overdue: (due) => `Past its update date (${due})`,

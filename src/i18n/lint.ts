@@ -1,3 +1,4 @@
+import { counted } from './counted.js';
 import type { Remark, RemarkCode } from '../core/lint/note.js';
 import type { Problem } from '../core/contract/problem.js';
 import type { Sentence } from './problem-forms.js';
@@ -52,7 +53,7 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     'zh-CN': (a) =>
       `“${a.indicator}”有${a.count}个数超过100%（最大 ${a.value}）。分子是分母一部分的比率不会超过100%，请核对；增长率和完成率除外。`,
     en: (a) =>
-      `${a.count} figures of “${a.indicator}” are above 100% (up to ${a.value}). A part is never more than its whole: check them, unless it is a growth or completion rate.`,
+      `${counted(a.count, 'figure')} of “${a.indicator}” ${a.count === 1 ? 'is' : 'are'} above 100% (up to ${a.value}). A part is never more than its whole: check them, unless it is a growth or completion rate.`,
   },
   'rate-differs': {
     'zh-CN': (a) =>
@@ -87,7 +88,7 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     'zh-CN': (a) =>
       `“${a.indicator}”${a.period}：${a.whole} 写的是 ${a.value}，其下${a.parts}个地区相加得 ${a.found}。请核对；确有不计入各地区的部分时，加一个 level 为 unallocated 的下级地区写明。`,
     en: (a) =>
-      `“${a.indicator}” in ${a.period}: ${a.whole} is stated as ${a.value}, but the ${a.parts} regions below it add up to ${a.found}. Check them; where a part belongs to none of them, state it in a region below of level unallocated.`,
+      `“${a.indicator}” in ${a.period}: ${a.whole} is stated as ${a.value}, but the ${counted(a.parts, 'region')} below it ${a.parts === 1 ? 'has' : 'add up to'} ${a.found}. Check them; where a part belongs to none of them, state it in a region below of level unallocated.`,
   },
   'periods-differ': {
     'zh-CN': (a) =>
@@ -199,7 +200,7 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     'zh-CN': (a) =>
       `dwell 写了${a.value}秒，大屏${a.found ? `按${a.found}秒` : '按省略处理'}。请写5到600。`,
     en: (a) =>
-      `dwell is ${a.value} seconds; a wall ${a.found ? `takes it as ${a.found}` : 'counts it as left out'}. Write 5 to 600.`,
+      `dwell is ${counted(a.value, 'second')}; a wall ${a.found ? `takes it as ${a.found}` : 'counts it as left out'}. Write 5 to 600.`,
   },
   'card-period': {
     'zh-CN': (a) => `卡片所求的时期“${a.value}”${TIMES['zh-CN'][String(a.found)]}`,

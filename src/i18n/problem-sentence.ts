@@ -1,3 +1,4 @@
+import { counted } from './counted.js';
 import type { Problem, ProblemCode } from '../core/contract/problem.js';
 import { embedSentences } from './embed-problems.js';
 import { expected, FORMS, form, FOUND, type Sentence } from './problem-forms.js';
@@ -40,7 +41,7 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   },
   timeout: {
     'zh-CN': (a) => `${a.url} 在 ${a.seconds} 秒内没有回答。请稍后重试。`,
-    en: (a) => `${a.url} did not answer within ${a.seconds} seconds. Try again later.`,
+    en: (a) => `${a.url} did not answer within ${counted(a.seconds, 'second')}. Try again later.`,
   },
   'too-large': {
     'zh-CN': (a) => `${a.url} 超过 ${a.limit} MB，未载入。请按地区或年份拆分文件。`,
@@ -190,7 +191,7 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     'zh-CN': (a) =>
       `数据矩阵应为 ${a.rows} 行 × ${a.columns} 列，现在是 ${a.found}，未采用。请核对地区数和时期数。`,
     en: (a) =>
-      `The matrix should have ${a.rows} rows × ${a.columns} columns but has ${a.found}; it is left out. Check the number of areas and periods.`,
+      `The matrix should have ${counted(a.rows, 'row')} × ${counted(a.columns, 'column')} but has ${a.found}; it is left out. Check the number of areas and periods.`,
   },
   'frequency-mismatch': {
     'zh-CN': (a) => `时期“${a.value}”与频率 ${a.frequency} 不符，整块未采用。请改正时期或频率。`,
@@ -199,7 +200,7 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   },
   'cell-out-of-range': {
     'zh-CN': (a) => `单元序号 ${a.value} 超出范围（共 ${a.cells} 格，从0起）。`,
-    en: (a) => `The cell number ${a.value} is out of range (${a.cells} cells, from 0).`,
+    en: (a) => `The cell number ${a.value} is out of range (${counted(a.cells, 'cell')}, from 0).`,
   },
   'missing-has-value': {
     'zh-CN': (a) =>

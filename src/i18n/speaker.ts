@@ -138,7 +138,7 @@ export class Speaker implements Speech {
   /** From one period to another; one that is both alone. */
   fromTo(first: Period, last: Period, accumulation?: Accumulation): string {
     const say = (period: Period) => this.words.period(period, accumulation);
-    return first.code === last.code ? say(first) : this.words.range(say(first), say(last));
+    return say(first) === say(last) ? say(first) : this.words.range(say(first), say(last));
   }
 
   /** The unit as it is called behind that number. */

@@ -136,7 +136,7 @@ export const date = (code: string) =>
 
 /** 不低于95%, of whole counts 不少于30家; at most none is none. */
 export function limit(comparator: TargetItem['comparator'], number: string): string {
-  const [low, high] = /[%.]/.test(number) ? '低高' : '少多';
+  const [low, high] = /[%‰.]/.test(number) ? '低高' : '少多';
   const none = /^0[^.]/.test(number);
   const signs = { ge: `不${low}于`, le: none ? '' : `不${high}于`, about: '约', band: '介于' };
   return signs[comparator] + number;

@@ -61,7 +61,7 @@ const statuses: Record<StatusLetter, string> = {
   N: '不足最小单位',
   O: '缺报',
   P: '初步数',
-  Q: '数量过小',
+  Q: '保密',
   S: '特殊情况',
   U: '可靠性低',
   V: '未核实',

@@ -135,7 +135,9 @@ export const briefWords: Record<Lang, BriefWords> = {
     title: 'What to look at first',
     reading: 'Reading',
     calm: (count) =>
-      `Of ${count} indicators none misses a target, gets steadily worse, lacks a report or is due.`,
+      count === 1
+        ? 'The one indicator misses no target, does not get steadily worse, lacks no report and is not due.'
+        : `Of ${count} indicators none misses a target, gets steadily worse, lacks a report or is due.`,
     sentence: en,
     all: (count) => `All ${count}`,
     listed: (count, first) =>

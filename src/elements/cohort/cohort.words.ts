@@ -69,7 +69,8 @@ export const cohortWords: Record<Lang, CohortWords> = {
     ageTitle: (frequency) => `${enSteps[frequency]}s since each cohort began`,
     byCohort: (indicator) => `${indicator} by cohort`,
     count: (n, dimension) => `${n} by ${dimension}`,
-    leftOut: (shown, left) => `Only the youngest ${shown} are drawn; ${left} older left out.`,
+    leftOut: (shown, left) =>
+      `Only the youngest ${shown === 1 ? 'is' : `${shown} are`} drawn; ${left} older left out.`,
     without: (name, why) => `${name} is not drawn: ${why}.`,
     started: (name, period) => `${name} (from ${period})`,
     atCommonAge: (age, figures) => `In ${age}: ${figures}.`,

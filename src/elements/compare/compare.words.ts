@@ -38,7 +38,8 @@ export const compareWords: Record<Lang, CompareWords> = {
       'spans-differ':
         'The columns cover different spans of time. They share no scale; the numbers stand apart.',
     },
-    leftOut: (shown, left) => `At most ${shown} columns stand side by side; ${left} more left out.`,
+    leftOut: (shown, left) =>
+      `At most ${shown === 1 ? '1 column stands' : `${shown} columns stand`} side by side; ${left} more left out.`,
     broken: (period, reason) =>
       `Not comparable before and from ${period}${reason ? `: ${reason}` : ': the definition changed'}.`,
     listHint: (name) => `${name}, left and right arrows move, Enter selects`,

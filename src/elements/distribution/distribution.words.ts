@@ -69,7 +69,8 @@ export const distributionWords: Record<Lang, DistributionWords> = {
       `${region} as a whole has ${value}: one figure for all, not the median of the areas.`,
     sentence: (text) => `${text}.`,
     few: (count) => `Areas with an exact figure: ${count}, too few for a median.`,
-    placed: (count, total) => `${count} of ${total} areas have an exact figure.`,
+    placed: (count, total) =>
+      `${count} of ${total} ${total === 1 ? 'area' : 'areas'} ${count === 1 ? 'has' : 'have'} an exact figure.`,
     apart: (leftOut) => `Not in the picture: ${leftOut}.`,
     reasons: {
       suppressed: (n) => `${n} not published`,

@@ -43,7 +43,7 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     otherDefinition: '口径不同，不与其他格相比',
     ends: (highest, lowest, rate) =>
       `最${rate ? '高' : '多'}：${highest}；最${rate ? '低' : '少'}：${lowest}。`,
-    among: (cell, count) => (count > 1 ? `${cell}等${count}格` : cell),
+    among: (cell, count) => (count > 1 ? `${count}格并列，如${cell}` : cell),
     counts: ({ below, inside, above }) =>
       `紧张（高于适宜区间）${above}格，适宜${inside}格，低于适宜区间${below}格。`,
     ranges: '各地区按自己的适宜区间判断',
@@ -79,7 +79,7 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     noFigure: 'no data',
     otherDefinition: 'other definition, not compared with the other cells',
     ends: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
-    among: (cell, count) => (count > 1 ? `${cell} and ${count - 1} more` : cell),
+    among: (cell, count) => (count > 1 ? `${count} cells alike, such as ${cell}` : cell),
     counts: ({ below, inside, above }) =>
       `Cells short (above the right range): ${above}; within it: ${inside}; below it: ${below}.`,
     ranges: 'Each area is judged by its own range',

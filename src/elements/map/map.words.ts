@@ -64,6 +64,7 @@ export const mapWords: Record<Lang, MapWords> = {
       `The boundaries of the map are older than “${region}” (founded ${date}): map and data differ in date.`,
     ended: (region, date) =>
       `The map still has “${region}” (ended ${date}): map and data differ in date.`,
-    others: (count, ids) => `Not drawn: ${count} areas of the map without data (${ids}).`,
+    others: (count, ids) =>
+      `Not drawn: ${count} area${count === 1 ? '' : 's'} of the map without data (${ids}).`,
   },
 };

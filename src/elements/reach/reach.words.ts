@@ -128,7 +128,7 @@ export const reachWords: Record<Lang, ReachWords> = {
     evenRings: 'Rings are of one width, not to scale in time. ',
     plotHint: (title) => `${title}, left and right arrows move through types and facilities`,
     summary: (region, met, all, standard) =>
-      `${region}: ${met} of ${all} types have a facility within ${standard} min`,
+      `${region}: ${met} of ${all} ${all === 1 ? 'type' : 'types'} ${met === 1 ? 'has' : 'have'} a facility within ${standard} min`,
     choose: 'Community',
     method: (text) => `Method: ${text}`,
     asOf: (date) => `Walking times of ${date}`,

@@ -58,7 +58,7 @@ export const timelineWords: Record<Lang, TimelineWords> = {
     what: 'Event',
     kind: 'Kind',
     source: 'Source',
-    summary: (n, time) => `${n} events: ${time}.`,
+    summary: (n, time) => `${n === 1 ? '1 event' : `${n} events`}: ${time}.`,
     plotHint: (name) => `${name} with events, left and right arrows move through the points`,
   },
 };

@@ -15,6 +15,8 @@ interface WallWords {
   unusable(attributes: readonly string[]): string;
 }
 
+const ago = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+
 /** What a wall says of the age of its data, and of what it cannot keep. */
 export const wallWords: Record<Lang, WallWords> = {
   'zh-CN': {
@@ -39,16 +41,17 @@ export const wallWords: Record<Lang, WallWords> = {
       days < 1
         ? 'today'
         : days < 45
-          ? `${days} days ago`
+          ? ago(days, 'day')
           : days < 730
-            ? `${Math.round(days / 30.44)} months ago`
-            : `${Math.floor(days / 365.25)} years ago`,
+            ? ago(Math.round(days / 30.44), 'month')
+            : ago(Math.floor(days / 365.25), 'year'),
     ahead: 'in the future',
     small: (smallest, needed) =>
       `The smallest text has ${smallest} px and needs ${needed} px at this distance: use a higher wall or show less.`,
     overfull: (names) => `Cut off: ${names.join(', ')}; make two scenes of it.`,
     split: (names) =>
       `A seam runs through a part of “${names.join('” and “')}”: it needs a card for each panel of the wall, none across columns.`,
-    unusable: (attributes) => `${attributes.join(', ')} cannot be used; correct it.`,
+    unusable: (attributes) =>
+      `${attributes.join(', ')} cannot be used; correct ${attributes.length === 1 ? 'it' : 'them'}.`,
   },
 };

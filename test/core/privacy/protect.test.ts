@@ -34,7 +34,7 @@ describe('a suppressed figure', () => {
     const dataset = read({ data });
     const reasons = (id: string) =>
       new Speaker(zh, dataset).describe(figure(dataset, 'n', '2024-03', id));
-    expect(reasons('A')).toBe('2024年3月：不公布，数量过小');
+    expect(reasons('A')).toBe('2024年3月：不公布，保密');
     expect(reasons('B')).toBe('2024年3月：不公布，为保密另隐');
   });
 

@@ -128,7 +128,7 @@ describe('gf-flow with passages', () => {
     });
     expect(readAll(host, '.apart li')).to.deep.equal([
       '调解 → 撤回：30余件',
-      '仲裁 → 和解：不公布，数量过小',
+      '仲裁 → 和解：不公布，保密',
       '仲裁 → 裁决：缺报',
     ]);
     const said = options(host);

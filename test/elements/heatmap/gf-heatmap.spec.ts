@@ -93,7 +93,7 @@ describe('gf-heatmap', () => {
     );
     const said = labels(host);
     expect(said[0]).to.equal('周一，0时：12人次');
-    expect(said[1]).to.contain('周一，1时：不公布').and.to.contain('数量过小');
+    expect(said[1]).to.contain('周一，1时：不公布').and.to.contain('保密');
     expect(said[2]).to.equal('周一，2时：缺报');
     expect(said[3]).to.equal('周二，0时：50人次，初步数');
     expect(said[4]).to.equal('周二，1时：没有数据');
@@ -244,7 +244,7 @@ describe('gf-heatmap', () => {
   it('has the matrix as its table', async () => {
     const host = await of(await split({ 'd1 h0': 1, 'd1 h1': 'Q', 'd2 h2': 0 }));
     expect(await openTable(host)).to.deep.equal([
-      ['周一', '1人次', '不公布（数量过小）', '—'],
+      ['周一', '1人次', '不公布（保密）', '—'],
       ['周二', '—', '—', '0人次'],
     ]);
     expect(readAll(host, 'thead th')).to.deep.equal(['星期 × 时段', '0时', '1时', '2时']);

@@ -176,7 +176,9 @@ function renderAlarm(say: Speaker, observation: Observation, tone: string): Temp
   return html`<p class="alarm ${tone} ${isFigure ? '' : 'worded'}" aria-hidden="true">
     ${
       isFigure
-        ? html`${say.figure(observation)}<small>${say.unit(observation.indicator.unit)}</small>`
+        ? html`${say.figure(observation)}<small
+              >${say.unitAfter(say.figure(observation), observation.indicator.unit)}</small
+            >`
         : say.value(observation)
     }
   </p>`;

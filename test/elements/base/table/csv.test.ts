@@ -63,11 +63,9 @@ describe('a downloaded table', () => {
   });
 
   it('leaves the cell of a figure that there is not empty, never zero, and says why beside it', () => {
-    expect(
-      written(figure(null, { remarks: '不公布，数量过小' }), '—', '超过100%', figure(5)),
-    ).toEqual([
+    expect(written(figure(null, { remarks: '不公布，保密' }), '—', '超过100%', figure(5))).toEqual([
       ['地区', '人数（人）', '人数：备注'],
-      ['第1', '', '不公布，数量过小'],
+      ['第1', '', '不公布，保密'],
       ['第2', '', ''],
       ['第3', '', '超过100%'],
       ['第4', '5', ''],
