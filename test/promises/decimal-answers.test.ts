@@ -1,4 +1,7 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../../demo/prepare.mjs';
 import { alertsOf } from '../../src/core/derive/alerts.js';
 import { changeOf } from '../../src/core/derive/change.js';
 import { composition } from '../../src/core/derive/composition.js';
@@ -151,5 +154,35 @@ describe('noise that a document brings with it is neither shown nor judged by', 
       '目标（不高于0.3万元）',
       '目标（不高于0.00000025万元）',
     ]);
+  });
+});
+
+/** Where the signs of the machine are right: what is compared is a size, a bound with its slack, or no figure. */
+const BINARY: Readonly<Record<string, string>> = {
+  'core/model/decimal.ts': 'decimals are made of them',
+  'core/model/round.ts': 'the sign of a difference is exact',
+  'core/contract/qualifier.ts': 'room in a picture beyond a bound',
+  'core/derive/slips.ts': 'how many times a figure is another one, roughly',
+  'core/series/ratio.ts': 'whether two numbers are there at all',
+  'core/table/number-text.ts': 'a sign',
+};
+
+describe('figures are added, subtracted, multiplied and divided in one place', () => {
+  it('and nowhere by the signs of the machine, in what is read, derived, checked and said', () => {
+    const rooms = ['contract', 'model', 'series', 'derive', 'lint', 'read', 'table'];
+    const names = 'value|numerator|denominator|distance|opening|closing|inflow|outflow|printed';
+    const sign = new RegExp(`\\b(?:${names})!?\\)? (?:[-+*/]|[-+]=) [\\w(]`);
+    const bare = rooms.flatMap((room) =>
+      readdirSync(join(root, 'src/core', room))
+        .map((name) => `core/${room}/${name}`)
+        .filter((file) => !(file in BINARY))
+        .flatMap((file) =>
+          readFileSync(join(root, 'src', file), 'utf8')
+            .split('\n')
+            .filter((line) => sign.test(line) && !/^\s*(?:\/?\*|\/\/)/.test(line))
+            .map((line) => `${file}: ${line.trim()}`),
+        ),
+    );
+    expect(bare).toEqual([]);
   });
 });
