@@ -147,6 +147,7 @@ export const en: Words = {
   levels,
   below: (region, count, level) =>
     region ? `${en.withUnit(String(count), level)} of ${region}` : `${count} in all`,
+  ended: (day) => `until ${day}`,
   shortPlace: (name) => name.replace(/ (Subdistrict|Street|Community)$/i, ''),
   place: (place, of) => `place ${place} of ${of}`,
   parts: (numerator, denominator) => `${numerator} ÷ ${denominator}`,

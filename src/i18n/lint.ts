@@ -182,6 +182,24 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     en: (a) =>
       `${a.count} cells without a figure, such as of “${a.indicator}”, hang together: too many to check here whether several sums give one away. Check them with a program for statistical disclosure control.`,
   },
+  'entity-in-name': {
+    'zh-CN': (a) =>
+      `“${a.value}”里有网页代码 ${a.found}，页面会照原样显示。数据里直接写“${a.known}”即可，请改正。`,
+    en: (a) =>
+      `“${a.value}” holds the HTML entity ${a.found}, which pages show as it stands. In data write “${a.known}”.`,
+  },
+  'unseen-in-name': {
+    'zh-CN': (a) =>
+      `“${a.value}”里有看不见的字符 ${a.found}（□处），会打乱文字的顺序，或使搜索、对照找不到它。请删去。`,
+    en: (a) =>
+      `“${a.value}” holds a character that nobody sees, ${a.found} (at □): it disturbs the order of letters, or keeps searches from finding the name. Remove it.`,
+  },
+  namesake: {
+    'zh-CN': (a) =>
+      `同一上级下有两个地区都叫“${a.value}”（另一个的标识是 ${a.known}），页面只能用标识区分。请写全名称；已撤销的请写 validTo。`,
+    en: (a) =>
+      `Two regions below the same one are called “${a.value}” (the other has the id ${a.known}); pages can tell them apart by their ids only. Write their full names; where one is no more, write validTo.`,
+  },
   'personal-data': {
     'zh-CN': () => '文字里像是有个人的手机号、身份证号或姓名。公开的数据不得含个人信息，请删去。',
     en: () =>

@@ -17,6 +17,7 @@ import type { TimeRange } from '../core/time/range.js';
 import type { Observation } from '../core/series/resolve.js';
 import type { Unit } from '../core/contract/units.js';
 import type { Lang } from './lang.js';
+import { placeRemarks } from './places.js';
 import { largerUnit } from './larger-unit.js';
 import type { Speech } from './speech.js';
 import type { Words } from './zh-cn.js';
@@ -70,11 +71,24 @@ export class Speaker implements Speech {
     return this.words.units[id as Unit] ?? (this.text(this.dataset.units.get(id)) || id);
   }
 
-  /** The name of a region; a pasted table as a whole, and its only row, have none. */
+  #remarks: Map<string, string> | undefined;
+
+  /** What tells a region apart from another one of its name; '' where none has it. */
+  #remark(id: string): string {
+    this.#remarks ??= placeRemarks(this.dataset.regions, {
+      text: (name) => this.text(name),
+      ended: (date) => this.words.ended(date),
+    });
+    return this.#remarks.get(id) ?? '';
+  }
+
+  /** The name of a region, told apart from others of that name; a pasted table as a whole, and its only row, have none. */
   region(id: string): string {
     const region = this.dataset.regions.get(id);
     const isNameless = region?.level === MEASURE || region?.level === WHOLE;
-    return this.text(region?.name) || (isNameless ? '' : id);
+    const name = this.text(region?.name) || (isNameless ? '' : id);
+    const remark = name && this.#remark(id);
+    return remark ? this.words.aside(name, remark) : name;
   }
 
   /** Whom a figure is of and what it counts; a row of a pasted table that is a measure says both. */

@@ -147,6 +147,8 @@ export const zh = {
   } as Record<string, string>,
   below: (region: string, count: number, level: string) =>
     region ? `${region}下辖${count}个${level}` : `共${count}项`,
+  /** Of a place that is no more, beside its name. */
+  ended: (day: string) => `${date(day)}止`,
   /** A region's name without the word for its level, where room is short. */
   shortPlace: (name: string) => (name.length > 3 ? name.replace(/(街道|社区)$/, '') : name),
   place: (place: number, of: number) => `第${place}位，共${of}个`,

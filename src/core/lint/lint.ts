@@ -9,6 +9,7 @@ import { AUDIENCE } from '../derive/listing.js';
 import { lintDates } from './lint-dates.js';
 import { lintDisclosure } from './lint-disclosure.js';
 import { lintFigures } from './lint-figures.js';
+import { lintNames } from './lint-names.js';
 import { lintScenes } from './lint-scenes.js';
 import { lintSums } from './lint-sums.js';
 import { lintTargets } from './lint-targets.js';
@@ -34,6 +35,7 @@ export function lint(dataset: Dataset, now: number): Remark[] {
   const note: Note = (code, path, args, severity = 'warning') =>
     void remarks.push({ code, path, args, severity });
   lintWords(dataset, note);
+  lintNames(dataset, note);
   lintRules(dataset, note);
   lintTargets(dataset, note);
   lintFigures(dataset, note);

@@ -31,7 +31,10 @@ export type RemarkCode =
   | 'unknown-word'
   | 'dwell-held'
   | 'card-lacks'
-  | 'card-period';
+  | 'card-period'
+  | 'entity-in-name'
+  | 'unseen-in-name'
+  | 'namesake';
 
 /**
  * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the

@@ -25,6 +25,15 @@ export const compareStyles = css`
   .column .figure {
     font-size: 1.7333em;
   }
+  .column .figure.long {
+    font-size: 1.35em;
+  }
+  .column .figure.longer {
+    font-size: 1em;
+  }
+  .column .figure.longest {
+    font-size: 0.8em;
+  }
   .column .words .figure {
     font-size: 1.3333em;
   }

@@ -200,8 +200,11 @@ export const heatmapStyles = css`
     align-items: center;
   }
   .key,
-  .key .levels {
+  .key ol {
     flex-wrap: wrap;
+  }
+  .key,
+  .key .levels {
     gap: 0.25em 0.75em;
   }
   .key .ramp li {

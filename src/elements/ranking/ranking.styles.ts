@@ -76,9 +76,13 @@ export const rankingStyles = css`
     right: 0;
     border-top: 1px solid var(--grid);
   }
+  /* As high beside a name of several lines as beside the others. */
   .bar {
     top: 22%;
     bottom: 22%;
+    max-height: 1.01em;
+    margin-top: auto;
+    margin-bottom: auto;
   }
   .preliminary .bar {
     border-left: 0;

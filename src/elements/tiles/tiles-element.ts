@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rampOf, type Ramp } from '../../charts/ramp.js';
+import { textWidth } from '../../charts/scale.js';
 import { neighbourOf, tilesOf, type Tile } from '../../charts/tiles.js';
 import { isHollow } from '../../core/contract/status.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -57,11 +58,13 @@ export class TilesElement extends GfElement {
     const ramp = rampOf(values);
     const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
     const { width, em } = this.size;
+    const isNarrow = width / columns < 5 * em;
+    const fit = figuresFit(say, tiles, width / columns, isNarrow ? 0.8 * em : NORMAL * em);
     const grid = this.list.render({
       part: 'grid',
       optionPart: 'tile',
-      look: width / columns < 5 * em ? 'narrow' : '',
-      style: { '--columns': `${columns}` },
+      look: `${isNarrow ? 'narrow' : ''} ${fit < LEAST ? 'broken' : ''}`,
+      style: { '--columns': `${columns}`, '--fit': `${Math.max(LEAST, fit)}` },
       label: say.words.ui.listHint(say.indicator(indicator)),
       options: tiles.map((tile) => optionOf(say, tile, ramp, picked)),
       step: (index, key) => neighbourOf(tiles, index, key),
@@ -73,6 +76,20 @@ export class TilesElement extends GfElement {
     const key = values.length > 0 ? renderRampKey(say, ramp, indicator.unit) : nothing;
     return html`${grid} ${key}`;
   }
+}
+
+/** The type of a figure, in em, as in the style sheet; and how much of it must be left to be read. */
+const NORMAL = 0.9333;
+const LEAST = 0.8;
+
+/** How much of its size a figure may keep so that the longest stays in its tile: 1 where all have room. */
+function figuresFit(say: Speaker, tiles: readonly Tile[], tile: number, em: number): number {
+  const figures = tiles
+    .filter(({ observation }) => observation.value !== null)
+    .map(({ observation }) => textWidth(bareValue(say, observation)));
+  // Bold figures are a little wider; a tile has a gap and its padding.
+  const longest = Math.max(0, ...figures) * em * 1.12;
+  return tile > 0 && longest > 0 ? Math.min(1, (tile - 3 - 0.6 * em) / longest) : 1;
 }
 
 function optionOf(say: Speaker, tile: Tile, { step }: Ramp, picked: string | undefined): Option {

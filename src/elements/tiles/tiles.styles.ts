@@ -12,7 +12,8 @@ export const tilesStyles = css`
   .list {
     display: grid;
     grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
-    grid-auto-rows: minmax(3.6em, 6em);
+    /* Names of any length stay in their tile: a row grows for its longest one. */
+    grid-auto-rows: minmax(max-content, 6em);
     align-content: start;
     gap: 3px;
     flex: 1;
@@ -34,7 +35,7 @@ export const tilesStyles = css`
   }
   .tile .value {
     white-space: nowrap;
-    font-size: 0.9333em;
+    font-size: calc(0.9333em * var(--fit, 1));
     font-weight: 600;
   }
   .none {
@@ -61,7 +62,12 @@ export const tilesStyles = css`
     padding: 0.125em;
   }
   .narrow .tile .value {
-    font-size: 0.8em;
+    font-size: calc(0.8em * var(--fit, 1));
+  }
+  /* Too long even so: it takes another line rather than the tile beside it. */
+  .broken .tile .value {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   /* Beside it the mark would push the figure out of a narrow tile. */
   .narrow .tile .value::before {
@@ -80,6 +86,7 @@ export const tilesStyles = css`
   }
   .key ol {
     display: flex;
+    flex-wrap: wrap;
   }
   .key li {
     min-width: 2.6em;

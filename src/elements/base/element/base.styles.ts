@@ -24,6 +24,7 @@ export const baseStyles = [
       color: var(--ink);
       font: 400 max(0.9375em, 15px) / 1.5 var(--font);
       font-variant-numeric: tabular-nums;
+      overflow-wrap: break-word;
       cursor: auto;
       direction: ltr;
       letter-spacing: normal;

@@ -12,6 +12,8 @@ export const legendStyles = css`
     display: flex;
     align-items: center;
     gap: 0.4em;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .swatch {
     width: 1.75em;

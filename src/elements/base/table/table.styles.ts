@@ -26,9 +26,11 @@ export const tableStyles = css`
     color: var(--quiet);
     vertical-align: bottom;
   }
+  /* A long name takes several lines rather than the room of its figures. */
   tr > :first-child {
+    min-width: 7em;
     text-align: start;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   tr > :last-child {
     padding-inline-end: 0;

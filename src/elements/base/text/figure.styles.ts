@@ -16,6 +16,17 @@ export const figureStyles = css`
     font-weight: 600;
     letter-spacing: -0.01em;
   }
+  /* Half a number on a line of its own would be read as another one. */
+  .number:not(.words) .figure {
+    overflow-wrap: normal;
+    white-space: nowrap;
+  }
+  .figure.longer {
+    font-size: 1.7em;
+  }
+  .figure.longest {
+    font-size: 1.2em;
+  }
   .words .figure {
     font-size: 1.8em;
   }

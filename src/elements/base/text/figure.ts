@@ -12,16 +12,24 @@ export const isPlain = (say: Speaker, { value, qualifier, row }: Observation): b
 export const bareValue = (say: Speaker, observation: Observation): string =>
   isPlain(say, observation) ? say.figure(observation) : say.value(observation);
 
+/** How long the digits of a figure are, for the size of their type: they never part into two lines. */
+function lengthOf({ length }: string): string {
+  if (length < 10) return '';
+  if (length < 13) return 'long';
+  return length < 17 ? 'longer' : 'longest';
+}
+
 /** The number of a card: figure, unit, and what must be said at once (初步数, 18个中17个有数). */
 export function renderNumber(say: Speaker, observation: Observation): TemplateResult {
   const { value, indicator } = observation;
   const plain = isPlain(say, observation);
   const marks = value === null ? [] : say.marks(observation);
+  const digits = say.figure(observation);
   return html`<p class="number ${plain ? '' : 'words'}" part="number">
     ${
       plain
-        ? html`<span class="figure">${say.figure(observation)}</span
-            ><span class="unit">${say.unitAfter(say.figure(observation), indicator.unit)}</span>`
+        ? html`<span class="figure ${lengthOf(digits)}">${digits}</span
+            ><span class="unit">${say.unitAfter(digits, indicator.unit)}</span>`
         : html`<span class="figure">${say.value(observation)}</span>`
     }
     ${marks.map((mark) => html`<span class="status" part="status">${mark}</span>`)}
