@@ -21,6 +21,9 @@ export interface Caption {
 
 const AS_OF =
   /(?:数据)?(?:截至|截止)(?:到|时间|日期)?[:：]?\s*([^\s；;，,。)）]*)|\bas (?:of|at)[: ]\s*([a-z0-9 ]*\d{4})/i;
+/** A date of the figures at which a title may go on: 截至2024年10月底志愿者队伍. */
+const UNTIL =
+  /(?:数据)?(?:截至|截止)(?:到|时间|日期)?[:：]?\s*((?:19|20)\d\d[\d年月日./-]*)[底末止]?/;
 const SOURCE = /(?:数据|资料)?来源[:：]\s*([^\s；;，,。)）]+)|\bsources?:\s*([^;.\n]+)/i;
 const UNIT =
   /(?<![\u4e00-\u9fff])(?:计量|金额|货币|数量)?单位(?:均?为|[:：])\s*([^\s；;。)）]+)|\bunits?:\s*([^;.\n)]+)/i;
@@ -76,12 +79,17 @@ function unitsOf(line: string): { units: string[]; rest: string } {
   return { units: parts.filter(isUnit).map(canonicalUnit), rest: [title, ...others].join(', ') };
 }
 
+/** A short word in a list of units that is no remark: 单位：人次，见附注. */
+const couldBeUnit = (text: string) =>
+  (/^[\u4e00-\u9fff/]{1,4}$/.test(text) && !/[见注详截源另含除按]/.test(text)) ||
+  /^[a-z]+(?: [a-z]+)?$/i.test(text);
+
 /** The units behind 单位：, as far as they are such; one that is not known stands as it is written. */
 function statedUnits(text: string): string[] {
   const [head = '', ...others] = unitsIn(text.replace(/[)）\]】]$/, ''));
   if (!head) return [];
-  const known = others.findIndex((unit) => !isUnit(unit));
-  return [head, ...(known < 0 ? others : others.slice(0, known))];
+  const end = others.findIndex((unit) => !isUnit(unit) && !couldBeUnit(unit));
+  return [head, ...(end < 0 ? others : others.slice(0, end))];
 }
 
 /**
@@ -92,9 +100,12 @@ export function readCaption(lines: readonly string[], notes: readonly string[] =
   const titles = lines.map(joinLines).filter(Boolean);
   const text = [...titles, ...notes.map(joinLines)].join(' ');
   const inBrackets: string[] = [];
-  const names = titles.map((line) => {
+  const names = titles.map((whole) => {
+    const line = whole.replace(UNTIL, '').replace(/[(（]\s*[)）]/, '');
     const ends = [AS_OF, SOURCE, UNIT, OTHER].flatMap((part) => part.exec(line)?.index ?? []);
-    const title = line.slice(0, Math.min(line.length, ...ends)).replace(/[\s；;，,。(（]+$/, '');
+    const title = line
+      .slice(0, Math.min(line.length, ...ends))
+      .replace(/^[\s；;，,。]+|[\s；;，,。.(（]+$/g, '');
     const { units, rest } = unitsOf(title);
     inBrackets.push(...units);
     return withoutMarks(rest.replace(TABLE_NUMBER, '').trim());
@@ -103,7 +114,8 @@ export function readCaption(lines: readonly string[], notes: readonly string[] =
     typeof parsePeriodText(name.replace(/^[(（](.*)[)）]$/, '$1')) === 'object';
   const name = names.filter((one) => one && !isDate(one)).join(' ');
   const stated = statedUnits(first(UNIT.exec(text)));
-  const asOf = parsePeriodText(first(AS_OF.exec(text)).replace(/[.底末止]$/, ''));
+  const until = first(UNTIL.exec(text)) || first(AS_OF.exec(text));
+  const asOf = parsePeriodText(until.replace(/[.底末止]$/, ''));
   const dated = [...names, ...titles.filter((line) => OTHER.test(line))].join(' ');
   const years = new Set(dated.match(/(?:19|20)\d\d(?=年)/g) ?? dated.match(/\b(?:19|20)\d\d\b/g));
   const runs = YEARS.test(narrow(dated));

@@ -49,7 +49,7 @@ export function kindOf(name: string): Kind {
 
 /** Names of what is high or low: no such figure has the unit of counts that a caption states. */
 const RATE_NAME =
-  /率(?!先)|比重|占比|比例|指数|系数|增速|增幅|人均|户均|平均|密度|强度|倍数|\b(?:rates?|ratio|share|percent(?:age)?|index|per capita|average|growth|change)\b/i;
+  /率(?!先)|比重|占比|比例|指数|系数|增速|增幅|人均|户均|平均|密度|强度|倍数|(?:满意|知晓|集中|饱和|达标|覆盖|参与|认同|信任|活跃|温|湿)度|得分|分值|评分|分数|均价|单价|价格|\b(?:rates?|ratio|share|percent(?:age)?|index|per capita|average|growth|change)\b/i;
 
 /** True for names of rates, means and indices, which take no unit from a caption of counts. */
 export const isRateName = (name: string): boolean =>
@@ -62,6 +62,10 @@ const YEAR = '(?:19|20)\\d\\d';
 const LEADING = new RegExp(
   `^((?:截[至止])?${YEAR}年(?:[上下]半年|前[二三四两]个?季度|第?[一二三四1-4]季度|\\d\\d?月?(?:[-—–~～至]\\d\\d?)?月份?(?:止?累计)?|[末底度]?(?!初))|(?:\\d\\d?|[一二三四五六七八九十]{1,2})(?:[-—–~～至]\\d\\d?)?月份?(?:止?累计)?|前[二三四两]个?季度|[上下]半年|第?[一二三四1-4]季度)(?![-—–~～至到/.=\\d]|为\\d)(.+)$`,
 );
+
+/** Visits in 2023, 2023 visits; since 2023 is no time of the figure. */
+const ENGLISH_TIME =
+  /^([a-z][a-z ,'()-]*?)(?<!\b(?:since|vs\.?|than|from|of|on|to|with|over))[ ,]+(?:in |during |for )?((?:q[1-4] )?(?:19|20)\d\d)$|^((?:19|20)\d\d) ([a-z][a-z ,'()-]*)$/i;
 
 /** 城镇（2023年）. */
 const BRACKETED = /^(.+)[(（]([^()（）]+)[)）]$/;
@@ -79,6 +83,12 @@ function periodAndRest(
   const [, before = '', inside = ''] = BRACKETED.exec(text) ?? [];
   const bracketed = inside ? parsePeriodText(inside, year) : undefined;
   if (typeof bracketed === 'object') return { period: bracketed, rest: before.trim() };
+  const english = ENGLISH_TIME.exec(text);
+  const [named = '', time = ''] = english
+    ? [english[1] ?? english[4], english[2] ?? english[3]]
+    : [];
+  const inEnglish = time ? parsePeriodText(time, year) : undefined;
+  if (typeof inEnglish === 'object') return { period: inEnglish, rest: named };
   const [, lead = '', rest = ''] = LEADING.exec(narrow(text).replace(/\s+/g, '')) ?? [];
   // 比2023年增长 is compared with a year and not of it; 2024年比上年增长 is of it.
   const period = lead ? parsePeriodText(lead, year) : undefined;
@@ -87,11 +97,13 @@ function periodAndRest(
     : { period: undefined, rest: text };
 }
 
+/** Units that say what a column holds without a name; 场次 or number may as well be one. */
+const BARE_UNIT =
+  /^(?:[十百千万亿]+.+|[%％‰]|[人户件个家元亩吨所张辆场]|(?:thousand|million|billion)s?.*)$/i;
+
 /** Reads the head of a column from its rows, from the top down. */
 export function readHead(rows: readonly string[], context: HeadContext): ColumnHead {
-  const parts = rows
-    .map((text) => closed(joinLines(text)))
-    .filter((text, i, all) => text && all.indexOf(text) === i);
+  const parts = rows.map(joinLines).filter((text, i, all) => text && all.indexOf(text) === i);
   if (OVER_YEARS.test(parts.join('/'))) return overYears(parts.join('/'));
   const names: string[] = [];
   const units = new Set<string>();
@@ -99,13 +111,13 @@ export function readHead(rows: readonly string[], context: HeadContext): ColumnH
   let cumulative = false;
   const bare = parts.flatMap((part) => {
     const inner = part.replace(/^[(（[](.*)[)）\]]$/, '$1');
-    if (isUnit(inner) && parts.length > 1) {
+    if (isUnit(inner) && (parts.length > 1 || BARE_UNIT.test(inner))) {
       units.add(canonicalUnit(inner));
       return [];
     }
     const { name, unit } = nameAndUnit(part);
     if (unit) units.add(unit);
-    return [name];
+    return [closed(name)];
   });
   // 2024年 above 1月 is one period in two rows.
   for (const part of joinPeriods(bare, context.fiscalStart !== undefined)) {
@@ -149,4 +161,4 @@ function joinPeriods(parts: readonly string[], isFiscal: boolean): string[] {
 
 /** Heads that add nothing to the caption. */
 export const PLAIN_HEAD =
-  /^(?:数值|数量|数|绝对[数值量]|绝对值|总量|合计|总计|人数|指标值|实际|实绩|(?:实际)?完成(?:数|值|情况)?|值|values?|numbers?|count|amount|figures?)?$/i;
+  /^(?:数值|数据|数量|总数|数|绝对[数值量]|绝对值|总量|合计|总计|人数|指标值|实际|实绩|(?:实际)?完成(?:数|值|情况)?|值|values?|numbers?|count|amount|figures?)?$/i;

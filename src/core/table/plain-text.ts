@@ -26,6 +26,10 @@ const HAN = /[\u4e00-\u9fff]/;
 export const named = (name: string, addition: string): string =>
   `${name}${HAN.test(name + addition) ? '：' : ': '}${addition}`;
 
+/** Several names as one text, as their script lists them. */
+export const listed = (names: readonly string[]): string =>
+  names.join(names.some((name) => HAN.test(name)) ? '、' : ', ');
+
 /** A name and its unit in brackets. */
 export const withBracket = (name: string, unit: string): string =>
   HAN.test(name + unit) ? `${name}（${unit}）` : `${name} (${unit})`;

@@ -1,6 +1,6 @@
 import { subjectOf } from './caption-text.js';
 import { PLAIN_HEAD } from './column-head.js';
-import { named, withBracket } from './plain-text.js';
+import { listed, named, withBracket } from './plain-text.js';
 import { datasetOf, rowId, WHOLE, type CardFigures } from './table-document.js';
 import { hasNumber, rowIn, type Row } from './table-figures.js';
 import { levelsOf, type Level } from './table-levels.js';
@@ -64,7 +64,7 @@ function titleOf(
   if (rowsAreMeasures && others.length === 0)
     return isSaid ? only!.name : named(only!.name, column);
   const whole = rows.map(({ name }) => name);
-  const list = whole.length > 3 ? nameHead || whole.slice(0, 3).join('、') : whole.join('、');
+  const list = whole.length > 3 ? nameHead || listed(whole.slice(0, 3)) : listed(whole);
   const subject = subjectOf(caption);
   const ofColumn = PLAIN_HEAD.test(column) ? list : column || list;
   const name = subject === '' ? ofColumn : isSaid ? subject : named(subject, column);

@@ -9,6 +9,7 @@ import {
 } from './number-text.js';
 import type { RowRole, TableCell, TableRow } from './table-rows.js';
 import type { TextTable } from './table-text.js';
+import { isAtOdds } from './unit-nature.js';
 import { isRateUnit } from './unit-text.js';
 
 /** Why a row has no figure that could be drawn. */
@@ -68,7 +69,7 @@ function statedUnit(
   if (isRateName(name)) return { unit: onlyRate };
   const [unit = '', ...others] = caption.units.filter((one) => !isRateUnit(one));
   if (others.length > 0) return { unit: '', doubt: 'unclear' };
-  if (unit) return { unit };
+  if (unit) return isAtOdds(name, unit) ? { unit: '', doubt: 'unclear' } : { unit };
   return COUNT_NAME.test(name) ? { unit: '', doubt: 'unclear' } : { unit: onlyRate };
 }
 

@@ -101,8 +101,12 @@ function levelsBelow(rows: readonly Row[]): Level[] {
  * other places or of the measures below it.
  */
 export function levelsOf(rows: readonly Row[], areMeasures: boolean): Level[] {
-  if (!areMeasures) return rows.map((row) => levelOfPlace(rows, row));
   const levels = levelsBelow(rows);
+  if (!areMeasures) {
+    return levels.map((level, i) =>
+      isSumOfPlaces(rows, levels, i) ? { ...level, role: 'total' } : level,
+    );
+  }
   rows.forEach((row, i) => {
     if (levels[i]!.role === 'total') return;
     const parts = partsBelow(rows, i);
@@ -114,9 +118,10 @@ export function levelsOf(rows: readonly Row[], areMeasures: boolean): Level[] {
   return levels;
 }
 
-function levelOfPlace(rows: readonly Row[], row: Row): Level {
-  const { role, parent } = row;
-  const others = rows.filter((one) => one !== row && one.role === 'main' && hasNumber(one));
-  const isSum = role === 'main' && others.length > 2 && isLarge(row) && addUp(row, others);
-  return { role: isSum ? 'total' : role, parent, block: 0 };
+/** True for a place whose figure is the sum of all other places. */
+function isSumOfPlaces(rows: readonly Row[], levels: readonly Level[], i: number): boolean {
+  const row = rows[i]!;
+  const isMain = (k: number) => levels[k]!.role === 'main' && hasNumber(rows[k]!);
+  const others = rows.filter((_, k) => k !== i && isMain(k));
+  return isMain(i) && others.length > 2 && isLarge(row) && addUp(row, others);
 }

@@ -1,6 +1,7 @@
 import type { ColumnHead, Kind } from './column-head.js';
 import type { PeriodText } from './month-span.js';
 import { lineAmong } from './period-line.js';
+import { listed } from './plain-text.js';
 import { refusal, type TableRefusal } from './table-refusal.js';
 import type { TextTable } from './table-text.js';
 
@@ -62,7 +63,7 @@ export function measureOf(
   const [first = []] = groupsOf(columns);
   const group = wanted ? chosenGroup(columns, wanted) : first;
   if (wanted && group.length === 0) {
-    const known = columns.map(({ text }) => text).join('、');
+    const known = listed(columns.map(({ text }) => text));
     return refusal('table-choice-unknown', { name: 'data-column', value: wanted, known });
   }
   const yearless = group.filter((c) => columns[c]!.period === 'no-year');
@@ -91,7 +92,7 @@ export function measureOf(
 }
 
 const headsOf = (columns: readonly ColumnHead[], group: readonly number[]) =>
-  group.map((c) => columns[c]!.text).join('、');
+  listed(group.map((c) => columns[c]!.text));
 
 /** Two periods of a kind that make no course: one head is wrong, and nobody can tell which. */
 function hasOneKindTwice(periods: readonly PeriodText[]): boolean {

@@ -8,6 +8,7 @@
  */
 import { cardsOf, type TableCard } from './table-cards.js';
 import { figuresOf, hasNumber, isScaleDoubtful, type Row, type RowDoubt } from './table-figures.js';
+import { listed } from './plain-text.js';
 import { measureOf, type Measure, type TablePicture } from './table-measure.js';
 import { refusal, type TableRefusal } from './table-refusal.js';
 import type { TextTable } from './table-text.js';
@@ -75,8 +76,8 @@ function withoutFigures(table: TextTable, read: readonly Row[], measure: Measure
   if (!first)
     return refusal('table-no-figures', { value: table.columns[measure.columns[0]!]!.text });
   if (doubted.every(({ doubt }) => doubt === 'nameless')) return refusal('table-shape');
-  const names = doubted.map(labelOf).join('、');
-  return refusal('table-unit-unclear', { value: names, units: table.caption.units.join('、') });
+  const names = listed(doubted.map(labelOf));
+  return refusal('table-unit-unclear', { value: names, units: listed(table.caption.units) });
 }
 
 /** The place of a merged cell among the figures; undefined where there is none. */

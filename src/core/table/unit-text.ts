@@ -23,7 +23,7 @@ const EN_BASE =
   'weeks?|days?|hours?|minutes?|seconds?|km|m|mm|cm|ha|hectares?|acres?|mu|sq\\.? ?km|sq\\.? ?m|km²|m²|m³|tonnes?|' +
   'tons?|t|kg|litres?|liters?|kwh|mwh|gwh|twh|mw|kw|yuan|rmb|cny|dollars?|pounds?|euros?|usd|gbp|eur|us ?\\$|us dollars?|' +
   '\\$|£|€|¥|births?|deaths?|students?|pupils?|teachers?|workers?|jobs?|beds?|visits?|vehicles?|dwellings?|' +
-  'houses?|homes?|companies|enterprises|schools?|number|persons?-times?)';
+  'houses?|homes?|sessions?|courses?|places?|companies|enterprises|schools?|number|persons?-times?)';
 const EN_PRICE = '(?:(?:current|constant(?: \\d{4})?|\\d{4}) )?';
 const ENGLISH = new RegExp(
   `^(?:in )?(?:${EN_SCALE}|(?:thousand|million|billion)s?(?: (?:of )?[a-z$£€]+){1,3}|${EN_SCALE} (?:of )?${EN_PRICE}${EN_BASE}|${EN_PRICE}${EN_BASE}(?: ?${EN_SCALE})?` +

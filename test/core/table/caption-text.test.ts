@@ -41,6 +41,9 @@ describe('a caption', () => {
   it('may state several units, and takes no second word for one', () => {
     expect(readCaption(['单位：亿元、%']).units).toEqual(['亿元', '%']);
     expect(readCaption(['单位：人次，见附注']).units).toEqual(['人次']);
+    expect(readCaption(['单位：人、吉焦']).units).toEqual(['人', '吉焦']);
+    expect(readCaption(['Unit: persons, lessons']).units).toEqual(['persons', 'lessons']);
+    expect(readCaption(['填报单位：晚汐街道']).units).toEqual([]);
   });
 
   it('is no note, and no number of a table', () => {

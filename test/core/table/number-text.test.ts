@@ -20,6 +20,8 @@ describe('a figure in a cell', () => {
       ['–5', -5],
       ['0', 0],
       ['95.20', 95.2],
+      ['95.2 %', 95.2],
+      ['12 家', 12],
     ] as const) {
       expect(read(text), text).toMatchObject({ value, qualifier: 'exact' });
     }
