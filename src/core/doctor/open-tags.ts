@@ -1,4 +1,4 @@
-/** A tag of ours that nothing ends, so that what follows belongs to it and is not shown. */
+/** A tag that nothing ends, of ours or around ours, so that what follows belongs to it and is not shown. */
 export interface OpenTag {
   name: string;
   /** Whether it is written as if it ended itself, `<gf-stat />`, which no element of a page does. */
@@ -12,10 +12,18 @@ interface Written {
   isEnd: boolean;
   selfClosing: boolean;
   at: number;
+  /** Whether it says that a tag of ours is to stand in its place. */
+  standsForTag: boolean;
 }
 
 /** Elements whose content is text, whatever it looks like. */
 const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
+
+/** Of these, what a page writes as if it ended itself, and so hides what follows, ours included. */
+const SWALLOWERS = new Set(['script', 'iframe']);
+
+/** The classes by which a link or a table stands for a tag. */
+const STANDS_FOR_TAG = /\bgf-(?:embed|table)\b/;
 
 /** The name of a tag that begins here. */
 const NAME = /<(\/?)([a-z][^\s/>]*)/iy;
@@ -24,20 +32,23 @@ const NAME = /<(\/?)([a-z][^\s/>]*)/iy;
 const REST = /=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|>/g;
 
 /**
- * The tags of ours in a page's source that have no end tag. A browser reads `<gf-stat />` as a tag that
+ * The tags of ours in a page's source that have no end tag, and what else is written as if it ended itself and
+ * so swallows them: a script, a frame, a link that stands for a tag. A browser reads `<gf-stat />` as a tag that
  * goes on, and all up to the end of what it stands in as its content, which no card shows.
  */
 export function openTags(source: string): OpenTag[] {
   const open: Written[] = [];
   const left: Written[] = [];
   for (const tag of tagsIn(source)) {
-    if (!tag.name.startsWith('gf-')) continue;
+    const { name, selfClosing, standsForTag } = tag;
+    if (selfClosing && (SWALLOWERS.has(name) || standsForTag)) left.push(tag);
+    if (!name.startsWith('gf-')) continue;
     if (!tag.isEnd) {
       open.push(tag);
       continue;
     }
     let place = open.length - 1;
-    while (place >= 0 && open[place]?.name !== tag.name) place--;
+    while (place >= 0 && open[place]?.name !== name) place--;
     // What was begun after the tag that ends here ends with it, and had no end of its own.
     if (place >= 0) left.push(...open.splice(place).slice(1));
   }
@@ -64,7 +75,9 @@ function* tagsIn(source: string): Generator<Written> {
     const end = endOfTag(source, at + begin.length);
     const name = written.toLowerCase();
     const isEnd = slash === '/';
-    yield { name, isEnd, selfClosing: source[end - 2] === '/', at };
+    const selfClosing = source[end - 2] === '/';
+    const standsForTag = !name.startsWith('gf-') && STANDS_FOR_TAG.test(source.slice(at, end));
+    yield { name, isEnd, selfClosing, at, standsForTag };
     at = !isEnd && RAW.test(name) ? endOfText(source, name, end) : end;
   }
 }

@@ -40,6 +40,17 @@ describe('a tag without an end', () => {
     ]);
   });
 
+  it('is a script, a frame, or a link in the place of a tag, where it is written as if it ended itself', () => {
+    expect(found('<script type="module" src="dist/gongfu.js" />\n<gf-stat></gf-stat>')).toEqual([
+      '1 script />',
+    ]);
+    expect(found('<iframe class="gf-frame" src="embed.html#src=a" />\n<p>x</p>')).toEqual([
+      '1 iframe />',
+    ]);
+    expect(found('<p>\n<a class="gf-embed" href="a.json#tag=stat" />\n<p>x')).toEqual(['2 a />']);
+    expect(found('<script src="a.js"></script><a href="a" /><table class="b" />')).toEqual([]);
+  });
+
   it('is none that ends, though a slash stands before its end', () => {
     expect(found('<gf-stat src="a/"></gf-stat><gf-map /></gf-map>')).toEqual([]);
     expect(found('<gf-stat\n></gf-stat ><br/><img src="x" />')).toEqual([]);
