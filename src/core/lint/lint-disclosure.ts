@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.js';
 import { audit, isExact, isNear } from '../privacy/audit.js';
 import { isPrimary, nameOf } from '../privacy/cell.js';
-import { expressionOf, type Unknown } from '../privacy/lines.js';
-import { partAround } from '../privacy/part.js';
-import { Relations, type Secret } from '../privacy/relations.js';
+import { isKnown, type Unknown } from '../privacy/lines.js';
+import { Relations } from '../privacy/relations.js';
+import { byFirstUnknown, partOf } from '../privacy/secrets.js';
 import type { Note } from './note.js';
 
 /**
@@ -12,22 +12,16 @@ import type { Note } from './note.js';
  * them is for the publisher to choose, so they are only named, cell by cell.
  */
 export function lintDisclosure(dataset: Dataset, note: Note): void {
-  const byUnknown = new Map<Unknown, Secret[]>();
-  for (const secret of new Relations(dataset).secrets) {
-    const [first] = expressionOf([{ coefficient: 1, ...secret.form }]).unknowns.keys();
-    if (!isPrimary(secret.cell)) continue;
-    if (!first) {
-      note('recoverable-together', '/data', nameOf(secret.cell));
-      continue;
-    }
-    byUnknown.set(first, [...(byUnknown.get(first) ?? []), secret]);
+  const primary = new Relations(dataset).secrets.filter(({ cell }) => isPrimary(cell));
+  for (const { cell, form, given } of primary) {
+    if (isKnown(form) && given.every(isKnown)) note('recoverable-together', '/data', nameOf(cell));
   }
+  const byUnknown = byFirstUnknown(primary);
   const seen = new Set<Unknown>();
   for (const unknown of byUnknown.keys()) {
     if (seen.has(unknown)) continue;
-    const part = partAround([unknown]);
+    const { part, secrets } = partOf(unknown, byUnknown);
     for (const one of part.unknowns) seen.add(one);
-    const secrets = part.unknowns.flatMap((one) => byUnknown.get(one) ?? []);
     const forms = secrets.map(({ form }) => form);
     const { ranges, isProven } = audit(part, forms, (range) => !isNear(range));
     if (!isProven) {

@@ -21,8 +21,9 @@ import {
   type Term,
   type Unknown,
 } from './lines.js';
-import { partAround, type Part } from './part.js';
+import type { Part } from './part.js';
 import { Relations, type Secret } from './relations.js';
+import { byFirstUnknown, partOf } from './secrets.js';
 
 /**
  * Withholds, in memory, what gives a suppressed value away exactly: a sibling under a published total,
@@ -74,9 +75,8 @@ class Protection {
           next.push(...secrets);
           continue;
         }
-        const part = partAround([unknown]);
+        const { part, secrets: inPart } = partOf(unknown, byUnknown);
         for (const one of part.unknowns) seen.add(one);
-        const inPart = part.unknowns.flatMap((one) => byUnknown.get(one) ?? []);
         // What was hidden a moment ago has changed what is unknown there: it waits for its turn.
         const waits = part.unknowns.some(({ line }) => changed.has(line));
         const covers = waits ? [] : this.#closePart(part, inPart);
@@ -156,19 +156,6 @@ class Protection {
 }
 
 const isTold = ({ form, given }: Secret) => isKnown(form) && given.every(isKnown);
-
-/** Secrets that are still unknown, by the first number that each consists of. */
-export function byFirstUnknown(secrets: readonly Secret[]): Map<Unknown, Secret[]> {
-  const byUnknown = new Map<Unknown, Secret[]>();
-  for (const secret of secrets) {
-    const [first] = expressionOf([{ coefficient: 1, ...secret.form }]).unknowns.keys();
-    if (!first || !secret.given.every(isKnown)) continue;
-    const alike = byUnknown.get(first);
-    if (alike) alike.push(secret);
-    else byUnknown.set(first, [secret]);
-  }
-  return byUnknown;
-}
 
 /**
  * The known terms of a relation as they are to go: first those that would be told again by the fewest
