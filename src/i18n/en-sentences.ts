@@ -130,7 +130,14 @@ export function moved(change: Change, size: string): string {
   const basis = comparable ? ' (comparable basis)' : '';
   if (printed === 0) return (value ? 'nearly unchanged' : 'unchanged') + basis;
   const direction = value! > 0 ? 'up' : 'down';
-  if (unit === 'percentage-point') return `${direction} ${size} percentage points${basis}`;
+  const points = {
+    'percentage-point': ' percentage points',
+    'permille-point': ' per mille points',
+    point: ' points',
+  };
+  if (unit in points) {
+    return `${direction} ${size}${points[unit as keyof typeof points]}${basis}`;
+  }
   return `${direction} ${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 

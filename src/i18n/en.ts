@@ -103,6 +103,7 @@ export const en: Words = {
   changeRefusals: {
     'no-base': 'no base figure',
     'zero-base': 'base is zero, no change computed',
+    'negative-base': 'base is below zero, so no percentage',
     'small-base': 'base too small for a percentage',
     suppressed: 'not published, so not compared',
     bounded: 'no change between approximate figures',
@@ -141,6 +142,7 @@ export const en: Words = {
     unit === '%' ? number + unit : `${number} ${en.unitAfter(number, unit)}`,
   changed: (basis, moved) => `${moved} ${basis}`,
   points: (number) => `${number} percentage point${number === '1' ? '' : 's'}`,
+  permillePoints: (number) => `${number} per mille point${number === '1' ? '' : 's'}`,
   summed: 'added up here',
   accumulated: 'added up over the year here',
   reported: (n, all) => `${n} of ${all} reported`,

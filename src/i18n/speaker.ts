@@ -15,7 +15,7 @@ import type { MEASURE_LEVEL, WHOLE_LEVEL } from '../core/model/row-level.js';
 import type { Period } from '../core/time/period.js';
 import type { TimeRange } from '../core/time/range.js';
 import type { Observation } from '../core/series/resolve.js';
-import type { Unit } from '../core/contract/units.js';
+import { measureOf, type Unit } from '../core/contract/units.js';
 import type { Lang } from './lang.js';
 import { placeRemarks } from './places.js';
 import { largerUnit } from './larger-unit.js';
@@ -242,8 +242,10 @@ export class Speaker implements Speech {
     return this.words.parts(this.exact(numerator), this.exact(denominator));
   }
 
-  size(change: Change): string {
-    return this.number(Math.abs(change.printed ?? 0), change.decimals ?? 0);
+  /** How large a change is; in the unit of its indicator where it is no percentage and no points. */
+  size({ printed = 0, decimals = 0, unit, measure }: Change): string {
+    const number = this.number(Math.abs(printed), decimals);
+    return unit === 'absolute' ? this.withUnit(number, measure) : number;
   }
 
   /** 较上年同期上升 2.1 个百分点, or why there is no comparison. */
@@ -269,9 +271,10 @@ export class Speaker implements Speech {
     const decimals = Math.max(own, decimalsOf(target.value), decimalsOf(target.upper ?? 0));
     const gap = printed(Math.abs(distance), { ...indicator, decimals }, [0]);
     const number = this.number(gap.printed, gap.decimals);
-    return indicator.unit === 'percent'
-      ? this.words.points(number)
-      : this.withUnit(number, indicator.unit);
+    const measure = measureOf(indicator.unit, this.dataset.units.get(indicator.unit));
+    if (measure === 'percent') return this.words.points(number);
+    if (measure === 'permille') return this.words.permillePoints(number);
+    return this.withUnit(number, indicator.unit);
   }
 
   /** A verdict in a word: 达到; of the total of a year how far it has come. */

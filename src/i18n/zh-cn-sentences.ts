@@ -7,7 +7,7 @@ import type { Speech } from './speech.js';
 
 export const bases = {
   'year-on-year': '较上年同期',
-  'previous-period': '较上期',
+  'previous-period': '环比',
   'year-start': '较年初',
 };
 
@@ -126,7 +126,10 @@ export function moved(change: Change, size: string): string {
   const basis = comparable ? '（可比口径）' : '';
   if (printed === 0) return (value ? '基本持平' : '持平') + basis;
   const up = value! > 0;
-  if (unit === 'percentage-point') return `${up ? '上升' : '下降'}${size}个百分点${basis}`;
+  const points = { 'percentage-point': '个百分点', 'permille-point': '个千分点', point: '点' };
+  if (unit in points) {
+    return `${up ? '上升' : '下降'}${size}${points[unit as keyof typeof points]}${basis}`;
+  }
   return `${up ? '增加' : '减少'}${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
 

@@ -85,6 +85,7 @@ const refusals: Record<Refusal, string> = {
 const changeRefusals: Record<ChangeRefusal, string> = {
   'no-base': '无基期数',
   'zero-base': '基期为零，不计算增减',
+  'negative-base': '基期为负，不计算百分比',
   'small-base': '基期数量过小，不计算百分比',
   suppressed: '不公布，不计算增减',
   bounded: '约数之间不计算增减',
@@ -134,6 +135,7 @@ export const zh = {
   /** 较上年同期 and 上升 2.1 个百分点 as one statement. */
   changed: (basis: string, moved: string) => basis + moved,
   points: (number: string) => `${number}个百分点`,
+  permillePoints: (number: string) => `${number}个千分点`,
   summed: '由各部分汇总',
   accumulated: '由各期累加',
   reported: (n: number, all: number) => `${all}个中${n}个有数`,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ObservationRow, TargetItem } from '../../src/core/contract/contract.generated.js';
+import type {
+  IndicatorItem,
+  ObservationRow,
+  TargetItem,
+} from '../../src/core/contract/contract.generated.js';
 import { changeOf } from '../../src/core/derive/change.js';
 import { judge } from '../../src/core/derive/target.js';
 import { en } from '../../src/i18n/en.js';
@@ -132,6 +136,7 @@ describe('a change in words', () => {
     [200, 200, '较上年同期持平', 'unchanged on a year earlier'],
     [100_000, 100_001, '较上年同期基本持平', 'nearly unchanged on a year earlier'],
     [0, 5, '基期为零，不计算增减', 'base is zero, no change computed'],
+    [-5, 5, '基期为负，不计算百分比', 'base is below zero, so no percentage'],
     ['Q', 5, '不公布，不计算增减', 'not published, so not compared'],
     ['O', 5, '无基期数', 'no base figure'],
   ])('from %s to %s reads %s', (before, now, chinese, english) => {
@@ -143,6 +148,25 @@ describe('a change in words', () => {
       '较上年同期上升2.9个百分点',
       'up 2.9 percentage points on a year earlier',
     ]);
+  });
+});
+
+describe('a change in points and in units', () => {
+  const units = [
+    { id: 'permille', name: '‰' },
+    { id: 'points', name: { 'zh-CN': '点', en: 'points' } },
+  ];
+
+  it.each<[string, IndicatorItem['kind'], string, string]>([
+    ['permille', 'ratio', '较上年同期上升0.5个千分点', 'up 0.5 per mille points on a year earlier'],
+    ['points', 'stock', '较上年同期上升0.5点', 'up 0.5 points on a year earlier'],
+    ['day', 'mean-duration', '较上年同期增加0.5天', 'up 0.5 days on a year earlier'],
+  ])('of %s is told in it', (unit, kind, chinese, english) => {
+    const data = [block(['2023-03', '2024-03'], { n: { D: [6, 6.5] } })];
+    const dataset = read({ units, indicators: [indicator('n', { unit, kind })], data });
+    const change = changeOf(dataset, series(dataset, 'n'), 1, 'year-on-year');
+    const said = [zh, en].map((words) => new Speaker(words, dataset).change(change));
+    expect(said).toEqual([chinese, english]);
   });
 });
 

@@ -252,7 +252,7 @@ describe('change of a rate is in 百分点; no change across a break, from a zer
     const host = await place(
       `<gf-stat src="${SMALL}" ${RATE} compare="previous-period"></gf-stat>`,
     );
-    expect(read(host, '.change')).to.match(/^▲ 较上期上升[\d.]+个百分点$/);
+    expect(read(host, '.change')).to.match(/^▲ 环比上升[\d.]+个百分点$/);
   });
 
   it('words in place of a number, and no arrow', async () => {

@@ -655,7 +655,7 @@ describe('14. Up is not good, and red is not bad', () => {
       `<gf-stat ${COUNT} compare="previous-period"></gf-stat>`,
       await monthly([120, 90]),
     );
-    expect(read(host, '.change')).to.equal('▼ 较上期减少25.0%');
+    expect(read(host, '.change')).to.equal('▼ 环比减少25.0%');
     const tone = (name: string) =>
       getComputedStyle(inside(host, '.card')).getPropertyValue(`--${name}`).trim();
     expect(tone('good')).not.to.equal('');

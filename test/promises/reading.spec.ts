@@ -38,7 +38,7 @@ describe('gf-brief', () => {
     const host = await place(
       `<gf-brief src="${SMALL}" ${RATE} compare="previous-period"></gf-brief>`,
     );
-    expect(read(host, '.reading')).to.contain('较上期上升0.2个百分点');
+    expect(read(host, '.reading')).to.contain('环比上升0.2个百分点');
   });
 
   it('says the same for the same data, and what holds for another period', async () => {

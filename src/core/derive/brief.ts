@@ -9,7 +9,7 @@ import {
   type Series,
 } from '../series/resolve.js';
 import { isRate } from '../model/round.js';
-import { changeOf, type Basis, type Change } from './change.js';
+import { comparisonOf, type Basis, type Change } from './change.js';
 import { rank, type Ranked } from './rank.js';
 import { progressOf } from './progress.js';
 import { commonTarget, judgementOf, type Judgement } from './target.js';
@@ -42,7 +42,7 @@ export type Statement =
 export function brief(
   dataset: Dataset,
   question: Question,
-  options: { period?: Period | undefined; basis?: Basis | undefined } = {},
+  options: { period?: Period | undefined; basis?: Basis | 'usual' | undefined } = {},
 ): Statement[] {
   const series = seriesOf(dataset, question);
   return series ? briefAt(dataset, series, latestIndex(series, options.period), options.basis) : [];
@@ -53,7 +53,7 @@ export function briefAt(
   dataset: Dataset,
   series: Series,
   index: number,
-  basis: Basis = 'year-on-year',
+  basis: Basis | 'usual' = 'usual',
 ): Statement[] {
   if (index < 0) return [];
   const { indicator, region, accumulation, breakdown, axis } = series;
@@ -62,13 +62,16 @@ export function briefAt(
   return remember(dataset, key, () => read(dataset, series, index, basis));
 }
 
-function read(dataset: Dataset, series: Series, index: number, basis: Basis): Statement[] {
+function read(
+  dataset: Dataset,
+  series: Series,
+  index: number,
+  basis: Basis | 'usual',
+): Statement[] {
   const observation = observationAt(series, index);
-  const statements: Statement[] = [
-    observation.value === null
-      ? { kind: 'level', observation }
-      : { kind: 'level', observation, change: changeOf(dataset, series, index, basis) },
-  ];
+  const change =
+    observation.value === null ? undefined : comparisonOf(dataset, series, index, basis);
+  const statements: Statement[] = [{ kind: 'level', observation, ...(change ? { change } : {}) }];
   const judgement = observation.value === null ? undefined : progressOf(dataset, observation);
   if (judgement) statements.push({ kind: 'target', observation, judgement });
   const spread = spreadOf(dataset, series, observation);

@@ -18,7 +18,8 @@ import { isBounded } from '../contract/qualifier.js';
 import { observationAt, type Observation, type Series } from '../series/resolve.js';
 import { threshold } from '../privacy/disclosure.js';
 import { difference, quotient } from '../model/decimal.js';
-import { round, usualDecimals } from '../model/round.js';
+import { isRate, round, usualDecimals } from '../model/round.js';
+import { measureOf } from '../contract/units.js';
 import { Flag } from '../contract/status.js';
 
 /** year-on-year 同比, previous-period 环比, year-start 较年初 (definitions of the National Bureau of Statistics; RULES.md, rule 7). */
@@ -28,6 +29,7 @@ export type Basis = ChangeItem['basis'];
 export type ChangeRefusal =
   | 'no-base'
   | 'zero-base'
+  | 'negative-base'
   | 'small-base'
   | 'suppressed'
   | 'bounded'
@@ -37,12 +39,14 @@ export type ChangeRefusal =
 
 export interface Change {
   basis: Basis;
-  /** Percent for a count, percentage points for a rate, days (…) for a mean; absent on refusal. */
+  /** Percent for a count, points for a rate and an index, days (…) for a mean; absent on refusal. */
   value?: number;
   /** The value as it is printed, at `decimals`. */
   printed?: number;
   decimals?: number;
-  unit: 'percent' | 'percentage-point' | 'absolute';
+  unit: 'percent' | 'percentage-point' | 'permille-point' | 'point' | 'absolute';
+  /** The unit of the indicator, in which an absolute change is. */
+  measure: string;
   base?: Observation;
   supplied: boolean;
   comparable?: boolean;
@@ -51,8 +55,9 @@ export interface Change {
 
 /**
  * How a figure differs from its base. A supplied change wins over a computed one. A rate changes in
- * percentage points, a count in percent. Nothing is computed across a break, from a zero, missing,
- * suppressed or very small base, or from a bounded value: the refusal says which.
+ * percentage points, one in ‰ in points of that, an index in points, a count in percent. Nothing is
+ * computed across a break, from a missing, suppressed or very small base, or from a bounded value, and no
+ * percentage of a base that is zero or negative: the refusal says which.
  */
 export function changeOf(dataset: Dataset, series: Series, index: number, basis: Basis): Change {
   const now = observationAt(series, index);
@@ -60,7 +65,8 @@ export function changeOf(dataset: Dataset, series: Series, index: number, basis:
   const base = at !== undefined && at >= 0 ? observationAt(series, at) : undefined;
   const refuse = (refusal: ChangeRefusal): Change => ({
     basis,
-    unit: unitOf(series),
+    unit: unitOf(dataset, series),
+    measure: series.indicator.unit,
     refusal,
     supplied: false,
     ...(base ? { base } : {}),
@@ -69,7 +75,8 @@ export function changeOf(dataset: Dataset, series: Series, index: number, basis:
   const given = suppliedChange(dataset, series, now.period, basis);
   if (given) {
     const comparable = given.comparable ? { comparable: true } : {};
-    return { ...valued(series, basis, given.value), supplied: true, ...comparable };
+    const unit = suppliedUnit(unitOf(dataset, series), series);
+    return { ...valued(series, unit, basis, given.value), supplied: true, ...comparable };
   }
   if (at === undefined) return refuse('not-comparable');
   if (isBeforeRegion(dataset, series, index, basis)) return refuse('boundary-change');
@@ -80,19 +87,21 @@ export function changeOf(dataset: Dataset, series: Series, index: number, basis:
   if (base!.value === null || now.value === null) return refuse('no-base');
   if (isBounded(now.qualifier) || isBounded(base!.qualifier)) return refuse('bounded');
   const moved = difference(now.value, base!.value);
-  if (unitOf(series) !== 'percent') return { ...valued(series, basis, moved), base: base! };
+  const unit = unitOf(dataset, series);
+  if (unit !== 'percent') return { ...valued(series, unit, basis, moved), base: base! };
   if (base!.value === 0) return refuse('zero-base');
-  if (Math.abs(base!.value) < threshold(dataset)) return refuse('small-base');
-  const percent = quotient(moved, Math.abs(base!.value), 100);
-  return { ...valued(series, basis, percent), base: base! };
+  if (base!.value < 0) return refuse('negative-base');
+  if (base!.value < threshold(dataset)) return refuse('small-base');
+  const percent = quotient(moved, base!.value, 100);
+  return { ...valued(series, unit, basis, percent), base: base! };
 }
 
-function valued(series: Series, basis: Basis, value: number): Change {
-  const unit = unitOf(series);
+function valued(series: Series, unit: Change['unit'], basis: Basis, value: number): Change {
   const decimals = unit === 'percent' ? 1 : Math.max(1, usualDecimals(series.indicator));
   return {
     basis,
     unit,
+    measure: series.indicator.unit,
     value,
     printed: round(value, decimals, 'half-up'),
     decimals,
@@ -100,10 +109,38 @@ function valued(series: Series, basis: Basis, value: number): Change {
   };
 }
 
-function unitOf(series: Series): Change['unit'] {
-  const { kind, unit } = series.indicator;
-  if (unit === 'percent') return 'percentage-point';
+function unitOf({ units }: Dataset, { indicator: { kind, unit } }: Series): Change['unit'] {
+  const measure = measureOf(unit, units.get(unit));
+  if (measure === 'percent') return 'percentage-point';
+  if (measure === 'permille') return 'permille-point';
+  if (measure === 'points') return 'point';
   return kind === 'ratio' || kind === 'mean-duration' ? 'absolute' : 'percent';
+}
+
+/** A published change of an index is in percent, as the contract says of all that is no rate. */
+function suppliedUnit(unit: Change['unit'], { indicator }: Series): Change['unit'] {
+  return unit === 'point' && !isRate(indicator) ? 'percent' : unit;
+}
+
+/**
+ * What a card says of a change where its page names no basis: against the year before; where the data do
+ * not go back so far, against the period before (环比); nothing where they have neither. That a base is
+ * missing is said where there could have been one, or where a page asked for it.
+ */
+export function comparisonOf(
+  dataset: Dataset,
+  series: Series,
+  index: number,
+  basis: Basis | 'usual',
+): Change | undefined {
+  if (basis !== 'usual') return changeOf(dataset, series, index, basis);
+  const yearly = changeOf(dataset, series, index, 'year-on-year');
+  if (yearly.value !== undefined) return yearly;
+  const isTooShort =
+    yearly.refusal === 'no-base' && baseIndex(series, index, 'year-on-year') === -1;
+  if (yearly.refusal !== 'not-comparable' && !isTooShort) return yearly;
+  const previous = changeOf(dataset, series, index, 'previous-period');
+  return previous.value === undefined ? undefined : previous;
 }
 
 function suppliedChange(dataset: Dataset, series: Series, period: Period, basis: Basis) {

@@ -4,7 +4,7 @@ import { observationAt, seriesOf, type Observation, type Series } from '../serie
 import { Flag } from '../contract/status.js';
 import { windowOf } from '../series/window.js';
 import { eventsOf, type Placed } from './breaks.js';
-import { changeOf, type Basis, type Change } from './change.js';
+import { comparisonOf, type Basis, type Change } from './change.js';
 import { overTime } from './over-time.js';
 import { rankUntil } from './rank.js';
 import { judgementOf, type Judgement } from './target.js';
@@ -46,7 +46,7 @@ export function compareRegions(
   indicator: string,
   regions: readonly Region[],
   asked?: Period,
-  basis?: Basis,
+  basis?: Basis | 'usual',
   from?: Period,
 ): Comparison | undefined {
   const ranking = rankUntil(dataset, { indicator }, regions, asked);
@@ -67,7 +67,7 @@ export function comparePeriods(
   indicator: string,
   region: Region,
   periods: readonly Period[],
-  basis?: Basis,
+  basis?: Basis | 'usual',
 ): Comparison | undefined {
   const columns = periods.map((period): Column => {
     const question = { indicator, region: region.id };
@@ -99,20 +99,20 @@ function columnAt(
   region: Region,
   period: Period,
   series: Series | undefined,
-  basis: Basis | undefined,
+  basis: Basis | 'usual' | undefined,
 ): Column {
   const index = series ? series.axis.find(period) : -1;
   if (!series || index < 0) return { region, period };
   const observation = observationAt(series, index);
   const first = series.axis.period(Math.max(0, index - RECENT + 1));
+  const change =
+    basis && observation.value !== null ? comparisonOf(dataset, series, index, basis) : undefined;
   return {
     region,
     period,
     observation,
     recent: windowOf(series, first, period),
-    ...(basis && observation.value !== null
-      ? { change: changeOf(dataset, series, index, basis) }
-      : {}),
+    ...(change ? { change } : {}),
     ...judged(dataset, observation),
   };
 }

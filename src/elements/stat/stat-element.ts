@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sparkline } from '../../charts/sparkline.js';
-import { changeOf } from '../../core/derive/change.js';
+import { comparisonOf } from '../../core/derive/change.js';
 import { progressOf } from '../../core/derive/progress.js';
 import { observationAt } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
@@ -51,7 +51,7 @@ export class StatElement extends GfElement {
     const { series, index, observation } = figure;
     const basis = basisOf(this.compare);
     const judgement = progressOf(dataset, observation);
-    const change = basis && series.axis.count > 1 && changeOf(dataset, series, index, basis);
+    const change = basis && series.axis.count > 1 && comparisonOf(dataset, series, index, basis);
     const title = say.indicator(indicator);
     return {
       kind: 'picture',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
-import { changeOf, type Basis, type Change } from '../../../src/core/derive/change.js';
+import {
+  changeOf,
+  comparisonOf,
+  type Basis,
+  type Change,
+} from '../../../src/core/derive/change.js';
 import {
   REGIONS,
   block,
@@ -62,8 +67,19 @@ describe('a change of a count', () => {
     expect(change({ data }, '2024-02', 'previous-period', 'n', ytd).refusal).toBe('not-comparable');
   });
 
-  it('of a negative base keeps the sense of up and down', () => {
-    expect(yoy(-50, -40).value).toBe(20);
+  it('of what is below zero is no percentage, and says that its base is', () => {
+    for (const now of [-40, 60, 0]) {
+      expect(yoy(-50, now)).toMatchObject({ refusal: 'negative-base' });
+      expect(yoy(-50, now).value).toBeUndefined();
+    }
+  });
+
+  it('that is published stands, whatever its base', () => {
+    const base = { indicator: 'n', region: 'D', period: '2024-03', basis: 'year-on-year' } as const;
+    for (const before of [-50, 0]) {
+      const found = yoy(before, 60, { changes: [{ ...base, value: 12 }] });
+      expect(found).toMatchObject({ value: 12, unit: 'percent', supplied: true });
+    }
   });
 });
 
@@ -95,9 +111,66 @@ describe('a change of a rate', () => {
     expect(found.value).toBeUndefined();
   });
 
+  it.each([
+    ['permille', '‰', 'permille-point'],
+    ['bp', { 'zh-CN': '千分点', en: 'per mille' }, 'permille-point'],
+    ['index', '点', 'point'],
+    ['score', '分', 'point'],
+    ['p', { 'zh-CN': '指数', en: 'points' }, 'point'],
+  ] as const)(
+    'in %s (%o) is in points of that, and never in percent of itself',
+    (id, name, unit) => {
+      for (const kind of ['ratio', 'stock'] as const) {
+        const more = { units: [{ id, name }], indicators: [indicator('n', { kind, unit: id })] };
+        expect(yoy(4, 5, more)).toMatchObject({ value: 1, unit });
+        expect(yoy(-4, 5, more)).toMatchObject({ value: 9, unit });
+      }
+    },
+  );
+
   it('of a mean is in its own unit', () => {
     const mean = indicator('n', { kind: 'mean-duration', unit: 'day' });
     expect(yoy(30, 27, { indicators: [mean] })).toMatchObject({ value: -3, unit: 'absolute' });
+  });
+});
+
+describe('what a card compares with where its page does not say', () => {
+  const usual = (start: string, cells: Cell[], code: string, more: Partial<Contract> = {}) => {
+    const dataset = read({ data: [block(start, { n: { D: cells } })], ...more });
+    const found = series(dataset, 'n');
+    return comparisonOf(dataset, found, found.axis.find(period(code)), 'usual');
+  };
+  const year = Array.from({ length: 12 }, (_, i): Cell => 100 + 10 * i);
+
+  it('is the year before', () => {
+    expect(usual('2023-01', [...year, 110], '2024-01')).toMatchObject({
+      basis: 'year-on-year',
+      value: 10,
+    });
+  });
+
+  it('is the period before where the data do not go back a year', () => {
+    expect(usual('2024-01', year, '2024-02')).toMatchObject({
+      basis: 'previous-period',
+      value: 10,
+    });
+  });
+
+  it('is nothing where there is neither, and no complaint', () => {
+    expect(usual('2024-01', year, '2024-01')).toBeUndefined();
+    expect(usual('2024-01', [100, 'O', 120], '2024-03')).toBeUndefined();
+  });
+
+  it('stays the year before, with the reason, where that is there and cannot be used', () => {
+    expect(usual('2023-01', ['O', ...year], '2024-01')).toMatchObject({ refusal: 'no-base' });
+    expect(usual('2023-01', [0, ...year], '2024-01')).toMatchObject({ refusal: 'zero-base' });
+    expect(usual('2023-01', [-9, ...year], '2024-01')).toMatchObject({ refusal: 'negative-base' });
+  });
+
+  it('is what the page names, where it does', () => {
+    const dataset = read({ data: [block('2024-01', { n: { D: year } })] });
+    const found = comparisonOf(dataset, series(dataset, 'n'), 1, 'year-on-year');
+    expect(found).toMatchObject({ basis: 'year-on-year', refusal: 'no-base' });
   });
 });
 

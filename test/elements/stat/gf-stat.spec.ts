@@ -63,7 +63,7 @@ describe('gf-stat', () => {
       `<gf-stat src="${SMALL}" ${RATE} compare="previous-period"></gf-stat>`,
     );
     // 3958 ÷ 4136 less 3936 ÷ 4120
-    expect(read(host, '.change')).to.equal('▲ 较上期上升0.2个百分点');
+    expect(read(host, '.change')).to.equal('▲ 环比上升0.2个百分点');
     expect(inside(host, '.change [aria-hidden]').textContent).to.equal('▲');
   });
 
@@ -72,7 +72,7 @@ describe('gf-stat', () => {
       `<gf-stat ${COUNT} compare="previous-period"></gf-stat>`,
       await monthly([80, 100, 75]),
     );
-    expect(read(down, '.change')).to.equal('▼ 较上期减少25.0%');
+    expect(read(down, '.change')).to.equal('▼ 环比减少25.0%');
   });
 
   it('compares with the year before unless told otherwise, and not at all for none', async () => {

@@ -1,11 +1,11 @@
 import { BASES } from '../../../core/contract/enums.generated.js';
 import type { Basis } from '../../../core/derive/change.js';
 
-/** The basis of change that `compare` names; year on year when it names none, undefined for `none`. */
-export function basisOf(compare: string): Basis | undefined {
+/** The basis of change that `compare` names; the usual one when it names none, undefined for `none`. */
+export function basisOf(compare: string): Basis | 'usual' | undefined {
   const tokens = compare.split(/\s+/);
   if (tokens.includes('none')) return undefined;
-  return BASES.find((basis) => tokens.includes(basis)) ?? 'year-on-year';
+  return BASES.find((basis) => tokens.includes(basis)) ?? 'usual';
 }
 
 /** The region ids that `compare` names; `parent` stands for the region above. */
