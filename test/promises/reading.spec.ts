@@ -29,7 +29,7 @@ describe('gf-brief', () => {
     const host = await place(`<gf-brief src="${SMALL}" ${RATE}></gf-brief>`);
     expect(headerOf(host)).to.deep.equal(['就业率 · 解读', '示例区 · 2024年3月']);
     expect(read(host, '.reading')).to.equal(
-      '2024年3月，示例区就业率为95.7%（初步数）。达到示例线（不低于95%）。' +
+      '2024年3月，示例区就业率为95.7%（初步数），环比上升0.2个百分点。达到示例线（不低于95%）。' +
         '2个街道中，东街道最高（95.8%），西街道最低（95.6%）。',
     );
   });
