@@ -19,7 +19,7 @@ import { observationAt, type Observation, type Series } from '../series/resolve.
 import { threshold } from '../privacy/disclosure.js';
 import { difference, quotient } from '../model/decimal.js';
 import { isRate, round, usualDecimals } from '../model/round.js';
-import { measureOf } from '../contract/units.js';
+import { measureOf } from '../model/measure.js';
 import { Flag } from '../contract/status.js';
 
 /** year-on-year 同比, previous-period 环比, year-start 较年初 (definitions of the National Bureau of Statistics; RULES.md, rule 7). */
