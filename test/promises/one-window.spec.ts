@@ -12,6 +12,7 @@ import {
   placeData,
   read,
   readAll,
+  settled,
 } from '../support/page.js';
 import { allSaid } from '../support/said.js';
 import { loadTag } from '../support/tag-rows.js';
@@ -91,6 +92,44 @@ describe('what a tag says, draws and offers as a table', () => {
     expect(rows.map(([head]) => head)).to.have.members(
       [3, 4, 5, 6, 7, 8].map((month) => `2023年${month}月`),
     );
+  });
+
+  it('stays within the range of a board where a reader picks a period in it', async () => {
+    for (const name of ['board', 'trend', 'stat', 'table', 'filter']) await loadTag(`gf-${name}`);
+    const board = await placeData(
+      `<gf-board period="2014..2017" lang="zh-CN">
+        <gf-filter></gf-filter><gf-trend indicator="n"></gf-trend>
+        <gf-stat indicator="n"></gf-stat><gf-table indicator="n"></gf-table>
+      </gf-board>`,
+      document,
+    );
+    const [filter, trend, stat, table] = [...board.children] as HTMLElement[];
+    const where = () => [trend!, stat!, table!].map((host) => read(host, '.where'));
+    expect(where()).to.deep.equal([
+      'D地 · 2014年 至 2017年',
+      'D地 · 2017年',
+      'D地 · 2014年 至 2017年',
+    ]);
+    const pick = async (code: string) => {
+      const list = inside<HTMLSelectElement>(filter!, '[part=period] select');
+      list.value = code;
+      list.dispatchEvent(new Event('change'));
+      await settled(board);
+    };
+    await pick('2015');
+    expect(where()).to.deep.equal([
+      'D地 · 2014年 至 2017年',
+      'D地 · 2015年',
+      'D地 · 2014年 至 2017年',
+    ]);
+    expect(read(stat!, '.number')).to.equal('30人');
+    await pick('2022');
+    expect(where()).to.deep.equal([
+      'D地 · 2014年 至 2017年',
+      'D地 · 2022年',
+      'D地 · 2014年 至 2017年',
+    ]);
+    expect(read(stat!, '.number')).to.equal('100人');
   });
 
   it('stays so where a reader has picked a period', async () => {

@@ -70,12 +70,12 @@ export class BriefElement extends GfElement {
   }
 
   #decision(view: View): Outcome {
-    const { dataset, say, region, period, from } = view;
+    const { dataset, say, region, period, earliest } = view;
     const judging = [...dataset.indicators.values()].filter(({ domain }) => domain);
     const judged = judging.flatMap((indicator) => figureOf(view, indicator) ?? []);
     const lacks = lackText(view, judging);
     if (judged.length === 0) return this.nothing(view);
-    const findings = decide(dataset, region, period, from);
+    const findings = decide(dataset, region, period, earliest);
     const opened = {
       index: this.opened,
       all: this.all,

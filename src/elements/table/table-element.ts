@@ -149,7 +149,7 @@ function groupedBy<Member>(
 
 /** One row a region; each column of its own period, which stands in its head where it is not that of the first. */
 function tableByRegion(
-  { dataset, say, home, period, from }: View,
+  { dataset, say, home, period, earliest }: View,
   title: string,
   indicators: readonly IndicatorItem[],
 ): Content | undefined {
@@ -159,7 +159,7 @@ function tableByRegion(
   const columns: RegionColumn[] = [];
   const absent: IndicatorItem[] = [];
   for (const indicator of indicators) {
-    const shown = periodFor(seriesIn(indicator), period, from, columns[0]?.period);
+    const shown = periodFor(seriesIn(indicator), period, earliest, columns[0]?.period);
     if (shown) columns.push({ indicator, period: shown });
     else absent.push(indicator);
   }

@@ -24,9 +24,9 @@ export class KeptScenes {
   readonly #made = new Kept<readonly Scene[]>();
 
   of(view: View): readonly Scene[] {
-    const { dataset, say, home, period, from } = view;
+    const { dataset, say, home, period, earliest } = view;
     // What a visitor picked is a step of the tour, not another wall.
-    return this.#made.of([dataset, say, home, period?.code, from?.code], () =>
+    return this.#made.of([dataset, say, home, period?.code, earliest?.code], () =>
       makeScenes({ ...view, region: home }),
     );
   }
@@ -56,8 +56,8 @@ export function planOf(
 }
 
 /** Whether the scenes have figures in the time asked for; scenes of a document's own cards say so card by card. */
-export function hasFiguresIn({ dataset, home, period, from }: View): boolean {
+export function hasFiguresIn({ dataset, home, period, earliest }: View): boolean {
   const areCards = dataset.scenes.some(({ cards = [] }) => cards.length > 0);
-  if (areCards || overview(dataset, home, period, from).length > 0) return true;
+  if (areCards || overview(dataset, home, period, earliest).length > 0) return true;
   return overview(dataset, home).length === 0;
 }

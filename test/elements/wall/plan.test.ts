@@ -22,7 +22,7 @@ function view(of = dataset, words = say, asked = {}): View {
     pickedRegion: '',
     defaultRegion: '',
     period: '',
-    picked: false,
+    pickedPeriod: '',
     ...asked,
   };
   const answer = viewOf(of, question, words, () => undefined);

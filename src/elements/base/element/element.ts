@@ -317,8 +317,8 @@ export abstract class GfElement extends LitElement {
       region: this.region,
       pickedRegion: region ?? '',
       defaultRegion: provider?.region ?? '',
-      period: this.period || period || (provider?.period ?? ''),
-      picked: !this.period && period !== undefined,
+      period: this.period || (provider?.period ?? ''),
+      pickedPeriod: this.period ? '' : (period ?? ''),
     };
   }
 

@@ -2,7 +2,7 @@ import type { IndicatorItem } from '../../../core/contract/contract.generated.js
 import type { Dataset, Region } from '../../../core/model/dataset.js';
 import { briefAt } from '../../../core/derive/brief.js';
 import type { Period } from '../../../core/time/period.js';
-import { parseRange, type TimeRange } from '../../../core/time/range.js';
+import { parseRange, reachesInto, type TimeRange } from '../../../core/time/range.js';
 import {
   latestIndex,
   observationAt,
@@ -13,7 +13,7 @@ import {
 } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { basisOf } from '../text/compare-attribute.js';
-import { faultOf, unknownIn, type Fault } from './outcome.js';
+import { faultOf, isFault, unknownIn, type Fault } from './outcome.js';
 
 /** What an element asks, as its attributes and the shared selection give it. */
 export interface Asked {
@@ -24,9 +24,10 @@ export interface Asked {
   pickedRegion: string;
   /** The board's. */
   defaultRegion: string;
+  /** Named by the element itself, else the board's. */
   period: string;
-  /** True where the period was picked by the reader. */
-  picked: boolean;
+  /** Picked by the reader, where the element itself names none. */
+  pickedPeriod: string;
 }
 
 /** A question that the dataset can be asked. */
@@ -41,8 +42,10 @@ export interface View {
   period: Period | undefined;
   /** The time that the page asks for, for what shows all of it: its start, for a range. */
   from: Period | undefined;
-  /** Its end; undefined for the latest, and where the reader picked a period. */
+  /** Its end; undefined for the latest, and where the reader picked a period in place of the page's. */
   until: Period | undefined;
+  /** The first period that a single figure may be of: the start of a range, unless the reader picked a period. */
+  earliest: Period | undefined;
   /** The period that the reader picked: a place to show in the time asked for, not its end. */
   pickedPeriod: Period | undefined;
   /** What time is asked for, by the page or by the reader; undefined for none. */
@@ -69,13 +72,13 @@ export interface Figure {
 
 /** The figure of an indicator in the period meant; undefined where there is none. */
 export function figureOf(
-  { dataset, region, period, from }: View,
+  { dataset, region, period, earliest }: View,
   indicator: IndicatorItem,
   more: Partial<Question> = {},
 ): Figure | undefined {
   const question = { indicator: indicator.id, region: region.id, ...more };
   const series = seriesOf(dataset, question);
-  const index = series ? latestIndex(series, period, from) : -1;
+  const index = series ? latestIndex(series, period, earliest) : -1;
   if (!series || index < 0) return undefined;
   return { question, series, index, observation: observationAt(series, index) };
 }
@@ -121,26 +124,45 @@ export function viewOf(
     const ids = indicators.keys();
     return unknownIn(dataset, 'unknown-indicator', '@indicator', asked.indicator, ids);
   }
-  const time = parseRange(asked.period);
-  if (time === 'unreadable') return unknownIn(dataset, 'unknown-period', '@period', asked.period);
-  if (time === 'reversed')
-    return faultOf(dataset, 'reversed-range', '@period', { value: asked.period });
+  const page = timeOf(dataset, asked.period);
+  if (isFault(page)) return page;
+  const picked = timeOf(dataset, asked.pickedPeriod);
+  if (isFault(picked)) return picked;
+  // A period of the page gives way to the one that a reader picks, a range of it stays the frame.
+  const isFrame = picked.end === undefined || !page.isOne;
+  const { start, end } = isFrame ? page : { start: undefined, end: undefined };
   return {
     dataset,
     say,
     region,
     home,
     indicator,
-    period: time.end,
-    from: time.start,
-    until: asked.picked ? undefined : time.end,
-    pickedPeriod: asked.picked ? time.end : undefined,
-    time: time.start || time.end ? time : undefined,
+    period: picked.end ?? page.end,
+    from: start,
+    until: end,
+    earliest: picked.end ? undefined : start,
+    pickedPeriod: picked.end,
+    time: askedFor(page, picked),
   };
+}
+
+/** The time that a text names, or what is wrong with it. */
+function timeOf(dataset: Dataset, text: string): TimeRange | Fault {
+  const time = parseRange(text);
+  if (time === 'unreadable') return unknownIn(dataset, 'unknown-period', '@period', text);
+  if (time === 'reversed') return faultOf(dataset, 'reversed-range', '@period', { value: text });
+  return time;
+}
+
+/** What figures are held against: the period picked, unless it lies outside the range that a page shows. */
+function askedFor(page: TimeRange, picked: TimeRange): TimeRange | undefined {
+  if (!picked.end) return page.start || page.end ? page : undefined;
+  return page.isOne || reachesInto([picked.end], page) ? picked : undefined;
 }
 
 /** The same view where no time is asked for. */
 export function atAnyTime(view: View): View {
   const none = undefined;
-  return { ...view, period: none, from: none, until: none, pickedPeriod: none, time: none };
+  const ends = { period: none, from: none, until: none, earliest: none };
+  return { ...view, ...ends, pickedPeriod: none, time: none };
 }

@@ -140,8 +140,8 @@ function filledIn(layout: Layout, present: ReadonlySet<string>): Layout {
 }
 
 /** What the streets are compared by: what leads the domain. */
-function judgedDispute({ dataset, region, period, from }: View): string | undefined {
-  const disputes = overview(dataset, region, period, from).find(
+function judgedDispute({ dataset, region, period, earliest }: View): string | undefined {
+  const disputes = overview(dataset, region, period, earliest).find(
     ({ domain }) => domain === 'disputes',
   );
   const id = disputes?.lead.indicator.id;

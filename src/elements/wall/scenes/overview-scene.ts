@@ -27,10 +27,10 @@ type Picture = (area: string, context: SceneContext) => Cell;
 
 /** 区情总览: every domain as one large number, and the one thing that needs attention. */
 export function overviewScene(view: View): Scene | undefined {
-  const { dataset, say, region, period, from } = view;
-  const domains = overview(dataset, region, period, from).slice(0, MOST);
+  const { dataset, say, region, period, earliest } = view;
+  const domains = overview(dataset, region, period, earliest).slice(0, MOST);
   if (domains.length === 0) return undefined;
-  const [finding] = decide(dataset, region, period, from);
+  const [finding] = decide(dataset, region, period, earliest);
   const pictures = picturesOf(view, domains, finding);
   const layouts = overviewLayouts({
     domains: domains.length,

@@ -68,8 +68,8 @@ export function streetsScene(view: View): Scene | undefined {
 }
 
 /** The first of every domain, then others that a target judges; each known of the regions below. */
-function headlines({ dataset, region, period, from }: View): Headline[] {
-  const domains = overview(dataset, region, period, from);
+function headlines({ dataset, region, period, earliest }: View): Headline[] {
+  const domains = overview(dataset, region, period, earliest);
   const judged = domains
     .flatMap(({ others }) => others)
     .filter(({ observation }) => observation.value !== null && targetOf(dataset, observation));
