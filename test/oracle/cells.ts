@@ -13,7 +13,8 @@ export interface Span {
   readonly length: number;
 }
 
-const MONTHS: Partial<Record<Frequency, number>> = { A: 12, S: 6, Q: 3, M: 1 };
+/** How many months a period of a frequency has. */
+export const MONTHS: Partial<Record<Frequency, number>> = { A: 12, S: 6, Q: 3, M: 1 };
 
 /** `2024`, `2024-S1`, `2024-Q1`, `2024-03`, `2024-01/P2M`, `2024-03-15`, `2024-03-15T08:00`. */
 export function spanOf(code: string): Span {

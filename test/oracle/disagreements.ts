@@ -82,6 +82,11 @@ function kindsOf(contract: Contract, evaluator: Evaluator): Kind[] {
   for (const { indicator, accumulation, span, breakdown } of evaluator.cells) {
     add({ indicator, accumulation, frequency: span.frequency, breakdown });
   }
+  for (const kind of Array.from(kinds.values())) {
+    const { kind: nature, aggregation, ratio } = evaluator.indicator(kind.indicator);
+    const isAdded = nature === 'flow' && aggregation.time === 'sum' && !ratio;
+    if (isAdded && kind.accumulation === 'period') add({ ...kind, accumulation: 'ytd' });
+  }
   const stated = [...kinds.values()];
   for (const { id, ratio } of contract.indicators) {
     if (!ratio) continue;
@@ -132,7 +137,9 @@ class Comparison {
   figure(asked: Asked, observation: Observation, answer: Answer, silent: boolean): answer is Known {
     if (observation.value === null) {
       const may = silent || this.#guarded || this.#personal(asked.indicator);
-      if (isKnown(answer) && !may) this.#say('silence', asked, shown(observation), said(answer));
+      // Of lower bounds that lack parts the guide lets a sum be left out.
+      if (isKnown(answer) && !may && !answer.partial)
+        this.#say('silence', asked, shown(observation), said(answer));
       return false;
     }
     if (!isKnown(answer)) {
@@ -181,10 +188,22 @@ class Comparison {
     }
   }
 
+  /** True where running totals are those of the months and of nothing else. */
+  #hasRunning({ indicator, frequency }: Kind): boolean {
+    const cells = this.evaluator.cells.filter((cell) => cell.indicator === indicator);
+    const isPlain = cells.every(
+      ({ accumulation, span }) =>
+        accumulation === 'period' && span.frequency === frequency && span.length <= 6,
+    );
+    const isTwice =
+      cells.some(({ span }) => span.length === 2) &&
+      cells.some(({ span }) => span.start % 12 < 2 && span.length === 1);
+    return isPlain && !isTwice;
+  }
+
   series(kind: Kind, region: string): void {
     const series = seriesOf(this.dataset, { ...kind, region });
-    // Running totals that are added up are no figure that the evaluator knows.
-    if (!series || series.accumulated) return;
+    if (!series || (series.accumulated && !this.#hasRunning(kind))) return;
     const here = this.evaluator.cells.some(
       (cell) =>
         cell.indicator === kind.indicator &&

@@ -12,7 +12,16 @@ import type {
   RegionItem,
   TargetItem,
 } from '../../src/core/contract/contract.generated.js';
-import { cellsOf, isMonths, later, sameSpan, spanOf, type Cell, type Span } from './cells.js';
+import {
+  cellsOf,
+  isMonths,
+  MONTHS,
+  later,
+  sameSpan,
+  spanOf,
+  type Cell,
+  type Span,
+} from './cells.js';
 import {
   by,
   fraction,
@@ -144,8 +153,20 @@ export class Evaluator {
     if (cell?.withheld) return 'withheld';
     if (cell) return this.#own(cell) ?? (cell.status === 'M' ? 'not-applicable' : 'missing');
     if (this.#hasOwn(asked)) return 'missing';
-    const { ratio } = this.indicator(asked.indicator);
-    return ratio ? this.#rate(asked) : this.#sum(asked);
+    const item = this.indicator(asked.indicator);
+    if (item.ratio) return this.#rate(asked);
+    return this.#isAddedUp(asked) ? this.#runningTotal(asked) : this.#sum(asked);
+  }
+
+  /** True for a running total that the document gives as single periods alone. */
+  #isAddedUp({ indicator, accumulation, breakdown }: Asked): boolean {
+    const { kind, unit, aggregation } = this.indicator(indicator);
+    const isFlow = aggregation.time === 'sum' && kind === 'flow' && unit !== 'percent';
+    const isSingle = (cell: Cell) =>
+      cell.indicator === indicator &&
+      cell.breakdown === breakdown &&
+      cell.accumulation === 'period';
+    return accumulation === 'ytd' && isFlow && this.#cells.some(isSingle);
   }
 
   /** A cell is its value, or the rate of the two numbers that it gives instead. */
@@ -173,6 +194,61 @@ export class Evaluator {
     if (order(whole, ZERO) === 0) return 'missing';
     const value = times(by(over!, whole), this.factor(item));
     return { value, qualifier: 'exact', stated: false, partial: false };
+  }
+
+  /**
+   * 累计 that the document does not state: the single periods since January. The period itself has to have a
+   * figure; what lacks before it makes a lower bound; from a withheld one and from a break on there is none.
+   */
+  #runningTotal(asked: Asked): Answer {
+    const { span } = asked;
+    const january = span.start - (span.start % 12);
+    const end = span.start + span.length;
+    if (end > january + 12) return 'refused';
+    const single: Asked = { ...asked, accumulation: 'period' };
+    const steps = this.#since(single, january, end);
+    const parts = steps.map((step) => this.figure({ ...single, span: step }));
+    if (parts.includes('withheld')) return 'withheld';
+    const last = parts[parts.length - 1];
+    if (last === undefined || !isKnown(last)) return last ?? 'nothing';
+    const isParted = steps.some(
+      (step, i) => this.#isAfterBreak(asked, step) && parts.slice(0, i).some(isKnown),
+    );
+    if (isParted) return 'refused';
+    if (parts.includes('refused')) return 'refused';
+    return this.#added(
+      parts.filter((part) => part !== 'not-applicable'),
+      asked.indicator,
+    );
+  }
+
+  /** The periods of one frequency from January to the end of another, one after the other. */
+  #since(asked: Asked, january: number, end: number): Span[] {
+    const { frequency } = asked.span;
+    const usual = MONTHS[frequency] ?? 1;
+    const steps: Span[] = [];
+    for (let at = january; at < end;) {
+      const longer: Span = { frequency, start: at, length: 2 };
+      const isMerged = frequency === 'M' && isKnown(this.figure({ ...asked, span: longer }));
+      const step = isMerged && at + 2 <= end ? longer : { frequency, start: at, length: usual };
+      steps.push(step);
+      at += step.length;
+    }
+    return steps;
+  }
+
+  /** True where a break, not traced back, lies at the start of a period or in it. */
+  #isAfterBreak({ indicator, region }: Asked, { start, length }: Span): boolean {
+    return (this.#contract.breaks ?? []).some(({ period, backcast, indicators, regions }) => {
+      const at = spanOf(period).start;
+      return (
+        !backcast &&
+        (!indicators || indicators.includes(indicator)) &&
+        (!regions || regions.includes(region)) &&
+        at >= start &&
+        at < start + length
+      );
+    });
   }
 
   /** The regions right below one that are there at a time, or of which the document has a figure all the same. */
