@@ -136,10 +136,10 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
   const x = lone ? () => middleX : linear([first, last], [box.left, box.right]);
   const edge = (i: number) => (lone ? middleX * (0.7 + 0.6 * i) : edges ? x(edges[i]!) : x(i));
   const heights = columns.map(({ height }) => height ?? 0);
-  const y = linear(
-    [Math.min(0, ...heights), Math.max(1e-12, ...heights)],
-    [box.bottom, box.top + 1.3 * env.em],
-  );
+  const [lowest, highest] = extentOf([0, ...heights]);
+  // With nothing but zeros the line that they stand on is the foot.
+  const most = lowest === highest ? 1 : highest;
+  const y = linear([lowest, most], [box.bottom, box.top + 1.3 * env.em]);
   // Columns of a histogram touch, for they stand on one scale; groups stand apart.
   const inset = edges ? 0.5 : Math.max(1, (edge(1) - edge(0)) * 0.15);
   const centre = (i: number) => (edge(i) + edge(i + 1)) / 2;
@@ -176,6 +176,9 @@ const HATCH = svg`<pattern id="hatch" width="5" height="5" patternUnits="userSpa
   </pattern>
   <linearGradient id="fade" x1="0" x2="0" y1="1" y2="0">
     <stop class="full" offset="0.5" /><stop class="gone" offset="1" />
+  </linearGradient>
+  <linearGradient id="fade-below" x1="0" x2="0" y1="0" y2="1">
+    <stop class="full" offset="0.5" /><stop class="gone" offset="1" />
   </linearGradient>`;
 
 interface Slot {
@@ -199,7 +202,8 @@ function drawColumn({ height, look }: Column, { from, to, base, y, box, em }: Sl
   if (height === 0)
     return svg`<path class="tick" d=${`M${(from + to) / 2},${base}v${-0.4 * em}`} />`;
   const end = y(height);
-  const fill = look === 'open' ? 'url(#fade)' : nothing;
+  const fade = height < 0 ? 'url(#fade-below)' : 'url(#fade)';
+  const fill = look === 'open' ? fade : nothing;
   return svg`<rect class="column ${look}" fill=${fill} x=${from} y=${Math.min(base, end)} width=${Math.max(1, to - from)} height=${Math.abs(base - end)} />`;
 }
 

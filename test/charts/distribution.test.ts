@@ -98,6 +98,22 @@ describe('columns', () => {
     expect(ten! - twenty!).toBeCloseTo(2 * (five! - ten!));
   });
 
+  it('are as long to one another however small they are, and go down from zero below it', () => {
+    const { geometry } = columns([1e-13, 2e-13, -1e-13]);
+    const [one, two, below] = [0, 1, 2].map((i) => geometry.at(i).y);
+    const zero = (one! + below!) / 2;
+    expect(zero - two!).toBeCloseTo(2 * (zero - one!));
+    expect(zero - one!).toBeGreaterThan(10);
+  });
+
+  it('fade at the end that a bound leaves open, on either side of zero', () => {
+    const drawn = marksOf(
+      columns([30, -30], { columns: [column(30, 'open'), column(-30, 'open')] }).picture,
+    );
+    const fills = all(drawn, '.column').map(({ attributes }) => attributes.fill);
+    expect(fills).toEqual(['url(#fade)', 'url(#fade-below)']);
+  });
+
   it('find the column under the pointer', () => {
     const { geometry } = columns([1, 2, 3]);
     expect([0, 1, 2].map((i) => geometry.nearest(geometry.at(i).x, 0))).toEqual([0, 1, 2]);

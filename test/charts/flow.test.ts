@@ -54,6 +54,20 @@ describe('a stock with what comes and goes', () => {
     expect(texts(marksOf(draw(YEAR).picture)).filter((text) => text.startsWith('−'))).toEqual([]);
   });
 
+  it('holds a stock below zero and what was taken back inside its frame, with their sign', () => {
+    const { picture, geometry } = draw({
+      opening: [40, -30, -60],
+      inflow: [5, -20, 10],
+      outflow: [75, 10, 13],
+      closing: [-30, -60, -63],
+    });
+    const marks = marksOf(picture);
+    expect(misplaced(marks)).toEqual([]);
+    const foot = environment().height - 1.7 * environment().em;
+    for (let i = 0; i < geometry.count; i++) expect(geometry.at(i).y).toBeLessThanOrEqual(foot);
+    expect(texts(marks).some((text) => text.startsWith('−'))).toBe(true);
+  });
+
   it('marks a month that does not balance, and no other', () => {
     const marks = marksOf(draw({ ...YEAR, closing: [45, 42, 50] }).picture);
     expect(texts(marks, 'text.unbalanced')).toEqual(['≠']);
