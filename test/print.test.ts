@@ -206,12 +206,18 @@ describe('on paper', { timeout: 120_000 }, () => {
       );
     // A board gives a trend half of a wide page.
     await page.setViewport({ width: 2400, height: 900 });
-    await expect.poll(width).toBeGreaterThan(700);
+    await expect.poll(width, { timeout: 10_000 }).toBeGreaterThan(700);
+    await ready(page);
     const screen = await width();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await width()).toBeLessThanOrEqual(680);
+    // No frame is drawn between the event and the print.
+    const printed = await page.$eval('gf-trend', async (trend) => {
+      dispatchEvent(new Event('beforeprint'));
+      await (trend as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+      return Number(trend.shadowRoot!.querySelector('.plot svg')!.getAttribute('width'));
+    });
+    expect(printed).toBeLessThanOrEqual(680);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await width()).toBe(screen);
+    await expect.poll(width, { timeout: 10_000 }).toBe(screen);
     await page.close();
   });
 });
