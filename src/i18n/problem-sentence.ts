@@ -290,6 +290,10 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     en: (a) =>
       `The range “${a.value}” ends before it starts. Write the earlier period before the “..”.`,
   },
+  'period-without-data': {
+    'zh-CN': (a) => `数据中没有时期“${a.value}”的数。有数的是 ${a.known}。`,
+    en: (a) => `The data have no figure of “${a.value}”. They have figures of ${a.known}.`,
+  },
   'two-versions': {
     'zh-CN': (a) => `<${a.value}> 已由版本 ${a.first} 注册，忽略版本 ${a.version}；请只加载一个。`,
     en: (a) =>

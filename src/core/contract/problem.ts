@@ -60,6 +60,7 @@ export type ProblemCode =
   | 'unknown-region'
   | 'unknown-period'
   | 'reversed-range'
+  | 'period-without-data'
   | 'unknown-programme'
   | 'unknown-dimension'
   | 'unknown-comparison'

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { nearest } from '../contract/nearest.js';
 import { parsePeriod } from '../time/period.js';
-import { parseRange } from '../time/range.js';
+import { hullOf, parseRange, reachesInto } from '../time/range.js';
 import { problem, type Problem } from '../contract/problem.js';
 import { ATTRIBUTES, attributesOf } from '../tags/lookup.js';
 import type { Kind } from '../tags/tags.js';
@@ -74,7 +74,7 @@ function faultsIn(text: string, attribute: string, kind: Kind, dataset: Dataset)
     case 'programme':
       return unknown('programme', dataset.programmes);
     case 'period':
-      return rangeFault(text, attribute);
+      return text ? timeFault(text, attribute, dataset) : [];
     case 'periods':
       return unreadable(wordsIn(text));
     default:
@@ -82,12 +82,18 @@ function faultsIn(text: string, attribute: string, kind: Kind, dataset: Dataset)
   }
 }
 
-/** What is wrong with a time that is asked for, if anything is. */
-function rangeFault(value: string, attribute: string): Problem[] {
+/** What is wrong with a time that is asked for: it is none, or lies outside that of all figures. */
+function timeFault(value: string, attribute: string, { grids }: Dataset): Problem[] {
+  const path = `@${attribute}`;
   const range = parseRange(value);
-  if (typeof range === 'object') return [];
-  const code = range === 'reversed' ? 'reversed-range' : 'unknown-period';
-  return [problem(code, `@${attribute}`, { value })];
+  if (range === 'unreadable') return [problem('unknown-period', path, { value })];
+  if (range === 'reversed') return [problem('reversed-range', path, { value })];
+  const ends = [...grids.values()].flat().flatMap(({ axis }) => axis.ends);
+  if (ends.length === 0 || reachesInto(ends, range)) return [];
+  const [from, to] = hullOf(ends);
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const known = `${day(from)} – ${day(to - 1)}`;
+  return [problem('period-without-data', path, { value, known }, 'warning')];
 }
 
 /** Words of `compare` that are neither a basis nor a region. */

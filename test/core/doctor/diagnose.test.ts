@@ -243,6 +243,9 @@ describe('doctor', () => {
     expect(one({ theme: 'red' })).toEqual(['warning unknown-value red']);
     expect(one({ period: '2025年3月' })).toEqual(['error unknown-period 2025年3月']);
     expect(one({ period: '2024-06..2023-01' })).toEqual(['error reversed-range 2024-06..2023-01']);
+    expect(one({ period: '2018-01..2018-12' })).toEqual([
+      'warning period-without-data 2018-01..2018-12',
+    ]);
     expect(one({ regions: 'a,b' })).toEqual(['error unknown-region a,b']);
     const fine = { title: 'x', role: 'img', ':indicator': 'n', 'data-theme': 'x', slot: 'a' };
     expect(one({ ...fine, period: '2024-01..2024-03', compare: 'year-on-year' })).toEqual([]);
