@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../demo/prepare.mjs';
 import { serve } from '../demo/serve.mjs';
 import { parse } from '../src/core/read/parse.js';
+import { concerning } from '../src/elements/base/text/concerning.js';
 import { bilingual, problemSentence } from '../src/i18n/problem-sentence.js';
 import { launch } from './support/browser.mjs';
 import { layoutFaults, openAllTables, visit, type Visit } from './support/visit.js';
@@ -26,6 +27,10 @@ const WHY_NO_RATIO: Record<string, string[]> = {
 
 interface Case {
   heading: string;
+  /** The tag, and what it asks for. */
+  tag: string;
+  indicator: string;
+  region: string;
   src: string;
   /** What went wrong, where the card says that something did. */
   sentences: string[];
@@ -112,10 +117,10 @@ describe('states.html', { timeout: 120_000 }, () => {
     }
   });
 
-  it('draws whatever the rest of a file allows, and counts its problems', () => {
+  it('draws whatever the rest of a file allows, and counts the problems that touch the card', () => {
     for (const [file, { dataset, problems }] of parsed) {
       if (!dataset) continue;
-      const { drawn, sentences, foot, text } = of(file);
+      const { drawn, sentences, foot, text, tag, indicator, region: place } = of(file);
       // Without its parts or its areas there is nothing to draw; then a sentence says so.
       if (/ratio-|-ratio|scientific/.test(file)) {
         expect(sentences.slice(1, -1), file).toEqual(WHY_NO_RATIO[file] ?? []);
@@ -123,8 +128,11 @@ describe('states.html', { timeout: 120_000 }, () => {
       }
       expect([drawn, sentences], file).toEqual([true, []]);
       expect(text, file).toContain('示例数据');
-      const count = `数据有${problems.length}处问题`;
-      if (problems.length > 0) expect(foot, file).toContain(count);
+      const region = dataset.regions.get(place) ?? dataset.roots[0]!;
+      const indicators = indicator ? [indicator] : [];
+      const touching = concerning(problems, dataset, { tag, indicators, region });
+      const count = `数据有${touching.length}处问题`;
+      if (touching.length > 0) expect(foot, file).toContain(count);
       else expect(foot, file).not.toContain('问题');
     }
   });
@@ -173,6 +181,9 @@ function readCases(sections: Element[]): Case[] {
     const spans = [...shadow.querySelectorAll('[part=message] span')];
     return {
       heading: squeeze(section.querySelector('h3')!.textContent),
+      tag: tag.localName,
+      indicator: tag.getAttribute('indicator') ?? '',
+      region: tag.getAttribute('region') ?? '',
       src: tag.getAttribute('src') ?? '',
       sentences: spans.map(({ textContent }) => squeeze(textContent)),
       drawn:

@@ -101,6 +101,8 @@ export interface Problem {
   path: string;
   /** What the sentence needs to name: the value, the id, the place. Never markup. */
   args: Record<string, string | number>;
+  /** The indicator and the region that it is about, where it is about single ones. */
+  about?: { indicator?: string | undefined; region?: string | undefined };
   /** Where `path` begins in the text of the document, from 1; absent where there is none. */
   line?: number;
   column?: number;

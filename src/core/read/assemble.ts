@@ -45,7 +45,7 @@ export function isParsed(value: unknown): value is Parsed {
 export function assemble(
   contract: Contract,
   references: readonly Reference[],
-  list = new ProblemList(),
+  list = new ProblemList(contract),
   placeOf = (path: string) => path,
 ): Parsed | Unprotected {
   const report = (fault: Problem) => {

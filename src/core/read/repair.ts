@@ -43,10 +43,10 @@ type Tree = Record<string | number, unknown>;
  */
 export function repair(faulty: Faulty): Parsed | Unprotected {
   if ('text' in faulty) return { problems: [notJson(faulty.text, faulty.error)] };
-  if (!('thrown' in faulty)) return repaired(faulty, new ProblemList());
+  if (!('thrown' in faulty)) return repaired(faulty, new ProblemList(faulty.document));
   const { copy, problems } = plainCopy(faulty.document);
   if (problems.length === 0) throw faulty.thrown;
-  const list = new ProblemList();
+  const list = new ProblemList(copy);
   list.addEach(problems, (fault) => fault);
   return repaired({ document: copy, ...validate(copy) }, list);
 }

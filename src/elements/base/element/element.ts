@@ -58,6 +58,8 @@ type DoubtText = typeof import('../text/doubts.text.js');
 
 /** What looks for doubts and says them; it comes once a first card has been drawn. */
 let doubtText: DoubtText | undefined;
+/** Tells which problems of a document touch a card; loaded with the first document that has any. */
+let concerns: typeof import('../text/concerning.js') | undefined;
 
 const LOADING: Stage = { state: 'loading' };
 
@@ -211,6 +213,9 @@ export abstract class GfElement extends LitElement {
   #tell() {
     this.#announce(this.#stage);
     if (this.#stage.state === 'drawn' && !doubtText && !this.embedded) void this.#loadDoubts();
+    const { snapshot } = this.source;
+    const hasProblems = snapshot && 'problems' in snapshot && snapshot.problems.length > 0;
+    if (hasProblems && this.#stage.state === 'drawn' && !concerns) void this.#loadConcerns();
     if (this.#stage.state === 'failed' && !hasSentences()) void this.#bringSentences();
   }
 
@@ -455,7 +460,7 @@ export abstract class GfElement extends LitElement {
       publisher: say.text(dataset.info.publisher.name),
       stale: minutes === undefined ? undefined : ui.stale(ui.ago(minutes)),
       doubts: outcome.kind === 'picture' ? this.#doubts(view, outcome, now) : [],
-      problems: 'problems' in snapshot ? snapshot.problems.length : 0,
+      problems: this.#concerning(view, outcome, snapshot),
       tables: this.tables,
       toggleTable: () => void this.#toggleTable(),
       headingLevel: this.headingLevel,
@@ -463,9 +468,32 @@ export abstract class GfElement extends LitElement {
     };
   }
 
+  /** How many problems of the document touch what is shown; 0 until the code that tells is there. */
+  #concerning(
+    { dataset, region, indicator }: View,
+    outcome: Picture | Refusal,
+    snapshot: Snapshot,
+  ) {
+    const problems = 'problems' in snapshot ? snapshot.problems : [];
+    if (problems.length === 0 || !concerns) return 0;
+    const named = outcome.kind === 'picture' ? outcome.indicators : undefined;
+    const indicators = named ?? (indicator ? [indicator.id] : []);
+    return concerns.concerning(problems, dataset, { tag: this.localName, indicators, region })
+      .length;
+  }
+
   #doubts({ dataset, say, region, indicator }: View, picture: Picture, now: number): string[] {
     const shown = picture.indicators ?? (indicator ? [indicator.id] : []);
     return doubtText?.doubtSentences(dataset, say, shown, region.id, now) ?? [];
+  }
+
+  async #loadConcerns(): Promise<void> {
+    try {
+      concerns = await import('../text/concerning.js');
+      this.requestUpdate();
+    } catch {
+      void report([problem('network', '', { url: 'concerning.js' })], this.localName);
+    }
   }
 
   /** Loads what looks for doubts; a page that cannot have it keeps its figures. */

@@ -172,7 +172,7 @@ describe('the scenes that a document lists', () => {
     console.expect('[bad-value]');
     const wall = await hang([{ cards: [{ tag: 'trnd' as never }] }], '', [1920, 1080]);
     expect(readAll(wall, '.stop')).to.include('区情总览');
-    expect(inside(wall, '.foot').textContent).to.match(/数据有\d处问题/);
+    await waitUntil(() => /数据有\d处问题/.test(inside(wall, '.foot').textContent));
     // The sentence comes when it is first needed.
     await waitUntil(() => console.said.some((text) => text.includes('[bad-value]')));
   });
