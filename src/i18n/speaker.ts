@@ -24,9 +24,9 @@ import type { Speech } from './speech.js';
 import type { Words } from './zh-cn.js';
 
 /**
- * A number, rounded half up where core has not rounded it, with grouped digits and exactly so many decimals, as
- * `Intl.NumberFormat` writes it in Chinese and in English. Starting that one up would hold the first
- * picture on a slow machine by a tenth of a second.
+ * A number, rounded half up where core has not rounded it, with grouped digits and exactly so many
+ * decimals, as `Intl.NumberFormat` writes it in Chinese and in English. Starting that one up would hold
+ * the first picture on a slow machine by a tenth of a second.
  */
 export function formatNumber(value: number, decimals: number): string {
   const amount = round(Math.abs(value), decimals, 'half-up');

@@ -41,6 +41,9 @@ const [NONE, ONE, TEN] = [0, 1, 10].map(BigInt) as [bigint, bigint, bigint];
 
 const tens = (exponent: number): bigint => TEN ** BigInt(exponent);
 
+/** The nearest whole number; of two the one further from zero, so that −x is as far as x. */
+const toWhole = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
+
 /** The value with its decimal point moved to the right, to the left where `places` is negative. */
 export function shift(value: number, places: number): number {
   const [mantissa, exponent = '0'] = String(value).split('e');
@@ -71,7 +74,7 @@ export function settled(value: number): number {
   const decimals = significantDecimals(value);
   if (decimals < FEWEST_NOISY_DECIMALS) return value;
   if (decimals > MOST_DECIMALS) return Number(value.toPrecision(SIGNIFICANT_DIGITS));
-  return Math.round(value * POWERS[decimals]!) / POWERS[decimals]!;
+  return toWhole(value * POWERS[decimals]!) / POWERS[decimals]!;
 }
 
 /** The decimals that a sum may have: a term that fills its 15 digits has been rounded at its last one. */
@@ -114,7 +117,7 @@ export function sum(values: readonly number[]): number {
   }
   const trusted = decimals < FEWEST_NOISY_DECIMALS ? Infinity : trustedDecimals(values);
   if (decimals <= trusted) return total;
-  return shift(Math.round(shift(total, trusted)), -trusted) + 0;
+  return shift(toWhole(shift(total, trusted)), -trusted) + 0;
 }
 
 /** `from` less `taken`, exact in decimals: 0.3 − 0.1 is 0.2, 1000000.1 − 1000000 is 0.1. */

@@ -117,6 +117,18 @@ describe('decimal arithmetic', () => {
     expect(difference(quotient(23, 60, 100), quotient(1, 3, 100))).toBe(5);
   });
 
+  it('treats figures below zero as those above it', () => {
+    const count = fc.integer({ min: 0, max: 1_000_000 });
+    fc.assert(
+      fc.property(count, fc.integer({ min: 1, max: 1_000_000 }), written(14), (a, b, c) => {
+        expect(quotient(-a, b, 100)).toBe(0 - quotient(a, b, 100));
+        const third = quotient(a, b);
+        expect(difference(third, c.value)).toBe(0 - difference(c.value, third));
+        expect(product(-third, c.value)).toBe(0 - product(third, c.value));
+      }),
+    );
+  });
+
   it('has no −0, whichever way it comes about', () => {
     const zeros = [
       sum([]),

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * Bars from zero to either side; those with an end that is only a bound: solid as far as is stated, fading where the value may lie
- * beyond it, within it up to a mark (不超过), or on both sides (约, 近). `--v` is its share of the room,
- * `--zero` where zero stands in that, `--to` the way a bar grows. Preliminary ones are pale in a dashed frame; a zero has no length, only a
- * tick on the base line.
+ * Bars from zero to either side. One with an end that is only a bound is solid as far as is stated and
+ * fades where the value may lie beyond it, within it up to a mark (不超过), or on both sides (约, 近).
+ * `--v` is its share of the room, `--zero` where zero stands in that, `--to` the way a bar grows.
+ * Preliminary ones are pale in a dashed frame; a zero has no length, only a tick on the base line.
  */
 export const boundsStyles = css`
   .bar {
