@@ -131,7 +131,8 @@ export const zh = {
   range: (from: string, to: string) => `${from} 至 ${to}`,
   /** What a unit is called behind that number: 1 case, 2 cases. */
   unitAfter: (_number: string, unit: string) => unit,
-  withUnit: (number: string, unit: string) => number + unit,
+  /** A unit in letters is set off from its number (GB/T 3101), a word and a sign are not. */
+  withUnit: (number: string, unit: string) => number + (/^[a-z]/i.test(unit) ? ' ' : '') + unit,
   /** 较上年同期 and 上升 2.1 个百分点 as one statement. */
   changed: (basis: string, moved: string) => basis + moved,
   points: (number: string) => `${number}个百分点`,

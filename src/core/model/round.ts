@@ -23,10 +23,13 @@ export function round(value: number, decimals: number, rule: Rounded['rounding']
   return whole === 0 ? 0 : Math.sign(value) * shift(whole, -decimals);
 }
 
+/** So many decimals at most keep a small value from being printed as zero. */
+const SMALLEST = 15;
+
 /**
  * A value as it is printed. It gets more decimals than usual where rounding would carry it across a
- * line that it has not crossed: 94.96 at one decimal would read 95.0 beside ≥95, so it gets two
- * (RULES.md, rule 15).
+ * line that it has not crossed: 94.96 at one decimal would read 95.0 beside ≥95, so it gets two; and
+ * where it would read zero and is none (RULES.md, rules 9 and 15).
  */
 export function printed(
   value: number,
@@ -39,5 +42,7 @@ export function printed(
   const crosses = (line: number) =>
     value !== line && Math.sign(at() - line) !== Math.sign(value - line);
   while (decimals < usual + 6 && lines.some(crosses)) decimals++;
+  const vanishes = () => value !== 0 && at() === 0;
+  while (decimals < SMALLEST && vanishes()) decimals++;
   return { printed: at(), decimals };
 }

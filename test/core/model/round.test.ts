@@ -54,6 +54,18 @@ describe('rounding', () => {
   });
 });
 
+describe('a value that is not zero', () => {
+  it('is never printed as zero: it gets the decimals that it needs', () => {
+    expect(printed(0.04, plain)).toEqual({ printed: 0.04, decimals: 2 });
+    expect(printed(-0.04, plain)).toEqual({ printed: -0.04, decimals: 2 });
+    expect(printed(0.09, cut)).toEqual({ printed: 0.09, decimals: 2 });
+    expect(printed(1e-7, indicator('n', { decimals: 6 }))).toEqual({ printed: 1e-7, decimals: 7 });
+    expect(printed(0.3, indicator('n'))).toEqual({ printed: 0.3, decimals: 1 });
+    expect(printed(0, plain)).toEqual({ printed: 0, decimals: 1 });
+    expect(printed(0.05, plain)).toEqual({ printed: 0.1, decimals: 1 });
+  });
+});
+
 describe('a value beside a line', () => {
   it('gets one more digit where rounding would carry it across: 94.96 beside ≥95', () => {
     expect(printed(94.96, plain, [95])).toEqual({ printed: 94.96, decimals: 2 });
