@@ -83,6 +83,7 @@ export const en: Words = {
     P: 'provisional',
     Q: 'confidential',
     S: 'special event',
+    T: 'too few',
     U: 'low reliability',
     V: 'unvalidated',
     W: 'includes others',

@@ -166,15 +166,15 @@ const REMARKS: Record<RemarkCode, Sentence> = {
   },
   'recoverable-together': {
     'zh-CN': (a) =>
-      `${a.region} ${a.period} 的“${a.indicator}”已保密，但由公布的数仍能推出，页面也无从另隐。请在发布前另隐去一格（conf: D）。`,
+      `${a.region} ${a.period} 的“${a.indicator}”已保密，但由公布的数仍能推出，页面也无从另隐。请在发布前另隐去一格：数值写 null，status 写 Q，conf 写 D。`,
     en: (a) =>
-      `“${a.indicator}” of ${a.region} in ${a.period} is suppressed, but what is published still gives it away, and a page can hide nothing against it. Suppress another cell (conf: D) before publishing.`,
+      `“${a.indicator}” of ${a.region} in ${a.period} is suppressed, but what is published still gives it away, and a page can hide nothing against it. Suppress another cell before publishing: null for its value, Q in status, D in conf.`,
   },
   'recoverable-nearly': {
     'zh-CN': (a) =>
-      `${a.region} ${a.period} 的“${a.indicator}”已保密，但由公布的数能推知它的大小，上下不到20%。请在发布前另隐去较大的一格（conf: D）。`,
+      `${a.region} ${a.period} 的“${a.indicator}”已保密，但由公布的数能推知它的大小，上下不到20%。请在发布前另隐去较大的一格：数值写 null，status 写 Q，conf 写 D。`,
     en: (a) =>
-      `“${a.indicator}” of ${a.region} in ${a.period} is suppressed, but what is published tells it to within 20%. Suppress another, larger cell (conf: D) before publishing.`,
+      `“${a.indicator}” of ${a.region} in ${a.period} is suppressed, but what is published tells it to within 20%. Suppress another, larger cell before publishing: null for its value, Q in status, D in conf.`,
   },
   'disclosure-unproven': {
     'zh-CN': (a) =>

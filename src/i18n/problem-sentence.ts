@@ -199,8 +199,10 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
       `The period “${a.value}” is not of frequency ${a.frequency}; the block is left out. Correct either.`,
   },
   'cell-out-of-range': {
-    'zh-CN': (a) => `单元序号 ${a.value} 超出范围（共 ${a.cells} 格，从0起）。`,
-    en: (a) => `The cell number ${a.value} is out of range (${counted(a.cells, 'cell')}, from 0).`,
+    'zh-CN': (a) =>
+      `这里没有 ${a.value} 这一格（共 ${a.cells} 格，序号从0起；也可写时期，或 [地区, 时期]）。`,
+    en: (a) =>
+      `There is no cell ${a.value} here (${counted(a.cells, 'cell')}, numbered from 0; a period or [region, period] names one too).`,
   },
   'missing-has-value': {
     'zh-CN': (a) =>
@@ -210,15 +212,15 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   },
   'missing-without-reason': {
     'zh-CN': (a) =>
-      `${a.region} ${a.period} 没有数值也没有说明原因，按缺报处理。请在 status 中写明（O 缺报、Q 保密、Y 待发布 …）。`,
+      `${a.region} ${a.period} 没有数值也没有说明原因，按缺报处理。请在 status 中写明（O 缺报、Q 保密、Y 待发布 …）。${a.letter ? 'status 的 D 是口径不同；为保密另隐的，在 status 写 Q，在 conf 写 D。' : ''}`,
     en: (a) =>
-      `${a.region} ${a.period} has no value and no reason; it is taken as not reported. State it in status (O missing, Q suppressed, Y not out yet …).`,
+      `${a.region} ${a.period} has no value and no reason; it is taken as not reported. State it in status (O missing, Q suppressed, Y not out yet …).${a.letter ? ' In status D is another definition; what is suppressed to protect another has Q in status and D in conf.' : ''}`,
   },
   'recoverable-cell': {
     'zh-CN': (a) =>
-      `${a.region} ${a.period} 的“${a.indicator}”虽已保密，但可由合计减出；本页另隐去一格。请在发布前再隐去一格（conf: D）。`,
+      `${a.region} ${a.period} 的“${a.indicator}”虽已保密，但可由公布的其他数推出；本页另隐去一格。请在发布前再隐去一格：数值写 null，status 写 Q，conf 写 D。`,
     en: (a) =>
-      `“${a.indicator}” of ${a.region} ${a.period} is suppressed but can be found by subtraction; one more cell is hidden here. Suppress a second cell (conf: D) before publishing.`,
+      `“${a.indicator}” of ${a.region} ${a.period} is suppressed but can be worked out from other published figures; one more cell is hidden here. Suppress a second one before publishing: null for its value, Q in status, D in conf.`,
   },
   'unlike-units': {
     'zh-CN': (a) => `“${a.indicator}”的分子、分母单位不同（${a.value}），不能构成百分率。`,

@@ -210,7 +210,9 @@ export class Speaker implements Speech {
     const { words } = this;
     return [
       ...status.flatMap((letter) =>
-        letter === 'Q' && status.includes('Z') ? [] : words.statuses[letter],
+        letter === 'Q' && (status.includes('Z') || status.includes('T'))
+          ? []
+          : words.statuses[letter],
       ),
       ...(reported ? [words.reported(...reported)] : []),
       ...(summed ? [words.summed] : []),

@@ -63,6 +63,7 @@ const statuses: Record<StatusLetter, string> = {
   P: '初步数',
   Q: '保密',
   S: '特殊情况',
+  T: '数量过小',
   U: '可靠性低',
   V: '未核实',
   W: '含他类',

@@ -49,9 +49,7 @@ describe(`a reader with a solver and ${DOCUMENTS} published documents`, () => {
         `${DOCUMENTS} documents, ${secrets} withheld figures: exact ${exact.length}; ` +
           `within a fifth ${near}, of which named ${sharp}; named in all ${named}`,
       );
-      expect(wrong).toEqual([]);
-      expect(exact).toEqual([]);
-      expect(unnamed).toEqual([]);
+      expect({ wrong, exact, unnamed }).toEqual({ wrong: [], exact: [], unnamed: [] });
     },
     DOCUMENTS * 10_000,
   );

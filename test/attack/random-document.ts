@@ -171,9 +171,9 @@ export function randomDocument(seed: number): RandomDocument {
   }
   if (chance(0.4)) {
     const stated = chance(0.5) ? ['D'] : regions;
-    const percent = (region: string, from: number, to: number) => {
+    const percent = (region: string, from: number, to: number): Cell => {
       const all = count('d', region, from, to);
-      return all === 0 ? 0 : Math.round((count('n', region, from, to) / all) * 1000) / 10;
+      return all === 0 ? 'O' : Math.round((count('n', region, from, to) / all) * 1000) / 10;
     };
     if (chance(0.5)) {
       const single = months.map((month) => (region: string) => percent(region, month, month + 1));
@@ -189,7 +189,7 @@ export function randomDocument(seed: number): RandomDocument {
   function publishRates(
     given: readonly string[],
     start: string,
-    values: readonly ((region: string) => number)[],
+    values: readonly ((region: string) => Cell)[],
   ) {
     const rows = given.map((region) => [region, values.map((of): Cell => of(region))]);
     data.push(block(start, { r: Object.fromEntries(rows) as Record<string, Cell[]> }));

@@ -61,8 +61,12 @@ export type PeriodCode = string;
  */
 export type CellValue = number | null;
 export type Matrix = CellValue[][];
+/**
+ * 单元序号；或时期，即该时期的各地区；或 [地区, 时期] A cell's number, or a period, of all regions, or a region and a period
+ */
+export type CellName = CellIndex | PeriodCode | string[];
 export type CellIndex = number;
-export type CellList = CellIndex[];
+export type CellList = CellName[];
 /**
  * SDMX CL_OBS_STATUS 字母，可多个：A 正常 B 中断 D 口径不同 E 估计 P 初步 L 未采集 M 不存在 N 过小 O 缺失 Q 保密 U 可靠性低 …；Y（本契约）待发布
  */
@@ -282,7 +286,7 @@ export interface Breakdown {
   [k: string]: Id;
 }
 /**
- * 字母 → 单元序号 Status letter to the cells that have it
+ * 字母 → 单元：序号、时期或 [地区, 时期] Status letter to the cells that have it
  */
 export interface StatusCells {
   A?: CellList;

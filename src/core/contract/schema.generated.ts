@@ -178,7 +178,8 @@ export const definitions: Record<string, SchemaNode> = {
   },
   Matrix: 'CellValue[][]',
   CellValue: { anyOf: ['number', 'null'] },
-  CellList: 'CellIndex[]',
+  CellList: 'CellName[]',
+  CellName: { anyOf: ['CellIndex', 'PeriodCode', 'string[]'] },
   StatusCells: {
     has: {
       A: 'CellList',

@@ -1,7 +1,8 @@
 /**
  * Observation status as bit flags: several may hold at once (SDMX guideline on OBS_STATUS, 2019).
- * The letters are SDMX CL_OBS_STATUS; Y (not yet out, 待发布) is this contract's own, and Z (withheld
- * so that another cannot be found, 为保密另隐) this library's.
+ * The letters are SDMX CL_OBS_STATUS; Y (not yet out, 待发布) is this contract's own, Z (withheld
+ * so that another cannot be found, 为保密另隐) and T (withheld as too small by the publisher's rule,
+ * 数量过小) this library's.
  */
 export const Flag = {
   A: 1 << 0,
@@ -26,6 +27,7 @@ export const Flag = {
   W: 1 << 19,
   Y: 1 << 20,
   Z: 1 << 21,
+  T: 1 << 22,
 } as const;
 
 export type StatusLetter = keyof typeof Flag;

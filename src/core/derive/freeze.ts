@@ -142,7 +142,8 @@ function frozenGrid(
   );
   if (places.length === 0) return { rows: [] };
   const isPlain = places.every(
-    ({ cell }) => grid.flags[cell] && !grid.details.has(cell) && !(grid.flags[cell]! & Flag.Z),
+    ({ cell }) =>
+      grid.flags[cell] && !grid.details.has(cell) && !(grid.flags[cell]! & (Flag.Z | Flag.T)),
   );
   return isPlain
     ? { block: blockOf(grid, gridRows, places), rows: [] }
@@ -198,9 +199,11 @@ function rowAt(dataset: Dataset, grid: Grid, at: number): Partial<ObservationRow
   // The programmes that the document speaks of stay out.
   const { programme: _, ...detail } = grid.details.get(at) ?? ({} as ObservationRow);
   const value = Number.isNaN(grid.values[at]!) ? null : grid.values[at]!;
-  // What is withheld for another's sake is so in the contract's own word.
-  const letters = lettersOf(grid.flags[at]! & ~Flag.Z).join('');
-  const conf = grid.flags[at]! & Flag.Z ? { conf: detail.conf ?? ('S' as const) } : {};
+  // What is withheld for another's sake, or as too small, is so in the contract's own word.
+  const letters = lettersOf(grid.flags[at]! & ~(Flag.Z | Flag.T)).join('');
+  const stand = grid.flags[at]! & Flag.Z ? 'S' : 'C';
+  const conf =
+    grid.flags[at]! & (Flag.Z | Flag.T) ? { conf: detail.conf ?? (stand as 'S' | 'C') } : {};
   const stated = { ...detail, value, ...conf, ...(letters ? { status: letters } : {}) };
   const { numerator, denominator } = stated;
   const indicator = dataset.indicators.get(grid.indicator)!;

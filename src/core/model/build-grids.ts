@@ -60,19 +60,15 @@ function faultOf(before: number, value: number | null | undefined, flags: number
   return flags & VALUELESS ? 'missing-has-value' : undefined;
 }
 
-/** The flags of a block's cells, in the order of its rows; a cell that it has not is reported. */
-function flagsIn({ axis, regions, status, path }: MatrixPart, report: Report): Uint32Array {
+/** A letter that says nothing of why a figure is missing, and is taken for one that does: D of `conf`. */
+const hintAt = (fault: string, flags: number): Record<string, string> =>
+  fault === 'missing-without-reason' && flags & Flag.D ? { letter: 'D' } : {};
+
+/** The flags of a block's cells, in the order of its rows. */
+function flagsIn({ axis, regions, status }: MatrixPart): Uint32Array {
   const flags = new Uint32Array(regions.length * axis.count);
   for (const [letter, cells] of Object.entries(status ?? {})) {
-    const flag = Flag[letter as StatusLetter];
-    for (const [i, cell] of cells.entries()) {
-      if (cell < flags.length) {
-        flags[cell]! |= flag;
-        continue;
-      }
-      const place = path.replace('/values/', '/status/') + pointer(letter, i);
-      report(problem('cell-out-of-range', place, { value: cell, cells: flags.length }));
-    }
+    for (const cell of cells) flags[cell]! |= Flag[letter as StatusLetter];
   }
   return flags;
 }
@@ -85,7 +81,7 @@ function fillMatrix(grid: Grid, part: MatrixPart, report: Report) {
     axis === grid.axis
       ? undefined
       : Int32Array.from(axis.starts, (start, i) => grid.axis.indexOf(start, axis.lengths[i]!));
-  const flags = flagsIn(part, report);
+  const flags = flagsIn(part);
   for (const [r, region] of regions.entries()) {
     const row = grid.rows.get(region)! * grid.axis.count;
     for (let c = 0; c < width; c++) {
@@ -94,7 +90,7 @@ function fillMatrix(grid: Grid, part: MatrixPart, report: Report) {
       const stated = flags[r * width + c]!;
       const fault = faultOf(grid.flags[cell]!, value, stated);
       if (fault) {
-        const args = { region, period: axis.period(c).code };
+        const args = { region, period: axis.period(c).code, ...hintAt(fault, stated) };
         const severity = fault === 'missing-without-reason' ? 'warning' : 'error';
         report(problem(fault, path + pointer(r, c), args, severity));
         if (fault === 'duplicate-observation') continue;
@@ -107,7 +103,7 @@ function fillMatrix(grid: Grid, part: MatrixPart, report: Report) {
 }
 
 /** Puts rows of the row list into the grid. */
-function fillRows(grid: Grid, rows: readonly PlacedRow[], report: Report) {
+function fillRows(grid: Grid, rows: readonly PlacedRow[], isRuled: boolean, report: Report) {
   for (const { row: stated, period, path } of rows) {
     const row = settledEntry(stated, 'value', 'upper', 'numerator', 'denominator');
     const cell = grid.rows.get(row.region)! * grid.axis.count + grid.axis.find(period);
@@ -118,11 +114,12 @@ function fillRows(grid: Grid, rows: readonly PlacedRow[], report: Report) {
     }
     const value = row.value ?? null;
     const hasParts = row.numerator != null && row.denominator != null;
-    let flags = statedFlags(row);
+    let flags = statedFlags(row, isRuled);
     if (value !== null && flags & VALUELESS) {
       report(problem('missing-has-value', path, args));
     } else if (value === null && !hasParts && !(flags & (VALUELESS | Flag.N))) {
-      report(problem('missing-without-reason', path, args, 'warning'));
+      const fault = 'missing-without-reason';
+      report(problem(fault, path, { ...args, ...hintAt(fault, flags) }, 'warning'));
       flags |= Flag.O;
     }
     grid.flags[cell] = flags || Flag.A;
@@ -132,9 +129,10 @@ function fillRows(grid: Grid, rows: readonly PlacedRow[], report: Report) {
 }
 
 /** What a row says of its status; a confidential one is withheld, D and S for another's sake. */
-function statedFlags({ status = '', conf = 'F' }: ObservationRow): number {
+function statedFlags({ status = '', conf = 'F' }: ObservationRow, isRuled: boolean): number {
   if (conf === 'F') return flagsOf(status);
-  return flagsOf(status) | Flag.Q | (conf === 'D' || conf === 'S' ? Flag.Z : 0);
+  const why = conf === 'D' || conf === 'S' ? Flag.Z : conf === 'C' && isRuled ? Flag.T : 0;
+  return flagsOf(status) | Flag.Q | why;
 }
 
 /**
@@ -164,7 +162,7 @@ export function buildGrids(contract: Contract, report: Report): Map<string, Grid
     }
     const grid = emptyGrid(key, frame, parts);
     for (const part of parts) {
-      if (part.rows) fillRows(grid, part.rows, report);
+      if (part.rows) fillRows(grid, part.rows, contract.dataset.suppression !== undefined, report);
       else fillMatrix(grid, part, report);
     }
     const sameIndicator = grids.get(grid.indicator);

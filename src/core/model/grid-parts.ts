@@ -1,15 +1,10 @@
 import { TimeAxis } from '../time/axis.js';
-import type {
-  ConfidentialCells,
-  Contract,
-  DataBlock,
-  ObservationRow,
-  StatusCells,
-} from '../contract/contract.generated.js';
+import type { Contract, DataBlock, ObservationRow } from '../contract/contract.generated.js';
 import { parsePeriod, type Period } from '../time/period.js';
 import { pointer, problem, type Problem } from '../contract/problem.js';
 import { breakdownKey } from './breakdown.js';
 import { gridId, type GridKey } from './grid.js';
+import { namedCells, type LetteredCells } from './named-cells.js';
 
 type Report = (problem: Problem) => void;
 
@@ -28,7 +23,7 @@ export interface MatrixPart extends PartBase {
   /** The number in a row and a column, by the axis; null and undefined as they stand in the document. */
   cell(row: number, column: number): number | null | undefined;
   /** Cell numbers by letter, along the axis. */
-  status?: StatusCells;
+  status?: LetteredCells;
   /** Where the matrix stands, as a JSON pointer. */
   path: string;
 }
@@ -111,6 +106,7 @@ export function* blockParts(contract: Contract, report: Report): Generator<Matri
         indicator,
         placed,
         path + pointer('values', indicator),
+        contract.dataset.suppression !== undefined,
         report,
       );
       if (part) yield part;
@@ -124,6 +120,7 @@ function matrixPart(
   indicator: string,
   { axis, order }: BlockAxis,
   path: string,
+  isRuled: boolean,
   report: Report,
 ): MatrixPart | undefined {
   const { regions, frequency, accumulation = 'period', source } = block;
@@ -136,7 +133,13 @@ function matrixPart(
     return undefined;
   }
   const column = order && inverse(order);
-  const status = withConfidential(block.status?.[indicator], block.conf?.[indicator]);
+  const names = {
+    regions,
+    periods: Array.isArray(block.periods) ? block.periods : axis.codes(),
+  };
+  const cellsIn = (kind: 'status' | 'conf') =>
+    namedCells(block[kind]?.[indicator], names, path.replace('/values/', `/${kind}/`), report);
+  const status = withConfidential(cellsIn('status'), cellsIn('conf'), isRuled);
   return {
     key: { indicator, accumulation, frequency, breakdown: breakdownKey(block.breakdown) },
     axis,
@@ -148,16 +151,20 @@ function matrixPart(
   };
 }
 
-/** Cells marked confidential count as suppressed, whatever their status says; D and S for another's sake. */
+/**
+ * Cells marked confidential count as suppressed, whatever their status says: D and S for another's sake,
+ * C as too small where the publisher has a rule for that.
+ */
 function withConfidential(
-  status: StatusCells | undefined,
-  conf: ConfidentialCells | undefined,
-): StatusCells | undefined {
+  status: LetteredCells | undefined,
+  conf: LetteredCells | undefined,
+  isRuled: boolean,
+): LetteredCells | undefined {
   if (!conf) return status;
   const { F: _free, ...closed } = conf;
-  const { D = [], S = [] } = closed;
+  const { C = [], D = [], S = [] } = closed;
   const Q = [...(status?.Q ?? []), ...Object.values(closed).flat()];
-  return { ...status, Q, Z: [...D, ...S] } as StatusCells;
+  return { ...status, Q, Z: [...D, ...S], T: isRuled ? C : [] };
 }
 
 /** The inverse permutation. */
@@ -168,11 +175,11 @@ function inverse(order: readonly number[]): number[] {
 }
 
 /** Cell numbers after the columns have been put in ascending order. */
-function reordered(status: StatusCells, order: readonly number[]): StatusCells {
+function reordered(status: LetteredCells, order: readonly number[]): LetteredCells {
   const width = order.length;
   const moved = (cell: number) => cell - (cell % width) + order[cell % width]!;
   return Object.fromEntries(
-    Object.entries(status).map(([letter, cells]: [string, number[]]) => [letter, cells.map(moved)]),
+    Object.entries(status).map(([letter, cells]) => [letter, cells.map(moved)]),
   );
 }
 

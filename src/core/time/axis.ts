@@ -65,6 +65,11 @@ export class TimeAxis {
     return this.count > 0 ? [this.period(0), this.period(this.count - 1)] : [];
   }
 
+  /** The codes of all periods. */
+  codes(): string[] {
+    return Array.from(this.starts, (_, i) => this.period(i).code);
+  }
+
   /** The index of the period with that start and length, or -1. */
   indexOf(start: number, length: number): number {
     if (!this.#even) return this.#indexes.get(keyOf(start, length)) ?? -1;

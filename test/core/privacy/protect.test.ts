@@ -38,6 +38,21 @@ describe('a suppressed figure', () => {
     expect(reasons('B')).toBe('2024年3月：不公布，为保密另隐');
   });
 
+  it('is said to be too small only where the publisher has a rule for that and it is one (conf C)', () => {
+    const { dataset: info } = contract();
+    const said = (more: Partial<Contract>, conf: 'C' | 'N' | undefined) => {
+      const observations = [row({ value: null, status: 'Q', ...(conf ? { conf } : {}) })];
+      const dataset = read({ observations, ...more });
+      return new Speaker(zh, dataset).describe(figure(dataset, 'n', '2024-03'));
+    };
+    const ruled = { dataset: { ...info, suppression: { threshold: 5 } } };
+    expect(said(ruled, 'C')).toBe('2024年3月：不公布，数量过小');
+    for (const conf of ['N', undefined] as const) {
+      expect(said(ruled, conf)).toBe('2024年3月：不公布，保密');
+    }
+    expect(said({}, 'C')).toBe('2024年3月：不公布，保密');
+  });
+
   it.each(['D', 'S'] as const)(
     'withheld by the publisher for the sake of another (conf %s) says so, in rows and blocks',
     (conf) => {
