@@ -40,7 +40,7 @@ function groupsOf(table: TextTable, rows: readonly Row[], isCourse: boolean): Gr
   rows.forEach((row, i) => {
     const level = levels[i]!;
     const isAlone = level.role === 'total' || (table.rowsAreMeasures && row.unit === '');
-    const below = !isCourse && level.role === 'part' ? `${level.parent}\n${level.block}` : '';
+    const below = isCourse ? '' : `${level.parent}\n${level.block}`;
     const key = isAlone ? `row ${i}` : `${row.unit}\n${below}`;
     const group = groups.get(key) ?? { rows: [], level };
     group.rows.push(row);
@@ -68,8 +68,8 @@ function titleOf(
   const subject = subjectOf(caption);
   const ofColumn = PLAIN_HEAD.test(column) ? list : column || list;
   const name = subject === '' ? ofColumn : isSaid ? subject : named(subject, column);
-  const { parent, role } = level;
-  const below = role === 'part' && parent && !name.includes(parent) ? named(name, parent) : name;
+  const isBelow = level.parent !== '' && measure.periods.length === 0;
+  const below = isBelow && !name.includes(level.parent) ? named(name, level.parent) : name;
   return isOne || !only!.unit ? below : withBracket(below, only!.unit);
 }
 

@@ -38,6 +38,9 @@ const LEVELS = [
   /^[(（]\d+[)）]/,
 ];
 
+/** A numbered line without figures: 一、人口, A. Housing. */
+const SECTION = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|[A-Z][.、])/;
+
 /** True for the name of a sum or mean of other rows. */
 export const isTotalName = (name: string) => TOTAL.test(name.replace(/\s+/g, ' ').trim());
 
@@ -126,9 +129,7 @@ function isSection(
   const figuresBelow = figures.some((c) => typeof parseNumberText(next[c]!.text) === 'object');
   const deeper = next[0]!.indent > row[0]!.indent;
   return (
-    isEmpty &&
-    figuresBelow &&
-    (unit !== '' || deeper || LEVELS[0]!.test(name) || /[:：]$/.test(name))
+    isEmpty && figuresBelow && (unit !== '' || deeper || SECTION.test(name) || /[:：]$/.test(name))
   );
 }
 

@@ -3,6 +3,7 @@ import { readHead, type ColumnHead, type HeadContext } from './column-head.js';
 import { fiscalHeads, fiscalStart, isLoneFiscal, parseFiscal } from './fiscal-text.js';
 import { parsePeriodText } from './period-text.js';
 import { joinLines } from './plain-text.js';
+import { calendarOf } from './table-calendar.js';
 import { isPeriodHead, rolesOf, type Role } from './table-columns.js';
 import { gridOf, type GridCell, type TextCell } from './table-grid.js';
 import { partsOf } from './table-parts.js';
@@ -74,7 +75,7 @@ export function readTable(
   };
   const [dates] = places('period');
   if (dates !== undefined) return dated(table, parts.body, dates, context);
-  return turned(table, context) ?? table;
+  return calendarOf(table, context) ?? turned(table, context) ?? table;
 }
 
 interface Columns {
