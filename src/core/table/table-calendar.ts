@@ -2,7 +2,7 @@ import { subjectOf } from './caption-text.js';
 import { readHead, type ColumnHead, type HeadContext } from './column-head.js';
 import { parsePeriodText } from './period-text.js';
 import { isTotalName, type TableCell } from './table-rows.js';
-import type { TextTable } from './table-text.js';
+import type { TextTable } from './text-table.js';
 
 /** The year that a name is; undefined for all else. */
 function yearOf(name: string): string | undefined {

@@ -5,7 +5,7 @@ import { datasetOf, rowId, WHOLE, type CardFigures } from './table-document.js';
 import { hasNumber, rowIn, type Row } from './table-figures.js';
 import { levelsOf, type Level } from './table-levels.js';
 import type { Measure } from './table-measure.js';
-import type { TextTable } from './table-text.js';
+import type { TextTable } from './text-table.js';
 import type { Parsed } from '../read/assemble.js';
 
 /** One picture of a table, ready for its element. */

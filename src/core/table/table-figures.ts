@@ -8,7 +8,7 @@ import {
   type NumberText,
 } from './number-text.js';
 import type { RowRole, TableCell, TableRow } from './table-rows.js';
-import type { TextTable } from './table-text.js';
+import type { TextTable } from './text-table.js';
 import { isAtOdds } from './unit-nature.js';
 import { isRateUnit } from './unit-text.js';
 

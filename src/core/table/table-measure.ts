@@ -3,7 +3,7 @@ import type { PeriodText } from './month-span.js';
 import { lineAmong } from './period-line.js';
 import { listed } from './plain-text.js';
 import { refusal, type TableRefusal } from './table-refusal.js';
-import type { TextTable } from './table-text.js';
+import type { TextTable } from './text-table.js';
 
 /** The pictures that a page may ask for. */
 export type TablePicture = 'trend' | 'ranking';

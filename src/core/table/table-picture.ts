@@ -11,7 +11,7 @@ import { figuresOf, hasNumber, isScaleDoubtful, type Row, type RowDoubt } from '
 import { listed } from './plain-text.js';
 import { measureOf, type Measure, type TablePicture } from './table-measure.js';
 import { refusal, type TableRefusal } from './table-refusal.js';
-import type { TextTable } from './table-text.js';
+import type { TextTable } from './text-table.js';
 
 export type { TableCard } from './table-cards.js';
 export type { TablePicture } from './table-measure.js';

@@ -1,5 +1,5 @@
 import { readCaption, type Caption } from './caption-text.js';
-import { readHead, type ColumnHead, type HeadContext } from './column-head.js';
+import { readHead, type HeadContext } from './column-head.js';
 import { fiscalHeads, fiscalStart, isLoneFiscal, parseFiscal } from './fiscal-text.js';
 import { parsePeriodText } from './period-text.js';
 import { joinLines } from './plain-text.js';
@@ -9,6 +9,7 @@ import { gridOf, type GridCell, type TextCell } from './table-grid.js';
 import { partsOf } from './table-parts.js';
 import { isTotalName, rowsOf, type TableCell, type TableRow } from './table-rows.js';
 import { refusal, type TableRefusal } from './table-refusal.js';
+import type { TextTable } from './text-table.js';
 import { canonicalUnit } from './unit-text.js';
 
 /** What the page itself says of a table, in its `data-` attributes. */
@@ -21,19 +22,6 @@ export interface TableChoices {
   column?: string;
   /** The month with which its fiscal years begin. */
   yearStart?: string;
-}
-
-/** A table as texts: rows that are named, below columns of figures. */
-export interface TextTable {
-  caption: Caption;
-  /** The head of the names. */
-  nameHead: string;
-  columns: ColumnHead[];
-  rows: TableRow[];
-  /** True where each row counts something of its own, so that no unit is shared silently. */
-  rowsAreMeasures: boolean;
-  /** Rows or columns that stand across those that are read, such as a total of the months. */
-  leftOut: string[];
 }
 
 const MEASURE_HEAD =

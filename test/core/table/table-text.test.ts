@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextCell } from '../../../src/core/table/table-grid.js';
-import {
-  readTable,
-  type TableChoices,
-  type TextTable,
-} from '../../../src/core/table/table-text.js';
+import { readTable, type TableChoices } from '../../../src/core/table/table-text.js';
+import type { TextTable } from '../../../src/core/table/text-table.js';
 
 /** `2024年>2` is two columns wide, `街道v2` two rows high. */
 const cell = (source: string): TextCell => {
