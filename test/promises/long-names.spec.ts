@@ -10,7 +10,7 @@ import '../../src/elements/stat/gf-stat.js';
 import '../../src/elements/table/gf-table.js';
 import '../../src/elements/tiles/gf-tiles.js';
 import '../../src/elements/trend/gf-trend.js';
-import { ATTENDANCES, streets } from '../support/attendances.js';
+import { ATTENDANCES, BOUND, streets } from '../support/attendances.js';
 import { quietConsole } from '../support/console.js';
 import { all, deep, placeData, readAll, settled } from '../support/page.js';
 
@@ -122,6 +122,22 @@ describe('names and units of any length', () => {
         expect(right).to.be.at.most(host.getBoundingClientRect().right);
       }
     }
+  });
+
+  it('leave a long unit once, in the head of its column; a bound keeps its own words', async () => {
+    const data = await document();
+    Object.assign(
+      data.observations!.find(({ region }) => region === 's5')!,
+      BOUND,
+    );
+    const host = await placeData(`<gf-table ${COUNT} by="region"></gf-table>`, data);
+    expect(readAll(host, 'thead th')).to.deep.equal([
+      '地区',
+      '职业培训人次（thousand GBP per 100,000 population）',
+    ]);
+    const texts = readAll(host, 'td');
+    expect(texts).to.include('14,478,646').and.to.include('30余人次');
+    expect(texts.join()).not.to.contain('GBP');
   });
 
   it('leave the figures of a table in sight beside a name of any length', async () => {

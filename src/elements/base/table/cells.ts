@@ -13,8 +13,12 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
   const said = say.value(observation);
   const notes = [...say.notes(observation), ...revision(say, observation)];
   const remarks = say.words.list(notes);
+  const figure = value === null ? '' : say.figure(observation);
+  const isPlain = said === say.withUnit(figure, indicator.unit);
+  const remarked = (text: string) => (remarks ? say.words.aside(text, remarks) : text);
   return {
-    text: remarks ? say.words.aside(said, remarks) : said,
+    text: remarked(said),
+    bare: remarked(isPlain ? figure : said),
     value,
     unit: say.unit(indicator.unit),
     bound: value === null || qualifier === 'exact' ? '' : said,
@@ -24,7 +28,7 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
 
 /** A number that stands in no document: a share, a difference, a remainder. */
 export function numberCell(text: string, value: number, unit: string): FigureCell {
-  return { text, value, unit, bound: '', remarks: '' };
+  return { text, bare: text, value, unit, bound: '', remarks: '' };
 }
 
 /** A share in a cell; the mark of no figure where it may not be computed. */

@@ -98,6 +98,21 @@ export interface Surroundings {
   dates?: string | undefined;
 }
 
+/** A unit of more letters stands once in the head of its column instead of behind each figure. */
+const UNIT_BEHIND = 6;
+
+/**
+ * The long unit that all figures of a column share; '' where there is none. The short ones that everybody
+ * knows stay behind their figures.
+ */
+function unitAbove(say: Speaker, cells: readonly Cell[]): string {
+  const figures = cells.flatMap((cell) => (typeof cell === 'string' ? [] : cell));
+  const [unit = '', ...others] = new Set(figures.map((figure) => figure.unit));
+  const isKnown = Object.values<string>(say.words.units).includes(unit);
+  const isTakenOff = figures.some(({ text, bare }) => text !== bare);
+  return others.length === 0 && !isKnown && isTakenOff && unit.length > UNIT_BEHIND ? unit : '';
+}
+
 /** A table that scrolls inside its card and can be taken along as CSV. */
 export function tableView(
   table: WordTable,
@@ -107,6 +122,13 @@ export function tableView(
   const { caption, head, columns, rows, notes = [] } = table;
   const words = tableWords[say.lang];
   const left = rows.length - SHOWN;
+  const units = columns.map((_column, i) =>
+    unitAbove(
+      say,
+      rows.map(({ cells }) => cells[i] ?? ''),
+    ),
+  );
+  const headOf = (column: string, unit = '') => (unit ? say.words.aside(column, unit) : column);
   return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
       <table>
         <caption class="unseen">
@@ -115,7 +137,7 @@ export function tableView(
         <thead>
           <tr>
             <th scope="col">${head}</th>
-            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+            ${columns.map((column, i) => html`<th scope="col">${headOf(column, units[i])}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -123,7 +145,7 @@ export function tableView(
             (row) =>
               html`<tr>
                 <th scope="row">${row.head}</th>
-                ${row.cells.map((cell) => html`<td>${textOf(cell)}</td>`)}
+                ${row.cells.map((cell, i) => html`<td>${textOf(cell, !!units[i])}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -2,6 +2,8 @@
 export interface FigureCell {
   /** Value and unit as a page shows them, with what must be said beside them. */
   text: string;
+  /** The same without its unit; of a bound its words, which are not taken apart. */
+  bare: string;
   /** Every digit of the value; null where there is none to show. */
   value: number | null;
   /** The unit in words; '' where it has none. */
@@ -26,5 +28,8 @@ export interface WordTable {
   notes?: string[];
 }
 
-/** What a page shows in a cell. */
-export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
+/** What a page shows in a cell; its unit, where that does not stand in the head of the column. */
+export function textOf(cell: Cell, hasUnitAbove = false): string {
+  if (typeof cell === 'string') return cell;
+  return hasUnitAbove ? cell.bare : cell.text;
+}

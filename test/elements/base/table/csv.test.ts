@@ -13,6 +13,7 @@ const WORDS: CsvWords = {
 
 const figure = (value: number | null, more = {}): Cell => ({
   text: 'as the page says it',
+  bare: 'as the page says it',
   value,
   unit: '人',
   bound: '',
