@@ -39,16 +39,21 @@ export function withCatalogue(indicators) {
 
 /** Targets, and the catalogue's usual ones for indicators without, for every level where they hold. */
 export function withTargets(targets) {
-  const ids = new Set(targets.map(({ indicator }) => indicator));
+  const ids = new Set(targets.map(({ indicator, level }) => `${indicator} ${level}`));
   const usual = catalogue.targets
-    .filter(({ indicator }) => !ids.has(indicator))
+    .filter(({ indicator, level }) => !ids.has(`${indicator} ${level}`))
     .map(({ source: _source, ...target }) => target);
   const usualWeek = targets
     .filter(({ indicator }) => indicator === 'space-utilisation')
     .map((target) => ({ ...target, accumulation: 'typical-month' }));
   const all = [...targets, ...usual, ...usualWeek];
   // A goal of the plan is the district's alone; the other lines are drawn for every level.
-  const lines = all.filter(({ region, validTo }) => !region && !validTo);
-  const levels = ['street', 'community'];
-  return [...all, ...levels.flatMap((level) => lines.map((target) => ({ ...target, level })))];
+  const lines = all.filter(({ region, level, validTo }) => !region && !level && !validTo);
+  const own = new Set(all.map(({ indicator, level }) => `${indicator} ${level}`));
+  const below = ['street', 'community'].flatMap((level) =>
+    lines
+      .filter(({ indicator }) => !own.has(`${indicator} ${level}`))
+      .map((target) => ({ ...target, level })),
+  );
+  return [...all, ...below];
 }

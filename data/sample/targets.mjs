@@ -25,14 +25,23 @@ export const targetsOf = (blocks) => {
     label: text(`${year}年全年目标（示例）`, `Target for ${year} (sample)`),
   });
   return [
+    // The standard is one for communities; the district and its streets have a made-up line.
     {
       indicator: 'employment-rate',
+      level: 'community',
       comparator: 'ge',
       value: 95,
       kind: 'benchmark',
       source: 'full-employment-standard',
       label: text('国家级充分就业社区线', 'National full-employment community line'),
     },
+    ...['employment-rate', 'hard-to-employ-employment-rate'].map((indicator) => ({
+      indicator,
+      comparator: 'ge',
+      value: 95,
+      kind: 'benchmark',
+      label: text('示例线', 'Sample line'),
+    })),
     {
       indicator: 'mediation-success-rate',
       comparator: 'ge',

@@ -15,7 +15,8 @@ export interface Ranked {
   observation: Observation;
   /**
    * 1 for the first; values that print the same share a place. NaN where a bound might come before it or not;
-   * absent where the figure cannot be placed.
+   * absent where the figure cannot be placed, and where neither more nor less is better: to be first in
+   * the number of disputes is no merit.
    */
   place?: number;
 }
@@ -89,7 +90,9 @@ function order(
     return [{ region: regions[i]!, observation: observationAt(ofRegion, index) }];
   });
   if (rows.length === 0) return undefined;
-  const ascending = rows[0]!.observation.indicator.direction === 'lower';
+  const { direction } = rows[0]!.observation.indicator;
+  const ascending = direction === 'lower';
+  const hasBest = ascending || direction === 'higher';
   const sign = ascending ? 1 : -1;
   const value = (row: Ranked) => row.observation.value!;
   const shown = (row: Ranked) => row.observation.printed;
@@ -122,6 +125,7 @@ function order(
     row.place = may === must ? place + must : NaN;
   });
   const unplaced = rows.filter((row) => row.place === undefined);
+  if (!hasBest) for (const row of sorted) delete row.place;
   return { rows: [...sorted, ...unplaced], period, ascending, placed: sorted.length, bounds };
 }
 

@@ -19,6 +19,7 @@ interface Catalogue {
 
 interface Draft {
   dataset?: { catalogue?: unknown };
+  regions?: { items?: { level?: string }[] };
   indicators?: { id: string }[];
   sources?: { id: string }[];
   targets?: { indicator: string }[];
@@ -79,8 +80,11 @@ export function completed(draft: Draft, catalogue: Catalogue): Draft {
   });
   const taken = withParts([...named, ...rates.map(({ id }) => id)], byId);
   const judged = new Set(entriesOf(draft.targets).map(({ indicator }) => indicator));
+  const levels = new Set(entriesOf(draft.regions?.items).map(({ level }) => level));
+  // A standard for communities has nothing to say where there are none.
   const targets = entriesOf(catalogue.targets).filter(
-    ({ indicator }) => taken.has(indicator) && !judged.has(indicator),
+    ({ indicator, level }) =>
+      taken.has(indicator) && !judged.has(indicator) && (!level || levels.has(level)),
   );
   const indicators = offered.filter(({ id }) => taken.has(id));
   const cited = new Set([...indicators, ...targets].flatMap(({ source }) => source ?? []));

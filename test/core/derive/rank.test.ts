@@ -114,6 +114,16 @@ describe('a ranking', () => {
     ]);
   });
 
+  it('gives no numbers where neither more nor less is better, and the same order', () => {
+    for (const direction of ['neutral', 'band'] as const) {
+      expect(against({ value: 30, qualifier: 'at-least' }, 20, 40, { direction })).toEqual([
+        'C-',
+        'B-',
+        'A-',
+      ]);
+    }
+  });
+
   it('never ranks rates of different definitions together', () => {
     const indicators = [indicator('n'), indicator('d'), rate('r', 'n', 'd')];
     const stated = (region: string, value: number, definition: string): ObservationRow =>

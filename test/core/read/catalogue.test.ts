@@ -4,7 +4,9 @@ import { parse, parseDocument, parseWithCatalogue } from '../../../src/core/read
 import { ratioParts } from '../../../src/core/model/ratio-parts.js';
 import { completed } from '../../../src/core/read/catalogue.js';
 import { text } from '../../support/files.js';
-import { block, contract, indicator } from '../../../stories/documents/document.js';
+import { judgementOf } from '../../../src/core/derive/target.js';
+import { REGIONS, block, contract, indicator } from '../../../stories/documents/document.js';
+import { figure } from '../../support/dataset.js';
 
 const catalogue = JSON.parse(text('catalogue.json')) as Pick<
   Contract,
@@ -216,6 +218,15 @@ describe('a document that names a catalogue', () => {
     ]);
     expect(dataset!.targets.map(({ value }) => value)).toEqual([95]);
     expect([...dataset!.sources.keys()]).toEqual(['full-employment-standard']);
+  });
+
+  it('takes a standard for communities where it has communities, and judges nothing else by it', async () => {
+    const { dataset } = await ask(short());
+    const employed = figure(dataset!, 'employment-rate', '2024-03', 'D');
+    expect(dataset!.targets.map(({ level }) => level)).toEqual(['community']);
+    expect(judgementOf(dataset!, employed)).toBeUndefined();
+    const items = REGIONS.filter(({ level }) => level !== 'community');
+    expect((await ask(short({ regions: { items } }))).dataset!.targets).toEqual([]);
   });
 
   it('keeps its own definition and its own target', () => {

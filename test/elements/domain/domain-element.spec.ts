@@ -37,7 +37,7 @@ const DOMAINS: [tag: string, title: string, measures: string[], target: string][
       '岗位推送转化率',
       '青年合伙人',
     ],
-    '国家级充分就业社区线',
+    '示例线',
   ],
   [
     'gf-training-count',

@@ -75,6 +75,15 @@ describe('gf-ranking', () => {
     expect(names(lower)).to.deep.equal(['第2街道', '第1街道', '第3街道']);
   });
 
+  it('numbers nobody where neither more nor less is better, and keeps the order', async () => {
+    const document = await streets(20, 30, 10);
+    document.indicators[0]!.direction = 'neutral';
+    const host = await of(document);
+    expect(places(host)).to.deep.equal(['', '', '']);
+    expect(all(host, '[role="option"]').map(spoken).join()).not.to.contain('位');
+    expect(readAll(host, '[role="option"] .name')[0]).to.equal('第2街道');
+  });
+
   it('gives equal values one place', async () => {
     expect(places(await of(await streets(20, 30, 20, 10)))).to.deep.equal(['1', '2', '2', '4']);
   });
