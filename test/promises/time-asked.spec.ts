@@ -79,6 +79,27 @@ describe('a time that the data have nothing of', () => {
   }
 });
 
+describe('a time that a board asks for', () => {
+  const console = quietConsole();
+  const board = (period: string, src = SAMPLE) =>
+    `<gf-board src="${src}" period="${period}" lang="zh-CN">
+      <gf-trend indicator="employment-rate"></gf-trend>
+      <gf-table indicator="employment-rate"></gf-table>
+      <gf-ranking indicator="employment-rate"></gf-ranking>
+    </gf-board>`;
+
+  it('is answered by the tags inside as if they asked themselves', async () => {
+    for (const name of ['board', 'trend', 'table', 'ranking']) await loadTag(`gf-${name}`);
+    const outside = await place<HTMLElement>(board('2018-01..2018-12'));
+    for (const host of outside.children) {
+      expect(read(host, '.message')).to.contain('所求的时期（2018年1月 至 2018年12月）没有数');
+    }
+    console.expect('[reversed-range]', '[reversed-range]', '[reversed-range]');
+    const reversed = await place<HTMLElement>(board('2024-06..2023-01', fresh(SAMPLE)));
+    for (const host of reversed.children) expect(await message(host)).to.contain('终点早于起点');
+  });
+});
+
 describe('periods that are set side by side', () => {
   quietConsole();
 
