@@ -148,6 +148,15 @@ export const limit = (comparator: TargetItem['comparator'], number: string) =>
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** So many regions are named; of more that have the same figure, their number is enough. */
+const NAMED = 3;
+
+function tied(regions: readonly string[], say: Speech): string {
+  if (regions.length > NAMED) return `${regions.length} alike`;
+  const names = regions.map((id) => say.region(id));
+  return [names.slice(0, -1).join(', '), names[names.length - 1]].filter(Boolean).join(' and ');
+}
+
 export function sentence(statement: Statement, say: Speech): string {
   switch (statement.kind) {
     case 'level': {
@@ -177,16 +186,19 @@ export function sentence(statement: Statement, say: Speech): string {
     }
     case 'spread': {
       const { highest, lowest, placed, unplaced, missed, ties } = statement;
-      const end = (row: Ranked, word: string, tied: number, verb = true) =>
-        `${say.region(row.region.id)}${tied > 1 ? ` and ${tied - 1} more` : ''}${verb ? (tied > 1 ? ' are' : ' is') : ''} ${word} (${say.value(row.observation)})`;
+      const end = (row: Ranked, word: string, regions: readonly string[], verb = true) =>
+        `${tied(regions, say)}${verb ? (regions.length > 1 ? ' are' : ' is') : ''} ${word} (${say.value(row.observation)})`;
       const ends = [
         ...(highest ? [end(highest, 'highest', ties[0])] : []),
         ...(lowest ? [end(lowest, 'lowest', ties[1], !highest)] : []),
       ].join(' and ');
       const line = missed?.target ? `the ${say.target(missed.target)}` : 'their own targets';
-      const verb = missed?.target?.comparator === 'le' ? 'exceed' : 'miss';
+      const [one, many] =
+        missed?.target?.comparator === 'le' ? ['exceeds', 'exceed'] : ['misses', 'miss'];
+      const verb = missed?.count === 1 ? one : many;
       const below = missed?.count ? `; ${missed.count} ${verb} ${line}` : '';
-      const rest = unplaced ? `; ${unplaced} more have no comparable figure` : '';
+      const have = unplaced === 1 ? 'has' : 'have';
+      const rest = unplaced ? `; ${unplaced} more ${have} no comparable figure` : '';
       return `Of ${placed} ${say.level((highest ?? lowest)!.region.parent)}, ${ends}${below}${rest}. `;
     }
   }

@@ -145,6 +145,14 @@ export function limit(comparator: TargetItem['comparator'], number: string): str
   return signs[comparator] + number;
 }
 
+/** So many regions are named; of more that have the same figure, their number is enough. */
+const NAMED = 3;
+
+const tied = (regions: readonly string[], say: Speech): string =>
+  regions.length > NAMED
+    ? `${regions.length}个并列`
+    : regions.map((id) => say.region(id)).join('、');
+
 export function sentence(statement: Statement, say: Speech): string {
   switch (statement.kind) {
     case 'level': {
@@ -174,9 +182,7 @@ export function sentence(statement: Statement, say: Speech): string {
       const { region } = (highest ?? lowest)!;
       const words = rate ? '高低' : '多少';
       const end = (row: Ranked | undefined, i: number) =>
-        row
-          ? `，${say.region(row.region.id)}${ties[i]! > 1 ? `等${ties[i]}个` : ''}最${words[i]}（${say.value(row.observation)}）`
-          : '';
+        row ? `，${tied(ties[i]!, say)}最${words[i]}（${say.value(row.observation)}）` : '';
       const ends = end(highest, 0) + end(lowest, 1);
       const line = missed?.target ? say.target(missed.target) : '各自的目标';
       const below = missed?.count ? `；${missed.count}个未达到${line}` : '';

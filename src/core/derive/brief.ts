@@ -25,8 +25,8 @@ export type Statement =
       /** Absent where a bound may exceed it. */
       highest?: Ranked | undefined;
       lowest?: Ranked | undefined;
-      /** How many print the same as the highest, and as the lowest. */
-      ties: [number, number];
+      /** The ids of the regions that print the same as the highest, and as the lowest. */
+      ties: [string[], string[]];
       placed: number;
       /** Regions without a place: suppressed, missing or bounded. */
       unplaced: number;
@@ -95,7 +95,8 @@ function spreadOf(
   const above = ranking.bounds.some((range) => range.high > high);
   const below = ranking.bounds.some((range) => range.low < low);
   if (high === low || (above && below)) return undefined;
-  const tied = (end: number) => placed.filter((row) => row.observation.printed === end).length;
+  const tied = (end: number) =>
+    placed.flatMap(({ region: { id }, observation: { printed } }) => (printed === end ? id : []));
   const judgements = placed.flatMap((row) => judgementOf(dataset, row.observation) ?? []);
   const missed = judgements.filter(({ verdict }) => verdict === 'missed');
   return {

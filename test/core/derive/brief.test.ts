@@ -4,7 +4,15 @@ import { brief } from '../../../src/core/derive/brief.js';
 import { en } from '../../../src/i18n/en.js';
 import { Speaker } from '../../../src/i18n/speaker.js';
 import { zh } from '../../../src/i18n/zh-cn.js';
-import { block, indicator, rate, row } from '../../../stories/documents/document.js';
+import {
+  REGIONS,
+  block,
+  indicator,
+  rate,
+  region,
+  row,
+  text,
+} from '../../../stories/documents/document.js';
 import { period, read } from '../../support/dataset.js';
 
 const rates: Partial<Contract> = {
@@ -128,15 +136,25 @@ describe('the reading of an indicator', () => {
     expect(kinds({ data })).toEqual(['level']);
   });
 
-  it('says how many share an end, where they print the same', () => {
+  it('names those that share an end, where they print the same, and says how many where they are many', () => {
     const more = {
       indicators: [indicator('n')],
       data: [block('2024-03', { n: { A: [3.1], B: [2.9], C: [1] } })],
     };
-    expect(said(zh, more, 'n')).toContain('A地等2个最多（3人），C地最少（1人）');
+    expect(said(zh, more, 'n')).toContain('A地、B地最多（3人），C地最少（1人）');
     expect(said(en, more, 'n')).toContain(
-      'Place A and 1 more are highest (3 persons) and Place C lowest (1 person)',
+      'Place A and Place B are highest (3 persons) and Place C lowest (1 person)',
     );
+    const streets = [1, 2, 3, 4].map((i) =>
+      region(`S${i}`, text(`第${i}地`, `No. ${i}`), 'street', 'D'),
+    );
+    const many = {
+      ...more,
+      regions: { items: [...REGIONS, ...streets] },
+      data: [block('2024-03', { n: { S1: [5], S2: [5], S3: [5], S4: [5], C: [1] } })],
+    };
+    expect(said(zh, many, 'n')).toContain('4个并列最多（5人），C地最少（1人）');
+    expect(said(en, many, 'n')).toContain('4 alike are highest (5 persons) and Place C lowest');
   });
 
   it('names the highest first even where the lowest is the best', () => {
