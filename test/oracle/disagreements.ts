@@ -241,10 +241,9 @@ class Comparison {
         }
         continue;
       }
-      if (found.value === undefined || found.supplied) continue;
+      if (found.value === undefined) continue;
       const base = this.evaluator.figure({ ...asked, span: baseOf(asked.span, basis) });
       const right = this.#parted(asked, basis) ? 'break' : change(item, now, base);
-      if (right === 'negative-base') continue;
       if (typeof right === 'string') {
         this.#say('change', asked, String(found.value), right, basis);
         continue;
@@ -293,7 +292,6 @@ class Comparison {
       const may =
         target.comparator === 'about' ||
         answer.qualifier === 'nearly' ||
-        answer.qualifier === 'more-than' ||
         (answer.upper !== undefined && !answer.stated);
       const wrong =
         (verdict === 'met' && right !== 'all') ||

@@ -229,7 +229,8 @@ export class Evaluator {
     const steps: Span[] = [];
     for (let at = january; at < end;) {
       const longer: Span = { frequency, start: at, length: 2 };
-      const isMerged = frequency === 'M' && isKnown(this.figure({ ...asked, span: longer }));
+      const both = frequency === 'M' ? this.figure({ ...asked, span: longer }) : 'nothing';
+      const isMerged = isKnown(both) || both === 'not-applicable';
       const step = isMerged && at + 2 <= end ? longer : { frequency, start: at, length: usual };
       steps.push(step);
       at += step.length;

@@ -121,7 +121,6 @@ export class Shown {
     );
     const item = this.evaluator.indicator(indicator);
     const right = stated ? fraction(stated.value) : change(item, now, base);
-    if (right === 'negative-base') return;
     if (typeof right === 'string') {
       this.wrong.push(`${where} ${indicator}: “${text}”, but ${right}`);
       return;

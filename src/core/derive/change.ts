@@ -143,7 +143,9 @@ export function comparisonOf(
   return previous.value === undefined ? undefined : previous;
 }
 
+/** What is published of a change is of the whole, not of a category. */
 function suppliedChange(dataset: Dataset, series: Series, period: Period, basis: Basis) {
+  if (series.breakdown !== '') return undefined;
   return dataset.changes.find(
     (change) =>
       change.indicator === series.indicator.id &&

@@ -270,6 +270,20 @@ describe('a supplied change', () => {
     expect(yoy(0, 40, { changes: supplied(2) }).value).toBe(2);
   });
 
+  it('is of the whole, and never of a category', () => {
+    const young = { breakdown: { age: 'a1' } };
+    const figures = { n: { D: [40, 50] } };
+    const data = [
+      block(['2023-03', '2024-03'], { n: { D: [100, 120] } }),
+      block(['2023-03', '2024-03'], figures, young),
+    ];
+    const dimensions = [{ id: 'age', name: '年龄', categories: [{ id: 'a1', name: '青年' }] }];
+    const more = { data, dimensions, changes: supplied(7) };
+    const of = (ask: object) => change(more, '2024-03', 'year-on-year', 'n', ask);
+    expect(of({})).toMatchObject({ value: 7, supplied: true });
+    expect(of({ breakdown: 'age=a1' })).toMatchObject({ value: 25, supplied: false });
+  });
+
   it('counts only for its own basis, period and accumulation', () => {
     const data = [block('2023-03', { n: { D: Array<number>(13).fill(50) } })];
     const changes = supplied(9);
