@@ -55,6 +55,8 @@ const NAME = `${OURS}${__GONGFU_VERSION__}`;
 const KEPT = 'x-gongfu-kept';
 /** A part of a page that has no answer by then comes from the copy. */
 const PATIENCE = 8000;
+/** A disk that has not given what it keeps by then is done without. */
+const DISK = 3000;
 /** More answers than this are kept only of what a page needs to come up. */
 const MOST = 300;
 const PARTS = ['document', 'script', 'style', 'font', 'image', 'manifest', 'worker'];
@@ -115,10 +117,10 @@ async function inherit(name: string) {
 
 async function answer(event: AskEvent): Promise<Response> {
   const { request } = event;
-  const cache = await worker.caches.open(NAME).catch(() => undefined);
+  const cache = await within(worker.caches.open(NAME), DISK).catch(() => undefined);
   if (!cache) return fetch(request);
   if (isOwn(request.url)) {
-    const known = await cache.match(request);
+    const known = await within(cache.match(request), DISK);
     if (known) return known;
   }
   const asked = fetch(request);
@@ -218,7 +220,7 @@ async function prune(cache: Cache) {
 
 /** The copy of what is asked for, if it may be given for an answer. */
 async function copyOf(cache: Cache, request: Request): Promise<Response | undefined> {
-  const copy = await cache.match(request);
+  const copy = await within(cache.match(request), PATIENCE);
   if (!copy) return undefined;
   return isFigures(request, copy) && !request.headers.has(KEPT) ? undefined : copy;
 }

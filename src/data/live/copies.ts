@@ -9,7 +9,7 @@ export interface Copy {
 
 /** Where the last good documents outlive a reboot, one for each address. Nothing in it throws. */
 export interface Copies {
-  /** However long it takes: after a boot a disk may be busy for a while. */
+  /** Patiently: after a boot a disk may be busy for a while. What is no copy of ours counts as none. */
   read(url: string): Promise<Copy | undefined>;
   /** False where there is no room or no permission: a missing copy is no fault. */
   write(url: string, copy: Copy): Promise<boolean>;
@@ -25,6 +25,12 @@ const [TEXTS, DATES] = ['documents', 'dates'] as const;
 const UNUSED = 30 * 24 * 3600_000;
 /** What a database has not taken by then counts as not written. */
 const PATIENCE = 3000;
+/** What it has not given by then counts as not there; a wall shows long before that it waits. */
+const READING = 60_000;
+/** No copy is older than the product. */
+const FIRST = Date.UTC(2024, 0, 1);
+/** The last moment that has a date. */
+const LAST = 8.64e15;
 
 /** The outcome of a request; a quota, a private window or a broken disk rejects. */
 const outcome = <Result>(request: IDBRequest<Result>) =>
@@ -40,16 +46,31 @@ const done = (transaction: IDBTransaction) =>
   });
 
 /** What comes of `work`, or nothing if it takes too long: a busy disk must not pile up what is to be written. */
-async function inTime<Result>(work: Promise<Result>): Promise<Result | undefined> {
+async function inTime<Result>(
+  work: Promise<Result>,
+  patience = PATIENCE,
+): Promise<Result | undefined> {
   let timer;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE);
+    timer = setTimeout(() => resolve(undefined), patience);
   });
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What a database gave, where it is a copy with a date; another version may have written what it liked. */
+function copyOf(copy: unknown, loadedAt: unknown): Copy | undefined {
+  if (typeof copy !== 'object' || copy === null) return undefined;
+  if (typeof loadedAt !== 'number' || !(loadedAt >= FIRST && loadedAt <= LAST)) return undefined;
+  const { text, beside } = copy as Partial<Record<keyof Copy, unknown>>;
+  if (typeof text !== 'string' || typeof beside !== 'object' || beside === null) return undefined;
+  const texts = Object.entries(beside).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return { text, beside: Object.fromEntries(texts), loadedAt };
 }
 
 function opened(factory: IDBFactory): Promise<IDBDatabase> {
@@ -63,8 +84,12 @@ function opened(factory: IDBFactory): Promise<IDBDatabase> {
 /**
  * The copies of this origin, in IndexedDB. The database is opened for each act and closed after it:
  * a connection held for a year would be lost one day, and would stand in the way of a newer version.
+ * A copy is waited for `reading` milliseconds.
  */
-export function browserCopies(factory: () => IDBFactory = () => indexedDB): Copies {
+export function browserCopies(
+  factory: () => IDBFactory = () => indexedDB,
+  reading = READING,
+): Copies {
   async function act<Result>(
     mode: IDBTransactionMode,
     work: (texts: IDBObjectStore, dates: IDBObjectStore) => Result | Promise<Result>,
@@ -89,13 +114,16 @@ export function browserCopies(factory: () => IDBFactory = () => indexedDB): Copi
 
   return {
     read: (url) =>
-      act('readonly', async (texts, dates) => {
-        const [copy, loadedAt] = await Promise.all([
-          outcome<Omit<Copy, 'loadedAt'> | undefined>(texts.get(url)),
-          outcome<number | undefined>(dates.get(url)),
-        ]);
-        return copy && loadedAt !== undefined ? { ...copy, loadedAt } : undefined;
-      }),
+      inTime(
+        act('readonly', async (texts, dates) => {
+          const [copy, loadedAt] = await Promise.all([
+            outcome<unknown>(texts.get(url)),
+            outcome<unknown>(dates.get(url)),
+          ]);
+          return copyOf(copy, loadedAt);
+        }),
+        reading,
+      ),
     write: async (url, { loadedAt, ...copy }) =>
       (await inTime(
         act('readwrite', (texts, dates) => {
@@ -108,10 +136,12 @@ export function browserCopies(factory: () => IDBFactory = () => indexedDB): Copi
     confirm: (url, loadedAt) =>
       inTime(act('readwrite', (_, dates) => void dates.put(loadedAt, url))),
     drop: (url) =>
-      act('readwrite', (texts, dates) => {
-        texts.delete(url);
-        dates.delete(url);
-      }),
+      inTime(
+        act('readwrite', (texts, dates) => {
+          texts.delete(url);
+          dates.delete(url);
+        }),
+      ),
   };
 }
 

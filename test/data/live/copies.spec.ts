@@ -6,6 +6,19 @@ const NOW = Date.parse('2026-03-01T00:00:00Z');
 const copy = (text: string, loadedAt = NOW) => ({ text, loadedAt, beside: { '/cat.json': '{}' } });
 const address = () => `https://wall.test/${crypto.randomUUID()}`;
 
+/** Puts something else where a copy lies. */
+async function put(store: string, url: string, value: unknown): Promise<void> {
+  const request = indexedDB.open('gongfu-board', 1);
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+  const transaction = database.transaction(store, 'readwrite');
+  transaction.objectStore(store).put(value, url);
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  database.close();
+}
+
 describe('the copies of a browser', () => {
   it('give back what was written last, with its catalogue and date', async () => {
     const [copies, url] = [browserCopies(), address()];
@@ -39,6 +52,39 @@ describe('the copies of a browser', () => {
       undefined,
       'young',
     ]);
+  });
+
+  const entries: [string, unknown, unknown][] = [
+    ['is no text', { text: { contract: '1.0' }, beside: {} }, NOW],
+    ['is no copy at all', 'text', NOW],
+    ['is nothing', null, NOW],
+    ['lacks what stood beside it', { text: 'x' }, NOW],
+    ['has no date', { text: 'x', beside: {} }, undefined],
+    ['has a word for a date', { text: 'x', beside: {} }, '2026'],
+    ['has a date that is no number', { text: 'x', beside: {} }, NaN],
+    ['has a date before there were copies', { text: 'x', beside: {} }, 0],
+    ['has a date beyond all dates', { text: 'x', beside: {} }, 9e15],
+  ];
+  for (const [what, entry, loadedAt] of entries) {
+    it(`give nothing where what lies there ${what}`, async () => {
+      const [copies, url] = [browserCopies(), address()];
+      await copies.write(url, copy('one'));
+      await put('documents', url, entry);
+      await put('dates', url, loadedAt);
+      expect(await copies.read(url)).to.equal(undefined);
+    });
+  }
+
+  it('leave out of what stood beside a document what is no text', async () => {
+    const [copies, url] = [browserCopies(), address()];
+    await copies.write(url, copy('one'));
+    await put('documents', url, { text: 'one', beside: { '/a': '{}', '/b': 7 } });
+    expect((await copies.read(url))?.beside).to.deep.equal({ '/a': '{}' });
+  });
+
+  it('wait for a disk that never answers no longer than they say, and then go on', async () => {
+    const silent = { open: () => new EventTarget() } as unknown as IDBFactory;
+    expect(await browserCopies(() => silent, 20).read(address())).to.equal(undefined);
   });
 
   const broken: [string, () => IDBFactory][] = [

@@ -452,7 +452,9 @@ export abstract class GfElement extends LitElement {
     const { ui } = say.words;
     const now = this.source.now();
     const minutes =
-      snapshot.state === 'stale' ? Math.floor((now - snapshot.loadedAt) / 60_000) : undefined;
+      snapshot.state === 'stale'
+        ? Math.max(0, Math.floor((now - snapshot.loadedAt) / 60_000))
+        : undefined;
     return {
       say,
       fresh: freshness(dataset.info, now),
