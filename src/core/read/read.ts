@@ -89,6 +89,7 @@ export async function loadAll(): Promise<void> {
     loaded(import('./repair.js')),
     loaded(import('./guarded.js')),
     loaded(import('./catalogue.js')),
+    loaded(import('./places-in-source.js')),
   ]);
 }
 
