@@ -15,8 +15,7 @@ export interface Ranked {
   observation: Observation;
   /**
    * 1 for the first; values that print the same share a place. NaN where a bound might come before it or not;
-   * absent where the figure cannot be placed, and where neither more nor less is better: to be first in
-   * the number of disputes is no merit.
+   * absent where the figure cannot be placed.
    */
   place?: number;
 }
@@ -31,6 +30,8 @@ export interface Ranking {
   bounds: Interval[];
   /** True where the lowest value is the best. */
   ascending: boolean;
+  /** False where neither more nor less is better: to be first in the number of disputes is no merit. */
+  hasBest: boolean;
 }
 
 /** The regions to set side by side with `region`: those below it, else its siblings, else itself. */
@@ -125,8 +126,8 @@ function order(
     row.place = may === must ? place + must : NaN;
   });
   const unplaced = rows.filter((row) => row.place === undefined);
-  if (!hasBest) for (const row of sorted) delete row.place;
-  return { rows: [...sorted, ...unplaced], period, ascending, placed: sorted.length, bounds };
+  const placed = sorted.length;
+  return { rows: [...sorted, ...unplaced], period, ascending, hasBest, placed, bounds };
 }
 
 const inOrder = (ends: number[]) => Float64Array.from(ends).sort();

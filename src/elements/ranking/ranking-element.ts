@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { barOf, gaugeOf, type Gauge } from '../../charts/bars.js';
 import { textWidth } from '../../charts/scale.js';
 import { isHollow } from '../../core/contract/status.js';
-import type { Ranked } from '../../core/derive/rank.js';
+import type { Ranked, Ranking } from '../../core/derive/rank.js';
 import { judgedRows, type Judged, type Judgement } from '../../core/derive/target.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -43,7 +43,7 @@ export class RankingElement extends GfElement {
     if (!peers) return this.nothing(view, { subject: byAreas(view) });
     const { say, indicator } = view;
     const { above, first, ranking } = peers;
-    const { rows } = ranking;
+    const rows = numbered(ranking);
     const shared = peersPicture(view, peers);
     const hasOpenPlaces = rows.some(({ place }) => Number.isNaN(place));
     const regions = rows.length > 1 ? say.below(above.id, rows.length) : '';
@@ -62,7 +62,7 @@ export class RankingElement extends GfElement {
     const apart = unitApart(view, peers) !== '';
     const figure = (observation: Observation) =>
       apart ? bareValue(say, observation) : say.value(observation);
-    const rows = judgedRows(dataset, ranking.rows);
+    const rows = judgedRows(dataset, numbered(ranking));
     const gauge = gaugeOf(
       rows.map(({ observation }) => observation),
       rows.map(({ judgement }) => judgement?.target),
@@ -114,6 +114,11 @@ function unitApart({ say, indicator }: IndicatorView, { ranking }: Peers): strin
 /** The width of a column that has room for texts, as far as the other columns can spare it. */
 function widthFor(texts: readonly string[], most: number): string {
   return `${Math.min(most, Math.max(...texts.map(textWidth)) + 0.5)}em`;
+}
+
+/** The rows with their places where there is a best: nobody is first in what is neither good nor bad. */
+function numbered({ rows, hasBest }: Ranking): readonly Ranked[] {
+  return hasBest ? rows : rows.map(({ region, observation }) => ({ region, observation }));
 }
 
 function optionOf(

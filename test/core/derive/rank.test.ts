@@ -114,14 +114,15 @@ describe('a ranking', () => {
     ]);
   });
 
-  it('gives no numbers where neither more nor less is better, and the same order', () => {
-    for (const direction of ['neutral', 'band'] as const) {
-      expect(against({ value: 30, qualifier: 'at-least' }, 20, 40, { direction })).toEqual([
-        'C-',
-        'B-',
-        'A-',
-      ]);
-    }
+  it('has a best only where more or less is better', () => {
+    const has = (direction: 'higher' | 'lower' | 'neutral' | 'band') =>
+      order({ A: 1, B: 3, C: 2 }, { direction }).hasBest;
+    expect([has('higher'), has('lower'), has('neutral'), has('band')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('never ranks rates of different definitions together', () => {
