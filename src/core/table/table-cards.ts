@@ -1,5 +1,5 @@
 import { subjectOf } from './caption-text.js';
-import { PLAIN_HEAD } from './column-head.js';
+import { kindOf, PLAIN_HEAD } from './column-head.js';
 import { listed, named, withBracket } from './plain-text.js';
 import { datasetOf, rowId, WHOLE, type CardFigures } from './table-document.js';
 import { hasNumber, rowIn, type Row } from './table-figures.js';
@@ -41,7 +41,9 @@ function groupsOf(table: TextTable, rows: readonly Row[], isCourse: boolean): Gr
     const level = levels[i]!;
     const isAlone = level.role === 'total' || (table.rowsAreMeasures && row.unit === '');
     const below = isCourse ? '' : `${level.parent}\n${level.block}`;
-    const key = isAlone ? `row ${i}` : `${row.unit}\n${below}`;
+    // A goal beside what was done, a growth beside a rate: one unit, and nothing to rank.
+    const kind = table.rowsAreMeasures && !isCourse ? kindOf(row.name) : '';
+    const key = isAlone ? `row ${i}` : [row.unit, below, kind].join('\n');
     const group = groups.get(key) ?? { rows: [], level };
     group.rows.push(row);
     groups.set(key, group);
