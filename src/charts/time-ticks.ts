@@ -184,16 +184,17 @@ function place(
   x: (time: number) => number,
   { width, em, tick }: Pick<Environment, 'width' | 'em' | 'tick'>,
 ): PlacedTick[] {
-  return ticks.flatMap(({ at, period }, i) => {
+  const placed = ticks.map(({ at, period }, i) => {
     const label = tick(period, ticks[i - 1]?.period);
     const half = (textWidth(label) * SMALL * em) / 2;
     const mark = x(at);
-    // A name that would leave the drawing at its end goes: the time before it has told of it.
-    if (i > 0 && mark + half > width) return [];
-    return [
-      { x: mark, textX: Math.min(Math.max(mark, half), Math.max(half, width - half)), label },
-    ];
+    const textX = Math.min(Math.max(mark, half), Math.max(half, width - half));
+    return { x: mark, textX, label };
   });
+  // A name that keeps inside the drawing at its end must not meet the one before it.
+  const [before, last] = placed.slice(-2);
+  const isMoved = last !== undefined && last.textX < last.x;
+  return before && isMoved && !hasRoom([before, last], em) ? placed.slice(0, -1) : placed;
 }
 
 function hasRoom(ticks: readonly PlacedTick[], em: number): boolean {

@@ -121,6 +121,11 @@ describe('a time axis', () => {
     ]);
   });
 
+  it('names both of two periods that lie far apart', () => {
+    const axis = TimeAxis.of('M', [period('2019-06'), period('2024-01')]);
+    expect(names(axis)).toEqual(['2019年6月', '2024年']);
+  });
+
   it('names one period alone, and draws a line where there is none', () => {
     expect(names(months('2024-03', 1))).toEqual(['2024年3月']);
     expect(names(months('2024-03', 0))).toEqual([]);
