@@ -11,10 +11,13 @@ import { all, inside, placeData, readAll } from '../support/page.js';
 // A bar says an amount by its length and a side of zero by its direction, in every picture that has bars.
 
 const indicators = [
-  indicator('n', { aggregation: { region: 'none', time: 'none', category: 'none' } }),
+  indicator('n', {
+    kind: 'stock',
+    aggregation: { region: 'none', time: 'last', category: 'none' },
+  }),
 ];
 
-/** What came in less what went out, in three streets and the district. */
+/** What stands on account, or is owed, in three streets and the district. */
 const balances = (targets: Contract['targets'] = []) =>
   contract({
     indicators,
