@@ -1,4 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { usualComparison } from '../../core/derive/per-head.js';
 import { outlines, type Area } from '../../charts/map.js';
 import { rampOf, type Ramp } from '../../charts/ramp.js';
 import { textWidth } from '../../charts/scale.js';
@@ -79,6 +80,11 @@ export class MapElement extends GfElement {
 
   protected override dependencies(): readonly unknown[] {
     return [this.#file.content];
+  }
+
+  protected override suits({ dataset }: Pick<View, 'dataset'>): string[] | undefined {
+    const id = usualComparison(dataset);
+    return id === undefined ? undefined : [id];
   }
 
   protected override outcome(view: View): Outcome {

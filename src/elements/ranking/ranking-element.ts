@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { usualComparison } from '../../core/derive/per-head.js';
 import { barOf, gaugeOf, type Gauge } from '../../charts/bars.js';
 import { textWidth } from '../../charts/scale.js';
 import { isHollow } from '../../core/contract/status.js';
@@ -36,6 +37,11 @@ export class RankingElement extends GfElement {
   }
 
   private readonly list = new ListController(this);
+
+  protected override suits({ dataset }: Pick<View, 'dataset'>): string[] | undefined {
+    const id = usualComparison(dataset);
+    return id === undefined ? undefined : [id];
+  }
 
   protected override outcome(view: View): Outcome {
     if (!hasIndicator(view)) return this.nothing(view);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { usualComparison } from '../../core/derive/per-head.js';
 import { rampOf, type Ramp } from '../../charts/ramp.js';
 import { textWidth } from '../../charts/scale.js';
 import { neighbourOf, tilesOf, type Tile } from '../../charts/tiles.js';
@@ -35,6 +36,11 @@ export class TilesElement extends GfElement {
 
   private readonly list = new ListController(this);
   private readonly size = new SizeController(this);
+
+  protected override suits({ dataset }: Pick<View, 'dataset'>): string[] | undefined {
+    const id = usualComparison(dataset);
+    return id === undefined ? undefined : [id];
+  }
 
   protected override outcome(view: View): Outcome {
     if (!hasIndicator(view)) return this.nothing(view);

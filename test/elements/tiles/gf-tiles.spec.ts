@@ -94,6 +94,13 @@ describe('gf-tiles', () => {
     expect(units).to.deep.equal([1, 0, 0, 1]);
   });
 
+  it('shades what is neither good nor bad by its size as well', async () => {
+    const document = await streets(20, 30, 10);
+    document.indicators[0]!.direction = 'neutral';
+    const looks = tiles(await of(document)).map(({ className }) => /\bq\d\b/.test(className));
+    expect(looks).to.deep.equal([true, true, true]);
+  });
+
   it('hatches the suppressed tile only', async () => {
     const host = await of(await streets(10, SUPPRESSED, MISSING, 20));
     const hatched = tiles(host).map((tile) =>
