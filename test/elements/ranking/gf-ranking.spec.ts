@@ -209,7 +209,7 @@ describe('gf-ranking', () => {
     const host = await of(document);
     expect(headerOf(host)[1]).to.contain(unit);
     expect(readAll(host, '[role="option"] .value')).to.deep.equal(['2,609,813', '1,973,835']);
-    expect(labels(host)[0]).to.contain(`2,609,813${unit}`);
+    expect(labels(host)[0]).to.contain(`2,609,813 ${unit}`);
     const edge = inside(host, '.card').getBoundingClientRect().right;
     for (const value of all(host, '.value')) {
       expect(value.getBoundingClientRect().left + value.scrollWidth).to.be.at.most(edge);
