@@ -23,6 +23,9 @@ import { largerUnit } from './larger-unit.js';
 import type { Speech } from './speech.js';
 import type { Words } from './zh-cn.js';
 
+/** More decimals than these no engine writes out. */
+const MOST_DECIMALS = 100;
+
 /**
  * A number, rounded half up where core has not rounded it, with grouped digits and exactly so many
  * decimals, as `Intl.NumberFormat` writes it in Chinese and in English. Starting that one up would hold
@@ -30,7 +33,7 @@ import type { Words } from './zh-cn.js';
  */
 export function formatNumber(value: number, decimals: number): string {
   const amount = round(Math.abs(value), decimals, 'half-up');
-  const [whole, ...rest] = amount.toFixed(decimals).split('.');
+  const [whole, ...rest] = amount.toFixed(Math.min(decimals, MOST_DECIMALS)).split('.');
   const number = [whole!.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
   return value < 0 && /[1-9]/.test(number) ? `−${number}` : number;
 }

@@ -203,6 +203,15 @@ describe('a target in words', () => {
   });
 });
 
+describe('a number', () => {
+  it('is written, and throws nothing, however small or large it is', () => {
+    const say = new Speaker(zh, read({}));
+    expect(say.exact(2.5e-7)).toBe('0.00000025');
+    expect(say.exact(-1e-300)).toMatch(/^0\.0+$/);
+    expect(say.exact(1e300)).toContain('1e+300');
+  });
+});
+
 describe('a distance to a target', () => {
   it('is never told as none where there is one: 3e-7 misses ≤ 2.5e-7 by 0.00000005', () => {
     const item = indicator('n', { unit: 'item', decimals: 6 });
