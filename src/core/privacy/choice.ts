@@ -1,6 +1,6 @@
 import { answersFor } from '../model/grid.js';
 import { nameOf, type Cell } from './cell.js';
-import { valueOf, type Figure } from './lines.js';
+import { tellersOf, valueOf, type Figure } from './lines.js';
 
 /**
  * A place in a lottery that a cell's name decides, the same on every page. The second cell is not
@@ -23,7 +23,8 @@ export const lotOf = ([first]: readonly Figure[]): number => (first ? lot(first.
 /**
  * Which of the figures that give something away together to withhold; undefined where none can be. A
  * running total goes before single periods, the longest first, for every later one would do the same;
- * else one of the shortest, by lot, and a counted zero, which hides little, only where nothing else is.
+ * else one of the shortest: the one that the fewest relations would tell again, among equals by lot, and a
+ * counted zero, which hides little, only where nothing else is.
  */
 export function choose(figures: readonly Figure[]): Figure | undefined {
   const open = figures.filter(({ cell, part }) => part || !Number.isNaN(valueAt(cell)));
@@ -36,9 +37,10 @@ export function choose(figures: readonly Figure[]): Figure | undefined {
   const shorter = worth.filter((figure) => span(figure) < longest);
   const lots = (shorter.length > 0 ? shorter : worth).map((figure) => ({
     figure,
+    tellers: tellersOf(figure),
     place: lot(figure.cell),
   }));
-  return lots.sort((a, b) => a.place - b.place)[0]?.figure;
+  return lots.sort((a, b) => a.tellers - b.tellers || a.place - b.place)[0]?.figure;
 }
 
 const valueAt = ({ grid, index }: Cell) => grid.values[index]!;

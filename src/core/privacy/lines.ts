@@ -15,6 +15,8 @@ export interface Line {
   /** Counts cannot be negative; where units are counted they are whole. */
   isCount: boolean;
   isWhole: boolean;
+  /** The same by the points at which they end; made when it is first asked for. */
+  byEnd?: Map<Point, Relation[]>;
   /** Undefined until the line has been settled, and after one of its cells was hidden. */
   settled?: Settled | undefined;
 }
@@ -243,15 +245,25 @@ export function relationsOf(unknown: Unknown): readonly Relation[] {
   return byUnknown.get(unknown) ?? [];
 }
 
-/** The relations that speak of a time that a form covers. */
-export function relationsOver({ from, to }: Form): Relation[] {
-  const { relations } = to.line;
-  return relations.filter(({ terms }) =>
-    terms.some((term) => {
-      if (!from || !term.from) return term.to === to;
-      return term.to.line === to.line && term.from.time < to.time && from.time < term.to.time;
-    }),
-  );
+/**
+ * How many relations would tell a known form again if it were hidden: those that end where it ends and
+ * hold nothing else that is unknown.
+ */
+export function tellersOf({ to }: Form): number {
+  const { line } = to;
+  if (!line.byEnd) {
+    line.byEnd = new Map();
+    for (const relation of line.relations) {
+      if (relation.low !== relation.high) continue;
+      for (const term of relation.terms) {
+        if (term.to.line !== line) continue;
+        const alike = line.byEnd.get(term.to);
+        if (alike) alike.push(relation);
+        else line.byEnd.set(term.to, [relation]);
+      }
+    }
+  }
+  return (line.byEnd.get(to) ?? []).filter(({ terms }) => terms.every(isKnown)).length;
 }
 
 /**

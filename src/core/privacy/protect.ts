@@ -15,7 +15,7 @@ import {
   expressionOf,
   isKnown,
   proofOf,
-  relationsOver,
+  tellersOf,
   type Form,
   type Relation,
   type Term,
@@ -168,12 +168,12 @@ function inOrder(terms: readonly Term[]): Term[] {
   };
   return terms
     .filter(isKnown)
-    .map((term) => {
-      const told = relationsOver(term).filter(
-        ({ low, high, terms: others }) => low === high && others.every(isKnown),
-      );
-      return { term, told: told.length, rank: rank(term), lot: lotOf(proofOf(term)) };
-    })
+    .map((term) => ({
+      term,
+      told: tellersOf(term),
+      rank: rank(term),
+      lot: lotOf(proofOf(term)),
+    }))
     .sort(
       (a, b) =>
         Number(a.rank === 2) - Number(b.rank === 2) ||
