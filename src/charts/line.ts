@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { m4 } from '../core/series/m4.js';
-import { usualLength } from '../core/time/period.js';
+import { usualLength, yearOf } from '../core/time/period.js';
 import { isBounded } from '../core/contract/qualifier.js';
 import { qualifierAt } from '../core/model/series.js';
 import type { Series } from '../core/series/resolve.js';
@@ -20,7 +20,8 @@ export function drawLine(
   const place = placeOn(axis, x);
   const kept = m4(values, right - left);
   const dense = kept.length > 400;
-  const startsAnew = (i: number) => series.accumulation === 'ytd' && axis.starts[i]! % 12 === 0;
+  const startsAnew = (i: number) =>
+    series.accumulation === 'ytd' && i > 0 && yearOf(axis.period(i)) > yearOf(axis.period(i - 1));
   const hasValue = (i = -1) => !Number.isNaN(values[i] ?? NaN);
   const bound = (i: number) => hasValue(i) && isBounded(qualifierAt(series, i));
   const joined = (i: number, before = i - 1) =>

@@ -229,9 +229,9 @@ describe('6. 当期, 累计, 时点, 过去一年, 每月左右', () => {
   });
 
   it('a line of running totals is lifted between December and January', () => {
-    const of = (accumulation: 'period' | 'ytd') => {
+    const of = (accumulation: 'period' | 'ytd', start = '2023-11') => {
       const dataset = read({
-        data: [block('2023-11', { n: { D: [80, 90, 5, 9] } }, { accumulation })],
+        data: [block(start, { n: { D: [80, 90, 5, 9] } }, { accumulation })],
       });
       const one = series(dataset, 'n');
       const x = linear(one.axis.span, [0, 100]);
@@ -239,6 +239,7 @@ describe('6. 当期, 累计, 时点, 过去一年, 每月左右', () => {
       return strokes(marksOf(drawLine(one, 1, frame))).length;
     };
     expect([of('ytd'), of('period')]).toEqual([2, 1]);
+    expect([of('ytd', '2023-12-30'), of('ytd', '2024-01-08')]).toEqual([2, 1]);
   });
 
   it('1–2月 is one point, twice as wide', () => {
