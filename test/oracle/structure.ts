@@ -1,16 +1,6 @@
 import { pointerSteps, type Problem } from '../../src/core/contract/problem.js';
-import { alertsOf } from '../../src/core/derive/alerts.js';
 import { changeOf } from '../../src/core/derive/change.js';
-import { brief } from '../../src/core/derive/brief.js';
-import { decide } from '../../src/core/derive/decision.js';
-import { heatmap, layoutOf } from '../../src/core/derive/heatmap.js';
-import { overview } from '../../src/core/derive/overview.js';
-import { peersOf, rank } from '../../src/core/derive/rank.js';
-import { isReach, reachOf } from '../../src/core/derive/reach.js';
-import { reachCoverage } from '../../src/core/derive/reach-coverage.js';
-import { stockFlow } from '../../src/core/derive/stock-flow.js';
 import { judgementOf } from '../../src/core/derive/target.js';
-import { tableOverTime } from '../../src/core/derive/tabulate.js';
 import { lint } from '../../src/core/lint/lint.js';
 import type { Remark } from '../../src/core/lint/note.js';
 import type { Dataset } from '../../src/core/model/dataset.js';
@@ -18,6 +8,10 @@ import { parseDocument } from '../../src/core/read/parse.js';
 import { observationAt, seriesOf } from '../../src/core/series/resolve.js';
 import { problemSentence } from '../../src/i18n/problem-sentence.js';
 import { documentSentence } from '../../src/i18n/lint.js';
+import { deriveAll as everyDerivation } from '../support/derivations.js';
+import { wholeDocument } from './mutations.js';
+
+const VALID = wholeDocument(1);
 
 const NOW = Date.UTC(2025, 5, 30);
 
@@ -37,31 +31,17 @@ function leads(document: unknown, { path, code }: Problem): boolean {
   return true;
 }
 
-/** All that can be asked of a dataset, for what it throws. */
+/** All that can be asked of a dataset, for what it throws: every derivation, and every change and judgement. */
 function deriveAll(dataset: Dataset): void {
+  // A page freezes what was read; of the document it takes the units and the wording alone.
+  everyDerivation(dataset, VALID);
   const [region] = dataset.roots;
-  if (!region) return;
-  alertsOf(dataset, region, NOW);
-  decide(dataset, region);
-  overview(dataset, region);
-  const reach = reachOf(dataset, region);
-  if (reach && isReach(reach)) reachCoverage(dataset, reach);
-  for (const indicator of dataset.indicators.values()) {
-    const question = { indicator: indicator.id, region: region.id };
-    const series = seriesOf(dataset, question);
-    brief(dataset, question, { basis: 'year-on-year' });
-    rank(dataset, { indicator: indicator.id }, peersOf(dataset, region));
-    stockFlow(dataset, indicator, region.id);
-    if (series) {
-      tableOverTime([series]);
-      for (let i = 0; i < Math.min(series.axis.count, 50); i++) {
-        changeOf(dataset, series, i, 'year-on-year');
-        judgementOf(dataset, observationAt(series, i));
-      }
-    }
-    const layout = layoutOf(dataset, indicator.id, '');
-    if (typeof layout !== 'string') {
-      heatmap(dataset, question, layout, { regions: peersOf(dataset, region) });
+  for (const { id: indicator } of region ? dataset.indicators.values() : []) {
+    const series = seriesOf(dataset, { indicator, region: region!.id });
+    if (!series) continue;
+    for (let i = 0; i < Math.min(series.axis.count, 50); i++) {
+      changeOf(dataset, series, i, 'year-on-year');
+      judgementOf(dataset, observationAt(series, i));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Contract } from '../contract/contract.generated.js';
+import type { Contract, DatasetInfo } from '../contract/contract.generated.js';
 import { pointer, pointerSteps } from '../contract/problem.js';
 import type { SchemaError } from './validate.js';
 
@@ -21,6 +21,15 @@ const LISTS = new Set([
 
 /** Without these there is nothing to draw. */
 const ESSENTIAL = new Set(['', 'contract', 'dataset', 'regions', 'regions/items', 'indicators']);
+
+/** What is always said of a document, where it was written so that it had to go. */
+const UNSTATED: DatasetInfo = {
+  id: '',
+  title: '',
+  publisher: { name: '' },
+  published: '',
+  asOf: '',
+};
 
 /** What goes, as a tree of the steps that lead there; nothing below what goes as a whole. */
 type Removals = Map<string, Removals | 'gone'>;
@@ -45,8 +54,9 @@ export function withoutFaults(document: unknown, errors: readonly SchemaError[])
     if (ESSENTIAL.has(steps.join('/'))) return undefined;
     add(removals, steps);
   }
+  const contract = without(document, removals, []) as Contract;
   return {
-    contract: without(document, removals, []) as Contract,
+    contract: { ...contract, dataset: { ...UNSTATED, ...contract.dataset } },
     placeOf: (path) => placeIn(document, removals, path),
   };
 }

@@ -3,6 +3,9 @@ import type { Contract } from '../../../src/core/contract/contract.generated.js'
 import { parseDocument } from '../../../src/core/read/parse.js';
 import { withoutFaults } from '../../../src/core/read/without-faults.js';
 import { block, contract, indicator, row } from '../../../stories/documents/document.js';
+import { lint } from '../../../src/core/lint/lint.js';
+import { Speaker } from '../../../src/i18n/speaker.js';
+import { zh } from '../../../src/i18n/zh-cn.js';
 import { series, valuesOf } from '../../support/dataset.js';
 
 // What a test spoils has no type any more.
@@ -139,6 +142,23 @@ describe('a fault in the structure', () => {
   it('names a status letter that does not exist, rather than showing the figure as normal', () => {
     const bad = spoilt(figures, (d) => (d.data[0].status = { n: { q: [0] } }));
     expect(parseDocument(bad).problems).not.toEqual([]);
+  });
+
+  it('of who published or of when leaves that unsaid, and all else to be drawn', () => {
+    for (const [field, value] of [
+      ['publisher', {}],
+      ['publisher', 0],
+      ['published', '去年'],
+      ['asOf', 5],
+      ['title', []],
+    ] as const) {
+      const bad = spoilt(figures, (d) => (d.dataset[field] = value));
+      const { dataset, problems } = parseDocument(bad);
+      expect(new Set(problems.map(({ path }) => path))).toEqual(new Set([`/dataset/${field}`]));
+      const say = new Speaker(zh, dataset!);
+      expect([say.dates(), say.text(dataset!.info.publisher.name)].join()).not.toMatch(/undefined/);
+      expect(lint(dataset!, Date.UTC(2024, 5, 1))).toBeDefined();
+    }
   });
 
   it('leaves every other problem at its own place in the document', () => {
