@@ -2,7 +2,7 @@ import { problem, type Problem } from '../core/contract/problem.js';
 import type { Dataset } from '../core/model/dataset.js';
 import type { Parsed } from '../core/read/assemble.js';
 import { CodeNotLoaded, read } from '../core/read/read.js';
-import { readBody } from './body.js';
+import { readBody } from '../core/read/body.js';
 import { internalError } from './internal-error.js';
 import type { Snapshot, Source, SourceEnvironment } from './source.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BODY_LIMIT } from '../../src/data/body.js';
+import { BODY_LIMIT } from '../../src/core/read/body.js';
 import type { Source, SourceEnvironment } from '../../src/data/source.js';
 import { UrlSource } from '../../src/data/url-source.js';
 import { contract } from '../../stories/documents/document.js';

@@ -2,6 +2,9 @@ import type { IndicatorItem, TargetItem } from '../contract/contract.generated.j
 import { problem, type Problem } from '../contract/problem.js';
 import { withParts } from '../model/made-of.js';
 import { ratioParts } from '../model/ratio-parts.js';
+import { readBody } from './body.js';
+import { excerpt } from './excerpt.js';
+import { notJson } from './not-json.js';
 
 /** Where a document came from, for what it names beside itself. */
 export interface Origin {
@@ -29,7 +32,7 @@ interface Draft {
 
 /**
  * A document, not yet checked, with what it takes from the catalogue that it names; as it is, and the
- * problem, where that cannot be had.
+ * problem, where that cannot be had or is none.
  */
 export async function withCatalogue(
   document: unknown,
@@ -37,10 +40,11 @@ export async function withCatalogue(
   { url, load }: Origin,
 ): Promise<{ document: unknown; problems: Problem[] }> {
   const address = absolute(catalogueAddress, url);
-  const catalogue = address && (await catalogueAt(address, load));
-  if (catalogue) return { document: completed(document as Draft, catalogue), problems: [] };
-  const args = { url: address ?? catalogueAddress };
-  return { document, problems: [problem('network', '/dataset/catalogue', args)] };
+  const found = address
+    ? await catalogueAt(address, load)
+    : problem('bad-address', '', { value: catalogueAddress });
+  if (!('code' in found)) return { document: completed(document as Draft, found), problems: [] };
+  return { document, problems: [{ ...found, path: '/dataset/catalogue' }] };
 }
 
 function absolute(address: string, base: string): string | undefined {
@@ -51,18 +55,57 @@ function absolute(address: string, base: string): string | undefined {
   }
 }
 
-/** What is at an address, if it can be had and lists indicators. */
-async function catalogueAt(address: string, load: Origin['load']): Promise<Catalogue | undefined> {
+/** Milliseconds in which a catalogue has to be there, as a document has. */
+const PATIENCE = 30_000;
+
+/** What is at an address, or why it is no catalogue: it is held to the limits of a document. */
+async function catalogueAt(address: string, load: Origin['load']): Promise<Catalogue | Problem> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Problem>((resolve) => {
+    const problemOfTime = problem('timeout', '', { url: address, seconds: PATIENCE / 1000 });
+    timer = setTimeout(() => resolve(problemOfTime), PATIENCE);
+  });
+  let text: string | Problem;
+  try {
+    text = await Promise.race([textAt(address, load), late]);
+  } catch {
+    return problem('network', '', { url: address });
+  } finally {
+    clearTimeout(timer);
+  }
+  return typeof text === 'string' ? catalogueIn(text) : text;
+}
+
+async function textAt(address: string, load: Origin['load']): Promise<string | Problem> {
+  const response = await load(address);
+  const { ok, status } = response;
+  if (status === 404) return problem('not-found', '', { url: address });
+  if (!ok) return problem('http-status', '', { url: address, status });
+  return readBody(response, address);
+}
+
+/** A catalogue from its text; the fault of the text, at its line and column, where it is no JSON. */
+function catalogueIn(given: string): Catalogue | Problem {
+  const text = given.replace(/^\uFEFF/, '');
   let content: unknown;
   try {
-    const response = await load(address);
-    if (!response.ok) return undefined;
-    content = await response.json();
-  } catch {
-    return undefined;
+    content = JSON.parse(text.trimStart());
+  } catch (error) {
+    return notJson(text, error as SyntaxError);
   }
-  const { indicators } = (content ?? {}) as Partial<Catalogue>;
-  return Array.isArray(indicators) ? (content as Catalogue) : undefined;
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    return problem('not-an-object', '', {
+      found: Array.isArray(content) ? 'array' : typeof content,
+    });
+  }
+  const { indicators } = content as Partial<Catalogue>;
+  if (indicators === undefined) return problem('missing-field', '', { field: 'indicators' });
+  if (Array.isArray(indicators)) return content as Catalogue;
+  return problem('wrong-type', '', {
+    field: 'indicators',
+    value: excerpt(indicators),
+    expected: 'array',
+  });
 }
 
 /** The document with what it takes from a catalogue; its own definitions stay. */

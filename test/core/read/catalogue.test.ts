@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Contract, IndicatorItem } from '../../../src/core/contract/contract.generated.js';
 import { parse, parseDocument, parseWithCatalogue } from '../../../src/core/read/parse.js';
 import { ratioParts } from '../../../src/core/model/ratio-parts.js';
 import { completed } from '../../../src/core/read/catalogue.js';
 import { text } from '../../support/files.js';
 import { judgementOf } from '../../../src/core/derive/target.js';
-import { REGIONS, block, contract, indicator } from '../../../stories/documents/document.js';
+import { REGIONS, block, contract, indicator, rate } from '../../../stories/documents/document.js';
 import { figure } from '../../support/dataset.js';
 
 const catalogue = JSON.parse(text('catalogue.json')) as Pick<
@@ -253,17 +253,56 @@ describe('a document that names a catalogue', () => {
   });
 
   it.each([
-    ['is not found', answers('', 404)],
-    ['is no catalogue', answers('<html>')],
-    ['lists nothing', answers('{}')],
-  ])('still says what it can where the catalogue %s', async (_how, load) => {
+    ['is not found', answers('', 404), 'not-found'],
+    ['is refused', answers('', 500), 'http-status'],
+    ['cannot be reached', () => Promise.reject(new TypeError('no')), 'network'],
+    ['is a web page', answers('<html>'), 'html-instead-of-json'],
+    ['is empty', answers(''), 'empty-document'],
+    ['is cut off', answers('{"indicators": ['), 'truncated-json'],
+    ['has a slip in its JSON', answers('{"indicators":\n[NaN]}'), 'not-json'],
+    ['is a list', answers('[]'), 'not-an-object'],
+    ['lists nothing', answers('{}'), 'missing-field'],
+    ['has no list of indicators', answers('{"indicators": 7}'), 'wrong-type'],
+    [
+      'is not UTF-8',
+      () => Promise.resolve(new Response(new Uint8Array([0x7b, 0xb9, 0xb2]))),
+      'bad-encoding',
+    ],
+    [
+      'is too large',
+      () => Promise.resolve(new Response('{}', { headers: { 'content-length': '99999999' } })),
+      'too-large',
+    ],
+  ])('still says what it can, and why, where the catalogue %s', async (_how, load, code) => {
     const own = indicator('n');
     const { dataset, problems } = await ask(
       short({ indicators: [own], data: [block('2024-03', { n: { D: [7] } })] }),
       load,
     );
     expect(dataset!.indicators.has('n')).toBe(true);
-    expect(problems[0]).toMatchObject({ code: 'network', path: '/dataset/catalogue' });
+    expect(problems[0]).toMatchObject({ code, path: '/dataset/catalogue' });
+    if (code === 'not-json') expect(problems[0]!.args).toMatchObject({ line: 2, column: 2 });
+  });
+
+  it('waits for it no longer than for a document', async () => {
+    vi.useFakeTimers();
+    const own = indicator('n');
+    const asked = ask(short({ indicators: [own] }), () => new Promise(() => undefined));
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    const { dataset, problems } = await asked;
+    expect(dataset!.indicators.has('n')).toBe(true);
+    expect(problems[0]).toMatchObject({ code: 'timeout', path: '/dataset/catalogue' });
+  });
+
+  it('whose indicators refer to one another in circles takes each once', async () => {
+    const rounds = [rate('a', 'b', 'c'), rate('b', 'a', 'c'), rate('c', 'c', 'a')];
+    const { dataset, problems } = await ask(
+      short({ data: [block('2024-03', { a: { D: [95] } })] }),
+      answers(JSON.stringify({ indicators: rounds })),
+    );
+    expect([...dataset!.indicators.keys()].sort()).toEqual(['a', 'b', 'c']);
+    expect(problems.map(({ code }) => code)).toContain('endless-ratio');
   });
 
   it('is read like any other where it is broken', async () => {

@@ -59,10 +59,10 @@ describe('reading a document', () => {
     }
   });
 
-  it('does blame the network for an address of a catalogue that is none', async () => {
+  it('names an address of a catalogue that is none', async () => {
     const dataset = { ...withCatalogue.dataset, catalogue: 'https://[' };
     const { problems } = await read({ ...withCatalogue, dataset }, origin);
-    expect(problems[0]).toMatchObject({ code: 'network', args: { url: 'https://[' } });
+    expect(problems[0]).toMatchObject({ code: 'bad-address', args: { value: 'https://[' } });
   });
 
   it('is done at once where it is valid, and says what is faulty where it is not', () => {

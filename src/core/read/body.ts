@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../core/contract/problem.js';
+import { problem, type Problem } from '../contract/problem.js';
 
 /** Bodies over this are refused: a page must not run out of memory. */
 export const BODY_LIMIT = 32 * 1024 * 1024;
