@@ -373,10 +373,16 @@ class Comparison {
         }
         // An upper end is kept for figures of the document alone.
         const { stated, upper } = other.answer;
-        const { low, high } = intervalOf({ ...other.answer, upper: stated ? upper : undefined });
+        const { low, high, ends } = intervalOf({
+          ...other.answer,
+          upper: stated ? upper : undefined,
+        });
         const nearest = ranking.ascending ? low : high;
         const farthest = ranking.ascending ? high : low;
-        if (farthest && better(order(farthest, answer.value))) before++;
+        const isOpen = !(ranking.ascending ? ends.high : ends.low);
+        const far = farthest && order(farthest, answer.value);
+        // Of an end that is left out every value lies beyond it.
+        if (far !== undefined && (better(far) || (far === 0 && isOpen))) before++;
         else if (!nearest || better(order(nearest, answer.value))) perhaps++;
       }
       const right = perhaps > 0 ? NaN : before + 1;
