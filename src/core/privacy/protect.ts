@@ -93,19 +93,28 @@ class Protection {
     const { ranges, reasons } = audit(part, forms, (range) => !isExact(range));
     const told = secrets.filter((_, i) => isExact(ranges[i]!));
     // What was hidden for the sake of another must not be told itself, else it hides nothing.
-    const covers = told.filter((secret) => this.#covers.has(secret));
-    const exact = covers.length > 0 ? covers : told;
-    const plans = exact.map((secret) => ({ secret, near: reasons[secrets.indexOf(secret)]! }));
+    const isCover = (secret: Secret) => this.#covers.has(secret);
+    for (const secret of told) if (!isCover(secret)) this.recovered.add(secret);
+    const hideFor = (exact: readonly Secret[]) =>
+      this.#hideFor(
+        exact.map((secret) => reasons[secrets.indexOf(secret)]!),
+        part,
+      );
+    const hidden = hideFor(told.filter(isCover));
+    return hidden.length > 0 ? hidden : hideFor(told.filter((secret) => !isCover(secret)));
+  }
+
+  /** Hides a figure for each proof, unless one that was hidden just now is in it too. */
+  #hideFor(proofs: readonly Relation[][], part: Part): Secret[] {
     const touched = new Set<Relation>();
     const hidden: Secret[] = [];
-    for (const { secret, near } of plans) {
-      if (!this.#covers.has(secret)) this.recovered.add(secret);
-      if (near.some((relation) => touched.has(relation))) continue;
+    for (const proof of proofs) {
+      if (proof.some((relation) => touched.has(relation))) continue;
       const all = part.rows.flatMap(({ relation }) => relation ?? []);
-      const cover = this.#cover(near) ?? this.#cover(all);
+      const cover = this.#cover(proof) ?? this.#cover(all);
       if (!cover) continue;
       hidden.push(cover);
-      for (const relation of near) touched.add(relation);
+      for (const relation of proof) touched.add(relation);
     }
     return hidden;
   }
