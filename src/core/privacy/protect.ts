@@ -35,7 +35,8 @@ import { byFirstUnknown, partOf } from './secrets.js';
 export function protect(dataset: Dataset, report: (p: Problem) => void): void {
   const protection = new Protection(dataset);
   protection.closeLines();
-  protection.closeParts();
+  // Once more where something was hidden: what contradicted itself before may now tell something.
+  if (protection.closeParts()) protection.closeParts();
   for (const { cell } of protection.recovered) {
     report(problem('recoverable-cell', '/data', nameOf(cell), 'warning'));
   }
@@ -60,9 +61,10 @@ class Protection {
     }
   }
 
-  /** What several lines give away together, part by part until nothing more follows. */
-  closeParts() {
+  /** What several lines give away together, part by part until nothing more follows. Answers if anything did. */
+  closeParts(): boolean {
     let pending = this.#relations.secrets;
+    let rounds = 0;
     while (pending.length > 0) {
       const { changed } = this.#relations;
       changed.clear();
@@ -84,7 +86,9 @@ class Protection {
           for (const secret of [...inPart, ...covers]) next.push(secret);
       }
       pending = next;
+      rounds++;
     }
+    return rounds > 1;
   }
 
   /** Hides a figure for each that is told, unless one hidden nearby may be enough. Answers what was hidden. */
