@@ -196,6 +196,16 @@ export const LARGE: Record<string, (count: number) => Contract> = {
       regions: { items: flat(count) },
       observations: upTo(count, (i) => row({ region: `s${i}`, period: day(i), value: i })),
     }),
+  'suppressed cells': (count) =>
+    contract({
+      regions: { items: flat(count) },
+      data: [
+        {
+          ...figures(count, (i) => (i % 2 === 1 ? null : i)),
+          status: { n: { Q: upTo(Math.floor(count / 2), (i) => 2 * i + 1) } },
+        },
+      ],
+    }),
   targets: (count) =>
     contract({
       data: [one],
