@@ -81,7 +81,8 @@ function faultsOf(said: string, lang: Lang): string[] {
   refuse(/、、|，，|。。|；；|, ,|，。|、。|\w\.\.(?!\.)/, 'two marks');
   refuse(/（\s*）|\(\s*\)|“”/, 'empty brackets');
   refuse(/(^|[^\d])(\d{4}年) 至 \2(?![\d])/, 'from a time to the same');
-  if (lang === 'zh-CN') refuse(/[\u4e00-\u9fff] ?[,;](?=\s?[\u4e00-\u9fff])/, 'a narrow mark');
+  if (lang === 'zh-CN')
+    refuse(/[\u4e00-\u9fff] ?[,;](?=\s?[\u4e00-\u9fff])(?![^[\]]*\])/, 'a narrow mark');
   for (const [, word = ''] of said.matchAll(/(?<![\d.,–—/·])\b1 ([a-z]+s)\b/g)) {
     if (lang === 'en' && !FITTING.test(word)) faults.push(`1 ${word}`);
   }

@@ -41,8 +41,9 @@ export function printed(
   const at = () => round(value, decimals, rule.rounding);
   const crosses = (line: number) =>
     value !== line && Math.sign(at() - line) !== Math.sign(value - line);
-  while (decimals < usual + 6 && lines.some(crosses)) decimals++;
   const vanishes = () => value !== 0 && at() === 0;
-  while (decimals < SMALLEST && vanishes()) decimals++;
+  const misleads = () =>
+    (decimals < usual + 6 && lines.some(crosses)) || (decimals < SMALLEST && vanishes());
+  while (misleads()) decimals++;
   return { printed: at(), decimals };
 }
