@@ -55,7 +55,8 @@ export class Attacker {
     const range = this.#range(terms, false);
     if (!range) return undefined;
     // Fractions admit more than whole numbers do: where they leave little, whole numbers are asked.
-    return range.high > 3 * range.low + 3 ? range : this.#range(terms, true);
+    // Where the solver gives no answer in whole numbers, fractions stand.
+    return range.high > 3 * range.low + 3 ? range : (this.#range(terms, true) ?? range);
   }
 
   #range(terms: Terms, isWhole: boolean): Told | undefined {
