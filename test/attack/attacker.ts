@@ -72,11 +72,11 @@ export class Attacker {
     const rule = this.#dataset.indicators.get(grid.indicator)!.ratio;
     if (rule) {
       if (Number.isNaN(value)) return;
-      // Printed with one decimal: 41.5 stands for 41.45 to 41.55.
+      // Printed with one decimal: 41.5 stands for 41.45 to 41.55, and a little for the solver.
       const top = this.#sum(grid, rule.numerator, region, i);
       const bottom = this.#sum(grid, rule.denominator as string, region, i);
-      this.#constraints.push(`${text(minus(top, bottom, (value - 0.05) / 100))} >= 0`);
-      this.#constraints.push(`${text(minus(top, bottom, (value + 0.05) / 100))} <= 0`);
+      this.#constraints.push(`${text(minus(top, bottom, (value - 0.0500001) / 100))} >= 0`);
+      this.#constraints.push(`${text(minus(top, bottom, (value + 0.0500001) / 100))} <= 0`);
       return;
     }
     const terms = this.#sum(grid, grid.indicator, region, i);
