@@ -50,10 +50,11 @@ function missedTarget(missed: readonly Missed[]): TargetItem | undefined {
   return commonTarget(missed.map(({ judgement }) => judgement));
 }
 
-/** A stock is as of a month, a flow in it. */
+/** A stock is as of a month, a flow in it; what comes with a word for its time gets no other one. */
 function whenInEnglish(say: Speaker, observation: Observation): string {
   const period = say.period(observation);
-  return period.startsWith('as of') ? period : `in ${period}`;
+  if (/^(?:as of|in) /.test(period)) return period;
+  return `in ${period.startsWith('year to ') ? 'the ' : ''}${period}`;
 }
 
 function zh(finding: Finding, say: Speaker): string {
@@ -103,7 +104,10 @@ function en(finding: Finding, say: Speaker): string {
       const regions = missed.map(({ region }) => region);
       const when = whenInEnglish(say, missed[0]!.judgement.observation);
       const target = missedTarget(missed);
-      const verb = target?.comparator === 'le' ? 'exceed' : 'do not meet';
+      const isOne = missed.length === 1;
+      const exceeds = isOne ? 'exceeds' : 'exceed';
+      const misses = isOne ? 'does not meet' : 'do not meet';
+      const verb = target?.comparator === 'le' ? exceeds : misses;
       const line = target ? `the ${say.target(target)}` : 'their own targets';
       return `${name}: ${when}, ${missed.length} of ${judged} ${levelOf(say, regions)} ${verb} ${line}: ${missedText(say, missed, ' and others')}.`;
     }
