@@ -17,6 +17,9 @@ import { validate } from './validate.js';
 /** What has been found out of a document that needs more code before anybody may have it. */
 export type Unfinished = Faulty | Unprotected;
 
+/** What withholds figures, once a document has needed it: the next one is read at once. */
+let guarding: typeof import('./guarded.js') | undefined;
+
 /** Code of ours that is needed now could not be loaded: no fault of the document, and none of the code. */
 export class CodeNotLoaded extends Error {
   override readonly name = 'CodeNotLoaded';
@@ -51,8 +54,9 @@ async function readUnplaced(given: unknown, origin?: Origin): Promise<Parsed> {
 }
 
 /**
- * Reads a document at once if it is valid, of this version and withholds nothing. Of any other it
- * answers what has been found out, for `finishLater`: other pages never load the code for that.
+ * Reads a document at once if it is valid and of this version, and withholds nothing or is not the first
+ * that does. Of any other it answers what has been found out, for `finishLater`: other pages never load
+ * the code for that.
  */
 export function readValid(given: unknown): Parsed | Unfinished {
   const json = jsonOf(given);
@@ -69,9 +73,11 @@ export function readDocument(document: unknown): Parsed | Unfinished {
   }
   const { errors, references } = found;
   const contract = document as Contract;
-  return errors.length === 0 && contract.contract === CONTRACT_VERSION
-    ? assemble(contract, references)
-    : { document, errors, references };
+  if (errors.length > 0 || contract.contract !== CONTRACT_VERSION) {
+    return { document, errors, references };
+  }
+  const whole = assemble(contract, references);
+  return 'unprotected' in whole && guarding ? guarding.guarded(whole) : whole;
 }
 
 /** What can be saved of a faulty document, protected where it withholds figures. Rejects as `read` does. */
@@ -79,8 +85,8 @@ export async function finishLater(first: Unfinished): Promise<Parsed> {
   const whole =
     'unprotected' in first ? first : (await loaded(import('./repair.js'))).repair(first);
   if (!('unprotected' in whole)) return whole;
-  const { guarded } = await loaded(import('./guarded.js'));
-  return guarded(whole);
+  guarding = await loaded(import('./guarded.js'));
+  return guarding.guarded(whole);
 }
 
 /** Loads all that some other document would need, while it can still be had. */
