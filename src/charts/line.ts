@@ -40,7 +40,8 @@ export function drawLine(
   }
   const plain = !dense && tone > 0;
   const points = [...kept].filter((i) => bound(i) || (plain && isMarked(series, i, joined)));
-  const wide = axis.count > 400 ? [] : [...kept].filter((i) => isWide(series, i));
+  const isMixed = axis.count <= 400 && axis.lengths.some((length) => length !== axis.lengths[0]);
+  const wide = isMixed ? [...kept].filter((i) => isWide(series, i)) : [];
   return svg`<g class="series tone-${tone} ${dense ? 'dense' : ''}">
     <path d=${solid} />
     ${dashed ? svg`<path class="preliminary" d=${dashed} />` : ''}
@@ -70,7 +71,7 @@ function mark(series: Series, i: number, cx: number, cy: number): SVGTemplateRes
   return svg`<path class="bound" d="${shape}" />`;
 }
 
-/** Months published together cover their whole width. */
+/** Months published together cover their whole width, which tells them from single ones beside them. */
 function isWide({ axis, values }: Series, i: number): boolean {
   return axis.lengths[i]! > usualLength(axis.frequency) && !Number.isNaN(values[i]!);
 }

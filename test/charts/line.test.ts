@@ -97,6 +97,13 @@ describe('a line', () => {
     expect(months(marks)[0]![0]).toBe(1.5);
   });
 
+  it('draws years that begin in April as it draws any other years', () => {
+    const years = ['2021-04/P12M', '2022-04/P12M', '2023-04/P12M'];
+    const marks = draw(series(read({ data: [block(years, { n: { D: [9, 4, 6] } })] }), 'n'));
+    expect(count(marks, 'line')).toBe(0);
+    expect(months(marks)).toHaveLength(1);
+  });
+
   it('shows a lone figure as a point, and nothing at all as nothing', () => {
     expect(count(line([7]), 'circle')).toBe(1);
     expect(count(line(['O', 7, 'O', 8, 9]), 'circle')).toBe(2);

@@ -88,7 +88,11 @@ export function changeOf(dataset: Dataset, series: Series, index: number, basis:
   if (isBounded(now.qualifier) || isBounded(base!.qualifier)) return refuse('bounded');
   const moved = difference(now.value, base!.value);
   const unit = unitOf(dataset, series);
-  if (unit !== 'percent') return { ...valued(series, unit, basis, moved), base: base! };
+  if (unit !== 'percent') {
+    // Two figures that differ as printed have not stayed the same.
+    const decimals = Math.max(now.decimals, base!.decimals);
+    return { ...valued(series, unit, basis, moved, decimals), base: base! };
+  }
   if (base!.value === 0) return refuse('zero-base');
   if (base!.value < 0) return refuse('negative-base');
   if (base!.value < threshold(dataset)) return refuse('small-base');
@@ -96,8 +100,14 @@ export function changeOf(dataset: Dataset, series: Series, index: number, basis:
   return { ...valued(series, unit, basis, percent), base: base! };
 }
 
-function valued(series: Series, unit: Change['unit'], basis: Basis, value: number): Change {
-  const decimals = unit === 'percent' ? 1 : Math.max(1, usualDecimals(series.indicator));
+function valued(
+  series: Series,
+  unit: Change['unit'],
+  basis: Basis,
+  value: number,
+  least = usualDecimals(series.indicator),
+): Change {
+  const decimals = unit === 'percent' ? 1 : Math.max(1, least);
   return {
     basis,
     unit,

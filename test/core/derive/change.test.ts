@@ -93,6 +93,15 @@ describe('a change of a rate', () => {
     expect(found).toMatchObject({ value: 10, unit: 'percentage-point' });
   });
 
+  it('is never flat where the two figures differ as they are printed', () => {
+    const stated = [block(['2023-03', '2024-03'], { r: { D: [0.0002, 0.0003] } })];
+    const fine = [rates[0]!, rates[1]!, rate('r', 'n', 'd', { decimals: 4 })];
+    const found = change({ indicators: fine, data: stated }, '2024-03', 'year-on-year', 'r');
+    expect(found).toMatchObject({ value: 0.0001, printed: 0.0001, decimals: 4 });
+    const coarse = change({ indicators: rates, data: stated }, '2024-03', 'year-on-year', 'r');
+    expect(coarse, 'both need four decimals not to read zero').toMatchObject({ printed: 0.0001 });
+  });
+
   it('may start from zero, for points are no share of a base', () => {
     const zero = [block(['2023-03', '2024-03'], { ...cells, n: { D: [0, 60] } })];
     expect(change({ indicators: rates, data: zero }, '2024-03', 'year-on-year', 'r')).toMatchObject(

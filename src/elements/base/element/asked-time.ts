@@ -52,7 +52,7 @@ export function nothingIn(
   return {
     kind: 'refusal',
     title,
-    where: say.words.clauses([say.region(region.id), asked]),
+    where: `${say.region(region.id)} · ${asked}`,
     heading: ui.nothing,
     sentences: [ui.noneIn(asked), ...(latest ? [ui.latestIs(say.span(latest))] : [])],
     isOfTime: true,
