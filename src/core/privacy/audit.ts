@@ -95,7 +95,7 @@ class Question {
     const { rows, bounds } = this;
     if (this.part.isCut) return this.structural();
     const holders: number[][] = this.#asked.map(({ place }) => [place]);
-    if (isForest(rows)) {
+    if (isForest(rows, bounds.low.length)) {
       return { ranges: this.#ranges(bounds), reasons: this.#reasons(holders), isProven: true };
     }
     const entries = rows.length * bounds.low.length;
@@ -179,18 +179,19 @@ class Question {
 }
 
 /** Where numbers and rows form no circle, narrowing row by row has found all that there is. */
-function isForest(rows: readonly Row[]): boolean {
-  const parents = new Map<number, number>();
+function isForest(rows: readonly Row[], numbers: number): boolean {
+  const parents = Int32Array.from({ length: numbers + rows.length }, (_, i) => i);
   const rootOf = (start: number) => {
     let at = start;
-    for (let up = parents.get(at); up !== undefined; up = parents.get(at)) at = up;
+    while (parents[at] !== at) at = parents[at] = parents[parents[at]!]!;
     return at;
   };
   for (const [r, { places }] of rows.entries()) {
     for (const place of places) {
-      const [a, b] = [rootOf(-1 - r), rootOf(place)];
+      const a = rootOf(numbers + r);
+      const b = rootOf(place);
       if (a === b) return false;
-      parents.set(b, a);
+      parents[b] = a;
     }
   }
   return true;

@@ -25,16 +25,16 @@ export function tighten(bounds: Bounds, rows: readonly Row[]): boolean {
   const uses: number[][] = Array.from(low, () => []);
   for (const [r, { places }] of rows.entries()) for (const place of places) uses[place]!.push(r);
   const queue = [...rows.keys()];
-  const queued = new Set(queue);
+  const isQueued = new Uint8Array(rows.length).fill(1);
   for (let i = 0; i < queue.length && i < rows.length * ROUNDS; i++) {
     const r = queue[i]!;
-    queued.delete(r);
+    isQueued[r] = 0;
     for (const place of narrowed(bounds, rows[r]!, r)) {
       if (low[place]! > high[place]! + SLACK) return false;
       if (low[place]! > high[place]!) low[place] = high[place]!;
       for (const other of uses[place]!) {
-        if (other === r || queued.has(other)) continue;
-        queued.add(other);
+        if (other === r || isQueued[other]) continue;
+        isQueued[other] = 1;
         queue.push(other);
       }
     }
@@ -58,7 +58,8 @@ const sum = ({ finite, endless }: Activity) => (endless > 0 ? NaN : finite);
 function activity({ places, coefficients }: Row, low: Float64Array, high: Float64Array) {
   const least: Activity = { finite: 0, endless: 0 };
   const most: Activity = { finite: 0, endless: 0 };
-  for (const [i, place] of places.entries()) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
     const by = coefficients[i]!;
     count(least, by * (by > 0 ? low : high)[place]!);
     count(most, by * (by > 0 ? high : low)[place]!);
@@ -80,20 +81,22 @@ function without({ finite, endless }: Activity, term: number, otherwise: number)
 /** The places whose bounds a row narrows. */
 function narrowed(bounds: Bounds, row: Row, r: number): number[] {
   const { low, high, isWhole } = bounds;
+  const { places, coefficients } = row;
   const changed: number[] = [];
   const { least, most } = activity(row, low, high);
-  for (const [i, place] of row.places.entries()) {
-    const by = row.coefficients[i]!;
-    const [lowTerm, highTerm] = [
-      by * (by > 0 ? low : high)[place]!,
-      by * (by > 0 ? high : low)[place]!,
-    ];
-    const ends = [
-      (row.low - without(most, highTerm, Infinity)) / by,
-      (row.high - without(least, lowTerm, -Infinity)) / by,
-    ].sort((a, b) => a - b);
-    let [from, to] = ends as [number, number];
-    if (isWhole[place]) [from, to] = [Math.ceil(from - SLACK), Math.floor(to + SLACK)];
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    const by = coefficients[i]!;
+    const lowTerm = by * (by > 0 ? low : high)[place]!;
+    const highTerm = by * (by > 0 ? high : low)[place]!;
+    const oneEnd = (row.low - without(most, highTerm, Infinity)) / by;
+    const otherEnd = (row.high - without(least, lowTerm, -Infinity)) / by;
+    let from = Math.min(oneEnd, otherEnd);
+    let to = Math.max(oneEnd, otherEnd);
+    if (isWhole[place]) {
+      from = Math.ceil(from - SLACK);
+      to = Math.floor(to + SLACK);
+    }
     let isNarrower = false;
     if (isWorth(from - low[place]!, from)) {
       low[place] = from;

@@ -1,7 +1,8 @@
 import type { Accumulation, BalanceRule } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Grid } from '../model/grid.js';
 import type { Form, Line, Point } from './lines.js';
-import { covered, type Stretch } from './moments.js';
+import { covered, stretchOf, type Stretch } from './moments.js';
 
 /** How the figures of an indicator lie in time. */
 interface Place {
@@ -9,6 +10,12 @@ interface Place {
   indicator: string;
   /** Adding up, counted at the end or at the start of a period, or each for itself. */
   kind: 'chain' | 'end' | 'start' | 'apart';
+}
+
+/** Where on its line a figure stands: between two moments of the chain, or at one level. */
+export interface Spot {
+  from: number | undefined;
+  to: number;
 }
 
 /** Which figure is meant. */
@@ -87,31 +94,41 @@ export class Ledger {
 
   /** The form of a figure; its points are made where there are none. */
   form(where: Whereabouts, accumulation: Accumulation, stretch: Stretch): Form {
-    return this.formIn(this.line(where), where.indicator, accumulation, stretch);
+    return formAt(this.line(where), this.spot(where.indicator, accumulation, stretch));
   }
 
-  /** The form of a figure of an indicator in its line. */
-  formIn(line: Line, indicator: string, accumulation: Accumulation, stretch: Stretch): Form {
+  /** Where the figures of an indicator and a period stand on every line. */
+  spot(indicator: string, accumulation: Accumulation, stretch: Stretch): Spot {
     const { kind } = this.#placeOf(indicator);
     const whole = covered(accumulation, stretch);
-    if (whole && kind === 'chain') {
-      const from = pointAt(line, line.chain, whole[0]);
-      return { from, to: pointAt(line, line.chain, whole[1]) };
-    }
+    if (whole && kind === 'chain') return { from: whole[0], to: whole[1] };
     const isLevel = whole && whole[0] > -Infinity && accumulation !== 'rolling-12';
     if (isLevel && kind !== 'apart') {
-      return { from: undefined, to: pointAt(line, line.levels, whole[kind === 'end' ? 1 : 0]) };
+      return { from: undefined, to: whole[kind === 'end' ? 1 : 0] };
     }
     const code = [whole ? '' : accumulation, ...(whole ?? stretch)].join();
     const time = entry(this.#codes, code, () => -1e9 - this.#codes.size);
     this.#stretches.set(time, whole ?? stretch);
-    return { from: undefined, to: pointAt(line, line.levels, time) };
+    return { from: undefined, to: time };
+  }
+
+  /** Where the figures of each column of a grid stand on the lines of an indicator: found once. */
+  spotsOf(indicator: string, grid: Grid): (column: number) => Spot {
+    const spots: Spot[] = [];
+    return (column) =>
+      (spots[column] ??= this.spot(indicator, grid.accumulation, stretchOf(grid, column)));
   }
 
   /** The time that a level speaks of. */
   stretchOf({ time }: Point): Stretch {
     return this.#stretches.get(time) ?? [time - 1, time];
   }
+}
+
+/** The form of a figure in its line; its points are made where there are none. */
+export function formAt(line: Line, { from, to }: Spot): Form {
+  if (from === undefined) return { from, to: pointAt(line, line.levels, to) };
+  return { from: pointAt(line, line.chain, from), to: pointAt(line, line.chain, to) };
 }
 
 /** The point of a line at a time, made where there is none. */

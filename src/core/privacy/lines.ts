@@ -96,7 +96,10 @@ export function valueOf({ cell, part }: Figure): number {
 }
 
 export function settle(line: Line): Settled {
-  line.settled ??= { ...settledChain(line), levels: levelsOf(line), byUnknown: new Map() };
+  if (!line.settled) {
+    const { rises, order } = settledChain(line);
+    line.settled = { rises, order, levels: levelsOf(line), byUnknown: new Map() };
+  }
   return line.settled;
 }
 
@@ -106,7 +109,11 @@ function settledChain(line: Line) {
   if (points.some(({ time }, i) => i > 0 && time < points[i - 1]!.time)) {
     points.sort((a, b) => a.time - b.time);
   }
-  for (const point of points) [point.group, point.above, point.standsBy] = [-1, 0, undefined];
+  for (const point of points) {
+    point.group = -1;
+    point.above = 0;
+    point.standsBy = undefined;
+  }
   for (const figure of line.figures) {
     if (!figure.from) continue;
     const value = valueOf(figure);
@@ -122,7 +129,8 @@ function settledChain(line: Line) {
   const order: Relation[] = [];
   if (!line.isCount) return { rises, order };
   for (let i = 1; i < points.length; i++) {
-    const [from, to] = [points[i - 1]!, points[i]!];
+    const from = points[i - 1]!;
+    const to = points[i]!;
     if (from.group === to.group) continue;
     const least = from.above - to.above;
     const rise = rises[Math.min(from.group, to.group)]!;
@@ -135,20 +143,25 @@ function settledChain(line: Line) {
 
 /** The point that stands for a group; on the way every point is set to stand by it itself. */
 function rootOf(point: Point): Point {
+  const next = point.standsBy;
+  if (!next) return point;
+  if (!next.standsBy) return next;
   const way: Point[] = [];
   let root = point;
   for (; root.standsBy; root = root.standsBy) way.push(root);
   let above = 0;
   for (const one of way.reverse()) {
     above += one.above;
-    [one.above, one.standsBy] = [above, root];
+    one.above = above;
+    one.standsBy = root;
   }
   return root;
 }
 
 /** Figures that contradict an earlier one are passed over. */
 function join(from: Point, to: Point, rise: number) {
-  const [a, b] = [rootOf(from), rootOf(to)];
+  const a = rootOf(from);
+  const b = rootOf(to);
   if (a === b) return;
   b.standsBy = a;
   b.above = from.above + rise - to.above;
@@ -189,22 +202,23 @@ function levelsOf(line: Line): Settled['levels'] {
 /** Adds a form, so many times, to an expression. */
 export function add(expression: Expression, { from, to }: Form, times: number): void {
   const { unknowns } = expression;
-  const count = (unknown: Unknown, by: number) => {
-    const sum = (unknowns.get(unknown) ?? 0) + by;
-    if (sum === 0) unknowns.delete(unknown);
-    else unknowns.set(unknown, sum);
-  };
   const { rises, levels } = settle(to.line);
   if (!from) {
     const level = levels.get(to)!;
     if (typeof level === 'number') expression.constant += times * level;
-    else count(level, times);
+    else count(unknowns, level, times);
     return;
   }
   expression.constant += times * (to.above - from.above);
   const sign = to.group > from.group ? times : -times;
   const last = Math.max(from.group, to.group);
-  for (let i = Math.min(from.group, to.group); i < last; i++) count(rises[i]!, sign);
+  for (let i = Math.min(from.group, to.group); i < last; i++) count(unknowns, rises[i]!, sign);
+}
+
+function count(unknowns: Expression['unknowns'], unknown: Unknown, by: number) {
+  const sum = (unknowns.get(unknown) ?? 0) + by;
+  if (sum === 0) unknowns.delete(unknown);
+  else unknowns.set(unknown, sum);
 }
 
 export function expressionOf(terms: readonly Term[]): Expression {
@@ -229,7 +243,7 @@ export function relationsOf(unknown: Unknown): readonly Relation[] {
       if (!relations) byUnknown.set(found, [relation]);
       else if (relations[relations.length - 1] !== relation) relations.push(relation);
     };
-    for (const relation of [...line.relations, ...order]) {
+    const noteAll = (relation: Relation) => {
       for (const { from, to } of relation.terms) {
         if (to.line !== line) continue;
         if (!from) {
@@ -237,10 +251,12 @@ export function relationsOf(unknown: Unknown): readonly Relation[] {
           if (typeof level !== 'number') note(relation, level);
           continue;
         }
-        const groups = [from.group, to.group];
-        for (let i = Math.min(...groups); i < Math.max(...groups); i++) note(relation, rises[i]!);
+        const last = Math.max(from.group, to.group);
+        for (let i = Math.min(from.group, to.group); i < last; i++) note(relation, rises[i]!);
       }
-    }
+    };
+    line.relations.forEach(noteAll);
+    order.forEach(noteAll);
   }
   return byUnknown.get(unknown) ?? [];
 }

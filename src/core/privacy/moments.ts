@@ -17,6 +17,10 @@ export function stretchOf({ axis }: Grid, column: number): Stretch {
   return [start * unit, (start + length) * unit];
 }
 
+/** The stretches of all periods of a grid. */
+export const stretchesOf = (grid: Grid): Stretch[] =>
+  Array.from({ length: grid.axis.count }, (_, column) => stretchOf(grid, column));
+
 /** The same months and days of the year before. */
 function yearEarlier(day: number): number {
   const date = new Date(day * DAY);

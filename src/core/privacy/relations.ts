@@ -7,9 +7,9 @@ import { ratioParts } from '../model/ratio-parts.js';
 import { usualDecimals } from '../model/round.js';
 import { hide, isPrimary, isWithheld, known, withheldIn, type Cell } from './cell.js';
 import { guardRate, threshold } from './disclosure.js';
-import { entry, Ledger, type Whereabouts } from './ledger.js';
+import { entry, formAt, Ledger, type Whereabouts } from './ledger.js';
 import type { Form, Line, Term } from './lines.js';
-import { stretchOf, validity, type Stretch } from './moments.js';
+import { stretchesOf, validity, type Stretch } from './moments.js';
 import { addRest, addTotal, relate, type Part } from './totals.js';
 
 /** A withheld cell, and the form whose value must stay open. */
@@ -36,6 +36,7 @@ export class Relations {
   /** From when to when figures tell of a category of an indicator, or of one of its regions. */
   readonly #told = new Map<string, [number, number]>();
   readonly #byLine = new Map<Line, Form[]>();
+  readonly #ratesOf = new Map<Grid, Grid[]>();
 
   constructor(readonly dataset: Dataset) {
     const withheld = withheldIn(dataset.grids.values());
@@ -67,7 +68,11 @@ export class Relations {
   }
 
   /** Stated rates of which the figures of a grid are a part, period by period. */
-  ratesOf(grid: Grid): Grid[] {
+  ratesOf(grid: Grid): readonly Grid[] {
+    return entry(this.#ratesOf, grid, () => this.#findRates(grid));
+  }
+
+  #findRates(grid: Grid): Grid[] {
     return this.#indicators
       .filter((indicator) => ratioParts(indicator).includes(grid.indicator))
       .flatMap(({ id }) => this.dataset.grids.get(id) ?? [])
@@ -95,37 +100,32 @@ export class Relations {
   }
 
   #figures(indicator: string) {
-    for (const { grid, region, where, columns } of this.#rows(indicator)) {
-      const line = this.#ledger.line(where);
-      let [start, end] = [Infinity, -Infinity];
-      for (const { index, stretch } of columns()) {
-        const cell = { grid, region, index };
-        const { from, to } = this.#ledger.formIn(line, indicator, grid.accumulation, stretch);
-        line.figures.push({ cell, from, to });
-        if (isWithheld(cell)) this.secrets.push({ cell, form: { from, to }, given: [] });
-        const [first, last] = from ? [from.time, to.time] : this.#ledger.stretchOf(to);
-        if (first > -Infinity) start = Math.min(start, first);
-        end = Math.max(end, last);
+    for (const grid of this.#gridsOf(indicator)) {
+      const { axis, breakdown, flags } = grid;
+      const spotOf = this.#ledger.spotsOf(indicator, grid);
+      for (const [region, row] of grid.rows) {
+        const where = { indicator, breakdown, region };
+        const line = this.#ledger.line(where);
+        let start = Infinity;
+        let end = -Infinity;
+        for (let column = 0; column < axis.count; column++) {
+          const index = row * axis.count + column;
+          if (!flags[index]) continue;
+          const cell = { grid, region, index };
+          const { from, to } = formAt(line, spotOf(column));
+          line.figures.push({ cell, from, to });
+          if (isWithheld(cell)) this.secrets.push({ cell, form: { from, to }, given: [] });
+          const [first, last] = from ? [from.time, to.time] : this.#ledger.stretchOf(to);
+          if (first > -Infinity) start = Math.min(start, first);
+          end = Math.max(end, last);
+        }
+        this.#tell(where, start, end);
       }
-      this.#tell(where, start, end);
     }
   }
 
-  /** The rows of an indicator's grids: one region, and its cells along time. */
-  *#rows(indicator: string) {
-    for (const grid of this.dataset.grids.get(indicator) ?? []) {
-      const { axis, flags, breakdown } = grid;
-      const stretches = Array.from({ length: axis.count }, (_, i) => stretchOf(grid, i));
-      for (const [region, row] of grid.rows) {
-        const where: Whereabouts = { indicator, breakdown, region };
-        const columns = () =>
-          stretches.flatMap((stretch, i) => {
-            const index = row * axis.count + i;
-            return flags[index] ? { index, stretch } : [];
-          });
-        yield { grid, region, where, columns };
-      }
-    }
+  #gridsOf(indicator: string): readonly Grid[] {
+    return this.dataset.grids.get(indicator) ?? [];
   }
 
   /** Notes from when to when there are figures of a region, and of each category. */
@@ -141,9 +141,16 @@ export class Relations {
 
   /** What a stated rate says of its parts, and what its row states of them. */
   #rates(indicator: IndicatorItem) {
-    for (const { grid, region, where, columns } of this.#rows(indicator.id)) {
-      for (const { index, stretch } of columns())
-        this.#rate(indicator, { grid, region, index }, where, stretch);
+    for (const grid of this.#gridsOf(indicator.id)) {
+      const { axis, breakdown, flags } = grid;
+      const stretches = stretchesOf(grid);
+      for (const [region, row] of grid.rows) {
+        const where = { indicator: indicator.id, breakdown, region };
+        for (const [column, stretch] of stretches.entries()) {
+          const index = row * axis.count + column;
+          if (flags[index]) this.#rate(indicator, { grid, region, index }, where, stretch);
+        }
+      }
     }
   }
 
@@ -181,11 +188,13 @@ export class Relations {
   /** What is known of single figures: bounds that are printed, and the publisher's threshold. */
   #bounds() {
     for (const line of this.#lines()) {
-      for (const { cell, part, ...form } of line.figures) {
-        const { qualifier = 'exact', value, upper } = cell.grid.details.get(cell.index) ?? {};
-        if (part || value == null || !isBounded(qualifier)) continue;
+      for (const { cell, part, from, to } of line.figures) {
+        const row = cell.grid.details.get(cell.index);
+        if (!row || part) continue;
+        const { qualifier = 'exact', value, upper } = row;
+        if (value == null || !isBounded(qualifier)) continue;
         const { low, high } = admitted(value, qualifier, upper);
-        relate({ terms: [{ coefficient: 1, ...form }], low, high, source: cell });
+        relate({ terms: [{ coefficient: 1, from, to }], low, high, source: cell });
       }
     }
     const limit = this.dataset.info.suppression?.threshold;
@@ -302,27 +311,37 @@ export class Relations {
       if (!this.#indicators.some(({ id }) => id === closing)) continue;
       const done = new Map<string, Set<number>>();
       for (const side of sides) {
-        for (const { grid, where, columns } of this.#rows(side)) {
-          const { accumulation, breakdown } = grid;
-          const isYearly = accumulation === 'ytd';
-          if (!answersFor(grid, 'period') && !isYearly) continue;
-          const seen = entry(done, [isYearly, breakdown, where.region].join(), () => new Set());
-          const places = sides.map((indicator) => ({
-            indicator,
-            line: this.#ledger.line({ ...where, indicator }),
-          }));
-          for (const { stretch } of columns()) {
-            // No period is longer than a hundred thousand days.
-            const name = stretch[0] * 1e5 + stretch[1] - stretch[0];
-            if (seen.has(name)) continue;
-            seen.add(name);
-            const terms = places.map(({ indicator, line }, i) => {
-              const { from, to } = this.#ledger.formIn(line, indicator, accumulation, stretch);
-              return { coefficient: i < 2 ? 1 : -1, from, to };
-            });
-            relate({ terms, low: 0, high: 0 });
-          }
+        for (const grid of this.#gridsOf(side)) {
+          const isYearly = grid.accumulation === 'ytd';
+          if (answersFor(grid, 'period') || isYearly) this.#account(grid, sides, isYearly, done);
         }
+      }
+    }
+  }
+
+  /** The account of every region and period of a grid, unless it is done: the same of another side. */
+  #account(
+    grid: Grid,
+    sides: readonly string[],
+    isYearly: boolean,
+    done: Map<string, Set<number>>,
+  ) {
+    const { axis, breakdown, flags } = grid;
+    const stretches = stretchesOf(grid);
+    const spots = sides.map((indicator) => this.#ledger.spotsOf(indicator, grid));
+    for (const [region, row] of grid.rows) {
+      const seen = entry(done, [isYearly, breakdown, region].join(), () => new Set());
+      const lines = sides.map((indicator) => this.#ledger.line({ indicator, breakdown, region }));
+      for (const [column, [start, end]] of stretches.entries()) {
+        // No period is longer than a hundred thousand days.
+        const name = start * 1e5 + end - start;
+        if (!flags[row * axis.count + column] || seen.has(name)) continue;
+        seen.add(name);
+        const terms = lines.map((line, i) => {
+          const { from, to } = formAt(line, spots[i]!(column));
+          return { coefficient: i < 2 ? 1 : -1, from, to };
+        });
+        relate({ terms, low: 0, high: 0 });
       }
     }
   }

@@ -50,18 +50,17 @@ export class Simplex {
   solve(): boolean | undefined {
     for (;;) {
       let line = -1;
+      let first = Infinity;
       for (let r = 0; r < this.#dependent.length; r++) {
         const number = this.#dependent[r]!;
-        if ((line < 0 || number < this.#dependent[line]!) && this.#excess(number) !== 0) line = r;
+        if (number >= first || this.#excess(number) === 0) continue;
+        line = r;
+        first = number;
       }
       if (line < 0) return true;
       if (this.#steps-- <= 0) return undefined;
-      const number = this.#dependent[line]!;
-      const excess = this.#excess(number);
-      const column = this.#column((c) => {
-        const by = this.#lines[line]![c]! * -Math.sign(excess);
-        return this.#canMove(this.#free[c]!, by);
-      });
+      const excess = this.#excess(first);
+      const column = this.#column(this.#lines[line]!, -Math.sign(excess));
       if (column < 0) return false;
       this.#move(column, -excess / this.#lines[line]![column]!);
       this.#pivot(line, column);
@@ -72,10 +71,7 @@ export class Simplex {
   extreme(number: number, sign: 1 | -1): number | undefined {
     for (;;) {
       const line = this.#dependent.indexOf(number);
-      const column = this.#column((c) => {
-        const by = line < 0 ? Number(this.#free[c] === number) : this.#lines[line]![c]!;
-        return this.#canMove(this.#free[c]!, by * sign);
-      });
+      const column = line < 0 ? this.#own(number, sign) : this.#column(this.#lines[line]!, sign);
       if (column < 0) return this.#values[number]!;
       if (this.#steps-- <= 0) return undefined;
       const by = (line < 0 ? 1 : this.#lines[line]![column]!) * sign;
@@ -120,17 +116,28 @@ export class Simplex {
   /** How far a number is above (positive) or below its bounds. */
   #excess(number: number): number {
     const value = this.#values[number]!;
-    const [low, high] = [this.#low[number]!, this.#high[number]!];
+    const low = this.#low[number]!;
+    const high = this.#high[number]!;
+    if (value >= low && value <= high) return 0;
     const slack = SLACK * Math.max(1, Math.abs(value));
     if (value > high + slack) return value - high;
     return value < low - slack ? value - low : 0;
   }
 
-  /** The first column, by number, that a test admits. */
-  #column(admits: (column: number) => boolean): number {
+  /** The column of a free number, if it can move that way; else −1. */
+  #own(number: number, sign: number): number {
+    return this.#canMove(number, sign) ? this.#free.indexOf(number) : -1;
+  }
+
+  /** The first column, by number, whose move makes a line greater (sign 1) or less (−1). */
+  #column(line: Float64Array, sign: number): number {
     let found = -1;
-    for (let c = 0; c < this.#free.length; c++) {
-      if ((found < 0 || this.#free[c]! < this.#free[found]!) && admits(c)) found = c;
+    let first = Infinity;
+    for (let c = 0; c < line.length; c++) {
+      if (line[c] === 0 || this.#free[c]! >= first) continue;
+      if (!this.#canMove(this.#free[c]!, line[c]! * sign)) continue;
+      found = c;
+      first = this.#free[c]!;
     }
     return found;
   }
