@@ -29,8 +29,8 @@ export const isNear = (range: Range): boolean => isExact(range) || range.high <=
 export interface Audit {
   /** Of each form, at least what is told. */
   ranges: Range[];
-  /** From which relations the range of each follows, the nearest first. */
-  reasons: Relation[][];
+  /** From which relations the range of a form, by its place among those asked for, follows: the nearest first. */
+  reasonsOf: (form: number) => Relation[];
   /** False where there was too much to look at all of it. */
   isProven: boolean;
 }
@@ -96,7 +96,7 @@ class Question {
     if (this.part.isCut) return this.structural();
     const holders: number[][] = this.#asked.map(({ place }) => [place]);
     if (isForest(rows, bounds.low.length)) {
-      return { ranges: this.#ranges(bounds), reasons: this.#reasons(holders), isProven: true };
+      return { ranges: this.#ranges(bounds), reasonsOf: this.#reasons(holders), isProven: true };
     }
     const entries = rows.length * bounds.low.length;
     if (entries > ENTRIES) return this.structural();
@@ -127,7 +127,8 @@ class Question {
       }
       ranges.push(range);
     }
-    return isProven ? { ranges, reasons: this.#reasons(holders), isProven } : this.structural();
+    if (!isProven) return this.structural();
+    return { ranges, reasonsOf: this.#reasons(holders), isProven };
   }
 
   /** What the sums give away whatever the figures are, and beyond that what each row tells. */
@@ -141,17 +142,17 @@ class Question {
     );
     return {
       ranges,
-      reasons: this.#reasons(this.#asked.map(({ place }) => [place])),
+      reasonsOf: this.#reasons(this.#asked.map(({ place }) => [place])),
       isProven: false,
     };
   }
 
   /** The relations that hold some numbers, and those that hold the numbers in them. */
-  #reasons(holders: readonly number[][]): Relation[][] {
+  #reasons(holders: readonly number[][]): Audit['reasonsOf'] {
     const { lowFrom, highFrom } = this.bounds;
     const count = lowFrom.length;
-    return holders.map((numbers) => {
-      const seen = new Set(numbers);
+    return (form) => {
+      const seen = new Set(holders[form]);
       const relations = new Set<Relation>();
       for (const number of seen) {
         const from = number < count ? [lowFrom[number]!, highFrom[number]!] : [number - count];
@@ -162,7 +163,7 @@ class Question {
         }
       }
       return [...relations];
-    });
+    };
   }
 
   #ranges(bounds: Bounds): Range[] {

@@ -18,7 +18,7 @@ function lot(cell: Cell): number {
 }
 
 /** The lot of figures that go together: that of the first. */
-export const lotOf = ([first]: readonly Figure[]): number => (first ? lot(first.cell) : 0);
+export const lotOf = ([first]: readonly Figure[]): number => (first ? lot(first) : 0);
 
 /**
  * Which of the figures that give something away together to withhold; undefined where none can be. A
@@ -27,9 +27,9 @@ export const lotOf = ([first]: readonly Figure[]): number => (first ? lot(first.
  * counted zero, which hides little, only where nothing else is.
  */
 export function choose(figures: readonly Figure[]): Figure | undefined {
-  const open = figures.filter(({ cell, part }) => part || !Number.isNaN(valueAt(cell)));
+  const open = figures.filter((one) => one.part || !Number.isNaN(valueAt(one)));
   const span = ({ from, to }: Figure) => (from ? to.time - from.time : 0);
-  const running = open.filter(({ cell }) => !answersFor(cell.grid, 'period'));
+  const running = open.filter(({ grid }) => !answersFor(grid, 'period'));
   if (running.length > 0) return running.sort((a, b) => span(b) - span(a))[0];
   const positive = open.filter((figure) => valueOf(figure) > 0);
   const worth = positive.length > 0 ? positive : open;
@@ -38,7 +38,7 @@ export function choose(figures: readonly Figure[]): Figure | undefined {
   const lots = (shorter.length > 0 ? shorter : worth).map((figure) => ({
     figure,
     tellers: tellersOf(figure),
-    place: lot(figure.cell),
+    place: lot(figure),
   }));
   return lots.sort((a, b) => a.tellers - b.tellers || a.place - b.place)[0]?.figure;
 }

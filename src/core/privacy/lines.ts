@@ -38,8 +38,8 @@ export interface Form {
   to: Point;
 }
 
-export interface Figure extends Form {
-  cell: Cell;
+/** A cell, and what it says. */
+export interface Figure extends Form, Cell {
   /** A number that a row of a rate gives beside its value. */
   part?: 'numerator' | 'denominator';
 }
@@ -90,9 +90,9 @@ interface Step {
 }
 
 /** The number that a figure publishes; NaN for none. */
-export function valueOf({ cell, part }: Figure): number {
-  if (!part) return known(cell);
-  return cell.grid.details.get(cell.index)?.[part] ?? NaN;
+export function valueOf(figure: Figure): number {
+  const { grid, index, part } = figure;
+  return part ? (grid.details.get(index)?.[part] ?? NaN) : known(figure);
 }
 
 export function settle(line: Line): Settled {
@@ -225,6 +225,14 @@ export function expressionOf(terms: readonly Term[]): Expression {
   const expression: Expression = { unknowns: new Map(), constant: 0 };
   for (const term of terms) add(expression, term, term.coefficient);
   return expression;
+}
+
+/** The unknowns of a form alone. */
+export function unknownsOf({ from, to }: Form): Unknown[] {
+  const { rises, levels } = settle(to.line);
+  if (from) return rises.slice(Math.min(from.group, to.group), Math.max(from.group, to.group));
+  const level = levels.get(to)!;
+  return typeof level === 'number' ? [] : [level];
 }
 
 /** True where what is published in its line alone gives a form away. */

@@ -94,14 +94,14 @@ class Protection {
   /** Hides a figure for each that is told, unless one hidden nearby may be enough. Answers what was hidden. */
   #closePart(part: Part, secrets: readonly Secret[]): Secret[] {
     const forms = secrets.map(({ form }) => form);
-    const { ranges, reasons } = audit(part, forms, (range) => !isExact(range));
+    const { ranges, reasonsOf } = audit(part, forms, (range) => !isExact(range));
     const told = secrets.filter((_, i) => isExact(ranges[i]!));
     // What was hidden for the sake of another must not be told itself, else it hides nothing.
     const isCover = (secret: Secret) => this.#covers.has(secret);
     for (const secret of told) if (!isCover(secret)) this.recovered.add(secret);
     const hideFor = (exact: readonly Secret[]) =>
       this.#hideFor(
-        exact.map((secret) => reasons[secrets.indexOf(secret)]!),
+        exact.map((secret) => reasonsOf(secrets.indexOf(secret))),
         part,
       );
     const hidden = hideFor(told.filter(isCover));
@@ -127,7 +127,7 @@ class Protection {
   #cover(relations: readonly Relation[]): Secret | undefined {
     for (const { source, terms } of relations) {
       for (const term of inOrder(terms)) {
-        const cell = choose(proofOf(term))?.cell;
+        const cell = choose(proofOf(term));
         if (!cell || !this.#cut(term)) continue;
         const cover = { cell, form: term, given: [] };
         this.#covers.add(cover);
@@ -146,7 +146,7 @@ class Protection {
     while (isKnown(form)) {
       const next = choose(proofOf(form));
       if (!next) break;
-      this.#hide(next.cell);
+      this.#hide(next);
       isCut = true;
     }
     return isCut;

@@ -8,7 +8,7 @@ import { usualDecimals } from '../model/round.js';
 import { hide, isPrimary, isWithheld, known, withheldIn, type Cell } from './cell.js';
 import { guardRate, threshold } from './disclosure.js';
 import { entry, formAt, Ledger, type Whereabouts } from './ledger.js';
-import type { Form, Line, Term } from './lines.js';
+import type { Figure, Form, Line, Term } from './lines.js';
 import { stretchesOf, validity, type Stretch } from './moments.js';
 import { addRest, addTotal, relate, type Part } from './totals.js';
 
@@ -34,7 +34,7 @@ export class Relations {
   readonly #ledger: Ledger;
   readonly #indicators: IndicatorItem[];
   /** From when to when figures tell of a category of an indicator, or of one of its regions. */
-  readonly #told = new Map<string, [number, number]>();
+  readonly #told = new Map<string, Map<string, [number, number]>>();
   readonly #byLine = new Map<Line, Form[]>();
   readonly #ratesOf = new Map<Grid, Grid[]>();
 
@@ -111,10 +111,10 @@ export class Relations {
         for (let column = 0; column < axis.count; column++) {
           const index = row * axis.count + column;
           if (!flags[index]) continue;
-          const cell = { grid, region, index };
           const { from, to } = formAt(line, spotOf(column));
-          line.figures.push({ cell, from, to });
-          if (isWithheld(cell)) this.secrets.push({ cell, form: { from, to }, given: [] });
+          const figure: Figure = { grid, region, index, from, to };
+          line.figures.push(figure);
+          if (isWithheld(figure)) this.secrets.push({ cell: figure, form: figure, given: [] });
           const [first, last] = from ? [from.time, to.time] : this.#ledger.stretchOf(to);
           if (first > -Infinity) start = Math.min(start, first);
           end = Math.max(end, last);
@@ -131,9 +131,9 @@ export class Relations {
   /** Notes from when to when there are figures of a region, and of each category. */
   #tell({ indicator, breakdown, region }: Whereabouts, start: number, end: number) {
     const names = breakdown === '' ? [region] : [region, ...breakdown.split('&')];
+    const byName = entry(this.#told, this.#ledger.homeOf(indicator), () => new Map());
     for (const name of names) {
-      const key = `${this.#ledger.homeOf(indicator)} ${name}`;
-      const told = entry<string, [number, number]>(this.#told, key, () => [Infinity, -Infinity]);
+      const told = entry<string, [number, number]>(byName, name, () => [Infinity, -Infinity]);
       told[0] = Math.min(told[0], start);
       told[1] = Math.max(told[1], end);
     }
@@ -168,10 +168,10 @@ export class Relations {
       const unit = this.dataset.indicators.get(parts[0]!)?.unit ?? '';
       const shown = guardRate(numerator, denominator, factor, unit, threshold(this.dataset));
       if (shown?.qualifier !== 'exact') return;
-      top.to.line.figures.push({ cell, part: 'numerator', ...top });
+      top.to.line.figures.push({ ...cell, part: 'numerator', ...top });
       const [bottom] = bottoms;
       if (bottom && bottoms.length === 1) {
-        bottom.to.line.figures.push({ cell, part: 'denominator', ...bottom });
+        bottom.to.line.figures.push({ ...cell, part: 'denominator', ...bottom });
       }
     }
     const value = known(cell);
@@ -188,22 +188,24 @@ export class Relations {
   /** What is known of single figures: bounds that are printed, and the publisher's threshold. */
   #bounds() {
     for (const line of this.#lines()) {
-      for (const { cell, part, from, to } of line.figures) {
-        const row = cell.grid.details.get(cell.index);
+      for (const figure of line.figures) {
+        const { grid, index, part, from, to } = figure;
+        const row = grid.details.get(index);
         if (!row || part) continue;
         const { qualifier = 'exact', value, upper } = row;
         if (value == null || !isBounded(qualifier)) continue;
         const { low, high } = admitted(value, qualifier, upper);
-        relate({ terms: [{ coefficient: 1, from, to }], low, high, source: cell });
+        relate({ terms: [{ coefficient: 1, from, to }], low, high, source: figure });
       }
     }
     const limit = this.dataset.info.suppression?.threshold;
     if (limit === undefined) return;
     for (const { cell, form } of this.secrets) {
-      const { isCount, isWhole } = form.to.line;
+      const { from, to } = form;
+      const { isCount, isWhole } = to.line;
       if (!isCount || !isPrimary(cell) || this.#isRate(cell)) continue;
       const high = isWhole ? limit - 1 : limit;
-      relate({ terms: [{ coefficient: 1, ...form }], low: -Infinity, high, isPresumed: true });
+      relate({ terms: [{ coefficient: 1, from, to }], low: -Infinity, high, isPresumed: true });
     }
   }
 
@@ -266,7 +268,7 @@ export class Relations {
   /** From when to when a region is valid, or has figures all the same. */
   #aliveIn(indicator: string, { id, validFrom, validTo }: Region): Stretch {
     const [from, to] = validity(validFrom, validTo);
-    const told = this.#told.get(`${indicator} ${id}`);
+    const told = this.#told.get(indicator)?.get(id);
     return told ? [Math.min(from, told[0]), Math.max(to, told[1])] : [from, to];
   }
 
@@ -292,7 +294,7 @@ export class Relations {
       for (const { rest, dimension, regions } of wholes.values()) {
         const categories = this.dataset.dimensions.get(dimension)?.categories ?? [];
         const used = categories.flatMap((category) => {
-          const alive = this.#told.get(`${id} ${dimension}=${category.id}`);
+          const alive = this.#told.get(id)?.get(`${dimension}=${category.id}`);
           const key = breakdownKey({ ...rest, [dimension]: category.id });
           return alive ? { byRegion: byBreakdown.get(key), alive } : [];
         });

@@ -1,8 +1,6 @@
-import { expressionOf, isKnown, type Form, type Unknown } from './lines.js';
+import { isKnown, unknownsOf, type Unknown } from './lines.js';
 import { partAround, type Part } from './part.js';
 import type { Secret } from './relations.js';
-
-const unknownsOf = (form: Form) => [...expressionOf([{ coefficient: 1, ...form }]).unknowns.keys()];
 
 /** Secrets that are still unknown, by the first number that each consists of. */
 export function byFirstUnknown(secrets: readonly Secret[]): Map<Unknown, Secret[]> {

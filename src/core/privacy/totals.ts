@@ -68,6 +68,8 @@ function commonTimes(
   pointsOf: (line: Line) => Map<number, Point>,
   isNothing: (time: number, part: Part, point: Point) => boolean,
 ): number[] {
+  const alike = sameTimes(parts, pointsOf);
+  if (alike) return alike.sort((a, b) => a - b);
   const times = new Map<number, { count: number; point: Point }>();
   for (const { line } of parts) {
     if (!line) continue;
@@ -84,12 +86,28 @@ function commonTimes(
   return common.sort((a, b) => a - b);
 }
 
+/** The times of the points where all parts have the same, as the regions of one table have. */
+function sameTimes(
+  parts: readonly Part[],
+  pointsOf: (line: Line) => Map<number, Point>,
+): number[] | undefined {
+  const all: Map<number, Point>[] = [];
+  for (const { line } of parts) {
+    if (!line) return undefined;
+    all.push(pointsOf(line));
+  }
+  const [first, ...others] = all;
+  if (!first || others.some(({ size }) => size !== first.size)) return undefined;
+  const times = [...first.keys()];
+  return others.every((points) => times.every((time) => points.has(time))) ? times : undefined;
+}
+
 /** What came of each part from one time to another; undefined where that cannot be said of one. */
 function termsOf(parts: readonly Part[], start: number, end: number): Term[] | undefined {
   const terms: Term[] = [];
   for (const { line, alive } of parts) {
-    const pointOf = (time: number) => line?.chain.get(time) ?? line?.chain.get(within(time, alive));
-    const [from, to] = [pointOf(start), pointOf(end)];
+    const from = line && pointOf(line, start, alive);
+    const to = line && pointOf(line, end, alive);
     if (from && to) {
       if (from !== to) terms.push({ coefficient: 1, from, to });
     } else if (within(start, alive) !== within(end, alive)) {
@@ -98,6 +116,9 @@ function termsOf(parts: readonly Part[], start: number, end: number): Term[] | u
   }
   return terms;
 }
+
+const pointOf = ({ chain }: Line, time: number, alive: Stretch) =>
+  chain.get(time) ?? chain.get(within(time, alive));
 
 const within = (time: number, [from, to]: Stretch) => Math.min(Math.max(time, from), to);
 
