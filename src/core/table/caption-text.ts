@@ -1,6 +1,7 @@
 import type { PeriodText } from './month-span.js';
 import { parsePeriodText } from './period-text.js';
 import { joinLines, narrow, withoutMarks } from './plain-text.js';
+import type { Period } from '../time/period.js';
 import { isUnit, canonicalUnit, unitsIn } from './unit-text.js';
 
 /** What the lines around a table state; what they do not state stays empty. */
@@ -24,6 +25,8 @@ const AS_OF =
 /** A date of the figures at which a title may go on: 截至2024年10月底志愿者队伍. */
 const UNTIL =
   /(?:数据)?(?:截至|截止)(?:到|时间|日期)?[:：]?\s*((?:19|20)\d\d[\d年月日./-]*)[底末止]?/;
+/** A month of the year that the title names: 2024年民生实事（截至9月底）. */
+const UNTIL_MONTH = /(?:截至|截止)(?:到)?\s*(\d\d?月(?:\d\d?日)?)/;
 const SOURCE = /(?:数据|资料)?来源[:：]\s*([^\s；;，,。)）]+)|\bsources?:\s*([^;.\n]+)/i;
 const UNIT =
   /(?<![\u4e00-\u9fff])(?:计量|金额|货币|数量)?单位(?:均?为|[:：])\s*([^\s；;。)）]+)|\bunits?:\s*([^;.\n)]+)/i;
@@ -32,11 +35,12 @@ const OTHER =
   /(?:制表|填报|填表|编制|报送|发布|统计)(?:单位|部门|机构|机关|日期|时间|人)[:：]\s*[^\s；;，,。)）]*/;
 /** A line that says of which time the figures are. */
 const OF_TIME = /(?:报告期|所属期|统计(?:时间|期|月份|年份)|时间|年份|月份|period)[:：]\s*(\S+)/i;
-const TABLE_NUMBER = /^(?:续?表\s*\d+(?:[-—–.．]\d+)*|table \d+(?:[-.]\d+)*)(?:[.:：、]|\s|$)\s*/i;
+const TABLE_NUMBER =
+  /^(?:续?表\s*\d+(?:[-—–.．]\d+)*|\d+[-—–]\d+(?=\s+[\u4e00-\u9fff])|table \d+(?:[-.]\d+)*)(?:[.:：、]|\s|$)\s*/i;
 
 const YEAR = '(?:19|20)\\d\\d';
 const CHINESE_PERIOD = new RegExp(
-  `${YEAR}(?:[-—–/]\\d{2,4})学年|${YEAR}年(?:[上下]半年|前[二三四两]个?季度|第?[一二三四1-4](?:[-—–~至][一二三四1-4])?季度|\\d\\d?月\\d\\d?日|\\d\\d?(?:月?份?[-—–~至]\\d\\d?)?月份?(?:累计)?)?`,
+  `${YEAR}(?:[-—–/]\\d{2,4})学年|${YEAR}年(?!初)(?:[上下]半年[末底]?|前[二三四两]个?季度|第?[一二三四1-4](?:[-—–~至][一二三四1-4])?季度末?|\\d\\d?月\\d\\d?日|\\d\\d?(?:月?份?[-—–~至]\\d\\d?)?月(?:份?累计|[份末底])?|度(?!假)|[末底])?`,
   'g',
 );
 const ENGLISH_PERIOD =
@@ -57,6 +61,13 @@ export function periodIn(text: string): PeriodText | undefined {
   const [only, ...others] = read.filter((one) => typeof one === 'object');
   return others.length === 0 ? only : undefined;
 }
+
+/** True for a year of which figures up to a day before its end are no whole. */
+const isUnfinished = ({ period }: PeriodText, { frequency, code }: Period): boolean =>
+  period.frequency === 'A' &&
+  code.startsWith(period.code) &&
+  frequency !== 'A' &&
+  !/-12(?:-31)?$|-Q4$|-S2$/.test(code);
 
 const first = (match: RegExpExecArray | null) => (match?.[1] ?? match?.[2] ?? '').trim();
 
@@ -115,23 +126,29 @@ export function readCaption(lines: readonly string[], notes: readonly string[] =
   const name = names.filter((one) => one && !isDate(one)).join(' ');
   const stated = statedUnits(first(UNIT.exec(text)));
   const until = first(UNTIL.exec(text)) || first(AS_OF.exec(text));
-  const asOf = parsePeriodText(until.replace(/[.底末止]$/, ''));
   const dated = [...names, ...titles.filter((line) => OTHER.test(line))].join(' ');
   const years = new Set(dated.match(/(?:19|20)\d\d(?=年)/g) ?? dated.match(/\b(?:19|20)\d\d\b/g));
   const runs = YEARS.test(narrow(dated));
+  const year = years.size === 1 && !runs ? [...years][0]! : '';
+  const asOf = parsePeriodText(
+    (until || (year && first(UNTIL_MONTH.exec(text)))).replace(/[.底末止]$/, ''),
+    year,
+  );
+  const period = periodIn(names.join(' ')) ?? periodIn(OF_TIME.exec(text)?.[1] ?? '');
+  const day = typeof asOf === 'object' ? asOf.period : undefined;
   return {
     name,
     units: stated.length > 0 ? stated : [...new Set(inBrackets)],
-    asOf: typeof asOf === 'object' ? asOf.period.code : '',
+    asOf: day ? day.code : '',
     source: first(SOURCE.exec(text)),
-    year: years.size === 1 && !runs ? [...years][0]! : '',
-    period: periodIn(names.join(' ')) ?? periodIn(OF_TIME.exec(text)?.[1] ?? ''),
+    year,
+    period: period && day && isUnfinished(period, day) ? undefined : period,
     text,
   };
 }
 
 const LEADING_TIME = new RegExp(`^[(（]?(?:${CHINESE_PERIOD.source})[)）]?(?:的|[，,：:])?\\s*`);
-const TRAILING_TIME = new RegExp(`[\\s，,]+[(（]?(?:${CHINESE_PERIOD.source})[)）]?$`);
+const TRAILING_TIME = new RegExp(`(?:[\\s，,]+[(（]?|[(（])(?:${CHINESE_PERIOD.source})[)）]?$`);
 const EVERY =
   /^(?:全[市区县省国])?(?:各|分)(?:街道|乡镇街道|镇街|乡镇|区县|县区|县市区|市区县|社区|村|地区|区|县|市|省|部门|单位|行业|片区)\s*/;
 

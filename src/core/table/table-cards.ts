@@ -19,6 +19,12 @@ export interface TableCard {
   period: string;
 }
 
+/** What a figure is divided by, which its unit may not say: 每千人口床位（张）, 日均客流（人次）. */
+const BASE = /每[十百千万亿]*(?:名|个|位)?(?:人口|居民|人|户|平方公里)?|[人户日月年]均/;
+/** Behind a name these make it less than what the name alone says: Households with internet access. */
+const NARROWING =
+  /^ (?:with|without|who|that|whose|where|having|receiving|living|using|in which)\b/i;
+
 /** As many lines as can be told apart. */
 const MOST_LINES = 8;
 /** As many pictures as one table may become. */
@@ -43,7 +49,8 @@ function groupsOf(table: TextTable, rows: readonly Row[], isCourse: boolean): Gr
     const below = isCourse ? '' : `${level.parent}\n${level.block}`;
     // A goal beside what was done, a growth beside a rate: one unit, and nothing to rank.
     const kind = table.rowsAreMeasures && !isCourse ? kindOf(row.name) : '';
-    const key = isAlone ? `row ${i}` : [row.unit, below, kind].join('\n');
+    const base = table.rowsAreMeasures ? (BASE.exec(row.name)?.[0] ?? '') : '';
+    const key = isAlone ? `row ${i}` : [row.unit, below, kind, base].join('\n');
     const group = groups.get(key) ?? { rows: [], level };
     group.rows.push(row);
     groups.set(key, group);
@@ -61,7 +68,9 @@ function titleOf(
 ): string {
   const { caption, columns, rowsAreMeasures, nameHead } = table;
   const column = columns[measure.columns[0]!]!.name;
-  const isSaid = PLAIN_HEAD.test(column) || caption.name.includes(column);
+  const [, behind] = column ? caption.name.split(column) : [];
+  const isNarrowed = behind !== undefined && NARROWING.test(behind);
+  const isSaid = PLAIN_HEAD.test(column) || (behind !== undefined && !isNarrowed);
   const [only, ...others] = rows;
   if (rowsAreMeasures && others.length === 0)
     return isSaid ? only!.name : named(only!.name, column);

@@ -24,6 +24,9 @@ const UNIT_HEAD = /^(?:计量单位|单位|units?(?: of measure)?)$/i;
 const REMARK = /^(?:备注|说明|注|注释|附注|remarks?|notes?|comments?)$/i;
 const PERIOD_HEAD =
   /^(?:年份|年度|年|时间|时期|日期|期间|月份|月|季度|统计(?:时间|期|月份|年份)|years?|dates?|periods?|months?|quarters?|time)$/i;
+/** A year of a building or a founding, which names something; a year in which each figure is of its own. */
+const YEAR_HEAD = /(?:\byear(?: (?:built|founded|opened|established))?|年份|年度|年)$/i;
+const YEAR = /^(?:19|20)\d\d年?$/;
 const PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|[2-9]\d{6,7})$/;
 
 /** True for a head that says that times stand below it: 年份, 月份. */
@@ -44,6 +47,7 @@ function roleOf({ head, cells }: ColumnText, isFirst: boolean): Role {
   if (UNIT_HEAD.test(bare) && (bare.startsWith('计量') || units * 2 > texts.length)) return 'unit';
   if (isFirst) return isCounting(texts, head) ? 'numbering' : 'name';
   if (PERIOD_HEAD.test(bare) && texts.some(isPeriod)) return 'period';
+  if (YEAR_HEAD.test(bare) && texts.every((text) => YEAR.test(text))) return 'code';
   const read = texts.map(kindOf(head) === 'change' ? parseChangeText : parseNumberText);
   const numbers = read.filter((cell) => typeof cell === 'object').length;
   const words = read.filter((cell) => cell === 'unreadable').length;

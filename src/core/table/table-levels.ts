@@ -65,6 +65,97 @@ function partsAbove(rows: readonly Row[], i: number): Row[] {
   return [];
 }
 
+/** Words that share a whole between them. */
+const PAIRS: readonly [RegExp, RegExp][] = [
+  [/^(?:城镇|城市)/, /^(?:农村|乡村)/],
+  [/^男性?/, /^女性?/],
+];
+/** A name of all there is of a kind: 各项存款, 总收入. */
+const ALL_OF = /^(?:各项|各类|全部|所有|全社会|总)(?=..)/;
+
+/** What a row is the half of, as 户籍人口 in 城镇户籍人口; '' for 城镇居民; undefined for all else. */
+function pairedTail(rows: readonly Row[], row: Row): string | undefined {
+  for (const pair of PAIRS) {
+    const half = pair.find((side) => side.test(row.name));
+    if (!half) continue;
+    const tail = row.name.replace(half, '');
+    const other = pair[half === pair[0] ? 1 : 0];
+    const hasOther = rows.some(
+      ({ name, unit }) => unit === row.unit && other.test(name) && name.replace(other, '') === tail,
+    );
+    if (hasOther) return /^(?:常住)?(?:居民|人口)?$/.test(tail) ? '' : tail;
+  }
+  return undefined;
+}
+
+/** The row that by its name holds another: 总人口 above 城镇 and 乡村, 各项存款 above 住户存款. */
+function wholeByName(rows: readonly Row[], levels: readonly Level[], i: number): Row | undefined {
+  const row = rows[i]!;
+  const peers = rows.filter(
+    (one, k) => k !== i && one.unit === row.unit && levels[k]!.role === 'main' && hasNumber(one),
+  );
+  const ofAll = peers.find(({ name }) => {
+    const kind = ALL_OF.test(name) ? name.replace(ALL_OF, '') : '';
+    return kind !== '' && kind !== row.name && row.name.endsWith(kind) && !ALL_OF.test(row.name);
+  });
+  const tail = pairedTail(rows, row);
+  if (ofAll || tail === undefined) return ofAll;
+  const above = peers.filter(
+    (one) =>
+      rows.indexOf(one) < i && pairedTail(rows, one) === undefined && one.name.includes(tail),
+  );
+  return above[above.length - 1];
+}
+
+/** Sets the rows below the ones that by their names hold them. */
+function levelsByName(rows: readonly Row[], levels: Level[]): void {
+  rows.forEach((row, i) => {
+    if (levels[i]!.role !== 'main') return;
+    const whole = wholeByName(rows, levels, i);
+    const block = 1 + PAIRS.findIndex((pair) => pair.some((side) => side.test(row.name)));
+    if (whole) levels[i] = { role: 'part', parent: whole.name, block };
+  });
+}
+
+/** Rows numbered alike, as 一、 and 二、 or 第一产业 and 第二产业. */
+const NUMBERED = /^[一二三四五六七八九十]+、|^第[一二三]产业/;
+
+/**
+ * Rows without a number between numbered ones are parts of the one above them. Behind the last one
+ * only a sum tells, where they end: without it they stand for themselves.
+ */
+function levelsByNumber(rows: readonly Row[], levels: Level[]): void {
+  const numbered = rows.flatMap(({ name }, i) =>
+    levels[i]!.role === 'main' && NUMBERED.test(name) ? [i] : [],
+  );
+  const [first, last] = [numbered[0], numbered[numbered.length - 1]];
+  if (first === undefined || last === undefined || first === last) return;
+  let above = '';
+  for (let i = first; i < rows.length; i++) {
+    const { name } = rows[i]!;
+    const level = levels[i]!;
+    if (level.role === 'total') return;
+    if (numbered.includes(i)) above = name;
+    else if (level.role === 'main') {
+      const isClosed = i < last || levels.slice(i).some(({ role }) => role === 'total');
+      levels[i] = isClosed ? { role: 'part', parent: above, block: 0 } : { ...level, block: APART };
+    }
+  }
+}
+
+/** The block of rows behind a division, of which nothing tells what they are parts of. */
+const APART = -1;
+
+/** True where a row and the whole above make a third one, so that the row is no part of that whole. */
+function isBeside(rows: readonly Row[], levels: readonly Level[], whole: Row, row: Row): boolean {
+  const mains = rows.filter((_, k) => k < levels.length && levels[k]!.role === 'main');
+  return rows.some((sum) => {
+    if (sum === whole || sum === row || sum.unit !== row.unit || !isLarge(sum)) return false;
+    const others = mains.filter((one) => one !== sum && one.unit === row.unit);
+    return addUp(sum, [whole, row]) || addUp(sum, [...others, row]);
+  });
+}
+
 /** The parts of a measure that go on below its first 其中, as long as they fit into it. */
 function levelsBelow(rows: readonly Row[]): Level[] {
   const levels: Level[] = [];
@@ -84,14 +175,21 @@ function levelsBelow(rows: readonly Row[]): Level[] {
     }
     const isOfWhole = whole !== undefined && row.unit === whole.unit && hasNumber(row);
     const fits = isOfWhole && (isRateUnit(row.unit) || valueOf(row) <= rest + stepOf(row));
-    const goesOn = row.role === 'main' && last?.role === 'part' && last.block > 0 && fits;
+    const isBehind = row.role === 'main' && last?.role === 'part' && last.block > 0;
+    const goesOn = isBehind && fits && !isBeside(rows, levels, whole!, row);
     if (opens || goesOn) {
       rest -= valueOf(row);
       levels.push({ role: 'part', parent: whole?.name ?? row.parent, block });
       continue;
     }
-    if (row.role === 'main') whole = row;
-    levels.push({ role: row.role, parent: row.parent, block: 0 });
+    // 商品零售 behind 其中：限额以上 may be as well a part of the whole as stand beside it.
+    const isUnclear =
+      (isBehind || last?.block === APART) &&
+      isOfWhole &&
+      valueOf(row) < valueOf(whole!) &&
+      !isBeside(rows, levels, whole!, row);
+    if (row.role === 'main' && !isUnclear) whole = row;
+    levels.push({ role: row.role, parent: row.parent, block: isUnclear ? APART : 0 });
   }
   return levels;
 }
@@ -102,7 +200,9 @@ function levelsBelow(rows: readonly Row[]): Level[] {
  */
 export function levelsOf(rows: readonly Row[], areMeasures: boolean): Level[] {
   const levels = levelsBelow(rows);
+  levelsByNumber(rows, levels);
   if (!areMeasures) {
+    levelsByName(rows, levels);
     return levels.map((level, i) =>
       isSumOfPlaces(rows, levels, i) ? { ...level, role: 'total' } : level,
     );
@@ -115,6 +215,7 @@ export function levelsOf(rows: readonly Row[], areMeasures: boolean): Level[] {
       if (levels[at]!.role === 'main') levels[at] = { role: 'part', parent: row.name, block: 0 };
     }
   });
+  levelsByName(rows, levels);
   return levels;
 }
 

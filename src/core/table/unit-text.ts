@@ -3,7 +3,7 @@ import { joinLines, narrow, withoutMarks } from './plain-text.js';
 /** Measure words that may follow a figure in its cell. */
 export const MEASURES =
   '亿元|万元|美元|批次|批|例次|床日|班次|港元|欧元|元|人次|人天|人|件次|件|户次|户|家|个|场次|场|项次|项|天|小时|分钟|' +
-  '平方米|平方公里|立方米|公顷|亩|公里|千米|米|位|名|次|所|处|套|座|辆|张|册|吨|公斤|千克|分|倍|起|宗|例|台|' +
+  '平方米|平方公里|立方米|公顷|亩|公里|千米|米|位|名|次|所|处|套|座|辆|张|册|吨|公斤|斤|千克|分|倍|起|宗|例|台|' +
   '部|条|份|篇|笔|间|栋|幢|艘|架|支|只|头|株|棵|床|班|本|块|套次|车次|人公里|吨公里|千瓦小时|千瓦时|千瓦|度|' +
   '千升|升|个百分点|百分点|课时|学时|㎡|m²|%|‰';
 
@@ -13,7 +13,7 @@ const UNIT_ONLY =
 
 const SCALE_WORDS = '[十百千万亿]';
 const CHINESE = new RegExp(
-  `^(?:${SCALE_WORDS}*(?:${MEASURES}|${UNIT_ONLY})(?:[/·]${SCALE_WORDS}*(?:${MEASURES}|${UNIT_ONLY}))?|十?百?千|[十百千]?万|[十百千万]?亿)$`,
+  `^(?:${SCALE_WORDS}*(?:${MEASURES}|${UNIT_ONLY})(?:[/·]${SCALE_WORDS}*(?:${MEASURES}|${UNIT_ONLY})){0,2}|十?百?千|[十百千]?万|[十百千万]?亿)$`,
 );
 
 const EN_SCALE =

@@ -5,7 +5,7 @@ import { corpusOf, scoreOf } from '../../support/table-corpus.js';
 const corpus = (name: string) =>
   corpusOf(readFileSync(new URL(`./corpus/${name}.txt`, import.meta.url), 'utf8'));
 
-describe.each(['offices', 'bulletins', 'exports', 'pages', 'single', 'last'])(
+describe.each(['offices', 'bulletins', 'exports', 'pages', 'single', 'last', 'annual'])(
   'the tables of %s',
   (name) => {
     const scores = corpus(name).map((table) => ({ table, score: scoreOf(table) }));

@@ -353,3 +353,83 @@ describe('another table', () => {
     expect(pictureOf('', ['街道|人数', '晚汐|30', '藕渡|20'], 'trend')).toBe('table-mixed-periods');
   });
 });
+
+describe('a whole and its parts', () => {
+  const named = (caption: string, lines: string[]) =>
+    modelOf(caption, lines).cards.map((card) =>
+      card.picture === 'ranking' ? ranked(card).map(([name]) => name) : titles({ cards: [card] }),
+    );
+
+  it('are told apart by halves that share a name, and by a word for all', () => {
+    expect(
+      named('2023年居民收入', [
+        '指标|金额（元/人）',
+        '居民人均可支配收入|39218',
+        '城镇|51821',
+        '农村|21691',
+      ]),
+    ).toEqual([['居民人均可支配收入'], ['城镇', '农村']]);
+    expect(
+      named('2024年6月末余额（亿元）', [
+        '指标|余额',
+        '各项存款|295',
+        '住户存款|147',
+        '各项贷款|250',
+      ]),
+    ).toEqual([['各项存款', '各项贷款'], ['住户存款']]);
+  });
+
+  it('are told apart by the numbers of the rows around them', () => {
+    expect(
+      named('2024年收入（万元）', [
+        '项目|决算数',
+        '一、税收收入|85200',
+        '增值税|30100',
+        '二、非税收入|12000',
+        '收入合计|97200',
+      ]),
+    ).toEqual([['一、税收收入', '二、非税收入'], ['增值税'], ['收入合计']]);
+  });
+
+  it('are not guessed behind 其中, where the figures leave both readings', () => {
+    expect(
+      named('2024年7月（亿元）', [
+        '指标|总量',
+        '零售总额|377',
+        '其中：限额以上|145',
+        '商品零售|333',
+      ]),
+    ).toEqual([['零售总额'], ['其中：限额以上'], ['商品零售']]);
+  });
+});
+
+describe('the time of a table', () => {
+  it('is its last day where figures end before their year does', () => {
+    for (const caption of ['2024年实事（截至9月底）', '2024年实事（截至2024年9月底）']) {
+      const [first] = valuesOf(modelOf(caption, ['项目|单位|已完成', '床位|张|420']));
+      expect(first).toMatchObject({ value: 420, accumulation: 'instant' });
+      expect(first!.period.code).toBe('2024-09');
+    }
+  });
+
+  it('leaves no rest of itself in the title', () => {
+    const title = (caption: string) =>
+      titles(modelOf(caption, ['街道|数值（个）', '甲|1', '乙|2']));
+    expect(title('2023年度床位')).toEqual(['床位']);
+    expect(title('2023年末床位')).toEqual(['床位']);
+    expect(title('2024年6月末床位')).toEqual(['床位']);
+    expect(title('2-1 床位（2023年）')).toEqual(['床位']);
+  });
+
+  it('is no figure where a column has years', () => {
+    const model = modelOf('GDP per capita', [
+      'Country|Most Recent Year|Value',
+      'A|2023|5',
+      'B|2022|7',
+    ]);
+    expect(ranked(model)).toEqual([
+      ['B', 7, 1],
+      ['A', 5, 2],
+    ]);
+  });
+});
