@@ -96,6 +96,7 @@ export function period(of: Period, accumulation: Accumulation = 'period', undate
   }
   switch (accumulation) {
     case 'ytd': {
+      if (of.frequency === 'D' || of.frequency === 'N') return `${span(of)}, year to date`;
       const last = (of.start % 12) + of.length - 1;
       return `${last === 0 ? '' : 'Jan–'}${MONTHS[last]} ${of.code.slice(0, 4)}, year to date`;
     }

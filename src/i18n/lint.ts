@@ -96,6 +96,12 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     en: (a) =>
       `“${a.indicator}”: ${a.whole} in ${a.period} is stated as ${a.value}, but the ${a.parts} shorter periods in it add up to ${a.found}. Check them; revise the parts together with a revised total.`,
   },
+  'categories-differ': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”${a.period}：${a.whole} 写的是 ${a.value}，按“${a.dimension}”分的${a.parts}个类别相加得 ${a.found}。请核对；确有不属于各类别的部分时，加一个类别（如“未分类”）写明。`,
+    en: (a) =>
+      `“${a.indicator}” in ${a.period}: ${a.whole} is stated as ${a.value}, but the ${a.parts} ${a.parts === 1 ? 'category' : 'categories'} of “${a.dimension}” ${a.parts === 1 ? 'has' : 'add up to'} ${a.found}. Check them; where a part belongs to none of them, state it in a category of its own.`,
+  },
   'unit-slip': {
     'zh-CN': (a) =>
       `“${a.indicator}”在 ${a.region} ${a.period} 是 ${a.value}，${neighbours(a)}，相差约${timesWord(Number(a.times))}。请核对单位和位数。`,

@@ -91,6 +91,7 @@ export function period(of: Period, accumulation: Accumulation = 'period', undate
     return `${spans[accumulation] ?? ''}日期未注明${of.start ? `（${span(of)}报道）` : ''}`;
   switch (accumulation) {
     case 'ytd': {
+      if (of.frequency === 'D' || of.frequency === 'N') return `年初至${span(of)}累计`;
       const month = (of.start % 12) + of.length;
       return month === 1 ? `${span(of)}累计` : `${of.code.slice(0, 4)}年1—${month}月累计`;
     }

@@ -81,6 +81,7 @@ describe('a period in words', () => {
     ['2024-01', 'ytd', '2024年1月累计', 'Jan 2024, year to date'],
     ['2024-09', 'ytd', '2024年1—9月累计', 'Jan–Sep 2024, year to date'],
     ['2024-Q2', 'ytd', '2024年1—6月累计', 'Jan–Jun 2024, year to date'],
+    ['2024-03-05', 'ytd', '年初至2024年3月5日累计', '5 Mar 2024, year to date'],
     ['2024-01/P2M', 'ytd', '2024年1—2月累计', 'Jan–Feb 2024, year to date'],
     ['2024-06', 'rolling-12', '截至2024年6月的一年', 'year to Jun 2024'],
     ['2024-06', 'cumulative', '截至2024年6月累计', 'in all up to Jun 2024'],

@@ -1,6 +1,7 @@
 import { isBounded } from '../contract/qualifier.js';
 import { PERSONAL, UNITS } from '../contract/units.js';
 import { decimalsOf, difference, shift, sum } from '../model/decimal.js';
+import { breakdownKey } from '../model/breakdown.js';
 import { remember, type Dataset, type Region } from '../model/dataset.js';
 import type { Grid } from '../model/grid.js';
 import { isMonthly, type Period } from '../time/period.js';
@@ -11,8 +12,10 @@ export interface Disagreement {
   region: string;
   period: Period;
   accumulation: Grid['accumulation'];
-  /** What it is the total of: the regions below it, or the shorter periods that make it up. */
-  of: 'regions' | 'periods';
+  /** What it is the total of: the regions below it, the shorter periods that make it up, or categories. */
+  of: 'regions' | 'periods' | 'categories';
+  /** The dimension that the categories are of. */
+  dimension?: string;
   /** Every part that `found` is the sum of. */
   parts: number;
   value: number;
@@ -35,7 +38,7 @@ const isCounted = (unit: string) =>
   PERSONAL.has(unit) || ((UNITS as readonly string[]).includes(unit) && !MEASURED.has(unit));
 
 /**
- * The totals of an indicator that its parts do not give, by region and by time, for figures that are exact
+ * The totals of an indicator that its parts do not give, by region, time and category, for figures that are exact
  * on both sides. A count has to agree to the unit; what is measured may differ by the rounding of each part.
  * A total is never forced (Hangzhou Statistical Yearbook, notes), so this is said, not mended.
  */
@@ -43,6 +46,7 @@ export function disagreements(dataset: Dataset, indicator: string): readonly Dis
   return remember(dataset, `disagreements|${indicator}`, () => [
     ...byRegion(dataset, indicator),
     ...byTime(dataset, indicator),
+    ...byCategory(dataset, indicator),
   ]);
 }
 
@@ -119,6 +123,60 @@ function* ofPeriods(whole: Grid, fine: Grid, unit: string): Generator<Disagreeme
       if (agree(unit, difference(found, value), [value, ...parts])) continue;
       const at = { indicator, region, period, accumulation };
       yield { ...at, of: 'periods', parts: parts.length, value, found, partial: false };
+    }
+  }
+}
+
+/**
+ * The figures of a whole against those of the categories of each dimension. Where a category has none,
+ * or has the dimension to itself, what is not categorised may make up the difference.
+ */
+function* byCategory(dataset: Dataset, indicator: string): Generator<Disagreement> {
+  const { aggregation, kind, unit } = dataset.indicators.get(indicator)!;
+  if (aggregation.category !== 'sum' || kind === 'ratio' || unit === 'percent') return;
+  const byBreakdown = new Map<string, Grid[]>();
+  for (const grid of dataset.grids.get(indicator) ?? []) {
+    byBreakdown.set(grid.breakdown, [...(byBreakdown.get(grid.breakdown) ?? []), grid]);
+  }
+  for (const { id: dimension, categories } of dataset.dimensions.values()) {
+    const all = categories.flatMap(
+      ({ id }) => byBreakdown.get(breakdownKey({ [dimension]: id })) ?? [],
+    );
+    for (const whole of all.length > 0 ? (byBreakdown.get('') ?? []) : []) {
+      const parts = all.filter(
+        ({ accumulation, axis }) =>
+          accumulation === whole.accumulation && axis.frequency === whole.axis.frequency,
+      );
+      yield* ofCategories(whole, parts, categories.length, dimension, unit);
+    }
+  }
+}
+
+function* ofCategories(
+  whole: Grid,
+  grids: readonly Grid[],
+  categories: number,
+  dimension: string,
+  unit: string,
+): Generator<Disagreement> {
+  const { axis, indicator, accumulation } = whole;
+  for (const [region, row] of whole.rows) {
+    for (let column = 0; column < axis.count; column++) {
+      const value = exactIn(whole, row, column);
+      if (value === undefined) continue;
+      const period = axis.period(column);
+      const parts = grids.flatMap((grid) => {
+        const [at, place] = [grid.rows.get(region), grid.axis.find(period)];
+        return at === undefined || place < 0 ? [] : (exactIn(grid, at, place) ?? []);
+      });
+      if (parts.length === 0) continue;
+      const found = sum(parts);
+      const partial = parts.length < Math.max(2, categories);
+      const excess = difference(found, value);
+      if (partial && (excess < 0 || parts.some((part) => part < 0))) continue;
+      if (agree(unit, excess, [value, ...parts])) continue;
+      const at = { indicator, region, period, accumulation, dimension };
+      yield { ...at, of: 'categories', parts: parts.length, value, found, partial };
     }
   }
 }

@@ -47,7 +47,13 @@ function lintParts(
 }
 
 function lintDisagreements(dataset: Dataset, { id }: IndicatorItem, note: Note) {
-  for (const { of, partial, region, period, parts, value, found } of disagreements(dataset, id)) {
+  for (const doubt of disagreements(dataset, id)) {
+    const { of, partial, region, period, parts, value, found, dimension } = doubt;
+    if (dimension !== undefined) {
+      const args = { indicator: id, whole: region, period: period.code, parts, value, found };
+      note('categories-differ', '/data', { ...args, dimension });
+      continue;
+    }
     const args = { indicator: id, whole: region, period: period.code, parts, value, found };
     const code = of === 'periods' ? 'periods-differ' : partial ? 'sum-above-total' : 'sum-differs';
     note(code, '/data', args);

@@ -11,6 +11,7 @@ export type RemarkCode =
   | 'sum-above-total'
   | 'sum-differs'
   | 'periods-differ'
+  | 'categories-differ'
   | 'unit-slip'
   | 'region-silent'
   | 'future-figures'

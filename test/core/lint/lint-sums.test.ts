@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import { lint } from '../../../src/core/lint/lint.js';
 import type { Remark } from '../../../src/core/lint/note.js';
+import { doubtSentences } from '../../../src/elements/base/text/doubts.text.js';
+import { en } from '../../../src/i18n/en.js';
 import { documentSentence } from '../../../src/i18n/lint.js';
+import { Speaker } from '../../../src/i18n/speaker.js';
+import { zh } from '../../../src/i18n/zh-cn.js';
 import { block, indicator, REGIONS, row } from '../../../stories/documents/document.js';
 import { read } from '../../support/dataset.js';
 
@@ -85,6 +89,61 @@ describe('a total that its parts do not give', () => {
     expect(remarks({ data: [months(10, 20, 30), running(10, 30, 65)] })).toMatchObject([
       { code: 'periods-differ', args: { period: '2024-03', value: 65, found: 60 } },
     ]);
+  });
+});
+
+describe('a whole that its categories do not give', () => {
+  const dimensions = [
+    {
+      id: 'age',
+      name: { 'zh-CN': '年龄段', en: 'age' },
+      categories: ['a1', 'a2'].map((id) => ({ id, name: id })),
+    },
+  ];
+  const additive = indicator('n', {
+    aggregation: { region: 'sum', time: 'sum', category: 'sum' },
+  });
+  const aged = (whole: number | null, a1: number, a2?: number | string): Partial<Contract> => ({
+    dimensions,
+    indicators: [additive],
+    data: [
+      block('2024-03', { n: { D: [whole] } }),
+      block('2024-03', { n: { D: [a1] } }, { breakdown: { age: 'a1' } }),
+      ...(a2 === undefined
+        ? []
+        : [block('2024-03', { n: { D: [a2] } }, { breakdown: { age: 'a2' } })]),
+    ],
+  });
+
+  it('is named with both numbers, whether it is too high or too low, and in the foot of a card', () => {
+    expect(codes(aged(110, 60, 50))).toEqual([]);
+    for (const whole of [100, 111]) {
+      expect(remarks(aged(whole, 60, 50))).toMatchObject([
+        {
+          code: 'categories-differ',
+          args: { whole: 'D', dimension: 'age', period: '2024-03', value: whole, found: 110 },
+        },
+      ]);
+    }
+    const dataset = read(aged(100, 60, 50));
+    const foot = (words: typeof zh) =>
+      doubtSentences(dataset, new Speaker(words, dataset), ['n'], 'D', NOW);
+    expect(foot(zh)).toContain(
+      'D地，2024年3月公布为100人，按年龄段分的各类相加为110人，两者不一致',
+    );
+    expect(foot(en)).toContain(
+      'Place D, Mar 2024: published as 100 persons, but its categories by age add up to 110 persons',
+    );
+  });
+
+  it('is not claimed while a category is missing, unless the others are above it, nor of such as overlap', () => {
+    expect(codes(aged(100, 60))).toEqual([]);
+    expect(codes(aged(100, 60, 'O'))).toEqual([]);
+    expect(codes(aged(50, 60))).toEqual(['categories-differ']);
+    const overlapping = indicator('n', {
+      aggregation: { region: 'sum', time: 'sum', category: 'none' },
+    });
+    expect(codes({ ...aged(100, 60, 70), indicators: [overlapping] })).toEqual([]);
   });
 });
 

@@ -39,6 +39,11 @@ export function doubtSentences(
     const total = number(doubt.indicator, doubt.value);
     const sum = number(doubt.indicator, doubt.found);
     if (doubt.of === 'periods') return words.periods(place(doubt), total, sum);
+    if (doubt.of === 'categories') {
+      const dimension = say.text(dataset.dimensions.get(doubt.dimension ?? '')?.name);
+      const sentence = doubt.partial ? words.someCategories : words.categories;
+      return sentence(place(doubt), total, dimension, sum);
+    }
     const sentence = doubt.partial ? words.someRegions : words.regions;
     return sentence(place(doubt), total, say.level(doubt.region), sum);
   };

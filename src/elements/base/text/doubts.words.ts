@@ -9,6 +9,9 @@ interface DoubtWords {
   someRegions(place: string, total: string, level: string, sum: string): string;
   /** A total beside the sum of the shorter periods in it. */
   periods(place: string, total: string, sum: string): string;
+  /** A total beside the sum of the categories of a dimension; of some, where others have no figure. */
+  categories(place: string, total: string, dimension: string, sum: string): string;
+  someCategories(place: string, total: string, dimension: string, sum: string): string;
   /** A figure about so many times its neighbours in time, or one part in so many. */
   slip(place: string, value: string, times: number): string;
   dates: Record<Anachronism['kind'], (period: string) => string>;
@@ -23,6 +26,10 @@ export const doubtWords: Record<Lang, DoubtWords> = {
     someRegions: (place, total, level, sum) =>
       `${place}公布为${total}，有数的${level}相加已为${sum}，两者不一致`,
     periods: (place, total, sum) => `${place}公布为${total}，所含各期相加为${sum}，两者不一致`,
+    categories: (place, total, dimension, sum) =>
+      `${place}公布为${total}，按${dimension}分的各类相加为${sum}，两者不一致`,
+    someCategories: (place, total, dimension, sum) =>
+      `${place}公布为${total}，按${dimension}分、有数的各类相加已为${sum}，两者不一致`,
     slip: (place, value, times) =>
       times > 1
         ? `${place}的${value}约为前后各期的${times}倍，未经核实`
@@ -41,6 +48,10 @@ export const doubtWords: Record<Lang, DoubtWords> = {
       `${place}: published as ${total}, but those of its ${level} with figures add up to ${sum} already`,
     periods: (place, total, sum) =>
       `${place}: published as ${total}, but the periods in it add up to ${sum}`,
+    categories: (place, total, dimension, sum) =>
+      `${place}: published as ${total}, but its categories by ${dimension} add up to ${sum}`,
+    someCategories: (place, total, dimension, sum) =>
+      `${place}: published as ${total}, but its categories by ${dimension} that have figures add up to ${sum} already`,
     slip: (place, value, times) =>
       times > 1
         ? `${place}: ${value} is about ${times} times the periods around it; unverified`
