@@ -368,7 +368,7 @@ describe('a whole and its parts', () => {
         '城镇|51821',
         '农村|21691',
       ]),
-    ).toEqual([['居民人均可支配收入'], ['城镇', '农村']]);
+    ).toEqual([['居民人均可支配收入：金额'], ['城镇', '农村']]);
     expect(
       named('2024年6月末余额（亿元）', [
         '指标|余额',
@@ -388,7 +388,7 @@ describe('a whole and its parts', () => {
         '二、非税收入|12000',
         '收入合计|97200',
       ]),
-    ).toEqual([['一、税收收入', '二、非税收入'], ['增值税'], ['收入合计']]);
+    ).toEqual([['一、税收收入', '二、非税收入'], ['增值税：决算数'], ['收入合计：决算数']]);
   });
 
   it('are not guessed behind 其中, where the figures leave both readings', () => {
