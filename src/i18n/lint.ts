@@ -108,6 +108,12 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     en: (a) =>
       `“${a.indicator}” of ${a.region} in ${a.period} is ${a.value}, ${besides(a)}: about ${timesWords(Number(a.times))}. Check unit and digits.`,
   },
+  'running-total-falls': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”在 ${a.region} ${a.period} 的累计是 ${a.value}，少于 ${a.since} 的 ${a.before}；累计数不应减少。请核对；不是累计的数，请删去 "accumulation"。`,
+    en: (a) =>
+      `The running total of “${a.indicator}” of ${a.region} in ${a.period} is ${a.value}, below the ${a.before} of ${a.since}; such totals do not fall. Check them; where they are no running totals, remove "accumulation".`,
+  },
   'region-silent': {
     'zh-CN': (a) =>
       `“${a.indicator}”${a.period}：${a.region} 没有写数，也没有写原因，其余地区都有。缺报的写 null 和状态 O，没有此项的写 M。`,

@@ -1,5 +1,6 @@
 import { parentOf, type Dataset } from '../model/dataset.js';
 import { anachronisms, type Anachronism } from './dates-agree.js';
+import { fallingTotals, type FallingTotal } from './falling-totals.js';
 import { slips, type Slip } from './slips.js';
 import { disagreements, type Disagreement } from './sums-agree.js';
 
@@ -7,6 +8,7 @@ import { disagreements, type Disagreement } from './sums-agree.js';
 export interface Doubts {
   disagreements: readonly Disagreement[];
   slips: readonly Slip[];
+  falls: readonly FallingTotal[];
   anachronisms: readonly Anachronism[];
 }
 
@@ -29,6 +31,7 @@ export function doubtsOf(
   return {
     disagreements: latestFirst(shown.flatMap((id) => disagreements(dataset, id)).filter(concerns)),
     slips: latestFirst(shown.flatMap((id) => slips(dataset, id)).filter(concerns)),
+    falls: latestFirst(shown.flatMap((id) => fallingTotals(dataset, id)).filter(concerns)),
     anachronisms: furthestOfKind(shown.flatMap((id) => anachronisms(dataset, id, now))),
   };
 }

@@ -27,7 +27,8 @@ const FACTORS = [10, 100, 1_000, 10_000];
 /**
  * The figures of an indicator that would stand among their neighbours if they were divided or multiplied by
  * ten, a hundred, a thousand or ten thousand, and stand far off as they are; the first and the last of a
- * series too. Counts below a hundred, and days and minutes, vary as much by themselves.
+ * series too. Counts below a hundred, and days and minutes, vary as much by themselves; a figure like that of
+ * the same time of another year is of the season, and a total that accumulates begins small.
  */
 export function slips(dataset: Dataset, indicator: string): readonly Slip[] {
   return remember(dataset, `slips|${indicator}`, () => {
@@ -40,10 +41,9 @@ export function slips(dataset: Dataset, indicator: string): readonly Slip[] {
   });
 }
 
-function* slipsIn(
-  { indicator, axis, rows, values, details }: Grid,
-  least: number,
-): Generator<Slip> {
+function* slipsIn(grid: Grid, least: number): Generator<Slip> {
+  const { indicator, accumulation, axis, rows, values, details } = grid;
+  const accumulates = accumulation === 'ytd' || accumulation === 'cumulative';
   const { count } = axis;
   for (const [region, row] of rows) {
     const exact: number[] = [];
@@ -58,7 +58,8 @@ function* slipsIn(
       const after = figures.slice(i + 1, i + 1 + NEAR);
       const value = figures[i]!;
       const times = timesOf(value, [...before, ...after], least);
-      if (times === undefined) continue;
+      if (times === undefined || (times < 1 && accumulates) || isOfSeason(grid, row, column))
+        continue;
       yield {
         indicator,
         region,
@@ -70,6 +71,16 @@ function* slipsIn(
       };
     }
   }
+}
+
+/** True for a figure that is within half and twice that of the same time of the year before or after. */
+function isOfSeason({ axis, values }: Grid, row: number, column: number): boolean {
+  const value = values[row * axis.count + column]!;
+  return [-12, 12].some((months) => {
+    const at = axis.indexOf(axis.starts[column]! + months, axis.lengths[column]!);
+    const other = at < 0 ? NaN : values[row * axis.count + at]!;
+    return other >= value / 2 && other <= value * 2;
+  });
 }
 
 /** How many times its neighbours a figure is, where that is a power of ten and no other reading is as near. */

@@ -1,12 +1,13 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
 import { isBounded } from '../contract/qualifier.js';
+import { fallingTotals } from '../derive/falling-totals.js';
 import { disagreements } from '../derive/sums-agree.js';
 import { slips } from '../derive/slips.js';
 import type { Dataset, Region } from '../model/dataset.js';
 import type { Grid } from '../model/grid.js';
 import { limited, type Note } from './note.js';
 
-/** Totals that their parts do not give, figures out of all proportion, and regions that say nothing. */
+/** Totals that their parts do not give or that fall, figures out of all proportion, and regions that say nothing. */
 export function lintSums(dataset: Dataset, note: Note): void {
   for (const indicator of dataset.indicators.values()) {
     lintParts(dataset, indicator, limited(note));
@@ -14,6 +15,10 @@ export function lintSums(dataset: Dataset, note: Note): void {
     const slip = limited(note);
     for (const { period, times, ...args } of slips(dataset, indicator.id)) {
       slip('unit-slip', '/data', { ...args, period: period.code, times });
+    }
+    const fall = limited(note);
+    for (const { period, since, ...args } of fallingTotals(dataset, indicator.id)) {
+      fall('running-total-falls', '/data', { ...args, period: period.code, since: since.code });
     }
     lintSilent(dataset, indicator, limited(note));
   }

@@ -13,6 +13,7 @@ export type RemarkCode =
   | 'periods-differ'
   | 'categories-differ'
   | 'unit-slip'
+  | 'running-total-falls'
   | 'region-silent'
   | 'future-figures'
   | 'as-of-before-data'

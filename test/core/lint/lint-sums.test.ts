@@ -179,6 +179,17 @@ describe('a figure about ten, a hundred, a thousand or ten thousand times its ne
     expect(codes(month(100, 1000)), 'two figures do not say which is wrong').toEqual([]);
   });
 
+  it('is not named where it is of the season, or where a total has begun to accumulate', () => {
+    const year = [800, 85, 900, 880, 870, 900, 910, 905, 900, 880, 870, 860];
+    const other = year.map((cell) => cell + 31);
+    expect(codes({ data: [block('2023-01', { n: { D: [...year, ...other] } })] })).toEqual([]);
+    expect(codes(month(...year))).toEqual(['unit-slip']);
+    for (const accumulation of ['ytd', 'cumulative'] as const) {
+      const begun = block('2024-01', { n: { D: [10, 110, 210, 310] } }, { accumulation });
+      expect(codes({ data: [begun] }), accumulation).toEqual([]);
+    }
+  });
+
   it('is told with what stands beside it, in both languages', () => {
     const sentence = (lang: 'zh-CN' | 'en', ...cells: number[]) =>
       documentSentence(remarks(month(...cells))[0] as Remark, lang);
@@ -189,6 +200,40 @@ describe('a figure about ten, a hundred, a thousand or ten thousand times its ne
       'followed by 960: about one part in 10. Check unit and digits.',
     );
     expect(sentence('en', 870, 9600, 1011)).toContain('between 870 and 1011: about 10 times');
+  });
+});
+
+describe('a running total that falls', () => {
+  const running = (start: string, cells: (number | [number, string])[], more = {}) => ({
+    data: [block(start, { n: { D: cells } }, { accumulation: 'ytd', ...more })],
+  });
+
+  it('is named with what it falls from, and in the foot of a card', () => {
+    const fallen = running('2024-01', [100, 200, 150, 400]);
+    expect(remarks(fallen)).toMatchObject([
+      {
+        code: 'running-total-falls',
+        args: { region: 'D', period: '2024-03', value: 150, since: '2024-02', before: 200 },
+      },
+    ]);
+    const dataset = read(fallen);
+    const foot = (words: typeof zh) =>
+      doubtSentences(dataset, new Speaker(words, dataset), ['n'], 'D', NOW);
+    expect(foot(zh)).toContain(
+      'D地，2024年3月的累计数为150人，少于2024年2月的200人，累计数不应减少',
+    );
+    expect(foot(en)).toContain(
+      'Place D, Mar 2024: a running total of 150 persons is below that of Feb 2024, 200 persons; such totals do not fall',
+    );
+    const inAll = running('2023-12', [300, 120], { accumulation: 'cumulative' });
+    expect(codes(inAll)).toEqual(['running-total-falls']);
+  });
+
+  it('is none at the turn of the year, at a break, after a provisional figure, or of what may be below zero', () => {
+    expect(codes(running('2023-11', [1800, 2000, 150, 310]))).toEqual([]);
+    expect(codes(running('2024-01', [100, [90, 'B']]))).toEqual([]);
+    expect(codes(running('2024-01', [[100, 'P'], 98]))).toEqual([]);
+    expect(codes(running('2024-01', [100, -20, 30]))).toEqual([]);
   });
 });
 

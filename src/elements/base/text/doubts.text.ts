@@ -8,7 +8,7 @@ import { doubtWords } from './doubts.words.js';
 
 /**
  * What speaks against the figures that a card shows, in the reader's language: totals unlike their parts,
- * figures ten times their neighbours, dates that contradict the figures; one sentence a kind. `now` is in
+ * figures ten times their neighbours, running totals that fall, dates that contradict the figures; one sentence a kind. `now` is in
  * milliseconds.
  */
 export function doubtSentences(
@@ -19,7 +19,7 @@ export function doubtSentences(
   now: number,
 ): string[] {
   const words = doubtWords[say.lang];
-  const { disagreements, slips, anachronisms } = doubtsOf(dataset, indicators, region, now);
+  const { disagreements, slips, falls, anachronisms } = doubtsOf(dataset, indicators, region, now);
   const first = <Doubt>(doubts: readonly Doubt[], sentence: (doubt: Doubt) => string): string[] => {
     const [latest, ...others] = doubts;
     if (latest === undefined) return [];
@@ -52,6 +52,12 @@ export function doubtSentences(
     ...first(slips, (slip) =>
       words.slip(place(slip), number(slip.indicator, slip.value), slip.times),
     ),
+    ...first(falls, (fall) => {
+      const [value, before] = [fall.value, fall.before].map((total) =>
+        number(fall.indicator, total),
+      );
+      return words.fall(place(fall), value!, say.span(fall.since), before!);
+    }),
     ...anachronisms.map(({ kind, period }) => words.dates[kind](say.span(period))),
   ];
 }

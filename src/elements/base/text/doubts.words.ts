@@ -14,6 +14,8 @@ interface DoubtWords {
   someCategories(place: string, total: string, dimension: string, sum: string): string;
   /** A figure about so many times its neighbours in time, or one part in so many. */
   slip(place: string, value: string, times: number): string;
+  /** A running total that is less than that of an earlier period. */
+  fall(place: string, value: string, since: string, before: string): string;
   dates: Record<Anachronism['kind'], (period: string) => string>;
   /** So many more of the same kind. */
   more(text: string, count: number): string;
@@ -34,6 +36,8 @@ export const doubtWords: Record<Lang, DoubtWords> = {
       times > 1
         ? `${place}的${value}约为前后各期的${times}倍，未经核实`
         : `${place}的${value}约为前后各期的${Math.round(1 / times)}分之一，未经核实`,
+    fall: (place, value, since, before) =>
+      `${place}的累计数为${value}，少于${since}的${before}，累计数不应减少`,
     dates: {
       future: (period) => `含有尚未到来的${period}的数，未经核实`,
       'as-of': (period) => `数已到${period}，晚于注明的数据日期`,
@@ -56,6 +60,8 @@ export const doubtWords: Record<Lang, DoubtWords> = {
       times > 1
         ? `${place}: ${value} is about ${times} times the periods around it; unverified`
         : `${place}: ${value} is about one part in ${Math.round(1 / times)} of the periods around it; unverified`,
+    fall: (place, value, since, before) =>
+      `${place}: a running total of ${value} is below that of ${since}, ${before}; such totals do not fall`,
     dates: {
       future: (period) => `Holds figures for ${period}, which has not begun; unverified`,
       'as-of': (period) => `Figures go to ${period}, beyond the stated date of the data`,

@@ -1,0 +1,57 @@
+import { isBounded } from '../contract/qualifier.js';
+import { Flag, PRELIMINARY } from '../contract/status.js';
+import { remember, type Dataset } from '../model/dataset.js';
+import type { Grid } from '../model/grid.js';
+import { goesBelowZero } from '../series/signed.js';
+import { isMonthly, yearOf, type Period } from '../time/period.js';
+import { growsWithTime } from './aim.js';
+
+/** A running total that is less than an earlier one which it includes. */
+export interface FallingTotal {
+  indicator: string;
+  region: string;
+  period: Period;
+  value: number;
+  /** The last total before it, and of when. */
+  before: number;
+  since: Period;
+}
+
+/**
+ * The stated running totals of an indicator that fall: within a year, or at any time where they count from
+ * the beginning. What may be below zero may fall; a provisional figure may be revised downwards; a break
+ * starts anew.
+ */
+export function fallingTotals(dataset: Dataset, indicator: string): readonly FallingTotal[] {
+  return remember(dataset, `falling|${indicator}`, () => {
+    const item = dataset.indicators.get(indicator)!;
+    if (!growsWithTime(item) || goesBelowZero(dataset, item)) return [];
+    return (dataset.grids.get(indicator) ?? [])
+      .filter(
+        ({ accumulation, breakdown, axis }) =>
+          (accumulation === 'ytd' || accumulation === 'cumulative') &&
+          breakdown === '' &&
+          isMonthly(axis.frequency),
+      )
+      .flatMap((grid) => [...fallsIn(grid)]);
+  });
+}
+
+function* fallsIn(grid: Grid): Generator<FallingTotal> {
+  const { indicator, accumulation, axis, rows, values, flags, details } = grid;
+  for (const [region, row] of rows) {
+    let last: { period: Period; value: number; flag: number } | undefined;
+    for (let column = 0; column < axis.count; column++) {
+      const cell = row * axis.count + column;
+      const [value, flag, period] = [values[cell]!, flags[cell]!, axis.period(column)];
+      if (flag & Flag.B) last = undefined;
+      if (Number.isNaN(value) || isBounded(details.get(cell)?.qualifier ?? 'exact')) continue;
+      const isOn =
+        last && (accumulation === 'cumulative' || yearOf(last.period) === yearOf(period));
+      if (last && isOn && value < last.value && !(last.flag & PRELIMINARY)) {
+        yield { indicator, region, period, value, before: last.value, since: last.period };
+      }
+      last = { period, value, flag };
+    }
+  }
+}
