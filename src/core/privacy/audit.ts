@@ -115,8 +115,10 @@ class Question {
       for (const sign of [1, -1] as const) {
         if (isOpen(range)) break;
         const end = simplex.extreme(place, sign);
-        holders[i]!.push(...simplex.holders(place));
-        for (const { place: other } of this.#asked) {
+        // What has no end on one side cannot be told: nobody will ask why.
+        if (end !== undefined && Number.isFinite(end)) holders[i]!.push(...simplex.holders(place));
+        for (let later = i; later < this.#asked.length; later++) {
+          const other = this.#asked[later]!.place;
           seen.low[other] = Math.min(seen.low[other]!, simplex.value(other));
           seen.high[other] = Math.max(seen.high[other]!, simplex.value(other));
         }

@@ -21,7 +21,7 @@ export interface Row {
   coefficients: number[];
   low: number;
   high: number;
-  relation?: Relation;
+  relation: Relation | undefined;
 }
 
 /** A part of more unknowns is not solved. */
@@ -32,8 +32,11 @@ export function partAround(starts: Iterable<Unknown>): Part {
   const places = new Map<Unknown, number>();
   const unknowns: Unknown[] = [];
   const placeOf = (unknown: Unknown) => {
-    const place = places.get(unknown) ?? unknowns.push(unknown) - 1;
-    places.set(unknown, place);
+    let place = places.get(unknown);
+    if (place === undefined) {
+      place = unknowns.push(unknown) - 1;
+      places.set(unknown, place);
+    }
     return place;
   };
   for (const unknown of starts) placeOf(unknown);
@@ -47,7 +50,7 @@ export function partAround(starts: Iterable<Unknown>): Part {
       if (relation.source && isWithheld(relation.source)) continue;
       const expression = expressionOf(relation.terms);
       const { low, high } = relation;
-      rows.push({ ...rowOf(expression, placeOf, low, high), relation });
+      rows.push(rowOf(expression, placeOf, low, high, relation));
     }
   }
   return { unknowns, rows, isCut: next < unknowns.length };
@@ -58,14 +61,15 @@ function rowOf(
   placeOf: (unknown: Unknown) => number,
   low: number,
   high: number,
+  relation?: Relation,
 ): Row {
-  const places = [...unknowns.keys()].map(placeOf);
-  return {
-    places,
-    coefficients: [...unknowns.values()],
-    low: low - constant,
-    high: high - constant,
-  };
+  const places: number[] = [];
+  const coefficients: number[] = [];
+  unknowns.forEach((coefficient, unknown) => {
+    places.push(placeOf(unknown));
+    coefficients.push(coefficient);
+  });
+  return { places, coefficients, low: low - constant, high: high - constant, relation };
 }
 
 /** The row that says what a number beside the unknowns, at a place of its own, consists of. */

@@ -80,7 +80,7 @@ class Protection {
         const { part, secrets: inPart } = partOf(unknown, byUnknown);
         for (const one of part.unknowns) seen.add(one);
         // What was hidden a moment ago has changed what is unknown there: it waits for its turn.
-        const waits = part.unknowns.some(({ line }) => changed.has(line));
+        const waits = changed.size > 0 && part.unknowns.some(({ line }) => changed.has(line));
         const covers = waits ? [] : this.#closePart(part, inPart);
         if (waits || covers.length > 0)
           for (const secret of [...inPart, ...covers]) next.push(secret);

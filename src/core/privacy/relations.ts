@@ -329,20 +329,21 @@ export class Relations {
     done: Map<string, Set<number>>,
   ) {
     const { axis, breakdown, flags } = grid;
-    const stretches = stretchesOf(grid);
+    // No period is longer than a hundred thousand days.
+    const names = stretchesOf(grid).map(([start, end]) => start * 1e5 + end - start);
     const spots = sides.map((indicator) => this.#ledger.spotsOf(indicator, grid));
     for (const [region, row] of grid.rows) {
       const seen = entry(done, [isYearly, breakdown, region].join(), () => new Set());
       const lines = sides.map((indicator) => this.#ledger.line({ indicator, breakdown, region }));
-      for (const [column, [start, end]] of stretches.entries()) {
-        // No period is longer than a hundred thousand days.
-        const name = start * 1e5 + end - start;
+      for (let column = 0; column < axis.count; column++) {
+        const name = names[column]!;
         if (!flags[row * axis.count + column] || seen.has(name)) continue;
         seen.add(name);
-        const terms = lines.map((line, i) => {
-          const { from, to } = formAt(line, spots[i]!(column));
-          return { coefficient: i < 2 ? 1 : -1, from, to };
-        });
+        const terms: Term[] = [];
+        for (let i = 0; i < sides.length; i++) {
+          const { from, to } = formAt(lines[i]!, spots[i]!(column));
+          terms.push({ coefficient: i < 2 ? 1 : -1, from, to });
+        }
         relate({ terms, low: 0, high: 0 });
       }
     }

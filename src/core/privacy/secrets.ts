@@ -24,10 +24,10 @@ export function partOf(
   for (;;) {
     const part = partAround(starts);
     const secrets = part.unknowns.flatMap((unknown) => byUnknown.get(unknown) ?? []);
-    const inside = new Set(part.unknowns);
-    const outside = secrets
-      .flatMap(({ form }) => unknownsOf(form))
-      .filter((unknown) => !inside.has(unknown));
+    // Of most the first is the only one, and is in the part.
+    const others = secrets.flatMap(({ form }) => unknownsOf(form).slice(1));
+    const inside = new Set(others.length > 0 ? part.unknowns : []);
+    const outside = others.filter((unknown) => !inside.has(unknown));
     if (outside.length === 0) return { part, secrets };
     for (const unknown of outside) starts.add(unknown);
   }

@@ -11,8 +11,9 @@ export interface Part {
 
 /** Adds a relation to every line that it speaks of. */
 export function relate(relation: Relation): void {
-  for (const { to } of relation.terms) {
-    const { relations } = to.line;
+  const { terms } = relation;
+  for (let i = 0; i < terms.length; i++) {
+    const { relations } = terms[i]!.to.line;
     if (relations[relations.length - 1] !== relation) relations.push(relation);
   }
 }
@@ -44,18 +45,19 @@ export function addTotal(ledger: Ledger, whole: () => Line, parts: Part[], isLas
   for (const time of levels) pointAt(total, total.levels, time);
   if (!isLast) return;
   for (let i = 1; i < chain.length; i++) {
-    const [from, to] = [chain[i - 1]!, chain[i]!];
+    const from = chain[i - 1]!;
+    const to = chain[i]!;
     const terms = termsOf(parts, from, to);
     const form = { from: total.chain.get(from)!, to: total.chain.get(to)! };
     if (terms) relate({ terms: [{ coefficient: -1, ...form }, ...terms], low: 0, high: 0 });
   }
   for (const time of levels) {
-    const terms = parts.flatMap(({ line }) => {
+    const terms: Term[] = [{ coefficient: -1, from: undefined, to: total.levels.get(time)! }];
+    for (const { line } of parts) {
       const to = line?.levels.get(time);
-      return to ? { coefficient: 1, to } : [];
-    });
-    const to = total.levels.get(time)!;
-    relate({ terms: [{ coefficient: -1, to }, ...terms], low: 0, high: 0 });
+      if (to) terms.push({ coefficient: 1, from: undefined, to });
+    }
+    relate({ terms, low: 0, high: 0 });
   }
 }
 
