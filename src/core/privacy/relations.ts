@@ -12,6 +12,8 @@ import type { Figure, Form, Line, Term } from './lines.js';
 import { stretchesOf, validity, type Stretch } from './moments.js';
 import { addRest, addTotal, relate, type Part } from './totals.js';
 
+const ALWAYS: Stretch = [-Infinity, Infinity];
+
 /** A withheld cell, and the form whose value must stay open. */
 export interface Secret {
   cell: Cell;
@@ -33,6 +35,8 @@ export class Relations {
   readonly #rules: BalanceRule[];
   readonly #ledger: Ledger;
   readonly #indicators: IndicatorItem[];
+  /** Figures whose rows say more than a value. */
+  readonly #detailed: Figure[] = [];
   /** From when to when figures tell of a category of an indicator, or of one of its regions. */
   readonly #told = new Map<string, Map<string, [number, number]>>();
   readonly #byLine = new Map<Line, Form[]>();
@@ -101,7 +105,7 @@ export class Relations {
 
   #figures(indicator: string) {
     for (const grid of this.#gridsOf(indicator)) {
-      const { axis, breakdown, flags } = grid;
+      const { axis, breakdown, details, flags } = grid;
       const spotOf = this.#ledger.spotsOf(indicator, grid);
       for (const [region, row] of grid.rows) {
         const where = { indicator, breakdown, region };
@@ -114,6 +118,7 @@ export class Relations {
           const { from, to } = formAt(line, spotOf(column));
           const figure: Figure = { grid, region, index, from, to };
           line.figures.push(figure);
+          if (details.has(index)) this.#detailed.push(figure);
           if (isWithheld(figure)) this.secrets.push({ cell: figure, form: figure, given: [] });
           const [first, last] = from ? [from.time, to.time] : this.#ledger.stretchOf(to);
           if (first > -Infinity) start = Math.min(start, first);
@@ -187,16 +192,12 @@ export class Relations {
 
   /** What is known of single figures: bounds that are printed, and the publisher's threshold. */
   #bounds() {
-    for (const line of this.#lines()) {
-      for (const figure of line.figures) {
-        const { grid, index, part, from, to } = figure;
-        const row = grid.details.get(index);
-        if (!row || part) continue;
-        const { qualifier = 'exact', value, upper } = row;
-        if (value == null || !isBounded(qualifier)) continue;
-        const { low, high } = admitted(value, qualifier, upper);
-        relate({ terms: [{ coefficient: 1, from, to }], low, high, source: figure });
-      }
+    for (const figure of this.#detailed) {
+      const { grid, index, from, to } = figure;
+      const { qualifier = 'exact', value, upper } = grid.details.get(index)!;
+      if (value == null || !isBounded(qualifier)) continue;
+      const { low, high } = admitted(value, qualifier, upper);
+      relate({ terms: [{ coefficient: 1, from, to }], low, high, source: figure });
     }
     const limit = this.dataset.info.suppression?.threshold;
     if (limit === undefined) return;
@@ -211,12 +212,6 @@ export class Relations {
 
   #isRate({ grid: { indicator } }: Cell): boolean {
     return this.dataset.indicators.get(indicator)?.ratio !== undefined;
-  }
-
-  *#lines() {
-    for (const byBreakdown of this.#ledger.lines.values()) {
-      for (const byRegion of byBreakdown.values()) yield* byRegion.values();
-    }
   }
 
   #totals({ id, aggregation }: IndicatorItem, isLast: boolean) {
@@ -267,6 +262,7 @@ export class Relations {
 
   /** From when to when a region is valid, or has figures all the same. */
   #aliveIn(indicator: string, { id, validFrom, validTo }: Region): Stretch {
+    if (!validFrom && !validTo) return ALWAYS;
     const [from, to] = validity(validFrom, validTo);
     const told = this.#told.get(indicator)?.get(id);
     return told ? [Math.min(from, told[0]), Math.max(to, told[1])] : [from, to];
