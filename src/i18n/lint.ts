@@ -170,6 +170,12 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     en: (a) =>
       `It starts in ${a.value}, after its end in ${a.to}, so it is never valid. Correct it.`,
   },
+  'target-fiscal': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”的目标 ${a.value} 是财政年度的，累计则从每年1月算起，两者不能相比，所以不作评判。请给出财政年度的数（时期写 2024-04/P12M），目标写 "accumulation": "period", "frequency": "M"。`,
+    en: (a) =>
+      `The target ${a.value} of “${a.indicator}” is for a fiscal year, but running totals begin in January: nothing is judged by it. Give figures of fiscal years (period 2024-04/P12M), and the target "accumulation": "period", "frequency": "M".`,
+  },
   'target-unclear': {
     'zh-CN': (a) =>
       `“${a.indicator}”的目标 ${a.value} 没有写明是每月的还是全年的，所以不作评判。全年目标写 "accumulation": "ytd"（与当年累计相比，年底前不算未达到），每月或每季的目标写 "accumulation": "period"。`,

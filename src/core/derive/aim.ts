@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { answersFor } from '../model/grid.js';
 import { isRate } from '../model/round.js';
 import type { TimeAxis } from '../time/axis.js';
-import { isMonthly, parsePeriod, periodSpan } from '../time/period.js';
+import { isMonthly, parsePeriod, periodSpan, spanIn } from '../time/period.js';
 
 /**
  * What a target is about. `figure`: each figure that it binds, by itself. `year`: the total of a calendar
@@ -45,6 +45,14 @@ function aimByData({ grids }: Dataset, { indicator }: TargetItem): Aim {
 
 const isOfYears = ({ frequency, lengths }: TimeAxis) =>
   isMonthly(frequency) && lengths.every((length) => length === 12);
+
+/** True for the goal of twelve months that are no calendar year, which running totals since January do not lead to. */
+export function isOfFiscalYear({ validFrom, validTo }: TargetItem): boolean {
+  const [from, to] = [validFrom, validTo].map((code) => code && parsePeriod(code));
+  if (!from || !to) return false;
+  const [start, end] = [spanIn(from, 'M')[0], spanIn(to, 'M')[1]];
+  return end - start === 12 && start % 12 !== 0;
+}
 
 /** The calendar year that a validity is: from its first day to its last, or up to its last alone. */
 export function yearMeant({ validFrom, validTo }: TargetItem): number | undefined {

@@ -2,8 +2,17 @@ import type { TargetItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import { quotient } from '../model/decimal.js';
 import { printed } from '../model/round.js';
+import { runningSeries } from '../series/running.js';
 import { observationAt, seriesOf, type Observation, type Series } from '../series/resolve.js';
-import { isMonthly, spanIn, usualLength, yearOf } from '../time/period.js';
+import {
+  isMonthly,
+  parsePeriod,
+  periodAt,
+  spanIn,
+  usualLength,
+  yearOf,
+  type Period,
+} from '../time/period.js';
 import { aimOf } from './aim.js';
 import {
   dueOf,
@@ -49,17 +58,16 @@ export function progressOf(dataset: Dataset, observation: Observation): Judgemen
 function runningTotal(dataset: Dataset, observation: Observation): Observation {
   const { indicator, region, period } = observation;
   const { frequency } = period;
-  const series = seriesOf(dataset, {
-    indicator: indicator.id,
-    region,
-    accumulation: 'ytd',
-    frequency,
-  });
+  const question = { indicator: indicator.id, region, accumulation: 'ytd' as const, frequency };
   const step = usualLength(frequency);
   const [, end] = spanIn(period, frequency);
-  const index = series ? series.axis.indexOf(end - step, step) : -1;
-  if (series && index >= 0) return observationAt(series, index);
-  return withoutValue(observation, series);
+  const stated = seriesOf(dataset, question);
+  const at = stated ? stated.axis.indexOf(end - step, step) : -1;
+  if (stated && at >= 0) return observationAt(stated, at);
+  // Totals may be stated of some months alone; the others are added up.
+  const added = runningSeries(dataset, indicator, question, (part) => seriesOf(dataset, part));
+  const index = added ? added.axis.indexOf(end - step, step) : -1;
+  return added && index >= 0 ? observationAt(added, index) : withoutValue(observation, stated);
 }
 
 /** That there is no running total, and why. */
@@ -93,11 +101,23 @@ function undecided(dataset: Dataset, observation: Observation, target: TargetIte
     frequency: period.frequency,
   });
   const largest = single?.values.reduce((most, value) => (value > most ? value : most), 0) ?? 0;
-  if (largest <= 0 || target.value < BEYOND * largest) return { target, verdict, observation };
+  const isOfMore = largest > 0 && target.value >= BEYOND * largest;
+  if (!isOfMore || !holdsSinceJanuary(target, period)) return { target, verdict, observation };
   const total = runningTotal(dataset, observation);
   if (total.value === null) return { target, verdict, observation };
   const { progress } = withProgress(judge(total, target));
   return { target, verdict, observation: total, ...(progress ? { progress } : {}) };
+}
+
+/** True for a target that is for all the time of a running total up to the end of a period. */
+function holdsSinceJanuary({ validFrom, validTo }: TargetItem, period: Period): boolean {
+  const [from, to] = [validFrom, validTo].map((code) => (code ? parsePeriod(code) : undefined));
+  const { frequency } = period;
+  const [, end] = spanIn(period, frequency);
+  const [january] = spanIn(periodAt('A', yearOf(period) * 12), frequency);
+  return (
+    (!from || spanIn(from, frequency)[0] <= january) && (!to || end <= spanIn(to, frequency)[1])
+  );
 }
 
 /** A judgement with how far the total of a year has come; of any other figure as it is. */

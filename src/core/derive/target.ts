@@ -5,7 +5,7 @@ import { parsePeriod, periodAt, periodSpan, spanIn, yearOf, type Period } from '
 import { admitted, isAbove, isBelow, isBounded } from '../contract/qualifier.js';
 import { targetsOf } from '../model/target-lines.js';
 import type { Observation } from '../series/resolve.js';
-import { aimOf, growsWithTime, yearMeant, type Aim } from './aim.js';
+import { aimOf, growsWithTime, isOfFiscalYear, yearMeant, type Aim } from './aim.js';
 
 /** `pending`: not decided before the goal is due. `unclear`: it is not told which figures it judges. */
 export type Verdict = 'met' | 'missed' | 'unknown' | 'pending' | 'unclear';
@@ -91,9 +91,11 @@ function isYear(period: Period): boolean {
 /**
  * Whether a target holds for the whole of a period. A start and an end bound the time that it is for. An
  * end alone is the date of a goal, which earlier figures are on their way to; of a year's total, they are
- * those of the same year.
+ * those of the same year. The running totals of calendar years are none of a fiscal year's.
  */
-export function isInForce({ validFrom, validTo }: TargetItem, period: Period, aim: Aim): boolean {
+export function isInForce(target: TargetItem, period: Period, aim: Aim): boolean {
+  const { validFrom, validTo } = target;
+  if (aim === 'year' && isOfFiscalYear(target)) return false;
   const [from, to] = [validFrom, validTo].map((code) => (code ? parsePeriod(code) : undefined));
   const { frequency } = period;
   const [start, end] = spanIn(period, frequency);

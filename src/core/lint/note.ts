@@ -25,6 +25,7 @@ export type RemarkCode =
   | 'rule-lacks'
   | 'validity-reversed'
   | 'target-unclear'
+  | 'target-fiscal'
   | 'personal-data'
   | 'recoverable-together'
   | 'recoverable-nearly'

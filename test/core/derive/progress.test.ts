@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract, TargetItem } from '../../../src/core/contract/contract.generated.js';
 import { progressOf } from '../../../src/core/derive/progress.js';
+import { lint } from '../../../src/core/lint/lint.js';
 import { judgementOf } from '../../../src/core/derive/target.js';
 import { block, indicator, row, type Cell } from '../../../stories/documents/document.js';
 import { figure, read } from '../../support/dataset.js';
@@ -43,6 +44,30 @@ describe('the goal of a year', () => {
       });
     },
   );
+
+  it('is compared with months added up where running totals are stated of earlier months alone', () => {
+    const stated = block('2026-09', { n: { D: [7850] } }, { accumulation: 'ytd' });
+    const document = documentOf(YEAR, OF_YEAR);
+    document.data!.push(stated);
+    expect(at(document, '2026-10')).toMatchObject({
+      verdict: 'pending',
+      observation: { value: 8861, accumulation: 'ytd' },
+    });
+    expect(at(document, '2026-09')).toMatchObject({ observation: { value: 7850 } });
+  });
+
+  it('is compared with no running total since January where its year begins in April', () => {
+    const fiscal = { validFrom: '2026-04', validTo: '2027-03' };
+    expect(october({ ...fiscal, ...OF_YEAR })).toBeUndefined();
+    const codes = (goal: Partial<TargetItem>) =>
+      lint(read(documentOf(YEAR, goal)), Date.parse('2026-11-15')).map(({ code }) => code);
+    expect(codes({ ...fiscal, ...OF_YEAR })).toContain('target-fiscal');
+    expect(codes(OF_YEAR)).not.toContain('target-fiscal');
+    const unclear = october(fiscal)!;
+    expect(unclear).toMatchObject({ verdict: 'unclear', observation: { value: 1011 } });
+    expect(unclear.progress).toBeUndefined();
+    expect(october({ validTo: '2026-06' })!.progress, 'a goal for June').toBeUndefined();
+  });
 
   it('judges no single month', () => {
     const dataset = read(documentOf(YEAR, OF_YEAR));
