@@ -38,6 +38,9 @@ export const VALUELESS = Flag.H | Flag.K | Flag.L | Flag.M | Flag.O | Flag.Q | F
 /** Letters that make a figure preliminary: drawn hollow, with a dashed segment, and said. */
 export const PRELIMINARY = Flag.E | Flag.F | Flag.I | Flag.P;
 
+/** Letters of a part that its sum bears too: it is as sure, and as much of one definition, as its parts. */
+export const INHERITED = PRELIMINARY | Flag.D | Flag.S | Flag.U | Flag.V;
+
 /** True for a figure that a bar, dot or tile shows hollow: provisional or estimated. */
 export const isHollow = ({ status }: { status: readonly StatusLetter[] }): boolean =>
   status.includes('P') || status.includes('E');

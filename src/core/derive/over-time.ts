@@ -9,7 +9,7 @@ import { factorOf } from '../series/ratio.js';
 import { goesBelowZero } from '../series/signed.js';
 import { seriesOf, type Observation, type Series } from '../series/resolve.js';
 import { printed } from '../model/round.js';
-import { PRELIMINARY, lettersOf } from '../contract/status.js';
+import { INHERITED, lettersOf } from '../contract/status.js';
 
 interface Total {
   value: number;
@@ -142,7 +142,7 @@ function blank({ indicator, region, accumulation }: Series, period: Period): Obs
 }
 
 function valued(series: Series, base: Observation, value: number, flags: number): Observation {
-  const status = lettersOf(flags & PRELIMINARY);
+  const status = lettersOf(flags & INHERITED);
   return { ...base, value, ...printed(value, series.indicator, series.lines), status };
 }
 

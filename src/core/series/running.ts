@@ -1,6 +1,6 @@
 import type { IndicatorItem, Qualifier } from '../contract/contract.generated.js';
 import { qualifierOfPart, qualifierOfSum } from '../contract/qualifier.js';
-import { Flag, PRELIMINARY } from '../contract/status.js';
+import { Flag, INHERITED } from '../contract/status.js';
 import { sum } from '../model/decimal.js';
 import { isRate } from '../model/round.js';
 import {
@@ -124,7 +124,7 @@ function isFuller(one: Total, other: Total): boolean {
 function plus(single: Series, i: number, before: Total): Total {
   const flag = single.flags[i]!;
   const value = single.values[i]!;
-  const flags = before.flags | (flag & PRELIMINARY);
+  const flags = before.flags | (flag & INHERITED);
   const { refusal, row } = single.special.get(i) ?? {};
   const definition = Number.isNaN(value) ? before.definition : row?.definition;
   if (flag & (Flag.Q | Flag.Z) || refusal === 'too-few-persons') {

@@ -13,7 +13,7 @@ import {
   type Refusal,
   type Series,
 } from '../model/series.js';
-import { Flag, PRELIMINARY, VALUELESS } from '../contract/status.js';
+import { Flag, INHERITED, VALUELESS } from '../contract/status.js';
 import { parsePeriod, spanIn } from '../time/period.js';
 import { goesBelowZero } from './signed.js';
 
@@ -109,7 +109,7 @@ function add(
       result.flags[i] = valueless(lacking > 0 ? flags & ~Flag.M : flags);
       continue;
     }
-    result.flags[i] = Flag.A | (flags & (PRELIMINARY | Flag.B));
+    result.flags[i] = Flag.A | (flags & (INHERITED | Flag.B));
     if (lacking > 0 && isSigned) {
       special.set(i, { refusal: 'parts-missing' });
       continue;

@@ -103,6 +103,8 @@ describe('running totals that the document does not state', () => {
   it('stay preliminary from the first preliminary month on', () => {
     const found = running(months('2024-01', 1, [2, 'P'], 3));
     expect([0, 1, 2].map((i) => observationAt(found, i).status)).toEqual([[], ['P'], ['P']]);
+    const unlike = running(months('2024-01', 1, [2, 'D'], 3));
+    expect([0, 1, 2].map((i) => observationAt(unlike, i).status)).toEqual([[], ['D'], ['D']]);
   });
 
   it('leave out a fiscal year, which is no part of a calendar year', () => {

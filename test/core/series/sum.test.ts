@@ -58,8 +58,11 @@ describe('a total that the document does not give', () => {
     expect(sum({ A1: [1], A2: [2], B: [10], C: [100] })).toMatchObject({ value: 113 });
   });
 
-  it('is preliminary where a part is', () => {
+  it('is preliminary, doubtful or of another definition where a part is', () => {
     expect(sum({ A: [1], B: [[2, 'P']], C: [3] }).status).toEqual(['P']);
+    for (const letter of ['D', 'S', 'U', 'V']) {
+      expect(sum({ A: [1], B: [[2, letter]], C: [3] }).status, letter).toEqual([letter]);
+    }
   });
 
   it('is refused where the parts may share persons, and says so', () => {
