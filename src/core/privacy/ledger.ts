@@ -75,7 +75,14 @@ export class Ledger {
 
   #newLine(id: string): Line {
     const nature = entry(this.#natures, id, () => this.#natureOf(id));
-    return { chain: new Map(), levels: new Map(), figures: [], relations: [], ...nature };
+    return {
+      chain: new Map(),
+      levels: new Map(),
+      figures: [],
+      relations: [],
+      terms: [],
+      ...nature,
+    };
   }
 
   /** Whether the figures of an indicator count something, and whole things at that. */

@@ -10,8 +10,9 @@ export interface Line {
   chain: Map<number, Point>;
   levels: Map<number, Point>;
   figures: Figure[];
-  /** Relations in which a point of the line stands. */
+  /** Relations in which a point of the line stands, and as which term: one of each for every term. */
   relations: Relation[];
+  terms: Term[];
   /** Counts cannot be negative; where units are counted they are whole. */
   isCount: boolean;
   isWhole: boolean;
@@ -106,9 +107,7 @@ export function settle(line: Line): Settled {
 /** Joins the points of the chain that known figures connect, in groups by their first moments. */
 function settledChain(line: Line) {
   const points = [...line.chain.values()];
-  if (points.some(({ time }, i) => i > 0 && time < points[i - 1]!.time)) {
-    points.sort((a, b) => a.time - b.time);
-  }
+  if (!isInOrder(points)) points.sort((a, b) => a.time - b.time);
   for (const point of points) {
     point.group = -1;
     point.above = 0;
@@ -139,6 +138,11 @@ function settledChain(line: Line) {
     else order.push({ terms: [{ coefficient: 1, from, to }], low: 0, high: Infinity });
   }
   return { rises, order };
+}
+
+function isInOrder(points: readonly Point[]): boolean {
+  for (let i = 1; i < points.length; i++) if (points[i]!.time < points[i - 1]!.time) return false;
+  return true;
 }
 
 /** The point that stands for a group; on the way every point is set to stand by it itself. */
@@ -251,20 +255,17 @@ export function relationsOf(unknown: Unknown): readonly Relation[] {
       if (!relations) byUnknown.set(found, [relation]);
       else if (relations[relations.length - 1] !== relation) relations.push(relation);
     };
-    const noteAll = (relation: Relation) => {
-      for (const { from, to } of relation.terms) {
-        if (to.line !== line) continue;
-        if (!from) {
-          const level = levels.get(to)!;
-          if (typeof level !== 'number') note(relation, level);
-          continue;
-        }
-        const last = Math.max(from.group, to.group);
-        for (let i = Math.min(from.group, to.group); i < last; i++) note(relation, rises[i]!);
+    const noteTerm = (relation: Relation, { from, to }: Term) => {
+      if (!from) {
+        const level = levels.get(to)!;
+        if (typeof level !== 'number') note(relation, level);
+        return;
       }
+      const last = Math.max(from.group, to.group);
+      for (let i = Math.min(from.group, to.group); i < last; i++) note(relation, rises[i]!);
     };
-    line.relations.forEach(noteAll);
-    order.forEach(noteAll);
+    for (let i = 0; i < line.terms.length; i++) noteTerm(line.relations[i]!, line.terms[i]!);
+    for (const relation of order) noteTerm(relation, relation.terms[0]!);
   }
   return byUnknown.get(unknown) ?? [];
 }
@@ -277,14 +278,12 @@ export function tellersOf({ to }: Form): number {
   const { line } = to;
   if (!line.byEnd) {
     line.byEnd = new Map();
-    for (const relation of line.relations) {
+    for (const [i, relation] of line.relations.entries()) {
       if (relation.low !== relation.high) continue;
-      for (const term of relation.terms) {
-        if (term.to.line !== line) continue;
-        const alike = line.byEnd.get(term.to);
-        if (alike) alike.push(relation);
-        else line.byEnd.set(term.to, [relation]);
-      }
+      const { to: end } = line.terms[i]!;
+      const alike = line.byEnd.get(end);
+      if (alike) alike.push(relation);
+      else line.byEnd.set(end, [relation]);
     }
   }
   return (line.byEnd.get(to) ?? []).filter(({ terms }) => terms.every(isKnown)).length;

@@ -13,8 +13,10 @@ export interface Part {
 export function relate(relation: Relation): void {
   const { terms } = relation;
   for (let i = 0; i < terms.length; i++) {
-    const { relations } = terms[i]!.to.line;
-    if (relations[relations.length - 1] !== relation) relations.push(relation);
+    const term = terms[i]!;
+    const { line } = term.to;
+    line.relations.push(relation);
+    line.terms.push(term);
   }
 }
 
