@@ -41,7 +41,7 @@ interface Group {
  * they are of. A course draws a whole and its parts as lines, which nobody takes for a ranking.
  */
 function groupsOf(table: TextTable, rows: readonly Row[], isCourse: boolean): Group[] {
-  const levels = levelsOf(rows, table.rowsAreMeasures);
+  const levels = levelsOf(rows, table.rowsAreMeasures, subjectOf(table.caption));
   const groups = new Map<string, Group>();
   rows.forEach((row, i) => {
     const level = levels[i]!;
@@ -70,10 +70,22 @@ function titleOf(
   const column = columns[measure.columns[0]!]!.name;
   const [, behind] = column ? caption.name.split(column) : [];
   const isNarrowed = behind !== undefined && NARROWING.test(behind);
-  const isSaid = PLAIN_HEAD.test(column) || (behind !== undefined && !isNarrowed);
+  // 户数和人口 as the title of 户数 would say too much.
+  const namesOthers = columns.some(
+    ({ name: other }) =>
+      other !== '' &&
+      !column.includes(other) &&
+      !other.includes(column) &&
+      !PLAIN_HEAD.test(other) &&
+      caption.name.toLowerCase().includes(other.toLowerCase()),
+  );
+  const isSaid = PLAIN_HEAD.test(column) || (behind !== undefined && !isNarrowed && !namesOthers);
   const [only, ...others] = rows;
-  if (rowsAreMeasures && others.length === 0)
-    return isSaid ? only!.name : named(only!.name, column);
+  if (rowsAreMeasures && others.length === 0) {
+    const isRepeated = table.rows.filter(({ name }) => name === only!.name).length > 1;
+    const own = isRepeated && level.parent ? named(level.parent, only!.name) : only!.name;
+    return isSaid ? own : named(own, column);
+  }
   const whole = rows.map(({ name }) => name);
   const list = whole.length > 3 ? nameHead || listed(whole.slice(0, 3)) : listed(whole);
   const subject = subjectOf(caption);

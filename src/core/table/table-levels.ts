@@ -98,6 +98,13 @@ function wholeByName(rows: readonly Row[], levels: readonly Level[], i: number):
     const kind = ALL_OF.test(name) ? name.replace(ALL_OF, '') : '';
     return kind !== '' && kind !== row.name && row.name.endsWith(kind) && !ALL_OF.test(row.name);
   });
+  const both = peers.find(({ name }) => {
+    const named = name.split(/\s+(?:and|&)\s+|和|与|及|、/);
+    return (
+      named.includes(row.name) && named.every((one) => rows.some((other) => other.name === one))
+    );
+  });
+  if (both) return both;
   const tail = pairedTail(rows, row);
   if (ofAll || tail === undefined) return ofAll;
   const above = peers.filter(
@@ -114,6 +121,32 @@ function levelsByName(rows: readonly Row[], levels: Level[]): void {
     const whole = wholeByName(rows, levels, i);
     const block = 1 + PAIRS.findIndex((pair) => pair.some((side) => side.test(row.name)));
     if (whole) levels[i] = { role: 'part', parent: whole.name, block };
+  });
+}
+
+/** What a title says of a table beside what it is of: 一般公共预算支出情况. */
+const OF_TABLE = /(?:及其?(?:构成|增长速度|增速|比重)|主要数据|情况|构成|明细|统计)?表?$/;
+
+/** Sets the rows below the first one, where that is what the whole table is of. */
+function levelsBySubject(rows: readonly Row[], levels: Level[], subject: string): void {
+  const [whole] = rows;
+  if (!whole || levels[0]!.role !== 'main' || whole.name !== subject.replace(OF_TABLE, '')) return;
+  rows.forEach((row, i) => {
+    if (i > 0 && row.unit === whole.unit && levels[i]!.role === 'main')
+      levels[i] = { role: 'part', parent: whole.name, block: 0 };
+  });
+}
+
+/** Sets rows below the one before the first of them, where others have parts of the same names: 客运量, 铁路, 公路. */
+function levelsByRepetition(rows: readonly Row[], levels: Level[]): void {
+  const isRepeated = (row: Row | undefined) =>
+    row !== undefined && rows.filter(({ name }) => name === row.name).length > 1;
+  let whole: Row | undefined;
+  rows.forEach((row, i) => {
+    if (levels[i]!.role !== 'main') return;
+    if (!isRepeated(row) && isRepeated(rows[i + 1]) && rows[i + 1]!.unit === row.unit) whole = row;
+    else if (whole && row.unit === whole.unit)
+      levels[i] = { role: 'part', parent: whole.name, block: 0 };
   });
 }
 
@@ -179,7 +212,9 @@ function levelsBelow(rows: readonly Row[]): Level[] {
     const goesOn = isBehind && fits && !isBeside(rows, levels, whole!, row);
     if (opens || goesOn) {
       rest -= valueOf(row);
-      levels.push({ role: 'part', parent: whole?.name ?? row.parent, block });
+      // 其中：私营企业 behind a smaller 外商投资企业 is of something above that.
+      const exceeds = isOfWhole && !isRateUnit(row.unit) && valueOf(row) > valueOf(whole!);
+      levels.push({ role: 'part', parent: exceeds ? '' : (whole?.name ?? row.parent), block });
       continue;
     }
     // 商品零售 behind 其中：限额以上 may be as well a part of the whole as stand beside it.
@@ -198,7 +233,7 @@ function levelsBelow(rows: readonly Row[]): Level[] {
  * Where each row stands: by its name, by 其中 above it, and by its figures, where it is the sum of all
  * other places or of the measures below it.
  */
-export function levelsOf(rows: readonly Row[], areMeasures: boolean): Level[] {
+export function levelsOf(rows: readonly Row[], areMeasures: boolean, subject: string): Level[] {
   const levels = levelsBelow(rows);
   levelsByNumber(rows, levels);
   if (!areMeasures) {
@@ -216,6 +251,8 @@ export function levelsOf(rows: readonly Row[], areMeasures: boolean): Level[] {
     }
   });
   levelsByName(rows, levels);
+  levelsBySubject(rows, levels, subject);
+  levelsByRepetition(rows, levels);
   return levels;
 }
 

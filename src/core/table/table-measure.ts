@@ -18,6 +18,8 @@ export interface Measure {
 /** What is drawn first: figures, then what they are of a goal or a whole, then changes, then goals. */
 const ORDER: readonly Kind[] = ['level', 'completion', 'share', 'change', 'target'];
 
+const OPENING = /^(?:年初|期初|月初|季初|上年末|上年年末|opening)/i;
+
 const keyOf = ({ name, unit, kind }: ColumnHead) => [kind, name, unit].join('\n');
 /** The period of a figure that may be a point of a course. */
 const periodOf = ({ period, cumulative }: ColumnHead) =>
@@ -28,7 +30,9 @@ const plain = (text: string) => text.replace(/\s/g, '');
 function groupsOf(columns: readonly ColumnHead[]): number[][] {
   const groups = new Map<string, number[]>();
   columns.forEach((head, c) => groups.set(keyOf(head), [...(groups.get(keyOf(head)) ?? []), c]));
-  const rank = ([c]: number[]) => ORDER.indexOf(columns[c!]!.kind);
+  // 年初数 stands before 年末数 and is what that is compared with.
+  const rank = ([c]: number[]) =>
+    ORDER.indexOf(columns[c!]!.kind) + (OPENING.test(columns[c!]!.text) ? 0.5 : 0);
   const isCourse = (group: number[]) => courseOf(columns, group) !== undefined;
   return [...groups.values()].sort(
     (a, b) => rank(a) - rank(b) || Number(isCourse(b)) - Number(isCourse(a)),

@@ -27,7 +27,7 @@ export interface TableRow {
 }
 
 const TOTAL =
-  /^(?:(?:合|总|小|共|累)\s*计|总\s*数|总\s*体|全[市区县省国镇州盟](?:合计|总计|平均|总数)?|世界|全球|(?:grand )?totals?|world|all (?:countries|regions|areas|districts)|sub-?total)(?:[(（].*[)）])?$|(?:[合总小共]计|平均(?:数|值|水平)?|均值|中位数|总和|\b(?:sub)?total|average|mean|median)(?:[(（].*[)）])?$/i;
+  /^(?:(?:全体|全部|所有).*|all \w+|(?:合|总|小|共|累)\s*计|总\s*数|总\s*体|全[市区县省国镇州盟](?:合计|总计|平均|总数)?|世界|全球|欧盟|欧元区|(?:european union|euro ?area|eu)\b.*|eu-?\d\d.*|oecd(?: total| average)?|(?:grand )?totals?|world|all (?:countries|regions|areas|districts)|sub-?total)(?:[(（].*[)）])?$|(?:[合总小共]计|平均(?:数|值|水平)?|均值|中位数|总和|\b(?:sub)?total|average|mean|median)(?:[(（].*[)）])?$/i;
 const PART = /^(?:其\s*中\s*[:：,，]?|[#＃]|of which:?|including:?)\s*/i;
 const CHANGE_ALONE =
   /^(?:同比|环比)?(?:[±]|增长|增速|增幅|增减|比上年(?:同期)?(?:增长|增减|±)?|较上年(?:同期)?(?:增长|增减)?|占比|比重|同比|环比)(?:率|%|％)?$/;
@@ -60,8 +60,10 @@ export function rowsOf(
   const labels = labelsOf(body, columns.names);
   const rows: TableRow[] = [];
   const above: { depth: number; name: string }[] = [];
-  let section = { name: '', unit: '' };
+  let section = { name: '', unit: '', kind: '' };
   let last = '';
+  /** The row that 按城乡分： below it divides. */
+  let divided = '';
   for (const [r, row] of body.entries()) {
     const cells = columns.figures.map((c): TableCell => {
       const { text, mark, wide, tall } = row[c]!;
@@ -75,8 +77,8 @@ export function rowsOf(
         joinLines(label.text).replace(/^[(（]/, ''),
       );
       section = onlyUnit
-        ? { name: section.name, unit: canonicalUnit(onlyUnit[1]!) }
-        : { name: whole.replace(/[:：]$/, ''), unit };
+        ? { ...section, unit: canonicalUnit(onlyUnit[1]!) }
+        : { name: sectionName(whole, divided), unit, kind: whole.replace(/[:：]$/, '') };
       above.length = 0;
       continue;
     }
@@ -89,6 +91,9 @@ export function rowsOf(
     const own = columns.unit === undefined ? '' : canonicalUnit(row[columns.unit]!.text);
     const name = CHANGE_ALONE.test(whole) && last ? named(last, whole) : whole;
     if (!CHANGE_ALONE.test(whole)) last = whole;
+    const isNumbered = LEVELS.some((pattern) => pattern.test(whole));
+    if (isNumbered && BY.test(section.kind)) section = { name: '', unit: section.unit, kind: '' };
+    if (!BY.test(section.kind)) divided = name;
     rows.push({
       name,
       unit: unit || (EMPTY.test(own) ? '' : own) || section.unit,
@@ -99,6 +104,15 @@ export function rowsOf(
     });
   }
   return { rows: toldApart(rows), shared: labels.shared };
+}
+
+/** A line that says by what the rows below it divide the one above: 按常住地分：. */
+const BY = /^(?:其中)?[:：]?按.+分(?:组|类)?$|^by\b/i;
+
+/** What the rows below a line are parts of: 人均收入：按常住地分. */
+function sectionName(text: string, divided: string): string {
+  const name = text.replace(/[:：]$/, '');
+  return BY.test(name) && divided ? named(divided, name) : name;
 }
 
 /** Rows of one name under different heads are called by both. */

@@ -1,8 +1,8 @@
-import { readCaption, type Caption } from './caption-text.js';
-import { readHead, type HeadContext } from './column-head.js';
+import { readCaption, subjectOf, type Caption } from './caption-text.js';
+import { readHead, type ColumnHead, type HeadContext } from './column-head.js';
 import { fiscalHeads, fiscalStart, isLoneFiscal, parseFiscal } from './fiscal-text.js';
 import { parsePeriodText } from './period-text.js';
-import { joinLines } from './plain-text.js';
+import { closed, joinLines } from './plain-text.js';
 import { calendarOf } from './table-calendar.js';
 import { isPeriodHead, rolesOf, type Role } from './table-columns.js';
 import { gridOf, type GridCell, type TextCell } from './table-grid.js';
@@ -141,6 +141,13 @@ const isDated = (nameHead: string, rows: readonly TableRow[]) =>
   isPeriodHead(nameHead) ||
   rows.every(({ name }) => /[年月季度]|^\d{4}$|[a-z]{3}/i.test(name));
 
+/** Heads of a running total, and of a time before that of the row, in a table with a period a row. */
+const RUNNING_HEAD = /累计|年初至今|1-本月|year to date|\bytd\b/i;
+const EARLIER_HEAD =
+  /^(?:上月|上个月|上季度?|上期|上年|去年|last |previous |prior )(?!.*(?:增|[±%]|change|growth))/i;
+/** Heads that name a time and nothing else. */
+const NOW_HEAD = /^(?:本|当)[月期季年]度?(?:数|值|完成数?)?$/;
+
 /** A table whose rows are periods, with its columns as rows. */
 function turned(table: TextTable, context: HeadContext): TextTable | undefined {
   if (table.columns.some(({ period }) => period !== undefined)) return undefined;
@@ -149,20 +156,38 @@ function turned(table: TextTable, context: HeadContext): TextTable | undefined {
   if (!isDated(table.nameHead, rows)) return undefined;
   if (rows.length === 0 || heads.some(({ period, name }) => period === undefined || name !== ''))
     return undefined;
+  // The rows say when; a column of another time than theirs has no place beside the others.
+  const now = table.columns.some(({ text }) => !RUNNING_HEAD.test(text));
+  const isElsewhen = ({ text }: ColumnHead) =>
+    (now && RUNNING_HEAD.test(text)) || EARLIER_HEAD.test(text);
+  const elsewhen = table.columns.filter(isElsewhen);
+  if (elsewhen.length === table.columns.length) return undefined;
+  const subject = subjectOf(table.caption);
+  const nameOf = ({ name, text }: ColumnHead) =>
+    (NOW_HEAD.test(closed(name || text)) && subject) || name || text;
   return {
     ...table,
     nameHead: '',
     columns: heads,
-    rows: table.columns.map(({ name, text, unit }, c): TableRow => ({
-      name: name || text,
-      unit,
-      role: isTotalName((name || text).split('/').pop()!) ? 'total' : 'main',
-      parent: '',
-      isDivision: false,
-      cells: rows.map(({ cells }) => cells[c]!),
-    })),
+    rows: table.columns.flatMap((head, c): TableRow[] =>
+      elsewhen.includes(head)
+        ? []
+        : [
+            {
+              name: nameOf(head),
+              unit: head.unit,
+              role: isTotalName((head.name || head.text).split('/').pop()!) ? 'total' : 'main',
+              parent: '',
+              isDivision: false,
+              cells: rows.map(({ cells }) => cells[c]!),
+            },
+          ],
+    ),
     rowsAreMeasures: true,
-    leftOut: table.rows.filter(({ role }) => role === 'total').map(({ name }) => name),
+    leftOut: [
+      ...table.rows.filter(({ role }) => role === 'total').map(({ name }) => name),
+      ...elsewhen.map(({ text }) => text),
+    ],
   };
 }
 

@@ -1,3 +1,6 @@
+/** Matches nothing. */
+const NEVER = /(?!)/;
+
 /** What names and units are of by their words, where that is certain. */
 const NATURES: readonly [name: RegExp, unit: RegExp][] = [
   // Persons.
@@ -12,6 +15,13 @@ const NATURES: readonly [name: RegExp, unit: RegExp][] = [
   ],
   // Land.
   [/面积|\barea\b/i, /^[十百千万亿]*(?:亩|公顷|平方米|平方公里|㎡|m²|km²)$|hectare|acre|sq/i],
+  // Counted by a word of their own that may count others as well: 户 families and persons in them.
+  [/户数|\bhouseholds?\b/i, NEVER],
+  [
+    /(?:机构|学校|医院|企业|单位|社区|村|组织|幼儿园|基地|中心|站点)个?数$|\b(?:schools|hospitals|companies|enterprises)\b/i,
+    NEVER,
+  ],
+  [/床位数?$|\bbeds\b/i, NEVER],
 ];
 
 const natureOf = (text: string, part: 0 | 1) =>

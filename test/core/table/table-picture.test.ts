@@ -401,6 +401,34 @@ describe('a whole and its parts', () => {
       ]),
     ).toEqual([['零售总额'], ['其中：限额以上'], ['商品零售']]);
   });
+
+  it('are told apart by the subject of the table, by names that come again and by 全体', () => {
+    expect(
+      named('2024年教育支出情况（亿元）', ['项目|金额', '教育支出|900', '小学|300', '中学|200']),
+    ).toEqual([['教育支出：金额'], ['小学', '中学']]);
+    expect(
+      named('2023年运输', [
+        '指标|单位|数值',
+        '货运量|亿吨|557',
+        '铁路|亿吨|50',
+        '公路|亿吨|403',
+        '客运量|亿人|93',
+        '铁路|亿人|39',
+        '公路|亿人|47',
+      ]),
+    ).toEqual([['货运量'], ['公路', '铁路'], ['客运量'], ['公路', '铁路']]);
+    expect(
+      named('2023年志愿者（人）', ['类别|志愿者', '全体志愿者|52', '党员|18', '学生|25']),
+    ).toEqual([['学生', '党员'], ['志愿者']]);
+  });
+
+  it('are of the line that divides them and of the row above it', () => {
+    const lines = ['指标|金额（元）', '（一）收入|39', '按常住地分：|', '城镇|51', '农村|21'];
+    const more = ['（二）支出|26', '按常住地分：|', '城镇|32', '农村|18'];
+    expect(named('2023年收支', [...lines, ...more]).map((names) => names.length)).toEqual([
+      1, 2, 1, 2,
+    ]);
+  });
 });
 
 describe('the time of a table', () => {
@@ -431,5 +459,16 @@ describe('the time of a table', () => {
       ['B', 7, 1],
       ['A', 5, 2],
     ]);
+  });
+
+  it('is that of its rows, beside which a running total or an earlier month has no place', () => {
+    const model = modelOf('2024年新增就业（人）', [
+      '月份|当月|累计|上月',
+      '1月|120|120|90',
+      '2月|90|210|120',
+    ]);
+    expect(titles(model)).toEqual(['新增就业']);
+    expect(valuesOf(model).map(({ value }) => value)).toEqual([120, 90]);
+    expect(model.notes).toEqual([{ kind: 'columns-left-out', names: ['累计', '上月'] }]);
   });
 });

@@ -8,6 +8,9 @@ describe('a name and a unit', () => {
       ['常住人口', '万元'],
       ['财政收入', '人'],
       ['Population', 'million dollars'],
+      ['户数', '人'],
+      ['学校数', '万人'],
+      ['床位数', '万元'],
     ] as const) {
       expect(isAtOdds(name, unit), name).toBe(true);
     }
@@ -17,6 +20,8 @@ describe('a name and a unit', () => {
       ['社团', '万元'],
       ['新增就业', '人'],
       ['人口', '户'],
+      ['户数', '户'],
+      ['每千人口床位数', '张'],
     ] as const) {
       expect(isAtOdds(name, unit), name).toBe(false);
     }
