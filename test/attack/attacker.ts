@@ -14,11 +14,20 @@ const highs = await loadHighs();
 
 type Terms = Map<string, number>;
 
-/** What can be told of a withheld figure; nothing where the published figures contradict one another. */
+/** What can be told of a withheld figure. */
 export interface Told {
   low: number;
   high: number;
 }
+
+/** Why nothing can be told: published figures contradict one another, or the solver does not say. */
+export type Untold = 'contradictory' | 'unanswered';
+
+/**
+ * How the solver is asked, until it finds an end or that there is none. Its presolve takes some problems
+ * for contradictory that are not, by the rounding of rates: without it they are solved.
+ */
+const WAYS = [{}, { presolve: 'off' }, { presolve: 'off', solver: 'ipm' }] as const;
 
 export class Attacker {
   readonly #dataset: Dataset;
@@ -39,7 +48,7 @@ export class Attacker {
   }
 
   /** The least and the greatest that a figure can be, in whole numbers. */
-  told({ indicator, region, period, breakdown, frequency }: Secret): Told | undefined {
+  told({ indicator, region, period, breakdown, frequency }: Secret): Told | Untold {
     const grid = this.#dataset.grids
       .get(indicator)!
       .find(
@@ -53,16 +62,19 @@ export class Attacker {
     )!;
     const terms = this.#sum(grid, indicator, region, i);
     const range = this.#range(terms, false);
-    if (!range) return undefined;
+    if (typeof range === 'string') return range;
     // Fractions admit more than whole numbers do: where they leave little, whole numbers are asked.
     // Where the solver gives no answer in whole numbers, fractions stand.
-    return range.high > 3 * range.low + 3 ? range : (this.#range(terms, true) ?? range);
+    if (range.high > 3 * range.low + 3) return range;
+    const whole = this.#range(terms, true);
+    return typeof whole === 'string' ? range : whole;
   }
 
-  #range(terms: Terms, isWhole: boolean): Told | undefined {
+  #range(terms: Terms, isWhole: boolean): Told | Untold {
     const low = this.#solve('Minimize', terms, isWhole);
-    const high = low === undefined ? undefined : this.#solve('Maximize', terms, isWhole);
-    if (low === undefined || high === undefined) return undefined;
+    if (typeof low === 'string') return low;
+    const high = this.#solve('Maximize', terms, isWhole);
+    if (typeof high === 'string') return high;
     return { low: Math.ceil(low - 1e-6), high: Math.floor(high + 1e-6) };
   }
 
@@ -114,13 +126,21 @@ export class Attacker {
     return name;
   }
 
-  #solve(aim: 'Minimize' | 'Maximize', terms: Terms, isWhole: boolean): number | undefined {
+  #solve(aim: 'Minimize' | 'Maximize', terms: Terms, isWhole: boolean): number | Untold {
     const rows = this.#constraints.map((constraint, i) => ` c${i}: ${constraint}`);
     const whole = isWhole ? ['General', ` ${[...this.#names.values()].join(' ')}`] : [];
     const problem = [aim, ` obj: ${text(terms)}`, 'Subject To', ...rows, ...whole, 'End'];
-    const { Status, ObjectiveValue } = highs.solve(problem.join('\n'), { time_limit: 10 });
-    if (Status === 'Optimal') return ObjectiveValue;
-    return Status === 'Unbounded' ? Infinity : undefined;
+    let isContradictory = true;
+    for (const way of WAYS) {
+      const { Status, ObjectiveValue } = highs.solve(problem.join('\n'), {
+        time_limit: 10,
+        ...way,
+      });
+      if (Status === 'Optimal') return ObjectiveValue;
+      if (Status === 'Unbounded') return Infinity;
+      if (Status !== 'Infeasible') isContradictory = false;
+    }
+    return isContradictory ? 'contradictory' : 'unanswered';
   }
 }
 
