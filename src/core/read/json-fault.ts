@@ -46,7 +46,9 @@ interface Open {
 }
 
 const WIDE_QUOTES = /[“”„‟＂「」『』]/;
-const WIDE_MARKS = /[：，、｛｝［］；。０-９]/;
+const WIDE_MARKS = /[：，、｛｝［］【】（）；。０-９]/;
+/** A minus or plus that is none of ASCII, as word processors write it. */
+const WIDE_SIGN = /^[−–—－＋﹣][\d.０-９]+/;
 const SINGLE_QUOTES = /['‘’`＇]/;
 const SPACE = /[ \t\n\r]/;
 const OTHER_SPACE = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/;
@@ -131,8 +133,7 @@ class Scan {
     const stray = this.#stray(char);
     if (stray) return stray;
     const wanted = this.#wanted;
-    if (wanted === 'end')
-      return this.#fault(/[}\]]/.test(char) ? 'extra-close' : 'second-document');
+    if (wanted === 'end') return this.#behindEnd(char);
     if (char === '}' || char === ']') return this.#close(char);
     if (char === ',') return this.#separate();
     if (wanted === 'colon') {
@@ -142,10 +143,30 @@ class Scan {
       return undefined;
     }
     if (wanted === 'comma') {
-      return this.#fault(this.#isInText(char) ? 'odd-quotes' : 'missing-comma');
+      return this.#unseparated(char);
     }
     if (wanted === 'name' || wanted === 'first-name') return this.#name(char);
     return this.#value(char);
+  }
+
+  /** What follows the whole: a comma there says that a bracket before it closed too much. */
+  #behindEnd(char: string): JsonFault {
+    if (/[}\]]/.test(char)) return this.#fault('extra-close');
+    const position = this.text.slice(0, this.#at).trimEnd().length - 1;
+    const last = this.text[position] ?? '';
+    return char === ',' && /[}\]]/.test(last)
+      ? { kind: 'extra-close', position, found: last }
+      : this.#fault('second-document');
+  }
+
+  /** What follows a value without a comma; behind a text in a list a colon says that it was to be closed. */
+  #unseparated(char: string): JsonFault {
+    if (this.#isInText(char)) return this.#fault('odd-quotes');
+    const inner = this.#open[this.#open.length - 1]!;
+    if (char === ':' && inner.bracket === '[')
+      return this.#fault('unclosed', CLOSING['['], { opened: inner.position });
+    const isValue = WORD.test(char) || /["{[+.;-]/.test(char);
+    return this.#fault(isValue ? 'missing-comma' : 'unknown-character');
   }
 
   /** Whether a letter follows right behind a quotation mark: the text went on behind it. */
@@ -205,7 +226,10 @@ class Scan {
       return this.#fault('unclosed', CLOSING[inner.bracket], { opened: inner.position });
     }
     if (/\d,\d/.test(this.text.slice(this.#at - 2, this.#at + 1))) {
-      return { kind: 'number-form', position: this.#comma, found: ',' };
+      const before = /[\d,]+$/.exec(this.text.slice(Math.max(0, this.#comma - 20), this.#comma));
+      const behind = /^[\d,.]+/.exec(this.text.slice(this.#comma, this.#comma + 20));
+      const found = `${before?.[0] ?? ''}${behind?.[0] ?? ''}`;
+      return { kind: 'number-form', position: this.#comma, found };
     }
     if (char !== '"') {
       return this.#fault(WORD.test(char) ? 'unquoted-name' : 'unknown-character', this.#word());
@@ -223,6 +247,8 @@ class Scan {
     this.#wanted = this.#open.length > 0 ? 'comma' : 'end';
     if (char === '"') return this.#string();
     if (/[-+.\d]/.test(char)) return this.#number();
+    const signed = WIDE_SIGN.exec(this.text.slice(this.#at, this.#at + 20));
+    if (signed) return this.#fault('number-form', signed[0]);
     return this.#literal();
   }
 
