@@ -561,7 +561,7 @@ describe('12. Small cells leak by subtraction', () => {
     expect(cells(host).map((row) => row[1])).to.deep.equal([
       '60人次',
       '不公布（为保密另隐）',
-      '不公布（保密）',
+      '不公布（数量过小）',
     ]);
     expect((await saved(host)).text).not.to.match(/[",](7|30)(人次|[,\r])/);
   });

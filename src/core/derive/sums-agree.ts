@@ -58,24 +58,34 @@ function* byRegion(dataset: Dataset, indicator: string): Generator<Disagreement>
     for (const [id, row] of grid.rows) {
       const region = dataset.regions.get(id);
       if (!region || region.children.length === 0) continue;
-      yield* ofRegion(grid, unit, region, row);
+      yield* ofRegion(grid, unit, region, row, areasAcross(dataset, region));
     }
   }
 }
 
-/** The totals of one region against the regions right below it. */
+/** The areas outside the tree that lie within a region or those right below it (RULES.md, rule 13). */
+function areasAcross({ regions }: Dataset, { id, children }: Region): Region[] {
+  const places = new Set([id, ...children.map((child) => child.id)]);
+  return [...regions.values()].filter(({ within }) => within?.some((place) => places.has(place)));
+}
+
+/** The totals of one region against the regions right below it, and the areas across these. */
 function* ofRegion(
   grid: Grid,
   unit: string,
   { id, children }: Region,
   row: number,
+  areas: readonly Region[],
 ): Generator<Disagreement> {
   const { axis, indicator, accumulation } = grid;
-  const rows = children.map((child) => grid.rows.get(child.id));
+  const rowsOf = (regions: readonly Region[]) => regions.map((region) => grid.rows.get(region.id));
+  const [rows, areaRows] = [rowsOf(children), rowsOf(areas)];
+  const exactOf = (all: readonly (number | undefined)[], column: number) =>
+    all.flatMap((at) => (at === undefined ? [] : (exactIn(grid, at, column) ?? [])));
   for (let column = 0; column < axis.count; column++) {
     const total = exactIn(grid, row, column);
     if (total === undefined) continue;
-    const parts = rows.flatMap((at) => (at === undefined ? [] : (exactIn(grid, at, column) ?? [])));
+    const parts = exactOf(rows, column);
     if (parts.length === 0) continue;
     const found = sum(parts);
     const partial = parts.length < children.length;
@@ -83,6 +93,8 @@ function* ofRegion(
     // What is missing can only add to the sum, unless something is below zero.
     if (partial && (excess < 0 || parts.some((part) => part < 0))) continue;
     if (agree(unit, excess, [total, ...parts])) continue;
+    // What was counted in an area across the streets may be in none of them.
+    if (excess < 0 && -excess <= sum(exactOf(areaRows, column))) continue;
     const period = axis.period(column);
     const at = { indicator, region: id, period, accumulation };
     yield { ...at, of: 'regions', parts: parts.length, value: total, found, partial };

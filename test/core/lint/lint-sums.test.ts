@@ -38,6 +38,19 @@ describe('a total that its parts do not give', () => {
     expect(codes({ regions: { items }, data })).toEqual([]);
   });
 
+  it('is right where an area across the streets may hold the rest, and no more than that', () => {
+    const area = { id: 'F', name: '商圈', level: 'functional-area', within: ['A', 'B'] };
+    const items = [...REGIONS, area];
+    const of = (D: number) => ({
+      regions: { items },
+      data: [block('2024-03', { n: { D: [D], A: [300], B: [300], C: [160], F: [40] } })],
+    });
+    expect(codes(of(800))).toEqual([]);
+    expect(codes(of(760))).toEqual([]);
+    expect(codes(of(801))).toEqual(['sum-differs']);
+    expect(codes(of(750))).toEqual(['sum-differs']);
+  });
+
   it('may differ by the rounding of its parts where they are measured, and by no more', () => {
     const indicators = [indicator('n', { unit: 'cny-10k' })];
     const of = (D: number, ...parts: number[]) => {
