@@ -138,6 +138,10 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     en: (a) =>
       `The date of the data, asOf, is ${a.value}, but the latest figure is for ${a.period}. Add the new figures, or correct asOf.`,
   },
+  'dated-in-future': {
+    'zh-CN': (a) => `${a.field} 是 ${a.value}，这一天还没有到。请改正日期。`,
+    en: (a) => `${a.field} is ${a.value}, a date that has not come yet. Correct it.`,
+  },
   'published-before-data': {
     'zh-CN': (a) =>
       `发布日期 published 是 ${a.value}，而“${a.indicator}”有 ${a.period} 的数，那时该期还没有结束。请改正日期或时期。`,

@@ -1,6 +1,8 @@
 import { anachronisms, lastFigure } from '../derive/dates-agree.js';
+import { pointer } from '../contract/problem.js';
 import type { Dataset } from '../model/dataset.js';
 import { parsePeriod, periodSpan, type Period } from '../time/period.js';
+import { dayOf } from '../time/today.js';
 import type { Note } from './note.js';
 
 const CODES = {
@@ -31,6 +33,18 @@ export function lintDates(dataset: Dataset, note: Note, now: number): void {
     note(code, path, { indicator, period: period.code, value: date });
   }
   lintUnreached(dataset, note);
+  lintAhead(dataset, note, now);
+}
+
+/** Dates of the data and of publication that have not come: nothing is out, or counted, on such a day. */
+function lintAhead({ info }: Dataset, note: Note, now: number) {
+  const today = parsePeriod(dayOf(now));
+  for (const field of ['asOf', 'published'] as const) {
+    const value = info[field];
+    const date = value && parsePeriod(value.slice(0, 10));
+    if (!date || !today || periodSpan(date)[0] < periodSpan(today)[1]) continue;
+    note('dated-in-future', pointer('dataset', field), { field, value });
+  }
 }
 
 /** A date of the data that is later than every figure: the figures of the last period were forgotten. */

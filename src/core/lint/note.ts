@@ -19,6 +19,7 @@ export type RemarkCode =
   | 'as-of-before-data'
   | 'as-of-after-data'
   | 'published-before-data'
+  | 'dated-in-future'
   | 'misspelt'
   | 'unknown-level'
   | 'unknown-audience'

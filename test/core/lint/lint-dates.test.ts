@@ -52,6 +52,19 @@ describe('dates and figures that contradict one another', () => {
     expect(codes(dated('2024-12', '2024-12-28', months('2024-11', 1, 2)))).toEqual([]);
   });
 
+  it('are a date of the data or of publication that has not come, by the day in China', () => {
+    const ahead = (more: Partial<Contract>, now: number) =>
+      lint(read(more), now).flatMap(({ code, path }) => (code === 'dated-in-future' ? [path] : []));
+    const data = months('2024-11', 1, 2);
+    expect(ahead(dated('2027-05', '2027-06-01', data), at('2025-06-01'))).toEqual([
+      '/dataset/asOf',
+      '/dataset/published',
+    ]);
+    const midnight = dated('2024-12', '2025-01-31T16:00:00Z', data);
+    expect(ahead(midnight, at('2025-02-01') - 1)).toEqual(['/dataset/published']);
+    expect(ahead(midnight, at('2025-02-01'))).toEqual([]);
+  });
+
   it('are not seen in forecasts and estimates, or in cells without a figure', () => {
     const figures = { n: { D: [1, [2, 'F'], [3, 'E'], 'Y'] as [number, string][] } };
     const data = [block('2025-05', figures as never)];
