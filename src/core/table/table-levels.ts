@@ -71,7 +71,7 @@ const PAIRS: readonly [RegExp, RegExp][] = [
   [/^男性?/, /^女性?/],
 ];
 /** A name of all there is of a kind: 各项存款, 总收入. */
-const ALL_OF = /^(?:各项|各类|全部|所有|全社会|总)(?=..)/;
+const ALL_OF = /^(?:[年月季期]末)?(?:全[市区县省国])?(?:各项|各类|全部|所有|全社会|总)(?=..)/;
 
 /** What a row is the half of, as 户籍人口 in 城镇户籍人口; '' for 城镇居民; undefined for all else. */
 function pairedTail(rows: readonly Row[], row: Row): string | undefined {
@@ -101,7 +101,9 @@ function wholeByName(rows: readonly Row[], levels: readonly Level[], i: number):
   const both = peers.find(({ name }) => {
     const named = name.split(/\s+(?:and|&)\s+|和|与|及|、/);
     return (
-      named.includes(row.name) && named.every((one) => rows.some((other) => other.name === one))
+      named.length > 1 &&
+      named.includes(row.name) &&
+      named.every((one) => rows.some((other) => other.name === one))
     );
   });
   if (both) return both;
@@ -119,7 +121,8 @@ function levelsByName(rows: readonly Row[], levels: Level[]): void {
   rows.forEach((row, i) => {
     if (levels[i]!.role !== 'main') return;
     const whole = wholeByName(rows, levels, i);
-    const block = 1 + PAIRS.findIndex((pair) => pair.some((side) => side.test(row.name)));
+    const pair = PAIRS.findIndex((sides) => sides.some((side) => side.test(row.name)));
+    const block = 1 + (pair < 0 ? PAIRS.length : pair);
     if (whole) levels[i] = { role: 'part', parent: whole.name, block };
   });
 }

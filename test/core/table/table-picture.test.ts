@@ -422,6 +422,19 @@ describe('a whole and its parts', () => {
     ).toEqual([['学生', '党员'], ['志愿者']]);
   });
 
+  it('are told apart where halves come again below another whole, and by 总 inside a name', () => {
+    const halves = ['城镇居民|27', '农村居民|11'];
+    const lines = ['指标|金额（元）', '人均收入|20', ...halves, '人均支出|13', ...halves];
+    expect(named('2024年收支', lines).map((names) => names.length)).toEqual([2, 2, 2]);
+    expect(
+      named('2023年人口（万人）', ['指标|人数', '年末总人口|100', '65岁及以上人口|14']),
+    ).toEqual([['年末总人口'], ['65岁及以上人口']]);
+    expect(named('2023年组织（个）', ['类型|数量', '组织总数|88', '团体|37', '基金会|9'])).toEqual([
+      ['团体', '基金会'],
+      ['组织'],
+    ]);
+  });
+
   it('are of the line that divides them and of the row above it', () => {
     const lines = ['指标|金额（元）', '（一）收入|39', '按常住地分：|', '城镇|51', '农村|21'];
     const more = ['（二）支出|26', '按常住地分：|', '城镇|32', '农村|18'];
