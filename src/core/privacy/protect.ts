@@ -6,11 +6,12 @@
  */
 import { problem, type Problem } from '../contract/problem.js';
 import type { Dataset } from '../model/dataset.js';
-import { cellOf } from '../model/grid.js';
+import { cellOf, type Grid } from '../model/grid.js';
 import { Flag } from '../contract/status.js';
 import { audit, isExact } from './audit.js';
 import { isWithheld, nameOf, type Cell } from './cell.js';
 import { choose, lotOf } from './choice.js';
+import { entry } from './ledger.js';
 import {
   expressionOf,
   isKnown,
@@ -33,31 +34,56 @@ import { byFirstUnknown, partOf } from './secrets.js';
  * reported, for the publisher to mend.
  */
 export function protect(dataset: Dataset, report: (p: Problem) => void): void {
-  const protection = new Protection(dataset);
-  protection.closeLines();
-  // Once more where something was hidden: what contradicted itself before may now tell something.
-  if (protection.closeParts()) protection.closeParts();
-  for (const { cell } of protection.recovered) {
-    report(problem('recoverable-cell', '/data', nameOf(cell), 'warning'));
+  const hidden = new Map<Grid, Set<number>>();
+  const reported = new Map<Grid, Set<number>>();
+  for (let goes = 0; goes < GOES; goes++) {
+    const protection = new Protection(dataset, hidden);
+    protection.closeLines();
+    // Once more where something was hidden: what contradicted itself before may now tell something.
+    if (protection.closeParts()) protection.closeParts();
+    for (const { cell } of protection.recovered) {
+      const inGrid = entry(reported, cell.grid, () => new Set());
+      if (inGrid.has(cell.index)) continue;
+      inGrid.add(cell.index);
+      report(problem('recoverable-cell', '/data', nameOf(cell), 'warning'));
+    }
+    if (!protection.hasHidden) break;
   }
 }
+
+/**
+ * What is hidden in one go is a withheld figure of the next, of which more is said than of a published one.
+ * Hardly ever is anything left for a third.
+ */
+const GOES = 4;
 
 class Protection {
   /** Withheld figures that the document gave away. */
   readonly recovered = new Set<Secret>();
+  /** True once a figure was hidden. */
+  hasHidden = false;
   /** Figures that were hidden for the sake of one of them. */
   readonly #covers = new Set<Secret>();
   readonly #relations: Relations;
 
-  constructor(readonly dataset: Dataset) {
+  /** @param hidden - The cells that were hidden for the sake of others, this time and before. */
+  constructor(
+    readonly dataset: Dataset,
+    readonly hidden: Map<Grid, Set<number>>,
+  ) {
     this.#relations = new Relations(dataset);
+    for (const secret of this.#relations.secrets) {
+      const { grid, index } = secret.cell;
+      if (hidden.get(grid)?.has(index)) this.#covers.add(secret);
+    }
     for (const { cell } of this.#relations.secrets) this.#closeRates(cell);
   }
 
   /** What a line gives away alone: a month between two running totals. */
   closeLines() {
     for (const secret of this.#relations.secrets) {
-      if (isTold(secret) && this.#cut(secret.form)) this.recovered.add(secret);
+      if (!isTold(secret) || !this.#cut(secret.form)) continue;
+      if (!this.#covers.has(secret)) this.recovered.add(secret);
     }
   }
 
@@ -153,6 +179,8 @@ class Protection {
   }
 
   #hide(cell: Cell) {
+    this.hasHidden = true;
+    entry(this.hidden, cell.grid, () => new Set()).add(cell.index);
     this.#relations.hide(cell);
     this.#closeRates(cell);
   }
