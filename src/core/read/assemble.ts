@@ -9,6 +9,7 @@ import { crossCheck } from './cross-check.js';
 import { withDates } from './dates.js';
 import { ProblemList } from './problem-list.js';
 import { checkRules } from './rules.js';
+import { withStatedDecimals } from './stated-decimals.js';
 import type { Reference } from './validate.js';
 
 /** The contract version that this code speaks. */
@@ -57,7 +58,9 @@ export function assemble(
   const tree = regionTree(dated.regions.items);
   const endless = endlessRatios(dated.indicators);
   checkRules(dated, references, { tree, endless }, report);
-  const dataset = buildDataset(dated, tree, endless, buildGrids(dated, report));
+  const grids = buildGrids(dated, report);
+  const indicators = withStatedDecimals(dated.indicators, grids);
+  const dataset = buildDataset({ ...dated, indicators }, tree, endless, grids);
   crossCheck(dataset, report);
   if (withholds(dataset.grids.values())) return { unprotected: dataset, report, list };
   return { dataset, problems: list.problems };

@@ -138,7 +138,7 @@ describe('the reading of an indicator', () => {
 
   it('names those that share an end, where they print the same, and says how many where they are many', () => {
     const more = {
-      indicators: [indicator('n')],
+      indicators: [indicator('n', { decimals: 0 })],
       data: [block('2024-03', { n: { A: [3.1], B: [2.9], C: [1] } })],
     };
     expect(said(zh, more, 'n')).toContain('A地、B地最多（3人），C地最少（1人）');
