@@ -132,6 +132,7 @@ export const en: Words = {
     unclear: 'not judged, for a month or a year is not stated',
   },
   reached: (share, isLimit) => `${share} of the ${isLimit ? 'limit' : 'goal'}`,
+  reachedOfYear: (share, isLimit) => `${share} of the year’s ${isLimit ? 'limit' : 'goal'}`,
   elapsed: (share) => `${share} of the time gone`,
   toGo: (line, gap) => `${gap} short of the ${line} so far`,
   left: (line, gap) => `${gap} below the ${line} so far`,

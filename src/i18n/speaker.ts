@@ -283,10 +283,22 @@ export class Speaker implements Speech {
     return this.withUnit(number, indicator.unit);
   }
 
-  /** A verdict in a word: 达到; of the total of a year how far it has come. */
+  /** A verdict in a word: 达到; beside a single month, how far the total of its year has come. */
   outcome(judgement: Judgement): string {
-    const [reached] = judgement.progress?.share ? this.progress(judgement) : [];
-    return reached ?? this.#verdictWord(judgement);
+    const isOfYear = judgement.verdict !== 'unclear';
+    const reached = isOfYear && this.#reached(judgement, this.words.reachedOfYear);
+    return reached || this.#verdictWord(judgement);
+  }
+
+  /** How much of its goal or limit the total of a year is, in words of the caller; '' where that is not told. */
+  #reached({ progress, target, observation }: Judgement, say: Words['reached']): string {
+    if (!progress?.share) return '';
+    const share = this.words.bound(this.#percentage(progress.share), observation.qualifier);
+    return say(share, target.comparator === 'le');
+  }
+
+  #percentage({ printed, decimals }: Percentage): string {
+    return this.words.withUnit(this.number(printed, decimals), '%');
   }
 
   #verdictWord({ verdict, target }: Judgement): string {
@@ -307,17 +319,12 @@ export class Speaker implements Speech {
   }
 
   /** How far the total of a year has come: 完成98.5%，时间进度83.3%. */
-  progress({ progress = {}, target, observation }: Judgement): string[] {
-    const { reached, elapsed, bound, withUnit } = this.words;
-    const said = ({ printed, decimals }: Percentage) =>
-      withUnit(this.number(printed, decimals), '%');
-    const isLimit = target.comparator === 'le';
+  progress(judgement: Judgement): string[] {
+    const { elapsed } = judgement.progress ?? {};
     return [
-      ...(progress.share
-        ? [reached(bound(said(progress.share), observation.qualifier), isLimit)]
-        : []),
-      ...(progress.elapsed ? [elapsed(said(progress.elapsed))] : []),
-    ];
+      this.#reached(judgement, this.words.reached),
+      elapsed ? this.words.elapsed(this.#percentage(elapsed)) : '',
+    ].filter(Boolean);
   }
 
   /**

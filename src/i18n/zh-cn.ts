@@ -124,6 +124,9 @@ export const zh = {
   },
   /** How far the total of a year has come: 完成98.5%, of a limit 为上限的98.5%. */
   reached: (share: string, isLimit: boolean) => (isLimit ? `为上限的${share}` : `完成${share}`),
+  /** The same beside a figure that is no year's. */
+  reachedOfYear: (share: string, isLimit: boolean) =>
+    isLimit ? `为全年上限的${share}` : `完成全年目标的${share}`,
   elapsed: (share: string) => `时间进度${share}`,
   toGo: (line: string, gap: string) => `距${line}还差${gap}`,
   left: (line: string, gap: string) => `距${line}还有${gap}`,

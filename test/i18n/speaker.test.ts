@@ -5,12 +5,14 @@ import type {
   TargetItem,
 } from '../../src/core/contract/contract.generated.js';
 import { changeOf } from '../../src/core/derive/change.js';
+import { progressOf } from '../../src/core/derive/progress.js';
 import { judge } from '../../src/core/derive/target.js';
 import { en } from '../../src/i18n/en.js';
 import { Speaker, formatNumber, textIn } from '../../src/i18n/speaker.js';
 import { zh } from '../../src/i18n/zh-cn.js';
 import { block, indicator, rate, row, type Cell } from '../../stories/documents/document.js';
 import { figure, read, series } from '../support/dataset.js';
+import { JOBS, yearGoal } from '../support/year-goal.js';
 
 const both = (more: Partial<ObservationRow>, of = {}) => {
   const dataset = read({ indicators: [indicator('n', of)], observations: [row(more)] });
@@ -246,5 +248,25 @@ describe('names', () => {
     expect([say.region('D'), say.region('X')]).toEqual(['D地', 'X']);
     expect([say.unit('person'), say.unit('u'), say.unit('x')]).toEqual(['人', '斗', 'x']);
     expect([say.source('s'), say.source('x'), say.source(undefined)]).toEqual(['台账', 'x', '']);
+  });
+});
+
+describe('the outcome of a goal of a year beside the figure of a month', () => {
+  const told = (goal: Partial<TargetItem>) => {
+    const dataset = read(yearGoal(goal));
+    const judgement = progressOf(dataset, figure(dataset, JOBS, '2026-10'))!;
+    return [zh, en].map((words) => new Speaker(words, dataset).outcome(judgement));
+  };
+
+  it('says that its share is of the year', () => {
+    expect(told({ accumulation: 'ytd' })).toEqual([
+      '完成全年目标的98.5%',
+      '98.5% of the year’s goal',
+    ]);
+    expect(told({ accumulation: 'ytd', comparator: 'le' })[0]).toBe('为全年上限的98.5%');
+  });
+
+  it('tells no share where it is not stated what the goal is for', () => {
+    expect(told({})[0]).toBe('未写明按月还是按年，不作评判');
   });
 });
