@@ -1,7 +1,7 @@
-import { isBounded } from '../contract/qualifier.js';
 import { Flag, PRELIMINARY } from '../contract/status.js';
 import { remember, type Dataset } from '../model/dataset.js';
-import type { Grid } from '../model/grid.js';
+import { exactIn, type Grid } from '../model/grid.js';
+import { gridsOf } from '../model/grids-of.js';
 import { goesBelowZero } from '../series/signed.js';
 import { isMonthly, yearOf, type Period } from '../time/period.js';
 import { growsWithTime } from './aim.js';
@@ -26,26 +26,24 @@ export function fallingTotals(dataset: Dataset, indicator: string): readonly Fal
   return remember(dataset, `falling|${indicator}`, () => {
     const item = dataset.indicators.get(indicator)!;
     if (!growsWithTime(item) || goesBelowZero(dataset, item)) return [];
-    return (dataset.grids.get(indicator) ?? [])
+    return gridsOf(dataset, indicator, '')
       .filter(
-        ({ accumulation, breakdown, axis }) =>
-          (accumulation === 'ytd' || accumulation === 'cumulative') &&
-          breakdown === '' &&
-          isMonthly(axis.frequency),
+        ({ accumulation, axis }) =>
+          (accumulation === 'ytd' || accumulation === 'cumulative') && isMonthly(axis.frequency),
       )
       .flatMap((grid) => [...fallsIn(grid)]);
   });
 }
 
 function* fallsIn(grid: Grid): Generator<FallingTotal> {
-  const { indicator, accumulation, axis, rows, values, flags, details } = grid;
+  const { indicator, accumulation, axis, rows, flags } = grid;
   for (const [region, row] of rows) {
     let last: { period: Period; value: number; flag: number } | undefined;
     for (let column = 0; column < axis.count; column++) {
-      const cell = row * axis.count + column;
-      const [value, flag, period] = [values[cell]!, flags[cell]!, axis.period(column)];
+      const [flag, period] = [flags[row * axis.count + column]!, axis.period(column)];
       if (flag & Flag.B) last = undefined;
-      if (Number.isNaN(value) || isBounded(details.get(cell)?.qualifier ?? 'exact')) continue;
+      const value = exactIn(grid, row, column);
+      if (value === undefined) continue;
       const isOn =
         last && (accumulation === 'cumulative' || yearOf(last.period) === yearOf(period));
       if (last && isOn && value < last.value && !(last.flag & PRELIMINARY)) {

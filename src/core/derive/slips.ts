@@ -1,6 +1,5 @@
-import { isBounded } from '../contract/qualifier.js';
 import { remember, type Dataset } from '../model/dataset.js';
-import type { Grid } from '../model/grid.js';
+import { exactIn, type Grid } from '../model/grid.js';
 import { isRate } from '../model/round.js';
 import { isMonthly, type Period } from '../time/period.js';
 
@@ -42,17 +41,18 @@ export function slips(dataset: Dataset, indicator: string): readonly Slip[] {
 }
 
 function* slipsIn(grid: Grid, least: number): Generator<Slip> {
-  const { indicator, accumulation, axis, rows, values, details } = grid;
+  const { indicator, accumulation, axis, rows } = grid;
   const accumulates = accumulation === 'ytd' || accumulation === 'cumulative';
   const { count } = axis;
   for (const [region, row] of rows) {
     const exact: number[] = [];
+    const figures: number[] = [];
     for (let column = 0; column < count; column++) {
-      const cell = row * count + column;
-      const isPlain = !isBounded(details.get(cell)?.qualifier ?? 'exact');
-      if (isPlain && !Number.isNaN(values[cell]!)) exact.push(column);
+      const figure = exactIn(grid, row, column);
+      if (figure === undefined) continue;
+      exact.push(column);
+      figures.push(figure);
     }
-    const figures = exact.map((column) => values[row * count + column]!);
     for (const [i, column] of exact.entries()) {
       const before = figures.slice(Math.max(0, i - NEAR), i);
       const after = figures.slice(i + 1, i + 1 + NEAR);

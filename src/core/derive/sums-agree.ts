@@ -1,9 +1,9 @@
-import { isBounded } from '../contract/qualifier.js';
-import { PERSONAL, UNITS } from '../contract/units.js';
+import { UNITS } from '../contract/units.js';
 import { decimalsOf, difference, shift, sum } from '../model/decimal.js';
 import { breakdownKey } from '../model/breakdown.js';
 import { remember, type Dataset, type Region } from '../model/dataset.js';
-import type { Grid } from '../model/grid.js';
+import { exactIn, type Grid } from '../model/grid.js';
+import { gridsOf } from '../model/grids-of.js';
 import { isMonthly, type Period } from '../time/period.js';
 
 /** A published total that is not what its published parts add up to. Both are drawn as published. */
@@ -35,7 +35,7 @@ const MEASURED: ReadonlySet<string> = new Set([
 ]);
 
 const isCounted = (unit: string) =>
-  PERSONAL.has(unit) || ((UNITS as readonly string[]).includes(unit) && !MEASURED.has(unit));
+  (UNITS as readonly string[]).includes(unit) && !MEASURED.has(unit);
 
 /**
  * The totals of an indicator that its parts do not give, by region, time and category, for figures that are exact
@@ -53,8 +53,7 @@ export function disagreements(dataset: Dataset, indicator: string): readonly Dis
 function* byRegion(dataset: Dataset, indicator: string): Generator<Disagreement> {
   const { aggregation, unit, kind } = dataset.indicators.get(indicator)!;
   if (aggregation.region !== 'sum' || kind === 'ratio' || unit === 'percent') return;
-  for (const grid of dataset.grids.get(indicator) ?? []) {
-    if (grid.breakdown !== '') continue;
+  for (const grid of gridsOf(dataset, indicator, '')) {
     for (const [id, row] of grid.rows) {
       const region = dataset.regions.get(id);
       if (!region || region.children.length === 0) continue;
@@ -105,9 +104,7 @@ function* ofRegion(
 function* byTime(dataset: Dataset, indicator: string): Generator<Disagreement> {
   const { aggregation, unit } = dataset.indicators.get(indicator)!;
   if (aggregation.time !== 'sum') return;
-  const grids = (dataset.grids.get(indicator) ?? []).filter(
-    ({ breakdown, axis }) => breakdown === '' && isMonthly(axis.frequency),
-  );
+  const grids = gridsOf(dataset, indicator, '').filter(({ axis }) => isMonthly(axis.frequency));
   const plain = grids.filter(({ accumulation }) => accumulation === 'period');
   for (const whole of grids) {
     if (whole.accumulation !== 'period' && whole.accumulation !== 'ytd') continue;
@@ -146,15 +143,12 @@ function* ofPeriods(whole: Grid, fine: Grid, unit: string): Generator<Disagreeme
 function* byCategory(dataset: Dataset, indicator: string): Generator<Disagreement> {
   const { aggregation, kind, unit } = dataset.indicators.get(indicator)!;
   if (aggregation.category !== 'sum' || kind === 'ratio' || unit === 'percent') return;
-  const byBreakdown = new Map<string, Grid[]>();
-  for (const grid of dataset.grids.get(indicator) ?? []) {
-    byBreakdown.set(grid.breakdown, [...(byBreakdown.get(grid.breakdown) ?? []), grid]);
-  }
+  const wholes = gridsOf(dataset, indicator, '');
   for (const { id: dimension, categories } of dataset.dimensions.values()) {
-    const all = categories.flatMap(
-      ({ id }) => byBreakdown.get(breakdownKey({ [dimension]: id })) ?? [],
+    const all = categories.flatMap(({ id }) =>
+      gridsOf(dataset, indicator, breakdownKey({ [dimension]: id })),
     );
-    for (const whole of all.length > 0 ? (byBreakdown.get('') ?? []) : []) {
+    for (const whole of all.length > 0 ? wholes : []) {
       const parts = all.filter(
         ({ accumulation, axis }) =>
           accumulation === whole.accumulation && axis.frequency === whole.axis.frequency,
@@ -206,14 +200,6 @@ function partsOf(grid: Grid, row: number, start: number, end: number): number[] 
     at += axis.lengths[column]!;
   }
   return at === end ? parts : undefined;
-}
-
-/** The figure of a cell; undefined where there is none, and for a bound. */
-function exactIn({ axis, values, details }: Grid, row: number, column: number): number | undefined {
-  const cell = row * axis.count + column;
-  const value = values[cell]!;
-  if (Number.isNaN(value) || isBounded(details.get(cell)?.qualifier ?? 'exact')) return undefined;
-  return value;
 }
 
 /** True where rounding explains the difference of a total and its parts: half a unit of the last digit each. */

@@ -1,10 +1,9 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
-import { isBounded } from '../contract/qualifier.js';
 import { fallingTotals } from '../derive/falling-totals.js';
 import { disagreements } from '../derive/sums-agree.js';
 import { slips } from '../derive/slips.js';
 import type { Dataset, Region } from '../model/dataset.js';
-import type { Grid } from '../model/grid.js';
+import { isExactAt, type Grid } from '../model/grid.js';
 import { limited, type Note } from './note.js';
 
 /** Totals that their parts do not give or that fall, figures out of all proportion, and regions that say nothing. */
@@ -32,8 +31,8 @@ function lintParts(
 ) {
   if (kind === 'ratio' || unit === 'percent') return;
   if (aggregation.region !== 'sum' && kind !== 'distinct-count') return;
-  for (const { axis, rows, values, details } of grids.get(id) ?? []) {
-    const exact = (cell: number) => !isBounded(details.get(cell)?.qualifier ?? 'exact');
+  for (const grid of grids.get(id) ?? []) {
+    const { axis, rows, values } = grid;
     for (const [whole, row] of rows) {
       for (const child of regions.get(whole)?.children ?? []) {
         const childRow = rows.get(child.id);
@@ -41,7 +40,7 @@ function lintParts(
         for (let i = 0; i < axis.count; i++) {
           const total = row * axis.count + i;
           const [value, found] = [values[total]!, values[childRow * axis.count + i]!];
-          if (!(found > value) || !exact(total)) continue;
+          if (!(found > value) || !isExactAt(grid, total)) continue;
           const period = axis.period(i).code;
           const args = { indicator: id, period, whole, region: child.id, value, found };
           note('part-above-total', '/data', args);

@@ -1,4 +1,5 @@
 import type { Accumulation, Frequency, ObservationRow } from '../contract/contract.generated.js';
+import { isBounded } from '../contract/qualifier.js';
 import type { TimeAxis } from '../time/axis.js';
 
 /** What tells the grids of a dataset apart. */
@@ -34,6 +35,17 @@ export const gridId = ({ indicator, accumulation, frequency, breakdown }: GridKe
 export function withoutNumbers(row: ObservationRow): ObservationRow {
   const { numerator: _n, denominator: _d, upper: _u, raw: _r, previous: _p, ...rest } = row;
   return { ...rest, value: null };
+}
+
+/** Whether the figure of a cell is itself, and no bound of what it may be. */
+export const isExactAt = ({ details }: Pick<Grid, 'details'>, cell: number): boolean =>
+  !isBounded(details.get(cell)?.qualifier ?? 'exact');
+
+/** The figure of a row and column; undefined where there is none, and for a bound. */
+export function exactIn(grid: Grid, row: number, column: number): number | undefined {
+  const cell = row * grid.axis.count + column;
+  const value = grid.values[cell]!;
+  return Number.isNaN(value) || !isExactAt(grid, cell) ? undefined : value;
 }
 
 /** The cell of a region and period, or -1 where the grid has none. */

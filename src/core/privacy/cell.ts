@@ -1,4 +1,4 @@
-import type { Grid } from '../model/grid.js';
+import { isExactAt, type Grid } from '../model/grid.js';
 import { Flag } from '../contract/status.js';
 
 /** One number of the dataset. */
@@ -14,14 +14,8 @@ const NOTHING = Flag.M | Flag.K;
 /** What is published of a cell: its figure, 0 where it counts as none, NaN where nothing is known. */
 export function known({ grid, index }: Cell): number {
   const value = grid.values[index]!;
-  if (!Number.isNaN(value)) return isExact(grid, index) ? value : NaN;
+  if (!Number.isNaN(value)) return isExactAt(grid, index) ? value : NaN;
   return grid.flags[index]! & NOTHING ? 0 : NaN;
-}
-
-/** A bound is not enough to compute with. */
-function isExact({ details }: Grid, index: number): boolean {
-  const qualifier = details.get(index)?.qualifier ?? 'exact';
-  return qualifier === 'exact' || qualifier === 'all';
 }
 
 /** True for a figure that exists and is withheld: suppressed (Q), or too small to be listed (N). */

@@ -59,7 +59,7 @@ function soughtText(
 ): string {
   const words = alertsWords[say.lang];
   if (kind === 'threshold' && comparator && value !== undefined) {
-    return say.words.limit(comparator, say.withUnit(say.exact(value), unit));
+    return say.words.limit(comparator, say.amount(value, unit));
   }
   return kind === 'trend' && trend ? words.trend[trend] : words.kinds[kind];
 }

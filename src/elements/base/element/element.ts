@@ -145,6 +145,8 @@ export abstract class GfElement extends LitElement {
   #stage: Stage = LOADING;
   readonly #noSource = [problem('no-source', '')];
   readonly #outcome = new Kept<Outcome>();
+  readonly #concerned = new Kept<number>();
+  readonly #doubted = new Kept<string[]>();
   /** The snapshot or the faults that were told last. */
   #announced: unknown;
   readonly #exceptions = new Exceptions();
@@ -480,13 +482,20 @@ export abstract class GfElement extends LitElement {
     if (problems.length === 0 || !concerns) return 0;
     const named = outcome.kind === 'picture' ? outcome.indicators : undefined;
     const indicators = named ?? (indicator ? [indicator.id] : []);
-    return concerns.concerning(problems, dataset, { tag: this.localName, indicators, region })
-      .length;
+    // A picture is drawn again with each move of the pointer; what touches it stays.
+    const { concerning } = concerns;
+    return this.#concerned.of([problems, outcome], () => {
+      return concerning(problems, dataset, { tag: this.localName, indicators, region }).length;
+    });
   }
 
   #doubts({ dataset, say, region, indicator }: View, picture: Picture, now: number): string[] {
     const shown = picture.indicators ?? (indicator ? [indicator.id] : []);
-    return doubtText?.doubtSentences(dataset, say, shown, region.id, now) ?? [];
+    if (!doubtText) return [];
+    const { doubtSentences } = doubtText;
+    return this.#doubted.of([picture, dayOf(now)], () =>
+      doubtSentences(dataset, say, shown, region.id, now),
+    );
   }
 
   async #loadConcerns(): Promise<void> {

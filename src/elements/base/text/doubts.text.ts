@@ -1,6 +1,5 @@
 import type { Disagreement } from '../../../core/derive/sums-agree.js';
 import { doubtsOf } from '../../../core/derive/doubts.js';
-import { decimalsOf } from '../../../core/model/decimal.js';
 import type { Dataset } from '../../../core/model/dataset.js';
 import type { Period } from '../../../core/time/period.js';
 import type { Speaker } from '../../../i18n/speaker.js';
@@ -28,7 +27,7 @@ export function doubtSentences(
   };
   const number = (indicator: string, value: number) => {
     const { unit = '' } = dataset.indicators.get(indicator) ?? {};
-    return say.withUnit(say.number(value, decimalsOf(value)), unit);
+    return say.amount(value, unit);
   };
   const place = (doubt: { indicator: string; region: string; period: Period }) => {
     const indicator = dataset.indicators.get(doubt.indicator);
