@@ -2,7 +2,7 @@ import type { AlertRule, TargetItem } from '../contract/contract.generated.js';
 import { parsePeriod, periodAt, spanIn, usualLength, type Period } from '../time/period.js';
 import { quotient } from '../model/decimal.js';
 import { isBounded } from '../contract/qualifier.js';
-import { factorOf } from '../series/ratio.js';
+import { factorOf } from '../model/ratio-parts.js';
 import { latestIndex, observationAt, type Observation, type Series } from '../series/resolve.js';
 import { Flag } from '../contract/status.js';
 import { dayOf } from '../time/today.js';

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import { breakdownOf } from '../model/breakdown.js';
 import { withoutNumbers, type Grid } from '../model/grid.js';
-import { factorOf } from '../series/ratio.js';
+import { factorOf } from '../model/ratio-parts.js';
 import { withParts } from '../model/made-of.js';
 import { Flag, VALUELESS, lettersOf } from '../contract/status.js';
 

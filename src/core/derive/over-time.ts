@@ -5,7 +5,7 @@ import { spanIn, usualLength, type Period } from '../time/period.js';
 import { isBounded, qualifierOfPart, qualifierOfSum } from '../contract/qualifier.js';
 import { sum } from '../model/decimal.js';
 import { isPartial, qualifierAt } from '../model/series.js';
-import { factorOf } from '../series/ratio.js';
+import { factorOf } from '../model/ratio-parts.js';
 import { goesBelowZero } from '../series/signed.js';
 import { seriesOf, type Observation, type Series } from '../series/resolve.js';
 import { printed } from '../model/round.js';

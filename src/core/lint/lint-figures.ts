@@ -7,7 +7,8 @@ import { round } from '../model/round.js';
 import { pointer } from '../contract/problem.js';
 import { exactValue } from '../derive/share.js';
 import { isBounded } from '../contract/qualifier.js';
-import { factorOf, ratioSeries } from '../series/ratio.js';
+import { factorOf } from '../model/ratio-parts.js';
+import { ratioSeries } from '../series/ratio.js';
 import { observationAt, seriesOf } from '../series/resolve.js';
 
 /** Rates that are added, out of their range, or unlike what their own parts give. */

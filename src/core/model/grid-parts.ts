@@ -133,12 +133,12 @@ function matrixPart(
     return undefined;
   }
   const column = order && inverse(order);
-  const names = {
-    regions,
-    periods: Array.isArray(block.periods) ? block.periods : axis.codes(),
+  const cellsIn = (kind: 'status' | 'conf') => {
+    const lists = block[kind]?.[indicator];
+    if (!lists) return undefined;
+    const periods = Array.isArray(block.periods) ? block.periods : axis.codes();
+    return namedCells(lists, { regions, periods }, path.replace('/values/', `/${kind}/`), report);
   };
-  const cellsIn = (kind: 'status' | 'conf') =>
-    namedCells(block[kind]?.[indicator], names, path.replace('/values/', `/${kind}/`), report);
   const status = withConfidential(cellsIn('status'), cellsIn('conf'), isRuled);
   return {
     key: { indicator, accumulation, frequency, breakdown: breakdownKey(block.breakdown) },

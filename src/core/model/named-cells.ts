@@ -17,12 +17,11 @@ export interface CellNames {
  * @param path - Where the lists stand, as a JSON pointer.
  */
 export function namedCells(
-  lists: StatusCells | ConfidentialCells | undefined,
+  lists: StatusCells | ConfidentialCells,
   { regions, periods }: CellNames,
   path: string,
   report: (fault: Problem) => void,
-): LetteredCells | undefined {
-  if (!lists) return undefined;
+): LetteredCells {
   const cells = regions.length * periods.length;
   const find = (name: CellList[number]): number[] => {
     if (typeof name === 'number') return name < cells ? [name] : [];

@@ -6,3 +6,8 @@ export function ratioParts(indicator: IndicatorItem): string[] {
     ? [indicator.ratio.numerator, ...[indicator.ratio.denominator].flat()]
     : [];
 }
+
+/** 100 for a percentage unless the contract says otherwise, 1 for a mean. */
+export function factorOf(indicator: IndicatorItem): number {
+  return indicator.ratio?.factor ?? (indicator.unit === 'percent' ? 100 : 1);
+}

@@ -3,7 +3,8 @@ import { admitted, isBounded } from '../contract/qualifier.js';
 import { breakdownKey, breakdownOf, dimensionsOf } from '../model/breakdown.js';
 import { parentOf, type Dataset, type Region } from '../model/dataset.js';
 import { answersFor, type Grid } from '../model/grid.js';
-import { ratioParts } from '../model/ratio-parts.js';
+import { decimalsOf, shift } from '../model/decimal.js';
+import { factorOf, ratioParts } from '../model/ratio-parts.js';
 import { usualDecimals } from '../model/round.js';
 import { hide, isPrimary, isWithheld, known, withheldIn, type Cell } from './cell.js';
 import { guardRate, threshold } from './disclosure.js';
@@ -162,7 +163,7 @@ export class Relations {
   #rate(indicator: IndicatorItem, cell: Cell, where: Whereabouts, stretch: Stretch) {
     const { grid } = cell;
     const parts = ratioParts(indicator);
-    const factor = indicator.ratio!.factor ?? (indicator.unit === 'percent' ? 100 : 1);
+    const factor = factorOf(indicator);
     const [top, ...bottoms] = parts.map((id) =>
       this.#ledger.form({ ...where, indicator: id }, grid.accumulation, stretch),
     ) as [Form, ...Form[]];
@@ -355,8 +356,7 @@ export class Relations {
 
 /** The values that are printed as a rate: half a unit of its last decimal to either side. */
 function beforeRounding(value: number, rule: IndicatorItem): [low: number, high: number] {
-  const written = String(value).split('.')[1]?.length ?? 0;
-  const unit = 10 ** -Math.max(usualDecimals(rule), written);
+  const unit = shift(1, -Math.max(usualDecimals(rule), decimalsOf(value)));
   if (rule.rounding !== 'truncate') return [value - unit / 2, value + unit / 2];
   return value < 0 ? [value - unit, value] : [value, value + unit];
 }

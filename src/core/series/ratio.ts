@@ -1,5 +1,6 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
+import { factorOf } from '../model/ratio-parts.js';
 import { guardRate, threshold } from '../privacy/disclosure.js';
 import { sum } from '../model/decimal.js';
 import { isBounded } from '../contract/qualifier.js';
@@ -13,11 +14,6 @@ import {
   type Refusal,
   type Series,
 } from '../model/series.js';
-
-/** 100 for a percentage unless the contract says otherwise, 1 for a mean. */
-export function factorOf(indicator: IndicatorItem): number {
-  return indicator.ratio?.factor ?? (indicator.unit === 'percent' ? 100 : 1);
-}
 
 /**
  * The series of a ratio: Σ numerator ÷ Σ denominator × factor, from the series of its parts, which

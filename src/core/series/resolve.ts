@@ -18,7 +18,8 @@ import {
   type Series,
 } from '../model/series.js';
 import { linesOf, targetsOf } from '../model/target-lines.js';
-import { factorOf, ratioSeries } from './ratio.js';
+import { factorOf } from '../model/ratio-parts.js';
+import { ratioSeries } from './ratio.js';
 import { printed } from '../model/round.js';
 import { VALUELESS, lettersOf } from '../contract/status.js';
 import { runningSeries } from './running.js';

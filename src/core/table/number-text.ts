@@ -1,5 +1,5 @@
 import type { Qualifier } from '../contract/contract.generated.js';
-import { decimalsOf } from '../model/decimal.js';
+import { decimalsOf, shift } from '../model/decimal.js';
 import { narrow } from './plain-text.js';
 import { MEASURES, unitParts } from './unit-text.js';
 
@@ -105,7 +105,7 @@ export function inUnit(number: NumberText, stated: string): NumberText | undefin
   if (!number.unit || number.unit === stated) return number;
   const [[from, base], [to, counted]] = [unitParts(number.unit), unitParts(stated)];
   if (base !== counted || base.includes('/')) return undefined;
-  const value = Number(`${number.value}e${from - to}`);
+  const value = shift(number.value, from - to);
   const decimals = decimalsOf(value);
   const raw = number.raw ?? `${number.value.toFixed(number.decimals)}${number.unit}`;
   return { ...number, value, decimals, raw, unit: stated };

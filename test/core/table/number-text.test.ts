@@ -100,6 +100,11 @@ describe('a figure in a cell', () => {
 
   it('is put into the unit of its column, in its own wording, and never where 万 is unclear', () => {
     const put = (text: string, unit: string) => inUnit(read(text), unit);
+    expect(put('0.0000001亿元', '万元'), 'also where it is written with an exponent').toMatchObject(
+      {
+        value: 0.001,
+      },
+    );
     expect(put('1.2亿元', '万元')).toMatchObject({ value: 12_000, decimals: 0, raw: '1.2亿元' });
     expect(put('1234元', '万元')).toMatchObject({ value: 0.1234, decimals: 4 });
     expect(put('2.2万人', '万人')).toMatchObject({ value: 2.2, raw: '2.2万人' });
