@@ -16,9 +16,9 @@ export interface Environment {
   number(value: number, decimals: number): string;
   /** One unit for a whole axis and what its values are divided by: `[10000, '万人']`. */
   scale(max: number, unit: string): [number, string];
-  /** The name of a time on an axis: what the tick before it has not said already. */
   /** A number with its unit behind it. */
   withUnit(number: string, unit: string): string;
+  /** The name of a time on an axis: what the tick before it has not said already. */
   tick(period: Period, before: Period | undefined): string;
   /** What is said of a scale that leaves out zero. */
   cut: string;

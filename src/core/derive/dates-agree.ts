@@ -7,9 +7,11 @@ import { dayOf } from '../time/today.js';
  * What the dates of the data contradict: figures of periods that have not begun (`future`), figures later
  * than the date of the data (`as-of`) or than the date of publication (`published`).
  */
-export type Anachronism =
-  | { kind: 'future'; period: Period; date: string }
-  | { kind: 'as-of' | 'published'; period: Period; date: string };
+export interface Anachronism {
+  kind: 'future' | 'as-of' | 'published';
+  period: Period;
+  date: string;
+}
 
 /** Periods may be published so many days before their end: a year's figures often come in its last week. */
 const GRACE = 15;

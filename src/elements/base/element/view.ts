@@ -84,7 +84,7 @@ export function figureOf(
 }
 
 /** Which of some indicators have figures, and none in the time asked for. */
-export function lackingIn(view: View, indicators: readonly IndicatorItem[]): IndicatorItem[] {
+function lackingIn(view: View, indicators: readonly IndicatorItem[]): IndicatorItem[] {
   if (!view.time) return [];
   const whole = atAnyTime(view);
   return indicators.filter((item) => !figureOf(view, item) && figureOf(whole, item));
