@@ -70,14 +70,14 @@ export class SizeController implements ReactiveController {
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(this.#measure));
     this.#observer.observe(room);
     addEventListener('beforeprint', this.#fitPaper);
-    addEventListener('afterprint', this.#measure);
+    addEventListener('afterprint', this.#observeAnew);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#room = null;
     removeEventListener('beforeprint', this.#fitPaper);
-    removeEventListener('afterprint', this.#measure);
+    removeEventListener('afterprint', this.#observeAnew);
   }
 
   /** The page is laid out anew for paper, but no code runs then, so it is drawn for paper before. */
@@ -85,6 +85,16 @@ export class SizeController implements ReactiveController {
     if (this.#width <= PAPER) return;
     this.#width = PAPER;
     this.host.requestUpdate();
+  };
+
+  /**
+   * What lies around may have been laid out for paper as well, and is laid out for the screen only now:
+   * a size that is read here may be of neither. One that is observed anew is told once all is laid out.
+   */
+  #observeAnew = () => {
+    if (!this.#room) return;
+    this.#observer?.unobserve(this.#room);
+    this.#observer?.observe(this.#room);
   };
 
   #measure = () => {
