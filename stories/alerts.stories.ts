@@ -5,7 +5,8 @@ import { RULES, reminders } from './documents/reminders.js';
 import * as states from './states.js';
 
 const meta: Meta<AlertsElement> = {
-  title: '指标 Figures/gf-alerts',
+  id: 'gf-alerts',
+  title: '元素 Elements/指标 Figures/提醒 Alerts gf-alerts',
   component: 'gf-alerts',
   args: { data: reminders() },
 };

@@ -11,7 +11,8 @@ import type { BoardElement } from '../src/elements/board/board-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<BoardElement> = {
-  title: '看板 Board/gf-board',
+  id: 'gf-board',
+  title: '元素 Elements/看板 Board/看板 Board gf-board',
   component: 'gf-board',
   args: { src: SAMPLE },
   render: (args) => {

@@ -4,7 +4,8 @@ import type { BriefElement } from '../src/elements/brief/brief-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<BriefElement> = {
-  title: '指标 Figures/gf-brief',
+  id: 'gf-brief',
+  title: '元素 Elements/指标 Figures/解读 Reading gf-brief',
   component: 'gf-brief',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

@@ -4,7 +4,8 @@ import type { ClubMembershipElement } from '../src/elements/domain/domains.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<ClubMembershipElement> = {
-  title: '领域 Domains/gf-club-membership',
+  id: 'gf-club-membership',
+  title: '元素 Elements/领域 Domains/社团与治理 Clubs and governance gf-club-membership',
   component: 'gf-club-membership',
   args: { src: SAMPLE },
 };

@@ -75,7 +75,8 @@ const document: Contract = {
 };
 
 const meta: Meta<CohortElement> = {
-  title: '指标 Figures/gf-cohort',
+  id: 'gf-cohort',
+  title: '元素 Elements/指标 Figures/批次 Cohorts gf-cohort',
   component: 'gf-cohort',
   args: { data: document },
 };

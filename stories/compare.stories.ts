@@ -4,7 +4,8 @@ import type { CompareElement } from '../src/elements/compare/compare-element.js'
 import { SAMPLE, SAMPLE_PLACES } from './data.js';
 
 const meta: Meta<CompareElement> = {
-  title: '指标 Figures/gf-compare',
+  id: 'gf-compare',
+  title: '元素 Elements/指标 Figures/比较 Comparison gf-compare',
   component: 'gf-compare',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

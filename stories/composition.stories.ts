@@ -6,7 +6,8 @@ import { SAMPLE } from './data.js';
 import * as states from './states.js';
 
 const meta: Meta<CompositionElement> = {
-  title: '指标 Figures/gf-composition',
+  id: 'gf-composition',
+  title: '元素 Elements/指标 Figures/构成 Composition gf-composition',
   component: 'gf-composition',
   args: { data: disputes(), by: 'cause' },
 };

@@ -120,6 +120,22 @@ const long = <T extends { name: LocalizedText }>(item: T): T => ({
   name: typeof item.name === 'string' ? item.name : lengthen(item.name),
 });
 
+const lengthened = (document: Contract): Contract => ({
+  ...document,
+  regions: { items: document.regions.items.map(long) },
+  indicators: document.indicators.map(long),
+  programmes: document.programmes!.map(long),
+});
+
+/** A bound, a figure withheld, one not reported, one not due, and provisional ones, a street each. */
+const awkward: Change = (value, region, month) => {
+  if (region === 1) return bounded(value, region, month);
+  if (region === 2) return month % 2 === 0 ? { value: null, status: 'Q', conf: 'C' } : {};
+  if (region === 3) return month > 3 ? { value: null, status: 'O' } : {};
+  if (region === 4) return month === MONTHS - 1 ? { value: null, status: 'Y' } : { value: 0 };
+  return month > MONTHS - 3 ? { status: 'P' } : {};
+};
+
 const plain = tiny(() => ({}));
 
 /** Tiny documents, one for each state that a figure can be in. All values are made up. */
@@ -131,10 +147,7 @@ export const documents = {
   missing: tiny(without('O')),
   notOutYet: tiny(without('Y', true)),
   bounded: tiny(bounded),
-  longNames: {
-    ...plain,
-    regions: { items: plain.regions.items.map(long) },
-    indicators: plain.indicators.map(long),
-    programmes: plain.programmes!.map(long),
-  },
+  /** All of it at once, under long names. */
+  awkward: lengthened(tiny(awkward)),
+  longNames: lengthened(plain),
 } satisfies Record<string, Contract>;

@@ -4,7 +4,8 @@ import type { DisputeResolutionElement } from '../src/elements/domain/domains.js
 import { SAMPLE } from './data.js';
 
 const meta: Meta<DisputeResolutionElement> = {
-  title: '领域 Domains/gf-dispute-resolution',
+  id: 'gf-dispute-resolution',
+  title: '元素 Elements/领域 Domains/纠纷化解 Dispute resolution gf-dispute-resolution',
   component: 'gf-dispute-resolution',
   args: { src: SAMPLE },
 };

@@ -5,7 +5,8 @@ import { SAMPLE } from './data.js';
 import { communities } from './documents/communities.js';
 
 const meta: Meta<DistributionElement> = {
-  title: '指标 Figures/gf-distribution',
+  id: 'gf-distribution',
+  title: '元素 Elements/指标 Figures/分布 Distribution gf-distribution',
   component: 'gf-distribution',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

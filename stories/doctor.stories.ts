@@ -4,7 +4,8 @@ import type { DoctorElement } from '../src/elements/doctor/doctor-element.js';
 
 /** It checks the page that it stands in, here the preview of Storybook. */
 const meta: Meta<DoctorElement> = {
-  title: '页面 Page/gf-doctor',
+  id: 'gf-doctor',
+  title: '元素 Elements/页面 Page/页面检查 Page check gf-doctor',
   component: 'gf-doctor',
 };
 

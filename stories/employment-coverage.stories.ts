@@ -4,7 +4,8 @@ import type { EmploymentCoverageElement } from '../src/elements/domain/domains.j
 import { SAMPLE } from './data.js';
 
 const meta: Meta<EmploymentCoverageElement> = {
-  title: '领域 Domains/gf-employment-coverage',
+  id: 'gf-employment-coverage',
+  title: '元素 Elements/领域 Domains/就业 Employment gf-employment-coverage',
   component: 'gf-employment-coverage',
   args: { src: SAMPLE },
 };

@@ -5,7 +5,8 @@ import { PROGRAMME, PUBLISHED } from './data.js';
 import * as states from './states.js';
 
 const meta: Meta<FactsElement> = {
-  title: '指标 Figures/gf-facts',
+  id: 'gf-facts',
+  title: '元素 Elements/指标 Figures/事实 Facts gf-facts',
   component: 'gf-facts',
   args: { src: PUBLISHED, programme: PROGRAMME },
 };

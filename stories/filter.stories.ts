@@ -4,7 +4,8 @@ import type { FilterElement } from '../src/elements/filter/filter-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<FilterElement> = {
-  title: '看板 Board/gf-filter',
+  id: 'gf-filter',
+  title: '元素 Elements/看板 Board/筛选 Filter gf-filter',
   component: 'gf-filter',
   args: { src: SAMPLE },
 };

@@ -6,7 +6,8 @@ import { matters } from './documents/matters.js';
 import { Narrow as OnPhone } from './states.js';
 
 const meta: Meta<FlowElement> = {
-  title: '指标 Figures/gf-flow',
+  id: 'gf-flow',
+  title: '元素 Elements/指标 Figures/流向 Flow gf-flow',
   component: 'gf-flow',
   args: { src: SAMPLE, indicator: 'case-closure-rate' },
 };

@@ -5,7 +5,8 @@ import { STAGES, subsidies } from './documents/subsidies.js';
 import * as states from './states.js';
 
 const meta: Meta<FunnelElement> = {
-  title: '指标 Figures/gf-funnel',
+  id: 'gf-funnel',
+  title: '元素 Elements/指标 Figures/漏斗 Funnel gf-funnel',
   component: 'gf-funnel',
   args: { data: subsidies(), indicators: STAGES },
 };

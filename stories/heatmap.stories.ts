@@ -5,7 +5,8 @@ import { SAMPLE } from './data.js';
 import { matrices } from './documents/matrices.js';
 
 const meta: Meta<HeatmapElement> = {
-  title: '指标 Figures/gf-heatmap',
+  id: 'gf-heatmap',
+  title: '元素 Elements/指标 Figures/热力表 Heat map gf-heatmap',
   component: 'gf-heatmap',
   args: { src: SAMPLE, indicator: 'training-person-times', by: 'month year' },
 };

@@ -5,7 +5,8 @@ import { lookUps, many } from './documents/look-ups.js';
 import * as states from './states.js';
 
 const meta: Meta<ListingElement> = {
-  title: '指标 Figures/gf-listing',
+  id: 'gf-listing',
+  title: '元素 Elements/指标 Figures/查找 Listing gf-listing',
   component: 'gf-listing',
   args: { data: lookUps(), kind: 'policy', indicator: 'eligible' },
 };

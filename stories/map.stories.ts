@@ -4,7 +4,8 @@ import type { MapElement } from '../src/elements/map/map-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<MapElement> = {
-  title: '指标 Figures/gf-map',
+  id: 'gf-map',
+  title: '元素 Elements/指标 Figures/地图 Map gf-map',
   component: 'gf-map',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

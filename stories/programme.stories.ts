@@ -4,7 +4,8 @@ import type { ProgrammeElement } from '../src/elements/programme/programme-eleme
 import { PROGRAMME, PUBLISHED } from './data.js';
 
 const meta: Meta<ProgrammeElement> = {
-  title: '指标 Figures/gf-programme',
+  id: 'gf-programme',
+  title: '元素 Elements/指标 Figures/项目 Programme gf-programme',
   component: 'gf-programme',
   args: { src: PUBLISHED, programme: PROGRAMME },
 };

@@ -4,7 +4,8 @@ import type { ProgressElement } from '../src/elements/progress/progress-element.
 import { SAMPLE } from './data.js';
 
 const meta: Meta<ProgressElement> = {
-  title: '指标 Figures/gf-progress',
+  id: 'gf-progress',
+  title: '元素 Elements/指标 Figures/目标 Distance to target gf-progress',
   component: 'gf-progress',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

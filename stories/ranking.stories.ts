@@ -4,7 +4,8 @@ import type { RankingElement } from '../src/elements/ranking/ranking-element.js'
 import { SAMPLE } from './data.js';
 
 const meta: Meta<RankingElement> = {
-  title: '指标 Figures/gf-ranking',
+  id: 'gf-ranking',
+  title: '元素 Elements/指标 Figures/排名 Ranking gf-ranking',
   component: 'gf-ranking',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

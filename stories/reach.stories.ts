@@ -4,7 +4,8 @@ import type { ReachElement } from '../src/elements/reach/reach-element.js';
 import { SAMPLE, SAMPLE_PLACES } from './data.js';
 
 const meta: Meta<ReachElement> = {
-  title: '指标 Figures/gf-reach',
+  id: 'gf-reach',
+  title: '元素 Elements/指标 Figures/可达 Reach gf-reach',
   component: 'gf-reach',
   args: { src: SAMPLE, region: SAMPLE_PLACES.community },
 };

@@ -4,7 +4,8 @@ import type { ServiceReachElement } from '../src/elements/domain/domains.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<ServiceReachElement> = {
-  title: '领域 Domains/gf-service-reach',
+  id: 'gf-service-reach',
+  title: '元素 Elements/领域 Domains/服务触达 Service reach gf-service-reach',
   component: 'gf-service-reach',
   args: { src: SAMPLE },
 };

@@ -4,7 +4,8 @@ import type { StatElement } from '../src/elements/stat/stat-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<StatElement> = {
-  title: '指标 Figures/gf-stat',
+  id: 'gf-stat',
+  title: '元素 Elements/指标 Figures/数字 Figure gf-stat',
   component: 'gf-stat',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

@@ -4,7 +4,8 @@ import type { TableElement } from '../src/elements/table/table-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<TableElement> = {
-  title: '指标 Figures/gf-table',
+  id: 'gf-table',
+  title: '元素 Elements/指标 Figures/数据表 Table gf-table',
   component: 'gf-table',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

@@ -4,7 +4,8 @@ import type { TilesElement } from '../src/elements/tiles/tiles-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<TilesElement> = {
-  title: '指标 Figures/gf-tiles',
+  id: 'gf-tiles',
+  title: '元素 Elements/指标 Figures/方格图 Tiles gf-tiles',
   component: 'gf-tiles',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

@@ -4,7 +4,8 @@ import type { TimelineElement } from '../src/elements/timeline/timeline-element.
 import { PUBLISHED, SAMPLE } from './data.js';
 
 const meta: Meta<TimelineElement> = {
-  title: '指标 Figures/gf-timeline',
+  id: 'gf-timeline',
+  title: '元素 Elements/指标 Figures/时间线 Timeline gf-timeline',
   component: 'gf-timeline',
   args: { src: SAMPLE, indicator: 'centre-visits' },
 };

@@ -4,7 +4,8 @@ import type { TrainingCountElement } from '../src/elements/domain/domains.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<TrainingCountElement> = {
-  title: '领域 Domains/gf-training-count',
+  id: 'gf-training-count',
+  title: '元素 Elements/领域 Domains/培训 Training gf-training-count',
   component: 'gf-training-count',
   args: { src: SAMPLE },
 };

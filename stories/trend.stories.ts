@@ -4,7 +4,8 @@ import type { TrendElement } from '../src/elements/trend/trend-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<TrendElement> = {
-  title: '指标 Figures/gf-trend',
+  id: 'gf-trend',
+  title: '元素 Elements/指标 Figures/走势 Trend gf-trend',
   component: 'gf-trend',
   args: { src: SAMPLE, indicator: 'centre-visits' },
 };

@@ -6,7 +6,8 @@ import type { WallElement } from '../src/elements/wall/wall-element.js';
 import { SAMPLE } from './data.js';
 
 const meta: Meta<WallElement> = {
-  title: '看板 Board/gf-wall',
+  id: 'gf-wall',
+  title: '元素 Elements/看板 Board/大屏 Wall gf-wall',
   component: 'gf-wall',
   args: { src: SAMPLE, noTour: true },
   parameters: { layout: 'fullscreen' },

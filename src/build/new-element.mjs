@@ -113,7 +113,8 @@ import type { ${pascal(name)}Element } from '../src/elements/${name}/${name}-ele
 import { SAMPLE } from './data.js';
 
 const meta: Meta<${pascal(name)}Element> = {
-  title: '指标 Figures/gf-${name}',
+  id: 'gf-${name}',
+  title: '元素 Elements/指标 Figures/${pascal(name)} gf-${name}',
   component: 'gf-${name}',
   args: { src: SAMPLE, indicator: 'employment-rate' },
 };

@@ -5,13 +5,18 @@ import { manifest } from '../../src/build/manifest.mjs';
 const MANIFEST = 'virtual:custom-elements';
 
 const config: StorybookConfig = {
-  stories: ['../*.stories.ts'],
+  stories: ['../**/*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,
     enableCrashReports: false,
+  },
+  features: {
+    menuOnboardingChecklist: false,
+    sidebarOnboardingChecklist: false,
+    changeDetection: false,
   },
   staticDirs: [{ from: '../../data', to: '/data' }],
   viteFinal: (vite) => ({

@@ -1,19 +1,48 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import manifest from 'virtual:custom-elements';
 import { describeWith } from './arg-types.js';
+import { BookContainer } from './docs/container.js';
+import { followToolbar } from './docs/globals-store.js';
+import { INITIAL, globalTypes } from './globals.js';
+import './preview.css';
+import { withGlobals } from './with-globals.js';
 
 setCustomElementsManifest(manifest);
+followToolbar();
 
 const preview: Preview = {
   tags: ['autodocs'],
-  // Storybook's own page is in English.
-  decorators: [(story) => html`<div lang="zh-CN">${story()}</div>`],
+  globalTypes,
+  initialGlobals: { ...INITIAL },
+  decorators: [withGlobals],
   parameters: {
-    docs: describeWith(manifest),
+    docs: { ...describeWith(manifest), container: BookContainer, toc: true },
     a11y: { test: 'error' },
     controls: { expanded: true },
+    // The toolbar has these for all stories, in the colours and sizes of the pictures.
+    backgrounds: { disable: true },
+    viewport: { disable: true },
+    options: {
+      // Storybook reads this before it runs any code, so it is written out here.
+      storySort: {
+        order: [
+          '开始 Start',
+          '元素 Elements',
+          ['看板 Board', '指标 Figures', '领域 Domains', '页面 Page'],
+          '契约 Contract',
+          '指标 Indicators',
+          '诚实的数字 Honest numbers',
+          '主题 Theming',
+          '大屏 Wall',
+          '嵌入 Embedding',
+          '命令行 Command line',
+          '速度 Speed',
+          '架构与决定 Architecture and decisions',
+          '做法 Recipes',
+        ],
+      },
+    },
   },
 };
 
