@@ -1,17 +1,17 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../base/element/property.js';
 import { syncAddress } from '../../data/address.js';
-import { HostProvider } from '../base/element/context.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { SourceController } from '../base/element/source-controller.js';
+import { BoardProvider } from './board-provider.js';
 import { boardStyles } from './board.styles.js';
-
-/** The width of one column, in pixels at least. */
-const COLUMN = 300;
+import { columnsOf, typeSize } from './columns.js';
+import { LayoutSheet } from './layout-sheet.js';
 
 /**
- * One dataset for all tags inside, laid out in columns that need no style sheet from the page. What
- * a reader picks in one picture filters the others.
+ * One dataset for all tags inside, laid out in rows that need no style sheet from the page: each tag has
+ * the width at which it reads, and grows to fill its row. What a reader picks in one picture filters the
+ * others.
  *
  * @summary A dataset, a layout and a shared selection for the tags inside.
  * @slot - The tags, and anything else between them.
@@ -26,8 +26,9 @@ export class BoardElement extends LitElement {
   }
 
   readonly source = new SourceController(this);
-  protected readonly provider = new HostProvider(this);
+  protected readonly provider = new BoardProvider(this);
   private readonly size = new SizeController(this);
+  readonly #layout = new LayoutSheet(this);
   #stopSync: (() => void) | undefined;
 
   /** The address of the JSON document. */
@@ -72,13 +73,23 @@ export class BoardElement extends LitElement {
       this.#stopSync?.();
       this.#stopSync = this.syncUrl ? syncAddress(this.source.selection, window) : undefined;
     }
+    this.#layout.place(this.#columns, this.provider.reports);
   }
 
+  get #columns(): number {
+    const { width, em } = this.size;
+    return columnsOf(width / typeSize(em, this.provider.elder));
+  }
+
+  #onSlotChange = () => {
+    this.source.readInline();
+    this.requestUpdate();
+  };
+
   protected override render(): TemplateResult {
-    const columns = Math.max(1, Math.min(4, Math.floor(this.size.width / COLUMN)));
     return html`<div class="ruler"></div>
-      <div class="board columns-${columns}" part="board">
-        <slot @slotchange=${() => this.source.readInline()}></slot>
+      <div class="board columns-${this.#columns}" part="board">
+        <slot @slotchange=${this.#onSlotChange}></slot>
       </div>`;
   }
 }

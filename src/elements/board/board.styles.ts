@@ -1,22 +1,9 @@
 import { css, unsafeCSS } from 'lit';
+import { COUNTS } from './columns.js';
 
-/** How many of the board's columns a picture takes, for two, three and four columns. */
-const WIDTHS: Record<string, [number, number, number]> = {
-  'gf-trend': [2, 2, 2],
-  'gf-table': [2, 3, 2],
-  'gf-facts': [2, 3, 4],
-  'gf-brief': [2, 3, 2],
-};
-
-const spans = Object.entries(WIDTHS)
-  .flatMap(([tag, widths]) =>
-    widths.map((width, i) => `.columns-${i + 2} ::slotted(${tag}){grid-column:span ${width}}`),
-  )
-  .join('');
-
-const wholeLine = `${Object.keys(WIDTHS)
-  .map((tag) => `.board[class] ::slotted(${tag})`)
-  .join()}{grid-column:1/-1}`;
+const columns = COUNTS.map(
+  (count) => `.columns-${count}{grid-template-columns:repeat(${count},minmax(0,1fr))}`,
+).join('');
 
 export const boardStyles = css`
   :host {
@@ -27,30 +14,57 @@ export const boardStyles = css`
   }
   .board {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    gap: 2em;
     align-items: stretch;
   }
-  .columns-2 {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-  .columns-3 {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-  }
-  .columns-4 {
-    grid-template-columns: repeat(4, minmax(0, 1fr));
-  }
-  ${unsafeCSS(spans)}
-  .board ::slotted(:not(gf-stat):not(gf-progress):not(gf-ranking):not(gf-tiles):not(gf-trend):not(gf-table):not(gf-facts):not(gf-brief)),
-  .board ::slotted([mode]) {
+  ${unsafeCSS(columns)}
+  /* What is no card, and a card before it has been placed, has a line of its own. */
+  .board ::slotted(*) {
     grid-column: 1 / -1;
   }
-  /* A sheet of paper has room for two columns, whatever the screen had. */
+  .board ::slotted([hidden]) {
+    display: none;
+  }
+  /* A heading stands near what it is of; a page that says otherwise is heard. */
+  .board ::slotted(:not(:defined)),
+  .board ::slotted(h1),
+  .board ::slotted(h2),
+  .board ::slotted(h3),
+  .board ::slotted(h4),
+  .board ::slotted(p) {
+    margin: 0;
+  }
+  .board ::slotted(h2) {
+    margin: 0.75em 0 -0.75em;
+  }
+  .board ::slotted(h3) {
+    margin: 0.25em 0 -1em;
+  }
+  .board ::slotted(p) {
+    max-width: 46em;
+    margin-bottom: -0.5em;
+  }
+  /* One card below the other; figures beside one another. */
   @media print {
-    .columns-3.board,
-    .columns-4.board {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .board {
+      display: block;
     }
-    ${unsafeCSS(wholeLine)}
+    .board ::slotted(*) {
+      margin: 0 1em 1.5em 0;
+      vertical-align: top;
+    }
+    .board ::slotted(h1),
+    .board ::slotted(h2),
+    .board ::slotted(h3),
+    .board ::slotted(h4) {
+      break-after: avoid;
+    }
+    .board ::slotted(p) {
+      margin: 0 0 0.75em;
+    }
+    /* What only chooses is nothing on paper. */
+    .board ::slotted(gf-filter) {
+      display: none;
+    }
   }
 `;

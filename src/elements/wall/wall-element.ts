@@ -14,7 +14,7 @@ import { renderConnection } from './live/connection.js';
 import { LiveController, REFRESH } from './live/live-controller.js';
 import { LongLifeController } from './live/long-life-controller.js';
 import { NewsController } from './live/news-controller.js';
-import { WallProvider } from './live/wall-provider.js';
+import { SteadyProvider } from '../base/element/steady-provider.js';
 import { WorkerController } from './live/worker-controller.js';
 import { KeptScenes, hasFiguresIn, planOf, type Plan } from './plan.js';
 import { attentionStyles } from './scenes/attention.styles.js';
@@ -60,7 +60,7 @@ export class WallElement extends GfElement {
   }
 
   // The pictures inside take their data, selection and looks from here.
-  protected readonly provider = new WallProvider(this);
+  protected readonly provider = new SteadyProvider(this);
 
   readonly #screen = new ScreenController(this, {
     describe: () => ({

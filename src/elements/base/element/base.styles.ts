@@ -49,6 +49,13 @@ export const baseStyles = [
       border: 1px solid var(--grid);
       border-radius: var(--radius);
     }
+    /* On a board, a message takes no more room than it needs. */
+    .small.card {
+      min-height: 0;
+    }
+    .small .message {
+      min-height: 0;
+    }
     .embedded.card {
       min-height: 0;
       font-size: 1em;

@@ -2,6 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Selection } from '../../../data/selection.js';
 import type { Source } from '../../../data/source.js';
 
+/** What a card tells of itself to the board that it stands on. */
+export interface CardReport {
+  /** True where a message stands in place of a picture. */
+  readonly isEmpty: boolean;
+}
+
 /** What an element takes from the board, or the composed element, that it stands in. */
 export interface Provider {
   readonly source: Source | undefined;
@@ -14,6 +20,8 @@ export interface Provider {
   now(): number;
   /** Calls back when any of these changes. */
   subscribe(listener: () => void): () => void;
+  /** Where what stands inside is laid out by what it shows: called with each update of a card. */
+  hear?(card: Element, report: CardReport): void;
 }
 
 /** An element that hands on its own data, selection and looks. */
@@ -71,6 +79,8 @@ export class HostProvider implements Provider, ReactiveController {
   now(): number {
     return this.host.source.now();
   }
+
+  hear?(card: Element, report: CardReport): void;
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -214,11 +214,23 @@ export abstract class GfElement extends LitElement {
   /** What comes after drawing: events, the console, and the sentences that a failure needs. */
   #tell() {
     this.#announce(this.#stage);
+    this.#tellBoard();
     if (this.#stage.state === 'drawn' && !doubtText && !this.embedded) void this.#loadDoubts();
     const { snapshot } = this.source;
     const hasProblems = snapshot && 'problems' in snapshot && snapshot.problems.length > 0;
     if (hasProblems && this.#stage.state === 'drawn' && !concerns) void this.#loadConcerns();
     if (this.#stage.state === 'failed' && !hasSentences()) void this.#bringSentences();
+  }
+
+  /** A board lays its cards out by what they show. */
+  #tellBoard() {
+    if (this.embedded || this.#stage.state === 'loading') return;
+    this.source.provider?.hear?.(this, { isEmpty: this.#isEmpty });
+  }
+
+  /** True where a message stands in place of a picture. */
+  get #isEmpty(): boolean {
+    return this.#stage.state === 'failed' || this.shown?.kind === 'refusal';
   }
 
   /** Loads the sentences about problems; without them the card shows that something failed. */
@@ -417,8 +429,9 @@ export abstract class GfElement extends LitElement {
     const theme = this.theme || provider?.theme || 'light';
     const elder = this.elder || provider?.elder ? 'elder' : '';
     const embedded = this.embedded ? 'embedded' : '';
+    const small = provider?.hear && this.#isEmpty ? 'small' : '';
     return html`<section
-      class="theme theme-${theme} card ${elder} ${embedded}"
+      class="theme theme-${theme} card ${elder} ${embedded} ${small}"
       part="card"
       lang=${this.#words?.lang ?? nothing}
     >

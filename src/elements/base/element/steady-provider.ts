@@ -1,12 +1,12 @@
 import { dayOf } from '../../../core/time/today.js';
-import { HostProvider } from '../../base/element/context.js';
+import { HostProvider } from './context.js';
 
 /**
- * Provides for the pictures of a wall. An update of the wall itself, which comes every minute, is none
- * of theirs unless what they take from it is another, or it is another day: by then something may be
- * overdue. Of new data their source tells them.
+ * Provides for pictures whose host is often updated for reasons of its own: a wall every minute, a board
+ * with each card that comes. Such an update is none of theirs unless what they take from it is another, or it
+ * is another day: by then something may be overdue. Of new data their source tells them.
  */
-export class WallProvider extends HostProvider {
+export class SteadyProvider extends HostProvider {
   #told: readonly unknown[] = [];
 
   override hostUpdated(): void {

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/board/gf-board.js';
+import '../../../src/elements/ranking/gf-ranking.js';
+import '../../../src/elements/stat/gf-stat.js';
+import '../../../src/elements/trend/gf-trend.js';
+import { quietConsole } from '../../support/console.js';
+import { SMALL, frame, place, settled } from '../../support/page.js';
+
+const RATE = 'indicator="employment-rate"';
+const STATS = `<gf-stat ${RATE}></gf-stat>`.repeat(4);
+const PLOTS = `<gf-trend ${RATE}></gf-trend><gf-ranking ${RATE}></gf-ranking>`;
+
+async function boardOf(width: number, cards: string, attributes = ''): Promise<Element> {
+  const room = await place<HTMLElement>(
+    `<div><gf-board src="${SMALL}" ${attributes}>${cards}</gf-board></div>`,
+  );
+  room.style.width = `${width}px`;
+  for (let i = 0; i < 4; i++) await frame();
+  await settled(room);
+  return room.firstElementChild!;
+}
+
+const boxes = (board: Element) =>
+  [...board.children]
+    .map((child) => child.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
+
+/** The cards of each row, by how much of the width of the board they take. */
+function rowsOf(board: Element): number[][] {
+  const { width } = board.getBoundingClientRect();
+  const rows = new Map<number, number[]>();
+  for (const box of boxes(board)) {
+    const row = rows.get(box.top) ?? [];
+    rows.set(box.top, [...row, Math.round((12 * box.width) / width)]);
+  }
+  return [...rows.values()];
+}
+
+describe('a board', () => {
+  quietConsole();
+
+  it('sets figures four in a row and a plot beside a list at 1280 pixels', async () => {
+    const board = await boardOf(1240, STATS + PLOTS);
+    expect(rowsOf(board)).to.deep.equal([
+      [3, 3, 3, 3],
+      [8, 4],
+    ]);
+  });
+
+  it('sets figures two in a row and a plot alone at 768', async () => {
+    const board = await boardOf(728, STATS + PLOTS);
+    expect(rowsOf(board)).to.deep.equal([[6, 6], [6, 6], [12], [12]]);
+  });
+
+  it('sets all below one another at 360', async () => {
+    const board = await boardOf(328, STATS + PLOTS);
+    expect(rowsOf(board)).to.deep.equal(Array(6).fill([12]));
+  });
+
+  it('gives the cards of a row one height', async () => {
+    const board = await boardOf(1240, PLOTS);
+    const [trend, ranking] = boxes(board);
+    expect(trend!.height).to.equal(ranking!.height);
+  });
+
+  it('closes the gap of a card that the page hides or takes away', async () => {
+    const board = await boardOf(1240, STATS);
+    board.firstElementChild!.toggleAttribute('hidden', true);
+    for (let i = 0; i < 4; i++) await frame();
+    expect(rowsOf(board)).to.deep.equal([[4, 4, 4]]);
+    board.lastElementChild!.remove();
+    for (let i = 0; i < 4; i++) await frame();
+    expect(rowsOf(board)).to.deep.equal([[6, 6]]);
+  });
+
+  it('leaves a card without data small', async () => {
+    const none = `<gf-trend ${RATE} period="1990"></gf-trend>`;
+    const board = await boardOf(1240, `<gf-trend ${RATE}></gf-trend>${none}`);
+    expect(rowsOf(board)).to.deep.equal([[8, 4]]);
+    const alone = await boardOf(1240, none);
+    expect(boxes(alone)[0]!.height).to.be.lessThan(240);
+  });
+
+  it('gives way to what the page says of a card', async () => {
+    const board = await boardOf(1240, `<gf-stat ${RATE} id="wide"></gf-stat>`);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('#wide { grid-column: 1 / -1; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    expect(rowsOf(board)).to.deep.equal([[12]]);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+
+  it('writes nothing on the elements of the page', async () => {
+    const board = await boardOf(1240, STATS);
+    for (const child of board.children) expect(child.getAttribute('style')).to.equal(null);
+  });
+});
