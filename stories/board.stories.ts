@@ -10,17 +10,20 @@ import '../src/elements/tiles/gf-tiles.js';
 import type { BoardElement } from '../src/elements/board/board-element.js';
 import { SAMPLE } from './data.js';
 
+const INSIDE = ['filter', 'stat', 'progress', 'brief', 'trend', 'ranking', 'tiles'].map((name) => ({
+  tag: `gf-${name}`,
+  attributes: [],
+}));
+
 const meta: Meta<BoardElement> = {
   id: 'gf-board',
   title: '元素 Elements/看板 Board/看板 Board gf-board',
   component: 'gf-board',
   args: { src: SAMPLE },
+  parameters: { snippet: { children: INSIDE } },
   render: (args) => {
     const board = Object.assign(document.createElement('gf-board'), args);
-    board.innerHTML = '<gf-filter></gf-filter>';
-    for (const tag of ['stat', 'progress', 'brief', 'trend', 'ranking', 'tiles']) {
-      board.append(document.createElement(`gf-${tag}`));
-    }
+    board.append(...INSIDE.map(({ tag }) => document.createElement(tag)));
     return board;
   },
 };

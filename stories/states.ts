@@ -7,10 +7,15 @@ import { documents, LATEST } from './data.js';
 type Shared = Pick<GfElement, 'src' | 'data' | 'indicator' | 'period' | 'lang' | 'theme' | 'elder'>;
 type State = StoryObj<Partial<Shared>>;
 
-const state = (story: string, args: Partial<Shared>, decorators: Decorator[] = []): State => ({
+const state = (
+  story: string,
+  args: Partial<Shared>,
+  decorators: Decorator[] = [],
+  parameters: object = {},
+): State => ({
   args,
   decorators,
-  parameters: { docs: { description: { story } } },
+  parameters: { docs: { description: { story } }, ...parameters },
 });
 
 /** A document instead of the address, and whichever of its indicators suits the element. */
@@ -20,6 +25,8 @@ export const Loading = state(
   '数据未到：看板尚无地址，里面的元素一直等待。Data on their way: a board without an address keeps the elements inside waiting for ever, with no server needed.',
   { src: '' },
   [(story) => html`<gf-board>${story()}</gf-board>`],
+  // Nobody pastes a tag that waits for ever.
+  { snippet: false },
 );
 
 export const Empty = state(

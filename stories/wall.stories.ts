@@ -43,6 +43,8 @@ export const Panels: StoryObj<WallElement> = {
 
 /** 数据自己写的场景：卡片按屏的形状排好。Scenes that the document writes, arranged for the shape of the wall. */
 export const OwnScenes: StoryObj<WallElement> = {
+  // The document is the sample's own with `scenes`, too long to be pasted.
+  parameters: { snippet: false },
   loaders: [async () => ({ document: await (await fetch(SAMPLE)).json() })],
   render: ({ noTour }, { loaded }) =>
     html`<gf-wall .noTour=${noTour} .data=${{ ...loaded.document, scenes: SCENES }}></gf-wall>`,

@@ -327,6 +327,25 @@ describe('code to paste', () => {
     expect(frame).toMatch(/^<iframe class="gf-frame" frameborder="0" /);
   });
 
+  it("writes the same tag in the templates of React, Vue and Svelte, data of one's own imported", () => {
+    const braces = { ...choice, attributes: [['heading', '{"甲"}']] } as typeof choice;
+    const react = codeOf({ ...braces, form: 'react' });
+    expect(react).toContain("import 'gongfu-board/gongfu.js';");
+    expect(react).toContain('<gf-trend src="a.json" heading="{&quot;甲&quot;}"></gf-trend>');
+    // A brace would begin an expression there.
+    expect(codeOf({ ...braces, form: 'svelte' })).toContain('heading="&#123;&quot;甲&quot;&#125;"');
+    const vue = codeOf({ ...braces, form: 'vue', data: 'frozen', frozen: {} });
+    expect(vue).toContain("import figures from './figures.json';");
+    expect(vue).toContain('<gf-trend heading="{&quot;甲&quot;}" :data="figures"></gf-trend>');
+  });
+
+  it('writes the tags of a board inside it, one a line', () => {
+    const children = [{ tag: 'gf-filter', attributes: [] }];
+    expect(codeOf({ ...choice, tag: 'gf-board', attributes: [], children })).toMatch(
+      /<gf-board src="a.json">\n {2}<gf-filter><\/gf-filter>\n<\/gf-board>$/,
+    );
+  });
+
   it('refuses addresses that are none of the web', () => {
     const reasons = (typedPage: string, base: string) =>
       refusals({

@@ -1,8 +1,10 @@
-// What is to be pasted, from what the form says. Pure: the page and its tests share it.
+// What is to be pasted, from what the form says. Pure: the page, the book and their tests share it.
+import { HOSTS } from './hosts.js';
+import { attributesOf, escaped, markup } from './markup.js';
 
 /**
  * @typedef {object} Choice
- * @property {'module' | 'classic' | 'link' | 'frame'} form
+ * @property {'module' | 'classic' | 'link' | 'frame' | 'react' | 'vue' | 'svelte'} form
  * @property {'live' | 'frozen'} data
  * @property {string} base address of dist/, ending in a slash
  * @property {string} version
@@ -10,6 +12,7 @@
  * @property {string} tag
  * @property {string} src address of the data
  * @property {[name: string, value: string | true][]} attributes
+ * @property {import('./markup.js').Markup[]} [children] the tags inside, a board's
  * @property {string} title what the card shows, for the link and the frame
  * @property {object} [frozen] the document to put into the tag
  * @property {{ caption: string, heads: string[], rows: string[][] }} [table] the figures, where a
@@ -17,16 +20,9 @@
  * @property {number} width 0 for all there is
  */
 
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for markup and for attributes in double quotes. */
-export const escaped = (text) => String(text).replace(/[&<>"]/g, (one) => ENTITIES[one]);
-
 /** JSON that no parser of HTML can take for the end of its script. */
-export const inlineJson = (document) =>
+const inlineJson = (document) =>
   JSON.stringify(document).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
-
-const attribute = ([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`);
 
 /** The address of the data with what is asked of them behind it, as links and frames are read. */
 function fields({ tag, attributes }, src) {
@@ -38,8 +34,10 @@ function fields({ tag, attributes }, src) {
   return new URLSearchParams(pairs).toString();
 }
 
-function fallback({ src, table, data }) {
-  if (!table) return data === 'frozen' ? '' : `\n  <a href="${escaped(src)}">数据文件</a>`;
+/** What stands in the tag until it is drawn, and for ever where it never is. */
+function fallback({ src, table, data, children }) {
+  const hasLink = data === 'live' && src && !children?.length;
+  if (!table) return !hasLink ? '' : `\n  <a href="${escaped(src)}">数据文件</a>`;
   const row = (cells, kind) => cells.map((cell) => `<${kind}>${escaped(cell)}</${kind}>`).join('');
   const rows = table.rows.map((cells) => `\n    <tr>${row(cells, 'td')}</tr>`).join('');
   return (
@@ -49,11 +47,11 @@ function fallback({ src, table, data }) {
 }
 
 function tagOf(choice) {
-  const { tag, src, attributes, data, frozen } = choice;
-  const own = data === 'live' ? [['src', src], ...attributes] : attributes;
+  const { tag, data, frozen, children } = choice;
   const block =
     data === 'frozen' ? `\n  <script type="application/json">${inlineJson(frozen)}</script>` : '';
-  return `<${tag}${own.map(attribute).join('')}>${block}${fallback(choice)}\n</${tag}>`;
+  const one = { tag, attributes: attributesOf(choice), children };
+  return markup(one, [], escaped, block + fallback(choice));
 }
 
 function scriptOf({ form, base, integrity, version }) {
@@ -78,5 +76,6 @@ export function codeOf(choice) {
     const address = `${base}embed.html#${fields(choice, src)}`;
     return `<iframe class="gf-frame" frameborder="0" src="${escaped(address)}" title="${escaped(title)}" width="${width || '100%'}" height="420" loading="lazy"></iframe>`;
   }
+  if (form in HOSTS) return HOSTS[form](choice);
   return `${scriptOf(choice)}\n${tagOf(choice)}`;
 }

@@ -1,4 +1,6 @@
 import type { ArgTypes, InputType } from 'storybook/internal/types';
+import { COMMON, type AttributeRow } from '../../src/core/tags/tags.js';
+import { tagRow } from '../snippets/tag-row.js';
 
 interface Item {
   name: string;
@@ -24,13 +26,26 @@ export interface Manifest {
 
 const NO_CONTROL: InputType = { control: { disable: true } };
 
+const choiceOf = (words: readonly string[]): InputType => ({
+  control: { type: words.length > 4 ? 'select' : 'inline-radio' },
+  options: words,
+});
+
+/** What the table of tags says of an attribute: its sentence in Chinese, and its words where they are few. */
+function attributeRow(tag: string, attribute: string): AttributeRow | undefined {
+  return (
+    tagRow(tag)?.attributes?.[attribute] ??
+    (COMMON as Readonly<Record<string, AttributeRow>>)[attribute]
+  );
+}
+
 /** `'a' | 'b'` → a choice, `boolean` → a switch, and so on. */
 function controlOf(type: string): InputType {
   const parts = type.split('|').map((part) => part.trim());
   const known = parts.filter((part) => part !== 'undefined' && part !== 'null');
   const words = known.map((part) => /^'([^']*)'$/.exec(part)?.[1]);
   if (words.length > 0 && words.every((word) => word !== undefined)) {
-    return { control: { type: words.length > 4 ? 'select' : 'inline-radio' }, options: words };
+    return choiceOf(words as string[]);
   }
   if (known.length === 1 && /^(?:boolean|number)$/.test(known[0] ?? '')) {
     return { control: { type: known[0] as 'boolean' | 'number' } };
@@ -49,6 +64,15 @@ function row(item: Item, category: string, more = NO_CONTROL): InputType {
     },
     ...more,
   };
+}
+
+/** An attribute in both languages; a choice where the table of tags has no other words for it. */
+function attribute(tag: string, item: Item): InputType {
+  const { kind, words, summary } = attributeRow(tag, item.name) ?? {};
+  const description = [summary?.zh, item.description].filter(Boolean).join('\n\n');
+  const control =
+    kind === 'word' || kind === 'language' ? choiceOf(words!) : controlOf(item.type?.text ?? '');
+  return row({ ...item, description }, 'Attributes', control);
 }
 
 const LISTS = {
@@ -74,11 +98,7 @@ export function describeWith(manifest: Manifest) {
       for (const member of list('members')) {
         if (member.kind !== 'field' || member.static) continue;
         argTypes[member.name] = member.attribute
-          ? row(
-              { ...member, name: member.attribute },
-              'Attributes',
-              controlOf(member.type?.text ?? ''),
-            )
+          ? attribute(tag, { ...member, name: member.attribute })
           : row(member, 'Properties');
       }
       for (const method of list('members')) {

@@ -10,7 +10,7 @@ export interface BookGlobals {
 }
 
 export const INITIAL: BookGlobals = {
-  theme: 'auto',
+  theme: 'light',
   elder: 'off',
   lang: 'zh-CN',
   width: 'full',

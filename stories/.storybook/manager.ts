@@ -3,7 +3,7 @@ import type { BookGlobals } from './globals.js';
 import { bookTheme } from './theme.js';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)');
-const lookOf = (theme: BookGlobals['theme'] = 'auto') =>
+const lookOf = (theme: BookGlobals['theme'] = 'light') =>
   theme !== 'auto' ? theme : isDark.matches ? 'dark' : 'light';
 
 addons.setConfig({ theme: bookTheme(lookOf()), sidebar: { showRoots: true } });

@@ -4,6 +4,7 @@ import manifest from 'virtual:custom-elements';
 import { describeWith } from './arg-types.js';
 import { BookContainer } from './docs/container.js';
 import { followToolbar } from './docs/globals-store.js';
+import { ElementPage } from './docs/page.js';
 import { INITIAL, globalTypes } from './globals.js';
 import './preview.css';
 import { withGlobals } from './with-globals.js';
@@ -17,7 +18,7 @@ const preview: Preview = {
   initialGlobals: { ...INITIAL },
   decorators: [withGlobals],
   parameters: {
-    docs: { ...describeWith(manifest), container: BookContainer, toc: true },
+    docs: { ...describeWith(manifest), container: BookContainer, page: ElementPage, toc: true },
     a11y: { test: 'error' },
     controls: { expanded: true },
     // The toolbar has these for all stories, in the colours and sizes of the pictures.
