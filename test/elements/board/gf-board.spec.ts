@@ -54,7 +54,7 @@ describe('a board', () => {
 
   it('sets all below one another at 360', async () => {
     const board = await boardOf(328, STATS + PLOTS);
-    expect(rowsOf(board)).to.deep.equal(Array(6).fill([12]));
+    expect(rowsOf(board)).to.deep.equal([[12], [12], [12], [12], [12], [12]]);
   });
 
   it('gives the cards of a row one height', async () => {
