@@ -3,7 +3,7 @@ import type { TimeAxis } from '../core/time/axis.js';
 import type { Series } from '../core/series/resolve.js';
 import type { Environment, Geometry } from './environment.js';
 import { quotient } from '../core/model/decimal.js';
-import { textWidth, tickDecimals, type Scale } from './scale.js';
+import { textWidth, tickDecimals, type Scale, WORD_SIZE } from './scale.js';
 import { placedTicks } from './time-ticks.js';
 
 /** Where a plot lies inside its drawing, in pixels, and how values become places. */
@@ -65,7 +65,7 @@ export function tickLabels(
   const [divisor, unit] = env.scale(Math.max(...domain.map(Math.abs)), ownUnit);
   const decimals = tickDecimals(ticks, divisor);
   const labels = ticks.map((tick) => env.number(quotient(tick, divisor), decimals));
-  const left = (Math.max(...labels.map(textWidth)) * 0.8 + 0.6) * env.em;
+  const left = (Math.max(...labels.map(textWidth)) * WORD_SIZE + 0.6) * env.em;
   return { labels, unit, larger: divisor !== 1, left };
 }
 

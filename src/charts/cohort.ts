@@ -6,7 +6,7 @@ import { Flag } from '../core/contract/status.js';
 import { placeOn, tickLabels, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';
-import { areWhole, extentOf, linear, niceTicks, textWidth } from './scale.js';
+import { areWhole, extentOf, linear, niceTicks, textWidth, WORD_SIZE } from './scale.js';
 
 export interface CohortModel {
   /** The youngest first; their places are the tones. */
@@ -35,7 +35,7 @@ export function cohortLines(
   const { labels, unit: scaleUnit, left } = tickLabels(ticks, domain, env, unit);
   const { frequency } = cohorts[0]!.aged.axis;
   const axis = TimeAxis.range(frequency, 0, ages);
-  const longest = Math.max(0, ...names.map(textWidth)) * 0.8 * em;
+  const longest = Math.max(0, ...names.map(textWidth)) * WORD_SIZE * em;
   const named = longest <= width / 4;
   const right = width - 0.6 * em - (named ? longest : 0);
   const frame: Frame = {

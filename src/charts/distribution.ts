@@ -9,6 +9,7 @@ import {
   textWidth,
   tickDecimals,
   type Scale,
+  WORD_SIZE,
 } from './scale.js';
 
 /** A number marked by a line across the picture, and what it is. */
@@ -59,8 +60,6 @@ interface Box {
   top: number;
   bottom: number;
 }
-
-const SMALL = 0.8;
 
 function boxOf({ width, height, em }: Environment, marks: readonly Mark[], below: number): Box {
   const top = marks.length > 0 ? (0.6 + marks.length * 1.15) * em : 1.4 * em;
@@ -209,7 +208,7 @@ function drawColumn({ height, look }: Column, { from, to, base, y, box, em }: Sl
 
 /** The figure above its column, where it fits. */
 function labelOf({ height, text }: Column, { from, to, base, y, em }: Slot) {
-  if (!text || textWidth(text) * SMALL * em > to - from + 2) return '';
+  if (!text || textWidth(text) * WORD_SIZE * em > to - from + 2) return '';
   const end = Math.min(base, height === null ? base : y(height)) - (height === 0 ? 0.8 : 0.4) * em;
   return svg`<text class="figure" x=${(from + to) / 2} y=${end} text-anchor="middle">${text}</text>`;
 }
@@ -217,7 +216,7 @@ function labelOf({ height, text }: Column, { from, to, base, y, em }: Slot) {
 /** Names side by side where they fit, else by turns in two lines, else not all of them. */
 function namesUnder(names: readonly string[], count: number, { width, em }: Environment) {
   const room = (width - 1.4 * em) / Math.max(1, count);
-  const longest = (Math.max(0, ...names.map(textWidth)) * SMALL + 0.4) * em;
+  const longest = (Math.max(0, ...names.map(textWidth)) * WORD_SIZE + 0.4) * em;
   const rows = longest <= room ? 1 : 2;
   const every = Math.max(1, Math.ceil(longest / (room * rows)));
   const shown = names.flatMap((_name, i) =>
@@ -242,7 +241,7 @@ function markLine(
   marks: readonly Mark[],
 ) {
   const at = x(value);
-  const long = (textWidth(label) * SMALL + 0.5) * em;
+  const long = (textWidth(label) * WORD_SIZE + 0.5) * em;
   // The lines of the names above reach past this one, which keeps to its own side of them.
   const taller = marks.slice(0, row);
   const before = taller.some((other) => other.value < value);
@@ -292,7 +291,7 @@ function valueTicks(
       // The unit of the figures stands above; a larger one is said here, once.
       const isLast = i === kept.length - 1;
       const label = divisor !== 1 && isLast ? env.withUnit(number, unit) : number;
-      const half = textWidth(label) * 0.5 * SMALL * em;
+      const half = textWidth(label) * 0.5 * WORD_SIZE * em;
       return { tick, label, half, middle: Math.max(half, Math.min(env.width - half, x(tick))) };
     });
   };

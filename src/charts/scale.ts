@@ -75,6 +75,9 @@ export function tickDecimals(ticks: readonly number[], divisor: number): number 
   return Math.max(0, ...ticks.map((tick) => decimalsOf(quotient(tick, divisor))));
 }
 
+/** Size of the words in a drawing, in em of the card: the `--size-meta` of the theme. */
+export const WORD_SIZE = 0.8125;
+
 /** Width of a text in em: a CJK character is one, a Latin letter or digit a little over half. */
 export function textWidth(text: string): number {
   let width = 0;

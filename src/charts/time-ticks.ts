@@ -1,7 +1,7 @@
 import type { TimeAxis } from '../core/time/axis.js';
 import { isMonthly, periodAt, spanIn, usualLength, type Period } from '../core/time/period.js';
 import type { Environment } from './environment.js';
-import { textWidth } from './scale.js';
+import { textWidth, WORD_SIZE } from './scale.js';
 
 /** A label of a time axis, and where it belongs, in the counting unit of the axis. */
 export interface TimeTick {
@@ -19,7 +19,6 @@ export interface PlacedTick {
 }
 
 /** The sizes of a tick's text, in em of the drawing. */
-const SMALL = 0.8;
 const GAP = 0.6;
 
 /** More labels than these are never read, so a finer step is not tried. */
@@ -186,7 +185,7 @@ function place(
 ): PlacedTick[] {
   const placed = ticks.map(({ at, period }, i) => {
     const label = tick(period, ticks[i - 1]?.period);
-    const half = (textWidth(label) * SMALL * em) / 2;
+    const half = (textWidth(label) * WORD_SIZE * em) / 2;
     const mark = x(at);
     const textX = Math.min(Math.max(mark, half), Math.max(half, width - half));
     return { x: mark, textX, label };
@@ -198,7 +197,7 @@ function place(
 }
 
 function hasRoom(ticks: readonly PlacedTick[], em: number): boolean {
-  const half = ({ label }: PlacedTick) => (textWidth(label) * SMALL * em) / 2;
+  const half = ({ label }: PlacedTick) => (textWidth(label) * WORD_SIZE * em) / 2;
   return ticks.every((tick, i) => {
     const before = ticks[i - 1];
     return !before || tick.textX - half(tick) >= before.textX + half(before) + GAP * em;

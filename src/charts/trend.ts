@@ -4,7 +4,7 @@ import { Flag } from '../core/contract/status.js';
 import type { Environment, Geometry } from './environment.js';
 import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import { drawLine } from './line.js';
-import { areWhole, extentOf, linear, niceTicks, textWidth } from './scale.js';
+import { areWhole, extentOf, linear, niceTicks, textWidth, WORD_SIZE } from './scale.js';
 
 export interface TrendLine {
   series: Series;
@@ -47,7 +47,7 @@ export function isLabelled(model: TrendModel, { width, em }: Environment): boole
 
 /** The room that the longest name takes beside its line, in em. */
 const nameRoom = (lines: readonly TrendLine[]) =>
-  Math.max(...lines.map(({ name }) => textWidth(name))) * 0.8 + 1;
+  Math.max(...lines.map(({ name }) => textWidth(name))) * WORD_SIZE + 1;
 
 /**
  * Lines over time. A missing period is a gap, a preliminary one is hollow and dashed, running totals
@@ -126,7 +126,7 @@ function targetLine(
   { em }: Environment,
 ) {
   const [left, right, height] = [x(from), x(to), y(value)];
-  const width = textWidth(label) * 0.8 * em;
+  const width = textWidth(label) * WORD_SIZE * em;
   const isFree = (end: number) =>
     !places.some(({ count, at }) => {
       for (let i = 0; i < count; i++) {

@@ -1,6 +1,7 @@
 /**
- * The colours of a theme. Three families that never stand for one another: brand; rise and fall,
- * neutral unless the site sets them; and good, watch and bad, a judgement against a target.
+ * The colours of a theme. **Grey until it matters**: context is grey, one subject has the accent, and
+ * good, watch and bad are a judgement against a target, in marks and words of status alone. Brand, rise
+ * and fall (neutral unless the site sets them) and judgement never stand for one another.
  */
 export interface Palette {
   paper: string;
@@ -11,33 +12,59 @@ export interface Palette {
   line: string;
   /** Grid lines and tracks. */
   grid: string;
+  /** What can be pressed, what has the focus, and, as the accent, the one subject of a picture. */
   brand: string;
+  /** Marks that are there to be compared with. */
+  context: string;
+  /** The one line or mark that the subject is held against: the region above, the year before. */
+  comparison: string;
   good: string;
   watch: string;
   bad: string;
+  /** A colour for each domain, of a short rule and the word over it; it judges nothing. */
+  domains: Readonly<Record<Domain, string>>;
   /** Eight categories, apart under protanopia, deuteranopia and tritanopia (test/theme). */
   series: readonly string[];
   /** Seven even steps from little to much. */
   ramp: readonly string[];
   /** The text colour on each step of the ramp. */
   onRamp: readonly string[];
+  /** Three steps below a target, the target, three steps above it. */
+  diverging: readonly string[];
+  /** The text colour on each step about a target. */
+  onDiverging: readonly string[];
 }
 
+type Domain = 'employment' | 'training' | 'dispute' | 'club' | 'service';
+
 const ink = '#16262f';
+const ground = '#0c1a22';
+const white = '#ffffff';
 
 const light: Palette = {
-  paper: '#ffffff',
+  paper: white,
   ink,
   quiet: '#52636d',
   line: '#8295a0',
   grid: '#e3e9ec',
   brand: '#0f7173',
+  context: '#7f919b',
+  comparison: '#2d4a8a',
   good: '#1a7547',
   watch: '#8f5600',
   bad: '#b0322a',
-  series: ['#0f7173', '#bf801e', '#052482', '#9582c5', '#5b180d', '#7652bc', '#8a551a', '#413d61'],
-  ramp: ['#e4f1ef', '#c3e0dc', '#9dccc8', '#6fb3b0', '#257c7d', '#10605f', '#0a4546'],
-  onRamp: [ink, ink, ink, ink, '#ffffff', '#ffffff', '#ffffff'],
+  domains: {
+    employment: '#0f7173',
+    training: '#8a5a00',
+    dispute: '#35509c',
+    club: '#7a4a93',
+    service: '#5b6b1f',
+  },
+  series: ['#0f7173', '#bf801e', '#40408e', '#7d2802', '#27a48b', '#7c70bd', '#8e5f1a', '#573550'],
+  ramp: ['#d6ebeb', '#b6d9d9', '#93c6c6', '#6db1b2', '#237d7f', '#006264', '#004344'],
+  onRamp: [ink, ink, ink, ink, white, white, white],
+  diverging: ['#9d4616', '#d0815d', '#f0c2ae', '#eceff0', '#acd7d9', '#4fa8ad', '#147175'],
+  onDiverging: [white, ink, ink, ink, ink, ink, white],
 };
 
 const dark: Palette = {
@@ -47,12 +74,23 @@ const dark: Palette = {
   line: '#6f8793',
   grid: '#24404d',
   brand: '#4fc3bd',
+  context: '#7d939e',
+  comparison: '#9db4ff',
   good: '#62d39b',
   watch: '#f0b357',
   bad: '#ff8f80',
-  series: ['#4fc3bd', '#e6a05a', '#e4eb6c', '#9b8df5', '#c96222', '#8debe7', '#7868cd', '#3c9d9a'],
-  ramp: ['#173440', '#17434c', '#1a5459', '#1f676a', '#4aa6a3', '#7cc9c4', '#b4e6e1'],
-  onRamp: ['#eef4f5', '#eef4f5', '#eef4f5', '#eef4f5', '#0c1a22', '#0c1a22', '#0c1a22'],
+  domains: {
+    employment: '#4fc3bd',
+    training: '#f0b357',
+    dispute: '#9db4ff',
+    club: '#d3a6ea',
+    service: '#c9d36a',
+  },
+  series: ['#4fc3bd', '#e6a05a', '#8f89df', '#d5ec8f', '#6e5fb1', '#6df0f8', '#a87a03', '#0f9382'],
+  ramp: ['#1d4542', '#255654', '#2c6b67', '#30807c', '#51a9a4', '#7ac8c3', '#b0e3df'],
+  onRamp: [white, white, white, white, ground, ground, ground],
+  diverging: ['#e28b63', '#a85d3a', '#764834', '#313a3c', '#255f62', '#33959b', '#48b7bd'],
+  onDiverging: [ground, white, white, white, white, ground, ground],
 };
 
 const contrast: Palette = {
@@ -62,11 +100,22 @@ const contrast: Palette = {
   line: '#000000',
   grid: '#c3ccd1',
   brand: '#00494b',
+  context: '#5b6b74',
+  comparison: '#1f356b',
   good: '#0a4f2c',
   watch: '#5f3800',
   bad: '#86160f',
-  ramp: ['#edf7f6', '#d3eae7', '#b6dcd8', '#97cdc9', '#0c5a5b', '#074547', '#032e30'],
-  onRamp: ['#000000', '#000000', '#000000', '#000000', '#ffffff', '#ffffff', '#ffffff'],
+  domains: {
+    employment: '#00494b',
+    training: '#5a3b00',
+    dispute: '#26397a',
+    club: '#5a3170',
+    service: '#3d4a10',
+  },
+  ramp: ['#dbf0f0', '#bee1e2', '#a0cecf', '#83bdbf', '#00595b', '#004649', '#003133'],
+  onRamp: ['#000000', '#000000', '#000000', '#000000', white, white, white],
+  diverging: ['#662703', '#e79d7b', '#fcd4c3', '#f0f2f3', '#c0e7e8', '#7abfc3', '#034649'],
+  onDiverging: [white, '#000000', '#000000', '#000000', '#000000', '#000000', white],
 };
 
 export const palettes = { light, dark, contrast };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/theme/palettes.js';
-import { tokenSheet } from '../../src/theme/tokens.js';
+import { colourTokens, tokenSheet } from '../../src/theme/tokens.js';
 import { VISIONS, contrast, distance } from '../support/colour.js';
 
 const THEMES = Object.keys(palettes) as (keyof typeof palettes)[];
@@ -14,7 +14,8 @@ const short = (pairs: [string, string, string][], least: number) =>
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   const palette = palettes[theme];
-  const { paper, series, ramp, onRamp, line } = palette;
+  const { paper, series, ramp, onRamp, diverging, onDiverging, line, context, comparison } =
+    palette;
 
   it(`all text has a contrast of ${theme === 'contrast' ? 7 : 4.5}`, () => {
     const pairs = TEXT.map((name): [string, string, string] => [name, palette[name], paper]);
@@ -30,12 +31,35 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(short(pairs, theme === 'contrast' ? 7 : 4.5)).toEqual([]);
   });
 
+  it('the text on each step about a target can be read, and below is never taken for above', () => {
+    const pairs = diverging.map(
+      (step, i) => [`step ${i + 1}`, step, onDiverging[i]!] as [string, string, string],
+    );
+    expect(short(pairs, 4.5)).toEqual([]);
+    const alike = Object.keys(VISIONS).flatMap((vision) =>
+      [0, 1, 2].filter((i) => distance(diverging[i]!, diverging[6 - i]!, vision) < 0.05),
+    );
+    expect(alike).toEqual([]);
+  });
+
+  it('the colours of domains can be read as words', () => {
+    const pairs = Object.entries(palette.domains).map(
+      ([domain, colour]) => [domain, colour, paper] as [string, string, string],
+    );
+    expect(short(pairs, theme === 'contrast' ? 7 : 4.5)).toEqual([]);
+  });
+
   it('lines of data, axes and frames stand out from the paper', () => {
     const pairs = series.map(
       (colour, i): [string, string, string] =>
         [`series ${i + 1}`, colour, paper] as [string, string, string],
     );
-    expect(short([...pairs, ['line', line, paper]], 3)).toEqual([]);
+    const marks: [string, string, string][] = [
+      ['line', line, paper],
+      ['context', context, paper],
+      ['comparison', comparison, paper],
+    ];
+    expect(short([...pairs, ...marks], 3)).toEqual([]);
   });
 
   it.each(Object.keys(VISIONS))('the eight colours of series are apart under %s', (vision) => {
@@ -76,11 +100,11 @@ describe('the measure itself', () => {
 describe('the style sheet of tokens', () => {
   it('has every colour of every theme, and lets the page set each', () => {
     for (const theme of THEMES) {
-      const { series, ramp, onRamp, ...plain } = palettes[theme];
-      for (const [name, value] of Object.entries(plain)) {
-        expect(tokenSheet).toContain(`--${name}:var(--gf-${name},${value});`);
+      const prefix = theme === 'light' ? '--gf-' : `--gf-${theme}-`;
+      for (const [name, value] of colourTokens(palettes[theme])) {
+        const colour = name === 'series-1' ? 'var(--brand)' : value;
+        expect(tokenSheet).toContain(`--${name}:var(${prefix}${name},${colour});`);
       }
-      for (const colour of [...series, ...ramp, ...onRamp]) expect(tokenSheet).toContain(colour);
     }
   });
 

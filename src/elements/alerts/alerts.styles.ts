@@ -46,7 +46,7 @@ export const alertsStyles = css`
     border: 1px solid currentColor;
     border-radius: var(--radius);
     color: var(--bad);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .what {
     display: grid;
@@ -77,17 +77,17 @@ export const alertsStyles = css`
   }
   .small {
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .notes {
     margin-top: 0.75em;
     padding: 0.4em 0.75em;
     border-inline-start: 3px solid var(--watch);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   details {
     margin-top: 0.5em;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   summary {
     display: list-item;

@@ -35,7 +35,7 @@ export const briefStyles = css`
   }
   .finding button,
   .all {
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .all {
     align-self: start;

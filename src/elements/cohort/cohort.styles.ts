@@ -10,7 +10,7 @@ export const cohortStyles = css`
   .remarks {
     margin-top: 0.5em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .refused {
     margin-bottom: 0.75em;

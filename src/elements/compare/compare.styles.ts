@@ -18,7 +18,7 @@ export const compareStyles = css`
     border-top: 1px solid var(--line);
   }
   .name {
-    font-weight: 500;
+    font-weight: 600;
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
@@ -32,7 +32,7 @@ export const compareStyles = css`
     font-size: 1em;
   }
   .column .figure.longest {
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   .column .words .figure {
     font-size: 1.3333em;
@@ -110,7 +110,7 @@ export const compareStyles = css`
   .remarks {
     margin-top: 0.75em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .refused {
     margin-bottom: 0.75em;

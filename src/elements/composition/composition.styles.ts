@@ -15,7 +15,7 @@ export const compositionStyles = [
     .how {
       margin-top: 0.5em;
       color: var(--quiet);
-      font-size: 0.8667em;
+      font-size: var(--size-meta);
     }
     .other {
       --tone: var(--line);
@@ -70,7 +70,7 @@ export const compositionStyles = [
       height: 1.4em;
       overflow: hidden;
       color: var(--quiet);
-      font-size: 0.8667em;
+      font-size: var(--size-meta);
     }
     .beside {
       display: flex;
@@ -125,7 +125,7 @@ export const compositionStyles = [
     .place {
       width: 1em;
       color: var(--quiet);
-      font-size: 0.8667em;
+      font-size: var(--size-meta);
       text-align: end;
     }
     .category > .fill {
@@ -140,7 +140,7 @@ export const compositionStyles = [
     }
     .note {
       color: var(--quiet);
-      font-size: 0.8667em;
+      font-size: var(--size-meta);
     }
     .figures {
       display: flex;

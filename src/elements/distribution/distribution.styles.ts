@@ -89,7 +89,7 @@ export const distributionStyles = css`
     gap: 0.25em 1em;
     margin-top: 0.25em;
     color: var(--quiet);
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   .key i {
     display: inline-block;
@@ -101,7 +101,7 @@ export const distributionStyles = css`
   }
   .reading {
     margin-top: 0.5em;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   @media (forced-colors: active) {
     .dots circle,

@@ -22,7 +22,7 @@ export const doctorStyles = css`
   .place,
   .small {
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .summary {
     margin-bottom: 0.75em;
@@ -38,7 +38,7 @@ export const doctorStyles = css`
     padding: 0.6em 0.75em;
     border: 1px solid var(--grid);
     border-radius: var(--radius);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }

@@ -6,7 +6,7 @@ export const domainStyles = css`
   }
   .chosen {
     margin-bottom: 0.25em;
-    font-size: 1.0667em;
+    font-size: 1em;
     font-weight: 600;
   }
   .reading {
@@ -38,7 +38,7 @@ export const domainStyles = css`
   }
   .measure .label {
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
     line-height: 1.35;
   }
   .measure[aria-checked='true'] .label {
@@ -50,7 +50,7 @@ export const domainStyles = css`
     font-weight: 600;
   }
   .measure .verdict {
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   .detail {
     display: grid;

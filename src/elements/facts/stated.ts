@@ -29,11 +29,11 @@ export const statedStyles = css`
     line-height: 1.35;
   }
   .statement {
-    font-weight: 500;
+    font-weight: 600;
   }
   .small {
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
 `;
 

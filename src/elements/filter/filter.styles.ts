@@ -19,7 +19,7 @@ export const filterStyles = css`
     flex-direction: column;
     flex: 1 1 10em;
     max-width: 20em;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
     color: var(--quiet);
   }
   select {

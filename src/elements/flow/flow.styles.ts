@@ -19,7 +19,7 @@ export const flowStyles = css`
   path.closing {
     fill: none;
     stroke: var(--ink);
-    stroke-width: var(--gf-line-width, 2px);
+    stroke-width: var(--gf-line-width, 2.5px);
   }
   .plot text.unbalanced {
     fill: var(--bad);
@@ -27,7 +27,7 @@ export const flowStyles = css`
   }
   p.unbalanced {
     color: var(--bad);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .account {
     margin-bottom: 0.75em;
@@ -45,7 +45,7 @@ export const flowStyles = css`
   .term {
     display: flex;
     flex-direction: column;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .term strong {
     font-size: 1.6em;
@@ -61,7 +61,7 @@ export const flowStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     margin-top: 0.5em;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .key li {
     display: flex;

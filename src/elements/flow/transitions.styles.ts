@@ -59,7 +59,7 @@ export const transitionsStyles = css`
     stroke-width: 3px;
     stroke-linejoin: round;
     paint-order: stroke;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .sankey .active .band,
   .sankey .passage:hover .band,
@@ -127,7 +127,7 @@ export const transitionsStyles = css`
     align-items: baseline;
     gap: 0 0.75em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .lines .way {
     padding-inline-start: 1em;
@@ -135,7 +135,7 @@ export const transitionsStyles = css`
   .lines small {
     margin-inline-start: 0.5em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .lines .bar {
     grid-column: 1 / -1;
@@ -164,7 +164,7 @@ export const transitionsStyles = css`
   .apart,
   div.unbalanced {
     margin-top: 0.5em;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   div.unbalanced strong {
     color: var(--bad);

@@ -74,7 +74,7 @@ export const funnelStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .apart .stage {
     border-top: 1px solid var(--grid);

@@ -40,7 +40,7 @@ export const heatmapStyles = css`
   .across span {
     grid-row: 1;
     grid-column: var(--c) / span var(--s);
-    font-size: 0.8em;
+    font-size: var(--size-foot);
     line-height: 1.25;
     overflow-wrap: anywhere;
   }
@@ -63,7 +63,7 @@ export const heatmapStyles = css`
     display: -webkit-box;
     overflow: hidden;
     padding-inline-end: 0.4em;
-    font-size: 0.8em;
+    font-size: var(--size-foot);
     line-height: 1.125;
     text-align: end;
     -webkit-box-orient: vertical;
@@ -91,7 +91,7 @@ export const heatmapStyles = css`
   }
   .cell span,
   .key b {
-    font-size: 0.8em;
+    font-size: var(--size-foot);
     font-weight: 400;
   }
   .cell.still {
@@ -187,11 +187,11 @@ export const heatmapStyles = css`
   .reading {
     margin-top: 0.5em;
     color: var(--quiet);
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   .reading {
     color: var(--ink);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .key,
   .key ol,

@@ -17,7 +17,7 @@ export const listingStyles = css`
   }
   .small {
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .choices {
     display: flex;
@@ -36,7 +36,7 @@ export const listingStyles = css`
   .region {
     padding: 0;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .radios {
     display: flex;

@@ -35,7 +35,7 @@ export const mapStyles = css`
   .refusal {
     margin-top: 0.5em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   /* The card has a title and a table already. */
   .cursor,

@@ -46,7 +46,7 @@ export const progressStyles = css`
     display: flex;
     justify-content: space-between;
     color: var(--quiet);
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   @media print {
     .bullet {

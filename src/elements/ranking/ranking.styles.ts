@@ -23,7 +23,7 @@ export const rankingStyles = css`
   .place {
     width: 2em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
     text-align: end;
   }
   .row > .name {
@@ -141,7 +141,7 @@ export const rankingStyles = css`
     align-items: center;
     gap: 0.5em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .line i {
     width: 0;
@@ -158,7 +158,7 @@ export const rankingStyles = css`
     color: var(--quiet);
   }
   .ends span {
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .ends span + span {
     margin-inline-start: auto;

@@ -10,7 +10,7 @@ export const reachStyles = css`
     align-items: center;
     gap: 0 0.75em;
     margin-bottom: 0.5em;
-    font-weight: 500;
+    font-weight: 600;
   }
   select {
     min-height: 44px;
@@ -45,7 +45,7 @@ export const reachStyles = css`
   }
   .plot .name {
     fill: var(--ink);
-    font-weight: 500;
+    font-weight: 600;
   }
   .plot .band,
   .plot .empty,
@@ -83,11 +83,11 @@ export const reachStyles = css`
   .remarks {
     margin-top: 0.6em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .gap {
     color: var(--ink);
-    font-weight: 500;
+    font-weight: 600;
   }
   .residents {
     margin-top: 0.75em;
@@ -105,7 +105,7 @@ export const reachStyles = css`
     font-weight: 400;
   }
   .borrowed {
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .residents ul {
     display: grid;
@@ -125,7 +125,7 @@ export const reachStyles = css`
   }
   .note {
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .bar {
     grid-column: 1 / -1;
@@ -154,7 +154,7 @@ export const reachStyles = css`
     justify-content: space-between;
     gap: 0 1em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   thead th {
     min-width: 6em;

@@ -31,7 +31,7 @@ export const tilesStyles = css`
     overflow-wrap: anywhere;
   }
   .tile .name {
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   .tile .value {
     white-space: nowrap;
@@ -43,7 +43,7 @@ export const tilesStyles = css`
     color: var(--quiet);
   }
   .none .value {
-    font-size: 0.8em;
+    font-size: var(--size-foot);
     font-weight: 400;
   }
   .none.hatch .name,
@@ -82,7 +82,7 @@ export const tilesStyles = css`
     gap: 0.25em 0.75em;
     margin-top: 0.5em;
     color: var(--quiet);
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   .key ol {
     display: flex;

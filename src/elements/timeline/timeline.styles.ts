@@ -43,12 +43,12 @@ export const timelineStyles = css`
     display: none;
   }
   .when {
-    font-weight: 500;
+    font-weight: 600;
   }
   .small {
     display: block;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
     font-weight: 400;
   }
   .what {
@@ -94,7 +94,7 @@ export const timelineStyles = css`
   }
   .remarks {
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
     margin-bottom: 0.75em;
   }
 `;

@@ -9,7 +9,7 @@ export const trendStyles = css`
     flex-direction: column;
     margin-top: 0.25em;
     color: var(--quiet);
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   .notes li {
     display: flex;

@@ -52,7 +52,7 @@ export const narrowStyles = css`
     font-size: 1.1em;
   }
   :host([data-ratio='portrait']) .where {
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   :host([data-ratio='portrait']) .tour {
     gap: 0.75em;

@@ -117,7 +117,7 @@ export const wallStyles = css`
   .resting {
     min-width: 6em;
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .stage,
   .light {
@@ -200,7 +200,7 @@ export const wallStyles = css`
     gap: 0.1em 0.9em;
     max-width: var(--panel);
     padding-inline-start: 1.5625em;
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   .line .badge:not(.bad) {
     white-space: nowrap;
@@ -215,7 +215,7 @@ export const wallStyles = css`
     gap: 0 0.9em;
     padding: 0 1.4em 0 0.5em;
     border: 0;
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   :host([data-stacked]) .theme.card {
     display: block;

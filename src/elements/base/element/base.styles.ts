@@ -18,11 +18,11 @@ export const baseStyles = [
       box-sizing: border-box;
     }
     /* What a page says of its own text must not reach ours, but for its size; the smallest of
-       ours is 0.8em, and never less than 12px. */
+       ours is 0.75em, and never less than 12px. */
     .theme {
       height: 100%;
       color: var(--ink);
-      font: 400 max(0.9375em, 15px) / 1.5 var(--font);
+      font: 400 max(1em, 16px) / 1.5 var(--font);
       font-variant-numeric: tabular-nums;
       overflow-wrap: break-word;
       cursor: auto;
@@ -44,10 +44,9 @@ export const baseStyles = [
       contain: layout style;
       display: flex;
       flex-direction: column;
-      padding: 1em 1.125em 0.75em;
+      padding: 0.75em 1.25em;
       background: var(--paper);
-      border: 1px solid var(--grid);
-      border-radius: var(--radius);
+      border-top: 2px solid var(--ink);
     }
     /* On a board, a message takes no more room than it needs. */
     .small.card {
@@ -63,8 +62,10 @@ export const baseStyles = [
       border: 0;
       background: none;
     }
-    .theme-contrast.card:not(.embedded) {
-      border-color: var(--line);
+    @media (max-width: 480px) {
+      .card {
+        padding-inline: 1em;
+      }
     }
     p,
     ul,
@@ -126,28 +127,33 @@ export const baseStyles = [
     }
     .heads {
       flex: 1;
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 0.75em;
       min-width: 0;
     }
     .title {
-      font-size: 1.0667em;
+      font-size: var(--size-title);
       font-weight: 600;
-      line-height: 1.4;
+      line-height: 1.35;
+      text-wrap: balance;
     }
     .where {
       color: var(--quiet);
-      font-size: 0.8667em;
+      font-size: var(--size-meta);
+    }
+    .aside {
+      flex: none;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: flex-end;
+      gap: 0.25em 0.5em;
+      max-width: 40%;
     }
     .tool {
-      flex: none;
-      min-height: 1.875em;
+      min-height: 2em;
       padding: 0 0.6em;
       border-color: var(--grid);
       color: var(--quiet);
-      font-size: 0.8em;
+      font-size: var(--size-meta);
     }
     .elder .tool {
       min-height: 44px;
@@ -173,21 +179,25 @@ export const baseStyles = [
       padding-top: 0.5em;
       border-top: 1px solid var(--grid);
       color: var(--quiet);
-      font-size: 0.8em;
+      font-size: var(--size-foot);
     }
     .badge {
       padding: 0 0.5em;
       border: 1px solid currentColor;
       border-radius: var(--radius);
       color: var(--ink);
+      font-size: var(--size-foot);
       font-weight: 600;
+      white-space: nowrap;
     }
     .badges {
       display: flex;
       flex-wrap: wrap;
       gap: 0.25em 0.5em;
       margin-bottom: 0.5em;
-      font-size: 0.8em;
+    }
+    .badges .badge {
+      white-space: normal;
     }
     .message {
       display: flex;

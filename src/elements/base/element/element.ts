@@ -81,12 +81,16 @@ const LOADING: Stage = { state: 'loading' };
  * @csspart message - What went wrong, and the way out.
  * @csspart foot - Source, date of the data, status marks.
  * @csspart tool - The button for table and picture.
- * @cssprop [--gf-paper] - Background. Likewise --gf-ink, --gf-quiet, --gf-line, --gf-grid.
- * @cssprop [--gf-brand] - Brand colour. Likewise --gf-good, --gf-watch, --gf-bad, --gf-rise, --gf-fall.
- * @cssprop [--gf-series-1] - First of eight category colours. Likewise --gf-ramp-1 to 7.
+ * @csspart badge - The mark of made-up data.
+ * @cssprop [--gf-brand=#0f7173] - Brand colour; accent, first series and ramp follow it.
+ * @cssprop [--gf-paper=#ffffff] - Background. Likewise --gf-ink, --gf-quiet, --gf-line, --gf-grid. Names of the light theme; the others have --gf-dark-… and --gf-contrast-….
+ * @cssprop [--gf-accent] - Colour of the one subject of a picture; left out, the brand. Likewise --gf-context, --gf-comparison.
+ * @cssprop [--gf-good=#1a7547] - What meets its target. Likewise --gf-watch, --gf-bad, --gf-rise, --gf-fall.
+ * @cssprop [--gf-series-1] - First of eight category colours. Likewise --gf-ramp-1 to 7, --gf-diverging-1 to 7.
+ * @cssprop [--gf-size-title=1.125em] - Size of a headline. Likewise --gf-size-foot, --gf-size-meta, --gf-size-axis, --gf-size-section, --gf-size-figure, --gf-size-lead.
  * @cssprop [--gf-font] - Font family.
  * @cssprop [--gf-radius] - Corner radius.
- * @cssprop [--gf-line-width=2px] - Width of the lines of a drawing; its dots and dashes follow.
+ * @cssprop [--gf-line-width=2.5px] - Width of the lines of a drawing; its dots and dashes follow.
  * @cssprop [--gf-min-height] - Least height of the card, so that nothing jumps while data come.
  */
 export abstract class GfElement extends LitElement {
@@ -459,7 +463,8 @@ export abstract class GfElement extends LitElement {
     const { heading, embedded } = this;
     const { title, where = '' } = outcome;
     if (!heading || title === undefined) return outcome;
-    return { ...outcome, title: heading, where: embedded ? where : `${title} · ${where}` };
+    const below = embedded ? where : `${title} · ${where}`;
+    return { ...outcome, finding: undefined, title: heading, where: below };
   }
 
   #frameState(view: View, outcome: Picture | Refusal, snapshot: Snapshot): FrameState {

@@ -38,17 +38,20 @@ export function heading(level: number, text: string, part = 'title'): TemplateRe
   </div>`;
 }
 
-/** The frame of a picture: title, region and period, warnings, picture or table, and the foot. */
+/**
+ * The frame of a picture: what it says, what it is of, warnings, picture or table, and the foot. The
+ * headline is the finding, where there is one, else the title.
+ */
 export function pictureFrame(picture: Picture, state: FrameState): TemplateResult {
-  const { title, where, draw, table, summary } = picture;
+  const { title, finding, where, draw, table, summary } = picture;
   const { tables, say } = state;
   return html`
     <header class="header" part="header">
       <div class="heads">
-        ${heading(state.headingLevel, title)}
-        <p class="where" part="where">${where}</p>
+        ${heading(state.headingLevel, finding ?? title)}
+        <p class="where" part="where">${finding ? `${title} · ${where}` : where}</p>
       </div>
-      ${table ? tableButton(state) : nothing}
+      <div class="aside">${sampleMark(state)} ${table ? tableButton(state) : nothing}</div>
     </header>
     ${badges(state)}
     <div class="body" part="body">
@@ -91,13 +94,17 @@ export function loadingFrame(words: Words | undefined): TemplateResult {
   </div>`;
 }
 
-function badges({ say, fresh, sample, stale, embedded }: FrameState) {
+/** That the figures are made up stands beside the headline of every card, in words. */
+function sampleMark({ say, sample, embedded }: FrameState) {
+  if (!sample || embedded) return nothing;
+  return html`<span class="badge" part="badge">${say.words.ui.sample}</span>`;
+}
+
+function badges({ say, fresh, stale, embedded }: FrameState) {
   const { ui } = say.words;
-  const warnings = [
-    sample ? ui.sample : '',
-    stale ?? '',
-    fresh.overdue && fresh.due ? ui.overdue(fresh.due) : '',
-  ].filter(Boolean);
+  const warnings = [stale ?? '', fresh.overdue && fresh.due ? ui.overdue(fresh.due) : ''].filter(
+    Boolean,
+  );
   if (embedded || warnings.length === 0) return nothing;
   return html`<div class="badges" role="status">
     ${warnings.map((text) => html`<span class="badge">${text}</span>`)}

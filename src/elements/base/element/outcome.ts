@@ -10,7 +10,13 @@ export type Tables = typeof import('../table/tables.js');
 /** What an element has to show for a view: the frame that all of them share draws the rest. */
 export interface Picture {
   kind: 'picture';
+  /** What it is of: the indicator's name, or the picture's where another element names the indicator. */
   title: string;
+  /**
+   * What the figures prove, said in one sentence that stands as the headline; the title then leads the
+   * line below. None where they prove nothing (core/derive/finding).
+   */
+  finding?: string | undefined;
   /** Region and period: always said. */
   where: string;
   /**

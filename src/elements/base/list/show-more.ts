@@ -13,7 +13,7 @@ export const restStyles = css`
     align-self: flex-start;
     min-height: 44px;
     margin-top: 0.5em;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   @media print {
     .rest,

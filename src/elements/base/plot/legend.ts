@@ -6,7 +6,7 @@ export const legendStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     margin-bottom: 0.25em;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .legend li {
     display: flex;

@@ -14,7 +14,7 @@ export const tipLook = css`
   background: var(--ink);
   color: var(--paper);
   border-radius: var(--radius);
-  font-size: 0.8667em;
+  font-size: var(--size-axis);
   line-height: 1.45;
 `;
 
@@ -33,7 +33,7 @@ export const plotStyles = css`
   }
   .plot text {
     fill: var(--quiet);
-    font-size: 0.8em;
+    font-size: var(--size-meta);
   }
   .axis path {
     stroke: var(--grid);
@@ -41,9 +41,10 @@ export const plotStyles = css`
   .axis .base,
   .axis .zero {
     stroke: var(--line);
+    stroke-width: 1.5;
   }
   .series {
-    --w: var(--gf-line-width, 2px);
+    --w: var(--gf-line-width, 2.5px);
     fill: none;
     stroke-width: var(--w);
     stroke-linejoin: round;
@@ -73,18 +74,18 @@ export const plotStyles = css`
     stroke-width: 1.5;
   }
   .tone-0 {
-    stroke: var(--line);
-    --tone: var(--line);
+    stroke: var(--context);
+    --tone: var(--context);
     stroke-width: 1.5;
   }
   .names text {
     stroke: none;
     fill: var(--tone);
-    font-weight: 500;
+    font-weight: 600;
   }
   .target line {
     stroke: var(--ink);
-    stroke-dasharray: 2 3;
+    stroke-width: 1.5;
   }
   .target text,
   .break text {

@@ -9,7 +9,7 @@ export const tableStyles = css`
   table {
     width: 100%;
     border-collapse: collapse;
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   th,
   td {
@@ -37,7 +37,7 @@ export const tableStyles = css`
   }
   .body .tools {
     margin-top: 0.5em;
-    font-size: 0.8em;
+    font-size: var(--size-foot);
   }
   @media print {
     /* Every row, and the heads again on each sheet. */

@@ -12,8 +12,8 @@ export const figureStyles = css`
   .figure {
     min-width: 0;
     overflow-wrap: anywhere;
-    font-size: 2.4em;
-    font-weight: 600;
+    font-size: var(--size-lead);
+    font-weight: 700;
     letter-spacing: -0.01em;
   }
   /* Half a number on a line of its own would be read as another one. */
@@ -31,7 +31,8 @@ export const figureStyles = css`
     font-size: 1.8em;
   }
   .unit {
-    font-size: 1.0667em;
+    color: var(--quiet);
+    font-size: var(--size-axis);
   }
   .status {
     margin-inline-start: 0.5em;
@@ -39,14 +40,14 @@ export const figureStyles = css`
     border: 1px dashed var(--line);
     border-radius: var(--radius);
     color: var(--quiet);
-    font-size: 0.8em;
+    font-size: var(--size-foot);
     line-height: 1.5;
   }
   .lines {
     display: flex;
     flex-direction: column;
     margin-top: 0.25em;
-    font-size: 0.8667em;
+    font-size: var(--size-axis);
   }
   .change {
     color: var(--quiet);

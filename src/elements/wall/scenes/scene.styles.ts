@@ -111,11 +111,11 @@ export const sceneStyles = css`
   }
   .wide gf-heatmap::part(title),
   .portrait gf-heatmap::part(title) {
-    font-size: 1.0667em;
+    font-size: 1em;
   }
   .wide gf-heatmap::part(where),
   .portrait gf-heatmap::part(where) {
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   gf-flow {
     --gf-plot-height: 9em;
@@ -188,7 +188,7 @@ export const sceneStyles = css`
   }
   .other dt {
     color: var(--quiet);
-    font-size: 0.8667em;
+    font-size: var(--size-meta);
   }
   .other dd {
     font-size: 0.9em;
