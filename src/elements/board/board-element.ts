@@ -15,7 +15,7 @@ import { LayoutSheet } from './layout-sheet.js';
  *
  * @summary A dataset, a layout and a shared selection for the tags inside.
  * @slot - The tags, and anything else between them.
- * @csspart board - The grid.
+ * @csspart board - The rows.
  */
 export class BoardElement extends LitElement {
   static get version(): string {

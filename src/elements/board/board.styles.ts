@@ -1,9 +1,10 @@
-import { css, unsafeCSS } from 'lit';
-import { COUNTS } from './columns.js';
+import { css } from 'lit';
 
-const columns = COUNTS.map(
-  (count) => `.columns-${count}{grid-template-columns:repeat(${count},minmax(0,1fr))}`,
-).join('');
+/** What parts one card from another, beside and below, in em. */
+export const GAP = 2;
+
+/** So many that every row has its edges on them, however many cards share it. */
+export const TRACKS = 240;
 
 export const boardStyles = css`
   :host {
@@ -14,13 +15,14 @@ export const boardStyles = css`
   }
   .board {
     display: grid;
-    gap: 2em;
+    grid-template-columns: repeat(${TRACKS}, minmax(0, 1fr));
+    row-gap: ${GAP}em;
     align-items: stretch;
   }
-  ${unsafeCSS(columns)}
   /* What is no card, and a card before it has been placed, has a line of its own. */
   .board ::slotted(*) {
     grid-column: 1 / -1;
+    min-width: 0;
   }
   .board ::slotted([hidden]) {
     display: none;
@@ -50,7 +52,7 @@ export const boardStyles = css`
       display: block;
     }
     .board ::slotted(*) {
-      margin: 0 1em 1.5em 0;
+      margin: 0 1.5em 1.5em 0;
       vertical-align: top;
     }
     .board ::slotted(h1),

@@ -9,14 +9,11 @@ const COLUMNS: readonly (readonly [from: number, columns: number])[] = [
   [40, 2],
 ];
 
-/** All numbers of columns that a board may have. */
-export const COUNTS: readonly number[] = [1, ...COLUMNS.map(([, columns]) => columns)];
-
 /** What is wider than this takes both of two columns. */
 const HALF = 6;
 
 /** The columns of a sheet of paper, and the widest that counts as a figure. */
-export const PAPER = 12;
+const PAPER = 12;
 const FIGURE = 3;
 
 /** The size in pixels of the type of its cards, where the page's own is `em`, as in the sheet of a card. */
@@ -36,26 +33,40 @@ function scaled(span: Span, columns: number): Span {
   return { natural, least: natural, most: columns };
 }
 
-/** The columns that each of some neighbours takes; one without a span has a line of its own. */
-export function spansOn(neighbours: readonly (Span | undefined)[], columns: number): number[] {
-  return runsOf(neighbours).flatMap((run) =>
-    run === undefined
-      ? [columns]
-      : rowsOf(
-          run.map((span) => scaled(span, columns)),
-          columns,
-        ).flat(),
-  );
+/** Where in its row a card begins and ends, as parts of the board. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LINE: Place = { from: 0, to: 1 };
+
+/** The places of some neighbours; one without a span has a line of its own. */
+export function placesOf(neighbours: readonly (Span | undefined)[], columns: number): Place[] {
+  return runsOf(neighbours).flatMap((run) => {
+    if (run === undefined) return [LINE];
+    const spans = run.map((span) => scaled(span, columns));
+    return rowsOf(spans, columns).flatMap((row) => placesIn(row, columns));
+  });
+}
+
+function placesIn(row: readonly number[], columns: number): Place[] {
+  let to = 0;
+  return row.map((span) => {
+    const from = to;
+    to += span / columns;
+    return { from, to };
+  });
 }
 
 /**
- * The same for a sheet of paper: figures stand in rows, and nothing else has a span, for all else takes
- * the width of the sheet.
+ * The same for a sheet of paper: figures stand in rows, and nothing else has a place, for all else takes the
+ * width of the sheet.
  */
-export function spansOnPaper(neighbours: readonly (Span | undefined)[]): (number | undefined)[] {
+export function placesOnPaper(neighbours: readonly (Span | undefined)[]): (Place | undefined)[] {
   const isFigure = (span: Span | undefined) => span !== undefined && span.natural <= FIGURE;
   const figures = neighbours.map((span) => (isFigure(span) ? span : undefined));
-  return spansOn(figures, PAPER).map((span, i) => figures[i] && span);
+  return placesOf(figures, PAPER).map((place, i) => figures[i] && place);
 }
 
 /** Neighbours that have spans, together, and between them each one that has none. */

@@ -1,6 +1,7 @@
 import type { CardReport } from '../base/element/context.js';
 import type { LitElement, ReactiveController } from 'lit';
-import { PAPER, spansOn, spansOnPaper } from './columns.js';
+import { placesOf, placesOnPaper, type Place } from './columns.js';
+import { GAP, TRACKS } from './board.styles.js';
 import { spanOf } from './spans.js';
 
 /** What is no part of a page's layout. */
@@ -59,18 +60,29 @@ function rulesFor(
       isEmpty: reports.get(child)?.isEmpty ?? false,
     }),
   );
-  const placed = (spans: readonly (number | undefined)[], style: (span: number) => string) =>
+  const rules = (places: readonly (Place | undefined)[], style: (place: Place) => string) =>
     seen
       .map((child, i) => {
-        const span = spans[i];
-        const place = `.board ::slotted(:nth-child(${children.indexOf(child) + 1}))`;
-        return span === undefined ? '' : `${place}{${style(span)}}`;
+        const place = places[i];
+        const selector = `.board ::slotted(:nth-child(${children.indexOf(child) + 1}))`;
+        return place ? `${selector}{${style(place)}}` : '';
       })
       .join('');
-  const onScreen = placed(spansOn(cards, columns), (span) => `grid-column:auto/span ${span}`);
-  const onPaper = placed(
-    spansOnPaper(cards),
-    (span) => `display:inline-block;width:calc(${(100 * span) / PAPER}% - 1.5em)`,
-  );
+  const onScreen = rules(placesOf(cards, columns), inGrid);
+  const onPaper = rules(placesOnPaper(cards), inLine);
   return `@media screen{${onScreen}}@media print{${onPaper}}`;
+}
+
+/**
+ * The tracks are too many for gaps between them: the margins of a card leave the gap to its neighbours, and
+ * none at the ends of the row.
+ */
+function inGrid({ from, to }: Place): string {
+  const line = (end: number) => Math.round(end * TRACKS) + 1;
+  const margins = `${from * GAP}em;margin-right:${(1 - to) * GAP}em`;
+  return `grid-column:${line(from)}/${line(to)};margin-left:${margins}`;
+}
+
+function inLine({ from, to }: Place): string {
+  return `display:inline-block;width:calc(${100 * (to - from)}% - ${GAP}em)`;
 }

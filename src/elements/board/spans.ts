@@ -8,7 +8,7 @@ const LINE = Infinity;
  * that is not named here, and whatever else stands on a board, has a line of its own.
  */
 const WIDTHS: Readonly<Record<string, readonly [natural: number, least: number, most: number]>> = {
-  'gf-stat': [3, 3, 6],
+  'gf-stat': [3, 2.4, 6],
   'gf-progress': [4, 3, 6],
   'gf-ranking': [4, 4, 6],
   'gf-composition': [6, 4, 7],

@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { TAGS } from '../../../src/core/tags/tags.js';
-import { columnsOf, spansOn, spansOnPaper, typeSize } from '../../../src/elements/board/columns.js';
+import {
+  columnsOf,
+  placesOf,
+  placesOnPaper,
+  typeSize,
+  type Place,
+} from '../../../src/elements/board/columns.js';
 import { measured, spanOf } from '../../../src/elements/board/spans.js';
 
 const span = (name: string, more: { inMode?: boolean; isEmpty?: boolean } = {}) =>
   spanOf({ tag: `gf-${name}`, inMode: false, isEmpty: false, ...more });
 
+/** How many columns each place takes. */
+const columnsIn = (places: readonly (Place | undefined)[], columns: number) =>
+  places.map((place) => place && Math.round(100 * columns * (place.to - place.from)) / 100);
+
 /** The columns of some tags, on a page whose board has so many pixels. */
-const on = (width: number, names: string) =>
-  spansOn(
-    names.split(' ').map((name) => span(name)),
-    columnsOf(width / 16),
-  );
+function on(width: number, names: string) {
+  const columns = columnsOf(width / 16);
+  const spans = names.split(' ').map((name) => span(name));
+  return columnsIn(placesOf(spans, columns), columns);
+}
 
 describe('the columns of a board', () => {
   it('are one on a phone, two on a tablet, twelve on a laptop, and more where there is more room', () => {
@@ -30,6 +40,20 @@ describe('the columns of a board', () => {
     expect(on(1240, 'trend progress')).toEqual([8, 4]);
     expect(on(1240, 'composition funnel')).toEqual([6, 6]);
     expect(on(1240, 'table')).toEqual([12]);
+  });
+
+  it('give five figures one row at 1280 pixels, all equally wide', () => {
+    expect(on(1240, 'stat stat stat stat stat')).toEqual([2.4, 2.4, 2.4, 2.4, 2.4]);
+  });
+
+  it('begin each card of a row where the one before it ends, the first at the edge of the board', () => {
+    const places = placesOf([span('trend'), span('ranking'), undefined, span('stat')], 12);
+    expect(places).toEqual([
+      { from: 0, to: 8 / 12 },
+      { from: 8 / 12, to: 1 },
+      { from: 0, to: 1 },
+      { from: 0, to: 6 / 12 },
+    ]);
   });
 
   it('give a figure half of a tablet and a plot all of it', () => {
@@ -56,12 +80,12 @@ describe('the columns of a board', () => {
 
   it('leave a message in place of a picture small, and give its room to its neighbours', () => {
     const cards = [span('trend', { isEmpty: true }), span('trend')];
-    expect(spansOn(cards, 12)).toEqual([4, 8]);
+    expect(columnsIn(placesOf(cards, 12), 12)).toEqual([4, 8]);
   });
 
   it('set figures beside one another on paper, and nothing else', () => {
     const cards = ['stat', 'stat', 'stat', 'trend', 'ranking'].map((name) => span(name));
-    expect(spansOnPaper(cards)).toEqual([4, 4, 4, undefined, undefined]);
+    expect(columnsIn(placesOnPaper(cards), 12)).toEqual([4, 4, 4, undefined, undefined]);
   });
 
   it('name no tag that there is not', () => {
