@@ -235,6 +235,13 @@ export class Speaker implements Speech {
     return notes.filter((note) => note !== said);
   }
 
+  /** What holds of every one of several figures, and so is said once of all. */
+  commonNotes(observations: readonly Observation[]): string[] {
+    const [first = [], ...others] = observations.map((observation) => this.notes(observation));
+    if (others.length === 0) return [];
+    return first.filter((note) => others.every((notes) => notes.includes(note)));
+  }
+
   /** One line about a figure, for tooltip and speech. */
   describe(observation: Observation): string {
     const { words } = this;

@@ -41,9 +41,21 @@ export const PRELIMINARY = Flag.E | Flag.F | Flag.I | Flag.P;
 /** Letters of a part that its sum bears too: it is as sure, and as much of one definition, as its parts. */
 export const INHERITED = PRELIMINARY | Flag.D | Flag.S | Flag.U | Flag.V;
 
+/** What has a status. */
+interface Figure {
+  status: readonly StatusLetter[];
+}
+
 /** True for a figure that a bar, dot or tile shows hollow: provisional or estimated. */
-export const isHollow = ({ status }: { status: readonly StatusLetter[] }): boolean =>
+export const isHollow = ({ status }: Figure): boolean =>
   status.includes('P') || status.includes('E');
+
+/**
+ * True where a picture draws a figure hollow: where all of its figures are provisional or estimated, one
+ * word in the line below the headline says so, and they are drawn solid.
+ */
+export const isHollowAmong = (figure: Figure, shown: readonly Figure[]): boolean =>
+  isHollow(figure) && !shown.every(isHollow);
 
 /** The flags that a string of letters stands for. */
 export function flagsOf(letters: string): number {

@@ -39,11 +39,11 @@ export function partOfWhole(
   // What has no exact figure has no place in the order.
   const number = length === undefined ? '' : `${place + 1}`;
   return {
-    look: lookOf(part),
+    look: lookOf(part, composition),
     // What can be read, in the order in which it stands, then what is said once of all.
     label: [number, name, ...notes, value, shareOf, ...common].filter(Boolean).join(' '),
     body: html`<span class="place">${number}</span
-      ><i class="fill ${swatch} ${isPreliminary(part) ? 'preliminary' : ''}"></i>
+      ><i class="fill ${swatch} ${isPreliminary(part, composition) ? 'preliminary' : ''}"></i>
       ${renderName(name, notes)}
       <span class="figures"
         ><span class="value ${observation?.value == null && !part.remainder ? 'none' : ''}"
@@ -67,7 +67,7 @@ export function partAlone(
   const value = partValue(say, composition, part);
   const shareOf = part.share ? [shareText(say, part.share)] : [];
   return {
-    look: lookOf(part),
+    look: lookOf(part, composition),
     label: [name, ...notes, value, ...shareOf].join(' '),
     body: html`${isHatched(part) ? html`<i class="fill hatch"></i>` : nothing}
       ${renderName(name, notes)}
@@ -80,9 +80,9 @@ export function partAlone(
   };
 }
 
-function lookOf(part: Part): string {
+function lookOf(part: Part, composition: Composition): string {
   return [
-    isPreliminary(part) ? 'preliminary' : '',
+    isPreliminary(part, composition) ? 'preliminary' : '',
     part.observation?.value === 0 ? 'zero' : '',
   ].join(' ');
 }

@@ -13,24 +13,28 @@ export function toneOf({ index }: Part): string {
   return index >= 0 && index < 8 ? `tone-${index + 1}` : 'other';
 }
 
-function lookOf(part: Part, picked: number | undefined): string {
+function lookOf(part: Part, composition: Composition, picked: number | undefined): string {
   return [
     toneOf(part),
-    isPreliminary(part) ? 'preliminary' : '',
+    isPreliminary(part, composition) ? 'preliminary' : '',
     picked !== undefined && picked !== part.index ? 'faded' : '',
   ].join(' ');
 }
 
 /** One bar of a hundred per cent; the numbers below it are the places in the list. */
 export function renderStack(
-  { parts, rest }: Composition,
+  composition: Composition,
   picked: number | undefined,
   pick: Pick,
 ): TemplateResult {
+  const { parts, rest } = composition;
   const segment = (part: Part, i: number) =>
     part.length
       ? html`<span class="segment" ${cssProps({ '--v': `${part.length}` })}
-          ><span class="fill ${lookOf(part, picked)}" @click=${() => pick(part.index)}></span
+          ><span
+            class="fill ${lookOf(part, composition, picked)}"
+            @click=${() => pick(part.index)}
+          ></span
           ><span class="tag">${part.length >= ROOM ? i + 1 : ''}</span></span
         >`
       : nothing;
@@ -48,15 +52,18 @@ export function renderStack(
 
 /** A hundred cells in the order of the list, row by row. */
 export function renderWaffle(
-  { parts, rest }: Composition,
+  composition: Composition,
   picked: number | undefined,
   pick: Pick,
 ): TemplateResult {
+  const { parts, rest } = composition;
   const cells = parts.flatMap((part, i) =>
     Array.from(
       { length: part.cells ?? 0 },
       (_, n) =>
-        html`<span class="cell fill ${lookOf(part, picked)}" @click=${() => pick(part.index)}
+        html`<span
+          class="cell fill ${lookOf(part, composition, picked)}"
+          @click=${() => pick(part.index)}
           >${n === 0 ? html`<i>${i + 1}</i>` : nothing}</span
         >`,
     ),

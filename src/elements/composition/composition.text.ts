@@ -1,14 +1,16 @@
-import { isHollow } from '../../core/contract/status.js';
+import { isHollowAmong } from '../../core/contract/status.js';
 import type { Composition, Part } from '../../core/derive/composition.js';
 import { isWithheld } from '../../core/derive/share.js';
+import type { Observation } from '../../core/series/resolve.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
 import type { Cell, WordTable } from '../base/table/word-table.js';
 import { compositionWords } from './composition.words.js';
 
-export function isPreliminary({ observation }: Part): boolean {
-  return observation !== undefined && isHollow(observation);
+/** True for a part that is drawn as provisional beside others that are not. */
+export function isPreliminary({ observation }: Part, composition: Composition): boolean {
+  return observation !== undefined && isHollowAmong(observation, figuresOf(composition));
 }
 
 /** The indicator and what it is split by. */
@@ -34,14 +36,13 @@ export function partNotes(say: Speaker, { observation, remainder }: Part): strin
   return remainder ? [compositionWords[say.lang].remainderHint] : [];
 }
 
+/** The figures that the categories have. */
+const figuresOf = ({ parts }: Composition): Observation[] =>
+  parts.flatMap(({ observation }) => observation ?? []);
+
 /** What must be said of every category alike, and so is said once, of the whole. */
-export function commonNotes(say: Speaker, { parts }: Composition): string[] {
-  const [first = [], ...others] = parts.flatMap(({ observation }) =>
-    observation ? [say.notes(observation)] : [],
-  );
-  if (others.length === 0) return [];
-  return first.filter((note) => others.every((notes) => notes.includes(note)));
-}
+export const commonNotes = (say: Speaker, composition: Composition): string[] =>
+  say.commonNotes(figuresOf(composition));
 
 /** Whether the document has the whole or it was added up. */
 function wholeName(say: Speaker, whole: NonNullable<Composition['whole']>): string {
@@ -94,12 +95,13 @@ export function compositionReading(say: Speaker, composition: Composition): stri
 }
 
 /** The marks that are drawn. */
-export function compositionMarks(say: Speaker, { parts, rest }: Composition): string[] {
+export function compositionMarks(say: Speaker, composition: Composition): string[] {
+  const { parts, rest } = composition;
   const words = compositionWords[say.lang];
   const { ui } = say.words;
   const hasWithheld = parts.some(({ observation }) => observation && isWithheld(observation));
   return [
-    ...(parts.some(isPreliminary) ? [ui.provisional] : []),
+    ...(parts.some((part) => isPreliminary(part, composition)) ? [ui.provisional] : []),
     ...(hasWithheld ? [rest ? words.withheld : ui.hatched] : []),
     ...(rest?.kind === 'missing' ? [words.missing] : []),
   ];

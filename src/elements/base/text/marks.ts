@@ -1,7 +1,7 @@
 import type { Environment } from '../../../charts/environment.js';
 import { isBounded } from '../../../core/contract/qualifier.js';
 import type { Observation, Series } from '../../../core/series/resolve.js';
-import { Flag, PRELIMINARY, isHollow } from '../../../core/contract/status.js';
+import { Flag, PRELIMINARY, isHollowAmong } from '../../../core/contract/status.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 
 /** The status marks that occur in a picture, in words, for its foot. */
@@ -30,7 +30,7 @@ export function marksOf(
 export function rowMarks(say: Speaker, observations: readonly Observation[]): string[] {
   const { ui } = say.words;
   return [
-    ...(observations.some(isHollow) ? [ui.provisional] : []),
+    ...(observations.some((one) => isHollowAmong(one, observations)) ? [ui.provisional] : []),
     ...(observations.some(({ summed }) => summed) ? [say.words.summed] : []),
     ...(observations.some(({ accumulated }) => accumulated) ? [say.words.accumulated] : []),
     ...(observations.some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
