@@ -144,6 +144,25 @@ export {
 } from './states.js';
 `;
 
+const recordOf = () => `import { streets } from '../documents/streets.js';
+import type { ElementRecord } from './record.js';
+
+export const record: ElementRecord = {
+  question: { zh: '这里写读者带来的问题。', en: 'Say here which question a reader brings.' },
+  use: { zh: '这里写何时用。', en: 'Say here when to use it.' },
+  not: [{ when: { zh: '要看历期的走势', en: 'A course over time is to be seen' }, use: 'trend' }],
+  data: { zh: '一个指标。', en: 'One indicator.' },
+  document: streets(),
+  attributes: { indicator: 'rate' },
+  variants: [
+    {
+      name: { zh: '一个街道', en: 'Of one street' },
+      attributes: { indicator: 'rate', region: 'heron' },
+    },
+  ],
+};
+`;
+
 const specOf = (name) => `import { expect } from '@open-wc/testing';
 import '../../../src/elements/${name}/gf-${name}.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
@@ -195,6 +214,7 @@ const FILES = {
   'src/elements/NAME/NAME.words.ts': wordsOf,
   'src/elements/NAME/gf-NAME.ts': entryOf,
   'stories/NAME.stories.ts': storiesOf,
+  'stories/elements/NAME.ts': recordOf,
   'test/elements/NAME/gf-NAME.spec.ts': specOf,
 };
 

@@ -242,6 +242,22 @@ function classes({ TAGS }) {
   return `// ${NOTICE}\n${lines.join('\n')}\n`;
 }
 
+/** The records of the book, one a tag, which people write. */
+function bookRecords({ TAGS }) {
+  const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const names = Object.keys(TAGS);
+  return `// ${NOTICE}
+import type { TagName } from '../../src/core/tags/tags.js';
+import type { ElementRecord } from './record.js';
+${names.map((name) => `import { record as ${camel(name)} } from './${name}.js';`).join('\n')}
+
+/** What the book says of each element. */
+export const RECORDS: Readonly<Record<TagName, ElementRecord>> = {
+${names.map((name) => `  '${name}': ${camel(name)},`).join('\n')}
+};
+`;
+}
+
 /** The files that follow from the table alone, each with its text. */
 export const tagFiles = (words) => ({
   'src/core/tags/facts.generated.ts': factsFile(words),
@@ -251,4 +267,5 @@ export const tagFiles = (words) => ({
   'src/elements/wall/scenes/card-modules.generated.ts': cardModules(words),
   'demo/builder/tags.generated.js': builderChoices(words),
   'data/tags.md': referenceOf(words),
+  'stories/elements/records.generated.ts': bookRecords(words),
 });

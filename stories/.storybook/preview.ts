@@ -1,10 +1,10 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements';
+import ElementPage from '../chapters/element.mdx';
 import { describeWith } from './arg-types.js';
 import { BookContainer } from './docs/container.js';
 import { followToolbar } from './docs/globals-store.js';
-import { ElementPage } from './docs/page.js';
 import { INITIAL, globalTypes } from './globals.js';
 import './preview.css';
 import { withGlobals } from './with-globals.js';
@@ -18,7 +18,12 @@ const preview: Preview = {
   initialGlobals: { ...INITIAL },
   decorators: [withGlobals],
   parameters: {
-    docs: { ...describeWith(manifest), container: BookContainer, page: ElementPage, toc: true },
+    docs: {
+      ...describeWith(manifest),
+      container: BookContainer,
+      page: ElementPage,
+      toc: { headingSelector: 'h2' },
+    },
     a11y: { test: 'error' },
     controls: { expanded: true },
     // The toolbar has these for all stories, in the colours and sizes of the pictures.

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import { NEEDS } from '../../src/core/tags/tags.js';
+import { block } from './block.js';
+import { ElementBlock } from './element-block.js';
+import { withCode } from './inline-code.js';
+import { elementPage } from './links.js';
+
+const WORDS = {
+  use: { zh: '何时用', en: 'Use it' },
+  not: { zh: '何时不用', en: 'Use something else where' },
+  data: { zh: '需要的数据', en: 'The data it needs' },
+  card: { zh: '能放在大屏的卡片上', en: 'can stand on a card of a wall' },
+  none: { zh: '不需要数据', en: 'no data' },
+};
+
+/** The question that an element answers, when to use it and when not, and what it needs. */
+export class Purpose extends ElementBlock {
+  protected override render(): TemplateResult {
+    const { question, use, not, data } = this.record;
+    const { needs, where } = this.row;
+    const needed = needs.map((need) => this.say(NEEDS[need]));
+    const list = needed.length > 0 ? needed : [this.say(WORDS.none)];
+    if (where === 'card') list.push(this.say(WORDS.card));
+    return html`<p class="book-lead">${this.say(question)}</p>
+      <div class="book-columns">
+        <section>
+          <h3>${this.say(WORDS.use)}</h3>
+          <p>${withCode(this.say(use))}</p>
+        </section>
+        <section>
+          <h3>${this.say(WORDS.not)}</h3>
+          <ul>
+            ${not.map(
+              ({ when, use: other }) =>
+                html`<li>
+                  ${withCode(this.say(when))}${
+                    other
+                      ? html` →
+                          <a href=${elementPage(other)} target="_top"><code>gf-${other}</code></a>`
+                      : ''
+                  }
+                </li>`,
+            )}
+          </ul>
+        </section>
+        <section>
+          <h3>${this.say(WORDS.data)}</h3>
+          <p>${withCode(this.say(data))}</p>
+          <p class="book-quiet">${list.join(this.language === 'en' ? ' · ' : '　·　')}</p>
+        </section>
+      </div>`;
+  }
+}
+
+block('book-purpose', Purpose);
