@@ -197,6 +197,7 @@ export const en: Words = {
     failed: 'The data cannot be shown',
     retry: 'Load again',
     problems: (n) => `${n} problem${n === 1 ? '' : 's'} in the data, see the browser console`,
+    sampleMark: 'Sample data',
     sample: 'Sample data, not real statistics',
     stale: (age) => `Not updated; these are the data of ${age}`,
     overdue: (due) => `Past its update date (${due})`,

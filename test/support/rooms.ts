@@ -77,7 +77,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   'elements/board': {
-    uses: ['data', 'elements/base/element', 'elements/base/plot'],
+    uses: ['i18n', 'theme', 'data', 'elements/base/element', 'elements/base/plot'],
     packages: LIT,
   },
   // Pictures that others build on.

@@ -1,11 +1,15 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../base/element/property.js';
 import { syncAddress } from '../../data/address.js';
+import { langFor } from '../../i18n/lang.js';
+import { languageOf } from '../base/element/context.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { SourceController } from '../base/element/source-controller.js';
 import { BoardProvider } from './board-provider.js';
 import { boardStyles } from './board.styles.js';
+import { boardWords } from './board.words.js';
 import { columnsOf, typeSize } from './columns.js';
+import { boardFoot } from './foot.js';
 import { LayoutSheet } from './layout-sheet.js';
 
 /**
@@ -16,6 +20,7 @@ import { LayoutSheet } from './layout-sheet.js';
  * @summary A dataset, a layout and a shared selection for the tags inside.
  * @slot - The tags, and anything else between them.
  * @csspart board - The rows.
+ * @csspart foot - What is true of all cards: sample data, source, dates, status marks.
  */
 export class BoardElement extends LitElement {
   static get version(): string {
@@ -58,8 +63,14 @@ export class BoardElement extends LitElement {
   /** Keeps what the reader picks in the address of the page. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#renew);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#renew);
     this.#stopSync?.();
     this.#stopSync = undefined;
   }
@@ -76,6 +87,9 @@ export class BoardElement extends LitElement {
     this.#layout.place(this.#columns, this.provider.reports);
   }
 
+  /** The day may be another by the time of a print. */
+  #renew = () => this.requestUpdate();
+
   get #columns(): number {
     const { width, em } = this.size;
     return columnsOf(width / typeSize(em, this.provider.elder));
@@ -86,10 +100,24 @@ export class BoardElement extends LitElement {
     this.requestUpdate();
   };
 
+  /** The day in China, as it is written in the language around. */
+  get #printed(): string {
+    const lang = langFor(languageOf(this));
+    const day = new Date(this.provider.now()).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, {
+      timeZone: 'Asia/Shanghai',
+      dateStyle: 'long',
+    });
+    return boardWords[lang].printed(day);
+  }
+
   protected override render(): TemplateResult {
+    const { theme, elder, reports } = this.provider;
     return html`<div class="ruler"></div>
       <div class="board columns-${this.#columns}" part="board">
         <slot @slotchange=${this.#onSlotChange}></slot>
+      </div>
+      <div class="theme theme-${theme || 'light'} ${elder ? 'elder' : ''}">
+        ${boardFoot(reports.values(), this.#printed)}
       </div>`;
   }
 }

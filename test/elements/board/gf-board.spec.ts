@@ -1,19 +1,21 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/board/gf-board.js';
 import '../../../src/elements/ranking/gf-ranking.js';
 import '../../../src/elements/stat/gf-stat.js';
 import '../../../src/elements/trend/gf-trend.js';
 import { quietConsole } from '../../support/console.js';
-import { SMALL, frame, place, settled } from '../../support/page.js';
+import { SAMPLE, SMALL, all, frame, place, readAll, settled } from '../../support/page.js';
 
 const RATE = 'indicator="employment-rate"';
 const STATS = `<gf-stat ${RATE}></gf-stat>`.repeat(4);
 const PLOTS = `<gf-trend ${RATE}></gf-trend><gf-ranking ${RATE}></gf-ranking>`;
 
-async function boardOf(width: number, cards: string, attributes = ''): Promise<Element> {
-  const room = await place<HTMLElement>(
-    `<div><gf-board src="${SMALL}" ${attributes}>${cards}</gf-board></div>`,
-  );
+async function boardOf(
+  width: number,
+  cards: string,
+  attributes = `src="${SMALL}"`,
+): Promise<Element> {
+  const room = await place<HTMLElement>(`<div><gf-board ${attributes}>${cards}</gf-board></div>`);
   room.style.width = `${width}px`;
   for (let i = 0; i < 4; i++) await frame();
   await settled(room);
@@ -93,5 +95,57 @@ describe('a board', () => {
   it('writes nothing on the elements of the page', async () => {
     const board = await boardOf(1240, STATS);
     for (const child of board.children) expect(child.getAttribute('style')).to.equal(null);
+  });
+
+  describe('of sample data', () => {
+    const DATES = '数据截至2024年12月，2025年1月20日发布';
+    const SAID = ['示例数据，非真实统计', '来源：示例数据生成程序', DATES];
+    const foot = (board: Element) => readAll(board, '.foot > :not(.on-paper)');
+    const card = (board: Element, place = 0) => board.children[place]!;
+    const seen = (host: Element, part: string) =>
+      all(host, part)
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.textContent!.trim());
+
+    it('says once in full what is true of all cards: sample, source, dates, marks', async () => {
+      const board = await boardOf(1240, PLOTS, `src="${SAMPLE}"`);
+      expect(foot(board).slice(0, 3)).to.deep.equal(SAID);
+      expect(foot(board).some((text) => text.includes('初步数'))).to.equal(true);
+      expect(new Set(foot(board)).size).to.equal(foot(board).length);
+    });
+
+    it('keeps a small mark on every card, and no foot that says the same', async () => {
+      const board = await boardOf(1240, PLOTS, `src="${SAMPLE}"`);
+      for (const one of board.children) {
+        expect(seen(one, '.badge')).to.deep.equal(['示例数据']);
+        expect(seen(one, '.foot')).to.be.empty;
+      }
+    });
+
+    it('leaves all of it on a card of other data, and on one that stands alone', async () => {
+      const other = `<gf-stat ${RATE} src="${SAMPLE}"></gf-stat>`;
+      const board = await boardOf(1240, other, `src="${SMALL}"`);
+      const alone = await place(other);
+      for (const host of [card(board), alone]) {
+        expect(seen(host, '.badge')).to.deep.equal([SAID[0]]);
+        expect(seen(host, '.foot > span').slice(0, 2)).to.deep.equal(SAID.slice(1));
+      }
+      expect(foot(board)).to.be.empty;
+    });
+
+    it('says all again beside a table', async () => {
+      const board = await boardOf(1240, PLOTS, `src="${SAMPLE}"`);
+      all<HTMLElement>(card(board), '[part=tool]')[0]!.click();
+      await waitUntil(() => all(card(board), 'table').length > 0, 'no table');
+      expect(seen(card(board), '.badge')).to.deep.equal([SAID[0]]);
+      expect(seen(card(board), '.foot > span').slice(0, 2)).to.deep.equal(SAID.slice(1));
+    });
+
+    it('says the day of printing, on paper alone', async () => {
+      const board = await boardOf(1240, STATS, `src="${SAMPLE}" lang="en"`);
+      const [printed] = all(board, '.foot > .on-paper');
+      expect(printed!.textContent).to.match(/^Printed on \d+ [A-Z][a-z]+ \d{4}$/);
+      expect(getComputedStyle(printed!).display).to.equal('none');
+    });
   });
 });

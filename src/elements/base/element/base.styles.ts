@@ -228,6 +228,11 @@ export const baseStyles = [
     .watch {
       color: var(--watch);
     }
+    @media screen {
+      .on-paper {
+        display: none;
+      }
+    }
     @media print {
       /* Bars, tiles and cells are backgrounds, and paper leaves those out where it is not told. */
       .theme {

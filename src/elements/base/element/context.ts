@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Selection } from '../../../data/selection.js';
 import type { Source } from '../../../data/source.js';
+import type { Foot } from './foot.js';
 
 /** What a card tells of itself to the board that it stands on. */
 export interface CardReport {
   /** True where a message stands in place of a picture. */
   readonly isEmpty: boolean;
+  /** What it says that is true of all of the board's data; nothing where it shows others. */
+  readonly said: Foot | undefined;
 }
 
 /** What an element takes from the board, or the composed element, that it stands in. */

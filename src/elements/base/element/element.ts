@@ -16,6 +16,7 @@ import { PROVIDERS, languageOf } from './context.js';
 import { unknownWord, type Choices } from './asked-words.js';
 import { Exceptions } from './exceptions.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
+import { commonOf, footOf, type Foot } from './foot.js';
 import {
   loadingFrame,
   messageFrame,
@@ -226,10 +227,23 @@ export abstract class GfElement extends LitElement {
     if (this.#stage.state === 'failed' && !hasSentences()) void this.#bringSentences();
   }
 
-  /** A board lays its cards out by what they show. */
+  /** A board lays its cards out by what they show, and says once what all of them say. */
   #tellBoard() {
-    if (this.embedded || this.#stage.state === 'loading') return;
-    this.source.provider?.hear?.(this, { isEmpty: this.#isEmpty });
+    const stage = this.#stage;
+    if (this.embedded || stage.state === 'loading') return;
+    this.source.provider?.hear?.(this, { isEmpty: this.#isEmpty, said: this.#saidByBoard(stage) });
+  }
+
+  #saidByBoard(stage: Stage): Foot | undefined {
+    if (stage.state !== 'drawn' || stage.outcome.kind !== 'picture') return undefined;
+    const { say, dataset } = stage.view;
+    return this.#isOnBoard ? commonOf(footOf(stage.outcome, say), say, dataset) : undefined;
+  }
+
+  /** True on a board, for what shows the board's own data. */
+  get #isOnBoard(): boolean {
+    const { provider, source } = this.source;
+    return provider?.hear !== undefined && provider.source === source;
   }
 
   /** True where a message stands in place of a picture. */
@@ -477,9 +491,10 @@ export abstract class GfElement extends LitElement {
         : undefined;
     return {
       say,
+      dataset,
       fresh: freshness(dataset.info, now),
       sample: dataset.info.sample ?? false,
-      publisher: say.text(dataset.info.publisher.name),
+      onBoard: this.#isOnBoard && !this.tables,
       stale: minutes === undefined ? undefined : ui.stale(ui.ago(minutes)),
       doubts: outcome.kind === 'picture' ? this.#doubts(view, outcome, now) : [],
       problems: this.#concerning(view, outcome, snapshot),

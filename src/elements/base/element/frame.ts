@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Freshness } from '../../../core/derive/freshness.js';
+import type { Dataset } from '../../../core/model/dataset.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import type { Words } from '../../../i18n/zh-cn.js';
+import { commonOf, footOf, sentencesOf } from './foot.js';
 import type { Picture, Refusal, Tables } from './outcome.js';
 
 /** What the frame says of the data as a whole. */
 export interface FrameState {
   say: Speaker;
+  dataset: Dataset;
   fresh: Freshness;
   sample: boolean;
-  /** Who publishes the data: the source where the figures name none. */
-  publisher: string;
+  /** True on a board of the same data, which says at its foot what is true of all of them. */
+  onBoard: boolean;
   /** The sentence about data that could not be updated, and how old they are. */
   stale: string | undefined;
   problems: number;
@@ -94,10 +97,14 @@ export function loadingFrame(words: Words | undefined): TemplateResult {
   </div>`;
 }
 
-/** That the figures are made up stands beside the headline of every card, in words. */
-function sampleMark({ say, sample, embedded }: FrameState) {
+/**
+ * That the figures are made up stands beside the headline of every card, in words: in a few on a board, which
+ * says in full what they mean.
+ */
+function sampleMark({ say, sample, onBoard, embedded }: FrameState) {
   if (!sample || embedded) return nothing;
-  return html`<span class="badge" part="badge">${say.words.ui.sample}</span>`;
+  const { ui } = say.words;
+  return html`<span class="badge" part="badge">${onBoard ? ui.sampleMark : ui.sample}</span>`;
 }
 
 function badges({ say, fresh, stale, embedded }: FrameState) {
@@ -125,15 +132,18 @@ function tableButton({ say, tables, toggleTable }: FrameState) {
   </button>`;
 }
 
-function foot({ sources = [], marks = [], dates }: Picture, state: FrameState) {
-  const { say, problems, doubts } = state;
-  const { ui } = say.words;
-  const names = [...new Set(sources.map((id) => say.source(id)).filter(Boolean))];
-  return html`<footer class="foot" part="foot">
-    <span>${ui.source(say.words.clauses(names) || state.publisher)}</span>
-    <span>${dates ?? say.dates()}</span>
-    ${marks.map((mark) => html`<span>${mark}</span>`)}
-    ${doubts.map((doubt) => html`<span class="watch">${doubt}</span>`)}
-    ${problems > 0 ? html`<span class="watch">${ui.problems(problems)}</span>` : nothing}
+/** What a board says for all of its cards is not repeated in each, but on paper, where a card may be cut out. */
+function foot(picture: Picture, { say, dataset, problems, doubts, onBoard }: FrameState) {
+  const whole = footOf(picture, say);
+  const own = [...doubts, ...(problems > 0 ? [say.words.ui.problems(problems)] : [])];
+  const warnings = own.map((text) => html`<span class="watch">${text}</span>`);
+  // A card that stands alone says at its head what it is made of.
+  const texts = sentencesOf(onBoard ? whole : { ...whole, sample: '' });
+  const common = onBoard ? sentencesOf(commonOf(whole, say, dataset)) : [];
+  const paper = (isSaid: boolean) => (isSaid ? 'on-paper' : '');
+  const isSaid = own.length === 0 && texts.every((text) => common.includes(text));
+  return html`<footer class="foot ${paper(isSaid)}" part="foot">
+    ${texts.map((text) => html`<span class=${paper(common.includes(text))}>${text}</span> `)}
+    ${warnings}
   </footer>`;
 }

@@ -1,0 +1,51 @@
+import type { Dataset } from '../../../core/model/dataset.js';
+import type { Speaker } from '../../../i18n/speaker.js';
+import type { Picture } from './outcome.js';
+
+/** What the foot of a card says of its figures, in words. */
+export interface Foot {
+  /** That the figures are made up; nothing where they are not. */
+  readonly sample: string;
+  readonly source: string;
+  readonly dates: string;
+  /** What the marks in the picture mean. */
+  readonly marks: readonly string[];
+}
+
+/** What the foot of a card says. */
+export function footOf({ sources = [], marks = [], dates }: Picture, say: Speaker): Foot {
+  const sample = say.dataset.info.sample ? say.words.ui.sample : '';
+  return { sample, source: sourceText(sources, say), dates: dates ?? say.dates(), marks };
+}
+
+/**
+ * What of a foot is true of the whole dataset: that it is made up, its dates, its marks, and the source where
+ * all figures that name one name the same. The rest is the card's own.
+ */
+export function commonOf(foot: Foot, say: Speaker, dataset: Dataset): Foot {
+  const source = sourceText(sourcesOf(dataset), say);
+  const dates = say.dates();
+  return {
+    ...foot,
+    source: foot.source === source ? source : '',
+    dates: foot.dates === dates ? dates : '',
+  };
+}
+
+/** The sentences of a foot, in their order. */
+export function sentencesOf({ sample, source, dates, marks }: Foot): string[] {
+  return [sample, source, dates, ...marks].filter(Boolean);
+}
+
+/** The source that figures of a dataset name, where no others name another one. */
+function sourcesOf({ grids }: Dataset): string[] {
+  const named = [...grids.values()].flat().flatMap(({ source }) => source ?? []);
+  const different = [...new Set(named)];
+  return different.length === 1 ? different : [];
+}
+
+function sourceText(ids: readonly (string | undefined)[], say: Speaker): string {
+  const { ui } = say.words;
+  const names = [...new Set(ids.map((id) => say.source(id)).filter(Boolean))];
+  return ui.source(say.words.clauses(names) || say.text(say.dataset.info.publisher.name));
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardReport } from '../base/element/context.js';
+
+/** What all cards of a board say, each sentence once: whether it is made up, the source, the dates, the marks. */
+function saidOnce(reports: Iterable<CardReport>): { sample: string; texts: string[] } {
+  const feet = [...reports].flatMap(({ said }) => said ?? []);
+  const texts = [
+    ...feet.map(({ source }) => source),
+    ...feet.map(({ dates }) => dates),
+    ...feet.flatMap(({ marks }) => marks),
+  ];
+  return {
+    sample: feet.find(({ sample }) => sample)?.sample ?? '',
+    texts: [...new Set(texts)].filter(Boolean),
+  };
+}
+
+/** What is true of all cards, at the foot of their board, and on paper the day on which it was printed. */
+export function boardFoot(
+  reports: Iterable<CardReport>,
+  printed: string,
+): TemplateResult | typeof nothing {
+  const { sample, texts } = saidOnce(reports);
+  if (texts.length === 0) return nothing;
+  return html`<div class="foot" part="foot">
+    ${sample ? html`<strong class="badge">${sample}</strong>` : nothing}
+    ${texts.map((text) => html`<span>${text}</span> `)} <span class="on-paper">${printed}</span>
+  </div>`;
+}
