@@ -6,6 +6,7 @@ import type { Period } from '../time/period.js';
 import { isBounded } from '../contract/qualifier.js';
 import { printed } from '../model/round.js';
 import { seriesOf, statedAt, type Observation, type Series } from '../series/resolve.js';
+import { hasOwnOrder, isOther } from './category-order.js';
 import { waffleCells } from './waffle.js';
 import { commonPeriod } from './common-period.js';
 import { exactValue, isWithheld, shareOf, type Share } from './share.js';
@@ -46,7 +47,7 @@ export interface Part {
   cells?: number;
 }
 
-/** The order of the categories: age bands have one of their own, kinds may be ranked. */
+/** The order of the categories: as the document has them, or the largest first. */
 export type Sort = 'document' | 'value';
 
 /** What of the whole belongs to parts that have no figure to show. */
@@ -101,6 +102,7 @@ export interface CompositionQuestion {
   region: string;
   /** The last period that may be shown; left out, the latest. */
   period?: Period | undefined;
+  /** Left out, the largest first unless the categories have an order of their own. */
   sort?: Sort | undefined;
 }
 
@@ -113,7 +115,8 @@ export function composition(
   dataset: Dataset,
   question: CompositionQuestion,
 ): Composition | undefined {
-  const { indicator, dimension, region, period, sort = 'document' } = question;
+  const { indicator, dimension, region, period } = question;
+  const { sort = hasOwnOrder(dimension) ? 'document' : 'value' } = question;
   const key = ['composition', indicator.id, dimension.id, region, period?.code, sort].join('|');
   return remember(dataset, key, () => partsAt(dataset, { ...question, sort }));
 }
@@ -211,10 +214,13 @@ function unfit(
   ];
 }
 
-/** The exact ones by size, then the others as the document has them. */
+/** The exact ones by size, then the others as the document has them, last what is left over. */
 function ranked(parts: readonly Part[]): Part[] {
   const value = ({ observation }: Part) => (observation && exactValue(observation)) ?? -Infinity;
-  return [...parts].sort((a, b) => Number(value(a) < value(b)) - Number(value(a) > value(b)));
+  const isLast = ({ category }: Part) => Number(category !== undefined && isOther(category));
+  return [...parts].sort(
+    (a, b) => isLast(a) - isLast(b) || Number(value(a) < value(b)) - Number(value(a) > value(b)),
+  );
 }
 
 function divide(

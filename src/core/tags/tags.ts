@@ -532,10 +532,9 @@ export const TAGS = {
         kind: 'word',
         where: 'link',
         words: ['value', 'document'],
-        initial: 'document',
         summary: {
-          zh: '`value` 从大到小；省略时照数据里的次序（年龄段等本有次序）',
-          en: '`value` puts the largest category first; left out, the order of the document.',
+          zh: '`value` 从大到小，`document` 照数据里的次序；省略时从大到小，类别名称本有次序（年龄段、天数）的除外',
+          en: '`value` puts the largest category first, `document` keeps the order of the data; left out, the largest first unless the categories count up, as age bands do.',
         },
       },
     },

@@ -55,8 +55,8 @@ export class CompositionElement extends GfElement {
   /** `bars` for one bar of a hundred per cent, `waffle` for a hundred cells. */
   @property() picture: 'bars' | 'waffle' = 'bars';
 
-  /** `value` puts the largest category first; left out, the order of the document. */
-  @property() sort: Sort = 'document';
+  /** `value` puts the largest category first, `document` keeps the order of the data; left out, the largest first unless the categories count up, as age bands do. */
+  @property() sort: Sort | '' = '';
 
   protected override get choices() {
     return {
@@ -94,7 +94,13 @@ export class CompositionElement extends GfElement {
     const dimension = dimensionOf(dataset, indicator, this.by);
     const composed =
       dimension &&
-      composition(dataset, { indicator, dimension, region: region.id, period, sort: this.sort });
+      composition(dataset, {
+        indicator,
+        dimension,
+        region: region.id,
+        period,
+        sort: this.sort || undefined,
+      });
     const observations = composed?.parts.flatMap(({ observation }) => observation ?? []) ?? [];
     const [first] = observations;
     if (!composed || !first) return this.nothing(view);

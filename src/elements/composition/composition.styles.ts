@@ -8,6 +8,10 @@ export const compositionStyles = [
     .card {
       min-height: var(--gf-min-height, 16em);
     }
+    .picture,
+    .list {
+      max-width: 40em;
+    }
     .sum {
       margin-bottom: 0.4em;
       font-weight: 600;
@@ -193,7 +197,7 @@ export const compositionStyles = [
       margin-bottom: 0.75em;
       padding: 0.4em 0.75em;
       border-left: 3px solid var(--watch);
-      font-size: 0.9333em;
+      font-size: var(--size-axis);
     }
     .reason strong {
       font-weight: 600;

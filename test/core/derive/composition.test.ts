@@ -49,7 +49,7 @@ const part = (cause: string, more: Partial<ObservationRow>) =>
   row({ breakdown: { cause }, ...more });
 
 describe('a composition', () => {
-  it('keeps the order of the document, in which age bands rise, unless told to sort by value', () => {
+  it('puts the largest first, and keeps the order of the document where told to', () => {
     const dataset = of({ all: [110], x: [20], y: [50], z: [30] });
     const n = dataset.indicators.get('n')!;
     const usual = composition(dataset, {
@@ -57,8 +57,8 @@ describe('a composition', () => {
       dimension: dimensionOf(dataset, n)!,
       region: 'D',
     });
-    expect(names(usual)).toEqual(['x', 'y', 'z', 'rest']);
-    expect(names(made(dataset, undefined, 'D', 'value'))).toEqual(['y', 'z', 'x', 'rest']);
+    expect(names(usual)).toEqual(['y', 'z', 'x', 'rest']);
+    expect(names(made(dataset, undefined, 'D', 'document'))).toEqual(['x', 'y', 'z', 'rest']);
     const apart = of(
       { x: [20], y: [50], z: [30] },
       { aggregation: { region: 'sum', time: 'sum' } },

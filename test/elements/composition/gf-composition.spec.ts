@@ -47,16 +47,16 @@ describe('gf-composition', () => {
     ]);
   });
 
-  it('keeps the order of the document, and puts the largest first for sort="value"', async () => {
+  it('puts the largest first, and keeps the order of the document for sort="document"', async () => {
     const document = disputes();
     const { categories } = document.dimensions![0]!;
     categories.reverse();
     const host = await drawn(document);
+    expect(names(host)).to.deep.equal(['劳动报酬', '解除劳动合同', '社会保险', '工伤']);
+    host.setAttribute('sort', 'document');
+    await settled(host);
     expect(names(host)).to.deep.equal(['工伤', '社会保险', '解除劳动合同', '劳动报酬']);
     expect(read(host, '#summary')).to.contain('劳动报酬最多');
-    host.setAttribute('sort', 'value');
-    await settled(host);
-    expect(names(host)).to.deep.equal(['劳动报酬', '解除劳动合同', '社会保险', '工伤']);
   });
 
   it('lists the categories with value and share', async () => {
@@ -114,11 +114,11 @@ describe('gf-composition', () => {
     expect(second! / first!).to.be.closeTo(131 / 212, 0.01);
   });
 
-  it('draws a bound open, in its place, and no whole', async () => {
+  it('draws a bound open, after the exact ones, and no whole', async () => {
     const host = await withRows({ wages: { value: 300, qualifier: 'more-than', raw: '300余件' } });
     expectApart(host);
-    expect(names(host)[0]).to.equal('劳动报酬');
-    expect(readAll(host, '.value')[0]).to.equal('300余件');
+    expect(names(host)[3]).to.equal('劳动报酬');
+    expect(readAll(host, '.value')[3]).to.equal('300余件');
     expect(all(host, '.bar.more-than')).to.have.length(1);
     expect(read(host, '.reason')).to.contain('约数');
   });
