@@ -209,8 +209,8 @@ export const zh = {
     failed: '数据无法显示',
     retry: '重新载入',
     problems: (n: number) => `数据有${n}处问题，管理员按F12可看`,
-    sampleMark: '示例数据',
     sample: '示例数据，非真实统计',
+    sampleMark: '示例数据',
     stale: (age: string) => `未能更新，显示的是${age}的数据`,
     overdue: (due: string) => `已超过应更新日期（${date(due)}）`,
     asOf: (day: string, published: string) =>

@@ -120,14 +120,14 @@ export const baseStyles = [
       display: none;
     }
     .header {
-      display: flex;
-      align-items: flex-start;
-      gap: 0.75em;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 0.75em;
+      align-items: start;
       margin-bottom: 0.5em;
     }
-    .heads {
-      flex: 1;
-      min-width: 0;
+    .header .where {
+      grid-column: 1 / -1;
     }
     .title {
       font-size: var(--size-title);
@@ -146,7 +146,6 @@ export const baseStyles = [
       align-items: center;
       justify-content: flex-end;
       gap: 0.25em 0.5em;
-      max-width: 40%;
     }
     .tool {
       min-height: 2em;

@@ -50,11 +50,9 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
   const { tables, say } = state;
   return html`
     <header class="header" part="header">
-      <div class="heads">
-        ${heading(state.headingLevel, finding ?? title)}
-        <p class="where" part="where">${finding ? `${title} · ${where}` : where}</p>
-      </div>
+      ${heading(state.headingLevel, finding ?? title)}
       <div class="aside">${sampleMark(state)} ${table ? tableButton(state) : nothing}</div>
+      <p class="where" part="where">${finding ? `${title} · ${where}` : where}</p>
     </header>
     ${badges(state)}
     <div class="body" part="body">
