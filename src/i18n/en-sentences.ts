@@ -147,6 +147,16 @@ const signs = { ge: 'at least', le: 'at most', about: 'about', band: 'within' };
 export const limit = (comparator: TargetItem['comparator'], number: string) =>
   `${signs[comparator]} ${number}`;
 
+const kept = { ge: 'at or above', le: 'at or below', about: 'about', band: 'within' };
+
+export const keeping = (comparator: TargetItem['comparator'], line: string) =>
+  `${kept[comparator]} ${line}`;
+
+const broken = { ge: 'below', le: 'above', about: 'off', band: 'outside' };
+
+export const missing = (comparator: TargetItem['comparator'], line = '') =>
+  `${broken[comparator]} ${line}`.trim();
+
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** So many regions are named; of more that have the same figure, their number is enough. */

@@ -1,4 +1,17 @@
-import { bases, bound, capital, limit, moved, period, sentence, tick } from './en-sentences.js';
+import type { Frequency } from '../core/contract/contract.generated.js';
+import { counted } from './counted.js';
+import {
+  bases,
+  bound,
+  capital,
+  keeping,
+  limit,
+  missing,
+  moved,
+  period,
+  sentence,
+  tick,
+} from './en-sentences.js';
 import type { LargeUnits } from './larger-unit.js';
 import type { Words } from './zh-cn.js';
 
@@ -29,6 +42,15 @@ const levels: Words['levels'] = {
   town: 'towns',
   community: 'communities',
   village: 'villages',
+};
+
+const steps: Record<Frequency, string> = {
+  A: 'year',
+  S: 'half-year',
+  Q: 'quarter',
+  M: 'month',
+  D: 'day',
+  N: 'minute',
 };
 
 const COUNTED: ReadonlySet<string> = new Set(
@@ -118,6 +140,8 @@ export const en: Words = {
   moved,
   sentence,
   limit,
+  keeping,
+  missing,
   date: (code) => code,
   tick,
   target: (target, number, label) =>
@@ -139,6 +163,7 @@ export const en: Words = {
   beyond: (line, gap) => `${gap} over the ${line} already`,
   largeUnits,
   range: (from, to) => `${from} to ${to}`,
+  periods: (n, frequency) => counted(n, steps[frequency]),
   unitAfter: (number, unit) => (number === '1' ? oneOf(unit) : unit),
   withUnit: (number, unit) =>
     unit === '%' ? number + unit : `${number} ${en.unitAfter(number, unit)}`,

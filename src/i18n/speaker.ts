@@ -269,13 +269,21 @@ export class Speaker implements Speech {
   }
 
   target(target: TargetItem): string {
-    const unit = this.dataset.indicators.get(target.indicator)?.unit;
-    const range = target.comparator === 'band' && target.upper !== undefined;
-    const number = range
-      ? `${this.exact(target.value)}–${this.exact(target.upper!)}`
-      : this.exact(target.value);
-    const label = this.text(target.label);
-    return this.words.target(target, unit ? this.withUnit(number, unit) : number, label);
+    return this.words.target(target, this.#lineOf(target), this.text(target.label));
+  }
+
+  /** What a figure does that keeps a target, or misses it: 达到95%, 超过3件. */
+  side(target: TargetItem, verdict: 'met' | 'missed'): string {
+    const { keeping, missing } = this.words;
+    return (verdict === 'met' ? keeping : missing)(target.comparator, this.#lineOf(target));
+  }
+
+  /** The line of a target with its unit; of a range both ends. */
+  #lineOf({ indicator, comparator, value, upper }: TargetItem): string {
+    const unit = this.dataset.indicators.get(indicator)?.unit;
+    const isRange = comparator === 'band' && upper !== undefined;
+    const number = isRange ? `${this.exact(value)}–${this.exact(upper)}` : this.exact(value);
+    return unit ? this.withUnit(number, unit) : number;
   }
 
   /** How far a figure is from its target, in the decimals of both; with more rather than as none at all. */
@@ -327,11 +335,14 @@ export class Speaker implements Speech {
 
   /** How far the total of a year has come: 完成98.5%，时间进度83.3%. */
   progress(judgement: Judgement): string[] {
-    const { elapsed } = judgement.progress ?? {};
-    return [
-      this.#reached(judgement, this.words.reached),
-      elapsed ? this.words.elapsed(this.#percentage(elapsed)) : '',
-    ].filter(Boolean);
+    const reached = this.#reached(judgement, this.words.reached);
+    return [...(reached ? [reached] : []), ...this.elapsed(judgement)];
+  }
+
+  /** How much of the time up to a goal is gone: 时间进度83.3%; nothing once it is due. */
+  elapsed({ progress }: Judgement): string[] {
+    const { elapsed } = progress ?? {};
+    return elapsed ? [this.words.elapsed(this.#percentage(elapsed))] : [];
   }
 
   /**

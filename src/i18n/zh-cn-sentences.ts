@@ -146,6 +146,17 @@ export function limit(comparator: TargetItem['comparator'], number: string): str
   return signs[comparator] + number;
 }
 
+/** What a figure does that keeps the line of a target: 达到95%, 不多于3件. */
+export const keeping = (comparator: TargetItem['comparator'], line: string): string =>
+  comparator === 'ge' ? `达到${line}` : limit(comparator, line);
+
+/** What one does that misses it; `line` is left out where it has just been said. */
+export const missing = (comparator: TargetItem['comparator'], line = ''): string => {
+  if (comparator === 'ge') return `未达到${line}`;
+  if (comparator === 'le') return `超过${line}`;
+  return line ? `不在${line}之内` : '不在其内';
+};
+
 /** So many regions are named; of more that have the same figure, their number is enough. */
 const NAMED = 3;
 

@@ -1,11 +1,22 @@
-import type { TargetItem } from '../core/contract/contract.generated.js';
+import type { Frequency, TargetItem } from '../core/contract/contract.generated.js';
 import type { ChangeRefusal } from '../core/derive/change.js';
 import type { Refusal } from '../core/series/resolve.js';
 import type { StatusLetter } from '../core/contract/status.js';
 import type { Unit } from '../core/contract/units.js';
 import type { Lang } from './lang.js';
 import type { LargeUnits } from './larger-unit.js';
-import { bases, bound, date, limit, moved, period, sentence, tick } from './zh-cn-sentences.js';
+import {
+  bases,
+  bound,
+  date,
+  keeping,
+  limit,
+  missing,
+  moved,
+  period,
+  sentence,
+  tick,
+} from './zh-cn-sentences.js';
 
 const units: Record<Unit, string> = {
   person: '人',
@@ -43,6 +54,16 @@ const largeUnits: LargeUnits = {
     return [Number(`1e${power}`), base];
   },
   join: (word, base) => word + base,
+};
+
+/** What the periods of a frequency are called where they are counted. */
+const steps: Record<Frequency, string> = {
+  A: '年',
+  S: '个半年',
+  Q: '个季度',
+  M: '个月',
+  D: '天',
+  N: '分钟',
 };
 
 const statuses: Record<StatusLetter, string> = {
@@ -109,6 +130,8 @@ export const zh = {
   sentence,
   date,
   limit,
+  keeping,
+  missing,
   tick,
   target: (target: TargetItem, number: string, label: string): string =>
     `${label || (target.kind === 'benchmark' ? '参照线' : '目标')}（${limit(target.comparator, number)}）`,
@@ -133,6 +156,8 @@ export const zh = {
   beyond: (line: string, gap: string) => `已超过${line}${gap}`,
   largeUnits,
   range: (from: string, to: string) => `${from} 至 ${to}`,
+  /** So many periods in a row, or in all: 3个月. */
+  periods: (n: number, frequency: Frequency): string => n + steps[frequency],
   /** What a unit is called behind that number: 1 case, 2 cases. */
   unitAfter: (_number: string, unit: string) => unit,
   /** A unit in letters is set off from its number (GB/T 3101), a word and a sign are not. */

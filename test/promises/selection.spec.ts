@@ -38,7 +38,7 @@ describe('a selection in gf-board', () => {
     expect(where(root, 'gf-stat')).to.equal('示例区 · 2024年3月');
     await pickRow(root, '东街道');
     expect(where(root, 'gf-stat')).to.equal('东街道 · 2024年3月');
-    expect(where(root, 'gf-trend')).to.match(/^东街道 · /);
+    expect(where(root, 'gf-trend')).to.match(/^就业率 · 东街道 · /);
     // 2494 ÷ 2604
     expect(read(tag(root, 'gf-stat'), '.figure')).to.equal('95.8');
   });
@@ -85,7 +85,7 @@ describe('a selection in gf-board', () => {
     await settled(root);
     expect(where(root, 'gf-stat')).to.equal('示例区 · 2024年1月');
     expect(where(root, 'gf-ranking')).to.contain('2024年1月');
-    expect(where(root, 'gf-trend')).to.equal('示例区 · 2024年1月 至 2024年3月');
+    expect(where(root, 'gf-trend')).to.equal('就业率 · 示例区 · 2024年1月 至 2024年3月');
     await press(plotOf(trend), 'Escape');
     expect(inside(trend, '.cursor').getBoundingClientRect().height).to.be.above(50);
     expect(inside<HTMLElement>(trend, '.tip').hidden).to.equal(true);
@@ -136,7 +136,7 @@ describe('a group', () => {
     all(tag(left!, 'gf-ranking'), '[role="option"]')[0]!.click();
     await settled(page);
     expect(where(right!, 'gf-stat')).to.match(/^东街道/);
-    expect(where(right!, 'gf-trend'), 'another group').to.match(/^示例区/);
+    expect(where(right!, 'gf-trend'), 'another group').to.match(/^就业率 · 示例区/);
     all(tag(left!, 'gf-ranking'), '[role="option"]')[0]!.click();
     await settled(page);
     expect(where(right!, 'gf-stat')).to.match(/^示例区/);

@@ -12,6 +12,7 @@ import { SizeController } from '../base/plot/size-controller.js';
 import { toneOf } from '../base/text/figure.js';
 import { marksOf } from '../base/text/marks.js';
 import { domainStyles } from './domain.styles.js';
+import { saidBeside } from './said-beside.js';
 
 /** An indicator of the domain, its figure and what the figure is judged to be. */
 type Measure = Judged<Figure & { indicator: IndicatorItem }>;
@@ -91,7 +92,7 @@ export abstract class DomainElement extends GfElement {
     const measures = this.#measures(view);
     const current = this.#currentIn(measures);
     if (!current) return this.nothing(view);
-    const reading = readingOf(view, current, this.compare);
+    const reading = readingOf(view, current, this.compare, saidBeside(view, current));
     return {
       kind: 'picture',
       title: this.subject(view),
@@ -117,7 +118,7 @@ export abstract class DomainElement extends GfElement {
       <p class="chosen" role="heading" aria-level=${this.headingLevel + 1}>
         ${view.say.indicator(current.indicator)}
       </p>
-      <p class="reading" part="reading">${reading}</p>
+      ${reading ? html`<p class="reading" part="reading">${reading}</p>` : nothing}
       ${this.#renderDetail(view, current)}
     </div>`;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { barOf, bulletScale } from '../../charts/bars.js';
 import type { IndicatorItem, TargetItem } from '../../core/contract/contract.generated.js';
 import { isHollow } from '../../core/contract/status.js';
+import { distanceOf } from '../../core/derive/finding/distance.js';
 import { progressOf } from '../../core/derive/progress.js';
 import type { Judgement } from '../../core/derive/target.js';
 import type { Dataset } from '../../core/model/dataset.js';
@@ -19,6 +20,7 @@ import { tableStyles } from '../base/table/table.styles.js';
 import { renderNumber, renderVerdict } from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';
 import { progressStyles } from './progress.styles.js';
+import { distanceWords } from './progress.words.js';
 
 /**
  * How far an indicator is towards its target: a bar from zero to either side, the target as a line across it, a
@@ -50,10 +52,12 @@ export class ProgressElement extends GfElement {
     // A line that may be another period's measures nothing beside this figure.
     const isLost = judgement?.verdict === 'unclear' && !judgement.progress;
     const drawn = isLost ? undefined : target;
+    const distance = judgement && distanceOf(judgement);
     const title = say.indicator(indicator);
     return {
       kind: 'picture',
       title,
+      finding: distance && distanceWords[say.lang](distance, say),
       where: say.where([say.region(region.id), say.period(observation)], indicator),
       times: [observation.period],
       draw: () =>
@@ -67,7 +71,7 @@ export class ProgressElement extends GfElement {
             }
           </div>`,
       table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
-      summary: readingOf(view, aimed),
+      summary: readingOf(view, aimed, '', distance ? ['target'] : []),
       sources: [observation.row?.source, series.source, indicator.source, target?.source],
     };
   }

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isLabelled, numeral, trend, type TrendLines } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract/contract.generated.js';
 import { eventsOf, type Placed } from '../../core/derive/breaks.js';
+import { courseOf } from '../../core/derive/finding/course.js';
+import { saidByCourse } from '../../core/derive/finding/said.js';
 import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -20,6 +22,7 @@ import { environmentOf, marksOf } from '../base/text/marks.js';
 import { linesOf } from './trend-lines.js';
 import { trendModel } from './trend-model.js';
 import { trendStyles } from './trend.styles.js';
+import { courseWords } from './trend.words.js';
 
 /** Least height of the drawing, in em, as in the style sheet. */
 const ROOM = 16;
@@ -54,7 +57,7 @@ export class TrendElement extends GfElement {
 
   protected override outcome(view: View): Outcome {
     if (!hasIndicator(view)) return this.nothing(view);
-    const { say, region, indicator, from, until } = view;
+    const { dataset, say, region, indicator, from, until } = view;
     const whole = this.#series(view, region.id);
     if (!whole || whole.axis.count === 0 || whole.refusal) {
       return this.nothing(view, { accumulation: this.accumulation || undefined });
@@ -65,17 +68,19 @@ export class TrendElement extends GfElement {
     const latest = latestIndex(subject);
     // Spoken is the last figure that is drawn; its change may lead out of the time asked for.
     const spoken = latest < 0 ? -1 : whole.axis.find(subject.axis.period(latest));
+    const course = courseOf(dataset, whole, subject);
     const title = say.indicator(indicator);
     const series = lines.map((line) => line.series);
     const names = lines.map(({ name }) => name);
     return {
       kind: 'picture',
       title,
+      finding: course && courseWords[say.lang](course, say),
       where: say.where([say.region(region.id), coveredBy(say, subject)], indicator),
       times: subject.axis.ends,
       draw: () => this.#renderPlot(view, lines, leftOut),
       table: (tables) => tables.timeTable(say, title, series, names),
-      summary: readingOf(view, { series: whole, index: spoken }),
+      summary: readingOf(view, { series: whole, index: spoken }, '', saidByCourse(course)),
       sources: [whole.source, indicator.source],
       marks: marksOf(say, series),
     };

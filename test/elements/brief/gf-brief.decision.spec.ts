@@ -69,13 +69,14 @@ describe('gf-brief for a decision', () => {
     expect(first!.getAttribute('aria-expanded')).to.equal('true');
     const trend = inside(host, 'gf-trend');
     await settled(trend);
-    expect(read(trend, '.title')).to.equal('零就业家庭户数');
+    expect(headerOf(trend)[0]).to.equal('零就业家庭由2022年1月的19户降到9户（初步数）');
+    expect(headerOf(trend)[1]).to.match(/^零就业家庭户数 · /);
     second!.click();
     await settled(host);
     expect(all(host, 'gf-trend')).to.be.empty;
     const ranking = inside(host, 'gf-ranking');
     await settled(ranking);
-    expect(sentences(host)[1]).to.contain(read(ranking, '.title'));
+    expect(sentences(host)[1]).to.contain(headerOf(ranking)[1]!.split(' · ')[0]);
     second!.click();
     await settled(host);
     expect(all(host, '.picture')).to.be.empty;

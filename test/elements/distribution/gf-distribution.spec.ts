@@ -79,8 +79,8 @@ describe('gf-distribution', () => {
   it('says what it shows, where, when and in which unit', async () => {
     const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
     expect(headerOf(host)).to.deep.equal([
-      '就业率（有就业愿望劳动者）',
-      `${PLACE.name}下辖18个街道 · 2024年12月 · 单位：%`,
+      '17个街道达到95%，鹭坡街道未达到',
+      `就业率（有就业愿望劳动者） · ${PLACE.name}下辖18个街道 · 2024年12月 · 单位：%`,
     ]);
   });
 

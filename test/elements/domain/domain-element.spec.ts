@@ -95,7 +95,7 @@ for (const [tag, title, measures, target] of DOMAINS) {
         await settled(host);
         expect(chosen(host)).to.equal(label);
         const name = read(host, '.chosen');
-        expect(read(host, '.reading')).to.contain(name);
+        for (const reading of readAll(host, '.reading')) expect(reading).to.contain(name);
         expect(inside(inside(host, 'gf-trend'), '.plot').getAttribute('aria-label')).to.contain(
           name,
         );
@@ -152,12 +152,34 @@ describe('a domain tag', () => {
     expect(headerOf(host)[1]).to.equal(`${FIRST.name} · 2024年6月`);
     expect(read(host, '.reading')).to.match(new RegExp(`^2024年6月，${FIRST.name}`));
     expect(read(inside(host, 'gf-trend'), '.where')).to.match(
-      new RegExp(`^${FIRST.name} · .* 至 2024年6月$`),
+      new RegExp(`^历期走势 · ${FIRST.name} · .* 至 2024年6月$`),
     );
     expect(read(inside(host, 'gf-ranking'), '.where')).to.contain(`${FIRST.name}下辖`);
     for (const part of all(host, 'gf-trend, gf-ranking')) {
       expect(all(part, '.badge')).to.be.empty;
     }
+  });
+
+  it('leads each picture with what it says, under its name, and does not read the same out', async () => {
+    const host = await place(markup);
+    const heads = all(host, 'gf-trend, gf-progress, gf-ranking').map((part) => headerOf(part));
+    expect(heads.map(([finding]) => finding)).to.deep.equal([
+      '就业率由2022年1月的95.9%升到96.5%（初步数）',
+      '高于参照线1.5个百分点',
+      '17个街道达到95%，鹭坡街道未达到',
+    ]);
+    const names = heads.map(([, where]) => where!.split(' · ')[0]);
+    expect(names).to.deep.equal(['历期走势', '与目标相比', '分地区比较']);
+    expect(read(host, '.reading')).not.to.match(/达到|目标|示例线/);
+    for (const part of all(host, 'gf-trend, gf-progress, gf-ranking')) {
+      expect(all(part, '#summary')).to.be.empty;
+    }
+  });
+
+  it('has no reading where the title of its trend is one', async () => {
+    const host = await place(markup.replace('src', 'indicator="reemployed-persons" src'));
+    expect(read(inside(host, 'gf-trend'), '.title')).to.contain('较上年同期');
+    expect(readAll(host, '.reading').join()).not.to.contain('较上年同期');
   });
 
   it('follows a row that is picked in its ranking, and tells the page once', async () => {

@@ -38,7 +38,7 @@ describe('gf-progress', () => {
 
   it('takes the indicator that has a target, and says what, where and when', async () => {
     const host = await place(`<gf-progress src="${SMALL}"></gf-progress>`);
-    expect(headerOf(host)).to.deep.equal(['就业率', '示例区 · 2024年3月']);
+    expect(headerOf(host)).to.deep.equal(['高于参照线0.7个百分点', '就业率 · 示例区 · 2024年3月']);
     expect(read(host, '.number')).to.equal('95.7% 初步数');
   });
 
@@ -75,7 +75,10 @@ describe('gf-progress', () => {
     const host = await place(
       `<gf-progress src="${SAMPLE}" indicator="${ATTENDANCES}"></gf-progress>`,
     );
-    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2024年1—12月累计`);
+    expect(headerOf(host)).to.deep.equal([
+      '完成全年目标的103.3%',
+      `职业培训人次 · ${PLACE.name} · 2024年1—12月累计`,
+    ]);
     expect(read(host, '.verdict')).to.contain('2024年全年目标（示例）（不少于61,000人次）');
   });
 

@@ -56,7 +56,10 @@ describe('gf-ranking', () => {
 
   it('says what is ranked, below which region, when and how many', async () => {
     const host = await ranking();
-    expect(headerOf(host)).to.deep.equal(['就业率', '示例区下辖2个街道 · 2024年3月']);
+    expect(headerOf(host)).to.deep.equal([
+      '2个街道都达到95%',
+      '就业率 · 示例区下辖2个街道 · 2024年3月',
+    ]);
     const [first, second] = labels(host);
     for (const word of ['1', '东街道', '95.8%', '初步数', '达到目标']) {
       expect(first).to.contain(word);

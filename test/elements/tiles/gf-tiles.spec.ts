@@ -35,8 +35,10 @@ describe('gf-tiles', () => {
 
   it('says that it is no map, what it shows, where and when', async () => {
     const host = await place(`<gf-tiles src="${SAMPLE}" ${RATE}></gf-tiles>`);
-    expect(headerOf(host)[0]).to.equal('就业率（有就业愿望劳动者）');
-    expect(headerOf(host)[1]).to.equal(`街道方格图（非地图） · ${PLACE.name} · 2024年12月`);
+    expect(headerOf(host)).to.deep.equal([
+      '17个街道达到95%，鹭坡街道未达到',
+      `就业率（有就业愿望劳动者） · 街道方格图（非地图） · ${PLACE.name} · 2024年12月`,
+    ]);
     expect(tiles(host)).to.have.length(18);
   });
 

@@ -58,9 +58,12 @@ describe('gf-trend', () => {
   itIsAccessible(console, 'gf-trend', RATE);
   itHasAnAccessibleTable('gf-trend', RATE);
 
-  it('says what, where and for which time, with unit and target in words', async () => {
+  it('says what it shows, of what, where and for which time, with unit and target in words', async () => {
     const host = await place(`<gf-trend src="${SMALL}" ${RATE}></gf-trend>`);
-    expect(headerOf(host)).to.deep.equal(['就业率', '示例区 · 2024年1月 至 2024年3月']);
+    expect(headerOf(host)).to.deep.equal([
+      '3个月都达到95%',
+      '就业率 · 示例区 · 2024年1月 至 2024年3月',
+    ]);
     expect(readAll(host, '.axis > text')).to.include('% · 刻度不从0起');
     expect(read(host, '.target')).to.equal('示例线（不低于95%）');
   });
@@ -167,7 +170,9 @@ describe('gf-trend', () => {
     );
     // The last two months are provisional: dashed, each point a piece of its own.
     expect(pieces(host).map(points).slice(0, 3)).to.deep.equal([12, 12, 10]);
-    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2022年1月累计 至 2024年1—12月累计`);
+    expect(headerOf(host)[1]).to.equal(
+      `职业培训人次 · ${PLACE.name} · 2022年1月累计 至 2024年1—12月累计`,
+    );
     const said = await spoken(host);
     expect(said[0]).to.match(/^2022年1月累计：/);
     expect(said[13]).to.match(/^2023年1—2月累计：/);
@@ -177,7 +182,7 @@ describe('gf-trend', () => {
 
   it('never mixes single months and running totals in one line', async () => {
     const host = await place(`<gf-trend src="${SAMPLE}" indicator="${ATTENDANCES}"></gf-trend>`);
-    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2022年1月 至 2024年12月`);
+    expect(headerOf(host)[1]).to.equal(`职业培训人次 · ${PLACE.name} · 2022年1月 至 2024年12月`);
     expect((await spoken(host)).join()).not.to.contain('累计');
   });
 
@@ -192,7 +197,7 @@ describe('gf-trend', () => {
     const host = await place(
       `<gf-trend src="${SAMPLE}" ${RATE} period="2023-03..2023-08"></gf-trend>`,
     );
-    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2023年3月 至 2023年8月`);
+    expect(headerOf(host)[1]).to.match(new RegExp(` · ${PLACE.name} · 2023年3月 至 2023年8月$`));
     expect(inside(host, '.plot').getAttribute('aria-valuemax')).to.equal('5');
   });
 

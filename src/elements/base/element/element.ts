@@ -472,13 +472,16 @@ export abstract class GfElement extends LitElement {
     return refusalFrame({ ...this.#titled(outcome), sentences }, frame);
   }
 
-  /** The same under the page's own heading, where it gives one. */
+  /**
+   * The same under the page's own heading, where it gives one. The heading of a part of another element
+   * is its name there, which a finding goes before.
+   */
   #titled<P extends Picture | Refusal>(outcome: P): P {
     const { heading, embedded } = this;
     const { title, where = '' } = outcome;
     if (!heading || title === undefined) return outcome;
-    const below = embedded ? where : `${title} · ${where}`;
-    return { ...outcome, finding: undefined, title: heading, where: below };
+    if (embedded) return { ...outcome, title: heading };
+    return { ...outcome, finding: undefined, title: heading, where: `${title} · ${where}` };
   }
 
   #frameState(view: View, outcome: Picture | Refusal, snapshot: Snapshot): FrameState {

@@ -46,7 +46,7 @@ export function heading(level: number, text: string, part = 'title'): TemplateRe
  * headline is the finding, where there is one, else the title.
  */
 export function pictureFrame(picture: Picture, state: FrameState): TemplateResult {
-  const { title, finding, where, draw, table, summary } = picture;
+  const { title, finding, where, draw, table } = picture;
   const { tables, say } = state;
   return html`
     <header class="header" part="header">
@@ -59,9 +59,15 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
       <div class="ruler"></div>
       ${table && tables ? tables.tableView(table(tables), say, picture) : draw()}
     </div>
-    ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
-    ${state.embedded ? nothing : foot(picture, state)}
+    ${state.embedded ? nothing : around(picture, state)}
   `;
+}
+
+/** What a part of another element leaves to that one: its reading and its foot. */
+function around(picture: Picture, state: FrameState): TemplateResult {
+  const { summary } = picture;
+  return html`${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
+  ${foot(picture, state)}`;
 }
 
 /** The frame of a refusal: the reason stands where the picture would, alone where nothing is named. */

@@ -1,6 +1,7 @@
 import type { IndicatorItem } from '../../../core/contract/contract.generated.js';
 import type { Dataset, Region } from '../../../core/model/dataset.js';
 import { briefAt } from '../../../core/derive/brief.js';
+import { unsaid, type Said } from '../../../core/derive/finding/said.js';
 import type { Period } from '../../../core/time/period.js';
 import { parseRange, reachesInto, type TimeRange } from '../../../core/time/range.js';
 import {
@@ -97,13 +98,14 @@ export function lackText(view: View, indicators: readonly IndicatorItem[]): stri
   return names.length > 0 ? [say.words.ui.lacking(say.words.names(names))] : [];
 }
 
-/** The reading of a figure that is shown, in words. */
+/** The reading of a figure that is shown, in words, beside titles that have said something of it. */
 export function readingOf(
   { dataset, say }: View,
   { series, index }: Pick<Figure, 'series' | 'index'>,
   compare = '',
+  said: readonly Said[] = [],
 ): string {
-  return say.paragraph(briefAt(dataset, series, index, basisOf(compare)));
+  return say.paragraph(unsaid(briefAt(dataset, series, index, basisOf(compare)), said));
 }
 
 /** Finds what is asked for, or says which attribute names something that the dataset lacks. */

@@ -1,11 +1,14 @@
 import type { Region } from '../../../core/model/dataset.js';
 import { brief } from '../../../core/derive/brief.js';
+import { saidByStanding, unsaid } from '../../../core/derive/finding/said.js';
+import { standingOf } from '../../../core/derive/finding/standing.js';
 import { peersOf, rankUntil, type Ranked, type Ranking } from '../../../core/derive/rank.js';
 import { seriesOf, type Observation } from '../../../core/series/resolve.js';
 import type { Period } from '../../../core/time/period.js';
 import type { Picture } from '../element/outcome.js';
 import type { IndicatorView } from '../element/view.js';
 import { rowMarks } from '../text/marks.js';
+import { standingWords } from '../text/standing.words.js';
 
 /** The regions that stand side by side in a picture, and the one the reader picked among them. */
 export interface Peers {
@@ -20,6 +23,7 @@ export interface Peers {
 /** What the frame says of such a picture, and its table. */
 export interface PeersPicture {
   title: string;
+  finding: string | undefined;
   times: readonly Period[];
   table: NonNullable<Picture['table']>;
   summary: string;
@@ -62,14 +66,15 @@ export function peersPicture(
   const question = { indicator: indicator.id };
   const { rows, period } = ranking;
   const [region] = regions;
+  const standing = standingOf(dataset, ranking, regions);
+  const statements = brief(dataset, { ...question, region: above.id }, { period });
   return {
     title: say.indicator(indicator),
+    finding: standing && standingWords[say.lang](standing, say),
     times: [period],
     table: (tables) => tables.peersTable(say, rows),
     // Rows of a table have no region above them that could be spoken of.
-    summary: above.name
-      ? say.paragraph(brief(dataset, { ...question, region: above.id }, { period }))
-      : '',
+    summary: above.name ? say.paragraph(unsaid(statements, saidByStanding(standing))) : '',
     sources: [
       region && seriesOf(dataset, { ...question, region: region.id })?.source,
       indicator.source,
