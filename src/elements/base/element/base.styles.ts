@@ -126,8 +126,12 @@ export const baseStyles = [
       align-items: start;
       margin-bottom: 0.5em;
     }
-    .header .where {
+    .below {
+      display: flex;
+      flex-wrap: wrap;
       grid-column: 1 / -1;
+      align-items: baseline;
+      gap: 0 0.5em;
     }
     .title {
       font-size: var(--size-title);
@@ -138,14 +142,6 @@ export const baseStyles = [
     .where {
       color: var(--quiet);
       font-size: var(--size-meta);
-    }
-    .aside {
-      flex: none;
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: flex-end;
-      gap: 0.25em 0.5em;
     }
     .tool {
       min-height: 2em;

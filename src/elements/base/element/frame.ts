@@ -50,9 +50,11 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
   const { tables, say } = state;
   return html`
     <header class="header" part="header">
-      ${heading(state.headingLevel, finding ?? title)}
-      <div class="aside">${sampleMark(state)} ${table ? tableButton(state) : nothing}</div>
-      <p class="where" part="where">${finding ? `${title} · ${where}` : where}</p>
+      ${heading(state.headingLevel, finding ?? title)} ${table ? tableButton(state) : nothing}
+      <div class="below">
+        ${sampleMark(state)}
+        <p class="where" part="where">${finding ? `${title} · ${where}` : where}</p>
+      </div>
     </header>
     ${badges(state)}
     <div class="body" part="body">
@@ -102,7 +104,7 @@ export function loadingFrame(words: Words | undefined): TemplateResult {
 }
 
 /**
- * That the figures are made up stands beside the headline of every card, in words: in a few on a board, which
+ * That the figures are made up stands below the headline of every card, in words: in a few on a board, which
  * says in full what they mean.
  */
 function sampleMark({ say, sample, onBoard, embedded }: FrameState) {
