@@ -144,8 +144,11 @@ export const en: Words = {
   missing,
   date: (code) => code,
   tick,
-  target: (target, number, label) =>
-    `${label || (target.kind === 'benchmark' ? 'benchmark' : 'target')} (${limit(target.comparator, number)})`,
+  target: (target, number, label) => {
+    const name = label || (target.kind === 'benchmark' ? 'benchmark' : 'target');
+    const line = limit(target.comparator, number);
+    return name.endsWith(')') ? `${name.slice(0, -1)}, ${line})` : `${name} (${line})`;
+  },
   gapless: (text) => ` ${text}`,
   verdicts: {
     met: 'met',

@@ -133,8 +133,12 @@ export const zh = {
   keeping,
   missing,
   tick,
-  target: (target: TargetItem, number: string, label: string): string =>
-    `${label || (target.kind === 'benchmark' ? '参照线' : '目标')}（${limit(target.comparator, number)}）`,
+  target: (target: TargetItem, number: string, label: string): string => {
+    const name = label || (target.kind === 'benchmark' ? '参照线' : '目标');
+    const line = limit(target.comparator, number);
+    // A label that ends in a bracket takes the line into it: 目标（示例，不少于3,400人次）.
+    return name.endsWith('）') ? `${name.slice(0, -1)}，${line}）` : `${name}（${line}）`;
+  },
   /** What follows a verdict word: joined in Chinese, spaced in English. */
   gapless: (text: string) => text,
   verdicts: {

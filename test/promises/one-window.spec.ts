@@ -218,8 +218,9 @@ describe('indicators of different frequencies', () => {
 
   it('that have no figure in the time asked for are named', async () => {
     const domain = await show('<gf-employment-coverage period="2024-06"></gf-employment-coverage>');
-    expect(readAll(domain, '[part=measure]')).to.have.length(2);
-    expect(read(domain, '.body')).to.contain('没有所求时期的数：c数');
+    const said = readAll(domain, '[part=measure]');
+    expect(said).to.have.length(3);
+    expect(said[2]).to.equal('c数 — 没有2024年6月的数');
     const range = 'period="2024-01..2024-06"';
     const table = await show(`<gf-table domain="employment" ${range}></gf-table>`);
     expect(read(table, '.body')).to.contain('没有所求时期的数：b数、c数');

@@ -122,6 +122,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'elements/domain': {
     uses: [
       'core/**',
+      'charts',
       'elements/base/**',
       'elements/trend',
       'elements/progress',

@@ -1,21 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
-import { progressOf } from '../../core/derive/progress.js';
-import type { Judged } from '../../core/derive/target.js';
 import type { Dataset } from '../../core/model/dataset.js';
+import { isRate } from '../../core/model/round.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { state } from '../base/element/property.js';
-import { figureOf, lackText, readingOf, type Figure, type View } from '../base/element/view.js';
+import { readingOf, type View } from '../base/element/view.js';
 import { SizeController } from '../base/plot/size-controller.js';
-import { toneOf } from '../base/text/figure.js';
+import { plotStyles } from '../base/plot/plot.styles.js';
+import { figureStyles } from '../base/text/figure.styles.js';
 import { marksOf } from '../base/text/marks.js';
+import { balanceOf } from './balance.js';
 import { domainStyles } from './domain.styles.js';
+import { renderMeasures } from './measure-cells.js';
+import { cellsOf, saidOnce, isMeasure, type Cell, type Measure } from './measures.js';
+import { measuresStyles } from './measures.styles.js';
 import { saidBeside } from './said-beside.js';
-
-/** An indicator of the domain, its figure and what the figure is judged to be. */
-type Measure = Judged<Figure & { indicator: IndicatorItem }>;
 
 /** From this width, in em, the pictures stand side by side. */
 const WIDE = 44;
@@ -30,8 +31,12 @@ const WIDE = 44;
  */
 export abstract class DomainElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, domainStyles];
+    const colour = unsafeCSS(`.card{--domain:var(--domain-${this.colour})}`);
+    return [...GfElement.styles, figureStyles, plotStyles, measuresStyles, domainStyles, colour];
   }
+
+  /** The domain as the tokens of colour call it. */
+  protected static readonly colour: string;
 
   private readonly size = new SizeController(this);
   // The parts inside take their data, selection and looks from here.
@@ -55,23 +60,16 @@ export abstract class DomainElement extends GfElement {
     return [...dataset.indicators.values()].filter(({ domain }) => domain === this.domain);
   }
 
-  /** The domain's indicators that have a figure here. */
-  #measures(view: View): Measure[] {
-    const { dataset } = view;
-    const figures = this.#indicators(dataset).flatMap((indicator) => {
-      const figure = figureOf(view, indicator);
-      return figure ? [{ ...figure, indicator }] : [];
-    });
-    return figures.map((figure) => ({
-      ...figure,
-      judgement: progressOf(dataset, figure.observation),
-    }));
+  /** What there is of the domain here; what the page names leads. */
+  #cells(view: View): Cell[] {
+    const isNamed = ({ indicator }: Cell) => indicator.id === this.indicator;
+    const cells = cellsOf(view, this.#indicators(view.dataset));
+    return [...cells.filter(isNamed), ...cells.filter((cell) => !isNamed(cell))];
   }
 
-  /** The one that the reader chose, else the one that the page names, else the first. */
+  /** The one that the reader chose, else the first. */
   #currentIn(measures: readonly Measure[]): Measure | undefined {
-    const measureOf = (id: string) => measures.find(({ indicator }) => indicator.id === id);
-    return measureOf(this.chosen) ?? measureOf(this.indicator) ?? measures[0];
+    return measures.find(({ indicator }) => indicator.id === this.chosen) ?? measures[0];
   }
 
   /** Arrows choose among the indicators, as in any group of radio buttons. */
@@ -89,16 +87,18 @@ export abstract class DomainElement extends GfElement {
 
   protected override outcome(view: View): Outcome {
     const { say, region } = view;
-    const measures = this.#measures(view);
+    const cells = this.#cells(view);
+    const measures = cells.filter(isMeasure);
     const current = this.#currentIn(measures);
     if (!current) return this.nothing(view);
+    const said = saidOnce(view, measures);
     const reading = readingOf(view, current, this.compare, saidBeside(view, current));
     return {
       kind: 'picture',
       title: this.subject(view),
-      where: `${say.region(region.id)} · ${say.period(current.observation)}`,
+      where: [say.region(region.id), said.when, ...said.marks].join(' · '),
       times: [current.observation.period],
-      draw: () => this.#renderDomain(view, measures, current, reading),
+      draw: () => this.#renderDomain(view, cells, current, reading),
       indicators: measures.map(({ series }) => series.indicator.id),
       sources: measures.flatMap(({ series }) => [series.source, series.indicator.source]),
       marks: marksOf(say, [current.series]),
@@ -107,60 +107,31 @@ export abstract class DomainElement extends GfElement {
 
   #renderDomain(
     view: View,
-    measures: readonly Measure[],
+    cells: readonly Cell[],
     current: Measure,
     reading: string,
   ): TemplateResult {
     const { width, em } = this.size;
+    const measures = cells.filter(isMeasure);
     return html`<div class=${width > WIDE * em ? 'wide' : ''}>
-      ${this.#renderMeasures(view, measures, current)}
-      ${lackText(view, this.#indicators(view.dataset)).map((lack) => html`<p class="where">${lack}</p>`)}
+      ${renderMeasures(view, {
+        cells,
+        current,
+        balance: balanceOf(cells.length, width / em),
+        said: saidOnce(view, measures),
+        compare: this.compare,
+        room: width / em,
+        em,
+        choose: ({ indicator }) => {
+          this.chosen = indicator.id;
+        },
+        onKey: (event) => this.#onKey(event, measures, current),
+      })}
       <p class="chosen" role="heading" aria-level=${this.headingLevel + 1}>
         ${view.say.indicator(current.indicator)}
       </p>
       ${reading ? html`<p class="reading" part="reading">${reading}</p>` : nothing}
       ${this.#renderDetail(view, current)}
-    </div>`;
-  }
-
-  #renderMeasures(view: View, measures: readonly Measure[], current: Measure): TemplateResult {
-    return html`<div
-      class="measures"
-      part="measures"
-      role="radiogroup"
-      aria-label=${view.say.words.ui.indicator}
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event, measures, current)}
-    >
-      ${measures.map((measure) => this.#renderMeasure(view, measure, current))}
-    </div>`;
-  }
-
-  #renderMeasure({ say }: View, measure: Measure, current: Measure): TemplateResult {
-    const { indicator, observation, judgement } = measure;
-    const isChecked = measure === current;
-    const when = say.period(observation);
-    const marks = observation.value === null ? [] : say.marks(observation);
-    const remarks = when === say.period(current.observation) ? marks : [...marks, when];
-    return html`<div
-      class="measure"
-      part="measure"
-      role="radio"
-      tabindex=${isChecked ? 0 : -1}
-      aria-checked=${isChecked}
-      @click=${() => {
-        this.chosen = indicator.id;
-      }}
-    >
-      <span class="label">${say.short(indicator)}</span>
-      <span class="amount">${say.value(observation)}</span>
-      ${remarks.map((remark) => html`<span class="verdict">${remark}</span>`)}
-      ${
-        judgement
-          ? html`<span class="verdict ${toneOf(judgement.verdict)}"
-              >${say.verdict(judgement)}</span
-            >`
-          : nothing
-      }
     </div>`;
   }
 
@@ -171,6 +142,8 @@ export abstract class DomainElement extends GfElement {
     const lang = this.lang || say.lang;
     const { ui } = say.words;
     const hasPeers = home.children.length > 0;
+    // A rate of a street can be held against that of the district; a count would be dwarfed by it.
+    const around = region !== home && isRate(indicator) ? home.id : '';
     return html`<div class="detail">
       <div class="pair">
         <gf-trend
@@ -179,7 +152,7 @@ export abstract class DomainElement extends GfElement {
           .indicator=${id}
           .region=${region.id}
           .period=${this.period}
-          .compare=${this.compare}
+          .compare=${`${this.compare} ${around}`.trim()}
           .lang=${lang}
           .headingLevel=${level}
         ></gf-trend>

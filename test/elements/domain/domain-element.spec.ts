@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../../src/elements/domain/gf-club-membership.js';
 import '../../../src/elements/domain/gf-dispute-resolution.js';
 import '../../../src/elements/domain/gf-employment-coverage.js';
@@ -10,6 +11,7 @@ import { press, tabStops } from '../../support/input.js';
 import {
   SAMPLE,
   all,
+  frame,
   heard,
   inside,
   place,
@@ -139,10 +141,11 @@ describe('a domain tag', () => {
     expect(radios(host)[1]!.getAttribute('aria-checked')).to.equal('true');
   });
 
-  it('chooses by click, and starts from the indicator that it is given', async () => {
+  it('chooses by click, and is led by the indicator that it is given', async () => {
     const host = await place(markup.replace('src', 'indicator="new-urban-employment" src'));
     expect(chosen(host)).to.contain('新增就业');
-    radios(host)[0]!.click();
+    expect(read(host, '.lead .label')).to.contain('新增就业');
+    radios(host)[1]!.click();
     await settled(host);
     expect(chosen(host)).to.contain('就业率');
   });
@@ -188,7 +191,7 @@ describe('a domain tag', () => {
     all(inside(host, 'gf-ranking'), '[role="option"]')[0]!.click();
     await settled(host);
     const name = read(inside(host, 'gf-ranking'), '[aria-selected="true"] .name');
-    expect(headerOf(host)[1]).to.equal(`${name} · 2024年12月`);
+    expect(headerOf(host)[1]).to.equal(`${name} · 2024年12月 · 初步数`);
     expect(read(inside(host, 'gf-trend'), '.where')).to.contain(name);
     expect(selects).to.have.length(1);
     expect(selects[0]!.target).to.equal(host);
@@ -209,4 +212,96 @@ describe('a domain tag', () => {
       expect(level(inside(part, '.title'))).to.equal('4');
     }
   });
+
+  it('lets one figure lead: larger, with its change, and its course as a line', async () => {
+    const host = await wide(markup);
+    const size = (selector: string) =>
+      parseFloat(getComputedStyle(inside(host, selector)).fontSize);
+    expect(size('.lead .figure')).to.equal(40);
+    expect(size('.measure:not(.lead) .figure')).to.equal(28);
+    expect(read(host, '.lead .change')).to.match(/较上年同期/);
+    expect(all(host, '.measure .course svg')).to.have.length(1);
+    expect(inside(host, '.lead .course').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  for (const width of [360, 480, 768, 900, 1280, 1600]) {
+    it(`leaves no row of figures half empty at ${width} pixels, and sets their numbers on one line`, async () => {
+      for (const [tag] of DOMAINS) {
+        const host = await wide(`<${tag} src="${SAMPLE}"></${tag}>`, width);
+        const grid = inside(host, '.measures').getBoundingClientRect();
+        const rows = new Map<number, HTMLElement[]>();
+        for (const cell of all(host, '.measure')) {
+          const top = Math.round(cell.getBoundingClientRect().top);
+          rows.set(top, [...(rows.get(top) ?? []), cell]);
+        }
+        const isList = inside(host, '.measures').classList.contains('list');
+        for (const cells of rows.values()) {
+          if (isList) expect(cells, tag).to.have.length(1);
+          const { right } = cells[cells.length - 1]!.getBoundingClientRect();
+          if (!isList) expect(right, tag).to.be.closeTo(grid.right, 1);
+          const baselines = cells.map((cell) =>
+            baselineOf(cell.querySelector<HTMLElement>('.amount')!),
+          );
+          for (const baseline of baselines) expect(baseline, tag).to.be.closeTo(baselines[0]!, 1);
+        }
+      }
+    });
+  }
+
+  it('says once what holds of all figures of its period, and beside a figure what holds of it alone', async () => {
+    const host = await place(markup);
+    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2024年12月 · 初步数`);
+    const said = readAll(host, '.measure .when');
+    expect(said[0]).to.equal('');
+    expect(said.filter((text) => text.includes('初步数')).length).to.be.below(3);
+    expect(said.find((text) => text.includes('截至2024年12月'))).to.contain('初步数');
+    expect(said).to.include('截至2024年');
+  });
+
+  it('keeps the place of a figure that a street has none of, with the reason, and the district’s beside others', async () => {
+    const training = await place(`<gf-training-count src="${SAMPLE}"></gf-training-count>`);
+    all(inside(training, 'gf-ranking'), '[role="option"]')[0]!.click();
+    await settled(training);
+    expect(readAll(training, '.measure .label')).to.have.length(6);
+    const absent = inside(training, '.absent');
+    expect(absent.querySelector('.amount [aria-hidden="true"]')!.textContent).to.equal('—');
+    expect(absent.querySelector('.when')!.textContent).to.equal('没有数据');
+    expect(absent.getAttribute('aria-disabled')).to.equal('true');
+    absent.click();
+    await settled(training);
+    expect(absent.getAttribute('aria-checked')).to.equal('false');
+    expect(read(training, '.lead .when')).to.match(new RegExp(`^${PLACE.name}：[\\d,]+人次$`));
+  });
+
+  it('draws the district beside a rate of a street, and not beside a count that it would dwarf', async () => {
+    const host = await place(markup);
+    all(inside(host, 'gf-ranking'), '[role="option"]')[0]!.click();
+    await settled(host);
+    const compare = () => inside<HTMLElement & { compare: string }>(host, 'gf-trend').compare;
+    expect(compare()).to.equal(PLACE.id);
+    radios(host)[1]!.click();
+    await settled(host);
+    expect(compare()).to.equal('');
+  });
 });
+
+/** Where the text of an element stands: the top of an inline box without height at its end. */
+function baselineOf(element: HTMLElement): number {
+  const mark = document.createElement('span');
+  Object.assign(mark.style, { display: 'inline-block', width: '0', height: '0' });
+  element.append(mark);
+  const { bottom } = mark.getBoundingClientRect();
+  mark.remove();
+  return bottom;
+}
+
+/** A tag in so much room, drawn for it. */
+async function wide(tag: string, width = 1200): Promise<HTMLElement> {
+  const host = await place<LitElement>(tag);
+  host.style.width = `${width}px`;
+  await waitUntil(() => inside(host, '.ruler').clientWidth <= width, 'it has its room');
+  await frame();
+  await frame();
+  await settled(host);
+  return host;
+}

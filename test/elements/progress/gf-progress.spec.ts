@@ -67,7 +67,7 @@ describe('gf-progress', () => {
     );
     expect(share(host, '.band', 'left')).to.be.closeTo(0.6, 0.01);
     expect(share(host, '.band')).to.be.closeTo(0.85, 0.01);
-    expect(read(host, '.verdict')).to.contain('适宜区间（示例）（介于60–85%）');
+    expect(read(host, '.verdict')).to.contain('适宜区间（示例，介于60–85%）');
     expect(all(host, '.goal')).to.be.empty;
   });
 
@@ -79,7 +79,7 @@ describe('gf-progress', () => {
       '完成全年目标的103.3%',
       `职业培训人次 · ${PLACE.name} · 2024年1—12月累计`,
     ]);
-    expect(read(host, '.verdict')).to.contain('2024年全年目标（示例）（不少于61,000人次）');
+    expect(read(host, '.verdict')).to.contain('2024年全年目标（示例，不少于61,000人次）');
   });
 
   it('draws a provisional figure pale in a dashed frame', async () => {

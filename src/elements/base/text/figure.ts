@@ -19,19 +19,24 @@ function lengthOf({ length }: string): string {
   return length < 17 ? 'longer' : 'longest';
 }
 
+/** A figure and its unit in a smaller size; a bound and a figure that is not there in their words. */
+export function renderAmount(say: Speaker, observation: Observation): TemplateResult {
+  const { indicator } = observation;
+  if (!isPlain(say, observation))
+    return html`<span class="figure">${say.value(observation)}</span>`;
+  const digits = say.figure(observation);
+  // With the space that a language sets before it, which is heard as well.
+  const unit = say.withUnit(digits, indicator.unit).slice(digits.length);
+  return html`<span class="figure ${lengthOf(digits)}">${digits}</span
+    ><span class="unit">${unit}</span>`;
+}
+
 /** The number of a card: figure, unit, and what must be said at once (初步数, 18个中17个有数). */
 export function renderNumber(say: Speaker, observation: Observation): TemplateResult {
-  const { value, indicator } = observation;
   const plain = isPlain(say, observation);
-  const marks = value === null ? [] : say.marks(observation);
-  const digits = say.figure(observation);
+  const marks = observation.value === null ? [] : say.marks(observation);
   return html`<p class="number ${plain ? '' : 'words'}" part="number">
-    ${
-      plain
-        ? html`<span class="figure ${lengthOf(digits)}">${digits}</span
-            ><span class="unit">${say.unitAfter(digits, indicator.unit)}</span>`
-        : html`<span class="figure">${say.value(observation)}</span>`
-    }
+    ${renderAmount(say, observation)}
     ${marks.map((mark) => html`<span class="status" part="status">${mark}</span>`)}
   </p>`;
 }
@@ -57,9 +62,19 @@ export function renderVerdict(
   judgement: Judgement,
   shown: Observation,
 ): TemplateResult {
-  const { verdict } = judgement;
+  return marked(judgement, say.standing(judgement, shown));
+}
+
+/** The same in a few words, where the figure has little room: of a year's goal, how far it has come. */
+export function renderOutcome(say: Speaker, judgement: Judgement): TemplateResult {
+  const { progress, verdict } = judgement;
+  const isOfYear = progress?.share && verdict !== 'unclear';
+  return marked(judgement, isOfYear ? say.outcome(judgement) : say.verdict(judgement));
+}
+
+function marked({ verdict }: Judgement, text: string): TemplateResult {
   const mark = { met: '✓', missed: '✕', unknown: '?', pending: '', unclear: '?' }[verdict];
   return html`<span class="verdict ${toneOf(verdict)}" part="target"
-    ><span aria-hidden="true">${mark}</span> ${say.standing(judgement, shown)}</span
+    ><span aria-hidden="true">${mark}</span> ${text}</span
   >`;
 }

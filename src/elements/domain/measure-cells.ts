@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sparkline } from '../../charts/sparkline.js';
+import { comparisonOf } from '../../core/derive/change.js';
+import { windowOf } from '../../core/series/window.js';
+import { cssProps } from '../base/element/css-props.js';
+import type { View } from '../base/element/view.js';
+import { basisOf } from '../base/text/compare-attribute.js';
+import { isPlain, renderAmount, renderChange, renderOutcome } from '../base/text/figure.js';
+import { courseLength, type Balance } from './balance.js';
+import {
+  figureAtHome,
+  isMeasure,
+  type Absence,
+  type Cell,
+  type Measure,
+  type SaidOnce,
+} from './measures.js';
+
+/** So many periods are drawn beside the lead figure. */
+const RECENT = 24;
+
+/** Figures side by side, of which one is chosen, and what a reader can do with them. */
+export interface Measures {
+  cells: readonly Cell[];
+  current: Measure;
+  /** The columns; undefined for a list. */
+  balance: Balance | undefined;
+  /** What the card says of them once. */
+  said: SaidOnce;
+  /** The bases that the page compares with. */
+  compare: string;
+  /** The room of all cells, in em, and the font size in pixels. */
+  room: number;
+  em: number;
+  choose(measure: Measure): void;
+  onKey(event: KeyboardEvent): void;
+}
+
+/** The first figure leads, with its change and its course; all say whether they keep their target. */
+export function renderMeasures(view: View, measures: Measures): TemplateResult {
+  const { cells, balance, onKey } = measures;
+  const { columns, lead } = balance ?? {};
+  return html`<div
+    class="measures ${balance ? 'columns' : 'list'}"
+    part="measures"
+    role="radiogroup"
+    aria-label=${view.say.words.ui.indicator}
+    @keydown=${onKey}
+    ${cssProps({ '--columns': `${columns}`, '--lead': `${lead}` })}
+  >
+    ${cells.map((cell, i) => {
+      const isFirst = columns !== undefined && lead !== undefined && i <= columns - lead;
+      const place = `${i === 0 ? 'lead' : ''} ${isFirst ? 'first' : ''}`;
+      return isMeasure(cell)
+        ? renderMeasure(view, measures, cell, place)
+        : renderAbsence(view, cell, place);
+    })}
+  </div>`;
+}
+
+function renderMeasure(
+  view: View,
+  measures: Measures,
+  measure: Measure,
+  place: string,
+): TemplateResult {
+  const { say } = view;
+  const { indicator, observation, judgement } = measure;
+  const { current, choose } = measures;
+  const isChecked = measure === current;
+  const isLead = measure === measures.cells[0];
+  return html`<div
+    class="measure ${place}"
+    part="measure"
+    role="radio"
+    tabindex=${isChecked ? 0 : -1}
+    aria-checked=${isChecked}
+    @click=${() => choose(measure)}
+  >
+    <span class="label">${say.short(indicator)}</span>
+    <span class="amount ${isPlain(say, observation) ? '' : 'words'}"
+      >${renderAmount(say, observation)}</span
+    >
+    ${isLead ? html`<span class="change-at">${renderLeadChange(view, measures, measure)}</span>` : nothing}
+    <span class="said">${judgement ? renderOutcome(say, judgement) : nothing}</span>
+    <span class="when">${remarksOn(view, measures, measure).join(' · ')}</span>
+    ${isLead ? renderCourse(measure, measures) : nothing}
+  </div>`;
+}
+
+/** An indicator without a figure here keeps its place, with the reason. */
+function renderAbsence(
+  { say }: View,
+  { indicator, reason }: Absence,
+  place: string,
+): TemplateResult {
+  return html`<div
+    class="measure absent ${place}"
+    part="measure"
+    role="radio"
+    tabindex="-1"
+    aria-checked="false"
+    aria-disabled="true"
+  >
+    <span class="label">${say.short(indicator)}</span>
+    <span class="amount"
+      ><span class="figure" aria-hidden="true">${say.words.empty.missing}</span></span
+    >
+    <span class="said"></span>
+    <span class="when">${reason}</span>
+  </div>`;
+}
+
+/** What the card does not say: how sure it is, of what time, and the figure of the place around. */
+function remarksOn(view: View, { said }: Measures, measure: Measure): string[] {
+  const { say, home } = view;
+  const { observation } = measure;
+  const marks = observation.value === null ? [] : say.marks(observation);
+  const when = say.period(observation);
+  const isOfCard = when === said.when;
+  const around = figureAtHome(view, measure);
+  return [
+    ...(isOfCard ? marks.filter((mark) => !said.marks.includes(mark)) : [...marks, when]),
+    ...(around ? [say.words.pair(say.region(home.id), say.value(around))] : []),
+  ];
+}
+
+function renderLeadChange(
+  { dataset, say }: View,
+  { compare }: Measures,
+  { series, index }: Measure,
+): TemplateResult | typeof nothing {
+  const basis = basisOf(compare);
+  const change = basis && series.axis.count > 1 && comparisonOf(dataset, series, index, basis);
+  return change ? renderChange(say, change) : nothing;
+}
+
+/** The course up to the figure, as a small line that says no more than the pictures below. */
+function renderCourse(
+  { series, observation }: Measure,
+  { balance, room, em }: Measures,
+): TemplateResult | typeof nothing {
+  const course = windowOf(series, undefined, observation.period);
+  const { axis } = course;
+  const length = courseLength(balance, room);
+  if (axis.count < 3 || length === 0) return nothing;
+  const recent = windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);
+  const [width, height] = [length * em, 2.25 * em];
+  return html`<span class="course" aria-hidden="true"
+    ><svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      ${sparkline(recent, width, height).picture}
+    </svg></span
+  >`;
+}
