@@ -196,7 +196,18 @@ describe('words in both languages', () => {
     const declared = declaredIn(readFileSync(join(root, 'src/i18n/zh-cn.ts'), 'utf8'));
     const { wrong, untried, count } = speak(words, declared, lang, 'i18n');
     expect(wrong).toEqual([]);
-    const models = ['date', 'period', 'bound', 'moved', 'sentence', 'limit', 'tick', 'target'];
+    const models = [
+      'date',
+      'period',
+      'bound',
+      'moved',
+      'sentence',
+      'limit',
+      'tick',
+      'target',
+      'keeping',
+      'missing',
+    ];
     expect(
       untried
         .map((name) => name.replace('i18n ', ''))

@@ -173,7 +173,8 @@ describe('figures are added, subtracted, multiplied and divided in one place', (
     const names = 'value|numerator|denominator|distance|opening|closing|inflow|outflow|printed';
     const sign = new RegExp(`\\b(?:${names})!?\\)? (?:[-+*/]|[-+]=) [\\w(]`);
     const bare = rooms.flatMap((room) =>
-      readdirSync(join(root, 'src/core', room))
+      readdirSync(join(root, 'src/core', room), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
         .map((name) => `core/${room}/${name}`)
         .filter((file) => !(file in BINARY))
         .flatMap((file) =>

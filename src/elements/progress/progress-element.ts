@@ -20,7 +20,7 @@ import { tableStyles } from '../base/table/table.styles.js';
 import { renderNumber, renderVerdict } from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';
 import { progressStyles } from './progress.styles.js';
-import { distanceWords } from './progress.words.js';
+import { distanceText } from './progress.text.js';
 
 /**
  * How far an indicator is towards its target: a bar from zero to either side, the target as a line across it, a
@@ -57,7 +57,7 @@ export class ProgressElement extends GfElement {
     return {
       kind: 'picture',
       title,
-      finding: distance && distanceWords[say.lang](distance, say),
+      finding: distance && distanceText(say, distance),
       where: say.where([say.region(region.id), say.period(observation)], indicator),
       times: [observation.period],
       draw: () =>

@@ -22,7 +22,7 @@ import { environmentOf, marksOf } from '../base/text/marks.js';
 import { linesOf } from './trend-lines.js';
 import { trendModel } from './trend-model.js';
 import { trendStyles } from './trend.styles.js';
-import { courseWords } from './trend.words.js';
+import { courseText } from './trend.text.js';
 
 /** Least height of the drawing, in em, as in the style sheet. */
 const ROOM = 16;
@@ -75,7 +75,7 @@ export class TrendElement extends GfElement {
     return {
       kind: 'picture',
       title,
-      finding: course && courseWords[say.lang](course, say),
+      finding: course && courseText(say, course),
       where: say.where([say.region(region.id), coveredBy(say, subject)], indicator),
       times: subject.axis.ends,
       draw: () => this.#renderPlot(view, lines, leftOut),

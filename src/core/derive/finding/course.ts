@@ -1,6 +1,7 @@
 import type { TargetItem } from '../../contract/contract.generated.js';
 import { Flag } from '../../contract/status.js';
 import type { Dataset } from '../../model/dataset.js';
+import { difference } from '../../model/decimal.js';
 import { observationAt, statedAt, type Observation, type Series } from '../../series/resolve.js';
 import { windowOf } from '../../series/window.js';
 import { isMonthly, parsePeriod, usualLength } from '../../time/period.js';
@@ -105,9 +106,11 @@ function movement(dataset: Dataset, whole: Series, course: Series): Moved | Year
     return isSo ? { kind: 'yearly', last, change } : undefined;
   }
   const first = observationAt(course, 0);
-  if (!carries(first) || Math.sign(last.printed - first.printed) !== direction) return undefined;
+  if (!carries(first) || Math.sign(difference(last.printed, first.printed)) !== direction)
+    return undefined;
   // The first figure may be of another season than the last.
-  const isBeyond = (i: number) => Math.sign(last.value! - course.values[i]!) === direction;
+  const isBeyond = (i: number) =>
+    Math.sign(difference(last.value!, course.values[i]!)) === direction;
   const earlier = sameSeason(course).filter((i) => carried[i]);
   return earlier.every(isBeyond) ? { kind: 'moved', first, last } : undefined;
 }

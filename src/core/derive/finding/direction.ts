@@ -1,3 +1,4 @@
+import { difference } from '../../model/decimal.js';
 import type { Series } from '../../series/resolve.js';
 import { isMonthly } from '../../time/period.js';
 
@@ -55,7 +56,8 @@ function seasonAt(series: Series, index: number): number {
 function risesIn(values: readonly number[]): number {
   let score = 0;
   values.forEach((value, i) => {
-    for (let before = 0; before < i; before++) score += Math.sign(value - values[before]!);
+    for (let before = 0; before < i; before++)
+      score += Math.sign(difference(value, values[before]!));
   });
   return score;
 }

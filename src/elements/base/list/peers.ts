@@ -8,7 +8,7 @@ import type { Period } from '../../../core/time/period.js';
 import type { Picture } from '../element/outcome.js';
 import type { IndicatorView } from '../element/view.js';
 import { rowMarks } from '../text/marks.js';
-import { standingWords } from '../text/standing.words.js';
+import { standingText } from '../text/standing.text.js';
 
 /** The regions that stand side by side in a picture, and the one the reader picked among them. */
 export interface Peers {
@@ -70,7 +70,7 @@ export function peersPicture(
   const statements = brief(dataset, { ...question, region: above.id }, { period });
   return {
     title: say.indicator(indicator),
-    finding: standing && standingWords[say.lang](standing, say),
+    finding: standing && standingText(say, standing),
     times: [period],
     table: (tables) => tables.peersTable(say, rows),
     // Rows of a table have no region above them that could be spoken of.

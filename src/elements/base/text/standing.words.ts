@@ -1,112 +1,69 @@
-import type {
-  Alike,
-  Extremes,
-  Standing,
-  TargetStanding,
-  Tied,
-} from '../../../core/derive/finding/standing.js';
-import type { Region } from '../../../core/model/dataset.js';
 import type { Lang } from '../../../i18n/lang.js';
-import type { Speaker } from '../../../i18n/speaker.js';
 
-/** So many regions are named; of more, their number is enough. */
-const NAMED = 2;
-
-/** How many regions there are that a target binds, with a figure or without one. */
-const countOf = ({ met, missed, pending, unknown, withheld, missing }: TargetStanding): number =>
-  met.length + missed.length + pending + unknown + withheld + missing;
-
-function zh(standing: Standing, say: Speaker): string {
-  if (standing.kind === 'target') return zhTarget(standing, say);
-  return standing.kind === 'alike' ? zhAlike(standing, say) : zhExtremes(standing, say);
+/** What is said of regions side by side, as the title of their picture. */
+interface StandingWords {
+  /** Several of them as a subject: so many of all, so many, or by their names. */
+  some(count: number, total: number, level: string): string;
+  several(count: number, level: string): string;
+  named(names: readonly string[]): string;
+  /** On which side of a line all are, and some. */
+  all(count: number, level: string, side: string): string;
+  side(who: string, side: string, count: number): string;
+  /** The sides of lines of their own, and the other side alone. */
+  own: Record<'met' | 'missed' | 'other', string>;
+  /** Those that are on neither side. */
+  rest: Record<'withheld' | 'missing' | 'unknown' | 'pending', (count: number) => string>;
+  /** So many of them are at an end: of rates high or low, of counts many or few. */
+  highest(who: string, value: string, count: number): string;
+  lowest(who: string, value: string, count: number): string;
+  most(who: string, value: string, count: number): string;
+  fewest(who: string, value: string, count: number): string;
+  alike(count: number, level: string, value: string): string;
 }
 
-const zhNames = (regions: readonly Region[], say: Speaker): string =>
-  regions.length > NAMED
-    ? `${regions.length}个${say.level(regions[0]!.parent)}`
-    : regions.map(({ id }) => say.region(id)).join('、');
+const zhEnd = (who: string, value: string, count: number, end: string): string =>
+  `${who}${value}${count > 1 ? '并列' : ''}最${end}`;
 
-function zhTarget(standing: TargetStanding, say: Speaker): string {
-  const { target, met, missed, pending, unknown, withheld, missing } = standing;
-  const side = (verdict: 'met' | 'missed') =>
-    target ? say.side(target, verdict) : `${verdict === 'met' ? '' : '未'}达到各自的目标`;
-  const [first, verdict] = met.length > 0 ? [met, 'met' as const] : [missed, 'missed' as const];
-  const isAll = first.length === countOf(standing);
-  const subject = isAll ? `${first.length}个${say.level(first[0]!.parent)}都` : zhNames(first, say);
-  const others = missed.length > NAMED ? `${missed.length}个` : zhNames(missed, say);
-  return say.words.list([
-    subject + side(verdict),
-    ...(first === met && missed.length > 0
-      ? [others + (target ? say.words.missing(target.comparator) : '未达到')]
-      : []),
-    ...(withheld > 0 ? [`${withheld}个不公布`] : []),
-    ...(missing > 0 ? [`${missing}个没有数`] : []),
-    ...(unknown > 0 ? [`${unknown}个无法判断`] : []),
-    ...(pending > 0 ? [`${pending}个未到期`] : []),
-  ]);
-}
+const enEnd = (who: string, value: string, end: string): string => `${end} in ${who} (${value})`;
 
-function zhExtremes({ rate, highest, lowest }: Extremes, say: Speaker): string {
-  const end = ({ regions, observation }: Tied, word: string) =>
-    `${zhNames(regions, say)}${say.value(observation)}${regions.length > 1 ? '并列' : ''}最${word}`;
-  return say.words.list([
-    ...(highest ? [end(highest, rate ? '高' : '多')] : []),
-    ...(lowest ? [end(lowest, rate ? '低' : '少')] : []),
-  ]);
-}
-
-const zhAlike = ({ regions, observation }: Alike, say: Speaker): string =>
-  `${regions.length}个${say.level(regions[0]!.parent)}都是${say.value(observation)}`;
-
-function en(standing: Standing, say: Speaker): string {
-  if (standing.kind === 'target') return enTarget(standing, say);
-  return standing.kind === 'alike' ? enAlike(standing, say) : enExtremes(standing, say);
-}
-
-const enNames = (regions: readonly Region[], say: Speaker): string =>
-  regions.length > NAMED
-    ? `${regions.length} ${say.level(regions[0]!.parent)}`
-    : regions.map(({ id }) => say.region(id)).join(' and ');
-
-function enTarget(standing: TargetStanding, say: Speaker): string {
-  const { target, met, missed, pending, unknown, withheld, missing } = standing;
-  const be = ({ length }: readonly Region[]) => (length === 1 ? 'is' : 'are');
-  const side = (verdict: 'met' | 'missed') =>
-    target ? say.side(target, verdict) : `${verdict === 'met' ? 'at' : 'off'} their own targets`;
-  const [first, verdict] = met.length > 0 ? [met, 'met' as const] : [missed, 'missed' as const];
-  const total = countOf(standing);
-  const level = say.level(first[0]!.parent);
-  const counted =
-    first.length === total ? `All ${total} ${level}` : `${first.length} of ${total} ${level}`;
-  const subject = first.length > NAMED || first.length === total ? counted : enNames(first, say);
-  const others = missed.length > NAMED ? `${missed.length}` : enNames(missed, say);
-  const bare = target ? say.words.missing(target.comparator) : 'not';
-  return say.words.list([
-    `${subject} ${be(first)} ${side(verdict)}`,
-    ...(first === met && missed.length > 0 ? [`${others} ${be(missed)} ${bare}`] : []),
-    ...(withheld > 0 ? [`${withheld} withheld`] : []),
-    ...(missing > 0 ? [`${missing} without a figure`] : []),
-    ...(unknown > 0 ? [`${unknown} undecided`] : []),
-    ...(pending > 0 ? [`${pending} not due`] : []),
-  ]);
-}
-
-function enExtremes({ rate, highest, lowest }: Extremes, say: Speaker): string {
-  const end = ({ regions, observation }: Tied, word: string) => {
-    const verb = regions.length > 1 ? 'tie for' : 'has';
-    return `${enNames(regions, say)} ${verb} the ${word}, ${say.value(observation)}`;
-  };
-  return say.words.clauses([
-    ...(highest ? [end(highest, rate ? 'highest' : 'most')] : []),
-    ...(lowest ? [end(lowest, rate ? 'lowest' : 'fewest')] : []),
-  ]);
-}
-
-const enAlike = ({ regions, observation }: Alike, say: Speaker): string =>
-  `All ${regions.length} ${say.level(regions[0]!.parent)} have ${say.value(observation)}`;
-
-/** The finding of regions side by side, as the title of a ranking, of tiles and of a map. */
-export const standingWords: Record<Lang, (standing: Standing, say: Speaker) => string> = {
-  'zh-CN': zh,
-  en,
+/** In both languages: of regions side by side, as the title of a ranking, of tiles and of a map. */
+export const standingWords: Record<Lang, StandingWords> = {
+  'zh-CN': {
+    some: (count, _total, level) => `${count}个${level}`,
+    several: (count, level) => `${count}个${level}`,
+    named: (names) => names.join('、'),
+    all: (count, level, side) => `${count}个${level}都${side}`,
+    side: (who, side) => who + side,
+    own: { met: '达到各自的目标', missed: '未达到各自的目标', other: '未达到' },
+    rest: {
+      withheld: (count) => `${count}个不公布`,
+      missing: (count) => `${count}个没有数`,
+      unknown: (count) => `${count}个无法判断`,
+      pending: (count) => `${count}个未到期`,
+    },
+    highest: (who, value, count) => zhEnd(who, value, count, '高'),
+    lowest: (who, value, count) => zhEnd(who, value, count, '低'),
+    most: (who, value, count) => zhEnd(who, value, count, '多'),
+    fewest: (who, value, count) => zhEnd(who, value, count, '少'),
+    alike: (count, level, value) => `${count}个${level}都是${value}`,
+  },
+  en: {
+    some: (count, total, level) => `${count} of ${total} ${level}`,
+    several: (count, level) => `${count} ${level}`.trim(),
+    named: (names) => names.join(' and '),
+    all: (count, level, side) => `All ${count} ${level} are ${side}`,
+    side: (who, side, count) => `${who} ${count === 1 ? 'is' : 'are'} ${side}`,
+    own: { met: 'at their own targets', missed: 'short of their own targets', other: 'not' },
+    rest: {
+      withheld: (count) => `${count} withheld`,
+      missing: (count) => `${count} without a figure`,
+      unknown: (count) => `${count} undecided`,
+      pending: (count) => `${count} not due`,
+    },
+    highest: (who, value) => enEnd(who, value, 'highest'),
+    lowest: (who, value) => enEnd(who, value, 'lowest'),
+    most: (who, value) => enEnd(who, value, 'most'),
+    fewest: (who, value) => enEnd(who, value, 'fewest'),
+    alike: (count, level, value) => `All ${count} ${level} have ${value}`,
+  },
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { courseOf, type Course } from '../../../../src/core/derive/finding/course.js';
 import { directionOf } from '../../../../src/core/derive/finding/direction.js';
 import { windowOf } from '../../../../src/core/series/window.js';
-import { courseWords } from '../../../../src/elements/trend/trend.words.js';
+import { courseText } from '../../../../src/elements/trend/trend.text.js';
 import { en } from '../../../../src/i18n/en.js';
 import type { Lang } from '../../../../src/i18n/lang.js';
 import { Speaker } from '../../../../src/i18n/speaker.js';
@@ -36,7 +36,7 @@ function said(lang: Lang, ...args: Parameters<typeof courseIn>): string | undefi
   const { dataset, whole } = courseIn(...args);
   const course = courseOf(dataset, whole, whole);
   const say = new Speaker(lang === 'en' ? en : zh, dataset);
-  return course && courseWords[lang](course, say);
+  return course && courseText(say, course);
 }
 
 const falling = (count: number) => Array.from({ length: count }, (_, i) => 90 - i);

@@ -4,7 +4,7 @@ import type { Qualifier } from '../../../../src/core/contract/contract.generated
 import { admitted } from '../../../../src/core/contract/qualifier.js';
 import { standingOf, type Standing } from '../../../../src/core/derive/finding/standing.js';
 import { rank } from '../../../../src/core/derive/rank.js';
-import { standingWords } from '../../../../src/elements/base/text/standing.words.js';
+import { standingText } from '../../../../src/elements/base/text/standing.text.js';
 import { en } from '../../../../src/i18n/en.js';
 import type { Lang } from '../../../../src/i18n/lang.js';
 import { Speaker } from '../../../../src/i18n/speaker.js';
@@ -56,7 +56,7 @@ function said(cells: readonly Cell[], more = {}, target = {}, lang: Lang = 'zh-C
   const dataset = documentOf(cells, more, target);
   const standing = ask(dataset);
   const say = new Speaker(lang === 'en' ? en : zh, dataset);
-  return standing && standingWords[lang](standing, say);
+  return standing && standingText(say, standing);
 }
 
 describe('the finding of regions that a target binds', () => {
@@ -131,9 +131,9 @@ describe('the finding of regions without a target', () => {
     expect(said([96.4, 97, 95, 94, 98], PERCENT)).toBe('戊街道98.0%最高，丁街道94.0%最低');
     expect(said([3, 7, 5, 1, 2])).toBe('乙街道7人最多');
     expect(said([96.4, 97, 95, 94, 98], PERCENT, {}, 'en')).toBe(
-      'F Street has the highest, 98.0%; E Street has the lowest, 94.0%',
+      'Highest in F Street (98.0%), lowest in E Street (94.0%)',
     );
-    expect(said([3, 7, 5, 1, 2], {}, {}, 'en')).toBe('B Street has the most, 7 persons');
+    expect(said([3, 7, 5, 1, 2], {}, {}, 'en')).toBe('Most in B Street (7 persons)');
   });
 
   it('says that some are alike, and counts more than two', () => {

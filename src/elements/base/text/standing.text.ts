@@ -1,0 +1,78 @@
+import type {
+  Extremes,
+  Standing,
+  TargetStanding,
+  Tied,
+} from '../../../core/derive/finding/standing.js';
+import type { Region } from '../../../core/model/dataset.js';
+import type { Speaker } from '../../../i18n/speaker.js';
+import { standingWords } from './standing.words.js';
+
+/** So many regions are named; of more, their number is enough. */
+const NAMED = 2;
+
+/** What keeps regions from being on either side of a line, in the order in which it is said. */
+const REST = ['withheld', 'missing', 'unknown', 'pending'] as const;
+
+/** The finding of regions side by side, as the title of their picture. */
+export function standingText(say: Speaker, standing: Standing): string {
+  if (standing.kind === 'target') return targetText(say, standing);
+  if (standing.kind === 'extremes') return extremesText(say, standing);
+  const { regions, observation } = standing;
+  const words = standingWords[say.lang];
+  return words.alike(regions.length, levelOf(say, regions), say.value(observation));
+}
+
+/** What regions of one place are: streets, communities. */
+const levelOf = (say: Speaker, [first]: readonly Region[]): string => say.level(first?.parent);
+
+const namesOf = (say: Speaker, regions: readonly Region[]): string =>
+  standingWords[say.lang].named(regions.map(({ id }) => say.region(id)));
+
+function targetText(say: Speaker, standing: TargetStanding): string {
+  const words = standingWords[say.lang];
+  const { target, met, missed } = standing;
+  const total = countOf(standing);
+  const verdict = met.length > 0 ? 'met' : 'missed';
+  const first = met.length > 0 ? met : missed;
+  const level = levelOf(say, first);
+  const side = target ? say.side(target, verdict) : words.own[verdict];
+  const who = first.length > NAMED ? words.some(first.length, total, level) : namesOf(say, first);
+  return say.words.list([
+    first.length === total ? words.all(total, level, side) : words.side(who, side, first.length),
+    ...(first === met ? missedTexts(say, standing) : []),
+    ...REST.flatMap((reason) =>
+      standing[reason] > 0 ? [words.rest[reason](standing[reason])] : [],
+    ),
+  ]);
+}
+
+const countOf = (standing: TargetStanding): number =>
+  REST.reduce(
+    (count, reason) => count + standing[reason],
+    standing.met.length + standing.missed.length,
+  );
+
+/** Who is on the other side of a line that has been said. */
+function missedTexts(say: Speaker, { target, missed }: TargetStanding): string[] {
+  if (missed.length === 0) return [];
+  const words = standingWords[say.lang];
+  const who = missed.length > NAMED ? words.several(missed.length, '') : namesOf(say, missed);
+  const side = target ? say.words.missing(target.comparator) : words.own.other;
+  return [words.side(who, side, missed.length)];
+}
+
+function extremesText(say: Speaker, { rate, highest, lowest }: Extremes): string {
+  const words = standingWords[say.lang];
+  const text = ({ regions, observation }: Tied, end: 'highest' | 'lowest' | 'most' | 'fewest') => {
+    const { length } = regions;
+    const who =
+      length > NAMED ? words.several(length, levelOf(say, regions)) : namesOf(say, regions);
+    return words[end](who, say.value(observation), length);
+  };
+  const ends = say.words.list([
+    ...(highest ? [text(highest, rate ? 'highest' : 'most')] : []),
+    ...(lowest ? [text(lowest, rate ? 'lowest' : 'fewest')] : []),
+  ]);
+  return say.words.paragraph([ends]);
+}
