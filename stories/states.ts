@@ -4,29 +4,36 @@ import '../src/elements/board/gf-board.js';
 import type { GfElement } from '../src/elements/base/element/element.js';
 import { documents, LATEST } from './data.js';
 
-type Shared = Pick<GfElement, 'src' | 'data' | 'indicator' | 'period' | 'lang' | 'theme' | 'elder'>;
+type Shared = Pick<
+  GfElement,
+  'src' | 'data' | 'region' | 'indicator' | 'period' | 'lang' | 'theme' | 'elder'
+>;
 type State = StoryObj<Partial<Shared>>;
 
 const state = (
   story: string,
   args: Partial<Shared>,
   decorators: Decorator[] = [],
-  parameters: object = {},
+  more: Pick<State, 'parameters'> = {},
 ): State => ({
   args,
   decorators,
-  parameters: { docs: { description: { story } }, ...parameters },
+  ...more,
+  parameters: { docs: { description: { story } }, ...more.parameters },
 });
 
-/** A document instead of the address, and whichever of its indicators suits the element. */
-const of = (data: object, period = ''): Partial<Shared> => ({ data, period, indicator: '' });
+/** Whichever place and indicator of other data suit the element. */
+const ANY = { region: '', indicator: '' };
+
+/** A document instead of the address. */
+const of = (data: object, period = ''): Partial<Shared> => ({ data, period, ...ANY });
 
 export const Loading = state(
   '数据未到：看板尚无地址，里面的元素一直等待。Data on their way: a board without an address keeps the elements inside waiting for ever, with no server needed.',
   { src: '' },
   [(story) => html`<gf-board>${story()}</gf-board>`],
   // Nobody pastes a tag that waits for ever.
-  { snippet: false },
+  { parameters: { snippet: false, waits: true } },
 );
 
 export const Empty = state(
@@ -34,20 +41,38 @@ export const Empty = state(
   of(documents.empty),
 );
 
-export const NotFound = state('地址不存在（404）。An address that leads nowhere (404).', {
-  src: 'data/no-such-file.json',
-});
+/** The tags tell such a fault on the console as well, where no other story may say anything. */
+const faulty = { parameters: { faulty: true } };
 
-export const Broken = state('文件不完整，无法读取。A document that breaks off half-way.', {
-  src: 'data/broken/truncated.json',
-});
+export const NotFound = state(
+  '地址不存在（404）。An address that leads nowhere (404).',
+  { src: 'data/no-such-file.json' },
+  [],
+  faulty,
+);
 
-/** Loads from an address in memory, which is then withdrawn before the element looks again. */
+export const Broken = state(
+  '文件不完整，无法读取。A document that breaks off half-way.',
+  { src: 'data/broken/truncated.json' },
+  [],
+  faulty,
+);
+
+/** Addresses that nothing comes from any more. */
+const withdrawnAddresses = new Set<string>();
+const fetched = globalThis.fetch;
+globalThis.fetch = (input, init) =>
+  withdrawnAddresses.has(new URL(String(input), location.href).search)
+    ? Promise.reject(new TypeError('withdrawn'))
+    : fetched(input, init);
+let withdrawals = 0;
+
+/** Loads once from an address of its own, which is then withdrawn before the element looks again. */
 const withdrawn: Decorator = (story, { args }) => {
-  const src = URL.createObjectURL(new Blob([JSON.stringify(documents.plain)]));
-  const shown = story({ args: { ...args, src } }) as HTMLElement;
+  const query = `?withdrawn=${++withdrawals}`;
+  const shown = story({ args: { ...args, src: `data/broken/valid.json${query}` } }) as HTMLElement;
   const lookAgain = ({ target }: Event) => {
-    URL.revokeObjectURL(src);
+    withdrawnAddresses.add(query);
     (target as GfElement).reload();
   };
   shown.addEventListener('gf-load', lookAgain, { once: true });
@@ -56,8 +81,9 @@ const withdrawn: Decorator = (story, { args }) => {
 
 export const Stale = state(
   '载入之后来源失效，仍显示旧数据并说明。The source vanished after the first load: the old data stay, and say so.',
-  { indicator: '' },
+  ANY,
   [withdrawn],
+  faulty,
 );
 
 export const SampleData = state(
@@ -98,5 +124,5 @@ export const Contrast = state('高对比度。High contrast.', { theme: 'contras
 export const Elder = state('适老大字。Large type.', { elder: true });
 
 export const Narrow = state('360像素宽的手机。A phone 360 pixels wide.', {}, [
-  (story) => html`<div style="width: 360px; max-width: 100%">${story()}</div>`,
+  (story) => html`<div class="gf-story w-360">${story()}</div>`,
 ]);

@@ -17,6 +17,12 @@ const config: StorybookConfig = {
     menuOnboardingChecklist: false,
     sidebarOnboardingChecklist: false,
     changeDetection: false,
+    // Each puts style sheets into the page of a story, which stands under the policy of a careful site.
+    backgrounds: false,
+    highlight: false,
+    measure: false,
+    outline: false,
+    viewport: false,
   },
   staticDirs: [{ from: '../../data', to: '/data' }],
   viteFinal: (vite) => ({

@@ -5,6 +5,7 @@ import ElementPage from '../chapters/element.mdx';
 import { describeWith } from './arg-types.js';
 import { BookContainer } from './docs/container.js';
 import { followToolbar } from './docs/globals-store.js';
+import { drawn } from './drawn.js';
 import { INITIAL, globalTypes } from './globals.js';
 import './preview.css';
 import { withGlobals } from './with-globals.js';
@@ -17,6 +18,10 @@ const preview: Preview = {
   globalTypes,
   initialGlobals: { ...INITIAL },
   decorators: [withGlobals],
+  // axe, which comes next, and every test look at what is drawn, not at what is on its way.
+  afterEach: async ({ canvasElement, parameters }) => {
+    if (!parameters.waits) await drawn(canvasElement);
+  },
   parameters: {
     docs: {
       ...describeWith(manifest),
@@ -26,9 +31,6 @@ const preview: Preview = {
     },
     a11y: { test: 'error' },
     controls: { expanded: true },
-    // The toolbar has these for all stories, in the colours and sizes of the pictures.
-    backgrounds: { disable: true },
-    viewport: { disable: true },
     options: {
       // Storybook reads this before it runs any code, so it is written out here.
       storySort: {
