@@ -173,16 +173,16 @@ function optionOf(say: Speaker, alert: Alert, isLater: boolean): Omit<Option, 'p
     label: say.words.list(
       [place, urgent, `${name} ${figure}`, ...remarks, since, text].filter(Boolean),
     ),
+    // A space between the parts: who says to a computer what they read is understood word by word.
     body: html`<span class="place"
-        ><span>${place}</span>${urgent ? html`<span class="tag">${urgent}</span>` : nothing}</span
+        ><span>${place}</span> ${urgent ? html`<span class="tag">${urgent}</span>` : nothing}</span
       >
       <span class="what">
         <span class="main"
-          ><span>${name}</span
-          >${rule.kind === 'suppressed' ? html`<i class="hatch"></i>` : nothing}<b
-            class=${observation.value === null ? 'none' : nothing}
-            >${figure}</b
-          ><span class="small">${remarks.join(' · ')}</span></span
+          ><span>${name}</span>
+          ${rule.kind === 'suppressed' ? html`<i class="hatch"></i>` : nothing}
+          <b class=${observation.value === null ? 'none' : nothing}>${figure}</b>
+          <span class="small">${remarks.join(' · ')}</span></span
         >
         <span>${since}</span>
         ${text ? html`<span class="small">${text}</span>` : nothing}
