@@ -36,9 +36,11 @@ const preview: Preview = {
       storySort: {
         order: [
           '开始 Start',
+          '板上搭建 Build a board',
           '元素 Elements',
-          ['看板 Board', '指标 Figures', '领域 Domains', '页面 Page'],
+          ['总览 Overview', '看板 Board', '指标 Figures', '领域 Domains', '页面 Page'],
           '契约 Contract',
+          ['怎样写 Guide', '参考 Reference'],
           '指标 Indicators',
           '诚实的数字 Honest numbers',
           '主题 Theming',
@@ -47,6 +49,7 @@ const preview: Preview = {
           '命令行 Command line',
           '速度 Speed',
           '架构与决定 Architecture and decisions',
+          ['架构 Architecture', '数字的规则 Rules of figures', '外观 Look', '决定 Decisions'],
           '做法 Recipes',
         ],
       },

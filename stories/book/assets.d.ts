@@ -10,3 +10,11 @@ declare module 'virtual:*' {
   const made: unknown;
   export default made;
 }
+
+interface ImportMeta {
+  /** The texts of the files that match, by path. */
+  glob(
+    pattern: string,
+    options: { query: '?raw'; import: 'default'; eager: true },
+  ): Record<string, string>;
+}

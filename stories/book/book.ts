@@ -4,13 +4,26 @@
  */
 import '../../src/bundler.js';
 import './access.js';
+import './bench.js';
+import './board-builder.js';
 import './book.css';
 import './code-block.js';
+import './contract-reference.js';
 import './document-editor.js';
+import './element-index.js';
+import './honest-figures.js';
+import './hosts.js';
+import './indicator-catalogue.js';
 import './live-tag.js';
 import './purpose.js';
+import './recipes.js';
 import './reference.js';
 import './styling.js';
+import './theming.js';
+import './token-fields.js';
+import './token-list.js';
 import './trial.js';
 import './try-tag.js';
+import './validate.js';
 import './variants.js';
+import './ways.js';

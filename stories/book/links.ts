@@ -6,7 +6,8 @@ export const CHAPTERS = {
   start: '开始-start',
   build: '板上搭建-build-a-board',
   elements: '元素-elements-总览-overview',
-  contract: '契约-contract',
+  contract: '契约-contract-参考-reference',
+  guide: '契约-contract-怎样写-guide',
   indicators: '指标-indicators',
   honest: '诚实的数字-honest-numbers',
   theming: '主题-theming',
@@ -14,7 +15,10 @@ export const CHAPTERS = {
   embedding: '嵌入-embedding',
   command: '命令行-command-line',
   speed: '速度-speed',
-  architecture: '架构与决定-architecture-and-decisions',
+  architecture: '架构与决定-architecture-and-decisions-架构-architecture',
+  rules: '架构与决定-architecture-and-decisions-数字的规则-rules-of-figures',
+  look: '架构与决定-architecture-and-decisions-外观-look',
+  decisions: '架构与决定-architecture-and-decisions-决定-decisions',
   recipes: '做法-recipes',
 } as const;
 

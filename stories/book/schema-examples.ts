@@ -6,7 +6,10 @@ const READABLE = 420;
 const sizeOf = (value: unknown) => JSON.stringify(value).length;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const saysOf = (value: unknown) => (isObject(value) ? Object.keys(value).length : 0);
+const saysOf = (value: unknown) => {
+  if (Array.isArray(value)) return Math.min(1, value.length);
+  return isObject(value) ? Object.keys(value).length : 0;
+};
 
 /** True where one example is better than another: readable first, then fuller, then shorter. */
 function isBetter(one: unknown, other: unknown): boolean {

@@ -1,6 +1,7 @@
 // Measures the library beside what a webmaster could embed instead, all in one run on one machine:
 //   node test/bench/run.mjs [--quick] [--only load,slow,update,heap,many,dense,csp,axe,data]
 //   node test/bench/run.mjs --contender FOLDER    writes the pages for another bench, and ends
+//   node test/bench/run.mjs --record              keeps what it finds in test/bench/last.json, for the book
 // Times depend on the machine; compare the ratios. Measure with nothing else running, and look at
 // the pictures it names at the end: a fast page that drew nothing wins nothing.
 import { writeFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     contender: { type: 'string' },
+    record: { type: 'boolean', default: false },
   },
 });
 const { quick } = options;
@@ -45,6 +47,13 @@ function warnIfBusy() {
   const cores = availableParallelism();
   if (load > cores)
     console.log(`Busy: ${load.toFixed(1)} tasks on ${cores} cores; measure again.\n`);
+}
+
+/** Keeps the results for the chapter of the book, with the day and the names of the contenders. */
+function record(report) {
+  const measured = new Date().toISOString().slice(0, 10);
+  const file = new URL('last.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify({ measured, labels: LABELS, ...report }, null, 2)}\n`);
 }
 
 async function measureInBrowser(folders) {
@@ -92,4 +101,5 @@ if (options.contender) {
     console.log(`\nNode ${process.version}\n\n${libraryTable(report.library)}`);
   }
   writeFileSync(join(cache, 'last.json'), JSON.stringify(report, null, 1));
+  if (options.record) record(report);
 }

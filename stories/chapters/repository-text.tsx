@@ -1,0 +1,8 @@
+import { Markdown } from '@storybook/addon-docs/blocks';
+import type { ReactElement } from 'react';
+import { bookLinks } from '../book/repository-links.js';
+
+/** A text of the repository, as it stands there; its links lead to where the book shows what they name. */
+export function RepositoryText({ text, path }: { text: string; path: string }): ReactElement {
+  return <Markdown>{bookLinks(text, path)}</Markdown>;
+}
