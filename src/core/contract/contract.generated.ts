@@ -443,7 +443,15 @@ export interface FactItem {
   raw?: string;
   period?: PeriodCode;
   source?: SourceId;
-  note?: LocalizedText;
+  /**
+   * 文字，或中英文对照 One text, or one text a language
+   */
+  note?:
+    | string
+    | {
+        'zh-CN': string;
+        en?: string;
+      };
 }
 /**
  * 可选底图；缺少审图号、制作单位、坐标系、界线日期时不绘制

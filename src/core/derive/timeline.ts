@@ -11,7 +11,6 @@ export interface Happening {
   /** A year is a year, a month a month. */
   period: Period;
   text: LocalizedText;
-  note?: LocalizedText;
   source?: string;
   /** Why a series breaks. */
   cause?: BreakItem['cause'];
@@ -113,7 +112,7 @@ function facts(dataset: Dataset, question: TimelineQuestion): Happening[] {
     isBelow(dataset, programme.regions, question.region);
   const programmes = only ? [only] : [...dataset.programmes.values()].filter(suits);
   return programmes.flatMap((programme) =>
-    (programme.facts ?? []).flatMap(({ kind, text, note, source, period: code }): Happening[] => {
+    (programme.facts ?? []).flatMap(({ kind, text, source, period: code }): Happening[] => {
       const period = code === undefined ? undefined : parsePeriod(code);
       if (!period || (kind !== 'event' && kind !== 'award')) return [];
       return [
@@ -122,7 +121,6 @@ function facts(dataset: Dataset, question: TimelineQuestion): Happening[] {
           period,
           text,
           programme,
-          ...(note ? { note } : {}),
           ...(source ? { source } : {}),
         },
       ];

@@ -71,14 +71,14 @@ function renderFigure(say: Speaker, observation: Observation): TemplateResult {
   </li>`;
 }
 
+/** A fact as it is stated; its note is for those who edit the data, and no reader sees it. */
 function renderFact(say: Speaker, fact: FactItem): TemplateResult {
-  const { raw, note } = fact;
+  const { raw } = fact;
   const text = say.text(fact.text);
   const label = factLabel(say, fact);
   return html`<li class="fact" part="fact">
     <span class="statement">${text}</span>
     ${raw && raw !== text ? html`<span class="small">${factsWords[say.lang].quoted(raw)}</span>` : nothing}
     ${label ? html`<span class="small">${label}</span>` : nothing}
-    ${note ? html`<span class="small">${say.text(note)}</span>` : nothing}
   </li>`;
 }

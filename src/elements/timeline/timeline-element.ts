@@ -165,7 +165,7 @@ function renderHappenings({ say, time }: View, happenings: readonly Happening[])
 }
 
 function renderHappening(say: Speaker, happening: Happening): TemplateResult {
-  const { kind, period, text, note, place } = happening;
+  const { kind, period, text, place } = happening;
   const { frequency } = period;
   return html`<li
     class="happening is-${kind} ${['A', 'S', 'Q'].includes(frequency) ? 'wide' : ''}"
@@ -181,9 +181,7 @@ function renderHappening(say: Speaker, happening: Happening): TemplateResult {
       }</span
     >
     <span class="what"
-      >${say.text(text)} <span class="small">${detailsOf(say, happening).join(' · ')}</span> ${
-        note ? html`<span class="small">${say.text(note)}</span>` : nothing
-      }</span
+      >${say.text(text)} <span class="small">${detailsOf(say, happening).join(' · ')}</span></span
     >
   </li>`;
 }

@@ -62,6 +62,19 @@ describe('gf-programme', () => {
     expect(readAll(await programme('three-party'), '.fact').join()).not.to.contain('名称');
   });
 
+  it('keeps the notes of its editors to them', async () => {
+    for (const id of ['co-prosperity-partners', 'qingyoulin-home', 'liuying-canteen']) {
+      const { programmes = [] } = await (await fetch(GONGSHU)).json();
+      const { facts } = programmes.find((one: { id: string }) => one.id === id);
+      const notes = facts.flatMap((fact: { note?: Record<string, string> }) =>
+        Object.values(fact.note ?? {}),
+      );
+      expect(notes, id).not.to.be.empty;
+      const text = everything(await programme(id));
+      for (const note of notes) expect(text).not.to.contain(note);
+    }
+  });
+
   it('shows a slogan as a name, and no number that stands in none', async () => {
     const host = await programme('campaign-1515');
     expect(all(host, '.stated')).to.be.empty;

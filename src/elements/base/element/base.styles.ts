@@ -44,7 +44,7 @@ export const baseStyles = [
       contain: layout style;
       display: flex;
       flex-direction: column;
-      padding: 0.75em 1.25em;
+      padding: 0.75em var(--gf-padding, 1.25em);
       background: var(--paper);
       border-top: 2px solid var(--ink);
     }
@@ -64,7 +64,8 @@ export const baseStyles = [
     }
     @media (max-width: 480px) {
       .card {
-        padding-inline: 1em;
+        padding-right: var(--gf-padding, 1em);
+        padding-left: var(--gf-padding, 1em);
       }
     }
     p,

@@ -92,6 +92,7 @@ const LOADING: Stage = { state: 'loading' };
  * @cssprop [--gf-font] - Font family.
  * @cssprop [--gf-radius] - Corner radius.
  * @cssprop [--gf-line-width=2.5px] - Width of the lines of a drawing; its dots and dashes follow.
+ * @cssprop [--gf-padding=1.25em] - Room between the sides of a card and what it says; `0px` where it stands on a page of its own colour.
  * @cssprop [--gf-min-height] - Least height of the card, so that nothing jumps while data come.
  */
 export abstract class GfElement extends LitElement {
