@@ -114,11 +114,19 @@ export function gaugeOf(
   return dots ? dotGauge(observations, targets) : barGauge(observations, targets);
 }
 
-/** The scale of one figure towards its target: zero is always in it, and all of a hundred percent. */
+/**
+ * The scale of one figure towards its target. A rate lies close to its line and far from zero, where the
+ * distance could not be seen: it is a dot, on a scale about the line. All else is a bar from zero, and a
+ * rate that is only a bound as well, with all of a hundred percent.
+ */
 export function bulletScale(observation: Observation, target: TargetItem | undefined): Gauge {
-  const { row, indicator } = observation;
+  const { row, indicator, value, qualifier } = observation;
+  const isRate = indicator.unit === 'percent';
+  if (isRate && target && value !== null && !isBounded(qualifier)) {
+    return dotGauge([observation], [target]);
+  }
   const shown = [0, ...roomFor(observation), row?.upper ?? 0, ...linesIn([target])];
   const [from, to] = extentOf(shown);
-  if (indicator.unit === 'percent' && from >= 0 && to <= 100) return gauge('bar', [0, 100]);
+  if (isRate && from >= 0 && to <= 100) return gauge('bar', [0, 100]);
   return gauge('bar', niceTicks(from * 1.05, to * 1.05, 4, areWhole(shown)).domain);
 }

@@ -269,17 +269,17 @@ export class Speaker implements Speech {
   }
 
   target(target: TargetItem): string {
-    return this.words.target(target, this.#lineOf(target), this.text(target.label));
+    return this.words.target(target, this.line(target), this.text(target.label));
   }
 
   /** What a figure does that keeps a target, or misses it: 达到95%, 超过3件. */
   side(target: TargetItem, verdict: 'met' | 'missed'): string {
     const { keeping, missing } = this.words;
-    return (verdict === 'met' ? keeping : missing)(target.comparator, this.#lineOf(target));
+    return (verdict === 'met' ? keeping : missing)(target.comparator, this.line(target));
   }
 
   /** The line of a target with its unit; of a range both ends. */
-  #lineOf({ indicator, comparator, value, upper }: TargetItem): string {
+  line({ indicator, comparator, value, upper }: TargetItem): string {
     const unit = this.dataset.indicators.get(indicator)?.unit;
     const isRange = comparator === 'band' && upper !== undefined;
     const number = isRange ? `${this.exact(value)}–${this.exact(upper)}` : this.exact(value);

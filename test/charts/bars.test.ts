@@ -79,7 +79,10 @@ describe('bars side by side', () => {
             ((shown[0]! - line) / (domain[1] - domain[0])) * 100,
           );
         }
-        for (const { domain } of [barGauge(observations, []), bulletScale(first!, target(line))]) {
+        const bullet = bulletScale(first!, target(line));
+        expect(bullet.form).toBe(unit === 'percent' ? 'dot' : 'bar');
+        const bars = bullet.form === 'bar' ? [bullet] : [];
+        for (const { domain } of [barGauge(observations, []), ...bars]) {
           expect(domain[0]).toBeLessThanOrEqual(0);
           expect(domain[1]).toBeGreaterThanOrEqual(0);
         }
@@ -211,8 +214,18 @@ describe('a bar towards its target', () => {
   const [rate] = figures([94.2], 'percent');
   const [amount] = figures([30]);
 
-  it('starts at zero and ends at 100 % for a rate', () => {
-    expect(bulletScale(rate!, target(95)).domain).toEqual([0, 100]);
+  it('is a dot for a rate, on a scale about the line that lets its distance be seen', () => {
+    const { form, domain, share } = bulletScale(rate!, target(95));
+    expect(form).toBe('dot');
+    expect(domain[1] - domain[0]).toBeLessThan(5);
+    expect(share(95) - share(94.2)).toBeGreaterThan(20);
+    expect(bulletScale(figures([95], 'percent')[0]!, target(95)).share(95)).toBeCloseTo(50);
+  });
+
+  it('is a bar from zero, with all of a hundred, for a rate that is only a bound', () => {
+    const observations = [row({ value: 30, qualifier: 'about', raw: '约30%' })];
+    const about = figure(read({ observations }), 'n', '2024-03');
+    expect(bulletScale(about, target(95)).form).toBe('bar');
   });
 
   it('has room for the figure, its target, the end of a band and of a bound', () => {

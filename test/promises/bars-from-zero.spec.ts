@@ -129,7 +129,7 @@ describe('a target beyond a hundred percent', () => {
     });
     for (const [tag, mark, room] of [
       ['gf-ranking', '.dot', '.track'],
-      ['gf-progress', '.bar', '.bullet'],
+      ['gf-progress', '.bullet .dot', '.bullet'],
     ] as const) {
       const host = await placeData(`<${tag}></${tag}>`, rates);
       const [goal, figure, track] = ['.goal', mark, room].map((one) =>

@@ -7,7 +7,7 @@ import '../../src/elements/stat/gf-stat.js';
 import '../../src/elements/trend/gf-trend.js';
 import '../../src/elements/wall/gf-wall.js';
 import { quietConsole } from '../support/console.js';
-import { all, everything, openTable, placeData, read, readAll } from '../support/page.js';
+import { all, everything, inside, openTable, placeData, read, readAll } from '../support/page.js';
 import { JOBS, ON_TIME, TRAINED, yearGoal } from '../support/year-goal.js';
 
 const OF_YEAR = { accumulation: 'ytd' as const };
@@ -34,6 +34,12 @@ describe('the goal of a year', () => {
     expect(read(host, '.verdict')).to.equal(
       '完成98.5%，时间进度83.3%，距目标（不少于9,000人）还差139人',
     );
+    expect(read(host, '.label.time')).to.equal('时间进度83.3%');
+    const left = (mark: string) => inside(host, mark).getBoundingClientRect().left;
+    expect(left('.bullet .time')).to.be.lessThan(
+      inside(host, '.bar').getBoundingClientRect().right,
+    );
+    expect(left('.bullet .time')).to.be.lessThan(left('.goal'));
   });
 
   it('is told of a month with the running total that it is about', async () => {

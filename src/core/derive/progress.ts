@@ -144,6 +144,13 @@ function elapsedAt(observation: Observation, target: TargetItem): number | undef
   return quotient(period.start + period.length - january, end - january, 100);
 }
 
+/** What a year's total would be if it came as evenly as its time; undefined where that is not told. */
+export function evenlyBy({ target, progress }: Judgement): number | undefined {
+  const { elapsed } = progress ?? {};
+  if (!elapsed || target.comparator === 'band') return undefined;
+  return quotient(target.value * elapsed.printed, 100, 1);
+}
+
 /** A percentage at one decimal, or at more where it would read as 100 before it is. */
 function percent(value: number): Percentage {
   return printed(value, { unit: 'percent', kind: 'ratio' }, [100]);

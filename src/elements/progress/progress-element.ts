@@ -1,30 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { barOf, bulletScale } from '../../charts/bars.js';
-import type { IndicatorItem, TargetItem } from '../../core/contract/contract.generated.js';
-import { isHollow } from '../../core/contract/status.js';
+import { html, nothing } from 'lit';
+import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { distanceOf } from '../../core/derive/finding/distance.js';
 import { progressOf } from '../../core/derive/progress.js';
 import type { Judgement } from '../../core/derive/target.js';
 import type { Dataset } from '../../core/model/dataset.js';
-import { linesOf } from '../../core/model/target-lines.js';
-import { seriesOf, type Observation, type Question } from '../../core/series/resolve.js';
+import { seriesOf, type Question } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
-import type { Speaker } from '../../i18n/speaker.js';
-import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { figureOf, readingOf, type Figure, type View } from '../base/element/view.js';
-import { renderBar } from '../base/list/bar.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { renderNumber, renderVerdict } from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';
+import { renderBullet } from './bullet.js';
 import { progressStyles } from './progress.styles.js';
 import { distanceText } from './progress.text.js';
 
 /**
- * How far an indicator is towards its target: a bar from zero to either side, the target as a line across it, a
- * band where the target is a range. The raw value is judged, never the rounded one.
+ * How far an indicator is from its target: a rate as a dot beside the line of its target, on a scale about
+ * that; an amount as a bar from zero to either side with the line across it, of a year's goal with the time
+ * that is gone. A range is a band. The raw value is judged, never the rounded one.
  *
  * @summary An indicator on its way to its target.
  * @csspart number - The number with its unit.
@@ -53,6 +49,8 @@ export class ProgressElement extends GfElement {
     const isLost = judgement?.verdict === 'unclear' && !judgement.progress;
     const drawn = isLost ? undefined : target;
     const distance = judgement && distanceOf(judgement);
+    // Inside a domain the figure stands above already; the total of its year does not.
+    const hasNumber = !this.embedded || judgement?.progress !== undefined;
     const title = say.indicator(indicator);
     return {
       kind: 'picture',
@@ -61,8 +59,8 @@ export class ProgressElement extends GfElement {
       where: say.where([say.region(region.id), say.period(observation)], indicator),
       times: [observation.period],
       draw: () =>
-        html`${this.embedded ? nothing : renderNumber(say, observation)}
-          ${renderBullet(say, observation, drawn)}
+        html`${hasNumber ? renderNumber(say, observation) : nothing}
+          ${renderBullet(say, observation, drawn, judgement)}
           <div class="lines">
             ${
               judgement
@@ -109,39 +107,4 @@ function withItsFigure(dataset: Dataset, aimed: Aimed): Aimed {
   const { observation: total } = judgement;
   if (!totals || index < 0) return { ...aimed, observation: total };
   return { question: ofTotals, series: totals, index, observation: total, judgement };
-}
-
-function renderBullet(
-  say: Speaker,
-  observation: Observation,
-  target: TargetItem | undefined,
-): TemplateResult {
-  const { value, qualifier, indicator } = observation;
-  const { share, domain } = bulletScale(observation, target);
-  const [from, to] = target?.comparator === 'band' ? linesOf(target) : [target?.value];
-  const end = (at: number) => say.amount(at, indicator.unit);
-  return html`<div
-      class="bullet ${isHollow(observation) ? 'preliminary' : ''} ${domain[0] < 0 ? 'sides' : ''}"
-      ${cssProps({ '--zero': `${share(0)}` })}
-      part="bullet"
-      aria-hidden="true"
-    >
-      ${
-        from !== undefined && to !== undefined
-          ? html`<span
-              class="band"
-              ${cssProps({ '--a': `${share(from)}`, '--b': `${share(to)}` })}
-            ></span>`
-          : nothing
-      }
-      ${value ? renderBar(barOf(value, qualifier, share)) : nothing}
-      ${
-        from !== undefined && to === undefined
-          ? html`<span class="goal" ${cssProps({ '--t': `${share(from)}` })}></span>`
-          : nothing
-      }
-    </div>
-    <div class="ends" aria-hidden="true">
-      <span>${end(domain[0])}</span><span>${end(domain[1])}</span>
-    </div>`;
 }

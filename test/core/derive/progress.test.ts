@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract, TargetItem } from '../../../src/core/contract/contract.generated.js';
-import { progressOf } from '../../../src/core/derive/progress.js';
+import { evenlyBy, progressOf } from '../../../src/core/derive/progress.js';
 import { lint } from '../../../src/core/lint/lint.js';
 import { judgementOf } from '../../../src/core/derive/target.js';
 import { block, indicator, row, type Cell } from '../../../stories/documents/document.js';
@@ -27,6 +27,12 @@ const october = (goal: Partial<TargetItem>, cells: Cell[] = YEAR) =>
   at(documentOf(cells, goal), '2026-10');
 
 describe('the goal of a year', () => {
+  it('would have so much of it by now if it came evenly, as long as it is not due', () => {
+    expect(evenlyBy(october(OF_YEAR)!)).toBeCloseTo(9000 * 0.833);
+    const all = [...YEAR, 500, 600];
+    expect(evenlyBy(at(documentOf(all, OF_YEAR), '2026-12')!)).toBeUndefined();
+  });
+
   it.each<Partial<TargetItem>>([
     OF_YEAR,
     { frequency: 'A' },

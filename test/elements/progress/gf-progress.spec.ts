@@ -61,14 +61,35 @@ describe('gf-progress', () => {
     expect(share(host, '.goal')).to.be.closeTo(100 / end, 0.02);
   });
 
-  it('draws a range as a band, and judges by both of its ends', async () => {
+  it('draws a rate as a dot beside the line of its target, with both named, and their distance', async () => {
+    const host = await place(`<gf-progress src="${SMALL}"></gf-progress>`);
+    expect(all(host, '.bar')).to.be.empty;
+    expect(readAll(host, '.scale .label')).to.deep.equal(['95.7%', '95%']);
+    expect(share(host, '.gap', 'left')).to.be.closeTo(share(host, '.goal', 'left'), 0.01);
+    expect(share(host, '.gap') - share(host, '.gap', 'left')).to.be.greaterThan(0.2);
+  });
+
+  it('draws a range as a band with its ends named, and judges by both of them', async () => {
     const host = await place(
       `<gf-progress src="${SAMPLE}" indicator="space-utilisation"></gf-progress>`,
     );
-    expect(share(host, '.band', 'left')).to.be.closeTo(0.6, 0.01);
-    expect(share(host, '.band')).to.be.closeTo(0.85, 0.01);
+    expect(read(host, '.label.line')).to.equal('目标60–85%');
+    expect(share(host, '.bullet .dot')).to.be.within(
+      share(host, '.band', 'left'),
+      share(host, '.band'),
+    );
     expect(read(host, '.verdict')).to.contain('适宜区间（示例，介于60–85%）');
     expect(all(host, '.goal')).to.be.empty;
+  });
+
+  it('keeps every text within its scale, wherever its place is', async () => {
+    for (const value of [1, 50, 99]) {
+      const host = await towards(value, [50]);
+      const scale = inside(host, '.scale').getBoundingClientRect();
+      const text = inside(host, '.label span').getBoundingClientRect();
+      expect(text.left).to.be.at.least(scale.left - 1);
+      expect(text.right).to.be.at.most(scale.right + 1);
+    }
   });
 
   it('sets a running total against the target of the year', async () => {
@@ -82,13 +103,13 @@ describe('gf-progress', () => {
     expect(read(host, '.verdict')).to.contain('2024年全年目标（示例，不少于61,000人次）');
   });
 
-  it('draws a provisional figure pale in a dashed frame', async () => {
+  it('draws a provisional figure solid, for it is the only one, and says the word', async () => {
     const host = await place(`<gf-progress src="${SMALL}"></gf-progress>`);
-    const bar = getComputedStyle(inside(host, '.bar'));
-    expect([bar.backgroundColor, bar.borderTopStyle]).to.deep.equal([
-      'rgb(157, 204, 200)',
-      'dashed',
-    ]);
+    expect(read(host, '.number .status')).to.equal('初步数');
+    const dot = getComputedStyle(inside(host, '.bullet .dot'));
+    expect(dot.backgroundColor).not.to.equal(
+      getComputedStyle(inside(host, '.card')).backgroundColor,
+    );
   });
 
   it('draws a bound with an open end and its wording, and claims no verdict that it leaves open', async () => {
