@@ -29,9 +29,8 @@ const NONE = {
 
 /** Sets custom properties on an element, in place of those set before. */
 export function dress(element: HTMLElement, chosen: Chosen): void {
-  for (const name of [...element.style]) {
-    if (name.startsWith('--gf-')) element.style.removeProperty(name);
-  }
+  const before = [...element.style].filter((name) => name.startsWith('--gf-'));
+  for (const name of before) element.style.removeProperty(name);
   for (const [name, value] of propertiesOf(chosen)) element.style.setProperty(name, value);
 }
 
