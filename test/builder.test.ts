@@ -216,7 +216,13 @@ describe('builder', { timeout: 90_000 }, () => {
     expect(await reasonAfter(page, '请选择文件'), 'nothing of the data before').not.toBe('');
     const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, 'own.json'));
-    expect(await reasonAfter(page, '只在这台电脑上')).toContain('上传');
+    expect(await reasonAfter(page, '只在这台电脑上')).toContain('上线后的数据网址');
+    await page.type('#online', '/data/own.json');
+    await page.keyboard.press('Tab');
+    expect(await codeOn(page), 'with the address that it will have').toContain(
+      'src="/data/own.json"',
+    );
+    expect(await previewText(page), 'drawn from the file').toContain('%');
     await page.select('#data', 'frozen');
     expect(await codeOn(page)).toContain('application/json');
     expect(said).toEqual([]);
@@ -261,7 +267,7 @@ describe('builder', { timeout: 90_000 }, () => {
   it('has a word for every tag that it offers, each of which draws where the data have it', async () => {
     const { page, said } = await open();
     // The sample has no map, no programme, and no cohort of its first indicator.
-    const absent = ['gf-map', 'gf-facts', 'gf-cohort'];
+    const absent = ['gf-map', 'gf-facts', 'gf-programme', 'gf-cohort'];
     for (const { tag } of TAGS.filter(({ tag }) => !absent.includes(tag))) {
       await page.select('#tag', tag);
       await page.waitForFunction(
@@ -271,6 +277,100 @@ describe('builder', { timeout: 90_000 }, () => {
       );
     }
     expect(said).toEqual([]);
+  });
+
+  const previewText = (page: Page) =>
+    page.evaluate(() =>
+      window
+        .deep()
+        .filter((one) => one.closest('#preview') ?? one.getRootNode() !== document)
+        .map(({ shadowRoot }) => shadowRoot?.textContent ?? '')
+        .join(' '),
+    );
+
+  it('builds a board of several cards with a filter, in their order, which draws as pasted', async () => {
+    const { page, said } = await open();
+    await page.select('#layout', 'board');
+    await page.click('#add');
+    await page.select('#tag', 'gf-trend');
+    await page.click('#add');
+    await page.select('#tag', 'gf-ranking');
+    await page.click('#up');
+    const tags = ['gf-board', 'gf-filter', 'gf-stat', 'gf-ranking', 'gf-trend'];
+    await page.waitForFunction(
+      (last) => document.querySelector('#code')!.textContent!.includes(last),
+      { timeout: 15_000 },
+      '<gf-trend ',
+    );
+    const code = await codeOn(page);
+    expect([...code.matchAll(/<(gf-[a-z]+)/g)].map(([, tag]) => tag)).toEqual(tags);
+    expect(code.match(/src="data\/sample-district\.json"/g)).toHaveLength(1);
+    const shown = await pasted(code);
+    expect(shown.said).toEqual([]);
+    expect(shown.text).toContain('就业率');
+    await page.click('#remove');
+    expect(await codeOn(page)).not.toContain('gf-ranking');
+    expect(said).toEqual([]);
+  });
+
+  it('builds a wall, and says which forms of code have none', async () => {
+    const { page } = await open();
+    await page.select('#layout', 'wall');
+    expect(await codeOn(page)).toContain('<gf-wall src="data/sample-district.json">');
+    await page.select('#code-form', 'classic');
+    expect(await reasonAfter(page, '没有大屏')).toContain('改用');
+    await page.select('#code-form', 'frame');
+    await reasonAfter(page, '一次只放一张卡片');
+    await page.select('#code-form', 'vue');
+    expect(await codeOn(page)).toContain('<gf-wall src="data/sample-district.json">');
+  });
+
+  it('offers the programmes of the data', async () => {
+    const { page } = await open();
+    await page.select('#dataset', 'data/gongshu-2024.json');
+    await page.waitForFunction(() => document.querySelectorAll('#programme option').length > 20);
+    await page.select('#tag', 'gf-programme');
+    expect(await codeOn(page)).toMatch(/<gf-programme src="[^"]+" programme="[\w-]+"/);
+  });
+
+  it('takes back and brings again, by button and by key', async () => {
+    const { page } = await open();
+    const first = await codeOn(page);
+    await page.select('#tag', 'gf-trend');
+    const second = await codeOn(page);
+    expect(second).not.toBe(first);
+    await page.click('#undo');
+    expect(await codeOn(page)).toBe(first);
+    expect(await page.$eval('#undo', (one) => (one as HTMLButtonElement).disabled)).toBe(true);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('y');
+    await page.keyboard.up('Control');
+    expect(await codeOn(page)).toBe(second);
+  });
+
+  it('opens again from its address as it was, but for where scripts come from', async () => {
+    const { page } = await open();
+    await page.select('#layout', 'board');
+    await page.click('#add');
+    await page.select('#tag', 'gf-tiles');
+    await page.$eval('#base', (one) => void ((one as HTMLInputElement).value = 'https://a.cn/x/'));
+    await page.select('#theme', 'dark');
+    const code = await codeOn(page);
+    expect(code).toContain('https://a.cn/x/');
+    const { page: other } = await visit(browser, page.url());
+    expect(await codeOn(other)).toBe(code.replaceAll('https://a.cn/x/', 'dist/'));
+  });
+
+  it('leaves of a long list what holds the words typed, and keeps what was chosen', async () => {
+    const { page } = await open();
+    const words = (id: string) =>
+      page.$$eval(`#${id} option`, (all) => all.map(({ textContent }) => textContent!));
+    const before = await codeOn(page);
+    await page.type('#indicator-search', '培训');
+    const found = await words('indicator');
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.filter((name) => !name.includes('培训'))).toHaveLength(1);
+    expect(await codeOn(page)).toBe(before);
   });
 
   it('is whole at 360 px, silent, and gives axe nothing to find', async () => {
@@ -356,8 +456,9 @@ describe('code to paste', () => {
         sample: false,
         use: 'live',
         data: 'live',
+        layout: 'card',
         form: 'module',
-        tag: 'gf-stat',
+        tags: ['gf-stat'],
         mapApproved: false,
         page: 'https://a.cn/',
         addresses: [],
@@ -386,8 +487,9 @@ describe('code to paste', () => {
       sample: true,
       use: 'live',
       data: 'live',
+      layout: 'card',
       form: 'module',
-      tag: 'gf-map',
+      tags: ['gf-map'],
       mapApproved: false,
       page: 'https://a.cn/',
       addresses: ['http://a.cn/x'],

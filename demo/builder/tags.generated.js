@@ -6,6 +6,7 @@
  * @typedef {object} TagChoice
  * @property {string} tag
  * @property {string} shows
+ * @property {boolean} [programme] it draws one programme, which has to be chosen
  * @property {string} [domain] it draws a whole domain, so no indicator is chosen
  * @property {boolean} [plain] it finds in the data what suits it, so no indicator is chosen
  * @property {boolean} [whole] it draws more of the document than indicators, so it cannot be frozen
@@ -89,4 +90,11 @@ export const TAGS = [
     whole: true,
   },
   { tag: 'gf-facts', shows: '项目的数字、荣誉、标准，照原文', plain: true, whole: true },
+  {
+    tag: 'gf-programme',
+    shows: '一个项目：做什么、所述数字、指标、组成',
+    programme: true,
+    plain: true,
+    whole: true,
+  },
 ];

@@ -45,16 +45,22 @@ const plain = (text) => text.replaceAll('`', '');
 /** Parts of a document that a frozen copy of some indicators does not hold. */
 const UNFROZEN = ['events', 'items', 'alerts', 'reach', 'programmes'];
 
+/** What a form asks that makes the code: attributes that a tag cannot be without. */
+const ASKED = ['programme'];
+
 /** The tags that the builder can make code for: pictures that need nothing but what its form asks. */
 function builderChoices({ TAGS }) {
+  const requiredOf = ({ attributes = {} }) =>
+    Object.keys(attributes).filter((attribute) => attributes[attribute].required);
   const choices = Object.entries(TAGS)
-    .filter(([, { needs, attributes = {} }]) => {
-      const asksMore = Object.values(attributes).some(({ required }) => required);
-      return needs.length > 0 && !asksMore;
+    .filter(([, tag]) => {
+      const asksMore = requiredOf(tag).some((attribute) => !ASKED.includes(attribute));
+      return tag.needs.length > 0 && !asksMore;
     })
-    .map(([name, { summary, domain, needs, overRegions }]) => ({
+    .map(([name, { summary, domain, needs, overRegions, ...tag }]) => ({
       tag: `gf-${name}`,
       shows: plain(summary.zh),
+      programme: requiredOf(tag).includes('programme') || undefined,
       domain,
       plain: !needs.includes('indicator') || undefined,
       whole: needs.some((need) => UNFROZEN.includes(need)) || undefined,
@@ -68,6 +74,7 @@ function builderChoices({ TAGS }) {
  * @typedef {object} TagChoice
  * @property {string} tag
  * @property {string} shows
+ * @property {boolean} [programme] it draws one programme, which has to be chosen
  * @property {string} [domain] it draws a whole domain, so no indicator is chosen
  * @property {boolean} [plain] it finds in the data what suits it, so no indicator is chosen
  * @property {boolean} [whole] it draws more of the document than indicators, so it cannot be frozen
