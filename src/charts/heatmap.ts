@@ -2,53 +2,103 @@ import { textWidth } from './scale.js';
 
 /** How the cells of a matrix share the room. */
 export interface HeatLayout {
+  /** True where rows stand as columns and columns as rows, because the room is narrow. */
+  turned: boolean;
   /** The width of the names of the rows, in em. */
   names: number;
   /** The least width of a column, in pixels; where the room is less, the matrix scrolls. */
   least: number;
+  /** True where it does. */
+  wide: boolean;
+  /** The width of a cell, in pixels, and the height of a row, in em. */
+  cell: number;
+  high: number;
   /** Every so many columns have their name printed. */
   every: number;
-  /** True where each figure fits into its cell. */
-  numbers: boolean;
+  /** Which cells have their figure printed: all, where each has room for its own; else the highest and lowest. */
+  numbers: 'all' | 'ends' | 'none';
+}
+
+/** The names along a side of a matrix. */
+export interface HeatNames {
+  short: readonly string[];
+  /** True where they count on (8时, 3月), so that not each has to stand. */
+  counts: boolean;
 }
 
 export interface HeatTexts {
-  rows: readonly string[];
-  columns: readonly string[];
+  rows: HeatNames;
+  columns: HeatNames;
   figures: readonly string[];
-  /** True where the names of the columns count on (8时, 3月), so that not each has to stand. */
-  counts: boolean;
+  /** The figures of the highest and the lowest. */
+  ends: readonly string[];
   /** The room that a mark before a figure takes, in em. */
   mark: number;
 }
 
-/** Sizes of the texts, in em of the card. */
-const SMALL = 0.8;
+interface Room {
+  width: number;
+  em: number;
+}
+
+/** Size of the texts, in em of the card: the `--size-foot` of the theme. */
+const SMALL = 0.75;
 /** Names of rows and columns may take so many lines. */
 const LINES = 2;
 const GAP = 2;
+/** In em: a room that is narrower may turn the matrix, a cell that is wider is high as well. */
+const [NARROW, LARGE] = [28, 2.5];
+/** In em: rows of small cells, which a finger still hits, and of many rows. */
+const LOW = 1.8;
+/** What a finger can hit, in pixels. */
+const FINGER = 24;
+/** More rows than these would be a column higher than the screen. */
+const MANY = 12;
 
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth)) * SMALL;
+
+/**
+ * The arrangement of a matrix in a room. In a narrow one, where the figures have no room, it is turned if
+ * that gives them one, or a finger cells that it can hit: a week of fourteen hours stands in seven columns.
+ */
+export function heatLayout(texts: HeatTexts, room: Room): HeatLayout {
+  const asGiven = arranged(texts, room);
+  if (room.width >= NARROW * room.em || isRoomy(asGiven)) return asGiven;
+  const turned = arranged({ ...texts, rows: texts.columns, columns: texts.rows }, room);
+  const isBetter = isRoomy(turned) || (asGiven.cell < FINGER && turned.cell >= FINGER);
+  return isBetter && !turned.wide ? { ...turned, turned: true } : asGiven;
+}
+
+const isRoomy = ({ numbers, wide }: HeatLayout) => numbers === 'all' && !wide;
 
 /**
  * Names that count (8时, 3月) may be thinned out, since a reader can count on between two of them;
  * any other name has to stand, so its column gets the room that it needs.
  */
-export function heatLayout(
-  texts: HeatTexts,
-  { width, em }: { width: number; em: number },
+function arranged(
+  { rows, columns, figures, ends, mark }: HeatTexts,
+  { width, em }: Room,
 ): HeatLayout {
-  const { rows, columns, figures, counts, mark } = texts;
-  const longest = widest(rows);
+  const longest = widest(rows.short);
   const names = Math.min(longest > 6 ? Math.max(6, longest / LINES + 1) : longest, 8) + 0.6;
-  const column = (width - names * em) / Math.max(1, columns.length) - GAP;
-  const label = widest(columns);
-  const least = counts ? 0 : Math.max(1.6, label > 3 ? label / LINES + 0.9 : label + 0.2) * em;
+  const count = columns.short.length;
+  const column = (width - names * em) / Math.max(1, count) - GAP;
+  const label = widest(columns.short);
+  const least = columns.counts
+    ? 0
+    : Math.max(1.6, label > 3 ? label / LINES + 0.9 : label + 0.2) * em;
   const room = Math.max(column, least);
+  const fits = (shown: readonly string[]) => (widest(shown) + mark + 0.3) * em <= room;
   return {
+    turned: false,
     names,
     least,
-    every: counts ? Math.max(1, Math.ceil(((label + 0.4) * em) / Math.max(1, room + GAP))) : 1,
-    numbers: (widest(figures) + mark + 0.3) * em <= room,
+    wide: least > 0 && least * count > width - names * em,
+    cell: room,
+    high: room >= LARGE * em && rows.short.length <= MANY ? LARGE : LOW,
+    every: columns.counts
+      ? Math.max(1, Math.ceil(((label + 0.4) * em) / Math.max(1, room + GAP)))
+      : 1,
+    numbers: fits(figures) ? 'all' : fits(ends) ? 'ends' : 'none',
   };
 }

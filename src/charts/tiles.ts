@@ -2,15 +2,15 @@ import type { Ranked } from '../core/derive/rank.js';
 import type { Region } from '../core/model/dataset.js';
 
 /** A region's square on a grid; column and row count from 0. */
-export interface Tile extends Ranked {
-  column: number;
-  row: number;
-}
+export type Tile<Row extends Ranked = Ranked> = Row & { column: number; row: number };
 
 /** The tiles in reading order: where the document places all of them, else row by row in its order. */
-export function tilesOf(rows: readonly Ranked[], regions: readonly Region[]): Tile[] {
+export function tilesOf<Row extends Ranked>(
+  rows: readonly Row[],
+  regions: readonly Region[],
+): Tile<Row>[] {
   const inOrder = [...rows].sort((a, b) => regions.indexOf(a.region) - regions.indexOf(b.region));
-  const given = inOrder.flatMap((ranked): Tile[] => {
+  const given = inOrder.flatMap((ranked): Tile<Row>[] => {
     const [column, row] = ranked.region.tile ?? [];
     return column === undefined || row === undefined ? [] : [{ ...ranked, column, row }];
   });

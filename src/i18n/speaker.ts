@@ -287,15 +287,28 @@ export class Speaker implements Speech {
   }
 
   /** How far a figure is from its target, in the decimals of both; with more rather than as none at all. */
-  gap({ distance = 0, target, observation }: Judgement): string {
-    const { decimals: own, indicator } = observation;
-    const decimals = Math.max(own, decimalsOf(target.value), decimalsOf(target.upper ?? 0));
-    const gap = printed(Math.abs(distance), { ...indicator, decimals }, [0]);
-    const number = this.number(gap.printed, gap.decimals);
+  gap(judgement: Judgement): string {
+    const { indicator } = judgement.observation;
+    const number = this.#gapNumber(judgement);
     const measure = measureOf(indicator.unit, this.dataset.units.get(indicator.unit));
     if (measure === 'percent') return this.words.points(number);
     if (measure === 'permille') return this.words.permillePoints(number);
     return this.withUnit(number, indicator.unit);
+  }
+
+  #gapNumber({ distance = 0, target, observation }: Judgement): string {
+    const { decimals: own, indicator } = observation;
+    const decimals = Math.max(own, decimalsOf(target.value), decimalsOf(target.upper ?? 0));
+    const gap = printed(Math.abs(distance), { ...indicator, decimals }, [0]);
+    return this.number(gap.printed, gap.decimals);
+  }
+
+  /** How far a figure is on the wrong side of its target, where its unit stands elsewhere: 差1.4. */
+  miss(judgement: Judgement): string {
+    const { ui } = this.words;
+    const { distance } = judgement;
+    if (judgement.verdict !== 'missed' || !distance) return '';
+    return (distance > 0 ? ui.exceeds : ui.lacks)(this.#gapNumber(judgement));
   }
 
   /** A verdict in a word: 达到; beside a single month, how far the total of its year has come. */

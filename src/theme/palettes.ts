@@ -63,7 +63,7 @@ const light: Palette = {
   series: ['#0f7173', '#bf801e', '#40408e', '#7d2802', '#27a48b', '#7c70bd', '#8e5f1a', '#573550'],
   ramp: ['#d6ebeb', '#b6d9d9', '#93c6c6', '#6db1b2', '#237d7f', '#006264', '#004344'],
   onRamp: [ink, ink, ink, ink, white, white, white],
-  diverging: ['#9d4616', '#d0815d', '#f0c2ae', '#eceff0', '#acd7d9', '#4fa8ad', '#147175'],
+  diverging: ['#7d330b', '#d0815d', '#f0c2ae', '#eceff0', '#acd7d9', '#4fa8ad', '#147175'],
   onDiverging: [white, ink, ink, ink, ink, ink, white],
 };
 
@@ -89,7 +89,7 @@ const dark: Palette = {
   series: ['#4fc3bd', '#e6a05a', '#8f89df', '#d5ec8f', '#6e5fb1', '#6df0f8', '#a87a03', '#0f9382'],
   ramp: ['#1d4542', '#255654', '#2c6b67', '#30807c', '#51a9a4', '#7ac8c3', '#b0e3df'],
   onRamp: [white, white, white, white, ground, ground, ground],
-  diverging: ['#e28b63', '#a85d3a', '#764834', '#313a3c', '#255f62', '#33959b', '#48b7bd'],
+  diverging: ['#f2a682', '#a85d3a', '#764834', '#313a3c', '#255f62', '#33959b', '#48b7bd'],
   onDiverging: [ground, white, white, white, white, ground, ground],
 };
 
@@ -114,7 +114,7 @@ const contrast: Palette = {
   },
   ramp: ['#dbf0f0', '#bee1e2', '#a0cecf', '#83bdbf', '#00595b', '#004649', '#003133'],
   onRamp: ['#000000', '#000000', '#000000', '#000000', white, white, white],
-  diverging: ['#662703', '#e79d7b', '#fcd4c3', '#f0f2f3', '#c0e7e8', '#7abfc3', '#034649'],
+  diverging: ['#662703', '#e79d7b', '#fcd4c3', '#f0f2f3', '#c0e7e8', '#7abfc3', '#0a5c60'],
   onDiverging: [white, '#000000', '#000000', '#000000', '#000000', '#000000', white],
 };
 

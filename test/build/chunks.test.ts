@@ -18,7 +18,7 @@ function graphOf(importers: Record<string, string[]>): Graph {
 describe('the chunk of a module', () => {
   const graph = graphOf({
     'charts/line.ts': ['elements/trend/trend-element.ts', 'elements/cohort/cohort-element.ts'],
-    'charts/ramp.ts': ['elements/map/map-element.ts', 'elements/heatmap/heatmap-element.ts'],
+    'charts/class-key.ts': ['elements/map/map-element.ts', 'elements/heatmap/heatmap-element.ts'],
     'elements/trend/trend-element.ts': ['elements/trend/gf-trend.ts'],
     'elements/cohort/cohort-element.ts': ['elements/cohort/gf-cohort.ts'],
     'elements/map/map-element.ts': ['elements/map/gf-map.ts'],
@@ -38,7 +38,7 @@ describe('the chunk of a module', () => {
 
   it.each<[path: string, chunk: string | null, reason: string]>([
     ['charts/line.ts', 'common', 'an everyday tag uses it'],
-    ['charts/ramp.ts', 'more', 'two rare tags use it'],
+    ['charts/class-key.ts', 'more', 'two rare tags use it'],
     ['elements/cohort/cohort-element.ts', 'cohort', 'one rare tag has it alone'],
     ['elements/tiles/tile.ts', 'tiles', 'it is of the tiles, which others build on'],
     ['core/tags/lookup.ts', 'tags', 'it is of the table of tags, which no picture reads'],

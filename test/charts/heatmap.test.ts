@@ -1,48 +1,97 @@
 import { describe, expect, it } from 'vitest';
-import { heatLayout } from '../../src/charts/heatmap.js';
+import { heatLayout, type HeatTexts } from '../../src/charts/heatmap.js';
 import { expectLayout } from '../support/drawing.js';
 
-const hours = Array.from({ length: 24 }, (_, i) => `${i}时`);
-const texts = { rows: ['周一'], columns: hours, figures: ['62'], counts: true, mark: 0 };
-const at = (width: number, more = {}) => heatLayout({ ...texts, ...more }, { width, em: 15 });
+const counting = (count: number, name: string) => ({
+  short: Array.from({ length: count }, (_, i) => `${i}${name}`),
+  counts: true,
+});
+const DAYS = {
+  short: ['一', '二', '三', '四', '五', '六', '日'].map((day) => `周${day}`),
+  counts: false,
+};
+const LONG = {
+  short: ['图书馆', '综合文化服务中心', '健身点', '老年食堂', '邻里中心', '养老院'],
+  counts: false,
+};
+const texts: HeatTexts = {
+  rows: { short: ['周一'], counts: false },
+  columns: counting(24, '时'),
+  figures: ['62'],
+  ends: ['62'],
+  mark: 0,
+};
+const at = (width: number, more: Partial<HeatTexts> = {}) =>
+  heatLayout({ ...texts, ...more }, { width, em: 15 });
 
 describe('the room of a matrix', () => {
   it('prints every figure and every name where all of them fit', () => {
-    expect(at(1200)).toMatchObject({ every: 1, numbers: true, least: 0 });
+    expect(at(1200)).toMatchObject({ every: 1, numbers: 'all', least: 0, turned: false });
   });
 
-  it('on a phone prints no figure, and names that count only now and then', () => {
-    const { every, numbers, least } = at(324);
-    expect([numbers, least]).toEqual([false, 0]);
-    expect(every).toBeGreaterThan(1);
+  it('has cells as high as they are wide where there is room, of 40 px in type of 16', () => {
+    const { high } = heatLayout({ ...texts, rows: DAYS }, { width: 1200, em: 16 });
+    expect(high * 16).toBe(40);
+    expect(at(1200, { rows: counting(18, '') }).high * 15).toBeGreaterThanOrEqual(24);
   });
 
-  it('prints all figures or none: one that is too long hides them all', () => {
-    expect(at(1200, { figures: ['62', '1,234,567'] }).numbers).toBe(false);
+  it('prints the highest and the lowest alone where some figure has no room', () => {
+    const { numbers } = at(1200, { figures: ['62', '1,234,567'], ends: ['62', '4'] });
+    expect(numbers).toBe('ends');
+    expect(at(1200, { figures: ['1,234,567'], ends: ['1,234,567'] }).numbers).toBe('none');
+  });
+
+  it('is turned on a phone, so that a week of fourteen hours has figures that can be read and cells that can be hit', () => {
+    const hours = { rows: DAYS, columns: counting(14, '时'), figures: ['94.6'], ends: ['94.6'] };
+    const phone = heatLayout({ ...texts, ...hours }, { width: 328, em: 16 });
+    expect(phone).toMatchObject({ turned: true, numbers: 'all', wide: false });
+    expect(phone.cell).toBeGreaterThanOrEqual(24);
+    const visits = { ...hours, figures: ['22,240'], ends: ['22,240'] };
+    expect(heatLayout({ ...texts, ...visits }, { width: 328, em: 16 })).toMatchObject({
+      turned: true,
+      numbers: 'none',
+    });
+    expect(heatLayout({ ...texts, ...hours }, { width: 900, em: 16 }).turned).toBe(false);
+  });
+
+  it('is not turned where that would make it scroll, or gain nothing', () => {
+    expect(at(324, { rows: LONG, columns: LONG, figures: ['1,234,567'] }).turned).toBe(false);
+    expect(at(324, { rows: DAYS, columns: counting(3, '年') }).turned).toBe(false);
   });
 
   it('gives each name that does not count the room that it needs', () => {
-    const columns = ['图书馆', '综合文化服务中心', '健身点', '老年食堂', '邻里中心', '养老院'];
-    const { every, least } = at(324, { columns, counts: false });
+    const { every, least, wide } = at(324, { columns: LONG, rows: LONG });
     expect(every).toBe(1);
-    expect(least * columns.length).toBeGreaterThan(324);
+    expect(least * LONG.short.length).toBeGreaterThan(324);
+    expect(wide).toBe(true);
   });
 
   it('never lets the names of rows take more than a part of it', () => {
-    expect(at(324, { rows: ['很长很长很长很长很长很长很长很长的名称'] }).names).toBeLessThan(9);
+    const rows = { short: ['很长很长很长很长很长很长很长很长的名称'], counts: false };
+    expect(at(600, { rows }).names).toBeLessThan(9);
   });
 
   it('is finite before there is any', () => {
     for (const width of [0, 1]) expect(at(width).every).toBeGreaterThan(0);
-    expect(Number.isFinite(at(0, { columns: [] }).every)).toBe(true);
+    const { every } = at(0, { columns: { short: [], counts: true } });
+    expect(Number.isFinite(every)).toBe(true);
   });
 
-  it.each<[string, number, object]>([
+  it.each<[string, number, Partial<HeatTexts>]>([
     ['hours', 1200, {}],
-    ['hours-on-a-phone', 324, {}],
-    ['long-names', 600, { columns: ['综合文化服务中心', '健身点'], counts: false }],
-    ['one-cell', 300, { columns: ['1月'] }],
-    ['no-data', 300, { rows: [], columns: [], figures: [] }],
+    ['hours-on-a-phone', 324, { rows: DAYS, columns: counting(14, '时') }],
+    ['long-names', 600, { columns: LONG }],
+    ['one-cell', 300, { columns: counting(1, '月') }],
+    [
+      'no-data',
+      300,
+      {
+        rows: { short: [], counts: true },
+        columns: { short: [], counts: true },
+        figures: [],
+        ends: [],
+      },
+    ],
   ])('is shared out among %s as the file shows', async (name, width, more) => {
     await expectLayout(`heatmap/${name}`, at(width, more));
   });

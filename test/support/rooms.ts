@@ -66,7 +66,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'elements/base/plot': {
     uses: ['elements/base/element'],
-    types: ['i18n', 'charts'],
+    types: ['charts'],
+    packages: LIT,
+  },
+  'elements/base/shades': {
+    uses: ['core/**', 'charts', 'elements/base/text', 'elements/base/element'],
+    types: ['i18n'],
     packages: LIT,
   },
   // What shows no picture of its own.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PALE } from '../../src/elements/base/shades/shades.styles.js';
 import { palettes } from '../../src/theme/palettes.js';
 import { colourTokens, tokenSheet } from '../../src/theme/tokens.js';
 import { VISIONS, contrast, distance } from '../support/colour.js';
@@ -14,7 +15,7 @@ const short = (pairs: [string, string, string][], least: number) =>
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   const palette = palettes[theme];
-  const { paper, series, ramp, onRamp, diverging, onDiverging, line, context, comparison } =
+  const { ink, paper, series, ramp, onRamp, diverging, onDiverging, line, context, comparison } =
     palette;
 
   it(`all text has a contrast of ${theme === 'contrast' ? 7 : 4.5}`, () => {
@@ -74,9 +75,41 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(close).toEqual([]);
   });
 
-  it('the ramp goes one way, from little to much', () => {
+  it('the ramp goes one way, from little to much, and neighbours are apart in grey print too', () => {
     const steps = ramp.map((step) => contrast(step, paper));
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    const alike = ramp.slice(1).filter((step, i) => contrast(step, ramp[i]!) < 1.15);
+    expect(alike).toEqual([]);
+  });
+
+  it('both sides of a target go one way from it in grey print, and its ends are not one grey', () => {
+    const depth = diverging.map((step) => contrast(step, paper));
+    const [missed, kept] = [depth.slice(0, 4), depth.slice(3)];
+    expect(missed).toEqual([...missed].sort((a, b) => b - a));
+    expect(kept).toEqual([...kept].sort((a, b) => a - b));
+    expect(depth[0]! / depth[6]!).toBeGreaterThan(1.15);
+  });
+
+  it('a ring of ink beside one of paper stands out on every shade', () => {
+    const lost = [...ramp, ...diverging].filter((shade) =>
+      [ink, paper].every((ring) => contrast(ring, shade) < 3),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('every shade that has no line round it stands out from the paper', () => {
+    const pairs = (
+      [
+        ['q', ramp],
+        ['d', diverging],
+      ] as const
+    ).flatMap(([name, steps]) =>
+      steps
+        .map((step, i): [string, string, string] => [`${name}${i + 1}`, step, paper])
+        .filter((_pair, i) => !PALE[name].includes(i + 1)),
+    );
+    expect(pairs.length).toBeGreaterThan(4);
+    expect(short(pairs, 3)).toEqual([]);
   });
 });
 

@@ -13,7 +13,8 @@ import {
 import { windowOf } from '../series/window.js';
 import { crosstab, refusalOf, type Head } from './crosstab.js';
 import { commonDefinition } from './rank.js';
-import { keeps, targetOf } from './target.js';
+import { shadingOf, type Shading } from './shading.js';
+import { judgementOf, keeps, targetOf, type Judgement } from './target.js';
 
 export type { Head };
 
@@ -37,6 +38,8 @@ export interface HeatCell {
   placed: boolean;
   /** Undefined where no range judges, or where a bound admits more than one answer. */
   level?: Level;
+  /** By the target that is about the figure; of a calendar alone, for a target is of no category. */
+  judgement?: Judgement;
 }
 
 export interface Matrix {
@@ -48,6 +51,8 @@ export interface Matrix {
   period: Period | undefined;
   /** True where the cells are judged by a range in place of shaded by size. */
   judged: boolean;
+  /** How the cells that can be set beside each other are shaded. */
+  shading: Shading;
   /** The cells with the highest value; none where all are equal. */
   highest: HeatCell[];
   lowest: HeatCell[];
@@ -164,7 +169,7 @@ function placeOfDay(start: number): [number, number] {
   return [date.getUTCFullYear() * 12 + date.getUTCMonth(), date.getUTCDate() - 1];
 }
 
-type Place = Omit<HeatCell, 'placed' | 'level'>;
+type Place = Omit<HeatCell, 'placed' | 'level' | 'judgement'>;
 
 function matrix(
   dataset: Dataset,
@@ -181,7 +186,8 @@ function matrix(
     const exact = observation && observation.value !== null && !isBounded(observation.qualifier);
     const level = observation && levelOf(dataset, observation);
     const placed = Boolean(exact) && observation!.row?.definition === definition;
-    return { ...place, placed, ...(level ? { level } : {}) };
+    const judgement = heads.period || !placed ? undefined : judgementOf(dataset, observation!);
+    return { ...place, placed, ...(level ? { level } : {}), ...(judgement ? { judgement } : {}) };
   });
   const placed = cells.filter((cell) => cell.placed);
   const values = placed.map(({ observation }) => observation!.value!);
@@ -195,6 +201,9 @@ function matrix(
     cells,
     source: series.find((member) => member?.source)?.source,
     judged: places.some(({ observation }) => observation && bandOf(dataset, observation)),
+    shading: shadingOf(
+      placed.map(({ observation, judgement }) => ({ observation: observation!, judgement })),
+    ),
     highest: of(high),
     lowest: of(low),
   };

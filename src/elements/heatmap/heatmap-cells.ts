@@ -1,4 +1,5 @@
 import { isBounded } from '../../core/contract/qualifier.js';
+import { isHollow } from '../../core/contract/status.js';
 import type { Head, HeatCell, Matrix } from '../../core/derive/heatmap.js';
 import type { Observation } from '../../core/series/resolve.js';
 
@@ -7,12 +8,16 @@ export function firstFigure({ cells }: Matrix): Observation | undefined {
   return cells.find(({ observation }) => observation)?.observation;
 }
 
-/** The values by which cells are shaded: of those that can be set beside each other. */
+/** The values by which cells are shaded, as printed: of those that can be set beside each other. */
 export function shadedValues({ cells }: Matrix): number[] {
   return cells.flatMap(({ placed, observation }) =>
-    placed && observation?.value != null ? [observation.value] : [],
+    placed && observation ? [observation.printed] : [],
   );
 }
+
+/** The figures that are there to be shown. */
+export const figuresIn = (cells: readonly HeatCell[]): Observation[] =>
+  cells.flatMap(({ observation }) => (observation?.value == null ? [] : observation));
 
 /** The cell of a row that covers a column. */
 export function cellAt({ cells }: Matrix, row: number, column: number): HeatCell | undefined {
@@ -26,10 +31,54 @@ export function isApart({ observation, placed }: HeatCell): boolean {
   return observation?.value != null && !placed && !isBounded(observation.qualifier);
 }
 
-export function isPreliminary({ observation }: HeatCell): boolean {
-  if (!observation || observation.value === null) return false;
-  return observation.status.some((letter) => letter === 'P' || letter === 'E');
+/** Where it is said that figures are provisional or estimated: once of all, of a row or column, or in a cell. */
+export interface Preliminary {
+  rows: ReadonlySet<number>;
+  columns: ReadonlySet<number>;
+  cells: ReadonlySet<HeatCell>;
 }
+
+/** The rows, columns and single cells that are provisional beside others that are not. */
+export function preliminaryIn({ cells }: Matrix): Preliminary {
+  const shown = cells.filter(({ observation }) => observation?.value != null);
+  const hollow = shown.filter(({ observation }) => isHollow(observation!));
+  if (hollow.length === shown.length)
+    return { rows: new Set(), columns: new Set(), cells: new Set() };
+  const whole = (side: 'row' | 'column') => {
+    const sure = new Set(shown.filter((cell) => !hollow.includes(cell)).map((cell) => cell[side]));
+    return new Set(hollow.map((cell) => cell[side]).filter((at) => !sure.has(at)));
+  };
+  const [rows, columns] = [whole('row'), whole('column')];
+  return {
+    rows,
+    columns,
+    cells: new Set(hollow.filter(({ row, column }) => !rows.has(row) && !columns.has(column))),
+  };
+}
+
+/** Where a cell stands in its grid; in a turned one rows are columns. */
+export interface CellPlace {
+  column: number;
+  row: number;
+  across: number;
+  down: number;
+}
+
+export function placeOf({ row, column, span }: HeatCell, turned: boolean): CellPlace {
+  return turned
+    ? { column: row, row: column, across: 1, down: span }
+    : { column, row, across: span, down: 1 };
+}
+
+/** The key that goes the same way in the matrix as the one pressed goes on the screen. */
+export const keyIn = (key: string, turned: boolean): string => (turned && TURNED[key]) || key;
+
+const TURNED: Record<string, string> = {
+  ArrowRight: 'ArrowDown',
+  ArrowDown: 'ArrowRight',
+  ArrowLeft: 'ArrowUp',
+  ArrowUp: 'ArrowLeft',
+};
 
 const isRegion = (head: Head | undefined): head is Head => head?.kind === 'region';
 
@@ -49,14 +98,14 @@ export function pickableIn(matrix: Matrix): 'region' | 'period' | undefined {
   return hasRegions(matrix) ? 'region' : undefined;
 }
 
-/** The row of a region, -1 where rows are no regions or none is it. */
-export function rowOf({ rows }: Matrix, region: string | undefined): number {
-  return rows.findIndex((head) => isRegion(head) && head.id === region);
+/** Where a region stands among rows or columns, -1 where they are no regions or none is it. */
+export function headOf(heads: readonly Head[], region: string | undefined): number {
+  return heads.findIndex((head) => isRegion(head) && head.id === region);
 }
 
 /** True where names are steps of time or number: a reader can count on between two of them. */
-export function isCountable({ columns }: Matrix, names: readonly string[]): boolean {
-  const kind = columns[0]?.kind;
+export function isCountable([first]: readonly Head[], names: readonly string[]): boolean {
+  const kind = first?.kind;
   return kind === 'category' ? names.every((name) => /\d/.test(name)) : kind !== 'region';
 }
 

@@ -1,7 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { heatLayout } from '../../charts/heatmap.js';
-import { rampOf } from '../../charts/ramp.js';
-import { heatmap, layoutOf, type Matrix } from '../../core/derive/heatmap.js';
+import { heatLayout, type HeatLayout } from '../../charts/heatmap.js';
+import {
+  heatmap,
+  layoutOf,
+  type Head,
+  type HeatCell,
+  type Matrix,
+} from '../../core/derive/heatmap.js';
 import { peersOf } from '../../core/derive/rank.js';
 import type { Region } from '../../core/model/dataset.js';
 import { cssProps } from '../base/element/css-props.js';
@@ -12,19 +17,31 @@ import { hasIndicator, type IndicatorView, type View } from '../base/element/vie
 import { ListController, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
+import { shadesStyles } from '../base/shades/shades.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
+import { markOf } from '../base/text/miss.js';
 import {
+  figuresIn,
   firstFigure,
   hasRegions,
+  headOf,
   isCountable,
-  isPreliminary,
+  keyIn,
   neighbourOf,
   pickableIn,
+  placeOf,
+  preliminaryIn,
   regionOf,
-  rowOf,
-  shadedValues,
 } from './heatmap-cells.js';
-import { lookOf, renderColumnNames, renderKey, renderRowNames } from './heatmap-frame.js';
+import {
+  lookOf,
+  renderColumnNames,
+  renderKey,
+  renderRowNames,
+  RING,
+  tipLook,
+  type SideNames,
+} from './heatmap-frame.js';
 import { heatmapStyles } from './heatmap.styles.js';
 import {
   cellText,
@@ -53,7 +70,7 @@ import { heatmapWords } from './heatmap.words.js';
  */
 export class HeatmapElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, listStyles, tableStyles, heatmapStyles];
+    return [...GfElement.styles, listStyles, tableStyles, shadesStyles, heatmapStyles];
   }
 
   private readonly list = new ListController(this);
@@ -91,11 +108,12 @@ export class HeatmapElement extends GfElement {
     if (typeof matrix === 'string') return heatmapRefusal(view, layout, matrix);
     const place = hasRegions(matrix) ? say.below(within.id, regions.length) : say.region(region.id);
     const unit = say.words.ui.unitOf(say.unit(indicator.unit));
+    const told = say.commonNotes(figuresIn(matrix.cells));
     const reading = heatmapReading(view, matrix);
     return {
       kind: 'picture',
       title: say.indicator(indicator),
-      where: [place, timeText(say, matrix), unit].join(' · '),
+      where: [place, timeText(say, matrix), unit, ...told].join(' · '),
       times: timesOf(matrix),
       draw: () => this.#renderPicture(view, matrix, reading),
       table: (tables) => heatmapTable(tables, view, matrix),
@@ -109,82 +127,125 @@ export class HeatmapElement extends GfElement {
     const { say, indicator } = view;
     const isUsual = firstFigure(matrix)?.accumulation === 'typical-month';
     const usual = heatmapWords[say.lang].usual[indicator.kind === 'flow' ? 'sum' : 'level'];
-    return html`${this.#renderMatrix(view, matrix)} ${renderKey(view, matrix)}
+    return html`${this.#renderMatrix(view, matrix)} ${renderKey(view, matrix, this.size)}
     ${isUsual ? html`<p class="reading">${usual}</p>` : nothing}
     ${reading ? html`<p class="reading" aria-hidden="true">${reading}</p>` : nothing}`;
   }
 
   #renderMatrix(view: IndicatorView, matrix: Matrix): TemplateResult {
     const { say } = view;
-    const { cells, judged, rows, columns } = matrix;
-    const names = namesOf(view, matrix);
-    const figures = cells.map((cell) => figureText(say, cell));
-    const room = heatLayout(
-      {
-        rows: names.rows.short,
-        columns: names.columns.short,
-        figures,
-        counts: isCountable(matrix, names.columns.short),
-        mark: judged ? 0.7 : 0,
-      },
-      this.size,
-    );
-    const { width, em } = this.size;
-    const isWide = room.least > 0 && room.least * columns.length > width - room.names * em;
+    const arrangement = arrangementOf(view, matrix, this.size);
+    const { room, across, down } = arrangement;
     const { hidden } = heatmapWords[say.lang];
     const hints = [
-      ...(isWide ? [hidden.columns] : []),
-      ...(!room.numbers && figures.some(Boolean) ? [hidden.numbers] : []),
+      ...(room.wide ? [hidden.columns] : []),
+      ...(room.numbers !== 'all' && figuresIn(matrix.cells).length > 0 ? [hidden.numbers] : []),
     ];
     const measures = {
-      '--n': `${columns.length}`,
-      '--m': `${rows.length}`,
+      '--n': `${across.names.length}`,
+      '--m': `${down.names.length}`,
       '--names': `${room.names}`,
       '--least': `${room.least}px`,
+      '--high': `${room.high}em`,
     };
-    return html`${hints.map((hint) => html`<p class="key" aria-hidden="true">${hint}</p>`)}
-      <div
-        class="matrix ${isWide ? 'wide' : ''} ${rows.length < 4 ? 'few' : ''}"
+    return html`<div
+        class="matrix ${room.wide ? 'wide' : ''} ${down.names.length < 4 ? 'few' : ''}"
         part="matrix"
         ${cssProps(measures)}
       >
-        ${renderColumnNames(names.columns.short, room.every)}
-        ${renderRowNames(names.rows.short, rowOf(matrix, pickedRegion(view)))}
-        ${this.#renderCells(view, matrix, room.numbers ? figures : [])}
-      </div>`;
+        ${renderColumnNames(across, room.every)} ${renderRowNames(down)}
+        ${this.#renderCells(view, matrix, arrangement)}
+      </div>
+      ${hints.map((hint) => html`<p class="hint" aria-hidden="true">${hint}</p>`)}`;
   }
 
-  /** The cells, each with its figure where all of them have room. */
-  #renderCells(view: IndicatorView, matrix: Matrix, figures: readonly string[]): TemplateResult {
+  #renderCells(view: IndicatorView, matrix: Matrix, arrangement: Arrangement): TemplateResult {
     const { say, indicator } = view;
-    const { rows, columns } = matrix;
-    const label = heatmapWords[say.lang].hint(say.indicator(indicator), pickableIn(matrix));
+    const { room, across, down } = arrangement;
     return this.list.render({
       part: 'grid',
       optionPart: 'cell',
       look: '',
-      style: { '--n': `${columns.length}`, '--m': `${rows.length}` },
-      label,
-      options: optionsOf(view, matrix, figures),
-      step: (index, key) => neighbourOf(matrix, index, key),
+      style: { '--n': `${across.names.length}`, '--m': `${down.names.length}` },
+      label: heatmapWords[say.lang].hint(say.indicator(indicator), pickableIn(matrix)),
+      options: optionsOf(view, matrix, arrangement),
+      step: (index, key) => neighbourOf(matrix, index, keyIn(key, room.turned)),
       choose: (index) => this.#choose(matrix, index),
     });
   }
 }
 
-function optionsOf(view: View, matrix: Matrix, figures: readonly string[]): Option[] {
-  const { step } = rampOf(shadedValues(matrix));
+/** How a matrix stands in its room: its names along both sides, and where what is said. */
+interface Arrangement {
+  room: HeatLayout;
+  across: SideNames;
+  down: SideNames;
+  preliminary: ReadonlySet<HeatCell>;
+}
+
+function arrangementOf(
+  view: IndicatorView,
+  matrix: Matrix,
+  size: { width: number; em: number },
+): Arrangement {
+  const { say } = view;
+  const { cells, judged, highest, lowest } = matrix;
+  const names = namesOf(view, matrix);
+  const side = (heads: readonly Head[], short: readonly string[]) => ({
+    short,
+    counts: isCountable(heads, short),
+  });
+  const room = heatLayout(
+    {
+      rows: side(matrix.rows, names.rows.short),
+      columns: side(matrix.columns, names.columns.short),
+      figures: cells.map((cell) => figureText(say, cell)),
+      ends: [...highest, ...lowest].map((cell) => figureText(say, cell)),
+      mark: judged ? 0.7 : 0,
+    },
+    size,
+  );
+  const preliminary = preliminaryIn(matrix);
+  const picked = pickedRegion(view);
+  const rows: SideNames = {
+    names: names.rows.short,
+    picked: headOf(matrix.rows, picked),
+    preliminary: preliminary.rows,
+  };
+  const columns: SideNames = {
+    names: names.columns.short,
+    picked: headOf(matrix.columns, picked),
+    preliminary: preliminary.columns,
+  };
+  const [across, down] = room.turned ? [rows, columns] : [columns, rows];
+  return { room, across, down, preliminary: preliminary.cells };
+}
+
+/** True where the figure of a cell is printed in it. */
+const isPrinted = ({ numbers }: HeatLayout, { highest, lowest }: Matrix, cell: HeatCell) =>
+  numbers === 'all' || (numbers === 'ends' && (highest.includes(cell) || lowest.includes(cell)));
+
+function optionsOf(view: View, matrix: Matrix, arrangement: Arrangement): Option[] {
+  const { room, across, down, preliminary } = arrangement;
   const isPickable = pickableIn(matrix) !== undefined;
   return matrix.cells.map((cell, i): Option => {
-    const { row, column, span } = cell;
-    const figure = figures[i];
-    const ring = isPreliminary(cell) ? html`<i class="ring"></i>` : nothing;
+    const place = placeOf(cell, room.turned);
+    const figure = isPrinted(room, matrix, cell) ? figureText(view.say, cell) : '';
+    const mark = cell.judgement ? markOf(cell.judgement) : '';
+    const tip = tipLook(place, across.names.length, down.names.length);
     return {
-      look: lookOf(cell, matrix, step, isPickable),
+      look: `${lookOf(cell, matrix, isPickable)} ${tip}`,
       label: cellText(view, matrix, cell),
       picked: isPicked(view, matrix, i),
-      style: { '--c': `${column + 1}`, '--s': `${span}`, '--r': `${row + 1}` },
-      body: html`${ring}${figure ? html`<span>${figure}</span>` : nothing}`,
+      style: {
+        '--c': `${place.column + 1}`,
+        '--s': `${place.across}`,
+        '--r': `${place.row + 1}`,
+        '--d': `${place.down}`,
+      },
+      body: html`${preliminary.has(cell) ? RING : nothing}${
+        figure || mark ? html`<span>${mark}${figure}</span>` : nothing
+      }`,
     };
   });
 }

@@ -1,64 +1,108 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rampOf } from '../../charts/ramp.js';
 import { isBounded } from '../../core/contract/qualifier.js';
+import { stepOf } from '../../core/derive/classes.js';
 import { bandOf, type HeatCell, type Level, type Matrix } from '../../core/derive/heatmap.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { View } from '../base/element/view.js';
-import { renderRampKey } from '../base/plot/ramp-key.js';
-import { shadedValues } from './heatmap-cells.js';
+import { renderClassKey } from '../base/shades/class-key.js';
+import { lookOfStep } from '../base/shades/shades.styles.js';
+import { markOf } from '../base/text/miss.js';
+import { shadedValues, type CellPlace } from './heatmap-cells.js';
 import { heatmapWords } from './heatmap.words.js';
 
 const LEVELS: readonly Level[] = ['above', 'inside', 'below'];
 
-/** The names of the columns, each `every`th of them. */
-export function renderColumnNames(names: readonly string[], every: number): TemplateResult {
-  const shown = names.flatMap((name, i) => (i % every === 0 ? [{ name, i }] : []));
+/** More cells than these are no peak. */
+const MOST_PEAKS = 5;
+
+/** Names along a side of the matrix, with the one that is picked (-1 for none) and those whose figures are provisional. */
+export interface SideNames {
+  names: readonly string[];
+  picked: number;
+  preliminary: ReadonlySet<number>;
+}
+
+/** The names of the columns, each `every`th of them and each that has a mark. */
+export function renderColumnNames(
+  { names, picked, preliminary }: SideNames,
+  every: number,
+): TemplateResult {
+  const shown = names.flatMap((name, i) => {
+    const isNamed = i % every === 0;
+    return isNamed || preliminary.has(i) ? [{ name: isNamed ? name : '', i }] : [];
+  });
   return html`<div class="across" aria-hidden="true">
     ${shown.map(
       ({ name, i }) =>
         html`<span
-          class=${every > 1 ? 'thin' : ''}
+          class="${every > 1 ? 'thin' : ''} ${i === picked ? 'picked' : ''}"
           ${cssProps({ '--c': `${i + 1}`, '--s': `${Math.min(every, names.length - i)}` })}
-          >${name}</span
+          >${name}${preliminary.has(i) ? RING : nothing}</span
         >`,
     )}
   </div>`;
 }
 
-/** The names of the rows, one of them picked (-1 for none). */
-export function renderRowNames(names: readonly string[], picked: number): TemplateResult {
+/** The names of the rows. */
+export function renderRowNames({ names, picked, preliminary }: SideNames): TemplateResult {
   return html`<div class="down" aria-hidden="true">
-    ${names.map((name, i) => html`<span class=${i === picked ? 'picked' : ''} title=${name}>${name}</span>`)}
+    ${names.map(
+      (name, i) =>
+        html`<span class=${i === picked ? 'picked' : ''} title=${name}
+          >${name}${preliminary.has(i) ? RING : nothing}</span
+        >`,
+    )}
   </div>`;
 }
 
-/** The classes of a cell: its shade or judgement, its marks, and where its tip has room. */
-export function lookOf(
-  { observation, placed, level, row, column }: HeatCell,
-  { rows, columns, judged }: Matrix,
-  step: (value: number) => number,
-  isPickable: boolean,
-): string {
+/** The mark of what is provisional or estimated. */
+export const RING = html`<i class="ring"></i>`;
+
+/** The classes of a cell: its shade or judgement, and its marks. */
+export function lookOf(cell: HeatCell, matrix: Matrix, isPickable: boolean): string {
+  const { observation } = cell;
   const value = observation?.value ?? null;
-  const isJudged =
-    level !== undefined && (placed || (observation && isBounded(observation.qualifier)));
-  const shade = value !== null && placed && !judged ? `q${step(value)}` : '';
-  const tone = isJudged ? level : shade;
   return [
-    value === null ? 'none' : tone || 'open',
+    value === null ? 'none' : toneOf(cell, matrix) || 'open',
     observation?.status.includes('Q') ? 'hatch' : '',
     value === 0 ? 'zero' : '',
-    column * 2 >= columns.length ? 'late' : '',
-    row > 0 && row * 2 >= rows.length ? 'low' : '',
+    matrix.highest.length <= MOST_PEAKS && matrix.highest.includes(cell) ? 'peak' : '',
+    cell.judgement && markOf(cell.judgement) ? 'missed' : '',
     isPickable ? '' : 'still',
   ].join(' ');
 }
 
-/** What the colours mean: the steps of size, or the judgement by a range. */
-export function renderKey(view: View, matrix: Matrix): TemplateResult | typeof nothing {
+/** The judgement by a range, or the shade of a size; '' for a figure that has neither. */
+function toneOf({ observation, placed, level }: HeatCell, { judged, shading }: Matrix): string {
+  if (!observation) return '';
+  if (level !== undefined && (placed || isBounded(observation.qualifier))) return `shaded ${level}`;
+  const { classes } = shading;
+  if (judged || !placed || !classes) return '';
+  return `shaded ${lookOfStep(classes, stepOf(classes, observation.printed))}`;
+}
+
+/** Where the tip of a cell has room: before it in the later half, above it in the lower. */
+export function tipLook({ column, row }: CellPlace, columns: number, rows: number): string {
+  return `${column * 2 >= columns ? 'late' : ''} ${row > 0 && row * 2 >= rows ? 'low' : ''}`;
+}
+
+/** What the colours mean: the classes of size, or the judgement by a range. */
+export function renderKey(
+  view: View,
+  matrix: Matrix,
+  size: { width: number; em: number },
+): TemplateResult | typeof nothing {
   if (matrix.judged) return renderLevels(view, matrix);
-  const values = shadedValues(matrix);
-  return values.length > 0 ? renderRampKey(view.say, rampOf(values)) : nothing;
+  const { shading, cells } = matrix;
+  const misses = cells.flatMap(({ judgement }) => (judgement ? markOf(judgement) || [] : []));
+  const key = {
+    shading,
+    values: shadedValues(matrix),
+    each: 'cell',
+    hasUnshaded: cells.some(({ observation, placed }) => observation && !placed),
+    miss: misses[0] ?? '',
+  } as const;
+  return renderClassKey(view.say, key, size);
 }
 
 function renderLevels({ say, dataset }: View, { cells }: Matrix): TemplateResult {
@@ -69,7 +113,7 @@ function renderLevels({ say, dataset }: View, { cells }: Matrix): TemplateResult
   const isCommon = others.every((other) => other === band);
   return html`<div class="key" part="key" aria-hidden="true">
     <ol class="levels">
-      ${LEVELS.map((level) => html`<li><i class="box ${level}"></i>${words.levels[level]}</li>`)}
+      ${LEVELS.map((level) => html`<li><i class="box shaded ${level}"></i>${words.levels[level]}</li>`)}
     </ol>
     <span>${band && isCommon ? say.target(band) : words.ranges}</span>
   </div>`;

@@ -1,18 +1,13 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 import { tipLook } from '../base/plot/plot.styles.js';
-
-const steps = [1, 2, 3, 4, 5, 6, 7]
-  .map((n) => `.q${n}{background-color:var(--ramp-${n});color:var(--on-ramp-${n})}`)
-  .join('');
 
 export const heatmapStyles = css`
   .card {
     min-height: var(--gf-min-height, 16em);
   }
-  ${unsafeCSS(steps)}
   .matrix {
-    --high: 1.8em;
     display: grid;
+    max-width: calc(var(--names) * 1em + max(16em, var(--n) * 5em));
     grid-template-columns: calc(var(--names) * 1em) minmax(
         calc(var(--n) * (var(--least) + 2px)),
         1fr
@@ -69,7 +64,8 @@ export const heatmapStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  .down .picked {
+  .down .picked,
+  .across .picked {
     color: var(--ink);
     font-weight: 600;
   }
@@ -80,19 +76,24 @@ export const heatmapStyles = css`
   }
   .cell {
     grid-column: var(--c) / span var(--s);
-    grid-row: var(--r);
+    grid-row: var(--r) / span var(--d);
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 0.2em;
+    gap: 0.25em;
     min-width: 0;
     line-height: 1.2;
     white-space: nowrap;
   }
-  .cell span,
-  .key b {
+  .cell span {
     font-size: var(--size-foot);
-    font-weight: 400;
+  }
+  .cell.peak {
+    --rim: inset 0 0 0 2px var(--on-shade, var(--ink));
+    font-weight: 700;
+  }
+  .cell.missed {
+    --rim: inset 0 0 0 1px var(--on-shade);
   }
   .cell.still {
     cursor: default;
@@ -109,21 +110,22 @@ export const heatmapStyles = css`
     color: var(--ink);
   }
   .below {
-    border: 1px solid var(--line);
+    --shade: var(--paper);
+    --on-shade: var(--ink);
+    --rim: inset 0 0 0 1px var(--line);
     background-image: radial-gradient(var(--line) 0.8px, transparent 1px);
     background-size: 5px 5px;
-    color: var(--ink);
   }
   .below span {
     background: var(--paper);
   }
   .inside {
-    background-color: var(--good);
-    color: var(--paper);
+    --shade: var(--diverging-5);
+    --on-shade: var(--on-diverging-5);
   }
   .above {
-    background-color: var(--bad);
-    color: var(--paper);
+    --shade: var(--diverging-2);
+    --on-shade: var(--on-diverging-2);
   }
   .above::before {
     content: '';
@@ -141,17 +143,23 @@ export const heatmapStyles = css`
     background-size: min(60%, 0.8em) 2px;
   }
   .ring {
+    display: inline-block;
     flex: none;
+    margin-inline-start: 0.25em;
     width: 6px;
     height: 6px;
     border: 1px solid currentColor;
     border-radius: 50%;
   }
+  .cell .ring {
+    margin: 0;
+  }
   .list [role='option'][aria-selected='true'] {
     border-radius: 0;
     box-shadow:
-      0 2px var(--brand),
-      0 -2px var(--brand);
+      var(--rim, 0 0 transparent),
+      0 2px var(--ink),
+      0 -2px var(--ink);
   }
   .list [role='option'].active,
   .list [role='option']:hover {
@@ -183,7 +191,7 @@ export const heatmapStyles = css`
     top: auto;
     bottom: calc((var(--m) - var(--r) + 1) * (var(--high) + 2px) + 3px);
   }
-  .key,
+  .hint,
   .reading {
     margin-top: 0.5em;
     color: var(--quiet);
@@ -193,24 +201,12 @@ export const heatmapStyles = css`
     color: var(--ink);
     font-size: var(--size-meta);
   }
-  .key,
-  .key ol,
+  .key .levels,
   .key .levels li {
     display: flex;
-    align-items: center;
-  }
-  .key,
-  .key ol {
     flex-wrap: wrap;
-  }
-  .key,
-  .key .levels {
+    align-items: center;
     gap: 0.25em 0.75em;
-  }
-  .key .ramp li {
-    min-width: 2.6em;
-    padding: 0.1em 0.25em;
-    text-align: center;
   }
   .key .levels li {
     gap: 0.35em;
@@ -223,10 +219,6 @@ export const heatmapStyles = css`
     height: 1.2em;
   }
   @media print {
-    .cell,
-    .key .ramp li {
-      outline: 1px solid var(--line);
-    }
     /* What scrolls on a screen shrinks on paper. */
     .matrix.wide {
       grid-template-columns: calc(var(--names) * 1em) minmax(0, 1fr);
@@ -242,6 +234,9 @@ export const heatmapStyles = css`
     .cell,
     .key .box {
       border: 1px solid CanvasText;
+    }
+    .cell.shaded {
+      border-bottom-width: calc(var(--step, 1) * 1px);
     }
     .above::before,
     .zero {

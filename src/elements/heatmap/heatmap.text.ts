@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../core/contract/contract.generated.js';
 import { isBounded } from '../../core/contract/qualifier.js';
+import { isHollowAmong } from '../../core/contract/status.js';
 import type { Head, HeatCell, Layout, Level, Matrix } from '../../core/derive/heatmap.js';
 import { isRate } from '../../core/model/round.js';
 import type { Refusal as NoValue } from '../../core/series/resolve.js';
@@ -8,7 +9,7 @@ import type { Speaker } from '../../i18n/speaker.js';
 import type { Refusal, Tables } from '../base/element/outcome.js';
 import type { IndicatorView, View } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
-import { cellAt, firstFigure, isApart } from './heatmap-cells.js';
+import { cellAt, figuresIn, firstFigure, isApart } from './heatmap-cells.js';
 import { heatmapWords } from './heatmap.words.js';
 
 /** What stands before a bound in a cell, where words have no room. */
@@ -133,16 +134,15 @@ function endText(view: View, matrix: Matrix, cells: readonly HeatCell[]): string
 export function heatmapMarks(say: Speaker, { cells }: Matrix): string[] {
   const { marks } = heatmapWords[say.lang];
   const observations = cells.flatMap(({ observation }) => observation ?? []);
-  const has = (letter: 'P' | 'E' | 'Q') =>
-    observations.some(({ status }) => status.includes(letter));
+  const shown = figuresIn(cells);
   const hasBounds = observations.some(
     ({ value, qualifier }) => value !== null && isBounded(qualifier),
   );
   const isEmpty = ({ observation }: HeatCell) =>
     observation?.value == null && !observation?.status.includes('Q');
   return [
-    ...(has('P') || has('E') ? [marks.preliminary] : []),
-    ...(has('Q') ? [say.words.ui.hatched] : []),
+    ...(shown.some((one) => isHollowAmong(one, shown)) ? [marks.preliminary] : []),
+    ...(observations.some(({ status }) => status.includes('Q')) ? [say.words.ui.hatched] : []),
     ...(cells.some(isEmpty) ? [marks.empty] : []),
     ...(observations.some(({ value }) => value === 0) ? [marks.zero] : []),
     ...(hasBounds ? [marks.bound] : []),

@@ -1,25 +1,31 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { usualComparison } from '../../core/derive/per-head.js';
 import { outlines, type Area } from '../../charts/map.js';
-import { rampOf, type Ramp } from '../../charts/ramp.js';
-import { textWidth } from '../../charts/scale.js';
-import { isHollow } from '../../core/contract/status.js';
+import { textWidth, WORD_SIZE } from '../../charts/scale.js';
+import { isHollowAmong } from '../../core/contract/status.js';
 import { approvedMap, type ApprovedMap } from '../../core/derive/map.js';
 import type { Ranked } from '../../core/derive/rank.js';
+import type { Judged } from '../../core/derive/target.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import { Kept } from '../base/element/kept.js';
 import type { Outcome, Picture } from '../base/element/outcome.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
-import { byAreas, peersFor, peersPicture, placedValues, type Peers } from '../base/list/peers.js';
+import { byAreas, peersFor, peersPicture, shownIn, type Peers } from '../base/list/peers.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { roomStyles } from '../base/plot/room.styles.js';
-import { renderRampKey } from '../base/plot/ramp-key.js';
 import { SizeController } from '../base/plot/size-controller.js';
+import {
+  renderPeersKey,
+  shadeOf,
+  shadedPeers,
+  type ShadedPeers,
+} from '../base/shades/shaded-peers.js';
+import { shadesStyles } from '../base/shades/shades.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { tilesStyles } from '../tiles/tiles.styles.js';
+import { markOf } from '../base/text/miss.js';
 import { MapFile } from './map-file.js';
 import { matchAreas, type MapMatch } from './map-match.js';
 import { mapStyles } from './map.styles.js';
@@ -47,7 +53,7 @@ const NO_AREAS: readonly Area[] = [];
  */
 export class MapElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, plotStyles, roomStyles, tableStyles, tilesStyles, mapStyles];
+    return [...GfElement.styles, plotStyles, roomStyles, tableStyles, shadesStyles, mapStyles];
   }
 
   private readonly size = new SizeController(this);
@@ -97,7 +103,14 @@ export class MapElement extends GfElement {
     const picture: Omit<Picture, 'draw'> = {
       ...shared,
       kind: 'picture',
-      where: say.where([say.region(peers.above.id), say.period(peers.first)], indicator),
+      where: say.where(
+        [
+          say.region(peers.above.id),
+          say.period(peers.first),
+          ...say.commonNotes(shownIn(peers.ranking.rows)),
+        ],
+        indicator,
+      ),
     };
     if (typeof map === 'string') return { ...picture, draw: () => this.#renderTiles(view, map) };
     const areas = this.#file.contentOf(this.#addressOf(map)) ?? NO_AREAS;
@@ -129,14 +142,13 @@ export class MapElement extends GfElement {
   }
 
   #renderMap(view: IndicatorView, peers: Peers, map: ApprovedMap, match: MapMatch): TemplateResult {
-    const { say, indicator } = view;
+    const { say } = view;
     const isDrawn = this.size.width > 0 && match.areas.length > 0;
-    const values = placedValues(match.rows);
-    const ramp = rampOf(values);
+    const shaded = shadedPeers(view, match.rows);
     return html`<div class="room">
-        ${isDrawn ? this.#renderPlot(view, match, ramp, peers.picked) : nothing}
+        ${isDrawn ? this.#renderPlot(view, match, shaded, peers.picked) : nothing}
       </div>
-      ${values.length > 0 ? renderRampKey(say, ramp, indicator.unit) : nothing}
+      ${renderPeersKey(view, shaded, this.size)}
       <p class="imprint" part="imprint">${imprintText(say, map)}</p>
       ${differences(view, peers, map, match).map((text) => html`<p class="refusal">${text}</p>`)}`;
   }
@@ -144,16 +156,16 @@ export class MapElement extends GfElement {
   #renderPlot(
     { say, indicator }: IndicatorView,
     match: MapMatch,
-    { step }: Ramp,
+    shaded: ShadedPeers,
     picked: string | undefined,
   ): TemplateResult {
-    const { rows } = match;
+    const { rows } = shaded;
     const { width, height } = this.size;
     const { shapes, geometry } = this.#outlinesOf(match.areas);
     const selected = rows.findIndex(({ region }) => region.id === picked);
     const regions = shapes.flatMap((shape, i) => {
       const row = rows[i];
-      return row ? [{ shape, row, look: lookOf(row, step, i === selected) }] : [];
+      return row ? [{ shape, row, look: lookOf(row, shaded, i === selected) }] : [];
     });
     const picture = svg`
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -161,10 +173,12 @@ export class MapElement extends GfElement {
       </pattern>
       ${regions.map(({ shape, look }) => svg`<path part="region" class="region ${look}" d=${shape.d} />`)}
       ${regions.map(({ shape, row, look }) => {
-        const name = nameOn(say, row);
-        const hasRoom = textWidth(name) * 0.8 * this.size.em < shape.width;
-        return hasRoom
-          ? svg`<text class="on ${look}" x=${shape.x} y=${shape.y} dy="0.32em" text-anchor="middle">${name}</text>`
+        const name = nameOn(say, row, rows);
+        const hasRoom = textWidth(name) * WORD_SIZE * this.size.em < shape.width;
+        // A miss is marked even where its name has no room.
+        const text = hasRoom ? name : missOn(row);
+        return text
+          ? svg`<text class="on ${look}" x=${shape.x} y=${shape.y} dy="0.32em" text-anchor="middle">${text}</text>`
           : nothing;
       })}`;
     return this.plot.render({
@@ -190,21 +204,20 @@ export class MapElement extends GfElement {
 }
 
 /** The classes of a region: its step of colour, and its marks. */
-function lookOf(
-  { observation, place }: Ranked,
-  step: (value: number) => number,
-  isPicked: boolean,
-): string {
-  const { value, status } = observation;
+function lookOf(row: Judged<Ranked>, { shading }: ShadedPeers, isPicked: boolean): string {
   return [
-    place === undefined || value === null ? 'none' : `q${step(value)}`,
-    status.includes('Q') ? 'hatch' : '',
+    shadeOf(shading, row),
+    row.observation.status.includes('Q') ? 'hatch' : '',
+    missOn(row) ? 'missed' : '',
     isPicked ? 'picked' : '',
   ].join(' ');
 }
 
-/** The name that stands on a region; a ring before it tells that its figure is preliminary. */
-function nameOn(say: Speaker, { region, observation }: Ranked): string {
-  const name = say.words.shortPlace(say.region(region.id));
-  return isHollow(observation) ? `○${name}` : name;
+const missOn = ({ judgement }: Judged<Ranked>): string => (judgement ? markOf(judgement) : '');
+
+/** The name that stands on a region, after the marks of a miss and of a figure that is preliminary beside others. */
+function nameOn(say: Speaker, row: Judged<Ranked>, rows: readonly Ranked[]): string {
+  const name = say.words.shortPlace(say.region(row.region.id));
+  const ring = isHollowAmong(row.observation, shownIn(rows)) ? '○' : '';
+  return ring + missOn(row) + name;
 }

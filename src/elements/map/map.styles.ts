@@ -1,8 +1,4 @@
-import { css, unsafeCSS } from 'lit';
-
-const steps = [1, 2, 3, 4, 5, 6, 7]
-  .map((n) => `.region.q${n}{fill:var(--ramp-${n})}.plot .on.q${n}{fill:var(--on-ramp-${n})}`)
-  .join('');
+import { css } from 'lit';
 
 export const mapStyles = css`
   .card {
@@ -15,21 +11,32 @@ export const mapStyles = css`
     cursor: pointer;
   }
   .region {
-    fill: var(--paper);
-    stroke: var(--paper);
+    fill: var(--shade, var(--paper));
+    stroke: var(--line);
     stroke-width: 1;
   }
-  ${unsafeCSS(steps)}
+  /* The name has a halo of its shade, so that a boundary does not cross it. */
+  .plot .on {
+    fill: var(--on-shade, var(--ink));
+    stroke: var(--shade, var(--paper));
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-weight: 600;
+  }
+  .region.missed {
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
   .region.none {
-    stroke: var(--line);
     stroke-dasharray: 3 3;
   }
   .region.hatch {
     fill: url(#hatch);
   }
   .region.picked {
-    stroke: var(--brand);
-    stroke-width: 2.5;
+    stroke: var(--ink);
+    stroke-width: 4;
   }
   .imprint,
   .refusal {

@@ -1,20 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { usualComparison } from '../../core/derive/per-head.js';
-import { rampOf, type Ramp } from '../../charts/ramp.js';
 import { textWidth } from '../../charts/scale.js';
 import { neighbourOf, tilesOf, type Tile } from '../../charts/tiles.js';
-import { isHollow } from '../../core/contract/status.js';
+import { breakable } from '../../charts/breakable.js';
+import { isHollowAmong } from '../../core/contract/status.js';
+import type { Judged } from '../../core/derive/target.js';
+import type { Ranked } from '../../core/derive/rank.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { ListController, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { byAreas, peersFor, peersPicture, placedValues, type Peers } from '../base/list/peers.js';
-import { renderRampKey } from '../base/plot/ramp-key.js';
+import { byAreas, peersFor, peersPicture, shownIn, type Peers } from '../base/list/peers.js';
+import {
+  renderPeersKey,
+  shadeOf,
+  shadedPeers,
+  type ShadedPeers,
+} from '../base/shades/shaded-peers.js';
+import { shadesStyles } from '../base/shades/shades.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { bareValue } from '../base/text/figure.js';
+import { markOf } from '../base/text/miss.js';
 import { tilesStyles } from './tiles.styles.js';
 import { tilesWords } from './tiles.words.js';
 
@@ -31,7 +40,7 @@ import { tilesWords } from './tiles.words.js';
  */
 export class TilesElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, listStyles, tableStyles, tilesStyles];
+    return [...GfElement.styles, listStyles, tableStyles, shadesStyles, tilesStyles];
   }
 
   private readonly list = new ListController(this);
@@ -48,7 +57,8 @@ export class TilesElement extends GfElement {
     if (!peers) return this.nothing(view, { subject: byAreas(view) });
     const { say, indicator } = view;
     const { above, first } = peers;
-    const place = [tilesWords[say.lang].title, say.region(above.id), say.period(first)];
+    const told = say.commonNotes(shownIn(peers.ranking.rows));
+    const place = [tilesWords[say.lang].title, say.region(above.id), say.period(first), ...told];
     return {
       ...peersPicture(view, peers),
       kind: 'picture',
@@ -57,65 +67,82 @@ export class TilesElement extends GfElement {
     };
   }
 
-  #renderTiles({ say, indicator }: IndicatorView, peers: Peers): TemplateResult {
+  #renderTiles(view: IndicatorView, peers: Peers): TemplateResult {
+    const { say, indicator } = view;
     const { ranking, regions, picked } = peers;
-    const tiles = tilesOf(ranking.rows, regions);
-    const values = placedValues(ranking.rows);
-    const ramp = rampOf(values);
+    const shaded = shadedPeers(view, ranking.rows);
+    const tiles = tilesOf(shaded.rows, regions);
     const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
     const { width, em } = this.size;
-    const isNarrow = width / columns < 5 * em;
-    const fit = figuresFit(say, tiles, width / columns, isNarrow ? 0.8 * em : NORMAL * em);
+    const isNarrow = width / columns < NARROW * em;
+    const room = Math.min(width / columns, WIDEST * em) / em;
+    const fit = figuresFit(say, tiles, room);
     const grid = this.list.render({
       part: 'grid',
       optionPart: 'tile',
       look: `${isNarrow ? 'narrow' : ''} ${fit < LEAST ? 'broken' : ''}`,
       style: { '--columns': `${columns}`, '--fit': `${Math.max(LEAST, fit)}` },
       label: say.words.ui.listHint(say.indicator(indicator)),
-      options: tiles.map((tile) => optionOf(say, tile, ramp, picked)),
+      options: tiles.map((tile) => optionOf(say, tile, shaded, { picked, room })),
       step: (index, key) => neighbourOf(tiles, index, key),
       choose: (index) => {
         const tile = tiles[index];
         if (tile) this.pickRegion(tile.region.id);
       },
     });
-    const key = values.length > 0 ? renderRampKey(say, ramp, indicator.unit) : nothing;
-    return html`${grid} ${key}`;
+    return html`${grid} ${renderPeersKey(view, shaded, this.size)}`;
   }
 }
 
-/** The type of a figure, in em, as in the style sheet; and how much of it must be left to be read. */
-const NORMAL = 0.9333;
-const LEAST = 0.8;
+/** Narrower tiles, in em, leave out what has no room; wider ones than the other there are none. */
+const [NARROW, WIDEST] = [5, 8];
 
-/** How much of its size a figure may keep so that the longest stays in its tile: 1 where all have room. */
-function figuresFit(say: Speaker, tiles: readonly Tile[], tile: number, em: number): number {
+/** The type of a figure and of what stands below it, in em, as in the style sheet. */
+const [FIGURE, FOOT] = [1.3, 0.75];
+
+/** How much of its size must be left of a figure to be read: 12 px. */
+const LEAST = 0.75 / FIGURE;
+
+/** How much of its size a figure may keep so that the longest stays in a tile of so many em: 1 where all have room. */
+function figuresFit(say: Speaker, tiles: readonly Tile[], room: number): number {
   const figures = tiles
     .filter(({ observation }) => observation.value !== null)
     .map(({ observation }) => textWidth(bareValue(say, observation)));
   // Bold figures are a little wider; a tile has a gap and its padding.
-  const longest = Math.max(0, ...figures) * em * 1.12;
-  return tile > 0 && longest > 0 ? Math.min(1, (tile - 3 - 0.6 * em) / longest) : 1;
+  const longest = Math.max(0, ...figures) * FIGURE * 1.12;
+  return room > 0 && longest > 0 ? Math.min(1, (room - 0.6) / longest) : 1;
 }
 
-function optionOf(say: Speaker, tile: Tile, { step }: Ramp, picked: string | undefined): Option {
-  const { region, observation, place, column, row } = tile;
-  const { value, status } = observation;
+function optionOf(
+  say: Speaker,
+  tile: Tile<Judged<Ranked>>,
+  { rows, shading }: ShadedPeers,
+  { picked, room }: { picked: string | undefined; room: number },
+): Option {
+  const { region, observation, judgement, column, row } = tile;
+  const mark = judgement ? markOf(judgement) : '';
   const look = [
-    place === undefined || value === null ? 'none' : `q${step(value)}`,
-    status.includes('Q') ? 'hatch' : '',
-    isHollow(observation) ? 'preliminary' : '',
+    shadeOf(shading, tile),
+    observation.status.includes('Q') ? 'hatch' : '',
+    isHollowAmong(observation, shownIn(rows)) ? 'preliminary' : '',
+    mark ? 'missed' : '',
   ];
   const name = say.region(region.id);
   const shortName = say.words.shortPlace(name);
   const text = say.value(observation);
+  const notes = [
+    ...say.notes(observation),
+    ...(judgement && mark ? [say.standing(judgement, observation)] : []),
+  ];
+  const miss = judgement && mark ? mark + say.miss(judgement) : '';
   return {
     look: look.join(' '),
-    label: `${shortName} ${text} ${say.words.list(say.notes(observation))}`.trim(),
+    label: `${shortName} ${text} ${say.words.list(notes)}`.trim(),
     hint: `${name} ${text}`,
     picked: region.id === picked,
     style: { '--c': `${column + 1}`, '--r': `${row + 1}` },
-    body: html`<span class="name">${shortName}</span>
-      <span class="value">${bareValue(say, observation)}</span>`,
+    body: html`<span class="name">${breakable(shortName)}</span>
+      <span class="value">${bareValue(say, observation)}</span>
+      ${miss ? html`<span class="miss">${textWidth(miss) * FOOT < room - 0.3 ? miss : mark}</span>` : nothing}`,
   };
 }

@@ -1,42 +1,54 @@
-import { css, unsafeCSS } from 'lit';
-
-const steps = [1, 2, 3, 4, 5, 6, 7]
-  .map((n) => `.q${n}{background-color:var(--ramp-${n});color:var(--on-ramp-${n})}`)
-  .join('');
+import { css } from 'lit';
 
 export const tilesStyles = css`
   .card {
     min-height: var(--gf-min-height, 18em);
   }
-  ${unsafeCSS(steps)}
   .list {
     display: grid;
     grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
     /* Names of any length stay in their tile: a row grows for its longest one. */
-    grid-auto-rows: minmax(max-content, 6em);
+    grid-auto-rows: minmax(max-content, 5em);
     align-content: start;
-    gap: 3px;
+    gap: 4px;
     flex: 1;
+    max-width: calc(var(--columns) * 8em);
   }
   .tile {
+    position: relative;
     grid-column: var(--c);
     grid-row: var(--r);
     display: flex;
     flex-direction: column;
     justify-content: center;
-    min-height: 3.6em;
+    min-height: 4em;
     padding: 0.25em;
     line-height: 1.25;
     text-align: center;
     overflow-wrap: anywhere;
   }
   .tile .name {
-    font-size: var(--size-foot);
+    font-size: var(--size-meta);
+  }
+  /* A name that must break has lines of one length, 九曲 and 漕头, where the engine can. */
+  @supports (text-wrap: balance) {
+    .tile .name {
+      text-wrap: balance;
+    }
   }
   .tile .value {
     white-space: nowrap;
-    font-size: calc(0.9333em * var(--fit, 1));
+    font-size: calc(1.3em * var(--fit, 1));
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .tile .miss {
+    font-size: var(--size-foot);
     font-weight: 600;
+    white-space: nowrap;
+  }
+  .missed.shaded {
+    --rim: 0 0 0 2px var(--bad);
   }
   .none {
     border: 1px dashed var(--line);
@@ -50,58 +62,52 @@ export const tilesStyles = css`
   .none.hatch .value {
     background: var(--paper);
   }
-  /* Hollow like every preliminary mark: a paper core in the coloured frame would hide the colour. */
-  .tile.preliminary .value::before {
-    content: '○';
-    margin-inline-end: 0.15em;
-    font-size: 0.7em;
-    vertical-align: 0.1em;
+  /* Hollow like every preliminary mark beside others that are not; in the corner it touches no figure. */
+  .tile.preliminary::after {
+    content: '';
+    position: absolute;
+    top: 0.35em;
+    right: 0.35em;
+    width: 0.5em;
+    height: 0.5em;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  /* Whatever the shade, one of the two rings stands out from it. */
+  .tile[aria-selected='true'],
+  .tile.active,
+  .tile:hover {
+    box-shadow:
+      inset 0 0 0 var(--ring, 3px) var(--ink),
+      inset 0 0 0 calc(var(--ring, 3px) + 2px) var(--paper);
+    outline: none;
+  }
+  .tile:hover {
+    --ring: 2px;
+  }
+  .tile[aria-selected='true'] {
+    --ring: 3px;
+    z-index: 1;
   }
   .narrow .tile {
-    min-height: 3em;
-    padding: 0.125em;
+    min-height: 3.6em;
+    padding: 0.125em 0;
   }
-  .narrow .tile .value {
-    font-size: calc(0.8em * var(--fit, 1));
+  .narrow .tile .name {
+    font-size: var(--size-foot);
   }
   /* Too long even so: it takes another line rather than the tile beside it. */
   .broken .tile .value {
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  /* Beside it the mark would push the figure out of a narrow tile. */
-  .narrow .tile .value::before {
-    display: block;
-    margin: 0;
-    line-height: 0.8;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    margin-top: 0.5em;
-    color: var(--quiet);
-    font-size: var(--size-foot);
-  }
-  .key ol {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .key li {
-    min-width: 2.6em;
-    padding: 0.1em 0.25em;
-    text-align: center;
-  }
-  @media print {
-    .tile,
-    .key li {
-      outline: 1px solid var(--line);
-    }
-  }
   @media (forced-colors: active) {
     .tile {
       border: 1px solid CanvasText;
+    }
+    .tile.missed {
+      border-style: double;
+      border-width: 4px;
     }
   }
 `;

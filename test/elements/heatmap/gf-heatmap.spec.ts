@@ -150,17 +150,18 @@ describe('gf-heatmap', () => {
   });
 
   it('prints the figures only where each of them fits, and keeps them reachable', async () => {
-    const many = Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`d1 h${i}`, i * 100]));
+    const keys = Array.from({ length: 24 }, (_, i) => `d1 h${i}`);
+    const many = Object.fromEntries(keys.map((key, i) => [key, i * 1_000_000]));
     const host = await of(await split(many, { hours: 24 }));
     const resize = async (width: string) => {
       host.style.setProperty('width', width);
       await settled(host);
     };
-    await resize('1200px');
+    await resize('2400px');
     expect(all(host, '.cell span').length).to.be.above(20);
-    await resize('360px');
+    await resize('900px');
     expect(all(host, '.cell span')).to.have.length(0);
-    expect(host.scrollWidth).to.be.at.most(360);
+    expect(host.scrollWidth).to.be.at.most(900);
     expect(inside(host, '.matrix').scrollWidth).to.equal(inside(host, '.matrix').clientWidth);
     await press(inside(host, '[role="listbox"]'), 'ArrowRight');
     expect(getComputedStyle(cells(host)[0]!, '::after').content).to.contain('周一，0时：0人次');
@@ -189,11 +190,52 @@ describe('gf-heatmap', () => {
     expect(active(host)).to.equal(null);
   });
 
+  it('is turned on a phone, and its arrows still go the way that they point', async () => {
+    const keys = Array.from({ length: 14 }, (_, i) => `d1 h${i}`);
+    const figures = Object.fromEntries(keys.map((key, i) => [key, 10 + i]));
+    const host = await of(await split({ ...figures, 'd2 h0': 30 }, { hours: 14 }));
+    host.style.setProperty('width', '320px');
+    await settled(host);
+    expect(readAll(host, '.across span')).to.deep.equal(['周一', '周二']);
+    expect(all(host, '.cell span')).to.have.length(15);
+    const [first] = cells(host).map((cell) => cell.getBoundingClientRect());
+    expect(Math.min(first!.width, first!.height)).to.be.at.least(24);
+    const grid = inside(host, '[role="listbox"]');
+    for (const [key, said] of [
+      ['ArrowDown', '周一，0时：10人次'],
+      ['ArrowDown', '周一，1时：11人次'],
+      ['ArrowUp', '周一，0时：10人次'],
+      ['ArrowRight', '周二，0时：30人次'],
+    ] as const) {
+      await press(grid, key);
+      expect(active(host), key).to.equal(said);
+    }
+  });
+
+  it('shades a calendar about the target of its months, and marks those that miss it', async () => {
+    const document = await monthly([90, 97, 94, 99, 98, 96]);
+    document.indicators = document.indicators.map((one) =>
+      one.id === ATTENDANCES
+        ? { ...one, unit: 'percent', kind: 'ratio' as const, direction: 'higher' as const }
+        : one,
+    );
+    document.targets = [
+      { indicator: ATTENDANCES, comparator: 'ge', value: 95, accumulation: 'period' },
+    ];
+    const host = await placeData(`<gf-heatmap ${YEARS}></gf-heatmap>`, document);
+    const looks = cells(host).map(({ className }) => /\bd[1-7]\b/.exec(className)?.[0] ?? '');
+    expect(looks.filter((look) => /[123]/.test(look))).to.have.length(2);
+    expect(looks.filter((look) => /[4-7]/.test(look))).to.have.length(4);
+    const missed = cells(host).filter((cell) => cell.classList.contains('missed'));
+    expect(missed.map((cell) => cell.textContent!.trim()[0])).to.deep.equal(['▼', '▼']);
+    expect(read(host, '.key')).to.contain('95').and.to.contain('▼：未达到');
+  });
+
   it('scrolls where names need more room, and follows the keys', async () => {
     const document = await split({ 'd1 h0': 1, 'd1 h1': 2, 'd1 h2': 3 });
-    document.dimensions![1]!.categories.forEach(
-      (one, i) => (one.name = '综合文化服务中心甲乙丙'.slice(i)),
-    );
+    for (const { categories } of document.dimensions!) {
+      categories.forEach((one, i) => (one.name = '综合文化服务中心甲乙丙'.slice(i)));
+    }
     const host = await of(document);
     host.style.setProperty('width', '240px');
     await settled(host);

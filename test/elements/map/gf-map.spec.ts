@@ -47,7 +47,10 @@ describe('gf-map', () => {
 
   it('draws each region of the map once, by depth of colour', async () => {
     const host = await drawn();
-    expect(headerOf(host)).to.deep.equal(['2个街道都达到95%', '就业率 · 示例区 · 2024年3月']);
+    expect(headerOf(host)).to.deep.equal([
+      '2个街道都达到95%',
+      '就业率 · 示例区 · 2024年3月 · 初步数',
+    ]);
     const shapes = all(host, 'path.region');
     expect(shapes).to.have.length(2);
     expect(new Set(shapes.map((one) => getComputedStyle(one).fill)).size).to.equal(2);

@@ -3,7 +3,15 @@ import type { Contract } from '../../../src/core/contract/contract.generated.js'
 import '../../../src/elements/tiles/gf-tiles.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
-import { BOUND, DUE, MISSING, SUPPRESSED, WEST, streets } from '../../support/attendances.js';
+import {
+  ATTENDANCES,
+  BOUND,
+  DUE,
+  MISSING,
+  SUPPRESSED,
+  WEST,
+  streets,
+} from '../../support/attendances.js';
 import { press, tabStops } from '../../support/input.js';
 import {
   SAMPLE,
@@ -37,7 +45,7 @@ describe('gf-tiles', () => {
     const host = await place(`<gf-tiles src="${SAMPLE}" ${RATE}></gf-tiles>`);
     expect(headerOf(host)).to.deep.equal([
       '17个街道达到95%，鹭坡街道未达到',
-      `就业率（有就业愿望劳动者） · 街道方格图（非地图） · ${PLACE.name} · 2024年12月`,
+      `就业率（有就业愿望劳动者） · 街道方格图（非地图） · ${PLACE.name} · 2024年12月 · 初步数`,
     ]);
     expect(tiles(host)).to.have.length(18);
   });
@@ -58,10 +66,8 @@ describe('gf-tiles', () => {
     const host = await of(await streets(10, 20, 30));
     const shade = tiles(host).map((tile) => getComputedStyle(tile).backgroundColor);
     expect(new Set(shade).size).to.equal(3);
-    const light = (colour: string) => {
-      const [r = 0, g = 0, b = 0] = colour.match(/\d+/g)!.map(Number);
-      return r + g + b;
-    };
+    // The shades are made of the brand, in OKLCH: their lightness comes first.
+    const light = (colour: string) => Number(/oklch\(([\d.]+)/.exec(colour)![1]);
     const depths = shade.map(light);
     expect(depths).to.deep.equal([...depths].sort((a, b) => b - a));
     expect(read(host, '.key')).to.contain('由小到大').and.to.contain('人次');
@@ -72,7 +78,44 @@ describe('gf-tiles', () => {
     const [first, second] = tiles(host).map(spoken);
     for (const word of ['东街道', '95.8', '%', '初步数']) expect(first).to.contain(word);
     for (const word of ['西街道', '95.6', '%', '初步数']) expect(second).to.contain(word);
-    expect(getComputedStyle(inside(host, '.tile .value'), '::before').content).to.contain('○');
+  });
+
+  it('says once that all figures are provisional, and marks them only beside others that are not', async () => {
+    const marks = (host: Element) => all(host, '.tile.preliminary').length;
+    const every = await of(await streets({ value: 10, status: 'P' }, { value: 20, status: 'P' }));
+    expect([marks(every), headerOf(every)[1]!.match(/初步数/g)?.length]).to.deep.equal([0, 1]);
+    const mixed = await of(await streets({ value: 10, status: 'P' }, 20, SUPPRESSED));
+    expect([marks(mixed), headerOf(mixed)[1]!.includes('初步数')]).to.deep.equal([1, false]);
+    expect(read(mixed, '.foot')).to.contain('空心');
+  });
+
+  it('marks what misses its target with a sign and how far, in a frame, and in words', async () => {
+    const document = await streets(93.6, 95, 96.2);
+    const [indicator] = document.indicators;
+    document.indicators = [{ ...indicator!, unit: 'percent', kind: 'ratio', decimals: 1 }];
+    document.targets = [
+      {
+        indicator: ATTENDANCES,
+        comparator: 'ge',
+        value: 95,
+        level: 'street',
+        accumulation: 'period',
+      },
+    ];
+    const host = await of(document);
+    expect(readAll(host, '.tile .miss')).to.deep.equal(['▼差1.4']);
+    const looks = tiles(host).map((tile) => [
+      /\bd[123]\b/.test(tile.className),
+      tile.classList.contains('missed'),
+      getComputedStyle(tile).boxShadow.includes('2px'),
+    ]);
+    expect(looks).to.deep.equal([
+      [true, true, true],
+      [false, false, false],
+      [false, false, false],
+    ]);
+    expect(spoken(tiles(host)[0]!)).to.contain('未达到目标（不低于95%），差1.4个百分点');
+    expect(read(host, '.key')).to.contain('不低于95%').and.to.contain('▼：未达到');
   });
 
   it('gives no shade to what is suppressed, missing, bounded or not out, but the word', async () => {

@@ -51,12 +51,9 @@ export function peersFor(view: IndicatorView): Peers | undefined {
 export const byAreas = ({ say, indicator }: IndicatorView): string =>
   say.words.ui.byAreas(say.indicator(indicator));
 
-/** The values that have a place among the others, by which regions are shaded. */
-export function placedValues(rows: readonly Ranked[]): number[] {
-  return rows.flatMap(({ place, observation: { value } }) =>
-    place === undefined || value === null ? [] : [value],
-  );
-}
+/** The figures that are there to be shown. */
+export const shownIn = (rows: readonly Ranked[]): Observation[] =>
+  rows.flatMap(({ observation }) => (observation.value === null ? [] : observation));
 
 /** What the frame says of regions side by side, whatever the picture of them. */
 export function peersPicture(

@@ -29,8 +29,9 @@ export function marksOf(
 /** The marks that rows, bars and tiles can have, for the foot. */
 export function rowMarks(say: Speaker, observations: readonly Observation[]): string[] {
   const { ui } = say.words;
+  const shown = observations.filter(({ value }) => value !== null);
   return [
-    ...(observations.some((one) => isHollowAmong(one, observations)) ? [ui.provisional] : []),
+    ...(shown.some((one) => isHollowAmong(one, shown)) ? [ui.provisional] : []),
     ...(observations.some(({ summed }) => summed) ? [say.words.summed] : []),
     ...(observations.some(({ accumulated }) => accumulated) ? [say.words.accumulated] : []),
     ...(observations.some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
