@@ -1,5 +1,5 @@
 // What the builder keeps of what is being built; its page is tried in builder.test.ts.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, historyOf, redone, undone } from '../demo/builder/history.js';
 import { FIRST, added, cardOf, fromHash, moved, removed, toHash } from '../demo/builder/plan.js';
