@@ -2,6 +2,8 @@ import { svg } from 'lit';
 import type { TimeAxis } from '../core/time/axis.js';
 import type { Series } from '../core/series/resolve.js';
 import type { Environment, Geometry } from './environment.js';
+import type { Label } from './labels.js';
+import { minorTicks } from './minor-ticks.js';
 import { quotient } from '../core/model/decimal.js';
 import { textWidth, tickDecimals, type Scale, WORD_SIZE } from './scale.js';
 import { placedTicks } from './time-ticks.js';
@@ -77,31 +79,71 @@ export function valueAxis(
   labels: string[],
   unit: string,
 ) {
-  const { left, right, top, y } = frame;
+  const { left, right, y } = frame;
   const rule = (tick: number) => `M${left},${y(tick)}H${right}`;
   const rules = ticks.filter((tick) => tick !== 0).map(rule);
-  const zero = ticks.includes(0);
-  const above = [unit, zero ? '' : env.cut].filter(Boolean).join(' · ');
   return svg`<g class="axis">
     <path d=${rules.join('')} />
-    ${zero ? svg`<path class="zero" d=${rule(0)} />` : ''}
-    ${ticks.map(
-      (tick, i) =>
-        svg`<text x=${left - 0.4 * env.em} y=${y(tick)} dy="0.32em" text-anchor="end">${labels[i]}</text>`,
-    )}
-    ${above ? svg`<text x="0" y=${top - 0.7 * env.em}>${above}</text>` : ''}
+    ${ticks.includes(0) ? svg`<path class="zero" d=${rule(0)} />` : ''}
+    ${valueWords(frame, env, ticks, labels, unit).map(drawWord)}
   </g>`;
 }
 
-/** The line of time below a plot, with the names that fit (time-ticks.ts). */
-export function timeAxis({ left, right, bottom, x }: Frame, env: Environment, axis: TimeAxis) {
+const drawWord = ({ x, y, anchor, text }: Label) =>
+  svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
+
+/** The values at the ticks and what stands above them. */
+function valueWords(
+  { left, top, y }: Frame,
+  env: Environment,
+  ticks: readonly number[],
+  labels: readonly string[],
+  unit: string,
+): Label[] {
+  const { em } = env;
+  const size = WORD_SIZE * em;
+  const values = ticks.map((tick, i): Label => ({
+    text: labels[i]!,
+    x: left - 0.4 * em,
+    y: y(tick) + 0.32 * size,
+    anchor: 'end',
+    size,
+  }));
+  const above = [unit, ticks.includes(0) ? '' : env.cut].filter(Boolean).join(' · ');
+  const caption: Label = { text: above, x: 0, y: top - 0.7 * em, anchor: 'start', size };
+  return above ? [caption, ...values] : values;
+}
+
+/** All words of the axes of a plot, which others must not meet. */
+export function axisWords(
+  frame: Frame,
+  env: Environment,
+  ticks: readonly number[],
+  { labels, unit }: Pick<TickLabels, 'labels' | 'unit'>,
+  axis: TimeAxis,
+): Label[] {
+  return [...valueWords(frame, env, ticks, labels, unit), ...timeWords(frame, env, axis)];
+}
+
+const timeWords = ({ bottom, x }: Frame, env: Environment, axis: TimeAxis): Label[] =>
+  placedTicks(axis, x, env).map(({ textX, label }) => ({
+    text: label,
+    x: textX,
+    y: bottom + 1.3 * env.em,
+    anchor: 'middle',
+    size: WORD_SIZE * env.em,
+  }));
+
+/** The line of time below a plot, with the names that fit (time-ticks.ts) and shorter marks between them. */
+export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis) {
+  const { left, right, bottom, x } = frame;
   const shown = placedTicks(axis, x, env);
-  const marks = shown.map((tick) => `M${tick.x},${bottom}v${0.3 * env.em}`);
+  const marks = [
+    ...shown.map((tick) => `M${tick.x},${bottom}v${0.35 * env.em}`),
+    ...minorTicks(axis, x, shown).map((place) => `M${place},${bottom}v${0.2 * env.em}`),
+  ];
   return svg`<g class="axis">
     <path class="base" d=${`M${left},${bottom}H${right}${marks.join('')}`} />
-    ${shown.map(
-      (tick) =>
-        svg`<text x=${tick.textX} y=${bottom + 1.3 * env.em} text-anchor="middle">${tick.label}</text>`,
-    )}
+    ${timeWords(frame, env, axis).map(drawWord)}
   </g>`;
 }

@@ -1,19 +1,23 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { m4 } from '../core/series/m4.js';
 import { usualLength, yearOf } from '../core/time/period.js';
+import type { Qualifier } from '../core/contract/contract.generated.js';
 import { isBounded } from '../core/contract/qualifier.js';
 import { qualifierAt } from '../core/model/series.js';
 import type { Series } from '../core/series/resolve.js';
 import { Flag, PRELIMINARY } from '../core/contract/status.js';
 import { placeOn, type Frame } from './axes.js';
 
+/** A colour of the palette, with its dash; 0 is the grey of context, `comparison` what a subject is held against. */
+export type Tone = number | 'comparison';
+
 /**
- * One line: solid where final, dashed towards a preliminary point, open where a value is missing. No
- * line leads to a bound or from it: 34, then 30余, need not be a fall.
+ * One line: solid where final, dashed towards a preliminary point beside others, open where a value is
+ * missing. No line leads to a bound or from it: 34, then 30余, need not be a fall.
  */
 export function drawLine(
   series: Series,
-  tone: number,
+  tone: Tone,
   { x, y, left, right }: Pick<Frame, 'x' | 'y' | 'left' | 'right'>,
 ): SVGTemplateResult {
   const { axis, values, flags } = series;
@@ -28,18 +32,20 @@ export function drawLine(
     !bound(before) &&
     !bound(i) &&
     (dense || axis.count > 2000 || (axis.follows(i) && !startsAnew(i) && !(flags[i]! & Flag.B)));
+  const isLoose = looseIn(series);
   const at = (i: number) => `${place(i).toFixed(1)},${y(values[i]!).toFixed(1)}`;
   let [solid, dashed] = ['', ''];
   for (const [k, i] of kept.entries()) {
     if (!hasValue(i)) continue;
     const before = kept[k - 1];
     const leads = hasValue(before) && joined(i, before);
-    const loose = flags[i]! & PRELIMINARY && !dense;
+    const loose = isLoose(i) && !dense;
     if (leads && loose) dashed += `M${at(before!)}L${at(i)}`;
     solid += (leads && !loose ? 'L' : 'M') + at(i);
   }
-  const plain = !dense && tone > 0;
-  const points = [...kept].filter((i) => bound(i) || (plain && isMarked(series, i, joined)));
+  const plain = !dense && tone !== 0 && tone !== 'comparison';
+  const isMarked = markedIn(series, joined, isLoose);
+  const points = [...kept].filter((i) => bound(i) || (plain && isMarked(i)));
   const isMixed = axis.count <= 400 && axis.lengths.some((length) => length !== axis.lengths[0]);
   const wide = isMixed ? [...kept].filter((i) => isWide(series, i)) : [];
   return svg`<g class="series tone-${tone} ${dense ? 'dense' : ''}">
@@ -49,7 +55,7 @@ export function drawLine(
       const [from, height] = [axis.starts[i]!, y(values[i]!)];
       return svg`<line x1=${x(from)} x2=${x(from + axis.lengths[i]!)} y1=${height} y2=${height} />`;
     })}
-    ${points.map((i) => mark(series, i, place(i), y(values[i]!)))}
+    ${points.map((i) => mark(qualifierAt(series, i), isLoose(i), place(i), y(values[i]!)))}
   </g>`;
 }
 
@@ -57,10 +63,9 @@ export function drawLine(
  * A point: solid, hollow while preliminary. A bound is an arrow to the side where the value may lie,
  * an approximate figure a short band.
  */
-function mark(series: Series, i: number, cx: number, cy: number): SVGTemplateResult {
-  const qualifier = qualifierAt(series, i);
+function mark(qualifier: Qualifier, isLoose: boolean, cx: number, cy: number): SVGTemplateResult {
   if (!isBounded(qualifier)) {
-    const look = series.flags[i]! & PRELIMINARY ? 'hollow' : 'solid';
+    const look = isLoose ? 'hollow' : 'solid';
     return svg`<circle class=${look} cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="3" />`;
   }
   const up = qualifier === 'at-most' ? 1 : -1;
@@ -76,12 +81,25 @@ function isWide({ axis, values }: Series, i: number): boolean {
   return axis.lengths[i]! > usualLength(axis.frequency) && !Number.isNaN(values[i]!);
 }
 
+/** Which points are preliminary, beside others that are not: where all are, the card says so once. */
+function looseIn({ values, flags }: Series): (i: number) => boolean {
+  const isFinal = (value: number, i: number) => !Number.isNaN(value) && !(flags[i]! & PRELIMINARY);
+  const isMixed = values.some(isFinal);
+  return (i) => isMixed && (flags[i]! & PRELIMINARY) !== 0;
+}
+
 /** Marked: the last point, preliminary ones, and points with no neighbour; bounds are in any case. */
-function isMarked(series: Series, i: number, joined: (i: number) => boolean): boolean {
-  const { axis, values, flags } = series;
-  if (Number.isNaN(values[i]!)) return false;
-  const isolated =
-    (i === 0 || Number.isNaN(values[i - 1]!) || !joined(i)) &&
-    (Number.isNaN(values[i + 1]!) || !joined(i + 1));
-  return isolated || i === axis.count - 1 || (flags[i]! & PRELIMINARY) !== 0;
+function markedIn(
+  { axis, values }: Series,
+  joined: (i: number) => boolean,
+  isLoose: (i: number) => boolean,
+): (i: number) => boolean {
+  const hasValue = (i: number) => !Number.isNaN(values[i] ?? NaN);
+  let last = axis.count - 1;
+  while (last > 0 && !hasValue(last)) last--;
+  return (i) => {
+    if (!hasValue(i)) return false;
+    const isAlone = !(hasValue(i - 1) && joined(i)) && !(hasValue(i + 1) && joined(i + 1));
+    return isAlone || i === last || isLoose(i);
+  };
 }

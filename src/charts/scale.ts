@@ -70,6 +70,24 @@ export function niceTicks(
   return { domain: [from, to], ticks };
 }
 
+/** More ticks than these make a plot a form. */
+const FEW = 5;
+
+/** A tick needs so much of the height of a plot, in em. */
+const TICK_ROOM = 2;
+
+/** The same with three to five ticks, and no more than a plot of that height, in em, has room for. */
+export function fewTicks(
+  low: number,
+  high: number,
+  height: number,
+  isWhole: boolean,
+): ReturnType<typeof niceTicks> {
+  const most = Math.max(2, Math.min(FEW, Math.floor(height / TICK_ROOM) + 1));
+  const scales = [4, 3, 2, 1].map((count) => niceTicks(low, high, count, isWhole));
+  return scales.find(({ ticks }) => ticks.length <= most) ?? scales[scales.length - 1]!;
+}
+
 /** The decimals that the ticks of a scale need, each divided by what their unit stands for. */
 export function tickDecimals(ticks: readonly number[], divisor: number): number {
   return Math.max(0, ...ticks.map((tick) => decimalsOf(quotient(tick, divisor))));
@@ -78,9 +96,12 @@ export function tickDecimals(ticks: readonly number[], divisor: number): number 
 /** Size of the words in a drawing, in em of the card: the `--size-meta` of the theme. */
 export const WORD_SIZE = 0.8125;
 
+/** Signs that a Chinese face draws as wide as a character: numerals in circles, ≤, ≥, …, %. */
+const WIDE = /[\u2460-\u24ff\u2264\u2265\u2026\u2e80-\uffff%]/;
+
 /** Width of a text in em: a CJK character is one, a Latin letter or digit a little over half. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character > '\u2e80' ? 1 : 0.58;
+  for (const character of text) width += WIDE.test(character) ? 1 : 0.58;
   return width;
 }

@@ -1,80 +1,105 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { m4 } from '../core/series/m4.js';
 import type { Series } from '../core/series/resolve.js';
 import { Flag } from '../core/contract/status.js';
+import { axisWords, pointsOf, tickLabels, timeAxis, valueAxis } from './axes.js';
+import type { Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
-import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
-import { drawLine } from './line.js';
-import { areWhole, extentOf, linear, niceTicks, textWidth, WORD_SIZE } from './scale.js';
+import { drawEvents, type PlotEvent } from './events.js';
+import { Taken } from './labels.js';
+import { drawEnds, gutterOf, stackOf, worded } from './line-ends.js';
+import type { End, Row } from './line-ends.js';
+import { drawLine, type Tone } from './line.js';
+import { areWhole, extentOf, fewTicks, linear } from './scale.js';
+import { drawTargets, targetEnd, type TargetSpan } from './targets.js';
 
 export interface TrendLine {
   series: Series;
   name: string;
-  /** 1–8: a colour and dash of the palette; 0 for a line that only gives context. */
-  tone: number;
+  /** What it is to the reader: what the picture is of, what that is held against, or one of several others. */
+  role: 'subject' | 'comparison' | 'context';
+  /** Its last figure, where it has one. */
+  last?: LastFigure | undefined;
+}
+
+/** The last figure of a line, as it stands at its end. */
+export interface LastFigure {
+  value: number;
+  /** Without the unit, which the axis has, and with it, where that has a larger one. */
+  bare: string;
+  whole: string;
+  /** Its period, where the line ends before its axis does. */
+  when: string;
 }
 
 /** The first line is the subject: its points are the ones that can be visited. */
 export type TrendLines = [TrendLine, ...TrendLine[]];
 
-export interface TargetSpan {
-  value: number;
-  label: string;
-  from: number;
-  to: number;
-}
-
 export interface TrendModel {
   lines: TrendLines;
   /** The latest first, each from the start to the end of the periods that it is for. */
   targets: TargetSpan[];
-  /** Breaks and annotations, numbered in the order given; the numbers are explained elsewhere. */
-  events: { index: number; kind: 'break' | 'event' }[];
+  /** In the order of time. */
+  events: PlotEvent[];
   /** Counts start at zero, rates and stocks need not. */
   fromZero: boolean;
   /** The unit of the values, for the axis. */
   unit: string;
 }
 
-/** Names stand at the end of their lines where there is room for them. */
-const LABELLED_FROM = 30;
-
-/** True where the names of the lines fit beside them, so that no legend is needed. */
-export function isLabelled(model: TrendModel, { width, em }: Environment): boolean {
-  const { lines } = model;
-  const room = Math.max(LABELLED_FROM, nameRoom(lines) * 4) * em;
-  return lines.length > 1 && width >= room;
+export interface TrendDrawing {
+  picture: SVGTemplateResult;
+  geometry: Geometry;
+  /** The names and tones of the lines, where they have no room at their ends. */
+  legend: { name: string; tone: Tone }[];
+  /** For each event the numeral of its note, '' for one whose words were cut, undefined where it needs none. */
+  notes: (string | undefined)[];
+  /** Targets whose own words stand nowhere in the drawing. */
+  unnamed: TargetSpan[];
 }
 
-/** The room that the longest name takes beside its line, in em. */
-const nameRoom = (lines: readonly TrendLine[]) =>
-  Math.max(...lines.map(({ name }) => textWidth(name))) * WORD_SIZE + 1;
+/** Words at the ends of lines take no more of a drawing than this. */
+const MOST_GUTTER = 0.34;
+
+/** The room of the words above and below a plot, in em. */
+const ABOVE = 1.5;
+const BELOW = 1.7;
 
 /**
- * Lines over time. A missing period is a gap, a preliminary one is hollow and dashed, running totals
- * start anew each January, a break is a vertical rule, and a long line is drawn by the points that
- * its pixels can show (core/m4).
+ * Lines over time. A missing period is a gap, a preliminary one beside others is hollow and dashed,
+ * running totals start anew each January, a break is a vertical rule, and a long line is drawn by the
+ * points that its pixels can show (core/m4). Last figures, names and targets stand at the ends of their
+ * lines, events beside their rules, and no two words meet.
  */
-export function trend(
-  model: TrendModel,
-  env: Environment,
-): { picture: SVGTemplateResult; geometry: Geometry } {
-  const [subject] = model.lines;
-  const { axis } = subject.series;
-  const labelled = isLabelled(model, env);
-  const count = env.height > 12 * env.em ? 5 : 3;
-  const { domain, ticks } = niceTicks(...extent(model), count, isWhole(model));
-  const { labels, unit, left } = tickLabels(ticks, domain, env, model.unit);
-  const frame = layout(model, env, left, domain, labelled);
-  const place = placeOn(axis, frame.x);
-  const places = model.lines.map(({ series }) => pointsOf(series, frame));
+export function trend(model: TrendModel, env: Environment): TrendDrawing {
+  const { lines } = model;
+  const { width, height, em } = env;
+  const { axis } = lines[0].series;
+  const [top, bottom] = [ABOVE * em, height - BELOW * em];
+  const { domain, ticks } = fewTicks(...extent(model), (bottom - top) / em, isWhole(model));
+  const { labels, unit, larger, left } = tickLabels(ticks, domain, env, model.unit);
+  const y = linear(domain, [bottom, top]);
+  const { ends, ended, named, unnamed } = endsOf(model, larger, y, env);
+  const right = width - gutterOf(ends) * em;
+  const frame: Frame = { left, right, top, bottom, x: linear(axis.span, [left, right]), y };
+  const places = lines.map(({ series }) => pointsOf(series, frame));
+  const taken = new Taken(axisWords(frame, env, ticks, { labels, unit }, axis));
+  lines.forEach(({ series }, i) => passLine(series, places[i]!, right - left, taken));
+  const targets = drawTargets(model.targets, ended, frame, em, taken);
+  const events = drawEvents(model.events, frame, env, taken);
+  const tones = tonesOf(lines, named);
+  const drawn = lines.map(({ series }, i) => drawLine(series, tones[i]!, frame));
   const picture = svg`
     ${valueAxis(frame, env, ticks, labels, unit)} ${timeAxis(frame, env, axis)}
-    ${model.targets.map((target, i) => targetLine(target, i === 0, places, frame, env))}
-    ${withheld(subject!.series, frame)}
-    ${model.events.map(({ index, kind }, i) => rule(frame, env, place(index), numeral(i), kind))}
-    ${[...model.lines].reverse().map((line) => drawLine(line.series, line.tone, frame))}
-    ${labelled ? endLabels(model, frame, env) : ''}`;
-  return { picture, geometry: places[0]! };
+    ${targets.picture} ${withheld(lines[0].series, frame)} ${drawn.reverse()} ${events.picture}
+    ${drawEnds(ends, frame, em)}`;
+  return {
+    picture,
+    geometry: places[0]!,
+    legend: named ? [] : lines.map(({ name }, i) => ({ name, tone: tones[i]! })),
+    notes: events.notes,
+    unnamed: [...unnamed, ...targets.unnamed],
+  };
 }
 
 /** The lowest and highest value of all lines and targets. */
@@ -94,53 +119,85 @@ const isWhole = ({ lines, targets }: TrendModel): boolean =>
   lines.every(({ series }) => areWhole(series.values)) &&
   areWhole(targets.map(({ value }) => value));
 
-function layout(
-  { lines }: TrendModel,
+/** What stands beside the plot, which targets end there, which of them without their names, and whether lines are named. */
+function endsOf(
+  { lines, targets }: TrendModel,
+  larger: boolean,
+  y: (value: number) => number,
   { width, height, em }: Environment,
-  left: number,
-  domain: [number, number],
-  labelled: boolean,
-): Frame {
-  const { axis } = lines[0].series;
-  const right = width - (labelled ? nameRoom(lines) : 0.6) * em;
-  const [top, bottom] = [1.5 * em, height - 1.7 * em];
+) {
+  const room = (width / em) * MOST_GUTTER;
+  const tall = height / em - ABOVE - BELOW;
+  const [, until] = lines[0].series.axis.span;
+  const lasting = targets.filter(({ name, to }) => name && to >= until);
+  const goals = lasting.flatMap((target) => worded([targetEnd(target, y)], room) ?? []);
+  const isAlone = lines.length === 1;
+  const full = worded(lineEnds(lines, larger, y, !isAlone), room);
+  const isNamed = full !== undefined && stackOf([...full, ...goals]) <= tall;
+  const subject = worded(lineEnds(lines.slice(0, 1), larger, y, false), room) ?? [];
+  const all = [...(isNamed ? full : subject), ...goals];
+  const ends = goals.length === lasting.length && stackOf(all) <= tall ? all : [];
+  const ended = new Set(ends.length > 0 ? lasting : []);
+  const isSaid = ({ name }: TargetSpan, i: number) =>
+    goals[i]!.rows.some(({ text }) => text.startsWith(name));
   return {
-    left,
-    right,
-    top,
-    bottom,
-    x: linear(axis.span, [left, right]),
-    y: linear(domain, [bottom, top]),
+    ends,
+    ended,
+    unnamed: [...ended].filter((target, i) => !isSaid(target, i)),
+    named: isAlone || (isNamed && ends.length > 0),
   };
 }
 
-/**
- * A target over its periods. Its name stands above its end or, clear of the points there, above its
- * start; an earlier one that has no room for its name has none.
- */
-function targetLine(
-  { value, label, from, to }: TargetSpan,
-  latest: boolean,
-  places: readonly Geometry[],
-  { x, y }: Frame,
-  { em }: Environment,
-) {
-  const [left, right, height] = [x(from), x(to), y(value)];
-  const width = textWidth(label) * WORD_SIZE * em;
-  const isFree = (end: number) =>
-    !places.some(({ count, at }) => {
-      for (let i = 0; i < count; i++) {
-        const point = at(i);
-        const inside = point.x > end - width - 4 && point.x < end + 4;
-        if (inside && Math.abs(height - em - point.y) < em) return true;
-      }
-      return false;
-    });
-  const end = [right, left + width].find(isFree) ?? right;
-  return svg`<g class="target">
-    <line x1=${left} x2=${right} y1=${height} y2=${height} />
-    <text x=${Math.min(end, right)} y=${height - 0.4 * em} text-anchor="end">${latest || width < right - left ? label : ''}</text>
-  </g>`;
+/** The last figures of lines, with their names where there are several. */
+function lineEnds(
+  lines: readonly TrendLine[],
+  larger: boolean,
+  y: (value: number) => number,
+  named: boolean,
+): End[] {
+  return lines.flatMap(({ name, role, last }): End[] => {
+    if (!last) return [];
+    const figure = larger ? last.whole : last.bare;
+    const isSubject = role === 'subject';
+    const end = { y: y(last.value), look: `tone-${isSubject ? 1 : TONES[role]}` };
+    const kind = isSubject ? 'last' : 'name';
+    const dated: Row[] = isSubject && last.when ? [{ kind: 'when', text: last.when }] : [];
+    // A figure of another time than the subject's has no place beside it.
+    const value = isSubject || !last.when ? [figure] : [];
+    if (!named) return [{ ...end, forms: [[{ kind, text: figure }, ...dated]] }];
+    const inOne: Row[] = [{ kind, text: [name, ...value].join(' ') }];
+    const inTwo: Row[] = [
+      { kind: 'name', text: name },
+      ...value.map((text): Row => ({ kind, text })),
+    ];
+    return [{ ...end, forms: [inOne, inTwo].map((rows) => [...rows, ...dated]) }];
+  });
+}
+
+/** The tone of what the subject is held against, and of the others where their names stand beside them. */
+const TONES = { subject: 1, comparison: 'comparison', context: 0 } as const;
+
+/** One accent on grey; where a legend has to name several others, each has a colour and a dash of its own. */
+function tonesOf(lines: readonly TrendLine[], named: boolean): Tone[] {
+  const others = lines.filter(({ role }) => role === 'context');
+  return lines.map((line) =>
+    line.role === 'context' && !named && others.length > 1
+      ? others.indexOf(line) + 2
+      : TONES[line.role],
+  );
+}
+
+/** Words keep clear of a line, of a long one by the points that its pixels can show. */
+function passLine({ values }: Series, { at }: Geometry, width: number, taken: Taken): void {
+  let points: { x: number; y: number }[] = [];
+  for (const i of m4(values, width)) {
+    if (!Number.isNaN(values[i]!)) points.push(at(i));
+    else if (points.length > 0) {
+      taken.pass(points);
+      points = [];
+    }
+  }
+  taken.pass(points);
 }
 
 /** Hatched columns where figures are suppressed; `id` tells the hatching of several drawings apart. */
@@ -159,39 +216,4 @@ export function withheld(
       const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
       return svg`<rect fill="url(#${id})" x=${from} y=${top} width=${width} height=${bottom - top} />`;
     })}`;
-}
-
-/** ①, ②, … */
-export function numeral(index: number): string {
-  return index < 20 ? String.fromCharCode(0x2460 + index) : `(${index + 1})`;
-}
-
-/** A numbered vertical rule. */
-function rule({ top, bottom }: Frame, { em }: Environment, x: number, label: string, kind: string) {
-  return svg`<g class=${kind}>
-    <line x1=${x} x2=${x} y1=${top - 0.3 * em} y2=${bottom} />
-    <text x=${x} y=${top - 0.5 * em} text-anchor="middle">${label}</text>
-  </g>`;
-}
-
-/** The names at the ends of the lines, moved apart where they would overlap. */
-function endLabels({ lines }: TrendModel, { right, top, bottom, y }: Frame, { em }: Environment) {
-  const size = 0.95 * em;
-  const ends = lines
-    .map(({ series, name, tone }) => {
-      let last = series.axis.count - 1;
-      while (last > 0 && Number.isNaN(series.values[last]!)) last--;
-      return { name, tone, y: y(series.values[last] ?? 0) };
-    })
-    .filter((end) => !Number.isNaN(end.y))
-    .sort((a, b) => a.y - b.y);
-  ends.forEach((end, i) => {
-    end.y = Math.max(end.y, i > 0 ? ends[i - 1]!.y + size : top);
-  });
-  for (let i = ends.length - 1; i >= 0; i--) {
-    ends[i]!.y = Math.min(ends[i]!.y, (ends[i + 1]?.y ?? bottom + size) - size);
-  }
-  return svg`<g class="names">
-    ${ends.map((end) => svg`<text class="tone-${end.tone}" x=${right + 0.5 * em} y=${end.y} dy="0.32em">${end.name}</text>`)}
-  </g>`;
 }

@@ -6,7 +6,7 @@ import { root } from '../../demo/prepare.mjs';
 const PICTURES = join(root, 'test/charts/pictures');
 
 /** What draws nothing itself, and what only a browser can draw. */
-const WITHOUT = ['environment', 'scale', 'sankey', 'time-ticks'];
+const WITHOUT = ['environment', 'labels', 'minor-ticks', 'scale', 'sankey', 'time-ticks'];
 
 const namesIn = (folder: string) => readdirSync(join(root, folder));
 const stem = (file: string) => file.replace(/\.\w+$/, '');

@@ -5,8 +5,10 @@ import { nothing, type SVGTemplateResult } from 'lit';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect } from 'vitest';
 import type { Environment } from '../../src/charts/environment.js';
+import { textWidth, WORD_SIZE } from '../../src/charts/scale.js';
 import { largerUnit } from '../../src/i18n/larger-unit.js';
 import { formatNumber } from '../../src/i18n/speaker.js';
+import { en } from '../../src/i18n/en.js';
 import { zh } from '../../src/i18n/zh-cn.js';
 
 /** The place of a drawing: 600 by 300 pixels and Chinese, with what is given in its place. */
@@ -21,6 +23,16 @@ export const environment = (more: Partial<Environment> = {}): Environment => ({
   cut: zh.ui.cut,
   ...more,
 });
+
+/** The same in English. */
+export const inEnglish = (more: Partial<Environment> = {}): Environment =>
+  environment({
+    scale: (max, unit) => largerUnit(max, unit, en.largeUnits),
+    withUnit: en.withUnit,
+    tick: en.tick,
+    cut: en.ui.cut,
+    ...more,
+  });
 
 /** A `rect`, a `text`, a group … of a drawing. */
 export interface Mark {
@@ -133,6 +145,48 @@ export const misplaced = (marks: readonly Mark[]): string[] =>
       .filter(([, value]) => /NaN|Infinity|undefined/.test(value))
       .map(([attribute, value]) => `${name} ${attribute}: ${value}`),
   );
+
+/** Sizes of type in em, by class, as in the style sheets; bold type is a little wider. */
+const TYPE: Record<string, number> = { last: 0.875 * 1.08, when: 0.75 };
+
+/** The part of a drawing that a text takes, in pixels. */
+function boxOf(mark: Mark, em: number) {
+  const size = (mark.classes.map((name) => TYPE[name]).find(Boolean) ?? WORD_SIZE) * em;
+  const width = textWidth(mark.text) * size;
+  const { 'text-anchor': anchor = 'start', dy = '0em' } = mark.attributes;
+  const left = number(mark, 'x') - { start: 0, middle: width / 2, end: width }[anchor]!;
+  const y = number(mark, 'y') + Number.parseFloat(dy) * size;
+  return {
+    text: mark.text,
+    left,
+    right: left + width,
+    top: y - 0.85 * size,
+    bottom: y + 0.2 * size,
+  };
+}
+
+/** The texts of a drawing that meet one another or leave it, by a pixel or more. */
+export function crowded(
+  marks: readonly Mark[],
+  { width, height, em }: Pick<Environment, 'width' | 'height' | 'em'>,
+): string[] {
+  const boxes = all(marks, 'text').map((mark) => boxOf(mark, em));
+  const outside = boxes.filter(
+    ({ left, right, top, bottom }) =>
+      left < -1 || right > width + 1 || top < -1 || bottom > height + 1,
+  );
+  const meeting = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+      )
+      .map((b) => `${a.text} on ${b.text}`),
+  );
+  return [...outside.map(({ text }) => `${text} outside`), ...meeting];
+}
 
 const PICTURES = fileURLToPath(new URL('../charts/pictures/', import.meta.url));
 

@@ -1,13 +1,15 @@
 import type { TargetItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
 import { observationAt, type Observation, type Series } from '../series/resolve.js';
-import { isAhead, isTotalOfYear, targetOf } from './target.js';
+import { dueOf, isAhead, isTotalOfYear, targetOf } from './target.js';
 
 /** A target over the time that it is for, in the counting unit of the series' axis; `to` is not in it. */
 export interface TargetSpan {
   target: TargetItem;
   from: number;
   to: number;
+  /** True where every figure in that time has to keep it; a goal for a date misses nothing before. */
+  binds: boolean;
 }
 
 /** So many periods are asked for their target: more than a line has pixels to show it by. */
@@ -29,7 +31,13 @@ export function targetSpans(dataset: Dataset, series: Series): TargetSpan[] {
     const from = starts[i]!;
     const later = spans[spans.length - 1];
     if (later?.target === target) later.from = from;
-    else spans.push({ target, from, to: from + lengths[i]! });
+    else
+      spans.push({
+        target,
+        from,
+        to: from + lengths[i]!,
+        binds: dueOf(observation, target) === undefined,
+      });
   }
   return spans;
 }

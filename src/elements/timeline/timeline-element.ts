@@ -1,6 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { happeningMarks } from '../../charts/timeline.js';
-import { numeral, trend } from '../../charts/trend.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { numeral, type PlotEvent } from '../../charts/events.js';
+import { trend } from '../../charts/trend.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { timelineOf, type Happening } from '../../core/derive/timeline.js';
 import { observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
@@ -16,6 +16,7 @@ import { plotStyles } from '../base/plot/plot.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { environmentOf, marksOf } from '../base/text/marks.js';
+import { lineOf } from '../trend/trend-lines.js';
 import { trendModel } from '../trend/trend-model.js';
 import { timelineStyles } from './timeline.styles.js';
 import {
@@ -113,13 +114,13 @@ export class TimelineElement extends GfElement {
     const { say } = view;
     const { width, height, em } = this.size;
     const env = environmentOf(say, { width, height, em });
-    const line = { series, name: say.region(series.region), tone: 1 };
-    const { geometry, picture } = trend(trendModel(view, [line], []), env);
+    const line = lineOf(say, series, say.region(series.region), 'subject');
+    const { geometry, picture } = trend(trendModel(view, [line], marksIn(happenings)), env);
     return this.plot.render({
       width,
       height,
       geometry,
-      picture: svg`${happeningMarks(happenings, series.axis, geometry, env)}${picture}`,
+      picture,
       label: timelineWords[say.lang].plotHint(say.indicator(series.indicator)),
       describe: (i) =>
         [
@@ -129,6 +130,15 @@ export class TimelineElement extends GfElement {
     });
   }
 }
+
+/** The numbered marks over the course: a rule at a month, a band over a year, since nothing says where in it. */
+const marksIn = (happenings: readonly Happening[]): PlotEvent[] =>
+  happenings.flatMap(({ kind, place }): PlotEvent[] => {
+    if (!place) return [];
+    const middle = (place.from + place.to) / 2;
+    const [from, to] = place.wide ? [place.from, place.to] : [middle, middle];
+    return [{ kind: kind === 'break' ? 'break' : 'event', from, to, text: '' }];
+  });
 
 /** The course of an indicator in the time asked for; one point alone is no course. */
 function seriesIn(view: View, indicator: IndicatorItem): Series | undefined {

@@ -12,20 +12,6 @@ export const timelineStyles = css`
     top: 0;
     left: 0;
   }
-  .mark rect {
-    fill: var(--brand);
-    opacity: 0.1;
-  }
-  .mark path {
-    fill: none;
-    stroke: var(--line);
-  }
-  .mark.break rect {
-    fill: var(--watch);
-  }
-  .mark text {
-    fill: var(--ink);
-  }
   .events {
     display: flex;
     flex-direction: column;

@@ -1,4 +1,4 @@
-import { numeral } from '../../charts/trend.js';
+import { numeral } from '../../charts/events.js';
 import type { Happening } from '../../core/derive/timeline.js';
 import type { Series } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';

@@ -1,6 +1,6 @@
 import { ACCUMULATIONS } from '../../core/contract/enums.generated.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isLabelled, numeral, trend, type TrendLines } from '../../charts/trend.js';
+import { trend, type TrendDrawing, type TrendLines } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract/contract.generated.js';
 import { eventsOf, type Placed } from '../../core/derive/breaks.js';
 import { courseOf } from '../../core/derive/finding/course.js';
@@ -20,7 +20,7 @@ import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { environmentOf, marksOf } from '../base/text/marks.js';
 import { linesOf } from './trend-lines.js';
-import { trendModel } from './trend-model.js';
+import { eventsIn, trendModel } from './trend-model.js';
 import { trendStyles } from './trend.styles.js';
 import { courseText } from './trend.text.js';
 
@@ -95,25 +95,24 @@ export class TrendElement extends GfElement {
     const { say } = view;
     const { width, height, em } = this.size;
     const [{ series: subject }] = lines;
-    const env = environmentOf(say, { width, height, em });
     const events = eventsOf(view.dataset, subject);
-    const model = trendModel(view, lines, events);
-    const needsLegend = width > 0 && lines.length > 1 && !isLabelled(model, env);
-    return html`${needsLegend ? legend(lines) : nothing}
-      <div class="room">
-        ${width > 0 ? this.#renderPicture(view, lines, trend(model, env)) : nothing}
-      </div>
+    const model = trendModel(view, lines, eventsIn(say, subject, events));
+    const drawing = width > 0 ? trend(model, environmentOf(say, { width, height, em })) : undefined;
+    return html`${drawing && drawing.legend.length > 0 ? legend(drawing.legend) : nothing}
+      <div class="room">${drawing ? this.#renderPicture(view, lines, drawing) : nothing}</div>
       ${leftOut.length > 0 ? html`<p class="where">${say.words.ui.leftOut(leftOut)}</p>` : nothing}
-      ${renderNotes(say, subject, events)}`;
+      ${renderNotes(say, subject, events, drawing)}`;
   }
 
-  #renderPicture(view: IndicatorView, lines: TrendLines, drawing: ReturnType<typeof trend>) {
+  #renderPicture(view: IndicatorView, lines: TrendLines, drawing: TrendDrawing) {
     const { say, indicator, pickedPeriod } = view;
     const { width, height } = this.size;
     const { axis } = lines[0].series;
     const picked = pickedPeriod ? axis.find(pickedPeriod) : -1;
+    const { picture, geometry } = drawing;
     return this.plot.render({
-      ...drawing,
+      picture,
+      geometry,
       width,
       height,
       label: say.words.ui.plotHint(say.indicator(indicator)),
@@ -130,21 +129,24 @@ function coveredBy(say: Speaker, { axis, accumulation }: Series): string {
   return say.fromTo(axis.period(0), axis.period(axis.count - 1), kind);
 }
 
-/** What the numbered rules in the drawing stand for. */
+/** What the rules in the drawing stand for: seen where their words do not all stand there, spoken in any case. */
 function renderNotes(
   say: Speaker,
-  series: Series,
-  events: Placed[],
+  { axis }: Series,
+  events: readonly Placed[],
+  drawing: TrendDrawing | undefined,
 ): TemplateResult | typeof nothing {
-  if (events.length === 0) return nothing;
+  const targets = drawing?.unnamed ?? [];
+  if (events.length + targets.length === 0) return nothing;
   return html`<ol class="notes" part="notes">
-    ${events.map(
-      ({ index, item }, i) =>
-        html`<li>
-          <span>${numeral(i)}</span>
-          <span>${say.words.pair(say.span(series.axis.period(index)), say.text(item.text))}</span>
-        </li>`,
-    )}
+    ${events.map(({ index, item }, i) => {
+      const numeral = drawing?.notes[i];
+      return html`<li class=${drawing && numeral === undefined ? 'unseen' : ''}>
+        ${numeral ? html`<span>${numeral}</span>` : nothing}
+        <span>${say.words.pair(say.span(axis.period(index)), say.text(item.text))}</span>
+      </li>`;
+    })}
+    ${targets.map(({ whole }) => html`<li>${whole}</li>`)}
   </ol>`;
 }
 

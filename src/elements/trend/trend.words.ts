@@ -1,6 +1,7 @@
+import type { TargetItem } from '../../core/contract/contract.generated.js';
 import type { Lang } from '../../i18n/lang.js';
 
-/** What is said of a course, as the title of its line. */
+/** What is said of a course, as the title of its line, and in its picture. */
 interface TrendWords {
   /**
    * From its first figure, with its unit and without it, and its time, to its last: a rate rises, a count
@@ -19,6 +20,10 @@ interface TrendWords {
   lowest(time: string): string;
   most(time: string): string;
   fewest(time: string): string;
+  /** What a line across the plot is, where its own name has no room. */
+  kinds: Record<NonNullable<TargetItem['kind']>, string>;
+  /** A target that is no limit. */
+  about(number: string): string;
 }
 
 /** What is said of trends; apart, because not every page shows one. */
@@ -34,6 +39,8 @@ export const trendWords: Record<Lang, TrendWords> = {
     lowest: (time) => `${time}以来最低`,
     most: (time) => `${time}以来最多`,
     fewest: (time) => `${time}以来最少`,
+    kinds: { target: '目标', benchmark: '参照线' },
+    about: (number) => `约${number}`,
   },
   en: {
     rises: (name, time, _from, bare, to) => `${name} rose from ${bare} in ${time} to ${to}`,
@@ -46,5 +53,7 @@ export const trendWords: Record<Lang, TrendWords> = {
     lowest: (time) => `the lowest since ${time}`,
     most: (time) => `the most since ${time}`,
     fewest: (time) => `the fewest since ${time}`,
+    kinds: { target: 'Target', benchmark: 'Benchmark' },
+    about: (number) => `about ${number}`,
   },
 };

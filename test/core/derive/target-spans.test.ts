@@ -34,6 +34,17 @@ describe('the spans of targets', () => {
     expect(spans(last, present)).toEqual(['20: 12–24', '10: 0–12']);
   });
 
+  it('bind every figure in them, but for a goal that is due at their end', () => {
+    const binds = (target: TargetItem) => {
+      const data = [block('2023-01', { n: { D: months } })];
+      const dataset = read({ indicators: [indicator('n')], data, targets: [target] });
+      return targetSpans(dataset, series(dataset, 'n')).map((span) => span.binds);
+    };
+    expect(binds(goal(10, {}))).toEqual([true]);
+    expect(binds(goal(10, { validFrom: '2024', validTo: '2024' }))).toEqual([true]);
+    expect(binds(goal(10, { validTo: '2025' }))).toEqual([false]);
+  });
+
   it('reach over all periods where a target has no bounds', () => {
     expect(spans(goal(10, {}))).toEqual(['10: 0–24']);
   });

@@ -76,15 +76,15 @@ describe('gf-timeline', () => {
   it('puts the same numbers on the course of an indicator', async () => {
     const host = await along();
     expect(readAll(host, '.numeral')).to.deep.equal(['', '①', '②']);
-    expect(readAll(host, '.mark text')).to.deep.equal(['①', '②']);
+    expect(readAll(host, '.event text')).to.deep.equal(['①', '②']);
     expect(read(host, '.remarks')).to.contain('不表示因果').and.contain('没有标号的不在图示时期内');
   });
 
   it('gives a year the width of its months and a month a rule', async () => {
     const host = await along();
-    const [band] = all(host, '.mark rect');
-    const rule = inside(host, '.mark line');
-    expect(all(host, '.mark rect')).to.have.length(1);
+    const [band] = all(host, '.event rect');
+    const rule = inside(host, '.event line');
+    expect(all(host, '.event rect')).to.have.length(1);
     const plot = inside(host, '.axis path').getBoundingClientRect();
     const { left, width } = band!.getBoundingClientRect();
     expect(width / plot.width).to.be.closeTo(12 / 18, 0.02);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
+import '../../../src/elements/ranking/gf-ranking.js';
 import '../../../src/elements/trend/gf-trend.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
@@ -65,7 +66,8 @@ describe('gf-trend', () => {
       '就业率 · 示例区 · 2024年1月 至 2024年3月',
     ]);
     expect(readAll(host, '.axis > text')).to.include('% · 刻度不从0起');
-    expect(read(host, '.target')).to.equal('示例线（不低于95%）');
+    expect(read(host, '.ends .goal')).to.equal('示例线 ≥95%');
+    expect(read(host, '.ends .last')).to.equal('95.7%');
   });
 
   it('draws each year’s target over that year alone, and no later goal over the years before', async () => {
@@ -92,10 +94,37 @@ describe('gf-trend', () => {
     expect(goal.width).to.be.below(early!.width / 6);
   });
 
-  it('numbers an event in the picture and says below what it was', async () => {
+  it('says an event beside its rule, and to who hears the picture with its month', async () => {
     const host = await place(`<gf-trend src="${SMALL}" ${RATE} region="${EAST}"></gf-trend>`);
-    expect(read(host, '.event text')).to.equal('①');
-    expect(readAll(host, '.notes li')).to.deep.equal(['① 2024年2月：示例：招聘会']);
+    expect(read(host, '.event text')).to.equal('示例：招聘会');
+    const note = inside(host, '.notes li');
+    expect(note.textContent!.trim()).to.equal('2024年2月：示例：招聘会');
+    expect(note.getBoundingClientRect().width).to.be.below(2);
+  });
+
+  it('numbers an event that has no room beside its rule, and says below what it was', async () => {
+    const host = await place(
+      `<div style="width: 320px"><gf-trend src="${SAMPLE}" indicator="${ATTENDANCES}"></gf-trend></div>`,
+    );
+    const trend = host.querySelector('gf-trend') ?? host;
+    expect(read(trend, '.event text')).to.equal('①');
+    expect(readAll(trend, '.notes li')).to.deep.equal(['① 2022年12月：示例：客流与培训受疫情影响']);
+  });
+
+  it('keeps the line of the page’s region behind the rate of one that is picked, and none behind a count', async () => {
+    for (const [indicator, lines] of [
+      ['employment-rate', 2],
+      [ATTENDANCES, 1],
+    ] as const) {
+      const tag = (name: string) =>
+        `<${name} src="${SAMPLE}" group="${indicator}" indicator="${indicator}"></${name}>`;
+      const trend = await place(tag('gf-trend'));
+      const ranking = await place(tag('gf-ranking'));
+      inside<HTMLElement>(ranking, '[role="option"]').click();
+      await settled(trend);
+      expect(all(trend, '.series'), indicator).to.have.length(lines);
+      expect(all(trend, '.series.tone-comparison')).to.have.length(lines - 1);
+    }
   });
 
   it('rules a break in the series with its reason, and joins no line across it', async () => {
@@ -208,7 +237,8 @@ describe('gf-trend', () => {
     );
     expect(all(host, '.series')).to.have.length(4);
     const names = [FIRST.name, PLACE.name, SECOND.name, '上年同期'];
-    expect(readAll(host, '.names text, .legend li').sort()).to.deep.equal([...names].sort());
+    const said = readAll(host, '.ends .last, .ends .name').join(' ');
+    for (const name of names) expect(said).to.contain(name);
     await press(inside(host, '.plot'), 'Home');
     const lines = inside(host, '.tip').innerText.trim().split('\n');
     expect(lines[0]).to.equal('2024年1月');

@@ -1,3 +1,4 @@
+import type { Tone } from '../../../charts/line.js';
 import { css, html, svg, type TemplateResult } from 'lit';
 
 export const legendStyles = css`
@@ -26,7 +27,7 @@ export const legendStyles = css`
 `;
 
 /** The names of lines, each with its colour and dash. */
-export function legend(lines: readonly { name: string; tone: number }[]): TemplateResult {
+export function legend(lines: readonly { name: string; tone: Tone }[]): TemplateResult {
   return html`<ul class="legend" part="legend">
     ${lines.map(
       ({ name, tone }) =>

@@ -68,7 +68,7 @@ export const plotStyles = css`
     stroke-width: calc(var(--w) * 0.75);
   }
   .series circle {
-    r: calc(var(--w) * 1.5);
+    r: calc(var(--w) * 1.6);
   }
   .series .bound {
     stroke-width: 1.5;
@@ -78,16 +78,48 @@ export const plotStyles = css`
     --tone: var(--context);
     stroke-width: 1.5;
   }
-  .names text {
+  .tone-comparison {
+    stroke: var(--comparison);
+    --tone: var(--comparison);
+    stroke-width: 1.5;
+  }
+  .ends text {
     stroke: none;
-    fill: var(--tone);
-    font-weight: 600;
+    fill: var(--tone, var(--ink));
+  }
+  .ends .tone-0 {
+    fill: var(--quiet);
+  }
+  .ends .last {
+    font-size: var(--size-axis);
+    font-weight: 700;
+  }
+  .ends .when {
+    fill: var(--quiet);
+    font-size: var(--size-foot);
+  }
+  .ends .goal {
+    fill: var(--ink);
+    font-weight: 400;
+  }
+  .target text,
+  .event text,
+  .break text {
+    stroke: var(--paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .missed {
+    fill: var(--bad);
+    opacity: 0.06;
   }
   .target line {
     stroke: var(--ink);
     stroke-width: 1.5;
   }
   .target text,
+  .event text,
   .break text {
     fill: var(--ink);
   }
@@ -97,7 +129,15 @@ export const plotStyles = css`
   }
   .event line {
     stroke: var(--line);
-    stroke-dasharray: 1 3;
+  }
+  .event rect,
+  .break rect {
+    fill: var(--context);
+    opacity: 0.12;
+  }
+  .event path {
+    fill: none;
+    stroke: var(--line);
   }
   .hatching {
     stroke: var(--line);

@@ -1,0 +1,162 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Frame } from './axes.js';
+import type { Environment } from './environment.js';
+import type { Label, Taken } from './labels.js';
+import { textWidth, WORD_SIZE } from './scale.js';
+
+/** Something that happened, in the counting unit of an axis. */
+export interface PlotEvent {
+  kind: 'break' | 'event';
+  /** Two times where nothing is known but that it lies between them, else the same twice. */
+  from: number;
+  to: number;
+  /** What stands beside the rule; '' for a numeral in any case. */
+  text: string;
+}
+
+/** Its place in pixels. */
+interface Spot {
+  from: number;
+  to: number;
+}
+
+/** ①, ②, … */
+export function numeral(index: number): string {
+  return index < 20 ? String.fromCharCode(0x2460 + index) : `(${index + 1})`;
+}
+
+/** The longest text beside a rule, in em of its type. */
+const LONGEST = 13;
+
+/** From here on a clause says enough to stand for its sentence. */
+const TELLING = 5;
+
+/** A text as it stands beside a rule: whole where it is short, else its first clauses, or as much as there is room for. */
+export function shortened(text: string): string {
+  if (textWidth(text) <= LONGEST) return text;
+  const clauses = text.split(/[，。；：、,.;:]/);
+  let told = clauses[0]!;
+  for (const clause of clauses.slice(1)) {
+    const more = text.slice(0, told.length + 1 + clause.length);
+    if (textWidth(more) > LONGEST - 1) break;
+    told = more;
+  }
+  if (textWidth(told) >= TELLING && textWidth(told) <= LONGEST - 1) return `${told}…`;
+  const signs = [...text];
+  while (textWidth(signs.join('')) > LONGEST - 1) signs.pop();
+  const cut = signs.join('');
+  // Words of letters stay whole.
+  const isInside = /[a-z]/i.test(text[cut.length] ?? '') && /[a-z]$/i.test(cut);
+  return `${(isInside && cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut).trimEnd()}…`;
+}
+
+/** The events as they are drawn, and which of them need a note. */
+export interface DrawnEvents {
+  picture: SVGTemplateResult;
+  /** By place: the numeral of its note, '' where the words were cut, undefined where all of them stand there. */
+  notes: (string | undefined)[];
+}
+
+/**
+ * Rules and bands with their words beside them, where these meet no line and no other words; else with
+ * numerals, those of one place together.
+ */
+export function drawEvents(
+  events: readonly PlotEvent[],
+  frame: Frame,
+  env: Environment,
+  taken: Taken,
+): DrawnEvents {
+  const { top, bottom, x } = frame;
+  const { em } = env;
+  const spots = events.map(({ from, to }): Spot => ({ from: x(from), to: x(to) }));
+  for (const place of new Set(spots.flatMap(({ from, to }) => [from, to]))) {
+    taken.pass([
+      { x: place, y: top },
+      { x: place, y: bottom },
+    ]);
+  }
+  const words = events.map(({ text }, i) => besideRule(text, spots[i]!, frame, em, taken));
+  const numerals = new Map<number, string>();
+  events.forEach((_event, i) => {
+    if (!words[i]) numerals.set(i, numeral(numerals.size));
+  });
+  const labels = events.map((_event, i) => {
+    if (words[i]) return words[i];
+    const alike = [...numerals.keys()].filter((k) => isSame(spots[k]!, spots[i]!));
+    const text = alike.map((k) => numerals.get(k)).join('');
+    return alike[0] === i ? atRule(text, spots[i]!, frame, env, taken) : undefined;
+  });
+  const picture = svg`${events.map(({ kind }, i) => {
+    const label = labels[i];
+    return svg`<g class=${kind}>
+      ${drawPlace(spots[i]!, frame, em)}
+      ${label ? svg`<text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>` : ''}
+    </g>`;
+  })}`;
+  const notes = events.map(({ text }, i) =>
+    words[i] ? (words[i].text === text ? undefined : '') : numerals.get(i),
+  );
+  return { picture, notes };
+}
+
+const isSame = (a: Spot, b: Spot) => a.from === b.from && a.to === b.to;
+
+function drawPlace({ from, to }: Spot, { top, bottom }: Frame, em: number) {
+  if (from === to) return svg`<line x1=${from} x2=${from} y1=${top} y2=${bottom} />`;
+  const tick = top + 0.4 * em;
+  return svg`<rect x=${from} y=${top} width=${to - from} height=${bottom - top} />
+    <path d=${`M${from},${tick}V${top}H${to}V${tick}`} />`;
+}
+
+/** The first place beside a rule, from above, where its words are clear of all else. */
+function besideRule(
+  text: string,
+  { from, to }: Spot,
+  frame: Frame,
+  em: number,
+  taken: Taken,
+): Label | undefined {
+  if (!text) return undefined;
+  const word = { text: shortened(text), size: WORD_SIZE * em };
+  const label = rowsOf(frame, em)
+    .flatMap((y): Label[] => [
+      { ...word, y, x: to + 0.35 * em, anchor: 'start' },
+      { ...word, y, x: from - 0.35 * em, anchor: 'end' },
+    ])
+    .find((place) => taken.isClear(place, frame));
+  if (label) taken.take(label);
+  return label;
+}
+
+/** Where numerals meet no words: above their rule, else beside it; undefined where there is no such place. */
+function atRule(
+  text: string,
+  { from, to }: Spot,
+  frame: Frame,
+  { em, width }: Pick<Environment, 'em' | 'width'>,
+  taken: Taken,
+): Label | undefined {
+  const word = { text, size: WORD_SIZE * em };
+  const half = (textWidth(text) * word.size) / 2;
+  const middle = Math.max(half, Math.min(width - half, (from + to) / 2));
+  const drawing = { ...frame, left: 0, right: width, top: 0 };
+  const above: Label = { ...word, x: middle, y: frame.top - 0.5 * em, anchor: 'middle' };
+  const beside = rowsOf(frame, em).flatMap((y): Label[] => [
+    { ...word, y, x: to + 0.2 * em, anchor: 'start' },
+    { ...word, y, x: from - 0.2 * em, anchor: 'end' },
+  ]);
+  const places = [above, ...beside];
+  const label =
+    places.find((place) => taken.isClear(place, drawing)) ??
+    places.find((place) => taken.hasRoom(place, drawing));
+  if (label) taken.take(label);
+  return label;
+}
+
+/** Baselines from the top of a plot to its foot. */
+function rowsOf({ top, bottom }: Frame, em: number): number[] {
+  const first = top + em;
+  const count = Math.max(0, Math.floor((bottom - first - 0.3 * em) / (1.15 * em)) + 1);
+  return Array.from({ length: count }, (_, i) => first + i * 1.15 * em);
+}

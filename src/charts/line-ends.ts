@@ -1,0 +1,85 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { textWidth } from './scale.js';
+
+/** A line of words at the end of a line: its last figure, its name, a date. */
+export interface Row {
+  kind: 'last' | 'name' | 'when';
+  text: string;
+}
+
+/** What stands at the end of a line. */
+export interface End {
+  /** The height of the line there. */
+  y: number;
+  /** Class of its colour. */
+  look: string;
+  /** Its wordings, the fullest first. */
+  forms: readonly (readonly Row[])[];
+}
+
+/** An end in one of its wordings. */
+export interface WordedEnd extends Omit<End, 'forms'> {
+  rows: readonly Row[];
+}
+
+/** Sizes of the type in em, as in the style sheet, and how much wider bold type is. */
+export const ROW_SIZE = { last: 0.875, name: 0.8125, when: 0.75 } as const;
+const BOLD = 1.08;
+
+/** Between a line and the words at its end, in em. */
+const GAP = 0.6;
+
+const rowWidth = ({ kind, text }: Row) =>
+  textWidth(text) * ROW_SIZE[kind] * (kind === 'when' ? 1 : BOLD);
+
+const rowHeight = ({ kind }: Row) => ROW_SIZE[kind] * 1.2;
+
+const heightOf = ({ rows }: WordedEnd) => rows.reduce((sum, row) => sum + rowHeight(row), 0);
+
+/** The ends in the fullest wording for which all of them have room, in em; undefined where there is none. */
+export function worded(ends: readonly End[], width: number): WordedEnd[] | undefined {
+  const most = Math.min(...ends.map(({ forms }) => forms.length));
+  for (let form = 0; form < most; form++) {
+    const chosen = ends.map(({ y, look, forms }) => ({ y, look, rows: forms[form]! }));
+    if (gutterOf(chosen) <= width) return chosen;
+  }
+  return undefined;
+}
+
+/** The room that ends take beside a plot, in em. */
+export const gutterOf = (ends: readonly WordedEnd[]): number =>
+  Math.max(GAP, ...ends.flatMap(({ rows }) => rows.map((row) => rowWidth(row) + GAP)));
+
+/** The height that ends take above one another, in em. */
+export const stackOf = (ends: readonly WordedEnd[]): number =>
+  ends.reduce((sum, end) => sum + heightOf(end), 0);
+
+/** The words at the ends of lines, moved apart where they would overlap, between two heights. */
+export function drawEnds(
+  ends: readonly WordedEnd[],
+  { right, top, bottom }: { right: number; top: number; bottom: number },
+  em: number,
+): SVGTemplateResult | '' {
+  if (ends.length === 0) return '';
+  const stack = ends
+    .map((end) => ({ ...end, height: heightOf(end) * em }))
+    .sort((a, b) => a.y - b.y);
+  const tops = stack.map(({ y, height }) => y - height / 2);
+  stack.forEach((_end, i) => {
+    tops[i] = Math.max(tops[i]!, i > 0 ? tops[i - 1]! + stack[i - 1]!.height : top);
+  });
+  for (let i = stack.length - 1; i >= 0; i--) {
+    tops[i] = Math.min(tops[i]!, (tops[i + 1] ?? bottom) - stack[i]!.height);
+  }
+  return svg`<g class="ends">
+    ${stack.map(({ look, rows }, i) => drawRows(rows, look, right + GAP * em, tops[i]!, em))}
+  </g>`;
+}
+
+function drawRows(rows: readonly Row[], look: string, x: number, top: number, em: number) {
+  let bottom = top;
+  return rows.map((row) => {
+    bottom += rowHeight(row) * em;
+    return svg`<text class="${row.kind} ${look}" x=${x} y=${bottom - 0.28 * ROW_SIZE[row.kind] * em}>${row.text}</text>`;
+  });
+}
