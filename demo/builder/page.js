@@ -358,6 +358,7 @@ at('share').addEventListener('click', () => {
   void copy(location.href, '地址已复制；打开它就是这份设置，文件和脚本的地址不在其中。');
 });
 for (const name of ['tag', 'indicator', 'region', 'programme']) searchable(field(name));
+show();
 // Old kernels know no await outside a function.
 void Promise.all(
   ['gongfu.js', 'gongfu.classic.js'].map((file) => hash(file).catch(() => undefined)),
