@@ -134,7 +134,7 @@ export class BoardBuilder extends BookBlock {
     const { info } = this.reading?.parsed?.dataset ?? {};
     const title = typeof info?.title === 'string' ? info.title : (info?.title['zh-CN'] ?? '');
     const page = { ...this.#shown, attributes: { src: 'board.json', 'sync-url': '' } };
-    return html`<div class="book-wear wide">
+    return html`<div class="book-wear">
         <div>
           <details class="book-step" open>${this.#renderData()}</details>
           <details class="book-step" open>${this.#renderTags()}</details>

@@ -14,6 +14,8 @@ const WORDS = {
   required: { zh: '必写', en: 'required' },
   list: { zh: '列表：', en: 'a list of ' },
   or: { zh: '或', en: 'or' },
+  objects: { zh: '对象', en: 'Objects' },
+  values: { zh: '值', en: 'Values' },
 };
 
 /** Of the type of a value, how it is called. */
@@ -26,6 +28,10 @@ const TYPES: Record<string, { zh: string; en: string }> = {
   object: { zh: '对象', en: 'an object' },
   array: { zh: '列表', en: 'a list' },
 };
+
+type Definition = [name: string, schema: Schema];
+
+const all: readonly Definition[] = Object.entries(DEFINITIONS);
 
 const examples = examplesIn(ALL);
 
@@ -40,16 +46,21 @@ const isObject = ({ properties }: Schema) => properties !== undefined;
 /** The reference of the contract, from its schema, with examples found in the documents of the book. */
 export class ContractReference extends BookBlock {
   protected override render(): TemplateResult {
-    const all = Object.entries(DEFINITIONS);
-    return html`<nav class="book-definitions">${all.map(([name]) => this.#renderLink(name))}</nav>
-      ${all.filter(([, schema]) => isObject(schema)).map((one) => this.#renderObject(one))}
-      <section>
-        <h3 id=${anchor('values')}>${this.language === 'en' ? 'Values' : '各种值'}</h3>
-        ${this.#renderValues(all.filter(([, schema]) => !isObject(schema)))}
-      </section>`;
+    const objects = all.filter(([, schema]) => isObject(schema));
+    const values = all.filter(([, schema]) => !isObject(schema));
+    return html`<h2>${this.say(WORDS.objects)}</h2>
+      ${this.#renderIndex(objects)} ${objects.map((one) => this.#renderObject(one))}
+      <h2>${this.say(WORDS.values)}</h2>
+      ${this.#renderIndex(values)} ${this.#renderValues(values)}`;
   }
 
-  #renderObject([name, schema]: [string, Schema]): TemplateResult {
+  #renderIndex(definitions: readonly Definition[]): TemplateResult {
+    return html`<nav class="book-definitions">
+      ${definitions.map(([name]) => this.#renderLink(name))}
+    </nav>`;
+  }
+
+  #renderObject([name, schema]: Definition): TemplateResult {
     const { description, properties = {}, required = [] } = schema;
     return html`<section class="book-definition">
       <h3 id=${anchor(name)}>${name}</h3>
@@ -89,10 +100,10 @@ export class ContractReference extends BookBlock {
     </section>`;
   }
 
-  #renderValues(all: [string, Schema][]): TemplateResult {
+  #renderValues(values: readonly Definition[]): TemplateResult {
     return html`<table class="book-table">
       <tbody>
-        ${all.map(
+        ${values.map(
           ([name, schema]) =>
             html`<tr id=${anchor(name)}>
               <th scope="row">${name}</th>

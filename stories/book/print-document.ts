@@ -1,5 +1,5 @@
 /** How wide a line of a printed document may be, in characters. */
-const WIDTH = 88;
+const WIDTH = 72;
 
 /**
  * JSON for people: a list or an object that fits a line stands on one, and figures fill their lines, so

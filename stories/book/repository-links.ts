@@ -29,6 +29,7 @@ export function bookLinks(text: string, path: string): string {
   return text.replace(LINK, (_whole, words: string, link: string) => {
     const file = resolved(link, path);
     const chapter = SHOWN.find(([pattern]) => pattern.test(file))?.[1];
-    return chapter ? `[${words}](${chapterPage(chapter)})` : `${words} (\`${file}\`)`;
+    if (chapter) return `[${words}](${chapterPage(chapter)})`;
+    return file.endsWith(words) ? `\`${file}\`` : `${words} (\`${file}\`)`;
   });
 }

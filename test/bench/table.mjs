@@ -3,10 +3,13 @@
 const number = (value, digits = 0) => value.toFixed(digits);
 const yes = (list) => list.filter((one) => one.drawn).length;
 
-/** Key, words, unit, digits, and what Gongfu must keep: a share of another contender, or a value. */
+/**
+ * Key, words, unit, digits, and what Gongfu must keep: a share of another contender, or a value. The
+ * bytes are those of test/budget.test.ts.
+ */
 const MEASURES = [
-  ['bytes', 'JS + CSS, gzip', 'KB', 1, { most: 48 }],
-  ['domainBytes', 'JS + CSS, five domain tags', 'KB', 1, { most: 48 }],
+  ['bytes', 'JS + CSS, gzip', 'KB', 1, { most: 84 }],
+  ['domainBytes', 'JS + CSS, five domain tags', 'KB', 1, { most: 84 }],
   ['load', 'load', 'ms', 0],
   ['slow', 'load, slow line', 'ms', 0, { of: 'echarts', share: 0.45 }],
   ['update', 'main thread an update', 'ms', 1, { of: 'echarts', share: 0.3 }],
