@@ -56,11 +56,11 @@ export class Sankey {
           name: String(i),
           itemStyle: { color: tone, borderWidth: 0 },
         })),
-        links: bands.map(({ from, to, value, tone }) => ({
+        links: bands.map(({ from, to, value, tone, most }) => ({
           source: from,
           target: to,
           value,
-          lineStyle: { color: tone, opacity: 0.3, curveness: CURVE },
+          lineStyle: { color: tone, opacity: most ? 0.6 : 0.28, curveness: CURVE },
         })),
       },
     });

@@ -1,12 +1,10 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { textWidth } from './scale.js';
+import { WORD_SIZE, textWidth } from './scale.js';
 
 /** A stage to lay out: what is written at it. */
 export interface StageMark {
   name: string;
   figure: string;
-  /** True where nothing leads on from here. */
-  outcome: boolean;
 }
 
 /** A passage to lay out: the places of its stages in the list, and its width. */
@@ -14,6 +12,8 @@ export interface BandMark {
   from: number;
   to: number;
   value: number;
+  /** True for the passage that most take. */
+  most?: boolean;
 }
 
 /** What the drawing library is told, in pixels. */
@@ -53,13 +53,14 @@ export interface Laid {
 }
 
 /** The size of a name, in em of the card. */
-const SMALL = 0.8667;
+const SMALL = WORD_SIZE;
 /** A name takes so much height, in em of the card. */
 const LINE = 1.35;
 /** From a stage to its name. */
 const OFFSET = 0.3;
 
-const TONES = { onward: 'var(--series-1)', outcome: 'var(--series-2)' };
+/** Grey, but for the passage that most take. */
+const TONES = { context: 'var(--context)', most: 'var(--accent)' };
 
 /** How many steps lie between a stage and the first of its course. */
 function depthsOf(count: number, bands: readonly BandMark[]): number[] {
@@ -106,7 +107,6 @@ export function planSankey(
   if (!room) return undefined;
   const most = Math.max(...columns.map(({ length }) => length));
   const edge = (LINE / 2) * em;
-  const toneOf = (i: number) => (stages[i]!.outcome ? TONES.outcome : TONES.onward);
   return {
     width,
     height,
@@ -114,8 +114,8 @@ export function planSankey(
     figures,
     margins: [Math.round(LINE * em), right, edge, 0],
     gap: LINE * em,
-    stages: stages.map((_, i) => ({ tone: toneOf(i) })),
-    bands: bands.map((band) => ({ ...band, tone: toneOf(band.to) })),
+    stages: stages.map(() => ({ tone: TONES.context })),
+    bands: bands.map((band) => ({ ...band, tone: band.most ? TONES.most : TONES.context })),
     least: (most * (LINE + 0.6) + LINE) * em,
   };
 }

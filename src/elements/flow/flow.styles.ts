@@ -5,12 +5,12 @@ export const flowStyles = css`
     min-height: var(--gf-min-height, 26em);
   }
   rect.inflow {
-    fill: var(--series-1);
-    stroke: var(--series-1);
+    fill: var(--accent);
+    stroke: var(--accent);
   }
   rect.outflow {
-    fill: var(--series-4);
-    stroke: var(--series-4);
+    fill: var(--context);
+    stroke: var(--context);
   }
   rect.preliminary {
     fill-opacity: 0.3;
@@ -74,10 +74,10 @@ export const flowStyles = css`
     height: 0.9em;
   }
   .key .inflow {
-    background: var(--series-1);
+    background: var(--accent);
   }
   .key .outflow {
-    background: var(--series-4);
+    background: var(--context);
   }
   .key .closing {
     height: 0;

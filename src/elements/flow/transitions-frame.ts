@@ -13,20 +13,11 @@ export function renderReasons(say: Speaker, model: Transitions): TemplateResult 
   </p>`;
 }
 
-/** Below the picture: what its colours mean, what does not balance, and what has no width. */
+/** Below the picture: what does not balance, and what has no width. */
 export function renderNotes(say: Speaker, model: Transitions, isDrawn: boolean): TemplateResult {
   const words = transitionsWords[say.lang];
-  return html`${model.refusals.length > 0 ? nothing : renderKey(say)}
-  ${renderNamed('unbalanced', words.unbalanced, unbalancedTexts(say, model))}
+  return html`${renderNamed('unbalanced', words.unbalanced, unbalancedTexts(say, model))}
   ${isDrawn ? renderNamed('apart', words.apart, apartTexts(say, model)) : nothing}`;
-}
-
-function renderKey({ lang }: Speaker): TemplateResult {
-  const words = transitionsWords[lang];
-  return html`<ul class="key">
-    <li><span class="swatch onward"></span>${words.onward}</li>
-    <li><span class="swatch outcome"></span>${words.outcome}</li>
-  </ul>`;
 }
 
 /** What has to be named, under what it is. */

@@ -7,7 +7,8 @@ import {
   type Laid,
   type SankeyPlan,
 } from '../../charts/transitions.js';
-import { isHollow } from '../../core/contract/status.js';
+import { isHollowAmong } from '../../core/contract/status.js';
+import { largestPassage } from '../../core/derive/finding/passage.js';
 import type { Stage, Transition, Transitions } from '../../core/derive/transitions.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Option } from '../base/list/list-controller.js';
@@ -47,12 +48,13 @@ export function planOf(
   const marks = stages.map((stage) => ({
     name: say.text(stage.name),
     figure: stageFigure(say, stage),
-    outcome: !stage.left,
   }));
+  const most = largestPassage(model);
   const bands = drawn.map((transition) => ({
     from: stages.indexOf(transition.from),
     to: stages.indexOf(transition.to),
     value: widthOf(transition),
+    most: transition === most,
   }));
   const plan = planSankey(marks, bands, size);
   return plan && { plan, stages };
@@ -118,7 +120,7 @@ function stageShape(stage: Stage, { stages, laid }: Drawn): Shape | undefined {
   const box = laid.boxes[stages.indexOf(stage)];
   return (
     box && {
-      look: `stage ${stage.left ? '' : 'outcome'}`,
+      look: 'stage',
       x: box.x + box.width,
       top: box.y,
       bottom: box.y + box.height,
@@ -136,7 +138,7 @@ function transitionShape(
   if (!band) return undefined;
   const top = (band.start[1] + band.end[1]) / 2;
   return {
-    look: `way ${looksOf(transition)}`,
+    look: `way ${looksOf(model, transition)}`,
     x: (band.start[0] + band.end[0]) / 2,
     top,
     bottom: top + band.thick,
@@ -144,8 +146,13 @@ function transitionShape(
   };
 }
 
-const looksOf = ({ to, observation }: Transition): string =>
-  [to.left ? '' : 'outcome', isHollow(observation) ? 'preliminary' : ''].join(' ');
+function looksOf(model: Transitions, transition: Transition): string {
+  const shown = model.transitions.map(({ observation }) => observation);
+  return [
+    transition === largestPassage(model) ? 'most' : '',
+    isHollowAmong(transition.observation, shown) ? 'preliminary' : '',
+  ].join(' ');
+}
 
 /** One line of the list that stands where the picture has no room: name, bar and figure. */
 export function lineOf(say: Speaker, model: Transitions, item: Item): Option {
@@ -172,7 +179,7 @@ function transitionLine(say: Speaker, model: Transitions, transition: Transition
   const most = Math.max(...drawnOf(model).map(widthOf));
   const shares = shareTexts(say, transition, false);
   return {
-    look: `line way ${looksOf(transition)}`,
+    look: `line way ${looksOf(model, transition)}`,
     style: { '--w': hasBar ? `${(widthOf(transition) / most) * 100}%` : '0%' },
     body: html`<span class="name">${transitionsWords[say.lang].arrow + say.text(to.name)}</span>
       <span class="value"

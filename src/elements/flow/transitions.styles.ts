@@ -41,13 +41,10 @@ export const transitionsStyles = css`
   }
   .sankey .band {
     fill: transparent;
-    stroke: var(--series-1);
-    stroke-width: 1;
-  }
-  .sankey .outcome .band {
-    stroke: var(--series-2);
+    stroke: none;
   }
   .sankey .preliminary .band {
+    stroke: var(--line);
     stroke-dasharray: 6 3;
   }
   .sankey .box {
@@ -141,22 +138,16 @@ export const transitionsStyles = css`
     grid-column: 1 / -1;
     width: max(2px, var(--w));
     height: 0.4em;
-    border: 1px solid var(--series-1);
-    background: var(--series-1);
+    border: 1px solid var(--context);
+    background: var(--context);
   }
-  .lines .outcome .bar {
-    border-color: var(--series-2);
-    background: var(--series-2);
+  .lines .most .bar {
+    border-color: var(--accent);
+    background: var(--accent);
   }
   .lines .preliminary .bar {
     border-style: dashed;
     background: none;
-  }
-  .key .onward {
-    background: var(--series-1);
-  }
-  .key .outcome {
-    background: var(--series-2);
   }
   .reason {
     margin-bottom: 0.5em;

@@ -1,4 +1,4 @@
-import { isHollow } from '../../core/contract/status.js';
+import { isHollowAmong } from '../../core/contract/status.js';
 import type {
   Ends,
   Stage,
@@ -160,7 +160,8 @@ function largestText(say: Speaker, model: Transitions): string | undefined {
 
 /** The marks that are drawn, in words, for the foot. */
 export function transitionsMarks(say: Speaker, model: Transitions): string[] {
-  const hasHollow = drawnOf(model).some(({ observation }) => isHollow(observation));
+  const shown = drawnOf(model).map(({ observation }) => observation);
+  const hasHollow = shown.some((one) => isHollowAmong(one, shown));
   return hasHollow ? [transitionsWords[say.lang].preliminary] : [];
 }
 

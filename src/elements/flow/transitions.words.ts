@@ -24,8 +24,6 @@ interface TransitionsWords {
   refused: string;
   reasons: Record<Exclude<TransitionRefusal, 'circle'>, string>;
   circle(course: string): string;
-  onward: string;
-  outcome: string;
   preliminary: string;
   nothing: string;
   nothingBy(from: string, to: string): string;
@@ -57,8 +55,6 @@ export const transitionsWords: Record<Lang, TransitionsWords> = {
       'nothing-exact': '没有大于零的准确数，画不出宽度。',
     },
     circle: (course) => `去向绕回原来的环节：${course}。`,
-    onward: '转到下一环节',
-    outcome: '了结',
     preliminary: '虚线轮廓：初步数或估计数',
     nothing: '没有可画的流向',
     nothingBy: (from, to) => `数据中没有按“${from} × ${to}”分的数值。`,
@@ -88,8 +84,6 @@ export const transitionsWords: Record<Lang, TransitionsWords> = {
       'nothing-exact': 'No figure is exact and above zero, so none has a width.',
     },
     circle: (course) => `Passages lead back to where they came from: ${course}.`,
-    onward: 'to a further stage',
-    outcome: 'to an outcome',
     preliminary: 'Dashed outline: provisional or estimated',
     nothing: 'No passages to draw',
     nothingBy: (from, to) => `The data have no figures by “${from} × ${to}”.`,

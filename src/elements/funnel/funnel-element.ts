@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isHollow } from '../../core/contract/status.js';
+import { isHollowAmong } from '../../core/contract/status.js';
+import { largestLoss } from '../../core/derive/finding/loss.js';
 import { funnel, type Funnel, type Stage } from '../../core/derive/funnel.js';
 import { isWithheld } from '../../core/derive/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -14,11 +15,13 @@ import { tableStyles } from '../base/table/table.styles.js';
 import { funnelStyles } from './funnel.styles.js';
 import {
   figureText,
+  figuresOf,
   funnelMarks,
-  funnelPeriod,
   funnelReading,
   funnelTable,
   funnelTitle,
+  funnelWhere,
+  passedText,
   reasonText,
   remarksOf,
   unnamedRefusal,
@@ -72,7 +75,7 @@ export class FunnelElement extends GfElement {
     return {
       kind: 'picture',
       title: funnelTitle(say, stages),
-      where: `${place} · ${funnelPeriod(say, course)}`,
+      where: funnelWhere(say, place, course),
       times: course.stages.flatMap(({ observation }) => observation?.period ?? []),
       draw: () => html`${renderReasons(say, course)}${this.#renderStages(say, course)}`,
       table: (tables) => funnelTable(tables, say, course),
@@ -87,15 +90,14 @@ export class FunnelElement extends GfElement {
     };
   }
 
-  #renderStages(say: Speaker, { stages, refusals, period }: Funnel): TemplateResult {
+  #renderStages(say: Speaker, course: Funnel): TemplateResult {
+    const { stages, refusals } = course;
     return this.list.render({
       part: 'list',
       optionPart: 'stage',
       look: refusals.length === 0 ? 'drawn' : 'apart',
       label: say.words.ui.listHint(funnelWords[say.lang].stages),
-      options: stages.map((stage, i) =>
-        optionOf(say, stage, period === undefined, i === this.picked),
-      ),
+      options: stages.map((stage, i) => optionOf(say, course, stage, i === this.picked)),
       step: stepInList(stages.length),
       choose: (i) => {
         this.picked = this.picked === i ? undefined : i;
@@ -114,29 +116,41 @@ function renderReasons(say: Speaker, { refusals }: Funnel): TemplateResult | typ
   </div>`;
 }
 
-function optionOf(say: Speaker, stage: Stage, hasOwnPeriod: boolean, picked: boolean): Option {
-  const { indicator, observation, length } = stage;
+function optionOf(say: Speaker, course: Funnel, stage: Stage, picked: boolean): Option {
+  const { indicator, observation, ofPrevious } = stage;
   const name = say.indicator(indicator);
   const figure = figureText(say, stage);
-  const remarks = remarksOf(say, stage, hasOwnPeriod);
+  const remarks = remarksOf(say, course, stage);
+  const isHollow = observation && isHollowAmong(observation, figuresOf(course));
+  const isLoss = largestLoss(course)?.to === stage;
   const look = [
-    observation && isHollow(observation) ? 'preliminary' : '',
+    isHollow ? 'preliminary' : '',
     observation?.value === 0 ? 'zero' : '',
+    isLoss ? 'loss' : '',
   ];
-  const hatch = observation && isWithheld(observation) ? html`<i class="hatch"></i>` : nothing;
+  const passed = ofPrevious ? passedText(say, ofPrevious) : '';
   return {
     look: look.join(' '),
-    label: say.words.list([`${name} ${figure}`, ...remarks]),
+    // What can be read, in the order in which it stands.
+    label: [passed, name, ...remarks, figure].filter(Boolean).join(' '),
     picked,
-    body: html`<span class="name">${name}</span>
-      <span class="value ${observation?.value == null ? 'none' : ''}">${hatch}${figure}</span>
-      ${length === undefined ? nothing : renderBar(length)}
-      <span class="more">${remarks.map((text) => html`<span>${text}</span>`)}</span>`,
+    body: html`${passed ? html`<span class="passed">${passed}</span>` : nothing}
+      <span class="name">${name}</span>
+      <span class="more">${remarks.map((text) => html`<span>${text}</span>`)}</span>
+      ${renderLine(stage, figure)}`,
   };
 }
 
-/** A bar as long as a stage is beside the first one, 0–100. */
-function renderBar(length: number): TemplateResult {
-  const bar = cssProps({ '--v': `${length}` });
-  return html`<span class="track"><span class="bar" ${bar}></span></span>`;
+/** A bar as long as a stage is beside the first one, with its figure at the end; without one, the figure. */
+function renderLine({ length, observation }: Stage, figure: string): TemplateResult {
+  const hatch = observation && isWithheld(observation) ? html`<i class="hatch"></i>` : nothing;
+  const bar =
+    length === undefined
+      ? nothing
+      : html`<span class="bar" ${cssProps({ '--v': `${length}` })}></span>`;
+  return html`<span class="line"
+    >${bar}<span class="value ${observation?.value == null ? 'none' : ''}"
+      >${hatch}${figure}</span
+    ></span
+  >`;
 }

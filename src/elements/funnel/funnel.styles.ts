@@ -5,17 +5,14 @@ export const funnelStyles = css`
     min-height: var(--gf-min-height, 12.5em);
   }
   .list {
-    display: flex;
-    flex-direction: column;
-    gap: 0.25em;
+    max-width: 40em;
   }
   .stage {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-    padding: 0.25em;
+    gap: 0 0.75em;
+    padding: 0.125em 0.25em;
   }
   .stage:hover {
     background: var(--grid);
@@ -23,14 +20,28 @@ export const funnelStyles = css`
   .name {
     min-width: 0;
     overflow-wrap: anywhere;
+    font-size: var(--size-axis);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    color: var(--quiet);
+    font-size: var(--size-meta);
+  }
+  .line {
+    flex: 0 0 100%;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 2em;
   }
   .value {
     display: inline-flex;
+    flex: none;
     align-items: center;
     gap: 0.5em;
-    margin-inline-start: auto;
     font-weight: 600;
-    text-align: end;
   }
   .value.none {
     color: var(--quiet);
@@ -40,41 +51,38 @@ export const funnelStyles = css`
     width: 2em;
     height: 1em;
   }
-  .track {
-    position: relative;
-    flex: 0 0 100%;
-    height: 1.125em;
-    margin: 0.2em 0 0.15em;
-    border-left: 1px solid var(--line);
-  }
+  /* A figure has room at the end of the longest bar. */
   .bar {
-    position: absolute;
-    top: 0;
-    bottom: 0;
-    left: 0;
-    width: calc(var(--v) * 1%);
+    flex: none;
+    width: calc(var(--v) / 100 * (100% - 8em));
     min-width: 2px;
-    background: var(--brand);
+    height: 2em;
+    background: var(--accent);
   }
   .preliminary .bar {
     background: var(--ramp-3);
-    border: max(1.5px, 0.09em) dashed var(--brand);
-    border-left: 0;
+    border: 0 dashed var(--accent);
+    border-right-width: max(1.5px, 0.09em);
   }
   .zero .bar {
-    left: -1px;
     width: 1px;
     min-width: 0;
     border: 0;
     background: var(--ink);
   }
-  .more {
-    display: flex;
+  /* From one stage to the next; where most is lost, in ink. */
+  .passed {
     flex: 0 0 100%;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
+    padding: 0.125em 0;
     color: var(--quiet);
     font-size: var(--size-meta);
+  }
+  .passed::before {
+    content: '↓ ';
+  }
+  .loss .passed {
+    color: var(--ink);
+    font-weight: 700;
   }
   .apart .stage {
     border-top: 1px solid var(--grid);
@@ -84,14 +92,14 @@ export const funnelStyles = css`
     margin-bottom: 0.75em;
     padding: 0.4em 0.75em;
     border-left: 3px solid var(--watch);
-    font-size: 0.9333em;
+    font-size: var(--size-axis);
   }
   .reason strong {
     font-weight: 600;
   }
   @media print {
     .bar {
-      outline: 1px solid var(--brand);
+      outline: 1px solid var(--accent);
       outline-offset: -1px;
     }
   }

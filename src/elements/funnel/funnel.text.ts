@@ -1,6 +1,7 @@
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import type { Funnel, FunnelRefusal, Stage } from '../../core/derive/funnel.js';
-import { isWithheld } from '../../core/derive/share.js';
+import { isHollowAmong } from '../../core/contract/status.js';
+import { isWithheld, type Share } from '../../core/derive/share.js';
 import type { Observation } from '../../core/series/resolve.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -9,7 +10,7 @@ import type { WordTable } from '../base/table/word-table.js';
 import { funnelWords } from './funnel.words.js';
 
 /** The figures that the stages have, in their order. */
-const figuresOf = ({ stages }: Funnel): Observation[] =>
+export const figuresOf = ({ stages }: Funnel): Observation[] =>
   stages.flatMap(({ observation }) => observation ?? []);
 
 /** From the first stage to the last one. */
@@ -59,17 +60,30 @@ export function figureText(say: Speaker, { observation }: Stage): string {
   return observation ? say.value(observation) : say.words.refusals['no-data'];
 }
 
-/** What stands below a stage: its shares, its period where it has its own, and its notes. */
-export function remarksOf(say: Speaker, stage: Stage, hasOwnPeriod: boolean): string[] {
-  const { observation, ofFirst, ofPrevious } = stage;
+/** How much of the stage before comes this far. */
+export const passedText = (say: Speaker, ofPrevious: Share): string =>
+  say.words.pair(funnelWords[say.lang].ofPrevious, shareText(say, ofPrevious));
+
+/**
+ * What stands beside the name of a stage: its share of the first where that is another than of the one
+ * before, its period where it has its own, and its notes but for those that are said of all.
+ */
+export function remarksOf(say: Speaker, course: Funnel, stage: Stage): string[] {
+  const { observation, ofFirst } = stage;
+  const { stages, period } = course;
   const words = funnelWords[say.lang];
+  const common = say.commonNotes(figuresOf(course));
+  const isSecond = stages.indexOf(stage) === 1;
   return [
-    ...(ofFirst ? [say.words.pair(words.ofFirst, shareText(say, ofFirst))] : []),
-    ...(ofPrevious ? [say.words.pair(words.ofPrevious, shareText(say, ofPrevious))] : []),
-    ...(hasOwnPeriod && observation ? [say.period(observation)] : []),
-    ...(observation ? say.notes(observation) : []),
+    ...(ofFirst && !isSecond ? [say.words.pair(words.ofFirst, shareText(say, ofFirst))] : []),
+    ...(period === undefined && observation ? [say.period(observation)] : []),
+    ...(observation ? say.notes(observation).filter((note) => !common.includes(note)) : []),
   ];
 }
+
+/** Where and when, and what holds of all stages. */
+export const funnelWhere = (say: Speaker, place: string, course: Funnel): string =>
+  [place, funnelPeriod(say, course), ...say.commonNotes(figuresOf(course))].join(' · ');
 
 /** The whole course in a sentence, or why it is none. */
 export function funnelReading(say: Speaker, { stages, refusals }: Funnel): string {
@@ -89,10 +103,11 @@ export function funnelReading(say: Speaker, { stages, refusals }: Funnel): strin
 /** The marks that are drawn, in words, for the foot. */
 export function funnelMarks(say: Speaker, course: Funnel): string[] {
   const figures = figuresOf(course);
-  const isPreliminary = ({ status }: Observation) => status.includes('P') || status.includes('E');
   const { ui } = say.words;
   return [
-    ...(course.refusals.length === 0 && figures.some(isPreliminary) ? [ui.provisional] : []),
+    ...(course.refusals.length === 0 && figures.some((one) => isHollowAmong(one, figures))
+      ? [ui.provisional]
+      : []),
     ...(figures.some(isWithheld) ? [ui.hatched] : []),
   ];
 }

@@ -52,10 +52,14 @@ describe('gf-funnel', () => {
   it('shows each stage with its number and both shares', async () => {
     const host = await drawn();
     expect(readAll(host, '.value')).to.deep.equal(['1,240人', '986人', '412人', '367人']);
-    expect(readAll(host, '.more')[2])
-      .to.contain('占首个环节：33.2%')
-      .and.contain('占上一环节：41.8%');
-    expect(labels(host)[2]).to.contain('提出申请人数 412人').and.contain('33.2%');
+    expect(readAll(host, '.more')[2]).to.equal('占首个环节：33.2%');
+    expect(readAll(host, '.passed')[1]).to.equal('占上一环节：41.8%');
+    expect(labels(host)[2]).to.equal('占上一环节：41.8% 提出申请人数 占首个环节：33.2% 412人');
+  });
+
+  it('points at the step where most are lost', async () => {
+    const host = await drawn();
+    expect(readAll(host, '.loss .name')).to.deep.equal(['提出申请人数']);
   });
 
   it('draws the bars from zero on one scale', async () => {
