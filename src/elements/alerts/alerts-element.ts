@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { alertsOf, type Alert, type Alerts } from '../../core/derive/alerts.js';
+import { groupedAlerts } from '../../core/derive/alert-groups.js';
+import { alertsOf, type Alerts } from '../../core/derive/alerts.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
@@ -7,22 +8,20 @@ import { message } from '../base/element/frame.js';
 import type { Picture } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
-import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
+import { ListController, stepAmong } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
 import { tableStyles } from '../base/table/table.styles.js';
+import { isSeen, optionOf, rowsOf, type Row } from './alert-rows.js';
 import { alertsStyles } from './alerts.styles.js';
 import {
-  alertFigure,
   alertNotes,
   alertsPlace,
   alertsReading,
   alertsTable,
   calmText,
   countText,
-  isUrgent,
   ruleName,
-  sinceText,
   urgentText,
 } from './alerts.text.js';
 import { alertsWords } from './alerts.words.js';
@@ -39,7 +38,8 @@ const hasCount = (shown: object | undefined): shown is AlertsPicture =>
 /**
  * What the rules of the document remind of in a region and those below it: figures at a limit,
  * lasting changes, late figures, missing reports and withheld ones, each with since when. It names
- * no cause. Picking a row filters the other pictures; a change of the number is spoken.
+ * no cause. The urgent ones lead; those of one rule are folded below its name. Picking a row filters the
+ * other pictures; a change of the number is spoken.
  *
  * @summary What the document's own rules remind of, and since when.
  * @csspart count - The number of reminders.
@@ -59,7 +59,10 @@ export class AlertsElement extends GfElement {
 
   @state() private showsAll = false;
 
-  /** So many reminders are shown at first. */
+  /** The ids of the rules whose reminders a reader has unfolded. */
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  /** So many reminders are shown at first, of which those of one rule are one. */
   @property({ type: Number }) most = SHOWN;
 
   /** The last picture of reminders, and what a screen reader was told of the change to it. */
@@ -79,6 +82,7 @@ export class AlertsElement extends GfElement {
   /** Shows the first reminders alone again, after a reader has asked for all. */
   fold(): void {
     this.showsAll = false;
+    this.opened = new Set();
   }
 
   async #showAll(): Promise<void> {
@@ -127,12 +131,15 @@ export class AlertsElement extends GfElement {
 
   #renderList(say: Speaker, reminders: Alerts): TemplateResult {
     const words = alertsWords[say.lang];
-    const { alerts } = reminders;
-    const isCut = !this.showsAll && alerts.length > this.most;
+    const groups = groupedAlerts(reminders.alerts);
+    const isCut = !this.showsAll && groups.length > this.most;
+    const most = isCut ? this.most : groups.length;
+    const rows = rowsOf(groups, { opened: this.opened, most });
+    const listed = groups.slice(0, most).reduce((count, { alerts }) => count + alerts.length, 0);
     const picked = this.source.selection.picked.region;
     return html`<p class="count" part="count">
-        <strong>${countText(say, reminders)}</strong>${urgentText(say, reminders)}${
-          isCut ? html`<span class="listed">${words.listed(this.most)}</span>` : nothing
+        ${countText(say, reminders)}${urgentText(say, reminders)}${
+          isCut ? html`<span class="listed">${words.listed(listed)}</span>` : nothing
         }
       </p>
       ${this.list.render({
@@ -140,54 +147,25 @@ export class AlertsElement extends GfElement {
         optionPart: 'alert',
         look: isCut ? 'cut' : '',
         label: say.words.ui.listHint(words.title),
-        options: alerts.map((alert, i) => ({
-          ...optionOf(say, alert, i >= this.most),
-          picked: alert.region.id === picked,
-        })),
-        step: stepInList(isCut ? this.most : alerts.length),
-        choose: (i) => {
-          const alert = alerts[i];
-          if (alert) this.pickRegion(alert.region.id);
-        },
+        options: rows.map((row) => optionOf(say, row, picked)),
+        step: stepAmong(rows.flatMap((row, i) => (isSeen(row) ? i : []))),
+        choose: (i) => this.#choose(rows[i]),
       })}
       ${
         isCut
-          ? restButton(words.rest(alerts.length - this.most), () => void this.#showAll())
+          ? restButton(words.rest(reminders.alerts.length - listed), () => void this.#showAll())
           : nothing
       }`;
   }
-}
 
-/** One reminder: where, of what, the figure, since when. */
-function optionOf(say: Speaker, alert: Alert, isLater: boolean): Omit<Option, 'picked'> {
-  const { rule, indicator, region, observation } = alert;
-  const urgent = isUrgent(alert) ? alertsWords[say.lang].urgent : '';
-  const place = say.region(region.id);
-  const name = say.short(indicator);
-  const figure = alertFigure(say, alert);
-  const remarks = [say.period(observation), ...say.notes(observation)];
-  const since = sinceText(say, alert);
-  const text = say.text(rule.text);
-  return {
-    look: `${urgent ? 'urgent' : ''} ${isLater ? 'later' : ''}`,
-    label: say.words.list(
-      [place, urgent, `${name} ${figure}`, ...remarks, since, text].filter(Boolean),
-    ),
-    // A space between the parts: who says to a computer what they read is understood word by word.
-    body: html`<span class="place"
-        ><span>${place}</span> ${urgent ? html`<span class="tag">${urgent}</span>` : nothing}</span
-      >
-      <span class="what">
-        <span class="main"
-          ><span>${name}</span>
-          ${rule.kind === 'suppressed' ? html`<i class="hatch"></i>` : nothing}
-          <b class=${observation.value === null ? 'none' : nothing}>${figure}</b>
-          <span class="small">${remarks.join(' · ')}</span></span
-        >
-        <span>${since}</span>
-        ${text ? html`<span class="small">${text}</span>` : nothing}
-      </span>`,
-  };
+  /** The head of a rule opens and closes it; a reminder picks its region. */
+  #choose(row: Row | undefined): void {
+    if (row?.kind === 'alert') this.pickRegion(row.alert.region.id);
+    if (row?.kind !== 'head') return;
+    const { id } = row.group.rule;
+    const others = [...this.opened].filter((opened) => opened !== id);
+    this.opened = new Set(row.isOpen ? others : [...others, id]);
+  }
 }
 
 function renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {

@@ -5,35 +5,48 @@ export const alertsStyles = css`
     min-height: var(--gf-min-height, 12.5em);
   }
   .count {
-    margin: 0.25em 0 0.5em;
-    color: var(--quiet);
-  }
-  .count strong {
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--brand);
-    border-radius: 1em;
-    color: var(--brand);
+    margin: 0 0 0.5em;
     font-weight: 600;
+  }
+  .listed {
+    color: var(--quiet);
+    font-weight: 400;
   }
   .alert {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
     min-height: 44px;
-    padding: 0.4em 0.5em 0.4em 0.75em;
+    padding: 0.5em 0;
     border-top: 1px solid var(--grid);
-    border-inline-start: 3px solid var(--line);
   }
   .alert:hover {
     background: var(--grid);
   }
-  .alert.urgent {
-    border-inline-start-color: var(--bad);
+  .member {
+    padding-inline-start: 1.5em;
+  }
+  @media screen {
+    .alert.folded {
+      display: none;
+    }
+  }
+  .marker {
+    align-self: center;
+    width: 0.5em;
+    height: 0.5em;
+    margin: 0 0.25em;
+    border: solid var(--brand);
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+  .marker.open {
+    transform: rotate(45deg);
   }
   .place {
     display: flex;
     flex-wrap: wrap;
-    flex: 0 0 9em;
+    flex: 1 0 9em;
     align-items: flex-start;
     align-content: flex-start;
     gap: 0.2em 0.5em;
@@ -42,6 +55,7 @@ export const alertsStyles = css`
     overflow-wrap: anywhere;
   }
   .tag {
+    align-self: center;
     padding: 0 0.4em;
     border: 1px solid currentColor;
     border-radius: var(--radius);
@@ -51,7 +65,7 @@ export const alertsStyles = css`
   .what {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    flex: 1 1 16em;
+    flex: 999 1 16em;
     align-items: baseline;
     gap: 0 1.5em;
     min-width: 0;
@@ -78,6 +92,21 @@ export const alertsStyles = css`
   .small {
     color: var(--quiet);
     font-size: var(--size-meta);
+  }
+  .urgent .place,
+  .urgent .main {
+    font-size: 1.25em;
+  }
+  .urgent .place {
+    flex-basis: 7.2em;
+  }
+  .urgent .tag,
+  .urgent .main .small {
+    font-size: 0.65em;
+  }
+  .head .what {
+    display: flex;
+    flex-wrap: wrap;
   }
   .notes {
     margin-top: 0.75em;

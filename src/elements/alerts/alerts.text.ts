@@ -1,4 +1,5 @@
 import type { AlertRule, IndicatorItem } from '../../core/contract/contract.generated.js';
+import type { AlertGroup } from '../../core/derive/alert-groups.js';
 import type { Alert, Alerts, Unchecked } from '../../core/derive/alerts.js';
 import type { Dataset, Region } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -6,7 +7,7 @@ import type { Tables } from '../base/element/outcome.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { alertsWords } from './alerts.words.js';
 
-/** So many regions of a rule that cannot be judged are named. */
+/** So many regions of a rule are named. */
 const NAMED = 3;
 
 export function isUrgent({ rule }: Alert): boolean {
@@ -68,6 +69,19 @@ function soughtText(
 export function ruleName(say: Speaker, rule: AlertRule, indicator?: IndicatorItem): string {
   const name = indicator ? say.short(indicator) : rule.indicator;
   return `${name} · ${soughtText(say, rule, indicator?.unit ?? '')}`;
+}
+
+/** In how many regions a rule holds, as they are called: 9个社区. */
+export function groupCount(say: Speaker, { rule, alerts }: AlertGroup): string {
+  const { levels } = say.words;
+  const level = levels[rule.level ?? ''] ?? levels['']!;
+  return alertsWords[say.lang].regions(alerts.length, level);
+}
+
+/** The first regions of a rule by name. */
+export function groupPlaces(say: Speaker, { alerts }: AlertGroup): string {
+  const names = alerts.slice(0, NAMED).map(({ region }) => say.region(region.id));
+  return say.words.names(names) + (alerts.length > NAMED ? '…' : '');
 }
 
 /** Since when a rule has held, in words. */

@@ -12,6 +12,11 @@ interface AlertsWords {
   /** Where the list is shorter than the count. */
   listed(first: number): string;
   changed(before: number, now: number): string;
+  /** So many regions in which one rule holds. */
+  regions(n: number, level: string): string;
+  /** Said of the head of a rule whose reminders are below it, and of one whose are not. */
+  open: string;
+  folded: string;
   rest(n: number): string;
   calm: string;
   checked(n: number, asOf: string): string;
@@ -48,6 +53,9 @@ export const alertsWords: Record<Lang, AlertsWords> = {
     ofThem: (urgent) => `，其中紧急${urgent}条`,
     listed: (first) => `，列出前${first}条`,
     changed: (before, now) => `提醒由${before}条变为${now}条`,
+    regions: (n, level) => `${n}个${level}`,
+    open: '已展开，回车收起',
+    folded: '已折叠，回车展开',
     rest: (n) => `显示其余${n}条`,
     calm: '没有需要提醒的事项',
     checked: (n, asOf) => `查了${n}条规则。${asOf}。`,
@@ -95,6 +103,9 @@ export const alertsWords: Record<Lang, AlertsWords> = {
     ofThem: (urgent) => `, ${urgent} of them urgent`,
     listed: (first) => `; the first ${first === 1 ? 'is' : `${first} are`} listed`,
     changed: (before, now) => `Reminders: ${now} now, ${before} before`,
+    regions: (n, level) => `${n} ${level}`,
+    open: 'open, Enter folds it',
+    folded: 'folded, Enter opens it',
     rest: (n) => `Show the other ${n}`,
     calm: 'Nothing to be reminded of',
     checked: (n, asOf) => `${n === 1 ? '1 rule' : `${n} rules`} checked. ${asOf}.`,

@@ -166,8 +166,9 @@ describe('gf-alerts', () => {
     expect(list + everything(host)).not.to.match(/73,?5/);
   });
 
-  it('shows twenty of a long list, then the rest', async () => {
-    const rules = Array.from({ length: 9 }, (_, i) => ({
+  /** So many rules, each of which holds in all four streets. */
+  const rulesOf = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
       id: `r${i}`,
       kind: 'threshold' as const,
       indicator: 'rate',
@@ -175,17 +176,67 @@ describe('gf-alerts', () => {
       comparator: 'ge' as const,
       value: i,
     }));
-    const host = await drawn(reminders(rules));
-    const shown = () => all(host, '.alert').filter(({ offsetHeight }) => offsetHeight > 0).length;
-    expect(shown()).to.equal(20);
-    expect(read(host, '.count')).to.equal('共36条提醒，列出前20条');
+  const seen = (host: Element) =>
+    all(host, '.alert').filter(({ offsetHeight }) => offsetHeight > 0);
+
+  it('folds the reminders of one rule below its name, with how many regions and which', async () => {
+    const host = await drawn(reminders([line!, ...rulesOf(1)]));
+    expect(read(host, '.count')).to.equal('共5条提醒，其中紧急1条');
+    const [urgent, head, ...others] = seen(host);
+    expect(others).to.be.empty;
+    expect(spoken(urgent!)).to.contain('西街道');
+    expect(spoken(head!)).to.equal(
+      '就业率 · 不低于0%：4个街道，东街道、西街道、南街道…，已折叠，回车展开',
+    );
+    const size = (row: Element) =>
+      parseFloat(getComputedStyle(row.querySelector('.main')!).fontSize);
+    expect([size(urgent!), size(head!)]).to.deep.equal([20, 16]);
+    head!.click();
+    await settled(host);
+    expect(seen(host)).to.have.length(6);
+    expect(spoken(head!)).to.contain('已展开，回车收起');
+    (host as AlertsElement).fold();
+    await settled(host);
+    expect(seen(host)).to.have.length(2);
+  });
+
+  it('opens and closes a rule by keys, which pass over what is folded', async () => {
+    const host = await drawn(reminders(rulesOf(2)));
+    const list = inside(host, '[role="listbox"]');
+    const active = () => spoken(inside(host, `#${list.getAttribute('aria-activedescendant')!}`));
+    await press(list, 'ArrowDown');
+    expect(active()).to.contain('不低于0%');
+    await press(list, 'ArrowDown');
+    expect(active()).to.contain('不低于1%');
+    await press(list, 'ArrowUp');
+    await press(list, 'Enter');
+    await settled(host);
+    expect(active()).to.contain('已展开');
+    await press(list, 'ArrowDown');
+    expect(active()).to.match(/^..街道|^.街道/);
+    const events = heard<{ region?: string }>('gf-select');
+    await press(list, ' ');
+    expect(events).to.have.length(1);
+    await press(list, 'Home');
+    await press(list, 'Enter');
+    await settled(host);
+    expect(seen(host)).to.have.length(2);
+    await expect(host).to.be.accessible();
+  });
+
+  it('shows the first rules of a long list, then the rest', async () => {
+    const host = await drawn(reminders(rulesOf(9)), 'most="4"');
+    expect(seen(host)).to.have.length(4);
+    expect(read(host, '.count')).to.equal('共36条提醒，列出前16条');
     const list = inside(host, '[role="listbox"]');
     await press(list, 'End');
-    expect(list.getAttribute('aria-activedescendant')).to.equal('option-19');
-    expect(read(host, '.rest')).to.equal('显示其余16条');
+    expect(spoken(inside(host, `#${list.getAttribute('aria-activedescendant')!}`))).to.contain(
+      '不低于3%',
+    );
+    expect(read(host, '.rest')).to.equal('显示其余20条');
     inside(host, '.rest').click();
     await settled(host);
-    expect(shown()).to.equal(36);
+    expect(seen(host)).to.have.length(9);
     expect(read(host, '.count')).to.equal('共36条提醒');
     expect(host.shadowRoot!.activeElement).to.equal(list);
   });

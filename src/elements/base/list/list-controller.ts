@@ -40,6 +40,15 @@ export function stepInList(count: number): OptionList['step'] {
   };
 }
 
+/** Up and down among the options at these places, in order; Home and End. */
+export function stepAmong(places: readonly number[]): OptionList['step'] {
+  const within = stepInList(places.length);
+  return (index, key) => {
+    const next = within(Math.max(0, places.indexOf(index)), key);
+    return next === undefined ? undefined : places[next];
+  };
+}
+
 /** One tab stop for a list of options: arrows move, Enter and Space choose, Escape leaves. */
 export class ListController implements ReactiveController {
   /** The option that the keys are on. */

@@ -19,7 +19,7 @@ export const listsAmong = (cards: Iterable<Element>): ShortList[] =>
 
 /** The items that a list shows. */
 export const itemsOf = (list: Element): Element[] => [
-  ...(list.shadowRoot?.querySelectorAll('.finding,.alert:not(.later)') ?? []),
+  ...(list.shadowRoot?.querySelectorAll('.finding,.alert:not(.later):not(.member)') ?? []),
 ];
 
 /** Has all lists show their first items alone again, whatever readers have opened. */

@@ -104,8 +104,8 @@ describe('a scene of the page on a wall of panels', () => {
       alerts.shadowRoot!.querySelector('.card')!.scrollHeight - alerts.clientHeight;
     alerts.style.height = '400px';
     await waitUntil(() => over() <= 2, 'it sticks out', { timeout: 9000 });
-    expect(alerts.most).to.be.below(8);
-    expect(read(alerts, '.body')).to.contain(`列出前${alerts.most}条`);
+    expect(alerts.most).to.be.below(7);
+    expect(read(alerts, '.body')).to.match(/列出前\d+条/);
     expect(parseFloat(section.style.getPropertyValue('--gf-fit') || '1')).to.be.above(0.85);
     console.expect('排不下：甲');
     alerts.style.height = '80px';
@@ -115,7 +115,7 @@ describe('a scene of the page on a wall of panels', () => {
     // A wall that is described anew is fitted anew.
     wall.heightM = 3;
     await settled(wall);
-    expect(alerts.most).to.be.above(8);
+    expect(alerts.most).to.be.above(6);
   }).timeout(40_000);
 
   it('says by name where a card lies on a seam all the same, and no longer once it does not', async () => {
