@@ -115,6 +115,25 @@ export function gaugeOf(
 }
 
 /**
+ * Round ticks of a scale, three or four where there is room. Its ends say nothing, and have none where it may
+ * start anywhere, or where they would be too many; zero has one where bars begin at it.
+ */
+export function gaugeTicks({ form, domain: [from, to] }: Gauge, most = 4): number[] {
+  const isWhole = form === 'bar' && areWhole([from, to]);
+  for (let count = most + 1; count > 0; count--) {
+    const all = niceTicks(from, to, count, isWhole).ticks;
+    const within = all.filter((tick) => tick >= from && tick <= to);
+    const inner = all.filter(
+      (tick) => (tick > from && tick < to) || (form === 'bar' && tick === 0),
+    );
+    const isInner = inner.length > 1 && (form === 'dot' || within.length > most);
+    const ticks = isInner ? inner : within;
+    if (ticks.length > 1 && ticks.length <= most) return ticks;
+  }
+  return [from, to];
+}
+
+/**
  * The scale of one figure towards its target. A rate lies close to its line and far from zero, where the
  * distance could not be seen: it is a dot, on a scale about the line. All else is a bar from zero, and a
  * rate that is only a bound as well, with all of a hundred percent.

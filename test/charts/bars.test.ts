@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barGauge, barOf, bulletScale, gaugeOf } from '../../src/charts/bars.js';
+import { barGauge, barOf, bulletScale, gaugeOf, gaugeTicks } from '../../src/charts/bars.js';
 import type { TargetItem } from '../../src/core/contract/contract.generated.js';
 import { indicator, row } from '../../stories/documents/document.js';
 import { figure, read } from '../support/dataset.js';
@@ -187,6 +187,37 @@ describe('bars side by side', () => {
   it('of a rate over 100 % reach it', () => {
     const { domain } = gaugeOf(figures([99, 104], 'percent'), []);
     expect(domain[1]).toBeGreaterThanOrEqual(104);
+  });
+});
+
+describe('the ticks of a scale', () => {
+  const ticks = (values: number[], unit = 'person', targets: TargetItem[] = []) =>
+    gaugeTicks(gaugeOf(figures(values, unit), targets));
+
+  it('are three or four, and of rates lie inside it', () => {
+    expect(ticks([93.6, 97.4], 'percent', [target(95)])).toEqual([94, 95, 96, 97]);
+    expect(ticks([7_340, 5_120, 2_900])).toEqual([0, 2_000, 4_000, 6_000]);
+    fc.assert(
+      fc.property(amounts, fc.constantFrom('person', 'percent'), (values, unit) => {
+        const { length } = ticks(values, unit);
+        expect(length).toBeGreaterThanOrEqual(2);
+        expect(length).toBeLessThanOrEqual(4);
+      }),
+    );
+  });
+
+  it('hold zero, where bars begin', () => {
+    fc.assert(
+      fc.property(amounts, (values) => {
+        expect(ticks(values)).toContain(0);
+      }),
+    );
+  });
+
+  it('are whole for counts, however few: nothing is at half a case', () => {
+    for (const values of [[0], [0, 1], [1, 2, 3]]) {
+      expect(ticks(values).every(Number.isInteger)).toBe(true);
+    }
   });
 });
 

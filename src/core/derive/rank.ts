@@ -14,7 +14,7 @@ export interface Ranked {
   region: Region;
   observation: Observation;
   /**
-   * 1 for the first; values that print the same share a place. NaN where a bound might come before it or not;
+   * 1 for the first; values that print the same share a place, and stand in order all the same. NaN where a bound might come before it or not;
    * absent where the figure cannot be placed.
    */
   place?: number;
@@ -103,7 +103,7 @@ function order(
   );
   const sorted = same
     .filter(({ observation }) => !isBounded(observation.qualifier))
-    .sort((a, b) => sign * (shown(a) - shown(b)));
+    .sort((a, b) => sign * (value(a) - value(b)));
   const bounds = same
     .filter(({ observation }) => isBounded(observation.qualifier))
     .map(({ observation: { value, qualifier, row } }) => admitted(value!, qualifier, row?.upper));

@@ -1,30 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { usualComparison } from '../../core/derive/per-head.js';
-import { barOf, gaugeOf, type Gauge } from '../../charts/bars.js';
+import { html, type TemplateResult } from 'lit';
+import { gaugeOf, gaugeTicks } from '../../charts/bars.js';
+import { rankColumns, type RankColumns } from '../../charts/rank-columns.js';
 import { textWidth } from '../../charts/scale.js';
-import { isHollow } from '../../core/contract/status.js';
+import { usualComparison } from '../../core/derive/per-head.js';
 import type { Ranked, Ranking } from '../../core/derive/rank.js';
-import { judgedRows, type Judged, type Judgement } from '../../core/derive/target.js';
+import { referenceOf } from '../../core/derive/reference.js';
+import { commonTarget, judgedRows, type Judged } from '../../core/derive/target.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
-import { linesOf } from '../../core/model/target-lines.js';
-import { renderBar } from '../base/list/bar.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
-import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
+import { ListController, stepInList } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { byAreas, peersFor, peersPicture, type Peers } from '../base/list/peers.js';
+import { byAreas, peersFor, peersPicture, shownIn, type Peers } from '../base/list/peers.js';
+import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { bareValue, isPlain } from '../base/text/figure.js';
+import { markOf } from '../base/text/miss.js';
+import { rowOption, type RowsOf } from './ranking-rows.js';
+import { gridOf, renderAxis, renderHead, scaleNotes } from './ranking-scale.js';
 import { rankingStyles } from './ranking.styles.js';
 
 /**
  * The regions below one, in order of an indicator. Counts are bars from zero, rates are dots on a
  * scale whose ends are printed; a suppressed, missing or approximate figure has no place and stands
- * behind. Picking a row filters the other pictures.
+ * behind. All marks are grey but the one that the picture is about and those that miss their target;
+ * rates are held against the region above. Picking a row filters the other pictures.
  *
  * @summary Regions in order of one indicator.
  * @csspart list - The rows.
@@ -37,6 +41,7 @@ export class RankingElement extends GfElement {
   }
 
   private readonly list = new ListController(this);
+  private readonly size = new SizeController(this);
 
   protected override suits({ dataset }: Pick<View, 'dataset'>): string[] | undefined {
     const id = usualComparison(dataset);
@@ -53,10 +58,12 @@ export class RankingElement extends GfElement {
     const shared = peersPicture(view, peers);
     const hasOpenPlaces = rows.some(({ place }) => Number.isNaN(place));
     const regions = rows.length > 1 ? say.below(above.id, rows.length) : '';
+    const told = say.commonNotes(shownIn(rows));
+    const place = [regions, say.period(first), unitApart(view, peers), ...told];
     return {
       ...shared,
       kind: 'picture',
-      where: say.where([regions, say.period(first), unitApart(view, peers)], indicator),
+      where: say.where(place, indicator),
       draw: () => this.#renderRanking(view, peers),
       marks: hasOpenPlaces ? [...shared.marks, say.words.ui.openPlaces] : shared.marks,
     };
@@ -64,48 +71,74 @@ export class RankingElement extends GfElement {
 
   #renderRanking(view: IndicatorView, peers: Peers): TemplateResult {
     const { dataset, say, indicator } = view;
-    const { ranking, picked } = peers;
-    const apart = unitApart(view, peers) !== '';
-    const figure = (observation: Observation) =>
-      apart ? bareValue(say, observation) : say.value(observation);
-    const rows = judgedRows(dataset, numbered(ranking));
-    const gauge = gaugeOf(
-      rows.map(({ observation }) => observation),
-      rows.map(({ judgement }) => judgement?.target),
-    );
-    const columns = {
-      '--names': widthFor(
-        rows.map(({ region }) => say.region(region.id)),
-        MOST_NAME,
-      ),
-      '--values': widthFor(
-        rows.map(({ observation }) => figure(observation)),
-        MOST_FIGURE,
-      ),
-    };
-    const compared = ranking.placed + ranking.bounds.length;
+    const rows = judgedRows(dataset, numbered(peers.ranking));
+    const unit = unitApart(view, peers) === '' ? indicator.unit : '';
+    const columns = this.#columnsOf(say, rows, unit !== '');
+    const of = rowsOf(view, peers, rows, { columns, hasUnit: unit !== '' });
+    const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
+    const target = commonTarget(judgements);
     const list = this.list.render({
       part: 'list',
       optionPart: 'row',
-      look: `${gauge.form}s`,
-      style: columns,
+      look: `${of.gauge.form}s`,
+      style: gridOf(of),
       label: say.words.ui.listHint(say.indicator(indicator)),
-      options: rows.map((row) =>
-        optionOf(say, row, figure(row.observation), gauge, compared, picked),
-      ),
+      options: rows.map((row) => rowOption(row, of)),
       step: stepInList(rows.length),
       choose: (i) => {
         const row = rows[i];
         if (row) this.pickRegion(row.region.id);
       },
     });
-    const judgement = rows.find((row) => row.judgement)?.judgement;
-    return html`${list} ${renderScale(view, judgement, gauge, { columns, apart })}`;
+    const notes = scaleNotes(say, of.gauge, judgements.length > 0 && !target);
+    return html`<div class="ranking" ${cssProps(widthsOf(columns))}>
+      ${renderHead(of, target, { columns, em: this.size.em })} ${list}
+      ${renderAxis(of, { unit, notes })}
+    </div>`;
+  }
+
+  #columnsOf(say: Speaker, rows: readonly Judged<Ranked>[], hasUnit: boolean): RankColumns {
+    const texts = {
+      names: rows.map(({ region }) => say.region(region.id)),
+      figures: rows.map(({ observation }) => figureIn(say, observation, hasUnit)),
+      hasPlaces: rows.some(({ place }) => place !== undefined),
+      hasMarks: rows.some(({ judgement }) => judgement && markOf(judgement)),
+    };
+    return rankColumns(texts, this.size);
   }
 }
 
-/** The width that names may take beside the bars, and that figures may, in em. */
-const [MOST_NAME, MOST_FIGURE] = [9, 12];
+const widthsOf = ({ ticks: _ticks, ...widths }: RankColumns): Record<string, string> =>
+  Object.fromEntries(Object.entries(widths).map(([name, width]) => [`--${name}`, `${width}px`]));
+
+function rowsOf(
+  { dataset, say, region, home }: IndicatorView,
+  { above, ranking, picked }: Peers,
+  rows: readonly Judged<Ranked>[],
+  { columns, hasUnit }: { columns: RankColumns; hasUnit: boolean },
+): RowsOf {
+  const reference = referenceOf(dataset, above, ranking);
+  const observations = rows.map(({ observation }) => observation);
+  const gauge = gaugeOf(
+    reference ? [...observations, reference] : observations,
+    rows.map(({ judgement }) => judgement?.target),
+  );
+  return {
+    say,
+    gauge,
+    track: columns.track,
+    ticks: gaugeTicks(gauge, columns.ticks),
+    figure: (observation) => figureIn(say, observation, hasUnit),
+    compared: ranking.placed + ranking.bounds.length,
+    shown: shownIn(rows),
+    reference,
+    picked,
+    focus: picked ?? (region === home ? home.id : undefined),
+  };
+}
+
+const figureIn = (say: Speaker, observation: Observation, hasUnit: boolean): string =>
+  hasUnit ? say.value(observation) : bareValue(say, observation);
 
 /** Figures wider than so many em have their unit above instead of behind each of them. */
 const UNIT_BEHIND = 9;
@@ -117,91 +150,7 @@ function unitApart({ say, indicator }: IndicatorView, { ranking }: Peers): strin
   return widest > UNIT_BEHIND ? say.words.ui.unitOf(say.unit(indicator.unit)) : '';
 }
 
-/** The width of a column that has room for texts, as far as the other columns can spare it. */
-function widthFor(texts: readonly string[], most: number): string {
-  return `${Math.min(most, Math.max(...texts.map(textWidth)) + 0.5)}em`;
-}
-
 /** The rows with their places where there is a best: nobody is first in what is neither good nor bad. */
 function numbered({ rows, hasBest }: Ranking): readonly Ranked[] {
   return hasBest ? rows : rows.map(({ region, observation }) => ({ region, observation }));
-}
-
-function optionOf(
-  say: Speaker,
-  row: Judged<Ranked>,
-  figure: string,
-  gauge: Gauge,
-  compared: number,
-  picked: string | undefined,
-): Option {
-  const { region, observation, place, judgement } = row;
-  const verdict = judgement?.verdict;
-  const { value, status } = observation;
-  const { ui, verdicts, gapless } = say.words;
-  const look = [
-    isHollow(observation) ? 'preliminary' : '',
-    verdict === 'missed' ? 'missed' : '',
-    value === 0 ? 'zero' : '',
-  ];
-  const name = say.region(region.id);
-  const text = say.value(observation);
-  const plain = isPlain(say, observation);
-  const notes = say.words.list([
-    ...say.notes(observation),
-    ...(place ? [say.words.place(place, compared)] : []),
-    ...(verdict ? [verdicts[verdict] + gapless(ui.target)] : []),
-  ]);
-  const hatch = status.includes('Q') ? html`<i class="hatch"></i>` : nothing;
-  return {
-    look: look.join(' '),
-    label: [place || '', name, text, notes].join(' ').trim(),
-    hint: say.parts(observation),
-    picked: region.id === picked,
-    body: html`<span class="place">${place || ''}</span>
-      <span class="name">${name}</span>
-      ${renderTrack(row, gauge)}
-      <span class="value ${value === null ? 'none' : ''} ${plain ? '' : 'words'}"
-        >${hatch}${figure}</span
-      >`,
-  };
-}
-
-/** The bar or dot of a row, and the lines that it is judged by. */
-function renderTrack(
-  { observation, judgement }: Judged<Ranked>,
-  { form, share }: Gauge,
-): TemplateResult {
-  const { value, qualifier } = observation;
-  const goals = judgement ? linesOf(judgement.target) : [];
-  return html`<span class="track" ${cssProps(form === 'bar' ? { '--zero': `${share(0)}` } : {})}>
-    ${goals.map((goal) => html`<span class="goal" ${cssProps({ '--t': `${share(goal)}` })}></span>`)}
-    ${
-      value === null
-        ? nothing
-        : form === 'bar'
-          ? renderBar(barOf(value, qualifier, share))
-          : html`<span class="dot ${qualifier}" ${cssProps({ '--v': `${share(value)}` })}></span>`
-    }
-  </span>`;
-}
-
-/** The ends of a scale that need not start at zero, and what the line across it is. */
-function renderScale(
-  { say, indicator }: IndicatorView,
-  judgement: Judgement | undefined,
-  { form, domain: [from, to] }: Gauge,
-  { columns, apart }: { columns: Record<string, string>; apart: boolean },
-): TemplateResult {
-  const end = (value: number) => (apart ? say.exact(value) : say.amount(value, indicator.unit));
-  return html`<div class="list" aria-hidden="true" ${cssProps(columns)}>
-    <div class="row scale">
-      <span class="place"></span>
-      <span class="name"></span>
-      <span class="ends"><span>${end(from)}</span><span>${end(to)}</span></span>
-      <span class="figures"></span>
-    </div>
-    ${form === 'dot' && (from > 0 || to < 0) ? html`<p class="line">${say.words.ui.cut}</p>` : nothing}
-    ${judgement ? html`<p class="line"><i></i>${say.target(judgement.target)}</p>` : nothing}
-  </div>`;
 }

@@ -2,17 +2,22 @@ import { css } from 'lit';
 
 export const rankingStyles = css`
   .card {
-    min-height: var(--gf-min-height, 24em);
+    min-height: var(--gf-min-height, 12em);
   }
-  .list {
-    font-size: 0.9333em;
+  .ranking {
+    width: 100%;
+    max-width: 35em;
+  }
+  .list,
+  .axis {
+    font-size: var(--size-axis);
   }
   .row {
     display: flex;
     align-items: center;
-    gap: 0 0.75em;
-    min-height: 1.8em;
-    padding: 0 0.25em;
+    gap: 0 var(--gap);
+    min-height: 2em;
+    padding: 0 var(--pad);
   }
   .row:hover {
     background: var(--grid);
@@ -21,22 +26,23 @@ export const rankingStyles = css`
     flex: none;
   }
   .place {
-    width: 2em;
+    width: var(--place);
     color: var(--quiet);
-    font-size: var(--size-meta);
     text-align: end;
   }
+  .place:empty {
+    display: none;
+  }
+  .none ~ .track {
+    min-width: 0;
+  }
   .row > .name {
-    flex: 0 1 var(--names);
-    min-width: 3em;
+    width: var(--name);
     overflow-wrap: anywhere;
     line-height: 1.25;
   }
-  .value,
-  .figures {
-    width: var(--values);
-  }
   .value {
+    width: var(--value);
     text-align: end;
     white-space: nowrap;
   }
@@ -47,26 +53,40 @@ export const rankingStyles = css`
     white-space: normal;
     line-height: 1.25;
   }
-  .row > .track,
-  .row > .ends {
-    flex: 1;
-    min-width: 3em;
+  .mark {
+    margin-inline-end: 0.2em;
+    font-size: 0.85em;
+    font-style: normal;
   }
+  .missed .value {
+    color: var(--bad);
+    font-weight: 600;
+  }
+  .focus .name,
+  .focus .value {
+    font-weight: 700;
+  }
+  /* Grid lines stand behind all marks; they are those of the ticks below. */
   .track {
     position: relative;
     align-self: stretch;
-    min-height: 1.8em;
+    width: var(--track);
+    min-height: 2em;
+    background:
+      linear-gradient(var(--grid), var(--grid)) var(--g1) 0/1px 100% no-repeat,
+      linear-gradient(var(--grid), var(--grid)) var(--g2) 0/1px 100% no-repeat,
+      linear-gradient(var(--grid), var(--grid)) var(--g3) 0/1px 100% no-repeat,
+      linear-gradient(var(--grid), var(--grid)) var(--g4) 0/1px 100% no-repeat;
   }
-  .track::before {
+  /* The base line stands before the bars that begin at it. */
+  .bars .track::before {
     content: '';
     position: absolute;
+    z-index: 1;
     top: 0;
     bottom: 0;
-    left: calc(var(--zero, 0) * 1%);
-    border-left: 1px solid var(--line);
-  }
-  .dots .track::before {
-    border-left-style: dotted;
+    left: calc(var(--base, 0) * 1px);
+    border-left: 1.5px solid var(--line);
   }
   .dots .track::after {
     content: '';
@@ -74,46 +94,53 @@ export const rankingStyles = css`
     top: 50%;
     left: 0;
     right: 0;
-    border-top: 1px solid var(--grid);
+    border-top: 1px dotted var(--line);
+  }
+  .row {
+    --tone: var(--context);
+    --tail: var(--grid);
+  }
+  .row.focus {
+    --tone: var(--accent);
+  }
+  .row.missed {
+    --tone: var(--bad);
   }
   /* As high beside a name of several lines as beside the others. */
   .bar {
     top: 22%;
     bottom: 22%;
-    max-height: 1.01em;
+    max-height: 1.1em;
     margin-top: auto;
     margin-bottom: auto;
-  }
-  .preliminary .bar {
-    border-left: 0;
-  }
-  .preliminary .bar.below {
-    border-left-width: 1.5px;
-    border-right: 0;
   }
   .zero .bar {
     width: 1px;
   }
+  /* Whole pixels, so that it is round on a coarse screen. */
   .dot {
-    --tone: var(--brand);
     position: absolute;
-    z-index: 1;
-    top: 50%;
-    left: calc(var(--v) * 1%);
-    width: 0.7em;
-    height: 0.7em;
-    margin: -0.35em 0 0 -0.35em;
+    z-index: 2;
+    top: calc(50% - 5px);
+    left: calc(var(--x) * 1px - 5px);
+    width: 10px;
+    height: 10px;
     border: 2px solid var(--tone);
     border-radius: 50%;
     background: var(--tone);
+  }
+  .focus .dot {
+    top: calc(50% - 6px);
+    left: calc(var(--x) * 1px - 6px);
+    width: 12px;
+    height: 12px;
   }
   .preliminary .dot {
     background: var(--paper);
   }
   .missed .dot {
-    --tone: var(--bad);
     border-radius: 0;
-    transform: rotate(45deg) scale(0.9);
+    transform: rotate(45deg);
   }
   /* A bound fades to the side where the value may lie. */
   .dot:not(.exact):not(.all) {
@@ -125,42 +152,62 @@ export const rankingStyles = css`
     transform: scaleX(var(--turn, 1));
     transform-origin: 0;
   }
-  .goal {
+  .goal,
+  .reference,
+  .stem {
     position: absolute;
+    z-index: 1;
     top: 0;
     bottom: 0;
-    left: calc(var(--t) * 1%);
-    border-left: 1.5px dashed var(--ink);
+    left: calc(var(--x) * 1px);
+    border-left: 1.5px solid var(--ink);
+  }
+  .reference {
+    border-color: var(--comparison);
+  }
+  .head {
+    position: relative;
+    height: calc(var(--levels) * 1.3em);
+    margin-left: var(--start);
+    font-size: var(--size-meta);
+  }
+  .stem {
+    top: calc((var(--levels) - var(--level)) * 1.3em - 0.15em);
+  }
+  .named {
+    position: absolute;
+    z-index: 2;
+    top: calc((var(--levels) - var(--level) - 1) * 1.3em);
+    left: calc(var(--x) * 1px);
+    border: 0;
+    color: var(--ink);
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .named.reference {
+    bottom: auto;
+    color: var(--comparison);
+    font-weight: 600;
   }
   .hatch {
     margin-inline-end: 0.4em;
     padding: 0.1em 0.5em;
   }
-  .line {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    color: var(--quiet);
-    font-size: var(--size-meta);
-  }
-  .line i {
-    width: 0;
-    height: 1em;
-    border-left: 1.5px dashed var(--ink);
-  }
-  .scale:hover {
-    background: none;
-  }
-  .ends {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
+  .axis {
+    position: relative;
+    height: 1.5em;
+    margin-left: var(--start);
     color: var(--quiet);
   }
-  .ends span {
-    font-size: var(--size-meta);
+  .axis span {
+    position: absolute;
+    left: calc(var(--x) * 1px);
+    transform: translateX(-50%);
+    white-space: nowrap;
   }
-  .ends span + span {
-    margin-inline-start: auto;
+  .note {
+    margin-left: var(--start);
+    color: var(--quiet);
+    font-size: var(--size-foot);
   }
 `;

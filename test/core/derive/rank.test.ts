@@ -34,10 +34,12 @@ describe('a ranking', () => {
     expect([places(ranking), ranking.ascending]).toEqual([['A1', 'C2', 'B3'], true]);
   });
 
-  it('gives one place to values that print the same, in the order of the document', () => {
-    expect(places(order({ A: 2.1, B: 2.4, C: 1 }, { decimals: 0 }))).toEqual(['A1', 'B1', 'C3']);
+  it('gives one place to values that print the same, and lets them stand in their true order', () => {
+    expect(places(order({ A: 2.1, B: 2.4, C: 1 }, { decimals: 0 }))).toEqual(['B1', 'A1', 'C3']);
     const near = order({ A: 95.01, B: 95.04, C: 95.06 }, { unit: 'percent', kind: 'ratio' });
-    expect(places(near)).toEqual(['C1', 'A2', 'B2']);
+    expect(places(near)).toEqual(['C1', 'B2', 'A2']);
+    const less = order({ A: 2.4, B: 2.1, C: 1 }, { decimals: 0, direction: 'lower' });
+    expect(places(less)).toEqual(['C1', 'B2', 'A2']);
   });
 
   it('lets equal values share a place, and the next one counts on', () => {

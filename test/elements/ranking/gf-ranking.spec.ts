@@ -58,7 +58,7 @@ describe('gf-ranking', () => {
     const host = await ranking();
     expect(headerOf(host)).to.deep.equal([
       '2个街道都达到95%',
-      '就业率 · 示例区下辖2个街道 · 2024年3月',
+      '就业率 · 示例区下辖2个街道 · 2024年3月 · 初步数',
     ]);
     const [first, second] = labels(host);
     for (const word of ['1', '东街道', '95.8%', '初步数', '达到目标']) {
@@ -141,7 +141,7 @@ describe('gf-ranking', () => {
     expect(within).to.be.closeTo(0, 0.5);
   });
 
-  it('draws a provisional bound hollow, without an end', async () => {
+  it('draws a provisional bound beside exact figures hollow, without an end', async () => {
     const host = await of(await streets(50, { ...(BOUND as object), status: 'P' }));
     const style = getComputedStyle(all(host, '.bar')[1]!);
     expect(style.borderImageSource).to.contain('gradient');
@@ -195,13 +195,18 @@ describe('gf-ranking', () => {
     expect(quarter! / long!).to.be.closeTo(0.25, 0.02);
   });
 
-  it('draws rates as dots on a scale whose ends are printed', async () => {
+  it('draws rates as round dots on whole pixels, on a scale whose ticks are printed', async () => {
     const host = await ranking();
     expect(all(host, '[role="option"] .dot')).to.have.length(2);
     expect(all(host, '.bar')).to.be.empty;
-    const [low, high] = readAll(host, '.ends > span').map(parseFloat);
-    expect(low).to.be.below(95.6);
-    expect(high).to.be.at.least(95.8).and.at.most(100);
+    const ticks = readAll(host, '.axis span').map(parseFloat);
+    expect(ticks.length).to.be.within(2, 4);
+    expect(ticks[0]).to.be.above(90);
+    for (const dot of all(host, '.dot')) {
+      const track = dot.closest('.track')!.getBoundingClientRect();
+      const box = dot.getBoundingClientRect();
+      expect([box.width, box.height, (box.left - track.left) % 1]).to.deep.equal([10, 10, 0]);
+    }
   });
 
   it('says a long unit once above the list, and keeps every figure inside the card', async () => {
@@ -219,25 +224,72 @@ describe('gf-ranking', () => {
     }
   });
 
-  it('keeps the two ends of a scale apart in a narrow room', async () => {
+  it('keeps the ticks of a scale apart in a narrow room', async () => {
     const host = await place(
       `<gf-ranking src="${SMALL}" indicator="employment-rate"></gf-ranking>`,
     );
-    host.style.width = '200px';
+    host.style.width = '240px';
     await settled(host);
-    const [low, high] = all(host, '.ends span').map((one) => one.getBoundingClientRect());
-    const apart = low!.right < high!.left || low!.bottom <= high!.top;
-    expect(apart).to.be.true;
+    const ticks = all(host, '.axis span').map((one) => one.getBoundingClientRect());
+    const [low, high] = [ticks[0], ticks[ticks.length - 1]];
+    expect(low!.right).to.be.below(high!.left);
     expect(high!.right).to.be.at.most(inside(host, '.card').getBoundingClientRect().right);
   });
 
-  it('draws provisional figures hollow', async () => {
+  it('says once that all figures are provisional, and draws them solid', async () => {
     const host = await ranking();
     const paper = getComputedStyle(inside(host, '.card')).backgroundColor;
     for (const dot of all(host, '.dot')) {
-      expect(getComputedStyle(dot).backgroundColor).to.equal(paper);
+      expect(getComputedStyle(dot).backgroundColor).not.to.equal(paper);
     }
+    expect(read(host, '.foot')).not.to.contain('空心');
+  });
+
+  it('draws what is provisional beside other figures pale, with a dashed end', async () => {
+    const host = await of(await streets({ value: 50, status: 'P' }, 30, SUPPRESSED));
+    const [preliminary, exact] = all(host, '.bar').map((bar) => getComputedStyle(bar));
+    expect([preliminary!.borderRightStyle, preliminary!.borderTopWidth]).to.deep.equal([
+      'dashed',
+      '0px',
+    ]);
+    expect(exact!.borderRightStyle).to.equal('none');
     expect(read(host, '.foot')).to.contain('空心、浅色或虚线：初步数或估计数');
+  });
+
+  it('is grey but for the region that is picked, which has the accent and a heavier name', async () => {
+    const host = await of(await streets(40, 20, 10));
+    const tone = (at: number) => getComputedStyle(all(host, '.bar')[at]!).backgroundColor;
+    expect(tone(0)).to.equal(tone(1));
+    rows(host)[1]!.click();
+    await settled(host);
+    expect(tone(0)).not.to.equal(tone(1));
+    const weights = all(host, '[role="option"] .name').map(
+      (name) => getComputedStyle(name).fontWeight,
+    );
+    expect(weights).to.deep.equal(['400', '700', '400']);
+  });
+
+  it('names the target at the top of its line, and the region above by its rate', async () => {
+    const host = await ranking();
+    const names = readAll(host, '.named');
+    expect(names.some((name) => name.includes('不低于95%'))).to.equal(true);
+    const [stem] = all(host, '.stem.goal').map((one) => one.getBoundingClientRect());
+    const goals = all(host, '.row .goal').map((one) => one.getBoundingClientRect());
+    expect(stem!.left).to.equal(goals[0]!.left);
+    expect(stem!.bottom).to.be.closeTo(goals[0]!.top, 1);
+    expect(names.filter((name) => name.startsWith('示例区'))).to.have.length(1);
+    const counts = await of(await streets(40, 20));
+    expect(readAll(counts, '.named')).to.be.empty;
+  });
+
+  it('keeps its base line before the bars, and a figure near its name', async () => {
+    const host = await of(await streets(40, 20));
+    const [track] = all(host, '.track');
+    expect(getComputedStyle(track!, '::before').zIndex).to.equal('1');
+    const [name, value] = ['.row .name', '.row .value'].map((part) =>
+      inside(host, part).getBoundingClientRect(),
+    );
+    expect(value!.left - name!.right).to.be.within(0, 24);
   });
 
   it('tells a missed target by shape and word, not by colour alone', async () => {

@@ -4,7 +4,8 @@ import { css } from 'lit';
  * Bars from zero to either side. One with an end that is only a bound is solid as far as is stated and
  * fades where the value may lie beyond it, within it up to a mark (不超过), or on both sides (约, 近).
  * `--v` is its share of the room, `--zero` where zero stands in that, `--to` the way a bar grows.
- * Preliminary ones are pale in a dashed frame; a zero has no length, only a tick on the base line.
+ * Preliminary ones beside others that are not are pale with a dashed end, a bound of theirs hollow; a zero
+ * has no length, only a tick on the base line. `--tone` is the colour, `--tail` what a bound fades from.
  */
 export const boundsStyles = css`
   .bar {
@@ -13,7 +14,7 @@ export const boundsStyles = css`
     position: absolute;
     left: calc(var(--zero, 0) * 1%);
     width: calc((var(--v) + var(--over, 0)) * 1%);
-    background: var(--fade, var(--brand));
+    background: var(--fade, var(--tone, var(--brand)));
   }
   .bar.below {
     --to: to left;
@@ -22,9 +23,28 @@ export const boundsStyles = css`
     right: calc((100 - var(--zero)) * 1%);
   }
   .preliminary .bar {
-    background: var(--pale, var(--ramp-3));
-    border: 1.5px dashed var(--brand);
+    background: none;
+    border: 1.5px dashed var(--tone, var(--brand));
     border-image: var(--fade, none) 1;
+  }
+  .preliminary .exact,
+  .preliminary .all {
+    border-width: 0 2px 0 0;
+  }
+  .preliminary .exact.below,
+  .preliminary .all.below {
+    border-width: 0 0 0 2px;
+  }
+  .preliminary .bar.exact::before,
+  .preliminary .bar.all::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    background: var(--tone, var(--brand));
+    opacity: 0.45;
   }
   .zero .bar {
     border: 0;
@@ -34,12 +54,11 @@ export const boundsStyles = css`
   .more-than,
   .about,
   .nearly {
-    --pale: none;
     --over: min(9, var(--room, 100) - var(--v));
     --fade: linear-gradient(
       var(--to),
-      var(--brand) calc(100% * (var(--v) - var(--less, 0)) / (var(--v) + var(--over))),
-      var(--ramp-4) 0,
+      var(--tone, var(--brand)) calc(100% * (var(--v) - var(--less, 0)) / (var(--v) + var(--over))),
+      var(--tail, var(--ramp-4)) 0,
       transparent
     );
   }
@@ -49,15 +68,16 @@ export const boundsStyles = css`
     --start: transparent;
   }
   .at-most {
-    --pale: none;
     --turn: -1;
     --fade:
-      linear-gradient(var(--to), transparent calc(100% - 2px), var(--brand) 0),
-      linear-gradient(var(--to), var(--ramp-4), transparent);
+      linear-gradient(var(--to), transparent calc(100% - 2px), var(--tone, var(--brand)) 0),
+      linear-gradient(var(--to), var(--tail, var(--ramp-4)), transparent);
   }
   @media print {
     .bar {
-      outline: 1px solid var(--brand);
+      outline: 1px solid var(--tone, var(--brand));
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
       outline-offset: -1px;
     }
   }

@@ -1,0 +1,36 @@
+import { textWidth, WORD_SIZE } from './scale.js';
+
+/** A line across rows, in pixels of their track, with what is said of it at its top. */
+export interface NamedLine {
+  at: number;
+  text: string;
+}
+
+/** A line with the left end of its name, in pixels, and the row above the track that it stands in, from 0 up. */
+export type LineLabel<Line extends NamedLine = NamedLine> = Line & { left: number; level: number };
+
+/** What lies between two names in one row, and between a name and a line that is not its own, in em. */
+const [APART, BESIDE] = [1, 0.4];
+
+/**
+ * The names over lines: in the middle of their line, but beside the others' as far as the room allows, and
+ * one above the other where they would meet. `from` and `to` are the ends of the room, in pixels of the track.
+ */
+export function lineLabels<Line extends NamedLine>(
+  lines: readonly Line[],
+  { from, to, em }: { from: number; to: number; em: number },
+): LineLabel<Line>[] {
+  const ends: number[] = [];
+  const sorted = [...lines].sort((a, b) => a.at - b.at);
+  return sorted.map((line, i) => {
+    const width = textWidth(line.text) * WORD_SIZE * em;
+    const first = (sorted[i - 1]?.at ?? -Infinity) + BESIDE * em;
+    const last = (sorted[i + 1]?.at ?? Infinity) - BESIDE * em - width;
+    const beside = Math.max(first, Math.min(line.at - width / 2, last));
+    const left = Math.round(Math.max(from, Math.min(beside, to - width)));
+    const free = ends.findIndex((end) => end + APART * em <= left);
+    const level = free < 0 ? ends.length : free;
+    ends[level] = left + width;
+    return { ...line, left, level };
+  });
+}

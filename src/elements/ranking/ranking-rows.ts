@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { barOf, type Gauge } from '../../charts/bars.js';
+import { isHollowAmong } from '../../core/contract/status.js';
+import type { Ranked } from '../../core/derive/rank.js';
+import type { Judged } from '../../core/derive/target.js';
+import { linesOf } from '../../core/model/target-lines.js';
+import type { Observation } from '../../core/series/resolve.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import { cssProps } from '../base/element/css-props.js';
+import { renderBar } from '../base/list/bar.js';
+import type { Option } from '../base/list/list-controller.js';
+import { isPlain } from '../base/text/figure.js';
+import { markOf } from '../base/text/miss.js';
+
+/** What all rows of a ranking share. */
+export interface RowsOf {
+  say: Speaker;
+  gauge: Gauge;
+  /** The width of the track, in pixels, and the ticks of its scale. */
+  track: number;
+  ticks: readonly number[];
+  /** The figure as it is printed in a row. */
+  figure(observation: Observation): string;
+  /** How many have a place or may have one. */
+  compared: number;
+  /** The figures that are there to be shown. */
+  shown: readonly Observation[];
+  reference: Observation | undefined;
+  /** The region that the reader picked, and the one that the picture is about. */
+  picked: string | undefined;
+  focus: string | undefined;
+}
+
+/** A place on the scale in whole pixels of the track, so that a dot stays round. */
+export const pixelOf = ({ gauge, track }: Pick<RowsOf, 'gauge' | 'track'>, value: number): number =>
+  Math.round((gauge.share(value) / 100) * track);
+
+/** One region of a ranking. */
+export function rowOption(row: Judged<Ranked>, of: RowsOf): Option {
+  const { say, figure, focus } = of;
+  const { region, observation, place, judgement } = row;
+  const { value, status } = observation;
+  const mark = judgement ? markOf(judgement) : '';
+  const look = [
+    isHollowAmong(observation, of.shown) ? 'preliminary' : '',
+    mark ? 'missed' : '',
+    value === 0 ? 'zero' : '',
+    region.id === focus ? 'focus' : '',
+  ];
+  const hatch = status.includes('Q') ? html`<i class="hatch"></i>` : nothing;
+  const kind = [value === null ? 'none' : '', isPlain(say, observation) ? '' : 'words'];
+  return {
+    look: look.join(' '),
+    label: labelOf(row, of),
+    hint: say.parts(observation),
+    picked: region.id === of.picked,
+    body: html`<span class="place">${place || ''}</span>
+      <span class="name">${say.region(region.id)}</span>
+      <span class="value ${kind.join(' ')}"
+        >${hatch}${mark ? html`<i class="mark">${mark}</i>` : nothing}${figure(observation)}</span
+      >
+      ${renderTrack(row, of)}`,
+  };
+}
+
+/** All that is said of a row: its place, name, figure, notes and judgement. */
+function labelOf(row: Judged<Ranked>, { say, compared }: RowsOf): string {
+  const { region, observation, place, judgement } = row;
+  const { ui, verdicts, gapless } = say.words;
+  const verdict = judgement?.verdict;
+  const notes = say.words.list([
+    ...say.notes(observation),
+    ...(place ? [say.words.place(place, compared)] : []),
+    ...(verdict ? [verdicts[verdict] + gapless(ui.target)] : []),
+  ]);
+  return [place || '', say.region(region.id), say.value(observation), notes].join(' ').trim();
+}
+
+/** The bar or dot of a row, and the lines that it is judged by and held against. */
+function renderTrack({ observation, judgement }: Judged<Ranked>, of: RowsOf): TemplateResult {
+  const { gauge, reference } = of;
+  const goals = judgement ? linesOf(judgement.target) : [];
+  const at = (value: number) => cssProps({ '--x': `${pixelOf(of, value)}` });
+  const zero: Record<string, string> =
+    gauge.form === 'bar' ? { '--base': `${pixelOf(of, 0)}` } : {};
+  return html`<span class="track" ${cssProps(zero)}>
+    ${reference?.value == null ? nothing : html`<span class="reference" ${at(reference.value)}></span>`}
+    ${goals.map((goal) => html`<span class="goal" ${at(goal)}></span>`)}
+    ${renderMark(observation, of)}
+  </span>`;
+}
+
+function renderMark({ value, qualifier }: Observation, of: RowsOf) {
+  const { form, share } = of.gauge;
+  if (value === null) return nothing;
+  if (form === 'bar') return renderBar(barOf(value, qualifier, share));
+  return html`<span
+    class="dot ${qualifier}"
+    ${cssProps({ '--x': `${pixelOf(of, value)}` })}
+  ></span>`;
+}
