@@ -93,7 +93,7 @@ const drawWord = ({ x, y, anchor, text }: Label) =>
   svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
 
 /** The values at the ticks and what stands above them. */
-function valueWords(
+export function valueWords(
   { left, top, y }: Frame,
   env: Environment,
   ticks: readonly number[],

@@ -3,16 +3,20 @@ import { TimeAxis } from '../core/time/axis.js';
 import { indexAt, type Cohort } from '../core/derive/cohort.js';
 import { usualLength } from '../core/time/period.js';
 import { Flag } from '../core/contract/status.js';
-import { placeOn, tickLabels, valueAxis, type Frame } from './axes.js';
+import { latestIndex } from '../core/series/resolve.js';
+import { placeOn, tickLabels, valueAxis, valueWords, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
-import { drawLine } from './line.js';
-import { areWhole, extentOf, linear, niceTicks, textWidth, WORD_SIZE } from './scale.js';
+import { Taken, type Label } from './labels.js';
+import { drawLine, passLine, type Tone } from './line.js';
+import { drawEnds, gutterOf, stackOf, worded, BOLD, ROW_SIZE, type End } from './line-ends.js';
+import { areWhole, extentOf, fewTicks, linear } from './scale.js';
 
 export interface CohortModel {
-  /** The youngest first; their places are the tones. */
+  /** The youngest first. */
   cohorts: readonly Cohort[];
-  /** What stands at the end of each line, where there is room. */
+  /** The name of each, and its last figure in words. */
   names: readonly string[];
+  lasts: readonly string[];
   ages: number;
   fromZero: boolean;
   unit: string;
@@ -20,73 +24,155 @@ export interface CohortModel {
   ageTitle: string;
 }
 
-/** One line a cohort over its age; the oldest lies below, the youngest above. */
-export function cohortLines(
-  { cohorts, names, ages, fromZero, unit, ageTitle }: CohortModel,
-  env: Environment,
-): { picture: SVGTemplateResult; geometry: Geometry } {
+export interface CohortDrawing {
+  picture: SVGTemplateResult;
+  geometry: Geometry;
+  /** The colour of each line. */
+  tones: Tone[];
+  /** True where each line has its name at its end, so that no legend is needed. */
+  named: boolean;
+}
+
+/** Names take no more of the width than this. */
+const MOST_GUTTER = 0.34;
+
+/** The room for the unit above the plot, and for the ages and what they count below it, in em. */
+const ABOVE = 1.5;
+const BELOW = 3;
+
+/**
+ * One line a cohort over its age; the oldest lies below, the youngest above. The youngest has the accent
+ * and the one before it the colour of what it is held against; the others are grey where their names
+ * stand at their ends, and have tones of their own where a legend has to name them.
+ */
+export function cohortLines(model: CohortModel, env: Environment): CohortDrawing {
+  const { cohorts, ages } = model;
   const { width, height, em } = env;
-  const values = cohorts.flatMap(({ aged }) => [...aged.values].filter((v) => !Number.isNaN(v)));
-  const { domain, ticks } = niceTicks(
-    ...extentOf([...values, ...(fromZero ? [0] : [])]),
-    5,
-    areWhole(values),
+  const [top, bottom] = [ABOVE * em, height - BELOW * em];
+  const { domain, ticks } = scaleOf(model, (bottom - top) / em);
+  const { labels, unit, left } = tickLabels(ticks, domain, env, model.unit);
+  const y = linear(domain, [bottom, top]);
+  const axis = TimeAxis.range(cohorts[0]!.aged.axis.frequency, 0, ages);
+  const ends = cohorts.map((_cohort, i) => endOf(model, i, y));
+  const isLong = (i: number) => lastAge(cohorts[i]!) >= axis.span[1];
+  const outer = worded(
+    ends.filter((end, i): end is End => end !== undefined && isLong(i)),
+    (width / em) * MOST_GUTTER,
   );
-  const { labels, unit: scaleUnit, left } = tickLabels(ticks, domain, env, unit);
-  const { frequency } = cohorts[0]!.aged.axis;
-  const axis = TimeAxis.range(frequency, 0, ages);
-  const longest = Math.max(0, ...names.map(textWidth)) * WORD_SIZE * em;
-  const named = longest <= width / 4;
-  const right = width - 0.6 * em - (named ? longest : 0);
-  const frame: Frame = {
-    left,
-    right,
-    top: 1.5 * em,
-    bottom: height - 3 * em,
-    x: linear(axis.span, [left, right]),
-    y: linear(domain, [height - 3 * em, 1.5 * em]),
-  };
+  const beside = outer && stackOf(outer) <= (bottom - top) / em ? outer : undefined;
+  const right = width - gutterOf(beside ?? []) * em;
+  const frame: Frame = { left, right, top, bottom, x: linear(axis.span, [left, right]), y };
+  const taken = new Taken(valueWords(frame, env, ticks, labels, unit));
+  for (const { aged } of cohorts) passLine(aged, frame, taken);
+  const short = [...ends.keys()].filter((i) => ends[i] && !isLong(i));
+  const inner = short.map((i) => placeName(ends[i]!, cohorts[i]!, frame, em, taken));
+  const named = beside !== undefined && inner.every((name) => name !== undefined);
+  const tones = cohorts.map((_cohort, i) => toneOf(i, named));
   const place = placeOn(axis, frame.x);
   const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, scaleUnit)}
-    ${ageAxis(frame, env, axis, ageTitle)}
-    ${cohorts.map((cohort, i) => withheld(cohorts, cohort, i, frame))}
-    ${[...cohorts.entries()].reverse().map(([i, { aged }]) => drawLine(aged, i + 1, frame))}
-    ${named ? endNames(cohorts, names, frame, env) : ''}`;
+    ${valueAxis(frame, env, ticks, labels, unit)}
+    ${ageAxis(frame, env, axis, model.ageTitle)}
+    ${cohorts.map((cohort, i) => withheld(cohorts, cohort, i, tones[i]!, frame))}
+    ${cohorts.map(({ aged }, i) => drawLine(aged, tones[i]!, frame)).reverse()}
+    ${named ? [drawEnds(beside, frame, em), drawNames(inner)] : ''}`;
   const at = (index: number) => {
     const value = cohorts
       .map(({ aged }) => aged.values[indexAt(aged, index + 1)] ?? NaN)
-      .find((value) => !Number.isNaN(value));
-    return { x: place(index), y: value === undefined ? frame.bottom : frame.y(value) };
+      .find((figure) => !Number.isNaN(figure));
+    return { x: place(index), y: value === undefined ? bottom : y(value) };
   };
-  const step = (frame.right - left) / ages;
+  const step = (right - left) / ages;
   const nearest = (px: number) =>
     Math.max(0, Math.min(ages - 1, Math.floor((px - left) / Math.max(1e-9, step))));
-  return { picture, geometry: { count: ages, at, nearest } };
+  return { picture, geometry: { count: ages, at, nearest }, tones, named };
 }
 
-/** A name at the end of each line, moved apart; above the end where other lines run past it. */
-function endNames(
-  cohorts: readonly Cohort[],
-  names: readonly string[],
-  { x, y, right }: Frame,
-  { em }: Environment,
-) {
-  const ends = cohorts.flatMap(({ aged: { axis, values } }, i) => {
-    let last = axis.count - 1;
-    while (last >= 0 && Number.isNaN(values[last]!)) last--;
-    const end = axis.starts[last]! + axis.lengths[last]!;
-    const over = x(end) < right ? 0.9 * em : 0;
-    return last < 0 ? [] : [{ i, x: placeOn(axis, x)(last), y: y(values[last]!) - over }];
-  });
-  ends.sort((a, b) => a.y - b.y);
-  for (const [k, end] of ends.entries()) {
-    if (k > 0) end.y = Math.max(end.y, ends[k - 1]!.y + 0.95 * em);
-  }
-  return svg`<g class="names">
-    ${ends.map((end) => svg`<text class=${`tone-${end.i + 1}`} x=${end.x + 0.5 * em} y=${end.y} dy="0.32em">${names[end.i]}</text>`)}
-  </g>`;
+function scaleOf({ cohorts, fromZero }: CohortModel, height: number) {
+  const values = cohorts.flatMap(({ aged }) => [...aged.values].filter((v) => !Number.isNaN(v)));
+  const [low, high] = extentOf([...values, ...(fromZero ? [0] : [])]);
+  return fewTicks(low, high, height, areWhole(values));
 }
+
+function toneOf(place: number, named: boolean): Tone {
+  if (place === 0) return 1;
+  if (!named) return place + 1;
+  return place === 1 ? 'comparison' : 0;
+}
+
+/** The age at which a cohort ends, in the counting unit of the axis. */
+function lastAge({ aged }: Cohort): number {
+  const { axis } = aged;
+  const last = latestIndex(aged);
+  return last < 0 ? 0 : axis.starts[last]! + axis.lengths[last]!;
+}
+
+/** What stands at the end of a line; undefined where no figure of it is told. */
+function endOf(
+  { cohorts, names, lasts }: CohortModel,
+  i: number,
+  y: (value: number) => number,
+): End | undefined {
+  const { aged } = cohorts[i]!;
+  const last = latestIndex(aged);
+  if (last < 0) return undefined;
+  const kind = i === 0 ? 'last' : 'name';
+  const [name, figure] = [names[i]!, lasts[i]!];
+  return {
+    y: y(aged.values[last]!),
+    look: `tone-${toneOf(i, true)}`,
+    forms: [
+      [{ kind, text: `${name} ${figure}` }],
+      [
+        { kind, text: name },
+        { kind, text: figure },
+      ],
+      [{ kind, text: name }],
+    ],
+  };
+}
+
+/** A name inside the plot, and the class of its row and of its colour. */
+interface Name extends Label {
+  look: string;
+}
+
+/** The name of a line that ends inside the plot: above its end or below it, where that is clear. */
+function placeName(
+  { y, look, forms }: End,
+  { aged }: Cohort,
+  frame: Frame,
+  em: number,
+  taken: Taken,
+): Name | undefined {
+  const x = placeOn(aged.axis, frame.x)(latestIndex(aged));
+  const places = [0.8, 1.4, 2, 3].flatMap((far) => [y - far * em, y + (far + 0.7) * em]);
+  for (const [row] of [forms[0]!, forms[2]!]) {
+    const { kind, text } = row!;
+    const size = ROW_SIZE[kind] * em;
+    const name = places
+      .flatMap((height): Label[] =>
+        (['middle', 'start', 'end'] as const).map((anchor) => ({
+          text,
+          x,
+          y: height,
+          anchor,
+          size: size * BOLD,
+        })),
+      )
+      .find((label) => taken.isClear(label, frame));
+    if (!name) continue;
+    taken.take(name);
+    return { ...name, look: `${kind} ${look}` };
+  }
+  return undefined;
+}
+
+const drawNames = (names: readonly (Name | undefined)[]) =>
+  svg`<g class="ends">${names.map((name) =>
+    name
+      ? svg`<text class=${name.look} x=${name.x} y=${name.y} text-anchor=${name.anchor}>${name.text}</text>`
+      : '',
+  )}</g>`;
 
 /** 1, 2, 3 …, or every so many where they would touch, and what they count. */
 function ageAxis(frame: Frame, { em }: Environment, axis: TimeAxis, title: string) {
@@ -106,13 +192,19 @@ function ageAxis(frame: Frame, { em }: Environment, axis: TimeAxis, title: strin
 }
 
 /** Hatched where a figure is suppressed, in the tone of its cohort; cohorts of one age share the height. */
-function withheld(cohorts: readonly Cohort[], { aged }: Cohort, tone: number, frame: Frame) {
+function withheld(
+  cohorts: readonly Cohort[],
+  { aged }: Cohort,
+  serial: number,
+  tone: Tone,
+  frame: Frame,
+) {
   const { axis, flags } = aged;
   const { x, top, bottom } = frame;
   const places = [...flags.keys()].filter((i) => flags[i]! & Flag.Q);
   if (places.length === 0) return '';
-  const id = `hatch-${tone + 1}`;
-  return svg`<pattern id=${id} class=${`tone-${tone + 1}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+  const id = `hatch-${serial + 1}`;
+  return svg`<pattern id=${id} class=${`tone-${tone}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <line y2="5" />
     </pattern>
     ${places.map((i) => {

@@ -24,7 +24,7 @@ export interface WordedEnd extends Omit<End, 'forms'> {
 
 /** Sizes of the type in em, as in the style sheet, and how much wider bold type is. */
 export const ROW_SIZE = { last: 0.875, name: 0.8125, when: 0.75 } as const;
-const BOLD = 1.08;
+export const BOLD = 1.08;
 
 /** Between a line and the words at its end, in em. */
 const GAP = 0.6;

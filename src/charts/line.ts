@@ -6,7 +6,8 @@ import { isBounded } from '../core/contract/qualifier.js';
 import { qualifierAt } from '../core/model/series.js';
 import type { Series } from '../core/series/resolve.js';
 import { Flag, PRELIMINARY } from '../core/contract/status.js';
-import { placeOn, type Frame } from './axes.js';
+import { placeOn, pointsOf, type Frame } from './axes.js';
+import type { Taken } from './labels.js';
 
 /** A colour of the palette, with its dash; 0 is the grey of context, `comparison` what a subject is held against. */
 export type Tone = number | 'comparison';
@@ -57,6 +58,18 @@ export function drawLine(
     })}
     ${points.map((i) => mark(qualifierAt(series, i), isLoose(i), place(i), y(values[i]!)))}
   </g>`;
+}
+
+/** Words keep clear of a line, of a long one by the points that its pixels can show. */
+export function passLine(series: Series, frame: Frame, taken: Taken): void {
+  const { values } = series;
+  const { at } = pointsOf(series, frame);
+  const pieces: { x: number; y: number }[][] = [[]];
+  for (const i of m4(values, frame.right - frame.left)) {
+    if (Number.isNaN(values[i]!)) pieces.push([]);
+    else pieces[pieces.length - 1]!.push(at(i));
+  }
+  for (const piece of pieces) taken.pass(piece);
 }
 
 /**

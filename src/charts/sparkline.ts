@@ -5,20 +5,27 @@ import type { Geometry } from './environment.js';
 import { drawLine } from './line.js';
 import { extentOf, linear } from './scale.js';
 
-/** A line without axes, for the course of a number that stands beside it. */
+/** Room for the mark at the end of the line, in pixels. */
+const INSET = 6;
+
+/**
+ * A line without axes, for the course of a number that stands beside it. Its lowest and highest figures
+ * are its foot and its top; where all are equal it goes through the middle, for nothing is low then.
+ */
 export function sparkline(
   series: Series,
   width: number,
   height: number,
 ): { picture: SVGTemplateResult; geometry: Geometry } {
-  const inset = 6;
+  const [low, high] = extentOf(series.values);
+  const right = width - INSET;
   const frame: Frame = {
     left: 0,
-    right: width - inset,
-    top: inset,
+    right,
+    top: INSET,
     bottom: height,
-    x: linear(series.axis.span, [0, width - inset]),
-    y: linear(extentOf(series.values), [height - inset, inset]),
+    x: linear(series.axis.span, [0, right]),
+    y: low === high ? () => height / 2 : linear([low, high], [height - INSET, INSET]),
   };
   return { picture: drawLine(series, 1, frame), geometry: pointsOf(series, frame) };
 }

@@ -1,5 +1,4 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { m4 } from '../core/series/m4.js';
 import type { Series } from '../core/series/resolve.js';
 import { Flag } from '../core/contract/status.js';
 import { axisWords, pointsOf, tickLabels, timeAxis, valueAxis } from './axes.js';
@@ -9,7 +8,7 @@ import { drawEvents, type PlotEvent } from './events.js';
 import { Taken } from './labels.js';
 import { drawEnds, gutterOf, stackOf, worded } from './line-ends.js';
 import type { End, Row } from './line-ends.js';
-import { drawLine, type Tone } from './line.js';
+import { drawLine, passLine, type Tone } from './line.js';
 import { areWhole, extentOf, fewTicks, linear } from './scale.js';
 import { drawTargets, targetEnd, type TargetSpan } from './targets.js';
 
@@ -82,9 +81,8 @@ export function trend(model: TrendModel, env: Environment): TrendDrawing {
   const { ends, ended, named, unnamed } = endsOf(model, larger, y, env);
   const right = width - gutterOf(ends) * em;
   const frame: Frame = { left, right, top, bottom, x: linear(axis.span, [left, right]), y };
-  const places = lines.map(({ series }) => pointsOf(series, frame));
   const taken = new Taken(axisWords(frame, env, ticks, { labels, unit }, axis));
-  lines.forEach(({ series }, i) => passLine(series, places[i]!, right - left, taken));
+  for (const { series } of lines) passLine(series, frame, taken);
   const targets = drawTargets(model.targets, ended, frame, em, taken);
   const events = drawEvents(model.events, frame, env, taken);
   const tones = tonesOf(lines, named);
@@ -95,7 +93,7 @@ export function trend(model: TrendModel, env: Environment): TrendDrawing {
     ${drawEnds(ends, frame, em)}`;
   return {
     picture,
-    geometry: places[0]!,
+    geometry: pointsOf(lines[0].series, frame),
     legend: named ? [] : lines.map(({ name }, i) => ({ name, tone: tones[i]! })),
     notes: events.notes,
     unnamed: [...unnamed, ...targets.unnamed],
@@ -185,19 +183,6 @@ function tonesOf(lines: readonly TrendLine[], named: boolean): Tone[] {
       ? others.indexOf(line) + 2
       : TONES[line.role],
   );
-}
-
-/** Words keep clear of a line, of a long one by the points that its pixels can show. */
-function passLine({ values }: Series, { at }: Geometry, width: number, taken: Taken): void {
-  let points: { x: number; y: number }[] = [];
-  for (const i of m4(values, width)) {
-    if (!Number.isNaN(values[i]!)) points.push(at(i));
-    else if (points.length > 0) {
-      taken.pass(points);
-      points = [];
-    }
-  }
-  taken.pass(points);
 }
 
 /** Hatched columns where figures are suppressed; `id` tells the hatching of several drawings apart. */

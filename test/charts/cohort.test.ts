@@ -1,23 +1,41 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cohortLines } from '../../src/charts/cohort.js';
 import { cohortsOf } from '../../src/core/derive/cohort.js';
+import { latestIndex } from '../../src/core/series/resolve.js';
 import { block, type Cell } from '../../stories/documents/document.js';
 import { read } from '../support/dataset.js';
-import { all, environment, expectPicture, marksOf, misplaced, number } from '../support/drawing.js';
+import {
+  all,
+  crowded,
+  environment,
+  expectPicture,
+  marksOf,
+  misplaced,
+  number,
+  only,
+  texts,
+} from '../support/drawing.js';
 
-function draw(groups: Record<string, Cell[]>) {
+function draw(groups: Record<string, Cell[]>, env = environment(), more = '') {
   const ids = Object.keys(groups);
   const dataset = read({
-    dimensions: [{ id: 'cohort', name: '批次', categories: ids.map((id) => ({ id, name: id })) }],
+    dimensions: [
+      { id: 'cohort', name: '批次', categories: ids.map((id) => ({ id, name: id + more })) },
+    ],
     data: ids.map((id) => block(id, { n: { D: groups[id]! } }, { breakdown: { cohort: id } })),
   });
   const [indicator] = dataset.indicators.values();
   const [dimension] = dataset.dimensions.values();
   const { cohorts, ages } = cohortsOf(dataset, indicator!, 'D', dimension!);
   const names = cohorts.map(({ category }) => String(category.name));
-  const model = { cohorts, names, ages, fromZero: true, unit: '人', ageTitle: '月' };
-  const { picture, geometry } = cohortLines(model, environment());
-  return { picture, drawn: marksOf(picture), geometry, ages };
+  const lasts = cohorts.map(({ aged }) => {
+    const last = latestIndex(aged);
+    return last < 0 ? '' : `${aged.values[last]}人`;
+  });
+  const model = { cohorts, names, lasts, ages, fromZero: true, unit: '人', ageTitle: '月' };
+  const drawing = cohortLines(model, env);
+  return { ...drawing, drawn: marksOf(drawing.picture), ages };
 }
 
 describe('the lines of cohorts', () => {
@@ -37,21 +55,48 @@ describe('the lines of cohorts', () => {
     ]);
   });
 
-  it('have their names at their ends, none upon another', () => {
-    const { drawn } = draw({
-      '2023-10': [10, 20, 30],
-      '2023-11': [11, 21, 31],
-      '2024-01': [12, 22],
+  const three = { '2023-10': [10, 20, 30], '2023-11': [11, 21, 31], '2024-01': [12, 22] };
+
+  it('have their names and last figures at their ends, that of a shorter one clear of all lines', () => {
+    const { drawn, named } = draw(three);
+    expect(named).toBe(true);
+    expect(texts(drawn, '.ends text').sort()).toEqual([
+      '2023-10 30人',
+      '2023-11 31人',
+      '2024-01 22人',
+    ]);
+    expect(number(only(drawn, 'text.last'), 'x')).toBeLessThan(400);
+    expect(crowded(drawn, environment())).toEqual([]);
+  });
+
+  it('have the accent for the youngest, a colour for the one before it, and grey for all others', () => {
+    expect(draw(three).tones).toEqual([1, 'comparison', 0]);
+  });
+
+  it('have colours of their own where a legend has to name them', () => {
+    const env = environment({ width: 280 });
+    const { tones, named, drawn } = draw(three, env, ' graduates of all colleges');
+    expect(named).toBe(false);
+    expect(tones).toEqual([1, 2, 3]);
+    expect(texts(drawn, '.ends text')).toEqual([]);
+  });
+
+  it('have no word that meets another or leaves the drawing, whatever they are', () => {
+    const cells = fc.array(fc.oneof(fc.integer({ min: 0, max: 500 }), fc.constant<Cell>('O')), {
+      minLength: 1,
+      maxLength: 24,
     });
-    const ends = all(drawn, '.names text').map((mark) => ({
-      name: mark.text,
-      x: number(mark, 'x'),
-      y: number(mark, 'y'),
-    }));
-    expect(ends.map(({ name }) => name).sort()).toEqual(['2023-10', '2023-11', '2024-01']);
-    const [oldest, older, young] = ends.sort((a, b) => (a.name < b.name ? -1 : 1));
-    expect(young!.x).toBeLessThan(oldest!.x);
-    expect(Math.abs(oldest!.y - older!.y)).toBeGreaterThan(10);
+    const size = fc.record({
+      width: fc.integer({ min: 280, max: 760 }),
+      height: fc.integer({ min: 200, max: 420 }),
+    });
+    fc.assert(
+      fc.property(fc.array(cells, { minLength: 1, maxLength: 6 }), size, (groups, place) => {
+        const env = environment(place);
+        const named = groups.map((group, i) => [`202${i}-07`, group] as const);
+        expect(crowded(draw(Object.fromEntries(named), env).drawn, env)).toEqual([]);
+      }),
+    );
   });
 
   it('survive one point, and none with a value', () => {

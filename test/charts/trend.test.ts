@@ -436,6 +436,11 @@ describe('a sparkline', () => {
     await expectPicture(`sparkline/${name}`, sparkline(of(values), 100, 40).picture, size);
   });
 
+  it('goes through the middle where all figures are equal, for none of them is low', () => {
+    const { geometry } = sparkline(of([7, 7]), 100, 40);
+    expect([geometry.at(0).y, geometry.at(1).y]).toEqual([20, 20]);
+  });
+
   it('has nothing to find in an empty series, and does not fall over', () => {
     const { geometry } = sparkline(series(read({}), 'n'), 100, 40);
     expect(geometry.count).toBe(0);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cohortLines } from '../../charts/cohort.js';
+import { cohortLines, type CohortDrawing } from '../../charts/cohort.js';
 import {
   cohortDimension,
   cohortsOf,
@@ -24,6 +24,7 @@ import {
   cohortReading,
   cohortTable,
   describeAge,
+  lastText,
   latestText,
   leftOutRemarks,
   nameOf,
@@ -92,26 +93,43 @@ export class CohortElement extends GfElement {
 
   #renderTogether(view: IndicatorView, cohorts: Cohorts): TemplateResult {
     const { say } = view;
-    const lines = cohorts.cohorts.map((cohort, i) => ({
-      name: startedText(say, cohort),
-      tone: i + 1,
-    }));
-    return html`${legend(lines)}
-      <div class="room">${this.size.width > 0 ? this.#renderPlot(view, cohorts) : nothing}</div>
-      ${renderRemarks([cohortWords[say.lang].apart, ...leftOutRemarks(say, cohorts)])}`;
+    const { width } = this.size;
+    const drawing = width > 0 ? this.#drawing(view, cohorts) : undefined;
+    const started = cohorts.cohorts.map((cohort) => startedText(say, cohort));
+    const isNamed = drawing?.named ?? true;
+    return html`${
+        drawing && !isNamed
+          ? legend(started.map((name, i) => ({ name, tone: drawing.tones[i]! })))
+          : nothing
+      }
+      <div class="room">${drawing ? this.#renderPlot(view, cohorts, drawing) : nothing}</div>
+      ${renderRemarks([
+        ...(isNamed ? [say.words.names(started)] : []),
+        cohortWords[say.lang].apart,
+        ...leftOutRemarks(say, cohorts),
+      ])}`;
   }
 
-  #renderPlot({ say, indicator }: IndicatorView, cohorts: Cohorts): TemplateResult {
+  #drawing({ say, indicator }: IndicatorView, cohorts: Cohorts): CohortDrawing {
     const { width, height, em } = this.size;
     const model = {
       cohorts: cohorts.cohorts,
       ages: cohorts.ages,
       fromZero: indicator.kind === 'flow',
       names: cohorts.cohorts.map((cohort) => nameOf(say, cohort)),
+      lasts: cohorts.cohorts.map((cohort) => lastText(say, cohort)),
       unit: say.unit(indicator.unit),
       ageTitle: ageTitle(say, cohorts),
     };
-    const { picture, geometry } = cohortLines(model, environmentOf(say, { width, height, em }));
+    return cohortLines(model, environmentOf(say, { width, height, em }));
+  }
+
+  #renderPlot(
+    { say, indicator }: IndicatorView,
+    cohorts: Cohorts,
+    { picture, geometry }: CohortDrawing,
+  ): TemplateResult {
+    const { width, height } = this.size;
     return this.plot.render({
       picture,
       geometry,

@@ -4,6 +4,10 @@ export const cohortStyles = css`
   .card {
     min-height: var(--gf-min-height, 24em);
   }
+  .room {
+    max-width: var(--gf-plot-width, 47.5em);
+    max-height: var(--gf-plot-max-height, 26em);
+  }
   .cursor {
     height: calc(var(--h) - 3em);
   }

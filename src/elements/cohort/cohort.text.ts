@@ -60,6 +60,12 @@ export function latestText(say: Speaker, cohort: Cohort): string {
   return say.words.pair(nameOf(say, cohort), say.describe(observationAt(series, index)));
 }
 
+/** The last figure of a cohort, as it stands at the end of its line. */
+export function lastText(say: Speaker, { series }: Cohort): string {
+  const latest = latestIndex(series);
+  return latest < 0 ? '' : say.value(observationAt(series, latest));
+}
+
 /** The figures of all cohorts at the greatest age that they share. */
 export function cohortReading(say: Speaker, cohorts: Cohorts): string {
   const words = cohortWords[say.lang];

@@ -20,6 +20,10 @@ import { statStyles } from './stat.styles.js';
 /** So many periods are drawn beside the number. */
 const RECENT = 24;
 
+/** The size of the small line in em: longer, it would say no more. */
+const LENGTH = 10;
+const HEIGHT = 2.25;
+
 /**
  * One indicator as a number: value, unit and qualifier, its change with the basis in words, whether
  * it keeps its target, and its course as a small line.
@@ -76,13 +80,14 @@ export class StatElement extends GfElement {
     { say, from }: View,
     { series, observation }: Figure,
   ): TemplateResult | typeof nothing {
-    const { width, em } = this.size;
+    const { em } = this.size;
+    const width = Math.min(this.size.width, LENGTH * em);
     const course = windowOf(series, from, observation.period);
     const { axis } = course;
     if (axis.count < 3) return nothing;
     if (width === 0) return html`<div class="plot"></div>`;
     const recent = windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);
-    const height = 3.25 * em;
+    const height = HEIGHT * em;
     return this.plot.render({
       ...sparkline(recent, width, height),
       width,

@@ -6,7 +6,8 @@ export const statStyles = css`
   }
   .plot {
     margin-top: 0.5em;
-    height: 3.25em;
+    width: min(100%, 10em);
+    height: 2.25em;
   }
   .cursor {
     height: var(--h);

@@ -43,10 +43,11 @@ describe('gf-cohort', () => {
 
   it('draws one line a cohort, the youngest first, each with its start', async () => {
     const host = await draw(await two());
-    expect(readAll(host, '.legend li')).to.deep.equal([
-      '冬季班（2024年1月起）',
-      '春季班（2023年11月起）',
-    ]);
+    expect(readAll(host, '.ends text').sort()).to.deep.equal(
+      ['冬季班 9人次', '春季班 28人次'].sort(),
+    );
+    expect(all(host, '.legend')).to.be.empty;
+    expect(read(host, '.remarks')).to.contain('冬季班（2024年1月起）、春季班（2023年11月起）');
     expect(all(host, 'g.series')).to.have.length(2);
     expect(read(host, '.where')).to.equal('示例区 · 批次2批');
     await expect(host).to.be.accessible();
@@ -65,7 +66,7 @@ describe('gf-cohort', () => {
     const host = await draw(await two());
     expect(all(host, '.tone-1 .hollow')).to.have.length(1);
     expect(all(host, '.tone-1 path.preliminary')).to.have.length(1);
-    expect(all(host, '.tone-2 .hollow')).to.have.length(0);
+    expect(all(host, '.tone-comparison .hollow')).to.have.length(0);
   });
 
   it('hatches a suppressed month in the tone of its cohort, and leaves the line open', async () => {
@@ -124,6 +125,9 @@ describe('gf-cohort', () => {
 
   it('speaks English', async () => {
     const host = await draw(await two(), 'lang="en"');
-    expect(read(host, '.remarks')).to.equal('Each line is one cohort; no two are joined or added.');
+    expect(readAll(host, '.remarks p')).to.deep.equal([
+      '冬季班 (from Jan 2024), 春季班 (from Nov 2023)',
+      'Each line is one cohort; no two are joined or added.',
+    ]);
   });
 });

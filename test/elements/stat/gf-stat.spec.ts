@@ -219,6 +219,6 @@ describe('gf-stat', () => {
     host.style.fontSize = '40px';
     const em = () => parseFloat(getComputedStyle(inside(host, '.plot')).fontSize);
     const drawn = () => inside(host, '.plot svg').getBoundingClientRect().height;
-    await waitUntil(() => em() > 30 && Math.abs(drawn() - 3.25 * em()) < 1, 'it keeps its size');
+    await waitUntil(() => em() > 30 && Math.abs(drawn() - 2.25 * em()) < 1, 'it keeps its size');
   });
 });
