@@ -150,6 +150,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'elements/wall/scenes': {
     uses: [
       'core/**',
+      'charts',
       'elements/base/element',
       'elements/base/text',
       'elements/stat',

@@ -1,72 +1,49 @@
 import { css } from 'lit';
 
-/** The frame of a wall that is about as high as it is wide, or higher: names take two lines or a row of their own. */
+/** The frame of a wall that is about as high as it is wide, or higher: names and foot have a row of their own. */
 export const narrowStyles = css`
   :host([data-ratio='portrait']) .theme.card,
   :host([data-ratio='square']) .theme.card {
     grid-template-areas:
-      'head head tour'
-      'stage stage stage'
-      'line line line'
-      'foot foot foot';
-    grid-template-rows: minmax(4.5em, auto) minmax(0, 1fr) minmax(1.6em, auto) minmax(1.6em, auto);
+      'head'
+      'stage'
+      'line'
+      'foot';
+    grid-template-rows: minmax(3.4em, auto) minmax(0, 1fr) auto auto;
+    grid-template-columns: minmax(0, 1fr);
   }
   :host([data-ratio='portrait']) .foot,
   :host([data-ratio='square']) .foot {
     justify-self: start;
     justify-content: flex-start;
-    max-width: var(--panel);
-    padding: 0.1em 1.5625em 0.4em;
+    padding-bottom: calc(var(--u) * 1);
   }
-  :host([data-ratio='square']) .title,
   :host([data-ratio='portrait']) .title {
-    font-size: 1.2em;
-    line-height: 1.25;
+    font-size: calc(var(--u) * 2.6);
   }
-  :host([data-ratio='square']) .tour {
-    max-width: min(38em, var(--panel));
-    gap: 0.75em;
+  :host([data-ratio='portrait']) .header,
+  :host([data-ratio='portrait']) .line,
+  :host([data-ratio='portrait']) .foot {
+    padding-inline: calc(var(--u) * 1.75);
   }
-  :host([data-ratio='square']) .stop,
-  :host([data-ratio='portrait']) .stop {
-    padding: 0 0.4em;
-    line-height: 1.25;
-    white-space: normal;
-  }
-  :host([data-ratio='portrait']) .theme.card {
-    grid-template-areas:
-      'head head head'
-      'tour tour tour'
-      'stage stage stage'
-      'line line line'
-      'foot foot foot';
-    grid-template-rows:
-      minmax(2.8em, auto) minmax(2.2em, auto) minmax(0, 1fr) minmax(1.6em, auto)
-      minmax(1.6em, auto);
-  }
+  :host([data-ratio='square']) .header,
   :host([data-ratio='portrait']) .header {
-    align-self: end;
-    padding-top: 0.3em;
+    display: block;
   }
-  :host([data-ratio='portrait']) .title {
-    font-size: 1.1em;
-  }
-  :host([data-ratio='portrait']) .where {
-    font-size: var(--size-foot);
-  }
+  /* Where they have no room beside the title they stand in its place while somebody is there. */
+  :host([data-ratio='square']) .tour,
   :host([data-ratio='portrait']) .tour {
-    gap: 0.75em;
-    max-width: var(--panel);
-    padding-inline-start: 0.89em;
-    font-size: 0.9em;
+    grid-area: head;
+    align-self: stretch;
+    justify-self: stretch;
+    justify-content: space-between;
+    max-width: none;
+    padding: 0 calc(var(--u) * 1.75);
   }
-  :host([data-ratio='portrait']) .tour ol {
-    margin-inline-end: auto;
-  }
-  :host([data-ratio='portrait']) .tour button {
-    min-height: 44px;
-  }
-  :host([data-ratio='portrait']) .resting {
-    font-size: 0.9em;
+  :host([data-ratio='square']:not([data-idle])) .header,
+  :host([data-ratio='portrait']:not([data-idle])) .header,
+  :host([data-ratio='square']) .tour:focus-within ~ .header,
+  :host([data-ratio='portrait']) .tour:focus-within ~ .header {
+    opacity: 0;
   }
 `;

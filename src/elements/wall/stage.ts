@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Scene, SceneContext } from './scenes/scene.js';
 import { renderScene } from './scenes/scene-grid.js';
+import type { Place } from './layout/place.js';
 import type { Panels } from './layout/seams.js';
 
 /** The finished scenes as they hang on a wall. */
@@ -10,6 +11,8 @@ export interface Stage {
   context: Omit<SceneContext, 'step'>;
   stepOf(scene: number): number;
   panels: Panels;
+  /** The room that each has, in units. */
+  room: Place;
   /** The number of the scene on show; undefined where all are, below one another. */
   shown: number | undefined;
   /** The word at a cell that shows something new. */
@@ -40,7 +43,9 @@ export function renderStage(stage: Stage): TemplateResult {
 function sceneOn(stage: Stage, scene: Scene, number: number): TemplateResult {
   const context = { ...stage.context, step: stage.stepOf(number) };
   try {
-    return renderScene(scene, context, stage.panels, (cell) => stage.mark(number, cell));
+    return renderScene(scene, context, stage.panels, stage.room, (cell) =>
+      stage.mark(number, cell),
+    );
   } catch (error) {
     return stage.broken(error);
   }

@@ -9,6 +9,7 @@ import { unusable, usable } from './attributes.js';
 import { FitController } from './fit/fit-controller.js';
 import { ScreenController } from './fit/screen-controller.js';
 import { foldLists } from './fit/short-list.js';
+import { stageOf } from './layout/place.js';
 import { panelsOf } from './layout/seams.js';
 import { renderConnection } from './live/connection.js';
 import { LiveController, REFRESH } from './live/live-controller.js';
@@ -17,18 +18,24 @@ import { NewsController } from './live/news-controller.js';
 import { SteadyProvider } from '../base/element/steady-provider.js';
 import { WorkerController } from './live/worker-controller.js';
 import { KeptScenes, hasFiguresIn, planOf, type Plan } from './plan.js';
-import { attentionStyles } from './scenes/attention.styles.js';
 import { cardStyles } from './scenes/card.styles.js';
+import { figureStyles } from './scenes/figure.styles.js';
+import { leadStyles } from './scenes/lead.styles.js';
+import { mapStyles } from './scenes/map.styles.js';
+import { remindersStyles } from './scenes/reminders.styles.js';
 import { sceneStyles } from './scenes/scene.styles.js';
 import { indicatorsIn, showSlotted, slottedScenes } from './scenes/slotted-scenes.js';
+import { streetStyles } from './scenes/street.styles.js';
 import { renderSlottedMark, renderStage } from './stage.js';
 import { FocusKeeper } from './tour/focus-keeper.js';
+import { IdleController } from './tour/idle-controller.js';
 import { hashOf, type Place } from './tour/place.js';
 import { SyncController } from './tour/sync-controller.js';
 import { renderTour } from './tour/tour-bar.js';
 import { TourController } from './tour/tour-controller.js';
+import { tourStyles } from './tour/tour.styles.js';
 import { wallStyles } from './wall.styles.js';
-import { markWords, warnings, whereText } from './wall.text.js';
+import { markWords, publishedText, warnings, whereText } from './wall.text.js';
 import { wallWords } from './wall.words.js';
 
 /** The properties that say how the wall hangs. */
@@ -56,7 +63,18 @@ const EMPTY: Plan = { slotted: [], finished: [], titles: [], stops: [] };
  */
 export class WallElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, sceneStyles, attentionStyles, cardStyles, wallStyles];
+    return [
+      ...GfElement.styles,
+      sceneStyles,
+      leadStyles,
+      figureStyles,
+      mapStyles,
+      streetStyles,
+      remindersStyles,
+      cardStyles,
+      wallStyles,
+      tourStyles,
+    ];
   }
 
   // The pictures inside take their data, selection and looks from here.
@@ -122,6 +140,8 @@ export class WallElement extends GfElement {
     shown: () => this.#shown,
     scenes: () => [...this.renderRoot.querySelectorAll('.scene'), ...slottedScenes(this)],
   });
+
+  protected readonly idle = new IdleController(this);
 
   protected readonly working = new WorkerController(this, () => (this.noKeep ? '' : this.worker));
 
@@ -309,6 +329,8 @@ export class WallElement extends GfElement {
       where: whereText(view, this.#live.now()),
       times: [],
       draw: () => this.#draw(view, plan),
+      // Its date stands below the title.
+      dates: publishedText(view),
       // What the marks in the pictures mean, and what the wall cannot keep.
       marks: [...markWords(view), ...warned].filter(Boolean),
     };
@@ -355,9 +377,11 @@ export class WallElement extends GfElement {
         lang: this.lang || view.say.lang,
         compare: this.compare,
         headingLevel: Math.min(6, this.headingLevel + 1),
+        now: this.#live.now(),
       },
       stepOf: (number) => this.#steps.get(number) ?? 0,
       panels,
+      room: stageOf(panels),
       shown: this.#shown,
       mark: (number, cell) => this.#news.mark(view, number, cell),
       broken: (error) => this.partBroken(error),

@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { FOOT, HEAD } from './layout/layout.js';
+import { UNITS_PER_EM } from './layout/place.js';
 import { narrowStyles } from './narrow.styles.js';
 import { CARD, GAP, SIDE } from './layout/slotted-grid.js';
 
@@ -15,22 +17,45 @@ export const wallStyles = css`
   }
   .theme.card {
     display: grid;
+    /* A hundredth of the height, unless people stand so far away that type must be larger. */
+    --u: calc(var(--em, 16px) / ${UNITS_PER_EM});
+    --panel-paper: #eef3f4;
     grid-template-areas:
       'head head tour'
       'stage stage stage'
       'line foot foot';
-    grid-template-rows: 4.5em minmax(0, 1fr) minmax(3em, auto);
-    /* The tour takes what it needs; line and foot share the rest, and the foot goes on below it. */
-    grid-template-columns: minmax(0, 1fr) minmax(0, 0.6fr) auto;
+    grid-template-rows: ${HEAD}em minmax(0, 1fr) minmax(${FOOT}em, auto);
+    grid-template-columns: auto minmax(0, 1fr) auto;
     width: calc(100% * var(--stretch, 1));
     height: 100%;
     padding: 0;
     border: 0;
     border-radius: 0;
+    background: var(--paper);
     font-size: var(--em, 16px);
     line-height: 1.4;
     transform: scaleX(calc(1 / var(--stretch, 1))) var(--drift, translate(0, 0));
     transform-origin: 0 0;
+  }
+  /* A wall is darker than a page, so that what leads stands out in a dark hall. */
+  .theme-dark.card {
+    --paper: var(--gf-dark-paper, var(--gf-paper, #0c1a22));
+    --panel-paper: #153240;
+  }
+  .theme-contrast.card {
+    --panel-paper: var(--paper);
+  }
+  @media (prefers-color-scheme: dark) {
+    .theme-auto.card {
+      --paper: var(--gf-dark-paper, var(--gf-paper, #0c1a22));
+      --panel-paper: #153240;
+    }
+  }
+  @media (forced-colors: active) {
+    .theme.card {
+      --paper: Canvas;
+      --panel-paper: Canvas;
+    }
   }
   .body {
     display: contents;
@@ -45,79 +70,22 @@ export const wallStyles = css`
     align-self: center;
     max-width: var(--panel);
     margin: 0;
-    padding-inline-start: 1.25em;
+    padding-inline: calc(var(--u) * 3);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(var(--u) * 2);
   }
-  .heads {
-    flex-direction: column;
-    gap: 0;
+  /* The line at the base says it at all times. */
+  .header .badge {
+    display: none;
   }
   .title {
-    font-size: 1.5em;
-  }
-  /* Words take two lines where characters take one. */
-  .card:lang(en) .title {
-    font-size: 1.25em;
-    line-height: 1.2;
+    font-size: calc(var(--u) * 3.2);
+    line-height: 1.25;
   }
   .where {
-    font-size: 0.9em;
-  }
-  .tour {
-    grid-area: tour;
-    display: flex;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 1em;
-    min-width: 0;
-    max-width: var(--panel);
-    padding: 0 1.25em 0 1em;
-  }
-  .tour ol {
-    display: flex;
-    gap: 0.25em;
-  }
-  .tour button {
-    white-space: nowrap;
-    min-width: 44px;
-    min-height: max(2.5em, 44px);
-  }
-  .stop {
-    position: relative;
-    border-color: transparent;
-    color: var(--quiet);
-  }
-  .stop[aria-current] {
-    color: var(--ink);
-    font-weight: 600;
-  }
-  .bar,
-  .stop[aria-current]::after {
-    content: '';
-    position: absolute;
-    bottom: 0;
-    left: 0.75em;
-    right: 0.75em;
-    height: 3px;
-    background: var(--grid);
-  }
-  .bar {
-    z-index: 1;
-    background: var(--brand);
-    transform: scaleX(var(--p, 0));
-    transform-origin: 0 50%;
-  }
-  .bar.held {
-    background: var(--line);
-  }
-  .hold,
-  .resting {
-    flex: none;
-    white-space: nowrap;
-  }
-  .resting {
-    min-width: 6em;
-    color: var(--quiet);
-    font-size: var(--size-meta);
+    font-size: 1em;
   }
   .stage,
   .light {
@@ -125,6 +93,10 @@ export const wallStyles = css`
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-height: 0;
+    --gf-dark-paper: var(--paper);
+  }
+  .stage {
+    padding: 0 calc(var(--u) * var(--edge, 0));
   }
   ::slotted(*) {
     display: none;
@@ -144,7 +116,7 @@ export const wallStyles = css`
     font-size: calc(var(--gf-fit, 1) * 1em);
     --gf-min-height: 0;
     --gf-plot-height: 6em;
-    --gf-line-width: max(2px, calc(var(--em, 16px) / 9));
+    --gf-line-width: max(2px, calc(var(--u) * 0.4));
   }
   /* Over a scene of the page, whose marks have no cell to stand at. */
   .own {
@@ -161,7 +133,7 @@ export const wallStyles = css`
     overflow: hidden;
     --gf-min-height: 0;
     --gf-plot-height: 6em;
-    --gf-line-width: max(2px, calc(var(--em, 16px) / 9));
+    --gf-line-width: max(2px, calc(var(--u) * 0.4));
   }
   .scene > .grid {
     grid-area: 1 / 1;
@@ -191,31 +163,34 @@ export const wallStyles = css`
   .badges {
     display: none;
   }
-  .line {
-    grid-area: line;
+  .line,
+  .foot {
     display: flex;
     flex-wrap: wrap;
-    align-self: center;
     align-items: center;
+    align-self: center;
     gap: 0.1em 0.9em;
     max-width: var(--panel);
-    padding-inline-start: 1.5625em;
-    font-size: var(--size-foot);
+    margin: 0;
+    padding: 0 calc(var(--u) * 3);
+    border: 0;
+    font-size: 1em;
+    line-height: 1.35;
+  }
+  .line {
+    grid-area: line;
+    padding-inline-end: 0.5em;
+  }
+  .line .badge {
+    font-size: 1em;
   }
   .line .badge:not(.bad) {
     white-space: nowrap;
   }
   .foot {
     grid-area: foot;
-    align-self: center;
     justify-self: end;
     justify-content: flex-end;
-    max-width: min(var(--panel), 70em);
-    margin: 0;
-    gap: 0 0.9em;
-    padding: 0 1.4em 0 0.5em;
-    border: 0;
-    font-size: var(--size-foot);
   }
   :host([data-stacked]) .theme.card {
     display: block;
@@ -266,10 +241,5 @@ export const wallStyles = css`
     padding: 1em 0.8em 0;
     font-size: 1.5em;
     font-weight: 600;
-  }
-  @media (forced-colors: active) {
-    .bar {
-      background: Highlight;
-    }
   }
 `;

@@ -22,6 +22,12 @@ export function whereText({ dataset, say, home }: View, now: number): string {
   ].join(' · ');
 }
 
+/** When the data came out, as far as that is stated. */
+export function publishedText({ dataset, say }: View): string {
+  const { published } = dataset.info;
+  return published ? wallWords[say.lang].published(say.words.date(published)) : '';
+}
+
 /** The marks that occur among the headlines, in words. */
 export function markWords({ dataset, say, home }: View): string[] {
   const shown = overview(dataset, home).flatMap(({ lead, others }) => [lead, ...others]);

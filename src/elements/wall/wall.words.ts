@@ -3,6 +3,8 @@ import type { Lang } from '../../i18n/lang.js';
 interface WallWords {
   /** How long ago the period of the data ended. */
   age(days: number): string;
+  /** When the data came out. */
+  published(day: string): string;
   /** Of data that say to be of a day that has not come. */
   ahead: string;
   /** For the webmaster: text that cannot be read from where people stand. */
@@ -28,6 +30,7 @@ export const wallWords: Record<Lang, WallWords> = {
           : days < 730
             ? `距今${Math.round(days / 30.44)}个月`
             : `距今${Math.floor(days / 365.25)}年`,
+    published: (day) => `${day}发布`,
     ahead: '晚于今天',
     small: (smallest, needed) =>
       `最小字${smallest}像素，按观看距离需${needed}像素：请换更高的屏，或少放内容。`,
@@ -45,6 +48,7 @@ export const wallWords: Record<Lang, WallWords> = {
           : days < 730
             ? ago(Math.round(days / 30.44), 'month')
             : ago(Math.floor(days / 365.25), 'year'),
+    published: (day) => `published ${day}`,
     ahead: 'in the future',
     small: (smallest, needed) =>
       `The smallest text has ${smallest} px and needs ${needed} px at this distance: use a higher wall or show less.`,

@@ -60,7 +60,7 @@ describe('gf-wall', () => {
       readAll(root.querySelector('gf-alerts')!, '.alert').join('；');
     const seen = async (card: Element) => [
       alerts(card),
-      read(card.querySelector('gf-alerts')!, '.badges'),
+      readAll(card.querySelector('gf-alerts')!, '.badge').join('；'),
     ];
     const truth = await seen(await hangSample('no-tour refresh="0"', undefined, own));
     expect(truth[0]).to.match(/晚\d+期/);
@@ -99,12 +99,12 @@ describe('gf-wall', () => {
     console.expect('seams="1080x3840"');
     const wall = await hangSample('no-tour seams="1080x3840" stretch-x="0.1" dwell="-3"');
     expect(read(wall, '.foot')).to.contain('stretch-x="0.1"、dwell="-3"、seams="1080x3840"不能用');
-    expect(inside(wall, '.grid').getBoundingClientRect().width).to.be.closeTo(1600, 1);
+    expect(inside(wall, '.stage').getBoundingClientRect().width).to.be.closeTo(1600, 1);
   });
 
   it('draws its pictures anew for another look or another day, and not with every minute', async () => {
     const wall = await hangSample('no-tour');
-    const stat = inside<HTMLElement & { requestUpdate(): void }>(wall, 'gf-stat');
+    const stat = inside<HTMLElement & { requestUpdate(): void }>(wall, 'gf-tiles');
     let asked = 0;
     const { requestUpdate } = stat;
     stat.requestUpdate = function (...args: []) {

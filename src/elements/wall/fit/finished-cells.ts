@@ -22,7 +22,7 @@ export class FinishedCells implements FitAdapter<HTMLElement> {
   }
 
   shown(): HTMLElement[] {
-    return this.#find('.scene:not(.away) .cell');
+    return this.#find('.scene:not(.away) .cell:not(.firm)');
   }
 
   alike(): HTMLElement[] {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fontSizeFor } from '../layout/legibility.js';
 import { FOOT, HEAD, ratioOf, type Ratio } from '../layout/layout.js';
+import { edgeOf } from '../layout/place.js';
 import type { Panels } from '../layout/seams.js';
 import { isCramped, typeSize, type TypeSize } from '../layout/type-size.js';
 
@@ -26,6 +27,10 @@ const LOOKS = 3;
 
 /** A screen narrower than this, in pixels, is held in a hand and not looked up at. */
 const HAND = 720;
+
+/** The font size in pixels of a wall that stands as a stack, and the height in em of a scene of it. */
+const HELD = 16;
+const STACK = 74;
 
 /**
  * How the wall hangs: its shape and font size at its true resolution. Where the picture is pulled
@@ -70,7 +75,7 @@ export class ScreenController implements ReactiveController {
   /** Where the scenes really stand: a foot with much to say is higher, and moves them. */
   hostUpdated(): void {
     const { panels } = this;
-    if (this.isStacked || panels.rows < 2 || this.#looks === 0) return;
+    if (this.isStacked || this.#looks === 0) return;
     const [card, stage] = ['.card', '.stage'].map((part) =>
       this.#host.shadowRoot?.querySelector(part)?.getBoundingClientRect(),
     );
@@ -78,7 +83,10 @@ export class ScreenController implements ReactiveController {
     const top = (stage.top - card.top) / card.height;
     const bottom = (stage.bottom - card.top) / card.height;
     const moved = Math.abs(top - panels.top) + Math.abs(bottom - panels.bottom);
-    if (moved * card.height < 1) return;
+    if (moved * card.height < 1) {
+      this.#looks = LOOKS;
+      return;
+    }
     this.#looks--;
     const aspect = (panels.aspect * (panels.bottom - panels.top)) / (bottom - top);
     this.panels = { ...panels, top, bottom, aspect };
@@ -96,13 +104,16 @@ export class ScreenController implements ReactiveController {
     this.ratio = this.isStacked ? 'portrait' : ratioOf(width, height);
     this.size = size;
     const [columns, rows] = panels;
-    const [wide, high] = [width / size.em, height / size.em];
+    const em = this.isStacked ? HELD : size.em;
+    // A stack is as high as its scenes: each cell has the room of a high wall.
+    const [wide, high] = [width / em, this.isStacked ? STACK : height / em];
     const aspect = wide / (high - HEAD - FOOT);
     this.#looks = LOOKS;
     this.panels = { columns, rows, top: HEAD / high, bottom: 1 - FOOT / high, aspect, wide };
     const { style } = this.#host;
     style.setProperty('--panel', `${width / columns}px`);
-    style.setProperty('--em', `${this.isStacked ? 16 : size.em}px`);
+    style.setProperty('--em', `${em}px`);
+    style.setProperty('--edge', `${edgeOf(this.panels)}`);
     style.setProperty('--stretch', `${stretchX}`);
     this.#host.setAttribute('data-ratio', this.ratio);
     this.#host.toggleAttribute('data-stacked', this.isStacked);

@@ -2,7 +2,7 @@ import type { CardItem } from '../../../core/contract/contract.generated.js';
 import { boxesOf, layoutOf, sum, type Box } from './boxes.js';
 import type { Form } from './form.js';
 import { FOOT, HEAD, type Layout, type Ratio } from './layout.js';
-import { COMFORTABLE } from './type-size.js';
+import { TYPICAL } from './type-size.js';
 
 export type Size = NonNullable<CardItem['size']>;
 
@@ -76,8 +76,7 @@ export function placeOf(i: number, layout: Layout, ratio: Ratio): [number, numbe
 
 const nameOf = (card: number) => `c${card}`;
 
-const stageOf = (ratio: Ratio) =>
-  [COMFORTABLE[ratio][0], COMFORTABLE[ratio][1] - HEAD - FOOT] as const;
+const stageOf = (ratio: Ratio) => [TYPICAL[ratio][0], TYPICAL[ratio][1] - HEAD - FOOT] as const;
 
 /** The same box where bands run down instead of across. */
 const turned = ({ area, left, right, top, bottom }: Box): Box => ({

@@ -17,8 +17,8 @@ export function ratioOf(width: number, height: number): Ratio {
 }
 
 /** Height of the wall's head and foot, in em, as in the style sheet. */
-export const HEAD = 4.5;
-export const FOOT = 3;
+export const HEAD = 3.4;
+export const FOOT = 2.4;
 
 /** One scene on one shape: weights of the tracks and the names of the cells in them. */
 export interface Layout {

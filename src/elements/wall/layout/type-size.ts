@@ -1,28 +1,47 @@
 import { ratioOf, type Ratio } from './layout.js';
+import { UNITS_PER_EM } from './place.js';
+
+/** A hundredth of the height is the unit of a wall: its least text has 2.2 of them. */
+const HEIGHT = 100 / UNITS_PER_EM;
+
+/**
+ * So many em wide and high is a wall that says nothing of its viewers: its least text is 2.2 % of its
+ * height, unless it is so narrow for its shape that its columns would have no room for words.
+ */
+export const COMFORTABLE: Record<Ratio, readonly [number, number]> = {
+  portrait: [25.5, HEIGHT],
+  square: [56, HEIGHT],
+  wide: [70, HEIGHT],
+  cinema: [93, HEIGHT],
+  ribbon: [131, HEIGHT],
+};
+
+/**
+ * The usual wall of each shape, in em: 9:16, 4:3, 16:9, 21:9, 32:9. Cards on an upright one are pressed,
+ * for it has few characters to a line.
+ */
+export const TYPICAL: Record<Ratio, readonly [number, number]> = {
+  portrait: [37, 66],
+  square: [(HEIGHT * 4) / 3, HEIGHT],
+  wide: [(HEIGHT * 16) / 9, HEIGHT],
+  cinema: [(HEIGHT * 21) / 9, HEIGHT],
+  ribbon: [(HEIGHT * 32) / 9, HEIGHT],
+};
 
 /** The least width and height in em that the scenes need on a shape; test/elements/wall proves it. */
 export const LEAST: Record<Ratio, readonly [number, number]> = {
-  portrait: [44, 84],
-  square: [62, 46],
-  wide: [84, 47.5],
-  cinema: [112, 48],
-  ribbon: [160, 48],
-};
-
-/** So many em wide and high is a wall that says nothing of its viewers: what its shape shows well. */
-export const COMFORTABLE: Record<Ratio, readonly [number, number]> = {
-  portrait: [46, 84],
-  square: [64, 48],
-  wide: [96, 54],
-  cinema: [124, 52],
-  ribbon: [178, 50],
+  portrait: [23, 40],
+  square: [50, 38],
+  wide: [62, 38],
+  cinema: [84, 38],
+  ribbon: [118, 38],
 };
 
 /** No text on any page is smaller, in pixels. */
 const FLOOR = 12;
 
 /** The smallest text of a scene, in em of the wall: what stands beside axes and in tiles. */
-export const SMALLEST = 0.8;
+export const SMALLEST = 1;
 
 export interface TypeSize {
   /** The font size of the wall, in pixels. */

@@ -103,8 +103,9 @@ function cellOf(
   const cell: Cell = {
     area,
     of: indicatorsOf(view, card),
-    body: html`${cardPicture(card, properties, stand.grow)}
-      <p class="cut">${scenesWords[say.lang].cut}</p>`,
+    body: () =>
+      html`${cardPicture(card, properties, stand.grow)}
+        <p class="cut">${scenesWords[say.lang].cut}</p>`,
   };
   return isOverRegions(card) ? cell : { ...cell, at: region };
 }

@@ -13,5 +13,5 @@ export function filledCell(
 ): Cell {
   loadTag(tag);
   const properties = { className: 'fill', lang, headingLevel, ...settings };
-  return { ...cell, body: html`${cardPicture({ tag }, properties)}` };
+  return { ...cell, body: () => html`${cardPicture({ tag }, properties)}` };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssProps } from '../../base/element/css-props.js';
 import { namesIn, type Layout, type Ratio } from '../layout/layout.js';
+import { placesOf, type Place } from '../layout/place.js';
 import { onPanels } from '../layout/panels.js';
 import { crossed, seamsOf, type Panels } from '../layout/seams.js';
 import type { Cell, Scene, SceneContext } from './scene.js';
@@ -24,12 +25,13 @@ export function renderScene(
   scene: Scene,
   context: SceneContext,
   panels: Panels,
+  stage: Place,
   mark: (cell: Cell) => string,
 ): TemplateResult {
   const cells = scene.cells(context);
   const layouts = layoutsOn(scene, context.ratio, panels);
   return html`${layouts.map((layout, i) =>
-    renderGrid(layout, cells, layouts.length > 1 && i !== context.step, mark),
+    renderGrid(layout, cells, stage, layouts.length > 1 && i !== context.step, mark),
   )}`;
 }
 
@@ -39,11 +41,12 @@ const tracks = (weights: readonly number[]) =>
 function renderGrid(
   layout: Layout,
   cells: readonly Cell[],
+  stage: Place,
   isAway: boolean,
   mark: (cell: Cell) => string,
 ): TemplateResult {
   const { columns, rows, areas } = layout;
-  const names = namesIn(layout);
+  const places = placesOf(layout, stage);
   return html`<div
     class="grid ${isAway ? 'away' : ''}"
     ${cssProps({
@@ -52,12 +55,15 @@ function renderGrid(
       '--areas': areas.map((row) => `"${row}"`).join(' '),
     })}
   >
-    ${cells.filter(({ area }) => names.has(area)).map((cell) => renderCell(cell, mark(cell)))}
+    ${cells.map((cell) => {
+      const place = places.get(cell.area);
+      return place ? renderCell(cell, place, mark(cell)) : nothing;
+    })}
   </div>`;
 }
 
-function renderCell({ look = '', area, body }: Cell, news: string): TemplateResult {
+function renderCell({ look = '', area, body }: Cell, place: Place, news: string): TemplateResult {
   return html`<div class="cell ${look}" ${cssProps({ '--area': area })}>
-    ${body}${news ? html`<span class="news" part="news">${news}</span>` : nothing}
+    ${body(place)}${news ? html`<span class="news" part="news">${news}</span>` : nothing}
   </div>`;
 }

@@ -6,13 +6,15 @@
 import type { TemplateResult } from 'lit';
 import type { View } from '../../base/element/view.js';
 import type { Layout, Ratio } from '../layout/layout.js';
+import type { Place } from '../layout/place.js';
 import { dwellFor, type Stop } from '../tour/tour.js';
 
 /** One place in a scene and what stands in it. */
 export interface Cell {
   area: string;
   look?: string;
-  body: TemplateResult;
+  /** What it shows in a place of so many units. */
+  body(place: Place): TemplateResult;
   /** The indicators that it shows, and the region or regions where it does not show all. */
   of?: readonly string[];
   at?: string | readonly string[];
@@ -27,6 +29,8 @@ export interface SceneContext {
   step: number;
   /** What changes are measured against. */
   compare: string;
+  /** The date as well as it is known, in milliseconds. */
+  now: number;
 }
 
 /** A finished scene, for whatever dataset has what it shows. */

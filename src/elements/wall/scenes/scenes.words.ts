@@ -12,8 +12,6 @@ interface ScenesWords {
   part(title: string, number: number, count: number): string;
   /** A card that holds more than its place does. */
   cut: string;
-  attention: string;
-  calm: string;
   step(number: number, count: number): string;
 }
 
@@ -24,12 +22,10 @@ export const scenesWords: Record<Lang, ScenesWords> = {
     streets: '街道巡览',
     focus: (jobs, disputes) =>
       `${[jobs ? '就业' : '', disputes ? '纠纷' : ''].filter(Boolean).join('与')}专题`,
-    funnels: ['政策智享', '岗位智推'],
+    funnels: ['岗位智推', '政策智享'],
     scene: (number) => `场景${number}`,
     part: (title, number, count) => `${title}（${number}/${count}）`,
     cut: '这里放不下全部内容',
-    attention: '最需要关注',
-    calm: '没有未达目标、连续变差、缺报或待发布的指标',
     step: (number, count) => `第${number}个，共${count}个`,
   },
   en: {
@@ -37,12 +33,10 @@ export const scenesWords: Record<Lang, ScenesWords> = {
     streets: 'Tour of the areas',
     focus: (jobs, disputes) =>
       jobs && disputes ? 'Jobs and disputes' : jobs ? 'Jobs' : 'Disputes',
-    funnels: ['Policies that find people', 'Jobs that find people'],
+    funnels: ['Jobs that find people', 'Policies that find people'],
     scene: (number) => `Scene ${number}`,
     part: (title, number, count) => `${title} (${number}/${count})`,
     cut: 'There is more than fits here',
-    attention: 'Needs attention first',
-    calm: 'No target missed, nothing worsening, late or missing',
     step: (number, count) => `${number} of ${count}`,
   },
 };

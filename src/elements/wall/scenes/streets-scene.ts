@@ -1,68 +1,42 @@
-import { html, nothing } from 'lit';
 import type { Region } from '../../../core/model/dataset.js';
 import { isAvailableBelow } from '../../../core/derive/availability.js';
 import { overview, type Headline } from '../../../core/derive/overview.js';
 import { targetOf } from '../../../core/derive/target.js';
-import { figureOf, readingOf, type View } from '../../base/element/view.js';
-import { perShape, type Layout, type Ratio } from '../layout/layout.js';
-import { prune } from '../layout/prune.js';
-import { filledCell } from './filled-cell.js';
+import { figureOf, type View } from '../../base/element/view.js';
+import { perShape, type Ratio } from '../layout/layout.js';
+import { pageLayout } from '../layout/page.js';
+import { figureCells } from './figure-cell.js';
+import { regionFigure } from './figure.text.js';
+import { mapCell } from './map-cell.js';
+import { rankCell } from './rank-cell.js';
 import type { Cell, Scene, SceneContext } from './scene.js';
 import { scenesWords } from './scenes.words.js';
+import { streetCell } from './street-cell.js';
 
-/** So many numbers of a street are shown. */
-const FIGURES = 6;
+/** So many numbers of a street are shown beside the first: a row, or a block of two on a ribbon. */
+const figuresOn = (ratio: Ratio): number => (ratio === 'ribbon' ? MOST : 5);
+const MOST = 6;
 
-const LAYOUTS: Record<Ratio, Layout> = {
-  portrait: {
-    columns: [1, 1, 1, 1, 1, 1],
-    rows: [10.7, 16.6, 17, 17, 15.2],
-    areas: [
-      'nm nm nm nm nm nm',
-      'tl tl tl tl tl tl',
-      's0 s0 s1 s1 s2 s2',
-      's3 s3 s4 s4 s5 s5',
-      'tr tr tr tr tr tr',
-    ],
-  },
-  square: {
-    columns: [1, 1, 1],
-    rows: [1.22, 1, 1],
-    areas: ['tl tl nm', 's0 s1 s2', 's3 s4 s5'],
-  },
-  wide: {
-    columns: [2, 1, 1, 1],
-    rows: [0.55, 1, 1],
-    areas: ['tl nm nm nm', 'tl s0 s1 s2', 'tr s3 s4 s5'],
-  },
-  cinema: {
-    columns: [2, 1, 1, 1, 2],
-    rows: [0.6, 1, 1],
-    areas: ['tl nm nm nm tr', 'tl s0 s1 s2 tr', 'tl s3 s4 s5 tr'],
-  },
-  ribbon: {
-    columns: [2.2, 1, 1, 1, 2.2],
-    rows: [0.5, 1, 1],
-    areas: ['tl nm nm nm tr', 'tl s0 s1 s2 tr', 'tl s3 s4 s5 tr'],
-  },
-};
-
-/** 街道巡览: the regions below, one after the other, with their place among all as tiles. */
+/** 街道巡览: the regions below, one after the other, each as the lead of a page. */
 export function streetsScene(view: View): Scene | undefined {
   const { say, region: home } = view;
-  const leads = headlines(view);
+  const [first, ...others] = headlines(view);
   const regions = inOrder(home.children);
-  if (leads.length === 0) return undefined;
-  const figures = leads.map((_, i) => `s${i}`);
-  const present = new Set([...figures, 'nm', 'tl', 'tr']);
+  if (!first) return undefined;
   return {
     title: scenesWords[say.lang].streets,
     things: 1,
     regions: regions.map(({ id }) => id),
-    layout: perShape((ratio) => prune(LAYOUTS[ratio], present)),
+    layout: perShape((ratio) =>
+      pageLayout(ratio, {
+        figures: Math.min(others.length, figuresOn(ratio)),
+        hasMap: true,
+        hasRank: true,
+      }),
+    ),
     cells: (context) => {
       const index = Math.min(context.step, regions.length - 1);
-      return cellsOf(view, regions[index]!, index + 1, regions.length, leads, context);
+      return cellsOf(view, regions, index, first, others, context);
     },
   };
 }
@@ -76,59 +50,53 @@ function headlines({ dataset, region, period, earliest }: View): Headline[] {
   const leads = domains.map(({ lead }) => lead);
   return [...leads, ...judged]
     .filter(({ indicator }) => isAvailableBelow(dataset, region, indicator.id))
-    .slice(0, FIGURES);
+    .slice(0, MOST + 1);
 }
 
 function cellsOf(
   view: View,
-  street: Region,
-  number: number,
-  count: number,
-  leads: Headline[],
+  regions: readonly Region[],
+  index: number,
+  first: Headline,
+  others: readonly Headline[],
   context: SceneContext,
 ): Cell[] {
-  const { say, region: home } = view;
-  const { lang, headingLevel, compare } = context;
-  const about = [say.text(street.group), scenesWords[say.lang].step(number, count)];
-  const [lead] = leads;
-  const first = lead!.indicator.id;
-  const figure = figureOf({ ...view, region: street }, lead!.indicator);
-  const inner = Math.min(6, headingLevel + 1);
-  const streets = home.children.map(({ id }) => id);
+  const { say } = view;
+  const street = regions[index]!;
+  const step = scenesWords[say.lang].step(index + 1, regions.length);
+  const about = [say.text(street.group), step].filter(Boolean);
+  // A region that has no figure of an indicator says so in its place.
+  const own = ({ indicator, observation }: Headline): Headline => {
+    const figure = figureOf({ ...view, region: street }, indicator)?.observation;
+    return { indicator, observation: figure ?? missingIn(street, observation) };
+  };
+  const rank = rankCell(view, first.indicator, street.id);
   return [
-    {
-      area: 'nm',
-      look: 'place',
-      body: html`<div class="names">
-          <p class="name" role="heading" aria-level=${headingLevel}>${say.region(street.id)}</p>
-          <p class="small">${about.filter(Boolean).join(' · ')}</p>
-        </div>
-        <p class="told">${figure ? readingOf(view, figure, compare) : nothing}</p>`,
-    },
-    filledCell({ area: 'tl', of: [first], at: streets }, 'tiles', { indicator: first }, context),
-    ...leads.map(({ indicator }, i) => ({
-      area: `s${i}`,
-      of: [indicator.id],
-      at: street.id,
-      body: html`<gf-stat
-        class="figure"
-        .heading=${say.short(indicator)}
-        .indicator=${indicator.id}
-        .region=${street.id}
-        .noSparkline=${context.ratio === 'square'}
-        .compare=${compare}
-        .lang=${lang}
-        .headingLevel=${inner}
-      ></gf-stat>`,
-    })),
-    filledCell(
-      { area: 'tr', of: [first], at: street.id },
-      'trend',
-      { indicator: first, region: street.id, compare: home.id, headingLevel: inner },
+    streetCell(view, street, about, own(first), context),
+    mapCell(view, first.indicator.id, context),
+    ...figureCells(
+      others.slice(0, figuresOn(context.ratio)).map((other) => regionFigure(view, own(other))),
       context,
     ),
+    ...(rank ? [rank] : []),
   ];
 }
+
+/** The place of a figure that a region does not have. */
+const missingIn = (
+  { id }: Region,
+  { indicator, accumulation, period }: Headline['observation'],
+) => ({
+  indicator,
+  region: id,
+  accumulation,
+  period,
+  value: null,
+  qualifier: 'exact' as const,
+  status: [],
+  printed: NaN,
+  decimals: 0,
+});
 
 /** As a reader goes over the tiles: row by row, else as the document lists them. */
 function inOrder(regions: readonly Region[]): Region[] {

@@ -67,7 +67,7 @@ describe('the texts on a wall', () => {
         expect(em).to.be.at.most(width / LEAST[ratioOf(width, height)][0] + 0.01);
         await each(wall, (where) => {
           const found = textsOf(wall);
-          expect(found.length, where).to.be.greaterThan(40);
+          expect(found.length, where).to.be.greaterThan(25);
           const part = pressedTo(wall);
           expect(part, where).to.be.at.least(PRESSED);
           const least = em * SMALLEST * part;
@@ -97,8 +97,11 @@ function frameFaults(wall: WallElement): string[] {
     b.right <= a.left + 1 ||
     a.bottom <= b.top + 1 ||
     b.bottom <= a.top + 1;
-  const parts = ['.header', '.tour', '.stage', '.line', '.foot'];
-  const stand = [...all(wall, '.stop, .hold, .resting'), inside(wall, '.header')];
+  // Where they have no room side by side, one is unseen while the other is there.
+  const isTitleSeen = getComputedStyle(inside(wall, '.header')).opacity !== '0';
+  const header = isTitleSeen ? ['.header'] : [];
+  const parts = [...header, '.tour', '.stage', '.line', '.foot'];
+  const stand = all(wall, ['.stop', '.hold', '.resting', ...header].join());
   const words = textsOf(wall).filter(
     ({ part }) => part.getRootNode() === wall.shadowRoot && !part.matches('.cell'),
   );

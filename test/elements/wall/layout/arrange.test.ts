@@ -115,7 +115,7 @@ describe('the cards of a scene', () => {
         const layout = arrange(wishes(row), ratio);
         for (const i of [...row].keys()) {
           const [width, height] = placeOf(i, layout, ratio);
-          expect(width, `${row} ${ratio}`).toBeGreaterThan(14);
+          expect(width, `${row} ${ratio}`).toBeGreaterThan(12);
           expect(height, `${row} ${ratio}`).toBeGreaterThan(9);
         }
       }

@@ -17,6 +17,7 @@ const SIZES = [
   [6720, 2160, 'ribbon'],
   [1080, 1920, 'portrait'],
   [1024, 768, 'square'],
+  [1280, 900, 'square'],
 ] as const;
 
 describe('a wall', () => {
@@ -29,6 +30,19 @@ describe('a wall', () => {
       expect(isCramped(w, h, size)).toBe(false);
     },
   );
+
+  it.each([
+    [1280, 900],
+    [1920, 1080],
+    [2560, 1080],
+    [3840, 1080],
+    [7680, 2160],
+    [1080, 1920],
+    [3840, 2160],
+    [1024, 768],
+  ] as const)('of %i × %i has no text below 2.2 % of its height', (w, h) => {
+    expect(typeSize(w, h, 0).smallest).toBeGreaterThanOrEqual(h * 0.022 - 1e-6);
+  });
 
   it('is the same picture on twice the pixels, twice as sharp', () => {
     expect(typeSize(7680, 2160, 0).em).toBeCloseTo(2 * typeSize(3840, 1080, 0).em, 6);
@@ -47,8 +61,7 @@ describe('a wall', () => {
 
   it('stands its scenes below one another where they do not fit in the smallest type', () => {
     for (const [w, h] of [
-      [360, 740],
-      [768, 1024],
+      [500, 400],
       [1280, 400],
     ] as const) {
       expect(isCramped(w, h, typeSize(w, h, 0)), `${w} × ${h}`).toBe(true);

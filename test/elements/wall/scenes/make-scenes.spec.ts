@@ -22,47 +22,71 @@ describe('the finished scenes of a wall', () => {
 
   it('says beside a number of a domain which period it is of, where that is another', async () => {
     const wall = await hangSample('no-tour', [3840, 1080]);
-    const figures = all(wall, '.scene')[0]!.querySelectorAll<HTMLElement>('.other');
+    const figures = all(wall, '.scene')[0]!.querySelectorAll<HTMLElement>('.fact');
     const said = [...figures].map((one) => one.innerText.replace(/\s+/g, ' '));
-    const of = (name: string) => said.find((text) => text.startsWith(name));
-    // The headline is of 2024: a month and a quarter beside it are not.
-    expect(of('培训人次')).to.match(/4,672人次.*2024年12月/);
-    expect(of('培训人数')).to.match(/10,212人.*2024年四季度/);
-    expect(of('社团会籍数')).to.match(/64,748个会籍.*2024年三季度/);
-    expect(of('受理案件')).not.to.contain('2024年');
+    const of = (name: string) => said.find((text) => text.includes(name));
+    // The wall is of December 2024: a year and a quarter beside it are not.
+    expect(of('技能人才占比')).to.match(/截至2024年 35.4/);
+    expect(of('社团')).to.match(/截至2024年四季度 1,950/);
+    expect(of('就业率')).to.match(/就业率 初步数 96.5/);
   });
 
   it('shows each domain as a number and says the one thing that needs attention', async () => {
     const wall = await hangSample('no-tour');
     const overview = all(wall, '.scene')[0]!;
-    expect(overview.querySelectorAll('.domain')).to.have.length(5);
-    expect(read(wall, '.attention')).to.match(/^最需要关注 9户 零就业家庭户数：.*相差9户。$/);
+    expect(overview.querySelectorAll('.fact')).to.have.length(5);
+    expect(read(wall, '.lead')).to.match(
+      /^最需要关注 9户 零就业家庭未达到动态清零（0户） 2022年1月 19户 → 9户 零就业家庭户数 · .*初步数/,
+    );
     // Its figure is the largest text on the wall, and stands first for who reads and who listens.
     const sizes = [...deep(overview)].map((one) => parseFloat(getComputedStyle(one).fontSize));
     expect(parseFloat(getComputedStyle(inside(wall, '.alarm')).fontSize)).to.equal(
       Math.max(...sizes),
     );
-    expect(overview.querySelector('.cell')!.className).to.contain('attention');
+    expect(overview.querySelector('.cell')!.className).to.contain('lead');
   });
 
-  it('shows in two steps what a 4:3 or an upright wall has no room for at once', async () => {
-    const wall = await hangSample('no-tour scene="3"', [1440, 1080]);
+  it('says the number of its lead no more than twice', async () => {
+    const wall = await hangSample('no-tour');
+    const story = inside<HTMLElement>(wall, '.story').innerText;
+    expect(story.replace(/19户/g, '').match(/9\s*户/g)).to.have.length(2);
+  });
+
+  it('shows in two steps what an upright wall has no room for at once', async () => {
+    const wall = await hangSample('no-tour scene="3"', [1080, 1920]);
     const shown = () =>
-      all(wall, '.scene:not(.away) .grid:not(.away) .cell > *').map(({ localName }) => localName);
-    expect(shown()).to.deep.equal(['gf-funnel', 'gf-funnel', 'gf-alerts']);
-    const heat = inside(wall, 'gf-heatmap');
+      all(wall, '.scene:not(.away) .grid:not(.away) .cell').map(({ style }) =>
+        style.getPropertyValue('--area'),
+      );
+    expect(shown().sort()).to.deep.equal(['al', 'lead']);
     await press(document.body, 'ArrowDown');
     await wall.updateComplete;
     expect(wall.place).to.deep.equal({ scene: 2, step: 1 });
-    expect(shown()).to.deep.equal(['gf-flow', 'gf-heatmap', 'gf-tiles']);
-    expect(inside(wall, 'gf-heatmap')).to.equal(heat);
+    expect(shown().sort()).to.deep.equal(['f0', 'ti']);
     // By touch: the button of the scene that is shown leads to its next step.
     all<HTMLButtonElement>(wall, '.stop')[2]!.click();
     await wall.updateComplete;
     expect(wall.place).to.deep.equal({ scene: 2, step: 0 });
-    all<HTMLButtonElement>(wall, '.stop')[2]!.click();
-    await wall.updateComplete;
-    expect(wall.place).to.deep.equal({ scene: 2, step: 1 });
+  });
+
+  it('leads its third scene with the account of the stock, beside three reminders at most', async () => {
+    const wall = await hangSample('no-tour scene="3"', [1920, 1080]);
+    const scene = all(wall, '.scene')[2]!;
+    expect(scene.querySelector('.alarm')!.textContent).to.match(/1,314\s*件/);
+    expect(read(wall, '.scene:not(.away) .course')).to.match(
+      /1,221 ＋ .* 19,189 − .* 19,096 ＝ 1,314/,
+    );
+    expect(scene.querySelectorAll('.lines li').length).to.be.within(1, 3);
+  });
+
+  it('leads a street with its name, its place among all and how it stands to the district', async () => {
+    const wall = await hangSample('no-tour scene="2"', [1920, 1080]);
+    const street = inside<HTMLElement>(wall, '.street').innerText.replace(/\s+/g, ' ');
+    expect(street).to.match(
+      /第1个，共18个 \S+街道 96.6%? ?%?.* 第10位，共18个 高于漕浦区0.1个百分点/,
+    );
+    expect(all(wall, '.dot')).to.have.length(18);
+    expect(all(wall, '.dot.active')).to.have.length(1);
   });
 
   it('of one domain shows its regions beside its course, and disputes without all else by them', async () => {
@@ -76,16 +100,16 @@ describe('the finished scenes of a wall', () => {
       const wall = await hangUp('<gf-wall no-tour></gf-wall>', size, document);
       await settled(wall);
       const parts = () =>
-        all(wall, '.scene:not(.away) .cell > *').map(({ localName }) => localName);
-      expect(parts(), size.join()).to.include.members(['gf-trend', 'gf-tiles', 'gf-stat']);
+        [...all(wall, '.scene:not(.away)')[0]!.querySelectorAll('*')].map(
+          ({ localName }) => localName,
+        );
+      expect(parts(), size.join()).to.include.members(['gf-trend', 'gf-tiles']);
       wall.show(3);
       await settled(wall);
       expect(read(wall, '.stop[aria-current]'), size.join()).to.contain('纠纷专题');
       expect(read(wall, '.stop[aria-current]'), size.join()).not.to.contain('就业');
       const steps = all(wall, '.scene:not(.away) .grid');
-      expect(all(wall, '.scene:not(.away) .cell > *').map(({ localName }) => localName)).to.include(
-        'gf-tiles',
-      );
+      expect(parts(), size.join()).to.include('gf-tiles');
       expect(steps.every((grid) => grid.querySelector('.cell'))).to.equal(true);
       wall.remove();
     }

@@ -110,9 +110,10 @@ describe('the tour of a wall', () => {
     tile.click();
     await settled(wall);
     expect(read(wall, '.name')).to.equal(IMPROVING.name);
-    const figures = [...all(wall, '.scene')[1]!.querySelectorAll('gf-stat')];
-    expect(figures).to.have.length(6);
-    for (const figure of figures) expect(read(figure, '.where')).to.contain(IMPROVING.name);
+    const figures = [...all(wall, '.scene')[1]!.querySelectorAll<HTMLElement>('.fact')];
+    expect(figures).to.have.length(5);
+    // A rate is told beside that of the district, everything by its place among the streets.
+    for (const figure of figures) expect(figure.innerText).to.match(/第\d+|未/);
     expect(tile.getAttribute('aria-selected')).to.equal('true');
     expect(read(wall, '.where'), 'the wall is still the district').to.contain(PLACE.name);
   });
@@ -143,7 +144,7 @@ describe('the tour of a wall', () => {
     const wall = await hangSample();
     history.replaceState(null, '', location.pathname + location.search);
     expect(wall.place).to.deep.equal({ scene: 1, step: 2 });
-    expect(read(wall, '.small')).to.contain('第3个，共18个');
+    expect(read(wall, '.street .small')).to.contain('第3个，共18个');
   });
 
   it('fades without movement, and not at all for those who want none', async () => {

@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import { tilesOf } from '../../../charts/tiles.js';
+import { rankUntil } from '../../../core/derive/rank.js';
+import type { View } from '../../base/element/view.js';
+import { cssProps } from '../../base/element/css-props.js';
+import type { Lang } from '../../../i18n/lang.js';
+import { tileType, type MapText } from '../layout/tile-type.js';
+import { cardPicture } from './card-picture.js';
+import { loadTag } from './card-tags.js';
+import type { Cell, SceneContext } from './scene.js';
+
+/** What stands around the tiles, in em: what their figures say, what they are of, what their shades mean. */
+const ABOVE: Record<Lang, MapText> = {
+  'zh-CN': { title: 20, where: 43, key: 42 },
+  en: { title: 44, where: 55, key: 60 },
+};
+
+/** The regions below as squares, as large as their place allows. */
+export function mapCell(
+  { dataset, say, region, period }: View,
+  indicator: string,
+  context: SceneContext,
+  area = 'map',
+): Cell {
+  loadTag('tiles');
+  const { children } = region;
+  const ranking = rankUntil(dataset, { indicator }, children, period);
+  const tiles = tilesOf(ranking?.rows ?? [], children);
+  const columns = Math.max(1, ...tiles.map(({ column }) => column + 1));
+  const rows = Math.max(1, ...tiles.map(({ row }) => row + 1));
+  const properties = {
+    className: 'fill squares',
+    indicator,
+    lang: context.lang,
+    headingLevel: context.headingLevel,
+  };
+  return {
+    area,
+    look: 'map firm',
+    of: [indicator],
+    at: children.map(({ id }) => id),
+    body: (place) => {
+      const { width, height, hasKey } = tileType(place, columns, rows, ABOVE[say.lang]);
+      return html`<div
+        class="fill ${hasKey ? '' : 'keyless'}"
+        ${cssProps({ '--wide': `${width}`, '--high': `${height}` })}
+      >
+        ${cardPicture({ tag: 'tiles' }, properties)}
+      </div>`;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { array, assert, double, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dotsOf } from '../../../../src/elements/wall/layout/dots.js';
+
+const SIZE = 0.04;
+
+describe('the dots of a strip', () => {
+  it('stand at their values, from one end of the line to the other', () => {
+    expect(dotsOf([10, 20, 15], [10, 20], SIZE).map(({ x }) => x)).toEqual([0, 1, 0.5]);
+  });
+
+  it('hide none: those that would touch stand above one another', () => {
+    assert(
+      property(
+        array(double({ min: 0, max: 100, noNaN: true }), { minLength: 2, maxLength: 60 }),
+        (values) => {
+          const dots = dotsOf(values, [0, 100], SIZE);
+          for (const [i, a] of dots.entries()) {
+            for (const b of dots.slice(i + 1)) {
+              expect(Math.abs(a.x - b.x) < SIZE && a.level === b.level).toBe(false);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it('stand in a stack where all values are equal', () => {
+    expect(dotsOf([5, 5, 5], [5, 5], SIZE).map(({ level }) => level)).toEqual([0, 1, 2]);
+  });
+});
