@@ -50,7 +50,9 @@ const isShown = (element: Element) => element.getClientRects().length > 0;
 export function heard(tag: Element): Heard {
   const root = tag.shadowRoot;
   if (!root) return { opens: [], stops: [] };
-  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(textOf);
+  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')].map(
+    textOf,
+  );
   const summary = textOf(root.querySelector('#summary') ?? document.createElement('p'));
   const stops = [...root.querySelectorAll(STOPS)]
     .filter((element) => isShown(element) && !(element as HTMLButtonElement).disabled)

@@ -53,7 +53,9 @@ export class LiveTag extends BookBlock {
     if (!this.markup || !this.#isNear) return;
     const { lang, theme, elder } = settings();
     const { tag, inside } = this.markup;
-    const attributes = { lang, ...(theme && { theme }), ...(elder && { elder: '' }) };
+    // A wall is dark unless it is told.
+    const own = tag === 'wall' ? {} : { ...(theme && { theme }), ...(elder && { elder: '' }) };
+    const attributes = { lang, ...own };
     const whole: Markup = { tag, attributes: { ...attributes, ...this.markup.attributes } };
     const written = JSON.stringify([whole, inside]);
     const isNew = written !== this.#drawnAs;

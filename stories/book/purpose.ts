@@ -10,7 +10,6 @@ const WORDS = {
   not: { zh: '何时不用', en: 'Use something else where' },
   data: { zh: '需要的数据', en: 'The data it needs' },
   card: { zh: '能放在大屏的卡片上', en: 'can stand on a card of a wall' },
-  none: { zh: '不需要数据', en: 'no data' },
 };
 
 /** The question that an element answers, when to use it and when not, and what it needs. */
@@ -18,9 +17,8 @@ export class Purpose extends ElementBlock {
   protected override render(): TemplateResult {
     const { question, use, not, data } = this.record;
     const { needs, where } = this.row;
-    const needed = needs.map((need) => this.say(NEEDS[need]));
-    const list = needed.length > 0 ? needed : [this.say(WORDS.none)];
-    if (where === 'card') list.push(this.say(WORDS.card));
+    const needed: string[] = needs.map((need) => this.say(NEEDS[need]));
+    if (where === 'card') needed.push(this.say(WORDS.card));
     return html`<p class="book-lead">${this.say(question)}</p>
       <div class="book-columns">
         <section>
@@ -46,7 +44,7 @@ export class Purpose extends ElementBlock {
         <section>
           <h3>${this.say(WORDS.data)}</h3>
           <p>${withCode(this.say(data))}</p>
-          <p class="book-quiet">${list.join(this.language === 'en' ? ' · ' : '　·　')}</p>
+          <p class="book-quiet">${needed.join(this.language === 'en' ? ' · ' : '　·　')}</p>
         </section>
       </div>`;
   }

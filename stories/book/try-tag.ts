@@ -53,7 +53,9 @@ export class TryTag extends BookBlock {
     if (!markup || !document) return undefined;
     const shown: Markup = { ...markup, attributes: written };
     const pasted = { ...shown, attributes: { src: 'data.json', ...written } };
-    return html`<div class="book-try">
+    const { where } = (TAGS as Readonly<Record<string, TagRow>>)[markup.tag]!;
+    // What fills a page is not squeezed into half of one.
+    return html`<div class="book-try ${where === 'page' ? 'whole' : ''}">
       <div class="book-try-picture">
         <book-live .markup=${shown} .data=${reading?.parsed}></book-live>
         <div class="book-fields">${this.#renderFields(markup.tag)}</div>

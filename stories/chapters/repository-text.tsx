@@ -4,5 +4,11 @@ import { bookLinks } from '../book/repository-links.js';
 
 /** A text of the repository, as it stands there; its links lead to where the book shows what they name. */
 export function RepositoryText({ text, path }: { text: string; path: string }): ReactElement {
-  return <Markdown>{bookLinks(text, path)}</Markdown>;
+  // The guides for webmasters are in Chinese, what is written for developers in English.
+  const lang = /^(?:data|demo)\//.test(path) ? 'zh-CN' : 'en';
+  return (
+    <div lang={lang}>
+      <Markdown>{bookLinks(text, path)}</Markdown>
+    </div>
+  );
 }

@@ -34,6 +34,9 @@ const messagesOf = (element: Element) =>
 describe('the page of an element', () => {
   quietConsole();
 
+  // Passages wait for it, and a busy machine is slow to find it.
+  before(() => import('../../src/charts/sankey.js'));
+
   for (const name of names) {
     const { document, variants } = RECORDS[name];
     it(`of gf-${name} has a small document that it draws`, async () => {
