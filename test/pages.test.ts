@@ -29,6 +29,8 @@ const PAGES: Record<string, { sample: boolean; tags: number; stops?: number; tab
 };
 // These two have tests of their own: test/builder.test.ts, test/drill.test.ts.
 const HTML = [...Object.keys(PAGES), 'states.html', 'builder.html', 'drill.html'];
+/** The pages that have an English counterpart, `index.en.html` of `index.html`. */
+const ENGLISH = ['index', 'facts', 'programmes', 'scenes', 'wall'].map((name) => `${name}.en.html`);
 
 describe('demo pages', { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -88,6 +90,54 @@ describe('demo pages', { timeout: 120_000 }, () => {
     });
   }
 
+  for (const name of ENGLISH) {
+    it(`${name} is English throughout, fits 360 px, and says nothing on the console`, async () => {
+      const { page, said } = await open(name, { width: 360, bypass: true });
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      const ours = await page.$$eval('body *', (all) =>
+        all.flatMap((element) =>
+          [...element.childNodes].flatMap((node) =>
+            node.nodeType === Node.TEXT_NODE && !element.closest('[lang="zh-CN"]')
+              ? node.nodeValue!.trim()
+              : [],
+          ),
+        ),
+      );
+      // Names that a source states in Chinese stay.
+      const chinese = ours.filter((text) => /\p{Script=Han}{5}/u.test(text));
+      expect(chinese).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(said).toEqual([]);
+    });
+  }
+
+  it('have one menu, head and foot in each language, and lead from one language to the other', () => {
+    const shell = (name: string, part: string) =>
+      readFileSync(join(root, 'demo', name), 'utf8')
+        .match(new RegExp(`<${part} class="(?:top|bottom)">[^]*?</${part}>`))![0]
+        .replace(
+          / aria-current="page"|<a\s+class="language"[^>]*>|#notes|\w+(?:\.en)?(?=\.html#notes)/g,
+          '',
+        )
+        .replace(/\s+/g, ' ');
+    const own = HTML.filter((name) => !/^(?:one-tag|wall|builder)/.test(name));
+    for (const names of [own, ENGLISH.filter((name) => name !== 'wall.en.html')]) {
+      for (const part of ['header', 'footer']) {
+        expect(new Set(names.map((name) => shell(name, part))).size, part).toBe(1);
+      }
+    }
+    for (const name of ENGLISH.filter((one) => one !== 'wall.en.html')) {
+      const chinese = name.replace('.en', '');
+      const leads = (from: string, to: string) =>
+        expect(readFileSync(join(root, 'demo', from), 'utf8')).toMatch(
+          new RegExp(`class="language"\\s+href="${to}"`),
+        );
+      leads(name, chinese);
+      leads(chinese, name);
+    }
+  });
+
   it('index.html keeps what was picked in its address, and finds it there again', async () => {
     const { page } = await open(`index.html?gf-region=${IMPROVING.id}`);
     const picked = await words(page);
@@ -106,13 +156,13 @@ describe('demo pages', { timeout: 120_000 }, () => {
     const links = await page.$$eval('gf-board a', (all) =>
       all.map((link) => [link.getAttribute('href'), link.getBoundingClientRect().height > 0]),
     );
-    expect(links).toEqual(Array.from({ length: 6 }, () => ['data/sample-district.json', true]));
+    expect(links).toEqual(Array.from({ length: 11 }, () => ['data/sample-district.json', true]));
   });
 
   it('have neither inline code nor inline style, and link only to what exists', async () => {
-    for (const name of HTML) {
+    for (const name of [...HTML, ...ENGLISH]) {
       const html = readFileSync(join(root, 'demo', name), 'utf8').replace(/<pre>[^]*?<\/pre>/g, '');
-      expect(html).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+      expect(html).toMatch(/^<!doctype html>\n<html lang="(?:zh-CN|en)">/);
       expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*src=)/);
       const links = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link]) => link!);
       for (const link of new Set(links)) {

@@ -10,7 +10,7 @@ import { boardStyles } from './board.styles.js';
 import { boardWords } from './board.words.js';
 import { columnsOf, typeSize } from './columns.js';
 import { boardFoot } from './foot.js';
-import { LayoutSheet } from './layout-sheet.js';
+import { LayoutSheet, placedIn } from './layout-sheet.js';
 
 /**
  * One dataset for all tags inside, laid out in rows that need no style sheet from the page: each tag has
@@ -19,6 +19,7 @@ import { LayoutSheet } from './layout-sheet.js';
  *
  * @summary A dataset, a layout and a shared selection for the tags inside.
  * @slot - The tags, and anything else between them.
+ * @slot top - What stays in sight above the rows: a filter that comes first is put there.
  * @csspart board - The rows.
  * @csspart foot - What is true of all cards: sample data, source, dates, status marks.
  */
@@ -77,6 +78,13 @@ export class BoardElement extends LitElement {
 
   protected override willUpdate(): void {
     this.source.connect();
+    this.#lift();
+  }
+
+  /** A filter that comes first stands above the rows, where it stays in sight while they move. */
+  #lift(): void {
+    const [first] = placedIn(this);
+    if (first?.localName === 'gf-filter') first.slot = 'top';
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -113,6 +121,7 @@ export class BoardElement extends LitElement {
   protected override render(): TemplateResult {
     const { theme, elder, reports } = this.provider;
     return html`<div class="ruler"></div>
+      <div class="top ${this.#columns > 1 ? 'wide' : ''}"><slot name="top"></slot></div>
       <div class="board columns-${this.#columns}" part="board">
         <slot @slotchange=${this.#onSlotChange}></slot>
       </div>

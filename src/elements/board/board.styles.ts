@@ -49,6 +49,15 @@ export const boardStyles = [
       max-width: 46em;
       margin-bottom: -0.5em;
     }
+    /* What is chosen stays in sight, where it leaves the rest room enough. */
+    .top ::slotted(*) {
+      margin-bottom: ${GAP}em;
+    }
+    .wide.top {
+      position: sticky;
+      top: 0;
+      z-index: 2;
+    }
     .foot {
       display: flex;
       flex-wrap: wrap;
@@ -96,6 +105,7 @@ export const boardStyles = [
         margin: 0 0 0.75em;
       }
       /* What only chooses is nothing on paper. */
+      .top,
       .board ::slotted(gf-filter) {
         display: none;
       }

@@ -4,8 +4,13 @@ import { placesOf, placesOnPaper, type Place } from './columns.js';
 import { GAP, TRACKS } from './board.styles.js';
 import { spanOf } from './spans.js';
 
-/** What is no part of a page's layout. */
-const UNSEEN = 'script,style,template,link,meta,[hidden]';
+/** What is no part of a board's rows. */
+const UNSEEN = 'script,style,template,link,meta,[hidden],[slot]:not([slot=""])';
+
+/** The children that stand in the rows of a board. */
+export function placedIn(board: Element): Element[] {
+  return [...board.children].filter((child) => !child.matches(UNSEEN));
+}
 
 /**
  * The style sheet that gives each child of a board its columns. It names a child by its place, so that
@@ -32,7 +37,7 @@ export class LayoutSheet implements ReactiveController {
 
   /** Sets the children into rows of so many columns. */
   place(columns: number, reports: ReadonlyMap<Element, CardReport>): void {
-    const rules = rulesFor([...this.host.children], columns, reports);
+    const rules = rulesFor(this.host, columns, reports);
     if (rules === this.#rules) return;
     this.#rules = rules;
     this.#sheet ??= this.#adopt();
@@ -48,11 +53,12 @@ export class LayoutSheet implements ReactiveController {
 }
 
 function rulesFor(
-  children: readonly Element[],
+  board: Element,
   columns: number,
   reports: ReadonlyMap<Element, CardReport>,
 ): string {
-  const seen = children.filter((child) => !child.matches(UNSEEN));
+  const children = [...board.children];
+  const seen = placedIn(board);
   const cards = seen.map((child) =>
     spanOf({
       tag: child.localName,

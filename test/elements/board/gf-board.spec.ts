@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/board/gf-board.js';
+import '../../../src/elements/filter/gf-filter.js';
 import '../../../src/elements/ranking/gf-ranking.js';
 import '../../../src/elements/stat/gf-stat.js';
 import '../../../src/elements/trend/gf-trend.js';
@@ -81,6 +82,16 @@ describe('a board', () => {
     expect(rowsOf(board)).to.deep.equal([[8, 4]]);
     const alone = await boardOf(1240, none);
     expect(boxes(alone)[0]!.height).to.be.lessThan(240);
+  });
+
+  it('keeps a filter that comes first in sight while its rows move', async () => {
+    const board = await boardOf(1240, `<gf-filter></gf-filter>${PLOTS.repeat(4)}`);
+    const top = () => board.firstElementChild!.getBoundingClientRect().top;
+    const start = top();
+    scrollTo(0, start + 300);
+    expect(top()).to.equal(0);
+    scrollTo(0, 0);
+    expect(top()).to.equal(start);
   });
 
   it('gives way to what the page says of a card', async () => {

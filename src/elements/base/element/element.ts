@@ -238,7 +238,9 @@ export abstract class GfElement extends LitElement {
   #saidByBoard(stage: Stage): Foot | undefined {
     if (stage.state !== 'drawn' || stage.outcome.kind !== 'picture') return undefined;
     const { say, dataset } = stage.view;
-    return this.#isOnBoard ? commonOf(footOf(stage.outcome, say), say, dataset) : undefined;
+    return this.#isOnBoard
+      ? commonOf(footOf(stage.outcome, say, dataset), say, dataset)
+      : undefined;
   }
 
   /** True on a board, for what shows the board's own data. */

@@ -12,10 +12,15 @@ export interface Foot {
   readonly marks: readonly string[];
 }
 
-/** What the foot of a card says. */
-export function footOf({ sources = [], marks = [], dates }: Picture, say: Speaker): Foot {
-  const sample = say.dataset.info.sample ? say.words.ui.sample : '';
-  return { sample, source: sourceText(sources, say), dates: dates ?? say.dates(), marks };
+/** What the foot of a card says; where it names no sources, it is made of the whole dataset. */
+export function footOf(
+  { sources, marks = [], dates }: Picture,
+  say: Speaker,
+  dataset: Dataset,
+): Foot {
+  const source = sourceText(sources ?? sourcesOf(dataset), say);
+  const sample = dataset.info.sample ? say.words.ui.sample : '';
+  return { sample, source, dates: dates ?? say.dates(), marks };
 }
 
 /**

@@ -140,7 +140,7 @@ function tableButton({ say, tables, toggleTable }: FrameState) {
 
 /** What a board says for all of its cards is not repeated in each, but on paper, where a card may be cut out. */
 function foot(picture: Picture, { say, dataset, problems, doubts, onBoard }: FrameState) {
-  const whole = footOf(picture, say);
+  const whole = footOf(picture, say, dataset);
   const own = [...doubts, ...(problems > 0 ? [say.words.ui.problems(problems)] : [])];
   const warnings = own.map((text) => html`<span class="watch">${text}</span>`);
   // A card that stands alone says at its head what it is made of.
