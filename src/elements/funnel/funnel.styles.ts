@@ -38,7 +38,7 @@ export const funnelStyles = css`
   }
   .value {
     display: inline-flex;
-    flex: none;
+    flex: 0 1 auto;
     align-items: center;
     gap: 0.5em;
     font-weight: 600;
