@@ -83,6 +83,24 @@ describe('gf-facts', () => {
     );
   });
 
+  it('is a list of numbers of one size in one column and what they are of in another', async () => {
+    const host = await place(`<gf-facts src="${GONGSHU}" programme="job-express"></gf-facts>`);
+    host.style.width = '480px';
+    const numbers = all(host, '.stated');
+    expect(new Set(numbers.map((one) => getComputedStyle(one).fontSize)).size).to.equal(1);
+    const texts = all(host, '.said').map((one) => one.getBoundingClientRect().left);
+    expect(new Set(texts).size).to.equal(1);
+    for (const number of numbers) {
+      expect(number.getBoundingClientRect().right).to.be.at.most(texts[0]!);
+    }
+  });
+
+  it('says no sentence of a programme twice', async () => {
+    const host = await place(`<gf-facts src="${GONGSHU}" programme="key-groups"></gf-facts>`);
+    const sentences = [read(host, '.summary'), ...readAll(host, '.statement')];
+    expect(sentences.filter((one) => one.startsWith('失业人员、就业困难人员'))).to.have.length(1);
+  });
+
   it('says beside a figure what it covers, and claims no date of the document for it', async () => {
     const host = await place(`<gf-facts src="${GONGSHU}" programme="hepanli-home"></gf-facts>`);
     expect(readAll(host, '.fact').join()).to.contain('每月，日期未注明（2024年6月报道）');

@@ -7,29 +7,39 @@ import type { View } from '../base/element/view.js';
 import { factLabel } from './facts.text.js';
 import { factsWords } from './facts.words.js';
 
+/** A summary list: the number, or what kind of fact it is, in one column, what it says in the other. */
 export const statedStyles = css`
   .summary {
     max-width: 40em;
     margin-bottom: 0.75em;
   }
   .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: 0.75em 1.5em;
+    columns: 28em;
+    column-gap: 2em;
   }
   .fact {
     display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.5em;
+    padding: 0.5em 0;
+    border-top: 1px solid var(--grid);
+    break-inside: avoid;
+  }
+  .key {
+    flex: 0 0 9em;
+  }
+  .said {
+    display: flex;
     flex-direction: column;
-    padding-top: 0.4em;
-    border-top: 1px solid var(--line);
+    flex: 1 1 14em;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .stated {
-    font-size: 1.3333em;
+    font-size: var(--size-section);
     font-weight: 600;
     line-height: 1.35;
-  }
-  .statement {
-    font-weight: 600;
   }
   .small {
     color: var(--quiet);
@@ -42,9 +52,11 @@ export function renderStated(view: View, programme: ProgrammeItem): TemplateResu
   const { dataset, say } = view;
   const { summary, links = [] } = programme;
   const title = say.text(programme.name);
-  // What only names the programme again says nothing.
+  // What only names the programme again, or repeats what it does, says nothing.
   const facts = (programme.facts ?? []).filter(
-    ({ kind, text }) => kind !== 'name' || !title.includes(say.text(text)),
+    ({ kind, text }) =>
+      !(kind === 'name' && title.includes(say.text(text))) &&
+      withoutStop(say.text(text)) !== withoutStop(say.text(summary)),
   );
   const figures = programmeFigures(dataset, programme);
   return html`${summary ? html`<p class="summary">${say.text(summary)}</p>` : nothing}
@@ -61,13 +73,17 @@ export function renderStated(view: View, programme: ProgrammeItem): TemplateResu
   )}`;
 }
 
+const withoutStop = (text: string): string => text.replace(/[。.]$/, '');
+
 function renderFigure(say: Speaker, observation: Observation): TemplateResult {
   const where = [say.region(observation.region), say.period(observation)];
   return html`<li class="fact" part="fact">
-    <span class="stated">${say.value(observation)}</span>
-    <span>${say.indicator(observation.indicator)}</span>
-    <span class="small">${where.join(' · ')}</span>
-    ${say.notes(observation).map((note) => html`<span class="small">${note}</span>`)}
+    <span class="key"><span class="stated">${say.value(observation)}</span></span>
+    <span class="said">
+      <span>${say.indicator(observation.indicator)}</span>
+      <span class="small">${where.join(' · ')}</span>
+      ${say.notes(observation).map((note) => html`<span class="small">${note}</span>`)}
+    </span>
   </li>`;
 }
 
@@ -77,8 +93,10 @@ function renderFact(say: Speaker, fact: FactItem): TemplateResult {
   const text = say.text(fact.text);
   const label = factLabel(say, fact);
   return html`<li class="fact" part="fact">
-    <span class="statement">${text}</span>
-    ${raw && raw !== text ? html`<span class="small">${factsWords[say.lang].quoted(raw)}</span>` : nothing}
-    ${label ? html`<span class="small">${label}</span>` : nothing}
+    <span class="key"><span class="small">${label}</span></span>
+    <span class="said">
+      <span class="statement">${text}</span>
+      ${raw && raw !== text ? html`<span class="small">${factsWords[say.lang].quoted(raw)}</span>` : nothing}
+    </span>
   </li>`;
 }

@@ -42,7 +42,9 @@ export class FilterElement extends GfElement {
       title: ui.filter,
       where: [say.region(region.id), when].join(' · '),
       times: [],
-      draw: () => this.#renderChoices(view),
+      draw: () =>
+        html`${this.#renderChoices(view)}
+        ${isOffered ? nothing : html`<p class="where">${when}</p>`}`,
     };
   }
 

@@ -1,61 +1,59 @@
 import { css } from 'lit';
 
+/** One row of lists, which may stay in sight while the page moves below it; what it is and what is chosen stand in the lists, and in words for speech. */
 export const filterStyles = css`
-  /* One row, as it may stay in sight while the page moves below it. */
   .card {
-    flex-direction: row;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1.5em;
     padding-top: 0.5em;
     padding-bottom: 0.5em;
+    border: 0;
     border-bottom: 1px solid var(--grid);
-  }
-  .header {
-    align-items: center;
-    margin: 0;
-  }
-  .heads {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
-  }
-  .title {
-    font-size: 1em;
   }
   .foot,
   .badges {
     display: none;
   }
-  .body {
-    flex: 1 1 20em;
+  .header {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .choices {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1.25em;
+    gap: 0.5em 1.25em;
   }
   label {
     display: flex;
-    flex: 1 1 9em;
     align-items: center;
+    flex: 1 1 8em;
     gap: 0.5em;
-    max-width: 18em;
+    min-width: 0;
+    max-width: 20em;
     font-size: var(--size-meta);
     color: var(--quiet);
     white-space: nowrap;
   }
+  select,
+  button {
+    min-height: 40px;
+  }
   select {
     flex: 1;
     width: 100%;
-    min-width: 0;
-    padding: 0 0.5em;
+    min-width: 5em;
+    padding: 0 0.4em;
     background: var(--paper);
     border: 1px solid var(--line);
     border-radius: var(--radius);
     color: var(--ink);
-    font-size: 1.0769em;
+    font-size: 1.2308em;
+  }
+  .elder select,
+  .elder button {
+    min-height: 44px;
   }
 `;

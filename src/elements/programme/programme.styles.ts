@@ -21,7 +21,7 @@ export const programmeStyles = css`
     border-top: 1px solid var(--grid);
   }
   dt {
-    font-weight: 500;
+    font-weight: 600;
   }
   dd {
     color: var(--quiet);

@@ -2,12 +2,22 @@ import { css } from 'lit';
 
 export const statStyles = css`
   .card {
-    min-height: var(--gf-min-height, 12.5em);
+    min-height: var(--gf-min-height, 11em);
+  }
+  /* Beside others the numbers stand on one line, whether a name takes one line or two. */
+  @media (min-width: 768px) {
+    .header {
+      min-height: 4.6em;
+    }
   }
   .plot {
     margin-top: 0.5em;
     width: min(100%, 10em);
     height: 2.25em;
+  }
+  .tip {
+    width: max-content;
+    max-width: 16em;
   }
   .cursor {
     height: var(--h);

@@ -16,7 +16,7 @@ const board = () =>
     <gf-ranking ${RATE}></gf-ranking>
   </gf-board>`);
 
-const filter = (root: Element) => root.querySelector('gf-filter')!;
+const filter = (root: Element) => root.querySelector<HTMLElement>('gf-filter')!;
 const where = (root: Element) => read(root.querySelector('gf-stat')!, '.where');
 const lists = (root: Element) =>
   all<HTMLSelectElement>(filter(root), 'label[part="region"] select');
@@ -42,6 +42,19 @@ describe('gf-filter', () => {
     expect(headerOf(filter(root))).to.deep.equal(['筛选', '示例区 · 最新']);
     expect(chosen(root)).to.deep.equal(['全部']);
     expect(all(filter(root), '[part="clear"]')).to.be.empty;
+  });
+
+  it('is one row without a box, and on a phone no higher than two', async () => {
+    const root = await board();
+    const card = () => all<HTMLElement>(filter(root), '.card')[0]!;
+    const choices = () => all<HTMLElement>(filter(root), '.choices')[0]!;
+    filter(root).style.width = '1000px';
+    expect(choices().offsetHeight).to.equal(40);
+    expect(getComputedStyle(card()).borderTopWidth).to.equal('0px');
+    filter(root).style.width = '328px';
+    expect(choices().offsetHeight).to.be.at.most(88);
+    const hidden = all<HTMLElement>(filter(root), '.header')[0]!;
+    expect(hidden.offsetHeight, 'its name is heard and takes no room').to.equal(1);
   });
 
   it('names its lists', async () => {
