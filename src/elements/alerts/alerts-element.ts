@@ -16,6 +16,7 @@ import { isSeen, optionOf, rowsOf, type Row } from './alert-rows.js';
 import { alertsStyles } from './alerts.styles.js';
 import {
   alertNotes,
+  alertsFinding,
   alertsPlace,
   alertsReading,
   alertsTable,
@@ -102,6 +103,7 @@ export class AlertsElement extends GfElement {
       say,
       count: alerts.length,
       title: alertsWords[say.lang].title,
+      finding: alertsFinding(say, reminders),
       where: alertsPlace(say, home),
       times: 'any',
       draw: () => this.#renderReminders(view, reminders),

@@ -32,6 +32,12 @@ export function urgentText(say: Speaker, { alerts }: Alerts): string {
   return urgent > 0 ? alertsWords[say.lang].ofThem(urgent) : '';
 }
 
+/** How many reminders there are and how many of them are urgent, as a title; undefined where there are none. */
+export function alertsFinding(say: Speaker, { alerts }: Alerts): string | undefined {
+  const urgent = alerts.filter(isUrgent).length;
+  return alerts.length > 0 ? alertsWords[say.lang].lead(urgent, alerts.length) : undefined;
+}
+
 /** That nothing is amiss, and what was looked at; or that nothing could be looked at. */
 export function calmText(
   say: Speaker,

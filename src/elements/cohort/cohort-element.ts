@@ -20,6 +20,7 @@ import { environmentOf } from '../base/text/marks.js';
 import { cohortStyles } from './cohort.styles.js';
 import {
   ageTitle,
+  cohortFinding,
   cohortMarks,
   cohortReading,
   cohortTable,
@@ -80,6 +81,7 @@ export class CohortElement extends GfElement {
     return {
       kind: 'picture',
       title,
+      finding: cohortFinding(say, cohorts),
       where: `${say.region(region.id)} · ${which}`,
       times: cohorts.cohorts.flatMap(({ series }) => series.axis.ends),
       draw: () =>

@@ -1,10 +1,12 @@
 import type { Frequency } from '../../core/contract/contract.generated.js';
 import { Flag } from '../../core/contract/status.js';
 import { MOST_COHORTS, atAge, type Cohort, type Cohorts } from '../../core/derive/cohort.js';
+import { newestCohort } from '../../core/derive/finding/newest-cohort.js';
 import { latestIndex, observationAt } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
 import type { WordTable } from '../base/table/word-table.js';
+import { claimed } from '../base/text/claimed.js';
 import { marksOf } from '../base/text/marks.js';
 import { cohortWords } from './cohort.words.js';
 
@@ -64,6 +66,22 @@ export function latestText(say: Speaker, cohort: Cohort): string {
 export function lastText(say: Speaker, { series }: Cohort): string {
   const latest = latestIndex(series);
   return latest < 0 ? '' : say.value(observationAt(series, latest));
+}
+
+/** The finding of cohorts, as the title of their lines; undefined where their figures prove none. */
+export function cohortFinding(say: Speaker, cohorts: Cohorts): string | undefined {
+  const found = newestCohort(cohorts);
+  if (!found) return undefined;
+  const { newest, before, age, figures } = found;
+  const [figure, other] = figures;
+  const words = cohortWords[say.lang][figure.printed > other.printed ? 'above' : 'below'];
+  return words(
+    nameOf(say, newest),
+    ageText(say, cohorts, age),
+    claimed(say, figure),
+    nameOf(say, before),
+    say.value(other),
+  );
 }
 
 /** The figures of all cohorts at the greatest age that they share. */

@@ -15,6 +15,9 @@ interface CohortWords {
   started(name: string, period: string): string;
   /** `figures`: the name and value of each cohort. */
   atCommonAge(age: string, figures: string): string;
+  /** The youngest beside the one before it at that age, as a title. */
+  above(name: string, age: string, value: string, before: string, other: string): string;
+  below(name: string, age: string, value: string, before: string, other: string): string;
   noCommonAge: string;
   refusals: Record<CohortRefusal, string>;
   apart: string;
@@ -53,6 +56,8 @@ export const cohortWords: Record<Lang, CohortWords> = {
     without: (name, why) => `${name}没有画出：${why}。`,
     started: (name, period) => `${name}（${period}起）`,
     atCommonAge: (age, figures) => `开始后${age}：${figures}。`,
+    above: (name, age, value, before, other) => `${name}${age}${value}，高于${before}的${other}`,
+    below: (name, age, value, before, other) => `${name}${age}${value}，低于${before}的${other}`,
     noCommonAge: '没有一个时间是各批都有数值的。',
     refusals: {
       'no-cohorts':
@@ -74,6 +79,10 @@ export const cohortWords: Record<Lang, CohortWords> = {
     without: (name, why) => `${name} is not drawn: ${why}.`,
     started: (name, period) => `${name} (from ${period})`,
     atCommonAge: (age, figures) => `In ${age}: ${figures}.`,
+    above: (name, age, value, before, other) =>
+      `${name} in ${age}: ${value}, above ${before} (${other})`,
+    below: (name, age, value, before, other) =>
+      `${name} in ${age}: ${value}, below ${before} (${other})`,
     noCommonAge: 'There is no age at which every cohort has a value.',
     refusals: {
       'no-cohorts':

@@ -29,6 +29,7 @@ import { periodsIn, regionsIn } from './compare-question.js';
 import { compareStyles } from './compare.styles.js';
 import {
   columnText,
+  compareFinding,
   compareReading,
   compareRemarks,
   compareTable,
@@ -112,6 +113,7 @@ export class CompareElement extends GfElement {
     return {
       kind: 'picture',
       title,
+      finding: compareFinding(say, comparison),
       where: by === 'region' ? say.period(first) : say.region(region.id),
       // Periods that are named are those asked for.
       times: by === 'region' ? observations.map(({ period }) => period) : [],

@@ -1,9 +1,12 @@
+import { differenceOf } from '../../core/derive/finding/difference.js';
+import { isRate } from '../../core/model/round.js';
 import { MOST_COLUMNS, type Column, type Comparison } from '../../core/derive/compare.js';
 import type { Period } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Refusal, Tables } from '../base/element/outcome.js';
 import type { IndicatorView } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
+import { movedText } from '../trend/trend.text.js';
 import { compareWords } from './compare.words.js';
 
 /** What a column is called: its region, or its period. */
@@ -25,6 +28,32 @@ export function columnText(say: Speaker, { observation, change, judgement }: Col
     ...(change ? [say.change(change)] : []),
     ...(judgement ? [say.verdict(judgement)] : []),
   ]);
+}
+
+/** The finding of columns side by side, as their title; undefined where their figures prove none. */
+export function compareFinding(say: Speaker, comparison: Comparison): string | undefined {
+  const words = compareWords[say.lang];
+  const { by, columns } = comparison;
+  const found = differenceOf(comparison);
+  const name = (column: Column) => nameOf(say, by, column);
+  if (found?.kind === 'alike') {
+    return words.alike(found.columns.map(name), say.value(found.columns[0]!.observation));
+  }
+  if (found?.kind === 'course') {
+    return movedText(say, { first: found.first.observation, last: found.last.observation });
+  }
+  if (!found) return undefined;
+  const { highest, lowest } = found;
+  const rate = isRate(highest.observation.indicator);
+  const pair = rate ? words.higher : words.more;
+  const ends = rate ? words.rates : words.counts;
+  const sentence = columns.length === 2 ? pair : ends;
+  return sentence(
+    name(highest),
+    say.value(highest.observation),
+    name(lowest),
+    say.value(lowest.observation),
+  );
 }
 
 /** What each column says, one after the other. */

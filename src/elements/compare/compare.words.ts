@@ -10,6 +10,12 @@ interface CompareWords {
   /** A break between the periods, with its reason where one is given. */
   broken(period: string, reason: string): string;
   listHint(name: string): string;
+  /** One column beside the other, the ends of several, and that all are alike: as titles. */
+  higher(name: string, value: string, other: string, than: string): string;
+  more(name: string, value: string, other: string, than: string): string;
+  rates(highest: string, value: string, lowest: string, least: string): string;
+  counts(highest: string, value: string, lowest: string, least: string): string;
+  alike(names: readonly string[], value: string): string;
   /** What the columns say, as one sentence. */
   together(columns: string): string;
 }
@@ -27,6 +33,11 @@ export const compareWords: Record<Lang, CompareWords> = {
     leftOut: (shown, left) => `最多并列${shown}列，另有${left}列没有显示。`,
     broken: (period, reason) => `${period}起口径有变，前后不可比${reason ? `：${reason}` : ''}。`,
     listHint: (name) => `${name}，按左右键查看，回车选择`,
+    higher: (name, value, other, than) => `${name}${value}，高于${other}的${than}`,
+    more: (name, value, other, than) => `${name}${value}，多于${other}的${than}`,
+    rates: (highest, value, lowest, least) => `${highest}${value}最高，${lowest}${least}最低`,
+    counts: (highest, value, lowest, least) => `${highest}${value}最多，${lowest}${least}最少`,
+    alike: (names, value) => `${names.join('、')}都是${value}`,
     together: (columns) => `${columns}。`,
   },
   en: {
@@ -43,6 +54,13 @@ export const compareWords: Record<Lang, CompareWords> = {
     broken: (period, reason) =>
       `Not comparable before and from ${period}${reason ? `: ${reason}` : ': the definition changed'}.`,
     listHint: (name) => `${name}, left and right arrows move, Enter selects`,
+    higher: (name, value, other, than) => `${name}: ${value}, above ${other} (${than})`,
+    more: (name, value, other, than) => `${name}: ${value}, more than ${other} (${than})`,
+    rates: (highest, value, lowest, least) =>
+      `Highest in ${highest} (${value}), lowest in ${lowest} (${least})`,
+    counts: (highest, value, lowest, least) =>
+      `Most in ${highest} (${value}), fewest in ${lowest} (${least})`,
+    alike: (names, value) => `${names.join(', ')}: all ${value}`,
     together: (columns) => `${columns}.`,
   },
 };

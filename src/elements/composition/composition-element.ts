@@ -19,6 +19,7 @@ import { partAlone, partOfWhole, renderReasons, scaleApart } from './composition
 import { renderStack, renderWaffle } from './composition-whole.js';
 import { compositionStyles } from './composition.styles.js';
 import {
+  compositionFinding,
   compositionMarks,
   compositionReading,
   compositionTable,
@@ -108,6 +109,7 @@ export class CompositionElement extends GfElement {
     return {
       kind: 'picture',
       title: compositionTitle(say, composed),
+      finding: compositionFinding(say, composed),
       where: `${say.region(region.id)} · ${when}`,
       times: [composed.period],
       draw: () =>

@@ -1,5 +1,7 @@
 import { isHollowAmong } from '../../core/contract/status.js';
 import type { Composition, Part } from '../../core/derive/composition.js';
+import { largestPart } from '../../core/derive/finding/largest-part.js';
+import { isRate } from '../../core/model/round.js';
 import { isWithheld } from '../../core/derive/share.js';
 import type { Observation } from '../../core/series/resolve.js';
 import { shareText } from '../../i18n/share.js';
@@ -70,28 +72,31 @@ export function wholeText(say: Speaker, composition: Composition): string {
   );
 }
 
-/** What the picture says: the whole and its largest part, or why there is none. */
+/** The finding of the parts, as the title of their picture; undefined where their figures prove none. */
+export function compositionFinding(say: Speaker, composition: Composition): string | undefined {
+  const words = compositionWords[say.lang];
+  const largest = largestPart(composition);
+  const [first] = largest ?? [];
+  if (!largest || !first) return undefined;
+  const names = largest.map((part) => partName(say, part));
+  if (composition.refusals.length > 0 || !first.share) {
+    const end = isRate(composition.indicator) ? words.highest : words.most;
+    return end(names, partValue(say, composition, first));
+  }
+  const share = shareText(say, first.share);
+  return largest.length > 1 ? words.lead(names, share) : words.leads(names.join(), share);
+}
+
+/** What the picture says beside its title: the whole, or why there is none. */
 export function compositionReading(say: Speaker, composition: Composition): string {
   const words = compositionWords[say.lang];
-  const { parts, refusals } = composition;
+  const { refusals } = composition;
   const { paragraph, stop } = say.words;
   if (refusals.length > 0) {
     const why = refusals.map((refusal) => words.refusals[refusal]);
     return paragraph([words.refused + stop, ...why]);
   }
-  const sizeOf = ({ category, share, length = -1 }: Part) => (category && share ? length : -1);
-  const first = parts.reduce((most, part) => (sizeOf(part) > sizeOf(most) ? part : most));
-  const { share } = first;
-  const largest = share
-    ? [
-        words.largest(
-          partName(say, first),
-          partValue(say, composition, first),
-          shareText(say, share),
-        ),
-      ]
-    : [];
-  return paragraph([wholeText(say, composition) + stop, ...largest]);
+  return paragraph([wholeText(say, composition) + stop]);
 }
 
 /** The marks that are drawn. */

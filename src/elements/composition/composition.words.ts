@@ -19,7 +19,11 @@ interface CompositionWords {
   refused: string;
   by(indicator: string, dimension: string): string;
   unbroken(indicator: string): string;
-  largest(part: string, value: string, share: string): string;
+  /** Which part is the largest, as a title: of a whole, of two alike, and where there is no whole. */
+  leads(part: string, share: string): string;
+  lead(parts: readonly string[], share: string): string;
+  most(parts: readonly string[], value: string): string;
+  highest(parts: readonly string[], value: string): string;
   refusals: Record<CompositionRefusal, string>;
 }
 
@@ -40,7 +44,10 @@ export const compositionWords: Record<Lang, CompositionWords> = {
     refused: '不画成整体，也不计算占比',
     by: (indicator, dimension) => `${indicator}：按${dimension}`,
     unbroken: (indicator) => `${indicator}的分类数`,
-    largest: (part, value, share) => `${part}最多，${value}，占${share}。`,
+    leads: (part, share) => `${part}最多，占${share}`,
+    lead: (parts, share) => `${parts.join('、')}并列最多，各占${share}`,
+    most: (parts, value) => `${parts.join('、')}最多，${value}`,
+    highest: (parts, value) => `${parts.join('、')}最高，${value}`,
     refusals: {
       rates: '比率和平均数不是整体的一部分。',
       'may-overlap': '各类别可能有重复，不能相加。',
@@ -69,7 +76,10 @@ export const compositionWords: Record<Lang, CompositionWords> = {
     refused: 'Not drawn as a whole, and no shares computed',
     by: (indicator, dimension) => `${indicator}, by ${dimension.toLowerCase()}`,
     unbroken: (indicator) => `breakdown of ${indicator}`,
-    largest: (part, value, share) => `The largest is ${part}: ${value}, ${share}.`,
+    leads: (part, share) => `${part}: the largest part, ${share}`,
+    lead: (parts, share) => `${parts.join(' and ')}: the largest parts, ${share} each`,
+    most: (parts, value) => `Most of all: ${parts.join(' and ')}, ${value}`,
+    highest: (parts, value) => `Highest of all: ${parts.join(' and ')}, ${value}`,
     refusals: {
       rates: 'Rates and means are no parts of a whole.',
       'may-overlap': 'The categories may overlap, so they are not added up.',

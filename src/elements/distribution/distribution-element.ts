@@ -13,10 +13,12 @@ import { tableStyles } from '../base/table/table.styles.js';
 import { MOST_DOTS, bandsPlot, dotsPlot, histogramPlot, type Room } from './distribution-plots.js';
 import { distributionStyles } from './distribution.styles.js';
 import {
+  bandsFinding,
   bandsMarks,
   bandsReading,
   bandsTable,
   halfText,
+  spreadFinding,
   spreadReading,
 } from './distribution.text.js';
 import { distributionWords } from './distribution.words.js';
@@ -71,6 +73,7 @@ export class DistributionElement extends GfElement {
     return {
       ...shared,
       kind: 'picture',
+      finding: spreadFinding(view, spread) ?? shared.finding,
       where: [
         say.below(above.id, regions.length),
         when,
@@ -105,6 +108,7 @@ export class DistributionElement extends GfElement {
     return {
       kind: 'picture',
       title,
+      finding: bandsFinding(say, answer),
       where: [
         say.region(region.id),
         when,

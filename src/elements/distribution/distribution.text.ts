@@ -2,6 +2,9 @@ import { decimalsOf } from '../../core/model/decimal.js';
 import type { Mark } from '../../charts/distribution.js';
 import { isBounded } from '../../core/contract/qualifier.js';
 import { isHollow } from '../../core/contract/status.js';
+import { mostOf } from '../../core/derive/finding/finding.js';
+import { widthOf } from '../../core/derive/finding/spread.js';
+import { isRate } from '../../core/model/round.js';
 import type { Apart, Band, Bands, Bin, Spread, Stated } from '../../core/derive/distribution.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import type { Observation } from '../../core/series/resolve.js';
@@ -77,20 +80,35 @@ export function bandText(say: Speaker, { category, observation }: Band): string 
   return say.words.pair(say.text(category.name), say.words.list(statements));
 }
 
-/** How many have a figure, where their middle lies, what the whole has, and what is left out. */
+/** The finding of a figure that is spread over regions; undefined where their figures prove none. */
+export function spreadFinding(view: IndicatorView, spread: Spread): string | undefined {
+  const { say } = view;
+  const width = widthOf(spread);
+  if (!width) return undefined;
+  const { count, lowest, highest, median } = width;
+  const level = say.level(spread.placed[0]?.region.parent);
+  const ends = [say.value(lowest), say.value(highest)] as const;
+  return distributionWords[say.lang].width(count, level, ...ends, statedText(view, median));
+}
+
+/**
+ * What is said beside the title: how many have a figure, where their middle lies, what the whole has, and
+ * what is left out.
+ */
 export function spreadReading(view: IndicatorView, spread: Spread): string {
   const { say } = view;
   const words = distributionWords[say.lang];
   const { placed, total, median, half, own } = spread;
   const count = placed.length;
+  const isSaid = widthOf(spread) !== undefined;
   const middle = [
-    ...(median ? [words.median(statedText(view, median))] : []),
+    ...(median && !isSaid ? [words.median(statedText(view, median))] : []),
     ...(half ? [halfText(view, half)] : []),
   ];
   const leftOut = leftOutOf(say, spread);
   return say.words.paragraph([
-    words.placed(count, total),
-    ...(median ? [words.sentence(say.words.list(middle))] : []),
+    ...(isSaid ? [] : [words.placed(count, total)]),
+    ...(middle.length > 0 ? [words.sentence(say.words.list(middle))] : []),
     ...(!median && count > 0 ? [words.few(count)] : []),
     ...(own ? [words.ownNote(say.region(own.region), say.value(own))] : []),
     ...(leftOut.length > 0 ? [words.apart(say.words.list(leftOut))] : []),
@@ -103,6 +121,16 @@ function leftOutOf(say: Speaker, { apart }: Spread): string[] {
   return REASONS.filter((reason) => apart[reason] > 0).map((reason) =>
     reasons[reason](apart[reason]),
   );
+}
+
+/** Which group has most, as a title; undefined where their figures prove none, or where two share it. */
+export function bandsFinding(say: Speaker, { bands }: Bands): string | undefined {
+  const [first, ...others] = mostOf(bands) ?? [];
+  if (!first?.observation || others.length > 0) return undefined;
+  const { observation, category } = first;
+  const words = distributionWords[say.lang];
+  const end = isRate(observation.indicator) ? words.highest : words.most;
+  return end(say.text(category.name), say.value(observation));
 }
 
 /** Each group with its figure. */

@@ -10,6 +10,10 @@ interface DistributionWords {
   sentence(text: string): string;
   few(count: number): string;
   placed(count: number, total: number): string;
+  /** From where to where so many regions lie, and their median: as a title. */
+  width(count: number, level: string, from: string, to: string, median: string): string;
+  most(group: string, value: string): string;
+  highest(group: string, value: string): string;
   /** What is left out, already counted by reason. */
   apart(leftOut: string): string;
   reasons: Record<keyof Apart, (count: number) => string>;
@@ -39,6 +43,10 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     sentence: (text) => `${text}。`,
     few: (count) => `只有${count}个地区有可比的数，不算中位数。`,
     placed: (count, total) => `${total}个地区中${count}个有可比的数。`,
+    width: (count, level, from, to, median) =>
+      `${count}个${level}在${from}至${to}之间，中位数${median}`,
+    most: (group, value) => `${group}最多，${value}`,
+    highest: (group, value) => `${group}最高，${value}`,
     apart: (leftOut) => `未画入：${leftOut}。`,
     reasons: {
       suppressed: (n) => `${n}个不公布`,
@@ -69,6 +77,10 @@ export const distributionWords: Record<Lang, DistributionWords> = {
       `${region} as a whole has ${value}: one figure for all, not the median of the areas.`,
     sentence: (text) => `${text}.`,
     few: (count) => `Areas with an exact figure: ${count}, too few for a median.`,
+    width: (count, level, from, to, median) =>
+      `${count} ${level} from ${from} to ${to}, median ${median}`,
+    most: (group, value) => `Most: ${group}, ${value}`,
+    highest: (group, value) => `Highest: ${group}, ${value}`,
     placed: (count, total) =>
       `${count} of ${total} ${total === 1 ? 'area' : 'areas'} ${count === 1 ? 'has' : 'have'} an exact figure.`,
     apart: (leftOut) => `Not in the picture: ${leftOut}.`,

@@ -35,12 +35,13 @@ import { flowStyles } from './flow.styles.js';
 import { flowWords } from './flow.words.js';
 import { SankeyController } from './sankey-controller.js';
 import { renderAccount, renderKey } from './stock-account.js';
-import { flowTable, flowText, sideNames, type SideNames } from './stock.text.js';
+import { accountFinding, flowTable, flowText, sideNames, type SideNames } from './stock.text.js';
 import { renderNotes, renderReasons } from './transitions-frame.js';
 import { lineOf, markOf, planOf, renderNames, type Planned } from './transitions-marks.js';
 import { transitionsStyles } from './transitions.styles.js';
 import {
   itemsOf,
+  transitionsFinding,
   transitionsMarks,
   transitionsReading,
   transitionsRefusal,
@@ -146,6 +147,7 @@ export class FlowElement extends GfElement {
     return {
       kind: 'picture',
       title,
+      finding: accountFinding(say, all, shown, { name: names.closing, unit }),
       where: `${say.region(region.id)} · ${time}`,
       times: [first.period, last.period],
       draw: () =>
@@ -199,6 +201,7 @@ export class FlowElement extends GfElement {
     return {
       kind: 'picture',
       title: say.indicator(indicator),
+      finding: transitionsFinding(say, model),
       where: [say.region(region.id), when, unit].join(' · '),
       times: [model.period],
       draw: () => this.#renderTransitions(view, model),

@@ -7,6 +7,9 @@ interface FlowWords {
   outflow: string;
   closing: string;
   difference: string;
+  /** From the start of the year to the end of what is shown, as a title. */
+  grows(name: string, from: string, to: string): string;
+  falls(name: string, from: string, to: string): string;
   /** What the year so far starts from. */
   yearStart: string;
   key: { inflow: string; outflow: string; closing: string };
@@ -27,6 +30,8 @@ export const flowWords: Record<Lang, FlowWords> = {
     outflow: '减少',
     closing: '期末',
     difference: '差额',
+    grows: (name, from, to) => `${name}由年初的${from}增到${to}`,
+    falls: (name, from, to) => `${name}由年初的${from}降到${to}`,
     yearStart: '年初',
     key: { inflow: '零线以上：增加', outflow: '零线以下：减少', closing: '折线：期末存量' },
     unbalanced: (months) => `≠ 不平衡（期初＋增加−减少与期末不等）：${months}`,
@@ -41,6 +46,8 @@ export const flowWords: Record<Lang, FlowWords> = {
     outflow: 'out',
     closing: 'closing',
     difference: 'difference',
+    grows: (name, from, to) => `${name} rose from ${from} at the start of the year to ${to}`,
+    falls: (name, from, to) => `${name} fell from ${from} at the start of the year to ${to}`,
     yearStart: 'start of the year',
     key: { inflow: 'Above zero: in', outflow: 'Below zero: out', closing: 'Line: closing stock' },
     unbalanced: (months) => `≠ does not balance (opening + in − out is not closing): ${months}`,

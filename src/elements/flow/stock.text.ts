@@ -1,5 +1,6 @@
 import type { BalanceRule } from '../../core/contract/contract.generated.js';
-import type { StockFlow } from '../../core/derive/stock-flow.js';
+import { movedInYear } from '../../core/derive/finding/account.js';
+import { yearAccount, type StockFlow } from '../../core/derive/stock-flow.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
@@ -24,6 +25,22 @@ export function sideNames(dataset: Dataset, say: Speaker, balance: BalanceRule):
     outflow: name('outflow'),
     closing: name('closing'),
   };
+}
+
+/** The finding of the account of a year so far, as its title; undefined where its figures prove none. */
+export function accountFinding(
+  say: Speaker,
+  flows: readonly StockFlow[],
+  { period }: StockFlow,
+  { name, unit }: { name: string; unit: string },
+): string | undefined {
+  const account = yearAccount(flows, period);
+  const way = movedInYear(account);
+  if (!account || !way) return undefined;
+  const { aside, statuses } = say.words;
+  const to = say.amount(account.closing, unit);
+  const words = flowWords[say.lang][way];
+  return words(name, say.exact(account.opening), account.preliminary ? aside(to, statuses.P) : to);
 }
 
 /** The account of a period in one line, for tooltip and speech. */

@@ -1,4 +1,5 @@
 import { isHollowAmong } from '../../core/contract/status.js';
+import { largestPassage } from '../../core/derive/finding/passage.js';
 import type {
   Ends,
   Stage,
@@ -133,14 +134,23 @@ export function unbalancedTexts(say: Speaker, { stages, indicator }: Transitions
   );
 }
 
-/** What the picture says, in two or three sentences. */
+/** The finding of the passages, as the title of their picture; undefined where their figures prove none. */
+export function transitionsFinding(say: Speaker, model: Transitions): string | undefined {
+  const largest = largestPassage(model);
+  if (!largest) return undefined;
+  const [from, to] = [say.text(largest.from.name), say.text(largest.to.name)];
+  return transitionsWords[say.lang].leads(from, to, say.value(largest.observation));
+}
+
+/** What the picture says beside its title, in two or three sentences. */
 export function transitionsReading(say: Speaker, model: Transitions): string {
   const words = transitionsWords[say.lang];
+  const isSaid = largestPassage(model) !== undefined;
   const largest = largestText(say, model);
   const closing = (what: string, texts: readonly string[]) =>
     texts.length > 0 ? [say.words.pair(what, say.words.clauses(texts)) + say.words.stop] : [];
   return say.words.paragraph([
-    ...(largest ? [largest] : reasonTexts(say, model)),
+    ...(isSaid ? [] : largest ? [largest] : reasonTexts(say, model)),
     ...closing(words.unbalanced, unbalancedTexts(say, model)),
     ...closing(words.apart, apartTexts(say, model)),
   ]);

@@ -19,6 +19,8 @@ interface TransitionsWords {
   unknown: string;
   otherDefinition: string;
   largest(way: string, figure: string): string;
+  /** The same as a title. */
+  leads(from: string, to: string, figure: string): string;
   apart: string;
   unbalanced: string;
   refused: string;
@@ -46,6 +48,7 @@ export const transitionsWords: Record<Lang, TransitionsWords> = {
     unknown: '不详',
     otherDefinition: '口径不同，不与其他去向相比',
     largest: (way, figure) => `最多的去向：${way}，${figure}。`,
+    leads: (from, to, figure) => `由${from}到${to}的最多，${figure}`,
     apart: '不画宽度的去向',
     unbalanced: '转出多于转入',
     refused: '不画成流向图',
@@ -74,6 +77,7 @@ export const transitionsWords: Record<Lang, TransitionsWords> = {
     unknown: 'an unknown number',
     otherDefinition: 'other definition, not compared',
     largest: (way, figure) => `Largest passage: ${way}, ${figure}.`,
+    leads: (from, to, figure) => `Most go from ${from} to ${to}: ${figure}`,
     apart: 'Passages without a width',
     unbalanced: 'More left than entered',
     refused: 'Not drawn as bands',

@@ -16,6 +16,7 @@ import { funnelStyles } from './funnel.styles.js';
 import {
   figureText,
   figuresOf,
+  funnelFinding,
   funnelMarks,
   funnelReading,
   funnelTable,
@@ -75,6 +76,7 @@ export class FunnelElement extends GfElement {
     return {
       kind: 'picture',
       title: funnelTitle(say, stages),
+      finding: funnelFinding(say, course),
       where: funnelWhere(say, place, course),
       times: course.stages.flatMap(({ observation }) => observation?.period ?? []),
       draw: () => html`${renderReasons(say, course)}${this.#renderStages(say, course)}`,

@@ -1,4 +1,5 @@
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import { largestLoss } from '../../core/derive/finding/loss.js';
 import type { Funnel, FunnelRefusal, Stage } from '../../core/derive/funnel.js';
 import { isHollowAmong } from '../../core/contract/status.js';
 import { isWithheld, type Share } from '../../core/derive/share.js';
@@ -85,8 +86,19 @@ export function remarksOf(say: Speaker, course: Funnel, stage: Stage): string[] 
 export const funnelWhere = (say: Speaker, place: string, course: Funnel): string =>
   [place, funnelPeriod(say, course), ...say.commonNotes(figuresOf(course))].join(' · ');
 
-/** The whole course in a sentence, or why it is none. */
-export function funnelReading(say: Speaker, { stages, refusals }: Funnel): string {
+/** The finding of a course, as its title; undefined where its figures prove none. */
+export function funnelFinding(say: Speaker, course: Funnel): string | undefined {
+  const words = funnelWords[say.lang];
+  const loss = largestLoss(course);
+  const share = loss?.to.ofPrevious && shareText(say, loss.to.ofPrevious);
+  if (!loss || !share) return undefined;
+  const [from, to] = [say.short(loss.from.indicator), say.short(loss.to.indicator)];
+  return course.stages.length === 2 ? words.of(to, share, from) : words.loss(from, to, share);
+}
+
+/** The whole course in a sentence, where no title says it; or why it is none. */
+export function funnelReading(say: Speaker, course: Funnel): string {
+  const { stages, refusals } = course;
   const words = funnelWords[say.lang];
   const [first] = stages;
   const last = stages[stages.length - 1];
@@ -97,7 +109,9 @@ export function funnelReading(say: Speaker, { stages, refusals }: Funnel): strin
   }
   if (!last.ofFirst) return say.words.pair(say.indicator(first.indicator), figureText(say, first));
   const share = shareText(say, last.ofFirst);
-  return words.reading(say.indicator(last.indicator), share, say.indicator(first.indicator));
+  if (stages.length === 2 && largestLoss(course)) return '';
+  const whole = words.of(say.indicator(last.indicator), share, say.indicator(first.indicator));
+  return say.words.paragraph([whole + say.words.stop]);
 }
 
 /** The marks that are drawn, in words, for the foot. */

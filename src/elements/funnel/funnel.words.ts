@@ -21,8 +21,9 @@ interface FunnelWords {
     bounded: (stages: string) => string;
     'later-larger': (stage: string, before: string) => string;
   };
-  /** The whole course in one sentence. */
-  reading(last: string, share: string, first: string): string;
+  /** The whole course, and where it loses most: as titles. */
+  of(last: string, share: string, first: string): string;
+  loss(from: string, to: string, share: string): string;
 }
 
 /** What is said of stages; apart, because few pages show any. */
@@ -47,7 +48,8 @@ export const funnelWords: Record<Lang, FunnelWords> = {
       bounded: (stages) => `${stages}是约数或界限数，不能用来计算。`,
       'later-larger': (stage, before) => `${stage}多于上一环节${before}，不是它的一部分。`,
     },
-    reading: (last, share, first) => `${last}占${first}的${share}。`,
+    of: (last, share, first) => `${last}占${first}的${share}`,
+    loss: (from, to, share) => `${from}到${to}减少最多，余${share}`,
   },
   en: {
     stages: 'Stages',
@@ -71,6 +73,7 @@ export const funnelWords: Record<Lang, FunnelWords> = {
       'later-larger': (stage, before) =>
         `${stage} is larger than the stage before it, ${before}, so it is no part of it.`,
     },
-    reading: (last, share, first) => `${last}: ${share} of ${first}.`,
+    of: (last, share, first) => `${last}: ${share} of ${first}`,
+    loss: (from, to, share) => `Largest drop: ${from} to ${to}, ${share} left`,
   },
 };

@@ -46,6 +46,7 @@ import { heatmapStyles } from './heatmap.styles.js';
 import {
   cellText,
   figureText,
+  heatmapFinding,
   heatmapMarks,
   heatmapReading,
   heatmapRefusal,
@@ -113,6 +114,7 @@ export class HeatmapElement extends GfElement {
     return {
       kind: 'picture',
       title: say.indicator(indicator),
+      finding: heatmapFinding(view, matrix),
       where: [place, timeText(say, matrix), unit, ...told].join(' · '),
       times: timesOf(matrix),
       draw: () => this.#renderPicture(view, matrix, reading),

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../core/contract/contract.generated.js';
 import { isBounded } from '../../core/contract/qualifier.js';
 import { isHollowAmong } from '../../core/contract/status.js';
+import { peakOf } from '../../core/derive/finding/peak.js';
 import type { Head, HeatCell, Layout, Level, Matrix } from '../../core/derive/heatmap.js';
 import { isRate } from '../../core/model/round.js';
 import type { Refusal as NoValue } from '../../core/series/resolve.js';
@@ -104,17 +105,47 @@ export function timeText(say: Speaker, matrix: Matrix): string {
   return first && last ? say.fromTo(first, last, shown?.accumulation) : '';
 }
 
-/** What the picture says, in a sentence: how many cells are judged how, and the ends of the spread. */
+/** The finding of a matrix, as its title; undefined where its figures prove none. */
+export function heatmapFinding(view: IndicatorView, matrix: Matrix): string | undefined {
+  const { say, indicator } = view;
+  const words = heatmapWords[say.lang];
+  const peak = peakOf(matrix);
+  if (peak?.kind === 'levels') {
+    return say.words.list(
+      LEVELS.flatMap((level) =>
+        peak.counts[level] ? [words.level[level](peak.counts[level])] : [],
+      ),
+    );
+  }
+  const [first] = peak?.cells ?? [];
+  if (!peak || !first?.observation) return undefined;
+  const places = peak.cells.map((cell) => placeOf(view, matrix, cell));
+  return words[peak.kind](places, say.value(first.observation), isRate(indicator));
+}
+
+/** The order in which it is said how cells lie to their range. */
+const LEVELS: readonly Level[] = ['above', 'inside', 'below'];
+
+/**
+ * What the picture says beside its title, in a sentence: how many cells are judged how, and the ends of the
+ * spread.
+ */
 export function heatmapReading(view: IndicatorView, matrix: Matrix): string {
   const { say } = view;
   const words = heatmapWords[say.lang];
   const { cells, judged, highest, lowest } = matrix;
+  const rate = isRate(view.indicator);
+  const said = peakOf(matrix)?.kind;
   const count = (level: Level) => cells.filter((cell) => cell.level === level).length;
   const counts = { below: count('below'), inside: count('inside'), above: count('above') };
-  const ends = [endText(view, matrix, highest), endText(view, matrix, lowest)] as const;
+  const [high, low] = [endText(view, matrix, highest), endText(view, matrix, lowest)];
+  const endsText = () => {
+    if (said === 'highest') return words.least(low, rate);
+    return said === 'lowest' ? words.most(high, rate) : words.ends(high, low, rate);
+  };
   return say.words.paragraph([
-    ...(judged ? [words.counts(counts)] : []),
-    ...(highest.length > 0 ? [words.ends(...ends, isRate(view.indicator))] : []),
+    ...(judged && said !== 'levels' ? [words.counts(counts)] : []),
+    ...(highest.length > 0 ? [endsText()] : []),
   ]);
 }
 

@@ -15,6 +15,13 @@ interface HeatmapWords {
   noFigure: string;
   otherDefinition: string;
   ends(highest: string, lowest: string, rate: boolean): string;
+  /** One end alone, where a title says the other. */
+  most(highest: string, rate: boolean): string;
+  least(lowest: string, rate: boolean): string;
+  /** Where an end is, as a title; and how many cells lie where to their range. */
+  highest(cells: readonly string[], value: string, rate: boolean): string;
+  lowest(cells: readonly string[], value: string): string;
+  level: Record<Level, (count: number) => string>;
   /** A cell that others have the same figure as. */
   among(cell: string, count: number): string;
   counts(counts: Record<Level, number>): string;
@@ -43,6 +50,15 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     otherDefinition: '口径不同，不与其他格相比',
     ends: (highest, lowest, rate) =>
       `最${rate ? '高' : '多'}：${highest}；最${rate ? '低' : '少'}：${lowest}。`,
+    most: (highest, rate) => `最${rate ? '高' : '多'}：${highest}。`,
+    least: (lowest, rate) => `最${rate ? '低' : '少'}：${lowest}。`,
+    highest: (cells, value, rate) => `${cells.join('、')}最${rate ? '高' : '多'}，${value}`,
+    lowest: (cells, value) => `${cells.join('、')}最低，${value}`,
+    level: {
+      above: (count) => `${count}格高于适宜区间`,
+      inside: (count) => `${count}格适宜`,
+      below: (count) => `${count}格低于适宜区间`,
+    },
     among: (cell, count) => (count > 1 ? `${count}格并列，如${cell}` : cell),
     counts: ({ below, inside, above }) =>
       `紧张（高于适宜区间）${above}格，适宜${inside}格，低于适宜区间${below}格。`,
@@ -79,6 +95,16 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
     noFigure: 'no data',
     otherDefinition: 'other definition, not compared with the other cells',
     ends: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
+    most: (highest) => `Highest: ${highest}.`,
+    least: (lowest) => `Lowest: ${lowest}.`,
+    highest: (cells, value, rate) =>
+      `${rate ? 'Highest' : 'Most'}: ${cells.join(' and ')}, ${value}`,
+    lowest: (cells, value) => `Lowest: ${cells.join(' and ')}, ${value}`,
+    level: {
+      above: (count) => `${count} above the right range`,
+      inside: (count) => `${count} within it`,
+      below: (count) => `${count} below it`,
+    },
     among: (cell, count) => (count > 1 ? `${count} cells alike, such as ${cell}` : cell),
     counts: ({ below, inside, above }) =>
       `Cells short (above the right range): ${above}; within it: ${inside}; below it: ${below}.`,

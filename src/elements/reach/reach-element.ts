@@ -18,6 +18,7 @@ import { reachStyles } from './reach.styles.js';
 import {
   beyondText,
   gapTexts,
+  reachFinding,
   reachLabels,
   reachMarks,
   reachPlace,
@@ -83,6 +84,7 @@ export class ReachElement extends GfElement {
     return {
       kind: 'picture',
       title,
+      finding: reachFinding(say, reach),
       where: reachPlace(dataset, say, region),
       // Walking times are of the circle's own date.
       times: coverages.length > 0 ? periodsOf(coverages) : 'any',

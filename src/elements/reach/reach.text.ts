@@ -1,4 +1,5 @@
 import type { ReachDrawing, ReachLabels } from '../../charts/reach.js';
+import { withinReach } from '../../core/derive/finding/within-reach.js';
 import { isUncertain, type ReachCoverage } from '../../core/derive/reach-coverage.js';
 import type { NoReach, Reach, ReachStop, ReachType, Reached } from '../../core/derive/reach.js';
 import { parentOf, type Dataset, type Region } from '../../core/model/dataset.js';
@@ -118,13 +119,24 @@ export function schematicText(say: Speaker, { info }: Reach, form: ReachDrawing[
   return form === 'rings' && !isToScale ? words.schematic + words.evenRings : words.schematic;
 }
 
-/** What the picture says, in two or three sentences. */
-export function reachReading(say: Speaker, reach: Reach): string {
-  const { types, region, standard } = reach;
-  const met = types.filter(({ state }) => state === 'within').length;
+/** So many types that are lacking are named. */
+const NAMED = 2;
+
+/** The finding of a circle of services, as its title. */
+export function reachFinding(say: Speaker, reach: Reach): string {
   const words = reachWords[say.lang];
-  const sentence = words.summary(say.region(region.id), met, types.length, standard);
-  return say.words.paragraph([sentence + say.words.stop, ...gapTexts(say, reach)]);
+  const { met, all, lacking } = withinReach(reach);
+  const { standard } = reach;
+  const isShort = lacking.length > 0 && lacking.length <= NAMED;
+  return say.words.list([
+    all === undefined ? words.met(met, standard) : words.metOf(met, all, standard),
+    ...(isShort ? [words.lack(lacking.map((type) => typeName(say, type)))] : []),
+  ]);
+}
+
+/** What the picture says beside its title: what is not within reach, and what is not known. */
+export function reachReading(say: Speaker, reach: Reach): string {
+  return say.words.paragraph(gapTexts(say, reach));
 }
 
 /** How and when the times were taken, and the marks that occur, for the foot. */

@@ -29,7 +29,10 @@ interface ReachWords {
   schematic: string;
   evenRings: string;
   plotHint(title: string): string;
-  summary(region: string, met: number, all: number, standard: number): string;
+  /** How many types are within the standard, of all or alone, and which are not: as a title. */
+  metOf(met: number, all: number, standard: number): string;
+  met(met: number, standard: number): string;
+  lack(types: readonly string[]): string;
   choose: string;
   method(text: string): string;
   asOf(date: string): string;
@@ -77,8 +80,9 @@ export const reachWords: Record<Lang, ReachWords> = {
     schematic: '示意图，方向不表示方位。',
     evenRings: '各环等宽，不按时间比例。',
     plotHint: (title) => `${title}，按左右键逐项查看各类设施`,
-    summary: (region, met, all, standard) =>
-      `${region}：${all}类设施中${met}类在${standard}分钟内有设施`,
+    metOf: (met, all, standard) => `${all}类设施中${met}类步行${standard}分钟可达`,
+    met: (met, standard) => `${met}类设施步行${standard}分钟可达`,
+    lack: (types) => `缺${types.join('、')}`,
     choose: '社区',
     method: (text) => `测算方法：${text}`,
     asOf: (date) => `步行时间测算于${date}`,
@@ -127,8 +131,10 @@ export const reachWords: Record<Lang, ReachWords> = {
     schematic: 'A schematic: directions mean nothing. ',
     evenRings: 'Rings are of one width, not to scale in time. ',
     plotHint: (title) => `${title}, left and right arrows move through types and facilities`,
-    summary: (region, met, all, standard) =>
-      `${region}: ${met} of ${all} ${all === 1 ? 'type' : 'types'} ${met === 1 ? 'has' : 'have'} a facility within ${standard} min`,
+    metOf: (met, all, standard) =>
+      `${met} of ${all} ${all === 1 ? 'type' : 'types'} within ${standard} min on foot`,
+    met: (met, standard) => `${met} ${met === 1 ? 'type' : 'types'} within ${standard} min on foot`,
+    lack: (types) => `lacking ${types.join(' and ')}`,
     choose: 'Community',
     method: (text) => `Method: ${text}`,
     asOf: (date) => `Walking times of ${date}`,

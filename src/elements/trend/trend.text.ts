@@ -33,7 +33,8 @@ function nameOf(say: Speaker, observation: Observation): string {
 const figureText = (say: Speaker, observation: Observation): string =>
   trendWords[say.lang].at(timeOf(say, observation), claimed(say, observation));
 
-function movedText(say: Speaker, { first, last }: Moved): string {
+/** From a first figure to a last one, which is another. */
+export function movedText(say: Speaker, { first, last }: Pick<Moved, 'first' | 'last'>): string {
   const { unit } = last.indicator;
   const rise = isRate(last.indicator) ? 'rises' : 'grows';
   const words = trendWords[say.lang][last.printed > first.printed ? rise : 'falls'];

@@ -37,7 +37,7 @@ describe('gf-alerts', () => {
 
   it('says of where it is and how many there are, in figures and words', async () => {
     const host = await drawn();
-    expect(headerOf(host)).to.deep.equal(['业务提醒', '示例区及其所辖 · 最新']);
+    expect(headerOf(host)).to.deep.equal(['5条提醒，1条紧急', '业务提醒 · 示例区及其所辖 · 最新']);
     expect(read(host, '.count')).to.equal('共5条提醒，其中紧急1条');
   });
 
@@ -123,7 +123,7 @@ describe('gf-alerts', () => {
 
   it('of a street has only that street, and says how many rules do not concern it', async () => {
     const host = await drawn(reminders(), 'region="990101002"');
-    expect(headerOf(host)[1]).to.equal('西街道 · 最新');
+    expect(headerOf(host)[1]).to.equal('业务提醒 · 西街道 · 最新');
     expect(labels(host)).to.have.length(1);
     expect(read(host, '.notes')).to.equal('另有1条规则不针对西街道及其所辖。');
   });
@@ -251,7 +251,10 @@ describe('gf-alerts', () => {
 
   it('speaks English', async () => {
     const host = await drawn(reminders(), 'lang="en"');
-    expect(headerOf(host)).to.deep.equal(['Reminders', 'Sample District and below · Latest']);
+    expect(headerOf(host)).to.deep.equal([
+      '5 reminders, 1 urgent',
+      'Reminders · Sample District and below · Latest',
+    ]);
     expect(read(host, '.count')).to.equal('5 reminders, 1 of them urgent');
     expect(labels(host).join('\n')).to.contain(
       'rising since at least Feb 2026, 2 periods in a row',

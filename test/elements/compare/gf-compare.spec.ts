@@ -47,7 +47,7 @@ describe('gf-compare', () => {
 
   it('sets regions side by side with number, status, change and verdict', async () => {
     const host = await draw(TWO);
-    expect(headerOf(host)).to.deep.equal(['就业率', '2024年3月']);
+    expect(headerOf(host)).to.deep.equal(['东街道95.8%，高于西街道的95.6%', '就业率 · 2024年3月']);
     expect(names(host)).to.deep.equal(['东街道', '西街道']);
     expect(readAll(host, '.number')).to.deep.equal(['95.8% 初步数', '95.6% 初步数']);
     expect(readAll(host, '.verdict')[0]).to.contain('达到');

@@ -42,8 +42,8 @@ describe('gf-composition', () => {
 
   it('says what is parted by what, where and when', async () => {
     expect(headerOf(await drawn())).to.deep.equal([
-      '受理争议件数：按争议原因',
-      '示例区 · 2024年6月',
+      '劳动报酬最多，占46.1%',
+      '受理争议件数：按争议原因 · 示例区 · 2024年6月',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('gf-composition', () => {
     host.setAttribute('sort', 'document');
     await settled(host);
     expect(names(host)).to.deep.equal(['工伤', '社会保险', '解除劳动合同', '劳动报酬']);
-    expect(read(host, '#summary')).to.contain('劳动报酬最多');
+    expect(headerOf(host)[0]).to.equal('劳动报酬最多，占46.1%');
   });
 
   it('lists the categories with value and share', async () => {
@@ -174,7 +174,8 @@ describe('gf-composition', () => {
 
   it('speaks English', async () => {
     const host = await drawn(disputes(), 'lang="en"');
-    expect(headerOf(host)[0]).to.equal('Disputes accepted, by cause of dispute');
-    expect(read(host, '#summary')).to.contain('The largest is Wages: 212 cases, 46.1%');
+    expect(headerOf(host)[0]).to.equal('Wages: the largest part, 46.1%');
+    expect(headerOf(host)[1]).to.match(/^Disputes accepted, by cause of dispute · /);
+    expect(read(host, '#summary')).to.equal('Sum of the categories: 460 cases.');
   });
 });

@@ -79,7 +79,7 @@ describe('gf-distribution', () => {
   it('says what it shows, where, when and in which unit', async () => {
     const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
     expect(headerOf(host)).to.deep.equal([
-      '17个街道达到95%，鹭坡街道未达到',
+      '18个街道在93.6%至97.4%之间，中位数96.6%',
       `就业率（有就业愿望劳动者） · ${PLACE.name}下辖18个街道 · 2024年12月 · 单位：%`,
     ]);
   });
@@ -200,7 +200,10 @@ describe('gf-distribution', () => {
 
   it('has groups in the dimension’s order as columns apart, and says that width means nothing', async () => {
     const host = await of(await banded([50, 30, 20]), 'by="sizeBand"');
-    expect(headerOf(host)[1]).to.equal('示例区 · 2024年3月 · 按规模分组 · 单位：人次');
+    expect(headerOf(host)).to.deep.equal([
+      '1–9人最多，50人次',
+      '职业培训人次 · 示例区 · 2024年3月 · 按规模分组 · 单位：人次',
+    ]);
     const [first, second] = all<SVGRectElement>(host, '.column');
     const end = first!.x.baseVal.value + first!.width.baseVal.value;
     expect(second!.x.baseVal.value - end).to.be.above(0.2 * first!.width.baseVal.value);
@@ -255,8 +258,9 @@ describe('gf-distribution', () => {
       `<gf-distribution lang="en" src="${SAMPLE}" ${RATE}></gf-distribution>`,
     );
     expect(read(host, '#summary')).to.match(
-      new RegExp(`^18 of 18 areas have an exact figure\\. Median .*\\. ${PLACE.english} `),
+      new RegExp(`^Middle half .*\\. ${PLACE.english} .*as a whole `),
     );
+    expect(headerOf(host)[0]).to.equal('18 subdistricts from 93.6% to 97.4%, median 96.6%');
     expect(readAll(host, '.plot text').join(' ')).not.to.match(/[一-鿿]/);
   });
 });

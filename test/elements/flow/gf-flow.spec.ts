@@ -56,8 +56,8 @@ describe('gf-flow', () => {
   it('takes the indicator that has an account, and says where and over which time', async () => {
     const host = await flow();
     expect(headerOf(host)).to.deep.equal([
-      '期末未结案件数 · 存量变动',
-      `${PLACE.name} · 2022年1月 至 2024年12月`,
+      '期末未结案件数由年初的1,221增到1,314件（初步数）',
+      `期末未结案件数 · 存量变动 · ${PLACE.name} · 2022年1月 至 2024年12月`,
     ]);
     expect(all(host, 'rect.inflow')).to.have.length(36);
     expect(all(host, 'rect.outflow')).to.have.length(36);

@@ -44,8 +44,8 @@ describe('gf-flow with passages', () => {
 
   it('takes the indicator that is broken down by both, and says where, when and in which unit', async () => {
     expect(headerOf(await flow())).to.deep.equal([
-      '维权事项的流向',
-      '示例区 · 2024年上半年 · 单位：件',
+      '由政策咨询到解答了结的最多，620件',
+      '维权事项的流向 · 示例区 · 2024年上半年 · 单位：件',
     ]);
   });
 
@@ -233,6 +233,6 @@ describe('gf-flow with passages', () => {
   it('speaks English', async () => {
     const host = await flow({}, 900, 'lang="en"');
     expect(options(host)[1]).to.equal('Advice → Mediation: 480 cases, 43.6% of what left Advice');
-    expect(read(host, '#summary')).to.equal('Largest passage: Advice → Answered, 620 cases.');
+    expect(headerOf(host)[0]).to.equal('Most go from Advice to Answered: 620 cases');
   });
 });

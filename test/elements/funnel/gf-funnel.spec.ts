@@ -44,8 +44,8 @@ describe('gf-funnel', () => {
   it('says what it leads from and to, where and when', async () => {
     const host = await drawn();
     expect(headerOf(host)).to.deep.equal([
-      '从“符合补贴条件人数”到“领到补贴人数”',
-      '示例区 · 2024年6月',
+      '已联系人数到提出申请人数减少最多，余41.8%',
+      '从“符合补贴条件人数”到“领到补贴人数” · 示例区 · 2024年6月',
     ]);
   });
 

@@ -82,7 +82,10 @@ describe('gf-heatmap', () => {
 
   it('says what it shows, where, when and in which unit', async () => {
     const host = await place(`<gf-heatmap src="${SAMPLE}" ${YEARS}></gf-heatmap>`);
-    expect(headerOf(host)[1]).to.equal(`${PLACE.name} · 2022年1月 至 2024年12月 · 单位：人次`);
+    expect(headerOf(host)[0]).to.match(/^202\d年\d+月最多，[\d,]+人次$/);
+    expect(headerOf(host)[1]).to.equal(
+      `职业培训人次 · ${PLACE.name} · 2022年1月 至 2024年12月 · 单位：人次`,
+    );
     expect(readAll(host, '.down span')).to.deep.equal(['2022年', '2023年', '2024年']);
     expect(cells(host)).to.have.length(36);
   });
@@ -309,7 +312,8 @@ describe('gf-heatmap', () => {
   it('speaks English', async () => {
     const host = await place(`<gf-heatmap lang="en" src="${SAMPLE}" ${YEARS}></gf-heatmap>`);
     expect(headerOf(host)[1]).to.contain('unit:');
-    expect(read(host, '#summary')).to.match(/^Highest: .*Lowest: /);
+    expect(read(host, '#summary')).to.match(/^Lowest: [^.]*\.$/);
+    expect(headerOf(host)[0]).to.match(/^Most: \w+ \d{4}, [\d,]+ person-times$/);
     expect(read(host, '.matrix')).not.to.match(/[一-鿿]/);
   });
 });

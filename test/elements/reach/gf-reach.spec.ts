@@ -196,7 +196,10 @@ describe('gf-reach', () => {
   itHasAnAccessibleTable('gf-reach', sample, SAMPLE);
 
   it('has a title with the standard, and the community with its street', async () => {
-    expect(headerOf(await draw('region="a"'))).to.deep.equal(['15分钟生活圈', '东街道 · 甲社区']);
+    expect(headerOf(await draw('region="a"'))).to.deep.equal([
+      '1类设施步行15分钟可达，缺卫生站',
+      '15分钟生活圈 · 东街道 · 甲社区',
+    ]);
   });
 
   it('is walked type by type with arrows, at one tab stop, each place spoken', async () => {
@@ -309,11 +312,11 @@ describe('gf-reach', () => {
     ]);
     expect(select.labels![0]!.textContent).to.contain('社区');
     expect(select.getBoundingClientRect().height).to.be.at.least(44);
-    expect(read(host, '.where')).to.equal('东街道 · 甲社区');
+    expect(read(host, '.where')).to.equal('15分钟生活圈 · 东街道 · 甲社区');
     select.value = 'b';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await settled(host);
-    expect(read(host, '.where')).to.equal('东街道 · 乙社区');
+    expect(read(host, '.where')).to.equal('15分钟生活圈 · 东街道 · 乙社区');
     await press(plotOf(host), 'Home');
     await press(plotOf(host), 'ArrowRight');
     expect(spoken(host)).to.equal('社区食堂：睦漪食堂，步行3分钟');
@@ -326,10 +329,14 @@ describe('gf-reach', () => {
     const host = board.querySelector('gf-reach')!;
     board.source.selection.pick({ region: WITH_TIMES.id });
     await settled(board);
-    expect(read(host, '.where')).to.equal(`${WITH_TIMES.name} · ${FAR_CANTEEN.name}`);
+    expect(read(host, '.where')).to.equal(
+      `15分钟生活圈 · ${WITH_TIMES.name} · ${FAR_CANTEEN.name}`,
+    );
     board.source.selection.pick({ region: NOT_THE_FIRST.id });
     await settled(board);
-    expect(read(host, '.where')).to.equal(`${ALSO_WITH_TIMES.name} · ${NOT_THE_FIRST.name}`);
+    expect(read(host, '.where')).to.equal(
+      `15分钟生活圈 · ${ALSO_WITH_TIMES.name} · ${NOT_THE_FIRST.name}`,
+    );
   });
 
   it('says of a region without walking times which have them', async () => {
@@ -386,7 +393,7 @@ describe('gf-reach', () => {
 
   it('speaks English', async () => {
     const host = await draw('region="a" lang="en"');
-    expect(read(host, '.title')).to.equal('15-minute circle');
+    expect(read(host, '.title')).to.equal('1 type within 15 min on foot, lacking Clinics');
     expect((await walk(host)).slice(0, 2)).to.deep.equal([
       'Canteens: 2 within 15 min, nearest 8 min',
       'Canteens: Muyi Canteen, 8 min on foot',
@@ -394,6 +401,6 @@ describe('gf-reach', () => {
     expect(read(host, '.remarks')).to.contain('directions mean nothing');
     expect(read(host, '.foot')).to.contain('Method: walking network');
     expect(read(host, '.persons')).to.contain('Residents not covered: 8,948');
-    expect(read(host, '#summary')).to.contain('Jia: 1 of 3 types');
+    expect(read(host, '#summary')).to.contain('None within 15 min: Clinics');
   });
 });

@@ -1,27 +1,40 @@
+import { isRate } from '../../model/round.js';
 import type { HeatCell, Level, Matrix } from '../heatmap.js';
 import { carries, isInapplicable } from './finding.js';
 
-/** The cells with most, one or two of them; or how many lie where to the range that is right for them. */
+/** The cells at an end, one or two of them; or how many lie where to the range that is right for them. */
 export type Peak =
-  | { kind: 'highest'; cells: HeatCell[] }
-  | { kind: 'levels'; counts: Record<Level, number>; total: number };
+  | { kind: 'highest' | 'lowest'; cells: HeatCell[] }
+  | { kind: 'levels'; counts: Record<Level, number> };
+
+/** So many cells may share an end and still be named. */
+const NAMED = 2;
 
 /**
  * The finding of a matrix: how its cells lie to their range, where one judges all of them; else where it has
- * most. Undefined where a cell that is not shown could have more, and where more than two are alike.
+ * most, and of a rate that should be high where it has least. Undefined where a cell that is not shown could
+ * lie beyond, and where more than two are alike.
  */
-export function peakOf({ cells, judged, highest }: Matrix): Peak | undefined {
+export function peakOf({ cells, judged, highest, lowest }: Matrix): Peak | undefined {
   const open = cells.filter(({ observation }) => !observation || !isInapplicable(observation));
   const isKnown = open.every(
     ({ observation, placed }) => placed && observation && carries(observation),
   );
   if (!isKnown) return undefined;
-  if (judged) {
-    const count = (level: Level) => open.filter((cell) => cell.level === level).length;
-    const counts = { below: count('below'), inside: count('inside'), above: count('above') };
-    const total = counts.below + counts.inside + counts.above;
-    return total === open.length ? { kind: 'levels', counts, total } : undefined;
-  }
-  const isOne = highest.length > 0 && highest.length <= 2;
-  return isOne ? { kind: 'highest', cells: highest } : undefined;
+  if (judged) return levelsOf(open);
+  const indicator = highest[0]?.observation?.indicator;
+  const hasNames = (end: readonly HeatCell[]) => end.length > 0 && end.length <= NAMED;
+  const isOfLeast = indicator && isRate(indicator) && indicator.direction === 'higher';
+  if (isOfLeast && hasNames(lowest)) return { kind: 'lowest', cells: lowest };
+  return hasNames(highest) ? { kind: 'highest', cells: highest } : undefined;
+}
+
+/** Undefined where a cell is judged by no range. */
+function levelsOf(cells: readonly HeatCell[]): Peak | undefined {
+  if (!cells.every(({ level }) => level)) return undefined;
+  const count = (wanted: Level) => cells.filter(({ level }) => level === wanted).length;
+  return {
+    kind: 'levels',
+    counts: { below: count('below'), inside: count('inside'), above: count('above') },
+  };
 }

@@ -484,7 +484,15 @@ export abstract class GfElement extends LitElement {
     const { title, where = '' } = outcome;
     if (!heading || title === undefined) return outcome;
     if (embedded) return { ...outcome, title: heading };
-    return { ...outcome, finding: undefined, title: heading, where: `${title} · ${where}` };
+    const under = { ...outcome, title: heading, where: `${title} · ${where}` };
+    return outcome.kind === 'picture' ? { ...under, ...this.#spoken(outcome) } : under;
+  }
+
+  /** What a title of the page stands in the place of is read out with the rest. */
+  #spoken({ finding, summary = '' }: Picture): Pick<Picture, 'finding' | 'summary'> {
+    const { stop = '', paragraph } = this.#words ?? {};
+    if (!finding || !paragraph) return { finding: undefined };
+    return { finding: undefined, summary: paragraph([finding + stop, summary]) };
   }
 
   #frameState(view: View, outcome: Picture | Refusal, snapshot: Snapshot): FrameState {

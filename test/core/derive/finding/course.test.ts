@@ -87,6 +87,13 @@ describe('the finding of a course', () => {
     expect(found(wave(28, -1), LEVEL)?.kind).not.toBe('moved');
   });
 
+  it('does not lead to an end that is back where the same month of an earlier year was', () => {
+    // The year before, December had 67.
+    const cells = falling(36).map((value, i) => (i === 35 ? 75 : value));
+    expect(found(cells, LEVEL)).toBeUndefined();
+    expect(found([...cells.slice(0, 35), 66], LEVEL)?.kind).toBe('moved');
+  });
+
   it('holds what grows with time against the year before, and says so', () => {
     expect(found(wave(36, 2), FLOW)?.kind).toBe('yearly');
     expect(said('zh-CN', wave(36, 2), FLOW)).toBe('2024年12月150场，较上年同期增加19.0%');
@@ -248,6 +255,13 @@ describe('the direction of a course', () => {
         },
       ),
     );
+  });
+
+  it('is that of each season, which the others do not hide', () => {
+    const { whole } = courseIn(wave(36, 0.3), { ...LEVEL, decimals: 1 });
+    expect(directionOf(whole, () => true)).toBe(1);
+    const shorter = courseIn(wave(20, 0.3), { ...LEVEL, decimals: 1 }).whole;
+    expect(directionOf(shorter, () => true)).not.toBe(1);
   });
 
   it('is found in fewer than one of ten courses of chance', () => {

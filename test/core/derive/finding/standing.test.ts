@@ -147,6 +147,11 @@ describe('the finding of regions without a target', () => {
     expect(said([3, 7, letter, 1, 2])).toBeUndefined();
   });
 
+  it('says nothing where one figure is of another definition', () => {
+    const other = { value: 4, definition: 'other' } as unknown as Cell;
+    expect(said([3, other, 5, 1, 2])).toBeUndefined();
+  });
+
   it('says nothing of a forecast, nor of one region', () => {
     expect(said([3, { value: 9, status: 'F' }, 5, 1, 2])).toBeUndefined();
     expect(said([3, 'M', 'M', 'M', 'M'])).toBeUndefined();
