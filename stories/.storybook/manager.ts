@@ -6,7 +6,7 @@ const isDark = matchMedia('(prefers-color-scheme: dark)');
 const lookOf = (theme: BookGlobals['theme'] = 'light') =>
   theme !== 'auto' ? theme : isDark.matches ? 'dark' : 'light';
 
-addons.setConfig({ theme: bookTheme(lookOf()), sidebar: { showRoots: true } });
+addons.setConfig({ theme: bookTheme(lookOf()), sidebar: { showRoots: false } });
 
 addons.register('gongfu-board', (api) => {
   const follow = ({ globals }: { globals: Partial<BookGlobals> }) =>

@@ -99,10 +99,11 @@ export class DocumentEditor extends BookBlock {
     if (!line) return;
     const lines = this.#text.split('\n');
     const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    // A text field shows its cursor when it gets the focus, not when the cursor is set.
+    this.area.blur();
+    this.area.setSelectionRange(start, start);
     this.area.focus();
     this.area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-    const height = parseFloat(getComputedStyle(this.area).lineHeight);
-    this.area.scrollTop = Math.max(0, (line - 4) * height);
   }
 
   protected override render(): TemplateResult {
@@ -114,8 +115,8 @@ export class DocumentEditor extends BookBlock {
         <textarea
           spellcheck="false"
           autocomplete="off"
-          wrap="off"
           translate="no"
+          wrap="off"
           aria-invalid=${isWrong}
           .value=${live(this.#text)}
           @input=${() => this.#edit()}

@@ -1,5 +1,6 @@
-/** How wide a line of a printed document may be, in characters. */
-const WIDTH = 72;
+/** How wide a line of a printed document may be, in characters: names may go on beside an editor, figures not. */
+const WIDTH = 130;
+const FIGURES = 60;
 
 /**
  * JSON for people: a list or an object that fits a line stands on one, and figures fill their lines, so
@@ -7,14 +8,15 @@ const WIDTH = 72;
  */
 export function printDocument(value: unknown, indent = ''): string {
   const line = oneLine(value);
-  if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) {
+  const width = holdsFigures(value) ? FIGURES : WIDTH;
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= width) {
     return line;
   }
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const isPlain = value.every((entry) => typeof entry !== 'object' || entry === null);
     const entries = isPlain
-      ? filled(value.map(oneLine), WIDTH - inner.length)
+      ? filled(value.map(oneLine), width - inner.length)
       : value.map((entry) => printDocument(entry, inner));
     return `[\n${entries.map((entry) => inner + entry).join(',\n')}\n${indent}]`;
   }
@@ -22,6 +24,17 @@ export function printDocument(value: unknown, indent = ''): string {
     ([name, member]) => `${inner}${JSON.stringify(name)}: ${printDocument(member, inner)}`,
   );
   return `{\n${members.join(',\n')}\n${indent}}`;
+}
+
+/** True for a row of figures, and for whatever holds one. */
+function holdsFigures(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = Object.values(value);
+  return Array.isArray(value) &&
+    entries.length > 2 &&
+    entries.some((one) => typeof one === 'number')
+    ? true
+    : entries.some(holdsFigures);
 }
 
 /** As many entries on a line as fit it. */

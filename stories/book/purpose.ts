@@ -9,7 +9,7 @@ const WORDS = {
   use: { zh: '何时用', en: 'Use it' },
   not: { zh: '何时不用', en: 'Use something else where' },
   data: { zh: '需要的数据', en: 'The data it needs' },
-  card: { zh: '能放在大屏的卡片上', en: 'can stand on a card of a wall' },
+  card: { zh: '可作大屏卡片', en: 'can stand on a card of a wall' },
 };
 
 /** The question that an element answers, when to use it and when not, and what it needs. */
