@@ -22,7 +22,9 @@ export class FinishedCells implements FitAdapter<HTMLElement> {
   }
 
   shown(): HTMLElement[] {
-    return this.#find('.scene:not(.away) .cell:not(.firm)');
+    return this.#find('.scene:not(.away) .cell').filter(
+      (cell) => !isFirm(cell) || listsIn(cell).length > 0,
+    );
   }
 
   alike(): HTMLElement[] {
@@ -45,7 +47,7 @@ export class FinishedCells implements FitAdapter<HTMLElement> {
   }
 
   press(cell: HTMLElement, size: number): void {
-    cell.style.setProperty('font-size', `${size}em`);
+    if (!isFirm(cell)) cell.style.setProperty('font-size', `${size}em`);
   }
 
   giveUp(cell: HTMLElement, isCut: boolean): void {
@@ -66,6 +68,9 @@ export class FinishedCells implements FitAdapter<HTMLElement> {
     return [...(this.#root()?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 }
+
+/** The type of a finished scene is the least that can be read: it is never pressed. */
+const isFirm = (cell: Element) => cell.matches('.firm');
 
 /** How many of the items stand whole inside a box and its padding. */
 function countWhole(items: readonly Element[], box: Element): number {

@@ -8,7 +8,7 @@ const LINE = UNITS_PER_EM * 1.4;
 const VALUE = { most: 12, least: 4.5, share: 0.4, line: 1.25 } as const;
 
 /** A place of less height is a line of a list; its value has so much of that height. */
-const ROW = { height: 9, share: 0.74, most: 4.4 } as const;
+const ROW = { height: 10.5, share: 0.74, width: 0.5, most: 5 } as const;
 
 /** The unit behind a value, by its size; never less than the least text. */
 export const UNIT = 0.42;
@@ -62,7 +62,8 @@ export function figureType({ width, height }: Place, texts: readonly FigureText[
   const high = height - AROUND.down;
   const line = room / UNITS_PER_EM / LOOSE;
   if (height < ROW.height) {
-    const value = Math.max(UNITS_PER_EM, Math.min(ROW.most, high * ROW.share));
+    const across = texts.map((text) => (room * ROW.width) / (text.value * BOLD + text.unit * UNIT));
+    const value = Math.max(UNITS_PER_EM, Math.min(ROW.most, high * ROW.share, ...across));
     return { ...PLAIN, value, line };
   }
   const fit = (isUnitBelow: boolean) =>

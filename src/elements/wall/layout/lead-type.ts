@@ -4,6 +4,8 @@ import type { Place } from './place.js';
 export interface LeadText {
   /** Its figure in digits or words, and the unit behind it in the same em. */
   figure: number;
+  /** The unit, where it is so long that it stands below the figure; in em of its own type. */
+  unit: number;
   headline: number;
   /** The longest part of the headline that stays whole. */
   word: number;
@@ -30,6 +32,10 @@ export const PADDING = { across: 4.25, down: 2.6 } as const;
 const LABEL = 4.6;
 const GAP = 2;
 
+/** The size of a unit that stands below its figure. */
+export const UNIT_BELOW = 3;
+export const UNIT_GAP = 0.08;
+
 /** The sizes of what stands below the headline. */
 export const COURSE = 2.8;
 const SMALL = 2.2;
@@ -50,7 +56,7 @@ const LOOSE = 1.1;
 const PLOT = { least: 13 } as const;
 
 /** What each part of a lead is worth: the figure leads, its course comes before large words. */
-const WORTH = { figure: 6, plot: 4, seen: 3, headline: 3, course: 2 } as const;
+const WORTH = { figure: 9, plot: 4, seen: 3, headline: 3, course: 2 } as const;
 
 /** A picture of less than this part of the height at which it is read well is hardly one. */
 const SEEN = 0.75;
@@ -104,7 +110,8 @@ function heightOf(
   text: LeadText,
 ): number {
   const room = place.width - 2 * PADDING.across;
-  const wide = figure * text.figure;
+  const wide = Math.max(figure * text.figure, text.unit * UNIT_BELOW);
+  const digits = figure * DIGITS + (text.unit > 0 ? figure * UNIT_GAP + UNIT_BELOW * 1.3 : 0);
   const across = isBeside ? room - wide - GAP - 1 : room;
   if (wide > room || across < headline * Math.max(text.word, 1) * LOOSE) return Infinity;
   // A column of few characters is no headline.
@@ -116,7 +123,5 @@ function heightOf(
     high(text.headline, headline, HEADLINE_LINE) +
     (hasCourse ? high(text.course, COURSE, 1.6) : 0) +
     high(text.where, SMALL, 1.45);
-  return isBeside
-    ? Math.max(figure * DIGITS, words)
-    : figure * (DIGITS + DESCENT) + GAP / 2 + words;
+  return isBeside ? Math.max(digits, words) : digits + figure * DESCENT + GAP / 2 + words;
 }

@@ -73,7 +73,7 @@ function ribbon({ figures, hasMap, hasRank }: PageParts): Box[] {
 
 /** The lead, the map and each figure, below one another. */
 function upright({ figures, hasMap }: PageParts): Box[] {
-  const shares = [0.39, hasMap ? 0.37 : 0, figures > 0 ? 0.24 : 0];
+  const shares = [0.33, hasMap ? 0.46 : 0, figures > 0 ? 0.21 : 0];
   const total = shares.reduce((sum, share) => sum + share, 0);
   const [lead, map] = shares.map((share) => share / total) as [number, number];
   return [

@@ -12,9 +12,14 @@ export interface Place {
 }
 
 /** What is left and right of a scene, in units: none on a wall of panels, whose seams its cells keep. */
-export const edgeOf = ({ columns, rows }: Pick<Panels, 'columns' | 'rows'>): number =>
-  columns * rows > 1 ? 0 : EDGE;
+export const edgeOf = ({
+  columns,
+  rows,
+  aspect,
+}: Pick<Panels, 'columns' | 'rows' | 'aspect'>): number =>
+  columns * rows > 1 ? 0 : aspect < 1 ? NARROW_EDGE : EDGE;
 const EDGE = 1.75;
+const NARROW_EDGE = 0.5;
 
 /** The room that a scene has on a wall of panels. */
 export function stageOf(panels: Pick<Panels, 'wide' | 'aspect' | 'columns' | 'rows'>): Place {

@@ -21,6 +21,9 @@ type Course = keyof typeof GOOD;
 /** The unit behind the figure of a lead, by its size. */
 const UNIT = 0.34;
 
+/** A unit of more em has no room behind a large figure. */
+const isLong = (unit: string) => textWidth(unit) > 3;
+
 /** Bold figures are somewhat wider than they are counted. */
 const BOLD = 1.1;
 
@@ -60,7 +63,7 @@ function renderLead(
       ${
         figure
           ? html`<p class="alarm ${isWorded ? 'worded' : ''}">
-              ${figure}${unit ? html`<small>${unit}</small>` : nothing}
+              ${figure}${unit ? html`<small class=${isLong(unit) ? 'below' : ''}>${unit}</small>` : nothing}
             </p>`
           : nothing
       }
@@ -82,7 +85,9 @@ function wordsFor(
   const ways = headlines.flatMap((headline) => wheres.map((where) => ({ headline, where })));
   const typed = ways.map(({ headline, where }) => {
     const text = {
-      figure: textWidth(figure) * BOLD + (unit ? textWidth(unit) * UNIT + 0.15 : 0),
+      figure:
+        textWidth(figure) * BOLD + (unit && !isLong(unit) ? textWidth(unit) * UNIT + 0.15 : 0),
+      unit: isLong(unit) ? textWidth(unit) : 0,
       headline: textWidth(headline),
       word: longestPart(headline, names),
       course: textWidth(course),

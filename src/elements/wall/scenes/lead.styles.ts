@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { COURSE, DESCENT } from '../layout/lead-type.js';
+import { COURSE, DESCENT, UNIT_BELOW, UNIT_GAP } from '../layout/lead-type.js';
 
 /** The lead of a front page: a label, the figure as the largest text of the wall, what it says, its course. */
 export const leadStyles = css`
@@ -66,9 +66,15 @@ export const leadStyles = css`
   }
   .alarm small {
     margin-inline-start: 0.15em;
-    font-size: 0.34em;
+    font-size: max(0.34em, calc(var(--u) * 2.2));
     font-weight: 600;
     letter-spacing: 0;
+  }
+  .alarm small.below {
+    display: block;
+    margin: calc(var(--u) * var(--figure) * ${UNIT_GAP}) 0 0;
+    font-size: calc(var(--u) * ${UNIT_BELOW});
+    line-height: 1.3;
   }
   .alarm.worded {
     font-weight: 600;

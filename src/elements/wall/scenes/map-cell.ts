@@ -4,6 +4,7 @@ import { rankUntil } from '../../../core/derive/rank.js';
 import type { View } from '../../base/element/view.js';
 import { cssProps } from '../../base/element/css-props.js';
 import type { Lang } from '../../../i18n/lang.js';
+import type { Ratio } from '../layout/layout.js';
 import { tileType, type MapText } from '../layout/tile-type.js';
 import { cardPicture } from './card-picture.js';
 import { loadTag } from './card-tags.js';
@@ -11,9 +12,13 @@ import type { Cell, SceneContext } from './scene.js';
 
 /** What stands around the tiles, in em: what their figures say, what they are of, what their shades mean. */
 const ABOVE: Record<Lang, MapText> = {
-  'zh-CN': { title: 20, where: 43, key: 42 },
-  en: { title: 44, where: 55, key: 60 },
+  'zh-CN': { title: 18, where: 43, key: 42 },
+  en: { title: 44, where: 55, key: 68 },
 };
+
+/** Names in letters have no room in the tiles of an upright wall. */
+export const hasRoomForNames = (lang: Lang, ratio: Ratio): boolean =>
+  lang === 'zh-CN' || ratio !== 'portrait';
 
 /** The regions below as squares, as large as their place allows. */
 export function mapCell(

@@ -26,7 +26,14 @@ export const mapStyles = css`
   :host(:not([data-stacked])) .keyless .squares::part(key) {
     display: none;
   }
-  .portrait .squares::part(tile) {
+  /* Where there is no room for a key the figures are little larger than the names. */
+  :host(:not([data-stacked])) .keyless {
+    font-size: calc(var(--u) * 2.2);
+    --gf-size-foot: 1em;
+    --gf-size-meta: 1em;
+  }
+  .keyless .squares::part(tile) {
+    line-height: 1.1;
     letter-spacing: -0.05em;
   }
   .rank {

@@ -8,7 +8,7 @@ import { figureCells } from './figure-cell.js';
 import { headlineFigure, type Figure } from './figure.text.js';
 import { leadCell } from './lead-cell.js';
 import { leadOf } from './lead.text.js';
-import { mapCell } from './map-cell.js';
+import { hasRoomForNames, mapCell } from './map-cell.js';
 import { rankCell } from './rank-cell.js';
 import { remindersFigure } from './reminders.text.js';
 import type { Cell, Scene, SceneContext } from './scene.js';
@@ -45,7 +45,7 @@ export function overviewScene(view: View): Scene | undefined {
     layout: perShape((ratio) =>
       pageLayout(ratio, {
         figures: others.length + (hasReminders && WITH_REMINDERS.includes(ratio) ? 1 : 0),
-        hasMap: map !== undefined,
+        hasMap: map !== undefined && hasRoomForNames(say.lang, ratio),
         hasRank: map !== undefined,
       }),
     ),

@@ -7,7 +7,7 @@ import { perShape, type Ratio } from '../layout/layout.js';
 import { pageLayout } from '../layout/page.js';
 import { figureCells } from './figure-cell.js';
 import { regionFigure } from './figure.text.js';
-import { mapCell } from './map-cell.js';
+import { hasRoomForNames, mapCell } from './map-cell.js';
 import { rankCell } from './rank-cell.js';
 import type { Cell, Scene, SceneContext } from './scene.js';
 import { scenesWords } from './scenes.words.js';
@@ -30,7 +30,7 @@ export function streetsScene(view: View): Scene | undefined {
     layout: perShape((ratio) =>
       pageLayout(ratio, {
         figures: Math.min(others.length, figuresOn(ratio)),
-        hasMap: true,
+        hasMap: hasRoomForNames(say.lang, ratio),
         hasRank: true,
       }),
     ),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COURSE, PADDING, leadType } from '../../../../src/elements/wall/layout/lead-type.js';
 
 /** “9户”, “零就业家庭未达到动态清零（0户）”, “2022年1月 19户 → 9户”. */
-const SHORT = { figure: 1.2, headline: 18, word: 5, course: 14, where: 24 };
+const SHORT = { figure: 1.2, unit: 0, headline: 18, word: 5, course: 14, where: 24 };
 const WIDE = { width: 100, height: 60 };
 
 describe('the type of a lead', () => {
@@ -37,6 +37,7 @@ describe('the type of a lead', () => {
     });
     const texts = record({
       figure: integer({ min: 1, max: 7 }),
+      unit: integer({ min: 0, max: 6 }),
       headline: integer({ min: 4, max: 40 }),
       word: integer({ min: 1, max: 6 }),
       course: integer({ min: 0, max: 30 }),
@@ -46,14 +47,15 @@ describe('the type of a lead', () => {
       property(places, texts, boolean(), (place, text, hasPlot) => {
         const type = leadType(place, text, hasPlot ? 24 : 0);
         const room = place.width - 2 * PADDING.across;
-        const across = type.isBeside ? room - type.figure * text.figure - 3 : room;
+        const wide = Math.max(type.figure * text.figure, text.unit * 3);
+        const across = type.isBeside ? room - wide - 3 : room;
         const lines = (length: number, size: number) => Math.ceil((length * size) / across);
         const words =
           lines(text.headline, type.headline) * type.headline * 1.28 +
           (type.hasCourse ? lines(text.course, COURSE) * COURSE * 1.4 : 0) +
           lines(text.where, 2.2) * 2.2 * 1.4;
         const high = type.isBeside
-          ? Math.max(type.figure * 0.92, words)
+          ? Math.max(type.figure * 0.92 + (text.unit > 0 ? 3 : 0), words)
           : type.figure * 0.92 + words;
         expect(Math.min(type.figure, type.headline)).toBeGreaterThanOrEqual(2.2);
         // What has no room at the smallest type is the words' own fault: a lead of 26 by 50 has some.
