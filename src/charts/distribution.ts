@@ -1,23 +1,17 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Environment, Geometry } from './environment.js';
-import { quotient } from '../core/model/decimal.js';
+import { boxOf, markLine, middle, valueTicks } from './distribution-marks.js';
+import type { Box, Half, Mark } from './distribution-marks.js';
+import { Taken } from './labels.js';
 import {
   areWhole,
   extentOf,
   linear,
   niceTicks,
   textWidth,
-  tickDecimals,
   type Scale,
   WORD_SIZE,
 } from './scale.js';
-
-/** A number marked by a line across the picture, and what it is. */
-export interface Mark {
-  kind: 'median' | 'own';
-  value: number;
-  label: string;
-}
 
 export interface DotModel {
   /** Ascending. */
@@ -26,7 +20,7 @@ export interface DotModel {
   hollow: readonly boolean[];
   picked: number | undefined;
   marks: readonly Mark[];
-  half: readonly [number, number] | undefined;
+  half: Half | undefined;
   /** The most that a value can be, such as 100 for a percentage. */
   most: number | undefined;
   /** What the values are counted in. */
@@ -44,26 +38,27 @@ export interface ColumnModel {
   names?: readonly string[];
   edges?: readonly number[];
   marks: readonly Mark[];
-  half: readonly [number, number] | undefined;
+  half: Half | undefined;
   /** What the values are counted in. */
   unit: string;
 }
 
+/** The lines of marks, which words keep clear of. */
+function passMarks(marks: readonly Mark[], x: Scale, { top, bottom }: Box, taken: Taken): void {
+  for (const { value } of marks) {
+    taken.pass([
+      { x: x(value), y: top },
+      { x: x(value), y: bottom },
+    ]);
+  }
+}
+
+/** A column is no wider than this, in em. */
+const WIDEST = 4.5;
+
 interface Drawing {
   picture: SVGTemplateResult;
   geometry: Geometry;
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-function boxOf({ width, height, em }: Environment, marks: readonly Mark[], below: number): Box {
-  const top = marks.length > 0 ? (0.6 + marks.length * 1.15) * em : 1.4 * em;
-  return { left: 0.7 * em, right: width - 0.7 * em, top, bottom: height - below * em };
 }
 
 /** One dot a figure, at its value; dots that would cover each other stand in a pile. */
@@ -77,8 +72,11 @@ export function dotPlot(model: DotModel, env: Environment): Drawing {
   const x = linear([domain[0], end], [box.left, box.right]);
   const { size, pitch, levels } = piles(values.map(x), box);
   const at = (i: number) => ({ x: x(values[i]!), y: box.bottom - (levels[i]! + 0.5) * pitch });
+  const taken = new Taken([]);
+  passMarks(marks, x, box, taken);
+  for (const i of values.keys()) taken.pass([at(i)]);
   const picture = svg`
-    ${middle(half, x, box)}
+    ${middle(half, x, box, env, taken)}
     ${valueTicks(
       ticks.filter((tick) => tick <= end),
       x,
@@ -140,7 +138,8 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
   const most = lowest === highest ? 1 : highest;
   const y = linear([lowest, most], [box.bottom, box.top + 1.3 * env.em]);
   // Columns of a histogram touch, for they stand on one scale; groups stand apart.
-  const inset = edges ? 0.5 : Math.max(1, (edge(1) - edge(0)) * 0.15);
+  const room = edge(1) - edge(0);
+  const inset = edges ? 0.5 : Math.max(1, room * 0.15, (room - WIDEST * env.em) / 2);
   const centre = (i: number) => (edge(i) + edge(i + 1)) / 2;
   const slot = (i: number): Slot => ({
     from: edge(i) + inset,
@@ -150,9 +149,18 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
     box,
     em: env.em,
   });
+  const taken = new Taken([]);
+  passMarks(marks, x, box, taken);
+  columns.forEach(({ height }, i) => {
+    const top = y(height ?? 0) - 1.3 * env.em;
+    taken.pass([
+      { x: edge(i), y: top },
+      { x: edge(i + 1), y: top },
+    ]);
+  });
   const picture = svg`
     ${HATCH}
-    ${middle(half, x, box)}
+    ${middle(half, x, box, env, taken)}
     ${columns.map((column, i) => drawColumn(column, slot(i)))}
     <path class="base" d=${`M${box.left},${y(0)}H${box.right}`} />
     ${edges ? valueTicks([...edges], x, box, env, model.unit) : ''}
@@ -203,7 +211,8 @@ function drawColumn({ height, look }: Column, { from, to, base, y, box, em }: Sl
   const end = y(height);
   const fade = height < 0 ? 'url(#fade-below)' : 'url(#fade)';
   const fill = look === 'open' ? fade : nothing;
-  return svg`<rect class="column ${look}" fill=${fill} x=${from} y=${Math.min(base, end)} width=${Math.max(1, to - from)} height=${Math.abs(base - end)} />`;
+  return svg`<rect class="column ${look}" fill=${fill} x=${from} y=${Math.min(base, end)} width=${Math.max(1, to - from)} height=${Math.abs(base - end)} />
+    ${look === 'hollow' ? svg`<path class="edge" d=${`M${from},${end}H${to}`} />` : ''}`;
 }
 
 /** The figure above its column, where it fits. */
@@ -223,86 +232,4 @@ function namesUnder(names: readonly string[], count: number, { width, em }: Envi
     i % every === 0 ? [{ i, line: (i / every) % rows }] : [],
   );
   return { rows, shown };
-}
-
-/** The middle half of the figures, as a band behind them. */
-function middle(half: readonly [number, number] | undefined, x: Scale, { top, bottom }: Box) {
-  if (!half) return '';
-  const [from, to] = half.map(x) as [number, number];
-  return svg`<rect class="half" x=${from} y=${top} width=${Math.max(1, to - from)} height=${bottom - top} />`;
-}
-
-function markLine(
-  { kind, value, label }: Mark,
-  row: number,
-  x: Scale,
-  { left, right, top, bottom }: Box,
-  { em, width }: Environment,
-  marks: readonly Mark[],
-) {
-  const at = x(value);
-  const long = (textWidth(label) * WORD_SIZE + 0.5) * em;
-  // The lines of the names above reach past this one, which keeps to its own side of them.
-  const taller = marks.slice(0, row);
-  const before = taller.some((other) => other.value < value);
-  const after = taller.some((other) => other.value > value);
-  const late = before === after ? at > (left + right) / 2 : after;
-  const gap = 0.35 * em;
-  // Where a side is too short for its name, the name is moved in.
-  const start = late ? Math.max(at - gap, long - gap) : Math.min(at + gap, width - long + gap);
-  const level = (row + 0.9) * 1.15 * em;
-  const line = `M${at},${Math.min(level - 0.8 * em, top)}V${bottom}`;
-  return svg`<g class=${kind}>
-    <path class="halo" d=${line} />
-    <path d=${line} />
-    <text x=${start} y=${level} text-anchor=${late ? 'end' : 'start'}>${label}</text>
-  </g>`;
-}
-
-/** A tick of the axis below, with its label and where that stands, in pixels. */
-interface PlacedTick {
-  tick: number;
-  label: string;
-  half: number;
-  middle: number;
-}
-
-const touching = (ticks: readonly PlacedTick[], gap: number): boolean =>
-  ticks.some((tick, i) => {
-    const before = ticks[i - 1];
-    return before && tick.middle - tick.half < before.middle + before.half + gap;
-  });
-
-/** Ticks with their values below: all of them, or every second, third … where they would touch. */
-function valueTicks(
-  ticks: number[],
-  x: Scale,
-  { left, right, bottom }: Box,
-  env: Environment,
-  ownUnit: string,
-) {
-  const { em } = env;
-  const [divisor, unit] = env.scale(Math.max(0, ...ticks.map(Math.abs)), ownUnit);
-  const decimals = tickDecimals(ticks, divisor);
-  const place = (every: number): PlacedTick[] => {
-    const kept = ticks.filter((_tick, i) => i % every === 0);
-    return kept.map((tick, i) => {
-      const number = env.number(quotient(tick, divisor), decimals);
-      // The unit of the figures stands above; a larger one is said here, once.
-      const isLast = i === kept.length - 1;
-      const label = divisor !== 1 && isLast ? env.withUnit(number, unit) : number;
-      const half = textWidth(label) * 0.5 * WORD_SIZE * em;
-      return { tick, label, half, middle: Math.max(half, Math.min(env.width - half, x(tick))) };
-    });
-  };
-  let every = 1;
-  while (every < ticks.length && touching(place(every), 0.6 * em)) every++;
-  const shown = place(every);
-  return svg`<g class="axis">
-    <path class="base" d=${`M${left},${bottom}H${right}${shown.map(({ tick }) => `M${x(tick)},${bottom}v${0.3 * em}`).join('')}`} />
-    ${shown.map(
-      ({ label, middle }) =>
-        svg`<text x=${middle} y=${bottom + 1.4 * em} text-anchor="middle">${label}</text>`,
-    )}
-  </g>`;
 }

@@ -1,7 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Half, Mark } from '../../src/charts/distribution-marks.js';
 import { columnPlot, dotPlot, type ColumnModel } from '../../src/charts/distribution.js';
 import {
   all,
+  crowded,
   environment,
   expectPicture,
   marksOf,
@@ -12,6 +15,13 @@ import {
 } from '../support/drawing.js';
 
 const env = { ...environment(), width: 400, height: 180 };
+const half = (from: number, to: number): Half => ({
+  ends: [from, to],
+  names: [
+    [`下四分位 ${from}`, `${from}`],
+    [`上四分位 ${to}`, `${to}`],
+  ],
+});
 const plain = { marks: [], half: undefined, unit: '人' };
 const dots = (values: number[], more = {}) => {
   const hollow = values.map(() => false);
@@ -55,6 +65,48 @@ describe('a dot plot', () => {
     }
   });
 
+  it('names the ends of the middle half beside it, by their figures alone where names have no room', () => {
+    const names = (from: number, to: number, values = [0, 100]) =>
+      texts(marksOf(dots(values, { half: half(from, to) }).picture), '.quartile');
+    expect(names(40, 60)).toEqual(['下四分位 40', '上四分位 60']);
+    expect(names(40, 90)).toEqual(['下四分位 40', '90']);
+    expect(names(0, 100)).toEqual([]);
+  });
+
+  it('has no word that meets another or leaves the drawing, whatever is spread', () => {
+    const value = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 40 }),
+        fc.tuple(value, value, value, value),
+        fc.integer({ min: 280, max: 640 }),
+        (values, [own, median, ...ends], width) => {
+          const [from, to] = ends.sort((a, b) => a - b) as [number, number];
+          const marks: Mark[] = [
+            { kind: 'own', value: own, label: `九曲漕头街道整体 ${own}%` },
+            { kind: 'median', value: median, label: `中位数 ${median}%` },
+          ];
+          const sorted = [...values].sort((a, b) => a - b);
+          const place = { ...environment(), width, height: 176 };
+          const hollow = values.map(() => false);
+          const { picture } = dotPlot(
+            {
+              ...plain,
+              values: sorted,
+              hollow,
+              picked: undefined,
+              most: 100,
+              marks,
+              half: half(from, to),
+            },
+            place,
+          );
+          expect(crowded(marksOf(picture), place)).toEqual([]);
+        },
+      ),
+    );
+  });
+
   it('has no scale beyond what a value can be', () => {
     const ticks = texts(marksOf(dots([99.2, 99.9], { most: 100 }).picture));
     expect(ticks.filter((tick) => tick.startsWith('100.'))).toEqual([]);
@@ -84,7 +136,7 @@ describe('a dot plot', () => {
     ['equal-values', [7, 7, 7, 7], {}],
     ['no-data', [], {}],
     ['provisional', [1, 3, 8], { hollow: [false, true, false] }],
-    ['median-half-and-own', [1, 3, 4, 7, 9], { marks: [median, overall], half: [3, 7] }],
+    ['median-half-and-own', [1, 3, 4, 7, 9], { marks: [median, overall], half: half(3, 7) }],
     ['percentages', [98, 99.2, 100], { most: 100 }],
   ])('draws %s as its picture shows', async (name, values, more) => {
     await expectPicture(`distribution/dots-${name}`, dots(values, more).picture, env);
@@ -166,7 +218,7 @@ describe('columns', () => {
     [
       'median-and-half',
       [2, 5, 1],
-      { marks: [{ kind: 'median', value: 1.4, label: '中位数' }], half: [1, 2] },
+      { marks: [{ kind: 'median', value: 1.4, label: '中位数' }], half: half(1, 2) },
     ],
   ])('draw %s as their picture shows', async (name, heights, more) => {
     await expectPicture(`distribution/columns-${name}`, columns(heights, more).picture, env);

@@ -77,6 +77,7 @@ export class DistributionElement extends GfElement {
       where: [
         say.below(above.id, regions.length),
         when,
+        ...say.commonNotes(ranking.rows.map(({ observation }) => observation)),
         say.words.ui.unitOf(say.unit(indicator.unit)),
       ].join(' · '),
       draw: () => this.#renderSpread(view, spread, peers.picked, reading),
@@ -103,7 +104,8 @@ export class DistributionElement extends GfElement {
         sentences: [why],
       };
     }
-    const [first] = answer.bands.flatMap(({ observation }) => observation ?? []);
+    const figures = answer.bands.flatMap(({ observation }) => observation ?? []);
+    const [first] = figures;
     const when = first ? say.period(first) : '';
     return {
       kind: 'picture',
@@ -112,6 +114,7 @@ export class DistributionElement extends GfElement {
       where: [
         say.region(region.id),
         when,
+        ...say.commonNotes(figures),
         words.by(name),
         say.words.ui.unitOf(say.unit(indicator.unit)),
       ].join(' · '),

@@ -1,12 +1,19 @@
 import { columnPlot, dotPlot, type ColumnModel, type DotModel } from '../../charts/distribution.js';
 import { isBounded } from '../../core/contract/qualifier.js';
-import { isHollow } from '../../core/contract/status.js';
+import { isHollowAmong } from '../../core/contract/status.js';
 import { binsOf, type Bands, type Spread, type Stated } from '../../core/derive/distribution.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Plot } from '../base/plot/plot-controller.js';
 import type { IndicatorView } from '../base/element/view.js';
 import { environmentOf } from '../base/text/marks.js';
-import { bandText, binText, figureText, linesOf, rowText } from './distribution.text.js';
+import {
+  bandText,
+  binText,
+  figureText,
+  linesOf,
+  quartileNames,
+  rowText,
+} from './distribution.text.js';
 import { distributionWords } from './distribution.words.js';
 
 /** So many regions are dots; more are counted in columns. */
@@ -33,9 +40,14 @@ export function dotsPlot(
   const selected = place < 0 ? undefined : place;
   const model: DotModel = {
     values: placed.map(({ observation }) => observation.value!),
-    hollow: placed.map(({ observation }) => isHollow(observation)),
+    hollow: placed.map(({ observation }) =>
+      isHollowAmong(
+        observation,
+        placed.map((row) => row.observation),
+      ),
+    ),
     marks: linesOf(view, spread),
-    half: endsOf(spread.half),
+    half: halfOf(view, spread.half),
     picked: selected,
     most: indicator.unit === 'percent' ? 100 : undefined,
     unit: say.unit(indicator.unit),
@@ -64,7 +76,7 @@ export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): 
     })),
     edges: [...bins.map(({ from }) => from), ...bins.slice(-1).map(({ to }) => to)],
     marks: linesOf(view, spread),
-    half: endsOf(spread.half),
+    half: halfOf(view, spread.half),
     unit: say.unit(indicator.unit),
   };
   return {
@@ -78,11 +90,12 @@ export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): 
 
 /** One column a category. */
 export function bandsPlot({ say, indicator }: IndicatorView, { bands }: Bands, room: Room): Plot {
+  const figures = bands.flatMap(({ observation }) => observation ?? []);
   const model: ColumnModel = {
     columns: bands.map(({ observation }) => ({
       height: observation?.value ?? null,
       text: observation?.status.includes('Q') ? '' : figureText(say, observation),
-      look: observation ? lookOf(observation) : '',
+      look: observation ? lookOf(observation, figures) : '',
     })),
     names: bands.map(({ category }) => say.text(category.name)),
     marks: [],
@@ -98,13 +111,16 @@ export function bandsPlot({ say, indicator }: IndicatorView, { bands }: Bands, r
   };
 }
 
-const endsOf = (
+function halfOf(
+  view: IndicatorView,
   half: readonly [Stated, Stated] | undefined,
-): readonly [number, number] | undefined => half && [half[0].value, half[1].value];
+): ColumnModel['half'] {
+  return half && { ends: [half[0].value, half[1].value], names: quartileNames(view, half) };
+}
 
 /** The class of a column: withheld, not final, or a bound. */
-function lookOf(observation: Observation): string {
+function lookOf(observation: Observation, shown: readonly Observation[]): string {
   if (observation.status.includes('Q')) return 'suppressed';
-  if (isHollow(observation)) return 'hollow';
+  if (isHollowAmong(observation, shown)) return 'hollow';
   return observation.value !== null && isBounded(observation.qualifier) ? 'open' : '';
 }

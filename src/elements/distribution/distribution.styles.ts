@@ -6,6 +6,7 @@ export const distributionStyles = css`
   }
   .room {
     position: relative;
+    max-width: 40em;
     height: var(--gf-plot-height, 13em);
   }
   .room.low {
@@ -20,38 +21,41 @@ export const distributionStyles = css`
     stroke: var(--line);
   }
   .dots circle {
-    fill: var(--brand);
-    stroke: var(--brand);
+    fill: var(--context);
+    stroke: var(--context);
     stroke-width: 1.5;
   }
   .dots .hollow {
     fill: var(--paper);
   }
   .dots .picked {
+    fill: var(--accent);
     stroke: var(--ink);
     stroke-width: 3;
   }
   .column:not(.open) {
-    fill: var(--brand);
+    fill: var(--accent);
   }
   .withheld {
     stroke: var(--grid);
   }
   .column.hollow {
-    fill: var(--ramp-3);
-    stroke: var(--brand);
-    stroke-dasharray: 4 2;
+    opacity: 0.45;
+  }
+  .edge {
+    stroke: var(--accent);
     stroke-width: 1.5;
+    stroke-dasharray: 4 2;
   }
   .full {
-    stop-color: var(--brand);
+    stop-color: var(--accent);
   }
   .gone {
-    stop-color: var(--brand);
+    stop-color: var(--accent);
     stop-opacity: 0;
   }
   .tick {
-    stroke: var(--brand);
+    stroke: var(--accent);
     stroke-width: 3;
   }
   .plot .halo {
@@ -79,9 +83,16 @@ export const distributionStyles = css`
     stroke-width: 1.5;
   }
   .own path {
-    stroke: var(--watch);
+    stroke: var(--comparison);
     stroke-width: 2;
-    stroke-dasharray: 5 3;
+  }
+  .plot .own text {
+    fill: var(--comparison);
+  }
+  .plot .quartile {
+    stroke: var(--paper);
+    stroke-width: 3px;
+    paint-order: stroke;
   }
   .key {
     display: flex;

@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../core/model/decimal.js';
-import type { Mark } from '../../charts/distribution.js';
+import type { Half, Mark } from '../../charts/distribution-marks.js';
 import { isBounded } from '../../core/contract/qualifier.js';
-import { isHollow } from '../../core/contract/status.js';
+import { isHollowAmong } from '../../core/contract/status.js';
 import { mostOf } from '../../core/derive/finding/finding.js';
 import { widthOf } from '../../core/derive/finding/spread.js';
 import { isRate } from '../../core/model/round.js';
@@ -28,6 +28,19 @@ function statedText({ say, indicator }: IndicatorView, { printed, decimals }: St
 /** The middle half in words: its ends. */
 export function halfText(view: IndicatorView, [from, to]: readonly [Stated, Stated]): string {
   return distributionWords[view.say.lang].half(statedText(view, from), statedText(view, to));
+}
+
+/** The ends of the middle half by name, and by their figures alone where names have no room. */
+export function quartileNames(
+  view: IndicatorView,
+  [from, to]: readonly [Stated, Stated],
+): Half['names'] {
+  const { lower, upper } = distributionWords[view.say.lang];
+  const [low, high] = [statedText(view, from), statedText(view, to)];
+  return [
+    [lower(low), low],
+    [upper(high), high],
+  ];
 }
 
 /** The lines across the picture, each with its words: the figure of the whole, and the median. */
@@ -154,7 +167,7 @@ export function bandsMarks(say: Speaker, { bands }: Bands): string[] {
     ({ value, qualifier }) => value !== null && isBounded(qualifier),
   );
   return [
-    ...(observations.some(isHollow) ? [ui.provisional] : []),
+    ...(observations.some((one) => isHollowAmong(one, observations)) ? [ui.provisional] : []),
     ...(hasBounds ? [distributionWords[say.lang].open] : []),
     ...(observations.some(({ status }) => status.includes('Q')) ? [ui.hatched] : []),
   ];

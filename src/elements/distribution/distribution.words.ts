@@ -5,6 +5,9 @@ interface DistributionWords {
   hint(name: string, picks: boolean): string;
   median(value: string): string;
   half(from: string, to: string): string;
+  /** The ends of the middle half. */
+  lower(value: string): string;
+  upper(value: string): string;
   own(region: string, value: string): string;
   ownNote(region: string, value: string): string;
   sentence(text: string): string;
@@ -38,6 +41,8 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     hint: (name, picks) => `${name}，按左右键逐个查看${picks ? '，回车选择' : ''}`,
     median: (value) => `中位数 ${value}`,
     half: (from, to) => `中间一半 ${from}–${to}`,
+    lower: (value) => `下四分位 ${value}`,
+    upper: (value) => `上四分位 ${value}`,
     own: (region, value) => `${region}整体 ${value}`,
     ownNote: (region, value) => `${region}整体为${value}，是合在一起的一个数，不是各地区的中位数。`,
     sentence: (text) => `${text}。`,
@@ -72,6 +77,8 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     hint: (name, picks) => `${name}; left and right arrows move${picks ? ', Enter picks' : ''}`,
     median: (value) => `median ${value}`,
     half: (from, to) => `middle half ${from}–${to}`,
+    lower: (value) => `lower quartile ${value}`,
+    upper: (value) => `upper quartile ${value}`,
     own: (region, value) => `${region} as a whole ${value}`,
     ownNote: (region, value) =>
       `${region} as a whole has ${value}: one figure for all, not the median of the areas.`,

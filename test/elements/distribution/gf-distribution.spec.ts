@@ -80,7 +80,7 @@ describe('gf-distribution', () => {
     const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
     expect(headerOf(host)).to.deep.equal([
       '18个街道在93.6%至97.4%之间，中位数96.6%',
-      `就业率（有就业愿望劳动者） · ${PLACE.name}下辖18个街道 · 2024年12月 · 单位：%`,
+      `就业率（有就业愿望劳动者） · ${PLACE.name}下辖18个街道 · 2024年12月 · 初步数 · 单位：%`,
     ]);
   });
 
@@ -117,8 +117,16 @@ describe('gf-distribution', () => {
     expect(own).to.match(new RegExp(`^${PLACE.name}整体 [\\d.]+%$`));
     expect(median).to.match(/^中位数 [\d.]+%$/);
     expect(read(host, '#summary')).to.contain('不是各地区的中位数');
-    const dash = getComputedStyle(inside(host, '.own path:not(.halo)')).strokeDasharray;
-    expect(dash).not.to.equal('none');
+    const line = (mark: string) => getComputedStyle(inside(host, `${mark} path:not(.halo)`));
+    expect(line('.own').stroke).not.to.equal(line('.median').stroke);
+    expect(line('.own').strokeWidth).not.to.equal(line('.median').strokeWidth);
+  });
+
+  it('draws figures solid where all of them are provisional, and says so once', async () => {
+    const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
+    expect(all(host, '.dots circle.hollow')).to.have.length(0);
+    expect(read(host, '.where')).to.contain('初步数');
+    expect(read(host, '.foot')).not.to.contain('空心');
   });
 
   it('never marks the district’s count among the counts of its parts', async () => {
@@ -233,9 +241,10 @@ describe('gf-distribution', () => {
     Object.assign(document.observations![0]!, BOUND);
     document.observations![1]!.status = 'P';
     const host = await of(document, 'by="sizeBand"');
-    const fills = all(host, '.column').map((column) => getComputedStyle(column).fill);
-    expect(fills[0]).to.contain('#fade');
-    expect(fills[1]).not.to.equal(fills[2]);
+    const [bound, provisional, exact] = all(host, '.column').map((one) => getComputedStyle(one));
+    expect(bound!.fill).to.contain('#fade');
+    expect(Number(provisional!.opacity)).to.be.below(Number(exact!.opacity));
+    expect(getComputedStyle(inside(host, '.edge')).strokeDasharray).not.to.equal('none');
     expect(readAll(host, '.figure')).to.deep.equal(['30余人次', '30', '20']);
     for (const mark of ['约数', '空心']) expect(read(host, '.foot')).to.contain(mark);
   });
