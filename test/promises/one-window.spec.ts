@@ -193,7 +193,7 @@ describe('indicators of different frequencies', () => {
     expect(read(host, '.where')).to.contain(
       '2024年1月 至 2024年12月；2022年 至 2023年；2024年三季度 至 2024年四季度',
     );
-    expect(readAll(host, '.body p.where')).to.deep.equal(
+    expect(readAll(host, '.caption')).to.deep.equal(
       ['按月', '按年', '按季'].map((by) => `就业（${by}）：数据表`),
     );
   });

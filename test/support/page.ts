@@ -152,6 +152,13 @@ export function cells(host: Element): string[][] {
   );
 }
 
+/** What can be seen of the text of an element, without what is only spoken. */
+export function shownIn(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const unseen of copy.querySelectorAll('.unseen')) unseen.remove();
+  return squeeze(copy.textContent);
+}
+
 /** The events of one type that reach the document, counted from now until the test ends. */
 export function heard<Detail = Record<string, unknown>>(type: string): CustomEvent<Detail>[] {
   const events: CustomEvent<Detail>[] = [];

@@ -30,6 +30,13 @@ export class TableElement extends GfElement {
         .card {
           min-height: var(--gf-min-height, 24em);
         }
+        .table + .table {
+          margin-top: 2em;
+        }
+        .caption {
+          margin-bottom: 0.25em;
+          font-weight: 600;
+        }
         /* The table is the picture here; the shade at its foot goes where the last row is seen. */
         .scroll {
           max-height: 40em;
@@ -75,8 +82,10 @@ export class TableElement extends GfElement {
     const draw = () =>
       html`${tables.map(
         (table) =>
-          html`${isApart ? html`<p class="where">${table.caption}</p>` : nothing}
-          ${tableView(table, say, { where })}`,
+          html`<div class="table">
+            ${isApart ? html`<p class="caption">${table.caption}</p>` : nothing}
+            ${tableView(table, say, { where })}
+          </div>`,
       )}`;
     const shown = indicators.map(({ id }) => id);
     return { kind: 'picture', title, where, times, draw, indicators: shown, sources };

@@ -23,6 +23,7 @@ import {
   placeData,
   read,
   readAll,
+  shownIn,
 } from '../../support/page.js';
 
 const COUNT = `indicator="${ATTENDANCES}"`;
@@ -66,6 +67,33 @@ describe('gf-table', () => {
       '30余人次',
       '待发布',
     ]);
+  });
+
+  it('shows a unit once in the head, a remark once above or as a footnote, and speaks both in each cell', async () => {
+    const host = await place(`<gf-table src="${SAMPLE}" domain="disputes" by="region"></gf-table>`);
+    const first = all(host, 'tbody tr:first-child td');
+    expect(read(host, '.body .where')).to.equal('初步数');
+    expect(inside(host, 'thead th + th').getAttribute('data-said')).to.equal('（件）');
+    expect(shownIn(first[0]!)).to.match(/^[\d,]+$/);
+    expect(cells(host)[0]![1]).to.match(/^[\d,]+件（初步数）$/);
+
+    const mixed = await of(await monthly([10, { value: 12, status: 'P' }, SUPPRESSED]));
+    const column = all(mixed, 'td');
+    expect(column.map((cell) => shownIn(cell))).to.deep.equal(['不公布', '12', '10']);
+    expect(column.map((cell) => cell.getAttribute('data-sign'))).to.deep.equal(['①', '②', null]);
+    expect(readAll(mixed, '.footnotes span')).to.deep.equal(['① 数量过小', '② 初步数']);
+  });
+
+  it('sets figures flush right, in digits of one width, each on one line', async () => {
+    const host = await place(`<gf-table src="${SAMPLE}" ${COUNT}></gf-table>`);
+    for (const cell of all(host, 'td').slice(0, 6)) {
+      const { textAlign, fontVariantNumeric, whiteSpace } = getComputedStyle(cell);
+      expect([textAlign, fontVariantNumeric, whiteSpace]).to.deep.equal([
+        'end',
+        'tabular-nums',
+        'nowrap',
+      ]);
+    }
   });
 
   it('has one row a region for by="region"', async () => {

@@ -15,10 +15,11 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
   const remarks = say.words.list(notes);
   const figure = value === null ? '' : say.figure(observation);
   const isPlain = said === say.withUnit(figure, indicator.unit);
-  const remarked = (text: string) => (remarks ? say.words.aside(text, remarks) : text);
   return {
-    text: remarked(said),
-    bare: remarked(isPlain ? figure : said),
+    text: remarks ? say.words.aside(said, remarks) : said,
+    said,
+    digits: isPlain ? figure : said,
+    notes: remarks,
     value,
     unit: say.unit(indicator.unit),
     bound: value === null || qualifier === 'exact' ? '' : said,
@@ -28,7 +29,8 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
 
 /** A number that stands in no document: a share, a difference, a remainder. */
 export function numberCell(text: string, value: number, unit: string): FigureCell {
-  return { text, bare: text, value, unit, bound: '', remarks: '' };
+  const digits = unit && text.endsWith(unit) ? text.slice(0, -unit.length).trimEnd() : text;
+  return { text, said: text, digits, notes: '', value, unit, bound: '', remarks: '' };
 }
 
 /** A share in a cell; the mark of no figure where it may not be computed. */

@@ -1,4 +1,5 @@
-import type { Cell, FigureCell, WordTable } from './word-table.js';
+import { isFigure } from './columns.js';
+import type { Cell, WordTable } from './word-table.js';
 
 /** What is said of the columns of a file, in the reader's language. */
 export interface CsvWords {
@@ -38,8 +39,6 @@ interface Column {
   head: string;
   cells: (string | number)[];
 }
-
-const isFigure = (cell: Cell): cell is FigureCell => typeof cell !== 'string';
 
 /** The columns that one of the page takes: figures stand apart from what is said of them. */
 function columnsOf(name: string, cells: readonly Cell[], words: CsvWords): Column[] {

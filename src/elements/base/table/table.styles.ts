@@ -17,6 +17,7 @@ export const tableStyles = css`
     border-bottom: 1px solid var(--grid);
     text-align: end;
     font-weight: 400;
+    line-height: 1.4;
   }
   thead th {
     position: sticky;
@@ -25,6 +26,31 @@ export const tableStyles = css`
     border-bottom-color: var(--line);
     color: var(--quiet);
     vertical-align: bottom;
+  }
+  td {
+    /* What is spoken alone stays inside what scrolls. */
+    position: relative;
+  }
+  .number {
+    white-space: nowrap;
+  }
+  .none {
+    color: var(--quiet);
+  }
+  /* Drawn here, for each cell speaks its unit and its remarks. */
+  th[data-said]::after {
+    content: attr(data-said);
+  }
+  td[data-sign]::after {
+    content: attr(data-sign);
+    margin-inline-start: 0.2em;
+    color: var(--quiet);
+  }
+  .footnotes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-top: 0.25em;
   }
   /* A long name takes several lines rather than the room of its figures. */
   tr > :first-child {

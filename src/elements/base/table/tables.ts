@@ -9,7 +9,8 @@ import { figureCell, numberCell } from './cells.js';
 import { csvOf } from './csv.js';
 import { download } from './download.js';
 import { tableWords } from './table.words.js';
-import { textOf, type Cell, type WordTable } from './word-table.js';
+import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
+import type { Cell, WordTable } from './word-table.js';
 
 export { figureCell, numberCell, shareCell } from './cells.js';
 
@@ -98,22 +99,10 @@ export interface Surroundings {
   dates?: string | undefined;
 }
 
-/** A unit of more letters stands once in the head of its column instead of behind each figure. */
-const UNIT_BEHIND = 6;
-
 /**
- * The long unit that all figures of a column share; '' where there is none. The short ones that everybody
- * knows stay behind their figures.
+ * A table that scrolls inside its card and can be taken along as CSV. The page shows a unit in the head of
+ * its column, and a remark once, above, in a head or as a footnote; each cell speaks all that is its own.
  */
-function unitAbove(say: Speaker, cells: readonly Cell[]): string {
-  const figures = cells.flatMap((cell) => (typeof cell === 'string' ? [] : cell));
-  const [unit = '', ...others] = new Set(figures.map((figure) => figure.unit));
-  const isKnown = Object.values<string>(say.words.units).includes(unit);
-  const isTakenOff = figures.some(({ text, bare }) => text !== bare);
-  return others.length === 0 && !isKnown && isTakenOff && unit.length > UNIT_BEHIND ? unit : '';
-}
-
-/** A table that scrolls inside its card and can be taken along as CSV. */
 export function tableView(
   table: WordTable,
   say: Speaker,
@@ -122,14 +111,10 @@ export function tableView(
   const { caption, head, columns, rows, notes = [] } = table;
   const words = tableWords[say.lang];
   const left = rows.length - SHOWN;
-  const units = columns.map((_column, i) =>
-    unitAbove(
-      say,
-      rows.map(({ cells }) => cells[i] ?? ''),
-    ),
-  );
-  const headOf = (column: string, unit = '') => (unit ? say.words.aside(column, unit) : column);
-  return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
+  const said = columnsOf(table);
+  const { heads, footnotes } = said;
+  return html`${said.note ? html`<p class="where">${said.note}</p>` : nothing}
+    <div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
       <table>
         <caption class="unseen">
           ${caption}
@@ -137,7 +122,7 @@ export function tableView(
         <thead>
           <tr>
             <th scope="col">${head}</th>
-            ${columns.map((column, i) => html`<th scope="col">${headOf(column, units[i])}</th>`)}
+            ${columns.map((column, i) => renderHead(say, column, heads[i]))}
           </tr>
         </thead>
         <tbody>
@@ -145,13 +130,20 @@ export function tableView(
             (row) =>
               html`<tr>
                 <th scope="row">${row.head}</th>
-                ${row.cells.map((cell, i) => html`<td>${textOf(cell, !!units[i])}</td>`)}
+                ${row.cells.map((cell, i) => renderCell(cell, heads[i], said))}
               </tr>`,
           )}
         </tbody>
       </table>
       ${left > 0 ? html`<p class="where">+${left} · ${words.csv}</p>` : nothing}
     </div>
+    ${
+      footnotes.length > 0
+        ? html`<p class="where footnotes">
+            ${footnotes.map((note, i) => html`<span>${signOf(i)} ${note}</span>`)}
+          </p>`
+        : nothing
+    }
     ${notes.length > 0 ? html`<p class="where">${notes.join(' · ')}</p>` : nothing}
     <p class="tools">
       <button
@@ -161,6 +153,27 @@ export function tableView(
         ${words.csv}
       </button>
     </p>`;
+}
+
+/** The name of a column; its unit and its remark are drawn beside it, for each cell speaks them. */
+function renderHead(say: Speaker, column: string, head: Head | undefined): TemplateResult {
+  const { unit = '', note = '' } = head ?? {};
+  const remark = say.words.list([unit, note].filter(Boolean));
+  return html`<th scope="col" data-said=${remark ? say.words.aside('', remark) : nothing}>
+    ${column}
+  </th>`;
+}
+
+/** A figure without what its head says; words as they are. All that is its own is spoken. */
+function renderCell(cell: Cell, head: Head | undefined, { footnotes }: Columns): TemplateResult {
+  if (!isFigure(cell)) return html`<td>${cell}</td>`;
+  const shown = head?.unit ? cell.digits : cell.said;
+  const unseen = cell.text.slice(shown.length);
+  const place = footnotes.indexOf(cell.notes);
+  const sign = place < 0 ? nothing : signOf(place);
+  return html`<td class=${cell.value === null ? 'none' : 'number'} data-sign=${sign}>
+    ${shown}${unseen ? html`<span class="unseen">${unseen}</span>` : nothing}
+  </td>`;
 }
 
 /**

@@ -2,8 +2,12 @@
 export interface FigureCell {
   /** Value and unit as a page shows them, with what must be said beside them. */
   text: string;
-  /** The same without its unit; of a bound its words, which are not taken apart. */
-  bare: string;
+  /** The value and its unit alone, of a bound its words; with them the text begins. */
+  said: string;
+  /** The same without the unit, which may stand in the head of the column. */
+  digits: string;
+  /** What must be said beside it; '' where nothing must. */
+  notes: string;
   /** Every digit of the value; null where there is none to show. */
   value: number | null;
   /** The unit in words; '' where it has none. */
@@ -26,10 +30,4 @@ export interface WordTable {
   rows: { head: string; cells: Cell[] }[];
   /** Whom and where the figures count. */
   notes?: string[];
-}
-
-/** What a page shows in a cell; its unit, where that does not stand in the head of the column. */
-export function textOf(cell: Cell, hasUnitAbove = false): string {
-  if (typeof cell === 'string') return cell;
-  return hasUnitAbove ? cell.bare : cell.text;
 }

@@ -13,7 +13,9 @@ const WORDS: CsvWords = {
 
 const figure = (value: number | null, more = {}): Cell => ({
   text: 'as the page says it',
-  bare: 'as the page says it',
+  said: 'as the page says it',
+  digits: 'as the page says it',
+  notes: '',
   value,
   unit: '人',
   bound: '',
