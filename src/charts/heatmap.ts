@@ -55,6 +55,19 @@ const FINGER = 24;
 /** More rows than these would be a column higher than the screen. */
 const MANY = 12;
 
+/** What lies around a figure in its cell, in em. */
+const PAD = 0.05;
+
+/** Points and commas of figures are narrower than their digits. */
+const figureWidth = (figure: string) =>
+  textWidth(figure) - 0.28 * (figure.match(/[.,]/g)?.length ?? 0);
+
+const widestFigure = (figures: readonly string[]) =>
+  Math.max(0, ...figures.map(figureWidth)) * SMALL;
+
+/** Words of Latin letters break less evenly than Chinese. */
+const isLatin = (texts: readonly string[]) => texts.some((text) => /[a-z]{2}/i.test(text));
+
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth)) * SMALL;
 
 /**
@@ -64,7 +77,8 @@ const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth)
 export function heatLayout(texts: HeatTexts, room: Room): HeatLayout {
   const asGiven = arranged(texts, room);
   if (room.width >= NARROW * room.em || isRoomy(asGiven)) return asGiven;
-  const turned = arranged({ ...texts, rows: texts.columns, columns: texts.rows }, room);
+  // There a mark stands above its figure.
+  const turned = arranged({ ...texts, rows: texts.columns, columns: texts.rows, mark: 0 }, room);
   const isBetter = isRoomy(turned) || (asGiven.cell < FINGER && turned.cell >= FINGER);
   return isBetter && !turned.wide ? { ...turned, turned: true } : asGiven;
 }
@@ -84,11 +98,12 @@ function arranged(
   const count = columns.short.length;
   const column = (width - names * em) / Math.max(1, count) - GAP;
   const label = widest(columns.short);
+  const slack = isLatin(columns.short) ? 0.9 : 0.3;
   const least = columns.counts
     ? 0
-    : Math.max(1.6, label > 3 ? label / LINES + 0.9 : label + 0.2) * em;
+    : Math.max(1.6, label > 3 ? label / LINES + slack : label + 0.2) * em;
   const room = Math.max(column, least);
-  const fits = (shown: readonly string[]) => (widest(shown) + mark + 0.3) * em <= room;
+  const fits = (shown: readonly string[]) => (widestFigure(shown) + mark + PAD) * em <= room;
   return {
     turned: false,
     names,

@@ -9,6 +9,19 @@ export interface NamedLine {
 /** A line with the left end of its name, in pixels, and the row above the track that it stands in, from 0 up. */
 export type LineLabel<Line extends NamedLine = NamedLine> = Line & { left: number; level: number };
 
+/** The ends of the room for words, in pixels, and the font size. */
+interface Room {
+  from: number;
+  to: number;
+  em: number;
+}
+
+/** The left end of words over a place: in the middle of it as far as the room allows. */
+export function leftOf({ at, text }: NamedLine, { from, to, em }: Room, size = WORD_SIZE): number {
+  const width = textWidth(text) * size * em;
+  return Math.round(Math.max(from, Math.min(at - width / 2, to - width)));
+}
+
 /** What lies between two names in one row, and between a name and a line that is not its own, in em. */
 const [APART, BESIDE] = [1, 0.4];
 
@@ -18,16 +31,17 @@ const [APART, BESIDE] = [1, 0.4];
  */
 export function lineLabels<Line extends NamedLine>(
   lines: readonly Line[],
-  { from, to, em }: { from: number; to: number; em: number },
+  room: Room,
 ): LineLabel<Line>[] {
+  const { em } = room;
   const ends: number[] = [];
   const sorted = [...lines].sort((a, b) => a.at - b.at);
   return sorted.map((line, i) => {
     const width = textWidth(line.text) * WORD_SIZE * em;
     const first = (sorted[i - 1]?.at ?? -Infinity) + BESIDE * em;
     const last = (sorted[i + 1]?.at ?? Infinity) - BESIDE * em - width;
-    const beside = Math.max(first, Math.min(line.at - width / 2, last));
-    const left = Math.round(Math.max(from, Math.min(beside, to - width)));
+    const middle = Math.max(first, Math.min(line.at - width / 2, last)) + width / 2;
+    const left = leftOf({ at: middle, text: line.text }, room);
     const free = ends.findIndex((end) => end + APART * em <= left);
     const level = free < 0 ? ends.length : free;
     ends[level] = left + width;

@@ -33,7 +33,7 @@ const SIZE = 0.875;
 const [GAP, PAD] = [0.6, 0.25];
 
 /** In em of the rows: a place, the mark of a miss, the widest figure, the narrowest name and track. */
-const [PLACE, MARK, FIGURE, NAME, TRACK] = [1.6, 1.1, 8, 4, 4];
+const [PLACE, MARK, FIGURE, NAME, TRACK] = [1.6, 1.1, 7.5, 4, 4];
 
 /** The room of a tick, in em of the rows. */
 const TICK = 4;
@@ -53,12 +53,13 @@ export function rankColumns(
   const value = Math.round(
     (Math.min(FIGURE, widest(figures) + 0.3) + (hasMarks ? MARK : 0)) * size,
   );
-  const most = Math.max(NAME * size, total * SHARE);
+  const taken = place + value + (4 * GAP + TRACK) * size;
+  const most = Math.max(NAME * size, Math.min(total * SHARE, total - taken));
   const name = Math.round(Math.min(most, (widest(names) + 0.3) * size));
   const [gap, pad] = [GAP, PAD].map((length) => Math.round(length * size)) as [number, number];
   const columns = [place, name, value].filter((column) => column > 0);
   const start = columns.reduce((sum, column) => sum + column + gap, pad);
-  const track = Math.round(Math.max(TRACK * size, total - start - pad));
+  const track = Math.max(Math.round(size), Math.floor(total - start - pad));
   const ticks = Math.max(2, Math.min(4, Math.floor(track / (TICK * size))));
   return { gap, pad, place, name, value, track, start, ticks };
 }

@@ -151,7 +151,7 @@ export class HeatmapElement extends GfElement {
       '--high': `${room.high}em`,
     };
     return html`<div
-        class="matrix ${room.wide ? 'wide' : ''} ${down.names.length < 4 ? 'few' : ''}"
+        class="matrix ${room.wide ? 'wide' : ''} ${room.turned ? 'turned' : ''} ${down.names.length < 4 ? 'few' : ''}"
         part="matrix"
         ${cssProps(measures)}
       >

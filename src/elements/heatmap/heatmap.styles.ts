@@ -88,6 +88,12 @@ export const heatmapStyles = css`
   .cell span {
     font-size: var(--size-foot);
   }
+  /* Narrow columns have a mark above its figure. */
+  .turned .cell {
+    flex-direction: column;
+    gap: 0;
+    line-height: 1.05;
+  }
   .cell.peak {
     --rim: inset 0 0 0 2px var(--on-shade, var(--ink));
     font-weight: 700;

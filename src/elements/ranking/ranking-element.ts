@@ -93,7 +93,7 @@ export class RankingElement extends GfElement {
     const notes = scaleNotes(say, of.gauge, judgements.length > 0 && !target);
     return html`<div class="ranking" ${cssProps(widthsOf(columns))}>
       ${renderHead(of, target, { columns, em: this.size.em })} ${list}
-      ${renderAxis(of, { unit, notes })}
+      ${renderAxis(of, { unit, notes, em: this.size.em })}
     </div>`;
   }
 
@@ -141,7 +141,7 @@ const figureIn = (say: Speaker, observation: Observation, hasUnit: boolean): str
   hasUnit ? say.value(observation) : bareValue(say, observation);
 
 /** Figures wider than so many em have their unit above instead of behind each of them. */
-const UNIT_BEHIND = 9;
+const UNIT_BEHIND = 7;
 
 /** What is said of the unit above the list, where it is too long to stand behind every figure. */
 function unitApart({ say, indicator }: IndicatorView, { ranking }: Peers): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lineLabels, type NamedLine } from '../../charts/line-labels.js';
+import { leftOf, lineLabels, type NamedLine } from '../../charts/line-labels.js';
 import type { RankColumns } from '../../charts/rank-columns.js';
-import { tickDecimals } from '../../charts/scale.js';
+import { textWidth, tickDecimals } from '../../charts/scale.js';
 import type { TargetItem } from '../../core/contract/contract.generated.js';
 import { linesOf } from '../../core/model/target-lines.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -51,19 +51,29 @@ function linesAcross(of: RowsOf, target: TargetItem | undefined): Line[] {
   return [...goals, { kind: 'reference', at: pixelOf(of, reference.value), text }];
 }
 
+/** A unit that is wider than so many em stands behind no tick. */
+const SHORT = 2;
+
+/** The type of an axis, in em of the card: the `--size-axis` of the theme. */
+const AXIS_SIZE = 0.875;
+
 /** The ticks of the scale below the rows, and what must be said of it. */
 export function renderAxis(
   of: RowsOf,
-  { unit, notes }: { unit: string; notes: readonly string[] },
+  { unit, notes, em }: { unit: string; notes: readonly string[]; em: number },
 ): TemplateResult {
   const { ticks } = of;
+  const hasRoom = unit !== '' && textWidth(of.say.unit(unit)) <= SHORT;
   const decimals = tickDecimals(ticks, 1);
   const text = (tick: number, i: number) => {
     const number = of.say.number(tick, decimals);
-    return i === ticks.length - 1 && i > 1 && unit ? of.say.withUnit(number, unit) : number;
+    return i === ticks.length - 1 && i > 1 && hasRoom ? of.say.withUnit(number, unit) : number;
   };
+  const room = { from: -of.track, to: of.track, em };
+  const left = (tick: number, i: number) =>
+    leftOf({ at: pixelOf(of, tick), text: text(tick, i) }, room, AXIS_SIZE);
   return html`<div class="axis" aria-hidden="true">
-      ${ticks.map((tick, i) => html`<span ${cssProps({ '--x': `${pixelOf(of, tick)}` })}>${text(tick, i)}</span>`)}
+      ${ticks.map((tick, i) => html`<span ${cssProps({ '--x': `${left(tick, i)}` })}>${text(tick, i)}</span>`)}
     </div>
     ${notes.map((note) => html`<p class="note" aria-hidden="true">${note}</p>`)}`;
 }

@@ -202,7 +202,6 @@ export const rankingStyles = css`
   .axis span {
     position: absolute;
     left: calc(var(--x) * 1px);
-    transform: translateX(-50%);
     white-space: nowrap;
   }
   .note {
