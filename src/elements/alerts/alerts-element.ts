@@ -3,6 +3,7 @@ import { groupedAlerts } from '../../core/derive/alert-groups.js';
 import { alertsOf, type Alerts } from '../../core/derive/alerts.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
+import { longStyles } from '../base/element/base.styles.js';
 import { GfElement } from '../base/element/element.js';
 import { message } from '../base/element/frame.js';
 import type { Picture } from '../base/element/outcome.js';
@@ -53,7 +54,7 @@ const hasCount = (shown: object | undefined): shown is AlertsPicture =>
  */
 export class AlertsElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, listStyles, tableStyles, restStyles, alertsStyles];
+    return [...GfElement.styles, longStyles, listStyles, tableStyles, restStyles, alertsStyles];
   }
 
   private readonly list = new ListController(this);

@@ -103,6 +103,7 @@ export const boardStyles = [
       }
       .board ::slotted(p) {
         margin: 0 0 0.75em;
+        break-inside: avoid;
       }
       /* What only chooses is nothing on paper. */
       .top,

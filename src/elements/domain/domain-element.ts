@@ -3,6 +3,7 @@ import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { isRate } from '../../core/model/round.js';
 import { HostProvider } from '../base/element/context.js';
+import { longStyles } from '../base/element/base.styles.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { state } from '../base/element/property.js';
@@ -32,7 +33,15 @@ const WIDE = 44;
 export abstract class DomainElement extends GfElement {
   static override get styles() {
     const colour = unsafeCSS(`.card{--domain:var(--domain-${this.colour})}`);
-    return [...GfElement.styles, figureStyles, plotStyles, measuresStyles, domainStyles, colour];
+    return [
+      ...GfElement.styles,
+      longStyles,
+      figureStyles,
+      plotStyles,
+      measuresStyles,
+      domainStyles,
+      colour,
+    ];
   }
 
   /** The domain as the tokens of colour call it. */

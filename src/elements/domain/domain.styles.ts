@@ -45,4 +45,22 @@ export const domainStyles = css`
     gap: 1.25em;
     min-width: 0;
   }
+  @media print {
+    .chosen,
+    .reading {
+      break-after: avoid;
+    }
+    .measures {
+      break-inside: avoid;
+    }
+    .detail,
+    .pair {
+      display: block;
+    }
+    .detail > *,
+    .pair > * {
+      display: block;
+      margin-bottom: 1.25em;
+    }
+  }
 `;

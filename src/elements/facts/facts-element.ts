@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgrammeItem } from '../../core/contract/contract.generated.js';
+import { longStyles } from '../base/element/base.styles.js';
 import { GfElement } from '../base/element/element.js';
 import { unknownIn, type Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
@@ -19,7 +20,7 @@ import { renderStated, statedStyles } from './stated.js';
  */
 export class FactsElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, statedStyles, factsStyles];
+    return [...GfElement.styles, longStyles, statedStyles, factsStyles];
   }
 
   /** The id of a programme; left out, all of the dataset's. */

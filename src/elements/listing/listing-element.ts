@@ -3,6 +3,7 @@ import type { ListedItem } from '../../core/contract/contract.generated.js';
 import { ITEM_KINDS } from '../../core/contract/enums.generated.js';
 import { AUDIENCE, listing, type Listing } from '../../core/derive/listing.js';
 import { dayOf } from '../../core/time/today.js';
+import { longStyles } from '../base/element/base.styles.js';
 import { GfElement } from '../base/element/element.js';
 import { unknownIn, type Outcome, type Refusal } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
@@ -36,7 +37,7 @@ const isKind = (kind: string): kind is ListedItem['kind'] =>
  */
 export class ListingElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, tableStyles, restStyles, listingStyles];
+    return [...GfElement.styles, longStyles, tableStyles, restStyles, listingStyles];
   }
 
   @state() private chosen: string | undefined;

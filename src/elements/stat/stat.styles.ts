@@ -22,4 +22,10 @@ export const statStyles = css`
   .cursor {
     height: var(--h);
   }
+  /* Figures stand side by side on paper, with the foot of their board. */
+  @media print {
+    .on-paper {
+      display: none;
+    }
+  }
 `;

@@ -5,6 +5,7 @@ import { tableOfColumns, tableOverTime, type RegionColumn } from '../../core/der
 import { seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import { periodSpan, type Period } from '../../core/time/period.js';
+import { longStyles } from '../base/element/base.styles.js';
 import { GfElement } from '../base/element/element.js';
 import { unknownIn, type Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
@@ -25,6 +26,7 @@ export class TableElement extends GfElement {
   static override get styles() {
     return [
       ...GfElement.styles,
+      longStyles,
       tableStyles,
       css`
         .card {

@@ -249,6 +249,25 @@ export const baseStyles = [
         contain: none;
         height: auto;
       }
+      .theme.card {
+        min-height: 0;
+      }
+      .theme.card:not(.embedded):not(.elder) {
+        font-size: 14px;
+      }
+      .header,
+      .ruler {
+        break-after: avoid;
+      }
     }
   `,
 ];
+
+/** For a card that may be longer than a sheet of paper: it breaks where its parts do, and moves to no new one. */
+export const longStyles = css`
+  @media print {
+    .card:not(.embedded) {
+      break-inside: auto;
+    }
+  }
+`;

@@ -13,8 +13,10 @@ export const roomStyles = css`
     left: 0;
   }
   @media print {
-    .room {
+    /* As high as it was drawn, in whatever type. */
+    .card .room {
       min-height: 0;
+      max-height: none;
     }
     .plot {
       position: relative;

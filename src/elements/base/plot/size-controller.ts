@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** CSS pixels that a picture has at most on paper: within a card on an upright sheet of A4. */
-const PAPER = 660;
+/** CSS pixels that a picture has at most on paper: within a card on an upright sheet of A4, and three in a sheet. */
+const PAPER = { width: 660, height: 320 };
 
 let waiting: (() => void)[] = [];
 
@@ -82,8 +82,11 @@ export class SizeController implements ReactiveController {
 
   /** The page is laid out anew for paper, but no code runs then, so it is drawn for paper before. */
   #fitPaper = () => {
-    if (this.#width <= PAPER) return;
-    this.#width = PAPER;
+    const width = Math.min(this.#width, PAPER.width);
+    const height = Math.min(this.#height, PAPER.height);
+    if (width === this.#width && height === this.#height) return;
+    this.#width = width;
+    this.#height = height;
     this.host.requestUpdate();
   };
 
