@@ -100,6 +100,13 @@ export const shadesStyles = css`
     color: var(--ink);
     font-weight: 700;
   }
+  /* Where paper gets no background at all, every part has its outline still. */
+  @media print {
+    .shaded {
+      outline: 1px solid var(--line);
+      outline-offset: -1px;
+    }
+  }
   @media (forced-colors: active) {
     .shaded,
     .key .ramp li {
