@@ -41,9 +41,9 @@ const config: StorybookConfig = {
         resolveId: (id: string) => (id === MANIFEST ? `\0${MANIFEST}` : null),
         load: (id: string) =>
           id === `\0${MANIFEST}` ? `export default ${JSON.stringify(manifest())}` : null,
-        // package.json speaks of the files in dist only; a build would drop the tags of src.
+        // package.json speaks of the files in dist only; a build would drop the tags of src and the book's own.
         transform: (code: string, id: string) =>
-          /\/src\/elements\/[\w-]+\/gf-[\w-]+\.ts$/.test(id)
+          /\/(?:src|stories)\/(?!.*node_modules).*\.ts$/.test(id)
             ? { code, moduleSideEffects: true }
             : null,
         // The attributes in the docs follow the doc blocks without a restart.
