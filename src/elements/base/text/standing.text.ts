@@ -26,8 +26,10 @@ export function standingText(say: Speaker, standing: Standing): string {
 /** What regions of one place are: streets, communities. */
 const levelOf = (say: Speaker, [first]: readonly Region[]): string => say.level(first?.parent);
 
-const namesOf = (say: Speaker, regions: readonly Region[]): string =>
-  standingWords[say.lang].named(regions.map(({ id }) => say.region(id)));
+function namesOf(say: Speaker, regions: readonly Region[]): string {
+  const names = regions.map(({ id }) => say.region(id));
+  return standingWords[say.lang].named(names, names.map(say.words.shortPlace));
+}
 
 function targetText(say: Speaker, standing: TargetStanding): string {
   const words = standingWords[say.lang];

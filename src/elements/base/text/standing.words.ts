@@ -2,10 +2,10 @@ import type { Lang } from '../../../i18n/lang.js';
 
 /** What is said of regions side by side, as the title of their picture. */
 interface StandingWords {
-  /** Several of them as a subject: so many of all, so many, or by their names. */
+  /** Several of them as a subject: so many of all, so many, or by their names, whole and without their level. */
   some(count: number, total: number, level: string): string;
   several(count: number, level: string): string;
-  named(names: readonly string[]): string;
+  named(names: readonly string[], short: readonly string[]): string;
   /** On which side of a line all are, and some. */
   all(count: number, level: string, side: string): string;
   side(who: string, side: string, count: number): string;
@@ -50,7 +50,7 @@ export const standingWords: Record<Lang, StandingWords> = {
   en: {
     some: (count, total, level) => `${count} of ${total} ${level}`,
     several: (count, level) => `${count} ${level}`.trim(),
-    named: (names) => names.join(' and '),
+    named: (_names, short) => short.join(' and '),
     all: (count, level, side) => `All ${count} ${level} are ${side}`,
     side: (who, side, count) => `${who} ${count === 1 ? 'is' : 'are'} ${side}`,
     own: { met: 'at their own targets', missed: 'short of their own targets', other: 'not' },
