@@ -22,9 +22,7 @@ import {
   alertsReading,
   alertsTable,
   calmText,
-  countText,
   ruleName,
-  urgentText,
 } from './alerts.text.js';
 import { alertsWords } from './alerts.words.js';
 
@@ -140,25 +138,30 @@ export class AlertsElement extends GfElement {
     const rows = rowsOf(groups, { opened: this.opened, most });
     const listed = groups.slice(0, most).reduce((count, { alerts }) => count + alerts.length, 0);
     const picked = this.source.selection.picked.region;
-    return html`<p class="count" part="count">
-        ${countText(say, reminders)}${urgentText(say, reminders)}${
-          isCut ? html`<span class="listed">${words.listed(listed)}</span>` : nothing
-        }
-      </p>
-      ${this.list.render({
-        part: 'list',
-        optionPart: 'alert',
-        look: isCut ? 'cut' : '',
-        label: say.words.ui.listHint(words.title),
-        options: rows.map((row) => optionOf(say, row, picked)),
-        step: stepAmong(rows.flatMap((row, i) => (isSeen(row) ? i : []))),
-        choose: (i) => this.#choose(rows[i]),
-      })}
-      ${
-        isCut
-          ? restButton(words.rest(reminders.alerts.length - listed), () => void this.#showAll())
-          : nothing
-      }`;
+    // Where the page gives a title of its own, the number stands here.
+    const counted = this.heading ? alertsFinding(say, reminders) : undefined;
+    return html`${
+      counted || isCut
+        ? html`<p class="count" part="count">
+            ${counted}
+            ${isCut ? html`<span class="listed">${words.listed(listed)}</span>` : nothing}
+          </p>`
+        : nothing
+    }
+    ${this.list.render({
+      part: 'list',
+      optionPart: 'alert',
+      look: isCut ? 'cut' : '',
+      label: say.words.ui.listHint(words.title),
+      options: rows.map((row) => optionOf(say, row, picked)),
+      step: stepAmong(rows.flatMap((row, i) => (isSeen(row) ? i : []))),
+      choose: (i) => this.#choose(rows[i]),
+    })}
+    ${
+      isCut
+        ? restButton(words.rest(reminders.alerts.length - listed), () => void this.#showAll())
+        : nothing
+    }`;
   }
 
   /** The head of a rule opens and closes it; a reminder picks its region. */

@@ -22,20 +22,20 @@ export function alertsPlace(say: Speaker, { id, children }: Region): string {
 }
 
 /** How many reminders there are. */
-export function countText(say: Speaker, { alerts }: Alerts): string {
+function countText(say: Speaker, { alerts }: Alerts): string {
   return alertsWords[say.lang].count(alerts.length);
 }
 
 /** How many of them are urgent, to follow their number; nothing where none is. */
-export function urgentText(say: Speaker, { alerts }: Alerts): string {
+function urgentText(say: Speaker, { alerts }: Alerts): string {
   const urgent = alerts.filter(isUrgent).length;
   return urgent > 0 ? alertsWords[say.lang].ofThem(urgent) : '';
 }
 
 /** How many reminders there are and how many of them are urgent, as a title; undefined where there are none. */
-export function alertsFinding(say: Speaker, { alerts }: Alerts): string | undefined {
-  const urgent = alerts.filter(isUrgent).length;
-  return alerts.length > 0 ? alertsWords[say.lang].lead(urgent, alerts.length) : undefined;
+export function alertsFinding(say: Speaker, reminders: Alerts): string | undefined {
+  if (reminders.alerts.length === 0) return undefined;
+  return countText(say, reminders) + urgentText(say, reminders);
 }
 
 /** That nothing is amiss, and what was looked at; or that nothing could be looked at. */
@@ -51,9 +51,9 @@ export function calmText(
   return { heading: say.words.ui.nothing, sentences: [words.noRules] };
 }
 
-/** What the reminders say in all: how many there are, or what was looked at. */
+/** What was looked at, where no title says how many reminders there are. */
 export function alertsReading(say: Speaker, reminders: Alerts): string {
-  if (reminders.alerts.length > 0) return countText(say, reminders) + urgentText(say, reminders);
+  if (reminders.alerts.length > 0) return '';
   const { heading, sentences } = calmText(say, reminders);
   return [heading, ...sentences].join(say.words.stop);
 }

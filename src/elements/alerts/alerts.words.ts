@@ -8,8 +8,6 @@ interface AlertsWords {
   /** The region that was asked for, with those below it. */
   where(region: string): string;
   count(n: number): string;
-  /** How many are urgent of how many, as a title. */
-  lead(urgent: number, n: number): string;
   ofThem(urgent: number): string;
   /** Where the list is shorter than the count. */
   listed(first: number): string;
@@ -52,9 +50,8 @@ export const alertsWords: Record<Lang, AlertsWords> = {
     title: '业务提醒',
     where: (region) => `${region}及其所辖`,
     count: (n) => `共${n}条提醒`,
-    lead: (urgent, n) => `${n}条提醒，${urgent > 0 ? `${urgent}条紧急` : '没有紧急的'}`,
     ofThem: (urgent) => `，其中紧急${urgent}条`,
-    listed: (first) => `，列出前${first}条`,
+    listed: (first) => `列出前${first}条`,
     changed: (before, now) => `提醒由${before}条变为${now}条`,
     regions: (n, level) => `${n}个${level}`,
     open: '已展开，回车收起',
@@ -103,10 +100,8 @@ export const alertsWords: Record<Lang, AlertsWords> = {
     title: 'Reminders',
     where: (region) => `${region} and below`,
     count: (n) => (n === 1 ? '1 reminder' : `${n} reminders`),
-    lead: (urgent, n) =>
-      `${n === 1 ? '1 reminder' : `${n} reminders`}, ${urgent > 0 ? urgent : 'none'} urgent`,
     ofThem: (urgent) => `, ${urgent} of them urgent`,
-    listed: (first) => `; the first ${first === 1 ? 'is' : `${first} are`} listed`,
+    listed: (first) => `The first ${first === 1 ? 'is' : `${first} are`} listed`,
     changed: (before, now) => `Reminders: ${now} now, ${before} before`,
     regions: (n, level) => `${n} ${level}`,
     open: 'open, Enter folds it',
