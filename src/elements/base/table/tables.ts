@@ -159,9 +159,8 @@ export function tableView(
 function renderHead(say: Speaker, column: string, head: Head | undefined): TemplateResult {
   const { unit = '', note = '' } = head ?? {};
   const remark = say.words.list([unit, note].filter(Boolean));
-  return html`<th scope="col" data-said=${remark ? say.words.aside('', remark) : nothing}>
-    ${column}
-  </th>`;
+  const beside = remark ? say.words.aside('', remark) : nothing;
+  return html`<th scope="col" data-said=${beside}>${column}</th>`;
 }
 
 /** A figure without what its head says; words as they are. All that is its own is spoken. */
