@@ -24,3 +24,26 @@ export function dotsOf(
   }
   return dots;
 }
+
+/** Where the labels of the first and the last dot begin, from 0 to 1; undefined for one without room. */
+export interface EndLabels {
+  first: number | undefined;
+  last: number;
+}
+
+/**
+ * The labels of the two ends of a strip, each below its dot as far as the line goes: `widths` are parts
+ * of the line. Where they would touch, the first gives way to the left, and goes if there is no place.
+ */
+export function endLabels(
+  [first, last]: readonly [number, number],
+  [wide, wideLast]: readonly [number, number],
+): EndLabels {
+  const below = (at: number, width: number) => Math.max(0, Math.min(1 - width, at - width / 2));
+  const lastAt = below(last, wideLast);
+  const firstAt = Math.min(below(first, wide), lastAt - wide - BETWEEN);
+  return { first: firstAt < 0 ? undefined : firstAt, last: lastAt };
+}
+
+/** What is between two labels, as a part of the line. */
+const BETWEEN = 0.02;

@@ -74,6 +74,11 @@ const SIZES: readonly Sizes[] = range(FIGURE.most, FIGURE.least, 1).flatMap((fig
   ),
 );
 
+/** A lead that is so many times as wide as high has its picture beside its words, in the other half. */
+const BROAD = 2.6;
+
+export const isBroad = ({ width, height }: Place): boolean => width > BROAD * height;
+
 /**
  * The sizes at which a lead fits its place: the figure as large as can be, its course below it, the
  * headline as large as these leave it. The picture goes before the type gets small; `good` is the height

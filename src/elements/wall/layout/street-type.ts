@@ -8,7 +8,7 @@ export interface StreetText {
   word: number;
   figure: number;
   /** What is told beside the figure, a line or more each; the last goes first. */
-  told: readonly number[];
+  told: readonly { length: number; size: number }[];
 }
 
 /** The type of the region that a tour is at, and the height of the strip of dots, in units; 0 for none. */
@@ -20,8 +20,9 @@ export interface StreetType {
   dots: number;
 }
 
-/** The size of what is told, in units. */
+/** The size of what is told, and of what it is of, in units. */
 export const TOLD = 2.7;
+export const SMALL = UNITS_PER_EM;
 
 /** In units: the label above a name, and between the parts. */
 const LABEL = 3.4;
@@ -58,8 +59,8 @@ export function streetType({ width, height }: Place, text: StreetText): StreetTy
   const figure = clamp(Math.min((room * SHARE) / text.figure, left * FIGURE.high), FIGURE);
   const across = room - figure * text.figure - BESIDE;
   let [told, used] = [0, 0];
-  for (const length of text.told) {
-    const next = used + Math.ceil((length * TOLD * LOOSE) / across) * TOLD * LINE;
+  for (const { length, size } of text.told) {
+    const next = used + Math.ceil((length * size * LOOSE) / across) * size * LINE;
     if (next > left) break;
     [told, used] = [told + 1, next];
   }

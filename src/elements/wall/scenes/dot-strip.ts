@@ -7,13 +7,17 @@ import type { Region } from '../../../core/model/dataset.js';
 import { isRate } from '../../../core/model/round.js';
 import { figureOf, type View } from '../../base/element/view.js';
 import { cssProps } from '../../base/element/css-props.js';
-import { dotsOf } from '../layout/dots.js';
+import { textWidth } from '../../../charts/scale.js';
+import { dotsOf, endLabels } from '../layout/dots.js';
 import { PADDING } from '../layout/lead-type.js';
 import { placeWords } from './place.words.js';
 
 /** In units: the side of a dot, and what is above the dots and below the line. */
 const DOT = 2.4;
 const LABELS = { above: 7, below: 4 } as const;
+
+/** The size of the labels, in units. */
+const SMALL = 2.2;
 
 /** A value on the line that is no dot: what is aimed at, or the whole. */
 interface Rule {
@@ -49,7 +53,10 @@ export function dotStrip(
   const levels = Math.max(1, ...dots.map(({ level }) => level + 1));
   const step = Math.min(DOT, (height - LABELS.above - LABELS.below) / levels);
   const missing = all.length - rows.length;
-  const ends = [values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values))];
+  const ends = [values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values))] as const;
+  const texts = ends.map((end) => endText(view, rows[end]!)) as [string, string];
+  const widths = texts.map((text) => (textWidth(text) * SMALL) / room) as [number, number];
+  const labels = endLabels([dots[ends[0]]!.x, dots[ends[1]]!.x], widths);
   return html`<div class="dots" aria-hidden="true" ${cssProps({ '--height': `${height}` })}>
     <div class="line-of-dots">
       ${rules.map((rule) => renderRule(rule, (rule.value - low) / (high - low || 1)))}
@@ -62,9 +69,13 @@ export function dotStrip(
       })}
     </div>
     <p class="ends">
-      ${ends.map((end) => html`<span>${endText(view, rows[end]!)}</span>`)}
-      ${missing > 0 ? html`<span>${placeWords[say.lang].undrawn(missing)}</span>` : nothing}
+      ${[labels.first, labels.last].map((at, i) =>
+        at === undefined
+          ? nothing
+          : html`<span ${cssProps({ '--x': `${at}` })}>${texts[i]!}</span>`,
+      )}
     </p>
+    ${missing > 0 ? html`<p class="small">${placeWords[say.lang].undrawn(missing)}</p>` : nothing}
   </div>`;
 }
 

@@ -3,7 +3,7 @@ import { textWidth } from '../../../charts/scale.js';
 import { availableFigures } from '../../../core/derive/availability.js';
 import type { View } from '../../base/element/view.js';
 import { cssProps } from '../../base/element/css-props.js';
-import { leadType } from '../layout/lead-type.js';
+import { isBroad, leadType } from '../layout/lead-type.js';
 import type { Place } from '../layout/place.js';
 import { cardPicture } from './card-picture.js';
 import { loadTag } from './card-tags.js';
@@ -54,26 +54,31 @@ function renderLead(
 ): TemplateResult {
   const { figure, unit, names, course, label } = lead;
   const isWorded = unit === '' && /\D{2}/.test(figure);
-  const { type, headline, where } = wordsFor(lead, place, picture ? GOOD[picture] : 0);
-  return html`<p class="label" role="heading" aria-level=${context.headingLevel}>${label}</p>
-    <div
-      class="story ${type.isBeside ? 'beside' : ''}"
-      ${cssProps({ '--figure': `${type.figure}`, '--headline': `${type.headline}` })}
-    >
-      ${
-        figure
-          ? html`<p class="alarm ${isWorded ? 'worded' : ''}">
-              ${figure}${unit ? html`<small class=${isLong(unit) ? 'below' : ''}>${unit}</small>` : nothing}
-            </p>`
-          : nothing
-      }
-      <div class="said">
-        <p class="sentence" part="attention">${whole(headline, names)}</p>
-        ${course && type.hasCourse ? html`<p class="course">${whole(course, names)}</p>` : nothing}
-        <p class="small">${whole(where, where.split(' · '))}</p>
+  const isHalved = picture !== undefined && isBroad(place);
+  const room = isHalved ? { ...place, width: place.width / 2 } : place;
+  const { type, headline, where } = wordsFor(lead, room, picture && !isHalved ? GOOD[picture] : 0);
+  const hasPlot = isHalved || type.plot > 0;
+  return html`<div class="words ${isHalved ? 'half' : ''}">
+      <p class="label" role="heading" aria-level=${context.headingLevel}>${label}</p>
+      <div
+        class="story ${type.isBeside ? 'beside' : ''}"
+        ${cssProps({ '--figure': `${type.figure}`, '--headline': `${type.headline}` })}
+      >
+        ${
+          figure
+            ? html`<p class="alarm ${isWorded ? 'worded' : ''}">
+                ${figure}${unit ? html`<small class=${isLong(unit) ? 'below' : ''}>${unit}</small>` : nothing}
+              </p>`
+            : nothing
+        }
+        <div class="said">
+          <p class="sentence" part="attention">${whole(headline, names)}</p>
+          ${course && type.hasCourse ? html`<p class="course">${whole(course, names)}</p>` : nothing}
+          <p class="small">${whole(where, where.split(' · '))}</p>
+        </div>
       </div>
     </div>
-    ${picture && type.plot > 0 ? renderCourse(lead, picture, context) : nothing}`;
+    ${picture && hasPlot ? renderCourse(lead, picture, context) : nothing}`;
 }
 
 /** The longest words that fit the place, and their type; the shortest where none do. */

@@ -44,12 +44,33 @@ export const leadStyles = css`
     align-items: center;
     gap: calc(var(--u) * 3);
   }
-  /* Without a course the story has the panel to itself. */
-  .story:last-child {
+  .words {
+    display: flex;
+    flex-direction: column;
+    flex: none;
+  }
+  .words:last-child,
+  .words.half {
+    flex: 1;
+    min-width: 0;
+    min-height: 0;
+  }
+  /* A panel as wide as the wall has its course beside its words. */
+  .half + .fill {
+    position: absolute;
+    top: calc(var(--u) * 1.4);
+    right: calc(var(--u) * 3);
+    bottom: calc(var(--u) * 1.4);
+    left: 50%;
+  }
+  /* Without a course below it the story has the panel to itself. */
+  .words:last-child .story,
+  .half .story {
     flex: 1;
     justify-content: center;
   }
-  .story.beside:last-child {
+  .words:last-child .story.beside,
+  .half .story.beside {
     justify-content: flex-start;
   }
   .alarm {

@@ -75,6 +75,19 @@ export const mapStyles = css`
   .ranked .active .names {
     font-weight: 700;
   }
+  .ranked.column {
+    flex-direction: column;
+    gap: 0;
+  }
+  .ranked.column li {
+    display: flex;
+    flex: none;
+    align-items: baseline;
+    justify-content: space-between;
+    height: calc(var(--u) * 4);
+    padding: 0;
+    border-top: calc(var(--u) * 0.15) solid var(--grid);
+  }
   .ranked .between {
     align-self: center;
     border: 0;

@@ -5,9 +5,13 @@ import { rankUntil, type Ranked, type Ranking } from '../../../core/derive/rank.
 import type { IndicatorItem } from '../../../core/contract/contract.generated.js';
 import type { View } from '../../base/element/view.js';
 import { bareValue } from '../../base/text/figure.js';
-import { rankedEnds } from '../layout/ranked-type.js';
+import type { Place } from '../layout/place.js';
+import { rankedEnds, type RankedEnds } from '../layout/ranked-type.js';
 import { placeWords } from './place.words.js';
 import type { Cell } from './scene.js';
+
+/** The width of a place before a name, in em. */
+const NUMBER = 1.5;
 
 /** The regions below in order along the base of a wall; `active` is the one that the scene is about. */
 export function rankCell(view: View, indicator: IndicatorItem, active?: string): Cell | undefined {
@@ -23,32 +27,70 @@ export function rankCell(view: View, indicator: IndicatorItem, active?: string):
   };
 }
 
+/** The same below one another, in the place of a map whose tiles have no room for names. */
+export function rankList(view: View, indicator: IndicatorItem, { height }: Place): TemplateResult {
+  const { dataset, region, period } = view;
+  const ranking = rankUntil(dataset, { indicator: indicator.id }, region.children, period);
+  if (!ranking) return html``;
+  const room = Math.max(3, Math.floor((height - TITLE) / LINE));
+  const all = ranking.rows.length;
+  const shown = all <= room ? all : room - 1;
+  const ends = {
+    head: all <= room ? all : Math.ceil(shown / 2),
+    tail: all - shown && Math.floor(shown / 2),
+  };
+  return html`<p class="small">${titleOf(view, indicator, ranking)}</p>
+    ${renderEnds(view, ranking, ends, 'column')}`;
+}
+
+/** In units: a line of the list, and what is above it. */
+const LINE = 4;
+const TITLE = 6;
+
+/** What is in order, which way and when. */
+function titleOf({ say }: View, indicator: IndicatorItem, { rows, ascending }: Ranking): string {
+  const words = placeWords[say.lang];
+  const [first] = rows;
+  const parts = [say.short(indicator), say.unit(indicator.unit), say.period(first!.observation)];
+  return (ascending ? words.ascending : words.descending)(parts.join(' · '));
+}
+
 function renderRank(
   view: View,
   indicator: IndicatorItem,
-  { rows, ascending }: Ranking,
+  ranking: Ranking,
   width: number,
   active: string | undefined,
 ): TemplateResult {
   const { say } = view;
-  const words = placeWords[say.lang];
-  const [first] = rows;
-  const parts = [say.short(indicator), say.unit(indicator.unit), say.period(first!.observation)];
+  const { rows } = ranking;
   const texts = rows.flatMap(({ region: { id }, observation }) => [
     say.words.shortPlace(say.region(id)),
     bareValue(say, observation),
   ]);
-  const { head, tail } = rankedEnds(width, rows.length, Math.max(...texts.map(textWidth)));
+  const ends = rankedEnds(width, rows.length, Math.max(...texts.map(textWidth)) + NUMBER);
+  return html`<p class="small">${titleOf(view, indicator, ranking)}</p>
+    ${renderEnds(view, ranking, ends, '', active)}`;
+}
+
+function renderEnds(
+  view: View,
+  { rows }: Ranking,
+  { head, tail }: RankedEnds,
+  look: string,
+  active?: string,
+): TemplateResult {
   const between = rows.length - head - tail;
   const item = (row: Ranked) => renderRanked(view, row, row.region.id === active);
-  return html`<p class="small">
-      ${(ascending ? words.ascending : words.descending)(parts.join(' · '))}
-    </p>
-    <ol class="ranked">
-      ${rows.slice(0, head).map(item)}
-      ${between > 0 ? html`<li class="between">${words.between(between)}</li>` : nothing}
-      ${tail > 0 ? rows.slice(-tail).map(item) : nothing}
-    </ol>`;
+  return html`<ol class="ranked ${look}">
+    ${rows.slice(0, head).map(item)}
+    ${
+      between > 0
+        ? html`<li class="between">${placeWords[view.say.lang].between(between)}</li>`
+        : nothing
+    }
+    ${tail > 0 ? rows.slice(-tail).map(item) : nothing}
+  </ol>`;
 }
 
 function renderRanked(

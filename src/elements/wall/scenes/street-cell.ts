@@ -5,7 +5,7 @@ import type { Region } from '../../../core/model/dataset.js';
 import type { Headline } from '../../../core/derive/overview.js';
 import type { View } from '../../base/element/view.js';
 import { cssProps } from '../../base/element/css-props.js';
-import { streetType } from '../layout/street-type.js';
+import { SMALL, TOLD, streetType } from '../layout/street-type.js';
 import type { Place } from '../layout/place.js';
 import { dotStrip } from './dot-strip.js';
 import { remarksOf, valueOf } from './figure.text.js';
@@ -60,7 +60,7 @@ function renderStreet(
     name: textWidth(name),
     word: longestPart(name, [name]),
     figure: textWidth(value) * 1.08 + textWidth(unit) * 0.42 + 0.2,
-    told: told.map(({ text }) => textWidth(text)),
+    told: told.map(({ text, look }) => ({ length: textWidth(text), size: look ? SMALL : TOLD })),
   });
   return html`<p class="small">${about.join(' · ')}</p>
     <p

@@ -84,13 +84,17 @@ export const streetStyles = css`
     color: var(--quiet);
   }
   .ends {
-    display: flex;
-    justify-content: space-between;
-    gap: calc(var(--u) * 2);
-    padding-top: calc(var(--u) * 0.5);
+    position: relative;
+    flex: none;
+    height: calc(var(--u) * 3.6);
     color: var(--quiet);
     font-size: calc(var(--u) * 2.2);
     line-height: 1.35;
     white-space: nowrap;
+  }
+  .ends span {
+    position: absolute;
+    top: calc(var(--u) * 0.5);
+    left: calc(100% * var(--x));
   }
 `;

@@ -4,7 +4,8 @@ import { PADDING } from '../../../../src/elements/wall/layout/lead-type.js';
 import { TOLD, streetType } from '../../../../src/elements/wall/layout/street-type.js';
 
 /** 棹歌巷街道, 96.6%, and four lines beside it. */
-const STREET = { name: 5, word: 5, figure: 2.8, told: [8, 9, 12, 14] };
+const line = (length: number) => ({ length, size: TOLD });
+const STREET = { name: 5, word: 5, figure: 2.8, told: [8, 9, 12, 14].map(line) };
 
 describe('the type of a region on tour', () => {
   it('has its name at 12 hundredths of a wall of 16:9, all that is told, and its dots', () => {
@@ -33,7 +34,11 @@ describe('the type of a region on tour', () => {
     });
     assert(
       property(places, texts, (place, text) => {
-        const type = streetType(place, { ...text, word: Math.min(text.name, 8) });
+        const type = streetType(place, {
+          ...text,
+          told: text.told.map(line),
+          word: Math.min(text.name, 8),
+        });
         const room = place.width - 2 * PADDING.across;
         const lines = Math.ceil((type.name * text.name) / room);
         const told = text.told

@@ -2,7 +2,7 @@ import { assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TILE_GAP, tileType } from '../../../../src/elements/wall/layout/tile-type.js';
 
-const ABOVE = { title: 20, where: 43, key: 42 };
+const ABOVE = { title: 20, where: 43, key: 42, name: 4 };
 
 describe('the tiles of a map', () => {
   it('are squares on every wide wall', () => {
@@ -38,6 +38,13 @@ describe('the tiles of a map', () => {
 
   it('are no poster where there are few', () => {
     expect(tileType({ width: 122, height: 73 }, 3, 1, ABOVE).width).toBeLessThanOrEqual(24);
+  });
+
+  it('are given up where names have no room with their figures', () => {
+    const many = tileType({ width: 73, height: 60 }, 10, 6, { ...ABOVE, name: 8 });
+    expect(many.hasNames).toBe(false);
+    expect(tileType({ width: 73, height: 60 }, 6, 3, ABOVE).hasNames).toBe(true);
+    expect(tileType({ width: 55, height: 38 }, 6, 3, ABOVE).hasNames).toBe(true);
   });
 
   it('leave out their key before a name has no room', () => {
