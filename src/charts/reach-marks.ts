@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Reach, ReachStop } from '../core/derive/reach.js';
+import type { Reach, ReachStop, ReachType } from '../core/derive/reach.js';
 import type { Geometry } from './environment.js';
 
 /** The words of the picture, in the reader's language. */
@@ -68,9 +68,12 @@ export function glyph(type: number, { x, y }: Point, s: number): string {
   }
 }
 
-/** The mark of a facility, or beside the name of a type. */
+/** The mark of a facility, or beside the name of a type: its shape tells the type, for all have one colour. */
 export const drawMark = (type: number, at: Point, size: number, name = 'spot') =>
-  svg`<path class="${name} tone-${(type % 8) + 1}" d=${glyph(type, at, size)} />`;
+  svg`<path class=${name} d=${glyph(type, at, size)} />`;
+
+/** The class of what is said of a type: one that has no facility inside the standard stands out. */
+export const lookOfType = (state: ReachType['state']) => (state === 'lacking' ? 'lacking' : '');
 
 /** Diagonal lines, for what the document does not list. */
 export const hatching = svg`<pattern id="unlisted" class="hatching" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

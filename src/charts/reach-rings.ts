@@ -3,6 +3,7 @@ import { stopsOf, type Reach } from '../core/derive/reach.js';
 import type { Environment } from './environment.js';
 import {
   drawMark,
+  lookOfType,
   geometryOf,
   hatching,
   insideOf,
@@ -193,7 +194,7 @@ function drawSectors(reach: Reach, labels: ReachLabels, rings: Rings): SVGTempla
         state === 'unlisted'
           ? svg`<text class="empty" x=${middle.x} y=${middle.y + 0.35 * em} text-anchor="middle">${labels.unlisted}</text>`
           : nothing
-      }${drawName(labels, rings, i)}`;
+      }${drawName(labels, rings, i, lookOfType(state))}`;
     })}`;
 }
 
@@ -223,13 +224,18 @@ function nameAt(labels: ReachLabels, { centre, edges, angles, em }: Rings, type:
 }
 
 /** The name of a type with its mark, and how near the nearest is. */
-function drawName(labels: ReachLabels, rings: Rings, type: number): SVGTemplateResult {
+function drawName(
+  labels: ReachLabels,
+  rings: Rings,
+  type: number,
+  look: string,
+): SVGTemplateResult {
   const { em } = rings;
   const { name, note } = labels.types[type]!;
   const { anchor, first, text, spot } = nameAt(labels, rings, type);
-  return svg`${drawMark(type, spot, 0.4 * em, 'key')}
+  return svg`${drawMark(type, spot, 0.4 * em, `key ${look}`)}
     <text class="name" x=${text} y=${first} text-anchor=${anchor}>${name}</text>
-    <text x=${text} y=${first + 1.2 * em} text-anchor=${anchor}>${note}</text>`;
+    <text class=${look} x=${text} y=${first + 1.2 * em} text-anchor=${anchor}>${note}</text>`;
 }
 
 function drawBandLabel(rings: Rings, { standard }: ReachLabels, label: string, band: number) {

@@ -3,6 +3,7 @@ import { stopsOf, type Reach } from '../core/derive/reach.js';
 import type { Environment } from './environment.js';
 import {
   drawMark,
+  lookOfType,
   geometryOf,
   hatching,
   insideOf,
@@ -104,9 +105,9 @@ function drawRow(
       ? svg`<rect class="unlisted" fill="url(#unlisted)" x=${x(0)} y=${head} width=${x(standard) - x(0)} height=${foot - head} />`
       : nothing
   }
-    ${drawMark(type, { x: x(0), y: top + KEY * em }, MARK * em, 'key')}
+    ${drawMark(type, { x: x(0), y: top + KEY * em }, MARK * em, `key ${lookOfType(state)}`)}
     <text class="name" x=${x(0) + 0.8 * em} y=${y}>${name}</text>
-    <text x=${width} y=${y} text-anchor="end">${note}</text>
+    <text class=${lookOfType(state)} x=${width} y=${y} text-anchor="end">${note}</text>
     <line class="row" x1=${x(0)} x2=${x(standard)} y1=${foot} y2=${foot} />
     ${
       state === 'unlisted'

@@ -25,13 +25,14 @@ export const reachStyles = css`
     cursor: default;
   }
   .plot .ring {
-    fill: var(--brand);
-    fill-opacity: 0.06;
-    stroke: var(--line);
+    fill: var(--context);
+    fill-opacity: 0.07;
+    stroke: var(--grid);
   }
+  /* The standard is a target: a line of ink. */
   .plot .standard {
-    stroke: var(--brand);
-    stroke-width: 2;
+    stroke: var(--ink);
+    stroke-width: 1.5;
   }
   .plot .start {
     fill: var(--paper);
@@ -64,9 +65,17 @@ export const reachStyles = css`
   }
   .plot .spot,
   .plot .key {
-    fill: var(--tone);
+    fill: var(--accent);
     stroke: var(--paper);
     stroke-width: 1;
+  }
+  .plot .lacking {
+    fill: var(--bad);
+    font-weight: 600;
+  }
+  /* Where the keys begin is shown once they are used. */
+  .plot:not(:hover):not(:focus-visible) .cursor {
+    display: none;
   }
   .cursor {
     width: 0;
@@ -110,18 +119,20 @@ export const reachStyles = css`
   .residents ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-    gap: 0.6em 1.5em;
-    margin: 0.4em 0;
+    gap: 0.75em 1.5em;
+    max-width: 48em;
+    margin: 0.5em 0;
   }
   .sides {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: fit-content(70%) minmax(0, 1fr);
     align-content: start;
     gap: 0.1em 0.75em;
+    font-size: var(--size-axis);
     line-height: 1.35;
   }
   .rate {
-    font-weight: 600;
+    font-weight: 700;
   }
   .note {
     color: var(--quiet);
@@ -131,17 +142,30 @@ export const reachStyles = css`
     grid-column: 1 / -1;
     display: flex;
     height: 0.75em;
-    border: 1px solid var(--brand);
+    background: var(--grid);
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     forced-color-adjust: none;
   }
   .full {
     flex: none;
     width: calc(var(--v) * 1%);
-    background: var(--brand);
+    background: var(--context);
   }
   .full.preliminary {
-    background: var(--ramp-3);
-    border-inline-end: 3px solid var(--brand);
+    position: relative;
+    background: none;
+    border-right: 2px dashed var(--context);
+  }
+  .full.preliminary::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    background: var(--context);
+    opacity: 0.45;
   }
   .bar .hatch {
     flex: 1;
@@ -154,7 +178,7 @@ export const reachStyles = css`
     justify-content: space-between;
     gap: 0 1em;
     color: var(--quiet);
-    font-size: var(--size-meta);
+    font-size: 0.93em;
   }
   thead th {
     min-width: 6em;
