@@ -174,6 +174,43 @@ describe('on paper', { timeout: 120_000 }, () => {
     await page.close();
   });
 
+  it('a board is one column, its figures in one row, without what only chooses, and says the day', async () => {
+    const stats = '<gf-stat indicator="x"></gf-stat>'.repeat(4);
+    const page = await open(`<gf-filter></gf-filter>${stats}${PICTURES}`);
+    await page.emulateMediaType('print');
+    const { rows, width, filter, printed } = await page.$eval('gf-board', (board) => {
+      const boxes = [...board.children].map((child) => child.getBoundingClientRect());
+      const seen = boxes.filter((box) => box.height > 0);
+      const tops = [...new Set(seen.map(({ top }) => Math.round(top)))];
+      return {
+        rows: tops.map((top) =>
+          seen.filter((box) => Math.round(box.top) === top).map((box) => Math.round(box.width)),
+        ),
+        width: Math.round(board.getBoundingClientRect().width),
+        filter: boxes[0]!.height,
+        printed: (board.shadowRoot!.querySelector('.foot') as HTMLElement).innerText,
+      };
+    });
+    expect(rows.map((row) => row.length)).toEqual([4, 1, 1, 1, 1]);
+    for (const [one] of rows.slice(1)) expect(one).toBeGreaterThan(0.9 * width);
+    expect(filter).toBe(0);
+    expect(printed).toMatch(/打印日期：\d{4}年\d{1,2}月\d{1,2}日/);
+    await page.close();
+  });
+
+  it('a card of a board says on paper what on a screen its board says for it', async () => {
+    const page = await open('<gf-ranking indicator="x"></gf-ranking>');
+    const foot = () =>
+      page.$eval('gf-ranking', ({ shadowRoot }) => {
+        const { offsetHeight, innerText } = shadowRoot!.querySelector<HTMLElement>('.foot')!;
+        return offsetHeight > 0 ? innerText : '';
+      });
+    expect(await foot()).toBe('');
+    await page.emulateMediaType('print');
+    expect(await foot()).toContain('来源：某局');
+    await page.close();
+  });
+
   it('a table has all its rows, and nothing of it scrolls', async () => {
     const page = await open('<gf-table indicator="x"></gf-table>');
     const look = () =>
