@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ALL } from '../documents/all.js';
 import { BookBlock, block } from './block.js';
 import './code-block.js';
+import { inOneLanguage } from './one-language.js';
 import { printDocument } from './print-document.js';
 import { DEFINITIONS, refOf, type Schema } from './schema.js';
 import { examplesIn } from './schema-examples.js';
@@ -64,7 +65,7 @@ export class ContractReference extends BookBlock {
     const { description, properties = {}, required = [] } = schema;
     return html`<section class="book-definition">
       <h3 id=${anchor(name)}>${name}</h3>
-      ${description ? html`<p>${this.#inOneLanguage(description)}</p>` : nothing}
+      ${description ? html`<p>${inOneLanguage(description, this.language)}</p>` : nothing}
       <table class="book-table">
         <thead>
           <tr>
@@ -152,17 +153,7 @@ export class ContractReference extends BookBlock {
 
   #meaningOf(schema: Schema): string {
     const own = schema.description ?? DEFINITIONS[refOf(schema) ?? '']?.description;
-    return own ? this.#inOneLanguage(own) : '';
-  }
-
-  /**
-   * The schema says a thing in Chinese and then, in most places, in English: the sentence that begins
-   * behind the last Chinese character. Where there is one language only, that one is shown.
-   */
-  #inOneLanguage(description: string): string {
-    const [, zh, en] =
-      /^(.*[\p{Script=Han}）。；]["”]?)\s+([A-Z][^\p{Script=Han}]*)$/u.exec(description) ?? [];
-    return (this.language === 'en' ? en : zh) ?? description;
+    return own ? inOneLanguage(own, this.language) : '';
   }
 }
 

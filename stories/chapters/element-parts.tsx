@@ -1,7 +1,8 @@
-import { Description, useOf } from '@storybook/addon-docs/blocks';
-import { createElement, type ReactElement } from 'react';
+import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
+import { createElement, useContext, type ReactElement } from 'react';
 import { Example } from '../.storybook/docs/example.js';
 import { useBookGlobals } from '../.storybook/docs/language.js';
+import { inOneLanguage } from '../book/one-language.js';
 import * as states from '../states.js';
 
 /** The tag that the stories of this page are of. */
@@ -31,17 +32,16 @@ const STATES = new Set(Object.keys(states));
 
 /** The stories of this element, each with the code to paste: those of every state, or the others. */
 export function Stories({ of }: { of: 'states' | 'itself' }): ReactElement {
-  const { csfFile } = useOf('meta', ['meta']);
-  const shown = Object.values(csfFile.stories).filter(
-    (story) => STATES.has(story.moduleExport.name ?? exportName(story.id)) === (of === 'states'),
-  );
+  const { lang } = useBookGlobals();
+  const stories = useContext(DocsContext).componentStories();
+  const shown = stories.filter(({ id }) => STATES.has(exportName(id)) === (of === 'states'));
   return (
     <div className="book-stories">
-      {shown.map((story) => (
-        <section key={story.id}>
-          <h3>{story.name}</h3>
-          <Description of={story.moduleExport} />
-          <Example of={story.moduleExport} />
+      {shown.map(({ id, name, parameters, moduleExport }) => (
+        <section key={id}>
+          <h3>{name}</h3>
+          <p>{inOneLanguage(String(parameters.docs?.description?.story ?? ''), lang)}</p>
+          <Example of={moduleExport} />
         </section>
       ))}
     </div>

@@ -7,7 +7,7 @@ export function RepositoryText({ text, path }: { text: string; path: string }): 
   // The guides for webmasters are in Chinese, what is written for developers in English.
   const lang = /^(?:data|demo)\//.test(path) ? 'zh-CN' : 'en';
   return (
-    <div lang={lang}>
+    <div lang={lang} className="book-text">
       <Markdown>{bookLinks(text, path)}</Markdown>
     </div>
   );
