@@ -107,6 +107,7 @@ export const tags: FactsTable = {
     attributes: {
       regions: { kind: 'regions', where: 'card' },
       periods: { kind: 'periods', where: 'card' },
+      all: { kind: 'flag', where: 'link' },
     },
   },
   cohort: {

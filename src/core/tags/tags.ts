@@ -565,6 +565,14 @@ export const TAGS = {
           en: 'Periods of one region instead, at most four: `2023-06 2024-06`.',
         },
       },
+      all: {
+        kind: 'flag',
+        where: 'link',
+        summary: {
+          zh: '改为所有下级地区，每个一条小线，用同一数值轴；此时不看 `regions` 和 `periods`',
+          en: 'All regions below one, as many small lines on one scale; `regions` and `periods` are not asked then.',
+        },
+      },
     },
   },
   cohort: {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barOf } from '../../charts/bars.js';
-import { uprights, type Uprights } from '../../charts/compare.js';
+import { sharedScale, uprights, type SharedScale, type Uprights } from '../../charts/compare.js';
 import { roomFor } from '../../core/contract/qualifier.js';
 import type { Column } from '../../core/derive/compare.js';
 import { linesOf } from '../../core/model/target-lines.js';
@@ -8,7 +8,7 @@ import { seriesOf } from '../../core/series/resolve.js';
 import { renderBar as renderMark } from '../base/list/bar.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { IndicatorView } from '../base/element/view.js';
-import { renderChange, renderNumber, renderVerdict } from '../base/text/figure.js';
+import { isPlain, renderAmount, renderChange, renderVerdict } from '../base/text/figure.js';
 
 /** The lines that a column is judged by. */
 export function goalsOf({ judgement }: Column): number[] {
@@ -25,11 +25,22 @@ export function barScale(columns: readonly Column[]): Uprights {
   );
 }
 
-/** The words of a column: its name, number, change and verdict. */
+/** The scale that holds the course of each column and the lines that it is judged by. */
+export function lineScale(
+  { say, indicator }: IndicatorView,
+  columns: readonly Column[],
+): SharedScale {
+  const recent = columns.flatMap((column) => column.recent ?? []);
+  const goals = columns.flatMap(goalsOf);
+  return sharedScale(recent, goals, indicator.kind === 'flow', say.unit(indicator.unit));
+}
+
+/** The words of a column: its name, number, change and verdict; `said` is what is said once of all columns. */
 export function renderHead(
   { dataset, say, indicator }: IndicatorView,
   name: string,
   { region, observation, change, judgement }: Column,
+  said: readonly string[],
 ): TemplateResult {
   const { refusals } = say.words;
   if (!observation) {
@@ -38,9 +49,14 @@ export function renderHead(
       <p class="blank">${refusals[refusal ?? 'no-data']}</p>
       <div class="lines">${change ? renderChange(say, change) : nothing}</div>`;
   }
+  const all = observation.value === null ? [] : say.marks(observation);
+  const marks = all.filter((mark) => !said.includes(mark));
   return html`<p class="name">${name}</p>
     ${observation.status.includes('Q') ? html`<i class="hatch"></i>` : nothing}
-    ${renderNumber(say, observation)}
+    <p class="number ${isPlain(say, observation) ? '' : 'words'}" part="number">
+      ${renderAmount(say, observation)}
+      ${marks.map((mark) => html`<span class="status" part="status">${mark}</span>`)}
+    </p>
     <div class="lines">
       ${change ? renderChange(say, change) : nothing}
       ${judgement ? renderVerdict(say, judgement, observation) : nothing}
@@ -54,4 +70,24 @@ export function renderBar(column: Column, { zero, share }: Uprights): TemplateRe
     ${value == null ? nothing : renderMark(barOf(value, qualifier, share))}
     ${goalsOf(column).map((goal) => html`<div class="goal" ${cssProps({ '--t': `${share(goal)}` })}></div>`)}
   </div>`;
+}
+
+/** All four arrows move by one, Home and End to the ends. */
+export function stepAcross(last: number): (index: number, key: string) => number | undefined {
+  return (index, key) => {
+    switch (key) {
+      case 'ArrowLeft':
+      case 'ArrowUp':
+        return Math.max(0, index - 1);
+      case 'ArrowRight':
+      case 'ArrowDown':
+        return Math.min(last, index + 1);
+      case 'Home':
+        return 0;
+      case 'End':
+        return last;
+      default:
+        return undefined;
+    }
+  };
 }

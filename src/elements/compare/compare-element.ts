@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { columnsFor, sharedScale, smallMultiple, type SharedScale } from '../../charts/compare.js';
+import { columnsFor, smallMultiple, type SharedScale } from '../../charts/compare.js';
 import { isHollow } from '../../core/contract/status.js';
 import {
   MOST_COLUMNS,
@@ -24,7 +24,15 @@ import { tableStyles } from '../base/table/table.styles.js';
 import { basisOf } from '../base/text/compare-attribute.js';
 import { figureStyles } from '../base/text/figure.styles.js';
 import { environmentOf, marksOf, rowMarks } from '../base/text/marks.js';
-import { barScale, goalsOf, renderBar, renderHead } from './compare-columns.js';
+import { renderAll } from './compare-all.js';
+import {
+  barScale,
+  goalsOf,
+  lineScale,
+  renderBar,
+  renderHead,
+  stepAcross,
+} from './compare-columns.js';
 import { periodsIn, regionsIn } from './compare-question.js';
 import { compareStyles } from './compare.styles.js';
 import {
@@ -47,7 +55,8 @@ const A_LINE = 3;
 /**
  * Up to four regions at one period, or up to four periods of one region, side by side on the same
  * scale: each with its number, its change and whether it keeps its target. Regions have a small line
- * over time, periods have bars from zero. Figures that follow other definitions share no scale.
+ * over time, periods have bars from zero; `all` draws a small line for every region below one. Figures
+ * that follow other definitions share no scale.
  *
  * @summary A few regions or periods side by side on the same scale.
  * @csspart columns - The columns.
@@ -83,10 +92,18 @@ export class CompareElement extends GfElement {
   /** Periods of one region instead, at most four: `2023-06 2024-06`. */
   @property() periods = '';
 
+  /** All regions below one, as many small lines on one scale; `regions` and `periods` are not asked then. */
+  @property({ type: Boolean }) all = false;
+
   protected override outcome(view: View): Outcome {
     if (!hasIndicator(view)) return this.nothing(view);
     const { dataset, region, indicator } = view;
     const basis = basisOf(this.compare);
+    if (this.all && view.home.children.length > 0) {
+      const { home, period, from } = view;
+      const every = compareRegions(dataset, indicator.id, home.children, period, basis, from);
+      return every ? this.#compared(view, every, 0) : this.nothing(view);
+    }
     if (this.periods.trim()) {
       const periods = periodsIn(view, this.periods);
       if (isFault(periods)) return periods;
@@ -114,7 +131,10 @@ export class CompareElement extends GfElement {
       kind: 'picture',
       title,
       finding: compareFinding(say, comparison),
-      where: by === 'region' ? say.period(first) : say.region(region.id),
+      where: [
+        by === 'region' ? say.period(first) : say.region(region.id),
+        ...say.commonNotes(observations),
+      ].join(' · '),
       // Periods that are named are those asked for.
       times: by === 'region' ? observations.map(({ period }) => period) : [],
       draw: () => this.#renderComparison(view, comparison, leftOut),
@@ -133,11 +153,14 @@ export class CompareElement extends GfElement {
     const { say } = view;
     const words = compareWords[say.lang];
     const { mismatch } = comparison;
-    const columns = hasLines(comparison)
-      ? this.#renderLines(view, comparison)
-      : this.#renderBars(view, comparison);
+    const isOfAll = this.all && hasLines(comparison);
+    const columns = isOfAll
+      ? this.#renderAll(view, comparison)
+      : hasLines(comparison)
+        ? this.#renderLines(view, comparison)
+        : this.#renderBars(view, comparison);
     const remarks = [
-      ...(mismatch ? [] : [scaleText(view, comparison)]),
+      ...(mismatch || isOfAll ? [] : scaleTexts(view, comparison)),
       ...compareRemarks(say, comparison, leftOut),
     ];
     return html`${
@@ -153,6 +176,12 @@ export class CompareElement extends GfElement {
     }`;
   }
 
+  #renderAll(view: IndicatorView, comparison: Comparison): TemplateResult | typeof nothing {
+    const { list } = this;
+    const { width, em } = this.size;
+    return renderAll(view, comparison, { list, width, em, pick: (id) => this.pickRegion(id) });
+  }
+
   /** How many columns stand in a row, and how wide each is in pixels. */
   #grid(count: number): { columns: number; room: number } {
     const { width, em } = this.size;
@@ -161,16 +190,15 @@ export class CompareElement extends GfElement {
   }
 
   #renderLines(view: IndicatorView, { by, columns }: Comparison): TemplateResult {
-    const { say, indicator } = view;
+    const { say } = view;
     const grid = this.#grid(columns.length);
-    const recent = columns.flatMap((column) => column.recent ?? []);
-    const goals = columns.flatMap(goalsOf);
-    const scale = sharedScale(recent, goals, indicator.kind === 'flow', say.unit(indicator.unit));
+    const scale = lineScale(view, columns);
+    const said = say.commonNotes(columns.flatMap(({ observation }) => observation ?? []));
     return html`<ul class="columns" part="columns" ${cssProps({ '--columns': `${grid.columns}` })}>
       ${columns.map((column, i) => {
         const name = nameOf(say, by, column);
         return html`<li class="column" part="column">
-          ${renderHead(view, name, column)}
+          ${renderHead(view, name, column, said)}
           ${this.#renderLine(view, column, { serial: i, name, scale, width: grid.room })}
         </li>`;
       })}
@@ -189,7 +217,7 @@ export class CompareElement extends GfElement {
     if (this.size.width === 0) return html`<div class="plot"></div>`;
     const { em } = this.size;
     const height = HEIGHT * em;
-    const env = environmentOf(say, { width, height, em });
+    const env = { ...environmentOf(say, { width, height, em }), cut: '' };
     const { picture, geometry } = smallMultiple(series, scale, goalsOf(column), env, serial);
     return plot.render({
       picture,
@@ -239,16 +267,21 @@ function hasLines({ by, columns, mismatch }: Comparison): boolean {
 }
 
 /** What the reader is told of the scale that the columns share. */
-function scaleText({ say, indicator }: IndicatorView, comparison: Comparison): string {
+function scaleTexts(view: IndicatorView, comparison: Comparison): string[] {
+  const { say, indicator } = view;
   const words = compareWords[say.lang];
-  if (hasLines(comparison)) return words.sameScale;
+  if (hasLines(comparison)) {
+    const isCut = !lineScale(view, comparison.columns).ticks.includes(0);
+    return [words.sameScale, ...(isCut ? [say.words.ui.cut] : [])];
+  }
   const [low, high] = barScale(comparison.columns).domain;
-  return words.fromZero(say.amount(low, indicator.unit), say.amount(high, indicator.unit));
+  return [words.fromZero(say.amount(low, indicator.unit), say.amount(high, indicator.unit))];
 }
 
 function optionsOf(view: IndicatorView, { by, columns, mismatch }: Comparison): Option[] {
   const { say } = view;
   const scale = barScale(columns);
+  const said = say.commonNotes(columns.flatMap(({ observation }) => observation ?? []));
   return columns.map((column): Option => {
     const name = nameOf(say, by, column);
     const { observation } = column;
@@ -260,27 +293,7 @@ function optionsOf(view: IndicatorView, { by, columns, mismatch }: Comparison): 
       ].join(' '),
       label: `${name} ${columnText(say, column)}`,
       picked: by === 'region' && view.region !== view.home && column.region === view.region,
-      body: html`${renderHead(view, name, column)}${mismatch ? nothing : renderBar(column, scale)}`,
+      body: html`${renderHead(view, name, column, said)}${mismatch ? nothing : renderBar(column, scale)}`,
     };
   });
-}
-
-/** All four arrows move by one, Home and End to the ends. */
-function stepAcross(last: number): (index: number, key: string) => number | undefined {
-  return (index, key) => {
-    switch (key) {
-      case 'ArrowLeft':
-      case 'ArrowUp':
-        return Math.max(0, index - 1);
-      case 'ArrowRight':
-      case 'ArrowDown':
-        return Math.min(last, index + 1);
-      case 'Home':
-        return 0;
-      case 'End':
-        return last;
-      default:
-        return undefined;
-    }
-  };
 }

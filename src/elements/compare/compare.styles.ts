@@ -89,7 +89,7 @@ export const compareStyles = css`
     bottom: calc(var(--t) * 1%);
     left: 0;
     right: 0;
-    border-bottom: 1.5px dashed var(--ink);
+    border-bottom: 1.5px solid var(--ink);
   }
   .column > .hatch {
     width: 1.25em;
@@ -106,6 +106,36 @@ export const compareStyles = css`
     bottom: 0;
     left: -0.625em;
     border-left: 1.5px solid var(--watch);
+  }
+  .panels.list {
+    gap: 0.75em 1em;
+    max-width: 60em;
+    height: auto;
+    padding-inline-start: var(--axis);
+  }
+  .panels .series {
+    --w: 1.75px;
+  }
+  .panels .column {
+    padding-top: 0.25em;
+    border-top: 0;
+    cursor: pointer;
+  }
+  .panels .name {
+    overflow: hidden;
+    font-size: var(--size-meta);
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .panels .amount {
+    font-size: var(--size-axis);
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .scale {
+    margin-bottom: 0.5em;
+    color: var(--quiet);
+    font-size: var(--size-foot);
   }
   .remarks {
     margin-top: 0.75em;

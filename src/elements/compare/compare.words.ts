@@ -16,6 +16,9 @@ interface CompareWords {
   rates(highest: string, value: string, lowest: string, least: string): string;
   counts(highest: string, value: string, lowest: string, least: string): string;
   alike(names: readonly string[], value: string): string;
+  /** What the lines behind those of all regions are. */
+  around(region: string): string;
+  goal(target: string): string;
   /** What the columns say, as one sentence. */
   together(columns: string): string;
 }
@@ -38,6 +41,8 @@ export const compareWords: Record<Lang, CompareWords> = {
     rates: (highest, value, lowest, least) => `${highest}${value}最高，${lowest}${least}最低`,
     counts: (highest, value, lowest, least) => `${highest}${value}最多，${lowest}${least}最少`,
     alike: (names, value) => `${names.join('、')}都是${value}`,
+    around: (region) => `灰线：${region}`,
+    goal: (target) => `横线：${target}`,
     together: (columns) => `${columns}。`,
   },
   en: {
@@ -61,6 +66,8 @@ export const compareWords: Record<Lang, CompareWords> = {
     counts: (highest, value, lowest, least) =>
       `Most in ${highest} (${value}), fewest in ${lowest} (${least})`,
     alike: (names, value) => `${names.join(', ')}: all ${value}`,
+    around: (region) => `Grey line: ${region}`,
+    goal: (target) => `Level line: ${target}`,
     together: (columns) => `${columns}.`,
   },
 };

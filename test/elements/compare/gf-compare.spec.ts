@@ -4,6 +4,7 @@ import '../../../src/elements/compare/gf-compare.js';
 import { headerOf, itHasAnAccessibleTable, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
 import {
+  ATTENDANCES,
   BOUND,
   EAST,
   MISSING,
@@ -14,6 +15,7 @@ import {
 } from '../../support/attendances.js';
 import { press, tabStops } from '../../support/input.js';
 import {
+  SAMPLE,
   SMALL,
   all,
   everything,
@@ -47,9 +49,12 @@ describe('gf-compare', () => {
 
   it('sets regions side by side with number, status, change and verdict', async () => {
     const host = await draw(TWO);
-    expect(headerOf(host)).to.deep.equal(['东街道95.8%，高于西街道的95.6%', '就业率 · 2024年3月']);
+    expect(headerOf(host)).to.deep.equal([
+      '东街道95.8%，高于西街道的95.6%',
+      '就业率 · 2024年3月 · 初步数',
+    ]);
     expect(names(host)).to.deep.equal(['东街道', '西街道']);
-    expect(readAll(host, '.number')).to.deep.equal(['95.8% 初步数', '95.6% 初步数']);
+    expect(readAll(host, '.number')).to.deep.equal(['95.8%', '95.6%']);
     expect(readAll(host, '.verdict')[0]).to.contain('达到');
     expect(read(host, '.remarks')).to.contain('同一数值轴');
   });
@@ -75,6 +80,24 @@ describe('gf-compare', () => {
     const host = await of(document, 'regions="s1 s2 s3 s4 s5"');
     expect(names(host)).to.have.length(4);
     expect(read(host, '.remarks')).to.contain('另有1列没有显示');
+  });
+
+  it('draws every region below one on one scale, the one around it behind, what holds of all said once', async () => {
+    const host = await place(`<gf-compare src="${SAMPLE}" ${RATE} all></gf-compare>`);
+    expect(all(host, '[role="option"]')).to.have.length(18);
+    expect(all(host, '.series.tone-0')).to.have.length(18);
+    expect(read(host, '.scale')).to.equal(
+      '单位：% · 刻度不从0起 · 灰线：漕浦区 · 横线：示例线（不低于95%）',
+    );
+    const missed = all(host, '[role="option"]').filter((one) => one.querySelector('.bad'));
+    expect(missed.map((one) => one.querySelector('.name')!.textContent)).to.deep.equal([
+      '鹭坡街道',
+    ]);
+    const counts = await place(
+      `<gf-compare src="${SAMPLE}" indicator="${ATTENDANCES}" all></gf-compare>`,
+    );
+    expect(all(counts, '.series.tone-0'), 'a whole before its parts').to.be.empty;
+    await expect(host).to.be.accessible();
   });
 
   it('draws periods as bars from zero in proportion', async () => {
@@ -154,6 +177,9 @@ describe('gf-compare', () => {
 
   it('speaks English', async () => {
     const host = await draw(`${TWO} lang="en"`);
-    expect(read(host, '.remarks')).to.equal('All lines share one scale of values and one of time.');
+    expect(readAll(host, '.remarks p')).to.deep.equal([
+      'All lines share one scale of values and one of time.',
+      'scale not from 0',
+    ]);
   });
 });
