@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Decorator, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/board/gf-board.js';
 import type { GfElement } from '../src/elements/base/element/element.js';
+import { addressOf } from './answers.js';
 import { documents, LATEST } from './data.js';
 
 type Shared = Pick<
@@ -58,23 +59,11 @@ export const Broken = state(
   faulty,
 );
 
-/** Addresses that nothing comes from any more. */
-const withdrawnAddresses = new Set<string>();
-const fetched = globalThis.fetch;
-globalThis.fetch = (input, init) =>
-  withdrawnAddresses.has(new URL(String(input), location.href).search)
-    ? Promise.reject(new TypeError('withdrawn'))
-    : fetched(input, init);
-let withdrawals = 0;
-
-/** Loads once from an address of its own, which is then withdrawn before the element looks again. */
+/** Loads once from an address that is gone when the element looks again. */
 const withdrawn: Decorator = (story, { args }) => {
-  const query = `?withdrawn=${++withdrawals}`;
-  const shown = story({ args: { ...args, src: `data/broken/valid.json${query}` } }) as HTMLElement;
-  const lookAgain = ({ target }: Event) => {
-    withdrawnAddresses.add(query);
-    (target as GfElement).reload();
-  };
+  const src = addressOf(documents.plain, 'gone');
+  const shown = story({ args: { ...args, src } }) as HTMLElement;
+  const lookAgain = ({ target }: Event) => (target as GfElement).reload();
   shown.addEventListener('gf-load', lookAgain, { once: true });
   return shown;
 };

@@ -7,6 +7,8 @@ export interface BookGlobals {
   lang: 'zh-CN' | 'en';
   width: 'full' | '360' | '768' | '1280';
   data: 'sample' | 'facts' | 'awkward';
+  /** A story in every look at once, so many pixels wide each: what is compared with approved pictures. */
+  sheet: '' | '360' | '1280';
 }
 
 export const INITIAL: BookGlobals = {
@@ -15,6 +17,7 @@ export const INITIAL: BookGlobals = {
   lang: 'zh-CN',
   width: 'full',
   data: 'sample',
+  sheet: '',
 };
 
 const choice = (

@@ -1,6 +1,6 @@
 import { codeOf } from '../../demo/builder/code.js';
 import type { Markup } from '../../demo/builder/markup.js';
-import { LINK_TAGS, attributesOf } from '../../src/core/tags/lookup.js';
+import { ATTRIBUTES, LINK_TAGS, attributesOf } from '../../src/core/tags/lookup.js';
 import type { Args } from './shown-args.js';
 import { tagRow } from './tag-row.js';
 
@@ -34,9 +34,15 @@ const LANGUAGES = { react: 'tsx', data: 'json' } as const;
 const propertyOf = (attribute: string) =>
   attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** What a tag takes; a language any element does. */
+const takenBy = (name: string): typeof ATTRIBUTES => ({
+  ...attributesOf(name),
+  lang: ATTRIBUTES.lang!,
+});
+
 /** What a story sets, as attributes; what is as if left out is left out. */
 function written(name: string, args: Args): [string, string | true][] {
-  return Object.entries(attributesOf(name)).flatMap(([attribute, { kind }]) => {
+  return Object.entries(takenBy(name)).flatMap(([attribute, { kind }]) => {
     const value = args[propertyOf(attribute)];
     if (attribute === 'src' || !value) return [];
     return [[attribute, kind === 'flag' ? true : String(value)] as [string, string | true]];
@@ -46,7 +52,7 @@ function written(name: string, args: Args): [string, string | true][] {
 /** Whether a link or a frame can ask for the same. */
 const isLinkable = (name: string, attributes: readonly [string, unknown][]) =>
   LINK_TAGS.includes(name) &&
-  attributes.every(([attribute]) => attributesOf(name)[attribute]!.where !== 'page');
+  attributes.every(([attribute]) => takenBy(name)[attribute]!.where !== 'page');
 
 /**
  * Everything that can be pasted to show what a story shows: the tag in HTML and in the templates of

@@ -76,13 +76,15 @@ function policy() {
 /**
  * Serves the built book: pages of words and the frame around them as they are, stories under the policy.
  *
- * @param {Record<string, string>} [folders] address → folder beside the book
+ * @param {object} [options]
+ * @param {Record<string, string>} [options.folders] address → folder beside the book
+ * @param {Record<string, string>} [options.headers]
  */
-export function serveBook(folders = {}) {
+export function serveBook({ folders = {}, headers = {} } = {}) {
   const strict = policy();
   return serve({
     folders: { '/': bookFolder, ...folders },
-    headers: { 'content-security-policy': '' },
+    headers: { 'content-security-policy': '', ...headers },
     before(request, response) {
       const isStory = /^\/iframe\.html\?.*viewMode=story/.test(request.url ?? '');
       if (isStory) response.setHeader('content-security-policy', strict);

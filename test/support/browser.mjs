@@ -99,6 +99,12 @@ function unpack() {
   };
 }
 
+/** The browser of the packages, the same on every machine that it is made for; elsewhere nothing. */
+export const packagedBrowser = () =>
+  process.platform === 'linux' && process.arch === 'x64' && existsSync(brought)
+    ? unpack()
+    : undefined;
+
 /**
  * CHROME_PATH, an installed browser, or the one in the packages.
  *
@@ -114,8 +120,8 @@ export function findBrowser() {
   const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   const path = [...candidates, ...APPLICATIONS].find(isExecutable);
   if (path) return { path, env: {} };
-  if (process.platform === 'linux' && process.arch === 'x64' && existsSync(brought))
-    return unpack();
+  const packaged = packagedBrowser();
+  if (packaged) return packaged;
   throw new Error('no browser found: install Chrome or Chromium, or set CHROME_PATH');
 }
 
