@@ -42,7 +42,7 @@ export const Filter: Story = {
     await drawn(canvas);
     await expect(textOf(canvas, 'gf-stat')).not.toContain('东街道 ·');
     const list = part<HTMLSelectElement>(canvas, 'gf-filter', 'label[part="region"] select');
-    await userEvent.selectOptions(list, '东街道');
+    await userEvent.selectOptions(list, '990101001');
     await waitFor(() => expect(textOf(canvas, 'gf-stat')).toContain('东街道'));
   },
 };
@@ -117,7 +117,7 @@ export const Stale: Story = {
   render: () => stat(addressOf(documents.plain, 'gone')),
   async play({ canvasElement: canvas }) {
     await drawn(canvas);
-    const { textContent: figure } = part(canvas, 'gf-stat', '.figure, .number, .value');
+    const { textContent: figure } = part(canvas, 'gf-stat', '.figure');
     reload(canvas);
     await waitFor(() => expect(textOf(canvas, 'gf-stat')).toContain('未能更新'));
     await expect(textOf(canvas, 'gf-stat')).toContain(figure!.trim());

@@ -39,8 +39,6 @@ export const Focus: StoryObj<WallElement> = { args: { scene: 3 } };
 /** A wall of three by two panels, three metres high, seen from six. */
 export const Panels: StoryObj<WallElement> = {
   args: { seams: '3x2', heightM: 3, distanceM: 6 },
-  // A scene of too few cards for so many panels says so on the console.
-  parameters: { faulty: true },
 };
 
 /** 数据自己写的场景：卡片按屏的形状排好。Scenes that the document writes, arranged for the shape of the wall. */
