@@ -83,7 +83,8 @@ export function heatLayout(texts: HeatTexts, room: Room): HeatLayout {
   return isBetter && !turned.wide ? { ...turned, turned: true } : asGiven;
 }
 
-const isRoomy = ({ numbers, wide }: HeatLayout) => numbers === 'all' && !wide;
+const isRoomy = ({ numbers, wide, cell }: HeatLayout) =>
+  numbers === 'all' && !wide && cell >= FINGER;
 
 /**
  * Names that count (8时, 3月) may be thinned out, since a reader can count on between two of them;

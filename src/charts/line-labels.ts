@@ -48,3 +48,18 @@ export function lineLabels<Line extends NamedLine>(
     return { ...line, left, level };
   });
 }
+
+/** The words at ticks that have room, from the first on, with their left ends: none runs into the one before. */
+export function tickLabels(
+  ticks: readonly NamedLine[],
+  room: Room,
+  size: number,
+): { text: string; left: number }[] {
+  let end = -Infinity;
+  return ticks.flatMap((tick) => {
+    const left = leftOf(tick, room, size);
+    if (left < end + BESIDE * room.em) return [];
+    end = left + textWidth(tick.text) * size * room.em;
+    return [{ text: tick.text, left }];
+  });
+}

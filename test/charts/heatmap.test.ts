@@ -46,6 +46,8 @@ describe('the room of a matrix', () => {
     const phone = heatLayout({ ...texts, ...hours }, { width: 328, em: 16 });
     expect(phone).toMatchObject({ turned: true, numbers: 'all', wide: false });
     expect(phone.cell).toBeGreaterThanOrEqual(24);
+    const short = { ...hours, figures: ['9'], ends: ['9'] };
+    expect(heatLayout({ ...texts, ...short }, { width: 328, em: 16 }).turned).toBe(true);
     const visits = { ...hours, figures: ['22,240'], ends: ['22,240'] };
     expect(heatLayout({ ...texts, ...visits }, { width: 328, em: 16 }).numbers).toBe('all');
     const millions = { ...hours, figures: ['1,222,240'], ends: ['1,222,240'] };

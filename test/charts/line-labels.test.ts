@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineLabels } from '../../src/charts/line-labels.js';
+import { lineLabels, tickLabels } from '../../src/charts/line-labels.js';
 
 const ROOM = { from: -120, to: 260, em: 16 };
 const place = fc.integer({ min: 0, max: 260 });
@@ -40,5 +40,14 @@ describe('the names over lines', () => {
         expect(isApart).toBe(true);
       }),
     );
+  });
+});
+
+describe('the words at ticks', () => {
+  it('stand where they have room, and none runs into the one before it', () => {
+    const ticks = [95, 95.5, 96, 96.5].map((value, i) => ({ at: i * 23, text: value.toFixed(1) }));
+    const labels = tickLabels(ticks, { from: 0, to: 70, em: 16 }, 0.875);
+    expect(labels.map(({ text }) => text)).toEqual(['95.0', '96.0']);
+    expect(labels[1]!.left - labels[0]!.left).toBeGreaterThan(30);
   });
 });

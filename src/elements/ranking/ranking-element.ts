@@ -99,7 +99,7 @@ export class RankingElement extends GfElement {
 
   #columnsOf(say: Speaker, rows: readonly Judged<Ranked>[], hasUnit: boolean): RankColumns {
     const texts = {
-      names: rows.map(({ region }) => say.region(region.id)),
+      names: rows.map(({ region }) => nameIn(say, rows)(region.id)),
       figures: rows.map(({ observation }) => figureIn(say, observation, hasUnit)),
       hasPlaces: rows.some(({ place }) => place !== undefined),
       hasMarks: rows.some(({ judgement }) => judgement && markOf(judgement)),
@@ -128,6 +128,7 @@ function rowsOf(
     gauge,
     track: columns.track,
     ticks: gaugeTicks(gauge, columns.ticks),
+    name: nameIn(say, rows),
     figure: (observation) => figureIn(say, observation, hasUnit),
     compared: ranking.placed + ranking.bounds.length,
     shown: shownIn(rows),
@@ -139,6 +140,15 @@ function rowsOf(
 
 const figureIn = (say: Speaker, observation: Observation, hasUnit: boolean): string =>
   hasUnit ? say.value(observation) : bareValue(say, observation);
+
+/** Names wider than so many em leave out what the line below the headline says of all: Subdistrict. */
+const WHOLE_NAMES = 7;
+
+/** The names of rows, all of them short where one of them is long. */
+function nameIn(say: Speaker, rows: readonly Ranked[]): (region: string) => string {
+  const isLong = rows.some(({ region }) => textWidth(say.region(region.id)) > WHOLE_NAMES);
+  return (region) => (isLong ? say.words.shortPlace(say.region(region)) : say.region(region));
+}
 
 /** Figures wider than so many em have their unit above instead of behind each of them. */
 const UNIT_BEHIND = 7;

@@ -19,7 +19,8 @@ export interface RowsOf {
   /** The width of the track, in pixels, and the ticks of its scale. */
   track: number;
   ticks: readonly number[];
-  /** The figure as it is printed in a row. */
+  /** The name and the figure as they are printed in a row. */
+  name(region: string): string;
   figure(observation: Observation): string;
   /** How many have a place or may have one. */
   compared: number;
@@ -55,7 +56,7 @@ export function rowOption(row: Judged<Ranked>, of: RowsOf): Option {
     hint: say.parts(observation),
     picked: region.id === of.picked,
     body: html`<span class="place">${place || ''}</span>
-      <span class="name">${say.region(region.id)}</span>
+      <span class="name">${of.name(region.id)}</span>
       <span class="value ${kind.join(' ')}"
         >${hatch}${mark ? html`<i class="mark">${mark}</i>` : nothing}${figure(observation)}</span
       >

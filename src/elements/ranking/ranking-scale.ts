@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { leftOf, lineLabels, type NamedLine } from '../../charts/line-labels.js';
+import { lineLabels, tickLabels, type NamedLine } from '../../charts/line-labels.js';
 import type { RankColumns } from '../../charts/rank-columns.js';
 import { textWidth, tickDecimals } from '../../charts/scale.js';
 import type { TargetItem } from '../../core/contract/contract.generated.js';
@@ -70,10 +70,11 @@ export function renderAxis(
     return i === ticks.length - 1 && i > 1 && hasRoom ? of.say.withUnit(number, unit) : number;
   };
   const room = { from: -of.track, to: of.track, em };
-  const left = (tick: number, i: number) =>
-    leftOf({ at: pixelOf(of, tick), text: text(tick, i) }, room, AXIS_SIZE);
+  const lines = ticks.map((tick, i) => ({ at: pixelOf(of, tick), text: text(tick, i) }));
   return html`<div class="axis" aria-hidden="true">
-      ${ticks.map((tick, i) => html`<span ${cssProps({ '--x': `${left(tick, i)}` })}>${text(tick, i)}</span>`)}
+      ${tickLabels(lines, room, AXIS_SIZE).map(
+        ({ text, left }) => html`<span ${cssProps({ '--x': `${left}` })}>${text}</span>`,
+      )}
     </div>
     ${notes.map((note) => html`<p class="note" aria-hidden="true">${note}</p>`)}`;
 }

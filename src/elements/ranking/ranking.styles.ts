@@ -94,7 +94,7 @@ export const rankingStyles = css`
     top: 50%;
     left: 0;
     right: 0;
-    border-top: 1px dotted var(--line);
+    border-top: 1px solid var(--grid);
   }
   .row {
     --tone: var(--context);

@@ -30,7 +30,7 @@ export const classKeyWords: Record<Lang, ClassKeyWords> = {
     ticks: { area: 'a tick for each area', cell: 'a tick for each cell' },
     uneven: 'classes differ in width',
     line: (target) => `heavy line: ${target}`,
-    missed: (mark, target) => `${mark}: misses ${target || 'it'}`,
+    missed: (mark, target) => `${mark}: misses ${target || 'the target'}`,
     kept: (target) => `all meet ${target}`,
     unshaded: 'bounds and absent figures have no shade',
   },
