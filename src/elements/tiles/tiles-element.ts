@@ -134,10 +134,11 @@ function optionOf(
     ...say.notes(observation),
     ...(judgement && mark ? [say.standing(judgement, observation)] : []),
   ];
-  const miss = judgement && mark ? mark + say.miss(judgement) : '';
+  const distance = judgement && mark ? say.miss(judgement) : '';
+  const miss = distance && mark + distance;
   return {
     look: look.join(' '),
-    label: `${shortName} ${text} ${say.words.list(notes)}`.trim(),
+    label: `${shortName} ${text} ${say.words.list([distance, ...notes].filter(Boolean))}`.trim(),
     hint: `${name} ${text}`,
     picked: region.id === picked,
     style: { '--c': `${column + 1}`, '--r': `${row + 1}` },
