@@ -27,12 +27,12 @@ export const statedStyles = css`
     break-inside: avoid;
   }
   .key {
-    flex: 0 0 9em;
+    flex: 1 0 9em;
   }
   .said {
     display: flex;
     flex-direction: column;
-    flex: 1 1 14em;
+    flex: 999 1 14em;
     min-width: 0;
     overflow-wrap: anywhere;
   }

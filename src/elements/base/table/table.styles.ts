@@ -6,14 +6,15 @@ export const tableStyles = css`
     max-height: 24em;
     overflow: auto;
   }
+  /* As wide as it reads: figures stand near what they are of. */
   table {
-    width: 100%;
+    min-width: min(100%, 32em);
     border-collapse: collapse;
     font-size: var(--size-meta);
   }
   th,
   td {
-    padding: 0.3em 0.75em 0.3em 0;
+    padding: 0.3em 0.75em 0.3em 1em;
     border-bottom: 1px solid var(--grid);
     text-align: end;
     font-weight: 400;
@@ -41,9 +42,14 @@ export const tableStyles = css`
   th[data-said]::after {
     content: attr(data-said);
   }
+  /* The sign of a footnote stands beside its figure and moves no digit. */
+  .noted tr > * {
+    padding-inline-end: 1.5em;
+  }
   td[data-sign]::after {
     content: attr(data-sign);
-    margin-inline-start: 0.2em;
+    position: absolute;
+    right: 0.2em;
     color: var(--quiet);
   }
   .footnotes {
@@ -54,11 +60,12 @@ export const tableStyles = css`
   }
   /* A long name takes several lines rather than the room of its figures. */
   tr > :first-child {
+    padding-inline-start: 0;
     min-width: 7em;
     text-align: start;
     overflow-wrap: anywhere;
   }
-  tr > :last-child {
+  table:not(.noted) tr > :last-child {
     padding-inline-end: 0;
   }
   .body .tools {

@@ -115,7 +115,7 @@ export function tableView(
   const { heads, footnotes } = said;
   return html`${said.note ? html`<p class="where">${said.note}</p>` : nothing}
     <div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
-      <table>
+      <table class=${footnotes.length > 0 ? 'noted' : nothing}>
         <caption class="unseen">
           ${caption}
         </caption>
