@@ -144,6 +144,6 @@ function optionOf(
     style: { '--c': `${column + 1}`, '--r': `${row + 1}` },
     body: html`<span class="name">${breakable(shortName)}</span>
       <span class="value">${bareValue(say, observation)}</span>
-      ${miss ? html`<span class="miss">${textWidth(miss) * FOOT < room - 0.3 ? miss : mark}</span>` : nothing}`,
+      ${miss ? html`<span class="miss" data-miss=${textWidth(miss) * FOOT < room - 0.3 ? miss : mark}></span>` : nothing}`,
   };
 }

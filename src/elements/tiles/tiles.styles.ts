@@ -47,6 +47,10 @@ export const tilesStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  /* For the eye: the name of the tile says it in words. */
+  .tile .miss::before {
+    content: attr(data-miss);
+  }
   .missed.shaded {
     --rim: 0 0 0 2px var(--bad);
   }

@@ -6,6 +6,7 @@ import type { View } from '../base/element/view.js';
 import { rowMarks } from '../base/text/marks.js';
 import type { Fit } from './fit/fit-controller.js';
 import type { ScreenController } from './fit/screen-controller.js';
+import { CARD_SMALLEST } from './layout/type-size.js';
 import type { Scene } from './scenes/scene.js';
 import { isSplit } from './scenes/scene-grid.js';
 
@@ -53,7 +54,8 @@ export function warnings(
 ): string[] {
   if (isStacked || !size) return [];
   const words = wallWords[lang];
-  const seen = Math.min(size.smallest * fit.least, fit.smallestText);
+  const part = scenes.some(({ isOfCards }) => isOfCards) ? CARD_SMALLEST : 1;
+  const seen = Math.min(size.smallest * part * fit.least, fit.smallestText);
   const isSmall = seen < size.needed - 0.05;
   const named = (numbers: readonly number[]) => numbers.flatMap((number) => titles[number] ?? []);
   const cut = named(fit.cut);

@@ -103,7 +103,9 @@ describe('gf-tiles', () => {
       },
     ];
     const host = await of(document);
-    expect(readAll(host, '.tile .miss')).to.deep.equal(['▼差1.4']);
+    expect(all(host, '.tile .miss').map(({ dataset }) => dataset['miss'])).to.deep.equal([
+      '▼差1.4',
+    ]);
     const looks = tiles(host).map((tile) => [
       /\bd[123]\b/.test(tile.className),
       tile.classList.contains('missed'),

@@ -43,6 +43,9 @@ const FLOOR = 12;
 /** The smallest text of a scene, in em of the wall: what stands beside axes and in tiles. */
 export const SMALLEST = 1;
 
+/** The smallest text of cards that a document writes, by that of a finished scene. */
+export const CARD_SMALLEST = 0.75;
+
 export interface TypeSize {
   /** The font size of the wall, in pixels. */
   em: number;

@@ -11,7 +11,11 @@ class CardPicture extends Directive {
     if (!this.#element || written !== this.#card) this.#element = make(card);
     this.#card = written;
     if (grow) this.#element.style.setProperty('--grow', `${grow}`);
-    return Object.assign(this.#element, properties);
+    // A property that is set again asks for an update, even where it says the same.
+    const changed = Object.entries(properties).filter(
+      ([name, value]) => this.#element![name as keyof HTMLElement] !== value,
+    );
+    return Object.assign(this.#element, Object.fromEntries(changed));
   }
 }
 

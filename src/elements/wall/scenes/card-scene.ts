@@ -40,6 +40,7 @@ function cardScene(view: View, title: string, cards: readonly CardItem[]): Scene
   const layout = perShape((ratio) => arrange(cards.map(wishOf), ratio));
   return {
     title,
+    isOfCards: true,
     things: cards.reduce((sum, { tag }) => sum + (isNumber(tag) ? NUMBER : PICTURE), 0),
     layout,
     cells: (context) => {

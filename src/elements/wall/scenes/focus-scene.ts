@@ -15,7 +15,7 @@ import { scenesWords } from './scenes.words.js';
 /** The account has half of the wall; the months that it is made of are in its picture. */
 const BROAD: Layout = {
   columns: [7, 5],
-  rows: [0.4, 0.6],
+  rows: [0.415, 0.585],
   areas: ['lead al', 'lead f0'],
 };
 
@@ -39,7 +39,7 @@ const LAYOUTS: Record<Ratio, Layout> = {
 const SECOND: Partial<Record<Ratio, Layout>> = {
   portrait: {
     columns: [1],
-    rows: [1.5, 1],
+    rows: [1.65, 1],
     areas: ['f0', 'ti'],
   },
 };
@@ -131,7 +131,7 @@ function funnelCell({ say, region }: View, ids: string[], i: number, context: Sc
   const heading = scenesWords[say.lang].funnels[i]!;
   const settings = { heading, indicators: ids.join(' '), region: region.id };
   return filledCell(
-    { area: 'f0', look: 'firm', of: ids, at: region.id },
+    { area: 'f0', look: 'firm compact', of: ids, at: region.id },
     'funnel',
     settings,
     context,

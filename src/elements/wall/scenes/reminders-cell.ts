@@ -27,9 +27,9 @@ function renderReminders(
   { headingLevel }: SceneContext,
 ): TemplateResult {
   const words = remindersWords[say.lang];
-  const texts = reminders.map(({ where, what, since }) => ({
+  const texts = reminders.map(({ isUrgent, where, what, since }) => ({
     large: textWidth(where) + textWidth(what) + 1,
-    small: textWidth(since),
+    small: textWidth(since) + (isUrgent ? textWidth(words.urgency) + 1 : 0),
   }));
   const shown = linesIn(place, texts, MOST);
   const count = words.first(Math.min(shown, reminders.length), reminders.length);

@@ -23,6 +23,10 @@ export const sceneStyles = css`
   .firm {
     font-size: calc(var(--u) * 2.2 / 0.75);
   }
+  /* That of a funnel is 0.8125 of its own. */
+  .compact {
+    font-size: calc(var(--u) * 2.2 / 0.8125);
+  }
   /* On the edge of the cell, where it takes no room from anything. */
   .news {
     position: absolute;

@@ -45,6 +45,8 @@ export interface Scene {
   layout(ratio: Ratio): Layout;
   /** What it shows as a second step, on shapes of wall that are too small for all at once. */
   second?(ratio: Ratio): Layout | undefined;
+  /** Cards that a document writes, whose text may be smaller than that of a finished scene. */
+  isOfCards?: boolean;
   /** Cells that stand only where panels would else be empty. */
   spare?: readonly string[];
   cells(context: SceneContext): Cell[];

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../../src/elements/wall/gf-wall.js';
 import { SMALLEST } from '../../../../src/elements/wall/layout/type-size.js';
 import { quietConsole } from '../../../support/console.js';
@@ -43,11 +43,12 @@ describe('the cells of the finished scenes', () => {
     const size = () => parseFloat(getComputedStyle(cell).fontSize);
     const whole = size();
     const filler = document.createElement('p');
-    filler.textContent = '很长的名称'.repeat(60);
+    filler.textContent = '很长的名称'.repeat(400);
     filler.style.flex = 'none';
     cell.append(filler);
     console.expect('按观看距离需');
-    await waitUntil(() => size() < whole, 'it stays large', { timeout: 4000 });
+    await fitted(wall);
+    expect(size(), 'it stays large').to.be.below(whole);
     await fitted(wall);
     expect(read(wall, '.foot')).to.match(/最小字\d+像素，按观看距离需12像素/);
     filler.remove();

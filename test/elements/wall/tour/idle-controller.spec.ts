@@ -34,7 +34,7 @@ describe('what is there to be pressed on a wall', () => {
     wall.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
     rest(3);
     expect(opacityOf(wall)).to.equal('1');
-    rest(2);
+    rest(6);
     expect(opacityOf(wall)).to.equal('0');
   });
 
