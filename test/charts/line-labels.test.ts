@@ -45,8 +45,8 @@ describe('the names over lines', () => {
 
 describe('the words at ticks', () => {
   it('stand where they have room, and none runs into the one before it', () => {
-    const ticks = [95, 95.5, 96, 96.5].map((value, i) => ({ at: i * 23, text: value.toFixed(1) }));
-    const labels = tickLabels(ticks, { from: 0, to: 70, em: 16 }, 0.875);
+    const ticks = [95, 95.5, 96, 96.5].map((value, i) => ({ at: i * 30, text: value.toFixed(1) }));
+    const labels = tickLabels(ticks, { from: 0, to: 90, em: 16 }, 0.875);
     expect(labels.map(({ text }) => text)).toEqual(['95.0', '96.0']);
     expect(labels[1]!.left - labels[0]!.left).toBeGreaterThan(30);
   });
