@@ -167,6 +167,7 @@ export const en: Words = {
   largeUnits,
   range: (from, to) => `${from} to ${to}`,
   periods: (n, frequency) => counted(n, steps[frequency]),
+  steps,
   unitAfter: (number, unit) => (number === '1' ? oneOf(unit) : unit),
   withUnit: (number, unit) =>
     unit === '%' ? number + unit : `${number} ${en.unitAfter(number, unit)}`,

@@ -162,6 +162,7 @@ export const zh = {
   range: (from: string, to: string) => `${from} 至 ${to}`,
   /** So many periods in a row, or in all: 3个月. */
   periods: (n: number, frequency: Frequency): string => n + steps[frequency],
+  steps,
   /** What a unit is called behind that number: 1 case, 2 cases. */
   unitAfter: (_number: string, unit: string) => unit,
   /** A unit in letters is set off from its number (GB/T 3101), a word and a sign are not. */

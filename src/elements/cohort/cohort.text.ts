@@ -1,4 +1,3 @@
-import type { Frequency } from '../../core/contract/contract.generated.js';
 import { Flag } from '../../core/contract/status.js';
 import { MOST_COHORTS, atAge, type Cohort, type Cohorts } from '../../core/derive/cohort.js';
 import { newestCohort } from '../../core/derive/finding/newest-cohort.js';
@@ -10,18 +9,17 @@ import { claimed } from '../base/text/claimed.js';
 import { marksOf } from '../base/text/marks.js';
 import { cohortWords } from './cohort.words.js';
 
-/** What one step of the age of cohorts is; months where there is none to tell it by. */
-function frequencyOf({ cohorts }: Cohorts): Frequency {
-  return cohorts[0]?.series.axis.frequency ?? 'M';
-}
+/** What one step of the age of cohorts is called; a month where there is none to tell it by. */
+const stepOf = (say: Speaker, { cohorts }: Cohorts): string =>
+  say.words.steps[cohorts[0]?.series.axis.frequency ?? 'M'];
 
 /** What the numbers along the foot count. */
 export function ageTitle(say: Speaker, cohorts: Cohorts): string {
-  return cohortWords[say.lang].ageTitle(frequencyOf(cohorts));
+  return cohortWords[say.lang].ageTitle(stepOf(say, cohorts));
 }
 
 function ageText(say: Speaker, cohorts: Cohorts, age: number): string {
-  return cohortWords[say.lang].age(age, frequencyOf(cohorts));
+  return cohortWords[say.lang].age(age, stepOf(say, cohorts));
 }
 
 export function nameOf(say: Speaker, { category }: Cohort): string {

@@ -1,12 +1,11 @@
-import type { Frequency } from '../../core/contract/contract.generated.js';
 import type { CohortRefusal } from '../../core/derive/cohort.js';
 import type { Lang } from '../../i18n/lang.js';
 
 interface CohortWords {
   /** The place of a figure in the life of a cohort: 第3个月. */
-  age(n: number, frequency: Frequency): string;
+  age(n: number, step: string): string;
   /** What the numbers along the foot count. */
-  ageTitle(frequency: Frequency): string;
+  ageTitle(step: string): string;
   /** What there is none of, where there are no cohorts. */
   byCohort(indicator: string): string;
   count(n: number, dimension: string): string;
@@ -24,32 +23,11 @@ interface CohortWords {
   hatched: string;
 }
 
-/** What the periods of a frequency are called where they are counted. */
-type Steps = Record<Frequency, string>;
-
-const zhSteps: Steps = {
-  M: '个月',
-  Q: '个季度',
-  S: '个半年',
-  A: '年',
-  D: '天',
-  N: '分钟',
-};
-
-const enSteps: Steps = {
-  M: 'month',
-  Q: 'quarter',
-  S: 'half-year',
-  A: 'year',
-  D: 'day',
-  N: 'minute',
-};
-
 /** What is said of cohorts; apart, because few pages show them. */
 export const cohortWords: Record<Lang, CohortWords> = {
   'zh-CN': {
-    age: (n, frequency) => `第${n}${zhSteps[frequency]}`,
-    ageTitle: (frequency) => `自各批开始起的第几${zhSteps[frequency]}`,
+    age: (n, step) => `第${n}${step}`,
+    ageTitle: (step) => `自各批开始起的第几${step}`,
     byCohort: (indicator) => `${indicator}的各批数`,
     count: (n, dimension) => `${dimension}${n}批`,
     leftOut: (shown, left) => `只画最近开始的${shown}批，更早的${left}批没有显示。`,
@@ -70,8 +48,8 @@ export const cohortWords: Record<Lang, CohortWords> = {
     hatched: '斜线：该批此时不公布',
   },
   en: {
-    age: (n, frequency) => `${enSteps[frequency]} ${n}`,
-    ageTitle: (frequency) => `${enSteps[frequency]}s since each cohort began`,
+    age: (n, step) => `${step} ${n}`,
+    ageTitle: (step) => `${step}s since each cohort began`,
     byCohort: (indicator) => `${indicator} by cohort`,
     count: (n, dimension) => `${n} by ${dimension}`,
     leftOut: (shown, left) =>
