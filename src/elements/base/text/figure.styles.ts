@@ -29,6 +29,7 @@ export const figureStyles = css`
   }
   .words .figure {
     font-size: 1.8em;
+    white-space: normal;
   }
   .unit {
     color: var(--quiet);
