@@ -6,7 +6,16 @@ import { root } from '../../demo/prepare.mjs';
 const PICTURES = join(root, 'test/charts/pictures');
 
 /** What draws nothing itself, and what only a browser can draw. */
-const WITHOUT = ['environment', 'labels', 'minor-ticks', 'scale', 'sankey', 'time-ticks'];
+const WITHOUT = [
+  'breakable',
+  'environment',
+  'labels',
+  'minor-ticks',
+  'rank-columns',
+  'sankey',
+  'scale',
+  'time-ticks',
+];
 
 const namesIn = (folder: string) => readdirSync(join(root, folder));
 const stem = (file: string) => file.replace(/\.\w+$/, '');
