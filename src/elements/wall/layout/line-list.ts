@@ -4,7 +4,7 @@ import { UNITS_PER_EM, type Place } from './place.js';
 export const LINE_SIZE = 3.5;
 
 /** In units: what is around a list and its title. */
-const AROUND = { across: 2.5, down: 3 } as const;
+const AROUND = { across: 2.5, down: 2.2 } as const;
 const TITLE = 4;
 const HIGH = 1.32;
 const BETWEEN = 1.9;
