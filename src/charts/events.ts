@@ -77,6 +77,7 @@ export function drawEvents(
     ]);
   }
   const words = events.map(({ text }, i) => besideRule(text, spots[i]!, frame, em, taken));
+  const isWhole = (i: number) => words[i]!.map((row) => row.text).join('') === events[i]!.text;
   const numerals = new Map<number, string>();
   events.forEach((_event, i) => {
     if (!words[i]) numerals.set(i, numeral(numerals.size));
@@ -85,18 +86,19 @@ export function drawEvents(
     if (words[i]) return words[i];
     const alike = [...numerals.keys()].filter((k) => isSame(spots[k]!, spots[i]!));
     const text = alike.map((k) => numerals.get(k)).join('');
-    return alike[0] === i ? atRule(text, spots[i]!, frame, env, taken) : undefined;
+    return alike[0] === i ? atRule(text, spots[i]!, frame, env, taken) : [];
   });
   const picture = svg`${events.map(({ kind }, i) => {
-    const label = labels[i];
+    const rows = labels[i]!;
     return svg`<g class=${kind}>
       ${drawPlace(spots[i]!, frame, em)}
-      ${label ? svg`<text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>` : ''}
+      ${rows.map(({ x: at, y, anchor, text }) => svg`<text x=${at} y=${y} text-anchor=${anchor}>${text}</text>`)}
     </g>`;
   })}`;
-  const notes = events.map(({ text }, i) =>
-    words[i] ? (words[i].text === text ? undefined : '') : numerals.get(i),
-  );
+  const notes = events.map((_event, i) => {
+    if (words[i]) return isWhole(i) ? undefined : '';
+    return numerals.get(i);
+  });
   return { picture, notes };
 }
 
@@ -109,34 +111,52 @@ function drawPlace({ from, to }: Spot, { top, bottom }: Frame, em: number) {
     <path d=${`M${from},${tick}V${top}H${to}V${tick}`} />`;
 }
 
-/** The first place beside a rule, from above, where its words are clear of all else. */
+/** The rows of a text of which one has no room: it parts after a sign or a space near its middle, else there. */
+function inTwo(text: string): string[] {
+  const middle = Math.ceil(text.length / 2);
+  const places = Array.from({ length: text.length }, (_, i) => i)
+    .filter((i) => i > 0 && /[\s，。；：、]/.test(text[i - 1]!))
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const isLatin = /[a-z]/i.test(text);
+  const at = isLatin ? (places[0] ?? text.length) : middle;
+  return [text.slice(0, at), text.slice(at)].filter(Boolean);
+}
+
+/** The first place beside a rule, from above, where its words are clear of all else, in one row or in two. */
 function besideRule(
   text: string,
   { from, to }: Spot,
   frame: Frame,
   em: number,
   taken: Taken,
-): Label | undefined {
+): Label[] | undefined {
   if (!text) return undefined;
-  const word = { text: shortened(text), size: WORD_SIZE * em };
-  const label = rowsOf(frame, em)
-    .flatMap((y): Label[] => [
-      { ...word, y, x: to + 0.35 * em, anchor: 'start' },
-      { ...word, y, x: from - 0.35 * em, anchor: 'end' },
-    ])
-    .find((place) => taken.isClear(place, frame));
-  if (label) taken.take(label);
-  return label;
+  const size = WORD_SIZE * em;
+  const short = shortened(text);
+  const rows = [[short], inTwo(short)]
+    .flatMap((lines) =>
+      rowsOf(frame, em).flatMap((top) =>
+        (['start', 'end'] as const).map((anchor) =>
+          lines.map((line, i): Label => {
+            const x = anchor === 'start' ? to + 0.35 * em : from - 0.35 * em;
+            return { text: line, x, y: top + i * ROW * em, anchor, size };
+          }),
+        ),
+      ),
+    )
+    .find((place) => place.every((row) => taken.isClear(row, frame)));
+  for (const row of rows ?? []) taken.take(row);
+  return rows;
 }
 
-/** Where numerals meet no words: above their rule, else beside it; undefined where there is no such place. */
+/** Where numerals meet no words: above their rule, else beside it; none where there is no such place. */
 function atRule(
   text: string,
   { from, to }: Spot,
   frame: Frame,
   { em, width }: Pick<Environment, 'em' | 'width'>,
   taken: Taken,
-): Label | undefined {
+): Label[] {
   const word = { text, size: WORD_SIZE * em };
   const half = (textWidth(text) * word.size) / 2;
   const middle = Math.max(half, Math.min(width - half, (from + to) / 2));
@@ -151,12 +171,15 @@ function atRule(
     places.find((place) => taken.isClear(place, drawing)) ??
     places.find((place) => taken.hasRoom(place, drawing));
   if (label) taken.take(label);
-  return label;
+  return label ? [label] : [];
 }
+
+/** From one baseline to the next, in em. */
+const ROW = 1.15;
 
 /** Baselines from the top of a plot to its foot. */
 function rowsOf({ top, bottom }: Frame, em: number): number[] {
   const first = top + em;
-  const count = Math.max(0, Math.floor((bottom - first - 0.3 * em) / (1.15 * em)) + 1);
-  return Array.from({ length: count }, (_, i) => first + i * 1.15 * em);
+  const count = Math.max(0, Math.floor((bottom - first - 0.3 * em) / (ROW * em)) + 1);
+  return Array.from({ length: count }, (_, i) => first + i * ROW * em);
 }

@@ -181,6 +181,16 @@ describe('a trend', () => {
     expect(crowded(marks, environment())).toEqual([]);
   });
 
+  it('has the words of an event in two rows where one has no room', () => {
+    const values = Array.from({ length: 24 }, () => 5);
+    const { picture, notes } = trend(
+      model(values, { events: [event(12, '客流与培训受疫情影响')] }),
+      environment({ width: 290 }),
+    );
+    expect(texts(marksOf(picture), '.event text')).toEqual(['客流与培训', '受疫情影响']);
+    expect(notes).toEqual([undefined]);
+  });
+
   it('cuts long words of an event at a sensible place, and leaves the whole to a note', () => {
     expect(shortened('客流与培训受疫情影响')).toBe('客流与培训受疫情影响');
     expect(shortened('更换门口客流设备，到访人次口径改变，前后不可比')).toBe('更换门口客流设备…');

@@ -104,7 +104,7 @@ describe('gf-trend', () => {
 
   it('numbers an event that has no room beside its rule, and says below what it was', async () => {
     const host = await place(
-      `<div style="width: 320px"><gf-trend src="${SAMPLE}" indicator="${ATTENDANCES}"></gf-trend></div>`,
+      `<div style="width: 320px"><gf-trend src="${SAMPLE}" indicator="${ATTENDANCES}" compare="year-on-year"></gf-trend></div>`,
     );
     const trend = host.querySelector('gf-trend') ?? host;
     expect(read(trend, '.event text')).to.equal('①');
