@@ -45,7 +45,9 @@ export abstract class DomainElement extends GfElement {
   }
 
   /** The domain as the tokens of colour call it. */
-  protected static readonly colour: string;
+  protected static get colour(): string {
+    return '';
+  }
 
   private readonly size = new SizeController(this);
   // The parts inside take their data, selection and looks from here.

@@ -138,7 +138,11 @@ export const baseStyles = [
       font-size: var(--size-title);
       font-weight: 600;
       line-height: 1.35;
-      text-wrap: balance;
+    }
+    @supports (text-wrap: balance) {
+      .title {
+        text-wrap: balance;
+      }
     }
     .where {
       color: var(--quiet);

@@ -109,7 +109,11 @@ export const leadStyles = css`
     font-weight: 600;
     line-height: 1.28;
     overflow-wrap: normal;
-    text-wrap: balance;
+  }
+  @supports (text-wrap: balance) {
+    .sentence {
+      text-wrap: balance;
+    }
   }
   .whole {
     white-space: nowrap;
