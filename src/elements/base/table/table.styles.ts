@@ -32,10 +32,10 @@ export const tableStyles = css`
     /* What is spoken alone stays inside what scrolls. */
     position: relative;
   }
-  .number {
+  td.number {
     white-space: nowrap;
   }
-  .none {
+  td.none {
     color: var(--quiet);
   }
   /* Drawn here, for each cell speaks its unit and its remarks. */
