@@ -24,7 +24,8 @@ export const narrowStyles = css`
   :host([data-ratio='portrait']) .header,
   :host([data-ratio='portrait']) .line,
   :host([data-ratio='portrait']) .foot {
-    padding-inline: calc(var(--u) * 1.75);
+    padding-left: calc(var(--u) * 1.75);
+    padding-right: calc(var(--u) * 1.75);
   }
   :host([data-ratio='square']) .header,
   :host([data-ratio='portrait']) .header {

@@ -70,7 +70,8 @@ export const wallStyles = css`
     align-self: center;
     max-width: var(--panel);
     margin: 0;
-    padding-inline: calc(var(--u) * 3);
+    padding-left: calc(var(--u) * 3);
+    padding-right: calc(var(--u) * 3);
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
