@@ -16,7 +16,7 @@ const DOZEN = [
   'gf-employment-coverage--ready.1280',
   'gf-flow--passages.1280',
   'gf-funnel--ready.360',
-  'gf-heatmap--ready.1280',
+  'gf-heatmap--calendar.1280',
   'gf-progress--ready.360',
   'gf-ranking--ready.360',
   'gf-stat--ready.360',
