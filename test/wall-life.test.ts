@@ -345,7 +345,7 @@ describe('the screen before a wall', { timeout: 60_000 }, () => {
     await page.evaluateOnNewDocument(prepare);
     await page.goto(`${server.url}/wall.html`);
     await page.waitForFunction(() =>
-      document.querySelector('gf-wall')?.shadowRoot?.querySelector('gf-stat'),
+      document.querySelector('gf-wall')?.shadowRoot?.querySelector('.fact'),
     );
     return { page, context, locks: () => page.evaluate(() => ({ ...window.locks })) };
   }

@@ -80,9 +80,7 @@ describe('gongfu wall', { timeout: 60_000 }, () => {
       const names = [...wall.shadowRoot!.querySelectorAll('.stop')];
       return {
         scenes: names.map(({ textContent }) => textContent!.trim()),
-        figures: [...wall.shadowRoot!.querySelectorAll('gf-stat')].filter((stat) =>
-          stat.shadowRoot!.querySelector('.figure'),
-        ).length,
+        figures: wall.shadowRoot!.querySelectorAll('.fact .value b').length,
         asked: [wall.heightM, wall.distanceM, wall.seams, wall.stretchX],
         title: document.title,
         noise: wall.shadowRoot!.querySelector('.message')?.textContent,

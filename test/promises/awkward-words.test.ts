@@ -170,6 +170,7 @@ const BY_MODEL = [
   'embed/embed.words.ts note',
   'heatmap/heatmap.words.ts counts',
   'wall/live/connection.words.ts causes.http-status',
+  'wall/scenes/lead.words.ts missed',
 ];
 
 describe('words in both languages', () => {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { root } from '../../demo/prepare.mjs';
 
 /** The indicator that no other document has; its figure tells which document is on the wall. */
-export const FIGURE = 'soak-figure';
+const FIGURE = 'soak-figure';
+/** As the wall calls it. */
+export const NAME = '换数';
 
 /** Faults of the network, of the server and of the file, and answers that are late or nothing new. */
 export const FAULTS = [
@@ -51,11 +53,11 @@ function documents() {
     id: FIGURE,
     domain: 'soak',
     name: {
-      'zh-CN': '换数',
+      'zh-CN': NAME,
       en: 'Changing figure',
     },
     shortName: {
-      'zh-CN': '换数',
+      'zh-CN': NAME,
       en: 'Changing figure',
     },
     unit: 'case',

@@ -1,7 +1,7 @@
 // A page of demo/wall.html that is fed and watched.
 import { serve } from '../../demo/serve.mjs';
 import { sleep } from '../bench/measure.mjs';
-import { answerTo, feed, FAULTS, FIGURE, figureOf } from './feed.mjs';
+import { answerTo, feed, FAULTS, NAME, figureOf } from './feed.mjs';
 import { turnClock } from './clock.mjs';
 import { countRequests, driveWall, hearErrors, readWall } from './watch.mjs';
 
@@ -32,7 +32,7 @@ export async function openWall(browser, { url }, options = {}) {
   await page.evaluateOnNewDocument(
     `window.soakAnswerTo = ${answerTo}; window.soakFigureOf = ${figureOf};`,
   );
-  const watched = { path: PATH, indicator: FIGURE, faults: FAULTS, seconds: LATE };
+  const watched = { path: PATH, name: NAME, faults: FAULTS, seconds: LATE };
   for (const watch of [countRequests, hearErrors, readWall, driveWall]) {
     await page.evaluateOnNewDocument(watch, watched);
   }

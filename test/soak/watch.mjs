@@ -82,22 +82,22 @@ export function hearErrors() {
 }
 
 /** Reads the figure that changes, and all pictures of a scene. */
-export function readWall({ indicator }) {
+export function readWall({ name }) {
   const soak = (window.soak ??= {});
   soak.wall = () => document.querySelector('gf-wall');
-  soak.isChanging = (stat) => stat.indicator === indicator;
+  const isChanging = (fact) => fact.querySelector('.what').textContent.includes(name);
   /** The figure that stands on the wall, as a number. */
   soak.shown = () => {
-    const stats = [...(soak.wall().shadowRoot?.querySelectorAll('gf-stat') ?? [])];
-    const stat = stats.find(soak.isChanging);
-    const figure = stat?.shadowRoot?.querySelector('.figure')?.textContent;
+    const facts = [...(soak.wall().shadowRoot?.querySelectorAll('.fact') ?? [])];
+    const figure = facts.find(isChanging)?.querySelector('.value b')?.textContent;
     return figure === undefined ? undefined : Number(figure.replace(/\D/g, ''));
   };
   /** Every word of the pictures of the scene that is shown. */
   soak.words = () => {
     const { shadowRoot } = soak.wall();
     const pictures = [...(shadowRoot?.querySelectorAll('.scene:not(.away) .cell *') ?? [])];
-    return pictures
+    const facts = pictures.filter((one) => one.matches('.fact'));
+    const drawn = pictures
       .filter(({ localName }) => /^gf-(stat|tiles|funnel|flow|heatmap)$/.test(localName))
       .map((one) => {
         if (!one.shadowRoot) return '';
@@ -109,6 +109,7 @@ export function readWall({ indicator }) {
           ...marks.map((mark) => mark.getAttribute('aria-label') ?? mark.textContent.trim()),
         ].join('|');
       });
+    return [...facts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()), ...drawn];
   };
 }
 
@@ -133,7 +134,6 @@ export function driveWall() {
   };
   /** Breaks the wall in one way, which a run must notice. */
   soak.spoil = (how) => {
-    const { shadowRoot } = soak.wall();
     const kept = [];
     setInterval(() => {
       if (how === 'leak') {
@@ -141,9 +141,8 @@ export function driveWall() {
         node.addEventListener('click', () => kept.length);
         kept.push(node);
       } else {
-        // A picture that no longer hears of new data.
-        const stat = [...shadowRoot.querySelectorAll('gf-stat')].find(soak.isChanging);
-        if (stat) stat.requestUpdate = () => undefined;
+        // A wall that no longer hears of new data.
+        soak.wall().requestUpdate = () => undefined;
       }
     }, 2000);
   };

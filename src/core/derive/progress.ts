@@ -1,6 +1,6 @@
 import type { TargetItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
-import { quotient } from '../model/decimal.js';
+import { product, quotient } from '../model/decimal.js';
 import { printed } from '../model/round.js';
 import { runningSeries } from '../series/running.js';
 import { observationAt, seriesOf, type Observation, type Series } from '../series/resolve.js';
@@ -148,7 +148,7 @@ function elapsedAt(observation: Observation, target: TargetItem): number | undef
 export function evenlyBy({ target, progress }: Judgement): number | undefined {
   const { elapsed } = progress ?? {};
   if (!elapsed || target.comparator === 'band') return undefined;
-  return quotient(target.value * elapsed.printed, 100, 1);
+  return quotient(product(target.value, elapsed.printed), 100, 1);
 }
 
 /** A percentage at one decimal, or at more where it would read as 100 before it is. */

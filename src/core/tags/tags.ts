@@ -460,7 +460,7 @@ export const TAGS = {
         initial: 20,
         summary: {
           zh: '开始时至多显示几条',
-          en: 'So many reminders are shown at first.',
+          en: 'So many reminders are shown at first, of which those of one rule are one.',
         },
       },
     },

@@ -49,7 +49,8 @@ export const leadWords: Record<Lang, LeadWords> = {
     met: (name, verdict) => `${name}: ${verdict}`,
     ownTargets: 'their own',
     of: (region, name) => `${region}: ${name}`,
-    worse: (name, periods) => `${name}: worse than a year before for ${periods} periods`,
+    worse: (name, periods) =>
+      `${name}: worse than a year before for ${periods} period${periods === 1 ? '' : 's'}`,
     silent: (name) => `${name} not reported`,
     due: (name, period) => `${name}: ${period} is not out yet`,
     regions: (level, all) => (all === undefined ? level : `of ${all} ${level}`),

@@ -31,7 +31,8 @@ export const remindersWords: Record<Lang, RemindersWords> = {
     none: 'No urgent reminder',
     urgency: 'Urgent',
     unit: () => '',
-    first: (shown, count) => (shown < count ? `the first ${shown} of ${count} kinds` : ''),
+    first: (shown, count) =>
+      shown < count ? `the first ${shown} of ${count} kind${count === 1 ? '' : 's'}` : '',
     regions: (first, count, level) => `${first} and others, ${count} ${level}`,
   },
 };

@@ -1,9 +1,9 @@
-// No mirror of one file: what the page's own tokens do to the colours of a card, as a browser computes them.
+// What the page's own tokens do to the colours of a card, as a browser computes them.
 import { expect } from '@open-wc/testing';
-import '../../../../src/elements/stat/gf-stat.js';
-import { palettes } from '../../../../src/theme/palettes.js';
-import { contrast, distance } from '../../../support/colour.js';
-import { SMALL, place } from '../../../support/page.js';
+import '../../src/elements/stat/gf-stat.js';
+import { palettes } from '../../src/theme/palettes.js';
+import { contrast, distance } from '../support/colour.js';
+import { SMALL, place } from '../support/page.js';
 
 const BRANDS = ['#c8102e', '#ffd700', '#0b5fff', '#00a651', '#7b2d8e', '#123524', '#ff6f00'];
 const THEMES = { light: 4.5, dark: 4.5, contrast: 7 } as const;
