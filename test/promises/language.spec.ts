@@ -156,10 +156,15 @@ describe('the theme of a tag', () => {
     }
   });
 
-  it('takes the colours that the page sets, in every theme', async () => {
+  it('takes the colours that the page sets for it, and none that are set for another', async () => {
     const host = await place(`<gf-stat src="${SMALL}" ${RATE} theme="dark"></gf-stat>`);
-    host.style.setProperty('--gf-paper', 'rgb(1, 2, 3)');
+    host.style.setProperty('--gf-paper', 'rgb(4, 5, 6)');
+    expect(look(host).backgroundColor).to.equal(PAPER.dark);
+    host.style.setProperty('--gf-dark-paper', 'rgb(1, 2, 3)');
     expect(look(host).backgroundColor).to.equal('rgb(1, 2, 3)');
+    host.setAttribute('theme', 'light');
+    await settled(host);
+    expect(look(host).backgroundColor).to.equal('rgb(4, 5, 6)');
   });
 
   it('has large type for older readers with elder, and large buttons', async () => {
