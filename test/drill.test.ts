@@ -29,13 +29,12 @@ class Drill {
         [...(root?.querySelectorAll(selector) ?? [])]
           .map(({ textContent }) => textContent!.trim())
           .join('|');
-      const lead = root?.querySelector('.lead')?.shadowRoot;
       return {
         line: text('.line > :not(.unseen)'),
         spoken: text('.line [role=status]'),
         where: text('.where'),
         news: text('.scene:not(.away) .news'),
-        figure: lead?.querySelector('[part~=number]')?.textContent?.replace(/\s/g, ''),
+        figure: root?.querySelector('.fact .value')?.textContent?.replace(/\s/g, ''),
         message: text('[part~=message]'),
       };
     });

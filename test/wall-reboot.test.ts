@@ -54,8 +54,7 @@ class Machine {
       );
       return {
         line: root?.querySelector('.line')?.textContent?.replace(/\s+/g, ' '),
-        figure: root?.querySelector('.lead')?.shadowRoot?.querySelector('[part~=number]')
-          ?.textContent,
+        figure: root?.querySelector('.fact .value')?.textContent?.replace(/\s/g, ''),
         scenes: root?.querySelectorAll('.scene').length ?? 0,
         drawn: pictures.filter(
           ({ shadowRoot }) => shadowRoot && !shadowRoot.querySelector('[aria-busy]'),

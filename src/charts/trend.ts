@@ -199,6 +199,6 @@ export function withheld(
     ${columns.map((i) => {
       const from = x(axis.starts[i]!);
       const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
-      return svg`<rect fill="url(#${id})" x=${from} y=${top} width=${width} height=${bottom - top} />`;
+      return svg`<rect fill="url(#${id})" x=${from} y=${top} width=${Math.max(0, width)} height=${Math.max(0, bottom - top)} />`;
     })}`;
 }

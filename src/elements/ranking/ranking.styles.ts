@@ -55,7 +55,7 @@ export const rankingStyles = css`
   }
   .mark {
     margin-inline-end: 0.2em;
-    font-size: 0.85em;
+    font-size: max(0.85em, 12px);
     font-style: normal;
   }
   .missed .value {
