@@ -19,11 +19,16 @@ const LOOSE = 1.14;
 /** Bold figures are somewhat wider than they are counted. */
 const BOLD = 1.1;
 
+/** The mark before the name of a domain, in em. */
+const KICKER_MARK = 0.6;
+
 /** What a figure says, in em: of its own type, or of the least text. */
 export interface FigureText {
   value: number;
   unit: number;
   name: number;
+  /** The name of its domain. */
+  kicker: number;
   /** What stands behind the name, each whole. */
   remarks: readonly number[];
 }
@@ -55,7 +60,7 @@ const PLAIN = {
 
 /**
  * How figures side by side stand, alike: their values as large as the longest allows; the name of the
- * domain goes before the type gets small, and of the status what has no line.
+ * domain goes where it has no line or one is too few for it, and of the status what has no line.
  */
 export function figureType({ width, height }: Place, texts: readonly FigureText[]): FigureType {
   const room = width - AROUND.across;
@@ -78,7 +83,9 @@ export function figureType({ width, height }: Place, texts: readonly FigureText[
   const value = Math.max(UNITS_PER_EM, fit(isUnitBelow));
   const nameLines = Math.max(1, ...texts.map((text) => linesOf(text, line)));
   const left = (high - value * VALUE.line) / LINE - nameLines - (isUnitBelow ? 1 : 0);
-  const hasKicker = left >= 2;
+  // Of two lines it would take the status' place, and part the figures of the row.
+  const isOneLine = texts.every(({ kicker }) => kicker + KICKER_MARK <= line);
+  const hasKicker = isOneLine && left >= 2;
   const lines = Math.max(0, Math.min(3, Math.floor(left - (hasKicker ? 1 : 0))));
   return { value, isUnitBelow, isRow: false, hasKicker, nameLines, lines, line };
 }

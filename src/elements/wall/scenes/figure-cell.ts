@@ -9,10 +9,11 @@ import { whole } from './whole.js';
 
 /** Figures side by side: alike, whatever each of them says. */
 export function figureCells(figures: readonly Figure[], context: SceneContext): Cell[] {
-  const texts = figures.map(({ value, unit, name, remarks }) => ({
+  const texts = figures.map(({ value, unit, name, kicker, remarks }) => ({
     value: textWidth(value),
     unit: textWidth(unit),
     name: textWidth(name),
+    kicker: textWidth(kicker),
     remarks: remarks.map(textWidth),
   }));
   return figures.map((figure, i) => ({

@@ -2,7 +2,7 @@ import { array, assert, double, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureType, fittingText } from '../../../../src/elements/wall/layout/figure-type.js';
 
-const PERCENT = { value: 2.1, unit: 0.6, name: 3, remarks: [3] };
+const PERCENT = { value: 2.1, unit: 0.6, name: 3, kicker: 4.6, remarks: [3] };
 const STRIP = { width: 34, height: 27 };
 
 describe('the type of figures side by side', () => {
@@ -14,7 +14,7 @@ describe('the type of figures side by side', () => {
   });
 
   it('is that of the longest value for all of them', () => {
-    const long = { value: 5.2, unit: 2, name: 3, remarks: [] };
+    const long = { value: 5.2, unit: 2, name: 3, kicker: 4.6, remarks: [] };
     expect(figureType(STRIP, [PERCENT, long]).value).toBe(figureType(STRIP, [long]).value);
   });
 
@@ -24,6 +24,12 @@ describe('the type of figures side by side', () => {
     expect(at(14).hasKicker).toBe(false);
     expect(at(14).value).toBeGreaterThanOrEqual(4.5);
     expect(at(5)).toMatchObject({ isRow: true, lines: 0 });
+  });
+
+  it('leaves out the name of the domain, for all of them, where one would not stand in one line', () => {
+    const long = { ...PERCENT, kicker: 20 };
+    expect(figureType(STRIP, [PERCENT, PERCENT]).hasKicker).toBe(true);
+    expect(figureType(STRIP, [PERCENT, long]).hasKicker).toBe(false);
   });
 
   it('has nothing higher or wider than its place, and no value below the least text', () => {
@@ -36,6 +42,7 @@ describe('the type of figures side by side', () => {
         value: double({ min: 0.6, max: 6, noNaN: true }),
         unit: double({ min: 0, max: 3, noNaN: true }),
         name: integer({ min: 2, max: 10 }),
+        kicker: integer({ min: 2, max: 20 }),
         remarks: array(integer({ min: 2, max: 6 }), { maxLength: 2 }),
       }),
       { minLength: 1, maxLength: 6 },
