@@ -25,7 +25,8 @@ export const wallStyles = css`
       'stage stage stage'
       'line foot foot';
     grid-template-rows: ${HEAD}em minmax(0, 1fr) minmax(${FOOT}em, auto);
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    /* A line with much to say has half of the wall, and leaves the names of the scenes their room. */
+    grid-template-columns: fit-content(50%) minmax(0, 1fr) auto;
     width: calc(100% * var(--stretch, 1));
     height: 100%;
     padding: 0;
@@ -187,6 +188,10 @@ export const wallStyles = css`
   }
   .line .badge:not(.bad) {
     white-space: nowrap;
+  }
+  /* A cause is longer than a narrow wall is wide. */
+  .line .badge.bad {
+    white-space: normal;
   }
   .foot {
     grid-area: foot;
