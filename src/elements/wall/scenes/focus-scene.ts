@@ -7,7 +7,7 @@ import { prune } from '../layout/prune.js';
 import { accountLead } from './account.text.js';
 import { filledCell } from './filled-cell.js';
 import { leadCell } from './lead-cell.js';
-import { mapCell } from './map-cell.js';
+import { hasRoomForNames, mapCell } from './map-cell.js';
 import { remindersCell } from './reminders-cell.js';
 import type { Cell, Scene, SceneContext } from './scene.js';
 import { scenesWords } from './scenes.words.js';
@@ -35,7 +35,10 @@ const LAYOUTS: Record<Ratio, Layout> = {
   },
 };
 
-/** Half of it is what an upright wall has room for; the other half is its second step. */
+/**
+ * Half of it is what an upright wall has room for; the other half is its second step, in which words
+ * of letters leave room for the course alone.
+ */
 const SECOND: Partial<Record<Ratio, Layout>> = {
   portrait: {
     columns: [1],
@@ -94,7 +97,9 @@ export function focusScene(view: View): Scene | undefined {
     second: perShape((ratio) => {
       const layout = SECOND[ratio];
       const isNeeded = layout && ['f0', 'ti'].some((area) => present.has(area));
-      return isNeeded ? layoutFor(layout) : undefined;
+      if (!isNeeded) return undefined;
+      const isAlone = hasJobs && !hasRoomForNames(say.lang, ratio);
+      return isAlone ? prune(layout, new Set(['f0'])) : layoutFor(layout);
     }),
     spare: SPARE.filter((area) => present.has(area)),
     cells: (context) => [...parts.values()].map((make) => make(context)),

@@ -12,6 +12,8 @@ import { SAMPLE, all, inside, read } from '../../../support/page.js';
 import { cut, overlaps, textsOf } from '../../../support/wall-texts.js';
 
 const MINUTE = 60_000;
+/** A wall has more texts than this, also where one course of three stages fills a step of its own. */
+const FEW = 20;
 /** Type is never pressed further. */
 const PRESSED = 0.67;
 
@@ -67,7 +69,7 @@ describe('the texts on a wall', () => {
         expect(em).to.be.at.most(width / LEAST[ratioOf(width, height)][0] + 0.01);
         await each(wall, (where) => {
           const found = textsOf(wall);
-          expect(found.length, where).to.be.greaterThan(25);
+          expect(found.length, where).to.be.greaterThan(FEW);
           const part = pressedTo(wall);
           expect(part, where).to.be.at.least(PRESSED);
           const least = em * SMALLEST * part;
