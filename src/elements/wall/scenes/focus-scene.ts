@@ -5,6 +5,7 @@ import type { View } from '../../base/element/view.js';
 import { namesIn, perShape, type Layout, type Ratio } from '../layout/layout.js';
 import { prune } from '../layout/prune.js';
 import { accountLead } from './account.text.js';
+import { courseCell } from './course-cell.js';
 import { filledCell } from './filled-cell.js';
 import { leadCell } from './lead-cell.js';
 import { hasRoomForNames, mapCell } from './map-cell.js';
@@ -65,11 +66,11 @@ export function focusScene(view: View): Scene | undefined {
     availableFigures(dataset, { indicator, region: home.id }) > 0;
   const parts = new Map<string, (context: SceneContext) => Cell>();
   // One course is enough beside the account: the first that the dataset has.
-  const course = FUNNELS.map((ids) => ids.filter(isKnown)).findIndex((ids) => ids.length > 1);
-  if (course >= 0) {
-    const ids = FUNNELS[course]!.filter(isKnown);
-    parts.set('f0', (context) => funnelCell(view, ids, course, context));
-  }
+  const [course, another] = FUNNELS.map((ids, i) => ({
+    ids: ids.filter(isKnown),
+    number: i,
+  })).filter(({ ids }) => ids.length > 1);
+  if (course) parts.set('f0', (context) => courseCell(view, 'f0', course, context));
   const flow = [...dataset.indicators.values()].find(({ id, balance }) => balance && isKnown(id));
   if (flow) parts.set('lead', (context) => accountCell(view, flow, context));
   const calendar = availableFigures(dataset, {
@@ -88,11 +89,16 @@ export function focusScene(view: View): Scene | undefined {
   const hasDisputes = parts.size > (hasJobs ? 1 : 0);
   const hasRules = dataset.alerts.length > 0;
   parts.set('al', (context) => (hasRules ? remindersCell : briefCell)(view, context));
+  const things = parts.size * 3;
   const present = new Set(parts.keys());
+  // A wall of more panels has room for them: they take an empty one, and no other's place.
+  const further = new Map<string, (context: SceneContext) => Cell>();
+  if (another) further.set('f1', (context) => courseCell(view, 'f1', another, context));
+  if (hasRules) further.set('br', (context) => briefCell(view, context, 'br'));
   const layoutFor = (layout: Layout) => prune(filledIn(layout, present), present);
   return {
     title: scenesWords[say.lang].focus(hasJobs, hasDisputes),
-    things: parts.size * 3,
+    things,
     layout: perShape((ratio) => layoutFor(LAYOUTS[ratio])),
     second: perShape((ratio) => {
       const layout = SECOND[ratio];
@@ -101,8 +107,8 @@ export function focusScene(view: View): Scene | undefined {
       const isAlone = hasJobs && !hasRoomForNames(say.lang, ratio);
       return isAlone ? prune(layout, new Set(['f0'])) : layoutFor(layout);
     }),
-    spare: SPARE.filter((area) => present.has(area)),
-    cells: (context) => [...parts.values()].map((make) => make(context)),
+    spare: [...SPARE.filter((area) => present.has(area)), ...further.keys()],
+    cells: (context) => [...parts.values(), ...further.values()].map((make) => make(context)),
   };
 }
 
@@ -130,17 +136,6 @@ function judgedDispute({ dataset, region, period, earliest }: View): string | un
   );
   const id = disputes?.lead.indicator.id;
   return id && isAvailableBelow(dataset, region, id) ? id : undefined;
-}
-
-function funnelCell({ say, region }: View, ids: string[], i: number, context: SceneContext): Cell {
-  const heading = scenesWords[say.lang].funnels[i]!;
-  const settings = { heading, indicators: ids.join(' '), region: region.id };
-  return filledCell(
-    { area: 'f0', look: 'firm compact', of: ids, at: region.id },
-    'funnel',
-    settings,
-    context,
-  );
 }
 
 /** The account of a stock: as the lead of a page where the year has a whole one, else as it is. */
@@ -174,7 +169,7 @@ function trendCell({ region }: View, indicator: string, context: SceneContext): 
 }
 
 /** Without rules of the document, what to look at first. */
-function briefCell({ region }: View, context: SceneContext): Cell {
+function briefCell({ region }: View, context: SceneContext, area = 'al'): Cell {
   const settings = { mode: 'decision', region: region.id };
-  return filledCell({ area: 'al', look: 'firm' }, 'brief', settings, context);
+  return filledCell({ area, look: 'firm' }, 'brief', settings, context);
 }
