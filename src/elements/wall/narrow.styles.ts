@@ -40,6 +40,8 @@ export const narrowStyles = css`
     justify-content: space-between;
     max-width: none;
     padding: 0 calc(var(--u) * 1.75);
+    /* Fading, they would stand on the title that has come back. */
+    transition: none;
   }
   :host([data-ratio='square']:not([data-idle])) .header,
   :host([data-ratio='portrait']:not([data-idle])) .header,
