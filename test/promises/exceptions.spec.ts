@@ -8,9 +8,11 @@ import '../../src/elements/trend/gf-trend.js';
 import '../../src/elements/wall/gf-wall.js';
 import type { Picture } from '../../src/elements/base/element/outcome.js';
 import { StatElement } from '../../src/elements/stat/stat-element.js';
+import { TilesElement } from '../../src/elements/tiles/tiles-element.js';
 import { TrendElement } from '../../src/elements/trend/trend-element.js';
 import { quietConsole } from '../support/console.js';
-import { SAMPLE, SMALL, all, deep, heard, message, place, read, settled } from '../support/page.js';
+import { hangSample } from '../support/hang.js';
+import { SAMPLE, SMALL, all, heard, message, place, read, settled } from '../support/page.js';
 
 const RATE = 'indicator="employment-rate"';
 
@@ -103,12 +105,13 @@ describe('an exception in a card', () => {
 
   it('that stands on a wall leaves the other cards of the scene', async () => {
     console.expect('[internal-error]', 'TypeError: a slip of ours');
-    replaced(TrendElement.prototype, 'outcome', () => slip);
-    const host = await place(`<gf-wall src="${SAMPLE}" no-keep no-tour></gf-wall>`);
-    await settled(host);
-    const numbers = [...deep(host)].filter((element) => element.localName === 'gf-stat');
-    expect(numbers.some((stat) => read(stat, '.number') !== '')).to.equal(true);
-    const text = [...deep(host)].map(({ textContent }) => textContent).join(' ');
-    expect(text).to.contain('程序出错');
+    replaced(TilesElement.prototype, 'outcome', () => slip);
+    const wall = await hangSample('no-keep no-tour');
+    const [scene] = all(wall, '.scene');
+    expect(await message(scene!.querySelector('gf-tiles')!)).to.contain('程序出错');
+    const figures = [...scene!.querySelectorAll('.fact .value')];
+    expect(figures.length).to.be.above(0);
+    for (const { textContent } of figures) expect(textContent).to.match(/\d/);
+    expect(scene!.querySelector('.lead')!.textContent).to.match(/\d/);
   });
 });
