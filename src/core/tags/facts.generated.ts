@@ -46,7 +46,7 @@ export const tags: FactsTable = {
   },
   ranking: { where: 'card', form: 'list', overRegions: true },
   progress: { where: 'card', form: 'number' },
-  tiles: { where: 'card', form: 'chart', overRegions: true },
+  tiles: { where: 'card', form: 'panel', overRegions: true },
   flow: { where: 'card', form: 'chart', attributes: { by: { kind: 'dimensions', where: 'card' } } },
   map: { where: 'card', form: 'panel', overRegions: true },
   table: {

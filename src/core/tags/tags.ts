@@ -327,7 +327,7 @@ export const TAGS = {
   },
   tiles: {
     where: 'card',
-    form: 'chart',
+    form: 'panel',
     needs: ['indicator'],
     overRegions: true,
     summary: {

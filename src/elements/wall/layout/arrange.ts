@@ -18,6 +18,9 @@ const ROOM: Record<Size, number> = { small: 1, medium: 2, large: 4 };
 const MOST_CARDS = 12;
 const MOST_ROOM = 16;
 
+/** So many of the smallest are readable at once on an upright wall, which has few characters to a line. */
+const MOST_UPRIGHT = 5;
+
 /** What it costs to lack all of the least width or height once over. */
 const LACK = 12;
 
@@ -45,26 +48,45 @@ interface Cut {
 /**
  * Places the cards of a scene on one shape of wall, in their order and without a gap: in bands of
  * stacks, beside or below one another, whichever comes closest to the shape in which a card reads
- * well. The room of each card is in proportion to its size.
+ * well. The room of each card is in proportion to its size. `first` is the number of the first card.
  */
-export function arrange(wishes: readonly Wish[], ratio: Ratio): Layout {
+export function arrange(wishes: readonly Wish[], ratio: Ratio, first = 0): Layout {
   const [width, height] = stageOf(ratio);
   const below = bands(wishes, width, height, awkward);
   const beside = bands(wishes, height, width, (long, thick, form) => awkward(thick, long, form));
-  return layoutOf(below.cost <= beside.cost ? below.boxes : beside.boxes.map(turned), TWINS);
+  const boxes = below.cost <= beside.cost ? below.boxes : beside.boxes.map(turned);
+  return layoutOf(
+    boxes.map((box, i) => ({ ...box, area: nameOf(first + i) })),
+    TWINS,
+  );
+}
+
+/**
+ * The same in the steps that a shape of wall takes for it: an upright one shows one after the other what
+ * would be too small to read all at once.
+ */
+export function arrangeInSteps(wishes: readonly Wish[], ratio: Ratio): Layout[] {
+  if (ratio !== 'portrait') return [arrange(wishes, ratio)];
+  const steps = parted(wishes, (rooms) => sum(rooms) <= MOST_UPRIGHT);
+  return steps.map(([from, to]) => arrange(wishes.slice(from, to), ratio, from));
 }
 
 /** How many cards each screen of a scene takes, where there are more than one can show. */
 export function screens(wishes: readonly Wish[]): number[] {
+  const isReadable = (rooms: readonly number[]) =>
+    rooms.length <= MOST_CARDS && sum(rooms) <= MOST_ROOM * Math.min(...rooms);
+  return parted(wishes, isReadable).map(([from, to]) => to - from);
+}
+
+/** Cards that follow one another, in as few parts as fit: `fits` is asked of the rooms of a part. */
+function parted(wishes: readonly Wish[], fits: (rooms: readonly number[]) => boolean): Part[] {
   const rooms = wishes.map(({ size }) => ROOM[size]);
   const cost = ([from, to]: Part) => {
-    const onScreen = rooms.slice(from, to);
-    const total = sum(onScreen);
-    const fits = onScreen.length <= MOST_CARDS && total <= MOST_ROOM * Math.min(...onScreen);
-    // Few screens first, then alike ones.
-    return fits ? 1e6 + total ** 2 : Infinity;
+    const part = rooms.slice(from, to);
+    // Few parts first, then alike ones.
+    return fits(part) ? 1e6 + sum(part) ** 2 : Infinity;
   };
-  return cut(0, rooms.length, cost).parts.map(([from, to]) => to - from);
+  return cut(0, rooms.length, cost).parts;
 }
 
 /** The width and height of the place of card `i`, in em of a wall whose viewers ask for no larger type. */

@@ -16,12 +16,9 @@ export const COMFORTABLE: Record<Ratio, readonly [number, number]> = {
   ribbon: [131, HEIGHT],
 };
 
-/**
- * The usual wall of each shape, in em: 9:16, 4:3, 16:9, 21:9, 32:9. Cards on an upright one are pressed,
- * for it has few characters to a line.
- */
+/** The usual wall of each shape, in em: 9:16, 4:3, 16:9, 21:9, 32:9. */
 export const TYPICAL: Record<Ratio, readonly [number, number]> = {
-  portrait: [37, 66],
+  portrait: COMFORTABLE.portrait,
   square: [(HEIGHT * 4) / 3, HEIGHT],
   wide: [(HEIGHT * 16) / 9, HEIGHT],
   cinema: [(HEIGHT * 21) / 9, HEIGHT],

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { CardItem, SceneItem } from '../../../core/contract/contract.generated.js';
 import type { View } from '../../base/element/view.js';
-import { arrange, placeOf, screens, type Size, type Wish } from '../layout/arrange.js';
-import { perShape, type Layout, type Ratio } from '../layout/layout.js';
+import { arrangeInSteps, placeOf, screens, type Size, type Wish } from '../layout/arrange.js';
+import { namesIn, perShape, type Layout, type Ratio } from '../layout/layout.js';
 import { cardPicture } from './card-picture.js';
 import { formOf, isNumber, isOverRegions, loadTag } from './card-tags.js';
 import type { Cell, Scene, SceneContext } from './scene.js';
@@ -37,16 +37,17 @@ export function cardScenes(view: View, item: SceneItem, number: number): Scene[]
 }
 
 function cardScene(view: View, title: string, cards: readonly CardItem[]): Scene {
-  const layout = perShape((ratio) => arrange(cards.map(wishOf), ratio));
+  const steps = perShape((ratio) => arrangeInSteps(cards.map(wishOf), ratio));
   return {
     title,
     isOfCards: true,
     things: cards.reduce((sum, { tag }) => sum + (isNumber(tag) ? NUMBER : PICTURE), 0),
-    layout,
+    layout: (ratio) => steps(ratio)[0]!,
+    further: (ratio) => steps(ratio).slice(1),
     cells: (context) => {
       const { ratio } = context;
       return cards.map((card, i) => {
-        const stand = standOf(view, wishOf(card).size, cards, layout(ratio), ratio);
+        const stand = standOf(view, wishOf(card).size, cards, steps(ratio), ratio);
         return cellOf(view, card, `c${i}`, stand, context);
       });
     },
@@ -65,12 +66,13 @@ function standOf(
   { dataset }: View,
   size: Size,
   cards: readonly CardItem[],
-  layout: Layout,
+  steps: readonly Layout[],
   ratio: Ratio,
 ): Stand {
   let [across, down] = [LARGEST, LARGEST];
   for (const [i, card] of cards.entries()) {
     if (!isNumber(card.tag) || wishOf(card).size !== size) continue;
+    const layout = steps.find((step) => namesIn(step).has(`c${i}`))!;
     const [width, height] = placeOf(i, layout, ratio);
     const isJudged = dataset.targets.some(({ indicator }) => indicator === card.indicator);
     across = Math.min(across, width / WIDE);

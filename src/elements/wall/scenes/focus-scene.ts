@@ -100,12 +100,12 @@ export function focusScene(view: View): Scene | undefined {
     title: scenesWords[say.lang].focus(hasJobs, hasDisputes),
     things,
     layout: perShape((ratio) => layoutFor(LAYOUTS[ratio])),
-    second: perShape((ratio) => {
+    further: perShape((ratio) => {
       const layout = SECOND[ratio];
       const isNeeded = layout && ['f0', 'ti'].some((area) => present.has(area));
-      if (!isNeeded) return undefined;
+      if (!isNeeded) return [];
       const isAlone = hasJobs && !hasRoomForNames(say.lang, ratio);
-      return isAlone ? prune(layout, new Set(['f0'])) : layoutFor(layout);
+      return [isAlone ? prune(layout, new Set(['f0'])) : layoutFor(layout)];
     }),
     spare: [...SPARE.filter((area) => present.has(area)), ...further.keys()],
     cells: (context) => [...parts.values(), ...further.values()].map((make) => make(context)),

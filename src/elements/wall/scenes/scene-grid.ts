@@ -7,8 +7,8 @@ import { crossed, seamsOf, type Panels } from '../layout/seams.js';
 import type { Cell, Scene, SceneContext } from './scene.js';
 
 /** How a scene is laid out on a wall of panels, a step each. */
-function layoutsOn({ layout, second, spare }: Scene, ratio: Ratio, panels: Panels): Layout[] {
-  const steps = [layout(ratio), second?.(ratio)].filter((step) => step !== undefined);
+function layoutsOn({ layout, further, spare }: Scene, ratio: Ratio, panels: Panels): Layout[] {
+  const steps = [layout(ratio), ...(further?.(ratio) ?? [])];
   return steps.map((step) => {
     const names = namesIn(step);
     const others = spare?.filter((area) => !names.has(area));

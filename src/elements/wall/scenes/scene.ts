@@ -43,8 +43,8 @@ export interface Scene {
   /** The regions that it goes through, one a step. */
   regions?: readonly string[];
   layout(ratio: Ratio): Layout;
-  /** What it shows as a second step, on shapes of wall that are too small for all at once. */
-  second?(ratio: Ratio): Layout | undefined;
+  /** What it shows as further steps, on shapes of wall that are too small for all at once. */
+  further?(ratio: Ratio): readonly Layout[];
   /** Cards that a document writes, whose text may be smaller than that of a finished scene. */
   isOfCards?: boolean;
   /** Cells that stand only where panels would else be empty. */
@@ -59,10 +59,10 @@ const REGION = 8;
 
 /** How the tour goes through a scene on a shape of wall; `dwell` is the wall's own wish, or 0. */
 export function stopOf(
-  { regions, second, seconds, things }: Scene,
+  { regions, further, seconds, things }: Scene,
   ratio: Ratio,
   dwell: number,
 ): Stop {
-  const steps = regions?.length ?? (second?.(ratio) ? 2 : 1);
+  const steps = regions?.length ?? 1 + (further?.(ratio).length ?? 0);
   return { seconds: seconds || dwell || (regions ? REGION : dwellFor(things / steps)), steps };
 }

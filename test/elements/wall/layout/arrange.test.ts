@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   arrange,
+  arrangeInSteps,
   placeOf,
   screens,
   type Size,
@@ -112,14 +113,27 @@ describe('the cards of a scene', () => {
   it('are wide and high enough for their words where there are up to eight', () => {
     for (const row of ['s', 'mm', 'mmm', 'lmm', 'ssslm', 'ssssmmmm', 'ssssssss']) {
       for (const ratio of RATIOS) {
-        const layout = arrange(wishes(row), ratio);
+        const steps = arrangeInSteps(wishes(row), ratio);
         for (const i of [...row].keys()) {
+          const layout = steps.find((step) => step.areas.join(' ').split(' ').includes(`c${i}`))!;
           const [width, height] = placeOf(i, layout, ratio);
           expect(width, `${row} ${ratio}`).toBeGreaterThan(12);
           expect(height, `${row} ${ratio}`).toBeGreaterThan(9);
         }
       }
     }
+  });
+
+  it('follow one another in steps on an upright wall that has no room for all', () => {
+    const shown = (row: string, ratio: Ratio) =>
+      arrangeInSteps(wishes(row), ratio).map((step) =>
+        [...new Set(step.areas.join(' ').split(' '))].sort(),
+      );
+    expect(shown('ssslm', 'portrait')).toEqual([['c0', 'c1', 'c2'], ['c3'], ['c4']]);
+    expect(shown('sssss', 'portrait')).toHaveLength(1);
+    expect(shown('mmm', 'portrait')).toHaveLength(2);
+    expect(shown('l', 'portrait')).toEqual([['c0']]);
+    for (const ratio of RATIOS.slice(1)) expect(shown('ssslm', ratio)).toHaveLength(1);
   });
 
   it('go on to another screen where one cannot hold them, as evenly as their order allows', () => {
