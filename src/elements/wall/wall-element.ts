@@ -91,6 +91,10 @@ export class WallElement extends GfElement {
       this.#fit.reset();
       this.requestUpdate();
     },
+    moved: () => {
+      this.#fit.move();
+      this.requestUpdate();
+    },
   });
 
   readonly #fit = new FitController(this, {

@@ -69,6 +69,11 @@ export class FitController implements ReactiveController {
     this.#lookSoon(this.#cells, this.#scenes);
   }
 
+  /** Keeps the cards of the page off the seams where a foot with more to say has moved the scenes. */
+  move(): void {
+    if (!this.#calls.isStacked()) this.#slotted.deal();
+  }
+
   /**
    * What is on show: another layout is fitted anew, and of other data what was left out of the last
    * ones may have room.

@@ -20,6 +20,8 @@ export interface ScreenCalls {
   describe(): Screen;
   /** The wall has another size, or is described otherwise. */
   resized(): void;
+  /** The scenes have another place on it. */
+  moved(): void;
 }
 
 /** After so many the scenes are left where they are: what the foot says may depend on their place. */
@@ -76,7 +78,8 @@ export class ScreenController implements ReactiveController {
   hostUpdated(): void {
     const { panels } = this;
     if (this.isStacked || this.#looks === 0) return;
-    const [card, stage] = ['.card', '.stage'].map((part) =>
+    // The slot lies where all scenes stand, those of the wall and those of its page.
+    const [card, stage] = ['.card', '.light'].map((part) =>
       this.#host.shadowRoot?.querySelector(part)?.getBoundingClientRect(),
     );
     if (!card || !stage) return;
@@ -90,7 +93,7 @@ export class ScreenController implements ReactiveController {
     this.#looks--;
     const aspect = (panels.aspect * (panels.bottom - panels.top)) / (bottom - top);
     this.panels = { ...panels, top, bottom, aspect };
-    this.#host.requestUpdate();
+    this.#calls.moved();
   }
 
   /** Takes up the size of the host and what its attributes say of the wall. */

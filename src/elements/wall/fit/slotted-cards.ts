@@ -44,6 +44,11 @@ export class SlottedCards implements FitAdapter<HTMLElement> {
     return this.#wall.scenes();
   }
 
+  /** Deals the cards of all scenes out anew: their seams lie elsewhere. */
+  deal(): void {
+    for (const scene of this.all()) this.#deal(scene);
+  }
+
   shown(): HTMLElement[] {
     const shown = this.all().filter((scene) => this.#wall.isShown(scene));
     for (const scene of shown) this.#place(scene);

@@ -149,7 +149,7 @@ describe('a scene of the page on a wall of panels', () => {
 
   it('says so of a board that has a card as wide as the wall', async () => {
     console.expect('拼缝');
-    const board = `<gf-board title="板">${cards(2)}<gf-heatmap indicator="employment-rate"></gf-heatmap></gf-board>`;
+    const board = `<gf-board title="板">${cards(2)}<gf-brief mode="decision"></gf-brief></gf-board>`;
     const wall = await hang(board, 'seams="2x1"', [3840, 1080]);
     await waitUntil(() => foot(wall).includes('“板”有内容落在拼缝上'));
   });
