@@ -71,7 +71,7 @@ class Machine {
     await expect
       .poll(async () => {
         const seen = await look();
-        return seen && seen.pictures > 10 && seen.drawn === seen.pictures;
+        return seen && seen.pictures > 3 && seen.drawn === seen.pictures;
       })
       .toBe(true);
     return this.seen();
