@@ -1,4 +1,4 @@
-// The short form of `npm run test:visual`: a dozen stories held against their approved pictures, and the
+// The short form of `npm run test:visual`: eleven stories held against their approved pictures, and the
 // tool itself held to its promise.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { APPROVED, openAlbum } from '../visual/album.mjs';
 import { subjects } from '../visual/camera.mjs';
 import { approve, compare } from '../visual/look.mjs';
 
-const DOZEN = [
+const FEW = [
   'gf-board--ready.1280',
   'gf-composition--ready.360',
   'gf-employment-coverage--ready.1280',
@@ -22,7 +22,6 @@ const DOZEN = [
   'gf-stat--ready.360',
   'gf-tiles--ready.360',
   'gf-trend--ready.360',
-  'gf-wall--overview.1920x1080',
 ];
 
 buildBook();
@@ -49,11 +48,11 @@ describe.skipIf(!packagedBrowser())('pictures of stories', { timeout: 240_000 },
   });
 
   it('are all there', () => {
-    expect(named(...DOZEN)).toHaveLength(DOZEN.length);
+    expect(named(...FEW)).toHaveLength(FEW.length);
   });
 
   it.skipIf(!existsSync(APPROVED))('look as approved', async () => {
-    const { findings } = await compare(named(...DOZEN), openAlbum(APPROVED));
+    const { findings } = await compare(named(...FEW), openAlbum(APPROVED));
     expect(findings.map(({ name, why }) => `${name}: ${why}`)).toEqual([]);
   });
 });
