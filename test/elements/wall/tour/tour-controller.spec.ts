@@ -154,7 +154,9 @@ describe('the tour of a wall', () => {
     const wall = await hangSample('no-tour');
     const sheets = wall.shadowRoot!.adoptedStyleSheets;
     const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
-    const moving = rules.filter(({ cssText }) => /(?:transition|animation)(?!: none)/.test(cssText));
+    const moving = rules.filter(({ cssText }) =>
+      /(?:transition|animation)(?!: none)/.test(cssText),
+    );
     expect(moving.length).to.be.greaterThan(0);
     for (const rule of moving) {
       expect((rule as CSSMediaRule).conditionText).to.equal(
