@@ -37,7 +37,7 @@ import { SankeyController } from './sankey-controller.js';
 import { renderAccount, renderKey } from './stock-account.js';
 import { accountFinding, flowTable, flowText, sideNames, type SideNames } from './stock.text.js';
 import { renderNotes, renderReasons } from './transitions-frame.js';
-import { lineOf, markOf, planOf, renderNames, type Planned } from './transitions-marks.js';
+import { linesOf, markOf, planOf, renderNames, type Planned } from './transitions-marks.js';
 import { transitionsStyles } from './transitions.styles.js';
 import {
   itemsOf,
@@ -219,11 +219,7 @@ export class FlowElement extends GfElement {
     const label = transitionsWords[say.lang].hint(say.indicator(indicator));
     const body = planned
       ? this.#renderSankey(say, label, model, planned)
-      : this.#renderItems(
-          label,
-          'lines',
-          itemsOf(model).map((item) => lineOf(say, model, item)),
-        );
+      : this.#renderItems(label, 'lines', linesOf(say, model));
     return html`${renderReasons(say, model)} ${body}
     ${renderNotes(say, model, planned !== undefined)}`;
   }

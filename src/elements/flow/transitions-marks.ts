@@ -16,6 +16,7 @@ import {
   balanceTexts,
   drawnOf,
   itemText,
+  itemsOf,
   shareTexts,
   stageFigure,
   widthOf,
@@ -138,7 +139,7 @@ function transitionShape(
   if (!band) return undefined;
   const top = (band.start[1] + band.end[1]) / 2;
   return {
-    look: `way ${looksOf(model, transition)}`,
+    look: `way ${hollowOf(model, transition)}`,
     x: (band.start[0] + band.end[0]) / 2,
     top,
     bottom: top + band.thick,
@@ -146,20 +147,21 @@ function transitionShape(
   };
 }
 
-function looksOf(model: Transitions, transition: Transition): string {
-  const shown = model.transitions.map(({ observation }) => observation);
-  return [
-    transition === largestPassage(model) ? 'most' : '',
-    isHollowAmong(transition.observation, shown) ? 'preliminary' : '',
-  ].join(' ');
+function hollowOf({ transitions }: Transitions, { observation }: Transition): string {
+  const shown = transitions.map((transition) => transition.observation);
+  return isHollowAmong(observation, shown) ? 'preliminary' : '';
 }
 
-/** One line of the list that stands where the picture has no room: name, bar and figure. */
-export function lineOf(say: Speaker, model: Transitions, item: Item): Option {
-  const label = itemText(say, model, item, false);
-  return item.kind === 'stage'
-    ? { ...stageLine(say, model, item.stage), label, picked: false }
-    : { ...transitionLine(say, model, item.transition), label, picked: false };
+/** The lines of the list that stands where the picture has no room: name, bar and figure. */
+export function linesOf(say: Speaker, model: Transitions): Option[] {
+  const most = largestPassage(model);
+  return itemsOf(model).map((item) => {
+    const line =
+      item.kind === 'stage'
+        ? stageLine(say, model, item.stage)
+        : transitionLine(say, model, item.transition, item.transition === most);
+    return { ...line, label: itemText(say, model, item, false), picked: false };
+  });
 }
 
 type Line = Pick<Option, 'look' | 'style' | 'body'>;
@@ -173,14 +175,19 @@ function stageLine(say: Speaker, model: Transitions, stage: Stage): Line {
   };
 }
 
-function transitionLine(say: Speaker, model: Transitions, transition: Transition): Line {
+function transitionLine(
+  say: Speaker,
+  model: Transitions,
+  transition: Transition,
+  isMost: boolean,
+): Line {
   const { observation, drawn, to } = transition;
   const hasBar = drawn && !model.refusals.includes('not-flow');
-  const most = Math.max(...drawnOf(model).map(widthOf));
+  const widest = Math.max(...drawnOf(model).map(widthOf));
   const shares = shareTexts(say, transition, false);
   return {
-    look: `line way ${looksOf(model, transition)}`,
-    style: { '--w': hasBar ? `${(widthOf(transition) / most) * 100}%` : '0%' },
+    look: `line way ${isMost ? 'most' : ''} ${hollowOf(model, transition)}`,
+    style: { '--w': hasBar ? `${(widthOf(transition) / widest) * 100}%` : '0%' },
     body: html`<span class="name">${transitionsWords[say.lang].arrow + say.text(to.name)}</span>
       <span class="value"
         >${say.value(observation)}${shares.map((text) => html`<small>${text}</small>`)}</span

@@ -94,12 +94,16 @@ export class FunnelElement extends GfElement {
 
   #renderStages(say: Speaker, course: Funnel): TemplateResult {
     const { stages, refusals } = course;
+    const loss = largestLoss(course)?.to;
     return this.list.render({
       part: 'list',
       optionPart: 'stage',
       look: refusals.length === 0 ? 'drawn' : 'apart',
       label: say.words.ui.listHint(funnelWords[say.lang].stages),
-      options: stages.map((stage, i) => optionOf(say, course, stage, i === this.picked)),
+      options: stages.map((stage, i) => ({
+        ...optionOf(say, course, stage, stage === loss),
+        picked: i === this.picked,
+      })),
       step: stepInList(stages.length),
       choose: (i) => {
         this.picked = this.picked === i ? undefined : i;
@@ -118,13 +122,17 @@ function renderReasons(say: Speaker, { refusals }: Funnel): TemplateResult | typ
   </div>`;
 }
 
-function optionOf(say: Speaker, course: Funnel, stage: Stage, picked: boolean): Option {
+function optionOf(
+  say: Speaker,
+  course: Funnel,
+  stage: Stage,
+  isLoss: boolean,
+): Omit<Option, 'picked'> {
   const { indicator, observation, ofPrevious } = stage;
   const name = say.indicator(indicator);
   const figure = figureText(say, stage);
   const remarks = remarksOf(say, course, stage);
   const isHollow = observation && isHollowAmong(observation, figuresOf(course));
-  const isLoss = largestLoss(course)?.to === stage;
   const look = [
     isHollow ? 'preliminary' : '',
     observation?.value === 0 ? 'zero' : '',
@@ -135,7 +143,6 @@ function optionOf(say: Speaker, course: Funnel, stage: Stage, picked: boolean): 
     look: look.join(' '),
     // What can be read, in the order in which it stands.
     label: [passed, name, ...remarks, figure].filter(Boolean).join(' '),
-    picked,
     body: html`${passed ? html`<span class="passed">${passed}</span>` : nothing}
       <span class="name">${name}</span>
       <span class="more">${remarks.map((text) => html`<span>${text}</span>`)}</span>
