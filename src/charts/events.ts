@@ -107,7 +107,7 @@ const isSame = (a: Spot, b: Spot) => a.from === b.from && a.to === b.to;
 function drawPlace({ from, to }: Spot, { top, bottom }: Frame, em: number) {
   if (from === to) return svg`<line x1=${from} x2=${from} y1=${top} y2=${bottom} />`;
   const tick = top + 0.4 * em;
-  return svg`<rect x=${from} y=${top} width=${Math.max(0, to - from)} height=${Math.max(0, bottom - top)} />
+  return svg`<rect x=${from} y=${top} width=${to - from} height=${bottom - top} />
     <path d=${`M${from},${tick}V${top}H${to}V${tick}`} />`;
 }
 

@@ -74,7 +74,7 @@ export function drawTargets(
 function missedSide({ from, to, value, missed }: TargetSpan, { x, y, top, bottom }: Frame) {
   if (!missed) return '';
   const [start, end] = missed === 'above' ? [top, y(value)] : [y(value), bottom];
-  return svg`<rect class="missed" x=${x(from)} y=${start} width=${Math.max(0, x(to) - x(from))} height=${Math.max(0, end - start)} />`;
+  return svg`<rect class="missed" x=${x(from)} y=${start} width=${x(to) - x(from)} height=${Math.max(0, end - start)} />`;
 }
 
 /** The words of a target above or below its line, within its time, clear of lines and other words. */

@@ -74,12 +74,14 @@ export function trend(model: TrendModel, env: Environment): TrendDrawing {
   const { lines } = model;
   const { width, height, em } = env;
   const { axis } = lines[0].series;
-  const [top, bottom] = [ABOVE * em, height - BELOW * em];
+  // A room without width or height has nothing in it, and nothing turned inside out.
+  const top = ABOVE * em;
+  const bottom = Math.max(top, height - BELOW * em);
   const { domain, ticks } = fewTicks(...extent(model), (bottom - top) / em, isWhole(model));
   const { labels, unit, larger, left } = tickLabels(ticks, domain, env, model.unit);
   const y = linear(domain, [bottom, top]);
   const { ends, ended, named, unnamed } = endsOf(model, larger, y, env);
-  const right = width - gutterOf(ends) * em;
+  const right = Math.max(left, width - gutterOf(ends) * em);
   const frame: Frame = { left, right, top, bottom, x: linear(axis.span, [left, right]), y };
   const taken = new Taken(axisWords(frame, env, ticks, { labels, unit }, axis));
   for (const { series } of lines) passLine(series, frame, taken);
@@ -199,6 +201,6 @@ export function withheld(
     ${columns.map((i) => {
       const from = x(axis.starts[i]!);
       const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
-      return svg`<rect fill="url(#${id})" x=${from} y=${top} width=${Math.max(0, width)} height=${Math.max(0, bottom - top)} />`;
+      return svg`<rect fill="url(#${id})" x=${from} y=${top} width=${width} height=${bottom - top} />`;
     })}`;
 }
