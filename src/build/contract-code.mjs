@@ -1,23 +1,22 @@
-// The code that follows from the schema: the TypeScript types, the table by which
+// The code that follows from the schema of the contract: the TypeScript types, the table by which
 // src/core/read/validate.ts checks a document in the page without generating code, and the lists of
-// words that other code needs as well.
+// words that other code needs as well. And the types that follow from the schema of a mapping.
 import { compile } from 'json-schema-to-typescript';
 
 export const SCHEMA = 'data/schema/contract-1.0.json';
+export const MAPPING_SCHEMA = 'data/schema/mapping-1.0.json';
 
-const NOTICE = `Generated from ${SCHEMA} by \`npm run generate\`. Do not edit.`;
+const noticeOf = (schema) => `Generated from ${schema} by \`npm run generate\`. Do not edit.`;
+const NOTICE = noticeOf(SCHEMA);
 
 /** A copy of the schema without what `drop(keyword, value)` picks out. */
 const without = (schema, drop) =>
   JSON.parse(JSON.stringify(schema, (key, value) => (drop(key, value) ? undefined : value)));
 
-function typesOf(schema) {
+function typesOf(schema, name, banner) {
   // patternProperties would become an index signature that swallows every other type.
   const plain = without(schema, (key) => key === 'patternProperties');
-  return compile(plain, 'Contract', {
-    bannerComment: `// ${NOTICE}`,
-    additionalProperties: false,
-  });
+  return compile(plain, name, { bannerComment: banner, additionalProperties: false });
 }
 
 /**
@@ -88,9 +87,21 @@ function enumsOf({ $defs }) {
   return `// ${NOTICE}\n${lists.join('\n')}`;
 }
 
-/** The files that follow from the schema, each with its text. */
+/** The files that follow from the schema of the contract, each with its text. */
 export const contractCode = async (schema) => ({
-  'src/core/contract/contract.generated.ts': await typesOf(schema),
+  'src/core/contract/contract.generated.ts': await typesOf(schema, 'Contract', `// ${NOTICE}`),
   'src/core/contract/schema.generated.ts': tableOf(schema),
   'src/core/contract/enums.generated.ts': enumsOf(schema),
+});
+
+/** The types of a mapping; what it shares with the contract it takes from there. */
+export const mappingCode = async (schema) => ({
+  'src/convert/mapping/mapping.generated.ts': await typesOf(
+    schema,
+    'Mapping',
+    `// ${noticeOf(MAPPING_SCHEMA)}
+import type { Accumulation } from '../../core/contract/contract.generated.js';
+import type { MappedDocument } from './mapped-document.js';
+`,
+  ),
 });

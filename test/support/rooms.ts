@@ -45,6 +45,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['core/contract', 'core/tags', 'core/time', 'core/derive', 'core/lint'],
     types: ['core/model', 'core/read'],
   },
+  // From the files of an office to a contract, and back.
+  'convert/workbook': {},
+  'convert/mapping': { types: ['core/contract'] },
+  'convert/layout': { types: ['convert/workbook'] },
+  'convert/figures': { types: ['core/contract', 'convert/workbook', 'convert/mapping'] },
+  'convert/recognise': { types: ['convert/workbook'] },
+  convert: { types: ['convert/**'] },
   i18n: { uses: ['core/model'], types: ['core/**'] },
   theme: {},
   data: { uses: ['core/contract', 'core/read'], types: ['core/model'] },
