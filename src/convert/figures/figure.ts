@@ -7,6 +7,9 @@ import type {
   Accumulation,
   Breakdown,
   ChangeItem,
+  Confidentiality,
+  LocalizedText,
+  ObservationRow,
   Qualifier,
   TargetItem,
 } from '../../core/contract/contract.generated.js';
@@ -31,11 +34,26 @@ export interface Figure {
   readonly raw?: string;
   /** The significant digits of a value that was rounded: 2 of 2.2万. */
   readonly digits?: number;
+  /** The other end of a bound: 40 of 30余家. */
+  readonly upper?: number;
   /** Letters of SDMX CL_OBS_STATUS. */
   readonly status?: string;
-  readonly note?: string;
+  /** SDMX CL_CONF_STATUS: why it is withheld. */
+  readonly conf?: Confidentiality;
+  readonly note?: LocalizedText;
+  /** Where it is not the indicator's own: the id of its definition, its programme, its source. */
+  readonly definition?: string;
+  readonly programme?: string;
+  readonly source?: string;
+  /** The edition that it comes from, and what an earlier one said. */
+  readonly vintage?: string;
+  readonly previous?: ObservationRow['previous'];
+  /** Of a cumulative figure, when it began. */
+  readonly start?: string;
+  readonly undated?: boolean;
   /** Of a change. */
   readonly basis?: ChangeItem['basis'];
+  readonly comparable?: boolean;
   /** Of a target. */
   readonly comparator?: TargetItem['comparator'];
 }

@@ -123,7 +123,7 @@ export interface Meaning {
 export interface ColumnMapping {
   header: string;
   /**
-   * value 数值、region 地区、indicator 指标名、period 时期、unit 计量单位、category 类别、status 状态、note 附注、nothing 不取
+   * value 数值、region 地区、indicator 指标名、period 时期、unit 计量单位、category 类别、status 状态、note 附注、attribute 该行各数的其他说明（另写 attribute）、nothing 不取
    */
   holds:
     | 'value'
@@ -134,14 +134,36 @@ export interface ColumnMapping {
     | 'category'
     | 'status'
     | 'note'
+    | 'attribute'
     | 'nothing';
+  /**
+   * attribute 列说的是什么，字段名同数据契约的 observations 与 changes；内容照原样取 What a column of attributes says of each figure of its row, by the name of the field in the contract; its texts are taken as they stand
+   */
+  attribute?:
+    | 'accumulation'
+    | 'conf'
+    | 'qualifier'
+    | 'upper'
+    | 'raw'
+    | 'digits'
+    | 'start'
+    | 'undated'
+    | 'definition'
+    | 'programme'
+    | 'source'
+    | 'vintage'
+    | 'previous.value'
+    | 'previous.vintage'
+    | 'note.en'
+    | 'basis'
+    | 'comparable';
   meaning?: Meaning;
   /**
    * 类别属于哪个分组维度 The dimension of its categories
    */
   dimension?: string;
   /**
-   * 这一列里写的每个名称是什么 What each label in the column means
+   * 这一列里写的每个名称是什么。没有写的名称：与 document 里的标识或名称相同的就是它；status 列写了 labels 的，只认写明的，没有写的按 CL_OBS_STATUS 的字母读 What each label in the column means. One that is left out is what has that id or name in the document; a column of status with labels knows these alone, one without is read as letters of CL_OBS_STATUS
    */
   labels?: {
     [k: string]: Meaning;
