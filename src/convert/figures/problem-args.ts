@@ -1,0 +1,91 @@
+/** A code whose place says all. */
+type Nothing = Readonly<Record<never, never>>;
+
+/** Words of the sheet that were not understood; what they most resemble, where something is near. */
+interface Words {
+  readonly text: string;
+  readonly nearest?: string;
+}
+
+/**
+ * Every kind of problem of a conversion, by stable code (append only), with what its sentence names. No
+ * argument ever holds a person's name.
+ */
+export interface ProblemArgs {
+  // the file
+  'empty-file': Nothing;
+  /** `found`: what its bytes are, where that is known: PDF, DOCX. */
+  'unknown-format': { readonly found?: string };
+  'wrong-ending': { readonly ending: string; readonly format: string };
+  'truncated-file': Nothing;
+  password: Nothing;
+  /** Limits of size are in MB. */
+  'zip-bomb': { readonly limit: number };
+  'file-too-large': { readonly limit: number };
+  /** `encoding`: the one that most of the file is in; `line` of the first that is not. */
+  'mixed-encodings': { readonly encoding: string; readonly line?: number };
+  'no-sheet': Nothing;
+  'sheet-hidden': Nothing;
+  'macro-left-out': Nothing;
+  // the table
+  'no-table': Nothing;
+  'tables-run-together': Nothing;
+  /** `text`: the head now; `expected`: the one of the mapping. */
+  'header-changed': { readonly text: string; readonly expected: string };
+  'header-missing': { readonly text: string };
+  'header-new': { readonly text: string };
+  'header-repeated': { readonly text: string };
+  'sheet-unmatched': Nothing;
+  'hidden-left-out': { readonly rows: number; readonly columns: number };
+  // names
+  'region-unknown': Words;
+  /** `known`: the places that bear the name, as one text. */
+  'region-ambiguous': { readonly text: string; readonly known: string };
+  'indicator-unknown': Words;
+  'category-unknown': Words;
+  'unit-unknown': Words;
+  /** `text`: the unit on the sheet; `unit`: the one of the indicator. */
+  'unit-differs': { readonly text: string; readonly unit: string; readonly indicator: string };
+  'unit-missing': { readonly indicator: string };
+  'period-missing': Nothing;
+  'period-unreadable': { readonly text: string };
+  'label-repeated': { readonly text: string };
+  // the cell
+  /** `symbol`: what stands in the cells; '' for blank ones. */
+  'symbol-undeclared': { readonly symbol: string; readonly count: number };
+  'number-unreadable': { readonly text: string };
+  'number-ambiguous': { readonly text: string };
+  'number-as-date': { readonly text: string };
+  'number-scientific': { readonly text: string };
+  'formula-without-value': Nothing;
+  'formula-error': { readonly text: string };
+  'formula-injection': { readonly text: string };
+  'negative-count': { readonly text: string; readonly indicator: string };
+  'share-over-hundred': { readonly text: string; readonly indicator: string };
+  'meaning-missing': { readonly missing: Part; readonly count: number };
+  'meaning-conflict': { readonly part: Part; readonly first: string; readonly second: string };
+  /** `other`: the place of the first of them. */
+  'two-values': { readonly first: string; readonly second: string; readonly other: string };
+  // the mapping and the document
+  /** `path`: a JSON pointer into the mapping; `text`: what stands there. */
+  'mapping-invalid': { readonly path: string; readonly text: string };
+  'earlier-invalid': Nothing;
+  'figures-too-many': { readonly limit: number };
+  /** `text`: the label of the total; both sums as they are written. */
+  'total-differs': { readonly text: string; readonly stated: string; readonly computed: string };
+  'transform-failed': { readonly message: string };
+}
+
+/** What a figure must have, and a table, a column and a row say of it. */
+export type Part =
+  | 'indicator'
+  | 'region'
+  | 'period'
+  | 'unit'
+  | 'accumulation'
+  | 'category'
+  | 'as'
+  | 'when'
+  | 'basis'
+  | 'comparator'
+  | 'status';

@@ -1,0 +1,33 @@
+import type { ConvertCode, ConvertProblem } from '../convert/figures/account.js';
+import type { Place } from '../convert/workbook/workbook.js';
+import { cellSentences, nameSentences, wholeSentences } from './convert-cell-sentences.js';
+import { fileSentences, tableSentences, type ConvertSentences } from './convert-table-sentences.js';
+import type { Lang } from './lang.js';
+
+const SENTENCES: ConvertSentences = {
+  ...fileSentences,
+  ...tableSentences,
+  ...nameSentences,
+  ...cellSentences,
+  ...wholeSentences,
+};
+
+/** Where something stands, as a clerk finds it: 《一季度.xlsx》工作表“就业”C7. */
+export const placeName: Record<Lang, (place: Place) => string> = {
+  'zh-CN': ({ file, sheet, cells = '' }) =>
+    `《${file}》${sheet === undefined ? '' : `工作表“${sheet}”`}${cells}`,
+  en: ({ file, sheet, cells }) =>
+    [`“${file}”`, sheet === undefined ? [] : `sheet “${sheet}”`, cells ?? []].flat().join(', '),
+};
+
+const COLON: Record<Lang, string> = { 'zh-CN': '：', en: ': ' };
+
+/** A problem of a conversion as a sentence with its place and its cure, in the language asked for. */
+export function convertSentence({ code, place, args }: ConvertProblem, lang: Lang): string {
+  // Each code has the arguments of its sentence, which a record of all of them cannot say.
+  const say = SENTENCES[code][lang] as (args: ConvertProblem['args']) => string;
+  return placeName[lang](place) + COLON[lang] + say(args);
+}
+
+/** All codes that there are. */
+export const CONVERT_CODES = Object.keys(SENTENCES) as ConvertCode[];
