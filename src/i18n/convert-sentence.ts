@@ -1,8 +1,10 @@
 import type { ConvertCode, ConvertProblem } from '../convert/figures/account.js';
-import type { Place } from '../convert/workbook/workbook.js';
 import { cellSentences, nameSentences, wholeSentences } from './convert-cell-sentences.js';
 import { fileSentences, tableSentences, type ConvertSentences } from './convert-table-sentences.js';
 import type { Lang } from './lang.js';
+import { placeName } from './place-name.js';
+
+export { choiceSentence, type ChoiceWords } from './choice-sentence.js';
 
 const SENTENCES: ConvertSentences = {
   ...fileSentences,
@@ -10,14 +12,6 @@ const SENTENCES: ConvertSentences = {
   ...nameSentences,
   ...cellSentences,
   ...wholeSentences,
-};
-
-/** Where something stands, as a clerk finds it: 《一季度.xlsx》工作表“就业”C7. */
-export const placeName: Record<Lang, (place: Place) => string> = {
-  'zh-CN': ({ file, sheet, cells = '' }) =>
-    `《${file}》${sheet === undefined ? '' : `工作表“${sheet}”`}${cells}`,
-  en: ({ file, sheet, cells }) =>
-    [`“${file}”`, sheet === undefined ? [] : `sheet “${sheet}”`, cells ?? []].flat().join(', '),
 };
 
 const COLON: Record<Lang, string> = { 'zh-CN': '：', en: ': ' };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ConvertProblem, ProblemOf } from '../../src/convert/figures/account.js';
 import type { ProblemArgs } from '../../src/convert/figures/problem-args.js';
-import { CONVERT_CODES, convertSentence, placeName } from '../../src/i18n/convert-sentence.js';
+import { CONVERT_CODES, convertSentence } from '../../src/i18n/convert-sentence.js';
+import { placeName } from '../../src/i18n/place-name.js';
 
 const PLACE = { file: '一季度.xlsx', sheet: '就业', cells: 'C7' };
 const LANGS = ['zh-CN', 'en'] as const;

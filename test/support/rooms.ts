@@ -52,7 +52,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'convert/figures': { types: ['core/contract', 'convert/workbook', 'convert/mapping'] },
   'convert/recognise': { types: ['convert/workbook'] },
   convert: { types: ['convert/**'] },
-  i18n: { uses: ['core/model'], types: ['core/**', 'convert/workbook', 'convert/figures'] },
+  i18n: {
+    uses: ['core/model'],
+    types: ['core/**', 'convert/workbook', 'convert/figures', 'convert/recognise'],
+  },
   theme: {},
   data: { uses: ['core/contract', 'core/read'], types: ['core/model'] },
   'data/live': {
