@@ -23,7 +23,7 @@ describe('the release files', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('hold both bundles, the schema, the catalogue, licences, integrities and a bill of materials', () => {
+  it('hold both bundles, the schemas, the catalogue, licences, integrities and a bill of materials', () => {
     for (const name of [
       'gongfu.js',
       'gongfu.classic.js',
@@ -31,6 +31,7 @@ describe('the release files', () => {
       'gf-stat.js',
       'catalogue.json',
       'schema/contract-1.0.json',
+      'schema/mapping-1.0.json',
       'LICENSE.txt',
       'third-party-licenses.md',
       'README.md',

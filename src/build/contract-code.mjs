@@ -1,6 +1,6 @@
-// The code that follows from the schema of the contract: the TypeScript types, the table by which
+// The code that follows from the schemas of contract and mapping: the TypeScript types, the tables by which
 // src/core/read/validate.ts checks a document in the page without generating code, and the lists of
-// words that other code needs as well. And the types that follow from the schema of a mapping.
+// words of the contract that other code needs as well.
 import { compile } from 'json-schema-to-typescript';
 
 export const SCHEMA = 'data/schema/contract-1.0.json';
@@ -42,31 +42,13 @@ function terse(node) {
   return Array.isArray(type) ? { anyOf: type } : type;
 }
 
-/** What the page needs of the schema, and nothing that goes without saying. */
-function tableOf({ $defs, ...root }) {
+/** What a check needs of the schema, the whole under `root`, and nothing that goes without saying. */
+function tableOf({ $defs, ...whole }, root, notice, types) {
   const defs = Object.fromEntries(
-    Object.entries({ ...$defs, Contract: root }).map(([name, node]) => [name, terse(node)]),
+    Object.entries({ ...$defs, [root]: whole }).map(([name, node]) => [name, terse(node)]),
   );
-  return `// ${NOTICE}
-/** A type (\`string\`), a definition (\`Id\`), a list of either (\`Id[]\`), or what is said below. */
-export type SchemaNode = string | SchemaRule;
-
-export interface SchemaRule {
-  /** Members; \`!\` marks a required one. Others must start with \`x-\`. */
-  has?: Record<string, SchemaNode>;
-  /** What every member must be. */
-  each?: SchemaNode;
-  /** The words that are allowed, with a space between. */
-  enum?: string;
-  pattern?: string;
-  type?: string;
-  minimum?: number;
-  maximum?: number;
-  anyOf?: SchemaNode[];
-  /** The value, or each key, must be the id of such a thing. */
-  refers?: string;
-  keysRefer?: string;
-}
+  return `// ${notice}
+import type { SchemaNode } from '${types}';
 
 export const definitions: Record<string, SchemaNode> = ${JSON.stringify(defs)};
 `;
@@ -90,12 +72,18 @@ function enumsOf({ $defs }) {
 /** The files that follow from the schema of the contract, each with its text. */
 export const contractCode = async (schema) => ({
   'src/core/contract/contract.generated.ts': await typesOf(schema, 'Contract', `// ${NOTICE}`),
-  'src/core/contract/schema.generated.ts': tableOf(schema),
+  'src/core/contract/schema.generated.ts': tableOf(schema, 'Contract', NOTICE, './schema-table.js'),
   'src/core/contract/enums.generated.ts': enumsOf(schema),
 });
 
-/** The types of a mapping; what it shares with the contract it takes from there. */
+/** The files that follow from the schema of a mapping; what it shares with the contract it takes from there. */
 export const mappingCode = async (schema) => ({
+  'src/convert/mapping/schema.generated.ts': tableOf(
+    schema,
+    'Mapping',
+    noticeOf(MAPPING_SCHEMA),
+    '../../core/contract/schema-table.js',
+  ),
   'src/convert/mapping/mapping.generated.ts': await typesOf(
     schema,
     'Mapping',

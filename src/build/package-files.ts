@@ -10,6 +10,7 @@ import { attributeTypes, jsxTypes, vueTypes } from './template-types.mjs';
 /** Files of the project that are published as they are. */
 const COPIES = {
   'data/schema/contract-1.0.json': 'schema/contract-1.0.json',
+  'data/schema/mapping-1.0.json': 'schema/mapping-1.0.json',
   'src/elements/embed/embed.html': 'embed.html',
 };
 
@@ -18,7 +19,7 @@ const MARK = 'custom-elements.json';
 
 const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 
-/** What editors and compilers read of the package, the schema, and the manifest of the tags. */
+/** What editors and compilers read of the package, the schemas, and the manifest of the tags. */
 export function packageFiles(): Plugin {
   let began = new Date();
   return {

@@ -11,7 +11,8 @@
  * The page and the command use it alike, and say the same sentences.
  */
 export type { Choice } from './recognise/choice.js';
-export type { ConvertCode, ConvertProblem, Fate, SheetAccount } from './figures/account.js';
+export type { Fate, SheetAccount } from './figures/account.js';
 export type { Figure } from './figures/figure.js';
 export type { Mapping } from './mapping/mapping.generated.js';
+export type { ConvertCode, ConvertProblem } from './workbook/problem.js';
 export type { Workbook } from './workbook/workbook.js';

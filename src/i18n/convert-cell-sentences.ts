@@ -1,7 +1,8 @@
-import type { Part } from '../convert/figures/problem-args.js';
+import type { Part } from '../convert/workbook/problem-args.js';
 import type { ConvertSentences } from './convert-table-sentences.js';
 import { counted } from './counted.js';
 import type { Lang } from './lang.js';
+import { problemSentence } from './problem-sentence.js';
 
 type NameCode =
   | `region-${'unknown' | 'ambiguous'}`
@@ -198,10 +199,10 @@ export const cellSentences: ConvertSentences<CellCode> = {
 /** The mapping, the earlier document and the figures as a whole. */
 export const wholeSentences: ConvertSentences<DocumentCode> = {
   'mapping-invalid': {
-    'zh-CN': ({ path, text }) =>
-      `读表说明 ${path} 处不合规范：${text}。请按 mapping-1.0.json 改正，或重新生成。`,
-    en: ({ path, text }) =>
-      `The mapping is not valid at ${path}: ${text}. Correct it by mapping-1.0.json, or make it anew.`,
+    'zh-CN': ({ fault }) =>
+      `读表说明不合规范，没有照它读。${problemSentence(fault, 'zh-CN')}请在读表说明里改正，或重新生成。`,
+    en: ({ fault }) =>
+      `The mapping is not valid, and nothing was read by it. ${problemSentence(fault, 'en')} Correct the mapping, or make it anew.`,
   },
   'earlier-invalid': {
     'zh-CN': () =>

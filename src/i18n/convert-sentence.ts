@@ -1,4 +1,4 @@
-import type { ConvertCode, ConvertProblem } from '../convert/figures/account.js';
+import type { ConvertCode, ConvertProblem } from '../convert/workbook/problem.js';
 import { cellSentences, nameSentences, wholeSentences } from './convert-cell-sentences.js';
 import { fileSentences, tableSentences, type ConvertSentences } from './convert-table-sentences.js';
 import type { Lang } from './lang.js';

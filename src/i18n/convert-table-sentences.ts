@@ -1,4 +1,4 @@
-import type { ProblemArgs } from '../convert/figures/problem-args.js';
+import type { ProblemArgs } from '../convert/workbook/problem-args.js';
 import { counted } from './counted.js';
 import type { Lang } from './lang.js';
 

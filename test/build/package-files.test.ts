@@ -8,8 +8,10 @@ const dist = (path: string) => join(root, 'dist', path);
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('the files of the package', () => {
-  it('hold the schema and the page of a frame as they are in the project', () => {
-    expect(text('dist/schema/contract-1.0.json')).toBe(text('data/schema/contract-1.0.json'));
+  it('hold the schemas and the page of a frame as they are in the project', () => {
+    for (const name of ['contract-1.0.json', 'mapping-1.0.json']) {
+      expect(text(`dist/schema/${name}`)).toBe(text(`data/schema/${name}`));
+    }
     expect(text('dist/embed.html')).toBe(text('src/elements/embed/embed.html'));
   });
 

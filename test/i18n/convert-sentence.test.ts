@@ -1,6 +1,7 @@
+import { problem } from '../../src/core/contract/problem.js';
 import { describe, expect, it } from 'vitest';
-import type { ConvertProblem, ProblemOf } from '../../src/convert/figures/account.js';
-import type { ProblemArgs } from '../../src/convert/figures/problem-args.js';
+import type { ConvertProblem, ProblemOf } from '../../src/convert/workbook/problem.js';
+import type { ProblemArgs } from '../../src/convert/workbook/problem-args.js';
 import { CONVERT_CODES, convertSentence } from '../../src/i18n/convert-sentence.js';
 import { placeName } from '../../src/i18n/place-name.js';
 
@@ -63,7 +64,16 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
   ],
   'meaning-conflict': [{ part: 'unit', first: '万人', second: '元' }],
   'two-values': [{ first: '12', second: '21', other: 'B4' }],
-  'mapping-invalid': [{ path: '/tables/0', text: 'columns' }],
+  'mapping-invalid': [
+    { fault: problem('missing-field', '/tables/0', { field: 'columns' }) },
+    {
+      fault: problem('bad-value', '/tables/0/sheet', {
+        field: 'sheet',
+        value: '{month}',
+        allowed: '{period}',
+      }),
+    },
+  ],
   'earlier-invalid': [{}],
   'figures-too-many': [{ limit: 20_000_000 }],
   'total-differs': [{ text: '合计', stated: '128', computed: '127' }],
@@ -82,9 +92,13 @@ const behindPlace = (problem: ConvertProblem, lang: (typeof LANGS)[number]) =>
     .slice(`${placeName[lang](PLACE)}：`.length)
     .trim();
 
+/** All that a problem gives its sentence; of a fault of the mapping its place and what that gives. */
+const givenBy = ({ args }: ConvertProblem): unknown[] =>
+  'fault' in args ? [args.fault.path, ...Object.values(args.fault.args)] : Object.values(args);
+
 /** The same with a letter for whatever it cites, which may be of any language. */
 const ownWords = (problem: ConvertProblem, lang: (typeof LANGS)[number]) =>
-  Object.values(problem.args)
+  givenBy(problem)
     .filter((value) => value !== '')
     .sort((a, b) => String(b).length - String(a).length)
     .reduce<string>(
@@ -104,7 +118,7 @@ describe('a problem of a conversion as a sentence', () => {
     for (const problem of PROBLEMS) {
       for (const lang of LANGS) {
         const said = convertSentence(problem, lang);
-        const given = Object.values(problem.args).filter(
+        const given = givenBy(problem).filter(
           (value) => value !== '' && value !== 0 && !inWords.has(value),
         );
         expect(

@@ -1,6 +1,4 @@
-import type { Place } from '../workbook/workbook.js';
 import type { Reason } from '../mapping/mapping.generated.js';
-import type { ProblemArgs } from './problem-args.js';
 
 /** What became of a cell. Every cell of every sheet has exactly one. */
 export type Fate =
@@ -27,17 +25,3 @@ export interface SheetAccount {
   /** Why cells were left out, by rectangle. */
   readonly reasons: readonly { readonly cells: string; readonly reason: Reason | 'hidden' }[];
 }
-
-/** Every kind of problem of a conversion, by stable code. */
-export type ConvertCode = keyof ProblemArgs;
-
-/** Something wrong with a file, a sheet or a cell, as data; its sentences stand in i18n. */
-export interface ProblemOf<Code extends ConvertCode> {
-  readonly code: Code;
-  readonly severity: 'error' | 'warning';
-  readonly place: Place;
-  /** What the sentence names: the text of the cell, the nearest name. Never a person's name. */
-  readonly args: ProblemArgs[Code];
-}
-
-export type ConvertProblem = { [Code in ConvertCode]: ProblemOf<Code> }[ConvertCode];

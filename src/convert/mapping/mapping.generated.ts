@@ -49,9 +49,13 @@ export interface FileReading {
   decimal?: '.' | ',';
 }
 /**
- * 一种表。工作表名和标题里的时期写作 {period}，地区写作 {region}，任意文字写作 {any} One kind of table
+ * 一种表。文件名、工作表名和标题里的时期写作 {period}，地区写作 {region}，任意文字写作 {any} One kind of table
  */
 export interface TableMapping {
+  /**
+   * 文件名（不含扩展名）；省略为任意 The name of the file without its ending; left out, any
+   */
+  file?: string;
   /**
    * 工作表名；省略为任意 The name of the sheet; left out, any
    */
@@ -65,6 +69,12 @@ export interface TableMapping {
    */
   heads?: number;
   meaning?: Meaning;
+  /**
+   * 文件名、工作表名、标题中 {region} 处的名称各是什么 What the names at {region} of file, sheet and title mean
+   */
+  labels?: {
+    [k: string]: Meaning;
+  };
   columns: ColumnMapping[];
   leave?: Reason;
 }
@@ -163,7 +173,7 @@ export interface ColumnMapping {
    */
   dimension?: string;
   /**
-   * 这一列里写的每个名称是什么。没有写的名称：与 document 里的标识或名称相同的就是它；status 列写了 labels 的，只认写明的，没有写的按 CL_OBS_STATUS 的字母读 What each label in the column means. One that is left out is what has that id or name in the document; a column of status with labels knows these alone, one without is read as letters of CL_OBS_STATUS
+   * 这一列里写的（表头 {region} 处的）每个名称是什么；重名的写上级：就业/男。没有写的名称：与 document 里的标识或名称相同的就是它；status 列写了 labels 的，只认写明的，没有写的按 CL_OBS_STATUS 的字母读 What each label in the column, or at {region} of its head, means; where it occurs under several, with what it stands under. One that is left out is what has that id or name in the document; a column of status with labels knows these alone, one without is read as letters of CL_OBS_STATUS
    */
   labels?: {
     [k: string]: Meaning;

@@ -1,23 +1,5 @@
 // Generated from data/schema/contract-1.0.json by `npm run generate`. Do not edit.
-/** A type (`string`), a definition (`Id`), a list of either (`Id[]`), or what is said below. */
-export type SchemaNode = string | SchemaRule;
-
-export interface SchemaRule {
-  /** Members; `!` marks a required one. Others must start with `x-`. */
-  has?: Record<string, SchemaNode>;
-  /** What every member must be. */
-  each?: SchemaNode;
-  /** The words that are allowed, with a space between. */
-  enum?: string;
-  pattern?: string;
-  type?: string;
-  minimum?: number;
-  maximum?: number;
-  anyOf?: SchemaNode[];
-  /** The value, or each key, must be the id of such a thing. */
-  refers?: string;
-  keysRefer?: string;
-}
+import type { SchemaNode } from './schema-table.js';
 
 export const definitions: Record<string, SchemaNode> = {
   ContractVersion: { pattern: '^[0-9]{1,3}\\.[0-9]{1,3}$' },

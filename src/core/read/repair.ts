@@ -1,16 +1,10 @@
-import { pointer, pointerSteps, problem, type Problem } from '../contract/problem.js';
+import { problem, type Problem } from '../contract/problem.js';
 import { assemble, CONTRACT_VERSION, type Parsed, type Unprotected } from './assemble.js';
-import { excerpt } from './excerpt.js';
 import { notJson } from './not-json.js';
 import { plainCopy } from './plain-copy.js';
 import { ProblemList } from './problem-list.js';
-import {
-  MOST_FAULTS,
-  MOST_VALUES,
-  validate,
-  type Reference,
-  type SchemaError,
-} from './validate.js';
+import { schemaProblem } from './schema-problem.js';
+import { MOST_FAULTS, validate, type Reference, type SchemaError } from './validate.js';
 import { withoutFaults } from './without-faults.js';
 
 /** A text that is no JSON, without a byte order mark, and what JSON.parse said of it. */
@@ -33,8 +27,6 @@ export interface NotReadable {
 }
 
 export type Faulty = NotJson | NotValid | NotReadable;
-
-type Tree = Record<string | number, unknown>;
 
 /**
  * What can be saved of a faulty document, and all that is wrong with it. The smallest part that holds
@@ -64,7 +56,7 @@ function repaired(
   if (newer) list.add(newer);
   const isTooMany = errors.length >= MOST_FAULTS;
   if (isTooMany) list.add(problem('too-many-faults', '', { count: MOST_FAULTS }));
-  list.addEach(errors, (error) => toProblem(error, document, newer !== undefined));
+  list.addEach(errors, (error) => schemaProblem(error, document, newer !== undefined));
   const left = isTooMany ? undefined : withoutFaults(document, errors);
   if (!left) return { problems: list.problems };
   return assemble(left.contract, references, list, left.placeOf);
@@ -80,38 +72,4 @@ function newerVersion(document: { contract?: unknown }): Problem | undefined {
   if (major > knownMajor) return problem('newer-major', '/contract', args);
   if (minor > knownMinor) return problem('newer-minor', '/contract', args, 'warning');
   return undefined;
-}
-
-function toProblem(error: SchemaError, document: unknown, newerMinor: boolean): Problem {
-  const { path, keyword, expected } = error;
-  const found = valueAt(path, document);
-  const cited = () => excerpt(found);
-  const names = pointerSteps(path).filter((step) => !/^\d+$/.test(step));
-  const field = names[names.length - 1] ?? '';
-  switch (keyword) {
-    case 'required':
-      return problem('missing-field', path, { field: expected });
-    case 'additionalProperties': {
-      const severity = newerMinor ? 'warning' : 'error';
-      return problem('unknown-field', path + pointer(expected), { field: expected }, severity);
-    }
-    case 'type':
-      if (typeof found === 'number' && !Number.isFinite(found)) {
-        return problem('not-finite', path, { field, value: cited() });
-      }
-      return problem('wrong-type', path, { field, value: cited(), expected });
-    case 'pattern':
-      return problem(field === 'url' ? 'unsafe-link' : 'bad-value', path, {
-        field,
-        value: cited(),
-      });
-    default:
-      if (expected === 'values') return problem('too-many-values', '', { count: MOST_VALUES });
-      return problem('bad-value', path, { field, value: cited(), allowed: expected });
-  }
-}
-
-/** What stands at the path. */
-function valueAt(path: string, document: unknown): unknown {
-  return pointerSteps(path).reduce<unknown>((at, step) => (at as Tree | null)?.[step], document);
 }

@@ -1,4 +1,5 @@
-import { definitions, type SchemaNode, type SchemaRule } from '../contract/schema.generated.js';
+import { definitions } from '../contract/schema.generated.js';
+import type { SchemaNode, SchemaRule } from '../contract/schema-table.js';
 
 /** One fault of a document's structure, at its JSON pointer. */
 export interface SchemaError {
@@ -53,23 +54,32 @@ class Findings {
 
 type Check = (value: unknown, place: Place, findings: Findings) => void;
 
-const checks = new Map<SchemaNode, Check>();
+/** What a document's structure has wrong, and every id that must be defined somewhere. */
+export interface Validity {
+  errors: SchemaError[];
+  references: Reference[];
+}
 
 /**
- * Checks a document against the contract's schema: answers every fault, and every id that must be
- * defined somewhere. A table-driven reading of the few keywords that the schema uses: it generates
- * no code, so a strict CSP allows it, and costs a fifth of the bytes of generated checks. A test
- * holds it against ajv.
+ * The check of documents against the table of a schema, from its definition `root` on. A table-driven
+ * reading of the few keywords that the schemas use: it generates no code, so a strict CSP allows it, and
+ * costs a fifth of the bytes of generated checks. A test holds it against ajv.
  */
-export function validate(document: unknown): { errors: SchemaError[]; references: Reference[] } {
-  const findings = new Findings();
-  checkFor('Contract')(document, undefined, findings);
-  const references = [...findings.references.values()].map(({ kind, value, place }) => ({
-    kind,
-    value,
-    path: pathOf(place),
-  }));
-  return { errors: findings.errors, references };
+export function checkOf(
+  table: Readonly<Record<string, SchemaNode>>,
+  root: string,
+): (document: unknown) => Validity {
+  const nodes = new Nodes(table);
+  return (document) => {
+    const findings = new Findings();
+    nodes.check(root)(document, undefined, findings);
+    const references = [...findings.references.values()].map(({ kind, value, place }) => ({
+      kind,
+      value,
+      path: pathOf(place),
+    }));
+    return { errors: findings.errors, references };
+  };
 }
 
 function pathOf(place: Place): string {
@@ -94,56 +104,15 @@ function isOf(types: readonly string[], value: unknown): boolean {
   return types.includes(type) || (type === 'integer' && types.includes('number'));
 }
 
-const PLAIN = ['string', 'number', 'integer', 'boolean', 'null'];
+const PLAIN = ['string', 'number', 'integer', 'boolean', 'null', 'object'];
 
 const itemsOf = (node: SchemaNode) =>
   typeof node === 'string' && node.endsWith('[]') ? node.slice(0, -2) : undefined;
-
-/** The types that a node admits. */
-function typesOf(node: SchemaNode): string[] {
-  if (typeof node === 'string') {
-    if (PLAIN.includes(node)) return [node];
-    return itemsOf(node) === undefined ? typesOf(definitions[node]!) : ['array'];
-  }
-  if (node.anyOf) return node.anyOf.flatMap(typesOf);
-  if (node.has || node.each) return ['object'];
-  return [node.type ?? 'string'];
-}
-
-/** The check of a node, made when first needed: definitions refer to one another in circles. */
-function checkFor(node: SchemaNode): Check {
-  const made = checks.get(node);
-  if (made) return made;
-  const items = itemsOf(node);
-  const named = typeof node === 'string' ? definitions[node] : undefined;
-  const check =
-    named !== undefined
-      ? checkFor(named)
-      : make(typesOf(node), items ? each(items) : ruleFor(node));
-  checks.set(node, check);
-  return check;
-}
 
 function make(types: string[], rule: Check | undefined): Check {
   return (value, place, findings) => {
     if (isOf(types, value)) rule?.(value, place, findings);
     else findings.fail(place, 'type', types.join(' '));
-  };
-}
-
-function ruleFor(node: SchemaNode): Check | undefined {
-  if (typeof node === 'string') return undefined;
-  if (node.anyOf) return alternatives(node.anyOf);
-  if (node.enum) return allowed(node.enum);
-  if (node.pattern) return matching(node.pattern, node.refers);
-  return node.type ? between(node) : members(node);
-}
-
-/** The alternative that is of the value's type counts. */
-function alternatives(nodes: readonly SchemaNode[]): Check {
-  return (value, place, findings) => {
-    const fit = nodes.find((node) => isOf(typesOf(node), value));
-    if (fit) checkFor(fit)(value, place, findings);
   };
 }
 
@@ -169,41 +138,94 @@ function between({ minimum = -Infinity, maximum = Infinity }: SchemaRule): Check
   };
 }
 
-function each(items: SchemaNode): Check {
-  const check = checkFor(items);
-  // Most of a document is numbers: they pass without a place of their own.
-  const numeric = typesOf(items).includes('number');
-  return (value, parent, findings) => {
-    const list = value as unknown[];
-    findings.count(list.length);
-    for (let key = 0; key < list.length && !findings.isFull; key++) {
-      if (numeric && Number.isFinite(list[key])) continue;
-      check(list[key], { key, parent }, findings);
+/** The checks of the nodes of one table, each made when it is first needed: definitions refer to one another in circles. */
+class Nodes {
+  readonly #table: Readonly<Record<string, SchemaNode>>;
+  readonly #checks = new Map<SchemaNode, Check>();
+
+  constructor(table: Readonly<Record<string, SchemaNode>>) {
+    this.#table = table;
+  }
+
+  check(node: SchemaNode): Check {
+    const made = this.#checks.get(node);
+    if (made) return made;
+    const items = itemsOf(node);
+    const named = typeof node === 'string' ? this.#table[node] : undefined;
+    const check =
+      named !== undefined
+        ? this.check(named)
+        : make(this.#typesOf(node), items ? this.#each(items) : this.#ruleFor(node));
+    this.#checks.set(node, check);
+    return check;
+  }
+
+  /** The types that a node admits. */
+  #typesOf(node: SchemaNode): string[] {
+    if (typeof node === 'string') {
+      if (PLAIN.includes(node)) return [node];
+      return itemsOf(node) === undefined ? this.#typesOf(this.#table[node]!) : ['array'];
     }
-  };
+    if (node.anyOf) return node.anyOf.flatMap((one) => this.#typesOf(one));
+    if (node.has || node.each) return ['object'];
+    return [node.type ?? 'string'];
+  }
+
+  #ruleFor(node: SchemaNode): Check | undefined {
+    if (typeof node === 'string') return undefined;
+    if (node.anyOf) return this.#alternatives(node.anyOf);
+    if (node.enum) return allowed(node.enum);
+    if (node.pattern) return matching(node.pattern, node.refers);
+    return node.type ? between(node) : this.#members(node);
+  }
+
+  /** The alternative that is of the value's type counts. */
+  #alternatives(nodes: readonly SchemaNode[]): Check {
+    return (value, place, findings) => {
+      const fit = nodes.find((node) => isOf(this.#typesOf(node), value));
+      if (fit) this.check(fit)(value, place, findings);
+    };
+  }
+
+  #each(items: SchemaNode): Check {
+    const check = this.check(items);
+    // Most of a document is numbers: they pass without a place of their own.
+    const numeric = this.#typesOf(items).includes('number');
+    return (value, parent, findings) => {
+      const list = value as unknown[];
+      findings.count(list.length);
+      for (let key = 0; key < list.length && !findings.isFull; key++) {
+        if (numeric && Number.isFinite(list[key])) continue;
+        check(list[key], { key, parent }, findings);
+      }
+    };
+  }
+
+  #members({ has = {}, each: others, keysRefer }: SchemaRule): Check {
+    const checksByName = new Map<string, Check>();
+    const required: string[] = [];
+    for (const [name, node] of Object.entries(has)) {
+      const key = name.replace('!', '');
+      if (key !== name) required.push(key);
+      checksByName.set(key, this.check(node));
+    }
+    const other = others && this.check(others);
+    return (value, parent, findings) => {
+      const object = value as Record<string, unknown>;
+      for (const name of required) {
+        if (object[name] === undefined) findings.fail(parent, 'required', name);
+      }
+      for (const key of Object.keys(object)) {
+        if (findings.isFull) return;
+        const place = { key, parent };
+        const check = checksByName.get(key) ?? other;
+        if (keysRefer) findings.refer(keysRefer, key, place);
+        if (check) check(object[key], place, findings);
+        else if (!key.startsWith('x-')) findings.fail(parent, 'additionalProperties', key);
+      }
+    };
+  }
 }
 
-function members({ has = {}, each: others, keysRefer }: SchemaRule): Check {
-  const checksByName = new Map<string, Check>();
-  const required: string[] = [];
-  for (const [name, node] of Object.entries(has)) {
-    const key = name.replace('!', '');
-    if (key !== name) required.push(key);
-    checksByName.set(key, checkFor(node));
-  }
-  const other = others && checkFor(others);
-  return (value, parent, findings) => {
-    const object = value as Record<string, unknown>;
-    for (const name of required) {
-      if (object[name] === undefined) findings.fail(parent, 'required', name);
-    }
-    for (const key of Object.keys(object)) {
-      if (findings.isFull) return;
-      const place = { key, parent };
-      const check = checksByName.get(key) ?? other;
-      if (keysRefer) findings.refer(keysRefer, key, place);
-      if (check) check(object[key], place, findings);
-      else if (!key.startsWith('x-')) findings.fail(parent, 'additionalProperties', key);
-    }
-  };
-}
+/** Checks a document against the contract's schema. */
+export const validate = checkOf(definitions, 'Contract');

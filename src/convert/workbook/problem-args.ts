@@ -1,3 +1,5 @@
+import type { Problem } from '../../core/contract/problem.js';
+
 /** A code whose place says all. */
 type Nothing = Readonly<Record<never, never>>;
 
@@ -67,8 +69,8 @@ export interface ProblemArgs {
   /** `other`: the place of the first of them. */
   'two-values': { readonly first: string; readonly second: string; readonly other: string };
   // the mapping and the document
-  /** `path`: a JSON pointer into the mapping; `text`: what stands there. */
-  'mapping-invalid': { readonly path: string; readonly text: string };
+  /** What is wrong, at its JSON pointer into the mapping, in the words for a contract. */
+  'mapping-invalid': { readonly fault: Problem };
   'earlier-invalid': Nothing;
   'figures-too-many': { readonly limit: number };
   /** `text`: the label of the total; both sums as they are written. */
