@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // From the files of an office to a contract, and back.
   'convert/workbook': { types: ['core/contract'] },
   'convert/mapping': { uses: ['core/contract', 'core/read'], types: ['convert/workbook'] },
-  'convert/layout': { types: ['convert/workbook'] },
+  'convert/layout': { uses: ['core/table'], types: ['convert/workbook'] },
   'convert/figures': { types: ['core/contract', 'convert/mapping'] },
   'convert/recognise': { types: ['convert/workbook'] },
   convert: { types: ['convert/**'] },

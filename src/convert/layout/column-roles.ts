@@ -1,0 +1,53 @@
+import { rolesOf, type Role } from '../../core/table/table-columns.js';
+import type { ColumnLayout } from './layout.js';
+import { plainText } from './plain-head.js';
+import type { SheetGrid } from './sheet-grid.js';
+
+/** So many rows of a body tell what a column is for. */
+const MOST_ROWS = 120;
+
+/** Rows spread over the body, the first ones all among them. */
+export function sampleOf(rows: readonly number[]): number[] {
+  if (rows.length <= MOST_ROWS) return [...rows];
+  const step = (rows.length - MOST_ROWS / 2) / (MOST_ROWS / 2);
+  const spread = Array.from(
+    { length: MOST_ROWS / 2 },
+    (_, i) => rows[MOST_ROWS / 2 + Math.floor(i * step)]!,
+  );
+  return [...rows.slice(0, MOST_ROWS / 2), ...spread];
+}
+
+/** What each column is for, by its head and the form of its cells. */
+export function columnRoles(
+  grid: SheetGrid,
+  columns: readonly ColumnLayout[],
+  rows: readonly number[],
+): Role[] {
+  const sample = sampleOf(rows);
+  return rolesOf(
+    columns.map(({ column, header }) => ({
+      head: header,
+      cells: sample.map((row) => textAt(grid, row, column)),
+    })),
+  );
+}
+
+/** A cell as text; a merged one only in its first column. */
+function textAt(grid: SheetGrid, row: number, column: number): string {
+  const cell = grid.at(row, column);
+  if (!cell) return '';
+  const area = grid.mergeAt(row, column);
+  if (area && area.left !== column) return '';
+  return cell.kind === 'number' ? cell.text.trim() : plainText(cell.text);
+}
+
+/** The columns that name the rows: names, times and codes before the first figures. */
+export function stubOf(columns: readonly ColumnLayout[], roles: readonly Role[]): number[] {
+  const figures = roles.findIndex((role) => role === 'measure');
+  const end = figures < 0 ? roles.length : figures;
+  return columns.flatMap(({ column }, i) => {
+    const names =
+      roles[i] === 'name' || (i < end && (roles[i] === 'period' || roles[i] === 'code'));
+    return names ? [column] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { ColumnLayout } from './layout.js';
+import { headerOf, pathOf, plainText } from './plain-head.js';
+import type { Band } from './row-form.js';
+import type { SheetGrid } from './sheet-grid.js';
+
+/**
+ * The columns of a table with their heads in full. A group title over blanks whose merge was lost names
+ * the columns on its right up to the next title, as far as they have a head of their own below it.
+ */
+export function columnsOf(
+  grid: SheetGrid,
+  { left, right }: Band,
+  heads: readonly number[],
+  isUsed: (column: number) => boolean,
+): ColumnLayout[] {
+  const texts = heads.map((row) =>
+    Array.from({ length: right - left + 1 }, (_, i) =>
+      plainText(grid.at(row, left + i)?.text ?? ''),
+    ),
+  );
+  for (let level = texts.length - 2; level >= 0; level--)
+    fillGroups(
+      texts[level]!,
+      texts[level + 1]!,
+      (i) => grid.mergeAt(heads[level]!, left + i) !== undefined,
+    );
+  const columns: ColumnLayout[] = [];
+  for (let column = left; column <= right; column++) {
+    const path = pathOf(texts.map((row) => row[column - left]!));
+    if (path.length === 0 && !isUsed(column)) continue;
+    columns.push({ column, path, header: headerOf(path) });
+  }
+  return columns;
+}
+
+/** Fills blanks of one row of a head from the left, over heads of the row below. */
+function fillGroups(
+  above: string[],
+  below: readonly string[],
+  isMerged: (i: number) => boolean,
+): void {
+  for (let i = 1; i < above.length; i++) {
+    const isGap = above[i] === '' && below[i] !== '' && !isMerged(i);
+    const isGroup = above[i - 1] !== '' && below[i - 1] !== '' && below[i - 1] !== above[i - 1];
+    if (isGap && isGroup && !isMerged(i - 1)) above[i] = above[i - 1]!;
+  }
+}
