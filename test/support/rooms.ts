@@ -56,6 +56,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['core/model'],
     types: ['core/**', 'convert/workbook', 'convert/recognise'],
   },
+  // What the page 数据工作台 asks of the conversion, in a worker.
+  workbench: {
+    uses: ['core/model', 'convert/workbook', 'convert/mapping', 'i18n'],
+    types: ['core/contract', 'convert/figures', 'convert/recognise'],
+  },
   theme: {},
   data: { uses: ['core/contract', 'core/read'], types: ['core/model'] },
   'data/live': {

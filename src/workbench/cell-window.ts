@@ -1,0 +1,58 @@
+import type { SheetAccount } from '../convert/figures/account.js';
+import type { CellRange, Sheet } from '../convert/workbook/workbook.js';
+import { roleAt } from './roles.js';
+import type { CellView, CellWindow, Questions } from './protocol.js';
+import type { State } from './state.js';
+
+/** The sheet of that name in the file of that name. */
+export function sheetAt(
+  { workbooks, converted }: Pick<State, 'workbooks' | 'converted'>,
+  { file, sheet }: { file: string; sheet: string },
+): { sheet: Sheet; account: SheetAccount | undefined } | undefined {
+  const found = workbooks
+    .find(({ name }) => name === file)
+    ?.sheets.find(({ name }) => name === sheet);
+  const isSame = (one: SheetAccount) => one.file === file && one.sheet === sheet;
+  return found && { sheet: found, account: converted.accounts.find(isSame) };
+}
+
+const meets = (a: CellRange, b: CellRange) =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+const between = (set: ReadonlySet<number>, from: number, until: number) =>
+  [...set].filter((one) => one >= from && one <= until);
+
+/** The cells of a part of a sheet, each with what became of it. */
+export function cellWindow(state: State, place: Questions['window']['ask']): CellWindow {
+  const at = sheetAt(state, place);
+  if (!at) return { cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+  const { sheet, account } = at;
+  const { top, left, bottom, right } = place;
+  const merges = sheet.merges.filter((merge) => meets(merge, place));
+  const cells: (CellView | undefined)[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const line: (CellView | undefined)[] = [];
+    for (let column = left; column <= right; column++) {
+      const cell = sheet.rows[row]?.[column];
+      const role = roleAt(state, account, row, column);
+      const isPlain = !cell && (role === 'empty' || role === undefined);
+      line.push(
+        isPlain
+          ? undefined
+          : {
+              text: cell ? cell.text + (cell.mark ?? '') : '',
+              role: role ?? 'note',
+              isNumber: cell?.kind === 'number',
+            },
+      );
+    }
+    cells.push(line);
+  }
+  // A merged cell that begins above or beside the window is drawn too.
+  return {
+    cells,
+    merges,
+    hiddenRows: between(sheet.hiddenRows, top, bottom),
+    hiddenColumns: between(sheet.hiddenColumns, left, right),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Mapping } from '../convert/mapping/mapping.generated.js';
+import type { Choice } from '../convert/recognise/choice.js';
+import { textIn } from '../i18n/speaker.js';
+import type { Names } from './protocol.js';
+
+/** Choices that are fields of the page, and no questions beside the sheet. */
+export const NAME_CODES: readonly Choice['code'][] = [
+  'dataset-title',
+  'dataset-publisher',
+  'dataset-published',
+];
+
+/** The names that a mapping has. */
+export function namesOf({ document }: Mapping): Names {
+  const { title, publisher, published = '' } = document.dataset;
+  return {
+    title: textIn(title, 'zh-CN'),
+    publisher: textIn(publisher?.name, 'zh-CN'),
+    published,
+  };
+}
+
+/** The mapping with other names; what is empty leaves that of the mapping. */
+export function withNames(mapping: Mapping, { title, publisher, published }: Names): Mapping {
+  const { dataset } = mapping.document;
+  return {
+    ...mapping,
+    document: {
+      ...mapping.document,
+      dataset: {
+        ...dataset,
+        title: title || dataset.title,
+        publisher: publisher ? { ...dataset.publisher, name: publisher } : dataset.publisher,
+        published: published || dataset.published,
+      },
+    },
+  };
+}
