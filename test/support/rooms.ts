@@ -49,6 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'convert/workbook': { types: ['core/contract'] },
   'convert/mapping': { uses: ['core/contract', 'core/read'], types: ['convert/workbook'] },
   'convert/layout': { uses: ['core/table'], types: ['convert/workbook'] },
+  'convert/names': { uses: ['core/contract', 'core/time', 'core/table'] },
   'convert/figures': { types: ['core/contract', 'convert/mapping'] },
   'convert/recognise': { types: ['convert/workbook'] },
   convert: { types: ['convert/**'] },
