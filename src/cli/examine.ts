@@ -6,7 +6,7 @@ import { readHtml, type Html, type HtmlElement } from './html.js';
 import { isIntact } from './integrity.js';
 import { PageNames } from './page-names.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';
-import { readAnswer } from './validate.js';
+import { readAnswer } from './document.js';
 
 /** More files than a whole dist are not ours. */
 const MOST_FILES = 120;

@@ -1,86 +1,64 @@
 /**
- * The command: `gongfu validate <file>`, `gongfu doctor <url-or-html-file>`, `gongfu wall <file>`. It
- * reads what it is given and what that names, and nothing else.
+ * The command `gongfu`: a table of commands, each a file of the folder `commands` with its options and its
+ * help, and what does their work, loaded when it is asked for. It reads what it is given and what that
+ * names, and nothing else.
  */
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import { diagnose, headerOf } from '../core/doctor/diagnose.js';
-import { lint } from '../core/lint/lint.js';
-import { withLines } from '../core/read/places-in-source.js';
-import { examine } from './examine.js';
-import { ask, utf8 } from './reading.js';
-import {
-  findingLines,
-  findingRecords,
-  helpText,
-  problemLines,
-  problemRecords,
-  unknownOption,
-} from './report.js';
-import { readAnswer } from './validate.js';
-import { wall } from './wall.js';
+import { nearest } from '../core/contract/nearest.js';
+import { askedOf } from './asking.js';
+import { COMMANDS } from './commands.js';
+import { helpOf, helpOfAll } from './help.js';
+import { RUNS } from './runs.js';
+import { say } from './saying.js';
 
-const say = (text: string) => void process.stdout.write(`${text}\n`);
-const isAddress = (target: string) => /^(?:https?|file):\/\//i.test(target);
-const addressOf = (target: string) => (isAddress(target) ? target : pathToFileURL(target).href);
+type Listed = (typeof COMMANDS)[number];
 
-/** Every fault of a document, each with its place and cure. */
-async function validate(target: string, options: ReadonlySet<string>): Promise<number> {
-  const answer = await ask(addressOf(target));
-  if (answer.status !== 200) return unreadable(target, answer.status);
-  const { dataset, problems: faults } = await readAnswer(answer);
-  const remarks = dataset ? lint(dataset, Date.now()) : [];
-  const problems = [...faults, ...withLines(utf8(answer.bytes) ?? '', remarks)];
-  if (options.has('--json')) say(JSON.stringify(problemRecords(target, problems), null, 2));
-  else say(problemLines(target, dataset, problems).join('\n'));
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
+const find = (name: string) => COMMANDS.find((one) => one.name === name);
 
-/** What is wrong with a page that has our tags. */
-async function doctor(target: string, options: ReadonlySet<string>): Promise<number> {
-  const live = options.has('--live') ? true : undefined;
-  const facts = await examine(addressOf(target), Date.now(), live);
-  if (facts.onDisk && facts.status !== 200) return unreadable(target, facts.status);
-  const findings = diagnose(facts);
-  const header = headerOf(facts);
-  if (options.has('--json'))
-    say(JSON.stringify(findingRecords(facts.url, findings, header), null, 2));
-  else say(findingLines(facts.url, findings, header).join('\n'));
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function unreadable(target: string, status: number): number {
-  const why = status ? ` (HTTP ${status})` : '';
-  process.stderr.write(`读不到 ${target}${why}。 Cannot read ${target}${why}.\n`);
+const complain = (text: string) => {
+  process.stderr.write(`${text}\n`);
   return 2;
+};
+
+async function start(one: Listed, args: readonly string[]): Promise<number> {
+  const asked = askedOf(one, args);
+  if (asked === 'help') {
+    const isAsked = args.some((argument) => argument === '--help' || argument === '-h');
+    if (!isAsked) return complain(helpOf(one));
+    say(helpOf(one));
+    return 0;
+  }
+  if ('wrong' in asked) return complain(asked.wrong);
+  const { run } = await RUNS[one.name]();
+  return run(asked.operands, asked.values);
 }
 
-/** Answers the exit code: 0 nothing wrong, 1 errors found, 2 not understood. */
-async function main([command = 'help', ...args]: readonly string[]): Promise<number> {
-  if (command === 'wall') {
-    const code = await wall(args);
-    if (code !== undefined) return code;
-  }
-  const options = new Set(args.filter((argument) => argument.startsWith('--')));
-  const [target, ...more] = args.filter((argument) => !argument.startsWith('--'));
-  const allowed = ['--json', '--live'];
-  const unknown = [...options].find((option) => !allowed.includes(option) && option !== '--help');
-  const commands: Record<string, typeof validate> = { validate, doctor };
-  const run = commands[command];
-  if (run && unknown !== undefined) {
-    process.stderr.write(`${unknownOption(unknown, allowed)}\n`);
-    return 2;
-  }
-  if (run && target !== undefined && more.length === 0 && !options.has('--help')) {
-    return run(target, options);
-  }
-  if (/^(?:version|--version|-v)$/.test(command)) {
+/** Names a command that there is not, with the nearest. */
+function unknown(name: string): number {
+  const meant = nearest(
+    name,
+    COMMANDS.map((one) => one.name),
+  );
+  const zh = `没有 ${name} 这个命令${meant ? `，是不是 ${meant}` : ''}。`;
+  const en = `There is no command ${name}${meant ? `; did you mean ${meant}` : ''}.`;
+  return complain(`${zh} ${en}\n\n${helpOfAll(COMMANDS)}`);
+}
+
+/** Answers the exit code: 0 nothing wrong, 1 something is, 2 could not run. */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined) return complain(helpOfAll(COMMANDS));
+  const one = find(name);
+  if (one) return start(one, args);
+  if (/^(?:version|--version|-v)$/.test(name)) {
     say(__GONGFU_VERSION__);
     return 0;
   }
-  const asked = /^(?:help|--help|-h)$/.test(command);
-  (asked ? process.stdout : process.stderr).write(`${helpText}\n`);
-  return asked ? 0 : 2;
+  if (!/^(?:help|--help|-h)$/.test(name)) return unknown(name);
+  const [about] = args;
+  const topic = about === undefined ? undefined : find(about);
+  if (about !== undefined && !topic) return unknown(about);
+  say(topic ? helpOf(topic) : helpOfAll(COMMANDS));
+  return 0;
 }
 
 process.exitCode = await main(process.argv.slice(2));

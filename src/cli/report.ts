@@ -9,33 +9,6 @@ import { documentSentence } from '../i18n/lint.js';
 const LANGS = ['zh-CN', 'en'] as const;
 const WORDS = doctorWords['zh-CN'];
 
-export const helpText = `共富看板 Gongfu Board ${__GONGFU_VERSION__}
-
-gongfu validate <数据文件或网址>      逐条列出数据的问题、位置和改法
-                                      lists the faults of a data file with place and cure
-gongfu doctor <网址或 HTML 文件>      检查网页：脚本、类型、压缩、跨域、安全策略、数据
-                                      checks a page: scripts, types, compression, CORS, policy, data
-gongfu wall <数据文件>                检查数据，再在本机提供一面大屏；文件改了，屏上跟着改
-                                      checks the data and serves a wall; it follows the file
-gongfu version                        版本 the version
-gongfu help                           这段说明 this text
-
---json   以 JSON 输出 writes JSON
---live   按正式网页检查，即使地址是本机 judges a page on this machine as a live one
---port 8080  --host localhost          大屏的地址 where the wall is served
---height-m 3  --distance-m 6           屏高和观看距离（米），最小的字由此算出
-                                      height and distance in metres, for the smallest type
---seams 3x1  --stretch-x 1.75          拼接屏的块数，画面到屏上被拉宽的倍数
-                                      the panels of a spliced wall, how much wider it becomes
-
-退出码 Exit code: 0 没有错误 no errors, 1 有错误 errors, 2 不能执行 could not run`;
-
-/** Names an option that a command does not know, with those that it does. */
-export function unknownOption(option: string, allowed: readonly string[]): string {
-  const zh = `不认识 ${option}，可用的有：${allowed.join('、')}。`;
-  return `${zh} Unknown option ${option}; there are: ${allowed.join(', ')}.`;
-}
-
 const severityOf = (severity: Finding['severity']) =>
   `${WORDS.severities[severity]} ${doctorWords.en.severities[severity]}`;
 

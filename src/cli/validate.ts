@@ -1,15 +1,24 @@
-import { problem } from '../core/contract/problem.js';
-import type { Parsed } from '../core/read/assemble.js';
-import { read } from '../core/read/read.js';
-import { ask, utf8, type Answer } from './reading.js';
+import { lint } from '../core/lint/lint.js';
+import { withLines } from '../core/read/places-in-source.js';
+import { addressOf, unreadable } from './address.js';
+import type { ValuesOf } from './command.js';
+import type { validate } from './commands/validate.js';
+import { readAnswer } from './document.js';
+import { ask, utf8 } from './reading.js';
+import { problemLines, problemRecords } from './report.js';
+import { say } from './saying.js';
 
-/** The document that came from an address, with what it takes from a catalogue. */
-export async function readAnswer({ url, bytes }: Answer): Promise<Parsed> {
-  const text = utf8(bytes);
-  if (text === undefined) return { problems: [problem('bad-encoding', '')] };
-  const load = async (address: string) => {
-    const answer = await ask(address);
-    return new Response(new Uint8Array(answer.bytes), { status: answer.status || 503 });
-  };
-  return read(text, { url, load });
+/** Every fault of a document, each with its place and cure. */
+export async function run(
+  [target = '']: readonly string[],
+  { json }: ValuesOf<typeof validate.options>,
+): Promise<number> {
+  const answer = await ask(addressOf(target));
+  if (answer.status !== 200) return unreadable(target, answer.status);
+  const { dataset, problems: faults } = await readAnswer(answer);
+  const remarks = dataset ? lint(dataset, Date.now()) : [];
+  const problems = [...faults, ...withLines(utf8(answer.bytes) ?? '', remarks)];
+  if (json) say(JSON.stringify(problemRecords(target, problems), null, 2));
+  else say(problemLines(target, dataset, problems).join('\n'));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -2,27 +2,18 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { LocalizedText } from '../core/contract/contract.generated.js';
 import { overview } from '../core/derive/overview.js';
 import type { Dataset } from '../core/model/dataset.js';
 import type { AttributeName } from '../core/tags/tags.js';
 import { ask, type Answer } from './reading.js';
-import { problemLines, unknownOption } from './report.js';
-import { readAnswer } from './validate.js';
+import type { ValuesOf } from './command.js';
+import type { wall } from './commands/wall.js';
+import { readAnswer } from './document.js';
+import { problemLines } from './report.js';
+import { refuse, say } from './saying.js';
 import { wallServer, type WallSite } from './wall-site.js';
 import { fileWithin, foldersOf } from './within.js';
-
-const say = (text: string) => void process.stdout.write(`${text}\n`);
-
-const OPTIONS = {
-  port: { type: 'string', default: '8080' },
-  host: { type: 'string', default: 'localhost' },
-  'height-m': { type: 'string' },
-  'distance-m': { type: 'string' },
-  seams: { type: 'string' },
-  'stretch-x': { type: 'string' },
-} as const;
 
 /** The options that are attributes of the wall. */
 const ATTRIBUTES = [
@@ -32,37 +23,8 @@ const ATTRIBUTES = [
   'stretch-x',
 ] as const satisfies readonly AttributeName[];
 
-const KNOWN = Object.keys(OPTIONS).map((name) => `--${name}`);
-
-type Values = Partial<Record<keyof typeof OPTIONS, string>>;
-
-/** Says why the command ends, in both languages. */
-function refuse(code: 1 | 2, zh: string, en: string): number {
-  process.stderr.write(`${zh} ${en}\n`);
-  return code;
-}
-
-function read(args: readonly string[]): { target: string; values: Values } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: OPTIONS,
-      allowPositionals: true,
-    });
-    const [target, ...more] = positionals;
-    return target === undefined || more.length > 0 ? undefined : { target, values };
-  } catch {
-    return undefined;
-  }
-}
-
-/** An option that there is not, as it is written. */
-function unknownIn(args: readonly string[]): string | undefined {
-  const options = args
-    .filter((argument) => /^--?[a-z]/i.test(argument))
-    .map((argument) => argument.split('=')[0]!);
-  return options.find((option) => ![...KNOWN, '--help', '-h'].includes(option));
-}
+/** What the options say, as they were written. */
+type Values = ValuesOf<typeof wall.options>;
 
 /** The option whose number makes no sense, or nothing. */
 function wrongNumber(values: Values): string | undefined {
@@ -202,18 +164,10 @@ function siteOf(
 }
 
 /**
- * `gongfu wall <file>`: looks a document over, says what is wrong with it, and serves a page with one
+ * Looks a document over, says what is wrong with it, and serves a page with one
  * `gf-wall` on it until stopped. The file is read anew at each look of the wall.
  */
-export async function wall(args: readonly string[]): Promise<number | undefined> {
-  const unknown = unknownIn(args);
-  if (unknown) {
-    process.stderr.write(`${unknownOption(unknown, KNOWN)}\n`);
-    return 2;
-  }
-  const asked = read(args);
-  if (!asked) return undefined;
-  const { target, values } = asked;
+export async function run([target = '']: readonly string[], values: Values): Promise<number> {
   const wrong = wrongNumber(values);
   if (wrong) return refuse(2, `${wrong} 不对。`, `${wrong} makes no sense.`);
   const answer = await ask(pathToFileURL(target).href);
@@ -227,7 +181,7 @@ export async function wall(args: readonly string[]): Promise<number | undefined>
   const document = await examined(target, answer);
   const refusal = refusalOf(document);
   const { dataset } = document;
-  if (refusal !== undefined || !dataset) return refusal;
+  if (refusal !== undefined || !dataset) return refusal ?? 1;
   const folders = await foldersOf(answer.url);
   const { catalogue } = dataset.info;
   const refused = catalogue && (await refusalOfCatalogue(folders, answer.url, catalogue));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAnswer } from '../../src/cli/validate.js';
+import { readAnswer } from '../../src/cli/document.js';
 import { parse, parseDocument } from '../../src/core/read/parse.js';
 import { read } from '../../src/core/read/read.js';
 import { documentSource } from '../../src/data/document-source.js';

@@ -1,0 +1,9 @@
+import type { Runner } from './command.js';
+import type { COMMANDS } from './commands.js';
+
+/** What does the work of each command; none is loaded before it is asked for. */
+export const RUNS: Readonly<Record<(typeof COMMANDS)[number]['name'], () => Promise<Runner>>> = {
+  validate: () => import('./validate.js'),
+  doctor: () => import('./doctor.js'),
+  wall: () => import('./wall.js'),
+};
