@@ -18,7 +18,12 @@ type FileCode =
   | 'mixed-encodings'
   | 'no-sheet'
   | 'sheet-hidden'
-  | 'macro-left-out';
+  | 'macro-left-out'
+  | 'file-damaged'
+  | 'encoding-unknown'
+  | 'quote-open'
+  | 'sheet-left-out'
+  | 'cells-too-many';
 
 type TableCode =
   | 'no-table'
@@ -85,6 +90,38 @@ export const fileSentences: ConvertSentences<FileCode> = {
     'zh-CN': () => '文件带有宏。宏没有运行，只读了表格，不必处理。',
     en: () =>
       'The file holds macros. They were not run, only the tables were read; nothing is to be done.',
+  },
+  'file-damaged': {
+    'zh-CN': () => '文件已损坏，读不出来。请用表格软件打开后另存一份，或重新导出。',
+    en: () =>
+      'The file is damaged and cannot be read. Open it in a spreadsheet program and save a copy, or export it again.',
+  },
+  'encoding-unknown': {
+    'zh-CN': ({ line }) =>
+      `第 ${line} 行的编码认不出（不是 UTF-8，也不是 GB18030）。请用表格软件打开后另存为 UTF-8。`,
+    en: ({ line }) =>
+      `The encoding of line ${line} is not known (neither UTF-8 nor GB18030). Open the file in a spreadsheet program and save it as UTF-8.`,
+  },
+  'quote-open': {
+    'zh-CN': ({ line }) =>
+      `第 ${line} 行的引号没有另一半，后面的内容都并进了这一格。请补上或删去引号；文件没传完的，请重新导出。`,
+    en: ({ line }) =>
+      `The quotation mark on line ${line} has no second one, so that all behind it became one cell. Complete or remove it; if the file was cut off, export it again.`,
+  },
+  'sheet-left-out': {
+    'zh-CN': () => '这张工作表是图表、宏或对话框，没有单元格，没有取，不必处理。',
+    en: () =>
+      'This sheet is a chart, a macro or a dialog without cells and was left out; nothing is to be done.',
+  },
+  'cells-too-many': {
+    'zh-CN': ({ limit, cell }) =>
+      cell === undefined
+        ? `单元格超过 ${limit} 个，未读取。请按月或按街道拆开。`
+        : `表格一直伸到 ${cell}，超过 ${limit} 格，未读取。那一格多半是误填的，请删去；确实这么大的，请拆开。`,
+    en: ({ limit, cell }) =>
+      cell === undefined
+        ? `There are more than ${limit} cells, so none was read. Split the file by month or by area.`
+        : `The sheet reaches to ${cell}, over ${limit} cells, and was not read. That cell is probably a slip: delete it; if the sheet is really that large, split it.`,
   },
 };
 

@@ -51,6 +51,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'convert/layout': { uses: ['core/table'], types: ['convert/workbook'] },
   'convert/names': { uses: ['core/contract', 'core/time', 'core/table'] },
   'convert/figures': { types: ['core/contract', 'convert/mapping'] },
+  'convert/files': {
+    uses: ['convert/workbook'],
+    types: ['convert/mapping'],
+    packages: [/^@e965\b/, /^fflate$/, /^papaparse$/],
+  },
   'convert/recognise': { types: ['convert/workbook'] },
   convert: { types: ['convert/**'] },
   i18n: {

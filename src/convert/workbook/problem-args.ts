@@ -29,6 +29,16 @@ export interface ProblemArgs {
   'no-sheet': Nothing;
   'sheet-hidden': Nothing;
   'macro-left-out': Nothing;
+  /** Its container opens, and what stands inside makes no sense. */
+  'file-damaged': Nothing;
+  /** No encoding fits, from this line on. */
+  'encoding-unknown': { readonly line: number };
+  /** A quotation mark on this line has no second one, so that all behind it is one field. */
+  'quote-open': { readonly line: number };
+  /** A sheet that holds no cells: of a chart, a dialog, a macro. */
+  'sheet-left-out': Nothing;
+  /** `cell`: the one that makes a sheet so large, often by mistake. */
+  'cells-too-many': { readonly limit: number; readonly cell?: string };
   // the table
   'no-table': Nothing;
   'tables-run-together': Nothing;

@@ -9,6 +9,8 @@ export type Format =
   | 'xlsx'
   | 'xls'
   | 'ods'
+  /** What Excel 2003 called an XML spreadsheet; case systems export it as `.xls`. */
+  | 'xml-2003'
   | 'csv'
   | 'html'
   | 'json-stat'

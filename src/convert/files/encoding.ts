@@ -1,0 +1,149 @@
+import type { FileReading } from '../mapping/mapping.generated.js';
+
+/** The encodings that a text of an office comes in. */
+export type Encoding = NonNullable<FileReading['encoding']> | 'big5';
+
+/** Bytes made text. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The lines (from 1) that are in another encoding than the rest, and were read in theirs. */
+  readonly otherLines?: readonly number[];
+  /** True where the last character is cut in half. */
+  readonly isCut?: boolean;
+}
+
+/** Why bytes are no text: no encoding fits, from this line on. */
+export interface Undecodable {
+  readonly line: number;
+}
+
+const strict = (encoding: Encoding) => new TextDecoder(encoding, { fatal: true });
+
+/** The text of bytes in an encoding, or undefined where they break its rules. */
+function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return strict(encoding).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text of bytes: by their byte order mark, else as UTF-8 where every byte obeys it, else as GB18030.
+ * `asked` is what the mapping says, `stated` what the file says of itself, which may be wrong.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  asked?: Encoding,
+  stated?: Encoding,
+): Decoded | Undecodable {
+  const marked = byteOrderMark(bytes) ?? asked ?? wideEncoding(bytes);
+  if (marked) return decodeAs(bytes, marked) ?? { line: 1 };
+  const utf8 = decoded(bytes, 'utf-8');
+  if (utf8 !== undefined && !isDisguised(bytes, utf8)) return { text: utf8, encoding: 'utf-8' };
+  for (const encoding of [...(stated && stated !== 'utf-8' ? [stated] : []), 'gb18030' as const]) {
+    const text = decoded(bytes, encoding);
+    if (text !== undefined && !hasUtf8Lines(bytes)) return { text, encoding };
+  }
+  return decodeAs(bytes, 'utf-8', 'cut') ?? decodeAs(bytes, 'gb18030', 'cut') ?? decodeLines(bytes);
+}
+
+/** The encoding that the first bytes mark. */
+export function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0x84 && bytes[1] === 0x31 && bytes[2] === 0x95 && bytes[3] === 0x33) {
+    return 'gb18030';
+  }
+  return undefined;
+}
+
+/** UTF-16 without a mark: digits, commas and line ends have a zero on the same side of each pair. */
+export function wideEncoding(bytes: Uint8Array): Encoding | undefined {
+  const length = Math.min(bytes.length & ~1, 8192);
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const [even, odd] = zeros as [number, number];
+  if (even + odd < length / 40) return undefined;
+  if (odd > even * 8) return 'utf-16le';
+  return even > odd * 8 ? 'utf-16be' : undefined;
+}
+
+/** The text in one encoding; with `cut`, also where only its last character is broken off. */
+function decodeAs(bytes: Uint8Array, encoding: Encoding, cut?: 'cut'): Decoded | undefined {
+  const text = decoded(bytes, encoding);
+  if (text !== undefined) return { text, encoding };
+  for (let lost = 1; lost <= 3 && lost < bytes.length; lost++) {
+    const kept = bytes.subarray(0, bytes.length - lost);
+    if (cut && encoding === 'gb18030' && hasUtf8Lines(kept)) return undefined;
+    const rest = decoded(kept, encoding);
+    if (rest !== undefined) return { text: rest, encoding, isCut: true };
+  }
+  return undefined;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** GBK whose every pair of bytes happens to be a letter of UTF-8: no Han, but Latin, Greek, Cyrillic. */
+function isDisguised(bytes: Uint8Array, utf8: string): boolean {
+  if (!/[\u0080-\u07ff]/.test(utf8) || HAN.test(utf8)) return false;
+  return HAN.test(decoded(bytes, 'gb18030') ?? '');
+}
+
+/** Lines as bytes, each with its end. */
+function* lines(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(10, from);
+    const to = end < 0 ? bytes.length : end + 1;
+    yield bytes.subarray(from, to);
+    from = to;
+  }
+}
+
+const isAscii = (line: Uint8Array) => line.every((byte) => byte < 0x80);
+
+/** How many bytes follow the first one of a character in UTF-8; undefined where none begins so. */
+function bytesBehind(first: number): number | undefined {
+  if (first < 0x80) return 0;
+  if (first < 0xc2 || first > 0xf4) return undefined;
+  return first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+}
+
+/** True of a line that is certainly UTF-8: no other encoding writes Han in its patterns of bytes. */
+function isUtf8Line(line: Uint8Array): boolean {
+  let hasHan = false;
+  for (let at = 0; at < line.length;) {
+    const first = line[at++]!;
+    const behind = bytesBehind(first);
+    if (behind === undefined) return false;
+    for (let i = 0; i < behind; i++) if ((line[at++]! & 0xc0) !== 0x80) return false;
+    hasHan ||= first >= 0xe4 && first <= 0xe9;
+  }
+  return hasHan;
+}
+
+/** True where some line is certainly UTF-8, in bytes that are not UTF-8 as a whole. */
+function hasUtf8Lines(bytes: Uint8Array): boolean {
+  for (const line of lines(bytes)) if (isUtf8Line(line)) return true;
+  return false;
+}
+
+/** Each line in its own encoding: a file that was put together from two. */
+function decodeLines(bytes: Uint8Array): Decoded | Undecodable {
+  const texts: string[] = [];
+  const found: Record<'utf-8' | 'gb18030', number[]> = { 'utf-8': [], gb18030: [] };
+  let number = 0;
+  for (const line of lines(bytes)) {
+    number++;
+    const encoding = isUtf8Line(line) ? 'utf-8' : 'gb18030';
+    const text = decoded(line, encoding);
+    if (text === undefined) return { line: number };
+    texts.push(text);
+    if (!isAscii(line)) found[encoding].push(number);
+  }
+  const encoding = found['utf-8'].length > found.gb18030.length ? 'utf-8' : 'gb18030';
+  const otherLines = found[encoding === 'utf-8' ? 'gb18030' : 'utf-8'];
+  return { text: texts.join(''), encoding, ...(otherLines.length > 0 ? { otherLines } : {}) };
+}

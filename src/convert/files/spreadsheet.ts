@@ -1,0 +1,198 @@
+import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
+import type { ConvertProblem } from '../workbook/problem.js';
+import {
+  cellName,
+  type Cell,
+  type CellRange,
+  type Format,
+  type Row,
+  type Sheet,
+} from '../workbook/workbook.js';
+import { fault, remark, type Opened } from './fault.js';
+import { MAX_CELLS } from './limits.js';
+import { generalText, numberFormat, type DaySystem } from './number-format.js';
+import { textOfRuns, type Run } from './rich-text.js';
+import { isoOf } from './serial-date.js';
+import { isBlank, sheetOf, strayCell, textCell } from './found-sheet.js';
+import { EAST_ASIAN_FORMATS, NO_VALUE, unescaped } from './xlsx-parts.js';
+
+/** What is known of a spreadsheet beside its bytes. */
+export interface Aside {
+  readonly file: string;
+  readonly format: Format;
+  readonly indents?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly hasMacros?: boolean;
+  readonly hasRuns?: boolean;
+}
+
+/** A spreadsheet program's file as a workbook; the bytes have been seen to be of such a file. */
+export function readSpreadsheet(bytes: Uint8Array | string, aside: Aside): Opened {
+  const { file, format } = aside;
+  const problems: ConvertProblem[] = [];
+  const book = parsed(bytes, aside);
+  if (typeof book === 'string') return { problems: [fault(book, { file }, {})] };
+  if (aside.hasMacros) problems.push(remark('macro-left-out', { file }, {}));
+  const system: DaySystem = book.Workbook?.WBProps?.date1904 ? 1904 : 1900;
+  const sheets: Sheet[] = [];
+  book.SheetNames.forEach((name, i) => {
+    if ((book.Sheets[name]?.['!type'] ?? 'sheet') !== 'sheet') {
+      problems.push(remark('sheet-left-out', { file, sheet: name }, {}));
+      return;
+    }
+    const found = foundSheet(book.Sheets[name], name, aside, system);
+    const stray = strayCell(found.rows);
+    if (stray) {
+      const args = { cell: stray, limit: MAX_CELLS };
+      problems.push(fault('cells-too-many', { file, sheet: name }, args));
+      return;
+    }
+    sheets.push(sheetOf({ ...found, isHidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0 }));
+  });
+  if (book.SheetNames.length === 0) problems.push(fault('no-sheet', { file }, {}));
+  return sheets.length > 0 ? { workbook: { name: file, format, sheets }, problems } : { problems };
+}
+
+/** What the library makes of the bytes, or why it makes nothing. */
+function parsed(bytes: Uint8Array | string, { format, hasRuns }: Aside) {
+  try {
+    return read(bytes, {
+      type: typeof bytes === 'string' ? 'string' : 'array',
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellStyles: true,
+      cellHTML: hasRuns ?? false,
+      // What an ODS file shows stands in it; of the others it is worked out here.
+      cellText: format === 'ods',
+      nodim: true,
+    });
+  } catch (error) {
+    return /password|encrypt/i.test(String(error)) ? 'password' : 'file-damaged';
+  }
+}
+
+function foundSheet(
+  sheet: WorkSheet | undefined,
+  name: string,
+  { indents }: Aside,
+  system: DaySystem,
+) {
+  const steps = indents?.get(name);
+  const rows: Row[] = [];
+  ((sheet?.['!data'] ?? []) as (CellObject[] | undefined)[]).forEach((found, r) => {
+    const row: (Cell | undefined)[] = [];
+    found?.forEach((stored, c) => {
+      const cell = cellOf(stored, system, steps?.get(cellName(r, c)));
+      if (cell) row[c] = cell;
+    });
+    if (row.length > 0) rows[r] = row;
+  });
+  return {
+    name,
+    rows,
+    merges: (sheet?.['!merges'] ?? []).map(({ s, e }): CellRange => {
+      return { top: s.r, left: s.c, bottom: e.r, right: e.c };
+    }),
+    hiddenRows: placesOf(sheet?.['!rows'], (row) => row.hidden === true || row.hpt === 0),
+    hiddenColumns: placesOf(
+      sheet?.['!cols'],
+      (column) => column.hidden === true || column.width === 0,
+    ),
+  };
+}
+
+/** Where a list with gaps holds what is asked for. */
+function placesOf<T>(list: readonly (T | undefined)[] | undefined, isMeant: (one: T) => boolean) {
+  const places: number[] = [];
+  list?.forEach((one, place) => one && isMeant(one) && places.push(place));
+  return places;
+}
+
+/** A cell of the library as a cell of a workbook; undefined where nothing is seen in it. */
+function cellOf(stored: CellObject, system: DaySystem, indent?: number): Cell | undefined {
+  const more = asideOf(stored, indent);
+  if (stored.v === NO_VALUE) return { value: undefined, kind: 'number', text: '', ...more };
+  switch (stored.t) {
+    case 'n':
+      return numberCell(stored, system, more);
+    case 's':
+      return textCellOf(stored, more);
+    case 'b':
+      return {
+        value: stored.v === true,
+        kind: 'boolean',
+        text: stored.v ? 'TRUE' : 'FALSE',
+        ...more,
+      };
+    case 'e': {
+      const name = stored.w ?? ERRORS[Number(stored.v)] ?? '#ERROR!';
+      return { value: name, kind: 'error', text: name, ...more };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Errors as the binary formats number them (MS-XLS 2.5.10). */
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+
+/** What stands beside the value of a cell; most have nothing. */
+function asideOf(stored: CellObject, indent: number | undefined): Partial<Cell> | undefined {
+  const comment = stored.c?.map(({ t }) => t ?? '').join('\n');
+  if (stored.f === undefined && comment === undefined && indent === undefined) return undefined;
+  return {
+    ...(stored.f === undefined ? {} : { formula: stored.f }),
+    ...(comment ? { comment } : {}),
+    ...(indent ? { indent } : {}),
+  };
+}
+
+function numberCell(stored: CellObject, system: DaySystem, more?: Partial<Cell>): Cell | undefined {
+  const value = stored.v as number;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+  const code = formatCode(stored);
+  if (code === 'General') {
+    return { value, kind: 'number', text: stored.w ?? generalText(value), ...more };
+  }
+  const format = numberFormat(code);
+  const text = (stored.w ?? format.show(value, system)).trim();
+  const day = format.isDate ? isoOf(value, format, system) : undefined;
+  return day === undefined
+    ? { value, kind: 'number', text, format: code, ...more }
+    : { value: day, kind: 'date', text, format: code, ...more };
+}
+
+/** The number format of a cell. A number alone, as binary files have it, is one that all programs know. */
+function formatCode(stored: CellObject): string {
+  const id = (stored as { XF?: { numFmtId?: number } }).XF?.numFmtId;
+  const known = id === undefined ? undefined : EAST_ASIAN_FORMATS[id];
+  return (stored.z as string | undefined) ?? known ?? 'General';
+}
+
+function textCellOf(stored: CellObject, more?: Partial<Cell>): Cell | undefined {
+  const whole = String(stored.v ?? '').replace(/\r\n?/g, '\n');
+  if (isBlank(whole)) return undefined;
+  const format =
+    stored.z === undefined || stored.z === 'General' ? {} : { format: String(stored.z) };
+  if (!stored.h || !/<su[bp]>|<s>/.test(stored.h)) return textCell(whole, { ...format, ...more });
+  const { text, mark } = textOfRuns(runsOf(stored.h));
+  return textCell(text, { ...format, ...more, ...(mark ? { mark } : {}) });
+}
+
+/** The pieces of a rich text as the library writes it: spans with sup and s in them. */
+function runsOf(html: string): Run[] {
+  return (html.match(/<span\b[^>]*>[^]*?<\/span>|[^<]+|<br\/>/g) ?? []).map((piece) => {
+    const text = unescaped(piece.replace(/<br\/>/g, '\n').replace(/<[^>]*>/g, ''));
+    if (/<s>/.test(piece)) return { text, style: 'struck' };
+    return /<sup>/.test(piece) ? { text, style: 'raised' } : { text };
+  });
+}

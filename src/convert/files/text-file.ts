@@ -1,0 +1,66 @@
+import type { ConvertProblem } from '../workbook/problem.js';
+import type { FileReading } from '../mapping/mapping.generated.js';
+import { decodeText, type Decoded } from './encoding.js';
+import { fault, remark, type Opened } from './fault.js';
+import { textKind } from './format-of.js';
+import { MAX_TEXT } from './limits.js';
+import { sheetOf } from './found-sheet.js';
+
+/** Opens a file that is text: separated fields, a page with tables, or a format of statistics. */
+export async function openText(
+  bytes: Uint8Array,
+  file: string,
+  reading: FileReading,
+): Promise<Opened> {
+  if (bytes.length > MAX_TEXT) {
+    return { problems: [fault('file-too-large', { file }, { limit: MAX_TEXT / 2 ** 20 })] };
+  }
+  const decoded = decodeText(bytes, reading.encoding);
+  if ('line' in decoded) return { problems: [fault('encoding-unknown', { file }, decoded)] };
+  const opened = await openDecoded(decoded, file, reading);
+  return { ...opened, problems: [...encodingProblems(decoded, file), ...opened.problems] };
+}
+
+/** What is wrong with the bytes of a text that could be read. */
+function encodingProblems({ encoding, otherLines, isCut }: Decoded, file: string) {
+  const problems: ConvertProblem[] = [];
+  if (isCut) problems.push(fault('truncated-file', { file }, {}));
+  const [line] = otherLines ?? [];
+  if (line) problems.push(remark('mixed-encodings', { file }, { encoding, line }));
+  return problems;
+}
+
+async function openDecoded(decoded: Decoded, file: string, reading: FileReading): Promise<Opened> {
+  const kind = textKind(decoded.text);
+  switch (kind) {
+    case 'csv':
+      return openDelimited(decoded, file, reading);
+    case 'xml-2003': {
+      const { readSpreadsheet } = await import('./spreadsheet.js');
+      return readSpreadsheet(decoded.text, { file, format: kind });
+    }
+    case 'html':
+    case 'json':
+      return { problems: [fault('unknown-format', { file }, { found: kind.toUpperCase() })] };
+    default:
+      return { problems: [fault('unknown-format', { file }, kind)] };
+  }
+}
+
+async function openDelimited(
+  { text, encoding }: Decoded,
+  file: string,
+  reading: FileReading,
+): Promise<Opened> {
+  if (text.trim() === '') return { problems: [fault('empty-file', { file }, {})] };
+  const { delimitedText } = await import('./delimited.js');
+  const { cellsOf, decimalOf } = await import('./delimited-sheet.js');
+  const { rows, delimiter, openQuote } = delimitedText(text, reading.delimiter);
+  const decimal = reading.decimal ?? (delimiter === ',' ? '.' : decimalOf(rows));
+  const sheet = sheetOf({ name: nameOfSheet(file), rows: cellsOf(rows, decimal) });
+  const problems = openQuote ? [fault('quote-open', { file }, { line: openQuote })] : [];
+  return { workbook: { name: file, format: 'csv', encoding, sheets: [sheet] }, problems };
+}
+
+/** The sheet of a file that has one without a name is called as the file is. */
+const nameOfSheet = (file: string) => file.replace(/^.*[\\/]/, '').replace(/\.[a-z]{2,5}$/i, '');

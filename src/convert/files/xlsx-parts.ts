@@ -1,0 +1,194 @@
+import { zipSync } from 'fflate';
+import { MAX_CELLS } from './limits.js';
+import { Unpacking, type ZipEntry, type ZipFault } from './zip.js';
+
+/** What a formula without a stored value holds in the workbook that the library is given: see below. */
+export const NO_VALUE = '\ue000';
+
+/** A workbook of XML parts as the library is given it, and what the library does not tell. */
+export interface XlsxParts {
+  /** An archive of the parts that tables need, not packed. */
+  readonly bytes: Uint8Array;
+  /** Steps that texts are set in by, by the name of the sheet and then of the cell. */
+  readonly indents: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly hasMacros: boolean;
+  /** True where some text is raised or struck through in part. */
+  readonly hasRuns: boolean;
+}
+
+/** Parts that hold no table: pictures, charts, what other files said, macros, names of persons. */
+const UNREAD =
+  /(?:^|\/)(?:media|theme|drawings|charts|chartsheets\/_rels|diagrams|embeddings|externalLinks|printerSettings|pivotCache|pivotTables|queryTables|slicers|activeX|ctrlProps|customXml|customUI|docProps|webextensions|persons)\/|(?:vbaProject|vbaProjectSignature)\.bin$|calcChain\.(?:xml|bin)$|connections\.xml$/i;
+
+/**
+ * The parts of an XLSX file that tables need. Nothing else is unpacked, so that no picture, macro or link
+ * to another file is ever looked at. Formulas without a stored value are marked, for the library would
+ * give them a zero.
+ */
+export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 'cells-too-many' {
+  const unpacking = new Unpacking();
+  const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
+  const texts = new Map<string, string>();
+  let cells = 0;
+  let hasRuns = false;
+  for (const entry of entries) {
+    const { name } = entry;
+    if (name.endsWith('/') || UNREAD.test(name)) continue;
+    let bytes = unpacking.open(entry);
+    if (typeof bytes === 'string') return bytes;
+    if (/\.(?:xml|rels)$/i.test(name)) {
+      const text = new TextDecoder().decode(bytes);
+      if (/sharedStrings|worksheets\//i.test(name)) hasRuns ||= RUNS.test(text);
+      const read = preparedPart(name, text);
+      cells += countOf(read, /<(?:\w+:)?c[ >]/g);
+      if (cells > MAX_CELLS) return 'cells-too-many';
+      texts.set(name, read);
+      if (read !== text) bytes = new TextEncoder().encode(read);
+    }
+    parts[name] = bytes;
+  }
+  return {
+    bytes: zipSync(parts, { level: 0 }),
+    indents: indentsOf(texts),
+    hasMacros: entries.some(({ name }) => /vbaProject\.bin$/i.test(name)),
+    hasRuns,
+  };
+}
+
+const RUNS = /vertAlign|<(?:\w+:)?strike\b/;
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
+
+function preparedPart(name: string, text: string): string {
+  if (/worksheets\/[^/]*\.xml$/i.test(name)) return markedFormulas(text.replace(STYLED_ONLY, ''));
+  return /styles\d*\.xml$/i.test(name) ? withEastAsianFormats(text) : text;
+}
+
+/** A cell that has a place and a style, and nothing in it. */
+const STYLED_ONLY = /<c r="[A-Z]+\d+"(?: s="\d+")?(?: t="[a-zA-Z]+")?\s*(?:\/>|><\/c>)/g;
+
+const FORMULA =
+  /<((?:\w+:)?)c\b([^>]*)>(\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>)\s*)(?:<(?:\w+:)?v\s*(?:\/>|><\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/g;
+
+/** A formula that no program has computed holds no value; one whose value is an empty text holds that. */
+function markedFormulas(sheet: string): string {
+  if (!/<(?:\w+:)?f[ >/]/.test(sheet)) return sheet;
+  return sheet.replace(FORMULA, (cell, prefix: string, attributes: string, formula: string) => {
+    if (/\bt="str"/.test(attributes) && /<(?:\w+:)?v\b/.test(cell)) return cell;
+    const rest = attributes.replace(/\s+t="[^"]*"/, '');
+    return `<${prefix}c${rest} t="str">${formula}<${prefix}v>${NO_VALUE}</${prefix}v></${prefix}c>`;
+  });
+}
+
+/**
+ * The number formats that programs in Chinese know by number alone (ECMA-376, 18.8.30, zh-cn); the library
+ * takes them for American dates.
+ */
+export const EAST_ASIAN_FORMATS: Readonly<Record<number, string>> = {
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: 'm/d/yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: '上午/下午h"时"mm"分"',
+  35: '上午/下午h"时"mm"分"ss"秒"',
+  36: 'yyyy"年"m"月"',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: '上午/下午h"时"mm"分"',
+  56: '上午/下午h"时"mm"分"ss"秒"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
+};
+
+function withEastAsianFormats(styles: string): string {
+  const added = Object.entries(EAST_ASIAN_FORMATS)
+    .filter(([id]) => styles.includes(`numFmtId="${id}"`))
+    .filter(([id]) => !new RegExp(`<(?:\\w+:)?numFmt\\b[^>]*numFmtId="${id}"`).test(styles))
+    .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replace(/"/g, '&quot;')}"/>`)
+    .join('');
+  if (!added) return styles;
+  const isOpen = /<numFmts\b[^>]*[^/]>/.exec(styles)?.[0];
+  if (isOpen) return styles.replace(isOpen, () => isOpen + added);
+  const list = `<numFmts>${added}</numFmts>`;
+  return styles
+    .replace(/<numFmts\b[^>]*\/>/, '')
+    .replace(/(<styleSheet\b[^>]*>)/, (root: string) => root + list);
+}
+
+/** The indents of the cells of each sheet, where the workbook sets any text in. */
+function indentsOf(texts: ReadonlyMap<string, string>): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  const [, styles = ''] = [...texts].find(([name]) => /styles\d*\.xml$/i.test(name)) ?? [];
+  const steps = indentsOfStyles(styles);
+  if (!steps.some((step) => step > 0)) return found;
+  for (const [sheet, path] of sheetPaths(texts)) {
+    const cells = new Map<string, number>();
+    for (const [tag] of (texts.get(path) ?? '').matchAll(/<(?:\w+:)?c\s[^>]*>/g)) {
+      const step = steps[Number(attribute(tag, 's') ?? -1)] ?? 0;
+      if (step > 0) cells.set(attribute(tag, 'r') ?? '', step);
+    }
+    found.set(sheet, cells);
+  }
+  return found;
+}
+
+/** The indent of each cell style, in the order that cells count them. */
+function indentsOfStyles(styles: string): number[] {
+  const list = /<(?:\w+:)?cellXfs\b[^]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
+  return [...list.matchAll(/<(?:\w+:)?xf\b(?:[^>]*\/>|[^]*?<\/(?:\w+:)?xf>)/g)].map(([xf]) =>
+    Number(/\bindent="(\d+)"/.exec(xf)?.[1] ?? 0),
+  );
+}
+
+/** The part of each sheet, by its name. */
+function sheetPaths(texts: ReadonlyMap<string, string>): [string, string][] {
+  const workbook = [...texts].find(([name]) => /(?:^|\/)workbook\d*\.xml$/.test(name));
+  if (!workbook) return [];
+  const [path, text] = workbook;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const relations = texts.get(`${folder}_rels/${path.slice(folder.length)}.rels`) ?? '';
+  const targets = new Map<string, string>();
+  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+    const target = attribute(tag, 'Target') ?? '';
+    targets.set(
+      attribute(tag, 'Id') ?? '',
+      target.startsWith('/') ? target.slice(1) : folder + target,
+    );
+  }
+  return [...text.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => [
+    unescaped(attribute(tag, 'name') ?? ''),
+    targets.get(/\b\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '',
+  ]);
+}
+
+const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** A text of XML without its references to characters; no other entity is known, and none is declared. */
+export const unescaped = (text: string) =>
+  text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+    (all, hex, dec, name) => {
+      if (name) return NAMED[(name as string).toLowerCase()] ?? (all as string);
+      const code = hex ? parseInt(hex as string, 16) : Number(dec);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : (all as string);
+    },
+  );
