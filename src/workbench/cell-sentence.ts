@@ -3,7 +3,7 @@ import { cellName, type Place } from '../convert/workbook/workbook.js';
 import type { Lang } from '../i18n/lang.js';
 import { formatNumber, textIn } from '../i18n/speaker.js';
 import { decimalsOf } from '../core/model/decimal.js';
-import { holds } from './cell-places.js';
+import { holds } from '../convert/workbook/cell-places.js';
 import { sheetAt } from './cell-window.js';
 import type { Engine } from './engine.js';
 import type { Questions } from './protocol.js';

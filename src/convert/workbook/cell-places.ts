@@ -1,4 +1,4 @@
-import type { CellRange } from '../convert/workbook/workbook.js';
+import type { CellRange } from './workbook.js';
 
 const CELLS = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
 
