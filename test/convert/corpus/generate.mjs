@@ -11,6 +11,7 @@ import { bulletins } from './cases/bulletins.mjs';
 import { cells } from './cases/cells.mjs';
 import { files } from './cases/files.mjs';
 import { names } from './cases/names.mjs';
+import { portals } from './cases/portals.mjs';
 import { rows } from './cases/rows.mjs';
 import { bytesOf } from './kit/bytes.mjs';
 
@@ -23,6 +24,7 @@ const ALL = {
   ...files,
   ...bulletins,
   ...abroad,
+  ...portals,
 };
 
 /** A case: its files, the answers of the clerk, and what else the engine is told. */
