@@ -1,6 +1,7 @@
 import type { ConvertCode, ConvertProblem } from '../convert/workbook/problem.js';
 import { cellSentences, nameSentences, wholeSentences } from './convert-cell-sentences.js';
 import { fileSentences, tableSentences, type ConvertSentences } from './convert-table-sentences.js';
+import { statisticsSentences } from './convert-statistics-sentences.js';
 import type { Lang } from './lang.js';
 import { placeName } from './place-name.js';
 
@@ -12,6 +13,7 @@ const SENTENCES: ConvertSentences = {
   ...nameSentences,
   ...cellSentences,
   ...wholeSentences,
+  ...statisticsSentences,
 };
 
 const COLON: Record<Lang, string> = { 'zh-CN': '：', en: ': ' };

@@ -83,6 +83,9 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
   'figures-too-many': [{ limit: 20_000_000 }],
   'total-differs': [{ text: '合计', stated: '128', computed: '127' }],
   'transform-failed': [{ message: 'x is not defined' }],
+  'data-set-invalid': [{ rule: 'VALUE_LEN_MISMATCH' }],
+  'deletion-left-out': [{ count: 1 }, { count: 4 }],
+  'withheld-left-out': [{ count: 1 }, { count: 4 }],
 };
 
 const PROBLEMS = CONVERT_CODES.flatMap((code) =>

@@ -57,6 +57,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^@e965\b/, /^fflate$/, /^papaparse$/],
   },
   'convert/recognise': { types: ['convert/workbook'] },
+  'convert/statistics': {
+    uses: ['core/time', 'core/model', 'core/table', 'convert/workbook'],
+    types: ['core/contract', 'convert/mapping', 'convert/recognise'],
+    packages: [/^papaparse$/],
+  },
   convert: { types: ['convert/**'] },
   i18n: {
     uses: ['core/model'],

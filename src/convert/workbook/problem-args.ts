@@ -86,6 +86,13 @@ export interface ProblemArgs {
   /** `text`: the label of the total; both sums as they are written. */
   'total-differs': { readonly text: string; readonly stated: string; readonly computed: string };
   'transform-failed': { readonly message: string };
+  // files of a statistical format
+  /** `rule`: the one that it breaks, as the validator of its format calls it. */
+  'data-set-invalid': { readonly rule: string };
+  /** `count`: rows that order a deletion and state nothing. */
+  'deletion-left-out': { readonly count: number };
+  /** `count`: figures that stand in the file beside a status that keeps them back. */
+  'withheld-left-out': { readonly count: number };
 }
 
 /** What a figure must have, and a table, a column and a row say of it. */
