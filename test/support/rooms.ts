@@ -47,9 +47,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // From the files of an office to a contract, and back.
   'convert/workbook': { types: ['core/contract'] },
-  'convert/mapping': { uses: ['core/contract', 'core/read'], types: ['convert/workbook'] },
+  'convert/mapping': {
+    uses: ['core/contract', 'core/model', 'core/table', 'core/read'],
+    types: ['convert/workbook'],
+  },
   'convert/layout': { uses: ['core/table'], types: ['convert/workbook'] },
-  'convert/names': { uses: ['core/contract', 'core/time', 'core/table'] },
+  'convert/names': { uses: ['core/contract', 'core/time', 'core/table', 'convert/mapping'] },
   'convert/figures': { types: ['core/contract', 'convert/mapping'] },
   'convert/files': {
     uses: ['convert/workbook'],

@@ -1,0 +1,40 @@
+import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import type { IndicatorNames } from './indicator-names.js';
+
+/** How alike two names have to be, from 0 to 1, and how many are offered. */
+const [ALIKE, MOST] = [0.62, 4];
+
+/** The indicators whose names share most of a name, the nearest first. They are offered, and never taken. */
+export function nearIndicators(
+  name: string,
+  { byName, bySynonym }: IndicatorNames,
+): readonly IndicatorItem[] {
+  const pairs = pairsOf(name);
+  const best = new Map<IndicatorItem, number>();
+  for (const names of [byName, bySynonym]) {
+    for (const [other, items] of names) {
+      const alike = likeness(pairs, pairsOf(other));
+      if (alike < ALIKE) continue;
+      for (const item of items) best.set(item, Math.max(alike, best.get(item) ?? 0));
+    }
+  }
+  return [...best]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST)
+    .map(([item]) => item);
+}
+
+/** The pairs of neighbouring characters in a name. */
+function pairsOf(name: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < name.length; i++) pairs.add(name.slice(i, i + 2));
+  return pairs;
+}
+
+/** The coefficient of Dice: twice what two sets share over what both have. */
+function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of some) if (others.has(pair)) shared++;
+  const all = some.size + others.size;
+  return all === 0 ? 0 : (2 * shared) / all;
+}
