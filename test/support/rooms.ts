@@ -57,7 +57,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'convert/files': {
     uses: ['convert/workbook'],
     types: ['convert/mapping'],
-    packages: [/^@e965\b/, /^fflate$/, /^papaparse$/],
+    packages: [/^@e965\b/, /^fflate$/, /^papaparse$/, /^parse5$/],
   },
   'convert/recognise': { types: ['convert/workbook'] },
   'convert/statistics': {

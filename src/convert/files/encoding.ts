@@ -49,6 +49,24 @@ export function decodeText(
   return decodeAs(bytes, 'utf-8', 'cut') ?? decodeAs(bytes, 'gb18030', 'cut') ?? decodeLines(bytes);
 }
 
+/** Encodings by the names that pages give them. */
+const LABELS: Readonly<Record<string, Encoding>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  gb18030: 'gb18030',
+  big5: 'big5',
+};
+
+/** The encoding that a page or an XML file states in its first lines. */
+export function statedEncoding(bytes: Uint8Array): Encoding | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  if (!start.includes('<')) return undefined;
+  const found = /(?:charset|\bencoding)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  return found === undefined ? undefined : LABELS[found.toLowerCase()];
+}
+
 /** The encoding that the first bytes mark. */
 export function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

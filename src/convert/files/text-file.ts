@@ -1,10 +1,10 @@
 import type { ConvertProblem } from '../workbook/problem.js';
 import type { FileReading } from '../mapping/mapping.generated.js';
-import { decodeText, type Decoded } from './encoding.js';
+import { decodeText, statedEncoding, type Decoded } from './encoding.js';
 import { fault, remark, type Opened } from './fault.js';
 import { textKind } from './format-of.js';
-import { MAX_TEXT } from './limits.js';
-import { sheetOf } from './found-sheet.js';
+import { MAX_CELLS, MAX_TEXT } from './limits.js';
+import { sheetOf, strayCell } from './found-sheet.js';
 
 /** Opens a file that is text: separated fields, a page with tables, or a format of statistics. */
 export async function openText(
@@ -15,7 +15,7 @@ export async function openText(
   if (bytes.length > MAX_TEXT) {
     return { problems: [fault('file-too-large', { file }, { limit: MAX_TEXT / 2 ** 20 })] };
   }
-  const decoded = decodeText(bytes, reading.encoding);
+  const decoded = decodeText(bytes, reading.encoding, statedEncoding(bytes));
   if ('line' in decoded) return { problems: [fault('encoding-unknown', { file }, decoded)] };
   const opened = await openDecoded(decoded, file, reading);
   return { ...opened, problems: [...encodingProblems(decoded, file), ...opened.problems] };
@@ -37,14 +37,32 @@ async function openDecoded(decoded: Decoded, file: string, reading: FileReading)
       return openDelimited(decoded, file, reading);
     case 'xml-2003': {
       const { readSpreadsheet } = await import('./spreadsheet.js');
-      return readSpreadsheet(decoded.text, { file, format: kind });
+      // Its text is decoded; what it says of its encoding no longer holds.
+      const text = decoded.text.replace(/^\s*<\?xml[^>]*\?>/, '<?xml version="1.0"?>');
+      return readSpreadsheet(text, { file, format: kind });
     }
     case 'html':
+      return openHtml(decoded, file);
     case 'json':
       return { problems: [fault('unknown-format', { file }, { found: kind.toUpperCase() })] };
     default:
       return { problems: [fault('unknown-format', { file }, kind)] };
   }
+}
+
+async function openHtml({ text, encoding }: Decoded, file: string): Promise<Opened> {
+  const { htmlSheets } = await import('./html-sheets.js');
+  const found = htmlSheets(text);
+  if (found.length === 0) return { problems: [fault('no-sheet', { file }, {})] };
+  const problems: ConvertProblem[] = [];
+  const sheets = found.flatMap((sheet) => {
+    const cell = strayCell(sheet.rows);
+    if (cell === undefined) return [sheetOf(sheet)];
+    const args = { cell, limit: MAX_CELLS };
+    problems.push(fault('cells-too-many', { file, sheet: sheet.name }, args));
+    return [];
+  });
+  return { workbook: { name: file, format: 'html', encoding, sheets }, problems };
 }
 
 async function openDelimited(
