@@ -1,15 +1,6 @@
+import { isObject, listOf, objectOf, textOf, type Json } from './json-object.js';
 import { Roles } from './component-role.js';
 import type { About, Code, Component, ListedCell, Listing, Role, UnitOfCode } from './listing.js';
-
-/** An object of a parsed JSON text. */
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const objectOf = (value: unknown): Json => (isObject(value) ? value : {});
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value.trim() : undefined;
 
 /** More cells than this are no data set that an office hands out, and no memory of a page. */
 const MOST_CELLS = 5_000_000;

@@ -7,7 +7,10 @@ import { jsonStatDataSets, listingOfCube, NotACube } from './json-stat.js';
 import { listedTable, type ListedTable } from './list-sheet.js';
 import { NO_FIGURE } from './listed-rows.js';
 import type { Listing } from './listing.js';
+import { isOpenSdg, readOpenSdg } from './open-sdg.js';
+import { isSdgMetadata, withSdgMetadata } from './open-sdg-metadata.js';
 import { isSdmxCsv, readSdmxCsv } from './sdmx-csv.js';
+import { readSdmxJson, sdmxMessage } from './sdmx-json.js';
 import { STATUS_OPTIONS } from './stated-status.js';
 
 /** A file of a statistical format as a sheet a data set, and what the sheets mean. */
@@ -31,7 +34,8 @@ interface Found {
  * wrong with one that it is, is a problem.
  */
 export function readStatistics(text: string, name: string): ReadStatistics | undefined {
-  const found = isSdmxCsv(text) ? sdmxCsv(text, name) : fromJson(text, name);
+  const { table, metadata } = parted(text);
+  const found = foundIn(table, name);
   if (!found) return undefined;
   const sheets = sheetNames(found.listings);
   const tables = found.listings.map((listing, i) =>
@@ -39,11 +43,34 @@ export function readStatistics(text: string, name: string): ReadStatistics | und
   );
   return {
     workbook: { name, format: found.format, sheets: tables.map(({ sheet }) => sheet) },
-    mapping: mappingOf(tables, name),
+    mapping: metadata
+      ? withSdgMetadata(mappingOf(tables, name), metadata)
+      : mappingOf(tables, name),
     problems: [...found.problems, ...tables.flatMap(({ problems }) => problems)],
     choices: choicesOf(tables, name),
   };
 }
+
+/** A table with the metadata of Open SDG above it, between lines of dashes. */
+function parted(text: string): { table: string; metadata?: string } {
+  const [above, metadata = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text) ?? [];
+  return above && isSdgMetadata(metadata)
+    ? { table: text.slice(above.length), metadata }
+    : { table: text };
+}
+
+function foundIn(text: string, name: string): Found | undefined {
+  if (isSdmxCsv(text)) return sdmxCsv(text, name);
+  if (isOpenSdg(text)) {
+    return { format: 'open-sdg', listings: [readOpenSdg(text, name)], problems: [] };
+  }
+  return fromJson(text, name);
+}
+
+const deleted = (file: string, count: number): ConvertProblem[] =>
+  count === 0
+    ? []
+    : [{ code: 'deletion-left-out', severity: 'warning', place: { file }, args: { count } }];
 
 function sdmxCsv(text: string, file: string): Found {
   const { listing, deletions } = readSdmxCsv(text);
@@ -59,10 +86,7 @@ function sdmxCsv(text: string, file: string): Found {
       args: { text: 'OBS_VALUE' },
     });
   }
-  if (deletions.length > 0) {
-    const args = { count: deletions.length };
-    problems.push({ code: 'deletion-left-out', severity: 'warning', place, args });
-  }
+  problems.push(...deleted(file, deletions.length));
   return { format: 'sdmx-csv', listings: [{ ...listing, rows: kept }], problems };
 }
 
@@ -73,6 +97,11 @@ function fromJson(text: string, file: string): Found | undefined {
     root = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
+  }
+  const message = sdmxMessage(root);
+  if (message) {
+    const { listings, deletions } = readSdmxJson(message);
+    return { format: 'sdmx-json', listings, problems: deleted(file, deletions) };
   }
   const dataSets = jsonStatDataSets(root);
   return dataSets && jsonStat(dataSets, file);
