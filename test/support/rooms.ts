@@ -54,16 +54,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'convert/layout': { uses: ['core/table'], types: ['convert/workbook'] },
   'convert/names': { uses: ['core/contract', 'core/time', 'core/table', 'convert/mapping'] },
   'convert/figures': { types: ['core/contract', 'convert/mapping'] },
-  'convert/files': {
-    uses: ['convert/workbook'],
-    types: ['convert/mapping'],
-    packages: [/^@e965\b/, /^fflate$/, /^papaparse$/, /^parse5$/],
-  },
   'convert/recognise': { types: ['convert/workbook'] },
   'convert/statistics': {
     uses: ['core/time', 'core/model', 'core/table', 'convert/workbook'],
     types: ['core/contract', 'convert/mapping', 'convert/recognise'],
     packages: [/^papaparse$/],
+  },
+  'convert/files': {
+    uses: ['convert/workbook', 'convert/statistics'],
+    types: ['convert/mapping', 'convert/recognise'],
+    packages: [/^@e965\b/, /^fflate$/, /^papaparse$/, /^parse5$/],
   },
   convert: { types: ['convert/**'] },
   i18n: {

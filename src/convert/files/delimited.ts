@@ -22,17 +22,19 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-/** The rows of a text; with `isPart`, of its whole rows only, and where the rest begins. */
+/**
+ * The rows of a text; with `isPart`, of its whole rows only, and where the rest begins. Lines may end in
+ * either way, even in one file; a lone carriage return ends one where there is no other end.
+ */
 export function parseRows(text: string, delimiter: string, isPart = false): Parsed {
-  const config = { delimiter, newline: lineEnd(text) } as ParseConfig;
-  return new Parser(config).parse(text, 0, isPart) as unknown as Parsed;
-}
-
-/** The line end that a text uses outside of its quotations. */
-export function lineEnd(text: string): '\n' | '\r\n' | '\r' {
-  const start = text.slice(0, 1 << 20).replace(/"(?:[^"]|"")*"/g, '');
-  if (start.includes('\r\n')) return '\r\n';
-  return start.includes('\n') || !start.includes('\r') ? '\n' : '\r';
+  const hasLines = text.includes('\n') || !text.includes('\r');
+  const config: ParseConfig = { delimiter, newline: hasLines ? '\n' : '\r' };
+  const parsed = new Parser(config).parse(text, 0, isPart) as unknown as Parsed;
+  for (const row of parsed.data) {
+    const last = row[row.length - 1];
+    if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1);
+  }
+  return parsed;
 }
 
 /** `sep=;`, with which Excel is told the separator of a file. */

@@ -21,7 +21,7 @@ export interface Undecodable {
 const strict = (encoding: Encoding) => new TextDecoder(encoding, { fatal: true });
 
 /** The text of bytes in an encoding, or undefined where they break its rules. */
-function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
+export function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return strict(encoding).decode(bytes);
   } catch {
@@ -39,14 +39,18 @@ export function decodeText(
   stated?: Encoding,
 ): Decoded | Undecodable {
   const marked = byteOrderMark(bytes) ?? asked ?? wideEncoding(bytes);
-  if (marked) return decodeAs(bytes, marked) ?? { line: 1 };
+  if (marked) return decodeMarked(bytes, marked);
   const utf8 = decoded(bytes, 'utf-8');
   if (utf8 !== undefined && !isDisguised(bytes, utf8)) return { text: utf8, encoding: 'utf-8' };
+  const cut = decodeCut(bytes, 'utf-8');
+  if (cut && HAN.test(cut.text)) return cut;
   for (const encoding of [...(stated && stated !== 'utf-8' ? [stated] : []), 'gb18030' as const]) {
     const text = decoded(bytes, encoding);
     if (text !== undefined && !hasUtf8Lines(bytes)) return { text, encoding };
   }
-  return decodeAs(bytes, 'utf-8', 'cut') ?? decodeAs(bytes, 'gb18030', 'cut') ?? decodeLines(bytes);
+  return hasUtf8Lines(bytes)
+    ? decodeLines(bytes)
+    : (decodeCut(bytes, 'gb18030') ?? decodeLines(bytes));
 }
 
 /** Encodings by the names that pages give them. */
@@ -89,25 +93,34 @@ export function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   return even > odd * 8 ? 'utf-16be' : undefined;
 }
 
-/** The text in one encoding; with `cut`, also where only its last character is broken off. */
-function decodeAs(bytes: Uint8Array, encoding: Encoding, cut?: 'cut'): Decoded | undefined {
+/** The text in the encoding that a file or a mapping states; where it breaks the rules, its first line that does. */
+function decodeMarked(bytes: Uint8Array, encoding: Encoding): Decoded | Undecodable {
   const text = decoded(bytes, encoding);
   if (text !== undefined) return { text, encoding };
+  return decodeCut(bytes, encoding) ?? { line: firstLineOutside(bytes, encoding) ?? 1 };
+}
+
+/** The text in an encoding of which only the last character is broken off. */
+function decodeCut(bytes: Uint8Array, encoding: Encoding): Decoded | undefined {
   for (let lost = 1; lost <= 3 && lost < bytes.length; lost++) {
-    const kept = bytes.subarray(0, bytes.length - lost);
-    if (cut && encoding === 'gb18030' && hasUtf8Lines(kept)) return undefined;
-    const rest = decoded(kept, encoding);
-    if (rest !== undefined) return { text: rest, encoding, isCut: true };
+    const text = decoded(bytes.subarray(0, bytes.length - lost), encoding);
+    if (text !== undefined) return { text, encoding, isCut: true };
   }
   return undefined;
 }
 
 const HAN = /[\u3400-\u9fff]/;
 
-/** GBK whose every pair of bytes happens to be a letter of UTF-8: no Han, but Latin, Greek, Cyrillic. */
+/**
+ * GBK whose every pair of bytes happens to be a letter of UTF-8: letters beyond Latin-1's signs, none within a
+ * word of plain ones (Zürich), the second byte of each as GB2312 has it.
+ */
 function isDisguised(bytes: Uint8Array, utf8: string): boolean {
-  if (!/[\u0080-\u07ff]/.test(utf8) || HAN.test(utf8)) return false;
-  return HAN.test(decoded(bytes, 'gb18030') ?? '');
+  if (!/[\u00c0-\u07ff]/.test(utf8) || /[\u0080-\u00bf×÷\u0800-\uffff]/.test(utf8)) return false;
+  if (/[a-z][\u00c0-\u07ff]|[\u00c0-\u07ff][a-z]/i.test(utf8)) return false;
+  return (
+    bytes.every((byte) => byte < 0x80 || byte >= 0xa1) && HAN.test(decoded(bytes, 'gb18030') ?? '')
+  );
 }
 
 /** Lines as bytes, each with its end. */
@@ -120,7 +133,7 @@ function* lines(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-const isAscii = (line: Uint8Array) => line.every((byte) => byte < 0x80);
+export const isAscii = (line: Uint8Array) => line.every((byte) => byte < 0x80);
 
 /** How many bytes follow the first one of a character in UTF-8; undefined where none begins so. */
 function bytesBehind(first: number): number | undefined {
@@ -146,6 +159,18 @@ function isUtf8Line(line: Uint8Array): boolean {
 function hasUtf8Lines(bytes: Uint8Array): boolean {
   for (const line of lines(bytes)) if (isUtf8Line(line)) return true;
   return false;
+}
+
+/** The first line (from 1) that is not in an encoding; undefined where all are. */
+export function firstLineOutside(bytes: Uint8Array, encoding: Encoding): number | undefined {
+  let number = 0;
+  for (const line of lines(bytes)) {
+    number++;
+    if (isAscii(line)) continue;
+    const isOther = encoding !== 'utf-8' && isUtf8Line(line);
+    if (isOther || decoded(line, encoding) === undefined) return number;
+  }
+  return undefined;
 }
 
 /** Each line in its own encoding: a file that was put together from two. */

@@ -1,5 +1,6 @@
 import type { ConvertCode, ConvertProblem, ProblemOf } from '../workbook/problem.js';
 import type { ProblemArgs } from '../workbook/problem-args.js';
+import type { Choice } from '../recognise/choice.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
 import type { Place, Workbook } from '../workbook/workbook.js';
 
@@ -8,6 +9,8 @@ export interface Opened {
   readonly workbook?: Workbook;
   /** The whole mapping, where the format itself says what its figures are (JSON-stat, SDMX). */
   readonly mapping?: Mapping;
+  /** What such a format does not say and somebody has to. */
+  readonly choices?: readonly Choice[];
   readonly problems: ConvertProblem[];
 }
 

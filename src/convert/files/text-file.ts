@@ -34,7 +34,10 @@ async function openDecoded(decoded: Decoded, file: string, reading: FileReading)
   const kind = textKind(decoded.text);
   switch (kind) {
     case 'csv':
-      return openDelimited(decoded, file, reading);
+      return (
+        (LISTED.test(decoded.text) ? await openStatistics(decoded, file) : undefined) ??
+        openDelimited(decoded, file, reading)
+      );
     case 'xml-2003': {
       const { readSpreadsheet } = await import('./spreadsheet.js');
       // Its text is decoded; what it says of its encoding no longer holds.
@@ -44,10 +47,32 @@ async function openDecoded(decoded: Decoded, file: string, reading: FileReading)
     case 'html':
       return openHtml(decoded, file);
     case 'json':
-      return { problems: [fault('unknown-format', { file }, { found: kind.toUpperCase() })] };
+      return (await openStatistics(decoded, file)) ?? { problems: [jsonFault(decoded.text, file)] };
     default:
       return { problems: [fault('unknown-format', { file }, kind)] };
   }
+}
+
+/** A first line as SDMX-CSV and Open SDG write it. */
+const LISTED = /^"?(?:STRUCTURE\b|DATAFLOW\b|[^\n]*[,;\t]"?DATAFLOW\b|Year"?[,;\t][^\n]*Value\b)/i;
+
+/** A file of a format of statistics, which says itself what its figures are. */
+async function openStatistics({ text, encoding }: Decoded, file: string) {
+  const { readStatistics } = await import('../statistics/read.js');
+  const found = readStatistics(text, file);
+  if (!found) return undefined;
+  const { workbook, problems, ...rest } = found;
+  return { ...rest, workbook: { ...workbook, encoding }, problems: [...problems] };
+}
+
+/** Why a file that begins as JSON does is not read. */
+function jsonFault(text: string, file: string): ConvertProblem {
+  try {
+    JSON.parse(text);
+  } catch {
+    return fault('file-damaged', { file }, {});
+  }
+  return fault('unknown-format', { file }, { found: 'JSON' });
 }
 
 async function openHtml({ text, encoding }: Decoded, file: string): Promise<Opened> {

@@ -116,3 +116,31 @@ describe('what is no table', () => {
     expect(problems).toEqual([{ code, severity: 'error', place: { file: 'a.xlsx' }, args }]);
   });
 });
+
+describe('a format of statistics', () => {
+  it('says itself what its figures are', async () => {
+    const cube = {
+      version: '2.0',
+      class: 'dataset',
+      label: '人口',
+      id: ['地区', '时间'],
+      size: [1, 1],
+      role: { geo: ['地区'], time: ['时间'] },
+      dimension: {
+        地区: { category: { index: ['a'], label: { a: '潮鸣街道' } } },
+        时间: { category: { index: ['2024'] } },
+      },
+      value: [12],
+    };
+    const { workbook, mapping } = await openWorkbook(strToU8(JSON.stringify(cube)), 'a.json');
+    expect(workbook).toMatchObject({ format: 'json-stat', encoding: 'utf-8' });
+    expect(mapping!.mapping).toBe('1.0');
+  });
+
+  it('is damaged where its JSON is cut off, and unknown where it is some other', async () => {
+    const codes = async (text: string) =>
+      (await openWorkbook(strToU8(text), 'a.json')).problems.map(({ code }) => code);
+    expect(await codes('{"version": "2.0", "class": "data')).toEqual(['file-damaged']);
+    expect(await codes('{"name": "x"}')).toEqual(['unknown-format']);
+  });
+});
