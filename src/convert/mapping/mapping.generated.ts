@@ -47,6 +47,10 @@ export interface FileReading {
    * 小数点 The decimal mark
    */
   decimal?: '.' | ',';
+  /**
+   * 表格软件会当成公式的文字，前面加了单引号，读时去掉 Texts that a spreadsheet would run as formulas bear an apostrophe, which is no part of them
+   */
+  guard?: "'";
 }
 /**
  * 一种表。文件名、工作表名和标题里的时期写作 {period}，地区写作 {region}，任意文字写作 {any} One kind of table
@@ -64,6 +68,10 @@ export interface TableMapping {
    * 表上方的标题；省略为任意 The title above the table; left out, any
    */
   title?: string;
+  /**
+   * list 清单：第一行是表头，其余每行各是一条，没有标题、合计、分段和附注；省略为看表的样子认定 A plain list: one line of heads, then a row each and nothing else; left out, its form is found out
+   */
+  form?: 'list';
   /**
    * 表头行数；省略为自动认定 Rows of its head; left out, found out
    */
@@ -164,6 +172,7 @@ export interface ColumnMapping {
     | 'vintage'
     | 'previous.value'
     | 'previous.vintage'
+    | 'note'
     | 'note.en'
     | 'basis'
     | 'comparable';

@@ -55,7 +55,7 @@ export function listColumn(component: Component, header: string): ColumnMapping 
     case 'conf':
       return { header, holds: 'attribute', attribute: 'conf' };
     case 'note':
-      return { header, holds: 'note' };
+      return { header, holds: 'attribute', attribute: 'note' };
     case 'attribute':
       return { header, holds: 'attribute', attribute: attribute as 'raw' };
     default:

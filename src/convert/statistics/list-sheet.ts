@@ -100,7 +100,7 @@ export function listedTable(
     },
     table: {
       sheet: name,
-      heads: 1,
+      form: 'list',
       ...(Object.keys(meaning).length > 0 ? { meaning } : {}),
       columns,
     },

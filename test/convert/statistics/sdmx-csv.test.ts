@@ -38,7 +38,7 @@ describe('SDMX-CSV 2', () => {
       DECIMALS: 'nothing',
       OBS_STATUS: 'status',
       CONF_STATUS: 'attribute conf',
-      COMMENT_OBS: 'note',
+      COMMENT_OBS: 'attribute note',
       TITLE: 'nothing',
       digits: 'attribute digits',
     });

@@ -95,7 +95,7 @@ describe('an SDMX-JSON 2 message by series', () => {
   });
 
   it('has its comments for notes', () => {
-    expect(holdsOf(found)).toMatchObject({ COMMENT_OBS: 'note', OBS_STATUS: 'status' });
+    expect(holdsOf(found)).toMatchObject({ COMMENT_OBS: 'attribute note', OBS_STATUS: 'status' });
   });
 });
 
