@@ -9,7 +9,7 @@ import { documentSentence } from '../i18n/lint.js';
 const LANGS = ['zh-CN', 'en'] as const;
 const WORDS = doctorWords['zh-CN'];
 
-const severityOf = (severity: Finding['severity']) =>
+export const severityOf = (severity: Finding['severity']) =>
   `${WORDS.severities[severity]} ${doctorWords.en.severities[severity]}`;
 
 const count = (list: readonly { severity: Finding['severity'] }[]) =>

@@ -1,0 +1,126 @@
+import type { SheetAccount } from '../../convert/figures/account.js';
+import type { Figure } from '../../convert/figures/figure.js';
+import type { Mapping } from '../../convert/mapping/mapping.generated.js';
+import type { Choice } from '../../convert/recognise/choice.js';
+import type { ConvertProblem } from '../../convert/workbook/problem.js';
+import type { Workbook } from '../../convert/workbook/workbook.js';
+import type { Contract, LocalizedText } from '../../core/contract/contract.generated.js';
+import type { Lang } from '../../i18n/lang.js';
+import { textIn } from '../../i18n/speaker.js';
+import type { Converted, Engine, Opened } from './engine.js';
+
+/** All that a conversion came to. */
+export interface Outcome {
+  readonly contract?: Contract;
+  readonly mapping?: Mapping;
+  readonly figures: readonly Figure[];
+  readonly accounts: readonly SheetAccount[];
+  readonly problems: readonly ConvertProblem[];
+  /** What is still to be answered. */
+  readonly choices: readonly Choice[];
+  readonly files: readonly { name: string; format: string; sheets: number }[];
+  /** Files of a folder that hold no tables. */
+  readonly passed: readonly string[];
+  readonly indicators: readonly {
+    id: string;
+    names: Record<Lang, string>;
+    figures: number;
+  }[];
+  /** True where a mapping was given. */
+  readonly isMapped: boolean;
+  /** How many figures the office's own verbs made or changed. */
+  readonly transformed?: { readonly file: string; readonly figures: number };
+}
+
+/** What a conversion is asked for. */
+export interface Asked {
+  readonly mapping?: Mapping;
+  readonly earlier?: Contract;
+  /** Whether guesses are taken. */
+  readonly isTrusting: boolean;
+  readonly takesHidden: boolean;
+}
+
+/** Workbooks that one mapping reads. */
+interface Group {
+  readonly workbooks: readonly Workbook[];
+  readonly mapping: Mapping;
+  readonly choices: readonly Choice[];
+  readonly problems: readonly ConvertProblem[];
+}
+
+/** The workbooks with the mapping that each is read by: the one given, its own, or what is recognised. */
+async function groupsOf(
+  engine: Engine,
+  opened: readonly Opened[],
+  { mapping, earlier, isTrusting }: Asked,
+): Promise<Group[]> {
+  const workbooks = opened.flatMap(({ workbook }) => workbook ?? []);
+  if (mapping) return [{ workbooks, mapping, choices: [], problems: [] }];
+  const own = opened.flatMap(({ workbook, mapping: stated }): Group[] =>
+    workbook && stated
+      ? [{ workbooks: [workbook], mapping: stated, choices: [], problems: [] }]
+      : [],
+  );
+  const others = opened.flatMap(({ workbook, mapping: stated }) =>
+    workbook && !stated ? workbook : [],
+  );
+  if (others.length === 0) return own;
+  const found = await engine.recognise(others, earlier);
+  const open = isTrusting
+    ? found.choices.filter(({ guess }) => guess === undefined)
+    : found.choices;
+  const settled = engine.unanswered(found.mapping, open);
+  return [
+    { workbooks: others, mapping: settled, choices: open, problems: found.problems },
+    ...own,
+  ];
+}
+
+/** Converts what was opened: each group goes into the document of the one before it. */
+export async function outcomeOf(
+  engine: Engine,
+  opened: readonly Opened[],
+  asked: Asked,
+): Promise<Omit<Outcome, 'files' | 'passed' | 'indicators'>> {
+  const groups = await groupsOf(engine, opened, asked);
+  const results: Converted[] = [];
+  let contract = asked.earlier;
+  for (const { workbooks, mapping } of groups) {
+    const known: Mapping = asked.takesHidden ? { ...mapping, hidden: 'take' } : mapping;
+    const result = engine.convert(workbooks, known, contract);
+    contract = result.contract ?? contract;
+    results.push(result);
+  }
+  const isAny = results.some((result) => result.contract);
+  const [first] = groups;
+  return {
+    ...(isAny && contract ? { contract } : {}),
+    ...(first ? { mapping: first.mapping } : {}),
+    figures: results.flatMap(({ figures }) => figures),
+    accounts: results.flatMap(({ accounts }) => accounts),
+    problems: [
+      ...opened.flatMap(({ problems }) => problems),
+      ...groups.flatMap(({ problems }) => problems),
+      ...results.flatMap(({ problems }) => problems),
+    ],
+    choices: groups.flatMap(({ choices }) => choices),
+    isMapped: asked.mapping !== undefined,
+  };
+}
+
+/** How many figures each indicator of a document has come to, in its order. */
+export function countsOf(
+  figures: readonly Figure[],
+  contract: Contract | undefined,
+): Outcome['indicators'] {
+  const counts = new Map<string, number>();
+  for (const { indicator } of figures) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+  const names = new Map<string, LocalizedText>(
+    contract?.indicators.map(({ id, name }) => [id, name]),
+  );
+  return [...counts].map(([id, count]) => {
+    const name = names.get(id) ?? id;
+    return { id, names: { 'zh-CN': textIn(name, 'zh-CN'), en: textIn(name, 'en') }, figures: count };
+  });
+}
