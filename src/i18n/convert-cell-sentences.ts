@@ -22,7 +22,11 @@ type CellCode =
   | 'two-values';
 
 type DocumentCode =
-  'mapping-invalid' | 'earlier-invalid' | 'figures-too-many' | 'total-differs' | 'transform-failed';
+  | 'mapping-invalid'
+  | 'earlier-invalid'
+  | 'figures-too-many'
+  | 'total-differs'
+  | `transform-${'failed' | 'invalid' | 'row' | 'rate'}`;
 
 /** What a figure must have, in words. */
 const PARTS: Record<Lang, Record<Part, string>> = {
@@ -227,5 +231,23 @@ export const wholeSentences: ConvertSentences<DocumentCode> = {
       `加工程序（--transform）没有做成：${message}。原有的输出没有改动，请改正程序后重试。`,
     en: ({ message }) =>
       `The transform (--transform) failed: ${message}. The previous output was left as it is; mend the program and try again.`,
+  },
+  'transform-invalid': {
+    'zh-CN': () =>
+      '加工程序要以 export default 给出一个函数，并交回一张表。原有的输出没有改动，请改正程序后重试。',
+    en: () =>
+      'The transform must export a function as its default, and the function must answer a table. The previous output was left as it is; mend the program and try again.',
+  },
+  'transform-row': {
+    'zh-CN': ({ row, fault }) =>
+      `加工后的表第 ${row} 行不合规范，结果没有采用。${problemSentence(fault, 'zh-CN')}请改正加工程序。`,
+    en: ({ row, fault }) =>
+      `Row ${row} of the transformed table is not valid; the result was not used. ${problemSentence(fault, 'en')} Mend the program.`,
+  },
+  'transform-rate': {
+    'zh-CN': ({ row, indicator, stated, computed }) =>
+      `加工后的表第 ${row} 行，“${indicator}”写的是 ${stated}，分子除以分母是 ${computed}：比率不能相加或平均。结果没有采用，请先加总分子和分母，再相除。`,
+    en: ({ row, indicator, stated, computed }) =>
+      `In row ${row} of the transformed table “${indicator}” is ${stated}, its numerator divided by its denominator ${computed}: rates are neither added nor averaged. The result was not used; add up numerators and denominators first, then divide.`,
   },
 };

@@ -82,6 +82,11 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
   'earlier-invalid': [{}],
   'figures-too-many': [{ limit: 20_000_000 }],
   'total-differs': [{ text: '合计', stated: '128', computed: '127' }],
+  'transform-invalid': [{}],
+  'transform-row': [
+    { row: 12, fault: problem('unknown-reference', '/region', { kind: 'region', value: '330' }) },
+  ],
+  'transform-rate': [{ row: 3, indicator: 'employment-rate', stated: 96.2, computed: 95.8 }],
   'transform-failed': [{ message: 'x is not defined' }],
   'data-set-invalid': [{ rule: 'VALUE_LEN_MISMATCH' }],
   'deletion-left-out': [{ count: 1 }, { count: 4 }],

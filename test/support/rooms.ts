@@ -54,6 +54,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'convert/layout': { uses: ['core/table'], types: ['convert/workbook'] },
   'convert/names': { uses: ['core/contract', 'core/time', 'core/table', 'convert/mapping'] },
   'convert/figures': { types: ['core/contract', 'convert/mapping'] },
+  'convert/long': {
+    uses: ['core/contract', 'core/model', 'core/read'],
+    types: ['convert/workbook', 'convert/mapping', 'convert/figures'],
+  },
   'convert/recognise': { types: ['convert/workbook'] },
   'convert/statistics': {
     uses: ['core/time', 'core/model', 'core/table', 'convert/workbook'],
@@ -257,5 +261,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       /^@custom-elements-manifest\b/,
     ],
   },
-  cli: { uses: ['core/**', 'i18n'], packages: [/^node:/, /^parse5$/] },
+  cli: {
+    uses: ['core/**', 'convert/workbook', 'convert/mapping', 'convert/long', 'i18n'],
+    types: ['convert/figures', 'convert/recognise'],
+    packages: [/^node:/, /^parse5$/, /^arquero$/],
+  },
 };

@@ -71,10 +71,7 @@ async function groupsOf(
     ? found.choices.filter(({ guess }) => guess === undefined)
     : found.choices;
   const settled = engine.unanswered(found.mapping, open);
-  return [
-    { workbooks: others, mapping: settled, choices: open, problems: found.problems },
-    ...own,
-  ];
+  return [{ workbooks: others, mapping: settled, choices: open, problems: found.problems }, ...own];
 }
 
 /** Converts what was opened: each group goes into the document of the one before it. */
@@ -121,6 +118,10 @@ export function countsOf(
   );
   return [...counts].map(([id, count]) => {
     const name = names.get(id) ?? id;
-    return { id, names: { 'zh-CN': textIn(name, 'zh-CN'), en: textIn(name, 'en') }, figures: count };
+    return {
+      id,
+      names: { 'zh-CN': textIn(name, 'zh-CN'), en: textIn(name, 'en') },
+      figures: count,
+    };
   });
 }

@@ -38,7 +38,11 @@ function reasonsOf({ rows, columns, fates, reasons }: SheetAccount): Map<string,
     const range = rangeOf(cells);
     if (!range) continue;
     for (let row = range.top; row <= Math.min(range.bottom, rows - 1); row++) {
-      for (let column: number = range.left; column <= Math.min(range.right, columns - 1); column++) {
+      for (
+        let column: number = range.left;
+        column <= Math.min(range.right, columns - 1);
+        column++
+      ) {
         const cell = row * columns + column;
         if (seen[cell] || fates[cell] !== 'left-out') continue;
         seen[cell] = 1;

@@ -86,6 +86,17 @@ export interface ProblemArgs {
   /** `text`: the label of the total; both sums as they are written. */
   'total-differs': { readonly text: string; readonly stated: string; readonly computed: string };
   'transform-failed': { readonly message: string };
+  /** What was given for a transform is no function, or answers no table. */
+  'transform-invalid': Nothing;
+  /** `row`: of the table that the transform gave back, from 1; `fault`: what is wrong with it. */
+  'transform-row': { readonly row: number; readonly fault: Problem };
+  /** A rate that is not its own numerator divided by its denominator. */
+  'transform-rate': {
+    readonly row: number;
+    readonly indicator: string;
+    readonly stated: number;
+    readonly computed: number;
+  };
   // files of a statistical format
   /** `rule`: the one that it breaks, as the validator of its format calls it. */
   'data-set-invalid': { readonly rule: string };
