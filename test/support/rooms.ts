@@ -60,12 +60,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'convert/recognise': { types: ['convert/workbook'] },
   'convert/statistics': {
-    uses: ['core/time', 'core/model', 'core/table', 'convert/workbook'],
+    uses: ['core/time', 'core/model', 'core/table', 'convert/workbook', 'convert/layout'],
     types: ['core/contract', 'convert/mapping', 'convert/recognise'],
     packages: [/^papaparse$/],
   },
   'convert/files': {
-    uses: ['convert/workbook', 'convert/statistics'],
+    uses: ['core/table', 'convert/workbook', 'convert/statistics'],
     types: ['convert/mapping', 'convert/recognise'],
     packages: [/^@e965\b/, /^fflate$/, /^papaparse$/, /^parse5$/],
   },

@@ -1,3 +1,4 @@
+import { statedText } from '../../core/table/inert-text.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import type { FileReading } from '../mapping/mapping.generated.js';
 import { decodeText, statedEncoding, type Decoded } from './encoding.js';
@@ -100,7 +101,8 @@ async function openDelimited(
   const { cellsOf, decimalOf } = await import('./delimited-sheet.js');
   const { rows, delimiter, openQuote } = delimitedText(text, reading.delimiter);
   const decimal = reading.decimal ?? (delimiter === ',' ? '.' : decimalOf(rows));
-  const sheet = sheetOf({ name: nameOfSheet(file), rows: cellsOf(rows, decimal) });
+  const stated = reading.guard ? rows.map((row) => row.map(statedText)) : rows;
+  const sheet = sheetOf({ name: nameOfSheet(file), rows: cellsOf(stated, decimal) });
   const problems = openQuote ? [fault('quote-open', { file }, { line: openQuote })] : [];
   return { workbook: { name: file, format: 'csv', encoding, sheets: [sheet] }, problems };
 }

@@ -13,7 +13,8 @@ export function listLayout({ rows }: Sheet): TableLayout {
     const header = plainText(cell.text);
     return [{ column, path: [header], header }];
   });
-  const right = Math.max(0, ...rows.map((row) => row.length - 1));
+  let right = 0;
+  for (const row of rows) right = Math.max(right, row.length - 1);
   const last = rows.length - 1;
   return {
     titles: [],

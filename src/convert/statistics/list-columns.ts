@@ -1,3 +1,4 @@
+import { plainText } from '../layout/plain-head.js';
 import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
 import type { Code, Component } from './listing.js';
 import { wordsOf } from './listing.js';
@@ -16,11 +17,21 @@ export const dimensionId = ({ id }: Component): string => idOf(id, 'd');
 export const categoryId = (code: string): string => idOf(code, 'c');
 export const regionId = (code: string): string => idOf(code, 'r');
 
+/** A sign that makes a spreadsheet run a text. */
+const FORMULA = /^[=+\-@]/;
+
+/**
+ * A code as a cell of the list writes it: the code itself, or an id of it where it would not be read as it
+ * stands, so that no two codes become one.
+ */
+export const labelOf = (code: string): string =>
+  plainText(code) === code && !FORMULA.test(code) ? code : `k${idOf(`${code} `, '')}`;
+
 function labelsOf(
   codes: ReadonlyMap<string, Code>,
   meaning: (code: string, item: Code) => Meaning,
 ): Record<string, Meaning> {
-  return Object.fromEntries([...codes].map(([code, item]) => [code, meaning(code, item)]));
+  return Object.fromEntries([...codes].map(([code, item]) => [labelOf(code), meaning(code, item)]));
 }
 
 function categoryColumn(component: Component, header: string): ColumnMapping {

@@ -5,6 +5,7 @@ import type {
 } from '../../core/contract/contract.generated.js';
 import type { Meaning } from '../mapping/mapping.generated.js';
 import type { Code, Component, ListedCell, Listing, Role } from './listing.js';
+import { labelOf } from './list-columns.js';
 import { idOf } from './stated-id.js';
 import { UNSTATED, unitItem } from './stated-unit.js';
 
@@ -134,7 +135,7 @@ export class IndicatorsOf {
   /** What each text of that column means. */
   get labels(): Record<string, Meaning> {
     return Object.fromEntries(
-      [...this.#listed].map(([key, { id }]) => [this.#texts.get(key)!, { indicator: id }]),
+      [...this.#listed].map(([key, { id }]) => [labelOf(this.#texts.get(key)!), { indicator: id }]),
     );
   }
 

@@ -1,6 +1,7 @@
 import { shift } from '../../core/model/decimal.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import { cellName, type Cell, type Place } from '../workbook/workbook.js';
+import { labelOf } from './list-columns.js';
 import { IndicatorsOf } from './listed-indicators.js';
 import type { Component, ListedCell, Listing, Role } from './listing.js';
 import { statedPeriod } from './sdmx-period.js';
@@ -30,6 +31,8 @@ export class ListedRows {
   readonly #at = new Map<Role, number>();
   readonly #periods = new Map<string, ReturnType<typeof statedPeriod>>();
   readonly #cells = new Map<string, Cell>();
+  /** Columns whose texts are labels of a mapping. */
+  readonly #labelled: readonly number[];
   readonly #unknown = new Map<string, Met>();
   #withheld = 0;
   readonly marks: StatusMarks | undefined;
@@ -48,6 +51,9 @@ export class ListedRows {
     readonly listing: Listing,
   ) {
     listing.components.forEach(({ role }, i) => this.#at.set(role, i));
+    this.#labelled = listing.components.flatMap(({ role }, i) =>
+      role === 'region' || role === 'category' ? [i] : [],
+    );
     const status = this.#component('status');
     this.marks = status && new StatusMarks(status);
     this.indicators = new IndicatorsOf(listing);
@@ -86,8 +92,12 @@ export class ListedRows {
     const code = period < 0 ? '' : this.#period(cells, row);
     if (code === undefined) return this.#withoutFigures(shown);
     if (period >= 0) shown[period] = this.#cellOf(code);
+    for (const at of this.#labelled) {
+      const label = cells[at];
+      if (label != null) shown[at] = this.#cellOf(labelOf(String(label)));
+    }
     const { carrier } = this.indicators;
-    if (carrier) shown[this.at(carrier)] = this.#cellOf(this.indicators.textOf(cells));
+    if (carrier) shown[this.at(carrier)] = this.#cellOf(labelOf(this.indicators.textOf(cells)));
     const isTold = this.#isTold(cells, row);
     for (const role of ['value', 'numerator', 'denominator'] as const) {
       const at = this.at(role);

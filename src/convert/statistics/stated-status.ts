@@ -1,3 +1,4 @@
+import { plainText } from '../layout/plain-head.js';
 import type { Choice } from '../recognise/choice.js';
 import type { Meaning } from '../mapping/mapping.generated.js';
 import { wordsOf, type Component } from './listing.js';
@@ -41,7 +42,9 @@ export class StatusMarks {
   /** What a mapping says of the marks: those that the file explains, and no other. */
   get labels(): Record<string, Meaning> {
     const known = [...this.#letters].filter(([, letters]) => letters !== undefined);
-    return Object.fromEntries(known.map(([mark, status]) => [mark, status ? { status } : {}]));
+    return Object.fromEntries(
+      known.map(([mark, status]) => [plainText(mark), status ? { status } : {}]),
+    );
   }
 }
 

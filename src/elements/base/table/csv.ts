@@ -1,3 +1,4 @@
+import { inertText, plainNumber } from '../../../core/table/inert-text.js';
 import { isFigure } from './columns.js';
 import type { Cell, WordTable } from './word-table.js';
 
@@ -62,31 +63,7 @@ function columnsOf(name: string, cells: readonly Cell[], words: CsvWords): Colum
 const remarksOf = (cell: Cell, { missing }: CsvWords): string =>
   isFigure(cell) ? cell.remarks : cell === missing ? '' : cell;
 
-/** Line breaks and tabs; a field holds none, so that a line is a record to every reader. */
-const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
-
-/**
- * A sign that makes a spreadsheet run a text as a formula, in its plain and its wide forms, where a field
- * begins or would begin for a reader that parts fields at another sign; spaces, quotes and what is not
- * seen before it do not help.
- */
-const FORMULA = /(^|[,;])([\p{C}\p{Z}"'`‘’“”]*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
-
 function fieldOf(content: string | number): string {
   if (typeof content === 'number') return plainNumber(content);
-  const inert = content.replace(BREAKS, ' ').replace(FORMULA, "$1'$2");
-  return `"${inert.replace(/"/g, '""')}"`;
-}
-
-/** A number with a decimal point and no exponent; never −0. */
-export function plainNumber(value: number): string {
-  const [digits = '', exponent = '0'] = String(value === 0 ? 0 : value).split('e');
-  const shift = Number(exponent);
-  if (shift === 0) return digits;
-  const [whole = '', fraction = ''] = digits.replace('-', '').split('.');
-  const all = whole + fraction;
-  const point = whole.length + shift;
-  const number =
-    point <= 0 ? `0.${'0'.repeat(-point)}${all}` : all + '0'.repeat(point - all.length);
-  return value < 0 ? `-${number}` : number;
+  return `"${inertText(content).replace(/"/g, '""')}"`;
 }
