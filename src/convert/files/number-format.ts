@@ -1,4 +1,6 @@
 import { SSF } from '@e965/xlsx';
+import { generalWithText, pointsSetIn } from './own-format.js';
+import { generalText } from './general-text.js';
 
 /*
  * What a cell shows of a number under a number format (ECMA-376, 18.8.30). The library does the common
@@ -32,30 +34,21 @@ export function numberFormat(code: string): NumberFormat {
 }
 
 function made(code: string): NumberFormat {
-  if (code === 'General' || code === '@') {
-    return { isDate: false, isElapsed: false, show: generalText };
-  }
   const plain = understood(code);
-  const point = setInPoint(plain);
-  const isDate = point === undefined && SSF.is_date(plain) === true;
+  const own = generalWithText(plain) ?? pointsSetIn(plain);
+  const isDate = own === undefined && SSF.is_date(plain) === true;
   return {
     isDate,
     isElapsed: isDate && /\[(?:h+|m+|s+)\]/i.test(plain),
     show: (value, system) => {
       try {
-        return point?.(value) ?? SSF.format(plain, value, { date1904: system === 1904 });
+        return own?.(value) ?? SSF.format(plain, value, { date1904: system === 1904 });
       } catch {
         // A format that is not understood hides nothing: the number is shown as it is.
         return generalText(value);
       }
     },
   };
-}
-
-/** What General shows: the shortest form, 3.30105E+11 where it has more than eleven digits. */
-export function generalText(value: number): string {
-  if ((value | 0) === value) return String(value);
-  return SSF.format('General', value);
 }
 
 /** Quoted and escaped text, brackets, and single signs of a format. */
@@ -66,30 +59,15 @@ const TOKENS = /"[^"]*"|[\\!_*][^]|\[[^\]]*\]|[^]/g;
  * shown as plain ones, a per mille sign stands for itself, aaaa is the day of the week.
  */
 function understood(code: string): string {
+  // The short date and time of the system, whatever the file calls them.
+  if (/^m\/d\/yy(?: h:mm)?$/.test(code)) return code.replace('m/d/yy', 'yyyy/m/d');
   const tokens = code.match(TOKENS) ?? [];
   return tokens
     .map((token) => {
       if (token[0] === '!' && token.length === 2) return `\\${token[1]}`;
-      if (/^\[DBNum\d\]$/i.test(token)) return '';
+      if (/^\[(?:DBNum\d|\$-[^\]]*)\]$/i.test(token)) return '';
       return /^[‰‱]$/.test(token) ? `"${token}"` : token;
     })
     .join('')
     .replace(/(^|[^a-z])a{3,4}(?![a-z/])/gi, '$1dddd');
-}
-
-/** 0!.0, and 0\.0000: digits with a point set between them, as numbers are shown in 万. */
-const SET_IN = /^([#0,]*0)(?:\\\.|"\.")(0+)(,*)((?:\\.|"[^"]*"|_.)*)$/;
-
-/** How a format with a point set in shows a number: the library puts the digits elsewhere. */
-function setInPoint(code: string): ((value: number) => string) | undefined {
-  const found = SET_IN.exec(code.split(';')[0] ?? '');
-  if (!found || (code.includes(';') && !code.endsWith(';@'))) return undefined;
-  const [, , decimals = '', thousands = '', behind = ''] = found;
-  const suffix = behind.replace(/\\(.)|"([^"]*)"|_./g, '$1$2');
-  return (value) => {
-    const shown = SSF.format(`0${thousands}`, Math.abs(value)).padStart(decimals.length + 1, '0');
-    const cut = shown.length - decimals.length;
-    const sign = value < 0 ? '-' : '';
-    return `${sign}${shown.slice(0, cut)}.${shown.slice(cut)}${suffix}`;
-  };
 }

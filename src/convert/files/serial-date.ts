@@ -17,7 +17,9 @@ export function isoOf(
     const minutes = Math.round(serial * 1440);
     return minutes < 0 ? undefined : `PT${Math.floor(minutes / 60)}H${minutes % 60}M`;
   }
-  const date = SSF.parse_date_code(serial, { date1904: system === 1904 });
+  // To the second, for a minute stands in the file as a fraction that no number holds.
+  const second = Math.round(serial * 86_400) / 86_400 + 1e-9;
+  const date = SSF.parse_date_code(second, { date1904: system === 1904 });
   if (!date || date.y > 9999) return undefined;
   const time = date.H || date.M ? `T${two(date.H)}:${two(date.M)}` : '';
   if (serial < 1 && system === 1900) return time || 'T00:00';

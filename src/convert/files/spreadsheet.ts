@@ -9,12 +9,13 @@ import {
   type Sheet,
 } from '../workbook/workbook.js';
 import { fault, remark, type Opened } from './fault.js';
+import { generalText } from './general-text.js';
 import { MAX_CELLS } from './limits.js';
-import { generalText, numberFormat, type DaySystem } from './number-format.js';
+import { numberFormat, type DaySystem } from './number-format.js';
 import { textOfRuns, type Run } from './rich-text.js';
 import { isoOf } from './serial-date.js';
 import { isBlank, sheetOf, strayCell, textCell } from './found-sheet.js';
-import { EAST_ASIAN_FORMATS, NO_VALUE, unescaped } from './xlsx-parts.js';
+import { EAST_ASIAN_FORMATS, ERROR_NAME, NO_VALUE, unescaped } from './xlsx-parts.js';
 
 /** What is known of a spreadsheet beside its bytes. */
 export interface Aside {
@@ -112,6 +113,9 @@ function placesOf<T>(list: readonly (T | undefined)[] | undefined, isMeant: (one
 function cellOf(stored: CellObject, system: DaySystem, indent?: number): Cell | undefined {
   const more = asideOf(stored, indent);
   if (stored.v === NO_VALUE) return { value: undefined, kind: 'number', text: '', ...more };
+  if (typeof stored.v === 'string' && stored.v.startsWith(ERROR_NAME)) {
+    return errorCell(stored.v.slice(1), more);
+  }
   switch (stored.t) {
     case 'n':
       return numberCell(stored, system, more);
@@ -124,14 +128,19 @@ function cellOf(stored: CellObject, system: DaySystem, indent?: number): Cell | 
         text: stored.v ? 'TRUE' : 'FALSE',
         ...more,
       };
-    case 'e': {
-      const name = stored.w ?? ERRORS[Number(stored.v)] ?? '#ERROR!';
-      return { value: name, kind: 'error', text: name, ...more };
-    }
+    case 'e':
+      return errorCell(stored.w ?? ERRORS[Number(stored.v)] ?? '#ERROR!', more);
     default:
       return undefined;
   }
 }
+
+const errorCell = (name: string, more?: Partial<Cell>): Cell => ({
+  value: name,
+  kind: 'error',
+  text: name,
+  ...more,
+});
 
 /** Errors as the binary formats number them (MS-XLS 2.5.10). */
 const ERRORS: Readonly<Record<number, string>> = {

@@ -5,6 +5,9 @@ import { Unpacking, type ZipEntry, type ZipFault } from './zip.js';
 /** What a formula without a stored value holds in the workbook that the library is given: see below. */
 export const NO_VALUE = '\ue000';
 
+/** What stands before the name of an error there, for the library knows only those of old. */
+export const ERROR_NAME = '\ue001';
+
 /** A workbook of XML parts as the library is given it, and what the library does not tell. */
 export interface XlsxParts {
   /** An archive of the parts that tables need, not packed. */
@@ -65,7 +68,8 @@ function countOf(text: string, pattern: RegExp): number {
 }
 
 function preparedPart(name: string, text: string): string {
-  if (/worksheets\/[^/]*\.xml$/i.test(name)) return markedFormulas(text.replace(STYLED_ONLY, ''));
+  if (/worksheets\/[^/]*\.xml$/i.test(name))
+    return markedErrors(markedFormulas(text.replace(STYLED_ONLY, '')));
   return /styles\d*\.xml$/i.test(name) ? withEastAsianFormats(text) : text;
 }
 
@@ -83,6 +87,15 @@ function markedFormulas(sheet: string): string {
     const rest = attributes.replace(/\s+t="[^"]*"/, '');
     return `<${prefix}c${rest} t="str">${formula}<${prefix}v>${NO_VALUE}</${prefix}v></${prefix}c>`;
   });
+}
+
+/** An error is a text that names it. */
+function markedErrors(sheet: string): string {
+  if (!sheet.includes(' t="e"')) return sheet;
+  return sheet.replace(
+    /(<(?:\w+:)?c\b[^>]*) t="e"([^>]*>(?:\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>))?\s*<(?:\w+:)?v>)/g,
+    (_, tag: string, rest: string) => `${tag} t="str"${rest}${ERROR_NAME}`,
+  );
 }
 
 /**
