@@ -1,5 +1,5 @@
 import { rolesOf, type Role } from '../../core/table/table-columns.js';
-import type { ColumnLayout } from './layout.js';
+import type { ColumnHeadPath } from './head-paths.js';
 import { plainText } from './plain-head.js';
 import type { SheetGrid } from './sheet-grid.js';
 
@@ -20,7 +20,7 @@ export function sampleOf(rows: readonly number[]): number[] {
 /** What each column is for, by its head and the form of its cells. */
 export function columnRoles(
   grid: SheetGrid,
-  columns: readonly ColumnLayout[],
+  columns: readonly ColumnHeadPath[],
   rows: readonly number[],
 ): Role[] {
   const sample = sampleOf(rows);
@@ -42,7 +42,7 @@ function textAt(grid: SheetGrid, row: number, column: number): string {
 }
 
 /** The columns that name the rows: names, times and codes before the first figures. */
-export function stubOf(columns: readonly ColumnLayout[], roles: readonly Role[]): number[] {
+export function stubOf(columns: readonly ColumnHeadPath[], roles: readonly Role[]): number[] {
   const figures = roles.findIndex((role) => role === 'measure');
   const end = figures < 0 ? roles.length : figures;
   return columns.flatMap(({ column }, i) => {

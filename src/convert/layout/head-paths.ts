@@ -3,6 +3,9 @@ import { headerOf, pathOf, plainText } from './plain-head.js';
 import type { Band } from './row-form.js';
 import type { SheetGrid } from './sheet-grid.js';
 
+/** A column and its head, before it is known what it is for. */
+export type ColumnHeadPath = Omit<ColumnLayout, 'role'>;
+
 /**
  * The columns of a table with their heads in full. A group title over blanks whose merge was lost names
  * the columns on its right up to the next title, as far as they have a head of their own below it.
@@ -12,7 +15,7 @@ export function columnsOf(
   { left, right }: Band,
   heads: readonly number[],
   isUsed: (column: number) => boolean,
-): ColumnLayout[] {
+): ColumnHeadPath[] {
   const texts = heads.map((row) =>
     Array.from({ length: right - left + 1 }, (_, i) =>
       plainText(grid.at(row, left + i)?.text ?? ''),
@@ -24,7 +27,7 @@ export function columnsOf(
       texts[level + 1]!,
       (i) => grid.mergeAt(heads[level]!, left + i) !== undefined,
     );
-  const columns: ColumnLayout[] = [];
+  const columns: ColumnHeadPath[] = [];
   for (let column = left; column <= right; column++) {
     const path = pathOf(texts.map((row) => row[column - left]!));
     if (path.length === 0 && !isUsed(column)) continue;

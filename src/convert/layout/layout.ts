@@ -3,6 +3,7 @@
  * name rows, the body, notes and signatures below. The same sheet has the same layout each month, whatever
  * the figures are; what a head or a label means is not asked here.
  */
+import type { Role } from '../../core/table/table-columns.js';
 import type { CellRange } from '../workbook/workbook.js';
 
 /** A table on a sheet. All places are those of the sheet, from 0. */
@@ -34,6 +35,8 @@ export interface ColumnLayout {
   readonly path: Path;
   /** The path as a mapping names the column: its parts joined by `/`, times and places as they are written. */
   readonly header: string;
+  /** What it is for, by its head and the form of its cells. */
+  readonly role: Role;
 }
 
 /** A row of the body. */

@@ -184,10 +184,3 @@ function labelsAt(table: LabelledBody, row: number, last: readonly string[]): st
   }
   return labels;
 }
-
-/** How a mapping may name a label: with all that it stands under, or by itself. What it is looked up by, in turn. */
-export const labelKeys = (under: readonly string[], label: string): string[] =>
-  under.length > 0 ? [[...under, label].join('/'), label] : [label];
-
-/** How a mapping names a section, for all that stands under it: 一、就业/. */
-export const sectionKey = (name: string): string => `${name}/`;

@@ -1,8 +1,8 @@
 import type { CellRange, Sheet } from '../workbook/workbook.js';
 import { bandsOf } from './bands.js';
 import { columnRoles, stubOf } from './column-roles.js';
-import { columnsOf } from './head-paths.js';
-import type { ColumnLayout, TableLayout } from './layout.js';
+import { columnsOf, type ColumnHeadPath } from './head-paths.js';
+import type { TableLayout } from './layout.js';
 import { plainText } from './plain-head.js';
 import { rowForm, type Band } from './row-form.js';
 import { rowsOf } from './row-labels.js';
@@ -45,7 +45,7 @@ function holdsAny(grid: SheetGrid, { body }: Segment, column: number): boolean {
 }
 
 /** How many columns one block has, where the heads repeat: 街道, 人口, 街道, 人口. */
-function blockSize(columns: readonly ColumnLayout[]): number {
+function blockSize(columns: readonly ColumnHeadPath[]): number {
   const width = columns.length;
   if (columns[0]?.header === '') return Math.max(1, width);
   for (let size = 2; size * 2 <= width; size++) {
@@ -59,7 +59,7 @@ function layoutOf(
   grid: SheetGrid,
   band: Band,
   segment: Segment,
-  columns: readonly ColumnLayout[],
+  columns: readonly ColumnHeadPath[],
 ): TableLayout {
   const { body, heads, repeated } = segment;
   const left = columns[0]?.column ?? band.left;
@@ -86,7 +86,7 @@ function layoutOf(
     title: titleAmong(lines.map(plainText)),
     heads: { ...own, ...heads },
     body: { ...own, ...body },
-    columns,
+    columns: columns.map((column, i) => ({ ...column, role: roles[i]! })),
     stub,
     rows: rowsOf({ grid, band: own, body, repeated, stub, figures }),
     notes: segment.notes.map(area),

@@ -1,0 +1,148 @@
+import type { RegionItem } from '../../core/contract/contract.generated.js';
+import { foldedName } from '../names/division-name.js';
+import type { NamedRegion } from '../names/division.js';
+import { isRegion, isSeveral, type RegionAnswer } from '../names/find-region.js';
+import { findRegions } from '../names/find-regions.js';
+import type { ChoiceOption } from './choice.js';
+import { stableId } from './stable-id.js';
+import type { Surroundings } from './surroundings.js';
+
+/** What a name of a place came to. */
+export type PlaceReading =
+  | { readonly is: 'known'; readonly id: string; readonly name: string }
+  | { readonly is: 'asked'; readonly options: ChoiceOption[]; readonly guess?: string }
+  | { readonly is: 'person' }
+  | { readonly is: 'none' };
+
+/** Kinds of places by what their names end with, and the level of each; the longest first. */
+const SUFFIXES: readonly [RegExp, string][] = [
+  [/(?:街道|镇|乡|苏木)$/, 'street'],
+  [/(?:社区|村|居委会|村委会|小区|经合社|股份社|联社)$/, 'community'],
+  [/(?:省|自治区)$/, 'province'],
+  [/市$/, 'city'],
+  [/(?:区|县|旗)$/, 'district'],
+];
+const AREA = 'area';
+
+/** The level that a name says by its end; undefined where it says none. */
+export const levelByName = (name: string): string | undefined =>
+  SUFFIXES.find(([end]) => end.test(name))?.[1];
+
+/** The regions of a document. */
+export class RegionBook {
+  readonly #items = new Map<string, RegionItem>();
+  readonly #surroundings: Surroundings;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  get items(): RegionItem[] {
+    return [...this.#items.values()];
+  }
+
+  /** What the names of a column or a row of places are, whatever comes of them. */
+  look(texts: Iterable<string>, within?: string, head?: string): ReadonlyMap<string, RegionAnswer> {
+    const { places, earlier } = this.#surroundings;
+    const around = {
+      places,
+      ...(earlier && { earlier }),
+      ...(within !== undefined && { within }),
+      ...(head !== undefined && { head }),
+    };
+    return findRegions(texts, around).answers;
+  }
+
+  /** What a name among places is; `under` is the id of the region that it stands under. */
+  read(text: string, answer: RegionAnswer, under: string | undefined): PlaceReading {
+    if (isRegion(answer)) return { is: 'known', ...this.add(answer) };
+    const name = foldedName(text);
+    if (isSeveral(answer)) {
+      const options = answer.several.map((region) => this.optionOf(region));
+      const guess = answer.several.length === 1 ? { guess: answer.several[0]!.id } : {};
+      return { is: 'asked', options: [...options, this.#own(name, under)], ...guess };
+    }
+    if (answer.special === 'person') return { is: 'person' };
+    const level = levelByName(name);
+    if (answer.nearest)
+      return { is: 'asked', options: [this.optionOf(answer.nearest), this.#own(name, under)] };
+    if (answer.special) return { is: 'known', ...this.#addOwn(name, answer.special === 'unallocated' ? 'unallocated' : AREA, under) };
+    if (level) return { is: 'known', ...this.#addOwn(name, level, under) };
+    return { is: 'none' };
+  }
+
+  /** A place that no list has and that says of no kind what it is: taken only where somebody says so. */
+  asOwn(text: string, under: string | undefined): ChoiceOption {
+    return this.#own(foldedName(text), under);
+  }
+
+  /** Takes a region that no list has by the name that it is written under. */
+  take(text: string, level: string, under: string | undefined) {
+    return this.#addOwn(foldedName(text), level, under);
+  }
+
+  /** Adds a region, and the one that it lies in. */
+  add(region: NamedRegion): { id: string; name: string } {
+    const known = this.#items.get(region.id);
+    if (known) return { id: known.id, name: region.name };
+    const parent = region.parent === undefined ? undefined : this.#known(region.parent);
+    if (parent && !this.#items.has(parent.id)) this.#put(parent, undefined);
+    this.#put(region, parent?.id);
+    return { id: region.id, name: region.name };
+  }
+
+  /** A region of the earlier contract, taken into the document. */
+  earlier(id: string): { id: string; name: string } | undefined {
+    const region = this.#known(id);
+    return region && this.add(region);
+  }
+
+  /** The region of an id, as the earlier contract or the list has it. */
+  #known(id: string): NamedRegion | undefined {
+    const own = this.#surroundings.earlier?.regions.items.find((item) => item.id === id);
+    if (own) {
+      const name = typeof own.name === 'string' ? own.name : own.name['zh-CN'];
+      return { id, name, level: own.level, ...(own.parent != null && { parent: own.parent }) };
+    }
+    return this.#surroundings.places.index.get(id);
+  }
+
+  #put({ id, name, level, code }: NamedRegion, parent: string | undefined): void {
+    this.#items.set(id, itemOf({ id, name, level, ...(code && code !== id && { code }), ...(parent && { parent }) }));
+    for (const [key, item] of this.#items) {
+      const upper = item.parent == null ? this.#known(key)?.parent : undefined;
+      if (upper && this.#items.has(upper) && upper !== key) this.#items.set(key, { ...item, parent: upper });
+    }
+  }
+
+  #addOwn(name: string, level: string, under: string | undefined) {
+    const item = this.#ownItem(name, level, under);
+    if (!this.#items.has(item.id)) this.#items.set(item.id, item);
+    return { id: item.id, name };
+  }
+
+  #ownItem(name: string, level: string, under: string | undefined): RegionItem {
+    const parent = under !== undefined && this.#items.has(under) ? under : undefined;
+    return itemOf({ id: stableId('r', parent ?? '', name), name, level, ...(parent && { parent }) });
+  }
+
+  #own(name: string, under: string | undefined): ChoiceOption {
+    const item = this.#ownItem(name, levelByName(name) ?? AREA, under);
+    return { value: item.id, label: name, adds: { regions: [item] } };
+  }
+
+  /** A region as an answer. */
+  optionOf(region: NamedRegion): ChoiceOption {
+    const { places } = this.#surroundings;
+    const line = places.index.lineOf(region.id).map((id) => places.index.get(id)?.name ?? '');
+    const parent = region.parent;
+    const item = itemOf({ id: region.id, name: region.name, level: region.level, ...(parent && this.#items.has(parent) && { parent }) });
+    return {
+      value: region.id,
+      label: line.length > 1 ? line.reverse().join('') : region.name,
+      adds: { regions: [item] },
+    };
+  }
+}
+
+const itemOf = (item: RegionItem): RegionItem => item;

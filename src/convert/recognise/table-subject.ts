@@ -1,0 +1,31 @@
+import { isUnit } from '../../core/table/unit-text.js';
+import { placePeriod } from '../layout/placeholder.js';
+
+const EVERY =
+  /^(?:全[市区县省国])?(?:各|分)(?:街道|乡镇街道|镇街|乡镇|区县|县区|县市区|市区县|社区|村|地区|地|区|县|市|省|部门|单位|行业|片区|月份?|季度|年份?)(?=.)/;
+const TABLE = /(?:基本|主要|总体|工作|完成|变化|增长)?(?:情况|数据|信息)?(?:统计|汇总|分析|一览|进度|明细|台账|登记|年|月|季|旬|周|日|快|简)?(?:报表|表|报|情况|统计|数据)$/;
+const NUMBER = /^(?:附?表\s*[\d一二三四五六七八九十]+(?:[-—–.．]\d+)*|\d+[-—–.]\d+(?=\D)|[\d一二三四五六七八九十]+[、.]|附件?\d*)[:：.、\s]*/;
+/** What says of a table that it has figures, and not of what. */
+const NOTHING =
+  /^(?:主要|重点|统计|工作|经济|社会|民生|国民经济|和|与|及|发展|运行|基本|指标|数据|情况|街道|社区|月报|年报|报表|分|街镇|Sheet|sheet|\d|表)*$/;
+
+/**
+ * What the figures of a table are of, by its title without times, places and what makes it a table: 新增就业
+ * of 拱墅区2024年3月各街道新增就业情况表. '' where it says nothing of that.
+ */
+export function subjectIn(title: string, region: string): string {
+  let text = placePeriod(title).template.replace(NUMBER, '');
+  text = text.replace(/\((?:单位:)?([^()]*)\)/g, (bracket, inner: string) =>
+    isUnit(inner) || /\{period\}|续|单位|^[\d一二三四五六七八九十]+$/.test(inner) ? '' : bracket,
+  );
+  text = text.replace(/(?:截至|截止)?\{(?:period|any)\}(?:的|末|底|度)?/g, '');
+  if (region) text = text.replace(region, '');
+  text = text.replace(/^[\s,，、:：-]+/, '').replace(EVERY, '');
+  let shorter = text;
+  for (let i = 0; i < 2; i++) {
+    const next = shorter.replace(TABLE, '');
+    if (next.length > 1) shorter = next;
+  }
+  shorter = shorter.replace(/[\s:：,，-]+$/, '');
+  return NOTHING.test(shorter) ? '' : shorter;
+}

@@ -1,0 +1,35 @@
+import type { UnitItem } from '../../core/contract/contract.generated.js';
+import { canonicalUnit } from '../../core/table/unit-text.js';
+import { unitIdOf, wordsOf } from '../mapping/unit-words.js';
+import { stableId } from './stable-id.js';
+
+/** The units that the figures of a document are in. */
+export class UnitBook {
+  readonly #own = new Map<string, UnitItem>();
+
+  constructor(earlier: readonly UnitItem[] = []) {
+    for (const unit of earlier) this.#own.set(unit.id, unit);
+  }
+
+  /** The unit of a text: a built-in one where the word is certain, else one that the document declares. */
+  idOf(text: string): string {
+    const word = canonicalUnit(text);
+    const own = [...this.#own.values()].find(({ id }) => wordsOf(id, [...this.#own.values()]).includes(word));
+    if (own) return own.id;
+    const known = unitIdOf(word);
+    // 元 would be 0.0001 of 万元, and ‰ a tenth of %: such figures keep their own unit.
+    if (known && known.power >= 0) return known.id;
+    const id = stableId('u', word);
+    this.#own.set(id, { id, name: word });
+    return id;
+  }
+
+  get all(): readonly UnitItem[] {
+    return [...this.#own.values()];
+  }
+
+  /** The declared ones that are used. */
+  used(ids: ReadonlySet<string>): UnitItem[] {
+    return [...this.#own.values()].filter(({ id }) => ids.has(id));
+  }
+}

@@ -1,0 +1,211 @@
+import { parseFiscal } from '../../core/table/fiscal-text.js';
+import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
+import { cellsOf, proofOf, unitInCells, type ColumnSet } from './column-set.js';
+import type { Desk } from './desk.js';
+import { headWords, type HeadWords } from './head-words.js';
+import { indicatorOf } from './indicator-of.js';
+
+/** What is around the columns of figures of a table. */
+export interface ValueContext {
+  /** What its rows say. */
+  readonly rowsHold: ReadonlySet<ColumnMapping['holds']>;
+  /** What the title says that figures are of. */
+  readonly subject: string;
+  readonly captionUnits: readonly string[];
+  /** The region of a total over places. */
+  readonly wholeId: string | undefined;
+  readonly isMonthly: boolean;
+  /** Where the columns of the table stand in the mapping. */
+  readonly at: string;
+}
+
+interface Read {
+  readonly set: ColumnSet;
+  readonly words: HeadWords;
+  /** The parts of its head above the last one. */
+  readonly group: string;
+}
+
+/** The columns of figures of a table, in their order; `first` is the number of the first of them. */
+export function readValues(
+  sets: readonly ColumnSet[],
+  numberOf: (set: ColumnSet) => number,
+  context: ValueContext,
+  desk: Desk,
+): Map<ColumnSet, ColumnMapping> {
+  const all = sets.map((set): Read => {
+    const parts = set.template.split('/').map((part) => part.replace(/\{(?:period|region|any)\}/g, '')).filter(Boolean);
+    const siblings = sets.map(({ path }) => path[path.length - 1] ?? '');
+    return { set, words: headWords(parts, siblings), group: set.path.slice(0, -1).join('/') };
+  });
+  const result = new Map<ColumnSet, ColumnMapping>();
+  let last: { read: Read; meaning: Meaning } | undefined;
+  for (const read of all) {
+    const at = `${context.at}/${numberOf(read.set)}`;
+    const mapped = columnOf(read, last, all, at, context, desk);
+    result.set(read.set, mapped);
+    if (mapped.holds === 'value' && (mapped.meaning?.as ?? 'value') === 'value')
+      last = { read, meaning: mapped.meaning ?? {} };
+  }
+  return result;
+}
+
+type Last = { read: Read; meaning: Meaning } | undefined;
+
+function columnOf(
+  read: Read,
+  last: Last,
+  all: readonly Read[],
+  at: string,
+  context: ValueContext,
+  desk: Desk,
+): ColumnMapping {
+  const { set, words } = read;
+  const header = set.template;
+  if (words.kind === 'order') return { header, holds: 'nothing', leave: 'order' };
+  if (words.kind === 'opening') return { header, holds: 'nothing', leave: 'other' };
+  const hasGoal = all.some((one) => one.words.meaning.as === 'target');
+  if (words.kind === 'completion' && hasGoal) return { header, holds: 'nothing', leave: 'derived' };
+  const fiscal = set.path.find((part) => parseFiscal(part));
+  if (fiscal) return fiscalColumn(set, fiscal, at, desk);
+  const isOverTimes = words.kind === 'total' && words.names.length === 1 && all.some((one) => one.set.period);
+  const isTotalOfTimes = isOverTimes && !all.some((one) => one.words.names.length > 0 && one.words.kind !== 'total');
+  if (isTotalOfTimes) return { header, holds: 'nothing', leave: 'total' };
+  const meaning = meaningOf(read, last, all, at, context, desk);
+  return { header, holds: 'value', ...(Object.keys(meaning).length > 0 && { meaning }) };
+}
+
+function fiscalColumn(set: ColumnSet, text: string, at: string, desk: Desk): ColumnMapping {
+  const fiscal = parseFiscal(text)!;
+  const meaning: Meaning | undefined = fiscal.school ? { period: `${fiscal.year}-09/P12M` } : undefined;
+  if (meaning) return { header: set.template, holds: 'value', meaning };
+  const cells = cellsOf(set);
+  desk.asked.add({ code: 'period', at: `${at}/meaning/period`, place: cells[0]?.place ?? { file: '' }, text, options: [], proof: proofOf(cells) });
+  return { header: set.template, holds: 'value', leave: 'unanswered' };
+}
+
+function meaningOf(
+  read: Read,
+  last: Last,
+  all: readonly Read[],
+  at: string,
+  context: ValueContext,
+  desk: Desk,
+): Meaning {
+  const { words, set } = read;
+  const cells = cellsOf(set);
+  const place = cells[0]?.place ?? { file: '' };
+  const about = { place, text: set.template, proof: proofOf(cells) };
+  const timed = timeOf(read, last, all, at, about, context, desk);
+  const rowsAre = context.rowsHold.has('indicator');
+  const inTotal = words.kind === 'total' ? words.names.slice(0, -1) : words.names;
+  const isOfPlaces = words.kind === 'total' && all.some((one) => one.set.regions.length > 0);
+  const region: Meaning = isOfPlaces && context.wholeId ? { region: context.wholeId } : {};
+  if (words.meaning.as === 'change') {
+    const own = rowsAre || inTotal.length > 0 ? undefined : last?.meaning.indicator;
+    const other = own ?? (rowsAre ? undefined : ofNames(inTotal, last, read, at, context, desk)?.id);
+    if (words.isVagueChange && !looksLikeRate(cells)) {
+      const value = { ...timed, ...words.meaning, ...(other && { indicator: other }) };
+      const options = [{ value: { header: set.template, holds: 'value', meaning: value }, label: '' }, leaveOut(set)];
+      desk.asked.add({ ...about, code: 'column-holds', at, options, guess: options[0]!.value });
+    }
+    return { ...timed, ...words.meaning, ...(other && { indicator: other }) };
+  }
+  if (rowsAre) {
+    const category = inTotal.length > 0 && !isOfPlaces ? categoryOf(inTotal, words, desk) : {};
+    const unit = words.unit ? { unit: words.unit } : {};
+    return { ...unit, ...timed, ...words.meaning, ...category, ...region };
+  }
+  const target = words.meaning.as === 'target' && inTotal.length === 0 ? last?.meaning.indicator ?? nextIndicator(read, all, at, context, desk) : undefined;
+  if (target) return { indicator: target, ...(words.unit && { unit: words.unit }), ...timed, ...words.meaning };
+  const found = ofNames(inTotal, last, read, at, context, desk);
+  return {
+    ...(found && { indicator: found.id }),
+    ...(found?.unit && { unit: found.unit }),
+    ...timed,
+    ...words.meaning,
+    ...region,
+  };
+}
+
+const leaveOut = (set: ColumnSet) => ({
+  value: { header: set.template, holds: 'nothing', leave: 'other' },
+  label: '',
+});
+
+/** A target before its figure: 目标, 实际. */
+function nextIndicator(read: Read, all: readonly Read[], at: string, context: ValueContext, desk: Desk) {
+  const behind = all.slice(all.indexOf(read) + 1).find((one) => one.group === read.group && one.words.kind === 'level');
+  return behind && ofNames(behind.words.names, undefined, behind, at, context, desk)?.id;
+}
+
+/** The indicator that a head names, or the title where the head names none. */
+function ofNames(
+  names: readonly string[],
+  last: Last,
+  { set, words }: Read,
+  at: string,
+  { subject, captionUnits }: ValueContext,
+  desk: Desk,
+) {
+  const cells = cellsOf(set);
+  const own = names.length > 0 ? names : subject ? [subject] : [];
+  const place = cells[0]?.place ?? { file: '' };
+  if (own.length === 0) {
+    if (last?.meaning.indicator && words.kind === 'level' && (words.meaning.when || words.meaning.accumulation))
+      return { id: last.meaning.indicator, unit: last.meaning.unit ?? '' };
+    desk.asked.add({ code: 'indicator', at: `${at}/meaning/indicator`, place, text: set.template, options: [], proof: proofOf(cells) });
+    return undefined;
+  }
+  return indicatorOf(
+    { names: own, unit: words.unit, caption: captionUnits, cells, unitInCells: unitInCells(cells), place, at: `${at}/meaning/indicator` },
+    desk,
+  );
+}
+
+function categoryOf(names: readonly string[], words: HeadWords, desk: Desk): Meaning {
+  if (words.kind === 'share') return { leave: 'derived' };
+  const [dimension, category] = names.length > 1 ? [names[0]!, names.slice(1).join('/')] : ['分组', names[0]!];
+  const ids = desk.category(dimension, category);
+  return { breakdown: { [ids.dimension]: ids.category } };
+}
+
+const looksLikeRate = (cells: ReturnType<typeof cellsOf>) =>
+  cells.some(({ cell }) => /\.\d|%|增|降|持平/.test(cell.text) || cell.format?.includes('%'));
+
+/** 本月, 累计, 上年同期 and 同比 beside each other: which of them a column is of. */
+function timeOf(
+  read: Read,
+  last: Last,
+  all: readonly Read[],
+  at: string,
+  about: { place: Parameters<Desk['asked']['add']>[0]['place']; text: string; proof: ReturnType<typeof proofOf> },
+  context: ValueContext,
+  desk: Desk,
+): Meaning {
+  const { words, group } = read;
+  const peers = all.filter((one) => one.group === group);
+  const hasMonth = peers.some(({ words: one }) => one.meaning.accumulation === 'period' && !one.meaning.when);
+  const hasSum = peers.some(({ words: one }) => one.isRunning || (one.meaning.accumulation === 'ytd' && !one.meaning.when));
+  const ask = (guess: 'ytd' | 'period' | 'cumulative', others: readonly string[]) => {
+    const options = [guess, ...others].map((value) => ({ value, label: '' }));
+    desk.asked.add({ ...about, code: 'accumulation', at: `${at}/meaning/accumulation`, options, guess });
+    return { accumulation: guess } as const;
+  };
+  if (words.isRunning) {
+    const isOfYear = hasMonth || all.some(({ words: one }) => one.meaning.accumulation === 'period');
+    return isOfYear ? { accumulation: 'ytd' } : ask('ytd', ['cumulative', 'period']);
+  }
+  const isOpen = words.isBefore || (words.meaning.as === 'change' && !words.meaning.accumulation);
+  if (!isOpen) return {};
+  const sum = { accumulation: 'ytd' } as const;
+  const month = { accumulation: 'period' } as const;
+  if (hasSum && !hasMonth) return sum;
+  if (hasMonth && !hasSum) return month;
+  if (!hasMonth) return {};
+  const left = last && last.read.group === group ? last.meaning.accumulation : undefined;
+  const alike = peers.filter(({ words: one }) => one.kind === words.kind && one.isBefore === words.isBefore);
+  // One behind each of them: each is of the one on its left.
+  if (alike.length > 1 && left) return left === 'ytd' ? sum : month;
+  return ask(left === 'ytd' ? 'ytd' : 'period', [left === 'ytd' ? 'period' : 'ytd']);
+}
