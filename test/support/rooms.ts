@@ -58,7 +58,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['core/contract', 'core/model', 'core/read'],
     types: ['convert/workbook', 'convert/mapping', 'convert/figures'],
   },
-  'convert/recognise': { types: ['convert/workbook'] },
+  'convert/recognise': {
+    uses: [
+      'core/contract',
+      'core/table',
+      'convert/workbook',
+      'convert/mapping',
+      'convert/layout',
+      'convert/names',
+    ],
+  },
   'convert/statistics': {
     uses: ['core/time', 'core/model', 'core/table', 'convert/workbook', 'convert/layout'],
     types: ['core/contract', 'convert/mapping', 'convert/recognise'],

@@ -11,7 +11,7 @@ export function listLayout({ rows }: Sheet): TableLayout {
   const columns = head.flatMap((cell, column): ColumnLayout[] => {
     if (!cell) return [];
     const header = plainText(cell.text);
-    return [{ column, path: [header], header }];
+    return [{ column, path: [header], header, role: 'name' }];
   });
   let right = 0;
   for (const row of rows) right = Math.max(right, row.length - 1);

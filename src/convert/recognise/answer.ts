@@ -56,8 +56,7 @@ function typedUnit(mapping: Mapping, value: unknown): { value: unknown; adds?: A
 export function answered(mapping: Mapping, choice: Choice, value: unknown): Mapping {
   const same = JSON.stringify(value);
   const option = choice.options.find((one) => JSON.stringify(one.value) === same);
-  const typed =
-    choice.code === 'indicator-unit' && !option ? typedUnit(mapping, value) : { value };
+  const typed = choice.code === 'indicator-unit' && !option ? typedUnit(mapping, value) : { value };
   const adds = option?.adds ?? ('adds' in typed ? typed.adds : undefined);
   const document = added(mapping.document, adds);
   return withAt({ ...mapping, document }, parts(choice.at), typed.value) as Mapping;
@@ -107,7 +106,8 @@ export function unanswered(mapping: Mapping, choices: readonly Choice[]): Mappin
     if (choice.isOptional || choice.guess === undefined || choice.code === 'symbol') return result;
     const path = parts(choice.at);
     if (path[0] === 'document') {
-      const item = path[1] === 'indicators' ? mapping.document.indicators[Number(path[2])] : undefined;
+      const item =
+        path[1] === 'indicators' ? mapping.document.indicators[Number(path[2])] : undefined;
       return item ? withoutIndicator(result, item.id) : result;
     }
     return withAt(result, [...ownerOf(path), 'leave'], 'unanswered') as Mapping;

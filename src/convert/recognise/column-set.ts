@@ -27,7 +27,10 @@ export interface ColumnSet {
 
 /** The columns of a kind of table, from the left; `isRegion` says which parts of heads are places. */
 export function columnSets(kind: TableKind, isRegion: (part: string) => boolean): ColumnSet[] {
-  const sets = new Map<string, ColumnSet & { regions: string[]; members: ColumnSet['members'][number][] }>();
+  const sets = new Map<
+    string,
+    ColumnSet & { regions: string[]; members: ColumnSet['members'][number][] }
+  >();
   for (const table of kind.tables) {
     for (const { column, path, role } of table.layout.columns) {
       const { template, period, region } = placeHeader(path, isRegion);
@@ -46,12 +49,19 @@ export function columnSets(kind: TableKind, isRegion: (part: string) => boolean)
 
 /** Cells of a column under figures, from all over it. */
 export function cellsOf({ members }: ColumnSet): PlacedCell[] {
-  const few = members.length > 8 ? members.filter((_, i) => i % Math.ceil(members.length / 8) === 0) : members;
+  const few =
+    members.length > 8
+      ? members.filter((_, i) => i % Math.ceil(members.length / 8) === 0)
+      : members;
   return few.flatMap(({ table, column }) => {
     const rows = table.layout.rows.flatMap(({ row, role }) => (role === 'figures' ? [row] : []));
     return sampleOf(rows).flatMap((row) => {
       const cell = table.sheet.rows[row]?.[column];
-      const place = { file: table.workbook.name, sheet: table.sheet.name, cells: cellName(row, column) };
+      const place = {
+        file: table.workbook.name,
+        sheet: table.sheet.name,
+        cells: cellName(row, column),
+      };
       return cell ? [{ cell, place }] : [];
     });
   });
@@ -82,6 +92,10 @@ export function unitInCells(cells: readonly PlacedCell[]): string {
 export function proofOf(cells: readonly PlacedCell[]) {
   return cells.slice(0, 3).map(({ cell, place }) => {
     const read = parseNumberText(plainText(cell.text));
-    return { cell: place.cells, text: cell.text, value: typeof read === 'object' ? read.value : null };
+    return {
+      cell: place.cells,
+      text: cell.text,
+      value: typeof read === 'object' ? read.value : null,
+    };
   });
 }

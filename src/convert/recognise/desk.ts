@@ -26,7 +26,9 @@ export class Desk {
 
   /** The dimension of a name and a category of it, as ids. */
   category(dimension: string, category: string): { dimension: string; category: string } {
-    const known = (this.surroundings.earlier?.dimensions ?? []).find(({ name }) => isNamed(name, dimension));
+    const known = (this.surroundings.earlier?.dimensions ?? []).find(({ name }) =>
+      isNamed(name, dimension),
+    );
     const id = known?.id ?? stableId('d', dimension);
     const item = this.#dimensions.get(id) ?? known ?? { id, name: dimension, categories: [] };
     const own = item.categories.find(({ name }) => isNamed(name, category));

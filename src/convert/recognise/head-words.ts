@@ -17,7 +17,8 @@ export interface HeadWords {
   readonly isBefore: boolean;
   /** A change whose words do not say whether it is one in per cent, or from when. */
   readonly isVagueChange: boolean;
-  readonly kind: 'level' | 'change' | 'target' | 'completion' | 'share' | 'order' | 'total' | 'opening';
+  readonly kind:
+    'level' | 'change' | 'target' | 'completion' | 'share' | 'order' | 'total' | 'opening';
 }
 
 const ORDER = /(?:排名|排序|名次|位次|位序|序位)$/;
@@ -25,18 +26,22 @@ const OPENING = /^(?:年初|期初|月初|上年末|上年年末|上年底)(?:�
 const SINCE_JANUARY =
   /^(?:自?年初(?:至今|以来)?|本年度?|今年|当年|全年|1[-—–~至]本?月|一至本月|年初至本月|截[至止]本月末?|year to date|ytd)累计(?:数|值|额|量|完成数?|实绩)?|^(?:1[-—–~至]本月|年初至今|年初至本月|year to date|ytd)/i;
 const RUNNING = /^累计(?:数|值|额|量|完成数?|实绩)?(?!办结率)/;
-const NOW = /^(?:本月|当月|本月份|本季度?|当季|本期|报告期|this month|current month)(?:数|值|实绩|完成数?|发生数?)?/i;
+const NOW =
+  /^(?:本月|当月|本月份|本季度?|当季|本期|报告期|this month|current month)(?:数|值|实绩|完成数?|发生数?)?/i;
 const NOW_YEAR = /^(?:本年度?|今年|当年)(?:数|值|实绩|完成数?)?(?!累计)/;
 const BEFORE =
   /^(?:上年|去年|上年度)(?:同期|同月|同季)?(累计)?(?:数|值|实绩|完成数?)?(累计)?(?!末|底|增|±|同?比)|^(?:同期)(累计)?(?:数|值)?(?!比)/;
-const PREVIOUS = /^(?:上月|上个月|上期|上季度?|上一?[月季期]|last month|previous month)(?:数|值|实绩|完成数?)?(?!末|底|增|±|环?比)/i;
+const PREVIOUS =
+  /^(?:上月|上个月|上期|上季度?|上一?[月季期]|last month|previous month)(?:数|值|实绩|完成数?)?(?!末|底|增|±|环?比)/i;
 const YEAR_START = /[比较](?:上年末|上年底|年初|年底)/;
-const YEAR_BASIS = /同比|[比较与](?:上年|去年|上年同期|去年同期|同期|前年)|year[- ]on[- ]year|y\/y|yoy/i;
+const YEAR_BASIS =
+  /同比|[比较与](?:上年|去年|上年同期|去年同期|同期|前年)|year[- ]on[- ]year|y\/y|yoy/i;
 const LAST_BASIS = /环比|[比较与](?:上月|上个月|上期|上季度?|上一?[月季期])|m\/m|mom|q\/q|qoq/i;
 const PER_CENT = /[%％±‰]|率|增幅|增速|降幅|百分点|per ?cent/i;
 const CHANGE_WORDS =
   /(?:同比|环比|[比较与](?:上年末|上年底|上年同期|去年同期|上年|去年|同期|上月|上个月|上期|上季度?|年初))?(?:增长|增减|增速|增幅|降幅|升降|涨跌|变化|变动|上升|下降|提高)*(?:率|幅度?|速度|情况|百分点|个百分点)?(?:[(（]?[±%％‰+\-/,，]+[)）]?)*$/;
-const GOAL = /^(?:全年|年度|本年|当年|季度|月度)?(?:目标|计划|任务|预期)(?:任务|目标|计划)?(?:数|值|量|指标)?$/;
+const GOAL =
+  /^(?:全年|年度|本年|当年|季度|月度)?(?:目标|计划|任务|预期)(?:任务|目标|计划)?(?:数|值|量|指标)?$/;
 
 /** Splits the parts of a head, from which times and places are taken, into what each of them says. */
 export function headWords(parts: readonly string[], siblings: readonly string[] = []): HeadWords {
@@ -83,11 +88,18 @@ function timeWords(name: string, siblings: readonly string[]): TimeWords {
   const before = BEFORE.exec(name);
   if (before) {
     const isYtd = before.slice(1).some(Boolean);
-    const meaning: Meaning = { when: 'year-before', ...(isYtd && { accumulation: 'ytd' as const }) };
+    const meaning: Meaning = {
+      when: 'year-before',
+      ...(isYtd && { accumulation: 'ytd' as const }),
+    };
     return { ...none, meaning, rest: rest(BEFORE), isBefore: !isYtd };
   }
   if (PREVIOUS.test(name))
-    return { ...none, meaning: { when: 'previous-period', accumulation: 'period' }, rest: rest(PREVIOUS) };
+    return {
+      ...none,
+      meaning: { when: 'previous-period', accumulation: 'period' },
+      rest: rest(PREVIOUS),
+    };
   if (NOW.test(name)) {
     const isBeside = siblings.some((one) => /累计/.test(one)) || /^[本当]月/.test(name);
     return { ...none, meaning: isBeside ? { accumulation: 'period' } : {}, rest: rest(NOW) };
@@ -129,7 +141,11 @@ function kindWords(name: string, whole: string, isLast: boolean): KindWords {
       ...plain,
       kind,
       name: '',
-      meaning: { as: 'target', comparator: 'ge', ...(isOfYear && { accumulation: 'ytd' as const }) },
+      meaning: {
+        as: 'target',
+        comparator: 'ge',
+        ...(isOfYear && { accumulation: 'ytd' as const }),
+      },
     };
   }
   if (kind === 'completion') return { ...plain, kind };

@@ -10,7 +10,8 @@ import { headWords } from './head-words.js';
 import { indicatorOf } from './indicator-of.js';
 import { keysOf, labelsOf, type ReadLabel, type SeenLabel } from './seen-label.js';
 
-const NUMBER = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[.、](?!\d)|[①-⑳])\s*/;
+const NUMBER =
+  /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[.、](?!\d)|[①-⑳])\s*/;
 const PART = /^(?:其\s*中\s*[:，,]?|[#＃]|of which:?|including:?)\s*/i;
 const SHARED = /^(?:其中|按.+分(?:组|类)?|单位:.*|\(单位:.*)$/;
 
@@ -37,7 +38,9 @@ export function readIndicators(
     const words = headWords([placePeriod(bare(seen.label)).template.replace(/\{period\}/g, '')]);
     return { seen, words };
   });
-  const keyed = keysOf(all.map(({ seen }): ReadLabel => ({ seen, meaning: { indicator: seen.path.join('/') } })));
+  const keyed = keysOf(
+    all.map(({ seen }): ReadLabel => ({ seen, meaning: { indicator: seen.path.join('/') } })),
+  );
   const keys = [...keyed.values()];
   const result: Record<string, Meaning> = {};
   for (const [i, { seen, words }] of all.entries()) {
@@ -53,7 +56,9 @@ export function readIndicators(
       continue;
     }
     const unit = words.unit || rowUnit(seen, context);
-    const names = isOwn ? namesOf(seen, words.names, counts) : [...(before?.names ?? []), bare(label)];
+    const names = isOwn
+      ? namesOf(seen, words.names, counts)
+      : [...(before?.names ?? []), bare(label)];
     const cells = rowCells(seen, context);
     const { id, unit: text } = indicatorOf(
       {
@@ -69,7 +74,11 @@ export function readIndicators(
     );
     if (isOwn && words.meaning.as === undefined) before = { id, names };
     const isSaid = context.unitColumn !== undefined && !words.unit;
-    const meaning: Meaning = { indicator: id, ...words.meaning, ...(text && !isSaid && { unit: text }) };
+    const meaning: Meaning = {
+      indicator: id,
+      ...words.meaning,
+      ...(text && !isSaid && { unit: text }),
+    };
     if (!isPlain(label, id, meaning, desk)) result[key] = meaning;
   }
   return Object.keys(result).length > 0 ? { labels: result } : {};
@@ -83,7 +92,10 @@ function namesOf(
   own: readonly string[],
   counts: ReadonlyMap<string, number>,
 ): string[] {
-  const above = path.slice(0, -1).map(bare).filter((part) => part && !SHARED.test(part));
+  const above = path
+    .slice(0, -1)
+    .map(bare)
+    .filter((part) => part && !SHARED.test(part));
   const isPart = PART.test(label) || isTotalName(label);
   const isRepeated = (counts.get(bare(label)) ?? 0) > 1;
   const isShort = own.join('').length < 3;
@@ -116,7 +128,11 @@ function rowCells({ table, row }: SeenLabel, { values }: LabelContext): PlacedCe
     members.flatMap((member) => {
       if (member.table !== table) return [];
       const cell = table.sheet.rows[row]?.[member.column];
-      const place = { file: table.workbook.name, sheet: table.sheet.name, cells: cellName(row, member.column) };
+      const place = {
+        file: table.workbook.name,
+        sheet: table.sheet.name,
+        cells: cellName(row, member.column),
+      };
       return cell ? [{ cell, place }] : [];
     }),
   );

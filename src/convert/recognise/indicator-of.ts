@@ -25,13 +25,24 @@ export interface NamedFigures {
 /** The indicator of figures and the unit that they are written in, with what has to be asked. */
 export function indicatorOf(figures: NamedFigures, desk: Desk): { id: string; unit: string } {
   const { names, cells, place, at } = figures;
-  const unit = unitOf(names, { own: figures.unit, cells: figures.unitInCells, caption: figures.caption }, desk);
+  const unit = unitOf(
+    names,
+    { own: figures.unit, cells: figures.unitInCells, caption: figures.caption },
+    desk,
+  );
   const text = names.join('/');
   const reading = desk.indicators.read(wordings(names), unit.text, decimalsOf(cells));
   const about = { place, text, proof: proofOf(cells) };
   if (reading.options.length > 0) {
     const guess = { guess: reading.id };
-    desk.asked.add({ ...about, ...guess, code: 'indicator', at, options: reading.options, isOptional: !reading.isAtOdds });
+    desk.asked.add({
+      ...about,
+      ...guess,
+      code: 'indicator',
+      at,
+      options: reading.options,
+      isOptional: !reading.isAtOdds,
+    });
   }
   if (!reading.isNew) return { id: reading.id, unit: unit.text };
   const index = desk.indicators.items.findIndex(({ id }) => id === reading.id);
@@ -68,12 +79,29 @@ function askNature(
   if (!isSure) {
     const kinds = [...new Set([kind, 'stock', 'flow', 'ratio', 'mean-duration', 'distinct-count'])];
     const options = kinds.map((value) => ({ value, label: '' }));
-    desk.asked.add({ ...about, code: 'indicator-kind', at: `${item}/kind`, options, guess: kind, isOptional: true });
+    desk.asked.add({
+      ...about,
+      code: 'indicator-kind',
+      at: `${item}/kind`,
+      options,
+      guess: kind,
+      isOptional: true,
+    });
   }
   const direction = directionByWords(name);
   if (!direction) return;
-  const options = [...new Set([direction, 'higher', 'lower', 'neutral', 'band'])].map((value) => ({ value, label: '' }));
-  desk.asked.add({ ...about, code: 'indicator-direction', at: `${item}/direction`, options, guess: 'neutral', isOptional: true });
+  const options = [...new Set([direction, 'higher', 'lower', 'neutral', 'band'])].map((value) => ({
+    value,
+    label: '',
+  }));
+  desk.asked.add({
+    ...about,
+    code: 'indicator-direction',
+    at: `${item}/direction`,
+    options,
+    guess: 'neutral',
+    isOptional: true,
+  });
 }
 
 /**
@@ -82,8 +110,15 @@ function askNature(
  */
 function wordings(names: readonly string[]): string[] {
   const [first = '', ...rest] = names;
-  const whole = rest.reduce((name, part) => (part.startsWith(name) ? part : named(name, part)), first);
+  const whole = rest.reduce(
+    (name, part) => (part.startsWith(name) ? part : named(name, part)),
+    first,
+  );
   const last = names[names.length - 1] ?? '';
-  const isIdle = names.slice(0, -1).every((group) => last.includes(group.replace(/(?:情况|工作|类|指标)$/, '')));
-  return [...new Set([whole, ...(names.length > 1 ? [names.join('')] : []), ...(isIdle ? [last] : [])])];
+  const isIdle = names
+    .slice(0, -1)
+    .every((group) => last.includes(group.replace(/(?:情况|工作|类|指标)$/, '')));
+  return [
+    ...new Set([whole, ...(names.length > 1 ? [names.join('')] : []), ...(isIdle ? [last] : [])]),
+  ];
 }

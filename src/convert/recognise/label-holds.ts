@@ -26,8 +26,10 @@ const CATEGORY_HEAD =
   /(?:性别|年龄[段组]?|学历|文化程度|类别|类型|种类|行业|产业|户籍|户口|渠道|来源|原因|等级|分组|规模|身份|人员类别|群体|方式|性质|门类|专业|工种|级别|城乡)$|^(?:sex|gender|age|category|type|breakdown)/i;
 const STATUS_HEAD = /^(?:状态|数据状态|观测状态|数据性质|性质|obs_?status|status|flags?)$/i;
 const STATUS_WORD = /^(?:初步|初步数|快报数?|预计|估计|预测|核定|最终|正式|修订|[A-Z])$/;
-const PERSON_CONTACT = /电话|手机|联系方式|邮箱|传真|微信|身份证|\b(?:phone|tel|mobile|e-?mail|fax)\b/i;
-const REMARK = /^(?:备注|说明|注|注释|附注|情况说明|存在问题|remarks?|notes?|comments?|footnotes?)$/i;
+const PERSON_CONTACT =
+  /电话|手机|联系方式|邮箱|传真|微信|身份证|\b(?:phone|tel|mobile|e-?mail|fax)\b/i;
+const REMARK =
+  /^(?:备注|说明|注|注释|附注|情况说明|存在问题|remarks?|notes?|comments?|footnotes?)$/i;
 const CODE_HEAD = /代码|编码|\bcode\b|^(?:area|region|geo)_?(?:code|id)$/i;
 
 /** What a column holds, by its head and its labels; undefined for a column of figures. */
@@ -41,19 +43,29 @@ export function heldBy(set: ColumnSet, desk: Desk, within: string | undefined): 
   if (isPersonHead(last)) return sure('nothing', 'person');
   const texts = textsOf(labelsOf(set));
   if (texts.length === 0) return set.template.includes('{') ? undefined : sure('nothing', 'other');
-  if (set.role === 'unit' || (texts.every((text) => isUnit(text)) && /单位|unit/i.test(head))) return sure('unit');
+  if (set.role === 'unit' || (texts.every((text) => isUnit(text)) && /单位|unit/i.test(head)))
+    return sure('unit');
   if (set.role === 'period' || (isPeriodHead(last) && texts.some(isTime))) return sure('period');
-  if (texts.every((text) => divisionCode(text) !== undefined) && (CODE_HEAD.test(head) || texts.some((text) => text.length > 4)))
+  if (
+    texts.every((text) => divisionCode(text) !== undefined) &&
+    (CODE_HEAD.test(head) || texts.some((text) => text.length > 4))
+  )
     return areCodes(texts, desk) ? sure('region') : sure('nothing', 'other');
   if (set.role === 'code') return sure('nothing', 'other');
   return heldByNames(texts, last, desk, within);
 }
 
-const sure = (holds: Held['holds'], leave?: Reason): Held => ({ holds, isSure: true, ...(leave && { leave }) });
+const sure = (holds: Held['holds'], leave?: Reason): Held => ({
+  holds,
+  isSure: true,
+  ...(leave && { leave }),
+});
 const isTime = (text: string) => parsePeriodText(text) !== undefined;
 
 function areCodes(texts: readonly string[], desk: Desk): boolean {
-  const known = [...desk.regions.look(texts).values()].filter((one) => isRegion(one) || 'inside' in one);
+  const known = [...desk.regions.look(texts).values()].filter(
+    (one) => isRegion(one) || 'inside' in one,
+  );
   return known.length * 2 > texts.length;
 }
 
@@ -64,7 +76,8 @@ function heldByNames(
   within: string | undefined,
 ): Held {
   const names = texts.filter((text) => !isTotalName(text));
-  if (STATUS_HEAD.test(head) || texts.every((text) => STATUS_WORD.test(text))) return sure('status');
+  if (STATUS_HEAD.test(head) || texts.every((text) => STATUS_WORD.test(text)))
+    return sure('status');
   if (names.length > 0 && names.every(isTime)) return sure('period');
   if (INDICATOR_HEAD.test(head)) return sure('indicator');
   const places = placesAmong(names, head, desk, within);
@@ -72,7 +85,9 @@ function heldByNames(
   const isPersons = names.length > 2 && names.every(mayBePerson) && places === 0;
   if (isPersons) return { holds: 'nothing', leave: 'person', isSure: false };
   if (CATEGORY_HEAD.test(head)) return sure('category');
-  const measures = names.filter((text) => nameAndUnit(text).unit !== '' || desk.indicators.isKnown(text, ''));
+  const measures = names.filter(
+    (text) => nameAndUnit(text).unit !== '' || desk.indicators.isKnown(text, ''),
+  );
   if (measures.length * 3 > names.length) return sure('indicator');
   if (places >= 0.4) return { holds: 'region', isSure: false };
   return { holds: 'indicator', isSure: false };
@@ -86,7 +101,10 @@ function placesAmong(names: readonly string[], head: string, desk: Desk, within?
     const answer = answers.get(name)!;
     if (isRegion(answer)) return true;
     if (isSeveral(answer)) return answer.reason !== 'short' && answer.reason !== 'another-kind';
-    return answer.special === 'functional-area' || /(?:街道|社区|村|镇|乡|苏木)$/.test(name) && levelByName(name) !== undefined;
+    return (
+      answer.special === 'functional-area' ||
+      (/(?:街道|社区|村|镇|乡|苏木)$/.test(name) && levelByName(name) !== undefined)
+    );
   });
   return found.length / names.length;
 }

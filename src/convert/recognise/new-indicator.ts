@@ -26,7 +26,8 @@ export function kindByWords(
 
 /** Words that say that more is better, or less; only asked, never taken. */
 export const directionByWords = (name: string): 'higher' | 'lower' | undefined => {
-  if (/(?:满意|就业(?!困难)|化解|办结|成功|知晓|覆盖|达标|结案|合格|完成|结业).{0,2}率/.test(name)) return 'higher';
+  if (/(?:满意|就业(?!困难)|化解|办结|成功|知晓|覆盖|达标|结案|合格|完成|结业).{0,2}率/.test(name))
+    return 'higher';
   return /(?:失业|死亡|投诉|逾期|超期|发案|返贫).{0,2}率/.test(name) ? 'lower' : undefined;
 };
 

@@ -70,10 +70,13 @@ function regionHeads(kind: TableKind, whole: Whole, desk: Desk): (part: string) 
   const parts = new Set<string>();
   for (const { layout } of kind.tables)
     for (const { path, role } of layout.columns)
-      if (role === 'measure') for (const part of path) if (!placeHeader([part]).period) parts.add(part);
+      if (role === 'measure')
+        for (const part of path) if (!placeHeader([part]).period) parts.add(part);
   const answers = desk.regions.look(parts, whole.id);
   const known = [...parts].filter(
-    (part) => isRegion(answers.get(part)!) || /.(?:街道|社区|村|镇|乡)$/.test(part) && levelByName(part) !== undefined,
+    (part) =>
+      isRegion(answers.get(part)!) ||
+      (/.(?:街道|社区|村|镇|乡)$/.test(part) && levelByName(part) !== undefined),
   );
   const places = new Set(known.length > 1 ? known : []);
   return (part) => places.has(part);
@@ -89,14 +92,20 @@ function settled(
   const isCode = (set: ColumnSet) => textsOf(labelsOf(set)).every((text) => /^\d+$/.test(text));
   const hasNames = regions.some((set) => !isCode(set));
   for (const set of regions)
-    if (hasNames && isCode(set)) result.set(set, { holds: 'nothing', leave: 'other', isSure: true });
+    if (hasNames && isCode(set))
+      result.set(set, { holds: 'nothing', leave: 'other', isSure: true });
   const indicators = sets.filter((set) => result.get(set)?.holds === 'indicator');
   const hasUnits = sets.some((set) => held.get(set)?.holds === 'unit');
   const [sole] = indicators;
   if (indicators.length === 1 && sole && !result.get(sole)!.isSure) {
     // Names in front of heads that name no indicator, or beside units, are the indicators.
     const isNamed = sets.some((set) => held.get(set) === undefined && hasOwnName(set));
-    result.set(sole, isNamed && !hasUnits ? { holds: 'category', isSure: false } : { holds: 'indicator', isSure: true });
+    result.set(
+      sole,
+      isNamed && !hasUnits
+        ? { holds: 'category', isSure: false }
+        : { holds: 'indicator', isSure: true },
+    );
   }
   if (indicators.length > 1) {
     const sure = indicators.filter((set) => result.get(set)!.isSure);
@@ -111,12 +120,16 @@ function settled(
 /** True where the head of figures names what they count. */
 const hasOwnName = ({ template }: ColumnSet): boolean => {
   const name = template.replace(/\{(?:period|region|any)\}/g, '').replace(/[/()]/g, '');
-  return name.length > 1 && !/^(?:本|上|当|去|今|累计|同比|环比|数|合计|数值|数量|比|增|[±%])/.test(name);
+  return (
+    name.length > 1 && !/^(?:本|上|当|去|今|累计|同比|环比|数|合计|数值|数量|比|增|[±%])/.test(name)
+  );
 };
 
 function askHolds(set: ColumnSet, holds: Held['holds'], at: string, desk: Desk): void {
   const [first] = labelsOf(set);
-  const kinds = [...new Set([holds, 'region', 'indicator', 'category', 'period', 'nothing'] as const)];
+  const kinds = [
+    ...new Set([holds, 'region', 'indicator', 'category', 'period', 'nothing'] as const),
+  ];
   const options = kinds.map((one) => ({
     value: { header: set.template, holds: one, ...(one === 'nothing' && { leave: 'other' }) },
     label: '',
@@ -185,7 +198,15 @@ function withRegions(
       const options = read.options.map((one) => ({ ...one, value: { region: one.value } }));
       const guess = read.guess ? { region: read.guess } : undefined;
       const [cell] = cellsOf(set);
-      desk.asked.add({ code: 'region', at: at + pointed('labels', text), place: cell?.place ?? { file: '' }, text, options, proof: [], ...(guess && { guess }) });
+      desk.asked.add({
+        code: 'region',
+        at: at + pointed('labels', text),
+        place: cell?.place ?? { file: '' },
+        text,
+        options,
+        proof: [],
+        ...(guess && { guess }),
+      });
       if (guess) labels[text] = guess;
     }
   }
@@ -213,8 +234,12 @@ function placeOf(kind: TableKind, whole: Whole, hasRegions: boolean, desk: Desk)
   const put = (text: string, one: Whole, of: Whole['from']) =>
     isPlaced && from === of && one.text ? text.replace(one.text, '{region}') : text;
   const titles = new Set(tables.map((table, i) => put(table.title.template, wholes[i]!, 'title')));
-  const sheets = new Set(tables.map((table, i) => put(table.sheetPlaced.template, wholes[i]!, 'sheet')));
-  const files = new Set(tables.map((table, i) => put(table.filePlaced.template, wholes[i]!, 'file')));
+  const sheets = new Set(
+    tables.map((table, i) => put(table.sheetPlaced.template, wholes[i]!, 'sheet')),
+  );
+  const files = new Set(
+    tables.map((table, i) => put(table.filePlaced.template, wholes[i]!, 'file')),
+  );
   const [title = ''] = titles;
   const [sheet = ''] = sheets;
   const [file = ''] = files;
@@ -223,10 +248,16 @@ function placeOf(kind: TableKind, whole: Whole, hasRegions: boolean, desk: Desk)
     ...(sheets.size === 1 && /\{(?:period|region)\}/.test(sheet) && { sheet }),
     ...(titles.size === 1 && title && { title }),
   };
-  const sheetSubject = !/\{/.test(sheet) && !GENERIC_SHEET.test(sheet) && sheets.size === 1 ? subjectIn(sheet, '') : '';
+  const sheetSubject =
+    !/\{/.test(sheet) && !GENERIC_SHEET.test(sheet) && sheets.size === 1
+      ? subjectIn(sheet, '')
+      : '';
   const base = { names, text: whole.from === 'title' ? whole.text : '', sheetSubject };
   if (hasRegions) return base;
-  if (!isPlaced) return from === 'earlier' && whole.id !== undefined ? { ...base, region: whole.id } : askedWhole(base, kind, desk);
+  if (!isPlaced)
+    return from === 'earlier' && whole.id !== undefined
+      ? { ...base, region: whole.id }
+      : askedWhole(base, kind, desk);
   const labels: Record<string, Meaning> = {};
   for (const one of wholes) {
     const item = desk.regions.items.find(({ id }) => id === one.id);
@@ -242,7 +273,10 @@ function askedWhole(base: Placed, { tables: [first] }: TableKind, desk: Desk): P
     at: pointed('tables', desk.tableIndex, 'meaning', 'region'),
     place: { file: first.workbook.name, sheet: first.sheet.name },
     text: first.layout.title || first.sheet.name,
-    options: desk.regions.items.map(({ id, name }) => ({ value: id, label: typeof name === 'string' ? name : name['zh-CN'] })),
+    options: desk.regions.items.map(({ id, name }) => ({
+      value: id,
+      label: typeof name === 'string' ? name : name['zh-CN'],
+    })),
     proof: [],
   });
   return base;
@@ -262,7 +296,8 @@ function askPeriod(
   const isYearless = (text: string) => !/(?:19|20)\d\d|\d\d年/.test(text);
   const lacks = tables.filter(({ time }) => {
     if (time.period) return false;
-    if (dated.length > 0 && values.every(({ period }) => period)) return time.year === '' && dated.some(({ period }) => isYearless(period));
+    if (dated.length > 0 && values.every(({ period }) => period))
+      return time.year === '' && dated.some(({ period }) => isYearless(period));
     if (hasColumn) return time.year === '' && yearlessRows(sets, held);
     return true;
   });
@@ -280,7 +315,13 @@ function askPeriod(
   });
 }
 
-function yearlessRows(sets: readonly ColumnSet[], held: ReadonlyMap<ColumnSet, Held | undefined>): boolean {
+function yearlessRows(
+  sets: readonly ColumnSet[],
+  held: ReadonlyMap<ColumnSet, Held | undefined>,
+): boolean {
   const column = sets.find((set) => held.get(set)?.holds === 'period');
-  return column !== undefined && textsOf(labelsOf(column)).some((text) => !/(?:19|20)\d\d|\d\d年/.test(text));
+  return (
+    column !== undefined &&
+    textsOf(labelsOf(column)).some((text) => !/(?:19|20)\d\d|\d\d年/.test(text))
+  );
 }

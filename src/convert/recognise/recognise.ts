@@ -99,9 +99,21 @@ function newDataset(first: SeenTable | undefined, desk: Desk): MappedDocument['d
     '统计数据';
   const place = { file: first?.workbook.name ?? '' };
   const base = { place, options: [], proof: [], isOptional: true };
-  desk.asked.add({ ...base, code: 'dataset-title', at: '/document/dataset/title', text: title, guess: title });
+  desk.asked.add({
+    ...base,
+    code: 'dataset-title',
+    at: '/document/dataset/title',
+    text: title,
+    guess: title,
+  });
   const publisher = first?.caption.source || NOT_STATED;
-  desk.asked.add({ ...base, code: 'dataset-publisher', at: '/document/dataset/publisher/name', text: '', guess: publisher });
+  desk.asked.add({
+    ...base,
+    code: 'dataset-publisher',
+    at: '/document/dataset/publisher/name',
+    text: '',
+    guess: publisher,
+  });
   return { id: stableId('d', title), title, publisher: { name: publisher } };
 }
 
@@ -111,13 +123,23 @@ function problemsOf(workbook: Workbook, seen: readonly SeenTable[]): ConvertProb
   const problems: ConvertProblem[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet.isHidden) {
-      problems.push({ code: 'sheet-hidden', severity: 'warning', place: { file, sheet: sheet.name }, args: {} });
+      problems.push({
+        code: 'sheet-hidden',
+        severity: 'warning',
+        place: { file, sheet: sheet.name },
+        args: {},
+      });
       continue;
     }
     const isFilled = sheet.rows.some((row) => row.some((cell) => cell !== undefined));
     const own = seen.filter((table) => table.sheet === sheet);
     if (isFilled && own.length === 0)
-      problems.push({ code: 'no-table', severity: 'warning', place: { file, sheet: sheet.name }, args: {} });
+      problems.push({
+        code: 'no-table',
+        severity: 'warning',
+        place: { file, sheet: sheet.name },
+        args: {},
+      });
   }
   return problems;
 }

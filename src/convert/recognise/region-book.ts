@@ -66,7 +66,11 @@ export class RegionBook {
     const level = levelByName(name);
     if (answer.nearest)
       return { is: 'asked', options: [this.optionOf(answer.nearest), this.#own(name, under)] };
-    if (answer.special) return { is: 'known', ...this.#addOwn(name, answer.special === 'unallocated' ? 'unallocated' : AREA, under) };
+    if (answer.special)
+      return {
+        is: 'known',
+        ...this.#addOwn(name, answer.special === 'unallocated' ? 'unallocated' : AREA, under),
+      };
     if (level) return { is: 'known', ...this.#addOwn(name, level, under) };
     return { is: 'none' };
   }
@@ -108,10 +112,14 @@ export class RegionBook {
   }
 
   #put({ id, name, level, code }: NamedRegion, parent: string | undefined): void {
-    this.#items.set(id, itemOf({ id, name, level, ...(code && code !== id && { code }), ...(parent && { parent }) }));
+    this.#items.set(
+      id,
+      itemOf({ id, name, level, ...(code && code !== id && { code }), ...(parent && { parent }) }),
+    );
     for (const [key, item] of this.#items) {
       const upper = item.parent == null ? this.#known(key)?.parent : undefined;
-      if (upper && this.#items.has(upper) && upper !== key) this.#items.set(key, { ...item, parent: upper });
+      if (upper && this.#items.has(upper) && upper !== key)
+        this.#items.set(key, { ...item, parent: upper });
     }
   }
 
@@ -123,7 +131,12 @@ export class RegionBook {
 
   #ownItem(name: string, level: string, under: string | undefined): RegionItem {
     const parent = under !== undefined && this.#items.has(under) ? under : undefined;
-    return itemOf({ id: stableId('r', parent ?? '', name), name, level, ...(parent && { parent }) });
+    return itemOf({
+      id: stableId('r', parent ?? '', name),
+      name,
+      level,
+      ...(parent && { parent }),
+    });
   }
 
   #own(name: string, under: string | undefined): ChoiceOption {
@@ -136,7 +149,12 @@ export class RegionBook {
     const { places } = this.#surroundings;
     const line = places.index.lineOf(region.id).map((id) => places.index.get(id)?.name ?? '');
     const parent = region.parent;
-    const item = itemOf({ id: region.id, name: region.name, level: region.level, ...(parent && this.#items.has(parent) && { parent }) });
+    const item = itemOf({
+      id: region.id,
+      name: region.name,
+      level: region.level,
+      ...(parent && this.#items.has(parent) && { parent }),
+    });
     return {
       value: region.id,
       label: line.length > 1 ? line.reverse().join('') : region.name,

@@ -10,7 +10,8 @@ import { isAllOf, upperOf, type Whole } from './whole.js';
 
 const PART = /^(?:其\s*中\s*[:，,]?|[#＃])\s*/;
 /** 全区, 全市: by its words the whole, and no sum of what happens to stand there. */
-const ALL = /^(?:全(?:区|市|县|省|国|州|盟|旗|镇|街道?|社区)|全国|全域)(?:合计|总计|总数|平均|水平)?$/;
+const ALL =
+  /^(?:全(?:区|市|县|省|国|州|盟|旗|镇|街道?|社区)|全国|全域)(?:合计|总计|总数|平均|水平)?$/;
 const MEAN = /平均|均值|中位|average|mean|median/i;
 
 interface Pending {
@@ -30,7 +31,11 @@ export function readRegions(
   const labels = labelsOf(set);
   const head = set.path[set.path.length - 1] ?? '';
   const named = labels.filter(({ label }) => !isTotal(label));
-  const answers = desk.regions.look(named.map(({ label }) => nameIn(label)), whole.id, head);
+  const answers = desk.regions.look(
+    named.map(({ label }) => nameIn(label)),
+    whole.id,
+    head,
+  );
   const ids = new Map<string, string>();
   const read: ReadLabel[] = [];
   const pending: Pending[] = [];
@@ -40,13 +45,16 @@ export function readRegions(
     const reading = desk.regions.read(name, answers.get(name)!, upper);
     if (reading.is === 'known') {
       ids.set(seen.label, reading.id);
-      const isPlain = foldedName(seen.label) === foldedName(reading.name) && plainText(seen.label) === reading.name;
+      const isPlain =
+        foldedName(seen.label) === foldedName(reading.name) &&
+        plainText(seen.label) === reading.name;
       read.push({ seen, meaning: isPlain ? undefined : { region: reading.id } });
     } else if (reading.is === 'person') read.push({ seen, meaning: { leave: 'person' } });
     else {
       const options = reading.is === 'asked' ? reading.options : [desk.regions.asOwn(name, upper)];
       const answered = options.map((one) => ({ ...one, value: { region: one.value } }));
-      const guess = reading.is === 'asked' && reading.guess ? { guess: { region: reading.guess } } : {};
+      const guess =
+        reading.is === 'asked' && reading.guess ? { guess: { region: reading.guess } } : {};
       pending.push({ seen, code: 'region', options: [...answered, leftOut], ...guess });
     }
   }
@@ -93,12 +101,22 @@ function totalOf(seen: SeenLabel, { whole, ids, all, desk }: Around): Meaning | 
     const id = typeof first?.value === 'string' ? first.value : undefined;
     const isWhole = id !== undefined && (ALL.test(seen.label) || isAllOf(desk, id, all));
     const guess: Meaning = isWhole ? { region: id } : { leave: 'total' };
-    return { seen, code: 'region-whole', options: isWhole ? [...asked, left] : [left, ...asked], guess };
+    return {
+      seen,
+      code: 'region-whole',
+      options: isWhole ? [...asked, left] : [left, ...asked],
+      guess,
+    };
   }
   const isListed = desk.surroundings.places.index.below(whole.id).length > 0;
   if (ALL.test(seen.label) || isAllOf(desk, whole.id, all)) return { region: whole.id };
   const guess: Meaning = isListed ? { leave: 'total' } : { region: whole.id };
-  return { seen, code: 'total-row', options: isListed ? [left, ...asked] : [...asked, left], guess };
+  return {
+    seen,
+    code: 'total-row',
+    options: isListed ? [left, ...asked] : [...asked, left],
+    guess,
+  };
 }
 
 function optionOfWhole({ id, text }: Whole, desk: Desk) {
@@ -107,7 +125,12 @@ function optionOfWhole({ id, text }: Whole, desk: Desk) {
   return { value: id as unknown, label: name };
 }
 
-function labelled(read: ReadLabel[], pending: readonly Pending[], at: string, desk: Desk): Pick<ColumnMapping, 'labels'> {
+function labelled(
+  read: ReadLabel[],
+  pending: readonly Pending[],
+  at: string,
+  desk: Desk,
+): Pick<ColumnMapping, 'labels'> {
   const guessed = pending.map(({ seen, guess }): ReadLabel => ({ seen, meaning: guess }));
   const keys = keysOf([...read, ...guessed]);
   pending.forEach(({ seen, options, code, guess }, i) => {
@@ -123,7 +146,6 @@ function labelled(read: ReadLabel[], pending: readonly Pending[], at: string, de
     });
   });
   const labels: Record<string, Meaning> = {};
-  for (const one of [...read, ...guessed])
-    if (one.meaning) labels[keys.get(one)!] = one.meaning;
+  for (const one of [...read, ...guessed]) if (one.meaning) labels[keys.get(one)!] = one.meaning;
   return Object.keys(labels).length > 0 ? { labels } : {};
 }

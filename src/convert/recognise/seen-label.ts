@@ -24,7 +24,9 @@ export function labelsOf({ members }: ColumnSet): SeenLabel[] {
     for (const line of table.layout.rows) {
       if (line.role !== 'figures') continue;
       const path =
-        stub >= 0 ? labelPath(line, stub) : [plainText(table.sheet.rows[line.row]?.[column]?.text ?? '')];
+        stub >= 0
+          ? labelPath(line, stub)
+          : [plainText(table.sheet.rows[line.row]?.[column]?.text ?? '')];
       const label = path[path.length - 1]!;
       if (label === '') continue;
       const key = path.join('/');
@@ -33,7 +35,11 @@ export function labelsOf({ members }: ColumnSet): SeenLabel[] {
         found.set(key, { ...known, count: known.count + 1 });
         continue;
       }
-      const place = { file: table.workbook.name, sheet: table.sheet.name, cells: cellName(line.row, column) };
+      const place = {
+        file: table.workbook.name,
+        sheet: table.sheet.name,
+        cells: cellName(line.row, column),
+      };
       found.set(key, { path, label, place, count: 1, table, row: line.row });
     }
   }

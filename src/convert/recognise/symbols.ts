@@ -41,7 +41,15 @@ export class Symbols {
     for (const [sign, { place, count }] of this.#met) {
       const often = OFTEN.find(([pattern]) => pattern.test(sign))![1];
       const options = often.map((value) => ({ value, label: '' }));
-      desk.asked.add({ code: 'symbol', at: pointed('symbols', sign), place, count, text: sign, options, proof: [] });
+      desk.asked.add({
+        code: 'symbol',
+        at: pointed('symbols', sign),
+        place,
+        count,
+        text: sign,
+        options,
+        proof: [],
+      });
     }
   }
 }

@@ -14,7 +14,9 @@ export class UnitBook {
   /** The unit of a text: a built-in one where the word is certain, else one that the document declares. */
   idOf(text: string): string {
     const word = canonicalUnit(text);
-    const own = [...this.#own.values()].find(({ id }) => wordsOf(id, [...this.#own.values()]).includes(word));
+    const own = [...this.#own.values()].find(({ id }) =>
+      wordsOf(id, [...this.#own.values()]).includes(word),
+    );
     if (own) return own.id;
     const known = unitIdOf(word);
     // 元 would be 0.0001 of 万元, and ‰ a tenth of %: such figures keep their own unit.

@@ -43,13 +43,19 @@ export function unitOf(
   const counted = COUNTED.find(([end]) => end.test(last))?.[1];
   const isRate = isRateName(name);
   const fitting = stated.caption.filter((unit) => fits(unit, last || name, isRate, counted));
-  const known = fitting.find((unit) => desk.indicators.isKnown(last, unit) && isKnownBy(desk, last, unit));
+  const known = fitting.find(
+    (unit) => desk.indicators.isKnown(last, unit) && isKnownBy(desk, last, unit),
+  );
   if (fitting.length === 1 || known) return sure(known ?? fitting[0]!);
   if (desk.indicators.isKnown(last, '')) return { text: '', isSure: true, options: [] };
   if (fitting.length > 1) return { text: fitting[0]!, isSure: false, options: fitting };
   const guess = isRate && /(?:率|比重|占比|比例)$/.test(last) ? '%' : counted;
   if (guess && guess !== '%') return { text: guess, isSure: guess !== '家', options: [guess] };
-  return { text: guess ?? '', isSure: false, options: [...new Set([...(guess ? [guess] : []), ...FALLBACK])] };
+  return {
+    text: guess ?? '',
+    isSure: false,
+    options: [...new Set([...(guess ? [guess] : []), ...FALLBACK])],
+  };
 }
 
 const sure = (text: string): UnitReading => ({ text, isSure: true, options: [text] });
@@ -62,5 +68,5 @@ function fits(unit: string, name: string, isRate: boolean, counted: string | und
   if (isRateUnit(unit) && !isRate) return false;
   if (isAtOdds(name, unit)) return false;
   // 人次 in the name are no 人 of the caption.
-  return !(counted && /次$/.test(counted) && !unit.endsWith('次'));
+  return !(counted && counted.endsWith('次') && !unit.endsWith('次'));
 }

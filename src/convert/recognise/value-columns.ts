@@ -34,7 +34,10 @@ export function readValues(
   desk: Desk,
 ): Map<ColumnSet, ColumnMapping> {
   const all = sets.map((set): Read => {
-    const parts = set.template.split('/').map((part) => part.replace(/\{(?:period|region|any)\}/g, '')).filter(Boolean);
+    const parts = set.template
+      .split('/')
+      .map((part) => part.replace(/\{(?:period|region|any)\}/g, ''))
+      .filter(Boolean);
     const siblings = sets.map(({ path }) => path[path.length - 1] ?? '');
     return { set, words: headWords(parts, siblings), group: set.path.slice(0, -1).join('/') };
   });
@@ -68,8 +71,10 @@ function columnOf(
   if (words.kind === 'completion' && hasGoal) return { header, holds: 'nothing', leave: 'derived' };
   const fiscal = set.path.find((part) => parseFiscal(part));
   if (fiscal) return fiscalColumn(set, fiscal, at, desk);
-  const isOverTimes = words.kind === 'total' && words.names.length === 1 && all.some((one) => one.set.period);
-  const isTotalOfTimes = isOverTimes && !all.some((one) => one.words.names.length > 0 && one.words.kind !== 'total');
+  const isOverTimes =
+    words.kind === 'total' && words.names.length === 1 && all.some((one) => one.set.period);
+  const isTotalOfTimes =
+    isOverTimes && !all.some((one) => one.words.names.length > 0 && one.words.kind !== 'total');
   if (isTotalOfTimes) return { header, holds: 'nothing', leave: 'total' };
   const meaning = meaningOf(read, last, all, at, context, desk);
   return { header, holds: 'value', ...(Object.keys(meaning).length > 0 && { meaning }) };
@@ -77,10 +82,19 @@ function columnOf(
 
 function fiscalColumn(set: ColumnSet, text: string, at: string, desk: Desk): ColumnMapping {
   const fiscal = parseFiscal(text)!;
-  const meaning: Meaning | undefined = fiscal.school ? { period: `${fiscal.year}-09/P12M` } : undefined;
+  const meaning: Meaning | undefined = fiscal.school
+    ? { period: `${fiscal.year}-09/P12M` }
+    : undefined;
   if (meaning) return { header: set.template, holds: 'value', meaning };
   const cells = cellsOf(set);
-  desk.asked.add({ code: 'period', at: `${at}/meaning/period`, place: cells[0]?.place ?? { file: '' }, text, options: [], proof: proofOf(cells) });
+  desk.asked.add({
+    code: 'period',
+    at: `${at}/meaning/period`,
+    place: cells[0]?.place ?? { file: '' },
+    text,
+    options: [],
+    proof: proofOf(cells),
+  });
   return { header: set.template, holds: 'value', leave: 'unanswered' };
 }
 
@@ -103,10 +117,14 @@ function meaningOf(
   const region: Meaning = isOfPlaces && context.wholeId ? { region: context.wholeId } : {};
   if (words.meaning.as === 'change') {
     const own = rowsAre || inTotal.length > 0 ? undefined : last?.meaning.indicator;
-    const other = own ?? (rowsAre ? undefined : ofNames(inTotal, last, read, at, context, desk)?.id);
+    const other =
+      own ?? (rowsAre ? undefined : ofNames(inTotal, last, read, at, context, desk)?.id);
     if (words.isVagueChange && !looksLikeRate(cells)) {
       const value = { ...timed, ...words.meaning, ...(other && { indicator: other }) };
-      const options = [{ value: { header: set.template, holds: 'value', meaning: value }, label: '' }, leaveOut(set)];
+      const options = [
+        { value: { header: set.template, holds: 'value', meaning: value }, label: '' },
+        leaveOut(set),
+      ];
       desk.asked.add({ ...about, code: 'column-holds', at, options, guess: options[0]!.value });
     }
     return { ...timed, ...words.meaning, ...(other && { indicator: other }) };
@@ -116,8 +134,17 @@ function meaningOf(
     const unit = words.unit ? { unit: words.unit } : {};
     return { ...unit, ...timed, ...words.meaning, ...category, ...region };
   }
-  const target = words.meaning.as === 'target' && inTotal.length === 0 ? last?.meaning.indicator ?? nextIndicator(read, all, at, context, desk) : undefined;
-  if (target) return { indicator: target, ...(words.unit && { unit: words.unit }), ...timed, ...words.meaning };
+  const target =
+    words.meaning.as === 'target' && inTotal.length === 0
+      ? (last?.meaning.indicator ?? nextIndicator(read, all, at, context, desk))
+      : undefined;
+  if (target)
+    return {
+      indicator: target,
+      ...(words.unit && { unit: words.unit }),
+      ...timed,
+      ...words.meaning,
+    };
   const found = ofNames(inTotal, last, read, at, context, desk);
   return {
     ...(found && { indicator: found.id }),
@@ -134,8 +161,16 @@ const leaveOut = (set: ColumnSet) => ({
 });
 
 /** A target before its figure: 目标, 实际. */
-function nextIndicator(read: Read, all: readonly Read[], at: string, context: ValueContext, desk: Desk) {
-  const behind = all.slice(all.indexOf(read) + 1).find((one) => one.group === read.group && one.words.kind === 'level');
+function nextIndicator(
+  read: Read,
+  all: readonly Read[],
+  at: string,
+  context: ValueContext,
+  desk: Desk,
+) {
+  const behind = all
+    .slice(all.indexOf(read) + 1)
+    .find((one) => one.group === read.group && one.words.kind === 'level');
   return behind && ofNames(behind.words.names, undefined, behind, at, context, desk)?.id;
 }
 
@@ -152,20 +187,40 @@ function ofNames(
   const own = names.length > 0 ? names : subject ? [subject] : [];
   const place = cells[0]?.place ?? { file: '' };
   if (own.length === 0) {
-    if (last?.meaning.indicator && words.kind === 'level' && (words.meaning.when || words.meaning.accumulation))
+    if (
+      last?.meaning.indicator &&
+      words.kind === 'level' &&
+      (words.meaning.when || words.meaning.accumulation)
+    )
       return { id: last.meaning.indicator, unit: last.meaning.unit ?? '' };
-    desk.asked.add({ code: 'indicator', at: `${at}/meaning/indicator`, place, text: set.template, options: [], proof: proofOf(cells) });
+    desk.asked.add({
+      code: 'indicator',
+      at: `${at}/meaning/indicator`,
+      place,
+      text: set.template,
+      options: [],
+      proof: proofOf(cells),
+    });
     return undefined;
   }
   return indicatorOf(
-    { names: own, unit: words.unit, caption: captionUnits, cells, unitInCells: unitInCells(cells), place, at: `${at}/meaning/indicator` },
+    {
+      names: own,
+      unit: words.unit,
+      caption: captionUnits,
+      cells,
+      unitInCells: unitInCells(cells),
+      place,
+      at: `${at}/meaning/indicator`,
+    },
     desk,
   );
 }
 
 function categoryOf(names: readonly string[], words: HeadWords, desk: Desk): Meaning {
   if (words.kind === 'share') return { leave: 'derived' };
-  const [dimension, category] = names.length > 1 ? [names[0]!, names.slice(1).join('/')] : ['分组', names[0]!];
+  const [dimension, category] =
+    names.length > 1 ? [names[0]!, names.slice(1).join('/')] : ['分组', names[0]!];
   const ids = desk.category(dimension, category);
   return { breakdown: { [ids.dimension]: ids.category } };
 }
@@ -179,21 +234,36 @@ function timeOf(
   last: Last,
   all: readonly Read[],
   at: string,
-  about: { place: Parameters<Desk['asked']['add']>[0]['place']; text: string; proof: ReturnType<typeof proofOf> },
+  about: {
+    place: Parameters<Desk['asked']['add']>[0]['place'];
+    text: string;
+    proof: ReturnType<typeof proofOf>;
+  },
   context: ValueContext,
   desk: Desk,
 ): Meaning {
   const { words, group } = read;
   const peers = all.filter((one) => one.group === group);
-  const hasMonth = peers.some(({ words: one }) => one.meaning.accumulation === 'period' && !one.meaning.when);
-  const hasSum = peers.some(({ words: one }) => one.isRunning || (one.meaning.accumulation === 'ytd' && !one.meaning.when));
+  const hasMonth = peers.some(
+    ({ words: one }) => one.meaning.accumulation === 'period' && !one.meaning.when,
+  );
+  const hasSum = peers.some(
+    ({ words: one }) => one.isRunning || (one.meaning.accumulation === 'ytd' && !one.meaning.when),
+  );
   const ask = (guess: 'ytd' | 'period' | 'cumulative', others: readonly string[]) => {
     const options = [guess, ...others].map((value) => ({ value, label: '' }));
-    desk.asked.add({ ...about, code: 'accumulation', at: `${at}/meaning/accumulation`, options, guess });
+    desk.asked.add({
+      ...about,
+      code: 'accumulation',
+      at: `${at}/meaning/accumulation`,
+      options,
+      guess,
+    });
     return { accumulation: guess } as const;
   };
   if (words.isRunning) {
-    const isOfYear = hasMonth || all.some(({ words: one }) => one.meaning.accumulation === 'period');
+    const isOfYear =
+      hasMonth || all.some(({ words: one }) => one.meaning.accumulation === 'period');
     return isOfYear ? { accumulation: 'ytd' } : ask('ytd', ['cumulative', 'period']);
   }
   const isOpen = words.isBefore || (words.meaning.as === 'change' && !words.meaning.accumulation);
@@ -204,7 +274,9 @@ function timeOf(
   if (hasMonth && !hasSum) return month;
   if (!hasMonth) return {};
   const left = last && last.read.group === group ? last.meaning.accumulation : undefined;
-  const alike = peers.filter(({ words: one }) => one.kind === words.kind && one.isBefore === words.isBefore);
+  const alike = peers.filter(
+    ({ words: one }) => one.kind === words.kind && one.isBefore === words.isBefore,
+  );
   // One behind each of them: each is of the one on its left.
   if (alike.length > 1 && left) return left === 'ytd' ? sum : month;
   return ask(left === 'ytd' ? 'ytd' : 'period', [left === 'ytd' ? 'period' : 'ytd']);

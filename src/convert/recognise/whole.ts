@@ -30,11 +30,14 @@ export function wholeOf(table: SeenTable, desk: Desk): Whole {
       if (!found) continue;
       const read = desk.regions.read(found.text, found.answer, root);
       if (read.is === 'known') return { id: read.id, from, text: found.text, options: [] };
-      if (read.is === 'asked') return { id: undefined, from, text: found.text, options: read.options };
+      if (read.is === 'asked')
+        return { id: undefined, from, text: found.text, options: read.options };
     }
   }
   const own = root === undefined ? undefined : desk.regions.earlier(root);
-  return own ? { id: own.id, from: 'earlier', text: own.name, options: [] } : { id: undefined, from: '', text: '', options: [] };
+  return own
+    ? { id: own.id, from: 'earlier', text: own.name, options: [] }
+    : { id: undefined, from: '', text: '', options: [] };
 }
 
 /** The places of a list that lie in one, as far as the list goes. */

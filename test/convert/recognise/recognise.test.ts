@@ -62,7 +62,7 @@ describe('streets down, indicators across', () => {
   });
 
   it('is a mapping by its schema', () => {
-    const { mapping, problems } = readMapping(JSON.stringify(result.mapping));
+    const { mapping, problems } = readMapping(JSON.stringify(result.mapping), 'mapping.json');
     expect(problems).toEqual([]);
     expect(mapping).toEqual(result.mapping);
   });
