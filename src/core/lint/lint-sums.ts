@@ -11,14 +11,8 @@ export function lintSums(dataset: Dataset, note: Note): void {
   for (const indicator of dataset.indicators.values()) {
     lintParts(dataset, indicator, limited(note));
     lintDisagreements(dataset, indicator, limited(note));
-    const slip = limited(note);
-    for (const { period, times, ...args } of slips(dataset, indicator.id)) {
-      slip('unit-slip', '/data', { ...args, period: period.code, times });
-    }
-    const fall = limited(note);
-    for (const { period, since, ...args } of fallingTotals(dataset, indicator.id)) {
-      fall('running-total-falls', '/data', { ...args, period: period.code, since: since.code });
-    }
+    lintSlips(dataset, indicator, limited(note));
+    lintFalls(dataset, indicator, limited(note));
     lintSilent(dataset, indicator, limited(note));
   }
 }
@@ -50,7 +44,20 @@ function lintParts(
   }
 }
 
-function lintDisagreements(dataset: Dataset, { id }: IndicatorItem, note: Note) {
+/** Figures that are ten times their neighbours, or one part in so many. */
+export function lintSlips(dataset: Dataset, { id }: IndicatorItem, note: Note): void {
+  for (const { period, times, ...args } of slips(dataset, id))
+    note('unit-slip', '/data', { ...args, period: period.code, times });
+}
+
+/** Running totals that are less than they were. */
+export function lintFalls(dataset: Dataset, { id }: IndicatorItem, note: Note): void {
+  for (const { period, since, ...args } of fallingTotals(dataset, id))
+    note('running-total-falls', '/data', { ...args, period: period.code, since: since.code });
+}
+
+/** Totals that are not what their parts add up to. */
+export function lintDisagreements(dataset: Dataset, { id }: IndicatorItem, note: Note): void {
   for (const doubt of disagreements(dataset, id)) {
     const { of, partial, region, period, parts, value, found, dimension } = doubt;
     if (dimension !== undefined) {
