@@ -4,7 +4,7 @@ import type { Problem } from '../../core/contract/problem.js';
 type Nothing = Readonly<Record<never, never>>;
 
 /** Words of the sheet that were not understood; what they most resemble, where something is near. */
-interface Words {
+export interface Words {
   readonly text: string;
   readonly nearest?: string;
 }
