@@ -18,12 +18,16 @@ type CellCode =
   | `formula-${'without-value' | 'error' | 'injection'}`
   | 'negative-count'
   | 'share-over-hundred'
+  | 'figure-merged'
+  | 'shown-differs'
   | `meaning-${'missing' | 'conflict'}`
   | 'two-values';
 
 type DocumentCode =
   | 'mapping-invalid'
   | 'earlier-invalid'
+  | 'withheld-before'
+  | 'document-invalid'
   | 'figures-too-many'
   | 'total-differs'
   | `transform-${'failed' | 'invalid' | 'row' | 'rate'}`;
@@ -180,6 +184,18 @@ export const cellSentences: ConvertSentences<CellCode> = {
     en: ({ text, indicator }) =>
       `“${indicator}” is a share and cannot be over 100%: ${text}. Check it.`,
   },
+  'figure-merged': {
+    'zh-CN': ({ text }) =>
+      `“${text}”所在的格是几格合并的，看不出是其中哪一行、哪一列的数，没有取。请取消合并，把数写进它所属的那一格。`,
+    en: ({ text }) =>
+      `“${text}” stands in cells that are merged, so that it is not known to which row or column it belongs; it was left out. Unmerge them, and write the figure into its own cell.`,
+  },
+  'shown-differs': {
+    'zh-CN': ({ text, value }) =>
+      `这一格显示“${text}”，存的是 ${value}，取了存的数。请核对单元格格式。`,
+    en: ({ text, value }) =>
+      `The cell shows “${text}” and stores ${value}; what is stored was taken. Check the format of the cell.`,
+  },
   'meaning-missing': {
     'zh-CN': ({ missing, count }) =>
       `有 ${count} 格看不出是什么${PARTS['zh-CN'][missing]}，没有取。请在读表说明里写明${PARTS['zh-CN'][missing]}。`,
@@ -213,6 +229,18 @@ export const wholeSentences: ConvertSentences<DocumentCode> = {
       '这不是可用的数据文件，不能往里并。请用 gongfu validate 检查它，或去掉它重新生成。',
     en: () =>
       'This is not a data file that figures could be added to. Check it with gongfu validate, or convert without it.',
+  },
+  'withheld-before': {
+    'zh-CN': ({ indicator, region, period }) =>
+      `“${indicator}”${region}${period} 在原来的数据文件里不公布，这里却有数，没有填上。确要公布的，请先在原文件里改去保密标记。`,
+    en: ({ indicator, region, period }) =>
+      `“${indicator}” of ${region} in ${period} is withheld in the earlier document, and a figure stands here; it was not filled in. To publish it, first take the mark of confidentiality out of that document.`,
+  },
+  'document-invalid': {
+    'zh-CN': ({ fault }) =>
+      `照读表说明写出的数据文件不合规范，没有写。${problemSentence(fault, 'zh-CN')}请在读表说明或原来的数据文件里改正。`,
+    en: ({ fault }) =>
+      `The document that the mapping asks for is not valid and was not written. ${problemSentence(fault, 'en')} Correct the mapping, or the earlier document.`,
   },
   'figures-too-many': {
     'zh-CN': ({ limit }) =>

@@ -30,6 +30,7 @@ type TableCode =
   | 'tables-run-together'
   | `header-${'changed' | 'missing' | 'new' | 'repeated'}`
   | 'sheet-unmatched'
+  | 'table-unmatched'
   | 'hidden-left-out';
 
 /** What can be wrong with a file, before any of its tables is looked at. */
@@ -162,6 +163,12 @@ export const tableSentences: ConvertSentences<TableCode> = {
     'zh-CN': () => '读表说明里没有这张工作表，没有取。请核对工作表名和标题，或在读表说明里加上。',
     en: () =>
       'The mapping says nothing of this sheet; it was left out. Check the name of the sheet and the title, or add it to the mapping.',
+  },
+  'table-unmatched': {
+    'zh-CN': ({ text }) =>
+      `读表说明里没有这张表${text === '' ? '' : `“${text}”`}，没有取。请核对标题和表头，或在读表说明里加上。`,
+    en: ({ text }) =>
+      `The mapping says nothing of this table${text === '' ? '' : `, “${text}”`}; it was left out. Check its title and its heads, or add it to the mapping.`,
   },
   'hidden-left-out': {
     'zh-CN': ({ rows, columns }) =>

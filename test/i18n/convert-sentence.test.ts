@@ -33,6 +33,7 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
   'header-new': [{ text: '新增就业' }],
   'header-repeated': [{ text: '新增就业' }],
   'sheet-unmatched': [{}],
+  'table-unmatched': [{ text: '培训情况' }, { text: '' }],
   'hidden-left-out': [
     { rows: 1, columns: 0 },
     { rows: 0, columns: 2 },
@@ -63,6 +64,8 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
   'formula-injection': [{ text: '=cmd|x' }],
   'negative-count': [{ text: '-3', indicator: '新增就业' }],
   'share-over-hundred': [{ text: '103.2%', indicator: '就业率' }],
+  'figure-merged': [{ text: '128' }],
+  'shown-differs': [{ text: '129', value: '128' }],
   'meaning-missing': [
     { missing: 'region', count: 1 },
     { missing: 'accumulation', count: 12 },
@@ -80,6 +83,10 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
     },
   ],
   'earlier-invalid': [{}],
+  'withheld-before': [{ indicator: '调解件数', region: '东街道', period: '2024-03' }],
+  'document-invalid': [
+    { fault: problem('circular-parents', '/regions/items/0/parent', { value: 'east' }) },
+  ],
   'figures-too-many': [{ limit: 20_000_000 }],
   'total-differs': [{ text: '合计', stated: '128', computed: '127' }],
   'transform-invalid': [{}],

@@ -53,7 +53,29 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'convert/layout': { uses: ['core/table'], types: ['convert/workbook'] },
   'convert/names': { uses: ['core/contract', 'core/time', 'core/table', 'convert/mapping'] },
-  'convert/figures': { types: ['core/contract', 'convert/mapping'] },
+  'convert/figures': {
+    uses: [
+      'core/contract',
+      'core/time',
+      'core/model',
+      'core/table',
+      'convert/workbook',
+      'convert/mapping',
+      'convert/layout',
+      'convert/names',
+    ],
+  },
+  'convert/document': {
+    uses: [
+      'core/contract',
+      'core/time',
+      'core/model',
+      'core/read',
+      'core/derive',
+      'convert/mapping',
+    ],
+    types: ['convert/workbook', 'convert/figures'],
+  },
   'convert/long': {
     uses: ['core/contract', 'core/model', 'core/read'],
     types: ['convert/workbook', 'convert/mapping', 'convert/figures'],
@@ -78,7 +100,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['convert/mapping', 'convert/recognise'],
     packages: [/^@e965\b/, /^fflate$/, /^papaparse$/, /^parse5$/],
   },
-  convert: { types: ['convert/**'] },
+  convert: {
+    uses: ['convert/figures', 'convert/document'],
+    types: ['core/contract', 'convert/workbook', 'convert/mapping'],
+  },
   i18n: {
     uses: ['core/model'],
     types: ['core/**', 'convert/workbook', 'convert/recognise'],

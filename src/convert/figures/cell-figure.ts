@@ -160,7 +160,9 @@ export class CellReader {
       const number = parseNumberText(middle.trim());
       return typeof number === 'string' ? number : { ...number, qualifier: 'about', raw: plain };
     }
-    return this.#task.isChange ? parseChangeText(plain.replace(/^±(?=0)/, '')) : parseNumberText(plain);
+    return this.#task.isChange
+      ? parseChangeText(plain.replace(/^±(?=0)/, ''))
+      : parseNumberText(plain);
   }
 
   /** The value in the unit of the indicator; a fault where the cell counts something else. */
@@ -205,8 +207,7 @@ function withoutStatus(text: string): [text: string, status: string | undefined]
 }
 
 /** 1.234,5 and 1 234,5 as 1,234.5. */
-const withPoint = (text: string) =>
-  text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
+const withPoint = (text: string) => text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
 
 function wordingOf({ qualifier, raw, value, scale }: NumberText): Partial<CellValue> {
   if (raw === undefined) return {};
@@ -225,8 +226,7 @@ function wordingOf({ qualifier, raw, value, scale }: NumberText): Partial<CellVa
  */
 function scaleBetween({ value, scale, decimals }: NumberText, stored: number): number | undefined {
   const step = shift(1, scale > 0 ? scale - decimalsBefore(value, scale) : -decimals);
-  const agrees = (power: number) =>
-    Math.abs(shift(stored, power) - value) <= step * 0.5000001;
+  const agrees = (power: number) => Math.abs(shift(stored, power) - value) <= step * 0.5000001;
   if (agrees(0)) return 0;
   return [2, 3, 4, 6, 8, -2, -3, -4, -6, -8].find(agrees);
 }

@@ -53,6 +53,12 @@ export function jsonText(value: unknown): string {
   return parts.join('');
 }
 
+/** Rows of figures: each is a line of its own, so that two editions can be compared line by line. */
+const isMatrix = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  Array.isArray(value[0]) &&
+  value[0].every((entry) => entry === null || typeof entry === 'number');
+
 const isPlain = (value: unknown) => value === null || typeof value !== 'object';
 
 /** Writes a value that stands behind `before` characters of its line. */
@@ -82,6 +88,7 @@ const membersOf = (object: object) =>
 /** The value as one line, or undefined where it needs more than `room` characters. */
 function onOneLine(value: unknown, room: number): string | undefined {
   if (isPlain(value)) return JSON.stringify(value);
+  if (isMatrix(value)) return undefined;
   if (Array.isArray(value)) {
     if (value.every(isPlain)) return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
     return lineOf(

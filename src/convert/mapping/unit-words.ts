@@ -56,11 +56,11 @@ export function unitIdOf(text: string): { id: Unit; power: number } | undefined 
   return id && id !== 'percent' ? { id, power } : undefined;
 }
 
-/** The words for a unit: those of a built-in one, or the names that the document gives to its own. */
+/** The words for a unit, its id the last of them: those of a built-in one, or what the document calls its own. */
 export function wordsOf(id: string, units: readonly UnitItem[] = []): readonly string[] {
   const own = units.find((unit) => unit.id === id);
-  if (own) return typeof own.name === 'string' ? [own.name] : Object.values(own.name);
-  return WORDS[id as Unit] ?? [];
+  const names = own && (typeof own.name === 'string' ? [own.name] : Object.values(own.name));
+  return [...(names ?? WORDS[id as Unit] ?? []), id];
 }
 
 /**

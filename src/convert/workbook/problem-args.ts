@@ -48,6 +48,8 @@ export interface ProblemArgs {
   'header-new': { readonly text: string };
   'header-repeated': { readonly text: string };
   'sheet-unmatched': Nothing;
+  /** A table beside others that are taken; `text`: its title, where it has one. */
+  'table-unmatched': { readonly text: string };
   'hidden-left-out': { readonly rows: number; readonly columns: number };
   // names
   'region-unknown': Words;
@@ -74,6 +76,10 @@ export interface ProblemArgs {
   'formula-injection': { readonly text: string };
   'negative-count': { readonly text: string; readonly indicator: string };
   'share-over-hundred': { readonly text: string; readonly indicator: string };
+  /** A figure that is merged over several cells, so that it is not known whose it is. */
+  'figure-merged': { readonly text: string };
+  /** `text`: what is shown; `value`: what is stored, and was taken. */
+  'shown-differs': { readonly text: string; readonly value: string };
   'meaning-missing': { readonly missing: Part; readonly count: number };
   'meaning-conflict': { readonly part: Part; readonly first: string; readonly second: string };
   /** `other`: the place of the first of them. */
@@ -82,6 +88,14 @@ export interface ProblemArgs {
   /** What is wrong, at its JSON pointer into the mapping, in the words for a contract. */
   'mapping-invalid': { readonly fault: Problem };
   'earlier-invalid': Nothing;
+  /** Figures that the earlier document withholds, and a sheet now states. */
+  'withheld-before': {
+    readonly indicator: string;
+    readonly region: string;
+    readonly period: string;
+  };
+  /** What the document that would be written has wrong, though the mapping by itself has not. */
+  'document-invalid': { readonly fault: Problem };
   'figures-too-many': { readonly limit: number };
   /** `text`: the label of the total; both sums as they are written. */
   'total-differs': { readonly text: string; readonly stated: string; readonly computed: string };

@@ -190,7 +190,7 @@ describe('a figure that somebody typed as text', () => {
     ['1+7+N', 'number-unreadable'],
     ['二十', 'number-unreadable'],
     ['=1+2', 'formula-injection'],
-    ['=cmd|\' /C calc\'!A0', 'formula-injection'],
+    ["=cmd|' /C calc'!A0", 'formula-injection'],
     ['+SUM(A1:A9)', 'formula-injection'],
     ['@SUM(A1)', 'formula-injection'],
   ])('%j is refused: %s', (written, fault) => {

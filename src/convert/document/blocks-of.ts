@@ -1,0 +1,205 @@
+import type {
+  CellList,
+  DataBlock,
+  ObservationRow,
+  StatusCells,
+} from '../../core/contract/contract.generated.js';
+import { breakdownKey } from '../../core/model/breakdown.js';
+import { parsePeriod, usualLength, type Period } from '../../core/time/period.js';
+import type { DocumentCell } from './document-cell.js';
+
+/** The order in which a document lists its regions, indicators and categories. */
+export interface Order {
+  region(id: string): number;
+  indicator(id: string): number;
+  /** Of a breakdown, '' first. */
+  breakdown(key: string): number | string;
+}
+
+/** The figures of one indicator in one region. */
+type Series = Map<Period, DocumentCell>;
+
+/** Series that may share a block: of one frequency, accumulation, breakdown, source and edition. */
+interface Group {
+  readonly sample: DocumentCell;
+  readonly frequency: Period['frequency'];
+  readonly series: Map<string, Map<string, Series>>;
+}
+
+/**
+ * The cells of a document as blocks without a gap, where a figure is no more than a value and a status, and
+ * as rows where it is. A series that lacks a period stands in a block of its own: a gap is never a null that
+ * nobody gave a reason for.
+ */
+export function blocksOf(
+  cells: readonly DocumentCell[],
+  order: Order,
+): { data: DataBlock[]; observations: ObservationRow[] } {
+  const observations: ObservationRow[] = [];
+  const groups = new Map<string, Group>();
+  const periods = new Map<string, Period | undefined>();
+  for (const cell of cells) {
+    let period = periods.get(cell.period);
+    if (period === undefined) {
+      period = parsePeriod(cell.period);
+      periods.set(cell.period, period);
+    }
+    if (cell.row || !period) observations.push(rowOf(cell));
+    else place(groups, cell, period);
+  }
+  const data = [...groups.values()]
+    .sort((a, b) => compareGroups(a, b, order))
+    .flatMap((group) => blocksOfGroup(group, order));
+  return { data, observations };
+}
+
+function rowOf(cell: DocumentCell): ObservationRow {
+  const { indicator, region, period, accumulation, breakdown, value, status, conf, row } = cell;
+  const { source, vintage } = cell;
+  const hasParts = row?.numerator != null && row.denominator != null;
+  return {
+    indicator,
+    region,
+    period,
+    ...(accumulation ? { accumulation } : {}),
+    ...(breakdown ? { breakdown } : {}),
+    ...(value === null && hasParts ? {} : { value }),
+    ...(status ? { status } : {}),
+    ...(conf ? { conf } : {}),
+    ...(source ? { source } : {}),
+    ...(vintage ? { vintage } : {}),
+    ...row,
+  };
+}
+
+function place(groups: Map<string, Group>, cell: DocumentCell, period: Period): void {
+  const { accumulation = '', breakdown, source = '', vintage = '' } = cell;
+  const categories = breakdown ? breakdownKey(breakdown) : '';
+  const key = `${period.frequency}|${accumulation}|${categories}|${source}|${vintage}`;
+  let group = groups.get(key);
+  if (!group) {
+    group = { sample: cell, frequency: period.frequency, series: new Map() };
+    groups.set(key, group);
+  }
+  let regions = group.series.get(cell.indicator);
+  if (!regions) group.series.set(cell.indicator, (regions = new Map()));
+  let series = regions.get(cell.region);
+  if (!series) regions.set(cell.region, (series = new Map()));
+  series.set(period, cell);
+}
+
+const FREQUENCIES = 'ASQMDN';
+
+function compareGroups(a: Group, b: Group, order: Order): number {
+  const rank = ({ frequency, sample }: Group) => [
+    FREQUENCIES.indexOf(frequency),
+    sample.accumulation ?? '',
+    order.breakdown(sample.breakdown ? breakdownKey(sample.breakdown) : ''),
+    sample.source ?? '',
+    sample.vintage ?? '',
+  ];
+  const [one, other] = [rank(a), rank(b)];
+  for (const [i, first] of one.entries()) {
+    const second = other[i]!;
+    if (first !== second) return first < second ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Puts series of the same periods together, and then indicators of the same regions. */
+function blocksOfGroup({ sample, frequency, series }: Group, order: Order): DataBlock[] {
+  const blocks = new Map<string, { periods: Period[]; regions: string[]; indicators: string[] }>();
+  const indicators = [...series.keys()].sort((a, b) => order.indicator(a) - order.indicator(b));
+  for (const indicator of indicators) {
+    const alike = new Map<string, { periods: Period[]; regions: string[] }>();
+    const regions = [...series.get(indicator)!].sort(
+      ([a], [b]) => order.region(a) - order.region(b),
+    );
+    for (const [region, cells] of regions) {
+      const periods = [...cells.keys()].sort((a, b) => a.start - b.start || a.length - b.length);
+      const key = periods.map(({ code }) => code).join(' ');
+      const same = alike.get(key);
+      if (same) same.regions.push(region);
+      else alike.set(key, { periods, regions: [region] });
+    }
+    for (const [times, { periods, regions: places }] of alike) {
+      const key = `${times}|${places.join(' ')}`;
+      const same = blocks.get(key);
+      if (same) same.indicators.push(indicator);
+      else blocks.set(key, { periods, regions: places, indicators: [indicator] });
+    }
+  }
+  return [...blocks.values()].map(({ periods, regions, indicators: ids }) =>
+    blockOf(sample, frequency, periods, regions, ids, series),
+  );
+}
+
+function blockOf(
+  { accumulation, breakdown, source, vintage }: DocumentCell,
+  frequency: Period['frequency'],
+  periods: readonly Period[],
+  regions: readonly string[],
+  indicators: readonly string[],
+  series: Group['series'],
+): DataBlock {
+  const block: DataBlock = {
+    frequency,
+    ...(accumulation ? { accumulation } : {}),
+    periods: periodsOf(periods),
+    regions: [...regions],
+    ...(breakdown ? { breakdown } : {}),
+    values: {},
+    ...(source ? { source } : {}),
+    ...(vintage ? { vintage } : {}),
+  };
+  for (const indicator of indicators) {
+    const rows = regions.map((region) => series.get(indicator)!.get(region)!);
+    const cellAt = (row: number, column: number) => rows[row]!.get(periods[column]!)!;
+    block.values[indicator] = rows.map((row) => periods.map((period) => row.get(period)!.value));
+    const names = { regions, periods };
+    const status = letteredCells(names, (r, p) => cellAt(r, p).status);
+    if (status) (block.status ??= {})[indicator] = status;
+    const conf = letteredCells(names, (r, p) => cellAt(r, p).conf ?? '');
+    if (conf) (block.conf ??= {})[indicator] = conf;
+  }
+  return block;
+}
+
+/** Periods that follow one another as their first and how many. */
+function periodsOf(periods: readonly Period[]): DataBlock['periods'] {
+  const [first] = periods;
+  const isRange =
+    periods.length > 2 &&
+    periods.every(
+      ({ start, length }, i) =>
+        length === usualLength(first!.frequency) && start === first!.start + i * length,
+    );
+  if (isRange) return { start: first!.code, count: periods.length };
+  return periods.map(({ code }) => code);
+}
+
+/** The cells that bear a letter: a period where all its regions do, else each by region and period. */
+function letteredCells(
+  { regions, periods }: { regions: readonly string[]; periods: readonly Period[] },
+  lettersAt: (region: number, period: number) => string,
+): StatusCells | undefined {
+  const found = new Map<string, CellList>();
+  periods.forEach(({ code }, p) => {
+    const places = new Map<string, string[]>();
+    regions.forEach((region, r) => {
+      for (const letter of lettersAt(r, p)) {
+        const same = places.get(letter);
+        if (same) same.push(region);
+        else places.set(letter, [region]);
+      }
+    });
+    for (const [letter, among] of places) {
+      const list = found.get(letter) ?? [];
+      if (among.length === regions.length && regions.length > 1) list.push(code);
+      else for (const region of among) list.push([region, code]);
+      found.set(letter, list);
+    }
+  });
+  if (found.size === 0) return undefined;
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))) as StatusCells;
+}

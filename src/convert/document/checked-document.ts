@@ -1,0 +1,64 @@
+import type { Contract, LocalizedText } from '../../core/contract/contract.generated.js';
+import { disagreements, type Disagreement } from '../../core/derive/sums-agree.js';
+import type { Dataset } from '../../core/model/dataset.js';
+import { readDocument } from '../../core/read/read.js';
+import { repair } from '../../core/read/repair.js';
+import type { Problem } from '../../core/contract/problem.js';
+import type { ConvertProblem } from '../workbook/problem.js';
+import type { Figure } from '../figures/figure.js';
+import type { FigureCell } from './cells-of-figures.js';
+import { cellKey } from './document-cell.js';
+
+/** What reading a document says of it, before anything in it is protected. */
+export function readingOf(contract: Contract): { dataset?: Dataset; faults: Problem[] } {
+  const first = readDocument(contract);
+  const whole = 'unprotected' in first || 'problems' in first ? first : repair(first);
+  const [dataset, problems] =
+    'unprotected' in whole
+      ? [whole.unprotected, whole.list.problems]
+      : [whole.dataset, whole.problems];
+  const faults = problems.filter(({ severity }) => severity === 'error');
+  return { ...(dataset ? { dataset } : {}), faults };
+}
+
+/** Totals of the sheets that their parts do not add up to. They are kept as they are stated. */
+export function differingTotals(
+  dataset: Dataset,
+  fresh: ReadonlyMap<string, FigureCell>,
+): ConvertProblem[] {
+  const problems: ConvertProblem[] = [];
+  for (const indicator of new Set([...fresh.values()].map(({ cell }) => cell.indicator))) {
+    for (const one of disagreements(dataset, indicator)) {
+      const figure = totalAmong(one, fresh);
+      if (figure) problems.push(differs(one, figure, dataset));
+    }
+  }
+  return problems;
+}
+
+function totalAmong(
+  { indicator, region, period, accumulation }: Disagreement,
+  fresh: ReadonlyMap<string, FigureCell>,
+): Figure | undefined {
+  return fresh.get(cellKey({ indicator, region, period: period.code, accumulation }))?.figure;
+}
+
+const textOf = (text: LocalizedText | undefined, id: string) =>
+  text === undefined ? id : typeof text === 'string' ? text : text['zh-CN'];
+
+function differs(
+  { region, value, found }: Disagreement,
+  { file, sheet, cell }: Figure,
+  { regions }: Dataset,
+): ConvertProblem {
+  return {
+    code: 'total-differs',
+    severity: 'warning',
+    place: { file, sheet, cells: cell },
+    args: {
+      text: textOf(regions.get(region)?.name, region),
+      stated: String(value),
+      computed: String(found),
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import { tablesOf } from '../layout/tables-of.js';
+import { sheetGrid } from '../layout/sheet-grid.js';
+import type { TableLayout } from '../layout/layout.js';
+import type { Mapping } from '../mapping/mapping.generated.js';
+import type { ConvertProblem } from '../workbook/problem.js';
+import type { CellRange, Sheet, Workbook } from '../workbook/workbook.js';
+import type { SheetAccount } from './account.js';
+import type { Figure } from './figure.js';
+import { matchTable, type MatchedTable } from './match-table.js';
+import { ProblemGroups } from './problem-groups.js';
+import { withoutContradictions } from './same-figure.js';
+import { SheetLedger } from './sheet-ledger.js';
+import { planOf, surroundingsOf, type Surroundings } from './table-plan.js';
+import { TableReader, type OpenSheet, type PlacedFigure } from './table-reader.js';
+
+/** The figures of some workbooks, what became of each of their cells, and what is wrong with them. */
+export interface FigureReading {
+  readonly figures: readonly Figure[];
+  readonly accounts: readonly SheetAccount[];
+  readonly problems: readonly ConvertProblem[];
+}
+
+/**
+ * Reads workbooks by a mapping. Nothing is guessed: a cell of which the mapping, the sheet and the cell
+ * itself do not say what it is becomes no figure, and a problem says so with its place.
+ */
+export function figuresOf(workbooks: readonly Workbook[], mapping: Mapping): FigureReading {
+  const around = surroundingsOf(mapping);
+  const placed: PlacedFigure[] = [];
+  const sheets: OpenSheet[] = [];
+  const ofSheets: ConvertProblem[] = [];
+  for (const { name, sheets: all } of workbooks) {
+    for (const sheet of all) {
+      const on = openSheet(name, sheet, mapping);
+      sheets.push(on);
+      if (sheet.isHidden && mapping.hidden !== 'take') leaveSheet(on, ofSheets);
+      else readSheet(on, around, placed, ofSheets);
+    }
+  }
+  const figures = withoutContradictions(placed);
+  return {
+    figures,
+    accounts: sheets.map(({ ledger }) => ledger.account),
+    problems: [...ofSheets, ...sheets.flatMap(({ groups }) => groups.problems)],
+  };
+}
+
+function openSheet(file: string, sheet: Sheet, { hidden }: Mapping): OpenSheet {
+  const isTaken = hidden === 'take';
+  return {
+    grid: sheetGrid(sheet),
+    ledger: new SheetLedger(file, sheet),
+    groups: new ProblemGroups(file, sheet.name),
+    isHidden: (row, column) =>
+      !isTaken && (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)),
+  };
+}
+
+function leaveSheet({ ledger }: OpenSheet, problems: ConvertProblem[]): void {
+  ledger.leaveArea(wholeOf(ledger), 'hidden');
+  const place = { file: ledger.file, sheet: ledger.sheet.name };
+  problems.push({ code: 'sheet-hidden', severity: 'warning', place, args: {} });
+}
+
+const wholeOf = ({ sheet, columns }: SheetLedger): CellRange => ({
+  top: 0,
+  left: 0,
+  bottom: sheet.rows.length - 1,
+  right: columns - 1,
+});
+
+function readSheet(
+  on: OpenSheet,
+  around: Surroundings,
+  placed: PlacedFigure[],
+  problems: ConvertProblem[],
+): void {
+  const { ledger } = on;
+  const { sheet, file } = ledger;
+  const layouts = tablesOf(sheet);
+  const isPlace = (text: string) => around.names.isRegion(text);
+  const unknown: TableLayout[] = [];
+  for (const layout of layouts) {
+    const where = { file, sheet: sheet.name };
+    const table = matchTable(around.mapping, layout, where, isPlace);
+    if (!table) {
+      unknown.push(layout);
+      continue;
+    }
+    addColumnProblems(on, table);
+    new TableReader(on, planOf(table, around, sheet, file), around, placed).read();
+  }
+  for (const layout of unknown) refuseTable(ledger, layout);
+  if (unknown.length === layouts.length && unknown.length > 0) {
+    const place = { file, sheet: sheet.name };
+    problems.push({ code: 'sheet-unmatched', severity: 'error', place, args: {} });
+  } else {
+    for (const layout of unknown) {
+      on.groups.add('table-unmatched', 'error', { text: layout.title }, areaOf(layout));
+    }
+  }
+  nameHidden(on, layouts);
+}
+
+/** A table that the mapping does not know: nothing of it is taken. */
+function refuseTable(ledger: SheetLedger, layout: TableLayout): void {
+  for (const area of layout.titles) ledger.enterArea(area, 'title');
+  ledger.enterArea(layout.heads, 'head');
+  for (const area of layout.notes) ledger.enterArea(area, 'note');
+  ledger.enterArea(layout.body, 'refused');
+}
+
+const areaOf = ({ heads, body }: TableLayout): CellRange => ({
+  ...body,
+  top: Math.min(body.top, heads.bottom < heads.top ? body.top : heads.top),
+});
+
+function addColumnProblems(
+  { groups, ledger, isHidden }: OpenSheet,
+  { layout, columns, mapping }: MatchedTable,
+): void {
+  if (mapping.leave ?? mapping.meaning?.leave) return;
+  const headOf = (column: number): CellRange => {
+    const bottom = Math.max(layout.heads.bottom, layout.heads.top);
+    return { top: bottom, left: column, bottom, right: column };
+  };
+  for (const { mapping: lacking, now } of columns.missing) {
+    const expected = lacking.header;
+    if (now) {
+      groups.add('header-changed', 'error', { text: now.header, expected }, headOf(now.column));
+      refuseColumn(ledger, layout, now.column);
+    } else groups.add('header-missing', 'error', { text: expected }, layout.heads, expected);
+  }
+  for (const { header, column } of columns.repeated) {
+    groups.add('header-repeated', 'error', { text: header }, headOf(column), header);
+    refuseColumn(ledger, layout, column);
+  }
+  for (const { header, column } of columns.surplus) {
+    if (layout.stub.includes(column) && header === '') continue;
+    leaveColumn(ledger, layout, column);
+    if (isHidden(-1, column)) continue;
+    groups.add('header-new', 'warning', { text: header }, headOf(column), header);
+  }
+}
+
+function refuseColumn(ledger: SheetLedger, { body }: TableLayout, column: number): void {
+  ledger.enterArea({ ...body, left: column, right: column }, 'refused');
+}
+
+function leaveColumn(ledger: SheetLedger, { body }: TableLayout, column: number): void {
+  ledger.leaveArea({ ...body, left: column, right: column }, 'unanswered');
+}
+
+/** Names what was hidden and held something. */
+function nameHidden(
+  { ledger, groups, isHidden }: OpenSheet,
+  layouts: readonly TableLayout[],
+): void {
+  const { sheet } = ledger;
+  const rows = [...sheet.hiddenRows].filter(
+    (row) => isHidden(row, -1) && sheet.rows[row]?.some(Boolean),
+  );
+  const columns = [...sheet.hiddenColumns].filter(
+    (column) => isHidden(-1, column) && sheet.rows.some((row) => row[column]),
+  );
+  if (rows.length === 0 && columns.length === 0) return;
+  for (const { body } of layouts) {
+    for (const row of rows) ledger.leaveArea(within(body, { top: row, bottom: row }), 'hidden');
+    for (const column of columns) {
+      ledger.leaveArea(within(body, { left: column, right: column }), 'hidden');
+    }
+  }
+  const args = { rows: rows.length, columns: columns.length };
+  groups.add('hidden-left-out', 'warning', args, {
+    top: Math.min(...rows, ...(rows.length ? [] : [0])),
+    left: Math.min(...columns, ...(columns.length ? [] : [0])),
+    bottom: rows.length ? Math.max(...rows) : sheet.rows.length - 1,
+    right: columns.length ? Math.max(...columns) : ledger.columns - 1,
+  });
+}
+
+/** The part of an area that lies in other rows or columns; empty where it has none of them. */
+const within = (area: CellRange, part: Partial<CellRange>): CellRange => ({
+  top: Math.max(area.top, part.top ?? area.top),
+  left: Math.max(area.left, part.left ?? area.left),
+  bottom: Math.min(area.bottom, part.bottom ?? area.bottom),
+  right: Math.min(area.right, part.right ?? area.right),
+});

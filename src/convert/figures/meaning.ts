@@ -1,0 +1,58 @@
+import type { Meaning } from '../mapping/mapping.generated.js';
+import type { Part } from '../workbook/problem-args.js';
+
+/** Two things that are said of one part of a figure. */
+export interface Conflict {
+  readonly part: Part;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** The parts of which only one thing may be said, wherever it is said. */
+const PARTS = [
+  'indicator',
+  'region',
+  'period',
+  'when',
+  'accumulation',
+  'as',
+  'basis',
+  'comparator',
+] as const;
+
+/** Two meanings put together; of the unit and of what is left out the nearer one, `second`, counts. */
+export function together(first: Meaning, second: Meaning): Meaning | { conflict: Conflict } {
+  const whole: Meaning = { ...first, ...second };
+  for (const part of PARTS) {
+    const [one, other] = [first[part], second[part]];
+    if (one !== undefined && other !== undefined && one !== other) {
+      return { conflict: { part, first: one, second: other } };
+    }
+  }
+  if (first.status && second.status) whole.status = lettersOf(first.status, second.status);
+  const breakdown = categoriesOf(first, second);
+  if (breakdown && 'part' in breakdown) return { conflict: breakdown as unknown as Conflict };
+  if (breakdown) whole.breakdown = breakdown;
+  return whole;
+}
+
+export const isConflict = (
+  given: Meaning | { conflict: Conflict },
+): given is { conflict: Conflict } => 'conflict' in given;
+
+/** The letters of two statuses, each once. */
+export const lettersOf = (one: string, other: string): string => [...new Set(one + other)].join('');
+
+function categoriesOf(
+  { breakdown: one }: Meaning,
+  { breakdown: other }: Meaning,
+): Meaning['breakdown'] | Conflict {
+  if (!one || !other) return one ?? other;
+  for (const [dimension, category] of Object.entries(other)) {
+    const before = one[dimension];
+    if (before !== undefined && before !== category) {
+      return { part: 'category', first: before, second: category };
+    }
+  }
+  return { ...one, ...other };
+}

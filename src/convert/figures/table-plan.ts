@@ -1,0 +1,185 @@
+import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import { nameAndUnit } from '../../core/table/unit-text.js';
+import { isRateName } from '../../core/table/column-head.js';
+import { captionOf, timeOf, type TableTime } from '../layout/table-time.js';
+import type { TableLayout } from '../layout/layout.js';
+import type { ColumnMapping, Mapping, Meaning, Reason } from '../mapping/mapping.generated.js';
+import { wordsOf } from '../mapping/unit-words.js';
+import type { Sheet } from '../workbook/workbook.js';
+import { readTime, timeOfCode, type ReadTime } from './figure-time.js';
+import { KnownNames, LabelColumn, type LabelReading } from './label-meanings.js';
+import type { MatchedColumn } from './match-columns.js';
+import type { MatchedTable } from './match-table.js';
+import { isConflict, together, type Conflict } from './meaning.js';
+
+/** What is the same for all sheets of a conversion. */
+export interface Surroundings {
+  readonly mapping: Mapping;
+  readonly names: KnownNames;
+  readonly indicators: ReadonlyMap<string, IndicatorItem>;
+  /** The words for the unit of an indicator. */
+  wordsOf(indicator: string): readonly string[];
+}
+
+export function surroundingsOf(mapping: Mapping): Surroundings {
+  const { document } = mapping;
+  const indicators = new Map(document.indicators.map((item) => [item.id, item]));
+  const words = new Map<string, readonly string[]>();
+  for (const { id, unit } of document.indicators) words.set(id, wordsOf(unit, document.units));
+  return {
+    mapping,
+    names: new KnownNames(document),
+    indicators,
+    wordsOf: (indicator) => words.get(indicator) ?? [],
+  };
+}
+
+/** A column of figures: what all of them have in common, by its table and its head. */
+export interface ValueColumn {
+  readonly kind: 'value';
+  readonly column: number;
+  readonly meaning: Meaning;
+  /** The time that its head names, and its text; '' where it names none. */
+  readonly time: ReadTime;
+  readonly timeText: string;
+  /** The unit of its head; '' where it names none. */
+  readonly unit: string;
+  readonly header: string;
+  /** Why nothing of it can be read: two things are said of it, or a name in its head is not known. */
+  readonly fault?: { readonly conflict: Conflict } | Exclude<LabelReading, { meaning: Meaning }>;
+}
+
+/** A column that says something of the figures of its row. */
+export interface SayingColumn {
+  readonly kind: Exclude<ColumnMapping['holds'], 'value' | 'nothing'>;
+  readonly column: number;
+  readonly mapping: ColumnMapping;
+  readonly labels: LabelColumn;
+  readonly header: string;
+  /** Its place among the columns that name rows; −1 where its cells stand alone. */
+  readonly stub: number;
+}
+
+export interface LeftColumn {
+  readonly kind: 'nothing';
+  readonly column: number;
+  readonly reason: Reason;
+}
+
+/** A table of a sheet, ready to be read row by row. */
+export interface TablePlan {
+  readonly layout: TableLayout;
+  readonly leave?: Reason;
+  readonly values: readonly ValueColumn[];
+  readonly saying: readonly SayingColumn[];
+  readonly left: readonly LeftColumn[];
+  readonly time: TableTime;
+  /** What the table itself says of the unit of its figures; '' where it says none, or several. */
+  readonly unit: string;
+  /** The unit of the lines above, where the mapping says another one. */
+  readonly otherUnit?: Conflict;
+}
+
+/** Puts together what a table of a sheet says with what the mapping says of it. */
+export function planOf(
+  { layout, mapping, columns, region }: MatchedTable,
+  around: Surroundings,
+  sheet: Sheet,
+  file: string,
+): TablePlan {
+  const caption = captionOf(sheet, layout);
+  const time = timeOf(caption, sheet.name, file);
+  const named = region ? placeMeaning(region, mapping.labels, around) : { meaning: {} };
+  const values: ValueColumn[] = [];
+  const saying: SayingColumn[] = [];
+  const left: LeftColumn[] = [];
+  for (const one of columns.matched) {
+    const reason = one.mapping.leave ?? one.mapping.meaning?.leave;
+    const column = one.layout.column;
+    if (reason || one.mapping.holds === 'nothing') {
+      left.push({ kind: 'nothing', column, reason: reason ?? 'other' });
+    } else if (one.mapping.holds === 'value') {
+      values.push(valueColumn(one, mapping.meaning ?? {}, named, time, around));
+    } else saying.push(sayingColumn(one, layout, around, one.mapping.holds));
+  }
+  const stated = caption.units.length === 1 ? caption.units[0]! : '';
+  const meant = mapping.meaning?.unit ?? '';
+  const differs = stated !== '' && meant !== '' && stated !== meant && !isOf(stated, meant);
+  const leave = mapping.leave ?? mapping.meaning?.leave;
+  return {
+    layout,
+    ...(leave ? { leave } : {}),
+    values,
+    saying,
+    left,
+    time,
+    unit: meant || stated,
+    ...(differs ? { otherUnit: { part: 'unit', first: meant, second: stated } } : {}),
+  };
+}
+
+/** True for two words of one unit: % and 百分比. */
+const isOf = (one: string, other: string): boolean =>
+  nameAndUnit(`x（${one}）`).unit === nameAndUnit(`x（${other}）`).unit;
+
+/** What a place means that a name of file, sheet, title or head has at {region}. */
+function placeMeaning(
+  text: string,
+  labels: Readonly<Record<string, Meaning>> | undefined,
+  { names }: Surroundings,
+): LabelReading {
+  const meaning = labels?.[text];
+  return meaning ? { meaning } : names.region(text);
+}
+
+function valueColumn(
+  { layout, mapping, period, region }: MatchedColumn,
+  table: Meaning,
+  named: LabelReading,
+  time: TableTime,
+  around: Surroundings,
+): ValueColumn {
+  const last = layout.path[layout.path.length - 1] ?? '';
+  const made = (meaning: Meaning, fault?: NonNullable<ValueColumn['fault']>): ValueColumn => ({
+    kind: 'value',
+    column: layout.column,
+    meaning,
+    time: period ? (readTime(period, time.year) ?? 'no-year') : timeIn(mapping.meaning),
+    timeText: period,
+    unit: mapping.meaning?.unit ?? nameAndUnit(last).unit,
+    header: layout.header,
+    ...(fault ? { fault } : {}),
+  });
+  const place = region ? placeMeaning(region, mapping.labels, around) : { meaning: {} };
+  let whole: Meaning = {};
+  for (const part of [named, { meaning: table }, { meaning: mapping.meaning ?? {} }, place]) {
+    if ('fault' in part) return made(whole, part);
+    const both = together(whole, part.meaning);
+    if (isConflict(both)) return made(whole, both);
+    whole = both;
+  }
+  return made(whole);
+}
+
+const timeIn = (meaning: Meaning | undefined): ReadTime =>
+  meaning?.period === undefined ? undefined : timeOfCode(meaning.period);
+
+function sayingColumn(
+  { layout: { column, header }, mapping }: MatchedColumn,
+  { stub }: TableLayout,
+  { names }: Surroundings,
+  kind: SayingColumn['kind'],
+): SayingColumn {
+  return {
+    kind,
+    column,
+    mapping,
+    labels: new LabelColumn(mapping, names),
+    header,
+    stub: stub.indexOf(column),
+  };
+}
+
+/** True for figures that have no unit of counts, whatever the lines above say: 率, 人均. */
+export const isOwnMeasure = (item: IndicatorItem | undefined, header: string): boolean =>
+  item?.kind === 'ratio' || item?.kind === 'mean-duration' || isRateName(header);
