@@ -5,7 +5,6 @@
  */
 import type { ConvertProblem } from '../workbook/problem.js';
 import type { FileReading } from '../mapping/mapping.generated.js';
-import type { Format } from '../workbook/workbook.js';
 import { fault, remark, type Opened } from './fault.js';
 import { compoundKind, containerOf, wrongEnding } from './format-of.js';
 
@@ -47,9 +46,7 @@ async function openCompound(bytes: Uint8Array, file: string): Promise<Opened> {
   const kind = compoundKind(bytes);
   if (kind === 'password') return failed(fault('password', { file }, {}));
   if (kind !== 'xls') return failed(unknownFormat(file, kind.found));
-  const format: Format = 'xls';
-  const { readSpreadsheet } = await import('./spreadsheet.js');
-  return readSpreadsheet(bytes, { file, format });
+  return (await import('./xls.js')).openXls(bytes, file);
 }
 
 const failed = (problem: ConvertProblem): Opened => ({ problems: [problem] });

@@ -15,15 +15,19 @@ import { numberFormat, type DaySystem } from './number-format.js';
 import { textOfRuns, type Run } from './rich-text.js';
 import { isoOf } from './serial-date.js';
 import { isBlank, sheetOf, strayCell, textCell } from './found-sheet.js';
-import { EAST_ASIAN_FORMATS, ERROR_NAME, NO_VALUE, unescaped } from './xlsx-parts.js';
+import type { RunsOfSheets } from './xls-runs.js';
+import { ERROR_NAME, NO_VALUE, unescaped } from './xlsx-parts.js';
 
 /** What is known of a spreadsheet beside its bytes. */
 export interface Aside {
   readonly file: string;
   readonly format: Format;
   readonly indents?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly runs?: RunsOfSheets;
   readonly hasMacros?: boolean;
   readonly hasRuns?: boolean;
+  /** True of XLSX whose parts are binary (XLSB). */
+  readonly isBinary?: boolean;
 }
 
 /** A spreadsheet program's file as a workbook; the bytes have been seen to be of such a file. */
@@ -40,7 +44,8 @@ export function readSpreadsheet(bytes: Uint8Array | string, aside: Aside): Opene
       problems.push(remark('sheet-left-out', { file, sheet: name }, {}));
       return;
     }
-    const found = foundSheet(book.Sheets[name], name, aside, system);
+    const told = { steps: aside.indents?.get(name), runs: aside.runs?.get(i) };
+    const found = foundSheet(book.Sheets[name], name, told, system);
     const stray = strayCell(found.rows);
     if (stray) {
       const args = { cell: stray, limit: MAX_CELLS };
@@ -54,7 +59,7 @@ export function readSpreadsheet(bytes: Uint8Array | string, aside: Aside): Opene
 }
 
 /** What the library makes of the bytes, or why it makes nothing. */
-function parsed(bytes: Uint8Array | string, { format, hasRuns }: Aside) {
+function parsed(bytes: Uint8Array | string, { format, hasRuns, isBinary }: Aside) {
   try {
     return read(bytes, {
       type: typeof bytes === 'string' ? 'string' : 'array',
@@ -64,7 +69,7 @@ function parsed(bytes: Uint8Array | string, { format, hasRuns }: Aside) {
       cellStyles: true,
       cellHTML: hasRuns ?? false,
       // What an ODS file shows stands in it; of the others it is worked out here.
-      cellText: format === 'ods',
+      cellText: format === 'ods' || (isBinary ?? false),
       nodim: true,
     });
   } catch (error) {
@@ -72,18 +77,26 @@ function parsed(bytes: Uint8Array | string, { format, hasRuns }: Aside) {
   }
 }
 
+/** What is known of the cells of a sheet that the library does not tell. */
+interface Told {
+  readonly steps: ReadonlyMap<string, number> | undefined;
+  readonly runs: ReadonlyMap<string, readonly Run[]> | undefined;
+}
+
 function foundSheet(
   sheet: WorkSheet | undefined,
   name: string,
-  { indents }: Aside,
+  { steps, runs }: Told,
   system: DaySystem,
 ) {
-  const steps = indents?.get(name);
   const rows: Row[] = [];
   ((sheet?.['!data'] ?? []) as (CellObject[] | undefined)[]).forEach((found, r) => {
     const row: (Cell | undefined)[] = [];
     found?.forEach((stored, c) => {
-      const cell = cellOf(stored, system, steps?.get(cellName(r, c)));
+      const place = steps || runs ? cellName(r, c) : '';
+      const rich = runs?.get(place);
+      const more = asideOf(stored, steps?.get(place));
+      const cell = rich ? richCell(rich, more) : cellOf(stored, system, more);
       if (cell) row[c] = cell;
     });
     if (row.length > 0) rows[r] = row;
@@ -110,8 +123,7 @@ function placesOf<T>(list: readonly (T | undefined)[] | undefined, isMeant: (one
 }
 
 /** A cell of the library as a cell of a workbook; undefined where nothing is seen in it. */
-function cellOf(stored: CellObject, system: DaySystem, indent?: number): Cell | undefined {
-  const more = asideOf(stored, indent);
+function cellOf(stored: CellObject, system: DaySystem, more?: Partial<Cell>): Cell | undefined {
   if (stored.v === NO_VALUE) return { value: undefined, kind: 'number', text: '', ...more };
   if (typeof stored.v === 'string' && stored.v.startsWith(ERROR_NAME)) {
     return errorCell(stored.v.slice(1), more);
@@ -169,22 +181,25 @@ function numberCell(stored: CellObject, system: DaySystem, more?: Partial<Cell>)
   const value = stored.v as number;
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
   const code = formatCode(stored);
+  const ofFile = code === 'm/d/yy' ? undefined : stored.w;
   if (code === 'General') {
-    return { value, kind: 'number', text: stored.w ?? generalText(value), ...more };
+    return { value, kind: 'number', text: ofFile ?? generalText(value), ...more };
   }
   const format = numberFormat(code);
-  const text = (stored.w ?? format.show(value, system)).trim();
+  const text = (ofFile ?? format.show(value, system)).trim();
   const day = format.isDate ? isoOf(value, format, system) : undefined;
   return day === undefined
     ? { value, kind: 'number', text, format: code, ...more }
     : { value: day, kind: 'date', text, format: code, ...more };
 }
 
-/** The number format of a cell. A number alone, as binary files have it, is one that all programs know. */
-function formatCode(stored: CellObject): string {
-  const id = (stored as { XF?: { numFmtId?: number } }).XF?.numFmtId;
-  const known = id === undefined ? undefined : EAST_ASIAN_FORMATS[id];
-  return (stored.z as string | undefined) ?? known ?? 'General';
+/**
+ * The number format of a cell. Of a binary XLSX the library tells none where programs know it by number
+ * alone, but shows a day of it as an American does.
+ */
+function formatCode({ z, w }: CellObject): string {
+  if (z !== undefined) return String(z);
+  return w !== undefined && /^\d+\/\d+\/\d\d$/.test(w) ? 'm/d/yy' : 'General';
 }
 
 function textCellOf(stored: CellObject, more?: Partial<Cell>): Cell | undefined {
@@ -193,8 +208,12 @@ function textCellOf(stored: CellObject, more?: Partial<Cell>): Cell | undefined 
   const format =
     stored.z === undefined || stored.z === 'General' ? {} : { format: String(stored.z) };
   if (!stored.h || !/<su[bp]>|<s>/.test(stored.h)) return textCell(whole, { ...format, ...more });
-  const { text, mark } = textOfRuns(runsOf(stored.h));
-  return textCell(text, { ...format, ...more, ...(mark ? { mark } : {}) });
+  return richCell(runsOf(stored.h), { ...format, ...more });
+}
+
+function richCell(runs: readonly Run[], more?: Partial<Cell>): Cell | undefined {
+  const { text, mark } = textOfRuns(runs);
+  return textCell(text, { ...more, ...(mark ? { mark } : {}) });
 }
 
 /** The pieces of a rich text as the library writes it: spans with sup and s in them. */

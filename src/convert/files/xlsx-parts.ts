@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { EAST_ASIAN_FORMATS } from './east-asian-formats.js';
 import { MAX_CELLS } from './limits.js';
 import { Unpacking, type ZipEntry, type ZipFault } from './zip.js';
 
@@ -15,6 +16,7 @@ export interface XlsxParts {
   /** Steps that texts are set in by, by the name of the sheet and then of the cell. */
   readonly indents: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly hasMacros: boolean;
+  readonly isBinary: boolean;
   /** True where some text is raised or struck through in part. */
   readonly hasRuns: boolean;
 }
@@ -54,6 +56,7 @@ export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 
     bytes: zipSync(parts, { level: 0 }),
     indents: indentsOf(texts),
     hasMacros: entries.some(({ name }) => /vbaProject\.bin$/i.test(name)),
+    isBinary: entries.some(({ name }) => /^xl\/workbook\.bin$/i.test(name)),
     hasRuns,
   };
 }
@@ -97,32 +100,6 @@ function markedErrors(sheet: string): string {
     (_, tag: string, rest: string) => `${tag} t="str"${rest}${ERROR_NAME}`,
   );
 }
-
-/**
- * The number formats that programs in Chinese know by number alone (ECMA-376, 18.8.30, zh-cn); the library
- * takes them for American dates.
- */
-export const EAST_ASIAN_FORMATS: Readonly<Record<number, string>> = {
-  27: 'yyyy"年"m"月"',
-  28: 'm"月"d"日"',
-  29: 'm"月"d"日"',
-  30: 'm/d/yy',
-  31: 'yyyy"年"m"月"d"日"',
-  32: 'h"时"mm"分"',
-  33: 'h"时"mm"分"ss"秒"',
-  34: '上午/下午h"时"mm"分"',
-  35: '上午/下午h"时"mm"分"ss"秒"',
-  36: 'yyyy"年"m"月"',
-  50: 'yyyy"年"m"月"',
-  51: 'm"月"d"日"',
-  52: 'yyyy"年"m"月"',
-  53: 'm"月"d"日"',
-  54: 'm"月"d"日"',
-  55: '上午/下午h"时"mm"分"',
-  56: '上午/下午h"时"mm"分"ss"秒"',
-  57: 'yyyy"年"m"月"',
-  58: 'm"月"d"日"',
-};
 
 function withEastAsianFormats(styles: string): string {
   const added = Object.entries(EAST_ASIAN_FORMATS)
