@@ -1,3 +1,4 @@
+import { listLayout } from '../layout/list-layout.js';
 import { tablesOf } from '../layout/tables-of.js';
 import { sheetGrid } from '../layout/sheet-grid.js';
 import type { TableLayout } from '../layout/layout.js';
@@ -77,7 +78,7 @@ function readSheet(
 ): void {
   const { ledger } = on;
   const { sheet, file } = ledger;
-  const layouts = tablesOf(sheet);
+  const layouts = layoutsOf(sheet, file, around);
   const isPlace = (text: string) => around.names.isRegion(text);
   const unknown: TableLayout[] = [];
   for (const layout of layouts) {
@@ -100,6 +101,18 @@ function readSheet(
     }
   }
   nameHidden(on, layouts);
+}
+
+/** The tables of a sheet: by their form, or one plain list where the mapping knows it as such. */
+function layoutsOf(sheet: Sheet, file: string, { mapping, names }: Surroundings): TableLayout[] {
+  const lists = mapping.tables.filter(({ form }) => form === 'list');
+  if (lists.length > 0) {
+    const list = listLayout(sheet);
+    const where = { file, sheet: sheet.name };
+    const isPlace = (text: string) => names.isRegion(text);
+    if (matchTable({ ...mapping, tables: lists }, list, where, isPlace)) return [list];
+  }
+  return tablesOf(sheet);
 }
 
 /** A table that the mapping does not know: nothing of it is taken. */

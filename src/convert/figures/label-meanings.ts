@@ -6,6 +6,7 @@ import type {
 import { nearest } from '../../core/contract/nearest.js';
 import { nameAndUnit } from '../../core/table/unit-text.js';
 import { labelKeys, sectionKey } from '../layout/label-keys.js';
+import type { Path } from '../layout/layout.js';
 import { plainText } from '../layout/plain-head.js';
 import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
 import { isFormulaText } from './cell-figure.js';
@@ -121,27 +122,28 @@ export class LabelColumn {
     this.#names = names;
   }
 
-  /** What a label says of the figures of its row, with what it stands under, from the outermost. */
-  read(label: string, under: readonly string[]): LabelReading {
-    const key = under.length === 0 ? label : JSON.stringify([label, ...under]);
+  /** What a label says of the figures of its row; the path is all that it stands under, and itself. */
+  read(path: Path): LabelReading {
+    const key = path.length === 1 ? path[0]! : JSON.stringify(path);
     const found = this.#readings.get(key);
     if (found) return found;
-    const reading = this.#reading(label, under);
+    const reading = this.#reading(path);
     this.#readings.set(key, reading);
     return reading;
   }
 
-  #reading(label: string, under: readonly string[]): LabelReading {
+  #reading(path: Path): LabelReading {
+    const label = path[path.length - 1] ?? '';
     if (isFormulaText(label)) return { fault: 'formula-injection', text: label };
-    const own = this.#own(label, under);
+    const own = this.#own(path, label);
     if ('fault' in own) return own;
-    return { meaning: this.#underSections(own.meaning, under) };
+    return { meaning: this.#underSections(own.meaning, path) };
   }
 
   /** What a section says holds for all below it that say nothing else. */
-  #underSections(own: Meaning, under: readonly string[]): Meaning {
+  #underSections(own: Meaning, path: Path): Meaning {
     let whole = own;
-    for (const name of [...under].reverse()) {
+    for (const name of [...path].reverse().slice(1)) {
       const section = this.#column.labels?.[sectionKey(name)];
       if (!section) continue;
       const both = together(section, whole);
@@ -150,9 +152,9 @@ export class LabelColumn {
     return whole;
   }
 
-  #own(label: string, under: readonly string[]): LabelReading {
+  #own(path: Path, label: string): LabelReading {
     const { labels = {}, holds, dimension } = this.#column;
-    for (const key of labelKeys([...under, label])) {
+    for (const key of labelKeys(path)) {
       const meaning = labels[key];
       if (meaning) return { meaning: withUnit(meaning, label) };
     }

@@ -1,5 +1,6 @@
 import { plainText } from '../layout/plain-head.js';
-import type { RowLayout } from '../layout/layout.js';
+import { labelPath } from '../layout/label-keys.js';
+import type { Path, RowLayout } from '../layout/layout.js';
 import type { SheetGrid } from '../layout/sheet-grid.js';
 import type { Meaning, SymbolMeaning } from '../mapping/mapping.generated.js';
 import { mayBePerson } from '../names/person-name.js';
@@ -92,7 +93,7 @@ function gather(
     if (isScientific(cell)) return { column, code: 'number-scientific', text: cell.text };
   }
   const reading: LabelReading =
-    kind === 'status' ? statusOf(saying, label) : saying.labels.read(label, row.under);
+    kind === 'status' ? statusOf(saying, label) : saying.labels.read(pathOf(saying, row, label));
   if ('fault' in reading) return { column, reading };
   const both = together(to.meaning, reading.meaning);
   if (isConflict(both)) return { column, ...both };
@@ -106,6 +107,10 @@ function labelOf({ stub, column }: SayingColumn, row: RowLayout, grid: SheetGrid
   const cell = grid.at(row.row, column);
   return cell ? plainText(cell.text) : '';
 }
+
+/** A label with all that it stands under; a cell beside the columns that name rows stands alone. */
+const pathOf = ({ stub }: SayingColumn, row: RowLayout, label: string): Path =>
+  stub >= 0 ? labelPath(row, stub) : [label];
 
 function gatherTime(
   to: Gathered,

@@ -12,27 +12,30 @@ export function figureKey(figure: Figure): string {
 }
 
 /**
- * The figures of several sheets, each once. What two cells state alike is taken from the first; where they
- * differ none is taken, and a problem names both.
+ * The figures of several sheets without those that contradict one another. What two cells state alike
+ * stands twice; where they differ none is taken, and a problem names both.
  */
 export function withoutContradictions(placed: readonly PlacedFigure[]): Figure[] {
   const byKey = new Map<string, PlacedFigure>();
-  const refused = new Set<PlacedFigure>();
-  for (const one of placed) {
-    const key = figureKey(one.figure);
+  const refused = new Set<string>();
+  const keys = placed.map(({ figure }) => figureKey(figure));
+  placed.forEach((one, i) => {
+    const key = keys[i]!;
     const first = byKey.get(key);
-    if (!first) {
-      byKey.set(key, one);
-      continue;
+    if (!first) byKey.set(key, one);
+    else if (!isAlike(first.figure, one.figure)) {
+      refused.add(key);
+      refuse(first, one);
     }
-    if (isAlike(first.figure, one.figure)) continue;
-    refused.add(first);
-    refuse(one, first);
-    refuse(first, one);
-  }
-  const figures: Figure[] = [];
-  for (const one of byKey.values()) if (!refused.has(one)) figures.push(one.figure);
-  return figures;
+  });
+  if (refused.size === 0) return placed.map(({ figure }) => figure);
+  return placed.flatMap((one, i) => {
+    const key = keys[i]!;
+    if (!refused.has(key)) return one.figure;
+    const first = byKey.get(key)!;
+    if (one !== first) refuse(one, first);
+    return [];
+  });
 }
 
 const isAlike = (one: Figure, other: Figure): boolean =>

