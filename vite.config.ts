@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { arqueroEntry } from './src/build/arquero-entry.js';
 import { ascii } from './src/build/ascii.js';
 import { bundlerEntry } from './src/build/bundler-entry.js';
 import { chunkGroups } from './src/build/chunks.js';
@@ -23,6 +24,7 @@ export default defineConfig(({ command: task }) => ({
     bundlerEntry(),
     serviceWorker(),
     command(),
+    arqueroEntry(),
     typeDeclarations(),
     packageFiles(),
   ],

@@ -11,6 +11,7 @@ import { attributeTypes, jsxTypes, vueTypes } from './template-types.mjs';
 /** Files of the project that are published as they are. */
 const COPIES = {
   'data/schema/contract-1.0.json': 'schema/contract-1.0.json',
+  'data/catalogue.json': 'catalogue.json',
   'data/schema/mapping-1.0.json': 'schema/mapping-1.0.json',
   'src/elements/embed/embed.html': 'embed.html',
 };

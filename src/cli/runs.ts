@@ -4,7 +4,8 @@ import type { COMMANDS } from './commands.js';
 /** What does the work of each command; none is loaded before it is asked for. */
 export const RUNS: Readonly<Record<(typeof COMMANDS)[number]['name'], () => Promise<Runner>>> = {
   validate: () => import('./validate.js'),
-  diff: () => import('./diff.js'),
   doctor: () => import('./doctor.js'),
   wall: () => import('./wall.js'),
+  map: () => import('./map.js'),
+  convert: () => import('./convert.js'),
 };

@@ -22,7 +22,8 @@ const COLON: Record<Lang, string> = { 'zh-CN': '：', en: ': ' };
 export function convertSentence({ code, place, args }: ConvertProblem, lang: Lang): string {
   // Each code has the arguments of its sentence, which a record of all of them cannot say.
   const say = SENTENCES[code][lang] as (args: ConvertProblem['args']) => string;
-  return placeName[lang](place) + COLON[lang] + say(args);
+  // A document that is yet to be written has no name.
+  return place.file === '' ? say(args) : placeName[lang](place) + COLON[lang] + say(args);
 }
 
 /** All codes that there are. */

@@ -295,9 +295,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       /^@custom-elements-manifest\b/,
     ],
   },
+  // Figures as tables of Arquero, for tools of one's own; no page loads it.
+  'arquero.ts': {
+    uses: ['convert/document', 'convert/long', 'i18n'],
+    types: ['core/contract', 'core/model', 'convert/mapping', 'convert/workbook'],
+    packages: [/^arquero$/],
+  },
   cli: {
-    uses: ['core/**', 'convert/workbook', 'convert/mapping', 'convert/long', 'i18n'],
-    types: ['convert/figures', 'convert/recognise'],
+    uses: ['core/**', 'convert/**', 'convert', 'i18n'],
     packages: [/^node:/, /^parse5$/, /^arquero$/],
   },
 };

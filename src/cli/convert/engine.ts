@@ -18,6 +18,8 @@ export interface Opened {
   readonly workbook?: Workbook;
   /** The whole mapping, where the format itself says what its figures are. */
   readonly mapping?: Mapping;
+  /** What such a format does not say. */
+  readonly choices?: readonly Choice[];
   readonly problems: readonly ConvertProblem[];
 }
 

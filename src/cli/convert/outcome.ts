@@ -7,12 +7,11 @@ import type { Workbook } from '../../convert/workbook/workbook.js';
 import type { Contract, LocalizedText } from '../../core/contract/contract.generated.js';
 import type { Lang } from '../../i18n/lang.js';
 import { textIn } from '../../i18n/speaker.js';
-import type { Converted, Engine, Opened } from './engine.js';
+import type { Converted, Engine, Opened, Recognised } from './engine.js';
 
 /** All that a conversion came to. */
 export interface Outcome {
   readonly contract?: Contract;
-  readonly mapping?: Mapping;
   readonly figures: readonly Figure[];
   readonly accounts: readonly SheetAccount[];
   readonly problems: readonly ConvertProblem[];
@@ -57,21 +56,24 @@ async function groupsOf(
 ): Promise<Group[]> {
   const workbooks = opened.flatMap(({ workbook }) => workbook ?? []);
   if (mapping) return [{ workbooks, mapping, choices: [], problems: [] }];
-  const own = opened.flatMap(({ workbook, mapping: stated }): Group[] =>
+  const settled = ({
+    mapping: guessed,
+    choices,
+    problems,
+  }: Recognised): Omit<Group, 'workbooks'> => {
+    const open = isTrusting ? choices.filter(({ guess }) => guess === undefined) : choices;
+    return { mapping: engine.unanswered(guessed, open), choices: open, problems };
+  };
+  const own = opened.flatMap(({ workbook, mapping: stated, choices = [] }): Group[] =>
     workbook && stated
-      ? [{ workbooks: [workbook], mapping: stated, choices: [], problems: [] }]
+      ? [{ workbooks: [workbook], ...settled({ mapping: stated, choices, problems: [] }) }]
       : [],
   );
   const others = opened.flatMap(({ workbook, mapping: stated }) =>
     workbook && !stated ? workbook : [],
   );
   if (others.length === 0) return own;
-  const found = await engine.recognise(others, earlier);
-  const open = isTrusting
-    ? found.choices.filter(({ guess }) => guess === undefined)
-    : found.choices;
-  const settled = engine.unanswered(found.mapping, open);
-  return [{ workbooks: others, mapping: settled, choices: open, problems: found.problems }, ...own];
+  return [{ workbooks: others, ...settled(await engine.recognise(others, earlier)) }, ...own];
 }
 
 /** Converts what was opened: each group goes into the document of the one before it. */
@@ -90,10 +92,8 @@ export async function outcomeOf(
     results.push(result);
   }
   const isAny = results.some((result) => result.contract);
-  const [first] = groups;
   return {
     ...(isAny && contract ? { contract } : {}),
-    ...(first ? { mapping: first.mapping } : {}),
     figures: results.flatMap(({ figures }) => figures),
     accounts: results.flatMap(({ accounts }) => accounts),
     problems: [

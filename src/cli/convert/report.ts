@@ -57,7 +57,9 @@ function choiceLines(choices: readonly Choice[]): string[] {
 
 /** The report for a person: what is wrong, what is asked, how many figures, what became of all cells. */
 export function reportLines(outcome: Outcome): string[] {
-  const { problems, choices, accounts, indicators, isMapped, transformed, passed } = outcome;
+  const { problems, accounts, indicators, isMapped, transformed, passed } = outcome;
+  // A guess that changes only how figures are judged asks for nothing.
+  const choices = outcome.choices.filter(({ isOptional }) => !isOptional);
   const totals = totalsOf(accounts);
   const said = (say: (lang: Lang) => string) => LANGS.map(say);
   return [

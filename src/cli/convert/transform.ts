@@ -5,11 +5,25 @@ import { longFigures } from '../../convert/long/long-figures.js';
 import { wrongRates } from '../../convert/long/long-rates.js';
 import { longRows, type LongRow } from '../../convert/long/long-row.js';
 import type { MappedDocument } from '../../convert/mapping/mapped-document.js';
+import type { Mapping } from '../../convert/mapping/mapping.generated.js';
 import type { ConvertProblem, ProblemOf } from '../../convert/workbook/problem.js';
+import type { Contract } from '../../core/contract/contract.generated.js';
 import type { Engine } from './engine.js';
 import type { Asked, Outcome } from './outcome.js';
 
-type Found = Pick<Outcome, 'contract' | 'mapping' | 'figures' | 'problems'>;
+type Found = Pick<Outcome, 'contract' | 'figures' | 'problems'>;
+
+/** A mapping that says what a document does, beside its figures. */
+function mappingOf(contract: Contract): Mapping {
+  const {
+    contract: _version,
+    data: _,
+    observations: _rows,
+    changes: _changes,
+    ...document
+  } = contract;
+  return { mapping: '1.0', document, tables: [] };
+}
 
 /** The figures that the office's own verbs made of a conversion's, and the document of them. */
 export async function transformed<Made extends Found>(
@@ -19,8 +33,8 @@ export async function transformed<Made extends Found>(
   path: string,
 ): Promise<Made & Pick<Outcome, 'transformed'>> {
   const file = basename(path);
-  const { mapping } = found;
-  if (!mapping) return found;
+  if (!found.contract) return found;
+  const mapping = mappingOf(found.contract);
   const given = longRows(found.figures, mapping.document);
   const made = await verbs(path, given, found.figures);
   const failed = (problems: readonly ConvertProblem[]): Made => {

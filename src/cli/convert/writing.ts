@@ -1,14 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { inSchemaOrder, jsonText } from '../../convert/mapping/json-text.js';
-import type { Contract } from '../../core/contract/contract.generated.js';
-import { definitions } from '../../core/contract/schema.generated.js';
 import { putFile } from '../put-file.js';
 import { refuse } from '../saying.js';
-
-/** The text of a document: the same document is always the same text. */
-export const contractText = (contract: Contract): string =>
-  jsonText(inSchemaOrder(contract, definitions, 'Contract'));
 
 /** Whether there is something at a path. */
 export const isThere = async (path: string): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../core/contract/problem.js';
 import { definitions } from '../../core/contract/schema.generated.js';
 import { schemaProblem } from '../../core/read/schema-problem.js';
+import type { SchemaNode } from '../../core/contract/schema-table.js';
 import { checkOf } from '../../core/read/validate.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappedDocument } from '../mapping/mapped-document.js';
@@ -10,22 +11,35 @@ import { BY, FIGURE_COLUMNS, type LongRow } from './long-row.js';
 /** So many rows are named; those behind them most probably have the same fault. */
 const MOST_ROWS = 20;
 
-/** What a figure can be, each with what the contract says of it. */
-const CHECKS = {
-  value: checkOf(definitions, 'ObservationRow'),
-  numerator: checkOf(definitions, 'ObservationRow'),
-  denominator: checkOf(definitions, 'ObservationRow'),
-  change: checkOf(definitions, 'ChangeItem'),
-  target: checkOf(definitions, 'TargetItem'),
-};
+/** What a figure becomes in a document, by what it is. */
+const ENTRIES = {
+  value: 'ObservationRow',
+  numerator: 'ObservationRow',
+  denominator: 'ObservationRow',
+  change: 'ChangeItem',
+  target: 'TargetItem',
+} as const;
 
-type Kind = keyof typeof CHECKS;
+type Kind = keyof typeof ENTRIES;
+type Entry = (typeof ENTRIES)[Kind];
+
+/** An entry of a document: its check, and the columns that it has. */
+function entryOf(name: Entry) {
+  const { has = {} } = definitions[name] as Exclude<SchemaNode, string>;
+  const members = new Set(Object.keys(has).map((member) => member.replace('!', '')));
+  return {
+    check: checkOf(definitions, name),
+    columns: FIGURE_COLUMNS.filter((one) => members.has(one)),
+  };
+}
+
+const OBSERVATION = entryOf('ObservationRow');
+const CHANGE = entryOf('ChangeItem');
+const TARGET = entryOf('TargetItem');
+const BY_ENTRY = { ObservationRow: OBSERVATION, ChangeItem: CHANGE, TargetItem: TARGET };
 
 /** Columns that say where a figure stood, which no document holds. */
 const PLACES = ['file', 'sheet', 'cell'];
-
-/** Columns that a change and a target do not have in a document. */
-const OF_OBSERVATIONS = ['qualifier', 'raw', 'digits', 'status', 'conf', 'previous', 'vintage'];
 
 /**
  * The figures of rows that a table program gave back, checked as the contract checks observations; of rows
@@ -84,13 +98,13 @@ class RowReader {
   read(row: LongRow, number: number): Figure | Problem[] {
     const stated = withoutNothing(row);
     const kind = (stated['as'] ?? 'value') as string;
-    if (!Object.keys(CHECKS).includes(kind)) {
-      const allowed = Object.keys(CHECKS).join(' ');
+    if (!(kind in ENTRIES)) {
+      const allowed = Object.keys(ENTRIES).join(' ');
       return [problem('bad-value', '/as', { field: 'as', value: shown(kind), allowed })];
     }
     const breakdown = this.#breakdownOf(stated);
     const item = itemOf(kind as Kind, stated, breakdown.value);
-    const { errors } = CHECKS[kind as Kind](item);
+    const { errors } = BY_ENTRY[ENTRIES[kind as Kind]].check(item);
     const faults = [
       ...errors.map((error) => schemaProblem(error, item)),
       ...breakdown.faults,
@@ -168,16 +182,10 @@ function itemOf(
   stated: LongRow,
   breakdown: Readonly<Record<string, string>> | undefined,
 ): Record<string, unknown> {
-  const isObservation = kind !== 'change' && kind !== 'target';
-  const left = ['as', 'comparator', 'basis', 'comparable', ...PLACES];
-  if (kind === 'change') left.splice(left.indexOf('basis'), 2);
-  if (kind === 'target') left.splice(left.indexOf('comparator'), 1);
-  if (kind === 'target') left.push('period');
-  if (!isObservation) left.push(...OF_OBSERVATIONS);
-  const columns = FIGURE_COLUMNS.filter((column) => !left.includes(column));
+  const entry = BY_ENTRY[ENTRIES[kind]];
   return {
-    ...(isObservation ? { value: null } : {}),
-    ...picked(stated, columns),
+    ...(entry === OBSERVATION ? { value: null } : {}),
+    ...picked(stated, entry.columns),
     ...(breakdown ? { breakdown } : {}),
   };
 }

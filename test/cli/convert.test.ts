@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from '../../src/core/read/parse.js';
+import { gongfu, monthReport } from '../support/gongfu.js';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const run = (args: readonly string[]) => gongfu(folder, args);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gf-convert-'));
+  writeFileSync(at('3月.csv'), monthReport(3, ['120,30', '80,12', '约40,30余']));
+  writeFileSync(at('4月.csv'), `\uFEFF${monthReport(4, ['130,31', '90,13', '50,20'])}`);
+  writeFileSync(at('有缺.csv'), monthReport(3, ['120,30', '—,12', '50,20']));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('gongfu convert', { timeout: 60_000 }, () => {
+  it('turns a spreadsheet into a document on standard output, and reports on standard error', async () => {
+    const { code, out, error } = await run(['convert', '3月.csv', '--yes']);
+    expect([code, error.replace(/\s+$/, '')]).toEqual([0, expect.stringContaining('取数 6')]);
+    const { dataset, problems } = parse(out);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([...dataset!.regions.values()].map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['潮鸣街道', '长庆街道', '武林街道']),
+    );
+    expect(out).toContain('"约40"');
+    expect(out).toContain('"30余"');
+  });
+
+  it('makes one document of many files, and of a folder of them the same', async () => {
+    const { code } = await run(['convert', '3月.csv', '4月.csv', '--yes', '-o', 'two.json']);
+    expect(code).toBe(0);
+    const text = readFileSync(at('two.json'), 'utf8');
+    expect(text).toMatch(/2024-03/);
+    expect(text).toMatch(/2024-04|"count": 2/);
+  });
+
+  it('takes nothing that is not declared: says the place, ends with 1, and leaves what was there', async () => {
+    writeFileSync(at('old.json'), 'what was there');
+    const { code, error } = await run(['convert', '有缺.csv', '--yes', '-o', 'old.json']);
+    expect(code).toBe(1);
+    expect(error).toContain('《有缺.csv》工作表“有缺”B5：有 1 格写的是“—”');
+    expect(error).toContain('old.json 没有改动');
+    expect(readFileSync(at('old.json'), 'utf8')).toBe('what was there');
+    const partial = await run(['convert', '有缺.csv', '--yes', '-o', 'old.json', '--partial']);
+    expect(partial.code).toBe(1);
+    expect(parse(readFileSync(at('old.json'), 'utf8')).dataset).toBeDefined();
+    const first = await run(['convert', '有缺.csv', '--yes', '-o', 'first.json']);
+    expect([first.code, readdirSync(folder).includes('first.json')]).toEqual([1, true]);
+  });
+
+  it('accounts for every cell in the report', async () => {
+    const args = ['convert', '有缺.csv', '--yes', '-o', 'x.json', '--json', '--report', 'r.json'];
+    const { out } = await run(args);
+    const report = JSON.parse(out);
+    expect(JSON.parse(readFileSync(at('r.json'), 'utf8'))).toEqual(report);
+    const { cells, fates } = report.summary;
+    expect(cells).toBe(18);
+    expect(Object.values<number>(fates).reduce((a, b) => a + b)).toBe(18);
+    expect(report.accounts[0].cells).toContainEqual({ cells: 'B5', fate: 'refused' });
+    expect(report.problems[0]).toMatchObject({ code: 'symbol-undeclared', zh: /./, en: /./ });
+  });
+
+  it('cannot run: says why and ends with 2', async () => {
+    const of = async (...args: string[]) => {
+      const { code, out, error } = await run(args);
+      expect([code, out]).toEqual([2, '']);
+      return error;
+    };
+    expect(await of('convert', 'none.csv')).toContain('Cannot read none.csv');
+    expect(await of('convert', '3月.csv', '--json')).toContain('add -o FILE');
+    expect(await of('convert', '3月.csv', '-o', '3月.csv')).toContain('would overwrite');
+    expect(await of('convert', '3月.csv', '--map', 'none.json')).toContain('none.json');
+    expect(await of('convert', '3月.csv', '--map', '4月.csv')).toContain('《4月.csv》');
+    expect(await of('convert', '3月.csv', '--into', '4月.csv')).toContain('不能往里并');
+    expect(await of('convert', '3月.csv', '--yes', '-o', 'none/x.json')).toContain(
+      'no such folder',
+    );
+    expect(await of('convert', '3月.csv', '--mpa', 'x')).toContain('是不是 --map');
+  });
+});
