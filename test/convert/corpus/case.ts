@@ -1,5 +1,5 @@
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
-import { cases as made } from './generate.mjs';
+import { cases as made, months as madeMonths } from './generate.mjs';
 import { bytesOf as written } from './kit/bytes.mjs';
 
 /** An indicator of the truth: see kit/truth.mjs. */
@@ -79,3 +79,12 @@ export interface CorpusCase {
 export const corpusCases = () => made() as unknown as CorpusCase[];
 
 export const bytesOf = (file: CorpusFile) => written(file as never) as Uint8Array;
+
+/** Two months of an office: the mapping of `files` is to read `next`. */
+export interface TwoMonths extends CorpusCase {
+  readonly next: readonly CorpusFile[];
+  /** Codes of problems, one of which must be named. */
+  readonly says: readonly string[];
+}
+
+export const twoMonths = () => madeMonths() as unknown as TwoMonths[];

@@ -4,7 +4,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hands } from './cases/hands.mjs';
 import { heads } from './cases/heads.mjs';
+import { next } from './cases/next.mjs';
 import { periods } from './cases/periods.mjs';
 import { abroad } from './cases/abroad.mjs';
 import { bulletins } from './cases/bulletins.mjs';
@@ -25,6 +27,7 @@ const ALL = {
   ...bulletins,
   ...abroad,
   ...portals,
+  ...hands,
 };
 
 /** A case: its files, the answers of the clerk, and what else the engine is told. */
@@ -35,6 +38,16 @@ function caseOf([name, make]) {
 }
 
 export const cases = () => Object.entries(ALL).map(caseOf);
+
+/** Two months each: the files of the first, those of the second, and what must be said of the second. */
+export const months = () =>
+  Object.entries(next).map(([name, { first, next, says = [] }]) => ({
+    name,
+    answers: [],
+    files: first(),
+    next: next(),
+    says,
+  }));
 
 function writeAll(folder) {
   for (const { name, files } of cases()) {

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
   organisation: '家 个',
   enterprise: '家 户 个',
   club: '个',
-  facility: '个 处 家',
+  facility: '个 处 所 家',
   session: '场 次 场次',
   community: '个',
   item: '项 个 件',

@@ -102,7 +102,7 @@ const districts = () =>
   );
 
 /** Streets that no list of divisions has: made up, so they are asked about and become regions of their own. */
-const MADE_UP = ['东街道', '西街道', '新湖畔街道', '望云街道'].map((name) => ({ name }));
+const MADE_UP = ['东里坪街道', '西里坪街道', '新湖畔街道', '望云岭街道'].map((name) => ({ name }));
 
 const unknownStreets = () =>
   named(
