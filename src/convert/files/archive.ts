@@ -1,6 +1,9 @@
 import { fault, type Opened } from './fault.js';
 import { archiveKind } from './format-of.js';
 import { MAX_CELLS, MAX_INFLATED } from './limits.js';
+import { workbookOf } from './found-workbook.js';
+import { odsSheets, TooManyCells } from './ods-sheets.js';
+import { odsStyles } from './ods-styles.js';
 import { readSpreadsheet } from './spreadsheet.js';
 import { xlsxParts } from './xlsx-parts.js';
 import { zipEntries, Unpacking, type ZipEntry, type ZipFault } from './zip.js';
@@ -11,7 +14,7 @@ export function openArchive(bytes: Uint8Array, file: string): Opened {
   if (typeof entries === 'string') return { problems: [archiveFault(entries, file)] };
   const names = entries.map(({ name }) => name);
   const kind = archiveKind(names, textOf(entries, 'mimetype'));
-  if (kind === 'ods') return openDocument(bytes, entries, file);
+  if (kind === 'ods') return openDocument(entries, file);
   if (kind === 'xlsx') return openXlsx(entries, file);
   return { problems: [fault('unknown-format', { file }, kind)] };
 }
@@ -22,15 +25,23 @@ function openXlsx(entries: readonly ZipEntry[], file: string): Opened {
   return readSpreadsheet(parts.bytes, { file, format: 'xlsx', ...parts });
 }
 
-function openDocument(bytes: Uint8Array, entries: readonly ZipEntry[], file: string): Opened {
+function openDocument(entries: readonly ZipEntry[], file: string): Opened {
   const isEncrypted = /encryption-data/.test(textOf(entries, 'META-INF/manifest.xml'));
   if (isEncrypted) return { problems: [archiveFault('password', file)] };
   const unpacking = new Unpacking();
-  for (const entry of entries) {
-    const found = entry.name.endsWith('.xml') ? unpacking.open(entry) : entry.packed;
-    if (typeof found === 'string') return { problems: [archiveFault(found, file)] };
+  const parts: string[] = [];
+  for (const name of ['content.xml', 'styles.xml']) {
+    const entry = entries.find((one) => one.name === name);
+    const bytes = entry ? unpacking.open(entry) : new Uint8Array();
+    if (typeof bytes === 'string') return { problems: [archiveFault(bytes, file)] };
+    parts.push(new TextDecoder().decode(bytes));
   }
-  return readSpreadsheet(bytes, { file, format: 'ods' });
+  try {
+    return workbookOf(odsSheets(parts[0]!, odsStyles(parts)), { name: file, format: 'ods' });
+  } catch (error) {
+    if (error instanceof TooManyCells) return { problems: [archiveFault('cells-too-many', file)] };
+    throw error;
+  }
 }
 
 /** A part as text; nothing where it is not there or cannot be read. */

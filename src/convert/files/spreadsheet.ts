@@ -6,17 +6,17 @@ import {
   type CellRange,
   type Format,
   type Row,
-  type Sheet,
 } from '../workbook/workbook.js';
 import { fault, remark, type Opened } from './fault.js';
 import { generalText } from './general-text.js';
-import { MAX_CELLS } from './limits.js';
 import { numberFormat, type DaySystem } from './number-format.js';
 import { textOfRuns, type Run } from './rich-text.js';
 import { isoOf } from './serial-date.js';
-import { isBlank, sheetOf, strayCell, textCell } from './found-sheet.js';
+import { isBlank, textCell, type FoundSheet } from './found-sheet.js';
+import { workbookOf } from './found-workbook.js';
 import type { RunsOfSheets } from './xls-runs.js';
-import { ERROR_NAME, NO_VALUE, unescaped } from './xlsx-parts.js';
+import { ERROR_NAME, NO_VALUE } from './xlsx-parts.js';
+import { unescaped } from './xml-text.js';
 
 /** What is known of a spreadsheet beside its bytes. */
 export interface Aside {
@@ -38,28 +38,21 @@ export function readSpreadsheet(bytes: Uint8Array | string, aside: Aside): Opene
   if (typeof book === 'string') return { problems: [fault(book, { file }, {})] };
   if (aside.hasMacros) problems.push(remark('macro-left-out', { file }, {}));
   const system: DaySystem = book.Workbook?.WBProps?.date1904 ? 1904 : 1900;
-  const sheets: Sheet[] = [];
+  const sheets: FoundSheet[] = [];
   book.SheetNames.forEach((name, i) => {
     if ((book.Sheets[name]?.['!type'] ?? 'sheet') !== 'sheet') {
       problems.push(remark('sheet-left-out', { file, sheet: name }, {}));
       return;
     }
     const told = { steps: aside.indents?.get(name), runs: aside.runs?.get(i) };
-    const found = foundSheet(book.Sheets[name], name, told, system);
-    const stray = strayCell(found.rows);
-    if (stray) {
-      const args = { cell: stray, limit: MAX_CELLS };
-      problems.push(fault('cells-too-many', { file, sheet: name }, args));
-      return;
-    }
-    sheets.push(sheetOf({ ...found, isHidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0 }));
+    const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0;
+    sheets.push({ ...foundSheet(book.Sheets[name], told, system), name, isHidden });
   });
-  if (book.SheetNames.length === 0) problems.push(fault('no-sheet', { file }, {}));
-  return sheets.length > 0 ? { workbook: { name: file, format, sheets }, problems } : { problems };
+  return workbookOf(sheets, { name: file, format }, problems);
 }
 
 /** What the library makes of the bytes, or why it makes nothing. */
-function parsed(bytes: Uint8Array | string, { format, hasRuns, isBinary }: Aside) {
+function parsed(bytes: Uint8Array | string, { hasRuns, isBinary }: Aside) {
   try {
     return read(bytes, {
       type: typeof bytes === 'string' ? 'string' : 'array',
@@ -68,8 +61,8 @@ function parsed(bytes: Uint8Array | string, { format, hasRuns, isBinary }: Aside
       cellNF: true,
       cellStyles: true,
       cellHTML: hasRuns ?? false,
-      // What an ODS file shows stands in it; of the others it is worked out here.
-      cellText: format === 'ods' || (isBinary ?? false),
+      // What is seen of a value is worked out here, but where the library hides the format.
+      cellText: isBinary ?? false,
       nodim: true,
     });
   } catch (error) {
@@ -83,12 +76,7 @@ interface Told {
   readonly runs: ReadonlyMap<string, readonly Run[]> | undefined;
 }
 
-function foundSheet(
-  sheet: WorkSheet | undefined,
-  name: string,
-  { steps, runs }: Told,
-  system: DaySystem,
-) {
+function foundSheet(sheet: WorkSheet | undefined, { steps, runs }: Told, system: DaySystem) {
   const rows: Row[] = [];
   ((sheet?.['!data'] ?? []) as (CellObject[] | undefined)[]).forEach((found, r) => {
     const row: (Cell | undefined)[] = [];
@@ -102,7 +90,6 @@ function foundSheet(
     if (row.length > 0) rows[r] = row;
   });
   return {
-    name,
     rows,
     merges: (sheet?.['!merges'] ?? []).map(({ s, e }): CellRange => {
       return { top: s.r, left: s.c, bottom: e.r, right: e.c };

@@ -4,8 +4,8 @@ import type { FileReading } from '../mapping/mapping.generated.js';
 import { decodeText, statedEncoding, type Decoded } from './encoding.js';
 import { fault, remark, type Opened } from './fault.js';
 import { textKind } from './format-of.js';
-import { MAX_CELLS, MAX_TEXT } from './limits.js';
-import { sheetOf, strayCell } from './found-sheet.js';
+import { workbookOf } from './found-workbook.js';
+import { MAX_TEXT } from './limits.js';
 
 /** Opens a file that is text: separated fields, a page with tables, or a format of statistics. */
 export async function openText(
@@ -78,17 +78,7 @@ function jsonFault(text: string, file: string): ConvertProblem {
 
 async function openHtml({ text, encoding }: Decoded, file: string): Promise<Opened> {
   const { htmlSheets } = await import('./html-sheets.js');
-  const found = htmlSheets(text);
-  if (found.length === 0) return { problems: [fault('no-sheet', { file }, {})] };
-  const problems: ConvertProblem[] = [];
-  const sheets = found.flatMap((sheet) => {
-    const cell = strayCell(sheet.rows);
-    if (cell === undefined) return [sheetOf(sheet)];
-    const args = { cell, limit: MAX_CELLS };
-    problems.push(fault('cells-too-many', { file, sheet: sheet.name }, args));
-    return [];
-  });
-  return { workbook: { name: file, format: 'html', encoding, sheets }, problems };
+  return workbookOf(htmlSheets(text), { name: file, format: 'html', encoding });
 }
 
 async function openDelimited(
@@ -102,9 +92,9 @@ async function openDelimited(
   const { rows, delimiter, openQuote } = delimitedText(text, reading.delimiter);
   const decimal = reading.decimal ?? (delimiter === ',' ? '.' : decimalOf(rows));
   const stated = reading.guard ? rows.map((row) => row.map(statedText)) : rows;
-  const sheet = sheetOf({ name: nameOfSheet(file), rows: cellsOf(stated, decimal) });
+  const sheet = { name: nameOfSheet(file), rows: cellsOf(stated, decimal) };
   const problems = openQuote ? [fault('quote-open', { file }, { line: openQuote })] : [];
-  return { workbook: { name: file, format: 'csv', encoding, sheets: [sheet] }, problems };
+  return workbookOf([sheet], { name: file, format: 'csv', encoding }, problems);
 }
 
 /** The sheet of a file that has one without a name is called as the file is. */

@@ -1,6 +1,7 @@
-import { zipSync } from 'fflate';
 import { EAST_ASIAN_FORMATS } from './east-asian-formats.js';
 import { MAX_CELLS } from './limits.js';
+import { storedZip } from './stored-zip.js';
+import { unescaped } from './xml-text.js';
 import { Unpacking, type ZipEntry, type ZipFault } from './zip.js';
 
 /** What a formula without a stored value holds in the workbook that the library is given: see below. */
@@ -32,7 +33,7 @@ const UNREAD =
  */
 export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 'cells-too-many' {
   const unpacking = new Unpacking();
-  const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
+  const parts = new Map<string, Uint8Array>();
   const texts = new Map<string, string>();
   let cells = 0;
   let hasRuns = false;
@@ -50,10 +51,10 @@ export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 
       texts.set(name, read);
       if (read !== text) bytes = new TextEncoder().encode(read);
     }
-    parts[name] = bytes;
+    parts.set(name, bytes);
   }
   return {
-    bytes: zipSync(parts, { level: 0 }),
+    bytes: storedZip(parts),
     indents: indentsOf(texts),
     hasMacros: entries.some(({ name }) => /vbaProject\.bin$/i.test(name)),
     isBinary: entries.some(({ name }) => /^xl\/workbook\.bin$/i.test(name)),
@@ -163,22 +164,3 @@ function sheetPaths(texts: ReadonlyMap<string, string>): [string, string][] {
 }
 
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-/** A text of XML without its references to characters; no other entity is known, and none is declared. */
-export const unescaped = (text: string) =>
-  text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-    (all, hex, dec, name) => {
-      if (name) return NAMED[(name as string).toLowerCase()] ?? (all as string);
-      const code = hex ? parseInt(hex as string, 16) : Number(dec);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : (all as string);
-    },
-  );
