@@ -24,13 +24,19 @@ export function columnRoles(
   rows: readonly number[],
 ): Role[] {
   const sample = sampleOf(rows);
-  return rolesOf(
+  const roles = rolesOf(
     columns.map(({ column, header }) => ({
       head: header,
       cells: sample.map((row) => textAt(grid, row, column)),
     })),
   );
+  // 12345热线受理量 counts calls; 热线 alone is a number to call.
+  return roles.map((role, i) =>
+    role === 'code' && COUNTS.test(columns[i]!.header) ? 'measure' : role,
+  );
 }
+
+const COUNTS = /(?:量|率|额|次数|件数|人数|户数|总数|人次|件次|[(（][^()（）]{1,8}[)）])$/;
 
 /** A cell as text; a merged one only in its first column. */
 function textAt(grid: SheetGrid, row: number, column: number): string {

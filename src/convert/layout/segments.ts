@@ -158,6 +158,11 @@ function bodyFrom(forms: readonly RowForm[], heads: Rows): Pick<Segment, 'body' 
   return { body: { top: heads.bottom + 1, bottom }, repeated };
 }
 
+/** What stands above names of rows. */
+const HEAD_WORD =
+  /^(?:序号?|编号|地区|区域|区划|街道|社区|村|镇街|街镇|乡镇|区县|县区|县市区|单位|部门|机构|企业|指标|项目|事项|名称|类别|类型|种类|内容|行业|年份|年度|月份|时间|时期|季度|.{1,6}(?:名称|类别|项目|指标)|regions?|areas?|indicators?|items?|names?|years?|months?)$/i;
+const UNIT_END = /[(（](?:[^()（）\d]{1,6}|[%％‰])[)）]$/;
+
 /** Words amid figures that head what follows: no figures in the row, over the columns of the head. */
 function isNewHead(forms: readonly RowForm[], row: number, heads: Rows): boolean {
   const { items } = forms[row]!;
@@ -171,7 +176,12 @@ function isNewHead(forms: readonly RowForm[], row: number, heads: Rows): boolean
     figures.some((one) => one.column >= column && one.column < column + wide),
   );
   const differ = new Set(over.map(({ text }) => text)).size === over.length;
-  return over.length >= 1 && differ && over.length * 2 >= figures.length;
+  if (over.length === 0 || !differ || over.length * 2 < figures.length) return false;
+  // A row of figures that are words, 未报 and 见附件, has a name as the others have.
+  const [first] = items;
+  const names = above.map((one) => one.items[0]!.column);
+  const isApart = !names.includes(first!.column);
+  return isApart || HEAD_WORD.test(first!.text) || over.some(({ text }) => UNIT_END.test(text));
 }
 
 /** The head said again, with figures below it; a line between them, as 续表, is no title of its own. */

@@ -21,6 +21,8 @@ export interface HeadWords {
     'level' | 'change' | 'target' | 'completion' | 'share' | 'order' | 'total' | 'opening';
 }
 
+/** 3月（初步）: what it says of all figures below it. */
+const STATUS_END = /^(.*?)[(（](初步(?:数|核算)?|快报数?|预计数?|预估数?|估计数?)[)）]$/;
 const ORDER = /(?:排名|排序|名次|位次|位序|序位)$/;
 const OPENING = /^(?:年初|期初|月初|上年末|上年年末|上年底)(?:数|值|余额)?$/;
 const SINCE_JANUARY =
@@ -48,9 +50,14 @@ export function headWords(parts: readonly string[], siblings: readonly string[] 
   const names: string[] = [];
   let unit = '';
   let meaning: Meaning = {};
+  let status = '';
   const found = { isRunning: false, isBefore: false, isVagueChange: false };
   let kind: HeadWords['kind'] = 'level';
-  parts.forEach((part, i) => {
+  parts.forEach((written, i) => {
+    const [, before = written, word = ''] = STATUS_END.exec(written) ?? [];
+    if (word) status = /预|估/.test(word) ? 'E' : 'P';
+    const part = word ? before : written;
+    if (part === '') return;
     const inner = part.replace(/^[([](.*)[)\]]$/, '$1');
     if (isUnit(inner) && (parts.length > 1 || /^[%‰]$|^[十百千万亿]/.test(inner))) {
       unit = canonicalUnit(inner);
@@ -69,7 +76,7 @@ export function headWords(parts: readonly string[], siblings: readonly string[] 
     if (name && !(PLAIN_HEAD.test(name) && (i > 0 || parts.length === 1) && !isTotalName(name)))
       names.push(name);
   });
-  return { names, unit, meaning, ...found, kind };
+  return { names, unit, meaning: { ...meaning, ...(status && { status }) }, ...found, kind };
 }
 
 interface TimeWords {
@@ -149,6 +156,6 @@ function kindWords(name: string, whole: string, isLast: boolean): KindWords {
     };
   }
   if (kind === 'completion') return { ...plain, kind };
-  if (isLast && isTotalName(name)) return { ...plain, kind: 'total' };
+  if (isLast && (isTotalName(name) || name === '全年')) return { ...plain, kind: 'total' };
   return { ...plain, kind: kind === 'share' ? 'share' : 'level' };
 }

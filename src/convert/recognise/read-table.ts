@@ -44,7 +44,10 @@ export function readTable(kind: TableKind, index: number, desk: Desk): TableMapp
     const { holds, leave, isSure } = onlyOne.get(set)!;
     const header = set.template;
     if (!isSure) askHolds(set, holds, columnAt, desk);
-    if (holds === 'region') return { header, holds, ...readRegions(set, columnAt, whole, desk) };
+    if (holds === 'region') {
+      const outer = sets.filter((one) => one !== set && held.get(one)?.holds === 'region');
+      return { header, holds, ...readRegions(set, outer, columnAt, whole, desk) };
+    }
     if (holds === 'indicator') {
       const context = { unitColumn, values, captionUnits, at: columnAt };
       return { header, holds, ...readIndicators(set, context, desk) };
@@ -94,6 +97,10 @@ function settled(
   for (const set of regions)
     if (hasNames && isCode(set))
       result.set(set, { holds: 'nothing', leave: 'other', isSure: true });
+  // 街道 before 社区: a community's label says the street that it stands under.
+  const named = regions.filter((set) => result.get(set)!.holds === 'region');
+  for (const set of named.slice(0, -1))
+    result.set(set, { holds: 'nothing', leave: 'other', isSure: true });
   const indicators = sets.filter((set) => result.get(set)?.holds === 'indicator');
   const hasUnits = sets.some((set) => held.get(set)?.holds === 'unit');
   const [sole] = indicators;

@@ -1,7 +1,9 @@
 import { isTotalName } from '../../core/table/table-rows.js';
 import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
 import { plainText } from '../layout/plain-head.js';
-import { foldedName } from '../names/division-name.js';
+import { sectionKey } from '../layout/label-keys.js';
+import { isRegion, isSeveral, type RegionAnswer } from '../names/find-region.js';
+import { levelByName } from './region-book.js';
 import { pointed } from './ask.js';
 import type { ColumnSet } from './column-set.js';
 import type { Desk } from './desk.js';
@@ -12,7 +14,7 @@ const PART = /^(?:其\s*中\s*[:，,]?|[#＃])\s*/;
 /** 全区, 全市: by its words the whole, and no sum of what happens to stand there. */
 const ALL =
   /^(?:全(?:区|市|县|省|国|州|盟|旗|镇|街道?|社区)|全国|全域)(?:合计|总计|总数|平均|水平)?$/;
-const MEAN = /平均|均值|中位|average|mean|median/i;
+const MEAN = /平均|均值|中位|^最[高低大小多少]|average|mean|median/i;
 
 interface Pending {
   readonly seen: SeenLabel;
@@ -24,30 +26,32 @@ interface Pending {
 /** The labels of a column of places: which region each is, and what has to be asked. */
 export function readRegions(
   set: ColumnSet,
+  outer: readonly ColumnSet[],
   at: string,
   whole: Whole,
   desk: Desk,
 ): Pick<ColumnMapping, 'labels'> {
-  const labels = labelsOf(set);
+  const labels = labelsOf(set, outer);
   const head = set.path[set.path.length - 1] ?? '';
   const named = labels.filter(({ label }) => !isTotal(label));
+  const above = new Set(labels.flatMap(({ path }) => path.slice(0, -1)));
   const answers = desk.regions.look(
-    named.map(({ label }) => nameIn(label)),
+    [...above, ...named.map(({ label }) => nameIn(label))],
     whole.id,
     head,
   );
   const ids = new Map<string, string>();
   const read: ReadLabel[] = [];
   const pending: Pending[] = [];
+  for (const text of above) takeUpper(text, answers.get(text)!, ids, whole, desk);
+  const near = placesAround(answers, whole, desk);
   for (const seen of named) {
     const name = nameIn(seen.label);
     const upper = upperId(seen, ids, whole);
-    const reading = desk.regions.read(name, answers.get(name)!, upper);
+    const reading = desk.regions.read(name, meantAmong(answers.get(name)!, near), upper);
     if (reading.is === 'known') {
       ids.set(seen.label, reading.id);
-      const isPlain =
-        foldedName(seen.label) === foldedName(reading.name) &&
-        plainText(seen.label) === reading.name;
+      const isPlain = plainText(seen.label) === reading.name;
       read.push({ seen, meaning: isPlain ? undefined : { region: reading.id } });
     } else if (reading.is === 'person') read.push({ seen, meaning: { leave: 'person' } });
     else {
@@ -65,7 +69,70 @@ export function readRegions(
     if ('code' in total) pending.push(total);
     else read.push({ seen, meaning: total });
   }
-  return labelled(read, pending, at, desk);
+  const upper = wholeLabels(set, outer, ids);
+  const { labels: own } = labelled(read, pending, at, desk);
+  const together = { ...upper, ...own };
+  return Object.keys(together).length > 0 ? { labels: together } : {};
+}
+
+/** A street in a column on the left, or above: what its rows without a community are of. */
+function takeUpper(
+  text: string,
+  answer: RegionAnswer,
+  ids: Map<string, string>,
+  whole: Whole,
+  desk: Desk,
+): void {
+  const isPlace = isRegion(answer) || levelByName(text) !== undefined;
+  if (!isPlace) return;
+  const reading = desk.regions.read(text, answer, whole.id);
+  if (reading.is === 'known') ids.set(text, reading.id);
+}
+
+/** Rows that name the street alone: all that stands under it and names no community. */
+function wholeLabels(
+  set: ColumnSet,
+  outer: readonly ColumnSet[],
+  ids: ReadonlyMap<string, string>,
+): Record<string, Meaning> {
+  const result: Record<string, Meaning> = {};
+  for (const { table, column } of set.members) {
+    const { stub, rows } = table.layout;
+    const own = stub.indexOf(column);
+    const left = outer.flatMap(({ members }) => members.filter((one) => one.table === table));
+    for (const { role, labels } of rows) {
+      if (role !== 'figures' || labels[own] !== '') continue;
+      const name = left.map((one) => labels[stub.indexOf(one.column)] ?? '').find(Boolean) ?? '';
+      const id = ids.get(name);
+      if (id !== undefined) result[sectionKey(name)] = { region: id };
+    }
+  }
+  return result;
+}
+
+/** The places that the sure names of a column are or lie in. */
+function placesAround(
+  answers: ReadonlyMap<string, RegionAnswer>,
+  whole: Whole,
+  desk: Desk,
+): ReadonlySet<string> {
+  const near = new Set<string>(whole.id === undefined ? [] : [whole.id]);
+  for (const answer of answers.values()) {
+    if (!isRegion(answer)) continue;
+    near.add(answer.id);
+    const parent = answer.parent ?? desk.surroundings.places.index.get(answer.id)?.parent;
+    if (parent !== undefined) near.add(parent);
+  }
+  return near;
+}
+
+/** Of several places of a name the one beside or within those that are sure; else all of them. */
+function meantAmong(answer: RegionAnswer, near: ReadonlySet<string>): RegionAnswer {
+  if (!isSeveral(answer)) return answer;
+  const inside = answer.several.filter(({ parent }) => parent !== undefined && near.has(parent));
+  return inside.length === 1 && answer.reason !== 'another-kind' && answer.reason !== 'abolished'
+    ? inside[0]!
+    : answer;
 }
 
 const leftOut = { value: { leave: 'other' }, label: '' } as const;

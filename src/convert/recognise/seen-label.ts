@@ -1,5 +1,5 @@
 import { labelPath } from '../layout/label-keys.js';
-import type { Path } from '../layout/layout.js';
+import type { Path, RowLayout } from '../layout/layout.js';
 import { plainText } from '../layout/plain-head.js';
 import type { Meaning } from '../mapping/mapping.generated.js';
 import { cellName, type Place } from '../workbook/workbook.js';
@@ -16,17 +16,17 @@ export interface SeenLabel {
   readonly row: number;
 }
 
-/** The labels of a column, each path once, in their order. */
-export function labelsOf({ members }: ColumnSet): SeenLabel[] {
+/** The labels of a column, each path once, in their order; `left` are columns that they stand under as well. */
+export function labelsOf({ members }: ColumnSet, left: readonly ColumnSet[] = []): SeenLabel[] {
   const found = new Map<string, SeenLabel>();
   for (const { table, column } of members) {
     const stub = table.layout.stub.indexOf(column);
+    const outer = left.flatMap((set) =>
+      set.members.filter((one) => one.table === table).map((one) => one.column),
+    );
     for (const line of table.layout.rows) {
       if (line.role !== 'figures') continue;
-      const path =
-        stub >= 0
-          ? labelPath(line, stub)
-          : [plainText(table.sheet.rows[line.row]?.[column]?.text ?? '')];
+      const path = pathOf(table, line, stub, column, outer);
       const label = path[path.length - 1]!;
       if (label === '') continue;
       const key = path.join('/');
@@ -44,6 +44,21 @@ export function labelsOf({ members }: ColumnSet): SeenLabel[] {
     }
   }
   return [...found.values()];
+}
+
+/** A label with what it stands under: sections, wholes, and its neighbours on the left that it is within. */
+function pathOf(
+  { layout, sheet }: SeenTable,
+  line: RowLayout,
+  stub: number,
+  column: number,
+  outer: readonly number[],
+): Path {
+  if (stub < 0) return [plainText(sheet.rows[line.row]?.[column]?.text ?? '')];
+  const labels = line.labels.map((label, i) =>
+    i === stub || outer.includes(layout.stub[i]!) ? label : '',
+  );
+  return labelPath({ ...line, labels }, stub);
 }
 
 /** The texts of labels, each once. */

@@ -4,7 +4,7 @@ import { placePeriod } from '../layout/placeholder.js';
 const EVERY =
   /^(?:全[市区县省国])?(?:各|分)(?:街道|乡镇街道|镇街|乡镇|区县|县区|县市区|市区县|社区|村|地区|地|区|县|市|省|部门|单位|行业|片区|月份?|季度|年份?)(?=.)/;
 const TABLE =
-  /(?:基本|主要|总体|工作|完成|变化|增长)?(?:情况|数据|信息)?(?:统计|汇总|分析|一览|进度|明细|台账|登记|年|月|季|旬|周|日|快|简)?(?:报表|表|报|情况|统计|数据)$/;
+  /(?:基本|主要|总体|工作|完成|变化|增长)?(?:情况|数据|信息)?(?:统计|汇总|分析|一览|进度|排名|通报|对比|比较|目标|明细|台账|登记|年|月|季|旬|周|日|快|简)?(?:报表|表|报|情况|统计|数据|排名|进度|通报|对比)$/;
 const NUMBER =
   /^(?:附?表\s*[\d一二三四五六七八九十]+(?:[-—–.．]\d+)*|\d+[-—–.]\d+(?=\D)|[\d一二三四五六七八九十]+[、.]|附件?\d*)[:：.、\s]*/;
 /** What says of a table that it has figures, and not of what. */
@@ -22,12 +22,13 @@ export function subjectIn(title: string, region: string): string {
   );
   text = text.replace(/(?:截至|截止)?\{(?:period|any)\}(?:的|末|底|度)?/g, '');
   if (region) text = text.replace(region, '');
+  text = text.replace(/^[\s,，、:：-]*(?:历年|历次|历届|近年来?|主要年份)/, '');
   text = text.replace(/^[\s,，、:：-]+/, '').replace(EVERY, '');
   let shorter = text;
   for (let i = 0; i < 2; i++) {
     const next = shorter.replace(TABLE, '');
     if (next.length > 1) shorter = next;
   }
-  shorter = shorter.replace(/[\s:：,，-]+$/, '');
+  shorter = shorter.replace(/[\s:：,，-]+$/, '').replace(/(?<=.{2})(?:累计|目标|完成)$/, '');
   return NOTHING.test(shorter) ? '' : shorter;
 }

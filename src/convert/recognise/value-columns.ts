@@ -1,4 +1,5 @@
 import { parseFiscal } from '../../core/table/fiscal-text.js';
+import { isTotalName } from '../../core/table/table-rows.js';
 import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
 import { cellsOf, proofOf, unitInCells, type ColumnSet } from './column-set.js';
 import type { Desk } from './desk.js';
@@ -41,16 +42,40 @@ export function readValues(
     const siblings = sets.map(({ path }) => path[path.length - 1] ?? '');
     return { set, words: headWords(parts, siblings), group: set.path.slice(0, -1).join('/') };
   });
+  const own = new Set(all.map(({ words }) => words.names.join('/')).filter(Boolean));
+  const isSole = own.size === 1;
   const result = new Map<ColumnSet, ColumnMapping>();
   let last: { read: Read; meaning: Meaning } | undefined;
   for (const read of all) {
     const at = `${context.at}/${numberOf(read.set)}`;
-    const mapped = columnOf(read, last, all, at, context, desk);
+    const named = isSole ? withSubject(read, context.subject) : read;
+    const mapped = columnOf(ofWhole(named, last), last, all, at, context, desk);
     result.set(read.set, mapped);
-    if (mapped.holds === 'value' && (mapped.meaning?.as ?? 'value') === 'value')
+    const isPart = PART.test(read.words.names[0] ?? '');
+    if (mapped.holds === 'value' && (mapped.meaning?.as ?? 'value') === 'value' && !isPart)
       last = { read, meaning: mapped.meaning ?? {} };
   }
   return result;
+}
+
+/** A head that says less than the title does of the same: 受理量 of 12345热线受理量. */
+function withSubject(read: Read, subject: string): Read {
+  const { names } = read.words;
+  const [name = ''] = names;
+  const isLess = names.length === 1 && subject.length > name.length && subject.endsWith(name);
+  return isLess ? { ...read, words: { ...read.words, names: [subject] } } : read;
+}
+
+const PART = /^其中[:：]?/;
+
+/** 其中 names a part of the figures on its left. */
+function ofWhole(read: Read, last: Last): Read {
+  const [first = '', ...rest] = read.words.names;
+  if (!PART.test(first) || !last) return read;
+  const whole = last.read.words.names.filter((name) => !isTotalName(name));
+  const part = first.replace(PART, '');
+  const names = [...whole, ...(part ? [part] : []), ...rest];
+  return { ...read, words: { ...read.words, names } };
 }
 
 type Last = { read: Read; meaning: Meaning } | undefined;
@@ -69,7 +94,7 @@ function columnOf(
   if (words.kind === 'opening') return { header, holds: 'nothing', leave: 'other' };
   const hasGoal = all.some((one) => one.words.meaning.as === 'target');
   if (words.kind === 'completion' && hasGoal) return { header, holds: 'nothing', leave: 'derived' };
-  const fiscal = set.path.find((part) => parseFiscal(part));
+  const fiscal = set.path.find((part) => parseFiscal(part)?.school === false);
   if (fiscal) return fiscalColumn(set, fiscal, at, desk);
   const isOverTimes =
     words.kind === 'total' && words.names.length === 1 && all.some((one) => one.set.period);
@@ -81,11 +106,6 @@ function columnOf(
 }
 
 function fiscalColumn(set: ColumnSet, text: string, at: string, desk: Desk): ColumnMapping {
-  const fiscal = parseFiscal(text)!;
-  const meaning: Meaning | undefined = fiscal.school
-    ? { period: `${fiscal.year}-09/P12M` }
-    : undefined;
-  if (meaning) return { header: set.template, holds: 'value', meaning };
   const cells = cellsOf(set);
   desk.asked.add({
     code: 'period',
