@@ -12,6 +12,8 @@ const MOST_KNOWN = 20_000;
 
 /** A year, or a month of one, which a program may have stored as a number: 2024, 202403, 2024.3. */
 const YEAR_LIKE = /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])|[.\-/](?:0?[1-9]|1[0-2]))?$/;
+/** (123), and what is a figure without its size being certain: 12,34, <5. */
+const FIGURE = /^(?:[(（][\d.,]+%?[)）]|[-+]?\d+(?:,\d+)+(?:\.\d+)?|[<＜]\s*\d+(?:\.\d+)?)$/;
 const SYMBOL = /^[-—–−…./\\×*#·﹡＊＃]+$/;
 
 /** The form of a cell. Numbers that look like years are times: only their place tells them apart. */
@@ -46,7 +48,7 @@ function textForm(text: string): CellForm {
   if (typeof parseNumberText(plain) === 'object') return 'number';
   if (/\d/.test(plain) || plain.endsWith('持平')) {
     if (parsePeriodText(plain)) return 'time';
-    if (/^[(（][\d.,]+%?[)）]$/.test(plain)) return 'number';
+    if (FIGURE.test(plain)) return 'number';
     return typeof parseChangeText(plain) === 'object' ? 'number' : 'text';
   }
   return parsePeriodText(plain) ? 'time' : 'text';

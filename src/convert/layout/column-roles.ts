@@ -31,9 +31,24 @@ export function columnRoles(
     })),
   );
   // 12345热线受理量 counts calls; 热线 alone is a number to call.
-  return roles.map((role, i) =>
-    role === 'code' && COUNTS.test(columns[i]!.header) ? 'measure' : role,
-  );
+  return roles.map((role, i) => {
+    const { column, header } = columns[i]!;
+    if (role === 'code') return COUNTS.test(header) ? 'measure' : role;
+    const isWords = role === 'words' || (role === 'name' && i > roles.indexOf('name'));
+    return isWords && areFigures(grid, sample, column) ? 'measure' : role;
+  });
+}
+
+/** True for figures whose size is not certain, as 12,34: they are figures all the same. */
+function areFigures(grid: SheetGrid, rows: readonly number[], column: number): boolean {
+  let figures = 0;
+  let others = 0;
+  for (const row of rows) {
+    const form = grid.formAt(row, column);
+    if (form === 'number') figures++;
+    else if (form !== 'blank' && form !== 'symbol') others++;
+  }
+  return figures > others * 2;
 }
 
 const COUNTS = /(?:量|率|额|次数|件数|人数|户数|总数|人次|件次|[(（][^()（）]{1,8}[)）])$/;

@@ -2,6 +2,7 @@
  * What changes from month to month in the name of a sheet, a title or a head is written as a placeholder:
  * {period} for a time, {region} for a place, {any} for what says nothing.
  */
+import { parsePeriodText } from '../../core/table/period-text.js';
 import { narrow } from '../../core/table/plain-text.js';
 import type { Path } from './layout.js';
 import { plainText } from './plain-head.js';
@@ -48,6 +49,12 @@ export function placePeriod(text: string): Placed {
   return { template, period: [...new Set(found)].join('') };
 }
 
+/** A part of a head; one in English is a time as a whole. */
+function placePart(part: string): Placed {
+  const isTime = /[a-z]{3}/i.test(part) && !/[\u4e00-\u9fff]/.test(part) && !!parsePeriodText(part);
+  return isTime ? { template: '{period}', period: part } : placePeriod(part);
+}
+
 const YEAR_ONLY = new RegExp(`^${YEAR}年?$`);
 const WITHIN_ONLY = new RegExp(`^${WITHIN}$`);
 
@@ -58,7 +65,7 @@ const WITHIN_ONLY = new RegExp(`^${WITHIN}$`);
 export function placeHeader(
   path: Path,
   isRegion?: (part: string) => boolean,
-): Placed & { readonly region: string } {
+): Placed & { readonly region: string; readonly parts: Path } {
   const parts: string[] = [];
   const times: string[] = [];
   let region = '';
@@ -73,12 +80,12 @@ export function placeHeader(
     }
     const next = path[i + 1];
     const isYear = YEAR_ONLY.test(part) && next !== undefined && WITHIN_ONLY.test(next);
-    const { template, period } = isYear ? { template: '', period: part } : placePeriod(part);
+    const { template, period } = isYear ? { template: '', period: part } : placePart(part);
     if (period) times.push(isYear ? `${period.replace(/年$/, '')}年` : period);
     if (template && !(template === '{period}' && parts[parts.length - 1] === '{period}'))
       parts.push(template);
   }
-  return { template: parts.join('/'), period: times.join(''), region };
+  return { template: parts.join('/'), period: times.join(''), region, parts };
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -88,12 +95,12 @@ const patterns = new Map<string, RegExp>();
 function patternOf(template: string): RegExp {
   let found = patterns.get(template);
   if (!found) {
-    const source = template
+    const source = plainText(template)
       .split(/(\{(?:period|region|any)\})/)
       .map((part, i) => {
         if (part === '{period}') return `(?<period${i}>${PHRASE})`;
         if (part === '{region}') return `(?<region${i}>[\\u4e00-\\u9fffA-Za-z0-9·() -]{1,30}?)`;
-        return part === '{any}' ? '.*?' : escaped(plainText(part));
+        return part === '{any}' ? '.*?' : escaped(part);
       })
       .join('');
     found = new RegExp(`^${source}$`);

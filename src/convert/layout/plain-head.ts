@@ -2,6 +2,7 @@ import { closed, joinLines, narrow, withoutMarks } from '../../core/table/plain-
 import type { Path } from './layout.js';
 
 const SPACED_HAN = /(?<=[\u4e00-\u9fff）)（(：:]) +(?=[\u4e00-\u9fff（(）)：:])/g;
+const NOTE_MARK = /(?<=\S)\s*\[notes? [\d, and]+\]/gi;
 const known = new Map<string, string>();
 /** As many texts as the sheets of an office have; more are a list of names that never come again. */
 const MOST_KNOWN = 20_000;
@@ -14,7 +15,7 @@ export function plainText(text: string): string {
   const found = known.get(text);
   if (found !== undefined) return found;
   const line = closed(joinLines(narrow(text.replace(/\r/g, ''))));
-  const plain = withoutMarks(line.replace(SPACED_HAN, '')).trim();
+  const plain = withoutMarks(line.replace(SPACED_HAN, '').replace(NOTE_MARK, '')).trim();
   if (known.size > MOST_KNOWN) known.clear();
   known.set(text, plain);
   return plain;

@@ -75,13 +75,13 @@ function areColumnNumbers(items: readonly Item[]): boolean {
   const texts = items.map(({ text }) => text.replace(/^[(（](.+)[)）]$/, '$1'));
   const [first = ''] = texts;
   const rest = texts.filter((text) => !/^(?:栏次|[甲乙丙丁])$/.test(text));
-  if (rest.length < 2 || !rest.every((text) => /^\d+(?:=.*)?$/.test(text))) return false;
+  const isMarked = /^(?:栏次|甲)$/.test(first);
+  if (rest.length < (isMarked ? 1 : 2) || !rest.every((text) => /^\d+(?:=.*)?$/.test(text)))
+    return false;
   const ordered = rest.every(
     (text, i) => parseInt(text, 10) === parseInt(rest[0]!, 10) + i && parseInt(rest[0]!, 10) <= 2,
   );
-  return (
-    ordered && (/^(?:栏次|甲)$/.test(first) || (rest.length === texts.length && rest.length > 2))
-  );
+  return ordered && (isMarked || (rest.length === texts.length && rest.length > 2));
 }
 
 /** The form of a row within a band. */
@@ -94,12 +94,12 @@ export function rowForm(grid: SheetGrid, row: number, band: Band): RowForm {
 function kindOf(items: readonly Item[], isBelow: boolean): RowKind {
   const [first, ...others] = items;
   if (!first) return 'blank';
+  if (!isBelow && areColumnNumbers(items)) return 'numbers';
   if (SIGNED.test(first.text) || NOTE.test(first.text)) {
     const isLabel = others.some(isCounted) && !/[:：]/.test(first.text);
     if (!isLabel) return 'remark';
   }
   if (items.some(isCounted)) {
-    if (!isBelow && areColumnNumbers(items)) return 'numbers';
     return 'data';
   }
   if (others.length === 0 && !isBelow) return REMARK.test(first.text) ? 'remark' : 'line';

@@ -5,9 +5,12 @@ import { isUnit } from '../../core/table/unit-text.js';
 const ASIDE =
   /^(?:附件?(?:表?\s*\d*)?[:：]?$|[(（]?(?:计量|货币|金额)?单位[:：]|表\s*号|[^:]{1,8}:|第\s*\d+\s*页|续表)/;
 
+const NUMBER = /^附?[表件]\s*[\d一二三四五六七八九十]+(?:[-—–]\d+)*\s*[:：]\s*(?=\S)/;
+
 /** The line that names a table, by its words: no unit, no time alone, nobody who reports. */
 export function titleAmong(lines: readonly string[]): string {
-  const names = lines.filter((line) => {
+  const names = lines.filter((whole) => {
+    const line = whole.replace(NUMBER, '');
     const inner = line.replace(/^\((.*)\)$/, '$1');
     return line.length > 1 && !ASIDE.test(line) && !isUnit(inner) && !parsePeriodText(inner);
   });

@@ -59,7 +59,10 @@ export function answered(mapping: Mapping, choice: Choice, value: unknown): Mapp
   const typed = choice.code === 'indicator-unit' && !option ? typedUnit(mapping, value) : { value };
   const adds = option?.adds ?? ('adds' in typed ? typed.adds : undefined);
   const document = added(mapping.document, adds);
-  return withAt({ ...mapping, document }, parts(choice.at), typed.value) as Mapping;
+  const result = withAt({ ...mapping, document }, parts(choice.at), typed.value) as Mapping;
+  const index = choice.code === 'indicator-unit' ? Number(parts(choice.at)[2]) : NaN;
+  const item = result.document.indicators[index];
+  return item ? withIndicator(result, item.id, undefined) : result;
 }
 
 /** The path of the nearest part of a mapping around a pointer that can be left out. */
@@ -72,24 +75,26 @@ function ownerOf(path: readonly string[]): string[] {
   return column;
 }
 
-/** Marks everything that is of an indicator. */
-function withoutIndicator(mapping: Mapping, id: string): Mapping {
-  const isOf = (meaning: Meaning | undefined) => meaning?.indicator === id;
-  const leave = { leave: 'unanswered' } as const;
+/** Marks everything that is of an indicator as left out, or no more as left out for want of an answer. */
+function withIndicator(mapping: Mapping, id: string, reason: 'unanswered' | undefined): Mapping {
+  const marked = (meaning: Meaning): Meaning => {
+    if (meaning.indicator !== id) return meaning;
+    const { leave, ...rest } = meaning;
+    const kept = leave === 'unanswered' ? undefined : leave;
+    const now = reason ?? kept;
+    return now === undefined ? rest : { ...rest, leave: now };
+  };
   return {
     ...mapping,
     tables: mapping.tables.map((table) => ({
       ...table,
-      ...(isOf(table.meaning) && leave),
+      ...(table.meaning && { meaning: marked(table.meaning) }),
       columns: table.columns.map((column) => ({
         ...column,
-        ...(isOf(column.meaning) && leave),
+        ...(column.meaning && { meaning: marked(column.meaning) }),
         ...(column.labels && {
           labels: Object.fromEntries(
-            Object.entries(column.labels).map(([label, meaning]) => [
-              label,
-              isOf(meaning) ? { ...meaning, ...leave } : meaning,
-            ]),
+            Object.entries(column.labels).map(([label, meaning]) => [label, marked(meaning)]),
           ),
         }),
       })),
@@ -108,7 +113,7 @@ export function unanswered(mapping: Mapping, choices: readonly Choice[]): Mappin
     if (path[0] === 'document') {
       const item =
         path[1] === 'indicators' ? mapping.document.indicators[Number(path[2])] : undefined;
-      return item ? withoutIndicator(result, item.id) : result;
+      return item ? withIndicator(result, item.id, 'unanswered') : result;
     }
     return withAt(result, [...ownerOf(path), 'leave'], 'unanswered') as Mapping;
   }, mapping);

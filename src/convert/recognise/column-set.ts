@@ -17,9 +17,12 @@ export interface PlacedCell {
 /** Columns of a kind of table that a mapping names alike. */
 export interface ColumnSet {
   readonly template: string;
+  /** Its parts, without its times and places. */
+  readonly parts: readonly string[];
   /** The head of the first of them. */
   readonly path: Path;
-  readonly period: string;
+  /** The texts of its times. */
+  readonly periods: readonly string[];
   readonly regions: readonly string[];
   readonly role: Role;
   readonly members: readonly { readonly table: SeenTable; readonly column: number }[];
@@ -29,23 +32,35 @@ export interface ColumnSet {
 export function columnSets(kind: TableKind, isRegion: (part: string) => boolean): ColumnSet[] {
   const sets = new Map<
     string,
-    ColumnSet & { regions: string[]; members: ColumnSet['members'][number][] }
+    ColumnSet & { periods: string[]; regions: string[]; members: ColumnSet['members'][number][] }
   >();
   for (const table of kind.tables) {
     for (const { column, path, role } of table.layout.columns) {
-      const { template, period, region } = placeHeader(path, isRegion);
+      const { template, period, region, parts: placed } = placeHeader(path, isRegion);
       const found = sets.get(template);
       if (found) {
         found.members.push({ table, column });
         if (region && !found.regions.includes(region)) found.regions.push(region);
+        if (period && !found.periods.includes(period)) found.periods.push(period);
       } else {
         const regions = region ? [region] : [];
-        sets.set(template, { template, path, period, regions, role, members: [{ table, column }] });
+        const parts = placed.map(bare).filter(Boolean);
+        sets.set(template, {
+          parts,
+          template,
+          path,
+          periods: period ? [period] : [],
+          regions,
+          role,
+          members: [{ table, column }],
+        });
       }
     }
   }
   return [...sets.values()];
 }
+
+const bare = (part: string) => part.replace(/\{(?:period|region|any)\}/g, '');
 
 /** Cells of a column under figures, from all over it. */
 export function cellsOf({ members }: ColumnSet): PlacedCell[] {

@@ -13,6 +13,8 @@ export class Desk {
   readonly regions: RegionBook;
   readonly indicators: IndicatorBook;
   readonly surroundings: Surroundings;
+  /** The region that the places of all files lie in, where they show it. */
+  home: string | undefined;
   /** The number of the table that is read. */
   tableIndex = 0;
   readonly #dimensions = new Map<string, DimensionItem>();

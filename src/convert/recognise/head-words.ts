@@ -32,16 +32,16 @@ const NOW =
   /^(?:本月|当月|本月份|本季度?|当季|本期|报告期|this month|current month)(?:数|值|实绩|完成数?|发生数?)?/i;
 const NOW_YEAR = /^(?:本年度?|今年|当年)(?:数|值|实绩|完成数?)?(?!累计)/;
 const BEFORE =
-  /^(?:上年|去年|上年度)(?:同期|同月|同季)?(累计)?(?:数|值|实绩|完成数?)?(累计)?(?!末|底|增|±|同?比)|^(?:同期)(累计)?(?:数|值)?(?!比)/;
+  /^(?:上年|去年|上年度)(?:同期|同月|同季)?(累计)?(?:数|值|实绩|完成数?)?(累计)?(?!末|底|增|±|同?比|结|未|留|余|转)|^(?:同期)(累计)?(?:数|值)?(?!比)/;
 const PREVIOUS =
-  /^(?:上月|上个月|上期|上季度?|上一?[月季期]|last month|previous month)(?:数|值|实绩|完成数?)?(?!末|底|增|±|环?比)/i;
+  /^(?:上月|上个月|上期|上季度?|上一?[月季期]|last month|previous month)(?:数|值|实绩|完成数?)?(?!末|底|增|±|环?比|结|未|留|余|转)/i;
 const YEAR_START = /[比较](?:上年末|上年底|年初|年底)/;
 const YEAR_BASIS =
   /同比|[比较与](?:上年|去年|上年同期|去年同期|同期|前年)|year[- ]on[- ]year|y\/y|yoy/i;
 const LAST_BASIS = /环比|[比较与](?:上月|上个月|上期|上季度?|上一?[月季期])|m\/m|mom|q\/q|qoq/i;
 const PER_CENT = /[%％±‰]|率|增幅|增速|降幅|百分点|per ?cent/i;
 const CHANGE_WORDS =
-  /(?:同比|环比|[比较与](?:上年末|上年底|上年同期|去年同期|上年|去年|同期|上月|上个月|上期|上季度?|年初))?(?:增长|增减|增速|增幅|降幅|升降|涨跌|变化|变动|上升|下降|提高)*(?:率|幅度?|速度|情况|百分点|个百分点)?(?:[(（]?[±%％‰+\-/,，]+[)）]?)*$/;
+  /(?:同比|环比|[比较与](?:上年末|上年底|(?:上年|去年)?同[期月季]|上年|去年|上月|上个月|上期|上季度?|年初))?(?:增长|增减|增速|增幅|降幅|升降|涨跌|变化|变动|上升|下降|提高)*(?:率|幅度?|速度|情况|百分点|个百分点)?(?:[(（]?[±%％‰+\-/,，]+[)）]?)*$/;
 const GOAL =
   /^(?:全年|年度|本年|当年|季度|月度)?(?:目标|计划|任务|预期)(?:任务|目标|计划)?(?:数|值|量|指标)?$/;
 
@@ -56,7 +56,7 @@ export function headWords(parts: readonly string[], siblings: readonly string[] 
   parts.forEach((written, i) => {
     const [, before = written, word = ''] = STATUS_END.exec(written) ?? [];
     if (word) status = /预|估/.test(word) ? 'E' : 'P';
-    const part = word ? before : written;
+    const part = withoutTranslation(word ? before : written);
     if (part === '') return;
     const inner = part.replace(/^[([](.*)[)\]]$/, '$1');
     if (isUnit(inner) && (parts.length > 1 || /^[%‰]$|^[十百千万亿]/.test(inner))) {
@@ -78,6 +78,10 @@ export function headWords(parts: readonly string[], siblings: readonly string[] 
   });
   return { names, unit, meaning: { ...meaning, ...(status && { status }) }, ...found, kind };
 }
+
+/** 年末总户数(户) Households at Year-end: the name without what it is called in English. */
+export const withoutTranslation = (text: string): string =>
+  text.replace(/(?<=[\u4e00-\u9fff)）%])\s+[A-Za-z][A-Za-z0-9 ,.()%/'’&:+-]*$/, '');
 
 interface TimeWords {
   readonly meaning: Meaning;

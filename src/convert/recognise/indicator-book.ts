@@ -49,11 +49,20 @@ export class IndicatorBook {
    * The indicator of a name, from the most to the least exact of several wordings: a known one of that unit,
    * else a new one of the first wording.
    */
-  read(wordings: readonly string[], unit: string, decimals: number): IndicatorReading {
+  read(
+    wordings: readonly string[],
+    unit: string,
+    decimals: number,
+    isRunning: boolean,
+  ): IndicatorReading {
     const several = new Map<string, IndicatorItem>();
     let isAtOdds = false;
     for (const wording of wordings) {
       const answer = findIndicator(wording, unit || undefined, this.#known, this.#units.all);
+      if (isFound(answer) && isRunning && answer.indicator.kind === 'stock') {
+        several.set(answer.indicator.id, answer.indicator);
+        continue;
+      }
       if (isFound(answer)) {
         this.#items.set(answer.indicator.id, withDecimals(answer.indicator, decimals));
         return { id: answer.indicator.id, isNew: false, options: [], isAtOdds: false };
@@ -67,7 +76,7 @@ export class IndicatorBook {
       { id: this.#units.idOf(unit || '个'), text: unit },
       decimals,
     );
-    this.#put(item);
+    this.#put(isRunning && item.kind === 'stock' ? { ...item, kind: 'flow' } : item);
     const own = this.#items.get(item.id)!;
     const options = [own, ...several.values()].map((one) => optionOf(one));
     return { id: item.id, isNew: true, options: several.size > 0 ? options : [], isAtOdds };
@@ -75,7 +84,9 @@ export class IndicatorBook {
 
   #put(item: IndicatorItem): void {
     const known = this.#items.get(item.id);
-    this.#items.set(item.id, known ? withDecimals(known, item.decimals ?? 0) : item);
+    const own = known && withDecimals(known, item.decimals ?? 0);
+    const isFlow = item.kind === 'flow' && own?.kind === 'stock';
+    this.#items.set(item.id, own ? { ...own, ...(isFlow && { kind: 'flow' as const }) } : item);
   }
 }
 

@@ -22,6 +22,8 @@ export interface LabelContext {
   readonly values: readonly ColumnSet[];
   readonly captionUnits: readonly string[];
   readonly at: string;
+  /** True where columns beside it are running totals. */
+  readonly isRunning: boolean;
 }
 
 /** The labels of a column of indicators: which indicator each is, in which unit. */
@@ -60,7 +62,11 @@ export function readIndicators(
       ? namesOf(seen, words.names, counts)
       : [...(before?.names ?? []), bare(label)];
     const cells = rowCells(seen, context);
-    const { id, unit: text } = indicatorOf(
+    const {
+      id,
+      unit: text,
+      leave,
+    } = indicatorOf(
       {
         names,
         unit,
@@ -69,6 +75,7 @@ export function readIndicators(
         unitInCells: unitInCells(cells),
         place: seen.place,
         at: context.at + pointed('labels', key, 'indicator'),
+        isRunning: context.isRunning,
       },
       desk,
     );
@@ -78,6 +85,7 @@ export function readIndicators(
       indicator: id,
       ...words.meaning,
       ...(text && !isSaid && { unit: text }),
+      ...(leave && { leave }),
     };
     if (!isPlain(label, id, meaning, desk)) result[key] = meaning;
   }

@@ -7,6 +7,13 @@ import type { Desk } from './desk.js';
 import { directionByWords, kindByWords } from './new-indicator.js';
 import { unitOf } from './unit-of.js';
 
+/** The indicator of figures, and the unit that they are written in; without a unit they are left until one is said. */
+export interface NamedIndicator {
+  readonly id: string;
+  readonly unit: string;
+  readonly leave?: 'unanswered';
+}
+
 /** What names an indicator, and where. */
 export interface NamedFigures {
   /** From the outermost to what is counted: 劳动争议, 受理案件. */
@@ -20,10 +27,12 @@ export interface NamedFigures {
   readonly place: Place;
   /** Where in the mapping the id goes. */
   readonly at: string;
+  /** True where running totals of it stand on the sheet: what is counted at one moment has none. */
+  readonly isRunning: boolean;
 }
 
 /** The indicator of figures and the unit that they are written in, with what has to be asked. */
-export function indicatorOf(figures: NamedFigures, desk: Desk): { id: string; unit: string } {
+export function indicatorOf(figures: NamedFigures, desk: Desk): NamedIndicator {
   const { names, cells, place, at } = figures;
   const unit = unitOf(
     names,
@@ -31,7 +40,12 @@ export function indicatorOf(figures: NamedFigures, desk: Desk): { id: string; un
     desk,
   );
   const text = names.join('/');
-  const reading = desk.indicators.read(wordings(names), unit.text, decimalsOf(cells));
+  const reading = desk.indicators.read(
+    wordings(names),
+    unit.text,
+    decimalsOf(cells),
+    figures.isRunning,
+  );
   const about = { place, text, proof: proofOf(cells) };
   if (reading.options.length > 0) {
     const guess = { guess: reading.id };
@@ -61,8 +75,9 @@ export function indicatorOf(figures: NamedFigures, desk: Desk): { id: string; un
       ...(unit.text && { guess: desk.units.idOf(unit.text) }),
     });
   }
-  askNature(desk, reading.id, item, about);
-  return { id: reading.id, unit: unit.text };
+  const isUnknown = !unit.isSure && unit.text === '';
+  askNature(desk, reading.id, item, about, figures.isRunning);
+  return { id: reading.id, unit: unit.text, ...(isUnknown && { leave: 'unanswered' as const }) };
 }
 
 /** Kind and direction change how figures are judged: a guess is taken, and may be corrected. */
@@ -71,12 +86,13 @@ function askNature(
   id: string,
   item: string,
   about: Pick<Parameters<Desk['asked']['add']>[0], 'place' | 'text' | 'proof'>,
+  isRunning: boolean,
 ): void {
   const indicator = desk.indicators.get(id)!;
   const name = String(indicator.name);
   const isRate = isRateUnit(indicator.unit) || indicator.unit === 'percent';
   const { kind, isSure } = kindByWords(name, isRate ? '%' : '');
-  if (!isSure) {
+  if (!isSure && !(isRunning && !isRate)) {
     const kinds = [...new Set([kind, 'stock', 'flow', 'ratio', 'mean-duration', 'distinct-count'])];
     const options = kinds.map((value) => ({ value, label: '' }));
     desk.asked.add({

@@ -6,7 +6,8 @@ import type { ColumnMapping, Reason } from '../mapping/mapping.generated.js';
 import { divisionCode } from '../names/division.js';
 import { isRegion, isSeveral } from '../names/find-region.js';
 import { isPersonHead, mayBePerson } from '../names/person-name.js';
-import type { ColumnSet } from './column-set.js';
+import { formOf } from '../layout/cell-form.js';
+import { cellsOf, type ColumnSet } from './column-set.js';
 import type { Desk } from './desk.js';
 import { levelByName } from './region-book.js';
 import { labelsOf, textsOf } from './seen-label.js';
@@ -41,6 +42,8 @@ export function heldBy(set: ColumnSet, desk: Desk, within: string | undefined): 
   if (REMARK.test(last)) return sure('nothing', 'note');
   if (set.role === 'measure' && !CODE_HEAD.test(head)) return undefined;
   if (isPersonHead(last)) return sure('nothing', 'person');
+  if (cellsOf(set).every(({ cell }) => formOf(cell) === 'symbol') && set.role !== 'name')
+    return undefined;
   const texts = textsOf(labelsOf(set));
   if (texts.length === 0) return set.template.includes('{') ? undefined : sure('nothing', 'other');
   if (set.role === 'unit' || (texts.every((text) => isUnit(text)) && /单位|unit/i.test(head)))
@@ -52,7 +55,11 @@ export function heldBy(set: ColumnSet, desk: Desk, within: string | undefined): 
   )
     return areCodes(texts, desk) ? sure('region') : sure('nothing', 'other');
   if (set.role === 'code') return sure('nothing', 'other');
-  return heldByNames(texts, last, desk, within);
+  const found = heldByNames(texts, last, desk, within);
+  // Words behind the figures of a row are of no use where all rows share them, or where nothing says what they are.
+  const isAside = set.role === 'words' || (texts.length === 1 && found.holds === 'category');
+  const isNamed = found.isSure && (found.holds !== 'category' || texts.length > 1);
+  return isAside && !isNamed ? sure('nothing', 'other') : found;
 }
 
 const sure = (holds: Held['holds'], leave?: Reason): Held => ({
@@ -76,12 +83,12 @@ function heldByNames(
   within: string | undefined,
 ): Held {
   const names = texts.filter((text) => !isTotalName(text));
-  if (STATUS_HEAD.test(head) || texts.every((text) => STATUS_WORD.test(text)))
-    return sure('status');
+  if (texts.every((text) => STATUS_WORD.test(text))) return sure('status');
+  if (STATUS_HEAD.test(head)) return sure('nothing', 'other');
   if (names.length > 0 && names.every(isTime)) return sure('period');
   if (INDICATOR_HEAD.test(head)) return sure('indicator');
   const places = placesAmong(names, head, desk, within);
-  if (places >= 0.6 || (REGION_HEAD.test(head) && !CATEGORY_HEAD.test(head))) return sure('region');
+  if (places >= 0.6 || (isRegionHead(head) && !CATEGORY_HEAD.test(head))) return sure('region');
   const isPersons = names.length > 2 && names.every(mayBePerson) && places === 0;
   if (isPersons) return { holds: 'nothing', leave: 'person', isSure: false };
   if (CATEGORY_HEAD.test(head)) return sure('category');
@@ -93,10 +100,13 @@ function heldByNames(
   return { holds: 'indicator', isSure: false };
 }
 
+/** True for a head that says that places stand below it. */
+export const isRegionHead = (head: string): boolean => REGION_HEAD.test(head);
+
 /** Which part of names are places. */
 function placesAmong(names: readonly string[], head: string, desk: Desk, within?: string): number {
   if (names.length === 0) return 0;
-  const answers = desk.regions.look(names, within, REGION_HEAD.test(head) ? head : undefined);
+  const answers = desk.regions.look(names, within, isRegionHead(head) ? head : undefined);
   const found = names.filter((name) => {
     const answer = answers.get(name)!;
     if (isRegion(answer)) return true;

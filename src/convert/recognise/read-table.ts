@@ -11,7 +11,7 @@ import { readRegions } from './region-labels.js';
 import { labelsOf, textsOf } from './seen-label.js';
 import type { SeenTable, TableKind } from './seen-table.js';
 import { subjectIn } from './table-subject.js';
-import { readValues } from './value-columns.js';
+import { isRunningText, readValues } from './value-columns.js';
 import { wholeOf, type Whole } from './whole.js';
 
 /** Reads a kind of table: what its columns, its labels, its title and its sheets mean. */
@@ -33,7 +33,14 @@ export function readTable(kind: TableKind, index: number, desk: Desk): TableMapp
   const mapped = readValues(
     values,
     numberOf,
-    { rowsHold, subject, captionUnits, wholeId: whole.id, isMonthly: false, at: columnsAt },
+    {
+      rowsHold,
+      subject,
+      captionUnits,
+      wholeId: whole.id,
+      isRunning: isRunningText(first.layout.title),
+      at: columnsAt,
+    },
     desk,
   );
   const unitColumn = sets.find((set) => onlyOne.get(set)?.holds === 'unit');
@@ -49,14 +56,27 @@ export function readTable(kind: TableKind, index: number, desk: Desk): TableMapp
       return { header, holds, ...readRegions(set, outer, columnAt, whole, desk) };
     }
     if (holds === 'indicator') {
-      const context = { unitColumn, values, captionUnits, at: columnAt };
+      const isRunning = values.some(
+        (one) => one.periods.some(isRunningText) || /累计/.test(one.template),
+      );
+      const context = {
+        unitColumn,
+        values,
+        captionUnits,
+        at: columnAt,
+        isRunning: isRunning || isRunningText(first.layout.title),
+      };
       return { header, holds, ...readIndicators(set, context, desk) };
     }
     if (holds === 'category') return { header, holds, ...categories(set, desk) };
     if (holds === 'status') return { header, holds, ...statuses(set) };
     return { header, holds, ...(leave && { leave }) };
   });
+  const isSum =
+    /累计/.test(first.layout.title) &&
+    !values.some(({ template }) => /本月|当月|累计/.test(template));
   const meaning: Meaning = {
+    ...(isSum && { accumulation: 'ytd' as const }),
     ...(place.region !== undefined && { region: place.region }),
   };
   askPeriod(kind, sets, onlyOne, at, desk);
@@ -298,13 +318,13 @@ function askPeriod(
   desk: Desk,
 ): void {
   const hasColumn = sets.some((set) => held.get(set)?.holds === 'period');
-  const dated = sets.filter(({ period }) => period);
+  const dated = sets.filter(({ periods }) => periods.length > 0);
   const values = sets.filter((set) => held.get(set) === undefined);
   const isYearless = (text: string) => !/(?:19|20)\d\d|\d\d年/.test(text);
   const lacks = tables.filter(({ time }) => {
     if (time.period) return false;
-    if (dated.length > 0 && values.every(({ period }) => period))
-      return time.year === '' && dated.some(({ period }) => isYearless(period));
+    if (dated.length > 0 && values.every(({ periods }) => periods.length > 0))
+      return time.year === '' && dated.some(({ periods }) => periods.some(isYearless));
     if (hasColumn) return time.year === '' && yearlessRows(sets, held);
     return true;
   });

@@ -5,9 +5,11 @@ import type { ConvertProblem } from '../workbook/problem.js';
 import type { Workbook } from '../workbook/workbook.js';
 import type { Choice } from './choice.js';
 import { Desk } from './desk.js';
+import { findRegions } from '../names/find-regions.js';
 import { placeIn } from './place-in-text.js';
 import { readTable } from './read-table.js';
 import { kindsOf, seenTables, type SeenTable } from './seen-table.js';
+import { selfContained } from './self-contained.js';
 import { stableId } from './stable-id.js';
 import type { Surroundings } from './surroundings.js';
 import { Symbols } from './symbols.js';
@@ -24,6 +26,7 @@ export interface Recognised {
 export function recognise(workbooks: readonly Workbook[], surroundings: Surroundings): Recognised {
   const desk = new Desk(surroundings);
   const seen = seenTables(workbooks);
+  desk.home = homeOf(seen, surroundings);
   const kinds = kindsOf(seen, (table) => titleOf(table, desk));
   const tables = kinds.map((kind, index) => {
     desk.tableIndex = index;
@@ -35,6 +38,22 @@ export function recognise(workbooks: readonly Workbook[], surroundings: Surround
   return { mapping: { mapping: '1.0', document, tables }, choices: desk.asked.all, problems };
 }
 
+/** Names of places that stand together say which district they are of, in all tables. */
+function homeOf(seen: readonly SeenTable[], { places, earlier }: Surroundings): string | undefined {
+  const names = new Set<string>();
+  for (const { layout, sheet } of seen) {
+    names.add(sheet.name);
+    for (const { labels } of layout.rows) for (const label of labels) names.add(label);
+    for (const { path } of layout.columns) for (const part of path) names.add(part);
+    if (names.size > MOST_NAMES) break;
+  }
+  const streets = [...names].filter((name) => /.(?:街道|镇|乡)$/.test(name));
+  const { within } = findRegions(streets, { places, ...(earlier && { earlier }) });
+  return within;
+}
+
+const MOST_NAMES = 2_000;
+
 /** A title without its time and its place: streets that report alike send tables of one kind. */
 function titleOf({ title, layout }: SeenTable, desk: Desk): string {
   const place = placeIn(layout.title, desk.regions);
@@ -44,7 +63,7 @@ function titleOf({ title, layout }: SeenTable, desk: Desk): string {
 function askSymbols(seen: readonly SeenTable[], desk: Desk): void {
   const symbols = new Symbols();
   for (const { layout, sheet, workbook } of seen) {
-    const columns = layout.columns.filter(({ role }) => role === 'measure');
+    const columns = layout.columns.filter(({ role }) => role === 'measure' || role === 'blank');
     for (const { row, role } of layout.rows) {
       if (role !== 'figures' || sheet.hiddenRows.has(row)) continue;
       for (const { column } of columns) {
@@ -63,7 +82,7 @@ const NOT_STATED = { 'zh-CN': '未注明', en: 'not stated' };
 function documentOf(seen: readonly SeenTable[], desk: Desk): MappedDocument {
   const { earlier } = desk.surroundings;
   const [first] = seen;
-  const indicators = desk.indicators.items;
+  const indicators = selfContained(desk.indicators.items);
   const units = desk.units.used(new Set(indicators.map(({ unit }: IndicatorItem) => unit)));
   const { dimensions } = desk;
   return {

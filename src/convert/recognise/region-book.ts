@@ -95,6 +95,11 @@ export class RegionBook {
     return { id: region.id, name: region.name };
   }
 
+  /** Takes regions that an answer would bring. */
+  addItems(items: readonly RegionItem[]): void {
+    for (const item of items) if (!this.#items.has(item.id)) this.#items.set(item.id, item);
+  }
+
   /** A region of the earlier contract, taken into the document. */
   earlier(id: string): { id: string; name: string } | undefined {
     const region = this.#known(id);

@@ -3,8 +3,10 @@ import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
 import { plainText } from '../layout/plain-head.js';
 import { sectionKey } from '../layout/label-keys.js';
 import { isRegion, isSeveral, type RegionAnswer } from '../names/find-region.js';
+import { isRegionHead } from './label-holds.js';
 import { levelByName } from './region-book.js';
 import { pointed } from './ask.js';
+import type { ChoiceOption } from './choice.js';
 import type { ColumnSet } from './column-set.js';
 import type { Desk } from './desk.js';
 import { keysOf, labelsOf, type ReadLabel, type SeenLabel } from './seen-label.js';
@@ -37,14 +39,20 @@ export function readRegions(
   const above = new Set(labels.flatMap(({ path }) => path.slice(0, -1)));
   const answers = desk.regions.look(
     [...above, ...named.map(({ label }) => nameIn(label))],
-    whole.id,
+    whole.id ?? desk.home,
     head,
   );
   const ids = new Map<string, string>();
   const read: ReadLabel[] = [];
   const pending: Pending[] = [];
   for (const text of above) takeUpper(text, answers.get(text)!, ids, whole, desk);
-  const near = placesAround(answers, whole, desk);
+  const near = neighboursOf(answers, desk);
+  const names = named.map(({ label }) => nameIn(label));
+  const areUnlisted =
+    names.filter((name) => isUnlisted(name, answers.get(name)!)).length * 2 > names.length;
+  const hasListed =
+    names.some((name) => isRegion(answers.get(name)!)) ||
+    !names.some((name) => isOwnPlace(name, answers.get(name)!));
   for (const seen of named) {
     const name = nameIn(seen.label);
     const upper = upperId(seen, ids, whole);
@@ -55,10 +63,23 @@ export function readRegions(
       read.push({ seen, meaning: isPlain ? undefined : { region: reading.id } });
     } else if (reading.is === 'person') read.push({ seen, meaning: { leave: 'person' } });
     else {
+      if (reading.is === 'none' && isRegionHead(head) && areUnlisted) {
+        const own = desk.regions.take(name, 'area', upper);
+        ids.set(seen.label, own.id);
+        read.push({
+          seen,
+          meaning: own.name === plainText(seen.label) ? undefined : { region: own.id },
+        });
+        continue;
+      }
       const options = reading.is === 'asked' ? reading.options : [desk.regions.asOwn(name, upper)];
       const answered = options.map((one) => ({ ...one, value: { region: one.value } }));
-      const guess =
-        reading.is === 'asked' && reading.guess ? { guess: { region: reading.guess } } : {};
+      const guessed =
+        reading.is === 'asked' && reading.guess
+          ? guessAmong(options, reading.guess, hasListed)
+          : undefined;
+      if (guessed) desk.regions.addItems(guessed.adds?.regions ?? []);
+      const guess = guessed ? { guess: { region: guessed.value as string } } : {};
       pending.push({ seen, code: 'region', options: [...answered, leftOut], ...guess });
     }
   }
@@ -74,6 +95,26 @@ export function readRegions(
   const together = { ...upper, ...own };
   return Object.keys(together).length > 0 ? { labels: together } : {};
 }
+
+/** A name that no list has and that says of no kind what it is. */
+const isUnlisted = (name: string, answer: RegionAnswer): boolean =>
+  !isRegion(answer) &&
+  !isSeveral(answer) &&
+  !answer.special &&
+  !answer.nearest &&
+  levelByName(name) === undefined;
+
+/** A place of a kind, which no list has. */
+const isOwnPlace = (name: string, answer: RegionAnswer): boolean =>
+  !isRegion(answer) && !isSeveral(answer) && levelByName(name) !== undefined;
+
+/** Beside places that no list has, one that the list has somewhere is of its own as well. */
+const guessAmong = (
+  options: readonly ChoiceOption[],
+  guess: string,
+  hasListed: boolean,
+): ChoiceOption | undefined =>
+  options.find(({ value }) => (hasListed ? value === guess : String(value).startsWith('r-')));
 
 /** A street in a column on the left, or above: what its rows without a community are of. */
 function takeUpper(
@@ -110,29 +151,31 @@ function wholeLabels(
   return result;
 }
 
-/** The places that the sure names of a column are or lie in. */
-function placesAround(
-  answers: ReadonlyMap<string, RegionAnswer>,
-  whole: Whole,
-  desk: Desk,
-): ReadonlySet<string> {
-  const near = new Set<string>(whole.id === undefined ? [] : [whole.id]);
-  for (const answer of answers.values()) {
-    if (!isRegion(answer)) continue;
-    near.add(answer.id);
-    const parent = answer.parent ?? desk.surroundings.places.index.get(answer.id)?.parent;
-    if (parent !== undefined) near.add(parent);
-  }
-  return near;
+/** What most of the sure names of a column are, and where these lie. */
+interface Neighbours {
+  readonly level: string;
+  readonly parents: ReadonlySet<string>;
 }
 
-/** Of several places of a name the one beside or within those that are sure; else all of them. */
-function meantAmong(answer: RegionAnswer, near: ReadonlySet<string>): RegionAnswer {
-  if (!isSeveral(answer)) return answer;
-  const inside = answer.several.filter(({ parent }) => parent !== undefined && near.has(parent));
-  return inside.length === 1 && answer.reason !== 'another-kind' && answer.reason !== 'abolished'
-    ? inside[0]!
-    : answer;
+function neighboursOf(answers: ReadonlyMap<string, RegionAnswer>, desk: Desk): Neighbours {
+  const known = [...answers.values()].filter(isRegion);
+  const levels = new Map<string, number>();
+  for (const { level } of known) levels.set(level, (levels.get(level) ?? 0) + 1);
+  const [[level] = ['']] = [...levels].sort(([, a], [, b]) => b - a);
+  const alike = known.filter((one) => one.level === level);
+  const parents = alike.flatMap(
+    ({ id, parent }) => parent ?? desk.surroundings.places.index.get(id)?.parent ?? [],
+  );
+  return { level, parents: new Set(parents) };
+}
+
+/** Of several places of a name the only one that is of the kind of its neighbours and lies where they do. */
+function meantAmong(answer: RegionAnswer, { level, parents }: Neighbours): RegionAnswer {
+  if (!isSeveral(answer) || answer.reason === 'another-kind' || answer.reason === 'abolished')
+    return answer;
+  const alike = answer.several.filter((one) => one.level === level);
+  const beside = alike.filter(({ parent }) => parent === undefined || parents.has(parent));
+  return beside.length === 1 ? beside[0]! : answer;
 }
 
 const leftOut = { value: { leave: 'other' }, label: '' } as const;

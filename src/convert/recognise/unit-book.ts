@@ -1,7 +1,17 @@
 import type { UnitItem } from '../../core/contract/contract.generated.js';
-import { canonicalUnit } from '../../core/table/unit-text.js';
+import { canonicalUnit, unitParts } from '../../core/table/unit-text.js';
 import { unitIdOf, wordsOf } from '../mapping/unit-words.js';
 import { stableId } from './stable-id.js';
+
+/** Units of things that have a measure word of their own each, which a page would lose: 所, 支, 家. */
+const VARIOUS: ReadonlySet<string> = new Set([
+  'facility',
+  'club',
+  'organisation',
+  'enterprise',
+  'community',
+  'membership',
+]);
 
 /** The units that the figures of a document are in. */
 export class UnitBook {
@@ -19,8 +29,11 @@ export class UnitBook {
     );
     if (own) return own.id;
     const known = unitIdOf(word);
-    // 元 would be 0.0001 of 万元, and ‰ a tenth of %: such figures keep their own unit.
-    if (known && known.power >= 0) return known.id;
+    // 所 would become 个 on a page. 元 would be 0.0001 of 万元, and ‰ a tenth of %: such figures keep their own unit.
+    const [usual] = wordsOf(known?.id ?? '');
+    const [, base] = unitParts(word);
+    const isUsual = known === undefined || !VARIOUS.has(known.id) || base === usual;
+    if (known && known.power >= 0 && isUsual) return known.id;
     const id = stableId('u', word);
     this.#own.set(id, { id, name: word });
     return id;

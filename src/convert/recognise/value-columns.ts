@@ -12,12 +12,17 @@ export interface ValueContext {
   readonly rowsHold: ReadonlySet<ColumnMapping['holds']>;
   /** What the title says that figures are of. */
   readonly subject: string;
+  /** True where the title says that its figures are running totals. */
+  readonly isRunning: boolean;
   readonly captionUnits: readonly string[];
   /** The region of a total over places. */
   readonly wholeId: string | undefined;
-  readonly isMonthly: boolean;
   /** Where the columns of the table stand in the mapping. */
   readonly at: string;
+}
+
+interface Context extends ValueContext {
+  readonly all: readonly Read[];
 }
 
 interface Read {
@@ -35,12 +40,8 @@ export function readValues(
   desk: Desk,
 ): Map<ColumnSet, ColumnMapping> {
   const all = sets.map((set): Read => {
-    const parts = set.template
-      .split('/')
-      .map((part) => part.replace(/\{(?:period|region|any)\}/g, ''))
-      .filter(Boolean);
     const siblings = sets.map(({ path }) => path[path.length - 1] ?? '');
-    return { set, words: headWords(parts, siblings), group: set.path.slice(0, -1).join('/') };
+    return { set, words: headWords(set.parts, siblings), group: set.path.slice(0, -1).join('/') };
   });
   const own = new Set(all.map(({ words }) => words.names.join('/')).filter(Boolean));
   const isSole = own.size === 1;
@@ -49,7 +50,7 @@ export function readValues(
   for (const read of all) {
     const at = `${context.at}/${numberOf(read.set)}`;
     const named = isSole ? withSubject(read, context.subject) : read;
-    const mapped = columnOf(ofWhole(named, last), last, all, at, context, desk);
+    const mapped = columnOf(ofWhole(named, last), last, all, at, { ...context, all }, desk);
     result.set(read.set, mapped);
     const isPart = PART.test(read.words.names[0] ?? '');
     if (mapped.holds === 'value' && (mapped.meaning?.as ?? 'value') === 'value' && !isPart)
@@ -78,6 +79,13 @@ function ofWhole(read: Read, last: Last): Read {
   return { ...read, words: { ...read.words, names } };
 }
 
+/** 1—5月累计 and 本年累计: figures that add up over the year, whatever they are called. */
+export const isRunningText = (text: string): boolean =>
+  /累计/.test(text) || Number(/(?:^|年)1月?[-—–~～至](\d{1,2})月/.exec(text)?.[1] ?? 0) > 2;
+
+const runs = ({ set, words }: Read): boolean =>
+  words.isRunning || words.meaning.accumulation === 'ytd' || set.periods.some(isRunningText);
+
 type Last = { read: Read; meaning: Meaning } | undefined;
 
 function columnOf(
@@ -85,7 +93,7 @@ function columnOf(
   last: Last,
   all: readonly Read[],
   at: string,
-  context: ValueContext,
+  context: Context,
   desk: Desk,
 ): ColumnMapping {
   const { set, words } = read;
@@ -97,7 +105,9 @@ function columnOf(
   const fiscal = set.path.find((part) => parseFiscal(part)?.school === false);
   if (fiscal) return fiscalColumn(set, fiscal, at, desk);
   const isOverTimes =
-    words.kind === 'total' && words.names.length === 1 && all.some((one) => one.set.period);
+    words.kind === 'total' &&
+    words.names.length === 1 &&
+    all.some((one) => one.set.periods.length > 0);
   const isTotalOfTimes =
     isOverTimes && !all.some((one) => one.words.names.length > 0 && one.words.kind !== 'total');
   if (isTotalOfTimes) return { header, holds: 'nothing', leave: 'total' };
@@ -123,22 +133,25 @@ function meaningOf(
   last: Last,
   all: readonly Read[],
   at: string,
-  context: ValueContext,
+  context: Context,
   desk: Desk,
 ): Meaning {
   const { words, set } = read;
   const cells = cellsOf(set);
   const place = cells[0]?.place ?? { file: '' };
   const about = { place, text: set.template, proof: proofOf(cells) };
-  const timed = timeOf(read, last, all, at, about, context, desk);
+  const isSum = set.periods.length > 0 && set.periods.every(isRunningText);
+  const timed: Meaning = isSum
+    ? { accumulation: 'ytd' }
+    : timeOf(read, last, all, at, about, context, desk);
   const rowsAre = context.rowsHold.has('indicator');
   const inTotal = words.kind === 'total' ? words.names.slice(0, -1) : words.names;
   const isOfPlaces = words.kind === 'total' && all.some((one) => one.set.regions.length > 0);
   const region: Meaning = isOfPlaces && context.wholeId ? { region: context.wholeId } : {};
   if (words.meaning.as === 'change') {
-    const own = rowsAre || inTotal.length > 0 ? undefined : last?.meaning.indicator;
-    const other =
-      own ?? (rowsAre ? undefined : ofNames(inTotal, last, read, at, context, desk)?.id);
+    const other = rowsAre
+      ? undefined
+      : changedIndicator(inTotal, read, last, all, at, context, desk);
     if (words.isVagueChange && !looksLikeRate(cells)) {
       const value = { ...timed, ...words.meaning, ...(other && { indicator: other }) };
       const options = [
@@ -169,10 +182,32 @@ function meaningOf(
   return {
     ...(found && { indicator: found.id }),
     ...(found?.unit && { unit: found.unit }),
+    ...(found && 'leave' in found && found.leave && { leave: found.leave }),
     ...timed,
     ...words.meaning,
     ...region,
   };
+}
+
+/** What a change is of: the figures of the same name, those on its left where it has none, or its own name. */
+function changedIndicator(
+  names: readonly string[],
+  read: Read,
+  last: Last,
+  all: readonly Read[],
+  at: string,
+  context: Context,
+  desk: Desk,
+): string | undefined {
+  if (names.length === 0 && last) return last.meaning.indicator;
+  const key = names.join('/');
+  const same = all.find(
+    ({ words }) =>
+      words.names.join('/') === key && words.meaning.as === undefined && words.kind !== 'order',
+  );
+  if (same) return ofNames(names, undefined, same, at, context, desk)?.id;
+  const words = { ...read.words, unit: '' };
+  return ofNames(names, undefined, { ...read, words }, at, context, desk, [])?.id;
 }
 
 const leaveOut = (set: ColumnSet) => ({
@@ -181,13 +216,7 @@ const leaveOut = (set: ColumnSet) => ({
 });
 
 /** A target before its figure: 目标, 实际. */
-function nextIndicator(
-  read: Read,
-  all: readonly Read[],
-  at: string,
-  context: ValueContext,
-  desk: Desk,
-) {
+function nextIndicator(read: Read, all: readonly Read[], at: string, context: Context, desk: Desk) {
   const behind = all
     .slice(all.indexOf(read) + 1)
     .find((one) => one.group === read.group && one.words.kind === 'level');
@@ -198,12 +227,16 @@ function nextIndicator(
 function ofNames(
   names: readonly string[],
   last: Last,
-  { set, words }: Read,
+  read: Read,
   at: string,
-  { subject, captionUnits }: ValueContext,
+  { subject, captionUnits, isRunning, all }: Context,
   desk: Desk,
+  cells = cellsOf(read.set),
 ) {
-  const cells = cellsOf(set);
+  const { set, words } = read;
+  const key = names.join('/');
+  const adds =
+    isRunning || runs(read) || all.some((one) => one.words.names.join('/') === key && runs(one));
   const own = names.length > 0 ? names : subject ? [subject] : [];
   const place = cells[0]?.place ?? { file: '' };
   if (own.length === 0) {
@@ -232,6 +265,7 @@ function ofNames(
       unitInCells: unitInCells(cells),
       place,
       at: `${at}/meaning/indicator`,
+      isRunning: adds,
     },
     desk,
   );
@@ -259,7 +293,7 @@ function timeOf(
     text: string;
     proof: ReturnType<typeof proofOf>;
   },
-  context: ValueContext,
+  context: Context,
   desk: Desk,
 ): Meaning {
   const { words, group } = read;

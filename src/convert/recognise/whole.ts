@@ -26,7 +26,7 @@ export function wholeOf(table: SeenTable, desk: Desk): Whole {
   ] as const;
   for (const [from, texts] of places) {
     for (const text of from === 'title' ? [table.layout.title, ...texts] : texts) {
-      const found = placeIn(text, desk.regions, root);
+      const found = placeIn(text, desk.regions, root ?? desk.home);
       if (!found) continue;
       const read = desk.regions.read(found.text, found.answer, root);
       if (read.is === 'known') return { id: read.id, from, text: found.text, options: [] };
