@@ -10,6 +10,7 @@ export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const SOURCES = [
   'src',
   'data/schema',
+  'data/sample-district.json',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

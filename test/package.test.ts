@@ -134,6 +134,7 @@ describe('package', () => {
       /^dist\/[\w.-]+\.(?:js|json|md|html)$/,
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/divisions\/(?:index|\d\d)\.json$/,
+      /^dist\/start\/(?:README\.md|mapping\.json|(?:page|wall)\.html|page\.css|sheets\/2024\.xlsx)$/,
       /^dist\/types\/.+\.d\.ts$/,
       /^(?:dist|data)\/schema\/(?:contract|mapping)-[\d.]+\.json$/,
       /^data\/(?:catalogue\.json|README\.md|tags\.md)$/,

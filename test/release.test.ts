@@ -75,6 +75,7 @@ describe('the release files', () => {
       'demo',
       'data/schema',
       'data/catalogue.json',
+      'data/sample-district.json',
       'README.md',
       'LICENSE',
       'package.json',

@@ -6,6 +6,7 @@ import { divisionsLicence, writeDivisions } from './divisions.js';
 import { vsCodeData, webTypes } from './editor-data.mjs';
 import { packageManifest } from './manifest.mjs';
 import { at, packageJson } from './project.js';
+import { writeStart } from './start-folder.js';
 import { attributeTypes, jsxTypes, vueTypes } from './template-types.mjs';
 
 /** Files of the project that are published as they are. */
@@ -43,6 +44,7 @@ export function packageFiles(): Plugin {
         };
         for (const [from, to] of Object.entries(COPIES)) cpSync(at(from), join(dir, to));
         writeDivisions(join(dir, 'divisions'));
+        writeStart(join(dir, 'start'));
         appendFileSync(join(dir, LICENCES), `\n${divisionsLicence()}`);
         const index = bundle['index.js'];
         const manifest = packageManifest(index?.type === 'chunk' ? index.exports : []);

@@ -1,15 +1,19 @@
 import type { Command } from './command.js';
 import { convert } from './commands/convert.js';
+import { diff } from './commands/diff.js';
 import { doctor } from './commands/doctor.js';
 import { map } from './commands/map.js';
+import { start } from './commands/new.js';
 import { validate } from './commands/validate.js';
 import { wall } from './commands/wall.js';
 
-/** All commands, in the order of the help. */
+/** All commands, in the order of the help: from the tables to the page. */
 export const COMMANDS = [
-  validate,
-  doctor,
-  wall,
+  start,
   map,
   convert,
+  validate,
+  diff,
+  doctor,
+  wall,
 ] as const satisfies readonly Command[];

@@ -3,6 +3,8 @@ import type { COMMANDS } from './commands.js';
 
 /** What does the work of each command; none is loaded before it is asked for. */
 export const RUNS: Readonly<Record<(typeof COMMANDS)[number]['name'], () => Promise<Runner>>> = {
+  new: () => import('./new.js'),
+  diff: () => import('./diff.js'),
   validate: () => import('./validate.js'),
   doctor: () => import('./doctor.js'),
   wall: () => import('./wall.js'),

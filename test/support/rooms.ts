@@ -286,7 +286,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What Node runs to write or to bundle the rest.
   build: {
     uses: ['core/tags', 'loader-tags.generated.ts'],
+    types: ['core/contract', 'convert/mapping'],
     packages: [
+      /^@e965\b/,
       /^node:/,
       /^vite$/,
       /^esbuild$/,

@@ -2,6 +2,7 @@ import { nearest } from '../../core/contract/nearest.js';
 import { nameAndUnit } from '../../core/table/unit-text.js';
 import type { ColumnLayout, TableLayout } from '../layout/layout.js';
 import { matchTemplate, placeHeader } from '../layout/placeholder.js';
+import { plainText } from '../layout/plain-head.js';
 import type { ColumnMapping, TableMapping } from '../mapping/mapping.generated.js';
 
 /** A column of a sheet and the column of the mapping that it is. */
@@ -28,7 +29,8 @@ type Found = { period: string; region: string };
 
 /** What stands in the place of the placeholders, where a head is that of the mapping. */
 function found(mapping: ColumnMapping, column: ColumnLayout, isPlace: IsPlace): Found | undefined {
-  const { header } = mapping;
+  // A mapping is written by hand too, with the brackets of the sheet.
+  const header = plainText(mapping.header);
   if (header === column.header) return { period: '', region: '' };
   if (!header.includes('{')) return undefined;
   const isRegion = (part: string) => mapping.labels?.[part] !== undefined || isPlace(part);

@@ -220,20 +220,25 @@ function nearestRegion(name: string, around: RegionSurroundings): NamedRegion | 
   const isOfPlaces =
     head !== undefined && /地区|区划|街道|乡镇|镇|社区|区县|县|市|省|单位/.test(head);
   if (!isOfPlaces && mayBePerson(name)) return undefined;
-  const own = earlier && nearestIn(earlierRegions(earlier).index, name, within);
-  return own ?? nearestIn(places.index, name, listedId(within, earlier));
+  const alikeIn = (index: NameIndex, id: string | undefined) =>
+    insideOf(index.alike(name), index, id);
+  const own = earlier && nearestAmong(name, alikeIn(earlierRegions(earlier).index, within));
+  if (own) return own;
+  const listed = alikeIn(places.index, listedId(within, earlier));
+  // Names of streets are near to far too many, unless it is known where to look.
+  const few = within === undefined ? listed.filter(({ level }) => LARGE.has(level)) : listed;
+  return within === undefined && name.length < 3 ? undefined : nearestAmong(name, few);
 }
 
-function nearestIn(index: NameIndex, name: string, within?: string): NamedRegion | undefined {
-  // Names of two or three characters are near to far too many, unless it is known where to look.
-  if (name.length < 4 && within === undefined) return undefined;
+/** Places that are few enough to be told apart by one character in the whole country. */
+const LARGE: ReadonlySet<string> = new Set(['province', 'city', 'district']);
+
+function nearestAmong(name: string, regions: readonly NamedRegion[]): NamedRegion | undefined {
   const writtenOf = (region: NamedRegion) =>
     (stemOf(name) === undefined && stemOf(region.name)) || region.name;
-  const regions = insideOf(index.alike(name), index, within).filter((region) =>
-    mostlyIn(name, writtenOf(region)),
-  );
-  const word = nearest(name, regions.map(writtenOf));
-  return regions.find((region) => writtenOf(region) === word);
+  const likely = regions.filter((region) => mostlyIn(name, writtenOf(region)));
+  const word = nearest(name, likely.map(writtenOf));
+  return likely.find((region) => writtenOf(region) === word);
 }
 
 /** True where all characters but two of a name stand in another; quick, before it is measured. */

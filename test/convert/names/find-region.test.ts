@@ -167,6 +167,13 @@ describe('no place is found', () => {
     expect(find('祥苻街道', { within: GONGSHU })).toMatchObject({ nearest: { id: '330105009' } });
   });
 
+  it('and none is near in the whole country, but for a county or what is larger', () => {
+    for (const name of ['澜汀街道', '七桅桥街道', '新天镇'])
+      expect(find(name)).not.toHaveProperty('nearest');
+    expect(find('拱墅县区')).toMatchObject({ nearest: { id: GONGSHU } });
+    expect(find('浙洸省')).toMatchObject({ nearest: { id: '330000' } });
+  });
+
   it('for the name of a person, whatever place is called so', () => {
     const head = '负责人';
     for (const name of ['长庆', '武林', '王江', '潮鸣街道'])

@@ -1,0 +1,18 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contract } from '../core/contract/contract.generated.js';
+import { at } from './project.js';
+import { startMapping } from './start-mapping.js';
+import { startWorkbook } from './start-workbook.js';
+
+/**
+ * The folder that `gongfu new` copies: pages and a text as they stand in the project, and of the made-up
+ * district a workbook and the mapping that it is read by.
+ */
+export function writeStart(folder: string): void {
+  const sample: Contract = JSON.parse(readFileSync(at('data/sample-district.json'), 'utf8'));
+  cpSync(at('src/cli/start'), folder, { recursive: true });
+  mkdirSync(join(folder, 'sheets'), { recursive: true });
+  writeFileSync(join(folder, 'sheets/2024.xlsx'), startWorkbook(sample));
+  writeFileSync(join(folder, 'mapping.json'), `${JSON.stringify(startMapping(sample), null, 2)}\n`);
+}
