@@ -5,6 +5,7 @@ import { bundlerEntry } from './src/build/bundler-entry.js';
 import { chunkGroups } from './src/build/chunks.js';
 import { classicScript } from './src/build/classic-script.js';
 import { command } from './src/build/command.js';
+import { converter } from './src/build/converter.js';
 import { tagEntries } from './src/build/entries.js';
 import { litSurroundings } from './src/build/lit-surroundings.js';
 import { packageFiles } from './src/build/package-files.js';
@@ -25,6 +26,7 @@ export default defineConfig(({ command: task }) => ({
     serviceWorker(),
     command(),
     arqueroEntry(),
+    converter(),
     typeDeclarations(),
     packageFiles(),
   ],

@@ -1,4 +1,5 @@
-// Writes what a site needs to host the tags itself, the same bytes from the same sources:
+// Writes what a site needs to host the tags itself, with the workbench, the builder and the guide: the same
+// bytes from the same sources:
 //   node demo/release.mjs [folder]       release/gongfu-board-<version>.zip and its checksum
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, install, root } from './prepare.mjs';
+import { siteFiles } from './site.mjs';
 
 const read = (path) => readFileSync(join(root, path));
 const json = (value) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
@@ -28,9 +30,11 @@ export function integrities(files) {
  * number nor a time, so that the same sources give the same bytes.
  */
 export function billOfMaterials({ name, version, license }, licences, lock) {
-  const found = licences.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm);
+  const found = new Map(
+    [...licences.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)].map((one) => [one[1], one]),
+  );
   const purl = (id, at) => `pkg:npm/${id.replace('@', '%40')}@${at}`;
-  const components = [...found].map(([, id, at, licence]) => {
+  const components = [...found.values()].map(([, id, at, licence]) => {
     const sha512 = lock.packages[`node_modules/${id}`]?.integrity?.match(/sha512-(\S+)/)?.[1];
     const content = sha512 && Buffer.from(sha512, 'base64').toString('hex');
     return {
@@ -76,17 +80,18 @@ export function billOfMaterials({ name, version, license }, licences, lock) {
 /** The files of the release by name, without the folder that they stand in. */
 export function releaseFiles() {
   const manifest = JSON.parse(read('package.json'));
-  const files = {};
+  const files = siteFiles();
   for (const entry of readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name).slice(join(root, 'dist/').length);
     const name = path.replaceAll('\\', '/');
-    if (entry.isFile() && !NOT_HOSTED.test(name)) files[name] = read(`dist/${name}`);
+    if (entry.isFile() && !NOT_HOSTED.test(name)) files[`dist/${name}`] = read(`dist/${name}`);
   }
-  files['catalogue.json'] = read('data/catalogue.json');
   files['LICENSE.txt'] = read('LICENSE');
   files['README.md'] = read('README.md');
   files['sri.json'] = json({ version: manifest.version, files: integrities(files) });
-  const licences = files['third-party-licenses.md'].toString();
+  const licences = ['third-party-licenses.md', 'convert-licenses.md']
+    .map((name) => files[`dist/${name}`].toString())
+    .join('\n');
   const lock = JSON.parse(read('package-lock.json'));
   files['sbom.cdx.json'] = json(billOfMaterials(manifest, licences, lock));
   return files;

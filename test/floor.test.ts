@@ -66,11 +66,13 @@ describe('the oldest kernel, Chromium 86,', () => {
   });
 
   it('knows the scripts of the demo pages', () => {
-    const files = readdirSync(join(root, 'demo/builder')).filter((name) => name.endsWith('.js'));
-    expect(files.length).toBeGreaterThan(0);
-    for (const name of files) {
-      const code = readFileSync(join(root, 'demo/builder', name), 'utf8');
-      expect(scriptFaults(code), name).toEqual([]);
+    for (const folder of ['builder', 'workbench']) {
+      const files = readdirSync(join(root, 'demo', folder)).filter((name) => name.endsWith('.js'));
+      expect(files.length).toBeGreaterThan(0);
+      for (const name of files) {
+        const code = readFileSync(join(root, 'demo', folder, name), 'utf8');
+        expect(scriptFaults(code), name).toEqual([]);
+      }
     }
   });
 

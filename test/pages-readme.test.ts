@@ -17,6 +17,7 @@ const PAGES = [
   'data/tags.md',
   'demo/guide/embedding.md',
   'demo/guide/wall.md',
+  'demo/guide/workbench.md',
 ];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const guide = PAGES.map(read).join('\n');

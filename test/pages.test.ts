@@ -27,10 +27,12 @@ const PAGES: Record<string, { sample: boolean; tags: number; stops?: number; tab
   'one-tag.html': { sample: true, tags: 1 },
   'wall.html': { sample: true, tags: 1 },
 };
-// These two have tests of their own: test/builder.test.ts, test/drill.test.ts.
-const HTML = [...Object.keys(PAGES), 'states.html', 'builder.html', 'drill.html'];
+// These three have tests of their own: test/builder.test.ts, test/drill.test.ts, test/workbench.test.ts.
+const HTML = [...Object.keys(PAGES), 'states.html', 'builder.html', 'drill.html', 'workbench.html'];
 /** The pages that have an English counterpart, `index.en.html` of `index.html`. */
-const ENGLISH = ['index', 'facts', 'programmes', 'scenes', 'wall'].map((name) => `${name}.en.html`);
+const ENGLISH = ['index', 'facts', 'programmes', 'scenes', 'wall', 'workbench'].map(
+  (name) => `${name}.en.html`,
+);
 
 describe('demo pages', { timeout: 120_000 }, () => {
   let browser: Browser;

@@ -13,10 +13,13 @@ import {
 } from './choice.js';
 import { codeOf } from './code.js';
 import { fetchData, readData, tableOf, textOf } from './data.js';
+import { handed } from '../workbench/handover.js';
 import { changed, historyOf, redone, undone } from './history.js';
 import { fill, fillFrom, searchable } from './lists.js';
+import { MAKES_PAGE, pageFile } from './page-file.js';
 import { added, cardOf, cardsOf, fromHash, moved, removed, toHash, withCard } from './plan.js';
 import { Preview } from './preview.js';
+import { save } from './save.js';
 import { TAGS } from './tags.generated.js';
 
 const at = (id) => document.getElementById(id);
@@ -38,6 +41,8 @@ const now = {
   src: '',
   preview: 'drawing',
   integrity: {},
+  /** What the workbench left for this page. */
+  handed: undefined,
 };
 const preview = new Preview(at('preview'), (state) => {
   now.preview = state;
@@ -205,6 +210,9 @@ function write() {
   at('code').hidden = !may;
   at('refusal').textContent = reasons.join('\n');
   at('copy').setAttribute('aria-disabled', String(!may));
+  at('save-page').hidden = !may || !MAKES_PAGE.includes(plan().form);
+  at('page-hint').hidden = at('save-page').hidden;
+  at('save-data').hidden = plan().dataset !== 'workbench' || !now.data?.dataset;
   at('copied').textContent = '';
   at('data-hint').textContent = hintOfData();
   at('integrity').textContent = hintOfIntegrity();
@@ -241,6 +249,7 @@ function hintOfIntegrity() {
 function take() {
   const { dataset, address } = plan();
   if (dataset === 'file') return void takeFile();
+  if (dataset === 'workbench') return void takeHanded();
   if (dataset !== 'address') return void takeIn(dataset, dataset);
   if (now.src === '' && address) takeIn(address, address);
 }
@@ -258,6 +267,32 @@ function takeFile() {
   at('data-state').textContent = '请选择文件。';
   return undefined;
 }
+
+function takeHanded() {
+  const { name, text } = now.handed ?? {};
+  if (name) return takeIn(`${name} `, name, () => readData(text, location.href));
+  Object.assign(now, { state: 'unchosen', data: undefined, src: '', fromDisk: true });
+  at('data-state').textContent = '数据工作台还没有交来数据。';
+  return undefined;
+}
+
+/** What a page of these cards is called. */
+const pageTitle = () => {
+  const { dataset, say } = now.data;
+  return plan().layout === 'card'
+    ? titleOf(cardOf(plan()), now.data)
+    : say.text(dataset.info.title);
+};
+
+/** A name for the page that stands beside its data: that of the data file, where there is one. */
+const pageName = () => {
+  const file = srcOf()
+    .split('/')
+    .pop()
+    .replace(/[?#].*$/, '')
+    .replace(/\.json$/, '');
+  return `${decodeURIComponent(file) || 'board'}.html`;
+};
 
 /** Takes in data; of two requests the later one counts. */
 async function takeIn(src, name, ask) {
@@ -354,12 +389,28 @@ addEventListener('keydown', (event) => {
   step(key === 'y' || event.shiftKey ? redone : undone);
 });
 at('copy').addEventListener('click', () => void copy(code, '已复制。'));
+at('save-page').addEventListener('click', () => {
+  const { form: host } = plan();
+  const text = pageFile({ title: pageTitle(), code, base: baseOf(), form: host });
+  save({ name: pageName(), text, type: 'text/html' });
+});
+at('save-data').addEventListener('click', () => {
+  save({ ...now.handed, type: 'application/json' });
+});
 at('share').addEventListener('click', () => {
   void copy(location.href, '地址已复制；打开它就是这份设置，文件和脚本的地址不在其中。');
 });
 for (const name of ['tag', 'indicator', 'region', 'programme']) searchable(field(name));
 show();
+/** What the workbench has left can be chosen like the other data. */
+async function lookForHanded() {
+  now.handed = await handed();
+  const { options } = field('dataset');
+  [...options].find(({ value }) => value === 'workbench').hidden = !now.handed;
+}
+
 // Old kernels know no await outside a function.
-void Promise.all(
-  ['gongfu.js', 'gongfu.classic.js'].map((file) => hash(file).catch(() => undefined)),
-).then(() => go(history));
+void Promise.all([
+  lookForHanded(),
+  ...['gongfu.js', 'gongfu.classic.js'].map((file) => hash(file).catch(() => undefined)),
+]).then(() => go(history));

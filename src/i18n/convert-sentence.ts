@@ -18,12 +18,19 @@ const SENTENCES: ConvertSentences = {
 
 const COLON: Record<Lang, string> = { 'zh-CN': '：', en: ': ' };
 
-/** A problem of a conversion as a sentence with its place and its cure, in the language asked for. */
-export function convertSentence({ code, place, args }: ConvertProblem, lang: Lang): string {
+/** What a problem says where its place stands beside it, as in a list whose places are links. */
+export function problemText({ code, args }: ConvertProblem, lang: Lang): string {
   // Each code has the arguments of its sentence, which a record of all of them cannot say.
   const say = SENTENCES[code][lang] as (args: ConvertProblem['args']) => string;
+  return say(args);
+}
+
+/** A problem of a conversion as a sentence with its place and its cure, in the language asked for. */
+export function convertSentence(problem: ConvertProblem, lang: Lang): string {
+  const text = problemText(problem, lang);
+  const { place } = problem;
   // A document that is yet to be written has no name.
-  return place.file === '' ? say(args) : placeName[lang](place) + COLON[lang] + say(args);
+  return place.file === '' ? text : placeName[lang](place) + COLON[lang] + text;
 }
 
 /** All codes that there are. */

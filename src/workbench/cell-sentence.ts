@@ -46,9 +46,11 @@ export function cellSentence(
     state.converted.figures.find(
       (one) => one.cell === cell && one.sheet === sheet && one.file === file,
     );
-  const reason =
-    fate === 'left-out' && account.reasons.find(({ cells }) => holds(cells, row, column))?.reason;
-  const why = figure ? readingOf(figure, state, lang) : reason ? words.reasons[reason] : '';
+  const [why = ''] = figure
+    ? [readingOf(figure, state, lang)]
+    : account.reasons
+        .filter(({ cells }) => fate === 'left-out' && holds(cells, row, column))
+        .map(({ reason }) => words.reasons[reason]);
   return [`${words.fates[fate]}${why ? words.between + why : ''}${words.stop}`, ...problems].join(
     ' ',
   );

@@ -1,6 +1,6 @@
 import type { SheetAccount } from '../convert/figures/account.js';
 import type { CellRange, Sheet } from '../convert/workbook/workbook.js';
-import { roleAt } from './roles.js';
+import { rolesOf } from './roles.js';
 import type { CellView, CellWindow, Questions } from './protocol.js';
 import type { State } from './state.js';
 
@@ -16,6 +16,10 @@ export function sheetAt(
   return found && { sheet: found, account: converted.accounts.find(isSame) };
 }
 
+/** The mapping that a file is read by. */
+const mappingOf = ({ groups }: Pick<State, 'groups'>, file: string) =>
+  groups.find(({ workbooks }) => workbooks.some(({ name }) => name === file))?.mapping;
+
 const meets = (a: CellRange, b: CellRange) =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
@@ -27,28 +31,31 @@ export function cellWindow(state: State, place: Questions['window']['ask']): Cel
   const at = sheetAt(state, place);
   if (!at) return { cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
   const { sheet, account } = at;
+  const mapping = mappingOf(state, place.file);
+  const roles = account && mapping && rolesOf(account, sheet, mapping);
   const { top, left, bottom, right } = place;
-  const merges = sheet.merges.filter((merge) => meets(merge, place));
+  const cellAt = (row: number, column: number): CellView | undefined => {
+    const cell = sheet.rows[row]?.[column];
+    const role = roles?.(row, column);
+    if (!cell && (role === 'empty' || role === undefined)) return undefined;
+    return {
+      text: cell ? cell.text + (cell.mark ?? '') : '',
+      role: role ?? 'note',
+      isNumber: cell?.kind === 'number',
+    };
+  };
   const cells: (CellView | undefined)[][] = [];
   for (let row = top; row <= bottom; row++) {
     const line: (CellView | undefined)[] = [];
-    for (let column = left; column <= right; column++) {
-      const cell = sheet.rows[row]?.[column];
-      const role = roleAt(state, account, row, column);
-      const isPlain = !cell && (role === 'empty' || role === undefined);
-      line.push(
-        isPlain
-          ? undefined
-          : {
-              text: cell ? cell.text + (cell.mark ?? '') : '',
-              role: role ?? 'note',
-              isNumber: cell?.kind === 'number',
-            },
-      );
-    }
+    for (let column = left; column <= right; column++) line.push(cellAt(row, column));
     cells.push(line);
   }
-  // A merged cell that begins above or beside the window is drawn too.
+  const merges = sheet.merges
+    .filter((merge) => meets(merge, place))
+    .map((merge) => {
+      const cell = cellAt(merge.top, merge.left);
+      return cell ? { ...merge, cell } : merge;
+    });
   return {
     cells,
     merges,

@@ -1,4 +1,3 @@
-import type { Lang } from '../i18n/lang.js';
 import type { QuestionName, Questions } from './protocol.js';
 import { trustedAddress } from './trusted-address.js';
 import type { Answered, Asked, Hello } from './worker.js';
@@ -26,7 +25,7 @@ interface Waiting {
 }
 
 /** Numbers the questions, and gives each the answer that comes for it. */
-export function workbenchOf(line: Line, lang: Lang, isApart: boolean): Workbench {
+export function workbenchOf(line: Line, hello: Hello, isApart: boolean): Workbench {
   const waiting = new Map<number, Waiting>();
   let count = 0;
   line.hear(({ id, answer, failed }) => {
@@ -35,7 +34,7 @@ export function workbenchOf(line: Line, lang: Lang, isApart: boolean): Workbench
     if (failed === undefined) one?.done(answer);
     else one?.fail(new Error(failed));
   });
-  line.send({ lang }, []);
+  line.send(hello, []);
   return {
     isApart,
     ask(name, ask, transfer = []) {

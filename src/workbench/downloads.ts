@@ -22,7 +22,8 @@ export function downloadOf(
   engine: Engine,
   lang: Lang,
 ): DownloadFile | undefined {
-  const { names, mapping, converted } = state;
+  const { names, groups, converted } = state;
+  const mapping = groups[0]?.mapping;
   const words = workbenchWords[lang];
   const stem = fileNameOf(names.title) || words.untitled;
   if (what === 'report') {

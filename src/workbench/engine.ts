@@ -15,16 +15,17 @@ export interface Converted {
   readonly problems: readonly ConvertProblem[];
 }
 
+/** A file as it was read: its tables, what it says of them itself, and what of that somebody has to say. */
+export interface Opened {
+  readonly workbook?: Workbook;
+  readonly mapping?: Mapping;
+  readonly choices?: readonly Choice[];
+  readonly problems: readonly ConvertProblem[];
+}
+
 /** What a session asks of the conversion, so that a test can put a small one in its place. */
 export interface Engine {
-  open(
-    bytes: Uint8Array,
-    name: string,
-  ): Promise<{
-    readonly workbook?: Workbook;
-    readonly mapping?: Mapping;
-    readonly problems: readonly ConvertProblem[];
-  }>;
+  open(bytes: Uint8Array, name: string): Promise<Opened>;
   recognise(
     workbooks: readonly Workbook[],
     earlier: Contract | undefined,

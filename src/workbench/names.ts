@@ -10,6 +10,8 @@ export const NAME_CODES: readonly Choice['code'][] = [
   'dataset-published',
 ];
 
+export const NO_NAMES: Names = { title: '', publisher: '', published: '' };
+
 /** The names that a mapping has. */
 export function namesOf({ document }: Mapping): Names {
   const { title, publisher, published = '' } = document.dataset;
@@ -21,7 +23,11 @@ export function namesOf({ document }: Mapping): Names {
 }
 
 /** The mapping with other names; what is empty leaves that of the mapping. */
-export function withNames(mapping: Mapping, { title, publisher, published }: Names): Mapping {
+export function withNames(
+  mapping: Mapping,
+  { title, publisher, published }: Names,
+  isSample: boolean,
+): Mapping {
   const { dataset } = mapping.document;
   return {
     ...mapping,
@@ -31,7 +37,8 @@ export function withNames(mapping: Mapping, { title, publisher, published }: Nam
         ...dataset,
         title: title || dataset.title,
         publisher: publisher ? { ...dataset.publisher, name: publisher } : dataset.publisher,
-        published: published || dataset.published,
+        ...(published ? { published } : {}),
+        ...(isSample ? { sample: true } : {}),
       },
     },
   };

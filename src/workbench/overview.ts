@@ -6,6 +6,7 @@ import { decimalsOf } from '../core/model/decimal.js';
 import type { Lang } from '../i18n/lang.js';
 import { formatNumber, textIn } from '../i18n/speaker.js';
 import { accountOf } from './account.js';
+import { alikeOf } from './alike.js';
 import { answerTo, keyOf } from './answers.js';
 import type { Engine } from './engine.js';
 import type {
@@ -117,7 +118,9 @@ function choiceView(choice: Choice, state: State, engine: Engine, lang: Lang): C
     options: answers,
     chosen: choice.options.findIndex(({ value }) => same(value, holds)),
     isAnswered: answer !== undefined,
+    isOptional: choice.isOptional ?? false,
     hasGuess: choice.guess !== undefined,
+    alike: answer ? alikeOf(choice, state.choices, state.answers).length : 0,
     proof: choice.proof.map(({ cell, text, value }) => ({
       cell,
       text,

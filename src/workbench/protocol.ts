@@ -47,7 +47,11 @@ export interface ChoiceView {
   /** The place of what holds now among the options; -1 for none. */
   readonly chosen: number;
   readonly isAnswered: boolean;
+  /** The guess is taken as it is, unless somebody says otherwise. */
+  readonly isOptional: boolean;
   readonly hasGuess: boolean;
+  /** How many open choices of its kind could be answered like this one. */
+  readonly alike: number;
   readonly proof: readonly {
     readonly cell: string;
     readonly text: string;
@@ -106,8 +110,8 @@ export interface CellView {
 export interface CellWindow {
   /** Row by row; undefined where nothing stands. */
   readonly cells: readonly (readonly (CellView | undefined)[])[];
-  /** Merged areas that reach into the window, in places of the sheet. */
-  readonly merges: readonly CellRange[];
+  /** Merged areas that reach into the window, in places of the sheet, with the cell that they are. */
+  readonly merges: readonly (CellRange & { readonly cell?: CellView })[];
   /** Rows and columns of the window that the program hides. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -132,12 +136,22 @@ export interface DownloadFile {
 
 /** What can be asked, by name: what goes with the question, and what is answered. */
 export interface Questions {
-  add: { ask: readonly { readonly name: string; readonly bytes: Uint8Array }[]; answer: Overview };
+  add: {
+    ask: readonly {
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** The sample of the page: what is made of it says so for ever. */
+      readonly isSample?: boolean;
+    }[];
+    answer: Overview;
+  };
   remove: { ask: string; answer: Overview };
   answer: {
     ask: { readonly key: string; readonly option?: number; readonly text?: string };
     answer: Overview;
   };
+  /** Answers the open choices of one kind as this one was. */
+  answerAlike: { ask: { readonly key: string }; answer: Overview };
   acceptAll: { ask: undefined; answer: Overview };
   undo: { ask: undefined; answer: Overview };
   redo: { ask: undefined; answer: Overview };

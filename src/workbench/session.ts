@@ -1,9 +1,5 @@
-import type { Contract } from '../core/contract/contract.generated.js';
-import type { ConvertProblem } from '../convert/workbook/problem.js';
-import type { Mapping } from '../convert/mapping/mapping.generated.js';
-import type { Choice } from '../convert/recognise/choice.js';
-import type { Workbook } from '../convert/workbook/workbook.js';
 import type { Lang } from '../i18n/lang.js';
+import { alikeOf } from './alike.js';
 import {
   NO_ANSWERS,
   answerTo,
@@ -17,15 +13,14 @@ import {
 import { cellSentence } from './cell-sentence.js';
 import { cellWindow } from './cell-window.js';
 import { downloadOf } from './downloads.js';
-import type { Converted, Engine } from './engine.js';
-import { NAME_CODES, namesOf, withNames } from './names.js';
+import type { Engine } from './engine.js';
+import { convertedBy, groupsOf } from './groups.js';
+import { NO_NAMES, namesOf, withNames } from './names.js';
 import { overviewOf } from './overview.js';
 import { previewOf } from './preview.js';
 import type { Names, Overview, QuestionName, Questions } from './protocol.js';
 import { savedIn } from './saved.js';
-import type { GivenFile, State } from './state.js';
-
-const NOTHING: Converted = { figures: [], accounts: [], problems: [] };
+import type { GivenFile, Group, State } from './state.js';
 
 /**
  * One sitting at the workbench: files given, choices answered, names typed, and the contract that follows.
@@ -38,9 +33,7 @@ export class Session {
   #answers = NO_ANSWERS;
   #typed: Partial<Names> = {};
   #state: State | undefined;
-  #base:
-    | { mapping: Mapping; choices: readonly Choice[]; problems: readonly ConvertProblem[] }
-    | undefined;
+  #groups: readonly Group[] | undefined;
 
   constructor(engine: Engine, lang: Lang) {
     this.#engine = engine;
@@ -62,6 +55,7 @@ export class Session {
     add: (files) => this.#add(files),
     remove: (name) => this.#give(this.#files.filter((file) => file.name !== name)),
     answer: ({ key, option, text }) => this.#answer(key, option, text),
+    answerAlike: ({ key }) => this.#answerAlike(key),
     acceptAll: () => this.#acceptAll(),
     undo: () => this.#turn(undone(this.#answers)),
     redo: () => this.#turn(redone(this.#answers)),
@@ -76,10 +70,11 @@ export class Session {
     download: async (what) => downloadOf(await this.#known(), what, this.#engine, this.#lang),
   };
 
-  async #add(given: readonly { name: string; bytes: Uint8Array }[]): Promise<Overview> {
+  async #add(given: Questions['add']['ask']): Promise<Overview> {
     const read: GivenFile[] = [];
-    for (const { name, bytes } of given) {
-      read.push({ name, ...(savedIn(bytes) ?? (await this.#engine.open(bytes, name))) });
+    for (const { name, bytes, isSample = false } of given) {
+      const file = savedIn(bytes, name) ?? { name, ...(await this.#engine.open(bytes, name)) };
+      read.push({ ...file, isSample });
     }
     const names = new Set(read.map(({ name }) => name));
     return this.#give([...this.#files.filter(({ name }) => !names.has(name)), ...read]);
@@ -87,7 +82,7 @@ export class Session {
 
   async #give(files: readonly GivenFile[]): Promise<Overview> {
     this.#files = files;
-    this.#base = undefined;
+    this.#groups = undefined;
     return this.#renew();
   }
 
@@ -101,6 +96,13 @@ export class Session {
     if (!choice) return this.#renew();
     const value = option === undefined ? text : choice.options[option]?.value;
     return this.#turn(said(this.#answers, [{ key, value }]));
+  }
+
+  async #answerAlike(key: string): Promise<Overview> {
+    const { choices } = await this.#known();
+    const model = choices.find((one) => keyOf(one) === key);
+    const alike = model ? alikeOf(model, choices, this.#answers) : [];
+    return alike.length > 0 ? this.#turn(said(this.#answers, alike)) : this.#renew();
   }
 
   async #acceptAll(): Promise<Overview> {
@@ -124,41 +126,34 @@ export class Session {
 
   async #compute(): Promise<State> {
     const files = this.#files;
-    const workbooks = files.flatMap(({ workbook }) => workbook ?? []);
-    const own = files.flatMap(({ problems }) => problems);
+    const answers = this.#answers;
+    const groups = (this.#groups ??= await groupsOf(this.#engine, files));
+    const settledGroups = groups.map((group) => ({
+      ...group,
+      mapping: settled(this.#engine, group.mapping, group.choices, answers),
+    }));
+    const [first] = settledGroups;
+    const isSample = files.some((file) => file.isSample);
+    const names = { ...(first ? namesOf(first.mapping) : NO_NAMES), ...this.#typed };
+    const named = settledGroups.map((group) => ({
+      ...group,
+      mapping: withNames(group.mapping, names, isSample),
+    }));
     const earlier = files.find(({ contract }) => contract)?.contract;
-    const state = { files, workbooks, answers: this.#answers };
-    if (workbooks.length === 0) {
-      const names = { title: '', publisher: '', published: '', ...this.#typed };
-      return { ...state, choices: [], names, converted: NOTHING, problems: own };
-    }
-    const { mapping, choices, problems } = (this.#base ??= await this.#recognise(
-      workbooks,
-      earlier,
-    ));
-    const known = settled(this.#engine, mapping, choices, this.#answers);
-    const names = { ...namesOf(known), ...this.#typed };
-    const named = withNames(known, names);
-    const converted = await this.#engine.convert(workbooks, named, earlier);
+    const converted = await convertedBy(this.#engine, named, earlier);
     return {
-      ...state,
-      choices,
+      files,
+      workbooks: files.flatMap(({ workbook }) => workbook ?? []),
+      choices: groups.flatMap(({ choices }) => choices),
+      answers,
       names,
-      mapping: named,
+      groups: named,
       converted,
-      problems: [...own, ...problems, ...converted.problems],
+      problems: [
+        ...files.flatMap(({ problems }) => problems),
+        ...groups.flatMap(({ problems }) => problems),
+        ...converted.problems,
+      ],
     };
-  }
-
-  /** A saved mapping is taken as it is, and asks only what it says nothing of: new symbols. */
-  async #recognise(workbooks: readonly Workbook[], earlier: Contract | undefined) {
-    const found = await this.#engine.recognise(workbooks, earlier);
-    const saved = this.#files.find(({ mapping }) => mapping)?.mapping;
-    const asked = found.choices.filter(({ code }) => !NAME_CODES.includes(code));
-    if (!saved) return { ...found, choices: asked };
-    const choices = asked.filter(
-      ({ code, text }) => code === 'symbol' && saved.symbols?.[text] === undefined,
-    );
-    return { mapping: saved, choices, problems: [] };
   }
 }

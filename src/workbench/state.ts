@@ -1,18 +1,25 @@
-import type { Contract } from '../core/contract/contract.generated.js';
-import type { ConvertProblem } from '../convert/workbook/problem.js';
 import type { Mapping } from '../convert/mapping/mapping.generated.js';
 import type { Choice } from '../convert/recognise/choice.js';
+import type { ConvertProblem } from '../convert/workbook/problem.js';
 import type { Workbook } from '../convert/workbook/workbook.js';
+import type { Contract } from '../core/contract/contract.generated.js';
 import type { Answers } from './answers.js';
-import type { Converted } from './engine.js';
+import type { Converted, Opened } from './engine.js';
 import type { Names } from './protocol.js';
 
-/** A file as it was read, or why it was not. */
-export interface GivenFile {
+/** A file as it was read, or why it was not; a contract is one of an earlier month. */
+export interface GivenFile extends Opened {
   readonly name: string;
-  readonly workbook?: Workbook;
-  readonly mapping?: Mapping;
   readonly contract?: Contract;
+  /** Made-up figures, and all that is made of them says so. */
+  readonly isSample?: boolean;
+}
+
+/** Workbooks that one mapping reads. */
+export interface Group {
+  readonly workbooks: readonly Workbook[];
+  readonly mapping: Mapping;
+  readonly choices: readonly Choice[];
   readonly problems: readonly ConvertProblem[];
 }
 
@@ -23,7 +30,8 @@ export interface State {
   readonly choices: readonly Choice[];
   readonly answers: Answers;
   readonly names: Names;
-  readonly mapping?: Mapping;
+  /** As they were settled: every answer in them. */
+  readonly groups: readonly Group[];
   readonly converted: Converted;
   readonly problems: readonly ConvertProblem[];
 }

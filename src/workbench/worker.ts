@@ -6,6 +6,8 @@ import { Session } from './session.js';
 /** The first message to a worker; every other one is a question. */
 export interface Hello {
   readonly lang: Lang;
+  /** Where our own files stand, ending in a slash. */
+  readonly base: string;
 }
 
 export interface Asked {
@@ -26,7 +28,7 @@ export interface Answered {
  * them in, and tells each answer.
  */
 export function servedSession(
-  engineFor: (lang: Lang) => Engine,
+  engineFor: (lang: Lang, base: string) => Engine,
   tell: (answer: Answered) => void,
 ): (message: Hello | Asked) => void {
   let session: Session | undefined;
@@ -39,7 +41,8 @@ export function servedSession(
     }
   };
   return (message) => {
-    if ('lang' in message) session = new Session(engineFor(message.lang), message.lang);
+    if ('lang' in message)
+      session = new Session(engineFor(message.lang, message.base), message.lang);
     else before = before.then(() => reply(message));
   };
 }

@@ -110,8 +110,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What the page 数据工作台 asks of the conversion, in a worker.
   workbench: {
-    uses: ['core/model', 'convert/workbook', 'convert/mapping', 'i18n'],
-    types: ['core/contract', 'convert/figures', 'convert/recognise'],
+    uses: ['core/time', 'core/model', 'core/read', 'convert/**', 'convert', 'i18n'],
+    types: ['core/contract'],
   },
   theme: {},
   data: { uses: ['core/contract', 'core/read'], types: ['core/model'] },
@@ -280,6 +280,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'classic.ts': { uses: ['loading.ts', 'elements/embed'] },
   'gongfu-sw.ts': {},
   'classes.generated.ts': { uses: ['elements/**'] },
+  'convert-page.ts': { uses: ['i18n', 'workbench'] },
+  'convert-worker.ts': { uses: ['workbench'] },
   'index.ts': {
     uses: ['core/**', 'i18n', 'elements/base/**', 'elements/domain', 'classes.generated.ts'],
   },

@@ -34,6 +34,10 @@ function workbookOf(name: string, text: string): Workbook {
   return { name, format: 'csv', encoding: 'utf-8', sheets: [sheet] };
 }
 
+/** An id that a contract takes: letters and digits only. */
+const regionId = (name: string) =>
+  `r-${[...name].map((one) => one.charCodeAt(0).toString(36)).join('')}`;
+
 const textsOf = (workbook: Workbook, column: number) =>
   workbook.sheets[0]!.rows.slice(1).map((row) => row[column]?.text ?? '');
 
@@ -48,7 +52,7 @@ function mappingOf([workbook]: readonly Workbook[]): Mapping {
     direction: 'higher' as const,
   }));
   const streets = textsOf(workbook!, 0).map((name) => ({
-    id: `r-${name}`,
+    id: regionId(name),
     name,
     level: 'street',
     parent: 'whole',
@@ -108,7 +112,7 @@ function figureAt(workbook: Workbook, mapping: Mapping, row: number, column: num
     cell: cellName(row, column),
     as: 'value',
     indicator: mapping.document.indicators[column - 1]!.id,
-    region: `r-${rows[row]![0]!.text}`,
+    region: regionId(rows[row]![0]!.text),
     period: PERIOD,
     value: cell.kind === 'number' ? (cell.value as number) : null,
     ...(meaning ? { status: meaning } : {}),

@@ -103,11 +103,11 @@ describe('a session of the workbench', () => {
     });
     expect(cells.map((row) => row.map((cell) => [cell!.text, cell!.role]))).toEqual([
       [
-        ['东街道', 'head'],
+        ['东街道', 'region'],
         ['12', 'figure'],
       ],
       [
-        ['西街道', 'head'],
+        ['西街道', 'region'],
         ['—', 'refused'],
       ],
     ]);

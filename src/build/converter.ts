@@ -1,0 +1,48 @@
+import { build, type Plugin } from 'vite';
+import { ascii } from './ascii.js';
+import { PRODUCTION, at, packageJson, root } from './project.js';
+
+/**
+ * The conversion of an office's tables as the workbench loads it: what the page has (`convert.js`), its worker,
+ * and what reads a certain format, which is asked for when a file of it comes. It has chunks of its own, so
+ * that pages with tags load nothing of it and nothing for it.
+ */
+export function converter(): Plugin {
+  return {
+    name: 'converter',
+    apply: 'build',
+    async writeBundle({ dir = at('dist') }) {
+      await build({
+        root,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        ...PRODUCTION,
+        plugins: [ascii()],
+        build: {
+          outDir: dir,
+          emptyOutDir: false,
+          reportCompressedSize: false,
+          target: 'es2022',
+          license: { fileName: 'convert-licenses.md' },
+          lib: {
+            formats: ['es'],
+            entry: {
+              convert: at('src/convert-page.ts'),
+              'convert-worker': at('src/convert-worker.ts'),
+            },
+          },
+          rolldownOptions: {
+            checks: { pluginTimings: false },
+            output: {
+              entryFileNames: '[name].js',
+              chunkFileNames: `chunks/convert-[name]-${packageJson.version}.js`,
+              minify: true,
+              comments: false,
+            },
+          },
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { convert } from '../convert/convert.js';
+import { openWorkbook } from '../convert/files/open.js';
+import { noPlaces, placesFor, type PlaceList } from '../convert/names/places.js';
+import { answered, unanswered } from '../convert/recognise/answer.js';
+import { recognise } from '../convert/recognise/recognise.js';
+import type { Workbook } from '../convert/workbook/workbook.js';
+import type { Contract, IndicatorItem } from '../core/contract/contract.generated.js';
+import { dayOf } from '../core/time/today.js';
+import { choiceSentence, problemText } from '../i18n/convert-sentence.js';
+import type { Lang } from '../i18n/lang.js';
+import type { Engine } from './engine.js';
+
+/** A file of our own, beside the scripts. */
+async function ownFile(base: string, name: string): Promise<unknown> {
+  const response = await fetch(base + name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+}
+
+/** All texts of some workbooks, in which places may be named. */
+function* textsOf(workbooks: readonly Workbook[]): Generator<string> {
+  for (const { name, sheets } of workbooks) {
+    yield name;
+    for (const sheet of sheets) {
+      yield sheet.name;
+      for (const row of sheet.rows) {
+        for (const cell of row) if (cell && cell.kind !== 'number') yield cell.text;
+      }
+    }
+  }
+}
+
+/** The divisions that some workbooks name; none where the list cannot be had, and names are then asked. */
+async function placesIn(
+  base: string,
+  workbooks: readonly Workbook[],
+  earlier: Contract | undefined,
+): Promise<PlaceList> {
+  try {
+    const load = (name: string) => ownFile(base, `divisions/${name}.json`);
+    return await placesFor(textsOf(workbooks), load, earlier);
+  } catch {
+    return noPlaces();
+  }
+}
+
+/** The conversion with the catalogue and the divisions that stand at `base`, as of today. */
+export function engineFor(lang: Lang, base: string): Engine {
+  const today = dayOf(Date.now());
+  return {
+    open: openWorkbook,
+    answered,
+    unanswered,
+    async recognise(workbooks, earlier) {
+      const places = await placesIn(base, workbooks, earlier);
+      const { indicators } = (await ownFile(base, 'catalogue.json')) as {
+        indicators: IndicatorItem[];
+      };
+      const known = { catalogue: indicators, places, today };
+      return recognise(workbooks, earlier ? { ...known, earlier } : known);
+    },
+    convert: async (workbooks, mapping, earlier) => convert(workbooks, mapping, { earlier, today }),
+    sayProblem: (problem) => problemText(problem, lang),
+    sayChoice: (choice) => choiceSentence(choice, lang),
+  };
+}

@@ -1,0 +1,2 @@
+import type { Engine } from '../../src/workbench/engine.js';
+export declare const smallEngine: Engine;
