@@ -41,9 +41,9 @@ export const fileSentences: ConvertSentences<FileCode> = {
   },
   'unknown-format': {
     'zh-CN': ({ found }) =>
-      `${found ? `这是 ${found} 文件，不是表格` : '认不出这是什么格式'}。请另存为 XLSX 或 CSV。`,
+      `${found ? `这是 ${found} 文件，读不出其中的表格` : '认不出这是什么格式'}。请另存为 XLSX 或 CSV。`,
     en: ({ found }) =>
-      `${found ? `This is a file of type ${found}, no spreadsheet` : 'The format of this file is not known'}. Save it as XLSX or CSV.`,
+      `${found ? `This is a file of type ${found}, of which no table can be read` : 'The format of this file is not known'}. Save it as XLSX or CSV.`,
   },
   'wrong-ending': {
     'zh-CN': ({ ending, format }) =>

@@ -54,7 +54,9 @@ export function archiveKind(
   mimetype: string,
 ): 'xlsx' | 'ods' | { found: string } {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (has(/^xl\/workbook\d*\.(?:xml|bin)$/i) || has(/^xl\/worksheets\//i)) return 'xlsx';
+  // Its parts are binary, and a spoiled one makes the library take all the memory there is.
+  if (has(/^xl\/workbook\.bin$/i)) return { found: 'XLSB' };
+  if (has(/^xl\/workbook\d*\.xml$/i) || has(/^xl\/worksheets\//i)) return 'xlsx';
   if (/opendocument\.spreadsheet/.test(mimetype)) return 'ods';
   if (has(/^word\//)) return { found: 'DOCX' };
   if (has(/^ppt\//)) return { found: 'PPTX' };
@@ -103,7 +105,7 @@ export function textKind(text: string): 'html' | 'json' | 'xml-2003' | 'csv' | {
 
 /** The endings that files of a format have. */
 const ENDINGS: Readonly<Record<Format, readonly string[]>> = {
-  xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm', 'xlsb', 'et', 'ett'],
+  xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm', 'et', 'ett'],
   xls: ['xls', 'xlt', 'et', 'ett'],
   ods: ['ods', 'ots'],
   'xml-2003': ['xml'],

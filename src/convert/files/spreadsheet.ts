@@ -26,8 +26,6 @@ export interface Aside {
   readonly runs?: RunsOfSheets;
   readonly hasMacros?: boolean;
   readonly hasRuns?: boolean;
-  /** True of XLSX whose parts are binary (XLSB). */
-  readonly isBinary?: boolean;
 }
 
 /** A spreadsheet program's file as a workbook; the bytes have been seen to be of such a file. */
@@ -52,7 +50,7 @@ export function readSpreadsheet(bytes: Uint8Array | string, aside: Aside): Opene
 }
 
 /** What the library makes of the bytes, or why it makes nothing. */
-function parsed(bytes: Uint8Array | string, { hasRuns, isBinary }: Aside) {
+function parsed(bytes: Uint8Array | string, { hasRuns }: Aside) {
   try {
     return read(bytes, {
       type: typeof bytes === 'string' ? 'string' : 'array',
@@ -61,8 +59,8 @@ function parsed(bytes: Uint8Array | string, { hasRuns, isBinary }: Aside) {
       cellNF: true,
       cellStyles: true,
       cellHTML: hasRuns ?? false,
-      // What is seen of a value is worked out here, but where the library hides the format.
-      cellText: isBinary ?? false,
+      // What is seen of a value is worked out here.
+      cellText: false,
       nodim: true,
     });
   } catch (error) {
@@ -167,26 +165,16 @@ function asideOf(stored: CellObject, indent: number | undefined): Partial<Cell> 
 function numberCell(stored: CellObject, system: DaySystem, more?: Partial<Cell>): Cell | undefined {
   const value = stored.v as number;
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
-  const code = formatCode(stored);
-  const ofFile = code === 'm/d/yy' ? undefined : stored.w;
+  const code = stored.z === undefined ? 'General' : String(stored.z);
   if (code === 'General') {
-    return { value, kind: 'number', text: ofFile ?? generalText(value), ...more };
+    return { value, kind: 'number', text: generalText(value), ...more };
   }
   const format = numberFormat(code);
-  const text = (ofFile ?? format.show(value, system)).trim();
+  const text = format.show(value, system).trim();
   const day = format.isDate ? isoOf(value, format, system) : undefined;
   return day === undefined
     ? { value, kind: 'number', text, format: code, ...more }
     : { value: day, kind: 'date', text, format: code, ...more };
-}
-
-/**
- * The number format of a cell. Of a binary XLSX the library tells none where programs know it by number
- * alone, but shows a day of it as an American does.
- */
-function formatCode({ z, w }: CellObject): string {
-  if (z !== undefined) return String(z);
-  return w !== undefined && /^\d+\/\d+\/\d\d$/.test(w) ? 'm/d/yy' : 'General';
 }
 
 function textCellOf(stored: CellObject, more?: Partial<Cell>): Cell | undefined {

@@ -2,7 +2,7 @@ import { statedText } from '../../core/table/inert-text.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import type { FileReading } from '../mapping/mapping.generated.js';
 import { decodeText, statedEncoding, type Decoded } from './encoding.js';
-import { fault, remark, type Opened } from './fault.js';
+import { fault, type Opened } from './fault.js';
 import { textKind } from './format-of.js';
 import { workbookOf } from './found-workbook.js';
 import { MAX_TEXT } from './limits.js';
@@ -27,7 +27,7 @@ function encodingProblems({ encoding, otherLines, isCut }: Decoded, file: string
   const problems: ConvertProblem[] = [];
   if (isCut) problems.push(fault('truncated-file', { file }, {}));
   const [line] = otherLines ?? [];
-  if (line) problems.push(remark('mixed-encodings', { file }, { encoding, line }));
+  if (line) problems.push(fault('mixed-encodings', { file }, { encoding, line }));
   return problems;
 }
 

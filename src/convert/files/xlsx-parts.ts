@@ -17,7 +17,6 @@ export interface XlsxParts {
   /** Steps that texts are set in by, by the name of the sheet and then of the cell. */
   readonly indents: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly hasMacros: boolean;
-  readonly isBinary: boolean;
   /** True where some text is raised or struck through in part. */
   readonly hasRuns: boolean;
 }
@@ -57,7 +56,6 @@ export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 
     bytes: storedZip(parts),
     indents: indentsOf(texts),
     hasMacros: entries.some(({ name }) => /vbaProject\.bin$/i.test(name)),
-    isBinary: entries.some(({ name }) => /^xl\/workbook\.bin$/i.test(name)),
     hasRuns,
   };
 }

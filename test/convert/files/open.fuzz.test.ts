@@ -14,7 +14,7 @@ function numbersFrom(seed: number) {
   };
 }
 
-function bookBytes(bookType: 'xlsx' | 'biff8' | 'biff5' | 'ods' | 'xlml' | 'xlsb'): Uint8Array {
+function bookBytes(bookType: 'xlsx' | 'biff8' | 'biff5' | 'ods' | 'xlml'): Uint8Array {
   const sheet = utils.aoa_to_sheet([
     ['2024年3月', null],
     ['街道', '人数'],
@@ -33,7 +33,6 @@ const HTML = `<meta charset=gbk><table><caption>表</caption><tr><th rowspan=2>a
 
 const FILES: readonly (readonly [string, Uint8Array])[] = [
   ['XLSX', bookBytes('xlsx')],
-  ['XLSB', bookBytes('xlsb')],
   ['XLS', bookBytes('biff8')],
   ['XLS before Excel 97', bookBytes('biff5')],
   ['ODS', bookBytes('ods')],

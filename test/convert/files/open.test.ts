@@ -33,7 +33,6 @@ describe('a workbook', () => {
   // The library writes no number formats into ODS: it shows there what is stored.
   it.each<[BookType, string, string]>([
     ['xlsx', 'xlsx', '95.3%'],
-    ['xlsb', 'xlsx', '95.3%'],
     ['biff8', 'xls', '95.3%'],
     ['ods', 'ods', '0.953'],
     ['xlml', 'xml-2003', '95.3%'],
@@ -109,11 +108,32 @@ describe('what is no table', () => {
       'unknown-format',
       { found: 'DOCX' },
     ],
+    ['a binary workbook', bookOf(table(), 'xlsb'), 'unknown-format', { found: 'XLSB' }],
     ['half an archive', bookOf(table(), 'xlsx').subarray(0, 3000), 'truncated-file', {}],
   ])('is named: %s', async (_what, bytes, code, args) => {
     const { workbook, problems } = await openWorkbook(bytes, 'a.xlsx');
     expect(workbook).toBeUndefined();
     expect(problems).toEqual([{ code, severity: 'error', place: { file: 'a.xlsx' }, args }]);
+  });
+});
+
+describe('a text in two encodings', () => {
+  it('is read line by line, and is an error that names the first line of the other', async () => {
+    const bytes = Uint8Array.from([
+      ...strToU8('街道,1\n长庆,2\n'),
+      0xb3,
+      0xb1,
+      0xc3,
+      0xf9,
+      44,
+      51,
+      10,
+    ]);
+    const { workbook, problems } = await openWorkbook(bytes, 'a.csv');
+    expect(texts(workbook!.sheets[0]!)[2]).toEqual(['潮鸣', '3']);
+    expect(problems).toMatchObject([
+      { code: 'mixed-encodings', severity: 'error', args: { encoding: 'utf-8', line: 3 } },
+    ]);
   });
 });
 
