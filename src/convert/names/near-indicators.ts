@@ -5,23 +5,33 @@ import type { IndicatorNames } from './indicator-names.js';
 const [ALIKE, MOST] = [0.62, 4];
 
 /** The indicators whose names share most of a name, the nearest first. They are offered, and never taken. */
-export function nearIndicators(
-  name: string,
-  { byName, bySynonym }: IndicatorNames,
-): readonly IndicatorItem[] {
+export function nearIndicators(name: string, names: IndicatorNames): readonly IndicatorItem[] {
   const pairs = pairsOf(name);
   const best = new Map<IndicatorItem, number>();
-  for (const names of [byName, bySynonym]) {
-    for (const [other, items] of names) {
-      const alike = likeness(pairs, pairsOf(other));
-      if (alike < ALIKE) continue;
-      for (const item of items) best.set(item, Math.max(alike, best.get(item) ?? 0));
-    }
+  for (const [items, others] of pairsIn(names)) {
+    const alike = likeness(pairs, others);
+    if (alike < ALIKE) continue;
+    for (const item of items) best.set(item, Math.max(alike, best.get(item) ?? 0));
   }
   return [...best]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST)
     .map(([item]) => item);
+}
+
+type Pairs = readonly (readonly [items: readonly IndicatorItem[], pairs: ReadonlySet<string>])[];
+
+const made = new WeakMap<IndicatorNames, Pairs>();
+
+/** The pairs of characters of all names; made once for each list. */
+function pairsIn(names: IndicatorNames): Pairs {
+  const had = made.get(names);
+  if (had) return had;
+  const pairs = [...names.byName, ...names.bySynonym].map(
+    ([name, items]) => [items, pairsOf(name)] as const,
+  );
+  made.set(names, pairs);
+  return pairs;
 }
 
 /** The pairs of neighbouring characters in a name. */

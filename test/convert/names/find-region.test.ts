@@ -133,6 +133,23 @@ describe('a division that is no more', () => {
     expect(idOf('330105')).toBe(GONGSHU);
   });
 
+  it('is asked for where the figures are of both times', () => {
+    expect(offered('拱墅区', { since: '2019', on: '2024' })).toEqual([
+      'changed',
+      GONGSHU,
+      '330105@2019',
+    ]);
+    expect(offered('330105', { since: '2021-03', on: '2021-04' })).toContain('changed');
+    expect(idOf('拱墅区', { since: '2021', on: '2024' })).toBe(GONGSHU);
+    expect(idOf('西湖区', { since: '2019', on: '2024', within: '330100' })).toBe('330106');
+    expect(offered('下城区', { since: '2019', on: '2024' })).toContain('abolished');
+  });
+
+  it('has its streets where they went to', () => {
+    expect(idOf('潮鸣', { within: '330103@2019', on: '2019' })).toBe('330105015');
+    expect(idOf('下沙街道', { within: '330104@2019', on: '2019' })).toBe('330114001');
+  });
+
   it('is found by the earlier contract in the time that it is valid there', () => {
     const earlier = contract([
       { id: GONGSHU, code: GONGSHU, name: '拱墅区', level: 'district', validFrom: '2021-04-09' },
