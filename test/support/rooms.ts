@@ -73,8 +73,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core/read',
       'core/derive',
       'convert/mapping',
+      'convert/figures',
     ],
-    types: ['convert/workbook', 'convert/figures'],
+    types: ['convert/workbook'],
   },
   'convert/long': {
     uses: ['core/contract', 'core/model', 'core/read'],

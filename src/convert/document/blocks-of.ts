@@ -36,18 +36,11 @@ export function blocksOf(
   order: Order,
 ): { data: DataBlock[]; observations: ObservationRow[] } {
   const observations: ObservationRow[] = [];
-  const groups = new Map<string, Group>();
-  const periods = new Map<string, Period | undefined>();
+  const groups = new Groups();
   for (const cell of cells) {
-    let period = periods.get(cell.period);
-    if (period === undefined) {
-      period = parsePeriod(cell.period);
-      periods.set(cell.period, period);
-    }
-    if (cell.row || !period) observations.push(rowOf(cell));
-    else place(groups, cell, period);
+    if (cell.row || !groups.place(cell)) observations.push(rowOf(cell));
   }
-  const data = [...groups.values()]
+  const data = [...groups.all]
     .sort((a, b) => compareGroups(a, b, order))
     .flatMap((group) => blocksOfGroup(group, order));
   return { data, observations };
@@ -72,21 +65,56 @@ function rowOf(cell: DocumentCell): ObservationRow {
   };
 }
 
-function place(groups: Map<string, Group>, cell: DocumentCell, period: Period): void {
-  const { accumulation = '', breakdown, source = '', vintage = '' } = cell;
-  const categories = breakdown ? breakdownKey(breakdown) : '';
-  const key = `${period.frequency}|${accumulation}|${categories}|${source}|${vintage}`;
-  let group = groups.get(key);
-  if (!group) {
-    group = { sample: cell, frequency: period.frequency, series: new Map() };
-    groups.set(key, group);
+/** The groups of cells, by what a block says of all that is in it. */
+class Groups {
+  readonly #byKey = new Map<string, Group>();
+  readonly #periods = new Map<string, Period | undefined>();
+  /** Cells of a group mostly follow one another. */
+  #last: Group | undefined;
+
+  get all(): Iterable<Group> {
+    return this.#byKey.values();
   }
-  let regions = group.series.get(cell.indicator);
-  if (!regions) group.series.set(cell.indicator, (regions = new Map()));
-  let series = regions.get(cell.region);
-  if (!series) regions.set(cell.region, (series = new Map()));
-  series.set(period, cell);
+
+  /** Puts a cell into its group; false where its period is none. */
+  place(cell: DocumentCell): boolean {
+    const period = this.#periodOf(cell.period);
+    if (!period) return false;
+    const { series } = this.#groupOf(cell, period.frequency);
+    let regions = series.get(cell.indicator);
+    if (!regions) series.set(cell.indicator, (regions = new Map()));
+    let places = regions.get(cell.region);
+    if (!places) regions.set(cell.region, (places = new Map()));
+    places.set(period, cell);
+    return true;
+  }
+
+  #periodOf(code: string): Period | undefined {
+    const known = this.#periods.get(code);
+    if (known) return known;
+    const period = parsePeriod(code);
+    this.#periods.set(code, period);
+    return period;
+  }
+
+  #groupOf(cell: DocumentCell, frequency: Period['frequency']): Group {
+    const last = this.#last;
+    if (last && last.frequency === frequency && isLike(last.sample, cell)) return last;
+    const { accumulation = '', breakdown, source = '', vintage = '' } = cell;
+    const categories = breakdown ? breakdownKey(breakdown) : '';
+    const key = `${frequency}|${accumulation}|${categories}|${source}|${vintage}`;
+    const group = this.#byKey.get(key) ?? { sample: cell, frequency, series: new Map() };
+    this.#byKey.set(key, group);
+    this.#last = group;
+    return group;
+  }
 }
+
+const isLike = (one: DocumentCell, other: DocumentCell): boolean =>
+  one.accumulation === other.accumulation &&
+  one.breakdown === other.breakdown &&
+  one.source === other.source &&
+  one.vintage === other.vintage;
 
 const FREQUENCIES = 'ASQMDN';
 

@@ -6,14 +6,14 @@ import type {
 } from '../../core/contract/contract.generated.js';
 import { namedCells, type LetteredCells } from '../../core/model/named-cells.js';
 import { parsePeriod, periodAt } from '../../core/time/period.js';
-import { cellKey, type DocumentCell, type RowDetails } from './document-cell.js';
+import { CellIndex } from '../figures/cell-index.js';
+import type { DocumentCell, RowDetails } from './document-cell.js';
 
 /** The figures of a contract that is valid, by what they are of; of two for one the first counts. */
-export function cellsOfContract(contract: Contract): Map<string, DocumentCell> {
-  const cells = new Map<string, DocumentCell>();
+export function cellsOfContract(contract: Contract): CellIndex<DocumentCell> {
+  const cells = new CellIndex<DocumentCell>();
   const put = (cell: DocumentCell) => {
-    const key = cellKey(cell);
-    if (!cells.has(key)) cells.set(key, cell);
+    if (!cells.get(cell)) cells.set(cell, cell);
   };
   for (const block of contract.data ?? []) cellsOfBlock(block, put);
   for (const row of contract.observations ?? []) put(cellOfRow(row));

@@ -1,11 +1,6 @@
+import { CellIndex } from '../figures/cell-index.js';
 import type { Figure } from '../figures/figure.js';
-import { cellKey, type DocumentCell, type RowDetails } from './document-cell.js';
-
-/** A figure of a sheet as a cell of the document, and the figure itself, which says where it stands. */
-export interface FigureCell {
-  readonly cell: DocumentCell;
-  readonly figure: Figure;
-}
+import type { DocumentCell, RowDetails } from './document-cell.js';
 
 /** The members that a row takes over from a figure as they are. */
 const DETAILS = [
@@ -22,57 +17,47 @@ const DETAILS = [
 ] as const;
 
 /** The cells that figures make: a value, and its numerator and denominator where sheets state them. */
-export function cellsOfFigures(figures: readonly Figure[]): Map<string, FigureCell> {
-  const cells = new Map<string, FigureCell>();
+export function cellsOfFigures(figures: readonly Figure[]): CellIndex<DocumentCell> {
+  const cells = new CellIndex<DocumentCell>();
   const parts: Figure[] = [];
   for (const figure of figures) {
-    if (figure.as === 'value') {
-      const cell = cellOf(figure);
-      cells.set(cellKey(cell), { cell, figure });
-    } else if (figure.as === 'numerator' || figure.as === 'denominator') parts.push(figure);
+    if (figure.as === 'value') cells.set(figure, cellOf(figure));
+    else if (figure.as === 'numerator' || figure.as === 'denominator') parts.push(figure);
   }
   for (const figure of parts) {
-    const { indicator, region, period, accumulation, breakdown, value, as } = figure;
-    const place = {
-      indicator,
-      region,
-      period,
-      ...(accumulation ? { accumulation } : {}),
-      ...(breakdown ? { breakdown } : {}),
-    };
-    const key = cellKey(place);
-    const before = cells.get(key);
-    const cell = before?.cell ?? { ...place, value: null, status: '' };
-    const row: RowDetails = { ...cell.row, [as]: value };
-    cells.set(key, { cell: { ...cell, row }, figure: before?.figure ?? figure });
+    const { as, value } = figure;
+    const before = cells.get(figure) ?? { ...cellOf(figure), value: null, status: '' };
+    cells.set(figure, { ...before, row: { ...before.row, [as]: value } });
   }
   return cells;
 }
 
 function cellOf(figure: Figure): DocumentCell {
-  const { indicator, region, period, accumulation, breakdown, value, status, conf } = figure;
-  const cell: { -readonly [Key in keyof DocumentCell]: DocumentCell[Key] } = {
+  const { indicator, region, period, accumulation, breakdown, value, status = '' } = figure;
+  const { conf, source, vintage } = figure;
+  const runs = accumulation === 'period' ? undefined : accumulation;
+  // One shape for all of them: there may be hundreds of thousands.
+  return {
     indicator,
     region,
     period,
+    accumulation: runs,
+    breakdown,
     value,
-    status: status ?? '',
+    status,
+    conf,
+    source,
+    vintage,
+    row: detailsOf(figure),
+    figure,
   };
-  if (accumulation && accumulation !== 'period') cell.accumulation = accumulation;
-  if (breakdown) cell.breakdown = breakdown;
-  if (conf) cell.conf = conf;
-  if (figure.source) cell.source = figure.source;
-  if (figure.vintage) cell.vintage = figure.vintage;
-  for (const name of DETAILS) {
-    if (figure[name] === undefined) continue;
-    cell.row = detailsOf(figure);
-    break;
-  }
-  return cell;
 }
 
-function detailsOf(figure: Figure): RowDetails {
-  const details: Record<string, unknown> = {};
-  for (const name of DETAILS) if (figure[name] !== undefined) details[name] = figure[name];
+/** What only a row can say of a figure; undefined where it says no more than a block can. */
+function detailsOf(figure: Figure): RowDetails | undefined {
+  let details: Record<string, unknown> | undefined;
+  for (const name of DETAILS) {
+    if (figure[name] !== undefined) (details ??= {})[name] = figure[name];
+  }
   return details;
 }

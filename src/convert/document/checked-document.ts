@@ -6,8 +6,8 @@ import { repair } from '../../core/read/repair.js';
 import type { Problem } from '../../core/contract/problem.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import type { Figure } from '../figures/figure.js';
-import type { FigureCell } from './cells-of-figures.js';
-import { cellKey } from './document-cell.js';
+import type { CellIndex } from '../figures/cell-index.js';
+import type { DocumentCell } from './document-cell.js';
 
 /** What reading a document says of it, before anything in it is protected. */
 export function readingOf(contract: Contract): { dataset?: Dataset; faults: Problem[] } {
@@ -24,10 +24,12 @@ export function readingOf(contract: Contract): { dataset?: Dataset; faults: Prob
 /** Totals of the sheets that their parts do not add up to. They are kept as they are stated. */
 export function differingTotals(
   dataset: Dataset,
-  fresh: ReadonlyMap<string, FigureCell>,
+  fresh: CellIndex<DocumentCell>,
 ): ConvertProblem[] {
   const problems: ConvertProblem[] = [];
-  for (const indicator of new Set([...fresh.values()].map(({ cell }) => cell.indicator))) {
+  const indicators = new Set<string>();
+  for (const cell of fresh.values()) indicators.add(cell.indicator);
+  for (const indicator of indicators) {
     for (const one of disagreements(dataset, indicator)) {
       const figure = totalAmong(one, fresh);
       if (figure) problems.push(differs(one, figure, dataset));
@@ -38,9 +40,9 @@ export function differingTotals(
 
 function totalAmong(
   { indicator, region, period, accumulation }: Disagreement,
-  fresh: ReadonlyMap<string, FigureCell>,
+  fresh: CellIndex<DocumentCell>,
 ): Figure | undefined {
-  return fresh.get(cellKey({ indicator, region, period: period.code, accumulation }))?.figure;
+  return fresh.get({ indicator, region, period: period.code, accumulation })?.figure;
 }
 
 const textOf = (text: LocalizedText | undefined, id: string) =>

@@ -2,14 +2,10 @@
  * The room `document`: figures → the contract that they make, alone or together with an earlier one. Whatever
  * a figure is stored as, block or row, it is one cell here, and which of the two it becomes is decided last.
  */
-import type {
-  Accumulation,
-  Breakdown,
-  Confidentiality,
-  ObservationRow,
-} from '../../core/contract/contract.generated.js';
+import type { Confidentiality, ObservationRow } from '../../core/contract/contract.generated.js';
 import { flagsOf, Flag } from '../../core/contract/status.js';
-import { breakdownKey } from '../../core/model/breakdown.js';
+import type { FigureOf } from '../figures/cell-index.js';
+import type { Figure } from '../figures/figure.js';
 
 /** What only a row of the contract can say of a figure. */
 export type RowDetails = Omit<
@@ -18,28 +14,18 @@ export type RowDetails = Omit<
 >;
 
 /** One figure of a document. */
-export interface DocumentCell {
-  readonly indicator: string;
-  readonly region: string;
-  readonly period: string;
-  readonly accumulation?: Accumulation;
-  readonly breakdown?: Breakdown;
+export interface DocumentCell extends FigureOf {
   readonly value: number | null;
   /** Letters of SDMX CL_OBS_STATUS; '' for a plain figure. */
   readonly status: string;
-  readonly conf?: Confidentiality;
+  readonly conf?: Confidentiality | undefined;
   /** The source and the edition of a block. */
-  readonly source?: string;
-  readonly vintage?: string;
+  readonly source?: string | undefined;
+  readonly vintage?: string | undefined;
   /** Present where the figure has to be a row. */
-  readonly row?: RowDetails;
-}
-
-/** What a cell is of: a document has each once. */
-export function cellKey(cell: Omit<DocumentCell, 'value' | 'status'>): string {
-  const { indicator, region, period, accumulation, breakdown } = cell;
-  const categories = breakdown ? breakdownKey(breakdown) : '';
-  return `${indicator}|${region}|${period}|${accumulation ?? 'period'}|${categories}`;
+  readonly row?: RowDetails | undefined;
+  /** Where it stands, of one that a sheet states. */
+  readonly figure?: Figure | undefined;
 }
 
 /** True for a figure that is not to be known. */

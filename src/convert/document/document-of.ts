@@ -6,7 +6,6 @@ import type { Mapping } from '../mapping/mapping.generated.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import { baseDocument, type BaseDocument } from './base-document.js';
 import { blocksOf, type Order } from './blocks-of.js';
-import { cellsOfContract } from './cells-of-contract.js';
 import { cellsOfFigures } from './cells-of-figures.js';
 import { changesOf, targetsOf } from './changes-and-targets.js';
 import { differingTotals, readingOf } from './checked-document.js';
@@ -35,8 +34,8 @@ export function documentOf(
   const { usable, problems: ofUnits } = inUnitsOf(figures, mapping, earlier);
   const fresh = cellsOfFigures(usable);
   const merged = earlier
-    ? mergedCells(cellsOfContract(earlier), fresh, earlier)
-    : { cells: [...fresh.values()].map(({ cell }) => cell), problems: [] };
+    ? mergedCells(earlier, fresh)
+    : { cells: [...fresh.values()], problems: [] };
   const base = baseDocument(mapping.document, earlier, { asOf: lastOf(merged.cells), today });
   const contract = whole(base, merged.cells, usable, earlier);
   const { dataset, faults } = readingOf(contract);

@@ -1,6 +1,7 @@
-import type { Contract } from '../../core/contract/contract.generated.js';
+import type { Contract, LocalizedText } from '../../core/contract/contract.generated.js';
+import type { CellIndex } from '../figures/cell-index.js';
 import type { ConvertProblem } from '../workbook/problem.js';
-import type { FigureCell } from './cells-of-figures.js';
+import { cellsOfContract } from './cells-of-contract.js';
 import { isWithheld, type DocumentCell } from './document-cell.js';
 
 /**
@@ -9,38 +10,46 @@ import { isWithheld, type DocumentCell } from './document-cell.js';
  * withholds is never filled in.
  */
 export function mergedCells(
-  earlier: ReadonlyMap<string, DocumentCell>,
-  fresh: ReadonlyMap<string, FigureCell>,
-  { dataset }: Contract,
+  earlier: Contract,
+  fresh: CellIndex<DocumentCell>,
 ): { cells: DocumentCell[]; problems: ConvertProblem[] } {
-  const vintage = dataset.vintage ?? dataset.published;
-  const merged = new Map(earlier);
+  const vintage = earlier.dataset.vintage ?? earlier.dataset.published;
+  const merged = cellsOfContract(earlier);
   const problems: ConvertProblem[] = [];
-  for (const [key, { cell, figure }] of fresh) {
-    const before = earlier.get(key);
+  for (const cell of fresh.values()) {
+    const before = merged.get(cell);
     if (before && isWithheld(before) && !isWithheld(cell)) {
-      if (cell.value !== null) problems.push(withheldBefore(figure));
+      if (cell.value !== null) problems.push(withheldBefore(cell, earlier));
       continue;
     }
-    merged.set(key, before ? revised(before, cell, vintage) : cell);
+    merged.set(cell, before ? revised(before, cell, vintage) : cell);
   }
   return { cells: [...merged.values()], problems };
 }
 
-function withheldBefore({
-  file,
-  sheet,
-  cell,
-  indicator,
-  region,
-  period,
-}: FigureCell['figure']): ConvertProblem {
+function withheldBefore(
+  { indicator, region, period, figure }: DocumentCell,
+  { indicators, regions }: Contract,
+): ConvertProblem {
+  const { file, sheet, cell } = figure!;
   return {
     code: 'withheld-before',
     severity: 'error',
     place: { file, sheet, cells: cell },
-    args: { indicator, region, period },
+    args: {
+      indicator: nameAmong(indicators, indicator),
+      region: nameAmong(regions.items, region),
+      period,
+    },
   };
+}
+
+function nameAmong(
+  items: readonly { readonly id: string; readonly name: LocalizedText }[],
+  id: string,
+): string {
+  const name = items.find((item) => item.id === id)?.name ?? id;
+  return typeof name === 'string' ? name : name['zh-CN'];
 }
 
 function revised(before: DocumentCell, now: DocumentCell, vintage: string): DocumentCell {

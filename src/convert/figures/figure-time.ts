@@ -8,9 +8,19 @@ import type { Cell } from '../workbook/workbook.js';
 /** A time that a text names; one that lacks its year says so, and one that is none is undefined. */
 export type ReadTime = PeriodText | 'no-year' | undefined;
 
+const known = new Map<string, ReadTime>();
+/** A long list has a few hundred times in its hundred thousand rows. */
+const MOST_KNOWN = 10_000;
+
 /** Reads the time of a head or label, with the year that stands around it. */
 export function readTime(text: string, year: string): ReadTime {
-  return parsePeriodText(text, year);
+  const key = year === '' ? text : `${text}|${year}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size > MOST_KNOWN) known.clear();
+  const time = parsePeriodText(text, year);
+  known.set(key, time);
+  return time;
 }
 
 /** The time that a period of the contract is. */

@@ -1,6 +1,5 @@
 import { listLayout } from '../layout/list-layout.js';
 import { tablesOf } from '../layout/tables-of.js';
-import { sheetGrid } from '../layout/sheet-grid.js';
 import type { TableLayout } from '../layout/layout.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
 import type { ConvertProblem } from '../workbook/problem.js';
@@ -8,11 +7,11 @@ import type { CellRange, Sheet, Workbook } from '../workbook/workbook.js';
 import type { SheetAccount } from './account.js';
 import type { Figure } from './figure.js';
 import { matchTable, type MatchedTable } from './match-table.js';
-import { ProblemGroups } from './problem-groups.js';
-import { withoutContradictions } from './same-figure.js';
-import { SheetLedger } from './sheet-ledger.js';
+import { openSheet, type OpenSheet } from './open-sheet.js';
+import { PlacedFigures } from './same-figure.js';
+import type { SheetLedger } from './sheet-ledger.js';
 import { planOf, surroundingsOf, type Surroundings } from './table-plan.js';
-import { TableReader, type OpenSheet, type PlacedFigure } from './table-reader.js';
+import { TableReader } from './table-reader.js';
 
 /** The figures of some workbooks, what became of each of their cells, and what is wrong with them. */
 export interface FigureReading {
@@ -27,33 +26,26 @@ export interface FigureReading {
  */
 export function figuresOf(workbooks: readonly Workbook[], mapping: Mapping): FigureReading {
   const around = surroundingsOf(mapping);
-  const placed: PlacedFigure[] = [];
+  const placed = new PlacedFigures();
   const sheets: OpenSheet[] = [];
   const ofSheets: ConvertProblem[] = [];
   for (const { name, sheets: all } of workbooks) {
+    let tables = 0;
     for (const sheet of all) {
       const on = openSheet(name, sheet, mapping);
       sheets.push(on);
       if (sheet.isHidden && mapping.hidden !== 'take') leaveSheet(on, ofSheets);
-      else readSheet(on, around, placed, ofSheets);
+      else tables += readSheet(on, around, placed, ofSheets);
+    }
+    if (tables === 0 && !all.some(({ isHidden }) => isHidden)) {
+      ofSheets.push({ code: 'no-table', severity: 'error', place: { file: name }, args: {} });
     }
   }
-  const figures = withoutContradictions(placed);
+  const figures = placed.withoutContradictions();
   return {
     figures,
     accounts: sheets.map(({ ledger }) => ledger.account),
     problems: [...ofSheets, ...sheets.flatMap(({ groups }) => groups.problems)],
-  };
-}
-
-function openSheet(file: string, sheet: Sheet, { hidden }: Mapping): OpenSheet {
-  const isTaken = hidden === 'take';
-  return {
-    grid: sheetGrid(sheet),
-    ledger: new SheetLedger(file, sheet),
-    groups: new ProblemGroups(file, sheet.name),
-    isHidden: (row, column) =>
-      !isTaken && (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)),
   };
 }
 
@@ -70,12 +62,13 @@ const wholeOf = ({ sheet, columns }: SheetLedger): CellRange => ({
   right: columns - 1,
 });
 
+/** Reads the tables of a sheet; answers how many it has. */
 function readSheet(
   on: OpenSheet,
   around: Surroundings,
-  placed: PlacedFigure[],
+  placed: PlacedFigures,
   problems: ConvertProblem[],
-): void {
+): number {
   const { ledger } = on;
   const { sheet, file } = ledger;
   const layouts = layoutsOf(sheet, file, around);
@@ -83,7 +76,9 @@ function readSheet(
   const unknown: TableLayout[] = [];
   for (const layout of layouts) {
     const where = { file, sheet: sheet.name };
-    const table = matchTable(around.mapping, layout, where, isPlace);
+    const table = matchTable(around.mapping, layout, where, isPlace, (column) =>
+      on.isHidden(-1, column),
+    );
     if (!table) {
       unknown.push(layout);
       continue;
@@ -101,6 +96,7 @@ function readSheet(
     }
   }
   nameHidden(on, layouts);
+  return layouts.length;
 }
 
 /** The tables of a sheet: by their form, or one plain list where the mapping knows it as such. */
@@ -133,26 +129,29 @@ function addColumnProblems(
   { layout, columns, mapping }: MatchedTable,
 ): void {
   if (mapping.leave ?? mapping.meaning?.leave) return;
-  const headOf = (column: number): CellRange => {
-    const bottom = Math.max(layout.heads.bottom, layout.heads.top);
-    return { top: bottom, left: column, bottom, right: column };
-  };
+  // From the head to the end of the column, none of which is taken.
+  const columnOf = (column: number): CellRange => ({
+    top: Math.min(layout.body.top, Math.max(layout.heads.bottom, layout.heads.top)),
+    left: column,
+    bottom: layout.body.bottom,
+    right: column,
+  });
   for (const { mapping: lacking, now } of columns.missing) {
     const expected = lacking.header;
     if (now) {
-      groups.add('header-changed', 'error', { text: now.header, expected }, headOf(now.column));
+      groups.add('header-changed', 'error', { text: now.header, expected }, columnOf(now.column));
       refuseColumn(ledger, layout, now.column);
     } else groups.add('header-missing', 'error', { text: expected }, layout.heads, expected);
   }
   for (const { header, column } of columns.repeated) {
-    groups.add('header-repeated', 'error', { text: header }, headOf(column), header);
+    groups.add('header-repeated', 'error', { text: header }, columnOf(column), header);
     refuseColumn(ledger, layout, column);
   }
   for (const { header, column } of columns.surplus) {
     if (layout.stub.includes(column) && header === '') continue;
     leaveColumn(ledger, layout, column);
     if (isHidden(-1, column)) continue;
-    groups.add('header-new', 'warning', { text: header }, headOf(column), header);
+    groups.add('header-new', 'warning', { text: header }, columnOf(column), header);
   }
 }
 

@@ -47,6 +47,7 @@ export function matchColumns(
   table: TableMapping,
   layout: Pick<TableLayout, 'columns'>,
   isPlace: IsPlace,
+  isHidden: (column: number) => boolean = () => false,
 ): ColumnMatch {
   const byColumn = new Map<ColumnLayout, MatchedColumn>();
   const literalFirst = [...table.columns].sort(
@@ -59,6 +60,7 @@ export function matchColumns(
       if (places) byColumn.set(column, { layout: column, mapping, ...places });
     }
   }
+  for (const column of copiesAmong([...byColumn.values()], isHidden)) byColumn.delete(column);
   const repeated = repeatedAmong([...byColumn.values()]);
   const all = layout.columns.flatMap((column) => byColumn.get(column) ?? []);
   const matched = all.filter((one) => !repeated.includes(one.layout));
@@ -80,16 +82,30 @@ export function matchColumns(
   return { matched, surplus, missing, repeated };
 }
 
-/** Columns of one mapping that say the same: two of them would give two figures for each cell. */
-function repeatedAmong(matched: readonly MatchedColumn[]): ColumnLayout[] {
+/** Columns that say the same, by what they say. */
+function alikeAmong(matched: readonly MatchedColumn[]): ColumnLayout[][] {
   const groups = new Map<string, ColumnLayout[]>();
   for (const { layout, mapping, period, region } of matched) {
     if (mapping.holds === 'nothing' || mapping.leave || mapping.meaning?.leave) continue;
     const key = JSON.stringify([mapping.header, period, region, layout.header]);
     groups.set(key, [...(groups.get(key) ?? []), layout]);
   }
-  return [...groups.values()].filter((group) => group.length > 1).flat();
+  return [...groups.values()].filter((group) => group.length > 1);
 }
+
+/** Hidden columns beside one that is seen: what a column was before. */
+const copiesAmong = (
+  matched: readonly MatchedColumn[],
+  isHidden: (column: number) => boolean,
+): ColumnLayout[] =>
+  alikeAmong(matched).flatMap((group) => {
+    const hidden = group.filter(({ column }) => isHidden(column));
+    return hidden.length < group.length ? hidden : [];
+  });
+
+/** Columns of one mapping that say the same: two of them would give two figures for each cell. */
+const repeatedAmong = (matched: readonly MatchedColumn[]): ColumnLayout[] =>
+  alikeAmong(matched).flat();
 
 /** The column that a head has become: another unit, a slip of the pen, other words around the same end. */
 function renamedFrom(header: string, columns: readonly ColumnLayout[]): ColumnLayout | undefined {

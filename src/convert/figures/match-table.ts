@@ -31,6 +31,7 @@ export function matchTable(
   layout: TableLayout,
   { file, sheet }: { readonly file: string; readonly sheet: string },
   isPlace: IsPlace,
+  isHidden?: (column: number) => boolean,
 ): MatchedTable | undefined {
   let best: (MatchedTable & { fit: number; named: number }) | undefined;
   for (const mapping of tables) {
@@ -38,7 +39,7 @@ export function matchTable(
     const ofSheet = places(mapping.sheet, [sheet]);
     const ofTitle = places(mapping.title, [layout.title, ...layout.lines]);
     if (!ofFile || !ofSheet || !ofTitle) continue;
-    const columns = matchColumns(mapping, layout, isPlace);
+    const columns = matchColumns(mapping, layout, isPlace, isHidden);
     const taken = columns.matched.length + columns.repeated.length;
     const fit = taken - columns.missing.length;
     if (taken === 0 && !(mapping.leave && mapping.columns.length === 0)) continue;

@@ -1,3 +1,5 @@
+import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import { isRateName } from '../../core/table/column-head.js';
 import type { PeriodText } from '../../core/table/month-span.js';
 import type { Meaning } from '../mapping/mapping.generated.js';
 import { powerTo } from '../mapping/unit-words.js';
@@ -7,13 +9,15 @@ import type { Figure } from './figure.js';
 import { figureTime, readTime, timeOfCode, type FigureTime, type ReadTime } from './figure-time.js';
 import { isConflict, together, type Conflict } from './meaning.js';
 import type { RowReading } from './row-reading.js';
-import { isOwnMeasure, type Surroundings, type TablePlan, type ValueColumn } from './table-plan.js';
+import type { Surroundings, TablePlan, ValueColumn } from './table-plan.js';
 
-/** What a figure is of, put together from its table, its column and its row. */
-export interface Resolved {
-  readonly meaning: Meaning & { readonly indicator: string; readonly region: string };
+/** What a figure is of, without its time: the same for all columns of a kind in a row. */
+export interface Subject {
+  readonly meaning: Meaning;
+  readonly indicator: string;
+  readonly region: string;
+  readonly item: IndicatorItem | undefined;
   readonly as: Figure['as'];
-  readonly time: FigureTime;
   readonly reader: CellReader;
 }
 
@@ -39,32 +43,67 @@ export class Resolver {
   readonly #plan: TablePlan;
   readonly #around: Surroundings;
   readonly #readers = new Map<string, CellReader>();
+  readonly #times = new Map<string, Map<PeriodText, FigureTime | undefined>>();
+  /** What the row that is being read makes of each kind of columns. */
+  readonly #subjects = new Map<Meaning, { unit: string; subject: Subject | Unresolved }>();
+  #row: RowReading | undefined;
 
   constructor(plan: TablePlan, around: Surroundings) {
     this.#plan = plan;
     this.#around = around;
   }
 
-  resolve(column: ValueColumn, row: RowReading): Resolved | Unresolved {
-    const whole = together(column.meaning, row.meaning);
-    if (isConflict(whole)) return whole;
-    if (whole.leave) return { leave: whole.leave };
-    const { indicator, region } = whole;
+  subject(column: ValueColumn, row: RowReading): Subject | Unresolved {
+    if (row !== this.#row) {
+      this.#row = row;
+      this.#subjects.clear();
+    }
+    const known = this.#subjects.get(column.meaning);
+    if (known?.unit === column.unit) return known.subject;
+    const subject = this.#newSubject(column, row);
+    this.#subjects.set(column.meaning, { unit: column.unit, subject });
+    return subject;
+  }
+
+  #newSubject(column: ValueColumn, row: RowReading): Subject | Unresolved {
+    const meaning = together(column.meaning, row.meaning);
+    if (isConflict(meaning)) return meaning;
+    if (meaning.leave) return { leave: meaning.leave };
+    const { indicator, region, as = 'value' } = meaning;
     if (indicator === undefined) return { missing: 'indicator' };
     if (region === undefined) return { missing: 'region' };
-    const as = whole.as ?? 'value';
-    if (as === 'change' && whole.basis === undefined && !row.attributes?.['basis']) {
+    if (as === 'change' && meaning.basis === undefined && !row.attributes?.['basis']) {
       return { missing: 'basis' };
     }
-    const stated = this.#timeOf(column, row, whole);
-    if (stated === undefined || stated === 'no-year') return { missing: 'period' };
-    if ('conflict' in stated) return stated;
-    const item = this.#around.indicators.get(indicator);
-    const time = figureTime(stated, whole, item?.kind !== 'stock');
-    if (!time) return { missing: 'period' };
     const reader = this.#readerFor(column, row, indicator, as);
     if (!(reader instanceof CellReader)) return reader;
-    return { meaning: { ...whole, indicator, region }, as, time, reader };
+    const item = this.#around.indicators.get(indicator);
+    return { meaning, indicator, region, item, as, reader };
+  }
+
+  /** The time of a figure of a subject. */
+  time(
+    column: ValueColumn,
+    row: RowReading,
+    { meaning, item }: Subject,
+  ): FigureTime | { conflict: Conflict } | undefined {
+    const stated = this.#timeOf(column, row, meaning);
+    if (stated === undefined || stated === 'no-year') return undefined;
+    if ('conflict' in stated) return stated;
+    const isFlow = item?.kind !== 'stock';
+    const { accumulation = '', when = '' } = meaning;
+    const kind =
+      accumulation === '' && when === ''
+        ? isFlow
+          ? ''
+          : '-'
+        : `${accumulation}|${when}|${isFlow}`;
+    let times = this.#times.get(kind);
+    if (!times) this.#times.set(kind, (times = new Map()));
+    if (times.has(stated)) return times.get(stated);
+    const time = figureTime(stated, meaning, isFlow);
+    times.set(stated, time);
+    return time;
   }
 
   /** The nearest time: of the head and the row together, else what the mapping says, else of the table. */
@@ -73,7 +112,7 @@ export class Resolver {
     row: RowReading,
     meaning: Meaning,
   ): ReadTime | { conflict: Conflict } {
-    const own = this.#ownTime(column, row);
+    const own = ownTime(column, row);
     if (own !== undefined) return own;
     const around = this.#plan.time.period;
     const said = meaning.period === undefined ? undefined : timeOfCode(meaning.period);
@@ -86,18 +125,6 @@ export class Resolver {
     return said;
   }
 
-  #ownTime(column: ValueColumn, row: RowReading): ReadTime | { conflict: Conflict } {
-    const [one, other] = [column.time, row.time];
-    if (one === undefined || other === undefined) return one ?? other;
-    // Years in one direction and months in the other are one time.
-    if (one === 'no-year') {
-      return other === 'no-year' ? other : within(column.timeText, other);
-    }
-    if (other === 'no-year') return within(row.timeText ?? '', one);
-    if (one.period.code === other.period.code) return one.ytd ? one : other;
-    return { conflict: { part: 'period', first: one.period.code, second: other.period.code } };
-  }
-
   #readerFor(
     column: ValueColumn,
     row: RowReading,
@@ -105,16 +132,16 @@ export class Resolver {
     as: Figure['as'],
   ): CellReader | Unresolved {
     const unit = column.unit || (row.meaning.unit ?? '');
-    const key = `${indicator} ${as} ${unit} ${column.header}`;
+    const key = `${indicator} ${as} ${unit} ${column.mapping.header}`;
     const known = this.#readers.get(key);
     if (known) return known;
-    const made = this.#newReader(column, unit, indicator, as);
+    const made = this.#newReader(column.mapping.header, unit, indicator, as);
     if (made instanceof CellReader) this.#readers.set(key, made);
     return made;
   }
 
   #newReader(
-    { header }: ValueColumn,
+    header: string,
     own: string,
     indicator: string,
     as: Figure['as'],
@@ -133,7 +160,7 @@ export class Resolver {
     }
     const power = unit === '' || words.length === 0 ? 0 : powerTo(words, unit);
     if (power === undefined) {
-      return { differs: { text: unit, unit: words[0] ?? '', indicator: this.#nameOf(indicator) } };
+      return { differs: { text: unit, unit: words[0] ?? '', indicator: nameOf(item, indicator) } };
     }
     return new CellReader({ words, unit: unit || (words[0] ?? ''), power, isChange, decimal });
   }
@@ -145,11 +172,26 @@ export class Resolver {
     const part = as === 'numerator' ? item?.ratio?.numerator : item?.ratio?.denominator;
     return typeof part === 'string' ? this.#around.wordsOf(part) : [];
   }
+}
 
-  #nameOf(indicator: string): string {
-    const name = this.#around.indicators.get(indicator)?.name ?? indicator;
-    return typeof name === 'string' ? name : name['zh-CN'];
-  }
+/** True for figures that have no unit of counts, whatever the lines above say: 率, 人均. */
+const isOwnMeasure = (item: IndicatorItem | undefined, header: string): boolean =>
+  item?.kind === 'ratio' || item?.kind === 'mean-duration' || isRateName(header);
+
+/** The name of an indicator in the language that sheets are in. */
+export function nameOf(item: IndicatorItem | undefined, id: string): string {
+  const name = item?.name ?? id;
+  return typeof name === 'string' ? name : name['zh-CN'];
+}
+
+function ownTime(column: ValueColumn, row: RowReading): ReadTime | { conflict: Conflict } {
+  const [one, other] = [column.time, row.time];
+  if (one === undefined || other === undefined) return one ?? other;
+  // Years in one direction and months in the other are one time.
+  if (one === 'no-year') return other === 'no-year' ? other : within(column.timeText, other);
+  if (other === 'no-year') return within(row.timeText ?? '', one);
+  if (one.period.code === other.period.code) return one.ytd ? one : other;
+  return { conflict: { part: 'period', first: one.period.code, second: other.period.code } };
 }
 
 /** A month, quarter or half by its words, of a year beside it. */

@@ -30,6 +30,11 @@ export class SheetLedger {
     return row * this.columns + column;
   }
 
+  /** The row and the column of a place. */
+  cellAt(place: number): [row: number, column: number] {
+    return [Math.floor(place / this.columns), place % this.columns];
+  }
+
   fateOf(place: number): Fate {
     return this.#fates[place] ?? 'empty';
   }

@@ -1,6 +1,5 @@
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { nameAndUnit } from '../../core/table/unit-text.js';
-import { isRateName } from '../../core/table/column-head.js';
 import { captionOf, timeOf, type TableTime } from '../layout/table-time.js';
 import type { TableLayout } from '../layout/layout.js';
 import type { ColumnMapping, Mapping, Meaning, Reason } from '../mapping/mapping.generated.js';
@@ -44,7 +43,7 @@ export interface ValueColumn {
   readonly timeText: string;
   /** The unit of its head; '' where it names none. */
   readonly unit: string;
-  readonly header: string;
+  readonly mapping: ColumnMapping;
   /** Why nothing of it can be read: two things are said of it, or a name in its head is not known. */
   readonly fault?: { readonly conflict: Conflict } | Exclude<LabelReading, { meaning: Meaning }>;
 }
@@ -91,6 +90,7 @@ export function planOf(
   const time = timeOf(caption, sheet.name, file);
   const named = region ? placeMeaning(region, mapping.labels, around) : { meaning: {} };
   const values: ValueColumn[] = [];
+  const wholes = new Map<string, ReturnType<typeof columnMeaning>>();
   const saying: SayingColumn[] = [];
   const left: LeftColumn[] = [];
   for (const one of columns.matched) {
@@ -99,7 +99,11 @@ export function planOf(
     if (reason || one.mapping.holds === 'nothing') {
       left.push({ kind: 'nothing', column, reason: reason ?? 'other' });
     } else if (one.mapping.holds === 'value') {
-      values.push(valueColumn(one, mapping.meaning ?? {}, named, time, around));
+      // Columns of a kind share one meaning, which is then put together with each row once.
+      const key = `${one.mapping.header}|${one.region}`;
+      const whole = wholes.get(key) ?? columnMeaning(one, mapping.meaning ?? {}, named, around);
+      wholes.set(key, whole);
+      values.push(valueColumn(one, whole, time));
     } else saying.push(sayingColumn(one, layout, around, one.mapping.holds));
   }
   const stated = caption.units.length === 1 ? caption.units[0]! : '';
@@ -132,33 +136,44 @@ function placeMeaning(
   return meaning ? { meaning } : names.region(text);
 }
 
-function valueColumn(
-  { layout, mapping, period, region }: MatchedColumn,
+interface ColumnMeaning {
+  readonly meaning: Meaning;
+  readonly fault?: NonNullable<ValueColumn['fault']>;
+}
+
+/** What table, column and the place in its head say together. */
+function columnMeaning(
+  { mapping, region }: MatchedColumn,
   table: Meaning,
   named: LabelReading,
-  time: TableTime,
   around: Surroundings,
-): ValueColumn {
-  const last = layout.path[layout.path.length - 1] ?? '';
-  const made = (meaning: Meaning, fault?: NonNullable<ValueColumn['fault']>): ValueColumn => ({
-    kind: 'value',
-    column: layout.column,
-    meaning,
-    time: period ? (readTime(period, time.year) ?? 'no-year') : timeIn(mapping.meaning),
-    timeText: period,
-    unit: mapping.meaning?.unit ?? nameAndUnit(last).unit,
-    header: layout.header,
-    ...(fault ? { fault } : {}),
-  });
+): ColumnMeaning {
   const place = region ? placeMeaning(region, mapping.labels, around) : { meaning: {} };
   let whole: Meaning = {};
   for (const part of [named, { meaning: table }, { meaning: mapping.meaning ?? {} }, place]) {
-    if ('fault' in part) return made(whole, part);
+    if ('fault' in part) return { meaning: whole, fault: part };
     const both = together(whole, part.meaning);
-    if (isConflict(both)) return made(whole, both);
+    if (isConflict(both)) return { meaning: whole, fault: both };
     whole = both;
   }
-  return made(whole);
+  return { meaning: whole };
+}
+
+function valueColumn(
+  { layout, mapping, period }: MatchedColumn,
+  whole: ColumnMeaning,
+  { year }: TableTime,
+): ValueColumn {
+  const last = layout.path[layout.path.length - 1] ?? '';
+  return {
+    kind: 'value',
+    column: layout.column,
+    ...whole,
+    time: period ? (readTime(period, year) ?? 'no-year') : timeIn(mapping.meaning),
+    timeText: period,
+    unit: mapping.meaning?.unit ?? nameAndUnit(last).unit,
+    mapping,
+  };
 }
 
 const timeIn = (meaning: Meaning | undefined): ReadTime =>
@@ -179,7 +194,3 @@ function sayingColumn(
     stub: stub.indexOf(column),
   };
 }
-
-/** True for figures that have no unit of counts, whatever the lines above say: 率, 人均. */
-export const isOwnMeasure = (item: IndicatorItem | undefined, header: string): boolean =>
-  item?.kind === 'ratio' || item?.kind === 'mean-duration' || isRateName(header);

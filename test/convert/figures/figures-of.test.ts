@@ -240,9 +240,9 @@ describe('a table that is not as the mapping says', () => {
       },
     );
     expect(said(reading)).toEqual([
-      ['header-changed', 'B2', { text: '新增就业数', expected: '新增就业' }],
+      ['header-changed', 'B2:B3', { text: '新增就业数', expected: '新增就业' }],
       ['header-missing', 'A2:C2', { text: '成功率（%）' }],
-      ['header-new', 'C2', { text: '培训' }],
+      ['header-new', 'C2:C3', { text: '培训' }],
     ]);
     expect(fates(reading)[2]).toBe('label refused left-out');
   });
@@ -255,7 +255,7 @@ describe('a table that is not as the mapping says', () => {
       TABLE,
     );
     expect(reading.figures).toEqual([]);
-    expect(said(reading)).toEqual([['header-repeated', 'B2:C2', { text: '新增就业' }]]);
+    expect(said(reading)).toEqual([['header-repeated', 'B2:C3', { text: '新增就业' }]]);
   });
 
   it('is named where the mapping knows nothing of it', () => {
@@ -277,7 +277,9 @@ describe('a table that is not as the mapping says', () => {
        西街道|80`,
       TABLE,
     );
-    expect(said(reading)).toEqual([['region-unknown', 'A3', { text: '东街', nearest: '东街道' }]]);
+    expect(said(reading)).toEqual([
+      ['region-unknown', 'A3:B3', { text: '东街', nearest: '东街道' }],
+    ]);
     expect(short(reading)).toEqual(['B4 new-jobs west 2024-03 80']);
   });
 
