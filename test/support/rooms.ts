@@ -92,14 +92,35 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'convert/statistics': {
-    uses: ['core/time', 'core/model', 'core/table', 'convert/workbook', 'convert/layout'],
-    types: ['core/contract', 'convert/mapping', 'convert/recognise'],
+    uses: [
+      'core/contract',
+      'core/time',
+      'core/model',
+      'core/table',
+      'convert/workbook',
+      'convert/layout',
+      'convert/mapping',
+    ],
+    types: ['convert/recognise'],
     packages: [/^papaparse$/],
   },
   'convert/files': {
     uses: ['core/table', 'convert/workbook', 'convert/statistics'],
     types: ['convert/mapping', 'convert/recognise'],
     packages: [/^@e965\b/, /^fflate$/, /^papaparse$/, /^parse5$/],
+  },
+  'convert/export': {
+    uses: [
+      'core/contract',
+      'core/time',
+      'core/model',
+      'core/table',
+      'convert/layout',
+      'convert/mapping',
+      'convert/document',
+      'convert/statistics',
+    ],
+    packages: [/^@e965\b/],
   },
   convert: {
     uses: ['convert/figures', 'convert/document'],

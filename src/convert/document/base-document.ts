@@ -28,8 +28,13 @@ function newDataset(
   dataset: MappedDocument['dataset'],
   { asOf, today }: DocumentDates,
 ): DatasetInfo {
-  return { ...dataset, published: dataset.published ?? (today || asOf), asOf };
+  const published = dataset.published ?? (today || asOf);
+  return { ...dataset, published, asOf: laterOf(dataset.asOf, asOf) };
 }
+
+/** The date of the data that is stated, unless figures reach beyond it: then it was stated before they came. */
+export const laterOf = (stated: string | undefined, reached: string): string =>
+  stated !== undefined && stated >= reached ? stated : reached;
 
 /** The dataset of an earlier document, of now: an edition that is told apart from the one before. */
 function nextDataset(

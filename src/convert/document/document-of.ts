@@ -97,7 +97,7 @@ function orderOf({ regions, indicators, dimensions = [] }: BaseDocument): Order 
 }
 
 /** The end of the last period of which there is a figure: a month where periods end with months, else a day. */
-function lastOf(cells: readonly DocumentCell[]): string {
+export function lastOf(cells: Iterable<Pick<DocumentCell, 'period' | 'value'>>): string {
   let last: { end: number; code: string } | undefined;
   const codes = new Set<string>();
   for (const { period, value } of cells) if (value !== null) codes.add(period);

@@ -57,8 +57,16 @@ function put(
       figure.previous = { value: value ? Number(value) : null, vintage: text };
       return;
     }
+    case 'note': {
+      const english = attributes['note.en'];
+      figure.note = english ? { 'zh-CN': text, en: english } : text;
+      return;
+    }
     case 'note.en':
-      if (typeof figure.note === 'string') figure.note = { 'zh-CN': figure.note, en: text };
+      // Beside a column that holds notes; beside an attribute it has been taken with that.
+      if (typeof figure.note === 'string' && attributes['note'] === undefined) {
+        figure.note = { 'zh-CN': figure.note, en: text };
+      }
       return;
     default:
       return;

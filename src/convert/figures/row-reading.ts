@@ -77,15 +77,19 @@ function gather(
   const { kind, column, mapping } = saying;
   const cell = grid.at(row.row, column);
   if (kind === 'period') return gatherTime(to, saying, row, grid);
+  if (kind === 'attribute') {
+    // Its texts come of an export: they are what they are, whatever they look like.
+    if (cell && mapping.attribute) (to.attributes ??= {})[mapping.attribute] = cell.text;
+    return undefined;
+  }
   const label = labelOf(saying, row, grid);
-  if (kind === 'note' || kind === 'attribute') {
+  if (kind === 'note') {
     if (label === '') return undefined;
     if (isFormulaText(label)) {
       return { column, reading: { fault: 'formula-injection', text: label } };
     }
     // A note may be nothing but who wrote it.
-    if (kind === 'note') to.note = mayBePerson(label) ? (to.note ?? '') : label;
-    else if (mapping.attribute) (to.attributes ??= {})[mapping.attribute] = label;
+    to.note = mayBePerson(label) ? (to.note ?? '') : label;
     return undefined;
   }
   if (cell && label !== '' && mapping.labels?.[label] === undefined) {

@@ -1,6 +1,6 @@
 import type { Contract, DatasetInfo } from '../../core/contract/contract.generated.js';
 
-/** What is said of the whole; of when it is comes from the figures, and published is today where it is not said. */
+/** What is said of the whole; of when it is comes from the figures where they reach beyond what is said, and published is today where it is not said. */
 type MappedDataset = Omit<DatasetInfo, 'asOf' | 'published'> &
   Partial<Pick<DatasetInfo, 'asOf' | 'published'>>;
 

@@ -67,3 +67,6 @@ export class Roles {
 
 const roleOf = (id: string): Role | undefined =>
   ROLES.find(([, pattern]) => pattern.test(id.toUpperCase()))?.[0];
+
+/** Attributes that name a thing which the document defines: a source, a programme, a definition. */
+export const NAMING: ReadonlySet<string> = new Set(['source', 'programme', 'definition']);

@@ -1,5 +1,6 @@
 import { isObject, listOf, objectOf, textOf, type Json } from './json-object.js';
 import { Roles } from './component-role.js';
+import { BY, ownColumns, type OwnColumn } from './own-words.js';
 import type { About, Code, Component, ListedCell, Listing, Role, UnitOfCode } from './listing.js';
 
 /** More cells than this are no data set that an office hands out, and no memory of a page. */
@@ -108,13 +109,15 @@ function componentsOf(ids: readonly string[], dimensions: Json, role: Json): Com
   // What the data set says itself comes before what an id only sounds like.
   const first = new Map<string, Role>();
   for (const id of [...ids].sort((a, b) => Number(!stated(a)) - Number(!stated(b)))) {
-    first.set(id, roles.of(id, stated(id), 'category'));
+    first.set(id, BY.test(id) ? 'category' : roles.of(id, stated(id), 'category'));
   }
   return ids.map((id): Component => {
     const { category, label } = objectOf(dimensions[id]);
     const name = textOf(label);
     const codes = codesOf(objectOf(category));
-    return { id, ...(name ? { name } : {}), role: first.get(id)!, codes };
+    const role = first.get(id)!;
+    const own = BY.test(id) ? { isOwn: true } : {};
+    return { id: id.replace(BY, ''), ...(name ? { name } : {}), role, codes, ...own };
   });
 }
 
@@ -167,35 +170,61 @@ export function listingOfCube(name: string, dataSet: Json): Listing {
   }
   const codes = components.map((component) => [...component.codes!.keys()]);
   const hasStatus = dataSet.status !== undefined && dataSet.status !== null;
+  const own = ownColumns(objectOf(dataSet.extension));
+  const heads = components.map(({ id }) => id);
   return {
     name,
     about: aboutOf(dataSet),
     components: [
       ...components,
-      { id: freeId('value', ids), role: 'value' },
+      { id: freeId('value', heads), role: 'value' },
       ...(hasStatus
-        ? [{ id: freeId('status', ids), role: 'status' as const, codes: statusCodes(dataSet) }]
+        ? [{ id: freeId('status', heads), role: 'status' as const, codes: statusCodes(dataSet) }]
         : []),
+      ...own.map(({ component }) => component),
     ],
-    rows: rowsOf(dataSet, codes, hasStatus, cells),
+    rows: rowsOf(dataSet, codes, hasStatus ? marksOf(dataSet.status, own) : undefined, own, cells),
+  };
+}
+
+/** The marks of cells; those that a column of ours says better, as the word of a bound, are left out. */
+function marksOf(status: unknown, own: readonly OwnColumn[]): (position: number) => ListedCell {
+  const bounds = own.find(({ component }) => component.attribute === 'qualifier');
+  return (position) => {
+    const mark = at(status, position);
+    if (!isStated(mark)) return null;
+    const bound = bounds?.at(position);
+    const parts = String(mark)
+      .split(';')
+      .filter((part) => !bound || part !== bound);
+    return parts.join(';') || null;
   };
 }
 
 function rowsOf(
-  { value, status }: Json,
+  { value }: Json,
   codes: readonly (readonly string[])[],
-  hasStatus: boolean,
+  markAt: ((position: number) => ListedCell) | undefined,
+  own: readonly OwnColumn[],
   cells: number,
 ): ListedCell[][] {
   const rows: ListedCell[][] = [];
   const place = codes.map(() => 0);
   for (let position = 0; position < cells; position++) {
-    const [figure, mark] = [at(value, position), hasStatus ? at(status, position) : undefined];
-    if (isStated(figure) || isStated(mark)) {
-      const row: ListedCell[] = codes.map((ids, i) => ids[place[i]!]!);
-      row.push(isStated(figure) ? figure : null);
-      if (hasStatus) row.push(isStated(mark) ? String(mark) : null);
-      rows.push(row);
+    const figure = at(value, position);
+    const said = [
+      ...(markAt ? [markAt(position)] : []),
+      ...own.map((column) => column.at(position)),
+    ];
+    const hasOwn = own.some(
+      ({ component }, i) => component.id !== 'ACCUMULATION' && said[i + (markAt ? 1 : 0)] != null,
+    );
+    if (isStated(figure) || hasOwn || (markAt && said[0] !== null)) {
+      rows.push([
+        ...codes.map((ids, i) => ids[place[i]!]!),
+        isStated(figure) ? figure : null,
+        ...said,
+      ]);
     }
     for (let i = codes.length - 1; i >= 0 && ++place[i]! === codes[i]!.length; i--) place[i] = 0;
   }

@@ -9,8 +9,27 @@ const WHOLE = /^(?:_T|_Z)$/;
 const WHOLE_NAME =
   /^(?:total|all|all items|both sexes|not applicable|合计|总计|小计|全部|不分组)$/i;
 
-export const isWhole = (code: string, { name }: Code): boolean =>
-  WHOLE.test(code) || wordsOf(name).some((word) => WHOLE_NAME.test(word.trim()));
+/** Codes of the whole in lists that are older than that guideline, where their names say so too. */
+const OLDER_WHOLE = /^(?:T|TOT|TOTAL|ALL)$/i;
+
+const isNamedWhole = ({ name }: Code): boolean =>
+  wordsOf(name).some((word) => WHOLE_NAME.test(word.trim()));
+
+/** True for a code of SDMX that stands for the whole. */
+export const isWhole = (code: string, item: Code): boolean =>
+  WHOLE.test(code) || (OLDER_WHOLE.test(code) && isNamedWhole(item));
+
+/**
+ * The codes of the whole among those of a dimension: by their ids where they are of SDMX, else by their
+ * names. A file of ours leaves the dimension out for the whole.
+ */
+export function wholeAmong({ codes, isSdmx, isOwn }: Component): ReadonlySet<string> {
+  const is = isSdmx
+    ? isWhole
+    : (code: string, item: Code) => WHOLE.test(code) || isNamedWhole(item);
+  const among = isOwn ? [] : [...(codes ?? [])];
+  return new Set(among.flatMap(([code, item]) => (is(code, item) ? [code] : [])));
+}
 
 /** The id of a breakdown dimension, and of one of its categories. */
 export const dimensionId = ({ id }: Component): string => idOf(id, 'd');
@@ -29,15 +48,17 @@ export const labelOf = (code: string): string =>
 
 function labelsOf(
   codes: ReadonlyMap<string, Code>,
-  meaning: (code: string, item: Code) => Meaning,
+  meaning: (code: string) => Meaning,
 ): Record<string, Meaning> {
-  return Object.fromEntries([...codes].map(([code, item]) => [labelOf(code), meaning(code, item)]));
+  return Object.fromEntries([...codes.keys()].map((code) => [labelOf(code), meaning(code)]));
 }
 
 function categoryColumn(component: Component, header: string): ColumnMapping {
   const dimension = dimensionId(component);
-  const labels = labelsOf(component.codes ?? new Map(), (code, item) =>
-    isWhole(code, item) ? {} : { breakdown: { [dimension]: categoryId(code) } },
+  const codes = component.codes ?? new Map<string, Code>();
+  const whole = wholeAmong(component);
+  const labels = labelsOf(codes, (code) =>
+    whole.has(code) ? {} : { breakdown: { [dimension]: categoryId(code) } },
   );
   return { header, holds: 'category', dimension, labels };
 }

@@ -14,8 +14,6 @@ export interface ListedTable {
   readonly table: TableMapping;
   readonly indicators: IndicatorsOf;
   readonly marks: StatusMarks | undefined;
-  /** The code of the last period that is read; '' where none is. */
-  readonly last: string;
   readonly problems: readonly ConvertProblem[];
 }
 
@@ -106,7 +104,6 @@ export function listedTable(
     },
     indicators: listed.indicators,
     marks: listed.marks,
-    last: listed.last,
     problems: listed.problems,
   };
 }

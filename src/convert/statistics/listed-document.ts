@@ -6,9 +6,8 @@ import type {
   SourceItem,
   UnitItem,
 } from '../../core/contract/contract.generated.js';
-import { parsePeriod, periodSpan } from '../../core/time/period.js';
 import type { MappedDocument } from '../mapping/mapped-document.js';
-import { categoryId, dimensionId, isWhole, regionId } from './list-columns.js';
+import { categoryId, dimensionId, regionId, wholeAmong } from './list-columns.js';
 import type { ListedTable } from './list-sheet.js';
 import type { Code, Component } from './listing.js';
 import { idOf } from './stated-id.js';
@@ -50,7 +49,8 @@ function regionsOf({ codes = new Map<string, Code>() }: Component): RegionItem[]
 }
 
 function dimensionOf(component: Component): DimensionItem | undefined {
-  const named = [...(component.codes ?? [])].filter(([code, item]) => !isWhole(code, item));
+  const whole = wholeAmong(component);
+  const named = [...(component.codes ?? [])].filter(([code]) => !whole.has(code));
   if (named.length === 0) return undefined;
   return {
     id: dimensionId(component),
@@ -91,16 +91,26 @@ function sourcesOf(tables: readonly ListedTable[]): Map<ListedTable, SourceItem>
   return sources;
 }
 
-/** The last month that figures reach, which is the date of the data. */
-function lastDay(tables: readonly ListedTable[]): string {
-  const ends = tables.flatMap(({ last }) => {
-    const period = parsePeriod(last);
-    return period ? periodSpan(period)[1] - 86_400_000 : [];
-  });
-  return ends.length === 0 ? '' : new Date(Math.max(...ends)).toISOString().slice(0, 10);
+/** What columns of attributes name, each with its name. */
+function namedBy(
+  tables: readonly ListedTable[],
+  attribute: string,
+): { id: string; name: LocalizedText }[] {
+  const found = tables.flatMap(({ listing: { components, rows } }) =>
+    components.flatMap((component, i) => {
+      if (component.attribute !== attribute) return [];
+      const cells = new Set(rows.flatMap((row) => (row[i] == null ? [] : String(row[i]))));
+      return [...cells].map((text) => ({
+        id: idOf(text, 's'),
+        name: component.codes?.get(text)?.name ?? text,
+      }));
+    }),
+  );
+  return once(found);
 }
 
-const blank = (text: LocalizedText | undefined): LocalizedText => text ?? '';
+/** What stands for a publisher that the file does not name, until somebody says it. */
+const NOT_STATED: LocalizedText = { 'zh-CN': '未注明', en: 'not stated' };
 
 /**
  * What the document says beside its figures, from the words of the file. What it does not say is left blank
@@ -108,6 +118,9 @@ const blank = (text: LocalizedText | undefined): LocalizedText => text ?? '';
  */
 export function listedDocument(tables: readonly ListedTable[], file: string): MappedDocument {
   const sources = sourcesOf(tables);
+  const named = namedBy(tables, 'source').map(({ id, name }) => ({ id, title: name }));
+  const cited = once([...sources.values(), ...named]);
+  const programmes = namedBy(tables, 'programme');
   const abouts = tables.map(({ listing }) => listing.about);
   const said = <Key extends keyof (typeof abouts)[number]>(key: Key) =>
     abouts.find((about) => about[key] !== undefined)?.[key];
@@ -132,22 +145,22 @@ export function listedDocument(tables: readonly ListedTable[], file: string): Ma
   );
   const name = file.replace(/\.[^.]*$/, '');
   const notes = abouts.flatMap((about) => about.notes ?? []);
-  const [published] = /^\d{4}-\d\d-\d\d/.exec(said('updated') ?? '') ?? [''];
+  const published = /^\d{4}-\d\d-\d\d/.exec(said('updated') ?? '')?.[0];
   const description = said('description');
   return {
     dataset: {
       id: idOf(said('id') ?? name, 'd'),
       title: said('title') ?? name,
       ...(description ? { description } : {}),
-      publisher: { name: blank(said('publisher') ?? said('source')) },
-      published,
-      asOf: lastDay(tables),
+      publisher: { name: said('publisher') ?? said('source') ?? NOT_STATED },
+      ...(published ? { published } : {}),
       ...(notes.length > 0 ? { notes } : {}),
     },
-    ...(sources.size > 0 ? { sources: once([...sources.values()]) } : {}),
+    ...(cited.length > 0 ? { sources: cited } : {}),
     regions: { items: regions },
     ...(units.length > 0 ? { units } : {}),
     ...(dimensions.length > 0 ? { dimensions } : {}),
     indicators,
+    ...(programmes.length > 0 ? { programmes } : {}),
   };
 }

@@ -4,6 +4,8 @@ import { cellName, type Cell, type Place } from '../workbook/workbook.js';
 import { labelOf } from './list-columns.js';
 import { IndicatorsOf } from './listed-indicators.js';
 import type { Component, ListedCell, Listing, Role } from './listing.js';
+import { NAMING } from './component-role.js';
+import { idOf } from './stated-id.js';
 import { statedPeriod } from './sdmx-period.js';
 import { confLetter, isValueless } from './sdmx-status.js';
 import { StatusMarks } from './stated-status.js';
@@ -16,6 +18,9 @@ function significantDigits(value: number, decimals: number): number {
   const [whole = '', part = ''] = String(Math.abs(value)).split('.');
   return (whole + part.padEnd(decimals, '0')).replace(/^0+/, '').length;
 }
+
+/** A number as a message writes it where it stands among texts. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
 /** A mark that is met again and again, where it was met first. */
 interface Met {
@@ -33,6 +38,8 @@ export class ListedRows {
   readonly #cells = new Map<string, Cell>();
   /** Columns whose texts are labels of a mapping. */
   readonly #labelled: readonly number[];
+  /** Columns that name a source or a programme. */
+  readonly #naming: readonly number[];
   readonly #unknown = new Map<string, Met>();
   #withheld = 0;
   readonly marks: StatusMarks | undefined;
@@ -42,8 +49,6 @@ export class ListedRows {
   readonly running = new Set<number>();
   /** Significant digits of figures that a multiplier made longer, by row. */
   readonly digits = new Map<number, number>();
-  /** The code of the last period. */
-  last = '';
 
   constructor(
     readonly file: string,
@@ -53,6 +58,9 @@ export class ListedRows {
     listing.components.forEach(({ role }, i) => this.#at.set(role, i));
     this.#labelled = listing.components.flatMap(({ role }, i) =>
       role === 'region' || role === 'category' ? [i] : [],
+    );
+    this.#naming = listing.components.flatMap(({ attribute = '' }, i) =>
+      NAMING.has(attribute) ? [i] : [],
     );
     const status = this.#component('status');
     this.marks = status && new StatusMarks(status);
@@ -96,6 +104,11 @@ export class ListedRows {
       const label = cells[at];
       if (label != null) shown[at] = this.#cellOf(labelOf(String(label)));
     }
+    for (const at of this.#naming) {
+      if (cells[at] != null) shown[at] = this.#cellOf(idOf(String(cells[at]), 's'));
+    }
+    // Free is what every figure is that nothing is said of.
+    if (cells[this.at('conf')] === 'F') shown[this.at('conf')] = undefined;
     const { carrier } = this.indicators;
     if (carrier) shown[this.at(carrier)] = this.#cellOf(labelOf(this.indicators.textOf(cells)));
     const isTold = this.#isTold(cells, row);
@@ -135,7 +148,7 @@ export class ListedRows {
     if (typeof read !== 'object') {
       const place = this.#place(row, at);
       this.problems.push({ code: 'period-unreadable', severity: 'error', place, args: { text } });
-    } else if (read.period.code > this.last) this.last = read.period.code;
+    }
     return read;
   }
 
@@ -167,7 +180,8 @@ export class ListedRows {
 
   /** A figure in its unit itself: 12.4 with the multiplier 3 is 12400, of which three digits count. */
   #figure(cells: readonly ListedCell[], at: number, row: number): Cell | undefined {
-    const stated = cells[at];
+    const cell = cells[at];
+    const stated = typeof cell === 'string' && NUMBER.test(cell) ? Number(cell) : cell;
     if (typeof stated !== 'number') return this.#cellOf(stated ?? null);
     const power = this.indicators.powerOf(cells);
     const value = power === 0 ? stated : shift(stated, power);

@@ -5,9 +5,12 @@
  * listing: observations as rows, what its columns are by the format's own words, and the names of its codes.
  */
 import type { LocalizedText } from '../../core/contract/contract.generated.js';
+import type { MappedDocument } from '../mapping/mapped-document.js';
 
 /** One data set of a file. */
 export interface Listing {
+  /** The document of a file of ours, which says more of its codes than they do. */
+  readonly document?: MappedDocument;
   /** The name of the sheet that it becomes. */
   readonly name: string;
   readonly about: About;
@@ -63,6 +66,8 @@ export interface Component {
   readonly codes?: ReadonlyMap<string, Code>;
   /** True where its letters are those of SDMX; else only the names of its codes say what they mean. */
   readonly isSdmx?: boolean;
+  /** True for a breakdown of a file of ours, in which no category is the whole. */
+  readonly isOwn?: boolean;
 }
 
 export interface Code {
@@ -86,12 +91,12 @@ export function localized(
 ): LocalizedText | undefined {
   const texts = new Map<string, string>();
   for (const [lang, text] of Object.entries(names ?? {})) {
-    if (typeof text === 'string' && text.trim()) texts.set(lang.toLowerCase(), text.trim());
+    if (typeof text === 'string' && text.trim()) texts.set(lang.toLowerCase(), text);
   }
   const of = (lang: RegExp) => [...texts].find(([key]) => lang.test(key))?.[1];
   const [zh, en] = [of(/^zh/), of(/^en/)];
   if (zh) return en && en !== zh ? { 'zh-CN': zh, en } : zh;
-  const plain = typeof name === 'string' && name.trim() ? name.trim() : undefined;
+  const plain = typeof name === 'string' && name.trim() ? name : undefined;
   return en ?? plain ?? [...texts.values()][0];
 }
 

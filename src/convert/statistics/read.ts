@@ -3,8 +3,11 @@ import type { Choice } from '../recognise/choice.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import { cellName, type Format, type Workbook } from '../workbook/workbook.js';
+import { withFitWords } from './fit-words.js';
 import { jsonStatDataSets, listingOfCube, NotACube } from './json-stat.js';
 import { listedTable, type ListedTable } from './list-sheet.js';
+import { objectOf } from './json-object.js';
+import { OWN_EXTENSION, ownDocument } from './own-words.js';
 import { NO_FIGURE } from './listed-rows.js';
 import type { Listing } from './listing.js';
 import { isOpenSdg, readOpenSdg } from './open-sdg.js';
@@ -39,7 +42,7 @@ export function readStatistics(text: string, name: string): ReadStatistics | und
   if (!found) return undefined;
   const sheets = sheetNames(found.listings);
   const tables = found.listings.map((listing, i) =>
-    listedTable(name, sheets[i]!, listing, WHOLE_AREA.id),
+    listedTable(name, sheets[i]!, withFitWords(listing), WHOLE_AREA.id),
   );
   return {
     workbook: { name, format: found.format, sheets: tables.map(({ sheet }) => sheet) },
@@ -104,7 +107,13 @@ function fromJson(text: string, file: string): Found | undefined {
     return { format: 'sdmx-json', listings, problems: deleted(file, deletions) };
   }
   const dataSets = jsonStatDataSets(root);
-  return dataSets && jsonStat(dataSets, file);
+  if (!dataSets) return undefined;
+  const found = jsonStat(dataSets, file);
+  const document = ownDocument(
+    objectOf(objectOf(objectOf(root).extension)[OWN_EXTENSION]).document,
+  );
+  if (!document) return found;
+  return { ...found, listings: found.listings.map((listing) => ({ ...listing, document })) };
 }
 
 function jsonStat(dataSets: NonNullable<ReturnType<typeof jsonStatDataSets>>, file: string): Found {
@@ -149,7 +158,9 @@ function mappingOf(tables: readonly ListedTable[], file: string): Mapping {
   );
   return {
     mapping: '1.0',
-    document: listedDocument(tables, file),
+    document:
+      tables.find(({ listing }) => listing.document)?.listing.document ??
+      listedDocument(tables, file),
     // SDMX says of both that the value is missing; its status says why, where it is known.
     ...(hasNaN ? { symbols: { NaN: 'O', '#N/A': 'O' } } : {}),
     tables: tables.map(({ table }) => table),
@@ -172,17 +183,27 @@ function choicesOf(tables: readonly ListedTable[], file: string): Choice[] {
       proof: [],
     }));
   });
-  return [...choices, ...blanksOf(listedDocument(tables, file).dataset, file)];
+  if (tables.some(({ listing }) => listing.document)) return choices;
+  return [...choices, ...blanksOf(tables, file)];
 }
 
-const BLANKS = [
-  ['dataset-publisher', '/document/dataset/publisher/name'],
-  ['dataset-published', '/document/dataset/published'],
-] as const;
-
-function blanksOf(dataset: Mapping['document']['dataset'], file: string): Choice[] {
-  const said = [dataset.publisher.name, dataset.published];
-  return BLANKS.flatMap(([code, at], i) =>
-    said[i] ? [] : [{ code, at, place: { file }, count: 1, text: '', options: [], proof: [] }],
-  );
+/** What a file does not say of itself: who published it, and when. */
+function blanksOf(tables: readonly ListedTable[], file: string): Choice[] {
+  const says = (key: 'publisher' | 'source' | 'updated') =>
+    tables.some(({ listing }) => listing.about[key] !== undefined);
+  const blank = (code: Choice['code'], at: string): Choice => ({
+    code,
+    at,
+    place: { file },
+    count: 1,
+    text: '',
+    options: [],
+    proof: [],
+  });
+  return [
+    ...(says('publisher') || says('source')
+      ? []
+      : [blank('dataset-publisher', '/document/dataset/publisher/name')]),
+    ...(says('updated') ? [] : [blank('dataset-published', '/document/dataset/published')]),
+  ];
 }

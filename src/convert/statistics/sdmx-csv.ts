@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { ATTRIBUTE_IDS, Roles } from './component-role.js';
+import { ATTRIBUTE_IDS, NAMING, Roles } from './component-role.js';
 import type { Code, Component, ListedCell, Listing } from './listing.js';
 
 /** The head of SDMX-CSV: its first term, what parts values in a cell, and what parts cells. */
@@ -117,7 +117,8 @@ export function readSdmxCsv(text: string): SdmxCsv {
       const cell = line[i] ?? '';
       if (cell === '') return null;
       if (i === value) return figureOf(cell, hasComma);
-      if (!CODED.has(components[i]!.role)) return cell;
+      const { role, attribute = '' } = components[i]!;
+      if (!CODED.has(role) && !NAMING.has(attribute)) return cell;
       const parts = column.isMultiple ? cell.split(within) : [cell];
       return parts
         .map((part) => coded(part, column, columns[i + 1], line[i + 1], codes[i]!))
@@ -129,7 +130,9 @@ export function readSdmxCsv(text: string): SdmxCsv {
       name: nameOf(lines[0], heads),
       about: aboutOf(lines[0], heads),
       components: components.map((component, i) =>
-        CODED.has(component.role) ? { ...component, codes: codes[i]! } : component,
+        CODED.has(component.role) || NAMING.has(component.attribute ?? '')
+          ? { ...component, codes: codes[i]! }
+          : component,
       ),
       rows: filled(rows, components),
     },

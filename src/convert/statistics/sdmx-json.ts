@@ -1,4 +1,6 @@
 import { ATTRIBUTE_IDS, Roles } from './component-role.js';
+import type { MappedDocument } from '../mapping/mapped-document.js';
+import { OWN_ANNOTATION, ownDocument } from './own-words.js';
 import { isObject, listOf, objectOf, textOf, type Json } from './json-object.js';
 import {
   localized,
@@ -88,7 +90,7 @@ function statedOf(entry: Json, roles: Roles, isAttribute: boolean): Stated {
   const id = String(entry.id ?? '');
   const values = Array.isArray(entry.values) && entry.values.length > 0 ? entry.values : undefined;
   const role = listOf(entry.roles)[0] ?? entry.role;
-  const attribute = isAttribute ? ATTRIBUTE_IDS[id] : undefined;
+  const attribute = ATTRIBUTE_IDS[id];
   const name = localized(objectOf(entry.names), entry.name);
   const codes = codesOf(values);
   return {
@@ -163,6 +165,14 @@ function pointed({ values, preset = null }: Stated, place: unknown): ListedCell 
   return found.length === 0 ? preset : found.length === 1 ? found[0]! : found.join(';');
 }
 
+/** The English of a note that is written in Chinese too. */
+function englishNote({ component, values }: Stated, place: unknown): string | undefined {
+  if (component.role !== 'note') return undefined;
+  const stated = values ? objectOf(values[Number(place)]).value : place;
+  const text = isObject(stated) ? localized(stated) : undefined;
+  return typeof text === 'object' ? text.en : undefined;
+}
+
 /** The dimensions in the order of keys that leave some out (`0::1`): as they stand in the data structure. */
 const keyed = ({ dimensions }: Structure): Stated[] => [
   ...dimensions.dataSet,
@@ -224,6 +234,7 @@ class DataSet {
       ...attributes.series.map((stated, i) => pointed(stated, seriesAttributes[i])),
       ...own.map((stated, i) => pointed(stated, cells[count + i])),
     ];
+    const english = own.map((stated, i) => englishNote(stated, cells[count + i])).find(Boolean);
     const notes = [...seriesNotes, ...cells.slice(count + own.length)];
     const note =
       notes
@@ -233,7 +244,7 @@ class DataSet {
     for (let i = 0; i < count; i++) {
       const value = measures[i] ? pointed(measures[i]!, cells[i]) : valueOf(cells[i]);
       const measure = count > 1 ? [measures[i]!.component.id] : [];
-      this.rows.push([...key, ...measure, value, ...said, note]);
+      this.rows.push([...key, ...measure, value, ...said, note, english ?? null]);
     }
   }
 
@@ -272,6 +283,7 @@ function componentsOf(structure: Structure): Component[] {
     { id: 'OBS_VALUE', role: 'value' },
     ...said.map(({ component }) => component),
     { id: 'ANNOTATIONS', role: hasNote ? 'rest' : 'note' },
+    { id: 'COMMENT_OBS_EN', role: 'attribute', attribute: 'note.en' },
   ];
 }
 
@@ -293,7 +305,9 @@ export function readSdmxJson({
     const { rows } = new DataSet(structure, data);
     if (rows.length === 0) continue;
     const notes = listOf(data.annotations).flatMap((at) => annotationText(structure, at) ?? []);
+    const document = documentAmong(structure);
     listings.push({
+      ...(document ? { document } : {}),
       name: structure.about.id ?? `data ${i + 1}`,
       about: { ...structure.about, ...(notes.length > 0 ? { notes } : {}) },
       components: componentsOf(structure),
@@ -301,6 +315,17 @@ export function readSdmxJson({
     });
   }
   return { listings, deletions };
+}
+
+/** The document that a message of ours has in an annotation. */
+function documentAmong({ annotations }: Structure): MappedDocument | undefined {
+  const own = annotations.map(objectOf).find(({ type }) => type === OWN_ANNOTATION);
+  if (typeof own?.value !== 'string') return undefined;
+  try {
+    return ownDocument(JSON.parse(own.value));
+  } catch {
+    return undefined;
+  }
 }
 
 function annotationText({ annotations }: Structure, at: unknown) {

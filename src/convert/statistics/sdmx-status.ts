@@ -1,4 +1,4 @@
-import type { Confidentiality } from '../../core/contract/contract.generated.js';
+import type { Confidentiality, LocalizedText } from '../../core/contract/contract.generated.js';
 
 /** The letters of SDMX CL_OBS_STATUS, and Y (not yet out) of this contract. */
 const LETTERS = /^[ABDEFGHIJKLMNOPQSUVWY]+$/;
@@ -48,3 +48,28 @@ export const confLetter = (text: string): Confidentiality | undefined =>
 
 /** Letters under which a figure has no value (SDMX CL_OBS_STATUS; Y of this contract). */
 export const isValueless = (letters: string): boolean => /[HKLMOQY]/.test(letters);
+
+/** The name of each letter, as a file that is sent to others has to give it. */
+export const LETTER_NAMES: Readonly<Record<string, LocalizedText>> = {
+  A: { 'zh-CN': '正常', en: 'Normal value' },
+  B: { 'zh-CN': '序列中断', en: 'Time series break' },
+  D: { 'zh-CN': '口径不同', en: 'Definition differs' },
+  E: { 'zh-CN': '估计', en: 'Estimated value' },
+  F: { 'zh-CN': '预测', en: 'Forecast value' },
+  G: { 'zh-CN': '试验性', en: 'Experimental value' },
+  H: { 'zh-CN': '节假日无数', en: 'Missing value; holiday or weekend' },
+  I: { 'zh-CN': '插补', en: 'Imputed value' },
+  J: { 'zh-CN': '豁免', en: 'Derogation' },
+  K: { 'zh-CN': '并入他类', en: 'Data included in another category' },
+  L: { 'zh-CN': '未采集', en: 'Missing value; data exist but were not collected' },
+  M: { 'zh-CN': '不存在', en: 'Missing value; data cannot exist' },
+  N: { 'zh-CN': '过小', en: 'Not significant' },
+  O: { 'zh-CN': '缺失', en: 'Missing value' },
+  P: { 'zh-CN': '初步', en: 'Provisional value' },
+  Q: { 'zh-CN': '保密', en: 'Missing value; suppressed' },
+  S: { 'zh-CN': '特殊事件', en: 'Strike and other special events' },
+  U: { 'zh-CN': '可靠性低', en: 'Low reliability' },
+  V: { 'zh-CN': '未核实', en: 'Unvalidated value' },
+  W: { 'zh-CN': '含他类', en: 'Includes data from another category' },
+  Y: { 'zh-CN': '待发布', en: 'Not yet out' },
+};

@@ -1,5 +1,5 @@
 import type { LocalizedText, UnitItem } from '../../core/contract/contract.generated.js';
-import type { Unit } from '../../core/contract/units.js';
+import { UNITS, type Unit } from '../../core/contract/units.js';
 import { idOf } from './stated-id.js';
 import { wordsOf } from './listing.js';
 
@@ -24,11 +24,11 @@ export const UNSTATED: UnitItem = {
 /** The unit that a code and its names stand for: one of the house, else one that the document defines. */
 export function unitItem(code: string, name: LocalizedText | undefined): UnitItem {
   const words = [...wordsOf(name), code];
-  const known = BUILT_IN.find(([unit, pattern]) =>
-    words.some((word) => unit === word || pattern.test(word)),
-  );
+  const stated = UNITS.find((unit) => unit === code);
+  if (stated) return { id: stated, name: name ?? code };
+  const known = BUILT_IN.find(([, pattern]) => words.some((word) => pattern.test(word)));
   return known ? { id: known[0], name: name ?? code } : { id: idOf(code, 'u'), name: name ?? code };
 }
 
 /** True for a unit that a document need not define. */
-export const isBuiltIn = (id: string): boolean => BUILT_IN.some(([unit]) => unit === id);
+export const isBuiltIn = (id: string): boolean => UNITS.some((unit) => unit === id);

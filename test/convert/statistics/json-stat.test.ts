@@ -64,7 +64,6 @@ describe('a data set of JSON-stat 2', () => {
       title: 'Employment',
       publisher: { name: 'Bureau of Statistics' },
       published: '2024-05-20',
-      asOf: '2024-04-30',
       notes: ['Revised in May.'],
     });
     expect(sources).toMatchObject([{ title: 'Bureau of Statistics', published: '2024-05-20' }]);

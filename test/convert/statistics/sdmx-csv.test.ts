@@ -54,7 +54,6 @@ describe('SDMX-CSV 2', () => {
     expect(found.mapping.document.dataset).toMatchObject({
       id: 'JOBS',
       publisher: { name: 'HZ' },
-      asOf: '2024-04-30',
     });
   });
 });
