@@ -20,6 +20,12 @@ function exported(value: unknown): string[] {
   return Object.values(value as object).flatMap(exported);
 }
 
+/** What runs in Node: the command takes from Node alone, the entry for Arquero leaves that to the developer. */
+const TAKES: Readonly<Record<string, RegExp>> = {
+  [basename(manifest.bin.gongfu)]: /(?!\.|node:)/,
+  'arquero.js': /(?!arquero["'`])/,
+};
+
 /** Runs a script in a Node of its own, so that nothing of the test runner helps or hides. */
 const inNode = (script: string) =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
@@ -97,9 +103,8 @@ describe('package', () => {
       ...readdirSync(at('dist/chunks')).map((name) => `dist/chunks/${name}`),
     ].filter((name) => name.endsWith('.js'));
     for (const script of scripts) {
-      // The command runs in Node, and takes from it alone.
-      const own = script === `dist/${basename(manifest.bin.gongfu)}` ? /(?!\.|node:)/ : /(?!\.)/;
-      const bare = new RegExp(`(?:from|import)\\s*["'\`]${own.source}`);
+      const own = TAKES[basename(script)] ?? /(?!\.)/;
+      const bare = new RegExp(`(?:from|import)\\s*["'\`]${own.source}[\\w@][\\w@/.:-]*["'\`]`);
       expect(bare.test(read(script)), script).toBe(false);
       expect(read(script), script).not.toContain('process.env');
     }

@@ -15,6 +15,8 @@ export function command(): Plugin {
         publicDir: false,
         logLevel: 'warn',
         define: CONSTANTS,
+        // Its build for Node brings threads that nothing here asks for.
+        resolve: { alias: { fflate: at('node_modules/fflate/esm/browser.js') } },
         build: {
           outDir: dir,
           emptyOutDir: false,

@@ -51,6 +51,7 @@ const preview: Preview = {
           '大屏 Wall',
           '嵌入 Embedding',
           '命令行 Command line',
+          '表格加工 Arquero',
           '速度 Speed',
           '架构与决定 Architecture and decisions',
           ['架构 Architecture', '数字的规则 Rules of figures', '外观 Look', '决定 Decisions'],

@@ -5,6 +5,11 @@ declare module '*.md?raw' {
   export default text;
 }
 
+declare module '*.mjs?raw' {
+  const text: string;
+  export default text;
+}
+
 /** What the build makes; each user says what it is. */
 declare module 'virtual:*' {
   const made: unknown;

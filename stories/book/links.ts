@@ -14,6 +14,7 @@ export const CHAPTERS = {
   wall: '大屏-wall',
   embedding: '嵌入-embedding',
   command: '命令行-command-line',
+  arquero: '表格加工-arquero',
   speed: '速度-speed',
   architecture: '架构与决定-architecture-and-decisions-架构-architecture',
   rules: '架构与决定-architecture-and-decisions-数字的规则-rules-of-figures',

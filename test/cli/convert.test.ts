@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/core/read/parse.js';
-import { gongfu, monthReport } from '../support/gongfu.js';
+import { CLI, gongfu, monthReport } from '../support/gongfu.js';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -80,5 +82,94 @@ describe('gongfu convert', { timeout: 60_000 }, () => {
       'no such folder',
     );
     expect(await of('convert', '3月.csv', '--mpa', 'x')).toContain('是不是 --map');
+  });
+});
+
+describe('gongfu convert --transform', { timeout: 60_000 }, () => {
+  const verbs = (body: string) => writeFileSync(at('our.mjs'), body);
+  const convert = (...more: string[]) =>
+    run(['convert', '4月.csv', '--yes', '-o', 'made.json', '--transform', 'our.mjs', ...more]);
+
+  it('hands the long table to the verbs of the office, and says what came of them', async () => {
+    verbs(`export default (table, { op, figures }) => {
+      if (figures.length !== table.numRows()) throw new Error('not all figures');
+      return table
+        .filter((d) => d.region !== 'none')
+        .derive({ value: (d) => (d.value === 130 ? 131 : d.value) });
+    };`);
+    const { code, out } = await convert('--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).transformed).toEqual({ file: 'our.mjs', figures: 1 });
+    expect(readFileSync(at('made.json'), 'utf8')).toMatch(/\b131\b/);
+    const { error } = await convert();
+    expect(error).toContain('其中 1 个数是 our.mjs 算出或改过的。');
+    expect(error).toContain('Made or changed by our.mjs: 1 figure.');
+  });
+
+  it.each([
+    ['throws', `export default () => { throw new Error('no such street'); };`, 'no such street'],
+    ['does not exist as a module', 'export default (', 'transform-failed'],
+    ['exports nothing', 'export const x = 1;', 'transform-invalid'],
+    ['answers no table', 'export default () => 42;', 'transform-invalid'],
+    ['makes a region up', `export default (t) => t.derive({ region: () => 'x' });`, '/region'],
+    ['makes text of figures', `export default (t) => t.derive({ value: () => 'x' });`, '/value'],
+    ['loses the periods', `export default (t) => t.select('indicator', 'value');`, 'period'],
+    ['says a figure twice', `export default (t) => t.concat(t.derive({ value: () => 1 }));`, '#1'],
+  ])('leaves the output as it was where it %s', async (_, body, said) => {
+    writeFileSync(at('made.json'), 'what was there');
+    verbs(body);
+    const { code, error } = await convert('--partial');
+    expect([code, error]).toEqual([1, expect.stringContaining(said)]);
+    expect(readFileSync(at('made.json'), 'utf8')).toBe('what was there');
+  });
+});
+
+describe('gongfu convert, broken off', { timeout: 120_000 }, () => {
+  it('by an interrupt leaves the output as it was, and nothing beside it', async () => {
+    const lines = Array.from({ length: 400_000 }, (_, i) => `潮鸣街道,2024-03,${i % 1000}`);
+    writeFileSync(at('long.csv'), `街道,月份,新增就业（人）\n${lines.join('\n')}\n`);
+    writeFileSync(at('kept.json'), 'what was there');
+    const before = readdirSync(folder);
+    const child = spawn(
+      process.execPath,
+      [CLI, 'convert', 'long.csv', '--yes', '-o', 'kept.json'],
+      {
+        cwd: folder,
+      },
+    );
+    const ended = once(child, 'exit');
+    await new Promise((go) => setTimeout(go, 700));
+    child.kill('SIGINT');
+    expect((await ended)[1]).toBe('SIGINT');
+    expect(readFileSync(at('kept.json'), 'utf8')).toBe('what was there');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('by a full disk says so, ends with 2 and leaves the output as it was', async (context) => {
+    const disk = at('disk');
+    mkdirSync(disk);
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8k', 'tmpfs', disk], { stdio: 'ignore' });
+    } catch {
+      context.skip('this machine lets nobody make a small disk');
+    }
+    try {
+      writeFileSync(join(disk, 'out.json'), 'what was there');
+      const { code, error } = await run([
+        'convert',
+        '4月.csv',
+        '--yes',
+        '-o',
+        'disk/out.json',
+        '--report',
+        'disk/report.json',
+      ]);
+      expect([code, error]).toEqual([2, expect.stringContaining('磁盘满了')]);
+      expect(readFileSync(join(disk, 'out.json'), 'utf8')).toBe('what was there');
+      expect(readdirSync(disk).filter((name) => name.startsWith('.'))).toEqual([]);
+    } finally {
+      execFileSync('umount', [disk]);
+      rmSync(disk, { recursive: true });
+    }
   });
 });

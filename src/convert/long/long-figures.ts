@@ -6,6 +6,7 @@ import { checkOf } from '../../core/read/validate.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappedDocument } from '../mapping/mapped-document.js';
 import type { ConvertProblem } from '../workbook/problem.js';
+import { contradictions } from './long-pairs.js';
 import { BY, FIGURE_COLUMNS, type LongRow } from './long-row.js';
 
 /** So many rows are named; those behind them most probably have the same fault. */
@@ -69,6 +70,7 @@ export function longFigures(
       });
     if (problems.length >= MOST_ROWS) break;
   }
+  if (problems.length === 0) problems.push(...contradictions(figures, origin).slice(0, MOST_ROWS));
   return { figures, problems };
 }
 

@@ -48,19 +48,25 @@ describe('a long table', () => {
   it('holds all that a figure says, and gives it back unchanged', () => {
     const figures: Figure[] = [
       figure(),
+      figure(),
       figure({ accumulation: 'ytd', breakdown: { age: '60-up' }, status: 'P', note: '注' }),
-      figure({ qualifier: 'more-than', raw: '30余', digits: 1, upper: 40 }),
-      figure({ value: null, status: 'Q', conf: 'D' }),
+      figure({ period: '2024-04', qualifier: 'more-than', raw: '30余', digits: 1, upper: 40 }),
+      figure({ period: '2024-05', value: null, status: 'Q', conf: 'D' }),
       figure({ as: 'numerator' }),
       figure({ as: 'denominator', value: 0 }),
       figure({ as: 'change', basis: 'year-on-year', value: -3.2, comparable: true }),
-      figure({ previous: { value: 11, vintage: '2024-04' }, vintage: '2024-05', undated: true }),
-      figure({ note: { 'zh-CN': '注', en: 'note' } }),
+      figure({
+        period: '2024-06',
+        previous: { value: 11, vintage: '2024-04' },
+        vintage: '2024-05',
+        undated: true,
+      }),
+      figure({ period: '2024-07', note: { 'zh-CN': '注', en: 'note' } }),
     ];
     const rows = longRows(figures, DOCUMENT);
     expect(longFigures(rows, DOCUMENT, 'our.mjs')).toEqual({ figures, problems: [] });
     expect(new Set(rows.map((one) => Object.keys(one).join()))).toHaveProperty('size', 1);
-    expect(rows[1]).toMatchObject({ by_age: '60-up', unit: 'person', qualifier: null });
+    expect(rows[2]).toMatchObject({ by_age: '60-up', unit: 'person', qualifier: null });
   });
 
   it('names what a row has wrong: a name, a period, a number, a unit, a category, no reason', () => {
@@ -101,6 +107,18 @@ describe('a long table', () => {
     ]);
     expect(read({ value: 1 }).faults.length, 'what every figure must have').toBe(3);
     expect(read({}).faults.length).toBeGreaterThan(2);
+  });
+
+  it('names two rows that state one figure in two ways, and not two that agree', () => {
+    const { problems } = longFigures([row(), row(), row({ value: 13 })], DOCUMENT, 'our.mjs');
+    expect(problems).toEqual([
+      {
+        code: 'two-values',
+        severity: 'error',
+        place: { file: 'our.mjs', cells: '#3' },
+        args: { first: '12', second: '13', other: '#1' },
+      },
+    ]);
   });
 
   it('names some rows, not each of a million that have the same fault', () => {
