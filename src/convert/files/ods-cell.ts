@@ -53,15 +53,20 @@ function typedCell(type: string, attributes: Attributes, text: string): Cell | u
   const value = Number(attributes.get('office:value') ?? NaN);
   if (!Number.isFinite(value)) return undefined;
   const shown = text.trim() || generalText(value);
-  return type === 'percentage'
-    ? { value, kind: 'number', text: shown, format: percentFormat(shown) }
-    : { value, kind: 'number', text: shown };
+  const format = shownFormat(shown, type === 'percentage');
+  return { value, kind: 'number', text: shown, ...(format ? { format } : {}) };
 }
 
-/** The number format of a percentage, by the decimals that it shows. */
-function percentFormat(shown: string): string {
-  const decimals = /[.,](\d+)\s*%$/.exec(shown)?.[1]?.length ?? 0;
-  return `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}%`;
+/**
+ * A number format that shows the value as it is seen: the percentage, or the words behind it (4.5万), which say
+ * that more is meant than the number. Undefined where it is seen as a plain number.
+ */
+function shownFormat(shown: string, isPercent: boolean): string | undefined {
+  const words = shown.replace(/^[-−(]?[\d,.\s]*\)?/, '');
+  const decimals = /[.](\d{1,10})\D*$/.exec(shown)?.[1] ?? '';
+  if (words === '' && !isPercent) return undefined;
+  const digits = decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
+  return isPercent ? `${digits}%` : `${digits}"${words.replace(/"/g, '')}"`;
 }
 
 /** `of:=SUM([.A1:.B2])` as SUM(A1:B2). */

@@ -69,6 +69,18 @@ describe('a cell of an OpenDocument sheet', () => {
     ]);
   });
 
+  it('says by its format where more is seen than its number', async () => {
+    const { rows } = await firstSheet(`<table:table-row>${number(4.5, '4.5万')}${number(12, '12人')}
+      ${number(-1234.5, '-1,234.5')}${number(0.5, '50%', 'percentage')}${number(1234, '1 234')}</table:table-row>`);
+    expect(rows[0]!.map((cell) => cell?.format)).toEqual([
+      '0.0"万"',
+      '0"人"',
+      undefined,
+      '0%',
+      undefined,
+    ]);
+  });
+
   it('of a formula has its value, its error, or none', async () => {
     const { rows } = await firstSheet(`<table:table-row>
       <table:table-cell table:formula="of:=SUM([.B1:.B2])" office:value-type="float" office:value="3"><text:p>3</text:p></table:table-cell>
