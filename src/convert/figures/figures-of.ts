@@ -6,9 +6,10 @@ import type { ConvertProblem } from '../workbook/problem.js';
 import type { CellRange, Sheet, Workbook } from '../workbook/workbook.js';
 import type { SheetAccount } from './account.js';
 import type { Figure } from './figure.js';
-import { matchTable, type MatchedTable } from './match-table.js';
+import { matchTable } from './match-table.js';
 import { openSheet, type OpenSheet } from './open-sheet.js';
 import { PlacedFigures } from './same-figure.js';
+import { sayColumns } from './say-columns.js';
 import type { SheetLedger } from './sheet-ledger.js';
 import { planOf, surroundingsOf, type Surroundings } from './table-plan.js';
 import { TableReader } from './table-reader.js';
@@ -83,7 +84,7 @@ function readSheet(
       unknown.push(layout);
       continue;
     }
-    addColumnProblems(on, table);
+    sayColumns(on, table);
     new TableReader(on, planOf(table, around, sheet, file), around, placed).read();
   }
   for (const layout of unknown) refuseTable(ledger, layout);
@@ -123,45 +124,6 @@ const areaOf = ({ heads, body }: TableLayout): CellRange => ({
   ...body,
   top: Math.min(body.top, heads.bottom < heads.top ? body.top : heads.top),
 });
-
-function addColumnProblems(
-  { groups, ledger, isHidden }: OpenSheet,
-  { layout, columns, mapping }: MatchedTable,
-): void {
-  if (mapping.leave ?? mapping.meaning?.leave) return;
-  // From the head to the end of the column, none of which is taken.
-  const columnOf = (column: number): CellRange => ({
-    top: Math.min(layout.body.top, Math.max(layout.heads.bottom, layout.heads.top)),
-    left: column,
-    bottom: layout.body.bottom,
-    right: column,
-  });
-  for (const { mapping: lacking, now } of columns.missing) {
-    const expected = lacking.header;
-    if (now) {
-      groups.add('header-changed', 'error', { text: now.header, expected }, columnOf(now.column));
-      refuseColumn(ledger, layout, now.column);
-    } else groups.add('header-missing', 'error', { text: expected }, layout.heads, expected);
-  }
-  for (const { header, column } of columns.repeated) {
-    groups.add('header-repeated', 'error', { text: header }, columnOf(column), header);
-    refuseColumn(ledger, layout, column);
-  }
-  for (const { header, column } of columns.surplus) {
-    if (layout.stub.includes(column) && header === '') continue;
-    leaveColumn(ledger, layout, column);
-    if (isHidden(-1, column)) continue;
-    groups.add('header-new', 'warning', { text: header }, columnOf(column), header);
-  }
-}
-
-function refuseColumn(ledger: SheetLedger, { body }: TableLayout, column: number): void {
-  ledger.enterArea({ ...body, left: column, right: column }, 'refused');
-}
-
-function leaveColumn(ledger: SheetLedger, { body }: TableLayout, column: number): void {
-  ledger.leaveArea({ ...body, left: column, right: column }, 'unanswered');
-}
 
 /** Names what was hidden and held something. */
 function nameHidden(
