@@ -11,8 +11,8 @@ export function formerOf(name: string, around: RegionSurroundings): FormerDivisi
   const { index } = around.places;
   const within = listedIds(around.within, around.earlier);
   const isNamed = (former: FormerDivision) => {
-    if (!name.endsWith(former.name)) return false;
-    const before = name.slice(0, -former.name.length);
+    if (!name.endsWith(former.called)) return false;
+    const before = name.slice(0, -former.called.length);
     if (before !== '')
       return matchName(index, before)?.regions.some(({ id }) => id === former.parent) ?? false;
     // Of several of a name the one of the table's own city is meant.

@@ -2,6 +2,8 @@ import type { NamedRegion } from './division.js';
 
 /** A division that is no more, or was another area under the same name and code. */
 export interface FormerDivision extends NamedRegion {
+  /** What it was called; its `name` says of when it is, where another area is called so today. */
+  readonly called: string;
   /** Its last day. */
   readonly until: string;
   /** The ids of those that it became, or that its parts went to. */
@@ -27,7 +29,8 @@ export const FORMER: readonly FormerDivision[] = HANGZHOU_2021.map(
   ([code, name, ...successors]) => ({
     id: `${code}@2019`,
     code,
-    name,
+    name: successors.includes(code) ? `${name}（2021年4月以前）` : name,
+    called: name,
     level: 'district',
     parent: '330100',
     until: '2021-04-08',

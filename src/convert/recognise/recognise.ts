@@ -14,6 +14,7 @@ import { stableId } from './stable-id.js';
 import type { Surroundings } from './surroundings.js';
 import { Symbols } from './symbols.js';
 import { subjectIn } from './table-subject.js';
+import { timesSaid } from './times-said.js';
 
 /** The mapping that some files most likely have, and what somebody should look at. */
 export interface Recognised {
@@ -26,6 +27,7 @@ export interface Recognised {
 export function recognise(workbooks: readonly Workbook[], surroundings: Surroundings): Recognised {
   const desk = new Desk(surroundings);
   const seen = seenTables(workbooks);
+  desk.regions.times = timesSaid(seen);
   desk.home = homeOf(seen, surroundings);
   const kinds = kindsOf(seen, (table) => titleOf(table, desk));
   const tables = kinds.map((kind, index) => {

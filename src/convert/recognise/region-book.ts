@@ -6,6 +6,7 @@ import { findRegions } from '../names/find-regions.js';
 import type { ChoiceOption } from './choice.js';
 import { stableId } from './stable-id.js';
 import type { Surroundings } from './surroundings.js';
+import type { SaidTimes } from './times-said.js';
 
 /** What a name of a place came to. */
 export type PlaceReading =
@@ -32,6 +33,8 @@ export const levelByName = (name: string): string | undefined =>
 export class RegionBook {
   readonly #items = new Map<string, RegionItem>();
   readonly #surroundings: Surroundings;
+  /** The times that the tables speak of: divisions are found as they were then. */
+  times: SaidTimes = {};
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -49,6 +52,7 @@ export class RegionBook {
       ...(earlier && { earlier }),
       ...(within !== undefined && { within }),
       ...(head !== undefined && { head }),
+      ...this.times,
     };
     return findRegions(texts, around).answers;
   }
@@ -58,8 +62,11 @@ export class RegionBook {
     if (isRegion(answer)) return { is: 'known', ...this.add(answer) };
     const name = foldedName(text);
     if (isSeveral(answer)) {
-      const options = answer.several.map((region) => this.optionOf(region));
-      const guess = answer.several.length === 1 ? { guess: answer.several[0]!.id } : {};
+      const { former } = answer;
+      const several = new Set([...answer.several, ...(former ? [former] : [])]);
+      const options = [...several].map((region) => this.optionOf(region));
+      // What a place became, or was, is another place: nobody guesses it.
+      const guess = answer.several.length === 1 && !former ? { guess: answer.several[0]!.id } : {};
       return { is: 'asked', options: [...options, this.#own(name, under)], ...guess };
     }
     if (answer.special === 'person') return { is: 'person' };
@@ -116,11 +123,10 @@ export class RegionBook {
     return this.#surroundings.places.index.get(id);
   }
 
-  #put({ id, name, level, code }: NamedRegion, parent: string | undefined): void {
-    this.#items.set(
-      id,
-      itemOf({ id, name, level, ...(code && code !== id && { code }), ...(parent && { parent }) }),
-    );
+  #put(region: NamedRegion, parent: string | undefined): void {
+    const { id, name, level, code } = region;
+    const more = { ...(code && code !== id && { code }), ...(parent && { parent }) };
+    this.#items.set(id, itemOf({ id, name, level, ...more, ...endOf(region) }));
     for (const [key, item] of this.#items) {
       const upper = item.parent == null ? this.#known(key)?.parent : undefined;
       if (upper && this.#items.has(upper) && upper !== key)
@@ -159,6 +165,8 @@ export class RegionBook {
       name: region.name,
       level: region.level,
       ...(parent && this.#items.has(parent) && { parent }),
+      ...('until' in region && region.code !== undefined && { code: region.code }),
+      ...endOf(region),
     });
     return {
       value: region.id,
@@ -167,5 +175,9 @@ export class RegionBook {
     };
   }
 }
+
+/** The last day of a division that is no more. */
+const endOf = (region: NamedRegion & { until?: string }) =>
+  region.until === undefined ? {} : { validTo: region.until };
 
 const itemOf = (item: RegionItem): RegionItem => item;
