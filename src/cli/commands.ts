@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { convert } from './commands/convert.js';
 import { diff } from './commands/diff.js';
 import { doctor } from './commands/doctor.js';
+import { exporting } from './commands/export.js';
 import { map } from './commands/map.js';
 import { start } from './commands/new.js';
 import { validate } from './commands/validate.js';
@@ -14,6 +15,7 @@ export const COMMANDS = [
   convert,
   validate,
   diff,
+  exporting,
   doctor,
   wall,
 ] as const satisfies readonly Command[];

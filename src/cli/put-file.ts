@@ -4,6 +4,9 @@ import { open, realpath, rename, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 
+/** What is written, in pieces between which an interrupt is heard. */
+type Parts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /** What ends a command from outside. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -12,10 +15,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * under another name until it is complete and on the disk. A full disk, a folder that may not be written
  * and an interrupt leave what was there, and nothing beside it. Rejects as the file system does.
  */
-export async function putFile(
-  path: string,
-  parts: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
+export async function putFile(path: string, parts: Parts): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => undefined);
   if (there && !there.isFile()) return writeOver(target, parts);
@@ -41,10 +41,9 @@ export async function putFile(
 }
 
 /** Into what is no file and cannot be replaced: /dev/null, a pipe. A folder rejects here. */
-const writeOver = async (target: string, parts: Iterable<string> | AsyncIterable<string>) =>
-  write(await open(target, 'w'), parts);
+const writeOver = async (target: string, parts: Parts) => write(await open(target, 'w'), parts);
 
-async function write(file: FileHandle, parts: Iterable<string> | AsyncIterable<string>) {
+async function write(file: FileHandle, parts: Parts) {
   try {
     for await (const part of parts) await file.writeFile(part);
     // Pipes and devices know no disk.

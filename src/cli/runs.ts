@@ -10,4 +10,5 @@ export const RUNS: Readonly<Record<(typeof COMMANDS)[number]['name'], () => Prom
   wall: () => import('./wall.js'),
   map: () => import('./map.js'),
   convert: () => import('./convert.js'),
+  export: () => import('./export.js'),
 };

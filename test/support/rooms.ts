@@ -128,7 +128,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   i18n: {
     uses: ['core/model'],
-    types: ['core/**', 'convert/workbook', 'convert/recognise'],
+    types: ['core/**', 'convert/workbook', 'convert/recognise', 'convert/export'],
   },
   // What the page 数据工作台 asks of the conversion, in a worker.
   workbench: {

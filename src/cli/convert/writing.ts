@@ -25,9 +25,9 @@ const CAUSES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 };
 
 /** Writes a file whole or not at all; where it cannot, says why and answers the exit code. */
-export async function written(path: string, text: string): Promise<2 | undefined> {
+export async function written(path: string, content: string | Uint8Array): Promise<2 | undefined> {
   try {
-    await putFile(path, partsOf(text));
+    await putFile(path, typeof content === 'string' ? partsOf(content) : [content]);
     return undefined;
   } catch (error) {
     const { code = '' } = error as { code?: string };
