@@ -13,9 +13,9 @@ const read = (path) => readFileSync(join(root, path));
 const json = (value) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 const hash = (name, bytes, encoding) => createHash(name).update(bytes).digest(encoding);
 
-/** What a page does not ask for: types, bundlers' entries, the command line. */
+/** What no page asks for: types, developers' entries, the command line and what it starts from. */
 const NOT_HOSTED =
-  /^(?:types\/|index\.js$|custom-elements\.json$|web-types\.json$|gongfu-cli\.js$)/;
+  /^(?:types\/|start\/|arquero\.js$|gongfu\.bundler\.js$|custom-elements\.json$|(?:web-types|vscode\.html-custom-data)\.json$|gongfu-cli)/;
 
 /** The integrity of every script, as `<script integrity>` takes it (Subresource Integrity). */
 export function integrities(files) {

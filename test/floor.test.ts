@@ -95,7 +95,7 @@ describe('the check of the floor', () => {
     ['a?.toSorted();', '.toSorted: 110'],
     ['structuredClone(a);', 'structuredClone: 98'],
     ['fetch(a, { signal: AbortSignal.timeout(1) });', 'AbortSignal.timeout: 103'],
-    ['e.signal.reason === "timeout";', '.reason: 98'],
+    ['e.signal.reason === "timeout";', 'signal.reason: 98'],
     ['a.abort("timeout");', '.abort(reason): 98'],
     ['this.a?.abort(b);', '.abort(reason): 98'],
     ['new Intl.Segmenter();', 'Intl.Segmenter: 87'],

@@ -169,7 +169,7 @@ describe('the release files', () => {
           .join('\n'),
       );
       expect(words).toContain('新增就业');
-      expect(words).toContain('东河街道');
+      expect(words).toContain('棹歌巷街道');
       expect(published.said).toEqual([]);
     } finally {
       await browser.close();

@@ -11,6 +11,7 @@ const json = (document: unknown) => `${JSON.stringify(document, null, 2)}\n`;
 /** A name for a file that every system takes: 就业情况. */
 export const fileNameOf = (title: string): string =>
   title
+    .replace(/[(（][^()（）]*[)）]/g, '')
     .replace(/[\\/:*?"<>|\s]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, 60);

@@ -27,7 +27,6 @@ const LATER: Record<string, number> = {
   canParse: 120,
   randomUUID: 92,
   throwIfAborted: 100,
-  reason: 98,
   onscrollend: 114,
   supportedValuesOf: 99,
   startViewTransition: 111,
@@ -56,6 +55,7 @@ const LATER_GLOBALS: Record<string, number> = {
 /** Static names, where the same word is older elsewhere. */
 const LATER_STATICS: Record<string, number> = {
   'AbortSignal.timeout': 103,
+  'signal.reason': 98,
   'AbortSignal.any': 116,
   'AbortSignal.abort': 93,
   'Intl.Segmenter': 87,
