@@ -1,9 +1,8 @@
 // Converts one file and says how long each step took. Bundled by convert.mjs, and run in a process of its own:
 //   node once.mjs FILE whole|plain
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import { divisions } from '../../src/build/divisions.ts';
 import { convert } from '../../src/convert/convert.ts';
 import { openWorkbook } from '../../src/convert/files/open.ts';
 import { placesFor } from '../../src/convert/names/places.ts';
@@ -11,9 +10,10 @@ import { recognise } from '../../src/convert/recognise/recognise.ts';
 
 const [file, how] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(file));
-const loaded = divisions();
+const loaded = JSON.parse(readFileSync(join(dirname(file), 'divisions.json'), 'utf8'));
 
 const steps = {};
+const { user: before } = process.cpuUsage();
 async function timed(name, work) {
   const start = performance.now();
   const result = await work();
@@ -46,6 +46,7 @@ async function plain() {
 }
 
 const count = await (how === 'plain' ? plain() : whole());
+const processor = (process.cpuUsage().user - before) / 1000;
 const total = Object.values(steps).reduce((sum, time) => sum + time, 0);
 const memory = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ count, total, memory, steps }));
+process.stdout.write(JSON.stringify({ count, total, processor, memory, steps }));

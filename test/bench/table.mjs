@@ -114,3 +114,23 @@ export function libraryTable({ observations, problems, parse, derive }) {
     ['derive for one tag: series, brief, rank', `${number(derive, 2)} ms`, mark(derive, 5)],
   ]);
 }
+
+/** The conversion of a workbook: within two seconds and 300 MB, and beside a plain reader of the same bytes. */
+export function conversionTable(books) {
+  const mark = (value, most) => (value <= most ? KEPT : MISSED);
+  const rows = books.flatMap(({ name, cells, figures, time, memory, plain, plainMemory }) => [
+    [
+      `${name}: ${cells.toLocaleString('en')} cells to ${figures.toLocaleString('en')} figures`,
+      `${number(time, 0)} ms`,
+      `${number(time / plain, 1)}`,
+      `${mark(time, 2000)} < 2,000 ms`,
+    ],
+    [
+      `${name}: most memory`,
+      `${number(memory, 0)} MB`,
+      `${number(memory / plainMemory, 1)}`,
+      `${mark(memory, 300)} < 300 MB`,
+    ],
+  ]);
+  return print([['', 'Gongfu', 'to a plain reader', 'keeps'], ...rows]);
+}

@@ -15,6 +15,8 @@ import { files } from './cases/files.mjs';
 import { names } from './cases/names.mjs';
 import { portals } from './cases/portals.mjs';
 import { rows } from './cases/rows.mjs';
+import { large } from './cases/large.mjs';
+import { traps } from './cases/traps.mjs';
 import { bytesOf } from './kit/bytes.mjs';
 
 const ALL = {
@@ -28,6 +30,8 @@ const ALL = {
   ...abroad,
   ...portals,
   ...hands,
+  ...large,
+  ...traps,
 };
 
 /** A case: its files, the answers of the clerk, and what else the engine is told. */

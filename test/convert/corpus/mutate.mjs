@@ -136,7 +136,9 @@ const MUTATIONS = {
       if (Math.max(one, other) < row.length) [row[one], row[other]] = [row[other], row[one]];
     }
   },
-  'numbers as text': (sheet, random) => {
+  'numbers as text': (sheet, random, { text = {} }) => {
+    // 1,592 among decimal commas is another number.
+    if (text.delimiter === ';') return;
     const found = cellsOf(sheet, 'value').filter(
       ({ cell }) => Number.isInteger(cell.v) && cell.truth.is === 'figure' && !cell.z && !cell.f,
     );
@@ -158,7 +160,7 @@ export function mutated(one, seed) {
       const count = 1 + Math.floor(random() * 3);
       for (let n = 0; n < count; n++) {
         const name = pick(Object.keys(MUTATIONS), random);
-        MUTATIONS[name](changed, random);
+        MUTATIONS[name](changed, random, file);
         done.push(name);
       }
       return changed;
