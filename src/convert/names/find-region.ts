@@ -6,6 +6,7 @@ import { FORMER } from './former.js';
 import { nearestRegion } from './nearest-region.js';
 import { isPersonHead } from './person-name.js';
 import {
+  COUNTRY,
   isRegion,
   isSeveral,
   type RegionAnswer,
@@ -107,7 +108,7 @@ function chosen(
   if (how === 'other-kind') return { several: regions, reason: 'another-kind' };
   const { index, isWhole } = around.places;
   const within = listedIds(around.within, around.earlier);
-  const inside = insideOf(regions, index, within);
+  const inside = besideOthers(insideOf(regions, index, within), around.beside);
   const [one, ...more] = inside.length > 0 ? inside : regions;
   if (!one || more.length > 0) return { several: one ? [one, ...more] : [], reason: 'same-name' };
   if (within !== undefined) {
@@ -119,6 +120,16 @@ function chosen(
   return one.level === 'district' || isWhole || isPlaced
     ? one
     : { several: [one], reason: 'others' };
+}
+
+/** Of several those that lie beside the other names of the column: 河北 among provinces is no 河北区. */
+function besideOthers(
+  regions: readonly NamedRegion[],
+  beside: string | undefined,
+): readonly NamedRegion[] {
+  if (regions.length < 2 || beside === undefined) return regions;
+  const siblings = regions.filter(({ parent = COUNTRY }) => parent === beside);
+  return siblings.length > 0 ? siblings : regions;
 }
 
 /** Without a period, what is valid no longer is not meant. */

@@ -18,13 +18,16 @@ export function foldedIndicator(text: string): { name: string; unit: string } {
   return { name: shorter.length > 1 ? shorter : folded, unit };
 }
 
+/** Whom or what a count is of: 就业困难人员 may be a part of any count, and names none. */
+const GROUP = /(?:人员|人群|毕业生|劳动者|居民|人口|家庭|对象|群体|农民工)$/;
+
 /**
  * A count's name without the word for counting: 城镇新增就业 of 城镇新增就业人数. 人次 and 件次 count another
- * thing and stay, and so does 率. Undefined where nothing or too little would be left.
+ * thing and stay, and so does 率. Undefined where too little would be left, or no more than whom it counts.
  */
 export function uncounted(name: string): string | undefined {
   const stem = name.replace(/(?:总人数|人数|总户数|户数|件数|个数|总数|数量|总量|数)$/, '');
-  return stem !== name && stem.length > 3 ? stem : undefined;
+  return stem !== name && stem.length > 3 && !GROUP.test(stem) ? stem : undefined;
 }
 
 /** A name without a remark in brackets behind it: 就业率 of 就业率（有就业愿望劳动者）. */

@@ -3,11 +3,16 @@ import type { NamedRegion } from './division.js';
 import type { FormerDivision } from './former.js';
 import type { PlaceList } from './places.js';
 
+/** What provinces lie side by side in. */
+export const COUNTRY = 'country';
+
 /** What is known around a name. */
 export interface RegionSurroundings {
   readonly places: PlaceList;
   /** The id of a region that the table is of: places in it are meant first. */
   readonly within?: string;
+  /** The id of the region right below which the names of a column lie side by side, or `COUNTRY`. */
+  readonly beside?: string;
   /** The regions of an earlier contract are meant before all others. */
   readonly earlier?: Contract;
   /** The period of the figures, the last where they are of several; a division that is no more is found in its time. */

@@ -13,8 +13,11 @@ export interface RegionMatch<R extends NamedRegion> {
   readonly isPlaced?: boolean;
 }
 
-/** A street or a town, rather than a county or what is above it. */
-const isStreetLike = (name: string) => /(?:街道|镇|乡|苏木)$/.test(name);
+/** How large a place is by its kind: a community, a street or a town, or what is above these. */
+function sizeOf(name: string): 'community' | 'street' | 'large' {
+  if (/(?:社区|村)$/.test(name)) return 'community';
+  return /(?:街道|镇|乡|苏木)$/.test(name) ? 'street' : 'large';
+}
 
 /** What may stand between the names of a place and of one in it. */
 const BETWEEN = /^[/／\\\-–—·、,，:：>|_]+/;
@@ -42,9 +45,9 @@ function matchOwn<R extends NamedRegion>(
   if (short.length > 0) return { regions: short, how: 'short' };
   const stem = stemOf(name);
   const others = stem === undefined ? [] : [...index.ofStem(stem), ...index.named(stem)];
-  if (others.length === 0) return undefined;
-  const alike = others.filter((region) => isStreetLike(region.name) === isStreetLike(name));
-  return { regions: alike.length > 0 ? alike : others, how: 'other-kind' };
+  // 富阳市 may be 富阳区 today, and 南汇区 is no 南汇街道: what is written of its level stands.
+  const alike = others.filter((region) => sizeOf(region.name) === sizeOf(name));
+  return alike.length > 0 ? { regions: alike, how: 'other-kind' } : undefined;
 }
 
 /** A name behind those of places that it lies in; these say which one is meant, so it may be short. */

@@ -1,11 +1,12 @@
 /**
  * How offices write the indicators of the catalogue, beside their names and short names there. Only wordings
  * that can mean nothing else stand here: what may mean two (办结数, of mediations or of arbitration cases), or
- * another count (参训人数, persons or attendances; 净增就业, net of losses), is found to be near, and asked.
+ * another count (参训人数, persons or attendances; 净增就业, net of losses; 实现就业, those of the period and not those
+ * who are in work), is found to be near, and asked.
  */
 export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'employment-rate': ['劳动力就业率', '劳动年龄人口就业率', '有就业愿望劳动者就业率', '充分就业率'],
-  'employed-persons': ['就业人数', '已就业人数', '期末就业人数'],
+  'employed-persons': ['期末就业人数'],
   'willing-workers': ['有就业愿望人数', '有就业愿望的劳动者', '有劳动能力和就业愿望人数'],
   'full-employment-community-coverage': [
     '充分就业社区覆盖率',
@@ -32,12 +33,6 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     '再就业人数',
   ],
   'hard-to-employ-employment-rate': ['就业困难人员帮扶就业率', '困难人员帮扶就业率'],
-  'hard-to-employ-employed': [
-    '就业困难人员就业人数',
-    '就业困难人员实现就业人数',
-    '帮扶就业困难人员就业人数',
-    '困难人员就业人数',
-  ],
   'hard-to-employ-persons': ['就业困难人员数', '就业困难人员总数', '认定就业困难人员数'],
   'zero-employment-households': ['零就业家庭数', '零就业家庭户'],
   'graduate-employment-rate': [
@@ -46,10 +41,10 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     '离校未就业毕业生帮扶就业率',
     '未就业高校毕业生帮扶就业率',
   ],
-  'graduates-employed': ['离校未就业高校毕业生已就业人数', '离校未就业高校毕业生实现就业人数'],
+  'graduates-employed': ['离校未就业高校毕业生已就业人数'],
   'graduates-registered': ['离校未就业高校毕业生人数', '离校未就业高校毕业生登记人数'],
   'policy-reach-rate': ['就业政策触达率', '惠企政策触达率', '政策推送触达率'],
-  'policy-eligible': ['符合政策人数', '符合条件人数'],
+  'policy-eligible': ['符合政策人数'],
   'policy-reached': ['政策推送触达人数', '政策已触达人数'],
   'policy-applied': ['政策申请人数', '政策申领人数'],
   'policy-paid': ['政策兑现人数', '政策享受人数'],
@@ -73,7 +68,6 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'training-completions': ['结业人次', '培训结业人次数', '职业培训结业人次'],
   'training-to-job-rate': ['培训就业率', '参训后就业率', '培训后六个月就业率'],
   'trainees-unemployed': ['参训失业人员数', '参加培训失业人员数'],
-  'trainees-employed': ['培训后就业人数', '参训后就业人数'],
   'skilled-worker-share': ['技能人才占比', '技能人才占从业人员比重', '技能人才比例'],
   'skilled-workers': ['技能人才总量', '技能人才人数', '持证技能人才数'],
   'persons-in-work': ['从业人员人数', '从业人员期末人数', '从业人数'],
@@ -93,9 +87,6 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     '劳动人事争议案件受理数',
     '劳动人事争议受理件数',
     '受理劳动人事争议案件数',
-    '受理案件数',
-    '案件受理数',
-    '受理件数',
   ],
   'dispute-workers-involved': [
     '涉及劳动者人数',

@@ -100,6 +100,17 @@ describe('an indicator is asked for', () => {
     expect(offered('职业培训参训人次', '人次')).toContain('training-person-times');
   });
 
+  it('where it may be those of a period or those there are, or only says whom it counts', () => {
+    for (const text of [
+      '就业困难人员实现就业',
+      '就业困难人员实现就业人数',
+      '就业困难人员',
+      '受理件数',
+      '参训人数',
+    ])
+      expect(isFound(find(text, text === '受理件数' ? '件' : '人')), text).toBe(false);
+  });
+
   it('where two have its name', () => {
     const twin = { ...catalogue[6]!, id: 'twin' };
     const answer = findIndicator('城镇新增就业人数', '人', [...catalogue, twin]);

@@ -106,6 +106,12 @@ describe('a place is asked for', () => {
     expect(offered('潮鸣镇', { within: GONGSHU })).toEqual(['another-kind', '330105015']);
   });
 
+  it('never as a place of another level than its name says', () => {
+    for (const name of ['南汇区', '潮鸣社区', '潮鸣县', '拱墅镇'])
+      expect(find(name), name).not.toHaveProperty('several');
+    expect(offered('崇明县')).toEqual(['another-kind', '310151']);
+  });
+
   it('where code and name say different places', () => {
     expect(offered('330105015 武林街道')).toEqual(['disagree', '330105015', '330105013']);
   });

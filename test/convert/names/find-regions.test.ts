@@ -25,6 +25,17 @@ describe('the names of a column', () => {
     expect(found[5]).toEqual({});
   });
 
+  it('show that they are provinces, whatever district or street is called so too', () => {
+    const { within, ids: found } = ids(['北 京', '天 津', '河 北', '山 西', '内蒙古']);
+    expect(within).toBeUndefined();
+    expect(found).toEqual(['110000', '120000', '130000', '140000', '150000']);
+  });
+
+  it('show in the city that is given whether they are its districts or its streets', () => {
+    const { ids: found } = ids(['临平', '余杭', '西湖', '拱墅'], '330100');
+    expect(found).toEqual(['330113', '330110', '330106', '330105']);
+  });
+
   it('show it not where they are few, or in several districts alike', () => {
     expect(ids(['天水', '武林']).within).toBeUndefined();
     expect(ids(['城关镇', '城关街道', '太平镇']).within).toBeUndefined();
