@@ -31,7 +31,8 @@ export function differingTotals(
   for (const cell of fresh.values()) indicators.add(cell.indicator);
   for (const indicator of indicators) {
     for (const one of disagreements(dataset, indicator)) {
-      const figure = totalAmong(one, fresh);
+      // Where only one part is listed, the others may well be unlisted.
+      const figure = one.parts > 1 ? totalAmong(one, fresh) : undefined;
       if (figure) problems.push(differs(one, figure, dataset));
     }
   }

@@ -56,6 +56,8 @@ const DAY =
   /^(?:\d{1,2}月\d{1,2}日|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d\d|(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2})$/;
 const RANGE = /^[\d.,]+[%％]?\s*[-—–~～至]\s*[\d.,]+/;
 const COMMAS = /^[+-]?\d+(?:,\d+)+(?:\.\d+)?$/;
+/** Blanks beside Chinese characters: 约 650 人次. */
+const AROUND_HAN = /\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+/g;
 const SUPERSCRIPT = /(?<=[\d%‰人家件户次元个])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+$/;
 /** Words behind a figure that make it preliminary. */
 const PRELIMINARY = /\s*[(（[]\s*(初步|初步数|快报|快报数|p|预计|预估|估计|暂估|e)\s*[)）\]]$/i;
@@ -151,7 +153,7 @@ export class CellReader {
 
   /** What a text states, with its mark, its brackets and the decimal mark of its file. */
   #parsed(text: string): NumberText | 'symbol' | 'unreadable' {
-    let plain = narrow(text).replace(SUPERSCRIPT, '');
+    let plain = narrow(text).replace(SUPERSCRIPT, '').replace(AROUND_HAN, '');
     if (this.#task.decimal === ',') plain = withPoint(plain);
     const [, inner] = BRACKETED.exec(plain) ?? [];
     if (inner !== undefined) plain = `-${inner.trim()}`;

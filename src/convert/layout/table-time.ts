@@ -1,5 +1,5 @@
 import { fiscalHeads } from '../../core/table/fiscal-text.js';
-import { readCaption, type Caption } from '../../core/table/caption-text.js';
+import { namesDays, readCaption, type Caption } from '../../core/table/caption-text.js';
 import type { PeriodText } from '../../core/table/month-span.js';
 import { parsePeriodText } from '../../core/table/period-text.js';
 import type { Sheet } from '../workbook/workbook.js';
@@ -38,6 +38,8 @@ export function timeOf(caption: Caption, sheetName: string, fileName: string): T
   const isYear = caption.period?.period.frequency === 'A' && !caption.period.ytd;
   const isFiner = isYear && ofSheet !== '' && !/^\d{4}年?度?$/.test(ofSheet);
   if (caption.period && !isFiner) return { period: caption.period, year, from: 'title' };
+  // From a day to a day within a month is no period, and neither is the last of these days.
+  if (namesDays(caption.name)) return { period: undefined, year, from: '' };
   // A title without a year may still name the month, which the sheet or the file completes.
   const places = [
     ['title', isFiner ? '' : caption.name],

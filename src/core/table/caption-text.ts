@@ -1,4 +1,4 @@
-import type { PeriodText } from './month-span.js';
+import { spanOfMonths, type PeriodText } from './month-span.js';
 import { parsePeriodText } from './period-text.js';
 import { joinLines, narrow, withoutMarks } from './plain-text.js';
 import type { Period } from '../time/period.js';
@@ -50,12 +50,31 @@ const YEARS = new RegExp(
   'i',
 );
 
+/** From a day to a day, the year of the second one mostly not repeated. */
+const DAYS = new RegExp(
+  `(${YEAR})年(\\d\\d?)月(\\d\\d?)日?\\s*[-—–~～至到]+\\s*(?:(${YEAR})年)?(\\d\\d?)月(\\d\\d?)日?`,
+);
+
+/** True for a text that names days from one to another. */
+export const namesDays = (text: string): boolean => DAYS.test(narrow(text));
+
+/** Whole months from a day to a day; undefined where days are left over, for no period is so long. */
+function spanOfDays([, year, first, from, other, last, until]: RegExpExecArray):
+  PeriodText | undefined {
+  const days = new Date(Date.UTC(Number(other ?? year), Number(last), 0)).getUTCDate();
+  if (Number(from) !== 1 || Number(until) !== days || (other ?? year) !== year) return undefined;
+  if (first === last) return spanOfMonths(year!, Number(first), Number(last), false);
+  return spanOfMonths(year!, Number(first), Number(last), first === '1');
+}
+
 /** The one period that a text names; undefined where it names none, several, or a run of years. */
 export function periodIn(text: string): PeriodText | undefined {
   const plain = narrow(text)
     .replace(/(\d)\s+(?=[年月])/g, '$1')
     .replace(/([年月])\s+(?=\d)/g, '$1');
   if (YEARS.test(plain.replace(/学年/g, ''))) return undefined;
+  const days = DAYS.exec(plain);
+  if (days) return spanOfDays(days);
   const found = /年/.test(plain) ? plain.match(CHINESE_PERIOD) : plain.match(ENGLISH_PERIOD);
   const read = [...new Set(found ?? [])].map((part) => parsePeriodText(part));
   const [only, ...others] = read.filter((one) => typeof one === 'object');

@@ -124,6 +124,7 @@ describe('a figure that somebody typed as text', () => {
 
   it.each<[string, number, string]>([
     ['约4万', 40_000, 'about'],
+    ['约 650 人', 650, 'about'],
     ['近900', 900, 'nearly'],
     ['超3000', 3000, 'more-than'],
     ['不少于1000', 1000, 'at-least'],

@@ -62,6 +62,19 @@ describe('a caption', () => {
     expect(readCaption(['就业率 数据截至上月'])).toMatchObject({ name: '就业率', asOf: '' });
   });
 
+  it('names the months that days from one to another make up, and none where days are left over', () => {
+    const period = (text: string) => {
+      const found = periodIn(text);
+      return found && [found.period.code, found.ytd];
+    };
+    expect(period('受理情况（2024年1月1日至3月31日）')).toEqual(['2024-03', true]);
+    expect(period('受理情况（2024年1月1日—2024年6月30日）')).toEqual(['2024-06', true]);
+    expect(period('2024年2月1日-2月29日')).toEqual(['2024-02', false]);
+    expect(period('2024年4月1日至6月30日')).toEqual(['2024-04/P3M', false]);
+    expect(period('2024年1月1日至3月20日')).toBeUndefined();
+    expect(period('2023年7月1日至2024年6月30日')).toBeUndefined();
+  });
+
   it('names a period only where it names one', () => {
     const code = (text: string) => periodIn(text)?.period.code;
     expect(code('2024年1-10月主要指标')).toBe('2024-10');
