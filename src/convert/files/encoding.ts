@@ -1,7 +1,5 @@
-import type { FileReading } from '../mapping/mapping.generated.js';
-
-/** The encodings that a text of an office comes in. */
-export type Encoding = NonNullable<FileReading['encoding']> | 'big5';
+import { firstLineOutside, firstUtf8Line, isAscii, isUtf8Line, lines } from './encoded-lines.js';
+import { decoded, type Encoding } from './strict-decoding.js';
 
 /** Bytes made text. */
 export interface Decoded {
@@ -16,17 +14,6 @@ export interface Decoded {
 /** Why bytes are no text: no encoding fits, from this line on. */
 export interface Undecodable {
   readonly line: number;
-}
-
-const strict = (encoding: Encoding) => new TextDecoder(encoding, { fatal: true });
-
-/** The text of bytes in an encoding, or undefined where they break its rules. */
-export function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  try {
-    return strict(encoding).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -46,9 +33,9 @@ export function decodeText(
   if (cut && HAN.test(cut.text)) return cut;
   for (const encoding of [...(stated && stated !== 'utf-8' ? [stated] : []), 'gb18030' as const]) {
     const text = decoded(bytes, encoding);
-    if (text !== undefined && !hasUtf8Lines(bytes)) return { text, encoding };
+    if (text !== undefined && firstUtf8Line(bytes) === undefined) return { text, encoding };
   }
-  return hasUtf8Lines(bytes)
+  return firstUtf8Line(bytes) !== undefined
     ? decodeLines(bytes)
     : (decodeCut(bytes, 'gb18030') ?? decodeLines(bytes));
 }
@@ -121,56 +108,6 @@ function isDisguised(bytes: Uint8Array, utf8: string): boolean {
   return (
     bytes.every((byte) => byte < 0x80 || byte >= 0xa1) && HAN.test(decoded(bytes, 'gb18030') ?? '')
   );
-}
-
-/** Lines as bytes, each with its end. */
-function* lines(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let from = 0; from < bytes.length;) {
-    const end = bytes.indexOf(10, from);
-    const to = end < 0 ? bytes.length : end + 1;
-    yield bytes.subarray(from, to);
-    from = to;
-  }
-}
-
-export const isAscii = (line: Uint8Array) => line.every((byte) => byte < 0x80);
-
-/** How many bytes follow the first one of a character in UTF-8; undefined where none begins so. */
-function bytesBehind(first: number): number | undefined {
-  if (first < 0x80) return 0;
-  if (first < 0xc2 || first > 0xf4) return undefined;
-  return first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
-}
-
-/** True of a line that is certainly UTF-8: no other encoding writes Han in its patterns of bytes. */
-function isUtf8Line(line: Uint8Array): boolean {
-  let hasHan = false;
-  for (let at = 0; at < line.length;) {
-    const first = line[at++]!;
-    const behind = bytesBehind(first);
-    if (behind === undefined) return false;
-    for (let i = 0; i < behind; i++) if ((line[at++]! & 0xc0) !== 0x80) return false;
-    hasHan ||= first >= 0xe4 && first <= 0xe9;
-  }
-  return hasHan;
-}
-
-/** True where some line is certainly UTF-8, in bytes that are not UTF-8 as a whole. */
-function hasUtf8Lines(bytes: Uint8Array): boolean {
-  for (const line of lines(bytes)) if (isUtf8Line(line)) return true;
-  return false;
-}
-
-/** The first line (from 1) that is not in an encoding; undefined where all are. */
-export function firstLineOutside(bytes: Uint8Array, encoding: Encoding): number | undefined {
-  let number = 0;
-  for (const line of lines(bytes)) {
-    number++;
-    if (isAscii(line)) continue;
-    const isOther = encoding !== 'utf-8' && isUtf8Line(line);
-    if (isOther || decoded(line, encoding) === undefined) return number;
-  }
-  return undefined;
 }
 
 /** Each line in its own encoding: a file that was put together from two. */

@@ -1,15 +1,9 @@
 import type { FileReading } from '../mapping/mapping.generated.js';
 import type { ConvertCode, ProblemOf } from '../workbook/problem.js';
 import { delimiterOf, parseRows, statedDelimiter, type Delimiter } from './delimited.js';
-import {
-  byteOrderMark,
-  decoded,
-  decodeText,
-  firstLineOutside,
-  isAscii,
-  wideEncoding,
-  type Encoding,
-} from './encoding.js';
+import { firstLineOutside, firstUtf8Line, isAscii } from './encoded-lines.js';
+import { byteOrderMark, decodeText, wideEncoding } from './encoding.js';
+import { decoded, type Encoding } from './strict-decoding.js';
 
 /** Why a text that is read in parts cannot be read on; its code and arguments are those of a problem. */
 export class TextFault<Code extends ConvertCode = ConvertCode> extends Error {
@@ -145,9 +139,10 @@ class LineDecoder {
   private checked(bytes: Uint8Array, encoding: Encoding, isLast: boolean): string {
     const text = decoded(bytes, encoding);
     // UTF-8 that is broken is not decoded; GB18030 takes many bytes that are not meant for it.
-    if (text !== undefined && (encoding === 'utf-8' || isAscii(bytes))) return text;
+    if (text !== undefined && (encoding === 'utf-8' || firstUtf8Line(bytes) === undefined)) {
+      return text;
+    }
     const outside = firstLineOutside(bytes, encoding);
-    if (text !== undefined && outside === undefined) return text;
     const isCut = [1, 2, 3].some(
       (lost) => decoded(bytes.subarray(0, -lost), encoding) !== undefined,
     );
