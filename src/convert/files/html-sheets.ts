@@ -26,10 +26,11 @@ type Part = Line | { readonly table: HtmlNode; readonly isShown: boolean };
 
 /**
  * The tables of a page, each a sheet. The lines that stand above a table on the page stand above it on the
- * sheet too, for its unit and its period are often said there.
+ * sheet too, for its unit and its period are often said there. Undefined where it is no page.
  */
-export function htmlSheets(text: string): FoundSheet[] {
+export function htmlSheets(text: string): FoundSheet[] | undefined {
   const tree = htmlTree(text);
+  if (!tree) return undefined;
   const classes = classesOf(tree);
   const parts = partsOf(tree, classes);
   const names = sheetNames(text);

@@ -11,8 +11,25 @@ export interface HtmlNode {
   readonly data?: string;
 }
 
-/** The tree of a page, as a browser makes it. Nothing in it is run or loaded. */
-export const htmlTree = (text: string): HtmlNode => parse(text) as unknown as HtmlNode;
+/** How deep elements may stand in one another. Browsers stop at 512. */
+const MAX_DEPTH = 512;
+
+/**
+ * The tree of a page, as a browser makes it. Nothing in it is run or loaded. Undefined where its elements stand
+ * in one another deeper than any page's.
+ */
+export function htmlTree(text: string): HtmlNode | undefined {
+  const tree = parse(text) as unknown as HtmlNode;
+  let level: readonly HtmlNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return undefined;
+    const next: HtmlNode[] = [];
+    for (const { childNodes } of level)
+      if (childNodes) for (const child of childNodes) next.push(child);
+    level = next;
+  }
+  return tree;
+}
 
 /** What an attribute says, or undefined where it is not set. */
 export const attributeOf = ({ attrs }: HtmlNode, name: string): string | undefined =>
@@ -27,7 +44,7 @@ export function classesOf(tree: HtmlNode): Classes {
   const visit = (node: HtmlNode) => {
     if (node.nodeName === 'style') {
       const css = (node.childNodes ?? []).map(({ value = '' }) => value).join('');
-      for (const [, name, rule] of css.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g))
+      for (const [, name, rule] of css.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g))
         classes.set(name!, rule!);
     }
     node.childNodes?.forEach(visit);

@@ -33,7 +33,11 @@ export function numberFormat(code: string): NumberFormat {
   return format;
 }
 
+/** Signs that a format may have (Excel takes no more); of a longer one the number is shown as it is. */
+const MAX_CODE = 255;
+
 function made(code: string): NumberFormat {
+  if (code.length > MAX_CODE) return { isDate: false, isElapsed: false, show: generalText };
   const plain = understood(code);
   const own = generalWithText(plain) ?? pointsSetIn(plain);
   const isDate = own === undefined && SSF.is_date(plain) === true;

@@ -33,3 +33,16 @@ export function textOfRuns(runs: readonly Run[]): PlainText {
   }
   return mark ? { text, mark } : { text };
 }
+
+/** What stands around a raised part in a text that has no pieces. */
+export const RAISED_START = '\ue010';
+export const RAISED_END = '\ue011';
+
+/** The pieces of a text that marks its raised parts so. */
+export function markedRuns(text: string): Run[] {
+  return text.split(RAISED_START).flatMap((piece, i): Run[] => {
+    if (i === 0) return [{ text: piece }];
+    const [raised = '', behind = ''] = piece.split(RAISED_END);
+    return [{ text: raised, style: 'raised' }, { text: behind }];
+  });
+}

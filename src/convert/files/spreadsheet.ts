@@ -10,7 +10,7 @@ import {
 import { fault, remark, type Opened } from './fault.js';
 import { generalText } from './general-text.js';
 import { numberFormat, type DaySystem } from './number-format.js';
-import { textOfRuns, type Run } from './rich-text.js';
+import { markedRuns, RAISED_START, textOfRuns, type Run } from './rich-text.js';
 import { isoOf } from './serial-date.js';
 import { isBlank, textCell, type FoundSheet } from './found-sheet.js';
 import { workbookOf } from './found-workbook.js';
@@ -182,6 +182,7 @@ function textCellOf(stored: CellObject, more?: Partial<Cell>): Cell | undefined 
   if (isBlank(whole)) return undefined;
   const format =
     stored.z === undefined || stored.z === 'General' ? {} : { format: String(stored.z) };
+  if (whole.includes(RAISED_START)) return richCell(markedRuns(whole), { ...format, ...more });
   if (!stored.h || !/<su[bp]>|<s>/.test(stored.h)) return textCell(whole, { ...format, ...more });
   return richCell(runsOf(stored.h), { ...format, ...more });
 }

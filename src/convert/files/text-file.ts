@@ -39,12 +39,8 @@ async function openDecoded(decoded: Decoded, file: string, reading: FileReading)
         (LISTED.test(decoded.text) ? await openStatistics(decoded, file) : undefined) ??
         openDelimited(decoded, file, reading)
       );
-    case 'xml-2003': {
-      const { readSpreadsheet } = await import('./spreadsheet.js');
-      // Its text is decoded; what it says of its encoding no longer holds.
-      const text = decoded.text.replace(/^\s*<\?xml[^>]*\?>/, '<?xml version="1.0"?>');
-      return readSpreadsheet(text, { file, format: kind });
-    }
+    case 'xml-2003':
+      return (await import('./xml-2003.js')).openXml2003(decoded.text, file);
     case 'html':
       return openHtml(decoded, file);
     case 'json':
@@ -78,7 +74,9 @@ function jsonFault(text: string, file: string): ConvertProblem {
 
 async function openHtml({ text, encoding }: Decoded, file: string): Promise<Opened> {
   const { htmlSheets } = await import('./html-sheets.js');
-  return workbookOf(htmlSheets(text), { name: file, format: 'html', encoding });
+  const sheets = htmlSheets(text);
+  if (!sheets) return { problems: [fault('file-damaged', { file }, {})] };
+  return workbookOf(sheets, { name: file, format: 'html', encoding });
 }
 
 async function openDelimited(

@@ -71,7 +71,7 @@ function countOf(text: string, pattern: RegExp): number {
 
 function preparedPart(name: string, text: string): string {
   if (/worksheets\/[^/]*\.xml$/i.test(name))
-    return markedErrors(markedFormulas(text.replace(STYLED_ONLY, '')));
+    return statedDays(markedErrors(markedFormulas(text.replace(STYLED_ONLY, ''))));
   return /styles\d*\.xml$/i.test(name) ? withEastAsianFormats(text) : text;
 }
 
@@ -79,7 +79,7 @@ function preparedPart(name: string, text: string): string {
 const STYLED_ONLY = /<c r="[A-Z]+\d+"(?: s="\d+")?(?: t="[a-zA-Z]+")?\s*(?:\/>|><\/c>)/g;
 
 const FORMULA =
-  /<((?:\w+:)?)c\b([^>]*)>(\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>)\s*)(?:<(?:\w+:)?v\s*(?:\/>|><\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/g;
+  /<((?:\w+:)?)c\b([^<>]*)>(\s*<(?:\w+:)?f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/(?:\w+:)?f>)\s*)(?:<(?:\w+:)?v\s*(?:\/>|><\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/g;
 
 /** A formula that no program has computed holds no value; one whose value is an empty text holds that. */
 function markedFormulas(sheet: string): string {
@@ -95,24 +95,29 @@ function markedFormulas(sheet: string): string {
 function markedErrors(sheet: string): string {
   if (!sheet.includes(' t="e"')) return sheet;
   return sheet.replace(
-    /(<(?:\w+:)?c\b[^>]*) t="e"([^>]*>(?:\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>))?\s*<(?:\w+:)?v>)/g,
+    /(<(?:\w+:)?c\b[^<>]*) t="e"([^<>]*>(?:\s*<(?:\w+:)?f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/(?:\w+:)?f>))?\s*<(?:\w+:)?v>)/g,
     (_, tag: string, rest: string) => `${tag} t="str"${rest}${ERROR_NAME}`,
   );
 }
 
+/** A day that is written as one (ECMA-376, 18.18.11) is a text; the library would make a number of it. */
+const statedDays = (sheet: string) =>
+  sheet.includes(' t="d"') ? sheet.replace(/(<(?:\w+:)?c\b[^<>]*) t="d"/g, '$1 t="str"') : sheet;
+
 function withEastAsianFormats(styles: string): string {
+  const [root, prefix = ''] = /<(\w+:)?styleSheet\b[^<>]*>/.exec(styles) ?? [];
   const added = Object.entries(EAST_ASIAN_FORMATS)
     .filter(([id]) => styles.includes(`numFmtId="${id}"`))
-    .filter(([id]) => !new RegExp(`<(?:\\w+:)?numFmt\\b[^>]*numFmtId="${id}"`).test(styles))
-    .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replace(/"/g, '&quot;')}"/>`)
+    .filter(([id]) => !new RegExp(`<(?:\\w+:)?numFmt\\b[^<>]*numFmtId="${id}"`).test(styles))
+    .map(([id, code]) => {
+      return `<${prefix}numFmt numFmtId="${id}" formatCode="${code.replace(/"/g, '&quot;')}"/>`;
+    })
     .join('');
-  if (!added) return styles;
-  const isOpen = /<numFmts\b[^>]*[^/]>/.exec(styles)?.[0];
-  if (isOpen) return styles.replace(isOpen, () => isOpen + added);
-  const list = `<numFmts>${added}</numFmts>`;
-  return styles
-    .replace(/<numFmts\b[^>]*\/>/, '')
-    .replace(/(<styleSheet\b[^>]*>)/, (root: string) => root + list);
+  if (!added || root === undefined) return styles;
+  const open = /<(?:\w+:)?numFmts\b[^<>]*[^/<>]>/.exec(styles)?.[0];
+  if (open) return styles.replace(open, () => open + added);
+  const list = `<${prefix}numFmts>${added}</${prefix}numFmts>`;
+  return styles.replace(/<(?:\w+:)?numFmts\b[^<>]*\/>/, '').replace(root, () => root + list);
 }
 
 /** The indents of the cells of each sheet, where the workbook sets any text in. */
@@ -123,7 +128,7 @@ function indentsOf(texts: ReadonlyMap<string, string>): Map<string, Map<string, 
   if (!steps.some((step) => step > 0)) return found;
   for (const [sheet, path] of sheetPaths(texts)) {
     const cells = new Map<string, number>();
-    for (const [tag] of (texts.get(path) ?? '').matchAll(/<(?:\w+:)?c\s[^>]*>/g)) {
+    for (const [tag] of (texts.get(path) ?? '').matchAll(/<(?:\w+:)?c\s[^<>]*>/g)) {
       const step = steps[Number(attribute(tag, 's') ?? -1)] ?? 0;
       if (step > 0) cells.set(attribute(tag, 'r') ?? '', step);
     }
@@ -135,7 +140,7 @@ function indentsOf(texts: ReadonlyMap<string, string>): Map<string, Map<string, 
 /** The indent of each cell style, in the order that cells count them. */
 function indentsOfStyles(styles: string): number[] {
   const list = /<(?:\w+:)?cellXfs\b[^]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  return [...list.matchAll(/<(?:\w+:)?xf\b(?:[^>]*\/>|[^]*?<\/(?:\w+:)?xf>)/g)].map(([xf]) =>
+  return [...list.matchAll(/<(?:\w+:)?xf\b(?:[^<>]*\/>|[^]*?<\/(?:\w+:)?xf>)/g)].map(([xf]) =>
     Number(/\bindent="(\d+)"/.exec(xf)?.[1] ?? 0),
   );
 }
@@ -148,14 +153,14 @@ function sheetPaths(texts: ReadonlyMap<string, string>): [string, string][] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const relations = texts.get(`${folder}_rels/${path.slice(folder.length)}.rels`) ?? '';
   const targets = new Map<string, string>();
-  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)) {
     const target = attribute(tag, 'Target') ?? '';
     targets.set(
       attribute(tag, 'Id') ?? '',
       target.startsWith('/') ? target.slice(1) : folder + target,
     );
   }
-  return [...text.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => [
+  return [...text.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => [
     unescaped(attribute(tag, 'name') ?? ''),
     targets.get(/\b\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '',
   ]);

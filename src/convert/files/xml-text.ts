@@ -25,20 +25,25 @@ export class Attributes {
 }
 
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** An element's tag, what is no element, or the text up to the next of them. */
-const TOKEN =
-  /<(\/?)([\w:.-]+)((?:\s[^<>]*?)?)(\/?)>|<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[?!][^>]*>|[^<]+/g;
+/** An element's tag, the begin of what holds no elements, what is no element, or the text up to the next of them. */
+const TOKEN = /<(\/?)([\w:.-]+)((?:\s[^<>]*?)?)(\/?)>|<!--|<!\[CDATA\[|<[?!][^<>]*>|[^<]+/g;
 
 /** Goes through a text of XML from its first sign to its last. Entities that it declares are not known. */
 export function visitXml(xml: string, visitor: XmlVisitor): void {
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(xml); found; found = TOKEN.exec(xml)) {
-    const [token, slash, name, attributes = '', end, data] = found;
-    if (name === undefined) {
-      if (data !== undefined) visitor.text(data);
-      else if (token[0] !== '<') visitor.text(token.includes('&') ? unescaped(token) : token);
-    } else if (slash) visitor.close(name);
-    else visitor.open(name, new Attributes(attributes), end === '/');
+  const token = new RegExp(TOKEN);
+  for (let found = token.exec(xml); found; found = token.exec(xml)) {
+    const [whole, slash, name, attributes = '', end] = found;
+    if (name !== undefined) {
+      if (slash) visitor.close(name);
+      else visitor.open(name, new Attributes(attributes), end === '/');
+    } else if (whole === '<!--' || whole === '<![CDATA[') {
+      const close = xml.indexOf(whole === '<!--' ? '-->' : ']]>', token.lastIndex);
+      if (close < 0) return;
+      if (whole !== '<!--') visitor.text(xml.slice(token.lastIndex, close));
+      token.lastIndex = close + 3;
+    } else if (whole[0] !== '<') {
+      visitor.text(whole.includes('&') ? unescaped(whole) : whole);
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import { utils, write } from '@e965/xlsx';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../../src/convert/files/open.js';
+import { handMade, rowOf } from './hand-made.js';
 
 /** A source of numbers that is the same each time (mulberry32). */
 function numbersFrom(seed: number) {
@@ -70,5 +71,47 @@ describe('a file that somebody or something spoiled', () => {
       expect([round, Date.now() - before < 5000]).toEqual([round, true]);
       expect(workbook !== undefined || problems.length > 0).toBe(true);
     }
+  });
+});
+
+describe('a text that is made to be slow', () => {
+  const many = (text: string, times = 200_000) => text.repeat(times);
+  const inOds = (content: string) =>
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8(`<a><table:table table:name="a">${content}`),
+    });
+
+  it.each<[string, () => Uint8Array]>([
+    ['elements in one another without end', () => strToU8(`<table>${many('<div>', 50_000)}`)],
+    ['tables in one another without end', () => strToU8(many('<table><tr><td>', 20_000))],
+    ['style rules that never end', () => strToU8(`<table><style>${many('.a{')}</style>`)],
+    [
+      'cells as wide as can be',
+      () => strToU8(`<table><tr>${many('<td colspan=1000 rowspan=9999>a', 20_000)}`),
+    ],
+    ['comments that never end', () => inOds(many('<!--'))],
+    ['tags that never end', () => inOds(many('<a '))],
+    ['data that never end', () => inOds(many('<![CDATA['))],
+    [
+      'formulas that never end',
+      () => handMade({ sheets: { a: `<sheetData>${many('<c r="A1"><f>')}` } }),
+    ],
+    ['cells that never end', () => handMade({ sheets: { a: `<f>${many('<c ')}` } })],
+    ['quotations that open and close', () => strToU8(many('a,"b"" '))],
+    ['one long line', () => strToU8(many('1,2;3|4\t'))],
+    [
+      'a format without end',
+      () => {
+        const styles = `<numFmts><numFmt numFmtId="164" formatCode="${many('[0')}"/></numFmts>
+        <cellXfs><xf/><xf numFmtId="164"/></cellXfs>`;
+        return handMade({ sheets: { a: rowOf('<c r="A1" s="1"><v>1</v></c>') }, styles });
+      },
+    ],
+  ])('is not: %s', async (_what, make) => {
+    const bytes = make();
+    const before = Date.now();
+    await openWorkbook(bytes, 'a');
+    expect(Date.now() - before).toBeLessThan(8000);
   });
 });

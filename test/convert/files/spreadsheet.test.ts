@@ -1,4 +1,5 @@
 import { utils, write } from '@e965/xlsx';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../../src/convert/files/open.js';
 import { handMade, rowOf, type Parts } from './hand-made.js';
@@ -119,6 +120,18 @@ describe('a number of a workbook', () => {
     ]);
   });
 
+  it('that is written as a day is the text of it, and parts may have prefixes to their names', async () => {
+    const [written] = await firstRow('<c r="A1" t="d"><v>2024-03-01</v></c>');
+    expect(written).toMatchObject({ kind: 'text', value: '2024-03-01' });
+    const [day] = await firstRow('<c r="A1" s="1"><v>45352</v></c>', {
+      more: {
+        'xl/styles.xml': `<x:styleSheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+          <x:cellXfs><x:xf numFmtId="0"/><x:xf numFmtId="57"/></x:cellXfs></x:styleSheet>`,
+      },
+    });
+    expect(day).toMatchObject({ kind: 'date', text: '2024年3月' });
+  });
+
   it('counts its days from 1904 where the workbook does', async () => {
     const [cell] = await firstRow('<c r="A1" s="1"><v>43890</v></c>', {
       workbook: '<workbookPr date1904="1"/>',
@@ -133,6 +146,34 @@ describe('a number of a workbook', () => {
     );
     expect(row[0]).toEqual({ kind: 'number', value: 330105001001, text: '3.30105E+11' });
     expect(row[1]!.value).toBe(330105001001);
+  });
+});
+
+describe('an XML spreadsheet of 2003', () => {
+  const xml = (table: string) => `<?xml version="1.0" encoding="GB2312"?>
+    <?mso-application progid="Excel.Sheet"?>
+    <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+      xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles>
+      <Style ss:ID="d"><NumberFormat ss:Format="yyyy&quot;年&quot;m&quot;月&quot;"/></Style></Styles>
+      <Worksheet ss:Name="表"><Table>${table}</Table></Worksheet></Workbook>`;
+
+  it('is read with its notes apart, its days, its hidden rows, and formulas without a value', async () => {
+    const text = xml(`<Column ss:Index="2" ss:Hidden="1"/><Row ss:Hidden="1">
+      <Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">128<Sup>2</Sup></ss:Data></Cell>
+      <Cell ss:Formula="=RC[1]"/><Cell ss:Formula="=RC[-2]"><Data ss:Type="Number">5</Data></Cell>
+      <Cell ss:StyleID="d"><Data ss:Type="DateTime">2024-03-01T00:00:00.000</Data></Cell></Row>
+      <Row ss:Index="3"><Cell ss:MergeAcross="1"><Data ss:Type="String"><S>12</S>13</Data></Cell></Row>`);
+    const { workbook } = await openWorkbook(strToU8(text), 'a.xml');
+    const [sheet] = workbook!.sheets;
+    expect(sheet!.rows[0]).toMatchObject([
+      { text: '128', mark: '2' },
+      { value: undefined, formula: 'C1' },
+      { value: 5 },
+      { kind: 'date', value: '2024-03-01', text: '2024年3月' },
+    ]);
+    expect(sheet!.rows[2]![0]!.text).toBe('13');
+    expect([...sheet!.hiddenRows, ...sheet!.hiddenColumns]).toEqual([0, 1]);
+    expect(sheet!.merges).toEqual([{ top: 2, left: 0, bottom: 2, right: 1 }]);
   });
 });
 
@@ -190,6 +231,19 @@ describe('a workbook', () => {
     });
     expect(workbook!.sheets).toHaveLength(1);
     expect(problems.map(({ code }) => code)).toEqual(['macro-left-out']);
+  });
+
+  it('need not say where its cells stand', async () => {
+    const { workbook } = await open({
+      sheets: {
+        表: '<sheetData><row><c><v>1</v></c><c s="0"/><c><v>3</v></c></row><row><c><f>A1</f></c></row></sheetData>',
+      },
+    });
+    const { rows } = workbook!.sheets[0]!;
+    expect(rows.map((row) => [...row].map((cell) => cell && [cell.value, cell.formula]))).toEqual([
+      [[1, undefined], undefined, [3, undefined]],
+      [[undefined, 'A1']],
+    ]);
   });
 
   it('that declares entities has none of them expanded', async () => {
