@@ -4,7 +4,7 @@ import { FORMER, type FormerDivision } from './former.js';
 import type { NameIndex } from './name-index.js';
 import type { RegionAnswer, RegionSurroundings } from './region-answer.js';
 import { matchName } from './region-match.js';
-import { insideOf, listedIds } from './within-place.js';
+import { listedIds } from './within-place.js';
 
 /** A former division of this name, with or without the city before it. */
 export function formerOf(name: string, around: RegionSurroundings): FormerDivision | undefined {
@@ -38,23 +38,23 @@ export function asFormer(
 ): RegionAnswer | undefined {
   const { places, on, since = on } = around;
   const today = named.find(({ code }) => code === former.code);
-  const others = named.filter((one) => one !== today);
-  const within = listedIds(around.within, around.earlier);
-  const isOwn = others.length === 0 || within !== undefined;
-  if (!isOwn && insideOf(others, places.index, within).length > 0)
-    return { several: [...others, former], reason: 'same-name', former };
-  if (isInTimeOf(former, on)) return former;
+  // Elsewhere there may be another of the name, unless the table says of which city it is.
+  const others = around.within === undefined ? named.filter((one) => one !== today) : [];
+  if (isInTimeOf(former, on)) {
+    if (others.length === 0) return former;
+    return { several: [former, ...others], reason: 'same-name', former };
+  }
   if (!today) {
-    const several = former.successors.flatMap((id) => places.index.get(id) ?? []);
-    return { several, reason: 'abolished', former };
+    const successors = former.successors.flatMap((id) => places.index.get(id) ?? []);
+    return { several: [...successors, ...others], reason: 'abolished', former };
   }
   return isInTimeOf(former, since)
-    ? { several: [today, former], reason: 'changed', former }
+    ? { several: [today, former, ...others], reason: 'changed', former }
     : undefined;
 }
 
 const isInTimeOf = ({ until }: FormerDivision, period: string | undefined): boolean =>
-  period !== undefined && lastDay(period) <= until;
+  period !== undefined && lastDay(period) <= lastDay(until);
 
 /** The last day of a period, or the day that it is. */
 export function lastDay(period: string): string {

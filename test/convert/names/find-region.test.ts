@@ -6,6 +6,7 @@ import {
   isSeveral,
   type RegionSurroundings,
 } from '../../../src/convert/names/find-region.js';
+import { FORMER } from '../../../src/convert/names/former.js';
 import { places } from '../../support/places.js';
 
 const all = await places('all');
@@ -107,8 +108,9 @@ describe('a place is asked for', () => {
   });
 
   it('never as a place of another level than its name says', () => {
-    for (const name of ['南汇区', '潮鸣社区', '潮鸣县', '拱墅镇'])
+    for (const name of ['潮鸣社区', '潮鸣县', '拱墅镇'])
       expect(find(name), name).not.toHaveProperty('several');
+    expect(offered('南汇区')).toEqual(['abolished', '310115']);
     expect(offered('崇明县')).toEqual(['another-kind', '310151']);
   });
 
@@ -149,6 +151,26 @@ describe('a division that is no more', () => {
     expect(idOf('拱墅区', { since: '2021', on: '2024' })).toBe(GONGSHU);
     expect(idOf('西湖区', { since: '2019', on: '2024', within: '330100' })).toBe('330106');
     expect(offered('下城区', { since: '2019', on: '2024' })).toContain('abolished');
+  });
+
+  it('is told apart from another of its name by the city of the table', () => {
+    expect(offered('东山区')).toEqual(['abolished', '440104', '230406']);
+    expect(offered('东山区', { on: '2003' })).toEqual(['same-name', '440102@2004', '230406']);
+    expect(idOf('东山区', { on: '2003', within: '440100' })).toBe('440102@2004');
+    expect(idOf('广州市东山区', { on: '2003' })).toBe('440102@2004');
+    expect(idOf('东山区', { within: '230400' })).toBe('230406');
+    expect(offered('鼓楼区', { on: '2024' })).toHaveLength(5);
+    expect(idOf('鼓楼区', { on: '2024', within: '320100' })).toBe('320106');
+    expect(idOf('鼓楼区', { on: '2008', within: '320100' })).toBe('320106@2011');
+    expect(idOf('鼓楼区', { on: '2008', within: '350100' })).toBe('350102');
+  });
+
+  it('names only divisions that the list has as what followed', () => {
+    for (const { called, successors, parent } of FORMER) {
+      expect(all.index.get(parent!), called).toBeDefined();
+      for (const id of successors)
+        expect(all.index.get(id)?.parent, `${called} ${id}`).toBe(parent);
+    }
   });
 
   it('has its streets where they went to', () => {
