@@ -28,24 +28,31 @@ function figures(street, month) {
 
 const sum = (rows, column) => rows.reduce((total, row) => total + (Number(row[column]) || 0), 0);
 
+/** A share as the program stores it and shows it. */
+const percent = (rate) => ({ t: 'n', v: rate / 100, z: '0.0%' });
+
 /** A month as an office writes it: title, unit, two rows of heads, streets, a total, notes. */
 function sheetOf(month) {
   const rows = STREETS.map((name, street) => {
     const { jobs, trained, rate } = figures(street, month);
-    // One street has not reported yet, and one counts roughly.
-    const isLate = month === 3 && street === 4;
-    return [street + 1, name, jobs, isLate ? '—' : trained, `${rate}%`];
+    return [street + 1, name, jobs, trained, percent(rate)];
   });
-  if (month === 3) rows[2][2] = '约130';
-  const total =
-    month === 3 ? ['', '合计', '', '', ''] : ['', '合计', sum(rows, 2), sum(rows, 3), ''];
+  const total = ['', '合计', sum(rows, 2), sum(rows, 3), ''];
+  if (month === 3) {
+    // One street counts roughly, and one has not reported yet.
+    const rough = Math.round(rows[2][2] / 10) * 10;
+    total[2] = `约${total[2] - rows[2][2] + rough}`;
+    rows[2][2] = `约${rough}`;
+    rows[4][3] = '—';
+    total[3] = '—';
+  }
   const lines = [
     [`漕浦区2024年${month}月就业和培训情况（示例数据）`],
     ['填报单位：漕浦区人力资源和社会保障局（示例单位）'],
     ['序号', '街道', '本月', '', '登记求职者就业率'],
-    ['', '', '新增就业（人）', '职业培训（人次）', ''],
+    ['', '', '新增就业（人）', '职业培训人次', ''],
     ...rows,
-    ...(month === 3 ? [] : [total]),
+    total,
     ['注：本表为示例数据，非真实统计；“—”的含义请在核对时选择。'],
   ];
   const sheet = xlsx.utils.aoa_to_sheet(lines);
@@ -85,6 +92,12 @@ export function sampleContract() {
   const months = [-1, 0];
   const column = (name) =>
     STREETS.map((_, street) => months.map((month) => figures(street, month)[name]));
+  const withWhole = (rows) => [
+    months.map((_, i) => rows.reduce((total, row) => total + row[i], 0)),
+    ...rows,
+  ];
+  const streets = STREETS.map((_, i) => `39010500${i + 1}`);
+  const block = { frequency: 'M', periods: { start: '2023-11', count: 2 } };
   const contract = {
     contract: '1.0',
     dataset: {
@@ -123,15 +136,14 @@ export function sampleContract() {
     ],
     data: [
       {
-        frequency: 'M',
-        periods: { start: '2023-11', count: 2 },
-        regions: STREETS.map((_, i) => `39010500${i + 1}`),
+        ...block,
+        regions: ['390105', ...streets],
         values: {
-          'new-urban-employment': column('jobs'),
-          'training-person-times': column('trained'),
-          'job-seekers-in-work': column('rate'),
+          'new-urban-employment': withWhole(column('jobs')),
+          'training-person-times': withWhole(column('trained')),
         },
       },
+      { ...block, regions: streets, values: { 'job-seekers-in-work': column('rate') } },
     ],
   };
   return Buffer.from(`${JSON.stringify(contract, null, 2)}\n`);

@@ -209,7 +209,8 @@ export class SheetGrid {
   #cell(cell, { top, left, bottom, right }, up = 0) {
     const { words } = this.uses;
     const role = cell?.role ?? 'empty';
-    const element = made('div', `cell is-${role}${cell?.isNumber ? ' is-number' : ''}`);
+    const isRight = cell?.isNumber || role === 'figure';
+    const element = made('div', `cell is-${role}${isRight ? ' is-number' : ''}`);
     element.id = `cell-${top}-${left}`;
     element.dataset.row = top;
     element.dataset.column = left;

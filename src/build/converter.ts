@@ -33,7 +33,8 @@ export function converter(): Plugin {
             },
           },
           rolldownOptions: {
-            checks: { pluginTimings: false },
+            // What pages load when they need it, the worker has in one piece.
+            checks: { pluginTimings: false, ineffectiveDynamicImport: false },
             output: {
               entryFileNames: '[name].js',
               chunkFileNames: `chunks/convert-[name]-${packageJson.version}.js`,
