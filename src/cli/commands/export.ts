@@ -14,8 +14,8 @@ export const exporting = {
       type: 'string',
       value: 'csv',
       says: {
-        'zh-CN': 'csv、xlsx、csvw、datapackage、json-stat、sdmx-csv、sdmx-json',
-        en: 'the format',
+        'zh-CN': '写成什么格式：表格、数据包或统计格式',
+        en: 'csv, xlsx, csvw, datapackage, json-stat, sdmx-csv or sdmx-json',
       },
     },
     out: {

@@ -36,6 +36,7 @@ export class ExportSource {
   readonly document: MappedDocument;
   /** Losses that no format can help. */
   readonly losses: readonly Loss[];
+  readonly #units = new Map<string, string>();
 
   constructor(contract: Contract) {
     const {
@@ -73,8 +74,13 @@ export class ExportSource {
 
   /** The word for the unit of an indicator. */
   unitOf(indicator: string): string {
-    const unit = this.document.indicators.find(({ id }) => id === indicator)?.unit ?? '';
-    return wordsOf(unit, this.document.units)[0] ?? unit;
+    let word = this.#units.get(indicator);
+    if (word === undefined) {
+      const unit = this.document.indicators.find(({ id }) => id === indicator)?.unit ?? '';
+      word = wordsOf(unit, this.document.units)[0] ?? unit;
+      this.#units.set(indicator, word);
+    }
+    return word;
   }
 }
 

@@ -200,7 +200,7 @@ const ATTRIBUTES: readonly Column[] = [
     (one) => one.previous?.vintage,
   ),
   attribute('note', '附注', 'Note', (one) => one.note && chinese(one.note)),
-  attribute('note.en', '附注（英文）', 'Note in English', (one) => english(one.note)),
+  attribute('note.en', '英文附注', 'Note in English', (one) => english(one.note)),
 ];
 
 /** The columns without which a list is not understood; others stand in it where some figure needs them. */

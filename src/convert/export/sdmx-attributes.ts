@@ -74,8 +74,9 @@ export const SDMX_ATTRIBUTES: readonly SdmxAttribute[] = [
   },
 ];
 
-/** Those that some figure needs, and the ones that every message has. */
+/** Those that some figure needs, and the one that every message has; how it is accumulated is a dimension. */
 export const attributesOf = (figures: readonly ExportFigure[]): SdmxAttribute[] =>
-  SDMX_ATTRIBUTES.filter(
-    ({ id, of }) => id === 'OBS_STATUS' || figures.some((figure) => of(figure) !== undefined),
-  );
+  SDMX_ATTRIBUTES.filter(({ id, of }) => {
+    if (id === 'OBS_STATUS') return true;
+    return id !== 'ACCUMULATION' && figures.some((figure) => of(figure) !== undefined);
+  });

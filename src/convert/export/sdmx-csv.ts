@@ -9,9 +9,20 @@ import { agencyOf, flowOf, sdmxDimensions, type SdmxDimension } from './sdmx-mes
 class Fields {
   guarded = 0;
   broken = 0;
+  readonly #known = new Map<string, string>();
 
+  /** The field of a text; a label that stands in thousands of rows is made, and counted, once. */
   text(text: string | undefined): string {
     if (text === undefined || text === '') return '';
+    let field = this.#known.get(text);
+    if (field === undefined) {
+      field = this.#field(text);
+      this.#known.set(text, field);
+    }
+    return field;
+  }
+
+  #field(text: string): string {
     const inert = inertText(text);
     if (/[\t-\r\u0085\u2028\u2029]/.test(text)) this.broken++;
     else if (inert !== text) this.guarded++;

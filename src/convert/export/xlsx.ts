@@ -22,6 +22,7 @@ const SHEETS: readonly [frequency: Frequency, name: string][] = [
 function sheetOf(rows: readonly (readonly ListCell[])[]): WorkSheet {
   const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => cell ?? null)));
   const [head = []] = rows;
+  if (sheet['!ref']) sheet['!autofilter'] = { ref: sheet['!ref'] };
   sheet['!cols'] = head.map((_, column) => ({ wch: widthOf(rows, column) }));
   return sheet;
 }

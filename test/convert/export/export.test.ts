@@ -41,7 +41,7 @@ describe('a contract that is written and read again', () => {
         fc.asyncProperty(fc.integer({ min: 1, max: 100_000 }), (seed) =>
           expectSame(awkwardContract(seed), format),
         ),
-        { numRuns: Number(process.env.RUNS ?? 25) },
+        { numRuns: Number(process.env.RUNS ?? 15) },
       );
     },
   );
