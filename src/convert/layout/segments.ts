@@ -72,8 +72,20 @@ function headAt(forms: readonly RowForm[], row: number): Rows | undefined {
   if (!isHeadRow(forms, row)) return undefined;
   let bottom = row;
   while (bottom + 1 < forms.length && isInHead(forms, bottom + 1)) bottom++;
+  if (isPair(forms, row, bottom)) return undefined;
   if (bottom - row + 1 > MOST_HEAD_ROWS) return undefined;
   return figuresFollow(forms, bottom + 1) ? { top: row, bottom } : undefined;
+}
+
+/** A name and what it is, above a wider head: Last updated, 2024-05-14. */
+function isPair(forms: readonly RowForm[], row: number, bottom: number): boolean {
+  const { items } = forms[row]!;
+  const last = forms[bottom]!.items;
+  const [first, second] = items;
+  if (items.length !== 2 || last.length < 4 || row === bottom) return false;
+  const isBeside = second!.column === first!.column + 1 && first!.wide + second!.wide === 2;
+  const columns = last.map(({ column }) => column);
+  return isBeside && items.every(({ column }) => columns.includes(column));
 }
 
 const isPartWide = ({ items }: RowForm) =>

@@ -21,6 +21,8 @@ export interface LabelContext {
   readonly unitColumn: ColumnSet | undefined;
   readonly values: readonly ColumnSet[];
   readonly captionUnits: readonly string[];
+  /** The unit that all heads of figures state. */
+  readonly headUnit: string;
   readonly at: string;
   /** True where columns beside it are running totals. */
   readonly isRunning: boolean;
@@ -57,7 +59,7 @@ export function readIndicators(
       result[key] = { indicator: before.id, ...words.meaning };
       continue;
     }
-    const unit = words.unit || rowUnit(seen, context);
+    const unit = words.unit || rowUnit(seen, context) || context.headUnit;
     const names = isOwn
       ? namesOf(seen, words.names, counts)
       : [...(before?.names ?? []), bare(label)];

@@ -20,7 +20,7 @@ export interface Held {
 }
 
 const REGION_HEAD =
-  /^(?:地\s*区|行政区划?|区划|街道|镇街|街镇|乡镇|镇|乡|社区|村|区县|县区|县市区|市区县|区|县|市|省|省份|城市|辖区|市州|所属(?:街道|社区|区域|地区)|片区|街道[(（]?乡?镇?[)）]?|.{0,4}(?:街道|社区|乡镇|地区|区域|区县)(?:名称)?|regions?|areas?|districts?|local authority(?: name)?|places?|geography|countr(?:y|ies))(?:名称?|别|及社区)?$/i;
+  /^(?:地\s*区|行政区划?|区划|街道|镇街|街镇|乡镇|镇|乡|社区|村|区县|县区|县市区|市区县|区|县|市|省|省份|城市|辖区|市州|所属(?:街道|社区|区域|地区)|片区|街道[(（]?乡?镇?[)）]?|.{0,4}(?:街道|社区|乡镇|地区|区域|区县)(?:名称)?|regions?|areas?|districts?|local authority(?: name)?|places?|geography|geo(?:\/time)?|wards?|boroughs?|count(?:y|ies)|countr(?:y|ies)|(?:area|region|district|country|geo|location) ?(?:\(labels?\)|names?|labels?)?|location|territory)(?:名称?|别|及社区)?$/i;
 const INDICATOR_HEAD =
   /^(?:(?:主要|统计|考核|经济|评价|工作|具体|项目)?(?:指标|项目|事项|任务)(?:名称|内容|项)?|内容|名目|科目|类目|主要指标|服务项目|indicators?(?: name)?|items?|series(?: name)?|measures?|variables?)$/i;
 const CATEGORY_HEAD =
@@ -29,12 +29,19 @@ const STATUS_HEAD = /^(?:状态|数据状态|观测状态|数据性质|性质|ob
 const STATUS_WORD = /^(?:初步|初步数|快报数?|预计|估计|预测|核定|最终|正式|修订|[A-Z])$/;
 const PERSON_CONTACT =
   /电话|手机|联系方式|邮箱|传真|微信|身份证|\b(?:phone|tel|mobile|e-?mail|fax)\b/i;
+const BY_PLACE =
+  /\bby (?:region|area|district|country|county|local authority|ward|borough|city|state|province)\b/i;
 const REMARK =
   /^(?:备注|说明|注|注释|附注|情况说明|存在问题|remarks?|notes?|comments?|footnotes?)$/i;
 const CODE_HEAD = /代码|编码|\bcode\b|^(?:area|region|geo)_?(?:code|id)$/i;
 
 /** What a column holds, by its head and its labels; undefined for a column of figures. */
-export function heldBy(set: ColumnSet, desk: Desk, within: string | undefined): Held | undefined {
+export function heldBy(
+  set: ColumnSet,
+  desk: Desk,
+  within: string | undefined,
+  title: string,
+): Held | undefined {
   const head = set.template;
   const last = set.path[set.path.length - 1] ?? '';
   if (PERSON_CONTACT.test(head)) return sure('nothing', 'person');
@@ -55,7 +62,9 @@ export function heldBy(set: ColumnSet, desk: Desk, within: string | undefined): 
   )
     return areCodes(texts, desk) ? sure('region') : sure('nothing', 'other');
   if (set.role === 'code') return sure('nothing', 'other');
-  const found = heldByNames(texts, last, desk, within);
+  const isByPlace = set.role === 'name' && BY_PLACE.test(title) && !INDICATOR_HEAD.test(last);
+  const byWords = heldByNames(texts, last, desk, within);
+  const found = isByPlace && !byWords.isSure ? sure('region') : byWords;
   // Words behind the figures of a row are of no use where all rows share them, or where nothing says what they are.
   const isAside = set.role === 'words' || (texts.length === 1 && found.holds === 'category');
   const isNamed = found.isSure && (found.holds !== 'category' || texts.length > 1);

@@ -19,7 +19,9 @@ export function readTable(kind: TableKind, index: number, desk: Desk): TableMapp
   const [first] = kind.tables;
   const whole = wholeOf(first, desk);
   const sets = columnSets(kind, regionHeads(kind, whole, desk));
-  const held = new Map(sets.map((set) => [set, heldBy(set, desk, whole.id)]));
+  const held = new Map(
+    sets.map((set) => [set, heldBy(set, desk, whole.id ?? desk.home, first.layout.title)]),
+  );
   const onlyOne = settled(sets, held);
   const values = sets.filter((set) => onlyOne.get(set) === undefined);
   const at = pointed('tables', index);
@@ -59,7 +61,14 @@ export function readTable(kind: TableKind, index: number, desk: Desk): TableMapp
       const isRunning = values.some(
         (one) => one.periods.some(isRunningText) || /累计/.test(one.template),
       );
+      const headUnits = new Set(
+        values
+          .map((one) => mapped.get(one)?.meaning)
+          .filter((one) => one?.as === undefined)
+          .map((one) => one?.unit ?? ''),
+      );
       const context = {
+        headUnit: headUnits.size === 1 ? [...headUnits][0]! : '',
         unitColumn,
         values,
         captionUnits,

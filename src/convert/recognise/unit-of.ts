@@ -38,9 +38,10 @@ export function unitOf(
 ): UnitReading {
   const name = names.join('');
   const last = names[names.length - 1] ?? '';
+  const counted = COUNTED.find(([end]) => end.test(last))?.[1];
+  if (stated.own && SCALE_ONLY.test(stated.own)) return scaled(stated.own, counted);
   if (stated.own) return sure(stated.own);
   if (stated.cells) return sure(stated.cells);
-  const counted = COUNTED.find(([end]) => end.test(last))?.[1];
   const isRate = isRateName(name);
   const fitting = stated.caption.filter((unit) => fits(unit, last || name, isRate, counted));
   const known = fitting.find(
@@ -49,13 +50,22 @@ export function unitOf(
   if (fitting.length === 1 || known) return sure(known ?? fitting[0]!);
   if (desk.indicators.isKnown(last, '')) return { text: '', isSure: true, options: [] };
   if (fitting.length > 1) return { text: fitting[0]!, isSure: false, options: fitting };
-  const guess = isRate && /(?:率|比重|占比|比例)$/.test(last) ? '%' : counted;
+  const guess = isRate && RATE.test(last) ? '%' : counted;
   if (guess && guess !== '%') return { text: guess, isSure: guess !== '家', options: [guess] };
   return {
     text: guess ?? '',
     isSure: false,
     options: [...new Set([...(guess ? [guess] : []), ...FALLBACK])],
   };
+}
+
+const RATE = /(?:率|比重|占比|比例)$|\b(?:rate|share|percentage|proportion)\b/i;
+/** 万 or thousands: how many, and not of what. */
+const SCALE_ONLY = /^(?:[十百千万亿]+|(?:in )?(?:thousands?|millions?|billions?|'?000s?|mn|bn))$/i;
+
+function scaled(scale: string, counted: string | undefined): UnitReading {
+  const text = counted && /^[十百千万亿]+$/.test(scale) ? scale + counted : '';
+  return { text, isSure: false, options: text ? [text] : [] };
 }
 
 const sure = (text: string): UnitReading => ({ text, isSure: true, options: [text] });

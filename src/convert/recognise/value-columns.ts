@@ -67,7 +67,7 @@ function withSubject(read: Read, subject: string): Read {
   return isLess ? { ...read, words: { ...read.words, names: [subject] } } : read;
 }
 
-const PART = /^其中[:：]?/;
+const PART = /^(?:其中[:：]?|按.{1,6}分(?:组|类)?$)/;
 
 /** 其中 names a part of the figures on its left. */
 function ofWhole(read: Read, last: Last): Read {
@@ -76,7 +76,8 @@ function ofWhole(read: Read, last: Last): Read {
   const whole = last.read.words.names.filter((name) => !isTotalName(name));
   const part = first.replace(PART, '');
   const names = [...whole, ...(part ? [part] : []), ...rest];
-  return { ...read, words: { ...read.words, names } };
+  const unit = read.words.unit || last.meaning.unit || '';
+  return { ...read, words: { ...read.words, names, unit } };
 }
 
 /** 1—5月累计 and 本年累计: figures that add up over the year, whatever they are called. */
