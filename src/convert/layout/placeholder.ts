@@ -22,7 +22,8 @@ const YEARED =
 const PHRASE = `(?:${TERM}|${YEARED}|${WITHIN})`;
 
 /** 比2023年, 自2020年起, 2020-2024年 and 2020年为100 are no time of the figures. */
-const NOT_BEFORE = '(?<![比较自从与和同第\\d.])(?<!\\d[-—–~～至到])';
+const NOT_BEFORE =
+  '(?<!\\b(?:since|than|from|over|vs|mid)[ -])(?<![比较自从与和同第\\d.])(?<!\\d[-—–~～至到])';
 const NOT_BEHIND = `(?!\\s*(?:[-—–~～至到]\\s*\\d|为|以来|以后|以前|起|初|=|假|[\\d.]))`;
 const PHRASES = new RegExp(`${NOT_BEFORE}(?:截[至止]到?)?(${PHRASE})${NOT_BEHIND}`, 'g');
 const RUN = new RegExp(

@@ -7,12 +7,22 @@ const ASIDE =
 
 const NUMBER = /^附?[表件]\s*[\d一二三四五六七八九十]+(?:[-—–]\d+)*\s*[:：]\s*(?=\S)/;
 
+/** Sentences about the sheet and its signs, which name nothing. */
+const REMARK =
+  /=|^\[|^(?:this|some|the following|notes?|sources?|released|published|last updated|contents|back to|return to|see|for more|figures in|data (?:in|for))\b|见附注|[。；;]$/i;
+
 /** The line that names a table, by its words: no unit, no time alone, nobody who reports. */
 export function titleAmong(lines: readonly string[]): string {
   const names = lines.filter((whole) => {
     const line = whole.replace(NUMBER, '');
     const inner = line.replace(/^\((.*)\)$/, '$1');
-    return line.length > 1 && !ASIDE.test(line) && !isUnit(inner) && !parsePeriodText(inner);
+    return (
+      line.length > 1 &&
+      !ASIDE.test(line) &&
+      !REMARK.test(line) &&
+      !isUnit(inner) &&
+      !parsePeriodText(inner)
+    );
   });
   const [first = ''] = names;
   return names.find((line) => /表|情况|统计|数据|指标|月报|年报|一览|汇总/.test(line)) ?? first;

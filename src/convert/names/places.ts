@@ -91,7 +91,7 @@ function addStreets(index: NameIndex, counties: Record<string, Names>): void {
 /**
  * The list with the streets that the texts of a workbook need: those of the provinces that they name, by
  * name, by a city or county in them or by code, and those of an earlier contract; of all where a street is
- * named that is in none of these. So a page loads 30 KB of streets, and seldom all of them.
+ * named that is in none of these, or streets are spoken of and no province is. So a page loads 30 KB of streets, and seldom all of them.
  */
 export async function placesFor(
   texts: Iterable<string>,
@@ -111,7 +111,11 @@ export async function placesFor(
   const own = earlier && earlierRegions(earlier).index;
   const isUnknown = (name: string) =>
     isStreetName(name) && !matchName(some.index, name) && !(own && matchName(own, name));
-  return said.some(isUnknown) ? withStreets(file, load, 'all') : some;
+  const streets = said.flatMap((name) => [name, LEADING_STREET.exec(name)?.[1] ?? name]);
+  // 天水 of a list of streets says nothing of Gansu: a province counts for all by a whole name or a code.
+  const isAnywhere =
+    !earlier && !areaNamed(said, upper) && said.some((name) => /街道|乡镇/.test(name));
+  return isAnywhere || streets.some(isUnknown) ? withStreets(file, load, 'all') : some;
 }
 
 /** A longer text is a sentence; so many of them are looked at, the first of each sheet among them. */
@@ -129,7 +133,21 @@ function namesAmong(texts: Iterable<string>): string[] {
   return [...names];
 }
 
+/** The street that a title begins with: 半山街道 of 2024年3月半山街道就业月报. */
+const LEADING_STREET = /^(?:\d{4}年(?:\d{1,2}月)?)?([\u3400-\u9fff]{2,4}街道)(?=.)/;
+
 const isStreetName = (name: string) => /^[\u3400-\u9fff]{2,8}(?:街道|镇|乡|苏木)$/.test(name);
+
+/** True where a text has the whole name of a place above the streets in it, or is a code of one. */
+const areaNamed = (names: readonly string[], upper: NameIndex): boolean =>
+  names.some((name) => {
+    // 5111 may be a figure, and 330105015 hardly.
+    const code = name.length > 8 ? divisionCode(name) : undefined;
+    if (code && upper.get(code.slice(0, 6))) return true;
+    if (upper.ofStem(name).some(({ level }) => level === 'province')) return true;
+    for (const word of wordsIn(name, 3, 11)) if (upper.named(word).length > 0) return true;
+    return false;
+  });
 
 /** The two digits of each province that is named in a text. */
 function provincesIn(names: readonly string[], upper: NameIndex): Set<string> {

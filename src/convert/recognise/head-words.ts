@@ -42,6 +42,9 @@ const LAST_BASIS = /环比|[比较与](?:上月|上个月|上期|上季度?|上�
 const PER_CENT = /[%％±‰]|率|增幅|增速|降幅|百分点|per ?cent/i;
 const CHANGE_WORDS =
   /(?:同比|环比|[比较与](?:上年末|上年底|(?:上年|去年)?同[期月季]|上年|去年|上月|上个月|上期|上季度?|年初))?(?:增长|增减|增速|增幅|降幅|升降|涨跌|变化|变动|上升|下降|提高)*(?:率|幅度?|速度|情况|百分点|个百分点)?(?:[(（]?[±%％‰+\-/,，]+[)）]?)*$/;
+/** Compared with a year of its own: no basis that a change of the contract has. */
+const SINCE =
+  /[比较与](?:19|20)\d\d年?|\b(?:since|compared (?:with|to)|from) (?:mid-)?(?:19|20)\d\d|定基|=\s*100|为100/i;
 const GOAL =
   /^(?:全年|年度|本年|当年|季度|月度)?(?:目标|计划|任务|预期)(?:任务|目标|计划)?(?:数|值|量|指标)?$/;
 
@@ -132,6 +135,7 @@ function kindWords(name: string, whole: string, isLast: boolean): KindWords {
   if (OPENING.test(name)) return { ...plain, kind: 'opening' };
   if (name === '') return { ...plain, kind: 'level' };
   const kind = kindOf(name);
+  if (kind === 'change' && SINCE.test(name)) return { ...plain, kind: 'opening' };
   if (kind === 'change' && isLast && !/(?:家庭|人口|净)?增长(?:点|极|额)$/.test(name)) {
     const basis = YEAR_START.test(name)
       ? 'year-start'

@@ -258,7 +258,8 @@ interface Placed {
   readonly sheetSubject?: string;
 }
 
-const GENERIC_SHEET = /^(?:sheet|工作表|表)\s*\d*$/i;
+const GENERIC_SHEET =
+  /^(?:sheet|table|tab|data|工作表|附?表|数据)[\s_-]*[\d一二三四五六七八九十]*[a-z]?$/i;
 
 /** How file, sheet and title are named, and what places stand in them. */
 function placeOf(kind: TableKind, whole: Whole, hasRegions: boolean, desk: Desk): Placed {

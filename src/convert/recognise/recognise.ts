@@ -43,8 +43,12 @@ export function recognise(workbooks: readonly Workbook[], surroundings: Surround
 /** Names of places that stand together say which district they are of, in all tables. */
 function homeOf(seen: readonly SeenTable[], { places, earlier }: Surroundings): string | undefined {
   const names = new Set<string>();
-  for (const { layout, sheet } of seen) {
+  for (const { layout, sheet, workbook, title } of seen) {
     names.add(sheet.name);
+    for (const text of [title.template, workbook.name]) {
+      const [street] = /[\u4e00-\u9fff]{2,4}街道/.exec(text.replace(/\{[a-z]+\}/g, ' ')) ?? [];
+      if (street) names.add(street);
+    }
     for (const { labels } of layout.rows) for (const label of labels) names.add(label);
     for (const { path } of layout.columns) for (const part of path) names.add(part);
     if (names.size > MOST_NAMES) break;

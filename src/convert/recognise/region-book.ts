@@ -65,8 +65,10 @@ export class RegionBook {
       const { former } = answer;
       const several = new Set([...answer.several, ...(former ? [former] : [])]);
       const options = [...several].map((region) => this.optionOf(region));
-      // What a place became, or was, is another place: nobody guesses it.
-      const guess = answer.several.length === 1 && !former ? { guess: answer.several[0]!.id } : {};
+      // What a place became, or was, is another place; and among the streets of some provinces a single one of
+      // a name says little: nobody guesses it.
+      const isOnlyOne = answer.several.length === 1 && this.#surroundings.places.isWhole;
+      const guess = isOnlyOne && !former ? { guess: answer.several[0]!.id } : {};
       return { is: 'asked', options: [...options, this.#own(name, under)], ...guess };
     }
     if (answer.special === 'person') return { is: 'person' };
@@ -78,6 +80,8 @@ export class RegionBook {
         is: 'known',
         ...this.#addOwn(name, answer.special === 'unallocated' ? 'unallocated' : AREA, under),
       };
+    const isLoaded = this.#surroundings.places.isWhole || level === 'community';
+    if (level && !isLoaded) return { is: 'asked', options: [this.#own(name, under)] };
     if (level) return { is: 'known', ...this.#addOwn(name, level, under) };
     return { is: 'none' };
   }

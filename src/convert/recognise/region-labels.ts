@@ -46,6 +46,7 @@ export function readRegions(
   const read: ReadLabel[] = [];
   const pending: Pending[] = [];
   for (const text of above) takeUpper(text, answers.get(text)!, ids, whole, desk);
+  const isKnowable = desk.surroundings.places.isWhole || !/[\u4e00-\u9fff]/.test(head);
   const near = neighboursOf(answers, desk);
   const names = named.map(({ label }) => nameIn(label));
   const areUnlisted =
@@ -56,14 +57,15 @@ export function readRegions(
   for (const seen of named) {
     const name = nameIn(seen.label);
     const upper = upperId(seen, ids, whole);
-    const reading = desk.regions.read(name, meantAmong(answers.get(name)!, near), upper);
+    const meant = meantAmong(answers.get(name)!, near);
+    const reading = desk.regions.read(name, ofLevel(meant, name, head), upper);
     if (reading.is === 'known') {
       ids.set(seen.label, reading.id);
       const isPlain = plainText(seen.label) === reading.name;
       read.push({ seen, meaning: isPlain ? undefined : { region: reading.id } });
     } else if (reading.is === 'person') read.push({ seen, meaning: { leave: 'person' } });
     else {
-      if (reading.is === 'none' && isRegionHead(head) && areUnlisted) {
+      if (reading.is === 'none' && isRegionHead(head) && areUnlisted && isKnowable) {
         const own = desk.regions.take(name, 'area', upper);
         ids.set(seen.label, own.id);
         read.push({
@@ -95,6 +97,15 @@ export function readRegions(
   const together = { ...upper, ...own };
   return Object.keys(together).length > 0 ? { labels: together } : {};
 }
+
+/** Below 街道 a county of the same short name is not surely meant. */
+const ofLevel = (answer: RegionAnswer, name: string, head: string): RegionAnswer =>
+  isRegion(answer) &&
+  /街道|镇街|街镇|乡镇/.test(head) &&
+  /district|city|province/.test(answer.level) &&
+  !name.endsWith(answer.name)
+    ? { several: [answer], reason: 'short' }
+    : answer;
 
 /** A name that no list has and that says of no kind what it is. */
 const isUnlisted = (name: string, answer: RegionAnswer): boolean =>

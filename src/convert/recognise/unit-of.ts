@@ -44,6 +44,8 @@ export function unitOf(
   if (stated.cells) return sure(stated.cells);
   const isRate = isRateName(name);
   const fitting = stated.caption.filter((unit) => fits(unit, last || name, isRate, counted));
+  const [only = ''] = fitting;
+  if (fitting.length === 1 && SCALE_ONLY.test(only)) return scaled(only, counted);
   const known = fitting.find(
     (unit) => desk.indicators.isKnown(last, unit) && isKnownBy(desk, last, unit),
   );
@@ -61,7 +63,8 @@ export function unitOf(
 
 const RATE = /(?:率|比重|占比|比例)$|\b(?:rate|share|percentage|proportion)\b/i;
 /** 万 or thousands: how many, and not of what. */
-const SCALE_ONLY = /^(?:[十百千万亿]+|(?:in )?(?:thousands?|millions?|billions?|'?000s?|mn|bn))$/i;
+const SCALE_ONLY =
+  /^(?:[十百千万亿]+|(?:in )?(?:thousands?|millions?|billions?|'?000s?|mn|bn)(?: (?:of )?.*)?)$/i;
 
 function scaled(scale: string, counted: string | undefined): UnitReading {
   const text = counted && /^[十百千万亿]+$/.test(scale) ? scale + counted : '';
