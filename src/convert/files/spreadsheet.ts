@@ -15,7 +15,7 @@ import { isoOf } from './serial-date.js';
 import { isBlank, textCell, type FoundSheet } from './found-sheet.js';
 import { workbookOf } from './found-workbook.js';
 import type { RunsOfSheets } from './xls-runs.js';
-import { ERROR_NAME, NO_VALUE } from './xlsx-parts.js';
+import { ERROR_NAME, NO_VALUE } from './marked-sheet.js';
 import { unescaped } from './xml-text.js';
 
 /** What is known of a spreadsheet beside its bytes. */

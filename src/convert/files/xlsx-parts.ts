@@ -1,14 +1,9 @@
 import { EAST_ASIAN_FORMATS } from './east-asian-formats.js';
+import { markedSheet } from './marked-sheet.js';
 import { MAX_CELLS } from './limits.js';
 import { storedZip } from './stored-zip.js';
 import { unescaped } from './xml-text.js';
 import { Unpacking, type ZipEntry, type ZipFault } from './zip.js';
-
-/** What a formula without a stored value holds in the workbook that the library is given: see below. */
-export const NO_VALUE = '\ue000';
-
-/** What stands before the name of an error there, for the library knows only those of old. */
-export const ERROR_NAME = '\ue001';
 
 /** A workbook of XML parts as the library is given it, and what the library does not tell. */
 export interface XlsxParts {
@@ -27,8 +22,7 @@ const UNREAD =
 
 /**
  * The parts of an XLSX file that tables need. Nothing else is unpacked, so that no picture, macro or link
- * to another file is ever looked at. Formulas without a stored value are marked, for the library would
- * give them a zero.
+ * to another file is ever looked at.
  */
 export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 'cells-too-many' {
   const unpacking = new Unpacking();
@@ -36,7 +30,8 @@ export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 
   const texts = new Map<string, string>();
   let cells = 0;
   let hasRuns = false;
-  for (const entry of entries) {
+  let isStale = false;
+  for (const entry of workbookFirst(entries)) {
     const { name } = entry;
     if (name.endsWith('/') || UNREAD.test(name)) continue;
     let bytes = unpacking.open(entry);
@@ -44,7 +39,8 @@ export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 
     if (/\.(?:xml|rels)$/i.test(name)) {
       const text = new TextDecoder().decode(bytes);
       if (/sharedStrings|worksheets\//i.test(name)) hasRuns ||= RUNS.test(text);
-      const read = preparedPart(name, text);
+      isStale ||= RECALCULATED.test(text);
+      const read = preparedPart(name, text, isStale);
       cells += countOf(read, /<(?:\w+:)?c[ >]/g);
       if (cells > MAX_CELLS) return 'cells-too-many';
       texts.set(name, read);
@@ -60,6 +56,16 @@ export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 
   };
 }
 
+const SHEET = /worksheets\/[^/]*\.xml$/i;
+/** A workbook whose writer computed nothing, and asks the program to do so. */
+const RECALCULATED = /<(?:\w+:)?calcPr\b[^<>]*\bfullCalcOnLoad="(?:1|true)"/;
+
+/** The entries in an order in which what holds for the sheets is known before them. */
+const workbookFirst = (entries: readonly ZipEntry[]) => [
+  ...entries.filter(({ name }) => !SHEET.test(name)),
+  ...entries.filter(({ name }) => SHEET.test(name)),
+];
+
 const RUNS = /vertAlign|<(?:\w+:)?strike\b/;
 
 function countOf(text: string, pattern: RegExp): number {
@@ -69,40 +75,11 @@ function countOf(text: string, pattern: RegExp): number {
   return count;
 }
 
-function preparedPart(name: string, text: string): string {
-  if (/worksheets\/[^/]*\.xml$/i.test(name))
-    return statedDays(markedErrors(markedFormulas(text.replace(STYLED_ONLY, ''))));
+/** A part as the library is given it. */
+function preparedPart(name: string, text: string, isStale: boolean): string {
+  if (SHEET.test(name)) return markedSheet(text, isStale);
   return /styles\d*\.xml$/i.test(name) ? withEastAsianFormats(text) : text;
 }
-
-/** A cell that has a place and a style, and nothing in it. */
-const STYLED_ONLY = /<c r="[A-Z]+\d+"(?: s="\d+")?(?: t="[a-zA-Z]+")?\s*(?:\/>|><\/c>)/g;
-
-const FORMULA =
-  /<((?:\w+:)?)c\b([^<>]*)>(\s*<(?:\w+:)?f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/(?:\w+:)?f>)\s*)(?:<(?:\w+:)?v\s*(?:\/>|><\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/g;
-
-/** A formula that no program has computed holds no value; one whose value is an empty text holds that. */
-function markedFormulas(sheet: string): string {
-  if (!/<(?:\w+:)?f[ >/]/.test(sheet)) return sheet;
-  return sheet.replace(FORMULA, (cell, prefix: string, attributes: string, formula: string) => {
-    if (/\bt="str"/.test(attributes) && /<(?:\w+:)?v\b/.test(cell)) return cell;
-    const rest = attributes.replace(/\s+t="[^"]*"/, '');
-    return `<${prefix}c${rest} t="str">${formula}<${prefix}v>${NO_VALUE}</${prefix}v></${prefix}c>`;
-  });
-}
-
-/** An error is a text that names it. */
-function markedErrors(sheet: string): string {
-  if (!sheet.includes(' t="e"')) return sheet;
-  return sheet.replace(
-    /(<(?:\w+:)?c\b[^<>]*) t="e"([^<>]*>(?:\s*<(?:\w+:)?f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/(?:\w+:)?f>))?\s*<(?:\w+:)?v>)/g,
-    (_, tag: string, rest: string) => `${tag} t="str"${rest}${ERROR_NAME}`,
-  );
-}
-
-/** A day that is written as one (ECMA-376, 18.18.11) is a text; the library would make a number of it. */
-const statedDays = (sheet: string) =>
-  sheet.includes(' t="d"') ? sheet.replace(/(<(?:\w+:)?c\b[^<>]*) t="d"/g, '$1 t="str"') : sheet;
 
 function withEastAsianFormats(styles: string): string {
   const [root, prefix = ''] = /<(\w+:)?styleSheet\b[^<>]*>/.exec(styles) ?? [];

@@ -1,7 +1,7 @@
 import type { Opened } from './fault.js';
 import { RAISED_END, RAISED_START } from './rich-text.js';
 import { readSpreadsheet } from './spreadsheet.js';
-import { NO_VALUE } from './xlsx-parts.js';
+import { NO_VALUE } from './marked-sheet.js';
 
 /** A cell with a formula and nothing else. */
 const NO_DATA = /<((?:\w+:)?)Cell\b([^<>]*:?Formula=[^<>]*?)(?:\/>|>\s*<\/(?:\w+:)?Cell>)/g;

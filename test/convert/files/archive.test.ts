@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../../src/convert/files/open.js';
 import { storedZip } from '../../../src/convert/files/stored-zip.js';
 import { Unpacking, zipEntries, type ZipEntry } from '../../../src/convert/files/zip.js';
+import { cpuTime } from './cpu-time.js';
 import { handMade, rowOf } from './hand-made.js';
 
 const codesOf = async (bytes: Uint8Array, name = '表.xlsx') =>
@@ -48,9 +49,8 @@ describe('an archive', () => {
     });
     expect(bomb.length).toBeLessThan(100_000);
     for (const bytes of [bomb, lying(bomb, 100)]) {
-      const before = Date.now();
-      expect(await codesOf(bytes)).toEqual(['zip-bomb']);
-      expect(Date.now() - before).toBeLessThan(2000);
+      const time = await cpuTime(async () => expect(await codesOf(bytes)).toEqual(['zip-bomb']));
+      expect(time).toBeLessThan(2000);
     }
   });
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../../src/convert/files/open.js';
+import { cpuTime } from './cpu-time.js';
 
 const STYLES = `
   <style:style style:name="up" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
@@ -126,15 +127,15 @@ describe('an OpenDocument sheet', () => {
   });
 
   it('that repeats a cell beyond all measure is named and costs nothing', async () => {
-    const before = Date.now();
-    const { workbook, problems } = await open(
-      `<table:table table:name="a"><table:table-row table:number-rows-repeated="1048576">
+    const bomb = `<table:table table:name="a"><table:table-row table:number-rows-repeated="1048576">
        <table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/>
-       </table:table-row></table:table>`,
-    );
-    expect(workbook).toBeUndefined();
-    expect(problems.map(({ code }) => code)).toEqual(['cells-too-many']);
-    expect(Date.now() - before).toBeLessThan(2000);
+       </table:table-row></table:table>`;
+    const time = await cpuTime(async () => {
+      const { workbook, problems } = await open(bomb);
+      expect(workbook).toBeUndefined();
+      expect(problems.map(({ code }) => code)).toEqual(['cells-too-many']);
+    });
+    expect(time).toBeLessThan(2000);
   });
 });
 

@@ -2,6 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../../src/convert/files/open.js';
+import { cpuTime } from './cpu-time.js';
 import { handMade, rowOf, type Parts } from './hand-made.js';
 
 const open = (parts: Parts) => openWorkbook(handMade(parts), '表.xlsx');
@@ -77,6 +78,20 @@ describe('a formula', () => {
       undefined,
       ['12人', 'A1&"人"'],
       [3, 'NOW()'],
+    ]);
+  });
+
+  it('has no value where its writer left the computing to the program, and a zero is none', async () => {
+    const row = await firstRow(
+      '<c r="A1"><f>B1+1</f><v>0</v></c><c r="B1"><f>C1</f><v>7</v></c><c r="C1" t="str"><f>"x"</f><v></v></c>' +
+        '<c r="D1"><v>0</v></c>',
+      { workbook: '<calcPr calcId="124519" fullCalcOnLoad="1"/>' },
+    );
+    expect(row.map((cell) => [cell?.value, cell?.formula])).toEqual([
+      [undefined, 'B1+1'],
+      [7, 'C1'],
+      [undefined, '"x"'],
+      [0, undefined],
     ]);
   });
 
@@ -256,10 +271,11 @@ describe('a workbook', () => {
         'xl/sharedStrings.xml': `<!DOCTYPE sst [<!ENTITY l0 "ha">${laughs}]><sst><si><t>&l9;</t></si></sst>`,
       },
     });
-    const before = Date.now();
-    const { workbook } = await openWorkbook(bytes, '表.xlsx');
-    expect(Date.now() - before).toBeLessThan(1000);
-    expect(workbook?.sheets[0]?.rows[0]?.[0]?.text.length ?? 0).toBeLessThan(100);
+    const time = await cpuTime(async () => {
+      const { workbook } = await openWorkbook(bytes, '表.xlsx');
+      expect(workbook?.sheets[0]?.rows[0]?.[0]?.text.length ?? 0).toBeLessThan(100);
+    });
+    expect(time).toBeLessThan(1000);
   });
 
   it('keeps the comments of its cells', async () => {
