@@ -4,12 +4,15 @@ import type { ValuesOf } from './command.js';
 import type { convert } from './commands/convert.js';
 import { convertWords } from './convert/convert.words.js';
 import { contractAt, mappingAt } from './convert/given.js';
+import type { Opened } from './convert/engine.js';
 import type { Input } from './convert/inputs.js';
+import { joined, longAmong } from './convert/long-files.js';
 import { namedInputs, openAll } from './convert/opened.js';
 import { countsOf, outcomeOf, type Asked, type Outcome } from './convert/outcome.js';
 import { realEngine } from './convert/real-engine.js';
 import { reportLines, reportRecord } from './convert/report.js';
 import { had, tell } from './convert/telling.js';
+import { streamed } from './convert/stream/streamed.js';
 import { transformed } from './convert/transform.js';
 import { fallsOn, isThere, written } from './convert/writing.js';
 import { Progress } from './progress.js';
@@ -30,6 +33,10 @@ export async function run(named: readonly string[], values: Values): Promise<num
   const found = await namedInputs(named);
   if (typeof found === 'number') return found;
   const { inputs, passed } = found;
+  const { 'stream-over': over } = values;
+  if (over !== undefined && !(Number(over) >= 0)) {
+    return refuse(2, `--stream-over ${over} 不对。`, `--stream-over ${over} makes no sense.`);
+  }
   const fallen = out === undefined ? undefined : fallsOn(out, pathsOf(inputs, values));
   if (fallen !== undefined) {
     return refuse(
@@ -68,30 +75,39 @@ async function converted(
   inputs: readonly Input[],
   passed: readonly string[],
   asked: Asked,
-  { transform }: Values,
+  { transform, 'stream-over': over = '64' }: Values,
 ): Promise<Outcome> {
   const progress = new Progress();
   try {
     const engine = realEngine();
-    const opened = await openAll(engine, inputs, asked.mapping?.file, progress);
+    const isLong = await longAmong(inputs, Number(over));
+    const short = inputs.filter((input) => !isLong.has(input));
+    const opened = await openAll(engine, short, asked.mapping?.file, progress);
     progress.say('正在转换', 'converting');
-    const found = await outcomeOf(engine, opened, asked);
+    let found = await outcomeOf(engine, opened, asked);
+    for (const input of isLong) {
+      const earlier = found.contract ?? asked.earlier;
+      found = joined(found, await streamed(engine, input, asked, earlier, progress));
+    }
     const made =
       transform === undefined ? found : await transformed(engine, found, asked, transform);
     return {
       ...made,
       passed,
-      files: opened.flatMap(({ workbook }) =>
-        workbook
-          ? { name: workbook.name, format: workbook.format, sheets: workbook.sheets.length }
-          : [],
-      ),
+      files: [...opened.flatMap(fileOf), ...[...isLong].map(longFileOf)],
       indicators: countsOf(made.figures, made.contract),
     };
   } finally {
     progress.end();
   }
 }
+
+const fileOf = ({ workbook }: Opened) =>
+  workbook
+    ? [{ name: workbook.name, format: workbook.format, sheets: workbook.sheets.length }]
+    : [];
+
+const longFileOf = ({ name }: Input) => ({ name, format: 'csv', sheets: 1 });
 
 /** Writes what may be written, says what there is to say, and answers the exit code. */
 async function finish(outcome: Outcome, values: Values): Promise<number> {

@@ -124,6 +124,47 @@ describe('gongfu convert --transform', { timeout: 60_000 }, () => {
   });
 });
 
+describe('gongfu convert of a long list', { timeout: 120_000 }, () => {
+  const months = (i: number) => `2024年${(i % 12) + 1}月`;
+  /** 60,000 rows, so that there is more than one page; the 50,001st is what is given. */
+  const list = (row: string) => {
+    const rows = Array.from({ length: 60_000 }, (_, i) => {
+      const street = ['潮鸣街道', '长庆街道', '武林街道'][i % 3];
+      return i === 50_000 ? row : `${street},${months(i)},${100 + (i % 12)},${'备注'.repeat(4)}`;
+    });
+    return `街道,月份,新增就业（人）,备注\n${rows.join('\n')}\n`;
+  };
+  const convert = (name: string, ...more: string[]) =>
+    run(['convert', 'list.csv', '--yes', '-o', name, ...more]);
+
+  it('is the same read part by part as read whole, every cell accounted for', async () => {
+    writeFileSync(at('list.csv'), list(`武林街道,${months(50_000)},108,备注`));
+    const whole = await convert('whole.json');
+    const parts = await convert('parts.json', '--stream-over', '1');
+    expect([whole.code, parts.code]).toEqual([0, 0]);
+    expect(readFileSync(at('parts.json'), 'utf8')).toBe(readFileSync(at('whole.json'), 'utf8'));
+    const summary = /共 240004 格：取数 60000，.*/;
+    expect(summary.exec(parts.error)![0]).toBe(summary.exec(whole.error)![0]);
+  });
+
+  it('names what is wrong by its row in the file', async () => {
+    writeFileSync(at('list.csv'), list(`武林街道,${months(50_000)},约莫,备注`));
+    const { code, error } = await convert('wrong.json', '--stream-over', '1');
+    expect([code, error]).toEqual([1, expect.stringContaining('C50002')]);
+    writeFileSync(at('list.csv'), list(`武林街道,${months(50_000)},999,备注`));
+    const twice = await convert('twice.json', '--stream-over', '1');
+    expect([twice.code, twice.error]).toEqual([1, expect.stringContaining('C50002')]);
+    expect(twice.error).toContain('同一个数给出了两次');
+  });
+
+  it('ends with a sentence where it is no list, or mixes encodings', async () => {
+    const page = `甲\n乙,1\n\n${'x'.repeat(1 << 20)}\n`;
+    writeFileSync(at('list.csv'), page);
+    expect(await convert('none.json', '--stream-over', '1')).toMatchObject({ code: 1 });
+    expect((await run(['convert', 'list.csv', '--stream-over', 'much'])).code).toBe(2);
+  });
+});
+
 describe('gongfu convert, broken off', { timeout: 120_000 }, () => {
   it('by an interrupt leaves the output as it was, and nothing beside it', async () => {
     const lines = Array.from({ length: 400_000 }, (_, i) => `潮鸣街道,2024-03,${i % 1000}`);

@@ -66,6 +66,14 @@ export const convert = {
         en: 'writes the report: of every cell whether it was taken, and why not',
       },
     },
+    'stream-over': {
+      type: 'string',
+      value: '64',
+      says: {
+        'zh-CN': '超过多少 MB 的 CSV 分段读（只能是一张长表），默认 64',
+        en: 'megabytes over which a CSV is read part by part, as one long list; 64 by default',
+      },
+    },
     transform: {
       type: 'string',
       value: 'file.mjs',

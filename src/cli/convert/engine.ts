@@ -36,6 +36,8 @@ export interface Engine {
   answered(mapping: Mapping, choice: Choice, value: unknown): Mapping;
   unanswered(mapping: Mapping, choices: readonly Choice[]): Mapping;
   convert(workbooks: readonly Workbook[], mapping: Mapping, earlier?: Contract): Converted;
+  /** The figures alone, for a file that is read page by page. */
+  figuresOf(workbooks: readonly Workbook[], mapping: Mapping): Omit<Converted, 'contract'>;
   documentOf(
     figures: readonly Figure[],
     mapping: Mapping,

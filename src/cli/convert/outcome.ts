@@ -7,6 +7,7 @@ import type { Workbook } from '../../convert/workbook/workbook.js';
 import type { Contract, LocalizedText } from '../../core/contract/contract.generated.js';
 import type { Lang } from '../../i18n/lang.js';
 import { textIn } from '../../i18n/speaker.js';
+import type { Tally } from './stream/tally.js';
 import type { Converted, Engine, Opened, Recognised } from './engine.js';
 
 /** All that a conversion came to. */
@@ -14,6 +15,8 @@ export interface Outcome {
   readonly contract?: Contract;
   readonly figures: readonly Figure[];
   readonly accounts: readonly SheetAccount[];
+  /** What became of the cells of files that are too long for a fate each. */
+  readonly tallies: readonly Tally[];
   readonly problems: readonly ConvertProblem[];
   /** What is still to be answered. */
   readonly choices: readonly Choice[];
@@ -30,6 +33,9 @@ export interface Outcome {
   /** How many figures the office's own verbs made or changed. */
   readonly transformed?: { readonly file: string; readonly figures: number };
 }
+
+/** An outcome before it is told. */
+export type Made = Omit<Outcome, 'files' | 'passed' | 'indicators'>;
 
 /** What a conversion is asked for. */
 export interface Asked {
@@ -81,7 +87,7 @@ export async function outcomeOf(
   engine: Engine,
   opened: readonly Opened[],
   asked: Asked,
-): Promise<Omit<Outcome, 'files' | 'passed' | 'indicators'>> {
+): Promise<Made> {
   const groups = await groupsOf(engine, opened, asked);
   const results: Converted[] = [];
   let contract = asked.earlier;
@@ -101,6 +107,7 @@ export async function outcomeOf(
       ...groups.flatMap(({ problems }) => problems),
       ...results.flatMap(({ problems }) => problems),
     ],
+    tallies: [],
     choices: groups.flatMap(({ choices }) => choices),
     isMapped: asked.mapping !== undefined,
   };

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { convert } from '../../convert/convert.js';
 import { documentOf } from '../../convert/document/document-of.js';
+import { figuresOf } from '../../convert/figures/figures-of.js';
 import { openWorkbook } from '../../convert/files/open.js';
 import { placesFor } from '../../convert/names/places.js';
 import { answered, unanswered } from '../../convert/recognise/answer.js';
@@ -48,6 +49,7 @@ export function realEngine(): Engine {
       return recognise(workbooks, earlier ? { ...known, earlier } : known);
     },
     convert: (workbooks, mapping, earlier) => convert(workbooks, mapping, { earlier, today }),
+    figuresOf,
     documentOf: (figures, mapping, earlier) => documentOf(figures, mapping, earlier, today),
   };
 }

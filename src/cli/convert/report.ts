@@ -3,8 +3,9 @@ import type { ConvertProblem } from '../../convert/workbook/problem.js';
 import { choiceSentence, convertSentence } from '../../i18n/convert-sentence.js';
 import type { Lang } from '../../i18n/lang.js';
 import { severityOf } from '../report.js';
-import { convertWords } from './convert.words.js';
+import { convertWords, type Totals } from './convert.words.js';
 import type { Outcome } from './outcome.js';
+import { sum } from './stream/tally.js';
 import { fateRanges, totalsOf } from './totals.js';
 
 const LANGS: readonly Lang[] = ['zh-CN', 'en'];
@@ -55,12 +56,16 @@ function choiceLines(choices: readonly Choice[]): string[] {
     .concat(moreLines(choices.length));
 }
 
+/** What became of all cells, whichever way they were read. */
+const totalsIn = ({ accounts, tallies }: Outcome): Totals =>
+  tallies.reduce<Totals>(sum, totalsOf(accounts));
+
 /** The report for a person: what is wrong, what is asked, how many figures, what became of all cells. */
 export function reportLines(outcome: Outcome): string[] {
-  const { problems, accounts, indicators, isMapped, transformed, passed } = outcome;
+  const { problems, indicators, isMapped, transformed, passed } = outcome;
   // A guess that changes only how figures are judged asks for nothing.
   const choices = outcome.choices.filter(({ isOptional }) => !isOptional);
-  const totals = totalsOf(accounts);
+  const totals = totalsIn(outcome);
   const said = (say: (lang: Lang) => string) => LANGS.map(say);
   return [
     ...problemLines(problems),
@@ -81,8 +86,8 @@ export function reportLines(outcome: Outcome): string[] {
 
 /** The whole report as data. */
 export function reportRecord(outcome: Outcome) {
-  const { problems, choices, accounts, indicators, files, transformed, passed } = outcome;
-  const totals = totalsOf(accounts);
+  const { problems, choices, accounts, tallies, indicators, files, transformed, passed } = outcome;
+  const totals = totalsIn(outcome);
   return {
     files,
     passed,
@@ -111,5 +116,6 @@ export function reportRecord(outcome: Outcome) {
       cells: fateRanges(account),
       reasons: account.reasons,
     })),
+    ...(tallies.length > 0 ? { tallies } : {}),
   };
 }
