@@ -50,7 +50,7 @@ export function figureMade(
     if (as === 'change' || as === 'target') return 'derived';
     figure.breakdown = meaning.breakdown;
   }
-  const lacking = putKind(figure, subject);
+  const lacking = putKind(figure, subject, said);
   if (lacking) return lacking;
   const state = meaning.status ?? '';
   if ('symbol' in reading) {
@@ -68,8 +68,10 @@ export function figureMade(
 function putKind(
   figure: FigureDraft,
   { as, meaning, item }: Subject,
+  { attributes }: RowReading,
 ): Extract<NoFigure, { missing: unknown }> | undefined {
   if (as === 'change' && meaning.basis) figure.basis = meaning.basis;
+  else if (as === 'change' && !attributes?.['basis']) return { missing: 'basis' };
   if (as !== 'target') return undefined;
   const met = meaning.comparator ?? usualComparator(item);
   if (!met) return { missing: 'comparator' };

@@ -10,7 +10,7 @@ import type { Path } from '../layout/layout.js';
 import { plainText } from '../layout/plain-head.js';
 import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
 import { isFormulaText } from './cell-figure.js';
-import { isConflict, together } from './meaning.js';
+import { isConflict, lettersOf, NOTHING, together } from './meaning.js';
 
 /** What a label means, or why it means nothing. */
 export type LabelReading =
@@ -111,6 +111,9 @@ function unknown(
 const resembles = (name: string, text: string): boolean =>
   text.length > 1 && name.length > 1 && (name.includes(text) || text.includes(name));
 
+/** Letters of SDMX CL_OBS_STATUS, and Y of the contract. */
+const LETTERS = /^[ABDEFGHIJKLMNOPQSUVWY]{1,8}$/;
+
 /** What the labels of one column mean. */
 export class LabelColumn {
   readonly #column: ColumnMapping;
@@ -158,13 +161,18 @@ export class LabelColumn {
       const meaning = labels[key];
       if (meaning) return { meaning: withUnit(meaning, label) };
     }
-    if (label === '') return { meaning: {} };
+    if (label === '') return { meaning: NOTHING };
+    // Letters of another office mean something else: a column with labels knows these alone.
+    if (holds === 'status' && !this.#column.labels && LETTERS.test(label)) {
+      return { meaning: { status: lettersOf(label, '') } };
+    }
+    if (holds === 'status') return { fault: 'category-unknown', text: label };
     if (holds === 'region') return this.#names.region(label);
     if (holds === 'indicator') return this.#names.indicator(label);
     if (holds === 'category' && dimension) return this.#names.category(dimension, label);
     if (holds === 'category') return { fault: 'category-unknown', text: label };
     // Whether figures in it can be converted is seen when there are any.
-    return { meaning: holds === 'unit' ? { unit: label } : {} };
+    return { meaning: holds === 'unit' ? { unit: label } : NOTHING };
   }
 }
 

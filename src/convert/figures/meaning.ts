@@ -20,8 +20,31 @@ const PARTS = [
   'comparator',
 ] as const;
 
+/** Says nothing. */
+export const NOTHING: Meaning = {};
+
+type Together = Meaning | { readonly conflict: Conflict };
+
+/**
+ * Puts meanings together and remembers what came of it: the rows of a long list have a few hundred pairs of
+ * labels between them.
+ */
+export class Joiner {
+  readonly #known = new Map<Meaning, Map<Meaning, Together>>();
+
+  join(first: Meaning, second: Meaning): Together {
+    if (first === NOTHING) return second;
+    if (second === NOTHING) return first;
+    let known = this.#known.get(first);
+    if (!known) this.#known.set(first, (known = new Map()));
+    let both = known.get(second);
+    if (!both) known.set(second, (both = together(first, second)));
+    return both;
+  }
+}
+
 /** Two meanings put together; of the unit and of what is left out the nearer one, `second`, counts. */
-export function together(first: Meaning, second: Meaning): Meaning | { conflict: Conflict } {
+export function together(first: Meaning, second: Meaning): Together {
   const whole: Meaning = { ...first, ...second };
   for (const part of PARTS) {
     const [one, other] = [first[part], second[part]];
@@ -36,9 +59,8 @@ export function together(first: Meaning, second: Meaning): Meaning | { conflict:
   return whole;
 }
 
-export const isConflict = (
-  given: Meaning | { conflict: Conflict },
-): given is { conflict: Conflict } => 'conflict' in given;
+export const isConflict = (given: Together): given is { readonly conflict: Conflict } =>
+  'conflict' in given;
 
 /** The letters of two statuses, each once. */
 export const lettersOf = (one: string, other: string): string => [...new Set(one + other)].join('');

@@ -44,9 +44,11 @@ export class Resolver {
   readonly #around: Surroundings;
   readonly #readers = new Map<string, CellReader>();
   readonly #times = new Map<string, Map<PeriodText, FigureTime | undefined>>();
-  /** What the row that is being read makes of each kind of columns. */
-  readonly #subjects = new Map<Meaning, { unit: string; subject: Subject | Unresolved }>();
-  #row: RowReading | undefined;
+  /** What columns of a kind and rows of a kind make together. */
+  readonly #subjects = new Map<
+    Meaning,
+    Map<Meaning, { readonly unit: string; readonly subject: Subject | Unresolved }>
+  >();
 
   constructor(plan: TablePlan, around: Surroundings) {
     this.#plan = plan;
@@ -54,27 +56,22 @@ export class Resolver {
   }
 
   subject(column: ValueColumn, row: RowReading): Subject | Unresolved {
-    if (row !== this.#row) {
-      this.#row = row;
-      this.#subjects.clear();
-    }
-    const known = this.#subjects.get(column.meaning);
-    if (known?.unit === column.unit) return known.subject;
-    const subject = this.#newSubject(column, row);
-    this.#subjects.set(column.meaning, { unit: column.unit, subject });
+    let known = this.#subjects.get(column.meaning);
+    if (!known) this.#subjects.set(column.meaning, (known = new Map()));
+    const before = known.get(row.meaning);
+    if (before?.unit === column.unit) return before.subject;
+    const subject = this.#newSubject(column, row.meaning);
+    known.set(row.meaning, { unit: column.unit, subject });
     return subject;
   }
 
-  #newSubject(column: ValueColumn, row: RowReading): Subject | Unresolved {
-    const meaning = together(column.meaning, row.meaning);
+  #newSubject(column: ValueColumn, row: Meaning): Subject | Unresolved {
+    const meaning = together(column.meaning, row);
     if (isConflict(meaning)) return meaning;
     if (meaning.leave) return { leave: meaning.leave };
     const { indicator, region, as = 'value' } = meaning;
     if (indicator === undefined) return { missing: 'indicator' };
     if (region === undefined) return { missing: 'region' };
-    if (as === 'change' && meaning.basis === undefined && !row.attributes?.['basis']) {
-      return { missing: 'basis' };
-    }
     const reader = this.#readerFor(column, row, indicator, as);
     if (!(reader instanceof CellReader)) return reader;
     const item = this.#around.indicators.get(indicator);
@@ -127,11 +124,11 @@ export class Resolver {
 
   #readerFor(
     column: ValueColumn,
-    row: RowReading,
+    row: Meaning,
     indicator: string,
     as: Figure['as'],
   ): CellReader | Unresolved {
-    const unit = column.unit || (row.meaning.unit ?? '');
+    const unit = column.unit || (row.unit ?? '');
     const key = `${indicator} ${as} ${unit} ${column.mapping.header}`;
     const known = this.#readers.get(key);
     if (known) return known;

@@ -7,7 +7,7 @@ import { mayBePerson } from '../names/person-name.js';
 import { isFormulaText, isScientific } from './cell-figure.js';
 import { joinedTime, readTime, timeText, type ReadTime } from './figure-time.js';
 import type { LabelReading } from './label-meanings.js';
-import { isConflict, lettersOf, together, type Conflict } from './meaning.js';
+import { isConflict, NOTHING, type Conflict, type Joiner } from './meaning.js';
 import type { SayingColumn } from './table-plan.js';
 
 /** Why the figures of a row cannot be taken, and by which of its cells. */
@@ -33,6 +33,7 @@ export interface RowReading {
 }
 
 interface Gathered {
+  readonly joiner: Joiner;
   meaning: Meaning;
   /** The texts of its times, with the heads of their columns. */
   times: { text: string; header: string }[];
@@ -40,16 +41,15 @@ interface Gathered {
   attributes?: Record<string, string>;
 }
 
-const LETTERS = /^[ABDEFGHIJKLMNOPQSUVWY]{1,8}$/;
-
 /** Reads what the labels, times, notes and attributes of a row say of its figures. */
 export function rowReading(
   saying: readonly SayingColumn[],
   row: RowLayout,
   grid: SheetGrid,
   year: string,
+  joiner: Joiner,
 ): RowReading {
-  const gathered: Gathered = { meaning: {}, times: [] };
+  const gathered: Gathered = { meaning: NOTHING, times: [], joiner };
   for (const column of saying) {
     const fault = gather(gathered, column, row, grid);
     if (fault) return { meaning: gathered.meaning, time: undefined, fault };
@@ -96,10 +96,9 @@ function gather(
     if (cell.kind === 'date') return { column, code: 'number-as-date', text: cell.text };
     if (isScientific(cell)) return { column, code: 'number-scientific', text: cell.text };
   }
-  const reading: LabelReading =
-    kind === 'status' ? statusOf(saying, label) : saying.labels.read(pathOf(saying, row, label));
+  const reading = saying.labels.read(pathOf(saying, row, label));
   if ('fault' in reading) return { column, reading };
-  const both = together(to.meaning, reading.meaning);
+  const both = to.joiner.join(to.meaning, reading.meaning);
   if (isConflict(both)) return { column, ...both };
   to.meaning = both;
   return undefined;
@@ -126,7 +125,7 @@ function gatherTime(
   const label = labelOf(saying, row, grid);
   const meaning = mapping.labels?.[label];
   if (meaning) {
-    const both = together(to.meaning, meaning);
+    const both = to.joiner.join(to.meaning, meaning);
     if (isConflict(both)) return { column, ...both };
     to.meaning = both;
     if (meaning.period !== undefined || meaning.when || meaning.leave) return undefined;
@@ -146,18 +145,6 @@ function timeAmong(times: readonly { text: string; header: string }[], year: str
   const isYearFirst = /^\d{4}/.test(first.text);
   const [one, other] = isYearFirst ? [first, second] : [second, first];
   return joinedTime(one.text, other.text, other.header);
-}
-
-function statusOf({ mapping }: SayingColumn, label: string): LabelReading {
-  if (mapping.labels) {
-    const meaning = mapping.labels[label];
-    if (meaning) return { meaning };
-    return label === '' ? { meaning: {} } : { fault: 'category-unknown', text: label };
-  }
-  if (label === '') return { meaning: {} };
-  return LETTERS.test(label)
-    ? { meaning: { status: lettersOf(label, '') } }
-    : { fault: 'category-unknown', text: label };
 }
 
 /** What a sign without a figure means, by the mapping; undefined where it is not declared. */

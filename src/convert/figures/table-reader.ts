@@ -4,6 +4,7 @@ import type { CellReading } from './cell-figure.js';
 import { sayDoubts } from './doubtful-figure.js';
 import { figureMade, isReason } from './figure-made.js';
 import type { OpenSheet } from './open-sheet.js';
+import { Joiner } from './meaning.js';
 import { oneCell } from './problem-groups.js';
 import { nameOf, Resolver, type Subject } from './resolve.js';
 import { rowReading, symbolMeaning, type RowReading } from './row-reading.js';
@@ -20,6 +21,7 @@ export class TableReader {
   readonly #resolver: Resolver;
   readonly #symbol: ReturnType<typeof symbolMeaning>;
   readonly #figures: PlacedFigures;
+  readonly #joiner = new Joiner();
   readonly #letters: readonly string[];
 
   constructor(on: OpenSheet, plan: TablePlan, around: Surroundings, figures: PlacedFigures) {
@@ -57,7 +59,7 @@ export class TableReader {
       return;
     }
     this.#labels(row);
-    const said = rowReading(saying, row, grid, time.year);
+    const said = rowReading(saying, row, grid, time.year, this.#joiner);
     if (said.fault) this.#refuseRow(row.row, said);
     else {
       this.#plan.values.forEach((column, i) =>

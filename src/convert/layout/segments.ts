@@ -175,11 +175,22 @@ const HEAD_WORD =
   /^(?:序号?|编号|地区|区域|区划|街道|社区|村|镇街|街镇|乡镇|区县|县区|县市区|单位|部门|机构|企业|指标|项目|事项|名称|类别|类型|种类|内容|行业|年份|年度|月份|时间|时期|季度|.{1,6}(?:名称|类别|项目|指标)|regions?|areas?|indicators?|items?|names?|years?|months?)$/i;
 const UNIT_END = /[(（](?:[^()（）\d]{1,6}|[%％‰])[)）]$/;
 
+/** So many rows of figures tell where their names stand; a long list has a hundred thousand. */
+const MOST_ABOVE = 60;
+
+/** The rows of figures above a row, the nearest first. */
+function dataAbove(forms: readonly RowForm[], row: number, heads: Rows): RowForm[] {
+  const above: RowForm[] = [];
+  for (let at = row - 1; at > heads.bottom && above.length < MOST_ABOVE; at--)
+    if (forms[at]!.kind === 'data') above.push(forms[at]!);
+  return above;
+}
+
 /** Words amid figures that head what follows: no figures in the row, over the columns of the head. */
 function isNewHead(forms: readonly RowForm[], row: number, heads: Rows): boolean {
   const { items } = forms[row]!;
-  const above = forms.slice(heads.bottom + 1, row).filter(({ kind }) => kind === 'data');
-  const last = above[above.length - 1];
+  const above = dataAbove(forms, row, heads);
+  const [last] = above;
   if (!last) return false;
   if (!figuresFollow(forms, row + 1) && !isHeadRow(forms, row + 1 < forms.length ? row + 1 : row))
     return false;
