@@ -20,7 +20,7 @@ function readingOf(figure: Figure, { converted }: State, lang: Lang): string {
   const number = value === null ? words.noNumber : formatNumber(value, decimalsOf(value));
   return words.figure(
     textIn(region, lang) || figure.region,
-    figure.period,
+    words.period(figure.period),
     [textIn(indicator, lang) || figure.indicator, words.as[figure.as]].filter(Boolean).join(' '),
     raw ?? number,
   );

@@ -10,12 +10,17 @@ import { choiceSentence, problemText } from '../i18n/convert-sentence.js';
 import type { Lang } from '../i18n/lang.js';
 import type { Engine } from './engine.js';
 
-/** A file of our own, beside the scripts. */
-async function ownFile(base: string, name: string): Promise<unknown> {
-  const response = await fetch(base + name);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
-}
+/** Gives a file of ours that stands beside the scripts: the catalogue, the divisions. */
+export type LoadOwn = (name: string) => Promise<unknown>;
+
+/** Loads from the folder of the scripts. */
+export const ownFilesAt =
+  (base: string): LoadOwn =>
+  async (name) => {
+    const response = await fetch(base + name);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.json();
+  };
 
 /** All texts of some workbooks, in which places may be named. */
 function* textsOf(workbooks: readonly Workbook[]): Generator<string> {
@@ -32,28 +37,28 @@ function* textsOf(workbooks: readonly Workbook[]): Generator<string> {
 
 /** The divisions that some workbooks name; none where the list cannot be had, and names are then asked. */
 async function placesIn(
-  base: string,
+  own: LoadOwn,
   workbooks: readonly Workbook[],
   earlier: Contract | undefined,
 ): Promise<PlaceList> {
   try {
-    const load = (name: string) => ownFile(base, `divisions/${name}.json`);
+    const load = (name: string) => own(`divisions/${name}.json`);
     return await placesFor(textsOf(workbooks), load, earlier);
   } catch {
     return noPlaces();
   }
 }
 
-/** The conversion with the catalogue and the divisions that stand at `base`, as of today. */
-export function engineFor(lang: Lang, base: string): Engine {
+/** The conversion with the catalogue and the divisions that `own` loads, as of today. */
+export function engineFor(lang: Lang, own: LoadOwn): Engine {
   const today = dayOf(Date.now());
   return {
     open: openWorkbook,
     answered,
     unanswered,
     async recognise(workbooks, earlier) {
-      const places = await placesIn(base, workbooks, earlier);
-      const { indicators } = (await ownFile(base, 'catalogue.json')) as {
+      const places = await placesIn(own, workbooks, earlier);
+      const { indicators } = (await own('catalogue.json')) as {
         indicators: IndicatorItem[];
       };
       const known = { catalogue: indicators, places, today };

@@ -54,8 +54,7 @@ function roleOf(
   row: number,
   column: number,
 ): Role {
-  if (fate === 'title')
-    return /^[(（]?(?:计量)?单位\s*[:：]|^\(?unit\b/i.test(text) ? 'unit' : fate;
+  if (fate === 'title') return titleRole(text);
   if (fate !== 'label' && fate !== 'head') return fate;
   for (const { layout, columns } of tables) {
     const known = columns.get(column);
@@ -64,6 +63,12 @@ function roleOf(
     if (holds(layout.heads, row)) return headRole(known, text);
   }
   return 'head';
+}
+
+/** A line above a table may name its unit or its time. */
+function titleRole(text: string): Role {
+  if (/^[(（]?(?:计量)?单位\s*[:：]|^\(?unit\b/i.test(text)) return 'unit';
+  return /(?:19|20)\d\d\s*年|(?:季度|半年)/.test(text) ? 'period' : 'title';
 }
 
 const NAMING: readonly string[] = ['region', 'period', 'indicator', 'unit', 'category'];

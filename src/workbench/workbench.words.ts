@@ -24,6 +24,8 @@ interface WorkbenchWords {
   readonly reasons: Readonly<Record<Reason | 'hidden', string>>;
   readonly severity: Readonly<Record<'error' | 'warning', string>>;
   readonly none: string;
+  /** A period by its code: 2024-03. */
+  readonly period: (code: string) => string;
   readonly figure: (region: string, period: string, indicator: string, value: string) => string;
   readonly as: Readonly<
     Record<'value' | 'change' | 'target' | 'numerator' | 'denominator', string>
@@ -85,6 +87,11 @@ export const workbenchWords: Record<Lang, WorkbenchWords> = {
     },
     severity: { error: '错误', warning: '提醒' },
     none: '空白',
+    period: (code) =>
+      code
+        .replace(/^(\d{4})-Q(\d)$/, '$1年第$2季度')
+        .replace(/^(\d{4})-0?(\d+)$/, '$1年$2月')
+        .replace(/^(\d{4})$/, '$1年'),
     figure: (region, period, indicator, value) => `${region}，${period}，${indicator}：${value}`,
     as: {
       value: '',
@@ -147,6 +154,7 @@ export const workbenchWords: Record<Lang, WorkbenchWords> = {
     },
     severity: { error: 'Error', warning: 'Warning' },
     none: 'Empty',
+    period: (code) => code,
     figure: (region, period, indicator, value) => `${region}, ${period}, ${indicator}: ${value}`,
     as: {
       value: '',

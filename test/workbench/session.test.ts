@@ -112,7 +112,7 @@ describe('a session of the workbench', () => {
       ],
     ]);
     expect(await session.ask('cell', { ...place, row: 1, column: 1 })).toBe(
-      '取用的数：东街道，2024-03，新增就业：12。',
+      '取用的数：东街道，2024年3月，新增就业：12。',
     );
     expect(await session.ask('cell', { ...place, row: 2, column: 1 })).toContain(
       'problem symbol-undeclared',
