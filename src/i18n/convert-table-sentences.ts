@@ -22,6 +22,7 @@ type FileCode =
   | 'file-damaged'
   | 'encoding-unknown'
   | 'quote-open'
+  | 'number-split'
   | 'sheet-left-out'
   | 'cells-too-many';
 
@@ -108,6 +109,12 @@ export const fileSentences: ConvertSentences<FileCode> = {
       `第 ${line} 行的引号没有另一半，后面的内容都并进了这一格。请补上或删去引号；文件没传完的，请重新导出。`,
     en: ({ line }) =>
       `The quotation mark on line ${line} has no second one, so that all behind it became one cell. Complete or remove it; if the file was cut off, export it again.`,
+  },
+  'number-split': {
+    'zh-CN': ({ line, text, count }) =>
+      `第 ${line} 行的 ${text} 没有加引号，被逗号分成了两格，这样的行共 ${count} 行，没有取。请重新导出：带千分号的数加上引号，或去掉千分号。`,
+    en: ({ line, text, count }) =>
+      `${text} on line ${line} stands without quotation marks and was cut in two at its comma. Left out: ${counted(count, 'such row')}. Export again with such numbers in quotation marks, or without the commas in them.`,
   },
   'sheet-left-out': {
     'zh-CN': () => '这张工作表是图表、宏或对话框，没有单元格，没有取，不必处理。',

@@ -24,6 +24,10 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
   'file-damaged': [{}],
   'encoding-unknown': [{ line: 3 }],
   'quote-open': [{ line: 3 }],
+  'number-split': [
+    { line: 3, text: '1,234', count: 1 },
+    { line: 3, text: '1,234', count: 12 },
+  ],
   'sheet-left-out': [{}],
   'cells-too-many': [{ limit: 5_000_000 }, { limit: 5_000_000, cell: 'XFD1048576' }],
   'no-table': [{}],

@@ -11,7 +11,7 @@ const DELIMITERS: readonly Delimiter[] = ['\t', ';', '|', ','];
 export interface DelimitedText {
   readonly rows: string[][];
   readonly delimiter: Delimiter;
-  /** The line on which a quotation begins that never ends. */
+  /** The line on which a quotation begins that never ends, or in the middle of a field. */
   readonly openQuote?: number;
 }
 
@@ -52,7 +52,7 @@ export function delimitedText(text: string, asked?: Delimiter): DelimitedText {
   const { delimiter: stated, rest } = statedDelimiter(text);
   const delimiter = asked ?? stated ?? delimiterOf(rest);
   const { data, errors } = parseRows(rest, delimiter);
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  const open = errors.find(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes');
   const skipped = rest.length < text.length ? 1 : 0;
   return {
     rows: data,

@@ -27,7 +27,8 @@ function encodingProblems({ encoding, otherLines, isCut }: Decoded, file: string
   const problems: ConvertProblem[] = [];
   if (isCut) problems.push(fault('truncated-file', { file }, {}));
   const [line] = otherLines ?? [];
-  if (line) problems.push(fault('mixed-encodings', { file }, { encoding, line }));
+  if (line)
+    problems.push(fault('mixed-encodings', { file }, { encoding: encoding.toUpperCase(), line }));
   return problems;
 }
 
@@ -87,11 +88,19 @@ async function openDelimited(
   if (text.trim() === '') return { problems: [fault('empty-file', { file }, {})] };
   const { delimitedText } = await import('./delimited.js');
   const { cellsOf, decimalOf } = await import('./delimited-sheet.js');
+  const { splitNumbers } = await import('./split-numbers.js');
   const { rows, delimiter, openQuote } = delimitedText(text, reading.delimiter);
-  const decimal = reading.decimal ?? (delimiter === ',' ? '.' : decimalOf(rows));
-  const stated = reading.guard ? rows.map((row) => row.map(statedText)) : rows;
+  const split = delimiter === ',' ? splitNumbers(rows) : undefined;
+  const kept = split?.rows ?? rows;
+  const decimal = reading.decimal ?? (delimiter === ',' ? '.' : decimalOf(kept));
+  const stated = reading.guard ? kept.map((row) => row.map(statedText)) : kept;
   const sheet = { name: nameOfSheet(file), rows: cellsOf(stated, decimal) };
-  const problems = openQuote ? [fault('quote-open', { file }, { line: openQuote })] : [];
+  const problems: ConvertProblem[] = [];
+  if (openQuote) problems.push(fault('quote-open', { file }, { line: openQuote }));
+  if (split) {
+    const { line, text: number, count } = split;
+    problems.push(fault('number-split', { file }, { line, text: number, count }));
+  }
   return workbookOf([sheet], { name: file, format: 'csv', encoding }, problems);
 }
 

@@ -47,7 +47,9 @@ export async function* rowsOfText(
     }
     const { data, errors, meta } = parseRows(text, delimiter ?? ',', !isLast);
     rest = isLast ? '' : text.slice(meta.cursor);
-    const open = isLast ? errors.find(({ code }) => code === 'MissingQuotes') : undefined;
+    const open = errors.find(({ code }) => {
+      return code === 'InvalidQuotes' || (isLast && code === 'MissingQuotes');
+    });
     if (open) line += linesIn(text.slice(0, open.index ?? 0));
     else line += linesIn(text) - linesIn(rest);
     if (open || rest.length > MAX_ROW) throw new TextFault('quote-open', { line });
@@ -132,7 +134,7 @@ class LineDecoder {
     const line = this.line + (other ?? 1) - 1;
     throw 'line' in text
       ? new TextFault('encoding-unknown', { line })
-      : new TextFault('mixed-encodings', { encoding: text.encoding, line });
+      : new TextFault('mixed-encodings', { encoding: text.encoding.toUpperCase(), line });
   }
 
   /** The text of a piece, held against the encoding of those before it. */
@@ -148,6 +150,6 @@ class LineDecoder {
     );
     if (text === undefined && isLast && isCut) throw new TextFault('truncated-file', {});
     const line = this.line + (outside ?? 1) - 1;
-    throw new TextFault('mixed-encodings', { encoding, line });
+    throw new TextFault('mixed-encodings', { encoding: encoding.toUpperCase(), line });
   }
 }

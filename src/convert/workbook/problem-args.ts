@@ -35,6 +35,8 @@ export interface ProblemArgs {
   'encoding-unknown': { readonly line: number };
   /** A quotation mark on this line has no second one, so that all behind it is one field. */
   'quote-open': { readonly line: number };
+  /** `text`: a number as it was meant, on `line`; `count`: the rows with such a one. */
+  'number-split': { readonly line: number; readonly text: string; readonly count: number };
   /** A sheet that holds no cells: of a chart, a dialog, a macro. */
   'sheet-left-out': Nothing;
   /** `cell`: the one that makes a sheet so large, often by mistake. */

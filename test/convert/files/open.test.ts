@@ -132,7 +132,7 @@ describe('a text in two encodings', () => {
     const { workbook, problems } = await openWorkbook(bytes, 'a.csv');
     expect(texts(workbook!.sheets[0]!)[2]).toEqual(['潮鸣', '3']);
     expect(problems).toMatchObject([
-      { code: 'mixed-encodings', severity: 'error', args: { encoding: 'utf-8', line: 3 } },
+      { code: 'mixed-encodings', severity: 'error', args: { encoding: 'UTF-8', line: 3 } },
     ]);
   });
 });

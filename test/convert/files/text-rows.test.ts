@@ -60,20 +60,22 @@ describe('the rows of a text read in parts', () => {
 
   it('stop at the line that changes its encoding, wherever it stands', async () => {
     const rest = 'a,1\n'.repeat(300_000);
-    const args = { encoding: 'utf-8', line: 300_003 };
+    const args = { encoding: 'UTF-8', line: 300_003 };
     expect(await faultOf(joined('潮鸣,1\n', rest, '长庆,2\n', GBK, ',3\n'))).toEqual({
       code: 'mixed-encodings',
       args,
     });
     expect(await faultOf(joined(GBK, ',1\n', rest, GBK, ',2\n潮鸣街道,3\n'))).toEqual({
       code: 'mixed-encodings',
-      args: { ...args, encoding: 'gb18030' },
+      args: { ...args, encoding: 'GB18030' },
     });
   });
 
   it('stop at a quotation that never ends, with its line, and at a character cut in half', async () => {
     const open = await faultOf(strToU8(`a,b\n1,2\n3,"x\n${'4,5\n'.repeat(10)}`));
     expect(open).toEqual({ code: 'quote-open', args: { line: 3 } });
+    const within = await faultOf(strToU8('a,b\n"x"y,2\n3,4\n'));
+    expect(within).toEqual({ code: 'quote-open', args: { line: 2 } });
     expect(await faultOf(strToU8('街道,1\n潮').subarray(0, -1))).toEqual({
       code: 'truncated-file',
       args: {},
