@@ -20,6 +20,8 @@ export interface Opened {
   readonly mapping?: Mapping;
   /** What such a format does not say. */
   readonly choices?: readonly Choice[];
+  /** What a file says of the table in another one. */
+  readonly metadata?: { readonly file: string; readonly text: string };
   readonly problems: readonly ConvertProblem[];
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { withMetadata } from '../../convert/statistics/with-metadata.js';
 import type { FileReading } from '../../convert/mapping/mapping.generated.js';
 import type { Progress } from '../progress.js';
 import { refuse } from '../saying.js';
@@ -29,5 +30,5 @@ export async function openAll(
     );
     opened.push(await engine.open(await readFile(path), name, reading));
   }
-  return opened;
+  return withMetadata(opened);
 }

@@ -11,6 +11,8 @@ export interface Opened {
   readonly mapping?: Mapping;
   /** What such a format does not say and somebody has to. */
   readonly choices?: readonly Choice[];
+  /** What a file says of the table in another one: the metadata of Open SDG. */
+  readonly metadata?: { readonly file: string; readonly text: string };
   readonly problems: ConvertProblem[];
 }
 

@@ -51,14 +51,18 @@ async function openDecoded(decoded: Decoded, file: string, reading: FileReading)
   }
 }
 
-/** A first line as SDMX-CSV and Open SDG write it. */
-const LISTED = /^"?(?:STRUCTURE\b|DATAFLOW\b|[^\n]*[,;\t]"?DATAFLOW\b|Year"?[,;\t][^\n]*Value\b)/i;
+/** A first line as SDMX-CSV and Open SDG write it, in a table or in the metadata of one. */
+const LISTED =
+  /^"?(?:---\r?\n|[a-z]+_[a-z_]+: |STRUCTURE\b|DATAFLOW\b|[^\n]*[,;\t]"?DATAFLOW\b|Year"?[,;\t][^\n]*Value\b)/i;
 
 /** A file of a format of statistics, which says itself what its figures are. */
-async function openStatistics({ text, encoding }: Decoded, file: string) {
-  const { readStatistics } = await import('../statistics/read.js');
+async function openStatistics(
+  { text, encoding }: Decoded,
+  file: string,
+): Promise<Opened | undefined> {
+  const { isSdgMetadata, readStatistics } = await import('../statistics/read.js');
   const found = readStatistics(text, file);
-  if (!found) return undefined;
+  if (!found) return isSdgMetadata(text) ? { metadata: { file, text }, problems: [] } : undefined;
   const { workbook, problems, ...rest } = found;
   return { ...rest, workbook: { ...workbook, encoding }, problems: [...problems] };
 }

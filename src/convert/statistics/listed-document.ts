@@ -110,7 +110,7 @@ function namedBy(
 }
 
 /** What stands for a publisher that the file does not name, until somebody says it. */
-const NOT_STATED: LocalizedText = { 'zh-CN': '未注明', en: 'not stated' };
+export const NOT_STATED: LocalizedText = { 'zh-CN': '未注明', en: 'not stated' };
 
 /**
  * What the document says beside its figures, from the words of the file. What it does not say is left blank

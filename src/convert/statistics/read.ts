@@ -1,4 +1,4 @@
-import { listedDocument, WHOLE_AREA } from './listed-document.js';
+import { listedDocument, NOT_STATED, WHOLE_AREA } from './listed-document.js';
 import type { Choice } from '../recognise/choice.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
 import type { ConvertProblem } from '../workbook/problem.js';
@@ -15,6 +15,8 @@ import { isSdgMetadata, withSdgMetadata } from './open-sdg-metadata.js';
 import { isSdmxCsv, readSdmxCsv } from './sdmx-csv.js';
 import { readSdmxJson, sdmxMessage } from './sdmx-json.js';
 import { STATUS_OPTIONS } from './stated-status.js';
+
+export { isSdgMetadata } from './open-sdg-metadata.js';
 
 /** A file of a statistical format as a sheet a data set, and what the sheets mean. */
 export interface ReadStatistics {
@@ -184,26 +186,25 @@ function choicesOf(tables: readonly ListedTable[], file: string): Choice[] {
     }));
   });
   if (tables.some(({ listing }) => listing.document)) return choices;
-  return [...choices, ...blanksOf(tables, file)];
+  return [...choices, ...publisherOf(tables, file)];
 }
 
-/** What a file does not say of itself: who published it, and when. */
-function blanksOf(tables: readonly ListedTable[], file: string): Choice[] {
-  const says = (key: 'publisher' | 'source' | 'updated') =>
+/** Who published a file that names nobody; when is the day of the conversion, as for every file. */
+function publisherOf(tables: readonly ListedTable[], file: string): Choice[] {
+  const says = (key: 'publisher' | 'source') =>
     tables.some(({ listing }) => listing.about[key] !== undefined);
-  const blank = (code: Choice['code'], at: string): Choice => ({
-    code,
-    at,
-    place: { file },
-    count: 1,
-    text: '',
-    options: [],
-    proof: [],
-  });
+  if (says('publisher') || says('source')) return [];
+  const at = '/document/dataset/publisher/name';
   return [
-    ...(says('publisher') || says('source')
-      ? []
-      : [blank('dataset-publisher', '/document/dataset/publisher/name')]),
-    ...(says('updated') ? [] : [blank('dataset-published', '/document/dataset/published')]),
+    {
+      code: 'dataset-publisher',
+      at,
+      place: { file },
+      count: 1,
+      text: '',
+      guess: NOT_STATED,
+      options: [],
+      proof: [],
+    },
   ];
 }

@@ -47,7 +47,7 @@ describe('SDMX-CSV 2', () => {
   it('takes its letters of status for those of SDMX', () => {
     const status = found.mapping.tables[0]!.columns.find(({ holds }) => holds === 'status')!;
     expect(status.labels).toEqual({ P: { status: 'P' }, L: { status: 'L' }, A: {} });
-    expect(found.choices.map(({ code }) => code)).toEqual(['dataset-published']);
+    expect(found.choices).toEqual([]);
   });
 
   it('names its agency as publisher and its structure as the data set', () => {
