@@ -36,6 +36,8 @@ export type Unresolved =
 
 /** The words for a change of a rate, which is one in points; any other is in per cent. */
 const POINTS = ['个百分点', '百分点', '%', 'percentage points', 'percent'];
+/** Of a rate per thousand: a change of one by so many per cent is another thing. */
+const PER_MILLE = ['个千分点', '千分点'];
 const PER_CENT = ['%', 'percent'];
 
 /** Puts together what is said of the figures of one table. */
@@ -164,7 +166,9 @@ export class Resolver {
 
   #wordsFor(indicator: string, as: Figure['as']): readonly string[] {
     const item = this.#around.indicators.get(indicator);
-    if (as === 'change') return item?.unit === 'percent' ? POINTS : PER_CENT;
+    if (as === 'change' && item?.unit === 'percent') return POINTS;
+    if (as === 'change')
+      return this.#around.wordsOf(indicator).includes('‰') ? PER_MILLE : PER_CENT;
     if (as === 'value' || as === 'target') return this.#around.wordsOf(indicator);
     const part = as === 'numerator' ? item?.ratio?.numerator : item?.ratio?.denominator;
     return typeof part === 'string' ? this.#around.wordsOf(part) : [];

@@ -34,7 +34,9 @@ export function columnRoles(
   return roles.map((role, i) => {
     const { column, header } = columns[i]!;
     if (role === 'code') return COUNTS.test(header) ? 'measure' : role;
-    const isWords = role === 'words' || (role === 'name' && i > roles.indexOf('name'));
+    // Behind a column of codes, figures are no names of rows.
+    const isBehind = i > roles.indexOf('name') || roles.slice(0, i).includes('code');
+    const isWords = role === 'words' || (role === 'name' && isBehind);
     return isWords && areFigures(grid, sample, column) ? 'measure' : role;
   });
 }

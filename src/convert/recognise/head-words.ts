@@ -39,9 +39,9 @@ const YEAR_START = /[比较](?:上年末|上年底|年初|年底)/;
 const YEAR_BASIS =
   /同比|[比较与](?:上年|去年|上年同期|去年同期|同期|前年)|year[- ]on[- ]year|y\/y|yoy/i;
 const LAST_BASIS = /环比|[比较与](?:上月|上个月|上期|上季度?|上一?[月季期])|m\/m|mom|q\/q|qoq/i;
-const PER_CENT = /[%％±‰]|率|增幅|增速|降幅|百分点|per ?cent/i;
+const PER_CENT = /[%％±‰]|率|增幅|增速|降幅|[百千]分点|per ?cent/i;
 const CHANGE_WORDS =
-  /(?:同比|环比|[比较与](?:上年末|上年底|(?:上年|去年)?同[期月季]|上年|去年|上月|上个月|上期|上季度?|年初))?(?:增长|增减|增速|增幅|降幅|升降|涨跌|变化|变动|上升|下降|提高)*(?:率|幅度?|速度|情况|百分点|个百分点)?(?:[(（]?[±%％‰+\-/,，]+[)）]?)*$/;
+  /(?:按?(?:可比|不变)(?:价格?|口径)(?:计算)?)?(?:同比|环比|[比较与](?:上年末|上年底|(?:上年|去年)?同[期月季]|上年|去年|上月|上个月|上期|上季度?|年初))?(?:增长|增减|增速|增幅|降幅|升降|涨跌|变化|变动|上升|下降|提高)*(?:率|幅度?|速度|情况|个?[百千]分点)?(?:[(（]?[±%％‰+\-/,，]+[)）]?)*$/;
 /** Compared with a year of its own: no basis that a change of the contract has. */
 const SINCE =
   /[比较与](?:19|20)\d\d年?|\b(?:since|compared (?:with|to)|from) (?:mid-)?(?:19|20)\d\d|定基|=\s*100|为100/i;
@@ -56,13 +56,14 @@ export function headWords(parts: readonly string[], siblings: readonly string[] 
   let status = '';
   const found = { isRunning: false, isBefore: false, isVagueChange: false };
   let kind: HeadWords['kind'] = 'level';
-  parts.forEach((written, i) => {
+  const { own, isDifference } = changeInTwo(parts);
+  own.forEach((written, i, { length }) => {
     const [, before = written, word = ''] = STATUS_END.exec(written) ?? [];
     if (word) status = /预|估/.test(word) ? 'E' : 'P';
     const part = withoutTranslation(word ? before : written);
     if (part === '') return;
     const inner = part.replace(/^[([](.*)[)\]]$/, '$1');
-    if (isUnit(inner) && (parts.length > 1 || /^[%‰]$|^[十百千万亿]/.test(inner))) {
+    if (isUnit(inner) && (length > 1 || /^[%‰]$|^[十百千万亿]/.test(inner))) {
       unit = canonicalUnit(inner);
       return;
     }
@@ -72,14 +73,31 @@ export function headWords(parts: readonly string[], siblings: readonly string[] 
     meaning = { ...meaning, ...time.meaning };
     found.isRunning ||= time.isRunning;
     found.isBefore ||= time.isBefore;
-    const { name, ...read } = kindWords(time.rest, part, i === parts.length - 1);
+    const { name, ...read } = kindWords(time.rest, part, i === length - 1);
     if (read.kind !== 'level') kind = read.kind;
     meaning = { ...meaning, ...read.meaning };
     found.isVagueChange ||= read.isVague;
-    if (name && !(PLAIN_HEAD.test(name) && (i > 0 || parts.length === 1) && !isTotalName(name)))
+    if (name && !(PLAIN_HEAD.test(name) && (i > 0 || length === 1) && !isTotalName(name)))
       names.push(name);
   });
+  if (isDifference) kind = 'opening';
   return { names, unit, meaning: { ...meaning, ...(status && { status }) }, ...found, kind };
+}
+
+/** 绝对数（件） and 幅度（%） below a head of changes. */
+const DIFFERENCE = /^(?:绝对[数量值额]|增减[数量额]|数量|差额|[数量额])(?:[(（]|$)/;
+const RELATIVE = /^(?:幅度|增幅|增速|比例|百分比|相对[数量]|率)?(?:[(（]?[±%％]+[)）]?)?$/;
+
+/**
+ * 比上年同期增减 over 幅度（%） is one head of a change. Over 绝对数（件） it is by so many more or fewer, which
+ * no change of a contract is.
+ */
+function changeInTwo(parts: readonly string[]): { own: readonly string[]; isDifference: boolean } {
+  const [above = '', last = ''] = parts.slice(-2);
+  const isChange = kindOf(above) === 'change' && above.replace(CHANGE_WORDS, '') === '';
+  if (parts.length < 2 || !isChange) return { own: parts, isDifference: false };
+  if (!RELATIVE.test(last)) return { own: parts, isDifference: DIFFERENCE.test(last) };
+  return { own: [...parts.slice(0, -2), `${above}(%)`], isDifference: false };
 }
 
 /** 年末总户数(户) Households at Year-end: the name without what it is called in English. */

@@ -98,20 +98,35 @@ const bare = (label: string) => label.replace(NUMBER, '').replace(PART, '').repl
 
 /** What a label counts: parts and repeated names with what they stand under. */
 function namesOf(
-  { path, label }: SeenLabel,
+  seen: SeenLabel,
   own: readonly string[],
   counts: ReadonlyMap<string, number>,
 ): string[] {
+  const { path, label } = seen;
   const above = path
     .slice(0, -1)
     .map(bare)
     .filter((part) => part && !SHARED.test(part));
-  const isPart = PART.test(label) || isTotalName(label);
+  const isPart = PART.test(label) || isTotalName(label) || isWithinFigures(seen);
   const isRepeated = (counts.get(bare(label)) ?? 0) > 1;
   const isShort = own.join('').length < 3;
   if (!isPart && !isRepeated && !isShort) return [...own];
   const nearest = isRepeated ? above : above.slice(-1);
   return [...nearest.map((part) => headWords([part]).names.join('')).filter(Boolean), ...own];
+}
+
+/** True where it is set in below a row that has figures itself, and not below a section of names. */
+function isWithinFigures({ path, table, row }: SeenLabel): boolean {
+  const { rows } = table.layout;
+  const at = rows.findIndex((line) => line.row === row);
+  const { under = [] } = rows[at] ?? {};
+  const whole = under[under.length - 1];
+  if (whole === undefined || path[path.length - 2] !== whole) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const line = rows[i]!;
+    if (line.labels.includes(whole)) return line.role === 'figures';
+  }
+  return false;
 }
 
 /** True where the label by itself is the name of its indicator and says nothing else. */

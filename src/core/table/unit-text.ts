@@ -5,7 +5,7 @@ export const MEASURES =
   '亿元|万元|美元|批次|批|例次|床日|班次|港元|欧元|元|人次|人天|人|件次|件|户次|户|家|个|场次|场|项次|项|天|小时|分钟|' +
   '平方米|平方公里|立方米|公顷|亩|公里|千米|米|位|名|次|所|处|套|座|辆|张|册|吨|公斤|斤|千克|分|倍|起|宗|例|台|' +
   '部|条|份|篇|笔|间|栋|幢|艘|架|支|只|头|株|棵|床|班|本|块|套次|车次|人公里|吨公里|千瓦小时|千瓦时|千瓦|度|' +
-  '千升|升|个百分点|百分点|课时|学时|㎡|m²|%|‰';
+  '千升|升|个百分点|百分点|个千分点|千分点|课时|学时|㎡|m²|%|‰';
 
 /** Measure words that stand as a unit and behind no figure, where they could be part of a date. */
 const UNIT_ONLY =
@@ -111,7 +111,7 @@ const SCALE: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 
 /** 万元 as its power of ten and what is counted; 千瓦时 is no thousand of 瓦时. */
 export function unitParts(unit: string): [power: number, base: string] {
-  const whole = /^(.*?)(千瓦时|千瓦|千克|千米|百分点|百分比)$/.exec(unit);
+  const whole = /^(.*?)(千瓦时|千瓦|千克|千米|百分点|千分点|百分比)$/.exec(unit);
   const [, scale = '', base = ''] = whole ?? /^([十百千万亿]*)(.*)$/.exec(unit)!;
   if (!/^[十百千万亿]*$/.test(scale)) return [0, unit];
   return [[...scale].reduce((sum, character) => sum + SCALE[character]!, 0), base];

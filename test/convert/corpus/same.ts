@@ -48,6 +48,7 @@ export function zerosBetween(
   truth: string,
   contract: Pick<Contract, 'units'>,
 ): number | undefined {
+  if (unit === 'not-stated') return 0;
   const wanted = scaled(truth);
   for (const word of wordsOf(unit, contract)) {
     const got = scaled(word);

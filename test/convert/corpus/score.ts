@@ -141,7 +141,8 @@ function judgedFigure(court: Court, figure: Figure, truth: Truth | undefined): [
     return fault ? ['wrong', `${fault}: ${said(figure)}`] : ['right', said(figure)];
   }
   const isOwn = !CATALOGUE.has(figure.indicator) || figure.region.startsWith('r-');
-  if (is === 'free' && isOwn && figure.as === 'value') return ['as-it-should', said(figure)];
+  const isSafe = isOwn || figure.value === null;
+  if (is === 'free' && isSafe && figure.as === 'value') return ['as-it-should', said(figure)];
   return ['wrong', `taken: ${said(figure)}`];
 }
 

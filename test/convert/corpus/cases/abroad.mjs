@@ -8,7 +8,7 @@ const AREAS = ['Northfield', 'Eastbrook', 'Westmere', 'Southgate'].map((name) =>
 const rate = (name, more) =>
   indicator(name, '%', { like: 'rate', words: name.split(' ').slice(0, 1), stock: true, ...more });
 
-/** A release with its notes first, footnote marks in brackets and `[x]` for what is not there. */
+/** A release that says no unit, with its notes first, footnote marks in brackets and `[x]` for what is not there. */
 const release = () => {
   const claimants = indicator('Claimants', 'people', { words: ['Claimants'], stock: true });
   return {
@@ -22,11 +22,14 @@ const release = () => {
           [head('Area'), head('January 2024'), head('February 2024'), head('March 2024 [note 1]')],
           ...AREAS.map((r, n) => [
             r.name,
-            fig({ i: claimants, r, p: '2024-01' }, { write: (v) => ({ v, z: '#,##0' }) }),
-            fig({ i: claimants, r, p: '2024-02' }),
+            fig(
+              { i: claimants, r, p: '2024-01' },
+              { may: true, write: (v) => ({ v, z: '#,##0' }) },
+            ),
+            fig({ i: claimants, r, p: '2024-02' }, { may: true }),
             n === 1
-              ? gap({ i: claimants, r, p: '2024-03' }, '[x]', 'O')
-              : fig({ i: claimants, r, p: '2024-03' }),
+              ? { ...gap({ i: claimants, r, p: '2024-03' }, '[x]', 'O'), truth: { is: 'free' } }
+              : fig({ i: claimants, r, p: '2024-03' }, { may: true }),
           ]),
         ]),
       ),

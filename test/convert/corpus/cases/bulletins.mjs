@@ -74,7 +74,7 @@ const yearbook = () => {
   return book(
     '年鉴.xlsx',
     sheet('2-1', [
-      [title('2-1  拱墅区历年户数和人口数')],
+      [title('2-1  桐庐县历年户数和人口数')],
       [title('HOUSEHOLDS AND POPULATION IN MAIN YEARS')],
       [
         head('年 份\nYear'),
@@ -90,7 +90,10 @@ const yearbook = () => {
           : [
               label(String(year)),
               ...[households, total, men, women].map((i) =>
-                fig({ i, r: DISTRICT, p: String(year) }, { write: WRITE.grouped }),
+                fig(
+                  { i, r: { name: '桐庐县', code: '330122' }, p: String(year) },
+                  { write: WRITE.grouped },
+                ),
               ),
             ],
       ),

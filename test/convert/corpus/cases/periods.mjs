@@ -176,10 +176,11 @@ const years = () =>
       [title('历年常住人口')],
       [unit('单位：人')],
       [head('年份'), head('拱墅区'), ...FEW.map(({ name }) => head(name))],
-      ...range(6).map((n) => [
-        2017 + n,
-        fig({ i: POPULATION, r: DISTRICT, p: String(2017 + n) }),
-        ...FEW.map((r) => fig({ i: POPULATION, r, p: String(2017 + n) })),
+      // Since the district has had its borders of 2021.
+      ...range(3).map((n) => [
+        2020 + n,
+        fig({ i: POPULATION, r: DISTRICT, p: String(2020 + n) }),
+        ...FEW.map((r) => fig({ i: POPULATION, r, p: String(2020 + n) })),
       ]),
     ]),
   );

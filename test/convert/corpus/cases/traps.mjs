@@ -253,7 +253,10 @@ const perMille = () => {
     '出生率.xlsx',
     ['2023年各区出生率和死亡率'],
     [['地区', '出生率（‰）', '出生率比上年增减（千分点）']],
-    [of(births, '2023'), (_r, n) => free(0.1 * (n + 1))],
+    [
+      of(births, '2023'),
+      (r, n) => change({ i: births, r, p: '2023' }, { value: Number(`${n + 1}e-1`), may: true }),
+    ],
     { regions: DISTRICTS },
   );
 };
