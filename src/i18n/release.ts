@@ -62,6 +62,12 @@ const DOUBTS: Record<ReleaseCode, Sentence> = {
     en: (a) =>
       `“${a.indicator}” of ${a.region} in ${a.period}: ${a.from} became ${a.to}, about ${timesEn(Number(a.times))} what it was. Check unit and digits.`,
   },
+  'revised-widely': {
+    'zh-CN': (a) =>
+      `“${a.indicator}”已公布的${a.all}个数改了${a.count}个。请核对是不是用错了文件、列或口径；确系追溯修订的，请在 breaks 里写明并标 backcast。`,
+    en: (a) =>
+      `Of the ${a.all} figures of “${a.indicator}” that are out, ${a.count} are others now. Check whether it is another file, column or definition; where history was rebuilt, state it in breaks, with backcast.`,
+  },
   'period-times': {
     'zh-CN': (a) =>
       `“${a.indicator}”${a.period}：${a.count}个地区的数一齐约为前一期的${timesZh(Number(a.times))}。像是整张表的单位错了（如以“万人”为“人”），请核对。`,

@@ -1,4 +1,9 @@
-import type { Accumulation, IndicatorItem, Qualifier } from '../contract/contract.generated.js';
+import type {
+  Accumulation,
+  BreakItem,
+  IndicatorItem,
+  Qualifier,
+} from '../contract/contract.generated.js';
 import { Flag, lettersOf } from '../contract/status.js';
 import type { Dataset } from '../model/dataset.js';
 import { gridId, type Grid } from '../model/grid.js';
@@ -44,6 +49,8 @@ export interface DefinitionChange {
 export interface EditionChanges {
   readonly figures: readonly FigureChange[];
   readonly definitions: readonly DefinitionChange[];
+  /** Breaks of series that the earlier edition did not state. */
+  readonly newBreaks: readonly BreakItem[];
   readonly newIndicators: readonly string[];
   readonly goneIndicators: readonly string[];
   readonly newRegions: readonly string[];
@@ -57,9 +64,11 @@ export interface EditionChanges {
 export function editionChanges(before: Dataset, after: Dataset): EditionChanges {
   const beyond = (some: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>) =>
     [...some.keys()].filter((id) => !others.has(id));
+  const newBreaks = newBreaksIn(before, after);
   return {
     figures: figureChanges(before, after),
-    definitions: definitionChanges(before, after),
+    definitions: definitionChanges(before, after, newBreaks),
+    newBreaks,
     newIndicators: beyond(after.indicators, before.indicators),
     goneIndicators: beyond(before.indicators, after.indicators),
     newRegions: beyond(after.regions, before.regions),
@@ -167,12 +176,16 @@ const FIELDS = [
   'population',
 ] as const;
 
-function definitionChanges(before: Dataset, after: Dataset): DefinitionChange[] {
+function definitionChanges(
+  before: Dataset,
+  after: Dataset,
+  newBreaks: readonly BreakItem[],
+): DefinitionChange[] {
   return [...after.indicators.values()].flatMap((item) => {
     const former = before.indicators.get(item.id);
     const fields = former ? FIELDS.filter((field) => !isSame(former, item, field)) : [];
     if (fields.length === 0) return [];
-    return { indicator: item.id, fields, isStated: hasNewBreak(before, after, item.id) };
+    return { indicator: item.id, fields, isStated: newBreaks.some(isOf(item.id)) };
   });
 }
 
@@ -186,10 +199,13 @@ function sorted(value: unknown): string {
   return `{${members.map(([name, member]) => `${name}:${sorted(member)}`).join()}}`;
 }
 
-/** Whether the later edition states a break for an indicator that the earlier one did not. */
-function hasNewBreak(before: Dataset, after: Dataset, indicator: string): boolean {
+function newBreaksIn(before: Dataset, after: Dataset): BreakItem[] {
   const known = new Set(before.breaks.map(sorted));
-  return after.breaks.some(
-    (one) => !known.has(sorted(one)) && (one.indicators?.includes(indicator) ?? true),
-  );
+  return after.breaks.filter((one) => !known.has(sorted(one)));
 }
+
+/** True for a break of an indicator, or of all. */
+export const isOf =
+  (indicator: string) =>
+  ({ indicators }: BreakItem): boolean =>
+    indicators?.includes(indicator) ?? true;

@@ -1,4 +1,4 @@
-import type { EditionChanges, FigureChange } from '../derive/edition-changes.js';
+import { isOf, type EditionChanges, type FigureChange } from '../derive/edition-changes.js';
 import { quotient } from '../model/decimal.js';
 import type { Dataset } from '../model/dataset.js';
 import { lint } from './lint.js';
@@ -27,6 +27,7 @@ export function lintRelease(
     if (before.grids.has(indicator)) note('indicator-gone', { indicator });
   lintGone(after, changes.figures, note);
   lintRevised(changes.figures, note);
+  lintRevisedWidely(before, changes, note);
   lintSteps(after, changes.figures, note);
   for (const { indicator, fields, isStated } of changes.definitions)
     if (!isStated) note('definition-changed', { indicator, fields: fields.join(', ') });
@@ -86,6 +87,30 @@ function lintRevised(figures: readonly FigureChange[], note: ReleaseNote) {
     const times = magnitude(quotient(to.value, from.value));
     if (times === undefined) continue;
     note('revised-times', { indicator, region, period, from: from.value, to: to.value, times });
+  }
+}
+
+/** So many figures, and such a part of all, are more than a revision. */
+const [MANY, MOST] = [20, 0.5];
+
+/** Indicators of which most figures that were out are others now, though they count the same. */
+function lintRevisedWidely(
+  before: Dataset,
+  { figures, definitions, newBreaks }: EditionChanges,
+  note: ReleaseNote,
+) {
+  const revised = grouped(
+    figures.filter(({ kind }) => kind === 'revised'),
+    ({ indicator }) => indicator,
+  );
+  for (const [indicator, { length: count }] of revised) {
+    const isStated = newBreaks.some(isOf(indicator));
+    if (count < MANY || isStated || definitions.some((one) => one.indicator === indicator))
+      continue;
+    let all = 0;
+    for (const { values } of before.grids.get(indicator) ?? [])
+      for (const value of values) if (!Number.isNaN(value)) all++;
+    if (count > all * MOST) note('revised-widely', { indicator, count, all });
   }
 }
 

@@ -8,6 +8,7 @@ export type ReleaseCode =
   | 'figures-gone'
   | 'withheld-published'
   | 'revised-times'
+  | 'revised-widely'
   | 'period-times'
   | 'definition-changed';
 

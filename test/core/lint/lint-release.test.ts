@@ -65,6 +65,19 @@ describe('a new edition looks wrong', () => {
     expect(codes(document({ A: [120, 130] }), document({ A: [120, 300] }))).toEqual([]);
   });
 
+  it('where most of what was out is another figure now, and not where a few are', () => {
+    const months = Array.from({ length: 24 }, (_, i) => 500 + i);
+    const before = document({ A: months });
+    const other = document({ A: months.map((value) => value + 7) });
+    expect(doubts(before, other)).toEqual([
+      { code: 'revised-widely', args: { indicator: 'n', count: 24, all: 24 } },
+    ]);
+    const breaks = [{ period: '2024-01', text: '追溯修订', backcast: true }];
+    expect(codes(before, { ...other, breaks })).toEqual([]);
+    const late = document({ A: months.map((value, i) => (i < 13 ? value : value + 7)) });
+    expect(codes(before, late)).toEqual([]);
+  });
+
   it('where a new month is in another unit in all streets, small as its figures are', () => {
     const before = streets([5, 8, 3, 9, 4], [6, 7, 4, 8, 5]);
     const after = streets([5, 8, 3, 9, 4], [6, 7, 4, 8, 5], [60, 80, 35, 90, 55]);
