@@ -26,6 +26,8 @@ export interface Aside {
   readonly runs?: RunsOfSheets;
   readonly hasMacros?: boolean;
   readonly hasRuns?: boolean;
+  /** The code page of the texts, where the file does not say it. */
+  readonly codePage?: number;
 }
 
 /** A spreadsheet program's file as a workbook; the bytes have been seen to be of such a file. */
@@ -50,7 +52,7 @@ export function readSpreadsheet(bytes: Uint8Array | string, aside: Aside): Opene
 }
 
 /** What the library makes of the bytes, or why it makes nothing. */
-function parsed(bytes: Uint8Array | string, { hasRuns }: Aside) {
+function parsed(bytes: Uint8Array | string, { hasRuns, codePage }: Aside) {
   try {
     return read(bytes, {
       type: typeof bytes === 'string' ? 'string' : 'array',
@@ -61,6 +63,7 @@ function parsed(bytes: Uint8Array | string, { hasRuns }: Aside) {
       cellHTML: hasRuns ?? false,
       // What is seen of a value is worked out here.
       cellText: false,
+      ...(codePage === undefined ? {} : { codepage: codePage }),
       nodim: true,
     });
   } catch (error) {

@@ -13,6 +13,7 @@ export const RECORD = {
   FONT: 0x0031,
   SHEET: 0x0085,
   LOCK: 0x002f,
+  CODE_PAGE: 0x0042,
   STRINGS: 0x00fc,
   CONTINUE: 0x003c,
   STRING_CELL: 0x00fd,
@@ -36,6 +37,9 @@ interface CompoundEntry {
   readonly size: number;
 }
 
+/** A sheet that is code, of which no part follows (MS-XLS 2.4.28). */
+const MODULE = 6;
+
 /** True of records that end as they should: what began is at an end, and so is every sheet. */
 export function isWhole(stream: Uint8Array): boolean {
   let depth = 0;
@@ -45,7 +49,7 @@ export function isWhole(stream: Uint8Array): boolean {
     if (depth === 0 && !BEGINS.has(type)) break;
     if (BEGINS.has(type) && depth++ === 0) begun++;
     if (type === RECORD.END) depth--;
-    if (type === RECORD.SHEET && data.length > 6) sheets++;
+    if (type === RECORD.SHEET && data.length > 6 && data[5] !== MODULE) sheets++;
   }
   return depth === 0 && begun >= 1 && begun > sheets;
 }

@@ -15,8 +15,8 @@ export function openXls(bytes: Uint8Array, file: string): Opened {
   if (!stream.isUnicode) teachCodePages();
   // A binary workbook names its formats by number too, and the library asks this table.
   for (const [id, code] of Object.entries(EAST_ASIAN_FORMATS)) SSF.load(code, Number(id));
-  const runs = stream.isUnicode ? xlsRuns(stream.records) : undefined;
-  return readSpreadsheet(bytes, { file, format: 'xls', ...(runs ? { runs } : {}) });
+  const told = stream.isUnicode ? { runs: xlsRuns(stream.records) } : codePageOf(stream.records);
+  return readSpreadsheet(bytes, { file, format: 'xls', ...told });
 }
 
 /** The records of a workbook; those before Excel 97 hold bytes of a code page. Undefined where none is found. */
@@ -36,4 +36,10 @@ function isLocked(stream: Uint8Array): boolean {
     if (type === RECORD.SHEET || type === RECORD.END) return false;
   }
   return false;
+}
+
+/** The code page of Chinese, where the records state none: scripts in PHP write such workbooks. */
+function codePageOf(stream: Uint8Array): { codePage?: number } {
+  for (const { type } of recordsFrom(stream)) if (type === RECORD.CODE_PAGE) return {};
+  return { codePage: 936 };
 }

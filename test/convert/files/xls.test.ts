@@ -136,6 +136,25 @@ describe('a text of a binary workbook', () => {
   });
 });
 
+describe('records without a container', () => {
+  it('are a workbook too, and Chinese where they do not state their code page', async () => {
+    const label = (row: number, column: number, text: readonly number[]) =>
+      record(0x0204, [...u16(row, column, 0, text.length), ...text]);
+    const number = (row: number, column: number, value: number) =>
+      record(0x0203, [...u16(row, column, 0), ...new Uint8Array(Float64Array.of(value).buffer)]);
+    const records = [
+      record(0x0809, u16(0, 0x10, 0, 0)),
+      label(0, 0, [0xb3, 0xb1, 0xc3, 0xf9]),
+      number(0, 1, 12),
+      record(0x000a, []),
+    ];
+    const bytes = records.flatMap(({ type, data }) => [...u16(type, data.length), ...data]);
+    const { workbook, problems } = await open(Uint8Array.from(bytes));
+    expect(problems).toEqual([]);
+    expect(workbook!.sheets[0]!.rows[0]!.map((cell) => cell?.value)).toEqual(['潮鸣', 12]);
+  });
+});
+
 describe('a binary workbook', () => {
   const table = () =>
     utils.aoa_to_sheet([
