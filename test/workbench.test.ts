@@ -190,7 +190,7 @@ describe('workbench', { timeout: 120_000 }, () => {
     }
     const name = (await state(page)).match(/为 (.+)-报告\.csv/)![1]!;
     const contract = await saved(folder, `${name}.json`);
-    const mapping = await saved(folder, `${name}-读法.json`);
+    const mapping = await saved(folder, `${name}-读表说明.json`);
     await saved(folder, `${name}-报告.csv`);
     const { page: next } = await open();
     await give(next, SAMPLE, mapping);
@@ -228,4 +228,43 @@ describe('workbench', { timeout: 120_000 }, () => {
       expect(said).toEqual([]);
     });
   }
+
+  it('is read in the dark too, as axe computes it', async () => {
+    const { page } = await open('workbench.html', { bypass: true });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await give(page, SAMPLE);
+    await ready(page);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('reads in the page itself, and says so, where the browser has no worker of modules', async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => Reflect.deleteProperty(window, 'Worker'));
+    await page.goto(`${server.url}/workbench.html`);
+    expect(await give(page, SAMPLE)).toContain('取用');
+    expect(await state(page)).toContain('不能在后台读文件');
+    await page.close();
+  });
+
+  it('reads two hundred thousand cells while the page goes on', async () => {
+    const heads = Array.from({ length: 18 }, (_, i) => `第${i + 1}项办件量（件）`);
+    const lines = Array.from({ length: 10_000 }, (_, i) => {
+      const figures = heads.map((_head, k) => ((i * 7 + k * 13) % 997) + 1);
+      return [`第${(i % 500) + 1}街道`, `${2005 + Math.floor(i / 500)}年`, ...figures].join(',');
+    });
+    const { page } = await open();
+    await page.evaluate(() => {
+      const long: number[] = [];
+      Object.assign(window, { long });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) long.push(duration);
+      }).observe({ entryTypes: ['longtask'] });
+    });
+    const path = file('清单.csv', [['街道', '时期', ...heads].join(','), ...lines].join('\n'));
+    await give(page, path);
+    expect(await page.$eval('#grid', (one) => one.getAttribute('aria-rowcount'))).toBe('10002');
+    const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+    // A hundred on a machine with nothing else to do; the tests share theirs.
+    expect(Math.max(0, ...long)).toBeLessThan(300);
+  });
 });

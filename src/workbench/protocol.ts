@@ -16,7 +16,7 @@ export type Naming = 'region' | 'period' | 'indicator' | 'unit' | 'category' | '
 /** A file that was given, or what came of it. */
 export interface FileView {
   readonly name: string;
-  /** Excel 工作簿 · 3 张工作表; GB18030 文本; 读法; 数据文件; or why it was not read. */
+  /** Excel 工作簿 · 3 张工作表; GB18030 文本; 读表说明; 数据文件; or why it was not read. */
   readonly what: string;
   readonly isRead: boolean;
 }

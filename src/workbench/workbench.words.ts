@@ -45,7 +45,7 @@ export const workbenchWords: Record<Lang, WorkbenchWords> = {
     why: '说明',
     untitled: '数据',
     report: '报告',
-    mapping: '读法',
+    mapping: '读表说明',
     formats: {
       xlsx: 'Excel 工作簿',
       xls: 'Excel 97 工作簿',
@@ -59,7 +59,7 @@ export const workbenchWords: Record<Lang, WorkbenchWords> = {
       'open-sdg': 'Open SDG 数据',
       contract: '数据文件',
     },
-    savedMapping: '存下的读法',
+    savedMapping: '读表说明，表格照着它读',
     savedContract: '以前的数据文件，新的数并入其中',
     unread: '没有读',
     sheets: (count) => `${count}张工作表`,

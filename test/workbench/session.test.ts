@@ -58,7 +58,7 @@ describe('a session of the workbench', () => {
     const { session, overview } = await opened();
     await session.ask('answer', { key: overview.choices[0]!.key, option: 0 });
     const saved = await session.ask('download', 'mapping');
-    expect(saved!.name).toBe('小表-读法.json');
+    expect(saved!.name).toBe('小表-读表说明.json');
     const next = new Session(smallEngine, 'zh-CN');
     const at = await next.ask('add', [
       { name: '四月.csv', bytes: TABLE },
