@@ -8,6 +8,7 @@ type NameCode =
   | `region-${'unknown' | 'ambiguous'}`
   | 'indicator-unknown'
   | 'category-unknown'
+  | 'status-unknown'
   | `unit-${'unknown' | 'differs' | 'missing'}`
   | `period-${'missing' | 'unreadable'}`
   | 'label-repeated';
@@ -92,6 +93,12 @@ export const nameSentences: ConvertSentences<NameCode> = {
       `不认识类别“${text}”，它的数没有取。${near['zh-CN'](nearest)}请在读表说明里写明。`,
     en: ({ text, nearest }) =>
       `The category “${text}” is not known; its figures were left out.${near.en(nearest)} Say in the mapping which one it is.`,
+  },
+  'status-unknown': {
+    'zh-CN': ({ text }) =>
+      `状态“${text}”没有说明是什么意思（各单位的记号不同），它的数没有取。请在读表说明里写明。`,
+    en: ({ text }) =>
+      `Nothing says what the status “${text}” means (offices differ); its figures were left out. Say in the mapping what it means.`,
   },
   'unit-unknown': {
     'zh-CN': ({ text, nearest }) =>

@@ -46,6 +46,7 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
   'region-unknown': [{ text: '潮鸣街' }, { text: '潮鸣街', nearest: '潮鸣街道' }],
   'region-ambiguous': [{ text: '城东', known: '甲区城东街道、乙县城东街道' }],
   'indicator-unknown': [{ text: '新増就业' }, { text: '新増就业', nearest: '新增就业人数' }],
+  'status-unknown': [{ text: 'p' }],
   'category-unknown': [{ text: '其它' }, { text: '其它', nearest: '其他' }],
   'unit-unknown': [{ text: '万个' }, { text: '万个', nearest: '万件' }],
   'unit-differs': [{ text: '件', unit: '人', indicator: '新增就业' }],

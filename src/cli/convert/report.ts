@@ -1,7 +1,9 @@
 import type { Choice } from '../../convert/recognise/choice.js';
 import type { ConvertProblem } from '../../convert/workbook/problem.js';
+import type { LocalizedText } from '../../core/contract/contract.generated.js';
 import { choiceSentence, convertSentence } from '../../i18n/convert-sentence.js';
 import type { Lang } from '../../i18n/lang.js';
+import { textIn } from '../../i18n/speaker.js';
 import { severityOf } from '../report.js';
 import { convertWords, type Totals } from './convert.words.js';
 import type { Outcome } from './outcome.js';
@@ -36,8 +38,13 @@ export function guessOf(choice: Choice, lang: Lang): string | undefined {
   const { options, guess } = choice;
   if (guess === undefined) return undefined;
   const place = options.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(guess));
-  return place < 0 ? String(guess) : choiceSentence(choice, lang).answers[place]!;
+  if (place >= 0) return choiceSentence(choice, lang).answers[place]!;
+  return isText(guess) ? textIn(guess, lang) : String(guess);
 }
+
+/** A text in both languages, as a publisher has that nobody has named yet. */
+const isText = (guess: unknown): guess is LocalizedText =>
+  typeof guess === 'object' && guess !== null && 'zh-CN' in guess;
 
 function choiceLine(choice: Choice, lang: Lang): string {
   const { question, about } = choiceSentence(choice, lang);

@@ -21,7 +21,7 @@ export type LabelReading =
       readonly nearest?: string;
     }
   | { readonly fault: 'region-ambiguous'; readonly text: string; readonly known: string }
-  | { readonly fault: 'formula-injection'; readonly text: string };
+  | { readonly fault: 'formula-injection' | 'status-unknown'; readonly text: string };
 
 type Named = { readonly id: string; readonly names: readonly string[] };
 
@@ -166,7 +166,7 @@ export class LabelColumn {
     if (holds === 'status' && !this.#column.labels && LETTERS.test(label)) {
       return { meaning: { status: lettersOf(label, '') } };
     }
-    if (holds === 'status') return { fault: 'category-unknown', text: label };
+    if (holds === 'status') return { fault: 'status-unknown', text: label };
     if (holds === 'region') return this.#names.region(label);
     if (holds === 'indicator') return this.#names.indicator(label);
     if (holds === 'category' && dimension) return this.#names.category(dimension, label);

@@ -2,7 +2,7 @@ import { plainText } from '../layout/plain-head.js';
 import type { Choice } from '../recognise/choice.js';
 import type { Meaning } from '../mapping/mapping.generated.js';
 import { wordsOf, type Component } from './listing.js';
-import { letterOfName, statusLetters } from './sdmx-status.js';
+import { LETTER_NAMES, letterOfName, statusLetters } from './sdmx-status.js';
 
 /** What the marks of a column of status mean: letters, or nothing that the file says. */
 export class StatusMarks {
@@ -48,11 +48,13 @@ export class StatusMarks {
   }
 }
 
-/** What a mark may be said to mean. */
+const called = (letter: string): string => [letter, ...wordsOf(LETTER_NAMES[letter])].join(' ');
+
+/** What a mark may be said to mean, each letter with its names. */
 export const STATUS_OPTIONS: Choice['options'] = [
   ...['P', 'E', 'B', 'D', 'U', 'F', 'N', 'O', 'L', 'M', 'Q', 'Y'].map((status) => ({
     value: { status },
-    label: status,
+    label: called(status),
   })),
-  { value: {}, label: 'A' },
+  { value: {}, label: called('A') },
 ];

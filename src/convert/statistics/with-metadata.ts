@@ -1,3 +1,4 @@
+import type { Choice } from '../recognise/choice.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import type { Workbook } from '../workbook/workbook.js';
@@ -8,7 +9,17 @@ interface OpenedFile {
   readonly workbook?: Workbook;
   readonly mapping?: Mapping;
   readonly metadata?: { readonly file: string; readonly text: string };
+  readonly choices?: readonly Choice[];
   readonly problems: readonly ConvertProblem[];
+}
+
+/** A table with its metadata; who published it is no question where they say so. */
+function described<File extends OpenedFile>(table: File, mapping: Mapping, text: string): File {
+  const said = withSdgMetadata(mapping, text);
+  const { name } = said.document.dataset.publisher;
+  const isNamed = name !== mapping.document.dataset.publisher.name;
+  const choices = table.choices?.filter(({ code }) => !isNamed || code !== 'dataset-publisher');
+  return { ...table, mapping: said, ...(choices ? { choices } : {}) };
 }
 
 /** `1-2-1` of indicator_1-2-1.csv and of 1-2-1.md. */
@@ -34,7 +45,7 @@ export function withMetadata<File extends OpenedFile>(opened: readonly File[]): 
   }
   return opened.map((one) => {
     const text = texts.get(one);
-    if (text && one.mapping) return { ...one, mapping: withSdgMetadata(one.mapping, text) };
+    if (text && one.mapping) return described(one, one.mapping, text);
     if (!lonely.has(one)) return one;
     const place = { file: one.metadata!.file };
     const problem: ConvertProblem = { code: 'no-table', severity: 'error', place, args: {} };

@@ -59,6 +59,8 @@ export interface ProblemArgs {
   'region-ambiguous': { readonly text: string; readonly known: string };
   'indicator-unknown': Words;
   'category-unknown': Words;
+  /** `text`: a mark of status that neither the file nor the mapping explains. */
+  'status-unknown': { readonly text: string };
   'unit-unknown': Words;
   /** `text`: the unit on the sheet; `unit`: the one of the indicator. */
   'unit-differs': { readonly text: string; readonly unit: string; readonly indicator: string };

@@ -8,11 +8,25 @@ const table = (name = 'indicator_1-2-1.csv') => open(name, 'Year,Value\n2016,5\n
 const metadata = (name = '1-2-1.md', title = 'Poverty') =>
   open(name, `---\nindicator_name: ${title}\ncomputation_units: Percent\n---\n`);
 
+const asked = ({ choices = [] }: Awaited<ReturnType<typeof open>>) =>
+  choices.map(({ code }) => code);
+
 describe('the metadata of a table in a file of their own', () => {
   it('say what the indicator of that table is', async () => {
     const [read] = withMetadata([await table(), await metadata()]);
     expect(read!.mapping!.document.indicators).toMatchObject([
       { name: 'Poverty', unit: 'percent' },
+    ]);
+  });
+
+  it('leave nobody asked who published it, where they say so', async () => {
+    const named = await open(
+      '1-2-1.md',
+      '---\nindicator_name: P\nsource_organisation_1: Office\n---\n',
+    );
+    expect(asked(withMetadata([await table(), named])[0]!)).toEqual([]);
+    expect(asked(withMetadata([await table(), await metadata()])[0]!)).toEqual([
+      'dataset-publisher',
     ]);
   });
 
