@@ -1,4 +1,5 @@
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import { measureOf } from '../../core/model/measure.js';
 import { isRateName } from '../../core/table/column-head.js';
 import type { PeriodText } from '../../core/table/month-span.js';
 import type { Meaning } from '../mapping/mapping.generated.js';
@@ -34,10 +35,9 @@ export type Unresolved =
       };
     };
 
-/** The words for a change of a rate, which is one in points; any other is in per cent. */
+/** The words for a change, by what its indicator is measured in: one of a rate is in points of it. */
 const POINTS = ['个百分点', '百分点', '%', 'percentage points', 'percent'];
-/** Of a rate per thousand: a change of one by so many per cent is another thing. */
-const PER_MILLE = ['个千分点', '千分点'];
+const PERMILLE_POINTS = ['千分点', '个千分点'];
 const PER_CENT = ['%', 'percent'];
 
 /** Puts together what is said of the figures of one table. */
@@ -149,7 +149,8 @@ export class Resolver {
     const words = this.#wordsFor(indicator, as);
     const decimal = this.#around.mapping.file?.decimal ?? '.';
     const isChange = as === 'change';
-    let unit = own;
+    // Parts of a thousand that a rate has moved by are points, as 百分点 are, and no growth of it.
+    let unit = isChange && own === '‰' ? PERMILLE_POINTS[0]! : own;
     if (unit === '' && !isChange) {
       const { unit: ofTable, otherUnit } = this.#plan;
       const fits = ofTable !== '' && powerTo(words, ofTable) !== undefined;
@@ -166,12 +167,19 @@ export class Resolver {
 
   #wordsFor(indicator: string, as: Figure['as']): readonly string[] {
     const item = this.#around.indicators.get(indicator);
-    if (as === 'change' && item?.unit === 'percent') return POINTS;
-    if (as === 'change')
-      return this.#around.wordsOf(indicator).includes('‰') ? PER_MILLE : PER_CENT;
+    if (as === 'change') return this.#changeWords(indicator, item);
     if (as === 'value' || as === 'target') return this.#around.wordsOf(indicator);
     const part = as === 'numerator' ? item?.ratio?.numerator : item?.ratio?.denominator;
     return typeof part === 'string' ? this.#around.wordsOf(part) : [];
+  }
+
+  /** A change of a mean is in its own unit (`Change` of core): it cannot be said in per cent. */
+  #changeWords(indicator: string, item: IndicatorItem | undefined): readonly string[] {
+    const measure = item && measureOf(item.unit, this.#around.unit(item.unit)?.name);
+    if (measure === 'percent') return POINTS;
+    if (measure === 'permille') return PERMILLE_POINTS;
+    const isMean = item?.kind === 'ratio' || item?.kind === 'mean-duration';
+    return isMean ? this.#around.wordsOf(indicator) : PER_CENT;
   }
 }
 

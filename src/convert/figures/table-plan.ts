@@ -1,4 +1,4 @@
-import type { IndicatorItem } from '../../core/contract/contract.generated.js';
+import type { IndicatorItem, UnitItem } from '../../core/contract/contract.generated.js';
 import { nameAndUnit } from '../../core/table/unit-text.js';
 import { captionOf, timeOf, type TableTime } from '../layout/table-time.js';
 import type { TableLayout } from '../layout/layout.js';
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly indicators: ReadonlyMap<string, IndicatorItem>;
   /** The words for the unit of an indicator. */
   wordsOf(indicator: string): readonly string[];
+  /** A unit that the document defines itself. */
+  unit(id: string): UnitItem | undefined;
 }
 
 export function surroundingsOf(mapping: Mapping): Surroundings {
@@ -30,6 +32,7 @@ export function surroundingsOf(mapping: Mapping): Surroundings {
     names: new KnownNames(document),
     indicators,
     wordsOf: (indicator) => words.get(indicator) ?? [],
+    unit: (id) => document.units?.find((unit) => unit.id === id),
   };
 }
 

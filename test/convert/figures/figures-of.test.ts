@@ -335,6 +335,55 @@ describe('a table that is not as the mapping says', () => {
   });
 });
 
+describe('a change', () => {
+  const births = {
+    ...count('births', '出生率', 'permille'),
+    kind: 'ratio' as const,
+  };
+  const pay = { ...count('pay', '平均工资', 'yuan'), kind: 'mean-duration' as const };
+  const document: Mapping['document'] = {
+    ...DOCUMENT,
+    units: [
+      { id: 'permille', name: '‰' },
+      { id: 'yuan', name: '元' },
+    ],
+    indicators: [...DOCUMENT.indicators, births, pay],
+  };
+  const changeOf = (indicator: string, unit: string) => {
+    const reading = read(
+      `2024年3月情况{2}
+       街道|增减（${unit}）
+       东街道|0.5`,
+      {
+        columns: [
+          REGIONS,
+          {
+            header: `增减(${unit})`,
+            holds: 'value',
+            meaning: { indicator, as: 'change', basis: 'year-on-year' },
+          },
+        ],
+      },
+      { document },
+    );
+    return reading.figures[0]?.value ?? reading.problems[0]?.code;
+  };
+
+  it('of a rate is in points of it, of a count in per cent, of a mean in its own unit', () => {
+    expect(changeOf('rate', '百分点')).toBe(0.5);
+    expect(changeOf('rate', '%')).toBe(0.5);
+    expect(changeOf('rate', '千分点')).toBe(0.05);
+    expect(changeOf('births', '千分点')).toBe(0.5);
+    expect(changeOf('births', '‰')).toBe(0.5);
+    expect(changeOf('births', '%')).toBe('unit-differs');
+    expect(changeOf('new-jobs', '%')).toBe(0.5);
+    expect(changeOf('new-jobs', '人')).toBe('unit-differs');
+    expect(changeOf('new-jobs', '百分点')).toBe('unit-differs');
+    expect(changeOf('pay', '元')).toBe(0.5);
+    expect(changeOf('pay', '%')).toBe('unit-differs');
+  });
+});
+
 describe('two cells for one figure', () => {
   it('are taken where they agree, and neither of them where they differ', () => {
     const month = (value: number) => `# 三月
