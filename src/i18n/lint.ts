@@ -258,5 +258,6 @@ const isRemark = (entry: Problem | Remark): entry is Remark => entry.code in REM
 export function documentSentence(entry: Problem | Remark, lang: Lang): string {
   if (!isRemark(entry)) return problemSentence(entry, lang);
   const { code, path, line, args } = entry;
-  return PLACED[lang](inSource(path, line, lang), REMARKS[code][lang](args));
+  const sentence = REMARKS[code][lang](args);
+  return path === '' ? sentence : PLACED[lang](inSource(path, line, lang), sentence);
 }

@@ -58,9 +58,9 @@ const DOUBTS: Record<ReleaseCode, Sentence> = {
   },
   'revised-times': {
     'zh-CN': (a) =>
-      `“${a.indicator}”${a.period} ${a.region}：由 ${a.from} 改为 ${a.to}，约为原来的${timesZh(Number(a.times))}。请核对单位和位数。`,
+      `“${a.indicator}”${a.period} ${a.region}：${Number(a.count) > 1 ? `${a.count}个数一齐改了，第一个` : ''}由 ${a.from} 改为 ${a.to}，约为原来的${timesZh(Number(a.times))}。请核对单位和位数。`,
     en: (a) =>
-      `“${a.indicator}” of ${a.region} in ${a.period}: ${a.from} became ${a.to}, about ${timesEn(Number(a.times))} what it was. Check unit and digits.`,
+      `“${a.indicator}” of ${a.region} in ${a.period}: ${Number(a.count) > 1 ? `${a.count} figures changed alike; the first, ` : ''}${a.from}${Number(a.count) > 1 ? ',' : ''} became ${a.to}, about ${timesEn(Number(a.times))} what it was. Check unit and digits.`,
   },
   'revised-widely': {
     'zh-CN': (a) =>

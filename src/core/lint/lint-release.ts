@@ -26,9 +26,11 @@ export function lintRelease(
   for (const indicator of changes.goneIndicators)
     if (before.grids.has(indicator)) note('indicator-gone', { indicator });
   lintGone(after, changes.figures, note);
-  lintRevised(changes.figures, note);
-  lintRevisedWidely(before, changes, note);
   lintSteps(after, changes.figures, note);
+  const steps = new Set(beside.map(({ code, args }) => `${code}|${keyOfPeriod(args)}`));
+  const isAlone = (change: FigureChange) => !steps.has(`period-times|${keyOfPeriod(change)}`);
+  lintRevised(changes.figures.filter(isAlone), note);
+  lintRevisedWidely(before, changes, note);
   for (const { indicator, fields, isStated } of changes.definitions)
     if (!isStated) note('definition-changed', { indicator, fields: fields.join(', ') });
   return { beside, within: newRemarks(before, after, now).filter(beyond(beside)) };
@@ -80,13 +82,20 @@ const isStatedIn = ({ grids }: Dataset, indicator: string, period: string): bool
     return false;
   });
 
-/** Figures that were revised by a power of ten. */
+/** Figures that were revised by a power of ten, those of a period and a power together. */
 function lintRevised(figures: readonly FigureChange[], note: ReleaseNote) {
-  for (const { kind, indicator, region, period, from, to } of figures) {
-    if (kind !== 'revised' || !from?.value || !to?.value) continue;
+  const slipped = figures.flatMap(({ kind, indicator, region, period, from, to }) => {
+    if (kind !== 'revised' || !from?.value || !to?.value) return [];
     const times = magnitude(quotient(to.value, from.value));
-    if (times === undefined) continue;
-    note('revised-times', { indicator, region, period, from: from.value, to: to.value, times });
+    if (times === undefined) return [];
+    return { indicator, region, period, from: from.value, to: to.value, times };
+  });
+  const together = grouped(slipped, ({ indicator, period, times }) =>
+    [indicator, period, times].join('|'),
+  );
+  for (const [, [first, ...more]] of together) {
+    const regions = new Set([first!, ...more].map(({ region }) => region));
+    note('revised-times', { ...first!, region: [...regions].join(', '), count: regions.size });
   }
 }
 
@@ -151,17 +160,23 @@ function keyOf({ code, args }: Remark): string {
   return `${code}|${JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
+const keyOfPeriod = ({ indicator, period }: Readonly<Record<string, unknown>> | FigureChange) =>
+  `${indicator}|${period}`;
+
 /** True for a remark that says more than that a whole month, or a revised figure, is ten times too large. */
 function beyond(beside: readonly ReleaseRemark[]): (remark: Remark) => boolean {
   const said = new Set(
-    beside
-      .filter(({ code }) => code === 'period-times' || code === 'revised-times')
-      .map(({ args }) => `${args['indicator']}|${args['period']}|${args['region'] ?? ''}`),
+    beside.flatMap(({ code, args }) => {
+      if (code === 'period-times') return [`${keyOfPeriod(args)}|`];
+      if (code !== 'revised-times') return [];
+      return String(args['region'])
+        .split(', ')
+        .map((region) => `${keyOfPeriod(args)}|${region}`);
+    }),
   );
-  return ({ code, args }) => {
-    const at = `${args['indicator']}|${args['period']}`;
-    return code !== 'unit-slip' || !(said.has(`${at}|`) || said.has(`${at}|${args['region']}`));
-  };
+  return ({ code, args }) =>
+    code !== 'unit-slip' ||
+    !(said.has(`${keyOfPeriod(args)}|`) || said.has(`${keyOfPeriod(args)}|${args['region']}`));
 }
 
 function grouped<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> {

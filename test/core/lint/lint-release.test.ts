@@ -57,12 +57,31 @@ describe('a new edition looks wrong', () => {
     expect(found).toEqual([
       {
         code: 'revised-times',
-        args: { indicator: 'n', region: 'A', period: '2024-02', from: 130, to: 1300, times: 10 },
+        args: {
+          indicator: 'n',
+          region: 'A',
+          period: '2024-02',
+          from: 130,
+          to: 1300,
+          times: 10,
+          count: 1,
+        },
       },
     ]);
     const small = doubts(document({ A: [120, 120_000] }), document({ A: [120, 12] }));
     expect(small).toMatchObject([{ args: { times: 0.0001 } }]);
     expect(codes(document({ A: [120, 130] }), document({ A: [120, 300] }))).toEqual([]);
+  });
+
+  it('says once what slipped alike, and of a whole month that it did', () => {
+    const cells = { A: [120, 130], B: [220, 230], C: [320, 330] };
+    const slipped = document({ A: [120, 1300], B: [220, 2300], C: [320, 330] });
+    expect(doubts(document(cells), slipped)).toMatchObject([
+      { code: 'revised-times', args: { region: 'A, B', count: 2 } },
+    ]);
+    const before = streets([50, 80, 30, 90, 40], [60, 70, 40, 80, 50]);
+    const after = streets([50, 80, 30, 90, 40], [600, 700, 400, 800, 500]);
+    expect(codes(before, after)).toEqual(['period-times']);
   });
 
   it('where most of what was out is another figure now, and not where a few are', () => {
