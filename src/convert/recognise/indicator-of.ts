@@ -58,9 +58,15 @@ export function indicatorOf(figures: NamedFigures, desk: Desk): NamedIndicator {
       isOptional: !reading.isAtOdds,
     });
   }
-  if (!reading.isNew) return { id: reading.id, unit: unit.text };
   const index = desk.indicators.items.findIndex(({ id }) => id === reading.id);
   const item = pointed('document', 'indicators', index);
+  const isStated = figures.unit !== '' || figures.unitInCells !== '' || (unit.isSure && unit.text);
+  if (!isStated && desk.indicators.get(reading.id)?.unit === 'percent' && areShares(cells)) {
+    const options = [{ value: 'percent', label: '%' }];
+    desk.asked.add({ ...about, code: 'indicator-unit', at: `${item}/unit`, options });
+    return { id: reading.id, unit: '', leave: 'unanswered' };
+  }
+  if (!reading.isNew) return { id: reading.id, unit: unit.text };
   if (!unit.isSure) {
     const options = unit.options.map((word) => {
       const id = desk.units.idOf(word);
@@ -78,6 +84,14 @@ export function indicatorOf(figures: NamedFigures, desk: Desk): NamedIndicator {
   const isUnknown = !unit.isSure && unit.text === '';
   askNature(desk, reading.id, item, about, figures.isRunning);
   return { id: reading.id, unit: unit.text, ...(isUnknown && { leave: 'unanswered' as const }) };
+}
+
+/** 0.9 and 0.95 below a rate without a sign: parts of one, or less than one per cent; nothing tells which. */
+function areShares(cells: readonly PlacedCell[]): boolean {
+  const values = cells.flatMap(({ cell: { value, format = '' } }) =>
+    typeof value === 'number' && !format.includes('%') ? [value] : [],
+  );
+  return values.some((value) => value % 1 !== 0) && values.every((value) => Math.abs(value) <= 1);
 }
 
 /** Kind and direction change how figures are judged: a guess is taken, and may be corrected. */

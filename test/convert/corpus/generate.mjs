@@ -11,6 +11,7 @@ import { periods } from './cases/periods.mjs';
 import { abroad } from './cases/abroad.mjs';
 import { bulletins } from './cases/bulletins.mjs';
 import { cells } from './cases/cells.mjs';
+import { desks } from './cases/desks.mjs';
 import { files } from './cases/files.mjs';
 import { names } from './cases/names.mjs';
 import { portals } from './cases/portals.mjs';
@@ -32,6 +33,7 @@ const ALL = {
   ...hands,
   ...large,
   ...traps,
+  ...desks,
 };
 
 /** A case: its files, the answers of the clerk, and what else the engine is told. */

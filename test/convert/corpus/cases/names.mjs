@@ -126,7 +126,7 @@ const duplicates = () => ({
       ]),
     ),
   ],
-  answers: [{ code: 'region', text: '凤凰街道', value: '320106007' }],
+  answers: [{ code: 'region', text: '凤凰街道', value: { region: '320106007' } }],
 });
 
 const community = (n) => ({
