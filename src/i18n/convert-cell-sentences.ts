@@ -19,6 +19,7 @@ type CellCode =
   | `formula-${'without-value' | 'error' | 'injection'}`
   | 'negative-count'
   | 'share-over-hundred'
+  | 'fraction-of-percent'
   | 'figure-merged'
   | 'shown-differs'
   | `meaning-${'missing' | 'conflict'}`
@@ -190,6 +191,12 @@ export const cellSentences: ConvertSentences<CellCode> = {
     'zh-CN': ({ text, indicator }) => `“${indicator}”是比重，不能超过100%：${text}。请核对。`,
     en: ({ text, indicator }) =>
       `“${indicator}” is a share and cannot be over 100%: ${text}. Check it.`,
+  },
+  'fraction-of-percent': {
+    'zh-CN': ({ text, indicator }) =>
+      `“${indicator}”的单位是 %，这里写的是 ${text}，照写的取为 ${text}%。如果是以小数表示的比例，请把单元格设为百分比格式，或改写成百分数。`,
+    en: ({ text, indicator }) =>
+      `“${indicator}” is in %, and ${text} stands here; it was taken as ${text}%. If it is a fraction of one, set the cells to a per cent format, or write per cent.`,
   },
   'figure-merged': {
     'zh-CN': ({ text }) =>

@@ -69,6 +69,7 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
   'formula-injection': [{ text: '=cmd|x' }],
   'negative-count': [{ text: '-3', indicator: '新增就业' }],
   'share-over-hundred': [{ text: '103.2%', indicator: '就业率' }],
+  'fraction-of-percent': [{ text: '0.953', indicator: '调解成功率' }],
   'figure-merged': [{ text: '128' }],
   'shown-differs': [{ text: '129', value: '128' }],
   'meaning-missing': [

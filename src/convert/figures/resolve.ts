@@ -113,9 +113,10 @@ export class Resolver {
   ): ReadTime | { conflict: Conflict } {
     const own = ownTime(column, row);
     if (own !== undefined) return own;
+    const { otherTime } = this.#plan;
     const around = this.#plan.time.period;
     const said = meaning.period === undefined ? undefined : timeOfCode(meaning.period);
-    if (!said) return around;
+    if (!said) return otherTime ? { conflict: otherTime } : around;
     const { period } = said;
     const isLike = around?.period.frequency === period.frequency;
     if (around && isLike && around.period.code !== period.code) {

@@ -1,5 +1,7 @@
 import type { IndicatorItem, UnitItem } from '../../core/contract/contract.generated.js';
 import { nameAndUnit } from '../../core/table/unit-text.js';
+import type { Caption } from '../../core/table/caption-text.js';
+import { placePeriod } from '../layout/placeholder.js';
 import { captionOf, timeOf, type TableTime } from '../layout/table-time.js';
 import type { TableLayout } from '../layout/layout.js';
 import type { ColumnMapping, Mapping, Meaning, Reason } from '../mapping/mapping.generated.js';
@@ -76,6 +78,8 @@ export interface TablePlan {
   readonly saying: readonly SayingColumn[];
   readonly left: readonly LeftColumn[];
   readonly time: TableTime;
+  /** The time of its title and that of the name of its sheet, where they are two. */
+  readonly otherTime?: Conflict;
   /** What the table itself says of the unit of its figures; '' where it says none, or several. */
   readonly unit: string;
   /** The unit of the lines above, where the mapping says another one. */
@@ -121,8 +125,24 @@ export function planOf(
     left,
     time,
     unit: meant || stated,
+    ...otherTime(caption, sheet.name, time),
     ...(differs ? { otherUnit: { part: 'unit', first: meant, second: stated } } : {}),
   };
+}
+
+/** A title that was not changed when the sheet was copied for the next month: 2024年3月 on the sheet 4月. */
+function otherTime(
+  { period }: Caption,
+  sheetName: string,
+  { year }: TableTime,
+): { otherTime?: Conflict } {
+  const named = placePeriod(sheetName).period;
+  const ofSheet = named ? readTime(named, year) : undefined;
+  if (!period || typeof ofSheet !== 'object') return {};
+  const [first, second] = [period.period, ofSheet.period];
+  const isLike = first.frequency === second.frequency && first.length === second.length;
+  if (!isLike || first.code === second.code) return {};
+  return { otherTime: { part: 'period', first: first.code, second: second.code } };
 }
 
 /** True for two words of one unit: % and 百分比. */

@@ -3,6 +3,7 @@ import { columnName, type Cell } from '../workbook/workbook.js';
 import type { CellReading } from './cell-figure.js';
 import { sayDoubts } from './doubtful-figure.js';
 import { figureMade, isReason } from './figure-made.js';
+import { FractionWatch } from './fraction-watch.js';
 import type { OpenSheet } from './open-sheet.js';
 import { Joiner } from './meaning.js';
 import { oneCell } from './problem-groups.js';
@@ -22,6 +23,7 @@ export class TableReader {
   readonly #symbol: ReturnType<typeof symbolMeaning>;
   readonly #figures: PlacedFigures;
   readonly #joiner = new Joiner();
+  readonly #fractions = new FractionWatch();
   readonly #letters: readonly string[];
 
   constructor(on: OpenSheet, plan: TablePlan, around: Surroundings, figures: PlacedFigures) {
@@ -47,6 +49,7 @@ export class TableReader {
         ledger.enterArea(line, row.role === 'head' ? 'head' : 'label');
       }
     }
+    this.#fractions.say(this.#on.groups);
   }
 
   #row(row: RowLayout): void {
@@ -190,7 +193,10 @@ export class TableReader {
       ledger.enter(row, c, 'refused');
       return sayUnresolved(groups, figure, at());
     }
-    if (!('symbol' in reading)) sayDoubts(groups, reading, figure, subject.item, at);
+    if (!('symbol' in reading)) {
+      sayDoubts(groups, reading, figure, subject.item, at);
+      this.#fractions.note(row, c, this.#on.grid.at(row, c), reading.value, subject);
+    }
     ledger.enter(row, c, 'figure');
     this.#figures.add(figure, this.#on, ledger.placeOf(row, c));
   }

@@ -80,6 +80,8 @@ export interface ProblemArgs {
   'formula-injection': { readonly text: string };
   'negative-count': { readonly text: string; readonly indicator: string };
   'share-over-hundred': { readonly text: string; readonly indicator: string };
+  /** Numbers below 1 in a column of per cent; `text`: the first of them. */
+  'fraction-of-percent': { readonly text: string; readonly indicator: string };
   /** A figure that is merged over several cells, so that it is not known whose it is. */
   'figure-merged': { readonly text: string };
   /** `text`: what is shown; `value`: what is stored, and was taken. */

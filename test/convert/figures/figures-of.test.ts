@@ -308,6 +308,22 @@ describe('a table that is not as the mapping says', () => {
     ]);
   });
 
+  it('has no figures where its title is of one month and its sheet of another', () => {
+    const sheet = (name: string) => `# ${name}
+       2024年3月就业情况表{2}
+       街道|新增就业
+       东街道|120`;
+    expect(said(read(sheet('4月'), TABLE))).toEqual([
+      ['meaning-conflict', 'B3', { part: 'period', first: '2024-03', second: '2024-04' }],
+    ]);
+    for (const name of ['3月', '2024.3', '一季度', '2024年', 'Sheet1', '1-3月']) {
+      expect([name, short(read(sheet(name), TABLE))]).toEqual([
+        name,
+        ['B3 new-jobs east 2024-03 120'],
+      ]);
+    }
+  });
+
   it('with its unit above it is converted, and rates in it are not', () => {
     const reading = read(
       `2024年3月就业情况表{3}
@@ -332,6 +348,38 @@ describe('a table that is not as the mapping says', () => {
     expect(said(reading)).toEqual([
       ['meaning-conflict', 'B3', { part: 'region', first: 'west', second: 'east' }],
     ]);
+  });
+});
+
+describe('numbers below 1 in a column of per cent', () => {
+  const rates = (...cells: string[]) =>
+    said(
+      read(
+        `2024年3月情况{2}
+       街道|成功率（%）
+       东街道|${cells[0]}
+       西街道|${cells[1]}
+       合计|${cells[2]}`,
+        {
+          columns: [
+            REGIONS,
+            { header: '成功率(%)', holds: 'value', meaning: { indicator: 'rate' } },
+          ],
+        },
+      ),
+    );
+
+  it('are taken as they stand, and doubted where none is above it or another is shown in per cent', () => {
+    const doubt = (cells: string) => [
+      'fraction-of-percent',
+      cells,
+      { text: '0.953', indicator: '调解成功率' },
+    ];
+    expect(rates('0.953', '0.91', '0.934')).toEqual([doubt('B3:B5')]);
+    expect(rates('0.953', '91.0%', '93.4')).toEqual([doubt('B3')]);
+    expect(rates('0.953', '91.0', '93.4')).toEqual([]);
+    expect(rates('95.3%', '91.0%', '93.4%')).toEqual([]);
+    expect(rates('95.3', '91', '100')).toEqual([]);
   });
 });
 
