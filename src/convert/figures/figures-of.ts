@@ -101,7 +101,11 @@ function readSheet(
 }
 
 /** The tables of a sheet: by their form, or one plain list where the mapping knows it as such. */
-function layoutsOf(sheet: Sheet, file: string, { mapping, names }: Surroundings): TableLayout[] {
+function layoutsOf(
+  sheet: Sheet,
+  file: string,
+  { mapping, names }: Surroundings,
+): readonly TableLayout[] {
   const lists = mapping.tables.filter(({ form }) => form === 'list');
   if (lists.length > 0) {
     const list = listLayout(sheet);

@@ -84,8 +84,20 @@ function areColumnNumbers(items: readonly Item[]): boolean {
   return ordered && (isMarked || (rest.length === texts.length && rest.length > 2));
 }
 
+/** Forms are asked for again and again while a sheet is parted: each is made once. */
+const made = new WeakMap<SheetGrid, Map<string, RowForm[]>>();
+
 /** The form of a row within a band. */
 export function rowForm(grid: SheetGrid, row: number, band: Band): RowForm {
+  let bands = made.get(grid);
+  if (!bands) made.set(grid, (bands = new Map()));
+  const key = `${band.left} ${band.right}`;
+  let forms = bands.get(key);
+  if (!forms) bands.set(key, (forms = []));
+  return (forms[row] ??= formOfRow(grid, row, band));
+}
+
+function formOfRow(grid: SheetGrid, row: number, band: Band): RowForm {
   const items = itemsOf(grid, row, band);
   const isBelow = isBelowMerge(grid, row, band);
   return { kind: kindOf(items, isBelow), items, isBelow };

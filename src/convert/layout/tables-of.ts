@@ -10,12 +10,19 @@ import { segmentsOf, type Segment } from './segments.js';
 import { sheetGrid, type SheetGrid } from './sheet-grid.js';
 import { titleAmong } from './title-line.js';
 
+/** A sheet is never changed: whoever recognises it and whoever reads it find the same tables. */
+const found = new WeakMap<Sheet, readonly TableLayout[]>();
+
 /** Finds the tables of a sheet: the ones at its left first, each column of them from the top. */
-export function tablesOf(sheet: Sheet): TableLayout[] {
+export function tablesOf(sheet: Sheet): readonly TableLayout[] {
+  const known = found.get(sheet);
+  if (known) return known;
   const grid = sheetGrid(sheet);
-  return bandsOf(grid).flatMap((band) =>
+  const tables = bandsOf(grid).flatMap((band) =>
     segmentsOf(grid, band).flatMap((segment) => blocksOf(grid, band, segment)),
   );
+  found.set(sheet, tables);
+  return tables;
 }
 
 /** The columns of a segment, side by side where its heads say the same several times. */

@@ -52,8 +52,10 @@ function typedUnit(mapping: Mapping, value: unknown): { value: unknown; adds?: A
   return { value: id, adds: { units: [{ id, name: value }] } };
 }
 
-/** The mapping with an answer in its place, and what the answer brings into the document. */
-export function answered(mapping: Mapping, choice: Choice, value: unknown): Mapping {
+/** The mapping with an answer in its place, a place by its id alone or as a meaning, and what the answer brings into the document. */
+export function answered(mapping: Mapping, choice: Choice, given: unknown): Mapping {
+  const isPlace = typeof given === 'string' && /\/labels\/[^/]*$/.test(choice.at);
+  const value = isPlace ? { region: given } : given;
   const same = JSON.stringify(value);
   const option = choice.options.find((one) => JSON.stringify(one.value) === same);
   const typed = choice.code === 'indicator-unit' && !option ? typedUnit(mapping, value) : { value };

@@ -17,8 +17,21 @@ export interface SeenLabel {
 }
 
 /** The labels of a column, each path once, in their order; `left` are columns that they stand under as well. */
-export function labelsOf({ members }: ColumnSet, left: readonly ColumnSet[] = []): SeenLabel[] {
-  const found = new Map<string, SeenLabel>();
+export function labelsOf(set: ColumnSet, left: readonly ColumnSet[] = []): readonly SeenLabel[] {
+  if (left.length > 0) return gathered(set, left);
+  const known = made.get(set);
+  if (known) return known;
+  const labels = gathered(set, left);
+  made.set(set, labels);
+  return labels;
+}
+
+type Counted = { -readonly [Key in keyof SeenLabel]: SeenLabel[Key] };
+
+const made = new WeakMap<ColumnSet, readonly SeenLabel[]>();
+
+function gathered({ members }: ColumnSet, left: readonly ColumnSet[]): SeenLabel[] {
+  const found = new Map<string, Counted>();
   for (const { table, column } of members) {
     const stub = table.layout.stub.indexOf(column);
     const outer = left.flatMap((set) =>
@@ -29,10 +42,10 @@ export function labelsOf({ members }: ColumnSet, left: readonly ColumnSet[] = []
       const path = pathOf(table, line, stub, column, outer);
       const label = path[path.length - 1]!;
       if (label === '') continue;
-      const key = path.join('/');
+      const key = path.length === 1 ? label : path.join('/');
       const known = found.get(key);
       if (known) {
-        found.set(key, { ...known, count: known.count + 1 });
+        known.count++;
         continue;
       }
       const place = {
