@@ -53,6 +53,13 @@ export class NameIndex<R extends NamedRegion = NamedRegion> {
     return this.#below.get(id) ?? NONE;
   }
 
+  /** All regions that lie in one, at whatever depth; of parents in a circle each once. */
+  within(id: string): ReadonlySet<R> {
+    const found = new Set(this.below(id));
+    for (const region of found) for (const below of this.below(region.id)) found.add(below);
+    return found;
+  }
+
   /** The ids of a region and of all that it lies in, from itself upward. */
   lineOf(id: string): string[] {
     const line: string[] = [];

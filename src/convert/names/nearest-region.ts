@@ -13,19 +13,31 @@ export function nearestRegion(name: string, around: RegionSurroundings): NamedRe
   const isOfPlaces =
     head !== undefined && /地区|区划|街道|乡镇|镇|社区|区县|县|市|省|单位/.test(head);
   if (!isOfPlaces && mayBePerson(name)) return undefined;
-  const alikeIn = (index: NameIndex, ids: readonly string[] | undefined) =>
-    insideOf(index.alike(name), index, ids);
   const own =
     earlier &&
     nearestAmong(
       name,
-      alikeIn(earlierRegions(earlier).index, within === undefined ? undefined : [within]),
+      near(earlierRegions(earlier).index, name, within === undefined ? undefined : [within]),
     );
   if (own) return own;
-  const listed = alikeIn(places.index, listedIds(within, earlier));
+  const listed = listedIds(within, earlier);
+  if (listed) return nearestAmong(name, near(places.index, name, listed));
   // Names of streets are near to far too many, unless it is known where to look.
-  const few = within === undefined ? listed.filter(({ level }) => LARGE.has(level)) : listed;
-  return within === undefined && name.length < 3 ? undefined : nearestAmong(name, few);
+  const large = places.index.alike(name).filter(({ level }) => LARGE.has(level));
+  return name.length < 3 ? undefined : nearestAmong(name, large);
+}
+
+/** So many regions are looked at one by one. */
+const FEW = 200;
+
+/** The regions in some places that may be meant; where they are many, those that share a character with the name. */
+function near(
+  index: NameIndex,
+  name: string,
+  within: readonly string[] | undefined,
+): readonly NamedRegion[] {
+  const inside = within?.flatMap((id) => [...index.within(id)]);
+  return inside && inside.length <= FEW ? inside : insideOf(index.alike(name), index, within);
 }
 
 /** Places that are few enough to be told apart by one character in the whole country. */
