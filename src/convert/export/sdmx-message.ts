@@ -2,7 +2,7 @@ import type { Frequency, LocalizedText } from '../../core/contract/contract.gene
 import { parsePeriod } from '../../core/time/period.js';
 import { Roles } from '../statistics/component-role.js';
 import { isWhole } from '../statistics/list-columns.js';
-import { idOf } from '../statistics/stated-id.js';
+import { stableId } from '../mapping/stable-id.js';
 import { chinese, english, type ExportFigure, type ExportSource } from './export-source.js';
 
 /** A code of a dimension with its names, and of a region the one that it lies in. */
@@ -63,7 +63,7 @@ function breakdowns({ document, figures }: ExportSource): {
   const dimensions = (document.dimensions ?? []).flatMap(
     ({ id, name, categories }): SdmxDimension[] => {
       if (!figures.some(({ breakdown }) => breakdown?.[id] !== undefined)) return [];
-      const own = isPlainId(id) ? id : `D_${idOf(`${id} `, 'd')}`;
+      const own = isPlainId(id) ? id : `D_${stableId('d', id)}`;
       if (own !== id) renamed++;
       renamed += categories.filter((one) => isWhole(one.id, one)).length;
       const of = ({ breakdown }: ExportFigure) => breakdown?.[id] ?? WHOLE.id;
@@ -156,7 +156,7 @@ export const agencyOf = ({ document }: ExportSource): string => {
 /** The id of the data set where SDMX takes it. */
 export const flowOf = ({ document }: ExportSource): string => {
   const { id } = document.dataset;
-  return /^[A-Za-z0-9_@$-]+$/.test(id) ? id : idOf(`${id} `, 'd');
+  return /^[A-Za-z0-9_@$-]+$/.test(id) ? id : stableId('d', id);
 };
 
 /** Texts of a message in each of its languages. */

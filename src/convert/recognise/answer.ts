@@ -2,7 +2,7 @@ import { UNITS } from '../../core/contract/units.js';
 import type { MappedDocument } from '../mapping/mapped-document.js';
 import type { Mapping, Meaning } from '../mapping/mapping.generated.js';
 import type { Additions, Choice } from './choice.js';
-import { stableId } from './stable-id.js';
+import { stableId } from '../mapping/stable-id.js';
 
 type Node = Record<string, unknown>;
 

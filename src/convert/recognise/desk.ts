@@ -2,7 +2,7 @@ import type { DimensionItem } from '../../core/contract/contract.generated.js';
 import { Asked } from './ask.js';
 import { IndicatorBook } from './indicator-book.js';
 import { RegionBook } from './region-book.js';
-import { stableId } from './stable-id.js';
+import { stableId } from '../mapping/stable-id.js';
 import type { Surroundings } from './surroundings.js';
 import { UnitBook } from './unit-book.js';
 

@@ -1,6 +1,6 @@
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { isRateName } from '../../core/table/column-head.js';
-import { stableId } from './stable-id.js';
+import { stableId } from '../mapping/stable-id.js';
 
 const FLOW =
   /新增|累计|办结|受理|发生|完成|开展|举办|调解|化解|结案|培训|服务(?!.*(?:站|中心|点|人员))|接待|发放|兑现|拨付|收入|支出|产值|销售|投资|出生|死亡|迁[入出]|来电|来访|办理|处置|立案|挽回|再就业|人次|件次|次数|场次|批次|净增/;

@@ -10,7 +10,7 @@ import { placeIn } from './place-in-text.js';
 import { readTable } from './read-table.js';
 import { kindsOf, seenTables, type SeenTable } from './seen-table.js';
 import { selfContained } from './self-contained.js';
-import { stableId } from './stable-id.js';
+import { stableId } from '../mapping/stable-id.js';
 import type { Surroundings } from './surroundings.js';
 import { Symbols } from './symbols.js';
 import { subjectIn } from './table-subject.js';

@@ -4,7 +4,7 @@ import type { NamedRegion } from '../names/division.js';
 import { isRegion, isSeveral, type RegionAnswer } from '../names/find-region.js';
 import { findRegions } from '../names/find-regions.js';
 import type { ChoiceOption } from './choice.js';
-import { stableId } from './stable-id.js';
+import { stableId } from '../mapping/stable-id.js';
 import type { Surroundings } from './surroundings.js';
 import type { SaidTimes } from './times-said.js';
 

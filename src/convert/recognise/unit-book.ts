@@ -1,7 +1,7 @@
 import type { UnitItem } from '../../core/contract/contract.generated.js';
 import { canonicalUnit, unitParts } from '../../core/table/unit-text.js';
 import { unitIdOf, wordsOf } from '../mapping/unit-words.js';
-import { stableId } from './stable-id.js';
+import { stableId } from '../mapping/stable-id.js';
 
 /** Units of things that have a measure word of their own each, which a page would lose: 所, 支, 家. */
 const VARIOUS: ReadonlySet<string> = new Set([

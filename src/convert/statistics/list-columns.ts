@@ -2,7 +2,7 @@ import { plainText } from '../layout/plain-head.js';
 import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
 import type { Code, Component } from './listing.js';
 import { wordsOf } from './listing.js';
-import { idOf } from './stated-id.js';
+import { idOf, stableId } from '../mapping/stable-id.js';
 
 /** Codes and names of the whole, which a breakdown does not name (SDMX guidelines for code lists: _T, _Z). */
 const WHOLE = /^(?:_T|_Z)$/;
@@ -44,7 +44,7 @@ const FORMULA = /^[=+\-@]/;
  * stands, so that no two codes become one.
  */
 export const labelOf = (code: string): string =>
-  plainText(code) === code && !FORMULA.test(code) ? code : `k${idOf(`${code} `, '')}`;
+  plainText(code) === code && !FORMULA.test(code) ? code : stableId('k', code);
 
 function labelsOf(
   codes: ReadonlyMap<string, Code>,

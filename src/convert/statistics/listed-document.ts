@@ -10,7 +10,7 @@ import type { MappedDocument } from '../mapping/mapped-document.js';
 import { categoryId, dimensionId, regionId, wholeAmong } from './list-columns.js';
 import type { ListedTable } from './list-sheet.js';
 import type { Code, Component } from './listing.js';
-import { idOf } from './stated-id.js';
+import { idOf } from '../mapping/stable-id.js';
 import { isBuiltIn } from './stated-unit.js';
 
 /** The place of figures that name none. */

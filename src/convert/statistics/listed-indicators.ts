@@ -6,7 +6,7 @@ import type {
 import type { Meaning } from '../mapping/mapping.generated.js';
 import type { Code, Component, ListedCell, Listing, Role } from './listing.js';
 import { labelOf } from './list-columns.js';
-import { idOf } from './stated-id.js';
+import { idOf } from '../mapping/stable-id.js';
 import { UNSTATED, unitItem } from './stated-unit.js';
 
 /** An indicator of a listing: its code in one unit. */

@@ -5,7 +5,7 @@ import { labelOf } from './list-columns.js';
 import { IndicatorsOf } from './listed-indicators.js';
 import type { Component, ListedCell, Listing, Role } from './listing.js';
 import { NAMING } from './component-role.js';
-import { idOf } from './stated-id.js';
+import { idOf } from '../mapping/stable-id.js';
 import { statedPeriod } from './sdmx-period.js';
 import { confLetter, isValueless } from './sdmx-status.js';
 import { StatusMarks } from './stated-status.js';

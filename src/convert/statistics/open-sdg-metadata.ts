@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../core/contract/contract.generated.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
 import { objectOf, textOf } from './json-object.js';
-import { idOf } from './stated-id.js';
+import { idOf } from '../mapping/stable-id.js';
 import { isBuiltIn, UNSTATED, unitItem } from './stated-unit.js';
 
 /** A line of YAML that names something at the outermost level: `indicator_name: …`. */

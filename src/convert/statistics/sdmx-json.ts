@@ -1,40 +1,21 @@
-import { ATTRIBUTE_IDS, Roles } from './component-role.js';
 import type { MappedDocument } from '../mapping/mapped-document.js';
+import { isObject, listOf, objectOf, type Json } from './json-object.js';
+import { localized, type Code, type Component, type ListedCell, type Listing } from './listing.js';
 import { OWN_ANNOTATION, ownDocument } from './own-words.js';
-import { isObject, listOf, objectOf, textOf, type Json } from './json-object.js';
+import { GroupAttributes } from './sdmx-groups.js';
 import {
-  localized,
-  type About,
-  type Code,
-  type Component,
-  type ListedCell,
-  type Listing,
-} from './listing.js';
+  keyed,
+  pointed,
+  structureOf,
+  valueOf,
+  type Stated,
+  type Structure,
+} from './sdmx-structure.js';
 
 /** Data sets of an SDMX-JSON message, and how many of them order deletions. */
 export interface SdmxJson {
   readonly listings: readonly Listing[];
   readonly deletions: number;
-}
-
-/** A component of a structure with its values, in the order in which the data point at them. */
-interface Stated {
-  readonly component: Component;
-  /** Absent where the data hold the values themselves. */
-  readonly values?: readonly unknown[];
-  readonly preset?: ListedCell;
-}
-
-const LEVELS = ['dataSet', 'dimensionGroup', 'series', 'observation'] as const;
-type Level = (typeof LEVELS)[number];
-
-/** What the data of a message point into: its dimensions, measures and attributes by level. */
-interface Structure {
-  readonly about: About;
-  readonly dimensions: Record<Level, readonly Stated[]>;
-  readonly attributes: Record<Level, readonly Stated[]>;
-  readonly measures: readonly Stated[];
-  readonly annotations: readonly unknown[];
 }
 
 /** The structures and data sets of version 1.0 (`structure`) and of 2 (`data.structures`). */
@@ -53,118 +34,6 @@ export function sdmxMessage(
   return { structures, dataSets, meta: objectOf(root.meta ?? root.header) };
 }
 
-/** One value of a component: of a code its id, of a text the text, of several all of them. */
-function valueOf(value: unknown): ListedCell {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  if (typeof value === 'boolean') return String(value);
-  if (Array.isArray(value))
-    return (
-      value
-        .map(valueOf)
-        .filter((one) => one !== null)
-        .join(';') || null
-    );
-  if (!isObject(value)) return null;
-  if (value.id !== undefined && value.id !== null) return valueOf(value.id);
-  if (value.value !== undefined) return valueOf(value.value);
-  if (value.values !== undefined) return valueOf(value.values);
-  const text = localized(value) ?? textOf(value.name);
-  return typeof text === 'object' ? text['zh-CN'] : (text ?? null);
-}
-
-function codesOf(values: readonly unknown[] | undefined): Map<string, Code> | undefined {
-  const coded = (values ?? []).filter(
-    (value): value is Json => isObject(value) && value.id !== undefined,
-  );
-  if (coded.length === 0) return undefined;
-  return new Map(
-    coded.map((value): [string, Code] => {
-      const [id, parent] = [String(value.id), textOf(value.parent)];
-      const name = localized(objectOf(value.names), value.name);
-      return [id, { ...(name && name !== id ? { name } : {}), ...(parent ? { parent } : {}) }];
-    }),
-  );
-}
-
-function statedOf(entry: Json, roles: Roles, isAttribute: boolean): Stated {
-  const id = String(entry.id ?? '');
-  const values = Array.isArray(entry.values) && entry.values.length > 0 ? entry.values : undefined;
-  const role = listOf(entry.roles)[0] ?? entry.role;
-  const attribute = ATTRIBUTE_IDS[id];
-  const name = localized(objectOf(entry.names), entry.name);
-  const codes = codesOf(values);
-  return {
-    component: {
-      id,
-      ...(name ? { name } : {}),
-      role: attribute
-        ? 'attribute'
-        : roles.of(id, roleWord(role), isAttribute ? 'rest' : 'category'),
-      ...(attribute ? { attribute } : {}),
-      ...(codes ? { codes } : {}),
-      isSdmx: true,
-    },
-    ...(values ? { values } : {}),
-    ...(entry.default === undefined ? {} : { preset: valueOf(entry.default) }),
-  };
-}
-
-/** Roles as version 1 calls some of them. */
-const roleWord = (role: unknown): string | undefined =>
-  role === 'time' ? 'TIME_PERIOD' : role === 'geo' ? 'REF_AREA' : textOf(role);
-
-function structureOf(entry: Json, meta: Json): Structure {
-  const roles = new Roles();
-  const levels = (part: unknown, isAttribute: boolean) =>
-    Object.fromEntries(
-      LEVELS.map((level) => [
-        level,
-        listOf(objectOf(part)[level])
-          .filter(isObject)
-          .map((one) => statedOf(one, roles, isAttribute)),
-      ]),
-    ) as Record<Level, Stated[]>;
-  const dimensions = levels(entry.dimensions, false);
-  const measures = listOf(objectOf(entry.measures).observation)
-    .filter(isObject)
-    .map((one) => statedOf({ ...one, id: one.id }, new Roles(), true));
-  return {
-    about: aboutOf(entry, meta),
-    dimensions,
-    measures,
-    attributes: levels(entry.attributes, true),
-    annotations: listOf(entry.annotations),
-  };
-}
-
-function aboutOf(entry: Json, meta: Json): About {
-  const sender = objectOf(meta.sender);
-  const title = localized(objectOf(entry.names), entry.name);
-  const description = localized(objectOf(entry.descriptions), entry.description);
-  const publisher = localized(objectOf(sender.names), sender.name ?? sender.id);
-  const flow = listOf(entry.links)
-    .filter(isObject)
-    .find(({ rel }) => rel === 'dataflow');
-  const id = /=[^:]+:([^(]+)/.exec(textOf(flow?.urn) ?? '')?.[1];
-  const updated = textOf(meta.prepared);
-  return {
-    ...(id ? { id } : {}),
-    ...(title ? { title } : {}),
-    ...(description ? { description } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(updated ? { updated } : {}),
-  };
-}
-
-/** What stands at a place of the data: the value itself, or the one of the component that it points at. */
-function pointed({ values, preset = null }: Stated, place: unknown): ListedCell {
-  if (place === undefined || place === null) return preset;
-  if (!values) return valueOf(place);
-  const places = Array.isArray(place) ? place : [place];
-  const found = places.map((one) => valueOf(values[Number(one)])).filter((one) => one !== null);
-  return found.length === 0 ? preset : found.length === 1 ? found[0]! : found.join(';');
-}
-
 /** The English of a note that is written in Chinese too. */
 function englishNote({ component, values }: Stated, place: unknown): string | undefined {
   if (component.role !== 'note') return undefined;
@@ -173,26 +42,18 @@ function englishNote({ component, values }: Stated, place: unknown): string | un
   return typeof text === 'object' ? text.en : undefined;
 }
 
-/** The dimensions in the order of keys that leave some out (`0::1`): as they stand in the data structure. */
-const keyed = ({ dimensions }: Structure): Stated[] => [
-  ...dimensions.dataSet,
-  ...dimensions.series,
-  ...dimensions.observation,
-];
-
 /** A data set on its way to rows. */
 class DataSet {
   readonly rows: ListedCell[][] = [];
   readonly #all: readonly Stated[];
-  readonly #groups: { key: string[]; cells: readonly unknown[] }[];
+  readonly #groups: GroupAttributes;
 
   constructor(
     readonly structure: Structure,
     readonly data: Json,
   ) {
     this.#all = keyed(structure);
-    const groups = Object.entries(objectOf(data.dimensionGroupAttributes));
-    this.#groups = groups.map(([key, cells]) => ({ key: key.split(':'), cells: listOf(cells) }));
+    this.#groups = new GroupAttributes(structure, data);
     this.#observations([], data.observations, [], []);
     for (const [key, series] of Object.entries(objectOf(data.series))) {
       const { observations, attributes, annotations } = objectOf(series);
@@ -227,7 +88,7 @@ class DataSet {
     const own = attributes.observation;
     if (cells.length === 0) return;
     const key = this.#all.map((stated, i) => pointed(stated, places[i]));
-    const group = this.#group(places);
+    const group = this.#groups.at(places);
     const said = [
       ...attributes.dataSet.map((stated, i) => pointed(stated, listOf(this.data.attributes)[i])),
       ...attributes.dimensionGroup.map((stated, i) => pointed(stated, group[i])),
@@ -246,16 +107,6 @@ class DataSet {
       const measure = count > 1 ? [measures[i]!.component.id] : [];
       this.rows.push([...key, ...measure, value, ...said, note, english ?? null]);
     }
-  }
-
-  /** What groups of dimensions say of an observation: the first that has a value for each attribute. */
-  #group(places: readonly string[]): unknown[] {
-    const found: unknown[] = [];
-    for (const { key, cells } of this.#groups) {
-      if (!key.every((place, i) => place === '' || place === places[i])) continue;
-      for (const [i, cell] of cells.entries()) found[i] ??= cell;
-    }
-    return found;
   }
 
   #note(at: unknown): string | undefined {

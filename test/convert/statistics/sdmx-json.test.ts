@@ -179,6 +179,28 @@ describe('other forms of SDMX-JSON', () => {
     expect(rows.map((row) => row[head!.indexOf('OBS_STATUS')])).toEqual(['P', 'P']);
   });
 
+  it('takes keys of groups in the order of the data structure where that of the message does not fit', () => {
+    const [indicator, area] = STRUCTURE.dimensions.series;
+    const [frequency] = STRUCTURE.dimensions.dataSet;
+    const [time] = STRUCTURE.dimensions.observation;
+    const dimensions = {
+      dataSet: [{ ...frequency, keyPosition: 2 }],
+      series: [
+        { ...indicator, keyPosition: 0 },
+        { ...area, keyPosition: 1 },
+      ],
+      observation: [{ ...time, keyPosition: 3 }],
+    };
+    const multiplier = coded('UNIT_MULT', [{ id: '0' }, { id: '3' }], {
+      relationship: { dimensions: ['INDICATOR', 'REF_AREA'] },
+    });
+    const structure = { ...STRUCTURE, dimensions, attributes: { dimensionGroup: [multiplier] } };
+    const series = { '0:0': { observations: { 0: [2] } }, '0:1': { observations: { 0: [2] } } };
+    const dataSets = [{ dimensionGroupAttributes: { '0:1::': [1] }, series }];
+    const [head, ...rows] = textsOf(read({ data: { structures: [structure], dataSets } }));
+    expect(rows.map((row) => row[head!.indexOf('OBS_VALUE')])).toEqual(['2', '2000']);
+  });
+
   it('declares what stands for a missing value', () => {
     const data = { structures: [STRUCTURE], dataSets: [flat({ '0:0:0:0': ['#N/A'] })] };
     const found = read({ data });
