@@ -1,7 +1,7 @@
 import type { Cell, CellRange, Row } from '../workbook/workbook.js';
 import { fieldCell } from './field-cell.js';
 import { textCell } from './found-sheet.js';
-import { linesOf, runsOf } from './html-text.js';
+import { isStruck, linesOf, runsOf } from './html-text.js';
 import { attributeOf, isHidden, styleOf, type Classes, type HtmlNode } from './html-tree.js';
 import { textOfRuns } from './rich-text.js';
 
@@ -86,6 +86,7 @@ function hiddenColumnsOf(table: HtmlNode, classes: Classes): number[] {
 }
 
 function cellOf(td: HtmlNode, style: string, classes: Classes): Cell | undefined {
+  if (isStruck(style)) return undefined;
   const { text, mark } = textOfRuns(runsOf(td, classes));
   const shown = linesOf(text).join('\n');
   if (shown === '' && !mark) return undefined;

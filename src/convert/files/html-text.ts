@@ -35,8 +35,11 @@ export function runsOf(node: HtmlNode, classes: Classes): Run[] {
   return runs;
 }
 
+/** True of a style that strikes its text through. */
+export const isStruck = (rule: string) => /text-decoration[^;]*line-through/i.test(rule);
+
 function styleOfRun(name: string, rule: string): Run['style'] {
-  if (STRUCK.test(name) || /text-decoration[^;]*line-through/i.test(rule)) return 'struck';
+  if (STRUCK.test(name) || isStruck(rule)) return 'struck';
   return name === 'sup' || /vertical-align\s*:\s*super/i.test(rule) ? 'raised' : undefined;
 }
 

@@ -147,8 +147,10 @@ class SheetReader implements XmlVisitor {
     this.cell = undefined;
     if (!attributes || !this.sheet) return;
     const repeat = repeatOf(attributes, 'table:number-columns-repeated');
-    const indent = this.styles.indents.get(attributes.get('table:style-name') ?? '');
-    const cell = odsCell(attributes, this.runs, this.comment, indent);
+    const style = attributes.get('table:style-name') ?? '';
+    const isStruck = this.styles.runs.get(style) === 'struck';
+    const indent = this.styles.indents.get(style);
+    const cell = isStruck ? undefined : odsCell(attributes, this.runs, this.comment, indent);
     if (cell) {
       this.cells += repeat;
       if (this.cells > MAX_CELLS) throw new TooManyCells();

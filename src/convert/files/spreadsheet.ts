@@ -14,6 +14,7 @@ import { markedRuns, RAISED_START, textOfRuns, type Run } from './rich-text.js';
 import { isoOf } from './serial-date.js';
 import { isBlank, textCell, type FoundSheet } from './found-sheet.js';
 import { workbookOf } from './found-workbook.js';
+import type { CellStyle, StylesOfSheets } from './xlsx-styles.js';
 import type { RunsOfSheets } from './xls-runs.js';
 import { ERROR_NAME, NO_VALUE } from './marked-sheet.js';
 import { unescaped } from './xml-text.js';
@@ -22,7 +23,7 @@ import { unescaped } from './xml-text.js';
 export interface Aside {
   readonly file: string;
   readonly format: Format;
-  readonly indents?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly styles?: StylesOfSheets;
   readonly runs?: RunsOfSheets;
   readonly hasMacros?: boolean;
   readonly hasRuns?: boolean;
@@ -44,7 +45,7 @@ export function readSpreadsheet(bytes: Uint8Array | string, aside: Aside): Opene
       problems.push(remark('sheet-left-out', { file, sheet: name }, {}));
       return;
     }
-    const told = { steps: aside.indents?.get(name), runs: aside.runs?.get(i) };
+    const told = { styles: aside.styles?.get(name), runs: aside.runs?.get(i) };
     const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0;
     sheets.push({ ...foundSheet(book.Sheets[name], told, system), name, isHidden });
   });
@@ -73,18 +74,20 @@ function parsed(bytes: Uint8Array | string, { hasRuns, codePage }: Aside) {
 
 /** What is known of the cells of a sheet that the library does not tell. */
 interface Told {
-  readonly steps: ReadonlyMap<string, number> | undefined;
+  readonly styles: ReadonlyMap<string, CellStyle> | undefined;
   readonly runs: ReadonlyMap<string, readonly Run[]> | undefined;
 }
 
-function foundSheet(sheet: WorkSheet | undefined, { steps, runs }: Told, system: DaySystem) {
+function foundSheet(sheet: WorkSheet | undefined, { styles, runs }: Told, system: DaySystem) {
   const rows: Row[] = [];
   ((sheet?.['!data'] ?? []) as (CellObject[] | undefined)[]).forEach((found, r) => {
     const row: (Cell | undefined)[] = [];
     found?.forEach((stored, c) => {
-      const place = steps || runs ? cellName(r, c) : '';
+      const place = styles || runs ? cellName(r, c) : '';
       const rich = runs?.get(place);
-      const more = asideOf(stored, steps?.get(place));
+      const style = styles?.get(place);
+      if (style?.isStruck) return;
+      const more = asideOf(stored, style?.indent || undefined);
       const cell = rich ? richCell(rich, more) : cellOf(stored, system, more);
       if (cell) row[c] = cell;
     });

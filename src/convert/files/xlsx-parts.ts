@@ -1,16 +1,15 @@
 import { EAST_ASIAN_FORMATS } from './east-asian-formats.js';
 import { markedSheet } from './marked-sheet.js';
 import { MAX_CELLS } from './limits.js';
+import { cellStyles, type StylesOfSheets } from './xlsx-styles.js';
 import { storedZip } from './stored-zip.js';
-import { unescaped } from './xml-text.js';
 import { Unpacking, type ZipEntry, type ZipFault } from './zip.js';
 
 /** A workbook of XML parts as the library is given it, and what the library does not tell. */
 export interface XlsxParts {
   /** An archive of the parts that tables need, not packed. */
   readonly bytes: Uint8Array;
-  /** Steps that texts are set in by, by the name of the sheet and then of the cell. */
-  readonly indents: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly styles: StylesOfSheets;
   readonly hasMacros: boolean;
   /** True where some text is raised or struck through in part. */
   readonly hasRuns: boolean;
@@ -50,7 +49,7 @@ export function xlsxParts(entries: readonly ZipEntry[]): XlsxParts | ZipFault | 
   }
   return {
     bytes: storedZip(parts),
-    indents: indentsOf(texts),
+    styles: cellStyles(texts),
     hasMacros: entries.some(({ name }) => /vbaProject\.bin$/i.test(name)),
     hasRuns,
   };
@@ -96,51 +95,3 @@ function withEastAsianFormats(styles: string): string {
   const list = `<${prefix}numFmts>${added}</${prefix}numFmts>`;
   return styles.replace(/<(?:\w+:)?numFmts\b[^<>]*\/>/, '').replace(root, () => root + list);
 }
-
-/** The indents of the cells of each sheet, where the workbook sets any text in. */
-function indentsOf(texts: ReadonlyMap<string, string>): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  const [, styles = ''] = [...texts].find(([name]) => /styles\d*\.xml$/i.test(name)) ?? [];
-  const steps = indentsOfStyles(styles);
-  if (!steps.some((step) => step > 0)) return found;
-  for (const [sheet, path] of sheetPaths(texts)) {
-    const cells = new Map<string, number>();
-    for (const [tag] of (texts.get(path) ?? '').matchAll(/<(?:\w+:)?c\s[^<>]*>/g)) {
-      const step = steps[Number(attribute(tag, 's') ?? -1)] ?? 0;
-      if (step > 0) cells.set(attribute(tag, 'r') ?? '', step);
-    }
-    found.set(sheet, cells);
-  }
-  return found;
-}
-
-/** The indent of each cell style, in the order that cells count them. */
-function indentsOfStyles(styles: string): number[] {
-  const list = /<(?:\w+:)?cellXfs\b[^]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  return [...list.matchAll(/<(?:\w+:)?xf\b(?:[^<>]*\/>|[^]*?<\/(?:\w+:)?xf>)/g)].map(([xf]) =>
-    Number(/\bindent="(\d+)"/.exec(xf)?.[1] ?? 0),
-  );
-}
-
-/** The part of each sheet, by its name. */
-function sheetPaths(texts: ReadonlyMap<string, string>): [string, string][] {
-  const workbook = [...texts].find(([name]) => /(?:^|\/)workbook\d*\.xml$/.test(name));
-  if (!workbook) return [];
-  const [path, text] = workbook;
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const relations = texts.get(`${folder}_rels/${path.slice(folder.length)}.rels`) ?? '';
-  const targets = new Map<string, string>();
-  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)) {
-    const target = attribute(tag, 'Target') ?? '';
-    targets.set(
-      attribute(tag, 'Id') ?? '',
-      target.startsWith('/') ? target.slice(1) : folder + target,
-    );
-  }
-  return [...text.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => [
-    unescaped(attribute(tag, 'name') ?? ''),
-    targets.get(/\b\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '',
-  ]);
-}
-
-const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];

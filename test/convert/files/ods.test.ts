@@ -70,6 +70,12 @@ describe('a cell of an OpenDocument sheet', () => {
     ]);
   });
 
+  it('that is struck through was withdrawn, and is empty', async () => {
+    const { rows } = await firstSheet(`<table:table-row><table:table-cell table:style-name="out"
+      office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>${number(2, '2')}</table:table-row>`);
+    expect([...rows[0]!].map((cell) => cell?.value)).toEqual([undefined, 2]);
+  });
+
   it('says by its format where more is seen than its number', async () => {
     const { rows } = await firstSheet(`<table:table-row>${number(4.5, '4.5万')}${number(12, '12人')}
       ${number(-1234.5, '-1,234.5')}${number(0.5, '50%', 'percentage')}${number(1234, '1 234')}</table:table-row>`);

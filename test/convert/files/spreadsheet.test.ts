@@ -61,6 +61,19 @@ describe('a text of a workbook', () => {
   });
 });
 
+describe('a cell that is struck through', () => {
+  it('was withdrawn, and is empty', async () => {
+    const row = await firstRow(
+      '<c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>2</v></c><c r="C1"><v>3</v></c>',
+      {
+        styles: `<fonts><font><sz val="11"/></font><font><strike/></font><font><strike val="0"/></font></fonts>
+        <cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>`,
+      },
+    );
+    expect([...row].map((cell) => cell?.value)).toEqual([undefined, 2, 3]);
+  });
+});
+
 describe('a formula', () => {
   it('has the value that was stored, and none where none was: never a zero', async () => {
     const row = await firstRow(
