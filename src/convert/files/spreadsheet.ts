@@ -14,8 +14,9 @@ import { markedRuns, RAISED_START, textOfRuns, type Run } from './rich-text.js';
 import { isoOf } from './serial-date.js';
 import { isBlank, textCell, type FoundSheet } from './found-sheet.js';
 import { workbookOf } from './found-workbook.js';
-import type { CellStyle, StylesOfSheets } from './xlsx-styles.js';
-import type { RunsOfSheets } from './xls-runs.js';
+import type { CellStyle } from './cell-style.js';
+import type { StylesOfSheets } from './xlsx-styles.js';
+import type { XlsCells } from './xls-cells.js';
 import { ERROR_NAME, NO_VALUE } from './marked-sheet.js';
 import { unescaped } from './xml-text.js';
 
@@ -24,7 +25,8 @@ export interface Aside {
   readonly file: string;
   readonly format: Format;
   readonly styles?: StylesOfSheets;
-  readonly runs?: RunsOfSheets;
+  /** By the place of the sheet among the sheets. */
+  readonly cells?: ReadonlyMap<number, XlsCells>;
   readonly hasMacros?: boolean;
   readonly hasRuns?: boolean;
   /** The code page of the texts, where the file does not say it. */
@@ -45,7 +47,8 @@ export function readSpreadsheet(bytes: Uint8Array | string, aside: Aside): Opene
       problems.push(remark('sheet-left-out', { file, sheet: name }, {}));
       return;
     }
-    const told = { styles: aside.styles?.get(name), runs: aside.runs?.get(i) };
+    const cells = aside.cells?.get(i);
+    const told = { styles: cells?.styles ?? aside.styles?.get(name), runs: cells?.runs };
     const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0;
     sheets.push({ ...foundSheet(book.Sheets[name], told, system), name, isHidden });
   });

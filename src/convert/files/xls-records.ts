@@ -11,6 +11,8 @@ export const RECORD = {
   BOF: 0x0809,
   END: 0x000a,
   FONT: 0x0031,
+  CELL_FORMAT: 0x00e0,
+  NUMBERS: 0x00bd,
   SHEET: 0x0085,
   LOCK: 0x002f,
   CODE_PAGE: 0x0042,

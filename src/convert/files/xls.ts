@@ -4,7 +4,7 @@ import { EAST_ASIAN_FORMATS } from './east-asian-formats.js';
 import { fault, type Opened } from './fault.js';
 import { readSpreadsheet } from './spreadsheet.js';
 import { isWhole, RECORD, recordsFrom, workbookStream } from './xls-records.js';
-import { xlsRuns } from './xls-runs.js';
+import { xlsCells } from './xls-cells.js';
 
 /** Opens a binary workbook, as Excel wrote it until 2003 and WPS does still. */
 export function openXls(bytes: Uint8Array, file: string): Opened {
@@ -15,7 +15,7 @@ export function openXls(bytes: Uint8Array, file: string): Opened {
   if (!stream.isUnicode) teachCodePages();
   // A binary workbook names its formats by number too, and the library asks this table.
   for (const [id, code] of Object.entries(EAST_ASIAN_FORMATS)) SSF.load(code, Number(id));
-  const told = stream.isUnicode ? { runs: xlsRuns(stream.records) } : codePageOf(stream.records);
+  const told = stream.isUnicode ? { cells: xlsCells(stream.records) } : codePageOf(stream.records);
   return readSpreadsheet(bytes, { file, format: 'xls', ...told });
 }
 

@@ -1,12 +1,5 @@
+import { isSaying, type CellStyle } from './cell-style.js';
 import { unescaped } from './xml-text.js';
-
-/** What the style of a cell says beside its number format. */
-export interface CellStyle {
-  /** Steps that its text is set in by. */
-  readonly indent: number;
-  /** True where the whole cell is struck through: what it says was withdrawn. */
-  readonly isStruck: boolean;
-}
 
 /** The styles of cells by the name of the sheet and then of the cell, where they say any such thing. */
 export type StylesOfSheets = ReadonlyMap<string, ReadonlyMap<string, CellStyle>>;
@@ -30,7 +23,6 @@ export function cellStyles(texts: ReadonlyMap<string, string>): StylesOfSheets {
 
 const STYLE = /\ss="(\d+)"/;
 const NAME = /\sr="([^"]*)"/;
-const isSaying = ({ indent, isStruck }: CellStyle) => indent > 0 || isStruck;
 
 /** The cell styles in the order that cells count them (ECMA-376, 18.8.10). */
 function knownStyles(styles: string): CellStyle[] {

@@ -162,6 +162,31 @@ describe('a binary workbook', () => {
       ['b', 2],
     ]);
 
+  it('sets its texts in, and has nothing in a cell that is struck through', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['其中', 1, 2, 3],
+      ['合计', 4, 5, 6],
+    ]);
+    sheet['A1'].z = '0.00';
+    sheet['B1'].z = '0%';
+    const bytes = xlsOf(sheet, (records) => {
+      const fonts = records.filter(({ type }) => type === 0x0031).length;
+      const struck = fonts >= 4 ? fonts + 1 : fonts;
+      return after(records, 0x0031, font(8, 0)).map(({ type, data }) => {
+        if (type !== 0x00e0) return { type, data };
+        if (data[2] === 2) return record(type, [...data.slice(0, 8), 3, ...data.slice(9)]);
+        return data[2] === 9 ? record(type, [...u16(struck), ...data.slice(2)]) : { type, data };
+      });
+    });
+    const { workbook } = await open(bytes);
+    const { rows } = workbook!.sheets[0]!;
+    expect(rows.map((row) => [...row].map((cell) => cell?.value))).toEqual([
+      ['其中', undefined, 2, 3],
+      ['合计', 4, 5, 6],
+    ]);
+    expect([rows[0]![0]?.indent, rows[1]![0]?.indent]).toEqual([3, undefined]);
+  });
+
   it('names its hidden rows', async () => {
     const hidden = record(0x0208, [...u16(1, 0, 2, 255, 0, 0), 0x20, 1, 15, 0]);
     const { workbook } = await open(xlsOf(table(), (records) => after(records, 0x0200, hidden)));
