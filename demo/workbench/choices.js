@@ -65,7 +65,7 @@ function cardOf(choice, number) {
     made('p', { class: 'choice-head' }, state, jump),
     made('label', { for: id, class: 'question' }, choice.question),
     control,
-    made('p', { class: 'hint', id: `${id}-why` }, choice.why),
+    made('p', { class: 'hint', id: `${id}-why` }, choice.isOptional ? '' : choice.why),
     proof,
     right,
     alike,

@@ -6,7 +6,7 @@ const HEAD = 28;
 /** Room for a bar to scroll sideways, and the border. */
 const BARS = 18;
 const LETTER = 7.4;
-const MARGIN = 34;
+const MARGIN = 42;
 /** Rows and columns that are drawn beyond what is in sight. */
 const BEYOND = 6;
 /** Taller than this no browser makes an element. */
@@ -210,7 +210,8 @@ export class SheetGrid {
     const { words } = this.uses;
     const role = cell?.role ?? 'empty';
     const isRight = cell?.isNumber || role === 'figure';
-    const element = made('div', `cell is-${role}${isRight ? ' is-number' : ''}`);
+    const line = cell?.isLine ? ' is-line' : '';
+    const element = made('div', `cell is-${role}${isRight ? ' is-number' : ''}${line}`);
     element.id = `cell-${top}-${left}`;
     element.dataset.row = top;
     element.dataset.column = left;
@@ -219,7 +220,10 @@ export class SheetGrid {
     if (right > left) element.setAttribute('aria-colspan', String(right - left + 1));
     if (bottom > top) element.setAttribute('aria-rowspan', String(bottom - top + 1));
     element.style.left = `${this.side + this.#edges[left]}px`;
-    element.style.width = `${this.#edges[right + 1] - this.#edges[left]}px`;
+    const width = `${this.#edges[right + 1] - this.#edges[left]}px`;
+    // A title that is no merged cell runs on, as in the program that it comes from.
+    if (cell?.isLine && right === left) element.style.minWidth = width;
+    else element.style.width = width;
     element.style.top = `${up * ROW}px`;
     element.style.height = `${(bottom - top + 1) * ROW}px`;
     const { mark, name } = words.roles[role] ?? {};

@@ -59,6 +59,8 @@ async function ask(name, question, { busy, after } = {}) {
 /** A choice without which something is left out. */
 const isOpen = ({ isAnswered, isOptional }) => !isAnswered && !isOptional;
 
+const isOptionalOpen = ({ isAnswered, isOptional }) => !isAnswered && isOptional;
+
 function summary() {
   const { account, choices, sheets } = overview;
   if (sheets.length === 0) return words.nothing;
@@ -86,7 +88,13 @@ function show() {
   showSheet();
   const open = choices.filter(isOpen).length;
   at('choice-count').textContent =
-    choices.length > 0 ? words.openChoices(open, choices.length) : words.noChoices;
+    choices.length > 0
+      ? words.openChoices({
+          open,
+          optional: choices.filter(isOptionalOpen).length,
+          all: choices.length,
+        })
+      : words.noChoices;
   const rest = showChoices(choices);
   at('choice-rest').textContent = rest > 0 ? words.moreChoices(rest) : '';
   at('next').disabled = open === 0;
@@ -235,7 +243,12 @@ async function toBuilder() {
   }
   const cards = preview.tags
     .filter(({ tag }) => tag !== 'gf-filter')
-    .map(({ tag, attributes }) => ({ ...FIRST.cards[0], tag, ...attributes }));
+    .map(({ tag, attributes }) => ({
+      ...FIRST.cards[0],
+      region: preview.region ?? '',
+      tag,
+      ...attributes,
+    }));
   const plan = { ...FIRST, dataset: 'workbench', layout: 'board', online: file.name, cards };
   location.href = `${at('builder').dataset.page}${toHash(plan)}`;
 }

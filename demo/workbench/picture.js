@@ -11,12 +11,12 @@ export function draw(room, preview) {
     room.replaceChildren(made('p', { class: 'hint' }, words.notYet));
     return;
   }
-  const { contract, tags } = preview;
-  const key = JSON.stringify(tags);
+  const { contract, tags, region } = preview;
+  const key = JSON.stringify([tags, region]);
   if (key !== drawn) {
     drawn = key;
     const cards = tags.map(({ tag, attributes }) => made(tag, attributes));
-    room.replaceChildren(made('gf-board', { theme: 'auto' }, ...cards));
+    room.replaceChildren(made('gf-board', { theme: 'auto', region }, ...cards));
   }
   // A block of data would need a text that Trusted Types let through.
   room.firstElementChild.data = contract;

@@ -59,8 +59,12 @@ const CHINESE = {
   removed: (name) => `已拿走 ${name}。`,
   remove: (name) => `拿走 ${name}`,
   removeShort: '拿走',
-  openChoices: (open, all) =>
-    open === 0 ? `${all} 处都核对过了` : `共 ${all} 处，还有 ${open} 处要核对`,
+  openChoices: ({ open, optional, all }) =>
+    open > 0
+      ? `共 ${all} 处，还有 ${open} 处要核对`
+      : optional > 0
+        ? `没有必须核对的；${optional} 处按推测读了，可以改`
+        : `${all} 处都核对过了`,
   noChoices: '都能从表上的字断定，没有要核对的。',
   moreChoices: (count) => `还有 ${number(count)} 处，核对完上面的再显示。`,
   choose: '请选择',
@@ -146,8 +150,12 @@ const ENGLISH = {
   removed: (name) => `${name} taken away.`,
   remove: (name) => `Take away ${name}`,
   removeShort: 'Take away',
-  openChoices: (open, all) =>
-    open === 0 ? `All ${all} checked` : `${open} of ${all} still to check`,
+  openChoices: ({ open, optional, all }) =>
+    open > 0
+      ? `${open} of ${all} still to check`
+      : optional > 0
+        ? `Nothing that must be checked; ${optional} read as guessed, which may be changed`
+        : `All ${all} checked`,
   noChoices: 'Everything follows from the words on the sheets: nothing to check.',
   moreChoices: (count) => `${number(count)} more are shown once these are checked.`,
   choose: 'Please choose',

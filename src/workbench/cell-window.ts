@@ -23,6 +23,12 @@ const mappingOf = ({ groups }: Pick<State, 'groups'>, file: string) =>
 const meets = (a: CellRange, b: CellRange) =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
+/** True for a title or a note. */
+function isLine(account: SheetAccount | undefined, row: number, column: number): boolean {
+  const fate = account?.fates[row * account.columns + column];
+  return fate === 'title' || fate === 'note';
+}
+
 const between = (set: ReadonlySet<number>, from: number, until: number) =>
   [...set].filter((one) => one >= from && one <= until);
 
@@ -42,6 +48,7 @@ export function cellWindow(state: State, place: Questions['window']['ask']): Cel
       text: cell ? cell.text + (cell.mark ?? '') : '',
       role: role ?? 'note',
       isNumber: cell?.kind === 'number',
+      isLine: isLine(account, row, column),
     };
   };
   const cells: (CellView | undefined)[][] = [];

@@ -12,12 +12,15 @@ export const NAME_CODES: readonly Choice['code'][] = [
 
 export const NO_NAMES: Names = { title: '', publisher: '', published: '' };
 
+/** What stands for an office that no sheet names. */
+const NOT_STATED = '未注明';
+
 /** The names that a mapping has. */
 export function namesOf({ document }: Mapping): Names {
   const { title, publisher, published = '' } = document.dataset;
   return {
     title: textIn(title, 'zh-CN'),
-    publisher: textIn(publisher?.name, 'zh-CN'),
+    publisher: textIn(publisher?.name, 'zh-CN').replace(NOT_STATED, ''),
     published,
   };
 }

@@ -60,13 +60,28 @@ function extentOf({ data = [], observations = [] }: Contract, indicator: string)
   return { periods, regions };
 }
 
-/** Whether two of the regions at least stand below the same one, and so can be ranked. */
-function hasSiblings({ regions }: Contract, having: ReadonlySet<string>): boolean {
+/** How many regions stand above one. */
+function depthOf(id: string, parents: ReadonlyMap<string, string | null | undefined>): number {
+  let depth = 0;
+  for (let at = parents.get(id); at && depth < parents.size; at = parents.get(at)) depth++;
+  return depth;
+}
+
+/**
+ * The region to look at first: the highest below which several have figures, so that they can be ranked, else
+ * the first that has any. A file of one district is not seen as its city.
+ */
+function startOf({ regions }: Contract, having: ReadonlySet<string>) {
+  const parents = new Map(regions.items.map(({ id, parent }) => [id, parent]));
   const below = new Map<string, number>();
-  for (const { id, parent } of regions.items) {
+  for (const [id, parent] of parents) {
     if (parent && having.has(id)) below.set(parent, (below.get(parent) ?? 0) + 1);
   }
-  return [...below.values()].some((count) => count > 1);
+  const wholes = [...below.keys()].filter((id) => below.get(id)! > 1);
+  wholes.sort((a, b) => depthOf(a, parents) - depthOf(b, parents) || below.get(b)! - below.get(a)!);
+  const [whole] = wholes;
+  const [first] = [...parents.keys()].filter((id) => having.has(id));
+  return { region: whole ?? first, hasSiblings: whole !== undefined };
 }
 
 /** The tags that a contract has enough for, of the indicator asked for or of its first. */
@@ -78,14 +93,19 @@ export function previewOf(
   const indicator = known ? asked : contract?.indicators[0]?.id;
   if (!contract || !indicator) return undefined;
   const { periods, regions } = extentOf(contract, indicator);
+  const { region, hasSiblings } = startOf(contract, regions);
   const of = (tag: string): Tag => ({ tag, attributes: { indicator } });
   const tags = [
     ...(regions.size > 1 || periods.size > 1 ? [{ tag: 'gf-filter', attributes: {} }] : []),
     of('gf-stat'),
     ...(periods.size > 1 ? [of('gf-trend')] : []),
-    ...(hasSiblings(contract, regions) ? [of('gf-ranking')] : []),
+    ...(hasSiblings ? [of('gf-ranking')] : []),
     of('gf-table'),
   ];
   const isSmall = sizeOf(contract) <= SMALL;
-  return { contract: isSmall ? contract : narrowed(contract, indicator), tags };
+  return {
+    contract: isSmall ? contract : narrowed(contract, indicator),
+    tags,
+    ...(region === undefined ? {} : { region }),
+  };
 }

@@ -105,6 +105,8 @@ export interface CellView {
   readonly role: Role;
   /** A number, which stands to the right. */
   readonly isNumber: boolean;
+  /** A line of text above or below a table, which may run over the empty cells beside it. */
+  readonly isLine: boolean;
 }
 
 export interface CellWindow {
@@ -120,6 +122,8 @@ export interface CellWindow {
 /** The tags to draw and what they draw: one indicator of the contract, so that the page stays light. */
 export interface Preview {
   readonly contract: Contract;
+  /** The region to begin with. */
+  readonly region?: string;
   readonly tags: readonly {
     readonly tag: string;
     readonly attributes: Readonly<Record<string, string>>;

@@ -130,6 +130,7 @@ describe('a session of the workbench', () => {
   it('draws with tags that the contract has enough for', async () => {
     const { session } = await opened();
     const preview = (await session.ask('preview', {}))!;
+    expect(preview.region).toBe('whole');
     expect(preview.tags.map(({ tag }) => tag)).toEqual([
       'gf-filter',
       'gf-stat',
