@@ -12,6 +12,7 @@ import { abroad } from './cases/abroad.mjs';
 import { bulletins } from './cases/bulletins.mjs';
 import { cells } from './cases/cells.mjs';
 import { desks } from './cases/desks.mjs';
+import { drafts } from './cases/drafts.mjs';
 import { files } from './cases/files.mjs';
 import { names } from './cases/names.mjs';
 import { portals } from './cases/portals.mjs';
@@ -34,6 +35,7 @@ const ALL = {
   ...large,
   ...traps,
   ...desks,
+  ...drafts,
 };
 
 /** A case: its files, the answers of the clerk, and what else the engine is told. */
