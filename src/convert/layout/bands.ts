@@ -4,17 +4,26 @@ import { rowForm, type Band } from './row-form.js';
 /** So many rows tell where tables stand side by side. */
 const MOST_LOOKED_AT = 400;
 
-/** The columns of a sheet that hold anything but a text merged across others. */
+/** The columns of a sheet that hold anything but a title merged across others. */
 function usedColumns(grid: SheetGrid): boolean[] {
   const used = Array.from({ length: grid.width }, () => false);
   for (let row = 0; row < Math.min(grid.height, MOST_LOOKED_AT); row++) {
+    // A name of a row may be merged across; no title stands beside a figure.
+    const isNamed = hasFigure(grid, row);
     for (let column = 0; column < grid.width; column++) {
       if (used[column] || grid.formAt(row, column) === 'blank') continue;
       const area = grid.mergeAt(row, column);
-      used[column] = !area || area.left === area.right;
+      used[column] = isNamed || !area || area.left === area.right;
     }
   }
   return used;
+}
+
+/** True where a row has a figure in a cell of its own. */
+function hasFigure(grid: SheetGrid, row: number): boolean {
+  for (let column = 0; column < grid.width; column++)
+    if (grid.formAt(row, column) === 'number' && !grid.mergeAt(row, column)) return true;
+  return false;
 }
 
 /** True where most rows of figures between two columns begin with words. */

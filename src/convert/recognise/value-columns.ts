@@ -200,7 +200,10 @@ function changedIndicator(
   context: Context,
   desk: Desk,
 ): string | undefined {
-  if (names.length === 0 && last) return last.meaning.indicator;
+  if (names.length === 0) {
+    const beside = last?.meaning.indicator ?? nextIndicator(read, all, at, context, desk);
+    if (beside !== undefined) return beside;
+  }
   const key = names.join('/');
   const same = all.find(
     ({ words }) =>
