@@ -195,4 +195,23 @@ dataflow,A:B,LF,2014,40,PT
       codesOf(read('STRUCTURE,STRUCTURE_ID,TIME_PERIOD,MEAS_1\ndataflow,A:B,2024,5\n')),
     ).toEqual(['header-missing']);
   });
+
+  it('takes a column that is called like a word of ours, and holds others, for a breakdown', () => {
+    const found = read(`STRUCTURE,STRUCTURE_ID,QUALIFIER,TIME_PERIOD,OBS_VALUE
+dataflow,A:B,LOW,2014,1
+dataflow,A:B,HIGH,2014,2
+`);
+    expect(holdsOf(found).QUALIFIER).toBe('category');
+    expect(found.mapping.document.dimensions).toMatchObject([{ id: 'QUALIFIER' }]);
+  });
+
+  it('makes a source of a free text, with an id that stays', () => {
+    const found = read(`STRUCTURE,STRUCTURE_ID,TIME_PERIOD,OBS_VALUE,DATA_SOURCE
+dataflow,A:B,2014,1,Labour force survey
+`);
+    const [source] = found.mapping.document.sources!;
+    expect(source!.title).toBe('Labour force survey');
+    expect(textsOf(found)[1]![4]).toBe(source!.id);
+    expect(source!.id).toMatch(/^s-[a-z0-9]+$/);
+  });
 });
