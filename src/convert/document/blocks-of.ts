@@ -43,7 +43,40 @@ export function blocksOf(
   const data = [...groups.all]
     .sort((a, b) => compareGroups(a, b, order))
     .flatMap((group) => blocksOfGroup(group, order));
+  observations.sort((a, b) => compareRows(a, b, order));
   return { data, observations };
+}
+
+/** What a row, a change and a target are of. */
+export interface RowOf {
+  readonly indicator: string;
+  readonly region?: string;
+  readonly period?: string;
+  readonly accumulation?: string;
+  readonly breakdown?: ObservationRow['breakdown'];
+}
+
+/** By indicator, region, time, accumulation and category: so that the order of files leaves no trace. */
+export function compareRows(a: RowOf, b: RowOf, order: Order): number {
+  const rank = ({ indicator, region = '', period = '', accumulation = '', breakdown }: RowOf) => [
+    order.indicator(indicator),
+    order.region(region),
+    period,
+    accumulation,
+    order.breakdown(breakdown ? breakdownKey(breakdown) : ''),
+  ];
+  return compareRanks(rank(a), rank(b));
+}
+
+function compareRanks(
+  one: readonly (string | number)[],
+  other: readonly (string | number)[],
+): number {
+  for (const [i, first] of one.entries()) {
+    const second = other[i]!;
+    if (first !== second) return first < second ? -1 : 1;
+  }
+  return 0;
 }
 
 function rowOf(cell: DocumentCell): ObservationRow {
@@ -126,12 +159,7 @@ function compareGroups(a: Group, b: Group, order: Order): number {
     sample.source ?? '',
     sample.vintage ?? '',
   ];
-  const [one, other] = [rank(a), rank(b)];
-  for (const [i, first] of one.entries()) {
-    const second = other[i]!;
-    if (first !== second) return first < second ? -1 : 1;
-  }
-  return 0;
+  return compareRanks(rank(a), rank(b));
 }
 
 /** Puts series of the same periods together, and then indicators of the same regions. */

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figure.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import { baseDocument, type BaseDocument } from './base-document.js';
-import { blocksOf, type Order } from './blocks-of.js';
+import { blocksOf, compareRows, type Order } from './blocks-of.js';
 import { cellsOfFigures } from './cells-of-figures.js';
 import { changesOf, targetsOf } from './changes-and-targets.js';
 import { differingTotals, readingOf } from './checked-document.js';
@@ -58,9 +58,13 @@ function whole(
   earlier: Contract | undefined,
 ): Contract {
   const indicators = new Map(base.indicators.map((item) => [item.id, item]));
-  const { data, observations } = blocksOf(cells, orderOf(base));
-  const changes = changesOf(figures, earlier?.changes);
-  const targets = targetsOf(figures, base.targets, indicators);
+  const order = orderOf(base);
+  const { data, observations } = blocksOf(cells, order);
+  const ordered = figures
+    .filter(({ as }) => as === 'change' || as === 'target')
+    .sort((a, b) => compareRows(a, b, order));
+  const changes = changesOf(ordered, earlier?.changes).sort((a, b) => compareRows(a, b, order));
+  const targets = targetsOf(ordered, base.targets, indicators);
   const frequency = base.dataset.frequency ?? frequencyOf(data);
   return {
     ...base,

@@ -6,6 +6,7 @@ import { figureMade, isReason } from './figure-made.js';
 import { FractionWatch } from './fraction-watch.js';
 import type { OpenSheet } from './open-sheet.js';
 import { Joiner } from './meaning.js';
+import { leavePersons } from './person-lines.js';
 import { oneCell } from './problem-groups.js';
 import { nameOf, Resolver, type Subject } from './resolve.js';
 import { rowReading, symbolMeaning, type RowReading } from './row-reading.js';
@@ -42,6 +43,7 @@ export class TableReader {
     for (const area of layout.titles) ledger.enterArea(area, 'title');
     ledger.enterArea(layout.heads, 'head');
     for (const area of layout.notes) ledger.enterArea(area, 'note');
+    for (const area of [...layout.titles, ...layout.notes]) leavePersons(this.#on, area);
     for (const row of layout.rows) {
       if (row.role === 'figures') this.#row(row);
       else if (row.role !== 'blank') {

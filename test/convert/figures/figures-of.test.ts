@@ -514,4 +514,27 @@ describe('persons', () => {
     expect(JSON.stringify(reading)).not.toMatch(/小明|小红/);
     expect(reading.accounts[0]!.reasons).toEqual([{ cells: 'C3:C4', reason: 'person' }]);
   });
+
+  it('who made and who checked a table are left out as such, in one cell or in two', () => {
+    const reading = read(
+      `2024年3月就业情况表{3}
+       街道|新增就业|
+       东街道|120|
+       西街道|80|
+       注：不含个体户||
+       制表人：王小明|审核人：|李小红
+       联系电话|0571-12345678|2024年4月8日`,
+      { columns: JOBS },
+    );
+    expect(short(reading)).toHaveLength(2);
+    expect(fates(reading).slice(4)).toEqual([
+      'note empty empty',
+      'left-out left-out left-out',
+      'left-out left-out note',
+    ]);
+    expect(new Set(reading.accounts[0]!.reasons.map(({ reason }) => reason))).toEqual(
+      new Set(['person']),
+    );
+    expect(JSON.stringify(reading)).not.toMatch(/小明|小红|12345678/);
+  });
 });
