@@ -2,7 +2,7 @@ import type { Contract, LocalizedText } from '../../core/contract/contract.gener
 import type { CellIndex } from '../figures/cell-index.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import { cellsOfContract } from './cells-of-contract.js';
-import { isWithheld, type DocumentCell } from './document-cell.js';
+import { isWithheld, type DocumentCell, type RowDetails } from './document-cell.js';
 
 /**
  * The figures of an earlier document together with new ones. The new ones count, the others stay; what was
@@ -57,10 +57,29 @@ function revised(before: DocumentCell, now: DocumentCell, vintage: string): Docu
     before.value === now.value &&
     before.status === now.status &&
     before.row?.qualifier === now.row?.qualifier;
-  // What it says beside the figure, a note or a wording, was written with care.
-  if (isSame) return before;
-  const source = before.source && !now.source ? { source: before.source } : {};
+  if (isSame)
+    return addsNothing(before, now) ? before : { ...before, row: { ...before.row, ...now.row } };
+  const source = now.source ?? before.source;
+  const words = wordsOf(before);
   const isCorrected = before.value !== null && before.value !== now.value && !isWithheld(now);
-  if (!isCorrected) return { ...now, ...source };
-  return { ...now, ...source, row: { ...now.row, previous: { value: before.value, vintage } } };
+  const previous = isCorrected ? { previous: { value: before.value, vintage } } : {};
+  const row = { ...words, ...now.row, ...previous };
+  return { ...now, source, row: Object.keys(row).length > 0 ? row : undefined };
+}
+
+/** True where a new figure says no more than the one that is there, whose words were written with care. */
+function addsNothing({ row: before = {} }: DocumentCell, { row = {} }: DocumentCell): boolean {
+  return Object.entries(row).every(
+    ([name, said]) => JSON.stringify(said) === JSON.stringify(before[name as keyof RowDetails]),
+  );
+}
+
+/** What was said of a figure and holds whatever its value is. */
+function wordsOf({ row }: DocumentCell): RowDetails {
+  const { definition, programme, note } = row ?? {};
+  return {
+    ...(definition === undefined ? {} : { definition }),
+    ...(programme === undefined ? {} : { programme }),
+    ...(note === undefined ? {} : { note }),
+  };
 }

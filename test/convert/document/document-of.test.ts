@@ -247,6 +247,46 @@ describe('a document that an earlier one goes into', () => {
     expect(writeContract(same.contract)).toBe(writeContract(earlier()));
   });
 
+  it('keeps what it says of a figure in words, and takes in what a sheet adds to it', () => {
+    const noted: Contract = {
+      ...earlier(),
+      data: [],
+      observations: [
+        {
+          indicator: 'rate',
+          region: 'east',
+          period: '2024-01',
+          value: 95,
+          note: '不含街道自办',
+          programme: 'express',
+        },
+        { indicator: 'rate', region: 'west', period: '2024-01', value: 90 },
+      ],
+    };
+    const { contract } = make(
+      [
+        figure('B2', { indicator: 'rate', period: '2024-01', value: 96 }),
+        figure('B3', { indicator: 'rate', region: 'west', period: '2024-01', value: 90 }),
+        figure('C3', {
+          indicator: 'rate',
+          region: 'west',
+          period: '2024-01',
+          as: 'numerator',
+          value: 9,
+        }),
+      ],
+      noted,
+    );
+    expect(contract.observations).toEqual([
+      {
+        ...noted.observations![0],
+        value: 96,
+        previous: { value: 95, vintage: TODAY },
+      },
+      { ...noted.observations![1], numerator: 9 },
+    ]);
+  });
+
   it('fills in nothing that it withholds, and says so', () => {
     const closed = earlier();
     closed.data![0]!.values['new-jobs']![1]![1] = null;
