@@ -9,14 +9,22 @@ export interface SaidTimes {
 const TIME = /(?<!\d)((?:19|20)\d\d)(?:\s*[年.\-/]\s*(1[0-2]|0?[1-9])(?!\d))?(?!\d)/g;
 const YEAR_BEFORE = /上年|去年|同期|year before|last year|previous year/i;
 
-/** The times in titles, names of sheets and files, heads and row labels. */
+/**
+ * The times in titles, names of sheets, heads and row labels; those in the names of the files, where nothing
+ * else says one, for C2014.xls may as well be a table's number.
+ */
 export function timesSaid(seen: readonly SeenTable[]): SaidTimes {
   const texts = new Set<string>();
-  for (const { workbook, sheet, layout } of seen) {
-    texts.add(workbook.name).add(sheet.name).add(layout.title);
+  for (const { sheet, layout } of seen) {
+    texts.add(sheet.name).add(layout.title);
     for (const { path } of layout.columns) for (const part of path) texts.add(part);
     for (const { labels } of layout.rows) for (const label of labels) texts.add(label);
   }
+  const said = timesIn(texts);
+  return said.since === undefined ? timesIn(seen.map(({ workbook }) => workbook.name)) : said;
+}
+
+function timesIn(texts: Iterable<string>): SaidTimes {
   const times: string[] = [];
   let reachesBack = false;
   for (const text of texts) {

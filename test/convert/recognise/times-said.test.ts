@@ -69,4 +69,11 @@ describe('the times that tables speak of', () => {
     expect(times(compared)).toEqual({ since: '2021-02', on: '2022-02' });
     expect(times(districts('各区就业情况'))).toEqual({});
   });
+
+  it('are those of the name of a file only where the file itself says none', () => {
+    const named = (title: string) =>
+      timesSaid(seenTables([{ ...workbookOf(districts(title)), name: 'C2014.xls' }]));
+    expect(named('表20.14 各区就业情况（2017）')).toEqual({ since: '2017', on: '2017' });
+    expect(named('各区就业情况')).toEqual({ since: '2014', on: '2014' });
+  });
 });
