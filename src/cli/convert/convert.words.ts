@@ -79,12 +79,12 @@ function enSummary({ files, sheets, cells, fates, reasons }: Totals): string {
   );
   const out = fates['left-out'];
   const parts = [
-    `${fates.figure} taken as figures`,
-    `${fates.head + fates.label} heads and names`,
-    `${fates.title + fates.note} titles and notes`,
-    `${fates.empty} empty`,
-    `${out} left out${out > 0 && why.length > 0 ? ` (${why.join(', ')})` : ''}`,
-    `${fates.refused} not read`,
+    `figures ${fates.figure}`,
+    `heads and names ${fates.head + fates.label}`,
+    `titles and notes ${fates.title + fates.note}`,
+    `empty ${fates.empty}`,
+    `left out ${out}${out > 0 && why.length > 0 ? ` (${why.join(', ')})` : ''}`,
+    `not read ${fates.refused}`,
   ];
   const [file, sheet] = [counted(files, 'file'), counted(sheets, 'sheet')];
   return `${file}, ${sheet}, ${counted(cells, 'cell')}: ${parts.join(', ')}.`;

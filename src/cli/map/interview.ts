@@ -44,12 +44,13 @@ type Said = ReturnType<typeof choiceSentence>;
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-function promptOf(choice: Choice): string {
+/** How a choice can be answered. */
+function keysOf(choice: Choice): string {
   const { options, guess } = choice;
   const usual = guess === undefined ? [] : [KEYS.guess];
   const keys = [...usual, options.length > 0 ? KEYS.pick : KEYS.type, KEYS.rest];
   const shown = guess === undefined ? '' : ` [${guessOf(choice, 'zh-CN')}]`;
-  return `     ${keys.join('; ')}${shown}\n> `;
+  return `     ${keys.join('; ')}${shown}`;
 }
 
 /** What a line answers; undefined where it answers nothing. */
@@ -72,9 +73,9 @@ export async function replyOf(
   count: number,
   asking: Asking,
 ): Promise<Reply> {
-  asking.say(questionLines(choice, number, count).join('\n'));
+  asking.say([...questionLines(choice, number, count), keysOf(choice)].join('\n'));
   for (;;) {
-    const line = await asking.next(promptOf(choice));
+    const line = await asking.next('> ');
     if (line === undefined) return 'over';
     const reply = /^[?？]$/.test(line.trim()) ? undefined : replyTo(line, choice);
     if (reply !== undefined) return reply;

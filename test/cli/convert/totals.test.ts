@@ -27,8 +27,8 @@ describe('the account of all cells', () => {
       '2 个文件、2 张工作表，共 24 格：取数 2，表头和名称 8，标题和附注 6，空白 0，不取 6（序号、位次 6），没读成 2。',
     );
     expect(convertWords.en.summary(totals)).toBe(
-      '2 files, 2 sheets, 24 cells: 2 taken as figures, 8 heads and names, 6 titles and notes, ' +
-        '0 empty, 6 left out (serial numbers and ranks 6), 2 not read.',
+      '2 files, 2 sheets, 24 cells: figures 2, heads and names 8, titles and notes 6, ' +
+        'empty 0, left out 6 (serial numbers and ranks 6), not read 2.',
     );
     expect(convertWords.en.summary(totalsOf([ACCOUNT]))).toMatch(/^1 file, 1 sheet, 12 cells: /);
     expect(totalsOf([]).cells).toBe(0);
