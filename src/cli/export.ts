@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import process from 'node:process';
 import {
   EXPORT_FORMATS,
@@ -39,22 +39,38 @@ export async function run(
 /** Puts the files in place; answers the exit code. */
 async function put({ files }: Exported, out: string | undefined): Promise<number> {
   const all = Object.entries(files);
-  const [[, first] = ['', '']] = all;
-  if (out === undefined) {
-    if (all.length === 1) return printed(first);
-    return refuse(
-      2,
-      `要写${all.length}个文件，请用 -o 写明文件夹。`,
-      `There are ${all.length} files to write: name a folder with -o.`,
-    );
+  const [[name, first] = ['', '']] = all;
+  if (out === undefined) return all.length === 1 ? printed(first) : folderWanted(all.length);
+  if (await isFolder(out)) return putAll(all, (own) => join(out, own));
+  if (all.length === 1) return putAll(all, () => out);
+  // Sheets have their names within a workbook; a table of text is known by the name of its file.
+  if (isBook(name) && isBook(out)) {
+    const stem = out.slice(0, -extname(out).length);
+    return putAll(all, (own) => (own === name ? out : `${stem}.${own}`));
   }
-  if (all.length === 1 && !(await isFolder(out))) return (await written(out, first)) ?? 0;
+  if (extname(out) !== '') return folderWanted(all.length);
   const made = await mkdir(out, { recursive: true }).catch((error: { code?: string }) => error);
   if (typeof made === 'object') {
     return refuse(2, `建不了文件夹 ${out}。`, `The folder ${out} cannot be made (${made.code}).`);
   }
-  for (const [name, content] of all) {
-    const fault = await written(join(out, name), content);
+  return putAll(all, (own) => join(out, own));
+}
+
+const isBook = (name: string): boolean => extname(name).toLowerCase() === '.xlsx';
+
+const folderWanted = (count: number): number =>
+  refuse(
+    2,
+    `要写${count}个文件，请用 -o 写明文件夹。`,
+    `There are ${count} files to write: name a folder with -o.`,
+  );
+
+async function putAll(
+  files: readonly [name: string, content: string | Uint8Array][],
+  pathOf: (name: string) => string,
+): Promise<number> {
+  for (const [name, content] of files) {
+    const fault = await written(pathOf(name), content);
     if (fault) return fault;
   }
   return 0;

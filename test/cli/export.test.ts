@@ -60,6 +60,13 @@ describe('gongfu export', () => {
     expect(said).toContain('请用 -o 写明文件夹');
   });
 
+  it('writes a workbook by its name, with its mapping beside it, and tables into a folder alone', async () => {
+    expect(await run([data], { to: 'xlsx', out: join(folder, 'book.xlsx') })).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['book.mapping.json', 'book.xlsx', 'data.json']);
+    expect(await run([data], { to: 'csv', out: join(folder, 'tables.csv') })).toBe(2);
+    expect(said).toContain('请用 -o 写明文件夹');
+  });
+
   it.each([undefined, 'pdf'])('names the formats where --to is %s', async (to) => {
     expect(await run([data], to === undefined ? {} : { to })).toBe(2);
     expect(said).toContain('csv xlsx csvw datapackage json-stat sdmx-csv sdmx-json');
