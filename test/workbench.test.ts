@@ -168,6 +168,8 @@ describe('workbench', { timeout: 120_000 }, () => {
     await after(page, () => page.keyboard.press('ArrowDown'));
     expect(await page.evaluate(() => document.activeElement!.id)).toBe(id);
     await after(page, () => page.click('#undo'), '撤销');
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('undo');
+    expect(await page.$eval('#undo', (one) => one.getAttribute('aria-disabled'))).toBe('true');
     expect(await page.$$('.choice.is-done')).toHaveLength(0);
   });
 

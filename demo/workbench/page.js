@@ -56,6 +56,14 @@ async function ask(name, question, { busy, after } = {}) {
   }
 }
 
+/** A button that can do nothing keeps the focus, which a disabled one would lose. */
+const enable = (id, can) => at(id).setAttribute('aria-disabled', String(!can));
+
+const onPress = (id, act) =>
+  at(id).addEventListener('click', () => {
+    if (at(id).getAttribute('aria-disabled') !== 'true') act();
+  });
+
 /** A choice without which something is left out. */
 const isOpen = ({ isAnswered, isOptional }) => !isAnswered && !isOptional;
 
@@ -76,8 +84,8 @@ function show() {
   for (const part of document.querySelectorAll('[data-needs=file]'))
     part.hidden = files.length === 0;
   for (const part of document.querySelectorAll('[data-instead=sheet]')) part.hidden = has;
-  at('undo').disabled = !canUndo;
-  at('redo').disabled = !canRedo;
+  enable('undo', canUndo);
+  enable('redo', canRedo);
   showProblems(at('problems'), overview, jump);
   for (const name of ['title', 'publisher', 'published']) {
     if (document.activeElement !== at(name)) at(name).value = names[name];
@@ -97,8 +105,11 @@ function show() {
       : words.noChoices;
   const rest = showChoices(choices);
   at('choice-rest').textContent = rest > 0 ? words.moreChoices(rest) : '';
-  at('next').disabled = open === 0;
-  at('accept').disabled = !choices.some((choice) => isOpen(choice) && choice.hasGuess);
+  enable('next', open > 0);
+  enable(
+    'accept',
+    choices.some((choice) => isOpen(choice) && choice.hasGuess),
+  );
   at('made').textContent = overview.contract
     ? words.made({ ...overview.contract, indicators: overview.contract.indicators.length })
     : '';
@@ -262,20 +273,23 @@ choicesIn(at('choices'), {
   jump,
 });
 at('sample').addEventListener('click', () => void trySample());
-at('undo').addEventListener(
-  'click',
-  () => void ask('undo', undefined, { after: () => words.undone }),
-);
-at('redo').addEventListener(
-  'click',
-  () => void ask('redo', undefined, { after: () => words.redone }),
-);
-at('accept').addEventListener('click', () => {
-  void ask('acceptAll', undefined, { after: (_, by) => words.changed(by) });
-});
-at('next').addEventListener('click', () => {
+const undo = () => void ask('undo', undefined, { after: () => words.undone });
+const redo = () => void ask('redo', undefined, { after: () => words.redone });
+onPress('undo', undo);
+onPress('redo', redo);
+onPress('accept', () => void ask('acceptAll', undefined, { after: (_, by) => words.changed(by) }));
+onPress('next', () => {
   const choice = nextOpen();
   if (choice) jump(choice.place, { focus: false });
+});
+addEventListener('keydown', (event) => {
+  const isTyping = event.target.matches?.('input[type=text]');
+  if (!(event.ctrlKey || event.metaKey) || isTyping || !overview) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) redo();
+  else undo();
 });
 at('indicator').addEventListener('change', () => void drawPicture());
 at('names').addEventListener('submit', (event) => event.preventDefault());
