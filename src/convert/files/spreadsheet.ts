@@ -43,15 +43,20 @@ export function readSpreadsheet(bytes: Uint8Array | string, aside: Aside): Opene
   const system: DaySystem = book.Workbook?.WBProps?.date1904 ? 1904 : 1900;
   const sheets: FoundSheet[] = [];
   book.SheetNames.forEach((name, i) => {
-    if ((book.Sheets[name]?.['!type'] ?? 'sheet') !== 'sheet') {
-      problems.push(remark('sheet-left-out', { file, sheet: name }, {}));
-      return;
+    const sheet = book.Sheets[name];
+    const place = { file, sheet: name };
+    // The library keeps silent of a sheet that it could not read.
+    if (!sheet) return problems.push(fault('file-damaged', place, {}));
+    if ((sheet['!type'] ?? 'sheet') !== 'sheet') {
+      return problems.push(remark('sheet-left-out', place, {}));
     }
     const cells = aside.cells?.get(i);
     const told = { styles: cells?.styles ?? aside.styles?.get(name), runs: cells?.runs };
     const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0;
-    sheets.push({ ...foundSheet(book.Sheets[name], told, system), name, isHidden });
+    return sheets.push({ ...foundSheet(sheet, told, system), name, isHidden });
   });
+  if (sheets.length === 0 && problems.some(({ severity }) => severity === 'error'))
+    return { problems };
   return workbookOf(sheets, { name: file, format }, problems);
 }
 
@@ -81,9 +86,9 @@ interface Told {
   readonly runs: ReadonlyMap<string, readonly Run[]> | undefined;
 }
 
-function foundSheet(sheet: WorkSheet | undefined, { styles, runs }: Told, system: DaySystem) {
+function foundSheet(sheet: WorkSheet, { styles, runs }: Told, system: DaySystem) {
   const rows: Row[] = [];
-  ((sheet?.['!data'] ?? []) as (CellObject[] | undefined)[]).forEach((found, r) => {
+  ((sheet['!data'] ?? []) as (CellObject[] | undefined)[]).forEach((found, r) => {
     const row: (Cell | undefined)[] = [];
     found?.forEach((stored, c) => {
       const place = styles || runs ? cellName(r, c) : '';
@@ -98,12 +103,12 @@ function foundSheet(sheet: WorkSheet | undefined, { styles, runs }: Told, system
   });
   return {
     rows,
-    merges: (sheet?.['!merges'] ?? []).map(({ s, e }): CellRange => {
+    merges: (sheet['!merges'] ?? []).map(({ s, e }): CellRange => {
       return { top: s.r, left: s.c, bottom: e.r, right: e.c };
     }),
-    hiddenRows: placesOf(sheet?.['!rows'], (row) => row.hidden === true || row.hpt === 0),
+    hiddenRows: placesOf(sheet['!rows'], (row) => row.hidden === true || row.hpt === 0),
     hiddenColumns: placesOf(
-      sheet?.['!cols'],
+      sheet['!cols'],
       (column) => column.hidden === true || column.width === 0,
     ),
   };

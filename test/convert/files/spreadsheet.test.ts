@@ -235,6 +235,18 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('that cannot be read is named, and the others are read', async () => {
+    const lost = rowOf('<c r="A1" t="s"><v>99</v></c>');
+    const { workbook, problems } = await open({
+      sheets: { 甲: lost, 乙: rowOf('<c r="A1"><v>1</v></c>') },
+    });
+    expect(workbook!.sheets.map(({ name }) => name)).toEqual(['乙']);
+    expect(problems).toMatchObject([
+      { code: 'file-damaged', severity: 'error', place: { file: '表.xlsx', sheet: '甲' } },
+    ]);
+    expect((await open({ sheets: { 甲: lost } })).problems).toHaveLength(1);
+  });
+
   it('may bear any name, and is hidden where the workbook says so', async () => {
     const cells = rowOf('<c r="A1"><v>1</v></c>');
     const { workbook } = await open({
