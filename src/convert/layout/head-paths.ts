@@ -30,7 +30,11 @@ export function columnsOf(
   const columns: ColumnHeadPath[] = [];
   for (let column = left; column <= right; column++) {
     const path = pathOf(texts.map((row) => row[column - left]!));
-    if (path.length === 0 && !isUsed(column)) continue;
+    const lowest = heads[heads.length - 1];
+    const area = lowest === undefined ? undefined : grid.mergeAt(lowest, column);
+    // A name over two columns, in the head as in the rows, is in one.
+    const hasHead = path.length > 0 && !(area && area.left < column);
+    if (!hasHead && !isUsed(column)) continue;
     columns.push({ column, path, header: headerOf(path) });
   }
   return columns;

@@ -45,9 +45,13 @@ function headRows(grid: SheetGrid, band: Band, { heads }: Segment): number[] {
   return rows;
 }
 
+/** True for a column with a cell that does not only reach into it from the left. */
 function holdsAny(grid: SheetGrid, { body }: Segment, column: number): boolean {
-  for (let row = body.top; row <= body.bottom; row++)
-    if (grid.formAt(row, column) !== 'blank') return true;
+  for (let row = body.top; row <= body.bottom; row++) {
+    if (grid.formAt(row, column) === 'blank') continue;
+    const area = grid.mergeAt(row, column);
+    if (!area || area.left === column) return true;
+  }
   return false;
 }
 
