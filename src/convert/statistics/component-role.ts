@@ -12,7 +12,7 @@ const ROLES: readonly [role: Role, id: RegExp][] = [
   ['value', /^(?:OBS_VALUE|VALUE)$/],
   ['numerator', /^NUMERATOR$/],
   ['denominator', /^DENOMINATOR$/],
-  ['status', /^OBS_STATUS$/],
+  ['status', /^(?:OBS_STATUS|OBS_FLAG)$/],
   ['conf', /^(?:CONF_STATUS|OBS_CONF)$/],
   ['note', /^(?:COMMENT_OBS|OBS_COMMENT|COMMENT|NOTE_OBS)$/],
 ];

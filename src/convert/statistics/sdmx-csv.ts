@@ -7,7 +7,7 @@ const FIRST = /^\uFEFF?"?(DATAFLOW|STRUCTURE(?:\[(.)\])?)"?([,;\t|])/;
 
 /** What stands before the components, and says nothing of a figure. */
 const LEADING =
-  /^(?:DATAFLOW|STRUCTURE(?:\[.\])?|STRUCTURE_ID|STRUCTURE_NAME|ACTION|SERIES_KEY|OBS_KEY)$/;
+  /^(?:DATAFLOW|STRUCTURE(?:\[.\])?|STRUCTURE_ID|STRUCTURE_NAME|ACTION|SERIES_KEY|OBS_KEY|LAST[ _]UPDATE|UPDATED)$/;
 
 /** A component's id, with what its values are: `ATTR[]` several, `ATTR[zh;en]` in several languages. */
 const HEAD = /^([^:[]+?)(?:\[([^\]]*)\])?(?:: (.+))?$/;
@@ -69,7 +69,8 @@ function componentsOf(columns: readonly Column[]): Component[] {
   const measure = columns.findIndex(({ id }) => id === 'OBS_VALUE');
   const hasOrder = measure >= 0 && columns.slice(0, measure).some(({ id }) => id === 'TIME_PERIOD');
   return columns.map(({ id, name, isName }, i): Component => {
-    const base = { id, ...(name ? { name } : {}), isSdmx: true };
+    // The flags of Eurostat are letters of its own, which only their names explain.
+    const base = { id, ...(name ? { name } : {}), isSdmx: id !== 'OBS_FLAG' };
     if (LEADING.test(id) || isName) return { ...base, role: 'rest' };
     const attribute = ATTRIBUTE_IDS[id];
     if (attribute) return { ...base, role: 'attribute', attribute };

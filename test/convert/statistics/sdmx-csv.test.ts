@@ -214,4 +214,20 @@ dataflow,A:B,2014,1,Labour force survey
     expect(textsOf(found)[1]![4]).toBe(source!.id);
     expect(source!.id).toMatch(/^s-[a-z0-9]+$/);
   });
+
+  it('asks what flags mean that are letters of an office, and knows them by their names', () => {
+    const head = 'DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG';
+    const bare = read(`${head}\nESTAT:X(1.0),23/04/24 23:00:00,A,PC,DE,2020,3.5,b\n`);
+    expect(bare.choices).toMatchObject([{ code: 'symbol', text: 'b' }]);
+    expect(holdsOf(bare)).toMatchObject({
+      'LAST UPDATE': 'nothing',
+      geo: 'region',
+      OBS_FLAG: 'status',
+    });
+    const named = read(
+      `${head.replace('OBS_FLAG', 'OBS_FLAG: Flag')}\nESTAT:X(1.0),,A,PC,DE,2020,3.5,p: provisional\n`,
+    );
+    const status = named.mapping.tables[0]!.columns.find(({ holds }) => holds === 'status')!;
+    expect(status.labels).toEqual({ p: { status: 'P' } });
+  });
 });
