@@ -155,7 +155,9 @@ export class TableReader {
     }
     if (area && cell) {
       refuse();
-      return groups.add('figure-merged', 'error', { text: cell.text }, at());
+      // Words across a row may be anybody's.
+      const text = /\d/.test(cell.text) ? cell.text : '…';
+      return groups.add('figure-merged', 'error', { text }, at());
     }
     const reading: CellReading = cell ? subject.reader.read(cell) : { symbol: '' };
     this.#take(reading, subject, said, row, column, letter);

@@ -479,6 +479,26 @@ describe('a plain list', () => {
   });
 });
 
+describe('a figure that is merged over several cells', () => {
+  it('is nobody’s, and words across a row are not repeated', () => {
+    const reading = read(
+      `2024年3月就业情况表{3}
+       街道|新增就业|成功率
+       东街道|120{1,2}|95
+       西街道|91
+       合计|由王小明报{2}`,
+      {
+        columns: [...JOBS, { header: '成功率', holds: 'value', meaning: { indicator: 'rate' } }],
+      },
+    );
+    expect(short(reading)).toEqual(['C3 rate east 2024-03 95', 'C4 rate west 2024-03 91']);
+    expect(said(reading)).toEqual([
+      ['figure-merged', 'B3', { text: '120' }],
+      ['figure-merged', 'B5', { text: '…' }],
+    ]);
+  });
+});
+
 describe('what is hidden', () => {
   it('is left out and named, unless it is asked for', () => {
     const [sheet] = workbookOf(`2024年3月就业情况表{2}
