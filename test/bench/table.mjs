@@ -115,21 +115,24 @@ export function libraryTable({ observations, problems, parse, derive }) {
   ]);
 }
 
-/** The conversion of a workbook: within two seconds and 300 MB, and beside a plain reader of the same bytes. */
+/**
+ * The conversion of a workbook: within two seconds and 300 MB, and beside a plain reader of the same bytes. Times
+ * are those of the processor, which a busy machine stretches least.
+ */
 export function conversionTable(books) {
   const mark = (value, most) => (value <= most ? KEPT : MISSED);
-  const rows = books.flatMap(({ name, cells, figures, time, memory, plain, plainMemory }) => [
+  const rows = books.flatMap((book) => [
     [
-      `${name}: ${cells.toLocaleString('en')} cells to ${figures.toLocaleString('en')} figures`,
-      `${number(time, 0)} ms`,
-      `${number(time / plain, 1)}`,
-      `${mark(time, 2000)} < 2,000 ms`,
+      `${book.name}: ${book.cells.toLocaleString('en')} cells to ${book.figures.toLocaleString('en')} figures`,
+      `${number(book.processor, 0)} ms`,
+      number(book.processor / book.plainProcessor, 1),
+      `${mark(book.processor, 2000)} < 2,000 ms`,
     ],
     [
-      `${name}: most memory`,
-      `${number(memory, 0)} MB`,
-      `${number(memory / plainMemory, 1)}`,
-      `${mark(memory, 300)} < 300 MB`,
+      `${book.name}: most memory`,
+      `${number(book.memory, 0)} MB`,
+      number(book.memory / book.plainMemory, 1),
+      `${mark(book.memory, 300)} < 300 MB`,
     ],
   ]);
   return print([['', 'Gongfu', 'to a plain reader', 'keeps'], ...rows]);
