@@ -51,6 +51,14 @@ describe('a question of the interview', () => {
     expect(said).toContain('Enter takes the guess');
   });
 
+  it('says a guess that is a text in both languages, and takes it whole', async () => {
+    const guess = { 'zh-CN': '未注明', en: 'not stated' };
+    const publisher: Choice = { ...CHOICE, code: 'dataset-publisher', options: [], guess };
+    const { reply, said } = await asked(publisher, '');
+    expect(reply).toEqual({ value: guess });
+    expect(said).toContain('[未注明]');
+  });
+
   it('explains at ?, skips at s, and is over where no more is typed', async () => {
     const { reply, said } = await asked(CHOICE, '?', '？', 's');
     expect(reply).toBe('skip');
