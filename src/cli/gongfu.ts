@@ -61,4 +61,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return 0;
 }
 
+// A reader of the output that has seen enough, as head has, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2));

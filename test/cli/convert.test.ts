@@ -157,7 +157,7 @@ describe('gongfu convert of a long list', { timeout: 120_000 }, () => {
     expect(twice.error).toContain('同一个数给出了两次');
   });
 
-  it('ends with a sentence where it is no list, or mixes encodings', async () => {
+  it('ends with a sentence where it is no list, and where the limit is no number', async () => {
     const page = `甲\n乙,1\n\n${'x'.repeat(1 << 20)}\n`;
     writeFileSync(at('list.csv'), page);
     expect(await convert('none.json', '--stream-over', '1')).toMatchObject({ code: 1 });
