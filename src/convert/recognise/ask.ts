@@ -1,4 +1,3 @@
-import type { Place } from '../workbook/workbook.js';
 import type { Choice } from './choice.js';
 
 /** The choices of a mapping as they are met; the same one met again counts. */
@@ -21,5 +20,3 @@ export class Asked {
 /** A part of a JSON pointer. */
 export const pointed = (...parts: readonly (string | number)[]): string =>
   parts.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-
-export const NOWHERE: Place = { file: '' };

@@ -1,3 +1,4 @@
+import { isTotalName } from '../../core/table/table-rows.js';
 import { labelPath } from '../layout/label-keys.js';
 import type { Path, RowLayout } from '../layout/layout.js';
 import { plainText } from '../layout/plain-head.js';
@@ -85,6 +86,10 @@ export interface ReadLabel {
   readonly meaning: Meaning | undefined;
 }
 
+/** A name that says nothing without what it stands under, where next month may have it twice: 小计, 其中：女. */
+const isOfOther = (label: string): boolean =>
+  isTotalName(label) || /^(?:其\s*中|[#＃])/.test(label) || label.length < 2;
+
 /** Names each label by itself where it means one thing, and by all that it stands under where it means several. */
 export function keysOf(read: readonly ReadLabel[]): Map<ReadLabel, string> {
   const meanings = new Map<string, Set<string>>();
@@ -94,8 +99,9 @@ export function keysOf(read: readonly ReadLabel[]): Map<ReadLabel, string> {
   }
   return new Map(
     read.map((one) => {
-      const isOne = meanings.get(one.seen.label)!.size === 1;
-      return [one, isOne ? one.seen.label : one.seen.path.join('/')];
+      const { label, path } = one.seen;
+      const isOne = meanings.get(label)!.size === 1 && !isOfOther(label);
+      return [one, isOne ? label : path.join('/')];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMapping } from '../../../src/convert/mapping/read-mapping.js';
+import { answered, unanswered } from '../../../src/convert/recognise/answer.js';
 import { recognise } from '../../../src/convert/recognise/recognise.js';
 import { places } from '../../support/places.js';
 import { workbookOf } from '../../support/sheets.js';
@@ -69,5 +70,191 @@ describe('streets down, indicators across', () => {
 
   it('writes the name of no person anywhere', () => {
     expect(JSON.stringify(result)).not.toMatch(/张三|李四/);
+  });
+});
+
+/** What each column holds and means, in short: the id of an indicator by its name. */
+function shortOf({ mapping }: ReturnType<typeof read>, table = 0): string[] {
+  const nameOf = (id: string | undefined) => {
+    const name = mapping.document.indicators.find((one) => one.id === id)?.name;
+    return typeof name === 'object' ? name['zh-CN'] : (name ?? '');
+  };
+  return mapping.tables[table]!.columns.map(({ header, holds, meaning, leave }) => {
+    const { indicator, unit, ...rest } = meaning ?? {};
+    const said = [nameOf(indicator), unit ?? '', ...Object.values(rest)].filter(Boolean);
+    return [header, leave ?? holds, ...said].join(' ');
+  });
+}
+
+describe('what columns are', () => {
+  it('months across become one column, and their sum is left out', () => {
+    const result = read(`
+      拱墅区2024年各街道城镇新增就业（人）
+      街道|1月|2月|3月|合计
+      潮鸣街道|12|20|18|50
+      天水街道|8|9|7|24`);
+    expect(open(result)).toEqual([]);
+    expect(shortOf(result)).toEqual([
+      '街道 region',
+      '{period} value 城镇新增就业人数 人',
+      '合计 total',
+    ]);
+  });
+
+  it('asks for the year that nothing states, and guesses none', () => {
+    const { choices } = read(`
+      各街道城镇新增就业（人）
+      街道|1月|2月
+      潮鸣街道|12|20`);
+    expect(choices.find(({ code }) => code === 'period')).toMatchObject({ count: 1, options: [] });
+    expect(choices.find(({ code }) => code === 'period')).not.toHaveProperty('guess');
+  });
+
+  it('this month, so far, a year before and the change', () => {
+    const result = read(`
+      拱墅区2024年3月主要指标
+      指标|单位|本月|本年累计|上年同期累计|累计同比±%
+      城镇新增就业|人|120|300|280|7.1
+      职业培训人次|人次|40|90|80|12.5`);
+    expect(shortOf(result)).toEqual([
+      '指标 indicator',
+      '单位 unit',
+      '本月 value period',
+      '本年累计 value ytd',
+      '上年同期累计 value year-before ytd',
+      '累计同比±% value ytd change year-on-year',
+    ]);
+    expect(result.mapping.tables[0]!.title).toBe('{region}{period}主要指标');
+  });
+
+  it('asks which of month and year to date a lone 上年同期 is of', () => {
+    const result = read(`
+      拱墅区2024年3月各街道城镇新增就业（人）
+      街道|本月|累计|上年同期
+      潮鸣街道|120|300|280`);
+    expect(open(result)).toEqual(['accumulation 上年同期']);
+  });
+
+  it('targets, and what follows from them', () => {
+    const result = read(`
+      2024年3月各街道城镇新增就业（人）
+      街道|全年目标|实际完成|完成率（%）|排名
+      潮鸣街道|500|120|24.0|1
+      天水街道|400|88|22.0|2`);
+    expect(shortOf(result)).toEqual([
+      '街道 region',
+      '全年目标 value 城镇新增就业人数 target ge ytd',
+      '实际完成 value 城镇新增就业人数 人',
+      '完成率(%) derived',
+      '排名 order',
+    ]);
+  });
+
+  it('contacts are left out, and no number of theirs is a figure', () => {
+    const result = read(`
+      2024年3月各街道城镇新增就业（人）
+      街道|城镇新增就业|联系人|联系电话
+      潮鸣街道|120|张三|13800000000
+      天水街道|88|李四|13900000000`);
+    expect(shortOf(result).slice(2)).toEqual(['联系人 person', '联系电话 person']);
+    expect(JSON.stringify(result)).not.toMatch(/张三|138/);
+  });
+
+  it('streets across and indicators down', () => {
+    const result = read(`
+      2024年3月主要指标
+      指标|单位|潮鸣街道|天水街道|武林街道
+      城镇新增就业|人|120|88|77
+      职业培训人次|人次|40|30|20`);
+    expect(shortOf(result)).toEqual(['指标 indicator', '单位 unit', '{region} value']);
+  });
+
+  it('communities below their streets, and the rows of a street alone', () => {
+    const { mapping } = read(`
+      拱墅区2024年3月城镇新增就业（人）
+      街道|社区|城镇新增就业
+      潮鸣街道{1,3}|小计|50
+      甲社区|20
+      乙社区|30
+      天水街道|丙社区|9`);
+    const [street, community] = mapping.tables[0]!.columns;
+    expect(street).toMatchObject({ holds: 'nothing', leave: 'other' });
+    expect(community!.labels).toEqual({ '潮鸣街道/小计': { region: '330105015' } });
+    const parents = mapping.document.regions.items.map(({ name, parent }) => [name, parent]);
+    expect(parents).toContainEqual(['甲社区', '330105015']);
+    expect(parents).toContainEqual(['丙社区', '330105012']);
+  });
+
+  it('a part is an indicator of its own, named by its whole', () => {
+    const { mapping } = read(`
+      拱墅区2024年3月情况
+      项目|单位|数值
+      登记失业人员|人|120
+      其中：男|人|70
+      女|人|50`);
+    expect(mapping.document.indicators.map(({ name }) => name)).toEqual([
+      '登记失业人员',
+      '登记失业人员：男',
+      '登记失业人员：女',
+    ]);
+  });
+});
+
+describe('what is never guessed', () => {
+  it('a sign in place of a figure is asked about, each sign once', () => {
+    const { choices } = read(`
+      拱墅区2024年3月城镇新增就业（人）
+      街道|城镇新增就业
+      潮鸣街道|120
+      天水街道|—
+      武林街道|…
+      长庆街道|—`);
+    const signs = choices.filter(({ code }) => code === 'symbol');
+    expect(signs.map(({ text, count }) => [text, count])).toEqual([
+      ['—', 2],
+      ['…', 1],
+    ]);
+    expect(signs.some((choice) => 'guess' in choice)).toBe(false);
+  });
+
+  it('a sum of some streets is not that of the district', () => {
+    const { choices, mapping } = read(`
+      拱墅区2024年3月城镇新增就业（人）
+      街道|城镇新增就业
+      潮鸣街道|120
+      天水街道|88
+      合计|208`);
+    expect(choices.find(({ code }) => code === 'total-row')).toMatchObject({
+      guess: { leave: 'total' },
+    });
+    expect(mapping.tables[0]!.columns[0]!.labels).toEqual({ 合计: { leave: 'total' } });
+  });
+
+  it('figures without any unit are left until one is said', () => {
+    const { mapping, choices } = read(`
+      拱墅区2024年3月情况
+      街道|某某事项
+      潮鸣街道|120
+      天水街道|88`);
+    const unit = choices.find(({ code }) => code === 'indicator-unit')!;
+    expect(mapping.tables[0]!.columns[1]!.meaning).toMatchObject({ leave: 'unanswered' });
+    const said = answered(mapping, unit, '台');
+    expect(said.tables[0]!.columns[1]!.meaning).not.toHaveProperty('leave');
+    expect(said.document.units!.map(({ name }) => name)).toContain('台');
+  });
+});
+
+describe('a clerk who answers nothing', () => {
+  it('gets nothing that is not sure, and all that is', () => {
+    const { mapping, choices } = read(`
+      拱墅区2024年3月各街道城镇新增就业（人）
+      街道|本月|累计|上年同期
+      潮鸣街道|120|300|280`);
+    const [, month, total, before] = unanswered(mapping, choices).tables[0]!.columns;
+    expect([month!.leave, total!.leave, before!.leave]).toEqual([
+      undefined,
+      undefined,
+      'unanswered',
+    ]);
   });
 });
