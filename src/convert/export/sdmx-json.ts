@@ -102,56 +102,75 @@ function observationOf(
   return [figure.value, ...said];
 }
 
+/** What the one data set of a message points into: its dimensions, its attributes and what is said of it. */
+interface Parts {
+  readonly dimensions: readonly SdmxDimension[];
+  readonly attributes: readonly SdmxAttribute[];
+  readonly letters: readonly string[];
+  readonly annotations: readonly Json[];
+}
+
+function structureOf(
+  source: ExportSource,
+  { dimensions, attributes, letters, annotations }: Parts,
+): Json {
+  const { dataset } = source.document;
+  const flow = `urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=${agencyOf(source)}:${flowOf(source)}(1.0)`;
+  return {
+    ...names(dataset.title),
+    ...(dataset.description ? { description: chinese(dataset.description) } : {}),
+    links: [{ rel: 'dataflow', urn: flow }],
+    dataSets: [0],
+    dimensions: { dataSet: [], series: [], observation: dimensions.map(dimensionOf) },
+    measures: { observation: [{ id: 'OBS_VALUE', ...names({ 'zh-CN': '数值', en: 'Value' }) }] },
+    attributes: {
+      dataSet: [],
+      series: [],
+      observation: attributes.map((one) => attributeOf(one, letters)),
+    },
+    annotations,
+  };
+}
+
+function dataSetOf(
+  { figures }: ExportSource,
+  { dimensions, attributes, letters, annotations }: Parts,
+): Json {
+  const indexOf = indexesOf(dimensions);
+  return {
+    structure: 0,
+    action: 'Information',
+    annotations: annotations.map((_, i) => i),
+    observations: Object.fromEntries(
+      figures.map((figure) => [indexOf(figure), observationOf(figure, attributes, letters)]),
+    ),
+  };
+}
+
+function metaOf(source: ExportSource): Json {
+  const { dataset } = source.document;
+  return {
+    id: flowOf(source),
+    ...(dataset.published ? { prepared: momentOf(dataset.published) } : {}),
+    test: dataset.sample === true,
+    contentLanguages: ['zh', 'en'],
+    sender: { id: agencyOf(source), ...names(dataset.publisher.name) },
+  };
+}
+
 /** A data message of SDMX-JSON 2.0: one flat data set, with names in both languages. */
 export function sdmxJsonFile(source: ExportSource): Exported {
-  const { figures, document } = source;
-  const { dataset } = document;
+  const { figures } = source;
   const { dimensions, renamed } = sdmxDimensions(source);
-  const attributes = attributesOf(figures);
-  const units = attributes.length > 0 ? unitAttribute(source) : undefined;
-  const said = units ? [...attributes, units] : attributes;
-  const letters = [...new Set(figures.flatMap(({ status }) => (status ? [...status] : ['A'])))];
-  const indexOf = indexesOf(dimensions);
-  const annotations = annotationsOf(source);
-  const flow = `urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=${agencyOf(source)}:${flowOf(source)}(1.0)`;
+  const parts: Parts = {
+    dimensions,
+    attributes: [...attributesOf(figures), unitAttribute(source)],
+    letters: [...new Set(figures.flatMap(({ status }) => (status ? [...status] : ['A'])))],
+    annotations: annotationsOf(source),
+  };
   const message = {
-    meta: {
-      id: flowOf(source),
-      ...(dataset.published ? { prepared: momentOf(dataset.published) } : {}),
-      test: dataset.sample === true,
-      contentLanguages: ['zh', 'en'],
-      sender: { id: agencyOf(source), ...names(dataset.publisher.name) },
-    },
-    data: {
-      structures: [
-        {
-          ...names(dataset.title),
-          ...(dataset.description ? { description: chinese(dataset.description) } : {}),
-          links: [{ rel: 'dataflow', urn: flow }],
-          dataSets: [0],
-          dimensions: { dataSet: [], series: [], observation: dimensions.map(dimensionOf) },
-          measures: {
-            observation: [{ id: 'OBS_VALUE', ...names({ 'zh-CN': '数值', en: 'Value' }) }],
-          },
-          attributes: {
-            dataSet: [],
-            series: [],
-            observation: said.map((one) => attributeOf(one, letters)),
-          },
-          annotations,
-        },
-      ],
-      dataSets: [
-        {
-          structure: 0,
-          action: 'Information',
-          annotations: annotations.map((_, i) => i),
-          observations: Object.fromEntries(
-            figures.map((figure) => [indexOf(figure), observationOf(figure, said, letters)]),
-          ),
-        },
-      ],
-    },
+    meta: metaOf(source),
+    data: { structures: [structureOf(source, parts)], dataSets: [dataSetOf(source, parts)] },
   };
   return {
     files: { [`${source.name}.sdmx.json`]: `${JSON.stringify(message)}\n` },
