@@ -69,7 +69,7 @@ const figuresOf = (contract: Contract) =>
     .map((row) => JSON.stringify(row))
     .sort();
 
-describe('a dataset as a table of Arquero', () => {
+describe('a dataset as a table of Arquero', { timeout: 120_000 }, () => {
   it('has a row a figure, with its type, status and qualifier, and the rows that are asked for', () => {
     const table = toTable(parseDocument(STREETS).dataset!);
     expect(table.numRows()).toBe(6);
