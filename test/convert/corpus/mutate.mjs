@@ -125,7 +125,10 @@ const MUTATIONS = {
     if (found.length > 0) shiftCell(sheet, pick(found, random), random);
   },
   'a merge undone': (sheet, random) => {
-    if (sheet.merges.length > 0) sheet.merges.splice(Math.floor(random() * sheet.merges.length), 1);
+    // One figure over two rows is another thing than one beside a blank.
+    const words = sheet.merges.filter(({ top, left }) => !sheet.rows[top][left]?.truth);
+    const one = words.length > 0 && pick(words, random);
+    sheet.merges = sheet.merges.filter((range) => range !== one);
   },
   'columns in another order': (sheet, random) => {
     const columns = freeColumns(sheet);
