@@ -27,7 +27,8 @@ export function choicesIn(element, given) {
 /** The control of a choice: a list of answers, or a field where anything can be said. */
 function controlOf(choice, id) {
   if (choice.options.length === 0) {
-    const field = made('input', { id, type: 'text', autocomplete: 'off' });
+    const placeholder = choice.code === 'period' ? words.periodExample : words.type;
+    const field = made('input', { id, type: 'text', autocomplete: 'off', placeholder });
     field.addEventListener('change', () => {
       if (field.value.trim()) uses.answer(choice.key, { text: field.value.trim() });
     });
@@ -106,7 +107,12 @@ function refresh(card, choice) {
   if (card.control.localName === 'select') {
     const value = chosen < 0 ? '' : String(chosen);
     if (card.control.value !== value) card.control.value = value;
+  } else if (isAnswered) card.control.value = choice.typed;
+  else if (card.control.value && document.activeElement === card.control) {
+    // What was typed was not understood, and stays to be mended.
+    card.control.setAttribute('aria-invalid', 'true');
   }
+  if (isAnswered) card.control.removeAttribute('aria-invalid');
   card.right.hidden = isAnswered || chosen < 0;
   showProof(card);
 }

@@ -108,6 +108,7 @@ function choiceView(choice: Choice, state: State, engine: Engine, lang: Lang): C
   const holds = answer ? answer.value : choice.guess;
   const { question, why, answers } = engine.sayChoice(choice);
   return {
+    code: choice.code,
     key: keyOf(choice),
     question,
     why,
@@ -116,6 +117,7 @@ function choiceView(choice: Choice, state: State, engine: Engine, lang: Lang): C
     text: choice.text,
     count: choice.count,
     options: answers,
+    typed: choice.options.length === 0 && typeof holds === 'string' ? holds : '',
     chosen: choice.options.findIndex(({ value }) => same(value, holds)),
     isAnswered: answer !== undefined,
     isOptional: choice.isOptional ?? false,

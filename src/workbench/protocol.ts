@@ -32,6 +32,7 @@ export interface SheetView {
 }
 
 export interface ChoiceView {
+  readonly code: string;
   /** Names the choice among all of the session. */
   readonly key: string;
   readonly question: string;
@@ -44,6 +45,8 @@ export interface ChoiceView {
   readonly text: string;
   readonly count: number;
   readonly options: readonly string[];
+  /** What was typed, where there is nothing to choose from. */
+  readonly typed: string;
   /** The place of what holds now among the options; -1 for none. */
   readonly chosen: number;
   readonly isAnswered: boolean;

@@ -20,6 +20,7 @@ import { overviewOf } from './overview.js';
 import { previewOf } from './preview.js';
 import type { Names, Overview, QuestionName, Questions } from './protocol.js';
 import { savedIn } from './saved.js';
+import { typedAnswer } from './typed-answer.js';
 import type { GivenFile, Group, State } from './state.js';
 
 /**
@@ -94,7 +95,9 @@ export class Session {
   async #answer(key: string, option: number | undefined, text: string | undefined) {
     const choice = (await this.#known()).choices.find((one) => keyOf(one) === key);
     if (!choice) return this.#renew();
-    const value = option === undefined ? text : choice.options[option]?.value;
+    const value =
+      option === undefined ? typedAnswer(choice, text ?? '') : choice.options[option]?.value;
+    if (value === undefined) return this.#renew();
     return this.#turn(said(this.#answers, [{ key, value }]));
   }
 

@@ -132,7 +132,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What the page 数据工作台 asks of the conversion, in a worker.
   workbench: {
-    uses: ['core/time', 'core/model', 'core/read', 'convert/**', 'convert', 'i18n'],
+    uses: ['core/time', 'core/model', 'core/read', 'core/table', 'convert/**', 'convert', 'i18n'],
     types: ['core/contract'],
   },
   theme: {},
