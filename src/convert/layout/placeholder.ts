@@ -98,10 +98,13 @@ function patternOf(template: string): RegExp {
   if (!found) {
     const source = plainText(template)
       .split(/(\{(?:period|region|any)\})/)
-      .map((part, i) => {
+      .map((part, i, parts) => {
         if (part === '{period}') return `(?<period${i}>${PHRASE})`;
         if (part === '{region}') return `(?<region${i}>[\\u4e00-\\u9fffA-Za-z0-9·() -]{1,30}?)`;
-        return part === '{any}' ? '.*?' : escaped(part);
+        if (part !== '{any}') return escaped(part);
+        // Right behind a place it begins with no Chinese character, or the place would end at its first.
+        const isBehindPlace = parts[i - 1] === '' && parts[i - 2] === '{region}';
+        return isBehindPlace ? `(?:${RUN.source}|[^\\u4e00-\\u9fff].*?)?` : `(?:${RUN.source}|.*?)`;
       })
       .join('');
     found = new RegExp(`^${source}$`);

@@ -46,5 +46,13 @@ describe('what changes from month to month, as a placeholder', () => {
       region: '潮鸣街道',
     });
     expect(matchTemplate('拱墅区{period}就业情况', '拱墅区2024年4月调解情况')).toBeUndefined();
+    expect(matchTemplate('{region}{any}就业情况', '拱墅区2021-2024年就业情况')).toEqual({
+      period: '',
+      region: '拱墅区',
+    });
+    expect(matchTemplate('{any}{region}就业情况', '2021—2024年拱墅区就业情况')).toEqual({
+      period: '',
+      region: '拱墅区',
+    });
   });
 });
