@@ -17,7 +17,8 @@ export function kindByWords(
     return { kind: 'ratio', isSure: true };
   if (/平均.*(?:天|日|时长|时间)|(?:时长|时间).*平均/.test(name) && /天|日|时|分/.test(unit))
     return { kind: 'mean-duration', isSure: true };
-  if (isRateName(name)) return { kind: 'ratio', isSure: false };
+  // An income a head changes by per cent, as sums of money do, and not by points.
+  if (isRateName(name)) return { kind: unit.endsWith('元') ? 'flow' : 'ratio', isSure: false };
   const [isFlow, isStock] = [FLOW.test(name), STOCK.test(name)];
   if (isFlow !== isStock) return { kind: isFlow ? 'flow' : 'stock', isSure: true };
   if (FLOW_UNIT.test(unit)) return { kind: 'flow', isSure: !isStock };

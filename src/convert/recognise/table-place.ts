@@ -61,8 +61,21 @@ export function placeOf(
   for (const one of wholes) {
     const item = desk.regions.items.find(({ id }) => id === one.id);
     if (item && item.name !== one.text) labels[one.text] = { region: item.id };
+    if (one.id === undefined) askPlace(one, kind, desk);
   }
   return { ...base, ...(Object.keys(labels).length > 0 && { labels }) };
+}
+
+/** A name in a title that several places have, or one that was another place in the time of the figures. */
+function askPlace({ text, options }: Whole, { tables: [first] }: TableKind, desk: Desk): void {
+  desk.asked.add({
+    code: 'region',
+    at: pointed('tables', desk.tableIndex, 'labels', text),
+    place: { file: first.workbook.name, sheet: first.sheet.name },
+    text,
+    options: options.map((one) => ({ ...one, value: { region: one.value } })),
+    proof: [],
+  });
 }
 
 /** A table that says nothing of a place. */

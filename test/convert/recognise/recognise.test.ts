@@ -230,6 +230,17 @@ describe('what is never guessed', () => {
     expect(mapping.tables[0]!.columns[0]!.labels).toEqual({ 合计: { leave: 'total' } });
   });
 
+  it('a district in a title that was another one in some of its years', () => {
+    const { choices } = read(`
+      拱墅区2020-2023年就业情况
+      指标名称|单位|2020年|2021年|2022年|2023年
+      城镇新增就业|人|100|200|300|400`);
+    expect(choices.find(({ code }) => code === 'region')).toMatchObject({
+      at: '/tables/0/labels/拱墅区',
+      text: '拱墅区',
+    });
+  });
+
   it('figures without any unit are left until one is said', () => {
     const { mapping, choices } = read(`
       拱墅区2024年3月情况
