@@ -71,11 +71,7 @@ export class IndicatorBook {
       isAtOdds ||= answer.reason === 'unit-differs';
       for (const item of answer.several) several.set(item.id, item);
     }
-    const item = newIndicator(
-      wordings[0]!,
-      { id: this.#units.idOf(unit || '个'), text: unit },
-      decimals,
-    );
+    const item = newIndicator(wordings[0]!, { id: this.#units.idOf(unit), text: unit }, decimals);
     this.#put(isRunning && item.kind === 'stock' ? { ...item, kind: 'flow' } : item);
     const own = this.#items.get(item.id)!;
     const options = [own, ...several.values()].map((one) => optionOf(one));

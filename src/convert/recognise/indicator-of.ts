@@ -3,11 +3,13 @@ import { named } from '../../core/table/plain-text.js';
 import type { Place } from '../workbook/workbook.js';
 import { pointed } from './ask.js';
 import { decimalsOf, proofOf, type PlacedCell } from './column-set.js';
+import { UNSTATED_UNIT } from '../mapping/unstated-unit.js';
+import type { ChoiceOption } from './choice.js';
 import type { Desk } from './desk.js';
 import { directionByWords, kindByWords } from './new-indicator.js';
 import { unitOf } from './unit-of.js';
 
-/** The indicator of figures, and the unit that they are written in; without a unit they are left until one is said. */
+/** The indicator of figures, and the unit that they are written in. */
 export interface NamedIndicator {
   readonly id: string;
   readonly unit: string;
@@ -68,22 +70,24 @@ export function indicatorOf(figures: NamedFigures, desk: Desk): NamedIndicator {
   }
   if (!reading.isNew) return { id: reading.id, unit: unit.text };
   if (!unit.isSure) {
-    const options = unit.options.map((word) => {
-      const id = desk.units.idOf(word);
-      const own = desk.units.all.filter((one) => one.id === id);
-      return { value: id, label: word, ...(own.length > 0 && { adds: { units: own } }) };
-    });
     desk.asked.add({
       ...about,
       code: 'indicator-unit',
       at: `${item}/unit`,
-      options,
-      ...(unit.text && { guess: desk.units.idOf(unit.text) }),
+      options: [...new Set([...unit.options, ''])].map((word) => unitOption(word, desk)),
+      guess: desk.units.idOf(unit.text),
     });
   }
-  const isUnknown = !unit.isSure && unit.text === '';
   askNature(desk, reading.id, item, about, figures.isRunning);
-  return { id: reading.id, unit: unit.text, ...(isUnknown && { leave: 'unanswered' as const }) };
+  return { id: reading.id, unit: unit.text };
+}
+
+/** A unit as an answer; '' is the one that says that it is not stated. */
+function unitOption(word: string, desk: Desk): ChoiceOption {
+  const value = desk.units.idOf(word);
+  const own = desk.units.all.filter(({ id }) => id === value);
+  const label = word || UNSTATED_UNIT.name['zh-CN'];
+  return { value, label, ...(own.length > 0 && { adds: { units: own } }) };
 }
 
 /** 0.9 and 0.95 below a rate without a sign: parts of one, or less than one per cent; nothing tells which. */

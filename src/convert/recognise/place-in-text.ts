@@ -23,6 +23,8 @@ export function placeIn(
   const { template } = placePeriod(text);
   const parts = template.split(/\{[a-z]+\}|[-_—()[\]\s:、,·【】《》“”]+/).filter(Boolean);
   for (const part of parts) {
+    // 31 of 31 selected is no code of a province.
+    if (/^\d{1,5}$/.test(part)) continue;
     const found = placeAtStart(part, regions, within);
     if (found) return found;
   }

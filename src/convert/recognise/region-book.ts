@@ -25,6 +25,12 @@ const SUFFIXES: readonly [RegExp, string][] = [
 ];
 const AREA = 'area';
 
+const UNNAMED = {
+  id: 'place-not-stated',
+  name: { 'zh-CN': '（地区未注明）', en: '(place not stated)' },
+  level: AREA,
+} satisfies RegionItem;
+
 /** The level that a name says by its end; undefined where it says none. */
 export const levelByName = (name: string): string | undefined =>
   SUFFIXES.find(([end]) => end.test(name))?.[1];
@@ -89,6 +95,11 @@ export class RegionBook {
   /** A place that no list has and that says of no kind what it is: taken only where somebody says so. */
   asOwn(text: string, under: string | undefined): ChoiceOption {
     return this.#own(foldedName(text), under);
+  }
+
+  /** A place that nothing names: the one that a table without any is of. */
+  unnamed(): ChoiceOption {
+    return { value: UNNAMED.id, label: UNNAMED.name['zh-CN'], adds: { regions: [UNNAMED] } };
   }
 
   /** Takes a region that no list has by the name that it is written under. */

@@ -78,18 +78,25 @@ function askPlace({ text, options }: Whole, { tables: [first] }: TableKind, desk
   });
 }
 
-/** A table that says nothing of a place. */
+/** A table that says nothing of a place: whoever takes it unanswered has figures that say so. */
 function askedWhole(base: TablePlace, { tables: [first] }: TableKind, desk: Desk): TablePlace {
+  const unnamed = desk.regions.unnamed();
+  const known = desk.regions.items
+    .filter(({ id }) => id !== unnamed.value)
+    .map(({ id, name }) => ({
+      value: id,
+      label: typeof name === 'string' ? name : name['zh-CN'],
+    }));
+  desk.regions.addItems(unnamed.adds!.regions!);
+  const region = unnamed.value as string;
   desk.asked.add({
     code: 'region-whole',
     at: pointed('tables', desk.tableIndex, 'meaning', 'region'),
     place: { file: first.workbook.name, sheet: first.sheet.name },
     text: first.layout.title || first.sheet.name,
-    options: desk.regions.items.map(({ id, name }) => ({
-      value: id,
-      label: typeof name === 'string' ? name : name['zh-CN'],
-    })),
+    options: [...known, unnamed],
+    guess: region,
     proof: [],
   });
-  return base;
+  return { ...base, region };
 }

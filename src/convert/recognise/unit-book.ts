@@ -1,6 +1,7 @@
 import type { UnitItem } from '../../core/contract/contract.generated.js';
 import { canonicalUnit, unitParts } from '../../core/table/unit-text.js';
 import { unitIdOf, wordsOf } from '../mapping/unit-words.js';
+import { UNSTATED_UNIT } from '../mapping/unstated-unit.js';
 import { stableId } from '../mapping/stable-id.js';
 
 /** Units of things that have a measure word of their own each, which a page would lose: 所, 支, 家. */
@@ -21,8 +22,15 @@ export class UnitBook {
     for (const unit of earlier) this.#own.set(unit.id, unit);
   }
 
-  /** The unit of a text: a built-in one where the word is certain, else one that the document declares. */
+  /**
+   * The unit of a text: a built-in one where the word is certain, else one that the document declares; of no
+   * text the one that says that it is not stated.
+   */
   idOf(text: string): string {
+    if (text === '') {
+      this.#own.set(UNSTATED_UNIT.id, UNSTATED_UNIT);
+      return UNSTATED_UNIT.id;
+    }
     const word = canonicalUnit(text);
     const own = [...this.#own.values()].find(({ id }) =>
       wordsOf(id, [...this.#own.values()]).includes(word),

@@ -7,7 +7,8 @@ import type { Meaning } from '../mapping/mapping.generated.js';
 import type { Code, Component, ListedCell, Listing, Role } from './listing.js';
 import { labelOf } from './list-columns.js';
 import { idOf } from '../mapping/stable-id.js';
-import { UNSTATED, unitItem } from './stated-unit.js';
+import { unitItem } from './stated-unit.js';
+import { UNSTATED_UNIT } from '../mapping/unstated-unit.js';
 
 /** An indicator of a listing: its code in one unit. */
 interface Listed {
@@ -92,7 +93,7 @@ export class IndicatorsOf {
     const hasSeveral = this.#unitsIn(code).size > 1;
     const unitName = this.#component('unit')?.codes?.get(unit)?.name ?? item?.unit?.name;
     const stated = unit || item?.unit?.name;
-    const found = stated ? unitItem(stated, unitName ?? stated) : UNSTATED;
+    const found = stated ? unitItem(stated, unitName ?? stated) : UNSTATED_UNIT;
     const own = code == null ? (about.id ?? String(sheet)) : String(code);
     this.#texts.set(
       key,

@@ -2,7 +2,8 @@ import type { LocalizedText } from '../../core/contract/contract.generated.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
 import { objectOf, textOf } from './json-object.js';
 import { idOf } from '../mapping/stable-id.js';
-import { isBuiltIn, UNSTATED, unitItem } from './stated-unit.js';
+import { UNSTATED_UNIT } from '../mapping/unstated-unit.js';
+import { isBuiltIn, unitItem } from './stated-unit.js';
 
 /** A line of YAML that names something at the outermost level: `indicator_name: …`. */
 const ENTRY = /^([A-Za-z_][\w-]*):[ \t]*(.*)$/;
@@ -88,7 +89,7 @@ export function withSdgMetadata(mapping: Mapping, metadata: string): Mapping {
       indicators: document.indicators.map((item) => ({
         ...item,
         name: named(item),
-        ...(unit && item.unit === UNSTATED.id ? { unit: unit.id } : {}),
+        ...(unit && item.unit === UNSTATED_UNIT.id ? { unit: unit.id } : {}),
         ...(definition ? { definition: { id: `${item.id}-definition`, text: definition } } : {}),
         ...(source ? { source: source.id } : {}),
       })),

@@ -14,12 +14,6 @@ const CODES: Readonly<Record<string, Unit>> = {
   MTK: 'square-metre',
 };
 
-/** Says that a file states none, so that no reader takes the figures for a count of anything. */
-export const UNSTATED: UnitItem = {
-  id: 'unit-not-stated',
-  name: { 'zh-CN': '（单位未注明）', en: '(unit not stated)' },
-};
-
 /** The built-in unit of a code or a word, where figures are in it itself and in no multiple of it. */
 function builtIn(word: string): Unit | undefined {
   const stated = UNITS.find((unit) => unit === word) ?? CODES[word];

@@ -241,17 +241,48 @@ describe('what is never guessed', () => {
     });
   });
 
-  it('figures without any unit are left until one is said', () => {
+  it('figures without any unit say so where the guess is taken, and are left where it is not', () => {
     const { mapping, choices } = read(`
       拱墅区2024年3月情况
       街道|某某事项
       潮鸣街道|120
       天水街道|88`);
     const unit = choices.find(({ code }) => code === 'indicator-unit')!;
-    expect(mapping.tables[0]!.columns[1]!.meaning).toMatchObject({ leave: 'unanswered' });
+    expect(unit.guess).toBe('unit-not-stated');
+    expect(mapping.document.units).toContainEqual({
+      id: 'unit-not-stated',
+      name: { 'zh-CN': '（单位未注明）', en: '(unit not stated)' },
+    });
+    const left = unanswered(mapping, choices).tables[0]!.columns[1]!.meaning;
+    expect(left).toMatchObject({ leave: 'unanswered' });
     const said = answered(mapping, unit, '台');
-    expect(said.tables[0]!.columns[1]!.meaning).not.toHaveProperty('leave');
+    expect(said.document.indicators[0]!.unit).not.toBe('unit-not-stated');
     expect(said.document.units!.map(({ name }) => name)).toContain('台');
+  });
+
+  it('a number in a title is no code of a province', () => {
+    const { mapping } = read(`
+      Gini coefficient 1995-1997 (31 of 33 selected){4}
+      Territory|1995|1996|1997
+      Republic of Belarus|0.2608|0.2542|0.2578`);
+    const names = mapping.document.regions.items.map(({ id }) => id);
+    expect(names).not.toContain('310000');
+    expect(names).not.toContain('330000');
+  });
+
+  it('a table that names no place says so where the guess is taken, and is left where it is not', () => {
+    const { mapping, choices } = read(`
+      2024年各季度城镇新增就业（人）
+      季度|城镇新增就业人数
+      一季度|120
+      二季度|88`);
+    const whole = choices.find(({ code }) => code === 'region-whole')!;
+    expect(whole.guess).toBe('place-not-stated');
+    expect(mapping.tables[0]!.meaning).toMatchObject({ region: 'place-not-stated' });
+    expect(mapping.document.regions.items).toContainEqual(
+      expect.objectContaining({ name: { 'zh-CN': '（地区未注明）', en: '(place not stated)' } }),
+    );
+    expect(unanswered(mapping, choices).tables[0]!.leave).toBe('unanswered');
   });
 });
 
