@@ -37,7 +37,23 @@ export function columnsOf(
     if (!hasHead && !isUsed(column)) continue;
     columns.push({ column, path, header: headerOf(path) });
   }
-  return columns;
+  return toldApart(columns);
+}
+
+const PART = /^其中/;
+
+/** Parts of one name, each under a 其中 of its own, are told apart by the figures on the left that they are parts of. */
+function toldApart(columns: readonly ColumnHeadPath[]): ColumnHeadPath[] {
+  const counts = new Map<string, number>();
+  for (const { header } of columns) counts.set(header, (counts.get(header) ?? 0) + 1);
+  let whole = '';
+  return columns.map((column) => {
+    const [first = ''] = column.path;
+    if (!PART.test(first)) whole = first;
+    if (!PART.test(first) || whole === '' || counts.get(column.header) === 1) return column;
+    const path = [whole, ...column.path];
+    return { ...column, path, header: headerOf(path) };
+  });
 }
 
 /** Fills blanks of one row of a head from the left, over heads of the row below. */

@@ -34,7 +34,7 @@ export function readValues(
     const named = isSole ? withSubject(read, context.subject) : read;
     const mapped = columnOf(ofWhole(named, last), last, all, at, { ...context, all }, desk);
     result.set(read.set, mapped);
-    const isPart = PART.test(read.words.names[0] ?? '');
+    const isPart = partAt(read.words.names) >= 0;
     if (mapped.holds === 'value' && (mapped.meaning?.as ?? 'value') === 'value' && !isPart)
       last = { read, meaning: mapped.meaning ?? {} };
   }
@@ -51,12 +51,16 @@ function withSubject(read: Read, subject: string): Read {
 
 const PART = /^(?:其中[:：]?|按.{1,6}分(?:组|类)?$)/;
 
-/** 其中 names a part of the figures on its left. */
+/** Where among the names of a head a division begins, 其中 or 按性别分; −1 where none does. */
+const partAt = (names: readonly string[]): number => names.findIndex((name) => PART.test(name));
+
+/** 其中 names a part of the figures on its left; the # of a yearbook says the same once more. */
 function ofWhole(read: Read, last: Last): Read {
-  const [first = '', ...rest] = read.words.names;
-  if (!PART.test(first) || !last) return read;
+  const at = partAt(read.words.names);
+  if (at < 0 || !last) return read;
   const whole = last.read.words.names.filter((name) => !isTotalName(name));
-  const part = first.replace(PART, '');
+  const part = read.words.names[at]!.replace(PART, '');
+  const rest = read.words.names.slice(at + 1).map((name) => name.replace(/^[#＃]\s*/, ''));
   const names = [...whole, ...(part ? [part] : []), ...rest];
   const unit = read.words.unit || last.meaning.unit || '';
   return { ...read, words: { ...read.words, names, unit } };
@@ -76,8 +80,8 @@ function columnOf(
   if (words.kind === 'opening') return { header, holds: 'nothing', leave: 'other' };
   const hasGoal = all.some((one) => one.words.meaning.as === 'target');
   if (words.kind === 'completion' && hasGoal) return { header, holds: 'nothing', leave: 'derived' };
-  const fiscal = set.path.find((part) => parseFiscal(part)?.school === false);
-  if (fiscal) return fiscalColumn(set, fiscal, at, desk);
+  const time = set.path.find((part) => parseFiscal(part)?.school === false || WEEK.test(part));
+  if (time) return askedTime(set, time, at, desk);
   const isOverTimes =
     words.kind === 'total' &&
     words.names.length === 1 &&
@@ -89,7 +93,12 @@ function columnOf(
   return { header, holds: 'value', ...(Object.keys(meaning).length > 0 && { meaning }) };
 }
 
-function fiscalColumn(set: ColumnSet, text: string, at: string, desk: Desk): ColumnMapping {
+/** Times that a contract has no period for: 第10周, 3月上旬. */
+const WEEK =
+  /^(?:\{[a-z]+\})?(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})周|\d{0,2}月?[上中下]旬|week \d{1,2}|w\d{1,2})$/i;
+
+/** A column of a time that nobody can tell from its head alone. */
+function askedTime(set: ColumnSet, text: string, at: string, desk: Desk): ColumnMapping {
   const cells = cellsOf(set);
   desk.asked.add({
     code: 'period',

@@ -43,7 +43,10 @@ const textsOf = (workbooks: readonly Workbook[]) =>
     ]),
   ]);
 
-/** How a clerk answers: the answers of the case and the guesses of the engine, or nothing at all. */
+/**
+ * How a clerk answers: the answers of the case and the guesses of the engine, but for those that say no more
+ * than that nothing is stated; or nothing at all.
+ */
 export type Clerk = 'answers' | 'silent';
 
 async function opened(files: readonly CorpusFile[]) {
@@ -108,10 +111,16 @@ export function convertCase(one: CorpusCase, found: Seen, clerk: Clerk): Outcome
   };
 }
 
+const NOT_STATED = ['place-not-stated', 'unit-not-stated'];
+
 function answeredBy(clerk: Clerk, { answers }: CorpusCase, { mapping, choices }: Seen): Mapping {
   if (clerk === 'silent') return unanswered(mapping, choices);
-  return choices.reduce((so, choice) => {
-    const answer = answers.find(({ code, text }) => code === choice.code && text === choice.text);
-    return answer ? answered(so, choice, answer.value) : so;
-  }, mapping);
+  const idle = choices.filter(({ guess }) => NOT_STATED.includes(guess as string));
+  return choices.reduce(
+    (so, choice) => {
+      const answer = answers.find(({ code, text }) => code === choice.code && text === choice.text);
+      return answer ? answered(so, choice, answer.value) : so;
+    },
+    unanswered(mapping, idle),
+  );
 }

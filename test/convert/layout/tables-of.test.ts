@@ -17,6 +17,22 @@ const read = (text: string) => tablesOf(sheetOf(text));
 const short = (text: string) => read(text).map(shortOf);
 
 describe('the tables of a sheet, by form alone', () => {
+  it('tells parts of one name apart by the figures on their left', () => {
+    const [table] = short(`
+      各区房屋征收情况（2017）{5}
+      地区|征收户数|其中|征收面积|其中
+      |（户）|# 居民住宅|（万平方米）|# 居民住宅
+      黄浦区|5485|5427|163418|157594
+      徐汇区|3|2|234|204`);
+    expect(table!.headers).toEqual([
+      '地区',
+      '征收户数/(户)',
+      '征收户数/其中/# 居民住宅',
+      '征收面积/(万平方米)',
+      '征收面积/其中/# 居民住宅',
+    ]);
+  });
+
   it('parts title and unit line, head, body and signature', () => {
     const [table, ...others] = read(`
       拱墅区2024年3月就业情况统计表{3}

@@ -200,6 +200,25 @@ describe('what columns are', () => {
   });
 });
 
+describe('其中 in a head', () => {
+  it('makes a part of the figures on its left, in their unit', () => {
+    const { mapping } = read(`
+      上海市各区房屋征收情况（2017）{5}
+      地区|征收户数|其中|征收面积|其中
+      |（户）|# 居民住宅|（亩）|# 居民住宅
+      黄浦区|5485|5427|163418|157594
+      徐汇区|3|2|234|204`);
+    const units = new Map(mapping.document.units?.map(({ id, name }) => [id, name]));
+    const said = mapping.document.indicators.map(({ name, unit }) => [name, units.get(unit)]);
+    expect(said).toEqual([
+      ['征收户数', '户'],
+      ['征收户数：居民住宅', '户'],
+      ['征收面积', '亩'],
+      ['征收面积：居民住宅', '亩'],
+    ]);
+  });
+});
+
 describe('what is never guessed', () => {
   it('a sign in place of a figure is asked about, each sign once', () => {
     const { choices } = read(`
@@ -258,6 +277,19 @@ describe('what is never guessed', () => {
     const said = answered(mapping, unit, '台');
     expect(said.document.indicators[0]!.unit).not.toBe('unit-not-stated');
     expect(said.document.units!.map(({ name }) => name)).toContain('台');
+  });
+
+  it('a week or a third of a month is no year, and is asked', () => {
+    for (const heads of ['第10周|第11周', '3月上旬|3月中旬']) {
+      const { mapping, choices } = read(`
+        拱墅区2024年12345热线受理周报{3}
+        街道|${heads}
+        潮鸣街道|30|40
+        天水街道|31|41`);
+      const columns = mapping.tables[0]!.columns.slice(1);
+      expect(columns.map(({ leave }) => leave)).toEqual(['unanswered', 'unanswered']);
+      expect(choices.filter(({ code }) => code === 'period')).toHaveLength(2);
+    }
   });
 
   it('a number in a title is no code of a province', () => {
