@@ -47,11 +47,11 @@ const WORDS: Record<Choice['code'], Record<Lang, Words>> = {
   'indicator-kind': {
     'zh-CN': {
       question: (text) => `“${text}”是哪一种数？`,
-      why: '它决定各月、各地的数能不能相加；不回答，它的数不取。',
+      why: '它说明各月的数能不能相加；不回答，就按推测的种类。',
     },
     en: {
       question: (text) => `What kind of figure is “${text}”?`,
-      why: 'It decides whether months and places can be added; without an answer its figures are left out.',
+      why: 'It says whether months can be added; without an answer the kind that is guessed stands.',
     },
   },
   'indicator-direction': {

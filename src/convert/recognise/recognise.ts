@@ -13,7 +13,7 @@ import { selfContained } from './self-contained.js';
 import { stableId } from '../mapping/stable-id.js';
 import type { Surroundings } from './surroundings.js';
 import { Symbols } from './symbols.js';
-import { subjectIn } from './table-subject.js';
+import { subjectIn, withoutNumber } from './table-subject.js';
 import { timesSaid } from './times-said.js';
 
 /** The mapping that some files most likely have, and what somebody should look at. */
@@ -118,7 +118,9 @@ function earlierDataset(dataset: MappedDocument['dataset']): MappedDocument['dat
 
 function newDataset(first: SeenTable | undefined, desk: Desk): MappedDocument['dataset'] {
   const title =
-    first?.title.template.replace(/[(（]?\{(?:period|any)\}[)）]?(?:的|末|底)?/g, '').trim() ||
+    withoutNumber(first?.title.template ?? '')
+      .replace(/[(（]?\{(?:period|any)\}[)）]?(?:的|末|底)?/g, '')
+      .trim() ||
     subjectIn(first?.sheet.name ?? '', '') ||
     first?.workbook.name.replace(/\.[^.]+$/, '') ||
     '统计数据';

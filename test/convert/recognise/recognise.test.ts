@@ -200,6 +200,18 @@ describe('what columns are', () => {
   });
 });
 
+describe('the title of a table', () => {
+  it('gives its name without its number, and names no 、县 behind 各区', () => {
+    const { mapping } = read(`
+      表2.6 上海市各区、县户籍人口（2012）{2}
+      地区|合计
+      黄浦区|90
+      徐汇区|91`);
+    expect(mapping.document.dataset.title).toBe('上海市各区、县户籍人口');
+    expect(mapping.document.indicators.map(({ name }) => name)).toEqual(['户籍人口']);
+  });
+});
+
 describe('其中 in a head', () => {
   it('makes a part of the figures on its left, in their unit', () => {
     const { mapping } = read(`
