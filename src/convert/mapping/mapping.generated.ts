@@ -72,10 +72,6 @@ export interface TableMapping {
    * list 清单：第一行是表头，其余每行各是一条，没有标题、合计、分段和附注；省略为看表的样子认定 A plain list: one line of heads, then a row each and nothing else; left out, its form is found out
    */
   form?: 'list';
-  /**
-   * 表头行数；省略为自动认定 Rows of its head; left out, found out
-   */
-  heads?: number;
   meaning?: Meaning;
   /**
    * 文件名、工作表名、标题中 {region} 处的名称各是什么 What the names at {region} of file, sheet and title mean

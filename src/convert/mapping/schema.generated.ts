@@ -17,7 +17,6 @@ export const definitions: Record<string, SchemaNode> = {
       sheet: 'string',
       title: 'string',
       form: { enum: 'list' },
-      heads: { type: 'integer', minimum: 0 },
       meaning: 'Meaning',
       labels: { each: 'Meaning' },
       'columns!': 'ColumnMapping[]',
