@@ -24,6 +24,7 @@ const NOT_HERE = /^demo\/drill\./;
 /** Pages of text → where they stand in the site. */
 const TEXTS = {
   'demo/guide/workbench.md': 'guide/workbench.html',
+  'demo/guide/convert.md': 'guide/convert.html',
   'demo/guide/embedding.md': 'guide/embedding.html',
   'demo/guide/wall.md': 'guide/wall.html',
   'data/README.md': 'guide/data.html',
