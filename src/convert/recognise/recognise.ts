@@ -35,6 +35,7 @@ export function recognise(workbooks: readonly Workbook[], surroundings: Surround
     return readTable(kind, index, desk);
   });
   askSymbols(seen, desk);
+  desk.regions.settle();
   const document = documentOf(seen, desk);
   const problems = workbooks.flatMap((workbook) => problemsOf(workbook, seen));
   return { mapping: { mapping: '1.0', document, tables }, choices: desk.asked.all, problems };

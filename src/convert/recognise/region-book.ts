@@ -38,6 +38,8 @@ export const levelByName = (name: string): string | undefined =>
 /** The regions of a document. */
 export class RegionBook {
   readonly #items = new Map<string, RegionItem>();
+  /** Those that a sheet or an answer names; the others are above or beside one of them. */
+  readonly #named = new Set<string>();
   readonly #surroundings: Surroundings;
   /** The times that the tables speak of: divisions are found as they were then. */
   times: SaidTimes = {};
@@ -109,6 +111,7 @@ export class RegionBook {
 
   /** Adds a region, and the one that it lies in. */
   add(region: NamedRegion): { id: string; name: string } {
+    this.#named.add(region.id);
     const known = this.#items.get(region.id);
     if (known) return { id: known.id, name: region.name };
     const parent = region.parent === undefined ? undefined : this.#known(region.parent);
@@ -117,8 +120,40 @@ export class RegionBook {
     return { id: region.id, name: region.name };
   }
 
+  /**
+   * Leaves out a place above that nothing names and that holds a single other one, and takes in the places
+   * beside those that are named: a sum of some streets is then none of the district.
+   */
+  settle(): void {
+    let above: RegionItem | undefined;
+    while ((above = this.items.find((item) => this.#isIdle(item)))) {
+      this.#items.delete(above.id);
+      for (const [id, { parent, ...item }] of this.#items)
+        this.#items.set(id, { ...item, ...(parent != null && parent !== above.id && { parent }) });
+    }
+    for (const { id } of this.items) this.#completeBelow(id);
+  }
+
+  #isIdle({ id, parent }: RegionItem): boolean {
+    return parent == null && !this.#named.has(id) && this.#below(id).length === 1;
+  }
+
+  #below(id: string): RegionItem[] {
+    return this.items.filter(({ parent }) => parent === id);
+  }
+
+  #completeBelow(id: string): void {
+    const own = this.#below(id);
+    // Places of another time have other neighbours than today's.
+    if (own.length === 0 || own.some((item) => item.validTo !== undefined)) return;
+    const all = this.#surroundings.places.index.below(id);
+    if (!own.some((item) => all.some((one) => one.id === item.id))) return;
+    for (const region of all) if (!this.#items.has(region.id)) this.#put(region, id);
+  }
+
   /** Takes regions that an answer would bring. */
   addItems(items: readonly RegionItem[]): void {
+    for (const item of items) this.#named.add(item.id);
     for (const item of items) if (!this.#items.has(item.id)) this.#items.set(item.id, item);
   }
 
@@ -151,6 +186,7 @@ export class RegionBook {
 
   #addOwn(name: string, level: string, under: string | undefined) {
     const item = this.#ownItem(name, level, under);
+    this.#named.add(item.id);
     if (!this.#items.has(item.id)) this.#items.set(item.id, item);
     return { id: item.id, name };
   }

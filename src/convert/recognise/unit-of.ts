@@ -50,7 +50,9 @@ export function unitOf(
     (unit) => desk.indicators.isKnown(last, unit) && isKnownBy(desk, last, unit),
   );
   if (fitting.length === 1 || known) return sure(known ?? fitting[0]!);
-  if (desk.indicators.isKnown(last, '')) return { text: '', isSure: true, options: [] };
+  const isKnown = desk.indicators.isKnown(last, '');
+  // 培训人次 says what it counts, whichever of several known ones it is.
+  if (isKnown && !counted) return { text: '', isSure: true, options: [] };
   if (fitting.length > 1) return { text: fitting[0]!, isSure: false, options: fitting };
   const guess = isRate && RATE.test(last) ? '%' : counted;
   if (guess && guess !== '%') return { text: guess, isSure: guess !== '家', options: [guess] };
