@@ -101,7 +101,7 @@ export class RankingElement extends GfElement {
     const texts = {
       names: rows.map(({ region }) => nameIn(say, rows)(region.id)),
       figures: rows.map(({ observation }) => figureIn(say, observation, hasUnit)),
-      hasPlaces: rows.some(({ place }) => place !== undefined),
+      hasPlaces: rows.some(({ place }) => Boolean(place)),
       hasMarks: rows.some(({ judgement }) => judgement && markOf(judgement)),
     };
     return rankColumns(texts, this.size);
@@ -126,6 +126,7 @@ function rowsOf(
   return {
     say,
     gauge,
+    hasPlaces: columns.place > 0,
     track: columns.track,
     ticks: gaugeTicks(gauge, columns.ticks),
     name: nameIn(say, rows),

@@ -16,6 +16,8 @@ import { markOf } from '../base/text/miss.js';
 export interface RowsOf {
   say: Speaker;
   gauge: Gauge;
+  /** True where rows are numbered: one without a number keeps the room of it. */
+  hasPlaces: boolean;
   /** The width of the track, in pixels, and the ticks of its scale. */
   track: number;
   ticks: readonly number[];
@@ -55,7 +57,7 @@ export function rowOption(row: Judged<Ranked>, of: RowsOf): Option {
     label: labelOf(row, of),
     hint: say.parts(observation),
     picked: region.id === of.picked,
-    body: html`<span class="place">${place || ''}</span>
+    body: html`${of.hasPlaces ? html`<span class="place">${place || ''}</span>` : nothing}
       <span class="name">${of.name(region.id)}</span>
       <span class="value ${kind.join(' ')}"
         >${hatch}${mark ? html`<i class="mark">${mark}</i>` : nothing}${figure(observation)}</span

@@ -30,9 +30,6 @@ export const rankingStyles = css`
     color: var(--quiet);
     text-align: end;
   }
-  .place:empty {
-    display: none;
-  }
   .none ~ .track {
     min-width: 0;
   }

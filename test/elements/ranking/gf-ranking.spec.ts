@@ -82,7 +82,7 @@ describe('gf-ranking', () => {
     const document = await streets(20, 30, 10);
     document.indicators[0]!.direction = 'neutral';
     const host = await of(document);
-    expect(places(host)).to.deep.equal(['', '', '']);
+    expect(places(host)).to.deep.equal([]);
     expect(all(host, '[role="option"]').map(spoken).join()).not.to.contain('位');
     expect(readAll(host, '[role="option"] .name')[0]).to.equal('第2街道');
   });
@@ -156,6 +156,23 @@ describe('gf-ranking', () => {
     expect(labels(host)[1]).to.contain('第3位，共3个');
     expect(read(host, '.foot').match(/名次不定/g)).to.have.length(1);
     expect(read(await of(await streets(31, 28, MISSING)), '.foot')).not.to.contain('名次不定');
+  });
+
+  it('keeps all bars and the ticks below them on one base line, whoever has a number', async () => {
+    const about = { ...(BOUND as object), qualifier: 'about' as const, raw: '约30人次' };
+    for (const cells of [
+      [31, 28, BOUND],
+      [about, about],
+      [31, 28, 5],
+    ] as const) {
+      const host = await of(await streets(...cells));
+      const left = (element: Element) => element.getBoundingClientRect().left;
+      const tracks = all(host, '.track').map(left);
+      expect(new Set(tracks.map(Math.round)).size).to.equal(1);
+      const zero = all(host, '.axis span').find((tick) => tick.textContent === '0')!;
+      const { left: from, width } = zero.getBoundingClientRect();
+      expect(from + width / 2).to.be.closeTo(tracks[0]!, 6);
+    }
   });
 
   it('hatches a suppressed row only, and explains the hatch in its foot', async () => {
