@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, install, root } from './prepare.mjs';
-import { siteFiles } from './site.mjs';
+import { readmeOf, siteFiles } from './site.mjs';
 
 const read = (path) => readFileSync(join(root, path));
 const json = (value) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
@@ -87,7 +87,7 @@ export function releaseFiles() {
     if (entry.isFile() && !NOT_HOSTED.test(name)) files[`dist/${name}`] = read(`dist/${name}`);
   }
   files['LICENSE.txt'] = read('LICENSE');
-  files['README.md'] = read('README.md');
+  files['README.md'] = readmeOf(files);
   files['sri.json'] = json({ version: manifest.version, files: integrities(files) });
   const licences = ['third-party-licenses.md', 'convert-licenses.md']
     .map((name) => files[`dist/${name}`].toString())

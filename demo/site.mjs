@@ -43,17 +43,33 @@ function placeOf(path, site) {
   return place in site ? place : undefined;
 }
 
+/** Where a link of a file of the project leads from a place in the site; undefined where that is not here. */
+const linkFrom = (path, place, site) => (address) => {
+  if (/^(?:[a-z]+:|#)/i.test(address)) return address;
+  const [file, id] = address.split('#');
+  const to = placeOf(posix.join(posix.dirname(path), decodeURI(file)), site);
+  return to && posix.relative(posix.dirname(place), to) + (id ? `#${id}` : '');
+};
+
 /** Pages of text as HTML, with links to one another and to what the site has. */
 function texts(site) {
   return Object.entries(TEXTS).map(([path, place]) => {
-    const link = (address) => {
-      if (/^(?:[a-z]+:|#)/i.test(address)) return address;
-      const [file, id] = address.split('#');
-      const to = placeOf(posix.join(posix.dirname(path), decodeURI(file)), site);
-      return to && posix.relative(posix.dirname(place), to) + (id ? `#${id}` : '');
-    };
+    const link = linkFrom(path, place, site);
     return [place, Buffer.from(pageOf(read(path).toString(), { home: '../', link }))];
   });
+}
+
+/** The README as a text beside the site: its links lead to what is here, and names stand where nothing is. */
+export function readmeOf(site) {
+  const link = linkFrom('README.md', 'README.md', site);
+  const text = read('README.md')
+    .toString()
+    .replace(/(!?)\[([^\]]*)\]\(([^)\s]+)\)/g, (_whole, image, name, address) => {
+      const to = link(address);
+      if (to) return `${image}[${name}](${to})`;
+      return image ? '' : name;
+    });
+  return Buffer.from(text);
 }
 
 /** The files of the site by name. */

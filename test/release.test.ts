@@ -63,6 +63,15 @@ describe('the release files', () => {
     expect(Object.keys(files).filter((name) => name.startsWith('dist/types/'))).toEqual([]);
   });
 
+  it('have a README whose links lead to files that are there', () => {
+    const links = [...text('README.md').matchAll(/\]\(([^)\s]+)\)/g)].map(
+      ([, address]) => address!,
+    );
+    const own = links.filter((address) => !/^(?:https?:|#)/.test(address));
+    expect(own.length).toBeGreaterThan(5);
+    for (const address of own) expect(Object.keys(files), address).toContain(address.split('#')[0]);
+  });
+
   it('give the integrity of every script, and of no other', () => {
     const { files: known } = JSON.parse(text('sri.json'));
     const scripts = Object.keys(files).filter((name) => name.endsWith('.js'));
