@@ -10,6 +10,7 @@ import { cellsOfFigures } from './cells-of-figures.js';
 import { changesOf, targetsOf } from './changes-and-targets.js';
 import { differingTotals, readingOf } from './checked-document.js';
 import type { DocumentCell } from './document-cell.js';
+import { meantDocument } from './meant-document.js';
 import { mergedCells } from './merge-cells.js';
 
 /** A contract, where one could be made, and what is wrong with it or with the figures in it. */
@@ -36,7 +37,7 @@ export function documentOf(
   const merged = earlier
     ? mergedCells(earlier, fresh)
     : { cells: [...fresh.values()], problems: [] };
-  const base = baseDocument(mapping.document, earlier, { asOf: lastOf(merged.cells), today });
+  const base = baseDocument(meantDocument(mapping), earlier, { asOf: lastOf(merged.cells), today });
   const contract = whole(base, merged.cells, usable, earlier);
   const { dataset, faults } = readingOf(contract);
   const problems: ConvertProblem[] = [...ofUnits, ...merged.problems];
