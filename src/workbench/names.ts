@@ -1,3 +1,4 @@
+import type { Contract } from '../core/contract/contract.generated.js';
 import type { Mapping } from '../convert/mapping/mapping.generated.js';
 import type { Choice } from '../convert/recognise/choice.js';
 import { textIn } from '../i18n/speaker.js';
@@ -24,6 +25,12 @@ export function namesOf({ document }: Mapping): Names {
     published,
   };
 }
+
+/** The names with the day that the data file says: one that is older than its data or its last edition is not taken. */
+export const asWritten = (names: Names, contract: Contract | undefined): Names => ({
+  ...names,
+  published: contract?.dataset.published ?? names.published,
+});
 
 /** The mapping with other names; what is empty leaves that of the mapping. */
 export function withNames(

@@ -15,7 +15,7 @@ import { cellWindow } from './cell-window.js';
 import { downloadOf } from './downloads.js';
 import type { Engine } from './engine.js';
 import { convertedBy, groupsOf } from './groups.js';
-import { NO_NAMES, namesOf, withNames } from './names.js';
+import { asWritten, NO_NAMES, namesOf, withNames } from './names.js';
 import { overviewOf } from './overview.js';
 import { previewOf } from './preview.js';
 import type { Names, Overview, QuestionName, Questions } from './protocol.js';
@@ -149,7 +149,7 @@ export class Session {
       workbooks: files.flatMap(({ workbook }) => workbook ?? []),
       choices: groups.flatMap(({ choices }) => choices),
       answers,
-      names,
+      names: asWritten(names, converted.contract),
       groups: named,
       converted,
       problems: [

@@ -68,6 +68,13 @@ describe('a session of the workbench', () => {
     expect(at.account.refused).toBe(0);
   });
 
+  it('shows the day of publication that the data file says', async () => {
+    const { session, overview } = await opened();
+    const file = (await session.ask('download', 'contract'))!;
+    expect(overview.names.published).toBe(JSON.parse(file.text).dataset.published);
+    expect(overview.names.published).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
   it('puts the names that are typed into contract and mapping', async () => {
     const { session } = await opened();
     await session.ask('name', { title: '就业 情况/3月', publisher: '某区人社局' });
