@@ -56,9 +56,9 @@ const CHINESE = {
         : '取用的数没有变。',
   undone: '已撤销。',
   redone: '已重做。',
-  removed: (name) => `已拿走 ${name}。`,
-  remove: (name) => `拿走 ${name}`,
-  removeShort: '拿走',
+  removed: (name) => `已移除 ${name}。`,
+  remove: (name) => `移除 ${name}`,
+  removeShort: '移除',
   openChoices: ({ open, optional, all }) =>
     open > 0
       ? `共 ${all} 处，还有 ${open} 处要核对`

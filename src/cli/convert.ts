@@ -125,6 +125,6 @@ async function finish(outcome: Outcome, values: Values): Promise<number> {
   else if (isWrong && !partial && (await isThere(out)))
     tell(convertWords['zh-CN'].kept(out), convertWords.en.kept(out));
   else if (await written(out, writeContract(outcome.contract))) return 2;
-  else tell(convertWords['zh-CN'].written(out), convertWords.en.written(out));
+  else tell(convertWords['zh-CN'].written(out, !isWrong), convertWords.en.written(out, !isWrong));
   return isWrong ? 1 : 0;
 }

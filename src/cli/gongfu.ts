@@ -39,8 +39,8 @@ function unknown(name: string): number {
     name,
     COMMANDS.map((one) => one.name),
   );
-  const zh = `没有 ${name} 这个命令${meant ? `，是不是 ${meant}` : ''}。`;
-  const en = `There is no command ${name}${meant ? `; did you mean ${meant}` : ''}.`;
+  const zh = `没有 ${name} 这个命令${meant ? `，是不是 ${meant}？` : '。'}`;
+  const en = `There is no command ${name}${meant ? `; did you mean ${meant}?` : '.'}`;
   return complain(`${zh} ${en}\n\n${helpOfAll(COMMANDS)}`);
 }
 

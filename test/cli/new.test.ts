@@ -120,7 +120,7 @@ describe('gongfu new', { timeout: 120_000 }, () => {
       const [convert, validate, wall] = first!;
       const converted = await here(convert!);
       expect(converted).toMatchObject({ code: 0 });
-      expect(converted.error).toContain('没读成 0');
+      expect(converted.error).toContain('没有读 0');
       const checked = await here(validate!);
       expect(checked.code).toBe(0);
       expect(checked.out).toContain('没有发现问题');

@@ -21,7 +21,8 @@ export interface ConvertWords {
   readonly open: (count: number) => string;
   readonly guess: (answer: string) => string;
   readonly more: (count: number) => string;
-  readonly written: (path: string) => string;
+  /** `isWhole` where all that the files hold is in it. */
+  readonly written: (path: string, isWhole: boolean) => string;
   readonly kept: (path: string) => string;
   readonly nothing: string;
   readonly changed: (file: string, figures: number) => string;
@@ -67,7 +68,7 @@ function zhSummary({ files, sheets, cells, fates, reasons }: Totals): string {
     `标题和附注 ${fates.title + fates.note}`,
     `空白 ${fates.empty}`,
     `不取 ${out}${out > 0 && why.length > 0 ? `（${why.join('、')}）` : ''}`,
-    `没读成 ${fates.refused}`,
+    `没有读 ${fates.refused}`,
   ];
   return `${files} 个文件、${sheets} 张工作表，共 ${cells} 格：${parts.join('，')}。`;
 }
@@ -98,7 +99,8 @@ export const convertWords: Record<Lang, ConvertWords> = {
       `还有 ${count} 处没有回答，有关的数没有取。请用 gongfu map 回答并存成读表说明，再用 --map 转换。`,
     guess: (answer) => `猜是“${answer}”，用 --yes 采用。`,
     more: (count) => `另有 ${count} 处没有列出，请用 --report 写出全部。`,
-    written: (path) => `已写到 ${path}。`,
+    written: (path, isWhole) =>
+      isWhole ? `已写到 ${path}。` : `已写到 ${path}；上面没有读的、没有回答的不在其中。`,
     kept: (path) => `因为有上面的问题，${path} 没有改动；仍要替换请加 --partial。`,
     nothing: '没有可写的数。',
     changed: (file, figures) => `其中 ${figures} 个数是 ${file} 算出或改过的。`,
@@ -111,7 +113,10 @@ export const convertWords: Record<Lang, ConvertWords> = {
       `Not answered yet, so that their figures were left out: ${counted(count, 'question')}. Answer with gongfu map, keep the mapping, and convert with --map.`,
     guess: (answer) => `The guess is “${answer}”; --yes takes it.`,
     more: (count) => `Not listed here: ${count} more. Write all of them with --report.`,
-    written: (path) => `Written to ${path}.`,
+    written: (path, isWhole) =>
+      isWhole
+        ? `Written to ${path}.`
+        : `Written to ${path}, without what is said above not to be read or answered.`,
     kept: (path) =>
       `Because of what is said above ${path} was left as it is; replace it all the same with --partial.`,
     nothing: 'There is no figure to write.',

@@ -24,7 +24,7 @@ describe('the account of all cells', () => {
     expect(totals).toMatchObject({ files: 2, sheets: 2, cells: 24, reasons: { order: 6 } });
     expect(Object.values(totals.fates).reduce((a, b) => a + b)).toBe(24);
     expect(convertWords['zh-CN'].summary(totals)).toBe(
-      '2 个文件、2 张工作表，共 24 格：取数 2，表头和名称 8，标题和附注 6，空白 0，不取 6（序号、位次 6），没读成 2。',
+      '2 个文件、2 张工作表，共 24 格：取数 2，表头和名称 8，标题和附注 6，空白 0，不取 6（序号、位次 6），没有读 2。',
     );
     expect(convertWords.en.summary(totals)).toBe(
       '2 files, 2 sheets, 24 cells: figures 2, heads and names 8, titles and notes 6, ' +
