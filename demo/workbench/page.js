@@ -1,11 +1,12 @@
 // 数据工作台: files are given to a session in a worker; what it says of them is shown here, and every answer
 // goes back to it.
 import { openWorkbench } from '../dist/convert.js';
-import { FIRST, toHash } from '../builder/plan.js';
+import { toHash } from '../builder/plan.js';
 import { save } from '../builder/save.js';
 import { showAccount, showProblems } from './account.js';
 import { choiceAt, choicesIn, nextOpen, showChoices } from './choices.js';
 import { takesFiles } from './files.js';
+import { firstBoard } from './first-board.js';
 import { SheetGrid, rangeOf } from './grid.js';
 import { handOver } from './handover.js';
 import { button, made } from './made.js';
@@ -244,23 +245,17 @@ async function download(what) {
 /** The builder begins with a board of what is drawn here, and data of the name that they are saved by. */
 async function toBuilder() {
   say(words.handing);
+  const looked = at('indicator').value;
   const file = await (await session).ask('download', 'contract');
-  const preview = await (await session).ask('preview', { indicator: at('indicator').value });
+  const preview = await (await session).ask('preview', { indicator: looked });
   try {
     await handOver({ name: file.name, text: file.text });
   } catch {
     say(words.notHanded);
     return;
   }
-  const cards = preview.tags
-    .filter(({ tag }) => tag !== 'gf-filter')
-    .map(({ tag, attributes }) => ({
-      ...FIRST.cards[0],
-      region: preview.region ?? '',
-      tag,
-      ...attributes,
-    }));
-  const plan = { ...FIRST, dataset: 'workbench', layout: 'board', online: file.name, cards };
+  const others = overview.contract.indicators.map(({ id }) => id).filter((id) => id !== looked);
+  const plan = firstBoard(preview, others, file.name);
   location.href = `${at('builder').dataset.page}${toHash(plan)}`;
 }
 
