@@ -37,7 +37,10 @@ export function documentOf(
   const merged = earlier
     ? mergedCells(earlier, fresh)
     : { cells: [...fresh.values()], problems: [] };
-  const base = baseDocument(meantDocument(mapping), earlier, { asOf: lastOf(merged.cells), today });
+  const base = baseDocument(meantDocument(mapping, figures), earlier, {
+    asOf: lastOf(merged.cells),
+    today,
+  });
   const contract = whole(base, merged.cells, usable, earlier);
   const { dataset, faults } = readingOf(contract);
   const problems: ConvertProblem[] = [...ofUnits, ...merged.problems];

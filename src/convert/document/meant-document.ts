@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure.js';
 import type { MappedDocument } from '../mapping/mapped-document.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
 
@@ -6,12 +7,17 @@ const OWN = /^x-/;
 
 /**
  * What a mapping says of its document, without what recognition had made of a head of which somebody has said
- * since that it is something else: no table means that indicator, and nothing is in its unit.
+ * since that it is something else: no table means that indicator, no figure is of it (a list may call it by its
+ * name alone), and nothing is in its unit.
  */
-export function meantDocument({ document, tables }: Mapping): MappedDocument {
+export function meantDocument(
+  { document, tables }: Mapping,
+  figures: readonly Pick<Figure, 'indicator'>[],
+): MappedDocument {
   const meant = JSON.stringify(tables);
+  const counted = new Set(figures.map(({ indicator }) => indicator));
   const indicators = document.indicators.filter(
-    ({ id }) => !OWN.test(id) || meant.includes(JSON.stringify(id)),
+    ({ id }) => !OWN.test(id) || counted.has(id) || meant.includes(JSON.stringify(id)),
   );
   if (indicators.length === document.indicators.length) return document;
   const left = new Set(document.indicators.map(({ unit }) => unit));

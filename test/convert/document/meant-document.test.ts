@@ -22,13 +22,18 @@ const mapping = (meant: string): Mapping => ({
 });
 
 it('an indicator that another was chosen for is in the document no more, and neither is its unit', () => {
-  const { indicators, units } = meantDocument(mapping('training-person-times'));
+  const { indicators, units } = meantDocument(mapping('training-person-times'), []);
   expect(indicators.map(({ id }) => id)).toEqual(['training-person-times']);
   expect(units).toBeUndefined();
 });
 
+it('one that a list calls by its name alone stays with its figures', () => {
+  const { indicators } = meantDocument(mapping('training-person-times'), [{ indicator: 'x-1' }]);
+  expect(indicators.map(({ id }) => id)).toContain('x-1');
+});
+
 it('one that a table means stays, and so does one of the catalogue that none means', () => {
-  const { indicators, units } = meantDocument(mapping('x-1'));
+  const { indicators, units } = meantDocument(mapping('x-1'), []);
   expect(indicators.map(({ id }) => id)).toEqual(['x-1', 'training-person-times']);
   expect(units).toEqual([{ id: 'u-1', name: '台' }]);
 });
