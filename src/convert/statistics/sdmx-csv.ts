@@ -36,12 +36,14 @@ function columnsOf(heads: readonly string[]): Column[] {
   const hasNames = heads.includes('STRUCTURE_NAME');
   let isNext = false;
   return heads.map((head): Column => {
-    const [, id = head, inner, name] = HEAD.exec(head.trim()) ?? [];
-    const isLeading = LEADING.test(head.trim());
+    // Blanks around a head are none of the id; those at the ends of a name are the office's own.
+    const whole = head.trim();
+    const [, id = head, inner, name] = HEAD.exec(head) ?? [];
+    const isLeading = LEADING.test(whole);
     const isName = hasNames && isNext && !isLeading;
     isNext = !isLeading && !isName;
     return {
-      id: isLeading || isName ? head.trim() : id,
+      id: isLeading || isName ? whole : id.trim(),
       ...(name ? { name } : {}),
       isLabelled: name !== undefined,
       isName,

@@ -41,7 +41,8 @@ describe('a contract that is written and read again', () => {
         fc.asyncProperty(fc.integer({ min: 1, max: 100_000 }), (seed) =>
           expectSame(awkwardContract(seed), format),
         ),
-        { numRuns: Number(process.env.RUNS ?? 15) },
+        // 51,029 has a dimension whose name ends in a blank.
+        { numRuns: Number(process.env.RUNS ?? 15), examples: [[51_029]] },
       );
     },
   );
