@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { Contract, LocalizedText } from '../../core/contract/contract.generated.js';
 import { disagreements, type Disagreement } from '../../core/derive/sums-agree.js';
 import type { Dataset } from '../../core/model/dataset.js';
@@ -46,8 +47,7 @@ function totalAmong(
   return fresh.get({ indicator, region, period: period.code, accumulation })?.figure;
 }
 
-const textOf = (text: LocalizedText | undefined, id: string) =>
-  text === undefined ? id : typeof text === 'string' ? text : text['zh-CN'];
+const textOf = (text: LocalizedText | undefined, id: string) => chinese(text ?? id);
 
 function differs(
   { region, value, found }: Disagreement,

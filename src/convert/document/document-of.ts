@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { Contract, DataBlock, IndicatorItem } from '../../core/contract/contract.generated.js';
 import { breakdownOf } from '../../core/model/breakdown.js';
 import { parsePeriod, periodSpan } from '../../core/time/period.js';
@@ -147,7 +148,13 @@ function unitProblem(
   const first = figures.find(({ indicator }) => indicator === id);
   if (!first) return [];
   const { file, sheet, cell } = first;
-  const indicator = typeof name === 'string' ? name : name['zh-CN'];
   const place = { file, sheet, cells: cell };
-  return [{ code: 'unit-differs', severity: 'error', place, args: { text, unit, indicator } }];
+  return [
+    {
+      code: 'unit-differs',
+      severity: 'error',
+      place,
+      args: { text, unit, indicator: chinese(name) },
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { Contract, LocalizedText } from '../../core/contract/contract.generated.js';
 import type { CellIndex } from '../figures/cell-index.js';
 import type { ConvertProblem } from '../workbook/problem.js';
@@ -48,8 +49,7 @@ function nameAmong(
   items: readonly { readonly id: string; readonly name: LocalizedText }[],
   id: string,
 ): string {
-  const name = items.find((item) => item.id === id)?.name ?? id;
-  return typeof name === 'string' ? name : name['zh-CN'];
+  return chinese(items.find((item) => item.id === id)?.name ?? id);
 }
 
 function revised(before: DocumentCell, now: DocumentCell, vintage: string): DocumentCell {

@@ -1,5 +1,6 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { LocalizedText } from '../../core/contract/contract.generated.js';
-import { chinese, english, type ExportSource } from './export-source.js';
+import { english, type ExportSource } from './export-source.js';
 import type { ListCell } from './figure-list.js';
 
 const zh = (text: LocalizedText | undefined): ListCell => text && chinese(text);

@@ -1,4 +1,5 @@
-import { chinese, english, type ExportSource } from './export-source.js';
+import { chinese } from '../../core/contract/chinese.js';
+import { english, type ExportSource } from './export-source.js';
 import { csvLists } from './csv.js';
 import type { Exported } from './export.js';
 import type { FigureList } from './figure-list.js';

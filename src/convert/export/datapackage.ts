@@ -1,5 +1,6 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { LinkItem, SourceItem } from '../../core/contract/contract.generated.js';
-import { chinese, momentOf, type ExportSource } from './export-source.js';
+import { momentOf, type ExportSource } from './export-source.js';
 import { csvLists } from './csv.js';
 import type { Exported } from './export.js';
 import type { FigureList } from './figure-list.js';

@@ -16,10 +16,6 @@ import type { Loss } from './loss.js';
 /** A figure as it is written out: nothing is in it that its status keeps back. */
 export type ExportFigure = ObservationRow & { readonly value: number | null };
 
-/** The Chinese of a text, which every format shows. */
-export const chinese = (text: LocalizedText): string =>
-  typeof text === 'string' ? text : text['zh-CN'];
-
 /** The English of a text, where it has one of its own. */
 export const english = (text: LocalizedText | undefined): string | undefined =>
   typeof text === 'object' ? text.en : undefined;

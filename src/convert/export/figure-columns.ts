@@ -1,6 +1,7 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { ChangeItem } from '../../core/contract/contract.generated.js';
 import type { ColumnMapping } from '../mapping/mapping.generated.js';
-import { chinese, english, type ExportFigure } from './export-source.js';
+import { english, type ExportFigure } from './export-source.js';
 
 /** A cell of a list. */
 export type ListCell = string | number | undefined;

@@ -1,8 +1,9 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { LocalizedText } from '../../core/contract/contract.generated.js';
 import { plainText } from '../layout/plain-head.js';
 import type { Meaning, TableMapping } from '../mapping/mapping.generated.js';
 import { labelOf } from '../statistics/list-columns.js';
-import { chinese, english, type ExportFigure, type ExportSource } from './export-source.js';
+import { english, type ExportFigure, type ExportSource } from './export-source.js';
 import { ATTRIBUTES, CHANGES, VALUES, type FigureColumn, type ListCell } from './figure-columns.js';
 
 export type { ListCell } from './figure-columns.js';

@@ -1,9 +1,10 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { LocalizedText } from '../../core/contract/contract.generated.js';
 import { decimalsOf } from '../../core/model/decimal.js';
 import { parsePeriod } from '../../core/time/period.js';
 import { OWN_EXTENSION } from '../statistics/own-words.js';
 import { LETTER_NAMES } from '../statistics/sdmx-status.js';
-import { chinese, english, lossOf, type ExportFigure, type ExportSource } from './export-source.js';
+import { english, lossOf, type ExportFigure, type ExportSource } from './export-source.js';
 import type { Exported } from './export.js';
 import { SDMX_ATTRIBUTES } from './sdmx-attributes.js';
 

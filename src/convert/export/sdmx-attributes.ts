@@ -1,5 +1,6 @@
+import { chinese } from '../../core/contract/chinese.js';
 import { ATTRIBUTE_IDS } from '../statistics/component-role.js';
-import { chinese, type ExportFigure } from './export-source.js';
+import { type ExportFigure } from './export-source.js';
 
 /** What an SDMX message says of a figure beside its key and its value. */
 export interface SdmxAttribute {

@@ -1,6 +1,7 @@
+import { chinese } from '../../core/contract/chinese.js';
 import { inertText, plainNumber } from '../../core/table/inert-text.js';
 import { documentLosses } from './document-losses.js';
-import { chinese, lossOf, type ExportFigure, type ExportSource } from './export-source.js';
+import { lossOf, type ExportFigure, type ExportSource } from './export-source.js';
 import type { Exported } from './export.js';
 import { attributesOf } from './sdmx-attributes.js';
 import { agencyOf, flowOf, sdmxDimensions, type SdmxDimension } from './sdmx-message.js';

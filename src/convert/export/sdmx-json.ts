@@ -1,7 +1,7 @@
+import { chinese } from '../../core/contract/chinese.js';
 import { OWN_ANNOTATION } from '../statistics/own-words.js';
 import { LETTER_NAMES } from '../statistics/sdmx-status.js';
 import {
-  chinese,
   english,
   lossOf,
   momentOf,

@@ -1,9 +1,10 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { Frequency, LocalizedText } from '../../core/contract/contract.generated.js';
 import { parsePeriod } from '../../core/time/period.js';
 import { Roles } from '../statistics/component-role.js';
 import { isWhole } from '../statistics/list-columns.js';
 import { stableId } from '../mapping/stable-id.js';
-import { chinese, english, type ExportFigure, type ExportSource } from './export-source.js';
+import { english, type ExportFigure, type ExportSource } from './export-source.js';
 
 /** A code of a dimension with its names, and of a region the one that it lies in. */
 export interface SdmxCode {

@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { measureOf } from '../../core/model/measure.js';
 import { isRateName } from '../../core/table/column-head.js';
@@ -189,10 +190,8 @@ const isOwnMeasure = (item: IndicatorItem | undefined, header: string): boolean 
   item?.kind === 'ratio' || item?.kind === 'mean-duration' || isRateName(header);
 
 /** The name of an indicator in the language that sheets are in. */
-export function nameOf(item: IndicatorItem | undefined, id: string): string {
-  const name = item?.name ?? id;
-  return typeof name === 'string' ? name : name['zh-CN'];
-}
+export const nameOf = (item: IndicatorItem | undefined, id: string): string =>
+  chinese(item?.name ?? id);
 
 function ownTime(column: ValueColumn, row: RowReading): ReadTime | { conflict: Conflict } {
   const [one, other] = [column.time, row.time];

@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { findIndicator, isFound } from '../names/find-indicator.js';
 import type { ChoiceOption } from './choice.js';
@@ -91,6 +92,6 @@ const withDecimals = (item: IndicatorItem, decimals: number): IndicatorItem =>
 
 const optionOf = (item: IndicatorItem): ChoiceOption => ({
   value: item.id,
-  label: typeof item.name === 'string' ? item.name : item.name['zh-CN'],
+  label: chinese(item.name),
   adds: { indicators: [item] },
 });

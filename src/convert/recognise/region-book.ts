@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { RegionItem } from '../../core/contract/contract.generated.js';
 import { foldedName } from '../names/division-name.js';
 import type { NamedRegion } from '../names/division.js';
@@ -167,7 +168,7 @@ export class RegionBook {
   #known(id: string): NamedRegion | undefined {
     const own = this.#surroundings.earlier?.regions.items.find((item) => item.id === id);
     if (own) {
-      const name = typeof own.name === 'string' ? own.name : own.name['zh-CN'];
+      const name = chinese(own.name);
       return { id, name, level: own.level, ...(own.parent != null && { parent: own.parent }) };
     }
     return this.#surroundings.places.index.get(id);

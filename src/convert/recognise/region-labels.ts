@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import { isTotalName } from '../../core/table/table-rows.js';
 import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
 import { plainText } from '../layout/plain-head.js';
@@ -242,8 +243,7 @@ function totalOf(seen: SeenLabel, { whole, ids, all, desk }: Around): Meaning | 
 
 function optionOfWhole({ id, text }: Whole, desk: Desk) {
   const item = desk.regions.items.find((one) => one.id === id);
-  const name = item ? (typeof item.name === 'string' ? item.name : item.name['zh-CN']) : text;
-  return { value: id as unknown, label: name };
+  return { value: id as unknown, label: item ? chinese(item.name) : text };
 }
 
 function labelled(

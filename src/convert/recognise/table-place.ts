@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type { Meaning, TableMapping } from '../mapping/mapping.generated.js';
 import { pointed } from './ask.js';
 import type { Desk } from './desk.js';
@@ -85,7 +86,7 @@ function askedWhole(base: TablePlace, { tables: [first] }: TableKind, desk: Desk
     .filter(({ id }) => id !== unnamed.value)
     .map(({ id, name }) => ({
       value: id,
-      label: typeof name === 'string' ? name : name['zh-CN'],
+      label: chinese(name),
     }));
   desk.regions.addItems(unnamed.adds!.regions!);
   const region = unnamed.value as string;

@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import type {
   DimensionItem,
   IndicatorItem,
@@ -82,7 +83,7 @@ function sourcesOf(tables: readonly ListedTable[]): Map<ListedTable, SourceItem>
     if (!source) continue;
     const day = /^\d{4}-\d\d-\d\d/.exec(updated ?? '')?.[0];
     sources.set(table, {
-      id: idOf(typeof source === 'string' ? source : source['zh-CN'], 's'),
+      id: idOf(chinese(source), 's'),
       title: source,
       ...(day ? { published: day } : {}),
       ...(url && /^https?:/.test(url) ? { url } : {}),

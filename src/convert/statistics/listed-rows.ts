@@ -1,3 +1,4 @@
+import { chinese } from '../../core/contract/chinese.js';
 import { shift } from '../../core/model/decimal.js';
 import type { ConvertProblem } from '../workbook/problem.js';
 import { cellName, type Cell, type Place } from '../workbook/workbook.js';
@@ -143,7 +144,7 @@ export class ListedRows {
   #readPeriod(text: string, frequency: ListedCell | undefined, row: number) {
     const at = this.at('period');
     const name = this.#component('period')!.codes?.get(text)?.name;
-    const label = typeof name === 'string' ? name : name?.['zh-CN'];
+    const label = name && chinese(name);
     const read = statedPeriod(text, frequency == null ? undefined : String(frequency), label);
     if (typeof read !== 'object') {
       const place = this.#place(row, at);
