@@ -4,7 +4,7 @@ import type { ValuesOf } from './command.js';
 import type { convert } from './commands/convert.js';
 import { convertWords } from './convert/convert.words.js';
 import { contractAt, mappingAt } from './convert/given.js';
-import type { Opened } from './convert/engine.js';
+import type { Opened } from '../convert/files/open.js';
 import type { Input } from './convert/inputs.js';
 import { joined, longAmong } from './convert/long-files.js';
 import { namedInputs, openAll } from './convert/opened.js';

@@ -3,6 +3,7 @@ import { openWorkbook } from '../convert/files/open.js';
 import { noPlaces, placesFor, type PlaceList } from '../convert/names/places.js';
 import { answered, unanswered } from '../convert/recognise/answer.js';
 import { recognise } from '../convert/recognise/recognise.js';
+import { textsOf } from '../convert/workbook/texts-of.js';
 import type { Workbook } from '../convert/workbook/workbook.js';
 import type { Contract, IndicatorItem } from '../core/contract/contract.generated.js';
 import { dayOf } from '../core/time/today.js';
@@ -21,19 +22,6 @@ export const ownFilesAt =
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.json();
   };
-
-/** All texts of some workbooks, in which places may be named. */
-function* textsOf(workbooks: readonly Workbook[]): Generator<string> {
-  for (const { name, sheets } of workbooks) {
-    yield name;
-    for (const sheet of sheets) {
-      yield sheet.name;
-      for (const row of sheet.rows) {
-        for (const cell of row) if (cell && cell.kind !== 'number') yield cell.text;
-      }
-    }
-  }
-}
 
 /** The divisions that some workbooks name; none where the list cannot be had, and names are then asked. */
 async function placesIn(
@@ -64,7 +52,7 @@ export function engineFor(lang: Lang, own: LoadOwn): Engine {
       const known = { catalogue: indicators, places, today };
       return recognise(workbooks, earlier ? { ...known, earlier } : known);
     },
-    convert: async (workbooks, mapping, earlier) => convert(workbooks, mapping, { earlier, today }),
+    convert: (workbooks, mapping, earlier) => convert(workbooks, mapping, { earlier, today }),
     sayProblem: (problem) => problemText(problem, lang),
     sayChoice: (choice) => choiceSentence(choice, lang),
   };

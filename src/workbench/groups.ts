@@ -1,7 +1,8 @@
+import type { Group } from '../convert/groups.js';
 import type { Contract } from '../core/contract/contract.generated.js';
-import type { Converted, Engine } from './engine.js';
+import type { Engine } from './engine.js';
 import { NAME_CODES } from './names.js';
-import type { GivenFile, Group } from './state.js';
+import type { GivenFile } from './state.js';
 
 /**
  * The workbooks with the mapping that each is read by: the one that was saved, its own where its format says
@@ -39,26 +40,4 @@ async function recognised(
     ({ code, text }) => code === 'symbol' && saved.symbols?.[text] === undefined,
   );
   return { workbooks, mapping: saved, choices, problems: [] };
-}
-
-/** One document of all groups: each goes into that of the one before it. */
-export async function convertedBy(
-  engine: Engine,
-  groups: readonly Group[],
-  earlier: Contract | undefined,
-): Promise<Converted> {
-  const results: Converted[] = [];
-  let contract = earlier;
-  for (const { workbooks, mapping } of groups) {
-    const result = await engine.convert(workbooks, mapping, contract);
-    contract = result.contract ?? contract;
-    results.push(result);
-  }
-  const isAny = results.some((result) => result.contract);
-  return {
-    ...(isAny && contract ? { contract } : {}),
-    figures: results.flatMap(({ figures }) => figures),
-    accounts: results.flatMap(({ accounts }) => accounts),
-    problems: results.flatMap(({ problems }) => problems),
-  };
 }

@@ -14,14 +14,15 @@ import { cellSentence } from './cell-sentence.js';
 import { cellWindow } from './cell-window.js';
 import { downloadOf } from './downloads.js';
 import type { Engine } from './engine.js';
-import { convertedBy, groupsOf } from './groups.js';
+import { convertGroups, type Group } from '../convert/groups.js';
+import { groupsOf } from './groups.js';
 import { asWritten, NO_NAMES, namesOf, withNames } from './names.js';
 import { overviewOf } from './overview.js';
 import { previewOf } from './preview.js';
 import type { Names, Overview, QuestionName, Questions } from './protocol.js';
 import { savedIn } from './saved.js';
 import { typedAnswer } from './typed-answer.js';
-import type { GivenFile, Group, State } from './state.js';
+import type { GivenFile, State } from './state.js';
 
 /**
  * One sitting at the workbench: files given, choices answered, names typed, and the contract that follows.
@@ -143,7 +144,7 @@ export class Session {
       mapping: withNames(group.mapping, names, isSample),
     }));
     const earlier = files.find(({ contract }) => contract)?.contract;
-    const converted = await convertedBy(this.#engine, named, earlier);
+    const converted = convertGroups(named, earlier, this.#engine.convert);
     return {
       files,
       workbooks: files.flatMap(({ workbook }) => workbook ?? []),

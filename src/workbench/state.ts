@@ -1,10 +1,11 @@
-import type { Mapping } from '../convert/mapping/mapping.generated.js';
+import type { Converted } from '../convert/convert.js';
+import type { Opened } from '../convert/files/open.js';
+import type { Group } from '../convert/groups.js';
 import type { Choice } from '../convert/recognise/choice.js';
 import type { ConvertProblem } from '../convert/workbook/problem.js';
 import type { Workbook } from '../convert/workbook/workbook.js';
 import type { Contract } from '../core/contract/contract.generated.js';
 import type { Answers } from './answers.js';
-import type { Converted, Opened } from './engine.js';
 import type { Names } from './protocol.js';
 
 /** A file as it was read, or why it was not; a contract is one of an earlier month. */
@@ -13,14 +14,6 @@ export interface GivenFile extends Opened {
   readonly contract?: Contract;
   /** Made-up figures, and all that is made of them says so. */
   readonly isSample?: boolean;
-}
-
-/** Workbooks that one mapping reads. */
-export interface Group {
-  readonly workbooks: readonly Workbook[];
-  readonly mapping: Mapping;
-  readonly choices: readonly Choice[];
-  readonly problems: readonly ConvertProblem[];
 }
 
 /** What a session knows, as its views read it. */

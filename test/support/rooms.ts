@@ -124,7 +124,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   convert: {
     uses: ['convert/figures', 'convert/document'],
-    types: ['core/contract', 'convert/workbook', 'convert/mapping'],
+    types: ['core/contract', 'convert/workbook', 'convert/mapping', 'convert/recognise'],
   },
   i18n: {
     uses: ['core/model'],

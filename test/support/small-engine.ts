@@ -183,7 +183,7 @@ export const smallEngine: Engine = {
     symbols: { ...mapping.symbols, [choice.text]: value as 'O' },
   }),
   unanswered: (mapping) => mapping,
-  async convert(workbooks, mapping) {
+  convert(workbooks, mapping) {
     const parts = workbooks.map((workbook) => convertOne(workbook, mapping));
     const figures = parts.flatMap((part) => part.figures);
     return {

@@ -3,7 +3,8 @@ import { withMetadata } from '../../convert/statistics/with-metadata.js';
 import type { FileReading } from '../../convert/mapping/mapping.generated.js';
 import type { Progress } from '../progress.js';
 import { refuse } from '../saying.js';
-import type { Engine, Opened } from './engine.js';
+import type { Opened } from '../../convert/files/open.js';
+import type { Engine } from './engine.js';
 import { inputsOf, type Input, type Inputs } from './inputs.js';
 import { unreadable } from './telling.js';
 

@@ -1,14 +1,16 @@
+import type { Opened } from '../../convert/files/open.js';
+import { convertGroups, type Group } from '../../convert/groups.js';
+import type { Recognised } from '../../convert/recognise/recognise.js';
 import type { SheetAccount } from '../../convert/figures/account.js';
 import type { Figure } from '../../convert/figures/figure.js';
 import type { Mapping } from '../../convert/mapping/mapping.generated.js';
 import type { Choice } from '../../convert/recognise/choice.js';
 import type { ConvertProblem } from '../../convert/workbook/problem.js';
-import type { Workbook } from '../../convert/workbook/workbook.js';
 import type { Contract, LocalizedText } from '../../core/contract/contract.generated.js';
 import type { Lang } from '../../i18n/lang.js';
 import { textIn } from '../../i18n/speaker.js';
 import type { Tally } from './stream/tally.js';
-import type { Converted, Engine, Opened, Recognised } from './engine.js';
+import type { Engine } from './engine.js';
 
 /** All that a conversion came to. */
 export interface Outcome {
@@ -46,14 +48,6 @@ export interface Asked {
   readonly takesHidden: boolean;
 }
 
-/** Workbooks that one mapping reads. */
-interface Group {
-  readonly workbooks: readonly Workbook[];
-  readonly mapping: Mapping;
-  readonly choices: readonly Choice[];
-  readonly problems: readonly ConvertProblem[];
-}
-
 /** The workbooks with the mapping that each is read by: the one given, its own, or what is recognised. */
 async function groupsOf(
   engine: Engine,
@@ -89,23 +83,19 @@ export async function outcomeOf(
   asked: Asked,
 ): Promise<Made> {
   const groups = await groupsOf(engine, opened, asked);
-  const results: Converted[] = [];
-  let contract = asked.earlier;
-  for (const { workbooks, mapping } of groups) {
-    const known: Mapping = asked.takesHidden ? { ...mapping, hidden: 'take' } : mapping;
-    const result = engine.convert(workbooks, known, contract);
-    contract = result.contract ?? contract;
-    results.push(result);
-  }
-  const isAny = results.some((result) => result.contract);
+  const converted = convertGroups(groups, asked.earlier, (workbooks, mapping, contract) =>
+    engine.convert(
+      workbooks,
+      asked.takesHidden ? { ...mapping, hidden: 'take' } : mapping,
+      contract,
+    ),
+  );
   return {
-    ...(isAny && contract ? { contract } : {}),
-    figures: results.flatMap(({ figures }) => figures),
-    accounts: results.flatMap(({ accounts }) => accounts),
+    ...converted,
     problems: [
       ...opened.flatMap(({ problems }) => problems),
       ...groups.flatMap(({ problems }) => problems),
-      ...results.flatMap(({ problems }) => problems),
+      ...converted.problems,
     ],
     tallies: [],
     choices: groups.flatMap(({ choices }) => choices),

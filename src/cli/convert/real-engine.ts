@@ -8,7 +8,7 @@ import { openWorkbook } from '../../convert/files/open.js';
 import { placesFor } from '../../convert/names/places.js';
 import { answered, unanswered } from '../../convert/recognise/answer.js';
 import { recognise } from '../../convert/recognise/recognise.js';
-import type { Workbook } from '../../convert/workbook/workbook.js';
+import { textsOf } from '../../convert/workbook/texts-of.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { dayOf } from '../../core/time/today.js';
 import type { Engine } from './engine.js';
@@ -18,18 +18,6 @@ const DIST = dirname(fileURLToPath(import.meta.url));
 
 const ownFile = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(join(DIST, name), 'utf8'));
-
-/** All texts of some workbooks, in which places may be named. */
-function* textsOf(workbooks: readonly Workbook[]): Generator<string> {
-  for (const { name, sheets } of workbooks) {
-    yield name;
-    for (const sheet of sheets) {
-      yield sheet.name;
-      for (const row of sheet.rows)
-        for (const cell of row) if (cell && cell.kind !== 'number') yield cell.text;
-    }
-  }
-}
 
 /** The conversion with the catalogue and the divisions of the package, as of today. */
 export function realEngine(): Engine {

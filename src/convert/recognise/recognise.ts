@@ -19,8 +19,8 @@ import { timesSaid } from './times-said.js';
 /** The mapping that some files most likely have, and what somebody should look at. */
 export interface Recognised {
   readonly mapping: Mapping;
-  readonly choices: Choice[];
-  readonly problems: ConvertProblem[];
+  readonly choices: readonly Choice[];
+  readonly problems: readonly ConvertProblem[];
 }
 
 /** Recognises what the tables of an office mean. */

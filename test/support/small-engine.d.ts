@@ -1,2 +1,0 @@
-import type { Engine } from '../../src/workbench/engine.js';
-export declare const smallEngine: Engine;
