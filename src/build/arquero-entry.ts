@@ -1,6 +1,7 @@
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { ascii } from './ascii.js';
-import { PRODUCTION, at, root } from './project.js';
+import { buildBeside } from './build-beside.js';
+import { PRODUCTION, at } from './project.js';
 
 /**
  * The entry `gongfu-board/arquero`, `dist/arquero.js`, for Node and for tools of one's own. Arquero stays an
@@ -11,18 +12,11 @@ export function arqueroEntry(): Plugin {
   return {
     name: 'arquero-entry',
     apply: 'build',
-    async writeBundle({ dir = at('dist') }) {
-      await build({
-        root,
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
+    async writeBundle({ dir }) {
+      await buildBeside(dir, {
         ...PRODUCTION,
         plugins: [ascii()],
         build: {
-          outDir: dir,
-          emptyOutDir: false,
-          reportCompressedSize: false,
           target: 'es2022',
           lib: { formats: ['es'], entry: at('src/arquero.ts'), fileName: () => 'arquero.js' },
           rolldownOptions: {

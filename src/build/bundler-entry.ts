@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { ascii } from './ascii.js';
+import { buildBeside } from './build-beside.js';
 import { tagEntries } from './entries.js';
-import { PRODUCTION, at, root } from './project.js';
+import { PRODUCTION, at } from './project.js';
 
 /** The modules of dist that the entry loads, by the files of their sources. */
 const modules = (): Map<string, string> =>
@@ -35,18 +36,11 @@ export function bundlerEntry(): Plugin {
   return {
     name: 'bundler-entry',
     apply: 'build',
-    async writeBundle({ dir = at('dist') }) {
-      await build({
-        root,
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
+    async writeBundle({ dir }) {
+      await buildBeside(dir, {
         ...PRODUCTION,
         plugins: [besides(), ascii()],
         build: {
-          outDir: dir,
-          emptyOutDir: false,
-          reportCompressedSize: false,
           target: 'es2022',
           lib: {
             formats: ['es'],

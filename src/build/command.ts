@@ -1,7 +1,8 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
-import { CONSTANTS, at, root } from './project.js';
+import type { Plugin } from 'vite';
+import { buildBeside } from './build-beside.js';
+import { CONSTANTS, at } from './project.js';
 
 /** The command as one file for Node, with the licences of what it carries. */
 export function command(): Plugin {
@@ -9,18 +10,11 @@ export function command(): Plugin {
     name: 'command',
     apply: 'build',
     async writeBundle({ dir = at('dist') }) {
-      await build({
-        root,
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
+      await buildBeside(dir, {
         define: CONSTANTS,
         // Its build for Node brings threads that nothing here asks for.
         resolve: { alias: { fflate: at('node_modules/fflate/esm/browser.js') } },
         build: {
-          outDir: dir,
-          emptyOutDir: false,
-          reportCompressedSize: false,
           ssr: true,
           target: 'node20',
           license: { fileName: 'gongfu-cli-licenses.md' },

@@ -1,6 +1,7 @@
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { ascii } from './ascii.js';
-import { PRODUCTION, at, packageJson, root } from './project.js';
+import { buildBeside } from './build-beside.js';
+import { PRODUCTION, at, packageJson } from './project.js';
 
 /**
  * The conversion of an office's tables as the workbench loads it: what the page has (`convert.js`), its worker,
@@ -11,18 +12,11 @@ export function converter(): Plugin {
   return {
     name: 'converter',
     apply: 'build',
-    async writeBundle({ dir = at('dist') }) {
-      await build({
-        root,
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
+    async writeBundle({ dir }) {
+      await buildBeside(dir, {
         ...PRODUCTION,
         plugins: [ascii()],
         build: {
-          outDir: dir,
-          emptyOutDir: false,
-          reportCompressedSize: false,
           target: 'es2022',
           license: { fileName: 'convert-licenses.md' },
           lib: {

@@ -1,6 +1,7 @@
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { ascii } from './ascii.js';
-import { PRODUCTION, at, root } from './project.js';
+import { buildBeside } from './build-beside.js';
+import { PRODUCTION, at } from './project.js';
 
 export interface PlainScript {
   /** The module that it starts from, below the project. */
@@ -16,19 +17,12 @@ export interface PlainScript {
  */
 export async function buildPlainScript(
   { entry, file, plugins = [] }: PlainScript,
-  folder = at('dist'),
+  folder?: string,
 ): Promise<void> {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
+  await buildBeside(folder, {
     ...PRODUCTION,
     plugins: [...plugins, ascii()],
     build: {
-      outDir: folder,
-      emptyOutDir: false,
-      reportCompressedSize: false,
       target: 'es2019',
       lib: { formats: ['iife'], name: 'gongfu', entry: at(entry), fileName: () => `${file}.js` },
       rolldownOptions: {
