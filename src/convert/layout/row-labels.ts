@@ -1,4 +1,4 @@
-import { isTotalName } from '../../core/table/table-rows.js';
+import { isTotalName, PART_MARK } from '../../core/table/table-rows.js';
 import type { Cell } from '../workbook/workbook.js';
 import type { RowLayout } from './layout.js';
 import { plainText } from './plain-head.js';
@@ -16,7 +16,6 @@ export interface LabelledBody {
   readonly figures: readonly number[];
 }
 
-const PART = /^(?:其\s*中\s*[:，,]?|[#＃]|of which:?|including:?)\s*/i;
 const LEVELS = [
   /^[一二三四五六七八九十]+[、.]/,
   /^\([一二三四五六七八九十]+\)/,
@@ -116,8 +115,8 @@ function place(
   state.lead = lead;
   const column = table.stub[at];
   const indent = column === undefined ? 0 : indentOf(table.grid.at(row, column));
-  const isPart = PART.test(name);
-  const bare = name.replace(PART, '');
+  const isPart = PART_MARK.test(name);
+  const bare = name.replace(PART_MARK, '');
   const isPaired =
     !isPart &&
     state.part !== '' &&

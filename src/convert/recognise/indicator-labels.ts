@@ -1,4 +1,4 @@
-import { isTotalName } from '../../core/table/table-rows.js';
+import { isTotalName, PART_MARK } from '../../core/table/table-rows.js';
 import { placePeriod } from '../layout/placeholder.js';
 import { plainText } from '../layout/plain-head.js';
 import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
@@ -12,7 +12,6 @@ import { keysOf, labelsOf, type ReadLabel, type SeenLabel } from './seen-label.j
 
 const NUMBER =
   /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[.、](?!\d)|[①-⑳])\s*/;
-const PART = /^(?:其\s*中\s*[:，,]?|[#＃]|of which:?|including:?)\s*/i;
 const SHARED = /^(?:其中|按.+分(?:组|类)?|单位:.*|\(单位:.*)$/;
 
 /** What is around a column of names of indicators. */
@@ -94,7 +93,8 @@ export function readIndicators(
   return Object.keys(result).length > 0 ? { labels: result } : {};
 }
 
-const bare = (label: string) => label.replace(NUMBER, '').replace(PART, '').replace(NUMBER, '');
+const bare = (label: string) =>
+  label.replace(NUMBER, '').replace(PART_MARK, '').replace(NUMBER, '');
 
 /** What a label counts: parts and repeated names with what they stand under. */
 function namesOf(
@@ -107,7 +107,7 @@ function namesOf(
     .slice(0, -1)
     .map(bare)
     .filter((part) => part && !SHARED.test(part));
-  const isPart = PART.test(label) || isTotalName(label) || isWithinFigures(seen);
+  const isPart = PART_MARK.test(label) || isTotalName(label) || isWithinFigures(seen);
   const isRepeated = (counts.get(bare(label)) ?? 0) > 1;
   const isShort = own.join('').length < 3;
   if (!isPart && !isRepeated && !isShort) return [...own];

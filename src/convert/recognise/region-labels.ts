@@ -1,5 +1,5 @@
 import { chinese } from '../../core/contract/chinese.js';
-import { isTotalName } from '../../core/table/table-rows.js';
+import { isTotalName, PART_MARK } from '../../core/table/table-rows.js';
 import type { ColumnMapping, Meaning } from '../mapping/mapping.generated.js';
 import { plainText } from '../layout/plain-head.js';
 import { sectionKey } from '../layout/label-keys.js';
@@ -13,7 +13,6 @@ import type { Desk } from './desk.js';
 import { keysOf, labelsOf, type ReadLabel, type SeenLabel } from './seen-label.js';
 import { isAllOf, upperOf, type Whole } from './whole.js';
 
-const PART = /^(?:其\s*中\s*[:，,]?|[#＃])\s*/;
 /** 全区, 全市: by its words the whole, and no sum of what happens to stand there. */
 const ALL =
   /^(?:全(?:区|市|县|省|国|州|盟|旗|镇|街道?|社区)|全国|全域)(?:合计|总计|总数|平均|水平)?$/;
@@ -191,7 +190,7 @@ function meantAmong(answer: RegionAnswer, { level, parents }: Neighbours): Regio
 }
 
 const leftOut = { value: { leave: 'other' }, label: '' } as const;
-const nameIn = (label: string) => label.replace(PART, '');
+const nameIn = (label: string) => label.replace(PART_MARK, '');
 const isTotal = (label: string) => isTotalName(label) || ALL.test(label) || MEAN.test(label);
 
 /** The region that a label stands under: a section, a column on its left, or the whole. */

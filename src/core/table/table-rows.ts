@@ -28,7 +28,8 @@ export interface TableRow {
 
 const TOTAL =
   /^(?:(?:全体|全部|所有).*|all \w+|(?:合|总|小|共|累)\s*计|总\s*数|总\s*体|全[市区县省国镇州盟](?:合计|总计|平均|总数)?|世界|全球|欧盟|欧元区|(?:european union|euro ?area|eu)\b.*|eu-?\d\d.*|oecd(?: total| average)?|(?:grand )?totals?|world|all (?:countries|regions|areas|districts)|sub-?total)(?:[(（].*[)）])?$|(?:[合总小共]计|总[人户个]?数|平均(?:数|值|水平)?|均值|中位数|总和|\b(?:sub)?total|average|mean|median)(?:[(（].*[)）])?$/i;
-const PART = /^(?:其\s*中\s*[:：,，]?|[#＃]|of which:?|including:?)\s*/i;
+/** What says that a name is a part of the one above it: 其中：, #, of which. */
+export const PART_MARK = /^(?:其\s*中\s*[:：,，]?|[#＃]|of which:?|including:?)\s*/i;
 const CHANGE_ALONE =
   /^(?:同比|环比)?(?:[±]|增长|增速|增幅|增减|比上年(?:同期)?(?:增长|增减|±)?|较上年(?:同期)?(?:增长|增减)?|占比|比重|同比|环比)(?:率|%|％)?$/;
 const LEVELS = [
@@ -82,7 +83,7 @@ export function rowsOf(
       above.length = 0;
       continue;
     }
-    const isPart = PART.test(whole);
+    const isPart = PART_MARK.test(whole);
     const depth = depthOf(whole, indent) + (isPart ? 5 : 0);
     while (above.length > 0 && above[above.length - 1]!.depth >= depth) above.pop();
     const parent = above[above.length - 1]?.name ?? '';
