@@ -126,27 +126,39 @@ export class RegionBook {
    * beside those that are named: a sum of some streets is then none of the district.
    */
   settle(): void {
+    let children = this.#children();
     let above: RegionItem | undefined;
-    while ((above = this.items.find((item) => this.#isIdle(item)))) {
+    while ((above = this.#idle(children))) {
       this.#items.delete(above.id);
       for (const [id, { parent, ...item }] of this.#items)
         this.#items.set(id, { ...item, ...(parent != null && parent !== above.id && { parent }) });
+      children = this.#children();
     }
-    for (const { id } of this.items) this.#completeBelow(id);
+    for (const [id, own] of children) this.#completeBelow(id, own);
   }
 
-  #isIdle({ id, parent }: RegionItem): boolean {
-    return parent == null && !this.#named.has(id) && this.#below(id).length === 1;
+  /** The regions right below each one that has any. */
+  #children(): Map<string, RegionItem[]> {
+    const children = new Map<string, RegionItem[]>();
+    for (const item of this.#items.values()) {
+      if (item.parent == null) continue;
+      const own = children.get(item.parent);
+      if (own) own.push(item);
+      else children.set(item.parent, [item]);
+    }
+    return children;
   }
 
-  #below(id: string): RegionItem[] {
-    return this.items.filter(({ parent }) => parent === id);
+  /** A place that nothing names, with no other above and a single one below. */
+  #idle(children: ReadonlyMap<string, readonly RegionItem[]>): RegionItem | undefined {
+    return this.items.find(
+      ({ id, parent }) => parent == null && !this.#named.has(id) && children.get(id)?.length === 1,
+    );
   }
 
-  #completeBelow(id: string): void {
-    const own = this.#below(id);
+  #completeBelow(id: string, own: readonly RegionItem[]): void {
     // Places of another time have other neighbours than today's.
-    if (own.length === 0 || own.some((item) => item.validTo !== undefined)) return;
+    if (own.some((item) => item.validTo !== undefined)) return;
     const all = this.#surroundings.places.index.below(id);
     if (!own.some((item) => all.some((one) => one.id === item.id))) return;
     for (const region of all) if (!this.#items.has(region.id)) this.#put(region, id);
