@@ -9,9 +9,8 @@ type NameCode =
   | 'indicator-unknown'
   | 'category-unknown'
   | 'status-unknown'
-  | `unit-${'unknown' | 'differs' | 'missing'}`
-  | `period-${'missing' | 'unreadable'}`
-  | 'label-repeated';
+  | 'unit-differs'
+  | `period-${'missing' | 'unreadable'}`;
 
 type CellCode =
   | 'symbol-undeclared'
@@ -101,21 +100,11 @@ export const nameSentences: ConvertSentences<NameCode> = {
     en: ({ text }) =>
       `Nothing says what the status “${text}” means (offices differ); its figures were left out. Say in the mapping what it means.`,
   },
-  'unit-unknown': {
-    'zh-CN': ({ text, nearest }) =>
-      `不认识计量单位“${text}”，用它的数没有取。${near['zh-CN'](nearest)}请在读表说明里写明单位。`,
-    en: ({ text, nearest }) =>
-      `The unit “${text}” is not known; figures in it were left out.${near.en(nearest)} Say in the mapping which unit it is.`,
-  },
   'unit-differs': {
     'zh-CN': ({ text, unit, indicator }) =>
       `“${indicator}”的单位是 ${unit}，表里写的是“${text}”，两者不能换算，没有取。请核对单位。`,
     en: ({ text, unit, indicator }) =>
       `The unit of “${indicator}” is ${unit}; the sheet says “${text}”, which cannot be converted into it. The figures were left out; check the unit.`,
-  },
-  'unit-missing': {
-    'zh-CN': ({ indicator }) => `“${indicator}”没有写计量单位。请在表头注明，或在读表说明里写明。`,
-    en: ({ indicator }) => `“${indicator}” has no unit. State it in the head, or in the mapping.`,
   },
   'period-missing': {
     'zh-CN': () =>
@@ -128,11 +117,6 @@ export const nameSentences: ConvertSentences<NameCode> = {
       `“${text}”读不成时期，它的数没有取。请写作 2024年3月、2024年一季度、2024年1—3月这样的形式。`,
     en: ({ text }) =>
       `“${text}” cannot be read as a period; its figures were left out. Write it as 2024-03, 2024-Q1 or 2024.`,
-  },
-  'label-repeated': {
-    'zh-CN': ({ text }) => `“${text}”出现了两次，分不清哪行是哪行。请改成不同的名称，或删去一行。`,
-    en: ({ text }) =>
-      `“${text}” occurs twice, so that its rows cannot be told apart. Use different names, or delete a row.`,
   },
 };
 

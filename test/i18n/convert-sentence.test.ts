@@ -48,12 +48,9 @@ const TRIED: { readonly [Code in keyof ProblemArgs]: readonly ProblemArgs[Code][
   'indicator-unknown': [{ text: '新増就业' }, { text: '新増就业', nearest: '新增就业人数' }],
   'status-unknown': [{ text: 'p' }],
   'category-unknown': [{ text: '其它' }, { text: '其它', nearest: '其他' }],
-  'unit-unknown': [{ text: '万个' }, { text: '万个', nearest: '万件' }],
   'unit-differs': [{ text: '件', unit: '人', indicator: '新增就业' }],
-  'unit-missing': [{ indicator: '新增就业' }],
   'period-missing': [{}],
   'period-unreadable': [{ text: '三月份左右' }],
-  'label-repeated': [{ text: '潮鸣街道' }],
   'symbol-undeclared': [
     { symbol: '—', count: 1 },
     { symbol: '…', count: 12 },

@@ -1,4 +1,3 @@
-import { fiscalHeads } from '../../core/table/fiscal-text.js';
 import { namesDays, readCaption, type Caption } from '../../core/table/caption-text.js';
 import type { PeriodText } from '../../core/table/month-span.js';
 import { parsePeriodText } from '../../core/table/period-text.js';
@@ -67,7 +66,3 @@ function yearIn(caption: Caption, sheetName: string, fileName: string): string {
   }
   return '';
 }
-
-/** True where heads are fiscal years that nobody says when they begin: no period is read from them. */
-export const hasFiscalHeads = (table: TableLayout): boolean =>
-  fiscalHeads(table.columns.map(({ path }) => path[path.length - 1] ?? '')) !== 'none';

@@ -8,9 +8,6 @@ import type { ConvertProblem } from '../workbook/problem.js';
 import type { Mapping, Meaning, TableMapping } from './mapping.generated.js';
 import { definitions } from './schema.generated.js';
 
-/** The version of a mapping that this code speaks. */
-export const MAPPING_VERSION = '1.0';
-
 const validate = checkOf(definitions, 'Mapping');
 
 /** What a sheet says, and a mapping therefore does not. */

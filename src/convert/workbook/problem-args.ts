@@ -61,13 +61,10 @@ export interface ProblemArgs {
   'category-unknown': Words;
   /** `text`: a mark of status that neither the file nor the mapping explains. */
   'status-unknown': { readonly text: string };
-  'unit-unknown': Words;
   /** `text`: the unit on the sheet; `unit`: the one of the indicator. */
   'unit-differs': { readonly text: string; readonly unit: string; readonly indicator: string };
-  'unit-missing': { readonly indicator: string };
   'period-missing': Nothing;
   'period-unreadable': { readonly text: string };
-  'label-repeated': { readonly text: string };
   // the cell
   /** `symbol`: what stands in the cells; '' for blank ones. */
   'symbol-undeclared': { readonly symbol: string; readonly count: number };
