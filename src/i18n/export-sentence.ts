@@ -5,6 +5,10 @@ import type { Lang } from './lang.js';
 type Say = (count: number) => string;
 
 const LOSSES: Readonly<Record<LossCode, Record<Lang, Say>>> = {
+  'no-figures': {
+    'zh-CN': () => '没有可以写出的数：这样的文件读回来没有表。',
+    en: () => 'There is no figure to write: read back, such a file has no table.',
+  },
   'empty-cells': {
     'zh-CN': (n) => `${n}格没有数也没有写原因，没有写出。`,
     en: (n) => `${counted(n, 'cell')} without a figure or a reason for none: left out.`,

@@ -57,6 +57,7 @@ export class ExportSource {
     const date = contract.dataset.asOf;
     const isPassed = laterOf(date, lastOf(figures)) !== date;
     this.losses = [
+      ...lossOf('no-figures', figures.length === 0 ? 1 : 0),
       ...lossOf('empty-cells', empty),
       ...lossOf('withheld-numbers', withheld),
       ...lossOf('data-date', isPassed ? 1 : 0),

@@ -1,5 +1,6 @@
 /**
  * What a format does not hold, by stable code:
+ * - `no-figures`: none at all may be written, and such a file is read back as one without a table;
  * - `empty-cells`: cells without a figure and without a reason;
  * - `withheld-numbers`: numbers that the contract has beside a status that keeps them back;
  * - `data-date`: a date of the data that figures reach beyond, which is read from them;
@@ -15,6 +16,7 @@
  * - `guards`: texts that a spreadsheet would run, which bear an apostrophe.
  */
 export type LossCode =
+  | 'no-figures'
   | 'empty-cells'
   | 'withheld-numbers'
   | 'data-date'

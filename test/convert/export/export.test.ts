@@ -18,6 +18,10 @@ async function expectSame(contract: Contract, format: (typeof EXPORT_FORMATS)[nu
   const exported = await exportContract(contract, format);
   const { contract: back, problems } = await readBack(exported);
   const losses = lost(exported);
+  if (losses.has('no-figures')) {
+    expect(figuresOf(contract, losses)).toEqual([]);
+    return;
+  }
   expect(problems.filter(({ severity }) => severity === 'error').slice(0, 3)).toEqual([]);
   expect(figuresOf(back!)).toEqual(figuresOf(contract, losses));
   if (!losses.has('changes')) expect(changesOf(back!)).toEqual(changesOf(contract, losses));
@@ -41,8 +45,8 @@ describe('a contract that is written and read again', () => {
         fc.asyncProperty(fc.integer({ min: 1, max: 100_000 }), (seed) =>
           expectSame(awkwardContract(seed), format),
         ),
-        // 51,029 has a dimension whose name ends in a blank.
-        { numRuns: Number(process.env.RUNS ?? 15), examples: [[51_029]] },
+        // A dimension whose name ends in a blank, and two of which no figure may be written.
+        { numRuns: Number(process.env.RUNS ?? 15), examples: [[51_029], [32_110], [46_888]] },
       );
     },
   );
