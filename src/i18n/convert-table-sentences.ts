@@ -140,8 +140,10 @@ export const tableSentences: ConvertSentences<TableCode> = {
     en: () => 'No table was found: there must be a head with figures below it. Check the sheet.',
   },
   'tables-run-together': {
-    'zh-CN': () => '两张表连在一起，分不开。请在两表之间空一行。',
-    en: () => 'Two tables run together and cannot be told apart. Leave an empty row between them.',
+    'zh-CN': () =>
+      '上一张表到这里没有空行，从这个表头起另作一张表读。请核对；两表之间空一行就不会混。',
+    en: () =>
+      'No empty row parts the table above from this head, with which another table was begun. Check it; an empty row between them keeps them apart.',
   },
   'header-changed': {
     'zh-CN': ({ text, expected }) =>

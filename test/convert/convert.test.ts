@@ -77,4 +77,20 @@ describe('a conversion', () => {
     expect(contract?.data).toBeUndefined();
     expect(problems.map(({ code }) => code)).toContain('no-table');
   });
+
+  it('says where two tables run together, and reads the first for itself', () => {
+    const both = workbookOf(`
+      2024年1月就业情况表{2}
+      街道|新增就业
+      东街道|120
+      西街道|80
+      社区|受理
+      环北社区|3
+      仙林苑社区|2`);
+    const { figures, problems } = convert([both], MAPPING, { today: TODAY });
+    expect(figures.map(({ value }) => value)).toEqual([120, 80]);
+    const said = problems.find(({ code }) => code === 'tables-run-together');
+    expect(said).toMatchObject({ severity: 'warning', place: { cells: 'A5:B5' } });
+    expect(problems.map(({ code }) => code)).toContain('table-unmatched');
+  });
 });

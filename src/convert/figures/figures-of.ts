@@ -76,6 +76,7 @@ function readSheet(
   const isPlace = (text: string) => around.names.isRegion(text);
   const unknown: TableLayout[] = [];
   for (const layout of layouts) {
+    if (layout.isRunOn) on.groups.add('tables-run-together', 'warning', {}, layout.heads);
     const where = { file, sheet: sheet.name };
     const table = matchTable(around.mapping, layout, where, isPlace, (column) =>
       on.isHidden(-1, column),

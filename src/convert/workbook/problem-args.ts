@@ -43,6 +43,7 @@ export interface ProblemArgs {
   'cells-too-many': { readonly limit: number; readonly cell?: string };
   // the table
   'no-table': Nothing;
+  /** At the head with which the second table was begun. */
   'tables-run-together': Nothing;
   /** `text`: the head now; `expected`: the one of the mapping. */
   'header-changed': { readonly text: string; readonly expected: string };
