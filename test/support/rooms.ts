@@ -25,6 +25,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/privacy': { uses: ['core/contract', 'core/time', 'core/model'] },
   'core/read': { uses: ['core/contract', 'core/time', 'core/model', 'core/privacy'] },
   'core/series': { uses: ['core/contract', 'core/time', 'core/model', 'core/privacy'] },
+  // What a page needs of a document, with what privacy has decided.
+  'core/slice': { uses: ['core/contract', 'core/time', 'core/model', 'core/privacy'] },
   'core/derive': {
     uses: ['core/contract', 'core/time', 'core/model', 'core/privacy', 'core/series'],
     packages: [/^d3-array$/],
