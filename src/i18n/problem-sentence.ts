@@ -246,6 +246,12 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     'zh-CN': (a) => `约数（${a.qualifier}）没有写原文 raw，如“30余家”。`,
     en: (a) => `A bounded figure (${a.qualifier}) lacks its wording in raw, such as 30余家.`,
   },
+  'stamp-mismatch': {
+    'zh-CN': () =>
+      '文件的校验标记（stamp）与内容或脚本的版本不符，已照常检查全部内容。再运行一次 gongfu slice，就不必每次检查。',
+    en: () =>
+      'The stamp does not fit the content of the file or the version of the script, so that everything was checked as usual. Run gongfu slice again to spare that.',
+  },
   'unsafe-link': {
     'zh-CN': (a) => `链接“${a.value}”不是网页地址，不予显示。只能用 http(s) 或站内地址。`,
     en: (a) =>

@@ -100,6 +100,7 @@ const CODES: Record<ProblemCode, true> = {
   unbalanced: true,
   'band-without-upper': true,
   'bound-without-wording': true,
+  'stamp-mismatch': true,
   'unsafe-link': true,
   'map-not-approved': true,
   'unknown-indicator': true,

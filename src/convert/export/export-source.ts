@@ -40,6 +40,7 @@ export class ExportSource {
       contract: _version,
       data: _data,
       observations: _rows,
+      stamp: _stamp,
       ...rest
     } = contract;
     const { changes = [], ...document } = rest;

@@ -88,6 +88,10 @@ export type ProgrammeId = string;
  */
 export type RegionIds1 = RegionId[];
 export type Minutes = number;
+/**
+ * 由 gongfu slice 写在末尾：检查它的版本，和其余内容的校验值。防误改，不防伪造 Written by gongfu slice, last: the version that checked the document and a hash of all before it; against mistakes, not against forgery
+ */
+export type Stamp = string;
 
 /**
  * 共富看板数据契约 1.0：一个地区公布的指标、数值、目标与项目。 One JSON document that a district publishes and every tag draws. Words follow SDMX where SDMX has a word.
@@ -113,6 +117,7 @@ export interface Contract {
   alerts?: AlertRule[];
   reach?: ReachInfo;
   scenes?: SceneItem[];
+  stamp?: Stamp;
 }
 export interface DatasetInfo {
   id: Id;

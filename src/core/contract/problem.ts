@@ -55,6 +55,7 @@ export type ProblemCode =
   | 'bound-without-wording'
   | 'unsafe-link'
   | 'map-not-approved'
+  | 'stamp-mismatch'
   // a tag's own attributes
   | 'unknown-indicator'
   | 'unknown-region'

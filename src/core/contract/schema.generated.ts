@@ -2,6 +2,7 @@
 import type { SchemaNode } from './schema-table.js';
 
 export const definitions: Record<string, SchemaNode> = {
+  Stamp: { pattern: '^[A-Za-z0-9_.+-]{1,64}:[0-9a-f]{16}$' },
   ContractVersion: { pattern: '^[0-9]{1,3}\\.[0-9]{1,3}$' },
   Id: { pattern: '^[A-Za-z0-9_.@-]{1,64}$' },
   RegionId: { pattern: '^[A-Za-z0-9_.@-]{1,64}$', refers: 'region' },
@@ -400,6 +401,7 @@ export const definitions: Record<string, SchemaNode> = {
       alerts: 'AlertRule[]',
       reach: 'ReachInfo',
       scenes: 'SceneItem[]',
+      stamp: 'Stamp',
     },
   },
 };

@@ -40,6 +40,20 @@ export function isParsed(value: unknown): value is Parsed {
 }
 
 /**
+ * The dataset of a contract of which everything has been checked, and nothing is wrong: as it was written
+ * by a command, to the last sign (stamp.ts). What is withheld in it is marked, with what was hidden for it.
+ */
+export function assembleChecked(contract: Contract): Parsed {
+  const none = () => undefined;
+  const dated = withDates(contract, none);
+  const grids = buildGrids(dated, none);
+  const indicators = withStatedDecimals(dated.indicators, grids);
+  const endless = endlessRatios(dated.indicators);
+  const tree = regionTree(dated.regions.items);
+  return { dataset: buildDataset({ ...dated, indicators }, tree, endless, grids), problems: [] };
+}
+
+/**
  * The dataset of a contract whose structure is valid; what its figures have wrong joins `list`, at the
  * place that `placeOf` says where the contract is what is left of a document.
  */

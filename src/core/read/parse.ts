@@ -1,7 +1,7 @@
 import type { Parsed } from './assemble.js';
 import { guarded } from './guarded.js';
 import { withLines } from './places-in-source.js';
-import { read, readDocument, readValid, type Unfinished } from './read.js';
+import { read, readDocument, readValid, withBefore, type Unfinished } from './read.js';
 import { repair } from './repair.js';
 
 /** Reads a document from its text. Never throws for what the text has wrong: that becomes a problem. */
@@ -23,7 +23,7 @@ export function parseDocument(document: unknown): Parsed {
 function finished(first: Parsed | Unfinished): Parsed {
   if ('problems' in first) return first;
   const whole = 'unprotected' in first ? first : repair(first);
-  return 'unprotected' in whole ? guarded(whole) : whole;
+  return withBefore(first, 'unprotected' in whole ? guarded(whole) : whole);
 }
 
 /**

@@ -9,13 +9,24 @@
  * passes. parse.ts has the same for those who have all the code at hand.
  */
 import type { Contract } from '../contract/contract.generated.js';
-import { assemble, CONTRACT_VERSION, type Parsed, type Unprotected } from './assemble.js';
+import { problem, type Problem } from '../contract/problem.js';
+import {
+  assemble,
+  assembleChecked,
+  CONTRACT_VERSION,
+  type Parsed,
+  type Unprotected,
+} from './assemble.js';
 import type { Origin } from './catalogue.js';
 import type { Faulty, NotJson, NotValid } from './repair.js';
+import { isStamped } from './stamp.js';
 import { validate } from './validate.js';
 
 /** What has been found out of a document that needs more code before anybody may have it. */
-export type Unfinished = Faulty | Unprotected;
+export type Unfinished = (Faulty | Unprotected) & {
+  /** What is wrong with its text. */
+  before?: readonly Problem[];
+};
 
 /** What withholds figures, once a document has needed it: the next one is read at once. */
 let guarding: typeof import('./guarded.js') | undefined;
@@ -46,7 +57,7 @@ async function readUnplaced(given: unknown, origin?: Origin): Promise<Parsed> {
   const json = jsonOf(given);
   if (!('document' in json)) return finishLater(json);
   const catalogue = catalogueOf(json.document);
-  if (!origin || catalogue === undefined) return finished(readDocument(json.document));
+  if (!origin || catalogue === undefined) return finished(readParsed(json));
   const { withCatalogue } = await loaded(import('./catalogue.js'));
   const { document, problems } = await withCatalogue(json.document, catalogue, origin);
   const parsed = await finished(readDocument(document));
@@ -60,7 +71,24 @@ async function readUnplaced(given: unknown, origin?: Origin): Promise<Parsed> {
  */
 export function readValid(given: unknown): Parsed | Unfinished {
   const json = jsonOf(given);
-  return 'document' in json ? readDocument(json.document) : json;
+  return 'document' in json ? readParsed(json) : json;
+}
+
+/** A document with what its text tells: one that has been checked need not be checked again. */
+function readParsed({ document, stamp }: Json): Parsed | Unfinished {
+  if (stamp === 'fits') {
+    try {
+      return assembleChecked(document as Contract);
+    } catch {
+      // Whoever wrote this stamp has not checked the document.
+    }
+  }
+  const first = readDocument(document);
+  if (stamp === undefined) return first;
+  const mismatch = problem('stamp-mismatch', '/stamp', {}, 'warning');
+  return 'problems' in first
+    ? { ...first, problems: [mismatch, ...first.problems] }
+    : { ...first, before: [mismatch] };
 }
 
 /** The same of a document that has been parsed from JSON. */
@@ -84,10 +112,14 @@ export function readDocument(document: unknown): Parsed | Unfinished {
 export async function finishLater(first: Unfinished): Promise<Parsed> {
   const whole =
     'unprotected' in first ? first : (await loaded(import('./repair.js'))).repair(first);
-  if (!('unprotected' in whole)) return whole;
+  if (!('unprotected' in whole)) return withBefore(first, whole);
   guarding = await loaded(import('./guarded.js'));
-  return guarding.guarded(whole);
+  return withBefore(first, guarding.guarded(whole));
 }
+
+/** What came of a document, with what was found out of its text before. */
+export const withBefore = ({ before = [] }: Unfinished, parsed: Parsed): Parsed =>
+  before.length > 0 ? { ...parsed, problems: [...before, ...parsed.problems] } : parsed;
 
 /** Loads all that some other document would need, while it can still be had. */
 export async function loadAll(): Promise<void> {
@@ -105,11 +137,20 @@ function catalogueOf(document: unknown): string | undefined {
   return typeof dataset?.catalogue === 'string' ? dataset.catalogue : undefined;
 }
 
-function jsonOf(given: unknown): { document: unknown } | NotJson {
+/** What JSON says, and whether it bears a stamp; one without a text has none that could fit. */
+interface Json {
+  document: unknown;
+  stamp?: 'fits' | 'differs';
+}
+
+function jsonOf(given: unknown): Json | NotJson {
   if (typeof given !== 'string') return { document: given };
   const text = given.replace(/^\uFEFF/, '');
   try {
-    return { document: JSON.parse(text.trimStart()) };
+    const document: unknown = JSON.parse(text.trimStart());
+    const { stamp } = (document ?? {}) as { stamp?: unknown };
+    if (stamp === undefined) return { document };
+    return { document, stamp: isStamped(text.trimStart()) ? 'fits' : 'differs' };
   } catch (error) {
     // With its leading lines, for a fault is named by its line.
     return { text, error: error as SyntaxError };

