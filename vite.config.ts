@@ -8,6 +8,7 @@ import { command } from './src/build/command.js';
 import { converter } from './src/build/converter.js';
 import { tagEntries } from './src/build/entries.js';
 import { litSurroundings } from './src/build/lit-surroundings.js';
+import { loaderFiles } from './src/build/loader-files.js';
 import { packageFiles } from './src/build/package-files.js';
 import { CONSTANTS, PRODUCTION, at, packageJson, root } from './src/build/project.js';
 import { serviceWorker } from './src/build/service-worker.js';
@@ -20,6 +21,7 @@ export default defineConfig(({ command: task }) => ({
   ...(task === 'build' ? PRODUCTION : { define: CONSTANTS }),
   plugins: [
     litSurroundings(),
+    loaderFiles(),
     ascii(),
     classicScript(),
     bundlerEntry(),

@@ -33,19 +33,25 @@ function hint(href: string, link: Partial<HTMLLinkElement>): void {
     ?.append(Object.assign(document.createElement('link'), link, { href }));
 }
 
+/** The address of a file beside the loader. */
+const beside = (file: string): string => new URL(file, self.url).href;
+
+/** Asks at once for modules and all that they import; else each would be found behind the one above it. */
+function fetchAhead(files: readonly string[]): void {
+  const all = files.flatMap((file) => [file, ...(__GONGFU_FILES__[file] ?? [])]);
+  for (const file of all) hint(beside(file), { rel: 'modulepreload' });
+}
+
 /** Imports the module of a tag, after asking for all that it will ask for. */
-async function load(tag: string): Promise<void> {
+async function load(element: Element): Promise<void> {
+  const tag = element.localName;
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const words = /^(zh\b|$)/i.test(lang) ? 'zh-cn' : 'en';
+  const file = EVERYDAY_TAGS.includes(tag) ? 'everyday.js' : `${tag}.js`;
+  fetchAhead([file, `chunks/${words}-${self.version}.js`]);
   if (asked.has(tag)) return;
   asked.add(tag);
-  const chunk = (name: string) => `chunks/${name}-${self.version}.js`;
-  // Most tags speak the language of the page.
-  const words = /^(zh\b|$)/i.test(document.documentElement.lang) ? 'zh-cn' : 'en';
-  const files = EVERYDAY_TAGS.includes(tag) ? ['everyday.js'] : [`${tag}.js`, chunk(tag.slice(3))];
-  const urls = [...files, `common-${self.version}.js`, chunk(words)].map(
-    (file) => new URL(file, self.url).href,
-  );
-  for (const href of urls) hint(href, { rel: 'modulepreload' });
-  if (!(await obtain(urls[0]!, `<${tag}>`))) asked.delete(tag);
+  if (!(await obtain(beside(file), `<${tag}>`))) asked.delete(tag);
 }
 
 /** The module at an address, or undefined and a word in the console. */
@@ -69,14 +75,15 @@ async function obtain(address: string, what: string): Promise<unknown> {
 /** Starts what an undefined tag needs, or makes a tag of what stands for one. */
 function start(element: Element): void {
   if (element.matches(STANDS_FOR_TAG)) return void upgrade(element);
-  void load(element.localName);
+  void load(element);
   const src = element.getAttribute('src');
   // Same mode and credentials as the element's own request, which then gets this answer.
   if (src) hint(src, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 }
 
 async function upgrade(element: Element): Promise<void> {
-  const embed = await obtain(new URL('embed.js', self.url).href, STANDS_FOR_TAG);
+  fetchAhead(['embed.js']);
+  const embed = await obtain(beside('embed.js'), STANDS_FOR_TAG);
   (embed as { upgrade(element: Element): void } | undefined)?.upgrade(element);
 }
 

@@ -125,6 +125,30 @@ describe('loader', () => {
     );
   });
 
+  it('asks for all code of a page in two rounds: itself, then whatever its tags need, in both languages', async () => {
+    for (const [lang, tags] of [
+      ['zh-CN', ['gf-stat', 'gf-trend', 'gf-ranking', 'gf-progress']],
+      ['en', ['gf-tiles', 'gf-stat']],
+      ['en', ['gf-brief', 'gf-alerts', 'gf-heatmap']],
+    ] as const) {
+      const cards = tags.map((tag) => `<${tag}></${tag}>`).join('');
+      const { page } = await open(
+        `<gf-board lang="${lang}" src="/data/broken/valid.json">${cards}</gf-board>${loader()}`,
+      );
+      await page.waitForSelector('gf-board');
+      const asked = requests.filter((url) => /^\/dist\/.*\.js$/.test(url));
+      // What the loader names is asked for at once; doubts about figures come once they are drawn.
+      const ahead = await page.$$eval('link[rel=modulepreload]', (links) =>
+        links.map((link) => new URL((link as HTMLLinkElement).href).pathname),
+      );
+      const late = asked.filter((url) => url !== '/dist/gongfu.js' && !ahead.includes(url));
+      expect(
+        late.filter((url) => !/\/chunks\/(?:doubts|rolldown-runtime)-/.test(url)),
+        tags.join(),
+      ).toEqual([]);
+    }
+  });
+
   it('shares its modules with a page that loads a tag itself', async () => {
     const { page, said } = await open(`${TAG}${loader('/dist/gf-stat.js')}${loader()}`);
     expect(await defined(page)).toBe(true);

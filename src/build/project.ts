@@ -15,8 +15,14 @@ export const packageJson: { name: string; version: string } = JSON.parse(
   readFileSync(at('package.json'), 'utf8'),
 );
 
+/** Where the build writes into the loader which files each tag needs (loader-files.ts). */
+export const FILES_MARK = 'gongfu:files';
+
 /** Constants that the source asks for, in tests as well. */
-export const CONSTANTS = { __GONGFU_VERSION__: JSON.stringify(packageJson.version) };
+export const CONSTANTS = {
+  __GONGFU_VERSION__: JSON.stringify(packageJson.version),
+  __GONGFU_FILES__: JSON.stringify(FILES_MARK),
+};
 
 /** What is published holds the production version of libraries, whatever NODE_ENV says. */
 export const PRODUCTION = {

@@ -19,6 +19,7 @@ describe('the chunk of a module', () => {
   const graph = graphOf({
     'charts/line.ts': ['elements/trend/trend-element.ts', 'elements/cohort/cohort-element.ts'],
     'charts/class-key.ts': ['elements/map/map-element.ts', 'elements/heatmap/heatmap-element.ts'],
+    'core/funnel.ts': ['elements/map/map-element.ts', 'elements/cohort/cohort-element.ts'],
     'elements/trend/trend-element.ts': ['elements/trend/gf-trend.ts'],
     'elements/cohort/cohort-element.ts': ['elements/cohort/gf-cohort.ts'],
     'elements/map/map-element.ts': ['elements/map/gf-map.ts'],
@@ -32,19 +33,28 @@ describe('the chunk of a module', () => {
     'elements/embed/frame.ts': ['elements/embed/link.ts'],
     'i18n/larger-unit.ts': ['i18n/zh-cn.ts', 'i18n/en.ts'],
     'i18n/en-sentences.ts': ['i18n/en.ts'],
+    'i18n/months.ts': ['i18n/en-sentences.ts'],
+    'i18n/counted.ts': ['i18n/en.ts', 'i18n/problem-sentence.ts'],
     'core/slips.ts': ['elements/base/text/doubts.text.ts', 'elements/doctor/doctor-element.ts'],
     'elements/doctor/doctor-element.ts': ['elements/doctor/gf-doctor.ts'],
   });
 
   it.each<[path: string, chunk: string | null, reason: string]>([
     ['charts/line.ts', 'common', 'an everyday tag uses it'],
-    ['charts/class-key.ts', 'more', 'two rare tags use it'],
+    ['charts/class-key.ts', 'shades', 'two pictures in shades use it, and no other tag'],
+    ['core/funnel.ts', 'more', 'two rare tags use it'],
     ['elements/cohort/cohort-element.ts', 'cohort', 'one rare tag has it alone'],
     ['elements/tiles/tile.ts', 'tiles', 'it is of the tiles, which others build on'],
     ['core/tags/lookup.ts', 'tags', 'it is of the table of tags, which no picture reads'],
     ['core/one.ts', 'map', 'it stands in a circle'],
     ['i18n/larger-unit.ts', 'common', 'each dictionary uses it, and a page loads one of them'],
     ['i18n/en-sentences.ts', null, 'one dictionary has it alone'],
+    ['i18n/months.ts', null, 'one dictionary has it alone, behind another module'],
+    [
+      'i18n/counted.ts',
+      'common',
+      'a dictionary would wait for the file that it shares with others',
+    ],
     ['core/slips.ts', 'doubts', 'every card looks for doubts, and late'],
     ['elements/embed/frame.ts', null, 'no tag uses it'],
     ['elements/map/gf-map.ts', null, 'it registers a tag, and has a file of its own'],
