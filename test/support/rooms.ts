@@ -173,7 +173,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   'elements/board': {
-    uses: ['i18n', 'theme', 'data', 'elements/base/element', 'elements/base/plot'],
+    uses: ['core/time', 'i18n', 'theme', 'data', 'elements/base/element', 'elements/base/plot'],
     packages: LIT,
   },
   // Pictures that others build on.

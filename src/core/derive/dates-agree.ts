@@ -1,4 +1,5 @@
 import { remember, type Dataset } from '../model/dataset.js';
+import type { Grid } from '../model/grid.js';
 import { Flag } from '../contract/status.js';
 import { parsePeriod, periodSpan, spanIn, type Period } from '../time/period.js';
 import { dayOf } from '../time/today.js';
@@ -44,18 +45,24 @@ export function anachronisms(dataset: Dataset, indicator: string, now: number): 
 export function lastFigure(dataset: Dataset, indicator: string): Period | undefined {
   return remember(dataset, `last-figure|${indicator}`, () => {
     let latest: Period | undefined;
-    for (const { axis, values, flags, accumulation } of dataset.grids.get(indicator) ?? []) {
+    for (const grid of dataset.grids.get(indicator) ?? []) {
+      const { axis, accumulation } = grid;
       // The periods of cohorts and of a usual week are no dates of what was counted.
       if (accumulation === 'cohort' || accumulation === 'typical-month') continue;
-      for (let cell = 0; cell < values.length; cell++) {
-        const isFact = !Number.isNaN(values[cell]!) && !(flags[cell]! & (Flag.F | Flag.E));
-        if (!isFact) continue;
-        const start = axis.starts[cell % axis.count]!;
-        if (latest?.frequency === axis.frequency && start <= latest.start) continue;
-        const period = axis.period(cell % axis.count);
-        if (!latest || periodSpan(period)[1] > periodSpan(latest)[1]) latest = period;
-      }
+      let column = axis.count - 1;
+      while (column >= 0 && !hasFact(grid, column)) column--;
+      if (column < 0) continue;
+      const period = axis.period(column);
+      if (!latest || periodSpan(period)[1] > periodSpan(latest)[1]) latest = period;
     }
     return latest;
   });
+}
+
+/** True where a region has a figure in that period that is no forecast and no estimate. */
+function hasFact({ axis, values, flags }: Grid, column: number): boolean {
+  for (let cell = column; cell < values.length; cell += axis.count) {
+    if (!Number.isNaN(values[cell]!) && !(flags[cell]! & (Flag.F | Flag.E))) return true;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { TargetItem } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
+import { targetsOf } from '../model/target-lines.js';
 import { observationAt, type Observation, type Series } from '../series/resolve.js';
 import { dueOf, isAhead, isTotalOfYear, targetOf } from './target.js';
 
@@ -20,7 +21,8 @@ const ASKED = 500;
  * nothing of the last. A goal for a later date stands at the latest period alone.
  */
 export function targetSpans(dataset: Dataset, series: Series): TargetSpan[] {
-  const { axis } = series;
+  const { axis, indicator } = series;
+  if (targetsOf(dataset, indicator.id).length === 0) return [];
   const { starts, lengths, count } = axis;
   const last = count - 1;
   const spans: TargetSpan[] = [];

@@ -1,4 +1,5 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { dayOf } from '../../core/time/today.js';
 import { property } from '../base/element/property.js';
 import { syncAddress } from '../../data/address.js';
 import { langFor } from '../../i18n/lang.js';
@@ -111,11 +112,7 @@ export class BoardElement extends LitElement {
   /** The day in China, as it is written in the language around. */
   get #printed(): string {
     const lang = langFor(languageOf(this));
-    const day = new Date(this.provider.now()).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, {
-      timeZone: 'Asia/Shanghai',
-      dateStyle: 'long',
-    });
-    return boardWords[lang].printed(day);
+    return boardWords[lang].printed(dayOf(this.provider.now()));
   }
 
   protected override render(): TemplateResult {

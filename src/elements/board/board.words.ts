@@ -1,11 +1,31 @@
 import type { Lang } from '../../i18n/lang.js';
 
 interface BoardWords {
-  /** When a sheet was printed: it may be read long after the data were renewed. */
+  /**
+   * When a sheet was printed: it may be read long after the data were renewed. The day as a code,
+   * `2024-06-14`; the browser's own calendars would cost a page 30 ms to start up.
+   */
   printed(day: string): string;
 }
 
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+const numbersIn = (day: string) => day.split('-').map(Number) as [number, number, number];
+
 export const boardWords: Record<Lang, BoardWords> = {
-  'zh-CN': { printed: (day) => `打印日期：${day}` },
-  en: { printed: (day) => `Printed on ${day}` },
+  'zh-CN': {
+    printed: (day) => {
+      const [year, month, date] = numbersIn(day);
+      return `打印日期：${year}年${month}月${date}日`;
+    },
+  },
+  en: {
+    printed: (day) => {
+      const [year, month, date] = numbersIn(day);
+      return `Printed on ${date} ${MONTHS[month - 1]} ${year}`;
+    },
+  },
 };

@@ -33,9 +33,6 @@ import {
 } from './cohort.text.js';
 import { cohortWords } from './cohort.words.js';
 
-/** Least height of the drawing, in em, as in the style sheet. */
-const ROOM = 16;
-
 /**
  * Groups that started at different times, one line a group, over the months since each began. The
  * youngest eight are drawn. Preliminary figures at the young end are hollow and dashed, a suppressed
@@ -54,7 +51,7 @@ export class CohortElement extends GfElement {
     return [...GfElement.styles, plotStyles, roomStyles, tableStyles, legendStyles, cohortStyles];
   }
 
-  private readonly size = new SizeController(this, { expectedHeight: (em) => ROOM * em });
+  private readonly size = new SizeController(this, { fillsRoom: true });
   private readonly plot = new PlotController(this);
 
   /** The id of the dimension whose categories are the cohorts; left out, `cohort`, else the first. */

@@ -28,9 +28,6 @@ import {
 } from './timeline.text.js';
 import { timelineWords } from './timeline.words.js';
 
-/** Height of the drawing in em, as in the style sheet. */
-const ROOM = 14;
-
 /**
  * What happened, in the order of time: the annotations and breaks of the data, and the dated events
  * and awards of programmes, each at the precision that its source gives. With an `indicator`, its
@@ -49,7 +46,7 @@ export class TimelineElement extends GfElement {
     return [...GfElement.styles, plotStyles, tableStyles, timelineStyles];
   }
 
-  private readonly size = new SizeController(this, { expectedHeight: (em) => ROOM * em });
+  private readonly size = new SizeController(this, { fillsRoom: true });
   private readonly plot = new PlotController(this);
 
   /** The id of a programme: only its facts, and the breaks of the indicator. */

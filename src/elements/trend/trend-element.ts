@@ -24,9 +24,6 @@ import { eventsIn, trendModel } from './trend-model.js';
 import { trendStyles } from './trend.styles.js';
 import { courseText } from './trend.text.js';
 
-/** Least height of the drawing, in em, as in the style sheet. */
-const ROOM = 16;
-
 /**
  * One indicator over time. `compare` adds lines: region ids, `parent` for the region above,
  * `year-on-year` for the same months of the year before. A missing period is a gap, preliminary
@@ -45,7 +42,7 @@ export class TrendElement extends GfElement {
     return [...GfElement.styles, plotStyles, roomStyles, tableStyles, legendStyles, trendStyles];
   }
 
-  private readonly size = new SizeController(this, { expectedHeight: (em) => ROOM * em });
+  private readonly size = new SizeController(this, { fillsRoom: true });
   private readonly plot = new PlotController(this);
 
   /** `period` for single periods (当期), `ytd` for running totals of the year (累计). */

@@ -156,6 +156,7 @@ export abstract class GfElement extends LitElement {
   /** The snapshot or the faults that were told last. */
   #announced: unknown;
   readonly #exceptions = new Exceptions();
+  #awaitsDoubts = false;
 
   /** Loads the data again. */
   reload(): void {
@@ -221,7 +222,8 @@ export abstract class GfElement extends LitElement {
   #tell() {
     this.#announce(this.#stage);
     this.#tellBoard();
-    if (this.#stage.state === 'drawn' && !doubtText && !this.embedded) void this.#loadDoubts();
+    const looksForDoubts = this.#stage.state === 'drawn' && !this.embedded;
+    if (looksForDoubts && !doubtText && !this.#awaitsDoubts) void this.#loadDoubts();
     const { snapshot } = this.source;
     const hasProblems = snapshot && 'problems' in snapshot && snapshot.problems.length > 0;
     if (hasProblems && this.#stage.state === 'drawn' && !concerns) void this.#loadConcerns();
@@ -556,11 +558,14 @@ export abstract class GfElement extends LitElement {
 
   /** Loads what looks for doubts; a page that cannot have it keeps its figures. */
   async #loadDoubts(): Promise<void> {
+    this.#awaitsDoubts = true;
     try {
       doubtText = await import('../text/doubts.text.js');
       this.requestUpdate();
     } catch {
       void report([problem('network', '', { url: 'doubts.js' })], this.localName);
+    } finally {
+      this.#awaitsDoubts = false;
     }
   }
 

@@ -18,8 +18,8 @@ function measureSoon(measure: () => void): void {
 }
 
 export interface SizeOptions {
-  /** The height in pixels that a picture is drawn for until its room has been measured, for a font size. */
-  expectedHeight?: (em: number) => number;
+  /** True for a picture that fills its `.room`: until that has been measured, there is no size to draw for. */
+  fillsRoom?: boolean;
 }
 
 /**
@@ -31,26 +31,28 @@ export class SizeController implements ReactiveController {
   #width = 0;
   #height = 0;
   #em = 16;
-  readonly #expectedHeight: (em: number) => number;
+  readonly #fillsRoom: boolean;
+  /** True once the room that is there now has been measured. */
+  #isMeasured = false;
   #observer: ResizeObserver | undefined;
   #room: Element | null = null;
 
   constructor(
     readonly host: ReactiveControllerHost & Element,
-    { expectedHeight = () => 0 }: SizeOptions = {},
+    { fillsRoom = false }: SizeOptions = {},
   ) {
-    this.#expectedHeight = expectedHeight;
+    this.#fillsRoom = fillsRoom;
     host.addController(this);
   }
 
   /** CSS pixels; 0 until there is a layout, and while the host is hidden. */
   get width(): number {
-    return this.#width;
+    return this.#fillsRoom && !this.#isMeasured ? 0 : this.#width;
   }
 
-  /** CSS pixels; where nothing has been measured, what is expected. */
+  /** CSS pixels; 0 where there is no `.room`. */
   get height(): number {
-    return this.#height || this.#expectedHeight(this.#em);
+    return this.#height;
   }
 
   /** The font size in pixels. */
@@ -63,6 +65,7 @@ export class SizeController implements ReactiveController {
     const room = root?.querySelector('.room') ?? root?.querySelector('.ruler') ?? null;
     if (room === this.#room) return;
     this.#room = room;
+    this.#isMeasured = false;
     this.#observer?.disconnect();
     if (!room) return;
     measureSoon(this.#measure);
@@ -104,9 +107,12 @@ export class SizeController implements ReactiveController {
     if (!this.#room) return;
     const { clientWidth: width, clientHeight } = this.#room;
     // A ruler is as high as its type, which is no room for a picture.
-    const height = this.#room.matches('.room') ? clientHeight : 0;
+    const isRoom = this.#room.matches('.room');
+    const height = isRoom ? clientHeight : 0;
     const em = parseFloat(getComputedStyle(this.#room).fontSize) || 16;
-    if (width === this.#width && height === this.#height && em === this.#em) return;
+    const isNew = this.#fillsRoom && isRoom && !this.#isMeasured;
+    this.#isMeasured = isRoom;
+    if (!isNew && width === this.#width && height === this.#height && em === this.#em) return;
     this.#width = width;
     this.#height = height;
     this.#em = em;
