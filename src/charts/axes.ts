@@ -1,11 +1,12 @@
-import { svg } from 'lit';
 import type { TimeAxis } from '../core/time/axis.js';
 import type { Series } from '../core/series/resolve.js';
 import type { Environment, Geometry } from './environment.js';
 import type { Label } from './labels.js';
+import { group, type Group, type Mark, type Text } from './marks.js';
 import { minorTicks } from './minor-ticks.js';
 import { quotient } from '../core/model/decimal.js';
-import { textWidth, tickDecimals, type Scale, WORD_SIZE } from './scale.js';
+import { tickDecimals, type Scale, WORD_SIZE } from './scale.js';
+import { textWidth } from './text-width.js';
 import { placedTicks } from './time-ticks.js';
 
 /** Where a plot lies inside its drawing, in pixels, and how values become places. */
@@ -78,19 +79,27 @@ export function valueAxis(
   ticks: number[],
   labels: string[],
   unit: string,
-) {
+): Group {
   const { left, right, y } = frame;
   const rule = (tick: number) => `M${left},${y(tick)}H${right}`;
   const rules = ticks.filter((tick) => tick !== 0).map(rule);
-  return svg`<g class="axis">
-    <path d=${rules.join('')} />
-    ${ticks.includes(0) ? svg`<path class="zero" d=${rule(0)} />` : ''}
-    ${valueWords(frame, env, ticks, labels, unit).map(drawWord)}
-  </g>`;
+  const zero: Mark[] = ticks.includes(0) ? [{ mark: 'path', role: 'base-line', d: rule(0) }] : [];
+  return group('axis', [
+    { mark: 'path', role: 'grid-line', d: rules.join('') },
+    ...zero,
+    ...valueWords(frame, env, ticks, labels, unit).map(axisWord),
+  ]);
 }
 
-const drawWord = ({ x, y, anchor, text }: Label) =>
-  svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
+/** A word of an axis, as a mark. */
+export const axisWord = ({ x, y, anchor, text }: Omit<Label, 'size'>): Text => ({
+  mark: 'text',
+  role: 'axis-word',
+  x,
+  y,
+  anchor,
+  text,
+});
 
 /** The values at the ticks and what stands above them. */
 export function valueWords(
@@ -135,15 +144,15 @@ const timeWords = ({ bottom, x }: Frame, env: Environment, axis: TimeAxis): Labe
   }));
 
 /** The line of time below a plot, with the names that fit (time-ticks.ts) and shorter marks between them. */
-export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis) {
+export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis): Group {
   const { left, right, bottom, x } = frame;
   const shown = placedTicks(axis, x, env);
   const marks = [
     ...shown.map((tick) => `M${tick.x},${bottom}v${0.35 * env.em}`),
     ...minorTicks(axis, x, shown).map((place) => `M${place},${bottom}v${0.2 * env.em}`),
   ];
-  return svg`<g class="axis">
-    <path class="base" d=${`M${left},${bottom}H${right}${marks.join('')}`} />
-    ${timeWords(frame, env, axis).map(drawWord)}
-  </g>`;
+  return group('axis', [
+    { mark: 'path', role: 'base-line', d: `M${left},${bottom}H${right}${marks.join('')}` },
+    ...timeWords(frame, env, axis).map(axisWord),
+  ]);
 }

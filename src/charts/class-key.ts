@@ -1,5 +1,5 @@
 import { classOf, type Classes } from '../core/derive/classes.js';
-import { textWidth } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** A text in the key of classes, with its place in percent of the strip. */
 export interface KeyLabel {

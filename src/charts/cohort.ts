@@ -1,15 +1,16 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import { TimeAxis } from '../core/time/axis.js';
 import { indexAt, type Cohort } from '../core/derive/cohort.js';
 import { usualLength } from '../core/time/period.js';
 import { Flag } from '../core/contract/status.js';
 import { latestIndex } from '../core/series/resolve.js';
-import { placeOn, tickLabels, valueAxis, valueWords, type Frame } from './axes.js';
+import { axisWord, placeOn, tickLabels, valueAxis, valueWords, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { Taken, type Label } from './labels.js';
-import { drawLine, passLine, type Tone } from './line.js';
-import { drawEnds, gutterOf, stackOf, worded, BOLD, ROW_SIZE, type End } from './line-ends.js';
+import { categoryTone, drawLine, passLine, type Tone } from './line.js';
+import { drawEnds, endTone, gutterOf, stackOf, worded, ROW_SIZE, type End } from './line-ends.js';
+import { group, type Group, type Mark, type Text } from './marks.js';
 import { areWhole, extentOf, fewTicks, linear } from './scale.js';
+import { BOLD } from './text-width.js';
 
 export interface CohortModel {
   /** The youngest first. */
@@ -25,7 +26,7 @@ export interface CohortModel {
 }
 
 export interface CohortDrawing {
-  picture: SVGTemplateResult;
+  picture: readonly Mark[];
   geometry: Geometry;
   /** The colour of each line. */
   tones: Tone[];
@@ -69,12 +70,13 @@ export function cohortLines(model: CohortModel, env: Environment): CohortDrawing
   const named = beside !== undefined && inner.every((name) => name !== undefined);
   const tones = cohorts.map((_cohort, i) => toneOf(i, named));
   const place = placeOn(axis, frame.x);
-  const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, unit)}
-    ${ageAxis(frame, env, axis, model.ageTitle)}
-    ${cohorts.map((cohort, i) => withheld(cohorts, cohort, i, tones[i]!, frame))}
-    ${cohorts.map(({ aged }, i) => drawLine(aged, tones[i]!, frame)).reverse()}
-    ${named ? [drawEnds(beside, frame, em), drawNames(inner)] : ''}`;
+  const picture = [
+    valueAxis(frame, env, ticks, labels, unit),
+    ageAxis(frame, env, axis, model.ageTitle),
+    ...cohorts.flatMap((cohort, i) => withheld(cohorts, cohort, tones[i]!, frame)),
+    ...cohorts.map(({ aged }, i) => drawLine(aged, tones[i]!, frame)).reverse(),
+    ...(named ? [...drawEnds(beside, frame, em), drawNames(inner)] : []),
+  ];
   const at = (index: number) => {
     const value = cohorts
       .map(({ aged }) => aged.values[indexAt(aged, index + 1)] ?? NaN)
@@ -94,9 +96,9 @@ function scaleOf({ cohorts, fromZero }: CohortModel, height: number) {
 }
 
 function toneOf(place: number, named: boolean): Tone {
-  if (place === 0) return 1;
-  if (!named) return place + 1;
-  return place === 1 ? 'comparison' : 0;
+  if (place === 0) return categoryTone(0);
+  if (!named) return categoryTone(place);
+  return place === 1 ? 'comparison' : 'context';
 }
 
 /** The age at which a cohort ends, in the counting unit of the axis. */
@@ -119,7 +121,7 @@ function endOf(
   const [name, figure] = [names[i]!, lasts[i]!];
   return {
     y: y(aged.values[last]!),
-    look: `tone-${toneOf(i, true)}`,
+    tone: endTone(toneOf(i, true)),
     forms: [
       [{ kind, text: `${name} ${figure}` }],
       [
@@ -131,14 +133,12 @@ function endOf(
   };
 }
 
-/** A name inside the plot, and the class of its row and of its colour. */
-interface Name extends Label {
-  look: string;
-}
+/** A name inside the plot. */
+interface Name extends Label, Pick<Text, 'role' | 'tone'> {}
 
 /** The name of a line that ends inside the plot: above its end or below it, where that is clear. */
 function placeName(
-  { y, look, forms }: End,
+  { y, tone, forms }: End,
   { aged }: Cohort,
   frame: Frame,
   em: number,
@@ -162,20 +162,23 @@ function placeName(
       .find((label) => taken.isClear(label, frame));
     if (!name) continue;
     taken.take(name);
-    return { ...name, look: `${kind} ${look}` };
+    return { ...name, role: `end-${kind}`, tone };
   }
   return undefined;
 }
 
-const drawNames = (names: readonly (Name | undefined)[]) =>
-  svg`<g class="ends">${names.map((name) =>
-    name
-      ? svg`<text class=${name.look} x=${name.x} y=${name.y} text-anchor=${name.anchor}>${name.text}</text>`
-      : '',
-  )}</g>`;
+const drawNames = (names: readonly (Name | undefined)[]): Group =>
+  group(
+    'ends',
+    names.flatMap((name): Mark[] => {
+      if (!name) return [];
+      const { role, tone, x, y, anchor, text } = name;
+      return [{ mark: 'text', role, tone, x, y, anchor, text }];
+    }),
+  );
 
 /** 1, 2, 3 …, or every so many where they would touch, and what they count. */
-function ageAxis(frame: Frame, { em }: Environment, axis: TimeAxis, title: string) {
+function ageAxis(frame: Frame, { em }: Environment, axis: TimeAxis, title: string): Group {
   const { left, right, bottom, x } = frame;
   const place = placeOn(axis, x);
   const room = (right - left) / axis.count;
@@ -184,39 +187,30 @@ function ageAxis(frame: Frame, { em }: Environment, axis: TimeAxis, title: strin
     (i) => i === 0 || (i + 1) % every === 0,
   );
   const apart = shown.filter((i, k) => k === 0 || place(i) - place(shown[k - 1]!) > 1.6 * em);
-  return svg`<g class="axis">
-    <path class="base" d=${`M${left},${bottom}H${right}${apart.map((i) => `M${place(i)},${bottom}v${0.3 * em}`).join('')}`} />
-    ${apart.map((i) => svg`<text x=${place(i)} y=${bottom + 1.3 * em} text-anchor="middle">${i + 1}</text>`)}
-    <text x=${right} y=${bottom + 2.6 * em} text-anchor="end">${title}</text>
-  </g>`;
+  const marks = apart.map((i) => `M${place(i)},${bottom}v${0.3 * em}`).join('');
+  const y = bottom + 1.3 * em;
+  return group('axis', [
+    { mark: 'path', role: 'base-line', d: `M${left},${bottom}H${right}${marks}` },
+    ...apart.map((i) => axisWord({ x: place(i), y, anchor: 'middle', text: String(i + 1) })),
+    axisWord({ x: right, y: bottom + 2.6 * em, anchor: 'end', text: title }),
+  ]);
 }
 
 /** Hatched where a figure is suppressed, in the tone of its cohort; cohorts of one age share the height. */
-function withheld(
-  cohorts: readonly Cohort[],
-  { aged }: Cohort,
-  serial: number,
-  tone: Tone,
-  frame: Frame,
-) {
+function withheld(cohorts: readonly Cohort[], { aged }: Cohort, tone: Tone, frame: Frame): Mark[] {
   const { axis, flags } = aged;
   const { x, top, bottom } = frame;
   const places = [...flags.keys()].filter((i) => flags[i]! & Flag.Q);
-  if (places.length === 0) return '';
-  const id = `hatch-${serial + 1}`;
-  return svg`<pattern id=${id} class=${`tone-${tone}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line y2="5" />
-    </pattern>
-    ${places.map((i) => {
-      const age = (axis.starts[i]! + axis.lengths[i]!) / usualLength(axis.frequency);
-      const alike = cohorts.filter((other) => {
-        const at = indexAt(other.aged, age);
-        return at >= 0 && other.aged.flags[at]! & Flag.Q;
-      });
-      const share = (bottom - top) / alike.length;
-      const from = x(axis.starts[i]!);
-      const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
-      const y = top + share * alike.findIndex((other) => other.aged === aged);
-      return svg`<rect fill=${`url(#${id})`} stroke="none" x=${from} y=${y} width=${width} height=${share} />`;
-    })}`;
+  return places.map((i): Mark => {
+    const age = (axis.starts[i]! + axis.lengths[i]!) / usualLength(axis.frequency);
+    const alike = cohorts.filter((other) => {
+      const at = indexAt(other.aged, age);
+      return at >= 0 && other.aged.flags[at]! & Flag.Q;
+    });
+    const share = (bottom - top) / alike.length;
+    const from = x(axis.starts[i]!);
+    const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
+    const y = top + share * alike.findIndex((other) => other.aged === aged);
+    return { mark: 'hatch', role: 'withheld-of', tone, x: from, y, width, height: share };
+  });
 }

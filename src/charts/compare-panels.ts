@@ -1,10 +1,11 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Series } from '../core/series/resolve.js';
-import { tickLabels, timeAxis, type Frame } from './axes.js';
+import { axisWord, tickLabels, timeAxis, type Frame } from './axes.js';
 import type { SharedScale } from './compare.js';
 import type { Environment } from './environment.js';
 import { drawLine } from './line.js';
+import { group, type Group, type Mark } from './marks.js';
 import { linear, WORD_SIZE } from './scale.js';
+import { targetLine } from './targets.js';
 import { withheld } from './trend.js';
 
 /** The least width of a panel, and the room between two, in em. */
@@ -41,8 +42,6 @@ export interface Panel {
   /** What stands behind every line alike: the region around. */
   around: Series | undefined;
   goals: readonly number[];
-  /** Keeps its texture apart from that of the others. */
-  serial: number;
 }
 
 /** The height of a panel in pixels; the last one of its column has the time below it. */
@@ -54,11 +53,11 @@ export const panelHeight = (isLast: boolean, em: number): number =>
  * left of the first panel of a row, outside its width, and the time below the last of a column.
  */
 export function drawPanel(
-  { series, around, goals, serial }: Panel,
+  { series, around, goals }: Panel,
   shared: SharedScale,
   env: Environment,
   { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
-): SVGTemplateResult {
+): Mark[] {
   const { width, em } = env;
   const [left, right, top, bottom] = [0, width, 0.4 * em, HEIGHT * em];
   const frame: Frame = {
@@ -71,19 +70,26 @@ export function drawPanel(
   };
   const { labels } = tickLabels(shared.ticks, shared.domain, env, shared.unit);
   const rules = shared.ticks.map((tick) => `M${left},${frame.y(tick)}H${right}`);
-  return svg`<g class="axis">
-      <path d=${rules.join('')} />
-      ${
-        isFirst
-          ? shared.ticks.map(
-              (tick, i) =>
-                svg`<text x=${-0.4 * em} y=${frame.y(tick) + 0.32 * WORD_SIZE * em} text-anchor="end">${labels[i]}</text>`,
-            )
-          : ''
-      }
-    </g>
-    ${isLast ? timeAxis(frame, env, shared.axis) : svg`<g class="axis"><path class="base" d=${`M${left},${bottom}H${right}`} /></g>`}
-    ${goals.map((goal) => svg`<g class="target"><line x1=${left} x2=${right} y1=${frame.y(goal)} y2=${frame.y(goal)} /></g>`)}
-    ${withheld(series, frame, `hatch-${serial}`)}
-    ${around ? drawLine(around, 0, frame) : ''} ${drawLine(series, 1, frame)}`;
+  const values = shared.ticks.map((tick, i) =>
+    axisWord({
+      x: -0.4 * em,
+      y: frame.y(tick) + 0.32 * WORD_SIZE * em,
+      anchor: 'end',
+      text: labels[i]!,
+    }),
+  );
+  const foot: Group = group('axis', [
+    { mark: 'path', role: 'base-line', d: `M${left},${bottom}H${right}` },
+  ]);
+  return [
+    group('axis', [
+      { mark: 'path', role: 'grid-line', d: rules.join('') },
+      ...(isFirst ? values : []),
+    ]),
+    isLast ? timeAxis(frame, env, shared.axis) : foot,
+    ...goals.map((goal) => targetLine(frame.y(goal), left, right)),
+    ...withheld(series, frame),
+    ...(around ? [drawLine(around, 'context', frame)] : []),
+    drawLine(series, 'series-1', frame),
+  ];
 }

@@ -1,10 +1,11 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import { TimeAxis } from '../core/time/axis.js';
 import type { Series } from '../core/series/resolve.js';
 import { pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawLine } from './line.js';
+import type { Mark } from './marks.js';
 import { areWhole, extentOf, linear, niceTicks } from './scale.js';
+import { targetLine } from './targets.js';
 import { withheld } from './trend.js';
 
 /** One scale of values and one of time for all the small drawings. */
@@ -40,14 +41,13 @@ export function sharedScale(
   return { axis: TimeAxis.of(first.frequency, periods), domain, ticks, unit };
 }
 
-/** One of the small drawings. `serial` keeps its texture apart from that of the others. */
+/** One of the small drawings. */
 export function smallMultiple(
   series: Series,
   shared: SharedScale,
   goals: readonly number[],
   env: Environment,
-  serial: number,
-): { picture: SVGTemplateResult; geometry: Geometry } {
+): { picture: readonly Mark[]; geometry: Geometry } {
   const { width, height, em } = env;
   const { axis, domain, ticks } = shared;
   const { labels, unit, larger, left } = tickLabels(ticks, domain, env, shared.unit);
@@ -62,13 +62,13 @@ export function smallMultiple(
     x: linear(axis.span, [left, right]),
     y: linear(domain, [bottom, top]),
   };
-  const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, larger ? unit : '')} ${timeAxis(frame, env, axis)}
-    ${goals.map((goal) => {
-      const y = frame.y(goal);
-      return svg`<g class="target"><line x1=${left} x2=${right} y1=${y} y2=${y} /></g>`;
-    })}
-    ${withheld(series, frame, `hatch-${serial}`)} ${drawLine(series, 1, frame)}`;
+  const picture = [
+    valueAxis(frame, env, ticks, labels, larger ? unit : ''),
+    timeAxis(frame, env, axis),
+    ...goals.map((goal) => targetLine(frame.y(goal), left, right)),
+    ...withheld(series, frame),
+    drawLine(series, 'series-1', frame),
+  ];
   return { picture, geometry: pointsOf(series, frame, axis.span) };
 }
 

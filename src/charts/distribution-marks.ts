@@ -2,7 +2,8 @@ import { svg } from 'lit';
 import { quotient } from '../core/model/decimal.js';
 import type { Environment } from './environment.js';
 import type { Label, Taken } from './labels.js';
-import { textWidth, tickDecimals, type Scale, WORD_SIZE } from './scale.js';
+import { tickDecimals, type Scale, WORD_SIZE } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** A number marked by a line across the picture, and what it is. */
 export interface Mark {

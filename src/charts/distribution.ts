@@ -3,15 +3,8 @@ import type { Environment, Geometry } from './environment.js';
 import { boxOf, markLine, middle, valueTicks } from './distribution-marks.js';
 import type { Box, Half, Mark } from './distribution-marks.js';
 import { Taken } from './labels.js';
-import {
-  areWhole,
-  extentOf,
-  linear,
-  niceTicks,
-  textWidth,
-  type Scale,
-  WORD_SIZE,
-} from './scale.js';
+import { areWhole, extentOf, linear, niceTicks, type Scale, WORD_SIZE } from './scale.js';
+import { textWidth } from './text-width.js';
 
 export interface DotModel {
   /** Ascending. */

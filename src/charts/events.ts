@@ -1,8 +1,9 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Frame } from './axes.js';
 import type { Environment } from './environment.js';
 import type { Label, Taken } from './labels.js';
-import { textWidth, WORD_SIZE } from './scale.js';
+import { group, type Mark, type Text } from './marks.js';
+import { WORD_SIZE } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** Something that happened, in the counting unit of an axis. */
 export interface PlotEvent {
@@ -52,7 +53,7 @@ export function shortened(text: string): string {
 
 /** The events as they are drawn, and which of them need a note. */
 export interface DrawnEvents {
-  picture: SVGTemplateResult;
+  picture: Mark[];
   /** By place: the numeral of its note, '' where the words were cut, undefined where all of them stand there. */
   notes: (string | undefined)[];
 }
@@ -88,13 +89,17 @@ export function drawEvents(
     const text = alike.map((k) => numerals.get(k)).join('');
     return alike[0] === i ? atRule(text, spots[i]!, frame, env, taken) : [];
   });
-  const picture = svg`${events.map(({ kind }, i) => {
-    const rows = labels[i]!;
-    return svg`<g class=${kind}>
-      ${drawPlace(spots[i]!, frame, em)}
-      ${rows.map(({ x: at, y, anchor, text }) => svg`<text x=${at} y=${y} text-anchor=${anchor}>${text}</text>`)}
-    </g>`;
-  })}`;
+  const picture = events.map(({ kind }, i) => {
+    const rows = labels[i]!.map(({ x: at, y, anchor, text }): Text => ({
+      mark: 'text',
+      role: `${kind}-word`,
+      x: at,
+      y,
+      anchor,
+      text,
+    }));
+    return group(kind, [...drawPlace(kind, spots[i]!, frame, em), ...rows]);
+  });
   const notes = events.map((_event, i) => {
     if (words[i]) return isWhole(i) ? undefined : '';
     return numerals.get(i);
@@ -104,11 +109,20 @@ export function drawEvents(
 
 const isSame = (a: Spot, b: Spot) => a.from === b.from && a.to === b.to;
 
-function drawPlace({ from, to }: Spot, { top, bottom }: Frame, em: number) {
-  if (from === to) return svg`<line x1=${from} x2=${from} y1=${top} y2=${bottom} />`;
+function drawPlace(
+  kind: PlotEvent['kind'],
+  { from, to }: Spot,
+  { top, bottom }: Frame,
+  em: number,
+): Mark[] {
+  const role = `${kind}-line` as const;
+  if (from === to) return [{ mark: 'line', role, x1: from, x2: from, y1: top, y2: bottom }];
   const tick = top + 0.4 * em;
-  return svg`<rect x=${from} y=${top} width=${to - from} height=${bottom - top} />
-    <path d=${`M${from},${tick}V${top}H${to}V${tick}`} />`;
+  const [width, height] = [to - from, bottom - top];
+  return [
+    { mark: 'rect', role: 'event-band', x: from, y: top, width, height },
+    { mark: 'path', role, d: `M${from},${tick}V${top}H${to}V${tick}` },
+  ];
 }
 
 /** The rows of a text of which one has no room: it parts after a sign or a space near its middle, else there. */

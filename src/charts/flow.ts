@@ -1,8 +1,8 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import { TimeAxis } from '../core/time/axis.js';
 import type { StockFlow } from '../core/derive/stock-flow.js';
 import { placeOn, pointsOf, tickLabels, timeAxis, valueAxis, type Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
+import { group, type Mark } from './marks.js';
 import { areWhole, extentOf, linear, niceTicks } from './scale.js';
 
 /**
@@ -13,7 +13,7 @@ export function flowChart(
   flows: readonly StockFlow[],
   unit: string,
   env: Environment,
-): { picture: SVGTemplateResult; geometry: Geometry } {
+): { picture: readonly Mark[]; geometry: Geometry } {
   const { width, height, em } = env;
   const axis = TimeAxis.of(
     flows[0]!.period.frequency,
@@ -37,41 +37,39 @@ export function flowChart(
   const place = placeOn(axis, frame.x);
   const zero = frame.y(0);
   const thickness = Math.max(2, ((right - left) / axis.count) * 0.7);
-  const bars = flows.map((flow, i) => {
-    const mark = (name: string, value: number) =>
-      drawBar(`${name} ${flow.preliminary ? 'preliminary' : ''}`, place(i), thickness, [
+  const bars = flows.flatMap(({ inflow, outflow, preliminary }, i) => {
+    const bar = (name: 'inflow' | 'outflow', value: number) =>
+      drawBar(preliminary ? `${name}-preliminary` : name, place(i), thickness, [
         frame.y(value),
         zero,
       ]);
-    return svg`${mark('inflow', flow.inflow)}${mark('outflow', -flow.outflow)}`;
+    return [bar('inflow', inflow), bar('outflow', -outflow)];
   });
-  const picture = svg`
-    ${valueAxis(frame, env, ticks, amounts, scale)} ${timeAxis(frame, env, axis)}
-    ${bars}
-    <path class="closing" d=${closingPath(flows, frame, axis, place)} />
-    ${flows.map(({ closing, difference }, i) =>
-      difference === 0
-        ? ''
-        : svg`<text class="unbalanced" x=${place(i)} y=${Math.max(0.9 * em, frame.y(closing) - 0.5 * em)} text-anchor="middle">≠</text>`,
-    )}`;
+  const unbalanced = flows.flatMap(({ closing, difference }, i): Mark[] => {
+    if (difference === 0) return [];
+    const y = Math.max(0.9 * em, frame.y(closing) - 0.5 * em);
+    return [{ mark: 'text', role: 'unbalanced', x: place(i), y, anchor: 'middle', text: '≠' }];
+  });
+  const picture = [
+    valueAxis(frame, env, ticks, amounts, scale),
+    timeAxis(frame, env, axis),
+    group('bars', bars),
+    { mark: 'path', role: 'closing', d: closingPath(flows, frame, axis, place) } as const,
+    ...unbalanced,
+  ];
   const values = Float64Array.from(flows, ({ closing }) => closing);
   return { picture, geometry: pointsOf({ axis, values }, frame) };
 }
 
 /** A bar around `x` from the zero line to the place of its value, whichever is higher. */
 function drawBar(
-  look: string,
+  role: 'inflow' | 'outflow' | 'inflow-preliminary' | 'outflow-preliminary',
   x: number,
   thickness: number,
   [y, zero]: readonly [number, number],
-): SVGTemplateResult {
-  return svg`<rect
-    class=${look}
-    x=${x - thickness / 2}
-    y=${Math.min(y, zero)}
-    width=${thickness}
-    height=${Math.abs(y - zero)}
-  />`;
+): Mark {
+  const [top, height] = [Math.min(y, zero), Math.abs(y - zero)];
+  return { mark: 'rect', role, x: x - thickness / 2, y: top, width: thickness, height };
 }
 
 /** What is left at the end of each period, broken where periods do not follow. */

@@ -1,4 +1,4 @@
-import { textWidth } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** How the cells of a matrix share the room. */
 export interface HeatLayout {

@@ -1,4 +1,4 @@
-import { textWidth } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** A word in a drawing: where its baseline starts, ends or has its middle, and the size of its type in pixels. */
 export interface Label {

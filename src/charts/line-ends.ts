@@ -1,5 +1,6 @@
-import { svg, type SVGTemplateResult } from 'lit';
-import { textWidth } from './scale.js';
+import type { Token } from '../theme/palettes.js';
+import { group, type Group, type Text } from './marks.js';
+import { BOLD, textWidth } from './text-width.js';
 
 /** A line of words at the end of a line: its last figure, its name, a date. */
 export interface Row {
@@ -11,8 +12,8 @@ export interface Row {
 export interface End {
   /** The height of the line there. */
   y: number;
-  /** Class of its colour. */
-  look: string;
+  /** The colour of its words. */
+  tone: Token;
   /** Its wordings, the fullest first. */
   forms: readonly (readonly Row[])[];
 }
@@ -22,9 +23,8 @@ export interface WordedEnd extends Omit<End, 'forms'> {
   rows: readonly Row[];
 }
 
-/** Sizes of the type in em, as in the style sheet, and how much wider bold type is. */
+/** Sizes of the type in em, as in the style sheet. */
 export const ROW_SIZE = { last: 0.875, name: 0.8125, when: 0.75 } as const;
-export const BOLD = 1.08;
 
 /** Between a line and the words at its end, in em. */
 const GAP = 0.6;
@@ -40,7 +40,7 @@ const heightOf = ({ rows }: WordedEnd) => rows.reduce((sum, row) => sum + rowHei
 export function worded(ends: readonly End[], width: number): WordedEnd[] | undefined {
   const most = Math.min(...ends.map(({ forms }) => forms.length));
   for (let form = 0; form < most; form++) {
-    const chosen = ends.map(({ y, look, forms }) => ({ y, look, rows: forms[form]! }));
+    const chosen = ends.map(({ y, tone, forms }) => ({ y, tone, rows: forms[form]! }));
     if (gutterOf(chosen) <= width) return chosen;
   }
   return undefined;
@@ -59,8 +59,8 @@ export function drawEnds(
   ends: readonly WordedEnd[],
   { right, top, bottom }: { right: number; top: number; bottom: number },
   em: number,
-): SVGTemplateResult | '' {
-  if (ends.length === 0) return '';
+): Group[] {
+  if (ends.length === 0) return [];
   const stack = ends
     .map((end) => ({ ...end, height: heightOf(end) * em }))
     .sort((a, b) => a.y - b.y);
@@ -71,15 +71,22 @@ export function drawEnds(
   for (let i = stack.length - 1; i >= 0; i--) {
     tops[i] = Math.min(tops[i]!, (tops[i + 1] ?? bottom) - stack[i]!.height);
   }
-  return svg`<g class="ends">
-    ${stack.map(({ look, rows }, i) => drawRows(rows, look, right + GAP * em, tops[i]!, em))}
-  </g>`;
+  return [
+    group(
+      'ends',
+      stack.flatMap(({ tone, rows }, i) => drawRows(rows, tone, right + GAP * em, tops[i]!, em)),
+    ),
+  ];
 }
 
-function drawRows(rows: readonly Row[], look: string, x: number, top: number, em: number) {
+function drawRows(rows: readonly Row[], tone: Token, x: number, top: number, em: number): Text[] {
   let bottom = top;
-  return rows.map((row) => {
-    bottom += rowHeight(row) * em;
-    return svg`<text class="${row.kind} ${look}" x=${x} y=${bottom - 0.28 * ROW_SIZE[row.kind] * em}>${row.text}</text>`;
+  return rows.map(({ kind, text }): Text => {
+    bottom += rowHeight({ kind, text }) * em;
+    const y = bottom - 0.28 * ROW_SIZE[kind] * em;
+    return { mark: 'text', role: `end-${kind}`, tone, x, y, anchor: 'start', text };
   });
 }
+
+/** The words of a grey line are as dark as other words. */
+export const endTone = (tone: Token): Token => (tone === 'context' ? 'quiet' : tone);

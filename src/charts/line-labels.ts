@@ -1,4 +1,5 @@
-import { textWidth, WORD_SIZE } from './scale.js';
+import { WORD_SIZE } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** A line across rows, in pixels of their track, with what is said of it at its top. */
 export interface NamedLine {

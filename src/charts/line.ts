@@ -1,4 +1,3 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import { m4 } from '../core/series/m4.js';
 import { usualLength, yearOf } from '../core/time/period.js';
 import type { Qualifier } from '../core/contract/contract.generated.js';
@@ -8,9 +7,17 @@ import type { Series } from '../core/series/resolve.js';
 import { Flag, PRELIMINARY } from '../core/contract/status.js';
 import { placeOn, pointsOf, type Frame } from './axes.js';
 import type { Taken } from './labels.js';
+import { group, type Group, type Mark } from './marks.js';
+import type { Token } from '../theme/palettes.js';
 
-/** A colour of the palette, with its dash; 0 is the grey of context, `comparison` what a subject is held against. */
-export type Tone = number | 'comparison';
+/** The colour of a line: one of the palette, with its dash, the grey of context, or what a subject is held against. */
+export type Tone = Extract<Token, `series-${number}` | 'context' | 'comparison'>;
+
+/** The tone of the category with that number, counted from 0. */
+export const categoryTone = (index: number): Tone => `series-${index + 1}` as Tone;
+
+/** True for a line that stands behind others. */
+const isBeside = (tone: Tone) => tone === 'context' || tone === 'comparison';
 
 /**
  * One line: solid where final, dashed towards a preliminary point beside others, open where a value is
@@ -20,7 +27,7 @@ export function drawLine(
   series: Series,
   tone: Tone,
   { x, y, left, right }: Pick<Frame, 'x' | 'y' | 'left' | 'right'>,
-): SVGTemplateResult {
+): Group {
   const { axis, values, flags } = series;
   const place = placeOn(axis, x);
   const kept = m4(values, right - left);
@@ -44,20 +51,27 @@ export function drawLine(
     if (leads && loose) dashed += `M${at(before!)}L${at(i)}`;
     solid += (leads && !loose ? 'L' : 'M') + at(i);
   }
-  const plain = !dense && tone !== 0 && tone !== 'comparison';
+  const plain = !dense && !isBeside(tone);
   const isMarked = markedIn(series, joined, isLoose);
   const points = [...kept].filter((i) => bound(i) || (plain && isMarked(i)));
   const isMixed = axis.count <= 400 && axis.lengths.some((length) => length !== axis.lengths[0]);
   const wide = isMixed ? [...kept].filter((i) => isWide(series, i)) : [];
-  return svg`<g class="series tone-${tone} ${dense ? 'dense' : ''}">
-    <path d=${solid} />
-    ${dashed ? svg`<path class="preliminary" d=${dashed} />` : ''}
-    ${wide.map((i) => {
+  const role = dense ? 'line-dense' : isBeside(tone) ? 'line-beside' : 'line';
+  const towards: Mark[] = dashed
+    ? [{ mark: 'path', role: 'line-preliminary', tone, d: dashed }]
+    : [];
+  return group('series', [
+    { mark: 'path', role, tone, d: solid },
+    ...towards,
+    ...wide.map((i): Mark => {
       const [from, height] = [axis.starts[i]!, y(values[i]!)];
-      return svg`<line x1=${x(from)} x2=${x(from + axis.lengths[i]!)} y1=${height} y2=${height} />`;
-    })}
-    ${points.map((i) => mark(qualifierAt(series, i), isLoose(i), place(i), y(values[i]!)))}
-  </g>`;
+      const to = from + axis.lengths[i]!;
+      return { mark: 'line', role, tone, x1: x(from), x2: x(to), y1: height, y2: height };
+    }),
+    ...points.map((i) =>
+      pointMark(qualifierAt(series, i), isLoose(i), tone, { x: place(i), y: y(values[i]!) }),
+    ),
+  ]);
 }
 
 /** Words keep clear of a line, of a long one by the points that its pixels can show. */
@@ -76,17 +90,22 @@ export function passLine(series: Series, frame: Frame, taken: Taken): void {
  * A point: solid, hollow while preliminary. A bound is an arrow to the side where the value may lie,
  * an approximate figure a short band.
  */
-function mark(qualifier: Qualifier, isLoose: boolean, cx: number, cy: number): SVGTemplateResult {
+function pointMark(
+  qualifier: Qualifier,
+  isLoose: boolean,
+  tone: Tone,
+  { x, y }: { x: number; y: number },
+): Mark {
   if (!isBounded(qualifier)) {
-    const look = isLoose ? 'hollow' : 'solid';
-    return svg`<circle class=${look} cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="3" />`;
+    const role = isLoose ? 'point-preliminary' : 'point-final';
+    return { mark: 'circle', role, tone, cx: x, cy: y, r: 3 };
   }
   const up = qualifier === 'at-most' ? 1 : -1;
-  const shape =
+  const d =
     qualifier === 'about' || qualifier === 'nearly'
-      ? `M${cx - 2},${cy - 5}h4v10h-4z`
-      : `M${cx - 4},${cy}h8m-4,0v${9 * up}m-3,${-4 * up}l3,${4 * up}l3,${-4 * up}`;
-  return svg`<path class="bound" d="${shape}" />`;
+      ? `M${x - 2},${y - 5}h4v10h-4z`
+      : `M${x - 4},${y}h8m-4,0v${9 * up}m-3,${-4 * up}l3,${4 * up}l3,${-4 * up}`;
+  return { mark: 'path', role: 'bound', tone, d };
 }
 
 /** Months published together cover their whole width, which tells them from single ones beside them. */

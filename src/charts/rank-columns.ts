@@ -1,4 +1,4 @@
-import { textWidth } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** The columns of a ranking, in pixels: what stands in a row from its place to its bar. */
 export interface RankColumns {

@@ -12,7 +12,7 @@ import {
   type ReachLabels,
   type ReachMark,
 } from './reach-marks.js';
-import { textWidth } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** More sectors than there are shapes would not be told apart. */
 const MOST_TYPES = 8;

@@ -11,7 +11,8 @@ import {
   type ReachLabels,
   type ReachMark,
 } from './reach-marks.js';
-import { linear, textWidth, type Scale } from './scale.js';
+import { linear, type Scale } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** In em: sizes of text, mark, head with the bands and line with a name; where the key is in that line. */
 const [TEXT, MARK, HEAD, NAME, KEY] = [0.8, 0.4, 2.7, 1.6, 0.8];

@@ -95,13 +95,3 @@ export function tickDecimals(ticks: readonly number[], divisor: number): number 
 
 /** Size of the words in a drawing, in em of the card: the `--size-meta` of the theme. */
 export const WORD_SIZE = 0.8125;
-
-/** Signs that a Chinese face draws as wide as a character: numerals in circles, ≤, ≥, …, %. */
-const WIDE = /[\u2460-\u24ff\u2264\u2265\u2026\u2e80-\uffff%]/;
-
-/** Width of a text in em: a CJK character is one, a Latin letter or digit a little over half. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 1 : 0.58;
-  return width;
-}

@@ -1,8 +1,8 @@
-import type { SVGTemplateResult } from 'lit';
 import type { Series } from '../core/series/resolve.js';
 import { pointsOf, type Frame } from './axes.js';
 import type { Geometry } from './environment.js';
 import { drawLine } from './line.js';
+import type { Mark } from './marks.js';
 import { extentOf, linear } from './scale.js';
 
 /** Room for the mark at the end of the line, in pixels. */
@@ -16,7 +16,7 @@ export function sparkline(
   series: Series,
   width: number,
   height: number,
-): { picture: SVGTemplateResult; geometry: Geometry } {
+): { picture: readonly Mark[]; geometry: Geometry } {
   const [low, high] = extentOf(series.values);
   const right = width - INSET;
   const frame: Frame = {
@@ -27,5 +27,5 @@ export function sparkline(
     x: linear(series.axis.span, [0, right]),
     y: low === high ? () => height / 2 : linear([low, high], [height - INSET, INSET]),
   };
-  return { picture: drawLine(series, 1, frame), geometry: pointsOf(series, frame) };
+  return { picture: [drawLine(series, 'series-1', frame)], geometry: pointsOf(series, frame) };
 }

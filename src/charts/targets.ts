@@ -1,7 +1,7 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Frame } from './axes.js';
 import type { Label, Taken } from './labels.js';
 import type { End } from './line-ends.js';
+import { group, type Mark } from './marks.js';
 import { WORD_SIZE } from './scale.js';
 
 /** A target over the time that it is for, in the counting unit of the axis; `to` is not in it. */
@@ -28,7 +28,7 @@ export const targetEnd = (
   y: (v: number) => number,
 ): End => ({
   y: y(value),
-  look: 'goal',
+  tone: 'ink',
   forms: [
     [{ kind: 'name', text: `${name} ${limit}` }],
     [
@@ -50,31 +50,51 @@ export function drawTargets(
   frame: Frame,
   em: number,
   taken: Taken,
-): { picture: SVGTemplateResult; unnamed: TargetSpan[] } {
+): { picture: Mark[]; unnamed: TargetSpan[] } {
   const { x, y } = frame;
   for (const { from, to, value } of targets) {
     taken.pass([from, to].map((time) => ({ x: x(time), y: y(value) })));
   }
   const unnamed: TargetSpan[] = [];
-  const picture = svg`${targets.map((target) => {
+  const picture = targets.map((target) => {
     const { from, to, value } = target;
     const label =
       isNamed(target) && !ended.has(target) ? atLine(target, frame, em, taken) : undefined;
     if (isNamed(target) && !ended.has(target) && !label) unnamed.push(target);
-    return svg`<g class="target">
-      ${missedSide(target, frame)}
-      <line x1=${x(from)} x2=${x(to)} y1=${y(value)} y2=${y(value)} />
-      ${label ? svg`<text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>` : ''}
-    </g>`;
-  })}`;
+    return group('target', [
+      ...missedSide(target, frame),
+      targetLine(y(value), x(from), x(to)),
+      ...(label ? [targetWord(label)] : []),
+    ]);
+  });
   return { picture, unnamed };
 }
 
+/** The line of a target at a height, from one place to another. */
+export const targetLine = (height: number, from: number, to: number): Mark => ({
+  mark: 'line',
+  role: 'target-line',
+  x1: from,
+  x2: to,
+  y1: height,
+  y2: height,
+});
+
+const targetWord = ({ x, y, anchor, text }: Label): Mark => ({
+  mark: 'text',
+  role: 'target-word',
+  x,
+  y,
+  anchor,
+  text,
+});
+
 /** The side of a target on which figures miss it. */
-function missedSide({ from, to, value, missed }: TargetSpan, { x, y, top, bottom }: Frame) {
-  if (!missed) return '';
+function missedSide({ from, to, value, missed }: TargetSpan, { x, y, top, bottom }: Frame): Mark[] {
+  if (!missed) return [];
   const [start, end] = missed === 'above' ? [top, y(value)] : [y(value), bottom];
-  return svg`<rect class="missed" x=${x(from)} y=${start} width=${x(to) - x(from)} height=${Math.max(0, end - start)} />`;
+  const [width, height] = [x(to) - x(from), Math.max(0, end - start)];
+  return [{ mark: 'rect', role: 'target-missed', x: x(from), y: start, width, height }];
 }
 
 /** The words of a target above or below its line, within its time, clear of lines and other words. */

@@ -1,7 +1,8 @@
 import type { TimeAxis } from '../core/time/axis.js';
 import { isMonthly, periodAt, spanIn, usualLength, type Period } from '../core/time/period.js';
 import type { Environment } from './environment.js';
-import { textWidth, WORD_SIZE } from './scale.js';
+import { WORD_SIZE } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** A label of a time axis, and where it belongs, in the counting unit of the axis. */
 export interface TimeTick {

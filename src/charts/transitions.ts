@@ -1,5 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { WORD_SIZE, textWidth } from './scale.js';
+import { WORD_SIZE } from './scale.js';
+import { textWidth } from './text-width.js';
 
 /** A stage to lay out: what is written at it. */
 export interface StageMark {

@@ -1,4 +1,3 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Series } from '../core/series/resolve.js';
 import { Flag } from '../core/contract/status.js';
 import { axisWords, pointsOf, tickLabels, timeAxis, valueAxis } from './axes.js';
@@ -6,9 +5,10 @@ import type { Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
 import { drawEvents, type PlotEvent } from './events.js';
 import { Taken } from './labels.js';
-import { drawEnds, gutterOf, stackOf, worded } from './line-ends.js';
+import { drawEnds, endTone, gutterOf, stackOf, worded } from './line-ends.js';
 import type { End, Row } from './line-ends.js';
-import { drawLine, passLine, type Tone } from './line.js';
+import { categoryTone, drawLine, passLine, type Tone } from './line.js';
+import type { Mark } from './marks.js';
 import { areWhole, extentOf, fewTicks, linear } from './scale.js';
 import { drawTargets, targetEnd, type TargetSpan } from './targets.js';
 
@@ -47,7 +47,7 @@ export interface TrendModel {
 }
 
 export interface TrendDrawing {
-  picture: SVGTemplateResult;
+  picture: readonly Mark[];
   geometry: Geometry;
   /** The names and tones of the lines, where they have no room at their ends. */
   legend: { name: string; tone: Tone }[];
@@ -89,10 +89,15 @@ export function trend(model: TrendModel, env: Environment): TrendDrawing {
   const events = drawEvents(model.events, frame, env, taken);
   const tones = tonesOf(lines, named);
   const drawn = lines.map(({ series }, i) => drawLine(series, tones[i]!, frame));
-  const picture = svg`
-    ${valueAxis(frame, env, ticks, labels, unit)} ${timeAxis(frame, env, axis)}
-    ${targets.picture} ${withheld(lines[0].series, frame)} ${drawn.reverse()} ${events.picture}
-    ${drawEnds(ends, frame, em)}`;
+  const picture = [
+    valueAxis(frame, env, ticks, labels, unit),
+    timeAxis(frame, env, axis),
+    ...targets.picture,
+    ...withheld(lines[0].series, frame),
+    ...drawn.reverse(),
+    ...events.picture,
+    ...drawEnds(ends, frame, em),
+  ];
   return {
     picture,
     geometry: pointsOf(lines[0].series, frame),
@@ -159,7 +164,7 @@ function lineEnds(
     if (!last) return [];
     const figure = larger ? last.whole : last.bare;
     const isSubject = role === 'subject';
-    const end = { y: y(last.value), look: `tone-${isSubject ? 1 : TONES[role]}` };
+    const end = { y: y(last.value), tone: endTone(TONES[role]) };
     const kind = isSubject ? 'last' : 'name';
     const dated: Row[] = isSubject && last.when ? [{ kind: 'when', text: last.when }] : [];
     // A figure of another time than the subject's has no place beside it.
@@ -175,32 +180,24 @@ function lineEnds(
 }
 
 /** The tone of what the subject is held against, and of the others where their names stand beside them. */
-const TONES = { subject: 1, comparison: 'comparison', context: 0 } as const;
+const TONES = { subject: 'series-1', comparison: 'comparison', context: 'context' } as const;
 
 /** One accent on grey; where a legend has to name several others, each has a colour and a dash of its own. */
 function tonesOf(lines: readonly TrendLine[], named: boolean): Tone[] {
   const others = lines.filter(({ role }) => role === 'context');
   return lines.map((line) =>
     line.role === 'context' && !named && others.length > 1
-      ? others.indexOf(line) + 2
+      ? categoryTone(others.indexOf(line) + 1)
       : TONES[line.role],
   );
 }
 
-/** Hatched columns where figures are suppressed; `id` tells the hatching of several drawings apart. */
-export function withheld(
-  { axis, flags }: Series,
-  { x, top, bottom }: Frame,
-  id = 'hatch',
-): SVGTemplateResult | '' {
+/** Hatched columns where figures are suppressed. */
+export function withheld({ axis, flags }: Series, { x, top, bottom }: Frame): Mark[] {
   const columns = axis.count > 400 ? [] : [...flags.keys()].filter((i) => flags[i]! & Flag.Q);
-  if (columns.length === 0) return '';
-  return svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line class="hatching" y2="5" />
-    </pattern>
-    ${columns.map((i) => {
-      const from = x(axis.starts[i]!);
-      const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
-      return svg`<rect fill="url(#${id})" x=${from} y=${top} width=${width} height=${bottom - top} />`;
-    })}`;
+  return columns.map((i): Mark => {
+    const from = x(axis.starts[i]!);
+    const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
+    return { mark: 'hatch', role: 'withheld', x: from, y: top, width, height: bottom - top };
+  });
 }

@@ -35,6 +35,18 @@ export interface Palette {
   onDiverging: readonly string[];
 }
 
+/** A colour of a theme by the name that its custom property has. */
+export type Token =
+  | Exclude<keyof Palette, 'domains' | 'series' | 'ramp' | 'onRamp' | 'diverging' | 'onDiverging'>
+  | 'accent'
+  | 'rise'
+  | 'fall'
+  | `domain-${Domain}`
+  | `series-${Seven | 8}`
+  | `${'ramp' | 'on-ramp' | 'diverging' | 'on-diverging'}-${Seven}`;
+
+type Seven = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
 type Domain = 'employment' | 'training' | 'dispute' | 'club' | 'service';
 
 const ink = '#16262f';

@@ -80,7 +80,7 @@ const sizes = Object.entries(SIZES)
   .join('');
 
 /** Faces that have Latin digits and Chinese of one hand come first, each system's own. */
-const FONT =
+export const FONT =
   '"PingFang SC","Microsoft YaHei","HarmonyOS Sans SC","Source Han Sans SC","Noto Sans CJK SC","Noto Sans SC","Hiragino Sans GB","WenQuanYi Micro Hei",sans-serif';
 
 /**

@@ -47,12 +47,12 @@ describe('the lines of cohorts', () => {
 
   it('share the height where two are suppressed at one age', () => {
     const { drawn } = draw({ '2023-11': [4, 'Q', 2], '2024-01': [6, 'Q', 4] });
-    const [first, second] = all(drawn, 'rect');
-    expect(number(first!, 'y') + number(first!, 'height')).toBeCloseTo(number(second!, 'y'), 6);
-    expect([first, second].map((rect) => rect!.attributes.fill)).toEqual([
-      'url(#hatch-1)',
-      'url(#hatch-2)',
-    ]);
+    const [first, second] = all(drawn, 'path.withheld-of').map(({ classes, attributes }) => {
+      const heights = [...attributes.d!.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+      return { tone: classes[1], top: Math.min(...heights), bottom: Math.max(...heights) };
+    });
+    expect(first!.bottom).toBeCloseTo(second!.top, 0);
+    expect([first!.tone, second!.tone]).toEqual(['tone-series-1', 'tone-comparison']);
   });
 
   const three = { '2023-10': [10, 20, 30], '2023-11': [11, 21, 31], '2024-01': [12, 22] };
@@ -65,19 +65,19 @@ describe('the lines of cohorts', () => {
       '2023-11 31人',
       '2024-01 22人',
     ]);
-    expect(number(only(drawn, 'text.last'), 'x')).toBeLessThan(400);
+    expect(number(only(drawn, 'text.end-last'), 'x')).toBeLessThan(400);
     expect(crowded(drawn, environment())).toEqual([]);
   });
 
   it('have the accent for the youngest, a colour for the one before it, and grey for all others', () => {
-    expect(draw(three).tones).toEqual([1, 'comparison', 0]);
+    expect(draw(three).tones).toEqual(['series-1', 'comparison', 'context']);
   });
 
   it('have colours of their own where a legend has to name them', () => {
     const env = environment({ width: 280 });
     const { tones, named, drawn } = draw(three, env, ' graduates of all colleges');
     expect(named).toBe(false);
-    expect(tones).toEqual([1, 2, 3]);
+    expect(tones).toEqual(['series-1', 'series-2', 'series-3']);
     expect(texts(drawn, '.ends text')).toEqual([]);
   });
 

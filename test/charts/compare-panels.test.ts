@@ -26,7 +26,7 @@ function panel(
   const behind = around && of(around);
   const shared = sharedScale([line, ...(behind ? [behind] : [])], [50], false, '%');
   const env = { ...environment({ width: 140, height: panelHeight(place.isLast, 16) }), cut: '' };
-  return drawPanel({ series: line, around: behind, goals: [50], serial: 0 }, shared, env, place);
+  return drawPanel({ series: line, around: behind, goals: [50] }, shared, env, place);
 }
 
 describe('the panels of all regions', () => {
@@ -56,7 +56,10 @@ describe('the panels of all regions', () => {
 
   it('draw the region around in grey, behind the line', () => {
     const marks = marksOf(panel([40, 60], { around: [45, 55] }));
-    expect(all(marks, '.series').map(({ classes }) => classes[1])).toEqual(['tone-0', 'tone-1']);
+    expect(all(marks, '.series path').map(({ classes }) => classes[1])).toEqual([
+      'tone-context',
+      'tone-series-1',
+    ]);
   });
 
   it('leave a gap open, and have no word that meets another, whatever they draw', () => {

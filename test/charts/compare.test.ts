@@ -16,7 +16,7 @@ describe('small drawings side by side', () => {
   it('put one value at one height and one month at one place', () => {
     const [a, b] = lines([10, 20, 30], [500, 20, 7]);
     const shared = sharedScale([a, b], [], true, '人');
-    const [left, right] = [a, b].map((one) => smallMultiple(one, shared, [], environment(), 0));
+    const [left, right] = [a, b].map((one) => smallMultiple(one, shared, [], environment()));
     expect(left!.geometry.at(1)).toEqual(right!.geometry.at(1));
     expect(shared.domain[0]).toBe(0);
   });
@@ -24,7 +24,7 @@ describe('small drawings side by side', () => {
   it('find the nearest month of a series that is shorter than the scale', () => {
     const [a, b] = lines([1, 2, 3], [1, 2, 3]);
     const shared = sharedScale([a, b], [], true, '人');
-    const { geometry } = smallMultiple(a, shared, [], environment(), 0);
+    const { geometry } = smallMultiple(a, shared, [], environment());
     for (let i = 0; i < geometry.count; i++) expect(geometry.nearest(geometry.at(i).x, 0)).toBe(i);
     expect(geometry.nearest(-50, 0)).toBe(0);
     expect(geometry.nearest(5000, 0)).toBe(2);
@@ -33,8 +33,8 @@ describe('small drawings side by side', () => {
   it('hatch what is suppressed, and hold no value there', () => {
     const [a, b] = lines([1, 'Q', 3], [1, 2, 3]);
     const shared = sharedScale([a, b], [2], false, '人');
-    const drawn = marksOf(smallMultiple(a, shared, [2], environment(), 3).picture);
-    expect(all(drawn, 'rect').map(({ attributes }) => attributes.fill)).toEqual(['url(#hatch-3)']);
+    const drawn = marksOf(smallMultiple(a, shared, [2], environment()).picture);
+    expect(all(drawn, 'path.withheld')).toHaveLength(1);
     expect(misplaced(drawn)).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('small drawings side by side', () => {
     for (const cells of cases) {
       const [a, b] = lines(cells, cells);
       const shared = sharedScale([a, b], [], false, '人');
-      const { picture, geometry } = smallMultiple(a, shared, [], environment(), 0);
+      const { picture, geometry } = smallMultiple(a, shared, [], environment());
       expect(misplaced(marksOf(picture))).toEqual([]);
       expect(geometry.at(0).y).not.toBeNaN();
     }
@@ -59,7 +59,7 @@ describe('small drawings side by side', () => {
   ])('draw %s as their picture shows', async (name, cells, goals) => {
     const [a, b] = lines(cells, [8, 9, 10, 11, 12].slice(0, cells.length));
     const small = environment({ width: 200, height: 120 });
-    const { picture } = smallMultiple(a, sharedScale([a, b], goals, false, '人'), goals, small, 1);
+    const { picture } = smallMultiple(a, sharedScale([a, b], goals, false, '人'), goals, small);
     await expectPicture(`compare/${name}`, picture, small);
   });
 

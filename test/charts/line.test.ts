@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawLine } from '../../src/charts/line.js';
+import { drawLine, type Tone } from '../../src/charts/line.js';
 import type { BreakItem, ObservationRow } from '../../src/core/contract/contract.generated.js';
 import { block, row, type Cell } from '../../stories/documents/document.js';
 import { read, series } from '../support/dataset.js';
@@ -15,9 +15,10 @@ import {
 } from '../support/drawing.js';
 
 const frame = { x: (time: number) => time % 12, y: (value: number) => -value, left: 0, right: 500 };
-const draw = (one: ReturnType<typeof series>, tone = 1) => marksOf(drawLine(one, tone, frame));
+const draw = (one: ReturnType<typeof series>, tone: Tone = 'series-1') =>
+  marksOf([drawLine(one, tone, frame)]);
 
-function line(cells: Cell[], more: { breaks?: BreakItem[]; tone?: number } = {}) {
+function line(cells: Cell[], more: { breaks?: BreakItem[]; tone?: Tone } = {}) {
   const data = [block('2024-01', { n: { D: cells } })];
   return draw(series(read({ data, breaks: more.breaks ?? [] }), 'n'), more.tone);
 }
@@ -53,18 +54,18 @@ describe('a line', () => {
 
   it('is dashed towards provisional figures, whose points are hollow', () => {
     const marks = line([1, 2, [3, 'P'], [4, 'P']]);
-    expect(months(marks, 'path.preliminary')).toEqual([
+    expect(months(marks, 'path.line-preliminary')).toEqual([
       [2, 3],
       [3, 4],
     ]);
     expect(months(marks)[0]).toEqual([1, 2]);
-    expect(count(marks, 'circle.hollow')).toBe(2);
+    expect(count(marks, 'circle.point-preliminary')).toBe(2);
   });
 
   it('is not dashed across a gap', () => {
     const marks = line([1, 'O', [3, 'P']]);
-    expect(strokes(marks, 'path.preliminary')).toEqual([]);
-    expect(count(marks, 'circle.hollow')).toBe(1);
+    expect(strokes(marks, 'path.line-preliminary')).toEqual([]);
+    expect(count(marks, 'circle.point-preliminary')).toBe(1);
   });
 
   it('parts at a break', () => {
@@ -132,7 +133,7 @@ describe('a line', () => {
         [1, 2],
         [4, 5],
       ]);
-      expect(strokes(marks, 'path.preliminary')).toEqual([]);
+      expect(strokes(marks, 'path.line-preliminary')).toEqual([]);
       expect(count(marks, 'path.bound')).toBe(1);
     },
   );
@@ -198,7 +199,7 @@ describe('a line', () => {
     }),
     'n',
   );
-  it.each<[string, ReturnType<typeof series>, number?]>([
+  it.each<[string, ReturnType<typeof series>, Tone?]>([
     ['points', monthly([2, 4, 3, 5])],
     ['one-point', monthly([7])],
     ['equal-values', monthly([5, 5, 5])],
@@ -209,14 +210,14 @@ describe('a line', () => {
     ['bounds', bounds],
     ['months-published-together', merged],
     ['break', parted],
-    ['context', monthly([2, 'O', 3]), 0],
-  ])('draws %s as its picture shows', async (name, drawn, tone = 1) => {
+    ['context', monthly([2, 'O', 3]), 'context'],
+  ])('draws %s as its picture shows', async (name, drawn, tone = 'series-1') => {
     const size = { width: 240, height: 100 };
-    await expectPicture(`line/${name}`, drawLine(drawn, tone, plot), size);
+    await expectPicture(`line/${name}`, [drawLine(drawn, tone, plot)], size);
   });
 
   it('that only gives context has no points', () => {
-    expect(count(line([1, 'O', 3], { tone: 0 }), 'circle')).toBe(0);
+    expect(count(line([1, 'O', 3], { tone: 'context' }), 'circle')).toBe(0);
   });
 
   it('of 100,000 points is as small as its pixels, and keeps their highest and lowest', () => {

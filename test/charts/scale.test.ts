@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tickLabels, valueAxis } from '../../src/charts/axes.js';
-import { linear, niceTicks, textWidth, tickDecimals } from '../../src/charts/scale.js';
+import { linear, niceTicks, tickDecimals } from '../../src/charts/scale.js';
+import { textWidth } from '../../src/charts/text-width.js';
 import { environment, expectPicture } from '../support/drawing.js';
 
 describe('scales', () => {

@@ -38,7 +38,7 @@ describe('targets', () => {
     const name = only(marksOf(draw([target(50, 0, 12)]).picture), 'text');
     expect(name.text).toBe('目标 ≥50');
     expect(number(name, 'x')).toBe(frame.x(12));
-    expect(texts(marksOf(draw([target(50, 0, 3)]).picture))).toEqual(['≥50']);
+    expect(texts(marksOf(draw([target(50, 0, 2.5)]).picture))).toEqual(['≥50']);
   });
 
   it('that have no room for a word are handed on, and those named at their ends are not', () => {
@@ -53,7 +53,7 @@ describe('targets', () => {
       target(80, 0, 20, { missed: 'above', name: '' }),
     ];
     const marks = marksOf(draw(band).picture);
-    const [below, above] = all(marks, 'rect.missed');
+    const [below, above] = all(marks, 'rect.target-missed');
     expect(number(below!, 'y')).toBe(frame.y(20));
     expect(number(above!, 'y') + number(above!, 'height')).toBe(frame.y(80));
     expect(texts(marks)).toHaveLength(1);

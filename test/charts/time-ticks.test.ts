@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeAxis } from '../../src/charts/axes.js';
-import { linear, textWidth } from '../../src/charts/scale.js';
+import { linear } from '../../src/charts/scale.js';
+import { textWidth } from '../../src/charts/text-width.js';
 import { placedTicks } from '../../src/charts/time-ticks.js';
 import type { Frequency } from '../../src/core/contract/contract.generated.js';
 import { TimeAxis } from '../../src/core/time/axis.js';

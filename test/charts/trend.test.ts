@@ -79,7 +79,7 @@ describe('a trend', () => {
   it('keeps a target off its base, which it would look like', () => {
     const marks = draw(model([96, 97], { targets: [goal(95)] }));
     const target = number(only(marks, '.target line'), 'y1');
-    const [, base] = /^M[^,]*,([\d.]+)H/.exec(only(marks, 'path.base').attributes.d!)!;
+    const [, base] = /^M[^,]*,([\d.]+)H/.exec(only(marks, 'path.base-line').attributes.d!)!;
     expect(target).toBeLessThan(Number(base) - 5);
     const zero = draw(model([2, 9], { fromZero: true, targets: [goal(0)] }));
     expect(texts(zero).some((label) => label?.startsWith('−'))).toBe(false);
@@ -117,7 +117,7 @@ describe('a trend', () => {
       trend(model([1, 2], { targets: [goal(3, JANUARY, JANUARY + 2, '全区年度新增就业目标')] }), {
         ...environment({ width }),
       });
-    const goalWords = (width: number) => texts(marksOf(named(width).picture), 'text.goal');
+    const goalWords = (width: number) => texts(marksOf(named(width).picture), 'text.tone-ink');
     expect(goalWords(600)).toEqual(['全区年度新增就业目标 ≥3']);
     expect(goalWords(480)).toEqual(['全区年度新增就业目标', '≥3']);
     expect(goalWords(300)).toEqual(['目标 ≥3']);
@@ -130,7 +130,7 @@ describe('a trend', () => {
   it('tints the side of a target on which figures miss it, and no side of a goal for a date', () => {
     const tint = (missed: TargetSpan['missed'], value = 15) => {
       const targets = [goal(value, JANUARY, JANUARY + 2, '目标', missed)];
-      return all(draw(model([10, 20], { targets })), 'rect.missed');
+      return all(draw(model([10, 20], { targets })), 'rect.target-missed');
     };
     const [below] = tint('below');
     const [above] = tint('above');
@@ -249,16 +249,26 @@ describe('a trend', () => {
   });
 
   it('has one accent: what it is held against is of a colour of its own, all others are grey', () => {
-    const looks = all(draw(model([], { lines: several() })), '.series').map(
+    const looks = all(draw(model([], { lines: several() })), '.series path').map(
       ({ classes }) => classes[1],
     );
-    expect(looks.reverse()).toEqual(['tone-1', 'tone-comparison', 'tone-0', 'tone-0']);
+    expect(looks.reverse()).toEqual([
+      'tone-series-1',
+      'tone-comparison',
+      'tone-context',
+      'tone-context',
+    ]);
   });
 
   it('tells its lines apart in a legend where their names have no room', () => {
     const lines = several().map((one) => ({ ...one, name: `${one.name}街道办事处` })) as TrendLines;
     const { legend } = trend(model([], { lines }), environment({ width: 280 }));
-    expect(legend.map(({ tone }) => tone)).toEqual([1, 'comparison', 2, 3]);
+    expect(legend.map(({ tone }) => tone)).toEqual([
+      'series-1',
+      'comparison',
+      'series-2',
+      'series-3',
+    ]);
     expect(legend[0]!.name).toBe('东街街道办事处');
   });
 

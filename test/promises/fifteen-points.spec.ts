@@ -81,7 +81,7 @@ const heardAt = async (host: Element, key: string) => {
 };
 /** Where a line over time is set down anew. */
 const strokes = (host: Element) =>
-  inside(host, '.series > path:not(.preliminary)').getAttribute('d')!.split('M').length - 1;
+  inside(host, '.series > path:not(.line-preliminary)').getAttribute('d')!.split('M').length - 1;
 
 describe('1. 人次 are not 人, 件次 are not 件', () => {
   quietConsole();
@@ -356,8 +356,8 @@ describe('8. Provisional, estimated, revised, final', () => {
   it('a provisional figure is hollow, its segment dashed, and the word is there', async () => {
     const document = await monthly([80, 100, { value: 90, status: 'P' }]);
     const trend = await placeData(`<gf-trend ${COUNT}></gf-trend>`, document);
-    expect(all(trend, '.series .hollow')).to.have.length(1);
-    expect(all(trend, '.series > .preliminary')).to.have.length(1);
+    expect(all(trend, '.series .point-preliminary')).to.have.length(1);
+    expect(all(trend, '.series > .line-preliminary')).to.have.length(1);
     expect(await heardAt(trend, 'End')).to.contain('初步数');
     const stat = await placeData(`<gf-stat ${COUNT}></gf-stat>`, structuredClone(document));
     expect(read(stat, '.number')).to.contain('初步数');

@@ -236,7 +236,7 @@ describe('6. 当期, 累计, 时点, 过去一年, 每月左右', () => {
       const one = series(dataset, 'n');
       const x = linear(one.axis.span, [0, 100]);
       const frame = { x, y: linear([0, 100], [100, 0]), left: 0, right: 100 };
-      return strokes(marksOf(drawLine(one, 1, frame))).length;
+      return strokes(marksOf([drawLine(one, 'series-1', frame)])).length;
     };
     expect([of('ytd'), of('period')]).toEqual([2, 1]);
     expect([of('ytd', '2023-12-30'), of('ytd', '2024-01-08')]).toEqual([2, 1]);

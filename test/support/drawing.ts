@@ -5,7 +5,12 @@ import { nothing, type SVGTemplateResult } from 'lit';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect } from 'vitest';
 import type { Environment } from '../../src/charts/environment.js';
-import { textWidth, WORD_SIZE } from '../../src/charts/scale.js';
+import type { Mark as Drawn } from '../../src/charts/marks.js';
+import { elementOf, shapeOf } from '../../src/charts/painters/attributes.js';
+import { typeOf, type Role } from '../../src/theme/paper.js';
+import { WORD_SIZE } from '../../src/charts/scale.js';
+import { BOLD, textWidth } from '../../src/charts/text-width.js';
+import { DRAWN } from '../../src/theme/looks.js';
 import { largerUnit } from '../../src/i18n/larger-unit.js';
 import { formatNumber } from '../../src/i18n/speaker.js';
 import { en } from '../../src/i18n/en.js';
@@ -80,8 +85,25 @@ function markOf(element: Tree.Element): Mark {
   };
 }
 
+/** A mark as the screen has it. */
+function drawnMark(mark: Drawn): Mark {
+  const isGroup = mark.mark === 'group';
+  return {
+    name: elementOf(mark),
+    classes: isGroup ? [mark.name] : [mark.role, ...(mark.tone ? [`tone-${mark.tone}`] : [])],
+    attributes: shapeOf(mark),
+    text: mark.mark === 'text' ? mark.text : '',
+    children: isGroup ? mark.marks.map(drawnMark) : [],
+  };
+}
+
+const areMarks = (picture: unknown): picture is readonly Drawn[] =>
+  Array.isArray(picture) && picture.every((one) => typeof one === 'object' && 'mark' in one);
+
 /** The marks of a drawing, those that stand in no other. */
 export function marksOf(picture: unknown): Mark[] {
+  const drawn = typeof picture === 'object' && picture && 'mark' in picture ? [picture] : picture;
+  if (areMarks(drawn)) return drawn.map(drawnMark);
   const [svg] = parseFragment(`<svg>${markupOf(picture)}</svg>`).childNodes.filter(isElement);
   return svg!.childNodes.filter(isElement).map(markOf);
 }
@@ -125,11 +147,11 @@ export function number({ name, attributes }: Mark, attribute: string): number {
   return Number(value);
 }
 
-/** The strokes of lines of data, which are paths with no class, or of others: where the pen is set down and goes. */
+/** The strokes of lines of data, or of others: where the pen is set down and goes. */
 export function strokes(marks: readonly Mark[], selector?: string): string[][] {
   const paths = selector
     ? all(marks, selector)
-    : all(marks, 'path').filter(({ classes }) => classes.length === 0);
+    : ['line', 'line-beside', 'line-dense'].flatMap((role) => all(marks, `path.${role}`));
   return paths.flatMap(({ attributes: { d = '' } }) =>
     d
       .split('M')
@@ -146,12 +168,18 @@ export const misplaced = (marks: readonly Mark[]): string[] =>
       .map(([attribute, value]) => `${name} ${attribute}: ${value}`),
   );
 
-/** Sizes of type in em, by class, as in the style sheets; bold type is a little wider. */
-const TYPE: Record<string, number> = { last: 0.875 * 1.08, when: 0.75 };
+/** The size of the type of a text in em of the drawing; of bold type what it makes of its width. */
+function sizeOf({ classes: [role = ''] }: Mark): number {
+  if (!isRole(role)) return WORD_SIZE;
+  const { size, bold } = typeOf(role);
+  return size * (bold ? BOLD : 1);
+}
+
+const isRole = (name: string): name is Role => name in DRAWN;
 
 /** The part of a drawing that a text takes, in pixels. */
 function boxOf(mark: Mark, em: number) {
-  const size = (mark.classes.map((name) => TYPE[name]).find(Boolean) ?? WORD_SIZE) * em;
+  const size = sizeOf(mark) * em;
   const width = textWidth(mark.text) * size;
   const { 'text-anchor': anchor = 'start', dy = '0em' } = mark.attributes;
   const left = number(mark, 'x') - { start: 0, middle: width / 2, end: width }[anchor]!;
@@ -196,8 +224,9 @@ const rounded = (value: string) =>
 
 /** Marks as markup, one a line. */
 function linesOf(marks: readonly Mark[], indent: string): string[] {
-  return marks.flatMap(({ name, attributes, text, children }) => {
-    const given = Object.entries(attributes).filter(([, value]) => value !== '');
+  return marks.flatMap(({ name, classes, attributes, text, children }) => {
+    const all = { class: classes.join(' '), ...attributes };
+    const given = Object.entries(all).filter(([, value]) => value !== '');
     const written = given.map(([key, value]) => ` ${key}="${escape(rounded(value.trim()))}"`);
     const start = `${indent}<${name}${written.join('')}`;
     if (children.length > 0) {

@@ -143,11 +143,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['core/contract', 'core/time', 'core/read', 'data'],
     types: ['core/model'],
   },
-  charts: { uses: ['core/**'], packages: [/^d3-[a-z]+$/, /^lit$/, /^echarts$/] },
+  charts: { uses: ['core/**', 'theme'], packages: [/^d3-[a-z]+$/, /^lit$/, /^echarts$/] },
   'elements/base/text': { uses: ['core/**'], types: ['i18n', 'charts'], packages: LIT },
   'elements/base/table': { uses: ['core/**', 'i18n'], packages: LIT },
   'elements/base/element': {
     uses: ['core/**', 'i18n', 'theme', 'data', 'elements/base/text', 'elements/base/table'],
+    types: ['charts'],
     packages: LIT,
   },
   'elements/base/list': {
@@ -156,8 +157,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   'elements/base/plot': {
-    uses: ['elements/base/element'],
-    types: ['charts'],
+    uses: ['theme', 'charts', 'elements/base/element'],
     packages: LIT,
   },
   'elements/base/shades': {
@@ -309,6 +309,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'index.ts': {
     uses: ['core/**', 'i18n', 'elements/base/**', 'elements/domain', 'classes.generated.ts'],
   },
+  // What a tag says where there is no page.
+  twin: { uses: ['elements/base/element', 'classes.generated.ts'], types: ['i18n'] },
   // What Node runs to write or to bundle the rest.
   build: {
     uses: ['core/tags', 'loader-tags.generated.ts'],

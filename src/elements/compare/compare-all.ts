@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { painted } from '../../charts/painters/screen.js';
 import { drawPanel, panelGrid, panelHeight } from '../../charts/compare-panels.js';
 import type { Column, Comparison } from '../../core/derive/compare.js';
 import { isRate } from '../../core/model/round.js';
@@ -55,11 +56,13 @@ export function renderAll(
             height=${height}
             viewBox="0 0 ${grid.panel} ${height}"
           >
-            ${drawPanel(
-              { series, around, goals: goalsOf(column), serial: i },
-              scale,
-              { ...env, width: grid.panel, height },
-              place,
+            ${painted(
+              drawPanel(
+                { series, around, goals: goalsOf(column) },
+                scale,
+                { ...env, width: grid.panel, height },
+                place,
+              ),
             )}
           </svg>`
         : nothing

@@ -218,7 +218,7 @@ export class CompareElement extends GfElement {
     const { em } = this.size;
     const height = HEIGHT * em;
     const env = { ...environmentOf(say, { width, height, em }), cut: '' };
-    const { picture, geometry } = smallMultiple(series, scale, goalsOf(column), env, serial);
+    const { picture, geometry } = smallMultiple(series, scale, goalsOf(column), env);
     return plot.render({
       picture,
       geometry,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { painted } from '../../charts/painters/screen.js';
 import { sparkline } from '../../charts/sparkline.js';
 import { comparisonOf } from '../../core/derive/change.js';
 import { windowOf } from '../../core/series/window.js';
@@ -148,7 +149,7 @@ function renderCourse(
   const [width, height] = [length * em, 2.25 * em];
   return html`<span class="course" aria-hidden="true"
     ><svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-      ${sparkline(recent, width, height).picture}
+      ${painted(sparkline(recent, width, height).picture)}
     </svg></span
   >`;
 }

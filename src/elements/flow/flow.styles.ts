@@ -4,27 +4,6 @@ export const flowStyles = css`
   .card {
     min-height: var(--gf-min-height, 26em);
   }
-  rect.inflow {
-    fill: var(--accent);
-    stroke: var(--accent);
-  }
-  rect.outflow {
-    fill: var(--context);
-    stroke: var(--context);
-  }
-  rect.preliminary {
-    fill-opacity: 0.3;
-    stroke-dasharray: 4 2;
-  }
-  path.closing {
-    fill: none;
-    stroke: var(--ink);
-    stroke-width: var(--gf-line-width, 2.5px);
-  }
-  .plot text.unbalanced {
-    fill: var(--bad);
-    font-weight: 700;
-  }
   p.unbalanced {
     color: var(--bad);
     font-size: var(--size-meta);

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { usualComparison } from '../../core/derive/per-head.js';
 import { outlines, type Area } from '../../charts/map.js';
-import { textWidth, WORD_SIZE } from '../../charts/scale.js';
+import { WORD_SIZE } from '../../charts/scale.js';
+import { textWidth } from '../../charts/text-width.js';
 import { isHollowAmong } from '../../core/contract/status.js';
 import { approvedMap, type ApprovedMap } from '../../core/derive/map.js';
 import type { Ranked } from '../../core/derive/rank.js';

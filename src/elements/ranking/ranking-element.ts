@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { gaugeOf, gaugeTicks } from '../../charts/bars.js';
 import { rankColumns, type RankColumns } from '../../charts/rank-columns.js';
-import { textWidth } from '../../charts/scale.js';
+import { textWidth } from '../../charts/text-width.js';
 import { usualComparison } from '../../core/derive/per-head.js';
 import type { Ranked, Ranking } from '../../core/derive/rank.js';
 import { referenceOf } from '../../core/derive/reference.js';

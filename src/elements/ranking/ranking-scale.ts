@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lineLabels, tickLabels, type NamedLine } from '../../charts/line-labels.js';
 import type { RankColumns } from '../../charts/rank-columns.js';
-import { textWidth, tickDecimals } from '../../charts/scale.js';
+import { tickDecimals } from '../../charts/scale.js';
+import { textWidth } from '../../charts/text-width.js';
 import type { TargetItem } from '../../core/contract/contract.generated.js';
 import { linesOf } from '../../core/model/target-lines.js';
 import type { Speaker } from '../../i18n/speaker.js';

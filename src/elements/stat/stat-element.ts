@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sparkline } from '../../charts/sparkline.js';
 import { comparisonOf } from '../../core/derive/change.js';
 import { progressOf } from '../../core/derive/progress.js';
-import { observationAt } from '../../core/series/resolve.js';
+import { observationAt, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
@@ -13,7 +13,13 @@ import { plotStyles } from '../base/plot/plot.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { basisOf } from '../base/text/compare-attribute.js';
-import { renderChange, renderNumber, renderVerdict } from '../base/text/figure.js';
+import {
+  changeText,
+  renderChange,
+  renderNumber,
+  renderVerdict,
+  verdictText,
+} from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';
 import { statStyles } from './stat.styles.js';
 
@@ -57,6 +63,7 @@ export class StatElement extends GfElement {
     const judgement = progressOf(dataset, observation);
     const change = basis && series.axis.count > 1 && comparisonOf(dataset, series, index, basis);
     const title = say.indicator(indicator);
+    const recent = this.noSparkline ? undefined : recentOf(view, figure);
     return {
       kind: 'picture',
       title,
@@ -68,7 +75,16 @@ export class StatElement extends GfElement {
             ${change ? renderChange(say, change) : nothing}
             ${judgement ? renderVerdict(say, judgement, observation) : nothing}
           </div>
-          ${this.noSparkline ? nothing : this.#renderLine(view, figure)}`,
+          ${this.noSparkline ? nothing : this.#renderLine(view, recent)}`,
+      paper: recent && (async () => (await import('./stat.paper.js')).statPaper(recent)),
+      lead: {
+        amount: say.value(observation),
+        marks: observation.value === null ? [] : say.marks(observation),
+        lines: [
+          ...(change ? [changeText(say, change)] : []),
+          ...(judgement ? [verdictText(say, judgement, observation)] : []),
+        ],
+      },
       table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
       summary: readingOf(view, figure, this.compare),
       sources: [observation.row?.source, series.source, indicator.source],
@@ -76,24 +92,26 @@ export class StatElement extends GfElement {
     };
   }
 
-  #renderLine(
-    { say, from }: View,
-    { series, observation }: Figure,
-  ): TemplateResult | typeof nothing {
+  #renderLine({ say }: View, recent: Series | undefined): TemplateResult | typeof nothing {
+    if (!recent) return nothing;
     const { em } = this.size;
     const width = Math.min(this.size.width, LENGTH * em);
-    const course = windowOf(series, from, observation.period);
-    const { axis } = course;
-    if (axis.count < 3) return nothing;
     if (width === 0) return html`<div class="plot"></div>`;
-    const recent = windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);
     const height = HEIGHT * em;
     return this.plot.render({
       ...sparkline(recent, width, height),
       width,
       height,
-      label: say.words.ui.plotHint(say.indicator(series.indicator)),
+      label: say.words.ui.plotHint(say.indicator(recent.indicator)),
       describe: (i) => say.describe(observationAt(recent, i)),
     });
   }
+}
+
+/** The course up to a figure, as far back as the small line shows it; undefined where it is too short for one. */
+function recentOf({ from }: View, { series, observation }: Figure): Series | undefined {
+  const course = windowOf(series, from, observation.period);
+  const { axis } = course;
+  if (axis.count < 3) return undefined;
+  return windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { usualComparison } from '../../core/derive/per-head.js';
-import { textWidth } from '../../charts/scale.js';
+import { textWidth } from '../../charts/text-width.js';
 import { neighbourOf, tilesOf, type Tile } from '../../charts/tiles.js';
 import { breakable } from '../../charts/breakable.js';
 import { isHollowAmong } from '../../core/contract/status.js';

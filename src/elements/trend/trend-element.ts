@@ -2,7 +2,7 @@ import { ACCUMULATIONS } from '../../core/contract/enums.generated.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { trend, type TrendDrawing, type TrendLines } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract/contract.generated.js';
-import { eventsOf, type Placed } from '../../core/derive/breaks.js';
+import { eventsOf } from '../../core/derive/breaks.js';
 import { courseOf } from '../../core/derive/finding/course.js';
 import { saidByCourse } from '../../core/derive/finding/said.js';
 import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
@@ -22,7 +22,7 @@ import { environmentOf, marksOf } from '../base/text/marks.js';
 import { linesOf } from './trend-lines.js';
 import { eventsIn, trendModel } from './trend-model.js';
 import { trendStyles } from './trend.styles.js';
-import { courseText } from './trend.text.js';
+import { courseText, notesOf, type Note } from './trend.text.js';
 
 /**
  * One indicator over time. `compare` adds lines: region ids, `parent` for the region above,
@@ -76,6 +76,7 @@ export class TrendElement extends GfElement {
       where: say.where([say.region(region.id), coveredBy(say, subject)], indicator),
       times: subject.axis.ends,
       draw: () => this.#renderPlot(view, lines, leftOut),
+      paper: async () => (await import('./trend.paper.js')).trendPaper(view, lines, leftOut),
       table: (tables) => tables.timeTable(say, title, series, names),
       summary: readingOf(view, { series: whole, index: spoken }, '', saidByCourse(course)),
       sources: [whole.source, indicator.source],
@@ -98,7 +99,7 @@ export class TrendElement extends GfElement {
     return html`${drawing && drawing.legend.length > 0 ? legend(drawing.legend) : nothing}
       <div class="room">${drawing ? this.#renderPicture(view, lines, drawing) : nothing}</div>
       ${leftOut.length > 0 ? html`<p class="where">${say.words.ui.leftOut(leftOut)}</p>` : nothing}
-      ${renderNotes(say, subject, events, drawing)}`;
+      ${renderNotes(notesOf(say, subject, events, drawing))}`;
   }
 
   #renderPicture(view: IndicatorView, lines: TrendLines, drawing: TrendDrawing) {
@@ -127,23 +128,16 @@ function coveredBy(say: Speaker, { axis, accumulation }: Series): string {
 }
 
 /** What the rules in the drawing stand for: seen where their words do not all stand there, spoken in any case. */
-function renderNotes(
-  say: Speaker,
-  { axis }: Series,
-  events: readonly Placed[],
-  drawing: TrendDrawing | undefined,
-): TemplateResult | typeof nothing {
-  const targets = drawing?.unnamed ?? [];
-  if (events.length + targets.length === 0) return nothing;
+function renderNotes(notes: readonly Note[]): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
   return html`<ol class="notes" part="notes">
-    ${events.map(({ index, item }, i) => {
-      const numeral = drawing?.notes[i];
-      return html`<li class=${drawing && numeral === undefined ? 'unseen' : ''}>
-        ${numeral ? html`<span>${numeral}</span>` : nothing}
-        <span>${say.words.pair(say.span(axis.period(index)), say.text(item.text))}</span>
-      </li>`;
-    })}
-    ${targets.map(({ whole }) => html`<li>${whole}</li>`)}
+    ${notes.map(
+      ({ numeral, text, isShown }) =>
+        html`<li class=${isShown ? '' : 'unseen'}>
+          ${numeral ? html`<span>${numeral}</span>` : nothing}
+          <span>${text}</span>
+        </li>`,
+    )}
   </ol>`;
 }
 

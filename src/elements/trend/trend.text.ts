@@ -1,6 +1,8 @@
+import type { TrendDrawing } from '../../charts/trend.js';
+import type { Placed } from '../../core/derive/breaks.js';
 import type { Course, Extreme, Moved, Run } from '../../core/derive/finding/course.js';
 import { isRate } from '../../core/model/round.js';
-import type { Observation } from '../../core/series/resolve.js';
+import type { Observation, Series } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { claimed } from '../base/text/claimed.js';
 import { trendWords } from './trend.words.js';
@@ -54,4 +56,35 @@ function runText(say: Speaker, { periods, last, target, verdict, whole }: Run): 
 function extremeText(say: Speaker, { first, last, side }: Extreme): string {
   const count = side === 'highest' ? 'most' : 'fewest';
   return trendWords[say.lang][isRate(last.indicator) ? side : count](timeOf(say, first));
+}
+
+/** What a rule in a drawing stands for. */
+export interface Note {
+  /** The numeral that stands at the rule; '' where its words do. */
+  numeral: string;
+  text: string;
+  /** False where all its words stand in the drawing. */
+  isShown: boolean;
+}
+
+/** What the rules of a drawing stand for, of which none may have been drawn yet: events, then targets. */
+export function notesOf(
+  say: Speaker,
+  { axis }: Pick<Series, 'axis'>,
+  events: readonly Placed[],
+  drawing: Pick<TrendDrawing, 'notes' | 'unnamed'> | undefined,
+): Note[] {
+  const happened = events.map(({ index, item }, i): Note => {
+    const numeral = drawing?.notes[i];
+    return {
+      numeral: numeral ?? '',
+      text: say.words.pair(say.span(axis.period(index)), say.text(item.text)),
+      isShown: !drawing || numeral !== undefined,
+    };
+  });
+  const targets = drawing?.unnamed ?? [];
+  return [
+    ...happened,
+    ...targets.map(({ whole }) => ({ numeral: '', text: whole, isShown: true })),
+  ];
 }

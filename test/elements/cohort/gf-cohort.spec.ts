@@ -55,7 +55,7 @@ describe('gf-cohort', () => {
 
   it('starts both lines at the same place, and counts months', async () => {
     const host = await draw(await two());
-    const starts = all(host, 'g.series path:not(.preliminary)').map(
+    const starts = all(host, 'g.series path:not(.line-preliminary)').map(
       (path) => /^M([\d.]+),/.exec(path.getAttribute('d')!)![1],
     );
     expect(starts[0]).to.equal(starts[1]);
@@ -64,9 +64,9 @@ describe('gf-cohort', () => {
 
   it('is hollow and dashed at the young end', async () => {
     const host = await draw(await two());
-    expect(all(host, '.tone-1 .hollow')).to.have.length(1);
-    expect(all(host, '.tone-1 path.preliminary')).to.have.length(1);
-    expect(all(host, '.tone-comparison .hollow')).to.have.length(0);
+    expect(all(host, '.point-preliminary.tone-series-1')).to.have.length(1);
+    expect(all(host, 'path.line-preliminary.tone-series-1')).to.have.length(1);
+    expect(all(host, '.point-preliminary.tone-comparison')).to.have.length(0);
   });
 
   it('hatches a suppressed month in the tone of its cohort, and leaves the line open', async () => {

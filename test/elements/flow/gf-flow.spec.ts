@@ -59,8 +59,8 @@ describe('gf-flow', () => {
       '期末未结案件数由年初的1,221增到1,314件（初步数）',
       `期末未结案件数 · 存量变动 · ${PLACE.name} · 2022年1月 至 2024年12月`,
     ]);
-    expect(all(host, 'rect.inflow')).to.have.length(36);
-    expect(all(host, 'rect.outflow')).to.have.length(36);
+    expect(all(host, 'rect[class^="inflow"]')).to.have.length(36);
+    expect(all(host, 'rect[class^="outflow"]')).to.have.length(36);
   });
 
   it('writes the year so far as an equation that begins with January', async () => {
@@ -82,7 +82,7 @@ describe('gf-flow', () => {
 
   it('draws provisional months pale in a dashed frame', async () => {
     const host = await flow();
-    const hollow = all(host, 'rect.inflow.preliminary');
+    const hollow = all(host, 'rect.inflow-preliminary');
     expect(hollow).to.have.length(2);
     const { fillOpacity, strokeDasharray } = getComputedStyle(hollow[0]!);
     expect([fillOpacity, strokeDasharray]).to.deep.equal(['0.3', '4px, 2px']);

@@ -119,9 +119,9 @@ describe('gf-stat', () => {
   it('draws a provisional month hollow and dashed, and says the word', async () => {
     const host = await place(`<gf-stat src="${SMALL}" ${RATE}></gf-stat>`);
     expect(readAll(host, '.number .status')).to.deep.equal(['初步数']);
-    const dashed = inside<SVGElement>(host, '.plot path.preliminary');
+    const dashed = inside<SVGElement>(host, '.plot path.line-preliminary');
     expect(getComputedStyle(dashed).strokeDasharray).not.to.equal('none');
-    const mark = getComputedStyle(inside<SVGElement>(host, '.plot circle.hollow'));
+    const mark = getComputedStyle(inside<SVGElement>(host, '.plot circle.point-preliminary'));
     const paper = getComputedStyle(inside(host, '.card')).backgroundColor;
     expect([mark.fill, mark.stroke === mark.fill]).to.deep.equal([paper, false]);
   });
@@ -179,7 +179,7 @@ describe('gf-stat', () => {
 
   it('leads no small line to a bound: 25, then 30余, has an open arrow', async () => {
     const host = await placeData(`<gf-stat ${COUNT}></gf-stat>`, await monthly([34, 25, BOUND]));
-    const line = inside(host, '.series > path:not(.preliminary)').getAttribute('d')!;
+    const line = inside(host, '.series > path:not(.line-preliminary)').getAttribute('d')!;
     expect(line.match(/L/g)).to.have.length(1);
     expect(all(host, '.series .bound')).to.have.length(1);
   });

@@ -37,7 +37,7 @@ const of = (document: Contract, rest = '') =>
 
 /** The pieces that a line is drawn in: each starts with M. */
 const pieces = (host: Element) =>
-  inside(host, '.series > path:not(.preliminary)').getAttribute('d')!.split('M').slice(1);
+  inside(host, '.series > path:not(.line-preliminary)').getAttribute('d')!.split('M').slice(1);
 
 const points = (piece: string) => piece.split('L').length;
 
@@ -66,8 +66,8 @@ describe('gf-trend', () => {
       '就业率 · 示例区 · 2024年1月 至 2024年3月',
     ]);
     expect(readAll(host, '.axis > text')).to.include('% · 刻度不从0起');
-    expect(read(host, '.ends .goal')).to.equal('示例线 ≥95%');
-    expect(read(host, '.ends .last')).to.equal('95.7%');
+    expect(read(host, '.ends .tone-ink')).to.equal('示例线 ≥95%');
+    expect(read(host, '.ends .end-last')).to.equal('95.7%');
   });
 
   it('draws each year’s target over that year alone, and no later goal over the years before', async () => {
@@ -84,13 +84,13 @@ describe('gf-trend', () => {
       validTo: `${year}-12`,
     }));
     const yearly = await of(document);
-    const [late, early] = all(yearly, '.target line').map((line) => line.getBoundingClientRect());
+    const [late, early] = all(yearly, '.target-line').map((line) => line.getBoundingClientRect());
     expect(early!.right).to.be.closeTo(late!.left, 1);
     expect(early!.width).to.be.closeTo(late!.width, 1);
     const goal2025 = { comparator: 'ge', value: 90, validTo: '2025' } as const;
     const targets = [{ indicator: ATTENDANCES, accumulation: 'period' as const, ...goal2025 }];
     const later = await of({ ...document, targets });
-    const goal = inside(later, '.target line').getBoundingClientRect();
+    const goal = inside(later, '.target-line').getBoundingClientRect();
     expect(goal.width).to.be.below(early!.width / 6);
   });
 
@@ -123,7 +123,7 @@ describe('gf-trend', () => {
       inside<HTMLElement>(ranking, '[role="option"]').click();
       await settled(trend);
       expect(all(trend, '.series'), indicator).to.have.length(lines);
-      expect(all(trend, '.series.tone-comparison')).to.have.length(lines - 1);
+      expect(all(trend, '.series path.tone-comparison')).to.have.length(lines - 1);
     }
   });
 
@@ -138,9 +138,9 @@ describe('gf-trend', () => {
   it('draws provisional months hollow and dashed, and says the word', async () => {
     const host = await of(await monthly([3, 4, 6, { value: 5, status: 'P' }]));
     expect(pieces(host).map(points)[0]).to.equal(3);
-    const dashed = inside<SVGElement>(host, '.series .preliminary');
+    const dashed = inside<SVGElement>(host, '.series .line-preliminary');
     expect(getComputedStyle(dashed).strokeDasharray).not.to.equal('none');
-    expect(all(host, '.series circle.hollow')).to.have.length(1);
+    expect(all(host, '.series circle.point-preliminary')).to.have.length(1);
     expect(read(host, '.foot')).to.contain('空心、浅色或虚线：初步数或估计数');
     expect((await spoken(host))[3]).to.equal('2023年10月：5人次，初步数');
   });
@@ -162,7 +162,7 @@ describe('gf-trend', () => {
   it('draws a counted zero on the zero line, as a part of the line', async () => {
     const host = await of(await monthly([3, 0, 0, 4]));
     expect(pieces(host).map(points)).to.deep.equal([4]);
-    const zero = Number(/,([\d.]+)H/.exec(inside(host, '.axis .zero').getAttribute('d')!)![1]);
+    const zero = Number(/,([\d.]+)H/.exec(inside(host, '.axis .base-line').getAttribute('d')!)![1]);
     const heights = pieces(host)[0]!
       .split('L')
       .map((point) => Number(point.split(',')[1]));
@@ -175,7 +175,7 @@ describe('gf-trend', () => {
     expect(pieces(host).map(points)).to.deep.equal([2, 2]);
     expect((await spoken(host))[2]).to.contain('2023年9月：不公布');
     expect(read(host, '.foot')).to.contain('斜线：不公布');
-    expect(all(host, '.plot [class*="hatch"], .plot pattern'), 'hatch').not.to.be.empty;
+    expect(all(host, '.plot path.withheld'), 'hatch').to.have.length(1);
   });
 
   it('says 待发布 for a month that is not out yet', async () => {
@@ -187,7 +187,7 @@ describe('gf-trend', () => {
   it('marks a bound by an open arrow with its wording, and no line leads there or on from it', async () => {
     const host = await of(await monthly([33, 34, BOUND, 40, 41]));
     expect(all(host, '.series path.bound')).to.have.length(1);
-    expect(all(host, '.series path.preliminary')).to.have.length(0);
+    expect(all(host, '.series path.line-preliminary')).to.have.length(0);
     expect(pieces(host).map(points)).to.deep.equal([2, 1, 2]);
     expect((await spoken(host))[2]).to.equal('2023年9月：30余人次');
     expect(read(host, '.foot')).to.contain('箭头、竖条：约数或界限数');
@@ -237,7 +237,7 @@ describe('gf-trend', () => {
     );
     expect(all(host, '.series')).to.have.length(4);
     const names = [FIRST.name, PLACE.name, SECOND.name, '上年同期'];
-    const said = readAll(host, '.ends .last, .ends .name').join(' ');
+    const said = readAll(host, '.ends .end-last, .ends .end-name').join(' ');
     for (const name of names) expect(said).to.contain(name);
     await press(inside(host, '.plot'), 'Home');
     const lines = inside(host, '.tip').innerText.trim().split('\n');
@@ -249,7 +249,7 @@ describe('gf-trend', () => {
     for (const cells of [[7], [7, 7, 7], [0, 0]]) {
       const host = await of(await monthly(cells));
       expect(everything(inside(host, '.plot svg'))).not.to.match(/NaN|Infinity/);
-      expect(all(host, '.series circle.solid').length).to.be.above(0);
+      expect(all(host, '.series circle.point-final').length).to.be.above(0);
     }
   });
 

@@ -16,6 +16,7 @@ import { PROVIDERS, languageOf } from './context.js';
 import { unknownWord, type Choices } from './asked-words.js';
 import { Exceptions } from './exceptions.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
+import { cardText, type Standing } from './card-text.js';
 import { commonOf, footOf, type Foot } from './foot.js';
 import {
   loadingFrame,
@@ -27,9 +28,10 @@ import {
 import { Kept } from './kept.js';
 import { isFault } from './outcome.js';
 import type { Outcome, Picture, Refusal, Tables } from './outcome.js';
+import type { Statement } from './statement.js';
 import { property, state } from './property.js';
 import { hasSentences, loadSentences, report, sentenceOf } from './report.js';
-import { SourceController } from './source-controller.js';
+import { SourceController, type Surroundings } from './source-controller.js';
 import { viewOf, type Asked, type View } from './view.js';
 
 const speakers = new WeakMap<Dataset, Map<Words, Speaker>>();
@@ -378,6 +380,40 @@ export abstract class GfElement extends LitElement {
     this.dispatchEvent(new GfSelectEvent({ period }));
   }
 
+  /**
+   * All that the card says, for whoever takes it out of the page; undefined until there are data. A part of
+   * another element says nothing of its own.
+   */
+  statement(): Statement | undefined {
+    const stage = this.#stage;
+    if (stage.state === 'loading') return undefined;
+    if (stage.state === 'failed') return { kind: 'fault', problems: stage.problems };
+    const { view, snapshot } = stage;
+    const outcome = this.#titled(stage.outcome);
+    const standing = this.#standing(view, outcome, snapshot);
+    return outcome.kind === 'refusal'
+      ? { ...outcome, view }
+      : { kind: 'picture', view, picture: outcome, text: cardText(outcome, standing) };
+  }
+
+  /**
+   * The same where there is no page: of a source that has its data, at a time in milliseconds, inside a provider
+   * where one is given. The dictionary of its `lang`, which must be set, is loaded.
+   *
+   * @internal
+   */
+  async statementFrom(around: Surroundings): Promise<Statement> {
+    await Promise.all([
+      loadWords(langFor(this.lang)),
+      this.#loadDoubts(),
+      this.#loadConcerns(),
+      loadSentences(),
+    ]);
+    this.source.stand(around);
+    this.willUpdate(new Map());
+    return this.statement() ?? { kind: 'fault', problems: this.#noSource };
+  }
+
   /** What has been decided to be shown; undefined until there are data, and where they cannot be shown. */
   protected get shown(): Picture | Refusal | undefined {
     return this.#stage.state === 'drawn' ? this.#stage.outcome : undefined;
@@ -385,6 +421,8 @@ export abstract class GfElement extends LitElement {
 
   /** True where this element is a part of another one, which has the frame. */
   protected get embedded(): boolean {
+    // Where there is no page, there are no shadow roots either.
+    if (!this.isConnected) return false;
     const root = this.getRootNode();
     return root instanceof ShadowRoot && root.host instanceof GfElement;
   }
@@ -498,6 +536,17 @@ export abstract class GfElement extends LitElement {
   }
 
   #frameState(view: View, outcome: Picture | Refusal, snapshot: Snapshot): FrameState {
+    return {
+      ...this.#standing(view, outcome, snapshot),
+      onBoard: this.#isOnBoard && !this.tables,
+      tables: this.tables,
+      toggleTable: () => void this.#toggleTable(),
+      headingLevel: this.headingLevel,
+      embedded: this.embedded,
+    };
+  }
+
+  #standing(view: View, outcome: Picture | Refusal, snapshot: Snapshot): Standing {
     const { say, dataset } = view;
     const { ui } = say.words;
     const now = this.source.now();
@@ -510,14 +559,9 @@ export abstract class GfElement extends LitElement {
       dataset,
       fresh: freshness(dataset.info, now),
       sample: dataset.info.sample ?? false,
-      onBoard: this.#isOnBoard && !this.tables,
       stale: minutes === undefined ? undefined : ui.stale(ui.ago(minutes)),
       doubts: outcome.kind === 'picture' ? this.#doubts(view, outcome, now) : [],
       problems: this.#concerning(view, outcome, snapshot),
-      tables: this.tables,
-      toggleTable: () => void this.#toggleTable(),
-      headingLevel: this.headingLevel,
-      embedded: this.embedded,
     };
   }
 

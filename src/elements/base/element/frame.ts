@@ -1,24 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Freshness } from '../../../core/derive/freshness.js';
-import type { Dataset } from '../../../core/model/dataset.js';
-import type { Speaker } from '../../../i18n/speaker.js';
 import type { Words } from '../../../i18n/zh-cn.js';
+import { headOf, lateness, warningsOf, type Standing } from './card-text.js';
 import { commonOf, footOf, sentencesOf } from './foot.js';
 import type { Picture, Refusal, Tables } from './outcome.js';
 
-/** What the frame says of the data as a whole. */
-export interface FrameState {
-  say: Speaker;
-  dataset: Dataset;
-  fresh: Freshness;
-  sample: boolean;
+/** What the frame says of the data as a whole, and how it stands in its page. */
+export interface FrameState extends Standing {
   /** True on a board of the same data, which says at its foot what is true of all of them. */
   onBoard: boolean;
-  /** The sentence about data that could not be updated, and how old they are. */
-  stale: string | undefined;
-  problems: number;
-  /** What speaks against the figures shown. */
-  doubts: readonly string[];
   /** The code for tables, once the reader asked for one. */
   tables: Tables | undefined;
   toggleTable(): void;
@@ -46,14 +35,15 @@ export function heading(level: number, text: string, part = 'title'): TemplateRe
  * headline is the finding, where there is one, else the title.
  */
 export function pictureFrame(picture: Picture, state: FrameState): TemplateResult {
-  const { title, finding, where, draw, table } = picture;
+  const { draw, table } = picture;
+  const { heading: headline, where } = headOf(picture);
   const { tables, say } = state;
   return html`
     <header class="header" part="header">
-      ${heading(state.headingLevel, finding ?? title)} ${table ? tableButton(state) : nothing}
+      ${heading(state.headingLevel, headline)} ${table ? tableButton(state) : nothing}
       <div class="below">
         ${sampleMark(state)}
-        <p class="where" part="where">${finding ? `${title} · ${where}` : where}</p>
+        <p class="where" part="where">${where}</p>
       </div>
     </header>
     ${badges(state)}
@@ -113,12 +103,9 @@ function sampleMark({ say, sample, onBoard, embedded }: FrameState) {
   return html`<span class="badge" part="badge">${onBoard ? ui.sampleMark : ui.sample}</span>`;
 }
 
-function badges({ say, fresh, stale, embedded }: FrameState) {
-  const { ui } = say.words;
-  const warnings = [stale ?? '', fresh.overdue && fresh.due ? ui.overdue(fresh.due) : ''].filter(
-    Boolean,
-  );
-  if (embedded || warnings.length === 0) return nothing;
+function badges(state: FrameState) {
+  const warnings = lateness(state);
+  if (state.embedded || warnings.length === 0) return nothing;
   return html`<div class="badges" role="status">
     ${warnings.map((text) => html`<span class="badge">${text}</span>`)}
   </div>`;
@@ -139,9 +126,10 @@ function tableButton({ say, tables, toggleTable }: FrameState) {
 }
 
 /** What a board says for all of its cards is not repeated in each, but on paper, where a card may be cut out. */
-function foot(picture: Picture, { say, dataset, problems, doubts, onBoard }: FrameState) {
+function foot(picture: Picture, state: FrameState) {
+  const { say, dataset, onBoard } = state;
   const whole = footOf(picture, say, dataset);
-  const own = [...doubts, ...(problems > 0 ? [say.words.ui.problems(problems)] : [])];
+  const own = warningsOf(state);
   const warnings = own.map((text) => html`<span class="watch">${text}</span>`);
   // A card that stands alone says at its head what it is made of.
   const texts = sentencesOf(onBoard ? whole : { ...whole, sample: '' });

@@ -1,4 +1,6 @@
 import type { TemplateResult } from 'lit';
+import type { PaperForm } from '../../../charts/paper/block.js';
+import type { Lead } from '../../../charts/paper/sheet.js';
 import { problem, type Problem } from '../../../core/contract/problem.js';
 import type { Dataset } from '../../../core/model/dataset.js';
 import type { Period } from '../../../core/time/period.js';
@@ -26,6 +28,13 @@ export interface Picture {
   times: readonly Period[] | 'any';
   /** The picture itself. Called at each rendering, so it may depend on sizes and on what is active. */
   draw: () => TemplateResult;
+  /**
+   * The same on paper, from the same model and in the same words; asked for when the picture leaves its page.
+   * Where the words around it say all that it shows, there is none.
+   */
+  paper?: (() => Promise<PaperForm>) | undefined;
+  /** The one number of the card, where it has one. */
+  lead?: Lead | undefined;
   /** The same figures as a table; a picture without one would shut readers out. */
   table?: ((tables: Tables) => WordTable) | undefined;
   /** What the picture says, in two or three sentences. */

@@ -23,6 +23,14 @@ export interface OwnSupply {
   now(): number;
 }
 
+/** Where an element stands that stands in no page. */
+export interface Surroundings {
+  source: Source;
+  /** The date in milliseconds. */
+  now: number;
+  provider?: Provider | undefined;
+}
+
 /** What a page can load data from: the site, another one, an object of its own, a file on the disk. */
 const LOADABLE = /^(https?|blob|file):$/;
 
@@ -96,6 +104,13 @@ export class SourceController implements ReactiveController {
   /** For an element that gets its data in a way of its own, before it is connected. */
   supplyBy(supply: OwnSupply): void {
     this.#supply = supply;
+  }
+
+  /** For an element that stands in no page: what it would find in one. */
+  stand({ source, now, provider }: Surroundings): void {
+    this.#source = source;
+    this.provider = provider;
+    this.#supply = { open: () => source, now: () => now };
   }
 
   /** Leaves what it has: with the next update it opens what the host asks for then. */

@@ -1,5 +1,6 @@
 import type { Tone } from '../../../charts/line.js';
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
+import { painted } from '../../../charts/painters/screen.js';
 
 export const legendStyles = css`
   .legend {
@@ -21,9 +22,6 @@ export const legendStyles = css`
     height: 0.75em;
     flex: none;
   }
-  .swatch line {
-    stroke-width: 2;
-  }
 `;
 
 /** The names of lines, each with its colour and dash. */
@@ -32,8 +30,8 @@ export function legend(lines: readonly { name: string; tone: Tone }[]): Template
     ${lines.map(
       ({ name, tone }) =>
         html`<li>
-          <svg class="swatch tone-${tone}" aria-hidden="true" viewBox="0 0 28 12">
-            ${svg`<line x1="0" x2="28" y1="6" y2="6" />`}
+          <svg class="swatch" aria-hidden="true" viewBox="0 0 28 12">
+            ${painted([{ mark: 'line', role: 'line', tone, x1: 0, x2: 28, y1: 6, y2: 6 }])}
           </svg>
           ${name}
         </li>`,

@@ -1,12 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-
-const DASHES = ['', '7 3', '2 3', '9 3 2 3', '5 5', '12 3', '3 3 8 3', '1 4'];
-
-const tones = DASHES.map(
-  (dash, i) => `
-.tone-${i + 1}{stroke:var(--series-${i + 1});--tone:var(--series-${i + 1})}
-.tone-${i + 1}>path:not(.preliminary):not(.bound),.swatch.tone-${i + 1} line{stroke-dasharray:${dash || 'none'}}`,
-).join('');
+import { looksSheet } from '../../../theme/looks.js';
 
 /** What a tooltip looks like, wherever it stands. */
 export const tipLook = css`
@@ -35,109 +28,16 @@ export const plotStyles = css`
     fill: var(--quiet);
     font-size: var(--size-meta);
   }
+  .plot text {
+    fill: var(--quiet);
+    font-size: var(--size-meta);
+  }
   .axis path {
     stroke: var(--grid);
   }
-  .axis .base,
-  .axis .zero {
+  .axis .base {
     stroke: var(--line);
     stroke-width: 1.5;
-  }
-  .series {
-    --w: var(--gf-line-width, 2.5px);
-    fill: none;
-    stroke-width: var(--w);
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-  /* Round joins of thousands of points would take longer to paint than all the rest. */
-  .series.dense {
-    stroke-width: 1;
-    stroke-linejoin: bevel;
-  }
-  .series .preliminary {
-    stroke-dasharray: calc(var(--w) * 2);
-  }
-  .series .solid {
-    fill: var(--tone);
-    stroke: var(--paper);
-    stroke-width: 1;
-  }
-  .series .hollow {
-    fill: var(--paper);
-    stroke-width: calc(var(--w) * 0.75);
-  }
-  .series circle {
-    r: calc(var(--w) * 1.6);
-  }
-  .series .bound {
-    stroke-width: 1.5;
-  }
-  .tone-0 {
-    stroke: var(--context);
-    --tone: var(--context);
-    stroke-width: 1.5;
-  }
-  .tone-comparison {
-    stroke: var(--comparison);
-    --tone: var(--comparison);
-    stroke-width: 1.5;
-  }
-  .ends text {
-    stroke: none;
-    fill: var(--tone, var(--ink));
-  }
-  .ends .tone-0 {
-    fill: var(--quiet);
-  }
-  .ends .last {
-    font-size: var(--size-axis);
-    font-weight: 700;
-  }
-  .ends .when {
-    fill: var(--quiet);
-    font-size: var(--size-foot);
-  }
-  .ends .goal {
-    fill: var(--ink);
-    font-weight: 400;
-  }
-  .target text,
-  .event text,
-  .break text {
-    stroke: var(--paper);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-  .missed {
-    fill: var(--bad);
-    opacity: 0.06;
-  }
-  .target line {
-    stroke: var(--ink);
-    stroke-width: 1.5;
-  }
-  .target text,
-  .event text,
-  .break text {
-    fill: var(--ink);
-  }
-  .break line {
-    stroke: var(--watch);
-    stroke-width: 1.5;
-  }
-  .event line {
-    stroke: var(--line);
-  }
-  .event rect,
-  .break rect {
-    fill: var(--context);
-    opacity: 0.12;
-  }
-  .event path {
-    fill: none;
-    stroke: var(--line);
   }
   .hatching {
     stroke: var(--line);
@@ -186,5 +86,5 @@ export const plotStyles = css`
       height: auto;
     }
   }
-  ${unsafeCSS(tones)}
+  ${unsafeCSS(looksSheet())}
 `;

@@ -41,16 +41,26 @@ export function renderNumber(say: Speaker, observation: Observation): TemplateRe
   </p>`;
 }
 
+/** The arrow of a change; '' where there is none. */
+const arrowOf = (say: Speaker, { printed }: Change): string => {
+  const { up, down } = say.words.ui;
+  const sign = Math.sign(printed ?? 0);
+  return sign > 0 ? up : sign < 0 ? down : '';
+};
+
 /** The change with its basis in words. Direction is an arrow and a word; colour only adds. */
 export function renderChange(say: Speaker, change: Change): TemplateResult {
-  const { up, down } = say.words.ui;
   const sign = Math.sign(change.printed ?? 0);
-  const arrow = sign > 0 ? up : sign < 0 ? down : '';
+  const arrow = arrowOf(say, change);
   const side = sign > 0 ? 'up' : sign < 0 ? 'down' : '';
   return html`<span class="change ${side}" part="change"
     >${arrow ? html`<span aria-hidden="true">${arrow}</span> ` : nothing}${say.change(change)}</span
   >`;
 }
+
+/** The same as one text. */
+export const changeText = (say: Speaker, change: Change): string =>
+  [arrowOf(say, change), say.change(change)].filter(Boolean).join(' ');
 
 /** The colour family of a verdict. */
 export const toneOf = (verdict: Verdict) =>
@@ -72,9 +82,16 @@ export function renderOutcome(say: Speaker, judgement: Judgement): TemplateResul
   return marked(judgement, isOfYear ? say.outcome(judgement) : say.verdict(judgement));
 }
 
+/** The sign of a verdict. */
+const signOf = (verdict: Verdict): string =>
+  ({ met: '✓', missed: '✕', unknown: '?', pending: '', unclear: '?' })[verdict];
+
+/** Whether the target is kept, as one text. */
+export const verdictText = (say: Speaker, judgement: Judgement, shown: Observation): string =>
+  [signOf(judgement.verdict), say.standing(judgement, shown)].filter(Boolean).join(' ');
+
 function marked({ verdict }: Judgement, text: string): TemplateResult {
-  const mark = { met: '✓', missed: '✕', unknown: '?', pending: '', unclear: '?' }[verdict];
   return html`<span class="verdict ${toneOf(verdict)}" part="target"
-    ><span aria-hidden="true">${mark}</span> ${text}</span
+    ><span aria-hidden="true">${signOf(verdict)}</span> ${text}</span
   >`;
 }

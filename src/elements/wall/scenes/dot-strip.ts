@@ -7,7 +7,7 @@ import type { Region } from '../../../core/model/dataset.js';
 import { isRate } from '../../../core/model/round.js';
 import { figureOf, type View } from '../../base/element/view.js';
 import { cssProps } from '../../base/element/css-props.js';
-import { textWidth } from '../../../charts/scale.js';
+import { textWidth } from '../../../charts/text-width.js';
 import { dotsOf, endLabels } from '../layout/dots.js';
 import { PADDING } from '../layout/lead-type.js';
 import { placeWords } from './place.words.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/scale.js';
+import { textWidth } from '../../../charts/text-width.js';
 import { figureType, fittingText, type FigureText } from '../layout/figure-type.js';
 import type { Place } from '../layout/place.js';
 import { cssProps } from '../../base/element/css-props.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/scale.js';
+import { textWidth } from '../../../charts/text-width.js';
 import { availableFigures } from '../../../core/derive/availability.js';
 import type { View } from '../../base/element/view.js';
 import { cssProps } from '../../base/element/css-props.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { textWidth } from '../../../charts/scale.js';
+import { textWidth } from '../../../charts/text-width.js';
 import { tilesOf } from '../../../charts/tiles.js';
 import { rankUntil } from '../../../core/derive/rank.js';
 import type { View } from '../../base/element/view.js';

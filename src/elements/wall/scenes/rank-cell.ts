@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/scale.js';
+import { textWidth } from '../../../charts/text-width.js';
 import { progressOf } from '../../../core/derive/progress.js';
 import { rankUntil, type Ranked, type Ranking } from '../../../core/derive/rank.js';
 import type { IndicatorItem } from '../../../core/contract/contract.generated.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/scale.js';
+import { textWidth } from '../../../charts/text-width.js';
 import type { View } from '../../base/element/view.js';
 import { linesIn } from '../layout/line-list.js';
 import type { Place } from '../layout/place.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/scale.js';
+import { textWidth } from '../../../charts/text-width.js';
 import { progressOf } from '../../../core/derive/progress.js';
 import type { Region } from '../../../core/model/dataset.js';
 import type { Headline } from '../../../core/derive/overview.js';

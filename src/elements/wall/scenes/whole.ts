@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/scale.js';
+import { textWidth } from '../../../charts/text-width.js';
 
 /** Numbers with what they count, words of letters, and what stands in brackets where it is short. */
 const WHOLE = /[\d,.]+(?:[^\d\s，。（）、→·]{1,3})?|[（(][^（）()]{1,9}[）)]|[A-Za-z’'-]+/;

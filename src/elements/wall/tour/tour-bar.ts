@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/scale.js';
+import { textWidth } from '../../../charts/text-width.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { cssProps } from '../../base/element/css-props.js';
 import type { Ratio } from '../layout/layout.js';

@@ -1,0 +1,101 @@
+import type { Role } from '../../theme/paper.js';
+import {
+  boxed,
+  padded,
+  rule,
+  stack,
+  wrapped,
+  type Block,
+  type PaperForm,
+  type PaperSpace,
+} from './block.js';
+import { words } from './words.js';
+
+/** The one big number of a card in words: as much of it as must be said at once, and the lines below it. */
+export interface Lead {
+  /** The figure with its unit, or the words of a bound. */
+  amount: string;
+  /** What must be said with it (初步数). */
+  marks: readonly string[];
+  /** Its change, its target. */
+  lines: readonly string[];
+}
+
+/** What a sheet says around its picture. */
+export interface SheetText {
+  /** The headline. */
+  heading: string;
+  /** What it is of: indicator, region, period. */
+  where: string;
+  /** What must be known before anything else: made-up data, overdue data. */
+  badges: readonly string[];
+  lead?: Lead | undefined;
+  /** What the picture says, in two or three sentences. */
+  reading: string;
+  /** What speaks against the figures. */
+  warnings: readonly string[];
+  /** Source, dates, approval, what the marks mean. */
+  foot: readonly string[];
+}
+
+/** The margin of a sheet, in em. */
+const MARGIN = 1.25;
+
+/** A badge: words in a box. */
+function badge(text: string, em: number): Block {
+  const side = 0.4 * em;
+  const inner = padded(words(text, { role: 'badge', em }), { left: side, right: side });
+  return boxed(inner, 'badge-box', undefined, 0.2 * em);
+}
+
+function leadBlock({ amount, marks, lines }: Lead, { width, em }: PaperSpace): Block {
+  const number = words(amount, { role: 'figure', em, width, leading: 1.15 });
+  const said = marks.map((mark) => words(mark, { role: 'note', em, width }));
+  const below = lines.map((line) => words(line, { role: 'text', em, width }));
+  return stack([number, ...said, ...below], 0.1 * em);
+}
+
+/** The finished sheet of a picture: all that the card says, so that it can leave the page alone. */
+export function sheet(text: SheetText, picture: PaperForm, { width, em }: PaperSpace): Block {
+  const margin = MARGIN * em;
+  const inner = width - 2 * margin;
+  const said = (role: Role, words_: string) => words(words_, { role, em, width: inner });
+  const head = stack([
+    words(text.heading, { role: 'title', em, width: inner, leading: 1.35 }),
+    said('where', text.where),
+  ]);
+  const badges = wrapped(
+    text.badges.map((one) => badge(one, em)),
+    inner,
+    0.5 * em,
+  );
+  const lead: Block | undefined = text.lead && leadBlock(text.lead, { width: inner, em });
+  const foot = [
+    ...text.warnings.map((line) => said('warning', line)),
+    ...text.foot.map((line) => said('foot', line)),
+  ];
+  const content = stack(
+    [
+      stack([head, badges], 0.4 * em),
+      ...(lead ? [lead] : []),
+      picture({ width: inner, em }),
+      said('text', text.reading),
+      stack([rule(inner), stack(foot)], 0.5 * em),
+    ],
+    0.75 * em,
+  );
+  const whole = padded(
+    { ...content, width: inner },
+    { top: 0.75 * em, right: margin, bottom: 0.75 * em, left: margin },
+  );
+  const { height } = whole;
+  return {
+    width,
+    height,
+    marks: [
+      { mark: 'rect', role: 'paper', x: 0, y: 0, width, height },
+      { mark: 'line', role: 'head', x1: 0, x2: width, y1: 1, y2: 1 },
+      ...whole.marks,
+    ],
+  };
+}

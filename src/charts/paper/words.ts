@@ -1,0 +1,103 @@
+import type { Token } from '../../theme/palettes.js';
+import { typeOf, type Role } from '../../theme/paper.js';
+import type { Anchor, Mark } from '../marks.js';
+import { BOLD, textWidth } from '../text-width.js';
+import type { Block } from './block.js';
+
+/** Signs that begin no line, and signs that end none. */
+const NO_START = /^[\s，。、；：！？）】》〉」』”’…—·%％‰℃,.;:!?)\]}]/;
+const NO_END = /[（【《〈「『“‘([{]$/;
+
+/** Pieces that never part: numbers with their unit, words of letters, a sign with the one that it belongs to. */
+const PIECE =
+  /[+−±≥≤<>约近]?[\d０-９][\d０-９.,:/–-]*(?:[年月日]|[万亿]?(?:人次|[人个件户家项元条次场%‰℃]))?|[A-Za-zÀ-ɏ'’-]+\u200b?|\s+|./gu;
+
+/** The places where a text may part: its pieces, each with what must stay beside it. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of text.match(PIECE) ?? []) {
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && (NO_START.test(piece) || NO_END.test(last))) {
+      pieces[pieces.length - 1] = last + piece;
+    } else pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** A piece that is wider than a line, in parts that are not. */
+function cut(piece: string, width: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const sign of piece) {
+    if (part && textWidth(part + sign) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += sign;
+  }
+  return part ? [...parts, part] : parts;
+}
+
+/**
+ * The lines of a text in a width, in em of its type. Chinese parts between characters, but never before a closing
+ * sign, after an opening one, or between a number and its unit; other words part at spaces. A line break in the
+ * text is one here.
+ */
+export function linesOf(text: string, width: number): string[] {
+  return text.split('\n').flatMap((row) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const piece of piecesOf(row.trim()).flatMap((one) =>
+      textWidth(one.trimEnd()) > width ? cut(one, width) : [one],
+    )) {
+      if (line && textWidth((line + piece).trimEnd()) > width) {
+        lines.push(line.trimEnd());
+        line = piece.trimStart();
+      } else line += piece;
+    }
+    return [...lines, line.trimEnd()].filter(Boolean);
+  });
+}
+
+/** How words stand in their block. */
+export interface WordsOptions {
+  role: Role;
+  tone?: Token | undefined;
+  em: number;
+  /** In pixels; without it a text is as wide as it is and has one line. */
+  width?: number | undefined;
+  anchor?: Anchor;
+  /** From one baseline to the next, in sizes of the type. */
+  leading?: number;
+}
+
+/** The height of type above its baseline, in its size. */
+const ASCENT = 0.88;
+
+/** The size of the type of a role in pixels, and how wide a text in it is. */
+export function measured(text: string, role: Role, em: number): { size: number; width: number } {
+  const { size, bold } = typeOf(role);
+  return { size: size * em, width: textWidth(text) * size * em * (bold ? BOLD : 1) };
+}
+
+/** A text as a block, in as many lines as its width makes it. */
+export function words(
+  text: string,
+  { role, tone, em, width, anchor = 'start', leading = 1.45 }: WordsOptions,
+): Block {
+  if (text.trim() === '') return { width: width ?? 0, height: 0, marks: [] };
+  const { size, bold } = typeOf(role);
+  const pixels = size * em;
+  const unit = pixels * (bold ? BOLD : 1);
+  const lines = linesOf(text, width === undefined ? Infinity : width / unit);
+  const across = width ?? Math.max(0, ...lines.map((line) => textWidth(line) * unit));
+  const x = across * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const row = leading * pixels;
+  const first = (row - pixels) / 2 + ASCENT * pixels;
+  const marks = lines.map((line, i): Mark => {
+    // What may part a Latin word is not a sign.
+    const shown = line.replace(/\u200b/g, '');
+    return { mark: 'text', role, tone, x, y: first + i * row, anchor, text: shown };
+  });
+  return { width: across, height: lines.length * row, marks };
+}

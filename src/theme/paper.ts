@@ -1,0 +1,114 @@
+import { DRAWN, LINE_WIDTH, DASHES, type Ink, type Length, type Look } from './looks.js';
+import { palettes, type Theme, type Token } from './palettes.js';
+import { SIZES, colourTokens } from './tokens.js';
+
+/** What a sheet of paper has beside its drawing: what is words and boxes in the card of a page. */
+const WRITTEN = {
+  paper: { fill: 'paper' },
+  head: { stroke: 'ink', width: 2 },
+  rule: { stroke: 'grid' },
+  title: { fill: 'ink', size: 'title', bold: true },
+  where: { fill: 'quiet', size: 'meta' },
+  badge: { fill: 'ink', size: 'foot', bold: true },
+  'badge-box': { stroke: 'ink' },
+  figure: { fill: 'ink', size: 'lead', bold: true },
+  section: { fill: 'ink', size: 'axis', bold: true },
+  text: { fill: 'ink', size: 'axis' },
+  strong: { fill: 'ink', size: 'axis', bold: true },
+  note: { fill: 'quiet', size: 'meta' },
+  tinted: { fill: 'tone', size: 'axis' },
+  foot: { fill: 'quiet', size: 'foot' },
+  warning: { fill: 'watch', size: 'foot' },
+  cell: { fill: 'ink', size: 'meta' },
+  'cell-head': { fill: 'quiet', size: 'meta' },
+  bar: { fill: 'tone' },
+  track: { fill: 'grid' },
+} satisfies Record<string, Look>;
+
+const LOOKS = { ...DRAWN, ...WRITTEN };
+
+/** What a mark can be: each has a look. */
+export type Role = keyof typeof LOOKS;
+
+/** The type of a role: its size in em of the sheet, and whether it is bold. */
+export function typeOf(role: Role): { size: number; bold: boolean } {
+  const { size, bold }: Look = LOOKS[role];
+  return { size: size === undefined ? 1 : Number.parseFloat(SIZES[size]), bold: bold === true };
+}
+
+/** Where no style sheet reaches: a theme, and the size of its type in pixels. */
+export interface Paper {
+  /** `auto` is light, for paper is. */
+  theme: Theme;
+  em: number;
+}
+
+/** What a mark looks like where no style sheet reaches: colours as they are written, lengths in pixels. */
+export interface ResolvedLook {
+  fill: string;
+  stroke: string;
+  width: number;
+  dash: readonly number[];
+  round: boolean;
+  opacity: number;
+  fillOpacity: number;
+  /** Undefined where the mark has one of its own. */
+  radius: number | undefined;
+  /** Of type. */
+  size: number;
+  bold: boolean;
+  halo: boolean;
+}
+
+/** The colours of a theme by their tokens, as no page sets them. */
+export function coloursOf(theme: Theme): ReadonlyMap<Token, string> {
+  const palette = palettes[theme === 'auto' ? 'light' : theme];
+  const { brand, quiet } = palette;
+  const derived: [Token, string][] = [
+    ['accent', brand],
+    ['rise', quiet],
+    ['fall', quiet],
+    ['series-1', brand],
+  ];
+  return new Map([...(colourTokens(palette) as [Token, string][]), ...derived]);
+}
+
+const pixels = (length: Length): number =>
+  typeof length === 'number' ? length : length.lines * LINE_WIDTH;
+
+function dashOf({ dash }: Look, tone: Token | undefined): readonly number[] {
+  if (dash === undefined) return [];
+  if (dash === 'tone') return (tone && DASHES[tone]) ?? [];
+  return 'lines' in dash ? [pixels(dash), pixels(dash)] : dash;
+}
+
+/** The looks of a paper: of a role and a tone what it is there. */
+export function looksOn({ theme, em }: Paper): (role: Role, tone?: Token) => ResolvedLook {
+  const colours = coloursOf(theme);
+  const known = new Map<string, ResolvedLook>();
+  const resolve = (look: Look, tone: Token | undefined): ResolvedLook => {
+    const inkOf = (ink: Ink = 'none') =>
+      ink === 'none' ? 'none' : (colours.get(ink === 'tone' ? (tone ?? 'ink') : ink) ?? 'none');
+    const { fill, stroke, width = 1, radius, size } = look;
+    const halo = look.halo === true;
+    return {
+      fill: inkOf(fill),
+      stroke: inkOf(halo ? 'paper' : stroke),
+      width: halo ? 3 : pixels(width),
+      dash: dashOf(look, tone),
+      round: look.round === true || halo,
+      opacity: look.opacity ?? 1,
+      fillOpacity: look.fillOpacity ?? 1,
+      radius: radius === undefined ? undefined : pixels(radius),
+      size: size === undefined ? em : Number.parseFloat(SIZES[size]) * em,
+      bold: look.bold === true,
+      halo,
+    };
+  };
+  return (role, tone) => {
+    const key = `${role} ${tone ?? ''}`;
+    const look = known.get(key) ?? resolve(LOOKS[role], tone);
+    known.set(key, look);
+    return look;
+  };
+}

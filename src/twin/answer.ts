@@ -1,0 +1,59 @@
+/*
+ * The room `twin`: what a tag says where there is no page. A command asks the very class that the page runs, so a
+ * picture that is baked, rendered or cut out of a document says what its card would say, in the same words.
+ */
+import * as classes from '../classes.generated.js';
+import { GfElement } from '../elements/base/element/element.js';
+import type { Statement } from '../elements/base/element/statement.js';
+import type { Surroundings } from '../elements/base/element/source-controller.js';
+import type { Lang } from '../i18n/lang.js';
+
+/** A tag as it stands in a page, without the page. */
+export interface Tag {
+  /** `gf-trend`. */
+  tag: string;
+  /** As they are written; names in lower case. */
+  attributes: Readonly<Record<string, string>>;
+  lang: Lang;
+}
+
+type PictureClass = new () => GfElement;
+
+const isPicture = (value: unknown): value is PictureClass =>
+  typeof value === 'function' && value.prototype instanceof GfElement;
+
+/** `gf-club-membership` → `ClubMembershipElement`. */
+const classNameOf = (tag: string): string =>
+  `${tag.replace(/^gf/, '').replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())}Element`;
+
+/** They load data, and show no picture of their own that could stand still. */
+const STILL_NOTHING = ['gf-wall', 'gf-filter'];
+
+/** The class of a tag that shows a picture; undefined for one that shows none of its own, and for no tag of ours. */
+function pictureClassOf(tag: string): PictureClass | undefined {
+  if (STILL_NOTHING.includes(tag)) return undefined;
+  const found = new Map<string, unknown>(Object.entries(classes)).get(classNameOf(tag));
+  return isPicture(found) ? found : undefined;
+}
+
+/** True for a tag that shows a picture of a document: not a board, a wall, a filter. */
+export const hasPicture = (tag: string): boolean => pictureClassOf(tag) !== undefined;
+
+/**
+ * What the card of a tag says of a source that has its data.
+ *
+ * @throws {Error} `no picture: gf-x`, for a tag that shows none
+ */
+export async function answerOf(
+  { tag, attributes, lang }: Tag,
+  around: Surroundings,
+): Promise<Statement> {
+  const Picture = pictureClassOf(tag);
+  if (!Picture) throw new Error(`no picture: ${tag}`);
+  const element = new Picture();
+  for (const [name, value] of Object.entries(attributes)) {
+    element.attributeChangedCallback(name, null, value);
+  }
+  element.lang = lang;
+  return element.statementFrom(around);
+}
