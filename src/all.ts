@@ -43,12 +43,13 @@ function fetchAhead(files: readonly string[]): void {
 }
 
 /** Imports the module of a tag, after asking for all that it will ask for. */
-async function load(element: Element): Promise<void> {
+async function load(element: Element, isBaked: boolean): Promise<void> {
   const tag = element.localName;
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const words = /^(zh\b|$)/i.test(lang) ? 'zh-cn' : 'en';
   const file = EVERYDAY_TAGS.includes(tag) ? 'everyday.js' : `${tag}.js`;
-  fetchAhead([file, `chunks/${words}-${self.version}.js`]);
+  const chunks = isBaked ? [words, 'twin'] : [words];
+  fetchAhead([file, ...chunks.map((name) => `chunks/${name}-${self.version}.js`)]);
   if (asked.has(tag)) return;
   asked.add(tag);
   if (!(await obtain(beside(file), `<${tag}>`))) asked.delete(tag);
@@ -75,10 +76,13 @@ async function obtain(address: string, what: string): Promise<unknown> {
 /** Starts what an undefined tag needs, or makes a tag of what stands for one. */
 function start(element: Element): void {
   if (element.matches(STANDS_FOR_TAG)) return void upgrade(element);
-  void load(element);
+  // What is baked into a page stands there without its data, until the reader is near.
+  const isBaked = element.querySelector(':scope>.gf-twin') !== null;
+  if (isBaked && element.getAttribute('upgrade') === 'never') return;
+  void load(element, isBaked);
   const src = element.getAttribute('src');
   // Same mode and credentials as the element's own request, which then gets this answer.
-  if (src) hint(src, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+  if (src && !isBaked) hint(src, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 }
 
 async function upgrade(element: Element): Promise<void> {

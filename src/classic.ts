@@ -14,8 +14,10 @@ const self: LoaderDetail = {
   url: (document.currentScript as HTMLScriptElement | null)?.src ?? '',
 };
 
-// Nothing below is evaluated unless this script is the one that works.
-if (isFirst(self)) {
+/** What a page that is baked loads before this script. */
+const TWINS = 'link[href*="gongfu-twin.css"]';
+
+function start() {
   const tags = import.meta.glob([
     './elements/*/gf-*.ts',
     '!./elements/doctor/*',
@@ -25,4 +27,12 @@ if (isFirst(self)) {
   void import('./elements/embed/embed.js').then(({ upgrade }) => {
     watch(STANDS_FOR_TAG, upgrade);
   });
+}
+
+// Nothing above is evaluated unless this script is the one that works.
+if (isFirst(self)) {
+  // A tag that is made before its content has been read does not see what is baked into it.
+  const isEarly = document.readyState === 'loading' && document.querySelector(TWINS);
+  if (isEarly) document.addEventListener('DOMContentLoaded', start);
+  else start();
 }

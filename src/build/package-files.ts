@@ -5,6 +5,7 @@ import * as table from '../core/tags/tags.js';
 import { divisionsLicence, writeDivisions } from './divisions.js';
 import { vsCodeData, webTypes } from './editor-data.mjs';
 import { packageManifest } from './manifest.mjs';
+import { twinSheet } from '../twin/twin-sheet.js';
 import { at, packageJson } from './project.js';
 import { writeStart } from './start-folder.js';
 import { attributeTypes, jsxTypes, vueTypes } from './template-types.mjs';
@@ -43,6 +44,7 @@ export function packageFiles(): Plugin {
           writeFileSync(join(dir, file), text);
         };
         for (const [from, to] of Object.entries(COPIES)) cpSync(at(from), join(dir, to));
+        put('gongfu-twin.css', twinSheet());
         writeDivisions(join(dir, 'divisions'));
         writeStart(join(dir, 'start'));
         appendFileSync(join(dir, LICENCES), `\n${divisionsLicence()}`);

@@ -51,8 +51,9 @@ export function askedOf(
 }
 
 /** An option as Node takes it. */
-const bare = ({ type, short, default: usual }: Option) => ({
+const bare = ({ type, short, isRepeated, default: usual }: Option) => ({
   type,
+  ...(isRepeated ? { multiple: true } : {}),
   ...(short === undefined ? {} : { short }),
   ...(usual === undefined ? {} : { default: usual }),
 });

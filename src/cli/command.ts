@@ -9,6 +9,8 @@ export interface Option {
   /** The letter that stands for it: the o of `-o`. */
   readonly short?: string;
   readonly default?: string;
+  /** It may be written several times, and then has several values. */
+  readonly isRepeated?: true;
   /** What stands behind it, in the help: `文件.json`. */
   readonly value?: string;
   readonly says: Both;
@@ -18,7 +20,11 @@ export type Options = Readonly<Record<string, Option>>;
 
 /** What was given for the options. */
 export type ValuesOf<O extends Options> = {
-  readonly [Name in keyof O]?: O[Name]['type'] extends 'boolean' ? boolean : string;
+  readonly [Name in keyof O]?: O[Name]['type'] extends 'boolean'
+    ? boolean
+    : O[Name] extends { isRepeated: true }
+      ? readonly string[]
+      : string;
 };
 
 /** How a command of `gongfu` is written and what its help says; the work stands elsewhere. */

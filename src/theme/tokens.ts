@@ -2,7 +2,11 @@ import { CAN_DERIVE, brandDeclarations } from './brand.js';
 import { palettes, type Palette } from './palettes.js';
 
 /** What a page puts before the name of a token; a theme of its own keeps a page's colours out of the others. */
-const PREFIXES = { light: '--gf-', dark: '--gf-dark-', contrast: '--gf-contrast-' } as const;
+export const THEME_PREFIXES = {
+  light: '--gf-',
+  dark: '--gf-dark-',
+  contrast: '--gf-contrast-',
+} as const;
 
 /** Names and colours of a palette, as custom properties are called. */
 export function colourTokens(palette: Palette): [name: string, colour: string][] {
@@ -28,10 +32,11 @@ const declarations = (palette: Palette, prefix: string) =>
     .join('');
 
 /** The colours of a theme; the page sets each as `--gf-…`, `--gf-dark-…` or `--gf-contrast-…`. */
-const coloursOf = (theme: keyof typeof PREFIXES) => declarations(palettes[theme], PREFIXES[theme]);
+const coloursOf = (theme: keyof typeof THEME_PREFIXES) =>
+  declarations(palettes[theme], THEME_PREFIXES[theme]);
 
-const derivedOf = (theme: keyof typeof PREFIXES) =>
-  brandDeclarations(theme, PREFIXES[theme], palettes[theme].brand);
+const derivedOf = (theme: keyof typeof THEME_PREFIXES) =>
+  brandDeclarations(theme, THEME_PREFIXES[theme], palettes[theme].brand);
 
 /** The reader's own colours, which no page overrides. */
 const SYSTEM: Palette = {

@@ -309,11 +309,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'index.ts': {
     uses: ['core/**', 'i18n', 'elements/base/**', 'elements/domain', 'classes.generated.ts'],
   },
-  // What a tag says where there is no page.
-  twin: { uses: ['elements/base/element', 'classes.generated.ts'], types: ['i18n'] },
+  // What a tag says where there is no page, and as HTML with its sheet before there is a script.
+  twin: {
+    uses: [
+      'core/tags',
+      'theme',
+      'elements/base/element',
+      'elements/base/table',
+      'elements/board',
+      'classes.generated.ts',
+    ],
+    types: ['i18n'],
+  },
   // What Node runs to write or to bundle the rest.
   build: {
-    uses: ['core/tags', 'loader-tags.generated.ts'],
+    uses: ['core/tags', 'twin', 'loader-tags.generated.ts'],
     types: ['core/contract', 'convert/mapping'],
     packages: [
       /^@e965\b/,
@@ -332,7 +342,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^arquero$/],
   },
   cli: {
-    uses: ['core/**', 'convert/**', 'convert', 'i18n'],
+    uses: ['core/**', 'convert/**', 'convert', 'i18n', 'twin'],
     packages: [/^node:/, /^parse5$/, /^arquero$/],
   },
 };

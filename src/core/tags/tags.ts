@@ -191,6 +191,15 @@ export const COMMON = {
       en: '`zh-CN` or `en`; left out, the language of the page around it.',
     },
   },
+  upgrade: {
+    kind: 'word',
+    where: 'page',
+    words: ['visible', 'idle', 'load', 'never'],
+    summary: {
+      zh: '预先写进网页的图表何时由脚本接手：`visible`（省略时，读者快看到时）、`idle`（网页空闲时）、`load`（马上）、`never`（不接手）',
+      en: 'When a picture that is baked into the page is taken over: `visible`, `idle`, `load` or `never`.',
+    },
+  },
   group: {
     kind: 'text',
     where: 'link',

@@ -1,5 +1,6 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { dayOf } from '../../core/time/today.js';
+import type { CardReport } from '../base/element/context.js';
 import { property } from '../base/element/property.js';
 import { syncAddress } from '../../data/address.js';
 import { langFor } from '../../i18n/lang.js';
@@ -10,8 +11,11 @@ import { BoardProvider } from './board-provider.js';
 import { boardStyles } from './board.styles.js';
 import { boardWords } from './board.words.js';
 import { columnsOf, typeSize } from './columns.js';
-import { boardFoot } from './foot.js';
+import { boardFoot, saidOnce } from './foot.js';
 import { LayoutSheet, placedIn } from './layout-sheet.js';
+
+/** The twin of a card that has not been taken over; that of the board itself is its foot. */
+const TWIN = '.gf-twin:not([slot])';
 
 /**
  * One dataset for all tags inside, laid out in rows that need no style sheet from the page: each tag has
@@ -20,6 +24,7 @@ import { LayoutSheet, placedIn } from './layout-sheet.js';
  *
  * @summary A dataset, a layout and a shared selection for the tags inside.
  * @slot - The tags, and anything else between them.
+ * @slot foot - What was baked of the foot, for as long as cards are.
  * @slot top - What stays in sight above the rows: a filter that comes first is put there.
  * @csspart board - The rows.
  * @csspart foot - What is true of all cards: sample data, source, dates, status marks.
@@ -66,6 +71,8 @@ export class BoardElement extends LitElement {
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
   override connectedCallback(): void {
+    // What is baked into its cards is there; the data are for a reader who comes near.
+    this.source.isHeld = !this.hasUpdated && this.querySelector(TWIN) !== null;
     super.connectedCallback();
     addEventListener('beforeprint', this.#renew);
   }
@@ -115,6 +122,13 @@ export class BoardElement extends LitElement {
     return boardWords[lang].printed(dayOf(this.provider.now()));
   }
 
+  /** True while the foot that was baked says all that the cards do, those that are baked as well. */
+  #isBaked(reports: ReadonlyMap<Element, CardReport>): boolean {
+    const foot = this.querySelector(':scope > [slot="foot"]')?.textContent;
+    if (!foot || !this.querySelector(TWIN)) return false;
+    return saidOnce(reports.values()).texts.every((text) => foot.includes(text));
+  }
+
   protected override render(): TemplateResult {
     const { theme, elder, reports } = this.provider;
     return html`<div class="ruler"></div>
@@ -123,7 +137,7 @@ export class BoardElement extends LitElement {
         <slot @slotchange=${this.#onSlotChange}></slot>
       </div>
       <div class="theme theme-${theme || 'light'} ${elder ? 'elder' : ''}">
-        ${boardFoot(reports.values(), this.#printed)}
+        ${this.#isBaked(reports) ? html`<slot name="foot"></slot>` : boardFoot(reports.values(), this.#printed)}
       </div>`;
   }
 }

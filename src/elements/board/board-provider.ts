@@ -13,6 +13,14 @@ export class BoardProvider extends SteadyProvider {
     return this.#reports;
   }
 
+  /** A card that asks for data has those of the board asked for. */
+  override wake(): void {
+    const { source } = this.host;
+    if (!source.isHeld) return;
+    source.isHeld = false;
+    source.connect?.();
+  }
+
   override hear(card: Element, report: CardReport): void {
     const last = this.#reports.get(card);
     if (JSON.stringify(last) === JSON.stringify(report)) return;

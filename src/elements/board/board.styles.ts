@@ -1,11 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { tokenSheet } from '../../theme/tokens.js';
-
-/** What parts one card from another, beside and below, in em. */
-export const GAP = 2;
-
-/** So many that every row has its edges on them, however many cards share it. */
-export const TRACKS = 240;
+import { GAP, TRACKS } from './columns.js';
 
 export const boardStyles = [
   unsafeCSS(tokenSheet),

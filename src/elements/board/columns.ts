@@ -1,7 +1,13 @@
 import { rowsOf, type Span } from './rows.js';
 
+/** What parts one card from another, beside and below, in em. */
+export const GAP = 2;
+
+/** So many that every row has its edges on them, however many cards share it. */
+export const TRACKS = 240;
+
 /** From these widths, in em, a board has so many columns; they are then about a hundred pixels wide. */
-const COLUMNS: readonly (readonly [from: number, columns: number])[] = [
+export const COLUMNS: readonly (readonly [from: number, columns: number])[] = [
   [140, 24],
   [115, 20],
   [90, 16],

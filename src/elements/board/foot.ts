@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardReport } from '../base/element/context.js';
 
 /** What all cards of a board say, each sentence once: whether it is made up, the source, the dates, the marks. */
-function saidOnce(reports: Iterable<CardReport>): { sample: string; texts: string[] } {
+export function saidOnce(reports: Iterable<CardReport>): {
+  sample: string;
+  texts: string[];
+} {
   const feet = [...reports].flatMap(({ said }) => said ?? []);
   const texts = [
     ...feet.map(({ source }) => source),

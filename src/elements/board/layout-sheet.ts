@@ -1,11 +1,13 @@
 import type { CardReport } from '../base/element/context.js';
 import type { LitElement, ReactiveController } from 'lit';
-import { placesOf, placesOnPaper, type Place } from './columns.js';
-import { GAP, TRACKS } from './board.styles.js';
+import { GAP, TRACKS, placesOf, placesOnPaper, type Place } from './columns.js';
 import { spanOf } from './spans.js';
 
 /** What is no part of a board's rows. */
 const UNSEEN = 'script,style,template,link,meta,[hidden],[slot]:not([slot=""])';
+
+/** What was baked of a card that has nothing to draw. */
+const EMPTY_TWIN = ':scope > .gf-twin-empty';
 
 /** The children that stand in the rows of a board. */
 export function placedIn(board: Element): Element[] {
@@ -63,7 +65,7 @@ function rulesFor(
     spanOf({
       tag: child.localName,
       inMode: child.hasAttribute('mode'),
-      isEmpty: reports.get(child)?.isEmpty ?? false,
+      isEmpty: reports.get(child)?.isEmpty ?? child.querySelector(EMPTY_TWIN) !== null,
     }),
   );
   const rules = (places: readonly (Place | undefined)[], style: (place: Place) => string) =>

@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dataset, Region } from '../../core/model/dataset.js';
-import type { Period } from '../../core/time/period.js';
+import type { Region } from '../../core/model/dataset.js';
 import { reachesInto } from '../../core/time/range.js';
 import { GfElement } from '../base/element/element.js';
 import { GfSelectEvent } from '../base/element/events.js';
 import type { Picture } from '../base/element/outcome.js';
 import type { View } from '../base/element/view.js';
+import { pathOf, periodsOf } from './choices.js';
 import { filterStyles } from './filter.styles.js';
-
-/** So many of the latest periods can be chosen. */
-const MOST_PERIODS = 600;
 
 /**
  * Chooses region and period for all tags that share the selection: district, then street, then
@@ -108,28 +105,4 @@ export class FilterElement extends GfElement {
       </select>
     </label>`;
   }
-}
-
-/** From the element's own region down to the chosen one. */
-function pathOf(dataset: Dataset, home: Region, region: Region): Region[] {
-  const path: Region[] = [];
-  let next: Region | undefined = region;
-  while (next) {
-    path.unshift(next);
-    if (next === home) return path;
-    next = dataset.regions.get(next.parent ?? '');
-  }
-  return [home];
-}
-
-/** The periods of the dataset's longest axis of single periods, the newest first. */
-function periodsOf(dataset: Dataset): Period[] {
-  const [axis] = [...dataset.grids.values()]
-    .flat()
-    .filter(({ accumulation }) => accumulation === 'period')
-    .map((grid) => grid.axis)
-    .sort((a, b) => b.count - a.count);
-  if (!axis) return [];
-  const count = Math.min(axis.count, MOST_PERIODS);
-  return Array.from({ length: count }, (_, i) => axis.period(axis.count - 1 - i));
 }

@@ -23,6 +23,8 @@ export interface Provider {
   now(): number;
   /** Calls back when any of these changes. */
   subscribe(listener: () => void): () => void;
+  /** Where data are not asked for before what stands inside asks for its own. */
+  wake?(): void;
   /** Where what stands inside is laid out by what it shows: called with each update of a card. */
   hear?(card: Element, report: CardReport): void;
 }
@@ -33,6 +35,9 @@ export interface ProvidingHost extends ReactiveControllerHost, HTMLElement {
     source: Source | undefined;
     selection: Selection;
     provider?: Provider | undefined;
+    /** True while nobody asks for the data. */
+    isHeld?: boolean;
+    connect?(): void;
     now(): number;
   };
   region: string;
@@ -82,6 +87,8 @@ export class HostProvider implements Provider, ReactiveController {
   now(): number {
     return this.host.source.now();
   }
+
+  wake?(): void;
 
   hear?(card: Element, report: CardReport): void;
 

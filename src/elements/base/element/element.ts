@@ -32,6 +32,7 @@ import type { Statement } from './statement.js';
 import { property, state } from './property.js';
 import { hasSentences, loadSentences, report, sentenceOf } from './report.js';
 import { SourceController, type Surroundings } from './source-controller.js';
+import type { TwinKeeper } from './twin.js';
 import { viewOf, type Asked, type View } from './view.js';
 
 const speakers = new WeakMap<Dataset, Map<Words, Speaker>>();
@@ -65,6 +66,9 @@ let doubtText: DoubtText | undefined;
 let concerns: typeof import('../text/concerning.js') | undefined;
 
 const LOADING: Stage = { state: 'loading' };
+
+/** What `gongfu bake` has written into a tag. */
+const TWIN = ':scope > .gf-twin';
 
 /**
  * What every element that draws data has in common: where the data come from, which question is
@@ -148,6 +152,9 @@ export abstract class GfElement extends LitElement {
   /** The level of the title in the outline of the page, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** When a picture that is baked into the page is taken over: `visible`, `idle`, `load` or `never`. */
+  @property() upgrade = '';
+
   #words: Words | undefined;
   #awaited: Lang | undefined;
   #stage: Stage = LOADING;
@@ -159,6 +166,30 @@ export abstract class GfElement extends LitElement {
   #announced: unknown;
   readonly #exceptions = new Exceptions();
   #awaitsDoubts = false;
+  #keeper: TwinKeeper | undefined;
+
+  override connectedCallback(): void {
+    const twin = this.hasUpdated ? null : this.querySelector<HTMLElement>(TWIN);
+    if (twin) void this.#wait(twin);
+    else super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#keeper?.leave();
+    if (!this.hasUpdated) this.#keeper = undefined;
+  }
+
+  /** Leaves the twin in its place until a reader is near, and does nothing until then. */
+  async #wait(twin: HTMLElement): Promise<void> {
+    const open = () => super.connectedCallback();
+    try {
+      const { TwinKeeper: Keeper } = await import('./twin.js');
+      if (this.isConnected) this.#keeper ??= new Keeper(this, twin, open);
+    } catch {
+      open();
+    }
+  }
 
   /** Loads the data again. */
   reload(): void {
@@ -230,6 +261,8 @@ export abstract class GfElement extends LitElement {
     const hasProblems = snapshot && 'problems' in snapshot && snapshot.problems.length > 0;
     if (hasProblems && this.#stage.state === 'drawn' && !concerns) void this.#loadConcerns();
     if (this.#stage.state === 'failed' && !hasSentences()) void this.#bringSentences();
+    const isSettled = doubtText !== undefined && (!hasProblems || concerns !== undefined);
+    this.#keeper?.look({ state: this.#stage.state, isSettled });
   }
 
   /** A board lays its cards out by what they show, and says once what all of them say. */
@@ -491,14 +524,14 @@ export abstract class GfElement extends LitElement {
     const elder = this.elder || provider?.elder ? 'elder' : '';
     const embedded = this.embedded ? 'embedded' : '';
     const small = provider?.hear && this.#isEmpty ? 'small' : '';
-    return html`<section
-      class="theme theme-${theme} card ${elder} ${embedded} ${small}"
-      part="card"
-      lang=${this.#words?.lang ?? nothing}
-    >
-      <slot class="light" @slotchange=${() => this.source.readInline()}></slot>
-      ${this.#renderStage(this.#stage)}
-    </section>`;
+    return html`<slot class="light" @slotchange=${() => this.source.readInline()}></slot>
+      <section
+        class="theme theme-${theme} card ${elder} ${embedded} ${small}"
+        part="card"
+        lang=${this.#words?.lang ?? nothing}
+      >
+        ${this.#renderStage(this.#stage)}
+      </section>`;
   }
 
   #renderStage(stage: Stage): TemplateResult {

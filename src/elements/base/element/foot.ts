@@ -12,9 +12,12 @@ export interface Foot {
   readonly marks: readonly string[];
 }
 
+/** What a picture says of its figures beside them. */
+export type Sourced = Partial<Pick<Picture, 'sources' | 'marks' | 'dates'>>;
+
 /** What the foot of a card says; where it names no sources, it is made of the whole dataset. */
 export function footOf(
-  { sources, marks = [], dates }: Picture,
+  { sources, marks = [], dates }: Sourced,
   say: Speaker,
   dataset: Dataset,
 ): Foot {

@@ -51,6 +51,8 @@ function addressOf(src: string, base: string): string | undefined {
  */
 export class SourceController implements ReactiveController {
   provider: Provider | undefined;
+  /** True while nobody asks: what the page shows is baked into it. */
+  isHeld = false;
   #source: Source | undefined;
   #supply: OwnSupply | undefined;
   #selection: Selection = new OwnSelection();
@@ -134,6 +136,8 @@ export class SourceController implements ReactiveController {
   }
 
   #connect() {
+    if (this.isHeld) return;
+    this.provider?.wake?.();
     const { src, data, group, refresh } = this.host;
     const told = [
       this.#inlineText(),

@@ -1,0 +1,57 @@
+import type { Lang } from '../../i18n/lang.js';
+import type { BakedPage, Left } from './bake-page.js';
+import { bakeWords } from './bake.words.js';
+
+/** What became of a page. */
+export interface BakeOutcome {
+  readonly path: string;
+  readonly page?: BakedPage;
+  readonly state: 'same' | 'stale' | 'written' | 'changed' | 'unreadable' | 'unwritten';
+}
+
+const LANGS: readonly Lang[] = ['zh-CN', 'en'];
+
+const inBoth = (say: (lang: Lang) => string): string => LANGS.map(say).join(' ');
+
+/** A page in a line, and below it in both languages each tag that was left as it was. */
+export function bakeLines(outcome: BakeOutcome): { done: string[]; faults: string[] } {
+  const { path, page, state } = outcome;
+  const done = [`${path}  ${inBoth((lang) => stateText(outcome, lang))}`];
+  if (!page) return { done, faults: [] };
+  const faults = page.left.map((left) => `  ${path} ${inBoth((lang) => leftText(left, lang))}`);
+  if (!page.hasSheet) faults.push(`  ${path} ${inBoth((lang) => bakeWords[lang].sheetUnknown)}`);
+  if (state === 'changed') faults.push(`  ${path} ${inBoth((lang) => bakeWords[lang].changed)}`);
+  return { done, faults };
+}
+
+function stateText({ page, state }: BakeOutcome, lang: Lang): string {
+  const words = bakeWords[lang];
+  const { baked = 0, left = [] } = page ?? {};
+  if (state === 'unreadable') return words.unreadable;
+  if (state === 'unwritten' || state === 'changed') return words.unwritten;
+  if (baked + left.length === 0) return words.noTags;
+  const what = { same: words.same, stale: words.stale, written: words.written(baked) }[state];
+  return left.length > 0 ? words.both(what, words.untouched(left.length)) : what;
+}
+
+const leftText = ({ tag, reason }: Left, lang: Lang): string => {
+  const { at, reason: why } = bakeWords[lang];
+  return bakeWords[lang].pair(at(tag.line, tag.name), why(reason));
+};
+
+/** The same as data. */
+export function bakeRecord({ path, page, state }: BakeOutcome) {
+  return {
+    page: path,
+    state,
+    baked: page?.baked ?? 0,
+    sheet: page?.hasSheet ?? false,
+    left: (page?.left ?? []).map(({ tag, reason }) => ({
+      line: tag.line,
+      tag: tag.name,
+      code: reason.code,
+      zh: bakeWords['zh-CN'].reason(reason),
+      en: bakeWords.en.reason(reason),
+    })),
+  };
+}

@@ -1,0 +1,186 @@
+/*
+ * The static twin that `gongfu bake` has written into a tag: it is shown until the card can take its place, and the
+ * card comes when the reader does. Loaded by a tag that has one.
+ */
+
+import type { ReactiveControllerHost } from 'lit';
+
+/** How far below and above the window a reader is near. */
+const NEAR = '300px 0px';
+
+/** After this many milliseconds a page that is never idle is taken for one. */
+const IDLE = 3000;
+
+/** How far a card has come. */
+export interface Progress {
+  readonly state: 'loading' | 'failed' | 'drawn';
+  /** True where nothing of it is still to come. */
+  readonly isSettled: boolean;
+}
+
+/** While the twin stands, the card is drawn in the same room, unseen. */
+const COMING = `:host{position:relative}
+.light{display:block}
+.card{position:absolute;top:0;right:0;bottom:0;left:0;height:auto;min-height:0;overflow:hidden;visibility:hidden}`;
+
+/** What went wrong stands below the twin, which stays. */
+const FAILED = `.light{display:block}
+.theme.card{height:auto;min-height:0;border-top-width:1px}
+.message{min-height:0}`;
+
+/** The card in place of the twin is no lower, so that nothing behind it moves. */
+const taken = (height: number) => `.theme.card{min-height:${height}px}`;
+
+/** What stands in a page until it may be opened, and how that is left. */
+type Leave = () => void;
+
+const leaveNothing: Leave = () => undefined;
+
+/** Calls back when a tag is to be taken over, by what its `upgrade` says; where it says never, not at all. */
+function whenWanted(host: Element, twin: Element, act: () => void): Leave {
+  const mode = host.getAttribute('upgrade');
+  if (mode === 'never') return leaveNothing;
+  if (mode === 'load') {
+    act();
+    return leaveNothing;
+  }
+  if (mode === 'idle') {
+    // The kernel of the floor and Safari differ in whether they have it.
+    const idle = (window as Partial<Window>).requestIdleCallback;
+    if (!idle) {
+      const timer = setTimeout(act, 1);
+      return () => clearTimeout(timer);
+    }
+    const request = idle(act, { timeout: IDLE });
+    return () => cancelIdleCallback(request);
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      act();
+    },
+    { rootMargin: NEAR },
+  );
+  // The tag itself may be no box before its board has laid it out.
+  observer.observe(twin);
+  return () => observer.disconnect();
+}
+
+/** Keeps a twin in its tag until the card can take its place. */
+export class TwinKeeper {
+  readonly #sheet = new CSSStyleSheet();
+  readonly #leave: Leave;
+  #watch: Leave = leaveNothing;
+  #isOpen = false;
+  #isGone = false;
+  #frame = 0;
+
+  /** `open` connects the tag to its data and draws it. */
+  constructor(
+    readonly host: HTMLElement,
+    readonly twin: HTMLElement,
+    readonly open: () => void,
+  ) {
+    this.#leave = whenWanted(host, twin, () => this.#begin());
+  }
+
+  /** The tag is no longer in the page. */
+  leave(): void {
+    this.#leave();
+    this.#watch();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #begin() {
+    this.#isOpen = true;
+    this.open();
+    const root = this.host.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    this.#sheet.replaceSync(COMING);
+  }
+
+  /** What the card has come to, after each of its updates. */
+  look({ state, isSettled }: Progress): void {
+    if (!this.#isOpen || this.#isGone) return;
+    if (state === 'failed') this.#sheet.replaceSync(FAILED);
+    else this.#sheet.replaceSync(COMING);
+    cancelAnimationFrame(this.#frame);
+    // Its pictures are drawn anew once their room is known, a frame later.
+    if (state === 'drawn' && isSettled) this.#soon(() => this.#soon(() => this.#take()));
+  }
+
+  #soon(act: () => void) {
+    this.#frame = requestAnimationFrame(act);
+  }
+
+  /** Puts the card in the place of the twin, or waits until that moves nothing that the reader is at. */
+  #take(isAsked = false) {
+    const { host, twin } = this;
+    this.#watch();
+    if (isInUse(twin)) {
+      this.#watch = heard(twin, ['focusout', 'toggle'], () => this.#soon(() => this.#take()));
+      return;
+    }
+    const card = host.shadowRoot!.querySelector('.card')!;
+    const { height } = twin.getBoundingClientRect();
+    const hasRoom = card.scrollHeight <= Math.ceil(height);
+    if (hasRoom || isAsked || isOutOfSight(twin)) this.#swap(hasRoom ? height : 0);
+    else this.#watch = untilUnseen(twin, (asked) => this.#take(asked));
+  }
+
+  #swap(height: number) {
+    this.#isGone = true;
+    this.#watch();
+    this.#sheet.replaceSync(taken(height));
+    this.twin.remove();
+    // A board has a foot of its own once no twin of its cards is left.
+    (this.host.closest('gf-board') as Partial<ReactiveControllerHost> | null)?.requestUpdate?.();
+    if (height > 0) this.#watch = this.#freed();
+  }
+
+  /** Of another width, the page is another one, and the card as high as it needs. */
+  #freed(): Leave {
+    const { width } = this.host.getBoundingClientRect();
+    const observer = new ResizeObserver(() => {
+      if (Math.abs(this.host.getBoundingClientRect().width - width) < 1) return;
+      observer.disconnect();
+      this.#sheet.replaceSync('');
+    });
+    observer.observe(this.host);
+    return () => observer.disconnect();
+  }
+}
+
+/** True where a reader is in the twin: it has the focus, or its table is open. */
+const isInUse = (twin: Element): boolean =>
+  twin.contains(document.activeElement) || twin.querySelector('details[open]') !== null;
+
+function isOutOfSight(twin: Element): boolean {
+  const { top, bottom } = twin.getBoundingClientRect();
+  return bottom <= 0 || top >= innerHeight;
+}
+
+function heard(target: Element, events: readonly string[], act: () => void): Leave {
+  for (const event of events) target.addEventListener(event, act, true);
+  return () => {
+    for (const event of events) target.removeEventListener(event, act, true);
+  };
+}
+
+/** Once the twin is out of sight, or once the reader presses it: what moves then, moves as he asked. */
+function untilUnseen(twin: Element, act: (isAsked: boolean) => void): Leave {
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => !isIntersecting)) act(false);
+  });
+  observer.observe(twin);
+  const press = ({ target }: Event) => {
+    // What opens the table of the twin is not to be taken away under the finger.
+    if (!(target as Element).closest('details')) act(true);
+  };
+  twin.addEventListener('pointerdown', press);
+  return () => {
+    observer.disconnect();
+    twin.removeEventListener('pointerdown', press);
+  };
+}

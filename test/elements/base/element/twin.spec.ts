@@ -1,0 +1,156 @@
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../../../src/elements/board/gf-board.js';
+import '../../../../src/elements/stat/gf-stat.js';
+import { twinSheet } from '../../../../src/twin/twin-sheet.js';
+import { quietConsole } from '../../../support/console.js';
+import { SMALL, fresh, inside } from '../../../support/page.js';
+
+/** As high as the card and a little higher, as what is baked is. */
+const twin = (inner = '', height = 600) =>
+  `<div class="gf-twin gf-twin-light" data-gf-twin="1"><div class="gf-twin-card">
+    <h3 class="gf-twin-title">就业率</h3>
+    <svg width="10" height="${height}"></svg>
+    <details><summary>表格</summary><p>94.2</p></details>${inner}</div></div>`;
+
+const tag = (src: string, attributes = '', content = twin()) =>
+  `<gf-stat src="${src}" ${attributes}>${content}<a href="x">数据文件</a></gf-stat>`;
+
+const isAsked = (src: string) =>
+  performance.getEntriesByType('resource').some(({ name }) => name.endsWith(src));
+
+const twinIn = (host: Element) => host.querySelector<HTMLElement>('.gf-twin');
+
+const until = (is: () => unknown, what: string) => waitUntil(is, what, { timeout: 5000 });
+
+/** The sum of all that moved while something was done, as the browser counts it. */
+async function shifted(act: () => Promise<void>): Promise<number> {
+  let sum = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      sum += (entry as PerformanceEntry & { value: number }).value;
+  });
+  observer.observe({ type: 'layout-shift' });
+  await act();
+  await nextFrame();
+  await nextFrame();
+  for (const entry of observer.takeRecords())
+    sum += (entry as PerformanceEntry & { value: number }).value;
+  observer.disconnect();
+  return sum;
+}
+
+describe('a twin in its tag', () => {
+  const console = quietConsole();
+  let sheet: CSSStyleSheet;
+
+  before(() => {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(twinSheet());
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+
+  after(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+
+  it('is shown, and nothing is asked for, until the reader is near', async () => {
+    const src = fresh(SMALL);
+    const box = await fixture<HTMLElement>(
+      `<div><div style="height: 4000px"></div>${tag(src)}</div>`,
+    );
+    const host = box.querySelector<LitElement>('gf-stat')!;
+    await new Promise((done) => setTimeout(done, 300));
+    expect(isAsked(src)).to.equal(false);
+    expect(twinIn(host)!.getBoundingClientRect().height).to.be.above(600);
+    expect(getComputedStyle(host.querySelector('a')!).display).to.equal('none');
+    host.scrollIntoView();
+    await until(() => !twinIn(host), 'the card never came');
+    expect(isAsked(src)).to.equal(true);
+    expect(inside(host, '.title').textContent).to.contain('就业');
+    scrollTo(0, 0);
+  });
+
+  it('gives way to the card without moving anything', async () => {
+    let host!: Element;
+    const moved = await shifted(async () => {
+      const box = await fixture<HTMLElement>(`<div>${tag(fresh(SMALL))}<p>behind</p></div>`);
+      host = box.querySelector('gf-stat')!;
+      const below = box.querySelector(':scope > p')!;
+      const { top } = below.getBoundingClientRect();
+      await until(() => !twinIn(host), 'the card never came');
+      await new Promise((done) => setTimeout(done, 200));
+      expect(below.getBoundingClientRect().top).to.equal(top);
+    });
+    expect(moved).to.equal(0);
+    expect(getComputedStyle(inside(host, '.card')).visibility).to.equal('visible');
+  });
+
+  it('stays while the card would be higher than it, until it is pressed', async () => {
+    const host = await fixture<HTMLElement>(tag(fresh(SMALL), '', twin('', 10)));
+    await until(() => host.shadowRoot?.querySelector('.title'), 'nothing was drawn');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(twinIn(host)).not.to.equal(null);
+    twinIn(host)!
+      .querySelector('svg')!
+      .dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(twinIn(host)).to.equal(null);
+  });
+
+  it('stays while its table is open or the focus is in it', async () => {
+    const host = await fixture<HTMLElement>(tag(fresh(SMALL)));
+    const summary = host.querySelector('summary')!;
+    summary.focus();
+    await until(() => host.shadowRoot?.querySelector('.title'), 'nothing was drawn');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(document.activeElement).to.equal(summary);
+    summary.blur();
+    await until(() => !twinIn(host), 'the card never came');
+  });
+
+  it('stays for ever where the page says so, and comes at once where it says that', async () => {
+    const [never, load] = [fresh(SMALL), fresh(SMALL)];
+    const box = await fixture<HTMLElement>(
+      `<div>${tag(never, 'upgrade="never"')}<div style="height: 4000px"></div>${tag(load, 'upgrade="load"')}</div>`,
+    );
+    const [first, last] = box.querySelectorAll('gf-stat');
+    await until(() => !twinIn(last!), 'the card never came');
+    expect(twinIn(first!)).not.to.equal(null);
+    expect(isAsked(never)).to.equal(false);
+  });
+
+  it('comes when the page is idle, where the page says so', async () => {
+    const box = await fixture<HTMLElement>(
+      `<div><div style="height: 4000px"></div>${tag(fresh(SMALL), 'upgrade="idle"')}</div>`,
+    );
+    await until(() => !twinIn(box), 'the card never came');
+  });
+
+  it('stays where the data fail, with what went wrong below it', async () => {
+    console.expect('[not-found]');
+    const host = await fixture<HTMLElement>(tag('/data/nothing-here.json'));
+    await until(() => host.shadowRoot?.querySelector('.message span'), 'nothing was said');
+    const message = inside(host, '.message');
+    expect(getComputedStyle(message).visibility).to.equal('visible');
+    expect(message.getBoundingClientRect().top).to.be.at.least(
+      twinIn(host)!.getBoundingClientRect().bottom,
+    );
+  });
+
+  it('on a board has nothing asked for until one of its cards is', async () => {
+    const src = fresh(SMALL);
+    const far = '<div style="height: 4000px"></div>';
+    const board = await fixture<HTMLElement>(
+      `<gf-board src="${src}">${far}<gf-stat>${twin()}</gf-stat><div slot="foot" class="gf-twin gf-twin-board">来源</div></gf-board>`,
+    );
+    await new Promise((done) => setTimeout(done, 300));
+    expect(isAsked(src)).to.equal(false);
+    const foot = board.querySelector<HTMLElement>('[slot="foot"]')!;
+    expect(foot.getBoundingClientRect().height).to.be.above(0);
+    board.querySelector('gf-stat')!.scrollIntoView();
+    await until(() => !board.querySelector('.gf-twin:not([slot])'), 'the card never came');
+    await until(() => board.shadowRoot!.querySelector('.foot'), 'the board has no foot');
+    expect(foot.getBoundingClientRect().height).to.equal(0);
+    scrollTo(0, 0);
+  });
+});
