@@ -1,12 +1,13 @@
-import { svg } from 'lit';
 import { quotient } from '../core/model/decimal.js';
 import type { Environment } from './environment.js';
+import { axisWord } from './axes.js';
 import type { Label, Taken } from './labels.js';
+import { group, type Mark } from './marks.js';
 import { tickDecimals, type Scale, WORD_SIZE } from './scale.js';
 import { textWidth } from './text-width.js';
 
 /** A number marked by a line across the picture, and what it is. */
-export interface Mark {
+export interface Reference {
   kind: 'median' | 'own';
   value: number;
   label: string;
@@ -20,13 +21,13 @@ export interface Box {
   bottom: number;
 }
 
-/** The room below the names of the marks. */
+/** The room below the names of the references. */
 export function boxOf(
   { width, height, em }: Environment,
-  marks: readonly Mark[],
+  references: readonly Reference[],
   below: number,
 ): Box {
-  const top = marks.length > 0 ? (0.6 + marks.length * 1.15) * em : 1.4 * em;
+  const top = references.length > 0 ? (0.6 + references.length * 1.15) * em : 1.4 * em;
   return { left: 0.7 * em, right: width - 0.7 * em, top, bottom: height - below * em };
 }
 
@@ -43,8 +44,8 @@ export function middle(
   box: Box,
   { em, width }: Environment,
   taken: Taken,
-) {
-  if (!half) return '';
+): Mark[] {
+  if (!half) return [];
   const { top, bottom } = box;
   const [from, to] = half.ends.map(x) as [number, number];
   const bounds = { left: 0, right: width, top, bottom };
@@ -61,22 +62,28 @@ export function middle(
         .find((label) => taken.isClear(label, bounds)) ?? []
     );
   });
-  return svg`<rect class="half" x=${from} y=${top} width=${Math.max(1, to - from)} height=${bottom - top} />
-    ${named.map(({ x: at, y, anchor, text }) => svg`<text class="quartile" x=${at} y=${y} text-anchor=${anchor}>${text}</text>`)}`;
+  const [across, high] = [Math.max(1, to - from), bottom - top];
+  return [
+    { mark: 'rect', role: 'half', x: from, y: top, width: across, height: high },
+    ...named.map(({ x: at, y, anchor, text }): Mark => {
+      return { mark: 'text', role: 'quartile', x: at, y, anchor, text };
+    }),
+  ];
 }
 
-export function markLine(
-  { kind, value, label }: Mark,
+/** A number marked by a line across the picture, with its name above. */
+export function referenceLine(
+  { kind, value, label }: Reference,
   row: number,
   x: Scale,
   { left, right, top, bottom }: Box,
   { em, width }: Environment,
-  marks: readonly Mark[],
-) {
+  references: readonly Reference[],
+): Mark {
   const at = x(value);
   const long = (textWidth(label) * WORD_SIZE + 0.5) * em;
   // The lines of the names above reach past this one, which keeps to its own side of them.
-  const taller = marks.slice(0, row);
+  const taller = references.slice(0, row);
   const before = taller.some((other) => other.value < value);
   const after = taller.some((other) => other.value > value);
   const late = before === after ? at > (left + right) / 2 : after;
@@ -87,12 +94,13 @@ export function markLine(
   // A name that is moved in stands over its line, which then begins below it.
   const isOver = late ? start > at : start < at;
   const head = level + (isOver ? 0.3 : -0.8) * em;
-  const line = `M${at},${Math.min(head, top)}V${bottom}`;
-  return svg`<g class=${kind}>
-    <path class="halo" d=${line} />
-    <path d=${line} />
-    <text x=${start} y=${level} text-anchor=${late ? 'end' : 'start'}>${label}</text>
-  </g>`;
+  const line = { x1: at, x2: at, y1: Math.min(head, top), y2: bottom };
+  const anchor = late ? 'end' : 'start';
+  return group(kind, [
+    { mark: 'line', role: 'line-halo', ...line },
+    { mark: 'line', role: `${kind}-line`, ...line },
+    { mark: 'text', role: `${kind}-word`, x: start, y: level, anchor, text: label },
+  ]);
 }
 
 /** A tick of the axis below, with its label and where that stands, in pixels. */
@@ -116,7 +124,7 @@ export function valueTicks(
   { left, right, bottom }: Box,
   env: Environment,
   ownUnit: string,
-) {
+): Mark {
   const { em } = env;
   const [divisor, unit] = env.scale(Math.max(0, ...ticks.map(Math.abs)), ownUnit);
   const decimals = tickDecimals(ticks, divisor);
@@ -134,11 +142,11 @@ export function valueTicks(
   let every = 1;
   while (every < ticks.length && touching(place(every), 0.6 * em)) every++;
   const shown = place(every);
-  return svg`<g class="axis">
-    <path class="base" d=${`M${left},${bottom}H${right}${shown.map(({ tick }) => `M${x(tick)},${bottom}v${0.3 * em}`).join('')}`} />
-    ${shown.map(
-      ({ label, middle }) =>
-        svg`<text x=${middle} y=${bottom + 1.4 * em} text-anchor="middle">${label}</text>`,
-    )}
-  </g>`;
+  const ticked = shown.map(({ tick }) => `M${x(tick)},${bottom}v${0.3 * em}`);
+  return group('axis', [
+    { mark: 'path', role: 'base-line', d: `M${left},${bottom}H${right}${ticked.join('')}` },
+    ...shown.map(({ label, middle }) =>
+      axisWord({ x: middle, y: bottom + 1.4 * em, anchor: 'middle', text: label }),
+    ),
+  ]);
 }

@@ -1,10 +1,13 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Environment, Geometry } from './environment.js';
-import { boxOf, markLine, middle, valueTicks } from './distribution-marks.js';
-import type { Box, Half, Mark } from './distribution-marks.js';
+import { axisWord } from './axes.js';
+import { boxOf, referenceLine, middle, valueTicks } from './distribution-marks.js';
+import type { Box, Half, Reference } from './distribution-marks.js';
+import { fading } from './fade.js';
 import { Taken } from './labels.js';
+import { group, type Mark } from './marks.js';
 import { areWhole, extentOf, linear, niceTicks, type Scale, WORD_SIZE } from './scale.js';
 import { textWidth } from './text-width.js';
+import { withheldBox } from './withheld.js';
 
 export interface DotModel {
   /** Ascending. */
@@ -12,7 +15,7 @@ export interface DotModel {
   /** True for a figure that is not final. */
   hollow: readonly boolean[];
   picked: number | undefined;
-  marks: readonly Mark[];
+  references: readonly Reference[];
   half: Half | undefined;
   /** The most that a value can be, such as 100 for a percentage. */
   most: number | undefined;
@@ -30,15 +33,20 @@ export interface ColumnModel {
   /** Names under the columns; else `edges` are the values that they stand between. */
   names?: readonly string[];
   edges?: readonly number[];
-  marks: readonly Mark[];
+  references: readonly Reference[];
   half: Half | undefined;
   /** What the values are counted in. */
   unit: string;
 }
 
-/** The lines of marks, which words keep clear of. */
-function passMarks(marks: readonly Mark[], x: Scale, { top, bottom }: Box, taken: Taken): void {
-  for (const { value } of marks) {
+/** The lines of references, which words keep clear of. */
+function passReferences(
+  references: readonly Reference[],
+  x: Scale,
+  { top, bottom }: Box,
+  taken: Taken,
+): void {
+  for (const { value } of references) {
     taken.pass([
       { x: x(value), y: top },
       { x: x(value), y: bottom },
@@ -50,15 +58,15 @@ function passMarks(marks: readonly Mark[], x: Scale, { top, bottom }: Box, taken
 const WIDEST = 4.5;
 
 interface Drawing {
-  picture: SVGTemplateResult;
+  picture: readonly Mark[];
   geometry: Geometry;
 }
 
 /** One dot a figure, at its value; dots that would cover each other stand in a pile. */
 export function dotPlot(model: DotModel, env: Environment): Drawing {
-  const { values, hollow, picked, marks, half, most = Infinity } = model;
-  const box = boxOf(env, marks, 1.9);
-  const shown = [...values, ...marks.map(({ value }) => value)];
+  const { values, hollow, picked, references, half, most = Infinity } = model;
+  const box = boxOf(env, references, 1.9);
+  const shown = [...values, ...references.map(({ value }) => value)];
   const wanted = Math.max(2, Math.min(8, Math.floor(env.width / (5 * env.em))));
   const { domain, ticks } = niceTicks(...extentOf(shown), wanted, areWhole(values));
   const end = Math.max(Math.min(domain[1], most), ...shown);
@@ -66,25 +74,23 @@ export function dotPlot(model: DotModel, env: Environment): Drawing {
   const { size, pitch, levels } = piles(values.map(x), box);
   const at = (i: number) => ({ x: x(values[i]!), y: box.bottom - (levels[i]! + 0.5) * pitch });
   const taken = new Taken([]);
-  passMarks(marks, x, box, taken);
+  passReferences(references, x, box, taken);
   for (const i of values.keys()) taken.pass([at(i)]);
-  const picture = svg`
-    ${middle(half, x, box, env, taken)}
-    ${valueTicks(
-      ticks.filter((tick) => tick <= end),
-      x,
-      box,
-      env,
-      model.unit,
-    )}
-    ${marks.map((mark, i) => markLine(mark, i, x, box, env, marks))}
-    <g class="dots">
-      ${values.map((_value, i) => {
+  const r = Math.max(1.5, size / 2 - 1);
+  const shownTicks = ticks.filter((tick) => tick <= end);
+  const picture = [
+    ...middle(half, x, box, env, taken),
+    valueTicks(shownTicks, x, box, env, model.unit),
+    ...references.map((one, i) => referenceLine(one, i, x, box, env, references)),
+    group(
+      'dots',
+      values.map((_value, i): Mark => {
         const { x: cx, y: cy } = at(i);
-        const look = [hollow[i] ? 'hollow' : '', i === picked ? 'picked' : ''].join(' ');
-        return svg`<circle class=${look} cx=${cx} cy=${cy} r=${Math.max(1.5, size / 2 - 1)} />`;
-      })}
-    </g>`;
+        const role = i === picked ? 'dot-picked' : hollow[i] ? 'dot-preliminary' : 'dot';
+        return { mark: 'circle', role, cx, cy, r };
+      }),
+    ),
+  ];
   const nearest = (px: number, py: number) => {
     const far = values.map((_value, i) => Math.hypot(at(i).x - px, at(i).y - py));
     return far.indexOf(Math.min(...far));
@@ -114,9 +120,9 @@ function piles(
 
 /** Columns on a zero line: of a histogram, or one a category. */
 export function columnPlot(model: ColumnModel, env: Environment): Drawing {
-  const { columns, names, edges, marks, half } = model;
+  const { columns, names, edges, references, half } = model;
   const rows = names ? namesUnder(names, columns.length, env) : undefined;
-  const box = boxOf(env, marks, 1.9 + (rows && rows.rows > 1 ? 1.2 : 0));
+  const box = boxOf(env, references, 1.9 + (rows && rows.rows > 1 ? 1.2 : 0));
   const count = columns.length;
   const first = edges?.[0] ?? 0;
   const last = edges?.[edges.length - 1] ?? count;
@@ -143,7 +149,7 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
     em: env.em,
   });
   const taken = new Taken([]);
-  passMarks(marks, x, box, taken);
+  passReferences(references, x, box, taken);
   columns.forEach(({ height }, i) => {
     const top = y(height ?? 0) - 1.3 * env.em;
     taken.pass([
@@ -151,18 +157,24 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
       { x: edge(i + 1), y: top },
     ]);
   });
-  const picture = svg`
-    ${HATCH}
-    ${middle(half, x, box, env, taken)}
-    ${columns.map((column, i) => drawColumn(column, slot(i)))}
-    <path class="base" d=${`M${box.left},${y(0)}H${box.right}`} />
-    ${edges ? valueTicks([...edges], x, box, env, model.unit) : ''}
-    ${(rows?.shown ?? []).map(
-      ({ i, line }) =>
-        svg`<text x=${centre(i)} y=${box.bottom + (1.3 + line * 1.2) * env.em} text-anchor="middle">${names![i]}</text>`,
-    )}
-    ${marks.map((mark, i) => markLine(mark, i, x, box, env, marks))}
-    ${columns.map((column, i) => labelOf(column, slot(i)))}`;
+  const lastLine = edges ? [valueTicks([...edges], x, box, env, model.unit)] : [];
+  const base = y(0);
+  const picture = [
+    ...middle(half, x, box, env, taken),
+    ...columns.map((column, i) => group('slot', drawColumn(column, slot(i)))),
+    { mark: 'line', role: 'column-line', x1: box.left, x2: box.right, y1: base, y2: base } as const,
+    ...lastLine,
+    ...(rows?.shown ?? []).map(({ i, line }) =>
+      axisWord({
+        x: centre(i),
+        y: box.bottom + (1.3 + line * 1.2) * env.em,
+        anchor: 'middle',
+        text: names![i]!,
+      }),
+    ),
+    ...references.map((one, i) => referenceLine(one, i, x, box, env, references)),
+    ...columns.flatMap((column, i) => labelOf(column, slot(i))),
+  ];
   const at = (i: number) => ({ x: centre(i), y: y(heights[i]!) });
   const nearest = (px: number) => {
     const column = columns.findIndex((_column, i) => px < edge(i + 1));
@@ -170,16 +182,6 @@ export function columnPlot(model: ColumnModel, env: Environment): Drawing {
   };
   return { picture, geometry: { count, at, nearest } };
 }
-
-const HATCH = svg`<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <line class="hatching" y2="5" />
-  </pattern>
-  <linearGradient id="fade" x1="0" x2="0" y1="1" y2="0">
-    <stop class="full" offset="0.5" /><stop class="gone" offset="1" />
-  </linearGradient>
-  <linearGradient id="fade-below" x1="0" x2="0" y1="0" y2="1">
-    <stop class="full" offset="0.5" /><stop class="gone" offset="1" />
-  </linearGradient>`;
 
 interface Slot {
   from: number;
@@ -192,27 +194,45 @@ interface Slot {
 
 type Column = ColumnModel['columns'][number];
 
-function drawColumn({ height, look }: Column, { from, to, base, y, box, em }: Slot) {
-  const top = box.top + 1.5 * em;
+/** Of a bound, this much of the column pales. */
+const TIP = 0.5;
+
+function drawColumn({ height, look }: Column, { from, to, base, y, box, em }: Slot): Mark[] {
+  const [x, width] = [from, Math.max(1, to - from)];
   if (height === null) {
-    return look === 'suppressed'
-      ? svg`<rect class="withheld" fill="url(#hatch)" x=${from} y=${top} width=${to - from} height=${base - top} />`
-      : '';
+    const top = box.top + 1.5 * em;
+    return look === 'suppressed' ? withheldBox({ x, y: top, width, height: base - top }) : [];
   }
-  if (height === 0)
-    return svg`<path class="tick" d=${`M${(from + to) / 2},${base}v${-0.4 * em}`} />`;
+  if (height === 0) {
+    const middle = (from + to) / 2;
+    const tick = { x1: middle, x2: middle, y1: base, y2: base - 0.4 * em };
+    return [{ mark: 'line', role: 'column-zero', ...tick }];
+  }
   const end = y(height);
-  const fade = height < 0 ? 'url(#fade-below)' : 'url(#fade)';
-  const fill = look === 'open' ? fade : nothing;
-  return svg`<rect class="column ${look}" fill=${fill} x=${from} y=${Math.min(base, end)} width=${Math.max(1, to - from)} height=${Math.abs(base - end)} />
-    ${look === 'hollow' ? svg`<path class="edge" d=${`M${from},${end}H${to}`} />` : ''}`;
+  const [top, high] = [Math.min(base, end), Math.abs(base - end)];
+  const role = look === 'hollow' ? 'column-preliminary' : 'column';
+  if (look !== 'open') {
+    const edge = { x1: from, x2: to, y1: end, y2: end };
+    return [
+      { mark: 'rect', role, x, y: top, width, height: high },
+      ...(look === 'hollow' ? [{ mark: 'line', role: 'column-edge', ...edge } as const] : []),
+    ];
+  }
+  const isDown = height < 0;
+  const firm = (1 - TIP) * high;
+  const tip = { x, y: isDown ? top + firm : top, width, height: high - firm };
+  return [
+    { mark: 'rect', role, x, y: isDown ? top : top + high - firm, width, height: firm },
+    ...fading(tip, isDown ? 'down' : 'up', { role }),
+  ];
 }
 
 /** The figure above its column, where it fits. */
-function labelOf({ height, text }: Column, { from, to, base, y, em }: Slot) {
-  if (!text || textWidth(text) * WORD_SIZE * em > to - from + 2) return '';
+function labelOf({ height, text }: Column, { from, to, base, y, em }: Slot): Mark[] {
+  if (!text || textWidth(text) * WORD_SIZE * em > to - from + 2) return [];
   const end = Math.min(base, height === null ? base : y(height)) - (height === 0 ? 0.8 : 0.4) * em;
-  return svg`<text class="figure" x=${(from + to) / 2} y=${end} text-anchor="middle">${text}</text>`;
+  const place = { x: (from + to) / 2, y: end, anchor: 'middle' } as const;
+  return [{ mark: 'text', role: 'column-figure', ...place, text }];
 }
 
 /** Names side by side where they fit, else by turns in two lines, else not all of them. */

@@ -21,6 +21,8 @@ export interface Rect extends Dressed {
   height: number;
   /** The radius of its corners. */
   radius?: number;
+  /** How much of its colour it has, 0–1: all, where nothing is said. */
+  strength?: number;
 }
 
 export interface Line extends Dressed {

@@ -25,7 +25,8 @@ const WRITTEN = {
   track: { fill: 'grid' },
 } satisfies Record<string, Look>;
 
-const LOOKS = { ...DRAWN, ...WRITTEN };
+/** How marks look, by role: on the screen and on paper those of a drawing, on paper the rest of a sheet as well. */
+export const LOOKS = { ...DRAWN, ...WRITTEN };
 
 /** What a mark can be: each has a look. */
 export type Role = keyof typeof LOOKS;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Half, Mark } from '../../src/charts/distribution-marks.js';
+import type { Half, Reference } from '../../src/charts/distribution-marks.js';
 import { columnPlot, dotPlot, type ColumnModel } from '../../src/charts/distribution.js';
 import {
   all,
@@ -22,7 +22,7 @@ const half = (from: number, to: number): Half => ({
     [`上四分位 ${to}`, `${to}`],
   ],
 });
-const plain = { marks: [], half: undefined, unit: '人' };
+const plain = { references: [], half: undefined, unit: '人' };
 const dots = (values: number[], more = {}) => {
   const hollow = values.map(() => false);
   return dotPlot({ values, hollow, picked: undefined, most: undefined, ...plain, ...more }, env);
@@ -82,7 +82,7 @@ describe('a dot plot', () => {
         fc.integer({ min: 280, max: 640 }),
         (values, [own, median, ...ends], width) => {
           const [from, to] = ends.sort((a, b) => a - b) as [number, number];
-          const marks: Mark[] = [
+          const references: Reference[] = [
             { kind: 'own', value: own, label: `九曲漕头街道整体 ${own}%` },
             { kind: 'median', value: median, label: `中位数 ${median}%` },
           ];
@@ -96,7 +96,7 @@ describe('a dot plot', () => {
               hollow,
               picked: undefined,
               most: 100,
-              marks,
+              references,
               half: half(from, to),
             },
             place,
@@ -117,8 +117,8 @@ describe('a dot plot', () => {
   it('keeps long names of lines inside', () => {
     const label = '一个名称很长很长的示例区整体 96.5%';
     for (const value of [0, 50, 100]) {
-      const marks = [{ kind: 'own' as const, value, label }];
-      const name = only(marksOf(dots([0, 100], { marks }).picture), '.own text');
+      const references = [{ kind: 'own' as const, value, label }];
+      const name = only(marksOf(dots([0, 100], { references }).picture), '.own text');
       expect(name.text).toBe(label);
       const [x, long] = [number(name, 'x'), 17 * 0.8 * env.em];
       const isBefore = name.attributes['text-anchor'] === 'end';
@@ -136,7 +136,7 @@ describe('a dot plot', () => {
     ['equal-values', [7, 7, 7, 7], {}],
     ['no-data', [], {}],
     ['provisional', [1, 3, 8], { hollow: [false, true, false] }],
-    ['median-half-and-own', [1, 3, 4, 7, 9], { marks: [median, overall], half: half(3, 7) }],
+    ['median-half-and-own', [1, 3, 4, 7, 9], { references: [median, overall], half: half(3, 7) }],
     ['percentages', [98, 99.2, 100], { most: 100 }],
   ])('draws %s as its picture shows', async (name, values, more) => {
     await expectPicture(`distribution/dots-${name}`, dots(values, more).picture, env);
@@ -162,8 +162,16 @@ describe('columns', () => {
     const drawn = marksOf(
       columns([30, -30], { columns: [column(30, 'open'), column(-30, 'open')] }).picture,
     );
-    const fills = all(drawn, '.column').map(({ attributes }) => attributes.fill);
-    expect(fills).toEqual(['url(#fade)', 'url(#fade-below)']);
+    for (const [i, isDown] of [false, true].entries()) {
+      const { children } = all(drawn, '.slot')[i]!;
+      const tip = all(children, '.column').filter(({ attributes }) => attributes['fill-opacity']);
+      const palest = tip.reduce((a, b) =>
+        number(a, 'fill-opacity') < number(b, 'fill-opacity') ? a : b,
+      );
+      const ends = tip.map((one) => number(one, 'y'));
+      expect(number(palest, 'y')).toBe(isDown ? Math.max(...ends) : Math.min(...ends));
+      expect(number(palest, 'fill-opacity')).toBeLessThan(0.1);
+    }
   });
 
   it('find the column under the pointer', () => {
@@ -174,7 +182,7 @@ describe('columns', () => {
 
   it('draw zero as a tick, nothing for a missing one, and no fault where all are', () => {
     const drawn = marksOf(columns([0, null, 4]).picture);
-    expect(all(drawn, '.tick')).toHaveLength(1);
+    expect(all(drawn, '.column-zero')).toHaveLength(1);
     expect(all(drawn, '.column')).toHaveLength(1);
     for (const none of [[null, null], [0, 0], [0]]) {
       expect(misplaced(marksOf(columns(none).picture))).toEqual([]);
@@ -210,7 +218,7 @@ describe('columns', () => {
         ...grouped,
         ...look([
           [null, 'suppressed'],
-          [3, 'preliminary'],
+          [3, 'hollow'],
           [4, 'open'],
         ]),
       },
@@ -218,7 +226,7 @@ describe('columns', () => {
     [
       'median-and-half',
       [2, 5, 1],
-      { marks: [{ kind: 'median', value: 1.4, label: '中位数' }], half: half(1, 2) },
+      { references: [{ kind: 'median', value: 1.4, label: '中位数' }], half: half(1, 2) },
     ],
   ])('draw %s as their picture shows', async (name, heights, more) => {
     await expectPicture(`distribution/columns-${name}`, columns(heights, more).picture, env);

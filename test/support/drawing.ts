@@ -7,10 +7,9 @@ import { expect } from 'vitest';
 import type { Environment } from '../../src/charts/environment.js';
 import type { Mark as Drawn } from '../../src/charts/marks.js';
 import { elementOf, shapeOf } from '../../src/charts/painters/attributes.js';
-import { typeOf, type Role } from '../../src/theme/paper.js';
+import { LOOKS, typeOf, type Role } from '../../src/theme/paper.js';
 import { WORD_SIZE } from '../../src/charts/scale.js';
 import { BOLD, textWidth } from '../../src/charts/text-width.js';
-import { DRAWN } from '../../src/theme/looks.js';
 import { largerUnit } from '../../src/i18n/larger-unit.js';
 import { formatNumber } from '../../src/i18n/speaker.js';
 import { en } from '../../src/i18n/en.js';
@@ -47,7 +46,11 @@ export interface Mark {
   attributes: Record<string, string>;
   text: string;
   children: Mark[];
+  /** How far the groups around it move it, in pixels. */
+  moved?: { x: number; y: number };
 }
+
+const STILL = { x: 0, y: 0 };
 
 const escape = (text: string) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -86,14 +89,16 @@ function markOf(element: Tree.Element): Mark {
 }
 
 /** A mark as the screen has it. */
-function drawnMark(mark: Drawn): Mark {
+function drawnMark(mark: Drawn, moved = STILL): Mark {
   const isGroup = mark.mark === 'group';
+  const inside = isGroup ? { x: moved.x + (mark.x ?? 0), y: moved.y + (mark.y ?? 0) } : moved;
   return {
     name: elementOf(mark),
     classes: isGroup ? [mark.name] : [mark.role, ...(mark.tone ? [`tone-${mark.tone}`] : [])],
     attributes: shapeOf(mark),
     text: mark.mark === 'text' ? mark.text : '',
-    children: isGroup ? mark.marks.map(drawnMark) : [],
+    children: isGroup ? mark.marks.map((one) => drawnMark(one, inside)) : [],
+    moved,
   };
 }
 
@@ -103,7 +108,7 @@ const areMarks = (picture: unknown): picture is readonly Drawn[] =>
 /** The marks of a drawing, those that stand in no other. */
 export function marksOf(picture: unknown): Mark[] {
   const drawn = typeof picture === 'object' && picture && 'mark' in picture ? [picture] : picture;
-  if (areMarks(drawn)) return drawn.map(drawnMark);
+  if (areMarks(drawn)) return drawn.map((one) => drawnMark(one));
   const [svg] = parseFragment(`<svg>${markupOf(picture)}</svg>`).childNodes.filter(isElement);
   return svg!.childNodes.filter(isElement).map(markOf);
 }
@@ -175,15 +180,16 @@ function sizeOf({ classes: [role = ''] }: Mark): number {
   return size * (bold ? BOLD : 1);
 }
 
-const isRole = (name: string): name is Role => name in DRAWN;
+const isRole = (name: string): name is Role => name in LOOKS;
 
 /** The part of a drawing that a text takes, in pixels. */
 function boxOf(mark: Mark, em: number) {
   const size = sizeOf(mark) * em;
   const width = textWidth(mark.text) * size;
   const { 'text-anchor': anchor = 'start', dy = '0em' } = mark.attributes;
-  const left = number(mark, 'x') - { start: 0, middle: width / 2, end: width }[anchor]!;
-  const y = number(mark, 'y') + Number.parseFloat(dy) * size;
+  const { x, y: down } = mark.moved ?? STILL;
+  const left = x + number(mark, 'x') - { start: 0, middle: width / 2, end: width }[anchor]!;
+  const y = down + number(mark, 'y') + Number.parseFloat(dy) * size;
   return {
     text: mark.text,
     left,

@@ -13,8 +13,12 @@ export function elementOf({ mark }: Mark): string {
 export function shapeOf(mark: Mark): Record<string, string> {
   switch (mark.mark) {
     case 'rect': {
-      const { x, y, width, height, radius } = mark;
-      return { ...numbers({ x, y, width, height }), ...(radius ? numbers({ rx: radius }) : {}) };
+      const { x, y, width, height, radius, strength } = mark;
+      return {
+        ...numbers({ x, y, width, height }),
+        ...(radius ? numbers({ rx: radius }) : {}),
+        ...(strength === undefined ? {} : numbers({ 'fill-opacity': strength })),
+      };
     }
     case 'line': {
       const { x1, y1, x2, y2 } = mark;

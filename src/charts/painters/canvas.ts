@@ -37,6 +37,10 @@ function addRect(
   path.closePath();
 }
 
+/** How much of its colour a mark has inside. */
+const strengthOf = (mark: Mark, { fillOpacity }: ResolvedLook): number =>
+  (mark.mark === 'rect' ? mark.strength : undefined) ?? fillOpacity;
+
 function dress(context: CanvasRenderingContext2D, look: ResolvedLook): void {
   context.globalAlpha = look.opacity;
   context.fillStyle = look.fill;
@@ -73,7 +77,7 @@ export function paintCanvas(
       return;
     }
     const outline = outlineOf(mark, look);
-    context.globalAlpha = look.opacity * look.fillOpacity;
+    context.globalAlpha = look.opacity * strengthOf(mark, look);
     if (look.fill !== 'none') context.fill(outline);
     context.globalAlpha = look.opacity;
     if (look.stroke !== 'none') context.stroke(outline);

@@ -70,7 +70,7 @@ export function svgText(
     }
     const look = looks(mark.role, mark.tone);
     if (mark.mark === 'circle' && look.radius !== undefined) shape.r = written(look.radius);
-    const all = attributes({ ...shape, ...dressed(look, mark.mark === 'text') });
+    const all = attributes({ ...shape, ...dressed(look, mark.mark === 'text'), ...shape });
     return mark.mark === 'text' ? `<text${all}>${escaped(mark.text)}</text>` : `<${name}${all}/>`;
   };
   const [w, h] = [Math.ceil(width), Math.ceil(height)];

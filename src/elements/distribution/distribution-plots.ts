@@ -46,7 +46,7 @@ export function dotsPlot(
         placed.map((row) => row.observation),
       ),
     ),
-    marks: linesOf(view, spread),
+    references: linesOf(view, spread),
     half: halfOf(view, spread.half),
     picked: selected,
     most: indicator.unit === 'percent' ? 100 : undefined,
@@ -75,7 +75,7 @@ export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): 
       look: '',
     })),
     edges: [...bins.map(({ from }) => from), ...bins.slice(-1).map(({ to }) => to)],
-    marks: linesOf(view, spread),
+    references: linesOf(view, spread),
     half: halfOf(view, spread.half),
     unit: say.unit(indicator.unit),
   };
@@ -98,7 +98,7 @@ export function bandsPlot({ say, indicator }: IndicatorView, { bands }: Bands, r
       look: observation ? lookOf(observation, figures) : '',
     })),
     names: bands.map(({ category }) => say.text(category.name)),
-    marks: [],
+    references: [],
     half: undefined,
     unit: say.unit(indicator.unit),
   };
@@ -118,7 +118,7 @@ function halfOf(
   return half && { ends: [half[0].value, half[1].value], names: quartileNames(view, half) };
 }
 
-/** The class of a column: withheld, not final, or a bound. */
+/** The look of a column: withheld, not final, or a bound. */
 function lookOf(observation: Observation, shown: readonly Observation[]): string {
   if (observation.status.includes('Q')) return 'suppressed';
   if (isHollowAmong(observation, shown)) return 'hollow';

@@ -17,83 +17,6 @@ export const distributionStyles = css`
     top: 0;
     left: 0;
   }
-  .plot .base {
-    stroke: var(--line);
-  }
-  .dots circle {
-    fill: var(--context);
-    stroke: var(--context);
-    stroke-width: 1.5;
-  }
-  .dots .hollow {
-    fill: var(--paper);
-  }
-  .dots .picked {
-    fill: var(--accent);
-    stroke: var(--ink);
-    stroke-width: 3;
-  }
-  .column:not(.open) {
-    fill: var(--accent);
-  }
-  .withheld {
-    stroke: var(--grid);
-  }
-  .column.hollow {
-    opacity: 0.45;
-  }
-  .edge {
-    stroke: var(--accent);
-    stroke-width: 1.5;
-    stroke-dasharray: 4 2;
-  }
-  .full {
-    stop-color: var(--accent);
-  }
-  .gone {
-    stop-color: var(--accent);
-    stop-opacity: 0;
-  }
-  .tick {
-    stroke: var(--accent);
-    stroke-width: 3;
-  }
-  .plot .halo {
-    stroke: var(--paper);
-    stroke-width: 4;
-    stroke-dasharray: none;
-    opacity: 0.8;
-  }
-  .plot .figure,
-  .plot .median text,
-  .plot .own text {
-    fill: var(--ink);
-    stroke: var(--paper);
-    stroke-width: 3px;
-    paint-order: stroke;
-  }
-  .half {
-    fill: var(--grid);
-    stroke: var(--line);
-    stroke-width: 0.5;
-    opacity: 0.55;
-  }
-  .median path {
-    stroke: var(--ink);
-    stroke-width: 1.5;
-  }
-  .own path {
-    stroke: var(--comparison);
-    stroke-width: 2;
-  }
-  .plot .own text {
-    fill: var(--comparison);
-  }
-  .plot .quartile {
-    stroke: var(--paper);
-    stroke-width: 3px;
-    paint-order: stroke;
-  }
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -115,11 +38,12 @@ export const distributionStyles = css`
     font-size: var(--size-meta);
   }
   @media (forced-colors: active) {
-    .dots circle,
-    .column {
+    svg .dot,
+    svg .dot-preliminary,
+    svg .column {
       stroke: CanvasText;
     }
-    .half {
+    svg .half {
       fill: none;
       stroke: CanvasText;
     }

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../core/model/decimal.js';
-import type { Half, Mark } from '../../charts/distribution-marks.js';
+import type { Half, Reference } from '../../charts/distribution-marks.js';
 import { isBounded } from '../../core/contract/qualifier.js';
 import { isHollowAmong } from '../../core/contract/status.js';
 import { mostOf } from '../../core/derive/finding/finding.js';
@@ -44,10 +44,10 @@ export function quartileNames(
 }
 
 /** The lines across the picture, each with its words: the figure of the whole, and the median. */
-export function linesOf(view: IndicatorView, { median, own }: Spread): Mark[] {
+export function linesOf(view: IndicatorView, { median, own }: Spread): Reference[] {
   const { say } = view;
   const words = distributionWords[say.lang];
-  const lines: Mark[] = [];
+  const lines: Reference[] = [];
   if (own?.value != null) {
     const label = words.own(say.region(own.region), say.value(own));
     lines.push({ kind: 'own', value: own.value, label });

@@ -117,14 +117,14 @@ describe('gf-distribution', () => {
     expect(own).to.match(new RegExp(`^${PLACE.name}整体 [\\d.]+%$`));
     expect(median).to.match(/^中位数 [\d.]+%$/);
     expect(read(host, '#summary')).to.contain('不是各地区的中位数');
-    const line = (mark: string) => getComputedStyle(inside(host, `${mark} path:not(.halo)`));
+    const line = (mark: string) => getComputedStyle(inside(host, `${mark} line:not(.line-halo)`));
     expect(line('.own').stroke).not.to.equal(line('.median').stroke);
     expect(line('.own').strokeWidth).not.to.equal(line('.median').strokeWidth);
   });
 
   it('draws figures solid where all of them are provisional, and says so once', async () => {
     const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
-    expect(all(host, '.dots circle.hollow')).to.have.length(0);
+    expect(all(host, '.dots .dot-preliminary')).to.have.length(0);
     expect(read(host, '.where')).to.contain('初步数');
     expect(read(host, '.foot')).not.to.contain('空心');
   });
@@ -157,7 +157,7 @@ describe('gf-distribution', () => {
     expect(dots(sixty)).to.have.length(60);
     const host = await of(await many(61));
     expect(dots(host)).to.have.length(0);
-    const counts = readAll(host, '.figure').map(Number);
+    const counts = readAll(host, '.column-figure').map(Number);
     expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(61);
     const heights = all<SVGRectElement>(host, '.column').map((one) => one.height.baseVal.value);
     const tallest = Math.max(...counts);
@@ -195,7 +195,7 @@ describe('gf-distribution', () => {
     for (const key of ['Home', 'ArrowRight', 'Enter']) await press(plotOf(host), key);
     await settled(host);
     expect(selects.map(({ detail }) => detail)).to.deep.equal([{ region: 's3' }]);
-    const picked = dots(host).map((dot) => dot.classList.contains('picked'));
+    const picked = dots(host).map((dot) => dot.classList.contains('dot-picked'));
     expect(picked).to.deep.equal([false, true, false]);
   });
 
@@ -215,7 +215,7 @@ describe('gf-distribution', () => {
     const [first, second] = all<SVGRectElement>(host, '.column');
     const end = first!.x.baseVal.value + first!.width.baseVal.value;
     expect(second!.x.baseVal.value - end).to.be.above(0.2 * first!.width.baseVal.value);
-    expect(readAll(host, '.figure')).to.deep.equal(['50', '30', '20']);
+    expect(readAll(host, '.column-figure')).to.deep.equal(['50', '30', '20']);
     expect(read(host, '.key')).to.contain('各组范围未必等宽');
     expect(read(host, '#summary')).to.equal('1–9人：50人次，10–49人：30人次，50人以上：20人次');
     expect(await openTable(host)).to.deep.equal([
@@ -227,10 +227,10 @@ describe('gf-distribution', () => {
 
   it('tells a zero, a missing and a suppressed band apart, in words too', async () => {
     const host = await of(await banded([0, 'O', 'Q']), 'by="sizeBand"');
-    expect(all(host, '.tick')).to.have.length(1);
-    expect(all(host, '.withheld')).to.have.length(1);
+    expect(all(host, '.column-zero')).to.have.length(1);
+    expect(all(host, 'path.withheld')).to.have.length(1);
     expect(all(host, '.column')).to.have.length(0);
-    expect(readAll(host, '.figure')).to.deep.equal(['0', '—']);
+    expect(readAll(host, '.column-figure')).to.deep.equal(['0', '—']);
     expect(read(host, '.foot')).to.contain('斜线');
     await press(plotOf(host), 'End');
     expect(said(host)).to.contain('50人以上：不公布');
@@ -241,11 +241,15 @@ describe('gf-distribution', () => {
     Object.assign(document.observations![0]!, BOUND);
     document.observations![1]!.status = 'P';
     const host = await of(document, 'by="sizeBand"');
-    const [bound, provisional, exact] = all(host, '.column').map((one) => getComputedStyle(one));
-    expect(bound!.fill).to.contain('#fade');
-    expect(Number(provisional!.opacity)).to.be.below(Number(exact!.opacity));
-    expect(getComputedStyle(inside(host, '.edge')).strokeDasharray).not.to.equal('none');
-    expect(readAll(host, '.figure')).to.deep.equal(['30余人次', '30', '20']);
+    const [bound, provisional, exact] = all(host, '.slot');
+    const tip = [...bound!.querySelectorAll('.column')].map((one) =>
+      Number(getComputedStyle(one).fillOpacity),
+    );
+    expect(tip[tip.length - 1]).to.be.below(0.1);
+    const strength = (slot: Element) => Number(getComputedStyle(slot.firstElementChild!).opacity);
+    expect(strength(provisional!)).to.be.below(strength(exact!));
+    expect(getComputedStyle(inside(host, '.column-edge')).strokeDasharray).not.to.equal('none');
+    expect(readAll(host, '.column-figure')).to.deep.equal(['30余人次', '30', '20']);
     for (const mark of ['约数', '空心']) expect(read(host, '.foot')).to.contain(mark);
   });
 
