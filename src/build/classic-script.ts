@@ -1,16 +1,28 @@
 import type { Plugin } from 'vite';
 import { litSurroundings } from './lit-surroundings.js';
+import { laterScript } from './later-script.js';
 import { buildPlainScript } from './plain-script.js';
 import { withoutSankey } from './without-sankey.js';
 
-/** The same tags as one plain script: everything in one file, but what draws flows. */
+/**
+ * The same tags as one plain script, but what draws flows; what comes to a card when a reader asks for it is a
+ * second one, which the first adds to the page then.
+ */
 export function classicScript(): Plugin {
   return {
     name: 'classic-script',
     apply: 'build',
     async writeBundle({ dir }) {
       const plugins = [litSurroundings(), withoutSankey()];
-      await buildPlainScript({ entry: 'src/classic.ts', file: 'gongfu.classic', plugins }, dir);
+      const first = [...plugins, laterScript()];
+      await buildPlainScript(
+        { entry: 'src/classic.ts', file: 'gongfu.classic', plugins: first },
+        dir,
+      );
+      await buildPlainScript(
+        { entry: 'src/classic-more.ts', file: 'gongfu.more.classic', plugins },
+        dir,
+      );
     },
   };
 }

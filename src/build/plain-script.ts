@@ -11,6 +11,19 @@ export interface PlainScript {
   plugins?: Plugin[];
 }
 
+/** A script that is no module knows its address while it starts. */
+function ownAddress(): Plugin {
+  return {
+    name: 'own-address',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code) =>
+      code.includes('import.meta.url')
+        ? { code: code.replace(/\bimport\.meta\.url\b/g, 'document.currentScript.src'), map: null }
+        : null,
+  };
+}
+
 /**
  * Bundles a script that is no module, with nothing beside it, into a folder. Scanners and old pages that
  * refuse modules read ES2019 at most; the bundler lowers and minifies to that.
@@ -21,7 +34,7 @@ export async function buildPlainScript(
 ): Promise<void> {
   await buildBeside(folder, {
     ...PRODUCTION,
-    plugins: [...plugins, ascii()],
+    plugins: [...plugins, ownAddress(), ascii()],
     build: {
       target: 'es2019',
       lib: { formats: ['iife'], name: 'gongfu', entry: at(entry), fileName: () => `${file}.js` },

@@ -234,6 +234,7 @@ export const en: Words = {
     source: (names) => `Source: ${names}`,
     undated: 'Date of the data not stated',
     table: 'Table',
+    more: 'More',
     tableOf: (name) => `${name}: data table`,
     unitOf: (unit) => `unit: ${unit}`,
     period: 'Period',

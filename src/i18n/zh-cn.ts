@@ -248,6 +248,7 @@ export const zh = {
     source: (names: string) => `来源：${names}`,
     undated: '数据日期未注明',
     table: '表格',
+    more: '更多',
     tableOf: (name: string) => `${name}：数据表`,
     unitOf: (unit: string) => `单位：${unit}`,
     period: '时期',

@@ -1,4 +1,5 @@
 // Pointer, touch and keyboard as a browser would send them.
+import { waitUntil } from '@open-wc/testing';
 import { deep, frame, inside } from './page.js';
 
 /** Presses a key where the focus would be; answers whether the page was kept from acting on it. */
@@ -62,7 +63,13 @@ export function tabStops(host: Element): HTMLElement[] {
 export const plotOf = (host: Element) => inside(host, '.plot');
 
 /** What a press on the download button saves: its name and its text. */
-export async function saved(host: Element): Promise<{ name: string; text: string }> {
+export const saved = (host: Element): Promise<{ name: string; text: string }> =>
+  savedBy(() => inside(host, '.tools button').click());
+
+/** What an act saves as a file: its name, its text and its bytes. */
+export async function savedBy(
+  act: () => unknown,
+): Promise<{ name: string; text: string; bytes: Uint8Array }> {
   const links: HTMLAnchorElement[] = [];
   const bodies: Blob[] = [];
   const { createObjectURL } = URL;
@@ -75,12 +82,14 @@ export async function saved(host: Element): Promise<{ name: string; text: string
     links.push(this);
   };
   try {
-    inside(host, '.tools button').click();
+    await act();
+    await waitUntil(() => links.length > 0, 'no file was given', { timeout: 8000, interval: 10 });
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
   }
   const bytes = await bodies[0]!.arrayBuffer();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return { name: links[0]!.download, text: decoder.decode(bytes) };
+  const { download: name } = links[0]!;
+  return { name, text: decoder.decode(bytes), bytes: new Uint8Array(bytes) };
 }

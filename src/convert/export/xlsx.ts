@@ -1,4 +1,3 @@
-import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { parsePeriod } from '../../core/time/period.js';
 import type { Frequency } from '../../core/contract/contract.generated.js';
 import type { Mapping } from '../mapping/mapping.generated.js';
@@ -7,6 +6,7 @@ import { aboutRows, indicatorRows, regionRows } from './about-sheets.js';
 import type { ExportFigure, ExportSource } from './export-source.js';
 import type { Exported } from './export.js';
 import { changeList, figureList, type FigureList, type ListCell } from './figure-list.js';
+import { workbookBytes } from './workbook-bytes.js';
 
 /** The sheets of figures, one a frequency, in the order in which they stand. */
 const SHEETS: readonly [frequency: Frequency, name: string][] = [
@@ -17,25 +17,6 @@ const SHEETS: readonly [frequency: Frequency, name: string][] = [
   ['D', '每日'],
   ['N', '每分钟'],
 ];
-
-/** Rows as a sheet: texts as texts, which no program runs, and numbers as numbers. */
-function sheetOf(rows: readonly (readonly ListCell[])[]): WorkSheet {
-  const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => cell ?? null)));
-  const [head = []] = rows;
-  if (sheet['!ref']) sheet['!autofilter'] = { ref: sheet['!ref'] };
-  sheet['!cols'] = head.map((_, column) => ({ wch: widthOf(rows, column) }));
-  return sheet;
-}
-
-/** The width of a column by the texts of its first rows, a Chinese character being two wide. */
-function widthOf(rows: readonly (readonly ListCell[])[], column: number): number {
-  let widest = 6;
-  for (const row of rows.slice(0, 200)) {
-    const text = String(row[column] ?? '');
-    widest = Math.max(widest, text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0) + 2);
-  }
-  return Math.min(40, widest);
-}
 
 const rowsOf = ({ columns, rows }: FigureList) => [
   columns.map(({ mapping }) => mapping.header),
@@ -65,9 +46,10 @@ export function xlsxFiles(source: ExportSource): Exported {
     ['指标', indicatorRows(source)],
     ['说明', aboutRows(source)],
   ];
-  const book = utils.book_new();
-  for (const list of lists) utils.book_append_sheet(book, sheetOf(rowsOf(list)), list.table.sheet);
-  for (const [name, rows] of beside) utils.book_append_sheet(book, sheetOf(rows), name);
+  const bytes = workbookBytes([
+    ...lists.map((list) => ({ name: list.table.sheet!, rows: rowsOf(list) })),
+    ...beside.map(([name, rows]) => ({ name, rows })),
+  ]);
   const mapping: Mapping = {
     mapping: '1.0',
     document: source.document,
@@ -81,7 +63,6 @@ export function xlsxFiles(source: ExportSource): Exported {
       })),
     ],
   };
-  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }));
   return {
     files: { [`${source.name}.xlsx`]: bytes, 'mapping.json': writeMapping(mapping) },
     losses: source.losses,

@@ -7,6 +7,7 @@ import { readIndicators } from './indicator-labels.js';
 import { heldBy, type Held } from './label-holds.js';
 import { regionHeads, withRegions } from './region-heads.js';
 import { readRegions } from './region-labels.js';
+import { ownColumn } from './own-list.js';
 import { labelsOf } from './seen-label.js';
 import type { TableKind } from './seen-table.js';
 import { settled } from './settled-columns.js';
@@ -26,7 +27,14 @@ export function readTable(kind: TableKind, index: number, desk: Desk): TableMapp
     sets.map((set) => [set, heldBy(set, desk, whole.id ?? desk.home, first.layout.title)]),
   );
   const onlyOne = settled(sets, held);
-  const values = sets.filter((set) => onlyOne.get(set) === undefined);
+  const heads = sets.map(({ template }) => template);
+  const own = new Map(
+    sets.flatMap((set) => {
+      const column = ownColumn(set.template, heads);
+      return column ? [[set, column] as const] : [];
+    }),
+  );
+  const values = sets.filter((set) => onlyOne.get(set) === undefined && !own.has(set));
   const at = pointed('tables', index);
   const rowsHold = new Set([...onlyOne.values()].flatMap((one) => one?.holds ?? []));
   const hasRegions = rowsHold.has('region') || values.some(({ regions }) => regions.length > 0);
@@ -50,6 +58,8 @@ export function readTable(kind: TableKind, index: number, desk: Desk): TableMapp
   );
   const unitColumn = sets.find((set) => onlyOne.get(set)?.holds === 'unit');
   const columns = sets.map((set, i): ColumnMapping => {
+    const written = own.get(set);
+    if (written) return written;
     const value = mapped.get(set);
     const columnAt = `${columnsAt}/${i}`;
     if (value) return withRegions(value, set, columnAt, whole, desk);

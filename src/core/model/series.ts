@@ -37,6 +37,8 @@ export interface Observation {
   region: string;
   accumulation: Accumulation;
   period: Period;
+  /** The group that it is of, `ageBand=60+`; absent for the whole. */
+  breakdown?: string;
   /** In the indicator's unit; a percent is 0–100. Null where there is none to show. */
   value: number | null;
   /** What must be said of it (SDMX letters, without A). */

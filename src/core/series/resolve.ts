@@ -122,7 +122,7 @@ function supplied(
 
 /** The figure at a place of a series. */
 export function observationAt(series: Series, index: number): Observation {
-  const { indicator, region, accumulation, flags, refusal } = series;
+  const { indicator, region, accumulation, breakdown, flags, refusal } = series;
   const value = series.values[index]!;
   const numerator = series.parts?.numerators[index];
   const shown = numerator !== undefined && !Number.isNaN(numerator);
@@ -131,6 +131,7 @@ export function observationAt(series: Series, index: number): Observation {
     region,
     accumulation,
     period: series.axis.period(index),
+    ...(breakdown ? { breakdown } : {}),
     qualifier: 'exact',
     status: lettersOf(flags[index]!),
     ...printed(value, indicator, series.lines),

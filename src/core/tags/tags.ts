@@ -168,6 +168,14 @@ export const COMMON = {
       en: 'The level of the title in the outline of the page, 1–6.',
     },
   },
+  'no-menu': {
+    kind: 'flag',
+    where: 'link',
+    summary: {
+      zh: '不要卡片上的“更多”菜单（表格、文字、文件、打印、链接、嵌入代码）',
+      en: 'Without the menu that gives the figures as text, file, picture, print, link or code.',
+    },
+  },
   theme: {
     kind: 'word',
     where: 'link',
@@ -880,6 +888,13 @@ export const TAGS = {
       elder: {
         ...COMMON.elder,
         summary: { zh: '里面全部标签用大字', en: 'Large type, for all tags inside.' },
+      },
+      'no-menu': {
+        ...COMMON['no-menu'],
+        summary: {
+          zh: '里面全部标签都不要“更多”菜单',
+          en: 'Without the menu of the cards, for all tags inside.',
+        },
       },
       group: {
         ...COMMON.group,

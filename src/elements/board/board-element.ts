@@ -61,6 +61,9 @@ export class BoardElement extends LitElement {
   /** Large type, for all tags inside. */
   @property({ type: Boolean }) elder = false;
 
+  /** Without the menu of the cards, for all tags inside. */
+  @property({ type: Boolean, attribute: 'no-menu' }) noMenu = false;
+
   /** Shares the selection with tags outside that name the same group. */
   @property() group = '';
 

@@ -86,11 +86,12 @@ export class TableElement extends GfElement {
         (table) =>
           html`<div class="table">
             ${isApart ? html`<p class="caption">${table.caption}</p>` : nothing}
-            ${tableView(table, say, { where })}
+            ${tableView(table, say, () => void this.downloadCsv())}
           </div>`,
       )}`;
     const shown = indicators.map(({ id }) => id);
-    return { kind: 'picture', title, where, times, draw, indicators: shown, sources };
+    const sheets = () => tables;
+    return { kind: 'picture', title, where, times, draw, sheets, indicators: shown, sources };
   }
 
   #indicators({ dataset, indicator }: View): IndicatorItem[] {

@@ -158,6 +158,29 @@ export const baseStyles = [
     .elder .tool {
       min-height: 44px;
     }
+    .buttons {
+      display: flex;
+      gap: 0.25em;
+    }
+    .menu-place {
+      position: relative;
+    }
+    .more {
+      min-width: 2.25em;
+      padding: 0;
+      border-color: transparent;
+      font-weight: 600;
+      line-height: 1;
+    }
+    .elder .more {
+      min-width: 44px;
+    }
+    /* A phone has room for one button, and the menu has the table as well. */
+    @media (max-width: 480px) {
+      .with-menu > .tool {
+        display: none;
+      }
+    }
     .body {
       flex: 1;
       display: flex;
@@ -239,7 +262,7 @@ export const baseStyles = [
         -webkit-print-color-adjust: exact;
         print-color-adjust: exact;
       }
-      .tool,
+      .buttons,
       .tools {
         display: none;
       }

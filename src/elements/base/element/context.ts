@@ -19,6 +19,8 @@ export interface Provider {
   readonly period: string;
   readonly theme: string;
   readonly elder: boolean;
+  /** True where cards have no menu. */
+  readonly noMenu: boolean;
   /** The date in milliseconds, by the clock of whoever provides. */
   now(): number;
   /** Calls back when any of these changes. */
@@ -44,6 +46,7 @@ export interface ProvidingHost extends ReactiveControllerHost, HTMLElement {
   period: string;
   theme: string;
   elder: boolean;
+  noMenu: boolean;
 }
 
 const providers = new WeakMap<Element, Provider>();
@@ -82,6 +85,12 @@ export class HostProvider implements Provider, ReactiveController {
 
   get elder(): boolean {
     return this.host.elder || (this.host.source.provider?.elder ?? false);
+  }
+
+  /** A wall is read from afar, and nobody takes a figure from it. */
+  get noMenu(): boolean {
+    const { localName, noMenu, source } = this.host;
+    return noMenu || localName === 'gf-wall' || (source.provider?.noMenu ?? false);
   }
 
   now(): number {

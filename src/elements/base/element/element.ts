@@ -26,6 +26,8 @@ import {
   type FrameState,
 } from './frame.js';
 import { Kept } from './kept.js';
+import type { CardFacts } from './menu/card-facts.js';
+import { MenuController } from './menu-controller.js';
 import { isFault } from './outcome.js';
 import type { Outcome, Picture, Refusal, Tables } from './outcome.js';
 import type { Statement } from './statement.js';
@@ -80,6 +82,7 @@ const TWIN = ':scope > .gf-twin';
  * @fires gf-load - The data have been loaded and can be drawn.
  * @fires gf-error - The data could not be loaded or drawn; what was drawn before stays.
  * @fires gf-select - The reader picked a region or a period.
+ * @fires gf-export - The reader takes what the card shows: `detail.form` is `table`, `text`, `csv`, `xlsx`, `png`, `svg`, `print`, `link` or `code`. A page that cancels it sees to that itself.
  * @csspart card - The frame.
  * @csspart header - Title, region and period.
  * @csspart title - The title.
@@ -88,6 +91,10 @@ const TWIN = ':scope > .gf-twin';
  * @csspart message - What went wrong, and the way out.
  * @csspart foot - Source, date of the data, status marks.
  * @csspart tool - The button for table and picture.
+ * @csspart menu-button - The button of the menu.
+ * @csspart menu - The menu.
+ * @csspart menu-item - One thing that the menu offers.
+ * @csspart menu-dialog - The window with code or text to copy.
  * @csspart badge - The mark of made-up data.
  * @cssprop [--gf-brand=#0f7173] - Brand colour; accent, first series and ramp follow it.
  * @cssprop [--gf-paper=#ffffff] - Background. Likewise --gf-ink, --gf-quiet, --gf-line, --gf-grid. Names of the light theme; the others have --gf-dark-… and --gf-contrast-….
@@ -155,6 +162,10 @@ export abstract class GfElement extends LitElement {
   /** When a picture that is baked into the page is taken over: `visible`, `idle`, `load` or `never`. */
   @property() upgrade = '';
 
+  /** Without the menu that gives the figures as text, file, picture, print, link or code. */
+  @property({ type: Boolean, attribute: 'no-menu' }) noMenu = false;
+
+  readonly #menu = new MenuController(this, () => this.#facts());
   #words: Words | undefined;
   #awaited: Lang | undefined;
   #stage: Stage = LOADING;
@@ -194,6 +205,56 @@ export abstract class GfElement extends LitElement {
   /** Loads the data again. */
   reload(): void {
     this.source.source?.reload();
+  }
+
+  /** Opens the menu of the card. */
+  openMenu(): Promise<void> {
+    return this.#menu.open();
+  }
+
+  /** Shows the table in place of the picture, or the picture again. Like all that follow, it answers whether it was done. */
+  toggleTable(): Promise<boolean> {
+    return this.#menu.take('table');
+  }
+
+  /** Copies the figures, their reading, units, source and dates as text. */
+  copyText(): Promise<boolean> {
+    return this.#menu.take('text');
+  }
+
+  /** Gives the figures as a file of comma-separated values, with all that is said of them. */
+  downloadCsv(): Promise<boolean> {
+    return this.#menu.take('csv');
+  }
+
+  /** Gives the figures as a workbook, with a sheet of notes. */
+  downloadXlsx(): Promise<boolean> {
+    return this.#menu.take('xlsx');
+  }
+
+  /** Gives the finished sheet as a picture. */
+  downloadPng(): Promise<boolean> {
+    return this.#menu.take('png');
+  }
+
+  /** Gives the finished sheet as a drawing that can be enlarged. */
+  downloadSvg(): Promise<boolean> {
+    return this.#menu.take('svg');
+  }
+
+  /** Prints the card, without the page around it. */
+  printCard(): Promise<boolean> {
+    return this.#menu.take('print');
+  }
+
+  /** Copies the address of a page that shows exactly this: what is asked and what the reader picked. */
+  copyLink(): Promise<boolean> {
+    return this.#menu.take('link');
+  }
+
+  /** Shows the code by which another page shows this card. */
+  showCode(): Promise<boolean> {
+    return this.#menu.take('code');
   }
 
   /**
@@ -568,12 +629,30 @@ export abstract class GfElement extends LitElement {
     return { finding: undefined, summary: paragraph([finding + stop, summary]) };
   }
 
+  /** None where the card or what it stands in has none: on a wall, which is read from afar. */
+  get #hasMenu(): boolean {
+    return !this.noMenu && !this.source.provider?.noMenu;
+  }
+
+  /** What the menu asks of the card. */
+  #facts(): CardFacts | undefined {
+    const stated = this.statement();
+    const stage = this.#stage;
+    if (stated?.kind !== 'picture' || stage.state !== 'drawn') return undefined;
+    const { view, picture, text } = stated;
+    const frame = this.#frameState(view, stage.outcome, stage.snapshot);
+    return { host: this, view, picture, text, frame };
+  }
+
   #frameState(view: View, outcome: Picture | Refusal, snapshot: Snapshot): FrameState {
     return {
       ...this.#standing(view, outcome, snapshot),
       onBoard: this.#isOnBoard && !this.tables,
       tables: this.tables,
-      toggleTable: () => void this.#toggleTable(),
+      toggleTable: () => this.#toggleTable(),
+      takeTable: () => void this.toggleTable(),
+      takeFile: () => void this.downloadCsv(),
+      openMenu: this.#hasMenu ? (place) => void this.#menu.open(place) : undefined,
       headingLevel: this.headingLevel,
       embedded: this.embedded,
     };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../core/contract/problem.js';
 import type { Picked } from '../../../data/selection.js';
+import type { Form } from './export-form.js';
 
 const REACH = { bubbles: true, composed: true };
 
@@ -24,10 +25,21 @@ export class GfSelectEvent extends CustomEvent<Picked> {
   }
 }
 
+/**
+ * The reader takes what a card shows: as a table, text, file, print, link or code. A page that cancels it sees to
+ * that itself.
+ */
+export class GfExportEvent extends CustomEvent<{ form: Form }> {
+  constructor(form: Form) {
+    super('gf-export', { ...REACH, cancelable: true, detail: { form } });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'gf-load': GfLoadEvent;
     'gf-error': GfErrorEvent;
     'gf-select': GfSelectEvent;
+    'gf-export': GfExportEvent;
   }
 }

@@ -10,7 +10,13 @@ export interface FrameState extends Standing {
   onBoard: boolean;
   /** The code for tables, once the reader asked for one. */
   tables: Tables | undefined;
-  toggleTable(): void;
+  toggleTable(): Promise<void>;
+  /** The same, as a reader asks for it. */
+  takeTable(): void;
+  /** Gives the figures as a file. */
+  takeFile(): void;
+  /** Opens the menu; absent where the card has none. */
+  openMenu: ((place?: 'first' | 'last') => void) | undefined;
   headingLevel: number;
   /** True for a part of another element, which has the frame. */
   embedded: boolean;
@@ -40,7 +46,7 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
   const { tables, say } = state;
   return html`
     <header class="header" part="header">
-      ${heading(state.headingLevel, headline)} ${table ? tableButton(state) : nothing}
+      ${heading(state.headingLevel, headline)} ${buttons(picture, state)}
       <div class="below">
         ${sampleMark(state)}
         <p class="where" part="where">${where}</p>
@@ -49,7 +55,7 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
     ${badges(state)}
     <div class="body" part="body">
       <div class="ruler"></div>
-      ${table && tables ? tables.tableView(table(tables), say, picture) : draw()}
+      ${table && tables ? tables.tableView(table(tables), say, state.takeFile) : draw()}
     </div>
     ${state.embedded ? nothing : around(picture, state)}
   `;
@@ -111,7 +117,42 @@ function badges(state: FrameState) {
   </div>`;
 }
 
-function tableButton({ say, tables, toggleTable }: FrameState) {
+/** What a reader may do with the card; a part of another one, and a card of no figures, has no menu. */
+function buttons({ table, times }: Picture, state: FrameState) {
+  const { openMenu, embedded } = state;
+  const hasMenu = openMenu && !embedded && times.length > 0;
+  if (!table && !hasMenu) return nothing;
+  return html`<div class="buttons ${hasMenu ? 'with-menu' : ''}">
+    ${table ? tableButton(state) : nothing}
+    ${hasMenu ? menuButton(state.say.words, openMenu) : nothing}
+  </div>`;
+}
+
+/** The button of the menu, and the place where it opens. */
+function menuButton({ ui }: Words, open: (place?: 'first' | 'last') => void) {
+  const onKey = (event: KeyboardEvent) => {
+    if (!/^Arrow(Up|Down)$/.test(event.key)) return;
+    event.preventDefault();
+    open(event.key === 'ArrowUp' ? 'last' : 'first');
+  };
+  return html`<div class="menu-place">
+    <button
+      class="tool more"
+      part="menu-button"
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded="false"
+      aria-label=${ui.more}
+      aria-describedby="title"
+      @click=${() => open()}
+      @keydown=${onKey}
+    >
+      ⋯
+    </button>
+  </div>`;
+}
+
+function tableButton({ say, tables, takeTable }: FrameState) {
   const { ui } = say.words;
   return html`<button
     class="tool"
@@ -119,7 +160,7 @@ function tableButton({ say, tables, toggleTable }: FrameState) {
     type="button"
     aria-pressed=${tables !== undefined}
     aria-describedby="title"
-    @click=${toggleTable}
+    @click=${takeTable}
   >
     ${ui.table}
   </button>`;

@@ -10,9 +10,9 @@ export class SteadyProvider extends HostProvider {
   #told: readonly unknown[] = [];
 
   override hostUpdated(): void {
-    const { source, selection, region, period, theme, elder, host } = this;
+    const { source, selection, region, period, theme, elder, noMenu, host } = this;
     const day = dayOf(this.now());
-    const now = [source, selection, region, period, theme, elder, host.lang, day];
+    const now = [source, selection, region, period, theme, elder, noMenu, host.lang, day];
     if (now.every((value, i) => value === this.#told[i])) return;
     this.#told = now;
     super.hostUpdated();

@@ -24,6 +24,7 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
     unit: say.unit(indicator.unit),
     bound: value === null || qualifier === 'exact' ? '' : said,
     remarks: value === null ? say.words.list([said, ...notes]) : remarks,
+    observation,
   };
 }
 

@@ -14,12 +14,14 @@ export interface CsvWords {
   pair(name: string, text: string): string;
 }
 
+/** Rows of a file, the first of which is its head. */
+export type FileRows = readonly (readonly (string | number | undefined)[])[];
+
 /**
- * A table as a file for spreadsheets: RFC 4180, with the byte order mark that they need to read
- * Chinese. A figure is a plain number, its unit stands in the head of its column, and what must be
- * said of it in columns of its own. `below` is what must not part from the figures, a line each.
+ * A table as rows of a file: a figure is a plain number, its unit stands in the head of its column, and what
+ * must be said of it in columns of its own.
  */
-export function csvOf(table: WordTable, below: readonly string[], words: CsvWords): string {
+export function wordRows(table: WordTable, words: CsvWords): FileRows {
   const columns = table.columns.flatMap((name, i) =>
     columnsOf(
       name,
@@ -27,12 +29,22 @@ export function csvOf(table: WordTable, below: readonly string[], words: CsvWord
       words,
     ),
   );
-  const rows = [
+  return [
     [table.head, ...columns.map(({ head }) => head)],
     ...table.rows.map(({ head }, i) => [head, ...columns.map(({ cells }) => cells[i] ?? '')]),
-    ...below.map((text) => [text, ...columns.map(() => '')]),
   ];
-  return `\uFEFF${rows.map((row) => row.map(fieldOf).join(',')).join('\r\n')}\r\n`;
+}
+
+/**
+ * Rows as a file for spreadsheets: RFC 4180, with the byte order mark that they need to read Chinese. `below`
+ * is what must not part from the figures, a line each, with as many fields as any other.
+ */
+export function csvFile(rows: FileRows, below: readonly string[]): string {
+  const width = Math.max(1, ...rows.map(({ length }) => length));
+  const lines = [...rows, ...below.map((text) => [text])].map((row) =>
+    Array.from({ length: width }, (_, i) => fieldOf(row[i])).join(','),
+  );
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
 /** A column of the file: numbers stay numbers. */
@@ -63,7 +75,8 @@ function columnsOf(name: string, cells: readonly Cell[], words: CsvWords): Colum
 const remarksOf = (cell: Cell, { missing }: CsvWords): string =>
   isFigure(cell) ? cell.remarks : cell === missing ? '' : cell;
 
-function fieldOf(content: string | number): string {
+function fieldOf(content: string | number | undefined): string {
+  if (content === undefined) return '';
   if (typeof content === 'number') return plainNumber(content);
   return `"${inertText(content).replace(/"/g, '""')}"`;
 }

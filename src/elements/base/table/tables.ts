@@ -6,8 +6,6 @@ import { tableOverTime } from '../../../core/derive/tabulate.js';
 import type { Observation, Series } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { figureCell, numberCell } from './cells.js';
-import { csvOf } from './csv.js';
-import { download } from './download.js';
 import { tableWords } from './table.words.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import type { Cell, WordTable } from './word-table.js';
@@ -91,23 +89,11 @@ function partCell(
   return numberCell(say.exact(value), value, unit ? say.unit(unit) : '');
 }
 
-/** What the card says of its figures, which must not part from them. */
-export interface Surroundings {
-  /** Region and period. */
-  where: string;
-  /** The dates of the figures in words, where the data's own would not be theirs. */
-  dates?: string | undefined;
-}
-
 /**
  * A table that scrolls inside its card and can be taken along as CSV. The page shows a unit in the head of
  * its column, and a remark once, above, in a head or as a footnote; each cell speaks all that is its own.
  */
-export function tableView(
-  table: WordTable,
-  say: Speaker,
-  surroundings: Surroundings,
-): TemplateResult {
+export function tableView(table: WordTable, say: Speaker, takeFile: () => void): TemplateResult {
   const { caption, head, columns, rows, notes = [] } = table;
   const words = tableWords[say.lang];
   const left = rows.length - SHOWN;
@@ -146,12 +132,7 @@ export function tableView(
     }
     ${notes.length > 0 ? html`<p class="where">${notes.join(' · ')}</p>` : nothing}
     <p class="tools">
-      <button
-        type="button"
-        @click=${() => download(`${caption}.csv`, csv(table, say, surroundings))}
-      >
-        ${words.csv}
-      </button>
+      <button type="button" @click=${takeFile}>${words.csv}</button>
     </p>`;
 }
 
@@ -173,23 +154,4 @@ function renderCell(cell: Cell, head: Head | undefined, { footnotes }: Columns):
   return html`<td class=${cell.value === null ? 'none' : 'number'} data-sign=${sign}>
     ${shown}${unseen ? html`<span class="unseen">${unseen}</span>` : nothing}
   </td>`;
-}
-
-/**
- * The table as a file. Below the figures stands what must not part from them: that they are made up,
- * of what place and time they are, whom they count, their publisher and dates.
- */
-function csv(table: WordTable, say: Speaker, { where, dates }: Surroundings): string {
-  const { dataset, words } = say;
-  const { publisher, sample } = dataset.info;
-  const below = [
-    ...(sample ? [words.ui.sample] : []),
-    words.list([table.caption, where]),
-    ...(table.notes ?? []),
-    words.ui.source(say.text(publisher.name)),
-    dates ?? say.dates(),
-  ];
-  const { unit, bound, remarks } = tableWords[say.lang];
-  const { aside, pair, empty } = words;
-  return csvOf(table, below, { unit, bound, remarks, aside, pair, missing: empty.missing });
 }

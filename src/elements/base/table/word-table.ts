@@ -1,3 +1,5 @@
+import type { Observation } from '../../../core/series/resolve.js';
+
 /** A figure in a cell: how a page says it, and what a spreadsheet counts with. */
 export interface FigureCell {
   /** Value and unit as a page shows them, with what must be said beside them. */
@@ -16,6 +18,8 @@ export interface FigureCell {
   bound: string;
   /** What must be said of the figure, or why there is none; '' where nothing must. */
   remarks: string;
+  /** The figure itself, of one that stands in a document or follows from it; absent for a share or a difference. */
+  observation?: Observation;
 }
 
 /** What stands in a cell: a figure, or words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf, type CsvWords } from '../../../../src/elements/base/table/csv.js';
+import { csvFile, wordRows, type CsvWords } from '../../../../src/elements/base/table/csv.js';
 import type { Cell, WordTable } from '../../../../src/elements/base/table/word-table.js';
 
 const WORDS: CsvWords = {
@@ -29,6 +29,9 @@ const table = (...cells: Cell[]): WordTable => ({
   columns: ['人数'],
   rows: cells.map((cell, i) => ({ head: `第${i + 1}`, cells: [cell] })),
 });
+
+const csvOf = (of: WordTable, below: readonly string[], words: CsvWords) =>
+  csvFile(wordRows(of, words), below);
 
 /** A reader of RFC 4180 that knows nothing of ours: lines of fields, quoted or bare. */
 function read(text: string): string[][] {

@@ -1,0 +1,42 @@
+import { problem } from '../../../core/contract/problem.js';
+import { GfExportEvent } from './events.js';
+import type { Form } from './export-form.js';
+import { tellFacts, type CardFacts, type CardHost } from './menu/card-facts.js';
+import { report } from './report.js';
+
+/** What a card does for its menu until a reader presses the button: the code of the menu comes then. */
+export class MenuController {
+  constructor(
+    readonly host: CardHost,
+    readonly facts: () => CardFacts | undefined,
+  ) {
+    tellFacts(host, facts);
+  }
+
+  /** Opens the menu at its first item, or at its last one. */
+  open = async (place: 'first' | 'last' = 'first'): Promise<void> => {
+    const facts = this.facts();
+    if (facts) (await this.#code())?.openMenu(facts, this.take, place);
+  };
+
+  /** Gives what the card shows in a form, unless the page sees to that itself; answers whether it was given. */
+  take = async (form: Form): Promise<boolean> => {
+    const facts = this.facts();
+    if (!facts || !this.host.dispatchEvent(new GfExportEvent(form))) return false;
+    // The table has code of its own, and needs none of the menu.
+    if (form === 'table') {
+      if (facts.picture.table) await facts.frame.toggleTable();
+      return facts.picture.table !== undefined;
+    }
+    return (await this.#code())?.take(form, facts) ?? false;
+  };
+
+  async #code() {
+    try {
+      return await import('./menu/menu.js');
+    } catch {
+      void report([problem('network', '', { url: 'menu.js' })], this.host.localName);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { SheetText } from '../../../../charts/paper/sheet.js';
+import type { Provider } from '../context.js';
+import type { FrameState } from '../frame.js';
+import type { Picture } from '../outcome.js';
+import type { View } from '../view.js';
+
+/** What the menu takes from the element that it belongs to. */
+export interface CardHost extends HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly source: { readonly provider?: Provider | undefined; now(): number };
+  readonly src: string;
+  readonly data: unknown;
+  readonly region: string;
+  readonly period: string;
+  readonly theme: string;
+  readonly elder: boolean;
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** What a card shows at the moment when its menu is asked. */
+export interface CardFacts {
+  readonly host: CardHost;
+  readonly view: View;
+  /** What is shown, under the title that the page gives it. */
+  readonly picture: Picture;
+  /** All that is said around it. */
+  readonly text: SheetText;
+  readonly frame: FrameState;
+}
+
+const known = new WeakMap<Element, () => CardFacts | undefined>();
+
+/** Has an element tell what it shows, to its own menu and to that of an element that it is a part of. */
+export function tellFacts(host: Element, facts: () => CardFacts | undefined): void {
+  known.set(host, facts);
+}
+
+/** What a card shows; undefined while it shows none. */
+export const factsOf = (host: Element): CardFacts | undefined => known.get(host)?.();
