@@ -58,7 +58,14 @@ export function drawLine(
   const wide = isMixed ? [...kept].filter((i) => isWide(series, i)) : [];
   const role = dense ? 'line-dense' : isBeside(tone) ? 'line-beside' : 'line';
   const towards: Mark[] = dashed
-    ? [{ mark: 'path', role: 'line-preliminary', tone, d: dashed }]
+    ? [
+        {
+          mark: 'path',
+          role: isBeside(tone) ? 'line-beside-preliminary' : 'line-preliminary',
+          tone,
+          d: dashed,
+        },
+      ]
     : [];
   return group('series', [
     { mark: 'path', role, tone, d: solid },

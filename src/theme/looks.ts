@@ -55,6 +55,7 @@ export const DRAWN = {
   // Round joins of thousands of points would take longer to paint than all the rest.
   'line-dense': { stroke: 'tone', width: 1 },
   'line-preliminary': { stroke: 'tone', width: { lines: 1 }, dash: { lines: 2 }, round: true },
+  'line-beside-preliminary': { stroke: 'tone', width: 1.5, dash: { lines: 2 }, round: true },
   'point-final': { fill: 'tone', stroke: 'paper', radius: { lines: 1.6 } },
   'point-preliminary': {
     fill: 'paper',

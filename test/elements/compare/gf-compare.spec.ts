@@ -85,7 +85,7 @@ describe('gf-compare', () => {
   it('draws every region below one on one scale, the one around it behind, what holds of all said once', async () => {
     const host = await place(`<gf-compare src="${SAMPLE}" ${RATE} all></gf-compare>`);
     expect(all(host, '[role="option"]')).to.have.length(18);
-    expect(all(host, '.series path.tone-context')).to.have.length(18);
+    expect(all(host, '.series path.line-beside.tone-context')).to.have.length(18);
     expect(read(host, '.scale')).to.equal(
       '单位：% · 刻度不从0起 · 灰线：漕浦区 · 横线：示例线（不低于95%）',
     );
@@ -96,7 +96,7 @@ describe('gf-compare', () => {
     const counts = await place(
       `<gf-compare src="${SAMPLE}" indicator="${ATTENDANCES}" all></gf-compare>`,
     );
-    expect(all(counts, '.series path.tone-context'), 'a whole before its parts').to.be.empty;
+    expect(all(counts, '.series path.line-beside.tone-context'), 'a whole before its parts').to.be.empty;
     // The words of the axis in a panel are hidden, and no label of it; the rule counts them all the same.
     await expect(host).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
   });

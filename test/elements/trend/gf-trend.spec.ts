@@ -123,7 +123,7 @@ describe('gf-trend', () => {
       inside<HTMLElement>(ranking, '[role="option"]').click();
       await settled(trend);
       expect(all(trend, '.series'), indicator).to.have.length(lines);
-      expect(all(trend, '.series path.tone-comparison')).to.have.length(lines - 1);
+      expect(all(trend, '.series path.line-beside.tone-comparison')).to.have.length(lines - 1);
     }
   });
 
