@@ -96,7 +96,8 @@ describe('gf-compare', () => {
     const counts = await place(
       `<gf-compare src="${SAMPLE}" indicator="${ATTENDANCES}" all></gf-compare>`,
     );
-    expect(all(counts, '.series path.line-beside.tone-context'), 'a whole before its parts').to.be.empty;
+    expect(all(counts, '.series path.line-beside.tone-context'), 'a whole before its parts').to.be
+      .empty;
     // The words of the axis in a panel are hidden, and no label of it; the rule counts them all the same.
     await expect(host).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
   });
