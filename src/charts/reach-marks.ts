@@ -1,6 +1,6 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Reach, ReachStop, ReachType } from '../core/derive/reach.js';
 import type { Geometry } from './environment.js';
+import type { Mark, Text } from './marks.js';
 
 /** The words of the picture, in the reader's language. */
 export interface ReachLabels {
@@ -28,7 +28,7 @@ export interface ReachMark extends Point {
 
 export interface ReachDrawing {
   form: 'rings' | 'strip';
-  picture: SVGTemplateResult;
+  picture: readonly Mark[];
   geometry: Geometry;
   height: number;
   marks: readonly ReachMark[];
@@ -69,16 +69,28 @@ export function glyph(type: number, { x, y }: Point, s: number): string {
 }
 
 /** The mark of a facility, or beside the name of a type: its shape tells the type, for all have one colour. */
-export const drawMark = (type: number, at: Point, size: number, name = 'spot') =>
-  svg`<path class=${name} d=${glyph(type, at, size)} />`;
+export const drawMark = (
+  type: number,
+  at: Point,
+  size: number,
+  role: 'spot' | 'type-mark' | 'type-mark-lacking' = 'spot',
+): Mark => ({ mark: 'path', role, d: glyph(type, at, size) });
 
-/** The class of what is said of a type: one that has no facility inside the standard stands out. */
-export const lookOfType = (state: ReachType['state']) => (state === 'lacking' ? 'lacking' : '');
+/** What is said of a type: one that has no facility inside the standard stands out. */
+export const looksOfType = (
+  state: ReachType['state'],
+): { mark: 'type-mark' | 'type-mark-lacking'; note: 'type-note' | 'type-lacking' } =>
+  state === 'lacking'
+    ? { mark: 'type-mark-lacking', note: 'type-lacking' }
+    : { mark: 'type-mark', note: 'type-note' };
 
-/** Diagonal lines, for what the document does not list. */
-export const hatching = svg`<pattern id="unlisted" class="hatching" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-  <line y2="6" />
-</pattern>`;
+/** A line of words in a drawing. */
+export const textAt = (
+  role: 'start-word' | 'band-word' | 'unlisted-word' | 'type-name' | 'type-note' | 'type-lacking',
+  { x, y }: Point,
+  text: string,
+  anchor: Text['anchor'],
+): Text => ({ mark: 'text', role, x, y, anchor, text });
 
 /** Where the pointer and the keys find each type and facility; `home` is the place of a type. */
 export function geometryOf(

@@ -1,12 +1,12 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { stopsOf, type Reach } from '../core/derive/reach.js';
+import { stopsOf, type Reach, type ReachType } from '../core/derive/reach.js';
 import type { Environment } from './environment.js';
+import { group, type Anchor, type Mark, type Text } from './marks.js';
 import {
   drawMark,
-  lookOfType,
   geometryOf,
-  hatching,
   insideOf,
+  looksOfType,
+  textAt,
   type Point,
   type ReachDrawing,
   type ReachLabels,
@@ -54,9 +54,12 @@ export function reachRings(
   };
   return {
     form: 'rings',
-    picture: svg`${hatching}${drawRings(rings)}${drawSectors(reach, labels, rings)}
-      ${labels.bands.map((label, i) => drawBandLabel(rings, labels, label, i))}
-      ${marks.map((mark) => drawMark(mark.type, mark, size))}`,
+    picture: [
+      drawRings(rings),
+      ...drawSectors(reach, labels, rings),
+      ...labels.bands.flatMap((label, i) => drawBandLabel(rings, labels, label, i)),
+      ...marks.map((mark) => drawMark(mark.type, mark, size)),
+    ],
     geometry: geometryOf(stopsOf(reach), marks, home, typeAt, 1.5 * rings.em),
     height: centre.y + outer + 2.7 * rings.em,
     marks,
@@ -161,53 +164,65 @@ function radiusOf(
   return low + share * (edges[band + 1]! - size - 1.5 - low);
 }
 
-function drawRings({ centre: { x, y }, edges }: Rings): SVGTemplateResult {
+function drawRings({ centre: { x, y }, edges }: Rings): Mark {
   const last = edges.length - 1;
-  return svg`<g class="rings">
-    ${edges
-      .map((radius, i) => {
-        const name = i === 0 ? 'start' : i === last ? 'ring standard' : 'ring';
-        return svg`<circle class=${name} cx=${x} cy=${y} r=${radius} />`;
-      })
-      .reverse()}
-  </g>`;
+  const roleOf = (i: number) =>
+    i === 0 ? 'ring-start' : i === last ? 'time-ring-standard' : 'time-ring';
+  const circles = edges.map((r, i): Mark => {
+    return { mark: 'circle', role: roleOf(i), cx: x, cy: y, r };
+  });
+  return group('rings', circles.reverse());
 }
 
-function drawSectors(reach: Reach, labels: ReachLabels, rings: Rings): SVGTemplateResult {
+function drawSectors(reach: Reach, labels: ReachLabels, rings: Rings): Mark[] {
   const { centre, edges, angles, half, em } = rings;
   const [inner, outer] = [edges[0]!, edges[edges.length - 1]!];
-  const line = (angle: number) => {
+  const line = (angle: number): Mark => {
     const [from, to] = [polar(centre, angle, inner), polar(centre, angle, outer)];
-    return svg`<line class="sector" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} />`;
+    return { mark: 'line', role: 'sector', x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   };
-  return svg`
-    ${reach.types.map(({ state }, i) =>
-      state === 'unlisted'
-        ? svg`<path class="unlisted" fill="url(#unlisted)" d=${wedge(rings, angles[i]!)} />`
-        : nothing,
-    )}
-    ${angles.length > 1 ? angles.map((angle) => line(angle - half)) : nothing}
-    <text class="home" x=${centre.x} y=${centre.y + 0.3 * em} text-anchor="middle">${labels.start}</text>
-    ${reach.types.map(({ state }, i) => {
-      const middle = polar(centre, angles[i]!, (inner + outer) / 2);
-      return svg`${
-        state === 'unlisted'
-          ? svg`<text class="empty" x=${middle.x} y=${middle.y + 0.35 * em} text-anchor="middle">${labels.unlisted}</text>`
-          : nothing
-      }${drawName(labels, rings, i, lookOfType(state))}`;
-    })}`;
+  const unlisted = reach.types.flatMap(({ state }, i) => (state === 'unlisted' ? [i] : []));
+  const start = { x: centre.x, y: centre.y + 0.3 * em };
+  return [
+    ...unlisted.map((i): Mark => {
+      return { mark: 'path', role: 'unlisted', d: hatchedSector(rings, angles[i]!) };
+    }),
+    ...(angles.length > 1 ? angles.map((angle) => line(angle - half)) : []),
+    textAt('start-word', start, labels.start, 'middle'),
+    ...unlisted.map((i) => {
+      const { x, y } = polar(centre, angles[i]!, (inner + outer) / 2);
+      return textAt('unlisted-word', { x, y: y + 0.35 * em }, labels.unlisted, 'middle');
+    }),
+    ...reach.types.flatMap(({ state }, i) => drawName(labels, rings, i, state)),
+  ];
 }
 
-function wedge({ centre, edges, angles, half }: Rings, angle: number): string {
+/** Between two slanted lines, and how exactly they end, in pixels. */
+const [HATCHING, STEP] = [8, 0.5];
+
+/** Slanted lines in the sector about an angle, as a path. */
+function hatchedSector({ centre, edges, half }: Rings, angle: number): string {
   const [inner, outer] = [edges[0]!, edges[edges.length - 1]!];
-  // An arc cannot run a whole round, so it stops just short of it.
-  const [from, to] = [angle - half, angle + half - (angles.length === 1 ? 1e-3 : 0)];
-  const at = (turn: number, radius: number) => {
-    const { x, y } = polar(centre, turn, radius);
-    return `${x.toFixed(1)},${y.toFixed(1)}`;
+  const isInside = (x: number, y: number) => {
+    const away = Math.hypot(x, y);
+    const turn = Math.abs(Math.atan2(y, x) - angle) % (2 * Math.PI);
+    return away >= inner && away <= outer && Math.min(turn, 2 * Math.PI - turn) <= half;
   };
-  const large = to - from > Math.PI ? 1 : 0;
-  return `M${at(from, inner)}L${at(from, outer)}A${outer},${outer} 0 ${large} 1 ${at(to, outer)}L${at(to, inner)}A${inner},${inner} 0 ${large} 0 ${at(from, inner)}Z`;
+  const at = (x: number, y: number) => `${(centre.x + x).toFixed(1)},${(centre.y + y).toFixed(1)}`;
+  let d = '';
+  for (let sum = -2 * outer; sum <= 2 * outer; sum += HATCHING) {
+    // Where on the line x + y = sum it is inside, in one stretch or in several.
+    let from: number | undefined;
+    for (let x = -outer; x <= outer + STEP; x += STEP) {
+      const isIn = x <= outer && isInside(x, sum - x);
+      if (isIn) from ??= x;
+      else if (from !== undefined) {
+        d += `M${at(from, sum - from)}L${at(x - STEP, sum - x + STEP)}`;
+        from = undefined;
+      }
+    }
+  }
+  return d;
 }
 
 /** Where the name of a type and its mark stand, outside its sector. */
@@ -215,7 +230,7 @@ function nameAt(labels: ReachLabels, { centre, edges, angles, em }: Rings, type:
   const angle = angles[type]!;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const { x, y } = polar(centre, angle, edges[edges.length - 1]! + 0.7 * em);
-  const anchor = Math.abs(cos) < 0.2 ? 'middle' : cos > 0 ? 'start' : 'end';
+  const anchor: Anchor = Math.abs(cos) < 0.2 ? 'middle' : cos > 0 ? 'start' : 'end';
   const first = y + (Math.abs(sin) < 0.4 ? -0.1 : sin < 0 ? -1 : 0.9) * em;
   const wide = textWidth(labels.types[type]!.name) * TEXT;
   const beside = { start: 0.45, middle: -wide / 2 - 0.25, end: -wide - 0.75 }[anchor];
@@ -228,22 +243,29 @@ function drawName(
   labels: ReachLabels,
   rings: Rings,
   type: number,
-  look: string,
-): SVGTemplateResult {
+  state: ReachType['state'],
+): Mark[] {
   const { em } = rings;
   const { name, note } = labels.types[type]!;
-  const { anchor, first, text, spot } = nameAt(labels, rings, type);
-  return svg`${drawMark(type, spot, 0.4 * em, `key ${look}`)}
-    <text class="name" x=${text} y=${first} text-anchor=${anchor}>${name}</text>
-    <text class=${look} x=${text} y=${first + 1.2 * em} text-anchor=${anchor}>${note}</text>`;
+  const { anchor, first, text: x, spot } = nameAt(labels, rings, type);
+  const looks = looksOfType(state);
+  return [
+    drawMark(type, spot, 0.4 * em, looks.mark),
+    textAt('type-name', { x, y: first }, name, anchor),
+    textAt(looks.note, { x, y: first + 1.2 * em }, note, anchor),
+  ];
 }
 
-function drawBandLabel(rings: Rings, { standard }: ReachLabels, label: string, band: number) {
+function drawBandLabel(
+  rings: Rings,
+  { standard }: ReachLabels,
+  label: string,
+  band: number,
+): Text[] {
   const { x, y } = bandLabelAt(rings, label, band);
   const { em, edges } = rings;
-  if (band < edges.length - 2) {
-    return svg`<text class="band" x=${x} y=${y + 0.3 * em} text-anchor="middle">${label}</text>`;
-  }
-  return svg`<text class="band" x=${x} y=${y - 1.5 * em} text-anchor="middle">${standard}</text>
-    <text class="band" x=${x} y=${y - 0.4 * em} text-anchor="middle">${label}</text>`;
+  const word = (text: string, up: number) =>
+    textAt('band-word', { x, y: y - up * em }, text, 'middle');
+  if (band < edges.length - 2) return [word(label, -0.3)];
+  return [word(standard, 1.5), word(label, 0.4)];
 }

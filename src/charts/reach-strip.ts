@@ -1,12 +1,12 @@
-import { nothing, svg } from 'lit';
 import { stopsOf, type Reach } from '../core/derive/reach.js';
 import type { Environment } from './environment.js';
+import type { Mark } from './marks.js';
 import {
   drawMark,
-  lookOfType,
   geometryOf,
-  hatching,
   insideOf,
+  looksOfType,
+  textAt,
   type ReachDrawing,
   type ReachLabels,
   type ReachMark,
@@ -43,15 +43,15 @@ export function reachStrip(reach: Reach, labels: ReachLabels, env: Environment):
     Math.max(0, rows.filter(({ top }) => top <= y).length - 1);
   return {
     form: 'strip',
-    picture: svg`${hatching}
-      ${info.bands.map((end, i) =>
-        shown[i]
-          ? svg`<text class="band" x=${x(end)} y=${(HEAD - 0.7) * em} text-anchor="middle">${labels.bands[i]}</text>`
-          : nothing,
-      )}
-      <text class="band" x=${width} y=${0.9 * em} text-anchor="end">${labels.standard}</text>
-      ${rows.map((row) => drawRow(reach, labels, row, x, width, em))}
-      ${marks.map((mark) => drawMark(mark.type, mark, size))}`,
+    picture: [
+      ...info.bands.flatMap((end, i) => {
+        const at = { x: x(end), y: (HEAD - 0.7) * em };
+        return shown[i] ? [textAt('band-word', at, labels.bands[i]!, 'middle')] : [];
+      }),
+      textAt('band-word', { x: width, y: 0.9 * em }, labels.standard, 'end'),
+      ...rows.flatMap((row) => drawRow(reach, labels, row, x, width, em)),
+      ...marks.map((mark) => drawMark(mark.type, mark, size)),
+    ],
     geometry: geometryOf(stopsOf(reach), marks, home, typeAt, 1.5 * em),
     height,
     marks,
@@ -93,26 +93,26 @@ function drawRow(
   x: Scale,
   width: number,
   em: number,
-) {
+): Mark[] {
   const { name, note } = labels.types[type]!;
   const { state } = types[type]!;
+  const looks = looksOfType(state);
+  const isUnlisted = state === 'unlisted';
   const y = top + (KEY + 0.3) * em;
   const [head, foot] = [top + NAME * em - 2, bottom - 0.45 * em];
-  return svg`${info.bands.map((end, i) => {
-    const name = i === info.bands.length - 1 ? 'standard' : '';
-    return svg`<line class="ring ${name}" x1=${x(end)} x2=${x(end)} y1=${head} y2=${foot} />`;
-  })}${
-    state === 'unlisted'
-      ? svg`<rect class="unlisted" fill="url(#unlisted)" x=${x(0)} y=${head} width=${x(standard) - x(0)} height=${foot - head} />`
-      : nothing
-  }
-    ${drawMark(type, { x: x(0), y: top + KEY * em }, MARK * em, `key ${lookOfType(state)}`)}
-    <text class="name" x=${x(0) + 0.8 * em} y=${y}>${name}</text>
-    <text class=${lookOfType(state)} x=${width} y=${y} text-anchor="end">${note}</text>
-    <line class="row" x1=${x(0)} x2=${x(standard)} y1=${foot} y2=${foot} />
-    ${
-      state === 'unlisted'
-        ? svg`<text class="empty" x=${x(0) + 0.8 * em} y=${foot - 0.35 * em}>${labels.unlisted}</text>`
-        : nothing
-    }`;
+  const [start, end] = [x(0), x(standard)];
+  const box = { x: start, y: head, width: end - start, height: foot - head };
+  const unlistedAt = { x: start + 0.8 * em, y: foot - 0.35 * em };
+  return [
+    ...info.bands.map((band, i): Mark => {
+      const role = i === info.bands.length - 1 ? 'standard' : 'time-band';
+      return { mark: 'line', role, x1: x(band), x2: x(band), y1: head, y2: foot };
+    }),
+    ...(isUnlisted ? [{ mark: 'hatch', role: 'unlisted', ...box } as const] : []),
+    drawMark(type, { x: start, y: top + KEY * em }, MARK * em, looks.mark),
+    textAt('type-name', { x: start + 0.8 * em, y }, name, 'start'),
+    textAt(looks.note, { x: width, y }, note, 'end'),
+    { mark: 'line', role: 'row', x1: start, x2: end, y1: foot, y2: foot },
+    ...(isUnlisted ? [textAt('unlisted-word', unlistedAt, labels.unlisted, 'start')] : []),
+  ];
 }

@@ -158,11 +158,14 @@ const LINE_TONES: readonly Token[] = [
   'ink',
 ];
 
+/** Some looks as a style sheet for the screen: of all, or of what a picture brings along. */
+export const rulesOf = (looks: Readonly<Record<string, Look>>): string =>
+  Object.entries(looks)
+    .map(([role, look]) => `svg .${role}{${declarationsOf(look)}}`)
+    .join('');
+
 /** The looks as a style sheet for the screen, which takes their colours from the tokens of the theme. */
 export function looksSheet(): string {
-  const rules = Object.entries(DRAWN).map(
-    ([role, look]) => `svg .${role}{${declarationsOf(look)}}`,
-  );
   const width = `svg{--w:var(--gf-line-width,${LINE_WIDTH}px)}`;
-  return width + rules.join('') + tonesSheet(LINE_TONES);
+  return width + rulesOf(DRAWN) + tonesSheet(LINE_TONES);
 }

@@ -1,4 +1,5 @@
 import { DRAWN, LINE_WIDTH, DASHES, type Ink, type Length, type Look } from './looks.js';
+import { PLACED } from './looks-places.js';
 import { palettes, type Theme, type Token } from './palettes.js';
 import { SIZES, colourTokens } from './tokens.js';
 
@@ -26,7 +27,7 @@ const WRITTEN = {
 } satisfies Record<string, Look>;
 
 /** How marks look, by role: on the screen and on paper those of a drawing, on paper the rest of a sheet as well. */
-export const LOOKS = { ...DRAWN, ...WRITTEN };
+export const LOOKS = { ...DRAWN, ...PLACED, ...WRITTEN };
 
 /** What a mark can be: each has a look. */
 export type Role = keyof typeof LOOKS;

@@ -139,18 +139,18 @@ describe('the rings', () => {
 
   it('are named by their minutes, the last as the standard', () => {
     const marks = marksOf(rings(crowded).picture);
-    expect(texts(marks, 'text.band')).toEqual(['5分钟', '10分钟', '服务标准', '15分钟']);
+    expect(texts(marks, 'text.band-word')).toEqual(['5分钟', '10分钟', '服务标准', '15分钟']);
     expect(circles(marks).map(({ name }) => name)).toEqual([
-      'start',
-      'ring',
-      'ring',
-      'ring standard',
+      'ring-start',
+      'time-ring',
+      'time-ring',
+      'time-ring-standard',
     ]);
   });
 
   it('have no word where its place would be read as minutes, but where nothing is listed', () => {
     const marks = marksOf(rings(reach([[3], [16], null])).picture);
-    expect(texts(marks, 'text.empty')).toEqual(['未列出']);
+    expect(texts(marks, 'text.unlisted-word')).toEqual(['未列出']);
     expect(all(marks, 'path.unlisted')).toHaveLength(1);
   });
 
@@ -202,7 +202,7 @@ describe('the line', () => {
 
   it('leaves out labels of bands that would touch, never that of the standard', () => {
     const of = reach([[3]], [11, 12, 13, 14, 15]);
-    const bands = texts(marksOf(strip(of).picture), 'text.band');
+    const bands = texts(marksOf(strip(of).picture), 'text.band-word');
     expect(bands).toEqual(['12分钟', '15分钟', '服务标准']);
   });
 });

@@ -9,6 +9,7 @@ import type { Outcome } from '../base/element/outcome.js';
 import { nothingIn } from '../base/element/asked-time.js';
 import { state } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
+import { placesStyles } from '../base/plot/places.styles.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
@@ -46,7 +47,7 @@ import { renderResidents } from './residents.js';
  */
 export class ReachElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, plotStyles, tableStyles, reachStyles];
+    return [...GfElement.styles, plotStyles, placesStyles, tableStyles, reachStyles];
   }
 
   private readonly size = new SizeController(this);

@@ -24,55 +24,6 @@ export const reachStyles = css`
   .plot {
     cursor: default;
   }
-  .plot .ring {
-    fill: var(--context);
-    fill-opacity: 0.07;
-    stroke: var(--grid);
-  }
-  /* The standard is a target: a line of ink. */
-  .plot .standard {
-    stroke: var(--ink);
-    stroke-width: 1.5;
-  }
-  .plot .start {
-    fill: var(--paper);
-    stroke: var(--line);
-  }
-  .plot .sector {
-    stroke: var(--grid);
-  }
-  .plot .row {
-    stroke: var(--line);
-  }
-  .plot .name {
-    fill: var(--ink);
-    font-weight: 600;
-  }
-  .plot .band,
-  .plot .empty,
-  .plot .home {
-    fill: var(--ink);
-    stroke: var(--paper);
-    stroke-width: 5px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-  .plot .empty {
-    font-weight: 600;
-  }
-  .plot .unlisted {
-    stroke: none;
-  }
-  .plot .spot,
-  .plot .key {
-    fill: var(--accent);
-    stroke: var(--paper);
-    stroke-width: 1;
-  }
-  .plot .lacking {
-    fill: var(--bad);
-    font-weight: 600;
-  }
   /* Where the keys begin is shown once they are used. */
   .plot:not(:hover):not(:focus-visible) .cursor {
     display: none;

@@ -221,7 +221,7 @@ describe('gf-reach', () => {
   it('draws what is inside the standard only, and lists the rest in words', async () => {
     const host = await draw('region="a"');
     expect(all(host, '.spot')).to.have.length(2);
-    expect(readAll(host, '.empty')).to.deep.equal(['未列出']);
+    expect(readAll(host, '.unlisted-word')).to.deep.equal(['未列出']);
     expect(readAll(host, '.plot text').join('|')).to.match(/\|缺，最近[^|]*22分钟/);
     const remarks = read(host, '.remarks');
     expect(remarks).to.contain('没有在15分钟内的卫生站。');

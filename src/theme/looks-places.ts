@@ -1,0 +1,29 @@
+import type { Look } from './looks.js';
+
+const said: Look = { fill: 'ink', size: 'meta', halo: true };
+
+/**
+ * What is drawn of places and of ways from stage to stage, by role. Apart from the other looks, because few
+ * pages show any: those pictures bring the style sheet of these along.
+ */
+export const PLACED = {
+  // A circle of services: bands of minutes, types, facilities.
+  'time-ring': { fill: 'context', fillOpacity: 0.07, stroke: 'grid' },
+  // The standard is a target: a line of ink.
+  'time-ring-standard': { fill: 'context', fillOpacity: 0.07, stroke: 'ink', width: 1.5 },
+  'ring-start': { fill: 'paper', stroke: 'line' },
+  sector: { stroke: 'grid' },
+  standard: { stroke: 'ink', width: 1.5 },
+  'time-band': { stroke: 'grid' },
+  row: { stroke: 'line' },
+  unlisted: { stroke: 'line' },
+  spot: { fill: 'accent', stroke: 'paper' },
+  'type-mark': { fill: 'accent', stroke: 'paper' },
+  'type-mark-lacking': { fill: 'bad', stroke: 'paper' },
+  'type-name': { fill: 'ink', size: 'meta', bold: true },
+  'type-note': { fill: 'quiet', size: 'meta' },
+  'type-lacking': { fill: 'bad', size: 'meta', bold: true },
+  'start-word': said,
+  'band-word': said,
+  'unlisted-word': { ...said, bold: true },
+} satisfies Record<string, Look>;
