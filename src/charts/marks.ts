@@ -37,6 +37,8 @@ export interface Path extends Dressed {
   mark: 'path';
   /** As an SVG path has it. */
   d: string;
+  /** The name by which a page may style it (`::part`). */
+  part?: string;
 }
 
 export interface Circle extends Dressed {

@@ -26,4 +26,11 @@ export const PLACED = {
   'start-word': said,
   'band-word': said,
   'unlisted-word': { ...said, bold: true },
+  // The regions of a map, by shades.
+  area: { fill: 'tone', stroke: 'line' },
+  'area-none': { fill: 'paper', stroke: 'line', dash: [3, 3] },
+  'area-missed': { stroke: 'ink', width: 2, round: true },
+  'area-picked': { stroke: 'ink', width: 4, round: true },
+  'area-name': { fill: 'on-tone', size: 'meta', bold: true, halo: 'tone' },
+  'area-name-none': { fill: 'ink', size: 'meta', bold: true, halo: true },
 } satisfies Record<string, Look>;

@@ -1,8 +1,8 @@
 import type { SIZES } from './tokens.js';
 import type { Token } from './palettes.js';
 
-/** A colour of the theme, the one that the mark itself names, or none. */
-export type Ink = Token | 'tone' | 'none';
+/** A colour of the theme, the one that the mark itself names, that of words on it (of a shade), or none. */
+export type Ink = Token | 'tone' | 'on-tone' | 'none';
 
 /** A length in pixels, or as many times the width of the lines of a drawing. */
 export type Length = number | { lines: number };
@@ -23,8 +23,8 @@ export interface Look {
   /** Of words. */
   size?: keyof typeof SIZES;
   bold?: true;
-  /** Words that may lie over lines have an edge of the paper's colour. */
-  halo?: true;
+  /** Words that may lie over lines have an edge of the paper's colour, or of that of their ground. */
+  halo?: true | 'tone';
 }
 
 /** The width of the lines of a drawing, in pixels: what a page sets as `--gf-line-width`. */
@@ -125,7 +125,7 @@ function declarationsOf(look: Look): string {
   const { fill, stroke, width, dash, round, opacity, fillOpacity, radius, size, bold, halo } = look;
   const given: (readonly [name: string, value: string | undefined])[] = [
     ['fill', inkOf(fill)],
-    ['stroke', inkOf(halo ? 'paper' : stroke)],
+    ['stroke', inkOf(halo === 'tone' ? halo : halo ? 'paper' : stroke)],
     ['stroke-width', halo ? '3px' : width === undefined ? undefined : lengthOf(width)],
     ['stroke-dasharray', dash && dashOf(dash)],
     ['stroke-linejoin', round || halo ? 'round' : undefined],
@@ -147,6 +147,12 @@ export const tonesSheet = (tokens: readonly Token[]): string =>
       const dash = DASHES[token];
       return `.tone-${token}{--tone:var(--${token});${dash ? `--dash:${dash.join(' ')}` : ''}}`;
     })
+    .join('');
+
+/** The same of shades, and the colour of the words on each. */
+export const shadesSheet = (shades: readonly Token[]): string =>
+  shades
+    .map((shade) => `.tone-${shade}{--tone:var(--${shade});--on-tone:var(--on-${shade})}`)
     .join('');
 
 /** What lines and their words have as their tone. */

@@ -84,18 +84,24 @@ function dashOf({ dash }: Look, tone: Token | undefined): readonly number[] {
   return 'lines' in dash ? [pixels(dash), pixels(dash)] : dash;
 }
 
+/** The token that an ink stands for in a mark of a tone. */
+function tokenOf(ink: Exclude<Ink, 'none'>, tone: Token = 'ink'): Token {
+  if (ink === 'on-tone') return `on-${tone}` as Token;
+  return ink === 'tone' ? tone : ink;
+}
+
 /** The looks of a paper: of a role and a tone what it is there. */
 export function looksOn({ theme, em }: Paper): (role: Role, tone?: Token) => ResolvedLook {
   const colours = coloursOf(theme);
   const known = new Map<string, ResolvedLook>();
   const resolve = (look: Look, tone: Token | undefined): ResolvedLook => {
     const inkOf = (ink: Ink = 'none') =>
-      ink === 'none' ? 'none' : (colours.get(ink === 'tone' ? (tone ?? 'ink') : ink) ?? 'none');
+      ink === 'none' ? 'none' : (colours.get(tokenOf(ink, tone)) ?? 'none');
     const { fill, stroke, width = 1, radius, size } = look;
-    const halo = look.halo === true;
+    const halo = look.halo !== undefined;
     return {
       fill: inkOf(fill),
-      stroke: inkOf(halo ? 'paper' : stroke),
+      stroke: inkOf(look.halo === 'tone' ? 'tone' : halo ? 'paper' : stroke),
       width: halo ? 3 : pixels(width),
       dash: dashOf(look, tone),
       round: look.round === true || halo,

@@ -1,6 +1,6 @@
-import { svg } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { areasOf, idOf, inReadingOrder, outlines, type Area } from '../../src/charts/map.js';
+import { mapMarks } from '../../src/charts/map-marks.js';
 import { all, expectPicture, marksOf } from '../support/drawing.js';
 
 /** A square, its outer ring clockwise or not, one tenth of a degree wide. */
@@ -76,9 +76,13 @@ describe('the outlines of a map', () => {
     ['anticlockwise', areasOf(file(square('a', 120, 30, false), square('b', 120.2, 30)))!],
   ])('of %s are drawn as the picture shows, each with its name', async (name, areas) => {
     const size = { width: 320, height: 240 };
-    const drawn = outlines(areas, size.width, size.height).shapes.map(
-      ({ id, d, x, y }) =>
-        svg`<g class="area"><path d=${d} /><text x=${x} y=${y} text-anchor="middle">${id}</text></g>`,
+    const drawn = mapMarks(
+      outlines(areas, size.width, size.height).shapes.map((outline) => {
+        const { id: name } = outline;
+        const shade = 'ramp-3' as const;
+        return { outline, shade, name, miss: '', isWithheld: false, isPicked: false };
+      }),
+      16,
     );
     expect(all(marksOf(drawn), 'path')).toHaveLength(areas.length);
     await expectPicture(`map/${name}`, drawn, size);

@@ -15,6 +15,7 @@ function classOf(mark: Mark): string {
 function write(element: SVGElement, mark: Mark, before: Mark | undefined): void {
   const look = classOf(mark);
   if (!before || classOf(before) !== look) element.setAttribute('class', look);
+  if (!before && mark.mark === 'path' && mark.part) element.setAttribute('part', mark.part);
   const [old, now] = [before ? shapeOf(before) : {}, shapeOf(mark)];
   for (const [name, value] of Object.entries(now)) {
     if (old[name] !== value) element.setAttribute(name, value);

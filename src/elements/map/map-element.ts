@@ -1,32 +1,25 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { usualComparison } from '../../core/derive/per-head.js';
 import { outlines, type Area } from '../../charts/map.js';
-import { WORD_SIZE } from '../../charts/scale.js';
-import { textWidth } from '../../charts/text-width.js';
-import { isHollowAmong } from '../../core/contract/status.js';
+import { mapMarks } from '../../charts/map-marks.js';
 import { approvedMap, type ApprovedMap } from '../../core/derive/map.js';
-import type { Ranked } from '../../core/derive/rank.js';
-import type { Judged } from '../../core/derive/target.js';
-import type { Speaker } from '../../i18n/speaker.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import { Kept } from '../base/element/kept.js';
 import type { Outcome, Picture } from '../base/element/outcome.js';
+import type { Surroundings } from '../base/element/source-controller.js';
+import type { Statement } from '../base/element/statement.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { byAreas, peersFor, peersPicture, shownIn, type Peers } from '../base/list/peers.js';
 import { PlotController } from '../base/plot/plot-controller.js';
+import { placesStyles } from '../base/plot/places.styles.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
-import {
-  renderPeersKey,
-  shadeOf,
-  shadedPeers,
-  type ShadedPeers,
-} from '../base/shades/shaded-peers.js';
+import { renderPeersKey, shadedPeers, type ShadedPeers } from '../base/shades/shaded-peers.js';
 import { shadesStyles } from '../base/shades/shades.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { markOf } from '../base/text/miss.js';
+import { areasOn } from './map-areas.js';
 import { MapFile } from './map-file.js';
 import { matchAreas, type MapMatch } from './map-match.js';
 import { mapStyles } from './map.styles.js';
@@ -54,7 +47,15 @@ const NO_AREAS: readonly Area[] = [];
  */
 export class MapElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, plotStyles, roomStyles, tableStyles, shadesStyles, mapStyles];
+    return [
+      ...GfElement.styles,
+      plotStyles,
+      placesStyles,
+      roomStyles,
+      tableStyles,
+      shadesStyles,
+      mapStyles,
+    ];
   }
 
   private readonly size = new SizeController(this);
@@ -71,6 +72,18 @@ export class MapElement extends GfElement {
     if (this.shown?.kind !== 'picture' || !snapshot || !('dataset' in snapshot)) return;
     const map = approvedMap(snapshot.dataset);
     if (typeof map !== 'string') this.#file.load(this.#addressOf(map));
+  }
+
+  /** @internal */
+  override async statementFrom(around: Surroundings): Promise<Statement> {
+    const { snapshot } = around.source;
+    this.source.stand(around);
+    const map = snapshot && 'dataset' in snapshot ? approvedMap(snapshot.dataset) : undefined;
+    if (map && typeof map !== 'string') {
+      const none = () => Promise.reject(new Error(`not read: ${map.url}`));
+      await this.#file.bring(this.#addressOf(map), () => (around.file ?? none)(map.url));
+    }
+    return super.statementFrom(around);
   }
 
   /** The address of the map file, which stands in the document relative to its own. */
@@ -161,27 +174,10 @@ export class MapElement extends GfElement {
     picked: string | undefined,
   ): TemplateResult {
     const { rows } = shaded;
-    const { width, height } = this.size;
+    const { width, height, em } = this.size;
     const { shapes, geometry } = this.#outlinesOf(match.areas);
     const selected = rows.findIndex(({ region }) => region.id === picked);
-    const regions = shapes.flatMap((shape, i) => {
-      const row = rows[i];
-      return row ? [{ shape, row, look: lookOf(row, shaded, i === selected) }] : [];
-    });
-    const picture = svg`
-      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line class="hatching" y2="5" />
-      </pattern>
-      ${regions.map(({ shape, look }) => svg`<path part="region" class="region ${look}" d=${shape.d} />`)}
-      ${regions.map(({ shape, row, look }) => {
-        const name = nameOn(say, row, rows);
-        const hasRoom = textWidth(name) * WORD_SIZE * this.size.em < shape.width;
-        // A miss is marked even where its name has no room.
-        const text = hasRoom ? name : missOn(row);
-        return text
-          ? svg`<text class="on ${look}" x=${shape.x} y=${shape.y} dy="0.32em" text-anchor="middle">${text}</text>`
-          : nothing;
-      })}`;
+    const picture = mapMarks(areasOn(say, shapes, shaded, picked), em);
     return this.plot.render({
       picture,
       geometry,
@@ -202,23 +198,4 @@ export class MapElement extends GfElement {
     const { width, height } = this.size;
     return this.#outlines.of([areas, width, height], () => outlines(areas, width, height));
   }
-}
-
-/** The classes of a region: its step of colour, and its marks. */
-function lookOf(row: Judged<Ranked>, { shading }: ShadedPeers, isPicked: boolean): string {
-  return [
-    shadeOf(shading, row),
-    row.observation.status.includes('Q') ? 'hatch' : '',
-    missOn(row) ? 'missed' : '',
-    isPicked ? 'picked' : '',
-  ].join(' ');
-}
-
-const missOn = ({ judgement }: Judged<Ranked>): string => (judgement ? markOf(judgement) : '');
-
-/** The name that stands on a region, after the marks of a miss and of a figure that is preliminary beside others. */
-function nameOn(say: Speaker, row: Judged<Ranked>, rows: readonly Ranked[]): string {
-  const name = say.words.shortPlace(say.region(row.region.id));
-  const ring = isHollowAmong(row.observation, shownIn(rows)) ? '○' : '';
-  return ring + missOn(row) + name;
 }

@@ -26,22 +26,29 @@ export class MapFile {
 
   /** Asks for a file, unless it is the one that was asked for last. */
   load(url: string): void {
-    if (url === this.#url) return;
+    if (url !== this.#url) void this.bring(url, () => fetched(url));
+  }
+
+  /** Takes up the file of an address as somebody reads it, who throws where it cannot be had. */
+  async bring(url: string, read: () => Promise<unknown>): Promise<void> {
     this.#url = url;
     this.#content = undefined;
-    void contentAt(url).then((content) => {
-      if (url !== this.#url) return;
-      this.#content = content;
-      this.onChange();
-    });
+    const content = await contentFrom(read);
+    if (url !== this.#url) return;
+    this.#content = content;
+    this.onChange();
   }
 }
 
-async function contentAt(url: string): Promise<FileContent> {
+async function fetched(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`not loaded: ${url}`);
+  return response.json();
+}
+
+async function contentFrom(read: () => Promise<unknown>): Promise<FileContent> {
   try {
-    const response = await fetch(url);
-    if (!response.ok) return 'not-loaded';
-    const areas = areasOf(await response.json());
+    const areas = areasOf(await read());
     return areas ? inReadingOrder(areas) : 'no-areas';
   } catch {
     return 'not-loaded';

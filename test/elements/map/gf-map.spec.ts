@@ -26,14 +26,14 @@ async function withMap(map: MapInfo | undefined): Promise<Element> {
 
 async function drawn(map: Partial<MapInfo> = {}): Promise<Element> {
   const host = await withMap({ ...MAP, ...map });
-  await waitUntil(() => all(host, 'path.region').length > 0);
+  await waitUntil(() => all(host, 'path.area').length > 0);
   return host;
 }
 
 const refusal = async (map: MapInfo | undefined) => {
   const host = await withMap(map);
   await waitUntil(() => host.shadowRoot!.querySelector('.refusal') !== null);
-  expect(all(host, 'path.region')).to.be.empty;
+  expect(all(host, 'path.area')).to.be.empty;
   const tiles = inside(host, 'gf-tiles');
   await settled(tiles);
   expect(all(tiles, '[role="option"]')).to.have.length(2);
@@ -51,7 +51,7 @@ describe('gf-map', () => {
       '2个街道都达到95%',
       '就业率 · 示例区 · 2024年3月 · 初步数',
     ]);
-    const shapes = all(host, 'path.region');
+    const shapes = all(host, 'path.area');
     expect(shapes).to.have.length(2);
     expect(new Set(shapes.map((one) => getComputedStyle(one).fill)).size).to.equal(2);
   });
@@ -85,7 +85,7 @@ describe('gf-map', () => {
       validTo: '2021-04-08',
     });
     const host = await placeData(`<gf-map ${RATE}></gf-map>`, document);
-    await waitUntil(() => all(host, 'path.region').length > 0);
+    await waitUntil(() => all(host, 'path.area').length > 0);
     expect(read(host, '.refusal')).to.contain('还有“旧区”（2021年4月8日止）');
   });
 

@@ -29,6 +29,11 @@ export interface Surroundings {
   /** The date in milliseconds. */
   now: number;
   provider?: Provider | undefined;
+  /**
+   * Reads a file of JSON that the document names, such as its map, by the address that it writes; throws where
+   * there is none. Left out, no file is read.
+   */
+  file?: ((address: string) => Promise<unknown>) | undefined;
 }
 
 /** What a page can load data from: the site, another one, an object of its own, a file on the disk. */
@@ -112,6 +117,7 @@ export class SourceController implements ReactiveController {
   stand({ source, now, provider }: Surroundings): void {
     this.#source = source;
     this.provider = provider;
+    this.#selection = provider?.selection ?? this.#selection;
     this.#supply = { open: () => source, now: () => now };
   }
 
