@@ -5,6 +5,7 @@ import { doctor } from './commands/doctor.js';
 import { exporting } from './commands/export.js';
 import { map } from './commands/map.js';
 import { start } from './commands/new.js';
+import { slice } from './commands/slice.js';
 import { validate } from './commands/validate.js';
 import { wall } from './commands/wall.js';
 
@@ -16,6 +17,7 @@ export const COMMANDS = [
   validate,
   diff,
   exporting,
+  slice,
   doctor,
   wall,
 ] as const satisfies readonly Command[];

@@ -69,11 +69,13 @@ export class PageNames {
     );
     const isInline = block !== undefined && !attributes.get('src');
     const source = isInline ? place : this.#sourceOf(element);
+    const board = within(element, 'gf-board');
     this.tags.push({
       name,
       place,
       ...(source === undefined ? {} : { source }),
       attributes: Object.fromEntries(attributes),
+      ...(board ? { board: Object.fromEntries(board.attributes) } : {}),
     });
     if (isInline) this.inline.set(place, block.text);
     else if (source && /^\w+:/.test(source) && !this.inline.has(source)) this.data.add(source);

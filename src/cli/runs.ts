@@ -7,6 +7,7 @@ export const RUNS: Readonly<Record<(typeof COMMANDS)[number]['name'], () => Prom
   diff: () => import('./diff.js'),
   validate: () => import('./validate.js'),
   doctor: () => import('./doctor.js'),
+  slice: () => import('./slice.js'),
   wall: () => import('./wall.js'),
   map: () => import('./map.js'),
   convert: () => import('./convert.js'),

@@ -26,7 +26,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/read': { uses: ['core/contract', 'core/time', 'core/model', 'core/privacy'] },
   'core/series': { uses: ['core/contract', 'core/time', 'core/model', 'core/privacy'] },
   // What a page needs of a document, with what privacy has decided.
-  'core/slice': { uses: ['core/contract', 'core/time', 'core/model', 'core/privacy'] },
+  'core/slice': {
+    uses: ['core/contract', 'core/time', 'core/model', 'core/privacy', 'core/read'],
+  },
   'core/derive': {
     uses: ['core/contract', 'core/time', 'core/model', 'core/privacy', 'core/series'],
     packages: [/^d3-array$/],

@@ -32,6 +32,8 @@ export interface TagFacts {
   programme?: string;
   /** All its attributes. */
   attributes?: Readonly<Record<string, string>>;
+  /** Those of the board that it stands on. */
+  board?: Readonly<Record<string, string>>;
   /** What is wrong with the address of a link or frame that stands for it. */
   faults?: readonly Problem[];
   /** Inside the page: whether the browser knows it, and what room it has. */
