@@ -5,6 +5,7 @@ import { doctor } from './commands/doctor.js';
 import { exporting } from './commands/export.js';
 import { map } from './commands/map.js';
 import { start } from './commands/new.js';
+import { render } from './commands/render.js';
 import { slice } from './commands/slice.js';
 import { validate } from './commands/validate.js';
 import { wall } from './commands/wall.js';
@@ -18,6 +19,7 @@ export const COMMANDS = [
   diff,
   exporting,
   slice,
+  render,
   doctor,
   wall,
 ] as const satisfies readonly Command[];

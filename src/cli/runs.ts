@@ -8,6 +8,7 @@ export const RUNS: Readonly<Record<(typeof COMMANDS)[number]['name'], () => Prom
   validate: () => import('./validate.js'),
   doctor: () => import('./doctor.js'),
   slice: () => import('./slice.js'),
+  render: () => import('./render.js'),
   wall: () => import('./wall.js'),
   map: () => import('./map.js'),
   convert: () => import('./convert.js'),

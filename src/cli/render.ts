@@ -1,0 +1,164 @@
+import { mkdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import process from 'node:process';
+import type { Parsed } from '../core/read/assemble.js';
+import { addressOf, unreadable } from './address.js';
+import type { Both, ValuesOf } from './command.js';
+import type { render } from './commands/render.js';
+import { tell } from './convert/telling.js';
+import { written } from './convert/writing.js';
+import { readAnswer } from './document.js';
+import { ask } from './reading.js';
+import { listedPictures, type Listed } from './render/all.js';
+import { installedBrowser, printed } from './render/browser.js';
+import { drawingOf, type Drawing } from './render/drawing.js';
+import { INDEX_SHEET, indexPage, type Entry } from './render/index-page.js';
+import { drawingPage } from './render/page.js';
+import { pixels, type Pixels } from './render/png.js';
+import { wishOf, type Format, type Wish } from './render/wish.js';
+import { problemLines } from './report.js';
+import { refuse } from './saying.js';
+
+/** Draws one picture of a document into a file, or all that it can carry into a folder. */
+export async function run(
+  [target = '']: readonly string[],
+  values: ValuesOf<typeof render.options>,
+): Promise<number> {
+  const wish = wishOf(values, Date.now());
+  if ('wrong' in wish) return say(2, wish.wrong);
+  const out = typeof values['out'] === 'string' ? values['out'] : undefined;
+  if (wish.isAll && out === undefined) return say(2, FOLDER_WANTED);
+  const answer = await ask(addressOf(target));
+  if (answer.status !== 200) return unreadable(target, answer.status);
+  const { dataset, problems } = await readAnswer(answer);
+  if (!dataset) {
+    tell(problemLines(target, dataset, problems).join('\n'));
+    return 1;
+  }
+  const writer = await writerOf(wish.format);
+  if ('zh-CN' in writer) return say(2, writer);
+  return wish.isAll
+    ? drawAll({ dataset, problems }, wish, out!, writer)
+    : drawOne({ dataset, problems }, wish, out, writer);
+}
+
+const say = (code: 1 | 2, { 'zh-CN': zh, en }: Both): number => refuse(code, zh, en);
+
+const FOLDER_WANTED: Both = {
+  'zh-CN': '--all 要写许多文件，请用 -o 写明文件夹。',
+  en: '--all writes many files: name a folder with -o.',
+};
+
+/** What makes the bytes of a file of a drawing; undefined where it could not. */
+interface Writer {
+  write(drawing: Drawing): Promise<string | Uint8Array | undefined>;
+}
+
+/** What a format needs of this machine, or why it cannot be had. */
+async function writerOf(format: Format): Promise<Writer | Both> {
+  if (format === 'svg') return { write: async ({ svg }) => Promise.resolve(svg) };
+  if (format === 'html') return { write: async (drawing) => Promise.resolve(drawingPage(drawing)) };
+  if (format === 'pdf') {
+    const browser = installedBrowser();
+    return browser
+      ? { write: (drawing) => printed(browser, drawingPage(drawing)) }
+      : {
+          'zh-CN':
+            '这台机器上找不到浏览器（Chrome、Edge、Chromium），PDF 由它打印。请安装一个，或用环境变量 CHROME_PATH 写明程序在哪里。',
+          en: 'There is no browser (Chrome, Edge, Chromium) on this machine, and it is what prints a PDF. Install one, or name its program in CHROME_PATH.',
+        };
+  }
+  const drawn = await pixels();
+  return drawn ? pngWriter(drawn) : NO_PIXELS;
+}
+
+const NO_PIXELS: Both = {
+  'zh-CN':
+    '写 PNG 要用 @resvg/resvg-js，这里没有安装。请运行 npm install @resvg/resvg-js，或写成 SVG。',
+  en: 'A PNG needs @resvg/resvg-js, which is not installed here. Run npm install @resvg/resvg-js, or write an SVG.',
+};
+
+function pngWriter(drawn: Pixels): Writer | Both {
+  if (!drawn.hasChinese) {
+    return {
+      'zh-CN':
+        '这台机器上没有中文字体，画出来会是方框。请安装一种（如 Debian、Ubuntu 的 fonts-noto-cjk），或写成 SVG。',
+      en: 'This machine has no Chinese face, and its signs would be boxes. Install one (fonts-noto-cjk on Debian and Ubuntu), or write an SVG.',
+    };
+  }
+  return { write: async ({ svg, zoom }) => Promise.resolve(drawn.png(svg, zoom)) };
+}
+
+async function drawOne(
+  parsed: Required<Parsed>,
+  { tag = '', attributes, manner }: Wish,
+  out: string | undefined,
+  writer: Writer,
+): Promise<number> {
+  const drawing = await drawingOf(parsed, { tag, attributes }, manner);
+  if ('why' in drawing) return say(1, drawing.why);
+  const content = await writer.write(drawing);
+  if (content === undefined) return say(2, NOT_PRINTED);
+  if (out === undefined) {
+    process.stdout.write(content);
+    return 0;
+  }
+  return (await written(out, content)) ?? 0;
+}
+
+const NOT_PRINTED: Both = {
+  'zh-CN': '浏览器没有打印出 PDF。请确认它能启动，或用 CHROME_PATH 换一个。',
+  en: 'The browser printed no PDF. See whether it starts, or name another one in CHROME_PATH.',
+};
+
+/** Draws what can be drawn; what the data do not carry is left out and counted. */
+async function drawAll(
+  parsed: Required<Parsed>,
+  wish: Wish,
+  out: string,
+  writer: Writer,
+): Promise<number> {
+  const listed = listedPictures(parsed.dataset, wish);
+  const entries: Entry[] = [];
+  const files: [name: string, content: string | Uint8Array][] = [];
+  for (const one of listed) {
+    const drawing = await drawingOf(parsed, one, wish.manner);
+    if ('why' in drawing) continue;
+    const content = await writer.write(drawing);
+    if (content === undefined) continue;
+    const name = `${one.name}.${wish.format}`;
+    files.push([name, content]);
+    entries.push(entryOf(one, name, drawing));
+  }
+  if (entries.length === 0) return say(1, NOTHING);
+  const made = await mkdir(out, { recursive: true }).catch((error: { code?: string }) => error);
+  if (typeof made === 'object') {
+    return refuse(2, `建不了文件夹 ${out}。`, `The folder ${out} cannot be made (${made.code}).`);
+  }
+  files.push(['index.css', INDEX_SHEET]);
+  files.push(['index.html', await indexPage(parsed.dataset, entries, wish.manner.lang)]);
+  for (const [name, content] of files) {
+    const fault = await written(join(out, name), content);
+    if (fault) return fault;
+  }
+  const left = listed.length - entries.length;
+  tell(
+    `写出${entries.length}张图和目录 ${join(out, 'index.html')}；数据画不出的${left}张没有写。`,
+    `Wrote ${entries.length} pictures and ${join(out, 'index.html')}; ${left} that the data do not carry were left out.`,
+  );
+  return 0;
+}
+
+const NOTHING: Both = {
+  'zh-CN': '照这些选项，数据一张图也画不出。',
+  en: 'With these options the data carry no picture.',
+};
+
+const entryOf = ({ group, tag }: Listed, file: string, { title, where }: Drawing): Entry => ({
+  file,
+  group,
+  tag,
+  title,
+  where,
+  isImage: extname(file) !== '.html',
+});

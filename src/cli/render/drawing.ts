@@ -1,0 +1,109 @@
+import { svgText } from '../../charts/painters/svg-text.js';
+import { EMPTY } from '../../charts/paper/block.js';
+import { sheet } from '../../charts/paper/sheet.js';
+import type { Parsed } from '../../core/read/assemble.js';
+import type { Statement } from '../../elements/base/element/outcome.js';
+import * as tables from '../../elements/base/table/tables.js';
+import type { WordTable } from '../../elements/base/table/word-table.js';
+import type { Lang } from '../../i18n/lang.js';
+import { problemSentence } from '../../i18n/problem-sentence.js';
+import { answerOf } from '../../twin/answer.js';
+import type { PictureTag } from '../../twin/pictures.js';
+import type { Both } from '../command.js';
+import { FRAMES, formed, type Sheet } from './forms.js';
+import type { Manner } from './wish.js';
+
+/** A picture as a file can have it. */
+export interface Drawing {
+  readonly svg: string;
+  /** Pixels of a PNG for one of the SVG. */
+  readonly zoom: number;
+  readonly title: string;
+  readonly where: string;
+  readonly table: WordTable | undefined;
+  readonly lang: Lang;
+}
+
+/** Why there is no drawing. */
+export interface NotDrawn {
+  readonly why: Both;
+}
+
+/** A picture that is asked for. */
+export interface AskedPicture {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Type of a sheet in pixels, and of one for older readers. */
+const [EM, LARGE] = [16, 20];
+
+/** What a tag says of a document that has been read. */
+export function statementOf(
+  { dataset, problems }: Required<Parsed>,
+  { tag, attributes }: AskedPicture,
+  lang: Lang,
+  now: number,
+): Promise<Statement> {
+  const source = {
+    snapshot: { state: 'ready' as const, dataset, problems, loadedAt: now },
+    subscribe: () => () => undefined,
+    reload: () => undefined,
+  };
+  return answerOf({ tag: tag as PictureTag, attributes, lang }, { source, now });
+}
+
+/** Draws a picture, or says why it cannot be drawn. */
+export async function drawingOf(
+  parsed: Required<Parsed>,
+  asked: AskedPicture,
+  manner: Manner,
+): Promise<Drawing | NotDrawn> {
+  const { lang, now, form, theme, elder, scale } = manner;
+  const statement = await statementOf(parsed, asked, lang, now);
+  if (statement.kind !== 'picture') return { why: await whyNot(parsed, asked, statement, now) };
+  const { picture, text } = statement;
+  const paper = await picture.paper?.();
+  const em = elder ? LARGE : EM;
+  const whole: Sheet = (space) => sheet(text, paper ?? (() => EMPTY), space);
+  const block = formed(whole, form, em);
+  if (!block) return { why: TOO_LONG };
+  // Type for older readers has the colours of the greatest contrast, as in a page.
+  const colours = elder && theme === 'light' ? 'contrast' : theme;
+  const zoom = form === 'wide' ? 1 : FRAMES[form] / block.width;
+  return {
+    svg: svgText(block, { title: text.heading, lang, theme: colours, em, scale: zoom }),
+    zoom: scale,
+    title: text.heading,
+    where: text.where,
+    table: picture.table?.(tables),
+    lang,
+  };
+}
+
+const TOO_LONG: Both = {
+  'zh-CN': '这张图太长，放进这种形状字就太小了。请用 --form wide。',
+  en: 'This picture is too long: its type would be too small in that form. Use --form wide.',
+};
+
+/** The reason of a tag that draws nothing, in both languages. */
+async function whyNot(
+  parsed: Required<Parsed>,
+  asked: AskedPicture,
+  statement: Exclude<Statement, { kind: 'picture' }>,
+  now: number,
+): Promise<Both> {
+  if (statement.kind === 'fault') {
+    const said = (lang: Lang) =>
+      statement.problems.map((problem) => problemSentence(problem, lang)).join(' ');
+    return { 'zh-CN': said('zh-CN'), en: said('en') };
+  }
+  const [zh, en] = await Promise.all(
+    (['zh-CN', 'en'] as const).map(async (lang) => {
+      const own = await statementOf(parsed, asked, lang, now);
+      if (own.kind !== 'refusal') return '';
+      return [own.heading, ...own.sentences].join(lang === 'en' ? '. ' : '：');
+    }),
+  );
+  return { 'zh-CN': zh!, en: en! };
+}

@@ -1,0 +1,41 @@
+import type { Block, PaperSpace } from '../../charts/paper/block.js';
+
+/** As high as it needs to be, or in a frame. */
+export const FORMS = ['wide', 'square', '16:9'] as const;
+
+export type Form = (typeof FORMS)[number];
+
+/** A sheet in a room; with a height it fills that, where it is not higher. */
+export type Sheet = (space: PaperSpace & { height?: number }) => Block;
+
+/** The width of a sheet that is as high as it needs to be, in em. */
+const WIDE = 45;
+
+/** Of a sheet in a frame: no narrower than this, the width that it should have at least, the widest, in em. */
+const [NARROWEST, COMFORTABLE, WIDEST] = [16, 30, 100];
+
+/** Less of a frame than this is poorly filled. */
+const FILLED = 0.7;
+
+/** The pixels that a frame is wide at scale 1. */
+export const FRAMES = { square: 1080, '16:9': 1280 } as const;
+
+const RATIOS = { square: 1, '16:9': 16 / 9 } as const;
+
+/**
+ * A sheet laid out in a form: in a frame it is set as wide as it has to be to fit, and no wider, so that its
+ * type is as large as the frame allows. Undefined where it would be too small to read.
+ */
+export function formed(sheet: Sheet, form: Form, em: number): Block | undefined {
+  if (form === 'wide') return sheet({ width: WIDE * em, em });
+  const ratio = RATIOS[form];
+  const filling = (width: number) =>
+    sheet({ width: width * em, em }).height / ((width * em) / ratio);
+  let width = COMFORTABLE;
+  while (width <= WIDEST && filling(width) > 1) width++;
+  if (width > WIDEST) return undefined;
+  // A single number need not lie lost in its frame.
+  while (width > NARROWEST && filling(width) < FILLED && filling(width - 1) <= 1) width--;
+  const across = width * em;
+  return sheet({ width: across, em, height: across / ratio });
+}
