@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import process from 'node:process';
-import type { Parsed } from '../core/read/assemble.js';
 import { addressOf, unreadable } from './address.js';
 import type { Both, ValuesOf } from './command.js';
 import type { render } from './commands/render.js';
@@ -18,6 +17,7 @@ import { pixels, type Pixels } from './render/png.js';
 import { wishOf, type Format, type Wish } from './render/wish.js';
 import { problemLines } from './report.js';
 import { refuse } from './saying.js';
+import type { ReadDocument } from './stated.js';
 
 /** Draws one picture of a document into a file, or all that it can carry into a folder. */
 export async function run(
@@ -90,7 +90,7 @@ function pngWriter(drawn: Pixels): Writer | Both {
 }
 
 async function drawOne(
-  parsed: Required<Parsed>,
+  parsed: ReadDocument,
   { tag = '', attributes, manner }: Wish,
   out: string | undefined,
   writer: Writer,
@@ -113,7 +113,7 @@ const NOT_PRINTED: Both = {
 
 /** Draws what can be drawn; what the data do not carry is left out and counted. */
 async function drawAll(
-  parsed: Required<Parsed>,
+  parsed: ReadDocument,
   wish: Wish,
   out: string,
   writer: Writer,

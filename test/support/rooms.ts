@@ -354,7 +354,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^arquero$/],
   },
   cli: {
-    uses: ['core/**', 'convert/**', 'convert', 'i18n', 'twin'],
+    uses: ['core/**', 'convert/**', 'convert', 'i18n', 'charts', 'elements/base/table', 'twin'],
+    types: ['elements/base/element'],
     packages: [/^node:/, /^parse5$/, /^arquero$/],
   },
 };

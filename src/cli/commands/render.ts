@@ -4,6 +4,9 @@ import type { Command, Option } from '../command.js';
 /** What says nothing of a picture that has left its page. */
 const OF_A_PAGE = new Set(['heading-level', 'group', 'refresh']);
 
+/** The Chinese word that an English sentence gives in brackets: here it stands beside. */
+const GLOSS = / \([^)]*[\u4e00-\u9fff][^)]*\)/g;
+
 /** Every attribute that a picture alone can have, as an option of the same name. */
 function attributeOptions(): Record<string, Option> {
   const rows: TagRow[] = Object.values(TAGS);
@@ -16,7 +19,7 @@ function attributeOptions(): Record<string, Option> {
     if (where === 'page' || OF_A_PAGE.has(name) || options[name]) continue;
     options[name] = {
       type: kind === 'flag' ? 'boolean' : 'string',
-      says: { 'zh-CN': summary.zh, en: summary.en },
+      says: { 'zh-CN': summary.zh, en: summary.en.replace(GLOSS, '') },
     };
   }
   return options;

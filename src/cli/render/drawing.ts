@@ -1,15 +1,13 @@
 import { svgText } from '../../charts/painters/svg-text.js';
 import { EMPTY } from '../../charts/paper/block.js';
 import { sheet } from '../../charts/paper/sheet.js';
-import type { Parsed } from '../../core/read/assemble.js';
-import type { Statement } from '../../elements/base/element/outcome.js';
+import type { Statement } from '../../elements/base/element/statement.js';
 import * as tables from '../../elements/base/table/tables.js';
 import type { WordTable } from '../../elements/base/table/word-table.js';
 import type { Lang } from '../../i18n/lang.js';
 import { problemSentence } from '../../i18n/problem-sentence.js';
-import { answerOf } from '../../twin/answer.js';
-import type { PictureTag } from '../../twin/pictures.js';
 import type { Both } from '../command.js';
+import { stated, type ReadDocument } from '../stated.js';
 import { FRAMES, formed, type Sheet } from './forms.js';
 import type { Manner } from './wish.js';
 
@@ -38,29 +36,14 @@ export interface AskedPicture {
 /** Type of a sheet in pixels, and of one for older readers. */
 const [EM, LARGE] = [16, 20];
 
-/** What a tag says of a document that has been read. */
-export function statementOf(
-  { dataset, problems }: Required<Parsed>,
-  { tag, attributes }: AskedPicture,
-  lang: Lang,
-  now: number,
-): Promise<Statement> {
-  const source = {
-    snapshot: { state: 'ready' as const, dataset, problems, loadedAt: now },
-    subscribe: () => () => undefined,
-    reload: () => undefined,
-  };
-  return answerOf({ tag: tag as PictureTag, attributes, lang }, { source, now });
-}
-
 /** Draws a picture, or says why it cannot be drawn. */
 export async function drawingOf(
-  parsed: Required<Parsed>,
+  parsed: ReadDocument,
   asked: AskedPicture,
   manner: Manner,
 ): Promise<Drawing | NotDrawn> {
   const { lang, now, form, theme, elder, scale } = manner;
-  const statement = await statementOf(parsed, asked, lang, now);
+  const statement = await stated(parsed, tagOf(asked, lang), now);
   if (statement.kind !== 'picture') return { why: await whyNot(parsed, asked, statement, now) };
   const { picture, text } = statement;
   const paper = await picture.paper?.();
@@ -81,6 +64,12 @@ export async function drawingOf(
   };
 }
 
+const tagOf = ({ tag, attributes }: AskedPicture, lang: Lang) => ({
+  tag: `gf-${tag}`,
+  attributes,
+  lang,
+});
+
 const TOO_LONG: Both = {
   'zh-CN': '这张图太长，放进这种形状字就太小了。请用 --form wide。',
   en: 'This picture is too long: its type would be too small in that form. Use --form wide.',
@@ -88,7 +77,7 @@ const TOO_LONG: Both = {
 
 /** The reason of a tag that draws nothing, in both languages. */
 async function whyNot(
-  parsed: Required<Parsed>,
+  parsed: ReadDocument,
   asked: AskedPicture,
   statement: Exclude<Statement, { kind: 'picture' }>,
   now: number,
@@ -100,7 +89,7 @@ async function whyNot(
   }
   const [zh, en] = await Promise.all(
     (['zh-CN', 'en'] as const).map(async (lang) => {
-      const own = await statementOf(parsed, asked, lang, now);
+      const own = await stated(parsed, tagOf(asked, lang), now);
       if (own.kind !== 'refusal') return '';
       return [own.heading, ...own.sentences].join(lang === 'en' ? '. ' : '：');
     }),

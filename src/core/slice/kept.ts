@@ -20,6 +20,8 @@ export function keptOf(dataset: Dataset, looked: Looked | 'all'): Kept {
     return { figures: all, indicators: all, dimensions, has: () => true };
   }
   const { lists } = looked;
+  // What can be reached within a time is one of the items.
+  const has: Kept['has'] = (list) => lists.has(list) || (list === 'items' && lists.has('reach'));
   const figures = withParts(looked.figures, dataset.indicators);
   const named = lists.has('programmes')
     ? [...dataset.programmes.values(), ...dataset.annotations, ...dataset.breaks].flatMap(
@@ -30,8 +32,8 @@ export function keptOf(dataset: Dataset, looked: Looked | 'all'): Kept {
   return {
     figures,
     indicators,
-    dimensions: looked.dimensions,
-    // What can be reached within a time is one of the items.
-    has: (list) => lists.has(list) || (list === 'items' && lists.has('reach')),
+    // An item names a category of any of them.
+    dimensions: has('items') ? new Set(dataset.dimensions.keys()) : looked.dimensions,
+    has,
   };
 }
