@@ -1,6 +1,7 @@
 import type { Role } from '../../theme/paper.js';
 import {
   boxed,
+  gap,
   padded,
   rule,
   stack,
@@ -55,8 +56,17 @@ function leadBlock({ amount, marks, lines }: Lead, { width, em }: PaperSpace): B
   return stack([number, ...said, ...below], 0.1 * em);
 }
 
+/** The room of a sheet. In a frame it is as high as that at least, and its foot stands at the bottom. */
+export interface SheetSpace extends PaperSpace {
+  height?: number;
+}
+
 /** The finished sheet of a picture: all that the card says, so that it can leave the page alone. */
-export function sheet(text: SheetText, picture: PaperForm, { width, em }: PaperSpace): Block {
+export function sheet(
+  text: SheetText,
+  picture: PaperForm,
+  { width, em, height: frame = 0 }: SheetSpace,
+): Block {
   const margin = MARGIN * em;
   const inner = width - 2 * margin;
   const said = (role: Role, words_: string) => words(words_, { role, em, width: inner });
@@ -74,19 +84,22 @@ export function sheet(text: SheetText, picture: PaperForm, { width, em }: PaperS
     ...text.warnings.map((line) => said('warning', line)),
     ...text.foot.map((line) => said('foot', line)),
   ];
-  const content = stack(
+  const body = stack(
     [
       stack([head, badges], 0.4 * em),
       ...(lead ? [lead] : []),
       picture({ width: inner, em }),
       said('text', text.reading),
-      stack([rule(inner), stack(foot)], 0.5 * em),
     ],
     0.75 * em,
   );
+  const end = stack([rule(inner), stack(foot)], 0.5 * em);
+  const [above, below] = [0.75 * em, 0.75 * em];
+  const left = frame - above - body.height - 0.75 * em - end.height - below;
+  const content = stack([body, gap(Math.max(0, left)), end], left > 0 ? 0.375 * em : 0.75 * em);
   const whole = padded(
     { ...content, width: inner },
-    { top: 0.75 * em, right: margin, bottom: 0.75 * em, left: margin },
+    { top: above, right: margin, bottom: below, left: margin },
   );
   const { height } = whole;
   return {

@@ -1,12 +1,13 @@
-import type { Block, PaperSpace } from '../../charts/paper/block.js';
+import type { Block } from '../../charts/paper/block.js';
+import type { SheetSpace } from '../../charts/paper/sheet.js';
 
 /** As high as it needs to be, or in a frame. */
 export const FORMS = ['wide', 'square', '16:9'] as const;
 
 export type Form = (typeof FORMS)[number];
 
-/** A sheet in a room; with a height it fills that, where it is not higher. */
-export type Sheet = (space: PaperSpace & { height?: number }) => Block;
+/** A sheet in a room. */
+export type Sheet = (space: SheetSpace) => Block;
 
 /** The width of a sheet that is as high as it needs to be, in em. */
 const WIDE = 45;
