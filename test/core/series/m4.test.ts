@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { m4 } from '../../../src/core/series/m4.js';
+import { m4BySorting } from '../../support/m4-by-sorting.js';
 
 const value = fc.oneof(
   { weight: 9, arbitrary: fc.integer({ min: -50, max: 50 }) },
@@ -34,6 +35,14 @@ describe('m4', () => {
       fc.property(long, ({ values, columns }) => {
         const kept = m4(values, columns);
         expect(picture(values, columns, kept)).toEqual(picture(values, columns, values.keys()));
+      }),
+    );
+  });
+
+  it('answers the same as a list and a sort a column would', () => {
+    fc.assert(
+      fc.property(long, ({ values, columns }) => {
+        expect([...m4(values, columns)]).toEqual(m4BySorting(values, columns));
       }),
     );
   });
