@@ -11,6 +11,8 @@ export interface VersionedElement extends CustomElementConstructor {
  * versions the first one stays, because a tag cannot be redefined, and the page is told so.
  */
 export function define(tag: string, element: VersionedElement): void {
+  // A server that renders imports the module as well, and has no page.
+  if (typeof customElements === 'undefined') return;
   const present = customElements.get(tag) as Partial<VersionedElement> | undefined;
   if (!present) {
     customElements.define(tag, element);
