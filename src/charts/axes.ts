@@ -7,7 +7,7 @@ import { minorTicks } from './minor-ticks.js';
 import { quotient } from '../core/model/decimal.js';
 import { tickDecimals, type Scale, WORD_SIZE } from './scale.js';
 import { textWidth } from './text-width.js';
-import { placedTicks } from './time-ticks.js';
+import { placedTicks, type PlacedTick } from './time-ticks.js';
 
 /** Where a plot lies inside its drawing, in pixels, and how values become places. */
 export interface Frame {
@@ -129,13 +129,13 @@ export function axisWords(
   env: Environment,
   ticks: readonly number[],
   { labels, unit }: Pick<TickLabels, 'labels' | 'unit'>,
-  axis: TimeAxis,
+  times: readonly PlacedTick[],
 ): Label[] {
-  return [...valueWords(frame, env, ticks, labels, unit), ...timeWords(frame, env, axis)];
+  return [...valueWords(frame, env, ticks, labels, unit), ...timeWords(frame, env, times)];
 }
 
-const timeWords = ({ bottom, x }: Frame, env: Environment, axis: TimeAxis): Label[] =>
-  placedTicks(axis, x, env).map(({ textX, label }) => ({
+const timeWords = ({ bottom }: Frame, env: Environment, times: readonly PlacedTick[]): Label[] =>
+  times.map(({ textX, label }) => ({
     text: label,
     x: textX,
     y: bottom + 1.3 * env.em,
@@ -144,15 +144,19 @@ const timeWords = ({ bottom, x }: Frame, env: Environment, axis: TimeAxis): Labe
   }));
 
 /** The line of time below a plot, with the names that fit (time-ticks.ts) and shorter marks between them. */
-export function timeAxis(frame: Frame, env: Environment, axis: TimeAxis): Group {
+export function timeAxis(
+  frame: Frame,
+  env: Environment,
+  axis: TimeAxis,
+  shown: readonly PlacedTick[] = placedTicks(axis, frame.x, env),
+): Group {
   const { left, right, bottom, x } = frame;
-  const shown = placedTicks(axis, x, env);
   const marks = [
     ...shown.map((tick) => `M${tick.x},${bottom}v${0.35 * env.em}`),
     ...minorTicks(axis, x, shown).map((place) => `M${place},${bottom}v${0.2 * env.em}`),
   ];
   return group('axis', [
     { mark: 'path', role: 'base-line', d: `M${left},${bottom}H${right}${marks.join('')}` },
-    ...timeWords(frame, env, axis).map(axisWord),
+    ...timeWords(frame, env, shown).map(axisWord),
   ]);
 }

@@ -60,6 +60,7 @@ const CLEAR = 3;
 export class Taken {
   readonly #words: Box[] = [];
   readonly #lines: (readonly Point[])[] = [];
+  #unseen: (() => readonly (readonly Point[])[])[] = [];
 
   constructor(words: readonly Label[]) {
     for (const word of words) this.take(word);
@@ -74,6 +75,11 @@ export class Taken {
     this.#lines.push(line);
   }
 
+  /** The same for lines of many points, which are asked for only where a word looks for its room. */
+  passLater(lines: () => readonly (readonly Point[])[]): void {
+    this.#unseen.push(lines);
+  }
+
   /** True where a word lies inside some bounds and meets no other word. */
   hasRoom(word: Label, bounds: Box): boolean {
     const box = boxOf(word);
@@ -83,6 +89,8 @@ export class Taken {
   /** True where no line passes through a word either. */
   isClear(word: Label, bounds: Box): boolean {
     if (!this.hasRoom(word, bounds)) return false;
+    for (const lines of this.#unseen) this.#lines.push(...lines());
+    this.#unseen = [];
     const { left, right, top, bottom } = boxOf(word);
     const around = {
       left: left - CLEAR,

@@ -8,6 +8,7 @@ import { Flag, PRELIMINARY } from '../core/contract/status.js';
 import { placeOn, pointsOf, type Frame } from './axes.js';
 import type { Taken } from './labels.js';
 import { group, type Group, type Mark } from './marks.js';
+import { tenths } from './path.js';
 import type { Token } from '../theme/palettes.js';
 
 /** The colour of a line: one of the palette, with its dash, the grey of context, or what a subject is held against. */
@@ -28,34 +29,20 @@ export function drawLine(
   tone: Tone,
   { x, y, left, right }: Pick<Frame, 'x' | 'y' | 'left' | 'right'>,
 ): Group {
-  const { axis, values, flags } = series;
+  const { axis, values } = series;
   const place = placeOn(axis, x);
   const kept = m4(values, right - left);
   const dense = kept.length > 400;
-  const startsAnew = (i: number) =>
-    series.accumulation === 'ytd' && i > 0 && yearOf(axis.period(i)) > yearOf(axis.period(i - 1));
-  const hasValue = (i = -1) => !Number.isNaN(values[i] ?? NaN);
-  const bound = (i: number) => hasValue(i) && isBounded(qualifierAt(series, i));
-  const joined = (i: number, before = i - 1) =>
-    !bound(before) &&
-    !bound(i) &&
-    (dense || axis.count > 2000 || (axis.follows(i) && !startsAnew(i) && !(flags[i]! & Flag.B)));
-  const isLoose = looseIn(series);
-  const at = (i: number) => `${place(i).toFixed(1)},${y(values[i]!).toFixed(1)}`;
-  let [solid, dashed] = ['', ''];
-  for (const [k, i] of kept.entries()) {
-    if (!hasValue(i)) continue;
-    const before = kept[k - 1];
-    const leads = hasValue(before) && joined(i, before);
-    const loose = isLoose(i) && !dense;
-    if (leads && loose) dashed += `M${at(before!)}L${at(i)}`;
-    solid += (leads && !loose ? 'L' : 'M') + at(i);
-  }
-  const plain = !dense && !isBeside(tone);
-  const isMarked = markedIn(series, joined, isLoose);
-  const points = [...kept].filter((i) => bound(i) || (plain && isMarked(i)));
+  const joined = joinedIn(series, dense);
+  const isLoose = dense ? () => false : looseIn(series);
+  const { solid, dashed } = pathsOf(series, kept, joined, isLoose, (i) => {
+    return `${tenths(place(i))},${tenths(y(values[i]!))}`;
+  });
+  const isBound = boundIn(series);
+  const isMarked = dense || isBeside(tone) ? () => false : markedIn(series, joined, isLoose);
+  const points = kept.filter((i) => isBound(i) || isMarked(i));
   const isMixed = axis.count <= 400 && axis.lengths.some((length) => length !== axis.lengths[0]);
-  const wide = isMixed ? [...kept].filter((i) => isWide(series, i)) : [];
+  const wide = isMixed ? kept.filter((i) => isWide(series, i)) : [];
   const role = dense ? 'line-dense' : isBeside(tone) ? 'line-beside' : 'line';
   const towards: Mark[] = dashed
     ? [
@@ -70,27 +57,77 @@ export function drawLine(
   return group('series', [
     { mark: 'path', role, tone, d: solid },
     ...towards,
-    ...wide.map((i): Mark => {
+    ...Array.from(wide, (i): Mark => {
       const [from, height] = [axis.starts[i]!, y(values[i]!)];
       const to = from + axis.lengths[i]!;
       return { mark: 'line', role, tone, x1: x(from), x2: x(to), y1: height, y2: height };
     }),
-    ...points.map((i) =>
-      pointMark(qualifierAt(series, i), isLoose(i), tone, { x: place(i), y: y(values[i]!) }),
+    ...Array.from(points, (i) =>
+      pointMark(qualifierAt(series, i), isLoose(i), tone, {
+        x: place(i),
+        y: y(values[i]!),
+      }),
     ),
   ]);
+}
+
+/** The solid and the dashed pieces of a line through some of its points; `at` writes where one lies. */
+function pathsOf(
+  { values }: Series,
+  kept: Uint32Array,
+  joined: Joined,
+  isLoose: (i: number) => boolean,
+  at: (i: number) => string,
+): { solid: string; dashed: string } {
+  let [solid, dashed] = ['', ''];
+  let before = -1;
+  for (const i of kept) {
+    const value = values[i]!;
+    if (Number.isNaN(value)) {
+      before = -1;
+      continue;
+    }
+    const leads = before >= 0 && joined(i, before);
+    const loose = isLoose(i);
+    const here = at(i);
+    if (leads && loose) dashed += `M${at(before)}L${here}`;
+    solid += (leads && !loose ? 'L' : 'M') + here;
+    before = i;
+  }
+  return { solid, dashed };
+}
+
+/** Whether a line leads to a point from the one before it. */
+type Joined = (i: number, before?: number) => boolean;
+
+function joinedIn(series: Series, dense: boolean): Joined {
+  const { axis, flags, accumulation } = series;
+  const isBound = boundIn(series);
+  const startsAnew = (i: number) =>
+    accumulation === 'ytd' && i > 0 && yearOf(axis.period(i)) > yearOf(axis.period(i - 1));
+  const isNext = (i: number) => axis.follows(i) && !startsAnew(i) && !(flags[i]! & Flag.B);
+  const isOne = dense || axis.count > 2000;
+  return (i, before = i - 1) => !isBound(before) && !isBound(i) && (isOne || isNext(i));
+}
+
+/** Which points have no exact value; most lines have none of them. */
+function boundIn(series: Series): (i: number) => boolean {
+  if (series.special.size === 0) return () => false;
+  return (i) => !Number.isNaN(series.values[i] ?? NaN) && isBounded(qualifierAt(series, i));
 }
 
 /** Words keep clear of a line, of a long one by the points that its pixels can show. */
 export function passLine(series: Series, frame: Frame, taken: Taken): void {
   const { values } = series;
-  const { at } = pointsOf(series, frame);
-  const pieces: { x: number; y: number }[][] = [[]];
-  for (const i of m4(values, frame.right - frame.left)) {
-    if (Number.isNaN(values[i]!)) pieces.push([]);
-    else pieces[pieces.length - 1]!.push(at(i));
-  }
-  for (const piece of pieces) taken.pass(piece);
+  taken.passLater(() => {
+    const { at } = pointsOf(series, frame);
+    const pieces: { x: number; y: number }[][] = [[]];
+    for (const i of m4(values, frame.right - frame.left)) {
+      if (Number.isNaN(values[i]!)) pieces.push([]);
+      else pieces[pieces.length - 1]!.push(at(i));
+    }
+    return pieces;
+  });
 }
 
 /**
@@ -130,7 +167,7 @@ function looseIn({ values, flags }: Series): (i: number) => boolean {
 /** Marked: the last point, preliminary ones, and points with no neighbour; bounds are in any case. */
 function markedIn(
   { axis, values }: Series,
-  joined: (i: number) => boolean,
+  joined: Joined,
   isLoose: (i: number) => boolean,
 ): (i: number) => boolean {
   const hasValue = (i: number) => !Number.isNaN(values[i] ?? NaN);

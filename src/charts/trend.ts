@@ -11,6 +11,7 @@ import { categoryTone, drawLine, passLine, type Tone } from './line.js';
 import type { Mark } from './marks.js';
 import { areWhole, extentOf, fewTicks, linear } from './scale.js';
 import { drawTargets, targetEnd, type TargetSpan } from './targets.js';
+import { placedTicks } from './time-ticks.js';
 
 export interface TrendLine {
   series: Series;
@@ -83,7 +84,8 @@ export function trend(model: TrendModel, env: Environment): TrendDrawing {
   const { ends, ended, named, unnamed } = endsOf(model, larger, y, env);
   const right = Math.max(left, width - gutterOf(ends) * em);
   const frame: Frame = { left, right, top, bottom, x: linear(axis.span, [left, right]), y };
-  const taken = new Taken(axisWords(frame, env, ticks, { labels, unit }, axis));
+  const times = placedTicks(axis, frame.x, env);
+  const taken = new Taken(axisWords(frame, env, ticks, { labels, unit }, times));
   for (const { series } of lines) passLine(series, frame, taken);
   const targets = drawTargets(model.targets, ended, frame, em, taken);
   const events = drawEvents(model.events, frame, env, taken);
@@ -91,7 +93,7 @@ export function trend(model: TrendModel, env: Environment): TrendDrawing {
   const drawn = lines.map(({ series }, i) => drawLine(series, tones[i]!, frame));
   const picture = [
     valueAxis(frame, env, ticks, labels, unit),
-    timeAxis(frame, env, axis),
+    timeAxis(frame, env, axis, times),
     ...targets.picture,
     ...withheld(lines[0].series, frame),
     ...drawn.reverse(),

@@ -44,4 +44,24 @@ describe('a word in a drawing', () => {
     expect(isClear([100, 45])).toBe(true);
     expect(isClear([0, 20], [200, 20])).toBe(true);
   });
+
+  it('asks for the points of long lines only where it looks for its room, and once', () => {
+    const taken = new Taken([]);
+    let asked = 0;
+    taken.passLater(() => {
+      asked++;
+      return [
+        [{ x: 0, y: 45 }],
+        [
+          { x: 100, y: 45 },
+          { x: 200, y: 45 },
+        ],
+      ];
+    });
+    expect(taken.hasRoom(word(110, 50), BOUNDS)).toBe(true);
+    expect(asked).toBe(0);
+    expect(taken.isClear(word(110, 50), BOUNDS)).toBe(false);
+    expect(taken.isClear(word(50, 50), BOUNDS)).toBe(true);
+    expect(asked).toBe(1);
+  });
 });

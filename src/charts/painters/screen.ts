@@ -11,12 +11,17 @@ function classOf(mark: Mark): string {
   return mark.tone ? `${mark.role} tone-${mark.tone}` : mark.role;
 }
 
+/** What was written of a mark, so that the next one is held against it without writing it again. */
+const shapes = new WeakMap<Mark, Readonly<Record<string, string>>>();
+
 /** Writes what of a mark is another than what the element shows. */
 function write(element: SVGElement, mark: Mark, before: Mark | undefined): void {
   const look = classOf(mark);
   if (!before || classOf(before) !== look) element.setAttribute('class', look);
   if (!before && mark.mark === 'path' && mark.part) element.setAttribute('part', mark.part);
-  const [old, now] = [before ? shapeOf(before) : {}, shapeOf(mark)];
+  const old = (before && shapes.get(before)) ?? {};
+  const now = shapeOf(mark);
+  shapes.set(mark, now);
   for (const [name, value] of Object.entries(now)) {
     if (old[name] !== value) element.setAttribute(name, value);
   }
@@ -30,17 +35,20 @@ function write(element: SVGElement, mark: Mark, before: Mark | undefined): void 
 
 /** Makes the children of an element those of the marks, of which it shows other ones. */
 function patch(root: SVGElement, marks: readonly Mark[], before: readonly Mark[]): void {
+  let next = root.firstElementChild as SVGElement | null;
   for (const [i, mark] of marks.entries()) {
+    const shown = next;
+    next = (shown?.nextElementSibling ?? null) as SVGElement | null;
     const old = before[i];
     if (old === mark) continue;
     const name = elementOf(mark);
-    if (old && elementOf(old) === name) {
-      write(root.children[i] as SVGElement, mark, old);
+    if (shown && old && elementOf(old) === name) {
+      write(shown, mark, old);
       continue;
     }
     const element = document.createElementNS(SVG, name);
     write(element, mark, undefined);
-    if (old) root.children[i]!.replaceWith(element);
+    if (shown) shown.replaceWith(element);
     else root.append(element);
   }
   for (let i = before.length; i > marks.length; i--) root.lastElementChild!.remove();
@@ -57,7 +65,7 @@ class Painting extends Directive {
 
   override update(_part: ChildPart, [marks]: [readonly Mark[]]): SVGElement {
     this.#root ??= document.createElementNS(SVG, 'g');
-    patch(this.#root, marks, this.#painted);
+    if (marks !== this.#painted) patch(this.#root, marks, this.#painted);
     this.#painted = marks;
     return this.#root;
   }

@@ -54,20 +54,17 @@ function* slipsIn(grid: Grid, least: number): Generator<Slip> {
       figures.push(figure);
     }
     for (const [i, column] of exact.entries()) {
-      const before = figures.slice(Math.max(0, i - NEAR), i);
-      const after = figures.slice(i + 1, i + 1 + NEAR);
-      const value = figures[i]!;
-      const times = timesOf(value, [...before, ...after], least);
+      const times = timesOf(figures, i, least);
       if (times === undefined || (times < 1 && accumulates) || isOfSeason(grid, row, column))
         continue;
       yield {
         indicator,
         region,
         period: axis.period(column),
-        value,
+        value: figures[i]!,
         times,
-        before: before[before.length - 1] ?? NaN,
-        after: after[0] ?? NaN,
+        before: figures[i - 1] ?? NaN,
+        after: figures[i + 1] ?? NaN,
       };
     }
   }
@@ -84,9 +81,17 @@ function isOfSeason({ axis, values }: Grid, row: number, column: number): boolea
 }
 
 /** How many times its neighbours a figure is, where that is a power of ten and no other reading is as near. */
-function timesOf(value: number, near: readonly number[], least: number): number | undefined {
-  const [low, high] = [Math.min(...near), Math.max(...near)];
-  if (near.length < 2 || value <= 0 || low <= 0 || high > low * STEADY) return undefined;
+function timesOf(figures: readonly number[], at: number, least: number): number | undefined {
+  const value = figures[at]!;
+  let [low, high, near] = [Infinity, -Infinity, 0];
+  for (let i = Math.max(0, at - NEAR); i <= at + NEAR && i < figures.length; i++) {
+    if (i === at) continue;
+    const figure = figures[i]!;
+    low = Math.min(low, figure);
+    high = Math.max(high, figure);
+    near++;
+  }
+  if (near < 2 || value <= 0 || low <= 0 || high > low * STEADY) return undefined;
   if (Math.max(value, high) < least) return undefined;
   const isAmong = (figure: number) => figure >= low * 0.75 && figure <= high * 1.3;
   if (value > high * 5) return FACTORS.find((factor) => isAmong(value / factor));

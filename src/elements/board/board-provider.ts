@@ -4,6 +4,8 @@ import { SteadyProvider } from '../base/element/steady-provider.js';
 /** Provides for the cards of a board, and keeps what each of them tells of itself. */
 export class BoardProvider extends SteadyProvider {
   readonly #reports = new Map<Element, CardReport>();
+  /** What each card told last, in one text, to be compared. */
+  readonly #texts = new WeakMap<Element, string>();
 
   /** What the cards that stand on the board tell, in the order in which they first did. */
   get reports(): ReadonlyMap<Element, CardReport> {
@@ -22,8 +24,9 @@ export class BoardProvider extends SteadyProvider {
   }
 
   override hear(card: Element, report: CardReport): void {
-    const last = this.#reports.get(card);
-    if (JSON.stringify(last) === JSON.stringify(report)) return;
+    const text = JSON.stringify(report);
+    if (this.#texts.get(card) === text && this.#reports.has(card)) return;
+    this.#texts.set(card, text);
     this.#reports.set(card, report);
     this.host.requestUpdate();
   }

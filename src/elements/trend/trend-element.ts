@@ -2,13 +2,14 @@ import { ACCUMULATIONS } from '../../core/contract/enums.generated.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { trend, type TrendDrawing, type TrendLines } from '../../charts/trend.js';
 import type { Accumulation } from '../../core/contract/contract.generated.js';
-import { eventsOf } from '../../core/derive/breaks.js';
+import { eventsOf, type Placed } from '../../core/derive/breaks.js';
 import { courseOf } from '../../core/derive/finding/course.js';
 import { saidByCourse } from '../../core/derive/finding/said.js';
 import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
+import { Kept } from '../base/element/kept.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import { hasIndicator, readingOf, type IndicatorView, type View } from '../base/element/view.js';
@@ -44,6 +45,7 @@ export class TrendElement extends GfElement {
 
   private readonly size = new SizeController(this, { fillsRoom: true });
   private readonly plot = new PlotController(this);
+  readonly #drawn = new Kept<{ events: readonly Placed[]; drawing: TrendDrawing | undefined }>();
 
   /** `period` for single periods (当期), `ytd` for running totals of the year (累计). */
   @property() accumulation: Accumulation | '' = '';
@@ -93,9 +95,13 @@ export class TrendElement extends GfElement {
     const { say } = view;
     const { width, height, em } = this.size;
     const [{ series: subject }] = lines;
-    const events = eventsOf(view.dataset, subject);
-    const model = trendModel(view, lines, eventsIn(say, subject, events));
-    const drawing = width > 0 ? trend(model, environmentOf(say, { width, height, em })) : undefined;
+    // The pointer moves over it, and what is said below it comes later; the drawing stays.
+    const { events, drawing } = this.#drawn.of([lines, width, height, em], () => {
+      const placed = eventsOf(view.dataset, subject);
+      const model = trendModel(view, lines, eventsIn(say, subject, placed));
+      const env = environmentOf(say, { width, height, em });
+      return { events: placed, drawing: width > 0 ? trend(model, env) : undefined };
+    });
     return html`${drawing && drawing.legend.length > 0 ? legend(drawing.legend) : nothing}
       <div class="room">${drawing ? this.#renderPicture(view, lines, drawing) : nothing}</div>
       ${leftOut.length > 0 ? html`<p class="where">${say.words.ui.leftOut(leftOut)}</p>` : nothing}

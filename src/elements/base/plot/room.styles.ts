@@ -12,6 +12,12 @@ export const roomStyles = css`
     top: 0;
     left: 0;
   }
+  @media screen {
+    /* What is drawn in it moves nothing around it. */
+    .room {
+      contain: size layout;
+    }
+  }
   @media print {
     /* As high as it was drawn, in whatever type. */
     .card .room {
