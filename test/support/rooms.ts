@@ -151,6 +151,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'elements/base/element': {
     uses: [
       'core/**',
+      'charts',
       'convert/export',
       'i18n',
       'theme',
@@ -158,7 +159,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'elements/base/text',
       'elements/base/table',
     ],
-    types: ['charts'],
     packages: LIT,
   },
   'elements/base/list': {

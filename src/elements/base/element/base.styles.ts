@@ -167,6 +167,7 @@ export const baseStyles = [
     }
     .more {
       min-width: 2.25em;
+      margin-right: -0.5em;
       padding: 0;
       border-color: transparent;
       font-weight: 600;

@@ -31,6 +31,7 @@ export function codeWindow(facts: CardFacts): void {
       <input
         type="radio"
         name=${name}
+        value=${value}
         .checked=${choice[name] === value}
         ?disabled=${why !== undefined}
         @change=${() => choose({ [name]: value })}

@@ -17,8 +17,8 @@ export function offeredBy(facts: CardFacts): Form[] {
     table: facts.picture.table !== undefined,
     csv: hasTables(facts),
     xlsx: hasTables(facts),
-    png: false,
-    svg: false,
+    png: facts.picture.paper !== undefined,
+    svg: facts.picture.paper !== undefined,
   };
   return EXPORT_FORMS.filter((form) => isOffered[form] ?? true);
 }

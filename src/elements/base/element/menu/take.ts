@@ -29,6 +29,14 @@ const TAKING: Partial<Record<Form, (facts: CardFacts) => Promise<boolean> | Prom
   text: (facts) => copy(facts, figuresText(facts)),
   csv: async (facts) => download(fileName(facts, 'csv'), csvText(facts)),
   xlsx: async (facts) => download(fileName(facts, 'xlsx'), await xlsxBytes(facts), XLSX),
+  png: async (facts) => {
+    const { pngFile } = await import('./picture-files.js');
+    download(fileName(facts, 'png'), await pngFile(facts), 'image/png');
+  },
+  svg: async (facts) => {
+    const { svgFile } = await import('./picture-files.js');
+    download(fileName(facts, 'svg'), await svgFile(facts), 'image/svg+xml');
+  },
   print: (facts) => printCard(facts),
   link: (facts) => copy(facts, linkAddress(facts)),
   code: async (facts) => codeWindow(facts),
