@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { bake } from './commands/bake.js';
 import { convert } from './commands/convert.js';
 import { diff } from './commands/diff.js';
 import { doctor } from './commands/doctor.js';
@@ -20,6 +21,7 @@ export const COMMANDS = [
   exporting,
   slice,
   render,
+  bake,
   doctor,
   wall,
 ] as const satisfies readonly Command[];

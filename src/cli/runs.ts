@@ -6,6 +6,7 @@ export const RUNS: Readonly<Record<(typeof COMMANDS)[number]['name'], () => Prom
   new: () => import('./new.js'),
   diff: () => import('./diff.js'),
   validate: () => import('./validate.js'),
+  bake: () => import('./bake.js'),
   doctor: () => import('./doctor.js'),
   slice: () => import('./slice.js'),
   render: () => import('./render.js'),

@@ -29,18 +29,19 @@ const classNameOf = (tag: string): string =>
 /** They load data, and show no picture of their own that could stand still. */
 const STILL_NOTHING = ['gf-wall', 'gf-filter'];
 
-/** The class of a tag that shows a picture; undefined for one that shows none of its own, and for no tag of ours. */
+/** The class of a tag that can say what it shows; a wall has many to say, and a filter what it chooses. */
 function pictureClassOf(tag: string): PictureClass | undefined {
-  if (STILL_NOTHING.includes(tag)) return undefined;
+  if (tag === 'gf-wall') return undefined;
   const found = new Map<string, unknown>(Object.entries(classes)).get(classNameOf(tag));
   return isPicture(found) ? found : undefined;
 }
 
 /** True for a tag that shows a picture of a document: not a board, a wall, a filter. */
-export const hasPicture = (tag: string): boolean => pictureClassOf(tag) !== undefined;
+export const hasPicture = (tag: string): boolean =>
+  !STILL_NOTHING.includes(tag) && pictureClassOf(tag) !== undefined;
 
 /**
- * What the card of a tag says of a source that has its data.
+ * What the card of a tag says of a source that has its data; of a filter the view that it starts from.
  *
  * @throws {Error} `no picture: gf-x`, for a tag that shows none
  */

@@ -326,6 +326,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: [
       'core/tags',
       'theme',
+      'charts',
       'elements/base/element',
       'elements/base/table',
       'elements/board',
@@ -354,7 +355,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^arquero$/],
   },
   cli: {
-    uses: ['core/**', 'convert/**', 'convert', 'i18n', 'charts', 'elements/base/table', 'twin'],
+    uses: [
+      'core/**',
+      'convert/**',
+      'convert',
+      'i18n',
+      'data',
+      'charts',
+      'elements/base/table',
+      'elements/board',
+      'elements/*',
+      'twin',
+    ],
     types: ['elements/base/element'],
     packages: [/^node:/, /^parse5$/, /^arquero$/],
   },

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { bakePage, type BakedPage } from './bake/bake-page.js';
+import { bakeLines, bakeRecord, type BakeOutcome } from './bake/bake-report.js';
+import { pairOf, type Pair } from './bake/data-files.js';
+import { Kitchen } from './bake/kitchen.js';
+import type { ValuesOf } from './command.js';
+import type { bake } from './commands/bake.js';
+import { tell } from './convert/telling.js';
+import { written } from './convert/writing.js';
+import { refuse, say } from './saying.js';
+
+type Values = ValuesOf<typeof bake.options>;
+
+/** Fills the tags of pages with what they show; answers 1 where one is out of date or a tag was left as it was. */
+export async function run(pages: readonly string[], values: Values): Promise<number> {
+  const { at, check, json } = values;
+  const pairs: Pair[] = [];
+  for (const one of values.data ?? []) {
+    const pair = pairOf(one);
+    if (!pair) {
+      return refuse(2, `--data ${one} 要写成 网址=文件。`, `--data ${one}: write ADDRESS=FILE.`);
+    }
+    pairs.push(pair);
+  }
+  const now = at === undefined ? Date.now() : dayAt(at);
+  if (now === undefined) {
+    return refuse(
+      2,
+      `--at ${at} 不是日期，请写成 2024-07-15。`,
+      `--at ${at} is no date: write 2024-07-15.`,
+    );
+  }
+  const kitchen = new Kitchen({ now, mapped: { data: pairs, root: values.root } });
+  const outcomes: BakeOutcome[] = [];
+  for (const path of pages) {
+    const outcome = await baked(path, kitchen, values);
+    outcomes.push(outcome);
+    if (!json) tellOutcome(outcome);
+  }
+  if (json) say(JSON.stringify(outcomes.map(bakeRecord), null, 2));
+  if (outcomes.some(({ state }) => state === 'unreadable' || state === 'unwritten')) return 2;
+  const isBehind = outcomes.some(
+    ({ state }) => state === 'changed' || (check && state === 'stale'),
+  );
+  const hasLeft = outcomes.some(({ page }) => page && (page.left.length > 0 || !page.hasSheet));
+  return isBehind || hasLeft ? 1 : 0;
+}
+
+/** What went as it should is said on standard output, the rest on standard error. */
+function tellOutcome(outcome: BakeOutcome): void {
+  const { done, faults } = bakeLines(outcome);
+  say(done.join('\n'));
+  if (faults.length > 0) tell(...faults);
+}
+
+/** Noon of a day in China. */
+function dayAt(day: string): number | undefined {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T12:00:00+08:00`) : NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** One page, from its bytes on the disk to those that take their place. */
+async function baked(path: string, kitchen: Kitchen, values: Values): Promise<BakeOutcome> {
+  const bytes = await bytesOf(path);
+  if (!bytes) return { path, state: 'unreadable' };
+  const page = await bakePage(bytes, kitchen.ovenFor(path, values.sheet));
+  if (same(page.bytes, bytes)) return { path, page, state: 'same' };
+  if (values.check) return { path, page, state: 'stale' };
+  return { path, page, state: await put(path, page, bytes) };
+}
+
+/** Writes a page, unless somebody else has written it meanwhile. */
+async function put(
+  path: string,
+  page: BakedPage,
+  before: Uint8Array,
+): Promise<'written' | 'changed' | 'unwritten'> {
+  const now = await bytesOf(path);
+  if (!now || !same(now, before)) return 'changed';
+  return (await written(path, page.bytes)) ? 'unwritten' : 'written';
+}
+
+const bytesOf = (path: string): Promise<Uint8Array | undefined> =>
+  readFile(path).catch(() => undefined);
+
+const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;

@@ -1,0 +1,61 @@
+import type { Command } from '../command.js';
+import { JSON_OPTION } from './options.js';
+
+/** The tags of pages are filled with what they show, so that it is there before any script. */
+export const bake = {
+  name: 'bake',
+  operands: '<网页.html…>',
+  takes: [1, Infinity],
+  says: {
+    'zh-CN': '把标签要画的图表预先写进网页：没有脚本也看得到，脚本来了再接手',
+    en: 'writes into pages what their tags show: it is there without a script, which takes it over later',
+  },
+  options: {
+    check: {
+      type: 'boolean',
+      says: {
+        'zh-CN': '不写文件，只列出过期的网页（退出码1）',
+        en: 'writes nothing and lists the pages that are out of date (exit code 1)',
+      },
+    },
+    data: {
+      type: 'string',
+      isRepeated: true,
+      value: '网址=文件',
+      says: {
+        'zh-CN': '一个数据网址在本机的文件；以 / 结尾的是文件夹。可以写几次',
+        en: 'ADDRESS=FILE: where the data of an address lie here; with a / at its end, a folder. May be repeated',
+      },
+    },
+    root: {
+      type: 'string',
+      value: '文件夹',
+      says: {
+        'zh-CN': '网站根目录：以 / 开头的地址从这里找',
+        en: 'the folder of the site, where addresses that begin with / are found',
+      },
+    },
+    at: {
+      type: 'string',
+      value: '2024-07-15',
+      says: {
+        'zh-CN': '按哪一天判断是否超期，省略为今天',
+        en: 'the day by which data are overdue or not; left out, today',
+      },
+    },
+    sheet: {
+      type: 'string',
+      value: 'dist/gongfu-twin.css',
+      says: {
+        'zh-CN': '样式表的地址，网页里看不出时要写',
+        en: 'the address of the style sheet, where a page does not show it',
+      },
+    },
+    json: JSON_OPTION,
+  },
+  more: [
+    '只改标签里预先写入的部分和一行样式表；其余一个字节不动，编码和换行照旧。改不了的标签保持原样，并说明原因。',
+    'Only what it writes into tags and one line for the style sheet change; all else stays byte for byte.',
+    '例 Example: gongfu bake public/*.html && gongfu bake public/*.html --check',
+  ],
+} as const satisfies Command;
