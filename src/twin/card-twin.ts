@@ -55,7 +55,8 @@ export async function cardTwin(said: Said, place: CardPlace): Promise<CardTwin> 
     const text: TwinText = {
       heading: title ?? '',
       where,
-      badges: title === undefined ? [] : samples(said.view, place),
+      sample: title === undefined ? '' : sampleOf(said.view, place),
+      badges: [],
       refusal: { heading, sentences },
       reading: '',
       warnings: [],
@@ -66,7 +67,8 @@ export async function cardTwin(said: Said, place: CardPlace): Promise<CardTwin> 
   const { picture, view } = said;
   const text: TwinText = {
     ...said.text,
-    badges: badgesOf(said, place),
+    sample: sampleOf(view, place),
+    badges: said.text.badges.filter((badge) => badge !== say.words.ui.sample),
     foot: footTexts(view, picture, place.isOnBoard),
   };
   const content = { text, drawing: await drawingOf(said, place), table: await tableOf(said) };
@@ -79,15 +81,10 @@ export async function cardTwin(said: Said, place: CardPlace): Promise<CardTwin> 
 }
 
 /** In a few words on a board, which says in full what they mean. */
-function samples({ say, dataset }: View, { isOnBoard }: CardPlace): string[] {
-  if (!dataset.info.sample) return [];
+function sampleOf({ say, dataset }: View, { isOnBoard }: CardPlace): string {
+  if (!dataset.info.sample) return '';
   const { ui } = say.words;
-  return [isOnBoard ? ui.sampleMark : ui.sample];
-}
-
-function badgesOf({ text, view }: SaidPicture, place: CardPlace): string[] {
-  const { sample } = view.say.words.ui;
-  return [...samples(view, place), ...text.badges.filter((badge) => badge !== sample)];
+  return isOnBoard ? ui.sampleMark : ui.sample;
 }
 
 /** The sentences of a foot; on a board, what all of its cards say is marked. */
@@ -115,12 +112,18 @@ async function drawingOf(
   };
   const drawn = (width: number) => {
     const block = form({ width, em });
-    return block.height > 0 ? svgText({ ...block, width }, options) : undefined;
+    return block.height > 0 ? inPage(svgText({ ...block, width }, options)) : undefined;
   };
   const narrow = drawn(NARROW);
   if (narrow === undefined) return undefined;
   return ONE_WIDTH.has(tag) ? { narrow } : { narrow, wide: drawn(WIDE) };
 }
+
+/** In a page an SVG needs no namespace, and the sheet gives it the type of its card. */
+const inPage = (svg: string): string =>
+  svg
+    .replace(/^(<svg[^>]*?) xmlns="[^"]*"/, '$1')
+    .replace(/^(<svg[^>]*?) font-family="[^"]*"/, '$1');
 
 /** The elder see what contrasts; a reader's system is not known before there is a reader. */
 function paperTheme(theme: string, isElder: boolean): Theme {

@@ -25,6 +25,8 @@ export interface TwinDrawing {
 export interface TwinText {
   readonly heading: string;
   readonly where: string;
+  /** That the figures are made up; '' where they are not. */
+  readonly sample: string;
   readonly badges: readonly string[];
   readonly lead?: TwinLead | undefined;
   /** Why there is no picture, where there is none. */
@@ -76,7 +78,7 @@ export function twinOf(
   const picture = refusal ? message(refusal) : drawings(drawing);
   const parts = [
     title(text.heading, place.level),
-    paragraph('where', text.where),
+    where(text),
     badges(text.badges),
     ...(text.lead ? lead(text.lead) : []),
     ...picture,
@@ -139,6 +141,13 @@ function title(text: string, level: number): string {
   return element(`h${rank}`, { class: 'gf-twin-title' }, escaped(text));
 }
 
+/** Region and period, behind the mark of made-up figures. */
+function where({ sample, where: text }: TwinText): string {
+  if (!sample) return paragraph('where', text);
+  const mark = element('span', { class: 'gf-twin-badge' }, escaped(sample));
+  return element('p', { class: 'gf-twin-where' }, mark, ' ', escaped(text));
+}
+
 const paragraph = (name: string, text: string): string =>
   text ? element('p', { class: `gf-twin-${name}` }, escaped(text)) : '';
 
@@ -148,15 +157,20 @@ const spans = (texts: readonly string[], name?: string): string =>
 const badges = (texts: readonly string[]): string =>
   texts.length > 0 ? element('p', { class: 'gf-twin-badges' }, spans(texts)) : '';
 
-const lead = ({ amount, marks, lines }: TwinLead): string[] => [
-  element(
+/** The number, and what it counts in smaller type. */
+const AMOUNT = /^([\d.,]+)(.*)$/s;
+
+function lead({ amount, marks, lines }: TwinLead): string[] {
+  const [, number = amount, unit = ''] = AMOUNT.exec(amount) ?? [];
+  const figure = element(
     'p',
     { class: 'gf-twin-lead' },
-    element('strong', {}, escaped(amount)),
+    element('strong', {}, escaped(number)),
+    escaped(unit),
     ...(marks.length > 0 ? [' ', spans(marks)] : []),
-  ),
-  ...lines.map((line) => paragraph('line', line)),
-];
+  );
+  return [figure, ...lines.map((line) => paragraph('line', line))];
+}
 
 const message = ({ heading, sentences }: NonNullable<TwinText['refusal']>): string[] => [
   element('p', { class: 'gf-twin-message' }, element('strong', {}, escaped(heading))),

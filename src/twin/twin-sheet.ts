@@ -57,17 +57,17 @@ ${TABLE.map((name) => `${IN} ${name}`).join()}{margin:0;padding:0;border:0;backg
 ${IN} .gf-twin-title{font-size:${size('title')};font-weight:600;line-height:1.35;text-wrap:balance}
 ${IN} .gf-twin-where{color:${colour('quiet')};font-size:${size('meta')}}
 ${IN} .gf-twin-badges{display:flex;flex-wrap:wrap;gap:.25em .5em;margin:.25em 0 0}
-${IN} .gf-twin-badges span,${IN} .gf-twin-badge{padding:0 .5em;border:1px solid currentColor;border-radius:var(--gf-radius,.25em);font-size:${size('foot')};font-weight:600}
-${IN} .gf-twin-lead{margin-top:.25em;line-height:1.2}
-${IN} .gf-twin-lead strong{font-size:${size('lead')};font-weight:600}
-${IN} .gf-twin-lead span,${IN} .gf-twin-line{color:${colour('quiet')};font-size:${size('axis')}}
+${IN} .gf-twin-badges span,${IN} .gf-twin-badge{padding:0 .5em;color:${colour('ink')};border:1px solid currentColor;border-radius:var(--gf-radius,.25em);font-size:${size('foot')};font-weight:600}
+${IN} .gf-twin-lead{margin-top:.25em;line-height:1.2;color:${colour('quiet')};font-size:${size('axis')}}
+${IN} .gf-twin-lead strong{color:${colour('ink')};font-size:calc(${SIZES.lead}/.875);font-weight:600}
+${IN} .gf-twin-line{color:${colour('quiet')};font-size:${size('axis')}}
 ${IN} .gf-twin-message{overflow-wrap:anywhere}
 ${IN} .gf-twin-message strong{font-weight:600}
 ${IN} .gf-twin-picture{margin:.5em 0}
-${IN} .gf-twin-picture svg{display:block;width:100%;max-width:32em;height:auto}
+${IN} .gf-twin-picture svg{display:block;font-family:inherit;width:100%;max-width:32em;height:auto}
 ${IN} .gf-twin-wide{display:none}
 ${IN} .gf-twin-wide svg{max-width:64em}
-${IN} .gf-twin-reading{margin-top:.5em;max-width:46em}
+${IN} .gf-twin-reading{margin-top:.5em;max-width:46em;font-size:${size('axis')}}
 ${IN} details{display:block;margin-top:.5em;font-size:${size('meta')}}
 ${IN} summary{display:list-item;cursor:pointer;color:${colour('brand')}}
 ${IN} .gf-twin-scroll{max-height:24em;overflow:auto}

@@ -52,6 +52,9 @@ export async function bakePage(bytes: Uint8Array, oven: Oven): Promise<BakedPage
   for (const tag of boardsLast(page.tags)) {
     if (UNBAKED.has(tag.name)) continue;
     const made = await shownBy(tag, page, oven);
+    // The foot of a board stays with the older twins of its cards.
+    const isKept = 'twin' in made && !made.twin && left.some(({ tag: { board } }) => board === tag);
+    if (isKept) continue;
     if ('reason' in made) left.push({ tag, reason: made.reason });
     else shown.set(tag, made);
   }

@@ -136,6 +136,7 @@ function providerOf(board: PageTag, source: Source | undefined, now: number): Pr
     elder: 'elder' in board.attributes,
     now: () => now,
     subscribe: () => () => undefined,
+    noMenu: true,
     hear: () => undefined,
   };
 }

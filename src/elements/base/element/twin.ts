@@ -18,10 +18,14 @@ export interface Progress {
   readonly isSettled: boolean;
 }
 
+/** What is read out with a card stands in its twin, and so in the card that takes its place. */
+const READING = `#summary{position:static;width:auto;height:auto;max-width:46em;margin-top:.5em;overflow:visible;clip-path:none;white-space:normal;font-size:var(--size-axis)}`;
+
 /** While the twin stands, the card is drawn in the same room, unseen. */
 const COMING = `:host{position:relative}
-.light{display:block}
-.card{position:absolute;top:0;right:0;bottom:0;left:0;height:auto;min-height:0;overflow:hidden;visibility:hidden}`;
+.light{display:block;height:100%}
+.card{position:absolute;top:0;right:0;bottom:0;left:0;height:auto;min-height:0;overflow:hidden;visibility:hidden}
+${READING}`;
 
 /** What went wrong stands below the twin, which stays. */
 const FAILED = `.light{display:block}
@@ -29,7 +33,7 @@ const FAILED = `.light{display:block}
 .message{min-height:0}`;
 
 /** The card in place of the twin is no lower, so that nothing behind it moves. */
-const taken = (height: number) => `.theme.card{min-height:${height}px}`;
+const taken = (height: number) => `.theme.card{min-height:${height}px}${READING}`;
 
 /** What stands in a page until it may be opened, and how that is left. */
 type Leave = () => void;
@@ -123,8 +127,8 @@ export class TwinKeeper {
       return;
     }
     const card = host.shadowRoot!.querySelector('.card')!;
-    const { height } = twin.getBoundingClientRect();
-    const hasRoom = card.scrollHeight <= Math.ceil(height);
+    const { height } = host.getBoundingClientRect();
+    const hasRoom = card.scrollHeight <= card.clientHeight;
     if (hasRoom || isAsked || isOutOfSight(twin)) this.#swap(hasRoom ? height : 0);
     else this.#watch = untilUnseen(twin, (asked) => this.#take(asked));
   }
@@ -145,7 +149,7 @@ export class TwinKeeper {
     const observer = new ResizeObserver(() => {
       if (Math.abs(this.host.getBoundingClientRect().width - width) < 1) return;
       observer.disconnect();
-      this.#sheet.replaceSync('');
+      this.#sheet.replaceSync(READING);
     });
     observer.observe(this.host);
     return () => observer.disconnect();
