@@ -146,8 +146,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['core/model'],
   },
   charts: { uses: ['core/**', 'theme'], packages: [/^d3-[a-z]+$/, /^lit$/, /^echarts$/] },
-  'elements/base/text': { uses: ['core/**'], types: ['i18n', 'charts'], packages: LIT },
-  'elements/base/table': { uses: ['core/**', 'i18n'], packages: LIT },
+  'elements/base/text': { uses: ['core/**', 'charts'], types: ['i18n'], packages: LIT },
+  'elements/base/table': { uses: ['core/**', 'i18n', 'charts'], packages: LIT },
   'elements/base/element': {
     uses: [
       'core/**',
@@ -172,7 +172,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'elements/base/shades': {
     uses: ['core/**', 'charts', 'elements/base/text', 'elements/base/element'],
-    types: ['i18n'],
+    types: ['i18n', 'theme'],
     packages: LIT,
   },
   // What shows no picture of its own.

@@ -59,6 +59,15 @@ export function linesOf(text: string, width: number): string[] {
   });
 }
 
+/** The piece of a text that is widest, and would be cut in a narrower line. */
+export function widestPiece(text: string): string {
+  const pieces = text.split('\n').flatMap((row) => piecesOf(row.trim()));
+  return pieces.reduce(
+    (widest, piece) => (textWidth(piece.trim()) > textWidth(widest) ? piece.trim() : widest),
+    '',
+  );
+}
+
 /** How words stand in their block. */
 export interface WordsOptions {
   role: Role;

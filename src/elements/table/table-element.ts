@@ -91,7 +91,18 @@ export class TableElement extends GfElement {
       )}`;
     const shown = indicators.map(({ id }) => id);
     const sheets = () => tables;
-    return { kind: 'picture', title, where, times, draw, sheets, indicators: shown, sources };
+    const paper = async () => (await import('./table.paper.js')).tablesPaper(tables, say);
+    return {
+      kind: 'picture',
+      title,
+      where,
+      times,
+      draw,
+      paper,
+      sheets,
+      indicators: shown,
+      sources,
+    };
   }
 
   #indicators({ dataset, indicator }: View): IndicatorItem[] {

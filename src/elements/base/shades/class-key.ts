@@ -33,7 +33,7 @@ export function renderClassKey(
   key: KeyOf,
   size: { width: number; em: number },
 ): TemplateResult | typeof nothing {
-  const { shading, values, unit } = key;
+  const { shading, values } = key;
   const { classes } = shading;
   if (!classes) return nothing;
   const strip = classKey(classes, values, {
@@ -53,22 +53,23 @@ export function renderClassKey(
       </div>
     </div>
     <p>
-      ${say.words.clauses([unit === undefined ? '' : say.words.ui.unitOf(say.unit(unit)), ...notes(say, key, strip)].filter(Boolean))}
+      ${classKeyText(say, key, strip)}
     </p>
   </div>`;
 }
 
-/** What of the classes has to be said. */
-function notes(
+/** What is said beside the strip: the unit, and what of the classes is not plain. */
+export function classKeyText(
   say: Speaker,
-  { shading, each, hasUnshaded, miss }: KeyOf,
-  { ticks }: ClassKey,
-): string[] {
+  { shading, each, hasUnshaded, unit, miss }: KeyOf,
+  { ticks }: Pick<ClassKey, 'ticks'>,
+): string {
   const { classes, target } = shading;
   const words = classKeyWords[say.lang];
-  if (!classes) return [];
+  if (!classes) return '';
   const line = target ? say.target(target) : '';
-  return [
+  const said = [
+    unit === undefined ? '' : say.words.ui.unitOf(say.unit(unit)),
     classes.steps.length > 1 ? words.order(ticks.length > 0 ? words.ticks[each] : '') : '',
     classes.isEven || classes.line ? '' : words.uneven,
     classes.line ? words.line(line) : '',
@@ -76,4 +77,5 @@ function notes(
     line && !miss ? words.kept(line) : '',
     hasUnshaded ? words.unshaded : '',
   ];
+  return say.words.clauses(said.filter(Boolean));
 }

@@ -9,6 +9,8 @@ interface TableWords {
   row: string;
   /** How often figures come, where tables of several frequencies stand in one card. */
   by: Record<Frequency, string>;
+  /** So many rows stand in the file alone. */
+  more(rows: number): string;
   /** What the table has no column of. */
   absent(names: readonly string[]): string;
   unit: string;
@@ -28,6 +30,7 @@ export const tableWords: Record<Lang, TableWords> = {
     value: '数值',
     row: '项目',
     by: { A: '按年', S: '按半年', Q: '按季', M: '按月', D: '按日', N: '按分钟' },
+    more: (rows) => `另有${rows}行，见下载的文件`,
     absent: (names) => `没有数：${names.join('、')}`,
     unit: '单位',
     bound: '界限',
@@ -49,6 +52,7 @@ export const tableWords: Record<Lang, TableWords> = {
       D: 'by day',
       N: 'by minute',
     },
+    more: (rows) => (rows === 1 ? '1 more row is in the file' : `${rows} more rows are in the file`),
     absent: (names) => `No figure: ${names.join(', ')}`,
     unit: 'unit',
     bound: 'bound',

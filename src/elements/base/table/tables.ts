@@ -8,12 +8,10 @@ import type { Speaker } from '../../../i18n/speaker.js';
 import { figureCell, numberCell } from './cells.js';
 import { tableWords } from './table.words.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
+import { SHOWN, headText } from './heads.js';
 import type { Cell, WordTable } from './word-table.js';
 
 export { figureCell, numberCell, shareCell } from './cells.js';
-
-/** A page shows this many rows; the download has all. */
-const SHOWN = 400;
 
 /** Residents, workers or users, and which of them: another base is another figure. */
 export function basesOf(say: Speaker, indicators: readonly IndicatorItem[]): string[] {
@@ -138,10 +136,8 @@ export function tableView(table: WordTable, say: Speaker, takeFile: () => void):
 
 /** The name of a column; its unit and its remark are drawn beside it, for each cell speaks them. */
 function renderHead(say: Speaker, column: string, head: Head | undefined): TemplateResult {
-  const { unit = '', note = '' } = head ?? {};
-  const remark = say.words.list([unit, note].filter(Boolean));
-  const beside = remark ? say.words.aside('', remark) : nothing;
-  return html`<th scope="col" data-said=${beside}>${column}</th>`;
+  const beside = headText(say, head);
+  return html`<th scope="col" data-said=${beside || nothing}>${column}</th>`;
 }
 
 /** A figure without what its head says; words as they are. All that is its own is spoken. */

@@ -64,7 +64,7 @@ export const changeText = (say: Speaker, change: Change): string =>
 
 /** The colour family of a verdict. */
 export const toneOf = (verdict: Verdict) =>
-  ({ met: 'good', missed: 'bad', unknown: 'watch', pending: '', unclear: '' })[verdict];
+  (({ met: 'good', missed: 'bad', unknown: 'watch', pending: '', unclear: '' }) as const)[verdict];
 
 /** Whether the target is kept, by how much it is missed, and what it is; `shown` is the figure above. */
 export function renderVerdict(
