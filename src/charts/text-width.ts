@@ -4,6 +4,8 @@ const WIDE =
 
 /** Widths of letters and signs in em, as Source Han Sans has them. */
 const WIDTHS: readonly (readonly [signs: string, width: number])[] = [
+  // Where a word may part nothing is seen.
+  ['\u200b', 0],
   [' ', 0.22],
   ["'|,.:;ijlI", 0.29],
   ['!()[]{}-fr/\\°', 0.37],
@@ -24,15 +26,20 @@ const widths = new Map(
   WIDTHS.flatMap(([signs, width]) => [...signs].map((sign): [string, number] => [sign, width])),
 );
 
-/** How much wider bold type is. */
+/** How much wider bold type is; a character of Chinese is as wide as it was. */
 export const BOLD = 1.07;
 
 /**
  * Width of a text in em of its type, by a table: a character of Chinese is one. So a drawing is the same where
  * there is no font to measure by. Faces differ by a few hundredths, for which the letters have room.
  */
-export function textWidth(text: string): number {
+export const textWidth = (text: string): number => widthOf(text, 1);
+
+/** The same of bold type. */
+export const boldWidth = (text: string): number => widthOf(text, BOLD);
+
+function widthOf(text: string, share: number): number {
   let width = 0;
-  for (const sign of text) width += WIDE.test(sign) ? 1 : (widths.get(sign) ?? DIGIT);
+  for (const sign of text) width += WIDE.test(sign) ? 1 : share * (widths.get(sign) ?? DIGIT);
   return width;
 }

@@ -17,7 +17,7 @@ export interface Tag {
   lang: Lang;
 }
 
-type PictureClass = new () => GfElement;
+type PictureClass = (new () => GfElement) & Pick<typeof GfElement, 'observedAttributes'>;
 
 const isPicture = (value: unknown): value is PictureClass =>
   typeof value === 'function' && value.prototype instanceof GfElement;
@@ -52,8 +52,10 @@ export async function answerOf(
   const Picture = pictureClassOf(tag);
   if (!Picture) throw new Error(`no picture: ${tag}`);
   const element = new Picture();
+  // What a page asks when a tag is registered, and what tells Lit which property an attribute is of.
+  const known = new Set(Picture.observedAttributes);
   for (const [name, value] of Object.entries(attributes)) {
-    element.attributeChangedCallback(name, null, value);
+    if (known.has(name)) element.attributeChangedCallback(name, null, value);
   }
   element.lang = lang;
   return element.statementFrom(around);

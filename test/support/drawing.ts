@@ -9,7 +9,7 @@ import type { Mark as Drawn } from '../../src/charts/marks.js';
 import { elementOf, shapeOf } from '../../src/charts/painters/attributes.js';
 import { LOOKS, typeOf, type Role } from '../../src/theme/paper.js';
 import { WORD_SIZE } from '../../src/charts/scale.js';
-import { BOLD, textWidth } from '../../src/charts/text-width.js';
+import { boldWidth, textWidth } from '../../src/charts/text-width.js';
 import { largerUnit } from '../../src/i18n/larger-unit.js';
 import { formatNumber } from '../../src/i18n/speaker.js';
 import { en } from '../../src/i18n/en.js';
@@ -173,19 +173,17 @@ export const misplaced = (marks: readonly Mark[]): string[] =>
       .map(([attribute, value]) => `${name} ${attribute}: ${value}`),
   );
 
-/** The size of the type of a text in em of the drawing; of bold type what it makes of its width. */
-function sizeOf({ classes: [role = ''] }: Mark): number {
-  if (!isRole(role)) return WORD_SIZE;
-  const { size, bold } = typeOf(role);
-  return size * (bold ? BOLD : 1);
-}
+/** The type of a text: its size in em of the drawing, and whether it is bold. */
+const typeIn = ({ classes: [role = ''] }: Mark): { size: number; bold: boolean } =>
+  isRole(role) ? typeOf(role) : { size: WORD_SIZE, bold: false };
 
 const isRole = (name: string): name is Role => name in LOOKS;
 
 /** The part of a drawing that a text takes, in pixels. */
 function boxOf(mark: Mark, em: number) {
-  const size = sizeOf(mark) * em;
-  const width = textWidth(mark.text) * size;
+  const { size: share, bold } = typeIn(mark);
+  const size = share * em;
+  const width = (bold ? boldWidth : textWidth)(mark.text) * size;
   const { 'text-anchor': anchor = 'start', dy = '0em' } = mark.attributes;
   const { x, y: down } = mark.moved ?? STILL;
   const left = x + number(mark, 'x') - { start: 0, middle: width / 2, end: width }[anchor]!;

@@ -23,6 +23,13 @@ describe('a tag without a page', () => {
     expect(foot.join()).toContain('来源');
   });
 
+  it('is of what its attributes name, whatever the class was asked before', async () => {
+    const answer = await ask('gf-table', { domain: 'employment', by: 'region' });
+    if (answer.kind !== 'picture') throw new Error(JSON.stringify(answer));
+    expect(answer.picture.indicators!.length).toBeGreaterThan(1);
+    expect(answer.text.where).toContain('街道');
+  });
+
   it('says it in English where it is asked to', async () => {
     const answer = await ask('gf-stat', { indicator: 'employment-rate' }, 'en');
     if (answer.kind !== 'picture') throw new Error(JSON.stringify(answer));

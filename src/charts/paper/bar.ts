@@ -8,6 +8,7 @@ import { isBounded } from '../../core/contract/qualifier.js';
 import type { Token } from '../../theme/palettes.js';
 import type { Role } from '../../theme/paper.js';
 import type { Bar } from '../bars.js';
+import { fading } from '../fade.js';
 import type { Mark } from '../marks.js';
 
 /** The room of a bar: the whole of its scale, in pixels. */
@@ -24,8 +25,6 @@ export interface Dress {
   isPreliminary?: boolean;
 }
 
-const FADES = ['fade-1', 'fade-2', 'fade-3', 'fade-4', 'fade-5', 'fade-6'] as const;
-
 /** What a bound fades over, in percent of the scale, and how much of it lies within an estimate. */
 const [OVER, LESS] = [9, 5];
 
@@ -40,11 +39,13 @@ const strip = (from: number, to: number, { y, height }: Track, role: Role, tone:
   height,
 });
 
-/** A strip that fades from one place to another. */
-function fading(from: number, to: number, track: Track, tone: Token): Mark[] {
-  const step = (to - from) / FADES.length;
-  return FADES.map((role, i) => strip(from + i * step, from + (i + 1) * step, track, role, tone));
-}
+/** A strip that fades from one place to another, paler from the start than what is stated. */
+const tail = (from: number, to: number, { y, height }: Track, tone: Token): Mark[] =>
+  fading(
+    { x: Math.min(from, to), y, width: Math.abs(to - from), height },
+    to < from ? 'left' : 'right',
+    { role: 'bar-tail', tone },
+  );
 
 /** A line across the track. */
 export const across = (
@@ -63,7 +64,7 @@ export function barMarks(bar: Bar, track: Track, { tone, isPreliminary = false }
   if (length === 0 && !isBounded(bound)) return [across(base, track, 'zero')];
   if (bound === 'at-most') {
     return [
-      ...fading(base, at(length), track, tone),
+      ...tail(base, at(length), track, tone),
       across(at(length) - sign, track, isPreliminary ? 'bar-dashed' : 'bar-edge', tone),
     ];
   }
@@ -78,10 +79,8 @@ export function barMarks(bar: Bar, track: Track, { tone, isPreliminary = false }
   const over = Math.min(OVER, Math.max(0, (below ? zero : 100 - zero) - length));
   const stated = at(length - less);
   return [
-    isPreliminary
-      ? openBox(base, stated, track, tone)
-      : strip(base, stated, track, 'bar', tone),
-    ...fading(stated, at(length + over), track, tone),
+    isPreliminary ? openBox(base, stated, track, tone) : strip(base, stated, track, 'bar', tone),
+    ...tail(stated, at(length + over), track, tone),
   ];
 }
 
@@ -112,14 +111,20 @@ export function dotMarks(dot: Dot, track: Track): Mark[] {
     const over = (OVER / 100) * track.width + radius;
     if (bound === 'about' || bound === 'nearly') {
       return [
-        ...fading(at, Math.max(track.x, at - over), thin, tone),
-        ...fading(at, Math.min(track.x + track.width, at + over), thin, tone),
+        ...tail(at, Math.max(track.x, at - over), thin, tone),
+        ...tail(at, Math.min(track.x + track.width, at + over), thin, tone),
       ];
     }
-    const end = bound === 'at-most' ? Math.max(track.x, at - over) : Math.min(track.x + track.width, at + over);
-    return [...fading(at, end, thin, tone), across(at, thin, isPreliminary ? 'bar-dashed' : 'bar-edge', tone)];
+    const end =
+      bound === 'at-most'
+        ? Math.max(track.x, at - over)
+        : Math.min(track.x + track.width, at + over);
+    return [
+      ...tail(at, end, thin, tone),
+      across(at, thin, isPreliminary ? 'bar-dashed' : 'bar-edge', tone),
+    ];
   }
-  const role = isPreliminary ? 'dot-hollow' : 'dot';
+  const role = isPreliminary ? 'spot-hollow' : 'spot';
   if (!isMissed) return [{ mark: 'circle', role, tone, cx: at, cy: y, r: radius }];
   const far = radius * 1.25;
   const d = `M${at - far},${y}L${at},${y - far}L${at + far},${y}L${at},${y + far}Z`;

@@ -38,7 +38,11 @@ function stripBlock(key: ClassKey, shade: (step: number) => Token, em: number): 
     const role = percent === key.line ? 'key-strong' : 'key-word';
     return { mark: 'text', role, x: at(percent), y, anchor: 'middle', text };
   });
-  return { width, height: top + height + 1.5 * unit, marks: [...boxes, ...ticks, ...line, ...labels] };
+  return {
+    width,
+    height: top + height + 1.5 * unit,
+    marks: [...boxes, ...ticks, ...line, ...labels],
+  };
 }
 
 /** The key of shades: the strip, and beside it, or below where there is no room, what has to be said of it. */
@@ -48,7 +52,8 @@ export function classKeyBlock(
   { shade, width, em }: PaperSpace & { shade(step: number): Token },
 ): Block {
   // The words at its ends stand about them.
-  const ends = Math.max(0, ...key.labels.map(({ text: edge }) => measured(edge, 'key-word', em).width)) / 2;
+  const ends =
+    Math.max(0, ...key.labels.map(({ text: edge }) => measured(edge, 'key-word', em).width)) / 2;
   const strip = stripBlock(key, shade, em);
   const framed: Block = {
     width: strip.width + 2 * ends,

@@ -23,6 +23,9 @@ const [COLUMN, ROW, SIGN] = [1, 0.3, 0.9];
 /** No column of words is narrower than this, where it may part, nor asks for more than the other, in em. */
 const [NARROW, LEAST] = [4, 10];
 
+/** The words over a column part in lines rather than make it wider than this, in em. */
+const HEAD = 8;
+
 /** More rows than these stand in several columns, where there is room, but none of fewer than the other. */
 const [LONG, SHORT] = [30, 15];
 
@@ -59,22 +62,22 @@ export function columnWidths(asked: readonly Asked[], room: number): number[] {
   return widthsUpTo(low);
 }
 
-/** The columns of several tables, where one has no room for all: each has the first column. */
+/** The columns of several tables, where one has no room for all: each has the first column, and about as many. */
 function groupsOf(asked: readonly Asked[], gap: number, room: number): number[][] {
-  const [first, ...others] = asked.map(({ least }) => least);
-  const groups: number[][] = [];
-  let left = -1;
-  for (const [i, width] of others.entries()) {
-    const group = groups[groups.length - 1];
-    if (group && left >= gap + width) {
-      group.push(i + 1);
-      left -= gap + width;
-    } else {
-      groups.push([0, i + 1]);
-      left = room - (first ?? 0) - gap - width;
-    }
-  }
-  return groups.length > 0 ? groups : [[0]];
+  const { least: first = 0 } = asked[0] ?? {};
+  const others = asked.map((_, i) => i).slice(1);
+  if (others.length === 0) return [[0]];
+  const taken = (group: readonly number[]) =>
+    group.reduce((sum, i) => sum + gap + asked[i]!.least, first);
+  const inTables = (count: number) => {
+    const many = Math.ceil(others.length / count);
+    return Array.from({ length: Math.ceil(others.length / many) }, (_, i) =>
+      others.slice(i * many, (i + 1) * many),
+    );
+  };
+  let count = 1;
+  while (count < others.length && inTables(count).some((group) => taken(group) > room)) count++;
+  return inTables(count).map((group) => [0, ...group]);
 }
 
 /**
@@ -91,7 +94,9 @@ export function table(model: TableModel, space: PaperSpace): Block {
   const signs = rows.some((row) => row.some((cell) => 'sign' in cell && cell.sign)) ? SIGN * em : 0;
   const gap = COLUMN * em;
   const asked = Array.from({ length: count }, (_, i): Asked => {
-    const cells = all.map((row) => askedBy(row[i], em));
+    const { liked: wide, least } = askedBy(heads[i], em);
+    const over = { liked: Math.max(least, Math.min(wide, HEAD * em)), least };
+    const cells = [over, ...rows.map((row) => askedBy(row[i], em))];
     const room = i === 0 ? 0 : signs;
     return {
       liked: Math.max(...cells.map(({ liked }) => liked)) + room,
@@ -132,7 +137,10 @@ function rowsOf(
     if ('block' in cell) return aligned(cell.block, width, anchor);
     const { text, role = 'cell', tone, sign = '' } = cell;
     const room = i === 0 ? 0 : signs;
-    const said = { ...words(text, { role, tone, em, width: width - room, anchor }), width: width - room };
+    const said = {
+      ...words(text, { role, tone, em, width: width - room, anchor }),
+      width: width - room,
+    };
     if (room === 0) return said;
     return beside([said, { ...words(sign, { role: 'cell-head', em }), width: room }]);
   };

@@ -1,7 +1,7 @@
 import type { Token } from '../../theme/palettes.js';
 import { typeOf, type Role } from '../../theme/paper.js';
 import type { Anchor, Mark } from '../marks.js';
-import { BOLD, textWidth } from '../text-width.js';
+import { boldWidth, textWidth } from '../text-width.js';
 import type { Block } from './block.js';
 
 /** Signs that begin no line, and signs that end none. */
@@ -25,11 +25,11 @@ function piecesOf(text: string): string[] {
 }
 
 /** A piece that is wider than a line, in parts that are not. */
-function cut(piece: string, width: number): string[] {
+function cut(piece: string, width: number, widthOf: (text: string) => number): string[] {
   const parts: string[] = [];
   let part = '';
   for (const sign of piece) {
-    if (part && textWidth(part + sign) > width) {
+    if (part && widthOf(part + sign) > width) {
       parts.push(part);
       part = '';
     }
@@ -43,14 +43,15 @@ function cut(piece: string, width: number): string[] {
  * sign, after an opening one, or between a number and its unit; other words part at spaces. A line break in the
  * text is one here.
  */
-export function linesOf(text: string, width: number): string[] {
+export function linesOf(text: string, width: number, isBold = false): string[] {
+  const widthOf = isBold ? boldWidth : textWidth;
   return text.split('\n').flatMap((row) => {
     const lines: string[] = [];
     let line = '';
     for (const piece of piecesOf(row.trim()).flatMap((one) =>
-      textWidth(one.trimEnd()) > width ? cut(one, width) : [one],
+      widthOf(one.trimEnd()) > width ? cut(one, width, widthOf) : [one],
     )) {
-      if (line && textWidth((line + piece).trimEnd()) > width) {
+      if (line && widthOf((line + piece).trimEnd()) > width) {
         lines.push(line.trimEnd());
         line = piece.trimStart();
       } else line += piece;
@@ -86,7 +87,7 @@ const ASCENT = 0.88;
 /** The size of the type of a role in pixels, and how wide a text in it is. */
 export function measured(text: string, role: Role, em: number): { size: number; width: number } {
   const { size, bold } = typeOf(role);
-  return { size: size * em, width: textWidth(text) * size * em * (bold ? BOLD : 1) };
+  return { size: size * em, width: (bold ? boldWidth : textWidth)(text) * size * em };
 }
 
 /** A text as a block, in as many lines as its width makes it. */
@@ -97,9 +98,9 @@ export function words(
   if (text.trim() === '') return { width: width ?? 0, height: 0, marks: [] };
   const { size, bold } = typeOf(role);
   const pixels = size * em;
-  const unit = pixels * (bold ? BOLD : 1);
-  const lines = linesOf(text, width === undefined ? Infinity : width / unit);
-  const across = width ?? Math.max(0, ...lines.map((line) => textWidth(line) * unit));
+  const lines = linesOf(text, width === undefined ? Infinity : width / pixels, bold);
+  const across =
+    width ?? Math.max(0, ...lines.map((line) => (bold ? boldWidth : textWidth)(line) * pixels));
   const x = across * { start: 0, middle: 0.5, end: 1 }[anchor];
   const row = leading * pixels;
   const first = (row - pixels) / 2 + ASCENT * pixels;

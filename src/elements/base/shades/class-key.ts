@@ -52,9 +52,7 @@ export function renderClassKey(
         ${strip.labels.map(({ at, text }) => html`<span class=${at === strip.line ? 'own' : ''} ${place(at)}>${text}</span>`)}
       </div>
     </div>
-    <p>
-      ${classKeyText(say, key, strip)}
-    </p>
+    <p>${classKeyText(say, key, strip)}</p>
   </div>`;
 }
 

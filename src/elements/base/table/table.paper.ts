@@ -17,10 +17,12 @@ export function tablePaper(table: WordTable, say: Speaker): PaperForm {
   const left = rows.length - SHOWN;
   const model = {
     head: [head, ...columns.map((name, i) => name + headText(say, heads[i]))],
-    rows: rows.slice(0, SHOWN).map((row): TableCell[] => [
-      { text: row.head },
-      ...row.cells.map((cell, i) => cellOf(cell, i, said)),
-    ]),
+    rows: rows
+      .slice(0, SHOWN)
+      .map((row): TableCell[] => [
+        { text: row.head },
+        ...row.cells.map((cell, i) => cellOf(cell, i, said)),
+      ]),
     anchors: ['start', ...isWords.map((are) => (are ? 'start' : 'end'))] as const,
   };
   const below = [

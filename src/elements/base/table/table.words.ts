@@ -52,7 +52,8 @@ export const tableWords: Record<Lang, TableWords> = {
       D: 'by day',
       N: 'by minute',
     },
-    more: (rows) => (rows === 1 ? '1 more row is in the file' : `${rows} more rows are in the file`),
+    more: (rows) =>
+      rows === 1 ? '1 more row is in the file' : `${rows} more rows are in the file`,
     absent: (names) => `No figure: ${names.join(', ')}`,
     unit: 'unit',
     bound: 'bound',
