@@ -34,8 +34,8 @@ const WRITTEN = {
   'bar-tail': { fill: 'tone', fillOpacity: 0.55 },
   'bar-edge': { stroke: 'tone', width: 2 },
   'bar-dashed': { stroke: 'tone', width: 1.5, dash: [4, 2.5] },
-  spot: { fill: 'tone', stroke: 'tone', width: 2 },
-  'spot-hollow': { fill: 'paper', stroke: 'tone', width: 2 },
+  'bar-dot': { fill: 'tone', stroke: 'tone', width: 2 },
+  'bar-dot-hollow': { fill: 'paper', stroke: 'tone', width: 2 },
   zero: { stroke: 'ink', width: 2 },
   // Lines across: a target in ink, what figures are held against in a colour of its own.
   goal: { stroke: 'ink', width: 1.5 },

@@ -124,7 +124,7 @@ export function dotMarks(dot: Dot, track: Track): Mark[] {
       across(at, thin, isPreliminary ? 'bar-dashed' : 'bar-edge', tone),
     ];
   }
-  const role = isPreliminary ? 'spot-hollow' : 'spot';
+  const role = isPreliminary ? 'bar-dot-hollow' : 'bar-dot';
   if (!isMissed) return [{ mark: 'circle', role, tone, cx: at, cy: y, r: radius }];
   const far = radius * 1.25;
   const d = `M${at - far},${y}L${at},${y - far}L${at + far},${y}L${at},${y + far}Z`;
