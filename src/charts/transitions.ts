@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import type { Mark } from './marks.js';
 import { WORD_SIZE } from './scale.js';
 import { textWidth } from './text-width.js';
 
@@ -63,14 +63,15 @@ const OFFSET = 0.3;
 /** Grey, but for the passage that most take. */
 const TONES = { context: 'var(--context)', most: 'var(--accent)' };
 
-/** How many steps lie between a stage and the first of its course. */
-function depthsOf(count: number, bands: readonly BandMark[]): number[] {
+/** The columns of the stages: after all that lead to them, and at the end where nothing leads on. */
+export function columnsOf(count: number, bands: readonly BandMark[]): number[] {
   const depths = Array<number>(count).fill(0);
   // Each round carries a step further; without a circle as many rounds as stages are enough.
   for (let round = 0; round < count; round++) {
     for (const { from, to } of bands) depths[to] = Math.max(depths[to]!, depths[from]! + 1);
   }
-  return depths;
+  const end = Math.max(...depths);
+  return depths.map((depth, i) => (bands.some(({ from }) => from === i) ? depth : end));
 }
 
 /**
@@ -83,10 +84,10 @@ export function planSankey(
   { width, height, em }: { width: number; height: number; em: number },
 ): SankeyPlan | undefined {
   const last = (i: number) => !bands.some(({ from }) => from === i);
-  const depths = depthsOf(stages.length, bands);
-  const end = Math.max(...depths);
+  const places = columnsOf(stages.length, bands);
+  const end = Math.max(...places);
   const columns = Array.from({ length: end + 1 }, (_, column) =>
-    stages.filter((_, i) => (last(i) ? end : depths[i]) === column),
+    stages.filter((_, i) => places[i] === column),
   );
   const widest = (list: readonly StageMark[], figures: boolean) =>
     Math.max(...list.map(({ name, figure }) => textWidth(figures ? `${name} ${figure}` : name))) *
@@ -124,22 +125,50 @@ export function planSankey(
 const near = (...pixels: number[]) => pixels.map((pixel) => pixel.toFixed(1)).join(' ');
 
 /** The outline of a band, as ECharts curves it. */
-export function bandPath({ start: [x1, y1], end: [x2, y2], thick }: Band): SVGTemplateResult {
+export function bandOutline({ start: [x1, y1], end: [x2, y2], thick }: Band): string {
   const middle = (x1 + x2) / 2;
   const upper = `M${near(x1, y1)}C${near(middle, y1, middle, y2, x2, y2)}`;
   const lower = `L${near(x2, y2 + thick)}C${near(middle, y2 + thick, middle, y1 + thick, x1, y1 + thick)}`;
-  return svg`<path class="band" d="${upper}${lower}Z" />`;
+  return `${upper}${lower}Z`;
 }
 
-export function stageBox({ x, y, width, height }: Box): SVGTemplateResult {
-  const high = near(Math.max(1, height));
-  return svg`<rect class="box" x=${near(x)} y=${near(y)} width=${near(width)} height=${high} />`;
-}
+/** What takes the pointer of a band; the edge of a preliminary one is seen. */
+export const bandTouched = (band: Band, isPreliminary: boolean): Mark => ({
+  mark: 'path',
+  role: isPreliminary ? 'way-preliminary' : 'way-touched',
+  d: bandOutline(band),
+});
+
+/** A stage, drawn or only to be touched. */
+export const stageBox = (
+  { x, y, width, height }: Box,
+  role: 'stage' | 'stage-touched' = 'stage-touched',
+): Mark => ({ mark: 'rect', role, x, y, width, height: Math.max(1, height) });
 
 /** The name of a stage: beside it at the end, where no band is; else above it, clear of those that leave it. */
-export function stageName({ x, y, width, height }: Box, text: string, em: number, last: boolean) {
-  const [left, middle] = [near(x + width + OFFSET * em), near(y + height / 2)];
-  return last
-    ? svg`<text x=${left} y=${middle} dy="0.35em">${text}</text>`
-    : svg`<text x=${near(x)} y=${near(y - OFFSET * em)}>${text}</text>`;
+export function stageName(
+  { x, y, width, height }: Box,
+  text: string,
+  em: number,
+  last: boolean,
+): Mark {
+  const place = last
+    ? { x: x + width + OFFSET * em, y: y + height / 2 + 0.35 * SMALL * em }
+    : { x, y: y - OFFSET * em };
+  return { mark: 'text', role: 'stage-name', ...place, anchor: 'start', text };
+}
+
+/** The whole picture, where no library draws the bands: those that most take lie above the others. */
+export function sankeyMarks(
+  { bands }: SankeyPlan,
+  { boxes, bands: laid }: Laid,
+  isPreliminary: (band: number) => boolean,
+): Mark[] {
+  const ways = bands.map(({ most }, i): Mark => {
+    return { mark: 'path', role: most ? 'way-most' : 'way', d: bandOutline(laid[i]!) };
+  });
+  const edges = laid.flatMap((band, i) => (isPreliminary(i) ? [bandTouched(band, true)] : []));
+  const rank = (i: number) => (bands[i]!.most ? 1 : 0);
+  const order = ways.map((_, i) => i).sort((a, b) => rank(a) - rank(b));
+  return [...order.map((i) => ways[i]!), ...edges, ...boxes.map((box) => stageBox(box, 'stage'))];
 }

@@ -33,4 +33,12 @@ export const PLACED = {
   'area-picked': { stroke: 'ink', width: 4, round: true },
   'area-name': { fill: 'on-tone', size: 'meta', bold: true, halo: 'tone' },
   'area-name-none': { fill: 'ink', size: 'meta', bold: true, halo: true },
+  // Ways from stage to stage: where a library draws them, what takes the pointer.
+  way: { fill: 'context', fillOpacity: 0.28 },
+  'way-most': { fill: 'accent', fillOpacity: 0.6 },
+  'way-touched': { fill: 'paper', fillOpacity: 0 },
+  'way-preliminary': { fill: 'paper', fillOpacity: 0, stroke: 'line', dash: [6, 3] },
+  stage: { fill: 'context' },
+  'stage-touched': { fill: 'paper', fillOpacity: 0 },
+  'stage-name': said,
 } satisfies Record<string, Look>;

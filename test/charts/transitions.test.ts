@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  bandPath,
+  bandTouched,
   planSankey,
   stageBox,
   stageName,
@@ -67,8 +67,8 @@ describe('the plan and the marks of a sankey', () => {
       { x: 200, y: 60, width: 11, height: 0 },
     ];
     const picture = [
-      bandPath({ start: [11, 20], end: [200, 60], thick: 40 }),
-      bandPath({ start: [11, 60], end: [200, 100], thick: 1 }),
+      bandTouched({ start: [11, 20], end: [200, 60], thick: 40 }, true),
+      bandTouched({ start: [11, 60], end: [200, 100], thick: 1 }, false),
       stageBox(from),
       stageBox(to),
       stageName(from, '调解', 16, false),

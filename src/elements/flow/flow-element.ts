@@ -26,6 +26,7 @@ import { hasIndicator, type IndicatorView, type View } from '../base/element/vie
 import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { PlotController } from '../base/plot/plot-controller.js';
+import { placesStyles } from '../base/plot/places.styles.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
@@ -85,6 +86,7 @@ export class FlowElement extends GfElement {
     return [
       ...GfElement.styles,
       plotStyles,
+      placesStyles,
       listStyles,
       roomStyles,
       tableStyles,

@@ -1,6 +1,8 @@
-import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Mark } from '../../charts/marks.js';
+import { painted } from '../../charts/painters/screen.js';
 import {
-  bandPath,
+  bandTouched,
   planSankey,
   stageBox,
   stageName,
@@ -61,23 +63,24 @@ export function planOf(
   return plan && { plan, stages };
 }
 
-/** The names over the picture; apart from the marks, whose words are their own. */
-export function renderNames(
-  say: Speaker,
-  { plan, stages, laid }: Drawn,
-  em: number,
-): TemplateResult {
+/** The names in the picture. */
+export function nameMarks(say: Speaker, { plan, stages, laid }: Drawn, em: number): Mark[] {
   const nameOf = (stage: Stage) =>
     [say.text(stage.name), plan.figures ? stageFigure(say, stage) : ''].join(' ').trim();
-  const names = stages.map((stage, i) => {
+  return stages.flatMap((stage, i) => {
     const box = laid.boxes[i];
     const isLast = !plan.bands.some(({ from }) => from === i);
-    return box ? stageName(box, nameOf(stage), em, isLast) : nothing;
+    return box ? [stageName(box, nameOf(stage), em, isLast)] : [];
   });
-  return html`<svg class="names" aria-hidden="true" width=${plan.width} height=${plan.height}>
-    ${names}
-  </svg>`;
 }
+
+/** The same over the picture; apart from the marks, whose words are their own. */
+export const renderNames = (say: Speaker, drawn: Drawn, em: number): TemplateResult => {
+  const { width, height } = drawn.plan;
+  return html`<svg class="names" aria-hidden="true" width=${width} height=${height}>
+    ${painted(nameMarks(say, drawn, em))}
+  </svg>`;
+};
 
 /** One mark of the picture: its shape takes the pointer, its words the keyboard. */
 export function markOf(
@@ -104,7 +107,9 @@ export function markOf(
       '--x': `${Math.round(isLate ? width - x : x)}px`,
       '--y': `${Math.round(isLow ? height - top : bottom)}px`,
     },
-    body: html`<svg aria-hidden="true" width=${width} height=${height}>${shape.outline}</svg>`,
+    body: html`<svg aria-hidden="true" width=${width} height=${height}>
+      ${painted([shape.outline])}
+    </svg>`,
   };
 }
 
@@ -114,7 +119,7 @@ interface Shape {
   x: number;
   top: number;
   bottom: number;
-  outline: SVGTemplateResult;
+  outline: Mark;
 }
 
 function stageShape(stage: Stage, { stages, laid }: Drawn): Shape | undefined {
@@ -139,17 +144,17 @@ function transitionShape(
   if (!band) return undefined;
   const top = (band.start[1] + band.end[1]) / 2;
   return {
-    look: `way ${hollowOf(model, transition)}`,
+    look: 'way',
     x: (band.start[0] + band.end[0]) / 2,
     top,
     bottom: top + band.thick,
-    outline: bandPath(band),
+    outline: bandTouched(band, isPreliminary(model, transition)),
   };
 }
 
-function hollowOf({ transitions }: Transitions, { observation }: Transition): string {
+export function isPreliminary({ transitions }: Transitions, { observation }: Transition): boolean {
   const shown = transitions.map((transition) => transition.observation);
-  return isHollowAmong(observation, shown) ? 'preliminary' : '';
+  return isHollowAmong(observation, shown);
 }
 
 /** The lines of the list that stands where the picture has no room: name, bar and figure. */
@@ -186,7 +191,7 @@ function transitionLine(
   const widest = Math.max(...drawnOf(model).map(widthOf));
   const shares = shareTexts(say, transition, false);
   return {
-    look: `line way ${isMost ? 'most' : ''} ${hollowOf(model, transition)}`,
+    look: `line way ${isMost ? 'most' : ''} ${isPreliminary(model, transition) ? 'preliminary' : ''}`,
     style: { '--w': hasBar ? `${(widthOf(transition) / widest) * 100}%` : '0%' },
     body: html`<span class="name">${transitionsWords[say.lang].arrow + say.text(to.name)}</span>
       <span class="value"

@@ -39,29 +39,10 @@ export const transitionsStyles = css`
   .sankey rect {
     pointer-events: auto;
   }
-  .sankey .band {
-    fill: transparent;
-    stroke: none;
-  }
-  .sankey .preliminary .band {
-    stroke: var(--line);
-    stroke-dasharray: 6 3;
-  }
-  .sankey .box {
-    fill: transparent;
-  }
-  .sankey text {
-    fill: var(--ink);
-    stroke: var(--paper);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-    font-size: var(--size-meta);
-  }
-  .sankey .active .band,
-  .sankey .passage:hover .band,
-  .sankey .active .box,
-  .sankey .passage:hover .box {
+  .sankey .active path,
+  .sankey .passage:hover path,
+  .sankey .active rect,
+  .sankey .passage:hover rect {
     stroke: var(--ink);
     stroke-width: 2;
     stroke-dasharray: none;

@@ -92,7 +92,7 @@ describe('gf-flow with passages', () => {
     await press(list, 'ArrowDown');
     await settled(host);
     expect(current(host)[0]).to.match(/^政策咨询 → 调解：480件/);
-    expect(getComputedStyle(inside(host, '.active .band')).strokeWidth).to.equal('2px');
+    expect(getComputedStyle(inside(host, '.active path')).strokeWidth).to.equal('2px');
     await press(list, 'End');
     await settled(host);
     expect(current(host)).to.deep.equal(['裁决：转入51件']);
@@ -213,7 +213,7 @@ describe('gf-flow with passages', () => {
 
   it('draws what is provisional with a dashed outline, and says so', async () => {
     const host = await flow({ 'mediation settled': { status: 'P' } });
-    expect(all(host, '.preliminary')).to.have.length(1);
+    expect(all(host, '.way-preliminary')).to.have.length(1);
     expect(read(host, '.foot')).to.contain('虚线轮廓');
     expect(options(host).find((one) => one.startsWith('调解 → 和解'))).to.contain('初步数');
   });
