@@ -157,14 +157,11 @@ describe('ECharts', () => {
 });
 
 describe('the source', () => {
-  it('takes from Lit only what draws SVG in charts', () => {
-    const names = arrows
-      .filter(({ room, from, typeOnly }) => room === 'charts' && from === 'lit' && !typeOnly)
-      .flatMap((arrow) => arrow.names);
-    expect(names).toContain('svg');
-    const others = names.filter((name) => !['svg', 'nothing', 'noChange'].includes(name));
-    // Types may stand beside them.
-    expect(others.filter((name) => !/(?:Result|Value)$/.test(name))).toEqual([]);
+  it('draws without Lit, and paints with it on the screen alone', () => {
+    const users = arrows.filter(
+      ({ file, from }) => file.startsWith('charts/') && /^lit\b/.test(from),
+    );
+    expect([...new Set(users.map(({ file }) => file))]).toEqual(['charts/painters/screen.ts']);
   });
 
   it('uses nothing that a strict policy blocks or that takes text for markup', () => {

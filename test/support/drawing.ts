@@ -1,8 +1,6 @@
 // A drawing as a tree of marks, to be asked what it holds, and as a file, to be read and looked at.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { nothing, type SVGTemplateResult } from 'lit';
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect } from 'vitest';
 import type { Environment } from '../../src/charts/environment.js';
 import type { Mark as Drawn } from '../../src/charts/marks.js';
@@ -54,40 +52,6 @@ const STILL = { x: 0, y: 0 };
 
 const escape = (text: string) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The end of a markup that waits for the value of an attribute, unquoted: ` x=`. */
-const ATTRIBUTE = /\s[\w-]+=$/;
-
-/** A Lit template as the markup that it stands for; an attribute that is `nothing` is left out. */
-function markupOf(node: unknown): string {
-  if (Array.isArray(node)) return node.map(markupOf).join('');
-  if (node === nothing || node === null || node === undefined) return '';
-  if (typeof node !== 'object') return escape(String(node));
-  const { strings, values } = node as SVGTemplateResult;
-  return strings.reduce((before, text, i) => {
-    const value = values[i - 1];
-    if (!ATTRIBUTE.test(before)) return before + markupOf(value) + text;
-    return value === nothing
-      ? before.replace(ATTRIBUTE, '') + text
-      : `${before}"${escape(String(value))}"${text}`;
-  });
-}
-
-const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
-
-const textOf = (node: Tree.ChildNode): string =>
-  isElement(node) ? node.childNodes.map(textOf).join('') : 'value' in node ? node.value : '';
-
-function markOf(element: Tree.Element): Mark {
-  const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
-  return {
-    name: element.tagName,
-    classes: (attributes.class ?? '').split(/\s+/).filter(Boolean),
-    attributes,
-    text: textOf(element).replace(/\s+/g, ' ').trim(),
-    children: element.childNodes.filter(isElement).map(markOf),
-  };
-}
-
 /** A mark as the screen has it. */
 function drawnMark(mark: Drawn, moved = STILL): Mark {
   const isGroup = mark.mark === 'group';
@@ -102,16 +66,9 @@ function drawnMark(mark: Drawn, moved = STILL): Mark {
   };
 }
 
-const areMarks = (picture: unknown): picture is readonly Drawn[] =>
-  Array.isArray(picture) && picture.every((one) => typeof one === 'object' && 'mark' in one);
-
 /** The marks of a drawing, those that stand in no other. */
-export function marksOf(picture: unknown): Mark[] {
-  const drawn = typeof picture === 'object' && picture && 'mark' in picture ? [picture] : picture;
-  if (areMarks(drawn)) return drawn.map((one) => drawnMark(one));
-  const [svg] = parseFragment(`<svg>${markupOf(picture)}</svg>`).childNodes.filter(isElement);
-  return svg!.childNodes.filter(isElement).map(markOf);
-}
+export const marksOf = (picture: Drawn | readonly Drawn[]): Mark[] =>
+  ('mark' in picture ? [picture] : picture).map((one) => drawnMark(one));
 
 /** A mark and all in it, in the order in which they are drawn. */
 function* within(marks: readonly Mark[]): Generator<Mark> {
@@ -246,7 +203,7 @@ function linesOf(marks: readonly Mark[], indent: string): string[] {
  */
 export async function expectPicture(
   name: string,
-  picture: unknown,
+  picture: Drawn | readonly Drawn[],
   { width, height }: { width: number; height: number },
 ): Promise<void> {
   const size = `${Math.ceil(width)} ${Math.ceil(height)}`;

@@ -145,13 +145,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['core/contract', 'core/time', 'core/read', 'data'],
     types: ['core/model'],
   },
-  charts: { uses: ['core/**', 'theme'], packages: [/^d3-[a-z]+$/, /^lit$/, /^echarts$/] },
+  charts: { uses: ['core/**', 'theme'], packages: [/^d3-[a-z]+$/, /^echarts$/] },
+  // Marks onto the screen, which is Lit's, into the text of an SVG, and onto a canvas.
+  'charts/painters': { uses: ['theme', 'charts'], packages: LIT },
   'elements/base/text': { uses: ['core/**', 'charts'], types: ['i18n'], packages: LIT },
   'elements/base/table': { uses: ['core/**', 'i18n', 'charts'], packages: LIT },
   'elements/base/element': {
     uses: [
       'core/**',
       'charts',
+      'charts/painters',
       'convert/export',
       'i18n',
       'theme',
@@ -167,7 +170,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   'elements/base/plot': {
-    uses: ['theme', 'charts', 'elements/base/element'],
+    uses: ['theme', 'charts/painters', 'elements/base/element'],
+    types: ['charts'],
     packages: LIT,
   },
   'elements/base/shades': {
@@ -217,6 +221,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core/**',
       'i18n',
       'charts',
+      'charts/painters',
       'elements/base/**',
       'elements/stat',
       'elements/trend',
@@ -229,6 +234,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: [
       'core/**',
       'charts',
+      'charts/painters',
       'elements/base/**',
       'elements/trend',
       'elements/progress',
@@ -326,7 +332,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: [
       'core/tags',
       'theme',
-      'charts',
+      'charts/painters',
       'elements/base/element',
       'elements/base/table',
       'elements/board',
@@ -362,6 +368,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'i18n',
       'data',
       'charts',
+      'charts/painters',
       'elements/base/table',
       'elements/board',
       'elements/*',

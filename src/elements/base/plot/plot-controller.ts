@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Geometry } from '../../../charts/environment.js';
 import type { Mark } from '../../../charts/marks.js';
 import { painted } from '../../../charts/painters/screen.js';
@@ -7,7 +7,7 @@ import { cssProps } from '../element/css-props.js';
 
 /** A drawing and what can be read from it. */
 export interface Plot {
-  picture: readonly Mark[] | SVGTemplateResult;
+  picture: readonly Mark[];
   geometry: Geometry;
   width: number;
   height: number;
@@ -82,7 +82,7 @@ export class PlotController implements ReactiveController {
       @click=${(event: MouseEvent) => this.#onClick(event, plot)}
     >
       <svg aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-        ${'strings' in plot.picture ? plot.picture : painted(plot.picture)}
+        ${painted(plot.picture)}
       </svg>
       ${place === undefined ? nothing : this.#tip(plot, place, index === undefined)}
     </div>`;

@@ -24,24 +24,6 @@ export const plotStyles = css`
     overflow: visible;
     pointer-events: none;
   }
-  .plot text {
-    fill: var(--quiet);
-    font-size: var(--size-meta);
-  }
-  .plot text {
-    fill: var(--quiet);
-    font-size: var(--size-meta);
-  }
-  .axis path {
-    stroke: var(--grid);
-  }
-  .axis .base {
-    stroke: var(--line);
-    stroke-width: 1.5;
-  }
-  .hatching {
-    stroke: var(--line);
-  }
   .cursor {
     position: absolute;
     top: 0;
