@@ -34,7 +34,8 @@ const MOST_DECIMALS = 100;
 export function formatNumber(value: number, decimals: number): string {
   const amount = round(Math.abs(value), decimals, 'half-up');
   const [whole, ...rest] = amount.toFixed(Math.min(decimals, MOST_DECIMALS)).split('.');
-  const number = [whole!.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+  const grouped = whole!.length > 3 ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!;
+  const number = [grouped, ...rest].join('.');
   return value < 0 && /[1-9]/.test(number) ? `−${number}` : number;
 }
 

@@ -40,6 +40,8 @@ export async function openBrowser(origin) {
   const browser = await launch({
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     defaultViewport: { width: 1280, height: 900 },
+    // Without a language the browser names none that Intl knows, and uPlot draws nothing.
+    env: { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
   });
   // Stays open: the first tab of a window costs a second beside whatever is being timed.
   const [keeper = await browser.newPage()] = await browser.pages();
@@ -54,7 +56,7 @@ export async function openBrowser(origin) {
     page.on('pageerror', (error) => seen.errors.push(String(error?.message ?? error)));
     try {
       const client = await page.createCDPSession();
-      await client.send('Performance.enable');
+      await client.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.evaluateOnNewDocument(watchViolations);
       await sleep(200);
       if (slow) {

@@ -50,6 +50,14 @@ export function shift(value: number, places: number): number {
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }
 
+/** True where a number is written with so many decimals at most; false for one too great to tell of. */
+export function hasDecimals(value: number, most: number): boolean {
+  const power = POWERS[most];
+  if (power === undefined) return false;
+  const shifted = value * power;
+  return Math.abs(shifted) < SHIFTABLE && Math.round(shifted) / power === value;
+}
+
 /** The decimals that a number is written with: 0 for 12, 2 for 1.25, 8 for 2.5e-7. */
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value) || !Number.isFinite(value)) return 0;

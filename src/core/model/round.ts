@@ -1,5 +1,5 @@
 import type { IndicatorItem } from '../contract/contract.generated.js';
-import { shift } from './decimal.js';
+import { hasDecimals, shift } from './decimal.js';
 
 type Rounded = Pick<IndicatorItem, 'decimals' | 'rounding' | 'unit' | 'kind'>;
 
@@ -14,6 +14,8 @@ export function usualDecimals(rule: Rounded): number {
 
 /** The value at so many decimals, by the indicator's rule: half-up (away from zero) or cut off. */
 export function round(value: number, decimals: number, rule: Rounded['rounding']): number {
+  // Most figures are written as they are printed, and a page rounds thousands of them. Never −0.
+  if (hasDecimals(value, decimals)) return value + 0;
   // Shifting in decimal notation avoids 1.005 × 100 = 100.49999….
   const shifted = shift(Math.abs(value), decimals);
   // Beyond that, numbers are written with an exponent and have no decimals to lose.
