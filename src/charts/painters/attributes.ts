@@ -44,5 +44,8 @@ export function shapeOf(mark: Mark): Record<string, string> {
 const movedBy = ({ x = 0, y = 0 }: Group): Record<string, string> =>
   x === 0 && y === 0 ? {} : { transform: `translate(${written(x)},${written(y)})` };
 
-const numbers = (values: Readonly<Record<string, number>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)]));
+function numbers(values: Readonly<Record<string, number>>): Record<string, string> {
+  const shape: Record<string, string> = {};
+  for (const name of Object.keys(values)) shape[name] = written(values[name]!);
+  return shape;
+}

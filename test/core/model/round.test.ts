@@ -35,6 +35,25 @@ describe('rounding', () => {
     expect(Object.is(round(-0.04, 1, 'half-up'), 0)).toBe(true);
   });
 
+  it('is the same whether a value is written with few decimals or with many', () => {
+    const inText = (value: number, decimals: number, rule: 'half-up' | 'truncate') => {
+      const [mantissa, exponent = '0'] = String(Math.abs(value)).split('e');
+      const shifted = Number(`${mantissa}e${Number(exponent) + decimals}`);
+      const whole = rule === 'truncate' ? Math.floor(shifted) : Math.round(shifted);
+      return whole === 0 ? 0 : Math.sign(value) * Number(`${whole}e${-decimals}`);
+    };
+    const written = fc
+      .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 8 }))
+      .map(([digits, decimals]) => Number(`${digits}e${-decimals}`));
+    const value = fc.oneof(written, fc.double({ min: -1e12, max: 1e12, noNaN: true }));
+    const rule = fc.constantFrom('half-up' as const, 'truncate' as const);
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 8 }), rule, (figure, decimals, by) => {
+        expect(round(figure, decimals, by)).toBe(inText(figure, decimals, by));
+      }),
+    );
+  });
+
   it('is never further from the value than half a unit of its last digit', () => {
     const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     fc.assert(

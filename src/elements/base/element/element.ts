@@ -60,6 +60,13 @@ type Stage =
   | { state: 'failed'; problems: readonly Problem[]; canRetry: boolean }
   | { state: 'drawn'; view: View; outcome: Picture | Refusal; snapshot: Snapshot };
 
+/** Comes after what has been drawn so far has been painted; at once where nobody sees the page. */
+const afterPaint = (): Promise<void> =>
+  new Promise((done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => setTimeout(done));
+  });
+
 type DoubtText = typeof import('../text/doubts.text.js');
 
 /** What looks for doubts and says them; it comes once a first card has been drawn. */
@@ -317,7 +324,7 @@ export abstract class GfElement extends LitElement {
     this.#announce(this.#stage);
     this.#tellBoard();
     const looksForDoubts = this.#stage.state === 'drawn' && !this.embedded;
-    if (looksForDoubts && !doubtText && !this.#awaitsDoubts) void this.#loadDoubts();
+    if (looksForDoubts && !doubtText && !this.#awaitsDoubts) void this.#lookForDoubts();
     const { snapshot } = this.source;
     const hasProblems = snapshot && 'problems' in snapshot && snapshot.problems.length > 0;
     if (hasProblems && this.#stage.state === 'drawn' && !concerns) void this.#loadConcerns();
@@ -712,16 +719,21 @@ export abstract class GfElement extends LitElement {
     }
   }
 
+  /** Has doubts looked for once the first pictures are seen, so that they hold none of them up. */
+  async #lookForDoubts(): Promise<void> {
+    this.#awaitsDoubts = true;
+    await afterPaint();
+    await this.#loadDoubts();
+    this.#awaitsDoubts = false;
+  }
+
   /** Loads what looks for doubts; a page that cannot have it keeps its figures. */
   async #loadDoubts(): Promise<void> {
-    this.#awaitsDoubts = true;
     try {
       doubtText = await import('../text/doubts.text.js');
       this.requestUpdate();
     } catch {
       void report([problem('network', '', { url: 'doubts.js' })], this.localName);
-    } finally {
-      this.#awaitsDoubts = false;
     }
   }
 
