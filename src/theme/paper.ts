@@ -29,6 +29,8 @@ const WRITTEN = {
   'said-toned': { fill: 'tone', size: 'axis', bold: true },
   'note-toned': { fill: 'tone', size: 'meta' },
   // Bars and dots: solid as far as is stated, paler where figures are not final, and what a bound fades to.
+  'reason-line': { fill: 'watch' },
+  'tag-word': { fill: 'ink', size: 'foot', bold: true, halo: true },
   bar: { fill: 'tone' },
   'bar-pale': { fill: 'tone', fillOpacity: 0.45 },
   'bar-tail': { fill: 'tone', fillOpacity: 0.55 },

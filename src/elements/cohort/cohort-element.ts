@@ -19,16 +19,15 @@ import { tableStyles } from '../base/table/table.styles.js';
 import { environmentOf } from '../base/text/marks.js';
 import { cohortStyles } from './cohort.styles.js';
 import {
-  ageTitle,
   cohortFinding,
   cohortMarks,
+  cohortModel,
   cohortReading,
   cohortTable,
   describeAge,
-  lastText,
   latestText,
   leftOutRemarks,
-  nameOf,
+  remarksOf,
   startedText,
 } from './cohort.text.js';
 import { cohortWords } from './cohort.words.js';
@@ -83,6 +82,7 @@ export class CohortElement extends GfElement {
       times: cohorts.cohorts.flatMap(({ series }) => series.axis.ends),
       draw: () =>
         refusal ? renderApart(view, cohorts, refusal) : this.#renderTogether(view, cohorts),
+      paper: async () => (await import('./cohort.paper.js')).cohortPaper(view, cohorts),
       table: (tables) => cohortTable(tables, say, title, cohorts),
       summary: cohortReading(say, cohorts),
       sources: [...cohorts.cohorts.map(({ series }) => series.source), indicator.source],
@@ -102,25 +102,13 @@ export class CohortElement extends GfElement {
           : nothing
       }
       <div class="room">${drawing ? this.#renderPlot(view, cohorts, drawing) : nothing}</div>
-      ${renderRemarks([
-        ...(isNamed ? [say.words.names(started)] : []),
-        cohortWords[say.lang].apart,
-        ...leftOutRemarks(say, cohorts),
-      ])}`;
+      ${renderRemarks(remarksOf(say, cohorts, isNamed))}`;
   }
 
-  #drawing({ say, indicator }: IndicatorView, cohorts: Cohorts): CohortDrawing {
+  #drawing(view: IndicatorView, cohorts: Cohorts): CohortDrawing {
     const { width, height, em } = this.size;
-    const model = {
-      cohorts: cohorts.cohorts,
-      ages: cohorts.ages,
-      fromZero: indicator.kind === 'flow',
-      names: cohorts.cohorts.map((cohort) => nameOf(say, cohort)),
-      lasts: cohorts.cohorts.map((cohort) => lastText(say, cohort)),
-      unit: say.unit(indicator.unit),
-      ageTitle: ageTitle(say, cohorts),
-    };
-    return cohortLines(model, environmentOf(say, { width, height, em }));
+    const room = environmentOf(view.say, { width, height, em });
+    return cohortLines(cohortModel(view, cohorts), room);
   }
 
   #renderPlot(

@@ -1,9 +1,11 @@
+import type { CohortModel } from '../../charts/cohort.js';
 import { Flag } from '../../core/contract/status.js';
 import { MOST_COHORTS, atAge, type Cohort, type Cohorts } from '../../core/derive/cohort.js';
 import { newestCohort } from '../../core/derive/finding/newest-cohort.js';
 import { latestIndex, observationAt } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
+import type { IndicatorView } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { claimed } from '../base/text/claimed.js';
 import { marksOf } from '../base/text/marks.js';
@@ -14,7 +16,7 @@ const stepOf = (say: Speaker, { cohorts }: Cohorts): string =>
   say.words.steps[cohorts[0]?.series.axis.frequency ?? 'M'];
 
 /** What the numbers along the foot count. */
-export function ageTitle(say: Speaker, cohorts: Cohorts): string {
+function ageTitle(say: Speaker, cohorts: Cohorts): string {
   return cohortWords[say.lang].ageTitle(stepOf(say, cohorts));
 }
 
@@ -52,6 +54,27 @@ export function leftOutRemarks(say: Speaker, { leftOut, without }: Cohorts): str
   ];
 }
 
+/** What is said below the lines: when each cohort began, where no legend says it, and what is not drawn. */
+export function remarksOf(say: Speaker, cohorts: Cohorts, isNamed: boolean): string[] {
+  const started = cohorts.cohorts.map((cohort) => startedText(say, cohort));
+  return [
+    ...(isNamed ? [say.words.names(started)] : []),
+    cohortWords[say.lang].apart,
+    ...leftOutRemarks(say, cohorts),
+  ];
+}
+
+/** What the lines of cohorts are drawn from. */
+export const cohortModel = ({ say, indicator }: IndicatorView, cohorts: Cohorts): CohortModel => ({
+  cohorts: cohorts.cohorts,
+  ages: cohorts.ages,
+  fromZero: indicator.kind === 'flow',
+  names: cohorts.cohorts.map((cohort) => nameOf(say, cohort)),
+  lasts: cohorts.cohorts.map((cohort) => lastText(say, cohort)),
+  unit: say.unit(indicator.unit),
+  ageTitle: ageTitle(say, cohorts),
+});
+
 /** The latest figure of a cohort, else its last cell, in words. */
 export function latestText(say: Speaker, cohort: Cohort): string {
   const { series } = cohort;
@@ -61,7 +84,7 @@ export function latestText(say: Speaker, cohort: Cohort): string {
 }
 
 /** The last figure of a cohort, as it stands at the end of its line. */
-export function lastText(say: Speaker, { series }: Cohort): string {
+function lastText(say: Speaker, { series }: Cohort): string {
   const latest = latestIndex(series);
   return latest < 0 ? '' : say.value(observationAt(series, latest));
 }

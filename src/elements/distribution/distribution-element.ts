@@ -10,7 +10,7 @@ import { PlotController, type Plot } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { MOST_DOTS, bandsPlot, dotsPlot, histogramPlot, type Room } from './distribution-plots.js';
+import { bandsPlot, dotsPlot, histogramPlot, isCounted, type Room } from './distribution-plots.js';
 import { distributionStyles } from './distribution.styles.js';
 import {
   bandsFinding,
@@ -81,6 +81,7 @@ export class DistributionElement extends GfElement {
         say.words.ui.unitOf(say.unit(indicator.unit)),
       ].join(' · '),
       draw: () => this.#renderSpread(view, spread, peers.picked, reading),
+      paper: async () => (await import('./distribution.paper.js')).spreadPaper(view, spread),
       summary: reading,
       marks,
     };
@@ -120,6 +121,7 @@ export class DistributionElement extends GfElement {
       ].join(' · '),
       times: [answer.period],
       draw: () => this.#renderBands(view, answer),
+      paper: async () => (await import('./distribution.paper.js')).bandsPaper(view, answer),
       summary: bandsReading(say, answer),
       table: (tables) => bandsTable(tables, view, answer, name, when),
       sources: [answer.source, indicator.source],
@@ -162,9 +164,6 @@ export class DistributionElement extends GfElement {
     </div>`;
   }
 }
-
-/** True where the regions are too many for a dot each. */
-const isCounted = ({ placed }: Spread): boolean => placed.length > MOST_DOTS;
 
 /** What the band behind the figures is, and what one mark of the picture stands for. */
 function renderKey(view: IndicatorView, spread: Spread): TemplateResult {

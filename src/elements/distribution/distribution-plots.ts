@@ -1,4 +1,5 @@
 import { columnPlot, dotPlot, type ColumnModel, type DotModel } from '../../charts/distribution.js';
+import type { Mark } from '../../charts/marks.js';
 import { isBounded } from '../../core/contract/qualifier.js';
 import { isHollowAmong } from '../../core/contract/status.js';
 import { binsOf, type Bands, type Spread, type Stated } from '../../core/derive/distribution.js';
@@ -17,7 +18,13 @@ import {
 import { distributionWords } from './distribution.words.js';
 
 /** So many regions are dots; more are counted in columns. */
-export const MOST_DOTS = 60;
+const MOST_DOTS = 60;
+
+/** True where the regions are too many for a dot each. */
+export const isCounted = ({ placed }: Spread): boolean => placed.length > MOST_DOTS;
+
+/** A plot whose picture are marks, which paper has as well. */
+type Drawn = Plot & { picture: readonly Mark[] };
 
 /** How large a picture may be, in pixels. */
 export interface Room {
@@ -32,8 +39,8 @@ export function dotsPlot(
   spread: Spread,
   picked: string | undefined,
   room: Room,
-  pick: (region: string) => void,
-): Plot {
+  pick?: (region: string) => void,
+): Drawn {
   const { say, indicator } = view;
   const { placed } = spread;
   const place = placed.findIndex(({ region }) => region.id === picked);
@@ -59,12 +66,12 @@ export function dotsPlot(
     label: distributionWords[say.lang].hint(say.indicator(indicator), true),
     selected,
     describe: (i) => rowText(say, placed[i]!),
-    choose: (i) => pick(placed[i]!.region.id),
+    choose: (i) => pick?.(placed[i]!.region.id),
   };
 }
 
 /** Regions counted in columns of equal width. */
-export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): Plot {
+export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): Drawn {
   const { say, indicator } = view;
   const bins = binsOf(spread.placed);
   const last = bins.length - 1;
@@ -89,7 +96,7 @@ export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): 
 }
 
 /** One column a category. */
-export function bandsPlot({ say, indicator }: IndicatorView, { bands }: Bands, room: Room): Plot {
+export function bandsPlot({ say, indicator }: IndicatorView, { bands }: Bands, room: Room): Drawn {
   const figures = bands.flatMap(({ observation }) => observation ?? []);
   const model: ColumnModel = {
     columns: bands.map(({ observation }) => ({

@@ -80,6 +80,7 @@ export class FunnelElement extends GfElement {
       where: funnelWhere(say, place, course),
       times: course.stages.flatMap(({ observation }) => observation?.period ?? []),
       draw: () => html`${renderReasons(say, course)}${this.#renderStages(say, course)}`,
+      paper: async () => (await import('./funnel.paper.js')).funnelPaper(say, course),
       table: (tables) => funnelTable(tables, say, course),
       summary: funnelReading(say, course),
       indicators: this.#named,
