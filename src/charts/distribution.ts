@@ -86,7 +86,8 @@ export function dotPlot(model: DotModel, env: Environment): Drawing {
       'dots',
       values.map((_value, i): Mark => {
         const { x: cx, y: cy } = at(i);
-        const role = i === picked ? 'dot-picked' : hollow[i] ? 'dot-preliminary' : 'dot';
+        const role =
+          i === picked ? 'area-dot-picked' : hollow[i] ? 'area-dot-preliminary' : 'area-dot';
         return { mark: 'circle', role, cx, cy, r };
       }),
     ),

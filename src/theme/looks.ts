@@ -87,24 +87,6 @@ export const DRAWN = {
   'inflow-preliminary': { fill: 'accent', fillOpacity: 0.3, stroke: 'accent', dash: [4, 2] },
   'outflow-preliminary': { fill: 'context', fillOpacity: 0.3, stroke: 'context', dash: [4, 2] },
   closing: { stroke: 'ink', width: { lines: 1 } },
-  // Figures side by side as columns, and one dot a figure.
-  column: { fill: 'accent' },
-  'column-preliminary': { fill: 'accent', opacity: 0.45 },
-  'column-edge': { stroke: 'accent', width: 1.5, dash: [4, 2] },
-  'column-zero': { stroke: 'accent', width: 3 },
-  'column-figure': beside,
-  'column-line': { stroke: 'line' },
-  dot: { fill: 'context', stroke: 'context', width: 1.5 },
-  'dot-preliminary': { fill: 'paper', stroke: 'context', width: 1.5 },
-  'dot-picked': { fill: 'accent', stroke: 'ink', width: 3 },
-  // What lies in the middle of them, and what the whole has.
-  half: { fill: 'grid', stroke: 'line', width: 0.5, opacity: 0.55 },
-  quartile: { fill: 'quiet', size: 'meta', halo: true },
-  'line-halo': { stroke: 'paper', width: 4, opacity: 0.8 },
-  'median-line': { stroke: 'ink', width: 1.5 },
-  'median-word': beside,
-  'own-line': { stroke: 'comparison', width: 2 },
-  'own-word': { fill: 'comparison', size: 'meta', halo: true },
   unbalanced: { fill: 'bad', size: 'meta', bold: true },
 } satisfies Record<string, Look>;
 

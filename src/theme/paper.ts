@@ -1,5 +1,6 @@
 import { DRAWN, LINE_WIDTH, DASHES, type Ink, type Length, type Look } from './looks.js';
 import { PLACED } from './looks-places.js';
+import { SPREAD } from './looks-spread.js';
 import { palettes, type Theme, type Token } from './palettes.js';
 import { SIZES, colourTokens } from './tokens.js';
 
@@ -61,7 +62,7 @@ const WRITTEN = {
 } satisfies Record<string, Look>;
 
 /** How marks look, by role: on the screen and on paper those of a drawing, on paper the rest of a sheet as well. */
-export const LOOKS = { ...DRAWN, ...PLACED, ...WRITTEN };
+export const LOOKS = { ...DRAWN, ...PLACED, ...SPREAD, ...WRITTEN };
 
 /** What a mark can be: each has a look. */
 export type Role = keyof typeof LOOKS;

@@ -8,6 +8,7 @@ import { hasIndicator, type IndicatorView, type View } from '../base/element/vie
 import { byAreas, peersFor, peersPicture, type Peers } from '../base/list/peers.js';
 import { PlotController, type Plot } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
+import { spreadStyles } from '../base/plot/spread.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { bandsPlot, dotsPlot, histogramPlot, isCounted, type Room } from './distribution-plots.js';
@@ -37,7 +38,7 @@ import { distributionWords } from './distribution.words.js';
  */
 export class DistributionElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, plotStyles, tableStyles, distributionStyles];
+    return [...GfElement.styles, plotStyles, spreadStyles, tableStyles, distributionStyles];
   }
 
   private readonly plot = new PlotController(this);

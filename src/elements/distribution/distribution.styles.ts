@@ -38,8 +38,8 @@ export const distributionStyles = css`
     font-size: var(--size-meta);
   }
   @media (forced-colors: active) {
-    svg .dot,
-    svg .dot-preliminary,
+    svg .area-dot,
+    svg .area-dot-preliminary,
     svg .column {
       stroke: CanvasText;
     }

@@ -124,7 +124,7 @@ describe('gf-distribution', () => {
 
   it('draws figures solid where all of them are provisional, and says so once', async () => {
     const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
-    expect(all(host, '.dots .dot-preliminary')).to.have.length(0);
+    expect(all(host, '.dots .area-dot-preliminary')).to.have.length(0);
     expect(read(host, '.where')).to.contain('初步数');
     expect(read(host, '.foot')).not.to.contain('空心');
   });
@@ -195,7 +195,7 @@ describe('gf-distribution', () => {
     for (const key of ['Home', 'ArrowRight', 'Enter']) await press(plotOf(host), key);
     await settled(host);
     expect(selects.map(({ detail }) => detail)).to.deep.equal([{ region: 's3' }]);
-    const picked = dots(host).map((dot) => dot.classList.contains('dot-picked'));
+    const picked = dots(host).map((dot) => dot.classList.contains('area-dot-picked'));
     expect(picked).to.deep.equal([false, true, false]);
   });
 
