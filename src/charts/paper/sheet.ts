@@ -10,6 +10,7 @@ import {
   type PaperForm,
   type PaperSpace,
 } from './block.js';
+import { unsaid } from './unsaid.js';
 import { words } from './words.js';
 
 /** The one big number of a card in words: as much of it as must be said at once, and the lines below it. */
@@ -84,12 +85,13 @@ export function sheet(
     ...text.warnings.map((line) => said('warning', line)),
     ...text.foot.map((line) => said('foot', line)),
   ];
+  const drawn = picture({ width: inner, em });
   const body = stack(
     [
       stack([head, badges], 0.4 * em),
       ...(lead ? [lead] : []),
-      picture({ width: inner, em }),
-      said('text', text.reading),
+      drawn,
+      said('text', unsaid(text.reading, drawn)),
     ],
     0.75 * em,
   );
