@@ -116,6 +116,8 @@ export class CompositionElement extends GfElement {
         composed.refusals.length > 0
           ? this.#renderApart(say, composed)
           : this.#renderWhole(say, composed),
+      paper: async () =>
+        (await import('./composition.paper.js')).compositionPaper(say, composed, this.picture),
       table: (tables) => compositionTable(tables, say, composed, when),
       summary: compositionReading(say, composed),
       sources: [

@@ -87,7 +87,8 @@ function lookOf(part: Part, composition: Composition): string {
   ].join(' ');
 }
 
-const isHatched = ({ observation }: Part): boolean =>
+/** True for a part whose figure is withheld. */
+export const isHatched = ({ observation }: Part): boolean =>
   observation !== undefined && isWithheld(observation);
 
 function renderName(name: string, notes: readonly string[]): TemplateResult {

@@ -1,6 +1,7 @@
 import { isBounded } from '../../core/contract/qualifier.js';
+import { stepOf, type Classes } from '../../core/derive/classes.js';
 import { isHollow } from '../../core/contract/status.js';
-import type { Head, HeatCell, Matrix } from '../../core/derive/heatmap.js';
+import type { Head, HeatCell, Level, Matrix } from '../../core/derive/heatmap.js';
 import type { Observation } from '../../core/series/resolve.js';
 
 /** The first figure of a matrix; it has one at least. */
@@ -25,6 +26,28 @@ export function cellAt({ cells }: Matrix, row: number, column: number): HeatCell
     (cell) => cell.row === row && cell.column <= column && column < cell.column + cell.span,
   );
 }
+
+/** How a cell is shaded: by the judgement of a range, or by a step of the classes. */
+export type Shade = { level: Level } | { classes: Classes; step: number };
+
+/** The shade of a cell; undefined for a figure that has none. */
+export function shadeOf(
+  { observation, placed, level }: HeatCell,
+  { judged, shading }: Matrix,
+): Shade | undefined {
+  if (!observation) return undefined;
+  if (level !== undefined && (placed || isBounded(observation.qualifier))) return { level };
+  const { classes } = shading;
+  if (judged || !placed || !classes) return undefined;
+  return { classes, step: stepOf(classes, observation.printed) };
+}
+
+/** More cells than these are no peak. */
+const MOST_PEAKS = 5;
+
+/** True for one of the few cells with the highest figure. */
+export const isPeak = (cell: HeatCell, { highest }: Matrix): boolean =>
+  highest.length <= MOST_PEAKS && highest.includes(cell);
 
 /** True for an exact figure that follows another definition than the others. */
 export function isApart({ observation, placed }: HeatCell): boolean {

@@ -22,7 +22,6 @@ import { tableStyles } from '../base/table/table.styles.js';
 import { markOf } from '../base/text/miss.js';
 import {
   figuresIn,
-  firstFigure,
   hasRegions,
   headOf,
   isCountable,
@@ -54,6 +53,7 @@ import {
   namesOf,
   timeText,
   timesOf,
+  usualText,
 } from './heatmap.text.js';
 import { heatmapWords } from './heatmap.words.js';
 
@@ -118,6 +118,7 @@ export class HeatmapElement extends GfElement {
       where: [place, timeText(say, matrix), unit, ...told].join(' · '),
       times: timesOf(matrix),
       draw: () => this.#renderPicture(view, matrix, reading),
+      paper: async () => (await import('./heatmap.paper.js')).heatmapPaper(view, matrix),
       table: (tables) => heatmapTable(tables, view, matrix),
       summary: reading,
       sources: [matrix.source, indicator.source],
@@ -126,11 +127,9 @@ export class HeatmapElement extends GfElement {
   }
 
   #renderPicture(view: IndicatorView, matrix: Matrix, reading: string): TemplateResult {
-    const { say, indicator } = view;
-    const isUsual = firstFigure(matrix)?.accumulation === 'typical-month';
-    const usual = heatmapWords[say.lang].usual[indicator.kind === 'flow' ? 'sum' : 'level'];
+    const usual = usualText(view, matrix);
     return html`${this.#renderMatrix(view, matrix)} ${renderKey(view, matrix, this.size)}
-    ${isUsual ? html`<p class="reading">${usual}</p>` : nothing}
+    ${usual ? html`<p class="reading">${usual}</p>` : nothing}
     ${reading ? html`<p class="reading" aria-hidden="true">${reading}</p>` : nothing}`;
   }
 

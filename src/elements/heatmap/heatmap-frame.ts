@@ -1,19 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isBounded } from '../../core/contract/qualifier.js';
-import { stepOf } from '../../core/derive/classes.js';
-import { bandOf, type HeatCell, type Level, type Matrix } from '../../core/derive/heatmap.js';
+import type { HeatCell, Matrix } from '../../core/derive/heatmap.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { View } from '../base/element/view.js';
-import { renderClassKey } from '../base/shades/class-key.js';
+import { renderClassKey, type KeyOf } from '../base/shades/class-key.js';
 import { lookOfStep } from '../base/shades/shades.styles.js';
 import { markOf } from '../base/text/miss.js';
-import { shadedValues, type CellPlace } from './heatmap-cells.js';
+import { isPeak, shadeOf, shadedValues, type CellPlace } from './heatmap-cells.js';
+import { LEVELS, rangeText } from './heatmap.text.js';
 import { heatmapWords } from './heatmap.words.js';
-
-const LEVELS: readonly Level[] = ['above', 'inside', 'below'];
-
-/** More cells than these are no peak. */
-const MOST_PEAKS = 5;
 
 /** Names along a side of the matrix, with the one that is picked (-1 for none) and those whose figures are provisional. */
 export interface SideNames {
@@ -66,19 +60,17 @@ export function lookOf(cell: HeatCell, matrix: Matrix, isPickable: boolean): str
     value === null ? 'none' : toneOf(cell, matrix) || 'open',
     observation?.status.includes('Q') ? 'hatch' : '',
     value === 0 ? 'zero' : '',
-    matrix.highest.length <= MOST_PEAKS && matrix.highest.includes(cell) ? 'peak' : '',
+    isPeak(cell, matrix) ? 'peak' : '',
     cell.judgement && markOf(cell.judgement) ? 'missed' : '',
     isPickable ? '' : 'still',
   ].join(' ');
 }
 
-/** The judgement by a range, or the shade of a size; '' for a figure that has neither. */
-function toneOf({ observation, placed, level }: HeatCell, { judged, shading }: Matrix): string {
-  if (!observation) return '';
-  if (level !== undefined && (placed || isBounded(observation.qualifier))) return `shaded ${level}`;
-  const { classes } = shading;
-  if (judged || !placed || !classes) return '';
-  return `shaded ${lookOfStep(classes, stepOf(classes, observation.printed))}`;
+/** The class of a shade; '' for a figure that has none. */
+function toneOf(cell: HeatCell, matrix: Matrix): string {
+  const shade = shadeOf(cell, matrix);
+  if (!shade) return '';
+  return `shaded ${'level' in shade ? shade.level : lookOfStep(shade.classes, shade.step)}`;
 }
 
 /** Where the tip of a cell has room: before it in the later half, above it in the lower. */
@@ -86,35 +78,33 @@ export function tipLook({ column, row }: CellPlace, columns: number, rows: numbe
   return `${column * 2 >= columns ? 'late' : ''} ${row > 0 && row * 2 >= rows ? 'low' : ''}`;
 }
 
-/** What the colours mean: the classes of size, or the judgement by a range. */
-export function renderKey(
-  view: View,
-  matrix: Matrix,
-  size: { width: number; em: number },
-): TemplateResult | typeof nothing {
-  if (matrix.judged) return renderLevels(view, matrix);
+/** What the key of a matrix is of, where its cells are shaded by size. */
+export function keyOf(matrix: Matrix): KeyOf {
   const { shading, cells } = matrix;
   const misses = cells.flatMap(({ judgement }) => (judgement ? markOf(judgement) || [] : []));
-  const key = {
+  return {
     shading,
     values: shadedValues(matrix),
     each: 'cell',
     hasUnshaded: cells.some(({ observation, placed }) => observation && !placed),
     miss: misses[0] ?? '',
-  } as const;
-  return renderClassKey(view.say, key, size);
+  };
 }
 
-function renderLevels({ say, dataset }: View, { cells }: Matrix): TemplateResult {
-  const words = heatmapWords[say.lang];
-  const [band, ...others] = cells.flatMap(({ observation }) =>
-    observation ? (bandOf(dataset, observation) ?? []) : [],
-  );
-  const isCommon = others.every((other) => other === band);
+/** What the colours mean: the classes of size, or the judgement by a range. */
+export const renderKey = (
+  view: View,
+  matrix: Matrix,
+  size: { width: number; em: number },
+): TemplateResult | typeof nothing =>
+  matrix.judged ? renderLevels(view, matrix) : renderClassKey(view.say, keyOf(matrix), size);
+
+function renderLevels(view: View, matrix: Matrix): TemplateResult {
+  const words = heatmapWords[view.say.lang];
   return html`<div class="key" part="key" aria-hidden="true">
     <ol class="levels">
       ${LEVELS.map((level) => html`<li><i class="box shaded ${level}"></i>${words.levels[level]}</li>`)}
     </ol>
-    <span>${band && isCommon ? say.target(band) : words.ranges}</span>
+    <span>${rangeText(view, matrix)}</span>
   </div>`;
 }

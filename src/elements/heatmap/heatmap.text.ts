@@ -2,7 +2,14 @@ import type { Qualifier } from '../../core/contract/contract.generated.js';
 import { isBounded } from '../../core/contract/qualifier.js';
 import { isHollowAmong } from '../../core/contract/status.js';
 import { peakOf } from '../../core/derive/finding/peak.js';
-import type { Head, HeatCell, Layout, Level, Matrix } from '../../core/derive/heatmap.js';
+import {
+  bandOf,
+  type Head,
+  type HeatCell,
+  type Layout,
+  type Level,
+  type Matrix,
+} from '../../core/derive/heatmap.js';
 import { isRate } from '../../core/model/round.js';
 import type { Refusal as NoValue } from '../../core/series/resolve.js';
 import type { Period } from '../../core/time/period.js';
@@ -124,7 +131,7 @@ export function heatmapFinding(view: IndicatorView, matrix: Matrix): string | un
 }
 
 /** The order in which it is said how cells lie to their range. */
-const LEVELS: readonly Level[] = ['above', 'inside', 'below'];
+export const LEVELS: readonly Level[] = ['above', 'inside', 'below'];
 
 /**
  * What the picture says beside its title, in a sentence: how many cells are judged how, and the ends of the
@@ -147,6 +154,22 @@ export function heatmapReading(view: IndicatorView, matrix: Matrix): string {
     ...(judged && said !== 'levels' ? [words.counts(counts)] : []),
     ...(highest.length > 0 ? [endsText()] : []),
   ]);
+}
+
+/** The range that judges the cells; that each region has its own, where it is not one and the same. */
+export function rangeText({ say, dataset }: View, { cells }: Matrix): string {
+  const [band, ...others] = cells.flatMap(({ observation }) =>
+    observation ? (bandOf(dataset, observation) ?? []) : [],
+  );
+  const isCommon = others.every((other) => other === band);
+  return band && isCommon ? say.target(band) : heatmapWords[say.lang].ranges;
+}
+
+/** What a cell of a usual month holds; '' for a matrix of no such month. */
+export function usualText({ say, indicator }: IndicatorView, matrix: Matrix): string {
+  const { usual } = heatmapWords[say.lang];
+  if (firstFigure(matrix)?.accumulation !== 'typical-month') return '';
+  return usual[indicator.kind === 'flow' ? 'sum' : 'level'];
 }
 
 /** The first of the cells that have one and the same figure, how many they are, and the figure. */

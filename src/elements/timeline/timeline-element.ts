@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numeral, type PlotEvent } from '../../charts/events.js';
+import { numeral } from '../../charts/events.js';
 import { trend } from '../../charts/trend.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { timelineOf, type Happening } from '../../core/derive/timeline.js';
@@ -16,13 +16,14 @@ import { plotStyles } from '../base/plot/plot.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { environmentOf, marksOf } from '../base/text/marks.js';
-import { lineOf } from '../trend/trend-lines.js';
-import { trendModel } from '../trend/trend-model.js';
+import { courseModel } from './timeline-course.js';
 import { timelineStyles } from './timeline.styles.js';
 import {
   detailsOf,
   happeningsAt,
   labelOf,
+  noneText,
+  remarkText,
   timelineSummary,
   timelineTable,
 } from './timeline.text.js';
@@ -73,6 +74,11 @@ export class TimelineElement extends GfElement {
       times: [...happenings.map(({ period }) => period), ...(series?.axis.ends ?? [])],
       draw: () =>
         html`${asked ? this.#renderSeries(view, asked, series, happenings) : nothing}${renderHappenings(view, happenings)}`,
+      paper: async () => {
+        const instead = asked && !series ? courseText(view, asked) : undefined;
+        const { timelinePaper } = await import('./timeline.paper.js');
+        return timelinePaper(view, { series, instead, happenings });
+      },
       table:
         happenings.length > 0 || series
           ? (tables) => timelineTable(tables, say, title, happenings, series)
@@ -93,26 +99,18 @@ export class TimelineElement extends GfElement {
     if (!series) {
       return html`<p class="remarks" part="remarks">${courseText(view, indicator)}</p>`;
     }
-    const words = timelineWords[say.lang];
-    const isPartial = happenings.some(({ place }) => !place);
+    const remark = remarkText(say, happenings);
     return html`<div class="room">
         ${this.size.width > 0 ? this.#renderPicture(view, series, happenings) : nothing}
       </div>
-      ${
-        happenings.length > 0
-          ? html`<p class="remarks" part="remarks">
-              ${words.noCause} ${isPartial ? words.outside : nothing}
-            </p>`
-          : nothing
-      }`;
+      ${remark ? html`<p class="remarks" part="remarks">${remark}</p>` : nothing}`;
   }
 
   #renderPicture(view: View, series: Series, happenings: readonly Happening[]): TemplateResult {
     const { say } = view;
     const { width, height, em } = this.size;
     const env = environmentOf(say, { width, height, em });
-    const line = lineOf(say, series, say.region(series.region), 'subject');
-    const { geometry, picture } = trend(trendModel(view, [line], marksIn(happenings)), env);
+    const { geometry, picture } = trend(courseModel(view, series, happenings), env);
     return this.plot.render({
       width,
       height,
@@ -127,15 +125,6 @@ export class TimelineElement extends GfElement {
     });
   }
 }
-
-/** The numbered marks over the course: a rule at a month, a band over a year, since nothing says where in it. */
-const marksIn = (happenings: readonly Happening[]): PlotEvent[] =>
-  happenings.flatMap(({ kind, place }): PlotEvent[] => {
-    if (!place) return [];
-    const middle = (place.from + place.to) / 2;
-    const [from, to] = place.wide ? [place.from, place.to] : [middle, middle];
-    return [{ kind: kind === 'break' ? 'break' : 'event', from, to, text: '' }];
-  });
 
 /** The course of an indicator in the time asked for; one point alone is no course. */
 function seriesIn(view: View, indicator: IndicatorItem): Series | undefined {
@@ -160,14 +149,11 @@ function courseText(view: View, indicator: IndicatorItem): string {
   return say.words.ui.nothingWhy(say.indicator(indicator), say.region(region.id));
 }
 
-function renderHappenings({ say, time }: View, happenings: readonly Happening[]): TemplateResult {
-  if (happenings.length === 0) {
-    const { none, noneIn } = timelineWords[say.lang];
-    return message({ sentences: [time ? noneIn(say.timeRange(time)) : none] });
-  }
+function renderHappenings(view: View, happenings: readonly Happening[]): TemplateResult {
+  if (happenings.length === 0) return message({ sentences: [noneText(view)] });
   const isNumbered = happenings.some(({ place }) => place);
   return html`<ol class="events ${isNumbered ? 'numbered' : ''}">
-    ${happenings.map((happening) => renderHappening(say, happening))}
+    ${happenings.map((happening) => renderHappening(view.say, happening))}
   </ol>`;
 }
 

@@ -41,12 +41,27 @@ export function detailsOf(say: Speaker, happening: Happening): string[] {
   ];
 }
 
+/** That nothing happened, or nothing in the time asked for. */
+export function noneText({ say, time }: View): string {
+  const { none, noneIn } = timelineWords[say.lang];
+  return time ? noneIn(say.timeRange(time)) : none;
+}
+
+/** What the numbers over a course mean; nothing where there is none. */
+export function remarkText(say: Speaker, happenings: readonly Happening[]): string {
+  const { noCause, outside } = timelineWords[say.lang];
+  if (happenings.length === 0) return '';
+  const isPartial = happenings.some(({ place }) => !place);
+  return say.words.paragraph([noCause, ...(isPartial ? [outside] : [])]);
+}
+
 /** How many there are, from when to when; the event itself where it is the only one. */
-export function timelineSummary({ say, time }: View, happenings: readonly Happening[]): string {
+export function timelineSummary(view: View, happenings: readonly Happening[]): string {
+  const { say } = view;
   const words = timelineWords[say.lang];
   const [first] = happenings;
   const last = happenings[happenings.length - 1];
-  if (!first || !last) return time ? words.noneIn(say.timeRange(time)) : words.none;
+  if (!first || !last) return noneText(view);
   if (happenings.length === 1) return labelOf(say, first);
   return words.summary(happenings.length, say.fromTo(first.period, last.period));
 }
