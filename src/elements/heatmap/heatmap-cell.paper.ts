@@ -130,7 +130,7 @@ export function cellMarks(content: Content, box: Box, em: number): Mark[] {
   const { x, y, width, height } = box;
   const isMissed = sign !== '' && !(shade && 'level' in shade);
   const rim: Mark[] = content.isPeak
-    ? [{ mark: 'rect', role: 'heat-rim-peak', tone, ...inset(box, 1) }]
+    ? [{ mark: 'rect', role: 'heat-rim-peak', tone, ...inset(box, 2) }]
     : isMissed
       ? [{ mark: 'rect', role: 'heat-rim', tone, ...inset(box, 0.5) }]
       : [];
