@@ -50,11 +50,12 @@ export async function tap(target: Element, x: number, y = 0.5): Promise<void> {
   await frame();
 }
 
-/** Everything in a tag that the Tab key stops at. */
+/** Everything in a tag that the Tab key stops at, but for the button of its menu, which every card has. */
 export function tabStops(host: Element): HTMLElement[] {
   const natural = 'a[href], button, select, input, textarea';
   return [...deep(host)].filter((element): element is HTMLElement => {
     if (!(element instanceof HTMLElement) || element.getClientRects().length === 0) return false;
+    if (element.matches('.tool.more')) return false;
     const named = element.getAttribute('tabindex');
     return named === null ? element.matches(natural) : Number(named) >= 0;
   });

@@ -146,7 +146,7 @@ function optionOf(
     label: [passed, name, ...remarks, figure].filter(Boolean).join(' '),
     body: html`${passed ? html`<span class="passed">${passed}</span>` : nothing}
       <span class="name">${name}</span>
-      <span class="more">${remarks.map((text) => html`<span>${text}</span>`)}</span>
+      <span class="remarks">${remarks.map((text) => html`<span>${text}</span>`)}</span>
       ${renderLine(stage, figure)}`,
   };
 }

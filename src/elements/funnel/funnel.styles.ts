@@ -22,7 +22,7 @@ export const funnelStyles = css`
     overflow-wrap: anywhere;
     font-size: var(--size-axis);
   }
-  .more {
+  .remarks {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;

@@ -72,7 +72,6 @@ describe('gf-cohort', () => {
   it('hatches a suppressed month in the tone of its cohort, and leaves the line open', async () => {
     const host = await draw(await groups(['春季班', '2023-11', [40, 'Q', 30, 28]]));
     expect(all(host, 'path.withheld-of.tone-series-1')).to.have.length(1);
-    expect(all(host, 'rect')).to.have.length(1);
     expect(read(host, '.foot')).to.contain('斜线：该批此时不公布');
     const line = inside(host, 'g.series path').getAttribute('d')!;
     expect(line.match(/M/g)!.length).to.equal(2);

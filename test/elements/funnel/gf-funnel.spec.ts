@@ -52,7 +52,7 @@ describe('gf-funnel', () => {
   it('shows each stage with its number and both shares', async () => {
     const host = await drawn();
     expect(readAll(host, '.value')).to.deep.equal(['1,240人', '986人', '412人', '367人']);
-    expect(readAll(host, '.more')[2]).to.equal('占首个环节：33.2%');
+    expect(readAll(host, '.remarks')[2]).to.equal('占首个环节：33.2%');
     expect(readAll(host, '.passed')[1]).to.equal('占上一环节：41.8%');
     expect(labels(host)[2]).to.equal('占上一环节：41.8% 提出申请人数 占首个环节：33.2% 412人');
   });
