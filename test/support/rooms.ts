@@ -228,6 +228,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'elements/tiles',
       'elements/facts',
     ],
+    types: ['theme'],
     packages: LIT,
   },
   'elements/domain': {
