@@ -58,5 +58,7 @@ export async function answerOf(
     if (known.has(name)) element.attributeChangedCallback(name, null, value);
   }
   element.lang = lang;
+  // Without a page nothing has given it its name.
+  Object.defineProperty(element, 'localName', { value: tag });
   return element.statementFrom(around);
 }

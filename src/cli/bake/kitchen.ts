@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Problem } from '../../core/contract/problem.js';
+import { problem, type Problem } from '../../core/contract/problem.js';
 import type { Parsed } from '../../core/read/assemble.js';
 import { Selection } from '../../data/selection.js';
 import type { Source } from '../../data/source.js';
@@ -47,7 +47,12 @@ export class Kitchen {
       card: async (tag, page) => {
         const home = addressOf(path, page);
         if (tag.name === 'gf-board') return this.#board(tag, reports.get(tag) ?? []);
-        return this.#card(tag, home, reports);
+        try {
+          return await this.#card(tag, home, reports);
+        } catch (error) {
+          // A mistake of ours costs one tag, as it does in a page.
+          return { reason: faultReason([problem('internal-error', '', { value: String(error) })]) };
+        }
       },
     };
   }
@@ -147,6 +152,6 @@ const MOST = 3;
 function faultReason(problems: readonly Problem[]): Reason {
   const errors = problems.filter(({ severity }) => severity === 'error').slice(0, MOST);
   const said = (lang: 'zh-CN' | 'en') =>
-    errors.map((problem) => problemSentence(problem, lang)).join(lang === 'en' ? ' ' : '');
+    errors.map((one) => problemSentence(one, lang)).join(lang === 'en' ? ' ' : '');
   return { code: 'data', sentences: { 'zh-CN': said('zh-CN'), en: said('en') } };
 }

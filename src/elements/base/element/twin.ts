@@ -129,7 +129,7 @@ export class TwinKeeper {
     const card = host.shadowRoot!.querySelector('.card')!;
     const { height } = host.getBoundingClientRect();
     const hasRoom = card.scrollHeight <= card.clientHeight;
-    if (hasRoom || isAsked || isOutOfSight(twin)) this.#swap(hasRoom ? height : 0);
+    if (hasRoom || isAsked || isBelow(twin)) this.#swap(hasRoom ? height : 0);
     else this.#watch = untilUnseen(twin, (asked) => this.#take(asked));
   }
 
@@ -160,10 +160,8 @@ export class TwinKeeper {
 const isInUse = (twin: Element): boolean =>
   twin.contains(document.activeElement) || twin.querySelector('details[open]') !== null;
 
-function isOutOfSight(twin: Element): boolean {
-  const { top, bottom } = twin.getBoundingClientRect();
-  return bottom <= 0 || top >= innerHeight;
-}
+/** True where the reader has yet to come to a twin: what moves below the window, nobody sees. */
+const isBelow = (twin: Element): boolean => twin.getBoundingClientRect().top >= innerHeight;
 
 function heard(target: Element, events: readonly string[], act: () => void): Leave {
   for (const event of events) target.addEventListener(event, act, true);
@@ -172,10 +170,10 @@ function heard(target: Element, events: readonly string[], act: () => void): Lea
   };
 }
 
-/** Once the twin is out of sight, or once the reader presses it: what moves then, moves as he asked. */
+/** Once the twin is below the window, or once the reader presses it: what moves then, moves as he asked. */
 function untilUnseen(twin: Element, act: (isAsked: boolean) => void): Leave {
   const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => !isIntersecting)) act(false);
+    if (entries.some(({ isIntersecting }) => !isIntersecting) && isBelow(twin)) act(false);
   });
   observer.observe(twin);
   const press = ({ target }: Event) => {
