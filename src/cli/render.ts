@@ -2,8 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import process from 'node:process';
 import { addressOf, unreadable } from './address.js';
-import type { Both, ValuesOf } from './command.js';
-import type { render } from './commands/render.js';
+import type { Both } from './command.js';
 import { tell } from './convert/telling.js';
 import { written } from './convert/writing.js';
 import { readAnswer } from './document.js';
@@ -12,7 +11,7 @@ import { listedPictures, type Listed } from './render/all.js';
 import { installedBrowser, printed } from './render/browser.js';
 import { drawingOf, type Drawing } from './render/drawing.js';
 import { INDEX_SHEET, indexPage, type Entry } from './render/index-page.js';
-import { drawingPage } from './render/page.js';
+import { drawingPage, printPage } from './render/page.js';
 import { pixels, type Pixels } from './render/png.js';
 import { wishOf, type Format, type Wish } from './render/wish.js';
 import { problemLines } from './report.js';
@@ -22,7 +21,7 @@ import type { ReadDocument } from './stated.js';
 /** Draws one picture of a document into a file, or all that it can carry into a folder. */
 export async function run(
   [target = '']: readonly string[],
-  values: ValuesOf<typeof render.options>,
+  values: Readonly<Record<string, string | boolean | undefined>>,
 ): Promise<number> {
   const wish = wishOf(values, Date.now());
   if ('wrong' in wish) return say(2, wish.wrong);
@@ -35,7 +34,7 @@ export async function run(
     tell(problemLines(target, dataset, problems).join('\n'));
     return 1;
   }
-  const writer = await writerOf(wish.format);
+  const writer = await writerOf(wish.format, dataset.info.published);
   if ('zh-CN' in writer) return say(2, writer);
   return wish.isAll
     ? drawAll({ dataset, problems }, wish, out!, writer)
@@ -54,14 +53,14 @@ interface Writer {
   write(drawing: Drawing): Promise<string | Uint8Array | undefined>;
 }
 
-/** What a format needs of this machine, or why it cannot be had. */
-async function writerOf(format: Format): Promise<Writer | Both> {
+/** What a format needs of this machine, or why it cannot be had; `day` is that of the data. */
+async function writerOf(format: Format, day: string): Promise<Writer | Both> {
   if (format === 'svg') return { write: async ({ svg }) => Promise.resolve(svg) };
   if (format === 'html') return { write: async (drawing) => Promise.resolve(drawingPage(drawing)) };
   if (format === 'pdf') {
     const browser = installedBrowser();
     return browser
-      ? { write: (drawing) => printed(browser, drawingPage(drawing)) }
+      ? { write: (drawing) => printed(browser, printPage(drawing), day) }
       : {
           'zh-CN':
             '这台机器上找不到浏览器（Chrome、Edge、Chromium），PDF 由它打印。请安装一个，或用环境变量 CHROME_PATH 写明程序在哪里。',

@@ -367,6 +367,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'convert/**',
       'convert',
       'i18n',
+      'theme',
       'data',
       'charts',
       'charts/painters',

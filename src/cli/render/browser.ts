@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { Devtools } from './devtools.js';
 
 const NAMES = [
   'google-chrome',
@@ -50,43 +50,76 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** A page as the browser prints it, tagged; undefined where the browser does not. */
-export async function printed(browser: string, html: string): Promise<Uint8Array | undefined> {
+/** A4 in inches. */
+const PAPER = { paperWidth: 8.27, paperHeight: 11.69 };
+
+/**
+ * A page as the browser prints it, tagged; undefined where the browser does not.
+ *
+ * @param day - The day that the file says it was made on, so that the same page is the same file.
+ */
+export async function printed(
+  browser: string,
+  html: string,
+  day: string,
+): Promise<Uint8Array | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'gongfu-print-'));
-  const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
+  const page = join(folder, 'page.html');
+  await writeFile(page, html);
+  let tools: Devtools | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    await writeFile(page, html);
-    const isRoot = process.getuid?.() === 0;
-    await finished(browser, [
-      '--headless=new',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-extensions',
-      // As the user root it refuses to start otherwise; it opens nothing but the page above.
-      ...(isRoot ? ['--no-sandbox'] : []),
-      `--user-data-dir=${join(folder, 'profile')}`,
-      '--export-tagged-pdf',
-      '--no-pdf-header-footer',
-      `--print-to-pdf=${pdf}`,
-      pathToFileURL(page).href,
-    ]);
-    return await readFile(pdf).catch(() => undefined);
+    const lost = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), PATIENCE);
+      const isRoot = process.getuid?.() === 0;
+      const args = [
+        '--headless',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-extensions',
+        // As the user root it refuses to start otherwise; it opens nothing but the page above.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        `--user-data-dir=${join(folder, 'profile')}`,
+      ];
+      tools = new Devtools(browser, args, () => resolve(undefined));
+    });
+    const done = print(tools!, pathToFileURL(page).href).catch(() => undefined);
+    const pdf = await Promise.race([done, lost]);
+    return pdf && dated(pdf, day);
   } finally {
+    clearTimeout(timer);
+    await tools?.end();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Waits until a program has ended, however it ends. */
-function finished(program: string, args: readonly string[]): Promise<void> {
-  return new Promise((done) => {
-    const child = spawn(program, args, { stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
-    const end = () => {
-      clearTimeout(timer);
-      done();
-    };
-    child.once('error', end);
-    child.once('exit', end);
-  });
+async function print(tools: Devtools, url: string): Promise<Buffer> {
+  const { targetId } = await tools.call('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await tools.call('Target.attachToTarget', { targetId, flatten: true });
+  const session = sessionId as string;
+  await tools.call('Page.enable', {}, session);
+  const loaded = tools.event('Page.loadEventFired');
+  await tools.call('Page.navigate', { url }, session);
+  await loaded;
+  const options = {
+    ...PAPER,
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+  };
+  const { data } = await tools.call('Page.printToPDF', options, session);
+  return Buffer.from(data as string, 'base64');
+}
+
+/** A PDF that says of itself that it was made at the begin of a day, 2024 or 2024-06-14; nothing in it moves. */
+function dated(pdf: Buffer, day: string): Buffer {
+  const [year = '', month = '01', date = '01'] = day.slice(0, 10).split('-');
+  const text = pdf.toString('latin1');
+  const moment = `(D:${year}${month}${date}000000+00'00')`;
+  const made = /(\/(?:CreationDate|ModDate) )\(D:\d{14}\+00'00'\)/g;
+  return Buffer.from(
+    text.replace(made, (_all, name: string) => name + moment),
+    'latin1',
+  );
 }
