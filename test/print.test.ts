@@ -211,6 +211,63 @@ describe('on paper', { timeout: 120_000 }, () => {
     await page.close();
   });
 
+  it('what is dark on a screen is light on paper', async () => {
+    const page = await open(
+      `<gf-stat theme="dark" indicator="x"></gf-stat><gf-stat theme="auto" indicator="x"></gf-stat>`,
+    );
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    const grounds = () =>
+      page.$$eval('gf-stat', (stats) =>
+        stats.map(({ shadowRoot }) => {
+          const { backgroundColor, color } = getComputedStyle(shadowRoot!.querySelector('.card')!);
+          return `${backgroundColor} ${color}`;
+        }),
+      );
+    const [dark, auto] = await grounds();
+    expect(dark).toBe(auto);
+    await page.emulateMediaType('print');
+    expect(await grounds()).toEqual(Array(2).fill('rgb(255, 255, 255) rgb(22, 38, 47)'));
+    expect(dark).not.toContain('rgb(255, 255, 255) ');
+    await page.close();
+  });
+
+  it('every sheet says the page that it is of, a board for its cards, and has no button', async () => {
+    const page = await open(
+      `<gf-table indicator="x"></gf-table></gf-board><gf-stat src="/printed.json" indicator="x"></gf-stat>`,
+    );
+    await page.emulateMediaType('print');
+    const { feet, buttons, address } = await page.evaluate(() => {
+      const shown = (element: Element) => element.getClientRects().length > 0;
+      return {
+        feet: window
+          .deep()
+          .filter((element) => element.matches('.foot') && shown(element))
+          .map((foot) => getComputedStyle(foot, '::after').content),
+        buttons: window.deep().filter((one) => one.matches('button') && shown(one)).length,
+        address: location.href,
+      };
+    });
+    expect(feet.filter((content) => content.includes(address)).length).toBe(2);
+    expect(buttons).toBe(0);
+    await page.close();
+  });
+
+  it('a wall stands as a stack of its scenes, each whole, and is a wall again behind it', async () => {
+    const page = await open(`</gf-board><gf-wall src="/printed.json"></gf-wall>`);
+    const stacked = () => page.$eval('gf-wall', (wall) => wall.hasAttribute('data-stacked'));
+    expect(await stacked()).toBe(false);
+    const printed = await page.$eval('gf-wall', async (wall) => {
+      dispatchEvent(new Event('beforeprint'));
+      await new Promise((done) => setTimeout(done));
+      const isStacked = wall.hasAttribute('data-stacked');
+      dispatchEvent(new Event('afterprint'));
+      return isStacked;
+    });
+    expect(printed).toBe(true);
+    await expect.poll(stacked, { timeout: 10_000 }).toBe(false);
+    await page.close();
+  });
+
   it('a table has all its rows, and nothing of it scrolls', async () => {
     const page = await open('<gf-table indicator="x"></gf-table>');
     const look = () =>

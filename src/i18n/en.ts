@@ -235,6 +235,7 @@ export const en: Words = {
     undated: 'Date of the data not stated',
     table: 'Table',
     more: 'More',
+    page: 'Page',
     tableOf: (name) => `${name}: data table`,
     unitOf: (unit) => `unit: ${unit}`,
     period: 'Period',

@@ -249,6 +249,7 @@ export const zh = {
     undated: '数据日期未注明',
     table: '表格',
     more: '更多',
+    page: '网页',
     tableOf: (name: string) => `${name}：数据表`,
     unitOf: (unit: string) => `单位：${unit}`,
     period: '时期',

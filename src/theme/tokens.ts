@@ -91,7 +91,8 @@ export const FONT =
 /**
  * The design tokens as one style sheet: `.theme` carries them, so that a tag's theme holds inside it
  * and nowhere else. What a page sets as `--gf-…` is meant for the theme that it was chosen in, the
- * light one; dark and contrast have names of their own, and take from `--gf-brand` what can be read.
+ * light one; dark and contrast have names of their own, and take from `--gf-brand` what can be read. Paper is
+ * light, so what is dark on a screen is printed as the light theme.
  */
 export const tokenSheet = `
 .theme{${coloursOf('light')}
@@ -99,9 +100,9 @@ export const tokenSheet = `
 --radius:var(--gf-radius,0.25em);${sizes}
 --font:var(--gf-font,${FONT})}
 .theme-contrast,.elder{${coloursOf('contrast')}}
-.theme-dark{${coloursOf('dark')}}
-${CAN_DERIVE}{.theme{${derivedOf('light')}}.theme-contrast,.elder{${derivedOf('contrast')}}.theme-dark{${derivedOf('dark')}}}
-@media (prefers-color-scheme:dark){.theme-auto{${coloursOf('dark')}}${CAN_DERIVE}{.theme-auto{${derivedOf('dark')}}}}
+@media screen{.theme-dark{${coloursOf('dark')}}}
+${CAN_DERIVE}{.theme{${derivedOf('light')}}.theme-contrast,.elder{${derivedOf('contrast')}}@media screen{.theme-dark{${derivedOf('dark')}}}}
+@media screen and (prefers-color-scheme:dark){.theme-auto{${coloursOf('dark')}}${CAN_DERIVE}{.theme-auto{${derivedOf('dark')}}}}
 @media (prefers-contrast:more){.theme-auto{${coloursOf('contrast')}}${CAN_DERIVE}{.theme-auto{${derivedOf('contrast')}}}}
 @media (forced-colors:active){.theme{${systemColours}}}
 `;

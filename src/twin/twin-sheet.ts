@@ -97,6 +97,9 @@ const PRINT = `
 .gf-twin{break-inside:avoid;height:auto;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 ${IN} .gf-twin-scroll{max-height:none;overflow:visible}
 ${IN} summary{display:none}
+${IN} details::details-content{content-visibility:visible;height:auto}
+${IN} thead{display:table-header-group}
+${IN} tr{break-inside:avoid}
 ${IN} .gf-twin-picture svg{max-width:100%}
 }
 `;

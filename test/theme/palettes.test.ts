@@ -142,7 +142,7 @@ describe('the style sheet of tokens', () => {
   });
 
   it('follows the reader’s wish for dark, for contrast and for their own colours', () => {
-    expect(tokenSheet).toContain('@media (prefers-color-scheme:dark){.theme-auto{');
+    expect(tokenSheet).toContain('@media screen and (prefers-color-scheme:dark){.theme-auto{');
     expect(tokenSheet).toContain('@media (prefers-contrast:more){.theme-auto{');
     expect(tokenSheet).toContain('@media (forced-colors:active){');
   });

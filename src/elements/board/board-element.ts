@@ -125,6 +125,11 @@ export class BoardElement extends LitElement {
     return boardWords[lang].printed(dayOf(this.provider.now()));
   }
 
+  /** The page that it stands in, as its sheets name it. */
+  get #page(): string {
+    return boardWords[langFor(languageOf(this))].page(location.href);
+  }
+
   /** True while the foot that was baked says all that the cards do, those that are baked as well. */
   #isBaked(reports: ReadonlyMap<Element, CardReport>): boolean {
     const foot = this.querySelector(':scope > [slot="foot"]')?.textContent;
@@ -140,7 +145,7 @@ export class BoardElement extends LitElement {
         <slot @slotchange=${this.#onSlotChange}></slot>
       </div>
       <div class="theme theme-${theme || 'light'} ${elder ? 'elder' : ''}">
-        ${this.#isBaked(reports) ? html`<slot name="foot"></slot>` : boardFoot(reports.values(), this.#printed)}
+        ${this.#isBaked(reports) ? html`<slot name="foot"></slot>` : boardFoot(reports.values(), this.#printed, this.#page)}
       </div>`;
   }
 }

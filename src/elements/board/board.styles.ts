@@ -100,6 +100,10 @@ export const boardStyles = [
         margin: 0 0 0.75em;
         break-inside: avoid;
       }
+      .foot::after {
+        content: attr(data-page);
+        overflow-wrap: anywhere;
+      }
       /* What only chooses is nothing on paper. */
       .top,
       .board ::slotted(gf-filter) {

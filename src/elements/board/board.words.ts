@@ -6,6 +6,8 @@ interface BoardWords {
    * `2024-06-14`; the browser's own calendars would cost a page 30 ms to start up.
    */
   printed(day: string): string;
+  /** The address of the page that a sheet is of. */
+  page(address: string): string;
 }
 
 const MONTHS =
@@ -21,11 +23,13 @@ export const boardWords: Record<Lang, BoardWords> = {
       const [year, month, date] = numbersIn(day);
       return `打印日期：${year}年${month}月${date}日`;
     },
+    page: (address) => `网页：${address}`,
   },
   en: {
     printed: (day) => {
       const [year, month, date] = numbersIn(day);
       return `Printed on ${date} ${MONTHS[month - 1]} ${year}`;
     },
+    page: (address) => `Page: ${address}`,
   },
 };

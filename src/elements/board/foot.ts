@@ -18,14 +18,15 @@ export function saidOnce(reports: Iterable<CardReport>): {
   };
 }
 
-/** What is true of all cards, at the foot of their board, and on paper the day on which it was printed. */
+/** What is true of all cards, at the foot of their board, and on paper the day on which it was printed and the page. */
 export function boardFoot(
   reports: Iterable<CardReport>,
   printed: string,
+  page: string,
 ): TemplateResult | typeof nothing {
   const { sample, texts } = saidOnce(reports);
   if (texts.length === 0) return nothing;
-  return html`<div class="foot" part="foot">
+  return html`<div class="foot" part="foot" data-page=${page}>
     ${sample ? html`<strong class="badge">${sample}</strong>` : nothing}
     ${texts.map((text) => html`<span>${text}</span> `)} <span class="on-paper">${printed}</span>
   </div>`;

@@ -206,4 +206,12 @@ export const rankingStyles = css`
     color: var(--quiet);
     font-size: var(--size-foot);
   }
+  /* A list of streets stands on a sheet beside their course. */
+  @media print {
+    .row,
+    .row > .track {
+      min-height: 1.5em;
+      line-height: 1.3;
+    }
+  }
 `;

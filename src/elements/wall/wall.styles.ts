@@ -39,14 +39,16 @@ export const wallStyles = css`
     transform-origin: 0 0;
   }
   /* A wall is darker than a page, so that what leads stands out in a dark hall. */
-  .theme-dark.card {
-    --paper: var(--gf-dark-paper, var(--gf-paper, #0c1a22));
-    --panel-paper: #153240;
+  @media screen {
+    .theme-dark.card {
+      --paper: var(--gf-dark-paper, var(--gf-paper, #0c1a22));
+      --panel-paper: #153240;
+    }
   }
   .theme-contrast.card {
     --panel-paper: var(--paper);
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     .theme-auto.card {
       --paper: var(--gf-dark-paper, var(--gf-paper, #0c1a22));
       --panel-paper: #153240;
@@ -247,5 +249,17 @@ export const wallStyles = css`
     padding: 1em 0.8em 0;
     font-size: 1.5em;
     font-weight: 600;
+  }
+  /* On paper one scene below the other, in the type that they were measured for. */
+  @media print {
+    .theme.card:not(.embedded) {
+      font-size: var(--em, 16px);
+    }
+    :host([data-stacked]) .grid {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .cell {
+      break-inside: avoid;
+    }
   }
 `;

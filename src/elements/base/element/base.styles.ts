@@ -287,6 +287,18 @@ export const baseStyles = [
       .ruler {
         break-after: avoid;
       }
+      .header {
+        break-inside: avoid;
+      }
+      .foot {
+        break-before: avoid;
+        break-inside: avoid;
+      }
+      /* Where a sheet that is filed came from. */
+      .foot[data-page]::after {
+        content: attr(data-page);
+        overflow-wrap: anywhere;
+      }
     }
   `,
 ];

@@ -177,7 +177,9 @@ function foot(picture: Picture, state: FrameState) {
   const common = onBoard ? sentencesOf(commonOf(whole, say, dataset)) : [];
   const paper = (isSaid: boolean) => (isSaid ? 'on-paper' : '');
   const isSaid = own.length === 0 && texts.every((text) => common.includes(text));
-  return html`<footer class="foot ${paper(isSaid)}" part="foot">
+  // A board says for all of its cards which page they are of.
+  const page = onBoard ? nothing : say.words.pair(say.words.ui.page, location.href);
+  return html`<footer class="foot ${paper(isSaid)}" part="foot" data-page=${page}>
     ${texts.map((text) => html`<span class=${paper(common.includes(text))}>${text}</span> `)}
     ${warnings}
   </footer>`;

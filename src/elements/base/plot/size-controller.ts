@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** CSS pixels that a picture has at most on paper: within a card on an upright sheet of A4, and three in a sheet. */
-const PAPER = { width: 660, height: 320 };
+/** CSS pixels that a picture has at most on paper: within a card on an upright sheet of A4, and beside a list of streets in a sheet. */
+const PAPER = { width: 660, height: 256 };
 
 let waiting: (() => void)[] = [];
 

@@ -30,6 +30,9 @@ const LOOKS = 3;
 /** A screen narrower than this, in pixels, is held in a hand and not looked up at. */
 const HAND = 720;
 
+/** CSS pixels between the margins of an upright sheet of A4, on which a wall stands as a stack. */
+const SHEET = 680;
+
 /** The font size in pixels of a wall that stands as a stack, and the height in em of a scene of it. */
 const HELD = 16;
 const STACK = 74;
@@ -67,12 +70,28 @@ export class ScreenController implements ReactiveController {
       requestAnimationFrame(() => this.measure());
     });
     this.#observer.observe(this.#host);
+    addEventListener('beforeprint', this.#onPaper);
+    addEventListener('afterprint', this.#observeAnew);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    removeEventListener('beforeprint', this.#onPaper);
+    removeEventListener('afterprint', this.#observeAnew);
   }
+
+  /** No code runs while a page is laid out for paper, so the scenes are put below one another before. */
+  #onPaper = () => {
+    this.#seen = { ...this.#seen, width: Math.min(this.#seen.width, SHEET) };
+    this.measure();
+  };
+
+  /** The wall is told of its size once all is laid out for the screen again. */
+  #observeAnew = () => {
+    this.#observer?.unobserve(this.#host);
+    this.#observer?.observe(this.#host);
+  };
 
   /** Where the scenes really stand: a foot with much to say is higher, and moves them. */
   hostUpdated(): void {
