@@ -15,6 +15,7 @@ const WRITTEN = {
   badge: { fill: 'ink', size: 'foot', bold: true },
   'badge-box': { stroke: 'ink' },
   figure: { fill: 'ink', size: 'lead', bold: true },
+  'figure-long': { fill: 'ink', size: 'figure', bold: true },
   section: { fill: 'ink', size: 'axis', bold: true },
   text: { fill: 'ink', size: 'axis' },
   strong: { fill: 'ink', size: 'axis', bold: true },
@@ -54,6 +55,7 @@ const WRITTEN = {
   'shade-name': { fill: 'tone', size: 'meta' },
   'shade-word': { fill: 'tone', size: 'foot' },
   'shade-strong': { fill: 'tone', size: 'foot', bold: true },
+  'shade-middle': { fill: 'tone', size: 'axis', bold: true },
   'shade-figure': { fill: 'tone', size: 'title', bold: true },
   // Cells of a matrix, parts of a whole, and why something is not drawn.
   'part-preliminary': {

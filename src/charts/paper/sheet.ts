@@ -1,3 +1,4 @@
+import type { Token } from '../../theme/palettes.js';
 import type { Role } from '../../theme/paper.js';
 import {
   boxed,
@@ -11,7 +12,7 @@ import {
   type PaperSpace,
 } from './block.js';
 import { unsaid } from './unsaid.js';
-import { words } from './words.js';
+import { measured, words } from './words.js';
 
 /** The one big number of a card in words: as much of it as must be said at once, and the lines below it. */
 export interface Lead {
@@ -21,6 +22,8 @@ export interface Lead {
   marks: readonly string[];
   /** Its change, its target. */
   lines: readonly string[];
+  /** The colour of the last of them, where that says whether a target is kept. */
+  tone?: Token | undefined;
 }
 
 /** What a sheet says around its picture. */
@@ -50,10 +53,20 @@ function badge(text: string, em: number): Block {
   return boxed(inner, 'badge-box', undefined, 0.2 * em);
 }
 
-function leadBlock({ amount, marks, lines }: Lead, { width, em }: PaperSpace): Block {
-  const number = words(amount, { role: 'figure', em, width, leading: 1.15 });
+function leadBlock({ amount, marks, lines, tone }: Lead, { width, em }: PaperSpace): Block {
+  // Half a number on a line of its own would be read as another one.
+  const isLong = measured(amount, 'figure', em).width > width;
+  const number = words(amount, {
+    role: isLong ? 'figure-long' : 'figure',
+    em,
+    width,
+    leading: 1.15,
+  });
   const said = marks.map((mark) => words(mark, { role: 'note', em, width }));
-  const below = lines.map((line) => words(line, { role: 'text', em, width }));
+  const below = lines.map((line, i) => {
+    const isJudged = tone !== undefined && i === lines.length - 1;
+    return words(line, { role: isJudged ? 'tinted' : 'text', tone, em, width });
+  });
   return stack([number, ...said, ...below], 0.1 * em);
 }
 

@@ -8,6 +8,7 @@ import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { renderBar } from '../base/list/bar.js';
+import { lineText } from './progress.text.js';
 
 /** A figure towards its target; the target alone where there is no figure, the figure alone without one. */
 export function renderBullet(
@@ -75,8 +76,7 @@ function renderLineLabel(
   { share }: Gauge,
 ): TemplateResult {
   const [low = 0, high = low] = lines.map(share);
-  const name = target.kind === 'benchmark' ? [] : [say.words.ui.target];
-  return renderLabel('line', say.words.phrase([...name, say.line(target)]), (low + high) / 2);
+  return renderLabel('line', lineText(say, target), (low + high) / 2);
 }
 
 function renderEnds(say: Speaker, { indicator }: Observation, { domain }: Gauge): TemplateResult {

@@ -11,7 +11,7 @@ import type { Outcome } from '../base/element/outcome.js';
 import { figureOf, readingOf, type Figure, type View } from '../base/element/view.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { renderNumber, renderVerdict } from '../base/text/figure.js';
+import { renderNumber, renderVerdict, toneOf, verdictText } from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';
 import { renderBullet } from './bullet.js';
 import { progressStyles } from './progress.styles.js';
@@ -52,6 +52,8 @@ export class ProgressElement extends GfElement {
     // Inside a domain the figure stands above already; the total of its year does not.
     const hasNumber = !this.embedded || judgement?.progress !== undefined;
     const title = say.indicator(indicator);
+    const told = judgement ? verdictText(say, judgement, observation) : say.words.ui.noTarget;
+    const bullet = { observation, target: drawn, judgement };
     return {
       kind: 'picture',
       title,
@@ -68,6 +70,13 @@ export class ProgressElement extends GfElement {
                 : html`<span class="change">${say.words.ui.noTarget}</span>`
             }
           </div>`,
+      paper: async () => (await import('./progress.paper.js')).progressPaper(say, bullet),
+      lead: {
+        amount: hasNumber ? say.value(observation) : '',
+        marks: hasNumber && observation.value !== null ? say.marks(observation) : [],
+        lines: [told],
+        tone: judgement && (toneOf(judgement.verdict) || undefined),
+      },
       table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
       summary: readingOf(view, aimed, '', distance ? ['target'] : []),
       sources: [observation.row?.source, series.source, indicator.source, target?.source],

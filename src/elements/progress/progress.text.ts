@@ -22,6 +22,12 @@ function yearText(say: Speaker, judgement: Judgement): string {
   return come + (target.comparator === 'le' ? ui.over : ui.short)(say.gap(judgement));
 }
 
+/** What the line of a target is, at the line. */
+export function lineText(say: Speaker, target: TargetItem): string {
+  const name = target.kind === 'benchmark' ? [] : [say.words.ui.target];
+  return say.words.phrase([...name, say.line(target)]);
+}
+
 function aimOf({ comparator, kind }: TargetItem) {
   if (comparator === 'band') return 'range';
   if (kind === 'benchmark') return 'benchmark';

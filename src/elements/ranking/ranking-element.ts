@@ -1,13 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { gaugeOf, gaugeTicks } from '../../charts/bars.js';
-import { rankColumns, type RankColumns } from '../../charts/rank-columns.js';
-import { textWidth } from '../../charts/text-width.js';
+import type { RankColumns } from '../../charts/rank-columns.js';
 import { usualComparison } from '../../core/derive/per-head.js';
-import type { Ranked, Ranking } from '../../core/derive/rank.js';
-import { referenceOf } from '../../core/derive/reference.js';
-import { commonTarget, judgedRows, type Judged } from '../../core/derive/target.js';
-import type { Observation } from '../../core/series/resolve.js';
-import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
@@ -18,10 +11,9 @@ import { listStyles } from '../base/list/list.styles.js';
 import { byAreas, peersFor, peersPicture, shownIn, type Peers } from '../base/list/peers.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { bareValue, isPlain } from '../base/text/figure.js';
-import { markOf } from '../base/text/miss.js';
-import { rowOption, type RowsOf } from './ranking-rows.js';
-import { gridOf, renderAxis, renderHead, scaleNotes } from './ranking-scale.js';
+import { numbered, rankingModel, unitApart } from './ranking-model.js';
+import { rowOption } from './ranking-rows.js';
+import { gridOf, renderAxis, renderHead } from './ranking-scale.js';
 import { rankingStyles } from './ranking.styles.js';
 
 /**
@@ -65,18 +57,14 @@ export class RankingElement extends GfElement {
       kind: 'picture',
       where: say.where(place, indicator),
       draw: () => this.#renderRanking(view, peers),
+      paper: async () => (await import('./ranking.paper.js')).rankingPaper(view, peers),
       marks: hasOpenPlaces ? [...shared.marks, say.words.ui.openPlaces] : shared.marks,
     };
   }
 
   #renderRanking(view: IndicatorView, peers: Peers): TemplateResult {
-    const { dataset, say, indicator } = view;
-    const rows = judgedRows(dataset, numbered(peers.ranking));
-    const unit = unitApart(view, peers) === '' ? indicator.unit : '';
-    const columns = this.#columnsOf(say, rows, unit !== '');
-    const of = rowsOf(view, peers, rows, { columns, hasUnit: unit !== '' });
-    const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
-    const target = commonTarget(judgements);
+    const { say, indicator } = view;
+    const { rows, of, columns, target, unit, notes } = rankingModel(view, peers, this.size);
     const list = this.list.render({
       part: 'list',
       optionPart: 'row',
@@ -90,78 +78,12 @@ export class RankingElement extends GfElement {
         if (row) this.pickRegion(row.region.id);
       },
     });
-    const notes = scaleNotes(say, of.gauge, judgements.length > 0 && !target);
     return html`<div class="ranking" ${cssProps(widthsOf(columns))}>
       ${renderHead(of, target, { columns, em: this.size.em })} ${list}
       ${renderAxis(of, { unit, notes, em: this.size.em })}
     </div>`;
   }
-
-  #columnsOf(say: Speaker, rows: readonly Judged<Ranked>[], hasUnit: boolean): RankColumns {
-    const texts = {
-      names: rows.map(({ region }) => nameIn(say, rows)(region.id)),
-      figures: rows.map(({ observation }) => figureIn(say, observation, hasUnit)),
-      hasPlaces: rows.some(({ place }) => Boolean(place)),
-      hasMarks: rows.some(({ judgement }) => judgement && markOf(judgement)),
-    };
-    return rankColumns(texts, this.size);
-  }
 }
 
 const widthsOf = ({ ticks: _ticks, ...widths }: RankColumns): Record<string, string> =>
   Object.fromEntries(Object.entries(widths).map(([name, width]) => [`--${name}`, `${width}px`]));
-
-function rowsOf(
-  { dataset, say, region, home }: IndicatorView,
-  { above, ranking, picked }: Peers,
-  rows: readonly Judged<Ranked>[],
-  { columns, hasUnit }: { columns: RankColumns; hasUnit: boolean },
-): RowsOf {
-  const reference = referenceOf(dataset, above, ranking);
-  const observations = rows.map(({ observation }) => observation);
-  const gauge = gaugeOf(
-    reference ? [...observations, reference] : observations,
-    rows.map(({ judgement }) => judgement?.target),
-  );
-  return {
-    say,
-    gauge,
-    hasPlaces: columns.place > 0,
-    track: columns.track,
-    ticks: gaugeTicks(gauge, columns.ticks),
-    name: nameIn(say, rows),
-    figure: (observation) => figureIn(say, observation, hasUnit),
-    compared: ranking.placed + ranking.bounds.length,
-    shown: shownIn(rows),
-    reference,
-    picked,
-    focus: picked ?? (region === home ? home.id : undefined),
-  };
-}
-
-const figureIn = (say: Speaker, observation: Observation, hasUnit: boolean): string =>
-  hasUnit ? say.value(observation) : bareValue(say, observation);
-
-/** Names wider than so many em leave out what the line below the headline says of all: Subdistrict. */
-const WHOLE_NAMES = 7;
-
-/** The names of rows, all of them short where one of them is long. */
-function nameIn(say: Speaker, rows: readonly Ranked[]): (region: string) => string {
-  const isLong = rows.some(({ region }) => textWidth(say.region(region.id)) > WHOLE_NAMES);
-  return (region) => (isLong ? say.words.shortPlace(say.region(region)) : say.region(region));
-}
-
-/** Figures wider than so many em have their unit above instead of behind each of them. */
-const UNIT_BEHIND = 7;
-
-/** What is said of the unit above the list, where it is too long to stand behind every figure. */
-function unitApart({ say, indicator }: IndicatorView, { ranking }: Peers): string {
-  const plain = ranking.rows.filter(({ observation }) => isPlain(say, observation));
-  const widest = Math.max(0, ...plain.map(({ observation }) => textWidth(say.value(observation))));
-  return widest > UNIT_BEHIND ? say.words.ui.unitOf(say.unit(indicator.unit)) : '';
-}
-
-/** The rows with their places where there is a best: nobody is first in what is neither good nor bad. */
-function numbered({ rows, hasBest }: Ranking): readonly Ranked[] {
-  return hasBest ? rows : rows.map(({ region, observation }) => ({ region, observation }));
-}

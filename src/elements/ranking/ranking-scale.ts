@@ -39,7 +39,8 @@ export function renderHead(
   </div>`;
 }
 
-function linesAcross(of: RowsOf, target: TargetItem | undefined): Line[] {
+/** The lines across all rows, with what is said of each. */
+export function linesAcross(of: RowsOf, target: TargetItem | undefined): Line[] {
   const { say, reference } = of;
   const goals = (target ? linesOf(target) : []).map((value, i): Line => ({
     kind: 'goal',
@@ -58,11 +59,8 @@ const SHORT = 2;
 /** The type of an axis, in em of the card: the `--size-axis` of the theme. */
 const AXIS_SIZE = 0.875;
 
-/** The ticks of the scale below the rows, and what must be said of it. */
-export function renderAxis(
-  of: RowsOf,
-  { unit, notes, em }: { unit: string; notes: readonly string[]; em: number },
-): TemplateResult {
+/** The words at the ticks of the scale, with their left ends in pixels of the track, in type of so many em. */
+export function axisLabels(of: RowsOf, unit: string, em: number, size = AXIS_SIZE) {
   const { ticks } = of;
   const hasRoom = unit !== '' && textWidth(of.say.unit(unit)) <= SHORT;
   const decimals = tickDecimals(ticks, 1);
@@ -70,10 +68,17 @@ export function renderAxis(
     const number = of.say.number(tick, decimals);
     return i === ticks.length - 1 && i > 1 && hasRoom ? of.say.withUnit(number, unit) : number;
   };
-  const room = { from: -of.track, to: of.track, em };
   const lines = ticks.map((tick, i) => ({ at: pixelOf(of, tick), text: text(tick, i) }));
+  return tickLabels(lines, { from: -of.track, to: of.track, em }, size);
+}
+
+/** The ticks of the scale below the rows, and what must be said of it. */
+export function renderAxis(
+  of: RowsOf,
+  { unit, notes, em }: { unit: string; notes: readonly string[]; em: number },
+): TemplateResult {
   return html`<div class="axis" aria-hidden="true">
-      ${tickLabels(lines, room, AXIS_SIZE).map(
+      ${axisLabels(of, unit, em).map(
         ({ text, left }) => html`<span ${cssProps({ '--x': `${left}` })}>${text}</span>`,
       )}
     </div>

@@ -18,6 +18,7 @@ import {
   renderChange,
   renderNumber,
   renderVerdict,
+  toneOf,
   verdictText,
 } from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';
@@ -84,6 +85,7 @@ export class StatElement extends GfElement {
           ...(change ? [changeText(say, change)] : []),
           ...(judgement ? [verdictText(say, judgement, observation)] : []),
         ],
+        tone: judgement && (toneOf(judgement.verdict) || undefined),
       },
       table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
       summary: readingOf(view, figure, this.compare),

@@ -64,6 +64,7 @@ export class TilesElement extends GfElement {
       kind: 'picture',
       where: say.where(place, indicator),
       draw: () => this.#renderTiles(view, peers),
+      paper: async () => (await import('./tiles.paper.js')).tilesPaper(view, peers),
     };
   }
 

@@ -27,15 +27,11 @@ export function shadeOf({ classes }: Shading, { place, observation }: Ranked): s
   return `shaded ${lookOfStep(classes, stepOf(classes, observation.printed))}`;
 }
 
-/** What depth of colour means in a picture of regions. */
-export function renderPeersKey(
-  { say, indicator }: IndicatorView,
-  { rows, shading }: ShadedPeers,
-  size: { width: number; em: number },
-): TemplateResult | typeof nothing {
+/** The key of a picture of regions. */
+export function peersKey({ indicator }: IndicatorView, { rows, shading }: ShadedPeers): KeyOf {
   const placed = rows.filter(isPlaced);
   const misses = placed.flatMap(({ judgement }) => (judgement ? markOf(judgement) || [] : []));
-  const key: KeyOf = {
+  return {
     shading,
     values: placed.map(({ observation }) => observation.printed),
     each: 'area',
@@ -43,5 +39,11 @@ export function renderPeersKey(
     unit: indicator.unit,
     miss: misses[0] ?? '',
   };
-  return renderClassKey(say, key, size);
 }
+
+/** What depth of colour means in a picture of regions. */
+export const renderPeersKey = (
+  view: IndicatorView,
+  shaded: ShadedPeers,
+  size: { width: number; em: number },
+): TemplateResult | typeof nothing => renderClassKey(view.say, peersKey(view, shaded), size);
