@@ -14,8 +14,10 @@ const WRITTEN = {
   where: { fill: 'quiet', size: 'meta' },
   badge: { fill: 'ink', size: 'foot', bold: true },
   'badge-box': { stroke: 'ink' },
+  'tag-box': { stroke: 'tone' },
   figure: { fill: 'ink', size: 'lead', bold: true },
   'figure-long': { fill: 'ink', size: 'figure', bold: true },
+  stated: { fill: 'ink', size: 'title', bold: true },
   section: { fill: 'ink', size: 'axis', bold: true },
   text: { fill: 'ink', size: 'axis' },
   strong: { fill: 'ink', size: 'axis', bold: true },
@@ -45,6 +47,7 @@ const WRITTEN = {
   reference: { stroke: 'tone', width: 1.5 },
   time: { stroke: 'ink', width: 1.5, dash: [3, 2] },
   track: { fill: 'grid' },
+  'reason-line': { fill: 'watch' },
   // Boxes of a colour, and the words on them.
   shade: { fill: 'tone' },
   'shade-rim': { stroke: 'line' },

@@ -202,7 +202,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'elements/progress': {
     uses: ['core/**', 'charts', 'elements/base/**'],
-    types: ['i18n'],
+    types: ['i18n', 'theme'],
     packages: LIT,
   },
   'elements/ranking': {
@@ -212,10 +212,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'elements/tiles': {
     uses: ['core/**', 'charts', 'elements/base/**'],
-    types: ['i18n'],
+    types: ['i18n', 'theme'],
     packages: LIT,
   },
-  'elements/facts': { uses: ['core/**', 'elements/base/**'], types: ['i18n'], packages: LIT },
+  'elements/facts': {
+    uses: ['core/**', 'charts', 'elements/base/**'],
+    types: ['i18n', 'theme'],
+    packages: LIT,
+  },
   'elements/*': {
     uses: [
       'core/**',
@@ -244,8 +248,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   'elements/brief': {
-    uses: ['core/**', 'elements/base/**', 'elements/domain'],
-    types: ['i18n'],
+    uses: ['core/**', 'charts', 'elements/base/**', 'elements/domain'],
+    types: ['i18n', 'theme'],
     packages: LIT,
   },
   // Pure geometry: no page, no Lit.

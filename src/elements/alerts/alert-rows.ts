@@ -5,6 +5,7 @@ import type { Speaker } from '../../i18n/speaker.js';
 import type { Option } from '../base/list/list-controller.js';
 import {
   alertFigure,
+  alertRemarks,
   groupCount,
   groupPlaces,
   isUrgent,
@@ -97,7 +98,7 @@ function alertOption(
   const place = say.region(region.id);
   const name = say.short(indicator);
   const figure = alertFigure(say, alert);
-  const remarks = [say.period(observation), ...say.notes(observation)];
+  const remarks = alertRemarks(say, alert);
   const since = sinceText(say, alert);
   const text = isMember ? '' : say.text(rule.text);
   const parts = [place, urgent, `${name} ${figure}`, ...remarks, since, text];

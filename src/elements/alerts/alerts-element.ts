@@ -106,6 +106,7 @@ export class AlertsElement extends GfElement {
       where: alertsPlace(say, home),
       times: 'any',
       draw: () => this.#renderReminders(view, reminders),
+      paper: async () => (await import('./alerts.paper.js')).alertsPaper(view, reminders),
       table: alerts.length > 0 ? (tables) => alertsTable(tables, say, alerts) : undefined,
       summary: alertsReading(say, reminders),
       indicators: [...new Set(alerts.map(({ rule }) => rule.indicator))],

@@ -106,6 +106,12 @@ export function alertFigure(say: Speaker, { rule, observation }: Alert): string 
   return rule.kind === 'missing' ? say.words.statuses.O : say.value(observation);
 }
 
+/** When the figure of a reminder is of, and what must be said of it. */
+export const alertRemarks = (say: Speaker, { observation }: Alert): string[] => [
+  say.period(observation),
+  ...say.notes(observation),
+];
+
 /** What could not be checked or judged: never dropped in silence. */
 export function alertNotes(
   say: Speaker,

@@ -65,6 +65,7 @@ export class BriefElement extends GfElement {
       where: `${say.region(region.id)} · ${say.period(observation)}`,
       times: [observation.period],
       draw: () => html`<p class="reading" part="reading">${reading}</p>`,
+      paper: async () => (await import('./brief.paper.js')).readingPaper(reading),
       sources: [series.source, indicator.source],
     };
   }
@@ -76,6 +77,8 @@ export class BriefElement extends GfElement {
     const lacks = lackText(view, judging);
     if (judged.length === 0) return this.nothing(view);
     const findings = decide(dataset, region, period, earliest);
+    const shown = this.all ? findings.length : this.most;
+    const decision = { findings, shown, judged: judged.length, lacks };
     const opened = {
       index: this.opened,
       all: this.all,
@@ -96,6 +99,7 @@ export class BriefElement extends GfElement {
       draw: () =>
         html`${renderDecision(view, findings, judged.length, opened, this.headingLevel)}
         ${lacks.map((lack) => html`<p class="where">${lack}</p>`)}`,
+      paper: async () => (await import('./brief.paper.js')).decisionPaper(say, decision),
     };
   }
 }

@@ -1,11 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FactItem, ProgrammeItem } from '../../core/contract/contract.generated.js';
-import { programmeFigures } from '../../core/derive/programme-figures.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { View } from '../base/element/view.js';
-import { factLabel } from './facts.text.js';
-import { factsWords } from './facts.words.js';
+import { factLabel, figureRemarks, quotedText, statedOf } from './facts.text.js';
 
 /** A summary list: the number, or what kind of fact it is, in one column, what it says in the other. */
 export const statedStyles = css`
@@ -49,17 +47,9 @@ export const statedStyles = css`
 
 /** What a programme does, its figures and facts as stated, and its links. */
 export function renderStated(view: View, programme: ProgrammeItem): TemplateResult {
-  const { dataset, say } = view;
-  const { summary, links = [] } = programme;
-  const title = say.text(programme.name);
-  // What only names the programme again, or repeats what it does, says nothing.
-  const facts = (programme.facts ?? []).filter(
-    ({ kind, text }) =>
-      !(kind === 'name' && title.includes(say.text(text))) &&
-      withoutStop(say.text(text)) !== withoutStop(say.text(summary)),
-  );
-  const figures = programmeFigures(dataset, programme);
-  return html`${summary ? html`<p class="summary">${say.text(summary)}</p>` : nothing}
+  const { say } = view;
+  const { summary, figures, facts, links } = statedOf(view, programme);
+  return html`${summary ? html`<p class="summary">${summary}</p>` : nothing}
   ${
     figures.length + facts.length > 0
       ? html`<ul class="facts">
@@ -68,35 +58,27 @@ export function renderStated(view: View, programme: ProgrammeItem): TemplateResu
         </ul>`
       : nothing
   }
-  ${links.map(({ title, url }) =>
-    url ? html`<p><a href=${url}>${say.text(title)}</a></p>` : nothing,
-  )}`;
+  ${links.map(({ title, url }) => (url ? html`<p><a href=${url}>${say.text(title)}</a></p>` : nothing))}`;
 }
 
-const withoutStop = (text: string): string => text.replace(/[。.]$/, '');
-
 function renderFigure(say: Speaker, observation: Observation): TemplateResult {
-  const where = [say.region(observation.region), say.period(observation)];
   return html`<li class="fact" part="fact">
     <span class="key"><span class="stated">${say.value(observation)}</span></span>
     <span class="said">
       <span>${say.indicator(observation.indicator)}</span>
-      <span class="small">${where.join(' · ')}</span>
-      ${say.notes(observation).map((note) => html`<span class="small">${note}</span>`)}
+      ${figureRemarks(say, observation).map((note) => html`<span class="small">${note}</span>`)}
     </span>
   </li>`;
 }
 
 /** A fact as it is stated; its note is for those who edit the data, and no reader sees it. */
 function renderFact(say: Speaker, fact: FactItem): TemplateResult {
-  const { raw } = fact;
-  const text = say.text(fact.text);
-  const label = factLabel(say, fact);
+  const quoted = quotedText(say, fact);
   return html`<li class="fact" part="fact">
-    <span class="key"><span class="small">${label}</span></span>
+    <span class="key"><span class="small">${factLabel(say, fact)}</span></span>
     <span class="said">
-      <span class="statement">${text}</span>
-      ${raw && raw !== text ? html`<span class="small">${factsWords[say.lang].quoted(raw)}</span>` : nothing}
+      <span class="statement">${say.text(fact.text)}</span>
+      ${quoted ? html`<span class="small">${quoted}</span>` : nothing}
     </span>
   </li>`;
 }
