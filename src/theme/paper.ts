@@ -73,7 +73,6 @@ const WRITTEN = {
   'heat-zero': { stroke: 'tone', width: 2 },
   'heat-open': { stroke: 'line', dash: [1.5, 2] },
   'heat-dots': { stroke: 'line', width: 1.5, round: true },
-  'reason-line': { fill: 'watch' },
   'tag-word': { fill: 'ink', size: 'foot', bold: true, halo: true },
   tick: { stroke: 'ink' },
   'key-word': { fill: 'quiet', size: 'foot' },

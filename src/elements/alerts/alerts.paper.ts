@@ -137,6 +137,9 @@ function alertBlock(
   return rowOf(padded(row, { left: indent }), width, em);
 }
 
+/** An address leads on from paper where it stands for itself. */
+const addressOf = (url = ''): string => (/^https?:/.test(url) ? url : '');
+
 /** The rules that were checked, each with what it says and the address of its ground. */
 function rulesBlock(
   say: Speaker,
@@ -147,7 +150,7 @@ function rulesBlock(
   if (checked.length === 0) return noteBlock([], space);
   const { em, width } = space;
   const texts = checked.map((of) =>
-    [ruleName(say, of, indicators.get(of.indicator)), say.text(of.text), of.url ?? '']
+    [ruleName(say, of, indicators.get(of.indicator)), say.text(of.text), addressOf(of.url)]
       .filter(Boolean)
       .join(' · '),
   );
