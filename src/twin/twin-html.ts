@@ -83,7 +83,7 @@ export function twinOf(
     ...(text.lead ? lead(text.lead) : []),
     ...picture,
     paragraph('reading', text.reading),
-    table ? details(table, words) : '',
+    table ? figures(table, words, drawing !== undefined || text.lead !== undefined) : '',
     foot(text),
   ];
   return {
@@ -188,13 +188,16 @@ function drawings(drawing: TwinDrawing | undefined): string[] {
   ];
 }
 
-const details = (table: WordTable, words: Words): string =>
-  element(
-    'details',
-    { class: 'gf-twin-table' },
-    element('summary', {}, escaped(words.ui.table)),
-    twinTable(table, words),
-  );
+/** The figures, behind what shows them; where nothing else does, they are shown themselves. */
+const figures = (table: WordTable, words: Words, isShown: boolean): string =>
+  isShown
+    ? element(
+        'details',
+        { class: 'gf-twin-table' },
+        element('summary', {}, escaped(words.ui.table)),
+        twinTable(table, words),
+      )
+    : element('div', { class: 'gf-twin-table' }, twinTable(table, words));
 
 /** On a board that says all of it, it stands in each card for paper alone. */
 function foot({ warnings, foot: texts }: TwinText): string {

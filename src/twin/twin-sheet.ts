@@ -68,7 +68,8 @@ ${IN} .gf-twin-picture svg{display:block;font-family:inherit;width:100%;max-widt
 ${IN} .gf-twin-wide{display:none}
 ${IN} .gf-twin-wide svg{max-width:64em}
 ${IN} .gf-twin-reading{margin-top:.5em;max-width:46em;font-size:${size('axis')}}
-${IN} details{display:block;margin-top:.5em;font-size:${size('meta')}}
+${IN} .gf-twin-where .gf-twin-badge{margin-right:.5em}
+${IN} .gf-twin-table{display:block;margin-top:.5em;font-size:${size('meta')}}
 ${IN} summary{display:list-item;cursor:pointer;color:${colour('brand')}}
 ${IN} .gf-twin-scroll{max-height:24em;overflow:auto}
 ${IN} table{display:table;width:auto;border-collapse:collapse;font-size:inherit}

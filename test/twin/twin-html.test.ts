@@ -88,6 +88,14 @@ describe('the twin of a card', () => {
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#123;&#123;x');
   });
 
+  it('shows the figures themselves where no drawing and no number does', () => {
+    expect(markup(CONTENT)).toContain('<details class="gf-twin-table"><summary>');
+    const { table } = CONTENT;
+    const bare = markup({ text: { ...CONTENT.text, lead: undefined }, table });
+    expect(bare).not.toContain('<details');
+    expect(bare).toContain('<table>');
+  });
+
   it('says of a refusal why there is no picture, and is known as empty', () => {
     const html = markup({
       text: {
