@@ -11,6 +11,9 @@ function classOf(mark: Mark): string {
   return mark.tone ? `${mark.role} tone-${mark.tone}` : mark.role;
 }
 
+/** The name by which a page may style a mark. */
+const partOf = (mark: Mark): string | undefined => (mark.mark === 'path' ? mark.part : undefined);
+
 /** What was written of a mark, so that the next one is held against it without writing it again. */
 const shapes = new WeakMap<Mark, Readonly<Record<string, string>>>();
 
@@ -18,7 +21,11 @@ const shapes = new WeakMap<Mark, Readonly<Record<string, string>>>();
 function write(element: SVGElement, mark: Mark, before: Mark | undefined): void {
   const look = classOf(mark);
   if (!before || classOf(before) !== look) element.setAttribute('class', look);
-  if (!before && mark.mark === 'path' && mark.part) element.setAttribute('part', mark.part);
+  const part = partOf(mark);
+  if (part !== (before && partOf(before))) {
+    if (part) element.setAttribute('part', part);
+    else element.removeAttribute('part');
+  }
   const old = (before && shapes.get(before)) ?? {};
   const now = shapeOf(mark);
   shapes.set(mark, now);

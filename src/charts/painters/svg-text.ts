@@ -21,11 +21,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text in markup. What XML cannot hold (most control characters) is left out. */
+/** A text in markup. What XML cannot hold (most control characters, half a sign) is left out. */
 export const escaped = (text: string): string =>
   text
     // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
 const attributes = (values: Readonly<Record<string, string>>): string =>
