@@ -15,6 +15,7 @@ const PAGES = [
   'README.md',
   'data/README.md',
   'data/tags.md',
+  'demo/guide/articles.md',
   'demo/guide/embedding.md',
   'demo/guide/wall.md',
   'demo/guide/workbench.md',

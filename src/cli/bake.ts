@@ -1,27 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { bakePage, type BakedPage } from './bake/bake-page.js';
 import { bakeLines, bakeRecord, type BakeOutcome } from './bake/bake-report.js';
-import { pairOf, type Pair } from './bake/data-files.js';
+import { mappedBy } from './bake/data-files.js';
 import { Kitchen } from './bake/kitchen.js';
 import type { ValuesOf } from './command.js';
 import type { bake } from './commands/bake.js';
 import { tell } from './convert/telling.js';
 import { written } from './convert/writing.js';
-import { refuse, say } from './saying.js';
+import { noPair, refuse, say } from './saying.js';
 
 type Values = ValuesOf<typeof bake.options>;
 
 /** Fills the tags of pages with what they show; answers 1 where one is out of date or a tag was left as it was. */
 export async function run(pages: readonly string[], values: Values): Promise<number> {
   const { at, check, json } = values;
-  const pairs: Pair[] = [];
-  for (const one of values.data ?? []) {
-    const pair = pairOf(one);
-    if (!pair) {
-      return refuse(2, `--data ${one} 要写成 网址=文件。`, `--data ${one}: write ADDRESS=FILE.`);
-    }
-    pairs.push(pair);
-  }
+  const mapped = mappedBy(values.data, values.root);
+  if ('wrong' in mapped) return noPair(mapped.wrong);
   const now = at === undefined ? Date.now() : dayAt(at);
   if (now === undefined) {
     return refuse(
@@ -30,7 +24,7 @@ export async function run(pages: readonly string[], values: Values): Promise<num
       `--at ${at} is no date: write 2024-07-15.`,
     );
   }
-  const kitchen = new Kitchen({ now, mapped: { data: pairs, root: values.root } });
+  const kitchen = new Kitchen({ now, mapped });
   const outcomes: BakeOutcome[] = [];
   for (const path of pages) {
     const outcome = await baked(path, kitchen, values);
@@ -39,6 +33,11 @@ export async function run(pages: readonly string[], values: Values): Promise<num
   }
   if (json) say(JSON.stringify(outcomes.map(bakeRecord), null, 2));
   if (outcomes.some(({ state }) => state === 'unreadable' || state === 'unwritten')) return 2;
+  if (values.slice !== undefined && !check) {
+    const { run: slice } = await import('./slice.js');
+    const code = await slice(pages, { out: values.slice, data: values.data, root: values.root });
+    if (code !== 0) return code;
+  }
   const isBehind = outcomes.some(
     ({ state }) => state === 'changed' || (check && state === 'stale'),
   );

@@ -29,11 +29,15 @@ export class PageNames {
   /** The address that those of the page are seen from. */
   readonly #base: string;
 
-  /** `page` is its address; a page on a disk is opened, not served. */
+  /**
+   * `page` is its address; a page on a disk is opened, not served, unless `root` is the folder that it is served
+   * from.
+   */
   constructor(
     { elements }: Html,
     readonly page: string,
     readonly onDisk: boolean,
+    readonly root?: string,
   ) {
     this.#elements = elements;
     const base = elements.find(({ name, attributes }) => name === 'base' && attributes.get('href'));
@@ -58,8 +62,9 @@ export class PageNames {
 
   /** An address made whole; on a disk one from the root leads nowhere. */
   #resolved(address: string | undefined): string | undefined {
-    if (address === undefined || (this.onDisk && address.startsWith('/'))) return undefined;
-    return absolute(address, this.#base);
+    if (address === undefined) return undefined;
+    if (!this.onDisk || !address.startsWith('/')) return absolute(address, this.#base);
+    return this.root && absolute(address.replace(/^\/+/, ''), this.root);
   }
 
   #takeTag(element: HtmlElement, place: string) {

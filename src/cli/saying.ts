@@ -8,3 +8,7 @@ export function refuse(code: 1 | 2, zh: string, en: string): number {
   process.stderr.write(`${zh} ${en}\n`);
   return code;
 }
+
+/** Says that a --data names no address and file. */
+export const noPair = (written: string): number =>
+  refuse(2, `--data ${written} 要写成 网址=文件。`, `--data ${written}: write ADDRESS=FILE.`);

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Contract } from '../core/contract/contract.generated.js';
 import type { TagFacts } from '../core/doctor/facts.js';
 import { stampedSlice, type WrittenSlice } from '../core/slice/stamped-slice.js';
 import { addressOf, unreadable } from './address.js';
+import { located, mappedBy } from './bake/data-files.js';
 import type { ValuesOf } from './command.js';
 import type { slice } from './commands/slice.js';
 import { tell } from './convert/telling.js';
@@ -15,7 +16,7 @@ import { readHtml } from './html.js';
 import { PageNames } from './page-names.js';
 import { ask, pageText, utf8 } from './reading.js';
 import { problemLines } from './report.js';
-import { refuse } from './saying.js';
+import { noPair, refuse } from './saying.js';
 import { lookAt } from './slice/look.js';
 import { scopeOf } from './slice/page-scope.js';
 
@@ -31,26 +32,31 @@ interface Cut extends WrittenSlice {
 /** Writes the part of each document that the tags of some pages can show; nothing where one cannot be had. */
 export async function run(
   pages: readonly string[],
-  { out }: ValuesOf<typeof slice.options>,
+  { out, data, root }: ValuesOf<typeof slice.options>,
 ): Promise<number> {
+  const mapped = mappedBy(data, root);
+  if ('wrong' in mapped) return noPair(mapped.wrong);
   const tags = new Map<string, TagFacts[]>();
   for (const page of pages) {
     const answer = await ask(addressOf(page));
     if (answer.status !== 200) return unreadable(page, answer.status);
     const onDisk = answer.url.startsWith('file:');
-    const names = new PageNames(readHtml(pageText(answer)), answer.url, onDisk);
+    const folder = root === undefined ? undefined : pathToFileURL(`${resolve(root)}/`).href;
+    const names = new PageNames(readHtml(pageText(answer)), answer.url, onDisk, folder);
     for (const tag of [...names.tags, ...names.asked]) {
       if (!tag.source || !/^(?:https?|file):/.test(tag.source)) continue;
-      const same = tags.get(tag.source);
+      const place = located(tag.source, answer.url, mapped);
+      const source = 'file' in place ? place.file : tag.source;
+      const same = tags.get(source);
       if (same) same.push(tag);
-      else tags.set(tag.source, [tag]);
+      else tags.set(source, [tag]);
     }
   }
   if (tags.size === 0) {
     return refuse(
       1,
-      `${pages.join('、')} 里没有读数据文件的标签：写在网页里的数据和以 / 开头的地址不算。`,
-      `No tag of ${pages.join(', ')} reads a data file: data within a page and addresses that begin with / do not count.`,
+      `${pages.join('、')} 里没有读数据文件的标签：写在网页里的数据不算，以 / 开头的地址要用 --root 写明网站根目录。`,
+      `No tag of ${pages.join(', ')} reads a data file: data within a page do not count, and addresses that begin with / need --root.`,
     );
   }
   const cuts: Cut[] = [];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run as bake } from '../../src/cli/bake.js';
 import { run } from '../../src/cli/slice.js';
 import type { Contract } from '../../src/core/contract/contract.generated.js';
 import { parse } from '../../src/core/read/parse.js';
@@ -89,6 +90,31 @@ describe('gongfu slice', () => {
     const one = page('one.html', '<a class="gf-embed" href="data.json#tag=stat&indicator=m">m</a>');
     expect(await run([one], {})).toBe(0);
     expect((JSON.parse(out) as Contract).indicators.map(({ id }) => id)).toEqual(['m']);
+  });
+
+  it('finds data by the root of the site, and by an address that lies elsewhere here', async () => {
+    mkdirSync(at('pages'));
+    const one = page('pages/one.html', '<gf-stat src="/data.json" indicator="n"></gf-stat>');
+    expect(await run([one], {})).toBe(1);
+    expect(said).toContain('need --root');
+    expect(await run([one], { root: folder })).toBe(0);
+    expect((JSON.parse(out) as Contract).indicators.map(({ id }) => id)).toEqual(['n']);
+    out = '';
+    const two = page('two.html', '<gf-stat src="https://a.test/d/x.json" indicator="m"></gf-stat>');
+    expect(await run([two], { data: [`https://a.test/d/x.json=${at('data.json')}`] })).toBe(0);
+    expect((JSON.parse(out) as Contract).indicators.map(({ id }) => id)).toEqual(['m']);
+    expect(await run([two], { data: ['nonsense'] })).toBe(2);
+    expect(said).toContain('write ADDRESS=FILE');
+  });
+
+  it('is written beside what is baked where bake is asked to', async () => {
+    const one = page(
+      'one.html',
+      '<link rel="stylesheet" href="gongfu-twin.css"><gf-stat src="data.json" indicator="n"></gf-stat>',
+    );
+    expect(await bake([one], { slice: at('out') })).toBe(0);
+    expect(slice().indicators.map(({ id }) => id)).toEqual(['n']);
+    expect(readFileSync(one, 'utf8')).toContain('gf-twin');
   });
 
   it('never puts a part in place of the whole', async () => {

@@ -26,6 +26,20 @@ export function pairOf(written: string): Pair | undefined {
     : undefined;
 }
 
+/** What the options of a command say of places, or which of them is no pair. */
+export function mappedBy(
+  written: readonly string[] = [],
+  root: string | undefined,
+): Mapped | { readonly wrong: string } {
+  const data: Pair[] = [];
+  for (const one of written) {
+    const pair = pairOf(one);
+    if (!pair) return { wrong: one };
+    data.push(pair);
+  }
+  return { data, root };
+}
+
 /** What an address of a page means on this disk. `base` is the address that those of the page are seen from. */
 export function located(src: string, base: string, { data, root }: Mapped): Located {
   const written = src.trim();

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { JSON_OPTION } from './options.js';
+import { JSON_OPTION, PLACE_OPTIONS } from './options.js';
 
 /** The tags of pages are filled with what they show, so that it is there before any script. */
 export const bake = {
@@ -18,23 +18,7 @@ export const bake = {
         en: 'writes nothing and lists the pages that are out of date (exit code 1)',
       },
     },
-    data: {
-      type: 'string',
-      isRepeated: true,
-      value: '网址=文件',
-      says: {
-        'zh-CN': '一个数据网址在本机的文件；以 / 结尾的是文件夹。可以写几次',
-        en: 'ADDRESS=FILE: where the data of an address lie here; with a / at its end, a folder. May be repeated',
-      },
-    },
-    root: {
-      type: 'string',
-      value: '文件夹',
-      says: {
-        'zh-CN': '网站根目录：以 / 开头的地址从这里找',
-        en: 'the folder of the site, where addresses that begin with / are found',
-      },
-    },
+    ...PLACE_OPTIONS,
     at: {
       type: 'string',
       value: '2024-07-15',
@@ -49,6 +33,14 @@ export const bake = {
       says: {
         'zh-CN': '样式表的地址，网页里看不出时要写',
         en: 'the address of the style sheet, where a page does not show it',
+      },
+    },
+    slice: {
+      type: 'string',
+      value: '文件夹',
+      says: {
+        'zh-CN': '同时把各页用得到的数据另写到这个文件夹，同 gongfu slice',
+        en: 'also writes the part of the data that the pages need into this folder, as gongfu slice does',
       },
     },
     json: JSON_OPTION,

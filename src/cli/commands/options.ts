@@ -5,3 +5,24 @@ export const JSON_OPTION = {
   type: 'boolean',
   says: { 'zh-CN': '以 JSON 输出', en: 'writes JSON' },
 } as const satisfies Option;
+
+/** Where data lie that a page names by an address that is none of this disk. */
+export const PLACE_OPTIONS = {
+  data: {
+    type: 'string',
+    isRepeated: true,
+    value: '网址=文件',
+    says: {
+      'zh-CN': '一个数据网址在本机的文件；以 / 结尾的是文件夹。可以写几次',
+      en: 'ADDRESS=FILE: where the data of an address lie here; with a / at its end, a folder. May be repeated',
+    },
+  },
+  root: {
+    type: 'string',
+    value: '文件夹',
+    says: {
+      'zh-CN': '网站根目录：以 / 开头的地址从这里找',
+      en: 'the folder of the site, where addresses that begin with / are found',
+    },
+  },
+} as const satisfies Readonly<Record<string, Option>>;

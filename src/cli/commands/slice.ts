@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { PLACE_OPTIONS } from './options.js';
 
 /** What the tags of pages show of their documents is written as documents of its own. */
 export const slice = {
@@ -10,6 +11,7 @@ export const slice = {
     en: 'writes the part of the data that the tags of pages can show, nothing withheld in it, and checked',
   },
   options: {
+    ...PLACE_OPTIONS,
     out: {
       type: 'string',
       short: 'o',
