@@ -18,6 +18,7 @@ const WRITTEN = {
   figure: { fill: 'ink', size: 'lead', bold: true },
   'figure-long': { fill: 'ink', size: 'figure', bold: true },
   stated: { fill: 'ink', size: 'title', bold: true },
+  'figure-term': { fill: 'ink', size: 'section', bold: true },
   section: { fill: 'ink', size: 'axis', bold: true },
   text: { fill: 'ink', size: 'axis' },
   strong: { fill: 'ink', size: 'axis', bold: true },

@@ -39,7 +39,7 @@ export function renderAll(
   const size = { width: Math.min(width, WIDEST * em), height: 0, em };
   const env = { ...environmentOf(say, size), cut: '' };
   const grid = panelGrid(columns.length, scale, env);
-  const around = isRate(indicator) ? aroundOf(view, scale.axis.ends) : undefined;
+  const around = aroundOf(view, scale.axis.ends);
   const panelOf = (column: Column, i: number) => {
     const place = {
       isFirst: i % grid.columns === 0,
@@ -86,11 +86,12 @@ export function renderAll(
     })}`;
 }
 
-/** The line of the region around, over the time of the panels. */
-function aroundOf(
+/** The line of the region around, over the time of the panels; none for a count, which would dwarf them. */
+export function aroundOf(
   { dataset, indicator, home }: IndicatorView,
   [first, last]: Series['axis']['ends'],
 ): Series | undefined {
+  if (!isRate(indicator)) return undefined;
   const series = seriesOf(dataset, { indicator: indicator.id, region: home.id });
   return series && !series.refusal ? windowOf(series, first, last) : undefined;
 }
@@ -106,7 +107,7 @@ function renderHead({ say }: IndicatorView, { region, observation, judgement }: 
 }
 
 /** What holds of all panels alike: the unit, whether zero is left out, what the other lines are. */
-function scaleText(
+export function scaleText(
   { say, indicator, home }: IndicatorView,
   columns: readonly Column[],
   ticks: readonly number[],

@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { barOf } from '../../charts/bars.js';
 import { sharedScale, uprights, type SharedScale, type Uprights } from '../../charts/compare.js';
 import { roomFor } from '../../core/contract/qualifier.js';
-import type { Column } from '../../core/derive/compare.js';
+import type { Column, Comparison } from '../../core/derive/compare.js';
 import { linesOf } from '../../core/model/target-lines.js';
 import { seriesOf } from '../../core/series/resolve.js';
 import { renderBar as renderMark } from '../base/list/bar.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { IndicatorView } from '../base/element/view.js';
 import { isPlain, renderAmount, renderChange, renderVerdict } from '../base/text/figure.js';
+import { compareRemarks } from './compare.text.js';
+import { compareWords } from './compare.words.js';
 
 /** The lines that a column is judged by. */
 export function goalsOf({ judgement }: Column): number[] {
@@ -90,4 +92,37 @@ export function stepAcross(last: number): (index: number, key: string) => number
         return undefined;
     }
   };
+}
+
+/** Fewer points than these make no line. */
+const A_LINE = 3;
+
+/** Regions are lines where any of them has a course, and a common scale. */
+export function hasLines({ by, columns, mismatch }: Comparison): boolean {
+  const hasCourse = columns.some(({ recent }) => (recent?.axis.count ?? 0) >= A_LINE);
+  return by === 'region' && !mismatch && hasCourse;
+}
+
+/** What the reader is told of the scale that the columns share. */
+function scaleTexts(view: IndicatorView, comparison: Comparison): string[] {
+  const { say, indicator } = view;
+  const words = compareWords[say.lang];
+  if (hasLines(comparison)) {
+    const isCut = !lineScale(view, comparison.columns).ticks.includes(0);
+    return [words.sameScale, ...(isCut ? [say.words.ui.cut] : [])];
+  }
+  const [low, high] = barScale(comparison.columns).domain;
+  return [words.fromZero(say.amount(low, indicator.unit), say.amount(high, indicator.unit))];
+}
+
+/** What is said below the columns: of their scale, of breaks and of columns left out. */
+export function remarksOf(
+  view: IndicatorView,
+  comparison: Comparison,
+  { leftOut, isOfAll }: { leftOut: number; isOfAll: boolean },
+): string[] {
+  return [
+    ...(comparison.mismatch || isOfAll ? [] : scaleTexts(view, comparison)),
+    ...compareRemarks(view.say, comparison, leftOut),
+  ];
 }

@@ -28,7 +28,9 @@ import { renderAll } from './compare-all.js';
 import {
   barScale,
   goalsOf,
+  hasLines,
   lineScale,
+  remarksOf,
   renderBar,
   renderHead,
   stepAcross,
@@ -39,7 +41,6 @@ import {
   columnText,
   compareFinding,
   compareReading,
-  compareRemarks,
   compareTable,
   nameOf,
   noneOfPeriods,
@@ -48,9 +49,6 @@ import { compareWords } from './compare.words.js';
 
 /** Height of a small drawing in em, as in the style sheet. */
 const HEIGHT = 9;
-
-/** Fewer points than these make no line. */
-const A_LINE = 3;
 
 /**
  * Up to four regions at one period, or up to four periods of one region, side by side on the same
@@ -127,6 +125,7 @@ export class CompareElement extends GfElement {
     if (!first) return this.nothing(view);
     const recent = columns.flatMap((column) => column.recent ?? []);
     const title = say.indicator(indicator);
+    const isOfAll = this.all && hasLines(comparison);
     return {
       kind: 'picture',
       title,
@@ -138,8 +137,14 @@ export class CompareElement extends GfElement {
       // Periods that are named are those asked for.
       times: by === 'region' ? observations.map(({ period }) => period) : [],
       draw: () => this.#renderComparison(view, comparison, leftOut),
+      paper: async () =>
+        (await import('./compare.paper.js')).comparePaper(view, comparison, {
+          leftOut,
+          isOfAll,
+        }),
       table: (tables) => compareTable(tables, say, title, comparison),
-      summary: compareReading(say, comparison),
+      // Of all regions each says its own.
+      summary: isOfAll ? undefined : compareReading(say, comparison),
       sources: [
         ...observations.map(({ row }) => row?.source),
         ...recent.map(({ source }) => source),
@@ -159,10 +164,7 @@ export class CompareElement extends GfElement {
       : hasLines(comparison)
         ? this.#renderLines(view, comparison)
         : this.#renderBars(view, comparison);
-    const remarks = [
-      ...(mismatch || isOfAll ? [] : scaleTexts(view, comparison)),
-      ...compareRemarks(say, comparison, leftOut),
-    ];
+    const remarks = remarksOf(view, comparison, { leftOut, isOfAll });
     return html`${
       mismatch ? html`<p class="refused" part="remarks">${words.mismatch[mismatch]}</p>` : nothing
     }
@@ -258,24 +260,6 @@ interface SmallLine {
   scale: SharedScale;
   /** Pixels. */
   width: number;
-}
-
-/** Regions are lines where any of them has a course, and a common scale. */
-function hasLines({ by, columns, mismatch }: Comparison): boolean {
-  const hasCourse = columns.some(({ recent }) => (recent?.axis.count ?? 0) >= A_LINE);
-  return by === 'region' && !mismatch && hasCourse;
-}
-
-/** What the reader is told of the scale that the columns share. */
-function scaleTexts(view: IndicatorView, comparison: Comparison): string[] {
-  const { say, indicator } = view;
-  const words = compareWords[say.lang];
-  if (hasLines(comparison)) {
-    const isCut = !lineScale(view, comparison.columns).ticks.includes(0);
-    return [words.sameScale, ...(isCut ? [say.words.ui.cut] : [])];
-  }
-  const [low, high] = barScale(comparison.columns).domain;
-  return [words.fromZero(say.amount(low, indicator.unit), say.amount(high, indicator.unit))];
 }
 
 function optionsOf(view: IndicatorView, { by, columns, mismatch }: Comparison): Option[] {

@@ -156,6 +156,14 @@ export class FlowElement extends GfElement {
         html`${renderAccount(say, all, shown, names)}
           <div class="room">${this.#renderPlot(view, balance, flows, names)}</div>
           ${renderKey(say, flows, names)}`,
+      paper: async () =>
+        (await import('./stock.paper.js')).stockPaper(say, {
+          all,
+          flows,
+          shown,
+          names,
+          unit: inflowUnit(view, balance),
+        }),
       table: (tables) => flowTable(tables, say, { caption: title, unit }, flows, names),
       summary: flowText(say, shown, names),
       indicators: [balance.opening, balance.inflow, balance.outflow, balance.closing],
@@ -165,14 +173,15 @@ export class FlowElement extends GfElement {
   }
 
   #renderPlot(
-    { dataset, say, indicator, pickedPeriod }: IndicatorView,
+    view: IndicatorView,
     balance: BalanceRule,
     flows: readonly StockFlow[],
     names: SideNames,
   ): TemplateResult | typeof nothing {
     const { width, height, em } = this.size;
     if (width === 0 || height === 0) return nothing;
-    const unit = say.unit(dataset.indicators.get(balance.inflow)?.unit ?? '');
+    const { say, indicator, pickedPeriod } = view;
+    const unit = inflowUnit(view, balance);
     const selected = flows.findIndex(({ period }) => period.code === pickedPeriod?.code);
     return this.plot.render({
       ...flowChart(flows, unit, environmentOf(say, { width, height, em })),
@@ -207,6 +216,7 @@ export class FlowElement extends GfElement {
       where: [say.region(region.id), when, unit].join(' · '),
       times: [model.period],
       draw: () => this.#renderTransitions(view, model),
+      paper: async () => (await import('./transitions.paper.js')).transitionsPaper(say, model),
       table: (tables) => transitionsTable(tables, view, ends, model),
       summary: transitionsReading(say, model),
       sources: [model.source, indicator.source],
@@ -256,6 +266,10 @@ export class FlowElement extends GfElement {
     });
   }
 }
+
+/** What comes and goes is counted in. */
+const inflowUnit = ({ dataset, say }: View, balance: BalanceRule): string =>
+  say.unit(dataset.indicators.get(balance.inflow)?.unit ?? '');
 
 /** Left and right lead through the marks like up and down. */
 function stepAllWays(count: number): (index: number, key: string) => number | undefined {

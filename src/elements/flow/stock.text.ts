@@ -89,3 +89,47 @@ export function flowTable(
     })),
   };
 }
+
+/** A term of the equation of a year: its sign, its name and its figure in words. */
+export interface AccountTerm {
+  sign: string;
+  name: string;
+  figure: string;
+}
+
+/** The year up to a period as an equation, and what it is of; undefined where months of it are lacking. */
+export function accountText(
+  say: Speaker,
+  flows: readonly StockFlow[],
+  { period }: StockFlow,
+  names: SideNames,
+): { when: string; isPreliminary: boolean; terms: AccountTerm[] } | undefined {
+  const words = flowWords[say.lang];
+  const account = yearAccount(flows, period);
+  if (!account) return undefined;
+  const { first, last, preliminary, difference } = account;
+  const term = (sign: string, name: string, value: number): AccountTerm => ({
+    sign,
+    name,
+    figure: say.exact(value),
+  });
+  return {
+    when: say.fromTo(first, last),
+    isPreliminary: preliminary,
+    terms: [
+      term('', say.words.aside(words.yearStart, names.opening), account.opening),
+      term('＋', names.inflow, account.inflow),
+      term('−', names.outflow, account.outflow),
+      term(difference === 0 ? '＝' : '≠', names.closing, account.closing),
+    ],
+  };
+}
+
+/** What the marks of the drawing are. */
+export const keyTexts = (
+  say: Speaker,
+  names: SideNames,
+): { side: 'inflow' | 'outflow' | 'closing'; text: string }[] =>
+  (['inflow', 'outflow', 'closing'] as const).map((side) => {
+    return { side, text: say.words.aside(flowWords[say.lang].key[side], names[side]) };
+  });

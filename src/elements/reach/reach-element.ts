@@ -17,8 +17,6 @@ import { tableStyles } from '../base/table/table.styles.js';
 import { environmentOf } from '../base/text/marks.js';
 import { reachStyles } from './reach.styles.js';
 import {
-  beyondText,
-  gapTexts,
   reachFinding,
   reachLabels,
   reachMarks,
@@ -26,7 +24,7 @@ import {
   reachReading,
   reachRefusal,
   reachTable,
-  schematicText,
+  remarkTexts,
   stopText,
 } from './reach.text.js';
 import { reachWords } from './reach.words.js';
@@ -90,6 +88,7 @@ export class ReachElement extends GfElement {
       // Walking times are of the circle's own date.
       times: coverages.length > 0 ? periodsOf(coverages) : 'any',
       draw: () => this.#renderReach(view, reach, coverages, offered),
+      paper: async () => (await import('./reach.paper.js')).reachPaper(say, reach, coverages),
       table: (tables) => reachTable(tables, say, reach, coverages),
       summary: reachReading(say, reach),
       sources: [
@@ -151,7 +150,7 @@ export class ReachElement extends GfElement {
     const drawing = reachPicture(reach, reachLabels(say, reach), environment);
     const { picture, geometry, height, form } = drawing;
     const stops = stopsOf(reach);
-    const beyond = beyondText(say, reach);
+    const { gaps, others } = remarkTexts(say, reach, form);
     return html`${this.plot.render({
         picture,
         geometry,
@@ -165,9 +164,8 @@ export class ReachElement extends GfElement {
         },
       })}
       <div class="remarks" part="remarks">
-        ${gapTexts(say, reach).map((gap) => html`<p class="gap">${gap}</p>`)}
-        ${beyond ? html`<p>${beyond}</p>` : nothing}
-        <p>${schematicText(say, reach, form)}</p>
+        ${gaps.map((gap) => html`<p class="gap">${gap}</p>`)}
+        ${others.map((text) => html`<p>${text}</p>`)}
       </div>`;
   }
 }

@@ -1,4 +1,5 @@
 import type { ReachDrawing, ReachLabels } from '../../charts/reach.js';
+import { admitted } from '../../core/contract/qualifier.js';
 import { withinReach } from '../../core/derive/finding/within-reach.js';
 import { isUncertain, type ReachCoverage } from '../../core/derive/reach-coverage.js';
 import type { NoReach, Reach, ReachStop, ReachType, Reached } from '../../core/derive/reach.js';
@@ -99,7 +100,7 @@ export function gapTexts(say: Speaker, { types, standard }: Reach): string[] {
 }
 
 /** The facilities beyond the standard with their minutes; '' where there are none. */
-export function beyondText(say: Speaker, { types, standard, info }: Reach): string {
+function beyondText(say: Speaker, { types, standard, info }: Reach): string {
   const words = reachWords[say.lang];
   const outside = types
     .flatMap(({ facilities }) => facilities)
@@ -112,7 +113,7 @@ export function beyondText(say: Speaker, { types, standard, info }: Reach): stri
 }
 
 /** How to read the picture: what it does not show, and where its rings are not to scale. */
-export function schematicText(say: Speaker, { info }: Reach, form: ReachDrawing['form']): string {
+function schematicText(say: Speaker, { info }: Reach, form: ReachDrawing['form']): string {
   const words = reachWords[say.lang];
   const [first = 0] = info.bands;
   const isToScale = info.bands.every((end, i) => end === (i + 1) * first);
@@ -270,4 +271,92 @@ function bandName(say: Speaker, { info, standard }: Reach, band: number): string
   const words = reachWords[say.lang];
   const end = info.bands[band];
   return end === undefined ? words.beyond(standard) : words.band(info.bands[band - 1] ?? 0, end);
+}
+
+/** What is said below the picture, from the gravest on: what is lacking, what lies beyond, how to read it. */
+export function remarkTexts(
+  say: Speaker,
+  reach: Reach,
+  form: ReachDrawing['form'],
+): { gaps: string[]; others: string[] } {
+  const beyond = beyondText(say, reach);
+  return {
+    gaps: gapTexts(say, reach),
+    others: [...(beyond ? [beyond] : []), schematicText(say, reach, form)],
+  };
+}
+
+/** What is said of the residents of one type of facility, or of all. */
+export interface SidesText {
+  name: string;
+  notes: readonly string[];
+  rate: string;
+  /** How many are covered and not, or that no number can be shown. */
+  persons: readonly string[];
+}
+
+export function sidesText(say: Speaker, coverage: ReachCoverage): SidesText {
+  const words = reachWords[say.lang];
+  const { category, observation, exceeds, persons } = coverage;
+  const sides = (['covered', 'uncovered'] as const).flatMap((side) => {
+    const number = personsText(say, coverage, side);
+    return number ? [say.words.pair(words[side], number)] : [];
+  });
+  return {
+    name: category ? say.text(category.name) : words.allTypes,
+    notes: exceeds ? [] : say.notes(observation),
+    rate: exceeds ? words.exceeds : say.value(observation),
+    persons: persons ? sides : [...sides, words.noPersons],
+  };
+}
+
+/** What is said once of the residents: what the figures are, of where and when, and how they may be read. */
+export interface ResidentsText {
+  title: string;
+  where: string;
+  borrowed: string;
+  overlap: string;
+}
+
+export function residentsText(
+  say: Speaker,
+  region: Region,
+  coverages: readonly ReachCoverage[],
+): ResidentsText | undefined {
+  const [first] = coverages;
+  if (!first) return undefined;
+  const words = reachWords[say.lang];
+  const { observation } = first;
+  const place = say.region(first.region);
+  const isBorrowed = first.region !== region.id;
+  const hasSeveralTypes = coverages.filter(({ category }) => category).length > 1;
+  return {
+    title: say.indicator(observation.indicator),
+    where: `${place} · ${say.period(observation)}`,
+    borrowed: isBorrowed ? words.borrowed(place, say.region(region.id)) : '',
+    overlap: hasSeveralTypes ? words.overlap : '',
+  };
+}
+
+/** So much is covered at the least, in percent; only a lower bound has such an end. */
+export function leastCovered({ observation, exceeds }: ReachCoverage): number | undefined {
+  const { value, qualifier } = observation;
+  const least = value === null || exceeds ? -Infinity : admitted(value, qualifier).low;
+  return Number.isFinite(least) ? least : undefined;
+}
+
+/** The facilities of each type within the standard, by name with their minutes: what is drawn, without a pointer. */
+export function stopTexts(
+  say: Speaker,
+  { types, info }: Reach,
+): { name: string; facilities: string }[] {
+  const words = reachWords[say.lang];
+  return types.flatMap((type) => {
+    const inside = type.facilities.filter(({ band }) => band < info.bands.length);
+    if (inside.length === 0) return [];
+    const texts = inside.map(({ item, minutes }) =>
+      words.far(say.text(item.name), words.minutes(minutes)),
+    );
+    return [{ name: typeName(say, type), facilities: say.words.names(texts) }];
+  });
 }
