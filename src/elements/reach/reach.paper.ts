@@ -62,7 +62,8 @@ function inRows(make: (width: number) => readonly Block[], { width, em }: PaperS
   const gap = GAP * em;
   const count = Math.max(1, Math.floor((width + gap) / (LEAST * em + gap)));
   const room = (width - (count - 1) * gap) / count;
-  return wrapped(make(room - 0.01), width, gap, 0.6 * em);
+  const blocks = make(room).map((block) => ({ ...block, width: room - 0.01 }));
+  return wrapped(blocks, width, gap, 0.6 * em);
 }
 
 /** The facilities of each type by name with their minutes, which a page says to whoever points at them. */
