@@ -91,12 +91,14 @@ export class ListingElement extends GfElement {
     const stages = ids.flatMap((id) => indicators.get(id) ?? []);
     const figure = firstStageOf(view, stages);
     const title = this.subject(view);
+    const model = { results, figure, audience: this.#audience, isMixed: kinds.length !== 1 };
     return {
       kind: 'picture',
       title,
       where: listingPlace(view, dayOf(now)),
       times: figure?.observation ? [figure.observation.period] : 'any',
       draw: () => this.#renderListing(view, results, figure),
+      paper: async () => (await import('./listing.paper.js')).listingPaper(view, model),
       table: () => listingTable(view, title, results),
       summary: countText(say, results),
       sources: [...results.items.map(({ source }) => source), ...(figure?.sources ?? [])],

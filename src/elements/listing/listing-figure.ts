@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { funnel } from '../../core/derive/funnel.js';
 import { figureFor } from '../../core/derive/listing.js';
@@ -29,32 +29,48 @@ export function firstStageOf(
   return { indicator, observation, sources };
 }
 
+/** What is said of the figure: what it is of, the figure itself, and where and when. */
+export interface FigureText {
+  name: string;
+  /** '' where there is none; the remarks say so. */
+  value: string;
+  remarks: readonly string[];
+}
+
 /** The figure of an audience where the data have it, else the one for all, and which of them it is. */
-export function renderFigure(
+export function figureText(
   { dataset, say, region, time }: View,
   { indicator, observation }: ListingFigure,
   audience: string,
-): TemplateResult {
+): FigureText {
   const words = listingWords[say.lang];
   const name = say.indicator(indicator);
   const place = say.region(region.id);
   if (!observation) {
     const { noneIn, nothingWhy } = say.words.ui;
     const lack = time ? say.words.pair(name, noneIn(say.timeRange(time))) : nothingWhy(name, place);
-    return html`<p class="figure" part="figure"><span class="small">${lack}</span></p>`;
+    return { name: '', value: '', remarks: [lack] };
   }
   const split = audience ? figureFor(dataset, observation, audience) : undefined;
   const shown = split ?? observation;
   const whose = split ? audienceNames(dataset, say, [audience]) : '';
-  const remarks = [
-    place,
-    say.period(shown),
-    ...say.notes(shown),
-    ...(audience && !split ? [words.unsplit] : []),
-    ...(split ? [] : [words.sameFigure]),
-  ];
+  return {
+    name: whose ? say.words.pair(name, whose) : name,
+    value: say.value(shown),
+    remarks: [
+      place,
+      say.period(shown),
+      ...say.notes(shown),
+      ...(audience && !split ? [words.unsplit] : []),
+      ...(split ? [] : [words.sameFigure]),
+    ],
+  };
+}
+
+export function renderFigure(view: View, figure: ListingFigure, audience: string): TemplateResult {
+  const { name, value, remarks } = figureText(view, figure, audience);
   return html`<p class="figure" part="figure">
-    <span>${whose ? say.words.pair(name, whose) : name}</span> <b>${say.value(shown)}</b>
+    ${value ? html`<span>${name}</span> <b>${value}</b>` : nothing}
     <span class="small">${remarks.join(' · ')}</span>
   </p>`;
 }

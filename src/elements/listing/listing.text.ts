@@ -77,6 +77,24 @@ export function countText(say: Speaker, { items, expired }: Listing): string {
   return say.words.list([count, ...(expired > 0 ? [words.expired(expired)] : [])]);
 }
 
+/** Whom a list may be for, each with how many items there are; of one that is chosen, that it is. */
+export function audienceCounts(
+  { dataset, say }: View,
+  { counts }: Listing,
+  chosen: string,
+): string {
+  const dimension = dataset.dimensions.get(AUDIENCE);
+  if (!dimension) return '';
+  const words = listingWords[say.lang];
+  const of = (id: string, name: string) =>
+    `${id === chosen && id ? say.words.aside(name, words.chosen) : name} ${counts.get(id) ?? 0}`;
+  const all = [
+    of('', words.all),
+    ...dimension.categories.map(({ id, name }) => of(id, say.text(name))),
+  ];
+  return say.words.pair(say.text(dimension.name), all.join(' · '));
+}
+
 /** The items as a table. */
 export function listingTable({ dataset, say }: View, caption: string, results: Listing): WordTable {
   const words = listingWords[say.lang];

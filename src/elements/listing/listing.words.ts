@@ -15,6 +15,8 @@ interface ListingWords {
   validity: string;
   provider: string;
   all: string;
+  /** Of the audience that a list is for. */
+  chosen: string;
   everybody: string;
   everywhere: string;
   until(date: string): string;
@@ -44,6 +46,7 @@ export const listingWords: Record<Lang, ListingWords> = {
     validity: '有效期',
     provider: '提供单位',
     all: '全部',
+    chosen: '已选',
     everybody: '不限对象',
     everywhere: '不限地区',
     until: (date) => `有效期至${date}`,
@@ -75,6 +78,7 @@ export const listingWords: Record<Lang, ListingWords> = {
     validity: 'Valid',
     provider: 'Provider',
     all: 'All',
+    chosen: 'chosen',
     everybody: 'for everybody',
     everywhere: 'everywhere',
     until: (date) => `until ${date}`,
