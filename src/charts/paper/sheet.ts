@@ -47,9 +47,12 @@ export interface SheetText {
 const MARGIN = 1.25;
 
 /** A badge: words in a box. */
-function badge(text: string, em: number): Block {
+function badge(text: string, { width, em }: PaperSpace): Block {
   const side = 0.4 * em;
-  const inner = padded(words(text, { role: 'badge', em }), { left: side, right: side });
+  const room = width - 2 * side;
+  const isLong = measured(text, 'badge', em).width > room;
+  const said = words(text, { role: 'badge', em, width: isLong ? room : undefined });
+  const inner = padded(said, { left: side, right: side });
   return boxed(inner, 'badge-box', undefined, 0.2 * em);
 }
 
@@ -89,7 +92,7 @@ export function sheet(
     said('where', text.where),
   ]);
   const badges = wrapped(
-    text.badges.map((one) => badge(one, em)),
+    text.badges.map((one) => badge(one, { width: inner, em })),
     inner,
     0.5 * em,
   );

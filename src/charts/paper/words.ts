@@ -5,37 +5,56 @@ import { boldWidth, textWidth } from '../text-width.js';
 import type { Block } from './block.js';
 
 /** Signs that begin no line, and signs that end none. */
-const NO_START = /^[\s，。、；：！？）】》〉」』”’…—·%％‰℃,.;:!?)\]}]/;
+const NO_START = /^[\s，。、；：！？）】》〉」』”’…—–·%％‰℃,.;:!?)\]}/]/;
 const NO_END = /[（【《〈「『“‘([{]$/;
 
-/** Pieces that never part: numbers with their unit, words of letters, a sign with the one that it belongs to. */
+/**
+ * Pieces that never part: a number with its unit (30余家, 1.2万人次, 36,500 persons), a word of letters as far as it
+ * may part, a sign.
+ */
 const PIECE =
-  /[+−±≥≤<>约近]?[\d０-９][\d０-９.,:/–-]*(?:[年月日]|[万亿]?(?:人次|[人个件户家项元条次场%‰℃]))?|[A-Za-zÀ-ɏ'’-]+\u200b?|\s+|./gu;
+  /[+−±≥≤<>约近]?[\d０-９][\d０-９.,:/–-]*(?:[多余千百万亿]*(?:个百分点|平方米|人次|场次|分钟|小时|\p{Script=Han})?|%|‰|℃)(?: (?=[A-Za-z])[A-Za-z-]+)?|[A-Za-zÀ-ɏ'’–-]+\u200b?|\s+|./gu;
 
-/** The places where a text may part: its pieces, each with what must stay beside it. */
-function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
-  for (const piece of text.match(PIECE) ?? []) {
-    const last = pieces[pieces.length - 1];
-    if (last !== undefined && (NO_START.test(piece) || NO_END.test(last))) {
-      pieces[pieces.length - 1] = last + piece;
-    } else pieces.push(piece);
+/** Parts of a text, each with what must stay beside it. */
+function joined(parts: Iterable<string>): string[] {
+  const whole: string[] = [];
+  for (const part of parts) {
+    const last = whole[whole.length - 1];
+    if (last !== undefined && (NO_START.test(part) || NO_END.test(last))) {
+      whole[whole.length - 1] = last + part;
+    } else whole.push(part);
   }
-  return pieces;
+  return whole;
 }
 
-/** A piece that is wider than a line, in parts that are not. */
+const piecesOf = (text: string): string[] => joined(text.match(PIECE) ?? []);
+
+/** A piece that is wider than a line, in parts that are not: at its spaces, where it has some, else between signs. */
 function cut(piece: string, width: number, widthOf: (text: string) => number): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const sign of piece) {
-    if (part && widthOf(part + sign) > width) {
-      parts.push(part);
-      part = '';
+  if (widthOf(piece.trimEnd()) <= width) return [piece];
+  const byWord = joined(piece.match(/\S+\s*/g) ?? []);
+  if (byWord.length > 1)
+    return packed(byWord, width, widthOf).flatMap((one) => cut(one, width, widthOf));
+  const signs = joined(piece).flatMap((group) => (widthOf(group) > width ? [...group] : [group]));
+  return packed(signs, width, widthOf);
+}
+
+/** Parts one after the other, as many at once as a width has room for. */
+function packed(
+  parts: readonly string[],
+  width: number,
+  widthOf: (text: string) => number,
+): string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const part of parts) {
+    if (row && widthOf((row + part).trimEnd()) > width) {
+      rows.push(row);
+      row = '';
     }
-    part += sign;
+    row += part;
   }
-  return part ? [...parts, part] : parts;
+  return row ? [...rows, row] : rows;
 }
 
 /**
@@ -45,19 +64,13 @@ function cut(piece: string, width: number, widthOf: (text: string) => number): s
  */
 export function linesOf(text: string, width: number, isBold = false): string[] {
   const widthOf = isBold ? boldWidth : textWidth;
-  return text.split('\n').flatMap((row) => {
-    const lines: string[] = [];
-    let line = '';
-    for (const piece of piecesOf(row.trim()).flatMap((one) =>
-      widthOf(one.trimEnd()) > width ? cut(one, width, widthOf) : [one],
-    )) {
-      if (line && widthOf((line + piece).trimEnd()) > width) {
-        lines.push(line.trimEnd());
-        line = piece.trimStart();
-      } else line += piece;
-    }
-    return [...lines, line.trimEnd()].filter(Boolean);
-  });
+  return text
+    .split('\n')
+    .flatMap((row) => {
+      const pieces = piecesOf(row.trim()).flatMap((piece) => cut(piece, width, widthOf));
+      return packed(pieces, width, widthOf).map((line) => line.trim());
+    })
+    .filter(Boolean);
 }
 
 /** The piece of a text that is widest, and would be cut in a narrower line. */
