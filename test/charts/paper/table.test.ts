@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnWidths, table, type TableModel } from '../../../src/charts/paper/table.js';
 import { all, crowded, marksOf, number, texts } from '../../support/drawing.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf, measured, widestPiece, words } from '../../../src/charts/paper/words.js';
 import { boldWidth, textWidth } from '../../../src/charts/text-width.js';
