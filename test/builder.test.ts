@@ -435,7 +435,10 @@ describe('code to paste', () => {
     // A brace would begin an expression there.
     expect(codeOf({ ...braces, form: 'svelte' })).toContain('heading="&#123;&quot;甲&quot;&#125;"');
     const vue = codeOf({ ...braces, form: 'vue', data: 'frozen', frozen: {} });
-    expect(vue).toContain("import figures from './figures.json';");
+    // A tag that came later would find its data in an attribute, as [object Object].
+    expect(vue).toContain(
+      "import 'gongfu-board/gf-trend.js';\nimport figures from './figures.json';",
+    );
     expect(vue).toContain('<gf-trend heading="{&quot;甲&quot;}" :data="figures"></gf-trend>');
   });
 

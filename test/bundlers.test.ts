@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import type { Browser } from 'puppeteer-core';
 import { build as rolldown } from 'rolldown';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { npm, root } from '../demo/prepare.mjs';
 import { serve } from '../demo/serve.mjs';
 import { launch } from './support/browser.mjs';
+import { packedApp } from './support/packed-app.js';
 import { ready, visit } from './support/visit.js';
 
 const DATA = '/data/broken/valid.json';
@@ -25,15 +24,7 @@ describe("import 'gongfu-board/gongfu.js'", { timeout: 120_000 }, () => {
   let server: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
-    app = mkdtempSync(join(tmpdir(), 'gf-app-'));
-    const own = join(app, 'node_modules/gongfu-board');
-    mkdirSync(own, { recursive: true });
-    const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', app];
-    execFileSync(npm, args, { cwd: root });
-    const tarball = readdirSync(app).find((name) => name.endsWith('.tgz'))!;
-    const strip = ['--strip-components', '1'];
-    execFileSync('tar', ['-xzf', join(app, tarball), '-C', own, ...strip]);
-    writeFileSync(join(app, 'package.json'), '{ "type": "module" }');
+    app = packedApp();
     writeFileSync(join(app, 'index.html'), PAGE);
     writeFileSync(join(app, 'main.js'), `import 'gongfu-board/gongfu.js';\n`);
     server = await serve({ folders: { '/app/': app } });

@@ -56,6 +56,17 @@ describe('package', () => {
     );
   });
 
+  it('imports each of its tags and what bundlers get in Node, without a word and with nothing registered', () => {
+    const entries = [...tags, 'everyday.js', 'gongfu.bundler.js', 'index.js'];
+    const urls = entries.map((name) => pathToFileURL(at(`dist/${name}`)).href);
+    const script = `
+      const before = Object.getOwnPropertyNames(globalThis);
+      for (const url of ${JSON.stringify(urls)}) await import(url);
+      const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+      console.log(JSON.stringify([typeof customElements, added]));`;
+    expect(JSON.parse(inNode(script))).toEqual(['undefined', []]);
+  });
+
   it('has no attribute that the doctor would take for a slip', () => {
     const { modules } = JSON.parse(read('dist/custom-elements.json'));
     const named = modules.flatMap(({ declarations }: { declarations: object[] }) =>

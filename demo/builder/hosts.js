@@ -5,8 +5,15 @@ import { attributesOf, escaped, markup } from './markup.js';
 const FIGURES = "import figures from './figures.json';";
 const TAGS = "import 'gongfu-board/gongfu.js';";
 
-/** The lines of a script; the import of the data where there are any. */
-const imports = ({ data }) => (data === 'frozen' ? [TAGS, FIGURES] : [TAGS]);
+/**
+ * The lines of a script. A framework gives data to a tag that is there already, and writes them into an
+ * attribute of one that is not: so a tag with data of its own is imported itself, and no later.
+ */
+function imports({ tag, data, children }) {
+  if (data !== 'frozen') return [TAGS];
+  const inside = children?.length > 0 ? [TAGS] : [];
+  return [`import 'gongfu-board/${tag}.js';`, ...inside, FIGURES];
+}
 
 const indented = (text, by) => text.replace(/^(?=.)/gm, by);
 

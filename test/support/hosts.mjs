@@ -8,7 +8,7 @@ import { root } from '../../demo/prepare.mjs';
 const ours = {
   name: 'tags',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^gongfu-board\/gongfu\.js$/ }, ({ path }) => ({
+    onResolve({ filter: /^gongfu-board\/(?:gongfu|gf-[\w-]+)\.js$/ }, ({ path }) => ({
       path,
       namespace: 'tags',
     }));
@@ -42,16 +42,18 @@ const vue = {
     const { parse, compileScript } = await import('vue/compiler-sfc');
     const { readFile } = await import('node:fs/promises');
     onLoad({ filter: /\.vue$/ }, async ({ path }) => {
-      const { descriptor, errors } = parse(await readFile(path, 'utf8'), { filename: path });
+      // As the snippet says itself in its first lines.
+      const compilerOptions = {
+        isCustomElement: (/** @type {string} */ tag) => tag.startsWith('gf-'),
+      };
+      const { descriptor, errors } = parse(await readFile(path, 'utf8'), {
+        filename: path,
+        templateParseOptions: compilerOptions,
+      });
       const { content } = compileScript(descriptor, {
         id: path,
         inlineTemplate: true,
-        // As the snippet says itself in its first lines.
-        templateOptions: {
-          compilerOptions: {
-            isCustomElement: (/** @type {string} */ tag) => tag.startsWith('gf-'),
-          },
-        },
+        templateOptions: { compilerOptions },
       });
       return { contents: content, errors: errors.map(({ message }) => ({ text: message })) };
     });
