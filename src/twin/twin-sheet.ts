@@ -64,9 +64,9 @@ ${IN} .gf-twin-line{color:${colour('quiet')};font-size:${size('axis')}}
 ${IN} .gf-twin-message{overflow-wrap:anywhere}
 ${IN} .gf-twin-message strong{font-weight:600}
 ${IN} .gf-twin-picture{margin:.5em 0}
-${IN} .gf-twin-picture svg{display:block;font-family:inherit;width:100%;max-width:32em;height:auto}
+${IN} .gf-twin-picture svg{display:block;font-family:inherit;width:100%;max-width:27em;height:auto}
 ${IN} .gf-twin-wide{display:none}
-${IN} .gf-twin-wide svg{max-width:64em}
+${IN} .gf-twin-wide svg{max-width:54em}
 ${IN} .gf-twin-reading{margin-top:.5em;max-width:46em;font-size:${size('axis')}}
 ${IN} .gf-twin-where .gf-twin-badge{margin-right:.5em}
 ${IN} .gf-twin-table{display:block;margin-top:.5em;font-size:${size('meta')}}
@@ -154,7 +154,7 @@ function columnRules(): string {
 }
 
 /** A card on a board: the tag around it is no box yet. */
-const CELL = `${BOARD}>*>*`;
+const CELL = `${BOARD}>*>.gf-twin`;
 
 const LINE = 'grid-column:1/-1;width:100cqw;margin-right:0';
 

@@ -49,7 +49,7 @@ export async function openBrowser(origin) {
   await sleep(1500);
 
   /** One cold tab with one page, until all of it is drawn; then `use` looks at it. */
-  async function visit(path, { slow = false, policy, waits = true } = {}, use) {
+  async function visit(path, { slow = false, policy, waits = true, before } = {}, use) {
     const page = await browser.newPage();
     const seen = { paths: [], errors: [] };
     page.on('request', (request) => seen.paths.push(new URL(request.url()).pathname));
@@ -58,6 +58,7 @@ export async function openBrowser(origin) {
       const client = await page.createCDPSession();
       await client.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.evaluateOnNewDocument(watchViolations);
+      if (before) await page.evaluateOnNewDocument(before);
       await sleep(200);
       if (slow) {
         await client.send('Network.enable');

@@ -1,5 +1,5 @@
 // Measures the library beside what a webmaster could embed instead, all in one run on one machine:
-//   node test/bench/run.mjs [--quick] [--only load,slow,update,heap,many,dense,csp,axe,data,convert]
+//   node test/bench/run.mjs [--quick] [--only load,slow,baked,update,heap,many,dense,csp,axe,data,convert]
 //   node test/bench/run.mjs --contender FOLDER    writes the pages for another bench, and ends
 //   node test/bench/run.mjs --record              keeps what it finds in test/bench/last.json, for the book
 // Times depend on the machine; compare the ratios. Measure with nothing else running, and look at
@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { baked, bakedTable } from './baked.mjs';
 import { buildAll, cache, LABELS, writeContender } from './build.mjs';
 import { conversion } from './convert.mjs';
 import { library } from './library.mjs';
@@ -29,6 +30,7 @@ const { quick } = options;
 const PARTS = {
   load: parts.load,
   slow: parts.slow,
+  baked,
   update: parts.updates,
   heap: parts.growth,
   many: parts.many,
@@ -98,6 +100,7 @@ if (options.contender) {
     log('');
     console.log(`${version}: ratio to ECharts, then the median\n`);
     console.log(table(results, LABELS));
+    if (results.gongfu.baked) console.log(`\n${bakedTable(results).join('\n')}`);
     console.log(`\npictures: ${join(cache, 'shots')}`);
     Object.assign(report, { version, results });
   }

@@ -127,9 +127,13 @@ export class TwinKeeper {
       return;
     }
     const card = host.shadowRoot!.querySelector('.card')!;
-    const { height } = host.getBoundingClientRect();
+    const { top, bottom, height } = host.getBoundingClientRect();
     const hasRoom = card.scrollHeight <= card.clientHeight;
-    if (hasRoom || isAsked || isBelow(twin)) this.#swap(hasRoom ? height : 0);
+    // What moves below the window, nobody sees.
+    const isBelow = top >= innerHeight;
+    const isLast = bottom >= innerHeight;
+    if (hasRoom && !isBelow) this.#swap(height);
+    else if (isLast || isAsked) this.#swap(0);
     else this.#watch = untilUnseen(twin, (asked) => this.#take(asked));
   }
 
@@ -160,9 +164,6 @@ export class TwinKeeper {
 const isInUse = (twin: Element): boolean =>
   twin.contains(document.activeElement) || twin.querySelector('details[open]') !== null;
 
-/** True where the reader has yet to come to a twin: what moves below the window, nobody sees. */
-const isBelow = (twin: Element): boolean => twin.getBoundingClientRect().top >= innerHeight;
-
 function heard(target: Element, events: readonly string[], act: () => void): Leave {
   for (const event of events) target.addEventListener(event, act, true);
   return () => {
@@ -173,7 +174,8 @@ function heard(target: Element, events: readonly string[], act: () => void): Lea
 /** Once the twin is below the window, or once the reader presses it: what moves then, moves as he asked. */
 function untilUnseen(twin: Element, act: (isAsked: boolean) => void): Leave {
   const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => !isIntersecting) && isBelow(twin)) act(false);
+    const isBelow = twin.getBoundingClientRect().bottom >= innerHeight;
+    if (isBelow && entries.some(({ isIntersecting }) => !isIntersecting)) act(false);
   });
   observer.observe(twin);
   const press = ({ target }: Event) => {
