@@ -11,6 +11,7 @@ const WRITTEN = {
   rule: { stroke: 'grid' },
   'head-rule': { stroke: 'line' },
   title: { fill: 'ink', size: 'title', bold: true },
+  'part-title': { fill: 'ink', size: 'axis', bold: true },
   where: { fill: 'quiet', size: 'meta' },
   badge: { fill: 'ink', size: 'foot', bold: true },
   'badge-box': { stroke: 'ink' },

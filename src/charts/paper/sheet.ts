@@ -56,11 +56,16 @@ function badge(text: string, { width, em }: PaperSpace): Block {
   return boxed(inner, 'badge-box', undefined, 0.2 * em);
 }
 
-function leadBlock({ amount, marks, lines, tone }: Lead, { width, em }: PaperSpace): Block {
+/** The one number of a card; of a part of a larger one smaller. */
+export function leadBlock(
+  { amount, marks, lines, tone }: Lead,
+  { width, em }: PaperSpace,
+  size: 'figure' | 'figure-long' = 'figure',
+): Block {
   // Half a number on a line of its own would be read as another one.
-  const isLong = measured(amount, 'figure', em).width > width;
+  const isLong = measured(amount, size, em).width > width;
   const number = words(amount, {
-    role: isLong ? 'figure-long' : 'figure',
+    role: isLong ? 'figure-long' : size,
     em,
     width,
     leading: 1.15,

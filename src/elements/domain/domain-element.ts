@@ -1,4 +1,6 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import type { PaperForm } from '../../charts/paper/block.js';
+import type { PaperPart } from '../../charts/paper/part.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { isRate } from '../../core/model/round.js';
@@ -6,6 +8,7 @@ import { HostProvider } from '../base/element/context.js';
 import { longStyles } from '../base/element/base.styles.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
+import { partOf } from '../base/element/part.js';
 import { state } from '../base/element/property.js';
 import { readingOf, type View } from '../base/element/view.js';
 import { SizeController } from '../base/plot/size-controller.js';
@@ -110,6 +113,7 @@ export abstract class DomainElement extends GfElement {
       where: [say.region(region.id), said.when, ...said.marks].join(' · '),
       times: [current.observation.period],
       draw: () => this.#renderDomain(view, cells, current, reading),
+      paper: () => this.#onPaper(view, cells, current, reading),
       indicators: measures.map(({ series }) => series.indicator.id),
       sources: measures.flatMap(({ series }) => [series.source, series.indicator.source]),
       marks: marksOf(say, [current.series]),
@@ -146,6 +150,50 @@ export abstract class DomainElement extends GfElement {
     </div>`;
   }
 
+  /** The same on paper, where the pictures of the chosen one are asked for as they stand on the screen. */
+  async #onPaper(
+    view: View,
+    cells: readonly Cell[],
+    current: Measure,
+    reading: string,
+  ): Promise<PaperForm> {
+    const [{ domainPaper }, parts] = await Promise.all([
+      import('./domain.paper.js'),
+      this.#partsOf(view, current),
+    ]);
+    const said = saidOnce(view, cells.filter(isMeasure));
+    return domainPaper(view, { cells, current, reading, parts, said, compare: this.compare });
+  }
+
+  async #partsOf(
+    { say, region, home }: View,
+    { indicator, judgement }: Measure,
+  ): Promise<PaperPart[]> {
+    const [{ TrendElement }, { ProgressElement }, { RankingElement }] = await Promise.all([
+      import('../trend/trend-element.js'),
+      import('../progress/progress-element.js'),
+      import('../ranking/ranking-element.js'),
+    ]);
+    const { ui } = say.words;
+    const asked = { indicator: indicator.id, period: this.period, lang: this.lang || say.lang };
+    const part = <E extends GfElement>(element: E, more: Partial<E>, name: string) =>
+      partOf(Object.assign(element, asked, more), this.provider, name);
+    const compare = this.#comparedWith({ region, home }, indicator);
+    return Promise.all([
+      part(new TrendElement(), { region: region.id, compare }, ui.overTime),
+      ...(judgement ? [part(new ProgressElement(), { region: region.id }, ui.toTarget)] : []),
+      ...(home.children.length > 0
+        ? [part(new RankingElement(), { region: this.region }, ui.byRegion)]
+        : []),
+    ]);
+  }
+
+  /** A rate of a street can be held against that of the district; a count would be dwarfed by it. */
+  #comparedWith({ region, home }: Pick<View, 'region' | 'home'>, indicator: IndicatorItem): string {
+    const around = region !== home && isRate(indicator) ? home.id : '';
+    return `${this.compare} ${around}`.trim();
+  }
+
   /** The pictures of the chosen one. They take what is picked, and the time of a board, as this tag does. */
   #renderDetail({ say, region, home }: View, { indicator, judgement }: Measure): TemplateResult {
     const { id } = indicator;
@@ -153,8 +201,6 @@ export abstract class DomainElement extends GfElement {
     const lang = this.lang || say.lang;
     const { ui } = say.words;
     const hasPeers = home.children.length > 0;
-    // A rate of a street can be held against that of the district; a count would be dwarfed by it.
-    const around = region !== home && isRate(indicator) ? home.id : '';
     return html`<div class="detail">
       <div class="pair">
         <gf-trend
@@ -163,7 +209,7 @@ export abstract class DomainElement extends GfElement {
           .indicator=${id}
           .region=${region.id}
           .period=${this.period}
-          .compare=${`${this.compare} ${around}`.trim()}
+          .compare=${this.#comparedWith({ region, home }, indicator)}
           .lang=${lang}
           .headingLevel=${level}
         ></gf-trend>

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { painted } from '../../charts/painters/screen.js';
 import { sparkline } from '../../charts/sparkline.js';
-import { comparisonOf } from '../../core/derive/change.js';
+import { comparisonOf, type Change } from '../../core/derive/change.js';
+import type { Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { View } from '../base/element/view.js';
@@ -20,16 +21,19 @@ import {
 /** So many periods are drawn beside the lead figure. */
 const RECENT = 24;
 
+/** What is said of all figures once, and what they are compared with. */
+export interface MeasuresSaid {
+  said: SaidOnce;
+  /** The bases that the page compares with. */
+  compare: string;
+}
+
 /** Figures side by side, of which one is chosen, and what a reader can do with them. */
-export interface Measures {
+export interface Measures extends MeasuresSaid {
   cells: readonly Cell[];
   current: Measure;
   /** The columns; undefined for a list. */
   balance: Balance | undefined;
-  /** What the card says of them once. */
-  said: SaidOnce;
-  /** The bases that the page compares with. */
-  compare: string;
   /** The room of all cells, in em, and the font size in pixels. */
   room: number;
   em: number;
@@ -113,7 +117,7 @@ function renderAbsence(
 }
 
 /** What the card does not say: how sure it is, of what time, and the figure of the place around. */
-function remarksOn(view: View, { said }: Measures, measure: Measure): string[] {
+export function remarksOn(view: View, { said }: MeasuresSaid, measure: Measure): string[] {
   const { say, home } = view;
   const { observation } = measure;
   const marks = observation.value === null ? [] : say.marks(observation);
@@ -126,26 +130,42 @@ function remarksOn(view: View, { said }: Measures, measure: Measure): string[] {
   ];
 }
 
-function renderLeadChange(
-  { dataset, say }: View,
-  { compare }: Measures,
+/** The change of a figure on the basis that the page asks for. */
+export function changeOf(
+  { dataset }: View,
+  { compare }: MeasuresSaid,
   { series, index }: Measure,
-): TemplateResult | typeof nothing {
+): Change | undefined {
   const basis = basisOf(compare);
-  const change = basis && series.axis.count > 1 && comparisonOf(dataset, series, index, basis);
-  return change ? renderChange(say, change) : nothing;
+  if (!basis || series.axis.count < 2) return undefined;
+  return comparisonOf(dataset, series, index, basis) || undefined;
 }
 
-/** The course up to the figure, as a small line that says no more than the pictures below. */
-function renderCourse(
-  { series, observation }: Measure,
-  { balance, room, em }: Measures,
+function renderLeadChange(
+  view: View,
+  measures: Measures,
+  measure: Measure,
 ): TemplateResult | typeof nothing {
+  const change = changeOf(view, measures, measure);
+  return change ? renderChange(view.say, change) : nothing;
+}
+
+/** The course up to a figure, as far back as the small line shows it; undefined where it is too short for one. */
+export function courseOf({ series, observation }: Measure): Series | undefined {
   const course = windowOf(series, undefined, observation.period);
   const { axis } = course;
+  if (axis.count < 3) return undefined;
+  return windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);
+}
+
+/** A small line that says no more than the pictures below. */
+function renderCourse(
+  measure: Measure,
+  { balance, room, em }: Measures,
+): TemplateResult | typeof nothing {
+  const recent = courseOf(measure);
   const length = courseLength(balance, room);
-  if (axis.count < 3 || length === 0) return nothing;
-  const recent = windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);
+  if (!recent || length === 0) return nothing;
   const [width, height] = [length * em, 2.25 * em];
   return html`<span class="course" aria-hidden="true"
     ><svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">

@@ -9,6 +9,7 @@ import { Kept } from '../base/element/kept.js';
 import type { Outcome, Picture } from '../base/element/outcome.js';
 import type { Surroundings } from '../base/element/source-controller.js';
 import type { Statement } from '../base/element/statement.js';
+import { partOf } from '../base/element/part.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { byAreas, peersFor, peersPicture, shownIn, type Peers } from '../base/list/peers.js';
 import { PlotController } from '../base/plot/plot-controller.js';
@@ -126,20 +127,45 @@ export class MapElement extends GfElement {
         indicator,
       ),
     };
-    if (typeof map === 'string') return { ...picture, draw: () => this.#renderTiles(view, map) };
+    if (typeof map === 'string') return { ...picture, ...this.#tiles(view, map) };
     const areas = this.#file.contentOf(this.#addressOf(map)) ?? NO_AREAS;
-    if (typeof areas === 'string') {
-      return { ...picture, draw: () => this.#renderTiles(view, areas) };
-    }
+    if (typeof areas === 'string') return { ...picture, ...this.#tiles(view, areas) };
     const match = matchAreas(areas, peers, map.key);
     const isForeign = areas.length > 0 && match.areas.length === 0;
+    const drawn = isForeign
+      ? this.#tiles(view, 'unmatched')
+      : {
+          draw: () => this.#renderMap(view, peers, map, match),
+          paper: async () => (await import('./map.paper.js')).mapPaper(view, peers, map, match),
+        };
     return {
       ...picture,
-      draw: () =>
-        isForeign ? this.#renderTiles(view, 'unmatched') : this.#renderMap(view, peers, map, match),
+      ...drawn,
       table: (tables) => {
         const table = shared.table(tables);
         return { ...table, notes: [...(table.notes ?? []), imprintText(say, map)] };
+      },
+    };
+  }
+
+  /** The tiles that stand in for a map, and why. */
+  #tiles(view: IndicatorView, reason: NoMap): Pick<Picture, 'draw' | 'paper'> {
+    return {
+      draw: () => this.#renderTiles(view, reason),
+      paper: async () => {
+        const { say, indicator, home } = view;
+        const [{ tilesInPlace }, { TilesElement }] = await Promise.all([
+          import('./map.paper.js'),
+          import('../tiles/tiles-element.js'),
+        ]);
+        const tiles = Object.assign(new TilesElement(), {
+          indicator: indicator.id,
+          region: this.region || home.id,
+          period: this.period,
+          lang: say.lang,
+        });
+        const part = await partOf(tiles, this.provider);
+        return tilesInPlace(part, mapWords[say.lang].refusals[reason]);
       },
     };
   }

@@ -6,10 +6,13 @@ import {
   subprogrammesOf,
   type Followed,
 } from '../../core/derive/programme.js';
+import type { PaperForm } from '../../charts/paper/block.js';
+import type { Dataset } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import { unknownIn, type Outcome } from '../base/element/outcome.js';
+import { partOf } from '../base/element/part.js';
 import { property } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
 import { placeOf, publishedText, sourcesOf } from '../facts/facts.text.js';
@@ -54,19 +57,36 @@ export class ProgrammeElement extends GfElement {
       where: [placeOf(say, programme), partOf].filter(Boolean).join(' · '),
       times: 'any',
       draw: () => this.#renderProgramme(view, programme),
+      paper: () => this.#onPaper(view, programme),
       dates: publishedText(say, dataset),
       indicators: programme.indicators ?? [],
       sources: sourcesOf(dataset, programme),
     };
   }
 
+  async #onPaper(view: View, programme: ProgrammeItem): Promise<PaperForm> {
+    const { dataset, say } = view;
+    const [{ programmePaper }, { StatElement }] = await Promise.all([
+      import('./programme.paper.js'),
+      import('../stat/stat-element.js'),
+    ]);
+    const stats = followedBy(dataset, programme).map(({ indicator, region }) =>
+      Object.assign(new StatElement(), {
+        indicator: indicator.id,
+        region,
+        compare: this.compare,
+        lang: this.lang || say.lang,
+      }),
+    );
+    const followed = await Promise.all(stats.map((stat) => partOf(stat, this.provider)));
+    return programmePaper(view, programme, { isBare: isBare(dataset, programme), followed });
+  }
+
   #renderProgramme(view: View, programme: ProgrammeItem): TemplateResult {
     const { dataset, say } = view;
     const followed = followedBy(dataset, programme);
-    const hasFacts = (programme.facts ?? []).length > 0;
-    const isBare = followed.length === 0 && !hasFacts && !hasFigures(dataset, programme);
     return html`${renderStated(view, programme)}
-    ${isBare ? html`<p class="small none">${programmeWords[say.lang].nothingStated}</p>` : nothing}
+    ${isBare(dataset, programme) ? html`<p class="small none">${programmeWords[say.lang].nothingStated}</p>` : nothing}
     ${this.#renderIndicators(say, followed)} ${renderParts(view, programme)}`;
   }
 
@@ -86,6 +106,12 @@ export class ProgrammeElement extends GfElement {
     </div>`;
   }
 }
+
+/** True where its name and what it does are all that is stated of a programme. */
+const isBare = (dataset: Dataset, programme: ProgrammeItem): boolean =>
+  followedBy(dataset, programme).length === 0 &&
+  (programme.facts ?? []).length === 0 &&
+  !hasFigures(dataset, programme);
 
 /** The parts by name; one of which no more is stated, so that it needs no card, with what it does. */
 function renderParts(

@@ -76,11 +76,18 @@ export function renderVerdict(
 }
 
 /** The same in a few words, where the figure has little room: of a year's goal, how far it has come. */
-export function renderOutcome(say: Speaker, judgement: Judgement): TemplateResult {
+export const renderOutcome = (say: Speaker, judgement: Judgement): TemplateResult =>
+  marked(judgement, shortVerdict(say, judgement));
+
+function shortVerdict(say: Speaker, judgement: Judgement): string {
   const { progress, verdict } = judgement;
   const isOfYear = progress?.share && verdict !== 'unclear';
-  return marked(judgement, isOfYear ? say.outcome(judgement) : say.verdict(judgement));
+  return isOfYear ? say.outcome(judgement) : say.verdict(judgement);
 }
+
+/** The same as one text. */
+export const outcomeText = (say: Speaker, judgement: Judgement): string =>
+  [signOf(judgement.verdict), shortVerdict(say, judgement)].filter(Boolean).join(' ');
 
 /** The sign of a verdict. */
 const signOf = (verdict: Verdict): string =>
