@@ -1,14 +1,10 @@
 // The small valid document with other figures, for what no published file holds.
-import type { Contract, ObservationRow } from '../../src/core/contract/contract.generated.js';
-import { region, rows, type Cell } from '../../stories/documents/document.js';
+import type { Contract } from '../../src/core/contract/contract.generated.js';
+import { region, rows } from '../../stories/documents/document.js';
+import { ATTENDANCES, DISTRICT, type Given } from './cells.js';
 import { smallDocument } from './page.js';
 
-export const DISTRICT = '990101';
-export const EAST = '990101001';
-export const WEST = '990101002';
-export const ATTENDANCES = 'training-person-times';
-
-type Given = Cell | Partial<ObservationRow>;
+export * from './cells.js';
 
 const SOURCE = { source: 'office' };
 
@@ -37,15 +33,3 @@ export async function streets(...cells: Given[]): Promise<Contract> {
   document.programmes = [];
   return document;
 }
-
-/** A cell that is withheld and, as the source says, confidential. */
-export const SUPPRESSED = { value: null, status: 'Q', conf: 'C' } satisfies Given;
-/** A bound in the words of its source. */
-export const BOUND = {
-  value: 30,
-  qualifier: 'more-than',
-  raw: '30余人次',
-  digits: 1,
-} satisfies Given;
-export const MISSING = 'O';
-export const DUE = 'Y';

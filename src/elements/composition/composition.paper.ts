@@ -142,7 +142,8 @@ function aloneRow(composition: Composition, entry: Entry, gauge: Gauge, em: numb
               isPreliminary: isPreliminary(part, composition),
             }),
           ];
-    return stack([row, { ...track, marks: bar }, rule(width)], 0.2 * em);
+    const line: Block = { ...track, marks: bar };
+    return stack([row, ...(bar.length > 0 ? [line] : []), rule(width)], 0.2 * em);
   };
 }
 
@@ -171,7 +172,7 @@ function together(say: Speaker, composition: Composition, picture: 'bars' | 'waf
     const widths = widthsOf(entries, em);
     const rows = entries.map((entry) => partRow(composition, entry, widths, em));
     const list = (room: number) =>
-      inColumns(rows, { width: room, least: 22 * em, gap: 2 * em, rowGap: 0.15 * em, fewest: 3 });
+      inColumns(rows, { width: room, least: 22 * em, gap: 2 * em, rowGap: 0.15 * em, fewest: 2 });
     const sum = words(wholeText(say, composition), { role: 'strong', em, width });
     if (picture === 'bars') {
       return stack([sum, stackBlock(composition, width, em), list(width)], 0.5 * em);
