@@ -116,7 +116,7 @@ const ON_BOARD = tags.map((name) => `${BOARD}>${name}`).join();
 
 /** The foot of a board; and on a board that no script has laid out, every card a line. */
 const LINES = `
-.gf-twin-board{margin-top:2.5em}
+.gf-twin-board{margin-top:1.875em}
 ${IN} .gf-twin-board-foot{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1.25em;padding:.75em 0;border-top:1px solid ${colour('line')};background:${colour('paper')};color:${colour('quiet')};font-size:max(.75em,12px)}
 .gf-twin-elder .gf-twin-board-foot{font-size:max(1em,16px)}
 @media screen{
@@ -126,7 +126,7 @@ ${BOARD}{display:grid;grid-template-columns:minmax(0,1fr);row-gap:${GAP}em}
 :where(${BOARD}>h3){margin:.25em 0 -1em}
 :where(${BOARD}>p){max-width:46em;margin-bottom:-.5em}
 ${ON_BOARD}{display:contents}
-${BOARD}>.gf-twin-board{margin-top:.5em}
+${BOARD}>.gf-twin-board{margin-top:-.125em}
 }
 `;
 

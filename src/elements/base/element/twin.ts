@@ -147,16 +147,26 @@ export class TwinKeeper {
     if (height > 0) this.#watch = this.#freed();
   }
 
-  /** Of another width, the page is another one, and the card as high as it needs. */
+  /** Of another width, the page is another one, and below the window nobody sees what moves: then it is as high as it needs. */
   #freed(): Leave {
-    const { width } = this.host.getBoundingClientRect();
-    const observer = new ResizeObserver(() => {
-      if (Math.abs(this.host.getBoundingClientRect().width - width) < 1) return;
-      observer.disconnect();
+    const { host } = this;
+    const { width } = host.getBoundingClientRect();
+    const free = () => {
+      this.#watch();
       this.#sheet.replaceSync(READING);
+    };
+    const resized = new ResizeObserver(() => {
+      if (Math.abs(host.getBoundingClientRect().width - width) >= 1) free();
     });
-    observer.observe(this.host);
-    return () => observer.disconnect();
+    const moved = new IntersectionObserver(() => {
+      if (host.getBoundingClientRect().top >= innerHeight) free();
+    });
+    resized.observe(host);
+    moved.observe(host);
+    return () => {
+      resized.disconnect();
+      moved.disconnect();
+    };
   }
 }
 
