@@ -1,6 +1,7 @@
 import type { Token } from '../../theme/palettes.js';
 import type { Role } from '../../theme/paper.js';
 import {
+  beside,
   boxed,
   gap,
   padded,
@@ -81,13 +82,18 @@ export function leadBlock(
 /** The room of a sheet. In a frame it is as high as that at least, and its foot stands at the bottom. */
 export interface SheetSpace extends PaperSpace {
   height?: number;
+  /** The reading stands beside the picture: for a frame that is much wider than high. */
+  inColumns?: boolean;
 }
+
+/** Of a sheet in columns: the share of the picture, and what lies between it and the reading, in em. */
+const [PICTURE, BETWEEN] = [0.66, 2];
 
 /** The finished sheet of a picture: all that the card says, so that it can leave the page alone. */
 export function sheet(
   text: SheetText,
   picture: PaperForm,
-  { width, em, height: frame = 0 }: SheetSpace,
+  { width, em, height: frame = 0, inColumns = false }: SheetSpace,
 ): Block {
   const margin = MARGIN * em;
   const inner = width - 2 * margin;
@@ -101,19 +107,12 @@ export function sheet(
     inner,
     0.5 * em,
   );
-  const lead: Block | undefined = text.lead && leadBlock(text.lead, { width: inner, em });
   const foot = [
     ...text.warnings.map((line) => said('warning', line)),
     ...text.foot.map((line) => said('foot', line)),
   ];
-  const drawn = picture({ width: inner, em });
   const body = stack(
-    [
-      stack([head, badges], 0.4 * em),
-      ...(lead ? [lead] : []),
-      drawn,
-      said('text', unsaid(text.reading, drawn)),
-    ],
+    [stack([head, badges], 0.4 * em), shown(text, picture, { width: inner, em }, inColumns)],
     0.75 * em,
   );
   const end = stack([rule(inner), stack(foot)], 0.5 * em);
@@ -134,4 +133,22 @@ export function sheet(
       ...whole.marks,
     ],
   };
+}
+
+/** The one number, the picture and its reading: below one another, or the reading beside them. */
+function shown(
+  text: SheetText,
+  picture: PaperForm,
+  { width, em }: PaperSpace,
+  inColumns: boolean,
+): Block {
+  const isBeside = inColumns && text.reading !== '';
+  const room = { width: isBeside ? PICTURE * width : width, em };
+  const drawn = picture(room);
+  const main = [...(text.lead ? [leadBlock(text.lead, room)] : []), drawn];
+  const reading = unsaid(text.reading, drawn);
+  const read = (across: number) => words(reading, { role: 'text', em, width: across });
+  if (!isBeside) return stack([...main, read(width)], 0.75 * em);
+  const left = { ...stack(main, 0.75 * em), width: room.width };
+  return beside([left, read(width - room.width - BETWEEN * em)], BETWEEN * em);
 }

@@ -29,8 +29,11 @@ export function listedPictures(dataset: Dataset, { tag, attributes }: Wish): Lis
     const row = ROWS[name]!;
     const own = ownOf(name, attributes);
     if (!own) return [];
-    if (row.domain) return [{ tag: name, attributes: own, name, group: row.domain }];
     const known = attributesOf(name);
+    const isOfIndicators = row.needs.some((need) => OF_INDICATORS.has(need)) && !row.domain;
+    // Of one indicator alone nothing is wanted that shows others.
+    if (own['indicator'] && tag === undefined && !isOfIndicators) return [];
+    if (row.domain) return [{ tag: name, attributes: own, name, group: row.domain }];
     if (known['programme']?.required && !own['programme']) {
       return [...dataset.programmes.keys()].map((id) => ({
         tag: name,
@@ -40,7 +43,7 @@ export function listedPictures(dataset: Dataset, { tag, attributes }: Wish): Lis
       }));
     }
     if (Object.entries(known).some(([one, { required }]) => required && !own[one])) return [];
-    if (!row.needs.some((need) => OF_INDICATORS.has(need)) || !known['indicator']) {
+    if (!isOfIndicators || !known['indicator']) {
       return [{ tag: name, attributes: own, name, group: name }];
     }
     const ids = own['indicator'] ? [own['indicator']] : [...dataset.indicators.keys()];

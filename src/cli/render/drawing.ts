@@ -47,6 +47,7 @@ export async function drawingOf(
   if (statement.kind !== 'picture') return { why: await whyNot(parsed, asked, statement, now) };
   const { picture, text } = statement;
   const paper = await picture.paper?.();
+  if (!paper && !text.lead && text.reading === '') return { why: NOTHING_TO_DRAW };
   const em = elder ? LARGE : EM;
   const whole: Sheet = (space) => sheet(text, paper ?? (() => EMPTY), space);
   const block = formed(whole, form, em);
@@ -69,6 +70,12 @@ const tagOf = ({ tag, attributes }: AskedPicture, lang: Lang) => ({
   attributes,
   lang,
 });
+
+const NOTHING_TO_DRAW: Both = {
+  'zh-CN':
+    '这个标签要在网页里看，没有可以画成文件的图。请用 --tag 换一个，如 gf-trend、gf-ranking、gf-table。',
+  en: 'This tag is for a page and has no picture that a file could hold. Name another one with --tag: gf-trend, gf-ranking, gf-table.',
+};
 
 const TOO_LONG: Both = {
   'zh-CN': '这张图太长，放进这种形状字就太小了。请用 --form wide。',
