@@ -5,7 +5,11 @@
 import { COME } from './classic-later.js';
 
 const modules = import.meta.glob(
-  ['./elements/base/element/menu/menu.ts', './elements/**/*.paper.ts'],
+  [
+    './elements/base/element/menu/menu.ts',
+    './elements/base/element/menu/superseded.ts',
+    './elements/**/*.paper.ts',
+  ],
   { eager: true },
 );
 

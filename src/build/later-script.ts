@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { at } from './project.js';
 
 /** What a card needs only when a reader asks for it: its menu, and its form on paper. */
-const LATER = /\/(?:menu\/menu|[a-z-]+\.paper)\.js$/;
+const LATER = /\/(?:menu\/menu|menu\/superseded|[a-z-]+\.paper)\.js$/;
 const MARK = '\0later:';
 
 /**

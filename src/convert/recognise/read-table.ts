@@ -30,7 +30,7 @@ export function readTable(kind: TableKind, index: number, desk: Desk): TableMapp
   const heads = sets.map(({ template }) => template);
   const own = new Map(
     sets.flatMap((set) => {
-      const column = ownColumn(set.template, heads);
+      const column = ownColumn(set.template, heads, desk.surroundings.earlier);
       return column ? [[set, column] as const] : [];
     }),
   );
@@ -56,9 +56,10 @@ export function readTable(kind: TableKind, index: number, desk: Desk): TableMapp
     },
     desk,
   );
-  const unitColumn = sets.find((set) => onlyOne.get(set)?.holds === 'unit');
+  const unitColumn = sets.find((set) => (own.get(set) ?? onlyOne.get(set))?.holds === 'unit');
   const columns = sets.map((set, i): ColumnMapping => {
     const written = own.get(set);
+    if (written?.holds === 'category') return { ...written, ...categories(set, desk) };
     if (written) return written;
     const value = mapped.get(set);
     const columnAt = `${columnsAt}/${i}`;

@@ -4,6 +4,7 @@ import type { AttributeFacts, FactsTable } from './tags.js';
 /** What nearly every tag takes. */
 export const common: Readonly<Record<string, AttributeFacts>> = {
   src: { kind: 'address', where: 'page' },
+  'live-src': { kind: 'address', where: 'page' },
   region: { kind: 'region', where: 'card' },
   indicator: { kind: 'indicator', where: 'card' },
   period: { kind: 'period', where: 'card' },

@@ -118,6 +118,14 @@ export const COMMON = {
       en: 'The address of the JSON document. Inside a board it may be left out.',
     },
   },
+  'live-src': {
+    kind: 'address',
+    where: 'page',
+    summary: {
+      zh: '写在标签里的数据原来的网址：卡片临近时去问，有更新的就说明',
+      en: 'Where data that stand in the tag came from: it is asked for newer ones when the card comes near.',
+    },
+  },
   region: {
     kind: 'region',
     where: 'card',

@@ -223,6 +223,16 @@ export const baseStyles = [
     .badges .badge {
       white-space: normal;
     }
+    .badges button {
+      min-height: 0;
+      padding: 0 0.5em;
+      border: 0;
+      color: var(--brand);
+      text-decoration: underline;
+    }
+    .elder .badges button {
+      min-height: 44px;
+    }
     .message {
       display: flex;
       flex-direction: column;
@@ -264,6 +274,7 @@ export const baseStyles = [
         print-color-adjust: exact;
       }
       .buttons,
+      .badges button,
       .tools {
         display: none;
       }

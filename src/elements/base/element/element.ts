@@ -126,12 +126,16 @@ export abstract class GfElement extends LitElement {
   readonly source = new SourceController(this);
 
   @state() private tables: Tables | undefined;
+  @state() private newer: TemplateResult | undefined;
 
   /** The address of the JSON document. Inside a board it may be left out. */
   @property() src = '';
 
   /** The document itself or what `parse` made of it, instead of an address. */
   @property({ attribute: false }) data: unknown;
+
+  /** Where data that stand in the tag came from: it is asked for newer ones when the card comes near. */
+  @property({ attribute: 'live-src' }) liveSrc = '';
 
   /** The id of a region; left out, the selected one, else the board's, else the dataset's own. */
   @property() region = '';
@@ -174,6 +178,7 @@ export abstract class GfElement extends LitElement {
 
   readonly #menu = new MenuController(this, () => this.#facts());
   #words: Words | undefined;
+  #askedLive = '';
   #awaited: Lang | undefined;
   #stage: Stage = LOADING;
   readonly #noSource = [problem('no-source', '')];
@@ -329,8 +334,22 @@ export abstract class GfElement extends LitElement {
     const hasProblems = snapshot && 'problems' in snapshot && snapshot.problems.length > 0;
     if (hasProblems && this.#stage.state === 'drawn' && !concerns) void this.#loadConcerns();
     if (this.#stage.state === 'failed' && !hasSentences()) void this.#bringSentences();
+    if (this.#stage.state === 'drawn' && this.liveSrc !== this.#askedLive) void this.#askLive();
     const isSettled = doubtText !== undefined && (!hasProblems || concerns !== undefined);
     this.#keeper?.look({ state: this.#stage.state, isSettled });
+  }
+
+  /** Asks the address that the data came from whether it has newer ones, once for each address. */
+  async #askLive(): Promise<void> {
+    const address = (this.#askedLive = this.liveSrc);
+    const facts = this.#facts();
+    try {
+      const code = address ? await import('./menu/superseded.js') : undefined;
+      const newer = facts && (await code?.superseded(facts, address));
+      if (address === this.liveSrc) this.newer = newer;
+    } catch {
+      // A card that cannot know says nothing.
+    }
   }
 
   /** A board lays its cards out by what they show, and says once what all of them say. */
@@ -660,6 +679,7 @@ export abstract class GfElement extends LitElement {
       takeTable: () => void this.toggleTable(),
       takeFile: () => void this.downloadCsv(),
       openMenu: this.#hasMenu ? (place) => void this.#menu.open(place) : undefined,
+      newer: this.newer,
       headingLevel: this.headingLevel,
       embedded: this.embedded,
     };

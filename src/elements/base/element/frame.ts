@@ -17,6 +17,8 @@ export interface FrameState extends Standing {
   takeFile(): void;
   /** Opens the menu; absent where the card has none. */
   openMenu: ((place?: 'first' | 'last') => void) | undefined;
+  /** That there are newer data elsewhere. */
+  newer: TemplateResult | undefined;
   headingLevel: number;
   /** True for a part of another element, which has the frame. */
   embedded: boolean;
@@ -111,9 +113,9 @@ function sampleMark({ say, sample, onBoard, embedded }: FrameState) {
 
 function badges(state: FrameState) {
   const warnings = lateness(state);
-  if (state.embedded || warnings.length === 0) return nothing;
+  if (state.embedded || (warnings.length === 0 && !state.newer)) return nothing;
   return html`<div class="badges" role="status">
-    ${warnings.map((text) => html`<span class="badge">${text}</span>`)}
+    ${warnings.map((text) => html`<span class="badge">${text}</span>`)} ${state.newer ?? nothing}
   </div>`;
 }
 

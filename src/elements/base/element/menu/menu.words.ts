@@ -16,6 +16,8 @@ export interface MenuWords {
   copy: string;
   /** Above a text that a reader has to copy by hand. */
   byHand: string;
+  /** That there are newer data than those of the card, with their day. */
+  newer: { text(day: string): string; show: string };
   code: {
     title: string;
     form: string;
@@ -82,6 +84,7 @@ export const menuWords: Record<Lang, MenuWords> = {
     close: '关闭',
     copy: '复制',
     byHand: '浏览器不许网页复制，请选中下面的文字，按 Ctrl+C',
+    newer: { text: (day) => `已有更新的数据（截至${day}）`, show: '显示' },
     code: {
       title: '嵌入代码',
       form: '写法',
@@ -151,6 +154,7 @@ export const menuWords: Record<Lang, MenuWords> = {
     close: 'Close',
     copy: 'Copy',
     byHand: 'The browser does not let this page copy; select the text below and press Ctrl+C',
+    newer: { text: (day) => `There are newer data (as of ${day})`, show: 'Show them' },
     code: {
       title: 'Embed code',
       form: 'Form',
