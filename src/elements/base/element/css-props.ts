@@ -2,6 +2,9 @@ import { nothing } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 
 class CssProps extends Directive {
+  /** What has been set: each setting has the browser look for what follows from it. */
+  readonly #set = new Map<string, string>();
+
   constructor(part: PartInfo) {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new Error('invalid place: cssProps goes on a tag');
@@ -9,7 +12,11 @@ class CssProps extends Directive {
 
   override update(part: ElementPart, [values]: [Record<string, string>]) {
     const { style } = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(values)) style.setProperty(name, value);
+    for (const [name, value] of Object.entries(values)) {
+      if (this.#set.get(name) === value) continue;
+      this.#set.set(name, value);
+      style.setProperty(name, value);
+    }
     return nothing;
   }
 
