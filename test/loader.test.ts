@@ -125,6 +125,40 @@ describe('loader', () => {
     );
   });
 
+  describe('of a page that is baked', () => {
+    const SHEET = '<link rel="stylesheet" href="/dist/gongfu-twin.css">';
+    const baked = (attributes = '') =>
+      `<gf-stat src="/data/broken/valid.json?baked=${bodies.size}" ${attributes}><div class="gf-twin" data-gf-twin="1"><div class="gf-twin-card"><p>96%</p><svg width="9" height="600"></svg></div></div></gf-stat>`;
+    const twins = (page: Page) => page.$$eval('.gf-twin', (all) => all.length);
+
+    it('asks for the code and not for the data before the reader is near', async () => {
+      const gap = `<pre>${'\n'.repeat(200)}</pre>`;
+      const { page, said } = await open(SHEET + gap + baked() + loader());
+      expect(await defined(page)).toBe(true);
+      expect(asked('/chunks/twin-')).toHaveLength(1);
+      expect(asked('?baked=')).toEqual([]);
+      await page.evaluate(() => document.querySelector('gf-stat')!.scrollIntoView());
+      await page.waitForFunction(() => !document.querySelector('.gf-twin'));
+      expect(asked('?baked=')).toHaveLength(1);
+      expect(said).toEqual([]);
+    });
+
+    it('asks for nothing for a tag that is never to be taken over', async () => {
+      const { page } = await open(SHEET + baked('upgrade="never"') + loader());
+      expect(await defined(page)).toBe(false);
+      expect(asked('?baked=')).toEqual([]);
+      expect(await twins(page)).toBe(1);
+    });
+
+    it('is taken over by the classic script in its head as well', async () => {
+      const classic = '<script src="/dist/gongfu.classic.js"></script>';
+      const { page, said } = await open(SHEET + classic + baked());
+      await page.waitForFunction(() => !document.querySelector('.gf-twin'));
+      expect(await page.$eval('gf-stat', (tag) => tag.shadowRoot!.textContent)).toContain('%');
+      expect(said).toEqual([]);
+    });
+  });
+
   it('asks for all code of a page in two rounds: itself, then whatever its tags need, in both languages', async () => {
     for (const [lang, tags] of [
       ['zh-CN', ['gf-stat', 'gf-trend', 'gf-ranking', 'gf-progress']],
