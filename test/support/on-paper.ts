@@ -6,6 +6,7 @@ import { sheet } from '../../src/charts/paper/sheet.js';
 import type { Contract } from '../../src/core/contract/contract.generated.js';
 import { documentSource } from '../../src/data/document-source.js';
 import type { Source } from '../../src/data/source.js';
+import type { Statement } from '../../src/elements/base/element/statement.js';
 import type { Role } from '../../src/theme/paper.js';
 import { answerOf } from '../../src/twin/answer.js';
 import { crowded, marksOf, texts } from './drawing.js';
@@ -41,6 +42,24 @@ const ready = (source: Source): Promise<void> =>
     });
   });
 
+const answers = new WeakMap<Contract, Map<string, Promise<Statement>>>();
+
+/** What the card of a tag says, asked once however many widths it is drawn in. */
+function answered(markup: string, document: Contract, lang: 'zh-CN' | 'en'): Promise<Statement> {
+  const known = answers.get(document) ?? new Map<string, Promise<Statement>>();
+  answers.set(document, known);
+  const key = `${lang} ${markup}`;
+  const answer = known.get(key) ?? asked(markup, document, lang);
+  known.set(key, answer);
+  return answer;
+}
+
+async function asked(markup: string, document: Contract, lang: 'zh-CN' | 'en'): Promise<Statement> {
+  const source = documentSource(document);
+  await ready(source);
+  return answerOf({ ...tagOf(markup), lang }, { source, now: NOW });
+}
+
 /** A picture on paper, and what can be asked of it. */
 export interface OnPaper {
   block: Block;
@@ -59,10 +78,7 @@ export async function onPaper(
   document: Contract,
   { width = 660, lang = 'zh-CN' }: { width?: number; lang?: 'zh-CN' | 'en' } = {},
 ): Promise<OnPaper> {
-  const source = documentSource(document);
-  await ready(source);
-  const around = { source, now: NOW };
-  const answer = await answerOf({ ...tagOf(markup), lang }, around);
+  const answer = await answered(markup, document, lang);
   if (answer.kind !== 'picture') {
     const why = answer.kind === 'fault' ? JSON.stringify(answer.problems) : answer.heading;
     throw new Error(`no picture: ${markup}: ${why}`);

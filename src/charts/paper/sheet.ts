@@ -13,7 +13,7 @@ import {
   type PaperSpace,
 } from './block.js';
 import { unsaid } from './unsaid.js';
-import { measured, words } from './words.js';
+import { fitted, measured, words } from './words.js';
 
 /** The one big number of a card in words: as much of it as must be said at once, and the lines below it. */
 export interface Lead {
@@ -51,8 +51,7 @@ const MARGIN = 1.25;
 function badge(text: string, { width, em }: PaperSpace): Block {
   const side = 0.4 * em;
   const room = width - 2 * side;
-  const isLong = measured(text, 'badge', em).width > room;
-  const said = words(text, { role: 'badge', em, width: isLong ? room : undefined });
+  const said = fitted(text, { role: 'badge', em, width: room });
   const inner = padded(said, { left: side, right: side });
   return boxed(inner, 'badge-box', undefined, 0.2 * em);
 }

@@ -124,3 +124,9 @@ export function words(
   });
   return { width: across, height: lines.length * row, marks };
 }
+
+/** A text as a block that is as wide as it is, and parts in lines only where that is more than its width. */
+export function fitted(text: string, options: WordsOptions & { width: number }): Block {
+  const isWide = measured(text, options.role, options.em).width > options.width;
+  return words(text, isWide ? options : { ...options, width: undefined });
+}

@@ -11,7 +11,7 @@ import {
 } from '../../charts/paper/block.js';
 import { reasonBlock } from '../../charts/paper/reason.js';
 import { hatchCell } from '../../charts/paper/signs.js';
-import { words } from '../../charts/paper/words.js';
+import { fitted, words } from '../../charts/paper/words.js';
 import { groupedAlerts, type AlertGroup } from '../../core/derive/alert-groups.js';
 import type { Alert, Alerts } from '../../core/derive/alerts.js';
 import type { Dataset } from '../../core/model/dataset.js';
@@ -86,8 +86,8 @@ function headBlock(
   const count = groupCount(say, { rule: of, indicator, alerts });
   const name = wrapped(
     [
-      words(ruleName(say, of, indicator), { role: 'strong', em, width: undefined }),
-      words(count, { role: 'text', em }),
+      fitted(ruleName(say, of, indicator), { role: 'strong', em, width }),
+      fitted(count, { role: 'text', em, width }),
       ...(urgent ? [urgentTag(say, em)] : []),
     ],
     width,
@@ -112,7 +112,7 @@ function alertBlock(
   const whatWidth = isNarrow ? room : room - placeWidth - em;
   const place = wrapped(
     [
-      words(say.region(region.id), { role: 'strong', em }),
+      fitted(say.region(region.id), { role: 'strong', em, width: placeWidth }),
       ...(isUrgent(alert) ? [urgentTag(say, em)] : []),
     ],
     placeWidth,
@@ -121,12 +121,12 @@ function alertBlock(
   );
   const hasFigure = alert.observation.value !== null;
   const figure = [
-    ...(isMember ? [] : [words(say.short(indicator), { role: 'text', em })]),
+    ...(isMember ? [] : [fitted(say.short(indicator), { role: 'text', em, width: whatWidth })]),
     ...(of.kind === 'suppressed'
       ? [padded(hatchCell(1.5 * em, 0.8 * em), { top: 0.25 * em })]
       : []),
-    words(alertFigure(say, alert), { role: hasFigure ? 'strong' : 'note', em }),
-    words(alertRemarks(say, alert).join(' · '), { role: 'note', em }),
+    fitted(alertFigure(say, alert), { role: hasFigure ? 'strong' : 'note', em, width: whatWidth }),
+    fitted(alertRemarks(say, alert).join(' · '), { role: 'note', em, width: whatWidth }),
   ];
   const what = stack([
     wrapped(figure, whatWidth, 0.6 * em, 0),

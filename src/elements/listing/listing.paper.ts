@@ -9,7 +9,7 @@ import {
 } from '../../charts/paper/block.js';
 import { inColumns } from '../../charts/paper/columns.js';
 import { EMPTY } from '../../charts/paper/block.js';
-import { words } from '../../charts/paper/words.js';
+import { fitted, words } from '../../charts/paper/words.js';
 import type { ListedItem } from '../../core/contract/contract.generated.js';
 import type { Listing } from '../../core/derive/listing.js';
 import type { View } from '../base/element/view.js';
@@ -70,7 +70,7 @@ function figureBlock(
   const { name, value, remarks } = figureText(view, figure, audience);
   return stack([
     wrapped(
-      [words(name, { role: 'text', em }), words(value, { role: 'strong', em })],
+      [fitted(name, { role: 'text', em, width }), fitted(value, { role: 'strong', em, width })],
       width,
       0.6 * em,
       0,
