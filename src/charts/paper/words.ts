@@ -9,11 +9,11 @@ const NO_START = /^[\s，。、；：！？）】》〉」』”’…—–·%�
 const NO_END = /[（【《〈「『“‘([{]$/;
 
 /**
- * Pieces that never part: a number with its unit (30余家, 1.2万人次, 36,500 persons), a word of letters as far as it
- * may part, a sign.
+ * Pieces that never part: a few signs in brackets, such as a unit, a number with its unit (30余家, 1.2万人次, 36,500
+ * persons), a word of letters as far as it may part, a sign.
  */
 const PIECE =
-  /[+−±≥≤<>约近]?[\d０-９][\d０-９.,:/–-]*(?:[多余千百万亿]*(?:个百分点|平方米|人次|场次|分钟|小时|\p{Script=Han})?|%|‰|℃)(?: (?=[A-Za-z])[A-Za-z-]+)?|[A-Za-zÀ-ɏ'’–-]+\u200b?|\s+|./gu;
+  /（[^（）\s]{1,4}）|[+−±≥≤<>约近]?[\d０-９][\d０-９.,:/–-]*(?:[多余千百万亿]*(?:个百分点|平方米|人次|场次|分钟|小时|\p{Script=Han})?|%|‰|℃)(?: (?=[A-Za-z])[A-Za-z-]+)?|[A-Za-zÀ-ɏ'’–-]+\u200b?|\s+|./gu;
 
 /** Parts of a text, each with what must stay beside it. */
 function joined(parts: Iterable<string>): string[] {

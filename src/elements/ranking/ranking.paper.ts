@@ -28,7 +28,7 @@ import { axisLabels, linesAcross } from './ranking-scale.js';
 const [ROW, BAR, DOT] = [1.6, 0.9, 0.32];
 
 /** More rows than these stand in two columns where each has so many em. */
-const [LONG, WIDE, APART] = [24, 30, 2];
+const [LONG, WIDE, APART] = [12, 30, 2];
 
 /** Regions in order on paper: all rows, in columns beside one another where they are many and there is room. */
 export const rankingPaper =
@@ -185,12 +185,10 @@ function trackMarks(
   ];
   const grid = ticks.map((tick) => across(pixelOf(of, tick), whole, 'grid-line'));
   if (gauge.form === 'bar') {
-    return [
-      ...grid,
-      ...(value === null ? [] : barMarks(barOf(value, qualifier, gauge.share), bar, dress)),
-      across(pixelOf(of, 0), whole, 'base-line'),
-      ...lines,
-    ];
+    const bars = value === null ? [] : barMarks(barOf(value, qualifier, gauge.share), bar, dress);
+    const base = across(pixelOf(of, 0), whole, 'base-line');
+    // The line stands before the bars that begin at it, but hides no zero.
+    return [...grid, ...(value === 0 ? [base, ...bars] : [...bars, base]), ...lines];
   }
   const y = height / 2;
   const radius = (isFocus ? 1.2 : 1) * DOT * em;

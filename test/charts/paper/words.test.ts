@@ -108,6 +108,12 @@ describe('the lines of a text', () => {
     );
   });
 
+  it('never part a unit in brackets', () => {
+    for (const room of [5, 6, 7, 8, 9]) {
+      expect(linesOf('职业培训人次（人次）', room).join('|'), String(room)).toContain('（人次）');
+    }
+  });
+
   it('keep a month and a month joined by a dash in one line', () => {
     expect(linesOf('New urban employment · Jan–Dec 2024', 13)).toContain('Jan–Dec 2024');
   });
