@@ -63,6 +63,8 @@ async function asked(markup: string, document: Contract, lang: 'zh-CN' | 'en'): 
 /** A picture on paper, and what can be asked of it. */
 export interface OnPaper {
   block: Block;
+  /** The picture alone, as wide as within the margins of its sheet. */
+  picture: Block;
   /** All its words, in the order in which they are drawn, and as one text. */
   texts: string[];
   said: string;
@@ -90,6 +92,7 @@ export async function onPaper(
   const said = texts(marks);
   return {
     block,
+    picture: form({ width: width - 40, em: 16 }),
     texts: said,
     said: said.join(' '),
     count: (role) => rolesIn(block.marks).filter((one) => one === role).length,

@@ -19,11 +19,11 @@ describe('a composition on paper', () => {
   });
 
   it('has a hundred cells where it is a waffle, and says what a cell is', async () => {
-    const { block, count, said } = await onPaper('gf-composition picture="waffle"', disputes());
+    const { picture, count, said } = await onPaper('gf-composition picture="waffle"', disputes());
     // Four swatches of the list are boxes of the same look.
     expect(count('bar')).toBe(100 + 4);
     expect(said).toContain('每格1%');
-    await expectPicture('composition/paper-waffle', block.marks, block);
+    await expectPicture('composition/paper-waffle', picture.marks, picture);
   });
 
   it('pales a part that is provisional beside final ones', async () => {
@@ -46,7 +46,7 @@ describe('a composition on paper', () => {
       ['四', BOUND],
       ['五', 0],
     ]);
-    const { block, count, said } = await onPaper(BANDS, document);
+    const { picture, count, said } = await onPaper(BANDS, document);
     expect(said.match(/不画成整体/g)).toHaveLength(1);
     expect(said).not.toMatch(/\d%/);
     expect(said).toContain('30余人次');
@@ -58,6 +58,6 @@ describe('a composition on paper', () => {
     });
     expect(count('bar-tail')).toBeGreaterThan(0);
     expect(await crowdedAnywhere(BANDS, document)).toEqual([]);
-    await expectPicture('composition/paper-apart', block.marks, block);
+    await expectPicture('composition/paper-apart', picture.marks, picture);
   });
 });

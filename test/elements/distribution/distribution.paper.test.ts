@@ -45,7 +45,7 @@ describe('a distribution on paper', () => {
   });
 
   it('looks as its picture shows', async () => {
-    const { block } = await onPaper(BANDS, awkward(), { width: 400 });
-    await expectPicture('distribution/paper-groups', block.marks, block);
+    const { picture } = await onPaper(BANDS, awkward(), { width: 400 });
+    await expectPicture('distribution/paper-groups', picture.marks, picture);
   });
 });

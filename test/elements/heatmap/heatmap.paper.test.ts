@@ -68,7 +68,7 @@ describe('a matrix on paper', () => {
   });
 
   it('tells a zero, a withheld, a missing, a bound and a provisional cell apart, in words too', async () => {
-    const { block, count, said } = await onPaper(MATRIX, week(6), { width: 500 });
+    const { picture, count, said } = await onPaper(MATRIX, week(6), { width: 500 });
     const counts = {
       zero: count('heat-zero'),
       hatch: count('withheld'),
@@ -79,7 +79,7 @@ describe('a matrix on paper', () => {
     expect(counts).toEqual({ zero: 1, hatch: 1, none: 1, open: 1, ring: 1 });
     expect(said).toContain('≥30');
     for (const mark of ['小圆圈', '斜线', '虚线空格', '短横']) expect(said).toContain(mark);
-    await expectPicture('heatmap/paper', block.marks, block);
+    await expectPicture('heatmap/paper', picture.marks, picture);
   });
 
   it('explains its shades: the classes of size, or the judgement by a range', async () => {
