@@ -85,8 +85,8 @@ export interface SheetSpace extends PaperSpace {
   inColumns?: boolean;
 }
 
-/** Of a sheet in columns: the share of the picture, and what lies between it and the reading, in em. */
-const [PICTURE, BETWEEN] = [0.66, 2];
+/** Of a sheet in columns: the share of the picture; what lies between it and the reading, and a line of that, in em. */
+const [PICTURE, BETWEEN, LINE] = [0.66, 2, 34];
 
 /** The finished sheet of a picture: all that the card says, so that it can leave the page alone. */
 export function sheet(
@@ -148,6 +148,8 @@ function shown(
   const reading = unsaid(text.reading, drawn);
   const read = (across: number) => words(reading, { role: 'text', em, width: across });
   if (!isBeside) return stack([...main, read(width)], 0.75 * em);
-  const left = { ...stack(main, 0.75 * em), width: room.width };
-  return beside([left, read(width - room.width - BETWEEN * em)], BETWEEN * em);
+  // A picture that takes less leaves the rest to its reading, in lines that can be read.
+  const across = text.lead || drawn.width === 0 ? room.width : Math.min(room.width, drawn.width);
+  const left = { ...stack(main, 0.75 * em), width: across };
+  return beside([left, read(Math.min(LINE * em, width - across - BETWEEN * em))], BETWEEN * em);
 }
