@@ -152,8 +152,8 @@ function rowAt(dataset: Dataset, grid: Grid, region: string, cell: number): Obse
   const { indicator, axis, accumulation, breakdown, source } = grid;
   const flags = grid.flags[cell]!;
   const value = Number.isNaN(grid.values[cell]!) ? null : grid.values[cell]!;
-  const { conf: _conf, status: _status, ...detail } = grid.details.get(cell)!;
-  const closed = confOf(flags);
+  const { conf, status: _status, ...detail } = grid.details.get(cell)!;
+  const closed = conf ?? confOf(flags);
   const letters = statusOf(flags).join('');
   const row: ObservationRow = {
     ...(source ? { source } : {}),
