@@ -8,7 +8,12 @@ const FILE = 'gongfu.more.classic.js';
 /** What the second script tells when it has come. */
 export const COME = `gf-more-${__GONGFU_VERSION__}`;
 
-const self = (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI;
+let self = '';
+
+/** Says where the first script came from, which only that one can see, while it starts. */
+export function cameFrom(address: string): void {
+  self = address;
+}
 
 let modules: Promise<Modules> | undefined;
 
@@ -31,7 +36,7 @@ function load(): Promise<Modules> {
     script.charset = 'utf-8';
     script.addEventListener('error', () => fail(new Error(`cannot load ${FILE}`)));
     // A page that demands Trusted Types refuses this; its cards then do without.
-    script.src = new URL(FILE, self).href;
+    script.src = new URL(FILE, self || document.baseURI).href;
     document.head.append(script);
   });
 }

@@ -7,6 +7,7 @@
  * such a tag lists them instead. So is what checks a page: `gongfu doctor` does that from outside; and
  * the wall, which is a page of its own.
  */
+import { cameFrom } from './classic-later.js';
 import { isFirst, STANDS_FOR_TAG, watch, type LoaderDetail } from './loading.js';
 
 const self: LoaderDetail = {
@@ -31,6 +32,7 @@ function start() {
 
 // Nothing above is evaluated unless this script is the one that works.
 if (isFirst(self)) {
+  cameFrom(self.url);
   // A tag that is made before its content has been read does not see what is baked into it.
   const isEarly = document.readyState === 'loading' && document.querySelector(TWINS);
   if (isEarly) document.addEventListener('DOMContentLoaded', start);

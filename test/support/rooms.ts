@@ -324,7 +324,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'bundler.ts': { uses: ['loading.ts', 'elements/embed'] },
   'classic-later.ts': {},
   'classic-more.ts': { uses: ['classic-later.ts'] },
-  'classic.ts': { uses: ['loading.ts', 'elements/embed'] },
+  'classic.ts': { uses: ['classic-later.ts', 'loading.ts', 'elements/embed'] },
   'gongfu-sw.ts': {},
   'classes.generated.ts': { uses: ['elements/**'] },
   'convert-page.ts': { uses: ['i18n', 'workbench'] },
