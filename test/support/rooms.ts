@@ -187,7 +187,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   'elements/board': {
-    uses: ['core/time', 'i18n', 'theme', 'data', 'elements/base/element', 'elements/base/plot'],
+    uses: [
+      'core/time',
+      'i18n',
+      'theme',
+      'data',
+      'charts',
+      'elements/base/element',
+      'elements/base/plot',
+    ],
     packages: LIT,
   },
   // Pictures that others build on.
@@ -337,13 +345,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: [
       'core/tags',
       'theme',
+      'data',
       'charts/painters',
       'elements/base/element',
       'elements/base/table',
       'elements/board',
       'classes.generated.ts',
     ],
-    types: ['i18n'],
+    types: ['i18n', 'charts'],
   },
   // What Node runs to write or to bundle the rest.
   build: {

@@ -716,8 +716,10 @@ export abstract class GfElement extends LitElement {
     const indicators = named ?? (indicator ? [indicator.id] : []);
     // A picture is drawn again with each move of the pointer; what touches it stays.
     const { concerning } = concerns;
+    // Where there is no page, a part of another element has no name.
+    const tag = this.localName || '';
     return this.#concerned.of([problems, outcome], () => {
-      return concerning(problems, dataset, { tag: this.localName, indicators, region }).length;
+      return concerning(problems, dataset, { tag, indicators, region }).length;
     });
   }
 

@@ -1,0 +1,51 @@
+import type { Block, PaperSpace } from '../charts/paper/block.js';
+import { Selection } from '../data/selection.js';
+import type { Provider } from '../elements/base/element/context.js';
+import type { Surroundings } from '../elements/base/element/source-controller.js';
+import { boardSheet, type BoardCard } from '../elements/board/board.paper.js';
+import { answerOf, hasPicture, type Tag } from './answer.js';
+
+/** A board as it stands in a page, without the page: its own attributes, and the tags inside. */
+export interface Board extends Omit<Tag, 'tag'> {
+  cards: readonly Omit<Tag, 'lang'>[];
+}
+
+/** What a board hands on to its cards where there is no page. */
+function providerOf({ attributes }: Board, { source, now }: Surroundings): Provider {
+  const { region = '', period = '', theme = '' } = attributes;
+  return {
+    source,
+    selection: new Selection(),
+    region,
+    period,
+    theme,
+    elder: 'elder' in attributes,
+    noMenu: true,
+    now: () => now,
+    subscribe: () => () => undefined,
+  };
+}
+
+/**
+ * A board as one sheet: all of its cards that show a picture, or say why they have none, and what they have in common
+ * said once. Undefined where it has no card that shows one.
+ */
+export async function boardSheetOf(
+  board: Board,
+  around: Surroundings,
+): Promise<((space: PaperSpace) => Block) | undefined> {
+  const { lang, cards } = board;
+  const provider = providerOf(board, around);
+  const shown = cards.filter(({ tag }) => hasPicture(tag));
+  const said = await Promise.all(
+    shown.map(async ({ tag, attributes }): Promise<BoardCard> => {
+      const statement = await answerOf({ tag, attributes, lang }, { ...around, provider });
+      return { tag, inMode: 'mode' in attributes, said: statement };
+    }),
+  );
+  const [first] = said.flatMap(({ said: one }) => (one.kind === 'picture' ? [one.view] : []));
+  if (!first) return undefined;
+  const { say, dataset, home } = first;
+  const heading = say.text(dataset.info.title);
+  return boardSheet({ heading, where: say.region(home.id) }, said, lang);
+}
