@@ -13,3 +13,12 @@ export async function readAnswer({ url, bytes }: Answer): Promise<Parsed> {
   };
   return read(text, { url, load });
 }
+
+/** Reads the files of JSON that a document names, such as its map, by their addresses as it writes them. */
+export const filesBeside =
+  (document: string) =>
+  async (address: string): Promise<unknown> => {
+    const answer = await ask(new URL(address, document).href);
+    if (answer.status !== 200) throw new Error(`not read: ${answer.url}`);
+    return JSON.parse(utf8(answer.bytes) ?? '');
+  };

@@ -5,7 +5,7 @@ import { addressOf, unreadable } from './address.js';
 import type { Both } from './command.js';
 import { tell } from './convert/telling.js';
 import { written } from './convert/writing.js';
-import { readAnswer } from './document.js';
+import { filesBeside, readAnswer } from './document.js';
 import { ask } from './reading.js';
 import { listedPictures, type Listed } from './render/all.js';
 import { installedBrowser, printed } from './render/browser.js';
@@ -30,6 +30,7 @@ export async function run(
   const answer = await ask(addressOf(target));
   if (answer.status !== 200) return unreadable(target, answer.status);
   const { dataset, problems } = await readAnswer(answer);
+  const file = filesBeside(answer.url);
   if (!dataset) {
     tell(problemLines(target, dataset, problems).join('\n'));
     return 1;
@@ -37,8 +38,8 @@ export async function run(
   const writer = await writerOf(wish.format, dataset.info.published);
   if ('zh-CN' in writer) return say(2, writer);
   return wish.isAll
-    ? drawAll({ dataset, problems }, wish, out!, writer)
-    : drawOne({ dataset, problems }, wish, out, writer);
+    ? drawAll({ dataset, problems, file }, wish, out!, writer)
+    : drawOne({ dataset, problems, file }, wish, out, writer);
 }
 
 const say = (code: 1 | 2, { 'zh-CN': zh, en }: Both): number => refuse(code, zh, en);

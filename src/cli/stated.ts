@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/model/dataset.js';
 import type { Problem } from '../core/contract/problem.js';
+import type { Surroundings } from '../elements/base/element/source-controller.js';
 import type { Statement } from '../elements/base/element/statement.js';
 import { answerOf, type Tag } from '../twin/answer.js';
 
@@ -7,16 +8,19 @@ import { answerOf, type Tag } from '../twin/answer.js';
 export interface ReadDocument {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+  /** Reads the files that it names; left out, none is read. */
+  readonly file?: Surroundings['file'];
 }
 
 /** What the card of a tag says of a document, at a time in milliseconds. */
 export const stated = (
-  { dataset, problems }: ReadDocument,
+  { dataset, problems, file }: ReadDocument,
   tag: Tag,
   now: number,
 ): Promise<Statement> =>
   answerOf(tag, {
     now,
+    file,
     source: {
       snapshot: { state: 'ready', dataset, problems: [...problems], loadedAt: now },
       subscribe: () => () => undefined,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -40,6 +40,27 @@ describe('gongfu render', () => {
     vi.restoreAllMocks();
     vi.unstubAllEnvs();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('reads the map that a document names, beside the document', async () => {
+    const read = (path: string) =>
+      readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+    const document = JSON.parse(read('data/broken/valid.json')) as Record<string, unknown>;
+    document['map'] = {
+      url: 'areas.geojson',
+      approval: '测S(2024)001号',
+      producer: '某测绘院',
+      crs: 'CGCS2000',
+      boundaryDate: '2024-01-01',
+      key: 'code',
+    };
+    writeFileSync(at('district.json'), JSON.stringify(document));
+    const asked = { tag: 'gf-map', indicator: 'employment-rate', ...AT, out: at('map.svg') };
+    expect(await run([at('district.json')], asked)).toBe(0);
+    expect(text('map.svg')).toContain('地图文件无法载入');
+    writeFileSync(at('areas.geojson'), read('test/support/areas.geojson'));
+    expect(await run([at('district.json')], asked)).toBe(0);
+    expect(text('map.svg')).toContain('审图号：测S(2024)001号');
   });
 
   it('draws what the card says as an SVG that needs no style, the same bytes each time', async () => {

@@ -4,6 +4,7 @@ import type { Parsed } from '../../core/read/assemble.js';
 import { Selection } from '../../data/selection.js';
 import type { Source } from '../../data/source.js';
 import type { CardReport, Provider } from '../../elements/base/element/context.js';
+import type { Surroundings } from '../../elements/base/element/source-controller.js';
 import { langFor } from '../../i18n/lang.js';
 import { problemSentence } from '../../i18n/problem-sentence.js';
 import { choicesOf } from '../../elements/filter/choices.js';
@@ -14,6 +15,7 @@ import { boardTwin, filterTwin } from '../../twin/twin-html.js';
 import { loadWords } from '../../i18n/words.js';
 import type { Oven, Shown } from './bake-page.js';
 import type { Reason } from './bake.words.js';
+import { filesBeside } from '../document.js';
 import { DataFiles, located, type Mapped } from './data-files.js';
 import type { PageTag, SourcePage } from './page-tags.js';
 
@@ -25,7 +27,8 @@ export interface Ingredients {
 }
 
 /** A source of data that are there. */
-type Had = { readonly source: Source } | { readonly reason: Reason };
+type Had =
+  { readonly source: Source; readonly file?: Surroundings['file'] } | { readonly reason: Reason };
 
 /** Says of each tag what its card would say, by the very classes that a page runs. */
 export class Kitchen {
@@ -64,7 +67,7 @@ export class Kitchen {
     const isOnBoard = board !== undefined && isOfBoard(tag);
     const provider = board && providerOf(board, isOnBoard ? had.source : undefined, this.#now);
     const asked = { tag: name, attributes, lang: langFor(lang) };
-    const said = await answerOf(asked, { source: had.source, now: this.#now, provider });
+    const said = await answerOf(asked, { ...had, now: this.#now, provider });
     if (said.kind === 'fault') return { reason: faultReason(said.problems) };
     if (name === 'gf-filter') {
       const { view } = said;
@@ -98,17 +101,19 @@ export class Kitchen {
       const place = located(attributes.src, home, this.#mapped);
       if ('reason' in place) return place;
       const parsed = await this.#files.at(place.file);
-      return parsed ? this.#had(parsed) : { reason: { code: 'missing', address: attributes.src } };
+      if (!parsed) return { reason: { code: 'missing', address: attributes.src } };
+      return this.#had(parsed, filesBeside(place.file));
     }
     if (inline !== undefined) return this.#had(await this.#files.inline(inline));
     if (board) return this.#sourceOf(board, home);
     return { reason: { code: 'no-source' } };
   }
 
-  #had({ dataset, problems }: Parsed): Had {
+  #had({ dataset, problems }: Parsed, file?: Surroundings['file']): Had {
     if (!dataset) return { reason: faultReason(problems) };
     const snapshot = { state: 'ready', dataset, problems, loadedAt: this.#now } as const;
-    return { source: { snapshot, subscribe: () => () => undefined, reload: () => undefined } };
+    const source = { snapshot, subscribe: () => () => undefined, reload: () => undefined };
+    return { source, file };
   }
 }
 
