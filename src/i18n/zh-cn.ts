@@ -238,7 +238,9 @@ export const zh = {
     anyTime: (time: string) => `不分时期，不限于${time}`,
     failed: '数据无法显示',
     retry: '重新载入',
-    problems: (n: number) => `数据有${n}处问题，管理员按F12可看`,
+    problems: (n: number) => `数据有${n}处问题`,
+    /** Where a page says more of them. */
+    console: '管理员按F12可看',
     sample: '示例数据，非真实统计',
     sampleMark: '示例数据',
     stale: (age: string) => `未能更新，显示的是${age}的数据`,

@@ -3,6 +3,9 @@
  * picture that is baked, rendered or cut out of a document says what its card would say, in the same words.
  */
 import * as classes from '../classes.generated.js';
+import type { Source } from '../data/source.js';
+import type { SheetText } from '../charts/paper/sheet.js';
+import { cardText } from '../elements/base/element/card-text.js';
 import { GfElement } from '../elements/base/element/element.js';
 import type { Statement } from '../elements/base/element/statement.js';
 import type { Surroundings } from '../elements/base/element/source-controller.js';
@@ -36,12 +39,28 @@ function pictureClassOf(tag: string): PictureClass | undefined {
   return isPicture(found) ? found : undefined;
 }
 
+/** All that the card says around its picture, as it stands where there is no page. */
+export const textOf = ({ picture, standing }: Extract<Statement, { kind: 'picture' }>): SheetText =>
+  cardText(picture, standing);
+
 /** True for a tag that shows a picture of a document: not a board, a wall, a filter. */
 export const hasPicture = (tag: string): boolean =>
   !STILL_NOTHING.includes(tag) && pictureClassOf(tag) !== undefined;
 
+/** Waits for a source that is still reading: a document that withholds figures is read in two steps. */
+function settled(source: Source): Promise<void> {
+  if (source.snapshot.state !== 'loading') return Promise.resolve();
+  return new Promise((done) => {
+    const leave = source.subscribe(() => {
+      if (source.snapshot.state === 'loading') return;
+      leave();
+      done();
+    });
+  });
+}
+
 /**
- * What the card of a tag says of a source that has its data; of a filter the view that it starts from.
+ * What the card of a tag says of a source, once that has its data; of a filter the view that it starts from.
  *
  * @throws {Error} `no picture: gf-x`, for a tag that shows none
  */
@@ -60,5 +79,6 @@ export async function answerOf(
   element.lang = lang;
   // Without a page nothing has given it its name.
   Object.defineProperty(element, 'localName', { value: tag });
+  await settled(around.source);
   return element.statementFrom(around);
 }

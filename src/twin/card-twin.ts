@@ -3,6 +3,7 @@
  * figures as a table.
  */
 import { svgText } from '../charts/painters/svg-text.js';
+import { cardText } from '../elements/base/element/card-text.js';
 import {
   commonOf,
   footOf,
@@ -10,6 +11,7 @@ import {
   type Foot,
   type Sourced,
 } from '../elements/base/element/foot.js';
+import { headOf } from '../elements/base/element/standing.js';
 import type { Statement } from '../elements/base/element/statement.js';
 import type { View } from '../elements/base/element/view.js';
 import type { WordTable } from '../elements/base/table/word-table.js';
@@ -64,11 +66,12 @@ export async function cardTwin(said: Said, place: CardPlace): Promise<CardTwin> 
     };
     return { twin: twinOf({ text }, place, say.words), isEmpty: true, common: undefined };
   }
-  const { picture, view } = said;
+  const { picture, view, standing } = said;
+  const around = cardText(picture, standing);
   const text: TwinText = {
-    ...said.text,
+    ...around,
     sample: sampleOf(view, place),
-    badges: said.text.badges.filter((badge) => badge !== say.words.ui.sample),
+    badges: around.badges.filter((badge) => badge !== say.words.ui.sample),
     foot: footTexts(view, picture, place.isOnBoard),
   };
   const content = { text, drawing: await drawingOf(said, place), table: await tableOf(said) };
@@ -98,14 +101,14 @@ function footTexts({ say, dataset }: View, picture: Sourced, isOnBoard: boolean)
 }
 
 async function drawingOf(
-  { picture, text, view }: SaidPicture,
+  { picture, view }: SaidPicture,
   { tag, theme, isElder }: CardPlace,
 ): Promise<TwinDrawing | undefined> {
   const form = await picture.paper?.();
   if (!form) return undefined;
   const em = isElder ? EM * 1.25 : EM;
   const options = {
-    title: text.heading,
+    title: headOf(picture).heading,
     lang: view.say.lang,
     theme: paperTheme(theme, isElder),
     em,

@@ -1,5 +1,6 @@
 // What a tag says on paper, of any document, without a page.
 import { readFileSync } from 'node:fs';
+import { cardText } from '../../src/elements/base/element/card-text.js';
 import type { Mark as Drawn } from '../../src/charts/marks.js';
 import type { Block } from '../../src/charts/paper/block.js';
 import { sheet } from '../../src/charts/paper/sheet.js';
@@ -87,7 +88,7 @@ export async function onPaper(
   }
   const form = await answer.picture.paper?.();
   if (!form) throw new Error(`not on paper: ${markup}`);
-  const block = sheet(answer.text, form, { width, em: 16 });
+  const block = sheet(cardText(answer.picture, answer.standing), form, { width, em: 16 });
   const marks = marksOf(block.marks);
   const said = texts(marks);
   return {

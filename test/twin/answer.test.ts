@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cardText } from '../../src/elements/base/element/card-text.js';
 import { documentSource } from '../../src/data/document-source.js';
 import { answerOf, hasPicture } from '../../src/twin/answer.js';
 import { PLACE } from '../support/sample.js';
@@ -15,7 +16,7 @@ describe('a tag without a page', () => {
   it('says what its card says: headline, place, reading, sample mark, source and dates', async () => {
     const answer = await ask('gf-trend', { indicator: 'employment-rate' });
     if (answer.kind !== 'picture') throw new Error(JSON.stringify(answer));
-    const { heading, where, badges, reading, foot } = answer.text;
+    const { heading, where, badges, reading, foot } = cardText(answer.picture, answer.standing);
     expect(heading).not.toBe('');
     expect(where).toContain(PLACE.name);
     expect(badges.join()).toContain('示例');
@@ -27,13 +28,13 @@ describe('a tag without a page', () => {
     const answer = await ask('gf-table', { domain: 'employment', by: 'region' });
     if (answer.kind !== 'picture') throw new Error(JSON.stringify(answer));
     expect(answer.picture.indicators!.length).toBeGreaterThan(1);
-    expect(answer.text.where).toContain('街道');
+    expect(answer.picture.where).toContain('街道');
   });
 
   it('says it in English where it is asked to', async () => {
     const answer = await ask('gf-stat', { indicator: 'employment-rate' }, 'en');
     if (answer.kind !== 'picture') throw new Error(JSON.stringify(answer));
-    expect(answer.text.where).toContain(PLACE.english);
+    expect(answer.picture.where).toContain(PLACE.english);
     expect(answer.picture.lead?.amount).toMatch(/^\d.*%$/);
   });
 

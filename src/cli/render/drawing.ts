@@ -1,6 +1,7 @@
 import { svgText } from '../../charts/painters/svg-text.js';
 import { EMPTY } from '../../charts/paper/block.js';
 import { sheet } from '../../charts/paper/sheet.js';
+import { textOf } from '../../twin/answer.js';
 import type { Statement } from '../../elements/base/element/statement.js';
 import * as tables from '../../elements/base/table/tables.js';
 import type { WordTable } from '../../elements/base/table/word-table.js';
@@ -45,7 +46,8 @@ export async function drawingOf(
   const { lang, now, form, theme, elder, scale } = manner;
   const statement = await stated(parsed, tagOf(asked, lang), now);
   if (statement.kind !== 'picture') return { why: await whyNot(parsed, asked, statement, now) };
-  const { picture, text } = statement;
+  const { picture } = statement;
+  const text = textOf(statement);
   const paper = await picture.paper?.();
   if (!paper && !text.lead && text.reading === '') return { why: NOTHING_TO_DRAW };
   const em = elder ? LARGE : EM;

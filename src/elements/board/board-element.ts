@@ -4,6 +4,7 @@ import type { CardReport } from '../base/element/context.js';
 import { property } from '../base/element/property.js';
 import { syncAddress } from '../../data/address.js';
 import { langFor } from '../../i18n/lang.js';
+import { wordsNow } from '../../i18n/words.js';
 import { languageOf } from '../base/element/context.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { SourceController } from '../base/element/source-controller.js';
@@ -122,7 +123,9 @@ export class BoardElement extends LitElement {
   /** The day in China, as it is written in the language around. */
   get #printed(): string {
     const lang = langFor(languageOf(this));
-    return boardWords[lang].printed(dayOf(this.provider.now()));
+    const day = dayOf(this.provider.now());
+    // Its cards have brought the dictionary before the board has a foot.
+    return boardWords[lang].printed(wordsNow(lang)?.date(day) ?? day);
   }
 
   /** The page that it stands in, as its sheets name it. */

@@ -11,6 +11,7 @@ import {
 import { partBlock, type PaperPart } from '../../charts/paper/part.js';
 import { unsaid } from '../../charts/paper/unsaid.js';
 import { measured, words } from '../../charts/paper/words.js';
+import { cardText } from '../base/element/card-text.js';
 import { commonOf, footOf, sentencesOf, type Foot } from '../base/element/foot.js';
 import { partFrom } from '../base/element/part.js';
 import type { Statement } from '../base/element/statement.js';
@@ -50,7 +51,8 @@ async function toldBy(card: BoardCard, lang: string): Promise<Told> {
   if (said.kind !== 'picture') {
     return { card, part, reading: '', own: [], warnings: [], common: undefined };
   }
-  const { view, picture, text } = said;
+  const { view, picture } = said;
+  const text = cardText(picture, said.standing);
   const whole = footOf(picture, view.say, view.dataset);
   const common = commonOf(whole, view.say, view.dataset);
   const isCommon = new Set(sentencesOf(common));

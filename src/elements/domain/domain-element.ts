@@ -1,14 +1,11 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import type { PaperForm } from '../../charts/paper/block.js';
-import type { PaperPart } from '../../charts/paper/part.js';
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import type { Dataset } from '../../core/model/dataset.js';
-import { isRate } from '../../core/model/round.js';
 import { HostProvider } from '../base/element/context.js';
 import { longStyles } from '../base/element/base.styles.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
-import { partOf } from '../base/element/part.js';
 import { state } from '../base/element/property.js';
 import { readingOf, type View } from '../base/element/view.js';
 import { SizeController } from '../base/plot/size-controller.js';
@@ -18,7 +15,7 @@ import { marksOf } from '../base/text/marks.js';
 import { balanceOf } from './balance.js';
 import { domainStyles } from './domain.styles.js';
 import { renderMeasures } from './measure-cells.js';
-import { cellsOf, saidOnce, isMeasure, type Cell, type Measure } from './measures.js';
+import { cellsOf, comparedWith, saidOnce, isMeasure, type Cell, type Measure } from './measures.js';
 import { measuresStyles } from './measures.styles.js';
 import { saidBeside } from './said-beside.js';
 
@@ -150,48 +147,21 @@ export abstract class DomainElement extends GfElement {
     </div>`;
   }
 
-  /** The same on paper, where the pictures of the chosen one are asked for as they stand on the screen. */
   async #onPaper(
     view: View,
     cells: readonly Cell[],
     current: Measure,
     reading: string,
   ): Promise<PaperForm> {
-    const [{ domainPaper }, parts] = await Promise.all([
-      import('./domain.paper.js'),
-      this.#partsOf(view, current),
-    ]);
+    const { domainOnPaper } = await import('./domain.paper.js');
+    const { period, region, compare, lang } = this;
     const said = saidOnce(view, cells.filter(isMeasure));
-    return domainPaper(view, { cells, current, reading, parts, said, compare: this.compare });
-  }
-
-  async #partsOf(
-    { say, region, home }: View,
-    { indicator, judgement }: Measure,
-  ): Promise<PaperPart[]> {
-    const [{ TrendElement }, { ProgressElement }, { RankingElement }] = await Promise.all([
-      import('../trend/trend-element.js'),
-      import('../progress/progress-element.js'),
-      import('../ranking/ranking-element.js'),
-    ]);
-    const { ui } = say.words;
-    const asked = { indicator: indicator.id, period: this.period, lang: this.lang || say.lang };
-    const part = <E extends GfElement>(element: E, more: Partial<E>, name: string) =>
-      partOf(Object.assign(element, asked, more), this.provider, name);
-    const compare = this.#comparedWith({ region, home }, indicator);
-    return Promise.all([
-      part(new TrendElement(), { region: region.id, compare }, ui.overTime),
-      ...(judgement ? [part(new ProgressElement(), { region: region.id }, ui.toTarget)] : []),
-      ...(home.children.length > 0
-        ? [part(new RankingElement(), { region: this.region }, ui.byRegion)]
-        : []),
-    ]);
-  }
-
-  /** A rate of a street can be held against that of the district; a count would be dwarfed by it. */
-  #comparedWith({ region, home }: Pick<View, 'region' | 'home'>, indicator: IndicatorItem): string {
-    const around = region !== home && isRate(indicator) ? home.id : '';
-    return `${this.compare} ${around}`.trim();
+    return domainOnPaper(
+      view,
+      { cells, current, reading, said, compare },
+      { period, region, compare, lang: lang || view.say.lang },
+      this.provider,
+    );
   }
 
   /** The pictures of the chosen one. They take what is picked, and the time of a board, as this tag does. */
@@ -209,7 +179,7 @@ export abstract class DomainElement extends GfElement {
           .indicator=${id}
           .region=${region.id}
           .period=${this.period}
-          .compare=${this.#comparedWith({ region, home }, indicator)}
+          .compare=${comparedWith({ region, home }, indicator, this.compare)}
           .lang=${lang}
           .headingLevel=${level}
         ></gf-trend>

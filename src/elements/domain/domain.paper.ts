@@ -11,11 +11,17 @@ import {
 import { partBlock, type PaperPart } from '../../charts/paper/part.js';
 import { words } from '../../charts/paper/words.js';
 import { sparkline } from '../../charts/sparkline.js';
+import type { Provider } from '../base/element/context.js';
+import type { GfElement } from '../base/element/element.js';
+import { partOf } from '../base/element/part.js';
 import type { View } from '../base/element/view.js';
 import { changeText, outcomeText, toneOf } from '../base/text/figure.js';
+import { ProgressElement } from '../progress/progress-element.js';
+import { RankingElement } from '../ranking/ranking-element.js';
+import { TrendElement } from '../trend/trend-element.js';
 import { balanceOf } from './balance.js';
 import { changeOf, courseOf, remarksOn, type MeasuresSaid } from './measure-cells.js';
-import { isMeasure, type Cell, type Measure } from './measures.js';
+import { comparedWith, isMeasure, type Cell, type Measure } from './measures.js';
 
 /** The least width of a cell and of one of two pictures side by side, and the room between two, in em. */
 const [CELL, WIDE, GAP] = [8.5, 40, 1.5];
@@ -29,8 +35,46 @@ export interface DomainShown extends MeasuresSaid {
   parts: readonly PaperPart[];
 }
 
+/** What is asked of the pictures of a domain, as its tag is asked. */
+export interface DomainAsked {
+  period: string;
+  region: string;
+  compare: string;
+  lang: string;
+}
+
+/** The pictures of the chosen one as they stand on the screen. */
+function partsOf(
+  { say, region, home }: View,
+  { indicator, judgement }: Measure,
+  { period, region: own, compare, lang }: DomainAsked,
+  provider: Provider,
+): Promise<PaperPart[]> {
+  const { ui } = say.words;
+  const asked = { indicator: indicator.id, period, lang };
+  const part = <E extends GfElement>(element: E, more: Partial<E>, name: string) =>
+    partOf(Object.assign(element, asked, more), provider, name);
+  const beside = comparedWith({ region, home }, indicator, compare);
+  return Promise.all([
+    part(new TrendElement(), { region: region.id, compare: beside }, ui.overTime),
+    ...(judgement ? [part(new ProgressElement(), { region: region.id }, ui.toTarget)] : []),
+    ...(home.children.length > 0 ? [part(new RankingElement(), { region: own }, ui.byRegion)] : []),
+  ]);
+}
+
+/** A domain on paper, with the very pictures that it is made of on the screen. */
+export async function domainOnPaper(
+  view: View,
+  shown: Omit<DomainShown, 'parts'>,
+  asked: DomainAsked,
+  provider: Provider,
+): Promise<PaperForm> {
+  const parts = await partsOf(view, shown.current, asked, provider);
+  return domainPaper(view, { ...shown, parts });
+}
+
 /** A domain on paper: its figures side by side, and the first of them read, over time, to its target and by region. */
-export function domainPaper(view: View, shown: DomainShown): PaperForm {
+function domainPaper(view: View, shown: DomainShown): PaperForm {
   const { say } = view;
   const { cells, current, reading, parts } = shown;
   return (space) => {
@@ -42,7 +86,7 @@ export function domainPaper(view: View, shown: DomainShown): PaperForm {
     const pair = [first, second].flatMap((part) =>
       part ? [{ ...partBlock(part, { width: room, em }), width: room - 0.01 }] : [],
     );
-    const others = (isWide ? rest : rest).map((part) => partBlock(part, space));
+    const others = rest.map((part) => partBlock(part, space));
     return stack(
       [
         cellsBlock(view, shown, cells, space),

@@ -1,6 +1,7 @@
 import type { IndicatorItem } from '../../core/contract/contract.generated.js';
 import { progressOf } from '../../core/derive/progress.js';
 import type { Judged } from '../../core/derive/target.js';
+import { isRate } from '../../core/model/round.js';
 import { seriesOf, type Observation } from '../../core/series/resolve.js';
 import { atAnyTime, figureOf, type Figure, type View } from '../base/element/view.js';
 
@@ -70,4 +71,14 @@ export function saidOnce({ say }: View, [first, ...others]: readonly Measure[]):
   const same = others.filter(({ observation }) => say.period(observation) === when).map(marksOf);
   const marks = marksOf(first).filter((mark) => same.every((all) => all.includes(mark)));
   return { when, marks };
+}
+
+/** What the chosen one is held against: a rate of a street also against that of the district; a count would be dwarfed by it. */
+export function comparedWith(
+  { region, home }: Pick<View, 'region' | 'home'>,
+  indicator: IndicatorItem,
+  compare: string,
+): string {
+  const around = region !== home && isRate(indicator) ? home.id : '';
+  return `${compare} ${around}`.trim();
 }

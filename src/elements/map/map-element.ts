@@ -20,6 +20,7 @@ import { SizeController } from '../base/plot/size-controller.js';
 import { renderPeersKey, shadedPeers, type ShadedPeers } from '../base/shades/shaded-peers.js';
 import { shadesStyles } from '../base/shades/shades.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
+import { TilesElement } from '../tiles/tiles-element.js';
 import { areasOn } from './map-areas.js';
 import { MapFile } from './map-file.js';
 import { matchAreas, type MapMatch } from './map-match.js';
@@ -154,10 +155,7 @@ export class MapElement extends GfElement {
       draw: () => this.#renderTiles(view, reason),
       paper: async () => {
         const { say, indicator, home } = view;
-        const [{ tilesInPlace }, { TilesElement }] = await Promise.all([
-          import('./map.paper.js'),
-          import('../tiles/tiles-element.js'),
-        ]);
+        const { tilesInPlace } = await import('./map.paper.js');
         const tiles = Object.assign(new TilesElement(), {
           indicator: indicator.id,
           region: this.region || home.id,

@@ -17,6 +17,7 @@ import { property } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
 import { placeOf, publishedText, sourcesOf } from '../facts/facts.text.js';
 import { renderStated, statedStyles } from '../facts/stated.js';
+import { StatElement } from '../stat/stat-element.js';
 import { programmeStyles } from './programme.styles.js';
 import { programmeWords } from './programme.words.js';
 
@@ -66,10 +67,7 @@ export class ProgrammeElement extends GfElement {
 
   async #onPaper(view: View, programme: ProgrammeItem): Promise<PaperForm> {
     const { dataset, say } = view;
-    const [{ programmePaper }, { StatElement }] = await Promise.all([
-      import('./programme.paper.js'),
-      import('../stat/stat-element.js'),
-    ]);
+    const { programmePaper } = await import('./programme.paper.js');
     const stats = followedBy(dataset, programme).map(({ indicator, region }) =>
       Object.assign(new StatElement(), {
         indicator: indicator.id,

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { cardText } from '../../../src/elements/base/element/card-text.js';
 import { readHtml } from '../../../src/cli/html.js';
 import { PageNames } from '../../../src/cli/page-names.js';
 import { lookAt } from '../../../src/cli/slice/look.js';
@@ -37,7 +38,8 @@ async function saidBy(
     const { title, where, heading, sentences } = statement;
     return { title, where, heading, sentences };
   }
-  const { text, picture } = statement;
+  const { picture, standing } = statement;
+  const text = cardText(picture, standing);
   return { text, table: picture.table?.(tables), marks: picture.marks };
 }
 

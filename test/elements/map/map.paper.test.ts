@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cardText } from '../../../src/elements/base/element/card-text.js';
 import type { Mark } from '../../../src/charts/marks.js';
 import { sheet } from '../../../src/charts/paper/sheet.js';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
@@ -36,7 +37,7 @@ async function drawn(read: (address: string) => unknown) {
   const answer = await answerOf({ tag: 'gf-map', attributes, lang: 'zh-CN' }, around);
   if (answer.kind !== 'picture') throw new Error(JSON.stringify(answer));
   const form = await answer.picture.paper!();
-  const block = sheet(answer.text, form, { width: 660, em: 16 });
+  const block = sheet(cardText(answer.picture, answer.standing), form, { width: 660, em: 16 });
   return { block, asked, marks: marksOf(block.marks) };
 }
 

@@ -16,7 +16,6 @@ import { PROVIDERS, languageOf } from './context.js';
 import { unknownWord, type Choices } from './asked-words.js';
 import { Exceptions } from './exceptions.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
-import { cardText, type Standing } from './card-text.js';
 import { commonOf, footOf, type Foot } from './foot.js';
 import {
   loadingFrame,
@@ -30,6 +29,7 @@ import type { CardFacts } from './menu/card-facts.js';
 import { MenuController } from './menu-controller.js';
 import { isFault } from './outcome.js';
 import type { Outcome, Picture, Refusal, Tables } from './outcome.js';
+import type { Standing } from './standing.js';
 import type { Statement } from './statement.js';
 import { property, state } from './property.js';
 import { hasSentences, loadSentences, report, sentenceOf } from './report.js';
@@ -510,10 +510,14 @@ export abstract class GfElement extends LitElement {
     if (stage.state === 'failed') return { kind: 'fault', problems: stage.problems };
     const { view, snapshot } = stage;
     const outcome = this.#titled(stage.outcome);
-    const standing = this.#standing(view, outcome, snapshot);
     return outcome.kind === 'refusal'
       ? { ...outcome, view }
-      : { kind: 'picture', view, picture: outcome, text: cardText(outcome, standing) };
+      : {
+          kind: 'picture',
+          view,
+          picture: outcome,
+          standing: this.#standing(view, outcome, snapshot),
+        };
   }
 
   /**
@@ -629,7 +633,8 @@ export abstract class GfElement extends LitElement {
     const frame = this.#frameState(view, outcome, snapshot);
     if (outcome.kind === 'picture') return pictureFrame(this.#titled(outcome), frame);
     const { problems } = frame;
-    const counted = problems > 0 ? [words.ui.problems(problems)] : [];
+    const { ui, list } = words;
+    const counted = problems > 0 ? [list([ui.problems(problems), ui.console])] : [];
     const isAlone = outcome.title === undefined;
     const sentences = isAlone ? [...outcome.sentences, ...counted] : outcome.sentences;
     return refusalFrame({ ...this.#titled(outcome), sentences }, frame);
@@ -665,9 +670,9 @@ export abstract class GfElement extends LitElement {
     const stated = this.statement();
     const stage = this.#stage;
     if (stated?.kind !== 'picture' || stage.state !== 'drawn') return undefined;
-    const { view, picture, text } = stated;
+    const { view, picture } = stated;
     const frame = this.#frameState(view, stage.outcome, stage.snapshot);
-    return { host: this, view, picture, text, frame };
+    return { host: this, view, picture, frame };
   }
 
   #frameState(view: View, outcome: Picture | Refusal, snapshot: Snapshot): FrameState {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../i18n/zh-cn.js';
-import { headOf, lateness, warningsOf, type Standing } from './card-text.js';
 import { commonOf, footOf, sentencesOf } from './foot.js';
 import type { Picture, Refusal, Tables } from './outcome.js';
+import { headOf, lateness, warningsOf, type Standing } from './standing.js';
 
 /** What the frame says of the data as a whole, and how it stands in its page. */
 export interface FrameState extends Standing {

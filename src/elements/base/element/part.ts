@@ -1,6 +1,6 @@
 import type { PaperPart } from '../../../charts/paper/part.js';
 import { langFor } from '../../../i18n/lang.js';
-import { headOf } from './card-text.js';
+import { headOf } from './standing.js';
 import type { Provider } from './context.js';
 import type { GfElement } from './element.js';
 import { sentenceOf } from './report.js';

@@ -1,9 +1,9 @@
-import type { SheetText } from '../../../charts/paper/sheet.js';
 import type { Fault, Picture, Refusal } from './outcome.js';
+import type { Standing } from './standing.js';
 import type { View } from './view.js';
 
-/** What a card says as a whole: its picture with all words around it, or why it has none. */
+/** What a card says as a whole: its picture and how its figures stand, from which the words around it follow (card-text.ts), or why it has none. */
 export type Statement =
-  | { kind: 'picture'; view: View; picture: Picture; text: SheetText }
+  | { kind: 'picture'; view: View; picture: Picture; standing: Standing }
   | (Refusal & { view: View })
   | Fault;

@@ -1,4 +1,3 @@
-import type { SheetText } from '../../../../charts/paper/sheet.js';
 import type { Provider } from '../context.js';
 import type { FrameState } from '../frame.js';
 import type { Picture } from '../outcome.js';
@@ -23,8 +22,6 @@ export interface CardFacts {
   readonly view: View;
   /** What is shown, under the title that the page gives it. */
   readonly picture: Picture;
-  /** All that is said around it. */
-  readonly text: SheetText;
   readonly frame: FrameState;
 }
 

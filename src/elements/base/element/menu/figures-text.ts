@@ -1,5 +1,6 @@
 import { isFigure } from '../../table/columns.js';
 import type { Cell, WordTable } from '../../table/word-table.js';
+import { cardText } from '../card-text.js';
 import type { CardFacts } from './card-facts.js';
 import { dayText } from './notes.js';
 import { menuWords } from './menu.words.js';
@@ -27,7 +28,8 @@ function bodyText({ host }: CardFacts): string {
  * their reading, the figures with their units and words, and below them source, dates and page.
  */
 export function figuresText(facts: CardFacts): string {
-  const { host, text, view } = facts;
+  const { host, picture, frame, view } = facts;
+  const text = cardText(picture, frame);
   const { say } = view;
   const tables = shownTables(facts);
   const words = menuWords[say.lang].file;

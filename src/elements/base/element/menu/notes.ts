@@ -8,7 +8,8 @@ import type { Observation } from '../../../../core/series/resolve.js';
 import type { Speaker } from '../../../../i18n/speaker.js';
 import type { WordTable } from '../../table/word-table.js';
 import { footOf } from '../foot.js';
-import { lateness } from '../card-text.js';
+import { cardText } from '../card-text.js';
+import { lateness } from '../standing.js';
 import type { CardFacts } from './card-facts.js';
 import { menuWords } from './menu.words.js';
 
@@ -21,11 +22,12 @@ export const dayText = (say: Speaker, now: number): string =>
 
 /** Of what figures are, of whom, by whom and when, what their letters mean, and under which licence they stand. */
 export function notesOf(
-  { host, view: { say, dataset }, picture, text, frame }: CardFacts,
+  { host, view: { say, dataset }, picture, frame }: CardFacts,
   tables: readonly WordTable[],
   shown: readonly Observation[],
 ): Note[] {
   const words = menuWords[say.lang].file;
+  const text = cardText(picture, frame);
   const { publisher, license } = dataset.info;
   const foot = footOf(picture, say, dataset);
   const warnings = [...lateness(frame), ...text.warnings];

@@ -3,6 +3,8 @@ import { svgText } from '../../../../charts/painters/svg-text.js';
 import type { Block } from '../../../../charts/paper/block.js';
 import { sheet } from '../../../../charts/paper/sheet.js';
 import type { Paper } from '../../../../theme/paper.js';
+import { cardText } from '../card-text.js';
+import { headOf } from '../standing.js';
 import type { CardFacts } from './card-facts.js';
 
 /** A sheet is as wide as its card, within these, in CSS pixels. */
@@ -22,16 +24,17 @@ const paperOf = ({ host }: CardFacts): Paper => {
 };
 
 /** The finished sheet of a card: all that it says, around the picture on paper. */
-async function sheetOf({ host, picture, text }: CardFacts): Promise<Block> {
+async function sheetOf({ host, picture, frame }: CardFacts): Promise<Block> {
   const form = await picture.paper!();
   const width = Math.min(WIDEST, Math.max(NARROWEST, host.clientWidth));
-  return sheet(text, form, { width, em: EM });
+  return sheet(cardText(picture, frame), form, { width, em: EM });
 }
 
 /** The sheet as a drawing that can be enlarged. */
 export async function svgFile(facts: CardFacts): Promise<string> {
-  const { text, view } = facts;
-  const title = `${text.heading} · ${text.where}`;
+  const { picture, view } = facts;
+  const { heading, where } = headOf(picture);
+  const title = `${heading} · ${where}`;
   return svgText(await sheetOf(facts), { ...paperOf(facts), title, lang: view.say.lang });
 }
 
