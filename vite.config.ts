@@ -7,6 +7,7 @@ import { classicScript } from './src/build/classic-script.js';
 import { command } from './src/build/command.js';
 import { converter } from './src/build/converter.js';
 import { tagEntries } from './src/build/entries.js';
+import { cssTemplates } from './src/build/css-templates.js';
 import { litSurroundings } from './src/build/lit-surroundings.js';
 import { loaderFiles } from './src/build/loader-files.js';
 import { packageFiles } from './src/build/package-files.js';
@@ -21,6 +22,7 @@ export default defineConfig(({ command: task }) => ({
   ...(task === 'build' ? PRODUCTION : { define: CONSTANTS }),
   plugins: [
     litSurroundings(),
+    cssTemplates(),
     loaderFiles(),
     ascii(),
     classicScript(),

@@ -147,7 +147,7 @@ describe('package', () => {
     const paths: string[] = files.map(({ path }: { path: string }) => path);
     const intended = [
       /^(?:LICENSE|README\.md|package\.json)$/,
-      /^dist\/[\w.-]+\.(?:js|json|md|html)$/,
+      /^dist\/[\w.-]+\.(?:js|json|md|html|css)$/,
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/divisions\/(?:index|\d\d)\.json$/,
       /^dist\/start\/(?:README\.md|mapping\.json|(?:page|wall)\.html|page\.css|sheets\/2024\.xlsx)$/,

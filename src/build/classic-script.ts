@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { cssTemplates } from './css-templates.js';
 import { litSurroundings } from './lit-surroundings.js';
 import { laterScript } from './later-script.js';
 import { buildPlainScript } from './plain-script.js';
@@ -13,7 +14,7 @@ export function classicScript(): Plugin {
     name: 'classic-script',
     apply: 'build',
     async writeBundle({ dir }) {
-      const plugins = [litSurroundings(), withoutSankey()];
+      const plugins = [litSurroundings(), cssTemplates(), withoutSankey()];
       const first = [...plugins, laterScript()];
       await buildPlainScript(
         { entry: 'src/classic.ts', file: 'gongfu.classic', plugins: first },

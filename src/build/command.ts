@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildBeside } from './build-beside.js';
 import { CONSTANTS, at } from './project.js';
+import { withoutSankey } from './without-sankey.js';
 
 /** The command as one file for Node, with the licences of what it carries. */
 export function command(): Plugin {
@@ -12,6 +13,8 @@ export function command(): Plugin {
     async writeBundle({ dir = at('dist') }) {
       await buildBeside(dir, {
         define: CONSTANTS,
+        // What it draws, it lays out itself.
+        plugins: [withoutSankey()],
         // Its build for Node brings threads that nothing here asks for.
         resolve: { alias: { fflate: at('node_modules/fflate/esm/browser.js') } },
         build: {

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import process from 'node:process';
+import { env as surroundings } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { Devtools } from './devtools.js';
 
@@ -32,7 +32,7 @@ const PATIENCE = 60_000;
 
 /** A browser that is installed here: the one that CHROME_PATH names, else one with a name that is usual. */
 export function installedBrowser(
-  env: Readonly<NodeJS.ProcessEnv> = process.env,
+  env: Readonly<Record<string, string | undefined>> = surroundings,
 ): string | undefined {
   const { CHROME_PATH, PATH = '' } = env;
   if (CHROME_PATH) return isExecutable(CHROME_PATH) ? CHROME_PATH : undefined;
