@@ -33,6 +33,7 @@ interface Expected {
 
 /** Files whose fault is of something that the rate of the district is not made of. */
 const ELSEWHERE = [
+  'stamp-mismatch.json',
   'unknown-field.json',
   'unknown-indicator.json',
   'unknown-region.json',

@@ -307,6 +307,10 @@ export class WallElement extends GfElement {
     this.#steps.set(scene, step);
   }
 
+  protected override get showsLight(): boolean {
+    return true;
+  }
+
   /** A wall is asked anew with each update: its sentences tell the time, and a page may change its scenes. */
   protected override dependencies(): readonly unknown[] {
     return [{}];

@@ -74,6 +74,9 @@ let doubtText: DoubtText | undefined;
 /** Tells which problems of a document touch a card; loaded with the first document that has any. */
 let concerns: typeof import('../text/concerning.js') | undefined;
 
+/** When a twin can be taken over. */
+const UPGRADES = ['visible', 'idle', 'load', 'never'];
+
 const LOADING: Stage = { state: 'loading' };
 
 /** What `gongfu bake` has written into a tag. */
@@ -422,7 +425,10 @@ export abstract class GfElement extends LitElement {
       this.suits({ dataset: of }),
     );
     if (isFault(view)) return { state: 'failed', problems: view.problems, canRetry: false };
-    const stranger = unknownWord(dataset, this.compare, this.choices);
+    const stranger = unknownWord(dataset, this.compare, {
+      ...this.choices,
+      upgrade: [this.upgrade, UPGRADES],
+    });
     if (stranger) return { state: 'failed', problems: stranger.problems, canRetry: false };
     const outcome = this.#outcomeOf(view, words, changed);
     return isFault(outcome)
@@ -572,6 +578,11 @@ export abstract class GfElement extends LitElement {
     return undefined;
   }
 
+  /** True where what a page puts into the tag is a part of the card: the scenes of a wall. */
+  protected get showsLight(): boolean {
+    return false;
+  }
+
   /** What is missing where there is nothing to draw. */
   protected subject({ say, indicator }: View): string {
     return indicator ? say.indicator(indicator) : '';
@@ -615,13 +626,14 @@ export abstract class GfElement extends LitElement {
     const elder = this.elder || provider?.elder ? 'elder' : '';
     const embedded = this.embedded ? 'embedded' : '';
     const small = provider?.hear && this.#isEmpty ? 'small' : '';
-    return html`<slot class="light" @slotchange=${() => this.source.readInline()}></slot>
+    const light = html`<slot class="light" @slotchange=${() => this.source.readInline()}></slot>`;
+    return html`${this.showsLight ? nothing : light}
       <section
         class="theme theme-${theme} card ${elder} ${embedded} ${small}"
         part="card"
         lang=${this.#words?.lang ?? nothing}
       >
-        ${this.#renderStage(this.#stage)}
+        ${this.showsLight ? light : nothing} ${this.#renderStage(this.#stage)}
       </section>`;
   }
 
