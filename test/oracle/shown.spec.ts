@@ -56,10 +56,11 @@ async function table(card: Card): Promise<void> {
   byPeriod(card, 'table', cells(host));
   if (all(host, '.tools button').length > 0) {
     const { text } = await saved(host);
-    const periods = shown.periods(kind);
+    const codes = shown.codes(kind);
     for (const line of text.slice(1).split('\r\n').slice(1)) {
-      const [, head = '', field = ''] = /^"([^"]*)",([^,]*)/.exec(line) ?? [];
-      const span = periods.get(head);
+      const [, code = '', field = ''] =
+        /^"[^"]*","[^"]*","([^"]*)","[^"]*",([^,]*)/.exec(line) ?? [];
+      const span = codes.get(code);
       if (span) shown.field('file', { ...kind, region, span }, field);
     }
   }
@@ -68,7 +69,8 @@ async function table(card: Card): Promise<void> {
 
 async function trend(card: Card): Promise<void> {
   const host = await draw(card, 'trend');
-  if (all(host, '.tool').length > 0) byPeriod(card, 'table of the trend', await openTable(host));
+  if (all(host, '.tool:not(.more)').length > 0)
+    byPeriod(card, 'table of the trend', await openTable(host));
   remove(host);
 }
 

@@ -70,6 +70,17 @@ export class Shown {
     );
   }
 
+  /** The same by their codes, as files have them. */
+  codes({ indicator }: Pick<Asked, 'indicator'>): Map<string, Span> {
+    const { ratio } = this.evaluator.indicator(indicator);
+    const own = this.evaluator.cells.filter(
+      (cell) => cell.indicator === indicator || cell.indicator === ratio?.numerator,
+    );
+    return new Map(
+      own.map(({ span }) => [periodAt(span.frequency, span.start, span.length).code, span]),
+    );
+  }
+
   #count(where: string): void {
     this.numbers.set(where, (this.numbers.get(where) ?? 0) + 1);
   }

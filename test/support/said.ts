@@ -14,7 +14,7 @@ export async function allSaid(host: Element): Promise<string> {
       await press(part, part.getAttribute('role') === 'slider' ? 'ArrowRight' : 'ArrowDown');
     }
   }
-  if (all(host, '.tool').length > 0) await openTable(host);
+  if (all(host, '.tool:not(.more)').length > 0) await openTable(host);
   return said + everything(host);
 }
 

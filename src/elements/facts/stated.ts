@@ -66,7 +66,7 @@ function renderFigure(say: Speaker, observation: Observation): TemplateResult {
     <span class="key"><span class="stated">${say.value(observation)}</span></span>
     <span class="said">
       <span>${say.indicator(observation.indicator)}</span>
-      ${figureRemarks(say, observation).map((note) => html`<span class="small">${note}</span>`)}
+      ${figureRemarks(say, observation).map((note) => html`<span class="small">${note}</span> `)}
     </span>
   </li>`;
 }

@@ -7,7 +7,7 @@ import type { Region } from '../../../core/model/dataset.js';
 import { isRate } from '../../../core/model/round.js';
 import { figureOf, type View } from '../../base/element/view.js';
 import { cssProps } from '../../base/element/css-props.js';
-import { textWidth } from '../../../charts/text-width.js';
+import { boldWidth } from '../../../charts/text-width.js';
 import { dotsOf, endLabels } from '../layout/dots.js';
 import { PADDING } from '../layout/lead-type.js';
 import { placeWords } from './place.words.js';
@@ -55,7 +55,7 @@ export function dotStrip(
   const missing = all.length - rows.length;
   const ends = [values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values))] as const;
   const texts = ends.map((end) => endText(view, rows[end]!)) as [string, string];
-  const widths = texts.map((text) => (textWidth(text) * SMALL) / room) as [number, number];
+  const widths = texts.map((text) => (boldWidth(text) * SMALL) / room) as [number, number];
   const labels = endLabels([dots[ends[0]]!.x, dots[ends[1]]!.x], widths);
   return html`<div class="dots" aria-hidden="true" ${cssProps({ '--height': `${height}` })}>
     <div class="line-of-dots">

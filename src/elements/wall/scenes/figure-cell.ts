@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/text-width.js';
+import { boldWidth } from '../../../charts/text-width.js';
 import { figureType, fittingText, type FigureText } from '../layout/figure-type.js';
 import type { Place } from '../layout/place.js';
 import { cssProps } from '../../base/element/css-props.js';
@@ -10,11 +10,11 @@ import { whole } from './whole.js';
 /** Figures side by side: alike, whatever each of them says. */
 export function figureCells(figures: readonly Figure[], context: SceneContext): Cell[] {
   const texts = figures.map(({ value, unit, name, kicker, remarks }) => ({
-    value: textWidth(value),
-    unit: textWidth(unit),
-    name: textWidth(name),
-    kicker: textWidth(kicker),
-    remarks: remarks.map(textWidth),
+    value: boldWidth(value),
+    unit: boldWidth(unit),
+    name: boldWidth(name),
+    kicker: boldWidth(kicker),
+    remarks: remarks.map(boldWidth),
   }));
   return figures.map((figure, i) => ({
     area: `f${i}`,
@@ -32,7 +32,7 @@ function renderFigure(
   { headingLevel }: SceneContext,
 ): TemplateResult {
   const type = figureType(place, texts);
-  const status = statuses[fittingText(statuses.map(textWidth), type) ?? -1];
+  const status = statuses[fittingText(statuses.map(boldWidth), type) ?? -1];
   return html`<div
     class="fact ${type.isRow ? 'row' : ''}"
     data-domain=${domain}

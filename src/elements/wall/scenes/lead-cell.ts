@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/text-width.js';
+import { boldWidth } from '../../../charts/text-width.js';
 import { availableFigures } from '../../../core/derive/availability.js';
 import type { View } from '../../base/element/view.js';
 import { cssProps } from '../../base/element/css-props.js';
@@ -22,7 +22,7 @@ type Course = keyof typeof GOOD;
 const UNIT = 0.34;
 
 /** A unit of more em has no room behind a large figure. */
-const isLong = (unit: string) => textWidth(unit) > 3;
+const isLong = (unit: string) => boldWidth(unit) > 3;
 
 /** Bold figures are somewhat wider than they are counted. */
 const BOLD = 1.1;
@@ -91,12 +91,12 @@ function wordsFor(
   const typed = ways.map(({ headline, where }) => {
     const text = {
       figure:
-        textWidth(figure) * BOLD + (unit && !isLong(unit) ? textWidth(unit) * UNIT + 0.15 : 0),
-      unit: isLong(unit) ? textWidth(unit) : 0,
-      headline: textWidth(headline),
+        boldWidth(figure) * BOLD + (unit && !isLong(unit) ? boldWidth(unit) * UNIT + 0.15 : 0),
+      unit: isLong(unit) ? boldWidth(unit) : 0,
+      headline: boldWidth(headline),
       word: longestPart(headline, names),
-      course: textWidth(course),
-      where: textWidth(where),
+      course: boldWidth(course),
+      where: boldWidth(where),
     };
     return { headline, where, type: leadType(place, text, good) };
   });

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { textWidth } from '../../../charts/text-width.js';
+import { boldWidth } from '../../../charts/text-width.js';
 import { tilesOf } from '../../../charts/tiles.js';
 import { rankUntil } from '../../../core/derive/rank.js';
 import type { View } from '../../base/element/view.js';
@@ -32,7 +32,7 @@ export function mapCell(view: View, indicator: string, context: SceneContext, ar
   const columns = Math.max(1, ...tiles.map(({ column }) => column + 1));
   const rows = Math.max(1, ...tiles.map(({ row }) => row + 1));
   const name = Math.max(
-    ...children.map(({ id }) => textWidth(say.words.shortPlace(say.region(id)))),
+    ...children.map(({ id }) => boldWidth(say.words.shortPlace(say.region(id)))),
   );
   const item = dataset.indicators.get(indicator);
   const properties = {

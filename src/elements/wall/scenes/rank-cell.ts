@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/text-width.js';
+import { boldWidth } from '../../../charts/text-width.js';
 import { progressOf } from '../../../core/derive/progress.js';
 import { rankUntil, type Ranked, type Ranking } from '../../../core/derive/rank.js';
 import type { IndicatorItem } from '../../../core/contract/contract.generated.js';
@@ -68,7 +68,7 @@ function renderRank(
     say.words.shortPlace(say.region(id)),
     bareValue(say, observation),
   ]);
-  const ends = rankedEnds(width, rows.length, Math.max(...texts.map(textWidth)) + NUMBER);
+  const ends = rankedEnds(width, rows.length, Math.max(...texts.map(boldWidth)) + NUMBER);
   return html`<p class="small">${titleOf(view, indicator, ranking)}</p>
     ${renderEnds(view, ranking, ends, '', active)}`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/text-width.js';
+import { boldWidth } from '../../../charts/text-width.js';
 import type { View } from '../../base/element/view.js';
 import { linesIn } from '../layout/line-list.js';
 import type { Place } from '../layout/place.js';
@@ -28,8 +28,8 @@ function renderReminders(
 ): TemplateResult {
   const words = remindersWords[say.lang];
   const texts = reminders.map(({ isUrgent, where, what, since }) => ({
-    large: textWidth(where) + textWidth(what) + 1,
-    small: textWidth(since) + (isUrgent ? textWidth(words.urgency) + 1 : 0),
+    large: boldWidth(where) + boldWidth(what) + 1,
+    small: boldWidth(since) + (isUrgent ? boldWidth(words.urgency) + 1 : 0),
   }));
   const shown = linesIn(place, texts, MOST);
   const count = words.first(Math.min(shown, reminders.length), reminders.length);

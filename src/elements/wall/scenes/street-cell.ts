@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/text-width.js';
+import { boldWidth } from '../../../charts/text-width.js';
 import { progressOf } from '../../../core/derive/progress.js';
 import type { Region } from '../../../core/model/dataset.js';
 import type { Headline } from '../../../core/derive/overview.js';
@@ -57,10 +57,10 @@ function renderStreet(
     { text: isJudged ? say.standing(judgement, observation) : '', look: 'small' },
   ].filter(({ text }) => text);
   const type = streetType(place, {
-    name: textWidth(name),
+    name: boldWidth(name),
     word: longestPart(name, [name]),
-    figure: textWidth(value) * 1.08 + textWidth(unit) * 0.42 + 0.2,
-    told: told.map(({ text, look }) => ({ length: textWidth(text), size: look ? SMALL : TOLD })),
+    figure: boldWidth(value) * 1.08 + boldWidth(unit) * 0.42 + 0.2,
+    told: told.map(({ text, look }) => ({ length: boldWidth(text), size: look ? SMALL : TOLD })),
   });
   return html`<p class="small">${about.join(' · ')}</p>
     <p

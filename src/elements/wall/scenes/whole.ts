@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/text-width.js';
+import { boldWidth } from '../../../charts/text-width.js';
 
 /** Numbers with what they count, words of letters, and what stands in brackets where it is short. */
 const WHOLE = /[\d,.]+(?:[^\d\s，。（）、→·]{1,3})?|[（(][^（）()]{1,9}[）)]|[A-Za-z’'-]+/;
@@ -12,7 +12,7 @@ interface Part {
 
 /** Chinese breaks between any two characters; in large type names, and numbers with what they count, stay whole. */
 function partsOf(text: string, names: readonly string[]): Part[] {
-  const known = names.filter((name) => name.length > 1 && textWidth(name) <= LONGEST);
+  const known = names.filter((name) => name.length > 1 && boldWidth(name) <= LONGEST);
   const pattern = new RegExp(`(${[...known.map(quoted), WHOLE.source].join('|')})`);
   return text
     .split(pattern)
@@ -33,4 +33,4 @@ export const whole = (text: string, names: readonly string[]): TemplateResult[] 
 
 /** The width of the longest part that stays whole, in em. */
 export const longestPart = (text: string, names: readonly string[]): number =>
-  Math.max(1, ...partsOf(text, names).map((part) => (part.isWhole ? textWidth(part.text) : 1)));
+  Math.max(1, ...partsOf(text, names).map((part) => (part.isWhole ? boldWidth(part.text) : 1)));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textWidth } from '../../../charts/text-width.js';
+import { boldWidth } from '../../../charts/text-width.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { cssProps } from '../../base/element/css-props.js';
 import type { Ratio } from '../layout/layout.js';
@@ -14,7 +14,7 @@ const AROUND = 2;
 
 /** True for more names than there is room for: all but one are then numbers, as on the keys. */
 function isLong(titles: readonly string[], ratio: Ratio): boolean {
-  const long = titles.reduce((sum, title) => sum + textWidth(title) + AROUND, 0);
+  const long = titles.reduce((sum, title) => sum + boldWidth(title) + AROUND, 0);
   return titles.length > FEW && long > ROOM[ratio];
 }
 
