@@ -12,7 +12,7 @@ export function command(): Plugin {
     apply: 'build',
     async writeBundle({ dir = at('dist') }) {
       await buildBeside(dir, {
-        define: CONSTANTS,
+        define: { ...CONSTANTS, 'process.env.NODE_ENV': '"production"' },
         // What it draws, it lays out itself.
         plugins: [withoutSankey()],
         // Its build for Node brings threads that nothing here asks for.
