@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['core/contract', 'core/time', 'core/model', 'core/privacy', 'core/read'],
   },
   'core/derive': {
-    uses: ['core/contract', 'core/time', 'core/model', 'core/privacy', 'core/series'],
+    uses: ['core/contract', 'core/time', 'core/model', 'core/privacy', 'core/slice', 'core/series'],
     packages: [/^d3-array$/],
   },
   'core/table': { uses: ['core/contract', 'core/time', 'core/model', 'core/read'] },

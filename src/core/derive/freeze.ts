@@ -1,11 +1,9 @@
-import type { Contract, DataBlock, ObservationRow } from '../contract/contract.generated.js';
+import type { Contract } from '../contract/contract.generated.js';
 import type { Dataset } from '../model/dataset.js';
-import { guardRate, threshold } from '../privacy/disclosure.js';
-import { breakdownOf } from '../model/breakdown.js';
-import { withoutNumbers, type Grid } from '../model/grid.js';
-import { factorOf } from '../model/ratio-parts.js';
 import { withParts } from '../model/made-of.js';
-import { Flag, VALUELESS, lettersOf } from '../contract/status.js';
+import { citedIn } from '../slice/cited.js';
+import { unbound } from '../slice/lists.js';
+import { writtenGrids } from '../slice/written-grids.js';
 
 /** What a picture needs of a dataset. */
 export interface FrozenQuestion {
@@ -25,9 +23,10 @@ export function freeze(contract: Contract, dataset: Dataset, question: FrozenQue
   const regions = regionsFor(dataset, question, indicators);
   const scope: Scope = { indicators, regions };
   const grids = [...indicators].flatMap((id) => dataset.grids.get(id) ?? []);
-  const frozen = grids.map((grid) => frozenGrid(dataset, grid, regions));
-  const data = frozen.flatMap(({ block }) => block ?? []);
-  const observations = frozen.flatMap(({ rows }) => rows);
+  const written = writtenGrids(dataset, grids, (_grid, region) => regions.has(region));
+  const { data } = written;
+  // The programmes that the document speaks of stay out.
+  const observations = unbound(written.observations);
   const items = [...indicators].map((id) => dataset.indicators.get(id)!);
   const units = new Set(items.map(({ unit }) => unit));
   const lists = {
@@ -48,7 +47,8 @@ export function freeze(contract: Contract, dataset: Dataset, question: FrozenQue
     indicators: items,
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
   };
-  const sources = [...dataset.sources.values()].filter(({ id }) => cites(draft, id));
+  const cited = citedIn(draft);
+  const sources = [...dataset.sources.values()].filter(({ id }) => cited.has(id));
   return sources.length > 0 ? { ...draft, sources } : draft;
 }
 
@@ -117,111 +117,7 @@ function kept(name: string, ids: readonly string[] | undefined, regions: Readonl
   return here.length > 0 ? { [name]: here } : {};
 }
 
-/** A place of a grid that is in the picture. */
-interface Place {
-  region: string;
-  /** The index of its period. */
-  index: number;
-  cell: number;
-}
-
-/** A grid's figures as a block; where some say more than a number, or nothing, row by row. */
-function frozenGrid(
-  dataset: Dataset,
-  grid: Grid,
-  regions: ReadonlySet<string>,
-): { block?: DataBlock; rows: ObservationRow[] } {
-  const { count } = grid.axis;
-  const gridRows = [...grid.rows].filter(([id]) => regions.has(id));
-  const places = gridRows.flatMap(([region, row]) =>
-    Array.from({ length: count }, (_, index): Place => ({
-      region,
-      index,
-      cell: row * count + index,
-    })),
-  );
-  if (places.length === 0) return { rows: [] };
-  const isPlain = places.every(
-    ({ cell }) =>
-      grid.flags[cell] && !grid.details.has(cell) && !(grid.flags[cell]! & (Flag.Z | Flag.T)),
-  );
-  return isPlain
-    ? { block: blockOf(grid, gridRows, places), rows: [] }
-    : { rows: rowsOf(dataset, grid, places) };
-}
-
-const breakdownIn = ({ breakdown }: Grid) =>
-  breakdown ? { breakdown: breakdownOf(breakdown) } : {};
-
-function rowsOf(dataset: Dataset, grid: Grid, places: readonly Place[]): ObservationRow[] {
-  const { indicator, accumulation, axis, source } = grid;
-  return places
-    .filter(({ cell }) => grid.flags[cell])
-    .map(({ region, index, cell }) => ({
-      indicator,
-      region,
-      period: axis.period(index).code,
-      accumulation,
-      ...breakdownIn(grid),
-      ...(source ? { source } : {}),
-      ...rowAt(dataset, grid, cell),
-    }));
-}
-
-function blockOf(
-  grid: Grid,
-  gridRows: readonly (readonly [region: string, row: number])[],
-  places: readonly Place[],
-): DataBlock {
-  const { axis, frequency, accumulation, source } = grid;
-  const value = (cell: number) => (Number.isNaN(grid.values[cell]!) ? null : grid.values[cell]!);
-  const matrix = gridRows.map(([, row]) =>
-    Array.from({ length: axis.count }, (_, i) => value(row * axis.count + i)),
-  );
-  const status: Record<string, number[]> = {};
-  for (const [number, { cell }] of places.entries()) {
-    for (const letter of lettersOf(grid.flags[cell]!)) (status[letter] ??= []).push(number);
-  }
-  return {
-    frequency,
-    accumulation,
-    periods: Array.from({ length: axis.count }, (_, i) => axis.period(i).code),
-    regions: gridRows.map(([region]) => region),
-    ...breakdownIn(grid),
-    values: { [grid.indicator]: matrix },
-    ...(Object.keys(status).length > 0 ? { status: { [grid.indicator]: status } } : {}),
-    ...(source ? { source } : {}),
-  };
-}
-
-/** What a row says of its cell; parts of a rate that would point at persons stay out. */
-function rowAt(dataset: Dataset, grid: Grid, at: number): Partial<ObservationRow> {
-  // The programmes that the document speaks of stay out.
-  const { programme: _, ...detail } = grid.details.get(at) ?? ({} as ObservationRow);
-  const value = Number.isNaN(grid.values[at]!) ? null : grid.values[at]!;
-  // What is withheld for another's sake, or as too small, is so in the contract's own word.
-  const letters = lettersOf(grid.flags[at]! & ~(Flag.Z | Flag.T)).join('');
-  const stand = grid.flags[at]! & Flag.Z ? 'S' : 'C';
-  const conf =
-    grid.flags[at]! & (Flag.Z | Flag.T) ? { conf: detail.conf ?? (stand as 'S' | 'C') } : {};
-  const stated = { ...detail, value, ...conf, ...(letters ? { status: letters } : {}) };
-  const { numerator, denominator } = stated;
-  const indicator = dataset.indicators.get(grid.indicator)!;
-  if (numerator == null || denominator == null || grid.flags[at]! & VALUELESS) return stated;
-  const unit = indicator.unit === 'percent' ? 'person' : indicator.unit;
-  const rate = guardRate(numerator, denominator, factorOf(indicator), unit, threshold(dataset));
-  if (rate?.qualifier === 'exact') return stated;
-  return { ...withoutNumbers(stated as ObservationRow), status: 'Q' };
-}
-
 function usedDimensions({ dimensions = [] }: Contract, entries: { breakdown?: object }[]) {
   const used = new Set(entries.flatMap(({ breakdown }) => Object.keys(breakdown ?? {})));
   return dimensions.filter(({ id }) => used.has(id));
-}
-
-/** Whether some entry of a document names a source. */
-function cites(value: unknown, id: string): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if ((value as { source?: unknown }).source === id) return true;
-  return Object.values(value).some((member) => cites(member, id));
 }

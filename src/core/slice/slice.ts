@@ -8,6 +8,7 @@ import { isWithheld } from '../privacy/cell.js';
 import type { Dataset } from '../model/dataset.js';
 import { answersFor, cellOf, type Grid } from '../model/grid.js';
 import { parsePeriod, yearBefore, yearOf, usualLength, type Period } from '../time/period.js';
+import { citedIn } from './cited.js';
 import { keptOf } from './kept.js';
 import { listsOf, unbound, within } from './lists.js';
 import type { Looked } from './traced.js';
@@ -106,17 +107,3 @@ function stepsBefore(period: Period): Pick<Period, 'start' | 'length'>[] {
     { start: yearOf(period) * 12 - step, length: step },
   ];
 }
-
-/** The ids of sources that something in a document names. */
-function citedIn(value: unknown, cited = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return cited;
-  const { source } = value as { source?: unknown };
-  if (typeof source === 'string') cited.add(source);
-  for (const member of Object.values(value)) {
-    // Rows of numbers name nothing, and are most of a document.
-    if (typeof member === 'object' && member !== null && !isMatrix(member)) citedIn(member, cited);
-  }
-  return cited;
-}
-
-const isMatrix = (value: object) => Array.isArray(value) && Array.isArray(value[0]);
