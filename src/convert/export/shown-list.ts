@@ -21,9 +21,16 @@ export function shownList(contract: Contract, heads: 'header' | 'id'): ListCell[
     mapping.holds === 'category' ? WHOLE[heads] : id === 'accumulation' ? SINGLE : undefined,
   );
   const whole = (cell: ListCell, i: number) => cell ?? words[i];
-  // A row without a number below the head would be taken for a part of it.
+  // A row without a number right below the head would be taken for a part of it.
   const value = columns.findIndex(({ id }) => id === 'value');
-  const isStated = (row: readonly ListCell[]) => row[value] !== undefined;
-  const ordered = [...rows.filter(isStated), ...rows.filter((row) => !isStated(row))];
+  const first = Math.max(
+    0,
+    rows.findIndex((row) => row[value] !== undefined),
+  );
+  const ordered = [
+    ...rows.slice(first, first + 1),
+    ...rows.slice(0, first),
+    ...rows.slice(first + 1),
+  ];
   return [head, ...ordered.map((row) => row.map(whole))];
 }

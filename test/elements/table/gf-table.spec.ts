@@ -146,7 +146,7 @@ describe('gf-table', () => {
     expect(name).to.match(/职业培训人次.*2023年10月\.csv$/);
     expect(text.startsWith('\uFEFF')).to.be.true;
     const lines = text.slice(1).split('\r\n');
-    expect(lines.slice(0, 5)).to.have.members([
+    expect(lines.slice(0, 5)).to.deep.equal([
       '"地区","指标","时期","单位","数值","状态","限定词","原文写法","有效数字","来源"',
       '"示例区","职业培训人次","2023-10","人次",40,"P",,,,"office"',
       '"示例区","职业培训人次","2023-09","人次",30,,"more-than","30余人次",1,"office"',
