@@ -4,13 +4,13 @@ import type { CardReport } from '../base/element/context.js';
 import { property } from '../base/element/property.js';
 import { syncAddress } from '../../data/address.js';
 import { langFor } from '../../i18n/lang.js';
-import { wordsNow } from '../../i18n/words.js';
 import { languageOf } from '../base/element/context.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { SourceController } from '../base/element/source-controller.js';
 import { BoardProvider } from './board-provider.js';
 import { boardStyles } from './board.styles.js';
 import { boardWords } from './board.words.js';
+import { printedDay } from './printed-day.js';
 import { columnsOf, typeSize } from './columns.js';
 import { boardFoot, saidOnce } from './foot.js';
 import { LayoutSheet, placedIn } from './layout-sheet.js';
@@ -123,9 +123,7 @@ export class BoardElement extends LitElement {
   /** The day in China, as it is written in the language around. */
   get #printed(): string {
     const lang = langFor(languageOf(this));
-    const day = dayOf(this.provider.now());
-    // Its cards have brought the dictionary before the board has a foot.
-    return boardWords[lang].printed(wordsNow(lang)?.date(day) ?? day);
+    return boardWords[lang].printed(printedDay[lang](dayOf(this.provider.now())));
   }
 
   /** The page that it stands in, as its sheets name it. */
