@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { JSON_OPTION, PLACE_OPTIONS } from './options.js';
+import { DAY_OPTION, JSON_OPTION, PLACE_OPTIONS } from './options.js';
 
 /** The tags of pages are filled with what they show, so that it is there before any script. */
 export const bake = {
@@ -19,14 +19,7 @@ export const bake = {
       },
     },
     ...PLACE_OPTIONS,
-    at: {
-      type: 'string',
-      value: '2024-07-15',
-      says: {
-        'zh-CN': '按哪一天判断是否超期，省略为今天',
-        en: 'the day by which data are overdue or not; left out, today',
-      },
-    },
+    at: DAY_OPTION,
     sheet: {
       type: 'string',
       value: 'dist/gongfu-twin.css',

@@ -6,6 +6,16 @@ export const JSON_OPTION = {
   says: { 'zh-CN': '以 JSON 输出', en: 'writes JSON' },
 } as const satisfies Option;
 
+/** The day on which data are looked at. */
+export const DAY_OPTION = {
+  type: 'string',
+  value: '2024-07-15',
+  says: {
+    'zh-CN': '按哪一天判断是否超期，省略为今天',
+    en: 'the day by which data are overdue or not; left out, today',
+  },
+} as const satisfies Option;
+
 /** Where data lie that a page names by an address that is none of this disk. */
 export const PLACE_OPTIONS = {
   data: {

@@ -1,5 +1,6 @@
 import { COMMON, TAGS, type AttributeRow, type TagRow } from '../../core/tags/tags.js';
 import type { Command, Option } from '../command.js';
+import { DAY_OPTION } from './options.js';
 
 /** What says nothing of a picture that has left its page. */
 const OF_A_PAGE = new Set(['heading-level', 'group', 'refresh']);
@@ -85,14 +86,7 @@ export const render = {
         en: 'a PDF by the browser of this machine: text that can be found, tagged',
       },
     },
-    at: {
-      type: 'string',
-      value: '2024-07-15',
-      says: {
-        'zh-CN': '按哪一天判断是否超期，省略为今天',
-        en: 'the day by which data are overdue or not; left out, today',
-      },
-    },
+    at: DAY_OPTION,
     ...attributeOptions(),
     all: { type: 'boolean', says: SAYS_OF_ALL },
   } as Readonly<Record<string, Option>>,
