@@ -6,10 +6,10 @@ import { read } from '../support/dataset.js';
 import {
   all,
   environment,
+  exactly,
   expectPicture,
   marksOf,
   misplaced,
-  number,
   texts,
 } from '../support/drawing.js';
 
@@ -42,12 +42,11 @@ const YEAR: Account = {
 
 describe('a stock with what comes and goes', () => {
   it('has what came above the zero line and what went below it, as long as it is', () => {
-    const marks = marksOf(draw(YEAR).picture);
-    const [came] = all(marks, 'rect.inflow');
-    const [went] = all(marks, 'rect.outflow');
-    const zero = number(came!, 'y') + number(came!, 'height');
-    expect(number(went!, 'y')).toBeCloseTo(zero, 1);
-    expect(number(came!, 'height') / number(went!, 'height')).toBeCloseTo(25 / 20, 2);
+    const { picture } = draw(YEAR);
+    const [came] = exactly(picture, 'rect', 'inflow');
+    const [went] = exactly(picture, 'rect', 'outflow');
+    expect(went!.y).toBeCloseTo(came!.y + came!.height, 6);
+    expect(came!.height / went!.height).toBeCloseTo(25 / 20, 6);
   });
 
   it('counts on both sides of the zero line, so that no number there is negative', () => {

@@ -52,6 +52,17 @@ const STILL = { x: 0, y: 0 };
 
 const escape = (text: string) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** The marks of a kind and role in a drawing, as exact as it answers them. */
+export const exactly = <Kind extends Drawn['mark']>(
+  picture: readonly Drawn[],
+  kind: Kind,
+  role: string,
+): Extract<Drawn, { mark: Kind }>[] =>
+  picture.flatMap((mark) => {
+    if (mark.mark === 'group') return exactly(mark.marks, kind, role);
+    return mark.mark === kind && mark.role === role ? [mark as Extract<Drawn, { mark: Kind }>] : [];
+  });
+
 /** A mark as the screen has it. */
 function drawnMark(mark: Drawn, moved = STILL): Mark {
   const isGroup = mark.mark === 'group';
