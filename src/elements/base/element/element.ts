@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import type { Accumulation } from '../../../core/contract/contract.generated.js';
 import { problem, type Problem } from '../../../core/contract/problem.js';
-import { freshness } from '../../../core/derive/freshness.js';
 import type { Dataset } from '../../../core/model/dataset.js';
 import { seriesOf } from '../../../core/series/resolve.js';
 import { dayOf } from '../../../core/time/today.js';
@@ -29,7 +28,7 @@ import type { CardFacts } from './menu/card-facts.js';
 import { MenuController } from './menu-controller.js';
 import { isFault } from './outcome.js';
 import type { Outcome, Picture, Refusal, Tables } from './outcome.js';
-import type { Standing } from './standing.js';
+import { StandingKeeper } from './standing-keeper.js';
 import type { Statement } from './statement.js';
 import { property, state } from './property.js';
 import { hasSentences, loadSentences, report, sentenceOf } from './report.js';
@@ -59,20 +58,6 @@ type Stage =
   | { state: 'loading' }
   | { state: 'failed'; problems: readonly Problem[]; canRetry: boolean }
   | { state: 'drawn'; view: View; outcome: Picture | Refusal; snapshot: Snapshot };
-
-/** Comes after what has been drawn so far has been painted; at once where nobody sees the page. */
-const afterPaint = (): Promise<void> =>
-  new Promise((done) => {
-    if (document.hidden) done();
-    else requestAnimationFrame(() => setTimeout(done));
-  });
-
-type DoubtText = typeof import('../text/doubts.text.js');
-
-/** What looks for doubts and says them; it comes once a first card has been drawn. */
-let doubtText: DoubtText | undefined;
-/** Tells which problems of a document touch a card; loaded with the first document that has any. */
-let concerns: typeof import('../text/concerning.js') | undefined;
 
 /** When a twin can be taken over. */
 const UPGRADES = ['visible', 'idle', 'load', 'never'];
@@ -186,12 +171,10 @@ export abstract class GfElement extends LitElement {
   #stage: Stage = LOADING;
   readonly #noSource = [problem('no-source', '')];
   readonly #outcome = new Kept<Outcome>();
-  readonly #concerned = new Kept<number>();
-  readonly #doubted = new Kept<string[]>();
+  readonly #standing = new StandingKeeper(this);
   /** The snapshot or the faults that were told last. */
   #announced: unknown;
   readonly #exceptions = new Exceptions();
-  #awaitsDoubts = false;
   #keeper: TwinKeeper | undefined;
 
   override connectedCallback(): void {
@@ -331,14 +314,11 @@ export abstract class GfElement extends LitElement {
   #tell() {
     this.#announce(this.#stage);
     this.#tellBoard();
-    const looksForDoubts = this.#stage.state === 'drawn' && !this.embedded;
-    if (looksForDoubts && !doubtText && !this.#awaitsDoubts) void this.#lookForDoubts();
     const { snapshot } = this.source;
-    const hasProblems = snapshot && 'problems' in snapshot && snapshot.problems.length > 0;
-    if (hasProblems && this.#stage.state === 'drawn' && !concerns) void this.#loadConcerns();
+    if (this.#stage.state === 'drawn') this.#standing.look(snapshot, { isPart: this.embedded });
     if (this.#stage.state === 'failed' && !hasSentences()) void this.#bringSentences();
     if (this.#stage.state === 'drawn' && this.liveSrc !== this.#askedLive) void this.#askLive();
-    const isSettled = doubtText !== undefined && (!hasProblems || concerns !== undefined);
+    const isSettled = this.#standing.isSettled(snapshot);
     this.#keeper?.look({ state: this.#stage.state, isSettled });
   }
 
@@ -522,7 +502,7 @@ export abstract class GfElement extends LitElement {
           kind: 'picture',
           view,
           picture: outcome,
-          standing: this.#standing(view, outcome, snapshot),
+          standing: this.#standing.of(view, outcome, snapshot),
         };
   }
 
@@ -533,12 +513,7 @@ export abstract class GfElement extends LitElement {
    * @internal
    */
   async statementFrom(around: Surroundings): Promise<Statement> {
-    await Promise.all([
-      loadWords(langFor(this.lang)),
-      this.#loadDoubts(),
-      this.#loadConcerns(),
-      loadSentences(),
-    ]);
+    await Promise.all([loadWords(langFor(this.lang)), this.#standing.load(), loadSentences()]);
     this.source.stand(around);
     this.willUpdate(new Map());
     return this.statement() ?? { kind: 'fault', problems: this.#noSource };
@@ -689,7 +664,7 @@ export abstract class GfElement extends LitElement {
 
   #frameState(view: View, outcome: Picture | Refusal, snapshot: Snapshot): FrameState {
     return {
-      ...this.#standing(view, outcome, snapshot),
+      ...this.#standing.of(view, outcome, snapshot),
       onBoard: this.#isOnBoard && !this.tables,
       tables: this.tables,
       toggleTable: () => this.#toggleTable(),
@@ -700,80 +675,6 @@ export abstract class GfElement extends LitElement {
       headingLevel: this.headingLevel,
       embedded: this.embedded,
     };
-  }
-
-  #standing(view: View, outcome: Picture | Refusal, snapshot: Snapshot): Standing {
-    const { say, dataset } = view;
-    const { ui } = say.words;
-    const now = this.source.now();
-    const minutes =
-      snapshot.state === 'stale'
-        ? Math.max(0, Math.floor((now - snapshot.loadedAt) / 60_000))
-        : undefined;
-    return {
-      say,
-      dataset,
-      fresh: freshness(dataset.info, now),
-      sample: dataset.info.sample ?? false,
-      stale: minutes === undefined ? undefined : ui.stale(ui.ago(minutes)),
-      doubts: outcome.kind === 'picture' ? this.#doubts(view, outcome, now) : [],
-      problems: this.#concerning(view, outcome, snapshot),
-    };
-  }
-
-  /** How many problems of the document touch what is shown; 0 until the code that tells is there. */
-  #concerning(
-    { dataset, region, indicator }: View,
-    outcome: Picture | Refusal,
-    snapshot: Snapshot,
-  ) {
-    const problems = 'problems' in snapshot ? snapshot.problems : [];
-    if (problems.length === 0 || !concerns) return 0;
-    const named = outcome.kind === 'picture' ? outcome.indicators : undefined;
-    const indicators = named ?? (indicator ? [indicator.id] : []);
-    // A picture is drawn again with each move of the pointer; what touches it stays.
-    const { concerning } = concerns;
-    // Where there is no page, a part of another element has no name.
-    const tag = this.localName || '';
-    return this.#concerned.of([problems, outcome], () => {
-      return concerning(problems, dataset, { tag, indicators, region }).length;
-    });
-  }
-
-  #doubts({ dataset, say, region, indicator }: View, picture: Picture, now: number): string[] {
-    const shown = picture.indicators ?? (indicator ? [indicator.id] : []);
-    if (!doubtText) return [];
-    const { doubtSentences } = doubtText;
-    return this.#doubted.of([picture, dayOf(now)], () =>
-      doubtSentences(dataset, say, shown, region.id, now),
-    );
-  }
-
-  async #loadConcerns(): Promise<void> {
-    try {
-      concerns = await import('../text/concerning.js');
-      this.requestUpdate();
-    } catch {
-      void report([problem('network', '', { url: 'concerning.js' })], this.localName);
-    }
-  }
-
-  /** Has doubts looked for once the first pictures are seen, so that they hold none of them up. */
-  async #lookForDoubts(): Promise<void> {
-    this.#awaitsDoubts = true;
-    await afterPaint();
-    await this.#loadDoubts();
-    this.#awaitsDoubts = false;
-  }
-
-  /** Loads what looks for doubts; a page that cannot have it keeps its figures. */
-  async #loadDoubts(): Promise<void> {
-    try {
-      doubtText = await import('../text/doubts.text.js');
-      this.requestUpdate();
-    } catch {
-      void report([problem('network', '', { url: 'doubts.js' })], this.localName);
-    }
   }
 
   async #toggleTable(): Promise<void> {
