@@ -1,4 +1,5 @@
 import { parse } from 'parse5';
+import type { TreeNode } from './page-node.js';
 
 /** An element of a page's source. */
 export interface HtmlElement {
@@ -15,19 +16,6 @@ export interface Html {
   elements: readonly HtmlElement[];
   /** The lines on which the text shows a tag of ours as code. */
   escaped: readonly number[];
-}
-
-/** What is needed of a node of the parser's tree. */
-interface TreeNode {
-  nodeName: string;
-  attrs?: readonly { name: string; value: string }[];
-  childNodes?: readonly TreeNode[];
-  /** What a text says. */
-  value?: string;
-  /** What a template holds. */
-  content?: TreeNode;
-  /** Absent for what the source leaves out and a browser adds: html, head, body, tbody. */
-  sourceCodeLocation?: { startLine: number; startOffset: number; endOffset: number } | null;
 }
 
 /** Elements whose content is text, whatever it looks like. */

@@ -3,6 +3,7 @@ import type { Problem } from '../core/contract/problem.js';
 import type { Surroundings } from '../elements/base/element/source-controller.js';
 import type { Statement } from '../elements/base/element/statement.js';
 import { answerOf, type Tag } from '../twin/answer.js';
+import { stillSource } from '../twin/still.js';
 
 /** A document as it has been read. */
 export interface ReadDocument {
@@ -14,16 +15,7 @@ export interface ReadDocument {
 
 /** What the card of a tag says of a document, at a time in milliseconds. */
 export const stated = (
-  { dataset, problems, file }: ReadDocument,
+  { file, ...read }: ReadDocument,
   tag: Tag,
   now: number,
-): Promise<Statement> =>
-  answerOf(tag, {
-    now,
-    file,
-    source: {
-      snapshot: { state: 'ready', dataset, problems: [...problems], loadedAt: now },
-      subscribe: () => () => undefined,
-      reload: () => undefined,
-    },
-  });
+): Promise<Statement> => answerOf(tag, { now, file, source: stillSource(read, now) });

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzip } from 'node:zlib';
+import { markupText } from '../core/table/markup-text.js';
 import { DIRECTIVES } from '../core/doctor/policy.js';
 import { isNamed } from './own-names.js';
 import { ask } from './reading.js';
@@ -59,9 +60,6 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
 };
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-
 const nameOf = (file: string) => new URL(file).pathname.split('/').pop()!;
 const documentPath = ({ file }: WallSite) => `/data/${nameOf(file)}`;
 
@@ -70,20 +68,22 @@ export function wallPage(site: WallSite): string {
   const src = documentPath(site);
   const usual = { src, refresh: `${REFRESH}`, worker: WORKER, 'heading-level': '1' };
   const attributes = { ...usual, ...site.attributes };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${markupText(value)}"`,
+  );
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="renderer" content="webkit">
-    <title>${escaped(site.title)}</title>
+    <title>${markupText(site.title)}</title>
     <link rel="stylesheet" href="/wall.css">
     <script type="module" src="/dist/gongfu.js"></script>
   </head>
   <body>
     <main>
-      <gf-wall ${written.join(' ')}><a href="${escaped(src)}">数据文件</a></gf-wall>
+      <gf-wall ${written.join(' ')}><a href="${markupText(src)}">数据文件</a></gf-wall>
     </main>
   </body>
 </html>

@@ -1,29 +1,12 @@
 import type { Block, PaperSpace } from '../charts/paper/block.js';
-import { Selection } from '../data/selection.js';
-import type { Provider } from '../elements/base/element/context.js';
 import type { Surroundings } from '../elements/base/element/source-controller.js';
 import { boardSheet, type BoardCard } from '../elements/board/board.paper.js';
 import { answerOf, hasPicture, type Tag } from './answer.js';
+import { stillProvider } from './still.js';
 
 /** A board as it stands in a page, without the page: its own attributes, and the tags inside. */
 export interface Board extends Omit<Tag, 'tag'> {
   cards: readonly Omit<Tag, 'lang'>[];
-}
-
-/** What a board hands on to its cards where there is no page. */
-function providerOf({ attributes }: Board, { source, now }: Surroundings): Provider {
-  const { region = '', period = '', theme = '' } = attributes;
-  return {
-    source,
-    selection: new Selection(),
-    region,
-    period,
-    theme,
-    elder: 'elder' in attributes,
-    noMenu: true,
-    now: () => now,
-    subscribe: () => () => undefined,
-  };
 }
 
 /**
@@ -35,7 +18,7 @@ export async function boardSheetOf(
   around: Surroundings,
 ): Promise<((space: PaperSpace) => Block) | undefined> {
   const { lang, cards } = board;
-  const provider = providerOf(board, around);
+  const provider = stillProvider(board.attributes, around.source, around.now);
   const shown = cards.filter(({ tag }) => hasPicture(tag));
   const said = await Promise.all(
     shown.map(async ({ tag, attributes }): Promise<BoardCard> => {

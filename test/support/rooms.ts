@@ -147,7 +147,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   charts: { uses: ['core/**', 'theme'], packages: [/^d3-[a-z]+$/, /^echarts$/] },
   // Marks onto the screen, which is Lit's, into the text of an SVG, and onto a canvas.
-  'charts/painters': { uses: ['theme', 'charts'], packages: LIT },
+  'charts/painters': { uses: ['core/table', 'theme', 'charts'], packages: LIT },
   'elements/base/text': { uses: ['core/**', 'charts'], types: ['i18n'], packages: LIT },
   'elements/base/table': { uses: ['core/**', 'i18n', 'charts'], packages: LIT },
   'elements/base/element': {
@@ -344,6 +344,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   twin: {
     uses: [
       'core/tags',
+      'core/table',
       'theme',
       'data',
       'charts/painters',
@@ -352,7 +353,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'elements/board',
       'classes.generated.ts',
     ],
-    types: ['i18n', 'charts'],
+    types: ['core/contract', 'core/model', 'i18n', 'charts'],
   },
   // What Node runs to write or to bundle the rest.
   build: {
@@ -381,7 +382,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'convert',
       'i18n',
       'theme',
-      'data',
       'charts',
       'charts/painters',
       'elements/base/table',
@@ -389,7 +389,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'elements/*',
       'twin',
     ],
-    types: ['elements/base/element'],
+    types: ['data', 'elements/base/element'],
     packages: [/^node:/, /^parse5$/, /^arquero$/],
   },
 };

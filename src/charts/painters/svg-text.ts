@@ -1,3 +1,4 @@
+import { markupText } from '../../core/table/markup-text.js';
 import { looksOn, type Paper, type ResolvedLook } from '../../theme/paper.js';
 import { FONT } from '../../theme/tokens.js';
 import type { Mark } from '../marks.js';
@@ -14,19 +15,12 @@ export interface SvgOptions extends Paper {
   scale?: number;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** A text in markup. What XML cannot hold (most control characters, half a sign) is left out. */
 export const escaped = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, '')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+  markupText(
+    // oxlint-disable-next-line eslint/no-control-regex
+    text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, ''),
+  );
 
 const attributes = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)

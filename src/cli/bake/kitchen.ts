@@ -1,9 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { problem, type Problem } from '../../core/contract/problem.js';
 import type { Parsed } from '../../core/read/assemble.js';
-import { Selection } from '../../data/selection.js';
 import type { Source } from '../../data/source.js';
-import type { CardReport, Provider } from '../../elements/base/element/context.js';
+import type { CardReport } from '../../elements/base/element/context.js';
 import type { Surroundings } from '../../elements/base/element/source-controller.js';
 import { langFor } from '../../i18n/lang.js';
 import { problemSentence } from '../../i18n/problem-sentence.js';
@@ -11,6 +10,7 @@ import { choicesOf } from '../../elements/filter/choices.js';
 import { saidOnce } from '../../elements/board/foot.js';
 import { answerOf } from '../../twin/answer.js';
 import { cardTwin } from '../../twin/card-twin.js';
+import { stillProvider, stillSource } from '../../twin/still.js';
 import { boardTwin, filterTwin } from '../../twin/twin-html.js';
 import { loadWords } from '../../i18n/words.js';
 import type { Oven, Shown } from './bake-page.js';
@@ -65,7 +65,10 @@ export class Kitchen {
     const had = await this.#sourceOf(tag, home);
     if ('reason' in had) return had;
     const isOnBoard = board !== undefined && isOfBoard(tag);
-    const provider = board && providerOf(board, isOnBoard ? had.source : undefined, this.#now);
+    const provider = board && {
+      ...stillProvider(board.attributes, isOnBoard ? had.source : undefined, this.#now),
+      hear: () => undefined,
+    };
     const asked = { tag: name, attributes, lang: langFor(lang) };
     const said = await answerOf(asked, { ...had, now: this.#now, provider });
     if (said.kind === 'fault') return { reason: faultReason(said.problems) };
@@ -111,9 +114,7 @@ export class Kitchen {
 
   #had({ dataset, problems }: Parsed, file?: Surroundings['file']): Had {
     if (!dataset) return { reason: faultReason(problems) };
-    const snapshot = { state: 'ready', dataset, problems, loadedAt: this.#now } as const;
-    const source = { snapshot, subscribe: () => () => undefined, reload: () => undefined };
-    return { source, file };
+    return { source: stillSource({ dataset, problems }, this.#now), file };
   }
 }
 
@@ -131,23 +132,6 @@ function looksOf({ attributes, board }: PageTag): { theme: string; isElder: bool
   return {
     theme: attributes.theme || (board?.attributes.theme ?? ''),
     isElder: 'elder' in attributes || (board !== undefined && 'elder' in board.attributes),
-  };
-}
-
-/** What a card takes from its board. */
-function providerOf(board: PageTag, source: Source | undefined, now: number): Provider {
-  const { region = '', period = '', theme = '' } = board.attributes;
-  return {
-    source,
-    selection: new Selection(),
-    region,
-    period,
-    theme,
-    elder: 'elder' in board.attributes,
-    now: () => now,
-    subscribe: () => () => undefined,
-    noMenu: true,
-    hear: () => undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { TAG_NAMES } from '../../core/tags/lookup.js';
 import { codeIn, holdsCode, withoutCode, type CodePlace } from './template-code.js';
-import { attributeOf, isTwin, treeOf, type Range, type TreeNode } from './page-tree.js';
+import type { Range, TreeNode } from '../page-node.js';
+import { attributeOf, isTwin, treeOf } from './page-tree.js';
 
 /** Why a tag has no twin, whatever its data are. */
 export type Obstacle = 'code' | 'open' | 'broken-twin';

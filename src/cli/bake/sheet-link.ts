@@ -1,6 +1,7 @@
 import { isOurs } from '../../core/doctor/ours.js';
 import type { Edit } from './page-bytes.js';
-import { SHEET, elementsIn, isSheetLink, type Range, type TreeNode } from './page-tree.js';
+import type { Range, TreeNode } from '../page-node.js';
+import { SHEET, elementsIn, isSheetLink } from './page-tree.js';
 
 /** What a page lacks of the looks of its twins: nothing, a line in its head, or nobody knows where they are. */
 export type SheetLink = 'there' | 'unknown' | Edit;

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { markupText } from '../../core/table/markup-text.js';
 import type { ListCell } from './figure-columns.js';
 
 /** A sheet to be written: its first row is its head. */
@@ -91,21 +92,14 @@ function widthOf(rows: SheetRows['rows'], column: number): number {
   return Math.min(40, widest);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** Text for XML; what XML cannot hold, and what a workbook would take for such an escape, is escaped as it has it. */
 function xmlText(text: string): string {
-  return text
+  const held = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (one) => {
       if (one === '\t' || one === '\n') return one;
       const code = one.charCodeAt(0).toString(16).toUpperCase();
       return `_x${code.padStart(4, '0')}_`;
-    })
-    .replace(/[&<>"]/g, (one) => ENTITIES[one]!);
+    });
+  return markupText(held);
 }

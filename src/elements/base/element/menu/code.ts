@@ -1,4 +1,5 @@
 import type { Contract } from '../../../../core/contract/contract.generated.js';
+import { markupText } from '../../../../core/table/markup-text.js';
 import { freeze } from '../../../../core/derive/freeze.js';
 import { LINK_TAGS } from '../../../../core/tags/lookup.js';
 import { tags } from '../../../../core/tags/facts.generated.js';
@@ -14,15 +15,6 @@ export interface CodeChoice {
   form: (typeof CODE_FORMS)[number];
   data: 'live' | 'frozen';
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => ENTITIES[one]!);
 
 /** Data that no other document than the whole one can hold. */
 const WHOLE = [
@@ -58,16 +50,16 @@ export function codeOf(facts: CardFacts, choice: CodeChoice): string {
   const src = dataAddress(facts.host);
   if (choice.form === 'link') {
     const href = `${src}#${settingsText(tagOf(facts.host), viewSettings(facts))}`;
-    return `<a class="gf-embed" href="${escaped(href)}">${escaped(title)}</a>`;
+    return `<a class="gf-embed" href="${markupText(href)}">${markupText(title)}</a>`;
   }
   if (choice.form === 'frame') {
     const address = frameAddress(facts) ?? '';
-    return `<iframe class="gf-frame" frameborder="0" src="${escaped(address)}" title="${escaped(title)}" width="100%" height="420" loading="lazy"></iframe>`;
+    return `<iframe class="gf-frame" frameborder="0" src="${markupText(address)}" title="${markupText(title)}" width="100%" height="420" loading="lazy"></iframe>`;
   }
   const base = pageAddress();
   const version = menuWords[view.say.lang].code.version(__GONGFU_VERSION__);
   const script = base
-    ? `<script type="module" src="${escaped(base)}gongfu.js"></script>`
+    ? `<script type="module" src="${markupText(base)}gongfu.js"></script>`
     : `<script type="module" src="dist/gongfu.js"></script>`;
   return `<!-- ${version} -->\n${script}\n${tagText(facts, choice, src)}`;
 }
@@ -79,12 +71,12 @@ function tagText(facts: CardFacts, { data }: CodeChoice, src: string): string {
     ...viewSettings(facts),
   ];
   const said = settings.map(([name, value]) =>
-    value === true ? name : `${name}="${escaped(value)}"`,
+    value === true ? name : `${name}="${markupText(value)}"`,
   );
   const start = `<${[localName, ...said].join(' ')}>`;
   if (data === 'live') {
     const { title, where } = facts.picture;
-    return `${start}<a href="${escaped(src)}">${escaped(`${title} · ${where}`)}</a></${localName}>`;
+    return `${start}<a href="${markupText(src)}">${markupText(`${title} · ${where}`)}</a></${localName}>`;
   }
   return `${start}\n  <script type="application/json">${inlineJson(frozen(facts))}</script>\n</${localName}>`;
 }

@@ -4,6 +4,7 @@ import type {
   LocalizedText,
   SourceItem,
 } from '../../../../core/contract/contract.generated.js';
+import { dayOf } from '../../../../core/time/today.js';
 import type { Observation } from '../../../../core/series/resolve.js';
 import type { Speaker } from '../../../../i18n/speaker.js';
 import type { WordTable } from '../../table/word-table.js';
@@ -17,8 +18,7 @@ import { menuWords } from './menu.words.js';
 export type Note = readonly [name: string, content: string];
 
 /** The day in China, as a person writes it. */
-export const dayText = (say: Speaker, now: number): string =>
-  say.words.date(new Date(now + 8 * 3_600_000).toISOString().slice(0, 10));
+export const dayText = (say: Speaker, now: number): string => say.words.date(dayOf(now));
 
 /** Of what figures are, of whom, by whom and when, what their letters mean, and under which licence they stand. */
 export function notesOf(
