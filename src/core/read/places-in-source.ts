@@ -1,5 +1,5 @@
 import { pointerSteps, type Problem } from '../contract/problem.js';
-import { placeInText } from './place-in-text.js';
+import { placesInText } from './place-in-text.js';
 
 /** The places that are looked for, as a tree of the steps that lead there. */
 interface Wanted {
@@ -31,29 +31,11 @@ export function withLines<Fault extends Pick<Problem, 'path' | 'line' | 'column'
     text,
     problems.map(({ path }) => path).filter((path) => path.startsWith('/')),
   );
-  const places = placesAt(text, new Set(positions.values()));
+  const places = placesInText(text, new Set(positions.values()));
   return problems.map((fault) => {
     const place = places.get(positions.get(fault.path) ?? -1);
     return place ? { ...fault, ...place } : fault;
   });
-}
-
-/** The lines and columns of positions, each line counted once. */
-function placesAt(text: string, positions: ReadonlySet<number>) {
-  const places = new Map<number, ReturnType<typeof placeInText>>();
-  let [from, line] = [0, 1];
-  for (const position of [...positions].sort((a, b) => a - b)) {
-    const start = Math.max(text.lastIndexOf('\n', position), text.lastIndexOf('\r', position)) + 1;
-    if (start > from) {
-      line += placeInText(text.slice(from, start), start - from).line - 1;
-      from = start;
-    }
-    places.set(position, {
-      line,
-      column: placeInText(text.slice(start, position), position).column,
-    });
-  }
-  return places;
 }
 
 function treeOf(pointers: readonly string[]): Wanted {
