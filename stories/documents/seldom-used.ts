@@ -281,4 +281,5 @@ export const seldomUsed: Contract = sample('seldom-used', {
     boundaryDate: '2024-01-01',
     key: 'id',
   },
+  stamp: '0.1.0:9f3c07d1a5e2b846',
 });
