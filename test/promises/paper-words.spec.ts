@@ -97,6 +97,12 @@ async function onPaper(statement: Extract<Statement, { kind: 'picture' }>): Prom
   });
 }
 
+// Apart, the library of the flow is hundreds of files.
+before(async function () {
+  this.timeout(60_000);
+  await import('../../src/charts/sankey.js');
+});
+
 for (const [lang, name] of [
   ['zh-CN', 'Chinese'],
   ['en', 'English'],
