@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../../src/elements/wall/gf-wall.js';
+import type { WallElement } from '../../../../src/elements/wall/wall-element.js';
 import { pageTicker } from '../../../../src/data/live/ticker.js';
 import { quietConsole } from '../../../support/console.js';
 import { hangSample } from '../../../support/hang.js';
@@ -9,6 +10,9 @@ import { IMPROVING, PLACE } from '../../../support/sample.js';
 
 const current = (wall: Element) =>
   all(wall, '.stop').findIndex((button) => button.getAttribute('aria-current') === 'true');
+
+/** Where the tour is, its step with it: a scene of many streets stays for many steps. */
+const placeOf = ({ place }: WallElement) => `${place.scene}.${place.step}`;
 
 const hold = (wall: Element) => inside<HTMLButtonElement>(wall, '.hold');
 
@@ -51,11 +55,11 @@ describe('the tour of a wall', () => {
     hold(wall).click();
     await wall.updateComplete;
     expect(read(wall, '.hold')).to.equal('继续');
-    const held = current(wall);
+    const held = placeOf(wall);
     await new Promise((done) => setTimeout(done, 2500));
-    expect(current(wall)).to.equal(held);
+    expect(placeOf(wall)).to.equal(held);
     wall.resume();
-    await waitUntil(() => current(wall) !== held, 'it does not go on', { timeout: 4000 });
+    await waitUntil(() => placeOf(wall) !== held, 'it does not go on', { timeout: 4000 });
   });
 
   it('rests after a touch and says for how long', async () => {
@@ -128,18 +132,18 @@ describe('the tour of a wall', () => {
 
   it('stops while the page is hidden, and goes on where it was', async () => {
     const wall = await hangSample('dwell="1"');
-    let hidden = -1;
+    let hidden = '';
     try {
       setHidden(true);
       expect(pageTicker().running).to.equal(false);
-      hidden = current(wall);
+      hidden = placeOf(wall);
       await new Promise((done) => setTimeout(done, 2500));
-      expect(current(wall)).to.equal(hidden);
+      expect(placeOf(wall)).to.equal(hidden);
     } finally {
       setHidden(false);
     }
     expect(pageTicker().running).to.equal(true);
-    await waitUntil(() => current(wall) !== hidden, 'it does not go on', { timeout: 4000 });
+    await waitUntil(() => placeOf(wall) !== hidden, 'it does not go on', { timeout: 4000 });
   });
 
   it('comes back to the scene that the address names', async () => {
