@@ -15,9 +15,17 @@ export class MenuController {
 
   /** Opens the menu at its first item, or at its last one. */
   open = async (place: 'first' | 'last' = 'first'): Promise<void> => {
-    const facts = this.facts();
-    if (facts) (await this.#code())?.openMenu(facts, this.take, place);
+    const focused = this.#focused;
+    const code = await this.#code();
+    // Whoever has gone on while the code came keeps the focus.
+    const facts = this.#focused === focused ? this.facts() : undefined;
+    if (facts) code?.openMenu(facts, this.take, place);
   };
+
+  /** What of the card has the focus; not every browser gives it to a button that is pressed. */
+  get #focused(): Element | null {
+    return this.host.shadowRoot?.activeElement ?? null;
+  }
 
   /** Gives what the card shows in a form, unless the page sees to that itself; answers whether it was given. */
   take = async (form: Form): Promise<boolean> => {

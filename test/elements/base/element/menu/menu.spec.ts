@@ -125,6 +125,19 @@ describe('the menu of a card', () => {
     expect(items(host)).to.deep.equal([]);
   });
 
+  it('stays closed for whoever has gone on while its code came, and takes no focus away', async () => {
+    const host = await place(RANKING);
+    const table = inside<HTMLButtonElement>(host, '[part=tool]');
+    button(host).focus();
+    button(host).click();
+    table.focus();
+    await import('../../../../../src/elements/base/element/menu/menu.js');
+    await frame();
+    expect(focused(host)).to.equal(table);
+    expect(isOpen(host)).to.equal(false);
+    expect(items(host)).to.deep.equal([]);
+  });
+
   it('does what is chosen with Enter and Space, tells the page first, and gives the focus back', async () => {
     const host = await place<GfElement>(RANKING);
     await opened(host);
