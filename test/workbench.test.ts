@@ -19,16 +19,10 @@ const GB18030 = Buffer.from(
   'hex',
 );
 
-/** A zip that becomes a gigabyte of blanks. */
+/** A zip that becomes a thousand times as large. */
 function bomb(): Uint8Array {
   const part = new Uint8Array(64 * 1024 * 1024);
-  const parts = Array.from(
-    { length: 16 },
-    (_, i) => [`xl/worksheets/sheet${i}.xml`, part] as const,
-  );
-  return zipSync(Object.fromEntries([['[Content_Types].xml', part] as const, ...parts]), {
-    level: 9,
-  });
+  return zipSync({ '[Content_Types].xml': part, 'xl/worksheets/sheet1.xml': part }, { level: 1 });
 }
 
 describe('workbench', { timeout: 120_000 }, () => {
