@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 export interface Portrait {
   tag: string;
-  /** Every element of the shadow tree: its name, its box within the tag, its style. */
+  /** Every element that the shadow tree draws: its name, its box within the tag, its style. */
   elements: { name: string; box: number[]; style: string }[];
 }
 
@@ -34,7 +34,8 @@ export function portraits(page: Page): Promise<Portrait[]> {
     return tags.map((tag) => {
       const frame = tag.getBoundingClientRect();
       const scale = frame.width / 880;
-      const elements = [...tag.shadowRoot!.querySelectorAll('*')].map((element) => {
+      // A slot draws nothing; what it lets through is the page's own.
+      const elements = [...tag.shadowRoot!.querySelectorAll(':not(slot)')].map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
         const box = [left - frame.left, top - frame.top, width, height].map((n) => n / scale);
         const style = getComputedStyle(element);
