@@ -187,10 +187,10 @@ describe('the drill page', { timeout: 90_000 }, () => {
     expect((await drill.says(/核对过/)).news).toBe('');
     await drill.page.$eval('gf-wall', (wall) => wall.setAttribute('dwell', '4'));
     await drill.press('发布新数据');
-    const seen = await drill.says(/刚更新\d项指标/);
+    await drill.says(/刚更新\d项指标/);
     // Each picture is drawn in a turn of its own.
     await expect.poll(async () => (await drill.seen()).figure).toMatch(/^96\.6%/);
-    expect(seen.news.split('|')).toContain('更新');
+    await expect.poll(async () => (await drill.seen()).news.split('|')).toContain('更新');
     await expect.poll(async () => (await drill.place()).scene, { timeout: 10_000 }).toBe(1);
     await drill.page.$eval('gf-wall', (wall) => (wall as WallElement).show(1));
     // The update came in the midst of a dwell: what is left of its own follows now.
