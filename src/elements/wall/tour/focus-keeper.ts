@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focusedElement } from '../../base/element/focused.js';
 
 /** What the keeper of the focus has to know of the wall. */
 export interface FocusCalls {
@@ -13,10 +14,9 @@ const FADE = 20;
 
 /** What has the focus in an element, through all shadow roots. */
 function focusedIn(wall: HTMLElement): HTMLElement | undefined {
-  let active = document.activeElement;
-  if (!active || !wall.contains(active)) return undefined;
-  while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active === wall ? undefined : (active as HTMLElement);
+  const focused = focusedElement();
+  const isWithin = wall.contains(document.activeElement) && focused !== wall;
+  return isWithin ? (focused as HTMLElement) : undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { focusedElement } from '../focused.js';
+
 /**
  * Puts a text on the clipboard. A page that came without encryption, as on many an office network, has no
  * clipboard of its own and selects the text to copy it; answers whether either was allowed.
@@ -12,7 +14,7 @@ export async function copied(text: string): Promise<boolean> {
 }
 
 function copiedBySelection(text: string): boolean {
-  const { activeElement } = document;
+  const focused = focusedElement();
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
@@ -32,6 +34,6 @@ function copiedBySelection(text: string): boolean {
     return false;
   } finally {
     field.remove();
-    if (activeElement instanceof HTMLElement) activeElement.focus();
+    if (focused instanceof HTMLElement) focused.focus();
   }
 }

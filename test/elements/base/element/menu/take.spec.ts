@@ -84,6 +84,20 @@ describe('what a card gives', () => {
     await waitUntil(() => all(host, 'dialog').length === 0);
   });
 
+  it('as text gives the focus back where it was, in a browser whose page has no clipboard', async () => {
+    const host = await place<GfElement>(TREND);
+    const { clipboard } = navigator;
+    const { execCommand } = document;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    document.execCommand = () => true;
+    const button = inside<HTMLButtonElement>(host, '.more');
+    button.focus();
+    expect(await host.copyText()).to.equal(true);
+    document.execCommand = execCommand;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(host.shadowRoot!.activeElement).to.equal(button);
+  });
+
   it('of parts is the figures of all of them', async () => {
     const host = await place<GfElement>(
       `<gf-employment-coverage src="${SAMPLE}"></gf-employment-coverage>`,
