@@ -1,8 +1,11 @@
 import type { SIZES } from './tokens.js';
 import type { Token } from './palettes.js';
 
-/** A colour of the theme, the one that the mark itself names, that of words on it (of a shade), or none. */
-export type Ink = Token | 'tone' | 'on-tone' | 'none';
+/**
+ * A colour of the theme, the one that the mark itself names, that of words on it (of a shade), that of words
+ * beside it, or none. Words need more contrast than the marks that they name, so they are half ink.
+ */
+export type Ink = Token | 'tone' | 'on-tone' | 'by-tone' | 'none';
 
 /** A length in pixels, or as many times the width of the lines of a drawing. */
 export type Length = number | { lines: number };
@@ -67,8 +70,8 @@ export const DRAWN = {
   withheld: { stroke: 'line' },
   'withheld-box': { fill: 'paper', stroke: 'line', width: 0.75 },
   // Words at the ends of lines.
-  'end-last': { fill: 'tone', size: 'axis', bold: true },
-  'end-name': { fill: 'tone', size: 'meta' },
+  'end-last': { fill: 'by-tone', size: 'axis', bold: true },
+  'end-name': { fill: 'by-tone', size: 'meta' },
   'end-when': { fill: 'quiet', size: 'foot' },
   // Targets, events and breaks.
   'target-line': { stroke: 'ink', width: 1.5 },
@@ -92,6 +95,8 @@ export const DRAWN = {
 
 const inkOf = (ink: Ink = 'none') => {
   if (ink === 'none') return 'none';
+  // An engine that cannot mix shows ink.
+  if (ink === 'by-tone') return 'var(--ink);fill:color-mix(in srgb,var(--tone),var(--ink))';
   return `var(--${ink})`;
 };
 
@@ -138,7 +143,7 @@ export const shadesSheet = (shades: readonly Token[]): string =>
     .join('');
 
 /** What lines and their words have as their tone. */
-const LINE_TONES: readonly Token[] = [
+export const LINE_TONES: readonly Token[] = [
   ...([1, 2, 3, 4, 5, 6, 7, 8] as const).map((n) => `series-${n}` as const),
   'context',
   'comparison',

@@ -23,7 +23,7 @@ export interface Palette {
   bad: string;
   /** A colour for each domain, of a short rule and the word over it; it judges nothing. */
   domains: Readonly<Record<Domain, string>>;
-  /** Eight categories, apart under protanopia, deuteranopia and tritanopia (test/theme). */
+  /** Eight categories, apart under protanopia, deuteranopia and tritanopia, and in grey print (test/theme). */
   series: readonly string[];
   /** Seven even steps from little to much. */
   ramp: readonly string[];
@@ -62,9 +62,9 @@ const light: Palette = {
   brand: '#0f7173',
   context: '#7f919b',
   comparison: '#2d4a8a',
-  good: '#1a7547',
-  watch: '#8f5600',
-  bad: '#b0322a',
+  good: '#1c7a4c',
+  watch: '#976000',
+  bad: '#8f1a22',
   domains: {
     employment: '#0f7173',
     training: '#8a5a00',
@@ -72,7 +72,7 @@ const light: Palette = {
     club: '#7a4a93',
     service: '#5b6b1f',
   },
-  series: ['#0f7173', '#bf801e', '#40408e', '#7d2802', '#27a48b', '#7c70bd', '#8e5f1a', '#573550'],
+  series: ['#0f7173', '#bd6d1f', '#48428c', '#7d0e15', '#489e89', '#8761ac', '#814e14', '#372949'],
   ramp: ['#d6ebeb', '#b6d9d9', '#93c6c6', '#6db1b2', '#237d7f', '#006264', '#004344'],
   onRamp: [ink, ink, ink, ink, white, white, white],
   diverging: ['#7d330b', '#d0815d', '#f0c2ae', '#eceff0', '#acd7d9', '#4fa8ad', '#147175'],
@@ -88,8 +88,8 @@ const dark: Palette = {
   brand: '#4fc3bd',
   context: '#7d939e',
   comparison: '#9db4ff',
-  good: '#62d39b',
-  watch: '#f0b357',
+  good: '#6fe0a8',
+  watch: '#f5bd55',
   bad: '#ff8f80',
   domains: {
     employment: '#4fc3bd',
@@ -98,7 +98,7 @@ const dark: Palette = {
     club: '#d3a6ea',
     service: '#c9d36a',
   },
-  series: ['#4fc3bd', '#e6a05a', '#8f89df', '#d5ec8f', '#6e5fb1', '#6df0f8', '#a87a03', '#0f9382'],
+  series: ['#4fc3bd', '#ffb406', '#9098df', '#aae89d', '#7263aa', '#aeffff', '#9a7a00', '#009e92'],
   ramp: ['#1d4542', '#255654', '#2c6b67', '#30807c', '#51a9a4', '#7ac8c3', '#b0e3df'],
   onRamp: [white, white, white, white, ground, ground, ground],
   diverging: ['#f2a682', '#a85d3a', '#764834', '#313a3c', '#255f62', '#33959b', '#48b7bd'],
@@ -114,9 +114,9 @@ const contrast: Palette = {
   brand: '#00494b',
   context: '#5b6b74',
   comparison: '#1f356b',
-  good: '#0a4f2c',
-  watch: '#5f3800',
-  bad: '#86160f',
+  good: '#0c5a33',
+  watch: '#694400',
+  bad: '#700a12',
   domains: {
     employment: '#00494b',
     training: '#5a3b00',

@@ -140,9 +140,16 @@ function dashOf({ dash }: Look, tone: Token | undefined): readonly number[] {
 }
 
 /** The token that an ink stands for in a mark of a tone. */
-function tokenOf(ink: Exclude<Ink, 'none'>, tone: Token = 'ink'): Token {
+function tokenOf(ink: Exclude<Ink, 'none' | 'by-tone'>, tone: Token = 'ink'): Token {
   if (ink === 'on-tone') return `on-${tone}` as Token;
   return ink === 'tone' ? tone : ink;
+}
+
+/** The colour half-way between two, as style sheets mix them. */
+function mixed(one: string, other: string): string {
+  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  const halves = [1, 3, 5].map((at) => Math.round((channel(one, at) + channel(other, at)) / 2));
+  return `#${halves.map((half) => half.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The looks of a paper: of a role and a tone what it is there. */
@@ -150,8 +157,11 @@ export function looksOn({ theme, em }: Paper): (role: Role, tone?: Token) => Res
   const colours = coloursOf(theme);
   const known = new Map<string, ResolvedLook>();
   const resolve = (look: Look, tone: Token | undefined): ResolvedLook => {
-    const inkOf = (ink: Ink = 'none') =>
-      ink === 'none' ? 'none' : (colours.get(tokenOf(ink, tone)) ?? 'none');
+    const inkOf = (ink: Ink = 'none'): string => {
+      if (ink === 'none') return 'none';
+      if (ink === 'by-tone') return mixed(inkOf('tone'), inkOf('ink'));
+      return colours.get(tokenOf(ink, tone)) ?? 'none';
+    };
     const { fill, stroke, width = 1, radius, size } = look;
     const halo = look.halo !== undefined;
     return {

@@ -36,7 +36,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     const pairs = diverging.map(
       (step, i) => [`step ${i + 1}`, step, onDiverging[i]!] as [string, string, string],
     );
-    expect(short(pairs, 4.5)).toEqual([]);
+    expect(short(pairs, theme === 'contrast' ? 7 : 4.5)).toEqual([]);
     const alike = Object.keys(VISIONS).flatMap((vision) =>
       [0, 1, 2].filter((i) => distance(diverging[i]!, diverging[6 - i]!, vision) < 0.05),
     );
@@ -72,6 +72,23 @@ describe.each(THEMES)('in the %s theme', (theme) => {
       }
     }
     expect(series).toHaveLength(8);
+    expect(close).toEqual([]);
+  });
+
+  it('the eight colours of series are apart in grey print', () => {
+    const depth = series.map((colour) => contrast(colour, paper)).sort((a, b) => a - b);
+    const alike = depth.slice(1).filter((one, i) => one / depth[i]! < 1.15);
+    expect(alike).toEqual([]);
+  });
+
+  it.each(Object.keys(VISIONS))('good, watch and bad are apart under %s', (vision) => {
+    const judged = ['good', 'watch', 'bad'] as const;
+    const close = judged.flatMap((a, i) =>
+      judged
+        .slice(i + 1)
+        .map((b): [string, number] => [`${a} ${b}`, distance(palette[a], palette[b], vision)])
+        .filter(([, apart]) => apart < 0.05),
+    );
     expect(close).toEqual([]);
   });
 

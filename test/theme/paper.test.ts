@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLACED } from '../../src/theme/looks-places.js';
 import { SPREAD } from '../../src/theme/looks-spread.js';
-import { DRAWN, LINE_WIDTH, rulesOf, type Look } from '../../src/theme/looks.js';
+import { DRAWN, LINE_TONES, LINE_WIDTH, rulesOf, type Look } from '../../src/theme/looks.js';
 import { LOOKS, coloursOf, looksOn, typeOf, type Role } from '../../src/theme/paper.js';
 import { palettes, type Token } from '../../src/theme/palettes.js';
 import { SIZES } from '../../src/theme/tokens.js';
@@ -37,7 +37,7 @@ const PALE: readonly Role[] = ['column-preliminary', 'inflow-preliminary', 'outf
 /** The colours of a role that its own table names. */
 const inksOf = (role: Role): Token[] =>
   [lookOf(role).fill, lookOf(role).stroke].filter(
-    (ink): ink is Token => ink !== undefined && !['tone', 'on-tone', 'none'].includes(ink),
+    (ink): ink is Token => ink !== undefined && !['tone', 'on-tone', 'by-tone', 'none'].includes(ink),
   );
 
 describe.each(THEMES)('on paper in the %s theme', (theme) => {
@@ -62,10 +62,26 @@ describe.each(THEMES)('on paper in the %s theme', (theme) => {
     const faint = ROLES.filter(isWord).flatMap((role) => {
       const { fill } = lookOf(role);
       if (fill === undefined || fill === 'tone' || fill === 'on-tone') return [];
+      if (fill === 'by-tone') return faintBeside(role, least);
       const { fill: colour, opacity } = looks(role);
       return opacity === 1 && contrast(colour, paper) >= least ? [] : [role];
     });
     expect(faint).toEqual([]);
+  });
+
+  /** Of words beside a line, the tones in which they are faint. */
+  const faintBeside = (role: Role, least: number) =>
+    LINE_TONES.map((tone) => [`${role} ${tone}`, contrast(looks(role, tone).fill, paper)] as const)
+      .filter(([, ratio]) => ratio < least)
+      .map(([name]) => name);
+
+  it('words beside a line have its colour, and more contrast than it', () => {
+    for (const tone of LINE_TONES) {
+      const [word, line] = [looks('end-name', tone).fill, looks('line', tone).stroke];
+      expect(contrast(word, paper)).toBeGreaterThanOrEqual(contrast(line, paper));
+    }
+    // Older readers may have it dark.
+    if (theme === 'dark') expect(faintBeside('end-name', 7)).toEqual([]);
   });
 
   it('all that carries a figure stands out from the paper, by 3', () => {
@@ -107,6 +123,10 @@ function onScreen(role: string, looks: Readonly<Record<string, Look>>, tone: Tok
   const [, rule = ''] = new RegExp(`svg \\.${role}\\{([^}]*)\\}`).exec(rulesOf(looks)) ?? [];
   const value = (text: string) =>
     text
+      .replace(
+        /^color-mix\(in srgb,var\(--tone\),var\(--ink\)\)$/,
+        () => looksOn({ theme: 'light', em: 16 })('end-name', tone).fill,
+      )
       .replace('var(--tone)', `var(--${tone})`)
       .replace(/^var\(--([a-z0-9-]+)\)$/, (all, token: Token) => colours.get(token) ?? all)
       .replace(/^calc\(var\(--w\)\*([\d.]+)\)$/, (_all, n) => String(Number(n) * LINE_WIDTH));
