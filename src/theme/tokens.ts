@@ -38,7 +38,10 @@ const coloursOf = (theme: keyof typeof THEME_PREFIXES) =>
 const derivedOf = (theme: keyof typeof THEME_PREFIXES) =>
   brandDeclarations(theme, THEME_PREFIXES[theme], palettes[theme].brand);
 
-/** The reader's own colours, which no page overrides. */
+/**
+ * The reader's own colours, which no page overrides. All that is drawn is of these, so the browser need force none
+ * on it: it would take every pattern and every bar away, and leave squares that are all alike.
+ */
 const SYSTEM: Palette = {
   paper: 'Canvas',
   ink: 'CanvasText',
@@ -104,5 +107,5 @@ export const tokenSheet = `
 ${CAN_DERIVE}{.theme{${derivedOf('light')}}.theme-contrast,.elder{${derivedOf('contrast')}}@media screen{.theme-dark{${derivedOf('dark')}}}}
 @media screen and (prefers-color-scheme:dark){.theme-auto{${coloursOf('dark')}}${CAN_DERIVE}{.theme-auto{${derivedOf('dark')}}}}
 @media (prefers-contrast:more){.theme-auto{${coloursOf('contrast')}}${CAN_DERIVE}{.theme-auto{${derivedOf('contrast')}}}}
-@media (forced-colors:active){.theme{${systemColours}}}
+@media (forced-colors:active){.theme{forced-color-adjust:none;${systemColours}}}
 `;

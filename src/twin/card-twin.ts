@@ -106,7 +106,7 @@ async function drawingOf(
 ): Promise<TwinDrawing | undefined> {
   const form = await picture.paper?.();
   if (!form) return undefined;
-  const em = isElder ? EM * 1.25 : EM;
+  const em = isElder ? EM * 1.5 : EM;
   const options = {
     title: headOf(picture).heading,
     lang: view.say.lang,

@@ -51,7 +51,7 @@ const CARD = `
 ${TEXT.map((name) => `${IN} ${name}`).join()}{all:unset;display:block;box-sizing:border-box}
 ${IN} span,${IN} strong,${IN} sup{display:inline}
 ${IN} .gf-twin-card{display:block;box-sizing:border-box;height:100%;padding:.75em var(--gf-padding,1.25em);background:${colour('paper')};border-top:2px solid ${colour('ink')};color:${colour('ink')};font:400 max(1em,16px)/1.5 var(--gf-font,${FONT});font-variant-numeric:tabular-nums;overflow-wrap:break-word;text-align:start;text-size-adjust:100%;-webkit-text-size-adjust:100%}
-${IN}.gf-twin-elder .gf-twin-card{font-size:max(1.25em,20px)}
+${IN}.gf-twin-elder .gf-twin-card{font-size:max(24px,min(1.5em,30px),1em)}
 .gf-twin~:not(.gf-twin){display:none!important}
 ${TABLE.map((name) => `${IN} ${name}`).join()}{margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:start;letter-spacing:normal}
 ${IN} .gf-twin-title{font-size:${size('title')};font-weight:600;line-height:1.35;text-wrap:balance}
@@ -118,7 +118,7 @@ const ON_BOARD = tags.map((name) => `${BOARD}>${name}`).join();
 const LINES = `
 .gf-twin-board{margin-top:1.875em}
 ${IN} .gf-twin-board-foot{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1.25em;padding:.75em 0;border-top:1px solid ${colour('line')};background:${colour('paper')};color:${colour('quiet')};font-size:max(.75em,12px)}
-.gf-twin-elder .gf-twin-board-foot{font-size:max(1em,16px)}
+.gf-twin-elder .gf-twin-board-foot{font-size:max(1.125em,18px)}
 @media screen{
 ${BOARD}{display:grid;grid-template-columns:minmax(0,1fr);row-gap:${GAP}em}
 :where(${BOARD}>*){min-width:0;margin:0}
@@ -133,7 +133,7 @@ ${BOARD}>.gf-twin-board{margin-top:-.125em}
 /** Every line of a board that is one of the elder, or is none. */
 const BOARDS = [
   { board: BOARD, name: 'gf-board', em: 1, least: 16 },
-  { board: 'gf-board[elder]:not(:defined)', name: 'gf-elder', em: 1.25, least: 20 },
+  { board: 'gf-board[elder]:not(:defined)', name: 'gf-elder', em: 1.5, least: 24 },
 ] as const;
 
 /**

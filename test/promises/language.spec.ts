@@ -169,8 +169,8 @@ describe('the theme of a tag', () => {
 
   it('has large type for older readers with elder, and large buttons', async () => {
     const host = await place(`<gf-stat src="${SMALL}" ${RATE} elder></gf-stat>`);
-    expect(parseFloat(look(host).fontSize)).to.be.at.least(20);
-    expect(inside(host, '.tool').getBoundingClientRect().height).to.be.at.least(44);
+    expect(parseFloat(look(host).fontSize)).to.be.at.least(24);
+    expect(inside(host, '.tool').getBoundingClientRect().height).to.be.at.least(60);
     host.removeAttribute('elder');
     await settled(host);
     expect(parseFloat(look(host).fontSize)).to.be.below(20);

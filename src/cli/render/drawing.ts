@@ -35,7 +35,7 @@ export interface AskedPicture {
 }
 
 /** Type of a sheet in pixels, and of one for older readers. */
-const [EM, LARGE] = [16, 20];
+const [EM, LARGE] = [16, 24];
 
 /** Draws a picture, or says why it cannot be drawn. */
 export async function drawingOf(

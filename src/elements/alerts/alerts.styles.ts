@@ -16,7 +16,7 @@ export const alertsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    min-height: 44px;
+    min-height: max(44px, var(--target));
     padding: 0.5em 0;
     border-top: 1px solid var(--grid);
   }
@@ -120,8 +120,8 @@ export const alertsStyles = css`
   }
   summary {
     display: list-item;
-    min-height: 44px;
-    line-height: 44px;
+    min-height: max(44px, var(--target));
+    line-height: max(44px, var(--target));
     color: var(--quiet);
     cursor: pointer;
   }

@@ -67,7 +67,7 @@ export const boardStyles = [
       font-variant-numeric: tabular-nums;
     }
     .elder .foot {
-      font-size: max(1em, 16px);
+      font-size: max(1.125em, 18px);
     }
     .badge {
       padding: 0 0.5em;

@@ -24,7 +24,7 @@ const FIGURE = 3;
 
 /** The size in pixels of the type of its cards, where the page's own is `em`, as in the sheet of a card. */
 export function typeSize(em: number, isElder: boolean): number {
-  return isElder ? Math.max(1.25 * em, 20) : Math.max(em, 16);
+  return isElder ? Math.max(24, Math.min(1.5 * em, 30), em) : Math.max(em, 16);
 }
 
 /** How many columns a board has, for its width in em of its type. */

@@ -1,21 +1,12 @@
 import { css, unsafeCSS } from 'lit';
 
-/** The reader's own colours are two: there categories are told apart by stripes, angle and thickness in px. */
-const STRIPES = [
-  [0, 8],
-  [45, 2],
-  [0, 2],
-  [90, 5],
-  [135, 2],
-  [90, 2],
-  [45, 5],
-  [0, 5],
-];
-
-const tones = STRIPES.map(
-  ([angle, thick], i) =>
-    `.tone-${i + 1}{--tone:var(--series-${i + 1});--stripes:repeating-linear-gradient(${angle}deg,CanvasText 0 ${thick}px,Canvas 0 8px)}`,
-).join('');
+/** The reader's own colours are two: there categories are told apart by stripes, by their angle and thickness. */
+const tones = [1, 2, 3, 4, 5, 6, 7, 8]
+  .map(
+    (n) =>
+      `.tone-${n}{--tone:var(--series-${n});--stripes:repeating-linear-gradient(${n * 45}deg,CanvasText 0 ${n < 5 ? 2 : 6}px,Canvas 0 8px)}`,
+  )
+  .join('');
 
 export const compositionStyles = [
   unsafeCSS(tones),

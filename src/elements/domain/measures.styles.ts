@@ -159,9 +159,4 @@ export const measuresStyles = css`
   .list .lead .amount .figure {
     font-size: 2.25em;
   }
-  @media (forced-colors: active) {
-    .measure[aria-checked='true']::after {
-      background: Highlight;
-    }
-  }
 `;

@@ -52,8 +52,4 @@ export const filterStyles = css`
     color: var(--ink);
     font-size: 1.2308em;
   }
-  .elder select,
-  .elder button {
-    min-height: 44px;
-  }
 `;

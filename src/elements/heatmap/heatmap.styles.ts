@@ -244,11 +244,6 @@ export const heatmapStyles = css`
     .cell.shaded {
       border-bottom-width: calc(var(--step, 1) * 1px);
     }
-    .above::before,
-    .zero {
-      forced-color-adjust: none;
-      color: CanvasText;
-    }
     .inside {
       border-width: 3px;
     }

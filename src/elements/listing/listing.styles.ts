@@ -47,7 +47,7 @@ export const listingStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-height: 44px;
+    min-height: max(44px, var(--target));
     cursor: pointer;
   }
   input {
@@ -63,7 +63,7 @@ export const listingStyles = css`
   }
   select {
     width: 100%;
-    min-height: 44px;
+    min-height: max(44px, var(--target));
     padding: 0 0.5em;
     background: var(--paper);
     border: 1px solid var(--line);
@@ -92,7 +92,7 @@ export const listingStyles = css`
     align-self: flex-start;
     display: flex;
     align-items: center;
-    min-height: 44px;
+    min-height: max(44px, var(--target));
     margin-bottom: -0.4em;
   }
   .item > b {

@@ -22,9 +22,4 @@ export const mapStyles = css`
   gf-tiles::part(tool) {
     display: none;
   }
-  @media (forced-colors: active) {
-    svg .area {
-      stroke: CanvasText;
-    }
-  }
 `;

@@ -13,7 +13,7 @@ export const reachStyles = css`
     font-weight: 600;
   }
   select {
-    min-height: 44px;
+    min-height: max(44px, var(--target));
     max-width: 100%;
     padding: 0 0.5em;
     background: var(--paper);
@@ -96,7 +96,6 @@ export const reachStyles = css`
     background: var(--grid);
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
-    forced-color-adjust: none;
   }
   .full {
     flex: none;

@@ -37,8 +37,18 @@ export const baseStyles = [
       word-spacing: normal;
       -webkit-text-size-adjust: 100%;
     }
-    .elder {
-      font-size: max(1.25em, 20px);
+    .theme {
+      --target: 24px;
+    }
+    @media (pointer: coarse) {
+      .theme {
+        --target: 44px;
+      }
+    }
+    /* Its smallest text has 18px, what is pressed 60; a page that has enlarged its own text need not be doubled. */
+    .theme.elder {
+      --target: 60px;
+      font-size: max(24px, min(1.5em, 30px), 1em);
     }
     .card {
       contain: layout style;
@@ -83,7 +93,7 @@ export const baseStyles = [
     }
     button,
     select {
-      min-height: 2.25em;
+      min-height: max(2.25em, var(--target));
       font: inherit;
       color: inherit;
     }
@@ -149,14 +159,11 @@ export const baseStyles = [
       font-size: var(--size-meta);
     }
     .tool {
-      min-height: 2em;
+      min-height: max(2em, var(--target));
       padding: 0 0.6em;
       border-color: var(--grid);
       color: var(--quiet);
       font-size: var(--size-meta);
-    }
-    .elder .tool {
-      min-height: 44px;
     }
     .buttons {
       display: flex;
@@ -166,15 +173,12 @@ export const baseStyles = [
       position: relative;
     }
     .more {
-      min-width: 2.25em;
+      min-width: max(2.25em, var(--target));
       margin-right: -0.5em;
       padding: 0;
       border-color: transparent;
       font-weight: 600;
       line-height: 1;
-    }
-    .elder .more {
-      min-width: 44px;
     }
     /* A phone has room for one button, and the menu has the table as well. */
     @media (max-width: 480px) {
@@ -224,14 +228,11 @@ export const baseStyles = [
       white-space: normal;
     }
     .badges button {
-      min-height: 0;
+      min-height: var(--target);
       padding: 0 0.5em;
       border: 0;
       color: var(--brand);
       text-decoration: underline;
-    }
-    .elder .badges button {
-      min-height: 44px;
     }
     .message {
       display: flex;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Selection } from '../../../data/selection.js';
 import type { Source } from '../../../data/source.js';
+import { isElderPage } from './elder-page.js';
 import type { Foot } from './foot.js';
 
 /** What a card tells of itself to the board that it stands on. */
@@ -84,7 +85,9 @@ export class HostProvider implements Provider, ReactiveController {
   }
 
   get elder(): boolean {
-    return this.host.elder || (this.host.source.provider?.elder ?? false);
+    const { elder, localName, source } = this.host;
+    // A wall has its sizes by how far off it is read.
+    return elder || (source.provider?.elder ?? (localName !== 'gf-wall' && isElderPage()));
   }
 
   /** A wall is read from afar, and nobody takes a figure from it. */

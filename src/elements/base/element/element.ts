@@ -13,6 +13,7 @@ import { inTimeAsked } from './asked-time.js';
 import { baseStyles } from './base.styles.js';
 import { PROVIDERS, languageOf } from './context.js';
 import { unknownWord, type Choices } from './asked-words.js';
+import { isElderPage } from './elder-page.js';
 import { Exceptions } from './exceptions.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
 import { commonOf, footOf, type Foot } from './foot.js';
@@ -27,6 +28,7 @@ import { Kept } from './kept.js';
 import type { CardFacts } from './menu/card-facts.js';
 import { MenuController } from './menu-controller.js';
 import { isFault } from './outcome.js';
+import { readingOf, writeReading } from './reading.js';
 import type { Outcome, Picture, Refusal, Tables } from './outcome.js';
 import { StandingKeeper } from './standing-keeper.js';
 import type { Statement } from './statement.js';
@@ -94,7 +96,7 @@ const TWIN = ':scope > .gf-twin';
  * @cssprop [--gf-brand=#0f7173] - Brand colour; accent, first series and ramp follow it.
  * @cssprop [--gf-paper=#ffffff] - Background. Likewise --gf-ink, --gf-quiet, --gf-line, --gf-grid. Names of the light theme; the others have --gf-dark-… and --gf-contrast-….
  * @cssprop [--gf-accent] - Colour of the one subject of a picture; left out, the brand. Likewise --gf-context, --gf-comparison.
- * @cssprop [--gf-good=#1a7547] - What meets its target. Likewise --gf-watch, --gf-bad, --gf-rise, --gf-fall.
+ * @cssprop [--gf-good=#1c7a4c] - What meets its target. Likewise --gf-watch, --gf-bad, --gf-rise, --gf-fall.
  * @cssprop [--gf-series-1] - First of eight category colours. Likewise --gf-ramp-1 to 7, --gf-diverging-1 to 7.
  * @cssprop [--gf-size-title=1.125em] - Size of a headline. Likewise --gf-size-foot, --gf-size-meta, --gf-size-axis, --gf-size-section, --gf-size-figure, --gf-size-lead.
  * @cssprop [--gf-font] - Font family.
@@ -167,6 +169,8 @@ export abstract class GfElement extends LitElement {
   readonly #menu = new MenuController(this, () => this.#facts());
   #words: Words | undefined;
   #askedLive = '';
+  /** Whether the table was put before the picture, for older readers. */
+  #ledWithTable = false;
   #awaited: Lang | undefined;
   #stage: Stage = LOADING;
   readonly #noSource = [problem('no-source', '')];
@@ -316,10 +320,20 @@ export abstract class GfElement extends LitElement {
     this.#tellBoard();
     const { snapshot } = this.source;
     if (this.#stage.state === 'drawn') this.#standing.look(snapshot, { isPart: this.embedded });
+    if (this.#stage.state === 'drawn') {
+      this.#leadWithTable();
+      this.#writeReading(this.#stage.outcome);
+    }
     if (this.#stage.state === 'failed' && !hasSentences()) void this.#bringSentences();
     if (this.#stage.state === 'drawn' && this.liveSrc !== this.#askedLive) void this.#askLive();
     const isSettled = this.#standing.isSettled(snapshot);
     this.#keeper?.look({ state: this.#stage.state, isSettled });
+  }
+
+  /** A part of another element leaves its reading to that one. */
+  #writeReading(outcome: Picture | Refusal) {
+    const words = this.#words;
+    if (words && !this.embedded) writeReading(this, readingOf(this.#titled(outcome), words));
   }
 
   /** Asks the address that the data came from whether it has newer ones, once for each address. */
@@ -598,11 +612,12 @@ export abstract class GfElement extends LitElement {
   protected override render(): TemplateResult {
     const { provider } = this.source;
     const theme = this.theme || provider?.theme || 'light';
-    const elder = this.elder || provider?.elder ? 'elder' : '';
+    const elder = this.isElder ? 'elder' : '';
     const embedded = this.embedded ? 'embedded' : '';
     const small = provider?.hear && this.#isEmpty ? 'small' : '';
     const light = html`<slot class="light" @slotchange=${() => this.source.readInline()}></slot>`;
     return html`${this.showsLight ? nothing : light}
+      <slot class="unseen" name="reading" aria-hidden="true"></slot>
       <section
         class="theme theme-${theme} card ${elder} ${embedded} ${small}"
         part="card"
@@ -610,6 +625,15 @@ export abstract class GfElement extends LitElement {
       >
         ${this.showsLight ? light : nothing} ${this.#renderStage(this.#stage)}
       </section>`;
+  }
+
+  /**
+   * True where type is large: asked for here or around, or by the page itself.
+   *
+   * @internal
+   */
+  get isElder(): boolean {
+    return this.elder || (this.source.provider?.elder ?? isElderPage());
   }
 
   #renderStage(stage: Stage): TemplateResult {
@@ -674,7 +698,16 @@ export abstract class GfElement extends LitElement {
       newer: this.newer,
       headingLevel: this.headingLevel,
       embedded: this.embedded,
+      isElder: this.isElder,
     };
+  }
+
+  /** Older readers have the table before the picture, until they ask for that. */
+  #leadWithTable() {
+    const { isElder } = this;
+    if (isElder === this.#ledWithTable || this.embedded || this.source.provider?.noMenu) return;
+    this.#ledWithTable = isElder;
+    if (isElder !== Boolean(this.tables)) void this.#toggleTable();
   }
 
   async #toggleTable(): Promise<void> {

@@ -22,6 +22,8 @@ export interface FrameState extends Standing {
   headingLevel: number;
   /** True for a part of another element, which has the frame. */
   embedded: boolean;
+  /** True for older readers: what they read is one message, one number, then the table. */
+  isElder: boolean;
 }
 
 /** A message in place of a picture: what there is to say in a few words, and in sentences. */
@@ -57,7 +59,8 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
     ${badges(state)}
     <div class="body" part="body">
       <div class="ruler"></div>
-      ${table && tables ? tables.tableView(table(tables), say, state.takeFile) : draw()}
+      ${!table || !tables || (state.isElder && picture.lead) ? draw() : nothing}
+      ${table && tables ? tables.tableView(table(tables), say, state.takeFile) : nothing}
     </div>
     ${state.embedded ? nothing : around(picture, state)}
   `;

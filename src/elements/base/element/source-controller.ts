@@ -7,6 +7,7 @@ import { failedSource } from '../../../data/failed-source.js';
 import type { Snapshot, Source } from '../../../data/source.js';
 import { pageStore } from '../../../data/store.js';
 import { findProvider, type Provider } from './context.js';
+import { followElderPage } from './elder-page.js';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string;
@@ -161,7 +162,7 @@ export class SourceController implements ReactiveController {
     this.#source = this.#pick(told[0] as string);
     this.#selection = group ? groupSelection(group) : (this.provider?.selection ?? this.#selection);
     const update = () => this.host.requestUpdate();
-    this.#leave = [this.#selection.subscribe(update)];
+    this.#leave = [this.#selection.subscribe(update), followElderPage(update)];
     if (this.provider) this.#leave.push(this.provider.subscribe(update));
     if (this.#source) this.#leave.push(this.#source.subscribe(update, refresh));
   }

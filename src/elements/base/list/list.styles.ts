@@ -13,12 +13,10 @@ export const listStyles = css`
     outline: 2px solid var(--brand);
     outline-offset: -1px;
   }
+  .elder [role='option'] {
+    min-height: var(--target);
+  }
   .hatch {
     background-image: repeating-linear-gradient(-45deg, var(--line) 0 1px, transparent 1px 5px);
-  }
-  @media (forced-colors: active) {
-    [role='option'][aria-selected='true'] {
-      outline: 3px solid Highlight;
-    }
   }
 `;

@@ -11,7 +11,7 @@ export const restStyles = css`
   }
   .rest {
     align-self: flex-start;
-    min-height: 44px;
+    min-height: max(44px, var(--target));
     margin-top: 0.5em;
     font-size: var(--size-meta);
   }

@@ -13,6 +13,7 @@ export interface CardHost extends HTMLElement {
   readonly period: string;
   readonly theme: string;
   readonly elder: boolean;
+  readonly isElder: boolean;
   readonly updateComplete: Promise<boolean>;
 }
 

@@ -33,20 +33,13 @@ export const menuStyles = css`
   .menu [role='menuitem'] {
     display: flex;
     align-items: center;
-    min-height: 36px;
+    min-height: max(36px, var(--target));
     padding: 0.2em 1em;
     white-space: nowrap;
     cursor: pointer;
   }
-  .elder .menu [role='menuitem'],
-  .elder .window button,
-  .elder .window label {
-    min-height: 44px;
-  }
-  @media (pointer: coarse) {
-    .menu [role='menuitem'] {
-      min-height: 44px;
-    }
+  .window label {
+    min-height: var(--target);
   }
   .menu [role='menuitem']:hover,
   .menu [role='menuitem']:focus {

@@ -19,7 +19,7 @@ const HIGHEST = 16_000;
 /** A sheet that leaves its page is light, whatever the page is, for paper and most readers' pages are. */
 const paperOf = ({ host }: CardFacts): Paper => {
   const theme = host.theme || (host.source.provider?.theme ?? '');
-  const isLarge = host.elder || (host.source.provider?.elder ?? false);
+  const isLarge = host.isElder;
   return { theme: theme === 'contrast' || isLarge ? 'contrast' : 'light', em: EM };
 };
 
