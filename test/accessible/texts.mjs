@@ -80,7 +80,8 @@ export function textsIn(within) {
     return false;
   }
 
-  const treeOf = (node) => (node.nodeType === Node.TEXT_NODE ? [node] : nodesOf(node.shadowRoot ?? node));
+  const treeOf = (node) =>
+    node.nodeType === Node.TEXT_NODE ? [node] : nodesOf(node.shadowRoot ?? node);
 
   function* nodesOf(root) {
     for (const node of root.childNodes) {

@@ -37,7 +37,8 @@ const PALE: readonly Role[] = ['column-preliminary', 'inflow-preliminary', 'outf
 /** The colours of a role that its own table names. */
 const inksOf = (role: Role): Token[] =>
   [lookOf(role).fill, lookOf(role).stroke].filter(
-    (ink): ink is Token => ink !== undefined && !['tone', 'on-tone', 'by-tone', 'none'].includes(ink),
+    (ink): ink is Token =>
+      ink !== undefined && !['tone', 'on-tone', 'by-tone', 'none'].includes(ink),
   );
 
 describe.each(THEMES)('on paper in the %s theme', (theme) => {

@@ -617,7 +617,7 @@ export abstract class GfElement extends LitElement {
     const small = provider?.hear && this.#isEmpty ? 'small' : '';
     const light = html`<slot class="light" @slotchange=${() => this.source.readInline()}></slot>`;
     return html`${this.showsLight ? nothing : light}
-      <slot class="unseen" name="reading" aria-hidden="true"></slot>
+      <div class="unseen" aria-hidden="true"><slot name="reading"></slot></div>
       <section
         class="theme theme-${theme} card ${elder} ${embedded} ${small}"
         part="card"
