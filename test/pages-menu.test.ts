@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../demo/prepare.mjs';
 import { serve } from '../demo/serve.mjs';
 import { launch } from './support/browser.mjs';
 import { ready, visit } from './support/visit.js';
@@ -35,6 +38,21 @@ const taken = (page: Page) =>
     const code = card.shadowRoot!.querySelector<HTMLTextAreaElement>('dialog textarea')!.value;
     return { forms: items.map((item) => (item as HTMLElement).dataset.form), done, code };
   });
+
+/** What stands beside the buttons of the page after each of them. Runs in the page. */
+async function takeByButtons(): Promise<(string | null)[]> {
+  const taken = document.querySelector('#taken')!;
+  window.print = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  const said: (string | null)[] = [];
+  for (const button of document.querySelectorAll<HTMLElement>('[data-take]')) {
+    button.click();
+    // It is written over where the card could not do it.
+    await new Promise((done) => setTimeout(done, 1500));
+    said.push(taken.textContent);
+  }
+  return said;
+}
 
 const DONE = { csv: true, xlsx: true, png: true, svg: true, print: true, code: true };
 
@@ -79,6 +97,18 @@ describe('the menu of a card in a page', { timeout: 60_000 }, () => {
     const { forms, done } = await taken(page);
     expect(forms).toContain('xlsx');
     expect(done).toEqual(DONE);
+    await page.close();
+  });
+
+  it('is explained on a page with buttons of its own, which does what the code that it shows says', async () => {
+    const { page, said } = await visit(browser, `${server.url}/tags.html`);
+    await ready(page);
+    const shown = await page.$eval('#take-code', ({ textContent }) => textContent!.trim());
+    expect(shown).toBe(readFileSync(join(root, 'demo/tags.js'), 'utf8').trim());
+    const took = await page.evaluate(takeByButtons);
+    expect(took).toEqual(['gf-export：csv', 'gf-export：text', 'gf-export：print']);
+    expect(await page.$('#own >>> .more'), 'no-menu').toBe(null);
+    expect(said).toEqual([]);
     await page.close();
   });
 

@@ -27,9 +27,24 @@ const EVENTS = `document.addEventListener('gf-select', ({ detail }) => {
   if (detail.region !== undefined) document.title = detail.region ?? '';
 });`;
 
+const TAKE = `const card = document.querySelector('gf-stat');
+document.querySelector('#csv').addEventListener('click', () => card.downloadCsv());
+document.querySelector('#copy').addEventListener('click', () => card.copyText());
+document.querySelector('#print').addEventListener('click', () => card.printCard());
+
+// 事件先到页面；取消它，就由页面自己做。
+// The page hears of it first, and sees to it itself where it cancels the event.
+document.addEventListener('gf-export', (event) => {
+  if (event.detail.form === 'print') {
+    event.preventDefault();
+    window.print();
+  }
+});`;
+
 const RECIPES: Readonly<Record<string, readonly [name: string, code: string]>> = {
   indicator: ['JSON', printDocument([LIBRARIES, ...PARTS])],
   events: ['JavaScript', EVENTS],
+  take: ['JavaScript', TAKE],
 };
 
 /** The code of a recipe. */

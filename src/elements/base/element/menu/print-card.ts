@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import type { Parsed } from '../../../../core/read/assemble.js';
 import type { CardFacts, CardHost } from './card-facts.js';
 import { viewSettings } from './address.js';
 
@@ -40,7 +41,9 @@ function copyOf(facts: CardFacts): CardHost {
   copy.setAttribute('lang', frame.say.lang);
   copy.setAttribute('theme', 'light');
   copy.setAttribute('no-menu', '');
-  return Object.assign(copy, { data: view.dataset, heading: host.getAttribute('heading') ?? '' });
+  // What was read is not read again.
+  const data: Parsed = { dataset: view.dataset, problems: [] };
+  return Object.assign(copy, { data, heading: host.getAttribute('heading') ?? '' });
 }
 
 const isDrawn = ({ renderRoot }: CardHost): boolean =>

@@ -155,6 +155,26 @@ describe('what a card gives', () => {
     expect(url.hash).to.equal('#here');
   });
 
+  it('on paper is the same card alone, with its figures and nothing of the page', async () => {
+    const host = await place<GfElement>(TREND);
+    const { print } = window;
+    let onPaper: GfElement | null = null;
+    let text = '';
+    window.print = () => {
+      onPaper = document.querySelector<GfElement>('.gf-print > gf-trend');
+      text = onPaper!.shadowRoot!.textContent;
+    };
+    expect(await host.printCard()).to.equal(true);
+    window.print = print;
+    for (const part of ['.title', '.where']) {
+      expect(inside(onPaper!, part).textContent).to.equal(inside(host, part).textContent);
+    }
+    expect(all(onPaper!, '.plot svg')).to.have.lengthOf(1);
+    expect(all(onPaper!, '.more')).to.deep.equal([]);
+    expect(text).to.contain('示例数据');
+    await waitUntil(() => !document.querySelector('.gf-print'), 'it stays', { timeout: 4000 });
+  });
+
   it('as code is a tag, a link or a frame, live or frozen', async () => {
     setPageAddress(`${location.origin}/dist/`);
     const host = await place<GfElement>(TREND);
