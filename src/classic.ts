@@ -10,10 +10,8 @@
 import { cameFrom } from './classic-later.js';
 import { isFirst, STANDS_FOR_TAG, watch, type LoaderDetail } from './loading.js';
 
-const self: LoaderDetail = {
-  version: __GONGFU_VERSION__,
-  url: (document.currentScript as HTMLScriptElement | null)?.src ?? '',
-};
+const script = document.currentScript as HTMLScriptElement | null;
+const self: LoaderDetail = { version: __GONGFU_VERSION__, url: script?.src ?? '' };
 
 /** What a page that is baked loads before this script. */
 const TWINS = 'link[href*="gongfu-twin.css"]';
@@ -32,7 +30,7 @@ function start() {
 
 // Nothing above is evaluated unless this script is the one that works.
 if (isFirst(self)) {
-  cameFrom(self.url);
+  cameFrom(script);
   // A tag that is made before its content has been read does not see what is baked into it.
   const isEarly = document.readyState === 'loading' && document.querySelector(TWINS);
   if (isEarly) document.addEventListener('DOMContentLoaded', start);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../demo/prepare.mjs';
-import { serve } from '../demo/serve.mjs';
+import { POLICY, serve } from '../demo/serve.mjs';
 import { launch } from './support/browser.mjs';
 import { ready, visit } from './support/visit.js';
 
@@ -54,6 +54,35 @@ async function takeByButtons(): Promise<(string | null)[]> {
   return said;
 }
 
+/** A page with one card and the plain script, and a second one where it writes that itself. */
+const classicPage = (second: string) => `<!doctype html>
+<html lang="zh-CN"><meta charset="utf-8"><title>t</title>
+<gf-stat src="/data/sample-district.json" indicator="employment-rate"></gf-stat>
+<script charset="utf-8" src="/dist/gongfu.classic.js"></script>
+${second && `<script charset="utf-8" src="/dist/${second}"></script>`}</html>`;
+
+/** The strict policy of the demo pages, with these names of policies. */
+const allowing = (names: string) =>
+  POLICY.replace('trusted-types lit-html', `trusted-types ${names}`);
+
+interface Rules {
+  createScriptURL(url: string): string;
+}
+
+/** Keeps the rules of each policy that a page makes. Runs in the page before anything else. */
+function keepRules(): void {
+  const { trustedTypes } = window as unknown as {
+    trustedTypes: { createPolicy(name: string, rules: Rules): unknown };
+  };
+  const kept: Record<string, Rules> = {};
+  const create = trustedTypes.createPolicy.bind(trustedTypes);
+  trustedTypes.createPolicy = (name, rules) => {
+    kept[name] = rules;
+    return create(name, rules);
+  };
+  Object.assign(window, { kept });
+}
+
 const DONE = { csv: true, xlsx: true, png: true, svg: true, print: true, code: true };
 
 describe('the menu of a card in a page', { timeout: 60_000 }, () => {
@@ -63,13 +92,12 @@ describe('the menu of a card in a page', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     server = await serve({
       before({ url = '' }, response) {
-        if (url !== '/classic-menu.html') return false;
+        const { pathname, searchParams } = new URL(url, 'http://localhost');
+        if (pathname !== '/classic-menu.html') return false;
+        const policy = searchParams.get('policy');
+        if (policy !== null) response.setHeader('content-security-policy', policy);
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(
-          `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title>
-           <gf-stat src="/data/sample-district.json" indicator="employment-rate"></gf-stat>
-           <script charset="utf-8" src="/dist/gongfu.classic.js"></script></html>`,
-        );
+        response.end(classicPage(searchParams.get('second') ?? ''));
         return true;
       },
     });
@@ -91,12 +119,80 @@ describe('the menu of a card in a page', { timeout: 60_000 }, () => {
     await page.close();
   });
 
-  it('is fetched as a second plain script where a page has the first and no Trusted Types', async () => {
-    const { page } = await visit(browser, `${server.url}/classic-menu.html`, { bypass: true });
+  /** A page of the plain script under a policy, with more lines after it. */
+  const classic = (query: Record<string, string>) =>
+    visit(browser, `${server.url}/classic-menu.html?${new URLSearchParams(query)}`);
+
+  it.each([
+    ['no Trusted Types', "default-src 'self'"],
+    ['policies that are named and not demanded', "default-src 'self'; trusted-types lit-html"],
+    ['Trusted Types, and its policy allowed', allowing('lit-html gongfu-script')],
+    ['Trusted Types and any policy', "default-src 'self'; require-trusted-types-for 'script'"],
+  ])('is fetched as a second plain script where a page has the first and %s', async (_, policy) => {
+    const { page, said } = await classic({ policy });
     await ready(page);
     const { forms, done } = await taken(page);
     expect(forms).toContain('xlsx');
     expect(done).toEqual(DONE);
+    // A browser reports each name that a page does not list, though it demands none.
+    expect(said.filter((one) => !/trusted-types/i.test(one))).toEqual([]);
+    await page.close();
+  });
+
+  it('needs no policy of its own where the page writes the second script itself', async () => {
+    const { page, said } = await classic({ policy: POLICY, second: 'gongfu.more.classic.js' });
+    await ready(page);
+    expect((await taken(page)).done).toEqual(DONE);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('tells the webmaster once, in both languages, what opens it where the policy forbids its code', async () => {
+    const { page, said } = await classic({ policy: POLICY });
+    await ready(page);
+    for (let press = 0; press < 2; press++) {
+      expect(await page.$eval('gf-stat', (card) => (card as Card).downloadCsv())).toBe(false);
+    }
+    const told = said.filter((one) => one.startsWith('warn:'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(
+      /trusted-types 里加上 gongfu-script.*Add gongfu-script to trusted-types/,
+    );
+    expect(told[0]).toContain('gongfu.more.classic.js"></script>');
+    expect(
+      said.filter((one) => /网络|network/.test(one)),
+      'the network is not blamed',
+    ).toEqual([]);
+    await page.close();
+  });
+
+  it('lets by its policy no script pass but those of the folder that the first one came from', async () => {
+    const { page } = await classic({ policy: allowing('lit-html gongfu-script') });
+    await page.evaluateOnNewDocument(keepRules);
+    await page.reload();
+    await ready(page);
+    expect((await taken(page)).done).toEqual(DONE);
+    const pass = (address: string) =>
+      page.evaluate((url) => {
+        const { kept } = window as unknown as { kept: Record<string, Rules> };
+        try {
+          return kept['gongfu-script']!.createScriptURL(url);
+        } catch {
+          return '';
+        }
+      }, address);
+    const ours = `${server.url}/dist/gongfu.more.classic.js`;
+    expect(await pass(ours)).toBe(ours);
+    for (const address of [
+      'https://elsewhere.test/dist/gongfu.more.classic.js',
+      `${server.url}/gongfu.more.classic.js`,
+      `${server.url}/dist/../upload/a.js`,
+      `${server.url}/dist/upload/a.js`,
+      `data:text/javascript,alert(1)`,
+      'gongfu.more.classic.js',
+    ]) {
+      expect(await pass(address), address).toBe('');
+    }
     await page.close();
   });
 

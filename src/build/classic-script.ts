@@ -3,6 +3,7 @@ import { cssTemplates } from './css-templates.js';
 import { litSurroundings } from './lit-surroundings.js';
 import { laterScript } from './later-script.js';
 import { buildPlainScript } from './plain-script.js';
+import { at } from './project.js';
 import { withoutSankey } from './without-sankey.js';
 
 /**
@@ -14,7 +15,11 @@ export function classicScript(): Plugin {
     name: 'classic-script',
     apply: 'build',
     async writeBundle({ dir }) {
-      const plugins = [litSurroundings(), cssTemplates(), withoutSankey()];
+      const plugins = [
+        litSurroundings(at('src/classic-markup.ts')),
+        cssTemplates(),
+        withoutSankey(),
+      ];
       const first = [...plugins, laterScript()];
       await buildPlainScript(
         { entry: 'src/classic.ts', file: 'gongfu.classic', plugins: first },

@@ -10,6 +10,8 @@ export interface Need {
   what: string;
   /** The nonce of the tag that asks. */
   nonce?: string;
+  /** Without it all is drawn, and one thing that a reader may ask for does not come. */
+  isSpare?: true;
 }
 
 /** What the browser looks for, the most particular first (CSP level 3, 6.8.1 and 6.8.3). */

@@ -140,6 +140,9 @@ export function needsOf({ scripts, files, tags }: PageFacts): Need[] {
   return [
     ...[...named, ...addresses].filter(({ what }) => /^https?:/.test(what)),
     { directive: 'trusted-types', what: 'lit-html' },
+    ...(scripts.some(({ kind }) => kind === 'classic')
+      ? [{ directive: 'trusted-types', what: 'gongfu-script', isSpare: true } as const]
+      : []),
     ...(tags.some(hasWorker)
       ? [{ directive: 'trusted-types', what: 'gongfu-worker' } as const]
       : []),
@@ -166,7 +169,8 @@ function checkPolicies(facts: PageFacts): Finding[] {
       if (seen.has(key)) continue;
       seen.add(key);
       const args = { directive: asked, what: need.what, add };
-      findings.push(finding('policy-blocks', 'error', `Content-Security-Policy (${from})`, args));
+      const severity = need.isSpare ? 'warning' : 'error';
+      findings.push(finding('policy-blocks', severity, `Content-Security-Policy (${from})`, args));
     }
   }
   for (const { directive, blocked, ours } of violations) {

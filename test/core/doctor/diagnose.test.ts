@@ -113,18 +113,21 @@ describe('doctor', () => {
   it('finds scripts that a browser will not run', () => {
     const one = (more: object) => found({ scripts: [{ ...loader!, ...more }] });
     expect(one({ module: false })).toEqual(['error not-a-module']);
-    expect(one({ module: false, kind: 'classic' })).toEqual([]);
+    expect(one({ module: false, kind: 'classic' })).toEqual(['warning policy-blocks']);
     expect(one({ intact: false })).toEqual(['error integrity-mismatch']);
     expect(one({ intact: true })).toEqual([]);
   });
 
   it('warns of a UTF-8 script that a GBK page would garble', () => {
     const scripts = [{ ...loader!, kind: 'classic', module: false } as const];
-    expect(found({ scripts, charset: 'gbk' })).toEqual(['error classic-charset']);
+    const policies: PageFacts['policies'] = [];
+    const gbk = (more: Partial<PageFacts>) =>
+      found({ scripts, charset: 'gbk', policies, ...more }).filter((one) => !/no-policy/.test(one));
+    expect(gbk({})).toEqual(['error classic-charset']);
     const inAscii = scripts.map((one) => ({ ...one, ascii: true }));
-    expect(found({ scripts: inAscii, charset: 'gbk' }), 'the same in both').toEqual([]);
+    expect(gbk({ scripts: inAscii }), 'the same in both').toEqual([]);
     const files = [script(LOADER, { type: 'text/javascript; charset=utf-8' }), data()];
-    expect(found({ scripts, charset: 'gbk', files })).toEqual([]);
+    expect(gbk({ files })).toEqual([]);
     expect(found({ charset: 'gbk' }), 'a module is always UTF-8').toEqual([]);
   });
 
@@ -183,6 +186,18 @@ describe('doctor', () => {
       expect(found(wall(without))).toEqual([]);
       expect(headerOf(page(wall(without)))).toBe(POLICY);
     }
+  });
+
+  it('asks for the policy by which the plain script fetches the menu of a card', () => {
+    const scripts = [{ ...loader!, kind: 'classic', module: false } as const];
+    expect(diagnose(page({ scripts }))).toMatchObject([
+      { code: 'policy-blocks', args: { directive: 'trusted-types', add: 'gongfu-script' } },
+    ]);
+    const named = POLICY.replace('lit-html', 'lit-html gongfu-script');
+    expect(headerOf(page({ scripts }))).toBe(named);
+    const policies = parsePolicies(named).map((policy) => ({ from: 'header' as const, policy }));
+    expect(found({ scripts, policies })).toEqual([]);
+    expect(headerOf(page({})), 'modules need none').toBe(POLICY);
   });
 
   it('reads who may show a frame', () => {

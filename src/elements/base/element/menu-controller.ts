@@ -42,8 +42,10 @@ export class MenuController {
   async #code() {
     try {
       return await import('./menu/menu.js');
-    } catch {
-      void report([problem('network', '', { url: 'menu.js' })], this.host.localName);
+    } catch (error) {
+      // What the policy of a page forbids has been told, with the cure, where it was asked for.
+      const isTold = error instanceof DOMException && error.name === 'NotAllowedError';
+      if (!isTold) void report([problem('network', '', { url: 'menu.js' })], this.host.localName);
       return undefined;
     }
   }
