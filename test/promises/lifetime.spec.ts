@@ -25,7 +25,7 @@ describe('tags that are there before their code', () => {
     const stat = root.querySelector('gf-stat')!;
     expect(stat.shadowRoot, 'neither is defined').to.equal(null);
     await import('../../src/elements/stat/gf-stat.js');
-    await waitUntil(() => read(stat, '[role="status"]') === '正在载入数据…');
+    await waitUntil(() => read(stat, '.body .unseen') === '正在载入数据…');
     expect(all(stat, '.message'), 'no complaint while it waits').to.be.empty;
     await import('../../src/elements/board/gf-board.js');
     await settled(root);

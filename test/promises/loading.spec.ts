@@ -134,7 +134,7 @@ describe('while data load', () => {
     const { src } = flaky('slow');
     const host = await fixture<Tag>(stat(src));
     await until(() => host.shadowRoot!.querySelector('[aria-busy]') !== null, 'busy');
-    await until(() => read(host, '[role="status"]') === '正在载入数据…', 'the word');
+    await until(() => read(host, '.body .unseen') === '正在载入数据…', 'the word');
     const before = inside(host, '.body').getBoundingClientRect().height;
     expect(before).to.be.above(60);
     await settled(host);
@@ -164,7 +164,8 @@ describe('when loading fails', () => {
     expect(errors.map(({ detail }) => detail.problems.map(({ code }) => code))).to.deep.equal([
       ['http-status'],
     ]);
-    expect(inside(host, '.message').getAttribute('role')).to.equal('status');
+    await until(() => read(host, '[role="status"]') === '数据无法显示。', 'it is read out');
+    expect(inside(host, '.message').getAttribute('role'), 'once').to.equal(null);
   });
 
   it('its button loads again', async () => {

@@ -65,17 +65,16 @@ export class AlertsElement extends GfElement {
   /** So many reminders are shown at first, of which those of one rule are one. */
   @property({ type: Number }) most = SHOWN;
 
-  /** The last picture of reminders, and what a screen reader was told of the change to it. */
+  /** The last picture of reminders: a change of their number is spoken. */
   #last: AlertsPicture | undefined;
-  #news = '';
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const { shown } = this;
     if (!hasCount(shown)) return;
     const { say, count } = shown;
     const before = this.#last?.count ?? count;
-    if (before !== count) this.#news = alertsWords[say.lang].changed(before, count);
+    if (before !== count) this.sayNews(alertsWords[say.lang].changed(before, count));
     this.#last = shown;
   }
 
@@ -113,12 +112,6 @@ export class AlertsElement extends GfElement {
       sources: alerts.flatMap(({ rule, observation }) => [observation.row?.source, rule.source]),
       marks: hasWithheld ? [say.words.ui.hatched] : [],
     };
-  }
-
-  protected override render(): TemplateResult {
-    // Outside the frame, so that it stays while the table stands in for the list.
-    return html`${super.render()}
-      <p class="unseen" role="status">${this.#news}</p>`;
   }
 
   #renderReminders({ dataset, say, home }: View, reminders: Alerts): TemplateResult {

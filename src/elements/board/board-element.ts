@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { dayOf } from '../../core/time/today.js';
 import type { CardReport } from '../base/element/context.js';
 import { property } from '../base/element/property.js';
@@ -6,6 +6,7 @@ import { syncAddress } from '../../data/address.js';
 import { langFor } from '../../i18n/lang.js';
 import { languageOf } from '../base/element/context.js';
 import { SizeController } from '../base/plot/size-controller.js';
+import { liveRegion } from '../base/element/live-region.js';
 import { SourceController } from '../base/element/source-controller.js';
 import { BoardProvider } from './board-provider.js';
 import { boardStyles } from './board.styles.js';
@@ -147,6 +148,7 @@ export class BoardElement extends LitElement {
       </div>
       <div class="theme theme-${theme || 'light'} ${elder ? 'elder' : ''}">
         ${this.#isBaked(reports) ? html`<slot name="foot"></slot>` : boardFoot(reports.values(), this.#printed, this.#page)}
-      </div>`;
+      </div>
+      ${this.source.provider ? nothing : liveRegion(langFor(languageOf(this)))}`;
   }
 }

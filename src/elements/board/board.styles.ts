@@ -11,6 +11,13 @@ export const boardStyles = [
     :host([hidden]) {
       display: none;
     }
+    .unseen {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .board {
       display: grid;
       grid-template-columns: repeat(${TRACKS}, minmax(0, 1fr));

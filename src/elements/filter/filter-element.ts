@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../core/model/dataset.js';
 import { reachesInto } from '../../core/time/range.js';
 import { GfElement } from '../base/element/element.js';
-import { GfSelectEvent } from '../base/element/events.js';
 import type { Picture } from '../base/element/outcome.js';
 import type { View } from '../base/element/view.js';
 import { pathOf, periodsOf } from './choices.js';
@@ -20,11 +19,6 @@ import { filterStyles } from './filter.styles.js';
 export class FilterElement extends GfElement {
   static override get styles() {
     return [...GfElement.styles, filterStyles];
-  }
-
-  #pick(change: { region?: string | undefined; period?: string | undefined }): void {
-    this.source.selection.pick(change);
-    this.dispatchEvent(new GfSelectEvent(change));
   }
 
   protected override outcome(view: View): Picture {
@@ -57,7 +51,7 @@ export class FilterElement extends GfElement {
   #renderClear({ say }: View): TemplateResult | typeof nothing {
     const { picked } = this.source.selection;
     if (picked.region === undefined && picked.period === undefined) return nothing;
-    const clear = () => this.#pick({ region: undefined, period: undefined });
+    const clear = () => this.pick({ region: undefined, period: undefined });
     return html`<button type="button" part="clear" @click=${clear}>${say.words.ui.clear}</button>`;
   }
 
@@ -72,7 +66,7 @@ export class FilterElement extends GfElement {
     const onChange = (event: Event) => {
       const { value } = event.target as HTMLSelectElement;
       // "All" of the first list is no choice; of a deeper one, the region that the list is of.
-      this.#pick({ region: value || (above === home ? undefined : above.id) });
+      this.pick({ region: value || (above === home ? undefined : above.id) });
     };
     return html`<label part="region"
       >${say.level(above.id)}
@@ -91,7 +85,7 @@ export class FilterElement extends GfElement {
     if (periods.length < 2) return nothing;
     const { ui } = say.words;
     const onChange = (event: Event) =>
-      this.#pick({ period: (event.target as HTMLSelectElement).value || undefined });
+      this.pick({ period: (event.target as HTMLSelectElement).value || undefined });
     return html`<label part="period"
       >${ui.period}
       <select @change=${onChange}>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ListedItem } from '../../core/contract/contract.generated.js';
 import { ITEM_KINDS } from '../../core/contract/enums.generated.js';
 import { AUDIENCE, listing, type Listing } from '../../core/derive/listing.js';
@@ -60,6 +60,13 @@ export class ListingElement extends GfElement {
   /** The audience that the reader chose, else the attribute's. */
   get #audience(): string {
     return this.chosen ?? this.audience;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { shown } = this;
+    const isChosen = changed.has('chosen') && shown?.kind === 'picture';
+    if (isChosen) this.sayNews(shown.summary ?? '');
   }
 
   async #showAll(): Promise<void> {
@@ -186,7 +193,7 @@ export class ListingElement extends GfElement {
     const isCut = !this.showsAll && items.length > SHOWN;
     const isMixed = this.#kinds.length !== 1;
     const rest = listingWords[say.lang].rest(items.length - SHOWN);
-    return html`<p class="count" part="count" role="status">${countText(say, results)}</p>
+    return html`<p class="count" part="count">${countText(say, results)}</p>
       <ul class="items ${isCut ? 'cut' : ''}" part="list">
         ${items.map((item, i) => renderItem(view, results, item, { isLater: i >= SHOWN, isMixed }))}
       </ul>

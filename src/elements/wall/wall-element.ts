@@ -11,7 +11,7 @@ import { ScreenController } from './fit/screen-controller.js';
 import { foldLists } from './fit/short-list.js';
 import { stageOf } from './layout/place.js';
 import { panelsOf } from './layout/seams.js';
-import { renderConnection } from './live/connection.js';
+import { renderConnection, spokenOf, type OnShow } from './live/connection.js';
 import { LiveController, REFRESH } from './live/live-controller.js';
 import { LongLifeController } from './live/long-life-controller.js';
 import { NewsController } from './live/news-controller.js';
@@ -158,6 +158,8 @@ export class WallElement extends GfElement {
   /** What the webmaster is told, and what the console has said of it. */
   #warning = '';
   #warned = '';
+  /** What was last known of the line to the data, as it is spoken. */
+  #spoken = '';
 
   /** `light`, `dark`, `contrast` or `auto` (follows the system). */
   @property() override theme = 'dark';
@@ -261,6 +263,7 @@ export class WallElement extends GfElement {
     const layouts = finished.map(({ layout }) => layout(this.#screen.ratio).areas.join());
     this.#fit.take(layouts.join('|'), this.#view?.dataset);
     this.#touring.showProgress();
+    this.#sayConnection();
     this.#warn();
   }
 
@@ -359,14 +362,30 @@ export class WallElement extends GfElement {
   }
 
   #drawConnection(view: View): TemplateResult | typeof nothing {
+    const onShow = this.#onShow();
+    return onShow ? renderConnection(view, onShow) : nothing;
+  }
+
+  /** What is known of the data on show. */
+  #onShow(): OnShow | undefined {
     const { snapshot } = this.source;
-    if (!snapshot) return nothing;
-    return renderConnection(view, {
-      snapshot,
-      source: this.#live.source,
-      now: this.#live.now(),
-      updates: this.#news.count(this.place.scene),
-    });
+    return (
+      snapshot && {
+        snapshot,
+        source: this.#live.source,
+        now: this.#live.now(),
+        updates: this.#news.count(this.place.scene),
+      }
+    );
+  }
+
+  /** Has it read out when the line to the data is another, or they are overdue. */
+  #sayConnection() {
+    const onShow = this.#onShow();
+    if (!this.#view || !onShow) return;
+    const spoken = spokenOf(this.#view, onShow);
+    if (this.#spoken && spoken !== this.#spoken) this.sayNews(spoken);
+    this.#spoken = spoken;
   }
 
   #drawScenes(view: View, { slotted, finished }: Plan): TemplateResult | typeof nothing {

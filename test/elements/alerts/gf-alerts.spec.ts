@@ -6,6 +6,7 @@ import { RULES, reminders } from '../../../stories/documents/reminders.js';
 import { headerOf, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
 import { press, tabStops } from '../../support/input.js';
+import { newsOf } from '../../support/news-heard.js';
 import {
   all,
   everything,
@@ -86,14 +87,8 @@ describe('gf-alerts', () => {
 
   it('speaks when an update changes the number, and not before', async () => {
     const host = await drawn();
-    const news = () =>
-      all(host, '[role="status"].unseen')
-        .map((one) => one.textContent)
-        .join('');
-    expect(news()).to.equal('');
-    host.data = reminders([line!]);
-    await settled(host);
-    expect(news()).to.equal('提醒由5条变为1条');
+    const news = await newsOf(host, () => void (host.data = reminders([line!])));
+    expect(news.join()).to.contain('提醒由5条变为1条');
     expect(headerOf(host)[0]).to.equal('共1条提醒，其中紧急1条');
   });
 

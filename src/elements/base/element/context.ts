@@ -3,6 +3,7 @@ import type { Selection } from '../../../data/selection.js';
 import type { Source } from '../../../data/source.js';
 import { isElderPage } from './elder-page.js';
 import type { Foot } from './foot.js';
+import { sayNews } from './live-region.js';
 
 /** What a card tells of itself to the board that it stands on. */
 export interface CardReport {
@@ -30,10 +31,13 @@ export interface Provider {
   wake?(): void;
   /** Where what stands inside is laid out by what it shows: called with each update of a card. */
   hear?(card: Element, report: CardReport): void;
+  /** Has a sentence read out in the one place that is read out, of a board or of what stands around it. */
+  sayNews?(sentence: string): void;
 }
 
 /** An element that hands on its own data, selection and looks. */
 export interface ProvidingHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
   readonly source: {
     source: Source | undefined;
     selection: Selection;
@@ -103,6 +107,10 @@ export class HostProvider implements Provider, ReactiveController {
   wake?(): void;
 
   hear?(card: Element, report: CardReport): void;
+
+  sayNews(sentence: string): void {
+    void sayNews(this.host, sentence);
+  }
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -4,6 +4,7 @@ import { problem, type Problem } from '../../../core/contract/problem.js';
 import type { Dataset } from '../../../core/model/dataset.js';
 import { seriesOf } from '../../../core/series/resolve.js';
 import { dayOf } from '../../../core/time/today.js';
+import type { Picked } from '../../../data/selection.js';
 import type { Snapshot } from '../../../data/source.js';
 import { langFor, type Lang } from '../../../i18n/lang.js';
 import { Speaker } from '../../../i18n/speaker.js';
@@ -25,6 +26,7 @@ import {
   type FrameState,
 } from './frame.js';
 import { Kept } from './kept.js';
+import { liveRegion, sayNews } from './live-region.js';
 import type { CardFacts } from './menu/card-facts.js';
 import { MenuController } from './menu-controller.js';
 import { isFault } from './outcome.js';
@@ -60,6 +62,9 @@ type Stage =
   | { state: 'loading' }
   | { state: 'failed'; problems: readonly Problem[]; canRetry: boolean }
   | { state: 'drawn'; view: View; outcome: Picture | Refusal; snapshot: Snapshot };
+
+/** The code of what is read out. */
+type News = typeof import('./news.js');
 
 /** When a twin can be taken over. */
 const UPGRADES = ['visible', 'idle', 'load', 'never'];
@@ -178,6 +183,8 @@ export abstract class GfElement extends LitElement {
   readonly #standing = new StandingKeeper(this);
   /** The snapshot or the faults that were told last. */
   #announced: unknown;
+  /** The snapshot that a reader has last seen the figures of, or why there are none. */
+  #seen: Snapshot | undefined;
   readonly #exceptions = new Exceptions();
   #keeper: TwinKeeper | undefined;
 
@@ -317,6 +324,7 @@ export abstract class GfElement extends LitElement {
   /** What comes after drawing: events, the console, and the sentences that a failure needs. */
   #tell() {
     this.#announce(this.#stage);
+    this.#sayRefresh(this.#stage);
     this.#tellBoard();
     const { snapshot } = this.source;
     if (this.#stage.state === 'drawn') this.#standing.look(snapshot, { isPart: this.embedded });
@@ -472,6 +480,45 @@ export abstract class GfElement extends LitElement {
     }
   }
 
+  /**
+   * Has a refresh read out, once it is drawn, and that data could not be had: of a part of another element that
+   * one says it, and a wall says itself how its data stand.
+   */
+  #sayRefresh(stage: Stage): void {
+    const { snapshot, provider } = this.source;
+    const isOnWall = this.showsLight || (provider && !provider.hear);
+    if (isOnWall || this.embedded || stage.state === 'loading') return;
+    if (!snapshot || snapshot === this.#seen) return;
+    const before = this.#seen;
+    this.#seen = snapshot;
+    if (snapshot.state === 'failed') this.sayNews(this.#words!.ui.failed);
+    else if (before && stage.state === 'drawn')
+      this.#news(({ refreshNews }) =>
+        refreshNews(stage.view, before, snapshot, this.#staleText(stage)),
+      );
+  }
+
+  #staleText({ view, outcome, snapshot }: Extract<Stage, { state: 'drawn' }>): string | undefined {
+    return this.#standing.of(view, outcome, snapshot).stale;
+  }
+
+  /**
+   * Has a sentence read out to those who hear the page, with what else is said in the same moment.
+   *
+   * @internal
+   */
+  sayNews(sentence: string): void {
+    if (sentence) void sayNews(this, sentence);
+  }
+
+  /** The same for a sentence whose code comes with the first one; a page that cannot have it says nothing. */
+  #news(sentence: (code: News) => string): void {
+    void import('./news.js').then(
+      (code) => this.sayNews(sentence(code)),
+      () => void report([problem('network', '', { url: 'news.js' })], this.localName),
+    );
+  }
+
   /** What the attributes ask of the data. */
   protected get asked(): Asked {
     const { provider, selection } = this.source;
@@ -488,16 +535,21 @@ export abstract class GfElement extends LitElement {
 
   /** Picks a region for all that share the selection; the picked one again clears it. */
   protected pickRegion(id: string): void {
-    const region = this.source.selection.picked.region === id ? undefined : id;
-    this.source.selection.pick({ region });
-    this.dispatchEvent(new GfSelectEvent({ region }));
+    this.pick({ region: this.source.selection.picked.region === id ? undefined : id });
   }
 
   /** Picks a period likewise. */
   protected pickPeriod(code: string): void {
-    const period = this.source.selection.picked.period === code ? undefined : code;
-    this.source.selection.pick({ period });
-    this.dispatchEvent(new GfSelectEvent({ period }));
+    this.pick({ period: this.source.selection.picked.period === code ? undefined : code });
+  }
+
+  /** Changes what is picked, for all that share the selection, and says what they show now. */
+  protected pick(change: Picked): void {
+    this.source.selection.pick(change);
+    this.dispatchEvent(new GfSelectEvent(change));
+    const { picked } = this.source.selection;
+    const stage = this.#stage;
+    if (stage.state === 'drawn') this.#news(({ choiceNews }) => choiceNews(stage.view, picked));
   }
 
   /**
@@ -624,7 +676,8 @@ export abstract class GfElement extends LitElement {
         lang=${this.#words?.lang ?? nothing}
       >
         ${this.showsLight ? light : nothing} ${this.#renderStage(this.#stage)}
-      </section>`;
+      </section>
+      ${provider ? nothing : liveRegion(this.#words?.lang)}`;
   }
 
   /**
@@ -711,15 +764,18 @@ export abstract class GfElement extends LitElement {
   }
 
   async #toggleTable(): Promise<void> {
-    if (this.tables) {
-      this.tables = undefined;
-      return;
-    }
     try {
-      this.tables = await import('../table/tables.js');
+      this.tables = this.tables ? undefined : await import('../table/tables.js');
     } catch {
       void report([problem('network', '', { url: 'tables.js' })], this.localName);
+      return;
     }
+    const facts = this.#facts();
+    const { tables } = this;
+    if (!facts) return;
+    const { view, picture } = facts;
+    const rows = tables && picture.table?.(tables).rows.length;
+    this.#news(({ tableNews }) => tableNews(view, picture.title, rows));
   }
 
   #renderFailure(

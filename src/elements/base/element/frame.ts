@@ -88,7 +88,7 @@ export function messageFrame(content: Message): TemplateResult {
 
 /** A message where a picture, or a part of one, would stand. */
 export function message({ heading: text, sentences, retry }: Message): TemplateResult {
-  return html`<div class="message" part="message" role="status">
+  return html`<div class="message" part="message">
     ${text ? html`<strong>${text}</strong>` : nothing}
     ${sentences.map((sentence) => html`<span>${sentence}</span>`)}
     ${retry ? html`<button type="button" @click=${retry.act}>${retry.label}</button>` : nothing}
@@ -100,7 +100,7 @@ export function loadingFrame(words: Words | undefined): TemplateResult {
   return html`<div class="body" part="body" aria-busy="true">
     <div class="ruler"></div>
     <div class="skeleton"></div>
-    <span class="unseen" role="status">${words?.ui.loading ?? ''}</span>
+    <span class="unseen">${words?.ui.loading ?? ''}</span>
   </div>`;
 }
 
@@ -117,7 +117,7 @@ function sampleMark({ say, sample, onBoard, embedded }: FrameState) {
 function badges(state: FrameState) {
   const warnings = lateness(state);
   if (state.embedded || (warnings.length === 0 && !state.newer)) return nothing;
-  return html`<div class="badges" role="status">
+  return html`<div class="badges">
     ${warnings.map((text) => html`<span class="badge">${text}</span>`)} ${state.newer ?? nothing}
   </div>`;
 }

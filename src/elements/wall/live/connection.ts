@@ -3,7 +3,7 @@ import { freshness } from '../../../core/derive/freshness.js';
 import type { LiveSource } from '../../../data/live/live.js';
 import type { Snapshot } from '../../../data/source.js';
 import type { View } from '../../base/element/view.js';
-import { causeText, connectionWords } from './connection.words.js';
+import { causeText, connectionWords, type ConnectionWords } from './connection.words.js';
 
 /** The state of the line, beside whether the machine's clock is wrong. */
 export type Connection = 'live' | 'offline' | 'retrying';
@@ -25,6 +25,27 @@ export interface OnShow {
   updates: number;
 }
 
+/** What is spoken of the data on show when it becomes another: no age, which would be spoken each minute. */
+export function spokenOf({ dataset, say }: View, { snapshot, source, now }: OnShow): string {
+  const words = connectionWords[say.lang];
+  const cause = snapshot.state === 'stale' ? causeText(say.lang, snapshot.failure) : '';
+  const sentence = words.spoken[connectionOf(snapshot)](cause);
+  return [sentence, ...doubtsOf(dataset.info, source, now, words)].join(words.between);
+}
+
+/** What speaks against the data on show. */
+function doubtsOf(
+  info: Parameters<typeof freshness>[0],
+  source: LiveSource | undefined,
+  now: number,
+  words: ConnectionWords,
+): string[] {
+  const { overdue, due } = freshness(info, now);
+  return [source?.clockWrong ? words.clock : '', overdue && due ? words.overdue(due) : ''].filter(
+    Boolean,
+  );
+}
+
 /** Milliseconds since the server last confirmed what is on show, by the best clock there is. */
 function ageOf({ source, snapshot }: OnShow): number {
   if (!source) return 'loadedAt' in snapshot ? Date.now() - snapshot.loadedAt : 0;
@@ -33,7 +54,7 @@ function ageOf({ source, snapshot }: OnShow): number {
 
 /**
  * What the wall says of its data at all times: that they are samples, how long ago they were
- * confirmed or why they are not, and that they are overdue. The sentence for listeners carries no age.
+ * confirmed or why they are not, and that they are overdue.
  */
 export function renderConnection({ dataset, say }: View, onShow: OnShow): TemplateResult {
   const { snapshot, source, now, updates } = onShow;
@@ -41,21 +62,15 @@ export function renderConnection({ dataset, say }: View, onShow: OnShow): Templa
   const { ui } = say.words;
   const connection = connectionOf(snapshot);
   const ago = ui.ago(Math.max(0, Math.floor(ageOf(onShow) / 60_000)));
-  const { overdue, due } = freshness(dataset.info, now);
-  const doubts = [
-    source?.clockWrong ? words.clock : '',
-    overdue && due ? words.overdue(due) : '',
-  ].filter(Boolean);
+  const doubts = doubtsOf(dataset.info, source, now, words);
   const cause = snapshot.state === 'stale' ? causeText(say.lang, snapshot.failure) : '';
   const confirmed = source ? words.checked(ago) : words.given(ago);
   const state = connection === 'live' ? confirmed : words[connection](ago, cause);
   const isCalm = connection === 'live' && doubts.length === 0;
-  const spoken = [words.spoken[connection](cause), ...doubts];
   return html`<div class="line" part="line">
     ${dataset.info.sample ? html`<span class="badge">${ui.sample}</span>` : nothing}
     <span class=${connection === 'live' ? '' : 'badge bad'}>${state}</span>
     ${doubts.map((text) => html`<span class="badge watch">${text}</span>`)}
     ${updates > 0 && isCalm ? html`<span>${words.updates(updates)}</span>` : nothing}
-    <span class="unseen" role="status">${spoken.join(words.between)}</span>
   </div>`;
 }

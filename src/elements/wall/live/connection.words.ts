@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '../../../core/contract/problem.js';
 import type { Lang } from '../../../i18n/lang.js';
 
-interface ConnectionWords {
+export interface ConnectionWords {
   /** When the server last confirmed what is on show. */
   checked(ago: string): string;
   /** Data that were given in the page: nobody is asked. */

@@ -15,6 +15,8 @@ export interface CardHost extends HTMLElement {
   readonly elder: boolean;
   readonly isElder: boolean;
   readonly updateComplete: Promise<boolean>;
+  /** Has a sentence read out to those who hear the page. */
+  sayNews(sentence: string): void;
 }
 
 /** What a card shows at the moment when its menu is asked. */

@@ -8,7 +8,9 @@ const STAYS = 3000;
 const lasting = new WeakMap<Element, number>();
 
 /** Says beside the button of the menu, and to a reader who cannot see it, what was done. */
-export function tell({ renderRoot }: CardHost, text: string): void {
+export function tell(host: CardHost, text: string): void {
+  const { renderRoot } = host;
+  host.sayNews(text);
   const place = renderRoot.querySelector('.menu-place');
   if (!place) return;
   adoptStyles(renderRoot, menuStyles);
@@ -16,14 +18,12 @@ export function tell({ renderRoot }: CardHost, text: string): void {
   if (!said) {
     said = document.createElement('span');
     said.className = 'menu-said';
-    said.setAttribute('role', 'status');
+    // It is read out where all of the card is.
+    said.setAttribute('aria-hidden', 'true');
     place.append(said);
   }
   const shown = said;
-  // A reader is told of a change to a place that is there already.
-  requestAnimationFrame(() => {
-    shown.textContent = text;
-  });
+  shown.textContent = text;
   clearTimeout(lasting.get(shown));
   lasting.set(
     shown,
