@@ -17,7 +17,7 @@ import type { TimeRange } from '../core/time/range.js';
 import type { Observation } from '../core/series/resolve.js';
 import type { Unit } from '../core/contract/units.js';
 import { measureOf } from '../core/model/measure.js';
-import type { Lang } from './lang.js';
+import { writtenFor, type Spoken } from './lang.js';
 import { placeRemarks } from './places.js';
 import { largerUnit } from './larger-unit.js';
 import type { Speech } from './speech.js';
@@ -39,10 +39,10 @@ export function formatNumber(value: number, decimals: number): string {
   return value < 0 && /[1-9]/.test(number) ? `−${number}` : number;
 }
 
-/** The text in the language asked for, else in Chinese. */
-export function textIn(text: LocalizedText | undefined, lang: Lang): string {
+/** The text in the language asked for, else in Chinese, as it is written in the document. */
+export function textIn(text: LocalizedText | undefined, lang: Spoken): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
-  return text[lang] ?? text['zh-CN'];
+  return text[writtenFor(lang)] ?? text['zh-CN'];
 }
 
 /** A figure as it is written, such as 95% beside 96.25%, in no language that a reader may lack. */
@@ -60,7 +60,7 @@ export class Speaker implements Speech {
     readonly dataset: Pick<Dataset, 'info' | 'regions' | 'units' | 'sources' | 'indicators'>,
   ) {}
 
-  get lang(): Lang {
+  get lang(): Spoken {
     return this.words.lang;
   }
 
@@ -188,7 +188,7 @@ export class Speaker implements Speech {
   value(observation: Observation): string {
     const { value, qualifier, row, indicator } = observation;
     if (value === null) return this.absence(observation);
-    if (row?.raw && (this.lang === 'zh-CN' || isPlainWording(row.raw, qualifier))) return row.raw;
+    if (row?.raw && (this.lang !== 'en' || isPlainWording(row.raw, qualifier))) return row.raw;
     const number = this.withUnit(this.figure(observation), indicator.unit);
     return this.words.bound(number, qualifier);
   }

@@ -3,7 +3,7 @@ import type { ChangeRefusal } from '../core/derive/change.js';
 import type { Refusal } from '../core/series/resolve.js';
 import type { StatusLetter } from '../core/contract/status.js';
 import type { Unit } from '../core/contract/units.js';
-import type { Lang } from './lang.js';
+import type { Spoken } from './lang.js';
 import type { LargeUnits } from './larger-unit.js';
 import {
   bases,
@@ -118,7 +118,7 @@ const changeRefusals: Record<ChangeRefusal, string> = {
 
 /** Chinese: the language of the product. Every other dictionary has the same keys. */
 export const zh = {
-  lang: 'zh-CN' as Lang,
+  lang: 'zh-CN' as Spoken,
   units,
   statuses,
   refusals,

@@ -148,7 +148,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   charts: { uses: ['core/**', 'theme'], packages: [/^d3-[a-z]+$/, /^echarts$/] },
   // Marks onto the screen, which is Lit's, into the text of an SVG, and onto a canvas.
   'charts/painters': { uses: ['core/table', 'theme', 'charts'], packages: LIT },
-  'elements/base/text': { uses: ['core/**', 'charts'], types: ['i18n'], packages: LIT },
+  'elements/base/text': { uses: ['core/**', 'i18n', 'charts'], packages: LIT },
   'elements/base/table': { uses: ['core/**', 'i18n', 'charts'], packages: LIT },
   'elements/base/element': {
     uses: [
@@ -175,8 +175,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   'elements/base/shades': {
-    uses: ['core/**', 'charts', 'elements/base/text', 'elements/base/element'],
-    types: ['i18n', 'theme'],
+    uses: ['core/**', 'i18n', 'charts', 'elements/base/text', 'elements/base/element'],
+    types: ['theme'],
     packages: LIT,
   },
   // What shows no picture of its own.
@@ -204,28 +204,26 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   'elements/trend': {
-    uses: ['core/**', 'charts', 'elements/base/**'],
-    types: ['i18n'],
+    uses: ['core/**', 'i18n', 'charts', 'elements/base/**'],
     packages: LIT,
   },
   'elements/progress': {
-    uses: ['core/**', 'charts', 'elements/base/**'],
-    types: ['i18n', 'theme'],
+    uses: ['core/**', 'i18n', 'charts', 'elements/base/**'],
+    types: ['theme'],
     packages: LIT,
   },
   'elements/ranking': {
-    uses: ['core/**', 'charts', 'elements/base/**'],
-    types: ['i18n'],
+    uses: ['core/**', 'i18n', 'charts', 'elements/base/**'],
     packages: LIT,
   },
   'elements/tiles': {
-    uses: ['core/**', 'charts', 'elements/base/**'],
-    types: ['i18n', 'theme'],
+    uses: ['core/**', 'i18n', 'charts', 'elements/base/**'],
+    types: ['theme'],
     packages: LIT,
   },
   'elements/facts': {
-    uses: ['core/**', 'charts', 'elements/base/**'],
-    types: ['i18n', 'theme'],
+    uses: ['core/**', 'i18n', 'charts', 'elements/base/**'],
+    types: ['theme'],
     packages: LIT,
   },
   'elements/*': {
@@ -256,20 +254,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   'elements/brief': {
-    uses: ['core/**', 'charts', 'elements/base/**', 'elements/domain'],
-    types: ['i18n', 'theme'],
+    uses: ['core/**', 'i18n', 'charts', 'elements/base/**', 'elements/domain'],
+    types: ['theme'],
     packages: LIT,
   },
   // Pure geometry: no page, no Lit.
   'elements/wall/layout': { types: ['core/contract'] },
   'elements/wall/tour': {
-    uses: ['data', 'data/live', 'charts', 'elements/base/element'],
-    types: ['i18n', 'elements/wall/layout'],
+    uses: ['i18n', 'data', 'data/live', 'charts', 'elements/base/element'],
+    types: ['elements/wall/layout'],
     packages: LIT,
   },
   'elements/wall/scenes': {
     uses: [
       'core/**',
+      'i18n',
       'charts',
       'elements/base/element',
       'elements/base/text',
@@ -284,7 +283,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'elements/wall/layout',
       'elements/wall/tour',
     ],
-    types: ['i18n'],
     packages: LIT,
   },
   'elements/wall/fit': {
@@ -299,6 +297,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'elements/wall': {
     uses: [
       'core/derive',
+      'i18n',
       'elements/base/element',
       'elements/base/text',
       'elements/stat',
@@ -310,7 +309,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'elements/wall/fit',
       'elements/wall/live',
     ],
-    types: ['i18n'],
     packages: LIT,
   },
   // The tags that most pages show, in one module.

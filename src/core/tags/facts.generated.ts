@@ -18,7 +18,7 @@ export const common: Readonly<Record<string, AttributeFacts>> = {
   'no-menu': { kind: 'flag', where: 'link' },
   theme: { kind: 'word', where: 'link', words: ['light', 'dark', 'contrast', 'auto'] },
   elder: { kind: 'flag', where: 'link' },
-  lang: { kind: 'language', where: 'link', words: ['zh-CN', 'en'] },
+  lang: { kind: 'language', where: 'link', words: ['zh-CN', 'zh-Hant', 'en'] },
   upgrade: { kind: 'word', where: 'page', words: ['visible', 'idle', 'load', 'never'] },
   group: { kind: 'text', where: 'link' },
   refresh: { kind: 'number', where: 'link' },

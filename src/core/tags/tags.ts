@@ -201,10 +201,10 @@ export const COMMON = {
   lang: {
     kind: 'language',
     where: 'link',
-    words: ['zh-CN', 'en'],
+    words: ['zh-CN', 'zh-Hant', 'en'],
     summary: {
-      zh: '`zh-CN` 或 `en`；省略时随页面的 `lang`',
-      en: '`zh-CN` or `en`; left out, the language of the page around it.',
+      zh: '`zh-CN`、`zh-Hant` 或 `en`；省略时随页面的 `lang`',
+      en: '`zh-CN`, `zh-Hant` or `en`; left out, the language of the page around it.',
     },
   },
   upgrade: {

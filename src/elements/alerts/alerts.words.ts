@@ -1,7 +1,7 @@
 import type { AlertRule } from '../../core/contract/contract.generated.js';
 import type { Unchecked } from '../../core/derive/alerts.js';
 import type { Need } from '../../core/derive/alert-rules.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface AlertsWords {
   title: string;
@@ -45,7 +45,7 @@ interface AlertsWords {
 }
 
 /** What is said of reminders; apart, because few pages show any. */
-export const alertsWords: Record<Lang, AlertsWords> = {
+export const alertsWords = inEach<AlertsWords>({
   'zh-CN': {
     title: '业务提醒',
     where: (region) => `${region}及其所辖`,
@@ -150,4 +150,4 @@ export const alertsWords: Record<Lang, AlertsWords> = {
     undecided: (rule, n, names) =>
       `Rule “${rule}”: ${n} ${n === 1 ? 'area' : 'areas'} cannot be judged (${names}), for the figures are approximate, bounds or published together.`,
   },
-};
+});

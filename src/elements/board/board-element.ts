@@ -3,9 +3,10 @@ import { dayOf } from '../../core/time/today.js';
 import type { CardReport } from '../base/element/context.js';
 import { property } from '../base/element/property.js';
 import { syncAddress } from '../../data/address.js';
-import { langFor } from '../../i18n/lang.js';
+import { spokenFor } from '../../i18n/lang.js';
 import { languageOf } from '../base/element/context.js';
 import { SizeController } from '../base/plot/size-controller.js';
+import { LanguageController } from '../base/element/language.js';
 import { liveRegion } from '../base/element/live-region.js';
 import { SourceController } from '../base/element/source-controller.js';
 import { BoardProvider } from './board-provider.js';
@@ -42,6 +43,7 @@ export class BoardElement extends LitElement {
   readonly source = new SourceController(this);
   protected readonly provider = new BoardProvider(this);
   private readonly size = new SizeController(this);
+  protected readonly language = new LanguageController(this);
   readonly #layout = new LayoutSheet(this);
   #stopSync: (() => void) | undefined;
 
@@ -123,13 +125,13 @@ export class BoardElement extends LitElement {
 
   /** The day in China, as it is written in the language around. */
   get #printed(): string {
-    const lang = langFor(languageOf(this));
+    const lang = spokenFor(languageOf(this));
     return boardWords[lang].printed(printedDay[lang](dayOf(this.provider.now())));
   }
 
   /** The page that it stands in, as its sheets name it. */
   get #page(): string {
-    return boardWords[langFor(languageOf(this))].page(location.href);
+    return boardWords[spokenFor(languageOf(this))].page(location.href);
   }
 
   /** True while the foot that was baked says all that the cards do, those that are baked as well. */
@@ -149,6 +151,6 @@ export class BoardElement extends LitElement {
       <div class="theme theme-${theme || 'light'} ${elder ? 'elder' : ''}">
         ${this.#isBaked(reports) ? html`<slot name="foot"></slot>` : boardFoot(reports.values(), this.#printed, this.#page)}
       </div>
-      ${this.source.provider ? nothing : liveRegion(langFor(languageOf(this)))}`;
+      ${this.source.provider ? nothing : liveRegion(spokenFor(languageOf(this)))}`;
   }
 }

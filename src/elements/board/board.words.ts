@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface BoardWords {
   /** When a sheet was printed: it may be read long after the data were renewed. The date is in words. */
@@ -7,7 +7,7 @@ interface BoardWords {
   page(address: string): string;
 }
 
-export const boardWords: Record<Lang, BoardWords> = {
+export const boardWords = inEach<BoardWords>({
   'zh-CN': {
     printed: (date) => `打印日期：${date}`,
     page: (address) => `网页：${address}`,
@@ -16,4 +16,4 @@ export const boardWords: Record<Lang, BoardWords> = {
     printed: (date) => `Printed on ${date}`,
     page: (address) => `Page: ${address}`,
   },
-};
+});

@@ -4,7 +4,7 @@ import { commonTarget } from '../../core/derive/target.js';
 import type { Region } from '../../core/model/dataset.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface BriefWords {
   title: string;
@@ -125,7 +125,7 @@ function en(finding: Finding, say: Speaker): string {
 }
 
 /** What is said of a reading, and of the findings for a decision; no cause is ever named. */
-export const briefWords: Record<Lang, BriefWords> = {
+export const briefWords = inEach<BriefWords>({
   'zh-CN': {
     title: '辅助决策：先看什么',
     reading: '解读',
@@ -148,4 +148,4 @@ export const briefWords: Record<Lang, BriefWords> = {
       `${count} in all; the first ${first === 1 ? 'is' : `${first} are`} listed`,
     picture: 'Show the picture',
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { CohortRefusal } from '../../core/derive/cohort.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface CohortWords {
   /** The place of a figure in the life of a cohort: 第3个月. */
@@ -24,7 +24,7 @@ interface CohortWords {
 }
 
 /** What is said of cohorts; apart, because few pages show them. */
-export const cohortWords: Record<Lang, CohortWords> = {
+export const cohortWords = inEach<CohortWords>({
   'zh-CN': {
     age: (n, step) => `第${n}${step}`,
     ageTitle: (step) => `自各批开始起的第几${step}`,
@@ -75,4 +75,4 @@ export const cohortWords: Record<Lang, CohortWords> = {
     apart: 'Each line is one cohort; no two are joined or added.',
     hatched: 'Hatched: not published for that cohort',
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Mismatch } from '../../core/derive/compare.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface CompareWords {
   /** What the reader is told of the scale. */
@@ -24,7 +24,7 @@ interface CompareWords {
 }
 
 /** What is said of regions or periods side by side; apart, because few pages show them. */
-export const compareWords: Record<Lang, CompareWords> = {
+export const compareWords = inEach<CompareWords>({
   'zh-CN': {
     sameScale: '各图用同一数值轴和同一时间轴。',
     fromZero: (low, high) => `各柱从零起，用同一数值轴（${low}至${high}）。`,
@@ -70,4 +70,4 @@ export const compareWords: Record<Lang, CompareWords> = {
     goal: (target) => `Level line: ${target}`,
     together: (columns) => `${columns}.`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { CompositionRefusal } from '../../core/derive/composition.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface CompositionWords {
   category: string;
@@ -28,7 +28,7 @@ interface CompositionWords {
 }
 
 /** What is said of parts and wholes; apart, because few pages show any. */
-export const compositionWords: Record<Lang, CompositionWords> = {
+export const compositionWords = inEach<CompositionWords>({
   'zh-CN': {
     category: '类别',
     value: '数值',
@@ -93,4 +93,4 @@ export const compositionWords: Record<Lang, CompositionWords> = {
       zero: 'The total is zero.',
     },
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Apart } from '../../core/derive/distribution.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface DistributionWords {
   hint(name: string, picks: boolean): string;
@@ -36,7 +36,7 @@ interface DistributionWords {
 }
 
 /** What is said of a distribution; apart, because few pages show one. */
-export const distributionWords: Record<Lang, DistributionWords> = {
+export const distributionWords = inEach<DistributionWords>({
   'zh-CN': {
     hint: (name, picks) => `${name}，按左右键逐个查看${picks ? '，回车选择' : ''}`,
     median: (value) => `中位数 ${value}`,
@@ -113,4 +113,4 @@ export const distributionWords: Record<Lang, DistributionWords> = {
     nothingBy: (dimension) => `The data have no figures by “${dimension}”.`,
     refused: (why) => `Not computed: ${why}.`,
   },
-};
+});

@@ -64,7 +64,7 @@ export class DoctorElement extends LitElement {
   @state() private result: Result | undefined;
   @state() private copied: boolean | undefined;
 
-  /** `zh-CN` or `en`; left out, the language of the page around it. */
+  /** `zh-CN`, `zh-Hant` or `en`; left out, the language of the page around it. */
   @property() override lang = '';
 
   /** `light`, `dark`, `contrast` or `auto` (follows the reader's system). */

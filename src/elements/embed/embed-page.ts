@@ -3,7 +3,7 @@
  * refuse scripts and put the page into an iframe. It tells the page around it how high it is.
  */
 import { problem, type Problem } from '../../core/contract/problem.js';
-import { langFor } from '../../i18n/lang.js';
+import { spokenFor } from '../../i18n/lang.js';
 import { loadSentences, report, sentenceOf } from '../base/element/report.js';
 import { frameSettings, frameSource } from '../../core/tags/settings.js';
 import { keepToOrigin } from '../../data/store.js';
@@ -45,7 +45,7 @@ function refuse(faults: readonly Problem[]): void {
   note.setAttribute('role', 'alert');
   document.body.replaceChildren(note);
   const say = () => {
-    const lang = langFor(document.documentElement.lang);
+    const lang = spokenFor(document.documentElement.lang);
     note.textContent = faults.map((fault) => sentenceOf(fault, lang)).join(' ');
   };
   void loadSentences().then(say, say);
@@ -68,7 +68,7 @@ function followTitle(card: ShadowRoot): void {
 /** Draws what the address asks for. */
 function draw(): void {
   const settings = frameSettings(location);
-  document.documentElement.lang = langFor(fields().get('lang'));
+  document.documentElement.lang = spokenFor(fields().get('lang'));
   target = parentOrigin();
   toldHeight = 0;
   const address = frameSource(location);

@@ -1,5 +1,5 @@
 import type { TableNote } from '../../core/table/table-picture.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface EmbedWords {
   /** What opens the page's own table below its picture. */
@@ -29,7 +29,7 @@ const EN_WHY: Record<Why, string> = {
 };
 
 /** What is said around a picture that a page's own table became. */
-export const embedWords: Record<Lang, EmbedWords> = {
+export const embedWords = inEach<EmbedWords>({
   'zh-CN': {
     table: '原表',
     join: '；',
@@ -66,4 +66,4 @@ export const embedWords: Record<Lang, EmbedWords> = {
       }
     },
   },
-};
+});

@@ -85,7 +85,7 @@ function fill(
   lang: Lang,
 ): void {
   const words = embedWords[lang];
-  const drawn = model.cards.map((card) => pictureFor(card, lang));
+  const drawn = model.cards.map((card) => pictureFor(card, table.lang));
   const notes = model.notes.map((note) => words.note(note)).join(words.join);
   const details = original(table, words.table);
   const [first] = drawn;
@@ -106,7 +106,7 @@ function sideBySide(figure: HTMLElement, below: readonly HTMLElement[]): void {
   for (const part of below) part.style.setProperty('grid-column', '1 / -1');
 }
 
-function pictureFor(card: TableCard, lang: Lang): Drawn {
+function pictureFor(card: TableCard, lang: string): Drawn {
   const drawn: Drawn = document.createElement(`gf-${card.picture}`);
   drawn.data = card.parsed;
   // Nothing has to come first, so nothing would jump.
@@ -117,7 +117,8 @@ function pictureFor(card: TableCard, lang: Lang): Drawn {
     period: card.period,
     // A pick in it must not reach the board around it, which has other data.
     group: `gf-table-${++count}`,
-    lang: lang === 'en' ? 'en' : '',
+    // Around it stands no table: what that says of itself is said again, what the page says is heard.
+    lang,
   };
   for (const [name, value] of Object.entries(attributes)) {
     if (value) drawn.setAttribute(name, value);

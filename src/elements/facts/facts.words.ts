@@ -1,5 +1,5 @@
 import type { FactItem } from '../../core/contract/contract.generated.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface FactsWords {
   facts: string;
@@ -12,7 +12,7 @@ interface FactsWords {
 }
 
 /** What is said of a programme's facts; apart, because few pages show any. */
-export const factsWords: Record<Lang, FactsWords> = {
+export const factsWords = inEach<FactsWords>({
   'zh-CN': {
     facts: '所述事实',
     noFacts: '数据中没有项目',
@@ -39,4 +39,4 @@ export const factsWords: Record<Lang, FactsWords> = {
       statement: '',
     },
   },
-};
+});

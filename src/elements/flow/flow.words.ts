@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface FlowWords {
   account: string;
@@ -22,7 +22,7 @@ interface FlowWords {
 }
 
 /** What is said of a stock and its flows. */
-export const flowWords: Record<Lang, FlowWords> = {
+export const flowWords = inEach<FlowWords>({
   'zh-CN': {
     account: '存量变动',
     opening: '期初',
@@ -55,4 +55,4 @@ export const flowWords: Record<Lang, FlowWords> = {
     noYear: 'Some months of the year are lacking, so it has no account of its own.',
     lacking: 'indicator with a balance (opening, inflow, outflow, closing)',
   },
-};
+});

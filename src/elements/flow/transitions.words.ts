@@ -1,5 +1,5 @@
 import type { TransitionRefusal } from '../../core/derive/transitions.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface TransitionsWords {
   /** What the picture is called, with how to move in it. */
@@ -33,7 +33,7 @@ interface TransitionsWords {
 }
 
 /** What is said of passages from stage to stage. */
-export const transitionsWords: Record<Lang, TransitionsWords> = {
+export const transitionsWords = inEach<TransitionsWords>({
   'zh-CN': {
     hint: (name) => `${name}，按方向键逐个查看环节和去向`,
     value: '数值',
@@ -93,4 +93,4 @@ export const transitionsWords: Record<Lang, TransitionsWords> = {
     nothingBy: (from, to) => `The data have no figures by “${from} × ${to}”.`,
     notComputed: (why) => `Not computed: ${why}.`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface FunnelWords {
   stages: string;
@@ -27,7 +27,7 @@ interface FunnelWords {
 }
 
 /** What is said of stages; apart, because few pages show any. */
-export const funnelWords: Record<Lang, FunnelWords> = {
+export const funnelWords = inEach<FunnelWords>({
   'zh-CN': {
     stages: '各环节',
     stage: '环节',
@@ -76,4 +76,4 @@ export const funnelWords: Record<Lang, FunnelWords> = {
     of: (last, share, first) => `${last}: ${share} of ${first}`,
     loss: (from, to, share) => `Largest drop: ${from} to ${to}, ${share} left`,
   },
-};
+});

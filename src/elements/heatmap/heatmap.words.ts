@@ -1,5 +1,5 @@
 import type { Head, Level } from '../../core/derive/heatmap.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface HeatmapWords {
   levels: Record<Level, string>;
@@ -34,7 +34,7 @@ interface HeatmapWords {
 }
 
 /** What is said of a matrix; apart, because few pages show one. */
-export const heatmapWords: Record<Lang, HeatmapWords> = {
+export const heatmapWords = inEach<HeatmapWords>({
   'zh-CN': {
     levels: { below: '低于适宜区间', inside: '适宜', above: '紧张（高于适宜区间）' },
     kinds: { region: '地区', year: '年', month: '月', day: '日' },
@@ -125,4 +125,4 @@ export const heatmapWords: Record<Lang, HeatmapWords> = {
       definition: '≠: other definition, not shaded',
     },
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { ListedItem } from '../../core/contract/contract.generated.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface ListingWords {
   kinds: Record<ListedItem['kind'], string>;
@@ -31,7 +31,7 @@ interface ListingWords {
 }
 
 /** What is said of things to look up; apart, because few pages list any. */
-export const listingWords: Record<Lang, ListingWords> = {
+export const listingWords = inEach<ListingWords>({
   'zh-CN': {
     kinds: { policy: '政策', post: '岗位', course: '课程', facility: '设施', club: '社团' },
     anything: '事项',
@@ -90,4 +90,4 @@ export const listingWords: Record<Lang, ListingWords> = {
     unknown: (attribute, value, known) =>
       `${attribute} says “${value}”, which the data do not have. There are: ${known}.`,
   },
-};
+});

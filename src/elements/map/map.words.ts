@@ -1,5 +1,5 @@
 import type { MapRefusal } from '../../core/derive/map.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 import type { FileFault } from './map-file.js';
 
 /** Why the tile grid stands in for a map. */
@@ -20,7 +20,7 @@ interface MapWords {
 }
 
 /** What is said of a map, and of why there is none. */
-export const mapWords: Record<Lang, MapWords> = {
+export const mapWords = inEach<MapWords>({
   'zh-CN': {
     title: '地图',
     refusals: {
@@ -67,4 +67,4 @@ export const mapWords: Record<Lang, MapWords> = {
     others: (count, ids) =>
       `Not drawn: ${count} area${count === 1 ? '' : 's'} of the map without data (${ids}).`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface ProgrammeWords {
   partOf(name: string): string;
@@ -7,7 +7,7 @@ interface ProgrammeWords {
 }
 
 /** What is said around a programme. */
-export const programmeWords: Record<Lang, ProgrammeWords> = {
+export const programmeWords = inEach<ProgrammeWords>({
   'zh-CN': {
     partOf: (name) => `属于“${name}”`,
     parts: '包括',
@@ -18,4 +18,4 @@ export const programmeWords: Record<Lang, ProgrammeWords> = {
     parts: 'Parts',
     nothingStated: 'The source states no figure or fact beyond this.',
   },
-};
+});

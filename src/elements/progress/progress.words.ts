@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 /** What is said of a figure beside its target, as the title of its bar. */
 interface ProgressWords {
@@ -10,7 +10,7 @@ interface ProgressWords {
 }
 
 /** What is said of targets; apart, because not every page shows one. */
-export const progressWords: Record<Lang, ProgressWords> = {
+export const progressWords = inEach<ProgressWords>({
   'zh-CN': {
     aims: { target: '目标', limit: '上限', benchmark: '参照线', range: '适宜区间' },
     above: (aim, gap) => `高于${aim}${gap}`,
@@ -23,4 +23,4 @@ export const progressWords: Record<Lang, ProgressWords> = {
     below: (aim, gap) => `${gap} below the ${aim}`,
     at: (aim) => `Exactly on the ${aim}`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface RankingWords {
   /** That each row has a line of its own. */
@@ -6,7 +6,7 @@ interface RankingWords {
 }
 
 /** What is said of a ranking alone. */
-export const rankingWords: Record<Lang, RankingWords> = {
+export const rankingWords = inEach<RankingWords>({
   'zh-CN': { ownTargets: '竖线：各自的目标' },
   en: { ownTargets: 'Line in a row: the target of that area' },
-};
+});

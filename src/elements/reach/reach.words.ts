@@ -1,5 +1,5 @@
 import type { ReachRefusal } from '../../core/derive/reach.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface ReachWords {
   title(standard: number): string;
@@ -55,7 +55,7 @@ interface ReachWords {
 }
 
 /** What is said of a circle of services; apart, because few pages show one. */
-export const reachWords: Record<Lang, ReachWords> = {
+export const reachWords = inEach<ReachWords>({
   'zh-CN': {
     title: (standard) => `${standard}分钟生活圈`,
     plainTitle: '生活圈',
@@ -160,4 +160,4 @@ export const reachWords: Record<Lang, ReachWords> = {
     bandHead: 'Time band',
     ofRegion: (what, region) => `${what} (${region})`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { BreakItem } from '../../core/contract/contract.generated.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface TimelineWords {
   title: string;
@@ -22,7 +22,7 @@ interface TimelineWords {
 }
 
 /** What is said of a timeline; apart, because few pages show one. */
-export const timelineWords: Record<Lang, TimelineWords> = {
+export const timelineWords = inEach<TimelineWords>({
   'zh-CN': {
     title: '大事记',
     none: '数据中没有注明时间的事件',
@@ -61,4 +61,4 @@ export const timelineWords: Record<Lang, TimelineWords> = {
     summary: (n, time) => `${n === 1 ? '1 event' : `${n} events`}: ${time}.`,
     plotHint: (name) => `${name} with events, left and right arrows move through the points`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { TargetItem } from '../../core/contract/contract.generated.js';
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 /** What is said of a course, as the title of its line, and in its picture. */
 interface TrendWords {
@@ -27,7 +27,7 @@ interface TrendWords {
 }
 
 /** What is said of trends; apart, because not every page shows one. */
-export const trendWords: Record<Lang, TrendWords> = {
+export const trendWords = inEach<TrendWords>({
   'zh-CN': {
     rises: (name, time, from, _bare, to) => `${name}由${time}的${from}升到${to}`,
     grows: (name, time, from, _bare, to) => `${name}由${time}的${from}增到${to}`,
@@ -56,4 +56,4 @@ export const trendWords: Record<Lang, TrendWords> = {
     kinds: { target: 'Target', benchmark: 'Benchmark' },
     about: (number) => `about ${number}`,
   },
-};
+});

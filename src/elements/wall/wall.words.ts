@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/lang.js';
+import { inEach } from '../../i18n/lang.js';
 
 interface WallWords {
   /** How long ago the period of the data ended. */
@@ -20,7 +20,7 @@ interface WallWords {
 const ago = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 
 /** What a wall says of the age of its data, and of what it cannot keep. */
-export const wallWords: Record<Lang, WallWords> = {
+export const wallWords = inEach<WallWords>({
   'zh-CN': {
     age: (days) =>
       days < 1
@@ -58,4 +58,4 @@ export const wallWords: Record<Lang, WallWords> = {
     unusable: (attributes) =>
       `${attributes.join(', ')} cannot be used; correct ${attributes.length === 1 ? 'it' : 'them'}.`,
   },
-};
+});

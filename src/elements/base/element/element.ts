@@ -6,7 +6,7 @@ import { seriesOf } from '../../../core/series/resolve.js';
 import { dayOf } from '../../../core/time/today.js';
 import type { Picked } from '../../../data/selection.js';
 import type { Snapshot } from '../../../data/source.js';
-import { langFor, type Lang } from '../../../i18n/lang.js';
+import { spokenFor, type Spoken } from '../../../i18n/lang.js';
 import { Speaker } from '../../../i18n/speaker.js';
 import { loadWords, wordsNow } from '../../../i18n/words.js';
 import type { Words } from '../../../i18n/zh-cn.js';
@@ -26,6 +26,7 @@ import {
   type FrameState,
 } from './frame.js';
 import { Kept } from './kept.js';
+import { LanguageController } from './language.js';
 import { liveRegion, sayNews } from './live-region.js';
 import type { CardFacts } from './menu/card-facts.js';
 import { MenuController } from './menu-controller.js';
@@ -144,7 +145,7 @@ export abstract class GfElement extends LitElement {
   /** What to compare with: `year-on-year`, `previous-period`, `year-start`, `parent` or region ids. */
   @property() compare = '';
 
-  /** `zh-CN` or `en`; left out, the language of the page around it. */
+  /** `zh-CN`, `zh-Hant` or `en`; left out, the language of the page around it. */
   @property() override lang = '';
 
   /** `light`, `dark`, `contrast` or `auto` (follows the reader's system). */
@@ -171,12 +172,13 @@ export abstract class GfElement extends LitElement {
   /** Without the menu that gives the figures as text, file, picture, print, link or code. */
   @property({ type: Boolean, attribute: 'no-menu' }) noMenu = false;
 
+  protected readonly language = new LanguageController(this);
   readonly #menu = new MenuController(this, () => this.#facts());
   #words: Words | undefined;
   #askedLive = '';
   /** Whether the table was put before the picture, for older readers. */
   #ledWithTable = false;
-  #awaited: Lang | undefined;
+  #awaited: Spoken | undefined;
   #stage: Stage = LOADING;
   readonly #noSource = [problem('no-source', '')];
   readonly #outcome = new Kept<Outcome>();
@@ -393,9 +395,12 @@ export abstract class GfElement extends LitElement {
     }
   }
 
-  /** The dictionary; one that is missing is loaded, and brings an update. */
+  /**
+   * The dictionary; one that is missing is loaded, and brings an update. Until it is there the one before it
+   * serves, so that all cards of a page change in one moment.
+   */
   #dictionary(): Words | undefined {
-    const lang = langFor(this.lang || languageOf(this));
+    const lang = spokenFor(this.lang || languageOf(this));
     const words = wordsNow(lang);
     if (!words && this.#awaited !== lang) {
       this.#awaited = lang;
@@ -404,7 +409,7 @@ export abstract class GfElement extends LitElement {
         () => void report([problem('network', '', { url: lang })], this.localName),
       );
     }
-    return words;
+    return words ?? this.#words;
   }
 
   #stageOf(changed: PropertyValues): Stage {
@@ -579,7 +584,7 @@ export abstract class GfElement extends LitElement {
    * @internal
    */
   async statementFrom(around: Surroundings): Promise<Statement> {
-    await Promise.all([loadWords(langFor(this.lang)), this.#standing.load(), loadSentences()]);
+    await Promise.all([loadWords(spokenFor(this.lang)), this.#standing.load(), loadSentences()]);
     this.source.stand(around);
     this.willUpdate(new Map());
     return this.statement() ?? { kind: 'fault', problems: this.#noSource };

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { Provider } from './context.js';
 import { report } from './report.js';
 import { problem } from '../../../core/contract/problem.js';
 
@@ -7,7 +6,7 @@ import { problem } from '../../../core/contract/problem.js';
 export interface NewsHost {
   readonly localName: string;
   readonly renderRoot: ParentNode;
-  readonly source: { readonly provider?: Provider | undefined };
+  readonly source: { readonly provider?: { sayNews?(sentence: string): void } | undefined };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { counted } from '../../../i18n/counted.js';
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface NewsWords {
   /** What is shown after a choice: where, and of when. */
@@ -17,7 +17,7 @@ interface NewsWords {
 }
 
 /** What is read out after a choice or a refresh; apart, because it comes with the first of them. */
-export const newsWords: Record<Lang, NewsWords> = {
+export const newsWords = inEach<NewsWords>({
   'zh-CN': {
     shown: (place, time) => `现在显示${place}，${time}`,
     cleared: (place, time) => `已取消选择，现在显示${place}，${time}`,
@@ -36,4 +36,4 @@ export const newsWords: Record<Lang, NewsWords> = {
     updated: (dates) => `New data: ${dates}`,
     current: 'The data are up to date again',
   },
-};
+});

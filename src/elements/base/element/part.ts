@@ -1,5 +1,5 @@
 import type { PaperPart } from '../../../charts/paper/part.js';
-import { langFor } from '../../../i18n/lang.js';
+import { spokenFor } from '../../../i18n/lang.js';
 import { headOf } from './standing.js';
 import type { Provider } from './context.js';
 import type { GfElement } from './element.js';
@@ -9,7 +9,7 @@ import type { Statement } from './statement.js';
 /** A statement as a part of a larger picture, under a name that it has there or its own. */
 export async function partFrom(said: Statement, lang: string, name = ''): Promise<PaperPart> {
   if (said.kind === 'fault') {
-    const reasons = said.problems.map((one) => sentenceOf(one, langFor(lang)));
+    const reasons = said.problems.map((one) => sentenceOf(one, spokenFor(lang)));
     return { heading: name, where: '', reasons };
   }
   if (said.kind === 'refusal') {

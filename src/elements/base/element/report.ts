@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/contract/problem.js';
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach, type Spoken } from '../../../i18n/lang.js';
 
 type Sentences = typeof import('../../../i18n/problem-sentence.js');
 
@@ -17,9 +17,14 @@ export async function loadSentences(): Promise<void> {
 /** Whether the sentences have been loaded. */
 export const hasSentences = (): boolean => sentences !== undefined;
 
+const catalogue = inEach<(problem: Problem) => string | undefined>({
+  'zh-CN': (problem) => sentences?.problemSentence(problem, 'zh-CN'),
+  en: (problem) => sentences?.problemSentence(problem, 'en'),
+});
+
 /** The sentence for a reader, or the bare code while the sentences cannot be had. */
-export function sentenceOf(problem: Problem, lang: Lang): string {
-  return sentences?.problemSentence(problem, lang) ?? `${problem.code} ${problem.path}`;
+export function sentenceOf(problem: Problem, lang: Spoken): string {
+  return catalogue[lang](problem) ?? `${problem.code} ${problem.path}`;
 }
 
 /** Writes problems to the console in both languages, each list once. */

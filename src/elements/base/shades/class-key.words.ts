@@ -1,4 +1,4 @@
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface ClassKeyWords {
   /** That depth is size, and what the ticks of the strip are, where it has some. */
@@ -15,7 +15,7 @@ interface ClassKeyWords {
 }
 
 /** What is said beside the strip of classes. */
-export const classKeyWords: Record<Lang, ClassKeyWords> = {
+export const classKeyWords = inEach<ClassKeyWords>({
   'zh-CN': {
     order: (ticks) => `由小到大${ticks && `，${ticks}`}`,
     ticks: { area: '短线为各地区', cell: '短线为各格' },
@@ -34,4 +34,4 @@ export const classKeyWords: Record<Lang, ClassKeyWords> = {
     kept: (target) => `all meet ${target}`,
     unshaded: 'bounds and absent figures have no shade',
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Frequency, IndicatorItem } from '../../../core/contract/contract.generated.js';
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface TableWords {
   csv: string;
@@ -22,7 +22,7 @@ interface TableWords {
 }
 
 /** What is said around a table; apart, because the code for tables comes when it is asked for. */
-export const tableWords: Record<Lang, TableWords> = {
+export const tableWords = inEach<TableWords>({
   'zh-CN': {
     csv: '下载 CSV',
     numerator: '分子',
@@ -65,4 +65,4 @@ export const tableWords: Record<Lang, TableWords> = {
       service: 'Counted by place of service',
     },
   },
-};
+});

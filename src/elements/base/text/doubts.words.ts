@@ -1,5 +1,5 @@
 import type { Anachronism } from '../../../core/derive/dates-agree.js';
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 /** What a card says below its figures where something speaks against them. */
 interface DoubtWords {
@@ -21,7 +21,7 @@ interface DoubtWords {
   more(text: string, count: number): string;
 }
 
-export const doubtWords: Record<Lang, DoubtWords> = {
+export const doubtWords = inEach<DoubtWords>({
   'zh-CN': {
     regions: (place, total, level, sum) =>
       `${place}公布为${total}，各${level}相加为${sum}，两者不一致`,
@@ -69,4 +69,4 @@ export const doubtWords: Record<Lang, DoubtWords> = {
     },
     more: (text, count) => `${text} (${count} more like it)`,
   },
-};
+});

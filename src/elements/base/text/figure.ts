@@ -6,7 +6,7 @@ import type { Speaker } from '../../../i18n/speaker.js';
 
 /** Whether a value is a figure and its unit, and needs no words such as “fewer than 5”. */
 export const isPlain = (say: Speaker, { value, qualifier, row }: Observation): boolean =>
-  value !== null && qualifier === 'exact' && !(row?.raw && say.lang === 'zh-CN');
+  value !== null && qualifier === 'exact' && !(row?.raw && say.lang !== 'en');
 
 /** The figure without its unit, which stands elsewhere; a bound and a figure that is not there keep their words. */
 export const bareValue = (say: Speaker, observation: Observation): string =>

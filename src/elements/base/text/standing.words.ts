@@ -1,4 +1,4 @@
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 /** What is said of regions side by side, as the title of their picture. */
 interface StandingWords {
@@ -27,7 +27,7 @@ const zhEnd = (who: string, value: string, count: number, end: string): string =
 const enEnd = (who: string, value: string, end: string): string => `${end} in ${who} (${value})`;
 
 /** In both languages: of regions side by side, as the title of a ranking, of tiles and of a map. */
-export const standingWords: Record<Lang, StandingWords> = {
+export const standingWords = inEach<StandingWords>({
   'zh-CN': {
     some: (count, _total, level) => `${count}个${level}`,
     several: (count, level) => `${count}个${level}`,
@@ -66,4 +66,4 @@ export const standingWords: Record<Lang, StandingWords> = {
     fewest: (who, value) => enEnd(who, value, 'fewest'),
     alike: (count, level, value) => `All ${count} ${level} have ${value}`,
   },
-};
+});

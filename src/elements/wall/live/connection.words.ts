@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../../core/contract/problem.js';
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach, type Spoken } from '../../../i18n/lang.js';
 
 export interface ConnectionWords {
   /** When the server last confirmed what is on show. */
@@ -27,7 +27,7 @@ export interface ConnectionWords {
 }
 
 /** What a wall says of the line that its data come through. */
-export const connectionWords: Record<Lang, ConnectionWords> = {
+export const connectionWords = inEach<ConnectionWords>({
   'zh-CN': {
     checked: (ago) => `${ago}核对过`,
     given: (ago) => `${ago}取得`,
@@ -98,10 +98,10 @@ export const connectionWords: Record<Lang, ConnectionWords> = {
     unfit: 'the data break the contract',
     bracket: (cause) => ` (${cause})`,
   },
-};
+});
 
 /** Why the data were not had, in brackets; nothing where the network is gone, which is the cause. */
-export function causeText(lang: Lang, { code, args }: Problem): string {
+export function causeText(lang: Spoken, { code, args }: Problem): string {
   const { causes, unfit, bracket } = connectionWords[lang];
   if (code === 'network') return '';
   const cause = causes[code] ?? unfit;

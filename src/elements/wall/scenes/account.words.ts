@@ -1,4 +1,4 @@
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface AccountWords {
   label: string;
@@ -10,7 +10,7 @@ interface AccountWords {
 }
 
 /** What the account of a stock says where it leads a page. */
-export const accountWords: Record<Lang, AccountWords> = {
+export const accountWords = inEach<AccountWords>({
   'zh-CN': {
     label: '存量变动',
     more: (inflow, outflow, by) => `本年${inflow}比${outflow}多${by}`,
@@ -25,4 +25,4 @@ export const accountWords: Record<Lang, AccountWords> = {
     same: (inflow, outflow) => `This year, ${inflow} equal ${outflow}`,
     opening: (amount) => `${amount} at the start`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { figureOf, type View } from '../../base/element/view.js';
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 import { courseRow, type CourseText } from '../layout/course-type.js';
 import type { Place } from '../layout/place.js';
 import { figureCells } from './figure-cell.js';
@@ -16,10 +16,10 @@ export interface Course {
 }
 
 /** What stands above the stages: the largest drop, and what is counted where and when. */
-const ABOVE: Record<Lang, CourseText> = {
+const ABOVE = inEach<CourseText>({
   'zh-CN': { title: 29, rest: 3.5 },
   en: { title: 38, rest: 6.2 },
-};
+});
 
 /** A course as a funnel; in too low a place its figures below one another, for no text is cut. */
 export function courseCell(

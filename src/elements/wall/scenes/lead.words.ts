@@ -1,5 +1,5 @@
 import type { TargetItem } from '../../../core/contract/contract.generated.js';
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface LeadWords {
   attention: string;
@@ -24,7 +24,7 @@ interface LeadWords {
 }
 
 /** What the lead of a front page says: no cause, and no number that stands large beside it. */
-export const leadWords: Record<Lang, LeadWords> = {
+export const leadWords = inEach<LeadWords>({
   'zh-CN': {
     attention: '最需要关注',
     calm: '没有未达目标、连续变差、缺报或待发布的指标',
@@ -59,4 +59,4 @@ export const leadWords: Record<Lang, LeadWords> = {
     more: ' and others',
     course: (first, last) => `${first} → ${last}`,
   },
-};
+});

@@ -4,7 +4,7 @@ import { tilesOf } from '../../../charts/tiles.js';
 import { rankUntil } from '../../../core/derive/rank.js';
 import type { View } from '../../base/element/view.js';
 import { cssProps } from '../../base/element/css-props.js';
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach, type Spoken } from '../../../i18n/lang.js';
 import type { Ratio } from '../layout/layout.js';
 import { tileType, type MapText } from '../layout/tile-type.js';
 import { cardPicture } from './card-picture.js';
@@ -13,14 +13,14 @@ import { rankList } from './rank-cell.js';
 import type { Cell, SceneContext } from './scene.js';
 
 /** What stands around the tiles, in em: what their figures say, what they are of, what their shades mean. */
-const ABOVE: Record<Lang, Omit<MapText, 'name'>> = {
+const ABOVE = inEach<Omit<MapText, 'name'>>({
   'zh-CN': { title: 17.5, where: 43, key: 42 },
   en: { title: 44, where: 55, key: 68 },
-};
+});
 
 /** Names in letters have no room in the tiles of an upright wall. */
-export const hasRoomForNames = (lang: Lang, ratio: Ratio): boolean =>
-  lang === 'zh-CN' || ratio !== 'portrait';
+export const hasRoomForNames = (lang: Spoken, ratio: Ratio): boolean =>
+  lang !== 'en' || ratio !== 'portrait';
 
 /** The regions below as squares, as large as their place allows. */
 export function mapCell(view: View, indicator: string, context: SceneContext, area = 'map'): Cell {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface PlaceWords {
   /** A place among regions where one end is best, and where none is. */
@@ -19,7 +19,7 @@ interface PlaceWords {
 }
 
 /** How a region stands among the others, and beside the whole. */
-export const placeWords: Record<Lang, PlaceWords> = {
+export const placeWords = inEach<PlaceWords>({
   'zh-CN': {
     best: (place, count) => `第${place}位，共${count}个`,
     highest: (place, count) => `由高到低第${place}，共${count}个`,
@@ -44,4 +44,4 @@ export const placeWords: Record<Lang, PlaceWords> = {
     between: (count) => `… ${count} more`,
     undrawn: (count) => `${count} without a figure to draw`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface RemindersWords {
   title: string;
@@ -15,7 +15,7 @@ interface RemindersWords {
 }
 
 /** What is said of the reminders of a document, where they are a few lines. */
-export const remindersWords: Record<Lang, RemindersWords> = {
+export const remindersWords = inEach<RemindersWords>({
   'zh-CN': {
     title: '业务提醒',
     urgent: '紧急提醒',
@@ -35,4 +35,4 @@ export const remindersWords: Record<Lang, RemindersWords> = {
       shown < count ? `the first ${shown} of ${count} kind${count === 1 ? '' : 's'}` : '',
     regions: (first, count, level) => `${first} and others, ${count} ${level}`,
   },
-};
+});

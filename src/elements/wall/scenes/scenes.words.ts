@@ -1,4 +1,4 @@
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface ScenesWords {
   overview: string;
@@ -16,7 +16,7 @@ interface ScenesWords {
 }
 
 /** What scenes are called, and what stands in them beside the pictures. */
-export const scenesWords: Record<Lang, ScenesWords> = {
+export const scenesWords = inEach<ScenesWords>({
   'zh-CN': {
     overview: '区情总览',
     streets: '街道巡览',
@@ -39,4 +39,4 @@ export const scenesWords: Record<Lang, ScenesWords> = {
     cut: 'There is more than fits here',
     step: (number, count) => `${number} of ${count}`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface TourWords {
   scenes: string;
@@ -8,7 +8,7 @@ interface TourWords {
 }
 
 /** What is said of the tour through the scenes. */
-export const tourWords: Record<Lang, TourWords> = {
+export const tourWords = inEach<TourWords>({
   'zh-CN': {
     scenes: '场景',
     pause: '暂停',
@@ -21,4 +21,4 @@ export const tourWords: Record<Lang, TourWords> = {
     resume: 'Resume',
     resting: (seconds) => `Goes on in ${seconds} s`,
   },
-};
+});

@@ -91,7 +91,8 @@ export function frameAddress(facts: CardFacts): string | undefined {
   const tag = tagOf(facts.host);
   if (!page || !src || !LINK_TAGS.includes(tag)) return undefined;
   const url = new URL('embed.html', page);
-  const lang: [string, string][] = facts.view.say.lang === 'en' ? [['lang', 'en']] : [];
+  const { lang: spoken } = facts.view.say;
+  const lang: [string, string][] = spoken === 'zh-CN' ? [] : [['lang', spoken]];
   const own = new URL(src);
   // An address of the same site is written short, so that it outlives a change of the host.
   const short = own.origin === url.origin ? own.pathname + own.search : src;

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../../core/contract/contract.generated.js';
-import type { Lang } from '../../../../i18n/lang.js';
+import { inEach } from '../../../../i18n/lang.js';
 import type { Form } from '../export-form.js';
 
 export interface MenuWords {
@@ -63,7 +63,7 @@ export interface MenuWords {
 }
 
 /** What the menu of a card says, and what stands in its files. */
-export const menuWords: Record<Lang, MenuWords> = {
+export const menuWords = inEach<MenuWords>({
   'zh-CN': {
     menu: (title) => `${title}：更多`,
     forms: {
@@ -205,4 +205,4 @@ export const menuWords: Record<Lang, MenuWords> = {
       page: 'Page',
     },
   },
-};
+});
