@@ -749,7 +749,7 @@ export abstract class GfElement extends LitElement {
       ...this.#standing.of(view, outcome, snapshot),
       onBoard: this.#isOnBoard && !this.tables,
       tables: this.tables,
-      toggleTable: () => this.#toggleTable(),
+      toggleTable: () => this.#chooseTable(),
       takeTable: () => void this.toggleTable(),
       takeFile: () => void this.downloadCsv(),
       openMenu: this.#hasMenu ? (place) => void this.#menu.open(place) : undefined,
@@ -773,8 +773,12 @@ export abstract class GfElement extends LitElement {
       this.tables = this.tables ? undefined : await import('../table/tables.js');
     } catch {
       void report([problem('network', '', { url: 'tables.js' })], this.localName);
-      return;
     }
+  }
+
+  /** The same for a reader who asked for it, and is told what stands there now. */
+  async #chooseTable(): Promise<void> {
+    await this.#toggleTable();
     const facts = this.#facts();
     const { tables } = this;
     if (!facts) return;
