@@ -94,7 +94,7 @@ function vitest(name, ...args) {
 }
 
 /** Folders whose tests ask single files of src in Node; the others build, start and watch whole pages. */
-const PAGES = ['book', 'build', 'pages', 'support'];
+const PAGES = ['accessible', 'book', 'build', 'pages', 'support'];
 const rooms = readdirSync(at('test'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !PAGES.includes(entry.name))
   .map(({ name }) => `test/${name}/`);
@@ -143,8 +143,11 @@ await Promise.all([
   ),
   testRooms(),
 ]);
-const others = [...rooms, 'test/book/'].flatMap((room) => ['--exclude', `${room}**`]);
+const others = [...rooms, 'test/book/', 'test/accessible/'].flatMap((room) => [
+  '--exclude',
+  `${room}**`,
+]);
 await step('pages', () => vitest('pages', ...others));
-await step('book', () => vitest('book', 'test/book/'));
+await step('book', () => vitest('book', 'test/book/', 'test/accessible/'));
 
 finish();

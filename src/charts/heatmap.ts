@@ -71,17 +71,30 @@ const isLatin = (texts: readonly string[]) => texts.some((text) => /[a-z]{2}/i.t
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth)) * SMALL;
 
 /**
- * The arrangement of a matrix in a room. In a narrow one, where the figures have no room, it is turned if
- * that gives them one, or a finger cells that it can hit: a week of fourteen hours stands in seven columns.
+ * The arrangement of a matrix in a room. In a narrow one, where the figures have no room or the cells are too small
+ * for a finger, it is turned if that gives them both: a week of fourteen hours stands in seven columns. Where
+ * neither way does, nothing shrinks below what can be read and hit: it scrolls sideways, as little as it can.
  */
 export function heatLayout(texts: HeatTexts, room: Room): HeatLayout {
   const asGiven = arranged(texts, room);
   if (room.width >= NARROW * room.em || isRoomy(asGiven)) return asGiven;
   // There a mark stands above its figure.
-  const turned = arranged({ ...texts, rows: texts.columns, columns: texts.rows, mark: 0 }, room);
-  const isBetter = isRoomy(turned) || (asGiven.cell < FINGER && turned.cell >= FINGER);
-  return isBetter && !turned.wide ? { ...turned, turned: true } : asGiven;
+  const across = { ...texts, rows: texts.columns, columns: texts.rows, mark: 0 };
+  const turned = arranged(across, room);
+  if (isRoomy(turned)) return { ...turned, turned: true };
+  const widthOf = ({ names, cell }: HeatLayout, { columns }: HeatTexts) =>
+    names * room.em + (cell + GAP) * columns.short.length;
+  const [whole, wholeTurned] = [texts, across].map((one) =>
+    arranged(one, room, readable(one, room)),
+  );
+  return widthOf(wholeTurned!, across) < widthOf(whole!, texts)
+    ? { ...wholeTurned!, turned: true }
+    : whole!;
 }
+
+/** The width of a column, in pixels, in which every figure can be read and every cell be hit. */
+const readable = ({ figures, mark }: HeatTexts, { em }: Room) =>
+  Math.max(FINGER, (widestFigure(figures) + mark + PAD) * em);
 
 const isRoomy = ({ numbers, wide, cell }: HeatLayout) =>
   numbers === 'all' && !wide && cell >= FINGER;
@@ -93,6 +106,7 @@ const isRoomy = ({ numbers, wide, cell }: HeatLayout) =>
 function arranged(
   { rows, columns, figures, ends, mark }: HeatTexts,
   { width, em }: Room,
+  floor = 0,
 ): HeatLayout {
   const longest = widest(rows.short);
   const names = Math.min(longest > 6 ? Math.max(6, longest / LINES + 1) : longest, 8) + 0.6;
@@ -100,16 +114,15 @@ function arranged(
   const column = (width - names * em) / Math.max(1, count) - GAP;
   const label = widest(columns.short);
   const slack = isLatin(columns.short) ? 0.9 : 0.3;
-  const least = columns.counts
-    ? 0
-    : Math.max(1.6, label > 3 ? label / LINES + slack : label + 0.2) * em;
+  const named = Math.max(1.6, label > 3 ? label / LINES + slack : label + 0.2) * em;
+  const least = Math.max(floor, columns.counts ? 0 : named);
   const room = Math.max(column, least);
   const fits = (shown: readonly string[]) => (widestFigure(shown) + mark + PAD) * em <= room;
   return {
     turned: false,
     names,
     least,
-    wide: least > 0 && least * count > width - names * em,
+    wide: least > 0 && (least + GAP) * count > width - names * em,
     cell: room,
     high: room >= LARGE * em && rows.short.length <= MANY ? LARGE : LOW,
     every: columns.counts

@@ -4,7 +4,7 @@
 import { textsIn } from './texts.mjs';
 
 /** Pixels of the picture for one of the page, so that thin strokes have a pixel of their whole colour. */
-const SCALE = 2;
+export const SCALE = 2;
 
 /** Letters of a text that are looked at. */
 const LETTERS = 8;
@@ -89,15 +89,13 @@ async function compare(withTexts, without, texts, origin, scale) {
 /**
  * Measures every text of a part of a page.
  *
- * @param {import('puppeteer-core').Page} page which stays as it is
+ * @param {import('puppeteer-core').Page} page of `SCALE` pixels for one; it stays as it is
  * @param {import('puppeteer-core').Page} bench an empty page, in which pictures are compared
  * @param {string} within a selector
  * @returns {Promise<Measured[]>}
  */
 export async function contrastsIn(page, bench, within) {
   await page.bringToFront();
-  const viewport = page.viewport();
-  await page.setViewport({ ...viewport, deviceScaleFactor: SCALE });
   const texts = await page.evaluate(textsIn, within);
   const box = await page.evaluate((within) => {
     const { left, top, width, height } = document.querySelector(within).getBoundingClientRect();
@@ -114,7 +112,6 @@ export async function contrastsIn(page, bench, within) {
   await page.evaluate(unpaint);
   const ground = await take();
   await page.evaluate(() => window.repaint());
-  await page.setViewport(viewport);
   const small = texts.map(({ letters }) => ({ letters: letters.slice(0, LETTERS) }));
   const ratios = await bench.evaluate(compare, shown, ground, small, clip, SCALE);
   return texts.flatMap(({ text, where, isStrict }, i) =>

@@ -17,17 +17,20 @@
  * @property {number} size of its type, in pixels
  * @property {number} leading its line height by its size; 0 in a drawing, which has no lines
  * @property {boolean} isDrawn true for words of a drawing
+ * @property {boolean} isScale true for what a scale counts on by, of which some give way where room is scarce
  * @property {Box[]} letters
  * @property {Box} box round all of them
  */
 
 /**
- * Runs in the page. Texts that nobody sees are left out: for screen readers alone, scrolled away, cut off.
+ * Runs in the page. Texts that nobody sees are left out: for screen readers alone, cut off, and scrolled away unless
+ * those are asked for too.
  *
  * @param {string} within a selector of what is looked at
+ * @param {boolean} [isScrolled]
  * @returns {Text[]}
  */
-export function textsIn(within) {
+export function textsIn(within, isScrolled = false) {
   const LETTER = /[\p{L}\p{N}]/u;
   const parentOf = (node) => node.assignedSlot ?? node.parentNode ?? node.host ?? null;
 
@@ -41,7 +44,9 @@ export function textsIn(within) {
         return undefined;
       }
       if (node === document.documentElement || node === document.body) continue;
-      if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+      const flows = [style.overflowX, style.overflowY];
+      if (flows.every((one) => one === 'visible')) continue;
+      if (isScrolled && flows.some((one) => one === 'auto' || one === 'scroll')) continue;
       const box = node.getBoundingClientRect();
       clip.left = Math.max(clip.left, box.left);
       clip.top = Math.max(clip.top, box.top);
@@ -127,6 +132,7 @@ export function textsIn(within) {
         size: size * scale,
         leading: isDrawn ? 0 : Number.parseFloat(style.lineHeight) / size,
         isDrawn,
+        isScale: element.closest('.edges, .across, .down, .axis, .scale') !== null,
         letters,
         box: boxOf(range.getBoundingClientRect()),
       });

@@ -55,9 +55,27 @@ describe('the room of a matrix', () => {
     const millions = { ...hours, figures: ['1,222,240'], ends: ['1,222,240'] };
     expect(heatLayout({ ...texts, ...millions }, { width: 328, em: 16 })).toMatchObject({
       turned: true,
-      numbers: 'none',
+      numbers: 'all',
+      wide: true,
     });
     expect(heatLayout({ ...texts, ...hours }, { width: 900, em: 16 }).turned).toBe(false);
+  });
+
+  it('keeps every figure readable and every cell large enough for a finger in a narrow room, and scrolls for it', () => {
+    const matrices: Partial<HeatTexts>[] = [
+      { rows: DAYS, columns: counting(24, '时'), figures: ['22,240'], ends: ['22,240'] },
+      { rows: counting(12, '月'), columns: counting(31, '日'), figures: ['1,234.5'], ends: ['9'] },
+      { rows: LONG, columns: DAYS, figures: ['≥1,234'], ends: ['9'], mark: 0.7 },
+      { rows: counting(18, ''), columns: counting(60, '年'), figures: ['9'], ends: ['9'] },
+    ];
+    for (const matrix of matrices) {
+      for (const width of [288, 328, 400]) {
+        const room = heatLayout({ ...texts, ...matrix }, { width, em: 16 });
+        expect(room.numbers).toBe('all');
+        expect(room.cell).toBeGreaterThanOrEqual(24);
+        expect(room.high * 16).toBeGreaterThanOrEqual(24);
+      }
+    }
   });
 
   it('is not turned where that would make it scroll, or gain nothing', () => {

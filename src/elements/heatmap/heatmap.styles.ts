@@ -17,6 +17,14 @@ export const heatmapStyles = css`
   .matrix.wide {
     overflow-x: auto;
     padding-bottom: 0.25em;
+    scroll-padding-inline-start: calc(var(--names) * 1em);
+  }
+  /* What rows are called stays in sight while their cells move. */
+  .wide .down {
+    position: sticky;
+    z-index: 1;
+    left: 0;
+    background: var(--paper);
   }
   .matrix.wide.few {
     padding-bottom: 4em;
@@ -115,25 +123,25 @@ export const heatmapStyles = css`
     border: 1px dotted var(--line);
     color: var(--ink);
   }
-  .below {
+  .shaded.below {
     --shade: var(--paper);
     --on-shade: var(--ink);
     --rim: inset 0 0 0 1px var(--line);
     background-image: radial-gradient(var(--line) 0.8px, transparent 1px);
     background-size: 5px 5px;
   }
-  .below span {
+  .shaded.below span {
     background: var(--paper);
   }
-  .inside {
+  .shaded.inside {
     --shade: var(--diverging-5);
     --on-shade: var(--on-diverging-5);
   }
-  .above {
+  .shaded.above {
     --shade: var(--diverging-2);
     --on-shade: var(--on-diverging-2);
   }
-  .above::before {
+  .shaded.above::before {
     content: '';
     flex: none;
     width: 0.5em;
@@ -244,7 +252,7 @@ export const heatmapStyles = css`
     .cell.shaded {
       border-bottom-width: calc(var(--step, 1) * 1px);
     }
-    .inside {
+    .shaded.inside {
       border-width: 3px;
     }
   }
