@@ -55,7 +55,7 @@ ${IN}.gf-twin-elder .gf-twin-card{font-size:max(24px,min(1.5em,30px),1em)}
 .gf-twin~:not(.gf-twin){display:none!important}
 ${TABLE.map((name) => `${IN} ${name}`).join()}{margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:start;letter-spacing:normal}
 ${IN} .gf-twin-title{font-size:${size('title')};font-weight:600;line-height:1.35;text-wrap:balance}
-${IN} .gf-twin-where{color:${colour('quiet')};font-size:${size('meta')}}
+${IN} .gf-twin-where{color:${colour('quiet')};font-size:${size('meta')};word-break:keep-all;overflow-wrap:anywhere}
 ${IN} .gf-twin-badges{display:flex;flex-wrap:wrap;gap:.25em .5em;margin:.25em 0 0}
 ${IN} .gf-twin-badges span,${IN} .gf-twin-badge{padding:0 .5em;color:${colour('ink')};border:1px solid currentColor;border-radius:var(--gf-radius,.25em);font-size:${size('foot')};font-weight:600}
 ${IN} .gf-twin-lead{margin-top:.25em;line-height:1.2;color:${colour('quiet')};font-size:${size('axis')}}
