@@ -1,6 +1,6 @@
 /**
- * What the plain script leaves to a second one, dist/gongfu.more.classic.js: the menu of a card, and what it
- * gives. It runs when a first menu is opened, and hands its modules over.
+ * What the plain script leaves to a second one, dist/gongfu.more.classic.js: the menu of a card, what it gives,
+ * and Traditional words. It runs when the first of these is asked for, and hands its modules over.
  */
 import { COME } from './classic-later.js';
 
@@ -9,6 +9,7 @@ const modules = import.meta.glob(
     './elements/base/element/menu/menu.ts',
     './elements/base/element/menu/superseded.ts',
     './elements/**/*.paper.ts',
+    './i18n/zh-hant.ts',
   ],
   { eager: true },
 );

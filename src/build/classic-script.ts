@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { cssTemplates } from './css-templates.js';
 import { litSurroundings } from './lit-surroundings.js';
+import { privateNamesAsProperties } from './private-names.js';
 import { laterScript } from './later-script.js';
 import { buildPlainScript } from './plain-script.js';
 import { at } from './project.js';
@@ -19,6 +20,7 @@ export function classicScript(): Plugin {
         litSurroundings(at('src/classic-markup.ts')),
         cssTemplates(),
         withoutSankey(),
+        privateNamesAsProperties(),
       ];
       const first = [...plugins, laterScript()];
       await buildPlainScript(

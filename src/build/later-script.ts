@@ -2,8 +2,8 @@ import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { at } from './project.js';
 
-/** What a card needs only when a reader asks for it: its menu, and its form on paper. */
-const LATER = /\/(?:menu\/menu|menu\/superseded|[a-z-]+\.paper)\.js$/;
+/** What few pages need, or only when a reader asks for it: Traditional words, the menu of a card, its form on paper. */
+const LATER = /\/(?:menu\/menu|menu\/superseded|zh-hant|[a-z-]+\.paper)\.js$/;
 const MARK = '\0later:';
 
 /**
