@@ -25,6 +25,32 @@ describe('text as it is painted', { timeout: 120_000 }, () => {
     expect(faintOf(all)).toEqual([]);
   });
 
+  it('has it beside a line of context, where the colour of the line alone would be too faint', async () => {
+    await eyes.show('gf-trend--ready');
+    // What a line of context has: the palest of all tones.
+    await eyes.page.evaluate(() => {
+      for (const { shadowRoot } of document.querySelectorAll('gf-trend')) {
+        for (const word of shadowRoot!.querySelectorAll('text.end-last')) {
+          word.setAttribute('class', 'end-last tone-context');
+        }
+      }
+    });
+    const measure = () => contrastsIn(eyes.page, eyes.bench, '#root-inner');
+    const all = await measure();
+    expect(all.filter(({ where }) => where.includes('tone-context')).length).toBeGreaterThan(2);
+    expect(faintOf(all)).toEqual([]);
+    await eyes.page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('svg .end-last { fill: var(--tone) }');
+      for (const { shadowRoot } of document.querySelectorAll('gf-trend')) {
+        shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
+      }
+    });
+    const faint = faintOf(await measure());
+    expect(faint.length).toBeGreaterThan(1);
+    expect(faint.every((one) => one.includes('tone-context'))).toBe(true);
+  });
+
   it('is found where it is faint: grey on paper, in a drawing, half transparent', async () => {
     await eyes.show('gf-stat--ready');
     await eyes.page.evaluate(() => {

@@ -1,5 +1,5 @@
 // No file of src stands behind it alone: what a tag is for older readers, and whom it takes that from.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/board/gf-board.js';
 import '../../src/elements/filter/gf-filter.js';
 import '../../src/elements/listing/gf-listing.js';
@@ -191,8 +191,8 @@ describe('the script of a portal that reads aloud', () => {
   it('finds it in the language of the card, and anew when that changes', async () => {
     const host = await place(`<gf-stat ${RATE}></gf-stat>`);
     host.setAttribute('lang', 'en');
-    await settled(host);
-    expect(host.innerText).to.match(/^Employment rate\. .*%/);
+    // The dictionary is loaded first.
+    await waitUntil(() => /^Employment rate\. .*%/.test(host.innerText), 'it stayed Chinese');
     expect(host.querySelectorAll('[slot=reading]')).to.have.length(1);
   });
 

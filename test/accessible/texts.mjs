@@ -17,7 +17,8 @@
  * @property {number} size of its type, in pixels
  * @property {number} leading its line height by its size; 0 in a drawing, which has no lines
  * @property {boolean} isDrawn true for words of a drawing
- * @property {boolean} isScale true for what a scale counts on by, of which some give way where room is scarce
+ * @property {boolean} isScale true for what a scale counts on by, of which some give way where room is scarce, and for what is
+ *   pressed, which paper has not
  * @property {Box[]} letters
  * @property {Box} box round all of them
  */
@@ -106,7 +107,9 @@ export function textsIn(within, isScrolled = false) {
   for (const root of document.querySelectorAll(within)) {
     for (const node of treeOf(root)) {
       const element = node.parentElement ?? node.getRootNode().host;
-      if (!element || !element.getClientRects().length || element.matches(':disabled')) continue;
+      if (!element?.getClientRects().length || element.matches(':disabled')) continue;
+      // What is folded away has a place, and is not painted.
+      if (!element.checkVisibility()) continue;
       const clip = clipOf(element);
       if (!clip) continue;
       const range = document.createRange();
@@ -132,7 +135,7 @@ export function textsIn(within, isScrolled = false) {
         size: size * scale,
         leading: isDrawn ? 0 : Number.parseFloat(style.lineHeight) / size,
         isDrawn,
-        isScale: element.closest('.edges, .across, .down, .axis, .scale') !== null,
+        isScale: element.closest('.edges, .across, .down, .axis, .scale, button, label') !== null,
         letters,
         box: boxOf(range.getBoundingClientRect()),
       });
