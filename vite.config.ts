@@ -8,6 +8,7 @@ import { command } from './src/build/command.js';
 import { converter } from './src/build/converter.js';
 import { tagEntries } from './src/build/entries.js';
 import { cssTemplates } from './src/build/css-templates.js';
+import { htmlTemplates } from './src/build/html-templates.js';
 import { litSurroundings } from './src/build/lit-surroundings.js';
 import { loaderFiles } from './src/build/loader-files.js';
 import { packageFiles } from './src/build/package-files.js';
@@ -23,6 +24,7 @@ export default defineConfig(({ command: task }) => ({
   plugins: [
     litSurroundings(),
     cssTemplates(),
+    htmlTemplates(),
     loaderFiles(),
     ascii(),
     classicScript(),

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { cssTemplates } from './css-templates.js';
+import { htmlTemplates } from './html-templates.js';
 import { litSurroundings } from './lit-surroundings.js';
 import { privateNamesAsProperties } from './private-names.js';
 import { laterScript } from './later-script.js';
@@ -19,6 +20,7 @@ export function classicScript(): Plugin {
       const plugins = [
         litSurroundings(at('src/classic-markup.ts')),
         cssTemplates(),
+        htmlTemplates(),
         withoutSankey(),
         privateNamesAsProperties(),
       ];

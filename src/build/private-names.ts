@@ -1,22 +1,8 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { nodesOf, rewritten, type Node } from './nodes.js';
 import { root } from './project.js';
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-
-/** Every private name below a node, `#name` with its place. */
-function* privateNames(node: Node): Generator<Node> {
-  if (node.type === 'PrivateIdentifier') yield node;
-  for (const below of Object.values(node).flat()) if (isNode(below)) yield* privateNames(below);
-}
 
 /**
  * Gives private names to properties of a script that is ES2019 and has none: a name for each that no other
@@ -32,14 +18,10 @@ export function privateNamesAsProperties(): Plugin {
       const module = relative(root, id);
       const nameOf = (name: string) =>
         `_${createHash('sha256').update(`${module}${name}`).digest('hex').slice(0, 6)}`;
-      let written = '';
-      let from = 0;
-      const found = [...privateNames(this.parse(code) as Node)].sort((a, b) => a.start - b.start);
-      for (const { start, end } of found) {
-        written += code.slice(from, start) + nameOf(code.slice(start, end));
-        from = end;
-      }
-      return from === 0 ? null : { code: written + code.slice(from), map: null };
+      const names = [...nodesOf(this.parse(code) as Node)].filter(
+        ({ type }) => type === 'PrivateIdentifier',
+      );
+      return { code: rewritten(code, names, nameOf), map: null };
     },
   };
 }
