@@ -92,6 +92,17 @@ describe('for older readers', () => {
     expect(follows(title!, figure!) && follows(figure!, table!)).to.equal(true);
   });
 
+  it('two cards of one indicator stand side by side, and axe finds nothing', async () => {
+    const board = await place(
+      `<gf-board src="${SMALL}" elder>
+        <gf-stat indicator="employment-rate"></gf-stat>
+        <gf-trend indicator="employment-rate"></gf-trend>
+      </gf-board>`,
+    );
+    expect(board.querySelectorAll('gf-stat, gf-trend')).to.have.length(2);
+    await expect(board).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
+  }).timeout(20_000);
+
   it('a card whose reader has the picture keeps it while other things of the page change', async () => {
     const host = await place(`<gf-trend ${RATE} elder></gf-trend>`);
     inside<HTMLElement>(host, '.tool').click();

@@ -98,7 +98,7 @@ export function tableView(table: WordTable, say: Speaker, takeFile: () => void):
   const said = columnsOf(table);
   const { heads, footnotes } = said;
   return html`${said.note ? html`<p class="where">${said.note}</p>` : nothing}
-    <div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
+    <div class="scroll" part="table" tabindex="0" role="group" aria-label=${caption}>
       <table class=${footnotes.length > 0 ? 'noted' : nothing}>
         <caption class="unseen">
           ${caption}
