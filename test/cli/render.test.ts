@@ -87,7 +87,7 @@ describe('gongfu render', () => {
     expect(text('a.svg')).toContain('lang="en"');
     expect(text('a.svg')).toMatch(/Employment rate/);
     await render({ ...RATE, elder: true, out: at('b.svg') });
-    expect(text('b.svg')).toContain('width="900"');
+    expect(text('b.svg')).toContain('width="1080"');
   });
 
   it('writes a page with the picture and its figures as a table', async () => {

@@ -31,7 +31,7 @@ describe('the columns of a board', () => {
 
   it('are fewer for larger type, as the type of the cards is', () => {
     expect(typeSize(14, false)).toBe(16);
-    expect(typeSize(16, true)).toBe(20);
+    expect(typeSize(16, true)).toBe(24);
     expect(columnsOf(1100 / typeSize(16, true))).toBe(2);
   });
 
