@@ -53,6 +53,7 @@ export function compareFinding(say: Speaker, comparison: Comparison): string | u
     say.value(highest.observation),
     name(lowest),
     say.value(lowest.observation),
+    columns.length,
   );
 }
 

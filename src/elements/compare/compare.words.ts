@@ -13,8 +13,8 @@ interface CompareWords {
   /** One column beside the other, the ends of several, and that all are alike: as titles. */
   higher(name: string, value: string, other: string, than: string): string;
   more(name: string, value: string, other: string, than: string): string;
-  rates(highest: string, value: string, lowest: string, least: string): string;
-  counts(highest: string, value: string, lowest: string, least: string): string;
+  rates(highest: string, value: string, lowest: string, least: string, of: number): string;
+  counts(highest: string, value: string, lowest: string, least: string, of: number): string;
   alike(names: readonly string[], value: string): string;
   /** What the lines behind those of all regions are. */
   around(region: string): string;
@@ -38,8 +38,10 @@ export const compareWords = inEach<CompareWords>({
     listHint: (name) => `${name}，按左右键查看，回车选择`,
     higher: (name, value, other, than) => `${name}${value}，高于${other}的${than}`,
     more: (name, value, other, than) => `${name}${value}，多于${other}的${than}`,
-    rates: (highest, value, lowest, least) => `${highest}${value}最高，${lowest}${least}最低`,
-    counts: (highest, value, lowest, least) => `${highest}${value}最多，${lowest}${least}最少`,
+    rates: (highest, value, lowest, least, of) =>
+      `所比的${of}个中，${highest}${value}最高，${lowest}${least}最低`,
+    counts: (highest, value, lowest, least, of) =>
+      `所比的${of}个中，${highest}${value}最多，${lowest}${least}最少`,
     alike: (names, value) => `${names.join('、')}都是${value}`,
     around: (region) => `灰线：${region}`,
     goal: (target) => `横线：${target}`,
@@ -61,10 +63,10 @@ export const compareWords = inEach<CompareWords>({
     listHint: (name) => `${name}, left and right arrows move, Enter selects`,
     higher: (name, value, other, than) => `${name}: ${value}, above ${other} (${than})`,
     more: (name, value, other, than) => `${name}: ${value}, more than ${other} (${than})`,
-    rates: (highest, value, lowest, least) =>
-      `Highest in ${highest} (${value}), lowest in ${lowest} (${least})`,
-    counts: (highest, value, lowest, least) =>
-      `Most in ${highest} (${value}), fewest in ${lowest} (${least})`,
+    rates: (highest, value, lowest, least, of) =>
+      `Of the ${of} compared, ${highest} is highest (${value}) and ${lowest} lowest (${least})`,
+    counts: (highest, value, lowest, least, of) =>
+      `Of the ${of} compared, ${highest} has most (${value}) and ${lowest} fewest (${least})`,
     alike: (names, value) => `${names.join(', ')}: all ${value}`,
     around: (region) => `Grey line: ${region}`,
     goal: (target) => `Level line: ${target}`,
