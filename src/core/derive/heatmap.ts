@@ -53,7 +53,7 @@ export interface Matrix {
   judged: boolean;
   /** How the cells that can be set beside each other are shaded. */
   shading: Shading;
-  /** The cells with the highest value; none where all are equal. */
+  /** The cells with the highest value as it is printed; none where all are equal. */
   highest: HeatCell[];
   lowest: HeatCell[];
   source: string | undefined;
@@ -190,10 +190,11 @@ function matrix(
     return { ...place, placed, ...(level ? { level } : {}), ...(judgement ? { judgement } : {}) };
   });
   const placed = cells.filter((cell) => cell.placed);
-  const values = placed.map(({ observation }) => observation!.value!);
+  // Cells that are printed alike are alike to who reads them.
+  const values = placed.map(({ observation }) => observation!.printed);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const of = (end: number) =>
-    low === high ? [] : placed.filter(({ observation }) => observation!.value === end);
+    low === high ? [] : placed.filter(({ observation }) => observation!.printed === end);
   return {
     rows: heads.rows,
     columns: heads.columns,

@@ -107,6 +107,18 @@ describe('a matrix of two dimensions', () => {
     expect(ends(matrix(week({ 'mon h8': 5 }), BY))).toEqual([[], []]);
   });
 
+  it('has all cells at an end that are printed alike', () => {
+    const close = week(
+      { 'mon h8': 95.61, 'mon h9': 95.58, 'tue h8': 96.2 },
+      {
+        indicators: [indicator('n', { unit: 'percent', decimals: 1 })],
+      },
+    );
+    const { highest, lowest } = matrix(close, BY);
+    expect(highest).toHaveLength(1);
+    expect(lowest.map(({ observation }) => observation!.value)).toEqual([95.61, 95.58]);
+  });
+
   it('is refused where there is no figure at all', () => {
     expect(drawn(week({}), BY)).toBe('no-data');
     expect(drawn(read({ data: [block('2024-03', { n: { D: [1] } })] }), BY)).toBe('no-data');
