@@ -359,15 +359,18 @@ export class Speaker implements Speech {
     return elapsed ? [this.words.elapsed(this.#percentage(elapsed))] : [];
   }
 
+  /** The figure that is judged, with its time, where another one is shown: the running total of a year. */
+  judged({ observation }: Judgement, shown: Observation): string[] {
+    return observation.accumulation === shown.accumulation ? [] : [this.describe(observation)];
+  }
+
   /**
    * How a figure stands to what is aimed at, in a line: the verdict, the target and the gap. For the goal
    * of a year its running total, where another figure is shown, and how far it has come.
    */
   standing(judgement: Judgement, shown: Observation): string {
-    const { observation, target, verdict, distance, progress } = judgement;
+    const { target, verdict, distance, progress } = judgement;
     const { list, ui, toGo, left, beyond } = this.words;
-    const other =
-      observation.accumulation === shown.accumulation ? [] : [this.describe(observation)];
     const gap = distance ? this.gap(judgement) : '';
     const isOver = (distance ?? 0) > 0 && target.comparator !== 'ge';
     const line = this.target(target);
@@ -376,7 +379,7 @@ export class Speaker implements Speech {
         ? (isOver ? beyond : target.comparator === 'le' ? left : toGo)(line, gap)
         : this.#verdictOn(judgement) +
           (gap && verdict !== 'met' ? (isOver ? ui.over : ui.short)(gap) : '');
-    return list([...other, ...this.progress(judgement), outcome]);
+    return list([...this.judged(judgement, shown), ...this.progress(judgement), outcome]);
   }
 
   paragraph(statements: readonly Statement[]): string {

@@ -152,7 +152,7 @@ function measureBlock(
       }),
       change ? note(changeText(say, change)) : EMPTY,
       judgement
-        ? words(outcomeText(say, judgement), {
+        ? words(outcomeText(say, judgement, observation), {
             role: 'note-toned',
             tone: toneOf(judgement.verdict) || 'ink',
             em,

@@ -87,7 +87,7 @@ function renderMeasure(
       >${renderAmount(say, observation)}</span
     >
     ${isLead ? html`<span class="change-at">${renderLeadChange(view, measures, measure)}</span>` : nothing}
-    <span class="said">${judgement ? renderOutcome(say, judgement) : nothing}</span>
+    <span class="said">${judgement ? renderOutcome(say, judgement, observation) : nothing}</span>
     <span class="when">${remarksOn(view, measures, measure).join(' · ')}</span>
     ${isLead ? renderCourse(measure, measures) : nothing}
   </div>`;

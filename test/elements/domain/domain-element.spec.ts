@@ -163,6 +163,15 @@ describe('a domain tag', () => {
     }
   });
 
+  it('says of which total of the year its goal is reached, beside the figure of a month', async () => {
+    const host = await place(markup);
+    const cell = all(host, '.measure').find(
+      (one) => one.querySelector('.label')!.textContent === '新增就业',
+    )!;
+    const said = cell.querySelector('.said')!.textContent!.replace(/\s+/g, '');
+    expect(said).to.match(/^✓2024年1—12月(?:累计)?：?[\d,]+人.*，完成全年目标的103\.4%$/);
+  });
+
   it('leads each picture with what it says, under its name, and does not read the same out', async () => {
     const host = await place(markup);
     const heads = all(host, 'gf-trend, gf-progress, gf-ranking').map((part) => headerOf(part));

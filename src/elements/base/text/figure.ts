@@ -75,19 +75,23 @@ export function renderVerdict(
   return marked(judgement, say.standing(judgement, shown));
 }
 
-/** The same in a few words, where the figure has little room: of a year's goal, how far it has come. */
-export const renderOutcome = (say: Speaker, judgement: Judgement): TemplateResult =>
-  marked(judgement, shortVerdict(say, judgement));
+/** The same in a few words, where the figure has little room: of a year's goal, which total has come how far. */
+export const renderOutcome = (
+  say: Speaker,
+  judgement: Judgement,
+  shown: Observation,
+): TemplateResult => marked(judgement, shortVerdict(say, judgement, shown));
 
-function shortVerdict(say: Speaker, judgement: Judgement): string {
+function shortVerdict(say: Speaker, judgement: Judgement, shown: Observation): string {
   const { progress, verdict } = judgement;
   const isOfYear = progress?.share && verdict !== 'unclear';
-  return isOfYear ? say.outcome(judgement) : say.verdict(judgement);
+  const short = isOfYear ? say.outcome(judgement) : say.verdict(judgement);
+  return say.words.list([...say.judged(judgement, shown), short]);
 }
 
 /** The same as one text. */
-export const outcomeText = (say: Speaker, judgement: Judgement): string =>
-  [signOf(judgement.verdict), shortVerdict(say, judgement)].filter(Boolean).join(' ');
+export const outcomeText = (say: Speaker, judgement: Judgement, shown: Observation): string =>
+  [signOf(judgement.verdict), shortVerdict(say, judgement, shown)].filter(Boolean).join(' ');
 
 /** The sign of a verdict. */
 const signOf = (verdict: Verdict): string =>
