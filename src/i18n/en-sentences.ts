@@ -3,6 +3,7 @@ import type { Statement } from '../core/derive/brief.js';
 import type { Ranked } from '../core/derive/rank.js';
 import type { Change } from '../core/derive/change.js';
 import type { Period } from '../core/time/period.js';
+import { counted, isOne } from './counted.js';
 import type { Speech } from './speech.js';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -132,12 +133,12 @@ export function moved(change: Change, size: string): string {
   if (printed === 0) return (value ? 'nearly unchanged' : 'unchanged') + basis;
   const direction = value! > 0 ? 'up' : 'down';
   const points = {
-    'percentage-point': ' percentage points',
-    'permille-point': ' per mille points',
-    point: ' points',
+    'percentage-point': 'percentage point',
+    'permille-point': 'per mille point',
+    point: 'point',
   };
   if (unit in points) {
-    return `${direction} ${size}${points[unit as keyof typeof points]}${basis}`;
+    return `${direction} ${counted(size, points[unit as keyof typeof points])}${basis}`;
   }
   return `${direction} ${size}${unit === 'percent' ? '%' : ''}${basis}`;
 }
@@ -206,9 +207,9 @@ export function sentence(statement: Statement, say: Speech): string {
       const line = missed?.target ? `the ${say.target(missed.target)}` : 'their own targets';
       const [one, many] =
         missed?.target?.comparator === 'le' ? ['exceeds', 'exceed'] : ['misses', 'miss'];
-      const verb = missed?.count === 1 ? one : many;
+      const verb = isOne(missed?.count) ? one : many;
       const below = missed?.count ? `; ${missed.count} ${verb} ${line}` : '';
-      const have = unplaced === 1 ? 'has' : 'have';
+      const have = isOne(unplaced) ? 'has' : 'have';
       const rest = unplaced ? `; ${unplaced} more ${have} no comparable figure` : '';
       return `Of ${placed} ${say.level((highest ?? lowest)!.region.parent)}, ${ends}${below}${rest}. `;
     }

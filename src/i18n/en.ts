@@ -1,5 +1,5 @@
 import type { Frequency } from '../core/contract/contract.generated.js';
-import { counted } from './counted.js';
+import { counted, isOne } from './counted.js';
 import {
   bases,
   bound,
@@ -13,6 +13,7 @@ import {
   tick,
 } from './en-sentences.js';
 import type { LargeUnits } from './larger-unit.js';
+import { inYuan } from './yuan.js';
 import type { Words } from './zh-cn.js';
 
 const units: Words['units'] = {
@@ -168,12 +169,13 @@ export const en: Words = {
   range: (from, to) => `${from} to ${to}`,
   periods: (n, frequency) => counted(n, steps[frequency]),
   steps,
-  unitAfter: (number, unit) => (number === '1' ? oneOf(unit) : unit),
+  unitAfter: (number, unit) => (isOne(number) ? oneOf(unit) : unit),
+  measured: (number, unit) => (unit === units['cny-10k'] ? inYuan(number) : [number, unit]),
   withUnit: (number, unit) =>
     unit === '%' ? number + unit : `${number} ${en.unitAfter(number, unit)}`,
   changed: (basis, moved) => `${moved} ${basis}`,
-  points: (number) => `${number} percentage point${number === '1' ? '' : 's'}`,
-  permillePoints: (number) => `${number} per mille point${number === '1' ? '' : 's'}`,
+  points: (number) => counted(number, 'percentage point'),
+  permillePoints: (number) => counted(number, 'per mille point'),
   summed: 'added up here',
   accumulated: 'added up over the year here',
   reported: (n, all) => `${n} of ${all} reported`,
@@ -225,7 +227,7 @@ export const en: Words = {
     anyTime: (time) => `of any time, not of ${time} alone`,
     failed: 'The data cannot be shown',
     retry: 'Load again',
-    problems: (n) => `${n} problem${n === 1 ? '' : 's'} in the data`,
+    problems: (n) => `${counted(n, 'problem')} in the data`,
     console: 'see the browser console',
     sample: 'Sample data, not real statistics',
     sampleMark: 'Sample data',

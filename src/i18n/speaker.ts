@@ -160,13 +160,14 @@ export class Speaker implements Speech {
     return say(first) === say(last) ? say(first) : this.words.range(say(first), say(last));
   }
 
-  /** The unit as it is called behind that number. */
-  unitAfter(number: string, unit: string): string {
-    return this.words.unitAfter(number, this.unit(unit));
+  /** A number and its unit as they are said together, where they stand in two places. */
+  measured(number: string, unit: string): [number: string, unit: string] {
+    const [said, of] = this.words.measured(number, this.unit(unit));
+    return [said, this.words.unitAfter(said, of)];
   }
 
   withUnit(number: string, unit: string): string {
-    return this.words.withUnit(number, this.unit(unit));
+    return this.words.withUnit(...this.words.measured(number, this.unit(unit)));
   }
 
   /** A number with every digit that it is written with: a target of ≤1.55 is not ≤1.6, a step of a scale. */

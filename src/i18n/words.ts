@@ -4,9 +4,14 @@ import type { Words } from './zh-cn.js';
 const loaders: Record<Spoken, () => Promise<Words>> = {
   'zh-CN': async () => (await import('./zh-cn.js')).zh,
   'zh-Hant': async () => {
-    const { zhHant, toTraditional } = await import('./zh-hant.js');
-    readTraditionalBy(toTraditional);
-    return zhHant;
+    try {
+      const { zhHant, toTraditional } = await import('./zh-hant.js');
+      readTraditionalBy(toTraditional);
+      return zhHant;
+    } catch {
+      // Its readers can read the other script, and no page is left without words.
+      return loadWords('zh-CN');
+    }
   },
   en: async () => (await import('./en.js')).en,
 };

@@ -165,6 +165,8 @@ export const zh = {
   steps,
   /** What a unit is called behind that number: 1 case, 2 cases. */
   unitAfter: (_number: string, unit: string) => unit,
+  /** A number and its unit as they are said together: 93.1 million yuan, not 9,310 of ten thousand. */
+  measured: (number: string, unit: string): [number: string, unit: string] => [number, unit],
   /** A unit in letters is set off from its number (GB/T 3101), a word and a sign are not. */
   withUnit: (number: string, unit: string) => number + (/^[a-z]/i.test(unit) ? ' ' : '') + unit,
   /** 较上年同期 and 上升 2.1 个百分点 as one statement. */

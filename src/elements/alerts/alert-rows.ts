@@ -65,7 +65,8 @@ function headOption(say: Speaker, { group, isOpen, isLater }: Row & { kind: 'hea
   const urgent = first && isUrgent(first) ? words.urgent : '';
   const name = ruleName(say, group.rule, group.indicator);
   const count = groupCount(say, group);
-  const text = say.text(group.rule.text);
+  // What stands behind it goes on in the same sentence.
+  const text = say.text(group.rule.text).replace(/[。.]$/, '');
   const places = groupPlaces(say, group);
   return {
     look: `head ${urgent ? 'urgent' : ''} ${isLater ? 'later' : ''}`,

@@ -26,16 +26,16 @@ function countText(say: Speaker, { alerts }: Alerts): string {
   return alertsWords[say.lang].count(alerts.length);
 }
 
-/** How many of them are urgent, to follow their number; nothing where none is. */
-function urgentText(say: Speaker, { alerts }: Alerts): string {
+/** How many of them are urgent; nothing where none is. */
+function urgentText(say: Speaker, { alerts }: Alerts): string[] {
   const urgent = alerts.filter(isUrgent).length;
-  return urgent > 0 ? alertsWords[say.lang].ofThem(urgent) : '';
+  return urgent > 0 ? [alertsWords[say.lang].ofThem(urgent)] : [];
 }
 
 /** How many reminders there are and how many of them are urgent, as a title; undefined where there are none. */
 export function alertsFinding(say: Speaker, reminders: Alerts): string | undefined {
   if (reminders.alerts.length === 0) return undefined;
-  return countText(say, reminders) + urgentText(say, reminders);
+  return say.words.list([countText(say, reminders), ...urgentText(say, reminders)]);
 }
 
 /** That nothing is amiss, and what was looked at; or that nothing could be looked at. */

@@ -1,6 +1,7 @@
 import type { AlertRule } from '../../core/contract/contract.generated.js';
 import type { Unchecked } from '../../core/derive/alerts.js';
 import type { Need } from '../../core/derive/alert-rules.js';
+import { counted } from '../../i18n/counted.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface AlertsWords {
@@ -50,7 +51,7 @@ export const alertsWords = inEach<AlertsWords>({
     title: '业务提醒',
     where: (region) => `${region}及其所辖`,
     count: (n) => `共${n}条提醒`,
-    ofThem: (urgent) => `，其中紧急${urgent}条`,
+    ofThem: (urgent) => `其中紧急${urgent}条`,
     listed: (first) => `列出前${first}条`,
     changed: (before, now) => `提醒由${before}条变为${now}条`,
     regions: (n, level) => `${n}个${level}`,
@@ -99,8 +100,8 @@ export const alertsWords = inEach<AlertsWords>({
   en: {
     title: 'Reminders',
     where: (region) => `${region} and below`,
-    count: (n) => (n === 1 ? '1 reminder' : `${n} reminders`),
-    ofThem: (urgent) => `, ${urgent} of them urgent`,
+    count: (n) => counted(n, 'reminder'),
+    ofThem: (urgent) => `${urgent} of them urgent`,
     listed: (first) => `The first ${first === 1 ? 'is' : `${first} are`} listed`,
     changed: (before, now) => `Reminders: ${now} now, ${before} before`,
     regions: (n, level) => `${n} ${level}`,
@@ -108,10 +109,10 @@ export const alertsWords = inEach<AlertsWords>({
     folded: 'folded, Enter opens it',
     rest: (n) => `Show the other ${n}`,
     calm: 'Nothing to be reminded of',
-    checked: (n, asOf) => `${n === 1 ? '1 rule' : `${n} rules`} checked. ${asOf}.`,
+    checked: (n, asOf) => `${counted(n, 'rule')} checked. ${asOf}.`,
     nothingChecked: 'No rule could be checked',
     noRules: 'The data have no rules for reminders (alerts).',
-    rules: (n) => (n === 1 ? '1 rule checked' : `${n} rules checked`),
+    rules: (n) => `${counted(n, 'rule')} checked`,
     ground: 'See the ground',
     reminder: 'Reminder',
     figure: 'Value',
@@ -146,7 +147,7 @@ export const alertsWords = inEach<AlertsWords>({
       'no-figures': (rule) => `The rule “${rule}” has no figures to look at.`,
     },
     elsewhere: (n, region) =>
-      `${n === 1 ? '1 more rule does' : `${n} more rules do`} not concern ${region} or what is below it.`,
+      `${counted(n, 'more rule does', 'more rules do')} not concern ${region} or what is below it.`,
     undecided: (rule, n, names) =>
       `Rule “${rule}”: ${n} ${n === 1 ? 'area' : 'areas'} cannot be judged (${names}), for the figures are approximate, bounds or published together.`,
   },

@@ -1,4 +1,5 @@
 import type { Mismatch } from '../../core/derive/compare.js';
+import { counted } from '../../i18n/counted.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface CompareWords {
@@ -57,7 +58,7 @@ export const compareWords = inEach<CompareWords>({
         'The columns cover different spans of time. They share no scale; the numbers stand apart.',
     },
     leftOut: (shown, left) =>
-      `At most ${shown === 1 ? '1 column stands' : `${shown} columns stand`} side by side; ${left} more left out.`,
+      `At most ${counted(shown, 'column stands', 'columns stand')} side by side; ${left} more left out.`,
     broken: (period, reason) =>
       `Not comparable before and from ${period}${reason ? `: ${reason}` : ': the definition changed'}.`,
     listHint: (name) => `${name}, left and right arrows move, Enter selects`,

@@ -1,4 +1,5 @@
 import type { Apart } from '../../core/derive/distribution.js';
+import { counted } from '../../i18n/counted.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface DistributionWords {
@@ -99,7 +100,7 @@ export const distributionWords = inEach<DistributionWords>({
     },
     bin: (from, to, last) =>
       from === to ? from : last ? `${from} to ${to}` : `${from} to less than ${to}`,
-    regions: (count) => (count === 1 ? '1 area' : `${count} areas`),
+    regions: (count) => counted(count, 'area'),
     dots: 'One dot an area',
     bars: 'Height is the number of areas, from zero',
     by: (dimension) => `in groups by ${dimension.toLowerCase()}`,

@@ -1,4 +1,5 @@
 import type { ListedItem } from '../../core/contract/contract.generated.js';
+import { counted } from '../../i18n/counted.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface ListingWords {
@@ -67,7 +68,7 @@ export const listingWords = inEach<ListingWords>({
       club: 'Clubs',
     },
     anything: 'Things to look up',
-    count: (n) => (n === 1 ? '1 item' : `${n} items`),
+    count: (n) => counted(n, 'item'),
     expired: (n) => `${n} more expired`,
     none: 'Nothing fits',
     rest: (n) => `Show the other ${n}`,

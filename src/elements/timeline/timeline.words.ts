@@ -1,4 +1,5 @@
 import type { BreakItem } from '../../core/contract/contract.generated.js';
+import { counted } from '../../i18n/counted.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface TimelineWords {
@@ -44,7 +45,7 @@ export const timelineWords = inEach<TimelineWords>({
     title: 'Timeline',
     none: 'The data have no dated events',
     noneIn: (time) => `There is no event of the time asked for (${time})`,
-    count: (n) => (n === 1 ? '1 event' : `${n} events`),
+    count: (n) => counted(n, 'event'),
     kinds: { event: 'event', award: 'award', break: 'definition changed' },
     causes: {
       definition: 'definition changed',
@@ -58,7 +59,7 @@ export const timelineWords = inEach<TimelineWords>({
     what: 'Event',
     kind: 'Kind',
     source: 'Source',
-    summary: (n, time) => `${n === 1 ? '1 event' : `${n} events`}: ${time}.`,
+    summary: (n, time) => `${counted(n, 'event')}: ${time}.`,
     plotHint: (name) => `${name} with events, left and right arrows move through the points`,
   },
 });

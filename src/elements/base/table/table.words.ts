@@ -1,4 +1,5 @@
 import type { Frequency, IndicatorItem } from '../../../core/contract/contract.generated.js';
+import { counted } from '../../../i18n/counted.js';
 import { inEach } from '../../../i18n/lang.js';
 
 interface TableWords {
@@ -52,8 +53,7 @@ export const tableWords = inEach<TableWords>({
       D: 'by day',
       N: 'by minute',
     },
-    more: (rows) =>
-      rows === 1 ? '1 more row is in the file' : `${rows} more rows are in the file`,
+    more: (rows) => counted(rows, 'more row is in the file', 'more rows are in the file'),
     absent: (names) => `No figure: ${names.join(', ')}`,
     unit: 'unit',
     bound: 'bound',

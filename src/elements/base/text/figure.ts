@@ -24,9 +24,10 @@ export function renderAmount(say: Speaker, observation: Observation): TemplateRe
   const { indicator } = observation;
   if (!isPlain(say, observation))
     return html`<span class="figure">${say.value(observation)}</span>`;
-  const digits = say.figure(observation);
+  const figure = say.figure(observation);
+  const [digits] = say.measured(figure, indicator.unit);
   // With the space that a language sets before it, which is heard as well.
-  const unit = say.withUnit(digits, indicator.unit).slice(digits.length);
+  const unit = say.withUnit(figure, indicator.unit).slice(digits.length);
   return html`<span class="figure ${lengthOf(digits)}">${digits}</span
     ><span class="unit">${unit}</span>`;
 }

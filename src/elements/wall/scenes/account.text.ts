@@ -24,12 +24,12 @@ export function accountLead(view: View, indicator: IndicatorItem): Lead | undefi
     const item = dataset.indicators.get(id);
     return item ? say.short(item) : id;
   }) as [string, string];
-  const figure = say.exact(account.closing);
+  const [figure, unit] = say.measured(say.exact(account.closing), closing.unit);
   return {
     tone: 'calm',
     label: accountWords[say.lang].label,
     figure,
-    unit: say.unitAfter(figure, closing.unit),
+    unit,
     headlines: [headlineOf(view, account, inflow, outflow, closing.unit)],
     names: [inflow, outflow],
     course: equationOf(view, account, inflow, outflow),

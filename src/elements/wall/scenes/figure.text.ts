@@ -75,8 +75,8 @@ function plainFigure(view: View, { indicator, observation }: Headline): Figure {
 /** The value in digits and unit; a bound and a figure that is not there keep their words. */
 export function valueOf(say: Speaker, observation: Observation): Pick<Figure, 'value' | 'unit'> {
   if (!isPlain(say, observation)) return { value: say.value(observation), unit: '' };
-  const value = say.figure(observation);
-  return { value, unit: say.unitAfter(value, observation.indicator.unit) };
+  const [value, unit] = say.measured(say.figure(observation), observation.indicator.unit);
+  return { value, unit };
 }
 
 /** What must be said at once: of when it is, unless that is the date of the wall, and how sure. */

@@ -193,11 +193,11 @@ function figureOf(
   const marks = value === null ? [] : say.marks(observation);
   const about = [say.region(region), say.period(observation), ...marks].join(' · ');
   const wheres = [`${say.indicator(indicator)} · ${about}`, about];
-  const digits = say.figure(observation);
+  const [digits, unit] = say.measured(say.figure(observation), indicator.unit);
   return isPlain(say, observation)
     ? {
         figure: digits,
-        unit: say.unitAfter(digits, indicator.unit),
+        unit,
         wheres,
       }
     : { figure: say.value(observation), unit: '', wheres };
