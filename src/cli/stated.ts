@@ -1,9 +1,10 @@
 import type { Dataset } from '../core/model/dataset.js';
 import type { Problem } from '../core/contract/problem.js';
+import { stillSource } from '../data/still-source.js';
 import type { Surroundings } from '../elements/base/element/source-controller.js';
 import type { Statement } from '../elements/base/element/statement.js';
 import { answerOf, type Tag } from '../twin/answer.js';
-import { stillSource } from '../twin/still.js';
+
 
 /** A document as it has been read. */
 export interface ReadDocument {

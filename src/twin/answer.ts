@@ -3,7 +3,7 @@
  * picture that is baked, rendered or cut out of a document says what its card would say, in the same words.
  */
 import * as classes from '../classes.generated.js';
-import type { Source } from '../data/source.js';
+import { settledSource } from '../data/settled-source.js';
 import type { SheetText } from '../charts/paper/sheet.js';
 import { cardText } from '../elements/base/element/card-text.js';
 import { GfElement } from '../elements/base/element/element.js';
@@ -47,18 +47,6 @@ export const textOf = ({ picture, standing }: Extract<Statement, { kind: 'pictur
 export const hasPicture = (tag: string): boolean =>
   !STILL_NOTHING.includes(tag) && pictureClassOf(tag) !== undefined;
 
-/** Waits for a source that is still reading: a document that withholds figures is read in two steps. */
-function settled(source: Source): Promise<void> {
-  if (source.snapshot.state !== 'loading') return Promise.resolve();
-  return new Promise((done) => {
-    const leave = source.subscribe(() => {
-      if (source.snapshot.state === 'loading') return;
-      leave();
-      done();
-    });
-  });
-}
-
 /**
  * What the card of a tag says of a source, once that has its data; of a filter the view that it starts from.
  *
@@ -79,6 +67,6 @@ export async function answerOf(
   element.lang = lang;
   // Without a page nothing has given it its name.
   Object.defineProperty(element, 'localName', { value: tag });
-  await settled(around.source);
+  await settledSource(around.source);
   return element.statementFrom(around);
 }

@@ -2,7 +2,7 @@ import type { Block, PaperSpace } from '../charts/paper/block.js';
 import type { Surroundings } from '../elements/base/element/source-controller.js';
 import { boardSheet, type BoardCard } from '../elements/board/board.paper.js';
 import { answerOf, hasPicture, type Tag } from './answer.js';
-import { stillProvider } from './still.js';
+import { stillProvider } from './still-provider.js';
 
 /** A board as it stands in a page, without the page: its own attributes, and the tags inside. */
 export interface Board extends Omit<Tag, 'tag'> {

@@ -352,7 +352,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'elements/board',
       'classes.generated.ts',
     ],
-    types: ['core/contract', 'core/model', 'i18n', 'charts'],
+    types: ['i18n', 'charts'],
   },
   // What Node runs to write or to bundle the rest.
   build: {
@@ -381,14 +381,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'convert',
       'i18n',
       'theme',
+      'data',
       'charts',
       'charts/painters',
-      'elements/base/table',
+      'elements/base/element',
       'elements/board',
       'elements/*',
       'twin',
     ],
-    types: ['data', 'elements/base/element'],
     packages: [/^node:/, /^parse5$/, /^arquero$/],
   },
 };

@@ -1,10 +1,7 @@
-import * as tables from '../../elements/base/table/tables.js';
+import { wholeOf } from '../../elements/base/element/whole.js';
 import { hasPicture } from '../../twin/answer.js';
 import { stated } from '../stated.js';
 import type { Look } from './page-scope.js';
-
-/** Sizes at which a form on paper is asked for: a narrow one may leave out what a wide one draws. */
-const SPACES = [320, 960].map((width) => ({ width, em: 16 }));
 
 /** Asks a tag as a page and its menu would: for what it shows, its drawing, its table and its form on paper. */
 export const lookAt: Look = async ({ name, attributes = {}, board = {} }, dataset, region) => {
@@ -15,12 +12,7 @@ export const lookAt: Look = async ({ name, attributes = {}, board = {} }, datase
     { tag: name, attributes: asked, lang: 'zh-CN' },
     Date.now(),
   );
-  if (statement.kind !== 'picture') return;
-  const { picture } = statement;
-  picture.draw();
-  picture.table?.(tables);
-  const paper = await picture.paper?.();
-  for (const space of SPACES) paper?.(space);
+  if (statement.kind === 'picture') await wholeOf(statement.picture);
 };
 
 /** What a board says for the tags on it. */

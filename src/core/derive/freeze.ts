@@ -1,9 +1,7 @@
 import type { Contract } from '../contract/contract.generated.js';
-import type { Dataset } from '../model/dataset.js';
+import { parentOf, type Dataset } from '../model/dataset.js';
 import { withParts } from '../model/made-of.js';
-import { citedIn } from '../slice/cited.js';
-import { unbound } from '../slice/lists.js';
-import { writtenGrids } from '../slice/written-grids.js';
+import { sliceOf, type Scope } from '../slice/slice.js';
 
 /** What a picture needs of a dataset. */
 export interface FrozenQuestion {
@@ -19,64 +17,67 @@ export interface FrozenQuestion {
  * says. It is no longer due, since no update will come; `vintage` names the issue it was taken from.
  */
 export function freeze(contract: Contract, dataset: Dataset, question: FrozenQuestion): Contract {
-  const indicators = withParts(question.indicators, dataset.indicators);
-  const regions = regionsFor(dataset, question, indicators);
-  const scope: Scope = { indicators, regions };
-  const grids = [...indicators].flatMap((id) => dataset.grids.get(id) ?? []);
-  const written = writtenGrids(dataset, grids, (_grid, region) => regions.has(region));
-  const { data } = written;
-  // The programmes that the document speaks of stay out.
-  const observations = unbound(written.observations);
-  const items = [...indicators].map((id) => dataset.indicators.get(id)!);
-  const units = new Set(items.map(({ unit }) => unit));
+  const figures = withParts(question.indicators, dataset.indicators);
+  const regions = regionsFor(dataset, question, figures);
+  const none = { indicators: new Set(), dimensions: new Set(), lists: new Set() } as const;
+  const looked = { ...none, figures, regions };
+  return frozenSlice(contract, dataset, { looked, regions } as Scope);
+}
+
+/**
+ * The slice of a document as one that will not change: of its regions those that have something in it and
+ * those above them, unless the scope has all.
+ */
+export function frozenSlice(contract: Contract, dataset: Dataset, scope: Scope): Contract {
+  const slice = sliceOf(contract, dataset, scope);
+  const { due: _due, ...info } = slice.dataset;
+  const frozen = { ...slice, dataset: { ...info, vintage: info.vintage ?? info.published } };
+  return scope.regions === 'all' ? frozen : ofRegions(frozen, dataset, scope.regions);
+}
+
+/** What a document has of some regions. */
+function ofRegions(slice: Contract, dataset: Dataset, scope: ReadonlySet<string>): Contract {
+  const isOf = ({ region }: { region?: string }) => !region || scope.has(region);
+  const { regions, targets, changes, breaks, annotations, ...rest } = slice;
   const lists = {
-    units: (contract.units ?? []).filter(({ id }) => units.has(id)),
-    dimensions: usedDimensions(contract, [...data, ...observations]),
-    data,
-    observations,
-    targets: dataset.targets.filter((target) => isOf(scope, target)),
-    changes: dataset.changes.filter((change) => isOf(scope, change)),
-    breaks: within(scope, dataset.breaks),
-    annotations: within(scope, dataset.annotations),
+    targets: targets?.filter(isOf),
+    changes: changes?.filter(isOf),
+    breaks: within(scope, breaks),
+    annotations: within(scope, annotations),
   };
-  const { due: _due, catalogue: _catalogue, ...info } = contract.dataset;
-  const draft: Contract = {
-    contract: contract.contract,
-    dataset: { ...info, vintage: info.vintage ?? info.published },
-    regions: { ...contract.regions, items: regionItems(contract, dataset, regions) },
-    indicators: items,
-    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
-  };
-  const cited = citedIn(draft);
-  const sources = [...dataset.sources.values()].filter(({ id }) => cited.has(id));
-  return sources.length > 0 ? { ...draft, sources } : draft;
+  const filled = Object.entries(lists).filter(([, list]) => list && list.length > 0);
+  const draft = { ...rest, ...Object.fromEntries(filled) };
+  const there = new Set<string>();
+  for (const id of [...scope, ...namedIn(draft, dataset.regions)]) {
+    let at = dataset.regions.get(id);
+    for (; at && !there.has(at.id); at = parentOf(dataset, at)) there.add(at.id);
+  }
+  return { ...draft, regions: { ...regions, items: regionItems(regions.items, dataset, there) } };
 }
 
-/** The indicators and regions of a picture. */
-interface Scope {
-  indicators: ReadonlySet<string>;
-  regions: ReadonlySet<string>;
-}
-
-/** Whether an entry about one indicator, in one region or all, is of a picture. */
-const isOf = ({ indicators, regions }: Scope, entry: { indicator: string; region?: string }) =>
-  indicators.has(entry.indicator) && (!entry.region || regions.has(entry.region));
-
-/** The entries that are about a picture, each naming no more than its indicators and regions. */
-function within<Entry extends { indicators?: string[]; regions?: string[] }>(
-  { indicators, regions }: Scope,
-  entries: readonly Entry[],
-): Entry[] {
-  return entries.flatMap((entry) => {
-    const ofIndicators = entry.indicators?.filter((id) => indicators.has(id));
-    const ofRegions = entry.regions?.filter((id) => regions.has(id));
-    if (ofIndicators?.length === 0 || ofRegions?.length === 0) return [];
-    return {
-      ...entry,
-      ...(ofIndicators ? { indicators: ofIndicators } : {}),
-      ...(ofRegions ? { regions: ofRegions } : {}),
-    };
+/** The entries that are about some regions or about all, each naming no others. */
+function within<Entry extends { regions?: string[] }>(
+  scope: ReadonlySet<string>,
+  entries: readonly Entry[] | undefined,
+): Entry[] | undefined {
+  return entries?.flatMap((entry) => {
+    const own = entry.regions?.filter((id) => scope.has(id));
+    if (own === undefined) return entry;
+    return own.length > 0 ? { ...entry, regions: own } : [];
   });
+}
+
+/** The ids of a map that a document names anywhere. */
+function namedIn(
+  value: unknown,
+  ids: ReadonlyMap<string, unknown>,
+  named = new Set<string>(),
+): Set<string> {
+  if (typeof value === 'string' && ids.has(value)) named.add(value);
+  if (typeof value === 'object' && value !== null) {
+    for (const member of Object.values(value)) namedIn(member, ids, named);
+  }
+  return named;
 }
 
 /** The region and those that the picture compares; where it has no figures itself, all below. */
@@ -101,13 +102,17 @@ function regionsFor(
 }
 
 /** The regions' entries; a parent that is left out is none. */
-function regionItems(contract: Contract, dataset: Dataset, regions: ReadonlySet<string>) {
-  return contract.regions.items
+function regionItems(
+  items: Contract['regions']['items'],
+  dataset: Dataset,
+  regions: ReadonlySet<string>,
+) {
+  return items
     .filter(({ id }) => regions.has(id))
-    .map(({ parent, within, predecessors, ...item }) => ({
+    .map(({ parent, within: areas, predecessors, ...item }) => ({
       ...item,
       ...(parent && regions.has(parent) && !dataset.circular.has(item.id) ? { parent } : {}),
-      ...kept('within', within, regions),
+      ...kept('within', areas, regions),
       ...kept('predecessors', predecessors, regions),
     }));
 }
@@ -115,9 +120,4 @@ function regionItems(contract: Contract, dataset: Dataset, regions: ReadonlySet<
 function kept(name: string, ids: readonly string[] | undefined, regions: ReadonlySet<string>) {
   const here = ids?.filter((id) => regions.has(id)) ?? [];
   return here.length > 0 ? { [name]: here } : {};
-}
-
-function usedDimensions({ dimensions = [] }: Contract, entries: { breakdown?: object }[]) {
-  const used = new Set(entries.flatMap(({ breakdown }) => Object.keys(breakdown ?? {})));
-  return dimensions.filter(({ id }) => used.has(id));
 }

@@ -14,6 +14,8 @@ export interface Looked {
   /** Ids of indicators of which at least the entry was. */
   readonly indicators: Set<string>;
   readonly dimensions: Set<string>;
+  /** Ids of the regions of which a figure was asked for, whether there is one or not. */
+  readonly regions: Set<string>;
   readonly lists: Set<ListName>;
 }
 
@@ -33,6 +35,7 @@ export function traced(dataset: Dataset): Traced {
     figures: new Set(),
     indicators: new Set(),
     dimensions: new Set(),
+    regions: new Set(),
     lists: new Set(),
   };
   const grids = new Map(
@@ -59,13 +62,14 @@ export function traced(dataset: Dataset): Traced {
 }
 
 /** A grid that notes its indicator once a figure or a status of it is read. */
-function tracedGrid(grid: Grid, { figures }: Looked): Grid {
+function tracedGrid(grid: Grid, { figures, regions }: Looked): Grid {
   const note = <Part>(part: Part): Part => {
     figures.add(grid.indicator);
     return part;
   };
   return {
     ...grid,
+    rows: noting(grid.rows, regions),
     get values() {
       return note(grid.values);
     },
@@ -75,16 +79,20 @@ function tracedGrid(grid: Grid, { figures }: Looked): Grid {
   };
 }
 
-/** A map that notes which of its entries are asked for by name. */
+/** A map that notes which of its entries are asked for by name, whether it has them or not. */
 function noting<Value>(
   entries: ReadonlyMap<string, Value>,
   asked: Set<string>,
 ): ReadonlyMap<string, Value> {
   const map = new Map(entries);
-  const get = map.get.bind(map);
+  const [get, has] = [map.get.bind(map), map.has.bind(map)];
   map.get = (id) => {
     asked.add(id);
     return get(id);
+  };
+  map.has = (id) => {
+    asked.add(id);
+    return has(id);
   };
   return map;
 }

@@ -67,6 +67,10 @@ export abstract class DomainElement extends GfElement {
     return say.words.domains[this.domain] ?? this.domain;
   }
 
+  protected override picks(): Readonly<Record<string, string>> {
+    return this.chosen ? { indicator: this.chosen } : {};
+  }
+
   #indicators(dataset: Dataset): IndicatorItem[] {
     return [...dataset.indicators.values()].filter(({ domain }) => domain === this.domain);
   }

@@ -69,6 +69,10 @@ export class ListingElement extends GfElement {
     if (isChosen) this.sayNews(shown.summary ?? '');
   }
 
+  protected override picks(): Readonly<Record<string, string>> {
+    return this.chosen === undefined ? {} : { audience: this.chosen };
+  }
+
   async #showAll(): Promise<void> {
     this.showsAll = true;
     await this.updateComplete;

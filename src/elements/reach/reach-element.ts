@@ -54,6 +54,10 @@ export class ReachElement extends GfElement {
   /** The community that the reader chose, and the region that it was offered for. */
   @state() private chosen: { id: string; within: string } | undefined;
 
+  protected override picks({ region }: View): Readonly<Record<string, string>> {
+    return this.chosen?.within === region.id ? { region: this.chosen.id } : {};
+  }
+
   protected override subject({ say }: View): string {
     return reachWords[say.lang].plainTitle;
   }

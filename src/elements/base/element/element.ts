@@ -585,6 +585,7 @@ export abstract class GfElement extends LitElement {
    */
   async statementFrom(around: Surroundings): Promise<Statement> {
     await Promise.all([loadWords(spokenFor(this.lang)), this.#standing.load(), loadSentences()]);
+    this.#standing.isQuiet = around.isQuiet ?? false;
     this.source.stand(around);
     this.willUpdate(new Map());
     return this.statement() ?? { kind: 'fault', problems: this.#noSource };
@@ -616,6 +617,11 @@ export abstract class GfElement extends LitElement {
 
   /** What properties of this element say that takes certain words alone, and the words. */
   protected get choices(): Choices {
+    return {};
+  }
+
+  /** What the reader chose inside this card alone, as the attributes that ask for it; '' where that is none. */
+  protected picks(_view: View): Readonly<Record<string, string>> {
     return {};
   }
 
@@ -741,7 +747,7 @@ export abstract class GfElement extends LitElement {
     if (stated?.kind !== 'picture' || stage.state !== 'drawn') return undefined;
     const { view, picture } = stated;
     const frame = this.#frameState(view, stage.outcome, stage.snapshot);
-    return { host: this, view, picture, frame };
+    return { host: this, view, picture, frame, picks: this.picks(view) };
   }
 
   #frameState(view: View, outcome: Picture | Refusal, snapshot: Snapshot): FrameState {

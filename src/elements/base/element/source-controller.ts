@@ -30,6 +30,8 @@ export interface Surroundings {
   /** The date in milliseconds. */
   now: number;
   provider?: Provider | undefined;
+  /** True where what speaks against the figures is not looked for. */
+  isQuiet?: boolean;
   /**
    * Reads a file of JSON that the document names, such as its map, by the address that it writes; throws where
    * there is none. Left out, no file is read.

@@ -29,6 +29,8 @@ export class StandingKeeper {
   readonly #concerned = new Kept<number>();
   readonly #doubted = new Kept<string[]>();
   #isAwaited = false;
+  /** True where what speaks against the figures is not looked for. */
+  isQuiet = false;
 
   constructor(readonly host: StandingHost) {}
 
@@ -89,7 +91,7 @@ export class StandingKeeper {
 
   #doubts({ dataset, say, region, indicator }: View, picture: Picture, now: number): string[] {
     const shown = picture.indicators ?? (indicator ? [indicator.id] : []);
-    if (!doubtText) return [];
+    if (!doubtText || this.isQuiet) return [];
     const { doubtSentences } = doubtText;
     return this.#doubted.of([picture, dayOf(now)], () =>
       doubtSentences(dataset, say, shown, region.id, now),

@@ -52,7 +52,11 @@ function ownSettings(host: CardHost): [name: string, value: string | true][] {
  * What a tag elsewhere has to say to show exactly this: its own attributes, what it takes from its board, and
  * what the reader picked.
  */
-export function viewSettings({ host, view }: CardFacts): [name: string, value: string | true][] {
+export function viewSettings({
+  host,
+  view,
+  picks,
+}: CardFacts): [name: string, value: string | true][] {
   const settings = new Map(ownSettings(host));
   const { provider } = host.source;
   const name = tagOf(host);
@@ -71,6 +75,10 @@ export function viewSettings({ host, view }: CardFacts): [name: string, value: s
   if (!settings.has('theme')) put('theme', provider?.theme);
   if (provider?.elder) put('elder', true);
   if (view.indicator && host.hasAttribute('indicator')) put('indicator', view.indicator.id);
+  for (const [key, value] of Object.entries(picks)) {
+    settings.delete(key);
+    put(key, value);
+  }
   return [...settings];
 }
 

@@ -26,6 +26,8 @@ export interface CardFacts {
   /** What is shown, under the title that the page gives it. */
   readonly picture: Picture;
   readonly frame: FrameState;
+  /** What the reader chose inside the card alone, by the attributes that ask for it; '' where that is none. */
+  readonly picks: Readonly<Record<string, string>>;
 }
 
 const known = new WeakMap<Element, () => CardFacts | undefined>();

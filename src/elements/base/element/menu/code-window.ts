@@ -1,82 +1,143 @@
 import { html, nothing, render } from 'lit';
 import type { CardFacts } from './card-facts.js';
 import { copied } from './clipboard.js';
-import { CODE_FORMS, codeOf, whyNot, type CodeChoice } from './code.js';
+import { CODE_FORMS, codeOf, hasFigures, whyNot, type CodeChoice } from './code.js';
+import { frozenOf } from './frozen.js';
 import { menuWords } from './menu.words.js';
 import { openWindow } from './window.js';
 
-/** Shows the code by which another page shows the card: as a tag, a link or a frame, with live or frozen data. */
-export function codeWindow(facts: CardFacts): void {
-  const { say, dataset } = facts.view;
-  const words = menuWords[say.lang];
-  const { code } = words;
-  const dialog = openWindow(facts, code.title);
-  const isLive = whyNot(facts, { form: 'tag', data: 'live' }) === undefined;
-  let choice: CodeChoice = { form: 'tag', data: isLive ? 'live' : 'frozen' };
-  let said = '';
+/**
+ * Shows the code by which another page shows the card: as a tag, a link or a frame, with live or frozen data.
+ * Comes once it is known whether the data can be frozen.
+ */
+export async function codeWindow(facts: CardFacts): Promise<void> {
+  const { say } = facts.view;
+  const dialog = openWindow(facts, menuWords[say.lang].code.title);
+  const code = new CodeWindow(facts, dialog);
+  code.draw();
+  await code.bringFrozen();
+}
 
-  const choose = (change: Partial<CodeChoice>) => {
-    const next = { ...choice, ...change };
+/** From so many kilobytes on a code is long. */
+const LONG = 50;
+
+class CodeWindow {
+  #choice: CodeChoice;
+  #frozen: string | undefined;
+  #isComing: boolean;
+  #said = '';
+
+  constructor(
+    readonly facts: CardFacts,
+    readonly dialog: HTMLDialogElement,
+  ) {
+    const isLive = whyNot(facts, { form: 'tag', data: 'live' }, undefined) === undefined;
+    this.#choice = { form: 'tag', data: isLive ? 'live' : 'frozen' };
+    this.#isComing = hasFigures(facts);
+  }
+
+  get #words() {
+    return menuWords[this.facts.view.say.lang];
+  }
+
+  /** Puts together what the card needs of its data, which asks the card anew. */
+  async bringFrozen(): Promise<void> {
+    if (!this.#isComing) return;
+    try {
+      this.#frozen = await frozenOf(this.facts);
+    } finally {
+      this.#isComing = false;
+      this.draw();
+    }
+  }
+
+  #choose(change: Partial<CodeChoice>) {
+    const next = { ...this.#choice, ...change };
     // Only a tag holds figures of its own.
-    choice =
+    this.#choice =
       next.form !== 'tag' && next.data === 'frozen'
         ? { ...next, ...(change.form ? { data: 'live' } : { form: 'tag' }) }
         : next;
-    said = '';
-    draw();
-  };
+    this.#said = '';
+    this.draw();
+  }
 
-  const radio = (name: 'form' | 'data', value: string, label: string, why: string | undefined) =>
-    html`<label aria-disabled=${why ? 'true' : 'false'} title=${why ?? nothing}>
+  async #copy() {
+    const { copied: done, byHand } = this.#words;
+    const field = this.dialog.querySelector('textarea')!;
+    const isDone = await copied(field.value);
+    this.#said = isDone ? done : byHand;
+    this.draw();
+    if (!isDone) field.select();
+  }
+
+  /** Why there is no code of a choice: what it needs is not there yet, or never. */
+  #lack(choice: CodeChoice): string | undefined {
+    const isAwaited = this.#isComing && choice.data === 'frozen' && choice.form === 'tag';
+    return isAwaited ? this.#words.code.coming : whyNot(this.facts, choice, this.#frozen);
+  }
+
+  #radio(name: 'form' | 'data', value: string, label: string, why: string | undefined) {
+    return html`<label aria-disabled=${why ? 'true' : 'false'}>
       <input
         type="radio"
         name=${name}
         value=${value}
-        .checked=${choice[name] === value}
+        .checked=${this.#choice[name] === value}
         ?disabled=${why !== undefined}
-        @change=${() => choose({ [name]: value })}
+        @change=${() => this.#choose({ [name]: value })}
       />
-      ${label}
+      ${label} ${why ? html`<small>${why}</small>` : nothing}
     </label>`;
+  }
 
-  const copy = async () => {
-    const field = dialog.querySelector('textarea')!;
-    const isDone = await copied(field.value);
-    said = isDone ? words.copied : words.byHand;
-    draw();
-    if (!isDone) field.select();
-  };
+  #note(): string {
+    const { code } = this.#words;
+    const { dataset, say } = this.facts.view;
+    if (this.#choice.data === 'live') return code.liveNote;
+    const { paragraph, stop, date } = say.words;
+    const frozen = this.#frozen ?? '';
+    const kilobytes = Math.round(new Blob([frozen]).size / 1024);
+    return paragraph([
+      code.frozenNote(date(dataset.info.asOf)) + stop,
+      ...(kilobytes > LONG ? [code.long(kilobytes)] : []),
+      ...(/"map":\{[^}]*"url"/.test(frozen) ? [code.mapNote] : []),
+    ]);
+  }
 
-  const draw = () =>
+  draw(): void {
+    const { code, ...words } = this.#words;
+    const { facts } = this;
+    const lack = this.#lack(this.#choice);
     render(
       html`<h2>${code.title}</h2>
         <fieldset>
           <legend>${code.form}</legend>
           ${CODE_FORMS.map((form) => {
-            const why = whyNot(facts, { form, data: 'live' });
-            return radio('form', form, code[form], form === 'tag' ? undefined : why);
+            const why = this.#lack({ form, data: 'live' });
+            return this.#radio('form', form, code[form], form === 'tag' ? undefined : why);
           })}
         </fieldset>
         <fieldset>
           <legend>${code.data}</legend>
-          ${radio('data', 'live', code.live, whyNot(facts, { form: 'tag', data: 'live' }))}
-          ${radio('data', 'frozen', code.frozen, whyNot(facts, { form: 'tag', data: 'frozen' }))}
+          ${this.#radio('data', 'live', code.live, this.#lack({ form: 'tag', data: 'live' }))}
+          ${this.#radio('data', 'frozen', code.frozen, this.#lack({ form: 'tag', data: 'frozen' }))}
         </fieldset>
-        <p>
-          ${choice.data === 'live' ? code.liveNote : code.frozenNote(say.words.date(dataset.info.asOf))}
-        </p>
+        <p>${this.#note()}</p>
         <textarea
           readonly
           spellcheck="false"
           aria-label=${code.text}
-          .value=${codeOf(facts, choice)}
+          .value=${lack ?? codeOf(facts, this.#choice, this.#frozen)}
         ></textarea>
         <div class="acts">
-          <button type="button" @click=${copy}>${words.copy}</button>
-          <button type="button" @click=${() => dialog.close()}>${words.close}</button>
-          <span role="status">${said}</span>
+          <button type="button" ?disabled=${lack !== undefined} @click=${() => this.#copy()}>
+            ${words.copy}
+          </button>
+          <button type="button" @click=${() => this.dialog.close()}>${words.close}</button>
+          <span role="status">${this.#said}</span>
         </div>`,
-      dialog,
+      this.dialog,
     );
-  draw();
+  }
 }

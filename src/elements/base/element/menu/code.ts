@@ -1,8 +1,5 @@
-import type { Contract } from '../../../../core/contract/contract.generated.js';
-import { markupText } from '../../../../core/table/markup-text.js';
-import { freeze } from '../../../../core/derive/freeze.js';
 import { LINK_TAGS } from '../../../../core/tags/lookup.js';
-import { tags } from '../../../../core/tags/facts.generated.js';
+import { markupText } from '../../../../core/table/markup-text.js';
 import { dataAddress, frameAddress, settingsText, tagOf, viewSettings } from './address.js';
 import type { CardFacts } from './card-facts.js';
 import { pageAddress } from './home.js';
@@ -16,26 +13,24 @@ export interface CodeChoice {
   data: 'live' | 'frozen';
 }
 
-/** Data that no other document than the whole one can hold. */
-const WHOLE = [
-  'flow',
-  'map',
-  'reach',
-  'alerts',
-  'listing',
-  'programme',
-  'facts',
-  'timeline',
-  'filter',
-  'brief',
-];
+/** A filter shows no figure: what it chooses from are the data of others. */
+export const hasFigures = ({ host }: CardFacts): boolean => tagOf(host) !== 'filter';
 
-/** Why a card cannot be written so; undefined where it can. */
-export function whyNot(facts: CardFacts, { form, data }: CodeChoice): string | undefined {
+/**
+ * Why a card cannot be written so; undefined where it can. `frozen` is what the card needs of its data, undefined
+ * where no part of them draws the same.
+ */
+export function whyNot(
+  facts: CardFacts,
+  { form, data }: CodeChoice,
+  frozen: string | undefined,
+): string | undefined {
   const { code } = menuWords[facts.view.say.lang];
   const tag = tagOf(facts.host);
   if (data === 'frozen') {
-    return form !== 'tag' || WHOLE.includes(tag) ? code.tooMuch : undefined;
+    if (form !== 'tag') return code.tooMuch;
+    if (!hasFigures(facts)) return code.noFigures;
+    return frozen === undefined ? code.notTheSame : undefined;
   }
   if (!dataAddress(facts.host)) return code.noAddress;
   if (form === 'tag') return undefined;
@@ -44,7 +39,7 @@ export function whyNot(facts: CardFacts, { form, data }: CodeChoice): string | u
 }
 
 /** The code to paste. */
-export function codeOf(facts: CardFacts, choice: CodeChoice): string {
+export function codeOf(facts: CardFacts, choice: CodeChoice, frozen: string | undefined): string {
   const { picture, view } = facts;
   const title = `${picture.title} · ${picture.where}`;
   const src = dataAddress(facts.host);
@@ -57,56 +52,33 @@ export function codeOf(facts: CardFacts, choice: CodeChoice): string {
     return `<iframe class="gf-frame" frameborder="0" src="${markupText(address)}" title="${markupText(title)}" width="100%" height="420" loading="lazy"></iframe>`;
   }
   const base = pageAddress();
+  const data = choice.data === 'live' ? undefined : frozen;
   const version = menuWords[view.say.lang].code.version(__GONGFU_VERSION__);
   const script = base
     ? `<script type="module" src="${markupText(base)}gongfu.js"></script>`
     : `<script type="module" src="dist/gongfu.js"></script>`;
-  return `<!-- ${version} -->\n${script}\n${tagText(facts, choice, src)}`;
+  return `<!-- ${version} -->\n${script}\n${tagText(facts, src, data)}`;
 }
 
-function tagText(facts: CardFacts, { data }: CodeChoice, src: string): string {
+function tagText(facts: CardFacts, src: string, frozen: string | undefined): string {
   const { localName } = facts.host;
   const settings: [string, string | true][] = [
-    ...(src ? [[data === 'live' ? 'src' : 'live-src', src] as [string, string]] : []),
+    ...(src ? [[frozen === undefined ? 'src' : 'live-src', src] as [string, string]] : []),
     ...viewSettings(facts),
   ];
   const said = settings.map(([name, value]) =>
     value === true ? name : `${name}="${markupText(value)}"`,
   );
   const start = `<${[localName, ...said].join(' ')}>`;
-  if (data === 'live') {
+  if (frozen === undefined) {
     const { title, where } = facts.picture;
     return `${start}<a href="${markupText(src)}">${markupText(`${title} · ${where}`)}</a></${localName}>`;
   }
-  return `${start}\n  <script type="application/json">${inlineJson(frozen(facts))}</script>\n</${localName}>`;
+  return `${start}\n  <script type="application/json">${inlineJson(frozen)}</script>\n</${localName}>`;
 }
 
 /** JSON that no parser of HTML can take for the end of its script. */
-const inlineJson = (document: Contract): string =>
-  JSON.stringify(document)
-    .replace(/</g, '\\u003c')
-    .replace(/[\u2028\u2029]/g, escapedCode);
+const inlineJson = (document: string): string =>
+  document.replace(/</g, '\\u003c').replace(/[\u2028\u2029]/g, escapedCode);
 
 const escapedCode = (one: string): string => `\\u${one.charCodeAt(0).toString(16)}`;
-
-/** What the card needs of its data, as they are now, with nothing withheld in it. */
-export function frozen({ host, view, picture }: CardFacts): Contract {
-  const { dataset, home, region, indicator } = view;
-  const row = tags[tagOf(host) as keyof typeof tags] as { overRegions?: unknown } | undefined;
-  const indicators = picture.indicators ?? (indicator ? [indicator.id] : []);
-  const contract: Contract = {
-    contract: '1.0',
-    dataset: dataset.info,
-    regions: {
-      items: [...dataset.regions.values()].map(({ children: _, ...item }) => item),
-    },
-    units: [...dataset.units].map(([id, name]) => ({ id, name })),
-    dimensions: [...dataset.dimensions.values()],
-    indicators: [...dataset.indicators.values()],
-  };
-  return freeze(contract, dataset, {
-    indicators,
-    region: row?.overRegions ? home.id : region.id,
-    below: row?.overRegions !== undefined || home.children.length > 0,
-  });
-}

@@ -138,6 +138,10 @@ export const menuStyles = css`
     color: var(--quiet);
     text-decoration: line-through;
   }
+  .window label small {
+    display: inline-block;
+    text-decoration: none;
+  }
   @media print {
     .menu,
     .menu-said,

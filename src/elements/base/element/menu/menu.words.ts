@@ -34,6 +34,14 @@ export interface MenuWords {
     noAddress: string;
     otherSite: string;
     tooMuch: string;
+    noFigures: string;
+    notTheSame: string;
+    /** That a code is long, in kilobytes. */
+    long(kilobytes: number): string;
+    /** What of a frozen map does not stay. */
+    mapNote: string;
+    /** While the figures that the card needs are put together. */
+    coming: string;
     text: string;
     version(version: string): string;
   };
@@ -99,6 +107,11 @@ export const menuWords = inEach<MenuWords>({
       noAddress: '数据没有网址，只能固定',
       otherSite: '数据与组件不在同一网站，不能用框架',
       tooMuch: '固定的数只能写在标签里',
+      noFigures: '筛选本身没有数，可以固定的是它旁边的卡片',
+      notTheSame: '只带一部分数据，画出来和现在不一样，所以不能固定',
+      long: (kilobytes) => `这张卡片看的数多，代码约${kilobytes} KB。`,
+      mapNote: '边界仍从原来的网址读取。',
+      coming: '正在整理这张卡片的数……',
       text: '代码',
       version: (version) => `共富看板 ${version}`,
     },
@@ -170,6 +183,11 @@ export const menuWords = inEach<MenuWords>({
       noAddress: 'The data have no address, so they can only be kept as they are',
       otherSite: 'The data are on another site than the components, so a frame would not show them',
       tooMuch: 'Only a tag can hold figures that stay',
+      noFigures: 'A filter has no figures of its own; keep those of the cards beside it',
+      notTheSame: 'With its part of the data alone the card would not show the same',
+      long: (kilobytes) => `This card shows much of the data: the code has about ${kilobytes} KB.`,
+      mapNote: 'The boundaries are still read from their address.',
+      coming: 'Putting together the figures of this card…',
       text: 'Code',
       version: (version) => `Gongfu Board ${version}`,
     },

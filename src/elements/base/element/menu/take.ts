@@ -39,7 +39,7 @@ const TAKING: Partial<Record<Form, (facts: CardFacts) => Promise<boolean> | Prom
   },
   print: (facts) => printCard(facts),
   link: (facts) => copy(facts, linkAddress(facts)),
-  code: async (facts) => codeWindow(facts),
+  code: (facts) => codeWindow(facts),
 };
 
 /** Gives what a card shows in a form; answers whether it was given. */
