@@ -385,6 +385,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'charts',
       'charts/painters',
       'elements/base/element',
+      'elements/base/table',
       'elements/board',
       'elements/*',
       'twin',
