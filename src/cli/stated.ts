@@ -5,7 +5,6 @@ import type { Surroundings } from '../elements/base/element/source-controller.js
 import type { Statement } from '../elements/base/element/statement.js';
 import { answerOf, type Tag } from '../twin/answer.js';
 
-
 /** A document as it has been read. */
 export interface ReadDocument {
   readonly dataset: Dataset;

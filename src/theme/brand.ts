@@ -12,7 +12,7 @@ interface BrandScale {
  * luminance whatever the hue, so a brand keeps 4.5 : 1 as text (7 in `contrast`), and the seven steps
  * of the ramp keep the contrast of the words on them. The palette's own ramp is made by the same table.
  */
-const SCALES: Readonly<Record<keyof typeof palettes, BrandScale>> = {
+export const SCALES: Readonly<Record<keyof typeof palettes, BrandScale>> = {
   light: {
     least: 0,
     most: 0.52,
@@ -54,21 +54,22 @@ const SCALES: Readonly<Record<keyof typeof palettes, BrandScale>> = {
   },
 };
 
-/** The brand and its ramp in a theme, from the colour that the page sets as `--gf-brand`. */
+/** The brand and its ramp in a theme, from the colour that the page sets as `--gf-brand`; `own` begins their names. */
 export function brandDeclarations(
   theme: keyof typeof palettes,
   prefix: string,
   brand: string,
+  own: string,
 ): string {
   const { least, most, steps } = SCALES[theme];
   const readable = `oklch(from var(--gf-brand,${brand}) clamp(${least},l,${most}) c h)`;
   const ramp = steps.map(
     ([lightness, chroma], i) =>
-      `--ramp-${i + 1}:var(${prefix}ramp-${i + 1},oklch(from var(--brand) ${lightness} calc(c*${chroma}) h));`,
+      `${own}ramp-${i + 1}:var(${prefix}ramp-${i + 1},oklch(from var(${own}brand) ${lightness} calc(c*${chroma}) h));`,
   );
   // The light theme's brand is the page's own, which has no other name to be set by.
-  const own = theme === 'light' ? readable : `var(${prefix}brand,${readable})`;
-  return `--brand:${own};${ramp.join('')}`;
+  const said = theme === 'light' ? readable : `var(${prefix}brand,${readable})`;
+  return `${own}brand:${said};${ramp.join('')}`;
 }
 
 /** Whether an engine can take a colour apart; others show the brand as it is, and the ramp that is set. */

@@ -1,3 +1,4 @@
+import { branded } from './branded.js';
 import { DRAWN, LINE_WIDTH, DASHES, type Ink, type Length, type Look } from './looks.js';
 import { PLACED } from './looks-places.js';
 import { SPREAD } from './looks-spread.js';
@@ -98,12 +99,19 @@ export interface Paper {
   /** `auto` is light, for paper is. */
   theme: Theme;
   em: number;
+  /** The brand colour of the page, `#rrggbb`; left out, that of the theme. */
+  brand?: string | undefined;
 }
 
 /** What a mark looks like where no style sheet reaches: colours as they are written, lengths in pixels. */
 export interface ResolvedLook {
   fill: string;
   stroke: string;
+  /** The tokens of its colours; undefined for none. */
+  inks: Readonly<Record<'fill' | 'stroke', Token | undefined>> & {
+    /** What fills it half, with as much of the ink. */
+    readonly mix: Token | undefined;
+  };
   width: number;
   dash: readonly number[];
   round: boolean;
@@ -117,9 +125,10 @@ export interface ResolvedLook {
   halo: boolean;
 }
 
-/** The colours of a theme by their tokens, as no page sets them. */
-export function coloursOf(theme: Theme): ReadonlyMap<Token, string> {
-  const palette = palettes[theme === 'auto' ? 'light' : theme];
+/** The colours of a theme by their tokens, as no page sets them, but for its brand. */
+export function coloursOf(theme: Theme, own?: string): ReadonlyMap<Token, string> {
+  const plain = palettes[theme === 'auto' ? 'light' : theme];
+  const palette = own === undefined ? plain : { ...plain, ...branded(theme, own) };
   const { brand, quiet } = palette;
   const derived: [Token, string][] = [
     ['accent', brand],
@@ -140,7 +149,8 @@ function dashOf({ dash }: Look, tone: Token | undefined): readonly number[] {
 }
 
 /** The token that an ink stands for in a mark of a tone. */
-function tokenOf(ink: Exclude<Ink, 'none' | 'by-tone'>, tone: Token = 'ink'): Token {
+function tokenOf(ink: Ink = 'none', tone: Token = 'ink'): Token | undefined {
+  if (ink === 'none' || ink === 'by-tone') return undefined;
   if (ink === 'on-tone') return `on-${tone}` as Token;
   return ink === 'tone' ? tone : ink;
 }
@@ -153,20 +163,20 @@ function mixed(one: string, other: string): string {
 }
 
 /** The looks of a paper: of a role and a tone what it is there. */
-export function looksOn({ theme, em }: Paper): (role: Role, tone?: Token) => ResolvedLook {
-  const colours = coloursOf(theme);
+export function looksOn({ theme, em, brand }: Paper): (role: Role, tone?: Token) => ResolvedLook {
+  const colours = coloursOf(theme, brand);
   const known = new Map<string, ResolvedLook>();
   const resolve = (look: Look, tone: Token | undefined): ResolvedLook => {
-    const inkOf = (ink: Ink = 'none'): string => {
-      if (ink === 'none') return 'none';
-      if (ink === 'by-tone') return mixed(inkOf('tone'), inkOf('ink'));
-      return colours.get(tokenOf(ink, tone)) ?? 'none';
-    };
-    const { fill, stroke, width = 1, radius, size } = look;
+    const { width = 1, radius, size } = look;
     const halo = look.halo !== undefined;
+    const edge = look.halo === 'tone' ? 'tone' : halo ? 'paper' : look.stroke;
+    const mix = look.fill === 'by-tone' ? tokenOf('tone', tone) : undefined;
+    const inks = { fill: tokenOf(look.fill, tone), stroke: tokenOf(edge, tone), mix };
+    const colourOf = (token: Token | undefined) => (token && colours.get(token)) ?? 'none';
     return {
-      fill: inkOf(fill),
-      stroke: inkOf(look.halo === 'tone' ? 'tone' : halo ? 'paper' : stroke),
+      fill: mix ? mixed(colourOf(mix), colourOf('ink')) : colourOf(inks.fill),
+      stroke: colourOf(inks.stroke),
+      inks,
       width: halo ? 3 : pixels(width),
       dash: dashOf(look, tone),
       round: look.round === true || halo,

@@ -24,19 +24,51 @@ export function colourTokens(palette: Palette): [name: string, colour: string][]
   ];
 }
 
+/** What begins the names of colours, and which of them there are: all, where nothing is said. */
+interface Named {
+  readonly own: string;
+  has?(name: string): boolean;
+}
+
 /** The first category follows the brand, as a picture of one series has no other colour. */
-const declarations = (palette: Palette, prefix: string) =>
+const declarations = (palette: Palette, prefix: string, { own, has = () => true }: Named) =>
   colourTokens(palette)
-    .map(([name, value]) => [name, name === 'series-1' ? 'var(--brand)' : value])
-    .map(([name, value]) => `--${name}:var(${prefix}${name},${value});`)
+    .filter(([name]) => has(name))
+    .map(([name, value]) => [name, name === 'series-1' ? `var(${own}brand)` : value])
+    .map(([name, value]) => `${own}${name}:var(${prefix}${name},${value});`)
     .join('');
 
-/** The colours of a theme; the page sets each as `--gf-…`, `--gf-dark-…` or `--gf-contrast-…`. */
-const coloursOf = (theme: keyof typeof THEME_PREFIXES) =>
-  declarations(palettes[theme], THEME_PREFIXES[theme]);
+type ThemeName = keyof typeof THEME_PREFIXES;
 
-const derivedOf = (theme: keyof typeof THEME_PREFIXES) =>
-  brandDeclarations(theme, THEME_PREFIXES[theme], palettes[theme].brand);
+/** Where the colours of each theme hold: in what stands for it, `auto` by the reader's own system. */
+export interface ThemePlaces {
+  readonly light: string;
+  readonly dark: string;
+  readonly contrast: string;
+  readonly auto: string;
+}
+
+/**
+ * The colours of the themes as a style sheet, under names of their own; the page sets each as `--gf-…`,
+ * `--gf-dark-…` or `--gf-contrast-…`. What is dark on a screen is printed as the light theme.
+ */
+export function coloursSheet({ light, dark, contrast, auto }: ThemePlaces, names: Named): string {
+  const { own } = names;
+  const coloursOf = (theme: ThemeName) =>
+    declarations(palettes[theme], THEME_PREFIXES[theme], names);
+  const derivedOf = (theme: ThemeName) =>
+    brandDeclarations(theme, THEME_PREFIXES[theme], palettes[theme].brand, own);
+  const named = (name: string, otherwise: string) =>
+    `${own}${name}:var(--gf-${name},var(${own}${otherwise}));`;
+  return `
+${light}{${coloursOf('light')}${named('accent', 'brand')}${named('rise', 'quiet')}${named('fall', 'quiet')}}
+${contrast}{${coloursOf('contrast')}}
+@media screen{${dark}{${coloursOf('dark')}}}
+${CAN_DERIVE}{${light}{${derivedOf('light')}}${contrast}{${derivedOf('contrast')}}@media screen{${dark}{${derivedOf('dark')}}}}
+@media screen and (prefers-color-scheme:dark){${auto}{${coloursOf('dark')}}${CAN_DERIVE}{${auto}{${derivedOf('dark')}}}}
+@media (prefers-contrast:more){${auto}{${coloursOf('contrast')}}${CAN_DERIVE}{${auto}{${derivedOf('contrast')}}}}
+`;
+}
 
 /**
  * The reader's own colours, which no page overrides. All that is drawn is of these, so the browser need force none
@@ -91,6 +123,14 @@ const sizes = Object.entries(SIZES)
 export const FONT =
   '"PingFang SC","Microsoft YaHei","HarmonyOS Sans SC","Source Han Sans SC","Noto Sans CJK SC","Noto Sans SC","Hiragino Sans GB","WenQuanYi Micro Hei",sans-serif';
 
+/** Where themes hold in a card: for the elder in the colours that contrast. */
+const PLACES: ThemePlaces = {
+  light: '.theme',
+  dark: '.theme-dark',
+  contrast: '.theme-contrast,.elder',
+  auto: '.theme-auto',
+};
+
 /**
  * The design tokens as one style sheet: `.theme` carries them, so that a tag's theme holds inside it
  * and nowhere else. What a page sets as `--gf-…` is meant for the theme that it was chosen in, the
@@ -98,14 +138,8 @@ export const FONT =
  * light, so what is dark on a screen is printed as the light theme.
  */
 export const tokenSheet = `
-.theme{${coloursOf('light')}
---accent:var(--gf-accent,var(--brand));--rise:var(--gf-rise,var(--quiet));--fall:var(--gf-fall,var(--quiet));
---radius:var(--gf-radius,0.25em);${sizes}
+.theme{--radius:var(--gf-radius,0.25em);${sizes}
 --font:var(--gf-font,${FONT})}
-.theme-contrast,.elder{${coloursOf('contrast')}}
-@media screen{.theme-dark{${coloursOf('dark')}}}
-${CAN_DERIVE}{.theme{${derivedOf('light')}}.theme-contrast,.elder{${derivedOf('contrast')}}@media screen{.theme-dark{${derivedOf('dark')}}}}
-@media screen and (prefers-color-scheme:dark){.theme-auto{${coloursOf('dark')}}${CAN_DERIVE}{.theme-auto{${derivedOf('dark')}}}}
-@media (prefers-contrast:more){.theme-auto{${coloursOf('contrast')}}${CAN_DERIVE}{.theme-auto{${derivedOf('contrast')}}}}
+${coloursSheet(PLACES, { own: '--' })}
 @media (forced-colors:active){.theme{forced-color-adjust:none;${systemColours}}}
 `;

@@ -76,8 +76,9 @@ export async function cardTwin(said: Said, place: CardPlace): Promise<CardTwin> 
   };
   const content = { text, drawing: await drawingOf(said, place), table: await tableOf(said) };
   const whole = footOf(picture, say, view.dataset);
+  const { asOf, published } = view.dataset.info;
   return {
-    twin: twinOf(content, place, say.words),
+    twin: { ...twinOf(content, place, say.words), dates: `${asOf} ${published}` },
     isEmpty: false,
     common: place.isOnBoard ? commonOf(whole, say, view.dataset) : undefined,
   };
@@ -111,6 +112,7 @@ async function drawingOf(
     title: headOf(picture).heading,
     lang: view.say.lang,
     theme: paperTheme(theme, isElder),
+    isNamed: true,
     em,
   };
   const drawn = (width: number) => {
@@ -128,7 +130,7 @@ const inPage = (svg: string): string =>
     .replace(/^(<svg[^>]*?) xmlns="[^"]*"/, '$1')
     .replace(/^(<svg[^>]*?) font-family="[^"]*"/, '$1');
 
-/** The elder see what contrasts; a reader's system is not known before there is a reader. */
+/** The elder see what contrasts; a reader's system is not known before there is a reader, and the sheet turns `auto` dark then. */
 function paperTheme(theme: string, isElder: boolean): Theme {
   if (theme === 'dark' || theme === 'contrast') return theme;
   return isElder ? 'contrast' : 'light';

@@ -64,6 +64,8 @@ export interface Twin {
   readonly classes: string;
   readonly lang: string;
   readonly parts: readonly string[];
+  /** Until when its data are, and when they were published, parted by a blank. */
+  readonly dates?: string | undefined;
   /** Of what is no card: the place of its tag where it stands. */
   readonly slot?: string | undefined;
 }

@@ -6,36 +6,71 @@
  */
 import { TAG_NAMES } from '../core/tags/lookup.js';
 import { GAP, TRACKS } from '../elements/board/columns.js';
-import { palettes, type Palette } from '../theme/palettes.js';
-import { FONT, SIZES, THEME_PREFIXES } from '../theme/tokens.js';
+import { LINE_TONES } from '../theme/looks.js';
+import type { Token } from '../theme/palettes.js';
+import { coloursOf } from '../theme/paper.js';
+import { tokensByColour } from '../theme/paper-tokens.js';
+import { FONT, SIZES, coloursSheet } from '../theme/tokens.js';
 import { LAYOUTS, firstClass, widthClass, widthsOf } from './board-columns.js';
 
-type Theme = keyof typeof palettes;
+/** What begins the names of the colours of twins. */
+const OWN = '--gf-twin-';
 
-/** The colours that words and lines of a twin take; its drawing has its own. */
-const COLOURS = [
-  'paper',
-  'ink',
-  'quiet',
-  'line',
-  'grid',
-  'brand',
-  'watch',
-] as const satisfies readonly (keyof Palette)[];
+/** Neither a domain nor a change has a colour in what leaves a page. */
+const isDrawn = (token: string) => !/^(?:domain-|rise|fall)/.test(token);
 
-const coloursOf = (theme: Theme): string =>
-  COLOURS.map(
-    (name) => `--gf-twin-${name}:var(${THEME_PREFIXES[theme]}${name},${palettes[theme][name]})`,
-  ).join(';');
-
-const colour = (name: (typeof COLOURS)[number]) => `var(--gf-twin-${name})`;
+const colour = (name: Token) => `var(${OWN}${name})`;
 const size = (name: keyof typeof SIZES) => `var(--gf-size-${name},${SIZES[name]})`;
 
-const THEMES = `
-.gf-twin{${coloursOf('light')}}
-.gf-twin-dark{${coloursOf('dark')}}
-.gf-twin-contrast,.gf-twin-elder{${coloursOf('contrast')}}
-`;
+/** Where the themes hold; as in a card, dark goes before the colours for the elder. */
+const THEMES = coloursSheet(
+  {
+    light: '.gf-twin',
+    dark: '.gf-twin-dark',
+    contrast: '.gf-twin-contrast,.gf-twin-elder',
+    auto: '.gf-twin-auto',
+  },
+  { own: OWN, has: isDrawn },
+);
+
+/** The themes that drawings are painted in, and the twins that have one painted so; the last one that fits holds. */
+const PAINTED = [
+  ['light', ['.gf-twin']],
+  ['contrast', ['.gf-twin-contrast', '.gf-twin-elder']],
+  ['dark', ['.gf-twin-dark']],
+] as const;
+
+/**
+ * The drawings of twins in the colours that hold on the page. A drawing has colours of its own, so that it needs no
+ * sheet; as those are of one theme each, the sheet knows by the colour what it is of, and where not by a name.
+ */
+function drawingRules(): string {
+  const light = tokensByColour('light');
+  const rules = PAINTED.flatMap(([theme, twins]) =>
+    [...tokensByColour(theme)]
+      .filter(
+        ([value, token]) => isDrawn(token) && (theme !== 'contrast' || light.get(value) !== token),
+      )
+      .flatMap(([value, token]) =>
+        (['fill', 'stroke'] as const).map((ink) => {
+          const marks = twins.map((twin) => `${twin} [${ink}="${value}"]`);
+          return `${marks.join()}{${ink}:${colour(token)}}`;
+        }),
+      ),
+  );
+  const named = PAINTED.flatMap(([theme]) => {
+    const first = new Set(tokensByColour(theme).values());
+    return [...coloursOf(theme).keys()].filter((token) => isDrawn(token) && !first.has(token));
+  });
+  const names = [...new Set(named)].flatMap((token) =>
+    ['fill', 'stroke'].map((ink) => `.gf-twin .gf-${ink}-${token}{${ink}:${colour(token)}}`),
+  );
+  const mixed = LINE_TONES.map(
+    (tone) =>
+      `.gf-twin .gf-mix-${tone}{fill:${colour('ink')};fill:color-mix(in srgb,${colour(tone)},${colour('ink')})}`,
+  );
+  return [...rules, ...names, ...mixed].join('');
+}
 
 /** Twice, for a page may say much of its paragraphs and tables. */
 const IN = '.gf-twin.gf-twin';
@@ -81,6 +116,8 @@ ${IN} .gf-twin-none{color:${colour('quiet')}}
 ${IN} sup{padding-left:.2em;color:${colour('quiet')}}
 ${IN} .gf-twin-foot{margin-top:.75em;padding-top:.5em;border-top:1px solid ${colour('grid')};color:${colour('quiet')};font-size:${size('foot')}}
 ${IN} .gf-twin-foot span{margin-right:1em}
+${IN} .gf-twin-newer{margin-top:.5em;font-size:${size('meta')};font-weight:600}
+${IN} .gf-twin-newer button{margin-left:.5em;padding:.25em .75em;border:1px solid ${colour('line')};border-radius:var(--gf-radius,.25em);background:${colour('paper')};color:${colour('brand')};font:inherit;cursor:pointer}
 ${IN} .gf-twin-watch{color:${colour('watch')}}
 ${IN} summary:focus-visible{outline:2px solid ${colour('brand')};outline-offset:2px}
 ${IN}.gf-twin-filter .gf-twin-card{padding-top:.5em;padding-bottom:.5em;border:0;border-bottom:1px solid ${colour('grid')}}
@@ -169,6 +206,6 @@ function placesOf(columns: number): string {
 
 /** The sheet as it stands in `dist`. */
 export function twinSheet(): string {
-  const rules = [HOSTS, THEMES, CARD, PRINT, LINES, columnRules()];
+  const rules = [HOSTS, THEMES, CARD, drawingRules(), PRINT, LINES, columnRules()];
   return `${rules.join('').replace(/\n/g, '')}\n`;
 }

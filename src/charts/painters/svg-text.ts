@@ -1,5 +1,7 @@
 import { markupText } from '../../core/table/markup-text.js';
+import type { Theme } from '../../theme/palettes.js';
 import { looksOn, type Paper, type ResolvedLook } from '../../theme/paper.js';
+import { tokensByColour } from '../../theme/paper-tokens.js';
 import { FONT } from '../../theme/tokens.js';
 import type { Mark } from '../marks.js';
 import type { Block } from '../paper/block.js';
@@ -11,6 +13,8 @@ export interface SvgOptions extends Paper {
   title: string;
   /** BCP 47, of its words. */
   lang: string;
+  /** True for a page whose style sheet knows the colours: what no colour tells is named (`gf-fill-…`, `gf-stroke-…`). */
+  isNamed?: boolean;
   /** So many pixels of the file for one of the drawing; 1 where nothing is said. */
   scale?: number;
 }
@@ -26,6 +30,16 @@ const attributes = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
+
+/** The classes of a mark whose colours are those of other tokens as well. */
+function namesOf({ inks, ...look }: ResolvedLook, theme: Theme): string {
+  const owners = tokensByColour(theme);
+  if (inks.mix) return `gf-mix-${inks.mix}`;
+  return (['fill', 'stroke'] as const)
+    .filter((ink) => inks[ink] !== undefined && owners.get(look[ink]) !== inks[ink])
+    .map((ink) => `gf-${ink}-${inks[ink]}`)
+    .join(' ');
+}
 
 /** A look as presentation attributes: of shapes what differs from black without a line, of words their type. */
 function dressed(look: ResolvedLook, isText: boolean): Record<string, string> {
@@ -53,7 +67,7 @@ function dressed(look: ResolvedLook, isText: boolean): Record<string, string> {
  */
 export function svgText(
   { width, height, marks }: Block,
-  { title, lang, scale = 1, ...paper }: SvgOptions,
+  { title, lang, scale = 1, isNamed = false, ...paper }: SvgOptions,
 ): string {
   const looks = looksOn(paper);
   const drawn = (mark: Mark): string => {
@@ -64,7 +78,13 @@ export function svgText(
     }
     const look = looks(mark.role, mark.tone);
     if (mark.mark === 'circle' && look.radius !== undefined) shape.r = written(look.radius);
-    const all = attributes({ ...shape, ...dressed(look, mark.mark === 'text'), ...shape });
+    const names = isNamed ? namesOf(look, paper.theme) : '';
+    const all = attributes({
+      ...(names ? { class: names } : {}),
+      ...shape,
+      ...dressed(look, mark.mark === 'text'),
+      ...shape,
+    });
     return mark.mark === 'text' ? `<text${all}>${escaped(mark.text)}</text>` : `<${name}${all}/>`;
   };
   const [w, h] = [Math.ceil(width), Math.ceil(height)];

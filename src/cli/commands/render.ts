@@ -86,6 +86,14 @@ export const render = {
         en: 'a PDF by the browser of this machine: text that can be found, tagged',
       },
     },
+    brand: {
+      type: 'string',
+      value: '#c00',
+      says: {
+        'zh-CN': '主色，如网页的 --gf-brand：线、条和深浅随它，仍看得清',
+        en: "the brand colour, as a page's --gf-brand: lines, bars and shades follow it, and stay readable",
+      },
+    },
     at: DAY_OPTION,
     ...attributeOptions(),
     all: { type: 'boolean', says: SAYS_OF_ALL },

@@ -43,7 +43,7 @@ export async function drawingOf(
   asked: AskedPicture,
   manner: Manner,
 ): Promise<Drawing | NotDrawn> {
-  const { lang, now, form, theme, elder, scale } = manner;
+  const { lang, now, form, theme, brand, elder, scale } = manner;
   const statement = await stated(parsed, tagOf(asked, lang), now);
   if (statement.kind !== 'picture') return { why: await whyNot(parsed, asked, statement, now) };
   const { picture } = statement;
@@ -58,7 +58,7 @@ export async function drawingOf(
   const colours = elder && theme === 'light' ? 'contrast' : theme;
   const zoom = form === 'wide' ? 1 : FRAMES[form] / block.width;
   return {
-    svg: svgText(block, { title: text.heading, lang, theme: colours, em, scale: zoom }),
+    svg: svgText(block, { title: text.heading, lang, theme: colours, brand, em, scale: zoom }),
     zoom: scale,
     title: text.heading,
     where: text.where,

@@ -3,6 +3,7 @@ import { attributesOf, LINK_TAGS } from '../../core/tags/lookup.js';
 import { parsePeriod } from '../../core/time/period.js';
 import type { Both } from '../command.js';
 import type { Lang } from '../../i18n/lang.js';
+import { hexColour } from '../../theme/branded.js';
 import { FORMS, type Form } from './forms.js';
 
 /** What may be written of a picture. */
@@ -16,6 +17,8 @@ export interface Manner {
   /** Pixels of a PNG for one of the drawing; in a frame, for one of the frame. */
   readonly scale: number;
   readonly theme: 'light' | 'dark' | 'contrast';
+  /** `#rrggbb`. */
+  readonly brand: string | undefined;
   readonly elder: boolean;
   readonly lang: Lang;
   /** The time in milliseconds by which data are overdue. */
@@ -40,7 +43,7 @@ export interface Wrong {
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Options that are no attributes. */
-const OWN = ['tag', 'out', 'to', 'scale', 'form', 'pdf', 'at', 'theme', 'elder', 'lang'];
+const OWN = ['tag', 'out', 'to', 'scale', 'form', 'pdf', 'at', 'theme', 'brand', 'elder', 'lang'];
 
 /** Pixels to the inch, of print and of the screen. */
 const PRINT = 300 / 96;
@@ -108,6 +111,14 @@ function mannerOf(values: Values, today: number): Manner | Wrong {
   if (!theme) return notAmong('theme', said('theme', ''), THEMES);
   const lang = among(LANGS, said('lang', 'zh-CN'));
   if (!lang) return notAmong('lang', said('lang', ''), LANGS);
+  const written = textOf(values, 'brand');
+  const brand = hexColour(written);
+  if (written && brand === undefined) {
+    return wrong({
+      'zh-CN': `--brand 不能写 ${written}：写成 #c00 或 #cc0000。`,
+      en: `--brand cannot be ${written}: write #c00 or #cc0000.`,
+    });
+  }
   const day = textOf(values, 'at');
   const isDay = parsePeriod(day)?.frequency === 'D';
   if (day && !isDay) {
@@ -117,7 +128,7 @@ function mannerOf(values: Values, today: number): Manner | Wrong {
     });
   }
   const now = day ? Date.parse(`${day}T12:00:00+08:00`) : today;
-  return { form, scale, theme, elder: values['elder'] === true, lang, now };
+  return { form, scale, theme, brand, elder: values['elder'] === true, lang, now };
 }
 
 function formatOf(values: Values, isAll: boolean): Format | Wrong {

@@ -337,7 +337,8 @@ export abstract class GfElement extends LitElement {
     if (this.#stage.state === 'failed' && !hasSentences()) void this.#bringSentences();
     if (this.#stage.state === 'drawn' && this.liveSrc !== this.#askedLive) void this.#askLive();
     const isSettled = this.#standing.isSettled(snapshot);
-    this.#keeper?.look({ state: this.#stage.state, isSettled });
+    const info = snapshot && 'dataset' in snapshot ? snapshot.dataset.info : undefined;
+    this.#keeper?.look({ state: this.#stage.state, isSettled, info });
   }
 
   /** A part of another element leaves its reading to that one. */

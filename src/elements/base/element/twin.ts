@@ -4,6 +4,7 @@
  */
 
 import type { ReactiveControllerHost } from 'lit';
+import type { DatasetInfo } from '../../../core/contract/contract.generated.js';
 
 /** How far below and above the window a reader is near. */
 const NEAR = '300px 0px';
@@ -16,6 +17,8 @@ export interface Progress {
   readonly state: 'loading' | 'failed' | 'drawn';
   /** True where nothing of it is still to come. */
   readonly isSettled: boolean;
+  /** What its data say of themselves, once it has them. */
+  readonly info: DatasetInfo | undefined;
 }
 
 /** What is read out with a card stands in its twin, and so in the card that takes its place. */
@@ -78,7 +81,10 @@ export class TwinKeeper {
   #watch: Leave = leaveNothing;
   #isOpen = false;
   #isGone = false;
+  /** True once the reader has asked for the card. */
+  #isWanted = false;
   #frame = 0;
+  #info: DatasetInfo | undefined;
 
   /** `open` connects the tag to its data and draws it. */
   constructor(
@@ -87,6 +93,32 @@ export class TwinKeeper {
     readonly open: () => void,
   ) {
     this.#leave = whenWanted(host, twin, () => this.#begin());
+    const live = host.getAttribute('live-src');
+    if (live && host.getAttribute('upgrade') === 'never') void this.#askNewer(live);
+  }
+
+  /** A twin that is never taken over is, once its reader asks for newer data. */
+  async #askNewer(address: string): Promise<void> {
+    try {
+      const { askNewer } = await import('./twin-newer.js');
+      await askNewer(this.twin, address, () => {
+        if (!this.#isOpen) this.#begin();
+        this.#isWanted = true;
+      });
+    } catch {
+      // A twin that cannot know says nothing.
+    }
+  }
+
+  /** A twin that has to stay for now says where the card has newer data. */
+  async #sayNewer(): Promise<void> {
+    if (!this.#info) return;
+    try {
+      const { sayNewer } = await import('./twin-newer.js');
+      await sayNewer(this.twin, this.#info, () => this.#swap(0));
+    } catch {
+      // Nor does one whose code cannot be had.
+    }
   }
 
   /** The tag is no longer in the page. */
@@ -105,8 +137,9 @@ export class TwinKeeper {
   }
 
   /** What the card has come to, after each of its updates. */
-  look({ state, isSettled }: Progress): void {
+  look({ state, isSettled, info }: Progress): void {
     if (!this.#isOpen || this.#isGone) return;
+    this.#info = info;
     if (state === 'failed') this.#sheet.replaceSync(FAILED);
     else this.#sheet.replaceSync(COMING);
     cancelAnimationFrame(this.#frame);
@@ -119,10 +152,11 @@ export class TwinKeeper {
   }
 
   /** Puts the card in the place of the twin, or waits until that moves nothing that the reader is at. */
-  #take(isAsked = false) {
+  #take(isAsked = this.#isWanted) {
     const { host, twin } = this;
     this.#watch();
-    if (isInUse(twin)) {
+    if (isInUse(twin) && !isAsked) {
+      void this.#sayNewer();
       this.#watch = heard(twin, ['focusout', 'toggle'], () => this.#soon(() => this.#take()));
       return;
     }
@@ -134,7 +168,10 @@ export class TwinKeeper {
     const isLast = bottom >= innerHeight;
     if (hasRoom && !isBelow) this.#swap(height);
     else if (isLast || isAsked) this.#swap(0);
-    else this.#watch = untilUnseen(twin, (asked) => this.#take(asked));
+    else {
+      void this.#sayNewer();
+      this.#watch = untilUnseen(twin, (asked) => this.#take(asked));
+    }
   }
 
   #swap(height: number) {

@@ -119,6 +119,37 @@ describe('a twin in its tag', () => {
     expect(isAsked(never)).to.equal(false);
   });
 
+  const OLD = 'data-gf-of="2019-12 2020-01-02"';
+  const old = (content: string) => content.replace('data-gf-twin="1"', `data-gf-twin="1" ${OLD}`);
+  const newer = (host: Element) => host.querySelector('.gf-twin-newer');
+
+  it('says, while it has to stay, that the card has newer data, and shows them when asked', async () => {
+    const host = await fixture<HTMLElement>(tag(fresh(SMALL), '', old(twin('', 10))));
+    await until(() => newer(host), 'nothing was said');
+    expect(newer(host)!.textContent).to.match(/^已有更新的数据（截至.+） 显示$/);
+    expect(newer(host)!.getAttribute('role')).to.equal('status');
+    newer(host)!.querySelector('button')!.click();
+    expect(twinIn(host)).to.equal(null);
+    const same = await fixture<HTMLElement>(tag(fresh(SMALL), '', twin('', 10)));
+    await until(() => same.shadowRoot?.querySelector('.title'), 'nothing was drawn');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(newer(same), 'of a twin that does not say when it is of').to.equal(null);
+  });
+
+  it('that stays for ever asks the address that its tag names for it, once it is near', async () => {
+    const far = fresh(SMALL);
+    const near = fresh(SMALL);
+    const asking = (address: string) => `upgrade="never" live-src="${address}"`;
+    const box = await fixture<HTMLElement>(
+      `<div>${tag(SMALL, asking(near), old(twin()))}<div style="height: 4000px"></div>${tag(SMALL, asking(far), old(twin()))}</div>`,
+    );
+    const host = box.querySelector('gf-stat')!;
+    await until(() => newer(host), 'nothing was said');
+    expect(isAsked(far)).to.equal(false);
+    newer(host)!.querySelector('button')!.click();
+    await until(() => !twinIn(host), 'the card never came');
+  });
+
   it('comes when the page is idle, where the page says so', async () => {
     const box = await fixture<HTMLElement>(
       `<div><div style="height: 4000px"></div>${tag(fresh(SMALL), 'upgrade="idle"')}</div>`,

@@ -1,3 +1,4 @@
+import { languageOf } from '../context.js';
 import type { Surroundings } from '../source-controller.js';
 import type { Statement } from '../statement.js';
 import { dataAddress, viewSettings } from './address.js';
@@ -10,7 +11,7 @@ type Asked = CardHost & { statementFrom(around: Surroundings): Promise<Statement
 /** What a card on a page needs of its data, for its code; undefined where no part of them shows what it shows. */
 export function frozenOf(facts: CardFacts): Promise<string | undefined> {
   const { host, view, frame } = facts;
-  const { dataset, region, say } = view;
+  const { dataset, region } = view;
   // What the addresses in a document are seen from.
   const base = dataAddress(host) || host.baseURI;
   const now = host.source.now();
@@ -27,7 +28,7 @@ export function frozenOf(facts: CardFacts): Promise<string | undefined> {
       for (const [name, value] of viewSettings(facts)) {
         tag.setAttribute(name, value === true ? '' : value);
       }
-      tag.lang = say.lang;
+      tag.lang = host.lang || (languageOf(host) ?? '');
       return tag.statementFrom({ ...around, now, file });
     },
   });

@@ -5,7 +5,7 @@ import { sheet } from '../../../../charts/paper/sheet.js';
 import type { Paper } from '../../../../theme/paper.js';
 import { cardText } from '../card-text.js';
 import { headOf } from '../standing.js';
-import type { CardFacts } from './card-facts.js';
+import type { CardFacts, CardHost } from './card-facts.js';
 
 /** A sheet is as wide as its card, within these, in CSS pixels. */
 const NARROWEST = 480;
@@ -16,11 +16,23 @@ const EM = 16;
 const SHARPNESS = 2;
 const HIGHEST = 16_000;
 
+/** The brand colour that a page sets, as a canvas paints it; undefined where it sets none, or what is no colour. */
+function brandOf(host: CardHost): string | undefined {
+  const written = getComputedStyle(host).getPropertyValue('--gf-brand').trim();
+  if (!written || !CSS.supports('color', written)) return undefined;
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = written;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return `#${[red, green, blue].map((one) => one!.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** A sheet that leaves its page is light, whatever the page is, for paper and most readers' pages are. */
 const paperOf = ({ host }: CardFacts): Paper => {
+  const brand = brandOf(host);
   const theme = host.theme || (host.source.provider?.theme ?? '');
   const isLarge = host.isElder;
-  return { theme: theme === 'contrast' || isLarge ? 'contrast' : 'light', em: EM };
+  return { theme: theme === 'contrast' || isLarge ? 'contrast' : 'light', em: EM, brand };
 };
 
 /** The finished sheet of a card: all that it says, around the picture on paper. */

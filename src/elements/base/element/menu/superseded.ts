@@ -7,7 +7,7 @@ import { menuWords } from './menu.words.js';
 const NEAR = '200px';
 
 /** Comes when a card is near the part of the page that a reader sees. */
-function near(host: Element): Promise<void> {
+export function near(host: Element): Promise<void> {
   return new Promise((done) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -22,7 +22,7 @@ function near(host: Element): Promise<void> {
 }
 
 /** What the document at an address says of itself; undefined where that cannot be known. */
-async function infoAt(address: string): Promise<Partial<DatasetInfo> | undefined> {
+export async function infoAt(address: string): Promise<Partial<DatasetInfo> | undefined> {
   try {
     const response = await fetch(address);
     const { dataset } = (await response.json()) as { dataset?: Partial<DatasetInfo> };
@@ -34,6 +34,12 @@ async function infoAt(address: string): Promise<Partial<DatasetInfo> | undefined
 
 const isLater = (one: unknown, other: string): one is string =>
   typeof one === 'string' && one > other;
+
+type Dates = Pick<DatasetInfo, 'asOf' | 'published'>;
+
+/** Whether data that were found are newer than those shown. */
+export const isSuperseded = (shown: Dates, found: Partial<Dates>): boolean =>
+  isLater(found.published, shown.published) || isLater(found.asOf, shown.asOf);
 
 /**
  * For a card whose figures stand in its page: whether the address that they came from has newer ones, asked when
@@ -49,8 +55,7 @@ export async function superseded(
   if (!/^https?:$/.test(address.protocol)) return undefined;
   await near(host);
   const live = await infoAt(address.href);
-  if (!live) return undefined;
-  if (!isLater(live.published, info.published) && !isLater(live.asOf, info.asOf)) return undefined;
+  if (!live || !isSuperseded(info, live)) return undefined;
   const words = menuWords[view.say.lang].newer;
   const day = live.asOf ?? live.published ?? '';
   return html`<span class="badge newer"
