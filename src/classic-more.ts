@@ -8,6 +8,7 @@ const modules = import.meta.glob(
   [
     './elements/base/element/menu/menu.ts',
     './elements/base/element/menu/superseded.ts',
+    './elements/base/element/twin-newer.ts',
     './elements/**/*.paper.ts',
     './i18n/zh-hant.ts',
   ],
