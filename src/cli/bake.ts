@@ -32,7 +32,7 @@ export async function run(pages: readonly string[], values: Values): Promise<num
     if (!json) tellOutcome(outcome);
   }
   if (json) say(JSON.stringify(outcomes.map(bakeRecord), null, 2));
-  if (outcomes.some(({ state }) => state === 'unreadable' || state === 'unwritten')) return 2;
+  if (outcomes.some(({ state }) => FAILED.has(state))) return 2;
   if (values.slice !== undefined && !check) {
     const { run: slice } = await import('./slice.js');
     const code = await slice(pages, { out: values.slice, data: values.data, root: values.root });
@@ -44,6 +44,9 @@ export async function run(pages: readonly string[], values: Values): Promise<num
   const hasLeft = outcomes.some(({ page }) => page && (page.left.length > 0 || !page.hasSheet));
   return isBehind || hasLeft ? 1 : 0;
 }
+
+/** What a page that could not be baked at all has come to. */
+const FAILED: ReadonlySet<BakeOutcome['state']> = new Set(['unreadable', 'misfit', 'unwritten']);
 
 /** What went as it should is said on standard output, the rest on standard error. */
 function tellOutcome(outcome: BakeOutcome): void {
@@ -63,6 +66,7 @@ async function baked(path: string, kitchen: Kitchen, values: Values): Promise<Ba
   const bytes = await bytesOf(path);
   if (!bytes) return { path, state: 'unreadable' };
   const page = await bakePage(bytes, kitchen.ovenFor(path, values.sheet));
+  if ('misfit' in page) return { path, state: 'misfit', misfit: page.misfit };
   if (same(page.bytes, bytes)) return { path, page, state: 'same' };
   if (values.check) return { path, page, state: 'stale' };
   return { path, page, state: await put(path, page, bytes) };

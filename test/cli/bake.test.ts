@@ -178,6 +178,28 @@ describe('gongfu bake', () => {
     expect(baked).toContain('数据截至');
   });
 
+  it('writes no second encoding into a page: where it is not in the one that it states, says the line and leaves it', async () => {
+    const parts = [
+      '<meta charset="utf-8"><script src="gongfu.js"></script>\n<p>',
+      '\xd6\xd0\xce\xc4',
+    ];
+    const bytes = Buffer.from(
+      `${parts.join('')}</p>\n<gf-stat src="data.json"></gf-stat>`,
+      'latin1',
+    );
+    put(bytes);
+    expect(await bake()).toBe(2);
+    expect(readFileSync(page).equals(bytes)).toBe(true);
+    expect(out).toContain('没有写 not written');
+    expect(said).toMatch(
+      /第2行（第\d+字节）不是网页所写的编码 utf-8.*把 <meta charset> 改成 gb18030/,
+    );
+    expect(said).toMatch(/Line 2 \(byte \d+\) is not in utf-8.*write gb18030 into <meta charset>/);
+    expect(await bake({ check: true })).toBe(2);
+    await bake({ json: true });
+    expect(out).toContain('"misfit": {');
+  });
+
   it('does not write over what somebody else has written meanwhile', async () => {
     let reads = 0;
     const { readFile } = files;

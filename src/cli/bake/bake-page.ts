@@ -4,6 +4,7 @@ import { twinMarkup } from '../../twin/twin-markup.js';
 import type { Twin } from '../../twin/twin-html.js';
 import { planned, type Baked } from './baked-page.js';
 import type { Reason } from './bake.words.js';
+import type { Misfit } from './misfit.js';
 import { pageBytes } from './page-bytes.js';
 import { UNBAKED, sourcePage, type PageTag, type SourcePage } from './page-tags.js';
 import { sheetLink } from './sheet-link.js';
@@ -41,9 +42,13 @@ export interface BakedPage {
   readonly hasSheet: boolean;
 }
 
-/** A page with the twins of its tags; each byte that is not theirs is as it was. */
-export async function bakePage(bytes: Uint8Array, oven: Oven): Promise<BakedPage> {
+/** A page with the twins of its tags, each byte that is not theirs as it was; or where it is not what it says it is. */
+export async function bakePage(
+  bytes: Uint8Array,
+  oven: Oven,
+): Promise<BakedPage | { readonly misfit: Misfit }> {
   const source = pageBytes(bytes);
+  if (source.misfit) return { misfit: source.misfit };
   const page = sourcePage(source.text);
   const eol = /\r\n|\n|\r/.exec(source.text)?.[0] ?? '\n';
   const left: Left[] = [];

@@ -1,12 +1,15 @@
 import type { Lang } from '../../i18n/lang.js';
 import type { BakedPage, Left } from './bake-page.js';
 import { bakeWords } from './bake.words.js';
+import type { Misfit } from './misfit.js';
 
 /** What became of a page. */
 export interface BakeOutcome {
   readonly path: string;
   readonly page?: BakedPage;
-  readonly state: 'same' | 'stale' | 'written' | 'changed' | 'unreadable' | 'unwritten';
+  readonly state: 'same' | 'stale' | 'written' | 'changed' | 'unreadable' | 'misfit' | 'unwritten';
+  /** Where it is not in the encoding that it states, and so was not touched. */
+  readonly misfit?: Misfit;
 }
 
 const LANGS: readonly Lang[] = ['zh-CN', 'en'];
@@ -17,18 +20,21 @@ const inBoth = (say: (lang: Lang) => string): string => LANGS.map(say).join(' ')
 export function bakeLines(outcome: BakeOutcome): { done: string[]; faults: string[] } {
   const { path, page, state } = outcome;
   const done = [`${path}  ${inBoth((lang) => stateText(outcome, lang))}`];
-  if (!page) return { done, faults: [] };
+  if (!page) return { done, faults: misfitLines(outcome) };
   const faults = page.left.map((left) => `  ${path} ${inBoth((lang) => leftText(left, lang))}`);
   if (!page.hasSheet) faults.push(`  ${path} ${inBoth((lang) => bakeWords[lang].sheetUnknown)}`);
   if (state === 'changed') faults.push(`  ${path} ${inBoth((lang) => bakeWords[lang].changed)}`);
   return { done, faults };
 }
 
+const misfitLines = ({ path, misfit }: BakeOutcome): string[] =>
+  misfit ? [`  ${path} ${inBoth((lang) => bakeWords[lang].misfit(misfit))}`] : [];
+
 function stateText({ page, state }: BakeOutcome, lang: Lang): string {
   const words = bakeWords[lang];
   const { baked = 0, left = [] } = page ?? {};
   if (state === 'unreadable') return words.unreadable;
-  if (state === 'unwritten' || state === 'changed') return words.unwritten;
+  if (state === 'unwritten' || state === 'changed' || state === 'misfit') return words.unwritten;
   if (baked + left.length === 0) return words.noTags;
   const what = { same: words.same, stale: words.stale, written: words.written(baked) }[state];
   return left.length > 0 ? words.both(what, words.untouched(left.length)) : what;
@@ -40,12 +46,13 @@ const leftText = ({ tag, reason }: Left, lang: Lang): string => {
 };
 
 /** The same as data. */
-export function bakeRecord({ path, page, state }: BakeOutcome) {
+export function bakeRecord({ path, page, state, misfit }: BakeOutcome) {
   return {
     page: path,
     state,
     baked: page?.baked ?? 0,
     sheet: page?.hasSheet ?? false,
+    ...(misfit ? { misfit } : {}),
     left: (page?.left ?? []).map(({ tag, reason }) => ({
       line: tag.line,
       tag: tag.name,

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang.js';
+import type { Misfit } from './misfit.js';
 
 /** Why a tag was left as it was. */
 export type Reason =
@@ -17,6 +18,7 @@ export interface BakeWords {
   written(count: number): string;
   untouched(count: number): string;
   sheetUnknown: string;
+  misfit(misfit: Misfit): string;
   changed: string;
   noTags: string;
   unreadable: string;
@@ -58,6 +60,12 @@ export const bakeWords: Record<Lang, BakeWords> = {
     untouched: (count) => `${count}个标签保持原样`,
     sheetUnknown:
       '看不出样式表放在哪里，没有加；请用 --sheet 写明 gongfu-twin.css 的地址，或自己加上这一行。',
+    misfit({ encoding, line, byte, instead }) {
+      const [is, cure] = instead
+        ? [`，整个文件是 ${instead}`, `把 <meta charset> 改成 ${instead}，或`]
+        : ['', ''];
+      return `第${line}行（第${byte}字节）不是网页所写的编码 ${encoding}${is}，没有写；请${cure}用编辑器把网页另存为 ${encoding}。`;
+    },
     changed: '执行期间文件被别人改动，没有写；请再执行一次。',
     noTags: '没有可以预写的标签',
     unreadable: '读不到',
@@ -97,6 +105,12 @@ export const bakeWords: Record<Lang, BakeWords> = {
     untouched: (count) => `${count} tags left as they were`,
     sheetUnknown:
       'Nobody can tell where the style sheet is, so none was added: name gongfu-twin.css with --sheet, or add the line yourself.',
+    misfit({ encoding, line, byte, instead }) {
+      const [is, cure] = instead
+        ? [`, the whole file is in ${instead}`, `write ${instead} into <meta charset>, or `]
+        : ['', ''];
+      return `Line ${line} (byte ${byte}) is not in ${encoding}, which the page says it is in${is}; it was not written: ${cure}save the page as ${encoding} in an editor.`;
+    },
     changed: 'Somebody changed the file meanwhile, so it was not written: run the command again.',
     noTags: 'no tags to bake',
     unreadable: 'cannot be read',

@@ -1,4 +1,5 @@
 import { byteOrderMark, statedEncoding, wideEncoding } from '../../convert/files/encoding.js';
+import { decodes, misfitIn, type Misfit } from './misfit.js';
 
 /** A piece of text that takes the place of another one; `from` and `to` count its characters. */
 export interface Edit {
@@ -12,22 +13,13 @@ export interface PageBytes {
   /** Without its byte order mark. */
   readonly text: string;
   readonly encoding: string;
+  /** Where it is written in another encoding than it says: what is put in would stand in two in one file. */
+  readonly misfit: Misfit | undefined;
   /**
    * The bytes with some places changed, in their order. Edits begin and end before a `<` or behind a `>`; throws
    * where one does not.
    */
   edited(edits: readonly Edit[]): Uint8Array;
-}
-
-const isUtf8 = (bytes: Uint8Array): boolean => decodes(bytes, 'utf-8');
-
-function decodes(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** An encoding that a page states and that offices here do not write. */
@@ -43,15 +35,13 @@ function otherLabel(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** By its mark, else by what it says where its bytes agree, else UTF-8 where they obey it, else GB18030. */
-function encodingOf(bytes: Uint8Array): string {
-  const marked = byteOrderMark(bytes) ?? wideEncoding(bytes);
-  if (marked) return marked;
-  const stated = statedEncoding(bytes) ?? otherLabel(bytes);
-  if (stated && decodes(bytes, stated)) return stated;
-  if (isUtf8(bytes)) return 'utf-8';
-  return stated ?? (decodes(bytes, 'gb18030') ? 'gb18030' : 'utf-8');
-}
+/** By its mark, else by what it says, else UTF-8 where its bytes obey it, else GB18030. */
+const encodingOf = (bytes: Uint8Array): string =>
+  byteOrderMark(bytes) ??
+  wideEncoding(bytes) ??
+  statedEncoding(bytes) ??
+  otherLabel(bytes) ??
+  (!decodes(bytes, 'utf-8') && decodes(bytes, 'gb18030') ? 'gb18030' : 'utf-8');
 
 const MARKS: Readonly<Record<string, number>> = { 'utf-8': 3, gb18030: 4 };
 
@@ -71,6 +61,7 @@ export function pageBytes(bytes: Uint8Array): PageBytes {
   return {
     text,
     encoding,
+    misfit: misfitIn(bytes, encoding),
     edited(edits) {
       if (edits.length === 0) return bytes;
       const places = placesIn(body, text, encoding);

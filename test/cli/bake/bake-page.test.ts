@@ -18,6 +18,7 @@ const OVEN: Oven = { card: async (tag) => said(tag) };
 
 const bake = async (text: string, oven: Oven = OVEN) => {
   const page = await bakePage(Buffer.from(text), oven);
+  if ('misfit' in page) throw new Error('in another encoding');
   return { ...page, text: Buffer.from(page.bytes).toString() };
 };
 

@@ -34,9 +34,39 @@ describe('the bytes of a page', () => {
     expect(pageBytes(Buffer.concat([latin('<p>'), ZHONGWEN])).text).toBe('<p>中文');
   });
 
-  it('are what they are where they say another encoding than they have', () => {
-    const page = pageBytes(Buffer.from('<meta charset="gbk"><p>共富看板，街道'));
-    expect(page).toMatchObject({ encoding: 'utf-8' });
+  it.each([
+    ['utf-8', ['<meta charset="utf-8">\n<p>', ZHONGWEN, '</p>'], 2, 27, 'gb18030'],
+    ['utf-8', ['\xef\xbb\xbf<meta charset="gbk">\r\n\r\n<p>', ZHONGWEN], 3, 32, undefined],
+    ['gb18030', ['<meta charset="gbk"><p>', Buffer.from('共富看板，街道')], 1, 24, 'utf-8'],
+    // Six bytes that are three signs of GB18030 as well.
+    ['gb18030', ['<meta charset="gb2312">\n\n<p>', Buffer.from('中文')], 3, 29, 'utf-8'],
+    ['big5', ['<meta charset="big5">\n<p>', Buffer.from('街道'), '</p>'], 2, 26, 'utf-8'],
+    ['utf-8', ['<meta charset="utf-8"><p>\xff</p>', ZHONGWEN], 1, 26, undefined],
+    ['utf-8', ['<meta charset="utf-8">\n', Buffer.from('中文').subarray(0, 5)], 2, 27, undefined],
+  ] as [string, (string | Uint8Array)[], number, number, string | undefined][])(
+    'are said to be no %s where they say so and are not',
+    (encoding, parts, line, byte, instead) => {
+      const bytes = Buffer.concat(
+        parts.map((part) => (typeof part === 'string' ? latin(part) : part)),
+      );
+      const { misfit } = pageBytes(bytes);
+      expect(misfit).toMatchObject({ encoding, line, instead });
+      expect(Math.abs(misfit!.byte - byte)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('fit where they say what they are in, or say nothing', () => {
+    for (const bytes of [
+      Buffer.from('<meta charset="utf-8"><p>中文'),
+      Buffer.concat([latin('<meta charset="gb2312"><p>'), ZHONGWEN]),
+      Buffer.concat([latin('<p>'), ZHONGWEN]),
+      Buffer.from('\ufeff<meta charset="gbk"><p>中文'),
+      Buffer.from('\ufeff<p>中文', 'utf16le'),
+      latin('<meta charset="big5"><p>\xa4\xa4\xa4\xe5'),
+      latin('<meta charset="iso-8859-1"><p>caf\xe9'),
+    ]) {
+      expect(pageBytes(bytes).misfit).toBeUndefined();
+    }
   });
 
   it('are in Big5 or Latin-1 where they say so', () => {
