@@ -22,6 +22,7 @@ import {
   verdictText,
 } from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';
+import { marksOf } from '../base/text/marks.js';
 import { statStyles } from './stat.styles.js';
 
 /** So many periods are drawn beside the number. */
@@ -90,6 +91,7 @@ export class StatElement extends GfElement {
       table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
       summary: readingOf(view, figure, this.compare),
       sources: [observation.row?.source, series.source, indicator.source],
+      marks: recent && marksOf(say, [recent]),
       dates: observation.row?.undated ? say.words.ui.undated : undefined,
     };
   }
