@@ -164,6 +164,7 @@ export const tags: FactsTable = {
       seams: { kind: 'text', where: 'page' },
       dwell: { kind: 'number', where: 'page' },
       'no-tour': { kind: 'flag', where: 'page' },
+      'no-character-keys': { kind: 'flag', where: 'page' },
       scene: { kind: 'number', where: 'page' },
       drift: { kind: 'number', where: 'page' },
     },

@@ -836,6 +836,14 @@ export const TAGS = {
           en: 'Stays on its scene until somebody chooses another one.',
         },
       },
+      'no-character-keys': {
+        kind: 'flag',
+        where: 'page',
+        summary: {
+          zh: '不用单个字符的按键（数字1至9），语音输入可能误触',
+          en: 'Without the keys of a single character, 1 to 9, which speech input may type by accident.',
+        },
+      },
       scene: {
         kind: 'number',
         where: 'page',

@@ -106,6 +106,7 @@ export class WallElement extends GfElement {
 
   readonly #touring = new TourController(this, {
     takesKeys: () => !this.#screen.isStacked,
+    noCharacters: () => this.noCharacterKeys,
     goesByItself: () => !this.noTour && !this.#sync.follows,
     moved: () => this.#moved(),
     rested: () => this.#rested(),
@@ -196,6 +197,9 @@ export class WallElement extends GfElement {
 
   /** Stays on its scene until somebody chooses another one. */
   @property({ type: Boolean, attribute: 'no-tour' }) noTour = false;
+
+  /** Without the keys of a single character, 1 to 9, which speech input may type by accident. */
+  @property({ type: Boolean, attribute: 'no-character-keys' }) noCharacterKeys = false;
 
   /** The scene to begin with, from 1. */
   @property({ type: Number }) scene = 1;

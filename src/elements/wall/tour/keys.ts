@@ -38,19 +38,49 @@ const KEYS: Record<string, Command> = {
 const WRITES = 'input,select,textarea,[contenteditable]';
 const ACTS = 'a[href],button,summary,[role="listbox"],[role="radio"],[tabindex="0"]';
 
+/** What keys a wall takes. */
+export interface KeysTaken {
+  /** Without those of a single character, which speech may type by accident (WCAG 2.1.4). */
+  noCharacters: boolean;
+}
+
+/** Pixels around a wall, as the margins of a page are, that leave nothing to be scrolled to. */
+const AROUND = 32;
+
+/** True for a wall that is all that there is to see: the page's keys for scrolling have nothing to do. */
+function fillsScreen(wall: HTMLElement): boolean {
+  const { fullscreenElement, documentElement } = document;
+  if (fullscreenElement) return fullscreenElement.contains(wall);
+  const { width, height } = wall.getBoundingClientRect();
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = documentElement;
+  return (
+    width >= clientWidth - AROUND &&
+    height >= clientHeight - AROUND &&
+    scrollWidth <= clientWidth + AROUND &&
+    scrollHeight <= clientHeight + AROUND
+  );
+}
+
 /**
  * The command of a key, or undefined where it is meant for something else: another part of the page,
- * a field, a short cut, or a picture that has taken it.
+ * a field, a short cut, or a picture that has taken it. A key that is meant for nothing in particular is
+ * the wall's where it fills the screen, else the page's.
  */
-export function commandOf(event: KeyboardEvent, wall: HTMLElement): Command | undefined {
+export function commandOf(
+  event: KeyboardEvent,
+  wall: HTMLElement,
+  { noCharacters }: KeysTaken,
+): Command | undefined {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return undefined;
   const [target] = event.composedPath();
   const element = target instanceof Element ? target : undefined;
   const nowhere =
     element === undefined || element.localName === 'body' || element.localName === 'html';
-  if (!nowhere && !event.composedPath().includes(wall)) return undefined;
+  if (nowhere ? !fillsScreen(wall) : !event.composedPath().includes(wall)) return undefined;
   if (element?.matches(WRITES)) return undefined;
-  const command = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : KEYS[event.key];
+  const isDigit = /^[1-9]$/.test(event.key);
+  if (isDigit && noCharacters) return undefined;
+  const command = isDigit ? Number(event.key) - 1 : KEYS[event.key];
   if (command === undefined) return nowhere ? undefined : 'other';
   // Enter and Space are for what has the focus.
   return command === 'toggle' && element?.closest(ACTS) ? 'other' : command;

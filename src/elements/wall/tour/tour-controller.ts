@@ -8,6 +8,8 @@ import { Tour, type Stop } from './tour.js';
 export interface TourCalls {
   /** False where the scenes stand below one another, and no key leads through them. */
   takesKeys(): boolean;
+  /** True where a page turns off the keys of a single character. */
+  noCharacters(): boolean;
   /** False where the tour waits for somebody to choose, or another wall says where this one goes. */
   goesByItself(): boolean;
   /** Another scene or step is to be shown. */
@@ -103,7 +105,8 @@ export class TourController implements ReactiveController {
 
   #onKey = (event: KeyboardEvent) => {
     if (!this.#calls.takesKeys()) return;
-    const command = commandOf(event, this.#host);
+    const noCharacters = this.#calls.noCharacters();
+    const command = commandOf(event, this.#host, { noCharacters });
     if (command === undefined) return;
     const { tour } = this;
     if (command !== 'toggle') tour.rest();

@@ -76,7 +76,7 @@ describe('the tour of a wall', () => {
   it('obeys keyboard and remote control: arrows, numbers, OK and back', async () => {
     const wall = await hangSample();
     const at = async (key: string) => {
-      await press(document.body, key);
+      await press(wall, key);
       await wall.updateComplete;
       return current(wall);
     };
@@ -104,6 +104,32 @@ describe('the tour of a wall', () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', init));
     expect(current(wall)).to.equal(0);
     field.remove();
+  });
+
+  it('takes a key that is meant for nothing only where it fills the screen', async () => {
+    const wall = await hangSample('', [innerWidth, innerHeight]);
+    expect(await press(document.body, 'PageDown'), 'the page scrolls').to.equal(false);
+    expect(await press(document.body, '2')).to.equal(false);
+    expect(current(wall)).to.equal(0);
+    wall.parentElement!.style.position = 'fixed';
+    wall.parentElement!.style.top = wall.parentElement!.style.left = '0';
+    document.documentElement.style.overflow = 'hidden';
+    document.body.style.height = '0';
+    try {
+      expect(await press(document.body, 'PageDown')).to.equal(true);
+      expect(await press(document.body, '3')).to.equal(true);
+      expect(current(wall)).to.equal(2);
+    } finally {
+      document.documentElement.style.overflow = document.body.style.height = '';
+    }
+  });
+
+  it('leaves the keys of single characters alone where the page says so, and obeys all others', async () => {
+    const wall = await hangSample('no-character-keys');
+    expect(await press(wall, '2')).to.equal(false);
+    expect(current(wall)).to.equal(0);
+    expect(await press(wall, 'ArrowRight')).to.equal(true);
+    expect(current(wall)).to.equal(1);
   });
 
   it('leads to the street whose tile is pressed, and shows that street alone', async () => {
