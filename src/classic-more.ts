@@ -1,6 +1,7 @@
 /**
  * What the plain script leaves to a second one, dist/gongfu.more.classic.js: the menu of a card, what it gives,
- * and Traditional words. It runs when the first of these is asked for, and hands its modules over.
+ * the window that lists the keys, and Traditional words. It runs when the first of these is asked for, and hands its
+ * modules over.
  */
 import { COME } from './classic-later.js';
 
@@ -9,6 +10,7 @@ const modules = import.meta.glob(
     './elements/base/element/menu/menu.ts',
     './elements/base/element/menu/superseded.ts',
     './elements/base/element/twin-newer.ts',
+    './elements/base/keys/key-window.ts',
     './elements/**/*.paper.ts',
     './i18n/zh-hant.ts',
   ],

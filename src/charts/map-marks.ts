@@ -20,13 +20,15 @@ export interface MapArea {
 
 /** The regions of a map by their shades, those that are marked above all others, and the names that have room. */
 export function mapMarks(areas: readonly MapArea[], em: number): Mark[] {
-  const outlined = (role: 'area-missed' | 'area-picked', { outline: { d } }: MapArea): Mark => {
+  const outlined = (role: 'area-missed' | 'area-picked' | 'area-picked-edge', { outline: { d } }: MapArea): Mark => {
     return { mark: 'path', role, d };
   };
   return [
     ...areas.flatMap(areaMarks),
     ...areas.filter(({ miss }) => miss).map((area) => outlined('area-missed', area)),
-    ...areas.filter(({ isPicked }) => isPicked).map((area) => outlined('area-picked', area)),
+    ...areas
+      .filter(({ isPicked }) => isPicked)
+      .flatMap((area) => [outlined('area-picked-edge', area), outlined('area-picked', area)]),
     ...areas.flatMap((area) => nameMarks(area, em)),
   ];
 }

@@ -256,8 +256,7 @@ export const en: Words = {
     gap: 'Gap: not reported',
     bounded: 'Arrow, short bar: approximate or a bound',
     openPlaces: 'No place: a bound or estimate leaves it open',
-    plotHint: (name) => `${name}, left and right arrows move through the points`,
-    listHint: (name) => `${name}, up and down arrows move, Enter selects`,
+    keysHint: (name) => `${name}, arrow keys move, question mark lists the keys`,
     ago: (minutes) =>
       minutes < 1
         ? 'just now'

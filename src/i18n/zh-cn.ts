@@ -271,8 +271,8 @@ export const zh = {
     gap: '空白：缺报',
     bounded: '箭头、竖条：约数或界限数',
     openPlaces: '名次不定：另有约数或界限数',
-    plotHint: (name: string) => `${name}，按左右键逐点查看`,
-    listHint: (name: string) => `${name}，按上下键查看，回车选择`,
+    /** What a picture is called, with how to move in it. */
+    keysHint: (name: string) => `${name}，按方向键查看，按问号列出按键`,
     ago: (minutes: number) =>
       minutes < 1
         ? '刚才'

@@ -30,7 +30,9 @@ export const PLACED = {
   area: { fill: 'tone', stroke: 'line' },
   'area-none': { fill: 'paper', stroke: 'line', dash: [3, 3] },
   'area-missed': { stroke: 'ink', width: 2, round: true },
+  // Whatever the shade, the line of ink or its edge of paper stands out from it.
   'area-picked': { stroke: 'ink', width: 4, round: true },
+  'area-picked-edge': { stroke: 'paper', width: 8, round: true },
   'area-name': { fill: 'on-tone', size: 'meta', bold: true, halo: 'tone' },
   'area-name-none': { fill: 'ink', size: 'meta', bold: true, halo: true },
   // Ways from stage to stage: where a library draws them, what takes the pointer.

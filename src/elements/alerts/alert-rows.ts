@@ -38,7 +38,7 @@ export function rowsOf(
 }
 
 /** True for a row that a reader can see and walk to. */
-export const isSeen = (row: Row): boolean =>
+const isSeen = (row: Row): boolean =>
   !row.isLater && !(row.kind === 'alert' && row.folded === true);
 
 /** A row as an option of a list. */
@@ -55,6 +55,8 @@ export function optionOf(say: Speaker, row: Row, picked: string | undefined): Op
       folded ? 'folded' : '',
     ].join(' '),
     picked: alert.region.id === picked,
+    group: isMember ? 'member' : undefined,
+    isAway: !isSeen(row),
   };
 }
 
@@ -76,6 +78,8 @@ function headOption(say: Speaker, { group, isOpen, isLater }: Row & { kind: 'hea
       isOpen ? words.open : words.folded,
     ]),
     picked: false,
+    group: 'head',
+    isAway: isLater,
     body: html`<span class="what">
       <span class="main"
         ><b>${name}</b>

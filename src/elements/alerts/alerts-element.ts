@@ -9,11 +9,11 @@ import { message } from '../base/element/frame.js';
 import type { Picture } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
-import { ListController, stepAmong } from '../base/list/list-controller.js';
+import { ListController } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { isSeen, optionOf, rowsOf, type Row } from './alert-rows.js';
+import { optionOf, rowsOf, type Row } from './alert-rows.js';
 import { alertsStyles } from './alerts.styles.js';
 import {
   alertNotes,
@@ -146,9 +146,8 @@ export class AlertsElement extends GfElement {
       part: 'list',
       optionPart: 'alert',
       look: isCut ? 'cut' : '',
-      label: say.words.ui.listHint(words.title),
+      label: say.words.ui.keysHint(words.title),
       options: rows.map((row) => optionOf(say, row, picked)),
-      step: stepAmong(rows.flatMap((row, i) => (isSeen(row) ? i : []))),
       choose: (i) => this.#choose(rows[i]),
     })}
     ${

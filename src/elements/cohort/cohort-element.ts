@@ -122,7 +122,7 @@ export class CohortElement extends GfElement {
       geometry,
       width,
       height,
-      label: say.words.ui.plotHint(say.indicator(indicator)),
+      label: say.words.ui.keysHint(say.indicator(indicator)),
       describe: (i) => describeAge(say, cohorts, i + 1),
     });
   }

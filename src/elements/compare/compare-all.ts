@@ -73,7 +73,7 @@ export function renderAll(
       part: 'columns',
       optionPart: 'column',
       look: 'panels plot',
-      label: compareWords[say.lang].listHint(say.indicator(indicator)),
+      label: say.words.ui.keysHint(say.indicator(indicator)),
       style: { '--columns': `${grid.columns}`, '--axis': `${grid.axis}px` },
       options: columns.map((column, i) => ({
         look: '',

@@ -74,26 +74,6 @@ export function renderBar(column: Column, { zero, share }: Uprights): TemplateRe
   </div>`;
 }
 
-/** All four arrows move by one, Home and End to the ends. */
-export function stepAcross(last: number): (index: number, key: string) => number | undefined {
-  return (index, key) => {
-    switch (key) {
-      case 'ArrowLeft':
-      case 'ArrowUp':
-        return Math.max(0, index - 1);
-      case 'ArrowRight':
-      case 'ArrowDown':
-        return Math.min(last, index + 1);
-      case 'Home':
-        return 0;
-      case 'End':
-        return last;
-      default:
-        return undefined;
-    }
-  };
-}
-
 /** Fewer points than these make no line. */
 const A_LINE = 3;
 

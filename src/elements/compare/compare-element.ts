@@ -12,7 +12,7 @@ import { observationAt } from '../../core/series/resolve.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';
 import { isFault, type Outcome } from '../base/element/outcome.js';
-import { property } from '../base/element/property.js';
+import { property, state } from '../base/element/property.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { ListController, type Option } from '../base/list/list-controller.js';
@@ -33,7 +33,6 @@ import {
   remarksOf,
   renderBar,
   renderHead,
-  stepAcross,
 } from './compare-columns.js';
 import { periodsIn, regionsIn } from './compare-question.js';
 import { compareStyles } from './compare.styles.js';
@@ -83,6 +82,9 @@ export class CompareElement extends GfElement {
   private readonly size = new SizeController(this);
   private readonly list = new ListController(this);
   private readonly plots = Array.from({ length: MOST_COLUMNS }, () => new PlotController(this));
+
+  /** The drawing that was visited last: those side by side are one stop. */
+  @state() private stop = 0;
 
   /** Region ids, at most four; left out, the region and the one above it, else those below. */
   @property() regions = '';
@@ -194,6 +196,8 @@ export class CompareElement extends GfElement {
   #renderLines(view: IndicatorView, { by, columns }: Comparison): TemplateResult {
     const { say } = view;
     const grid = this.#grid(columns.length);
+    const drawn = columns.flatMap(({ recent }, i) => (recent ? i : []));
+    const stop = drawn.includes(this.stop) ? this.stop : drawn[0];
     const scale = lineScale(view, columns);
     const said = say.commonNotes(columns.flatMap(({ observation }) => observation ?? []));
     return html`<ul class="columns" part="columns" ${cssProps({ '--columns': `${grid.columns}` })}>
@@ -201,7 +205,7 @@ export class CompareElement extends GfElement {
         const name = nameOf(say, by, column);
         return html`<li class="column" part="column">
           ${renderHead(view, name, column, said)}
-          ${this.#renderLine(view, column, { serial: i, name, scale, width: grid.room })}
+          ${this.#renderLine(view, column, { serial: i, isStop: i === stop, name, scale, width: grid.room })}
         </li>`;
       })}
     </ul>`;
@@ -211,7 +215,7 @@ export class CompareElement extends GfElement {
   #renderLine(
     { say }: IndicatorView,
     column: Column,
-    { serial, name, scale, width }: SmallLine,
+    { serial, isStop, name, scale, width }: SmallLine,
   ): TemplateResult | typeof nothing {
     const { recent: series } = column;
     const plot = this.plots[serial];
@@ -226,8 +230,12 @@ export class CompareElement extends GfElement {
       geometry,
       width,
       height,
-      label: say.words.ui.plotHint(name),
+      label: say.words.ui.keysHint(name),
       describe: (index) => say.describe(observationAt(series, index)),
+      isStop,
+      entered: () => {
+        this.stop = serial;
+      },
     });
   }
 
@@ -239,9 +247,8 @@ export class CompareElement extends GfElement {
       optionPart: 'column',
       look: 'bars',
       options: optionsOf(view, comparison),
-      label: compareWords[say.lang].listHint(say.indicator(indicator)),
+      label: say.words.ui.keysHint(say.indicator(indicator)),
       style: { '--columns': `${this.#grid(columns.length).columns}` },
-      step: stepAcross(columns.length - 1),
       choose: (i) => {
         const column = columns[i];
         if (!column) return;
@@ -256,6 +263,8 @@ export class CompareElement extends GfElement {
 interface SmallLine {
   /** Its place among the columns. */
   serial: number;
+  /** True for the one that the Tab key stops at. */
+  isStop: boolean;
   name: string;
   scale: SharedScale;
   /** Pixels. */

@@ -10,7 +10,6 @@ interface CompareWords {
   leftOut(shown: number, left: number): string;
   /** A break between the periods, with its reason where one is given. */
   broken(period: string, reason: string): string;
-  listHint(name: string): string;
   /** One column beside the other, the ends of several, and that all are alike: as titles. */
   higher(name: string, value: string, other: string, than: string): string;
   more(name: string, value: string, other: string, than: string): string;
@@ -36,7 +35,6 @@ export const compareWords = inEach<CompareWords>({
     },
     leftOut: (shown, left) => `最多并列${shown}列，另有${left}列没有显示。`,
     broken: (period, reason) => `${period}起口径有变，前后不可比${reason ? `：${reason}` : ''}。`,
-    listHint: (name) => `${name}，按左右键查看，回车选择`,
     higher: (name, value, other, than) => `${name}${value}，高于${other}的${than}`,
     more: (name, value, other, than) => `${name}${value}，多于${other}的${than}`,
     rates: (highest, value, lowest, least, of) =>
@@ -61,7 +59,6 @@ export const compareWords = inEach<CompareWords>({
       `At most ${counted(shown, 'column stands', 'columns stand')} side by side; ${left} more left out.`,
     broken: (period, reason) =>
       `Not comparable before and from ${period}${reason ? `: ${reason}` : ': the definition changed'}.`,
-    listHint: (name) => `${name}, left and right arrows move, Enter selects`,
     higher: (name, value, other, than) => `${name}: ${value}, above ${other} (${than})`,
     more: (name, value, other, than) => `${name}: ${value}, more than ${other} (${than})`,
     rates: (highest, value, lowest, least, of) =>

@@ -12,7 +12,7 @@ import { unknownIn, type Outcome } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
 import { hasIndicator, type View } from '../base/element/view.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
-import { ListController, stepInList } from '../base/list/list-controller.js';
+import { ListController } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { partAlone, partOfWhole, renderReasons, scaleApart } from './composition-list.js';
@@ -152,12 +152,11 @@ export class CompositionElement extends GfElement {
       part: 'list',
       optionPart: 'category',
       look: isApart ? 'apart' : 'whole',
-      label: say.words.ui.listHint(compositionWords[say.lang].parts),
+      label: say.words.ui.keysHint(compositionWords[say.lang].parts),
       options: parts.map((part, i) => ({
         ...(isApart ? partAlone(say, composed, part, scale) : partOfWhole(say, composed, part, i)),
         picked: part.index === this.picked,
       })),
-      step: stepInList(parts.length),
       choose: (i) => {
         const part = parts[i];
         if (part) this.#pick(part.index);

@@ -15,7 +15,6 @@ import {
   quartileNames,
   rowText,
 } from './distribution.text.js';
-import { distributionWords } from './distribution.words.js';
 
 /** So many regions are dots; more are counted in columns. */
 const MOST_DOTS = 60;
@@ -63,7 +62,7 @@ export function dotsPlot(
     ...dotPlot(model, environmentOf(say, room)),
     width: room.width,
     height: room.height,
-    label: distributionWords[say.lang].hint(say.indicator(indicator), true),
+    label: say.words.ui.keysHint(say.indicator(indicator)),
     selected,
     describe: (i) => rowText(say, placed[i]!),
     choose: (i) => pick?.(placed[i]!.region.id),
@@ -90,7 +89,7 @@ export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): 
     ...columnPlot(model, environmentOf(say, room)),
     width: room.width,
     height: room.height,
-    label: distributionWords[say.lang].hint(say.indicator(indicator), false),
+    label: say.words.ui.keysHint(say.indicator(indicator)),
     describe: (i) => binText(view, bins[i]!, i === last),
   };
 }
@@ -113,7 +112,7 @@ export function bandsPlot({ say, indicator }: IndicatorView, { bands }: Bands, r
     ...columnPlot(model, environmentOf(say, room)),
     width: room.width,
     height: room.height,
-    label: distributionWords[say.lang].hint(say.indicator(indicator), false),
+    label: say.words.ui.keysHint(say.indicator(indicator)),
     describe: (i) => bandText(say, bands[i]!),
   };
 }

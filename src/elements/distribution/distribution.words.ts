@@ -3,7 +3,6 @@ import { counted } from '../../i18n/counted.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface DistributionWords {
-  hint(name: string, picks: boolean): string;
   median(value: string): string;
   half(from: string, to: string): string;
   /** The ends of the middle half. */
@@ -39,7 +38,6 @@ interface DistributionWords {
 /** What is said of a distribution; apart, because few pages show one. */
 export const distributionWords = inEach<DistributionWords>({
   'zh-CN': {
-    hint: (name, picks) => `${name}，按左右键逐个查看${picks ? '，回车选择' : ''}`,
     median: (value) => `中位数 ${value}`,
     half: (from, to) => `中间一半 ${from}–${to}`,
     lower: (value) => `下四分位 ${value}`,
@@ -75,7 +73,6 @@ export const distributionWords = inEach<DistributionWords>({
     refused: (why) => `不能计算：${why}。`,
   },
   en: {
-    hint: (name, picks) => `${name}; left and right arrows move${picks ? ', Enter picks' : ''}`,
     median: (value) => `median ${value}`,
     half: (from, to) => `middle half ${from}–${to}`,
     lower: (value) => `lower quartile ${value}`,

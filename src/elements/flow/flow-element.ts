@@ -23,7 +23,7 @@ import {
 } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
-import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
+import { ListController, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { placesStyles } from '../base/plot/places.styles.js';
@@ -48,7 +48,6 @@ import {
   transitionsRefusal,
   transitionsTable,
 } from './transitions.text.js';
-import { transitionsWords } from './transitions.words.js';
 
 /** A picture of passages, with what its plan is made from. */
 interface TransitionsPicture extends Picture {
@@ -187,7 +186,7 @@ export class FlowElement extends GfElement {
       ...flowChart(flows, unit, environmentOf(say, { width, height, em })),
       width,
       height,
-      label: say.words.ui.plotHint(say.indicator(indicator)),
+      label: say.words.ui.keysHint(say.indicator(indicator)),
       describe: (i) => (flows[i] ? flowText(say, flows[i], names) : ''),
       selected: selected < 0 ? undefined : selected,
       choose: (i) => {
@@ -228,7 +227,7 @@ export class FlowElement extends GfElement {
 
   #renderTransitions({ say, indicator }: IndicatorView, model: Transitions): TemplateResult {
     const planned = this.#planned;
-    const label = transitionsWords[say.lang].hint(say.indicator(indicator));
+    const label = say.words.ui.keysHint(say.indicator(indicator));
     const body = planned
       ? this.#renderSankey(say, label, model, planned)
       : this.#renderItems(label, 'lines', linesOf(say, model));
@@ -261,7 +260,6 @@ export class FlowElement extends GfElement {
       look,
       label,
       options,
-      step: stepAllWays(options.length),
       choose: () => undefined,
     });
   }
@@ -270,13 +268,6 @@ export class FlowElement extends GfElement {
 /** What comes and goes is counted in. */
 const inflowUnit = ({ dataset, say }: View, balance: BalanceRule): string =>
   say.unit(dataset.indicators.get(balance.inflow)?.unit ?? '');
-
-/** Left and right lead through the marks like up and down. */
-function stepAllWays(count: number): (index: number, key: string) => number | undefined {
-  const step = stepInList(count);
-  const like: Record<string, string> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
-  return (index, key) => step(index, like[key] ?? key);
-}
 
 function unknownBy(dataset: Dataset, value: string): Fault {
   const allowed = [...dataset.dimensions.keys()].join(', ');

@@ -98,9 +98,12 @@ export function markOf(
   const { x, top, bottom } = shape;
   const isLate = x > width / 2;
   const isLow = bottom > height / 2;
+  const label = itemText(say, model, item, true);
   return {
-    label: itemText(say, model, item, true),
+    label,
+    tip: label,
     picked: false,
+    group: item.kind === 'stage' ? 'head' : 'member',
     look: [shape.look, isLate ? 'late' : '', isLow ? 'low' : ''].join(' '),
     // Its words stand beyond it, on the side that has more room.
     style: {
@@ -165,7 +168,8 @@ export function linesOf(say: Speaker, model: Transitions): Option[] {
       item.kind === 'stage'
         ? stageLine(say, model, item.stage)
         : transitionLine(say, model, item.transition, item.transition === most);
-    return { ...line, label: itemText(say, model, item, false), picked: false };
+    const group = item.kind === 'stage' ? 'head' : 'member';
+    return { ...line, group, label: itemText(say, model, item, false), picked: false };
   });
 }
 

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { tipLook } from '../base/plot/plot.styles.js';
 
 export const transitionsStyles = css`
   .room.sankey {
@@ -25,6 +24,7 @@ export const transitionsStyles = css`
     width: 100%;
     height: 100%;
     outline: none;
+    box-shadow: none;
     pointer-events: none;
     cursor: default;
   }
@@ -58,30 +58,20 @@ export const transitionsStyles = css`
   .sankey .passage:hover {
     z-index: 2;
   }
-  /* The label that is spoken, for the eye. */
-  .sankey .passage:hover::after,
-  .sankey .active::after {
-    content: attr(aria-label);
-    position: absolute;
-    left: calc(var(--x) + 0.5em);
-    top: calc(var(--y) + 0.4em);
-    width: max-content;
+  /* The label that is spoken, for the eye; it begins where its mark ends, so that the pointer comes onto it. */
+  .sankey .passage::after {
+    left: var(--x);
+    top: var(--y);
     max-width: min(18em, 50%);
-    ${tipLook}
-    pointer-events: none;
+    pointer-events: auto;
   }
-  .sankey .late::after,
-  .sankey .late:hover::after {
+  .sankey .late::after {
     left: auto;
-    right: calc(var(--x) + 0.5em);
+    right: var(--x);
   }
-  .sankey .low::after,
-  .sankey .low:hover::after {
+  .sankey .low::after {
     top: auto;
-    bottom: calc(var(--y) + 0.4em);
-  }
-  .sankey .list:focus-visible .passage:hover:not(.active)::after {
-    content: none;
+    bottom: var(--y);
   }
   .lines .line {
     display: grid;

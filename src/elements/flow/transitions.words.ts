@@ -2,8 +2,6 @@ import type { TransitionRefusal } from '../../core/derive/transitions.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface TransitionsWords {
-  /** What the picture is called, with how to move in it. */
-  hint(name: string): string;
   value: string;
   share: string;
   /** Between where from and where to. */
@@ -35,7 +33,6 @@ interface TransitionsWords {
 /** What is said of passages from stage to stage. */
 export const transitionsWords = inEach<TransitionsWords>({
   'zh-CN': {
-    hint: (name) => `${name}，按方向键逐个查看环节和去向`,
     value: '数值',
     share: '占该环节转出',
     arrow: ' → ',
@@ -64,7 +61,6 @@ export const transitionsWords = inEach<TransitionsWords>({
     notComputed: (why) => `不能计算：${why}。`,
   },
   en: {
-    hint: (name) => `${name}; arrow keys move from stage to stage and along the passages`,
     value: 'Value',
     share: 'Of what left the stage',
     arrow: ' → ',

@@ -9,7 +9,7 @@ import { GfElement } from '../base/element/element.js';
 import { unknownIn, type Outcome } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
-import { ListController, stepInList, type Option } from '../base/list/list-controller.js';
+import { ListController, type Option } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { funnelStyles } from './funnel.styles.js';
@@ -100,12 +100,11 @@ export class FunnelElement extends GfElement {
       part: 'list',
       optionPart: 'stage',
       look: refusals.length === 0 ? 'drawn' : 'apart',
-      label: say.words.ui.listHint(funnelWords[say.lang].stages),
+      label: say.words.ui.keysHint(funnelWords[say.lang].stages),
       options: stages.map((stage, i) => ({
         ...optionOf(say, course, stage, stage === loss),
         picked: i === this.picked,
       })),
-      step: stepInList(stages.length),
       choose: (i) => {
         this.picked = this.picked === i ? undefined : i;
       },

@@ -168,7 +168,7 @@ export class HeatmapElement extends GfElement {
       optionPart: 'cell',
       look: '',
       style: { '--n': `${across.names.length}`, '--m': `${down.names.length}` },
-      label: heatmapWords[say.lang].hint(say.indicator(indicator), pickableIn(matrix)),
+      label: say.words.ui.keysHint(say.indicator(indicator)),
       options: optionsOf(view, matrix, arrangement),
       step: (index, key) => neighbourOf(matrix, index, keyIn(key, room.turned)),
       choose: (index) => this.#choose(matrix, index),
@@ -233,10 +233,12 @@ function optionsOf(view: View, matrix: Matrix, arrangement: Arrangement): Option
     const place = placeOf(cell, room.turned);
     const figure = isPrinted(room, matrix, cell) ? figureText(view.say, cell) : '';
     const mark = cell.judgement ? markOf(cell.judgement) : '';
-    const tip = tipLook(place, across.names.length, down.names.length);
+    const label = cellText(view, matrix, cell);
+    const side = tipLook(place, across.names.length, down.names.length);
     return {
-      look: `${lookOf(cell, matrix, isPickable)} ${tip}`,
-      label: cellText(view, matrix, cell),
+      look: `${lookOf(cell, matrix, isPickable)} ${side}`,
+      label,
+      tip: label,
       picked: isPicked(view, matrix, i),
       style: {
         '--c': `${place.column + 1}`,

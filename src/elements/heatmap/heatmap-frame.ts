@@ -42,7 +42,7 @@ export function renderRowNames({ names, picked, preliminary }: SideNames): Templ
   return html`<div class="down" aria-hidden="true">
     ${names.map(
       (name, i) =>
-        html`<span class=${i === picked ? 'picked' : ''} title=${name}
+        html`<span class=${i === picked ? 'picked' : ''}
           >${name}${preliminary.has(i) ? RING : nothing}</span
         >`,
     )}

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { tipLook } from '../base/plot/plot.styles.js';
 
 export const heatmapStyles = css`
   .card {
@@ -168,34 +167,16 @@ export const heatmapStyles = css`
   .cell .ring {
     margin: 0;
   }
-  .list [role='option'][aria-selected='true'] {
-    border-radius: 0;
-    box-shadow:
-      var(--rim, 0 0 transparent),
-      0 2px var(--ink),
-      0 -2px var(--ink);
-  }
-  .list [role='option'].active,
-  .list [role='option']:hover {
+  .cell:hover:not([aria-selected='true']) {
     outline: 2px solid var(--ink);
-    outline-offset: 0;
+    box-shadow: 0 0 0 4px var(--paper);
+    z-index: 1;
   }
   /* The label that is spoken, for the eye: where a cell is too small for its number. */
-  .cell:hover::after,
-  .cell.active::after {
-    content: attr(aria-label);
-    position: absolute;
-    z-index: 1;
+  .cell::after {
     left: calc((var(--c) - 1) / var(--n) * 100%);
-    top: calc(var(--r) * (var(--high) + 2px) + 3px);
-    width: max-content;
+    top: calc((var(--r) + var(--d) - 1) * (var(--high) + 2px) - 2px);
     max-width: min(18em, 60%);
-    ${tipLook}
-    white-space: normal;
-    pointer-events: none;
-  }
-  .list:focus-visible .cell:hover:not(.active)::after {
-    content: none;
   }
   .cell.late::after {
     left: auto;
@@ -203,7 +184,7 @@ export const heatmapStyles = css`
   }
   .cell.low::after {
     top: auto;
-    bottom: calc((var(--m) - var(--r) + 1) * (var(--high) + 2px) + 3px);
+    bottom: calc((var(--m) - var(--r) + 1) * (var(--high) + 2px) - 2px);
   }
   .hint,
   .reading {

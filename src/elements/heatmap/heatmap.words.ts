@@ -4,8 +4,6 @@ import { inEach } from '../../i18n/lang.js';
 interface HeatmapWords {
   levels: Record<Level, string>;
   kinds: Record<Exclude<Head['kind'], 'category'>, string>;
-  /** What a picture is called, with how to move in it and what can be picked. */
-  hint(name: string, picks: 'region' | 'period' | undefined): string;
   day(number: string): string;
   by(rows: string, columns: string): string;
   nothing: string;
@@ -38,8 +36,6 @@ export const heatmapWords = inEach<HeatmapWords>({
   'zh-CN': {
     levels: { below: '低于适宜区间', inside: '适宜', above: '紧张（高于适宜区间）' },
     kinds: { region: '地区', year: '年', month: '月', day: '日' },
-    hint: (name, picks) =>
-      `${name}，按方向键逐格查看${picks ? `，回车选择${picks === 'region' ? '地区' : '时期'}` : ''}`,
     day: (number) => `${number}日`,
     by: (rows, columns) => `${rows} × ${columns}`,
     nothing: '没有可画的矩阵',
@@ -83,8 +79,6 @@ export const heatmapWords = inEach<HeatmapWords>({
       above: 'short (above the right range)',
     },
     kinds: { region: 'Area', year: 'Year', month: 'Month', day: 'Day' },
-    hint: (name, picks) =>
-      `${name}; arrow keys move from cell to cell${picks ? `, Enter picks the ${picks === 'region' ? 'area' : 'period'}` : ''}`,
     day: (number) => `day ${number}`,
     by: (rows, columns) => `${rows} × ${columns}`,
     nothing: 'No matrix to draw',

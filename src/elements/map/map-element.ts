@@ -207,7 +207,7 @@ export class MapElement extends GfElement {
       geometry,
       width,
       height,
-      label: say.words.ui.plotHint(say.indicator(indicator)),
+      label: say.words.ui.keysHint(say.indicator(indicator)),
       describe: (i) => (rows[i] ? regionText(say, rows[i]) : ''),
       selected: selected < 0 ? undefined : selected,
       choose: (i) => {

@@ -6,7 +6,7 @@ import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { hasIndicator, type IndicatorView, type View } from '../base/element/view.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
-import { ListController, stepInList } from '../base/list/list-controller.js';
+import { ListController } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { byAreas, peersFor, peersPicture, shownIn, type Peers } from '../base/list/peers.js';
 import { SizeController } from '../base/plot/size-controller.js';
@@ -70,9 +70,8 @@ export class RankingElement extends GfElement {
       optionPart: 'row',
       look: `${of.gauge.form}s`,
       style: gridOf(of),
-      label: say.words.ui.listHint(say.indicator(indicator)),
+      label: say.words.ui.keysHint(say.indicator(indicator)),
       options: rows.map((row) => rowOption(row, of)),
-      step: stepInList(rows.length),
       choose: (i) => {
         const row = rows[i];
         if (row) this.pickRegion(row.region.id);

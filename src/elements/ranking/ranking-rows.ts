@@ -55,7 +55,7 @@ export function rowOption(row: Judged<Ranked>, of: RowsOf): Option {
   return {
     look: look.join(' '),
     label: labelOf(row, of),
-    hint: say.parts(observation),
+    tip: say.parts(observation),
     picked: region.id === of.picked,
     body: html`${of.hasPlaces ? html`<span class="place">${place || ''}</span>` : nothing}
       <span class="name">${of.name(region.id)}</span>
@@ -71,10 +71,12 @@ function labelOf(row: Judged<Ranked>, { say, compared }: RowsOf): string {
   const { region, observation, place, judgement } = row;
   const { ui, verdicts, gapless } = say.words;
   const verdict = judgement?.verdict;
+  const parts = say.parts(observation);
   const notes = say.words.list([
     ...say.notes(observation),
     ...(place ? [say.words.place(place, compared)] : []),
     ...(verdict ? [verdicts[verdict] + gapless(ui.target)] : []),
+    ...(parts ? [parts] : []),
   ]);
   return [place || '', say.region(region.id), say.value(observation), notes].join(' ').trim();
 }

@@ -13,6 +13,7 @@ export const rankingStyles = css`
     font-size: var(--size-axis);
   }
   .row {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 0 var(--gap);
@@ -21,6 +22,10 @@ export const rankingStyles = css`
   }
   .row:hover {
     background: var(--grid);
+  }
+  .row::after {
+    top: calc(100% - 1px);
+    right: 0;
   }
   .row > * {
     flex: none;

@@ -161,7 +161,7 @@ export class ReachElement extends GfElement {
         width,
         height,
         selected: 0,
-        label: words.plotHint(words.title(reach.standard)),
+        label: say.words.ui.keysHint(words.title(reach.standard)),
         describe: (i) => {
           const stop = stops[i];
           return stop ? stopText(say, reach, stop) : '';

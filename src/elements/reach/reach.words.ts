@@ -28,7 +28,6 @@ interface ReachWords {
   outside(standard: number, list: string): string;
   schematic: string;
   evenRings: string;
-  plotHint(title: string): string;
   /** How many types are within the standard, of all or alone, and which are not: as a title. */
   metOf(met: number, all: number, standard: number): string;
   met(met: number, standard: number): string;
@@ -79,7 +78,6 @@ export const reachWords = inEach<ReachWords>({
     outside: (standard, list) => `超过${standard}分钟，不画入图中：${list}。`,
     schematic: '示意图，方向不表示方位。',
     evenRings: '各环等宽，不按时间比例。',
-    plotHint: (title) => `${title}，按左右键逐项查看各类设施`,
     metOf: (met, all, standard) => `${all}类设施中${met}类步行${standard}分钟可达`,
     met: (met, standard) => `${met}类设施步行${standard}分钟可达`,
     lack: (types) => `缺${types.join('、')}`,
@@ -130,7 +128,6 @@ export const reachWords = inEach<ReachWords>({
     outside: (standard, list) => `Over ${standard} min, not in the picture: ${list}. `,
     schematic: 'A schematic: directions mean nothing. ',
     evenRings: 'Rings are of one width, not to scale in time. ',
-    plotHint: (title) => `${title}, left and right arrows move through types and facilities`,
     metOf: (met, all, standard) =>
       `${met} of ${all} ${all === 1 ? 'type' : 'types'} within ${standard} min on foot`,
     met: (met, standard) => `${met} ${met === 1 ? 'type' : 'types'} within ${standard} min on foot`,

@@ -106,7 +106,7 @@ export class StatElement extends GfElement {
       ...sparkline(recent, width, height),
       width,
       height,
-      label: say.words.ui.plotHint(say.indicator(recent.indicator)),
+      label: say.words.ui.keysHint(say.indicator(recent.indicator)),
       describe: (i) => say.describe(observationAt(recent, i)),
     });
   }

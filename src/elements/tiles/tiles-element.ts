@@ -83,8 +83,8 @@ export class TilesElement extends GfElement {
       optionPart: 'tile',
       look: `${isNarrow ? 'narrow' : ''} ${fit < LEAST ? 'broken' : ''}`,
       style: { '--columns': `${columns}`, '--fit': `${Math.max(LEAST, fit)}` },
-      label: say.words.ui.listHint(say.indicator(indicator)),
-      options: tiles.map((tile) => optionOf(say, tile, shaded, { picked, room })),
+      label: say.words.ui.keysHint(say.indicator(indicator)),
+      options: tiles.map((tile) => optionOf(say, tile, shaded, { picked, room, columns })),
       step: (index, key) => neighbourOf(tiles, index, key),
       choose: (index) => {
         const tile = tiles[index];
@@ -118,7 +118,7 @@ function optionOf(
   say: Speaker,
   tile: Tile<Judged<Ranked>>,
   { rows, shading }: ShadedPeers,
-  { picked, room }: { picked: string | undefined; room: number },
+  { picked, room, columns }: { picked: string | undefined; room: number; columns: number },
 ): Option {
   const { region, observation, judgement, column, row } = tile;
   const mark = judgement ? markOf(judgement) : '';
@@ -127,6 +127,7 @@ function optionOf(
     observation.status.includes('Q') ? 'hatch' : '',
     isHollowAmong(observation, shownIn(rows)) ? 'preliminary' : '',
     mark ? 'missed' : '',
+    column * 2 >= columns ? 'late' : '',
   ];
   const name = say.region(region.id);
   const shortName = say.words.shortPlace(name);
@@ -140,7 +141,7 @@ function optionOf(
   return {
     look: look.join(' '),
     label: `${shortName} ${text} ${say.words.list([distance, ...notes].filter(Boolean))}`.trim(),
-    hint: `${name} ${text}`,
+    tip: `${name} ${text}`,
     picked: region.id === picked,
     style: { '--c': `${column + 1}`, '--r': `${row + 1}` },
     body: html`<span class="name">${breakable(shortName)}</span>

@@ -67,7 +67,7 @@ export const tilesStyles = css`
     background: var(--paper);
   }
   /* Hollow like every preliminary mark beside others that are not; in the corner it touches no figure. */
-  .tile.preliminary::after {
+  .tile.preliminary::before {
     content: '';
     position: absolute;
     top: 0.35em;
@@ -77,21 +77,21 @@ export const tilesStyles = css`
     border: 1.5px solid currentColor;
     border-radius: 50%;
   }
-  /* Whatever the shade, one of the two rings stands out from it. */
-  .tile[aria-selected='true'],
-  .tile.active,
-  .tile:hover {
+  .tile:hover:not([aria-selected='true']) {
     box-shadow:
-      inset 0 0 0 var(--ring, 3px) var(--ink),
-      inset 0 0 0 calc(var(--ring, 3px) + 2px) var(--paper);
-    outline: none;
-  }
-  .tile:hover {
-    --ring: 2px;
+      inset 0 0 0 2px var(--ink),
+      inset 0 0 0 4px var(--paper);
   }
   .tile[aria-selected='true'] {
     --ring: 3px;
-    z-index: 1;
+  }
+  .tile::after {
+    top: calc(100% - 1px);
+    left: 0;
+  }
+  .late.tile::after {
+    left: auto;
+    right: 0;
   }
   .narrow .tile {
     min-height: 3.6em;

@@ -116,7 +116,9 @@ export class TimelineElement extends GfElement {
       height,
       geometry,
       picture,
-      label: timelineWords[say.lang].plotHint(say.indicator(series.indicator)),
+      label: say.words.ui.keysHint(
+        timelineWords[say.lang].plot(say.indicator(series.indicator)),
+      ),
       describe: (i) =>
         [
           say.describe(observationAt(series, i)),

@@ -19,7 +19,8 @@ interface TimelineWords {
   kind: string;
   source: string;
   summary(n: number, time: string): string;
-  plotHint(name: string): string;
+  /** A course with what happened on it. */
+  plot(name: string): string;
 }
 
 /** What is said of a timeline; apart, because few pages show one. */
@@ -39,7 +40,7 @@ export const timelineWords = inEach<TimelineWords>({
     kind: '类别',
     source: '来源',
     summary: (n, time) => `${n}项：${time}。`,
-    plotHint: (name) => `${name}与事件，按左右键逐点查看`,
+    plot: (name) => `${name}与事件`,
   },
   en: {
     title: 'Timeline',
@@ -60,6 +61,6 @@ export const timelineWords = inEach<TimelineWords>({
     kind: 'Kind',
     source: 'Source',
     summary: (n, time) => `${counted(n, 'event')}: ${time}.`,
-    plotHint: (name) => `${name} with events, left and right arrows move through the points`,
+    plot: (name) => `${name} with events`,
   },
 });

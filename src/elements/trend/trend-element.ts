@@ -119,7 +119,7 @@ export class TrendElement extends GfElement {
       geometry,
       width,
       height,
-      label: say.words.ui.plotHint(say.indicator(indicator)),
+      label: say.words.ui.keysHint(say.indicator(indicator)),
       describe: (i) => pointText(say, lines, i),
       selected: picked >= 0 ? picked : undefined,
       choose: (i) => this.pickPeriod(axis.period(i).code),

@@ -1,15 +1,16 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { TemplateResult } from 'lit';
 import { cssProps } from '../element/css-props.js';
+import { fetchMoves, takeKey, type Standing } from '../keys/keys.js';
 
 /** One thing in a list that can be picked. */
-export interface Option {
+export interface Option extends Standing {
   /** Classes that say how it looks. */
   look: string;
   /** All that is said of it: what can be read in it, and what only its marks show. */
   label: string;
-  /** What a resting pointer shows. */
-  hint?: string | undefined;
+  /** What a resting pointer and the keys show beside it; the label says it too. */
+  tip?: string | undefined;
   picked: boolean;
   body: TemplateResult;
   /** Custom properties of the option. */
@@ -27,26 +28,12 @@ export interface OptionList {
   options: readonly Option[];
   /** Custom properties of the list. */
   style?: Record<string, string>;
-  /** The place that a key leads to, or undefined where it leads nowhere. */
-  step(index: number, key: string): number | undefined;
+  /**
+   * The place that an arrow, Home or End leads to where options stand in two directions; left out, they have one
+   * order.
+   */
+  step?: (index: number, key: string) => number | undefined;
   choose(index: number): void;
-}
-
-/** Up and down by one; Home and End. */
-export function stepInList(count: number): OptionList['step'] {
-  return (index, key) => {
-    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: count - 1 }[key];
-    return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
-  };
-}
-
-/** Up and down among the options at these places, in order; Home and End. */
-export function stepAmong(places: readonly number[]): OptionList['step'] {
-  const within = stepInList(places.length);
-  return (index, key) => {
-    const next = within(Math.max(0, places.indexOf(index)), key);
-    return next === undefined ? undefined : places[next];
-  };
 }
 
 /** One tab stop for a list of options: arrows move, Enter and Space choose, Escape leaves. */
@@ -71,10 +58,11 @@ export class ListController implements ReactiveController {
       role="listbox"
       tabindex="0"
       aria-label=${label}
-      aria-describedby="summary"
       aria-activedescendant=${active === undefined ? nothing : `option-${active}`}
+      @focus=${fetchMoves}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, list)}
       @blur=${this.#leave}
+      @pointerover=${this.#onPointer}
       ${cssProps(style)}
     >
       ${options.map((option, i) => this.#renderOption(list, option, i))}
@@ -82,7 +70,7 @@ export class ListController implements ReactiveController {
   }
 
   #renderOption({ optionPart, choose }: OptionList, option: Option, i: number): TemplateResult {
-    const { look, label, hint, picked, body, style = {} } = option;
+    const { look, label, tip, picked, body, style = {} } = option;
     return html`<div
       class="${optionPart} ${look} ${this.#active === i ? 'active' : ''}"
       part="${optionPart} ${picked ? 'picked' : ''}"
@@ -90,7 +78,7 @@ export class ListController implements ReactiveController {
       id="option-${i}"
       aria-selected=${picked}
       aria-label=${label}
-      title=${hint ?? nothing}
+      data-tip=${tip || nothing}
       @click=${() => choose(i)}
       ${cssProps(style)}
     >
@@ -98,34 +86,33 @@ export class ListController implements ReactiveController {
     </div>`;
   }
 
+  /** What a pointer shows comes with it; a resting one finds it there. */
+  #onPointer = ({ currentTarget, target }: Event): void => {
+    const option = (target as Element).closest('[data-tip]');
+    if (option) void import('./tips.js').then(({ showTip }) => showTip(option, currentTarget));
+  };
+
   #leave = (): void => this.#move(undefined);
 
   #onKey(event: KeyboardEvent, { options, step, choose }: OptionList): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const active = this.#active;
-    // Where moving starts when nothing is active yet.
-    const start = Math.max(
-      0,
-      options.findIndex(({ picked }) => picked),
-    );
-    if (event.key === 'Escape') {
-      if (active === undefined) return;
-      this.#leave();
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      choose(active ?? start);
-    } else {
-      const isEnd = event.key === 'Home' || event.key === 'End';
-      const next = step(active ?? start, event.key);
-      if (next === undefined) return;
-      this.#move(active === undefined && !isEnd ? start : next);
-    }
-    event.preventDefault();
-    event.stopPropagation();
+    takeKey(event, {
+      host: this.host,
+      count: options.length,
+      at: this.#active,
+      start: Math.max(
+        0,
+        options.findIndex(({ picked }) => picked),
+      ),
+      step,
+      optionAt: (place) => options[place],
+      go: this.#move,
+      choose,
+    });
   }
 
-  #move(index: number | undefined): void {
+  #move = (index: number | undefined): void => {
     if (index === this.#active) return;
     this.#active = index;
     this.host.requestUpdate();
-  }
+  };
 }

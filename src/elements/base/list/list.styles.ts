@@ -1,17 +1,44 @@
 import { css } from 'lit';
+import { tipLook } from '../keys/tip.styles.js';
 
-/** Options that can be picked: rows and tiles. */
+/**
+ * Options that can be picked: rows and tiles. Whatever lies below, one of two rings stands out from it, that of ink or
+ * that of paper (test/theme): within an option it is picked, around it the keys are on it.
+ */
 export const listStyles = css`
   [role='option'] {
     cursor: pointer;
   }
   [role='option'][aria-selected='true'] {
-    box-shadow: inset 0 0 0 2px var(--brand);
-    border-radius: 2px;
+    --within: inset 0 0 0 var(--ring, 2px) var(--ink),
+      inset 0 0 0 calc(var(--ring, 2px) + 2px) var(--paper);
   }
   [role='option'].active {
-    outline: 2px solid var(--brand);
-    outline-offset: -1px;
+    --around: 0 0 0 4px var(--paper);
+    outline: 2px solid var(--ink);
+  }
+  [role='option'].active,
+  [role='option'][aria-selected='true'] {
+    z-index: 1;
+    box-shadow: var(--within, 0 0 transparent), var(--around, 0 0 transparent);
+  }
+  [data-tipped]::after,
+  [data-tip].active::after {
+    content: attr(data-tip);
+    position: absolute;
+    z-index: 2;
+    width: max-content;
+    max-width: 18em;
+    ${tipLook}
+    font-weight: 400;
+    text-align: start;
+    white-space: normal;
+  }
+  [data-tipped] {
+    z-index: 2;
+  }
+  [aria-activedescendant] [data-tipped]:not(.active)::after {
+    content: none;
   }
   .elder [role='option'] {
     min-height: var(--target);

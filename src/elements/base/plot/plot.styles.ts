@@ -1,15 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { looksSheet } from '../../../theme/looks.js';
-
-/** What a tooltip looks like, wherever it stands. */
-export const tipLook = css`
-  padding: 0.25em 0.6em;
-  background: var(--ink);
-  color: var(--paper);
-  border-radius: var(--radius);
-  font-size: var(--size-axis);
-  line-height: 1.45;
-`;
+import { tipLook } from '../keys/tip.styles.js';
 
 /** Lines, axes and the tooltip of a drawing. */
 export const plotStyles = css`
@@ -42,6 +33,10 @@ export const plotStyles = css`
     height: 11px;
     border: 2px solid var(--ink);
     border-radius: 50%;
+    /* On the colour of ink, the paper beside it is seen. */
+    box-shadow:
+      0 0 0 2px var(--paper),
+      inset 0 0 0 2px var(--paper);
   }
   .tip {
     position: absolute;
@@ -50,13 +45,26 @@ export const plotStyles = css`
     max-width: min(18em, 70%);
     ${tipLook}
     white-space: pre-line;
-    pointer-events: none;
+  }
+  /* The way from the place to its tip belongs to the tip. */
+  .tip::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    width: 0.9em;
   }
   .tip.after {
     left: calc(var(--x) + 0.75em);
   }
+  .tip.after::before {
+    right: 100%;
+  }
   .tip.before {
     right: calc(100% - var(--x) + 0.75em);
+  }
+  .tip.before::before {
+    left: 100%;
   }
   @media print {
     /* What was drawn for the screen fits the paper. */

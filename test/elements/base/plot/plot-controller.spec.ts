@@ -28,19 +28,19 @@ describe('the points of a picture', () => {
     expect(all(host, '.tip')).to.be.empty;
   });
 
-  it('are visited with arrows, Home, End and by the year with PageUp and PageDown', async () => {
+  it('are visited with arrows, Home, End and by the year with Page keys, as in any list', async () => {
     const host = await place(`<gf-trend src="${SAMPLE}" indicator="employment-rate"></gf-trend>`);
     const plot = plotOf(host);
     const now = () => Number(plot.getAttribute('aria-valuenow'));
     const steps: [string, number][] = [
       ['ArrowLeft', 35],
       ['ArrowLeft', 34],
-      ['ArrowDown', 33],
+      ['ArrowUp', 33],
       ['ArrowRight', 34],
-      ['ArrowUp', 35],
+      ['ArrowDown', 35],
       ['ArrowRight', 35],
-      ['PageDown', 23],
-      ['PageUp', 35],
+      ['PageUp', 23],
+      ['PageDown', 35],
       ['Home', 0],
       ['ArrowLeft', 0],
       ['End', 35],

@@ -125,9 +125,29 @@ export const menuStyles = css`
     white-space: pre-wrap;
     word-break: break-all;
   }
-  .window p {
+  .window p,
+  .window .why {
     color: var(--quiet);
     font-size: var(--size-meta);
+  }
+  .window .keys th {
+    min-width: 9em;
+    padding: 0.3em 1em 0.3em 0;
+    font-weight: 400;
+    text-align: start;
+    white-space: normal;
+    vertical-align: top;
+  }
+  .window .keys td {
+    padding: 0.3em 0;
+    text-align: start;
+  }
+  .window kbd {
+    padding: 0 0.35em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    font: inherit;
+    white-space: nowrap;
   }
   .window .acts {
     display: flex;
