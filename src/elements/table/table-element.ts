@@ -86,7 +86,7 @@ export class TableElement extends GfElement {
         (table) =>
           html`<div class="table">
             ${isApart ? html`<p class="caption">${table.caption}</p>` : nothing}
-            ${tableView(table, say, () => void this.downloadCsv())}
+            ${tableView(table, { say, where, takeFile: () => void this.downloadCsv() })}
           </div>`,
       )}`;
     const shown = indicators.map(({ id }) => id);

@@ -60,7 +60,7 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
     <div class="body" part="body">
       <div class="ruler"></div>
       ${!table || !tables || (state.isElder && picture.lead) ? draw() : nothing}
-      ${table && tables ? tables.tableView(table(tables), say, state.takeFile) : nothing}
+      ${table && tables ? tables.tableView(table(tables), { say, where, takeFile: state.takeFile }) : nothing}
     </div>
     ${state.embedded ? nothing : around(picture, state)}
   `;

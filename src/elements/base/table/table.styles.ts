@@ -38,9 +38,33 @@ export const tableStyles = css`
   td.none {
     color: var(--quiet);
   }
+  /* The head of a column puts its rows in order. */
+  .sort {
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    color: inherit;
+    text-align: inherit;
+    overflow-wrap: inherit;
+  }
+  .elder .sort {
+    min-height: 44px;
+  }
+  .sort:hover {
+    text-decoration: underline;
+  }
   /* Drawn here, for each cell speaks its unit and its remarks. */
   th[data-said]::after {
     content: attr(data-said);
+  }
+  [aria-sort='ascending'] .sort::before,
+  [aria-sort='descending'] .sort::before {
+    content: '↑ ';
+    color: var(--ink);
+  }
+  [aria-sort='descending'] .sort::before {
+    content: '↓ ';
   }
   /* The sign of a footnote stands beside its figure and moves no digit. */
   .noted tr > * {

@@ -12,6 +12,9 @@ interface TableWords {
   by: Record<Frequency, string>;
   /** So many rows stand in the file alone. */
   more(rows: number): string;
+  /** How many rows of all are on the page, and the button that brings so many more. */
+  shownOf(shown: number, all: number): string;
+  showMore(rows: number): string;
   /** What the table has no column of. */
   absent(names: readonly string[]): string;
   unit: string;
@@ -32,6 +35,8 @@ export const tableWords = inEach<TableWords>({
     row: '项目',
     by: { A: '按年', S: '按半年', Q: '按季', M: '按月', D: '按日', N: '按分钟' },
     more: (rows) => `另有${rows}行，见下载的文件`,
+    shownOf: (shown, all) => `共${all}行，已显示${shown}行`,
+    showMore: (rows) => `再显示${rows}行`,
     absent: (names) => `没有数：${names.join('、')}`,
     unit: '单位',
     bound: '界限',
@@ -54,6 +59,8 @@ export const tableWords = inEach<TableWords>({
       N: 'by minute',
     },
     more: (rows) => counted(rows, 'more row is in the file', 'more rows are in the file'),
+    shownOf: (shown, all) => `${shown} of ${all} rows are shown`,
+    showMore: (rows) => (rows === 1 ? 'Show 1 more row' : `Show ${rows} more rows`),
     absent: (names) => `No figure: ${names.join(', ')}`,
     unit: 'unit',
     bound: 'bound',

@@ -32,6 +32,8 @@ export interface WordTable {
   head: string;
   columns: string[];
   rows: { head: string; cells: Cell[] }[];
+  /** True where the rows are periods, the latest first. */
+  isLatestFirst?: boolean;
   /** Whom and where the figures count. */
   notes?: string[];
 }
