@@ -3,8 +3,7 @@ import type { Plugin } from 'vite';
 import { at } from './project.js';
 
 /** What few pages need, or only when a reader asks for it: Traditional words, menu, keys, newer data, a form on paper. */
-const LATER =
-  /\/(?:menu\/menu|menu\/superseded|twin-newer|key-window|zh-hant|[a-z-]+\.paper)\.js$/;
+const LATER = /\/(?:menu\/menu|menu\/superseded|twin-newer|key-window|zh-hant|[a-z-]+\.paper)\.js$/;
 const MARK = '\0later:';
 
 /**

@@ -208,6 +208,7 @@ export const en: Words = {
     suppressed: 'withheld',
     due: 'not out yet',
   },
+  signs: { '—': 'no figure', '/': 'not applicable', '…': 'below the smallest unit' },
   ui: {
     overTime: 'Over time',
     toTarget: 'Against the target',

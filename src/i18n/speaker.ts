@@ -244,11 +244,24 @@ export class Speaker implements Speech {
     return first.filter((note) => others.every((notes) => notes.includes(note)));
   }
 
+  /** A text for the ear: words where it is the sign for the absence of a figure. */
+  aloud(text: string): string {
+    return this.words.signs[text] ?? text;
+  }
+
+  /** The figure for the ear. */
+  spoken(observation: Observation): string {
+    return this.aloud(this.value(observation));
+  }
+
+  /** The same with what must be said beside it. */
+  told(observation: Observation): string {
+    return this.words.list([...new Set([this.spoken(observation), ...this.notes(observation)])]);
+  }
+
   /** One line about a figure, for tooltip and speech. */
   describe(observation: Observation): string {
-    const { words } = this;
-    const figure = words.pair(this.period(observation), this.value(observation));
-    return words.list([figure, ...this.notes(observation)]);
+    return this.words.pair(this.period(observation), this.told(observation));
   }
 
   /** What a rate is made of, where that may be shown. */

@@ -221,6 +221,8 @@ export const zh = {
     suppressed: '不公布',
     due: '待发布',
   },
+  /** What the signs for the absence of a figure say to the ear. */
+  signs: { '—': '没有数', '/': '不适用', '…': '不足最小单位' } as Record<string, string>,
   ui: {
     overTime: '历期走势',
     toTarget: '与目标相比',

@@ -107,8 +107,10 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(depth[0]! / depth[6]!).toBeGreaterThan(1.15);
   });
 
-  it('a ring of ink beside one of paper stands out on every shade', () => {
-    const lost = [...ramp, ...diverging].filter((shade) =>
+  it('a ring of ink beside one of paper stands out on every colour that anything is filled with', () => {
+    const { brand, good, watch, bad, domains } = palette;
+    const marks = [brand, context, comparison, line, good, watch, bad, ...Object.values(domains)];
+    const lost = [...ramp, ...diverging, ...series, ...marks, paper].filter((shade) =>
       [ink, paper].every((ring) => contrast(ring, shade) < 3),
     );
     expect(lost).toEqual([]);

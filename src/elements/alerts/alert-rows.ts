@@ -106,7 +106,7 @@ function alertOption(
   const remarks = alertRemarks(say, alert);
   const since = sinceText(say, alert);
   const text = isMember ? '' : say.text(rule.text);
-  const parts = [place, urgent, `${name} ${figure}`, ...remarks, since, text];
+  const parts = [place, urgent, `${name} ${say.aloud(figure)}`, ...remarks, since, text];
   return {
     label: say.words.list(parts.filter(Boolean)),
     body: html`<span class="place"

@@ -23,8 +23,7 @@ export function nameOf(
 export function columnText(say: Speaker, { observation, change, judgement }: Column): string {
   if (!observation) return say.words.refusals['no-data'];
   return say.words.list([
-    say.value(observation),
-    ...say.notes(observation),
+    say.told(observation),
     ...(change ? [say.change(change)] : []),
     ...(judgement ? [say.verdict(judgement)] : []),
   ]);

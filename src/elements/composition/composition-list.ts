@@ -41,7 +41,7 @@ export function partOfWhole(
   return {
     look: lookOf(part, composition),
     // What can be read, in the order in which it stands, then what is said once of all.
-    label: [number, name, ...notes, value, shareOf, ...common].filter(Boolean).join(' '),
+    label: [number, name, ...notes, say.aloud(value), shareOf, ...common].filter(Boolean).join(' '),
     body: html`<span class="place">${number}</span
       ><i class="fill ${swatch} ${isPreliminary(part, composition) ? 'preliminary' : ''}"></i>
       ${renderName(name, notes)}
@@ -68,7 +68,7 @@ export function partAlone(
   const shareOf = part.share ? [shareText(say, part.share)] : [];
   return {
     look: lookOf(part, composition),
-    label: [name, ...notes, value, ...shareOf].join(' '),
+    label: [name, ...notes, say.aloud(value), ...shareOf].join(' '),
     body: html`${isHatched(part) ? html`<i class="fill hatch"></i>` : nothing}
       ${renderName(name, notes)}
       <span class="figures"

@@ -61,8 +61,7 @@ export function linesOf(view: IndicatorView, { median, own }: Spread): Reference
 
 /** A region and its figure. */
 export function rowText(say: Speaker, { region, observation }: Ranked): string {
-  const figure = say.words.list([say.value(observation), ...say.notes(observation)]);
-  return say.words.pair(say.region(region.id), figure);
+  return say.words.pair(say.region(region.id), say.told(observation));
 }
 
 /** From where to where a column counts, how many regions fall in it and, of a few, which. */
@@ -87,10 +86,8 @@ export function figureText(say: Speaker, observation: Observation | undefined): 
 
 /** A category and its figure, with what must be said of it. */
 export function bandText(say: Speaker, { category, observation }: Band): string {
-  const statements = observation
-    ? [say.value(observation), ...say.notes(observation)]
-    : [distributionWords[say.lang].noFigure];
-  return say.words.pair(say.text(category.name), say.words.list(statements));
+  const figure = observation ? say.told(observation) : distributionWords[say.lang].noFigure;
+  return say.words.pair(say.text(category.name), figure);
 }
 
 /** The finding of a figure that is spread over regions; undefined where their figures prove none. */

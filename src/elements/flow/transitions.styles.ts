@@ -62,7 +62,7 @@ export const transitionsStyles = css`
   .sankey .passage::after {
     left: var(--x);
     top: var(--y);
-    max-width: min(18em, 50%);
+    --tip-width: min(18em, 50%);
     pointer-events: auto;
   }
   .sankey .late::after {

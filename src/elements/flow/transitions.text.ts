@@ -79,7 +79,7 @@ function figureTexts(say: Speaker, transition: Transition, isStageNamed: boolean
   const { value, qualifier } = observation;
   const isApart = !drawn && value !== null && value > 0 && qualifier === 'exact';
   return [
-    say.value(observation),
+    say.spoken(observation),
     ...shareTexts(say, transition, isStageNamed),
     ...say.notes(observation),
     ...(isApart ? [transitionsWords[say.lang].otherDefinition] : []),

@@ -142,7 +142,7 @@ function optionOf(
   return {
     look: look.join(' '),
     // What can be read, in the order in which it stands.
-    label: [passed, name, ...remarks, figure].filter(Boolean).join(' '),
+    label: [passed, name, ...remarks, say.aloud(figure)].filter(Boolean).join(' '),
     body: html`${passed ? html`<span class="passed">${passed}</span>` : nothing}
       <span class="name">${name}</span>
       <span class="remarks">${remarks.map((text) => html`<span>${text}</span>`)}</span>

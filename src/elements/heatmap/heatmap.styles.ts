@@ -176,7 +176,7 @@ export const heatmapStyles = css`
   .cell::after {
     left: calc((var(--c) - 1) / var(--n) * 100%);
     top: calc((var(--r) + var(--d) - 1) * (var(--high) + 2px) - 2px);
-    max-width: min(18em, 60%);
+    --tip-width: min(18em, 60%);
   }
   .cell.late::after {
     left: auto;

@@ -46,8 +46,7 @@ export function cellText(view: View, matrix: Matrix, cell: HeatCell): string {
   const place = placeOf(view, matrix, cell);
   if (!observation) return say.words.pair(place, words.noFigure);
   return say.words.list([
-    say.words.pair(place, say.value(observation)),
-    ...say.notes(observation),
+    say.words.pair(place, say.told(observation)),
     ...(level ? [words.levels[level]] : []),
     ...(isApart(cell) ? [words.otherDefinition] : []),
   ]);

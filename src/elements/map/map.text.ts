@@ -1,5 +1,6 @@
 import { datedBefore, type ApprovedMap } from '../../core/derive/map.js';
 import type { Ranked } from '../../core/derive/rank.js';
+import type { Judged } from '../../core/derive/target.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { View } from '../base/element/view.js';
 import type { Peers } from '../base/list/peers.js';
@@ -19,10 +20,13 @@ export function imprintText(
   );
 }
 
-/** A region with its figure, for tooltip and speech. */
-export function regionText(say: Speaker, { region, observation }: Ranked): string {
-  const figure = say.words.list([say.value(observation), ...say.notes(observation)]);
-  return say.words.pair(say.region(region.id), figure);
+/** A region with its figure, and how it stands to the target that the map marks, for tooltip and speech. */
+export function regionText(
+  say: Speaker,
+  { region, observation, judgement }: Judged<Ranked>,
+): string {
+  const verdict = judgement ? [say.standing(judgement, observation)] : [];
+  return say.words.list([say.words.pair(say.region(region.id), say.told(observation)), ...verdict]);
 }
 
 /** Where the map and the data are not of the same places or the same time. */

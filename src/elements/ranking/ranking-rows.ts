@@ -78,7 +78,7 @@ function labelOf(row: Judged<Ranked>, { say, compared }: RowsOf): string {
     ...(verdict ? [verdicts[verdict] + gapless(ui.target)] : []),
     ...(parts ? [parts] : []),
   ]);
-  return [place || '', say.region(region.id), say.value(observation), notes].join(' ').trim();
+  return [place || '', say.region(region.id), say.spoken(observation), notes].join(' ').trim();
 }
 
 /** The bar or dot of a row, and the lines that it is judged by and held against. */

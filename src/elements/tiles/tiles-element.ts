@@ -131,7 +131,7 @@ function optionOf(
   ];
   const name = say.region(region.id);
   const shortName = say.words.shortPlace(name);
-  const text = say.value(observation);
+  const text = say.spoken(observation);
   const notes = [
     ...say.notes(observation),
     ...(judgement && mark ? [say.standing(judgement, observation)] : []),

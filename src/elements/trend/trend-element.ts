@@ -5,6 +5,7 @@ import type { Accumulation } from '../../core/contract/contract.generated.js';
 import { eventsOf, type Placed } from '../../core/derive/breaks.js';
 import { courseOf } from '../../core/derive/finding/course.js';
 import { saidByCourse } from '../../core/derive/finding/said.js';
+import { judgementOf } from '../../core/derive/target.js';
 import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -103,12 +104,18 @@ export class TrendElement extends GfElement {
       return { events: placed, drawing: width > 0 ? trend(model, env) : undefined };
     });
     return html`${drawing && drawing.legend.length > 0 ? legend(drawing.legend) : nothing}
-      <div class="room">${drawing ? this.#renderPicture(view, lines, drawing) : nothing}</div>
+      <div class="room">
+        ${drawing ? this.#renderPicture(view, lines, { drawing, events }) : nothing}
+      </div>
       ${leftOut.length > 0 ? html`<p class="where">${say.words.ui.leftOut(leftOut)}</p>` : nothing}
       ${renderNotes(notesOf(say, subject, events, drawing))}`;
   }
 
-  #renderPicture(view: IndicatorView, lines: TrendLines, drawing: TrendDrawing) {
+  #renderPicture(
+    view: IndicatorView,
+    lines: TrendLines,
+    { drawing, events }: { drawing: TrendDrawing; events: readonly Placed[] },
+  ) {
     const { say, indicator, pickedPeriod } = view;
     const { width, height } = this.size;
     const { axis } = lines[0].series;
@@ -120,7 +127,9 @@ export class TrendElement extends GfElement {
       width,
       height,
       label: say.words.ui.keysHint(say.indicator(indicator)),
-      describe: (i) => pointText(say, lines, i),
+      describe: (i, line) =>
+        [...pointRows(view, lines, i, line), ...happenedAt(say, events, i)].join('\n'),
+      series: lines.length > 1 ? lines.length : undefined,
       selected: picked >= 0 ? picked : undefined,
       choose: (i) => this.pickPeriod(axis.period(i).code),
     });
@@ -147,17 +156,32 @@ function renderNotes(notes: readonly Note[]): TemplateResult | typeof nothing {
   </ol>`;
 }
 
-/** All lines at one period; the region is named where there are several. */
-function pointText(say: Speaker, lines: TrendLines, index: number): string {
+/** What the rules at a period stand for. */
+const happenedAt = (say: Speaker, events: readonly Placed[], at: number): string[] =>
+  events.flatMap(({ index, item }) => (index === at ? say.text(item.text) : []));
+
+/**
+ * All lines at one period, or one of them; the region is named where there are several. The subject is held against
+ * the target that is drawn.
+ */
+function pointRows(
+  { dataset, say }: View,
+  lines: TrendLines,
+  index: number,
+  only?: number,
+): string[] {
   const [{ series: subject }] = lines;
   const observation = observationAt(subject, index);
-  if (lines.length === 1) return say.describe(observation);
+  const judgement = only ? undefined : judgementOf(dataset, observation);
+  const verdict = judgement ? [say.verdict(judgement)] : [];
+  if (lines.length === 1) return [say.words.list([say.describe(observation), ...verdict])];
   const period = subject.axis.period(index);
-  const rows = lines.map(({ series, name }) => {
+  const rows = lines.map(({ series, name }, i) => {
     const place = series.axis.find(period);
-    if (place < 0) return say.words.pair(name, say.words.empty.missing);
-    const figure = observationAt(series, place);
-    return say.words.pair(name, say.words.list([say.value(figure), ...say.notes(figure)]));
+    const said =
+      place < 0 ? say.aloud(say.words.empty.missing) : say.told(observationAt(series, place));
+    return say.words.pair(name, say.words.list([said, ...(i === 0 ? verdict : [])]));
   });
-  return [say.period(observation), ...rows].join('\n');
+  const shown = only === undefined ? rows : rows.slice(only, only + 1);
+  return [say.period(observation), ...shown];
 }

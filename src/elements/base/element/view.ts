@@ -98,14 +98,21 @@ export function lackText(view: View, indicators: readonly IndicatorItem[]): stri
   return names.length > 0 ? [say.words.ui.lacking(say.words.names(names))] : [];
 }
 
-/** The reading of a figure that is shown, in words, beside titles that have said something of it. */
+/**
+ * The reading of a figure that is shown, in words, beside titles that have said something of it. Where the last
+ * period of the time asked for has no figure, it is said first that it has none, and why.
+ */
 export function readingOf(
-  { dataset, say }: View,
+  { dataset, say, period }: View,
   { series, index }: Pick<Figure, 'series' | 'index'>,
   compare = '',
   said: readonly Said[] = [],
 ): string {
-  return say.paragraph(unsaid(briefAt(dataset, series, index, basisOf(compare)), said));
+  const { axis } = series;
+  const last = axis.count > 0 ? latestIndex(series, period ?? axis.period(axis.count - 1)) : -1;
+  const none = last > index ? [say.describe(observationAt(series, last)) + say.words.stop] : [];
+  const reading = say.paragraph(unsaid(briefAt(dataset, series, index, basisOf(compare)), said));
+  return say.words.paragraph([...none, reading]);
 }
 
 /** Finds what is asked for, or says which attribute names something that the dataset lacks. */

@@ -3,6 +3,7 @@
  * all its series at once or the heads of its groups, and below them the places of one series or group.
  */
 import type { Walk } from './keys.js';
+import { styleTips } from './option-tips.js';
 
 /** Where there is one order and one series, Page keys go on by so many: a year of months. */
 const PAGE = 12;
@@ -25,6 +26,7 @@ export function move(
 ): void {
   const { at, start } = walk;
   const page = PAGES[key];
+  styleTips(stop);
   if (key === '?') void openKeys(walk, stop);
   else if (key === 'Escape') walk.go(undefined);
   else if (walk.count === 0) return;
@@ -86,7 +88,9 @@ function toCard({ host, go }: Walk, stop: HTMLElement): void {
   if (!title) return;
   go(undefined);
   title.tabIndex = -1;
-  title.setAttribute('aria-describedby', 'summary');
+  // A headline may say all that there is to say.
+  const summary = host.renderRoot?.querySelector('#summary');
+  title.setAttribute('aria-describedby', summary ? summary.id : '');
   title.onkeydown = (event) => {
     if (!event.shiftKey || event.key !== 'ArrowDown') return;
     event.preventDefault();

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { tipLook } from '../keys/tip.styles.js';
 
 /**
  * Options that can be picked: rows and tiles. Whatever lies below, one of two rings stands out from it, that of ink or
@@ -10,8 +9,8 @@ export const listStyles = css`
     cursor: pointer;
   }
   [role='option'][aria-selected='true'] {
-    --within: inset 0 0 0 var(--ring, 2px) var(--ink),
-      inset 0 0 0 calc(var(--ring, 2px) + 2px) var(--paper);
+    --within:
+      inset 0 0 0 var(--ring, 2px) var(--ink), inset 0 0 0 calc(var(--ring, 2px) + 2px) var(--paper);
   }
   [role='option'].active {
     --around: 0 0 0 4px var(--paper);
@@ -21,24 +20,6 @@ export const listStyles = css`
   [role='option'][aria-selected='true'] {
     z-index: 1;
     box-shadow: var(--within, 0 0 transparent), var(--around, 0 0 transparent);
-  }
-  [data-tipped]::after,
-  [data-tip].active::after {
-    content: attr(data-tip);
-    position: absolute;
-    z-index: 2;
-    width: max-content;
-    max-width: 18em;
-    ${tipLook}
-    font-weight: 400;
-    text-align: start;
-    white-space: normal;
-  }
-  [data-tipped] {
-    z-index: 2;
-  }
-  [aria-activedescendant] [data-tipped]:not(.active)::after {
-    content: none;
   }
   .elder [role='option'] {
     min-height: var(--target);

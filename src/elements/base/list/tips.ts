@@ -3,6 +3,8 @@
  * away wherever the focus is, and it stays until the pointer goes.
  */
 
+import { styleTips } from '../keys/option-tips.js';
+
 /** A pointer that goes on by more pixels than these at once reads the picture, not the tip that lies over it. */
 const HURRIED = 4;
 
@@ -14,6 +16,7 @@ export function showTip(option: Element, list: EventTarget | null): void {
   if (option === shown || !option.isConnected) return;
   hideTip();
   shown = option;
+  styleTips(option);
   option.toggleAttribute('data-tipped', true);
   list?.addEventListener('pointerleave', onLeave);
   list?.addEventListener('pointermove', onMove);

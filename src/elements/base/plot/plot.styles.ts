@@ -50,21 +50,17 @@ export const plotStyles = css`
   .tip::before {
     content: '';
     position: absolute;
+    z-index: -1;
     top: 0;
+    right: -0.9em;
     bottom: 0;
-    width: 0.9em;
+    left: -0.9em;
   }
   .tip.after {
     left: calc(var(--x) + 0.75em);
   }
-  .tip.after::before {
-    right: 100%;
-  }
   .tip.before {
     right: calc(100% - var(--x) + 0.75em);
-  }
-  .tip.before::before {
-    left: 100%;
   }
   @media print {
     /* What was drawn for the screen fits the paper. */

@@ -22,8 +22,12 @@ function lengthOf({ length }: string): string {
 /** A figure and its unit in a smaller size; a bound and a figure that is not there in their words. */
 export function renderAmount(say: Speaker, observation: Observation): TemplateResult {
   const { indicator } = observation;
-  if (!isPlain(say, observation))
-    return html`<span class="figure">${say.value(observation)}</span>`;
+  if (!isPlain(say, observation)) {
+    const [shown, said] = [say.value(observation), say.spoken(observation)];
+    if (shown === said) return html`<span class="figure">${shown}</span>`;
+    return html`<span class="figure" aria-hidden="true">${shown}</span
+      ><span class="unseen">${said}</span>`;
+  }
   const figure = say.figure(observation);
   const [digits] = say.measured(figure, indicator.unit);
   // With the space that a language sets before it, which is heard as well.

@@ -1,11 +1,15 @@
 import type { CSSResult } from 'lit';
 
-const styled = new WeakSet<Node>();
+const styled = new WeakMap<Node, Set<CSSResult>>();
 
-/** Gives a card the styles of its menu, once. */
-export function adoptStyles(root: ParentNode, { styleSheet, cssText }: CSSResult): void {
-  if (!(root instanceof ShadowRoot) || styled.has(root)) return;
-  styled.add(root);
+/** Gives a card styles that come with what a reader asks for, once. */
+export function adoptStyles(root: ParentNode, styles: CSSResult): void {
+  if (!(root instanceof ShadowRoot)) return;
+  const has = styled.get(root) ?? new Set();
+  styled.set(root, has);
+  if (has.has(styles)) return;
+  has.add(styles);
+  const { styleSheet, cssText } = styles;
   if (styleSheet && 'adoptedStyleSheets' in root) {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     return;
