@@ -2,7 +2,7 @@
 import { waitUntil } from '@open-wc/testing';
 // What keys and a resting pointer do is loaded with the first of them: here it is there.
 import '../../src/elements/base/keys/moves.js';
-import '../../src/elements/base/list/tips.js';
+import '../../src/elements/base/plot/hands.js';
 import { deep, frame, inside } from './page.js';
 
 /** Presses a key where the focus would be; answers whether the page was kept from acting on it. */

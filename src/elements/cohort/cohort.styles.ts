@@ -8,7 +8,7 @@ export const cohortStyles = css`
     max-width: var(--gf-plot-width, 47.5em);
     max-height: var(--gf-plot-max-height, 26em);
   }
-  .cursor {
+  .plot .cursor {
     height: calc(var(--h) - 3em);
   }
   .remarks {

@@ -17,7 +17,7 @@ export const mapStyles = css`
     font-size: var(--size-meta);
   }
   /* The card has a title and a table already. */
-  .cursor,
+  .plot .cursor,
   gf-tiles::part(title),
   gf-tiles::part(tool) {
     display: none;

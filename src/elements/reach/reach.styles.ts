@@ -28,16 +28,16 @@ export const reachStyles = css`
   .plot:not(:hover):not(:focus-visible) .cursor {
     display: none;
   }
-  .cursor {
+  .plot .cursor {
     width: 0;
   }
-  .cursor::after {
+  .plot .cursor::after {
     top: calc(var(--y) - 0.75em);
     left: -0.75em;
     width: 1.5em;
     height: 1.5em;
   }
-  .tip {
+  .plot .tip {
     top: calc(var(--y) + 0.9em);
   }
   .remarks {

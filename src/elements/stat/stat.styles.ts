@@ -15,11 +15,11 @@ export const statStyles = css`
     width: min(100%, 10em);
     height: 2.25em;
   }
-  .tip {
+  .plot .tip {
     width: max-content;
     max-width: 16em;
   }
-  .cursor {
+  .plot .cursor {
     height: var(--h);
   }
   /* Figures stand side by side on paper, with the foot of their board. */

@@ -1,6 +1,6 @@
 /*
  * The keys of a picture: one table for all pictures, and one stop for the Tab key. What they do comes with the first
- * focus (moves.ts), so that a page which nobody walks through does not load it.
+ * focus (moves.ts), and so do the tips of options; a page which nobody walks through does not load it.
  */
 import type { ReactiveControllerHost } from 'lit';
 
@@ -12,23 +12,28 @@ export interface Standing {
   isAway?: boolean | undefined;
 }
 
-/** How a picture is walked through. Places are counted from 0. */
-export interface Walk {
+/** Who is walking. Places are counted from 0. */
+export interface Walker {
   /** The element that the picture is drawn in. */
   host: ReactiveControllerHost & { readonly renderRoot?: ParentNode };
-  count: number;
   /** The place that the keys are on; undefined while they are on none. */
   at: number | undefined;
-  /** Where they begin. */
-  start: number;
-  /** The place that an arrow, Home or End leads to where there are two directions; left out, there is one order. */
-  step?: ((at: number, key: string) => number | undefined) | undefined;
-  optionAt?(place: number): Standing | undefined;
-  /** The series that have each place, which can be read one by one, and the one that is read; left out, all at once. */
-  series?: number | undefined;
+  /** The one series that is read; left out, all at once. */
   line?: number | undefined;
   /** Goes to a place, in one of the series or in all; or to none. */
   go(place: number | undefined, line?: number): void;
+}
+
+/** What is walked through: the points of a drawing, or options. */
+export interface Ground {
+  geometry?: { count: number };
+  options?: readonly (Standing & { picked: boolean })[];
+  /** The place that is selected, where the keys begin. */
+  selected?: number | undefined;
+  /** The series that have each place, which can be read one by one. */
+  series?: number | undefined;
+  /** The place that an arrow, Home or End leads to where there are two directions; left out, there is one order. */
+  step?: ((at: number, key: string) => number | undefined) | undefined;
   choose?: ((place: number) => void) | undefined;
 }
 
@@ -38,12 +43,12 @@ const KEYS = /^(Arrow.+|Page.+|Home|End|Enter|Escape| |\?)$/;
 export const fetchMoves = () => import('./moves.js').catch(() => undefined);
 
 /** Takes a key for a picture; one with a modifier, and Escape where nothing is visited, is the page's. */
-export function takeKey(event: KeyboardEvent, walk: Walk): void {
-  const { key, altKey, ctrlKey, metaKey } = event;
-  if (altKey || ctrlKey || metaKey || !KEYS.test(key)) return;
-  if (key === 'Escape' && walk.at === undefined) return;
+export function takeKey(event: KeyboardEvent, walker: Walker, ground: Ground): void {
+  const { key } = event;
+  if (event.altKey || event.ctrlKey || event.metaKey || !KEYS.test(key)) return;
+  if (key === 'Escape' && walker.at === undefined) return;
   event.preventDefault();
   event.stopPropagation();
   const stop = event.currentTarget as HTMLElement;
-  void fetchMoves().then((moves) => moves?.move(walk, event, stop));
+  void fetchMoves().then((moves) => moves?.move(event, stop, walker, ground));
 }

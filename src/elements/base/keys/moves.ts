@@ -2,8 +2,10 @@
  * What the keys of a picture do; keys.words.ts lists them for readers. A picture is a tree: its card, the places of
  * all its series at once or the heads of its groups, and below them the places of one series or group.
  */
-import type { Walk } from './keys.js';
+import type { Ground, Walker } from './keys.js';
 import { styleTips } from './option-tips.js';
+
+export { showTip } from './tips.js';
 
 /** Where there is one order and one series, Page keys go on by so many: a year of months. */
 const PAGE = 12;
@@ -18,12 +20,29 @@ const ALONG: Record<string, number> = {
 
 const PAGES: Record<string, number> = { PageDown: 1, PageUp: -1 };
 
+/** A walker on the ground. */
+interface Walk extends Walker, Omit<Ground, 'geometry' | 'selected'> {
+  count: number;
+  /** Where the keys begin: at what is picked, else at the first option or the last point. */
+  start: number;
+}
+
+function walkOf({ host, at, line, go }: Walker, ground: Ground): Walk {
+  const { options, geometry, selected, ...rest } = ground;
+  const picked = options?.findIndex((option) => option.picked) ?? 0;
+  const count = options?.length ?? geometry?.count ?? 0;
+  const start = options ? Math.max(0, picked) : (selected ?? count - 1);
+  return { ...rest, options, host, at, line, go, count, start };
+}
+
 /** Does what a key asks of a picture, which is the stop that has the focus. */
 export function move(
-  walk: Walk,
   { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
   stop: HTMLElement,
+  walker: Walker,
+  ground: Ground,
 ): void {
+  const walk = walkOf(walker, ground);
   const { at, start } = walk;
   const page = PAGES[key];
   styleTips(stop);
@@ -58,18 +77,18 @@ function siblingOf(walk: Walk, key: string): number | undefined {
 }
 
 /** The first place that is not folded away, from one on; undefined beyond the ends. */
-function seenFrom({ count, optionAt }: Walk, from: number, way: number): number | undefined {
+function seenFrom({ count, options }: Walk, from: number, way: number): number | undefined {
   for (let place = from; place >= 0 && place < count; place += way) {
-    if (!optionAt?.(place)?.isAway) return place;
+    if (!options?.[place]?.isAway) return place;
   }
   return undefined;
 }
 
 /** The head of the group that a place belongs to; undefined for what belongs to none. */
-function headOf({ optionAt }: Walk, place: number): number | undefined {
-  if (optionAt?.(place)?.group !== 'member') return undefined;
+function headOf({ options }: Walk, place: number): number | undefined {
+  if (options?.[place]?.group !== 'member') return undefined;
   let head = place;
-  while (head >= 0 && optionAt(head)?.group !== 'head') head--;
+  while (head >= 0 && options[head]?.group !== 'head') head--;
   return head < 0 ? undefined : head;
 }
 
@@ -91,11 +110,13 @@ function toCard({ host, go }: Walk, stop: HTMLElement): void {
   // A headline may say all that there is to say.
   const summary = host.renderRoot?.querySelector('#summary');
   title.setAttribute('aria-describedby', summary ? summary.id : '');
-  title.onkeydown = (event) => {
+  const back = (event: KeyboardEvent) => {
     if (!event.shiftKey || event.key !== 'ArrowDown') return;
     event.preventDefault();
     stop.focus();
   };
+  title.addEventListener('keydown', back);
+  title.addEventListener('blur', () => title.removeEventListener('keydown', back), { once: true });
   title.focus();
 }
 
@@ -110,7 +131,7 @@ function toChild(walk: Walk): void {
 /** The places that belong to one and are seen; of none, those that belong to nothing. */
 function membersOf(walk: Walk, head: number | undefined): number[] {
   return Array.from({ length: walk.count }, (_, place) => place).filter(
-    (place) => headOf(walk, place) === head && !walk.optionAt?.(place)?.isAway,
+    (place) => headOf(walk, place) === head && !walk.options?.[place]?.isAway,
   );
 }
 
@@ -125,8 +146,7 @@ function toCousin(walk: Walk, way: number, stop: HTMLElement): void {
   walk.go(Math.max(0, Math.min(count - 1, at + way * PAGE)), line);
 }
 
-const hasGroups = ({ count, optionAt }: Walk): boolean =>
-  Array.from({ length: count }).some((_, place) => optionAt?.(place)?.group);
+const hasGroups = ({ options }: Walk): boolean => options?.some(({ group }) => group) ?? false;
 
 /** All series at once, then one after the other. */
 function toSeries({ at, start, line = -1, series = 0, go }: Walk, way: number): void {

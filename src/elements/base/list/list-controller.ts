@@ -39,19 +39,19 @@ export interface OptionList {
 /** One tab stop for a list of options: arrows move, Enter and Space choose, Escape leaves. */
 export class ListController implements ReactiveController {
   /** The option that the keys are on. */
-  #active: number | undefined;
+  at: number | undefined;
 
   constructor(readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#active = undefined;
+    this.at = undefined;
   }
 
   render(list: OptionList): TemplateResult {
     const { part, look, label, options, style = {} } = list;
-    const active = this.#active;
+    const active = this.at;
     return html`<div
       class="list ${look}"
       part=${part}
@@ -60,7 +60,7 @@ export class ListController implements ReactiveController {
       aria-label=${label}
       aria-activedescendant=${active === undefined ? nothing : `option-${active}`}
       @focus=${fetchMoves}
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event, list)}
+      @keydown=${(event: KeyboardEvent) => takeKey(event, this, list)}
       @blur=${this.#leave}
       @pointerover=${this.#onPointer}
       ${cssProps(style)}
@@ -72,7 +72,7 @@ export class ListController implements ReactiveController {
   #renderOption({ optionPart, choose }: OptionList, option: Option, i: number): TemplateResult {
     const { look, label, tip, picked, body, style = {} } = option;
     return html`<div
-      class="${optionPart} ${look} ${this.#active === i ? 'active' : ''}"
+      class="${optionPart} ${look} ${this.at === i ? 'active' : ''}"
       part="${optionPart} ${picked ? 'picked' : ''}"
       role="option"
       id="option-${i}"
@@ -89,30 +89,14 @@ export class ListController implements ReactiveController {
   /** What a pointer shows comes with it; a resting one finds it there. */
   #onPointer = ({ currentTarget, target }: Event): void => {
     const option = (target as Element).closest('[data-tip]');
-    if (option) void import('./tips.js').then(({ showTip }) => showTip(option, currentTarget));
+    if (option) void fetchMoves().then((moves) => moves?.showTip(option, currentTarget));
   };
 
-  #leave = (): void => this.#move(undefined);
+  #leave = (): void => this.go(undefined);
 
-  #onKey(event: KeyboardEvent, { options, step, choose }: OptionList): void {
-    takeKey(event, {
-      host: this.host,
-      count: options.length,
-      at: this.#active,
-      start: Math.max(
-        0,
-        options.findIndex(({ picked }) => picked),
-      ),
-      step,
-      optionAt: (place) => options[place],
-      go: this.#move,
-      choose,
-    });
-  }
-
-  #move = (index: number | undefined): void => {
-    if (index === this.#active) return;
-    this.#active = index;
+  go = (index: number | undefined): void => {
+    if (index === this.at) return;
+    this.at = index;
     this.host.requestUpdate();
   };
 }

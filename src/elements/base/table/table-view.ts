@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import { SHOWN, headText } from './heads.js';
@@ -30,10 +31,16 @@ interface Shown {
 }
 
 /** Keeps how a reader has put a table in order, and how much of it is on the page, for as long as it is there. */
-class TableView extends AsyncDirective {
+class TableView extends Directive {
+  #part: ChildPart | undefined;
   #order: Order | undefined;
   #most = SHOWN;
   #last: { table: WordTable; around: Around } | undefined;
+
+  override update(part: ChildPart, [table, around]: [WordTable, Around]): TemplateResult {
+    this.#part = part;
+    return this.render(table, around);
+  }
 
   render(table: WordTable, around: Around): TemplateResult {
     this.#last = { table, around };
@@ -57,7 +64,9 @@ class TableView extends AsyncDirective {
   }
 
   #draw(): void {
-    if (this.#last) this.setValue(this.render(this.#last.table, this.#last.around));
+    if (!this.#part || !this.#last) return;
+    const { table, around } = this.#last;
+    setChildPartValue(this.#part, this.render(table, around), this);
   }
 }
 

@@ -3,7 +3,7 @@
  * away wherever the focus is, and it stays until the pointer goes.
  */
 
-import { styleTips } from '../keys/option-tips.js';
+import { styleTips } from './option-tips.js';
 
 /** A pointer that goes on by more pixels than these at once reads the picture, not the tip that lies over it. */
 const HURRIED = 4;
