@@ -145,11 +145,15 @@ export async function openTable(host: Element): Promise<string[][]> {
   return cells(host);
 }
 
-/** The text of the table's cells, row by row, without its head. */
+/** The text of the table's cells, row by row, without its head; of no figure the sign that is drawn. */
 export function cells(host: Element): string[][] {
-  return all<HTMLTableRowElement>(host, 'tbody tr').map((row) =>
-    [...row.cells].map(({ textContent }) => squeeze(textContent)),
-  );
+  return all<HTMLTableRowElement>(host, 'tbody tr').map((row) => [...row.cells].map(drawnIn));
+}
+
+function drawnIn(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const aloud of copy.querySelectorAll('.aloud')) aloud.remove();
+  return squeeze(copy.textContent);
 }
 
 /** What can be seen of the text of an element, without what is only spoken. */

@@ -13,6 +13,7 @@ import {
   streets,
 } from '../../support/attendances.js';
 import { saved, tabStops } from '../../support/input.js';
+import { LARGE } from '../../support/large.js';
 import {
   SAMPLE,
   SMALL,
@@ -129,10 +130,57 @@ describe('gf-table', () => {
     ]);
   });
 
+  it('is put in order by the head of a column, which says so, and back by a third press', async () => {
+    const host = await of(await streets(20, SUPPRESSED, 0, 7), `${COUNT} by="region"`);
+    const heads = () => all(host, 'thead th').map((head) => head.getAttribute('aria-sort'));
+    const names = () => cells(host).map(([name]) => name);
+    const before = names();
+    const button = all(host, 'thead button')[1]!;
+    button.click();
+    expect(names()).to.deep.equal(['第3街道', '第4街道', '第1街道', '第2街道']);
+    expect(heads()).to.deep.equal(['none', 'ascending']);
+    button.click();
+    expect(names()).to.deep.equal(['第1街道', '第4街道', '第3街道', '第2街道']);
+    expect(heads()).to.deep.equal(['none', 'descending']);
+    button.click();
+    expect(names()).to.deep.equal(before);
+  });
+
+  it('says in its caption the place, the time and the unit', async () => {
+    const host = await place(`<gf-table src="${SMALL}" indicator="employment-rate"></gf-table>`);
+    expect(read(host, 'caption')).to.match(/就业率.*示例区.*2024年1月 至 2024年3月.*单位：%/);
+  });
+
+  it('of ten thousand rows shows some, counts all, brings more, and is sorted within 200 ms', async () => {
+    const host = await of(LARGE['regions side by side']!(10_000), 'by="region"');
+    const table = () => inside(host, 'table');
+    const rows = () => all(host, 'tbody tr');
+    expect(table().getAttribute('aria-rowcount')).to.equal('10001');
+    expect(rows()).to.have.length(400);
+    expect(rows()[399]!.getAttribute('aria-rowindex')).to.equal('401');
+    const button = all(host, 'thead button')[1]!;
+    const times = [0, 1, 2].map(() => {
+      const start = performance.now();
+      button.click();
+      void table().offsetHeight;
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).to.be.below(200);
+    button.click();
+    button.click();
+    expect(cells(host)[0]![0], 'the whole table is in order, not what is seen of it').to.equal(
+      '街道9999',
+    );
+    inside(host, '.scroll .tools button').click();
+    expect(rows()).to.have.length(800);
+    expect(read(host, '.scroll .tools')).to.match(/^共10000行，已显示800行/);
+  }).timeout(30_000);
+
   it('scrolls in itself, and the keyboard reaches it', async () => {
     const host = await place(`<gf-table src="${SAMPLE}" ${COUNT}></gf-table>`);
     const scroll = inside(host, '.scroll');
-    expect(tabStops(host)).to.deep.equal([scroll, inside(host, '.tools button')]);
+    const heads = all(host, 'thead button');
+    expect(tabStops(host)).to.deep.equal([scroll, ...heads, inside(host, '.tools button')]);
     expect(scroll.getAttribute('aria-label')).to.contain('职业培训人次');
     host.style.display = 'block';
     host.style.width = '120px';

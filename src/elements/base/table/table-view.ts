@@ -180,5 +180,5 @@ function renderCell(
 function renderText(say: Speaker, text: string): TemplateResult | string {
   const said = say.aloud(text);
   if (said === text) return text;
-  return html`<span aria-hidden="true">${text}</span><span class="unseen">${said}</span>`;
+  return html`<span aria-hidden="true">${text}</span><span class="unseen aloud">${said}</span>`;
 }
