@@ -28,6 +28,7 @@ const TEXTS = {
   'demo/guide/articles.md': 'guide/articles.html',
   'demo/guide/embedding.md': 'guide/embedding.html',
   'demo/guide/wall.md': 'guide/wall.html',
+  'demo/guide/keys.md': 'guide/keys.html',
   'demo/guide/languages.md': 'guide/languages.html',
   'data/README.md': 'guide/data.html',
   'data/tags.md': 'guide/tags.html',

@@ -165,7 +165,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LIT,
   },
   // The keys of a picture, and what hangs at a place of it.
-  'elements/base/keys': { uses: ['elements/base/element'], types: ['i18n'], packages: LIT },
+  'elements/base/keys': { uses: ['i18n', 'elements/base/element'], packages: LIT },
   'elements/base/list': {
     uses: ['core/**', 'elements/base/text', 'elements/base/element', 'elements/base/keys'],
     types: ['charts'],

@@ -1,11 +1,11 @@
 import { html, render } from 'lit';
+import { spokenFor } from '../../../i18n/lang.js';
 import { openWindow } from '../element/menu/window.js';
 import { keysWords } from './keys.words.js';
 
 /** Lists the keys of a picture in a window above its card; then the focus is on the picture again. */
 export function keyWindow(renderRoot: ParentNode, stop: HTMLElement): void {
-  const lang = renderRoot.querySelector('.card')?.getAttribute('lang') === 'en' ? 'en' : 'zh-CN';
-  const words = keysWords[lang];
+  const words = keysWords[spokenFor(renderRoot.querySelector('.card')?.getAttribute('lang'))];
   const dialog = openWindow({ host: { renderRoot } }, words.title, stop);
   render(
     html`<h2>${words.title}</h2>

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../i18n/lang.js';
+import { inEach } from '../../../i18n/lang.js';
 
 interface KeysWords {
   title: string;
@@ -12,7 +12,7 @@ interface KeysWords {
 }
 
 /** The keys of every picture, as a reader is told of them; what they do stands in moves.ts. */
-export const keysWords: Record<Lang, KeysWords> = {
+export const keysWords = inEach<KeysWords>({
   'zh-CN': {
     title: '图的按键',
     key: '按键',
@@ -60,4 +60,4 @@ export const keysWords: Record<Lang, KeysWords> = {
       [['?'], 'Lists the keys'],
     ],
   },
-};
+});

@@ -1,4 +1,3 @@
-import type { Lang } from '../../../i18n/lang.js';
 import { isFigure } from './columns.js';
 import type { WordTable } from './word-table.js';
 
@@ -24,7 +23,7 @@ type Key = readonly number[] | undefined;
 export function sortedRows(
   table: WordTable,
   order: Order | undefined,
-  lang: Lang,
+  lang: string,
 ): readonly WordTable['rows'][number][] {
   const { rows } = table;
   if (!order) return rows;
@@ -62,7 +61,7 @@ const partsOf = (text: string): string[] => text.split(/(\d+)/);
  * Keys that are quick to compare: words by their place among all words of the column, which a dictionary tells once
  * for each, and numbers as they are. Numbers come before words.
  */
-function keysOf(contents: readonly (number | string | undefined)[], lang: Lang): Key[] {
+function keysOf(contents: readonly (number | string | undefined)[], lang: string): Key[] {
   const words = new Set(
     contents.flatMap((content) =>
       typeof content === 'string' ? partsOf(content).filter((_part, i) => i % 2 === 0) : [],
