@@ -205,7 +205,7 @@ describe('a picture of several levels', () => {
     stop.dispatchEvent(
       new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, cancelable: true }),
     );
-    return new Promise((done) => setTimeout(done, 50));
+    return settled((stop.getRootNode() as ShadowRoot).host);
   };
 
   it('leads from a line to the same time in the next one, and back to all of them', async () => {

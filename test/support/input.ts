@@ -1,9 +1,11 @@
 // Pointer, touch and keyboard as a browser would send them.
 import { waitUntil } from '@open-wc/testing';
-// What keys and a resting pointer do is loaded with the first of them: here it is there.
-import '../../src/elements/base/keys/moves.js';
-import '../../src/elements/base/plot/hands.js';
+import { fetchMoves } from '../../src/elements/base/keys/keys.js';
+import { fetchHands } from '../../src/elements/base/plot/plot-controller.js';
 import { deep, frame, inside } from './page.js';
+
+// What keys and a pointer do comes with the first of them: in a test, before.
+before(() => Promise.all([fetchMoves(), fetchHands()]));
 
 /** Presses a key where the focus would be; answers whether the page was kept from acting on it. */
 export async function press(target: Element, key: string): Promise<boolean> {

@@ -39,8 +39,10 @@ export interface Ground {
 
 const KEYS = /^(Arrow.+|Page.+|Home|End|Enter|Escape| |\?)$/;
 
+let moves: typeof import('./moves.js') | undefined;
+
 /** Loads what keys do. At the first focus, which comes before a key; without it, a picture has none. */
-export const fetchMoves = () => import('./moves.js').catch(() => undefined);
+export const fetchMoves = async () => (moves ??= await import('./moves.js').catch(() => undefined));
 
 /** Takes a key for a picture; one with a modifier, and Escape where nothing is visited, is the page's. */
 export function takeKey(event: KeyboardEvent, walker: Walker, ground: Ground): void {
@@ -50,5 +52,5 @@ export function takeKey(event: KeyboardEvent, walker: Walker, ground: Ground): v
   event.preventDefault();
   event.stopPropagation();
   const stop = event.currentTarget as HTMLElement;
-  void fetchMoves().then((moves) => moves?.move(event, stop, walker, ground));
+  void fetchMoves().then((code) => code?.move(event, stop, walker, ground));
 }

@@ -89,7 +89,7 @@ export class ListController implements ReactiveController {
   /** What a pointer shows comes with it; a resting one finds it there. */
   #onPointer = ({ currentTarget, target }: Event): void => {
     const option = (target as Element).closest('[data-tip]');
-    if (option) void fetchMoves().then((moves) => moves?.showTip(option, currentTarget));
+    if (option) void fetchMoves().then((code) => code?.showTip(option, currentTarget));
   };
 
   #leave = (): void => this.go(undefined);

@@ -9,7 +9,7 @@ export type { Plot } from './plot.js';
 let hands: typeof import('./hands.js') | undefined;
 
 /** Loads what pointer and touch do, and what is shown at a place. */
-const fetchHands = async () => (hands ??= await import('./hands.js').catch(() => undefined));
+export const fetchHands = async () => (hands ??= await import('./hands.js').catch(() => undefined));
 
 /**
  * Lets pointer, touch and keyboard visit the places of a drawing. For assistive technology it is a
