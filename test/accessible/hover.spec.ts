@@ -12,7 +12,7 @@ quietConsole();
 
 const rootOf = (stop: Element) => stop.getRootNode() as ShadowRoot;
 
-const tipOf = (plot: Element) => rootOf(plot).querySelector<HTMLElement>('.tip:not([hidden])');
+const tipOf = (plot: Element) => plot.querySelector<HTMLElement>('.tip:not([hidden])');
 
 /** What lies topmost at the middle of a box, in the tree of a stop. */
 function topmostAt(stop: Element, { left, top, width, height }: DOMRect): Element | null {
@@ -60,6 +60,12 @@ async function tellsAtOption(option: HTMLElement): Promise<void> {
   expect(option.hasAttribute('data-tipped'), 'Escape puts it away').to.equal(false);
   expect(shown().content).to.match(/^(none|normal)$/);
 }
+
+// Apart, the library of the flow is hundreds of files.
+before(async function () {
+  this.timeout(60_000);
+  await import('../../src/charts/sankey.js');
+});
 
 describe('the pictures', () => {
   it('are those of all tags', () => {

@@ -25,7 +25,7 @@ function visited(stop: Element): { at: string; said: string } {
     return { at: active ?? '', said: option?.getAttribute('aria-label') ?? '' };
   }
   return {
-    at: root.querySelector('.tip:not([hidden])') ? stop.getAttribute('aria-valuenow')! : '',
+    at: stop.querySelector('.tip:not([hidden])') ? stop.getAttribute('aria-valuenow')! : '',
     said: stop.getAttribute('aria-valuetext') ?? '',
   };
 }
@@ -117,6 +117,12 @@ function ringsOf(stop: HTMLElement): string[][] {
     return [...outline, ...coloursIn(boxShadow)];
   });
 }
+
+// Apart, the library of the flow is hundreds of files.
+before(async function () {
+  this.timeout(60_000);
+  await import('../../src/charts/sankey.js');
+});
 
 describe('the pictures', () => {
   it('are those of all tags', () => {
