@@ -40,16 +40,13 @@ export const tableStyles = css`
   }
   /* The head of a column puts its rows in order. */
   .sort {
-    min-height: 0;
+    min-height: var(--target);
     padding: 0;
     border: 0;
     border-radius: 0;
     color: inherit;
     text-align: inherit;
     overflow-wrap: inherit;
-  }
-  .elder .sort {
-    min-height: 44px;
   }
   .sort:hover {
     text-decoration: underline;
