@@ -20,7 +20,10 @@ export interface MapArea {
 
 /** The regions of a map by their shades, those that are marked above all others, and the names that have room. */
 export function mapMarks(areas: readonly MapArea[], em: number): Mark[] {
-  const outlined = (role: 'area-missed' | 'area-picked' | 'area-picked-edge', { outline: { d } }: MapArea): Mark => {
+  const outlined = (
+    role: 'area-missed' | 'area-picked' | 'area-picked-edge',
+    { outline: { d } }: MapArea,
+  ): Mark => {
     return { mark: 'path', role, d };
   };
   return [

@@ -116,9 +116,7 @@ export class TimelineElement extends GfElement {
       height,
       geometry,
       picture,
-      label: say.words.ui.keysHint(
-        timelineWords[say.lang].plot(say.indicator(series.indicator)),
-      ),
+      label: say.words.ui.keysHint(timelineWords[say.lang].plot(say.indicator(series.indicator))),
       describe: (i) =>
         [
           say.describe(observationAt(series, i)),
