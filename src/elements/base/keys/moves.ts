@@ -2,7 +2,7 @@
  * What the keys of a picture do; keys.words.ts lists them for readers. A picture is a tree: its card, the places of
  * all its series at once or the heads of its groups, and below them the places of one series or group.
  */
-import type { Ground, Walker } from './keys.js';
+import type { Ground, Walker } from './walk.js';
 import { styleTips } from './option-tips.js';
 
 export { showTip } from './tips.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { TemplateResult } from 'lit';
 import { cssProps } from '../element/css-props.js';
-import { fetchMoves, takeKey, type Standing } from '../keys/keys.js';
+import { fetchMoves, takeKey } from '../keys/keys.js';
+import type { Standing } from '../keys/walk.js';
 
 /** One thing in a list that can be picked. */
 export interface Option extends Standing {
