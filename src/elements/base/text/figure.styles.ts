@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The number of a card and the lines below it. */
 export const figureStyles = css`
-  .number {
+  p.number {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

@@ -63,8 +63,11 @@ describe('what a card gives', () => {
     expect(blocks[blocks.length - 1])
       .to.contain('数据截至')
       .and.to.contain('来源：');
-    expect(inside(host, '.menu-said').getAttribute('role')).to.equal('status');
-    await waitUntil(() => inside(host, '.menu-said').textContent === '已复制');
+    expect(inside(host, '.menu-said').textContent).to.equal('已复制');
+    await waitUntil(
+      () => inside(host, '.live-region').textContent!.startsWith('已复制'),
+      'nobody hears',
+    );
   });
 
   it('as text shows itself, selected, where the browser lets no page copy', async () => {
@@ -153,6 +156,17 @@ describe('what a card gives', () => {
     const url = new URL(await copied(() => host.copyLink()));
     expect(url.pathname).to.equal(location.pathname);
     expect(url.hash).to.equal('#here');
+  });
+
+  it('as a table has its figures under their heads, on a card of one large number too', async () => {
+    const host = await place<GfElement>(TREND.replace(/gf-trend/g, 'gf-stat'));
+    await host.toggleTable();
+    await settled(host);
+    const [head, cell] = ['thead th:last-child', 'tbody tr td:last-child'].map((part) =>
+      inside(host, part).getBoundingClientRect(),
+    );
+    expect([cell!.left, cell!.right]).to.deep.equal([head!.left, head!.right]);
+    expect(getComputedStyle(inside(host, 'tbody td')).display).to.equal('table-cell');
   });
 
   it('on paper is the same card alone, with its figures and nothing of the page', async () => {
