@@ -43,6 +43,12 @@ export interface FootText {
   readonly isCommon: boolean;
 }
 
+/** A link that stands in a tag for readers without a script. */
+export interface TwinLink {
+  readonly href: string;
+  readonly text: string;
+}
+
 /** How a twin stands in its page. */
 export interface TwinPlace {
   /** The level of its heading, 1–6. */
@@ -93,6 +99,13 @@ export function twinOf(
     lang: words.lang,
     parts: parts.filter(Boolean),
   };
+}
+
+/** A twin with the links of its tag at its end; what else stands in the tag would say twice what the twin says. */
+export function withLinks(twin: Twin, links: readonly TwinLink[]): Twin {
+  if (links.length === 0) return twin;
+  const said = links.map(({ href, text }) => element('a', { href }, escaped(text))).join(' ');
+  return { ...twin, parts: [...twin.parts, element('p', { class: 'gf-twin-links' }, said)] };
 }
 
 /** The foot of a board: what all of its cards say. */

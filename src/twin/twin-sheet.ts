@@ -118,8 +118,10 @@ ${IN} .gf-twin-foot{margin-top:.75em;padding-top:.5em;border-top:1px solid ${col
 ${IN} .gf-twin-foot span{margin-right:1em}
 ${IN} .gf-twin-newer{margin-top:.5em;font-size:${size('meta')};font-weight:600}
 ${IN} .gf-twin-newer button{margin-left:.5em;padding:.25em .75em;border:1px solid ${colour('line')};border-radius:var(--gf-radius,.25em);background:${colour('paper')};color:${colour('brand')};font:inherit;cursor:pointer}
+${IN} .gf-twin-links{margin-top:.5em;font-size:${size('meta')}}
+${IN} .gf-twin-links a{margin-right:1em;color:${colour('brand')}}
 ${IN} .gf-twin-watch{color:${colour('watch')}}
-${IN} summary:focus-visible{outline:2px solid ${colour('brand')};outline-offset:2px}
+${IN} summary:focus-visible,${IN} a:focus-visible{outline:2px solid ${colour('brand')};outline-offset:2px}
 ${IN}.gf-twin-filter .gf-twin-card{padding-top:.5em;padding-bottom:.5em;border:0;border-bottom:1px solid ${colour('grid')}}
 ${IN} .gf-twin-choices{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.25em}
 ${IN} .gf-twin-choices span{display:flex;align-items:center;flex:1 1 8em;gap:.5em;max-width:20em;min-height:40px;color:${colour('quiet')};font-size:${size('meta')};white-space:nowrap}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { columnClasses } from '../../twin/board-columns.js';
 import { twinMarkup } from '../../twin/twin-markup.js';
-import type { Twin } from '../../twin/twin-html.js';
+import { withLinks, type Twin } from '../../twin/twin-html.js';
 import { planned, type Baked } from './baked-page.js';
 import type { Reason } from './bake.words.js';
 import type { Misfit } from './misfit.js';
@@ -67,7 +67,7 @@ export async function bakePage(
   const baked = [...shown].flatMap(([tag, { twin }]): Baked[] => {
     if (!twin) return tag.twin ? [{ tag, twin: '' }] : [];
     const classes = [twin.classes, ...(places.get(tag) ?? [])].join(' ');
-    const placed = { ...twin, classes };
+    const placed = { ...withLinks(twin, tag.links), classes };
     return [{ tag, twin: twinMarkup(placed, markOf(placed), eol) }];
   });
   const link = sheetLink(page.tree, source.text, oven.sheet);

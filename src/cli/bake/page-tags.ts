@@ -1,6 +1,8 @@
 import { TAG_NAMES } from '../../core/tags/lookup.js';
 import { codeIn, holdsCode, withoutCode, type CodePlace } from './template-code.js';
 import type { Range, TreeNode } from '../page-node.js';
+import type { TwinLink } from '../../twin/twin-html.js';
+import { linksIn } from './page-links.js';
 import { attributeOf, isTwin, treeOf } from './page-tree.js';
 
 /** Why a tag has no twin, whatever its data are. */
@@ -17,6 +19,8 @@ export interface PageTag {
   readonly board: PageTag | undefined;
   /** The document inside it, as it stands in the source. */
   readonly inline: string | undefined;
+  /** The links that its page's author wrote into it, which its twin repeats; none of a board, which shows its own. */
+  readonly links: readonly TwinLink[];
   /** Where its twin stands, or would. */
   readonly place: Range;
   /** The twin as it stands there; '' for none. */
@@ -122,6 +126,7 @@ function tagOf(
     lang,
     board,
     inline: inlineOf(childNodes, source),
+    links: nodeName === 'gf-board' ? [] : linksIn(childNodes, code),
     place,
     twin: source.slice(place.startOffset, place.endOffset),
     obstacle: obstacleOf(open, endTag, twin, code),

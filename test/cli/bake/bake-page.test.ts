@@ -47,12 +47,42 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
+describe('the links that a tag holds for readers without a script', () => {
+  const links = async (inner: string, tag = 'gf-stat') => {
+    const { text } = await bake(`<script src="gongfu.js"></script><${tag}>${inner}</${tag}>`);
+    return /<p class="gf-twin-links">.*?<\/p>/.exec(text)?.[0] ?? '';
+  };
+
+  it('stay, at the foot of its twin, wherever in the tag they stand', async () => {
+    expect(
+      await links(
+        '<p>见<a href="a.json?x=1&amp;y=2">数据 <b>文件</b></a>、<a href="b">网页</a></p>',
+      ),
+    ).toBe(
+      '<p class="gf-twin-links"><a href="a.json?x=1&amp;y=2">数据 文件</a> <a href="b">网页</a></p>',
+    );
+  });
+
+  it('are none that nobody can read, or that a template fills, or of a board, which hides none', async () => {
+    expect(
+      await links('<template><a href="a">数据</a></template><a>数据</a><a href="b"></a>'),
+    ).toBe('');
+    expect(await links('<a href="{{ address }}">数据</a>')).toBe('');
+    expect(await links('<a href="a">数据</a>', 'gf-board')).toBe('');
+  });
+
+  it('are the same when the page is baked again', async () => {
+    const { text } = await bake(PAGE);
+    expect((await bake(text)).text).toBe(text);
+  });
+});
+
 describe('baking a page', () => {
   it('fills a tag with its twin, and links the looks once, beside the script', async () => {
     const { text, baked, left, hasSheet } = await bake(PAGE);
     expect({ baked, left, hasSheet }).toEqual({ baked: 1, left: [], hasSheet: true });
     expect(text).toMatch(
-      /<gf-stat src="a\.json" indicator="jobs"><div class="gf-twin" data-gf-twin="[0-9a-f]{16}" lang="zh-CN"><div class="gf-twin-card"><h3>jobs<\/h3>\n<table>.*<\/table><\/div><\/div><a href="a\.json">/,
+      /<gf-stat src="a\.json" indicator="jobs"><div class="gf-twin" data-gf-twin="[0-9a-f]{16}" lang="zh-CN"><div class="gf-twin-card"><h3>jobs<\/h3>\n<table>.*<\/table>\n<p class="gf-twin-links"><a href="a\.json">数据文件<\/a><\/p><\/div><\/div><a href="a\.json">/,
     );
     expect(text).toContain(
       '    <link rel="stylesheet" href="../dist/gongfu-twin.css">\n    <script type="module" src="../dist/gongfu.js?v=2"></script>\n  </head>',

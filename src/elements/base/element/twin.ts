@@ -226,8 +226,8 @@ function untilUnseen(twin: Element, act: (isAsked: boolean) => void): Leave {
   });
   observer.observe(twin);
   const press = ({ target }: Event) => {
-    // What opens the table of the twin is not to be taken away under the finger.
-    if (!(target as Element).closest('details')) act(true);
+    // What opens the table of the twin, and a link, are not to be taken away under the finger.
+    if (!(target as Element).closest('details, a')) act(true);
   };
   twin.addEventListener('pointerdown', press);
   return () => {
