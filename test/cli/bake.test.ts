@@ -67,7 +67,7 @@ describe('gongfu bake', () => {
     expect(out).toContain('已写入5个标签 5 tags written');
     const baked = text();
     expect(baked).toMatch(
-      /<gf-stat [^>]*><div class="gf-twin gf-twin-light" data-gf-twin="\w{16}" lang="zh-CN">/,
+      /<gf-stat [^>]*><div class="gf-twin gf-twin-light" data-gf-twin="\w{16}" data-gf-of="2024-03 2024-04-12" lang="zh-CN">/,
     );
     expect(baked).toMatch(/<gf-trend [^>]*><div [^>]*lang="en"><div class="gf-twin-card"><h2 /);
     expect(baked).toMatch(/<details class="gf-twin-table"><summary>Table<\/summary>/);
