@@ -93,6 +93,8 @@ export class PlotController implements ReactiveController {
       target: target as HTMLElement,
       offset: [offsetX, offsetY],
     } as const;
-    void fetchHands().then((code) => code?.touch(touched, this, plot));
+    // A page may need the press itself for what it does on a pick.
+    if (hands) hands.touch(touched, this, plot);
+    else void fetchHands().then((code) => code?.touch(touched, this, plot));
   }
 }

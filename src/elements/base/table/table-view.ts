@@ -154,8 +154,11 @@ function renderHead(
   beside: string,
 ): TemplateResult {
   const way = order?.column === column ? order.way : undefined;
+  const press = html`<button type="button" class="sort" @click=${() => sort(column)}>
+    ${name}
+  </button>`;
   return html`<th scope="col" aria-sort=${way ?? 'none'} data-said=${beside || nothing}>
-    <button type="button" class="sort" @click=${() => sort(column)}>${name}</button>
+    ${press}
   </th>`;
 }
 

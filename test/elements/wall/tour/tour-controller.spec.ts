@@ -108,6 +108,7 @@ describe('the tour of a wall', () => {
 
   it('takes a key that is meant for nothing only where it fills the screen', async () => {
     const wall = await hangSample('', [innerWidth, innerHeight]);
+    wall.parentElement!.style.marginBottom = '100vh';
     expect(await press(document.body, 'PageDown'), 'the page scrolls').to.equal(false);
     expect(await press(document.body, '2')).to.equal(false);
     expect(current(wall)).to.equal(0);
