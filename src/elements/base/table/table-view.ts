@@ -154,11 +154,8 @@ function renderHead(
   beside: string,
 ): TemplateResult {
   const way = order?.column === column ? order.way : undefined;
-  const press = html`<button type="button" class="sort" @click=${() => sort(column)}>
-    ${name}
-  </button>`;
   return html`<th scope="col" aria-sort=${way ?? 'none'} data-said=${beside || nothing}>
-    ${press}
+    <button type="button" class="sort" @click=${() => sort(column)}>${name}</button>
   </th>`;
 }
 
