@@ -95,9 +95,7 @@ export const DRAWN = {
 
 const inkOf = (ink: Ink = 'none') => {
   if (ink === 'none') return 'none';
-  // An engine that cannot mix shows ink.
-  if (ink === 'by-tone') return 'var(--ink);fill:color-mix(in srgb,var(--tone),var(--ink))';
-  return `var(--${ink})`;
+  return ink === 'by-tone' ? 'var(--by-tone,var(--ink))' : `var(--${ink})`;
 };
 
 const lengthOf = (length: Length) =>
@@ -142,6 +140,12 @@ export const shadesSheet = (shades: readonly Token[]): string =>
     .map((shade) => `.tone-${shade}{--tone:var(--${shade});--on-tone:var(--on-${shade})}`)
     .join('');
 
+/** A rule by which an engine mixes colours; one that cannot takes what stands in their place. */
+export const CAN_MIX = '@supports (color:color-mix(in srgb,red,red))';
+
+/** Half ink, for words beside what has a tone. */
+const MIXED = `${CAN_MIX}{[class*=tone-]{--by-tone:color-mix(in srgb,var(--tone),var(--ink))}}`;
+
 /** What lines and their words have as their tone. */
 export const LINE_TONES: readonly Token[] = [
   ...([1, 2, 3, 4, 5, 6, 7, 8] as const).map((n) => `series-${n}` as const),
@@ -160,5 +164,5 @@ export const rulesOf = (looks: Readonly<Record<string, Look>>): string =>
 /** The looks as a style sheet for the screen, which takes their colours from the tokens of the theme. */
 export function looksSheet(): string {
   const width = `svg{--w:var(--gf-line-width,${LINE_WIDTH}px)}`;
-  return width + rulesOf(DRAWN) + tonesSheet(LINE_TONES);
+  return width + rulesOf(DRAWN) + tonesSheet(LINE_TONES) + MIXED;
 }

@@ -6,7 +6,7 @@
  */
 import { TAG_NAMES } from '../core/tags/lookup.js';
 import { GAP, TRACKS } from '../elements/board/columns.js';
-import { LINE_TONES } from '../theme/looks.js';
+import { CAN_MIX, LINE_TONES } from '../theme/looks.js';
 import type { Token } from '../theme/palettes.js';
 import { coloursOf } from '../theme/paper.js';
 import { tokensByColour } from '../theme/paper-tokens.js';
@@ -65,11 +65,11 @@ function drawingRules(): string {
   const names = [...new Set(named)].flatMap((token) =>
     ['fill', 'stroke'].map((ink) => `.gf-twin .gf-${ink}-${token}{${ink}:${colour(token)}}`),
   );
+  const plain = `.gf-twin [class*=gf-mix-]{fill:${colour('ink')}}`;
   const mixed = LINE_TONES.map(
-    (tone) =>
-      `.gf-twin .gf-mix-${tone}{fill:${colour('ink')};fill:color-mix(in srgb,${colour(tone)},${colour('ink')})}`,
+    (tone) => `.gf-twin .gf-mix-${tone}{fill:color-mix(in srgb,${colour(tone)},${colour('ink')})}`,
   );
-  return [...rules, ...names, ...mixed].join('');
+  return [...rules, ...names, plain, CAN_MIX, '{', ...mixed, '}'].join('');
 }
 
 /** Twice, for a page may say much of its paragraphs and tables. */

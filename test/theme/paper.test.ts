@@ -125,7 +125,7 @@ function onScreen(role: string, looks: Readonly<Record<string, Look>>, tone: Tok
   const value = (text: string) =>
     text
       .replace(
-        /^color-mix\(in srgb,var\(--tone\),var\(--ink\)\)$/,
+        /^var\(--by-tone,var\(--ink\)\)$/,
         () => looksOn({ theme: 'light', em: 16 })('end-name', tone).fill,
       )
       .replace('var(--tone)', `var(--${tone})`)
