@@ -269,7 +269,7 @@ describe('gf-reach', () => {
       ['文化站', '未列出', '—', '—', '—', '—', '—'],
       ['全部设施', '—', '—', '—', '89.1%', '73,519人', '8,948人'],
     ]);
-    const heads = all(host, 'thead th').map(({ textContent }) => textContent);
+    const heads = all(host, 'thead th').map(({ textContent }) => textContent!.trim());
     expect(heads[5]).to.equal('已覆盖居民（甲社区）');
   });
 
