@@ -13,6 +13,7 @@ import { drawingOf, type Drawing } from './render/drawing.js';
 import { INDEX_SHEET, indexPage, type Entry } from './render/index-page.js';
 import { drawingPage, printPage } from './render/page.js';
 import { pixels, type Pixels } from './render/png.js';
+import { unheeded } from './render/unheeded.js';
 import { wishOf, type Format, type Wish } from './render/wish.js';
 import { problemLines } from './report.js';
 import { refuse } from './saying.js';
@@ -97,6 +98,8 @@ async function drawOne(
 ): Promise<number> {
   const drawing = await drawingOf(parsed, { tag, attributes }, manner);
   if ('why' in drawing) return say(1, drawing.why);
+  const left = await unheeded(parsed, { tag, attributes }, manner, drawing);
+  if (left) return say(1, left);
   const content = await writer.write(drawing);
   if (content === undefined) return say(2, NOT_PRINTED);
   if (out === undefined) {

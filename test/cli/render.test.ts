@@ -153,6 +153,16 @@ describe('gongfu render', () => {
     [{ tag: 'stat', period: '2024-13' }, 1, /2024-13/, /2024-13/],
     [{ tag: 'trend', period: '1999-01..1999-12', indicator: 'employment-rate' }, 1, /1999/, /1999/],
     [{ tag: 'progress', indicator: 'training-person-times', period: '1999' }, 1, /./, /./],
+    [
+      { ...RATE, tag: 'stat', period: '2030-01' },
+      1,
+      /2030年1月.*2024年12月/,
+      /Jan.* 2030.*Dec.* 2024/,
+    ],
+    [{ ...RATE, period: '2030-01' }, 1, /2030年1月.*2024年12月/, /Jan.* 2030.*Dec.* 2024/],
+    [{ ...RATE, compare: 'parent' }, 1, /parent：.*没有上级/, /no region above this one/],
+    [{ ...RATE, tag: 'stat', compare: '390105001' }, 1, /没有与它的比较/, /shows nothing of it/],
+    [{ ...RATE, scale: '2' }, 2, /--scale 2 是 PNG/, /--scale 2 is the pixels of a PNG/],
   ])(
     'says with its cure what it cannot draw, and writes nothing: %j',
     async (values, code, zh, en) => {
@@ -163,6 +173,16 @@ describe('gongfu render', () => {
       expect(readdirSync(folder)).toEqual([]);
     },
   );
+
+  it('draws what is compared where the data have it', async () => {
+    const region = '390105001';
+    expect(await render({ ...RATE, region, compare: 'parent', out: at('a.svg') })).toBe(0);
+    expect(await render({ ...RATE, compare: region, out: at('b.svg') })).toBe(0);
+    expect(
+      await render({ ...RATE, compare: 'year-on-year', period: '2024-06', out: at('c.svg') }),
+    ).toBe(0);
+    expect(said).toBe('');
+  });
 
   it('says what it cannot read', async () => {
     expect(await run([at('none.json')], { ...RATE })).toBe(2);

@@ -1,5 +1,6 @@
 import { COMMON, TAGS, type AttributeRow, type TagRow } from '../../core/tags/tags.js';
 import type { Command, Option } from '../command.js';
+import { LANGS, THEMES } from '../render/wish.js';
 import { DAY_OPTION } from './options.js';
 
 /** What says nothing of a picture that has left its page. */
@@ -96,6 +97,14 @@ export const render = {
     },
     at: DAY_OPTION,
     ...attributeOptions(),
+    theme: {
+      type: 'string',
+      says: { 'zh-CN': `外观：${THEMES.join('、')}`, en: `the looks: ${THEMES.join(', ')}` },
+    },
+    lang: {
+      type: 'string',
+      says: { 'zh-CN': `语言：${LANGS.join('、')}`, en: `the language: ${LANGS.join(', ')}` },
+    },
     all: { type: 'boolean', says: SAYS_OF_ALL },
   } as Readonly<Record<string, Option>>,
   more: [

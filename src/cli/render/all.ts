@@ -1,8 +1,8 @@
 import type { Dataset } from '../../core/model/dataset.js';
-import { LINK_TAGS, attributesOf } from '../../core/tags/lookup.js';
+import { attributesOf } from '../../core/tags/lookup.js';
 import { TAGS, type Need, type TagRow } from '../../core/tags/tags.js';
 import type { AskedPicture } from './drawing.js';
-import type { Wish } from './wish.js';
+import { DRAWN_TAGS, type Wish } from './wish.js';
 
 /** A picture that a document may carry, and the name of its file. */
 export interface Listed extends AskedPicture {
@@ -24,7 +24,7 @@ const OF_INDICATORS = new Set<Need>([
 
 /** Every picture that a document could carry, in the order of the table of tags; not all will be drawn. */
 export function listedPictures(dataset: Dataset, { tag, attributes }: Wish): Listed[] {
-  const tags = tag === undefined ? LINK_TAGS.filter((name) => name !== 'filter') : [tag];
+  const tags = tag === undefined ? DRAWN_TAGS : [tag];
   return tags.flatMap((name): Listed[] => {
     const row = ROWS[name]!;
     const own = ownOf(name, attributes);

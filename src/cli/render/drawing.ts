@@ -2,6 +2,8 @@ import { svgText } from '../../charts/painters/svg-text.js';
 import { EMPTY } from '../../charts/paper/block.js';
 import { sheet } from '../../charts/paper/sheet.js';
 import { textOf } from '../../twin/answer.js';
+import { reachesInto } from '../../core/time/range.js';
+import { nothingIn } from '../../elements/base/element/asked-time.js';
 import type { Statement } from '../../elements/base/element/statement.js';
 import * as tables from '../../elements/base/table/tables.js';
 import type { WordTable } from '../../elements/base/table/word-table.js';
@@ -44,7 +46,7 @@ export async function drawingOf(
   manner: Manner,
 ): Promise<Drawing | NotDrawn> {
   const { lang, now, form, theme, brand, elder, scale } = manner;
-  const statement = await stated(parsed, tagOf(asked, lang), now);
+  const statement = await statedInTime(parsed, asked, lang, now);
   if (statement.kind !== 'picture') return { why: await whyNot(parsed, asked, statement, now) };
   const { picture } = statement;
   const text = textOf(statement);
@@ -65,6 +67,25 @@ export async function drawingOf(
     table: picture.table?.(tables),
     lang,
   };
+}
+
+/**
+ * What a card says. A page shows the latest figures beside the word that there are none of the period asked for; a
+ * file that was asked for by that period would be taken for one of it, so it is refused.
+ */
+async function statedInTime(
+  parsed: ReadDocument,
+  asked: AskedPicture,
+  lang: Lang,
+  now: number,
+): Promise<Statement> {
+  const statement = await stated(parsed, tagOf(asked, lang), now);
+  if (statement.kind !== 'picture') return statement;
+  const { view, picture } = statement;
+  const { times, title } = picture;
+  if (!view.time || times === 'any' || times.length === 0) return statement;
+  if (reachesInto(times, view.time)) return statement;
+  return { ...nothingIn(view, view.time, title, times), view };
 }
 
 const tagOf = ({ tag, attributes }: AskedPicture, lang: Lang) => ({
@@ -98,7 +119,7 @@ async function whyNot(
   }
   const [zh, en] = await Promise.all(
     (['zh-CN', 'en'] as const).map(async (lang) => {
-      const own = await stated(parsed, tagOf(asked, lang), now);
+      const own = await statedInTime(parsed, asked, lang, now);
       if (own.kind !== 'refusal') return '';
       return [own.heading, ...own.sentences].join(lang === 'en' ? '. ' : '：');
     }),

@@ -49,8 +49,13 @@ const OWN = ['tag', 'out', 'to', 'scale', 'form', 'pdf', 'at', 'theme', 'brand',
 const PRINT = 300 / 96;
 
 const SCALES: Readonly<Record<string, number>> = { '1': 1, '2': 2, print: PRINT };
-const THEMES = ['light', 'dark', 'contrast'] as const;
-const LANGS = ['zh-CN', 'en'] as const;
+/** The looks of a file, which has no reader whose system it could follow. */
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+
+export const LANGS = ['zh-CN', 'en'] as const;
+
+/** The tags that can be drawn, without `gf-`: a filter shows nothing of its own. */
+export const DRAWN_TAGS: readonly string[] = LINK_TAGS.filter((name) => name !== 'filter');
 
 const wrong = (both: Both): Wrong => ({ wrong: both });
 
@@ -77,27 +82,34 @@ export function wishOf(values: Values, now: number): Wish | Wrong {
   const isAll = values['all'] === true && tag !== 'compare';
   if (tag === undefined && !isAll) {
     return wrong({
-      'zh-CN': `请用 --tag 写明画哪个标签（${LINK_TAGS.join('、')}），或用 --all 画出全部。`,
-      en: `Say with --tag which tag to draw (${LINK_TAGS.join(', ')}), or draw all with --all.`,
+      'zh-CN': `请用 --tag 写明画哪个标签（${DRAWN_TAGS.join('、')}），或用 --all 画出全部。`,
+      en: `Say with --tag which tag to draw (${DRAWN_TAGS.join(', ')}), or draw all with --all.`,
     });
   }
   const manner = mannerOf(values, now);
   if ('wrong' in manner) return manner;
   const format = formatOf(values, isAll);
   if (typeof format !== 'string') return format;
+  if (manner.scale !== 1 && format !== 'png') return unscaled(textOf(values, 'scale'), format);
   const asked = attributesIn(values, tag, isAll);
   return 'wrong' in asked ? asked : { manner, format, tag, isAll, ...asked };
 }
+
+const unscaled = (scale: string, format: Format): Wrong =>
+  wrong({
+    'zh-CN': `--scale ${scale} 是 PNG 的像素密度，${format} 没有像素：请写成 .png（--all 用 --to png），或去掉 --scale。`,
+    en: `--scale ${scale} is the pixels of a PNG, and ${format} has none: write a .png (--to png with --all), or leave --scale out.`,
+  });
 
 function tagOf(values: Values): string | undefined | Wrong {
   const written = textOf(values, 'tag');
   if (!written) return undefined;
   const name = written.toLowerCase().replace(/^gf-/, '');
-  if (LINK_TAGS.includes(name) && name !== 'filter') return name;
-  const meant = nearest(name, LINK_TAGS);
+  if (DRAWN_TAGS.includes(name)) return name;
+  const meant = nearest(name, DRAWN_TAGS);
   return wrong({
-    'zh-CN': `没有 ${written} 这个可以画的标签${meant ? `，是不是 gf-${meant}？` : '。'}可以画的有：${LINK_TAGS.join('、')}。`,
-    en: `There is no tag ${written} to draw${meant ? `; did you mean gf-${meant}?` : '.'} There are: ${LINK_TAGS.join(', ')}.`,
+    'zh-CN': `没有 ${written} 这个可以画的标签${meant ? `，是不是 gf-${meant}？` : '。'}可以画的有：${DRAWN_TAGS.join('、')}。`,
+    en: `There is no tag ${written} to draw${meant ? `; did you mean gf-${meant}?` : '.'} There are: ${DRAWN_TAGS.join(', ')}.`,
   });
 }
 
@@ -134,6 +146,18 @@ function mannerOf(values: Values, today: number): Manner | Wrong {
 function formatOf(values: Values, isAll: boolean): Format | Wrong {
   const out = textOf(values, 'out');
   const to = textOf(values, 'to');
+  if (isAll && values['pdf'] === true) {
+    return wrong({
+      'zh-CN': '--pdf 一次打印一张图，不能与 --all 同用：请用 --tag 写明哪一张。',
+      en: '--pdf prints one picture and does not go with --all: say which with --tag.',
+    });
+  }
+  if (!isAll && to) {
+    return wrong({
+      'zh-CN': `--to ${to} 是 --all 的格式；一张图的格式由 -o 的后缀定，如 -o 图.${to}。`,
+      en: `--to ${to} is the format of --all; that of one picture is the ending of -o, such as -o picture.${to}.`,
+    });
+  }
   if (isAll) {
     const format = among(FORMATS, to || 'svg');
     return format && format !== 'pdf' ? format : notAmong('to', to, ['svg', 'png', 'html']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wishOf } from '../../../src/cli/render/wish.js';
+import { render } from '../../../src/cli/commands/render.js';
+import { DRAWN_TAGS, wishOf } from '../../../src/cli/render/wish.js';
 
 const NOW = Date.parse('2024-07-15T00:00:00Z');
 const wish = (values: Record<string, string | boolean>) => wishOf(values, NOW);
@@ -10,6 +11,19 @@ const wrong = (values: Record<string, string | boolean>) => {
   expect(answer.wrong.en).not.toMatch(/[\u4e00-\u9fff]/);
   return answer.wrong.en;
 };
+
+describe('the help of `gongfu render`', () => {
+  it('offers the looks and languages that can be asked for, and no other', () => {
+    const { theme, lang } = render.options;
+    expect(theme!.says).toEqual({
+      'zh-CN': '外观：light、dark、contrast',
+      en: 'the looks: light, dark, contrast',
+    });
+    expect(lang!.says).toEqual({ 'zh-CN': '语言：zh-CN、en', en: 'the language: zh-CN, en' });
+    for (const word of ['light', 'dark', 'contrast'])
+      expect('wrong' in wish({ tag: 'stat', theme: word })).toBe(false);
+  });
+});
 
 describe('what is asked of `gongfu render`', () => {
   it('is a tag with its attributes, drawn once as high as it needs, in light colours and Chinese', () => {
@@ -38,6 +52,9 @@ describe('what is asked of `gongfu render`', () => {
     expect(wrong({ tag: 'gf-wall' })).toContain('There is no tag gf-wall');
     expect(wrong({ tag: 'filter' })).toContain('There is no tag filter');
     expect(wrong({})).toContain('Say with --tag');
+    for (const name of DRAWN_TAGS) expect('wrong' in wish({ tag: `gf-${name}` }), name).toBe(false);
+    expect(wrong({})).not.toMatch(/[(: -]filter[,).?]/);
+    expect(wrong({ tag: 'filtre' })).not.toMatch(/[(: -]filter[,).?]/);
   });
 
   it('is refused where the tag lacks the attribute, with those that it has', () => {
@@ -47,6 +64,12 @@ describe('what is asked of `gongfu render`', () => {
   it.each([
     [{ form: 'round' }, '--form cannot be round: it takes wide, square, 16:9.'],
     [{ scale: '3' }, '--scale cannot be 3: it takes 1, 2, print.'],
+    [{ scale: '2', out: 'a.svg' }, '--scale 2 is the pixels of a PNG, and svg has none'],
+    [{ scale: 'print', out: 'a.pdf' }, '--scale print is the pixels of a PNG, and pdf has none'],
+    [{ all: true, scale: '2', out: 'x' }, '--scale 2 is the pixels of a PNG, and svg has none'],
+    [{ to: 'png' }, '--to png is the format of --all'],
+    [{ all: true, pdf: true }, '--pdf prints one picture'],
+    [{ theme: 'auto' }, '--theme cannot be auto: it takes light, dark, contrast.'],
     [{ theme: 'pink' }, '--theme cannot be pink: it takes light, dark, contrast.'],
     [{ lang: 'fr' }, '--lang cannot be fr: it takes zh-CN, en.'],
     [{ out: 'a.gif' }, 'The format of a.gif is not known'],
