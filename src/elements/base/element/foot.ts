@@ -52,8 +52,14 @@ function sourcesOf({ grids }: Dataset): string[] {
   return different.length === 1 ? different : [];
 }
 
-function sourceText(ids: readonly (string | undefined)[], say: Speaker): string {
-  const { ui } = say.words;
+/** The names of the sources of a picture, each once; the publisher where there is none. */
+export const sourceNames = ({ sources }: Sourced, say: Speaker, dataset: Dataset): string =>
+  namesOf(sources ?? sourcesOf(dataset), say);
+
+const sourceText = (ids: readonly (string | undefined)[], say: Speaker): string =>
+  say.words.ui.source(namesOf(ids, say));
+
+function namesOf(ids: readonly (string | undefined)[], say: Speaker): string {
   const names = [...new Set(ids.map((id) => say.source(id)).filter(Boolean))];
-  return ui.source(say.words.clauses(names) || say.text(say.dataset.info.publisher.name));
+  return say.words.clauses(names) || say.text(say.dataset.info.publisher.name);
 }

@@ -8,7 +8,7 @@ import { dayOf } from '../../../../core/time/today.js';
 import type { Observation } from '../../../../core/series/resolve.js';
 import type { Speaker } from '../../../../i18n/speaker.js';
 import type { WordTable } from '../../table/word-table.js';
-import { footOf } from '../foot.js';
+import { footOf, sourceNames } from '../foot.js';
 import { cardText } from '../card-text.js';
 import { lateness } from '../standing.js';
 import type { CardFacts } from './card-facts.js';
@@ -43,7 +43,12 @@ export function notesOf(
     ]),
     ...(dataset.info.notes ?? []).map((note): Note => [words.remark, say.text(note)]),
     ...warnings.map((warning): Note => [words.remark, warning]),
-    ...sourcesOf(citedBy(shown, dataset.sources), say, foot.source, words.source),
+    ...sourcesOf(
+      citedBy(shown, dataset.sources),
+      say,
+      sourceNames(picture, say, dataset),
+      words.source,
+    ),
     [words.publisher, say.text(publisher.name)],
     license
       ? [words.licence, [say.text(license.title), license.url].filter(Boolean).join(' ')]
@@ -68,10 +73,13 @@ function indicatorNotes(say: Speaker, item: IndicatorItem): Note[] {
     [words.remark, item.note],
   ];
   const said = parts.flatMap(([part, content]) =>
-    content ? [say.words.pair(part, say.text(content))] : [],
+    content ? [say.words.pair(part, unended(say.text(content)))] : [],
   );
   return [[name, say.words.clauses(said) || item.id]];
 }
+
+/** Without the stop at its end, for more is said behind it. */
+const unended = (text: string): string => text.replace(/[。.]$/, '');
 
 /** The sources that figures name themselves. */
 const citedBy = (shown: readonly Observation[], sources: ReadonlyMap<string, SourceItem>) => {

@@ -30,6 +30,14 @@ async function copied(act: () => Promise<unknown>): Promise<string> {
 describe('what a card gives', () => {
   quietConsole();
 
+  // Apart, what draws on paper is many files.
+  before(async function () {
+    this.timeout(60_000);
+    await Promise.all([
+      import('../../../../../src/elements/base/element/menu/picture-files.js'),
+      import('../../../../../src/elements/trend/trend.paper.js'),
+    ]);
+  });
   afterEach(() => setPageAddress(undefined));
 
   it('as a picture is a PNG of its finished sheet, twice as sharp', async () => {
@@ -107,6 +115,13 @@ describe('what a card gives', () => {
     );
     const { text } = await savedBy(() => host.downloadCsv());
     expect(text).to.contain('漕浦区').and.to.contain('澜汀街道');
+  });
+
+  it('names its source once, and glues no stop to what follows', async () => {
+    const host = await place<GfElement>(TREND);
+    const { text } = await savedBy(() => host.downloadCsv());
+    expect(text).to.contain('来源：').and.not.to.contain('来源：来源');
+    expect(text).not.to.match(/。[；;]/);
   });
 
   it('where its figures stand in no document is its table, as the page says it', async () => {
