@@ -138,5 +138,6 @@ function paperTheme(theme: string, isElder: boolean): Theme {
 
 /** The figures of a picture. */
 async function tableOf({ picture }: SaidPicture): Promise<WordTable | undefined> {
-  return picture.table?.(await import('../elements/base/table/tables.js'));
+  if (!picture.table) return picture.figures?.();
+  return picture.table(await import('../elements/base/table/tables.js'));
 }

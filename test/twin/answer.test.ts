@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cardText } from '../../src/elements/base/element/card-text.js';
 import { documentSource } from '../../src/data/document-source.js';
+import { cardTwin } from '../../src/twin/card-twin.js';
 import { answerOf, hasPicture } from '../../src/twin/answer.js';
 import { PLACE } from '../support/sample.js';
 
@@ -36,6 +37,22 @@ describe('a tag without a page', () => {
     if (answer.kind !== 'picture') throw new Error(JSON.stringify(answer));
     expect(answer.picture.where).toContain(PLACE.english);
     expect(answer.picture.lead?.amount).toMatch(/^\d.*%$/);
+  });
+
+  it.each([
+    'gf-employment-coverage',
+    'gf-training-count',
+    'gf-dispute-resolution',
+    'gf-club-membership',
+    'gf-service-reach',
+  ])('%s has its figures as a table, though it is made of other pictures', async (tag) => {
+    const said = await ask(tag, {});
+    if (said.kind !== 'picture') throw new Error(JSON.stringify(said));
+    const place = { tag, level: 3, theme: 'light', isElder: false, isOnBoard: false };
+    const { twin } = await cardTwin(said, place);
+    const table = twin.parts.find((part) => part.startsWith('<details class="gf-twin-table">'))!;
+    expect(table.match(/<tr>/g)!.length).toBeGreaterThan(4);
+    expect(table).toMatch(/<td[^>]*>[\d.,]+/);
   });
 
   it('has a picture that can be drawn on paper, of the width that it is given', async () => {

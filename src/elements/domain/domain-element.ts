@@ -108,13 +108,20 @@ export abstract class DomainElement extends GfElement {
     if (!current) return this.nothing(view);
     const said = saidOnce(view, measures);
     const reading = readingOf(view, current, this.compare, saidBeside(view, current));
+    const { compare } = this;
+    const title = this.subject(view);
+    const where = [say.region(region.id), said.when, ...said.marks].join(' · ');
     return {
       kind: 'picture',
-      title: this.subject(view),
-      where: [say.region(region.id), said.when, ...said.marks].join(' · '),
+      title,
+      where,
       times: [current.observation.period],
       draw: () => this.#renderDomain(view, cells, current, reading),
       paper: () => this.#onPaper(view, cells, current, reading),
+      figures: async () => {
+        const { domainTable } = await import('./domain.table.js');
+        return domainTable(view, cells, { said, compare }, `${title} · ${where}`);
+      },
       indicators: measures.map(({ series }) => series.indicator.id),
       sources: measures.flatMap(({ series }) => [series.source, series.indicator.source]),
       marks: marksOf(say, [current.series]),

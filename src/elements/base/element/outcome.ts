@@ -37,6 +37,8 @@ export interface Picture {
   lead?: Lead | undefined;
   /** The same figures as a table; a picture without one would shut readers out. */
   table?: ((tables: Tables) => WordTable) | undefined;
+  /** Its own figures as a table, of a picture made of others, for where no script shows the tables of those. */
+  figures?: (() => Promise<WordTable>) | undefined;
   /** The tables that a file of it holds, where the picture is made of tables itself. */
   sheets?: ((tables: Tables) => readonly WordTable[]) | undefined;
   /** What the picture says, in two or three sentences. */
