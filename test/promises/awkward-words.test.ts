@@ -201,6 +201,7 @@ describe('words in both languages', () => {
       'date',
       'period',
       'bound',
+      'measured',
       'moved',
       'sentence',
       'limit',

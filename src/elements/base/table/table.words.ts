@@ -59,7 +59,7 @@ export const tableWords = inEach<TableWords>({
       N: 'by minute',
     },
     more: (rows) => counted(rows, 'more row is in the file', 'more rows are in the file'),
-    shownOf: (shown, all) => `${shown} of ${all} rows are shown`,
+    shownOf: (shown, all) => `Rows shown: ${shown} of ${all}`,
     showMore: (rows) => (rows === 1 ? 'Show 1 more row' : `Show ${rows} more rows`),
     absent: (names) => `No figure: ${names.join(', ')}`,
     unit: 'unit',
