@@ -50,12 +50,14 @@ describe('gf-brief', () => {
     expect(read(two, '.reading')).to.match(/^2024年1月，示例区就业率为95\.4%。/);
   });
 
-  it('keeps the wording of a bound and says nothing of a suppressed figure', async () => {
+  it('keeps the wording of a bound, and says of a suppressed figure that it is withheld', async () => {
     const host = await placeData(
       `<gf-brief indicator="${ATTENDANCES}"></gf-brief>`,
       await monthly([BOUND, SUPPRESSED]),
     );
-    expect(read(host, '.reading')).to.equal('2023年7月，示例区职业培训人次为30余人次。');
+    expect(read(host, '.reading')).to.equal(
+      '2023年8月：不公布，数量过小。2023年7月，示例区职业培训人次为30余人次。',
+    );
     host.setAttribute('period', '2023-08');
     await settled(host);
     expect(read(host, '.reading')).to.equal('2023年8月，示例区职业培训人次：不公布。');

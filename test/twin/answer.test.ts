@@ -55,6 +55,13 @@ describe('a tag without a page', () => {
     expect(table).toMatch(/<td[^>]*>[\d.,]+/);
   });
 
+  it('says on paper what the hollow points of the line of a number mean', async () => {
+    const said = await ask('gf-stat', { indicator: 'employment-rate' });
+    const form = said.kind === 'picture' ? await said.picture.paper?.() : undefined;
+    const { marks } = form!({ width: 600, em: 16 });
+    expect(JSON.stringify(marks)).toContain('空心、浅色或虚线：初步数或估计数');
+  });
+
   it('has a picture that can be drawn on paper, of the width that it is given', async () => {
     const answer = await ask('gf-trend', { indicator: 'employment-rate' });
     const form = answer.kind === 'picture' ? await answer.picture.paper?.() : undefined;

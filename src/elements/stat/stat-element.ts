@@ -78,7 +78,9 @@ export class StatElement extends GfElement {
             ${judgement ? renderVerdict(say, judgement, observation) : nothing}
           </div>
           ${this.noSparkline ? nothing : this.#renderLine(view, recent)}`,
-      paper: recent && (async () => (await import('./stat.paper.js')).statPaper(recent)),
+      paper:
+        recent &&
+        (async () => (await import('./stat.paper.js')).statPaper(recent, marksOf(say, [recent]))),
       lead: {
         amount: say.value(observation),
         marks: observation.value === null ? [] : say.marks(observation),
@@ -91,7 +93,6 @@ export class StatElement extends GfElement {
       table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
       summary: readingOf(view, figure, this.compare),
       sources: [observation.row?.source, series.source, indicator.source],
-      marks: recent && marksOf(say, [recent]),
       dates: observation.row?.undated ? say.words.ui.undated : undefined,
     };
   }

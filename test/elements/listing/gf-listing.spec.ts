@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Contract } from '../../../src/core/contract/contract.generated.js';
 import '../../../src/elements/funnel/gf-funnel.js';
 import '../../../src/elements/listing/gf-listing.js';
@@ -80,13 +80,15 @@ describe('gf-listing', () => {
     expect(names(host)).to.deep.equal(['创业贷款', '公益岗位']);
   });
 
-  it('announces the new number in a live region', async () => {
+  it('has the new number read out, in the one live region of its card', async () => {
     const host = await drawn();
     const count = inside(host, '.count');
-    expect(count.getAttribute('role')).to.equal('status');
     await choose(host, 'graduates');
     expect(inside(host, '.count')).to.equal(count);
     expect(read(host, '.count')).to.equal('共3项');
+    const heard = () => all(host, '[aria-live], [role="status"]');
+    await waitUntil(() => heard().some((one) => one.textContent!.includes('共3项')));
+    expect(heard()).to.have.length(1);
   });
 
   it('filters by region for all tags that share the selection, and shows all again', async () => {

@@ -41,13 +41,6 @@ describe('gf-stat', () => {
     expect(read(host, '.foot')).to.equal('来源：就业台账 数据截至2024年3月，2024年4月12日发布');
   });
 
-  it('says what hollow points of its line mean, and nothing of them where it has no line', async () => {
-    const drawn = await place(`<gf-stat src="${SAMPLE}" ${RATE}></gf-stat>`);
-    expect(read(drawn, '.foot')).to.contain('空心、浅色或虚线：初步数或估计数');
-    const bare = await place(`<gf-stat src="${SAMPLE}" ${RATE} no-sparkline></gf-stat>`);
-    expect(read(bare, '.foot')).not.to.contain('空心');
-  });
-
   it('keeps the wording of a bound: 30余家 is never a plain 30', async () => {
     const host = await place(
       `<gf-stat src="${GONGSHU}" indicator="alliance-members" region="330105015"></gf-stat>`,

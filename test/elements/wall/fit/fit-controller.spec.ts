@@ -143,7 +143,7 @@ describe('the frame of a narrow wall', () => {
       it(`lies whole and apart, also while the tour rests after a key: ${lang}, ${width} × ${height}`, async () => {
         const wall = await hang(`lang="${lang}"`, width, height, '');
         expect(frameFaults(wall)).to.deep.equal([]);
-        await press(document.body, 'ArrowRight');
+        await press(wall, 'ArrowRight');
         await fitted(wall);
         expect(all(wall, '.resting')).to.have.length(1);
         expect(frameFaults(wall), 'at rest').to.deep.equal([]);

@@ -59,7 +59,7 @@ describe('the finished scenes of a wall', () => {
         style.getPropertyValue('--area'),
       );
     expect(shown().sort()).to.deep.equal(['al', 'lead']);
-    await press(document.body, 'ArrowDown');
+    await press(wall, 'ArrowDown');
     await wall.updateComplete;
     expect(wall.place).to.deep.equal({ scene: 2, step: 1 });
     expect(shown().sort()).to.deep.equal(['f0', 'ti']);
