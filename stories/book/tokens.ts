@@ -21,21 +21,27 @@ const COLOURS: Readonly<Record<Look, ReadonlyMap<string, string>>> = {
 /** `--radius:var(--gf-radius,0.25em)`: a token of the sheet, the name that a page sets, its default. */
 const DECLARATION = /--([\w-]+):var\(--gf-\1,((?:[^()]|\([^()]*\))*)\)/g;
 
-/** The first rule of the sheet, which has every token once. */
-const [, light = ''] = /\.theme\{([^}]*)\}/.exec(tokenSheet) ?? [];
-
-/** Every token of the library, read from the sheet that the tags carry. */
-export const TOKENS: readonly Token[] = [...light.matchAll(DECLARATION)].map(
-  ([, name = '', initial = '']) => {
-    const { light: colour, dark, contrast } = COLOURS;
-    return {
-      name,
-      defaults: colour.has(name)
-        ? { light: colour.get(name)!, dark: dark.get(name)!, contrast: contrast.get(name)! }
-        : { light: initial },
-    };
-  },
+/** What holds in every theme, unless one says otherwise. */
+const common = [...tokenSheet.matchAll(/(?:^|[\n};])\.theme\{([^}]*)\}/g)].map(
+  ([, rule = '']) => rule,
 );
+
+/** Every token of the library with its first default, read from the sheet that the tags carry. */
+const initials = new Map(
+  [...common.join('').matchAll(DECLARATION)]
+    .reverse()
+    .map(([, name = '', initial = '']): [string, string] => [name, initial]),
+);
+
+export const TOKENS: readonly Token[] = [...initials].reverse().map(([name, initial]) => {
+  const { light: colour, dark, contrast } = COLOURS;
+  return {
+    name,
+    defaults: colour.has(name)
+      ? { light: colour.get(name)!, dark: dark.get(name)!, contrast: contrast.get(name)! }
+      : { light: initial },
+  };
+});
 
 export const isColour = ({ defaults }: Token): boolean => defaults.dark !== undefined;
 

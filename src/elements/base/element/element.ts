@@ -341,10 +341,11 @@ export abstract class GfElement extends LitElement {
     this.#keeper?.look({ state: this.#stage.state, isSettled, info });
   }
 
-  /** A part of another element leaves its reading to that one. */
+  /** A part of another element leaves its reading to that one; one that shows its own light tree has the readings of what is in it. */
   #writeReading(outcome: Picture | Refusal) {
     const words = this.#words;
-    if (words && !this.embedded) writeReading(this, readingOf(this.#titled(outcome), words));
+    if (words && !this.embedded && !this.showsLight)
+      writeReading(this, readingOf(this.#titled(outcome), words));
   }
 
   /** Asks the address that the data came from whether it has newer ones, once for each address. */
