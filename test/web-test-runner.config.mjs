@@ -73,7 +73,7 @@ export default {
   </head>
   <body></body>
 </html>`,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: !WTR_COUNTS }),
     ...(WTR_COUNTS ? [countReporter(WTR_COUNTS)] : []),

@@ -54,7 +54,7 @@ export async function settled(root: Element): Promise<void> {
       return calm >= 2;
     },
     'the tags never came to rest',
-    { timeout: 8000, interval: 1 },
+    { timeout: 15_000, interval: 1 },
   );
 }
 
