@@ -243,7 +243,10 @@ describe('on paper', { timeout: 120_000 }, () => {
           .deep()
           .filter((element) => element.matches('.foot') && shown(element))
           .map((foot) => getComputedStyle(foot, '::after').content),
-        buttons: window.deep().filter((one) => one.matches('button') && shown(one)).length,
+        // The head of a column is the button that sorts by it, and is printed as its name.
+        buttons: window
+          .deep()
+          .filter((one) => one.matches('button') && !one.closest('th') && shown(one)).length,
         address: location.href,
       };
     });
