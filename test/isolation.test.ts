@@ -188,6 +188,8 @@ async function tips(page: Page, scale: number): Promise<string[]> {
   const said: string[] = [];
   const trend = (await page.$('gf-trend'))!;
   await trend.scrollIntoView();
+  const tip = () =>
+    trend.evaluate((tag) => tag.shadowRoot!.querySelector('.tip')?.textContent ?? '');
   for (const part of LOOKS) {
     const [left, top] = await trend.evaluate((tag) => {
       const box = tag.getBoundingClientRect();
@@ -195,9 +197,9 @@ async function tips(page: Page, scale: number): Promise<string[]> {
     });
     await page.mouse.move(left + part * 880 * scale, top + 150 * scale);
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    said.push(
-      await trend.evaluate((tag) => tag.shadowRoot!.querySelector('.tip')?.textContent ?? ''),
-    );
+    // What the pointer does comes with the first move.
+    await expect.poll(tip).not.toBe('');
+    said.push(await tip());
   }
   await page.mouse.move(0, 0);
   expect(new Set(said).size).toBe(LOOKS.length);

@@ -682,15 +682,15 @@ export abstract class GfElement extends LitElement {
     const small = provider?.hear && this.#isEmpty ? 'small' : '';
     const light = html`<slot class="light" @slotchange=${() => this.source.readInline()}></slot>`;
     return html`${this.showsLight ? nothing : light}
-      <div class="unseen" aria-hidden="true"><slot name="reading"></slot></div>
       <section
         class="theme theme-${theme} card ${elder} ${embedded} ${small}"
         part="card"
         lang=${this.#words?.lang ?? nothing}
       >
         ${this.showsLight ? light : nothing} ${this.#renderStage(this.#stage)}
-      </section>
-      ${provider ? nothing : liveRegion(this.#words?.lang)}`;
+        <div class="unseen" aria-hidden="true"><slot name="reading"></slot></div>
+        ${provider ? nothing : liveRegion(this.#words?.lang)}
+      </section>`;
   }
 
   /**
