@@ -1,16 +1,14 @@
+import type { HtmlNode } from '../convert/files/html-tree.js';
+
 /** Where something stands in the source, in characters. */
 export interface Range {
   readonly startOffset: number;
   readonly endOffset: number;
 }
 
-/** What is needed of a node of the parser's tree. */
-export interface TreeNode {
-  readonly nodeName: string;
-  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+/** A node of the parser's tree, with its place in the source. */
+export interface TreeNode extends HtmlNode {
   readonly childNodes?: readonly TreeNode[];
-  /** What a text says. */
-  readonly value?: string;
   /** What a template holds. */
   readonly content?: TreeNode;
   /** Absent for what the source leaves out and a browser adds: html, head, body, tbody. */

@@ -1,6 +1,7 @@
+import { attributeOf } from '../../convert/files/html-tree.js';
 import type { TwinLink } from '../../twin/twin-html.js';
 import type { TreeNode } from '../page-node.js';
-import { attributeOf, isTwin } from './page-tree.js';
+import { isTwin } from './page-tree.js';
 import { holdsCode, type CodePlace } from './template-code.js';
 
 /** What is not read where it stands. */

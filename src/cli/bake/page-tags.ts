@@ -1,9 +1,10 @@
+import { attributeOf } from '../../convert/files/html-tree.js';
 import { TAG_NAMES } from '../../core/tags/lookup.js';
 import { codeIn, holdsCode, withoutCode, type CodePlace } from './template-code.js';
 import type { Range, TreeNode } from '../page-node.js';
 import type { TwinLink } from '../../twin/twin-html.js';
 import { linksIn } from './page-links.js';
-import { attributeOf, isTwin, treeOf } from './page-tree.js';
+import { isTwin, treeOf } from './page-tree.js';
 
 /** Why a tag has no twin, whatever its data are. */
 export type Obstacle = 'code' | 'open' | 'broken-twin';

@@ -1,4 +1,5 @@
 import { parse } from 'parse5';
+import { attributeOf } from '../../convert/files/html-tree.js';
 import { TWIN_MARK } from '../../twin/twin-markup.js';
 import type { TreeNode } from '../page-node.js';
 
@@ -6,9 +7,6 @@ import type { TreeNode } from '../page-node.js';
 export const SHEET = 'gongfu-twin.css';
 
 export const treeOf = (text: string): TreeNode => parse(text, { sourceCodeLocationInfo: true });
-
-export const attributeOf = ({ attrs }: TreeNode, name: string): string | undefined =>
-  attrs?.find((attribute) => attribute.name === name)?.value;
 
 export const isTwin = (node: TreeNode): boolean => attributeOf(node, TWIN_MARK) !== undefined;
 
