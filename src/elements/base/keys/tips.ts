@@ -3,10 +3,8 @@
  * away wherever the focus is, and it stays until the pointer goes.
  */
 
+import { HURRIED } from './hurried.js';
 import { styleTips } from './option-tips.js';
-
-/** A pointer that goes on by more pixels than these at once reads the picture, not the tip that lies over it. */
-const HURRIED = 4;
 
 /** The option whose tip is shown. */
 let shown: Element | undefined;

@@ -5,11 +5,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { adoptStyles } from '../element/menu/adopt-styles.js';
 import { cssProps } from '../element/css-props.js';
+import { HURRIED } from '../keys/hurried.js';
 import { tipLook } from '../keys/tip.styles.js';
 import type { Plot } from './plot.js';
-
-/** A pointer that goes on by more pixels than these at once reads the drawing, not the tip that lies over it. */
-const HURRIED = 4;
 
 const handStyles = css`
   .cursor {
