@@ -1,22 +1,17 @@
 import { css, unsafeCSS } from 'lit';
 import { tokenSheet } from '../../theme/tokens.js';
+import { unseenStyles } from '../base/element/unseen.styles.js';
 import { GAP, TRACKS } from './columns.js';
 
 export const boardStyles = [
   unsafeCSS(tokenSheet),
+  unseenStyles,
   css`
     :host {
       display: block;
     }
     :host([hidden]) {
       display: none;
-    }
-    .unseen {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
     }
     .board {
       display: grid;

@@ -1,9 +1,11 @@
 import { css, unsafeCSS } from 'lit';
 import { tokenSheet } from '../../../theme/tokens.js';
+import { unseenStyles } from './unseen.styles.js';
 
 /** The tokens and the frame that every element shares. */
 export const baseStyles = [
   unsafeCSS(tokenSheet),
+  unseenStyles,
   css`
     :host {
       display: block;
@@ -118,14 +120,6 @@ export const baseStyles = [
     }
     a {
       color: var(--brand);
-    }
-    .unseen {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
     .light {
       display: none;
