@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Selection } from '../../../data/selection.js';
 import type { Source } from '../../../data/source.js';
-import { isElderPage } from './elder-page.js';
+import { isElderIn } from './elder-page.js';
 import type { Foot } from './foot.js';
 import { sayNews } from './live-region.js';
 
@@ -89,9 +89,7 @@ export class HostProvider implements Provider, ReactiveController {
   }
 
   get elder(): boolean {
-    const { elder, localName, source } = this.host;
-    // A wall has its sizes by how far off it is read.
-    return elder || (source.provider?.elder ?? (localName !== 'gf-wall' && isElderPage()));
+    return isElderIn(this.host);
   }
 
   /** A wall is read from afar, and nobody takes a figure from it. */

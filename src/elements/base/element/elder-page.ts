@@ -34,8 +34,19 @@ function look() {
   for (const listener of Array.from(listeners)) listener();
 }
 
-/** What was found; false where no tag follows the page. */
-export const isElderPage = (): boolean => isOn;
+/** What an element knows of the size of type that is asked for. */
+interface Sized {
+  readonly elder: boolean;
+  readonly localName: string;
+  readonly source: { readonly provider?: { readonly elder: boolean } | undefined };
+}
+
+/**
+ * True where type is large: asked for by an element itself, by what provides for it, or by the page. A wall has its
+ * sizes by how far off it is read, whatever the page says.
+ */
+export const isElderIn = ({ elder, localName, source }: Sized): boolean =>
+  elder || (source.provider?.elder ?? (localName !== 'gf-wall' && isOn));
 
 /** Calls back when the page changes its mind; answers how to stop that. */
 export function followElderPage(listener: () => void): () => void {

@@ -14,7 +14,8 @@ import { inTimeAsked } from './asked-time.js';
 import { baseStyles } from './base.styles.js';
 import { PROVIDERS, languageOf } from './context.js';
 import { unknownWord, type Choices } from './asked-words.js';
-import { isElderPage } from './elder-page.js';
+import { CardNews, type DrawnNews } from './card-news.js';
+import { isElderIn } from './elder-page.js';
 import { Exceptions } from './exceptions.js';
 import { GfErrorEvent, GfLoadEvent, GfSelectEvent } from './events.js';
 import { commonOf, footOf, type Foot } from './foot.js';
@@ -27,7 +28,8 @@ import {
 } from './frame.js';
 import { Kept } from './kept.js';
 import { LanguageController } from './language.js';
-import { liveRegion, sayNews } from './live-region.js';
+import { lateCode } from './late-code.js';
+import { liveRegion } from './live-region.js';
 import type { CardFacts } from './menu/card-facts.js';
 import { MenuController } from './menu-controller.js';
 import { isFault } from './outcome.js';
@@ -63,9 +65,6 @@ type Stage =
   | { state: 'loading' }
   | { state: 'failed'; problems: readonly Problem[]; canRetry: boolean }
   | { state: 'drawn'; view: View; outcome: Picture | Refusal; snapshot: Snapshot };
-
-/** The code of what is read out. */
-type News = typeof import('./news.js');
 
 /** When a twin can be taken over. */
 const UPGRADES = ['visible', 'idle', 'load', 'never'];
@@ -185,8 +184,7 @@ export abstract class GfElement extends LitElement {
   readonly #standing = new StandingKeeper(this);
   /** The snapshot or the faults that were told last. */
   #announced: unknown;
-  /** The snapshot that a reader has last seen the figures of, or why there are none. */
-  #seen: Snapshot | undefined;
+  readonly #news = new CardNews(this);
   readonly #exceptions = new Exceptions();
   #keeper: TwinKeeper | undefined;
 
@@ -406,9 +404,8 @@ export abstract class GfElement extends LitElement {
     const words = wordsNow(lang);
     if (!words && this.#awaited !== lang) {
       this.#awaited = lang;
-      loadWords(lang).then(
-        () => this.requestUpdate(),
-        () => void report([problem('network', '', { url: lang })], this.localName),
+      void lateCode(() => loadWords(lang), lang, this.localName).then(
+        (found) => found && this.requestUpdate(),
       );
     }
     return words ?? this.#words;
@@ -494,19 +491,16 @@ export abstract class GfElement extends LitElement {
   #sayRefresh(stage: Stage): void {
     const { snapshot, provider } = this.source;
     const isOnWall = this.showsLight || (provider && !provider.hear);
-    if (isOnWall || this.embedded || stage.state === 'loading') return;
-    if (!snapshot || snapshot === this.#seen) return;
-    const before = this.#seen;
-    this.#seen = snapshot;
-    if (snapshot.state === 'failed') this.sayNews(this.#words!.ui.failed);
-    else if (before && stage.state === 'drawn')
-      this.#news(({ refreshNews }) =>
-        refreshNews(stage.view, before, snapshot, this.#staleText(stage)),
-      );
+    if (isOnWall || this.embedded || stage.state === 'loading' || !snapshot) return;
+    this.#news.refreshed(
+      snapshot,
+      stage.state === 'drawn' ? this.#drawnNews(stage) : undefined,
+      this.#words!.ui.failed,
+    );
   }
 
-  #staleText({ view, outcome, snapshot }: Extract<Stage, { state: 'drawn' }>): string | undefined {
-    return this.#standing.of(view, outcome, snapshot).stale;
+  #drawnNews({ view, outcome, snapshot }: Extract<Stage, { state: 'drawn' }>): DrawnNews {
+    return { view, stale: () => this.#standing.of(view, outcome, snapshot).stale };
   }
 
   /**
@@ -515,15 +509,7 @@ export abstract class GfElement extends LitElement {
    * @internal
    */
   sayNews(sentence: string): void {
-    if (sentence) void sayNews(this, sentence);
-  }
-
-  /** The same for a sentence whose code comes with the first one; a page that cannot have it says nothing. */
-  #news(sentence: (code: News) => string): void {
-    void import('./news.js').then(
-      (code) => this.sayNews(sentence(code)),
-      () => void report([problem('network', '', { url: 'news.js' })], this.localName),
-    );
+    this.#news.say(sentence);
   }
 
   /** What the attributes ask of the data. */
@@ -556,7 +542,8 @@ export abstract class GfElement extends LitElement {
     this.dispatchEvent(new GfSelectEvent(change));
     const { picked } = this.source.selection;
     const stage = this.#stage;
-    if (stage.state === 'drawn') this.#news(({ choiceNews }) => choiceNews(stage.view, picked));
+    if (stage.state === 'drawn')
+      void this.#news.tell(({ choiceNews }) => choiceNews(stage.view, picked));
   }
 
   /**
@@ -699,7 +686,7 @@ export abstract class GfElement extends LitElement {
    * @internal
    */
   get isElder(): boolean {
-    return this.elder || (this.source.provider?.elder ?? isElderPage());
+    return isElderIn(this);
   }
 
   #renderStage(stage: Stage): TemplateResult {
@@ -777,11 +764,10 @@ export abstract class GfElement extends LitElement {
   }
 
   async #toggleTable(): Promise<void> {
-    try {
-      this.tables = this.tables ? undefined : await import('../table/tables.js');
-    } catch {
-      void report([problem('network', '', { url: 'tables.js' })], this.localName);
-    }
+    const { localName } = this;
+    this.tables = this.tables
+      ? undefined
+      : await lateCode(() => import('../table/tables.js'), 'tables.js', localName);
   }
 
   /** The same for a reader who asked for it, and is told what stands there now. */
@@ -792,7 +778,7 @@ export abstract class GfElement extends LitElement {
     if (!facts) return;
     const { view, picture } = facts;
     const rows = tables && picture.table?.(tables).rows.length;
-    this.#news(({ tableNews }) => tableNews(view, picture.title, rows));
+    void this.#news.tell(({ tableNews }) => tableNews(view, picture.title, rows));
   }
 
   #renderFailure(

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { report } from './report.js';
-import { problem } from '../../../core/contract/problem.js';
+import { lateCode } from './late-code.js';
 
 /** Where news are spoken: a card that stands alone, or the board or wall around it. */
 export interface NewsHost {
@@ -27,9 +26,6 @@ export async function sayNews(host: NewsHost, sentence: string): Promise<void> {
     provider.sayNews(sentence);
     return;
   }
-  try {
-    (await import('./news.js')).gather(host, sentence);
-  } catch {
-    void report([problem('network', '', { url: 'news.js' })], host.localName);
-  }
+  const code = await lateCode(() => import('./news.js'), 'news.js', host.localName);
+  code?.gather(host, sentence);
 }

@@ -1,6 +1,8 @@
 import { parseRange } from '../../../core/time/range.js';
 import type { Picked } from '../../../data/selection.js';
 import type { Snapshot } from '../../../data/source.js';
+import { spokenFor } from '../../../i18n/lang.js';
+import { loadWords } from '../../../i18n/words.js';
 import type { NewsHost } from './live-region.js';
 import { newsWords } from './news.words.js';
 import type { View } from './view.js';
@@ -26,8 +28,9 @@ export function gather({ renderRoot }: NewsHost, clause: string): void {
   setTimeout(() => {
     waiting.delete(renderRoot);
     if (!place) return;
-    const isEnglish = place.lang === 'en';
-    place.textContent = [...first].join(isEnglish ? '; ' : '；') + (isEnglish ? '.' : '。');
+    void loadWords(spokenFor(place.lang)).then(({ clauses, stop }) => {
+      place.textContent = (clauses([...first]) + stop).trim();
+    });
   }, MOMENT);
 }
 

@@ -1,11 +1,10 @@
-import { problem } from '../../../core/contract/problem.js';
 import { freshness } from '../../../core/derive/freshness.js';
 import { dayOf } from '../../../core/time/today.js';
 import type { Snapshot } from '../../../data/source.js';
 import { afterPaint } from './after-paint.js';
 import { Kept } from './kept.js';
+import { lateCode } from './late-code.js';
 import type { Picture, Refusal } from './outcome.js';
-import { report } from './report.js';
 import type { Standing } from './standing.js';
 import type { View } from './view.js';
 
@@ -99,12 +98,11 @@ export class StandingKeeper {
   }
 
   async #loadConcerns(): Promise<void> {
-    try {
-      concerns = await import('../text/concerning.js');
-      this.host.requestUpdate();
-    } catch {
-      void report([problem('network', '', { url: 'concerning.js' })], this.host.localName);
-    }
+    const load = () => import('../text/concerning.js');
+    const code = await lateCode(load, 'concerning.js', this.host.localName);
+    if (!code) return;
+    concerns = code;
+    this.host.requestUpdate();
   }
 
   /** Has doubts looked for once the first pictures are seen, so that they hold none of them up. */
@@ -117,11 +115,10 @@ export class StandingKeeper {
 
   /** Loads what looks for doubts; a page that cannot have it keeps its figures. */
   async #loadDoubts(): Promise<void> {
-    try {
-      doubtText = await import('../text/doubts.text.js');
-      this.host.requestUpdate();
-    } catch {
-      void report([problem('network', '', { url: 'doubts.js' })], this.host.localName);
-    }
+    const load = () => import('../text/doubts.text.js');
+    const code = await lateCode(load, 'doubts.js', this.host.localName);
+    if (!code) return;
+    doubtText = code;
+    this.host.requestUpdate();
   }
 }

@@ -16,6 +16,9 @@ const twin = (inner = '', height = 600) =>
 const tag = (src: string, attributes = '', content = twin()) =>
   `<gf-stat src="${src}" ${attributes}>${content}<a href="x">数据文件</a></gf-stat>`;
 
+// Apart, our modules are more files than a browser remembers.
+performance.setResourceTimingBufferSize(5000);
+
 const isAsked = (src: string) =>
   performance.getEntriesByType('resource').some(({ name }) => name.endsWith(src));
 
