@@ -3,6 +3,7 @@
  * all its series at once or the heads of its groups, and below them the places of one series or group.
  */
 import type { Ground, Walker } from './walk.js';
+import { focusedElement } from '../element/focused.js';
 import { styleTips } from './option-tips.js';
 
 export { showTip } from './tips.js';
@@ -63,7 +64,8 @@ const goTo = (walk: Walk, place: number | undefined) => {
 
 async function openKeys({ host }: Walk, stop: HTMLElement): Promise<void> {
   const code = await import('./key-window.js').catch(() => undefined);
-  if (host.renderRoot) code?.keyWindow(host.renderRoot, stop);
+  // Whoever has gone on while the code came keeps the focus.
+  if (host.renderRoot && focusedElement() === stop) code?.keyWindow(host.renderRoot, stop);
 }
 
 /** The place beside one, or the first or last of all. */

@@ -47,7 +47,8 @@ export function regionFigure(view: View, headline: Headline): Figure {
   const judgement = progressOf(dataset, observation);
   const isMissed = judgement?.verdict === 'missed';
   const rank = rankText(view, observation);
-  const parts = [isMissed ? say.outcome(judgement) : '', rank, besideText(view, observation)];
+  const missed = isMissed ? ofWhat(say, judgement, observation, say.outcome(judgement)) : '';
+  const parts = [missed, rank, besideText(view, observation)];
   return {
     ...plainFigure(view, headline),
     ...(isMissed ? markOf(judgement) : {}),
@@ -94,18 +95,25 @@ const MARKS = { met: '✓', missed: '✕', unknown: '?', pending: '', unclear: '
 
 const markOf = ({ verdict }: Judgement) => ({ mark: MARKS[verdict], tone: toneOf(verdict) });
 
+/** A status with the figure that it is of, where that is not the one above it. */
+const ofWhat = (say: Speaker, judgement: Judgement, shown: Observation, status: string): string =>
+  say.words.list([...say.judged(judgement, shown), status]);
+
 function judged(
   say: Speaker,
   judgement: Judgement,
   shown: Observation,
 ): Pick<Figure, 'statuses' | 'mark' | 'tone'> {
+  const short = [
+    say.verdict(judgement),
+    say.outcome(judgement) + say.words.gapless(say.text(judgement.target.label)),
+    say.outcome(judgement),
+  ];
   return {
     ...markOf(judgement),
     statuses: [
       say.standing(judgement, shown),
-      say.verdict(judgement),
-      say.outcome(judgement) + say.words.gapless(say.text(judgement.target.label)),
-      say.outcome(judgement),
+      ...short.map((status) => ofWhat(say, judgement, shown, status)),
     ],
   };
 }
