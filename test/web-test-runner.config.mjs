@@ -43,8 +43,14 @@ export default {
       launchOptions: {
         executablePath: browser.path,
         headless: true,
-        // Tests see whether what was removed can be collected.
-        args: [...FLAGS, '--js-flags=--expose-gc'],
+        args: [
+          ...FLAGS,
+          // Tests see whether what was removed can be collected.
+          '--js-flags=--expose-gc',
+          // Nobody presses anything here before a page may sound, and nobody listens.
+          '--autoplay-policy=no-user-gesture-required',
+          '--mute-audio',
+        ],
         env: { ...process.env, ...browser.env },
       },
     }),

@@ -146,6 +146,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['core/model'],
   },
   charts: { uses: ['core/**', 'theme'], packages: [/^d3-[a-z]+$/, /^echarts$/] },
+  // What is heard of a course, and what plays it.
+  sound: { uses: ['core/**'] },
   // Marks onto the screen, which is Lit's, into the text of an SVG, and onto a canvas.
   'charts/painters': { uses: ['core/table', 'theme', 'charts'], packages: LIT },
   'elements/base/text': { uses: ['core/**', 'i18n', 'charts'], packages: LIT },
