@@ -98,6 +98,23 @@ export const EmbedCode: Story = {
   },
 };
 
+/**
+ * 听走势：先说坐标，再逐点放音，图上标出放到哪里；“停止”或 Esc 停。
+ * The course is heard: its axis in words, then a tone a point, which the drawing marks; a button or Escape ends it.
+ */
+export const Hear: Story = {
+  parameters: state,
+  async play({ canvasElement: canvas }) {
+    await openByKeyboard(canvas);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect(focused(canvas)).toHaveAttribute('data-form', 'sound');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(inCard(canvas, '.aloud button')).toHaveLength(1), PATIENCE);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(inCard(canvas, '.aloud button')).toHaveLength(0));
+  },
+};
+
 /** A card with buttons of its page, which hears what is asked of the card. */
 function ownButtons(card: TemplateResult, hear: (event: GfExportEvent) => void): TemplateResult {
   const press = (act: (card: GfElement) => unknown) => (event: Event) =>

@@ -26,7 +26,7 @@ const taken = (page: Page) =>
     window.print = () => undefined;
     HTMLAnchorElement.prototype.click = () => undefined;
     await card.openMenu();
-    const items = [...card.shadowRoot!.querySelectorAll('[role="menuitem"]')];
+    const items = [...card.shadowRoot!.querySelectorAll('[role="menuitem"]:not([hidden])')];
     const done = {
       csv: await card.downloadCsv(),
       xlsx: await card.downloadXlsx(),
@@ -112,7 +112,18 @@ describe('the menu of a card in a page', { timeout: 60_000 }, () => {
     const { page, said } = await visit(browser, `${server.url}/index.html`);
     await ready(page);
     const { forms, done, code } = await taken(page);
-    expect(forms).toEqual(['table', 'text', 'csv', 'xlsx', 'png', 'svg', 'print', 'link', 'code']);
+    expect(forms).toEqual([
+      'table',
+      'text',
+      'sound',
+      'csv',
+      'xlsx',
+      'png',
+      'svg',
+      'print',
+      'link',
+      'code',
+    ]);
     expect(done).toEqual(DONE);
     expect(code).toContain(`${server.url}/dist/gongfu.js`);
     expect(said).toEqual([]);

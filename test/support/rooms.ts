@@ -161,6 +161,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'i18n',
       'theme',
       'data',
+      'sound',
       'elements/base/text',
       'elements/base/table',
     ],

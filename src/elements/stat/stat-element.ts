@@ -90,6 +90,7 @@ export class StatElement extends GfElement {
         ],
         tone: judgement && (toneOf(judgement.verdict) || undefined),
       },
+      course: recent,
       table: (tables) => tables.timeTable(say, title, [windowOf(series, from, until)], [title]),
       summary: readingOf(view, figure, this.compare),
       sources: [observation.row?.source, series.source, indicator.source],

@@ -79,6 +79,7 @@ export class TimelineElement extends GfElement {
         const { timelinePaper } = await import('./timeline.paper.js');
         return timelinePaper(view, { series, instead, happenings });
       },
+      course: series,
       table:
         happenings.length > 0 || series
           ? (tables) => timelineTable(tables, say, title, happenings, series)

@@ -80,6 +80,7 @@ export class TrendElement extends GfElement {
       times: subject.axis.ends,
       draw: () => this.#renderPlot(view, lines, leftOut),
       paper: async () => (await import('./trend.paper.js')).trendPaper(view, lines, leftOut),
+      course: subject,
       table: (tables) => tables.timeTable(say, title, series, names),
       summary: readingOf(view, { series: whole, index: spoken }, '', saidByCourse(course)),
       sources: [whole.source, indicator.source],

@@ -84,7 +84,8 @@ const TWIN = ':scope > .gf-twin';
  * @fires gf-load - The data have been loaded and can be drawn.
  * @fires gf-error - The data could not be loaded or drawn; what was drawn before stays.
  * @fires gf-select - The reader picked a region or a period.
- * @fires gf-export - The reader takes what the card shows: `detail.form` is `table`, `text`, `csv`, `xlsx`, `png`, `svg`, `print`, `link` or `code`. A page that cancels it sees to that itself.
+ * @fires gf-export - The reader takes what the card shows: `detail.form` is `table`, `text`, `sound`, `speech`, `csv`, `xlsx`, `png`, `svg`, `print`, `link` or `code`. A page that cancels it sees to that itself.
+ * @fires gf-sound - Something of the card begins to be heard, or has ended: `detail.form` is `sound` or `speech`, `detail.playing` whether it is heard.
  * @csspart card - The frame.
  * @csspart header - Title, region and period.
  * @csspart title - The title.
@@ -97,6 +98,7 @@ const TWIN = ':scope > .gf-twin';
  * @csspart menu - The menu.
  * @csspart menu-item - One thing that the menu offers.
  * @csspart menu-dialog - The window with code or text to copy.
+ * @csspart stop-button - The button that ends what is heard.
  * @csspart badge - The mark of made-up data.
  * @cssprop [--gf-brand=#0f7173] - Brand colour; accent, first series and ramp follow it.
  * @cssprop [--gf-paper=#ffffff] - Background. Likewise --gf-ink, --gf-quiet, --gf-line, --gf-grid. Names of the light theme; the others have --gf-dark-… and --gf-contrast-….
@@ -229,6 +231,16 @@ export abstract class GfElement extends LitElement {
   /** Copies the figures, their reading, units, source and dates as text. */
   copyText(): Promise<boolean> {
     return this.#menu.take('text');
+  }
+
+  /** Lets the course of the picture be heard as tones, point by point, or ends that. */
+  playSound(): Promise<boolean> {
+    return this.#menu.take('sound');
+  }
+
+  /** Has the machine read the card aloud, where it has a voice for its language, or ends that. */
+  readAloud(): Promise<boolean> {
+    return this.#menu.take('speech');
   }
 
   /** Gives the figures as a file of comma-separated values, with all that is said of them. */

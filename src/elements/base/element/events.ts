@@ -26,7 +26,7 @@ export class GfSelectEvent extends CustomEvent<Picked> {
 }
 
 /**
- * The reader takes what a card shows: as a table, text, file, print, link or code. A page that cancels it sees to
+ * The reader takes what a card shows: as a table, text, sound, file, print, link or code. A page that cancels it sees to
  * that itself.
  */
 export class GfExportEvent extends CustomEvent<{ form: Form }> {

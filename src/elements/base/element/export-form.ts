@@ -1,7 +1,9 @@
-/** What a reader may take from a card: to see it as a table, to have it as text, a file or on paper, to show it elsewhere. */
+/** What a reader may take from a card: to see it as a table, to have it as text, to hear it, a file or paper, to show it elsewhere. */
 export const EXPORT_FORMS = [
   'table',
   'text',
+  'sound',
+  'speech',
   'csv',
   'xlsx',
   'png',

@@ -3,6 +3,7 @@ import type { PaperForm } from '../../../charts/paper/block.js';
 import type { Lead } from '../../../charts/paper/sheet.js';
 import { problem, type Problem } from '../../../core/contract/problem.js';
 import type { Dataset } from '../../../core/model/dataset.js';
+import type { Series } from '../../../core/model/series.js';
 import type { Period } from '../../../core/time/period.js';
 import type { WordTable } from '../table/word-table.js';
 
@@ -35,6 +36,8 @@ export interface Picture {
   paper?: (() => Promise<PaperForm>) | undefined;
   /** The one number of the card, where it has one. */
   lead?: Lead | undefined;
+  /** The course that it shows, for a reader who hears it: its places are those of the first drawing. */
+  course?: Series | undefined;
   /** The same figures as a table; a picture without one would shut readers out. */
   table?: ((tables: Tables) => WordTable) | undefined;
   /** Its own figures as a table, of a picture made of others, for where no script shows the tables of those. */

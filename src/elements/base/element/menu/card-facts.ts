@@ -1,10 +1,12 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Provider } from '../context.js';
 import type { FrameState } from '../frame.js';
 import type { Picture } from '../outcome.js';
 import type { View } from '../view.js';
 
 /** What the menu takes from the element that it belongs to. */
-export interface CardHost extends HTMLElement {
+export interface CardHost
+  extends HTMLElement, Pick<ReactiveControllerHost, 'addController' | 'removeController'> {
   readonly renderRoot: ParentNode;
   readonly source: { readonly provider?: Provider | undefined; now(): number };
   readonly src: string;

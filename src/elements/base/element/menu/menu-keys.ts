@@ -16,7 +16,7 @@ export class MenuKeys {
   }
 
   get #items(): HTMLElement[] {
-    return Array.from(this.menu.querySelectorAll<HTMLElement>('[role="menuitem"]'));
+    return Array.from(this.menu.querySelectorAll<HTMLElement>('[role="menuitem"]:not([hidden])'));
   }
 
   /** The item that has the focus; its shadow root knows. */

@@ -38,6 +38,9 @@ export const menuStyles = css`
     white-space: nowrap;
     cursor: pointer;
   }
+  .menu [hidden] {
+    display: none;
+  }
   .window label {
     min-height: var(--target);
   }

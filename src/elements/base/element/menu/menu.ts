@@ -3,6 +3,9 @@
  * what is shown. All of its code comes with the first press of the button.
  */
 import { html, nothing, render } from 'lit';
+import { isHeard } from '../aloud/current.js';
+import type { HeardForm } from '../aloud/sound-event.js';
+import { areVoicesKnown, voicesKnown } from '../aloud/voices.js';
 import type { Form } from '../export-form.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { CardFacts } from './card-facts.js';
@@ -16,6 +19,7 @@ export { take } from './take.js';
 /** What stands together in the menu, parted by lines. */
 const GROUPS: readonly (readonly Form[])[] = [
   ['table', 'text'],
+  ['sound', 'speech'],
   ['csv', 'xlsx', 'png', 'svg'],
   ['print', 'link', 'code'],
 ];
@@ -34,6 +38,7 @@ class Opened {
     this.#button = place.querySelector('button')!;
     place.append(this.#box);
     this.#render();
+    if (!areVoicesKnown()) void voicesKnown().then(() => this.#render());
     this.#keys = new MenuKeys(this.#menu, (focusBack) => this.close(focusBack));
   }
 
@@ -85,15 +90,23 @@ class Opened {
     const { frame, picture } = this.facts;
     const words = menuWords[frame.say.lang];
     const offered = offeredBy(this.facts);
-    const groups = GROUPS.map((group) => group.filter((form) => offered.includes(form)));
-    const label = (form: Form) =>
-      form === 'table' && frame.tables ? words.picture : words.forms[form];
+    // Where it stands while the machine has yet to tell its voices, so that nothing moves when it does.
+    const isAwaited = (form: Form) => form === 'speech' && !areVoicesKnown();
+    const groups = GROUPS.map((group) =>
+      group.filter((form) => offered.includes(form) || isAwaited(form)),
+    );
+    const label = (form: Form) => {
+      if (form === 'table' && frame.tables) return words.picture;
+      const isPlaying = isHeard(this.facts.host, form);
+      return isPlaying ? words.quiet[form as HeardForm] : words.forms[form];
+    };
     const item = (form: Form) =>
       html`<div
         role="menuitem"
         part="menu-item"
         tabindex="-1"
         data-form=${form}
+        ?hidden=${!offered.includes(form)}
         @click=${() => {
           this.close(true);
           void this.choose(form);

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../../core/contract/contract.generated.js';
 import { inEach } from '../../../../i18n/lang.js';
+import type { HeardForm } from '../aloud/sound-event.js';
 import type { Form } from '../export-form.js';
 
 export interface MenuWords {
@@ -8,6 +9,8 @@ export interface MenuWords {
   forms: Record<Form, string>;
   /** The item that turns back from the table. */
   picture: string;
+  /** The item that ends what it began. */
+  quiet: Record<HeardForm, string>;
   copied: string;
   saved: string;
   /** What could not be had: the code for it, or the browser's leave. */
@@ -77,6 +80,8 @@ export const menuWords = inEach<MenuWords>({
     forms: {
       table: '看表格',
       text: '复制数据文字',
+      sound: '听走势',
+      speech: '朗读',
       csv: '下载 CSV',
       xlsx: '下载 Excel（XLSX）',
       png: '下载图片（PNG）',
@@ -86,6 +91,7 @@ export const menuWords = inEach<MenuWords>({
       code: '嵌入代码…',
     },
     picture: '看图',
+    quiet: { sound: '停止播放', speech: '停止朗读' },
     copied: '已复制',
     saved: '已下载',
     failed: '未能完成，请重试',
@@ -152,6 +158,8 @@ export const menuWords = inEach<MenuWords>({
     forms: {
       table: 'Show the table',
       text: 'Copy the figures as text',
+      sound: 'Hear the course',
+      speech: 'Read aloud',
       csv: 'Download CSV',
       xlsx: 'Download Excel (XLSX)',
       png: 'Download picture (PNG)',
@@ -161,6 +169,7 @@ export const menuWords = inEach<MenuWords>({
       code: 'Embed code…',
     },
     picture: 'Show the picture',
+    quiet: { sound: 'Stop the sound', speech: 'Stop reading' },
     copied: 'Copied',
     saved: 'Saved',
     failed: 'It could not be done; try again',

@@ -1,3 +1,5 @@
+import { courseIn } from '../aloud/course-in.js';
+import { voiceFor } from '../aloud/voices.js';
 import { EXPORT_FORMS, type Form } from '../export-form.js';
 import type { CardFacts } from './card-facts.js';
 import { factsOf } from './card-facts.js';
@@ -15,6 +17,8 @@ function hasTables({ picture, host }: CardFacts): boolean {
 export function offeredBy(facts: CardFacts): Form[] {
   const isOffered: Partial<Record<Form, boolean>> = {
     table: facts.picture.table !== undefined,
+    sound: courseIn(facts) !== undefined,
+    speech: voiceFor(facts) !== undefined,
     csv: hasTables(facts),
     xlsx: hasTables(facts),
     png: facts.picture.paper !== undefined,

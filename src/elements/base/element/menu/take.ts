@@ -1,4 +1,5 @@
 import { download } from '../../table/download.js';
+import { voicesKnown } from '../aloud/voices.js';
 import type { Form } from '../export-form.js';
 import { linkAddress } from './address.js';
 import type { CardFacts } from './card-facts.js';
@@ -27,6 +28,14 @@ async function copy(facts: CardFacts, text: string): Promise<boolean> {
 
 const TAKING: Partial<Record<Form, (facts: CardFacts) => Promise<boolean> | Promise<void>>> = {
   text: (facts) => copy(facts, figuresText(facts)),
+  sound: async (facts) => {
+    const { playCourse } = await import('../aloud/course.js');
+    return playCourse(facts);
+  },
+  speech: async (facts) => {
+    const { readAloud } = await import('../aloud/read-aloud.js');
+    return readAloud(facts);
+  },
   csv: async (facts) => download(fileName(facts, 'csv'), csvText(facts)),
   xlsx: async (facts) => download(fileName(facts, 'xlsx'), await xlsxBytes(facts), XLSX),
   png: async (facts) => {
@@ -44,6 +53,7 @@ const TAKING: Partial<Record<Form, (facts: CardFacts) => Promise<boolean> | Prom
 
 /** Gives what a card shows in a form; answers whether it was given. */
 export async function take(form: Form, facts: CardFacts): Promise<boolean> {
+  if (form === 'speech') await voicesKnown();
   if (!offeredBy(facts).includes(form)) return false;
   try {
     return (await TAKING[form]?.(facts)) ?? true;

@@ -158,6 +158,8 @@ describe('the menu of a card', () => {
       const acts = [
         host.toggleTable(),
         host.copyText(),
+        host.playSound(),
+        host.readAloud(),
         host.downloadCsv(),
         host.downloadXlsx(),
         host.downloadPng(),
@@ -168,7 +170,7 @@ describe('the menu of a card', () => {
       ];
       expect(await Promise.all(acts)).to.deep.equal(acts.map(() => false));
     });
-    expect(forms.join(' ')).to.equal('table text csv xlsx png svg print link code');
+    expect(forms.join(' ')).to.equal('table text sound speech csv xlsx png svg print link code');
   });
 
   it('turns to the table and back', async () => {

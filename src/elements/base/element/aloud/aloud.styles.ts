@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** The button that ends what is heard; it comes with the first sound. */
+export const aloudStyles = css`
+  .header {
+    position: relative;
+  }
+  .aloud {
+    position: absolute;
+    top: calc(100% + 0.25em);
+    right: 0;
+  }
+  .aloud .tool {
+    min-height: max(36px, var(--target));
+    background: var(--paper);
+    white-space: nowrap;
+  }
+  @media print {
+    .aloud {
+      display: none;
+    }
+  }
+`;
