@@ -74,7 +74,8 @@ describe('inside a page of', { timeout: 120_000 }, () => {
       expect(await layoutFaults(page)).toEqual([]);
       expect(await page.evaluate(smallestText)).toBeGreaterThanOrEqual(12);
       expect(await tips(page, scale)).toEqual(expected.tips);
-      expect((await tabThroughAll(page)).length).toBeGreaterThanOrEqual(10);
+      const stops = await tabThroughAll(page);
+      expect(stops.length, stops.join(', ')).toBeGreaterThanOrEqual(10);
       expect(said).toEqual([]);
     });
   }

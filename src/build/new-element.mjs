@@ -76,21 +76,21 @@ export const ${camel(name)}Styles = css\`
 \`;
 `;
 
-const wordsOf = (name) => `import type { Lang } from '../../i18n/lang.js';
+const wordsOf = (name) => `import { inEach } from '../../i18n/lang.js';
 
 interface ${pascal(name)}Words {
   latest(period: string): string;
 }
 
 /** What \`gf-${name}\` says. */
-export const ${camel(name)}Words: Record<Lang, ${pascal(name)}Words> = {
+export const ${camel(name)}Words = inEach<${pascal(name)}Words>({
   'zh-CN': {
     latest: (period) => \`最新一期：\${period}\`,
   },
   en: {
     latest: (period) => \`Latest: \${period}\`,
   },
-};
+});
 `;
 
 const entryOf = (name) => `import { define } from '../base/element/define.js';

@@ -32,11 +32,12 @@ export function turnClock(start) {
       return start + now + shift;
     }
   };
+  /** What nobody sees is not drawn. */
+  const rests = ({ frame }) => frame && document.visibilityState === 'hidden';
   const due = (end) => {
     let next;
     for (const [id, one] of timers) {
-      // What nobody sees is not drawn.
-      if (one.at > end || (one.frame && document.visibilityState === 'hidden')) continue;
+      if (one.at > end || rests(one)) continue;
       if (!next || one.at < next[1].at) next = [id, one];
     }
     return next;
@@ -44,7 +45,7 @@ export function turnClock(start) {
   window.soak = {
     raf: real.raf,
     rest: (ms) => new Promise((done) => real.wait.call(window, done, ms)),
-    timers: () => timers.size,
+    timers: () => [...timers.values()].filter((one) => !rests(one)).length,
     jump: (ms) => void (shift += ms),
     async advance(ms, settle) {
       const end = now + ms;

@@ -141,6 +141,28 @@ async function toggle(page: Page, open: boolean): Promise<void> {
   await isAt(page, String(open));
 }
 
+/** Waits until the focus is on what has this role, or, without one, has left what has it. */
+const isOn = (page: Page, role: string, isThere = true) =>
+  page.waitForFunction(
+    (role, isThere) => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.matches(`[role="${role}"]`) === isThere;
+    },
+    {},
+    role,
+    isThere,
+  );
+
+/** Opens the menu of a card with the key, goes through it, and closes it again. */
+async function lookIntoMenu(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await isOn(page, 'menuitem');
+  for (const key of ['ArrowDown', 'End', 'ArrowUp'] as const) await page.keyboard.press(key);
+  await page.keyboard.press('Escape');
+  await isOn(page, 'menuitem', false);
+}
+
 /**
  * Tabs until the focus leaves the page; at each stop arrows, Enter (but on links) and Escape. What
  * Enter opens is closed again, so that the pictures are walked through, or the open tables.
@@ -154,6 +176,10 @@ export async function tabThroughAll(page: Page, most = 300): Promise<string[]> {
     if (at === 'body') return stops;
     stops.push(at);
     if (at.startsWith('a')) continue;
+    if (at.endsWith(' menu-button')) {
+      await lookIntoMenu(page);
+      continue;
+    }
     const [isList, isTool] = [at.startsWith('select'), at.endsWith(' tool')];
     const keys = isList ? ['ArrowDown', 'ArrowUp'] : ['ArrowDown', 'ArrowRight', 'ArrowLeft'];
     for (const key of keys) await page.keyboard.press(key as 'Tab');

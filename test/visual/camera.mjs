@@ -1,7 +1,7 @@
 // Takes pictures of stories that are the same on every machine: by the Chromium of the packages, in a font
 // of the packages, at one hour of one day, with nothing moving.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from '../../demo/prepare.mjs';
 import { entries, openBook } from '../support/book.mjs';
 import { launch, packagedBrowser } from '../support/browser.mjs';
@@ -98,6 +98,25 @@ const FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-colo
 const HOST = 'book.test';
 
 /**
+ * A list of fonts with those alone that came with the browser: a sign that ours lacks looks alike on every
+ * machine too.
+ */
+function ownFonts(folder) {
+  const file = join(folder, 'own-fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return file;
+}
+
+/**
  * Starts the Chromium of the packages; nothing where there is none for this machine.
  *
  * @param {number} port of the served book
@@ -106,7 +125,8 @@ export async function launchCamera(port) {
   const packaged = packagedBrowser();
   if (!packaged) return undefined;
   const place = `--host-resolver-rules=MAP ${HOST}:80 localhost:${port}`;
-  return launch({ executablePath: packaged.path, env: packaged.env, args: [...FLAGS, place] });
+  const env = { ...packaged.env, FONTCONFIG_FILE: ownFonts(dirname(packaged.path)) };
+  return launch({ executablePath: packaged.path, env, args: [...FLAGS, place] });
 }
 
 /** A picture that is the same as the one before. */

@@ -777,9 +777,17 @@ export abstract class GfElement extends LitElement {
 
   async #toggleTable(): Promise<void> {
     const { localName } = this;
-    this.tables = this.tables
+    const tables = this.tables
       ? undefined
       : await lateCode(() => import('../table/tables.js'), 'tables.js', localName);
+    const isInside = Boolean(this.shadowRoot?.activeElement?.closest('.body'));
+    this.tables = tables;
+    if (!isInside) return;
+    await this.updateComplete;
+    // Whoever was in what is gone is at the button that brings it back.
+    if (!this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('[part="tool"]')?.focus();
+    }
   }
 
   /** The same for a reader who asked for it, and is told what stands there now. */

@@ -173,6 +173,16 @@ describe('the menu of a card', () => {
     expect(forms.join(' ')).to.equal('table text sound speech csv xlsx png svg print link code');
   });
 
+  it('leaves whoever went on into what the table replaces at the button that brings it back', async () => {
+    const host = await place<GfElement>(RANKING);
+    const table = host.toggleTable();
+    all(host, '[role="listbox"]')[0]!.focus();
+    await table;
+    await settled(host);
+    expect(all(host, 'table').length).to.equal(1);
+    expect(focused(host)?.getAttribute('part')).to.equal('tool');
+  });
+
   it('turns to the table and back', async () => {
     const host = await place<GfElement>(RANKING);
     expect(await host.toggleTable()).to.equal(true);
