@@ -8,6 +8,7 @@ import type { bake } from './commands/bake.js';
 import { tell } from './convert/telling.js';
 import { written } from './convert/writing.js';
 import { noPair, refuse, say } from './saying.js';
+import { siteRoot } from './site-root.js';
 
 type Values = ValuesOf<typeof bake.options>;
 
@@ -24,6 +25,8 @@ export async function run(pages: readonly string[], values: Values): Promise<num
       `--at ${at} is no date: write 2024-07-15.`,
     );
   }
+  const root = await siteRoot(values.root);
+  if (typeof root === 'number') return root;
   const kitchen = new Kitchen({ now, mapped });
   const outcomes: BakeOutcome[] = [];
   for (const path of pages) {
@@ -46,7 +49,12 @@ export async function run(pages: readonly string[], values: Values): Promise<num
 }
 
 /** What a page that could not be baked at all has come to. */
-const FAILED: ReadonlySet<BakeOutcome['state']> = new Set(['unreadable', 'misfit', 'unwritten']);
+const FAILED: ReadonlySet<BakeOutcome['state']> = new Set([
+  'unreadable',
+  'data',
+  'misfit',
+  'unwritten',
+]);
 
 /** What went as it should is said on standard output, the rest on standard error. */
 function tellOutcome(outcome: BakeOutcome): void {
@@ -65,9 +73,13 @@ function dayAt(day: string): number | undefined {
 async function baked(path: string, kitchen: Kitchen, values: Values): Promise<BakeOutcome> {
   const bytes = await bytesOf(path);
   if (!bytes) return { path, state: 'unreadable' };
+  if (isData(path, bytes)) return { path, state: 'data' };
   const page = await bakePage(bytes, kitchen.ovenFor(path, values.sheet));
   if ('misfit' in page) return { path, state: 'misfit', misfit: page.misfit };
-  if (same(page.bytes, bytes)) return { path, page, state: 'same' };
+  if (same(page.bytes, bytes)) {
+    const isUnknown = values.check === true && page.left.length > 0;
+    return { path, page, state: isUnknown ? 'unchecked' : 'same' };
+  }
   if (values.check) return { path, page, state: 'stale' };
   return { path, page, state: await put(path, page, bytes) };
 }
@@ -82,6 +94,11 @@ async function put(
   if (!now || !same(now, before)) return 'changed';
   return (await written(path, page.bytes)) ? 'unwritten' : 'written';
 }
+
+/** Whether somebody has named data in place of the page that shows them. */
+const isData = (path: string, bytes: Uint8Array): boolean =>
+  /\.(?:json|csv|xlsx?)$/i.test(path) ||
+  /^\ufeff?\s*(?:\{\s*["}]|\[\s*[[{"])/.test(Buffer.from(bytes.subarray(0, 512)).toString());
 
 const bytesOf = (path: string): Promise<Uint8Array | undefined> =>
   readFile(path).catch(() => undefined);

@@ -5,13 +5,16 @@ import type { doctor } from './commands/doctor.js';
 import { examine } from './examine.js';
 import { findingLines, findingRecords } from './report.js';
 import { say } from './saying.js';
+import { siteRoot } from './site-root.js';
 
 /** What is wrong with a page that has our tags. */
 export async function run(
   [target = '']: readonly string[],
-  { json, live }: ValuesOf<typeof doctor.options>,
+  { json, live, root: folder }: ValuesOf<typeof doctor.options>,
 ): Promise<number> {
-  const facts = await examine(addressOf(target), Date.now(), live);
+  const root = await siteRoot(folder);
+  if (typeof root === 'number') return root;
+  const facts = await examine(addressOf(target), Date.now(), { live, root });
   if (facts.onDisk && facts.status !== 200) return unreadable(target, facts.status);
   const findings = diagnose(facts);
   const header = headerOf(facts);

@@ -13,8 +13,20 @@ const MOST_FILES = 120;
 
 type Get = (url: string) => Promise<Answer>;
 
+/** How a page is looked at. */
+export interface Looking {
+  /** Whether it is one for readers; left out, by its address. */
+  readonly live?: boolean | undefined;
+  /** The address of the folder that a file here will be served from. */
+  readonly root?: string | undefined;
+}
+
 /** Reads all that can be known of a page from outside: its source, and what its addresses answer. */
-export async function examine(address: string, now: number, live?: boolean): Promise<PageFacts> {
+export async function examine(
+  address: string,
+  now: number,
+  { live, root }: Looking = {},
+): Promise<PageFacts> {
   const answers = new Map<string, Promise<Answer>>();
   const page = await ask(address);
   const { url } = page;
@@ -26,7 +38,7 @@ export async function examine(address: string, now: number, live?: boolean): Pro
   const onDisk = origin === undefined;
   const source = page.status === 200 ? pageText(page) : '';
   const html = readHtml(source);
-  const named = new PageNames(html, url, onDisk);
+  const named = new PageNames(html, url, onDisk, root);
   const scripts = await Promise.all(named.scripts.map((script) => readScript(script, get)));
   const addresses = [...named.preloads, ...wantedFiles(scripts, named)];
   const files = await Promise.all([
@@ -48,6 +60,7 @@ export async function examine(address: string, now: number, live?: boolean): Pro
     tags: named.tags,
     asked: named.asked,
     slips: named.slips,
+    unrooted: [...named.unrooted],
     open: openTags(source).map(({ name, line, selfClosing }) => {
       return { name, selfClosing, place: `${url}:${line} <${name}>` };
     }),

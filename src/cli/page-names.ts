@@ -21,6 +21,8 @@ export class PageNames {
   /** Addresses of documents. */
   readonly data = new Set<string>();
   readonly frames = new Set<string>();
+  /** Addresses of ours from the root of a site that nobody has named. */
+  readonly unrooted = new Set<string>();
   /** Documents inside tags, by the place of the tag. */
   readonly inline = new Map<string, string>();
   /** What each tag draws, for the tags inside it. */
@@ -53,9 +55,10 @@ export class PageNames {
     const place = `${this.page}:${line} <${name}>`;
     this.slips.push(...slipsOf(name, classes, place));
     if (name === 'script' && src && isOurs(src)) this.scripts.push({ url: src, element });
+    else if (isOfOurs(element) && this.#isLost(attributes.get('src'))) return;
     else if (name === 'link' && href && SHARED_FILE.test(href)) this.preloads.push(href);
     else if (name.startsWith('gf-')) this.#takeTag(element, place);
-    else if (name === 'a' && classes.includes('gf-embed')) this.#takeLink(href, place);
+    else if (name === 'a' && classes.includes('gf-embed')) this.#takeLink(element, place);
     else if (name === 'table' && classes.includes('gf-table')) this.standIns++;
     else if (name === 'iframe' && src && FRAME_PAGE.test(src)) this.#takeFrame(src, place);
   }
@@ -65,6 +68,13 @@ export class PageNames {
     if (address === undefined) return undefined;
     if (!this.onDisk || !address.startsWith('/')) return absolute(address, this.#base);
     return this.root && absolute(address.replace(/^\/+/, ''), this.root);
+  }
+
+  /** Notes an address that leads nowhere here. */
+  #isLost(address: string | undefined): boolean {
+    const isLost = address !== undefined && this.#resolved(address) === undefined;
+    if (isLost) this.unrooted.add(address.split('#')[0]!);
+    return isLost;
   }
 
   #takeTag(element: HtmlElement, place: string) {
@@ -93,12 +103,13 @@ export class PageNames {
     const around = within(element, 'gf-board', 'gf-wall');
     if (src === undefined) return around && this.#sources.get(around);
     // An address that cannot be followed here is one all the same.
-    return this.#resolved(src) ?? src;
+    return this.#isLost(src) ? src : this.#resolved(src);
   }
 
-  #takeLink(href: string | undefined, place: string) {
+  #takeLink({ attributes }: HtmlElement, place: string) {
     this.standIns++;
-    if (!href) return;
+    const href = this.#resolved(attributes.get('href'));
+    if (this.#isLost(attributes.get('href')) || !href) return;
     const [source = '', hash = ''] = href.split('#');
     this.data.add(source);
     this.asked.push(askedBy(settingsOf(hash), place, source));
@@ -116,6 +127,13 @@ export class PageNames {
       this.asked.push({ ...askedBy(frameSettings(frame), place, ''), faults: [source] });
     }
   }
+}
+
+/** Whether an element asks for a script or a frame of ours. */
+function isOfOurs({ name, attributes }: HtmlElement): boolean {
+  const src = attributes.get('src') ?? '';
+  if (name === 'iframe') return FRAME_PAGE.test(src);
+  return name === 'script' && isOurs(absolute(src, 'file:///'));
 }
 
 /** What an address asks for after its `#`, and what is wrong with that. */

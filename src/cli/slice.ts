@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Contract } from '../core/contract/contract.generated.js';
 import type { TagFacts } from '../core/doctor/facts.js';
 import { stampedSlice, type WrittenSlice } from '../core/slice/stamped-slice.js';
 import { addressOf, unreadable } from './address.js';
-import { located, mappedBy } from './bake/data-files.js';
+import { bakeWords, type Reason } from './bake/bake.words.js';
+import { located, mappedBy, type Mapped } from './bake/data-files.js';
 import type { ValuesOf } from './command.js';
 import type { slice } from './commands/slice.js';
 import { tell } from './convert/telling.js';
@@ -17,7 +18,9 @@ import { PageNames } from './page-names.js';
 import { ask, pageText, utf8 } from './reading.js';
 import { problemLines } from './report.js';
 import { noPair, refuse } from './saying.js';
+import { siteRoot } from './site-root.js';
 import { lookAt } from './slice/look.js';
+import { isFilledByCode } from './slice/filled.js';
 import { scopeOf } from './slice/page-scope.js';
 
 /** A slice, and the document that it is of. */
@@ -36,20 +39,26 @@ export async function run(
 ): Promise<number> {
   const mapped = mappedBy(data, root);
   if ('wrong' in mapped) return noPair(mapped.wrong);
+  const folder = await siteRoot(root);
+  if (typeof folder === 'number') return folder;
   const tags = new Map<string, TagFacts[]>();
+  let left = 0;
   for (const page of pages) {
     const answer = await ask(addressOf(page));
     if (answer.status !== 200) return unreadable(page, answer.status);
     const onDisk = answer.url.startsWith('file:');
-    const folder = root === undefined ? undefined : pathToFileURL(`${resolve(root)}/`).href;
     const names = new PageNames(readHtml(pageText(answer)), answer.url, onDisk, folder);
     for (const tag of [...names.tags, ...names.asked]) {
-      if (!tag.source || !/^(?:https?|file):/.test(tag.source)) continue;
-      const place = located(tag.source, answer.url, mapped);
-      const source = 'file' in place ? place.file : tag.source;
-      const same = tags.get(source);
+      const place = placeOf(tag, names, mapped);
+      if (!place) continue;
+      if ('reason' in place) {
+        tellLeft(tag, place.reason);
+        left++;
+        continue;
+      }
+      const same = tags.get(place.file);
       if (same) same.push(tag);
-      else tags.set(source, [tag]);
+      else tags.set(place.file, [tag]);
     }
   }
   if (tags.size === 0) {
@@ -65,7 +74,26 @@ export async function run(
     if (typeof cut === 'number') return cut;
     cuts.push(cut);
   }
-  return put(cuts, out);
+  const code = await put(cuts, out);
+  return code === 0 && left > 0 ? 1 : code;
+}
+
+/** Where the document of a tag lies, or why nobody can tell; undefined for a tag that reads none. */
+function placeOf({ source }: TagFacts, { page, inline }: PageNames, mapped: Mapped) {
+  if (!source || inline.has(source)) return undefined;
+  if (isFilledByCode([source])) return { reason: { code: 'code' } } as const;
+  const place = located(source, page, mapped);
+  // A server is asked for what lies nowhere here.
+  const isServed = 'reason' in place && /^https?:/.test(source);
+  return isServed ? { file: source } : place;
+}
+
+/** Names a tag whose document could not be told; the others are sliced. */
+function tellLeft({ place }: TagFacts, reason: Reason): void {
+  for (const lang of ['zh-CN', 'en'] as const) {
+    const { pair, reason: why } = bakeWords[lang];
+    tell(`  ${pair(place, why(reason))}`);
+  }
 }
 
 /** The slice of one document; the exit code where it cannot be had or has errors, which have been said. */

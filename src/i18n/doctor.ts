@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../core/doctor/finding.js';
 import type { Remark } from '../core/lint/note.js';
 import type { Problem } from '../core/contract/problem.js';
 import { servedFindings, type Sentence } from './doctor-served.js';
+import { isOne } from './counted.js';
 import type { Lang } from './lang.js';
 
 /** What a finding says, and how it is mended. */
@@ -30,12 +31,22 @@ const FINDINGS: Record<Exclude<FindingCode, 'data-problem'>, Sentence> = {
   },
   'needs-server': {
     'zh-CN': () => [
-      '检查的是磁盘上的文件，服务器的回答（类型、压缩、跨域、安全策略）看不到，以 / 开头的地址也未核对。',
+      '检查的是磁盘上的文件，服务器的回答（类型、压缩、跨域、安全策略）看不到。',
       '上传以后，请用网页的地址再检查一次。',
     ],
     en: () => [
-      'This is a file on the disk: what a server answers (types, compression, CORS, policy) cannot be seen, and addresses that start with / were not checked.',
+      'This is a file on the disk: what a server answers (types, compression, CORS, policy) cannot be seen.',
       'Once it is uploaded, check again with the address of the page.',
+    ],
+  },
+  'root-unknown': {
+    'zh-CN': ({ value, count }) => [
+      `有 ${count} 个以 / 开头的地址没有核对（${value}）：从文件看不出网站的根目录在哪里。`,
+      '请加 --root 文件夹，写明网站的根目录（如 --root public）；或上传以后用网页的地址检查。',
+    ],
+    en: ({ value, count }) => [
+      `${isOne(count) ? 'An address that begins with / was' : `${count} addresses that begin with / were`} not checked (${value}): a file does not tell where the root of its site is.`,
+      'Name that folder with --root (--root public), or check the page by its address once it is uploaded.',
     ],
   },
   'no-renderer': {

@@ -123,7 +123,7 @@ describe('gongfu bake', () => {
     rmSync(join(folder, 'data.json'));
     expect(await bake()).toBe(1);
     expect(text()).toBe(baked);
-    expect(said).toContain('读不到 data.json。');
+    expect(said).toContain(`读不到 data.json：本机没有 ${join(folder, 'data.json')}；`);
   });
 
   it('says what a tag asks for that the data lack', async () => {
@@ -225,6 +225,35 @@ describe('gongfu bake', () => {
     expect(await bake({}, [join(folder, 'none.html'), page])).toBe(2);
     expect(out).toContain('none.html  读不到 cannot be read');
     expect(text()).toContain('gf-twin');
+  });
+
+  it('says with --check that a page cannot be checked whose data cannot be had, and never that nothing has changed', async () => {
+    await bake();
+    rmSync(join(folder, 'data.json'));
+    out = '';
+    expect(await bake({ check: true })).toBe(1);
+    expect(out).toContain('4个标签无法检查 4 tags could not be checked');
+    expect(out).not.toContain('没有变化');
+  });
+
+  it('says of a page, a folder and data that it cannot take where it looked and what to write', async () => {
+    expect(await bake({}, [join(folder, 'none.html')])).toBe(2);
+    expect(said).toContain(`读不到 ${join(folder, 'none.html')}：没有这个文件`);
+    expect(await bake({ root: join(folder, 'none') })).toBe(2);
+    expect(said).toContain(`没有 ${join(folder, 'none')} 这个文件夹`);
+    expect(await bake({}, [join(folder, 'data.json')])).toBe(2);
+    expect(said).toContain('这是数据，不是网页');
+    put(text('data.json'), 'page.html');
+    expect(await bake()).toBe(2);
+    expect(text()).toBe(text('data.json'));
+  });
+
+  it('asks whether another tag was meant where one is misspelt', async () => {
+    put('<script src="dist/gongfu.js"></script><gf-trnd src="data.json"></gf-trnd>');
+    expect(await bake()).toBe(1);
+    expect(said).toContain('第1行 <gf-trnd>：没有这个标签，是不是 gf-trend？');
+    expect(said).toContain('line 1 <gf-trnd>: There is no such tag; did you mean gf-trend?');
+    expect(out).toContain('1 tag left as it was');
   });
 
   it('says all of it as JSON', async () => {

@@ -289,9 +289,33 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
     writeFileSync(file, `${RENDERER}<script type="module" src="old/gongfu.js"></script>${TAG}`);
     const { code, out } = await run('doctor', file, '--json');
     const codes = JSON.parse(out).findings.map(({ code }: Record) => code);
-    expect([code, codes]).toEqual([0, ['needs-server']]);
+    expect([code, codes]).toEqual([0, ['needs-server', 'root-unknown']]);
     const missing = await run('doctor', join(folder, 'no-such.html'));
     expect([missing.code, missing.out]).toEqual([2, '']);
+  });
+
+  it('follows addresses from the root of the site once that is named, and else says that it cannot', async () => {
+    const file = join(folder, 'rooted.html');
+    const script = '<script type="module" src="/old/gongfu.js"></script>';
+    writeFileSync(file, `${RENDERER}${script}${TAG}`);
+    const looked = async (...options: string[]) => {
+      const { code, out, error } = await run('doctor', file, '--json', ...options);
+      const found = code === 2 ? [] : (JSON.parse(out).findings as Record[]);
+      return { code, error, found, codes: found.map((one) => one.code) };
+    };
+    const alone = await looked();
+    expect([alone.code, alone.codes]).toEqual([0, ['needs-server', 'root-unknown']]);
+    expect(alone.found[1]!.zh.says).toContain(
+      '有 2 个以 / 开头的地址没有核对（/old/gongfu.js、/old/ok.json）',
+    );
+    expect((await looked('--root', folder)).codes).toEqual(['needs-server']);
+    writeFileSync(file, `${RENDERER}${script}${TAG.replace('ok.json', 'none.json')}`);
+    expect((await looked('--root', folder)).codes).toContain('file-missing');
+    const nowhere = await looked('--root', join(folder, 'nowhere'));
+    expect([nowhere.code, nowhere.error]).toEqual([
+      2,
+      expect.stringContaining('there is no folder'),
+    ]);
   });
 
   it('cannot be reached: says so', async () => {

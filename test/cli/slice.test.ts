@@ -107,6 +107,37 @@ describe('gongfu slice', () => {
     expect(said).toContain('write ADDRESS=FILE');
   });
 
+  it('names a tag that a template fills, and slices what the others show', async () => {
+    const codes = ['{{ data }}', "<?= $site['data'] ?>", '<%= data %>', '${data}'];
+    const tags = codes.map((code) => `<gf-stat src="${code}"></gf-stat>`);
+    const template = page('template.html', tags.join('\n'));
+    const one = page('one.html', '<gf-stat src="data.json" indicator="n"></gf-stat>');
+    expect(await run([template, one], { out: at('out') })).toBe(1);
+    expect(slice().indicators.map(({ id }) => id)).toEqual(['n']);
+    expect(said.match(/标签里有模板代码/g)).toHaveLength(4);
+    expect(said).toContain('template.html:4 <gf-stat>: A template fills this tag');
+  });
+
+  it('keeps all of a document where only the template knows what a tag shows of it', async () => {
+    const one = page('one.html', '<gf-stat src="data.json" indicator="{{ which }}"></gf-stat>');
+    expect(await run([one], { out: at('out') })).toBe(0);
+    expect(slice().indicators).toHaveLength(3);
+    const board = '<gf-board src="data.json" region="{{ where }}"><gf-stat></gf-stat></gf-board>';
+    expect(await run([page('two.html', board)], { out: at('two') })).toBe(0);
+    expect(slice('two/data.json').indicators).toHaveLength(3);
+  });
+
+  it('names a tag whose address begins at a root that nobody has named, and leaves data in their page', async () => {
+    const rooted = '<gf-stat src="/data.json"></gf-stat>';
+    const inside = '<gf-stat><script type="application/json">{}</script></gf-stat>';
+    const one = page('one.html', `<gf-stat src="data.json" indicator="n"></gf-stat>${rooted}`);
+    expect(await run([one, page('two.html', inside)], { out: at('out') })).toBe(1);
+    expect(slice().indicators.map(({ id }) => id)).toEqual(['n']);
+    expect(said).toContain('/data.json begins at the root of the site');
+    expect(await run([one], { root: at('nowhere') })).toBe(2);
+    expect(said).toContain('there is no folder');
+  });
+
   it('is written beside what is baked where bake is asked to', async () => {
     const one = page(
       'one.html',

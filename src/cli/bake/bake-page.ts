@@ -28,7 +28,7 @@ export interface Oven {
 
 /** A tag that was left as it was. */
 export interface Left {
-  readonly tag: PageTag;
+  readonly tag: Pick<PageTag, 'name' | 'line'>;
   readonly reason: Reason;
 }
 
@@ -51,17 +51,24 @@ export async function bakePage(
   if (source.misfit) return { misfit: source.misfit };
   const page = sourcePage(source.text);
   const eol = /\r\n|\n|\r/.exec(source.text)?.[0] ?? '\n';
-  const left: Left[] = [];
+  const left: Left[] = page.misspelt.map(({ known, ...tag }) => ({
+    tag,
+    reason: { code: 'misspelt', known },
+  }));
+  /** The boards that a tag was left on. */
+  const kept = new Set<PageTag | undefined>();
   const shown = new Map<PageTag, Filled>();
   // A board says at its foot what its cards say.
   for (const tag of boardsLast(page.tags)) {
     if (UNBAKED.has(tag.name)) continue;
     const made = await shownBy(tag, page, oven);
     // The foot of a board stays with the older twins of its cards.
-    const isKept = 'twin' in made && !made.twin && left.some(({ tag: { board } }) => board === tag);
-    if (isKept) continue;
-    if ('reason' in made) left.push({ tag, reason: made.reason });
-    else shown.set(tag, made);
+    if ('twin' in made && !made.twin && kept.has(tag)) continue;
+    if ('twin' in made) shown.set(tag, made);
+    else {
+      left.push({ tag, reason: made.reason });
+      kept.add(tag.board);
+    }
   }
   const places = placesOn(page, shown);
   const baked = [...shown].flatMap(([tag, { twin }]): Baked[] => {
@@ -79,9 +86,15 @@ export async function bakePage(
   return {
     bytes: source.edited(needed),
     baked: done,
-    left: left.sort((one, other) => page.tags.indexOf(one.tag) - page.tags.indexOf(other.tag)),
+    left: inOrder(left, page.tags),
     hasSheet: link !== 'unknown' || done === 0,
   };
+}
+
+/** As they stand in the page. */
+function inOrder(left: readonly Left[], tags: readonly PageTag[]): Left[] {
+  const placeOf = ({ tag }: Left) => tags.findIndex((one) => one === tag);
+  return [...left].sort((a, b) => a.tag.line - b.tag.line || placeOf(a) - placeOf(b));
 }
 
 const isBoard = ({ name }: PageTag) => name === 'gf-board';

@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { problem, type Problem } from '../../core/contract/problem.js';
 import type { Parsed } from '../../core/read/assemble.js';
 import type { Source } from '../../data/source.js';
@@ -105,7 +105,10 @@ export class Kitchen {
       const place = located(attributes.src, home, this.#mapped);
       if ('reason' in place) return place;
       const parsed = await this.#files.at(place.file);
-      if (!parsed) return { reason: { code: 'missing', address: attributes.src } };
+      if (!parsed) {
+        const path = fileURLToPath(place.file);
+        return { reason: { code: 'missing', address: attributes.src, path } };
+      }
       return this.#had(parsed, filesBeside(place.file));
     }
     if (inline !== undefined) return this.#had(await this.#files.inline(inline));

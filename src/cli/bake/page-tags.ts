@@ -1,4 +1,5 @@
 import { attributeOf } from '../../convert/files/html-tree.js';
+import { nearest } from '../../core/contract/nearest.js';
 import { TAG_NAMES } from '../../core/tags/lookup.js';
 import { codeIn, holdsCode, withoutCode, type CodePlace } from './template-code.js';
 import type { Range, TreeNode } from '../page-node.js';
@@ -29,6 +30,14 @@ export interface PageTag {
   readonly obstacle: Obstacle | undefined;
 }
 
+/** A tag that is named nearly as one of ours is, so that no browser will ever draw it. */
+export interface MisspeltTag {
+  readonly name: string;
+  readonly line: number;
+  /** The tag that was probably meant. */
+  readonly known: string;
+}
+
 /** A board and what stands in its rows; undefined for what is no tag of ours. */
 export interface PageBoard {
   readonly children: readonly (PageTag | undefined)[];
@@ -40,6 +49,7 @@ export interface SourcePage {
   readonly text: string;
   readonly tree: TreeNode;
   readonly tags: readonly PageTag[];
+  readonly misspelt: readonly MisspeltTag[];
   readonly boards: readonly PageBoard[];
   /** What addresses are seen from, where the page says so. */
   readonly base: string | undefined;
@@ -67,6 +77,7 @@ export function sourcePage(source: string): SourcePage {
   const tags: PageTag[] = [];
   const byNode = new Map<TreeNode, PageTag>();
   const boards: TreeNode[] = [];
+  const misspelt: MisspeltTag[] = [];
   let base: string | undefined;
 
   function visit(node: TreeNode, around: Around) {
@@ -78,7 +89,7 @@ export function sourcePage(source: string): SourcePage {
     if (tag) {
       tags.push(tag);
       byNode.set(node, tag);
-    }
+    } else if (nodeName.startsWith('gf-')) misspelt.push(...misspeltTag(node));
     if (nodeName === 'gf-board') boards.push(node);
     if (APART.has(nodeName)) return;
     const inside = { lang, board: nodeName === 'gf-board' ? tag : board };
@@ -90,11 +101,18 @@ export function sourcePage(source: string): SourcePage {
     text,
     tree,
     tags,
+    misspelt,
     boards: boards.map(({ childNodes = [] }) => ({
       children: childNodes.filter(isPlaced).map((child) => byNode.get(child)),
     })),
     base,
   };
+}
+
+/** What begins with gf- and is like none of ours is a tag of somebody else. */
+function misspeltTag({ nodeName, sourceCodeLocation }: TreeNode): MisspeltTag[] {
+  const known = nearest(nodeName, TAG_NAMES);
+  return known ? [{ name: nodeName, line: sourceCodeLocation?.startLine ?? 1, known }] : [];
 }
 
 /** What a board sets into no row. */

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { JSON_OPTION } from './options.js';
+import { JSON_OPTION, PLACE_OPTIONS } from './options.js';
 
 /** What is wrong with a page that has our tags. */
 export const doctor = {
@@ -12,6 +12,7 @@ export const doctor = {
   },
   options: {
     json: JSON_OPTION,
+    root: PLACE_OPTIONS.root,
     live: {
       type: 'boolean',
       says: {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../core/model/dataset.js';
 import { inReach } from '../../core/slice/reach.js';
 import type { Scope } from '../../core/slice/slice.js';
 import { traced } from '../../core/slice/traced.js';
+import { isFilledByCode } from './filled.js';
 
 /** Has a tag show what it shows of a dataset, starting from a region where one is named. */
 export type Look = (tag: TagFacts, dataset: Dataset, region: string | undefined) => Promise<void>;
@@ -22,7 +23,7 @@ export async function scopeOf(
   tags: readonly TagFacts[],
   look: Look,
 ): Promise<Scope> {
-  if (tags.some(({ name }) => SHOWS_ALL.has(name))) return { looked: 'all', regions: 'all' };
+  if (tags.some(mayShowAll)) return { looked: 'all', regions: 'all' };
   const { dataset: watched, looked } = traced(dataset);
   const homes = new Set<string>();
   const [root = { id: '', children: [] }] = dataset.roots;
@@ -38,6 +39,10 @@ export async function scopeOf(
   const isAnywhere = tags.some(({ name }) => ANYWHERE.has(name));
   return { looked, regions: isAnywhere ? 'all' : inReach(dataset, homes) };
 }
+
+/** Whether a tag shows all that there is, or what only its template knows. */
+const mayShowAll = ({ name, attributes = {}, board = {} }: TagFacts): boolean =>
+  SHOWS_ALL.has(name) || isFilledByCode([...Object.values(attributes), ...Object.values(board)]);
 
 /** The regions that attributes name beside the one that a tag is of. */
 const regionsIn = ({ compare = '', regions = '' }: Readonly<Record<string, string>>): string[] =>

@@ -9,6 +9,7 @@ import { allows, decisive, headerFor, sourceFor, type Need } from './csp.js';
 import type { PageFacts, ScriptFacts, TagFacts } from './facts.js';
 import { checkFiles } from './files.js';
 import { finding, type Finding } from './finding.js';
+import { isOurs } from './ours.js';
 
 const ORDER = { error: 0, warning: 1, hint: 2 };
 
@@ -17,10 +18,18 @@ const ORDER = { error: 0, warning: 1, hint: 2 };
  * the facts, each in its own way.
  */
 export function diagnose(facts: PageFacts): Finding[] {
-  const { url, status, onDisk, renderer } = facts;
+  const { url, status, onDisk, renderer, unrooted = [] } = facts;
   if (status !== 200) return [finding('page-unreachable', 'error', url, { status })];
   const findings = [
     ...(onDisk ? [finding('needs-server', 'hint', url)] : []),
+    ...(unrooted.length > 0
+      ? [
+          finding('root-unknown', 'hint', url, {
+            value: unrooted.join('、'),
+            count: unrooted.length,
+          }),
+        ]
+      : []),
     ...(url.startsWith('file:') && !onDisk ? [finding('file-page', 'error', url)] : []),
     ...checkScripts(facts),
     ...checkOpenTags(facts),
@@ -35,11 +44,12 @@ export function diagnose(facts: PageFacts): Finding[] {
 }
 
 function checkScripts(facts: PageFacts): Finding[] {
-  const { url, scripts, tags, standIns, escaped, charset } = facts;
+  const { url, scripts, tags, standIns, escaped, charset, unrooted = [] } = facts;
   const findings: Finding[] = escaped.map((place) => finding('tags-escaped', 'error', place));
   const loaders = scripts.filter(({ kind }) => kind !== 'tag');
   const wanted = tags.length + standIns;
-  if (scripts.length === 0 && wanted > 0) {
+  const isElsewhere = unrooted.some((address) => isOurs(new URL(address, 'file:///').href));
+  if (scripts.length === 0 && wanted > 0 && !isElsewhere) {
     findings.push(finding('script-missing', 'error', url, { count: wanted }));
   }
   if (loaders.length > 0 && wanted === 0 && escaped.length === 0) {

@@ -114,6 +114,8 @@ export interface PageFacts {
   asked?: readonly TagFacts[];
   /** Classes and tags that look like a slip for one of ours. */
   slips?: readonly Slip[];
+  /** Addresses of ours from the root of the site, of a file on a disk for which nobody has said where that is. */
+  unrooted?: readonly string[];
   /** Tags without an end. */
   open?: readonly OpenTagFacts[];
   /** Tables of ours that stay tables, and what the page says of them. */

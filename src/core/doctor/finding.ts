@@ -7,6 +7,7 @@ export type FindingCode =
   | 'page-unreachable'
   | 'file-page'
   | 'needs-server'
+  | 'root-unknown'
   | 'no-renderer'
   // scripts and tags
   | 'tags-escaped'

@@ -109,10 +109,21 @@ describe('baking a page', () => {
     expect(unbaked(twice.text)).toBe(PAGE);
   });
 
+  it('names a tag that is none of ours with the one that was meant, leaves it, and bakes the others', async () => {
+    const page = await bake(
+      '<script src="gongfu.js"></script>\n<gf-trnd src="a.json"></gf-trnd>\n<gf-nothing-of-ours></gf-nothing-of-ours>\n<gf-stat src="a.json"></gf-stat><pre><gf-trnd></gf-trnd></pre>',
+    );
+    expect(page.left.map(({ tag, reason }) => ({ ...tag, ...reason }))).toEqual([
+      { line: 2, name: 'gf-trnd', code: 'misspelt', known: 'gf-trend' },
+    ]);
+    expect(page.baked).toBe(1);
+    expect(page.text).toContain('<gf-trnd src="a.json"></gf-trnd>');
+  });
+
   it('leaves an older twin where the data fail, and says so', async () => {
     const once = await bake(PAGE);
     const failing: Oven = {
-      card: async () => ({ reason: { code: 'missing', address: 'a.json' } }),
+      card: async () => ({ reason: { code: 'missing', address: 'a.json', path: '/a.json' } }),
     };
     const twice = await bake(once.text, failing);
     expect(twice.text).toBe(once.text);

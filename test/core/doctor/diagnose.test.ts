@@ -101,6 +101,18 @@ describe('doctor', () => {
     expect(found({ tags: [], escaped: ['page:3'] })).toEqual(['error tags-escaped']);
   });
 
+  it('misses no script whose address begins at a root that nobody has named, and names the address', () => {
+    const opened = { scripts: [], files: [], policies: [], onDisk: true, live: false };
+    const file = { ...opened, url: 'file:///c:/page.html' };
+    expect(found({ ...file, unrooted: ['/dist/gongfu.js'] })).toEqual([
+      'hint needs-server',
+      'hint root-unknown',
+    ]);
+    expect(found({ ...file, unrooted: ['/data.json'] })).toContain('error script-missing');
+    const [, one] = diagnose(page({ ...file, unrooted: ['/dist/gongfu.js', '/data.json'] }));
+    expect(one!.args).toEqual({ value: '/dist/gongfu.js、/data.json', count: 2 });
+  });
+
   it('tells two versions from the same loader twice', () => {
     const again = { ...loader!, url: `${SITE}/old/gongfu.js` };
     expect(found({ scripts: [loader!, again] })).toEqual(['hint loader-twice']);
