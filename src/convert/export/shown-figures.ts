@@ -12,8 +12,8 @@ import { plainText } from '../layout/plain-head.js';
 
 /**
  * The figures that a picture shows, as a document of their own: each once, with what is said of it, and what
- * they are of. Figures that the picture had to work out stand in it as they are shown; what it withholds is
- * not in it. `text` gives the wording of a text in the language of the reader.
+ * they are of. Every figure stands in it as it is printed, for that is what is published; what the picture
+ * withholds is not in it. `text` gives the wording of a text in the language of the reader.
  */
 export function shownContract(
   dataset: Dataset,
@@ -61,7 +61,8 @@ function regionsOf(dataset: Dataset, shown: readonly Observation[]): RegionItem[
 
 /** A figure as a row: its own words, and the source of the block that it stands in. */
 function rowOf(dataset: Dataset, shown: Observation): ObservationRow {
-  const { indicator, region, period, accumulation, breakdown, value, qualifier } = shown;
+  const { indicator, region, period, accumulation, breakdown, printed, qualifier } = shown;
+  const value = shown.value === null ? null : printed;
   const { programme: _p, conf: _c, ...stated } = shown.row ?? ({} as Partial<ObservationRow>);
   const letters = statusOf(shown);
   const parts = shown.numerator !== undefined && shown.denominator !== undefined;

@@ -116,7 +116,8 @@ function partCell(tables: Tables, say: Speaker, composition: Composition, part: 
   const { observation, remainder } = part;
   if (!remainder) return tables.figureCell(say, observation);
   const text = partValue(say, composition, part);
-  return tables.numberCell(text, remainder.value, say.unit(composition.indicator.unit));
+  const { value, printed } = remainder;
+  return tables.numberCell(text, value, say.unit(composition.indicator.unit), printed);
 }
 
 function wholeCell(
@@ -127,7 +128,8 @@ function wholeCell(
 ): Cell {
   if (whole.observation) return tables.figureCell(say, whole.observation);
   const text = wholeValue(say, composition, whole);
-  return tables.numberCell(text, whole.value, say.unit(composition.indicator.unit));
+  const { value, printed } = whole;
+  return tables.numberCell(text, value, say.unit(composition.indicator.unit), printed);
 }
 
 /** The categories with their figures and shares, then the whole. */

@@ -80,9 +80,10 @@ const keyOf = (one: object) =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-/** What a shown observation says, as cells: its value, and its parts. */
+/** What a shown observation says, as cells: its value as it is printed, and its parts. */
 function cellsOf(shown: Observation): string[] {
-  const { indicator: item, region, period, accumulation, breakdown, value, status } = shown;
+  const { indicator: item, region, period, accumulation, breakdown, status } = shown;
+  const value = shown.value === null ? null : shown.printed;
   const at = {
     indicator: item.id,
     region,
@@ -153,6 +154,37 @@ describe('the file that a card gives', () => {
       );
     },
   );
+
+  it('holds a rate with the decimals that the card prints, and its parts whole', () => {
+    const rule = { unit: 'percent', ratio: { numerator: 'held', denominator: 'asked' } } as const;
+    const at = { region: 'A', period: '2024-03' } as const;
+    const document = contract({
+      indicators: [
+        indicator('held', { unit: 'person' }),
+        indicator('asked', { unit: 'person' }),
+        indicator('half', rule),
+        indicator('cut', { ...rule, decimals: 2, rounding: 'truncate' }),
+      ],
+      observations: [
+        { indicator: 'half', ...at, value: null, numerator: 2600, denominator: 3000 },
+        { indicator: 'cut', ...at, value: null, numerator: 2600, denominator: 3000 },
+      ],
+    });
+    const { dataset: of } = parseDocument(document);
+    const shown = ['half', 'cut'].map((id) => {
+      const series = seriesOf(of!, { indicator: id, region: 'A' })!;
+      return observationAt(series, series.axis.count - 1);
+    });
+    expect(shown.map(({ value }) => value)).toEqual([
+      expect.closeTo(86.6667, 4),
+      expect.closeTo(86.6667, 4),
+    ]);
+    const [head, ...rows] = listOf(shown, of!);
+    const column = (name: string) => rows.map((row) => row[head!.indexOf(name)]);
+    expect(column('数值')).toEqual([86.7, 86.66]);
+    expect(column('分子')).toEqual([2600, 2600]);
+    expect(column('分母')).toEqual([3000, 3000]);
+  });
 
   it('holds nothing of a figure that is withheld', () => {
     const document = contract({

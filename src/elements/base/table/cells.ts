@@ -9,7 +9,7 @@ import type { Cell, FigureCell } from './word-table.js';
 /** A figure in a cell, with what must be said of it; the mark of no figure where nothing is stated. */
 export function figureCell(say: Speaker, observation: Observation | undefined): Cell {
   if (!observation) return say.words.empty.missing;
-  const { value, qualifier, indicator } = observation;
+  const { value, printed, qualifier, indicator } = observation;
   const said = say.value(observation);
   const notes = [...say.notes(observation), ...revision(say, observation)];
   const remarks = say.words.list(notes);
@@ -21,6 +21,7 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
     digits: isPlain ? figure : said,
     notes: remarks,
     value,
+    printed,
     unit: say.unit(indicator.unit),
     bound: value === null || qualifier === 'exact' ? '' : said,
     remarks: value === null ? say.words.list([said, ...notes]) : remarks,
@@ -28,17 +29,17 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
   };
 }
 
-/** A number that stands in no document: a share, a difference, a remainder. */
-export function numberCell(text: string, value: number, unit: string): FigureCell {
+/** A number that stands in no document: a share, a difference, a remainder; `printed` where its text has not every digit. */
+export function numberCell(text: string, value: number, unit: string, printed = value): FigureCell {
   const digits = unit && text.endsWith(unit) ? text.slice(0, -unit.length).trimEnd() : text;
-  return { text, said: text, digits, notes: '', value, unit, bound: '', remarks: '' };
+  return { text, said: text, digits, notes: '', value, printed, unit, bound: '', remarks: '' };
 }
 
 /** A share in a cell; the mark of no figure where it may not be computed. */
 export function shareCell(say: Speaker, share: Share | undefined): Cell {
   if (!share) return say.words.empty.missing;
   const text = shareText(say, share);
-  const cell = numberCell(text, share.value, say.unit('percent'));
+  const cell = numberCell(text, share.value, say.unit('percent'), share.printed);
   return share.qualifier === 'exact' ? cell : { ...cell, bound: text };
 }
 

@@ -10,8 +10,10 @@ export interface FigureCell {
   digits: string;
   /** What must be said beside it; '' where nothing must. */
   notes: string;
-  /** Every digit of the value; null where there is none to show. */
+  /** Every digit of the value, by which rows are sorted; null where there is none to show. */
   value: number | null;
+  /** The value as the page prints it, which is what a file holds; means nothing where there is none. */
+  printed: number;
   /** The unit in words; '' where it has none. */
   unit: string;
   /** The words of a bound (30余人次); '' where the value is exact. */

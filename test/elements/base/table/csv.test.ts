@@ -17,6 +17,7 @@ const figure = (value: number | null, more = {}): Cell => ({
   digits: 'as the page says it',
   notes: '',
   value,
+  printed: value ?? 0,
   unit: '人',
   bound: '',
   remarks: '',
@@ -51,6 +52,14 @@ describe('a downloaded table', () => {
   it('has plain numbers in its cells, bare of quotes, and their unit once in the head', () => {
     const text = csvOf(table(figure(2345678), figure(-2.25), figure(0)), [], WORDS);
     expect(text).toBe('\uFEFF"地区","人数（人）"\r\n"第1",2345678\r\n"第2",-2.25\r\n"第3",0\r\n');
+  });
+
+  it('has a share with the decimals that the page prints, and every digit of what is counted', () => {
+    expect(written(figure(13 / 15, { printed: 0.9 }), figure(2345678.25))).toEqual([
+      ['地区', '人数（人）'],
+      ['第1', '0.9'],
+      ['第2', '2345678.25'],
+    ]);
   });
 
   it('says of bounds, status and notes in columns of their own, which stand only where one is said', () => {

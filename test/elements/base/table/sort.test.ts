@@ -8,6 +8,7 @@ const figure = (value: number | null): Cell => ({
   digits: `${value}`,
   notes: '',
   value,
+  printed: value ?? 0,
   unit: '',
   bound: '',
   remarks: '',
