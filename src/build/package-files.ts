@@ -24,6 +24,15 @@ const MARK = 'custom-elements.json';
 /** What Vite writes of the packages in the scripts; what is carried beside them is added. */
 const LICENCES = 'third-party-licenses.md';
 
+/**
+ * What a folder that was copied out of the package says of itself, so that Node runs its command without a word and
+ * a bundler, which asks the nearest such file, keeps what acts when it is loaded.
+ */
+const folderPackage = ({ type, sideEffects }: typeof packageJson) => ({
+  type,
+  sideEffects: sideEffects.map((path) => path.replace(/^\.\/dist\//, './')),
+});
+
 const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 
 /** What editors and compilers read of the package, the schemas, and the manifest of the tags. */
@@ -44,6 +53,7 @@ export function packageFiles(): Plugin {
           writeFileSync(join(dir, file), text);
         };
         for (const [from, to] of Object.entries(COPIES)) cpSync(at(from), join(dir, to));
+        put('package.json', json(folderPackage(packageJson)));
         put('gongfu-twin.css', twinSheet());
         writeDivisions(join(dir, 'divisions'));
         writeStart(join(dir, 'start'));

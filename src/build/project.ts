@@ -11,9 +11,15 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The absolute path of a file of the project. */
 export const at = (path: string): string => join(root, path);
 
-export const packageJson: { name: string; version: string } = JSON.parse(
-  readFileSync(at('package.json'), 'utf8'),
-);
+/** What the builds ask of the package's own file. */
+interface PackageJson {
+  readonly name: string;
+  readonly version: string;
+  readonly type: string;
+  readonly sideEffects: readonly string[];
+}
+
+export const packageJson: PackageJson = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
 /** Where the build writes into the loader which files each tag needs (loader-files.ts). */
 export const FILES_MARK = 'gongfu:files';

@@ -1,4 +1,14 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +31,31 @@ describe('the files of the package', () => {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
     expect(files.filter((file) => statSync(file).mtimeMs < mtimeMs)).toEqual([]);
+  });
+
+  it('run from a copy of their folder, beside a package that is none of modules, without a word of Node', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gf-copy-'));
+    try {
+      cpSync(dist(''), join(folder, 'dist'), { recursive: true });
+      writeFileSync(join(folder, 'package.json'), '{"name":"site"}');
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(folder, 'dist/gongfu-cli.js'), 'help'],
+        { encoding: 'utf8' },
+      );
+      expect([status, stderr]).toEqual([0, '']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('name in their own folder the same modules that act when they are loaded', () => {
+    const own = JSON.parse(text('dist/package.json'));
+    const whole = JSON.parse(text('package.json'));
+    expect(own).toEqual({ type: 'module', sideEffects: expect.any(Array) });
+    expect(own.sideEffects.map((path: string) => path.replace('./', './dist/'))).toEqual(
+      whole.sideEffects,
+    );
   });
 
   it('list in the manifest the classes that the index exports', async () => {
