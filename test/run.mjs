@@ -1,6 +1,6 @@
 // Everything that must hold, in one go; needs nothing but Node and npm to start. What leaves a core idle
-// runs beside something else: the checks beside the build, the tests in Node beside those in the browser.
-// Tests of whole pages watch the time and run alone.
+// runs beside something else: the checks beside the build, then two rows of steps side by side, one that
+// waits for what browsers show and one that reckons.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -121,18 +121,14 @@ async function checks() {
   await step('typecheck', () => script('typecheck'));
   await step('lint', () => script('lint'));
 }
-async function testRooms() {
-  const others = replacing.flatMap((file) => ['--exclude', file]);
-  await step('rooms', () => vitest('rooms', '--no-isolate', ...others, ...rooms));
-  await step('replacing', () => vitest('replacing', ...replacing));
-  await step('format', () => script('format:check'));
-}
 const [built] = await Promise.all([step('build', buildApart), checks()]);
 if (!built) finish();
 
 const wtrJson = join(cache, 'wtr.json');
-await Promise.all([
-  step('wtr', () =>
+const without = (folders) => folders.flatMap((folder) => ['--exclude', `${folder}**`]);
+
+async function whatBrowsersShow() {
+  await step('wtr', () =>
     runner(
       'node_modules/@web/test-runner/dist/bin.js',
       ['--config', 'test/web-test-runner.config.mjs'],
@@ -140,14 +136,17 @@ await Promise.all([
       (counts) => counts,
       { WTR_COUNTS: wtrJson },
     ),
-  ),
-  testRooms(),
-]);
-const others = [...rooms, 'test/book/', 'test/accessible/'].flatMap((room) => [
-  '--exclude',
-  `${room}**`,
-]);
-await step('pages', () => vitest('pages', ...others));
-await step('book', () => vitest('book', 'test/book/', 'test/accessible/'));
+  );
+  const pages = without([...rooms, 'test/book/', 'test/accessible/']);
+  await step('pages', () => vitest('pages', '--maxWorkers=2', ...pages));
+}
+async function whatIsReckoned() {
+  const others = replacing.flatMap((file) => ['--exclude', file]);
+  await step('rooms', () => vitest('rooms', '--no-isolate', ...others, ...rooms));
+  await step('replacing', () => vitest('replacing', ...replacing));
+  await step('format', () => script('format:check'));
+  await step('book', () => vitest('book', 'test/book/', 'test/accessible/'));
+}
+await Promise.all([whatBrowsersShow(), whatIsReckoned()]);
 
 finish();

@@ -80,6 +80,8 @@ export default {
   <body></body>
 </html>`,
   testFramework: { config: { timeout: 20_000 } },
+  // A file, on a busy machine.
+  testsFinishTimeout: 400_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: !WTR_COUNTS }),
     ...(WTR_COUNTS ? [countReporter(WTR_COUNTS)] : []),
