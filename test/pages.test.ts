@@ -27,10 +27,18 @@ const PAGES: Record<string, { sample: boolean; tags: number; stops?: number; tab
   'one-tag.html': { sample: true, tags: 1 },
   'wall.html': { sample: true, tags: 1 },
 };
-// These three have tests of their own: test/builder.test.ts, test/drill.test.ts, test/workbench.test.ts.
-const HTML = [...Object.keys(PAGES), 'states.html', 'builder.html', 'drill.html', 'workbench.html'];
+// These have tests of their own: test/builder.test.ts, test/drill.test.ts, test/workbench.test.ts,
+// test/accessible/statement.test.ts.
+const HTML = [
+  ...Object.keys(PAGES),
+  'states.html',
+  'builder.html',
+  'drill.html',
+  'workbench.html',
+  'statement.html',
+];
 /** The pages that have an English counterpart, `index.en.html` of `index.html`. */
-const ENGLISH = ['index', 'facts', 'programmes', 'scenes', 'wall', 'workbench'].map(
+const ENGLISH = ['index', 'facts', 'programmes', 'scenes', 'wall', 'workbench', 'statement'].map(
   (name) => `${name}.en.html`,
 );
 

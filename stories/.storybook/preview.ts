@@ -47,6 +47,7 @@ const preview: Preview = {
           ['怎样写 Guide', '参考 Reference'],
           '指标 Indicators',
           '诚实的数字 Honest numbers',
+          '无障碍 Accessibility',
           '主题 Theming',
           '大屏 Wall',
           '嵌入 Embedding',

@@ -7,6 +7,7 @@ import './access.js';
 import './bench.js';
 import './board-builder.js';
 import './book.css';
+import './chartability.js';
 import './code-block.js';
 import './contract-reference.js';
 import './document-editor.js';

@@ -10,6 +10,7 @@ export const CHAPTERS = {
   guide: '契约-contract-怎样写-guide',
   indicators: '指标-indicators',
   honest: '诚实的数字-honest-numbers',
+  accessibility: '无障碍-accessibility',
   theming: '主题-theming',
   wall: '大屏-wall',
   embedding: '嵌入-embedding',

@@ -11,17 +11,9 @@ import { root } from '../../demo/prepare.mjs';
 import { buildBook } from '../support/book.mjs';
 import { figuresOf, overlapsOf } from './boxes.mjs';
 import { MODES, PLAIN, openEyes, shownStories } from './eyes.mjs';
+import { LOOKS } from './looks.mjs';
 import { SCALE, contrastsIn, faintOf } from './pixels.mjs';
 import { textsIn } from './texts.mjs';
-
-const LOOKS = [
-  { name: 'light', globals: 'theme:light' },
-  { name: 'dark', globals: 'theme:dark' },
-  { name: 'contrast', globals: 'theme:contrast' },
-  { name: 'elder', globals: 'theme:light;elder:on' },
-  { name: 'elder dark', globals: 'theme:dark;elder:on' },
-  { name: 'english', globals: 'theme:light;lang:en' },
-];
 
 /** The modes in which the colours are those of the theme. */
 const PAINTED = new Set([PLAIN.name, '320 px']);
