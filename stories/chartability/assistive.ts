@@ -37,12 +37,13 @@ export const assistive: Principle = {
       },
       verdict: 'met',
       answer: {
-        zh: '走向、最高最低、分散、达标与否，能由数字证明的都写成标题和解读；证明不了的不说。',
-        en: 'Direction, highest and lowest, spread, and whether a target is met are said in the headline and the reading where the figures prove them, and not where they do not.',
+        zh: '走向、最高最低、分散、达标与否，能由数字证明的都写成标题和解读；证明不了的不说。走势还可以听。',
+        en: 'Direction, highest and lowest, spread, and whether a target is met are said in the headline and the reading where the figures prove them, and not where they do not. A course can be heard as well.',
       },
       proofs: [
         'test/core/derive/finding/course.test.ts: is where it has gone, from its first figure to its last',
         'test/promises/reading.spec.ts: says what, where and when, then level, target and spread',
+        'test/elements/base/element/aloud/aloud.spec.ts: is its axis in words first, then each point',
       ],
     },
     {

@@ -60,8 +60,17 @@ describe('the accessibility statement', () => {
     expect(chinese.fills).toEqual(english.fills);
     expect(chinese.fills).toEqual(
       expect.arrayContaining([
-        ...['site', 'address', 'owner', 'own'],
-        ...['phone', 'mail', 'post', 'days', 'authority', 'published', 'reviewed'],
+        'site',
+        'address',
+        'owner',
+        'own',
+        'phone',
+        'mail',
+        'post',
+        'days',
+        'authority',
+        'published',
+        'reviewed',
       ]),
     );
   });
