@@ -110,7 +110,7 @@ describe('the drill page', { timeout: 90_000 }, () => {
         expect(line, fault).toContain(`${cause}显示刚才核对过的数据`);
         await expect
           .poll(async () => (await drill.seen()).spoken, { message: fault })
-          .toMatch(new RegExp(`(?:^|；)${cause}显示上次的数据。$`));
+          .toMatch(new RegExp(`^${cause}显示上次的数据。$`));
         await drill.press('恢复');
         await drill.says(/\|刚才核对过/);
       }

@@ -155,6 +155,19 @@ describe('what is read out', () => {
     expect(news[0]).to.match(/^提醒由\d+条变为1条；数据已更新，.*。$/);
   });
 
+  it('of one thing that changes twice in a moment is how it stands at last, among what else is said', async () => {
+    const host = await place<Fed & { sayNews(sentence: string, about?: string): void }>(
+      `<gf-board src="${SMALL}"><gf-stat ${RATE}></gf-stat></gf-board>`,
+    );
+    const card = host.querySelector<typeof host>('gf-stat')!;
+    const news = await newsOf(host, () => {
+      card.sayNews('数据正常', 'line');
+      card.sayNews('就业率：已换回图形');
+      card.sayNews('更新未成', 'line');
+    });
+    expect(news).to.deep.equal(['更新未成；就业率：已换回图形。']);
+  });
+
   it('of a look that brings nothing new is nothing', async () => {
     const host = await place<Fed & { reload(): void }>(
       `<gf-stat src="${SMALL}" ${RATE}></gf-stat>`,

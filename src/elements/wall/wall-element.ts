@@ -388,7 +388,7 @@ export class WallElement extends GfElement {
     const onShow = this.#onShow();
     if (!this.#view || !onShow) return;
     const spoken = spokenOf(this.#view, onShow);
-    if (this.#spoken && spoken !== this.#spoken) this.sayNews(spoken);
+    if (this.#spoken && spoken !== this.#spoken) this.sayNews(spoken, 'line');
     this.#spoken = spoken;
   }
 

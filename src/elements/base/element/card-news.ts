@@ -19,9 +19,9 @@ export class CardNews {
 
   constructor(readonly host: NewsHost) {}
 
-  /** Has a sentence read out, with what else is said in the same moment. */
-  say(sentence: string): void {
-    if (sentence) void sayNews(this.host, sentence);
+  /** Has a sentence read out, with what else is said in the same moment; about one thing the last. */
+  say(sentence: string, about?: string): void {
+    if (sentence) void sayNews(this.host, sentence, about);
   }
 
   /** The same for a sentence whose code comes with the first one; a page that cannot have it says nothing. */

@@ -32,7 +32,7 @@ export interface Provider {
   /** Where what stands inside is laid out by what it shows: called with each update of a card. */
   hear?(card: Element, report: CardReport): void;
   /** Has a sentence read out in the one place that is read out, of a board or of what stands around it. */
-  sayNews?(sentence: string): void;
+  sayNews?(sentence: string, about?: string): void;
 }
 
 /** An element that hands on its own data, selection and looks. */
@@ -106,8 +106,8 @@ export class HostProvider implements Provider, ReactiveController {
 
   hear?(card: Element, report: CardReport): void;
 
-  sayNews(sentence: string): void {
-    void sayNews(this.host, sentence);
+  sayNews(sentence: string, about?: string): void {
+    void sayNews(this.host, sentence, about);
   }
 
   subscribe(listener: () => void): () => void {

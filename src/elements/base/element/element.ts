@@ -516,12 +516,13 @@ export abstract class GfElement extends LitElement {
   }
 
   /**
-   * Has a sentence read out to those who hear the page, with what else is said in the same moment.
+   * Has a sentence read out to those who hear the page, with what else is said in the same moment; of what is
+   * said about one thing in it the last.
    *
    * @internal
    */
-  sayNews(sentence: string): void {
-    this.#news.say(sentence);
+  sayNews(sentence: string, about?: string): void {
+    this.#news.say(sentence, about);
   }
 
   /** What the attributes ask of the data. */

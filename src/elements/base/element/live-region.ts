@@ -5,7 +5,9 @@ import { lateCode } from './late-code.js';
 export interface NewsHost {
   readonly localName: string;
   readonly renderRoot: ParentNode;
-  readonly source: { readonly provider?: { sayNews?(sentence: string): void } | undefined };
+  readonly source: {
+    readonly provider?: { sayNews?(sentence: string, about?: string): void } | undefined;
+  };
 }
 
 /**
@@ -18,14 +20,15 @@ export const liveRegion = (lang: string | undefined): TemplateResult =>
 
 /**
  * Has a sentence read out, once, in the place of the outermost board, wall or card around an element. What is
- * said within a moment becomes one sentence; what comes twice in it is said once.
+ * said within a moment becomes one sentence; what comes twice in it is said once, and of what is said `about`
+ * one thing the last word counts: it stands no longer as it was said before.
  */
-export async function sayNews(host: NewsHost, sentence: string): Promise<void> {
+export async function sayNews(host: NewsHost, sentence: string, about?: string): Promise<void> {
   const { provider } = host.source;
   if (provider?.sayNews) {
-    provider.sayNews(sentence);
+    provider.sayNews(sentence, about);
     return;
   }
   const code = await lateCode(() => import('./news.js'), 'news.js', host.localName);
-  code?.gather(host, sentence);
+  code?.gather(host, sentence, about);
 }

@@ -10,17 +10,20 @@ import type { View } from './view.js';
 /** What comes within so many milliseconds becomes one sentence: a choice, and what it does to several cards. */
 const MOMENT = 120;
 
-/** The clauses that wait to be said, by the root of the card or board whose place they are read in. */
-const waiting = new WeakMap<ParentNode, Set<string>>();
+/** The clauses that wait to be said, by what they are about, by the root of the card or board whose place they are read in. */
+const waiting = new WeakMap<ParentNode, Map<string, string>>();
 
-/** Takes up a clause to be read out in the place of a host, with what else comes within a moment. */
-export function gather({ renderRoot }: NewsHost, clause: string): void {
+/**
+ * Takes up a clause to be read out in the place of a host, with what else comes within a moment. What is said
+ * about one thing takes the place of what was said about it before.
+ */
+export function gather({ renderRoot }: NewsHost, clause: string, about = clause): void {
   const clauses = waiting.get(renderRoot);
   if (clauses) {
-    clauses.add(clause);
+    clauses.set(about, clause);
     return;
   }
-  const first = new Set([clause]);
+  const first = new Map([[about, clause]]);
   waiting.set(renderRoot, first);
   const place = renderRoot.querySelector<HTMLElement>('.live-region');
   // The same sentence as before is read out again where the place was empty between.
@@ -29,7 +32,7 @@ export function gather({ renderRoot }: NewsHost, clause: string): void {
     waiting.delete(renderRoot);
     if (!place) return;
     void loadWords(spokenFor(place.lang)).then(({ clauses, stop }) => {
-      place.textContent = (clauses([...first]) + stop).trim();
+      place.textContent = (clauses([...first.values()]) + stop).trim();
     });
   }, MOMENT);
 }

@@ -25,12 +25,18 @@ export interface OnShow {
   updates: number;
 }
 
-/** What is spoken of the data on show when it becomes another: no age, which would be spoken each minute. */
+/**
+ * What is spoken of the data on show when it becomes another: no age, which would be spoken each minute, and
+ * of a doubt not in one breath that all is well.
+ */
 export function spokenOf({ dataset, say }: View, { snapshot, source, now }: OnShow): string {
   const words = connectionWords[say.lang];
+  const connection = connectionOf(snapshot);
   const cause = snapshot.state === 'stale' ? causeText(say.lang, snapshot.failure) : '';
-  const sentence = words.spoken[connectionOf(snapshot)](cause);
-  return [sentence, ...doubtsOf(dataset.info, source, now, words)].join(words.between);
+  const sentence = words.spoken[connection](cause);
+  const doubts = doubtsOf(dataset.info, source, now, words);
+  const isWell = connection === 'live' && doubts.length > 0;
+  return say.words.clauses(isWell ? doubts : [sentence, ...doubts]);
 }
 
 /** What speaks against the data on show. */

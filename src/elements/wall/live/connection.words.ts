@@ -17,8 +17,6 @@ export interface ConnectionWords {
   updates(count: number): string;
   /** What is spoken when the line becomes another: no ages, which would be spoken each minute. */
   spoken: Record<'live' | 'offline' | 'retrying', (cause: string) => string>;
-  /** What stands between the sentences that are spoken. */
-  between: string;
   /** Why the data were not had, in few words: for those who look at the wall, not for a repair. */
   causes: Partial<Record<ProblemCode, string | ((args: Problem['args']) => string)>>;
   /** Data that could be read, and break the contract. */
@@ -44,7 +42,6 @@ export const connectionWords = inEach<ConnectionWords>({
       offline: (cause) => `网络中断${cause}，显示上次的数据`,
       retrying: (cause) => `更新未成${cause}，正在重试，显示上次的数据`,
     },
-    between: '；',
     causes: {
       'not-found': '找不到数据文件',
       'http-status': ({ status }) => `服务器回答${status}`,
@@ -79,7 +76,6 @@ export const connectionWords = inEach<ConnectionWords>({
       offline: (cause) => `No network${cause}; the last data stay`,
       retrying: (cause) => `Not updated${cause}, trying again; the last data stay`,
     },
-    between: '; ',
     causes: {
       'not-found': 'the data file was not found',
       'http-status': ({ status }) => `the server answered ${status}`,
