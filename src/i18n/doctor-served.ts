@@ -1,4 +1,5 @@
 import type { Finding } from '../core/doctor/finding.js';
+import { counted } from './counted.js';
 import type { Lang } from './lang.js';
 
 type Args = Finding['args'];
@@ -38,7 +39,7 @@ export const servedFindings = {
         : '请让服务器以 text/javascript 发送 .js。',
     ],
     en: ({ type, role, count }) => [
-      `The server sends ${count ? `${count} files` : 'this file'} as ${type}${role === 'data' ? '.' : ', which no browser runs as a script.'}`,
+      `The server sends ${count ? counted(count, 'file') : 'this file'} as ${type}${role === 'data' ? '.' : ', which no browser runs as a script.'}`,
       role === 'data' ? 'Send .json as application/json.' : 'Send .js as text/javascript.',
     ],
   },
@@ -48,7 +49,7 @@ export const servedFindings = {
       '请为 .js 和 .json 打开 gzip 或 br 压缩，通常能省下四分之三。',
     ],
     en: ({ kilobytes, count }) => [
-      `${count ? `${count} files are` : 'The file is'} sent without compression (${kilobytes} KB).`,
+      `${count ? counted(count, 'file is', 'files are') : 'The file is'} sent without compression (${kilobytes} KB).`,
       'Turn on gzip or br for .js and .json; that usually saves three quarters.',
     ],
   },
@@ -58,7 +59,7 @@ export const servedFindings = {
       `请让对方发送 Access-Control-Allow-Origin: ${origin}，或把文件放到本网站。`,
     ],
     en: ({ origin, count }) => [
-      `${count ? `${count} files are` : 'The file is'} on another origin, which does not let this page read ${count ? 'them' : 'it'}.`,
+      `${count ? counted(count, 'file is', 'files are') : 'The file is'} on another origin, which does not let this page read ${count ? 'them' : 'it'}.`,
       `Have it send Access-Control-Allow-Origin: ${origin}, or move the file to this site.`,
     ],
   },
@@ -68,7 +69,7 @@ export const servedFindings = {
       '请让服务器加上这个头。',
     ],
     en: ({ count }) => [
-      `${count} files come without X-Content-Type-Options: nosniff, which scanners report.`,
+      `${counted(count, 'file comes', 'files come')} without X-Content-Type-Options: nosniff, which scanners report.`,
       'Let the server add that header.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/doctor/finding.js';
+import { counted } from './counted.js';
 import type { Lang } from './lang.js';
 
 interface DoctorWords {
@@ -41,6 +42,7 @@ export const doctorWords: Record<Lang, DoctorWords> = {
     headerNote: 'On one line. Other scripts, styles and images of the page have to be listed too.',
     fine: 'Nothing wrong was found.',
     severities: { error: 'error', warning: 'warning', hint: 'hint' },
-    summary: (errors, warnings, hints) => `${errors} errors, ${warnings} warnings, ${hints} hints`,
+    summary: (errors, warnings, hints) =>
+      [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'hint')].join(', '),
   },
 };

@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from '../core/doctor/finding.js';
 import type { Remark } from '../core/lint/note.js';
 import type { Problem } from '../core/contract/problem.js';
 import { servedFindings, type Sentence } from './doctor-served.js';
-import { isOne } from './counted.js';
+import { counted, isOne } from './counted.js';
 import type { Lang } from './lang.js';
 
 /** What a finding says, and how it is mended. */
@@ -75,7 +75,7 @@ const FINDINGS: Record<Exclude<FindingCode, 'data-problem'>, Sentence> = {
       '请把 <script type="module" src="…/dist/gongfu.js"></script> 放进栏目或网页模板，不要放在文章正文里。',
     ],
     en: ({ count }) => [
-      `The page has our tags in ${count} places but no gongfu.js; the CMS has probably stripped the script.`,
+      `The page has our tags in ${counted(count, 'place')} but no gongfu.js; the CMS has probably stripped the script.`,
       'Put <script type="module" src="…/dist/gongfu.js"></script> into the template, not into the article.',
     ],
   },
@@ -105,7 +105,7 @@ const FINDINGS: Record<Exclude<FindingCode, 'data-problem'>, Sentence> = {
       '请只保留一个，最好在模板里。',
     ],
     en: ({ count }) => [
-      `The script stands in the page ${count} times; the second does nothing and no harm.`,
+      `The script stands in the page ${counted(count, 'time')}; the second does nothing and no harm.`,
       'Keep one, best in the template.',
     ],
   },

@@ -1,7 +1,8 @@
 // The language of the page, whenever it is another one.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/alerts/gf-alerts.js';
 import '../../src/elements/board/gf-board.js';
+import '../../src/elements/doctor/gf-doctor.js';
 import '../../src/elements/ranking/gf-ranking.js';
 import '../../src/elements/stat/gf-stat.js';
 import { isWrittenOtherwise } from '../../src/i18n/traditional.js';
@@ -13,6 +14,7 @@ import {
   all,
   everything,
   frame,
+  inside,
   message,
   openTable,
   place,
@@ -128,6 +130,18 @@ describe('a page whose language changes', () => {
       expect(left).to.deep.equal([]);
     });
   }
+
+  it('has the check of a page speak Traditional Chinese, as all others', async () => {
+    page.lang = 'zh-TW';
+    const host = await place('<gf-doctor></gf-doctor>');
+    await waitUntil(() => host.shadowRoot!.querySelector('.finding'), 'it found nothing to say', {
+      timeout: 8000,
+    });
+    expect(inside(host, '.card').getAttribute('lang')).to.equal('zh-Hant');
+    expect(read(host, '.title')).to.equal('網頁體檢');
+    const texts = everything(host).replace(/<[^>]*>/g, '');
+    expect([...texts].filter(isWrittenOtherwise)).to.deep.equal([]);
+  });
 
   it('says in Traditional Chinese what went wrong, and keeps the name that was asked for', async () => {
     console.expect('[unknown-region]');

@@ -4,7 +4,8 @@ import type { Violation } from '../../core/doctor/facts.js';
 import type { Finding } from '../../core/doctor/finding.js';
 import { doctorWords } from '../../i18n/doctor-words.js';
 import { findingSentence } from '../../i18n/doctor.js';
-import { langFor, type Lang } from '../../i18n/lang.js';
+import { inEach, spokenFor, type Spoken } from '../../i18n/lang.js';
+import { loadWords } from '../../i18n/words.js';
 import { baseStyles } from '../base/element/base.styles.js';
 import { heading } from '../base/element/frame.js';
 import { languageOf } from '../base/element/context.js';
@@ -16,6 +17,14 @@ import { inspect, isLoading, swallowerOf } from './inspect.js';
 const PATIENCE = 6000;
 
 type Say = Parameters<typeof findingSentence>[2];
+
+const wordsIn = inEach(doctorWords);
+
+/** A finding as a sentence and its cure. */
+const sentencesIn = inEach<(finding: Finding, say: Say) => [says: string, cure: string]>({
+  'zh-CN': (finding, say) => findingSentence(finding, 'zh-CN', say),
+  en: (finding, say) => findingSentence(finding, 'en', say),
+});
 
 /** What the check came to. */
 interface Result {
@@ -103,9 +112,15 @@ export class DoctorElement extends LitElement {
     do await pause();
     while ((document.readyState !== 'complete' || isLoading()) && performance.now() < until);
     const { documentSentence } = await import('../../i18n/lint.js');
+    // Traditional Chinese is made by what comes with its dictionary.
+    if (this.#spoken === 'zh-Hant') await loadWords('zh-Hant');
     const facts = await inspect([...violations.values()], Date.now());
     if (round !== this.#round) return;
     this.result = { findings: diagnose(facts), header: headerOf(facts), say: documentSentence };
+  }
+
+  get #spoken(): Spoken {
+    return spokenFor(this.lang || languageOf(this));
   }
 
   async #copy(text: string): Promise<void> {
@@ -118,8 +133,8 @@ export class DoctorElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const lang = langFor(this.lang || languageOf(this));
-    const words = doctorWords[lang];
+    const lang = this.#spoken;
+    const words = wordsIn[lang];
     const { result, theme, elder } = this;
     return html`<section
       class="theme theme-${theme || 'light'} card ${elder ? 'elder' : ''}"
@@ -139,16 +154,16 @@ export class DoctorElement extends LitElement {
     </section>`;
   }
 
-  #summary(findings: readonly Finding[], lang: Lang): string {
+  #summary(findings: readonly Finding[], lang: Spoken): string {
     const count = (kind: Finding['severity']) =>
       findings.filter(({ severity }) => severity === kind).length;
-    const words = doctorWords[lang];
+    const words = wordsIn[lang];
     if (findings.length === 0) return words.fine;
     return words.summary(count('error'), count('warning'), count('hint'));
   }
 
-  #renderResult({ findings, header, say }: Result, lang: Lang): TemplateResult {
-    const words = doctorWords[lang];
+  #renderResult({ findings, header, say }: Result, lang: Spoken): TemplateResult {
+    const words = wordsIn[lang];
     const line = `Content-Security-Policy: ${header}`;
     return html`<ol>
         ${findings.map((finding) => renderFinding(finding, lang, say))}
@@ -165,11 +180,11 @@ export class DoctorElement extends LitElement {
   }
 }
 
-function renderFinding(finding: Finding, lang: Lang, say: Say): TemplateResult {
-  const [says, cure] = findingSentence(finding, lang, say);
+function renderFinding(finding: Finding, lang: Spoken, say: Say): TemplateResult {
+  const [says, cure] = sentencesIn[lang](finding, say);
   const { severity, place } = finding;
   return html`<li class="finding ${severity}" part="finding">
-    <p><span class="severity">${doctorWords[lang].severities[severity]}</span>${says}</p>
+    <p><span class="severity">${wordsIn[lang].severities[severity]}</span>${says}</p>
     ${cure ? html`<p>${cure}</p>` : nothing}
     <p class="place">${place}</p>
   </li>`;
