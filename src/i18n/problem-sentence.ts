@@ -9,6 +9,10 @@ import type { Lang } from './lang.js';
 const jsonFault = (args: Problem['args'], lang: Lang) =>
   JSON_FAULTS[args.kind as keyof typeof JSON_FAULTS][lang](args);
 
+/** What there is instead, behind its words; nothing where there is nothing. */
+const some = (words: string, list: Problem['args'][string], stop: string) =>
+  list ? words + String(list) + stop : '';
+
 const KINDS: Record<string, string> = {
   region: '地区',
   indicator: '指标',
@@ -263,21 +267,23 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
       'The map lacks its approval number, producer, CRS or boundary date; it is not drawn, and the tile grid stands in.',
   },
   'unknown-indicator': {
-    'zh-CN': (a) => `数据中没有指标“${a.value}”。可用的有：${a.known}。`,
-    en: (a) => `The data have no indicator “${a.value}”. There are: ${a.known}.`,
+    'zh-CN': (a) => `数据中没有指标“${a.value}”。${some('可用的有：', a.known, '。')}`,
+    en: (a) => `The data have no indicator “${a.value}”.${some(' There are: ', a.known, '.')}`,
   },
   'unknown-dimension': {
-    'zh-CN': (a) => `数据中没有分类维度“${a.value}”。可用的有：${a.known}。`,
-    en: (a) => `The data have no dimension “${a.value}”. There are: ${a.known}.`,
+    'zh-CN': (a) => `数据中没有分类维度“${a.value}”。${some('可用的有：', a.known, '。')}`,
+    en: (a) => `The data have no dimension “${a.value}”.${some(' There are: ', a.known, '.')}`,
   },
   'unknown-comparison': {
-    'zh-CN': (a) => `“${a.value}”既不是对比的方式，也不是数据中的地区。可用的如：${a.known}。`,
+    'zh-CN': (a) =>
+      `“${a.value}”既不是对比的方式，也不是数据中的地区。${some('可用的如：', a.known, '。')}`,
     en: (a) =>
-      `“${a.value}” is neither a way of comparing nor a region of the data. There are, for example: ${a.known}.`,
+      `“${a.value}” is neither a way of comparing nor a region of the data.${some(' There are, for example: ', a.known, '.')}`,
   },
   'unknown-domain': {
-    'zh-CN': (a) => `数据中没有领域“${a.value}”的指标。可用的领域有：${a.known}。`,
-    en: (a) => `The data have no indicators of the domain “${a.value}”. There are: ${a.known}.`,
+    'zh-CN': (a) => `数据中没有领域“${a.value}”的指标。${some('可用的领域有：', a.known, '。')}`,
+    en: (a) =>
+      `The data have no indicators of the domain “${a.value}”.${some(' There are: ', a.known, '.')}`,
   },
   'bad-address': {
     'zh-CN': (a) =>
@@ -286,8 +292,9 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
       `“${a.value}” is not an address that data can be loaded from. Write one within the site (data/sample.json) or one that begins with http or https.`,
   },
   'unknown-region': {
-    'zh-CN': (a) => `数据中没有地区“${a.value}”。可用的如：${a.known}。`,
-    en: (a) => `The data have no region “${a.value}”. There are, for example: ${a.known}.`,
+    'zh-CN': (a) => `数据中没有地区“${a.value}”。${some('可用的如：', a.known, '。')}`,
+    en: (a) =>
+      `The data have no region “${a.value}”.${some(' There are, for example: ', a.known, '.')}`,
   },
   'unknown-period': {
     'zh-CN': (a) => `时期“${a.value}”不合规范：${FORMS.period!['zh-CN']}。`,
@@ -299,8 +306,9 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
       `The range “${a.value}” ends before it starts. Write the earlier period before the “..”.`,
   },
   'period-without-data': {
-    'zh-CN': (a) => `数据中没有时期“${a.value}”的数。有数的是 ${a.known}。`,
-    en: (a) => `The data have no figure of “${a.value}”. They have figures of ${a.known}.`,
+    'zh-CN': (a) => `数据中没有时期“${a.value}”的数。${some('有数的是 ', a.known, '。')}`,
+    en: (a) =>
+      `The data have no figure of “${a.value}”.${some(' They have figures of ', a.known, '.')}`,
   },
   'two-versions': {
     'zh-CN': (a) => `<${a.value}> 已由版本 ${a.first} 注册，忽略版本 ${a.version}；请只加载一个。`,
@@ -308,8 +316,8 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
       `<${a.value}> is registered by version ${a.first}, ${a.version} is ignored; load only one.`,
   },
   'unknown-programme': {
-    'zh-CN': (a) => `数据中没有项目“${a.value}”。可用的有：${a.known}。`,
-    en: (a) => `The data have no programme “${a.value}”. There are: ${a.known}.`,
+    'zh-CN': (a) => `数据中没有项目“${a.value}”。${some('可用的有：', a.known, '。')}`,
+    en: (a) => `The data have no programme “${a.value}”.${some(' There are: ', a.known, '.')}`,
   },
 };
 

@@ -57,7 +57,7 @@ export const listingWords = inEach<ListingWords>({
     sameFigure: '与环节图第一个环节是同一个数',
     unsplit: '没有可公布的分对象数，这是全部对象的数',
     unknown: (attribute, value, known) =>
-      `${attribute} 写的“${value}”不在数据中。可用的有：${known}。`,
+      `${attribute} 写的“${value}”不在数据中。${known && `可用的有：${known}。`}`,
   },
   en: {
     kinds: {
@@ -89,6 +89,6 @@ export const listingWords = inEach<ListingWords>({
     sameFigure: 'the same observation as the first stage of the funnel',
     unsplit: 'no figure for this group can be shown; this is the one for all',
     unknown: (attribute, value, known) =>
-      `${attribute} says “${value}”, which the data do not have. There are: ${known}.`,
+      `${attribute} says “${value}”, which the data do not have.${known && ` There are: ${known}.`}`,
   },
 });

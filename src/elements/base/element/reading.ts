@@ -6,7 +6,8 @@ import { headOf } from './standing.js';
 export function readingOf(outcome: Picture | Refusal, { paragraph, stop }: Words): string {
   if (outcome.kind === 'refusal') return paragraph([outcome.heading + stop, ...outcome.sentences]);
   const { heading, where } = headOf(outcome);
-  return paragraph([heading + stop, where + stop, outcome.summary ?? '']);
+  const said = [heading, where].filter(Boolean).map((text) => text + stop);
+  return paragraph([...said, outcome.summary ?? '']);
 }
 
 /**
