@@ -10,7 +10,7 @@ const jsonFault = (args: Problem['args'], lang: Lang) =>
   JSON_FAULTS[args.kind as keyof typeof JSON_FAULTS][lang](args);
 
 /** What there is instead, behind its words; nothing where there is nothing. */
-const some = (words: string, list: Problem['args'][string], stop: string) =>
+const some = (words: string, list: string | number | undefined, stop: string) =>
   list ? words + String(list) + stop : '';
 
 const KINDS: Record<string, string> = {
