@@ -1,5 +1,6 @@
 // Looks at every story as every reader has it: in each look, and in each mode that a reader may set,
-//   node test/accessible/run.mjs        axe, the contrast of what is painted, the same figures, no text over another
+//   node test/accessible/run.mjs        axe, the contrast of what is painted, the same figures, no text over another,
+//                                     no line that parts a number from its unit
 //     --only trend                      the stories whose name has it
 //     --look dark                       one look
 //     --mode '320 px'                   one mode, or 'as it is'
@@ -11,6 +12,7 @@ import { root } from '../../demo/prepare.mjs';
 import { buildBook } from '../support/book.mjs';
 import { figuresOf, overlapsOf } from './boxes.mjs';
 import { MODES, PLAIN, openEyes, shownStories } from './eyes.mjs';
+import { partedIn } from './lines.mjs';
 import { LOOKS } from './looks.mjs';
 import { SCALE, contrastsIn, faintOf } from './pixels.mjs';
 import { textsIn } from './texts.mjs';
@@ -60,6 +62,7 @@ async function findingsOf(eyes, mode, figures) {
     ...(await page.evaluate(axeFindings, NOT_ASKED)),
     ...faintOf(contrasts).map((one) => `faint: ${one}`),
     ...overlapsOf(texts).map((one) => `over one another: ${one}`),
+    ...(await page.evaluate(partedIn, '#root-inner')).map((one) => `parted: ${one}`),
     ...(lost.length > 0 ? [`lost: ${lost.join(' ')}`] : []),
   ];
 }

@@ -13,6 +13,7 @@ import {
   sinceText,
 } from './alerts.text.js';
 import { alertsWords } from './alerts.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** A row of the list: a reminder, or the head of a rule that reminds of several regions. */
 export type Row =
@@ -82,7 +83,7 @@ function headOption(say: Speaker, { group, isOpen, isLater }: Row & { kind: 'hea
     isAway: isLater,
     body: html`<span class="what">
       <span class="main"
-        ><b>${name}</b>
+        ><b>${phrased(name)}</b>
         <span>${count}</span>${urgent ? html`<span class="tag">${urgent}</span>` : nothing}<i
           class="marker ${isOpen ? 'open' : ''}"
         ></i
@@ -114,12 +115,12 @@ function alertOption(
       >
       <span class="what">
         <span class="main"
-          >${isMember ? nothing : html`<span>${name}</span>`}${
+          >${isMember ? nothing : html`<span>${phrased(name)}</span>`}${
             rule.kind === 'suppressed' ? html`<i class="hatch"></i>` : nothing
           }<b class=${observation.value === null ? 'none' : nothing}>${figure}</b
           ><span class="small">${remarks.join(' · ')}</span></span
         >
-        <span class="since">${since}</span>
+        <span class="since">${phrased(since)}</span>
         ${text ? html`<span class="small">${text}</span>` : nothing}
       </span>`,
   };

@@ -25,6 +25,7 @@ import {
   ruleName,
 } from './alerts.text.js';
 import { alertsWords } from './alerts.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** A picture of reminders, with how many it has: a change of their number is spoken. */
 interface AlertsPicture extends Picture {
@@ -170,7 +171,7 @@ export class AlertsElement extends GfElement {
 function renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   return html`<ul class="notes" part="notes">
-    ${notes.map((note) => html`<li>${note}</li>`)}
+    ${notes.map((note) => html`<li>${phrased(note)}</li>`)}
   </ul>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBelow, type Finding } from '../../core/derive/decision.js';
 import type { View } from '../base/element/view.js';
 import { briefWords } from './brief.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** What the reader has opened in the list, and how that changes. */
 export interface Opened {
@@ -25,7 +26,7 @@ export function renderDecision(
   const { say } = view;
   const words = briefWords[say.lang];
   if (findings.length === 0) {
-    return html`<p class="reading" part="reading">${words.calm(judged)}</p>`;
+    return html`<p class="reading" part="reading">${phrased(words.calm(judged))}</p>`;
   }
   const shown = opened.all ? findings : findings.slice(0, opened.most);
   const isCut = shown.length < findings.length;
@@ -57,7 +58,7 @@ function renderFinding(
   const words = briefWords[say.lang];
   const isOpen = index === i;
   return html`<li class="finding ${finding.kind}" part="finding">
-    <p id="finding-${i}">${words.sentence(finding, say)}</p>
+    <p id="finding-${i}">${phrased(words.sentence(finding, say))}</p>
     <button
       type="button"
       part="more"

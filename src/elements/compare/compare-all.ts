@@ -12,6 +12,7 @@ import { environmentOf } from '../base/text/marks.js';
 import { goalsOf, lineScale } from './compare-columns.js';
 import { columnText, nameOf } from './compare.text.js';
 import { compareWords } from './compare.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** Wider, the panels would be far apart; in em, as in the style sheet. */
 const WIDEST = 60;
@@ -99,9 +100,9 @@ export function aroundOf(
 /** The name of a region, and its last figure with a mark where it misses its target. */
 function renderHead({ say }: IndicatorView, { region, observation, judgement }: Column) {
   const isMissed = judgement?.verdict === 'missed';
-  return html`<p class="name">${say.region(region.id)}</p>
+  return html`<p class="name">${phrased(say.region(region.id))}</p>
     <p class="amount">
-      ${observation ? say.value(observation) : say.words.empty.missing}
+      ${phrased(observation ? say.value(observation) : say.words.empty.missing)}
       ${isMissed ? html`<span class=${toneOf('missed')} aria-hidden="true">✕</span>` : nothing}
     </p>`;
 }

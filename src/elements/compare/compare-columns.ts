@@ -11,6 +11,7 @@ import type { IndicatorView } from '../base/element/view.js';
 import { isPlain, renderAmount, renderChange, renderVerdict } from '../base/text/figure.js';
 import { compareRemarks } from './compare.text.js';
 import { compareWords } from './compare.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** The lines that a column is judged by. */
 export function goalsOf({ judgement }: Column): number[] {
@@ -47,13 +48,13 @@ export function renderHead(
   const { refusals } = say.words;
   if (!observation) {
     const refusal = seriesOf(dataset, { indicator: indicator.id, region: region.id })?.refusal;
-    return html`<p class="name">${name}</p>
+    return html`<p class="name">${phrased(name)}</p>
       <p class="blank">${refusals[refusal ?? 'no-data']}</p>
       <div class="lines">${change ? renderChange(say, change) : nothing}</div>`;
   }
   const all = observation.value === null ? [] : say.marks(observation);
   const marks = all.filter((mark) => !said.includes(mark));
-  return html`<p class="name">${name}</p>
+  return html`<p class="name">${phrased(name)}</p>
     ${observation.status.includes('Q') ? html`<i class="hatch"></i>` : nothing}
     <p class="number ${isPlain(say, observation) ? '' : 'words'}" part="number">
       ${renderAmount(say, observation)}

@@ -10,6 +10,7 @@ import type { Option } from '../base/list/list-controller.js';
 import { toneOf } from './composition-whole.js';
 import { commonNotes, isPreliminary, partName, partNotes, partValue } from './composition.text.js';
 import { compositionWords } from './composition.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** Why the categories make no whole. */
 export function renderReasons(say: Speaker, { refusals }: Composition): TemplateResult {
@@ -93,7 +94,7 @@ export const isHatched = ({ observation }: Part): boolean =>
 
 function renderName(name: string, notes: readonly string[]): TemplateResult {
   return html`<span class="name"
-    >${name}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
+    >${phrased(name)}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
   >`;
 }
 

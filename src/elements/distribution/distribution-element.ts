@@ -23,6 +23,7 @@ import {
   spreadReading,
 } from './distribution.text.js';
 import { distributionWords } from './distribution.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /**
  * How one figure is spread: over the regions below one, as a dot each or counted in columns, with
@@ -149,7 +150,7 @@ export class DistributionElement extends GfElement {
             ${renderKey(view, spread)}`
           : message({ heading: words.nothing, sentences: [words.nothingPlaced] })
       }
-      <p class="reading" aria-hidden=${isPlaced}>${reading}</p>`;
+      <p class="reading" aria-hidden=${isPlaced}>${phrased(reading)}</p>`;
   }
 
   #renderBands(view: IndicatorView, bands: Bands): TemplateResult {

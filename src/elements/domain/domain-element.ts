@@ -18,6 +18,7 @@ import { renderMeasures } from './measure-cells.js';
 import { cellsOf, comparedWith, saidOnce, isMeasure, type Cell, type Measure } from './measures.js';
 import { measuresStyles } from './measures.styles.js';
 import { saidBeside } from './said-beside.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** From this width, in em, the pictures stand side by side. */
 const WIDE = 44;
@@ -151,9 +152,9 @@ export abstract class DomainElement extends GfElement {
         onKey: (event) => this.#onKey(event, measures, current),
       })}
       <p class="chosen" role="heading" aria-level=${this.headingLevel + 1}>
-        ${view.say.indicator(current.indicator)}
+        ${phrased(view.say.indicator(current.indicator))}
       </p>
-      ${reading ? html`<p class="reading" part="reading">${reading}</p>` : nothing}
+      ${reading ? html`<p class="reading" part="reading">${phrased(reading)}</p>` : nothing}
       ${this.#renderDetail(view, current)}
     </div>`;
   }

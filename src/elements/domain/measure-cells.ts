@@ -17,6 +17,7 @@ import {
   type Measure,
   type SaidOnce,
 } from './measures.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** So many periods are drawn beside the lead figure. */
 const RECENT = 24;
@@ -82,7 +83,7 @@ function renderMeasure(
     aria-checked=${isChecked}
     @click=${() => choose(measure)}
   >
-    <span class="label">${say.short(indicator)}</span>
+    <span class="label">${phrased(say.short(indicator))}</span>
     <span class="amount ${isPlain(say, observation) ? '' : 'words'}"
       >${renderAmount(say, observation)}</span
     >
@@ -107,7 +108,7 @@ function renderAbsence(
     aria-checked="false"
     aria-disabled="true"
   >
-    <span class="label">${say.short(indicator)}</span>
+    <span class="label">${phrased(say.short(indicator))}</span>
     <span class="amount"
       ><span class="figure" aria-hidden="true">${say.words.empty.missing}</span></span
     >

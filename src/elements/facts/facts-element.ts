@@ -9,6 +9,7 @@ import { factsStyles } from './facts.styles.js';
 import { placeOf, publishedText, sourcesOf } from './facts.text.js';
 import { factsWords } from './facts.words.js';
 import { renderStated, statedStyles } from './stated.js';
+import { phrased } from '../base/text/phrased.js';
 
 /**
  * What is stated of a programme, as it is stated: its name, place and purpose, its figures in the
@@ -74,7 +75,7 @@ export class FactsElement extends GfElement {
 function renderProgramme(view: View, programme: ProgrammeItem, hasName: boolean): TemplateResult {
   const { say } = view;
   const name = html`<p class="name">
-    ${say.text(programme.name)} <span class="small">${placeOf(say, programme)}</span>
+    ${phrased(say.text(programme.name))} <span class="small">${placeOf(say, programme)}</span>
   </p>`;
   return html`<div class="programme" part="programme">
     ${hasName ? name : nothing} ${renderStated(view, programme)}

@@ -4,6 +4,7 @@ import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { View } from '../base/element/view.js';
 import { factLabel, figureRemarks, quotedText, statedOf } from './facts.text.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** A summary list: the number, or what kind of fact it is, in one column, what it says in the other. */
 export const statedStyles = css`
@@ -63,7 +64,7 @@ export function renderStated(view: View, programme: ProgrammeItem): TemplateResu
 
 function renderFigure(say: Speaker, observation: Observation): TemplateResult {
   return html`<li class="fact" part="fact">
-    <span class="key"><span class="stated">${say.value(observation)}</span></span>
+    <span class="key"><span class="stated">${phrased(say.value(observation))}</span></span>
     <span class="said">
       <span>${say.indicator(observation.indicator)}</span>
       ${figureRemarks(say, observation).map((note) => html`<span class="small">${note}</span> `)}

@@ -25,6 +25,7 @@ import {
   type Item,
 } from './transitions.text.js';
 import { transitionsWords } from './transitions.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** How the picture shares its room, and the stages that its plan counts. */
 export interface Planned {
@@ -179,7 +180,7 @@ function stageLine(say: Speaker, model: Transitions, stage: Stage): Line {
   const balance = balanceTexts(say, model, stage);
   return {
     look: 'line stage',
-    body: html`<span class="name">${say.text(stage.name)}</span>
+    body: html`<span class="name">${phrased(say.text(stage.name))}</span>
       <span class="value">${balance.map((text) => html`<span>${text}</span>`)}</span>`,
   };
 }
@@ -197,7 +198,9 @@ function transitionLine(
   return {
     look: `line way ${isMost ? 'most' : ''} ${isPreliminary(model, transition) ? 'preliminary' : ''}`,
     style: { '--w': hasBar ? `${(widthOf(transition) / widest) * 100}%` : '0%' },
-    body: html`<span class="name">${transitionsWords[say.lang].arrow + say.text(to.name)}</span>
+    body: html`<span class="name"
+        >${phrased(transitionsWords[say.lang].arrow + say.text(to.name))}</span
+      >
       <span class="value"
         >${say.value(observation)}${shares.map((text) => html`<small>${text}</small>`)}</span
       >

@@ -28,6 +28,7 @@ import {
   unnamedRefusal,
 } from './funnel.text.js';
 import { funnelWords } from './funnel.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /**
  * The stages of one course, as bars from zero on one scale, with their shares of the first stage and
@@ -144,7 +145,7 @@ function optionOf(
     // What can be read, in the order in which it stands.
     label: [passed, name, ...remarks, say.aloud(figure)].filter(Boolean).join(' '),
     body: html`${passed ? html`<span class="passed">${passed}</span>` : nothing}
-      <span class="name">${name}</span>
+      <span class="name">${phrased(name)}</span>
       <span class="remarks">${remarks.map((text) => html`<span>${text}</span>`)}</span>
       ${renderLine(stage, figure)}`,
   };

@@ -56,6 +56,7 @@ import {
   usualText,
 } from './heatmap.text.js';
 import { heatmapWords } from './heatmap.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /**
  * One indicator as a matrix: two splits of a period against each other, or the periods as a
@@ -129,8 +130,8 @@ export class HeatmapElement extends GfElement {
   #renderPicture(view: IndicatorView, matrix: Matrix, reading: string): TemplateResult {
     const usual = usualText(view, matrix);
     return html`${this.#renderMatrix(view, matrix)} ${renderKey(view, matrix, this.size)}
-    ${usual ? html`<p class="reading">${usual}</p>` : nothing}
-    ${reading ? html`<p class="reading" aria-hidden="true">${reading}</p>` : nothing}`;
+    ${usual ? html`<p class="reading">${phrased(usual)}</p>` : nothing}
+    ${reading ? html`<p class="reading" aria-hidden="true">${phrased(reading)}</p>` : nothing}`;
   }
 
   #renderMatrix(view: IndicatorView, matrix: Matrix): TemplateResult {

@@ -3,6 +3,7 @@ import type { ListedItem } from '../../core/contract/contract.generated.js';
 import type { Listing } from '../../core/derive/listing.js';
 import type { View } from '../base/element/view.js';
 import { itemRemarks, validityText } from './listing.text.js';
+import { phrased } from '../base/text/phrased.js';
 
 interface Look {
   /** Behind the first ones, so that only paper and who asks for it gets it. */
@@ -28,15 +29,15 @@ export function renderItem(
     tabindex=${isLater ? -1 : nothing}
   >
     ${renderName(say.text(item.name), item.url)}
-    ${summary ? html`<span>${say.text(summary)}</span>` : nothing}
+    ${summary ? html`<span>${phrased(say.text(summary))}</span>` : nothing}
     <span class="small">${itemRemarks(view, item, isMixed).join(' · ')}</span>
     ${validity ? html`<span class="small ${upcoming}">${validity}</span>` : nothing}
   </li>`;
 }
 
 function renderName(name: string, url: string | undefined): TemplateResult {
-  if (!url) return html`<b>${name}</b>`;
+  if (!url) return html`<b>${phrased(name)}</b>`;
   // A foreign site is not handed the page.
   const isForeign = /^https?:/.test(url);
-  return html`<a href=${url} rel=${isForeign ? 'noopener' : nothing}>${name}</a>`;
+  return html`<a href=${url} rel=${isForeign ? 'noopener' : nothing}>${phrased(name)}</a>`;
 }

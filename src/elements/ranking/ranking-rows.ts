@@ -11,6 +11,7 @@ import { renderBar } from '../base/list/bar.js';
 import type { Option } from '../base/list/list-controller.js';
 import { isPlain } from '../base/text/figure.js';
 import { markOf } from '../base/text/miss.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** What all rows of a ranking share. */
 export interface RowsOf {
@@ -58,9 +59,9 @@ export function rowOption(row: Judged<Ranked>, of: RowsOf): Option {
     tip: say.parts(observation),
     picked: region.id === of.picked,
     body: html`${of.hasPlaces ? html`<span class="place">${place || ''}</span>` : nothing}
-      <span class="name">${of.name(region.id)}</span>
+      <span class="name">${phrased(of.name(region.id))}</span>
       <span class="value ${kind.join(' ')}"
-        >${hatch}${mark ? html`<i class="mark">${mark}</i>` : nothing}${figure(observation)}</span
+        >${hatch}${mark ? html`<i class="mark">${mark}</i>` : nothing}${phrased(figure(observation))}</span
       >
       ${renderTrack(row, of)}`,
   };

@@ -5,6 +5,7 @@ import type { Region } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { leastCovered, residentsText, sidesText } from './reach.text.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** The residents covered and not covered, as numbers with a bar, and whose figures they are. */
 export function renderResidents(
@@ -16,7 +17,7 @@ export function renderResidents(
   if (!said) return nothing;
   const { title, where, borrowed, overlap } = said;
   return html`<div class="residents" part="residents">
-    <p class="subtitle">${title} <span class="where">${where}</span></p>
+    <p class="subtitle">${phrased(title)} <span class="where">${where}</span></p>
     ${borrowed ? html`<p class="borrowed">${borrowed}</p>` : nothing}
     <ul>
       ${coverages.map((coverage) => renderSides(say, coverage))}
@@ -29,7 +30,7 @@ function renderSides(say: Speaker, coverage: ReachCoverage): TemplateResult {
   const { name, notes, rate, persons } = sidesText(say, coverage);
   return html`<li class="sides">
     <span class="name"
-      >${name}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
+      >${phrased(name)}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
     >
     <span class="rate">${rate}</span>
     ${renderBar(coverage)}

@@ -28,6 +28,7 @@ import {
   timelineTable,
 } from './timeline.text.js';
 import { timelineWords } from './timeline.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /**
  * What happened, in the order of time: the annotations and breaks of the data, and the dated events
@@ -175,7 +176,8 @@ function renderHappening(say: Speaker, happening: Happening): TemplateResult {
       }</span
     >
     <span class="what"
-      >${say.text(text)} <span class="small">${detailsOf(say, happening).join(' · ')}</span></span
+      >${phrased(say.text(text))}
+      <span class="small">${detailsOf(say, happening).join(' · ')}</span></span
     >
   </li>`;
 }

@@ -3,6 +3,7 @@ import type { Change } from '../../../core/derive/change.js';
 import type { Judgement, Verdict } from '../../../core/derive/target.js';
 import type { Observation } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
+import { phrased } from './phrased.js';
 
 /** Whether a value is a figure and its unit, and needs no words such as “fewer than 5”. */
 export const isPlain = (say: Speaker, { value, qualifier, row }: Observation): boolean =>
@@ -24,8 +25,8 @@ export function renderAmount(say: Speaker, observation: Observation): TemplateRe
   const { indicator } = observation;
   if (!isPlain(say, observation)) {
     const [shown, said] = [say.value(observation), say.spoken(observation)];
-    if (shown === said) return html`<span class="figure">${shown}</span>`;
-    return html`<span class="figure" aria-hidden="true">${shown}</span
+    if (shown === said) return html`<span class="figure">${phrased(shown)}</span>`;
+    return html`<span class="figure" aria-hidden="true">${phrased(shown)}</span
       ><span class="unseen">${said}</span>`;
   }
   const figure = say.figure(observation);
@@ -59,7 +60,7 @@ export function renderChange(say: Speaker, change: Change): TemplateResult {
   const arrow = arrowOf(say, change);
   const side = sign > 0 ? 'up' : sign < 0 ? 'down' : '';
   return html`<span class="change ${side}" part="change"
-    >${arrow ? html`<span aria-hidden="true">${arrow}</span> ` : nothing}${say.change(change)}</span
+    >${arrow ? html`<span aria-hidden="true">${arrow}</span> ` : nothing}${phrased(say.change(change))}</span
   >`;
 }
 
@@ -108,6 +109,6 @@ export const verdictText = (say: Speaker, judgement: Judgement, shown: Observati
 
 function marked({ verdict }: Judgement, text: string): TemplateResult {
   return html`<span class="verdict ${toneOf(verdict)}" part="target"
-    ><span aria-hidden="true">${signOf(verdict)}</span> ${text}</span
+    ><span aria-hidden="true">${signOf(verdict)}</span> ${phrased(text)}</span
   >`;
 }

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+
+const HAN = /\p{Script=Han}/u;
+
+/** What begins no line: closing marks, a sign of Chinese that ends a word (率, 的), and a space, where a line may part anyway. */
+const CLOSES = /^(?:[\p{Po}\p{Pe}\p{Pf}\p{Pd}℃]|\p{Script=Han}|\s+)$/u;
+
+/** What ends none: an opening mark, a sign that means nothing alone, and a number, up to what it counts (3个, 30余, 1—). */
+const OPENS = /[\p{Ps}\p{Pi}]$|^[不未约近超第共较每各已]$|\d[余多几万亿个]?\p{Pd}?$/u;
+
+/** A number and the word that it counts, of a language with spaces between words. */
+const COUNTED = /(\d[\d,.]*%? (?=[a-z])[a-zA-Z²-]+)/;
+
+/** A shorter text stays whole: the name of a street. */
+const SHORT = 7;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Parts that stay whole where a line is long enough, of a text that has Chinese; all of it where an engine knows no words. */
+export function phrasesOf(text: string): string[] {
+  if (!('Segmenter' in Intl)) return [text];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const phrases: string[] = [];
+  let last = '';
+  for (const { segment } of segmenter.segment(text)) {
+    const isEnd = CLOSES.test(segment) && !OPENS.test(segment);
+    if (last && !/\s$/.test(last) && (isEnd || OPENS.test(last))) phrases.pop();
+    else last = '';
+    phrases.push((last += segment));
+  }
+  return phrases;
+}
+
+/** The phrases of texts, most of which stand as they were when a picture is drawn again. */
+const known = new Map<string, readonly string[]>();
+const MOST = 999;
+
+/**
+ * A text that parts only between its words, and never a number from its unit: Chinese has no spaces, and an
+ * engine would part it between any two signs. A word that is longer than its line parts where it must.
+ */
+export function phrased(text: string): TemplateResult | string {
+  if (HAN.test(text)) {
+    const phrases = known.get(text) ?? (text.length < SHORT ? [text] : phrasesOf(text));
+    if (known.size > MOST) known.clear();
+    known.set(text, phrases);
+    // No style and no script of a picture means this element: a span would be one of theirs.
+    return html`<bdi
+      >${phrases.map((phrase, i) => (i > 0 ? html`<wbr />${phrase}` : phrase))}</bdi
+    >`;
+  }
+  const parts = text.split(COUNTED);
+  if (parts.length < 2) return text;
+  return html`${parts.map((part, i) => (i % 2 ? html`<bdi class="whole">${part}</bdi>` : part))}`;
+}

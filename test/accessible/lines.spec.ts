@@ -1,0 +1,54 @@
+// No file of src stands behind it alone: where a line ends, in every tag and at every width.
+import { expect } from '@open-wc/testing';
+import { documents } from '../../stories/data.js';
+import { quietConsole } from '../support/console.js';
+import { frame } from '../support/page.js';
+import { DRAWN, shownIn, statesOf, type State } from '../support/states.js';
+import { partedIn } from './lines.mjs';
+
+/** From a phone to a wide column. */
+const WIDTHS = [320, 420, 640, 1000];
+
+const LONG: readonly State[] = [{ name: 'awkward figures', document: documents.awkward }];
+
+describe('a line', () => {
+  const console = quietConsole();
+
+  for (const name of DRAWN) {
+    for (const lang of ['zh-CN', 'en']) {
+      it(`of gf-${name} never parts a number from its unit, or a name within a word, in ${lang}`, async () => {
+        const found: string[] = [];
+        for (const state of [...statesOf(name).slice(0, 1), ...LONG]) {
+          const host = await shownIn(name, lang, state, { console });
+          host.id = 'looked-at';
+          for (const width of WIDTHS) {
+            host.style.display = 'block';
+            host.style.width = `${width}px`;
+            await frame();
+            await frame();
+            found.push(...partedIn('#looked-at').map((one) => `${state.name}, ${width}: ${one}`));
+          }
+        }
+        expect(found.join('\n')).to.equal('');
+      }).timeout(60_000);
+    }
+  }
+
+  it('that does so is found, and one that a number fills alone is not', () => {
+    const room = document.createElement('p');
+    room.id = 'looked-at';
+    room.style.cssText = 'font:16px monospace;width:6em;margin:0';
+    document.body.append(room);
+    const look = (text: string, width: string) => {
+      room.textContent = text;
+      room.style.width = width;
+      return partedIn('#looked-at').length;
+    };
+    expect(look('甲乙丙丁戊1万元', '5.8em')).to.equal(1);
+    expect(look('甲乙丙丁戊1万元', '20em')).to.equal(0);
+    expect(look('1234567890123万元', '6.6em')).to.equal(0);
+    room.className = 'name';
+    expect(look('甲乙丙丁就业', '5em')).to.equal(1);
+    room.remove();
+  });
+});

@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { phrasesOf } from '../../../../src/elements/base/text/phrased.js';
+
+describe('the phrases of a text', () => {
+  it('are all of it, in its order', () => {
+    for (const text of [
+      '17个街道达到95%，鹭坡街道未达到',
+      '重点保障人群就业帮扶率（初步数）',
+      ' a 1 ',
+    ]) {
+      expect(phrasesOf(text).join('')).toBe(text);
+    }
+  });
+
+  it('keep a number with its unit, its sign and its bracket, and a day with its month', () => {
+    const whole = (text: string, part: string) =>
+      expect(
+        phrasesOf(text).some((phrase) => phrase.includes(part)),
+        `${part} of ${text}`,
+      ).toBe(true);
+    whole('培训超1,000人次，比上年同期增加86人次', '1,000人次');
+    whole('较上年同期上升2.1个百分点', '2.1个百分点');
+    whole('就业率为96.5%（初步数）', '96.5%');
+    whole('截至2024年12月31日的数', '12月');
+    whole('截至2024年12月31日的数', '31日');
+    whole('企业6.5万家，员工2.2万人', '6.5万家');
+    whole('2024年1—2月累计', '1—2月');
+    whole('成员30余家', '30余家');
+  });
+
+  it('part no word, begin with no closing mark and end with no opening one', () => {
+    const phrases = phrasesOf(
+      '重点保障人群就业帮扶率在示例区达到了95%（示例，初步数）；“共富”职通车',
+    );
+    for (const word of ['重点', '保障', '人群', '就业', '达到了', '示例', '初步数']) {
+      expect(
+        phrases.some((phrase) => phrase.includes(word)),
+        word,
+      ).toBe(true);
+    }
+    for (const phrase of phrases) {
+      expect(phrase).not.toMatch(/^[，。；：、）”%]|[（“]$/);
+    }
+  });
+});
+
+describe('an engine that knows no words', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it('leaves a text whole, which then parts at its marks and where it must', async () => {
+    const { Segmenter: _, ...rest } = Object.fromEntries(
+      Object.getOwnPropertyNames(Intl).map((name) => [name, Intl[name as keyof typeof Intl]]),
+    );
+    vi.stubGlobal('Intl', rest);
+    vi.resetModules();
+    const { phrasesOf: without } = await import('../../../../src/elements/base/text/phrased.js');
+    expect(without('上升2.1个百分点，共86人次')).toEqual(['上升2.1个百分点，共86人次']);
+  });
+});
