@@ -7,8 +7,10 @@ import '../../src/elements/progress/gf-progress.js';
 import '../../src/elements/ranking/gf-ranking.js';
 import '../../src/elements/stat/gf-stat.js';
 import '../../src/elements/trend/gf-trend.js';
+import { LATEST, documents } from '../../stories/data.js';
 import { quietConsole } from '../support/console.js';
-import { SMALL, all, inside, place, read, settled } from '../support/page.js';
+import { SMALL, all, inside, place, placeData, read, settled } from '../support/page.js';
+import { loadTag } from '../support/tag-rows.js';
 import { textsIn } from './texts.mjs';
 
 const RATE = `src="${SMALL}" indicator="employment-rate"`;
@@ -90,6 +92,51 @@ describe('for older readers', () => {
     const follows = (a: Element, b: Element) =>
       Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
     expect(follows(title!, figure!) && follows(figure!, table!)).to.equal(true);
+  });
+
+  for (const width of [300, 420, 640]) {
+    it(`a headline has its line for itself, the buttons stand beside what is below it or under that: ${width} px`, async () => {
+      const host = await place(`<gf-ranking ${RATE} elder></gf-ranking>`);
+      host.style.cssText = `display:block;width:${width}px`;
+      await settled(host);
+      const [header, title, below, buttons] = ['.header', '.title', '.below', '.buttons'].map(
+        (one) => inside(host, one).getBoundingClientRect(),
+      );
+      expect(title!.width).to.be.closeTo(header!.width, 1);
+      expect(buttons!.top).to.be.at.least(title!.bottom - 1);
+      expect(buttons!.right).to.be.at.most(header!.right + 16);
+      const isBeside = buttons!.left >= below!.right - 1;
+      expect(isBeside || buttons!.top >= below!.bottom - 1).to.equal(true);
+    });
+  }
+
+  /** The large figure that stands before a table or a reading, with whom and when it is of. */
+  const ownFigure = (host: Element) =>
+    all(host, '.own, .number:not(td)').map((one) => one.textContent!.replace(/\s+/g, ''));
+
+  for (const tag of ['trend', 'ranking', 'tiles', 'map', 'distribution', 'brief']) {
+    it(`a card whose picture shows several figures has its own place’s one in large type: gf-${tag}`, async () => {
+      await loadTag(`gf-${tag}`);
+      const host = await place(`<gf-${tag} ${RATE} elder></gf-${tag}>`);
+      const [figure, ...others] = ownFigure(host);
+      expect(others).to.deep.equal([]);
+      expect(figure).to.match(/^95\.7%/);
+      const size = parseFloat(getComputedStyle(inside(host, '.figure')).fontSize);
+      expect(size).to.be.at.least(1.6 * sizeOf(host));
+      host.removeAttribute('elder');
+      await settled(host);
+      expect(ownFigure(host), 'others have the picture, which says it').to.deep.equal([]);
+    });
+  }
+
+  it('no card has a large figure where none is published of its place', async () => {
+    for (const tag of ['ranking', 'tiles']) {
+      await loadTag(`gf-${tag}`);
+      const markup = `<gf-${tag} indicator="employment" period="${LATEST}" elder></gf-${tag}>`;
+      const host = await placeData(markup, documents.suppressed);
+      expect(all(host, 'table'), tag).to.have.length(1);
+      expect(ownFigure(host), tag).to.deep.equal([]);
+    }
   });
 
   it('two cards of one indicator stand side by side, and axe finds nothing', async () => {

@@ -151,7 +151,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Marks onto the screen, which is Lit's, into the text of an SVG, and onto a canvas.
   'charts/painters': { uses: ['core/table', 'theme', 'charts'], packages: LIT },
   'elements/base/text': { uses: ['core/**', 'i18n', 'charts'], packages: LIT },
-  'elements/base/table': { uses: ['core/**', 'i18n', 'charts'], packages: LIT },
+  'elements/base/table': {
+    uses: ['core/**', 'i18n', 'charts', 'elements/base/text'],
+    packages: LIT,
+  },
   'elements/base/element': {
     uses: [
       'core/**',

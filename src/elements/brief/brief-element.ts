@@ -1,13 +1,16 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { decide } from '../../core/derive/decision.js';
 import { HostProvider } from '../base/element/context.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
 import { figureOf, hasIndicator, lackText, readingOf, type View } from '../base/element/view.js';
+import { renderNumber } from '../base/text/figure.js';
+import { figureStyles } from '../base/text/figure.styles.js';
 import { briefStyles } from './brief.styles.js';
 import { briefWords } from './brief.words.js';
 import { renderDecision } from './decision-list.js';
+import { phrased } from '../base/text/phrased.js';
 
 /**
  * The reading of one indicator in two or three sentences: level and change, distance to the target,
@@ -16,6 +19,8 @@ import { renderDecision } from './decision-list.js';
  * with its picture. The same data always give the same sentences; no cause is claimed.
  *
  * @summary One indicator read aloud in two or three sentences (解读), or what to look at first (辅助决策).
+ * @csspart number - The number before the sentences, for older readers.
+ * @csspart status - What must be said with it at once, such as 初步数.
  * @csspart reading - The sentences.
  * @csspart findings - What asks for attention, the most urgent first.
  * @csspart count - How many there are, where fewer are listed.
@@ -24,7 +29,7 @@ import { renderDecision } from './decision-list.js';
  */
 export class BriefElement extends GfElement {
   static override get styles() {
-    return [...GfElement.styles, briefStyles];
+    return [...GfElement.styles, figureStyles, briefStyles];
   }
 
   // The pictures inside take their data, selection and looks from here.
@@ -64,7 +69,9 @@ export class BriefElement extends GfElement {
       title: `${say.indicator(indicator)} · ${briefWords[say.lang].reading}`,
       where: `${say.region(region.id)} · ${say.period(observation)}`,
       times: [observation.period],
-      draw: () => html`<p class="reading" part="reading">${reading}</p>`,
+      draw: () =>
+        html`${this.isElder && observation.value !== null ? renderNumber(say, observation) : nothing}
+          <p class="reading" part="reading">${phrased(reading)}</p>`,
       paper: async () => (await import('./brief.paper.js')).readingPaper(reading),
       sources: [series.source, indicator.source],
     };

@@ -6,7 +6,13 @@ import { eventsOf, type Placed } from '../../core/derive/breaks.js';
 import { courseOf } from '../../core/derive/finding/course.js';
 import { saidByCourse } from '../../core/derive/finding/said.js';
 import { judgementOf } from '../../core/derive/target.js';
-import { latestIndex, observationAt, seriesOf, type Series } from '../../core/series/resolve.js';
+import {
+  latestIndex,
+  observationAt,
+  seriesOf,
+  statedAt,
+  type Series,
+} from '../../core/series/resolve.js';
 import { windowOf } from '../../core/series/window.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
@@ -25,6 +31,7 @@ import { linesOf } from './trend-lines.js';
 import { eventsIn, trendModel } from './trend-model.js';
 import { trendStyles } from './trend.styles.js';
 import { courseText, notesOf, type Note } from './trend.text.js';
+import { phrased } from '../base/text/phrased.js';
 
 /**
  * One indicator over time. `compare` adds lines: region ids, `parent` for the region above,
@@ -78,6 +85,7 @@ export class TrendElement extends GfElement {
       finding: course && courseText(say, course),
       where: say.where([say.region(region.id), coveredBy(say, subject)], indicator),
       times: subject.axis.ends,
+      own: () => statedAt(subject, latest),
       draw: () => this.#renderPlot(view, lines, leftOut),
       paper: async () => (await import('./trend.paper.js')).trendPaper(view, lines, leftOut),
       course: subject,
@@ -151,7 +159,7 @@ function renderNotes(notes: readonly Note[]): TemplateResult | typeof nothing {
       ({ numeral, text, isShown }) =>
         html`<li class=${isShown ? '' : 'unseen'}>
           ${numeral ? html`<span>${numeral}</span>` : nothing}
-          <span>${text}</span>
+          <span>${phrased(text)}</span>
         </li>`,
     )}
   </ol>`;

@@ -138,6 +138,22 @@ export const baseStyles = [
       align-items: baseline;
       gap: 0 0.5em;
     }
+    /* Type of this size leaves a headline no room beside buttons: they stand beside the line below it, or under that. */
+    .elder .header {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+    }
+    .elder .title {
+      flex: 0 0 100%;
+    }
+    .elder .below {
+      flex: 1 1 auto;
+    }
+    .elder .buttons {
+      order: 1;
+      margin-inline-start: auto;
+    }
     .title {
       font-size: var(--size-title);
       font-weight: 600;
@@ -151,6 +167,18 @@ export const baseStyles = [
     .where {
       color: var(--quiet);
       font-size: var(--size-meta);
+    }
+    /* Short statements part at their marks; a text that parts between its words, and a number with what it counts. */
+    .where,
+    .small,
+    .note,
+    .when,
+    .foot,
+    bdi {
+      word-break: keep-all;
+    }
+    bdi.whole {
+      white-space: nowrap;
     }
     .tool {
       min-height: max(2em, var(--target));

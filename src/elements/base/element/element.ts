@@ -771,7 +771,7 @@ export abstract class GfElement extends LitElement {
   /** Older readers have the table before the picture, until they ask for that. */
   #leadWithTable() {
     const { isElder } = this;
-    if (isElder === this.#ledWithTable || this.embedded || this.source.provider?.noMenu) return;
+    if (isElder === this.#ledWithTable || this.source.provider?.noMenu) return;
     this.#ledWithTable = isElder;
     if (isElder !== Boolean(this.tables)) void this.#toggleTable();
   }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../i18n/zh-cn.js';
+import type { WordTable } from '../table/word-table.js';
 import { commonOf, footOf, sentencesOf } from './foot.js';
 import type { Picture, Refusal, Tables } from './outcome.js';
 import { headOf, lateness, warningsOf, type Standing } from './standing.js';
+import { phrased } from '../text/phrased.js';
 
 /** What the frame says of the data as a whole, and how it stands in its page. */
 export interface FrameState extends Standing {
@@ -36,7 +38,7 @@ export interface Message {
 /** A heading of any level: the page decides where the card stands in its outline. */
 export function heading(level: number, text: string, part = 'title'): TemplateResult {
   return html`<div class="title" part=${part} role="heading" aria-level=${level} id="title">
-    ${text}
+    ${phrased(text)}
   </div>`;
 }
 
@@ -47,7 +49,7 @@ export function heading(level: number, text: string, part = 'title'): TemplateRe
 export function pictureFrame(picture: Picture, state: FrameState): TemplateResult {
   const { draw, table } = picture;
   const { heading: headline, where } = headOf(picture);
-  const { tables, say } = state;
+  const { tables } = state;
   return html`
     <header class="header" part="header">
       ${heading(state.headingLevel, headline)} ${buttons(picture, state)}
@@ -60,10 +62,22 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
     <div class="body" part="body">
       <div class="ruler"></div>
       ${!table || !tables || (state.isElder && picture.lead) ? draw() : nothing}
-      ${table && tables ? tables.tableView(table(tables), { say, where, takeFile: state.takeFile }) : nothing}
+      ${table && tables ? tableOf(table(tables), tables, picture, state) : nothing}
     </div>
     ${state.embedded ? nothing : around(picture, state)}
   `;
+}
+
+/** A table; for older readers after the one number that the card says, where it has one. */
+function tableOf(
+  table: WordTable,
+  { tableView, renderOwn }: Tables,
+  { own, where }: Picture,
+  { say, takeFile, isElder, embedded }: FrameState,
+) {
+  const figure = isElder && !embedded ? own?.() : undefined;
+  return html`${figure && figure.value !== null ? renderOwn(say, figure) : nothing}
+  ${tableView(table, { say, where, takeFile })}`;
 }
 
 /** What a part of another element leaves to that one: its reading and its foot. */
@@ -90,7 +104,7 @@ export function messageFrame(content: Message): TemplateResult {
 export function message({ heading: text, sentences, retry }: Message): TemplateResult {
   return html`<div class="message" part="message">
     ${text ? html`<strong>${text}</strong>` : nothing}
-    ${sentences.map((sentence) => html`<span>${sentence}</span>`)}
+    ${sentences.map((sentence) => html`<span>${phrased(sentence)}</span>`)}
     ${retry ? html`<button type="button" @click=${retry.act}>${retry.label}</button>` : nothing}
   </div>`;
 }

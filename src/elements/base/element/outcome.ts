@@ -4,6 +4,7 @@ import type { Lead } from '../../../charts/paper/sheet.js';
 import { problem, type Problem } from '../../../core/contract/problem.js';
 import type { Dataset } from '../../../core/model/dataset.js';
 import type { Series } from '../../../core/model/series.js';
+import type { Observation } from '../../../core/series/resolve.js';
 import type { Period } from '../../../core/time/period.js';
 import type { WordTable } from '../table/word-table.js';
 
@@ -38,6 +39,11 @@ export interface Picture {
   lead?: Lead | undefined;
   /** The course that it shows, for a reader who hears it: its places are those of the first drawing. */
   course?: Series | undefined;
+  /**
+   * The one figure that the card says of its own place, where its picture shows several: it stands before the
+   * table for older readers. None where it says several, or has none.
+   */
+  own?: (() => Observation | undefined) | undefined;
   /** The same figures as a table; a picture without one would shut readers out. */
   table?: ((tables: Tables) => WordTable) | undefined;
   /** Its own figures as a table, of a picture made of others, for where no script shows the tables of those. */

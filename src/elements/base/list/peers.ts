@@ -3,7 +3,7 @@ import { brief } from '../../../core/derive/brief.js';
 import { saidByStanding, unsaid } from '../../../core/derive/finding/said.js';
 import { standingOf } from '../../../core/derive/finding/standing.js';
 import { peersOf, rankUntil, type Ranked, type Ranking } from '../../../core/derive/rank.js';
-import { seriesOf, type Observation } from '../../../core/series/resolve.js';
+import { seriesOf, statedAt, type Observation } from '../../../core/series/resolve.js';
 import type { Period } from '../../../core/time/period.js';
 import type { Picture } from '../element/outcome.js';
 import type { IndicatorView } from '../element/view.js';
@@ -25,6 +25,7 @@ export interface PeersPicture {
   title: string;
   finding: string | undefined;
   times: readonly Period[];
+  own: () => Observation | undefined;
   table: NonNullable<Picture['table']>;
   summary: string;
   sources: readonly (string | undefined)[];
@@ -69,6 +70,10 @@ export function peersPicture(
     title: say.indicator(indicator),
     finding: standing && standingText(say, standing),
     times: [period],
+    own: () => {
+      const whole = seriesOf(dataset, { ...question, region: above.id });
+      return whole && statedAt(whole, whole.axis.find(period));
+    },
     table: (tables) => tables.peersTable(say, rows),
     // Rows of a table have no region above them that could be spoken of.
     summary: above.name ? say.paragraph(unsaid(statements, saidByStanding(standing))) : '',

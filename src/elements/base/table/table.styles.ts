@@ -6,6 +6,14 @@ export const tableStyles = css`
     max-height: 24em;
     overflow: auto;
   }
+  .own {
+    margin-bottom: 0.5em;
+    line-height: 1.3;
+  }
+  .own .figure {
+    font-size: var(--size-lead);
+    font-weight: 700;
+  }
   /* As wide as it reads: figures stand near what they are of. */
   table {
     min-width: min(100%, 32em);

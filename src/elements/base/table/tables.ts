@@ -9,6 +9,7 @@ import { tableWords } from './table.words.js';
 import type { Cell, WordTable } from './word-table.js';
 
 export { figureCell, numberCell, shareCell } from './cells.js';
+export { renderOwn } from './own-figure.js';
 export { tableView } from './table-view.js';
 
 /** Residents, workers or users, and which of them: another base is another figure. */
