@@ -37,22 +37,27 @@ const PARTS = MOST / 5;
 /** Withheld, whatever else is said of it. */
 const WITHHELD = Flag.Q | Flag.Z;
 
+const isWithheld = ({ flags, special }: Series, place: number): boolean =>
+  (flags[place]! & WITHHELD) !== 0 || special.get(place)?.refusal === 'too-few-persons';
+
+/** The value of a place; NaN where there is none, or none that may be known. */
+const valueAt = (series: Series, place: number): number =>
+  isWithheld(series, place) ? NaN : series.values[place]!;
+
 /** What a place of a series is to the ear; where all figures are preliminary that is said once, and not heard. */
-export function sortAt(series: Series, place: number, isMixed: boolean): Sort {
-  const flags = series.flags[place]!;
-  const isClosed = series.special.get(place)?.refusal === 'too-few-persons';
-  if (flags & WITHHELD || isClosed) return 'withheld';
+export function sortAt(series: Series, place: number, mixed: boolean): Sort {
+  if (isWithheld(series, place)) return 'withheld';
   if (Number.isNaN(series.values[place]!)) return 'missing';
   if (isBounded(qualifierAt(series, place))) return 'bounded';
-  return isMixed && flags & PRELIMINARY ? 'preliminary' : 'exact';
+  return mixed && series.flags[place]! & PRELIMINARY ? 'preliminary' : 'exact';
 }
 
 /** True where some figures are preliminary and others are not. */
-export function isMixed({ values, flags }: Pick<Series, 'values' | 'flags'>): boolean {
+export function isMixed(series: Series): boolean {
   let [some, others] = [false, false];
-  for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i]!)) continue;
-    if (flags[i]! & PRELIMINARY) some = true;
+  for (let i = 0; i < series.axis.count; i++) {
+    if (Number.isNaN(valueAt(series, i))) continue;
+    if (series.flags[i]! & PRELIMINARY) some = true;
     else others = true;
   }
   return some && others;
@@ -66,9 +71,9 @@ function placesOf({ axis }: Series): number[] {
 }
 
 /** Of many places the first, last, lowest and highest of each part of the time, and one gap. */
-function thinned(places: readonly number[], { values }: Series): number[] {
+function thinned(places: readonly number[], series: Series): number[] {
   if (places.length <= MOST) return [...places];
-  const heard = Float64Array.from(places, (place) => (place < 0 ? NaN : values[place]!));
+  const heard = Float64Array.from(places, (place) => (place < 0 ? NaN : valueAt(series, place)));
   return Array.from(m4(heard, PARTS), (i) => places[i]!);
 }
 

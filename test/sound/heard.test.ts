@@ -38,7 +38,7 @@ const anyCells = fc.array(
     fc.integer({ min: 0, max: 100 }).map((value): Cell => [value, 'P']),
     fc.integer({ min: 0, max: 100 }).map(bound),
   ),
-  { minLength: 2, maxLength: 150 },
+  { minLength: 2, maxLength: 90 },
 );
 
 describe('a course to the ear', () => {
@@ -72,7 +72,8 @@ describe('a course to the ear', () => {
   it('says nothing of a figure that is withheld: whatever it was, it is heard alike', () => {
     fc.assert(
       fc.property(anyCells, fc.integer({ min: 0, max: 100 }), (cells, secret) => {
-        const dataset = datasetOf([...cells, 'Q']);
+        // Long enough, too, to be cut.
+        const dataset = datasetOf([...cells, ...cells, 'Q']);
         const published = series(dataset, 'n');
         const last = published.axis.count - 1;
         const values = published.values.slice();
@@ -103,19 +104,19 @@ describe('a course to the ear', () => {
     );
   });
 
-  it('of 100,000 points is cut as a drawing is: its ends and its extremes are among what is heard', () => {
-    const cells = Array.from({ length: 100_000 }, (_, i) => 50 + 40 * Math.sin(i / 7919));
+  it('of 20,000 points is cut as a drawing is: its ends and its extremes are among what is heard', () => {
+    const cells = Array.from({ length: 20_000 }, (_, i) => 50 + 40 * Math.sin(i / 1999));
     const dataset = read({
       indicators: [percent],
-      data: [block('1700-01-01', { n: { D: cells } })],
+      data: [block('1960-01-01', { n: { D: cells } })],
     });
     const course = series(dataset, 'n');
     const { score, points, all, lowest, highest } = heardOf(dataset, course);
     const places = score.notes.flatMap(({ place }) => place ?? []);
-    expect(all).toBe(100_000);
+    expect(all).toBe(20_000);
     expect(points).toBeLessThanOrEqual(MOST);
     expect(places[0]).toBe(0);
-    expect(places[places.length - 1]).toBe(99_999);
+    expect(places[places.length - 1]).toBe(19_999);
     const values = [...course.values];
     expect(course.values[lowest]).toBe(values.reduce((a, b) => Math.min(a, b)));
     expect(course.values[highest]).toBe(values.reduce((a, b) => Math.max(a, b)));
