@@ -181,7 +181,15 @@ describe('a score that is played', () => {
     await waitUntil(() => told.length > 0, 'nothing was reached', { timeout: 4000 });
     stop!();
     const { length } = told;
+    const { requestAnimationFrame: ask } = window;
+    let asked = 0;
+    window.requestAnimationFrame = (look) => {
+      asked++;
+      return ask(look);
+    };
     await new Promise((done) => setTimeout(done, 800));
+    window.requestAnimationFrame = ask;
     expect(told.length).to.equal(length);
+    expect(asked, 'nobody looks on').to.equal(0);
   });
 });
