@@ -9,6 +9,7 @@ import { ready, visit } from './support/visit.js';
 
 interface Card extends HTMLElement {
   openMenu(): Promise<void>;
+  playSound(): Promise<boolean>;
   downloadCsv(): Promise<boolean>;
   downloadXlsx(): Promise<boolean>;
   downloadPng(): Promise<boolean>;
@@ -28,6 +29,7 @@ const taken = (page: Page) =>
     await card.openMenu();
     const items = [...card.shadowRoot!.querySelectorAll('[role="menuitem"]:not([hidden])')];
     const done = {
+      sound: await card.playSound(),
       csv: await card.downloadCsv(),
       xlsx: await card.downloadXlsx(),
       png: await card.downloadPng(),
@@ -83,7 +85,7 @@ function keepRules(): void {
   Object.assign(window, { kept });
 }
 
-const DONE = { csv: true, xlsx: true, png: true, svg: true, print: true, code: true };
+const DONE = { sound: true, csv: true, xlsx: true, png: true, svg: true, print: true, code: true };
 
 describe('the menu of a card in a page', { timeout: 60_000 }, () => {
   let browser: Browser;
