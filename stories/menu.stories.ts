@@ -109,9 +109,9 @@ export const Hear: Story = {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     await expect(focused(canvas)).toHaveAttribute('data-form', 'sound');
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(inCard(canvas, '.aloud button')).toHaveLength(1), PATIENCE);
+    await waitFor(() => expect(inCard(canvas, '.stop-place button')).toHaveLength(1), PATIENCE);
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(inCard(canvas, '.aloud button')).toHaveLength(0));
+    await waitFor(() => expect(inCard(canvas, '.stop-place button')).toHaveLength(0));
   },
 };
 

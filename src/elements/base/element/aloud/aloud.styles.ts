@@ -5,18 +5,18 @@ export const aloudStyles = css`
   .header {
     position: relative;
   }
-  .aloud {
+  .stop-place {
     position: absolute;
     top: calc(100% + 0.25em);
     right: 0;
   }
-  .aloud .tool {
+  .stop-place .tool {
     min-height: max(36px, var(--target));
     background: var(--paper);
     white-space: nowrap;
   }
   @media print {
-    .aloud {
+    .stop-place {
       display: none;
     }
   }

@@ -117,7 +117,7 @@ class Playing implements Hearing {
     const [place] = ['.menu-place', '.header', '.card'].flatMap(
       (name) => renderRoot.querySelector(name) ?? [],
     );
-    this.#box.className = 'aloud';
+    this.#box.className = 'stop-place';
     render(
       html`<button class="tool" part="stop-button" type="button" @click=${this.#stopByHand}>
         <span aria-hidden="true">■</span> ${this.#words.stop}

@@ -29,7 +29,7 @@ const TREND = '<gf-trend indicator="n" region="D"></gf-trend>';
 
 const trend = (markup = TREND) => placeData<GfElement>(markup, documentOf());
 
-const buttons = (host: Element) => all<HTMLButtonElement>(host, '.aloud button');
+const buttons = (host: Element) => all<HTMLButtonElement>(host, '.stop-place button');
 
 const isOver = (told: readonly CustomEvent<Told>[]) =>
   told[told.length - 1]?.detail.playing === false;
@@ -263,6 +263,21 @@ describe('what is heard of a card', () => {
     expect(button.height).to.be.at.least(24);
     buttons(host)[0]!.click();
     expect(buttons(host).length).to.equal(0);
+  });
+
+  it('moves nothing of the card: neither its table nor its drawing', async () => {
+    const host = await placeData<GfElement>(TREND, documentOf([94, 'M', 96, 95]));
+    await host.toggleTable();
+    await settled(host);
+    const boxes = () =>
+      all(host, '.title, .where, td, .aloud').map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join(' ');
+      });
+    const before = boxes();
+    await host.playSound();
+    expect(boxes()).to.deep.equal(before);
+    expect(all(host, '.aloud').length, 'what a table says aloud').to.be.above(0);
   });
 
   it('is left to a page that sees to it itself', async () => {
