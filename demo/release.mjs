@@ -15,7 +15,7 @@ const hash = (name, bytes, encoding) => createHash(name).update(bytes).digest(en
 
 /** What no page asks for: types, developers' entries, the command line and what it starts from. */
 const NOT_HOSTED =
-  /^(?:types\/|start\/|arquero\.js$|gongfu\.bundler\.js$|custom-elements\.json$|(?:web-types|vscode\.html-custom-data)\.json$|gongfu-cli)/;
+  /^(?:types\/|start(?:-publish)?\/|arquero\.js$|gongfu\.bundler\.js$|custom-elements\.json$|(?:web-types|vscode\.html-custom-data)\.json$|gongfu-cli)/;
 
 /** The integrity of every script, as `<script integrity>` takes it (Subresource Integrity). */
 export function integrities(files) {

@@ -25,6 +25,7 @@ const NOT_HERE = /^demo\/drill\./;
 const TEXTS = {
   'demo/guide/workbench.md': 'guide/workbench.html',
   'demo/guide/convert.md': 'guide/convert.html',
+  'demo/guide/publish.md': 'guide/publish.html',
   'demo/guide/articles.md': 'guide/articles.html',
   'demo/guide/embedding.md': 'guide/embedding.html',
   'demo/guide/wall.md': 'guide/wall.html',

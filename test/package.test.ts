@@ -151,8 +151,9 @@ describe('package', () => {
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/divisions\/(?:index|\d\d)\.json$/,
       /^dist\/start\/(?:README\.md|mapping\.json|(?:page|wall)\.html|page\.css|sheets\/2024\.xlsx)$/,
+      /^dist\/start-publish\/(?:README\.md|publish\.json|site\/(?:index\.html|page\.css)|divisions\.csv|schema\/publish-1\.0\.json|records\/2024-\d\d\.csv)$/,
       /^dist\/types\/.+\.d\.ts$/,
-      /^(?:dist|data)\/schema\/(?:contract|mapping)-[\d.]+\.json$/,
+      /^(?:dist|data)\/schema\/(?:contract|mapping|publish)-[\d.]+\.json$/,
       /^data\/(?:catalogue\.json|README\.md|tags\.md)$/,
     ];
     expect(paths.filter((path) => !intended.some((pattern) => pattern.test(path)))).toEqual([]);

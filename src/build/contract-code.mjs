@@ -1,10 +1,11 @@
-// The code that follows from the schemas of contract and mapping: the TypeScript types, the tables by which
+// The code that follows from the schemas of contract, mapping and publishing: the TypeScript types, the tables by which
 // src/core/read/validate.ts checks a document in the page without generating code, and the lists of
 // words of the contract that other code needs as well.
 import { compile } from 'json-schema-to-typescript';
 
 export const SCHEMA = 'data/schema/contract-1.0.json';
 export const MAPPING_SCHEMA = 'data/schema/mapping-1.0.json';
+export const PUBLISH_SCHEMA = 'data/schema/publish-1.0.json';
 
 const noticeOf = (schema) => `Generated from ${schema} by \`npm run generate\`. Do not edit.`;
 const NOTICE = noticeOf(SCHEMA);
@@ -90,6 +91,23 @@ export const mappingCode = async (schema) => ({
     `// ${noticeOf(MAPPING_SCHEMA)}
 import type { Accumulation } from '../../core/contract/contract.generated.js';
 import type { MappedDocument } from './mapped-document.js';
+`,
+  ),
+});
+
+/** The files that follow from the schema of a configuration for `gongfu publish`. */
+export const publishCode = async (schema) => ({
+  'src/publish/config/schema.generated.ts': tableOf(
+    schema,
+    'PublishConfig',
+    noticeOf(PUBLISH_SCHEMA),
+    '../../core/contract/schema-table.js',
+  ),
+  'src/publish/config/config.generated.ts': await typesOf(
+    schema,
+    'PublishConfig',
+    `// ${noticeOf(PUBLISH_SCHEMA)}
+import type { PublishedDocument } from './published-document.js';
 `,
   ),
 });

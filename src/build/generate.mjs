@@ -1,10 +1,17 @@
-// Writes all that follows from the schemas of contract and mapping, and from the table of tags.
+// Writes all that follows from the schemas of contract, mapping and publishing, and from the table of tags.
 //   node src/build/generate.mjs            writes the files
 //   node src/build/generate.mjs --check    fails when a file is stale
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { format } from 'prettier';
-import { MAPPING_SCHEMA, SCHEMA, contractCode, mappingCode } from './contract-code.mjs';
+import {
+  MAPPING_SCHEMA,
+  PUBLISH_SCHEMA,
+  SCHEMA,
+  contractCode,
+  mappingCode,
+  publishCode,
+} from './contract-code.mjs';
 import { loadTags } from './load-tags.mjs';
 import { readmeWithTags, schemaWithCards, tagFiles } from './tag-files.mjs';
 
@@ -37,6 +44,7 @@ const putAll = async (files) => {
 // The table of tags takes words from the contract, and the contract the cards from the table.
 await putAll(await contractCode(JSON.parse(read(SCHEMA))));
 await putAll(await mappingCode(JSON.parse(read(MAPPING_SCHEMA))));
+await putAll(await publishCode(JSON.parse(read(PUBLISH_SCHEMA))));
 const tags = await loadTags();
 await put(SCHEMA, schemaWithCards(read(SCHEMA), tags));
 if (stale.includes(SCHEMA)) await putAll(await contractCode(JSON.parse(read(SCHEMA))));

@@ -7,7 +7,7 @@ import { vsCodeData, webTypes } from './editor-data.mjs';
 import { packageManifest } from './manifest.mjs';
 import { twinSheet } from '../twin/twin-sheet.js';
 import { at, packageJson } from './project.js';
-import { writeStart } from './start-folder.js';
+import { writePublishStart, writeStart } from './start-folder.js';
 import { attributeTypes, jsxTypes, vueTypes } from './template-types.mjs';
 
 /** Files of the project that are published as they are. */
@@ -15,6 +15,7 @@ const COPIES = {
   'data/schema/contract-1.0.json': 'schema/contract-1.0.json',
   'data/catalogue.json': 'catalogue.json',
   'data/schema/mapping-1.0.json': 'schema/mapping-1.0.json',
+  'data/schema/publish-1.0.json': 'schema/publish-1.0.json',
   'src/elements/embed/embed.html': 'embed.html',
 };
 
@@ -57,6 +58,7 @@ export function packageFiles(): Plugin {
         put('gongfu-twin.css', twinSheet());
         writeDivisions(join(dir, 'divisions'));
         writeStart(join(dir, 'start'));
+        writePublishStart(join(dir, 'start-publish'));
         appendFileSync(join(dir, LICENCES), `\n${divisionsLicence()}`);
         const index = bundle['index.js'];
         const manifest = packageManifest(index?.type === 'chunk' ? index.exports : []);

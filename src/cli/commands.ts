@@ -6,7 +6,9 @@ import { doctor } from './commands/doctor.js';
 import { exporting } from './commands/export.js';
 import { map } from './commands/map.js';
 import { start } from './commands/new.js';
+import { publish } from './commands/publish.js';
 import { render } from './commands/render.js';
+import { serve } from './commands/serve.js';
 import { slice } from './commands/slice.js';
 import { validate } from './commands/validate.js';
 import { wall } from './commands/wall.js';
@@ -16,6 +18,7 @@ export const COMMANDS = [
   start,
   map,
   convert,
+  publish,
   validate,
   diff,
   exporting,
@@ -24,4 +27,5 @@ export const COMMANDS = [
   bake,
   doctor,
   wall,
+  serve,
 ] as const satisfies readonly Command[];

@@ -1,6 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ValuesOf } from './command.js';
+import type { start } from './commands/new.js';
 import { pageScripts } from './page-scripts.js';
 import { refuse, say } from './saying.js';
 
@@ -8,7 +10,10 @@ import { refuse, say } from './saying.js';
 const DIST = dirname(fileURLToPath(import.meta.url));
 
 /** Makes a folder to begin with; one that holds something already is left as it is. */
-export async function run([name = '']: readonly string[]): Promise<number> {
+export async function run(
+  [name = '']: readonly string[],
+  { publish = false }: ValuesOf<typeof start.options> = {},
+): Promise<number> {
   const folder = resolve(name);
   const there = await contentsOf(folder);
   if (there === 'file')
@@ -20,7 +25,7 @@ export async function run([name = '']: readonly string[]): Promise<number> {
       `There are files in ${name} already (${there[0]}), and none was changed; choose another name, or empty it.`,
     );
   try {
-    await fill(folder);
+    await (publish ? fill(folder, 'start-publish', 'site') : fill(folder, 'start', '.'));
   } catch (error) {
     // Half a folder would look like a whole one.
     await rm(folder, { recursive: true, force: true });
@@ -40,15 +45,15 @@ async function contentsOf(folder: string): Promise<readonly string[] | 'file'> {
   }
 }
 
-/** Copies the templates, under the name of the folder, and the scripts of their pages. */
-async function fill(folder: string): Promise<void> {
+/** Copies the templates, under the name of the folder, and the scripts of their pages beside these. */
+async function fill(folder: string, template: string, site: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await cp(join(DIST, 'start'), folder, { recursive: true });
+  await cp(join(DIST, template), folder, { recursive: true });
   const readme = join(folder, 'README.md');
   const text = await readFile(readme, 'utf8');
   await writeFile(readme, text.replaceAll('{name}', basename(folder)));
   for (const file of [...(await pageScripts(DIST)), 'third-party-licenses.md'])
-    await cp(join(DIST, file), join(folder, 'dist', file));
+    await cp(join(DIST, file), join(folder, site, 'dist', file));
 }
 
 /** What to do next: the commands that the README of the folder has first. */

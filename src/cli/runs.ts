@@ -14,4 +14,6 @@ export const RUNS: Readonly<Record<(typeof COMMANDS)[number]['name'], () => Prom
   map: () => import('./map.js'),
   convert: () => import('./convert.js'),
   export: () => import('./export.js'),
+  publish: () => import('./publish.js'),
+  serve: () => import('./serve.js'),
 };

@@ -8,6 +8,7 @@ import { markupText } from '../core/table/markup-text.js';
 import { DIRECTIVES } from '../core/doctor/policy.js';
 import { isNamed } from './own-names.js';
 import { ask } from './reading.js';
+import { MISDIRECTED, SITE_HEADERS } from './site-headers.js';
 import { fileWithin } from './within.js';
 
 /** What is to hang: the document, what beside it is needed, and how the wall hangs. */
@@ -30,17 +31,7 @@ export interface WallSite {
 /** The page registers its service worker under a policy of its own. */
 const POLICY = DIRECTIVES.join('; ').replace('lit-html', 'lit-html gongfu-worker');
 
-/** What every answer says: other sites neither read it, nor frame it, nor learn where a reader came from. */
-const HEADERS = {
-  'content-security-policy': POLICY,
-  'x-content-type-options': 'nosniff',
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-};
-
-const MISDIRECTED =
-  '这里只以本机的名称提供大屏，请用命令行显示的地址，或用 --host 写明名称。\n' +
-  'This server answers for its own names only: use the address that the command printed, or name it with --host.\n';
+const HEADERS = { ...SITE_HEADERS, 'content-security-policy': POLICY };
 
 /** The service worker, at the root, for it is in charge of the folder that it lies in. */
 const WORKER = '/gongfu-sw.js';

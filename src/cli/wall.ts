@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { LocalizedText } from '../core/contract/contract.generated.js';
@@ -10,6 +8,7 @@ import { ask, type Answer } from './reading.js';
 import type { ValuesOf } from './command.js';
 import type { wall } from './commands/wall.js';
 import { readAnswer } from './document.js';
+import { isPort, listening } from './listening.js';
 import { problemLines } from './report.js';
 import { refuse, say } from './saying.js';
 import { wallServer, type WallSite } from './wall-site.js';
@@ -28,8 +27,7 @@ type Values = ValuesOf<typeof wall.options>;
 
 /** The option whose number makes no sense, or nothing. */
 function wrongNumber(values: Values): string | undefined {
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port ?? '') || port > 65_535) return `--port ${values.port}`;
+  if (!isPort(values.port)) return `--port ${values.port}`;
   const { seams = '1x1' } = values;
   if (!/^[1-9]\d?x[1-9]\d?$/.test(seams)) return `--seams ${seams}`;
   for (const name of ['height-m', 'distance-m', 'stretch-x'] as const) {
@@ -61,35 +59,6 @@ function isDrawable(dataset: Dataset): boolean {
   if (!home) return false;
   const hasCards = dataset.scenes.some(({ cards = [] }) => cards.length > 0);
   return hasCards || overview(dataset, home).length > 0;
-}
-
-async function listen(site: WallSite, { host = '', port }: Values): Promise<number> {
-  const server = wallServer(site);
-  try {
-    server.listen(Number(port), host);
-    await once(server, 'listening');
-  } catch (error) {
-    const { code } = error as { code?: string };
-    return code === 'EADDRINUSE'
-      ? refuse(
-          2,
-          `端口 ${port} 已被占用，请用 --port 换一个。`,
-          `Port ${port} is in use; choose another one with --port.`,
-        )
-      : refuse(
-          2,
-          `不能在 ${host}:${port} 上提供网页（${code}）。`,
-          `Cannot serve at ${host}:${port} (${code}).`,
-        );
-  }
-  const { port: bound } = server.address() as AddressInfo;
-  say(`\n大屏 Wall: http://${host.includes(':') ? `[${host}]` : host}:${bound}/`);
-  await new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-  });
-  server.close();
-  server.closeAllConnections();
-  return 0;
 }
 
 /** Why a document is not hung, as an exit code, the reason having been said; undefined where it is. */
@@ -186,5 +155,6 @@ export async function run([target = '']: readonly string[], values: Values): Pro
   const { catalogue } = dataset.info;
   const refused = catalogue && (await refusalOfCatalogue(folders, answer.url, catalogue));
   if (refused) return refused;
-  return listen(siteOf(target, answer, dataset, values, folders), values);
+  const server = wallServer(siteOf(target, answer, dataset, values, folders));
+  return listening(server, values, (address) => say(`\n大屏 Wall: ${address}`));
 }

@@ -19,7 +19,7 @@ const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('the files of the package', () => {
   it('hold the schemas and the page of a frame as they are in the project', () => {
-    for (const name of ['contract-1.0.json', 'mapping-1.0.json']) {
+    for (const name of ['contract-1.0.json', 'mapping-1.0.json', 'publish-1.0.json']) {
       expect(text(`dist/schema/${name}`)).toBe(text(`data/schema/${name}`));
     }
     expect(text('dist/embed.html')).toBe(text('src/elements/embed/embed.html'));

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -15,22 +15,35 @@ import type { Browser } from 'puppeteer-core';
 import { root } from '../../demo/prepare.mjs';
 import { serve } from '../../demo/serve.mjs';
 import { launch } from '../support/browser.mjs';
+import { gongfu } from '../support/gongfu.js';
 import { visit } from '../support/visit.js';
 
 const CLI = join(root, 'dist/gongfu-cli.js');
 
+/** The lines to run of a text, block by block. */
+const shellOf = (readme: string): string[][] =>
+  [...readme.matchAll(/```sh\n([^`]*)```/g)].map(([, lines = '']) => lines.trim().split('\n'));
+
 /** The commands of a text, block by block, without `npx gongfu`. */
 const commandsOf = (readme: string): string[][][] =>
-  [...readme.matchAll(/```sh\n([^`]*)```/g)].map(([, lines = '']) =>
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [npx, gongfu, ...args] = line.split(' ');
-        expect([npx, gongfu]).toEqual(['npx', 'gongfu']);
-        return args;
-      }),
+  shellOf(readme).map((lines) =>
+    lines.map((line) => {
+      const [npx, gongfu, ...args] = line.split(' ');
+      expect([npx, gongfu]).toEqual(['npx', 'gongfu']);
+      return args;
+    }),
   );
+
+/** The address that a server says on its output. */
+const addressSaid = ({ stdout }: ChildProcessWithoutNullStreams, pattern: RegExp) =>
+  new Promise<string>((found) => {
+    let said = '';
+    stdout.on('data', (chunk) => {
+      said += String(chunk);
+      const [, url] = pattern.exec(said) ?? [];
+      if (url) found(url);
+    });
+  });
 
 describe('gongfu new', { timeout: 120_000 }, () => {
   let folder: string;
@@ -93,6 +106,38 @@ describe('gongfu new', { timeout: 120_000 }, () => {
     expect(readFileSync(join(folder, '月报 2024/看板/README.md'), 'utf8')).toMatch(/^# 看板\n/);
   });
 
+  it('makes an example of publishing, whose records publish and whose pages are served', async () => {
+    expect((await run('new', 'published', '--publish')).code).toBe(0);
+    const board = join(folder, 'published');
+    const here = (...args: string[]) => gongfu(board, args);
+    const [lines = []] = shellOf(readFileSync(join(board, 'README.md'), 'utf8'));
+    const [install, ...commands] = lines;
+    expect(install).toBe('npm install @duckdb/node-api');
+    const [publish, serving] = commands.map((line) => line.replace('npx gongfu ', '').split(' '));
+    const published = await here(...publish!);
+    expect(published).toMatchObject({ code: 0, error: '' });
+    expect(readdirSync(join(board, 'site/release/current'))).toContain('390106.json.br');
+    const checked = await here('validate', 'site/release/current/390105.json');
+    expect(checked).toMatchObject({ code: 0 });
+    const hanging = spawn(process.execPath, [CLI, ...serving!, '--port', '0'], { cwd: board });
+    const browser = await launch();
+    try {
+      const { page, said } = await visit(browser, await addressSaid(hanging, /: (http:\S+)/));
+      const text = await page.evaluate(() =>
+        window
+          .deep()
+          .map((one) => one.textContent)
+          .join(' '),
+      );
+      expect(text).toContain('示例数据');
+      expect(text).toContain('不公布');
+      expect(said).toEqual([]);
+    } finally {
+      await browser.close();
+      hanging.kill();
+    }
+  });
+
   describe('makes a folder whose text can be followed:', () => {
     let board: string;
     let site: Awaited<ReturnType<typeof serve>>;
@@ -125,14 +170,7 @@ describe('gongfu new', { timeout: 120_000 }, () => {
       expect(checked.code).toBe(0);
       expect(checked.out).toContain('没有发现问题');
       const hanging = spawn(process.execPath, [CLI, ...wall!, '--port', '0'], { cwd: board });
-      const address = await new Promise<string>((found) => {
-        let said = '';
-        hanging.stdout.on('data', (chunk) => {
-          said += String(chunk);
-          const [, url] = /Wall: (http:\S+)/.exec(said) ?? [];
-          if (url) found(url);
-        });
-      });
+      const address = await addressSaid(hanging, /Wall: (http:\S+)/);
       expect(await (await fetch(address)).text()).toContain('<gf-wall src="/data/data.json"');
       hanging.kill();
     });

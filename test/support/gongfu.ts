@@ -11,13 +11,18 @@ export interface Ran {
   readonly error: string;
 }
 
-/** Runs the command in a folder, with what is typed into it. */
-export const gongfu = (folder: string, args: readonly string[], typed = '') =>
+/** Runs the command in a folder, with what is typed into it and what its surroundings say beside ours. */
+export const gongfu = (
+  folder: string,
+  args: readonly string[],
+  typed = '',
+  env: Readonly<Record<string, string>> = {},
+) =>
   new Promise<Ran>((done) => {
     const child = execFile(
       process.execPath,
       [CLI, ...args],
-      { cwd: folder, maxBuffer: 1 << 26 },
+      { cwd: folder, maxBuffer: 1 << 26, env: { ...process.env, ...env } },
       (error, out, said) => done({ code: error ? Number(error.code) : 0, out, error: said }),
     );
     child.stdin!.end(typed);

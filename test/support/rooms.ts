@@ -130,6 +130,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['convert/figures', 'convert/document'],
     types: ['core/contract', 'convert/workbook', 'convert/mapping', 'convert/recognise'],
   },
+  // From records to the documents of a release, whatever engine counts.
+  publish: {
+    uses: ['core/contract', 'core/time', 'core/model', 'core/privacy', 'core/read', 'core/lint'],
+    types: ['convert/mapping'],
+  },
   i18n: {
     uses: ['core/model'],
     types: ['core/**', 'convert/workbook', 'convert/recognise', 'convert/export'],
@@ -387,6 +392,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core/**',
       'convert/**',
       'convert',
+      'publish',
       'i18n',
       'theme',
       'data',

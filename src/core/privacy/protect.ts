@@ -17,6 +17,7 @@ import {
   isKnown,
   proofOf,
   tellersOf,
+  type Figure,
   type Form,
   type Relation,
   type Term,
@@ -163,6 +164,22 @@ class Protection {
       this.#hide(source);
       return { cell: source, form: terms[0]!, given: [] };
     }
+    return this.#coverWithin(relations);
+  }
+
+  /** Hides a published figure that spans unknown ones, as a quarter does withheld months: it tells their sum. */
+  #coverWithin(relations: readonly Relation[]): Secret | undefined {
+    for (const { terms } of relations) {
+      for (const term of terms) {
+        const spanning = term.to.line.figures.filter((figure) => spans(figure, term));
+        const cell = choose(spanning);
+        if (!cell) continue;
+        this.#hide(cell);
+        const cover = { cell, form: cell, given: [] };
+        this.#covers.add(cover);
+        return cover;
+      }
+    }
     return undefined;
   }
 
@@ -195,6 +212,14 @@ class Protection {
     }
   }
 }
+
+/** Whether a published figure is of any of the time of a form that is not known. */
+const spans = (figure: Figure, { from, to }: Form): boolean =>
+  from !== undefined &&
+  figure.from !== undefined &&
+  figure.from.time < to.time &&
+  figure.to.time > from.time &&
+  !isKnown({ from, to });
 
 const isTold = ({ form, given }: Secret) => isKnown(form) && given.every(isKnown);
 

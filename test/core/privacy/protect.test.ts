@@ -138,6 +138,22 @@ describe('a suppressed figure', () => {
     expect(shown.slice(0, 2)).toContain(null);
   });
 
+  it('of a quarter is not the rest of the quarters beside it, even where no month is published', () => {
+    const months = ['Q', 'Q', 'Q'];
+    const data = [
+      block('2024-01', { n: { D: months, A: months, B: months, C: months } }),
+      block('2024-Q1', { n: { D: [100], A: ['Q'], B: [27], C: [70] } }),
+    ];
+    const { dataset, problems } = parseDocument(contract({ data }));
+    const quarter = (id: string) =>
+      valuesOf(series(dataset!, 'n', id, { frequency: 'Q' }))[0] ?? null;
+    expect(quarter('A')).toBeNull();
+    expect(['D', 'B', 'C'].filter((id) => quarter(id) === null)).toHaveLength(1);
+    expect(problems).toMatchObject([
+      { code: 'recoverable-cell', args: { region: 'A', period: '2024-Q1' } },
+    ]);
+  });
+
   it('of a month is not the rest of a published quarter', () => {
     const data = [
       block('2024-01', { n: { D: [10, 'Q', 30] } }),

@@ -1,0 +1,47 @@
+import type { FigureGroup, Plan } from '../../src/publish/plan.js';
+import type { Counted } from '../../src/publish/release.js';
+import type { CountedCell } from '../../src/publish/sheet.js';
+import type { Attendance } from './records.js';
+
+/** Whether a record is one that a measure counts, by what the configuration says and nothing else. */
+const isCounted = ({ where = [] }: FigureGroup['item'], record: Attendance) =>
+  where.every(({ column, is }) => is.includes(record[column as keyof Attendance]));
+
+/** What an engine would count of attendances: written once more, as plainly as can be. */
+export function countedBy(plan: Plan, records: readonly Attendance[]): Counted {
+  const { places, groups } = plan;
+  const cells = (district: number | undefined): CountedCell[] => {
+    const regions = district === undefined ? places.tops : places.membersOf(district);
+    return groups.flatMap((group, grp) =>
+      regions.flatMap((place) =>
+        group.categories.flatMap((category, cat) =>
+          group.slots.flatMap(({ start, length }, slot): CountedCell[] => {
+            const { id } = places.all[place]!.item;
+            const own = records.filter((record) => {
+              const month =
+                Number(record.day.slice(0, 4)) * 12 + Number(record.day.slice(5, 7)) - 1;
+              const sex = record.sex === '女' ? 'f' : 'm';
+              return (
+                record.community.startsWith(id) &&
+                month >= start &&
+                month < start + length &&
+                isCounted(group.item, record) &&
+                (group.dimension === undefined || sex === category)
+              );
+            });
+            if (own.length === 0) return [];
+            const persons = new Set(own.map(({ person }) => person)).size;
+            const { count = 'records' } = group.item;
+            const sum = own.reduce((all, { hours }) => all + Number(hours), 0);
+            const value = { records: own.length, persons, sum }[count];
+            return [[grp, place, cat, slot, value, persons]];
+          }),
+        ),
+      ),
+    );
+  };
+  return {
+    gaps: { isMissing: () => false, isOpen: () => false },
+    cells: async (district) => cells(district),
+  };
+}
