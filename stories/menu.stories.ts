@@ -125,7 +125,7 @@ function ownButtons(card: TemplateResult, hear: (event: GfExportEvent) => void):
       <button type="button" @click=${press((card) => card.downloadCsv())}>CSV</button>
       <button type="button" @click=${press((card) => card.copyText())}>复制 Copy</button>
       <button type="button" @click=${press((card) => card.printCard())}>打印 Print</button>
-      <output></output>
+      <output aria-label="按下之后 After a press"></output>
     </p>
   </div>`;
 }

@@ -8,20 +8,20 @@ export const robust: Principle = {
       failure: { zh: '不合标准', en: 'Does not conform to standards' },
       verdict: 'partly',
       answer: {
-        zh: 'axe看过每个例子，对比度另按像素量；没有第三方按WCAG 2.2或GB/T 37668测评过，符合与否由测评说了算。',
-        en: 'axe looks at every story, and contrast is measured in pixels; nobody from outside has assessed it against WCAG 2.2 or GB/T 37668, and conformance is theirs to state.',
+        zh: '四种检查（axe、IBM、Alfa、像素对比度）看过每个例子；没有第三方按WCAG 2.2或GB/T 37668测评过，符合与否由测评说了算。',
+        en: 'Four engines (axe, IBM, Alfa, painted contrast) look at every story; nobody from outside has assessed it against WCAG 2.2 or GB/T 37668, and conformance is theirs to state.',
       },
-      proofs: ['test/book/stories.test.ts'],
+      proofs: ['test/accessible/engines.test.ts', 'test/book/stories.test.ts'],
       gaps: ['gap-audit'],
     },
     {
       failure: { zh: '语义无效', en: 'Semantically invalid' },
       verdict: 'partly',
       answer: {
-        zh: '按钮是按钮，表格是表格，列表和滑块有角色、名称和值，axe没有异议。Chartability还要求用读屏软件核对，没有做。',
-        en: 'Buttons are buttons and tables are tables; lists and sliders have role, name and value, and axe objects to nothing. Chartability also asks for a check with a screen reader, which has not been done.',
+        zh: '按钮是按钮，表格是表格，列表和滑块有角色、名称和值，三种引擎没有异议。Chartability还要求用读屏软件核对，没有做。',
+        en: 'Buttons are buttons and tables are tables; lists and sliders have role, name and value, and three engines object to nothing. Chartability also asks for a check with a screen reader, which has not been done.',
       },
-      proofs: ['test/book/stories.test.ts', 'test/promises/tags.spec.ts'],
+      proofs: ['test/accessible/engines.test.ts', 'test/promises/tags.spec.ts'],
       gaps: ['gap-devices'],
     },
     {

@@ -4,17 +4,26 @@ import { entries, openBook, serveBook } from '../support/book.mjs';
 import { launch } from '../support/browser.mjs';
 
 /** Stories of no picture: they wait for ever, or are of a fault. */
-const LEFT_OUT = /--(?:loading|not-found|broken|stale)$/;
+const PICTURELESS = /--(?:loading|not-found|broken|stale)$/;
 
 /** A wall is read from afar, has one size, and makes its scene fit in steps of its own. */
 const isWall = (id) => id.startsWith('gf-wall--');
 
-/** @returns {string[]} the ids of all stories that show something on a page */
-export const shownStories = () =>
+/**
+ * @typedef {object} Seen
+ * @property {string} id
+ * @property {boolean} isWhole false for a wall, a fault, and what is left after steps were played: there is nothing
+ *   that could be the same in each mode
+ */
+
+/** @returns {Seen[]} all stories */
+export const allStories = () =>
   entries()
-    .filter(({ id, type, tags }) => type === 'story' && !isWall(id) && !tags?.includes('play-fn'))
-    .map(({ id }) => id)
-    .filter((id) => !LEFT_OUT.test(id));
+    .filter(({ type }) => type === 'story')
+    .map(({ id, tags }) => ({
+      id,
+      isWhole: !isWall(id) && !tags?.includes('play-fn') && !PICTURELESS.test(id),
+    }));
 
 /** Puts a style sheet into every tree of the page, as tools do that change a reader's text. Runs in the page. */
 function wear(text) {

@@ -1,17 +1,18 @@
 // Looks at every story as every reader has it: in each look, and in each mode that a reader may set,
-//   node test/accessible/run.mjs        axe, the contrast of what is painted, the same figures, no text over another,
-//                                     no line that parts a number from its unit
+//   node test/accessible/run.mjs        three engines, the contrast of what is painted, the same figures, no text over
+//                                     another, no line that parts a number from its unit
 //     --only trend                      the stories whose name has it
 //     --look dark                       one look
 //     --mode '320 px'                   one mode, or 'as it is'
-// Contrast is measured where colours are the theme's; what the look promises more is asked in it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+//     --engine alfa                     one engine, and neither contrast nor figures
+// Contrast is measured where colours are the theme's; what the look promises more is asked in it. Walls, faults and
+// what is left after steps have no figures to compare and things that lie over others: engines look at them as they are.
 import { parseArgs } from 'node:util';
-import { root } from '../../demo/prepare.mjs';
 import { buildBook } from '../support/book.mjs';
 import { figuresOf, overlapsOf } from './boxes.mjs';
-import { MODES, PLAIN, openEyes, shownStories } from './eyes.mjs';
+import { ENGINES, bringEngines, engineFindings } from './engines.mjs';
+import { MODES, PLAIN, allStories, openEyes } from './eyes.mjs';
+import { FALSE_ALARMS, lineOf, withoutFalseAlarms } from './false-alarms.mjs';
 import { partedIn } from './lines.mjs';
 import { LOOKS } from './looks.mjs';
 import { SCALE, contrastsIn, faintOf } from './pixels.mjs';
@@ -20,80 +21,91 @@ import { textsIn } from './texts.mjs';
 /** The modes in which the colours are those of the theme. */
 const PAINTED = new Set([PLAIN.name, '320 px']);
 
-const AXE = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** As in every other test (stories/.storybook/preview.ts); a story is no whole page. */
-const NOT_ASKED = [
-  'color-contrast',
-  'label-content-name-mismatch',
-  'region',
-  'page-has-heading-one',
-];
-
-/** Runs in the page. */
-async function axeFindings(off) {
-  const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
-  const story = document.querySelector('#root-inner');
-  const { violations } = await window.axe.run(story, { rules, resultTypes: ['violations'] });
-  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0].target.join(' ')}`);
-}
+const STORY = '#root-inner';
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     look: { type: 'string', default: '' },
     mode: { type: 'string', default: '' },
+    engine: { type: 'string', default: '' },
   },
 });
-const looks = LOOKS.filter(({ name }) => !values.look || name === values.look);
-const modes = [PLAIN, ...MODES].filter(({ name }) => !values.mode || name === values.mode);
-if (looks.length === 0 || modes.length === 0) {
-  throw new Error(`unknown: ${values.look || values.mode}`);
+const named = (all, name) => all.filter((one) => !name || (one.name ?? one) === name);
+const looks = named(LOOKS, values.look);
+const modes = named([PLAIN, ...MODES], values.mode);
+const engines = named(ENGINES, values.engine);
+for (const [option, found] of Object.entries({ look: looks, mode: modes, engine: engines })) {
+  if (found.length === 0) throw new Error(`unknown ${option}: ${values[option]}`);
 }
 
-/** What is wrong with a story that is shown, in a mode. */
-async function findingsOf(eyes, mode, figures) {
-  const { page, bench } = eyes;
-  const texts = await page.evaluate(textsIn, '#root-inner');
-  const all = figuresOf(await page.evaluate(textsIn, '#root-inner', true));
+/** The false alarms that were met. */
+const met = new Set();
+
+/** What the engines find. */
+async function faultsOf({ page }) {
+  const found = await engineFindings(page, STORY, engines);
+  return [...new Set(withoutFalseAlarms(found, met).map(lineOf))];
+}
+
+/** What a mode has taken from the figures, what it paints too faintly, and which texts it has laid over one another. */
+async function lossesOf({ page, bench }, mode, figures) {
+  const faint = PAINTED.has(mode.name) ? faintOf(await contrastsIn(page, bench, STORY)) : [];
+  const texts = await page.evaluate(textsIn, STORY);
+  const all = figuresOf(await page.evaluate(textsIn, STORY, true));
   const lost = [...figures].filter((figure) => !all.has(figure));
-  const contrasts = PAINTED.has(mode.name) ? await contrastsIn(page, bench, '#root-inner') : [];
   return [
-    ...(await page.evaluate(axeFindings, NOT_ASKED)),
-    ...faintOf(contrasts).map((one) => `faint: ${one}`),
+    ...faint.map((one) => `faint: ${one}`),
     ...overlapsOf(texts).map((one) => `over one another: ${one}`),
-    ...(await page.evaluate(partedIn, '#root-inner')).map((one) => `parted: ${one}`),
+    ...(await page.evaluate(partedIn, STORY)).map((one) => `parted: ${one}`),
     ...(lost.length > 0 ? [`lost: ${lost.join(' ')}`] : []),
   ];
 }
 
 buildBook();
 const start = performance.now();
-const stories = shownStories().filter((id) => id.includes(values.only));
+const stories = allStories().filter(({ id }) => id.includes(values.only));
 let [passed, failed] = [0, 0];
+
+function tell(where, findings) {
+  for (const one of findings) console.log(`✗ ${where}: ${one}`);
+  if (findings.length > 0) failed++;
+  else passed++;
+}
+
+/** Looks at a story in each mode. */
+async function see(eyes, look, { id, isWhole }) {
+  const { status, faults } = await eyes.show(id);
+  if (status !== 'success') {
+    tell(`${id} · ${look.name}`, [`${status} ${faults.join()}`]);
+    return;
+  }
+  await eyes.wear(PLAIN);
+  const figures = figuresOf(await eyes.page.evaluate(textsIn, STORY, true));
+  for (const mode of isWhole ? modes : named([PLAIN], values.mode)) {
+    await eyes.wear(mode);
+    const losses = isWhole && !values.engine ? await lossesOf(eyes, mode, figures) : [];
+    tell(`${id} · ${look.name} · ${mode.name}`, [...(await faultsOf(eyes)), ...losses]);
+  }
+  await eyes.wear(PLAIN);
+}
 
 for (const look of looks) {
   const eyes = await openEyes({ globals: look.globals, scale: SCALE });
-  await eyes.page.evaluate(AXE);
-  for (const id of stories) {
-    const { status, faults } = await eyes.show(id);
-    await eyes.wear(PLAIN);
-    const figures = figuresOf(await eyes.page.evaluate(textsIn, '#root-inner', true));
-    for (const mode of modes) {
-      await eyes.wear(mode);
-      const findings =
-        status === 'success'
-          ? await findingsOf(eyes, mode, figures)
-          : [`${status} ${faults.join()}`];
-      for (const one of findings) console.log(`✗ ${id} · ${look.name} · ${mode.name}: ${one}`);
-      if (findings.length > 0) failed++;
-      else passed++;
-    }
-    await eyes.wear(PLAIN);
-  }
+  await bringEngines(eyes.page);
+  for (const story of stories) await see(eyes, look, story);
   await eyes.close();
 }
 
+const isWholeRun = !values.only && !values.look && !values.mode && !values.engine;
+if (isWholeRun) {
+  tell(
+    'false alarms',
+    FALSE_ALARMS.filter((alarm) => !met.has(alarm)).map(
+      ({ engine, rule }) => `no longer met, take it out: ${engine} ${rule}`,
+    ),
+  );
+}
 const seconds = ((performance.now() - start) / 1000).toFixed(0);
 console.log(`${passed} passed, ${failed} failed`);
 console.log(
