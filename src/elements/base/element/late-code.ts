@@ -14,8 +14,10 @@ export async function lateCode<Code>(
 ): Promise<Code | undefined> {
   try {
     return await load();
-  } catch {
-    void report([problem('network', '', { url: file })], tag);
+  } catch (error) {
+    // What the policy of a page forbids has been told, with the cure, where it was asked for.
+    const isTold = error instanceof DOMException && error.name === 'NotAllowedError';
+    if (!isTold) void report([problem('network', '', { url: file })], tag);
     return undefined;
   }
 }

@@ -1,8 +1,7 @@
-import { problem } from '../../../core/contract/problem.js';
 import { GfExportEvent } from './events.js';
 import type { Form } from './export-form.js';
+import { lateCode } from './late-code.js';
 import { tellFacts, type CardFacts, type CardHost } from './menu/card-facts.js';
-import { report } from './report.js';
 
 /** What a card does for its menu until a reader presses the button: the code of the menu comes then. */
 export class MenuController {
@@ -39,14 +38,5 @@ export class MenuController {
     return (await this.#code())?.take(form, facts) ?? false;
   };
 
-  async #code() {
-    try {
-      return await import('./menu/menu.js');
-    } catch (error) {
-      // What the policy of a page forbids has been told, with the cure, where it was asked for.
-      const isTold = error instanceof DOMException && error.name === 'NotAllowedError';
-      if (!isTold) void report([problem('network', '', { url: 'menu.js' })], this.host.localName);
-      return undefined;
-    }
-  }
+  #code = () => lateCode(() => import('./menu/menu.js'), 'menu.js', this.host.localName);
 }
