@@ -35,7 +35,7 @@ describe('a table', () => {
       inside(host, 'thead button').click();
       await frame();
       expect(names()).to.deep.equal(before);
-    });
+    }).timeout(120_000);
   }
 
   it('of one unit names it in its caption or in its heads, of several in the heads', async () => {

@@ -62,7 +62,7 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
     <div class="body" part="body">
       <div class="ruler"></div>
       ${!table || !tables || (state.isElder && picture.lead) ? draw() : nothing}
-      ${table && tables ? tableOf(table(tables), tables, picture, state) : nothing}
+      ${table && tables ? tableOf(table(tables), tables, { ...picture, where }, state) : nothing}
     </div>
     ${state.embedded ? nothing : around(picture, state)}
   `;

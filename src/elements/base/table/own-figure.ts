@@ -9,7 +9,7 @@ export function renderOwn(say: Speaker, own: Observation): TemplateResult {
   return html`<p class="where">
       ${say.where([say.region(own.region), say.period(own)], own.indicator)}
     </p>
-    <p class="own">
+    <p class="own-figure">
       ${renderAmount(say, own)} ${marks ? html`<span class="where">${marks}</span>` : nothing}
     </p>`;
 }

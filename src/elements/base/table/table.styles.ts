@@ -6,11 +6,11 @@ export const tableStyles = css`
     max-height: 24em;
     overflow: auto;
   }
-  .own {
+  .own-figure {
     margin-bottom: 0.5em;
     line-height: 1.3;
   }
-  .own .figure {
+  .own-figure .figure {
     font-size: var(--size-lead);
     font-weight: 700;
   }
