@@ -8,7 +8,7 @@ import { zhHant } from '../../src/i18n/zh-hant.js';
 
 /** What no page shows: the words of the command, of the workbench and of a conversion. */
 const OF_TOOLS =
-  /^i18n\/(?:choice|convert|export)|^(?:cli|convert|workbench|build|core|data|theme)\//;
+  /^i18n\/(?:choice|convert|export)|^(?:cli|convert|publish|workbench|build|core|data|theme)\//;
 
 /** Signs of the dictionaries that are the same in both scripts, looked at one by one. */
 const SAME = readFileSync(join(root, 'test/i18n/same-signs.txt'), 'utf8').replace(/\s/g, '');
