@@ -33,7 +33,7 @@ export class Chartability extends BookBlock {
   protected override render(): TemplateResult {
     return html`<ul>
         ${(Object.keys(VERDICTS) as Verdict[]).map(
-          (verdict) => html`<li>${this.say(VERDICTS[verdict])}: <b>${countOf(verdict)}</b></li>`,
+          (verdict) => html`<li><b>${countOf(verdict)}</b> ${this.say(VERDICTS[verdict])}</li>`,
         )}
       </ul>
       ${CHARTABILITY.map((principle) => this.#renderPrinciple(principle))}`;
