@@ -175,7 +175,7 @@ export function sentence(statement: Statement, say: Speech): string {
       const { observation, change } = statement;
       const [place, what] = say.subject(observation);
       const subject = `${place && `${place}, `}${say.period(observation)}: ${what}`;
-      if (observation.value === null) return `${subject} – ${say.value(observation)}. `;
+      if (observation.value === null) return `${subject}, ${say.spoken(observation)}. `;
       const marks = say.marks(observation).join(', ');
       const compared =
         change?.value === undefined

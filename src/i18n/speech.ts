@@ -11,6 +11,8 @@ export interface Speech {
   level(above: string | null | undefined): string;
   indicator(indicator: IndicatorItem): string;
   value(observation: Observation): string;
+  /** The same for the ear: words where it is the sign for the absence of a figure. */
+  spoken(observation: Observation): string;
   marks(observation: Observation): string[];
   size(change: Change): string;
   target(target: TargetItem): string;

@@ -170,7 +170,7 @@ export function sentence(statement: Statement, say: Speech): string {
     case 'level': {
       const { observation, change } = statement;
       const subject = `${say.period(observation)}，${say.subject(observation).join('')}`;
-      if (observation.value === null) return `${subject}：${say.value(observation)}。`;
+      if (observation.value === null) return `${subject}：${say.spoken(observation)}。`;
       const marks = say.marks(observation).join('，');
       const compared =
         change?.value === undefined

@@ -123,7 +123,7 @@ describe('2. 30余, 超3000, 约70%, 4万…左右 are bounds and estimates', ()
   it('have an open end in place of a bar’s end, no place in the order, and the same words in speech', async () => {
     const host = await placeData('<gf-ranking></gf-ranking>', await streets(50, BOUND, 20));
     const bound = rows(host)[2]!;
-    expect(spoken(bound)).to.match(/^第2街道 30余人次/);
+    expect(spoken(bound)).to.match(/^第2街道，30余人次/);
     expect(spoken(bound)).not.to.contain('位，共');
     expect(bound.querySelector('.place')!.textContent).to.equal('');
     const bar = (row: Element) => getComputedStyle(row.querySelector('.bar')!).backgroundImage;
@@ -575,7 +575,7 @@ describe('13. Not everything is a node in the code tree', () => {
     Object.assign(document.regions.items[3]!, { name: '其他/未分', level: 'unallocated' });
     const host = await placeData('<gf-ranking></gf-ranking>', document);
     expect(readAll(host, '[role="option"] .name')).to.include('其他/未分');
-    expect(spoken(rows(host)[2]!)).to.match(/^3 其他\/未分 5人次/);
+    expect(spoken(rows(host)[2]!)).to.match(/^3，其他\/未分，5人次/);
   });
 
   it('what the categories leave of a total is a part of its own, named as left over', async () => {

@@ -71,13 +71,11 @@ function headOption(say: Speaker, { group, isOpen, isLater }: Row & { kind: 'hea
   // What stands behind it goes on in the same sentence.
   const text = say.text(group.rule.text).replace(/[。.]$/, '');
   const places = groupPlaces(say, group);
+  const small = [isOpen ? '' : places, text].filter(Boolean);
   return {
     look: `head ${urgent ? 'urgent' : ''} ${isLater ? 'later' : ''}`,
-    label: say.words.list([
-      say.words.pair(name, count),
-      ...[urgent, places, text].filter(Boolean),
-      isOpen ? words.open : words.folded,
-    ]),
+    seen: [say.words.pair(name, count), urgent, ...small],
+    more: [isOpen ? places : '', isOpen ? words.open : words.folded],
     picked: false,
     group: 'head',
     isAway: isLater,
@@ -88,7 +86,7 @@ function headOption(say: Speaker, { group, isOpen, isLater }: Row & { kind: 'hea
           class="marker ${isOpen ? 'open' : ''}"
         ></i
       ></span>
-      <span class="small">${[isOpen ? '' : places, text].filter(Boolean).join(' · ')}</span>
+      <span class="small">${small.join(' · ')}</span>
     </span>`,
   };
 }
@@ -98,7 +96,7 @@ function alertOption(
   say: Speaker,
   alert: Alert,
   isMember: boolean,
-): Pick<Option, 'label' | 'body'> {
+): Pick<Option, 'seen' | 'more' | 'body'> {
   const { rule, indicator, region, observation } = alert;
   const urgent = isUrgent(alert) ? alertsWords[say.lang].urgent : '';
   const place = say.region(region.id);
@@ -107,9 +105,9 @@ function alertOption(
   const remarks = alertRemarks(say, alert);
   const since = sinceText(say, alert);
   const text = isMember ? '' : say.text(rule.text);
-  const parts = [place, urgent, `${name} ${say.aloud(figure)}`, ...remarks, since, text];
   return {
-    label: say.words.list(parts.filter(Boolean)),
+    seen: [place, urgent, isMember ? '' : name, say.aloud(figure), ...remarks, since, text],
+    more: isMember ? [name] : [],
     body: html`<span class="place"
         ><span>${place}</span>${urgent ? html`<span class="tag">${urgent}</span>` : nothing}</span
       >

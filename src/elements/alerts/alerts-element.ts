@@ -149,6 +149,7 @@ export class AlertsElement extends GfElement {
       look: isCut ? 'cut' : '',
       label: say.words.ui.keysHint(words.title),
       options: rows.map((row) => optionOf(say, row, picked)),
+      joined: say.words.list,
       choose: (i) => this.#choose(rows[i]),
     })}
     ${

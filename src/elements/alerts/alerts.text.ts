@@ -84,11 +84,19 @@ export function groupCount(say: Speaker, { rule, alerts }: AlertGroup): string {
   return alertsWords[say.lang].regions(alerts.length, level);
 }
 
-/** The first regions of a rule by name. */
-export function groupPlaces(say: Speaker, { alerts }: AlertGroup): string {
-  const names = alerts.slice(0, NAMED).map(({ region }) => say.region(region.id));
-  return say.words.names(names) + (alerts.length > NAMED ? '…' : '');
+/** The first of some regions by name, and that there are others. */
+function placesText(say: Speaker, regions: readonly Region[]): string {
+  const names = regions.slice(0, NAMED).map(({ id }) => say.region(id));
+  const text = say.words.names(names);
+  return regions.length > NAMED ? alertsWords[say.lang].andOthers(text) : text;
 }
+
+/** The regions of a rule. */
+export const groupPlaces = (say: Speaker, { alerts }: AlertGroup): string =>
+  placesText(
+    say,
+    alerts.map(({ region }) => region),
+  );
 
 /** Since when a rule has held, in words. */
 export function sinceText(
@@ -123,10 +131,8 @@ export function alertNotes(
   const elsewhere = unchecked.filter(({ why }) => why === 'elsewhere').length;
   return [
     ...undecided.map(({ rule, regions }) => {
-      const names = say.words.list(regions.slice(0, NAMED).map((region) => say.region(region.id)));
-      const more = regions.length > NAMED ? '…' : '';
       const name = ruleName(say, rule, indicators.get(rule.indicator));
-      return words.undecided(name, regions.length, names + more);
+      return words.undecided(name, regions.length, placesText(say, regions));
     }),
     ...unchecked.flatMap((reason) =>
       uncheckedText(say, reason, indicators.get(reason.rule.indicator)),

@@ -15,6 +15,8 @@ interface AlertsWords {
   changed(before: number, now: number): string;
   /** So many regions in which one rule holds. */
   regions(n: number, level: string): string;
+  /** Names of some regions, of which there are more. */
+  andOthers(names: string): string;
   /** Said of the head of a rule whose reminders are below it, and of one whose are not. */
   open: string;
   folded: string;
@@ -55,6 +57,7 @@ export const alertsWords = inEach<AlertsWords>({
     listed: (first) => `列出前${first}条`,
     changed: (before, now) => `提醒由${before}条变为${now}条`,
     regions: (n, level) => `${n}个${level}`,
+    andOthers: (names) => `${names}等`,
     open: '已展开，回车收起',
     folded: '已折叠，回车展开',
     rest: (n) => `显示其余${n}条`,
@@ -105,6 +108,7 @@ export const alertsWords = inEach<AlertsWords>({
     listed: (first) => `The first ${first === 1 ? 'is' : `${first} are`} listed`,
     changed: (before, now) => `Reminders: ${now} now, ${before} before`,
     regions: (n, level) => `${n} ${level}`,
+    andOthers: (names) => `${names} and others`,
     open: 'open, Enter folds it',
     folded: 'folded, Enter opens it',
     rest: (n) => `Show the other ${n}`,

@@ -58,12 +58,13 @@ function renderFinding(
   const words = briefWords[say.lang];
   const isOpen = index === i;
   return html`<li class="finding ${finding.kind}" part="finding">
-    <p id="finding-${i}">${phrased(words.sentence(finding, say))}</p>
+    <p>${phrased(words.sentence(finding, say))}</p>
+    <span id="named-${i}" hidden>${say.indicator(finding.indicator)}</span>
     <button
       type="button"
       part="more"
       aria-expanded=${isOpen}
-      aria-describedby="finding-${i}"
+      aria-describedby="named-${i}"
       @click=${() => open(isOpen ? undefined : i)}
     >
       ${words.picture}

@@ -124,6 +124,7 @@ export class CohortElement extends GfElement {
       height,
       label: say.words.ui.keysHint(say.indicator(indicator)),
       describe: (i) => describeAge(say, cohorts, i + 1),
+      joined: say.words.clauses,
     });
   }
 }

@@ -38,7 +38,7 @@ export function describeAge(say: Speaker, cohorts: Cohorts, age: number): string
   const lines = cohorts.cohorts.flatMap((cohort) => {
     const observation = atAge(cohort, age);
     if (!observation) return [];
-    return [say.words.pair(nameOf(say, cohort), say.describe(observation))];
+    return [say.words.list([nameOf(say, cohort), say.describe(observation)])];
   });
   return [ageText(say, cohorts, age), ...lines].join('\n');
 }
@@ -113,9 +113,22 @@ export function cohortReading(say: Speaker, cohorts: Cohorts): string {
   if (common === undefined) return words.noCommonAge;
   const figures = cohorts.cohorts.flatMap((cohort) => {
     const observation = atAge(cohort, common);
-    return observation ? [`${nameOf(say, cohort)} ${say.value(observation)}`] : [];
+    return observation ? [say.words.pair(nameOf(say, cohort), say.spoken(observation))] : [];
   });
-  return words.atCommonAge(ageText(say, cohorts, common), say.words.clauses(figures));
+  return say.words.paragraph([
+    words.atCommonAge(ageText(say, cohorts, common), say.words.clauses(figures)),
+    ...lackingTexts(say, cohorts),
+  ]);
+}
+
+/** The cohorts whose latest period has no figure, each with why. */
+function lackingTexts(say: Speaker, { cohorts }: Cohorts): string[] {
+  return cohorts.flatMap((cohort) => {
+    const { series } = cohort;
+    const last = observationAt(series, series.axis.count - 1);
+    if (last.value !== null) return [];
+    return [say.words.list([nameOf(say, cohort), say.describe(last)]) + say.words.stop];
+  });
 }
 
 /** The status marks that occur; a figure that is withheld is hatched in the tone of its cohort. */

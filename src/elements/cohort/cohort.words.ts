@@ -33,7 +33,7 @@ export const cohortWords = inEach<CohortWords>({
     leftOut: (shown, left) => `只画最近开始的${shown}批，更早的${left}批没有显示。`,
     without: (name, why) => `${name}没有画出：${why}。`,
     started: (name, period) => `${name}（${period}起）`,
-    atCommonAge: (age, figures) => `开始后${age}：${figures}。`,
+    atCommonAge: (age, figures) => `开始后${age}，${figures}。`,
     above: (name, age, value, before, other) => `${name}${age}${value}，高于${before}的${other}`,
     below: (name, age, value, before, other) => `${name}${age}${value}，低于${before}的${other}`,
     noCommonAge: '没有一个时间是各批都有数值的。',
@@ -56,7 +56,7 @@ export const cohortWords = inEach<CohortWords>({
       `Only the youngest ${shown === 1 ? 'is' : `${shown} are`} drawn; ${left} older left out.`,
     without: (name, why) => `${name} is not drawn: ${why}.`,
     started: (name, period) => `${name} (from ${period})`,
-    atCommonAge: (age, figures) => `In ${age}: ${figures}.`,
+    atCommonAge: (age, figures) => `In ${age}, ${figures}.`,
     above: (name, age, value, before, other) =>
       `${name} in ${age}: ${value}, above ${before} (${other})`,
     below: (name, age, value, before, other) =>

@@ -10,7 +10,7 @@ import type { ListController } from '../base/list/list-controller.js';
 import { toneOf } from '../base/text/figure.js';
 import { environmentOf } from '../base/text/marks.js';
 import { goalsOf, lineScale } from './compare-columns.js';
-import { columnText, nameOf } from './compare.text.js';
+import { columnParts, nameOf } from './compare.text.js';
 import { compareWords } from './compare.words.js';
 import { phrased } from '../base/text/phrased.js';
 
@@ -78,10 +78,11 @@ export function renderAll(
       style: { '--columns': `${grid.columns}`, '--axis': `${grid.axis}px` },
       options: columns.map((column, i) => ({
         look: '',
-        label: `${nameOf(say, by, column)} ${columnText(say, column)}`,
+        seen: [nameOf(say, by, column), ...columnParts(say, column)],
         picked: view.region !== home && column.region === view.region,
         body: panelOf(column, i),
       })),
+      joined: say.words.list,
       step: stepInGrid(grid.columns, columns.length - 1),
       choose: (i) => pick(columns[i]!.region.id),
     })}`;

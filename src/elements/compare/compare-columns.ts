@@ -4,8 +4,10 @@ import { sharedScale, uprights, type SharedScale, type Uprights } from '../../ch
 import { roomFor } from '../../core/contract/qualifier.js';
 import type { Column, Comparison } from '../../core/derive/compare.js';
 import { linesOf } from '../../core/model/target-lines.js';
-import { seriesOf } from '../../core/series/resolve.js';
+import { seriesOf, type Observation } from '../../core/series/resolve.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { renderBar as renderMark } from '../base/list/bar.js';
+import type { Option } from '../base/list/list-controller.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { IndicatorView } from '../base/element/view.js';
 import { isPlain, renderAmount, renderChange, renderVerdict } from '../base/text/figure.js';
@@ -38,22 +40,52 @@ export function lineScale(
   return sharedScale(recent, goals, indicator.kind === 'flow', say.unit(indicator.unit));
 }
 
+/** Why a column has no figure. */
+function absenceOf({ dataset, say, indicator }: IndicatorView, { region }: Column): string {
+  const series = seriesOf(dataset, { indicator: indicator.id, region: region.id });
+  return say.words.refusals[series?.refusal ?? 'no-data'];
+}
+
+/** How sure the figure of a column is, but for `said`, which is said once of all columns. */
+function marksIn(say: Speaker, observation: Observation, said: readonly string[]): string[] {
+  const marks = observation.value === null ? [] : say.marks(observation);
+  return marks.filter((mark) => !said.includes(mark));
+}
+
+/** The same for the ear: what is seen in its order, then what must be said of the figure. */
+export function columnHeard(
+  view: IndicatorView,
+  name: string,
+  column: Column,
+  said: readonly string[],
+): Pick<Option, 'seen' | 'more'> {
+  const { say } = view;
+  const { observation, change, judgement } = column;
+  const compared = change ? [say.change(change)] : [];
+  if (!observation) return { seen: [name, absenceOf(view, column), ...compared] };
+  const marks = marksIn(say, observation, said);
+  const verdict = judgement ? [say.standing(judgement, observation)] : [];
+  return {
+    seen: [name, say.spoken(observation), ...marks, ...compared, ...verdict],
+    more: say.notes(observation).filter((note) => !marks.includes(note)),
+  };
+}
+
 /** The words of a column: its name, number, change and verdict; `said` is what is said once of all columns. */
 export function renderHead(
-  { dataset, say, indicator }: IndicatorView,
+  view: IndicatorView,
   name: string,
-  { region, observation, change, judgement }: Column,
+  column: Column,
   said: readonly string[],
 ): TemplateResult {
-  const { refusals } = say.words;
+  const { say } = view;
+  const { observation, change, judgement } = column;
   if (!observation) {
-    const refusal = seriesOf(dataset, { indicator: indicator.id, region: region.id })?.refusal;
     return html`<p class="name">${phrased(name)}</p>
-      <p class="blank">${refusals[refusal ?? 'no-data']}</p>
+      <p class="blank">${absenceOf(view, column)}</p>
       <div class="lines">${change ? renderChange(say, change) : nothing}</div>`;
   }
-  const all = observation.value === null ? [] : say.marks(observation);
-  const marks = all.filter((mark) => !said.includes(mark));
+  const marks = marksIn(say, observation, said);
   return html`<p class="name">${phrased(name)}</p>
     ${observation.status.includes('Q') ? html`<i class="hatch"></i>` : nothing}
     <p class="number ${isPlain(say, observation) ? '' : 'words'}" part="number">

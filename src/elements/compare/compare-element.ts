@@ -27,6 +27,7 @@ import { environmentOf, marksOf, rowMarks } from '../base/text/marks.js';
 import { renderAll } from './compare-all.js';
 import {
   barScale,
+  columnHeard,
   goalsOf,
   hasLines,
   lineScale,
@@ -37,7 +38,6 @@ import {
 import { periodsIn, regionsIn } from './compare-question.js';
 import { compareStyles } from './compare.styles.js';
 import {
-  columnText,
   compareFinding,
   compareReading,
   compareTable,
@@ -147,6 +147,7 @@ export class CompareElement extends GfElement {
       table: (tables) => compareTable(tables, say, title, comparison),
       // Of all regions each says its own.
       summary: isOfAll ? undefined : compareReading(say, comparison),
+      isRead: hasLines(comparison),
       sources: [
         ...observations.map(({ row }) => row?.source),
         ...recent.map(({ source }) => source),
@@ -249,6 +250,7 @@ export class CompareElement extends GfElement {
       options: optionsOf(view, comparison),
       label: say.words.ui.keysHint(say.indicator(indicator)),
       style: { '--columns': `${this.#grid(columns.length).columns}` },
+      joined: say.words.list,
       choose: (i) => {
         const column = columns[i];
         if (!column) return;
@@ -284,7 +286,7 @@ function optionsOf(view: IndicatorView, { by, columns, mismatch }: Comparison): 
         observation?.value === 0 ? 'zero' : '',
         column.afterBreak ? 'parted' : '',
       ].join(' '),
-      label: `${name} ${columnText(say, column)}`,
+      ...columnHeard(view, name, column, said),
       picked: by === 'region' && view.region !== view.home && column.region === view.region,
       body: html`${renderHead(view, name, column, said)}${mismatch ? nothing : renderBar(column, scale)}`,
     };

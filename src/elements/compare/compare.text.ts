@@ -19,14 +19,14 @@ export function nameOf(
   return observation ? say.period(observation) : say.span(period);
 }
 
-/** All that a column says, for speech. */
-export function columnText(say: Speaker, { observation, change, judgement }: Column): string {
-  if (!observation) return say.words.refusals['no-data'];
-  return say.words.list([
+/** All that a column says beside its name, for speech. */
+export function columnParts(say: Speaker, { observation, change, judgement }: Column): string[] {
+  if (!observation) return [say.words.refusals['no-data']];
+  return [
     say.told(observation),
     ...(change ? [say.change(change)] : []),
     ...(judgement ? [say.verdict(judgement)] : []),
-  ]);
+  ];
 }
 
 /** The finding of columns side by side, as their title; undefined where their figures prove none. */
@@ -58,7 +58,9 @@ export function compareFinding(say: Speaker, comparison: Comparison): string | u
 
 /** What each column says, one after the other. */
 export function compareReading(say: Speaker, { by, columns }: Comparison): string {
-  const texts = columns.map((column) => `${nameOf(say, by, column)} ${columnText(say, column)}`);
+  const texts = columns.map((column) =>
+    say.words.pair(nameOf(say, by, column), say.words.list(columnParts(say, column))),
+  );
   return compareWords[say.lang].together(say.words.clauses(texts));
 }
 

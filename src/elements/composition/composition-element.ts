@@ -120,6 +120,7 @@ export class CompositionElement extends GfElement {
         (await import('./composition.paper.js')).compositionPaper(say, composed, this.picture),
       table: (tables) => compositionTable(tables, say, composed, when),
       summary: compositionReading(say, composed),
+      isRead: true,
       sources: [
         ...observations.map(({ row }) => row?.source),
         ...composed.series.map(({ source }) => source),
@@ -157,6 +158,7 @@ export class CompositionElement extends GfElement {
         ...(isApart ? partAlone(say, composed, part, scale) : partOfWhole(say, composed, part, i)),
         picked: part.index === this.picked,
       })),
+      joined: say.words.list,
       choose: (i) => {
         const part = parts[i];
         if (part) this.#pick(part.index);

@@ -41,8 +41,9 @@ export function partOfWhole(
   const number = length === undefined ? '' : `${place + 1}`;
   return {
     look: lookOf(part, composition),
-    // What can be read, in the order in which it stands, then what is said once of all.
-    label: [number, name, ...notes, say.aloud(value), shareOf, ...common].filter(Boolean).join(' '),
+    seen: [number, name, ...notes, say.aloud(value), shareOf],
+    // What is said once of all.
+    more: common,
     body: html`<span class="place">${number}</span
       ><i class="fill ${swatch} ${isPreliminary(part, composition) ? 'preliminary' : ''}"></i>
       ${renderName(name, notes)}
@@ -69,7 +70,8 @@ export function partAlone(
   const shareOf = part.share ? [shareText(say, part.share)] : [];
   return {
     look: lookOf(part, composition),
-    label: [name, ...notes, say.aloud(value), ...shareOf].join(' '),
+    seen: [name, ...notes, say.aloud(value)],
+    more: shareOf,
     body: html`${isHatched(part) ? html`<i class="fill hatch"></i>` : nothing}
       ${renderName(name, notes)}
       <span class="figures"

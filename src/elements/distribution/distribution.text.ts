@@ -150,7 +150,7 @@ export function bandsReading(say: Speaker, { bands }: Bands): string {
     bands.map(({ category, observation }) =>
       say.words.pair(
         say.text(category.name),
-        observation ? say.value(observation) : words.noFigure,
+        observation ? say.spoken(observation) : words.noFigure,
       ),
     ),
   );

@@ -127,7 +127,7 @@ export function remarksOn(view: View, { said }: MeasuresSaid, measure: Measure):
   const around = figureAtHome(view, measure);
   return [
     ...(isOfCard ? marks.filter((mark) => !said.marks.includes(mark)) : [...marks, when]),
-    ...(around ? [say.words.pair(say.region(home.id), say.value(around))] : []),
+    ...(around ? [say.words.pair(say.region(home.id), say.spoken(around))] : []),
   ];
 }
 

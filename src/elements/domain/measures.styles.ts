@@ -125,6 +125,7 @@ export const measuresStyles = css`
   /* The lines of all cells of a row stand at one height, and the numbers on one line. */
   .first .amount::before {
     content: '\\200b';
+    content: '\\200b' / '';
     font-size: var(--size-lead);
   }
   @supports (grid-template-rows: subgrid) {

@@ -36,11 +36,19 @@ import { flowStyles } from './flow.styles.js';
 import { flowWords } from './flow.words.js';
 import { SankeyController } from './sankey-controller.js';
 import { renderAccount, renderKey } from './stock-account.js';
-import { accountFinding, flowTable, flowText, sideNames, type SideNames } from './stock.text.js';
+import {
+  accountReading,
+  accountFinding,
+  flowTable,
+  flowText,
+  sideNames,
+  type Sides,
+} from './stock.text.js';
 import { renderNotes, renderReasons } from './transitions-frame.js';
 import { linesOf, markOf, planOf, renderNames, type Planned } from './transitions-marks.js';
 import { transitionsStyles } from './transitions.styles.js';
 import {
+  isRead,
   itemsOf,
   transitionsFinding,
   transitionsMarks,
@@ -140,6 +148,7 @@ export class FlowElement extends GfElement {
     const names = sideNames(dataset, say, balance);
     // The account is of cases also where the indicator is the rate of them that were closed.
     const { unit } = dataset.indicators.get(balance.closing) ?? indicator;
+    const sides = { names, unit };
     const title = `${names.closing} · ${flowWords[say.lang].account}`;
     const picked = flows.find(({ period }) => period.code === pickedPeriod?.code);
     const shown = picked ?? last;
@@ -152,8 +161,8 @@ export class FlowElement extends GfElement {
       where: `${say.region(region.id)} · ${time}`,
       times: [first.period, last.period],
       draw: () =>
-        html`${renderAccount(say, all, shown, names)}
-          <div class="room">${this.#renderPlot(view, balance, flows, names)}</div>
+        html`${renderAccount(say, all, shown, sides)}
+          <div class="room">${this.#renderPlot(view, balance, flows, sides)}</div>
           ${renderKey(say, flows, names)}`,
       paper: async () =>
         (await import('./stock.paper.js')).stockPaper(say, {
@@ -161,10 +170,11 @@ export class FlowElement extends GfElement {
           flows,
           shown,
           names,
-          unit: inflowUnit(view, balance),
+          unit,
+          counted: inflowUnit(view, balance),
         }),
       table: (tables) => flowTable(tables, say, { caption: title, unit }, flows, names),
-      summary: flowText(say, shown, names),
+      summary: accountReading(view, balance, shown, sides),
       indicators: [balance.opening, balance.inflow, balance.outflow, balance.closing],
       sources: [series?.source, indicator.source],
       marks: flows.some(({ preliminary }) => preliminary) ? [say.words.ui.provisional] : [],
@@ -175,7 +185,7 @@ export class FlowElement extends GfElement {
     view: IndicatorView,
     balance: BalanceRule,
     flows: readonly StockFlow[],
-    names: SideNames,
+    sides: Sides,
   ): TemplateResult | typeof nothing {
     const { width, height, em } = this.size;
     if (width === 0 || height === 0) return nothing;
@@ -187,7 +197,7 @@ export class FlowElement extends GfElement {
       width,
       height,
       label: say.words.ui.keysHint(say.indicator(indicator)),
-      describe: (i) => (flows[i] ? flowText(say, flows[i], names) : ''),
+      describe: (i) => (flows[i] ? flowText(say, flows[i], sides) : ''),
       selected: selected < 0 ? undefined : selected,
       choose: (i) => {
         const flow = flows[i];
@@ -218,6 +228,7 @@ export class FlowElement extends GfElement {
       paper: async () => (await import('./transitions.paper.js')).transitionsPaper(say, model),
       table: (tables) => transitionsTable(tables, view, ends, model),
       summary: transitionsReading(say, model),
+      isRead: isRead(model),
       sources: [model.source, indicator.source],
       marks: transitionsMarks(say, model),
       say,
@@ -230,7 +241,7 @@ export class FlowElement extends GfElement {
     const label = say.words.ui.keysHint(say.indicator(indicator));
     const body = planned
       ? this.#renderSankey(say, label, model, planned)
-      : this.#renderItems(label, 'lines', linesOf(say, model));
+      : this.#renderItems(say, label, 'lines', linesOf(say, model));
     return html`${renderReasons(say, model)} ${body}
     ${renderNotes(say, model, planned !== undefined)}`;
   }
@@ -247,19 +258,26 @@ export class FlowElement extends GfElement {
       <div class="canvas" aria-hidden="true"></div>
       ${
         drawn
-          ? html`${this.#renderItems(label, '', marks)} ${renderNames(say, drawn, this.size.em)}`
+          ? html`${this.#renderItems(say, label, '', marks)}
+            ${renderNames(say, drawn, this.size.em)}`
           : nothing
       }
     </div>`;
   }
 
-  #renderItems(label: string, look: string, options: readonly Option[]): TemplateResult {
+  #renderItems(
+    say: Speaker,
+    label: string,
+    look: string,
+    options: readonly Option[],
+  ): TemplateResult {
     return this.list.render({
       part: 'passages',
       optionPart: 'passage',
       look,
       label,
       options,
+      joined: say.words.list,
       choose: () => undefined,
     });
   }

@@ -2,26 +2,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StockFlow } from '../../core/derive/stock-flow.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { flowWords } from './flow.words.js';
-import { accountText, keyTexts, unbalancedText, type SideNames } from './stock.text.js';
+import { accountText, keyTexts, unbalancedText, type SideNames, type Sides } from './stock.text.js';
 
 /** The year so far as one equation. */
 export function renderAccount(
   say: Speaker,
   flows: readonly StockFlow[],
   shown: StockFlow,
-  names: SideNames,
+  sides: Sides,
 ): TemplateResult {
-  const account = accountText(say, flows, shown, names);
+  const account = accountText(say, flows, shown, sides);
   if (!account) return html`<p class="where">${flowWords[say.lang].noYear}</p>`;
   const { when, isPreliminary, terms } = account;
   return html`<div class="account" part="account">
     <p class="where">${when} ${isPreliminary ? html` · ${say.words.statuses.P}` : nothing}</p>
     <p class="equation">
       ${terms.map(
-        ({ sign, name, figure }) =>
+        ({ sign, name, figure, unit }) =>
           html`<span class="step"
             >${sign ? html`<span class="sign">${sign}</span>` : nothing}
-            <span class="term"><span>${name}</span><strong>${figure}</strong></span></span
+            <span class="term"
+              ><span>${name}</span
+              ><strong>${figure}<span class="unseen">${unit}</span></strong></span
+            ></span
           > `,
       )}
     </p>

@@ -31,18 +31,20 @@ interface Account {
   /** The period that the year goes up to. */
   shown: StockFlow;
   names: SideNames;
-  /** What comes and goes is counted in. */
+  /** The id of the unit of all sides, and what comes and goes is counted in, in words. */
   unit: string;
+  counted: string;
 }
 
 /** A stock and what comes and goes on paper: the year as an equation above, period by period below. */
-export function stockPaper(say: Speaker, { all, flows, shown, names, unit }: Account): PaperForm {
-  const account = accountText(say, all, shown, names);
+export function stockPaper(say: Speaker, of: Account): PaperForm {
+  const { all, flows, shown, names, counted } = of;
+  const account = accountText(say, all, shown, of);
   const unbalanced = unbalancedText(say, flows);
   return ({ width, em }) => {
     const note = (text: string) => words(text, { role: 'note', em, width });
     const height = Math.max(LEAST * em, Math.min(MOST * em, SHARE * width));
-    const { picture } = flowChart(flows, unit, environmentOf(say, { width, height, em }));
+    const { picture } = flowChart(flows, counted, environmentOf(say, { width, height, em }));
     const when = account && [
       account.when,
       ...(account.isPreliminary ? [say.words.statuses.P] : []),

@@ -2,13 +2,21 @@ import type { BalanceRule } from '../../core/contract/contract.generated.js';
 import { movedInYear } from '../../core/derive/finding/account.js';
 import { yearAccount, type StockFlow } from '../../core/derive/stock-flow.js';
 import type { Dataset } from '../../core/model/dataset.js';
+import { observationAt, seriesOf } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
+import type { View } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { flowWords } from './flow.words.js';
 
 /** The four sides of an account, in the order of its equation. */
 const SIDES = ['opening', 'inflow', 'outflow', 'closing'] as const;
+
+/** The four sides, and the unit in which all of them are counted. */
+export interface Sides {
+  names: SideNames;
+  unit: string;
+}
 
 /** What the four sides are called: by the names of their own indicators. */
 export type SideNames = Record<(typeof SIDES)[number], string>;
@@ -44,16 +52,33 @@ export function accountFinding(
 }
 
 /** The account of a period in one line, for tooltip and speech. */
-export function flowText(say: Speaker, flow: StockFlow, names: SideNames): string {
-  const [opening, ...others] = SIDES.map((side) =>
-    say.words.pair(names[side], say.exact(flow[side])),
-  );
+export function flowText(say: Speaker, flow: StockFlow, { names, unit }: Sides): string {
+  const { period, difference, preliminary } = flow;
   return say.words.list([
-    say.words.pair(say.span(flow.period), opening ?? ''),
-    ...others,
-    ...(flow.preliminary ? [say.words.statuses.P] : []),
-    ...(flow.difference === 0 ? [] : [flowWords[say.lang].off(say.exact(flow.difference))]),
+    say.span(period),
+    ...SIDES.map((side) => say.words.pair(names[side], say.amount(flow[side], unit))),
+    ...(preliminary ? [say.words.statuses.P] : []),
+    ...(difference === 0 ? [] : [flowWords[say.lang].off(say.amount(difference, unit))]),
   ]);
+}
+
+/** The account of the latest period in a sentence; before it, which sides have no figure after that, and why. */
+export function accountReading(
+  { dataset, say, region }: View,
+  balance: BalanceRule,
+  flow: StockFlow,
+  sides: Sides,
+): string {
+  const { stop, paragraph, list } = say.words;
+  const lacking = SIDES.flatMap((side) => {
+    const series = seriesOf(dataset, { indicator: balance[side], region: region.id });
+    if (!series || series.axis.count === 0) return [];
+    const last = observationAt(series, series.axis.count - 1);
+    const isLater = last.period.start > flow.period.start;
+    const isNone = last.value === null || last.qualifier !== 'exact';
+    return isLater && isNone ? [list([sides.names[side], say.describe(last)]) + stop] : [];
+  });
+  return paragraph([...lacking, flowText(say, flow, sides) + stop]);
 }
 
 /** The periods that do not balance, in a sentence; '' where all do. */
@@ -95,6 +120,8 @@ export interface AccountTerm {
   sign: string;
   name: string;
   figure: string;
+  /** What is said behind the figure. */
+  unit: string;
 }
 
 /** The year up to a period as an equation, and what it is of; undefined where months of it are lacking. */
@@ -102,7 +129,7 @@ export function accountText(
   say: Speaker,
   flows: readonly StockFlow[],
   { period }: StockFlow,
-  names: SideNames,
+  { names, unit }: Sides,
 ): { when: string; isPreliminary: boolean; terms: AccountTerm[] } | undefined {
   const words = flowWords[say.lang];
   const account = yearAccount(flows, period);
@@ -112,6 +139,7 @@ export function accountText(
     sign,
     name,
     figure: say.exact(value),
+    unit: say.amount(value, unit).slice(say.exact(value).length),
   });
   return {
     when: say.fromTo(first, last),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Transitions } from '../../core/derive/transitions.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { apartTexts, reasonTexts, unbalancedTexts } from './transitions.text.js';
+import { apartTexts, isRead, reasonTexts, unbalancedTexts } from './transitions.text.js';
 import { transitionsWords } from './transitions.words.js';
 
 /** Above the list: why the passages are not drawn as bands. */
@@ -16,8 +16,9 @@ export function renderReasons(say: Speaker, model: Transitions): TemplateResult 
 /** Below the picture: what does not balance, and what has no width. */
 export function renderNotes(say: Speaker, model: Transitions, isDrawn: boolean): TemplateResult {
   const words = transitionsWords[say.lang];
-  return html`${renderNamed('unbalanced', words.unbalanced, unbalancedTexts(say, model))}
+  const notes = html`${renderNamed('unbalanced', words.unbalanced, unbalancedTexts(say, model))}
   ${isDrawn ? renderNamed('apart', words.apart, apartTexts(say, model)) : nothing}`;
+  return isRead(model) ? notes : html`<div aria-hidden="true">${notes}</div>`;
 }
 
 /** What has to be named, under what it is. */

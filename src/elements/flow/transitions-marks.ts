@@ -21,6 +21,7 @@ import {
   itemsOf,
   shareTexts,
   stageFigure,
+  transitionNotes,
   widthOf,
   type Item,
 } from './transitions.text.js';
@@ -99,9 +100,10 @@ export function markOf(
   const { x, top, bottom } = shape;
   const isLate = x > width / 2;
   const isLow = bottom > height / 2;
-  const label = itemText(say, model, item, true);
+  const label = itemText(say, model, item);
   return {
-    label,
+    seen: [],
+    more: [label],
     tip: label,
     picked: false,
     group: item.kind === 'stage' ? 'head' : 'member',
@@ -170,16 +172,17 @@ export function linesOf(say: Speaker, model: Transitions): Option[] {
         ? stageLine(say, model, item.stage)
         : transitionLine(say, model, item.transition, item.transition === most);
     const group = item.kind === 'stage' ? 'head' : 'member';
-    return { ...line, group, label: itemText(say, model, item, false), picked: false };
+    return { ...line, group, picked: false };
   });
 }
 
-type Line = Pick<Option, 'look' | 'style' | 'body'>;
+type Line = Pick<Option, 'look' | 'seen' | 'more' | 'style' | 'body'>;
 
 function stageLine(say: Speaker, model: Transitions, stage: Stage): Line {
   const balance = balanceTexts(say, model, stage);
   return {
     look: 'line stage',
+    seen: [say.text(stage.name), ...balance],
     body: html`<span class="name">${phrased(say.text(stage.name))}</span>
       <span class="value">${balance.map((text) => html`<span>${text}</span>`)}</span>`,
   };
@@ -191,16 +194,17 @@ function transitionLine(
   transition: Transition,
   isMost: boolean,
 ): Line {
-  const { observation, drawn, to } = transition;
+  const { observation, drawn, from, to } = transition;
   const hasBar = drawn && !model.refusals.includes('not-flow');
   const widest = Math.max(...drawnOf(model).map(widthOf));
   const shares = shareTexts(say, transition, false);
+  const words = transitionsWords[say.lang];
   return {
+    seen: [say.text(to.name), say.spoken(observation), ...shares],
+    more: [words.from(say.text(from.name)), ...transitionNotes(say, transition)],
     look: `line way ${isMost ? 'most' : ''} ${isPreliminary(model, transition) ? 'preliminary' : ''}`,
     style: { '--w': hasBar ? `${(widthOf(transition) / widest) * 100}%` : '0%' },
-    body: html`<span class="name"
-        >${phrased(transitionsWords[say.lang].arrow + say.text(to.name))}</span
-      >
+    body: html`<span class="name">${words.arrow + say.text(to.name)}</span>
       <span class="value"
         >${say.value(observation)}${shares.map((text) => html`<small>${text}</small>`)}</span
       >

@@ -38,8 +38,7 @@ export function drawnOf({ transitions }: Transitions): Transition[] {
 export const widthOf = ({ observation }: Transition): number => observation.value ?? 0;
 
 function wayText(say: Speaker, { from, to }: Transition): string {
-  const { arrow } = transitionsWords[say.lang];
-  return say.text(from.name) + arrow + say.text(to.name);
+  return transitionsWords[say.lang].way([say.text(from.name), say.text(to.name)]);
 }
 
 /** A sum in words, no more exact than its parts. */
@@ -73,32 +72,29 @@ export function shareTexts(
   return share ? [transitionsWords[say.lang].shareOf(shareText(say, share), stage)] : [];
 }
 
-/** Value, share and status of a passage, in words. */
-function figureTexts(say: Speaker, transition: Transition, isStageNamed: boolean): string[] {
-  const { observation, drawn } = transition;
+/** What must be said beside the figure of a passage. */
+export function transitionNotes(say: Speaker, { observation, drawn }: Transition): string[] {
   const { value, qualifier } = observation;
   const isApart = !drawn && value !== null && value > 0 && qualifier === 'exact';
   return [
-    say.spoken(observation),
-    ...shareTexts(say, transition, isStageNamed),
     ...say.notes(observation),
     ...(isApart ? [transitionsWords[say.lang].otherDefinition] : []),
   ];
 }
 
-function transitionText(say: Speaker, transition: Transition, isStageNamed = true): string {
-  const figures = say.words.list(figureTexts(say, transition, isStageNamed));
+/** Way, value, share and status of a passage, in words. */
+function transitionText(say: Speaker, transition: Transition): string {
+  const figures = say.words.list([
+    say.spoken(transition.observation),
+    ...shareTexts(say, transition, true),
+    ...transitionNotes(say, transition),
+  ]);
   return say.words.pair(wayText(say, transition), figures);
 }
 
-/** All that is said of an item, for speech and tooltip; a list names the stage of a share above it. */
-export function itemText(
-  say: Speaker,
-  model: Transitions,
-  item: Item,
-  isStageNamed: boolean,
-): string {
-  if (item.kind === 'transition') return transitionText(say, item.transition, isStageNamed);
+/** All that is said of an item, for speech and tooltip. */
+export function itemText(say: Speaker, model: Transitions, item: Item): string {
+  if (item.kind === 'transition') return transitionText(say, item.transition);
   const balance = balanceTexts(say, model, item.stage);
   const name = say.text(item.stage.name);
   return balance.length > 0 ? say.words.pair(name, say.words.list(balance)) : name;
@@ -114,7 +110,7 @@ export function stageFigure(say: Speaker, { entered, left }: Stage): string {
 /** Why the passages are not drawn as bands, in sentences. */
 export function reasonTexts(say: Speaker, { refusals, circle }: Transitions): string[] {
   const words = transitionsWords[say.lang];
-  const course = circle.map(({ name }) => say.text(name)).join(words.arrow);
+  const course = words.way(circle.map(({ name }) => say.text(name)));
   return refusals.map((reason) =>
     reason === 'circle' ? words.circle(course) : words.reasons[reason],
   );
@@ -155,6 +151,10 @@ export function transitionsReading(say: Speaker, model: Transitions): string {
     ...closing(words.apart, apartTexts(say, model)),
   ]);
 }
+
+/** True where the picture shows as text all that its reading says: no largest passage is named beside that. */
+export const isRead = (model: Transitions): boolean =>
+  model.refusals.length > 0 || largestPassage(model) !== undefined;
 
 /** The widest passages; undefined where none is drawn. */
 function largestText(say: Speaker, model: Transitions): string | undefined {

@@ -4,8 +4,12 @@ import { inEach } from '../../i18n/lang.js';
 interface TransitionsWords {
   value: string;
   share: string;
-  /** Between where from and where to. */
+  /** Before where to, where it is drawn below where from. */
   arrow: string;
+  /** From one stage to the next, and on: so that it can be read out. */
+  way(stages: readonly string[]): string;
+  /** The stage that a passage comes from. */
+  from(stage: string): string;
   /** The stage goes without saying where its name stands above. */
   shareOf(share: string, stage?: string): string;
   entered(figure: string): string;
@@ -36,6 +40,8 @@ export const transitionsWords = inEach<TransitionsWords>({
     value: '数值',
     share: '占该环节转出',
     arrow: ' → ',
+    way: (stages) => stages.join('到'),
+    from: (stage) => `来自${stage}`,
     shareOf: (share, stage) => `占${stage ? `“${stage}”` : ''}转出的${share}`,
     entered: (figure) => `转入${figure}`,
     left: (figure) => `转出${figure}`,
@@ -64,6 +70,8 @@ export const transitionsWords = inEach<TransitionsWords>({
     value: 'Value',
     share: 'Of what left the stage',
     arrow: ' → ',
+    way: (stages) => stages.join(' to '),
+    from: (stage) => `from ${stage}`,
     shareOf: (share, stage) => `${share} of what left${stage ? ` ${stage}` : ''}`,
     entered: (figure) => `${figure} entered`,
     left: (figure) => `${figure} left`,

@@ -84,6 +84,7 @@ export class FunnelElement extends GfElement {
       paper: async () => (await import('./funnel.paper.js')).funnelPaper(say, course),
       table: (tables) => funnelTable(tables, say, course),
       summary: funnelReading(say, course),
+      isRead: course.refusals.length > 0,
       indicators: this.#named,
       sources: course.stages.flatMap(({ observation, indicator }) => [
         observation?.row?.source,
@@ -106,6 +107,7 @@ export class FunnelElement extends GfElement {
         ...optionOf(say, course, stage, stage === loss),
         picked: i === this.picked,
       })),
+      joined: say.words.list,
       choose: (i) => {
         this.picked = this.picked === i ? undefined : i;
       },
@@ -142,8 +144,7 @@ function optionOf(
   const passed = ofPrevious ? passedText(say, ofPrevious) : '';
   return {
     look: look.join(' '),
-    // What can be read, in the order in which it stands.
-    label: [passed, name, ...remarks, say.aloud(figure)].filter(Boolean).join(' '),
+    seen: [passed, name, ...remarks, say.aloud(figure)],
     body: html`${passed ? html`<span class="passed">${passed}</span>` : nothing}
       <span class="name">${phrased(name)}</span>
       <span class="remarks">${remarks.map((text) => html`<span>${text}</span>`)}</span>

@@ -107,7 +107,9 @@ export function funnelReading(say: Speaker, course: Funnel): string {
     const reasons = refusals.map((refusal) => reasonText(say, refusal));
     return say.words.paragraph([words.refused + say.words.stop, ...reasons]);
   }
-  if (!last.ofFirst) return say.words.pair(say.indicator(first.indicator), figureText(say, first));
+  if (!last.ofFirst) {
+    return say.words.pair(say.indicator(first.indicator), say.aloud(figureText(say, first)));
+  }
   const share = shareText(say, last.ofFirst);
   if (stages.length === 2 && largestLoss(course)) return '';
   const whole = words.of(say.indicator(last.indicator), share, say.indicator(first.indicator));

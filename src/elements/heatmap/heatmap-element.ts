@@ -171,6 +171,7 @@ export class HeatmapElement extends GfElement {
       style: { '--n': `${across.names.length}`, '--m': `${down.names.length}` },
       label: say.words.ui.keysHint(say.indicator(indicator)),
       options: optionsOf(view, matrix, arrangement),
+      joined: say.words.list,
       step: (index, key) => neighbourOf(matrix, index, keyIn(key, room.turned)),
       choose: (index) => this.#choose(matrix, index),
     });
@@ -238,7 +239,9 @@ function optionsOf(view: View, matrix: Matrix, arrangement: Arrangement): Option
     const side = tipLook(place, across.names.length, down.names.length);
     return {
       look: `${lookOf(cell, matrix, isPickable)} ${side}`,
-      label,
+      // The figure alone is no name; where it stands comes first.
+      seen: [],
+      more: [label],
       tip: label,
       picked: isPicked(view, matrix, i),
       style: {

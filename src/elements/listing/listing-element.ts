@@ -4,6 +4,7 @@ import { ITEM_KINDS } from '../../core/contract/enums.generated.js';
 import { AUDIENCE, listing, type Listing } from '../../core/derive/listing.js';
 import { dayOf } from '../../core/time/today.js';
 import { longStyles } from '../base/element/base.styles.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { GfElement } from '../base/element/element.js';
 import { unknownIn, type Outcome, type Refusal } from '../base/element/outcome.js';
 import { property, state } from '../base/element/property.js';
@@ -112,6 +113,7 @@ export class ListingElement extends GfElement {
       paper: async () => (await import('./listing.paper.js')).listingPaper(view, model),
       table: () => listingTable(view, title, results),
       summary: countText(say, results),
+      isRead: true,
       sources: [...results.items.map(({ source }) => source), ...(figure?.sources ?? [])],
     };
   }
@@ -156,7 +158,7 @@ export class ListingElement extends GfElement {
           @change=${() => {
             this.chosen = id;
           }}
-        /><span>${name}</span><span class="small">${counts.get(id)}</span></label
+        /><span>${name}</span><span class="small">${countOf(say, counts.get(id) ?? 0)}</span></label
       >`;
     return html`<fieldset>
       <legend>${say.text(dimension.name)}</legend>
@@ -203,4 +205,11 @@ export class ListingElement extends GfElement {
       </ul>
       ${isCut ? restButton(rest, () => void this.#showAll()) : nothing}`;
   }
+}
+
+/** How many items there are; that they are items is heard, and can be seen. */
+function countOf(say: Speaker, count: number): TemplateResult {
+  const number = say.number(count, 0);
+  const unit = say.withUnit(number, 'item').slice(number.length);
+  return html`${number}<span class="unseen">${unit}</span>`;
 }

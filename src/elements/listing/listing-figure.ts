@@ -4,6 +4,7 @@ import { funnel } from '../../core/derive/funnel.js';
 import { figureFor } from '../../core/derive/listing.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { View } from '../base/element/view.js';
+import { renderAloud } from '../base/text/figure.js';
 import { audienceNames } from './listing.text.js';
 import { listingWords } from './listing.words.js';
 
@@ -70,7 +71,7 @@ export function figureText(
 export function renderFigure(view: View, figure: ListingFigure, audience: string): TemplateResult {
   const { name, value, remarks } = figureText(view, figure, audience);
   return html`<p class="figure" part="figure">
-    ${value ? html`<span>${name}</span> <b>${value}</b>` : nothing}
+    ${value ? html`<span>${name}</span> <b>${renderAloud(view.say, value, remarks)}</b>` : nothing}
     <span class="small">${remarks.join(' · ')}</span>
   </p>`;
 }

@@ -25,7 +25,8 @@ export function regionText(
   say: Speaker,
   { region, observation, judgement }: Judged<Ranked>,
 ): string {
-  const verdict = judgement ? [say.standing(judgement, observation)] : [];
+  const verdict =
+    judgement && observation.value !== null ? [say.standing(judgement, observation)] : [];
   return say.words.list([say.words.pair(say.region(region.id), say.told(observation)), ...verdict]);
 }
 

@@ -72,6 +72,7 @@ export class RankingElement extends GfElement {
       style: gridOf(of),
       label: say.words.ui.keysHint(say.indicator(indicator)),
       options: rows.map((row) => rowOption(row, of)),
+      joined: say.words.list,
       choose: (i) => {
         const row = rows[i];
         if (row) this.pickRegion(row.region.id);

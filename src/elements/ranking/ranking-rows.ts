@@ -9,7 +9,7 @@ import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { renderBar } from '../base/list/bar.js';
 import type { Option } from '../base/list/list-controller.js';
-import { isPlain } from '../base/text/figure.js';
+import { heardAs, isPlain } from '../base/text/figure.js';
 import { markOf } from '../base/text/miss.js';
 import { phrased } from '../base/text/phrased.js';
 
@@ -55,7 +55,8 @@ export function rowOption(row: Judged<Ranked>, of: RowsOf): Option {
   const kind = [value === null ? 'none' : '', isPlain(say, observation) ? '' : 'words'];
   return {
     look: look.join(' '),
-    label: labelOf(row, of),
+    seen: [`${place || ''}`, of.name(region.id), ...heardAs(say, observation, figure(observation))],
+    more: moreOf(row, of),
     tip: say.parts(observation),
     picked: region.id === of.picked,
     body: html`${of.hasPlaces ? html`<span class="place">${place || ''}</span>` : nothing}
@@ -67,19 +68,16 @@ export function rowOption(row: Judged<Ranked>, of: RowsOf): Option {
   };
 }
 
-/** All that is said of a row: its place, name, figure, notes and judgement. */
-function labelOf(row: Judged<Ranked>, { say, compared }: RowsOf): string {
-  const { region, observation, place, judgement } = row;
-  const { ui, verdicts, gapless } = say.words;
-  const verdict = judgement?.verdict;
+/** What is said of a row beside its place, name and figure: notes, judgement and what a rate is made of. */
+function moreOf(row: Judged<Ranked>, { say, compared }: RowsOf): string[] {
+  const { observation, place, judgement } = row;
   const parts = say.parts(observation);
-  const notes = say.words.list([
+  return [
     ...say.notes(observation),
     ...(place ? [say.words.place(place, compared)] : []),
-    ...(verdict ? [verdicts[verdict] + gapless(ui.target)] : []),
+    ...(judgement && observation.value !== null ? [say.verdict(judgement)] : []),
     ...(parts ? [parts] : []),
-  ]);
-  return [place || '', say.region(region.id), say.spoken(observation), notes].join(' ').trim();
+  ];
 }
 
 /** The bar or dot of a row, and the lines that it is judged by and held against. */

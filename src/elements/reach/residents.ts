@@ -4,6 +4,7 @@ import { isUncertain, type ReachCoverage } from '../../core/derive/reach-coverag
 import type { Region } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
+import { renderAloud } from '../base/text/figure.js';
 import { leastCovered, residentsText, sidesText } from './reach.text.js';
 import { phrased } from '../base/text/phrased.js';
 
@@ -32,7 +33,7 @@ function renderSides(say: Speaker, coverage: ReachCoverage): TemplateResult {
     <span class="name"
       >${phrased(name)}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
     >
-    <span class="rate">${rate}</span>
+    <span class="rate">${renderAloud(say, rate, notes)}</span>
     ${renderBar(coverage)}
     <span class="persons">${persons.map((text) => html`<span>${text}</span> `)}</span>
   </li>`;

@@ -22,7 +22,7 @@ import {
 import { shadesStyles } from '../base/shades/shades.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { bareValue } from '../base/text/figure.js';
+import { bareValue, heardAs } from '../base/text/figure.js';
 import { markOf } from '../base/text/miss.js';
 import { tilesStyles } from './tiles.styles.js';
 import { tilesWords } from './tiles.words.js';
@@ -85,6 +85,7 @@ export class TilesElement extends GfElement {
       style: { '--columns': `${columns}`, '--fit': `${Math.max(LEAST, fit)}` },
       label: say.words.ui.keysHint(say.indicator(indicator)),
       options: tiles.map((tile) => optionOf(say, tile, shaded, { picked, room, columns })),
+      joined: say.words.list,
       step: (index, key) => neighbourOf(tiles, index, key),
       choose: (index) => {
         const tile = tiles[index];
@@ -140,7 +141,8 @@ function optionOf(
   const miss = distance && mark + distance;
   return {
     look: look.join(' '),
-    label: `${shortName} ${text} ${say.words.list([distance, ...notes].filter(Boolean))}`.trim(),
+    seen: [shortName, ...heardAs(say, observation, bareValue(say, observation))],
+    more: notes,
     tip: `${name} ${text}`,
     picked: region.id === picked,
     style: { '--c': `${column + 1}`, '--r': `${row + 1}` },

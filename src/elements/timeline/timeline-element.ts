@@ -85,7 +85,7 @@ export class TimelineElement extends GfElement {
         happenings.length > 0 || series
           ? (tables) => timelineTable(tables, say, title, happenings, series)
           : undefined,
-      summary: timelineSummary(view, happenings),
+      summary: timelineSummary(view, happenings, series),
       sources: [...happenings.map(({ source }) => source), series?.source],
       marks: series ? marksOf(say, [series]) : [],
     };
@@ -124,6 +124,7 @@ export class TimelineElement extends GfElement {
           say.describe(observationAt(series, i)),
           ...happeningsAt(series, happenings, i).map((happening) => labelOf(say, happening)),
         ].join('\n'),
+      joined: say.words.clauses,
     });
   }
 }

@@ -1,6 +1,6 @@
 import { numeral } from '../../charts/events.js';
 import type { Happening } from '../../core/derive/timeline.js';
-import type { Series } from '../../core/series/resolve.js';
+import { observationAt, type Series } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
 import type { View } from '../base/element/view.js';
@@ -55,14 +55,28 @@ export function remarkText(say: Speaker, happenings: readonly Happening[]): stri
   return say.words.paragraph([noCause, ...(isPartial ? [outside] : [])]);
 }
 
+/** What happened, in a sentence, and beside a course its last figure, or that there is none and why. */
+export function timelineSummary(
+  view: View,
+  happenings: readonly Happening[],
+  series: Series | undefined,
+): string {
+  const { say } = view;
+  const events = happeningsText(view, happenings);
+  if (!series) return events;
+  const last = observationAt(series, series.axis.count - 1);
+  const latest = say.words.list([say.indicator(series.indicator), say.describe(last)]);
+  return say.words.paragraph([events, latest + say.words.stop]);
+}
+
 /** How many there are, from when to when; the event itself where it is the only one. */
-export function timelineSummary(view: View, happenings: readonly Happening[]): string {
+function happeningsText(view: View, happenings: readonly Happening[]): string {
   const { say } = view;
   const words = timelineWords[say.lang];
   const [first] = happenings;
   const last = happenings[happenings.length - 1];
   if (!first || !last) return noneText(view);
-  if (happenings.length === 1) return labelOf(say, first);
+  if (happenings.length === 1) return labelOf(say, first) + say.words.stop;
   return words.summary(happenings.length, say.fromTo(first.period, last.period));
 }
 

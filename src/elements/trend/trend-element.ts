@@ -138,6 +138,7 @@ export class TrendElement extends GfElement {
       label: say.words.ui.keysHint(say.indicator(indicator)),
       describe: (i, line) =>
         [...pointRows(view, lines, i, line), ...happenedAt(say, events, i)].join('\n'),
+      joined: say.words.clauses,
       series: lines.length > 1 ? lines.length : undefined,
       selected: picked >= 0 ? picked : undefined,
       choose: (i) => this.pickPeriod(axis.period(i).code),
@@ -181,7 +182,8 @@ function pointRows(
 ): string[] {
   const [{ series: subject }] = lines;
   const observation = observationAt(subject, index);
-  const judgement = only ? undefined : judgementOf(dataset, observation);
+  const isHeld = !only && observation.value !== null;
+  const judgement = isHeld ? judgementOf(dataset, observation) : undefined;
   const verdict = judgement ? [say.verdict(judgement)] : [];
   if (lines.length === 1) return [say.words.list([say.describe(observation), ...verdict])];
   const period = subject.axis.period(index);

@@ -50,7 +50,7 @@ describe('gf-alerts', () => {
 
   it('says of each the region, the figure, since when and what the rule says', async () => {
     const [first, ...rest] = labels(await drawn());
-    for (const word of ['紧急', '西街道', '就业率 94.2%', '2026年3月', '请核对台账']) {
+    for (const word of ['紧急', '西街道', '就业率，94.2%', '2026年3月', '请核对台账']) {
       expect(first).to.contain(word);
     }
     expect(first).to.contain('自2026年2月起，连续2期不高于95%');
@@ -187,7 +187,7 @@ describe('gf-alerts', () => {
     expect(others).to.be.empty;
     expect(spoken(urgent!)).to.contain('西街道');
     expect(spoken(head!)).to.equal(
-      '就业率 · 不低于0%：4个街道，东街道、西街道、南街道…，已折叠，回车展开',
+      '就业率 · 不低于0%：4个街道，东街道、西街道、南街道等，已折叠，回车展开',
     );
     const size = (row: Element) =>
       parseFloat(getComputedStyle(row.querySelector('.main')!).fontSize);

@@ -81,14 +81,14 @@ describe('gf-cohort', () => {
     const host = await draw(await two());
     await press(slider(host), 'Home');
     expect(slider(host).getAttribute('aria-valuetext')).to.equal(
-      '第1个月\n冬季班：2024年1月：50人次\n春季班：2023年11月：40人次',
+      '第1个月；冬季班，2024年1月：50人次；春季班，2023年11月：40人次',
     );
     await press(slider(host), 'End');
     expect(slider(host).getAttribute('aria-valuetext')).to.equal(
-      '第4个月\n春季班：2024年2月：28人次',
+      '第4个月；春季班，2024年2月：28人次',
     );
     expect(tabStops(host)).to.have.length(2);
-    expect(read(host, '#summary')).to.equal('开始后第3个月：冬季班 9人次；春季班 30人次。');
+    expect(read(host, '#summary')).to.equal('开始后第3个月，冬季班：9人次；春季班：30人次。');
   });
 
   it('has a column a cohort in its table', async () => {

@@ -64,7 +64,7 @@ describe('gf-composition', () => {
     expect(names(host)).to.deep.equal(['劳动报酬', '解除劳动合同', '社会保险', '工伤']);
     expect(readAll(host, '.value')[0]).to.equal('212件');
     expect(readAll(host, '.share')).to.deep.equal(['46.1%', '28.5%', '16.7%', '8.7%']);
-    expect(labels(host)[0]).to.equal('1 劳动报酬 212件 46.1%');
+    expect(labels(host)[0]).to.equal('1，劳动报酬，212件，46.1%');
     expect(read(host, '.sum')).to.equal('各类合计：460件');
   });
 
@@ -87,7 +87,7 @@ describe('gf-composition', () => {
   it('takes the total of the document, and shows what is left as unclassified', async () => {
     const host = await withRows({}, { value: 500 });
     expect(read(host, '.sum')).to.equal('总数：500件');
-    expect(labels(host)[4]).to.equal('5 未分类 总数减去各类 40件 8.0%');
+    expect(labels(host)[4]).to.equal('5，未分类，总数减去各类，40件，8.0%');
     const table = await openTable(host);
     expect(table[4]).to.deep.equal(['未分类', '40件', '8.0%']);
     expect(table[5]).to.deep.equal(['总数', '500件', '100%']);
@@ -128,7 +128,7 @@ describe('gf-composition', () => {
     expectApart(host);
     expect(labels(host)[3]).to.contain('缺报');
     expect(all(host, '.bar')).to.have.length(3);
-    expect(read(host, '#summary')).to.contain('没有总数');
+    expect(read(host, '.reason')).to.contain('没有总数');
   });
 
   it('draws a provisional part hollow and says so', async () => {
@@ -176,6 +176,6 @@ describe('gf-composition', () => {
     const host = await drawn(disputes(), 'lang="en"');
     expect(headerOf(host)[0]).to.equal('Wages: the largest part, 46.1%');
     expect(headerOf(host)[1]).to.match(/^Disputes accepted, by cause of dispute · /);
-    expect(read(host, '#summary')).to.equal('Sum of the categories: 460 cases.');
+    expect(read(host, '.sum')).to.equal('Sum of the categories: 460 cases');
   });
 });

@@ -68,7 +68,7 @@ describe('gf-flow', () => {
     const host = await small();
     expect(read(host, '.account .where')).to.equal('2024年1月 至 2024年4月');
     expect(read(host, '.equation')).to.match(
-      /^年初（期初未结案件数） ?10 ＋ .*22 − 结案数 ?19 ≠ 期末未结案件数 ?14$/,
+      /^年初（期初未结案件数） ?10件 ＋ .*22件 − 结案数 ?19件 ≠ 期末未结案件数 ?14件$/,
     );
   });
 
@@ -96,12 +96,12 @@ describe('gf-flow', () => {
     await press(plot, 'Home');
     await settled(host);
     expect(plot.getAttribute('aria-valuetext')).to.equal(
-      '2024年1月：期初未结案件数：10，劳动争议受理案件数：5，结案数：3，期末未结案件数：12',
+      '2024年1月，期初未结案件数：10件，劳动争议受理案件数：5件，结案数：3件，期末未结案件数：12件',
     );
     await press(plot, 'ArrowRight');
     await press(plot, 'ArrowRight');
     await settled(host);
-    expect(plot.getAttribute('aria-valuetext')).to.contain('不平衡，差1');
+    expect(plot.getAttribute('aria-valuetext')).to.contain('不平衡，差1件');
   });
 
   it('has a table with the difference of each month', async () => {

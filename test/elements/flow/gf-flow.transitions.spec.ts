@@ -54,8 +54,8 @@ describe('gf-flow with passages', () => {
     expect(said).to.have.length(7 + 7);
     expect(said.slice(0, 4)).to.deep.equal([
       '政策咨询：转出1,100件',
-      '政策咨询 → 调解：480件，占“政策咨询”转出的43.6%',
-      '政策咨询 → 解答了结：620件，占“政策咨询”转出的56.4%',
+      '政策咨询到调解：480件，占“政策咨询”转出的43.6%',
+      '政策咨询到解答了结：620件，占“政策咨询”转出的56.4%',
       '调解：转入480件，转出450件，未再转出30件',
     ]);
   });
@@ -69,7 +69,7 @@ describe('gf-flow with passages', () => {
       )!;
       return Number(lower) - Number(start);
     };
-    expect(high('政策咨询 → 解答了结') / high('政策咨询 → 调解')).to.be.closeTo(620 / 480, 0.02);
+    expect(high('政策咨询到解答了结') / high('政策咨询到调解')).to.be.closeTo(620 / 480, 0.02);
     expect(drawn(host).length).to.be.at.least(7 + 7);
     expect(readAll(host, '.names text').map((text) => text.split(' ')[0])).to.have.members([
       '政策咨询',
@@ -91,7 +91,7 @@ describe('gf-flow with passages', () => {
     expect(current(host)).to.deep.equal(['政策咨询：转出1,100件']);
     await press(list, 'ArrowDown');
     await settled(host);
-    expect(current(host)[0]).to.match(/^政策咨询 → 调解：480件/);
+    expect(current(host)[0]).to.match(/^政策咨询到调解：480件/);
     expect(getComputedStyle(inside(host, '.active path')).strokeWidth).to.equal('2px');
     await press(list, 'End');
     await settled(host);
@@ -127,15 +127,15 @@ describe('gf-flow with passages', () => {
       'mediation withdrawn': { value: 30, qualifier: 'more-than', raw: '30余件' },
     });
     expect(readAll(host, '.apart li')).to.deep.equal([
-      '调解 → 撤回：30余件',
-      '仲裁 → 和解：不公布，保密',
-      '仲裁 → 裁决：缺报',
+      '调解到撤回：30余件',
+      '仲裁到和解：不公布，保密',
+      '仲裁到裁决：缺报',
     ]);
     const said = options(host);
-    expect(said.filter((one) => one.includes('→'))).to.have.length(4);
+    expect(said.filter((one) => one.includes('到'))).to.have.length(4);
     expect(said).to.include('调解：转入480件，转出至少414件（不全）');
     expect(
-      said.some((one) => one.endsWith('调解 → 仲裁：102件')),
+      said.some((one) => one.endsWith('调解到仲裁：102件')),
       'no share',
     ).to.be.true;
     expect(everything(host)).not.to.match(/4,?371/);
@@ -159,9 +159,9 @@ describe('gf-flow with passages', () => {
   it('lists what runs in a circle in place of a picture, and says why', async () => {
     const host = await flow({ 'arbitration mediation': { value: 9 } });
     expect(all(host, '.canvas').length).to.equal(0);
-    expect(read(host, '.reason')).to.equal('不画成流向图 去向绕回原来的环节：调解 → 仲裁 → 调解。');
+    expect(read(host, '.reason')).to.equal('不画成流向图 去向绕回原来的环节：调解到仲裁到调解。');
     expect(options(host)).to.have.length(7 + 8);
-    expect(options(host)[1]).to.equal('政策咨询 → 调解：480件，占转出的43.6%');
+    expect(options(host)[1]).to.equal('调解，480件，占转出的43.6%，来自政策咨询');
     await expect(host).to.be.accessible();
   });
 
@@ -195,7 +195,7 @@ describe('gf-flow with passages', () => {
     host.data = matters({ 'mediation settled': { value: 200 } });
     await settled(host);
     expect(inside(host, '.canvas svg')).to.equal(picture);
-    expect(options(host).some((one) => one.startsWith('调解 → 和解：200件'))).to.be.true;
+    expect(options(host).some((one) => one.startsWith('调解到和解：200件'))).to.be.true;
   });
 
   it('leaves nothing behind when it is removed, and draws again when it is back', async () => {
@@ -215,7 +215,7 @@ describe('gf-flow with passages', () => {
     const host = await flow({ 'mediation settled': { status: 'P' } });
     expect(all(host, '.way-preliminary')).to.have.length(1);
     expect(read(host, '.foot')).to.contain('虚线轮廓');
-    expect(options(host).find((one) => one.startsWith('调解 → 和解'))).to.contain('初步数');
+    expect(options(host).find((one) => one.startsWith('调解到和解'))).to.contain('初步数');
   });
 
   it('says which dimension there is not', async () => {
@@ -232,7 +232,7 @@ describe('gf-flow with passages', () => {
 
   it('speaks English', async () => {
     const host = await flow({}, 900, 'lang="en"');
-    expect(options(host)[1]).to.equal('Advice → Mediation: 480 cases, 43.6% of what left Advice');
+    expect(options(host)[1]).to.equal('Advice to Mediation: 480 cases, 43.6% of what left Advice');
     expect(headerOf(host)[0]).to.equal('Most go from Advice to Answered: 620 cases');
   });
 });

@@ -61,10 +61,10 @@ describe('gf-ranking', () => {
       '就业率 · 示例区下辖2个街道 · 2024年3月 · 初步数',
     ]);
     const [first, second] = labels(host);
-    for (const word of ['1', '东街道', '95.8%', '初步数', '达到目标']) {
+    for (const word of ['1', '东街道', '95.8%', '初步数', '达到示例线（不低于95%）']) {
       expect(first).to.contain(word);
     }
-    for (const word of ['2', '西街道', '95.6%', '初步数', '达到目标']) {
+    for (const word of ['2', '西街道', '95.6%', '初步数', '达到示例线（不低于95%）']) {
       expect(second).to.contain(word);
     }
     expect(readAll(host, '.value')).to.deep.equal(['95.8%', '95.6%']);
@@ -315,8 +315,8 @@ describe('gf-ranking', () => {
     const host = await placeData(`<gf-ranking ${RATE}></gf-ranking>`, document);
     const [kept, missed] = all(host, '.dot').map((dot) => getComputedStyle(dot));
     expect(kept!.borderRadius).not.to.equal(missed!.borderRadius);
-    expect(labels(host)[0]).to.contain('达到目标').and.not.to.contain('未达到');
-    expect(labels(host)[1]).to.contain('未达到目标');
+    expect(labels(host)[0]).to.contain('达到示例线').and.not.to.contain('未达到');
+    expect(labels(host)[1]).to.contain('未达到示例线');
   });
 
   it('shows the parts of a rate in its table', async () => {

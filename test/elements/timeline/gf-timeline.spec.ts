@@ -96,7 +96,7 @@ describe('gf-timeline', () => {
   it('says at each month what happened then, one tab stop', async () => {
     const host = await along();
     await press(slider(host), 'Home');
-    expect(spoken(host)).to.equal('2023年1月：40人次\n① 2023年：获示例奖');
+    expect(spoken(host)).to.equal('2023年1月：40人次；① 2023年：获示例奖');
     await press(slider(host), 'End');
     expect(spoken(host)).to.equal('2024年6月：57人次');
     expect(tabStops(host)).to.have.length(2);

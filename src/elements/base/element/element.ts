@@ -731,10 +731,10 @@ export abstract class GfElement extends LitElement {
   }
 
   /** What a title of the page stands in the place of is read out with the rest. */
-  #spoken({ finding, summary = '' }: Picture): Pick<Picture, 'finding' | 'summary'> {
+  #spoken({ finding, summary = '' }: Picture): Pick<Picture, 'finding' | 'summary' | 'isRead'> {
     const { stop = '', paragraph } = this.#words ?? {};
     if (!finding || !paragraph) return { finding: undefined };
-    return { finding: undefined, summary: paragraph([finding + stop, summary]) };
+    return { finding: undefined, summary: paragraph([finding + stop, summary]), isRead: false };
   }
 
   /** None where the card or what it stands in has none: on a wall, which is read from afar. */

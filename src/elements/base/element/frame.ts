@@ -82,8 +82,9 @@ function tableOf(
 
 /** What a part of another element leaves to that one: its reading and its foot. */
 function around(picture: Picture, state: FrameState): TemplateResult {
-  const { summary } = picture;
-  return html`${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
+  const { summary, isRead, table } = picture;
+  const isShown = isRead && !(table && state.tables);
+  return html`${summary && !isShown ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
   ${foot(picture, state)}`;
 }
 
@@ -136,14 +137,18 @@ function badges(state: FrameState) {
   </div>`;
 }
 
-/** What a reader may do with the card; a part of another one, and a card of no figures, has no menu. */
-function buttons({ table, times }: Picture, state: FrameState) {
+/**
+ * What a reader may do with the card; a part of another one, and a card of no figures, has no menu. The name of the
+ * card tells its buttons from those of others: its headline may be a long sentence, which is heard once.
+ */
+function buttons({ title, table, times }: Picture, state: FrameState) {
   const { openMenu, embedded } = state;
   const hasMenu = openMenu && !embedded && times.length > 0;
   if (!table && !hasMenu) return nothing;
   return html`<div class="buttons ${hasMenu ? 'with-menu' : ''}">
     ${table ? tableButton(state) : nothing}
     ${hasMenu ? menuButton(state.say.words, openMenu) : nothing}
+    <span id="named" hidden>${title}</span>
   </div>`;
 }
 
@@ -162,7 +167,7 @@ function menuButton({ ui }: Words, open: (place?: 'first' | 'last') => void) {
       aria-haspopup="menu"
       aria-expanded="false"
       aria-label=${ui.more}
-      aria-describedby="title"
+      aria-describedby="named"
       @click=${() => open()}
       @keydown=${onKey}
     >
@@ -178,7 +183,7 @@ function tableButton({ say, tables, takeTable }: FrameState) {
     part="tool"
     type="button"
     aria-pressed=${tables !== undefined}
-    aria-describedby="title"
+    aria-describedby="named"
     @click=${takeTable}
   >
     ${ui.table}

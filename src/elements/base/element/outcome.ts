@@ -52,6 +52,8 @@ export interface Picture {
   sheets?: ((tables: Tables) => readonly WordTable[]) | undefined;
   /** What the picture says, in two or three sentences. */
   summary?: string | undefined;
+  /** True where all of that stands in the picture as text: it is heard there, and not again below. */
+  isRead?: boolean;
   /** Ids of the indicators whose figures are shown, where that is not the view's alone. */
   indicators?: readonly string[];
   /** Ids of the sources. */

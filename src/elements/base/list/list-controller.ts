@@ -8,9 +8,11 @@ import type { Standing } from '../keys/walk.js';
 export interface Option extends Standing {
   /** Classes that say how it looks. */
   look: string;
-  /** All that is said of it: what can be read in it, and what only its marks show. */
-  label: string;
-  /** What a resting pointer and the keys show beside it; the label says it too. */
+  /** What is seen on it, as it is said, in its order: what a reader sees is how its name begins (WCAG 2.5.3). */
+  seen: readonly string[];
+  /** What is said after that: what only its marks show, or what has no room on it. */
+  more?: readonly string[] | undefined;
+  /** What a resting pointer and the keys show beside it; its name says it too. */
   tip?: string | undefined;
   picked: boolean;
   body: TemplateResult;
@@ -27,6 +29,8 @@ export interface OptionList {
   /** What the list is called, with how to move in it. */
   label: string;
   options: readonly Option[];
+  /** Parts of a name, one after the other, in the language of the card. */
+  joined(parts: readonly string[]): string;
   /** Custom properties of the list. */
   style?: Record<string, string>;
   /**
@@ -70,15 +74,16 @@ export class ListController implements ReactiveController {
     </div>`;
   }
 
-  #renderOption({ optionPart, choose }: OptionList, option: Option, i: number): TemplateResult {
-    const { look, label, tip, picked, body, style = {} } = option;
+  #renderOption(list: OptionList, option: Option, i: number): TemplateResult {
+    const { optionPart, choose, joined } = list;
+    const { look, seen, more = [], tip, picked, body, style = {} } = option;
     return html`<div
       class="${optionPart} ${look} ${this.at === i ? 'active' : ''}"
       part="${optionPart} ${picked ? 'picked' : ''}"
       role="option"
       id="option-${i}"
       aria-selected=${picked}
-      aria-label=${label}
+      aria-label=${joined([...new Set([...seen, ...more])].filter(Boolean))}
       data-tip=${tip || nothing}
       @click=${() => choose(i)}
       ${cssProps(style)}

@@ -45,7 +45,7 @@ export class PlotController implements ReactiveController {
       aria-valuemin="0"
       aria-valuemax=${Math.max(0, geometry.count - 1)}
       aria-valuenow=${Math.max(0, current)}
-      aria-valuetext=${text}
+      aria-valuetext=${plot.joined?.(text.split('\n')) ?? text}
       .visit=${this.go}
       @focus=${() => {
         void fetchMoves();

@@ -11,6 +11,8 @@ export interface Plot {
   label: string;
   /** The text of a place, in all of its series or in one: in the tooltip and for speech. */
   describe(index: number, line?: number): string;
+  /** Its lines for speech, one after the other, where it has several: a line that ends is no pause. */
+  joined?: ((lines: readonly string[]) => string) | undefined;
   /** How many series can be read one by one, where there are several. */
   series?: number | undefined;
   /** False for a drawing beside the one that the Tab key stops at. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Speaker } from '../../../i18n/speaker.js';
+import { renderAloud } from '../text/figure.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import { SHOWN, headText } from './heads.js';
 import { nextOrder, sortedRows, type Order } from './sort.js';
@@ -166,19 +167,14 @@ function renderCell(
   head: Head | undefined,
   { footnotes }: Columns,
 ): TemplateResult {
-  if (!isFigure(cell)) return html`<td>${renderText(say, cell)}</td>`;
+  if (!isFigure(cell)) return html`<td>${renderAloud(say, cell)}</td>`;
   const shown = head?.unit ? cell.digits : cell.said;
-  const unseen = cell.text.slice(shown.length);
+  // The words of a sign say already what its remark says.
+  const isSaid = cell.notes === say.aloud(shown);
+  const unseen = isSaid ? '' : cell.text.slice(shown.length);
   const place = footnotes.indexOf(cell.notes);
   const sign = place < 0 ? nothing : signOf(place);
   return html`<td class=${cell.value === null ? 'none' : 'number'} data-sign=${sign}>
-    ${renderText(say, shown)}${unseen ? html`<span class="unseen">${unseen}</span>` : nothing}
+    ${renderAloud(say, shown)}${unseen ? html`<span class="unseen">${unseen}</span>` : nothing}
   </td>`;
-}
-
-/** A text; a sign for the absence of a figure is drawn, and its words are spoken. */
-function renderText(say: Speaker, text: string): TemplateResult | string {
-  const said = say.aloud(text);
-  if (said === text) return text;
-  return html`<span aria-hidden="true">${text}</span><span class="unseen aloud">${said}</span>`;
 }

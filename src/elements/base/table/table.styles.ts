@@ -77,6 +77,8 @@ export const tableStyles = css`
   }
   td[data-sign]::after {
     content: attr(data-sign);
+    /* The cell speaks its remark itself. */
+    content: attr(data-sign) / '';
     position: absolute;
     right: 0.2em;
     color: var(--quiet);

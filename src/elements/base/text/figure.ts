@@ -13,11 +13,36 @@ export const isPlain = (say: Speaker, { value, qualifier, row }: Observation): b
 export const bareValue = (say: Speaker, observation: Observation): string =>
   isPlain(say, observation) ? say.figure(observation) : say.value(observation);
 
+/**
+ * A figure for the ear where only `shown` of it is seen: all of it where it begins with that, else behind it, for
+ * what a reader sees is said first.
+ */
+export function heardAs(say: Speaker, observation: Observation, shown: string): string[] {
+  const said = say.spoken(observation);
+  const isSign = say.aloud(shown) !== shown;
+  return isSign || said.startsWith(shown) ? [said] : [shown, said];
+}
+
 /** How long the digits of a figure are, for the size of their type: they never part into two lines. */
 function lengthOf({ length }: string): string {
   if (length < 10) return '';
   if (length < 13) return 'long';
   return length < 17 ? 'longer' : 'longest';
+}
+
+/**
+ * A text in which a sign for the absence of a figure is drawn, and its words are spoken, unless they stand beside it
+ * in any case.
+ */
+export function renderAloud(
+  say: Speaker,
+  text: string,
+  beside: readonly string[] = [],
+): TemplateResult | string {
+  const said = say.aloud(text);
+  if (said === text) return text;
+  const words = beside.includes(said) ? nothing : html`<span class="unseen aloud">${said}</span>`;
+  return html`<span aria-hidden="true">${text}</span>${words}`;
 }
 
 /** A figure and its unit in a smaller size; a bound and a figure that is not there in their words. */
