@@ -281,7 +281,7 @@ describe('a target is judged on the raw ratio; if rounding would cross the line,
     const document = await rates({ [EAST]: [9496, 10000], '990101002': [9700, 10000] });
     const host = await placeData(`<gf-ranking ${RATE}></gf-ranking>`, document);
     const missed = rows(host)[1]!;
-    expect(spoken(missed)).to.contain('94.96%').and.to.contain('未达到目标');
+    expect(spoken(missed)).to.contain('94.96%').and.to.contain('未达到示例线');
     expect(getComputedStyle(missed.querySelector('.dot')!).borderRadius).to.equal('0px');
   });
 });

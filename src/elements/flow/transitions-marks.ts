@@ -204,7 +204,7 @@ function transitionLine(
     more: [words.from(say.text(from.name)), ...transitionNotes(say, transition)],
     look: `line way ${isMost ? 'most' : ''} ${isPreliminary(model, transition) ? 'preliminary' : ''}`,
     style: { '--w': hasBar ? `${(widthOf(transition) / widest) * 100}%` : '0%' },
-    body: html`<span class="name">${words.arrow + say.text(to.name)}</span>
+    body: html`<span class="name">${phrased(words.arrow + say.text(to.name))}</span>
       <span class="value"
         >${say.value(observation)}${shares.map((text) => html`<small>${text}</small>`)}</span
       >

@@ -31,7 +31,7 @@ function renderSides(say: Speaker, coverage: ReachCoverage): TemplateResult {
   const { name, notes, rate, persons } = sidesText(say, coverage);
   return html`<li class="sides">
     <span class="name"
-      >${phrased(name)}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
+      >${phrased(name)}${notes.map((note) => html`<span class="note">${` ${note}`}</span>`)}</span
     >
     <span class="rate">${renderAloud(say, rate, notes)}</span>
     ${renderBar(coverage)}

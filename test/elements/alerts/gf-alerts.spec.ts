@@ -56,11 +56,11 @@ describe('gf-alerts', () => {
     expect(first).to.contain('自2026年2月起，连续2期不高于95%');
     const others = rest.join('\n');
     expect(others).to.match(
-      /示例区，社团数 310个，2025年二季度，自2025年三季度起没有新数，晚\d+期/,
+      /示例区，社团数，310个，2025年二季度，自2025年三季度起没有新数，晚\d+期/,
     );
-    expect(others).to.contain('东街道，未结案件 34件，2026年3月，至少自2026年2月起，连续2期上升');
-    expect(others).to.contain('北街道，未结案件 缺报，2026年3月，自2026年2月起，连续2期缺报');
-    expect(others).to.contain('南街道，未结案件 不公布，2026年3月，保密，自2026年3月起不公布');
+    expect(others).to.contain('东街道，未结案件，34件，2026年3月，至少自2026年2月起，连续2期上升');
+    expect(others).to.contain('北街道，未结案件，缺报，2026年3月，自2026年2月起，连续2期缺报');
+    expect(others).to.contain('南街道，未结案件，不公布，2026年3月，保密，自2026年3月起不公布');
   });
 
   it('puts what is urgent first, marked by a word beside the colour, and nothing else', async () => {

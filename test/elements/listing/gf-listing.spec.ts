@@ -65,10 +65,15 @@ describe('gf-listing', () => {
   it('filters by audience, whose counts agree with what it then lists', async () => {
     const host = await drawn();
     const counts = readAll(host, '.radios label');
-    expect(counts).to.deep.equal(['全部4', '失业人员2', '就业困难人员2', '离校未就业高校毕业生3']);
+    expect(counts).to.deep.equal([
+      '全部4项',
+      '失业人员2项',
+      '就业困难人员2项',
+      '离校未就业高校毕业生3项',
+    ]);
     for (const { value } of radios(host)) {
       await choose(host, value);
-      const [, count] = /(\d+)$/.exec(
+      const [, count] = /(\d+)项$/.exec(
         read(
           host,
           `.radios label:nth-of-type(${radios(host).findIndex((one) => one.value === value) + 1})`,
