@@ -220,7 +220,7 @@ describe('a picture of several levels', () => {
     );
     await after(stop, 'End');
     const all = visited(stop).said;
-    expect(all.split('\n').length).to.equal(4);
+    expect(all.split('；').length).to.equal(4);
     const at = await after(stop, 'PageDown');
     const one = visited(stop).said;
     expect(all.replace(/\n/g, '')).to.contain(one.split('：').pop()!);
