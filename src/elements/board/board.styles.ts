@@ -23,6 +23,8 @@ export const boardStyles = [
     .board ::slotted(*) {
       grid-column: 1 / -1;
       min-width: 0;
+      /* What a link leads to stands below what stays in sight. */
+      scroll-margin-top: var(--covered);
     }
     .board ::slotted([hidden]) {
       display: none;

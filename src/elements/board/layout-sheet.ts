@@ -22,6 +22,9 @@ export class LayoutSheet implements ReactiveController {
   #sheet: CSSStyleSheet | undefined;
   #rules = '';
   #observer: MutationObserver | undefined;
+  #top: ResizeObserver | undefined;
+  /** How high what stays in sight above the rows is, in pixels. */
+  #covered = 0;
 
   constructor(readonly host: LitElement) {
     host.addController(this);
@@ -33,8 +36,20 @@ export class LayoutSheet implements ReactiveController {
     this.#observer.observe(this.host, { attributes: true, attributeFilter, subtree: true });
   }
 
+  hostUpdated(): void {
+    if (this.#top) return;
+    const top = this.host.renderRoot.querySelector('.top')!;
+    this.#top = new ResizeObserver(() => {
+      this.#covered = top.clientHeight;
+      this.#write();
+    });
+    this.#top.observe(top);
+  }
+
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#top?.disconnect();
+    this.#top = undefined;
   }
 
   /** Sets the children into rows of so many columns. */
@@ -42,8 +57,12 @@ export class LayoutSheet implements ReactiveController {
     const rules = rulesFor(this.host, columns, reports);
     if (rules === this.#rules) return;
     this.#rules = rules;
+    this.#write();
+  }
+
+  #write(): void {
     this.#sheet ??= this.#adopt();
-    this.#sheet.replaceSync(rules);
+    this.#sheet.replaceSync(`${this.#rules}.wide~.board{--covered:${this.#covered}px}`);
   }
 
   #adopt(): CSSStyleSheet {

@@ -94,6 +94,27 @@ describe('a board', () => {
     expect(top()).to.equal(start);
   });
 
+  it('covers with that filter nothing that a link leads to or the focus goes to', async () => {
+    const heading = `<h2 id="there">就业</h2>${PLOTS}`;
+    const board = await boardOf(1240, `<gf-filter></gf-filter>${PLOTS.repeat(3)}${heading}`);
+    const below = document.createElement('div');
+    below.append(...Array.from({ length: 60 }, () => document.createElement('br')));
+    board.after(below);
+    const filter = () => board.firstElementChild!.getBoundingClientRect();
+    const there = board.querySelector('h2')!;
+    there.scrollIntoView();
+    await frame();
+    expect(filter().top, 'it stays in sight').to.equal(0);
+    expect(there.getBoundingClientRect().top).to.be.at.least(filter().bottom);
+    scrollTo(0, document.documentElement.scrollHeight);
+    const more = board.children[1]!.shadowRoot!.querySelector<HTMLElement>('.more')!;
+    more.focus();
+    await frame();
+    expect(more.getBoundingClientRect().top).to.be.at.least(filter().bottom);
+    below.remove();
+    scrollTo(0, 0);
+  });
+
   it('gives way to what the page says of a card', async () => {
     const board = await boardOf(1240, `<gf-stat ${RATE} id="wide"></gf-stat>`);
     const sheet = new CSSStyleSheet();

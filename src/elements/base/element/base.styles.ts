@@ -18,6 +18,8 @@ export const baseStyles = [
     ::before,
     ::after {
       box-sizing: border-box;
+      /* Nor does what stays in sight on a board cover what the focus goes to. */
+      scroll-margin-top: var(--covered);
     }
     /* What a page says of its own text must not reach ours, but for its size; the smallest of
        ours is 0.75em, and never less than 12px. */
