@@ -146,8 +146,8 @@ export const COMMON = {
     kind: 'period',
     where: 'card',
     summary: {
-      zh: '`2024-06`，或 `2023-01..2024-06`；省略时用最新的',
-      en: 'A period (`2024-06`), a range (`2023-01..2024-06`); left out, the latest with a value.',
+      zh: '`2024-06`，或 `2023-01..2024-06`，其中选中一期写 `2023-01..2024-06@2024-03`；省略时用最新的',
+      en: 'A period (`2024-06`), a range (`2023-01..2024-06`, with one picked `…@2024-03`); left out, the latest with a value.',
     },
   },
   compare: {

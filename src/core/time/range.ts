@@ -8,6 +8,8 @@ export interface TimeRange {
   readonly end: Period | undefined;
   /** True for one period, whose figure is meant. */
   readonly isOne: boolean;
+  /** The period within it that is picked. */
+  readonly picked?: Period;
 }
 
 /** Why a text asks for no time. */
@@ -15,10 +17,21 @@ export type RangeFault = 'unreadable' | 'reversed';
 
 /**
  * The time that a text asks for: `2024-06`, `2023-01..2024-06`, `2023-01..` or `..2024-06`; nothing for
- * an empty text. A range that ends before it starts, or names no end at all, asks for none.
+ * an empty text. A range that ends before it starts, or names no end at all, asks for none. In
+ * `2023-01..2024-06@2024-03` one period of the range is picked.
  */
 export function parseRange(text: string): TimeRange | RangeFault {
-  const codes = String(text).trim().split('..');
+  const [range = '', ...picks] = String(text).split('@');
+  const asked = rangeOf(range);
+  if (picks.length === 0 || typeof asked === 'string') return asked;
+  const [code = '', ...others] = picks;
+  const picked = parsePeriod(code.trim());
+  const isRange = !asked.isOne && (asked.start ?? asked.end) !== undefined;
+  return picked && others.length === 0 && isRange ? { ...asked, picked } : 'unreadable';
+}
+
+function rangeOf(text: string): TimeRange | RangeFault {
+  const codes = text.trim().split('..');
   if (codes.length > 2 || (codes.length === 2 && codes.every((code) => code.trim() === ''))) {
     return 'unreadable';
   }

@@ -36,6 +36,22 @@ describe('a time that a text asks for', () => {
     }
   });
 
+  it('is a range in which one period is picked', () => {
+    const { picked, ...range } = asked('2023-01..2024-06@2024-03');
+    expect(picked!.code).toBe('2024-03');
+    expect(range).toEqual(asked('2023-01..2024-06'));
+    expect(asked('2023-01.. @ 2024-Q1').picked!.code).toBe('2024-Q1');
+    for (const text of [
+      '2024@2024-03',
+      '@2024-03',
+      '2023..2024@',
+      '2023..2024@x',
+      '2023..@2023@2024',
+    ])
+      expect(parseRange(text), text).toBe('unreadable');
+    expect(parseRange('2024..2023@2023')).toBe('reversed');
+  });
+
   it('is none where an end is no period, or there is no end or a third one', () => {
     const texts = [
       '2024-13',

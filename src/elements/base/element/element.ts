@@ -140,7 +140,7 @@ export abstract class GfElement extends LitElement {
   /** The id of an indicator; left out, the first that suits the element. */
   @property() indicator = '';
 
-  /** A period (`2024-06`), a range (`2023-01..2024-06`); left out, the latest with a value. */
+  /** A period (`2024-06`), a range (`2023-01..2024-06`, with one picked `…@2024-03`); left out, the latest with a value. */
   @property() period = '';
 
   /** What to compare with: `year-on-year`, `previous-period`, `year-start`, `parent` or region ids. */

@@ -135,7 +135,7 @@ export function viewOf(
   }
   const page = timeOf(dataset, asked.period);
   if (isFault(page)) return page;
-  const picked = timeOf(dataset, asked.pickedPeriod);
+  const picked = page.picked ? oneOf(page.picked) : timeOf(dataset, asked.pickedPeriod);
   if (isFault(picked)) return picked;
   // A period of the page gives way to the one that a reader picks, a range of it stays the frame.
   const isFrame = picked.end === undefined || !page.isOne;
@@ -162,6 +162,9 @@ function timeOf(dataset: Dataset, text: string): TimeRange | Fault {
   if (time === 'reversed') return faultOf(dataset, 'reversed-range', '@period', { value: text });
   return time;
 }
+
+/** One period, as if it were asked for. */
+const oneOf = (end: Period): TimeRange => ({ start: undefined, end, isOne: true });
 
 /** What figures are held against: the period picked, unless it lies outside the range that a page shows. */
 function askedFor(page: TimeRange, picked: TimeRange): TimeRange | undefined {

@@ -69,8 +69,9 @@ export function viewSettings({
   };
   const [root] = view.dataset.roots;
   if (region !== root?.id) put('region', region);
-  const isRange = /\.\./.test(host.period || (provider?.period ?? ''));
-  put('period', isRange ? undefined : view.pickedPeriod?.code);
+  const [range = ''] = (host.period || (provider?.period ?? '')).split('@');
+  const picked = view.pickedPeriod?.code;
+  put('period', picked && range.includes('..') ? `${range}@${picked}` : picked);
   if (!settings.has('period')) put('period', provider?.period);
   if (!settings.has('theme')) put('theme', provider?.theme);
   if (provider?.elder) put('elder', true);

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../../../src/elements/board/gf-board.js';
 import '../../../../../src/elements/domain/gf-employment-coverage.js';
+import '../../../../../src/elements/filter/gf-filter.js';
 import '../../../../../src/elements/flow/gf-flow.js';
 import '../../../../../src/elements/ranking/gf-ranking.js';
 import '../../../../../src/elements/stat/gf-stat.js';
@@ -164,6 +165,32 @@ describe('what a card gives', () => {
     };
     expect((await fields('gf-stat')).get('region')).to.match(/^390105\d{3}$/);
     expect((await fields('gf-ranking')).get('region'), 'a mark in the same list').to.equal(null);
+  });
+
+  it('as a link has the period that the reader picked within the range of the page, and shows it again', async () => {
+    setPageAddress(`${location.origin}/dist/`);
+    const board = await place(
+      `<gf-board src="${SAMPLE}" period="2023-01..2024-06"><gf-filter></gf-filter><gf-trend indicator="employment-rate"></gf-trend></gf-board>`,
+    );
+    const list = inside<HTMLSelectElement>(
+      board.querySelector('gf-filter')!,
+      '[part=period] select',
+    );
+    list.value = '2024-03';
+    list.dispatchEvent(new Event('change'));
+    await settled(board);
+    const host = board.querySelector<GfElement>('gf-trend')!;
+    const { hash } = new URL(await copied(() => host.copyLink()));
+    const period = new URLSearchParams(hash.slice(1)).get('period')!;
+    expect(period).to.equal('2023-01..2024-06@2024-03');
+    const again = await place<GfElement>(
+      TREND.replace('<gf-trend', `<gf-trend period="${period}"`),
+    );
+    for (const part of ['.where', '#summary'])
+      expect(inside(again, part).textContent).to.equal(inside(host, part).textContent);
+    expect(all(again, '.plot text').map(({ textContent }) => textContent)).to.deep.equal(
+      all(host, '.plot text').map(({ textContent }) => textContent),
+    );
   });
 
   it('as a link is the address of this page, at the card, where no page of ours is known', async () => {
