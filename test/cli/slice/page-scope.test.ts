@@ -40,7 +40,8 @@ async function saidBy(
   }
   const { picture, standing } = statement;
   const text = cardText(picture, standing);
-  return { text, table: picture.table?.(tables), marks: picture.marks };
+  const figures = await picture.figures?.();
+  return { text, table: picture.table?.(tables), figures, marks: picture.marks };
 }
 
 /** A slice of a document for some tags, read as a page reads it. */

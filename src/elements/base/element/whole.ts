@@ -8,7 +8,8 @@ const SPACES = [320, 960].map((width) => ({ width, em: 16 }));
  * the picture for everything that it can show, here and where it may go.
  */
 export async function wholeOf(picture: Picture): Promise<unknown> {
-  const { title, finding, where, summary, lead, marks, dates, table, sheets, paper } = picture;
+  const { title, finding, where, summary, lead, marks, dates, table, sheets, figures, paper } =
+    picture;
   const tables = await import('../table/tables.js');
   const form = await paper?.();
   return {
@@ -16,7 +17,7 @@ export async function wholeOf(picture: Picture): Promise<unknown> {
     lead,
     marks,
     drawn: textsIn(picture.draw()),
-    tables: [table?.(tables), sheets?.(tables)],
+    tables: [table?.(tables), sheets?.(tables), await figures?.()],
     paper: SPACES.map((space) => form?.(space)),
   };
 }

@@ -80,6 +80,7 @@ describe('the document of frozen code', () => {
       const again = await answerOf(tag, { source, now: NOW });
       if (again.kind !== 'picture') throw new Error('no picture');
       expect(await wholeOf(again.picture)).toEqual(await wholeOf(said.picture));
+      expect(await again.picture.figures?.()).toEqual(await said.picture.figures?.());
       expect(again.standing.doubts).toEqual(said.standing.doubts);
       expect(dataset!.info.due).toBeUndefined();
       expect(text!.length).toBeLessThan(JSON.stringify(documentOf(file).whole).length);

@@ -32,7 +32,7 @@ describe('code with the figures of now', function () {
   this.timeout(30_000);
   quietConsole();
 
-  for (const tag of ['gf-flow', 'gf-listing', 'gf-reach']) {
+  for (const tag of ['gf-flow', 'gf-listing', 'gf-reach', 'gf-employment-coverage']) {
     it(`shows what the card shows: ${tag}`, async () => {
       const host = await place<GfElement>(`<${tag} src="${SAMPLE}"></${tag}>`);
       const code = await codeOf(host, 'frozen');
