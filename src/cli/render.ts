@@ -8,10 +8,12 @@ import { written } from './convert/writing.js';
 import { filesBeside, readAnswer } from './document.js';
 import { ask } from './reading.js';
 import { listedPictures, type Listed } from './render/all.js';
+import { boardDrawing, leftOnPage } from './render/board.js';
 import { installedBrowser, printed } from './render/browser.js';
 import { drawingOf, type Drawing } from './render/drawing.js';
 import { INDEX_SHEET, indexPage, type Entry } from './render/index-page.js';
-import { drawingPage, printPage } from './render/page.js';
+import { drawingPage } from './render/page.js';
+import { pageSheet } from './render/page-sheet.js';
 import { pixels, type Pixels } from './render/png.js';
 import { unheeded } from './render/unheeded.js';
 import { wishOf, type Format, type Wish } from './render/wish.js';
@@ -38,9 +40,11 @@ export async function run(
   }
   const writer = await writerOf(wish.format, dataset.info.published);
   if ('zh-CN' in writer) return say(2, writer);
-  return wish.isAll
-    ? drawAll({ dataset, problems, file }, wish, out!, writer)
-    : drawOne({ dataset, problems, file }, wish, out, writer);
+  const read = { dataset, problems, file };
+  if (wish.isAll) return drawAll(read, wish, out!, writer);
+  return wish.board === undefined
+    ? drawOne(read, wish, out, writer)
+    : drawBoard(read, wish, wish.board, out, writer);
 }
 
 const say = (code: 1 | 2, { 'zh-CN': zh, en }: Both): number => refuse(code, zh, en);
@@ -50,19 +54,22 @@ const FOLDER_WANTED: Both = {
   en: '--all writes many files: name a folder with -o.',
 };
 
-/** What makes the bytes of a file of a drawing; undefined where it could not. */
+/** What makes the bytes of a file of a drawing; undefined where it could not. A page may have its looks in a file of that address. */
 interface Writer {
-  write(drawing: Drawing): Promise<string | Uint8Array | undefined>;
+  write(drawing: Drawing, sheet?: string): Promise<string | Uint8Array | undefined>;
 }
+
+/** The looks of the pages of a folder. */
+const PICTURE_SHEET = 'picture.css';
 
 /** What a format needs of this machine, or why it cannot be had; `day` is that of the data. */
 async function writerOf(format: Format, day: string): Promise<Writer | Both> {
   if (format === 'svg') return { write: async ({ svg }) => Promise.resolve(svg) };
-  if (format === 'html') return { write: async (drawing) => Promise.resolve(drawingPage(drawing)) };
+  if (format === 'html') return { write: drawingPage };
   if (format === 'pdf') {
     const browser = installedBrowser();
     return browser
-      ? { write: (drawing) => printed(browser, printPage(drawing), day) }
+      ? { write: async (drawing) => printed(browser, await drawingPage(drawing), day) }
       : {
           'zh-CN':
             '这台机器上找不到浏览器（Chrome、Edge、Chromium），PDF 由它打印。请安装一个，或用环境变量 CHROME_PATH 写明程序在哪里。',
@@ -99,7 +106,25 @@ async function drawOne(
   const drawing = await drawingOf(parsed, { tag, attributes }, manner);
   if ('why' in drawing) return say(1, drawing.why);
   const left = await unheeded(parsed, { tag, attributes }, manner, drawing);
-  if (left) return say(1, left);
+  return left ? say(1, left) : put(drawing, out, writer);
+}
+
+/** Draws the whole board of a page; what of it is not of the document is named. */
+async function drawBoard(
+  parsed: ReadDocument,
+  { attributes, manner }: Wish,
+  page: string,
+  out: string | undefined,
+  writer: Writer,
+): Promise<number> {
+  const made = await boardDrawing(parsed, { page, attributes }, manner);
+  if ('why' in made) return say(1, made.why);
+  const code = await put(made.drawing, out, writer);
+  if (code !== 0 || made.left.length === 0) return code;
+  return say(1, leftOnPage(made.left));
+}
+
+async function put(drawing: Drawing, out: string | undefined, writer: Writer): Promise<number> {
   const content = await writer.write(drawing);
   if (content === undefined) return say(2, NOT_PRINTED);
   if (out === undefined) {
@@ -123,13 +148,24 @@ async function drawAll(
 ): Promise<number> {
   const listed = listedPictures(parsed.dataset, wish);
   const entries: Entry[] = [];
+  const twice: [name: string, first: string][] = [];
+  const names = new Map<string, string>();
+  /** Pages of one folder have one style sheet: they are alike but for their height. */
+  let looks: string | undefined;
   const files: [name: string, content: string | Uint8Array][] = [];
   for (const one of listed) {
     const drawing = await drawingOf(parsed, one, wish.manner);
     if ('why' in drawing) continue;
-    const content = await writer.write(drawing);
-    if (content === undefined) continue;
     const name = `${one.name}.${wish.format}`;
+    const first = names.get(drawing.svg);
+    if (first !== undefined) {
+      twice.push([name, first]);
+      continue;
+    }
+    const content = await writer.write(drawing, PICTURE_SHEET);
+    if (content === undefined) continue;
+    looks ??= pageSheet(drawing);
+    names.set(drawing.svg, name);
     files.push([name, content]);
     entries.push(entryOf(one, name, drawing));
   }
@@ -138,13 +174,20 @@ async function drawAll(
   if (typeof made === 'object') {
     return refuse(2, `建不了文件夹 ${out}。`, `The folder ${out} cannot be made (${made.code}).`);
   }
+  if (wish.format === 'html') files.push([PICTURE_SHEET, looks!]);
   files.push(['index.css', INDEX_SHEET]);
   files.push(['index.html', await indexPage(parsed.dataset, entries, wish.manner.lang)]);
   for (const [name, content] of files) {
     const fault = await written(join(out, name), content);
     if (fault) return fault;
   }
-  const left = listed.length - entries.length;
+  const left = listed.length - entries.length - twice.length;
+  for (const [name, same] of twice) {
+    tell(
+      `${name} 与 ${same} 是同一张图，没有写。`,
+      `${name} would be the same picture as ${same} and was left out.`,
+    );
+  }
   tell(
     `写出${entries.length}张图和目录 ${join(out, 'index.html')}；数据画不出的${left}张没有写。`,
     `Wrote ${entries.length} pictures and ${join(out, 'index.html')}; ${left} that the data do not carry were left out.`,

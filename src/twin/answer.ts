@@ -9,6 +9,7 @@ import { cardText } from '../elements/base/element/card-text.js';
 import { GfElement } from '../elements/base/element/element.js';
 import type { Statement } from '../elements/base/element/statement.js';
 import type { Surroundings } from '../elements/base/element/source-controller.js';
+import type { WordTable } from '../elements/base/table/word-table.js';
 import type { Lang } from '../i18n/lang.js';
 
 /** A tag as it stands in a page, without the page. */
@@ -42,6 +43,14 @@ function pictureClassOf(tag: string): PictureClass | undefined {
 /** All that the card says around its picture, as it stands where there is no page. */
 export const textOf = ({ picture, standing }: Extract<Statement, { kind: 'picture' }>): SheetText =>
   cardText(picture, standing);
+
+/** The figures of a picture, as one table. */
+export async function tableOf({
+  picture,
+}: Extract<Statement, { kind: 'picture' }>): Promise<WordTable | undefined> {
+  if (!picture.table) return picture.figures?.();
+  return picture.table(await import('../elements/base/table/tables.js'));
+}
 
 /** True for a tag that shows a picture of a document: not a board, a wall, a filter. */
 export const hasPicture = (tag: string): boolean =>

@@ -14,8 +14,8 @@ import {
 import { headOf } from '../elements/base/element/standing.js';
 import type { Statement } from '../elements/base/element/statement.js';
 import type { View } from '../elements/base/element/view.js';
-import type { WordTable } from '../elements/base/table/word-table.js';
 import type { Theme } from '../theme/palettes.js';
+import { tableOf } from './answer.js';
 import {
   twinOf,
   type FootText,
@@ -134,10 +134,4 @@ const inPage = (svg: string): string =>
 function paperTheme(theme: string, isElder: boolean): Theme {
   if (theme === 'dark' || theme === 'contrast') return theme;
   return isElder ? 'contrast' : 'light';
-}
-
-/** The figures of a picture. */
-async function tableOf({ picture }: SaidPicture): Promise<WordTable | undefined> {
-  if (!picture.table) return picture.figures?.();
-  return picture.table(await import('../elements/base/table/tables.js'));
 }

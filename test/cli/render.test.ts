@@ -90,11 +90,29 @@ describe('gongfu render', () => {
     expect(text('b.svg')).toContain('width="1080"');
   });
 
-  it('writes a page with the picture and its figures as a table', async () => {
+  it('writes a page with the picture, once more for a telephone, and its figures as a table, in the looks of the house', async () => {
     expect(await render({ ...RATE, out: at('a.html') })).toBe(0);
     expect(text('a.html')).toMatch(/<html lang="zh-CN">[^]*<title>就业率由[^]*<svg[^]*<table>/);
-    expect(text('a.html')).toMatch(/<th scope="row">2024年12月[^<]*<\/th><td>96\.5%/);
-    expect(text('a.html')).not.toMatch(/ style=|<style|<script/);
+    expect(text('a.html')).toMatch(/<th scope="col">漕浦区（%）<\/th>/);
+    expect(text('a.html')).toMatch(/<th scope="row">2024年12月[^<]*<\/th><td>96\.5/);
+    const widths = [...text('a.html').matchAll(/<svg[^>]* width="(\d+)"/g)].map(
+      ([, width]) => width,
+    );
+    expect(widths).toEqual(['720', '360']);
+    expect(text('a.html')).toContain('<div class="narrow" hidden>');
+    // In the body there is nothing that a policy stands against: without its looks the page has all its words.
+    const [head = '', body = ''] = text('a.html').split('<body>');
+    expect(head.match(/<style>/g)).toHaveLength(1);
+    expect(head).toContain('background: #ffffff');
+    expect(body).not.toMatch(/ style=|<style|<script/);
+    await render({ ...RATE, theme: 'dark', brand: '#c00', form: 'square', out: at('b.html') });
+    expect(text('b.html')).not.toContain('background: #ffffff');
+    expect(text('b.html').match(/<svg/g)).toHaveLength(1);
+  });
+
+  it('gives the figures of a domain as a table too', async () => {
+    expect(await render({ tag: 'employment-coverage', ...AT, out: at('a.html') })).toBe(0);
+    expect(text('a.html')).toMatch(/<table>[^]*96\.5/);
   });
 
   it.each([
@@ -184,6 +202,84 @@ describe('gongfu render', () => {
     expect(said).toBe('');
   });
 
+  const BOARD = `<!doctype html><meta charset="utf-8">
+<gf-board src="elsewhere.json" id="first"><gf-filter></gf-filter><h2>就业</h2>
+<gf-stat indicator="employment-rate"></gf-stat><gf-trend indicator="employment-rate"></gf-trend></gf-board>
+<gf-board src="x.json" id="second"><gf-stat indicator="resident-clubs"></gf-stat></gf-board>`;
+  const board = (values: Record<string, string | boolean>, page = BOARD) => {
+    writeFileSync(at('page.html'), page);
+    return render({ board: at('page.html'), ...AT, ...values });
+  };
+
+  it('draws a whole board of a page as one sheet, with what its cards have in common said once', async () => {
+    expect(await board({ out: at('a.svg') })).toBe(0);
+    expect(said).toBe('');
+    expect(text('a.svg')).toContain('width="1200"');
+    expect(text('a.svg').split('数据截至')).toHaveLength(2);
+    expect(text('a.svg')).not.toContain('社团');
+    expect(await board({ board: `${at('page.html')}#second`, out: at('b.svg') })).toBe(0);
+    expect(text('b.svg')).toContain('1,950个');
+    expect(await board({ region: '390105001', lang: 'en', theme: 'dark', out: at('c.svg') })).toBe(
+      0,
+    );
+    expect(text('c.svg')).toContain('Employment rate');
+    expect(text('c.svg')).not.toContain('漕浦区');
+    expect(await board({ out: at('d.svg') })).toBe(0);
+    expect(text('d.svg')).toBe(text('a.svg'));
+  });
+
+  it('draws it as a page with the figures of each card, and as pixels where these are drawn', async () => {
+    expect(await board({ out: at('a.html') })).toBe(0);
+    expect(text('a.html').match(/<table>/g)).toHaveLength(2);
+    expect(text('a.html')).toMatch(/<body class="board">/);
+    expect(await board({ out: at('a.png') })).toBe(canDraw ? 0 : 2);
+    if (canDraw) expect(readFileSync(at('a.png')).readUInt32BE(16)).toBe(1200);
+  }, 60_000);
+
+  it('prints it on a sheet of its own size', async () => {
+    const { path, env } = findBrowser();
+    vi.stubEnv('CHROME_PATH', path);
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    expect(await board({ out: at('a.pdf') })).toBe(0);
+    const pdf = readFileSync(at('a.pdf'));
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 (?:900|899\.\d+) /);
+    expect(textOfPdf(pdf)).toContain('数据截至'.normalize('NFKC'));
+  }, 60_000);
+
+  it('draws what of it is of the document, and names the rest', async () => {
+    const page = BOARD.replace(
+      '<h2>就业</h2>',
+      '<gf-stat src="own.json"></gf-stat><gf-stat indicator="{{ which }}"></gf-stat>',
+    );
+    expect(await board({ out: at('a.svg') }, page)).toBe(1);
+    expect(text('a.svg')).toContain('就业率');
+    expect(said).toContain('没有画：<gf-stat>(2)、<gf-stat>(2)');
+  });
+
+  it.each([
+    [{ board: 'none.html' }, 1, /读不到网页/, /cannot be read/],
+    [{ tag: 'stat' }, 2, /不与 --tag、--all 同用/, /does not go with --tag/],
+    [{ all: true }, 2, /不与 --tag、--all 同用/, /does not go with --tag/],
+    [{ form: 'square' }, 2, /整块看板按内容定高/, /use --form wide/],
+    [{ indicator: 'employment-rate' }, 2, /gf-board 没有 indicator/, /no attribute indicator/],
+  ])('says with its cure why it draws no board: %j', async (values, code, zh, en) => {
+    expect(await board({ ...values, out: at('a.svg') })).toBe(code);
+    expect(said).toMatch(zh);
+    expect(said).toMatch(en);
+    expect(existsSync(at('a.svg'))).toBe(false);
+  });
+
+  it('says which boards there are where a page has no such one, or none', async () => {
+    expect(await board({ board: `${at('page.html')}#third`, out: at('a.svg') })).toBe(1);
+    expect(said).toContain('there are: first, second');
+    expect(await board({ out: at('a.svg') }, '<gf-stat src="x.json"></gf-stat>')).toBe(1);
+    expect(said).toContain('里没有看板（gf-board）');
+    expect(await board({ out: at('a.svg') }, '<gf-board><gf-filter></gf-filter></gf-board>')).toBe(
+      1,
+    );
+    expect(said).toContain('No card of this board');
+  });
+
   it('says what it cannot read', async () => {
     expect(await run([at('none.json')], { ...RATE })).toBe(2);
     expect(said).toContain('Cannot read');
@@ -208,6 +304,17 @@ describe('gongfu render', () => {
     expect(index).not.toMatch(/ style=|<style|<script/);
     expect(said).toMatch(/写出\d+张图/);
   }, 60_000);
+
+  it('writes all as pages that share a style sheet, for a site whose policy allows no style in a page', async () => {
+    const asked = { all: true, tag: 'stat', indicator: 'employment-rate', to: 'html', ...AT };
+    expect(await render({ ...asked, out: at('all') })).toBe(0);
+    expect(readdirSync(at('all')).sort()).toEqual(
+      ['employment-rate.stat.html', 'index.css', 'index.html', 'picture.css'].sort(),
+    );
+    expect(text('all/employment-rate.stat.html')).toContain('href="picture.css"');
+    expect(text('all/employment-rate.stat.html')).not.toMatch(/ style=|<style|<script/);
+    expect(text('all/picture.css')).toContain('@media print');
+  });
 
   it('asks for a folder for all, and says where there is nothing to draw', async () => {
     expect(await render({ all: true })).toBe(2);

@@ -23,8 +23,15 @@ async function drawn(
 ) {
   const around = { source: documentSource(sample()), now: NOW };
   const sheet = await boardSheetOf({ attributes, lang, cards }, around);
-  const block = sheet?.({ width, em: 16 });
-  return block && { block, marks: marksOf(block.marks), said: texts(marksOf(block.marks)) };
+  const block = sheet?.form({ width, em: 16 });
+  return (
+    block && {
+      block,
+      tables: sheet!.tables,
+      marks: marksOf(block.marks),
+      said: texts(marksOf(block.marks)),
+    }
+  );
 }
 
 describe('a board as one sheet', () => {
@@ -58,6 +65,13 @@ describe('a board as one sheet', () => {
   it('hands its region on to the cards, and names it', async () => {
     const { said } = (await drawn({}, { region: '390105001' }))!;
     expect(said.join(' ')).not.toContain(`${PLACE.name} · 2024年12月`);
+  });
+
+  it('gives the figures of its cards as tables, for whoever does not see the drawing', async () => {
+    const { tables } = (await drawn())!;
+    expect(tables).toHaveLength(4);
+    expect(tables[0]!.caption).toContain('就业率');
+    expect(tables.every(({ rows }) => rows.length > 0)).toBe(true);
   });
 
   it('is none where no card shows a picture', async () => {

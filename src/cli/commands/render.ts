@@ -47,6 +47,14 @@ export const render = {
       value: 'gf-trend',
       says: { 'zh-CN': '画哪个标签', en: 'which tag to draw' },
     },
+    board: {
+      type: 'string',
+      value: 'page.html',
+      says: {
+        'zh-CN': '把网页里的整块看板画成一张；有几块的写 page.html#id',
+        en: 'the whole board of a page as one sheet; of several the one with an id: page.html#id',
+      },
+    },
     out: {
       type: 'string',
       short: 'o',
@@ -112,5 +120,6 @@ export const render = {
     'The other options are the attributes of tags (data/tags.md). What cannot be drawn is said, and nothing written.',
     '例 Example: gongfu render data.json --tag gf-trend --indicator employment-rate --scale 2 -o trend.png',
     '例 Example: gongfu render data.json --all --to png -o pictures',
+    '例 Example: gongfu render data.json --board public/index.html -o board.pdf',
   ],
 } as const satisfies Command;

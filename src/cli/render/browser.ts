@@ -118,8 +118,12 @@ function dated(pdf: Buffer, day: string): Buffer {
   const text = pdf.toString('latin1');
   const moment = `(D:${year}${month}${date}000000+00'00')`;
   const made = /(\/(?:CreationDate|ModDate) )\(D:\d{14}\+00'00'\)/g;
-  return Buffer.from(
-    text.replace(made, (_all, name: string) => name + moment),
-    'latin1',
-  );
+  return Buffer.from(numbered(text.replace(made, (_all, name: string) => name + moment)), 'latin1');
+}
+
+/** The parts of a tagged PDF by numbers from 1 on, in their order: the browser counts on from whatever it had shown before. */
+function numbered(text: string): string {
+  const ids = [...new Set(text.match(/\(node\d{8}\)/g))].sort();
+  const places = new Map(ids.map((id, i) => [id, `(node${String(i + 1).padStart(8, '0')})`]));
+  return text.replace(/\(node\d{8}\)/g, (id) => places.get(id)!);
 }

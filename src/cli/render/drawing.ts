@@ -1,13 +1,13 @@
 import { svgText } from '../../charts/painters/svg-text.js';
-import { EMPTY } from '../../charts/paper/block.js';
+import { EMPTY, type Block } from '../../charts/paper/block.js';
 import { sheet } from '../../charts/paper/sheet.js';
-import { textOf } from '../../twin/answer.js';
+import { tableOf, textOf } from '../../twin/answer.js';
 import { reachesInto } from '../../core/time/range.js';
 import { nothingIn } from '../../elements/base/element/asked-time.js';
 import type { Statement } from '../../elements/base/element/statement.js';
-import * as tables from '../../elements/base/table/tables.js';
 import type { WordTable } from '../../elements/base/table/word-table.js';
 import type { Lang } from '../../i18n/lang.js';
+import type { Theme } from '../../theme/palettes.js';
 import { problemSentence } from '../../i18n/problem-sentence.js';
 import type { Both } from '../command.js';
 import { stated, type ReadDocument } from '../stated.js';
@@ -19,10 +19,22 @@ export interface Drawing {
   readonly svg: string;
   /** Pixels of a PNG for one of the SVG. */
   readonly zoom: number;
+  /** Of the SVG, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The same for a telephone; none of what was asked for in a frame. */
+  readonly narrow: (() => string) | undefined;
   readonly title: string;
   readonly where: string;
-  readonly table: WordTable | undefined;
+  /** Its figures. */
+  readonly tables: readonly WordTable[];
   readonly lang: Lang;
+  readonly theme: Theme;
+  readonly brand: string | undefined;
+  /** The size of its type, in pixels. */
+  readonly em: number;
+  /** True for one of many cards. */
+  readonly isBoard: boolean;
 }
 
 /** Why there is no drawing. */
@@ -45,7 +57,7 @@ export async function drawingOf(
   asked: AskedPicture,
   manner: Manner,
 ): Promise<Drawing | NotDrawn> {
-  const { lang, now, form, theme, brand, elder, scale } = manner;
+  const { lang, now, form, elder } = manner;
   const statement = await statedInTime(parsed, asked, lang, now);
   if (statement.kind !== 'picture') return { why: await whyNot(parsed, asked, statement, now) };
   const { picture } = statement;
@@ -56,16 +68,50 @@ export async function drawingOf(
   const whole: Sheet = (space) => sheet(text, paper ?? (() => EMPTY), space);
   const block = formed(whole, form, em);
   if (!block) return { why: TOO_LONG };
-  // Type for older readers has the colours of the greatest contrast, as in a page.
-  const colours = elder && theme === 'light' ? 'contrast' : theme;
-  const zoom = form === 'wide' ? 1 : FRAMES[form] / block.width;
-  return {
-    svg: svgText(block, { title: text.heading, lang, theme: colours, brand, em, scale: zoom }),
-    zoom: scale,
+  const table = await tableOf(statement);
+  return drawn(block, manner, {
+    em,
+    frame: form === 'wide' ? undefined : FRAMES[form],
     title: text.heading,
     where: text.where,
-    table: picture.table?.(tables),
+    tables: table ? [table] : [],
+    narrow: form === 'wide' ? () => whole({ width: NARROW * em, em }) : undefined,
+    isBoard: false,
+  });
+}
+
+/** What a drawing has beside its marks and the manner of its kind. */
+interface Around extends Pick<Drawing, 'em' | 'title' | 'where' | 'tables' | 'isBoard'> {
+  /** The pixels that its frame is wide, where it has one. */
+  readonly frame: number | undefined;
+  readonly narrow: (() => Block) | undefined;
+}
+
+/** The width of a sheet for a telephone, in em. */
+export const NARROW = 22.5;
+
+/** Marks that are laid out, as a file can have them. */
+export function drawn(
+  block: Block,
+  { lang, theme, brand, elder, scale }: Manner,
+  { frame, narrow, ...around }: Around,
+): Drawing {
+  const { em, title } = around;
+  // Type for older readers has the colours of the greatest contrast, as in a page.
+  const colours = elder && theme === 'light' ? 'contrast' : theme;
+  const zoom = frame === undefined ? 1 : frame / block.width;
+  const painted = (of: Block, by = 1) =>
+    svgText(of, { title, lang, theme: colours, brand, em, scale: by });
+  return {
+    ...around,
+    svg: painted(block, zoom),
+    zoom: scale,
+    width: block.width * zoom,
+    height: block.height * zoom,
+    narrow: narrow && (() => painted(narrow())),
     lang,
+    theme: colours,
+    brand,
   };
 }
 

@@ -4,6 +4,7 @@ import { TAGS, type TagRow } from '../../core/tags/tags.js';
 import type { Lang } from '../../i18n/lang.js';
 import { textIn } from '../../i18n/speaker.js';
 import { loadWords } from '../../i18n/words.js';
+import { FONT } from '../../theme/tokens.js';
 
 /** A picture in the list of a folder. */
 export interface Entry {
@@ -74,7 +75,7 @@ function item({ file, tag, title, where, isImage }: Entry): string {
 }
 
 /** The looks of that page, in a file of its own: a policy may stand against style in a page. */
-export const INDEX_SHEET = `body{max-width:80rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;color:#1d2327;background:#fff}
+export const INDEX_SHEET = `body{max-width:80rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 ${FONT};color:#1d2327;background:#fff}
 h1{font-size:1.75rem}
 h2{margin:2.5rem 0 1rem;padding-top:.75rem;border-top:2px solid;font-size:1.125rem}
 ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:2rem;margin:0;padding:0;list-style:none}

@@ -26,7 +26,7 @@ export async function unheeded(
 }
 
 const isSame = (one: Drawing, other: Drawing): boolean =>
-  one.svg === other.svg && JSON.stringify(one.table) === JSON.stringify(other.table);
+  one.svg === other.svg && JSON.stringify(one.tables) === JSON.stringify(other.tables);
 
 const NO_PARENT: Both = {
   'zh-CN':

@@ -31,6 +31,8 @@ export interface Wish {
   readonly format: Format;
   /** Without `gf-`; undefined for all tags. */
   readonly tag: string | undefined;
+  /** The page whose board is asked for, in place of a tag. */
+  readonly board: string | undefined;
   readonly isAll: boolean;
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -43,7 +45,20 @@ export interface Wrong {
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Options that are no attributes. */
-const OWN = ['tag', 'out', 'to', 'scale', 'form', 'pdf', 'at', 'theme', 'brand', 'elder', 'lang'];
+const OWN = [
+  'tag',
+  'board',
+  'out',
+  'to',
+  'scale',
+  'form',
+  'pdf',
+  'at',
+  'theme',
+  'brand',
+  'elder',
+  'lang',
+];
 
 /** Pixels to the inch, of print and of the screen. */
 const PRINT = 300 / 96;
@@ -80,20 +95,34 @@ export function wishOf(values: Values, now: number): Wish | Wrong {
   const tag = tagOf(values);
   if (tag !== undefined && typeof tag !== 'string') return tag;
   const isAll = values['all'] === true && tag !== 'compare';
-  if (tag === undefined && !isAll) {
+  const board = textOf(values, 'board') || undefined;
+  if (board !== undefined && (tag !== undefined || values['all'] === true))
+    return wrong(ONE_OF_THEM);
+  if (tag === undefined && !isAll && board === undefined) {
     return wrong({
-      'zh-CN': `请用 --tag 写明画哪个标签（${DRAWN_TAGS.join('、')}），或用 --all 画出全部。`,
-      en: `Say with --tag which tag to draw (${DRAWN_TAGS.join(', ')}), or draw all with --all.`,
+      'zh-CN': `请用 --tag 写明画哪个标签（${DRAWN_TAGS.join('、')}），用 --all 画出全部，或用 --board 画网页里的整块看板。`,
+      en: `Say with --tag which tag to draw (${DRAWN_TAGS.join(', ')}), draw all with --all, or the board of a page with --board.`,
     });
   }
   const manner = mannerOf(values, now);
   if ('wrong' in manner) return manner;
+  if (board !== undefined && manner.form !== 'wide') return wrong(WIDE_ALONE);
   const format = formatOf(values, isAll);
   if (typeof format !== 'string') return format;
   if (manner.scale !== 1 && format !== 'png') return unscaled(textOf(values, 'scale'), format);
-  const asked = attributesIn(values, tag, isAll);
-  return 'wrong' in asked ? asked : { manner, format, tag, isAll, ...asked };
+  const asked = attributesIn(values, board === undefined ? tag : 'board', isAll);
+  return 'wrong' in asked ? asked : { manner, format, tag, board, isAll, ...asked };
 }
+
+const ONE_OF_THEM: Both = {
+  'zh-CN': '--board 画网页里的整块看板，不与 --tag、--all 同用。',
+  en: '--board draws the whole board of a page and does not go with --tag or --all.',
+};
+
+const WIDE_ALONE: Both = {
+  'zh-CN': '整块看板按内容定高：请用 --form wide，或去掉 --form。',
+  en: 'A board is as high as its cards need: use --form wide, or leave --form out.',
+};
 
 const unscaled = (scale: string, format: Format): Wrong =>
   wrong({

@@ -78,6 +78,17 @@ describe('what is asked of `gongfu render`', () => {
     expect(wrong({ tag: 'stat', ...values })).toContain(sentence);
   });
 
+  it('is the board of a page in place of a tag, with what a board can be asked', () => {
+    expect(wish({ board: 'page.html', region: 'A', out: 'a.svg' })).toMatchObject({
+      board: 'page.html',
+      tag: undefined,
+      attributes: { region: 'A' },
+    });
+    expect(wrong({ board: 'page.html', tag: 'stat' })).toContain('does not go with --tag');
+    expect(wrong({ board: 'page.html', form: '16:9' })).toContain('use --form wide');
+    expect(wrong({ board: 'page.html', by: 'age' })).toMatch(/no attribute by.*--region, --period/);
+  });
+
   it('is every picture with --all, and with --tag compare all areas of one', () => {
     expect(wish({ all: true, to: 'png', out: 'x' })).toMatchObject({ isAll: true, format: 'png' });
     expect(wish({ all: true, tag: 'trend' })).toMatchObject({ isAll: true, tag: 'trend' });
