@@ -38,6 +38,42 @@ describe('the key of classes', () => {
     );
   });
 
+  it('is a scale: each box is as wide as its class, and each tick lies where its value does', () => {
+    const values = [1, 2, 3, 10, 11, 20, 28, 30];
+    const classes = {
+      ...classesOf(values)!,
+      edges: [0, 5, 10, 30],
+      steps: [1, 4, 7],
+      isEven: false,
+    };
+    const key = classKey(classes, values, { number: formatNumber, room: 40 });
+    expect(key.isScale).toBe(true);
+    expect(key.places.map(Math.round)).toEqual([0, 17, 33, 100]);
+    for (const [i, value] of values.entries()) expect(key.ticks[i]).toBeCloseTo((value / 30) * 100);
+    expect(key.unlabelled).toEqual([]);
+  });
+
+  it('is none where a box would be too narrow to be seen: the boxes are alike, no tick lies on them, and every edge is said', () => {
+    fc.assert(
+      fc.property(figures, fc.integer({ min: 8, max: 40 }), (values, room) => {
+        const key = keyOf(values, undefined, room);
+        const widths = key.places.slice(1).map((place, i) => place - key.places[i]!);
+        const { edges } = classesOf(values)!;
+        if (key.isScale) {
+          const span = edges[edges.length - 1]! - edges[0]!;
+          for (const [i, width] of widths.entries())
+            expect(width).toBeCloseTo((100 * (edges[i + 1]! - edges[i]!)) / span);
+          return;
+        }
+        expect(key.ticks).toEqual([]);
+        for (const width of widths) expect(width).toBeCloseTo(100 / widths.length);
+        const said = key.unlabelled.length > 0 ? key.unlabelled : read(key);
+        expect(said).toHaveLength(edges.length);
+      }),
+    );
+    expect(keyOf([1, 2, 3, 4, 5, 1000]).isScale).toBe(false);
+  });
+
   it('has no ticks where they would be a block of ink', () => {
     expect(keyOf(Array.from({ length: 98 }, (_, i) => i)).ticks).toEqual([]);
   });

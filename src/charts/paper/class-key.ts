@@ -10,6 +10,9 @@ export const KEY_SIZE = 0.75;
 /** The heights of the ticks, the strip and the line across it, in em of the type of a key. */
 const [TICK, STRIP, LINE] = [0.4, 0.75, 0.35];
 
+/** What lies between boxes that are no scale, in em of the type of a key. */
+const APART = 0.4;
+
 /** The strip of classes with its edges, a tick for each value and the line of a target. */
 function stripBlock(key: ClassKey, shade: (step: number) => Token, em: number): Block {
   const unit = KEY_SIZE * em;
@@ -17,9 +20,10 @@ function stripBlock(key: ClassKey, shade: (step: number) => Token, em: number): 
   const top = (key.ticks.length > 0 || key.line !== undefined ? TICK + 0.1 : 0) * unit;
   const height = STRIP * unit;
   const at = (percent: number) => (percent / 100) * width;
-  const box = width / key.steps.length;
+  const apart = key.isScale ? 0 : APART * unit;
   const boxes = key.steps.flatMap((step, i): Mark[] => {
-    const place = { mark: 'rect', x: i * box, y: top, width: box, height } as const;
+    const [from, to] = [at(key.places[i]!) + apart / 2, at(key.places[i + 1]!) - apart / 2];
+    const place = { mark: 'rect', x: from, y: top, width: to - from, height } as const;
     return [
       { ...place, role: 'shade', tone: shade(step) },
       { ...place, role: 'shade-rim' },

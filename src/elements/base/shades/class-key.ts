@@ -40,12 +40,14 @@ export function renderClassKey(
     number: (value, decimals) => say.number(value, decimals),
     room: (size.width || Infinity) / size.em / SIZE,
   });
+  const share = (i: number) =>
+    cssProps({ '--share': `${strip.places[i + 1]! - strip.places[i]!}` });
   const place = (at: number) => cssProps({ '--at': `${at}` });
   return html`<div class="key" part="key" aria-hidden="true">
     <div class="strip" ${cssProps({ '--wide': `${strip.width}` })}>
       <div class="ticks">${strip.ticks.map((at) => html`<i ${place(at)}></i>`)}</div>
-      <ol class="ramp">
-        ${strip.steps.map((step) => html`<li class=${lookOfStep(classes, step)}></li>`)}
+      <ol class="ramp ${strip.isScale ? '' : 'apart'}">
+        ${strip.steps.map((step, i) => html`<li class=${lookOfStep(classes, step)} ${share(i)}></li>`)}
       </ol>
       ${strip.line === undefined ? nothing : html`<i class="line" ${place(strip.line)}></i>`}
       <div class="edges">
@@ -60,7 +62,7 @@ export function renderClassKey(
 export function classKeyText(
   say: Speaker,
   { shading, each, hasUnshaded, unit, miss }: KeyOf,
-  { ticks }: Pick<ClassKey, 'ticks'>,
+  { ticks, isScale, unlabelled }: Pick<ClassKey, 'ticks' | 'isScale' | 'unlabelled'>,
 ): string {
   const { classes, target } = shading;
   const words = classKeyWords[say.lang];
@@ -69,7 +71,7 @@ export function classKeyText(
   const said = [
     unit === undefined ? '' : say.words.ui.unitOf(say.unit(unit)),
     classes.steps.length > 1 ? words.order(ticks.length > 0 ? words.ticks[each] : '') : '',
-    classes.isEven || classes.line ? '' : words.uneven,
+    isScale ? '' : words.uneven(say.words.names(unlabelled)),
     classes.line ? words.line(line) : '',
     miss ? words.missed(miss, classes.line ? '' : line || say.words.ui.target) : '',
     line && !miss ? words.kept(line) : '',

@@ -82,8 +82,12 @@ export const shadesStyles = css`
     display: flex;
   }
   .key .ramp li {
-    flex: 1;
+    flex: var(--share);
     height: 0.75em;
+  }
+  /* No scale: a figure lies in one of them, and nowhere between. */
+  .key .apart li {
+    margin: 0 0.2em;
   }
   .edges {
     position: relative;
