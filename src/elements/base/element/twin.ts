@@ -9,8 +9,8 @@ import type { DatasetInfo } from '../../../core/contract/contract.generated.js';
 /** How far below and above the window a reader is near. */
 const NEAR = '300px 0px';
 
-/** After this many milliseconds a page that is never idle is taken for one. */
-const IDLE = 3000;
+/** After this many milliseconds a page that is never idle is taken for one; and one that was scrolled rests. */
+const [IDLE, REST] = [3000, 150];
 
 /** How far a card has come. */
 export interface Progress {
@@ -84,6 +84,8 @@ export class TwinKeeper {
   /** True once the reader has asked for the card. */
   #isWanted = false;
   #frame = 0;
+  /** How high the card is of itself, once it has taken the place of a twin that was higher. */
+  #needs: number | undefined;
   #info: DatasetInfo | undefined;
 
   /** `open` connects the tag to its data and draws it. */
@@ -138,6 +140,7 @@ export class TwinKeeper {
 
   /** What the card has come to, after each of its updates. */
   look({ state, isSettled, info }: Progress): void {
+    this.#needs = undefined;
     if (!this.#isOpen || this.#isGone) return;
     this.#info = info;
     if (state === 'failed') this.#sheet.replaceSync(FAILED);
@@ -161,17 +164,22 @@ export class TwinKeeper {
       return;
     }
     const card = host.shadowRoot!.querySelector('.card')!;
-    const { top, bottom, height } = host.getBoundingClientRect();
+    const place = host.getBoundingClientRect();
     const hasRoom = card.scrollHeight <= card.clientHeight;
-    // What moves below the window, nobody sees.
-    const isBelow = top >= innerHeight;
-    const isLast = bottom >= innerHeight;
-    if (hasRoom && !isBelow) this.#swap(height);
-    else if (isLast || isAsked) this.#swap(0);
+    if (hasRoom && place.top < innerHeight) this.#swap(place.height);
+    else if (isAsked || place.bottom >= innerHeight) this.#swap(0);
+    else if (place.bottom <= 0) this.#swapAbove(place);
     else {
       void this.#sayNewer();
       this.#watch = untilUnseen(twin, (asked) => this.#take(asked));
     }
+  }
+
+  /** Above the window the page is scrolled by as much as the card is higher, which no browser does for what leaves the flow. */
+  #swapAbove({ bottom }: DOMRect) {
+    this.#swap(0);
+    const moved = this.host.getBoundingClientRect().bottom - bottom;
+    scrollBy({ top: moved, behavior: 'instant' });
   }
 
   #swap(height: number) {
@@ -181,31 +189,60 @@ export class TwinKeeper {
     this.twin.remove();
     // A board has a foot of its own once no twin of its cards is left.
     (this.host.closest('gf-board') as Partial<ReactiveControllerHost> | null)?.requestUpdate?.();
-    if (height > 0) this.#watch = this.#freed();
+    if (height > 0) this.#watch = this.#freed(height);
   }
 
-  /** Of another width, the page is another one, and below the window nobody sees what moves: then it is as high as it needs. */
-  #freed(): Leave {
+  /**
+   * A card that is lower than its twin was gives the room back once nobody sees that, once it is pressed, for what
+   * moves then moves as its reader asked, and once its width is another one, for then so is the page.
+   */
+  #freed(kept: number): Leave {
     const { host } = this;
     const { width } = host.getBoundingClientRect();
     const free = () => {
       this.#watch();
       this.#sheet.replaceSync(READING);
     };
+    const look = () => {
+      const place = host.getBoundingClientRect();
+      if (!isUnseenBehind(place)) return;
+      if (place.bottom <= 0 && !keepsPlace()) return;
+      this.#needs ??= this.#needed(kept);
+      if (place.bottom <= 0 || place.top + this.#needs >= innerHeight) free();
+    };
     const resized = new ResizeObserver(() => {
       if (Math.abs(host.getBoundingClientRect().width - width) >= 1) free();
     });
-    const moved = new IntersectionObserver(() => {
-      if (host.getBoundingClientRect().top >= innerHeight) free();
-    });
     resized.observe(host);
-    moved.observe(host);
-    return () => {
-      resized.disconnect();
-      moved.disconnect();
-    };
+    const leaves = [
+      afterScrolls(look),
+      heard(host, ['click'], () => this.#soon(free)),
+      () => resized.disconnect(),
+    ];
+    this.#soon(look);
+    return () => leaves.forEach((leave) => leave());
+  }
+
+  /** How high the card is of itself; meanwhile the tag keeps its height, for a shorter page would scroll. */
+  #needed(kept: number): number {
+    this.#sheet.replaceSync(
+      `:host{min-height:${kept}px}.theme.card{height:auto;min-height:0}${READING}`,
+    );
+    const { height } = this.host.shadowRoot!.querySelector('.card')!.getBoundingClientRect();
+    this.#sheet.replaceSync(taken(kept));
+    return height;
   }
 }
+
+/** True where the end of a box is out of the window. */
+const isUnseenBehind = ({ bottom }: DOMRect): boolean => bottom >= innerHeight || bottom <= 0;
+
+/** Whether the page stays where it is while something above the window grows or shrinks: Safari's does not. */
+const keepsPlace = (): boolean =>
+  CSS.supports('overflow-anchor', 'auto') &&
+  [document.documentElement, document.body].every(
+    (one) => getComputedStyle(one).getPropertyValue('overflow-anchor') !== 'none',
+  );
 
 /** True where a reader is in the twin: it has the focus, or its table is open. */
 const isInUse = (twin: Element): boolean =>
@@ -218,20 +255,32 @@ function heard(target: Element, events: readonly string[], act: () => void): Lea
   };
 }
 
-/** Once the twin is below the window, or once the reader presses it: what moves then, moves as he asked. */
+/** Once the page, or what in it was scrolled, has come to rest. */
+function afterScrolls(act: () => void): Leave {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, REST);
+  };
+  addEventListener('scroll', soon, { capture: true, passive: true });
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('scroll', soon, { capture: true });
+  };
+}
+
+/** Once nobody sees what moves, or once the reader presses the twin: what moves then, moves as he asked. */
 function untilUnseen(twin: Element, act: (isAsked: boolean) => void): Leave {
-  const observer = new IntersectionObserver((entries) => {
-    const isBelow = twin.getBoundingClientRect().bottom >= innerHeight;
-    if (isBelow && entries.some(({ isIntersecting }) => !isIntersecting)) act(false);
+  const leaveScrolls = afterScrolls(() => {
+    if (isUnseenBehind(twin.getBoundingClientRect())) act(false);
   });
-  observer.observe(twin);
   const press = ({ target }: Event) => {
     // What opens the table of the twin, and a link, are not to be taken away under the finger.
     if (!(target as Element).closest('details, a')) act(true);
   };
   twin.addEventListener('pointerdown', press);
   return () => {
-    observer.disconnect();
+    leaveScrolls();
     twin.removeEventListener('pointerdown', press);
   };
 }

@@ -89,6 +89,73 @@ describe('a twin in its tag', () => {
     expect(getComputedStyle(inside(host, '.card')).visibility).to.equal('visible');
   });
 
+  /** A page with a card between what is so high above it and four windows below it. */
+  const between = (above: number, attributes: string, height: number) =>
+    `<div><div style="height: ${above}px"></div>${tag(fresh(SMALL), attributes, twin('', height))}${'<p>behind</p>'.repeat(120)}</div>`;
+  const settle = () => new Promise((done) => setTimeout(done, 300));
+  const isInView = (one: Element) => {
+    const { top } = one.getBoundingClientRect();
+    return top > 0 && top < innerHeight;
+  };
+  const heightOf = (host: Element) => host.getBoundingClientRect().height;
+
+  it('leaves no hole under a card that is lower than it and reaches below the window, and moves nothing in view', async () => {
+    const moved = await shifted(async () => {
+      const box = await fixture<HTMLElement>(between(innerHeight - 60, '', 2000));
+      const host = box.querySelector('gf-stat')!;
+      await until(() => !twinIn(host), 'the card never came');
+      await until(() => heightOf(host) < 1500, 'the hole stayed');
+    });
+    expect(moved).to.equal(0);
+  });
+
+  it('keeps the room of a card that ends in the window until its end is scrolled out of it, below or above', async () => {
+    for (const away of [0, 3000]) {
+      const box = await fixture<HTMLElement>(between(innerHeight, 'upgrade="load"', 1200));
+      const host = box.querySelector('gf-stat')!;
+      scrollTo(0, 1300);
+      await until(() => !twinIn(host), 'the card never came');
+      await settle();
+      expect(heightOf(host), 'while it ends in the window').to.be.above(1200);
+      const moved = await shifted(async () => {
+        scrollTo(0, away);
+        const there = [...box.querySelectorAll(':scope > p')].find(isInView)!;
+        const top = there?.getBoundingClientRect().top;
+        await until(() => heightOf(host) < 1100, `the hole stayed at ${away}`);
+        expect(there?.getBoundingClientRect().top).to.equal(top);
+      });
+      expect(moved, `at ${away}`).to.equal(0);
+      box.remove();
+      scrollTo(0, 0);
+    }
+  });
+
+  it('gives the room of a lower card back once the card is pressed', async () => {
+    const box = await fixture<HTMLElement>(between(0, 'upgrade="load"', innerHeight - 200));
+    const host = box.querySelector('gf-stat')!;
+    await until(() => !twinIn(host), 'the card never came');
+    await settle();
+    expect(heightOf(host)).to.be.above(innerHeight - 200);
+    inside(host, '.title').dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+    await until(() => heightOf(host) < innerHeight - 200, 'the hole stayed');
+  });
+
+  it('that is lower than its card gives way once it is scrolled past, and what is read stays where it is', async () => {
+    const box = await fixture<HTMLElement>(between(0, 'upgrade="load"', 10));
+    const host = box.querySelector('gf-stat')!;
+    await settle();
+    expect(twinIn(host)).not.to.equal(null);
+    const behind = box.querySelector(':scope > p')!;
+    const moved = await shifted(async () => {
+      scrollTo(0, behind.getBoundingClientRect().top);
+      await until(() => !twinIn(host), 'the card never came');
+      await settle();
+    });
+    expect(moved).to.equal(0);
+    expect(behind.getBoundingClientRect().top).to.be.closeTo(0, 1);
+    scrollTo(0, 0);
+  });
+
   it('stays while the card would be higher than it, until it is pressed', async () => {
     const host = await fixture<HTMLElement>(tag(fresh(SMALL), '', twin('', 10)));
     await until(() => host.shadowRoot?.querySelector('.title'), 'nothing was drawn');
