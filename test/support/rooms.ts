@@ -399,11 +399,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'charts',
       'charts/painters',
       'elements/base/element',
-      'elements/base/table',
       'elements/board',
       'elements/*',
       'twin',
     ],
+    types: ['elements/base/table'],
     packages: [/^node:/, /^parse5$/, /^arquero$/],
   },
 };
