@@ -128,17 +128,19 @@ async function writeRecords(path, records) {
   instance.closeSync();
 }
 
-/** Runs the command; its seconds, and its memory at the peak, as Linux tells it. */
+/** Runs the command; its seconds, those of the processor, and its memory at the peak, as Linux tells them. */
 function run(folder, ...args) {
   return new Promise((done, fail) => {
     const start = performance.now();
     const child = spawn(process.execPath, [CLI, 'publish', ...args], { cwd: folder });
-    let [peak, said] = [0, ''];
+    let [peak, ticks, said] = [0, 0, ''];
     const look = setInterval(() => {
       try {
         const [, kilobytes] =
           /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
         peak = Math.max(peak, Number(kilobytes ?? 0) / 1024);
+        const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(' ');
+        ticks = Number(fields[13]) + Number(fields[14]);
       } catch {
         // It has ended, or this is no Linux.
       }
@@ -146,7 +148,8 @@ function run(folder, ...args) {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
     child.on('close', (code) => {
       clearInterval(look);
-      if (code === 0) done({ seconds: (performance.now() - start) / 1000, peak, said });
+      const seconds = (performance.now() - start) / 1000;
+      if (code === 0) done({ seconds, processor: ticks / 100, peak });
       else fail(new Error(said));
     });
   });
@@ -162,8 +165,8 @@ if (load > 1)
   console.log(
     `Busy: ${load.toFixed(1)} tasks on ${availableParallelism()} cores; measure again.\n`,
   );
-console.log('| records | file | time | memory peak | release | gzip | brotli |');
-console.log('| --- | --- | --- | --- | --- | --- | --- |');
+console.log('| records | file | time | processor | memory peak | release | gzip | brotli |');
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const millions of options.records.split(',').map(Number)) {
   const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'gf-bench-publish-'));
   mkdirSync(folder, { recursive: true });
@@ -171,12 +174,13 @@ for (const millions of options.records.split(',').map(Number)) {
   await writeRecords(join(folder, file), millions * 1e6);
   writeFileSync(join(folder, 'divisions.csv'), divisions());
   writeFileSync(join(folder, 'publish.json'), JSON.stringify(configuration(file)));
-  const { seconds, peak } = await run(folder);
+  const { seconds, processor, peak } = await run(folder);
   const release = join(folder, 'release/current');
   const cells = [
     `${millions} million`,
     `${(statSync(join(folder, file)).size / 1e6).toFixed(0)} MB`,
     `${seconds.toFixed(1)} s`,
+    `${processor.toFixed(1)} s`,
     `${peak.toFixed(0)} MB`,
     ...['.json', '.gz', '.br'].map((ending) => `${sizeOf(release, ending).toFixed(1)} MB`),
   ];
