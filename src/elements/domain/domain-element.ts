@@ -151,7 +151,12 @@ export abstract class DomainElement extends GfElement {
         },
         onKey: (event) => this.#onKey(event, measures, current),
       })}
-      <p class="chosen" role="heading" aria-level=${this.headingLevel + 1}>
+      <p
+        class="chosen"
+        role="heading"
+        aria-level=${this.headingLevel + 1}
+        aria-label=${view.say.indicator(current.indicator)}
+      >
         ${phrased(view.say.indicator(current.indicator))}
       </p>
       ${reading ? html`<p class="reading" part="reading">${phrased(reading)}</p>` : nothing}

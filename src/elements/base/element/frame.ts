@@ -35,9 +35,19 @@ export interface Message {
   retry?: { label: string; act(): void } | undefined;
 }
 
-/** A heading of any level: the page decides where the card stands in its outline. */
+/**
+ * A heading of any level: the page decides where the card stands in its outline. Where its line may part is no
+ * space in its name.
+ */
 export function heading(level: number, text: string, part = 'title'): TemplateResult {
-  return html`<div class="title" part=${part} role="heading" aria-level=${level} id="title">
+  return html`<div
+    class="title"
+    part=${part}
+    role="heading"
+    aria-level=${level}
+    aria-label=${text}
+    id="title"
+  >
     ${phrased(text)}
   </div>`;
 }
