@@ -150,7 +150,7 @@ export const baseStyles = [
       flex: 0 0 100%;
     }
     .elder .below {
-      flex: 1 1 auto;
+      flex: 1 1 10em;
     }
     .elder .buttons {
       order: 1;
