@@ -33,7 +33,9 @@ async function tellsAtPlot(plot: HTMLElement): Promise<void> {
   const tip = tipOf(plot);
   if (!tip) throw new Error('no tip');
   const text = tip.innerText;
-  expect(plot.getAttribute('aria-valuetext'), 'it is spoken too').to.equal(text);
+  // Lines are spoken one after the other.
+  const said = plot.getAttribute('aria-valuetext');
+  expect(said, 'it is spoken too').to.equal(text.split('\n').join('；'));
   expect(topmostAt(plot, tip.getBoundingClientRect()), 'the pointer comes onto it').to.equal(tip);
   pointer(tip, 'pointermove', at(tip, 0.5));
   await settled(rootOf(plot).host);
