@@ -428,7 +428,7 @@ describe('gongfu validate', () => {
     expect((await run('frobnicate')).code).toBe(2);
     const { code, error } = await run('doctor', 'a.html', '--no-such');
     expect([code, error]).toEqual([2, expect.stringContaining('不认识 --no-such，')]);
-    expect(error).toContain('Unknown option --no-such; there are: --json, --live.');
+    expect(error).toContain('Unknown option --no-such; there are: --json, --root, --live.');
     expect(await run('version')).toMatchObject({ code: 0, out: `${version}\n` });
     expect((await run('help')).out).toContain('gongfu doctor');
   });

@@ -29,7 +29,7 @@ export function planned(page: SourcePage, baked: readonly Baked[], link?: Edit):
       page.text,
       was,
       inOrder([...all.map(editOf), ...more]),
-      all.filter(({ twin }) => twin).length,
+      all.filter(({ twin }) => twin).map(({ tag }) => tag.name),
     );
   const isFitting = fits(baked);
   const misplaced = isFitting ? [] : baked.filter((one) => !fits([one])).map(({ tag }) => tag);
@@ -42,13 +42,23 @@ export function planned(page: SourcePage, baked: readonly Baked[], link?: Edit):
 const inOrder = (edits: readonly Edit[]): Edit[] =>
   [...edits].sort((one, other) => one.from - other.from);
 
-/** Whether a page with edits is what it was, and each twin of them a child of a tag of ours. */
-function isSame(text: string, was: string, edits: readonly Edit[], twins: number): boolean {
+/** Whether a page with edits is what it was, and the twins of these tags stand in tags of their names, and not in one that was left open. */
+function isSame(
+  text: string,
+  was: string,
+  edits: readonly Edit[],
+  names: readonly string[],
+): boolean {
   const tree = treeOf(withEdits(text, edits));
   if (withoutTwins(tree) !== was) return false;
   const inTags = [...elementsIn(tree)].filter(({ nodeName }) => nodeName.startsWith('gf-'));
-  const found = inTags.flatMap(({ childNodes = [] }) => childNodes.filter(isTwin));
-  return found.filter((twin) => twin.sourceCodeLocation?.endTag).length >= twins;
+  const found = inTags.flatMap(({ nodeName, childNodes = [] }) =>
+    childNodes
+      .filter((child) => isTwin(child) && child.sourceCodeLocation?.endTag)
+      .map(() => nodeName),
+  );
+  const count = (all: readonly string[], name: string) => all.filter((one) => one === name).length;
+  return names.every((name) => count(found, name) >= count(names, name));
 }
 
 /** A text with some places changed. */

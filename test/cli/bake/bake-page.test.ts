@@ -218,6 +218,15 @@ describe('baking a page', () => {
     );
   });
 
+  it('gives no foot to a board in which a card was left open, for it would stand in that card', async () => {
+    const page = await bake('<gf-board src=b.json>\n<gf-stat src="a.json">\n</gf-board>');
+    expect(reasons(page)).toEqual([
+      [1, 'gf-board', 'misplaced'],
+      [2, 'gf-stat', 'open'],
+    ]);
+    expect((await bake(page.text)).text).toBe(page.text);
+  });
+
   it('changes nothing of a page but what it writes, however broken the page is', async () => {
     const piece = constantFrom(
       '<gf-stat src="a.json">',

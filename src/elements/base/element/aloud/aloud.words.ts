@@ -52,7 +52,7 @@ export const aloudWords = inEach<AloudWords>({
     withheld: (count) => `${counted(count, 'period')} withheld, a rustle without pitch`,
     missing: (count) => `${counted(count, 'gap')} without a figure, a tick and then silence`,
     thinned: (points, all) =>
-      `${points} points of ${counted(all, 'period')}, the ends and extremes of each part`,
+      `${counted(points, 'point')} of ${counted(all, 'period')}, the ends and extremes of each part`,
     howToStop: 'press Escape to stop',
   },
 });

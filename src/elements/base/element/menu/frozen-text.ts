@@ -54,6 +54,12 @@ export async function frozenText(card: FrozenCard): Promise<string | undefined> 
   return undefined;
 }
 
+/** The parts of an object in the order of their names: where they come from orders them as it likes. */
+const ordered = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+
 /** All that the tag says of a source, as texts; undefined where that is no picture. */
 async function saidBy(
   { ask }: FrozenCard,
@@ -62,7 +68,7 @@ async function saidBy(
 ): Promise<{ all: string; doubts: string } | undefined> {
   const said = await ask({ source, isQuiet });
   if (said.kind !== 'picture') return undefined;
-  const all = JSON.stringify(await wholeOf(said.picture));
+  const all = JSON.stringify(await wholeOf(said.picture), ordered);
   return { all, doubts: said.standing.doubts.join('\n') };
 }
 
