@@ -147,7 +147,7 @@ export class Shown {
     }
   }
 
-  /** Holds the number of a file, which has every digit, against the evaluator. */
+  /** Holds the number of a file against the evaluator: every digit, but of a quotient those that are printed. */
   field(where: string, asked: Asked, field: string): void {
     if (field === '""' || field === '') return;
     const answer = this.evaluator.figure(asked);
@@ -155,6 +155,16 @@ export class Shown {
     this.#count(where);
     const right = isKnown(answer) ? numberOf(answer.value) : NaN;
     const isNear = Math.abs(Number(field) - right) <= 1e-13 * Math.abs(right);
-    if (!isNear) this.#fault(where, asked, field, answer);
+    if (!isNear && !this.#isPrintedQuotient(asked, field, answer))
+      this.#fault(where, asked, field, answer);
+  }
+
+  /** True of the digits that are printed of a rate that no document states. */
+  #isPrintedQuotient({ indicator }: Asked, field: string, answer: Answer): boolean {
+    const item = this.evaluator.indicator(indicator);
+    if (!isKnown(answer) || answer.stated || item.ratio === undefined) return false;
+    const decimals = field.split('.')[1]?.length ?? 0;
+    const most = Math.max(decimals, usualDecimals(item));
+    return decimalText(printedAt(answer.value, most, item), most) === Number(field).toFixed(most);
   }
 }

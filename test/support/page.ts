@@ -113,10 +113,20 @@ export function spoken(element: Element): string {
 export function everything(root: Element): string {
   const parts: string[] = [];
   for (const element of deep(root)) {
+    // A part that a line keeps together is read with what it stands in.
+    if (element.closest('bdi')) continue;
     for (const { name, value } of element.attributes) parts.push(`${name}=${value}`);
+    let run = '';
     for (const node of element.childNodes) {
-      if (node.nodeType !== Node.ELEMENT_NODE) parts.push(node.nodeValue ?? '');
+      if (node instanceof Comment) parts.push(node.data);
+      else if (node instanceof Text || (node as Element).localName === 'bdi')
+        run += node.textContent;
+      else {
+        parts.push(run);
+        run = '';
+      }
     }
+    parts.push(run);
     for (const node of element.shadowRoot?.childNodes ?? []) {
       if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
     }

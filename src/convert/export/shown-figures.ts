@@ -7,12 +7,12 @@ import type {
 import { breakdownOf } from '../../core/model/breakdown.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { cellOf } from '../../core/model/grid.js';
-import type { Observation } from '../../core/model/series.js';
+import { filedValue, type Observation } from '../../core/model/series.js';
 import { plainText } from '../layout/plain-head.js';
 
 /**
  * The figures that a picture shows, as a document of their own: each once, with what is said of it, and what
- * they are of. Every figure stands in it as it is printed, for that is what is published; what the picture
+ * they are of. A quotient stands in it as it is printed, every other figure with all of its digits; what the picture
  * withholds is not in it. `text` gives the wording of a text in the language of the reader.
  */
 export function shownContract(
@@ -61,8 +61,8 @@ function regionsOf(dataset: Dataset, shown: readonly Observation[]): RegionItem[
 
 /** A figure as a row: its own words, and the source of the block that it stands in. */
 function rowOf(dataset: Dataset, shown: Observation): ObservationRow {
-  const { indicator, region, period, accumulation, breakdown, printed, qualifier } = shown;
-  const value = shown.value === null ? null : printed;
+  const { indicator, region, period, accumulation, breakdown, qualifier } = shown;
+  const value = shown.value === null ? null : filedValue(shown);
   const { programme: _p, conf: _c, ...stated } = shown.row ?? ({} as Partial<ObservationRow>);
   const letters = statusOf(shown);
   const parts = shown.numerator !== undefined && shown.denominator !== undefined;

@@ -17,6 +17,7 @@ import { roomStyles } from '../base/plot/room.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { environmentOf } from '../base/text/marks.js';
+import { phrased } from '../base/text/phrased.js';
 import { cohortStyles } from './cohort.styles.js';
 import {
   cohortFinding,
@@ -133,13 +134,13 @@ export class CohortElement extends GfElement {
 function renderApart({ say }: View, cohorts: Cohorts, refusal: CohortRefusal): TemplateResult {
   return html`<p class="refused" part="remarks">${cohortWords[say.lang].refusals[refusal]}</p>
     <ul>
-      ${cohorts.cohorts.map((cohort) => html`<li>${latestText(say, cohort)}</li>`)}
+      ${cohorts.cohorts.map((cohort) => html`<li>${phrased(latestText(say, cohort))}</li>`)}
     </ul>
     ${renderRemarks(leftOutRemarks(say, cohorts))}`;
 }
 
 function renderRemarks(remarks: readonly string[]): TemplateResult {
   return html`<div class="remarks" part="remarks">
-    ${remarks.map((remark) => html`<p>${remark}</p>`)}
+    ${remarks.map((remark) => html`<p>${phrased(remark)}</p>`)}
   </div>`;
 }

@@ -158,7 +158,7 @@ export class HeatmapElement extends GfElement {
         ${renderColumnNames(across, room.every)} ${renderRowNames(down)}
         ${this.#renderCells(view, matrix, arrangement)}
       </div>
-      ${hints.map((hint) => html`<p class="hint" aria-hidden="true">${hint}</p>`)}`;
+      ${hints.map((hint) => html`<p class="hint" aria-hidden="true">${phrased(hint)}</p>`)}`;
   }
 
   #renderCells(view: IndicatorView, matrix: Matrix, arrangement: Arrangement): TemplateResult {

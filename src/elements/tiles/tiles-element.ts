@@ -24,6 +24,7 @@ import { SizeController } from '../base/plot/size-controller.js';
 import { tableStyles } from '../base/table/table.styles.js';
 import { bareValue, heardAs } from '../base/text/figure.js';
 import { markOf } from '../base/text/miss.js';
+import { phrased } from '../base/text/phrased.js';
 import { tilesStyles } from './tiles.styles.js';
 import { tilesWords } from './tiles.words.js';
 
@@ -146,8 +147,8 @@ function optionOf(
     tip: `${name} ${text}`,
     picked: region.id === picked,
     style: { '--c': `${column + 1}`, '--r': `${row + 1}` },
-    body: html`<span class="name">${breakable(shortName)}</span>
-      <span class="value">${bareValue(say, observation)}</span>
+    body: html`<span class="name">${phrased(breakable(shortName))}</span>
+      <span class="value">${phrased(bareValue(say, observation))}</span>
       ${miss ? html`<span class="miss" data-miss=${textWidth(miss) * FOOT < room - 0.3 ? miss : mark}></span>` : nothing}`,
   };
 }

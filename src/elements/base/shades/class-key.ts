@@ -3,6 +3,7 @@ import { classKey, type ClassKey } from '../../../charts/class-key.js';
 import type { Shading } from '../../../core/derive/shading.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { cssProps } from '../element/css-props.js';
+import { phrased } from '../text/phrased.js';
 import { classKeyWords } from './class-key.words.js';
 import { lookOfStep } from './shades.styles.js';
 
@@ -54,7 +55,7 @@ export function renderClassKey(
         ${strip.labels.map(({ at, text }) => html`<span class=${at === strip.line ? 'own' : ''} ${place(at)}>${text}</span>`)}
       </div>
     </div>
-    <p>${classKeyText(say, key, strip)}</p>
+    <p>${phrased(classKeyText(say, key, strip))}</p>
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { filedValue } from '../../../core/model/series.js';
 import { round } from '../../../core/model/round.js';
 import type { Share } from '../../../core/derive/share.js';
 import type { Observation } from '../../../core/series/resolve.js';
@@ -9,7 +10,7 @@ import type { Cell, FigureCell } from './word-table.js';
 /** A figure in a cell, with what must be said of it; the mark of no figure where nothing is stated. */
 export function figureCell(say: Speaker, observation: Observation | undefined): Cell {
   if (!observation) return say.words.empty.missing;
-  const { value, printed, qualifier, indicator } = observation;
+  const { value, qualifier, indicator } = observation;
   const said = say.value(observation);
   const notes = [...say.notes(observation), ...revision(say, observation)];
   const remarks = say.words.list(notes);
@@ -21,7 +22,7 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
     digits: isPlain ? figure : said,
     notes: remarks,
     value,
-    printed,
+    filed: filedValue(observation),
     unit: say.unit(indicator.unit),
     bound: value === null || qualifier === 'exact' ? '' : said,
     remarks: value === null ? say.words.list([said, ...notes]) : remarks,
@@ -32,7 +33,17 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
 /** A number that stands in no document: a share, a difference, a remainder; `printed` where its text has not every digit. */
 export function numberCell(text: string, value: number, unit: string, printed = value): FigureCell {
   const digits = unit && text.endsWith(unit) ? text.slice(0, -unit.length).trimEnd() : text;
-  return { text, said: text, digits, notes: '', value, printed, unit, bound: '', remarks: '' };
+  return {
+    text,
+    said: text,
+    digits,
+    notes: '',
+    value,
+    filed: printed,
+    unit,
+    bound: '',
+    remarks: '',
+  };
 }
 
 /** A share in a cell; the mark of no figure where it may not be computed. */

@@ -63,8 +63,7 @@ function columnsOf(name: string, cells: readonly Cell[], words: CsvWords): Colum
     const texts = cells.map(say);
     return texts.some(Boolean) ? [{ head: words.pair(name, head), cells: texts }] : [];
   };
-  // What the page prints is what is published; more digits of a quotient would claim what nobody counted.
-  const values = cells.map((cell) => (isFigure(cell) && cell.value !== null ? cell.printed : ''));
+  const values = cells.map((cell) => (isFigure(cell) && cell.value !== null ? cell.filed : ''));
   return [
     { head: unit && !isMixed ? words.aside(name, unit) : name, cells: values },
     ...(isMixed ? said(words.unit, (cell) => (isFigure(cell) ? cell.unit : '')) : []),

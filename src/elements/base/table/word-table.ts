@@ -12,8 +12,8 @@ export interface FigureCell {
   notes: string;
   /** Every digit of the value, by which rows are sorted; null where there is none to show. */
   value: number | null;
-  /** The value as the page prints it, which is what a file holds; means nothing where there is none. */
-  printed: number;
+  /** The value as a file holds it; means nothing where there is none. */
+  filed: number;
   /** The unit in words; '' where it has none. */
   unit: string;
   /** The words of a bound (30余人次); '' where the value is exact. */

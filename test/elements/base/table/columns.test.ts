@@ -8,7 +8,7 @@ const cell = (value: number | null, notes = '', unit = '人'): FigureCell => ({
   digits: `${value}`,
   notes,
   value,
-  printed: value ?? 0,
+  filed: value ?? 0,
   unit,
   bound: '',
   remarks: notes,

@@ -17,7 +17,7 @@ const figure = (value: number | null, more = {}): Cell => ({
   digits: 'as the page says it',
   notes: '',
   value,
-  printed: value ?? 0,
+  filed: value ?? 0,
   unit: '人',
   bound: '',
   remarks: '',
@@ -55,7 +55,7 @@ describe('a downloaded table', () => {
   });
 
   it('has a share with the decimals that the page prints, and every digit of what is counted', () => {
-    expect(written(figure(13 / 15, { printed: 0.9 }), figure(2345678.25))).toEqual([
+    expect(written(figure(13 / 15, { filed: 0.9 }), figure(2345678.25))).toEqual([
       ['地区', '人数（人）'],
       ['第1', '0.9'],
       ['第2', '2345678.25'],
