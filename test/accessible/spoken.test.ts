@@ -124,24 +124,31 @@ describe('spoken', { timeout: 60_000 }, () => {
       });
 
       // A board holds several cards of one figure.
-      it.runIf(subject.tag !== 'board')('says everything once', () => {
-        expect(each(repeated)).toEqual([]);
-      });
+      if (subject.tag !== 'board') {
+        it('says everything once', () => {
+          expect(each(repeated)).toEqual([]);
+        });
+      }
 
-      it.runIf(OF_A_TIME.test(subject.name))('says why the latest period has no figure', () => {
-        for (const { state, lines } of speeches[lang]) {
-          const why = NONE[state]?.[lang];
-          if (!why) continue;
-          const when = lang === 'zh' ? '2024年6月' : 'Jun 2024';
-          const texts = lines.filter((line) => !/^\s/.test(line)).join('\n');
-          expect(texts, state).toMatch(new RegExp(`${when}[^。.]*${why}`));
-        }
-      });
+      if (OF_A_TIME.test(subject.name)) {
+        it('says why the latest period has no figure', () => {
+          for (const { state, lines } of speeches[lang]) {
+            const why = NONE[state]?.[lang];
+            if (!why) continue;
+            const when = lang === 'zh' ? '2024年6月' : 'Jun 2024';
+            const texts = lines.filter((line) => !/^\s/.test(line)).join('\n');
+            expect(texts, state).toMatch(new RegExp(`${when}[^。.]*${why}`));
+          }
+        });
+      }
 
-      it.runIf(SAID[subject.name])('says what is drawn at its places', () => {
-        const [exact] = speeches[lang];
-        expect(exact!.lines.join('\n')).toMatch(SAID[subject.name]![lang]);
-      });
+      const places = SAID[subject.name];
+      if (places) {
+        it('says what is drawn at its places', () => {
+          const [exact] = speeches[lang];
+          expect(exact!.lines.join('\n')).toMatch(places[lang]);
+        });
+      }
     });
 
     it('names what can be focused or picked by the words that are seen on it', () => {
