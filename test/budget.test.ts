@@ -39,9 +39,9 @@ describe('weight', () => {
     }
   });
 
-  it('of all tags as one classic script is 262 KB at most, compressed', () => {
+  it('of all tags as one classic script is 263 KB at most, compressed', () => {
     const script = readFileSync(join(root, 'dist/gongfu.classic.js'));
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(262 * KB);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(263 * KB);
   });
 
   it('is asked for ahead under the name that this version has', () => {

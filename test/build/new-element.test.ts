@@ -20,7 +20,7 @@ const COPIED = [
 ];
 const NAME = 'new-picture';
 
-describe('npm run new:element', { timeout: 120_000 }, () => {
+describe('npm run new:element', { timeout: 300_000 }, () => {
   let folder: string;
 
   /** Runs a script of a package in the copy, and answers what it said where it failed. */

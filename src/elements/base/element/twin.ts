@@ -84,7 +84,7 @@ export class TwinKeeper {
   /** True once the reader has asked for the card. */
   #isWanted = false;
   #frame = 0;
-  /** How high the card is of itself, once it has taken the place of a twin that was higher. */
+  /** How far down the card stays as it is without the room of its twin, which was higher. */
   #needs: number | undefined;
   #info: DatasetInfo | undefined;
 
@@ -223,14 +223,20 @@ export class TwinKeeper {
     return () => leaves.forEach((leave) => leave());
   }
 
-  /** How high the card is of itself; meanwhile the tag keeps its height, for a shorter page would scroll. */
+  /** Down to where nothing of the card moves, at most its own height; meanwhile the tag keeps its height, for a shorter page would scroll. */
   #needed(kept: number): number {
+    const card = this.host.shadowRoot!.querySelector('.card')!;
+    const parts = [...card.querySelectorAll('*')];
+    const tops = () => parts.map((part) => part.getBoundingClientRect().top);
+    const before = tops();
     this.#sheet.replaceSync(
       `:host{min-height:${kept}px}.theme.card{height:auto;min-height:0}${READING}`,
     );
-    const { height } = this.host.shadowRoot!.querySelector('.card')!.getBoundingClientRect();
+    const after = tops();
+    const { top, height } = card.getBoundingClientRect();
     this.#sheet.replaceSync(taken(kept));
-    return height;
+    const moved = before.map((was, i) => (was === after[i] ? Infinity : Math.min(was, after[i]!)));
+    return Math.min(height, ...moved.map((at) => at - top));
   }
 }
 

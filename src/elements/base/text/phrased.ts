@@ -14,12 +14,21 @@ const COUNTED = /(\d[\d,.]*%? (?=[a-z])[a-zA-Z²-]+)/;
 /** A shorter text stays whole: the name of a street. */
 const SHORT = 7;
 
-let segmenter: Intl.Segmenter | undefined;
+/** What engines since Chromium 87 know of words. */
+interface Segmenter {
+  segment(text: string): Iterable<{ segment: string }>;
+}
+interface Engine {
+  Segmenter?: new (language: string, options: { granularity: 'word' }) => Segmenter;
+}
+
+let segmenter: Segmenter | undefined;
 
 /** Parts that stay whole where a line is long enough, of a text that has Chinese; all of it where an engine knows no words. */
 export function phrasesOf(text: string): string[] {
-  if (!('Segmenter' in Intl)) return [text];
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const { Segmenter } = Intl as unknown as Engine;
+  if (!Segmenter) return [text];
+  segmenter ??= new Segmenter('zh', { granularity: 'word' });
   const phrases: string[] = [];
   let last = '';
   for (const { segment } of segmenter.segment(text)) {
