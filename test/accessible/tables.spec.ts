@@ -1,8 +1,10 @@
 // No file of src stands behind it alone: what the table of every tag says of itself, and how it is put in order.
 import { expect } from '@open-wc/testing';
+import { block, contract, indicator, region } from '../../stories/documents/document.js';
 import { quietConsole } from '../support/console.js';
-import { all, cells, frame, inside, openTable, read } from '../support/page.js';
+import { all, cells, frame, inside, openTable, placeData, read } from '../support/page.js';
 import { DRAWN, shownIn, statesOf } from '../support/states.js';
+import { loadTag } from '../support/tag-rows.js';
 
 /** The units that the heads of a table name, or its caption does for all. */
 const YEAR = /\d{4}/;
@@ -44,5 +46,31 @@ describe('a table', () => {
     const heads = all(host, 'thead th + th').map((head) => head.getAttribute('data-said') ?? '');
     const isInCaption = /单位：\S/.test(read(host, 'caption'));
     expect(isInCaption || heads.every(Boolean)).to.equal(true);
+  });
+
+  it('speaks a sum of ten thousand yuan as what it is, where its column has the digits alone', async () => {
+    await loadTag('gf-table');
+    const spending = indicator('spending', {
+      name: { 'zh-CN': '支出', en: 'Spending' },
+      domain: 'service',
+      unit: 'cny-10k',
+    });
+    const host = await placeData(
+      '<gf-table lang="en"></gf-table>',
+      contract({
+        regions: { items: [region('D', '东湖区', 'district')] },
+        indicators: [spending],
+        data: [block('2024-01', { spending: { D: [9310, 5] } })],
+      }),
+    );
+    const heard = all(host, 'tbody td').map((cell) =>
+      [...cell.childNodes]
+        .filter((node) => !(node instanceof Element && node.ariaHidden === 'true'))
+        .map((node) => (node instanceof Comment ? '' : node.textContent))
+        .join('')
+        .trim(),
+    );
+    expect(heard).to.deep.equal(['50 thousand yuan', '93.1 million yuan']);
+    expect(cells(host).map(([figure]) => figure)).to.not.contain('9,310 million yuan');
   });
 });

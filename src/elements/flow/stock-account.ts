@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StockFlow } from '../../core/derive/stock-flow.js';
 import type { Speaker } from '../../i18n/speaker.js';
+import { renderSeen } from '../base/text/figure.js';
 import { flowWords } from './flow.words.js';
 import { accountText, keyTexts, unbalancedText, type SideNames, type Sides } from './stock.text.js';
 
@@ -18,12 +19,11 @@ export function renderAccount(
     <p class="where">${when} ${isPreliminary ? html` · ${say.words.statuses.P}` : nothing}</p>
     <p class="equation">
       ${terms.map(
-        ({ sign, name, figure, unit }) =>
+        ({ sign, name, figure, said }) =>
           html`<span class="step"
             >${sign ? html`<span class="sign">${sign}</span>` : nothing}
             <span class="term"
-              ><span>${name}</span
-              ><strong>${figure}<span class="unseen">${unit}</span></strong></span
+              ><span>${name}</span><strong>${renderSeen(figure, said)}</strong></span
             ></span
           > `,
       )}

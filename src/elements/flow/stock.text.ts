@@ -120,8 +120,8 @@ export interface AccountTerm {
   sign: string;
   name: string;
   figure: string;
-  /** What is said behind the figure. */
-  unit: string;
+  /** The same with its unit, as it is heard. */
+  said: string;
 }
 
 /** The year up to a period as an equation, and what it is of; undefined where months of it are lacking. */
@@ -139,7 +139,7 @@ export function accountText(
     sign,
     name,
     figure: say.exact(value),
-    unit: say.amount(value, unit).slice(say.exact(value).length),
+    said: say.amount(value, unit),
   });
   return {
     when: say.fromTo(first, last),

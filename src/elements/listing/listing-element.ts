@@ -11,6 +11,7 @@ import { property, state } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
 import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
 import { tableStyles } from '../base/table/table.styles.js';
+import { renderSeen } from '../base/text/figure.js';
 import { firstStageOf, renderFigure, type ListingFigure } from './listing-figure.js';
 import { renderItem } from './listing-item.js';
 import { listingStyles } from './listing.styles.js';
@@ -208,8 +209,7 @@ export class ListingElement extends GfElement {
 }
 
 /** How many items there are; that they are items is heard, and can be seen. */
-function countOf(say: Speaker, count: number): TemplateResult {
+function countOf(say: Speaker, count: number): TemplateResult | string {
   const number = say.number(count, 0);
-  const unit = say.withUnit(number, 'item').slice(number.length);
-  return html`${number}<span class="unseen">${unit}</span>`;
+  return renderSeen(number, say.withUnit(number, 'item'));
 }

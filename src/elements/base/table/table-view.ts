@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Speaker } from '../../../i18n/speaker.js';
-import { renderAloud } from '../text/figure.js';
+import { renderAloud, renderSeen } from '../text/figure.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import { SHOWN, headText } from './heads.js';
 import { nextOrder, sortedRows, type Order } from './sort.js';
 import { tableWords } from './table.words.js';
-import type { Cell, WordTable } from './word-table.js';
+import type { Cell, FigureCell, WordTable } from './word-table.js';
 
 /** What stands around a table: what it is of, where and when, and what gives it as a file. */
 export interface Around {
@@ -168,13 +168,18 @@ function renderCell(
   { footnotes }: Columns,
 ): TemplateResult {
   if (!isFigure(cell)) return html`<td>${renderAloud(say, cell)}</td>`;
-  const shown = head?.unit ? cell.digits : cell.said;
-  // The words of a sign say already what its remark says.
-  const isSaid = cell.notes === say.aloud(shown);
-  const unseen = isSaid ? '' : cell.text.slice(shown.length);
   const place = footnotes.indexOf(cell.notes);
   const sign = place < 0 ? nothing : signOf(place);
   return html`<td class=${cell.value === null ? 'none' : 'number'} data-sign=${sign}>
-    ${renderAloud(say, shown)}${unseen ? html`<span class="unseen">${unseen}</span>` : nothing}
+    ${renderFigure(say, cell, head?.unit ? cell.digits : cell.said)}
   </td>`;
+}
+
+/** A figure of which `shown` is seen, and all of it heard. */
+function renderFigure(say: Speaker, { text, notes }: FigureCell, shown: string) {
+  const said = say.aloud(shown);
+  if (said === shown) return renderSeen(shown, text);
+  // The words of a sign say already what its remark says.
+  const rest = notes === said ? '' : text.slice(shown.length);
+  return html`${renderAloud(say, shown)}${rest ? html`<span class="unseen">${rest}</span>` : nothing}`;
 }
