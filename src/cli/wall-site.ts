@@ -6,9 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzip } from 'node:zlib';
 import { markupText } from '../core/table/markup-text.js';
 import { DIRECTIVES } from '../core/doctor/policy.js';
-import { isNamed } from './own-names.js';
+import { CONTENT_TYPES } from './content-types.js';
 import { ask } from './reading.js';
-import { MISDIRECTED, SITE_HEADERS } from './site-headers.js';
+import { SITE_HEADERS, begun, notThere } from './site-answer.js';
 import { fileWithin } from './within.js';
 
 /** What is to hang: the document, what beside it is needed, and how the wall hangs. */
@@ -44,13 +44,6 @@ const REFRESH = 10;
 /** The package's own files, beside this one. */
 const DIST = realpathSync(dirname(fileURLToPath(import.meta.url)));
 
-const TYPES = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
-
 const nameOf = (file: string) => new URL(file).pathname.split('/').pop()!;
 const documentPath = ({ file }: WallSite) => `/data/${nameOf(file)}`;
 
@@ -81,7 +74,7 @@ export function wallPage(site: WallSite): string {
 `;
 }
 
-type Kind = keyof typeof TYPES;
+type Kind = keyof typeof CONTENT_TYPES;
 
 /** The bytes at a path of the site and their kind; the disk is read anew each time. */
 async function find(site: WallSite, path: string): Promise<[Kind, Uint8Array] | undefined> {
@@ -119,25 +112,17 @@ const zipped = (bytes: Uint8Array) =>
   );
 
 async function answer(site: WallSite, request: IncomingMessage, response: ServerResponse) {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  if (!isNamed(request, site.host)) {
-    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(MISDIRECTED);
-    return;
-  }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
-  }
+  if (!begun(request, response, site.host, HEADERS)) return;
   // As it came, so that nothing in it is resolved, decoded or taken for another host.
   const [path = ''] = (request.url ?? '').split('?');
   const content = await find(site, path);
   if (!content) {
-    response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+    notThere(path, response);
     return;
   }
   const [kind, bytes] = content;
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'content-type': TYPES[kind], etag, 'cache-control': 'no-cache' };
+  const headers = { 'content-type': CONTENT_TYPES[kind], etag, 'cache-control': 'no-cache' };
   if (request.headers['if-none-match']?.includes(etag)) {
     response.writeHead(304, headers).end();
     return;

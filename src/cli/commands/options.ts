@@ -36,3 +36,17 @@ export const PLACE_OPTIONS = {
     },
   },
 } as const satisfies Readonly<Record<string, Option>>;
+
+/** Where a server of ours answers. */
+export const SERVER_OPTIONS = {
+  port: {
+    type: 'string',
+    default: '8080',
+    says: { 'zh-CN': '端口，0 为任选一个', en: 'the port; 0 takes any that is free' },
+  },
+  host: {
+    type: 'string',
+    default: 'localhost',
+    says: { 'zh-CN': '在哪个名称或地址上提供', en: 'the name or address to serve at' },
+  },
+} as const satisfies Readonly<Record<string, Option>>;

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { SERVER_OPTIONS } from './options.js';
 
 /** A wall of a document, served on this machine. */
 export const wall = {
@@ -10,16 +11,7 @@ export const wall = {
     en: 'checks the data and serves a wall; it follows the file',
   },
   options: {
-    port: {
-      type: 'string',
-      default: '8080',
-      says: { 'zh-CN': '端口，0 为任选一个', en: 'the port; 0 takes any that is free' },
-    },
-    host: {
-      type: 'string',
-      default: 'localhost',
-      says: { 'zh-CN': '在哪个名称或地址上提供', en: 'the name or address to serve at' },
-    },
+    ...SERVER_OPTIONS,
     'height-m': {
       type: 'string',
       value: '3',

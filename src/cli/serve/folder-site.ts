@@ -1,30 +1,11 @@
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { isNamed } from '../own-names.js';
-import { MISDIRECTED, SITE_HEADERS } from '../site-headers.js';
+import { contentType } from '../content-types.js';
+import { begun, notThere } from '../site-answer.js';
 import { FORMS, weightOf } from './accepted.js';
 import { byteRange } from './byte-range.js';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.pdf': 'application/pdf',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** A file that a path of the site means. */
 interface Found {
@@ -76,22 +57,11 @@ const tagOf = ({ size, changed }: Found, coding = '') =>
   `"${size.toString(36)}-${Math.round(changed).toString(36)}${coding && `-${coding}`}"`;
 
 function answer(folder: string, host: string, request: IncomingMessage, response: ServerResponse) {
-  for (const [name, value] of Object.entries(SITE_HEADERS)) response.setHeader(name, value);
-  if (!isNamed(request, host)) {
-    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(MISDIRECTED);
-    return;
-  }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
-  }
+  if (!begun(request, response, host)) return;
   const [path = ''] = (request.url ?? '').split('?');
   const file = fileAt(folder, path);
-  if (!file) {
-    response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
-    return;
-  }
-  send(file, request, response);
+  if (file) send(file, request, response);
+  else notThere(path, response);
 }
 
 function send(file: Found, request: IncomingMessage, response: ServerResponse) {
@@ -102,7 +72,7 @@ function send(file: Found, request: IncomingMessage, response: ServerResponse) {
   const short = headers.range ? undefined : packedFor(file, headers['accept-encoding'] as string);
   const etag = tagOf(file, short?.coding);
   const common = {
-    'content-type': TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': contentType(file.path),
     'cache-control': 'no-cache',
     'accept-ranges': 'bytes',
     vary: 'accept-encoding',
