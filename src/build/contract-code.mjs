@@ -77,37 +77,30 @@ export const contractCode = async (schema) => ({
   'src/core/contract/enums.generated.ts': enumsOf(schema),
 });
 
-/** The files that follow from the schema of a mapping; what it shares with the contract it takes from there. */
-export const mappingCode = async (schema) => ({
-  'src/convert/mapping/schema.generated.ts': tableOf(
-    schema,
-    'Mapping',
-    noticeOf(MAPPING_SCHEMA),
-    '../../core/contract/schema-table.js',
-  ),
-  'src/convert/mapping/mapping.generated.ts': await typesOf(
-    schema,
-    'Mapping',
-    `// ${noticeOf(MAPPING_SCHEMA)}
-import type { Accumulation } from '../../core/contract/contract.generated.js';
-import type { MappedDocument } from './mapped-document.js';
-`,
-  ),
+/** The files that follow from another schema; what it shares with the contract it takes from there. */
+const codeBeside = async (schema, { from, name, table, types, imports }) => ({
+  [table]: tableOf(schema, name, noticeOf(from), '../../core/contract/schema-table.js'),
+  [types]: await typesOf(schema, name, `// ${noticeOf(from)}\n${imports}`),
 });
 
-/** The files that follow from the schema of a configuration for `gongfu publish`. */
-export const publishCode = async (schema) => ({
-  'src/publish/config/schema.generated.ts': tableOf(
-    schema,
-    'PublishConfig',
-    noticeOf(PUBLISH_SCHEMA),
-    '../../core/contract/schema-table.js',
-  ),
-  'src/publish/config/config.generated.ts': await typesOf(
-    schema,
-    'PublishConfig',
-    `// ${noticeOf(PUBLISH_SCHEMA)}
-import type { PublishedDocument } from './published-document.js';
+/** The files that follow from the schema of a mapping. */
+export const mappingCode = (schema) =>
+  codeBeside(schema, {
+    from: MAPPING_SCHEMA,
+    name: 'Mapping',
+    table: 'src/convert/mapping/schema.generated.ts',
+    types: 'src/convert/mapping/mapping.generated.ts',
+    imports: `import type { Accumulation } from '../../core/contract/contract.generated.js';
+import type { MappedDocument } from './mapped-document.js';
 `,
-  ),
-});
+  });
+
+/** The files that follow from the schema of a configuration for `gongfu publish`. */
+export const publishCode = (schema) =>
+  codeBeside(schema, {
+    from: PUBLISH_SCHEMA,
+    name: 'PublishConfig',
+    table: 'src/publish/config/schema.generated.ts',
+    types: 'src/publish/config/config.generated.ts',
+    imports: "import type { PublishedDocument } from './published-document.js';\n",
+  });
