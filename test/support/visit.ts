@@ -30,13 +30,20 @@ function prepare() {
       ...(child.shadowRoot ? deep(child.shadowRoot) : []),
       ...deep(child),
     ]);
-  Object.assign(window, { deep: () => deep(document) });
+  const focused = () => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active;
+  };
+  Object.assign(window, { deep: () => deep(document), focused });
 }
 
 declare global {
   interface Window {
     /** Every element of the page, through all shadow roots. */
     deep(): Element[];
+    /** What the keyboard is on, through all shadow roots. */
+    focused(): Element | null;
   }
 }
 
@@ -113,8 +120,7 @@ export async function pointAtAll(page: Page): Promise<number> {
 /** What the keyboard is on, through all shadow roots; `body` once the end is reached. */
 const stop = (page: Page) =>
   page.evaluate(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const active = window.focused();
     if (!active) return 'body';
     const { localName, role, part, ariaPressed } = active as HTMLElement;
     const pressed = ariaPressed === 'true' ? 'pressed' : '';
@@ -123,15 +129,7 @@ const stop = (page: Page) =>
 
 /** Waits until the focus is on a button that is pressed, or is not. */
 const isAt = (page: Page, pressed: string) =>
-  page.waitForFunction(
-    (pressed) => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active?.ariaPressed === pressed;
-    },
-    {},
-    pressed,
-  );
+  page.waitForFunction((pressed) => window.focused()?.ariaPressed === pressed, {}, pressed);
 
 /** Opens a table or closes it again with the key, and waits for it. */
 async function toggle(page: Page, open: boolean): Promise<void> {
@@ -144,11 +142,7 @@ async function toggle(page: Page, open: boolean): Promise<void> {
 /** Waits until the focus is on what has this role, or, without one, has left what has it. */
 const isOn = (page: Page, role: string, isThere = true) =>
   page.waitForFunction(
-    (role, isThere) => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active?.matches(`[role="${role}"]`) === isThere;
-    },
+    (role, isThere) => window.focused()?.matches(`[role="${role}"]`) === isThere,
     {},
     role,
     isThere,
