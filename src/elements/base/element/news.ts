@@ -3,6 +3,7 @@ import type { Picked } from '../../../data/selection.js';
 import type { Snapshot } from '../../../data/source.js';
 import { spokenFor } from '../../../i18n/lang.js';
 import { loadWords } from '../../../i18n/words.js';
+import { lateCode } from './late-code.js';
 import type { NewsHost } from './live-region.js';
 import { newsWords } from './news.words.js';
 import type { View } from './view.js';
@@ -17,7 +18,7 @@ const waiting = new WeakMap<ParentNode, Map<string, string>>();
  * Takes up a clause to be read out in the place of a host, with what else comes within a moment. What is said
  * about one thing takes the place of what was said about it before.
  */
-export function gather({ renderRoot }: NewsHost, clause: string, about = clause): void {
+export function gather({ renderRoot, localName }: NewsHost, clause: string, about = clause): void {
   const clauses = waiting.get(renderRoot);
   if (clauses) {
     clauses.set(about, clause);
@@ -31,8 +32,9 @@ export function gather({ renderRoot }: NewsHost, clause: string, about = clause)
   setTimeout(() => {
     waiting.delete(renderRoot);
     if (!place) return;
-    void loadWords(spokenFor(place.lang)).then(({ clauses, stop }) => {
-      place.textContent = (clauses([...first.values()]) + stop).trim();
+    const lang = spokenFor(place.lang);
+    void lateCode(() => loadWords(lang), lang, localName).then((words) => {
+      if (words) place.textContent = (words.clauses([...first.values()]) + words.stop).trim();
     });
   }, MOMENT);
 }

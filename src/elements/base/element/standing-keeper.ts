@@ -97,12 +97,9 @@ export class StandingKeeper {
     );
   }
 
-  async #loadConcerns(): Promise<void> {
-    const load = () => import('../text/concerning.js');
-    const code = await lateCode(load, 'concerning.js', this.host.localName);
-    if (!code) return;
-    concerns = code;
-    this.host.requestUpdate();
+  #loadConcerns(): Promise<void> {
+    const load = async () => (concerns = await import('../text/concerning.js'));
+    return this.#bring(load, 'concerning.js');
   }
 
   /** Has doubts looked for once the first pictures are seen, so that they hold none of them up. */
@@ -114,11 +111,13 @@ export class StandingKeeper {
   }
 
   /** Loads what looks for doubts; a page that cannot have it keeps its figures. */
-  async #loadDoubts(): Promise<void> {
-    const load = () => import('../text/doubts.text.js');
-    const code = await lateCode(load, 'doubts.js', this.host.localName);
-    if (!code) return;
-    doubtText = code;
-    this.host.requestUpdate();
+  #loadDoubts(): Promise<void> {
+    const load = async () => (doubtText = await import('../text/doubts.text.js'));
+    return this.#bring(load, 'doubts.js');
+  }
+
+  /** Has the card drawn again with code that comes late. */
+  async #bring(load: () => Promise<unknown>, file: string): Promise<void> {
+    if (await lateCode(load, file, this.host.localName)) this.host.requestUpdate();
   }
 }

@@ -30,20 +30,10 @@ export function figureCell(say: Speaker, observation: Observation | undefined): 
   };
 }
 
-/** A number that stands in no document: a share, a difference, a remainder; `printed` where its text has not every digit. */
-export function numberCell(text: string, value: number, unit: string, printed = value): FigureCell {
+/** A number that stands in no document: a share, a difference, a remainder; `filed` where a file has fewer digits of it. */
+export function numberCell(text: string, value: number, unit: string, filed = value): FigureCell {
   const digits = unit && text.endsWith(unit) ? text.slice(0, -unit.length).trimEnd() : text;
-  return {
-    text,
-    said: text,
-    digits,
-    notes: '',
-    value,
-    filed: printed,
-    unit,
-    bound: '',
-    remarks: '',
-  };
+  return { text, said: text, digits, notes: '', value, filed, unit, bound: '', remarks: '' };
 }
 
 /** A share in a cell; the mark of no figure where it may not be computed. */

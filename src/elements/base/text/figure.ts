@@ -129,8 +129,16 @@ function shortVerdict(say: Speaker, judgement: Judgement, shown: Observation): s
   const { progress, verdict } = judgement;
   const isOfYear = progress?.share && verdict !== 'unclear';
   const short = isOfYear ? say.outcome(judgement) : say.verdict(judgement);
-  return say.words.list([...say.judged(judgement, shown), short]);
+  return ofJudged(say, judgement, shown, short);
 }
+
+/** A status with the figure that it is of, where that is not the one that is shown. */
+export const ofJudged = (
+  say: Speaker,
+  judgement: Judgement,
+  shown: Observation,
+  status: string,
+): string => say.words.list([...say.judged(judgement, shown), status]);
 
 /** The same as one text. */
 export const outcomeText = (say: Speaker, judgement: Judgement, shown: Observation): string =>

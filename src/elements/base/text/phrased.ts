@@ -40,9 +40,18 @@ export function phrasesOf(text: string): string[] {
   return phrases;
 }
 
-/** The phrases of texts, most of which stand as they were when a picture is drawn again. */
 const known = new Map<string, readonly string[]>();
 const MOST = 999;
+
+/** The phrases of a text, looked for once: most stand as they were when a picture is drawn again. */
+function knownPhrases(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  const phrases = text.length < SHORT ? [text] : phrasesOf(text);
+  if (known.size >= MOST) known.clear();
+  known.set(text, phrases);
+  return phrases;
+}
 
 /**
  * A text that parts only between its words, and never a number from its unit: Chinese has no spaces, and an
@@ -50,9 +59,7 @@ const MOST = 999;
  */
 export function phrased(text: string): TemplateResult | string {
   if (HAN.test(text)) {
-    const phrases = known.get(text) ?? (text.length < SHORT ? [text] : phrasesOf(text));
-    if (known.size > MOST) known.clear();
-    known.set(text, phrases);
+    const phrases = knownPhrases(text);
     // No style and no script of a picture means this element: a span would be one of theirs.
     return html`<bdi
       >${phrases.map((phrase, i) => (i > 0 ? html`<wbr />${phrase}` : phrase))}</bdi

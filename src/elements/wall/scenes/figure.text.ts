@@ -5,7 +5,7 @@ import type { Judgement } from '../../../core/derive/target.js';
 import { seriesOf, type Observation } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { basisOf } from '../../base/text/compare-attribute.js';
-import { isPlain, toneOf } from '../../base/text/figure.js';
+import { isPlain, ofJudged, toneOf } from '../../base/text/figure.js';
 import type { View } from '../../base/element/view.js';
 import { besideText, rankText } from './place.text.js';
 
@@ -47,7 +47,7 @@ export function regionFigure(view: View, headline: Headline): Figure {
   const judgement = progressOf(dataset, observation);
   const isMissed = judgement?.verdict === 'missed';
   const rank = rankText(view, observation);
-  const missed = isMissed ? ofWhat(say, judgement, observation, say.outcome(judgement)) : '';
+  const missed = isMissed ? ofJudged(say, judgement, observation, say.outcome(judgement)) : '';
   const parts = [missed, rank, besideText(view, observation)];
   return {
     ...plainFigure(view, headline),
@@ -95,10 +95,6 @@ const MARKS = { met: '✓', missed: '✕', unknown: '?', pending: '', unclear: '
 
 const markOf = ({ verdict }: Judgement) => ({ mark: MARKS[verdict], tone: toneOf(verdict) });
 
-/** A status with the figure that it is of, where that is not the one above it. */
-const ofWhat = (say: Speaker, judgement: Judgement, shown: Observation, status: string): string =>
-  say.words.list([...say.judged(judgement, shown), status]);
-
 function judged(
   say: Speaker,
   judgement: Judgement,
@@ -113,7 +109,7 @@ function judged(
     ...markOf(judgement),
     statuses: [
       say.standing(judgement, shown),
-      ...short.map((status) => ofWhat(say, judgement, shown, status)),
+      ...short.map((status) => ofJudged(say, judgement, shown, status)),
     ],
   };
 }
