@@ -10,11 +10,15 @@ const withoutBlanks = (css: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
     .replace(/([\w-]): (?=[^{}]*[;}])/g, '$1:')
-    .replace(/, /g, ',');
+    .replace(/, /g, ',')
+    .replace(/ > /g, '>')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '')
+    .replace(/;\}/g, '}');
 
 /**
- * A style sheet without what only its writers need: comments, indents, and blanks around signs that part. Blanks that
- * mean something stay: in strings, between selectors, between the values of a declaration, around operators.
+ * A style sheet without what only its writers need: comments, indents, blanks around signs that part, the last
+ * semicolon of a rule, the nought before a decimal point. Blanks that mean something stay: in strings, between
+ * selectors, between the values of a declaration, around the operators of a calculation.
  */
 export const squeezed = (css: string): string =>
   css

@@ -39,8 +39,15 @@ describe('the style sheets of templates', () => {
 
   it('keep the blanks that mean something', () => {
     expect(squeezed('a :hover { margin: 0 calc(1em + 2px) }\n.b > .c,\n.d .e::before {}')).toBe(
-      'a :hover{margin:0 calc(1em + 2px)}.b > .c,.d .e::before{}',
+      'a :hover{margin:0 calc(1em + 2px)}.b>.c,.d .e::before{}',
     );
     expect(squeezed("p::after { content: 'a,  b' }")).toBe("p::after{content: 'a,  b'}");
+  });
+
+  it('lose the last semicolon of a rule and the nought before a point, and no other', () => {
+    expect(squeezed('a { top: 0; left: -0.5em; width: 10.05em; height: 0.25em; }')).toBe(
+      'a{top:0;left:-.5em;width:10.05em;height:.25em}',
+    );
+    expect(squeezed("a { content: '0.5;'; }")).toBe("a{content: '0.5;'}");
   });
 });
