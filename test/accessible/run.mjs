@@ -4,7 +4,7 @@
 //     --only trend                      the stories whose name has it
 //     --look dark                       one look
 //     --mode '320 px'                   one mode, or 'as it is'
-//     --engine alfa                     one engine, and neither contrast nor figures
+//     --engine alfa                     one engine, and neither contrast nor figures; none: these alone
 // Contrast is measured where colours are the theme's; what the look promises more is asked in it. Walls, faults and
 // what is left after steps have no figures to compare and things that lie over others: engines look at them as they are.
 import { parseArgs } from 'node:util';
@@ -34,9 +34,13 @@ const { values } = parseArgs({
 const named = (all, name) => all.filter((one) => !name || (one.name ?? one) === name);
 const looks = named(LOOKS, values.look);
 const modes = named([PLAIN, ...MODES], values.mode);
-const engines = named(ENGINES, values.engine);
-for (const [option, found] of Object.entries({ look: looks, mode: modes, engine: engines })) {
+const engines = values.engine === 'none' ? [] : named(ENGINES, values.engine);
+const measures = !values.engine || values.engine === 'none';
+for (const [option, found] of Object.entries({ look: looks, mode: modes })) {
   if (found.length === 0) throw new Error(`unknown ${option}: ${values[option]}`);
+}
+if (engines.length === 0 && values.engine !== 'none') {
+  throw new Error(`unknown engine: ${values.engine}`);
 }
 
 /** The false alarms that were met. */
@@ -84,7 +88,7 @@ async function see(eyes, look, { id, isWhole }) {
   const figures = figuresOf(await eyes.page.evaluate(textsIn, STORY, true));
   for (const mode of isWhole ? modes : named([PLAIN], values.mode)) {
     await eyes.wear(mode);
-    const losses = isWhole && !values.engine ? await lossesOf(eyes, mode, figures) : [];
+    const losses = isWhole && measures ? await lossesOf(eyes, mode, figures) : [];
     tell(`${id} · ${look.name} · ${mode.name}`, [...(await faultsOf(eyes)), ...losses]);
   }
   await eyes.wear(PLAIN);
