@@ -24,13 +24,11 @@ const editOf = ({ tag: { place }, twin }: Baked): Edit => ({
 /** The edits that put twins into a page and leave all else of it as a browser reads it. */
 export function planned(page: SourcePage, baked: readonly Baked[], link?: Edit): Plan {
   const was = withoutTwins(page.tree);
-  const fits = (all: readonly Baked[], more: readonly Edit[] = []) =>
-    isSame(
-      page.text,
-      was,
-      inOrder([...all.map(editOf), ...more]),
-      all.filter(({ twin }) => twin).map(({ tag }) => tag.name),
-    );
+  const fits = (all: readonly Baked[], more: readonly Edit[] = []) => {
+    const edits = inOrder([...all.map(editOf), ...more]);
+    const starts = all.filter(({ twin }) => twin).map(({ tag }) => movedBy(edits, tag.start));
+    return isSame(page.text, was, edits, starts);
+  };
   const isFitting = fits(baked);
   const misplaced = isFitting ? [] : baked.filter((one) => !fits([one])).map(({ tag }) => tag);
   const able = baked.filter(({ tag }) => !misplaced.includes(tag));
@@ -42,23 +40,26 @@ export function planned(page: SourcePage, baked: readonly Baked[], link?: Edit):
 const inOrder = (edits: readonly Edit[]): Edit[] =>
   [...edits].sort((one, other) => one.from - other.from);
 
-/** Whether a page with edits is what it was, and the twins of these tags stand in tags of their names, and not in one that was left open. */
+/** Where a place of a text is once the edits before it have been made. */
+const movedBy = (edits: readonly Edit[], place: number): number =>
+  edits
+    .filter(({ to }) => to <= place)
+    .reduce((moved, { from, to, text }) => moved + text.length - (to - from), place);
+
+/** Whether a page with edits is what it was, and twins stand in the tags that begin at these places: none in one that was left open. */
 function isSame(
   text: string,
   was: string,
   edits: readonly Edit[],
-  names: readonly string[],
+  starts: readonly number[],
 ): boolean {
   const tree = treeOf(withEdits(text, edits));
   if (withoutTwins(tree) !== was) return false;
-  const inTags = [...elementsIn(tree)].filter(({ nodeName }) => nodeName.startsWith('gf-'));
-  const found = inTags.flatMap(({ nodeName, childNodes = [] }) =>
-    childNodes
-      .filter((child) => isTwin(child) && child.sourceCodeLocation?.endTag)
-      .map(() => nodeName),
+  const homes = [...elementsIn(tree)].filter(({ childNodes = [] }) =>
+    childNodes.some((child) => isTwin(child) && child.sourceCodeLocation?.endTag),
   );
-  const count = (all: readonly string[], name: string) => all.filter((one) => one === name).length;
-  return names.every((name) => count(found, name) >= count(names, name));
+  const found = new Set(homes.map(({ sourceCodeLocation }) => sourceCodeLocation?.startOffset));
+  return starts.every((start) => found.has(start));
 }
 
 /** A text with some places changed. */

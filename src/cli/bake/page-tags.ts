@@ -13,6 +13,8 @@ export type Obstacle = 'code' | 'open' | 'broken-twin';
 /** A tag of ours in the source of a page. */
 export interface PageTag {
   readonly name: string;
+  /** Where it begins in the source. */
+  readonly start: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
   /** The language that holds for it; '' where the page names none. */
@@ -140,6 +142,7 @@ function tagOf(
   const place = placeOf(nodeName, twin, open, endTag);
   return {
     name: nodeName,
+    start: open.startOffset,
     attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
     line: startLine,
     lang,

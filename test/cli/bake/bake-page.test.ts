@@ -227,6 +227,13 @@ describe('baking a page', () => {
     expect((await bake(page.text)).text).toBe(page.text);
   });
 
+  it('puts a twin into its own tag, or none: not into one around it that a paragraph lets it fall into', async () => {
+    const page = '<gf-stat src="a.json"><p><gf-stat indicator=jobs></gf-stat>';
+    const { text, left } = await bake(page);
+    expect(text).toBe(page);
+    expect(left.map(({ reason }) => reason.code)).toEqual(['open', 'misplaced']);
+  });
+
   it('changes nothing of a page but what it writes, however broken the page is', async () => {
     const piece = constantFrom(
       '<gf-stat src="a.json">',
