@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import type { Problem } from '../core/contract/problem.js';
+import type { ReleaseFile } from '../core/contract/release.js';
 import { dayOf } from '../core/time/today.js';
 import { withStamp } from '../core/read/stamp.js';
 import { documentSentence } from '../i18n/lint.js';
@@ -10,7 +11,7 @@ import type { PublishConfig } from '../publish/config/config.generated.js';
 import { documentProblems, readConfig } from '../publish/config/read-config.js';
 import { tableQueries } from '../publish/duckdb-sql.js';
 import { PublishFault } from '../publish/fault.js';
-import { indexOf, type ReleaseFile } from '../publish/index-document.js';
+import { indexOf } from '../publish/index-document.js';
 import { planOf, type Plan } from '../publish/plan.js';
 import { documentsOf, UnfitDocument, type Counted } from '../publish/release.js';
 import type { ValuesOf } from './command.js';
@@ -171,7 +172,8 @@ async function put(
   progress: Progress,
 ): Promise<ReleaseFile[]> {
   const files = new Map<string, ReleaseFile>();
-  const { districts, all } = plan.places;
+  const { districts, tops, all } = plan.places;
+  const hasTop = tops.length > 1;
   const pace = new Pace(progress, counting('写文件', 'writing', '个'), districts.length + 1);
   let writing: Promise<void> = Promise.resolve();
   try {
@@ -186,7 +188,8 @@ async function put(
       writing = release
         .put(path, problems.length > 0 ? text : withStamp(text))
         .then(({ bytes, sha256 }) => {
-          files.set(path, { path, region: id, name, level, bytes: bytes.length, sha256 });
+          const above = district !== undefined && hasTop ? { above: all[0]!.item.id } : {};
+          files.set(path, { path, region: id, ...above, name, level, bytes: bytes.length, sha256 });
           pace.add(1);
         });
       // It is waited for later; until then nobody else hears of a failure.

@@ -5,6 +5,7 @@
  * visibility are given as an environment. What only a wall that runs for a year needs is in live/.
  */
 import type { Problem } from '../core/contract/problem.js';
+import type { ReleaseIndex } from '../core/contract/release.js';
 import type { Dataset } from '../core/model/dataset.js';
 
 /** What is known of a dataset at a moment. The last good data outlive every later failure. */
@@ -21,6 +22,26 @@ export interface Source {
   subscribe(listener: () => void, refresh?: number): () => void;
   /** Looks again at once. */
   reload(): void;
+  /** Where the address has the index of a release: the source of the files that a tag needs of it. */
+  parts?(wanted: Wanted): Source;
+}
+
+/** Which regions a tag shows; of what is named here a release may have no file. */
+export interface Wanted {
+  /** The id of the tag's own region; '' for the uppermost. */
+  readonly own: string;
+  /** The ids of those that it is compared with, parted by blanks. */
+  readonly compare: string;
+  /** The id of the one that the reader picked, or ''. */
+  readonly picked: string;
+}
+
+/** A release whose index has come. */
+export interface OpenRelease {
+  /** What a tag needs of it. */
+  readonly part: (wanted: Wanted) => Source;
+  /** Goes on with an index that has come, and what is wrong with it. */
+  take(index: ReleaseIndex, problems: readonly Problem[]): void;
 }
 
 /** What a source needs of its surroundings, so that a test can give it others. */

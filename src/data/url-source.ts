@@ -1,10 +1,11 @@
 import { problem, type Problem } from '../core/contract/problem.js';
+import type { ReleaseIndex } from '../core/contract/release.js';
 import type { Dataset } from '../core/model/dataset.js';
 import type { Parsed } from '../core/read/assemble.js';
 import { CodeNotLoaded, read } from '../core/read/read.js';
 import { readBody } from '../core/read/body.js';
 import { internalError } from './internal-error.js';
-import type { Snapshot, Source, SourceEnvironment } from './source.js';
+import type { OpenRelease, Snapshot, Source, SourceEnvironment, Wanted } from './source.js';
 
 const TIMEOUT = 30_000;
 
@@ -33,6 +34,9 @@ const ready = ({ dataset, problems }: Good, loadedAt: number): Snapshot => ({
 /** The source at one address: loads once, polls while asked to, and stops when nobody listens. */
 export class UrlSource implements Source {
   snapshot: Snapshot = { state: 'loading' };
+  /** Known once the index of a release has come, which has nothing to show itself. */
+  parts?: (wanted: Wanted) => Source;
+  #release: OpenRelease | undefined;
   readonly #listeners = new Map<() => void, number>();
   #validator = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +55,8 @@ export class UrlSource implements Source {
     this.#listeners.set(listener, refresh);
     this.#unwatch ??= this.environment.onWake(() => this.#wake());
     // A failure is not kept for those who come later.
-    const asks = this.#checkedAt === -Infinity || this.snapshot.state === 'failed';
+    const isFailed = this.snapshot.state === 'failed' && !this.parts;
+    const asks = this.#checkedAt === -Infinity || isFailed;
     if (asks && !this.#request) void this.#load();
     else this.#schedule();
     return () => {
@@ -137,10 +142,31 @@ export class UrlSource implements Source {
     } catch (error) {
       return this.#fail(error instanceof CodeNotLoaded ? unreachable() : internalError(error));
     }
-    const { dataset, problems } = parsed;
+    const { dataset, problems, release } = parsed;
+    if (release) return this.#open(release, problems, unreachable);
     if (!dataset) return this.#fail(...problems);
     this.#validator = answer.validator;
     return ready({ dataset, problems }, environment.now());
+  }
+
+  /** Takes up an index: what is to be shown comes from the files that it lists. */
+  async #open(
+    index: ReleaseIndex,
+    problems: readonly Problem[],
+    unreachable: () => Problem,
+  ): Promise<Snapshot> {
+    try {
+      const { Release } = await import('./release-parts.js');
+      this.#release ??= new Release(
+        this,
+        (url) => new UrlSource(url, this.environment, () => undefined),
+      );
+    } catch {
+      return this.#fail(unreachable());
+    }
+    this.#release.take(index, problems);
+    this.parts = this.#release.part;
+    return this.#fail(...problems);
   }
 
   /** Rejects where there is no answer, or only half of one. */

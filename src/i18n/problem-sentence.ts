@@ -99,6 +99,18 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
     en: (a) =>
       `The data follow contract ${a.value}; the script of this page knows ${a.known}. Update gongfu.js, or publish as ${a.known}.`,
   },
+  'release-index': {
+    'zh-CN': (a) =>
+      `这是一期发布的目录，本身没有数据。网页标签的 src 可以写它的地址；这里请用目录所列的数据文件，如 ${a.file}。`,
+    en: (a) =>
+      `This is the index of a release and has no data itself. The src of a tag on a page may name it; here, use a file that it lists, such as ${a.file}.`,
+  },
+  'mixed-release': {
+    'zh-CN': (a) =>
+      `数据文件分属不同日期的发布（${a.value}），不能放在一起。请把同一期的全部文件上传完整，再刷新网页。`,
+    en: (a) =>
+      `The data files are of releases of different days (${a.value}) and must not stand together. Upload all files of one release, then reload the page.`,
+  },
   'newer-minor': {
     'zh-CN': (a) =>
       `数据采用较新的契约 ${a.value}（本页程序为 ${a.known}）：能认识的部分照常显示。`,

@@ -16,7 +16,7 @@ import { root } from '../../demo/prepare.mjs';
 import { serve } from '../../demo/serve.mjs';
 import { launch } from '../support/browser.mjs';
 import { gongfu } from '../support/gongfu.js';
-import { visit } from '../support/visit.js';
+import { ready, visit } from '../support/visit.js';
 
 const CLI = join(root, 'dist/gongfu-cli.js');
 
@@ -131,6 +131,40 @@ describe('gongfu new', { timeout: 120_000 }, () => {
       );
       expect(text).toContain('示例数据');
       expect(text).toContain('不公布');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const optionsAt = (place: number) =>
+        page.$eval(
+          'gf-filter',
+          (filter, at) => {
+            const select = filter.shadowRoot!.querySelectorAll('select')[at];
+            return [...(select?.options ?? [])].map(({ value }) => value);
+          },
+          place,
+        );
+      // A district, then one of its streets: only its own file is fetched, and once.
+      for (const [place, region] of [
+        [0, '390105'],
+        [1, '390105002'],
+      ] as const) {
+        expect(await optionsAt(place)).toContain(region);
+        await page.$eval(
+          'gf-filter',
+          (filter, at, value) => {
+            const select = filter.shadowRoot!.querySelectorAll('select')[at]!;
+            select.value = value;
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+          },
+          place,
+          region,
+        );
+        await ready(page);
+      }
+      expect(asked.filter((path) => path.endsWith('.json'))).toEqual([
+        '/release/current/390105.json',
+      ]);
+      const ranked = await page.$eval('gf-ranking', (tag) => tag.shadowRoot!.textContent);
+      expect(ranked).toContain('鹭坡');
       expect(said).toEqual([]);
     } finally {
       await browser.close();

@@ -28,7 +28,7 @@ import { documentSentence } from '../../src/i18n/lint.js';
 import type { PublishConfig } from '../../src/publish/config/config.generated.js';
 import { readConfig } from '../../src/publish/config/read-config.js';
 import { PublishFault } from '../../src/publish/fault.js';
-import type { ReleaseIndex } from '../../src/publish/index-document.js';
+import type { ReleaseIndex } from '../../src/core/contract/release.js';
 import { CLI, gongfu, type Ran } from '../support/gongfu.js';
 import {
   attendances,

@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'not-an-object'
   | 'newer-major'
   | 'newer-minor'
+  | 'release-index'
+  | 'mixed-release'
   | 'bad-encoding'
   // structure
   | 'missing-field'

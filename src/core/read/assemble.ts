@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.generated.js';
 import type { Problem } from '../contract/problem.js';
+import type { ReleaseIndex } from '../contract/release.js';
 import { buildDataset, type Dataset } from '../model/dataset.js';
 import { buildGrids } from '../model/build-grids.js';
 import { endlessRatios } from '../model/endless-ratios.js';
@@ -19,6 +20,8 @@ export interface Parsed {
   /** Absent where the document leaves nothing to draw; then a problem of severity error says why. */
   dataset?: Dataset;
   problems: Problem[];
+  /** What the document lists, where it is the index of a release and no document of figures. */
+  release?: ReleaseIndex;
 }
 
 /** What has been read of a document that withholds figures: nobody has the dataset before `guarded`. */

@@ -3,6 +3,7 @@ import { assemble, CONTRACT_VERSION, type Parsed, type Unprotected } from './ass
 import { notJson } from './not-json.js';
 import { plainCopy } from './plain-copy.js';
 import { ProblemList } from './problem-list.js';
+import { isReleaseIndex, readIndex } from './release-index.js';
 import { schemaProblem } from './schema-problem.js';
 import { MOST_FAULTS, validate, type Reference, type SchemaError } from './validate.js';
 import { withoutFaults } from './without-faults.js';
@@ -51,6 +52,7 @@ function repaired(
     const type = Array.isArray(document) ? 'array' : document === null ? 'null' : typeof document;
     return { problems: [problem('not-an-object', '', { found: type })] };
   }
+  if (isReleaseIndex(document)) return readIndex(document);
   const newer = newerVersion(document);
   if (newer?.code === 'newer-major') return { problems: [newer] };
   if (newer) list.add(newer);

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { liesIn, ReleaseFolder, type Write } from '../../../src/cli/publish/release-folder.js';
 import { Tidy } from '../../../src/cli/publish/tidy.js';
-import type { ReleaseIndex } from '../../../src/publish/index-document.js';
+import type { ReleaseIndex } from '../../../src/core/contract/release.js';
 
 const index = (published: string): ReleaseIndex => ({
   release: '1.0',

@@ -4,7 +4,7 @@ import { groupSelection, Selection as OwnSelection } from '../../../data/selecti
 import { problem } from '../../../core/contract/problem.js';
 import { documentSource } from '../../../data/document-source.js';
 import { failedSource } from '../../../data/failed-source.js';
-import type { Snapshot, Source } from '../../../data/source.js';
+import type { Snapshot, Source, Wanted } from '../../../data/source.js';
 import { pageStore } from '../../../data/store.js';
 import { findProvider, type Provider } from './context.js';
 import { followElderPage } from './elder-page.js';
@@ -12,6 +12,8 @@ import { followElderPage } from './elder-page.js';
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   data: unknown;
+  region: string;
+  compare?: string;
   group: string;
   refresh: number;
 }
@@ -62,6 +64,8 @@ export class SourceController implements ReactiveController {
   /** True while nobody asks: what the page shows is baked into it. */
   isHeld = false;
   #source: Source | undefined;
+  /** Where the address has a release, that; its source is what this tag needs of it. */
+  #given: Source | undefined;
   #supply: OwnSupply | undefined;
   #selection: Selection = new OwnSelection();
   #told: unknown[] = [];
@@ -156,17 +160,26 @@ export class SourceController implements ReactiveController {
       refresh,
       this.provider,
       this.provider?.source,
+      this.#given?.parts?.(this.#wanted),
     ];
     if (told.length === this.#told.length && told.every((value, i) => value === this.#told[i]))
       return;
     this.hostDisconnected();
     this.#told = told;
-    this.#source = this.#pick(told[0] as string);
     this.#selection = group ? groupSelection(group) : (this.provider?.selection ?? this.#selection);
+    this.#given = this.#pick(told[0] as string);
+    this.#source = this.#given?.parts?.(this.#wanted) ?? this.#given;
     const update = () => this.host.requestUpdate();
     this.#leave = [this.#selection.subscribe(update), followElderPage(update)];
     if (this.provider) this.#leave.push(this.provider.subscribe(update));
     if (this.#source) this.#leave.push(this.#source.subscribe(update, refresh));
+  }
+
+  /** What of a release the tag needs. */
+  get #wanted(): Wanted {
+    const { region, compare = '' } = this.host;
+    const own = region || (this.provider?.region ?? '');
+    return { own, compare, picked: region ? '' : (this.#selection.picked.region ?? '') };
   }
 
   /** Of one address that is none there is one source, so that it is told once. */

@@ -1,0 +1,225 @@
+import { problem, type Problem } from '../core/contract/problem.js';
+import type { ReleaseFile, ReleaseIndex } from '../core/contract/release.js';
+import type { Dataset } from '../core/model/dataset.js';
+import { joined } from '../core/read/joined.js';
+import type { OpenRelease, Snapshot, Source, Wanted } from './source.js';
+
+/**
+ * A release on a page: its index, and of its files those that tags of the page need, each fetched once. What a tag
+ * shows is one dataset of its own file and those above it.
+ */
+export class Release implements OpenRelease {
+  index!: ReleaseIndex;
+  /** What is wrong with entries of the index. */
+  problems: readonly Problem[] = [];
+  readonly #sources = new Map<string, Source>();
+  #files: ReadonlyMap<string, ReleaseFile> = new Map();
+  readonly #parts = new Map<string, Part>();
+  readonly #wholes: { readonly of: readonly Dataset[]; readonly whole: Dataset }[] = [];
+
+  /** `openAddress` gives the source of a file by its whole address. */
+  constructor(
+    readonly source: Source & { readonly url: string },
+    readonly openAddress: (url: string) => Source,
+  ) {}
+
+  take(index: ReleaseIndex, problems: readonly Problem[]): void {
+    this.index = index;
+    this.#files = new Map(index.files.map((file) => [file.region, file]));
+    this.problems = problems.filter(({ code }) => code !== 'release-index');
+  }
+
+  /** The same for all tags that need the same. */
+  part = ({ own, compare, picked }: Wanted): Source => {
+    const key = [own, compare, picked].join('\n');
+    const part = this.#parts.get(key) ?? new Part(this, { own, compare, picked });
+    this.#parts.set(key, part);
+    return part;
+  };
+
+  /** The source of a file, one for all who need it. */
+  open({ path }: ReleaseFile): Source {
+    const source = this.#sources.get(path) ?? this.openAddress(new URL(path, this.source.url).href);
+    this.#sources.set(path, source);
+    return source;
+  }
+
+  /**
+   * The file of a region: its own, or else, for a region within one, that whose id is the longest beginning of its
+   * id, as the codes of divisions are made (GB/T 2260, GB/T 10114). Undefined where there is none.
+   */
+  fileOf(region: string): ReleaseFile | undefined {
+    for (let code = region; code; code = code.slice(0, -1)) {
+      const file = this.#files.get(code);
+      if (file) return file;
+    }
+    return undefined;
+  }
+
+  /** The file that nothing is above. */
+  get top(): ReleaseFile {
+    const { files } = this.index;
+    return files.find((file) => file.above === undefined) ?? files[0]!;
+  }
+
+  /** A file and those above it, the uppermost first. */
+  lineOf(file: ReleaseFile): ReleaseFile[] {
+    const line = [file];
+    for (let at = file; at.above !== undefined; at = line[0]!) {
+      const above = this.#files.get(at.above);
+      if (!above || line.includes(above)) break;
+      line.unshift(above);
+    }
+    return line;
+  }
+
+  /** The files as one dataset, made once. */
+  whole(datasets: readonly Dataset[], own: Dataset): Dataset {
+    const known = this.#wholes.find(
+      ({ of }) => of.length === datasets.length && of.every((one, i) => one === datasets[i]),
+    );
+    if (known) return known.whole;
+    const whole = joined(datasets, own);
+    this.#wholes.unshift({ of: datasets, whole });
+    this.#wholes.splice(MOST_WHOLES);
+    return whole;
+  }
+}
+
+/** So many are kept, for a reader who goes back and forth. */
+const MOST_WHOLES = 12;
+
+/** A file that a tag needs. */
+interface Needed {
+  readonly source: Source;
+  /** False for what the reader picked, and nothing waits for. */
+  readonly isAwaited: boolean;
+}
+
+/** The source of what a tag shows: of the files that it needs those that have come. */
+class Part implements Source {
+  readonly parts: Release['part'];
+  #seen: readonly Snapshot[] = [];
+  #snapshot: Snapshot = { state: 'loading' };
+  /** Whether the files that have come are of two releases. */
+  #isMixed = false;
+  /** What was seen when they were looked at again. */
+  #before: readonly Snapshot[] | undefined;
+
+  constructor(
+    readonly release: Release,
+    readonly wanted: Wanted,
+  ) {
+    this.parts = release.part;
+  }
+
+  get snapshot(): Snapshot {
+    const seen = this.#sources.map(({ snapshot }) => snapshot);
+    const isSame =
+      seen.length === this.#seen.length && seen.every((one, i) => one === this.#seen[i]);
+    if (isSame) return this.#snapshot;
+    this.#seen = seen;
+    return (this.#snapshot = this.#made());
+  }
+
+  subscribe(listener: () => void, refresh = 0): () => void {
+    const leaves = new Map<Source, () => void>();
+    // A release that follows may have other files.
+    const follow = () => {
+      const sources = this.#sources;
+      for (const [source, leave] of leaves) {
+        if (sources.includes(source)) continue;
+        leave();
+        leaves.delete(source);
+      }
+      for (const source of sources)
+        if (!leaves.has(source)) leaves.set(source, source.subscribe(look, refresh));
+    };
+    let told = this.snapshot;
+    const look = () => {
+      follow();
+      const { snapshot } = this;
+      this.#askAgain();
+      if (snapshot === told) return;
+      told = snapshot;
+      listener();
+    };
+    follow();
+    this.#askAgain();
+    return () => leaves.forEach((leave) => leave());
+  }
+
+  reload(): void {
+    for (const source of this.#sources) source.reload();
+  }
+
+  /** Looks at all files once more where they are of two releases. */
+  #askAgain() {
+    if (!this.#isMixed || this.#before) return;
+    this.#before = this.#seen;
+    this.reload();
+  }
+
+  get #sources(): Source[] {
+    return [this.release.source, ...this.#needed.map(({ source }) => source)];
+  }
+
+  get #own(): ReleaseFile {
+    return this.release.fileOf(this.wanted.own) ?? this.release.top;
+  }
+
+  /** Those above before those below, as in a document that has all of them; what is only looked at besides last. */
+  get #needed(): Needed[] {
+    const { release, wanted } = this;
+    const compared = wanted.compare.split(/\s+/).map((region) => release.fileOf(region));
+    const files = new Set<ReleaseFile | undefined>([...release.lineOf(this.#own), ...compared]);
+    const needed = [...files].flatMap((file) =>
+      file ? { source: release.open(file), isAwaited: true } : [],
+    );
+    const picked = wanted.picked ? release.fileOf(wanted.picked) : undefined;
+    if (!picked || files.has(picked)) return needed;
+    return [...needed, { source: release.open(picked), isAwaited: false }];
+  }
+
+  #made(): Snapshot {
+    const own = this.release.open(this.#own).snapshot;
+    if (!('dataset' in own)) return own;
+    const needed = this.#needed;
+    const isComing = ({ source, isAwaited }: Needed) =>
+      isAwaited && source.snapshot.state === 'loading';
+    if (needed.some(isComing)) return this.#snapshot;
+    const snapshots = needed.map(({ source }) => source.snapshot);
+    const there = snapshots.flatMap((one) => ('dataset' in one ? one : []));
+    const dates = there.map(({ dataset }) => dataset.info.published);
+    const editions = new Set([this.release.index.published, ...dates]);
+    this.#isMixed = editions.size > 1;
+    if (this.#isMixed) return this.#mixed([...editions]);
+    this.#before = undefined;
+    const whole = this.release.whole(
+      there.map(({ dataset }) => dataset),
+      own.dataset,
+    );
+    const ready = {
+      dataset: whole,
+      problems: [
+        ...this.release.problems,
+        ...snapshots.flatMap((one) => ('problems' in one ? one.problems : [])),
+      ],
+      loadedAt: Math.min(...there.map(({ loadedAt }) => loadedAt)),
+    };
+    const stale = there.find(({ state }) => state === 'stale');
+    return stale?.state === 'stale'
+      ? { state: 'stale', ...ready, failure: stale.failure }
+      : { state: 'ready', ...ready };
+  }
+
+  /** While one release takes the place of another what was on show stays, until all have been looked at again. */
+  #mixed(editions: readonly string[]): Snapshot {
+    const before = this.#snapshot;
+    if (!this.#before || this.#seen.some((one, i) => one === this.#before![i])) return before;
+    const failure = problem('mixed-release', '', { value: [...editions].sort().join('、') });
+    if (!('dataset' in before)) return { state: 'failed', problems: [failure] };
+    const { dataset, problems, loadedAt } = before;
+    return { state: 'stale', dataset, problems, loadedAt, failure };
+  }
+}
