@@ -5,6 +5,7 @@ import { breakdownKey } from '../core/model/breakdown.js';
 import type { Dataset } from '../core/model/dataset.js';
 import { withheldIn } from '../core/privacy/cell.js';
 import { parseDocument } from '../core/read/parse.js';
+import { coverWithheld } from './cover.js';
 import type { Plan } from './plan.js';
 import { cellAt, State, type Sheet, type Table } from './sheet.js';
 
@@ -53,6 +54,7 @@ export function close(
   sheet: Sheet,
   documentOf: (sheet: Sheet) => Contract,
 ): Closed | { readonly problems: readonly Problem[] } {
+  coverWithheld(plan, sheet);
   for (;;) {
     const contract = documentOf(sheet);
     const { dataset, problems } = parseDocument(contract);
