@@ -1,8 +1,8 @@
 // Everything that must hold, in one go; needs nothing but Node and npm to start. What leaves a core idle
-// runs beside something else: the checks beside the build, then two rows of steps side by side, one that
-// waits for what browsers show and one that reckons.
+// runs beside something else: the checks beside the build; what waits for the frames of a browser, in two halves,
+// beside what reckons; then the pages beside the book.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, npm, root } from '../demo/prepare.mjs';
 import { findBrowser } from './support/browser.mjs';
@@ -124,29 +124,42 @@ async function checks() {
 const [built] = await Promise.all([step('build', buildApart), checks()]);
 if (!built) finish();
 
-const wtrJson = join(cache, 'wtr.json');
-const without = (folders) => folders.flatMap((folder) => ['--exclude', `${folder}**`]);
-
-async function whatBrowsersShow() {
-  await step('wtr', () =>
-    runner(
-      'node_modules/@web/test-runner/dist/bin.js',
-      ['--config', 'test/web-test-runner.config.mjs'],
-      wtrJson,
-      (counts) => counts,
-      { WTR_COUNTS: wtrJson },
-    ),
+/** The files that run in a browser, in two halves of about one size; each has a browser of its own, as a tab behind another is not drawn. */
+function halvesOfSpecs() {
+  const specs = readdirSync(at('test'), { recursive: true })
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => ({ file: `test/${file}`, size: statSync(at(`test/${file}`)).size }))
+    .sort((one, other) => other.size - one.size || (one.file < other.file ? -1 : 1));
+  return [0, 1].map((half) =>
+    specs.filter((_, i) => (i + (i >> 1)) % 2 === half).map(({ file }) => file),
   );
-  const pages = without([...rooms, 'test/book/', 'test/accessible/']);
-  await step('pages', () => vitest('pages', '--maxWorkers=2', ...pages));
 }
+
+async function browserHalf(files, half) {
+  const counts = join(cache, `wtr${half + 1}.json`);
+  const args = ['--config', 'test/web-test-runner.config.mjs', '--files', ...files];
+  await step(`wtr ${half + 1}`, () =>
+    runner('node_modules/@web/test-runner/dist/bin.js', args, counts, (read) => read, {
+      WTR_COUNTS: counts,
+    }),
+  );
+}
+
 async function whatIsReckoned() {
   const others = replacing.flatMap((file) => ['--exclude', file]);
   await step('rooms', () => vitest('rooms', '--no-isolate', ...others, ...rooms));
   await step('replacing', () => vitest('replacing', ...replacing));
   await step('format', () => script('format:check'));
-  await step('book', () => vitest('book', 'test/book/', 'test/accessible/'));
 }
-await Promise.all([whatBrowsersShow(), whatIsReckoned()]);
+await Promise.all([whatIsReckoned(), ...halvesOfSpecs().map(browserHalf)]);
+
+const notPages = [...rooms, 'test/book/', 'test/accessible/'].flatMap((folder) => [
+  '--exclude',
+  `${folder}**`,
+]);
+await Promise.all([
+  step('pages', () => vitest('pages', '--maxWorkers=2', ...notPages)),
+  step('book', () => vitest('book', 'test/book/', 'test/accessible/')),
+]);
 
 finish();
