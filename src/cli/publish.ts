@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Problem } from '../core/contract/problem.js';
 import type { ReleaseFile } from '../core/contract/release.js';
 import { dayOf } from '../core/time/today.js';
-import { withStamp } from '../core/read/stamp.js';
+import { withStamp } from '../core/read/stamped.js';
 import { documentSentence } from '../i18n/lint.js';
 import { checkMeasures } from '../publish/config/check-measures.js';
 import type { PublishConfig } from '../publish/config/config.generated.js';

@@ -80,11 +80,13 @@ export async function* documentsOf(
     const closed = close(plan, sheet, written);
     if (!('dataset' in closed)) throw new UnfitDocument(sheet.district, closed.problems);
     const { contract, dataset, problems } = closed;
-    const remarks = lint(dataset, noonOf(published));
-    const forbidden = remarks.filter(({ code }) => FORBIDDEN.includes(code));
+    const found = lint(dataset, noonOf(published));
+    const forbidden = found.filter(({ code }) => FORBIDDEN.includes(code));
     if (forbidden.length > 0) throw new UnfitDocument(sheet.district, forbidden);
     const { district } = sheet;
-    return { district, contract, problems, remarks, withheld: withheldOf(plan, sheet) };
+    const withheld = withheldOf(plan, sheet);
+    const remarks = found.filter((remark) => !isOfCover(remark, withheld));
+    return { district, contract, problems, remarks, withheld };
   };
   const top = places.tops.length > 1 ? await opened(undefined) : undefined;
   let above = top && made(top);
@@ -132,6 +134,19 @@ function hasMore(sheet: Sheet, before: readonly Uint8Array[], row: number): bool
       }),
     );
   });
+}
+
+/**
+ * Whether a remark says that a figure can be told to within some percent which is withheld for the sake of others:
+ * it gives nobody away itself, and hides them as long as it cannot be told exactly.
+ */
+function isOfCover({ code, args }: Remark, withheld: readonly Withheld[]): boolean {
+  const isOf = ({ indicator, region, period }: Withheld) =>
+    indicator === args['indicator'] && region === args['region'] && period === args['period'];
+  return (
+    code === 'recoverable-nearly' &&
+    withheld.filter(isOf).every(({ because }) => because === 'cover')
+  );
 }
 
 const BECAUSE: Readonly<Record<number, Withheld['because']>> = {

@@ -3,7 +3,7 @@ import type { Problem } from '../core/contract/problem.js';
 import { Flag } from '../core/contract/status.js';
 import { breakdownKey } from '../core/model/breakdown.js';
 import type { Dataset } from '../core/model/dataset.js';
-import { withheldIn } from '../core/privacy/cell.js';
+import { withheldIn } from '../core/privacy/withheld-cells.js';
 import { parseDocument } from '../core/read/parse.js';
 import { coverWithheld } from './cover.js';
 import type { Plan } from './plan.js';

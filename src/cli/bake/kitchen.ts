@@ -7,7 +7,7 @@ import type { CardReport } from '../../elements/base/element/context.js';
 import type { Surroundings } from '../../elements/base/element/source-controller.js';
 import { langFor } from '../../i18n/lang.js';
 import { problemSentence } from '../../i18n/problem-sentence.js';
-import { choicesOf } from '../../elements/filter/choices.js';
+import { choicesOf } from '../../elements/filter/choice-list.js';
 import { saidOnce } from '../../elements/board/foot.js';
 import { answerOf } from '../../twin/answer.js';
 import { cardTwin } from '../../twin/card-twin.js';

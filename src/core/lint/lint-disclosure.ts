@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { audit, isExact, isNear } from '../privacy/audit.js';
-import { isPrimary, nameOf } from '../privacy/cell.js';
+import { isPrimary, nameOf } from '../privacy/withheld-cells.js';
 import { isKnown, type Unknown } from '../privacy/lines.js';
 import { Relations } from '../privacy/relations.js';
 import { byFirstUnknown, partOf } from '../privacy/secrets.js';

@@ -1,5 +1,6 @@
 import { answersFor } from '../model/grid.js';
-import { nameOf, type Cell } from './cell.js';
+import { type Cell } from './cell.js';
+import { nameOf } from './withheld-cells.js';
 import { tellersOf, valueOf, type Figure } from './lines.js';
 
 /**

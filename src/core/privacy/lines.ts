@@ -1,4 +1,5 @@
-import { known, type Cell } from './cell.js';
+import { type Cell } from './cell.js';
+import { known } from './withheld-cells.js';
 
 /**
  * What is told of one indicator, breakdown and region along time. Of what adds up over time every

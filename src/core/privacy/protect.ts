@@ -9,7 +9,8 @@ import type { Dataset } from '../model/dataset.js';
 import { cellOf, type Grid } from '../model/grid.js';
 import { Flag } from '../contract/status.js';
 import { audit, isExact } from './audit.js';
-import { isWithheld, nameOf, type Cell } from './cell.js';
+import { isWithheld, type Cell } from './cell.js';
+import { nameOf } from './withheld-cells.js';
 import { choose, lotOf } from './choice.js';
 import { entry } from './ledger.js';
 import {

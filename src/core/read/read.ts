@@ -121,16 +121,6 @@ export async function finishLater(first: Unfinished): Promise<Parsed> {
 export const withBefore = ({ before = [] }: Unfinished, parsed: Parsed): Parsed =>
   before.length > 0 ? { ...parsed, problems: [...before, ...parsed.problems] } : parsed;
 
-/** Loads all that some other document would need, while it can still be had. */
-export async function loadAll(): Promise<void> {
-  await Promise.all([
-    loaded(import('./repair.js')),
-    loaded(import('./guarded.js')),
-    loaded(import('./catalogue.js')),
-    loaded(import('./places-in-source.js')),
-  ]);
-}
-
 /** The address of the catalogue that a document takes indicators from, as it is written there. */
 function catalogueOf(document: unknown): string | undefined {
   const { dataset } = (document ?? {}) as { dataset?: { catalogue?: unknown } | null };
@@ -161,7 +151,8 @@ function finished(first: Parsed | Unfinished): Parsed | Promise<Parsed> {
   return 'problems' in first ? first : finishLater(first);
 }
 
-async function loaded<Module>(code: Promise<Module>): Promise<Module> {
+/** Waits for code of ours. Rejects with `CodeNotLoaded` where it does not come. */
+export async function loaded<Module>(code: Promise<Module>): Promise<Module> {
   try {
     return await code;
   } catch (cause) {

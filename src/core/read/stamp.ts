@@ -5,17 +5,6 @@ const END = /,"stamp":"([\w.+-]+):([\da-f]{16})"\}\s*$/;
 const LONGEST = 120;
 
 /**
- * The text of a document with its stamp, by which a reader of the same version knows that nothing in it
- * has changed since it was checked. For documents that have been checked whole and have nothing wrong.
- *
- * @param text - JSON of an object that is not empty, without a stamp and without blanks at its end.
- */
-export function withStamp(text: string): string {
-  const body = text.slice(0, -1);
-  return `${body},"stamp":"${__GONGFU_VERSION__}:${hashOf(body)}"}`;
-}
-
-/**
  * Whether the stamp at the end of a text fits all that stands before it. It tells of what was changed by
  * mistake, by an editor or a transfer that broke off; whoever wants to deceive can write a stamp too.
  */

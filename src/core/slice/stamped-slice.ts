@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.generated.js';
 import type { Problem } from '../contract/problem.js';
 import type { Dataset } from '../model/dataset.js';
 import { parse } from '../read/parse.js';
-import { withStamp } from '../read/stamp.js';
+import { withStamp } from '../read/stamped.js';
 import { sliceOf, type Scope } from './slice.js';
 
 /** A slice as the text of its file. */

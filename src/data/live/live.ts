@@ -5,7 +5,7 @@
  */
 import type { Dataset } from '../../core/model/dataset.js';
 import { problem, type Problem } from '../../core/contract/problem.js';
-import { loadAll } from '../../core/read/read.js';
+import { loadAll } from '../../core/read/load-all.js';
 import { Answers } from './answers.js';
 import { Backoff } from './backoff.js';
 import { SteadyClock } from './clock.js';

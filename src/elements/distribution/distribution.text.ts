@@ -2,7 +2,7 @@ import { decimalsOf } from '../../core/model/decimal.js';
 import type { Half, Reference } from '../../charts/distribution-marks.js';
 import { isBounded } from '../../core/contract/qualifier.js';
 import { isHollowAmong } from '../../core/contract/status.js';
-import { mostOf } from '../../core/derive/finding/finding.js';
+import { mostOf } from '../../core/derive/finding/most.js';
 import { widthOf } from '../../core/derive/finding/spread.js';
 import { isRate } from '../../core/model/round.js';
 import type { Apart, Band, Bands, Bin, Spread, Stated } from '../../core/derive/distribution.js';

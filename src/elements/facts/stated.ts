@@ -3,7 +3,7 @@ import type { FactItem, ProgrammeItem } from '../../core/contract/contract.gener
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { View } from '../base/element/view.js';
-import { renderAloud } from '../base/text/figure.js';
+import { renderAloud } from '../base/text/heard.js';
 import { factLabel, figureRemarks, quotedText, statedOf } from './facts.text.js';
 import { phrased } from '../base/text/phrased.js';
 

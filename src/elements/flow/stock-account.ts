@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StockFlow } from '../../core/derive/stock-flow.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { renderSeen } from '../base/text/figure.js';
+import { renderSeen } from '../base/text/heard.js';
 import { flowWords } from './flow.words.js';
 import { accountText, keyTexts, unbalancedText, type SideNames, type Sides } from './stock.text.js';
 

@@ -11,7 +11,7 @@ import { property, state } from '../base/element/property.js';
 import type { View } from '../base/element/view.js';
 import { SHOWN, restButton, restStyles } from '../base/list/show-more.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { renderSeen } from '../base/text/figure.js';
+import { renderSeen } from '../base/text/heard.js';
 import { firstStageOf, renderFigure, type ListingFigure } from './listing-figure.js';
 import { renderItem } from './listing-item.js';
 import { listingStyles } from './listing.styles.js';

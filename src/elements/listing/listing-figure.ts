@@ -4,7 +4,7 @@ import { funnel } from '../../core/derive/funnel.js';
 import { figureFor } from '../../core/derive/listing.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { View } from '../base/element/view.js';
-import { renderAloud } from '../base/text/figure.js';
+import { renderAloud } from '../base/text/heard.js';
 import { audienceNames } from './listing.text.js';
 import { listingWords } from './listing.words.js';
 

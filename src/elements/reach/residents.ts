@@ -4,7 +4,7 @@ import { isUncertain, type ReachCoverage } from '../../core/derive/reach-coverag
 import type { Region } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
-import { renderAloud } from '../base/text/figure.js';
+import { renderAloud } from '../base/text/heard.js';
 import { leastCovered, residentsText, sidesText } from './reach.text.js';
 import { phrased } from '../base/text/phrased.js';
 

@@ -4,7 +4,8 @@ import type { Contract } from '../../../src/core/contract/contract.generated.js'
 import type { Dataset } from '../../../src/core/model/dataset.js';
 import { parse, parseDocument } from '../../../src/core/read/parse.js';
 import { read, readValid } from '../../../src/core/read/read.js';
-import { hashOf, isStamped, withStamp } from '../../../src/core/read/stamp.js';
+import { hashOf, isStamped } from '../../../src/core/read/stamp.js';
+import { withStamp } from '../../../src/core/read/stamped.js';
 import { sliceOf } from '../../../src/core/slice/slice.js';
 import { block, contract, indicator, rate } from '../../../stories/documents/document.js';
 import { document } from '../../support/files.js';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadAll } from '../../../src/core/read/read.js';
+import { loadAll } from '../../../src/core/read/load-all.js';
 import { LiveSource } from '../../../src/data/live/live.js';
 import {
   figureOf,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadAll } from '../../../src/core/read/read.js';
+import { loadAll } from '../../../src/core/read/load-all.js';
 import { LiveSource, type LiveOptions } from '../../../src/data/live/live.js';
 import { failureOf, figureOf, lineFrom, saying, URL_OF_DATA, World } from '../../support/wall.js';
 

@@ -1,5 +1,6 @@
 import type { Composition, CompositionRefusal, Part } from '../composition.js';
-import { isInapplicable, isSound, mostOf } from './finding.js';
+import { isInapplicable, isSound } from './finding.js';
+import { mostOf } from './most.js';
 
 /** Why parts make no whole, and may still be set beside each other. */
 const COMPARABLE: ReadonlySet<CompositionRefusal> = new Set<CompositionRefusal>([

@@ -1,5 +1,5 @@
 import type { Transition, Transitions } from '../transitions.js';
-import { mostOf } from './finding.js';
+import { mostOf } from './most.js';
 
 /**
  * The finding of passages from stage to stage: the one that most take. Undefined where one that is not shown

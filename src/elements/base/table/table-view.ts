@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Speaker } from '../../../i18n/speaker.js';
-import { renderAloud, renderSeen } from '../text/figure.js';
+import { renderAloud, renderSeen } from '../text/heard.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import { SHOWN, headText } from './heads.js';
 import { nextOrder, sortedRows, type Order } from './sort.js';

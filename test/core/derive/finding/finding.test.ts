@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Flag, type StatusLetter } from '../../../../src/core/contract/status.js';
-import {
-  carries,
-  isInapplicable,
-  isSound,
-  mostOf,
-} from '../../../../src/core/derive/finding/finding.js';
+import { carries, isInapplicable, isSound } from '../../../../src/core/derive/finding/finding.js';
+import { mostOf } from '../../../../src/core/derive/finding/most.js';
 import type { Observation } from '../../../../src/core/series/resolve.js';
 import { indicator, row } from '../../../../stories/documents/document.js';
 import { figure, read } from '../../../support/dataset.js';
