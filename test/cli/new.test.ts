@@ -130,7 +130,6 @@ describe('gongfu new', { timeout: 120_000 }, () => {
           .join(' '),
       );
       expect(text).toContain('示例数据');
-      expect(text).toContain('不公布');
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       const optionsAt = (place: number) =>
@@ -142,10 +141,11 @@ describe('gongfu new', { timeout: 120_000 }, () => {
           },
           place,
         );
-      // A district, then one of its streets: only its own file is fetched, and once.
+      // A district, one of its streets, a community: only the file of the district is fetched, and once.
       for (const [place, region] of [
         [0, '390105'],
-        [1, '390105002'],
+        [1, '390105001'],
+        [2, '390105001002'],
       ] as const) {
         expect(await optionsAt(place)).toContain(region);
         await page.$eval(
@@ -164,7 +164,8 @@ describe('gongfu new', { timeout: 120_000 }, () => {
         '/release/current/390105.json',
       ]);
       const ranked = await page.$eval('gf-ranking', (tag) => tag.shadowRoot!.textContent);
-      expect(ranked).toContain('鹭坡');
+      expect(ranked).toContain('棹歌巷四社区');
+      expect(ranked).toContain('不公布');
       expect(said).toEqual([]);
     } finally {
       await browser.close();

@@ -1,6 +1,7 @@
 import { parentOf, remember, type Dataset, type Region } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
 import { admitted, isBounded, type Interval } from '../contract/qualifier.js';
+import { Flag } from '../contract/status.js';
 import {
   latestIndex,
   observationAt,
@@ -58,7 +59,7 @@ export function rank(
   return remember(dataset, key, () => {
     const series = regions.map((region) => seriesOf(dataset, { ...question, region: region.id }));
     if (period) return order(series, regions, period);
-    const latest = lastCommonPeriod(series);
+    const latest = lastCommonPeriod(series) ?? lastWithheld(series);
     return latest && rank(dataset, question, regions, latest);
   });
 }
@@ -154,6 +155,17 @@ export function commonDefinition(
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The last period of which figures are withheld: there are some, and nobody may see one. */
+function lastWithheld(series: readonly (Series | undefined)[]): Period | undefined {
+  const last = series.flatMap((member) => {
+    const index = member
+      ? member.flags.reduce((found, flags, i) => (flags & Flag.Q ? i : found), -1)
+      : -1;
+    return index < 0 ? [] : member!.axis.period(index);
+  });
+  return last.sort((a, b) => b.start - a.start)[0];
 }
 
 /**

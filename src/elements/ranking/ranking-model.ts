@@ -44,6 +44,9 @@ export function rankingModel(
   return { rows, of, columns, target, unit, notes };
 }
 
+/** As wide as the hatch before a figure that is withheld, with the gap behind it. */
+const HATCH = '\u3000\u3000';
+
 function columnsOf(
   say: Speaker,
   rows: readonly Judged<Ranked>[],
@@ -52,7 +55,10 @@ function columnsOf(
 ): RankColumns {
   const texts = {
     names: rows.map(({ region }) => nameIn(say, rows)(region.id)),
-    figures: rows.map(({ observation }) => figureIn(say, observation, hasUnit)),
+    figures: rows.map(({ observation }) => {
+      const hatch = observation.status.includes('Q') ? HATCH : '';
+      return hatch + figureIn(say, observation, hasUnit);
+    }),
     hasPlaces: rows.some(({ place }) => Boolean(place)),
     hasMarks: rows.some(({ judgement }) => judgement && markOf(judgement)),
   };
@@ -67,6 +73,7 @@ function rowsOf(
 ): RowsOf {
   const reference = referenceOf(dataset, above, ranking);
   const observations = rows.map(({ observation }) => observation);
+  const shown = shownIn(rows);
   const gauge = gaugeOf(
     reference ? [...observations, reference] : observations,
     rows.map(({ judgement }) => judgement?.target),
@@ -76,11 +83,11 @@ function rowsOf(
     gauge,
     hasPlaces: columns.place > 0,
     track: columns.track,
-    ticks: gaugeTicks(gauge, columns.ticks),
+    ticks: shown.length > 0 ? gaugeTicks(gauge, columns.ticks) : [],
     name: nameIn(say, rows),
     figure: (observation) => figureIn(say, observation, hasUnit),
     compared: ranking.placed + ranking.bounds.length,
-    shown: shownIn(rows),
+    shown,
     reference,
     picked,
     focus: picked ?? (region === home ? home.id : undefined),

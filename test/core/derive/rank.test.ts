@@ -47,6 +47,22 @@ describe('a ranking', () => {
     expect(places(order({ A: 2, B: 2, C: 2 }))).toEqual(['A1', 'B1', 'C1']);
   });
 
+  it('is of the last period of which anything is withheld where nobody may see a figure', () => {
+    const dataset = read({
+      data: [block('2024-01', { n: { A: ['Q', 'Q', 'O'], B: ['Q', 'O', 'O'] } })],
+    });
+    const ranking = rank(dataset, { indicator: 'n' }, streets(dataset))!;
+    expect(ranking.period.code).toBe('2024-02');
+    expect(places(ranking)).toEqual(['A-', 'B-']);
+    expect(
+      rank(
+        read({ data: [block('2024-01', { n: { A: ['O'] } })] }),
+        { indicator: 'n' },
+        streets(dataset),
+      ),
+    ).toBeUndefined();
+  });
+
   it('gives zero and negative figures their place', () => {
     expect(places(order({ A: 0, B: -1, C: 1 }))).toEqual(['C1', 'A2', 'B3']);
   });

@@ -388,4 +388,16 @@ describe('gf-ranking', () => {
     expect(selects.map(({ detail }) => detail)).to.deep.equal([{ region: WEST }]);
     expect(rows(host)[1]!.getAttribute('aria-selected')).to.equal('true');
   });
+
+  it('shows that every figure is withheld, in whole words and without a scale, and never that there is none', async () => {
+    const host = await of(await streets(SUPPRESSED, SUPPRESSED, SUPPRESSED));
+    expect(readAll(host, '.value')).to.deep.equal(['不公布', '不公布', '不公布']);
+    for (const value of all(host, '.value')) {
+      const range = document.createRange();
+      range.selectNodeContents(value.querySelector('bdi') ?? value.lastChild!);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => bottom));
+      expect(lines.size).to.equal(1);
+    }
+    expect(readAll(host, '.axis span')).to.deep.equal([]);
+  });
 });
