@@ -114,8 +114,8 @@ export const COMMON = {
     kind: 'address',
     where: 'page',
     summary: {
-      zh: 'JSON 文件的地址；看板里的标签可省略',
-      en: 'The address of the JSON document. Inside a board it may be left out.',
+      zh: 'JSON 文件（或一期发布的目录）的地址；看板里的标签可省略',
+      en: 'The address of the JSON document, or of the index of a release. Inside a board it may be left out.',
     },
   },
   'live-src': {
@@ -881,7 +881,10 @@ export const TAGS = {
     attributes: {
       src: {
         ...COMMON.src,
-        summary: { zh: 'JSON 文件的地址', en: 'The address of the JSON document.' },
+        summary: {
+          zh: 'JSON 文件（或一期发布的目录）的地址',
+          en: 'The address of the JSON document, or of the index of a release.',
+        },
       },
       region: {
         ...COMMON.region,

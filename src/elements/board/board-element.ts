@@ -47,7 +47,7 @@ export class BoardElement extends LitElement {
   readonly #layout = new LayoutSheet(this);
   #stopSync: (() => void) | undefined;
 
-  /** The address of the JSON document. */
+  /** The address of the JSON document, or of the index of a release. */
   @property() src = '';
 
   /** The document itself, instead of an address. */

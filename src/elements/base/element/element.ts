@@ -125,7 +125,7 @@ export abstract class GfElement extends LitElement {
   @state() private tables: Tables | undefined;
   @state() private newer: TemplateResult | undefined;
 
-  /** The address of the JSON document. Inside a board it may be left out. */
+  /** The address of the JSON document, or of the index of a release. Inside a board it may be left out. */
   @property() src = '';
 
   /** The document itself or what `parse` made of it, instead of an address. */
