@@ -2,6 +2,7 @@ import { problem, type Problem } from '../core/contract/problem.js';
 import type { ReleaseFile, ReleaseIndex } from '../core/contract/release.js';
 import type { Dataset } from '../core/model/dataset.js';
 import { joined } from '../core/read/joined.js';
+import { ReleaseFiles } from '../core/read/release-files.js';
 import type { OpenRelease, Snapshot, Source, Wanted } from './source.js';
 
 /**
@@ -9,11 +10,10 @@ import type { OpenRelease, Snapshot, Source, Wanted } from './source.js';
  * shows is one dataset of its own file and those above it.
  */
 export class Release implements OpenRelease {
-  index!: ReleaseIndex;
+  files!: ReleaseFiles;
   /** What is wrong with entries of the index. */
   problems: readonly Problem[] = [];
   readonly #sources = new Map<string, Source>();
-  #files: ReadonlyMap<string, ReleaseFile> = new Map();
   readonly #parts = new Map<string, Part>();
   readonly #wholes: { readonly of: readonly Dataset[]; readonly whole: Dataset }[] = [];
 
@@ -24,8 +24,7 @@ export class Release implements OpenRelease {
   ) {}
 
   take(index: ReleaseIndex, problems: readonly Problem[]): void {
-    this.index = index;
-    this.#files = new Map(index.files.map((file) => [file.region, file]));
+    this.files = new ReleaseFiles(index);
     this.problems = problems.filter(({ code }) => code !== 'release-index');
   }
 
@@ -42,35 +41,6 @@ export class Release implements OpenRelease {
     const source = this.#sources.get(path) ?? this.openAddress(new URL(path, this.source.url).href);
     this.#sources.set(path, source);
     return source;
-  }
-
-  /**
-   * The file of a region: its own, or else, for a region within one, that whose id is the longest beginning of its
-   * id, as the codes of divisions are made (GB/T 2260, GB/T 10114). Undefined where there is none.
-   */
-  fileOf(region: string): ReleaseFile | undefined {
-    for (let code = region; code; code = code.slice(0, -1)) {
-      const file = this.#files.get(code);
-      if (file) return file;
-    }
-    return undefined;
-  }
-
-  /** The file that nothing is above. */
-  get top(): ReleaseFile {
-    const { files } = this.index;
-    return files.find((file) => file.above === undefined) ?? files[0]!;
-  }
-
-  /** A file and those above it, the uppermost first. */
-  lineOf(file: ReleaseFile): ReleaseFile[] {
-    const line = [file];
-    for (let at = file; at.above !== undefined; at = line[0]!) {
-      const above = this.#files.get(at.above);
-      if (!above || line.includes(above)) break;
-      line.unshift(above);
-    }
-    return line;
   }
 
   /** The files as one dataset, made once. */
@@ -164,25 +134,19 @@ class Part implements Source {
     return [this.release.source, ...this.#needed.map(({ source }) => source)];
   }
 
-  get #own(): ReleaseFile {
-    return this.release.fileOf(this.wanted.own) ?? this.release.top;
-  }
-
-  /** Those above before those below, as in a document that has all of them; what is only looked at besides last. */
+  /** What is only looked at besides comes last. */
   get #needed(): Needed[] {
     const { release, wanted } = this;
-    const compared = wanted.compare.split(/\s+/).map((region) => release.fileOf(region));
-    const files = new Set<ReleaseFile | undefined>([...release.lineOf(this.#own), ...compared]);
-    const needed = [...files].flatMap((file) =>
-      file ? { source: release.open(file), isAwaited: true } : [],
-    );
-    const picked = wanted.picked ? release.fileOf(wanted.picked) : undefined;
-    if (!picked || files.has(picked)) return needed;
+    const files = release.files.neededBy(wanted.own, wanted.compare);
+    const needed = files.map((file) => ({ source: release.open(file), isAwaited: true }));
+    const picked = release.files.fileOf(wanted.picked);
+    if (!picked || files.includes(picked)) return needed;
     return [...needed, { source: release.open(picked), isAwaited: false }];
   }
 
   #made(): Snapshot {
-    const own = this.release.open(this.#own).snapshot;
+    const { release, wanted } = this;
+    const own = release.open(release.files.ownOf(wanted.own)).snapshot;
     if (!('dataset' in own)) return own;
     const needed = this.#needed;
     const isComing = ({ source, isAwaited }: Needed) =>
@@ -191,18 +155,18 @@ class Part implements Source {
     const snapshots = needed.map(({ source }) => source.snapshot);
     const there = snapshots.flatMap((one) => ('dataset' in one ? one : []));
     const dates = there.map(({ dataset }) => dataset.info.published);
-    const editions = new Set([this.release.index.published, ...dates]);
+    const editions = new Set([release.files.index.published, ...dates]);
     this.#isMixed = editions.size > 1;
     if (this.#isMixed) return this.#mixed([...editions]);
     this.#before = undefined;
-    const whole = this.release.whole(
+    const whole = release.whole(
       there.map(({ dataset }) => dataset),
       own.dataset,
     );
     const ready = {
       dataset: whole,
       problems: [
-        ...this.release.problems,
+        ...release.problems,
         ...snapshots.flatMap((one) => ('problems' in one ? one.problems : [])),
       ],
       loadedAt: Math.min(...there.map(({ loadedAt }) => loadedAt)),

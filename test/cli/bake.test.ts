@@ -81,6 +81,29 @@ describe('gongfu bake', () => {
     expect(baked).not.toMatch(/ style=|<style|<script(?! type="module")/);
   });
 
+  it('fills a tag that names the index of a release from the file of its region and those above', async () => {
+    const files = [
+      { path: 'data.json', region: '990101' },
+      { path: 'gone.json', region: '990102', above: '990101' },
+    ];
+    const index = { release: '1.0', id: 'r', title: 'r', published: '2024-04-12', files };
+    put(JSON.stringify(index), 'index.json');
+    expect(await bake()).toBe(0);
+    const plain = text();
+    put(PAGE.replaceAll('data.json', 'index.json'));
+    expect(await bake()).toBe(0);
+    expect(text().replaceAll('index.json', 'data.json')).toBe(plain);
+    put(
+      '<script src="dist/gongfu.js"></script>\n<gf-stat src="index.json" region="990102"></gf-stat>',
+    );
+    expect(await bake()).toBe(1);
+    expect(said).toContain('读不到 index.json');
+    put(JSON.stringify({ ...index, published: '2024-05-12' }), 'index.json');
+    put(PAGE.replaceAll('data.json', 'index.json'));
+    expect(await bake()).toBe(1);
+    expect(said).toContain('分属不同日期的发布');
+  });
+
   it('changes nothing a second time, and then --check answers 0', async () => {
     await bake();
     const baked = text();

@@ -101,15 +101,19 @@ export class Kitchen {
   /** The data of a tag, as a page finds them: of its own address, in it, or of its board. */
   async #sourceOf(tag: PageTag, home: string): Promise<Had> {
     const { attributes, inline, board } = tag;
-    if (attributes.src?.trim()) {
-      const place = located(attributes.src, home, this.#mapped);
+    const isOwn = Boolean(attributes.src?.trim());
+    const src = isOwn || inline !== undefined ? attributes.src : board?.attributes.src;
+    if (src?.trim()) {
+      const place = located(src, home, this.#mapped);
       if ('reason' in place) return place;
       const parsed = await this.#files.at(place.file);
-      if (!parsed) {
-        const path = fileURLToPath(place.file);
-        return { reason: { code: 'missing', address: attributes.src, path } };
-      }
-      return this.#had(parsed, filesBeside(place.file));
+      const region = attributes.region || (board?.attributes.region ?? '');
+      const asked = { region, compare: attributes.compare ?? '' };
+      const shown = parsed?.release
+        ? await this.#files.part(place.file, parsed.release, asked)
+        : parsed;
+      if (shown) return this.#had(shown, filesBeside(place.file));
+      return { reason: { code: 'missing', address: src, path: fileURLToPath(place.file) } };
     }
     if (inline !== undefined) return this.#had(await this.#files.inline(inline));
     if (board) return this.#sourceOf(board, home);
