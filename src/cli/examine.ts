@@ -6,12 +6,18 @@ import { readHtml, type Html, type HtmlElement } from './html.js';
 import { isIntact } from './integrity.js';
 import { PageNames } from './page-names.js';
 import { ask, charsetOf, pageText, type Answer } from './reading.js';
+import type { ReleaseFile } from '../core/contract/release.js';
+import type { Parsed } from '../core/read/assemble.js';
+import { ReleaseFiles } from '../core/read/release-files.js';
 import { readAnswer } from './document.js';
+import { askedOfRelease, releaseData, type AskedOfRelease } from './release-data.js';
 
 /** More files than a whole dist are not ours. */
 const MOST_FILES = 120;
 
 type Get = (url: string) => Promise<Answer>;
+/** Reads the document at an address. */
+type Read = (url: string) => Promise<Parsed>;
 
 /** How a page is looked at. */
 export interface Looking {
@@ -35,15 +41,25 @@ export async function examine(
     if (!answers.has(asked)) answers.set(asked, ask(asked, origin));
     return answers.get(asked)!;
   };
+  const documents = new Map<string, Promise<Parsed>>();
+  const read: Read = (asked) => {
+    if (!documents.has(asked))
+      documents.set(
+        asked,
+        get(asked).then((answer) => readAnswer({ ...answer, url: answer.url })),
+      );
+    return documents.get(asked)!;
+  };
   const onDisk = origin === undefined;
   const source = page.status === 200 ? pageText(page) : '';
   const html = readHtml(source);
   const named = new PageNames(html, url, onDisk, root);
   const scripts = await Promise.all(named.scripts.map((script) => readScript(script, get)));
   const addresses = [...named.preloads, ...wantedFiles(scripts, named)];
+  const parts = await Promise.all([...named.data].map((url) => partsOf(url, named, read)));
   const files = await Promise.all([
     ...(await follow(addresses, get)).map((file) => readFile(file, 'script', get)),
-    ...[...named.data].map((file) => readFile(file, 'data', get)),
+    ...[...new Set([...named.data, ...parts.flat()])].map((file) => readFile(file, 'data', get)),
     ...[...named.frames].map((file) => readFile(file, 'frame', get)),
   ]);
   return {
@@ -66,7 +82,7 @@ export async function examine(
     }),
     standIns: named.standIns,
     escaped: html.escaped.map((line) => `${url}:${line}`),
-    documents: await documentsOf(named, files, get),
+    documents: await documentsOf(named, files, get, read),
     violations: [],
   };
 }
@@ -164,22 +180,49 @@ function policiesOf({ headers }: Answer, { elements }: Html): PageFacts['policie
   ];
 }
 
+/** The files of a release that the tags of a page need, where an address is that of its index. */
+async function partsOf(index: string, { tags }: PageNames, read: Read): Promise<string[]> {
+  const { release } = await read(index);
+  if (!release) return [];
+  const files = new ReleaseFiles(release);
+  const asked = askedOf(index, tags);
+  const needed = asked.flatMap(({ region, compare }) => files.neededBy(region, compare));
+  return [...new Set(needed)].map(({ path }) => new URL(path, index).href);
+}
+
+const askedOf = (index: string, tags: PageNames['tags']): AskedOfRelease[] =>
+  tags
+    .filter(({ source }) => source === index)
+    .map(({ attributes = {}, board }) => askedOfRelease(attributes, board));
+
+/** A document that tags draw; of an index what they draw of the files that it lists. */
+async function drawnAt(url: string, { tags }: PageNames, get: Get, read: Read): Promise<Parsed> {
+  const parsed = await read(url);
+  const [first, ...others] = askedOf(url, tags);
+  const isOnWall = tags.some(({ name, source }) => name === 'gf-wall' && source === url);
+  if (!parsed.release || !first || isOnWall) return parsed;
+  const part = async ({ path }: ReleaseFile) => {
+    const address = new URL(path, url).href;
+    return (await get(address)).status === 200 ? read(address) : undefined;
+  };
+  return (await releaseData(parsed.release, [first, ...others], part)) ?? { problems: [] };
+}
+
 async function documentsOf(
-  { data, inline }: PageNames,
+  named: PageNames,
   files: readonly FileFacts[],
   get: Get,
+  read: Read,
 ): Promise<DocumentFacts[]> {
+  const { data, inline } = named;
   const had = [...data].filter((url) =>
     files.some((file) => file.url === url && file.status === 200),
   );
-  const read = async (url: string, answer: Answer) => ({
-    url,
-    parsed: await readAnswer({ ...answer, url: answer.url }),
-  });
   return Promise.all([
-    ...had.map(async (url) => read(url, await get(url))),
-    ...[...inline].map(([place, text]) =>
-      read(place, { url: 'about:blank', status: 200, bytes: new TextEncoder().encode(text) }),
-    ),
+    ...had.map(async (url) => ({ url, parsed: await drawnAt(url, named, get, read) })),
+    ...[...inline].map(async ([url, text]) => {
+      const bytes = new TextEncoder().encode(text);
+      return { url, parsed: await readAnswer({ url: 'about:blank', status: 200, bytes }) };
+    }),
   ]);
 }

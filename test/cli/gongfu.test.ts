@@ -274,6 +274,30 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
     expect(findings.map(({ problem }) => problem?.code)).toContain('no-source');
   });
 
+  it('reads of a release what the tags of a page need, and names the file that is not there', async () => {
+    const { dataset, regions } = JSON.parse(readFileSync(join(folder, 'old/ok.json'), 'utf8'));
+    const [{ id }] = regions.items;
+    const files = [
+      { path: 'ok.json', region: id },
+      { path: 'gone.json', region: 'other', above: id },
+    ];
+    const index = { release: '1.0', id: 'r', title: 'r', published: dataset.published, files };
+    writeFileSync(join(folder, 'old/index.json'), JSON.stringify(index));
+    const found = async (markup: string) => {
+      const { findings } = await examine(LOADER + markup);
+      return findings.map(({ code, problem }) => problem?.code ?? code);
+    };
+    const src = 'src="/old/index.json"';
+    expect(await found(`<gf-stat ${src}></gf-stat>`)).toEqual([]);
+    expect(await found(`<gf-stat ${src} indicator="none"></gf-stat>`)).toEqual([
+      'unknown-indicator',
+    ]);
+    expect(await found(`<gf-board ${src}><gf-stat region="other"></gf-stat></gf-board>`)).toContain(
+      'file-missing',
+    );
+    expect(await found(`<gf-wall ${src}></gf-wall>`)).toEqual(['release-index']);
+  });
+
   it('says each thing in Chinese and in English, numbered, with the header at the end', async () => {
     body = TAG;
     const { code, out } = await run('doctor', page());

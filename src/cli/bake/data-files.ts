@@ -1,12 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { problem } from '../../core/contract/problem.js';
-import type { ReleaseFile, ReleaseIndex } from '../../core/contract/release.js';
+import type { ReleaseIndex } from '../../core/contract/release.js';
 import type { Parsed } from '../../core/read/assemble.js';
-import { joined } from '../../core/read/joined.js';
-import { ReleaseFiles } from '../../core/read/release-files.js';
 import { readAnswer } from '../document.js';
 import { ask } from '../reading.js';
+import { releaseData, type AskedOfRelease } from '../release-data.js';
 import type { Reason } from './bake.words.js';
 
 export type Pair = readonly [address: string, path: string];
@@ -88,29 +86,9 @@ export class DataFiles {
     return coming;
   }
 
-  /**
-   * Of a release what a tag shows: its own file, and with it those above and beside it that are there, as in a page
-   * (data/release-parts.ts). Undefined where its own is not there.
-   */
-  async part(
-    index: string,
-    release: ReleaseIndex,
-    { region, compare }: { readonly region: string; readonly compare: string },
-  ): Promise<Parsed | undefined> {
-    const files = new ReleaseFiles(release);
-    const read = (file: ReleaseFile) => this.at(new URL(file.path, index).href);
-    const own = await read(files.ownOf(region));
-    if (!own?.dataset) return own;
-    const all = await Promise.all(files.neededBy(region, compare).map(read));
-    const there = all.flatMap((one) => one?.dataset ?? []);
-    const dates = there.map(({ info }) => info.published);
-    const editions = new Set([release.published, ...dates]);
-    if (editions.size > 1)
-      return { problems: [problem('mixed-release', '', { value: [...editions].join('、') })] };
-    return {
-      dataset: joined(there, own.dataset),
-      problems: all.flatMap((one) => one?.problems ?? []),
-    };
+  /** Of a release what a tag shows; undefined where its own file is not there. */
+  part(index: string, release: ReleaseIndex, asked: AskedOfRelease): Promise<Parsed | undefined> {
+    return releaseData(release, [asked], ({ path }) => this.at(new URL(path, index).href));
   }
 
   /** A document that stands in its page. */

@@ -17,6 +17,7 @@ import { loadWords } from '../../i18n/words.js';
 import type { Oven, Shown } from './bake-page.js';
 import type { Reason } from './bake.words.js';
 import { filesBeside } from '../document.js';
+import { askedOfRelease } from '../release-data.js';
 import { DataFiles, located, type Mapped } from './data-files.js';
 import type { PageTag, SourcePage } from './page-tags.js';
 
@@ -107,8 +108,7 @@ export class Kitchen {
       const place = located(src, home, this.#mapped);
       if ('reason' in place) return place;
       const parsed = await this.#files.at(place.file);
-      const region = attributes.region || (board?.attributes.region ?? '');
-      const asked = { region, compare: attributes.compare ?? '' };
+      const asked = askedOfRelease(attributes, board?.attributes);
       const shown = parsed?.release
         ? await this.#files.part(place.file, parsed.release, asked)
         : parsed;

@@ -1,0 +1,49 @@
+import { problem } from '../core/contract/problem.js';
+import type { ReleaseFile, ReleaseIndex } from '../core/contract/release.js';
+import type { Parsed } from '../core/read/assemble.js';
+import { joined } from '../core/read/joined.js';
+import { ReleaseFiles } from '../core/read/release-files.js';
+
+/** What a tag asks of a release. */
+export interface AskedOfRelease {
+  /** Its region, or that of its board; '' for none. */
+  readonly region: string;
+  /** The regions that it is compared with, parted by blanks. */
+  readonly compare: string;
+}
+
+/** What a tag of a page asks of the release that it names. */
+export const askedOfRelease = (
+  attributes: Readonly<Record<string, string>>,
+  board: Readonly<Record<string, string>> | undefined,
+): AskedOfRelease => ({
+  region: attributes.region || (board?.region ?? ''),
+  compare: attributes.compare ?? '',
+});
+
+/**
+ * Of a release what some tags show together, as a page has it (data/release-parts.ts): the file of the first with
+ * all others that they need and that are there. Undefined where that of the first is not there.
+ */
+export async function releaseData(
+  release: ReleaseIndex,
+  asked: readonly [AskedOfRelease, ...AskedOfRelease[]],
+  read: (file: ReleaseFile) => Promise<Parsed | undefined>,
+): Promise<Parsed | undefined> {
+  const files = new ReleaseFiles(release);
+  const own = await read(files.ownOf(asked[0].region));
+  if (!own?.dataset) return own;
+  const needed = new Set(asked.flatMap(({ region, compare }) => files.neededBy(region, compare)));
+  const all = await Promise.all([...needed].map(read));
+  const there = all.flatMap((one) => one?.dataset ?? []);
+  const dates = there.map(({ info }) => info.published);
+  const editions = new Set([release.published, ...dates]);
+  if (editions.size > 1) {
+    const value = [...editions].sort().join('、');
+    return { problems: [problem('mixed-release', '', { value })] };
+  }
+  return {
+    dataset: joined(there, own.dataset),
+    problems: all.flatMap((one) => one?.problems ?? []),
+  };
+}
