@@ -1,6 +1,6 @@
 // Everything that must hold, in one go; needs nothing but Node and npm to start. What leaves a core idle
-// runs beside something else: the checks beside the build; what waits for the frames of a browser, in two halves,
-// beside what reckons; then the pages beside the book.
+// runs beside something else: the checks beside the build, then two rows of steps side by side, one that waits for
+// what browsers show, its first step in two halves, and one that reckons.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -145,21 +145,19 @@ async function browserHalf(files, half) {
   );
 }
 
+async function whatBrowsersShow() {
+  await Promise.all(halvesOfSpecs().map(browserHalf));
+  const others = [...rooms, 'test/book/', 'test/accessible/'];
+  const without = others.flatMap((folder) => ['--exclude', `${folder}**`]);
+  await step('pages', () => vitest('pages', '--maxWorkers=2', ...without));
+}
 async function whatIsReckoned() {
   const others = replacing.flatMap((file) => ['--exclude', file]);
   await step('rooms', () => vitest('rooms', '--no-isolate', ...others, ...rooms));
   await step('replacing', () => vitest('replacing', ...replacing));
   await step('format', () => script('format:check'));
+  await step('book', () => vitest('book', 'test/book/', 'test/accessible/'));
 }
-await Promise.all([whatIsReckoned(), ...halvesOfSpecs().map(browserHalf)]);
-
-const notPages = [...rooms, 'test/book/', 'test/accessible/'].flatMap((folder) => [
-  '--exclude',
-  `${folder}**`,
-]);
-await Promise.all([
-  step('pages', () => vitest('pages', '--maxWorkers=2', ...notPages)),
-  step('book', () => vitest('book', 'test/book/', 'test/accessible/')),
-]);
+await Promise.all([whatBrowsersShow(), whatIsReckoned()]);
 
 finish();
