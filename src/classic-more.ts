@@ -1,6 +1,6 @@
 /**
  * What the plain script leaves to a second one, dist/gongfu.more.classic.js: the menu of a card, what it gives,
- * the window that lists the keys, the parts of a release, and Traditional words. It runs when the first of these is asked for, and hands its
+ * the window that lists the keys, the parts of a release, where a fault stands in a file, and Traditional words. It runs when the first of these is asked for, and hands its
  * modules over.
  */
 import { COME } from './classic-later.js';
@@ -13,6 +13,7 @@ const modules = import.meta.glob(
     './elements/base/keys/key-window.ts',
     './elements/**/*.paper.ts',
     './data/release-parts.ts',
+    './core/read/places-in-source.ts',
     './i18n/zh-hant.ts',
   ],
   { eager: true },

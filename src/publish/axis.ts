@@ -3,30 +3,30 @@ export type Move = ReadonlyMap<number, 1 | -1>;
 
 /** The nodes of an axis that adds up: regions, or periods. */
 export class Axis {
-  readonly #children: readonly (readonly number[])[];
   /** How many levels there are below each node. */
   readonly depths: readonly number[];
+  /** The lowest nodes of each node. */
+  readonly #leaves: readonly (readonly number[])[];
+  /** Each node with all above it. */
+  readonly #chains: readonly (readonly number[])[];
 
   /** @param parents - The node above each; undefined for none. */
-  constructor(readonly parents: readonly (number | undefined)[]) {
+  constructor(parents: readonly (number | undefined)[]) {
     const children: number[][] = parents.map(() => []);
     for (const [node, parent] of parents.entries())
       if (parent !== undefined) children[parent]!.push(node);
-    this.#children = children;
     const depthOf = (node: number): number =>
       Math.max(0, ...children[node]!.map((child) => 1 + depthOf(child)));
-    this.depths = parents.map((_, node) => depthOf(node));
-  }
-
-  leavesOf(node: number): number[] {
-    const children = this.#children[node]!;
-    return children.length === 0 ? [node] : children.flatMap((child) => this.leavesOf(child));
-  }
-
-  #chainOf(node: number): number[] {
-    const chain: number[] = [];
-    for (let at: number | undefined = node; at !== undefined; at = this.parents[at]) chain.push(at);
-    return chain;
+    const leavesOf = (node: number): number[] =>
+      children[node]!.length === 0 ? [node] : children[node]!.flatMap(leavesOf);
+    const chainOf = (node: number): number[] => {
+      const above = parents[node];
+      return above === undefined ? [node] : [node, ...chainOf(above)];
+    };
+    const nodes = [...parents.keys()];
+    this.depths = nodes.map(depthOf);
+    this.#leaves = nodes.map(leavesOf);
+    this.#chains = nodes.map(chainOf);
   }
 
   /**
@@ -36,29 +36,31 @@ export class Axis {
    * @param best - Of leaves those that are tried.
    */
   movesOf(node: number, best: (leaves: readonly number[]) => readonly number[]): Move[] {
-    const own = best(this.leavesOf(node));
-    const mine = new Set(this.leavesOf(node));
-    let others: readonly number[] = [];
-    for (
-      let at = this.parents[node];
-      at !== undefined && others.length === 0;
-      at = this.parents[at]
-    )
-      others = this.leavesOf(at).filter((leaf) => !mine.has(leaf));
-    const partners = best(others);
+    const own = best(this.#leaves[node]!);
+    const partners = best(this.#besides(node));
     return own.flatMap((leaf) => {
-      const chain = this.#chainOf(leaf);
+      const chain = this.#chains[leaf]!;
       const alone: Move = new Map(chain.map((one) => [one, 1]));
-      const paired = partners.map((partner): Move => {
-        const other = this.#chainOf(partner);
-        const up = chain.filter((one) => !other.includes(one));
-        const down = other.filter((one) => !chain.includes(one));
-        return new Map([
-          ...up.map((one) => [one, 1] as const),
-          ...down.map((one) => [one, -1] as const),
-        ]);
-      });
-      return [...paired, alone];
+      return [...partners.map((partner) => this.#exchange(leaf, partner)), alone];
     });
+  }
+
+  /** The leaves under the nearest node above one that has others. */
+  #besides(node: number): readonly number[] {
+    const own = new Set(this.#leaves[node]);
+    for (const above of this.#chains[node]!) {
+      const others = this.#leaves[above]!.filter((leaf) => !own.has(leaf));
+      if (others.length > 0) return others;
+    }
+    return [];
+  }
+
+  /** One leaf up and another down, with what is above one of them alone. */
+  #exchange(leaf: number, partner: number): Move {
+    const [chain, other] = [this.#chains[leaf]!, this.#chains[partner]!];
+    const move = new Map<number, 1 | -1>();
+    for (const one of chain) if (!other.includes(one)) move.set(one, 1);
+    for (const one of other) if (!chain.includes(one)) move.set(one, -1);
+    return move;
   }
 }

@@ -212,29 +212,72 @@ export const contradictionPlaceQuery = (plan: SourcePlan, numbered: string): str
 export const presenceQuery = (plan: SourcePlan): string =>
   `SELECT DISTINCT a.district, f.month FROM (SELECT DISTINCT leaf, month FROM ${tableOf(plan)}) f JOIN gf_above a ON a.leaf = f.leaf AND a.is_top AND a.district >= 0 ORDER BY ALL`;
 
-/** Counts the figures of a group at every level: what is told apart below is told apart above, and nobody counts twice. */
-export function countQuery(plan: SourcePlan, group: FigureGroup, grp: number): string {
-  const { item, frequency, dimension } = group;
-  const { count = 'records', where = [], by = [] } = item;
-  const hasPersons = plan.source.person !== undefined;
+/** What is counted for a group of figures: of which records, by what. */
+interface CountOf {
+  readonly from: string;
+  readonly category: string;
+  readonly where: string;
+  readonly amount: string;
+}
+
+function countOf(plan: SourcePlan, { item, frequency, dimension }: FigureGroup): CountOf {
+  const { where = [], by = [], count } = item;
   const column = by.find((one) => one.dimension === dimension)?.column;
   const category = plan.categories.findIndex(
     (one) => one.dimension === dimension && one.column === column,
   );
-  const cat = dimension === undefined ? '0' : `f.d${category}`;
   const ids = plan.conditions.map(conditionId);
   const conditions = where.map((one) => `f.w${ids.indexOf(conditionId(one))}`);
-  const amount = `sum(f.x${plan.sums.indexOf(item.column ?? '')})`;
-  const keys = [
-    'f.leaf',
-    's.slot',
-    `CAST(${cat} AS SMALLINT) AS cat`,
-    ...(hasPersons ? ['f.person'] : []),
+  return {
+    from: `${tableOf(plan)} f JOIN gf_slots s ON s.frequency = '${frequency}' AND s.month = f.month`,
+    category: `CAST(${dimension === undefined ? '0' : `f.d${category}`} AS SMALLINT)`,
+    where: conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '',
+    amount: count === 'sum' ? `sum(f.x${plan.sums.indexOf(item.column ?? '')})` : 'count(*)',
+  };
+}
+
+/** Counts the figures of a group at every level: what is told apart below is told apart above, and nobody counts twice. */
+export function countQueries(
+  plan: SourcePlan,
+  group: FigureGroup,
+  grp: number,
+  threshold: number,
+): string[] {
+  const hasPersons = plan.source.person !== undefined;
+  if (hasPersons && group.item.count === 'persons') return [distinctQuery(plan, group, grp)];
+  const { from, category, where, amount } = countOf(plan, group);
+  const persons = hasPersons ? 'count(DISTINCT f.person)' : 'count(*)';
+  const value = group.item.count === 'persons' ? persons : amount;
+  return [
+    `CREATE OR REPLACE TEMP TABLE gf_leaves AS SELECT f.leaf, s.slot, ${category} AS cat, ${value} AS value, ${persons} AS persons FROM ${from}${where} GROUP BY ALL`,
+    'CREATE OR REPLACE TEMP TABLE gf_sums AS SELECT a.district, a.is_top, a.place, l.cat, l.slot, sum(l.value) AS value, max(l.persons) AS least, sum(l.persons) AS most FROM gf_leaves l JOIN gf_above a ON a.leaf = l.leaf GROUP BY ALL',
+    hasPersons
+      ? toldApartQuery({ from, category, where }, grp, threshold)
+      : `INSERT INTO gf_cells SELECT ${grp}, district, is_top, place, cat, slot, CAST(value AS DOUBLE), CAST(most AS DOUBLE) FROM gf_sums`,
   ];
-  const parts = `SELECT ${keys.join(', ')}, count(*) AS records${count === 'sum' ? `, ${amount} AS amount` : ''} FROM ${tableOf(plan)} f JOIN gf_slots s ON s.frequency = '${frequency}' AND s.month = f.month${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} GROUP BY ALL`;
-  const persons = hasPersons ? 'count(DISTINCT part.person)' : 'sum(part.records)';
-  const value = { records: 'sum(part.records)', persons, sum: 'sum(part.amount)' }[count];
-  return `INSERT INTO gf_cells WITH part AS (${parts}) SELECT ${grp}, a.district, a.is_top, a.place, part.cat, part.slot, CAST(${value} AS DOUBLE), CAST(${persons} AS DOUBLE) FROM part JOIN gf_above a ON a.leaf = part.leaf GROUP BY ALL`;
+}
+
+/**
+ * Sums with the persons behind them, which are only asked for to be held against the threshold: a place has as many as
+ * the one below it that has most, and no more than all together. Where that does not decide they are told apart.
+ */
+function toldApartQuery(
+  { from, category, where }: Pick<CountOf, 'from' | 'category' | 'where'>,
+  grp: number,
+  threshold: number,
+): string {
+  const open = `least < ${threshold} AND most >= ${threshold}`;
+  const apart = `SELECT u.place, u.cat, u.slot, count(DISTINCT f.person) AS persons FROM ${from} JOIN gf_above a ON a.leaf = f.leaf JOIN (SELECT * FROM gf_sums WHERE ${open}) u ON u.place = a.place AND u.slot = s.slot AND u.cat = ${category}${where} GROUP BY ALL`;
+  const persons = `CASE WHEN least >= ${threshold} THEN least ELSE coalesce(e.persons, most) END`;
+  return `INSERT INTO gf_cells SELECT ${grp}, t.district, t.is_top, t.place, t.cat, t.slot, CAST(t.value AS DOUBLE), CAST(${persons} AS DOUBLE) FROM gf_sums t LEFT JOIN (${apart}) e ON e.place = t.place AND e.cat = t.cat AND e.slot = t.slot`;
+}
+
+/** Counts persons, each once at each level. */
+function distinctQuery(plan: SourcePlan, group: FigureGroup, grp: number): string {
+  const { from, category, where } = countOf(plan, group);
+  const parts = `SELECT f.leaf, s.slot, ${category} AS cat, f.person FROM ${from}${where} GROUP BY ALL`;
+  const persons = 'CAST(count(DISTINCT part.person) AS DOUBLE)';
+  return `INSERT INTO gf_cells WITH part AS (${parts}) SELECT ${grp}, a.district, a.is_top, a.place, part.cat, part.slot, ${persons}, ${persons} FROM part JOIN gf_above a ON a.leaf = part.leaf GROUP BY ALL`;
 }
 
 /** Puts the answer of a query of one's own aside. */

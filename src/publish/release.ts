@@ -85,7 +85,7 @@ export async function* documentsOf(
     if (forbidden.length > 0) throw new UnfitDocument(sheet.district, forbidden);
     const { district } = sheet;
     const withheld = withheldOf(plan, sheet);
-    const remarks = found.filter((remark) => !isOfCover(remark, withheld));
+    const remarks = withoutCovers(found, withheld);
     return { district, contract, problems, remarks, withheld };
   };
   const top = places.tops.length > 1 ? await opened(undefined) : undefined;
@@ -137,15 +137,17 @@ function hasMore(sheet: Sheet, before: readonly Uint8Array[], row: number): bool
 }
 
 /**
- * Whether a remark says that a figure can be told to within some percent which is withheld for the sake of others:
- * it gives nobody away itself, and hides them as long as it cannot be told exactly.
+ * Remarks without those that a figure can be told to within some percent which is withheld for the sake of others: it
+ * gives nobody away itself, and hides them as long as it cannot be told exactly.
  */
-function isOfCover({ code, args }: Remark, withheld: readonly Withheld[]): boolean {
-  const isOf = ({ indicator, region, period }: Withheld) =>
-    indicator === args['indicator'] && region === args['region'] && period === args['period'];
-  return (
-    code === 'recoverable-nearly' &&
-    withheld.filter(isOf).every(({ because }) => because === 'cover')
+function withoutCovers(remarks: readonly Remark[], withheld: readonly Withheld[]): Remark[] {
+  const nameOf = ({ indicator, region, period }: Record<string, unknown>) =>
+    [indicator, region, period].join('|');
+  const secret = new Set(
+    withheld.filter(({ because }) => because !== 'cover').map((one) => nameOf({ ...one })),
+  );
+  return remarks.filter(
+    ({ code, args }) => code !== 'recoverable-nearly' || secret.has(nameOf(args)),
   );
 }
 

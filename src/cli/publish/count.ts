@@ -4,7 +4,7 @@ import {
   askedQuery,
   askQuery,
   cellsQuery,
-  countQuery,
+  countQueries,
   ORDER_QUERY,
   presenceQuery,
 } from '../../publish/duckdb-sql.js';
@@ -22,7 +22,7 @@ export async function counted(engine: DuckDbEngine, plan: Plan, pace: Pace): Pro
     const { item, measure } = group;
     if (item.sql === undefined) {
       const source = plan.sources.find((one) => one.source.id === item.source)!;
-      await engine.run(countQuery(source, group, grp));
+      for (const query of countQueries(source, group, grp, plan.threshold)) await engine.run(query);
     } else {
       if (asked?.measure !== measure) {
         asked = { measure, hasPersons: await ask(engine, plan, group, item.sql) };

@@ -7,7 +7,8 @@ import type {
 import { breakdownOf } from '../../core/model/breakdown.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { cellOf } from '../../core/model/grid.js';
-import { filedValue, type Observation } from '../../core/model/series.js';
+import { type Observation } from '../../core/model/series.js';
+import { filedValue } from '../../core/model/filed-value.js';
 import { plainText } from '../layout/plain-head.js';
 
 /**

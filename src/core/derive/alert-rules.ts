@@ -6,7 +6,7 @@ import { factorOf } from '../model/ratio-parts.js';
 import { latestIndex, observationAt, type Observation, type Series } from '../series/resolve.js';
 import { Flag } from '../contract/status.js';
 import { dayOf } from '../time/today.js';
-import { isWithheld } from './share.js';
+import { isWithheld } from './withheld.js';
 import { keeps, type Verdict } from './target.js';
 
 /** What a rule has to say and does not. */

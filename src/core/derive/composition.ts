@@ -9,7 +9,8 @@ import { seriesOf, statedAt, type Observation, type Series } from '../series/res
 import { hasOwnOrder, isOther } from './category-order.js';
 import { waffleCells } from './waffle.js';
 import { commonPeriod } from './common-period.js';
-import { exactValue, isWithheld, shareOf, type Share } from './share.js';
+import { exactValue, shareOf, type Share } from './share.js';
+import { isWithheld } from './withheld.js';
 
 /** Why parts are not drawn as a whole. */
 export type CompositionRefusal =

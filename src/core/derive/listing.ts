@@ -2,7 +2,7 @@ import type { ListedItem } from '../contract/contract.generated.js';
 import { parentOf, type Dataset, type Region } from '../model/dataset.js';
 import { observationAt, seriesOf, type Observation } from '../series/resolve.js';
 import { dayOf } from '../time/today.js';
-import { isWithheld } from './share.js';
+import { isWithheld } from './withheld.js';
 
 /** What is looked for among the items of a dataset. */
 export interface Search {

@@ -19,11 +19,6 @@ export function exactValue({ value, qualifier }: Observation): number | undefine
   return value === null || isBounded(qualifier) ? undefined : value;
 }
 
-/** True for an observation that is withheld, so that no difference may give it away. */
-export function isWithheld({ status, refusal }: Observation): boolean {
-  return status.includes('Q') || refusal === 'too-few-persons';
-}
-
 /** `part` in percent of `whole`; undefined where the whole is zero or too few persons. */
 export function shareOf(
   dataset: Dataset,

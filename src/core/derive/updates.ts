@@ -3,7 +3,7 @@ import { observationAt, seriesOf, type Observation, type Question } from '../ser
 import type { Dataset } from '../model/dataset.js';
 import { ratioParts } from '../model/ratio-parts.js';
 import { diff, type DiffCell } from './diff.js';
-import { isWithheld } from './share.js';
+import { isWithheld } from './withheld.js';
 
 /** The regions in which an indicator says something else, by indicator. */
 export type Updates = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barGauge, barOf, type Gauge } from '../../charts/bars.js';
 import type { Composition, Part } from '../../core/derive/composition.js';
-import { isWithheld } from '../../core/derive/share.js';
+import { isWithheld } from '../../core/derive/withheld.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';

@@ -2,7 +2,7 @@ import { isHollowAmong } from '../../core/contract/status.js';
 import type { Composition, Part } from '../../core/derive/composition.js';
 import { largestPart } from '../../core/derive/finding/largest-part.js';
 import { isRate } from '../../core/model/round.js';
-import { isWithheld } from '../../core/derive/share.js';
+import { isWithheld } from '../../core/derive/withheld.js';
 import type { Observation } from '../../core/series/resolve.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';

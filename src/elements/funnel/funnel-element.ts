@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isHollowAmong } from '../../core/contract/status.js';
 import { largestLoss } from '../../core/derive/finding/loss.js';
 import { funnel, type Funnel, type Stage } from '../../core/derive/funnel.js';
-import { isWithheld } from '../../core/derive/share.js';
+import { isWithheld } from '../../core/derive/withheld.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { GfElement } from '../base/element/element.js';

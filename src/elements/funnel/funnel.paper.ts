@@ -6,7 +6,7 @@ import { withheldBox } from '../../charts/withheld.js';
 import { isHollowAmong } from '../../core/contract/status.js';
 import { largestLoss } from '../../core/derive/finding/loss.js';
 import type { Funnel, Stage } from '../../core/derive/funnel.js';
-import { isWithheld } from '../../core/derive/share.js';
+import { isWithheld } from '../../core/derive/withheld.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { figureText, figuresOf, passedText, reasonText, remarksOf } from './funnel.text.js';
 import { funnelWords } from './funnel.words.js';

@@ -5,7 +5,7 @@ import { isRate } from '../../model/round.js';
 import type { Observation } from '../../series/resolve.js';
 import { parsePeriod, periodSpan, type Period } from '../../time/period.js';
 import type { Ranked, Ranking } from '../rank.js';
-import { isWithheld } from '../share.js';
+import { isWithheld } from '../withheld.js';
 import { commonTarget, judgedRows, type Judged, type Verdict } from '../target.js';
 import { isInapplicable, isSound } from './finding.js';
 

@@ -46,20 +46,16 @@ export function sentencesOf({ sample, source, dates, marks }: Foot): string[] {
 }
 
 /** The source that figures of a dataset name, where no others name another one. */
-function sourcesOf({ grids }: Dataset): string[] {
+export function sourcesOf({ grids }: Dataset): string[] {
   const named = [...grids.values()].flat().flatMap(({ source }) => source ?? []);
   const different = [...new Set(named)];
   return different.length === 1 ? different : [];
 }
 
-/** The names of the sources of a picture, each once; the publisher where there is none. */
-export const sourceNames = ({ sources }: Sourced, say: Speaker, dataset: Dataset): string =>
-  namesOf(sources ?? sourcesOf(dataset), say);
-
 const sourceText = (ids: readonly (string | undefined)[], say: Speaker): string =>
   say.words.ui.source(namesOf(ids, say));
 
-function namesOf(ids: readonly (string | undefined)[], say: Speaker): string {
+export function namesOf(ids: readonly (string | undefined)[], say: Speaker): string {
   const names = [...new Set(ids.map((id) => say.source(id)).filter(Boolean))];
   return say.words.clauses(names) || say.text(say.dataset.info.publisher.name);
 }

@@ -1,4 +1,4 @@
-import { filedValue } from '../../../core/model/series.js';
+import { filedValue } from '../../../core/model/filed-value.js';
 import { round } from '../../../core/model/round.js';
 import type { Share } from '../../../core/derive/share.js';
 import type { Observation } from '../../../core/series/resolve.js';
