@@ -76,8 +76,20 @@ async function disturb(page, turn) {
   return kind;
 }
 
+/** Waits until what a wall says stays as it is: after a new size, cards are fitted anew one by one. */
+async function steady(page) {
+  let before = '';
+  for (let look = 0; look < LOOKS; look++) {
+    await painted(page);
+    const words = await page.evaluate(() => window.soak.words().join());
+    if (words === before) return;
+    before = words;
+  }
+}
+
 /** The pictures of the scene on show beside those of a wall that has seen nothing else. */
 async function compare(browser, server, page) {
+  await steady(page);
   const { good, place, now, words } = await page.evaluate(() => ({
     good: window.soak.good,
     place: window.soak.wall().place,
