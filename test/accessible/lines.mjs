@@ -96,7 +96,9 @@ export function partedIn(within) {
       let before;
       for (const [i, { box }] of signs.entries()) {
         if (!box) continue;
-        if (before && box.top - before.top > before.height / 2) {
+        // A small unit at the foot of a large figure is on its line.
+        const isLower = before && box.top - before.top > before.height / 2;
+        if (isLower && box.bottom > before.bottom) {
           const said = (from, to) =>
             signs
               .slice(from, to)

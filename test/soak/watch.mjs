@@ -92,6 +92,9 @@ export function readWall({ name }) {
     const figure = facts.find(isChanging)?.querySelector('.value b')?.textContent;
     return figure === undefined ? undefined : Number(figure.replace(/\D/g, ''));
   };
+  /** Whether the wall says that it shows older data. */
+  soak.isStale = () =>
+    (soak.wall().shadowRoot?.querySelector('.badges')?.textContent.trim() ?? '') !== '';
   /** Every word of the pictures of the scene that is shown. */
   soak.words = () => {
     const { shadowRoot } = soak.wall();

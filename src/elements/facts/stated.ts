@@ -66,12 +66,11 @@ export function renderStated(view: View, programme: ProgrammeItem): TemplateResu
 function renderFigure(say: Speaker, observation: Observation): TemplateResult {
   const remarks = figureRemarks(say, observation);
   const value = say.value(observation);
-  const stated = say.aloud(value) === value ? phrased(value) : renderAloud(say, value, remarks);
   return html`<li class="fact" part="fact">
-    <span class="key"><span class="stated">${stated}</span></span>
+    <span class="key"><span class="stated">${renderAloud(say, value, remarks)}</span></span>
     <span class="said">
       <span>${say.indicator(observation.indicator)}</span>
-      ${remarks.map((note) => html`<span class="small">${note}</span> `)}
+      ${remarks.map((note) => html`<span class="small">${phrased(note)}</span> `)}
     </span>
   </li>`;
 }
@@ -82,8 +81,8 @@ function renderFact(say: Speaker, fact: FactItem): TemplateResult {
   return html`<li class="fact" part="fact">
     <span class="key"><span class="small">${factLabel(say, fact)}</span></span>
     <span class="said">
-      <span class="statement">${say.text(fact.text)}</span>
-      ${quoted ? html`<span class="small">${quoted}</span>` : nothing}
+      <span class="statement">${phrased(say.text(fact.text))}</span>
+      ${quoted ? html`<span class="small">${phrased(quoted)}</span>` : nothing}
     </span>
   </li>`;
 }

@@ -65,7 +65,7 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
       ${heading(state.headingLevel, headline)} ${buttons(picture, state)}
       <div class="below">
         ${sampleMark(state)}
-        <p class="where" part="where">${where}</p>
+        <p class="where" part="where">${phrased(where)}</p>
       </div>
     </header>
     ${badges(state)}

@@ -8,8 +8,8 @@ const CLOSES = /^(?:[\p{Po}\p{Pe}\p{Pf}\p{Pd}℃]|\p{Script=Han}|\s+)$/u;
 /** What ends none: an opening mark, a sign that means nothing alone, and a number, up to what it counts (3个, 30余, 1—). */
 const OPENS = /[\p{Ps}\p{Pi}]$|^[不未约近超第共较每各已]$|\d[余多几万亿个]?\p{Pd}?$/u;
 
-/** A number and the word that it counts, of a language with spaces between words. */
-const COUNTED = /(\d[\d,.]*%? (?=[a-z])[a-zA-Z²-]+)/;
+/** A number and the word that it counts, and a quarter with its year, of a language with spaces between words. */
+const COUNTED = /(\d[\d,.]*%? (?=[a-z])[a-zA-Z²-]+|Q\d \d{4})/;
 
 /** A shorter text stays whole: the name of a street. */
 const SHORT = 7;

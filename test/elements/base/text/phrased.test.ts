@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { phrasesOf } from '../../../../src/elements/base/text/phrased.js';
+import { phrased, phrasesOf } from '../../../../src/elements/base/text/phrased.js';
 
 describe('the phrases of a text', () => {
   it('are all of it, in its order', () => {
@@ -41,6 +41,18 @@ describe('the phrases of a text', () => {
     for (const phrase of phrases) {
       expect(phrase).not.toMatch(/^[，。；：、）”%]|[（“]$/);
     }
+  });
+});
+
+describe('a text without Chinese', () => {
+  it('keeps a number with what it counts, and a quarter with its year', () => {
+    const partsOf = (text: string) => {
+      const made = phrased(text);
+      return typeof made === 'string' ? [made] : (made.values[0] as unknown[]).length;
+    };
+    expect(partsOf('Clubs rose from 1,675 in Q1 2022 to 1,950')).toBe(5);
+    expect(partsOf('Employment rate · 18 subdistricts')).toBe(3);
+    expect(partsOf('Rate of 2024')).toEqual(['Rate of 2024']);
   });
 });
 
