@@ -65,6 +65,11 @@ export function phrased(text: string): TemplateResult | string {
       >${phrases.map((phrase, i) => (i > 0 ? html`<wbr />${phrase}` : phrase))}</bdi
     >`;
   }
+  return counting(text);
+}
+
+/** A text of which a number is not parted from the word that it counts. */
+export function counting(text: string): TemplateResult | string {
   const parts = text.split(COUNTED);
   if (parts.length < 2) return text;
   return html`${parts.map((part, i) => (i % 2 ? html`<bdi class="whole">${part}</bdi>` : part))}`;
