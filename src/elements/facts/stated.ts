@@ -66,8 +66,9 @@ export function renderStated(view: View, programme: ProgrammeItem): TemplateResu
 function renderFigure(say: Speaker, observation: Observation): TemplateResult {
   const remarks = figureRemarks(say, observation);
   const value = say.value(observation);
+  const stated = say.aloud(value) === value ? phrased(value) : renderAloud(say, value, remarks);
   return html`<li class="fact" part="fact">
-    <span class="key"><span class="stated">${renderAloud(say, value, remarks)}</span></span>
+    <span class="key"><span class="stated">${stated}</span></span>
     <span class="said">
       <span>${say.indicator(observation.indicator)}</span>
       ${remarks.map((note) => html`<span class="small">${phrased(note)}</span> `)}

@@ -3,6 +3,7 @@ import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { renderAloud, renderSeen } from '../text/heard.js';
+import { phrased } from '../text/phrased.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import { SHOWN, headText } from './heads.js';
 import { nextOrder, sortedRows, type Order } from './sort.js';
@@ -160,6 +161,9 @@ function renderHead(
   </th>`;
 }
 
+/** A text of no more signs is a name, which gives way to the figures beside it where a table is narrow. */
+const NAME = 8;
+
 /** A figure without what its head says; words as they are. All that is its own is spoken. */
 function renderCell(
   say: Speaker,
@@ -167,7 +171,10 @@ function renderCell(
   head: Head | undefined,
   { footnotes }: Columns,
 ): TemplateResult {
-  if (!isFigure(cell)) return html`<td>${renderAloud(say, cell)}</td>`;
+  if (!isFigure(cell)) {
+    const isSentence = cell.length > NAME && say.aloud(cell) === cell;
+    return html`<td>${isSentence ? phrased(cell) : renderAloud(say, cell)}</td>`;
+  }
   const place = footnotes.indexOf(cell.notes);
   const sign = place < 0 ? nothing : signOf(place);
   return html`<td class=${cell.value === null ? 'none' : 'number'} data-sign=${sign}>

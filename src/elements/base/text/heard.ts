@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../../i18n/speaker.js';
-import { phrased } from './phrased.js';
 
 /**
  * A text in which a sign for the absence of a figure is drawn, and its words are spoken, unless they stand beside it
- * in any case; any other text ends its lines between words.
+ * in any case.
  */
 export function renderAloud(
   say: Speaker,
@@ -12,7 +11,7 @@ export function renderAloud(
   beside: readonly string[] = [],
 ): TemplateResult | string {
   const said = say.aloud(text);
-  if (said === text) return phrased(text);
+  if (said === text) return text;
   const words = beside.includes(said) ? nothing : html`<span class="unseen aloud">${said}</span>`;
   return html`<span aria-hidden="true">${text}</span>${words}`;
 }
