@@ -101,15 +101,15 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   },
   'release-index': {
     'zh-CN': (a) =>
-      `这是一期发布的目录，本身没有数据。网页标签的 src 可以写它的地址；这里请用目录所列的数据文件，如 ${a.file}。`,
+      `这是发布的目录，没有数据。网页标签的 src 可以写它；这里请用其中的数据文件，如 ${a.file}。`,
     en: (a) =>
-      `This is the index of a release and has no data itself. The src of a tag on a page may name it; here, use a file that it lists, such as ${a.file}.`,
+      `This is the index of a release and has no data. The src of a tag may name it; here, use one of its files, such as ${a.file}.`,
   },
   'mixed-release': {
     'zh-CN': (a) =>
-      `数据文件分属不同日期的发布（${a.value}），不能放在一起。请把同一期的全部文件上传完整，再刷新网页。`,
+      `数据文件分属不同日期的发布（${a.value}），不能放在一起。请上传同一期的全部文件。`,
     en: (a) =>
-      `The data files are of releases of different days (${a.value}) and must not stand together. Upload all files of one release, then reload the page.`,
+      `The data files are of releases of different days (${a.value}) and must not stand together. Upload all files of one release.`,
   },
   'newer-minor': {
     'zh-CN': (a) =>
