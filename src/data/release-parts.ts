@@ -15,7 +15,7 @@ export class Release implements OpenRelease {
   problems: readonly Problem[] = [];
   readonly #sources = new Map<string, Source>();
   readonly #parts = new Map<string, Part>();
-  readonly #wholes: { readonly of: readonly Dataset[]; readonly whole: Dataset }[] = [];
+  readonly #wholes: Whole[] = [];
 
   /** `openAddress` gives the source of a file by its whole address. */
   constructor(
@@ -45,15 +45,22 @@ export class Release implements OpenRelease {
 
   /** The files as one dataset, made once. */
   whole(datasets: readonly Dataset[], own: Dataset): Dataset {
+    const of = [own, ...datasets];
     const known = this.#wholes.find(
-      ({ of }) => of.length === datasets.length && of.every((one, i) => one === datasets[i]),
+      (one) => one.of.length === of.length && one.of.every((dataset, i) => dataset === of[i]),
     );
     if (known) return known.whole;
     const whole = joined(datasets, own);
-    this.#wholes.unshift({ of: datasets, whole });
+    this.#wholes.unshift({ of, whole });
     this.#wholes.splice(MOST_WHOLES);
     return whole;
   }
+}
+
+/** A dataset and what it was made of: the one whose title it has, then all. */
+interface Whole {
+  readonly of: readonly Dataset[];
+  readonly whole: Dataset;
 }
 
 /** So many are kept, for a reader who goes back and forth. */

@@ -160,6 +160,17 @@ describe('a tag whose address is the index of a release', () => {
     expect(source.parts!(want('D'))).toBe(part);
   });
 
+  it('bears the title of its own region, also where the same files are on show for another tag', async () => {
+    const source = await opened();
+    const part = source.parts!(want('', { picked: 'D' }));
+    await until(part, () => 'dataset' in part.snapshot && placesOf(part.snapshot).includes('D1'));
+    const [, own] = await shown(source, want('D'));
+    expect([datasetOf(part.snapshot), datasetOf(own)].map(({ info }) => info.id)).toEqual([
+      'P',
+      'D',
+    ]);
+  });
+
   it('finds the file of a region within another by the beginning of its code', async () => {
     const [, snapshot] = await shown(await opened(), want('E1'));
     expect(placesOf(snapshot)).toContain('E1');
