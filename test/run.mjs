@@ -2,7 +2,9 @@
 // runs beside something else: the checks beside the build, then two rows of steps side by side, one that waits for
 // what browsers show, its first step in two halves, and one that reckons.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { install, npm, root } from '../demo/prepare.mjs';
 import { findBrowser } from './support/browser.mjs';
@@ -135,9 +137,19 @@ function halvesOfSpecs() {
   );
 }
 
-async function browserHalf(files, half) {
+/** Ports that nobody uses: two servers that look for one in the same moment would find the same. */
+async function freePorts(count) {
+  const servers = Array.from({ length: count }, () => createServer().listen(0));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => server.address().port);
+  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
+  return ports;
+}
+
+async function browserHalf(files, half, port) {
   const counts = join(cache, `wtr${half + 1}.json`);
-  const args = ['--config', 'test/web-test-runner.config.mjs', '--files', ...files];
+  const config = ['--config', 'test/web-test-runner.config.mjs', '--port', `${port}`];
+  const args = [...config, '--files', ...files];
   await step(`wtr ${half + 1}`, () =>
     runner('node_modules/@web/test-runner/dist/bin.js', args, counts, (read) => read, {
       WTR_COUNTS: counts,
@@ -146,7 +158,9 @@ async function browserHalf(files, half) {
 }
 
 async function whatBrowsersShow() {
-  await Promise.all(halvesOfSpecs().map(browserHalf));
+  const halves = halvesOfSpecs();
+  const ports = await freePorts(halves.length);
+  await Promise.all(halves.map((files, half) => browserHalf(files, half, ports[half])));
   const others = [...rooms, 'test/book/', 'test/accessible/'];
   const without = others.flatMap((folder) => ['--exclude', `${folder}**`]);
   await step('pages', () => vitest('pages', '--maxWorkers=2', ...without));
