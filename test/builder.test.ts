@@ -185,6 +185,10 @@ describe('builder', { timeout: 90_000 }, () => {
     await page.select('#indicator', 'employed-persons');
     await page.select('#region', '990101001001');
     await page.select('#fallback', 'table');
+    // Until the preview has changed, the code is that of before.
+    await page.waitForFunction(() =>
+      /region="990101001001".*<td>/s.test(document.querySelector('#code')!.textContent!),
+    );
     const code = await codeOn(page);
     const rows = [...code.matchAll(/<tr><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g)];
     expect(rows.length).toBeGreaterThan(1);
