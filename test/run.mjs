@@ -122,6 +122,7 @@ async function checks() {
   await step('generated', () => script('generate', '--check'));
   await step('typecheck', () => script('typecheck'));
   await step('lint', () => script('lint'));
+  await step('format', () => script('format:check'));
 }
 const [built] = await Promise.all([step('build', buildApart), checks()]);
 if (!built) finish();
@@ -169,7 +170,6 @@ async function whatIsReckoned() {
   const others = replacing.flatMap((file) => ['--exclude', file]);
   await step('rooms', () => vitest('rooms', '--no-isolate', ...others, ...rooms));
   await step('replacing', () => vitest('replacing', ...replacing));
-  await step('format', () => script('format:check'));
   await step('book', () => vitest('book', 'test/book/', 'test/accessible/'));
 }
 await Promise.all([whatBrowsersShow(), whatIsReckoned()]);
