@@ -1,8 +1,8 @@
 import type { RegionItem } from '../contract/contract.generated.js';
-import { Flag } from '../contract/status.js';
 import type { Dataset } from '../model/dataset.js';
 import { gridId, type Grid } from '../model/grid.js';
 import { regionTree } from '../model/region-tree.js';
+import { isWithheld } from '../privacy/cell.js';
 import { TimeAxis } from '../time/axis.js';
 
 /**
@@ -111,9 +111,6 @@ function joinedGrid(grids: readonly Grid[]): Grid {
   return whole;
 }
 
-/** Letters under which a figure stays hidden, whatever another file says. */
-const WITHHELD = Flag.Q | Flag.Z;
-
 /** Takes over the cells that are not stated yet, and those that are withheld here. */
 function copy(from: Grid, to: Grid): void {
   const columns = Array.from({ length: from.axis.count }, (_, i) =>
@@ -124,7 +121,8 @@ function copy(from: Grid, to: Grid): void {
       const cell = row * from.axis.count + column;
       const target = to.rows.get(region)! * to.axis.count + place;
       const flags = from.flags[cell]!;
-      if (!flags || (to.flags[target] && !(flags & WITHHELD))) continue;
+      const isFirst = !to.flags[target];
+      if (!flags || !(isFirst || isWithheld({ grid: from, region, index: cell }))) continue;
       to.flags[target] = flags;
       to.values[target] = from.values[cell]!;
       const detail = from.details.get(cell);
