@@ -10,6 +10,7 @@ import type { ReleaseFile } from '../core/contract/release.js';
 import type { Parsed } from '../core/read/assemble.js';
 import { ReleaseFiles } from '../core/read/release-files.js';
 import { readAnswer } from './document.js';
+import { once } from './once.js';
 import { askedOfRelease, releaseData, type AskedOfRelease } from './release-data.js';
 
 /** More files than a whole dist are not ours. */
@@ -33,23 +34,14 @@ export async function examine(
   now: number,
   { live, root }: Looking = {},
 ): Promise<PageFacts> {
-  const answers = new Map<string, Promise<Answer>>();
   const page = await ask(address);
   const { url } = page;
   const origin = url.startsWith('http') ? new URL(url).origin : undefined;
-  const get: Get = (asked) => {
-    if (!answers.has(asked)) answers.set(asked, ask(asked, origin));
-    return answers.get(asked)!;
-  };
-  const documents = new Map<string, Promise<Parsed>>();
-  const read: Read = (asked) => {
-    if (!documents.has(asked))
-      documents.set(
-        asked,
-        get(asked).then((answer) => readAnswer({ ...answer, url: answer.url })),
-      );
-    return documents.get(asked)!;
-  };
+  const get = once((asked) => ask(asked, origin));
+  const read = once(async (asked) => {
+    const answer = await get(asked);
+    return readAnswer({ ...answer, url: answer.url });
+  });
   const onDisk = origin === undefined;
   const source = page.status === 200 ? pageText(page) : '';
   const html = readHtml(source);
@@ -181,25 +173,26 @@ function policiesOf({ headers }: Answer, { elements }: Html): PageFacts['policie
 }
 
 /** The files of a release that the tags of a page need, where an address is that of its index. */
-async function partsOf(index: string, { tags }: PageNames, read: Read): Promise<string[]> {
+async function partsOf(index: string, named: PageNames, read: Read): Promise<string[]> {
   const { release } = await read(index);
   if (!release) return [];
   const files = new ReleaseFiles(release);
-  const asked = askedOf(index, tags);
+  const asked = askedOf(index, named);
   const needed = asked.flatMap(({ region, compare }) => files.neededBy(region, compare));
   return [...new Set(needed)].map(({ path }) => new URL(path, index).href);
 }
 
-const askedOf = (index: string, tags: PageNames['tags']): AskedOfRelease[] =>
-  tags
+/** What tags ask of it, and the links and frames that stand for some. */
+const askedOf = (index: string, { tags, asked }: PageNames): AskedOfRelease[] =>
+  [...tags, ...asked]
     .filter(({ source }) => source === index)
     .map(({ attributes = {}, board }) => askedOfRelease(attributes, board));
 
 /** A document that tags draw; of an index what they draw of the files that it lists. */
-async function drawnAt(url: string, { tags }: PageNames, get: Get, read: Read): Promise<Parsed> {
+async function drawnAt(url: string, named: PageNames, get: Get, read: Read): Promise<Parsed> {
   const parsed = await read(url);
-  const [first, ...others] = askedOf(url, tags);
-  const isOnWall = tags.some(({ name, source }) => name === 'gf-wall' && source === url);
+  const [first, ...others] = askedOf(url, named);
+  const isOnWall = named.tags.some(({ name, source }) => name === 'gf-wall' && source === url);
   if (!parsed.release || !first || isOnWall) return parsed;
   const part = async ({ path }: ReleaseFile) => {
     const address = new URL(path, url).href;

@@ -1,4 +1,3 @@
-import { problem } from '../core/contract/problem.js';
 import type { ReleaseFile, ReleaseIndex } from '../core/contract/release.js';
 import type { Parsed } from '../core/read/assemble.js';
 import { joined } from '../core/read/joined.js';
@@ -36,12 +35,8 @@ export async function releaseData(
   const needed = new Set(asked.flatMap(({ region, compare }) => files.neededBy(region, compare)));
   const all = await Promise.all([...needed].map(read));
   const there = all.flatMap((one) => one?.dataset ?? []);
-  const dates = there.map(({ info }) => info.published);
-  const editions = new Set([release.published, ...dates]);
-  if (editions.size > 1) {
-    const value = [...editions].sort().join('、');
-    return { problems: [problem('mixed-release', '', { value })] };
-  }
+  const mixed = files.mixed(there);
+  if (mixed) return { problems: [mixed] };
   return {
     dataset: joined(there, own.dataset),
     problems: all.flatMap((one) => one?.problems ?? []),

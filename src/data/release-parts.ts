@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../core/contract/problem.js';
+import type { Problem } from '../core/contract/problem.js';
 import type { ReleaseFile, ReleaseIndex } from '../core/contract/release.js';
 import type { Dataset } from '../core/model/dataset.js';
 import { joined } from '../core/read/joined.js';
@@ -161,17 +161,13 @@ class Part implements Source {
     if (needed.some(isComing)) return this.#snapshot;
     const snapshots = needed.map(({ source }) => source.snapshot);
     const there = snapshots.flatMap((one) => ('dataset' in one ? one : []));
-    const dates = there.map(({ dataset }) => dataset.info.published);
-    const editions = new Set([release.files.index.published, ...dates]);
-    this.#isMixed = editions.size > 1;
-    if (this.#isMixed) return this.#mixed([...editions]);
+    const datasets = there.map(({ dataset }) => dataset);
+    const mixed = release.files.mixed(datasets);
+    this.#isMixed = mixed !== undefined;
+    if (mixed) return this.#refused(mixed);
     this.#before = undefined;
-    const whole = release.whole(
-      there.map(({ dataset }) => dataset),
-      own.dataset,
-    );
     const ready = {
-      dataset: whole,
+      dataset: release.whole(datasets, own.dataset),
       problems: [
         ...release.problems,
         ...snapshots.flatMap((one) => ('problems' in one ? one.problems : [])),
@@ -185,10 +181,9 @@ class Part implements Source {
   }
 
   /** While one release takes the place of another what was on show stays, until all have been looked at again. */
-  #mixed(editions: readonly string[]): Snapshot {
+  #refused(failure: Problem): Snapshot {
     const before = this.#snapshot;
     if (!this.#before || this.#seen.some((one, i) => one === this.#before![i])) return before;
-    const failure = problem('mixed-release', '', { value: [...editions].sort().join('、') });
     if (!('dataset' in before)) return { state: 'failed', problems: [failure] };
     const { dataset, problems, loadedAt } = before;
     return { state: 'stale', dataset, problems, loadedAt, failure };

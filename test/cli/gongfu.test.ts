@@ -295,6 +295,8 @@ describe('gongfu doctor', { timeout: 60_000 }, () => {
     expect(await found(`<gf-board ${src}><gf-stat region="other"></gf-stat></gf-board>`)).toContain(
       'file-missing',
     );
+    // A link stands for a tag, and asks as one.
+    expect(await found('<a class="gf-embed" href="/old/index.json#tag=stat">x</a>')).toEqual([]);
     expect(await found(`<gf-wall ${src}></gf-wall>`)).toEqual(['release-index']);
   });
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { ReleaseIndex } from '../../core/contract/release.js';
 import type { Parsed } from '../../core/read/assemble.js';
 import { readAnswer } from '../document.js';
+import { once } from '../once.js';
 import { ask } from '../reading.js';
 import { releaseData, type AskedOfRelease } from '../release-data.js';
 import type { Reason } from './bake.words.js';
@@ -73,18 +74,11 @@ function bare(url: URL): string {
 
 /** Documents by their address here, each read once. */
 export class DataFiles {
-  readonly #read = new Map<string, Promise<Parsed | undefined>>();
-
   /** The document of a file; undefined where there is none. */
-  at(file: string): Promise<Parsed | undefined> {
-    const known = this.#read.get(file);
-    if (known) return known;
-    const coming = ask(file).then((answer) =>
-      answer.status === 200 ? readAnswer(answer) : undefined,
-    );
-    this.#read.set(file, coming);
-    return coming;
-  }
+  readonly at = once(async (file): Promise<Parsed | undefined> => {
+    const answer = await ask(file);
+    return answer.status === 200 ? readAnswer(answer) : undefined;
+  });
 
   /** Of a release what a tag shows; undefined where its own file is not there. */
   part(index: string, release: ReleaseIndex, asked: AskedOfRelease): Promise<Parsed | undefined> {

@@ -1,4 +1,6 @@
+import { problem, type Problem } from '../contract/problem.js';
 import type { ReleaseFile, ReleaseIndex } from '../contract/release.js';
+import type { Dataset } from '../model/dataset.js';
 
 /** The files of a release by their regions. */
 export class ReleaseFiles {
@@ -39,6 +41,13 @@ export class ReleaseFiles {
       if (file) files.add(file);
     }
     return [...files];
+  }
+
+  /** What is wrong with documents that are not all of the day of this release; undefined where they are. */
+  mixed(datasets: readonly Dataset[]): Problem | undefined {
+    const days = new Set([this.index.published, ...datasets.map(({ info }) => info.published)]);
+    if (days.size === 1) return undefined;
+    return problem('mixed-release', '', { value: [...days].sort().join('、') });
   }
 
   #lineOf(file: ReleaseFile): ReleaseFile[] {
