@@ -1,7 +1,7 @@
 /**
  * What the plain script leaves to a second one, dist/gongfu.more.classic.js: the menu of a card, what it gives,
- * the window that lists the keys, the parts of a release, where a fault stands in a file, and Traditional words. It runs when the first of these is asked for, and hands its
- * modules over.
+ * the window that lists the keys, the parts of a release, where a fault stands in a file, and Traditional words. It
+ * runs when the first of these is asked for, and hands its modules over.
  */
 import { COME } from './classic-later.js';
 

@@ -2,7 +2,10 @@ import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { at } from './project.js';
 
-/** What few pages need, or only when a reader asks for it: Traditional words, menu, keys, newer data, the parts of a release, the line of a fault, a form on paper. */
+/**
+ * What few pages need, or only when a reader asks for it: Traditional words, menu, keys, newer data, the parts of a
+ * release, the line of a fault, a form on paper.
+ */
 const LATER =
   /\/(?:menu\/menu|menu\/superseded|twin-newer|release-parts|places-in-source|key-window|zh-hant|[a-z-]+\.paper)\.js$/;
 const MARK = '\0later:';

@@ -189,8 +189,8 @@ class Cube {
   /** What it costs to withhold a figure in addition. */
   #costAt(row: number, time: number, share: number): number {
     const found = this.#find(row, time, share);
-    if (!found || (found.state !== State.shown && found.state !== State.missing)) return 0;
-    if (found.state === State.missing) return Infinity;
+    if (found?.state === State.missing) return Infinity;
+    if (found?.state !== State.shown) return 0;
     const { value } = found;
     const weight = ABOVE ** this.#level(row, time) * (this.#shares[share]!.dimension ? 1 : WHOLE);
     return weight * (value > 0 ? 1 + Math.log2(1 + value) : NOUGHT);
@@ -256,9 +256,8 @@ function cheapest(nodes: readonly number[], costOf: (node: number) => number): n
 }
 
 function distinctBy<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string): Thing[] {
-  return [
-    ...new Map([...things].reverse().map((thing) => [nameOf(thing), thing])).values(),
-  ].reverse();
+  const seen = new Set<string>();
+  return things.filter((thing) => !seen.has(nameOf(thing)) && seen.add(nameOf(thing)));
 }
 
 function placeAxis({ places }: Plan, { regions }: Sheet, addsUp: boolean): Axis {

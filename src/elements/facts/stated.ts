@@ -3,7 +3,7 @@ import type { FactItem, ProgrammeItem } from '../../core/contract/contract.gener
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { View } from '../base/element/view.js';
-import { renderAloud } from '../base/text/heard.js';
+import { phrasedAloud } from '../base/text/heard.js';
 import { factLabel, figureRemarks, quotedText, statedOf } from './facts.text.js';
 import { phrased } from '../base/text/phrased.js';
 
@@ -66,9 +66,8 @@ export function renderStated(view: View, programme: ProgrammeItem): TemplateResu
 function renderFigure(say: Speaker, observation: Observation): TemplateResult {
   const remarks = figureRemarks(say, observation);
   const value = say.value(observation);
-  const stated = say.aloud(value) === value ? phrased(value) : renderAloud(say, value, remarks);
   return html`<li class="fact" part="fact">
-    <span class="key"><span class="stated">${stated}</span></span>
+    <span class="key"><span class="stated">${phrasedAloud(say, value, remarks)}</span></span>
     <span class="said">
       <span>${say.indicator(observation.indicator)}</span>
       ${remarks.map((note) => html`<span class="small">${phrased(note)}</span> `)}

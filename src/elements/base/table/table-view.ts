@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Speaker } from '../../../i18n/speaker.js';
-import { renderAloud, renderSeen } from '../text/heard.js';
-import { phrased } from '../text/phrased.js';
+import { phrasedAloud, renderAloud, renderSeen } from '../text/heard.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import { SHOWN, headText } from './heads.js';
 import { nextOrder, sortedRows, type Order } from './sort.js';
@@ -172,8 +171,8 @@ function renderCell(
   { footnotes }: Columns,
 ): TemplateResult {
   if (!isFigure(cell)) {
-    const isSentence = cell.length > NAME && say.aloud(cell) === cell;
-    return html`<td>${isSentence ? phrased(cell) : renderAloud(say, cell)}</td>`;
+    const text = cell.length > NAME ? phrasedAloud(say, cell) : renderAloud(say, cell);
+    return html`<td>${text}</td>`;
   }
   const place = footnotes.indexOf(cell.notes);
   const sign = place < 0 ? nothing : signOf(place);
