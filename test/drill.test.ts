@@ -187,12 +187,16 @@ describe('the drill page', { timeout: 90_000 }, () => {
   it('marks with a word what an update has changed, also the rate of it, for one dwell', async () => {
     const drill = await open();
     expect((await drill.says(/核对过/)).news).toBe('');
-    await drill.page.$eval('gf-wall', (wall) => wall.setAttribute('dwell', '4'));
+    const dwell = (seconds: string) =>
+      drill.page.$eval('gf-wall', (wall, value) => wall.setAttribute('dwell', value), seconds);
+    // Longer than a busy machine takes to look.
+    await dwell('60');
     await drill.press('发布新数据');
     await drill.says(/刚更新\d项指标/);
     // Each picture is drawn in a turn of its own.
     await expect.poll(async () => (await drill.seen()).figure).toMatch(/^96\.6%/);
     await expect.poll(async () => (await drill.seen()).news.split('|')).toContain('更新');
+    await dwell('4');
     await expect.poll(async () => (await drill.place()).scene, { timeout: 10_000 }).toBe(1);
     await drill.page.$eval('gf-wall', (wall) => (wall as WallElement).show(1));
     // The update came in the midst of a dwell: what is left of its own follows now.

@@ -1,6 +1,7 @@
 import { parsePeriodText } from '../../core/table/period-text.js';
 import type { CellForm } from './cell-form.js';
 import { plainText } from './plain-head.js';
+import { figuresOf } from './year-like-figures.js';
 import type { SheetGrid } from './sheet-grid.js';
 
 /** Columns of a sheet that tables stand in, the last one included. */
@@ -100,7 +101,9 @@ export function rowForm(grid: SheetGrid, row: number, band: Band): RowForm {
 function formOfRow(grid: SheetGrid, row: number, band: Band): RowForm {
   const items = itemsOf(grid, row, band);
   const isBelow = isBelowMerge(grid, row, band);
-  return { kind: kindOf(items, isBelow), items, isBelow };
+  const form: RowForm = { kind: kindOf(items, isBelow), items, isBelow };
+  const figures = row > 0 ? figuresOf(form, () => rowForm(grid, row - 1, band)) : undefined;
+  return figures ? { kind: 'data', items: figures, isBelow } : form;
 }
 
 function kindOf(items: readonly Item[], isBelow: boolean): RowKind {

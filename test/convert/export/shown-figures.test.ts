@@ -56,6 +56,12 @@ const asked: fc.Arbitrary<Asked[]> = fc.oneof(
   some(questions.filter((one) => !('breakdown' in one))),
 );
 
+/** Of seven quarters the first figure is 2066, of eight the first two look like years. */
+const YEAR_LIKE = questions.filter(
+  ({ indicator, region }) =>
+    indicator === 'trainees-unemployed' && ['390105', '390105009'].includes(region),
+);
+
 /** Fewer figures than these are no table to whoever reads one without being told where it is. */
 const FEWEST = 6;
 
@@ -150,7 +156,7 @@ describe('the file that a card gives', () => {
           if (shown.filter(({ value }) => value !== null).length < FEWEST) return;
           expect(await readAgain(FILES[name]!(shown), name)).toEqual(cells);
         }),
-        { numRuns: Number(process.env.RUNS ?? 12) },
+        { numRuns: Number(process.env.RUNS ?? 12), examples: [[YEAR_LIKE, 7]] },
       );
     },
   );

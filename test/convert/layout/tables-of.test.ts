@@ -255,4 +255,57 @@ describe('the tables of a sheet, by form alone', () => {
       天水街道|88|70|18`);
     expect(table!.headers).toEqual(['街道', '合计', '18-59岁', '60+']);
   });
+
+  it('takes no figures into the head that look like years', () => {
+    for (const text of [
+      `
+      街道|技能培训人次
+      潮鸣街道|2043
+      天水街道|1987
+      武林街道|213`,
+      `
+      街道|培训人次|其中女性
+      潮鸣街道|2043|1987
+      天水街道|2012|1990
+      武林街道|213|120`,
+      `
+      街道|2023|2024
+      潮鸣街道|2043|2044
+      天水街道|1987|1987
+      武林街道|213|120`,
+      `
+      街道|指标|时期|数值|来源
+      潮鸣街道|技能培训人次|2024-Q1|2043|台账
+      天水街道|技能培训人次|2024-Q1|2030|台账
+      武林街道|技能培训人次|2024-Q1|213|台账`,
+    ]) {
+      const [table, ...others] = read(text);
+      expect(others).toEqual([]);
+      expect(table!.rows, text).toHaveLength(3);
+    }
+  });
+
+  it('takes years into the head below a blank corner, one that names another, and in their course', () => {
+    for (const text of [
+      `
+      街道|培训|就业
+      |2024|2024
+      潮鸣街道|43|12`,
+      `
+      指标|培训|就业
+      街道|2023|2024
+      潮鸣街道|43|12`,
+      `
+      指标|培训|就业
+      街道|2024|2024
+      潮鸣街道|43|12`,
+    ]) {
+      expect(read(text)[0]!.rows, text).toHaveLength(1);
+    }
+    const [table] = read(`
+      项目|开始年份|投入
+      潮鸣街道|2023|
+      天水街道|2024|12`);
+    expect(table!.rows).toHaveLength(1);
+  });
 });

@@ -52,6 +52,15 @@ const table = (file, titles, heads, cells, { regions = FEW, name = 'Sheet1', bel
 
 const of = (i, p, more) => (r) => fig({ i, r, p }, more);
 
+/** The first figures look like years and the rest do not. */
+const yearLike = () =>
+  table(
+    '技能培训.xlsx',
+    ['2024年3月技能培训情况'],
+    [['街道', '技能培训人次']],
+    [(r, n) => fig({ i: TRAINING, r, p: MARCH }, { value: n < 2 ? 2043 - n : 213 + n })],
+  );
+
 const yearbookYear = () =>
   table(
     '拱墅统计年鉴2024.xlsx',
@@ -514,4 +523,5 @@ export const traps = {
   'a later month in the name of the file': newerYearInFile,
   'a sheet that gainsays its title': sheetAgainstTitle,
   'parts of an opinion': perCentOfGroups,
+  'figures that look like years': yearLike,
 };
