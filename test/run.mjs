@@ -1,6 +1,5 @@
 // Everything that must hold, in one go; needs nothing but Node and npm to start. What leaves a core idle
-// runs beside something else: the checks beside the build, then two rows of steps side by side, one that waits for
-// what browsers show, its first step in two halves, and one that reckons.
+// runs beside something else: the checks beside the build, then two steps at a time, each time the next of a list.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -122,7 +121,6 @@ async function checks() {
   await step('generated', () => script('generate', '--check'));
   await step('typecheck', () => script('typecheck'));
   await step('lint', () => script('lint'));
-  await step('format', () => script('format:check'));
 }
 const [built] = await Promise.all([step('build', buildApart), checks()]);
 if (!built) finish();
@@ -158,20 +156,28 @@ async function browserHalf(files, half, port) {
   );
 }
 
-async function whatBrowsersShow() {
+async function browsers() {
   const halves = halvesOfSpecs();
   const ports = await freePorts(halves.length);
   await Promise.all(halves.map((files, half) => browserHalf(files, half, ports[half])));
-  const others = [...rooms, 'test/book/', 'test/accessible/'];
-  const without = others.flatMap((folder) => ['--exclude', `${folder}**`]);
-  await step('pages', () => vitest('pages', '--maxWorkers=2', ...without));
 }
-async function whatIsReckoned() {
-  const others = replacing.flatMap((file) => ['--exclude', file]);
-  await step('rooms', () => vitest('rooms', '--no-isolate', ...others, ...rooms));
-  await step('replacing', () => vitest('replacing', ...replacing));
-  await step('book', () => vitest('book', 'test/book/', 'test/accessible/'));
+
+const without = (paths) => paths.flatMap((path) => ['--exclude', path]);
+const beside = [...rooms, 'test/book/', 'test/accessible/'].map((folder) => `${folder}**`);
+
+/** The longest first, so that both rows end at about the same time. */
+const steps = [
+  browsers,
+  () => step('rooms', () => vitest('rooms', '--no-isolate', ...without(replacing), ...rooms)),
+  () => step('pages', () => vitest('pages', '--maxWorkers=2', ...without(beside))),
+  () => step('book', () => vitest('book', 'test/book/', 'test/accessible/')),
+  () => step('replacing', () => vitest('replacing', ...replacing)),
+  () => step('format', () => script('format:check')),
+];
+
+async function row() {
+  for (let next = steps.shift(); next; next = steps.shift()) await next();
 }
-await Promise.all([whatBrowsersShow(), whatIsReckoned()]);
+await Promise.all([row(), row()]);
 
 finish();

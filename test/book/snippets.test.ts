@@ -15,7 +15,7 @@ import { hostScript } from '../support/hosts.mjs';
 import { ready, visit } from '../support/visit.js';
 
 /** So many stories a page. */
-const PAGE = 50;
+const PAGE = 120;
 
 interface Story {
   id: string;

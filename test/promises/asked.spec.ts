@@ -1,15 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AttributeRow } from '../../src/core/tags/tags.js';
+import type { AttributeRow, TagName } from '../../src/core/tags/tags.js';
+import { RECORDS } from '../../stories/elements/records.generated.js';
 import { quietConsole } from '../support/console.js';
 import {
   SAMPLE,
   SMALL,
   all,
-  fresh,
   heard,
   inside,
   message,
   place,
+  placeData,
   read,
   readAll,
 } from '../support/page.js';
@@ -26,8 +27,6 @@ const names = (name: string, { kind }: AttributeRow) =>
 /** What a reader chooses in a list of things to look up. */
 const CHOSEN = ['kind', 'audience'];
 
-const SOURCES: Readonly<Record<string, string>> = { facts: SMALL };
-
 describe('a word that neither the data nor the tag know', () => {
   const console = quietConsole();
 
@@ -39,10 +38,9 @@ describe('a word that neither the data nor the tag know', () => {
         // What a reader may choose otherwise in the card is no fault of the page.
         if (name !== 'listing' || !CHOSEN.includes(attribute)) console.expect('nosuch');
         await loadTag(`gf-${name}`);
-        const src = fresh(SOURCES[name] ?? SAMPLE);
-        const host = await place(
-          `<gf-${name} src="${src}" no-keep ${attribute}="nosuch"></gf-${name}>`,
-        );
+        const tag = `<gf-${name} no-keep ${attribute}="nosuch"></gf-${name}>`;
+        // An object of its own, for a fault of the same data is told once.
+        const host = await placeData(tag, structuredClone(RECORDS[name as TagName].document));
         await waitUntil(
           () => readAll(host, '.message, .where, .foot, .body').join(' ').includes('nosuch'),
           'the card does not name it',

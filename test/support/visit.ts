@@ -24,18 +24,20 @@ function prepare() {
   addEventListener('error', ({ error, message }) => {
     if (!error && message) console.error(`error: ${message}`);
   });
-  const deep = (node: ParentNode): Element[] =>
-    [...node.children].flatMap((child) => [
-      child,
-      ...(child.shadowRoot ? deep(child.shadowRoot) : []),
-      ...deep(child),
-    ]);
+  const collect = (node: ParentNode, all: Element[]) => {
+    for (const child of node.children) {
+      all.push(child);
+      if (child.shadowRoot) collect(child.shadowRoot, all);
+      collect(child, all);
+    }
+    return all;
+  };
   const focused = () => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active;
   };
-  Object.assign(window, { deep: () => deep(document), focused });
+  Object.assign(window, { deep: () => collect(document, []), focused });
 }
 
 declare global {
@@ -70,6 +72,9 @@ export async function visit(
   return { page, said };
 }
 
+/** Milliseconds from one look for what is not there yet to the next: a look at each frame would hold the page up. */
+const POLLING = 100;
+
 /** Waits until every tag is defined and drawn, and three looks find the same page. */
 export async function ready(page: Page): Promise<void> {
   let before = '';
@@ -81,7 +86,7 @@ export async function ready(page: Page): Promise<void> {
           if (!element.localName.startsWith('gf-')) return true;
           return shadow?.firstElementChild && !shadow.querySelector('[aria-busy]');
         }),
-      { timeout: 20_000 },
+      { timeout: 20_000, polling: POLLING },
     );
     const now = await page.evaluate(async () => {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));

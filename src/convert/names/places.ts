@@ -39,20 +39,28 @@ export async function openPlaces(
   return withStreets((await load('index')) as IndexFile, load, provinces);
 }
 
+/** By the file that they are made of, and by the provinces whose streets they have: one list serves all workbooks. */
+const opened = new WeakMap<IndexFile, Map<string, PlaceList>>();
+
 async function withStreets(
   file: IndexFile,
   load: LoadDivisions,
   provinces: readonly string[] | 'all',
 ): Promise<PlaceList> {
+  const all = [...new Set(Object.keys(file.counties).map((code) => code.slice(0, 2)))];
+  const wanted = provinces === 'all' ? all : all.filter((code) => provinces.includes(code));
+  const lists = opened.get(file) ?? new Map<string, PlaceList>();
+  opened.set(file, lists);
+  const key = wanted.join();
+  const known = lists.get(key);
+  if (known) return known;
+  const streets = await Promise.all(wanted.map(load));
   const index = new NameIndex();
   addUpper(index, file);
-  const all = Object.keys(file.counties).map((code) => code.slice(0, 2));
-  const wanted = new Set(
-    provinces === 'all' ? all : all.filter((code) => provinces.includes(code)),
-  );
-  const streets = await Promise.all([...wanted].map(load));
   for (const counties of streets as Record<string, Names>[]) addStreets(index, counties);
-  return { index, edition: file.edition, isWhole: all.every((code) => wanted.has(code)) };
+  const list = { index, edition: file.edition, isWhole: wanted.length === all.length };
+  lists.set(key, list);
+  return list;
 }
 
 /** Entries that stand for no place: 市辖区, 县, 省直辖县级行政区划. */

@@ -74,7 +74,12 @@ describe('the list of divisions', () => {
 describe('what is loaded of it', () => {
   const loaded = async (texts: string[], earlier?: Parameters<typeof placesFor>[2]) => {
     const names: string[] = [];
-    const list = await placesFor(texts, (name) => (names.push(name), loadDivisions(name)), earlier);
+    // Of a file that is there already no list would be loaded again.
+    const fresh = async (name: string) => {
+      names.push(name);
+      return structuredClone(await loadDivisions(name));
+    };
+    const list = await placesFor(texts, fresh, earlier);
     return { names: [...new Set(names)], list };
   };
 
@@ -88,6 +93,11 @@ describe('what is loaded of it', () => {
     const { names, list } = await loaded(['潮鸣街道']);
     expect(names).toHaveLength(32);
     expect(list.isWhole).toBe(true);
+  });
+
+  it('is made into a list once, whatever number of workbooks need it', async () => {
+    const list = () => placesFor(['杭州市就业情况'], loadDivisions);
+    expect(await list()).toBe(await list());
   });
 
   it('is nothing more where the earlier contract has the streets', async () => {
