@@ -4,10 +4,10 @@ import { cellAt, State, type Sheet, type Table } from './sheet.js';
 
 /*
  * Secondary suppression by hypercubes (D. Repsilber; S. Giessing and D. Repsilber, “Tools and Strategies to Protect
- * Multiple Tables with the GHQUAR Cell Suppression Engine”, 2002). A withheld figure cannot be told where it may be a
- * little more, and others a little less and more, so that no published figure changes: a community and another of its
- * street, a month and another of its quarter, a category and another. Of all such sets that one is withheld which
- * costs least.
+ * Multiple Tables with the GHQUAR Cell Suppression Engine”, 2002). A withheld figure cannot be told where it may be
+ * more or less, and others less and more by as much, so that no published figure changes: a community and another of
+ * its street, a month and another of its quarter, a category and another. Of all such sets that leave the figure room
+ * enough, that one is withheld which costs least.
  */
 
 /** A period of one of the frequencies of a measure. */
@@ -29,8 +29,10 @@ const MOST_TRIED = 8;
 const ABOVE = 6;
 const WHOLE = 2;
 const NOUGHT = 1e4;
-/** And for a set in which the figure can go neither up nor down. */
+/** And for a set in which the figure can hardly change. */
 const STIFF = 1e6;
+/** So many times the least that a figure may be is the greatest, if it is not to be told within a fifth: 1.2 of 0.8. */
+const APART = 1.5;
 
 /** Withholds in a sheet what must be withheld so that no withheld figure of it can be told. */
 export function coverWithheld(plan: Plan, sheet: Sheet): void {
@@ -112,6 +114,7 @@ class Cube {
   #cheapestSet({ row, time, share }: Secret): readonly Spot[] {
     let chosen: readonly Spot[] = [];
     let least = Infinity;
+    const own = this.#find(row, time, share)!.value;
     const places = this.#places.movesOf(row, (rows) =>
       cheapest(rows, (one) => this.#costAt(one, time, share)),
     );
@@ -123,7 +126,7 @@ class Cube {
       for (const at of times) {
         for (const part of shares) {
           const spots = spotsOf(place, at, part);
-          const cost = this.#costOf(spots, least);
+          const cost = this.#costOf(spots, own, least);
           if (cost >= least) continue;
           least = cost;
           chosen = spots;
@@ -163,27 +166,19 @@ class Cube {
   }
 
   /** What it costs to withhold a set; Infinity where it has a figure that nobody has. Stops once it is not the least. */
-  #costOf(spots: readonly Spot[], least: number): number {
+  #costOf(spots: readonly Spot[], own: number, least: number): number {
     let cost = 0;
-    let canRise = true;
-    let canFall = true;
+    let rise = Infinity;
+    let fall = Infinity;
     for (const [row, time, share, sign] of spots) {
       cost += this.#costAt(row, time, share);
       if (cost >= least) return Infinity;
-      if (!this.#mayBe(row, time, share, sign)) canRise = false;
-      if (!this.#mayBe(row, time, share, -sign)) canFall = false;
+      // Nobody can see which are withheld as small, so all that is known of one is that it is not below nought.
+      const room = this.#find(row, time, share)?.value ?? Infinity;
+      if (sign > 0) fall = Math.min(fall, room);
+      else rise = Math.min(rise, room);
     }
-    return canRise || canFall ? cost : cost + STIFF;
-  }
-
-  /** Whether a figure might be one more or less, for all that a reader knows of it. */
-  #mayBe(row: number, time: number, share: number, sign: number): boolean {
-    const found = this.#find(row, time, share);
-    if (!found) return true;
-    const { table, at, state } = found;
-    const value = found.value + sign;
-    const isSmall = state === State.small && found.value === table.persons[at];
-    return isSmall ? value > 0 && value < this.plan.threshold : value >= 0;
+    return own + rise > APART * (own - fall) ? cost : cost + STIFF;
   }
 
   /** What it costs to withhold a figure in addition. */

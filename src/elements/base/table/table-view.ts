@@ -3,6 +3,7 @@ import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { phrasedAloud, renderAloud, renderSeen } from '../text/heard.js';
+import { phrased } from '../text/phrased.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import { SHOWN, headText } from './heads.js';
 import { nextOrder, sortedRows, type Order } from './sort.js';
@@ -156,12 +157,12 @@ function renderHead(
 ): TemplateResult {
   const way = order?.column === column ? order.way : undefined;
   return html`<th scope="col" aria-sort=${way ?? 'none'} data-said=${beside || nothing}>
-    <button type="button" class="sort" @click=${() => sort(column)}>${name}</button>
+    <button type="button" class="sort" @click=${() => sort(column)}>${phrased(name)}</button>
   </th>`;
 }
 
-/** A text of no more signs is a name, which gives way to the figures beside it where a table is narrow. */
-const NAME = 8;
+/** A text of so many signs without a number is a name, which gives way to the figures beside it where a table is narrow. */
+const NAME = /^\D{0,8}$/;
 
 /** A figure without what its head says; words as they are. All that is its own is spoken. */
 function renderCell(
@@ -171,7 +172,7 @@ function renderCell(
   { footnotes }: Columns,
 ): TemplateResult {
   if (!isFigure(cell)) {
-    const text = cell.length > NAME ? phrasedAloud(say, cell) : renderAloud(say, cell);
+    const text = NAME.test(cell) ? renderAloud(say, cell) : phrasedAloud(say, cell);
     return html`<td>${text}</td>`;
   }
   const place = footnotes.indexOf(cell.notes);
