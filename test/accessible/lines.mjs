@@ -8,7 +8,7 @@
  * @returns {string[]} the class of each part, and the text with a bar where its line ends
  */
 export function partedIn(within) {
-  const NAMES = '.title, .name';
+  const NAMES = '.title, .name, th, td';
   const CLOSING = /^[，。、；：！？）】》〉」』”’%‰℃,.;:!?)\]}]/;
   const OPENING = /[（【《〈「『“‘([{]$/;
   const YEAR = /(?<!\d)(?:19|20)\d\d$/;

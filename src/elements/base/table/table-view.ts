@@ -106,7 +106,7 @@ function renderTable(shown: Shown): TemplateResult {
           ${rows.slice(0, most).map(
             (row, i) =>
               html`<tr aria-rowindex=${isCut ? i + 2 : nothing}>
-                <th scope="row">${row.head}</th>
+                <th scope="row">${phrased(row.head)}</th>
                 ${row.cells.map((cell, column) => renderCell(say, cell, heads[column], said))}
               </tr>`,
           )}
@@ -161,9 +161,6 @@ function renderHead(
   </th>`;
 }
 
-/** A text of so many signs without a number is a name, which gives way to the figures beside it where a table is narrow. */
-const NAME = /^\D{0,8}$/;
-
 /** A figure without what its head says; words as they are. All that is its own is spoken. */
 function renderCell(
   say: Speaker,
@@ -171,10 +168,7 @@ function renderCell(
   head: Head | undefined,
   { footnotes }: Columns,
 ): TemplateResult {
-  if (!isFigure(cell)) {
-    const text = NAME.test(cell) ? renderAloud(say, cell) : phrasedAloud(say, cell);
-    return html`<td>${text}</td>`;
-  }
+  if (!isFigure(cell)) return html`<td>${phrasedAloud(say, cell)}</td>`;
   const place = footnotes.indexOf(cell.notes);
   const sign = place < 0 ? nothing : signOf(place);
   return html`<td class=${cell.value === null ? 'none' : 'number'} data-sign=${sign}>

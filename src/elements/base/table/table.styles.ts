@@ -44,6 +44,7 @@ export const tableStyles = css`
     white-space: nowrap;
   }
   td.none {
+    word-break: keep-all;
     color: var(--quiet);
   }
   /* The head of a column puts its rows in order. */
