@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Problem } from '../core/contract/problem.js';
 import type { ReleaseFile } from '../core/contract/release.js';
 import { dayOf } from '../core/time/today.js';
+import { parse } from '../core/read/parse.js';
 import { withStamp } from '../core/read/stamped.js';
 import { documentSentence } from '../i18n/lint.js';
 import { checkMeasures } from '../publish/config/check-measures.js';
@@ -13,7 +14,12 @@ import { tableQueries } from '../publish/duckdb-sql.js';
 import { PublishFault } from '../publish/fault.js';
 import { indexOf } from '../publish/index-document.js';
 import { planOf, type Plan } from '../publish/plan.js';
-import { documentsOf, UnfitDocument, type Counted } from '../publish/release.js';
+import {
+  documentsOf,
+  UnfitDocument,
+  type Counted,
+  type DocumentBefore,
+} from '../publish/release.js';
 import type { ValuesOf } from './command.js';
 import type { publish } from './commands/publish.js';
 import { Progress } from './progress.js';
@@ -174,13 +180,19 @@ async function put(
   const files = new Map<string, ReleaseFile>();
   const { districts, tops, all } = plan.places;
   const hasTop = tops.length > 1;
+  const pathOf = (district: number | undefined) =>
+    district === undefined ? TOP : `${all[district]!.item.id}.json`;
+  const before: DocumentBefore = (district) => {
+    const text = release.currentFile(pathOf(district));
+    return text === undefined ? undefined : parse(text).dataset;
+  };
   const pace = new Pace(progress, counting('写文件', 'writing', '个'), districts.length + 1);
   let writing: Promise<void> = Promise.resolve();
   try {
-    for await (const made of documentsOf(plan, cells, day)) {
+    for await (const made of documentsOf(plan, cells, day, before)) {
       const { district, contract, problems } = made;
       const { id, name, level } = all[district ?? 0]!.item;
-      const path = district === undefined ? TOP : `${id}.json`;
+      const path = pathOf(district);
       report.note(path, made);
       const text = JSON.stringify(contract);
       // One is packed while the next is being made.
@@ -200,9 +212,8 @@ async function put(
     await writing.catch(() => {});
     if (!(error instanceof UnfitDocument)) throw error;
     const [first] = error.found;
-    const file = error.district === undefined ? TOP : `${all[error.district]!.item.id}.json`;
     throw new PublishFault('document-invalid', {
-      file,
+      file: pathOf(error.district),
       says: { 'zh-CN': documentSentence(first!, 'zh-CN'), en: documentSentence(first!, 'en') },
     });
   }
@@ -211,7 +222,7 @@ async function put(
 
 /** Says what was published. */
 function tell({ release, isNew, files, records, counts }: Published, report = ''): void {
-  const { small, rest, cover, remarks } = counts;
+  const { small, rest, cover, before, published: told, remarks } = counts;
   const read = Object.values(records).reduce((sum, count) => sum + count, 0);
   say(
     [
@@ -221,8 +232,14 @@ function tell({ release, isNew, files, records, counts }: Published, report = ''
       isNew
         ? `Published to ${release}: ${read} records, ${files.length} data files.`
         : `The same as ${release}; there is no new release.`,
-      `保密：数量过小 ${small} 格，余数过小 ${rest} 格，为免推出另隐 ${cover} 格；另有 ${remarks} 处请核对。都在 ${report} 里，不要公布。`,
-      `Withheld: ${small} too small, ${rest} with a rest too small, ${cover} so that no other can be told; ${remarks} remarks. All of them stand in ${report}, which is not to be published.`,
+      `保密：数量过小 ${small} 格，余数过小 ${rest} 格，为免推出另隐 ${cover} 格，上一期已隐而仍隐 ${before} 格；另有 ${remarks} 处请核对。都在 ${report} 里，不要公布。`,
+      `Withheld: ${small} too small, ${rest} with a rest too small, ${cover} so that no other can be told, ${before} because the release before withheld them; ${remarks} remarks. All of them stand in ${report}, which is not to be published.`,
+      ...(told > 0
+        ? [
+            `其中 ${told} 格上一期有数字，两期对照可能推出：请看 ${report} 里标有 published 的各格。`,
+            `Of these ${told} have a figure in the release before, by which a reader of both may tell them: see those marked published in ${report}.`,
+          ]
+        : []),
     ].join('\n'),
   );
 }

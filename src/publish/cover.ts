@@ -22,6 +22,12 @@ interface Share {
   readonly cat: number;
 }
 
+/**
+ * What needs no set: what is no secret, and what the release before withheld together with all that covered it, which
+ * is withheld still.
+ */
+const OPEN: readonly number[] = [State.shown, State.missing, State.before];
+
 /** So many leaves are tried of each axis. */
 const MOST_TRIED = 8;
 
@@ -95,7 +101,7 @@ class Cube {
       for (const [time] of this.#slots.entries()) {
         for (const [share] of this.#shares.entries()) {
           const state = this.#find(row, time, share)?.state;
-          if (state === undefined || state === State.shown || state === State.missing) continue;
+          if (state === undefined || OPEN.includes(state)) continue;
           secrets.push({ row, time, share, level: this.#level(row, time) });
         }
       }

@@ -1,5 +1,6 @@
 import type { Contract } from '../core/contract/contract.generated.js';
 import type { Problem } from '../core/contract/problem.js';
+import type { Dataset } from '../core/model/dataset.js';
 import { lint } from '../core/lint/lint.js';
 import type { Remark } from '../core/lint/note.js';
 import { documentOf, noonOf } from './document-of.js';
@@ -12,8 +13,16 @@ import {
   type CountedCell,
   type Gaps,
   type Sheet,
+  type Table,
 } from './sheet.js';
-import { close, copyWithheld, withholdRests, withholdSmall } from './withhold.js';
+import {
+  close,
+  copyWithheld,
+  toldBefore,
+  withholdAsBefore,
+  withholdRests,
+  withholdSmall,
+} from './withhold.js';
 
 /** What an engine has counted. */
 export interface Counted {
@@ -21,6 +30,9 @@ export interface Counted {
   /** The figures of a district, or of what lies above and the districts. */
   cells(district: number | undefined): Promise<Iterable<CountedCell>>;
 }
+
+/** The document of the release before, of a district or of what lies above; undefined where there is none. */
+export type DocumentBefore = (district: number | undefined) => Dataset | undefined;
 
 /** A document that may be published, with what its page and a publisher should know of it. */
 export interface MadeDocument {
@@ -39,7 +51,9 @@ export interface Withheld {
   readonly period: string;
   readonly dimension?: string;
   readonly category?: string;
-  readonly because: 'small' | 'rest' | 'cover';
+  readonly because: 'small' | 'rest' | 'cover' | 'before';
+  /** True where the release before has a figure of it: nobody can take that back, and who has both may tell the new one. */
+  readonly published?: true;
 }
 
 /** A document that may not be published. */
@@ -58,22 +72,29 @@ export class UnfitDocument extends Error {
 const FORBIDDEN: readonly Remark['code'][] = ['recoverable-together'];
 
 /**
- * The documents of a release, one at a time. What is withheld of a district in its own document is withheld in
- * that above it and the other way round, until both agree; a document that changes by that is answered
- * again, and takes the place of what was answered before. Throws an UnfitDocument.
+ * The documents of a release, one at a time. What the release before withheld stays withheld. What is withheld of a
+ * district in its own document is withheld in that above it and the other way round, until both agree; a document
+ * that changes by that is answered again, and takes the place of what was answered before. Throws an UnfitDocument.
  */
 export async function* documentsOf(
   plan: Plan,
   counted: Counted,
   published: string,
+  before: DocumentBefore = () => undefined,
 ): AsyncGenerator<MadeDocument> {
   const { places } = plan;
   const written = (sheet: Sheet) => documentOf(plan, sheet, published);
+  const told = new WeakMap<Sheet, ReadonlyMap<Table, ReadonlySet<number>>>();
   const opened = async (district: number | undefined) => {
     const sheet = emptySheet(plan, district, counted.gaps);
     fill(sheet, await counted.cells(district), counted.gaps);
     withholdSmall(sheet, plan);
     withholdRests(sheet, plan);
+    const earlier = before(district);
+    if (earlier) {
+      told.set(sheet, toldBefore(earlier, plan, sheet));
+      withholdAsBefore(earlier, plan, sheet);
+    }
     return sheet;
   };
   const made = (sheet: Sheet): MadeDocument => {
@@ -84,7 +105,7 @@ export async function* documentsOf(
     const forbidden = found.filter(({ code }) => FORBIDDEN.includes(code));
     if (forbidden.length > 0) throw new UnfitDocument(sheet.district, forbidden);
     const { district } = sheet;
-    const withheld = withheldOf(plan, sheet);
+    const withheld = withheldOf(plan, sheet, told.get(sheet));
     const remarks = withoutCovers(found, withheld);
     return { district, contract, problems, remarks, withheld };
   };
@@ -106,10 +127,10 @@ export async function* documentsOf(
       yield document;
     }
     if (!top || again.length === 0) break;
-    const before = top.tables.map(({ states }) => states.slice());
+    const states = top.tables.map((table) => table.states.slice());
     above = made(top);
     // Only what is withheld above beyond what the districts have withheld concerns them anew.
-    pending = places.districts.filter((district) => hasMore(top, before, rowOf(district)));
+    pending = places.districts.filter((district) => hasMore(top, states, rowOf(district)));
   }
   if (above) yield above;
 }
@@ -155,21 +176,35 @@ const BECAUSE: Readonly<Record<number, Withheld['because']>> = {
   [State.small]: 'small',
   [State.rest]: 'rest',
   [State.cover]: 'cover',
+  [State.before]: 'before',
 };
 
-/** Each figure that a sheet withholds. */
-function withheldOf({ places }: Plan, sheet: Sheet): Withheld[] {
+/** Each figure that a sheet withholds, and of those that must not be told whether they were. */
+function withheldOf(
+  { places }: Plan,
+  sheet: Sheet,
+  told?: ReadonlyMap<Table, ReadonlySet<number>>,
+): Withheld[] {
   const list: Withheld[] = [];
   for (const table of sheet.tables) {
     const { item, dimension, categories, slots } = table.group;
     for (const [cat, category] of categories.entries()) {
       for (const [row, place] of sheet.regions.entries()) {
         for (const [slot, { code }] of slots.entries()) {
-          const because = BECAUSE[table.states[cellAt(sheet, table, cat, row, slot)]!];
+          const at = cellAt(sheet, table, cat, row, slot);
+          const because = BECAUSE[table.states[at]!];
           if (!because) continue;
           const region = places.all[place]!.item.id;
           const part = dimension === undefined ? {} : { dimension, category };
-          list.push({ indicator: item.indicator, region, period: code, ...part, because });
+          const published = told?.get(table)?.has(at) ? { published: true as const } : {};
+          list.push({
+            indicator: item.indicator,
+            region,
+            period: code,
+            ...part,
+            because,
+            ...published,
+          });
         }
       }
     }

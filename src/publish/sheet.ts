@@ -11,6 +11,8 @@ export const State = {
   cover: 3,
   /** There are no records. */
   missing: 4,
+  /** The release before withheld it: who has both would take one from the other. */
+  before: 5,
 } as const;
 
 /** The figures of a group in one document: by category, region and period. */

@@ -3,6 +3,7 @@ import type { Problem } from '../core/contract/problem.js';
 import { Flag } from '../core/contract/status.js';
 import { breakdownKey } from '../core/model/breakdown.js';
 import type { Dataset } from '../core/model/dataset.js';
+import type { Cell } from '../core/privacy/cell.js';
 import { withheldIn } from '../core/privacy/withheld-cells.js';
 import { parseDocument } from '../core/read/parse.js';
 import { coverWithheld } from './cover.js';
@@ -67,7 +68,69 @@ export function close(
 }
 
 /** Withholds in a sheet what was withheld in its dataset; answers how many figures that were not before. */
-function hideAsIn(dataset: Dataset, { places }: Plan, sheet: Sheet): number {
+function hideAsIn(dataset: Dataset, plan: Plan, sheet: Sheet): number {
+  const hidden = withheldIn(dataset.grids.values()).filter(
+    ({ grid, index }) => grid.flags[index]! & Flag.Z,
+  );
+  return withhold(placesOf(hidden, plan, sheet), State.cover);
+}
+
+/**
+ * Withholds what the release before withheld, in its document of the same places: a reader of both would add up with
+ * the figures of one what the other leaves out.
+ */
+export function withholdAsBefore(before: Dataset, plan: Plan, sheet: Sheet): void {
+  withhold(placesOf(withheldIn(before.grids.values()), plan, sheet), State.before);
+}
+
+/** The figures that must not be told and that the release before has: by table, where they stand. */
+export function toldBefore(before: Dataset, plan: Plan, sheet: Sheet): Map<Table, Set<number>> {
+  const told = new Map<Table, Set<number>>();
+  for (const { table, at } of placesOf(shownIn(before), plan, sheet)) {
+    const state = table.states[at]!;
+    if (state !== State.small && state !== State.rest) continue;
+    const known = told.get(table);
+    if (known) known.add(at);
+    else told.set(table, new Set([at]));
+  }
+  return told;
+}
+
+/** The cells of a dataset that have a figure. */
+function* shownIn({ grids }: Dataset): Generator<Cell, void, undefined> {
+  for (const grid of [...grids.values()].flat()) {
+    for (const [region, row] of grid.rows) {
+      for (let i = 0; i < grid.axis.count; i++) {
+        const index = row * grid.axis.count + i;
+        if (!Number.isNaN(grid.values[index]!)) yield { grid, region, index };
+      }
+    }
+  }
+}
+
+/** Withholds what is shown, and answers how many figures that were. */
+function withhold(places: Iterable<Place>, state: number): number {
+  let count = 0;
+  for (const { table, at } of places) {
+    if (table.states[at] !== State.shown) continue;
+    table.states[at] = state;
+    count++;
+  }
+  return count;
+}
+
+/** Where a figure stands in a sheet. */
+interface Place {
+  readonly table: Table;
+  readonly at: number;
+}
+
+/** Where cells of a dataset stand in a sheet; those that have no place there are passed over. */
+function* placesOf(
+  cells: Iterable<Cell>,
+  { places }: Plan,
+  sheet: Sheet,
+): Generator<Place, void, undefined> {
   const rows = new Map(sheet.regions.map((place, row) => [places.all[place]!.item.id, row]));
   const found = new Map<string, { table: Table; cat: number }>();
   for (const table of sheet.tables) {
@@ -77,19 +140,15 @@ function hideAsIn(dataset: Dataset, { places }: Plan, sheet: Sheet): number {
       found.set(`${item.indicator}|${frequency}|${breakdown}`, { table, cat });
     }
   }
-  let count = 0;
-  for (const { grid, region, index } of withheldIn(dataset.grids.values())) {
-    if ((grid.flags[index]! & Flag.Z) === 0) continue;
+  for (const { grid, region, index } of cells) {
     const { indicator, frequency, breakdown, axis } = grid;
-    const { table, cat } = found.get(`${indicator}|${frequency}|${breakdown}`)!;
+    const own = found.get(`${indicator}|${frequency}|${breakdown}`);
+    const row = rows.get(region);
+    if (!own || row === undefined) continue;
     const start = axis.starts[index % axis.count]!;
-    const slot = table.group.slots.findIndex((one) => one.start === start);
-    const at = cellAt(sheet, table, cat, rows.get(region)!, slot);
-    if (table.states[at] !== State.shown) continue;
-    table.states[at] = State.cover;
-    count++;
+    const slot = own.table.group.slots.findIndex((one) => one.start === start);
+    if (slot >= 0) yield { table: own.table, at: cellAt(sheet, own.table, own.cat, row, slot) };
   }
-  return count;
 }
 
 /** Copies what is withheld of a region from one sheet to another; answers whether the other withheld less. */

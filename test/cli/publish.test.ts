@@ -291,6 +291,45 @@ describe('gongfu publish', { timeout: 60_000 }, () => {
     expect(readdirSync(join(other, 'release/releases'))).toHaveLength(1);
   });
 
+  it('withholds in the next release what the one before withheld, and says so', async () => {
+    const all = attendances(1200, 4);
+    const nextMonth = (given: PublishConfig) =>
+      void (given.document.dataset.published = '2024-07-01');
+    const withheld = (at: string) =>
+      JSON.parse(readFileSync(join(at, 'release/current/index.json'), 'utf8')).files.flatMap(
+        ({ path }: { path: string }) =>
+          (documentIn(at, path).data ?? []).flatMap(
+            ({ frequency, breakdown, values, regions: rows }) =>
+              Object.entries(values).flatMap(([indicator, matrix]) =>
+                matrix.flatMap((row, r) =>
+                  row.flatMap((value, slot) =>
+                    value === null
+                      ? [[indicator, frequency, breakdown?.['sex'], rows[r], slot].join(' ')]
+                      : [],
+                  ),
+                ),
+              ),
+          ),
+      ) as string[];
+    const early = place(() => {}, all.slice(0, 700));
+    expect(await here(early)).toBe('');
+    const before = withheld(early);
+    const alone = place(nextMonth, all);
+    expect(await here(alone)).toBe('');
+    const told = (at: string) => before.filter((key) => !withheld(at).includes(key));
+    expect(told(alone), 'a first release has no other before it').not.toEqual([]);
+    const given = config();
+    nextMonth(given);
+    writeRecords(early, given, all);
+    expect(await here(early)).toBe('');
+    expect(told(early)).toEqual([]);
+    const { documents } = JSON.parse(readFileSync(join(early, 'report.json'), 'utf8'));
+    const because = Object.values(documents as Record<string, { withheld: { because: string }[] }>)
+      .flatMap((one) => one.withheld)
+      .map((one) => one.because);
+    expect(because).toContain('before');
+  });
+
   it('reads GB18030, a workbook and Parquet as it reads UTF-8', async () => {
     const before = filesIn(join(folder, 'release/current'));
     const text = csvOf(records);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../src/core/contract/contract.generated.js';
+import { parseDocument } from '../../src/core/read/parse.js';
 import { planOf } from '../../src/publish/plan.js';
 import { documentsOf, type MadeDocument } from '../../src/publish/release.js';
 import { countedBy } from '../support/counted.js';
@@ -14,14 +15,21 @@ const regions = REGIONS.map(([id, name, level, parent]) => ({
 }));
 const below = (id: string) => REGIONS.filter(([, , , parent]) => parent === id).map(([one]) => one);
 
-/** The last that was made of each document. */
-async function released(records: readonly Attendance[]): Promise<Map<string, MadeDocument>> {
+type Release = ReadonlyMap<number | undefined, MadeDocument>;
+
+/** The last that was made of each document, by its district, of a release that may follow another. */
+async function released(records: readonly Attendance[], earlier?: Release): Promise<Release> {
   const plan = planOf(config(), regions);
-  const made = new Map<string, MadeDocument>();
-  for await (const document of documentsOf(plan, countedBy(plan, records), '2024-06-01'))
-    made.set(document.contract.regions.items[0]!.id, document);
+  const made = new Map<number | undefined, MadeDocument>();
+  const before = (district: number | undefined) =>
+    earlier && parseDocument(earlier.get(district)!.contract).dataset;
+  const counted = countedBy(plan, records);
+  for await (const document of documentsOf(plan, counted, '2024-06-01', before))
+    made.set(document.district, document);
   return made;
 }
+
+const contractsOf = (release: Release) => [...release.values()].map(({ contract }) => contract);
 
 /** All figures of all documents: of each indicator, period, category and region what is said, null where it is withheld. */
 function figuresOf(documents: Iterable<Contract>): Map<string, number | null> {
@@ -89,7 +97,7 @@ describe('a release', () => {
     'lets nobody who adds and subtracts in all documents together find a withheld figure (records %i)',
     async (seed) => {
       const made = await released(attendances(300, seed));
-      const figures = figuresOf([...made.values()].map(({ contract }) => contract));
+      const figures = figuresOf(contractsOf(made));
       const withheld = [...figures].filter(([, value]) => value === null);
       expect(withheld.length).toBeGreaterThan(50);
       expect([...determined(equationsOf(figures))]).toEqual([]);
@@ -101,7 +109,7 @@ describe('a release', () => {
     const made = await released(records);
     const plan = planOf(config(), regions);
     const counted = countedBy(plan, records);
-    const figures = figuresOf([...made.values()].map(({ contract }) => contract));
+    const figures = figuresOf(contractsOf(made));
     let small = 0;
     for (const district of [undefined, ...plan.places.districts]) {
       for (const [grp, place, cat, slot, , persons] of await counted.cells(district)) {
@@ -124,5 +132,45 @@ describe('a release', () => {
       );
       expect(withheld).toHaveLength(nulls.length);
     }
+  });
+
+  it('withholds what the release before withheld, so that nobody takes the one from the other', async () => {
+    for (const seed of [1, 2, 3]) {
+      const first = attendances(300, seed);
+      // Late records: what was small is small no more, and what follows it would say what it was.
+      const late = attendances(900, seed + 50).slice(300, 360);
+      const [one, other] = [await released(first), await released([...first, ...late])];
+      const told = (release: Release) => {
+        const [before, after] = [figuresOf(contractsOf(one)), figuresOf(contractsOf(release))];
+        return [...before].filter(([key, value]) => value === null && after.get(key) !== null);
+      };
+      expect(told(other), 'without it some is told').not.toEqual([]);
+      const next = await released([...first, ...late], one);
+      expect(told(next)).toEqual([]);
+      const because = [...next.values()].flatMap(({ withheld }) => withheld);
+      expect(because.some((why) => why.because === 'before')).toBe(true);
+    }
+  });
+
+  it('says which figures must not be told and were in the release before', async () => {
+    const records = attendances(400, 3);
+    const one = await released(records);
+    // Some records have been taken back, so that figures become small.
+    const next = await released(records.slice(0, 320), one);
+    const figures = figuresOf(contractsOf(one));
+    const published = [...next.values()].flatMap(({ withheld }) =>
+      withheld.filter((why) => why.published),
+    );
+    expect(published.length).toBeGreaterThan(0);
+    expect(published.every(({ because }) => because === 'small' || because === 'rest')).toBe(true);
+    expect(figures.size).toBeGreaterThan(published.length);
+    for (const { withheld } of one.values())
+      expect(withheld.some((why) => why.published)).toBe(false);
+  });
+
+  it('of the same records after itself is the same', async () => {
+    const records = attendances(400, 5);
+    const one = await released(records);
+    expect(contractsOf(await released(records, one))).toEqual(contractsOf(one));
   });
 });

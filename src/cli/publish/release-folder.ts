@@ -76,8 +76,18 @@ export class ReleaseFolder {
 
   /** The index of the release that is current. */
   current(): ReleaseIndex | undefined {
+    const text = this.currentFile(INDEX);
     try {
-      return JSON.parse(readFileSync(join(this.folder, CURRENT, INDEX), 'utf8')) as ReleaseIndex;
+      return text === undefined ? undefined : (JSON.parse(text) as ReleaseIndex);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The text of a file of the release that is current. */
+  currentFile(name: string): string | undefined {
+    try {
+      return readFileSync(join(this.folder, CURRENT, name), 'utf8');
     } catch {
       return undefined;
     }

@@ -38,6 +38,11 @@ export class StatisticiansReport {
       small: because('small'),
       rest: because('rest'),
       cover: because('cover'),
+      before: because('before'),
+      published: all.reduce(
+        (sum, { withheld }) => sum + withheld.filter(({ published }) => published).length,
+        0,
+      ),
       remarks: all.reduce((sum, { remarks }) => sum + remarks.length, 0),
     };
   }
