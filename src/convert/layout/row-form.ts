@@ -1,6 +1,6 @@
 import { parsePeriodText } from '../../core/table/period-text.js';
-import type { CellForm } from './cell-form.js';
 import { plainText } from './plain-head.js';
+import type { Item, RowForm, RowKind } from './row.js';
 import { figuresOf } from './year-like-figures.js';
 import type { SheetGrid } from './sheet-grid.js';
 
@@ -8,28 +8,6 @@ import type { SheetGrid } from './sheet-grid.js';
 export interface Band {
   readonly left: number;
   readonly right: number;
-}
-
-/** A cell of a row that holds something, where it begins. */
-export interface Item {
-  readonly column: number;
-  /** So many columns of the band it covers. */
-  readonly wide: number;
-  readonly form: CellForm;
-  readonly text: string;
-}
-
-/**
- * What a row of a sheet is by its form: `data` has a figure or a sign for one, `words` only words and times,
- * `line` a single text, `remark` such as 单位：人 or 制表人：, `numbers` the numbers of columns, `blank` nothing.
- */
-export type RowKind = 'data' | 'words' | 'line' | 'remark' | 'numbers' | 'blank';
-
-export interface RowForm {
-  readonly kind: RowKind;
-  readonly items: readonly Item[];
-  /** True where a cell of the row above reaches into it. */
-  readonly isBelow: boolean;
 }
 
 /** Lines that say how a table was made; several may share a row. */

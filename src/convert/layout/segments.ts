@@ -1,4 +1,5 @@
-import { isNote, rowForm, type Band, type Item, type RowForm } from './row-form.js';
+import type { Item, RowForm } from './row.js';
+import { isNote, rowForm, type Band } from './row-form.js';
 import type { SheetGrid } from './sheet-grid.js';
 
 /** The rows of one table within a band, by number. */

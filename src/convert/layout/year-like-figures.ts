@@ -1,4 +1,4 @@
-import type { Item, RowForm } from './row-form.js';
+import type { Item, RowForm } from './row.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** A column of years, by its head. */
