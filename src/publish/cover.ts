@@ -1,3 +1,4 @@
+import { isNear } from '../core/privacy/audit.js';
 import { Axis, type Move } from './axis.js';
 import type { Plan } from './plan.js';
 import { cellAt, State, type Sheet, type Table } from './sheet.js';
@@ -37,8 +38,6 @@ const WHOLE = 2;
 const NOUGHT = 1e4;
 /** And for a set in which the figure can hardly change. */
 const STIFF = 1e6;
-/** So many times the least that a figure may be is the greatest, if it is not to be told within a fifth: 1.2 of 0.8. */
-const APART = 1.5;
 
 /** Withholds in a sheet what must be withheld so that no withheld figure of it can be told. */
 export function coverWithheld(plan: Plan, sheet: Sheet): void {
@@ -184,7 +183,7 @@ class Cube {
       if (sign > 0) fall = Math.min(fall, room);
       else rise = Math.min(rise, room);
     }
-    return own + rise > APART * (own - fall) ? cost : cost + STIFF;
+    return isNear({ low: own - fall, high: own + rise }) ? cost + STIFF : cost;
   }
 
   /** What it costs to withhold a figure in addition. */

@@ -14,14 +14,18 @@ import type { Engine } from './engine.js';
 /** Gives a file of ours that stands beside the scripts: the catalogue, the divisions. */
 export type LoadOwn = (name: string) => Promise<unknown>;
 
-/** Loads from the folder of the scripts. */
-export const ownFilesAt =
-  (base: string): LoadOwn =>
-  async (name) => {
+/** Loads from the folder of the scripts, each file once; one that did not come may be asked for again. */
+export function ownFilesAt(base: string): LoadOwn {
+  const files = new Map<string, unknown>();
+  return async (name) => {
+    if (files.has(name)) return files.get(name);
     const response = await fetch(base + name);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.json();
+    const file: unknown = await response.json();
+    files.set(name, file);
+    return file;
   };
+}
 
 /** The divisions that some workbooks name; none where the list cannot be had, and names are then asked. */
 async function placesIn(

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/core/lint/lint.js';
 import { parseDocument } from '../../src/core/read/parse.js';
-import { Attacker } from './attacker.js';
+import { Attacker, isNear } from './attacker.js';
 import { randomDocument } from './random-document.js';
 
 /** `npm run attack -- --documents 300 --seed 1` (test/attack/run.mjs) asks for more than a test run does. */
 const DOCUMENTS = Number(process.env.ATTACK_DOCUMENTS ?? 25);
 const SEED = Number(process.env.ATTACK_SEED ?? 1);
 const NOW = Date.parse('2025-01-15T00:00:00+08:00');
-
-/** Exactly, or to within 20 % of the middle. */
-const isNear = ({ low, high }: { low: number; high: number }) => high === low || high <= 1.5 * low;
 
 describe(`a reader with a solver and ${DOCUMENTS} published documents`, () => {
   it(

@@ -20,6 +20,9 @@ export interface Told {
   high: number;
 }
 
+/** Exactly, or to within 20 % of the middle. */
+export const isNear = ({ low, high }: Told): boolean => high === low || high <= 1.5 * low;
+
 /** Why nothing can be told: published figures contradict one another, or the solver does not say. */
 export type Untold = 'contradictory' | 'unanswered';
 

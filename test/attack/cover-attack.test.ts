@@ -3,7 +3,8 @@ import { coverWithheld } from '../../src/publish/cover.js';
 import { withholdSmall } from '../../src/publish/withhold.js';
 import { lots } from '../support/records.js';
 import { planWith, sheetOf } from '../support/counts.js';
-import { isNear, SheetAttacker } from './sheet-attacker.js';
+import { isNear } from './attacker.js';
+import { SheetAttacker } from './sheet-attacker.js';
 
 /** `npm run attack -- --sheets 1000` asks for more than a test run does. */
 const SHEETS = Number(process.env.ATTACK_SHEETS ?? 6);

@@ -2,14 +2,9 @@ import loadHighs from 'highs';
 import type { Plan } from '../../src/publish/plan.js';
 import { State, type Sheet } from '../../src/publish/sheet.js';
 import { figuresOf, isWithheld, sumsOf, type Figure, type Sum } from '../support/counts.js';
+import { isNear, type Told } from './attacker.js';
 
 const highs = await loadHighs();
-
-/** The least and the greatest that a withheld figure can be. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
-}
 
 /**
  * A reader with a solver, who has the published figures of a sheet, knows which add up to which, and that none is below
@@ -34,12 +29,12 @@ export class SheetAttacker {
   }
 
   /** In whole numbers, where fractions leave little. */
-  rangeOf(secret: Figure): Range {
+  rangeOf(secret: Figure): Told {
     const range = this.#range(secret, false);
     return isNear(range) ? this.#range(secret, true) : range;
   }
 
-  #range(secret: Figure, isWhole: boolean): Range {
+  #range(secret: Figure, isWhole: boolean): Told {
     const sums = this.#sums.get(secret.name) ?? [];
     const unknown = new Map(
       [secret, ...sums.flatMap(({ whole, parts }) => [whole, ...parts])]
@@ -67,6 +62,3 @@ export class SheetAttacker {
     return { low: Math.ceil(end('Minimize') - 1e-6), high: Math.floor(end('Maximize') + 1e-6) };
   }
 }
-
-/** Exactly, or to within 20 % of the middle. */
-export const isNear = ({ low, high }: Range): boolean => high === low || high <= 1.5 * low;

@@ -1,8 +1,8 @@
 import { parsePeriodText } from '../../core/table/period-text.js';
 import { plainText } from './plain-head.js';
 import type { Item, RowForm, RowKind } from './row.js';
-import { figuresOf } from './year-like-figures.js';
 import type { SheetGrid } from './sheet-grid.js';
+import { yearLikeFigures } from './year-like-figures.js';
 
 /** Columns of a sheet that tables stand in, the last one included. */
 export interface Band {
@@ -80,7 +80,7 @@ function formOfRow(grid: SheetGrid, row: number, band: Band): RowForm {
   const items = itemsOf(grid, row, band);
   const isBelow = isBelowMerge(grid, row, band);
   const form: RowForm = { kind: kindOf(items, isBelow), items, isBelow };
-  const figures = row > 0 ? figuresOf(form, () => rowForm(grid, row - 1, band)) : undefined;
+  const figures = row > 0 ? yearLikeFigures(form, () => rowForm(grid, row - 1, band)) : undefined;
   return figures ? { kind: 'data', items: figures, isBelow } : form;
 }
 

@@ -9,7 +9,7 @@ const OF_YEARS = /年$|年[份度]|[时日]期|时间|\byears?\b|\bdates?\b|\bpe
  * undefined where the row is none. 2,043 persons below 人数 are no further line of the head, as 2023 below
  * 增加值 would be: there the corner is blank or merged, or the years go on by one or are all the same.
  */
-export function figuresOf(row: RowForm, rowAbove: () => RowForm): Item[] | undefined {
+export function yearLikeFigures(row: RowForm, rowAbove: () => RowForm): Item[] | undefined {
   const { kind, items, isBelow } = row;
   if (kind !== 'words' || isBelow || items[0]?.form !== 'text') return undefined;
   const isYear = ({ form, text }: Item) => form === 'time' && YEAR.test(text);
