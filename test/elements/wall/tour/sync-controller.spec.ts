@@ -1,7 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../../src/elements/wall/gf-wall.js';
+import { pageTicker } from '../../../../src/data/live/ticker.js';
 import { quietConsole } from '../../../support/console.js';
 import { hangSample } from '../../../support/hang.js';
+
+/** What a wall says to the others. */
+interface Heard {
+  scene?: string;
+  gone?: true;
+}
 
 describe('a wall in step with others', () => {
   quietConsole();
@@ -11,7 +18,11 @@ describe('a wall in step with others', () => {
     const say = channel.postMessage.bind(channel);
     /** Where the wall says that it is, for a wall that leads says so each second. */
     let told: string | undefined;
-    channel.addEventListener('message', ({ data }: MessageEvent<{ scene?: string }>) => {
+    let left = false;
+    let back = false;
+    channel.addEventListener('message', ({ data }: MessageEvent<Heard>) => {
+      back ||= left;
+      left ||= data.gone === true;
       told = data.scene ?? told;
     });
     const wall = await hangSample('no-tour sync="wake"');
@@ -27,10 +38,15 @@ describe('a wall in step with others', () => {
       wall.show(2);
       wall.resume();
       see('hidden');
-      see('visible');
-      await new Promise((done) => setTimeout(done, 100));
+      await waitUntil(() => left, 'it does not leave', { timeout: 4000 });
       told = undefined;
-      await new Promise((done) => setTimeout(done, 1700));
+      see('visible');
+      // An older wall, however late the next beat comes.
+      say({ id: '0' });
+      await waitUntil(() => back, 'it does not come back', { timeout: 4000 });
+      pageTicker().beat();
+      pageTicker().beat();
+      await wall.updateComplete;
       expect(told, 'it leads').to.equal(undefined);
       expect(wall.place.scene).to.equal(1);
     } finally {
