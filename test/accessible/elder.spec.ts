@@ -10,6 +10,7 @@ import '../../src/elements/trend/gf-trend.js';
 import { LATEST, documents } from '../../stories/data.js';
 import { quietConsole } from '../support/console.js';
 import { SMALL, all, inside, place, placeData, read, settled } from '../support/page.js';
+import { DRAWN, shownIn, statesOf } from '../support/states.js';
 import { loadTag } from '../support/tag-rows.js';
 import { textsIn } from './texts.mjs';
 
@@ -24,7 +25,7 @@ const isElder = (host: Element) => inside(host, '.card').matches('.elder');
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
 describe('for older readers', () => {
-  quietConsole();
+  const console = quietConsole();
 
   afterEach(() => {
     page.removeAttribute('class');
@@ -63,6 +64,24 @@ describe('for older readers', () => {
         .filter((one) => one.getBoundingClientRect().height < 59.9);
       expect(low.map((one) => one.outerHTML.slice(0, 80))).to.deep.equal([]);
     });
+  }
+
+  for (const name of DRAWN) {
+    it(`no text runs out of gf-${name} on a small screen, however long the names`, async () => {
+      const state =
+        statesOf(name).find((one) => one.name === 'awkward figures') ?? statesOf(name)[0]!;
+      const host = await shownIn(name, 'zh-CN', state, { console });
+      host.setAttribute('elder', '');
+      host.style.cssText = 'display:block;width:320px';
+      host.id = 'looked-at';
+      await settled(host);
+      await frame();
+      const { left, right } = host.getBoundingClientRect();
+      const out = textsIn('#looked-at').filter(({ letters }) =>
+        letters.some(({ x, width }) => x - scrollX < left - 1 || x + width - scrollX > right + 1),
+      );
+      expect(out.map(({ where, text }) => `${where}: ${text}`)).to.deep.equal([]);
+    }).timeout(20_000);
   }
 
   it('type grows to 30 pixels and more with that of the page', async () => {

@@ -151,6 +151,7 @@ export const baseStyles = [
     }
     .elder .below {
       flex: 1 1 10em;
+      min-width: 0;
     }
     .elder .buttons {
       order: 1;
@@ -167,6 +168,7 @@ export const baseStyles = [
       }
     }
     .where {
+      min-width: 0;
       color: var(--quiet);
       font-size: var(--size-meta);
     }
