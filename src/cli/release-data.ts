@@ -1,7 +1,10 @@
 import type { ReleaseFile, ReleaseIndex } from '../core/contract/release.js';
 import type { Parsed } from '../core/read/assemble.js';
 import { joined } from '../core/read/joined.js';
+import { problem } from '../core/contract/problem.js';
 import { ReleaseFiles } from '../core/read/release-files.js';
+import { readAnswer } from './document.js';
+import { ask, type Answer } from './reading.js';
 
 /** What a tag asks of a release. */
 export interface AskedOfRelease {
@@ -41,4 +44,22 @@ export async function releaseData(
     dataset: joined(there, own.dataset),
     problems: all.flatMap((one) => one?.problems ?? []),
   };
+}
+
+/** The document that came from an address; of the index of a release what some tags show of its files. */
+export async function readAsked(
+  answer: Answer,
+  asked: readonly [AskedOfRelease, ...AskedOfRelease[]],
+): Promise<Parsed> {
+  const parsed = await readAnswer(answer);
+  if (!parsed.release) return parsed;
+  const addressOf = ({ path }: ReleaseFile) => new URL(path, answer.url).href;
+  const read = async (file: ReleaseFile) => {
+    const part = await ask(addressOf(file));
+    return part.status === 200 ? readAnswer(part) : undefined;
+  };
+  const shown = await releaseData(parsed.release, asked, read);
+  if (shown) return shown;
+  const url = addressOf(new ReleaseFiles(parsed.release).ownOf(asked[0].region));
+  return { problems: [problem('not-found', '', { url })] };
 }

@@ -5,10 +5,11 @@ import { addressOf, unreadable } from './address.js';
 import type { Both } from './command.js';
 import { tell } from './convert/telling.js';
 import { written } from './convert/writing.js';
-import { filesBeside, readAnswer } from './document.js';
+import { filesBeside } from './document.js';
 import { ask } from './reading.js';
+import { askedOfRelease, readAsked, type AskedOfRelease } from './release-data.js';
 import { listedPictures, type Listed } from './render/all.js';
-import { boardDrawing, leftOnPage } from './render/board.js';
+import { boardDrawing, boardOn, leftOnPage, type FoundBoard } from './render/board.js';
 import { installedBrowser, printed } from './render/browser.js';
 import { drawingOf, type Drawing } from './render/drawing.js';
 import { INDEX_SHEET, indexPage, type Entry } from './render/index-page.js';
@@ -32,7 +33,10 @@ export async function run(
   if (wish.isAll && out === undefined) return say(2, FOLDER_WANTED);
   const answer = await ask(addressOf(target));
   if (answer.status !== 200) return unreadable(target, answer.status);
-  const { dataset, problems } = await readAnswer(answer);
+  const { attributes } = wish;
+  const board = wish.board === undefined ? undefined : await boardOn(wish.board, attributes);
+  if (board && 'why' in board) return say(1, board.why);
+  const { dataset, problems } = await readAsked(answer, askedBy(attributes, board));
   const file = filesBeside(answer.url);
   if (!dataset) {
     tell(problemLines(target, dataset, problems).join('\n'));
@@ -42,9 +46,19 @@ export async function run(
   if ('zh-CN' in writer) return say(2, writer);
   const read = { dataset, problems, file };
   if (wish.isAll) return drawAll(read, wish, out!, writer);
-  return wish.board === undefined
-    ? drawOne(read, wish, out, writer)
-    : drawBoard(read, wish, wish.board, out, writer);
+  return board ? drawBoard(read, wish, board, out, writer) : drawOne(read, wish, out, writer);
+}
+
+/** What is asked of a release: by the tag that is drawn, or by a board and its cards. */
+function askedBy(
+  attributes: Wish['attributes'],
+  board: FoundBoard | undefined,
+): [AskedOfRelease, ...AskedOfRelease[]] {
+  const cards = board?.cards ?? [];
+  return [
+    askedOfRelease(board?.attributes ?? attributes, undefined),
+    ...cards.map((card) => askedOfRelease(card.attributes, board?.attributes)),
+  ];
 }
 
 const say = (code: 1 | 2, { 'zh-CN': zh, en }: Both): number => refuse(code, zh, en);
@@ -112,16 +126,16 @@ async function drawOne(
 /** Draws the whole board of a page; what of it is not of the document is named. */
 async function drawBoard(
   parsed: ReadDocument,
-  { attributes, manner }: Wish,
-  page: string,
+  { manner }: Wish,
+  board: FoundBoard,
   out: string | undefined,
   writer: Writer,
 ): Promise<number> {
-  const made = await boardDrawing(parsed, { page, attributes }, manner);
-  if ('why' in made) return say(1, made.why);
-  const code = await put(made.drawing, out, writer);
-  if (code !== 0 || made.left.length === 0) return code;
-  return say(1, leftOnPage(made.left));
+  const drawing = await boardDrawing(parsed, board, manner);
+  if ('why' in drawing) return say(1, drawing.why);
+  const code = await put(drawing, out, writer);
+  if (code !== 0 || board.left.length === 0) return code;
+  return say(1, leftOnPage(board.left));
 }
 
 async function put(drawing: Drawing, out: string | undefined, writer: Writer): Promise<number> {

@@ -1,24 +1,60 @@
-import { lint } from '../core/lint/lint.js';
-import { withLines } from '../core/read/places-in-source.js';
+import type { ReleaseIndex } from '../core/contract/release.js';
+import type { Problem } from '../core/contract/problem.js';
+import { counted } from '../i18n/counted.js';
 import { addressOf, unreadable } from './address.js';
 import type { ValuesOf } from './command.js';
 import type { validate } from './commands/validate.js';
 import { readAnswer } from './document.js';
-import { ask, utf8 } from './reading.js';
+import { ask, type Answer } from './reading.js';
+import { checked, checkedFile, type Checked } from './release-check.js';
 import { problemLines, problemRecords } from './report.js';
 import { say } from './saying.js';
 
-/** Every fault of a document, each with its place and cure. */
+/** A document that was checked, by the name that it goes by. */
+interface Named extends Checked {
+  readonly target: string;
+}
+
+/** Every fault of a document, each with its place and cure; of the index of a release those of all its files. */
 export async function run(
   [target = '']: readonly string[],
   { json }: ValuesOf<typeof validate.options>,
 ): Promise<number> {
   const answer = await ask(addressOf(target));
   if (answer.status !== 200) return unreadable(target, answer.status);
-  const { dataset, problems: faults } = await readAnswer(answer);
-  const remarks = dataset ? lint(dataset, Date.now()) : [];
-  const problems = [...faults, ...withLines(utf8(answer.bytes) ?? '', remarks)];
-  if (json) say(JSON.stringify(problemRecords(target, problems), null, 2));
-  else say(problemLines(target, dataset, problems).join('\n'));
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const { release, problems } = await readAnswer(answer);
+  const all = release
+    ? await ofRelease(target, answer, release, problems)
+    : [{ target, ...(await checked(answer)) }];
+  if (json) {
+    const records = all.map((one) => problemRecords(one.target, one.problems));
+    say(JSON.stringify(release ? records : records[0], null, 2));
+  } else {
+    const faulty = all.filter((one) => !release || one.problems.length > 0);
+    for (const one of faulty) say(problemLines(one.target, one.dataset, one.problems).join('\n'));
+    if (release) say(countText(target, all.length - 1, all.slice(1).filter(isFaultless).length));
+  }
+  return all.some((one) => one.problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+const isFaultless = ({ problems }: Named): boolean => problems.length === 0;
+
+const countText = (target: string, files: number, faultless: number): string =>
+  `${target}：${files}个文件，${faultless}个没有发现问题  ${counted(files, 'file')}, ${faultless} without problems`;
+
+/** The index and its files, one after the other: a nation's do not fit into memory at once. */
+async function ofRelease(
+  target: string,
+  { url }: Answer,
+  release: ReleaseIndex,
+  problems: readonly Problem[],
+): Promise<Named[]> {
+  // That it is an index is no fault where all its files are looked at.
+  const own = problems.filter(({ code }) => code !== 'release-index');
+  const all: Named[] = [{ target, dataset: undefined, problems: own }];
+  for (const file of release.files) {
+    const { problems: found } = await checkedFile(url, release, file);
+    all.push({ target: file.path, dataset: undefined, problems: found });
+  }
+  return all;
 }

@@ -222,6 +222,18 @@ const REMARKS: Record<RemarkCode, Sentence> = {
     en: (a) =>
       `Two regions below the same one are called “${a.value}” (the other has the id ${a.known}); pages can tell them apart by their ids only. Write their full names; where one is no more, write validTo.`,
   },
+  'file-differs': {
+    'zh-CN': (a) =>
+      `${a.file} 不是目录所列的那个文件（大小或 SHA-256 不同）：可能只传了一半，或被改过。请重新上传整期。`,
+    en: (a) =>
+      `${a.file} is not the file that the index lists (its size or SHA-256 differs): it may have been uploaded in part, or changed. Upload the whole release again.`,
+  },
+  'packed-differs': {
+    'zh-CN': (a) =>
+      `压缩文件 ${a.file} 解开后与 ${a.known} 不同，读者会看到别的数。请重新上传整期。`,
+    en: (a) =>
+      `Unpacked, ${a.file} is not the same as ${a.known}, and readers would see other figures. Upload the whole release again.`,
+  },
   'personal-data': {
     'zh-CN': () => '文字里像是有个人的手机号、身份证号或姓名。公开的数据不得含个人信息，请删去。',
     en: () =>

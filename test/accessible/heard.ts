@@ -195,7 +195,7 @@ export class Tree {
 
   #takeWhole(node: Node, role: string, depth: number, notes: Notes): void {
     const { words } = notes;
-    const value = squeeze(String(valueTextOf(node) ?? node.value?.value ?? ''));
+    const value = squeeze(String(valueTextOf(node) || (node.value?.value ?? '')));
     const says = [nameOf(node), ...(role === 'slider' || !value ? [] : [value])];
     const named = says.length > 1 ? words.pair(says[0]!, says[1]!) : says[0]!;
     const described = squeeze(String(node.description?.value ?? ''));

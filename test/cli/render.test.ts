@@ -42,6 +42,36 @@ describe('gongfu render', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it('draws of the index of a release what is asked, from the file of its region', async () => {
+    const index = (files: object[], published = '2025-01-12') =>
+      writeFileSync(
+        at('index.json'),
+        JSON.stringify({ release: '1.0', id: 'r', title: 'r', published, files }),
+      );
+    const document = JSON.parse(readFileSync(DATA, 'utf8')) as { dataset: { published: string } };
+    writeFileSync(at('own.json'), JSON.stringify(document));
+    const own = { path: 'own.json', region: '390105' };
+    index([own], document.dataset.published);
+    const of = (values: Record<string, string>) => run([at('index.json')], { ...RATE, ...values });
+    expect(await of({ out: at('index.svg') })).toBe(0);
+    expect(await run([at('own.json')], { ...RATE, out: at('own.svg') })).toBe(0);
+    expect(text('index.svg')).toBe(text('own.svg'));
+    writeFileSync(
+      at('page.html'),
+      '<gf-board region="390105001"><gf-stat indicator="resident-clubs"></gf-stat></gf-board>',
+    );
+    const board = { board: at('page.html'), ...AT };
+    expect(await run([at('index.json')], { ...board, out: at('board.svg') })).toBe(0);
+    expect(await run([at('own.json')], { ...board, out: at('of-own.svg') })).toBe(0);
+    expect(text('board.svg')).toBe(text('of-own.svg'));
+    index([own], '2099-01-01');
+    expect(await of({})).toBe(1);
+    expect(said).toContain('分属不同日期的发布');
+    index([{ ...own, path: 'gone.json' }]);
+    expect(await of({})).toBe(1);
+    expect(said).toContain('gone.json');
+  });
+
   it('reads the map that a document names, beside the document', async () => {
     const read = (path: string) =>
       readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');

@@ -14,25 +14,23 @@ const WIDE = 75;
 /** Type of a sheet in pixels, and of one for older readers. */
 const [EM, LARGE] = [16, 20];
 
-/** A board that is asked for: the page that it stands on, with `#id` for another one than the first, and what is asked of it. */
-export interface AskedBoard {
-  readonly page: string;
+/** A board of a page, the cards on it that draw its data, and those that do not. */
+export interface FoundBoard {
   readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** A board as a file can have it, and how many of its cards are not of this document. */
-export interface DrawnBoard {
-  readonly drawing: Drawing;
+  readonly cards: readonly PageTag[];
   readonly left: readonly PageTag[];
 }
 
-/** Draws a board of a page as one sheet, of a document, or says why it cannot be drawn. */
-export async function boardDrawing(
-  { file, ...read }: ReadDocument,
-  { page: written, attributes }: AskedBoard,
-  manner: Manner,
-): Promise<DrawnBoard | NotDrawn> {
-  const { lang, now, elder } = manner;
+/**
+ * The board of a page, or why there is none.
+ *
+ * @param written - The page that it stands on, with `#id` for another one than the first.
+ * @param attributes - What is asked of it in place of what the page asks.
+ */
+export async function boardOn(
+  written: string,
+  attributes: Readonly<Record<string, string>>,
+): Promise<FoundBoard | NotDrawn> {
   const [, page = '', id = ''] = /^([^#]*)#?(.*)$/.exec(written) ?? [];
   const answer = await ask(addressOf(page));
   if (answer.status !== 200) return { why: noPage(page) };
@@ -41,16 +39,27 @@ export async function boardDrawing(
   const board = id ? boards.find((one) => one.attributes['id'] === id) : boards[0];
   if (!board) return { why: boards.length === 0 ? noBoards(page) : noBoard(page, id, boards) };
   const inside = tags.filter((tag) => tag.board === board);
-  const left = inside.filter((tag) => !isOfBoard(tag));
-  const cards = inside
-    .filter(isOfBoard)
-    .map((tag) => ({ tag: tag.name, attributes: tag.attributes }));
+  return {
+    attributes: { ...board.attributes, ...attributes },
+    cards: inside.filter(isOfBoard),
+    left: inside.filter((tag) => !isOfBoard(tag)),
+  };
+}
+
+/** Draws a board of a page as one sheet, of a document, or says why it cannot be drawn. */
+export async function boardDrawing(
+  { file, ...read }: ReadDocument,
+  board: FoundBoard,
+  manner: Manner,
+): Promise<Drawing | NotDrawn> {
+  const { lang, now, elder } = manner;
+  const { attributes } = board;
+  const cards = board.cards.map((tag) => ({ tag: tag.name, attributes: tag.attributes }));
   const around = { source: stillSource(read, now), now, file };
-  const asked = { ...board.attributes, ...attributes };
-  const sheet = await boardSheetOf({ attributes: asked, lang, cards }, around);
+  const sheet = await boardSheetOf({ attributes, lang, cards }, around);
   if (!sheet) return { why: NO_CARDS };
   const em = elder ? LARGE : EM;
-  const drawing = drawn(sheet.form({ width: WIDE * em, em }), manner, {
+  return drawn(sheet.form({ width: WIDE * em, em }), manner, {
     em,
     frame: undefined,
     title: sheet.heading,
@@ -59,7 +68,6 @@ export async function boardDrawing(
     narrow: () => sheet.form({ width: NARROW * em, em }),
     isBoard: true,
   });
-  return { drawing, left };
 }
 
 /** Whether a tag draws the data of its board, and says in the page itself what it draws. */

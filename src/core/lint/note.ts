@@ -38,7 +38,9 @@ export type RemarkCode =
   | 'card-period'
   | 'entity-in-name'
   | 'unseen-in-name'
-  | 'namesake';
+  | 'namesake'
+  | 'file-differs'
+  | 'packed-differs';
 
 /**
  * Something that is allowed by the contract and probably wrong. A page draws it all the same: only the
