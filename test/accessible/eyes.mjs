@@ -6,6 +6,9 @@ import { launch } from '../support/browser.mjs';
 /** Stories of no picture: they wait for ever, or are of a fault. */
 const PICTURELESS = /--(?:loading|not-found|broken|stale)$/;
 
+/** An open menu lies over its card. */
+const isCovered = (id) => id.startsWith('menu--');
+
 /** A wall is read from afar, has one size, and makes its scene fit in steps of its own. */
 const isWall = (id) => id.startsWith('gf-wall--');
 
@@ -22,7 +25,7 @@ export const allStories = () =>
     .filter(({ type }) => type === 'story')
     .map(({ id, tags }) => ({
       id,
-      isWhole: !isWall(id) && !tags?.includes('play-fn') && !PICTURELESS.test(id),
+      isWhole: !isWall(id) && !isCovered(id) && !tags?.includes('play-fn') && !PICTURELESS.test(id),
     }));
 
 /** Puts a style sheet into every tree of the page, as tools do that change a reader's text. Runs in the page. */
