@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { editionChanges } from '../core/derive/edition-changes.js';
 import type { Problem } from '../core/contract/problem.js';
 import { lintRelease } from '../core/lint/lint-release.js';
@@ -49,7 +50,7 @@ async function edition(target: string): Promise<Edition | number> {
   if (dataset) return { dataset, faults };
   const [zh, en] = [
     `${target} 不是可用的数据文件（${problems.length}处错误），先用 gongfu validate 检查。`,
-    `${target} is no usable document (${problems.length} faults): check it with gongfu validate.`,
+    `${target} is no usable document (${counted(problems.length, 'fault')}): check it with gongfu validate.`,
   ];
   return refuse(2, zh, en);
 }

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
@@ -24,7 +25,7 @@ import type { ValuesOf } from './command.js';
 import type { publish } from './commands/publish.js';
 import { Progress } from './progress.js';
 import { putFile } from './put-file.js';
-import { counted } from './publish/count.js';
+import { counted as countedRecords } from './publish/count.js';
 import { regionsOf } from './publish/divisions.js';
 import { DuckDbEngine } from './publish/duckdb.js';
 import { counting, Pace, reading } from './publish/pace.js';
@@ -165,7 +166,7 @@ async function counts(engine: DuckDbEngine, plan: Plan, folder: string, progress
   }
   await engine.closeDoors();
   const pace = new Pace(progress, counting('计数', 'counting', '项'), plan.groups.length);
-  return { cells: await counted(engine, plan, pace), records };
+  return { cells: await countedRecords(engine, plan, pace), records };
 }
 
 /** Makes, checks and writes each document. */
@@ -230,10 +231,10 @@ function tell({ release, isNew, files, records, counts }: Published, report = ''
         ? `已发布到 ${release}：${read}条记录，${files.length}份数据文件。`
         : `与 ${release} 相同，没有新的一期。`,
       isNew
-        ? `Published to ${release}: ${read} records, ${files.length} data files.`
+        ? `Published to ${release}: ${counted(read, 'record')}, ${counted(files.length, 'data file')}.`
         : `The same as ${release}; there is no new release.`,
       `保密：数量过小 ${small} 格，余数过小 ${rest} 格，为免推出另隐 ${cover} 格，上一期已隐而仍隐 ${before} 格；另有 ${remarks} 处请核对。都在 ${report} 里，不要公布。`,
-      `Withheld: ${small} too small, ${rest} with a rest too small, ${cover} so that no other can be told, ${before} because the release before withheld them; ${remarks} remarks. All of them stand in ${report}, which is not to be published.`,
+      `Withheld: ${small} too small, ${rest} with a rest too small, ${cover} so that no other can be told, ${before} because the release before withheld them; ${counted(remarks, 'remark')}. All of them stand in ${report}, which is not to be published.`,
       ...(told > 0
         ? [
             `其中 ${told} 格上一期有数字，两期对照可能推出：请看 ${report} 里标有 published 的各格。`,

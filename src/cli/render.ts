@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import process from 'node:process';
@@ -204,7 +205,7 @@ async function drawAll(
   }
   tell(
     `写出${entries.length}张图和目录 ${join(out, 'index.html')}；数据画不出的${left}张没有写。`,
-    `Wrote ${entries.length} pictures and ${join(out, 'index.html')}; ${left} that the data do not carry were left out.`,
+    `Wrote ${counted(entries.length, 'picture')} and ${join(out, 'index.html')}; ${left} that the data do not carry were left out.`,
   );
   return 0;
 }

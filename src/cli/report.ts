@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import type { Dataset } from '../core/model/dataset.js';
 import type { Finding } from '../core/doctor/finding.js';
 import type { Remark } from '../core/lint/note.js';
@@ -29,7 +30,9 @@ export function problemLines(
   problems: readonly (Problem | Remark)[],
 ): string[] {
   const { info, indicators, regions } = dataset ?? {};
-  const size = info && `${info.id}  ${indicators!.size} indicators, ${regions!.size} regions`;
+  const size =
+    info &&
+    `${info.id}  ${counted(indicators!.size, 'indicator')}, ${counted(regions!.size, 'region')}`;
   return [
     `${target}${size ? `  ${size}` : ''}`,
     ...problems.flatMap((problem, i) => [

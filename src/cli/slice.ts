@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -180,6 +181,6 @@ function report({ name, bytes, text, slice, indicators, problems }: Cut): void {
   if (problems.length === 0) return;
   tell(
     `  有${problems.length}处问题，不加校验标记，页面仍照常检查并说明。逐条见 gongfu validate。`,
-    `  ${problems.length} problems: not stamped, so that a page checks it and says so. See gongfu validate.`,
+    `  ${counted(problems.length, 'problem')}: not stamped, so that a page checks it and says so. See gongfu validate.`,
   );
 }

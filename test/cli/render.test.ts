@@ -335,6 +335,25 @@ describe('gongfu render', () => {
     expect(said).toMatch(/写出\d+张图/);
   }, 60_000);
 
+  it('writes a picture that would be the same as another once, and says which was left out', async () => {
+    const document = JSON.parse(readFileSync(DATA, 'utf8')) as {
+      indicators: { id: string }[];
+      data: { values: Record<string, unknown> }[];
+    };
+    const rate = document.indicators.find(({ id }) => id === 'resident-clubs')!;
+    document.indicators.push({ ...rate, id: 'again' });
+    for (const { values } of document.data) {
+      if (values['resident-clubs']) values['again'] = values['resident-clubs'];
+    }
+    writeFileSync(at('district.json'), JSON.stringify(document));
+    const asked = { all: true, tag: 'stat', ...AT, out: at('all') };
+    expect(await run([at('district.json')], asked)).toBe(0);
+    expect(said).toContain('again.stat.svg 与 resident-clubs.stat.svg 是同一张图，没有写。');
+    expect(existsSync(at('all/again.stat.svg'))).toBe(false);
+    expect(existsSync(at('all/resident-clubs.stat.svg'))).toBe(true);
+    expect(text('all/index.html')).not.toContain('again');
+  });
+
   it('writes all as pages that share a style sheet, for a site whose policy allows no style in a page', async () => {
     const asked = { all: true, tag: 'stat', indicator: 'employment-rate', to: 'html', ...AT };
     expect(await render({ ...asked, out: at('all') })).toBe(0);

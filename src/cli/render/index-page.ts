@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.js';
 import { escaped } from '../../charts/painters/svg-text.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { TAGS, type TagRow } from '../../core/tags/tags.js';
@@ -22,7 +23,7 @@ const ROWS: Readonly<Record<string, TagRow>> = TAGS;
 
 const COUNTED: Readonly<Record<Lang, (count: number) => string>> = {
   'zh-CN': (count) => `共${count}张图`,
-  en: (count) => `${count} pictures`,
+  en: (count) => counted(count, 'picture'),
 };
 
 /** The page that lists the pictures of a folder: by indicator, each with what it is and the name of its file. */
