@@ -165,8 +165,8 @@ async function counts(engine: DuckDbEngine, plan: Plan, folder: string, progress
     records[id] = await takeSource(engine, source, files, new Pace(progress, reading(id), bytes));
   }
   await engine.closeDoors();
-  const pace = new Pace(progress, counting('计数', 'counting', '项'), plan.groups.length);
-  return { cells: await countedRecords(engine, plan, pace), records };
+  const paceOf = (steps: number) => new Pace(progress, counting('计数', 'counting', '项'), steps);
+  return { cells: await countedRecords(engine, plan, paceOf), records };
 }
 
 /** Makes, checks and writes each document. */

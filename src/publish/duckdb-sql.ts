@@ -1,11 +1,6 @@
 import type { Period } from '../core/time/period.js';
-import {
-  conditionId,
-  type CategoryColumn,
-  type FigureGroup,
-  type Plan,
-  type SourcePlan,
-} from './plan.js';
+import type { Place } from './places.js';
+import type { CategoryColumn, FigureGroup, Plan, SourcePlan } from './plan.js';
 
 /** A name as SQL quotes it. */
 export const named = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -13,7 +8,8 @@ export const named = (name: string): string => `"${name.replaceAll('"', '""')}"`
 /** A text as SQL quotes it. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-const tableOf = ({ source }: SourcePlan) => named(`records_${source.id}`);
+/** The table that the records of a source stand in. */
+export const tableOf = ({ source }: SourcePlan) => named(`records_${source.id}`);
 const trimmed = (column: string) => `coalesce(trim(r.${named(column)}), '')`;
 
 /** Ways to write a day beside that of ISO 8601. */
@@ -81,24 +77,11 @@ export function tableQueries({ places, groups, sources, config }: Plan): string[
   const periods = new Map<string, Period>();
   for (const { slots } of groups) for (const slot of slots) periods.set(slot.code, slot);
   const queries = [
-    'CREATE TABLE gf_places (id VARCHAR, place INTEGER, is_leaf BOOLEAN)',
-    'CREATE TABLE gf_above (leaf INTEGER, place INTEGER, district INTEGER, is_top BOOLEAN)',
+    'CREATE TABLE gf_places (id VARCHAR, place INTEGER, above INTEGER, is_leaf BOOLEAN, district INTEGER, is_top BOOLEAN)',
     'CREATE TABLE gf_slots (frequency VARCHAR, code VARCHAR, month INTEGER, slot INTEGER)',
     'CREATE TABLE gf_cells (grp INTEGER, district INTEGER, is_top BOOLEAN, place INTEGER, cat SMALLINT, slot INTEGER, value DOUBLE, persons DOUBLE)',
-    ...inParts(
-      'gf_places',
-      places.all.map(({ item, isLeaf }, i) => `(${quoted(item.id)}, ${i}, ${isLeaf})`),
-    ),
-    ...inParts(
-      'gf_above',
-      places.all.flatMap(({ chain }, leaf) =>
-        chain.map((place) => {
-          const { district } = places.all[place]!;
-          const isTop = district === undefined || district === place;
-          return `(${leaf}, ${place}, ${district ?? -1}, ${isTop})`;
-        }),
-      ),
-    ),
+    ...inParts('gf_places', places.all.map(placeRow)),
+    ABOVE_QUERY,
     ...inParts('gf_slots', slotRows(groups)),
   ];
   for (const plan of sources) {
@@ -108,6 +91,16 @@ export function tableQueries({ places, groups, sources, config }: Plan): string[
   }
   return queries;
 }
+
+/** What lies above a place, and whether it stands in the document above the districts; -1 for none. */
+function placeRow({ item, chain, isLeaf, district }: Place, place: number): string {
+  const isTop = district === undefined || district === place;
+  return `(${quoted(item.id)}, ${place}, ${chain[1] ?? -1}, ${isLeaf}, ${district ?? -1}, ${isTop})`;
+}
+
+/** Of each place itself and all above it. */
+const ABOVE_QUERY =
+  'CREATE TABLE gf_above AS WITH RECURSIVE up(leaf, place) AS (SELECT place, place FROM gf_places UNION ALL SELECT up.leaf, p.above FROM up JOIN gf_places p ON p.place = up.place WHERE p.above >= 0) SELECT up.leaf, up.place, p.district, p.is_top FROM up JOIN gf_places p ON p.place = up.place';
 
 function slotRows(groups: readonly FigureGroup[]): string[] {
   const slots = new Map(groups.map((group) => [group.frequency, group.slots]));
@@ -211,74 +204,6 @@ export const contradictionPlaceQuery = (plan: SourcePlan, numbered: string): str
 /** The districts and months of which a source has any record. */
 export const presenceQuery = (plan: SourcePlan): string =>
   `SELECT DISTINCT a.district, f.month FROM (SELECT DISTINCT leaf, month FROM ${tableOf(plan)}) f JOIN gf_above a ON a.leaf = f.leaf AND a.is_top AND a.district >= 0 ORDER BY ALL`;
-
-/** What is counted for a group of figures: of which records, by what. */
-interface CountOf {
-  readonly from: string;
-  readonly category: string;
-  readonly where: string;
-  readonly amount: string;
-}
-
-function countOf(plan: SourcePlan, { item, frequency, dimension }: FigureGroup): CountOf {
-  const { where = [], by = [], count } = item;
-  const column = by.find((one) => one.dimension === dimension)?.column;
-  const category = plan.categories.findIndex(
-    (one) => one.dimension === dimension && one.column === column,
-  );
-  const ids = plan.conditions.map(conditionId);
-  const conditions = where.map((one) => `f.w${ids.indexOf(conditionId(one))}`);
-  return {
-    from: `${tableOf(plan)} f JOIN gf_slots s ON s.frequency = '${frequency}' AND s.month = f.month`,
-    category: `CAST(${dimension === undefined ? '0' : `f.d${category}`} AS SMALLINT)`,
-    where: conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '',
-    amount: count === 'sum' ? `sum(f.x${plan.sums.indexOf(item.column ?? '')})` : 'count(*)',
-  };
-}
-
-/** Counts the figures of a group at every level: what is told apart below is told apart above, and nobody counts twice. */
-export function countQueries(
-  plan: SourcePlan,
-  group: FigureGroup,
-  grp: number,
-  threshold: number,
-): string[] {
-  const hasPersons = plan.source.person !== undefined;
-  if (hasPersons && group.item.count === 'persons') return [distinctQuery(plan, group, grp)];
-  const { from, category, where, amount } = countOf(plan, group);
-  const persons = hasPersons ? 'count(DISTINCT f.person)' : 'count(*)';
-  const value = group.item.count === 'persons' ? persons : amount;
-  return [
-    `CREATE OR REPLACE TEMP TABLE gf_leaves AS SELECT f.leaf, s.slot, ${category} AS cat, ${value} AS value, ${persons} AS persons FROM ${from}${where} GROUP BY ALL`,
-    'CREATE OR REPLACE TEMP TABLE gf_sums AS SELECT a.district, a.is_top, a.place, l.cat, l.slot, sum(l.value) AS value, max(l.persons) AS least, sum(l.persons) AS most FROM gf_leaves l JOIN gf_above a ON a.leaf = l.leaf GROUP BY ALL',
-    hasPersons
-      ? toldApartQuery({ from, category, where }, grp, threshold)
-      : `INSERT INTO gf_cells SELECT ${grp}, district, is_top, place, cat, slot, CAST(value AS DOUBLE), CAST(most AS DOUBLE) FROM gf_sums`,
-  ];
-}
-
-/**
- * Sums with the persons behind them, which are only asked for to be held against the threshold: a place has as many as
- * the one below it that has most, and no more than all together. Where that does not decide they are told apart.
- */
-function toldApartQuery(
-  { from, category, where }: Pick<CountOf, 'from' | 'category' | 'where'>,
-  grp: number,
-  threshold: number,
-): string {
-  const open = `least < ${threshold} AND most >= ${threshold}`;
-  const apart = `SELECT u.place, u.cat, u.slot, count(DISTINCT f.person) AS persons FROM ${from} JOIN gf_above a ON a.leaf = f.leaf JOIN (SELECT * FROM gf_sums WHERE ${open}) u ON u.place = a.place AND u.slot = s.slot AND u.cat = ${category}${where} GROUP BY ALL`;
-  const persons = `CASE WHEN least >= ${threshold} THEN least ELSE coalesce(e.persons, most) END`;
-  return `INSERT INTO gf_cells SELECT ${grp}, t.district, t.is_top, t.place, t.cat, t.slot, CAST(t.value AS DOUBLE), CAST(${persons} AS DOUBLE) FROM gf_sums t LEFT JOIN (${apart}) e ON e.place = t.place AND e.cat = t.cat AND e.slot = t.slot`;
-}
-
-/** Counts persons, each once at each level. */
-function distinctQuery(plan: SourcePlan, group: FigureGroup, grp: number): string {
-  const { from, category, where } = countOf(plan, group);
-  const parts = `SELECT f.leaf, s.slot, ${category} AS cat, f.person FROM ${from}${where} GROUP BY ALL`;
-  const persons = 'CAST(count(DISTINCT part.person) AS DOUBLE)';
-  return `INSERT INTO gf_cells WITH part AS (${parts}) SELECT ${grp}, a.district, a.is_top, a.place, part.cat, part.slot, ${persons}, ${persons} FROM part JOIN gf_above a ON a.leaf = part.leaf GROUP BY ALL`;
-}
 
 /** Puts the answer of a query of one's own aside. */
 export const askQuery = (sql: string): string =>

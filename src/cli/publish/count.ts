@@ -4,10 +4,10 @@ import {
   askedQuery,
   askQuery,
   cellsQuery,
-  countQueries,
   ORDER_QUERY,
   presenceQuery,
 } from '../../publish/duckdb-sql.js';
+import { countQueries, familiesOf } from '../../publish/count-sql.js';
 import { PublishFault } from '../../publish/fault.js';
 import type { FigureGroup, Plan, SourcePlan } from '../../publish/plan.js';
 import type { Counted } from '../../publish/release.js';
@@ -16,24 +16,33 @@ import { failureOf, type DuckDbEngine } from './duckdb.js';
 import type { Pace } from './pace.js';
 
 /** Has an engine count all figures, once it has the records. Throws a PublishFault. */
-export async function counted(engine: DuckDbEngine, plan: Plan, pace: Pace): Promise<Counted> {
+export async function counted(
+  engine: DuckDbEngine,
+  plan: Plan,
+  paceOf: (steps: number) => Pace,
+): Promise<Counted> {
+  const families = familiesOf(plan);
+  const own = plan.groups.filter(({ item }) => item.sql !== undefined).length;
+  const pace = paceOf(families.reduce((sum, { slots }) => sum + slots.length, own));
+  for (const family of families) {
+    for (const slot of family.slots.keys()) {
+      for (const query of countQueries(family, slot)) await engine.run(query);
+      pace.add(1);
+    }
+  }
   let asked: { readonly measure: number; readonly hasPersons: boolean } | undefined;
   for (const [grp, group] of plan.groups.entries()) {
     const { item, measure } = group;
-    if (item.sql === undefined) {
-      const source = plan.sources.find((one) => one.source.id === item.source)!;
-      for (const query of countQueries(source, group, grp, plan.threshold)) await engine.run(query);
-    } else {
-      if (asked?.measure !== measure) {
-        asked = { measure, hasPersons: await ask(engine, plan, group, item.sql) };
-      }
-      const { hasPersons } = asked;
-      await safely(
-        engine,
-        askedQuery(group, grp, { addsUp: addsUp(plan, group), hasPersons }),
-        measure,
-      );
+    if (item.sql === undefined) continue;
+    if (asked?.measure !== measure) {
+      asked = { measure, hasPersons: await ask(engine, plan, group, item.sql) };
     }
+    const { hasPersons } = asked;
+    await safely(
+      engine,
+      askedQuery(group, grp, { addsUp: addsUp(plan, group), hasPersons }),
+      measure,
+    );
     pace.add(1);
   }
   await engine.run(ORDER_QUERY);
