@@ -1,7 +1,7 @@
 /*
  * The room `publish`: from a description of records and measures to the documents of a release. What is
  * asked of an engine, what may be published of its answers, and how documents are made of that. It runs no
- * query and writes no file, so that another engine is another file beside `duckdb-sql.ts`.
+ * query and writes no file, so that another engine is other files beside `duckdb-sql.ts` and `duckdb-counts.ts`.
  */
 import type { LocalizedText, RegionItem } from '../core/contract/contract.generated.js';
 import type { Period } from '../core/time/period.js';

@@ -7,7 +7,7 @@ import {
   ORDER_QUERY,
   presenceQuery,
 } from '../../publish/duckdb-sql.js';
-import { countQueries, familiesOf } from '../../publish/count-sql.js';
+import { countQueries, familiesOf } from '../../publish/duckdb-counts.js';
 import { PublishFault } from '../../publish/fault.js';
 import type { FigureGroup, Plan, SourcePlan } from '../../publish/plan.js';
 import type { Counted } from '../../publish/release.js';
