@@ -200,6 +200,19 @@ describe('the line', () => {
     expect(Math.max(...marks.map(({ y }) => y))).toBeLessThan(height - size);
   });
 
+  it('has a note below its name where both have no room beside one another, and then all of them', () => {
+    const of = reach([[3], [7]]);
+    const drawn = (em: number) => {
+      const named = labels(of, '幼儿园和小学');
+      const { picture } = reachStrip(of, named, environment({ width: 280, em }));
+      const at = (look: string) =>
+        all(marksOf(picture), `text.${look}`).map((one) => number(one, 'y'));
+      return at('type-note').map((y, i) => y - at('type-name')[i]!);
+    };
+    expect(drawn(16)).toEqual([0, 0]);
+    for (const below of drawn(32)) expect(below).toBeGreaterThan(0.8 * 32);
+  });
+
   it('leaves out labels of bands that would touch, never that of the standard', () => {
     const of = reach([[3]], [11, 12, 13, 14, 15]);
     const bands = texts(marksOf(strip(of).picture), 'text.band-word');
