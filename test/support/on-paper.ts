@@ -7,6 +7,7 @@ import { sheet } from '../../src/charts/paper/sheet.js';
 import type { Contract } from '../../src/core/contract/contract.generated.js';
 import { documentSource } from '../../src/data/document-source.js';
 import type { Source } from '../../src/data/source.js';
+import type { Picture } from '../../src/elements/base/element/outcome.js';
 import type { Statement } from '../../src/elements/base/element/statement.js';
 import type { Role } from '../../src/theme/paper.js';
 import { answerOf } from '../../src/twin/answer.js';
@@ -73,6 +74,18 @@ export interface OnPaper {
   count(role: Role): number;
   /** The words that meet others or leave it. */
   crowded: string[];
+}
+
+/** What a tag has to show: its sentences, its marks and its table. */
+export async function pictureOf(
+  markup: string,
+  document: Contract,
+  lang: 'zh-CN' | 'en' = 'zh-CN',
+): Promise<Picture> {
+  const answer = await answered(markup, document, lang);
+  if (answer.kind === 'picture') return answer.picture;
+  const why = answer.kind === 'fault' ? JSON.stringify(answer.problems) : answer.heading;
+  throw new Error(`no picture: ${markup}: ${why}`);
 }
 
 /** The finished sheet of a tag. */

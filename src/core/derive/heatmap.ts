@@ -12,6 +12,7 @@ import {
 } from '../series/resolve.js';
 import { windowOf } from '../series/window.js';
 import { crosstab, refusalOf, type Head } from './crosstab.js';
+import { carries, isInapplicable } from './finding/finding.js';
 import { commonDefinition } from './rank.js';
 import { shadingOf, type Shading } from './shading.js';
 import { judgementOf, keeps, targetOf, type Judgement } from './target.js';
@@ -53,7 +54,9 @@ export interface Matrix {
   judged: boolean;
   /** How the cells that can be set beside each other are shaded. */
   shading: Shading;
-  /** The cells with the highest value as it is printed; none where all are equal. */
+  /** True where no cell could lie beyond the ends: every one that can exist is sound and set beside the others. */
+  isWhole: boolean;
+  /** The cells with the highest value as it is printed, of those that have one; none where all are equal. */
   highest: HeatCell[];
   lowest: HeatCell[];
   source: string | undefined;
@@ -190,6 +193,7 @@ function matrix(
     return { ...place, placed, ...(level ? { level } : {}), ...(judgement ? { judgement } : {}) };
   });
   const placed = cells.filter((cell) => cell.placed);
+  const isKnown = ({ placed, observation }: HeatCell) => placed && carries(observation!);
   // Cells that are printed alike are alike to who reads them.
   const values = placed.map(({ observation }) => observation!.printed);
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -205,10 +209,15 @@ function matrix(
     shading: shadingOf(
       placed.map(({ observation, judgement }) => ({ observation: observation!, judgement })),
     ),
+    isWhole: cells.every((cell) => isKnown(cell) || !canExist(cell)),
     highest: of(high),
     lowest: of(low),
   };
 }
+
+/** False for a cell of which there can be no figure. */
+export const canExist = ({ observation }: HeatCell): boolean =>
+  !observation || !isInapplicable(observation);
 
 /** The range that is right for a figure, where its indicator is best in the middle. */
 export function bandOf(dataset: Dataset, observation: Observation) {

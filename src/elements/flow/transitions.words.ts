@@ -63,7 +63,7 @@ export const transitionsWords = inEach<TransitionsWords>({
     circle: (course) => `去向绕回原来的环节：${course}。`,
     preliminary: '虚线轮廓：初步数或估计数',
     nothing: '没有可画的流向',
-    nothingBy: (from, to) => `数据中没有按“${from} × ${to}”分的数值。`,
+    nothingBy: (from, to) => `数据中没有按“${from}”和“${to}”分的数值。`,
     notComputed: (why) => `不能计算：${why}。`,
   },
   en: {
@@ -94,7 +94,7 @@ export const transitionsWords = inEach<TransitionsWords>({
     circle: (course) => `Passages lead back to where they came from: ${course}.`,
     preliminary: 'Dashed outline: provisional or estimated',
     nothing: 'No passages to draw',
-    nothingBy: (from, to) => `The data have no figures by “${from} × ${to}”.`,
+    nothingBy: (from, to) => `The data have no figures by “${from}” and “${to}”.`,
     notComputed: (why) => `Not computed: ${why}.`,
   },
 });

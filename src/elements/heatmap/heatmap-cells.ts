@@ -45,9 +45,9 @@ export function shadeOf(
 /** More cells than these are no peak. */
 const MOST_PEAKS = 5;
 
-/** True for one of the few cells with the highest figure. */
-export const isPeak = (cell: HeatCell, { highest }: Matrix): boolean =>
-  highest.length <= MOST_PEAKS && highest.includes(cell);
+/** True for one of the few cells with the highest figure, where no other could have more. */
+export const isPeak = (cell: HeatCell, { isWhole, highest }: Matrix): boolean =>
+  isWhole && highest.length <= MOST_PEAKS && highest.includes(cell);
 
 /** True for an exact figure that follows another definition than the others. */
 export function isApart({ observation, placed }: HeatCell): boolean {

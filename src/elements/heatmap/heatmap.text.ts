@@ -4,6 +4,7 @@ import { isHollowAmong } from '../../core/contract/status.js';
 import { peakOf } from '../../core/derive/finding/peak.js';
 import {
   bandOf,
+  canExist,
   type Head,
   type HeatCell,
   type Layout,
@@ -43,7 +44,7 @@ export function cellText(view: View, matrix: Matrix, cell: HeatCell): string {
   const { say } = view;
   const words = heatmapWords[say.lang];
   const { observation, level } = cell;
-  const place = placeOf(view, matrix, cell);
+  const place = placeOf(view, matrix, cell, (...names) => say.words.list(names));
   if (!observation) return say.words.pair(place, words.noFigure);
   return say.words.list([
     say.words.pair(place, say.told(observation)),
@@ -52,13 +53,20 @@ export function cellText(view: View, matrix: Matrix, cell: HeatCell): string {
   ]);
 }
 
-/** What a cell is of; two months in one have the name of their period. */
-function placeOf(view: View, matrix: Matrix, { row, column, observation }: HeatCell): string {
+/** What a cell is of, its row and its column joined so; two months in one have the name of their period. */
+function placeOf(
+  view: View,
+  matrix: Matrix,
+  { row, column, observation }: HeatCell,
+  join: (row: string, column: string) => string,
+): string {
   const { say } = view;
   if (!matrix.period && observation) return say.period(observation);
-  const heads = [matrix.rows[row], matrix.columns[column]];
-  const names = heads.flatMap((head) => (head ? [nameOf(view, head, false)] : []));
-  return matrix.period ? say.words.list(names) : say.words.phrase(names);
+  const names = [
+    nameOf(view, matrix.rows[row]!, false),
+    nameOf(view, matrix.columns[column]!, false),
+  ] as const;
+  return matrix.period ? join(...names) : say.words.phrase(names);
 }
 
 /** What rows or columns are called, as short as the room asks and as whole as speech does. */
@@ -125,7 +133,7 @@ export function heatmapFinding(view: IndicatorView, matrix: Matrix): string | un
   }
   const [first] = peak?.cells ?? [];
   if (!peak || !first?.observation) return undefined;
-  const places = peak.cells.map((cell) => placeOf(view, matrix, cell));
+  const places = peak.cells.map((cell) => placeOf(view, matrix, cell, words.at));
   return words[peak.kind](places, say.value(first.observation), isRate(indicator));
 }
 
@@ -139,18 +147,21 @@ export const LEVELS: readonly Level[] = ['above', 'inside', 'below'];
 export function heatmapReading(view: IndicatorView, matrix: Matrix): string {
   const { say } = view;
   const words = heatmapWords[say.lang];
-  const { cells, judged, highest, lowest } = matrix;
+  const { cells, judged, isWhole, highest, lowest } = matrix;
   const rate = isRate(view.indicator);
   const said = peakOf(matrix)?.kind;
   const count = (level: Level) => cells.filter((cell) => cell.level === level).length;
   const counts = { below: count('below'), inside: count('inside'), above: count('above') };
+  const unjudged = cells.filter((cell) => !cell.level && canExist(cell)).length;
+  const placed = cells.filter((cell) => cell.placed).length;
   const [high, low] = [endText(view, matrix, highest), endText(view, matrix, lowest)];
   const endsText = () => {
     if (said === 'highest') return words.least(low, rate);
-    return said === 'lowest' ? words.most(high, rate) : words.ends(high, low, rate);
+    if (said === 'lowest') return words.most(high, rate);
+    return isWhole ? words.ends(high, low, rate) : words.endsOfPlaced(placed, high, low, rate);
   };
   return say.words.paragraph([
-    ...(judged && said !== 'levels' ? [words.counts(counts)] : []),
+    ...(judged && said !== 'levels' ? [words.counts(counts, unjudged)] : []),
     ...(highest.length > 0 ? [endsText()] : []),
   ]);
 }
@@ -176,27 +187,29 @@ function endText(view: View, matrix: Matrix, cells: readonly HeatCell[]): string
   const { say } = view;
   const [cell] = cells;
   if (!cell?.observation) return '';
-  const place = placeOf(view, matrix, cell);
-  return say.words.list([
-    heatmapWords[say.lang].among(place, cells.length),
-    say.value(cell.observation),
-  ]);
+  const { among, at } = heatmapWords[say.lang];
+  const place = placeOf(view, matrix, cell, at);
+  return say.words.list([among(place, cells.length), say.value(cell.observation)]);
 }
 
 /** The marks that occur, in words, for the foot. */
 export function heatmapMarks(say: Speaker, { cells }: Matrix): string[] {
-  const { marks } = heatmapWords[say.lang];
+  const { marks, noFigure } = heatmapWords[say.lang];
   const observations = cells.flatMap(({ observation }) => observation ?? []);
   const shown = figuresIn(cells);
   const hasBounds = observations.some(
     ({ value, qualifier }) => value !== null && isBounded(qualifier),
   );
-  const isEmpty = ({ observation }: HeatCell) =>
-    observation?.value == null && !observation?.status.includes('Q');
+  const empty = cells.flatMap(({ observation }) => {
+    if (!observation) return noFigure;
+    return observation.value === null && !observation.status.includes('Q')
+      ? say.spoken(observation)
+      : [];
+  });
   return [
     ...(shown.some((one) => isHollowAmong(one, shown)) ? [marks.preliminary] : []),
     ...(observations.some(({ status }) => status.includes('Q')) ? [say.words.ui.hatched] : []),
-    ...(cells.some(isEmpty) ? [marks.empty] : []),
+    ...(empty.length > 0 ? [marks.empty(say.words.names([...new Set(empty)]))] : []),
     ...(observations.some(({ value }) => value === 0) ? [marks.zero] : []),
     ...(hasBounds ? [marks.bound] : []),
     ...(cells.some(isApart) ? [marks.definition] : []),

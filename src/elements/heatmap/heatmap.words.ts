@@ -5,6 +5,8 @@ interface HeatmapWords {
   levels: Record<Level, string>;
   kinds: Record<Exclude<Head['kind'], 'category'>, string>;
   day(number: string): string;
+  /** A cell by the names of its row and its column. */
+  at(row: string, column: string): string;
   by(rows: string, columns: string): string;
   nothing: string;
   nothingBy(rows: string, columns: string): string;
@@ -13,6 +15,8 @@ interface HeatmapWords {
   noFigure: string;
   otherDefinition: string;
   ends(highest: string, lowest: string, rate: boolean): string;
+  /** Of the cells that have a place, where another could lie beyond them. */
+  endsOfPlaced(count: number, highest: string, lowest: string, rate: boolean): string;
   /** One end alone, where a title says the other. */
   most(highest: string, rate: boolean): string;
   least(lowest: string, rate: boolean): string;
@@ -22,13 +26,16 @@ interface HeatmapWords {
   level: Record<Level, (count: number) => string>;
   /** A cell that others have the same figure as. */
   among(cell: string, count: number): string;
-  counts(counts: Record<Level, number>): string;
+  counts(counts: Record<Level, number>, unjudged: number): string;
   ranges: string;
   /** What a cell of a usual month holds: a sum of all that falls in it, or a level. */
   usual: Record<'sum' | 'level', string>;
   /** Where the room is too small for the numbers, or for all columns. */
   hidden: Record<'numbers' | 'columns', string>;
-  marks: Record<'empty' | 'zero' | 'bound' | 'preliminary' | 'definition', string>;
+  marks: Record<'zero' | 'bound' | 'preliminary' | 'definition', string> & {
+    /** Why cells are empty, as far as it occurs. */
+    empty(why: string): string;
+  };
 }
 
 /** What is said of a matrix; apart, because few pages show one. */
@@ -37,15 +44,18 @@ export const heatmapWords = inEach<HeatmapWords>({
     levels: { below: '低于适宜区间', inside: '适宜', above: '紧张（高于适宜区间）' },
     kinds: { region: '地区', year: '年', month: '月', day: '日' },
     day: (number) => `${number}日`,
-    by: (rows, columns) => `${rows} × ${columns}`,
+    at: (row, column) => `${row}的${column}`,
+    by: (rows, columns) => `${rows}和${columns}`,
     nothing: '没有可画的矩阵',
-    nothingBy: (rows, columns) => `数据中没有按“${rows} × ${columns}”分的数值。`,
+    nothingBy: (rows, columns) => `数据中没有按“${rows}”和“${columns}”分的数值。`,
     nothingEach: (frequency) => `数据中没有按${frequency === 'M' ? '月' : '日'}的数值。`,
     refused: (why) => `不能计算：${why}。`,
     noFigure: '没有数据',
     otherDefinition: '口径不同，不与其他格相比',
     ends: (highest, lowest, rate) =>
       `最${rate ? '高' : '多'}：${highest}；最${rate ? '低' : '少'}：${lowest}。`,
+    endsOfPlaced: (count, highest, lowest, rate) =>
+      `${count}格有可比的数，其中最${rate ? '高' : '多'}：${highest}；最${rate ? '低' : '少'}：${lowest}。`,
     most: (highest, rate) => `最${rate ? '高' : '多'}：${highest}。`,
     least: (lowest, rate) => `最${rate ? '低' : '少'}：${lowest}。`,
     highest: (cells, value, rate) => `${cells.join('、')}最${rate ? '高' : '多'}，${value}`,
@@ -56,8 +66,8 @@ export const heatmapWords = inEach<HeatmapWords>({
       below: (count) => `${count}格低于适宜区间`,
     },
     among: (cell, count) => (count > 1 ? `${count}格并列，如${cell}` : cell),
-    counts: ({ below, inside, above }) =>
-      `紧张（高于适宜区间）${above}格，适宜${inside}格，低于适宜区间${below}格。`,
+    counts: ({ below, inside, above }, unjudged) =>
+      `紧张（高于适宜区间）${above}格，适宜${inside}格，低于适宜区间${below}格${unjudged ? `，无法判断${unjudged}格` : ''}。`,
     ranges: '各地区按自己的适宜区间判断',
     usual: {
       sum: '每格：通常一个月里落在该格的合计，不是一天的数',
@@ -65,7 +75,7 @@ export const heatmapWords = inEach<HeatmapWords>({
     },
     hidden: { numbers: '格小写不下数字，点格可看', columns: '左右滑动看其余各列' },
     marks: {
-      empty: '虚线空格：没有数据',
+      empty: (why) => `虚线空格：${why}`,
       zero: '短横：零',
       preliminary: '小圆圈：初步数或估计数',
       bound: '＞ ≥ ≈ 等：约数或界限数',
@@ -80,15 +90,18 @@ export const heatmapWords = inEach<HeatmapWords>({
     },
     kinds: { region: 'Area', year: 'Year', month: 'Month', day: 'Day' },
     day: (number) => `day ${number}`,
-    by: (rows, columns) => `${rows} × ${columns}`,
+    at: (row, column) => `${row} ${column}`,
+    by: (rows, columns) => `${rows} and ${columns}`,
     nothing: 'No matrix to draw',
-    nothingBy: (rows, columns) => `The data have no figures by “${rows} × ${columns}”.`,
+    nothingBy: (rows, columns) => `The data have no figures by “${rows}” and “${columns}”.`,
     nothingEach: (frequency) =>
       `The data have no figures for each ${frequency === 'M' ? 'month' : 'day'}.`,
     refused: (why) => `Not computed: ${why}.`,
     noFigure: 'no data',
     otherDefinition: 'other definition, not compared with the other cells',
     ends: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
+    endsOfPlaced: (count, highest, lowest) =>
+      `Of the ${count} cells with a comparable figure, highest: ${highest}; lowest: ${lowest}.`,
     most: (highest) => `Highest: ${highest}.`,
     least: (lowest) => `Lowest: ${lowest}.`,
     highest: (cells, value, rate) =>
@@ -100,8 +113,8 @@ export const heatmapWords = inEach<HeatmapWords>({
       below: (count) => `${count} below it`,
     },
     among: (cell, count) => (count > 1 ? `${count} cells alike, such as ${cell}` : cell),
-    counts: ({ below, inside, above }) =>
-      `Cells short (above the right range): ${above}; within it: ${inside}; below it: ${below}.`,
+    counts: ({ below, inside, above }, unjudged) =>
+      `Cells short (above the right range): ${above}; within it: ${inside}; below it: ${below}${unjudged ? `; cannot be judged: ${unjudged}` : ''}.`,
     ranges: 'Each area is judged by its own range',
     usual: {
       sum: 'Each cell: all of a usual month that falls in it, not of one day',
@@ -112,7 +125,7 @@ export const heatmapWords = inEach<HeatmapWords>({
       columns: 'Scroll sideways for the others',
     },
     marks: {
-      empty: 'Dashed: no data',
+      empty: (why) => `Dashed: ${why}`,
       zero: 'Short rule: zero',
       preliminary: 'Small ring: provisional or estimated',
       bound: '>, ≥, ≈: approximate or bounded',

@@ -227,7 +227,7 @@ describe('gf-flow with passages', () => {
   it('says where there are no figures by the two', async () => {
     const document = { ...matters(), observations: [] };
     const host = await placeData('<gf-flow by="from to" indicator="matters"></gf-flow>', document);
-    expect(read(host, '.message')).to.contain('环节 × 去向');
+    expect(read(host, '.message')).to.contain('“环节”和“去向”');
   });
 
   it('speaks English', async () => {

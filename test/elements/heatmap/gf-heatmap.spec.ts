@@ -292,12 +292,12 @@ describe('gf-heatmap', () => {
       ['周一', '1人次', '不公布（保密）', '—'],
       ['周二', '—', '—', '0人次'],
     ]);
-    expect(readAll(host, 'thead th')).to.deep.equal(['星期 × 时段', '0时', '1时', '2时']);
+    expect(readAll(host, 'thead th')).to.deep.equal(['星期和时段', '0时', '1时', '2时']);
   });
 
   it('says in a sentence that there are no figures by what is asked', async () => {
     const host = await of(await split({ 'd1 h0': 1 }), 'region weekday');
-    expect(read(host, '.message')).to.contain('没有按“地区 × 星期”分的数值');
+    expect(read(host, '.message')).to.contain('没有按“地区”和“星期”分的数值');
     expect(cells(host)).to.have.length(0);
   });
 

@@ -1,6 +1,5 @@
 import { isRate } from '../../model/round.js';
-import type { HeatCell, Level, Matrix } from '../heatmap.js';
-import { carries, isInapplicable } from './finding.js';
+import { canExist, type HeatCell, type Level, type Matrix } from '../heatmap.js';
 
 /** The cells at an end, one or two of them; or how many lie where to the range that is right for them. */
 export type Peak =
@@ -15,13 +14,9 @@ const NAMED = 2;
  * most, and of a rate that should be high where it has least. Undefined where a cell that is not shown could
  * lie beyond, and where more than two are alike.
  */
-export function peakOf({ cells, judged, highest, lowest }: Matrix): Peak | undefined {
-  const open = cells.filter(({ observation }) => !observation || !isInapplicable(observation));
-  const isKnown = open.every(
-    ({ observation, placed }) => placed && observation && carries(observation),
-  );
-  if (!isKnown) return undefined;
-  if (judged) return levelsOf(open);
+export function peakOf({ cells, judged, isWhole, highest, lowest }: Matrix): Peak | undefined {
+  if (!isWhole) return undefined;
+  if (judged) return levelsOf(cells.filter(canExist));
   const indicator = highest[0]?.observation?.indicator;
   const hasNames = (end: readonly HeatCell[]) => end.length > 0 && end.length <= NAMED;
   const isOfLeast = indicator && isRate(indicator) && indicator.direction === 'higher';
