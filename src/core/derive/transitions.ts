@@ -1,10 +1,12 @@
-import type { IndicatorItem, LocalizedText } from '../contract/contract.generated.js';
+import type { IndicatorItem, LocalizedText, Qualifier } from '../contract/contract.generated.js';
+import { isBounded, qualifierOfPart, qualifierOfSum } from '../contract/qualifier.js';
 import { difference, sum } from '../model/decimal.js';
 import { dimensionsOf } from '../model/breakdown.js';
 import { remember, type Dataset } from '../model/dataset.js';
 import type { Period } from '../time/period.js';
 import type { Observation, Question, Refusal } from '../series/resolve.js';
 import { crosstab, type Crosstab } from './crosstab.js';
+import { isInapplicable } from './finding/finding.js';
 import { commonDefinition } from './rank.js';
 import { exactValue, shareOf, type Share } from './share.js';
 
@@ -17,10 +19,17 @@ export interface Ends {
 /** Why passages are not drawn as bands. */
 export type TransitionRefusal = 'not-flow' | 'negative' | 'circle' | 'nothing-exact';
 
-/** What came into a stage or left it: exact, or at least so much where a part has no figure. */
+/** What came into a stage or left it: the sum of its parts, no more exact than they are. */
 export interface StageTotal {
   value: number;
-  exact: boolean;
+  qualifier: Qualifier;
+  /** The bound that it is itself, where nothing is added to that. */
+  alone?: Observation;
+  /**
+   * The parts that it does not hold: without a figure, by another definition, or bounds beside bounds. Those that
+   * cannot exist are none of them, unless there are no others.
+   */
+  leftOut: readonly Observation[];
 }
 
 export interface Stage {
@@ -146,31 +155,48 @@ function refusalsOf(
 
 /** What a stage took in and gave on, and what stays between the two. */
 function balance(stage: Stage, list: readonly Transition[], definition: string | undefined): void {
-  const total = (side: readonly Transition[]): StageTotal => ({
-    value: sum(side.map(({ drawn, observation }) => (drawn ? observation.value! : 0))),
-    exact: side.every(({ observation }) => isWhole(observation, definition)),
-  });
-  const inward = list.filter(({ to }) => to === stage);
-  const outward = list.filter(({ from }) => from === stage);
-  if (inward.length > 0) stage.entered = total(inward);
-  if (outward.length > 0) stage.left = total(outward);
+  const of = (side: 'from' | 'to') =>
+    list.flatMap((one) => (one[side] === stage ? one.observation : []));
+  const [inward, outward] = [of('to'), of('from')];
+  if (inward.length > 0) stage.entered = totalOf(inward, definition);
+  if (outward.length > 0) stage.left = totalOf(outward, definition);
   const { entered, left } = stage;
-  if (!entered?.exact || !left?.exact) return;
+  if (entered?.qualifier !== 'exact' || left?.qualifier !== 'exact') return;
   stage.stays = difference(entered.value, left.value);
 }
 
-/** True for a figure that a sum may hold and be exact: all of it, or one that cannot exist. */
-function isWhole(observation: Observation, definition: string | undefined): boolean {
-  const { value, status, reported, row } = observation;
-  if (value === null) return status.includes('M');
-  const exact = exactValue(observation) !== undefined && reported === undefined;
-  return exact && row?.definition === definition;
+/** The sum of some passages that have one definition; of those with figures alone, where others have none. */
+function totalOf(parts: readonly Observation[], definition: string | undefined): StageTotal {
+  const open = parts.filter((part) => !isInapplicable(part));
+  const isLike = ({ value, row }: Observation) => value !== null && row?.definition === definition;
+  const [known, unknown] = [open.filter(isLike), open.filter((part) => !isLike(part))];
+  let qualifier = known
+    .map(qualifierOf)
+    .reduce<Qualifier | undefined>((all, one) => all && qualifierOfSum(all, one), 'exact');
+  if (unknown.length > 0) qualifier &&= qualifierOfPart(qualifier);
+  const isIn = (part: Observation) => isLike(part) && (qualifier || !isBounded(qualifierOf(part)));
+  const counted = open.filter(isIn);
+  if (counted.length === 0) {
+    return { value: 0, qualifier: 'at-least', leftOut: open.length > 0 ? open : parts };
+  }
+  const bound = counted.find((part) => isBounded(qualifierOf(part)));
+  const isAlone = counted.every((part) => part === bound || part.value === 0);
+  return {
+    value: sum(counted.map(({ value }) => value!)),
+    qualifier: qualifier ?? 'at-least',
+    ...(bound && isAlone ? { alone: bound } : {}),
+    leftOut: open.filter((part) => !isIn(part)),
+  };
 }
+
+/** A sum that lacks parts is a bound. */
+const qualifierOf = ({ qualifier, reported }: Observation): Qualifier =>
+  reported && !isBounded(qualifier) ? 'at-least' : qualifier;
 
 function divide(dataset: Dataset, transition: Transition): void {
   const { from, observation } = transition;
   const part = exactValue(observation);
-  if (part === undefined || !from.left?.exact) return;
+  if (part === undefined || from.left?.qualifier !== 'exact') return;
   const share = shareOf(dataset, part, from.left.value, observation.indicator.unit);
   if (share) transition.share = share;
 }

@@ -1,5 +1,6 @@
+import { isBounded } from '../../core/contract/qualifier.js';
 import { isHollowAmong } from '../../core/contract/status.js';
-import { largestPassage } from '../../core/derive/finding/passage.js';
+import { areAllKnown, largestPassage } from '../../core/derive/finding/passage.js';
 import type {
   Ends,
   Stage,
@@ -7,7 +8,7 @@ import type {
   Transition,
   Transitions,
 } from '../../core/derive/transitions.js';
-import type { Refusal as NoValue } from '../../core/series/resolve.js';
+import type { Observation, Refusal as NoValue } from '../../core/series/resolve.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Refusal, Tables } from '../base/element/outcome.js';
@@ -41,12 +42,27 @@ function wayText(say: Speaker, { from, to }: Transition): string {
   return transitionsWords[say.lang].way([say.text(from.name), say.text(to.name)]);
 }
 
-/** A sum in words, no more exact than its parts. */
-function totalText(say: Speaker, { indicator }: Transitions, { value, exact }: StageTotal): string {
+/** What entered a stage or left it, no more exact than its parts; why there is no such figure, or none of some. */
+function totalText(
+  say: Speaker,
+  { indicator }: Transitions,
+  way: 'entered' | 'left',
+  { value, qualifier, alone, leftOut }: StageTotal,
+): string {
   const words = transitionsWords[say.lang];
-  if (value === 0 && !exact) return words.unknown;
-  const figure = say.amount(value, indicator.unit);
-  return exact ? figure : words.atLeast(figure);
+  const why = say.words.names([...new Set(leftOut.map((part) => whyLeftOut(say, part)))]);
+  if (value === 0 && why) return words.noneKnown[way](why);
+  const figure = alone
+    ? say.value(alone)
+    : say.words.bound(say.amount(value, indicator.unit), qualifier);
+  return words[way](why ? words.without(figure, why) : figure);
+}
+
+/** Why a passage is in no sum. */
+function whyLeftOut(say: Speaker, part: Observation): string {
+  const { bounded, differs } = transitionsWords[say.lang];
+  if (part.value === null) return say.spoken(part);
+  return isBounded(part.qualifier) ? bounded : differs;
 }
 
 /** What entered a stage, left it and stays, in words; more that left is named. */
@@ -55,8 +71,8 @@ export function balanceTexts(say: Speaker, model: Transitions, stage: Stage): st
   const { entered, left, stays = 0 } = stage;
   const gap = say.amount(Math.abs(stays), model.indicator.unit);
   return [
-    ...(entered ? [words.entered(totalText(say, model, entered))] : []),
-    ...(left ? [words.left(totalText(say, model, left))] : []),
+    ...(entered ? [totalText(say, model, 'entered', entered)] : []),
+    ...(left ? [totalText(say, model, 'left', left)] : []),
     ...(stays < 0 ? [words.exceeds(gap)] : []),
     ...(stays > 0 ? [words.stays(gap)] : []),
   ];
@@ -76,20 +92,24 @@ export function shareTexts(
 export function transitionNotes(say: Speaker, { observation, drawn }: Transition): string[] {
   const { value, qualifier } = observation;
   const isApart = !drawn && value !== null && value > 0 && qualifier === 'exact';
+  const figure = say.spoken(observation);
   return [
-    ...say.notes(observation),
+    ...say.notes(observation).filter((note) => note !== figure),
     ...(isApart ? [transitionsWords[say.lang].otherDefinition] : []),
   ];
 }
 
+/** What joins a name and what is said of it. */
+type Join = (name: string, text: string) => string;
+
 /** Way, value, share and status of a passage, in words. */
-function transitionText(say: Speaker, transition: Transition): string {
+function transitionText(say: Speaker, transition: Transition, join: Join = say.words.pair): string {
   const figures = say.words.list([
     say.spoken(transition.observation),
     ...shareTexts(say, transition, true),
     ...transitionNotes(say, transition),
   ]);
-  return say.words.pair(wayText(say, transition), figures);
+  return join(wayText(say, transition), figures);
 }
 
 /** All that is said of an item, for speech and tooltip. */
@@ -103,7 +123,7 @@ export function itemText(say: Speaker, model: Transitions, item: Item): string {
 /** What is written beside the name of a stage: how much of it there is, or nothing for a bound. */
 export function stageFigure(say: Speaker, { entered, left }: Stage): string {
   const totals = [entered, left].filter((total) => total !== undefined);
-  if (totals.some(({ exact }) => !exact)) return '';
+  if (totals.some(({ qualifier }) => qualifier !== 'exact')) return '';
   return say.exact(Math.max(...totals.map(({ value }) => value)));
 }
 
@@ -117,16 +137,20 @@ export function reasonTexts(say: Speaker, { refusals, circle }: Transitions): st
 }
 
 /** The passages that have no width, in words. */
-export function apartTexts(say: Speaker, { transitions }: Transitions): string[] {
+export function apartTexts(say: Speaker, { transitions }: Transitions, join?: Join): string[] {
   return transitions
     .filter(({ drawn }) => !drawn)
-    .map((transition) => transitionText(say, transition));
+    .map((transition) => transitionText(say, transition, join));
 }
 
 /** The stages that more left than entered, each with by how much. */
-export function unbalancedTexts(say: Speaker, { stages, indicator }: Transitions): string[] {
+export function unbalancedTexts(
+  say: Speaker,
+  { stages, indicator }: Transitions,
+  join: Join = say.words.pair,
+): string[] {
   return stages.flatMap(({ name, stays = 0 }) =>
-    stays < 0 ? [say.words.pair(say.text(name), say.amount(-stays, indicator.unit))] : [],
+    stays < 0 ? [join(say.text(name), say.amount(-stays, indicator.unit))] : [],
   );
 }
 
@@ -143,12 +167,13 @@ export function transitionsReading(say: Speaker, model: Transitions): string {
   const words = transitionsWords[say.lang];
   const isSaid = largestPassage(model) !== undefined;
   const largest = largestText(say, model);
+  const join: Join = (...parts) => say.words.list(parts);
   const closing = (what: string, texts: readonly string[]) =>
     texts.length > 0 ? [say.words.pair(what, say.words.clauses(texts)) + say.words.stop] : [];
   return say.words.paragraph([
     ...(isSaid ? [] : largest ? [largest] : reasonTexts(say, model)),
-    ...closing(words.unbalanced, unbalancedTexts(say, model)),
-    ...closing(words.apart, apartTexts(say, model)),
+    ...closing(words.unbalanced, unbalancedTexts(say, model, join)),
+    ...closing(words.apart, apartTexts(say, model, join)),
   ]);
 }
 
@@ -156,7 +181,7 @@ export function transitionsReading(say: Speaker, model: Transitions): string {
 export const isRead = (model: Transitions): boolean =>
   model.refusals.length > 0 || largestPassage(model) !== undefined;
 
-/** The widest passages; undefined where none is drawn. */
+/** The widest passages, of those that can be compared where one cannot; undefined where none is drawn. */
 function largestText(say: Speaker, model: Transitions): string | undefined {
   if (model.refusals.length > 0) return undefined;
   const drawn = drawnOf(model);
@@ -165,7 +190,8 @@ function largestText(say: Speaker, model: Transitions): string | undefined {
   const [first] = widest;
   if (!first) return undefined;
   const ways = say.words.clauses(widest.map((transition) => wayText(say, transition)));
-  return transitionsWords[say.lang].largest(ways, say.value(first.observation));
+  const { largest, largestKnown } = transitionsWords[say.lang];
+  return (areAllKnown(model) ? largest : largestKnown)(ways, say.value(first.observation));
 }
 
 /** The marks that are drawn, in words, for the foot. */

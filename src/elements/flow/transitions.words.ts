@@ -16,11 +16,16 @@ interface TransitionsWords {
   left(figure: string): string;
   stays(figure: string): string;
   exceeds(figure: string): string;
-  atLeast(figure: string): string;
-  /** Of a sum none of whose parts has a figure. */
-  unknown: string;
+  /** Of a sum that does not hold all of its parts, with what the others are. */
+  without(figure: string, others: string): string;
+  /** Why there is no sum: what its parts are. */
+  noneKnown: Record<'entered' | 'left', (why: string) => string>;
+  bounded: string;
+  differs: string;
   otherDefinition: string;
   largest(way: string, figure: string): string;
+  /** The same where another passage cannot be compared. */
+  largestKnown(way: string, figure: string): string;
   /** The same as a title. */
   leads(from: string, to: string, figure: string): string;
   apart: string;
@@ -47,12 +52,15 @@ export const transitionsWords = inEach<TransitionsWords>({
     left: (figure) => `转出${figure}`,
     stays: (figure) => `未再转出${figure}`,
     exceeds: (figure) => `转出比转入多${figure}`,
-    atLeast: (figure) => `至少${figure}（不全）`,
-    unknown: '不详',
+    without: (figure, others) => `${figure}（${others}的未计入）`,
+    noneKnown: { entered: (why) => `转入${why}`, left: (why) => `转出${why}` },
+    bounded: '约数或界限数',
+    differs: '口径不同',
     otherDefinition: '口径不同，不与其他去向相比',
     largest: (way, figure) => `最多的去向：${way}，${figure}。`,
+    largestKnown: (way, figure) => `可比的去向中，最多的是${way}，${figure}。`,
     leads: (from, to, figure) => `由${from}到${to}的最多，${figure}`,
-    apart: '不画宽度的去向',
+    apart: '未画入的去向',
     unbalanced: '转出多于转入',
     refused: '不画成流向图',
     reasons: {
@@ -77,12 +85,19 @@ export const transitionsWords = inEach<TransitionsWords>({
     left: (figure) => `${figure} left`,
     stays: (figure) => `${figure} did not leave`,
     exceeds: (figure) => `${figure} more left than entered`,
-    atLeast: (figure) => `at least ${figure} (incomplete)`,
-    unknown: 'an unknown number',
+    without: (figure, others) => `${figure} (not counting what is ${others})`,
+    noneKnown: {
+      entered: (why) => `what entered is ${why}`,
+      left: (why) => `what left is ${why}`,
+    },
+    bounded: 'approximate or bounded',
+    differs: 'of another definition',
     otherDefinition: 'other definition, not compared',
     largest: (way, figure) => `Largest passage: ${way}, ${figure}.`,
+    largestKnown: (way, figure) =>
+      `Of the passages that can be compared, the largest is ${way}, ${figure}.`,
     leads: (from, to, figure) => `Most go from ${from} to ${to}: ${figure}`,
-    apart: 'Passages without a width',
+    apart: 'Passages not in the picture',
     unbalanced: 'More left than entered',
     refused: 'Not drawn as bands',
     reasons: {

@@ -40,8 +40,9 @@ const ask = (dataset: ReturnType<typeof read>, until?: string) =>
 const of = (cells: Record<string, Cell>, more: Partial<Contract> = {}) =>
   ask(going(cells, more)) as Transitions;
 
+const SIGNS: Record<string, string> = { exact: '', 'at-least': '≥', 'more-than': '>', about: '≈' };
 const put = (passed: StageTotal | undefined) =>
-  passed && `${passed.exact ? '' : '≥'}${passed.value}`;
+  passed && `${SIGNS[passed.qualifier] ?? passed.qualifier}${passed.value}`;
 /** Each stage as what entered, left and stays. */
 const stages = (found: Transitions) =>
   Object.fromEntries(
@@ -157,11 +158,45 @@ describe('a passage without an exact figure', () => {
     });
     expect(passage(found, 'mediation arbitration')).toMatchObject({ drawn: false });
     expect(passage(found, 'mediation arbitration').share).toBeUndefined();
-    expect(stages(found).mediation).toEqual(['60', '≥45', undefined]);
+    expect(stages(found).mediation).toEqual(['60', '>75', undefined]);
+    expect(stages(found).arbitration).toEqual(['>30', undefined, undefined]);
+  });
+
+  /** The passage from mediation to arbitration, and the one to advice, of which nothing else is. */
+  const twice = (one: object, other: object) =>
+    of(COURSE, {
+      observations: [
+        row({ ...one, breakdown: { from: 'mediation', to: 'arbitration' } } as Parameters<
+          typeof row
+        >[0]),
+        row({ ...other, breakdown: { from: 'mediation', to: 'advice' } } as Parameters<
+          typeof row
+        >[0]),
+      ],
+    });
+
+  it('is added as a bound alone, and beside another one, or as an estimate beside what lacks, not at all', () => {
+    const more = { value: 30, qualifier: 'more-than', raw: '30余件' };
+    const about = { value: 30, qualifier: 'about', raw: '约30件' };
+    const withheld = { value: null, status: 'Q' };
+    expect(stages(twice(about, { value: 5 })).mediation).toEqual(['60', '≈80', undefined]);
+    expect(stages(twice(more, withheld)).mediation).toEqual(['60', '>75', undefined]);
+    expect(stages(twice(more, more)).mediation).toEqual(['60', '≥45', undefined]);
+    expect(stages(twice(about, withheld)).mediation).toEqual(['60', '≥45', undefined]);
   });
 
   it('leaves the sums exact where it cannot exist', () => {
     expect(stages(without('M')).mediation).toEqual(['60', '45', 15]);
+  });
+
+  it('makes no sum and no balance where none of the parts can exist', () => {
+    const found = of({ 'advice mediation': 'M', 'advice settled': 40, 'mediation settled': 45 });
+    const { entered, left, stays } = found.stages.find(({ id }) => id === 'mediation')!;
+    expect(entered?.leftOut.map(({ status }) => status)).toEqual([['M']]);
+    expect(entered?.qualifier).not.toBe('exact');
+    expect(left).toMatchObject({ value: 45, qualifier: 'exact', leftOut: [] });
+    expect(stays).toBeUndefined();
+    expect(passage(found, 'advice settled').share).toMatchObject({ printed: 100 });
   });
 
   it('has no width where it is a counted zero, which leaves the sums exact', () => {

@@ -133,7 +133,7 @@ describe('gf-flow with passages', () => {
     ]);
     const said = options(host);
     expect(said.filter((one) => one.includes('到'))).to.have.length(4);
-    expect(said).to.include('调解：转入480件，转出至少414件（不全）');
+    expect(said).to.include('调解：转入480件，转出超444件');
     expect(
       said.some((one) => one.endsWith('调解到仲裁：102件')),
       'no share',
