@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { flowChart } from '../../charts/flow.js';
 import type { BalanceRule } from '../../core/contract/contract.generated.js';
-import { stockFlow, type StockFlow } from '../../core/derive/stock-flow.js';
+import { accountPeriods, type AccountPeriod, type StockFlow } from '../../core/derive/stock-flow.js';
 import {
   endsOf,
   transitionIndicators,
@@ -140,8 +140,9 @@ export class FlowElement extends GfElement {
 
   #account(view: IndicatorView, balance: BalanceRule): Outcome {
     const { dataset, say, region, indicator, from, until, pickedPeriod } = view;
-    const all = stockFlow(dataset, indicator, region.id);
-    const flows = all.filter(({ period }) => isWithin(period, from, until));
+    const periods = accountPeriods(dataset, indicator, region.id);
+    const within = periods.filter(({ period }) => isWithin(period, from, until));
+    const [all, flows] = [flowsIn(periods), flowsIn(within)];
     const [first] = flows;
     const last = flows[flows.length - 1];
     if (!first || !last) return this.nothing(view);
@@ -149,7 +150,7 @@ export class FlowElement extends GfElement {
     // The account is of cases also where the indicator is the rate of them that were closed.
     const { unit } = dataset.indicators.get(balance.closing) ?? indicator;
     const sides = { names, unit };
-    const title = `${names.closing} · ${flowWords[say.lang].account}`;
+    const title = flowWords[say.lang].title(names.closing);
     const picked = flows.find(({ period }) => period.code === pickedPeriod?.code);
     const shown = picked ?? last;
     const series = seriesOf(dataset, { indicator: balance.inflow, region: region.id });
@@ -162,7 +163,7 @@ export class FlowElement extends GfElement {
       times: [first.period, last.period],
       draw: () =>
         html`${renderAccount(say, all, shown, sides)}
-          <div class="room">${this.#renderPlot(view, balance, flows, sides)}</div>
+          <div class="room">${this.#renderPlot(view, title, balance, flows, sides)}</div>
           ${renderKey(say, flows, names)}`,
       paper: async () =>
         (await import('./stock.paper.js')).stockPaper(say, {
@@ -173,7 +174,7 @@ export class FlowElement extends GfElement {
           unit,
           counted: inflowUnit(view, balance),
         }),
-      table: (tables) => flowTable(tables, say, { caption: title, unit }, flows, names),
+      table: (tables) => flowTable(tables, say, { caption: title, unit }, within, names),
       summary: accountReading(view, balance, shown, sides),
       indicators: [balance.opening, balance.inflow, balance.outflow, balance.closing],
       sources: [series?.source, indicator.source],
@@ -183,20 +184,21 @@ export class FlowElement extends GfElement {
 
   #renderPlot(
     view: IndicatorView,
+    title: string,
     balance: BalanceRule,
     flows: readonly StockFlow[],
     sides: Sides,
   ): TemplateResult | typeof nothing {
     const { width, height, em } = this.size;
     if (width === 0 || height === 0) return nothing;
-    const { say, indicator, pickedPeriod } = view;
+    const { say, pickedPeriod } = view;
     const unit = inflowUnit(view, balance);
     const selected = flows.findIndex(({ period }) => period.code === pickedPeriod?.code);
     return this.plot.render({
       ...flowChart(flows, unit, environmentOf(say, { width, height, em })),
       width,
       height,
-      label: say.words.ui.keysHint(say.indicator(indicator)),
+      label: say.words.ui.keysHint(title),
       describe: (i) => (flows[i] ? flowText(say, flows[i], sides) : ''),
       selected: selected < 0 ? undefined : selected,
       choose: (i) => {
@@ -282,6 +284,9 @@ export class FlowElement extends GfElement {
     });
   }
 }
+
+const flowsIn = (periods: readonly AccountPeriod[]): StockFlow[] =>
+  periods.flatMap(({ flow }) => flow ?? []);
 
 /** What comes and goes is counted in. */
 const inflowUnit = ({ dataset, say }: View, balance: BalanceRule): string =>

@@ -43,5 +43,5 @@ export function renderKey(
         ({ side, text }) => html`<li><span class="swatch ${side}"></span>${text}</li>`,
       )}
     </ul>
-    ${unbalanced ? html`<p class="unbalanced" part="unbalanced">${unbalanced}</p>` : nothing}`;
+    ${unbalanced ? html`<p class="unbalanced" part="unbalanced"><span aria-hidden="true">≠ </span>${unbalanced}</p>` : nothing}`;
 }

@@ -56,7 +56,7 @@ export function stockPaper(say: Speaker, of: Account): PaperForm {
         account ? equation(account.terms, width, em) : EMPTY,
         { width, height, marks: picture },
         wrapped(key, width, 1.25 * em, 0),
-        words(unbalanced, { role: 'note-toned', tone: 'bad', em, width }),
+        words(unbalanced && `≠ ${unbalanced}`, { role: 'note-toned', tone: 'bad', em, width }),
       ],
       0.4 * em,
     );

@@ -1,16 +1,19 @@
 import type { BalanceRule } from '../../core/contract/contract.generated.js';
 import { movedInYear } from '../../core/derive/finding/account.js';
-import { yearAccount, type StockFlow } from '../../core/derive/stock-flow.js';
+import {
+  ACCOUNT_SIDES,
+  yearAccount,
+  type AccountPeriod,
+  type AccountSide,
+  type StockFlow,
+} from '../../core/derive/stock-flow.js';
 import type { Dataset } from '../../core/model/dataset.js';
-import { observationAt, seriesOf } from '../../core/series/resolve.js';
+import { observationAt, seriesOf, type Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
 import type { View } from '../base/element/view.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { flowWords } from './flow.words.js';
-
-/** The four sides of an account, in the order of its equation. */
-const SIDES = ['opening', 'inflow', 'outflow', 'closing'] as const;
 
 /** The four sides, and the unit in which all of them are counted. */
 export interface Sides {
@@ -19,7 +22,7 @@ export interface Sides {
 }
 
 /** What the four sides are called: by the names of their own indicators. */
-export type SideNames = Record<(typeof SIDES)[number], string>;
+export type SideNames = Record<AccountSide, string>;
 
 export function sideNames(dataset: Dataset, say: Speaker, balance: BalanceRule): SideNames {
   const words = flowWords[say.lang];
@@ -45,19 +48,32 @@ export function accountFinding(
   const account = yearAccount(flows, period);
   const way = movedInYear(account);
   if (!account || !way) return undefined;
-  const { aside, statuses } = say.words;
-  const to = say.amount(account.closing, unit);
-  const words = flowWords[say.lang][way];
-  return words(name, say.exact(account.opening), account.preliminary ? aside(to, statuses.P) : to);
+  const [opening, closing] = account.ends;
+  return flowWords[say.lang][way](
+    name,
+    withRemarks(say, say.exact(account.opening), statusesOf(say, opening)),
+    withRemarks(say, say.amount(account.closing, unit), statusesOf(say, closing)),
+  );
 }
 
-/** The account of a period in one line, for tooltip and speech. */
+const statusesOf = (say: Speaker, { status }: Observation): string[] =>
+  status.map((letter) => say.words.statuses[letter]);
+
+const withRemarks = (say: Speaker, text: string, remarks: readonly string[]): string =>
+  remarks.length > 0 ? say.words.aside(text, say.words.list(remarks)) : text;
+
+/** The account of a period in one line, for tooltip and speech, with what must be said of each side behind it. */
 export function flowText(say: Speaker, flow: StockFlow, { names, unit }: Sides): string {
-  const { period, difference, preliminary } = flow;
+  const { period, sides, difference } = flow;
+  const common = say.commonNotes(ACCOUNT_SIDES.map((side) => sides[side]));
+  const sideText = (side: AccountSide) => {
+    const own = say.notes(sides[side]).filter((note) => !common.includes(note));
+    return say.words.pair(names[side], withRemarks(say, say.amount(flow[side], unit), own));
+  };
   return say.words.list([
     say.span(period),
-    ...SIDES.map((side) => say.words.pair(names[side], say.amount(flow[side], unit))),
-    ...(preliminary ? [say.words.statuses.P] : []),
+    ...common,
+    ...ACCOUNT_SIDES.map(sideText),
     ...(difference === 0 ? [] : [flowWords[say.lang].off(say.amount(difference, unit))]),
   ]);
 }
@@ -70,7 +86,7 @@ export function accountReading(
   sides: Sides,
 ): string {
   const { stop, paragraph, list } = say.words;
-  const lacking = SIDES.flatMap((side) => {
+  const lacking = ACCOUNT_SIDES.flatMap((side) => {
     const series = seriesOf(dataset, { indicator: balance[side], region: region.id });
     if (!series || series.axis.count === 0) return [];
     const last = observationAt(series, series.axis.count - 1);
@@ -89,27 +105,26 @@ export function unbalancedText(say: Speaker, flows: readonly StockFlow[]): strin
   return periods.length > 0 ? flowWords[say.lang].unbalanced(say.words.names(periods)) : '';
 }
 
-/** The account period by period as a table, the newest first. */
+/** The account period by period as a table, the newest first; one that lacks a side has no difference. */
 export function flowTable(
   tables: Tables,
   say: Speaker,
   { caption, unit }: { caption: string; unit: string },
-  flows: readonly StockFlow[],
+  periods: readonly AccountPeriod[],
   names: SideNames,
 ): WordTable {
-  const cell = (value: number) => tables.numberCell(say.exact(value), value, say.unit(unit));
+  const words = flowWords[say.lang];
   return {
     caption,
     head: say.words.ui.period,
-    columns: [...SIDES.map((side) => names[side]), flowWords[say.lang].difference],
-    rows: [...flows].reverse().map((flow) => ({
-      head: say.span(flow.period),
+    columns: [...ACCOUNT_SIDES.map((side) => names[side]), words.difference],
+    rows: [...periods].reverse().map(({ period, sides, flow }) => ({
+      head: say.span(period),
       cells: [
-        ...SIDES.map((side) => cell(flow[side])),
-        {
-          ...cell(flow.difference),
-          remarks: flow.preliminary ? say.words.statuses.P : '',
-        },
+        ...ACCOUNT_SIDES.map((side) => tables.figureCell(say, sides[side])),
+        flow
+          ? tables.numberCell(say.amount(flow.difference, unit), flow.difference, say.unit(unit))
+          : words.noDifference,
       ],
     })),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stockFlow, yearAccount } from '../../../src/core/derive/stock-flow.js';
+import { accountPeriods, stockFlow, yearAccount } from '../../../src/core/derive/stock-flow.js';
 import { parsePeriod } from '../../../src/core/time/period.js';
 import { block, indicator, type Cell } from '../../../stories/documents/document.js';
 import { read } from '../../support/dataset.js';
@@ -43,6 +43,45 @@ describe('a stock-flow account', () => {
       observations: ids.map((id) => ({ ...stated, indicator: id, value: 5 })),
     });
     expect(stockFlow(dataset, account, 'D')).toEqual([]);
+  });
+
+  it('keeps what each side of every period is, also of one that has no account', () => {
+    const dataset = read({
+      indicators,
+      data: [
+        block('2024-01', {
+          open: { D: [10, 12, 12] },
+          in: { D: [[5, 'P'], 'O', 4] },
+          out: { D: [3, 3, 'M'] },
+          close: { D: [12, 12, 14] },
+        }),
+      ],
+    });
+    const found = accountPeriods(dataset, account, 'D');
+    expect(found.map(({ flow }) => flow?.difference)).toEqual([0, undefined, undefined]);
+    const [first, second, third] = found.map(({ sides }) => sides);
+    expect([first!.inflow!.status, first!.outflow!.status]).toEqual([['P'], []]);
+    expect([second!.inflow!.status, second!.closing!.value]).toEqual([['O'], 12]);
+    expect(third!.outflow!.status).toEqual(['M']);
+  });
+
+  it('tells a withheld side by no other three', () => {
+    for (const hidden of ids) {
+      const dataset = read({
+        indicators,
+        data: [
+          block(
+            '2024-01',
+            Object.fromEntries(
+              ids.map((id, i) => [id, { D: [id === hidden ? 'Q' : [10, 5, 3, 12][i]!] }]),
+            ),
+          ),
+        ],
+      });
+      const [only] = accountPeriods(dataset, account, 'D');
+      const known = Object.values(only!.sides).filter((side) => side?.value != null);
+      expect(known.length, hidden).toBeLessThan(3);
+    }
   });
 
   it('is empty for an indicator without an account, and without data', () => {

@@ -107,7 +107,7 @@ describe('gf-flow', () => {
   it('has a table with the difference of each month', async () => {
     console.expect('[unbalanced]');
     const rows = await openTable(await small());
-    expect(rows[1]).to.deep.equal(['2024年3月', '10', '7', '2', '16', '1']);
-    expect(rows[3]).to.deep.equal(['2024年1月', '10', '5', '3', '12', '0']);
+    expect(rows[1]).to.deep.equal(['2024年3月', '10件', '7件', '2件', '16件', '1件']);
+    expect(rows[3]).to.deep.equal(['2024年1月', '10件', '5件', '3件', '12件', '0件']);
   });
 });

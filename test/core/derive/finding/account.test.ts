@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { movedInYear } from '../../../../src/core/derive/finding/account.js';
 import type { YearAccount } from '../../../../src/core/derive/stock-flow.js';
+import type { Observation } from '../../../../src/core/series/resolve.js';
 import { period } from '../../../support/dataset.js';
 
-const account = (opening: number, closing: number, difference = 0): YearAccount => ({
+const stock = (...status: Observation['status']) => ({ status }) as Observation;
+
+const account = (
+  opening: number,
+  closing: number,
+  difference = 0,
+  ends: YearAccount['ends'] = [stock(), stock('P')],
+): YearAccount => ({
+  ends,
   first: period('2024-01'),
   last: period('2024-03'),
   opening,
@@ -24,5 +33,10 @@ describe('the finding of the account of a stock', () => {
     expect(movedInYear(account(10, 10))).toBeUndefined();
     expect(movedInYear(account(10, 12, 1))).toBeUndefined();
     expect(movedInYear(undefined)).toBeUndefined();
+  });
+
+  it('is none where one of its ends is not sure', () => {
+    expect(movedInYear(account(10, 12, 0, [stock(), stock('U')]))).toBeUndefined();
+    expect(movedInYear(account(10, 12, 0, [stock('V'), stock()]))).toBeUndefined();
   });
 });
