@@ -9,6 +9,7 @@ import { printed } from '../model/round.js';
 import { observationAt, seriesOf } from '../series/resolve.js';
 import type { Observation, Question, Refusal } from '../series/resolve.js';
 import { lastCommonPeriod, type Ranked, type Ranking } from './rank.js';
+import { isWithheld } from './withheld.js';
 
 /** A number that stands for many figures, as it is printed. */
 export interface Stated {
@@ -23,11 +24,14 @@ export interface Apart {
   bounded: number;
   /** Exact, but by another definition than the others. */
   definition: number;
-  missing: number;
+  /** There is no figure: what is stated in its place, undefined where nothing is. */
+  absent: readonly (Observation | undefined)[];
 }
 
 /** How one figure is spread over regions. */
 export interface Spread {
+  /** The region that they lie below. */
+  above: string;
   /** The regions with an exact figure of one definition, the lowest first. */
   placed: readonly Ranked[];
   total: number;
@@ -71,6 +75,7 @@ export function spreadOf(
   const ofRegion =
     isRate(indicator) && count > 0 ? ownFigure(dataset, rows[0]!, above, period) : undefined;
   return {
+    above: above.id,
     placed,
     total: regions.length,
     apart: apartOf(rows.slice(count), regions.length - count),
@@ -110,14 +115,17 @@ function ownFigure(
 }
 
 function apartOf(rows: readonly Ranked[], total: number): Apart {
-  const count = (test: (observation: Observation) => boolean) =>
-    rows.filter(({ observation }) => test(observation)).length;
-  const suppressed = count(
-    ({ status, refusal }) => status.includes('Q') || refusal === 'too-few-persons',
-  );
-  const bounded = count(({ value, qualifier }) => value !== null && isBounded(qualifier));
-  const definition = count(({ value, qualifier }) => value !== null && !isBounded(qualifier));
-  return { suppressed, bounded, definition, missing: total - suppressed - bounded - definition };
+  const apart = rows.map(({ observation }) => observation);
+  const stated = apart.filter(({ value }) => value !== null);
+  const bounded = stated.filter(({ qualifier }) => isBounded(qualifier)).length;
+  const absent = apart.filter((one) => one.value === null && !isWithheld(one));
+  const silent = Array<undefined>(total - apart.length).fill(undefined);
+  return {
+    suppressed: apart.length - stated.length - absent.length,
+    bounded,
+    definition: stated.length - bounded,
+    absent: [...absent, ...silent],
+  };
 }
 
 /** Columns of equal width over all placed figures, at round bounds; whole numbers get whole bounds. */

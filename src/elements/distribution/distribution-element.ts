@@ -137,7 +137,8 @@ export class DistributionElement extends GfElement {
     picked: string | undefined,
     reading: string,
   ): TemplateResult {
-    const words = distributionWords[view.say.lang];
+    const { say } = view;
+    const words = distributionWords[say.lang];
     const isPlaced = spread.placed.length > 0;
     const pick = (region: string) => this.pickRegion(region);
     const plotIn = (room: Room) =>
@@ -148,7 +149,10 @@ export class DistributionElement extends GfElement {
         isPlaced
           ? html`${this.#renderRoom(isCounted(spread) ? '' : 'low', plotIn)}
             ${renderKey(view, spread)}`
-          : message({ heading: words.nothing, sentences: [words.nothingPlaced] })
+          : message({
+              heading: words.nothing,
+              sentences: [words.nothingPlaced(say.level(spread.above))],
+            })
       }
       <p class="reading" aria-hidden=${isPlaced}>${phrased(reading)}</p>`;
   }
@@ -169,11 +173,11 @@ export class DistributionElement extends GfElement {
 
 /** What the band behind the figures is, and what one mark of the picture stands for. */
 function renderKey(view: IndicatorView, spread: Spread): TemplateResult {
-  const words = distributionWords[view.say.lang];
-  const { half } = spread;
+  const { dots, bars } = distributionWords[view.say.lang];
+  const { half, above } = spread;
   return html`<p class="key" part="key" aria-hidden="true">
     ${half ? html`<span><i></i>${halfText(view, half)}</span>` : nothing}
-    <span>${isCounted(spread) ? words.bars : words.dots}</span>
+    <span>${(isCounted(spread) ? bars : dots)(view.say.level(above))}</span>
   </p>`;
 }
 

@@ -90,7 +90,7 @@ export function histogramPlot(view: IndicatorView, spread: Spread, room: Room): 
     width: room.width,
     height: room.height,
     label: say.words.ui.keysHint(say.indicator(indicator)),
-    describe: (i) => binText(view, bins[i]!, i === last),
+    describe: (i) => binText(view, spread, bins[i]!, i === last),
   };
 }
 

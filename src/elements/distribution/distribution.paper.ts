@@ -20,11 +20,11 @@ const [DOTS, COLUMNS] = [11, 14];
 
 /** What the band of the middle half is, and what one mark of the picture stands for. */
 function keyBlock(view: IndicatorView, spread: Spread, { width, em }: Room): Block {
-  const texts = distributionWords[view.say.lang];
-  const { half } = spread;
+  const { bars, dots } = distributionWords[view.say.lang];
+  const { half, above } = spread;
   const said = (text: string, room: number) => words(text, { role: 'key-word', em, width: room });
   const own = (text: string) => measured(text, 'key-word', em).width + 1;
-  const each = isCounted(spread) ? texts.bars : texts.dots;
+  const each = (isCounted(spread) ? bars : dots)(view.say.level(above));
   const last = said(each, Math.min(width, own(each)));
   if (!half) return last;
   const box = { x: 0, y: 0, width: 1.2 * em, height: 0.75 * em };
@@ -68,7 +68,10 @@ export function spreadPaper(view: IndicatorView, spread: Spread): PaperForm {
   const texts = distributionWords[view.say.lang];
   return ({ width, em }) => {
     if (spread.placed.length === 0) {
-      const why = { heading: texts.nothing, reasons: [texts.nothingPlaced] };
+      const why = {
+        heading: texts.nothing,
+        reasons: [texts.nothingPlaced(view.say.level(spread.above))],
+      };
       return reasonBlock(why, { width, em });
     }
     const room = { width, em, height: (isCounted(spread) ? COLUMNS : DOTS) * em };

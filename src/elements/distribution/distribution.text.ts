@@ -17,8 +17,8 @@ import { distributionWords } from './distribution.words.js';
 /** A column of a histogram names its regions up to so many. */
 const NAMED = 6;
 
-/** Why regions have no place, in the order in which it is said. */
-const REASONS: readonly (keyof Apart)[] = ['suppressed', 'bounded', 'definition', 'missing'];
+/** Why regions with a figure, or a withheld one, have no place, in the order in which it is said. */
+const REASONS: readonly Exclude<keyof Apart, 'absent'>[] = ['suppressed', 'bounded', 'definition'];
 
 /** A computed number with the unit of the figures that it stands for. */
 function statedText({ say, indicator }: IndicatorView, { printed, decimals }: Stated): string {
@@ -67,13 +67,15 @@ export function rowText(say: Speaker, { region, observation }: Ranked): string {
 /** From where to where a column counts, how many regions fall in it and, of a few, which. */
 export function binText(
   { say, indicator }: IndicatorView,
+  { above }: Spread,
   { from, to, rows }: Bin,
   isLast: boolean,
 ): string {
   const words = distributionWords[say.lang];
   const decimals = Math.max(decimalsOf(from), decimalsOf(to));
   const between = words.bin(say.number(from, decimals), say.number(to, decimals), isLast);
-  const counted = say.words.pair(say.withUnit(between, indicator.unit), words.regions(rows.length));
+  const count = words.regions(rows.length, say.level(above));
+  const counted = say.words.pair(say.withUnit(between, indicator.unit), count);
   const names = rows.length <= NAMED ? rows.map(({ region }) => say.region(region.id)) : [];
   return say.words.list([counted, ...names]);
 }
@@ -96,7 +98,7 @@ export function spreadFinding(view: IndicatorView, spread: Spread): string | und
   const width = widthOf(spread);
   if (!width) return undefined;
   const { count, lowest, highest, median } = width;
-  const level = say.level(spread.placed[0]?.region.parent);
+  const level = say.level(spread.above);
   const ends = [say.value(lowest), say.value(highest)] as const;
   return distributionWords[say.lang].width(count, level, ...ends, statedText(view, median));
 }
@@ -110,6 +112,7 @@ export function spreadReading(view: IndicatorView, spread: Spread): string {
   const words = distributionWords[say.lang];
   const { placed, total, median, half, own } = spread;
   const count = placed.length;
+  const level = say.level(spread.above);
   const isSaid = widthOf(spread) !== undefined;
   const middle = [
     ...(median && !isSaid ? [words.median(statedText(view, median))] : []),
@@ -117,20 +120,28 @@ export function spreadReading(view: IndicatorView, spread: Spread): string {
   ];
   const leftOut = leftOutOf(say, spread);
   return say.words.paragraph([
-    ...(isSaid ? [] : [words.placed(count, total)]),
+    ...(isSaid ? [] : [words.placed(count, total, level)]),
     ...(middle.length > 0 ? [words.sentence(say.words.list(middle))] : []),
-    ...(!median && count > 0 ? [words.few(count)] : []),
-    ...(own ? [words.ownNote(say.region(own.region), say.value(own))] : []),
+    ...(!median && count > 0 ? [words.few(count, level)] : []),
+    ...(own ? [words.ownNote(say.region(own.region), say.value(own), level)] : []),
     ...(leftOut.length > 0 ? [words.apart(say.words.list(leftOut))] : []),
   ]);
 }
 
 /** How many regions have no place in the picture, by what keeps them out. */
 function leftOutOf(say: Speaker, { apart }: Spread): string[] {
-  const { reasons } = distributionWords[say.lang];
-  return REASONS.filter((reason) => apart[reason] > 0).map((reason) =>
-    reasons[reason](apart[reason]),
-  );
+  const { reasons, without, silent } = distributionWords[say.lang];
+  const absent = new Map<string, number>();
+  for (const one of apart.absent) {
+    const why = one ? say.spoken(one) : silent;
+    absent.set(why, (absent.get(why) ?? 0) + 1);
+  }
+  return [
+    ...REASONS.filter((reason) => apart[reason] > 0).map((reason) =>
+      reasons[reason](apart[reason]),
+    ),
+    ...[...absent].map(([why, count]) => without(count, why)),
+  ];
 }
 
 /** Which group has most, as a title; undefined where their figures prove none, or where two share it. */

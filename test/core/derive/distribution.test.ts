@@ -26,6 +26,11 @@ function spread(dataset: ReturnType<typeof read>, id = 'n') {
   const ranking = rank(dataset, { indicator: id }, above.children, period('2024-03'))!;
   return spreadOf(dataset, ranking, above.children, above);
 }
+/** Who has no place, with what stands in the place of a figure. */
+const apart = ({ apart: { absent, ...counts } }: ReturnType<typeof spread>) => ({
+  ...counts,
+  absent: absent.map((one) => one?.status.join()),
+});
 const percent = { indicators: [indicator('n', { unit: 'percent', kind: 'ratio' })] };
 
 describe('a spread', () => {
@@ -61,19 +66,24 @@ describe('a spread', () => {
   it('counts what is suppressed, missing or bounded, and never places it', () => {
     const dataset = streets([1, 'Q', 2, 'O', 3, 4, 9]);
     const found = spread(dataset);
-    expect(found.apart).toEqual({ suppressed: 1, bounded: 0, definition: 0, missing: 1 });
+    expect(apart(found)).toEqual({ suppressed: 1, bounded: 0, definition: 0, absent: ['O'] });
     expect([found.placed.length, found.total]).toEqual([5, 7]);
     const observations = ['A', 'B', 'C'].map((region, i) =>
       row({ region, value: i + 1, ...(i === 1 ? { qualifier: 'about', raw: '约2' } : {}) }),
     );
     const bounded = spread(read({ observations }));
-    expect(bounded.apart).toEqual({ suppressed: 0, bounded: 1, definition: 0, missing: 0 });
+    expect(apart(bounded)).toEqual({ suppressed: 0, bounded: 1, definition: 0, absent: [] });
     expect(bounded.median).toBeUndefined();
+  });
+
+  it('keeps what is not reported apart from what cannot exist', () => {
+    const found = spread(streets([1, 'O', 'M', 2, 3, 4]));
+    expect(apart(found).absent).toEqual(['O', 'M']);
   });
 
   it('counts a region that the document leaves out as missing', () => {
     const found = spread(read({ data: [block('2024-03', { n: { A: [1], B: [2] } })] }));
-    expect([found.total, found.apart.missing]).toEqual([3, 1]);
+    expect([found.total, found.apart.absent]).toEqual([3, [undefined]]);
   });
 
   it('keeps figures of another definition apart', () => {
@@ -85,7 +95,7 @@ describe('a spread', () => {
   it('is empty where no region has an exact figure', () => {
     const found = spread(streets(['Q', 'O', 'Y']));
     expect([found.placed, found.median, found.own]).toEqual([[], undefined, undefined]);
-    expect(found.apart).toEqual({ suppressed: 1, bounded: 0, definition: 0, missing: 2 });
+    expect(apart(found)).toEqual({ suppressed: 1, bounded: 0, definition: 0, absent: ['O', 'Y'] });
   });
 
   it('has the whole’s own figure for a rate, which need not be the median', () => {

@@ -96,16 +96,16 @@ describe('gf-distribution', () => {
   it('says median and middle half, of how many regions, and who is left out', async () => {
     const host = await of(await streets(10, 20, SUPPRESSED, 30, MISSING, BOUND, 40, 50));
     const reading = read(host, '#summary');
-    expect(reading).to.contain('8个地区中5个有可比的数');
-    expect(reading).to.contain('中位数 30人次').and.to.contain('中间一半 20人次–40人次');
-    expect(reading).to.contain('未画入：1个不公布，1个为约数或界限数，1个没有数');
+    expect(reading).to.contain('8个街道中5个有可比的数');
+    expect(reading).to.contain('中位数30人次').and.to.contain('中间一半在20人次至40人次之间');
+    expect(reading).to.contain('未画入：1个不公布，1个为约数或界限数，1个缺报');
     expect(dots(host)).to.have.length(5);
     expect(read(host, '.reading')).to.equal(reading);
   });
 
   it('has no median of one or two, and says so', async () => {
     const host = await of(await streets(10, 20, SUPPRESSED));
-    expect(read(host, '#summary')).to.contain('只有2个地区有可比的数，不算中位数');
+    expect(read(host, '#summary')).to.contain('只有2个街道有可比的数，不算中位数');
     expect(all(host, '.median')).to.have.length(0);
     expect(all(host, '.half')).to.have.length(0);
   });
@@ -114,9 +114,9 @@ describe('gf-distribution', () => {
     const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
     const [own] = readAll(host, '.own text');
     const [median] = readAll(host, '.median text');
-    expect(own).to.match(new RegExp(`^${PLACE.name}整体 [\\d.]+%$`));
-    expect(median).to.match(/^中位数 [\d.]+%$/);
-    expect(read(host, '#summary')).to.contain('不是各地区的中位数');
+    expect(own).to.match(new RegExp(`^${PLACE.name}整体[\\d.]+%$`));
+    expect(median).to.match(/^中位数[\d.]+%$/);
+    expect(read(host, '#summary')).to.contain('不是各街道的中位数');
     const line = (mark: string) => getComputedStyle(inside(host, `${mark} line:not(.line-halo)`));
     expect(line('.own').stroke).not.to.equal(line('.median').stroke);
     expect(line('.own').strokeWidth).not.to.equal(line('.median').strokeWidth);
@@ -169,9 +169,9 @@ describe('gf-distribution', () => {
   it('says the bounds of a column, the count, and few names', async () => {
     const host = await of(await many(70, (i) => (i < 68 ? i % 10 : 95 + i - 68)));
     await press(plotOf(host), 'Home');
-    expect(said(host)).to.match(/^0至不足\d+人次：\d+个地区$/);
+    expect(said(host)).to.match(/^0至不足\d+人次：\d+个街道$/);
     await press(plotOf(host), 'End');
-    expect(said(host)).to.contain('2个地区，第69街道，第70街道');
+    expect(said(host)).to.contain('2个街道，第69街道，第70街道');
   });
 
   it('is one tab stop beside its button; arrows, pointer and touch go to a region', async () => {
@@ -201,7 +201,7 @@ describe('gf-distribution', () => {
 
   it('says in words that no region has an exact figure', async () => {
     const host = await of(await streets(SUPPRESSED, MISSING, BOUND));
-    expect(read(host, '.message')).to.contain('没有地区有可比的数');
+    expect(read(host, '.message')).to.contain('没有街道有可比的数');
     expect(all(host, '.plot')).to.have.length(0);
     expect(read(host, '.reading')).to.contain('1个不公布');
   });

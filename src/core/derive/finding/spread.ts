@@ -1,6 +1,6 @@
 import type { Spread, Stated } from '../distribution.js';
 import type { Observation } from '../../series/resolve.js';
-import { isSound } from './finding.js';
+import { isInapplicable, isSound } from './finding.js';
 
 /** From where to where all figures lie, and what is in the middle of them. */
 export interface Width {
@@ -15,7 +15,9 @@ export interface Width {
  * no place among the others, for it could lie beyond them.
  */
 export function widthOf({ placed, apart, median }: Spread): Width | undefined {
-  const isWhole = apart.suppressed + apart.bounded + apart.definition + apart.missing === 0;
+  const { suppressed, bounded, definition, absent } = apart;
+  const isWhole =
+    suppressed + bounded + definition === 0 && absent.every((one) => one && isInapplicable(one));
   const figures = placed.map(({ observation }) => observation);
   const [lowest, highest] = [figures[0], figures[figures.length - 1]];
   if (!isWhole || !median || !lowest || !highest || !figures.every(isSound)) return undefined;
