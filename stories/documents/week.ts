@@ -42,6 +42,14 @@ export function week(): Contract {
         ),
       ),
     ),
-    targets: [{ indicator: 'seats', comparator: 'band', value: 40, upper: 75 }],
+    targets: [
+      {
+        indicator: 'seats',
+        accumulation: 'typical-month',
+        comparator: 'band',
+        value: 40,
+        upper: 75,
+      },
+    ],
   });
 }

@@ -1,7 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { flowChart } from '../../charts/flow.js';
 import type { BalanceRule } from '../../core/contract/contract.generated.js';
-import { accountPeriods, type AccountPeriod, type StockFlow } from '../../core/derive/stock-flow.js';
+import {
+  accountPeriods,
+  type AccountPeriod,
+  type StockFlow,
+} from '../../core/derive/stock-flow.js';
 import {
   endsOf,
   transitionIndicators,

@@ -10,6 +10,8 @@ interface FlowWords {
   difference: string;
   /** In place of the difference of a period that lacks a side. */
   noDifference: string;
+  /** In place of a side that stands beside a withheld one. */
+  notBeside: string;
   /** From the start of the year to the end of what is shown, as a title. */
   grows(name: string, from: string, to: string): string;
   falls(name: string, from: string, to: string): string;
@@ -34,6 +36,7 @@ export const flowWords = inEach<FlowWords>({
     closing: '期末',
     difference: '差额',
     noDifference: '不计算',
+    notBeside: '不列出',
     grows: (name, from, to) => `${name}由年初的${from}增到${to}`,
     falls: (name, from, to) => `${name}由年初的${from}降到${to}`,
     yearStart: '年初',
@@ -49,8 +52,9 @@ export const flowWords = inEach<FlowWords>({
     inflow: 'in',
     outflow: 'out',
     closing: 'closing',
-    difference: 'difference',
+    difference: 'Difference',
     noDifference: 'not computed',
+    notBeside: 'not listed',
     grows: (name, from, to) => `${name} rose from ${from} at the start of the year to ${to}`,
     falls: (name, from, to) => `${name} fell from ${from} at the start of the year to ${to}`,
     yearStart: 'start of the year',

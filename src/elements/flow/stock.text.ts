@@ -7,6 +7,7 @@ import {
   type AccountSide,
   type StockFlow,
 } from '../../core/derive/stock-flow.js';
+import { isWithheld } from '../../core/derive/withheld.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { observationAt, seriesOf, type Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -105,7 +106,10 @@ export function unbalancedText(say: Speaker, flows: readonly StockFlow[]): strin
   return periods.length > 0 ? flowWords[say.lang].unbalanced(say.words.names(periods)) : '';
 }
 
-/** The account period by period as a table, the newest first; one that lacks a side has no difference. */
+/**
+ * The account period by period as a table, the newest first; one that lacks a side has no difference. Beside a
+ * withheld side stands no figure, for the account would bound what is withheld.
+ */
 export function flowTable(
   tables: Tables,
   say: Speaker,
@@ -114,6 +118,12 @@ export function flowTable(
   names: SideNames,
 ): WordTable {
   const words = flowWords[say.lang];
+  const sideCells = (stated: readonly (Observation | undefined)[]) => {
+    const isClosed = stated.some((one) => one && isWithheld(one));
+    return stated.map((one) =>
+      isClosed && one?.value != null ? words.notBeside : tables.figureCell(say, one),
+    );
+  };
   return {
     caption,
     head: say.words.ui.period,
@@ -121,7 +131,7 @@ export function flowTable(
     rows: [...periods].reverse().map(({ period, sides, flow }) => ({
       head: say.span(period),
       cells: [
-        ...ACCOUNT_SIDES.map((side) => tables.figureCell(say, sides[side])),
+        ...sideCells(ACCOUNT_SIDES.map((side) => sides[side])),
         flow
           ? tables.numberCell(say.amount(flow.difference, unit), flow.difference, say.unit(unit))
           : words.noDifference,
