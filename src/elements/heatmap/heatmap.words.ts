@@ -1,4 +1,5 @@
 import type { Head, Level } from '../../core/derive/heatmap.js';
+import { counted } from '../../i18n/counted.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface HeatmapWords {
@@ -101,7 +102,7 @@ export const heatmapWords = inEach<HeatmapWords>({
     otherDefinition: 'other definition, not compared with the other cells',
     ends: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
     endsOfPlaced: (count, highest, lowest) =>
-      `Of the ${count} cells with a comparable figure, highest: ${highest}; lowest: ${lowest}.`,
+      `Of the ${counted(count, 'cell')} with a comparable figure, highest: ${highest}; lowest: ${lowest}.`,
     most: (highest) => `Highest: ${highest}.`,
     least: (lowest) => `Lowest: ${lowest}.`,
     highest: (cells, value, rate) =>
