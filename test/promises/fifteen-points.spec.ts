@@ -441,8 +441,8 @@ describe('9. Missing, zero, not applicable, too small, suppressed, not yet out',
       '<gf-distribution></gf-distribution>',
       await streets(10, 20, 30, SUPPRESSED, MISSING),
     );
-    expect(read(spread, '.reading')).to.contain('5个地区中3个有可比的数');
-    expect(read(spread, '.reading')).to.contain('未画入：1个不公布，1个没有数');
+    expect(read(spread, '.reading')).to.contain('5个街道中3个有可比的数');
+    expect(read(spread, '.reading')).to.contain('未画入：1个不公布，1个缺报');
     const ranking = await placeData('<gf-ranking></gf-ranking>', await streets(10, 20, MISSING));
     expect(spoken(rows(ranking)[0]!)).to.contain('第1位，共2个');
   });
