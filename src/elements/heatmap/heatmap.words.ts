@@ -115,7 +115,7 @@ export const heatmapWords = inEach<HeatmapWords>({
     },
     among: (cell, count) => (count > 1 ? `${count} cells alike, such as ${cell}` : cell),
     counts: ({ below, inside, above }, unjudged) =>
-      `Cells short (above the right range): ${above}; within it: ${inside}; below it: ${below}${unjudged ? `; cannot be judged: ${unjudged}` : ''}.`,
+      `${counted(above, 'cell')} short (above the right range), ${inside} within it, ${below} below it${unjudged ? `, ${unjudged} not judged` : ''}.`,
     ranges: 'Each area is judged by its own range',
     usual: {
       sum: 'Each cell: all of a usual month that falls in it, not of one day',
