@@ -2,6 +2,7 @@ import type { AlertRule, IndicatorItem } from '../../core/contract/contract.gene
 import type { AlertGroup } from '../../core/derive/alert-groups.js';
 import type { Alert, Alerts, Unchecked } from '../../core/derive/alerts.js';
 import type { Dataset, Region } from '../../core/model/dataset.js';
+import { usualLength } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
 import type { WordTable } from '../base/table/word-table.js';
@@ -29,7 +30,7 @@ function countText(say: Speaker, { alerts }: Alerts): string {
 /** How many of them are urgent; nothing where none is. */
 function urgentText(say: Speaker, { alerts }: Alerts): string[] {
   const urgent = alerts.filter(isUrgent).length;
-  return urgent > 0 ? [alertsWords[say.lang].ofThem(urgent)] : [];
+  return urgent > 0 ? [alertsWords[say.lang].ofThem(urgent, alerts.length)] : [];
 }
 
 /** How many reminders there are and how many of them are urgent, as a title; undefined where there are none. */
@@ -66,7 +67,9 @@ function soughtText(
 ): string {
   const words = alertsWords[say.lang];
   if (kind === 'threshold' && comparator && value !== undefined) {
-    return say.words.limit(comparator, say.amount(value, unit));
+    const { keeping, limit } = say.words;
+    // In English “at most” beside a figure would be read as a bound of it; in Chinese 达到 is a success.
+    return (say.lang === 'en' ? keeping : limit)(comparator, say.amount(value, unit));
   }
   return kind === 'trend' && trend ? words.trend[trend] : words.kinds[kind];
 }
@@ -98,15 +101,22 @@ export const groupPlaces = (say: Speaker, { alerts }: AlertGroup): string =>
     alerts.map(({ region }) => region),
   );
 
+/** True for a reminder of a figure that is not there: the word in its place says what the rule looks for. */
+const isOfAbsence = ({ rule }: Alert): boolean =>
+  rule.kind === 'missing' || rule.kind === 'suppressed';
+
 /** Since when a rule has held, in words. */
-export function sinceText(
-  say: Speaker,
-  { rule, indicator, since, periods, earlier }: Alert,
-): string {
+export function sinceText(say: Speaker, alert: Alert): string {
+  const { rule, indicator, observation, since, periods, earlier } = alert;
   const words = alertsWords[say.lang];
   const start = say.span(since);
-  if (rule.kind === 'stale') return words.late(start, periods);
-  return words.run(start, periods, soughtText(say, rule, indicator.unit), earlier);
+  const { frequency } = since;
+  if (rule.kind === 'stale') return words.late(start, say.words.periods(periods, frequency));
+  const { period } = observation;
+  const steps = (period.start + period.length - since.start) / usualLength(frequency);
+  const length = steps > 1 ? say.words.periods(steps, frequency) : '';
+  const what = isOfAbsence(alert) ? '' : soughtText(say, rule, indicator.unit);
+  return words.run(start, length, what, earlier);
 }
 
 /** The figure of a reminder, or the word for why there is none. */
@@ -114,11 +124,12 @@ export function alertFigure(say: Speaker, { rule, observation }: Alert): string 
   return rule.kind === 'missing' ? say.words.statuses.O : say.value(observation);
 }
 
-/** When the figure of a reminder is of, and what must be said of it. */
-export const alertRemarks = (say: Speaker, { observation }: Alert): string[] => [
-  say.period(observation),
-  ...say.notes(observation),
-];
+/** What must be said of the figure of a reminder, and when it is of, where that does not follow in any case. */
+export function alertRemarks(say: Speaker, alert: Alert): string[] {
+  const { observation, since } = alert;
+  const isSince = isOfAbsence(alert) && observation.period.code === since.code;
+  return [...say.notes(observation), ...(isSince ? [] : [say.period(observation)])];
+}
 
 /** What could not be checked or judged: never dropped in silence. */
 export function alertNotes(

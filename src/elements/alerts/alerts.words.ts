@@ -9,7 +9,8 @@ interface AlertsWords {
   /** The region that was asked for, with those below it. */
   where(region: string): string;
   count(n: number): string;
-  ofThem(urgent: number): string;
+  /** How many of them all are urgent. */
+  ofThem(urgent: number, all: number): string;
   /** Where the list is shorter than the count. */
   listed(first: number): string;
   changed(before: number, now: number): string;
@@ -34,9 +35,12 @@ interface AlertsWords {
   urgent: string;
   kinds: Record<AlertRule['kind'], string>;
   trend: Record<'rise' | 'fall', string>;
-  /** Since when, for how many periods, what. `earlier`: nothing is known of the time before. */
-  run(since: string, periods: number, what: string, earlier: boolean): string;
-  late(since: string, periods: number): string;
+  /**
+   * Since when, for how long where it is more than one period, and what; '' where the figure says it.
+   * `earlier`: nothing is known of the time before.
+   */
+  run(since: string, length: string, what: string, earlier: boolean): string;
+  late(since: string, length: string): string;
   lacks: Record<Need, string>;
   /** `lacks`: what the rule does not say. */
   incomplete(rule: string, lacks: string): string;
@@ -53,7 +57,7 @@ export const alertsWords = inEach<AlertsWords>({
     title: '业务提醒',
     where: (region) => `${region}及其所辖`,
     count: (n) => `共${n}条提醒`,
-    ofThem: (urgent) => `其中紧急${urgent}条`,
+    ofThem: (urgent, all) => (urgent < all ? `其中紧急${urgent}条` : all > 1 ? '均为紧急' : '紧急'),
     listed: (first) => `列出前${first}条`,
     changed: (before, now) => `提醒由${before}条变为${now}条`,
     regions: (n, level) => `${n}个${level}`,
@@ -73,16 +77,16 @@ export const alertsWords = inEach<AlertsWords>({
     rule: '规则',
     urgent: '紧急',
     kinds: {
-      threshold: '达到界限',
+      threshold: '触及界限',
       trend: '连续变化',
       stale: '数据未更新',
       missing: '缺报',
       suppressed: '不公布',
     },
     trend: { rise: '上升', fall: '下降' },
-    run: (since, periods, what, earlier) =>
-      `${earlier ? '至少' : ''}自${since}起${periods > 1 ? `，连续${periods}期` : ''}${what}`,
-    late: (since, periods) => `自${since}起没有新数，晚${periods}期`,
+    run: (since, length, what, earlier) =>
+      `${earlier ? '至少' : ''}自${since}起${length && `，连续${length}`}${what}`,
+    late: (since, length) => `自${since}起没有新数，晚${length}`,
     lacks: {
       value: '界限（value）',
       comparator: '比较方式（comparator）',
@@ -104,7 +108,8 @@ export const alertsWords = inEach<AlertsWords>({
     title: 'Reminders',
     where: (region) => `${region} and below`,
     count: (n) => counted(n, 'reminder'),
-    ofThem: (urgent) => `${urgent} of them urgent`,
+    ofThem: (urgent, all) =>
+      urgent < all ? `${urgent} of them urgent` : `${['', '', 'both '][all] ?? 'all '}urgent`,
     listed: (first) => `The first ${first === 1 ? 'is' : `${first} are`} listed`,
     changed: (before, now) => `Reminders: ${now} now, ${before} before`,
     regions: (n, level) => `${n} ${level}`,
@@ -131,10 +136,9 @@ export const alertsWords = inEach<AlertsWords>({
       suppressed: 'withheld',
     },
     trend: { rise: 'rising', fall: 'falling' },
-    run: (since, periods, what, earlier) =>
-      `${what} since ${earlier ? 'at least ' : ''}${since}${periods > 1 ? `, ${periods} periods in a row` : ''}`,
-    late: (since, periods) =>
-      `no new figure since ${since}, ${periods} ${periods === 1 ? 'period' : 'periods'} late`,
+    run: (since, length, what, earlier) =>
+      `${what} since ${since}${earlier ? ' or earlier' : ''}${length && `, ${length} in a row`}`.trim(),
+    late: (since, length) => `no new figure since ${since}, ${length} late`,
     lacks: {
       value: 'its limit (value)',
       comparator: 'its comparator (comparator)',

@@ -53,14 +53,16 @@ describe('gf-alerts', () => {
     for (const word of ['紧急', '西街道', '就业率，94.2%', '2026年3月', '请核对台账']) {
       expect(first).to.contain(word);
     }
-    expect(first).to.contain('自2026年2月起，连续2期不高于95%');
+    expect(first).to.contain('自2026年2月起，连续2个月不高于95%');
     const others = rest.join('\n');
     expect(others).to.match(
-      /示例区，社团数，310个，2025年二季度，自2025年三季度起没有新数，晚\d+期/,
+      /示例区，社团数，310个，2025年二季度，自2025年三季度起没有新数，晚\d+个季度/,
     );
-    expect(others).to.contain('东街道，未结案件，34件，2026年3月，至少自2026年2月起，连续2期上升');
-    expect(others).to.contain('北街道，未结案件，缺报，2026年3月，自2026年2月起，连续2期缺报');
-    expect(others).to.contain('南街道，未结案件，不公布，2026年3月，保密，自2026年3月起不公布');
+    expect(others).to.contain(
+      '东街道，未结案件，34件，2026年3月，至少自2026年2月起，连续2个月上升',
+    );
+    expect(others).to.contain('北街道，未结案件，缺报，2026年3月，自2026年2月起，连续2个月');
+    expect(others).to.contain('南街道，未结案件，不公布，保密，自2026年3月起');
   });
 
   it('puts what is urgent first, marked by a word beside the colour, and nothing else', async () => {
@@ -89,7 +91,7 @@ describe('gf-alerts', () => {
     const host = await drawn();
     const news = await newsOf(host, () => void (host.data = reminders([line!])));
     expect(news.join()).to.contain('提醒由5条变为1条');
-    expect(headerOf(host)[0]).to.equal('共1条提醒，其中紧急1条');
+    expect(headerOf(host)[0]).to.equal('共1条提醒，紧急');
   });
 
   it('calls it good where nothing is to be reminded of, and says what was checked', async () => {
@@ -107,7 +109,7 @@ describe('gf-alerts', () => {
     const host = await drawn(reminders([half]));
     expect(read(host, '.message')).to.equal('没有可以检查的规则');
     expect(read(host, '.notes')).to.equal(
-      '规则“未结案件 · 达到界限”缺少界限（value）、比较方式（comparator），未能检查。',
+      '规则“未结案件 · 触及界限”缺少界限（value）、比较方式（comparator），未能检查。',
     );
     const english = await drawn(reminders([half]), 'lang="en"');
     expect(read(english, '.notes')).to.contain('lacks its limit (value) and its comparator');
@@ -144,11 +146,11 @@ describe('gf-alerts', () => {
     const rows = await openTable(await drawn());
     expect(rows[0]!.slice(0, 6)).to.deep.equal([
       '西街道',
-      '紧急，达到界限',
+      '紧急，触及界限',
       '就业率',
       '94.2%',
       '2026年3月',
-      '自2026年2月起，连续2期不高于95%',
+      '自2026年2月起，连续2个月不高于95%',
     ]);
     expect(rows.map(([, kind]) => kind)).to.include.members(['缺报', '不公布', '数据未更新']);
   });
@@ -259,8 +261,10 @@ describe('gf-alerts', () => {
       'Reminders · Sample District and below · Latest',
     ]);
     expect(labels(host).join('\n')).to.contain(
-      'rising since at least Feb 2026, 2 periods in a row',
+      'rising since Feb 2026 or earlier, 2 months in a row',
     );
+    const joined = labels(host).join('\n');
+    expect(joined, 'no bound of the figure').to.contain(', at or below 95% since Feb 2026');
     expect(everything(host).replace(/共富/g, '')).not.to.match(/提醒|连续|街道/);
   });
 });
