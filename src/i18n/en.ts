@@ -207,6 +207,7 @@ export const en: Words = {
     tooSmall: '…',
     suppressed: 'withheld',
     due: 'not out yet',
+    unstated: 'not stated',
   },
   signs: { '—': 'no figure', '/': 'not applicable', '…': 'below the smallest unit' },
   ui: {

@@ -220,6 +220,7 @@ export const zh = {
     tooSmall: '…',
     suppressed: '不公布',
     due: '待发布',
+    unstated: '未注明',
   },
   /** What the signs for the absence of a figure say to the ear. */
   signs: { '—': '没有数', '/': '不适用', '…': '不足最小单位' } as Record<string, string>,

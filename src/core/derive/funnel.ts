@@ -17,7 +17,8 @@ import { exactValue, shareOf, type Share } from './share.js';
 export type FunnelRefusal =
   | { code: 'unlike-units'; units: string[] }
   | { code: 'not-counts' | 'different-periods' | 'stock-and-flow' }
-  | { code: 'no-figure' | 'bounded'; stages: IndicatorItem[] }
+  | { code: 'no-figure'; stages: IndicatorItem[] }
+  | { code: 'bounded'; stages: IndicatorItem[] }
   | { code: 'later-larger'; stage: IndicatorItem; before: IndicatorItem };
 
 export interface Stage {

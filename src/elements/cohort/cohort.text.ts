@@ -1,12 +1,12 @@
 import type { CohortModel } from '../../charts/cohort.js';
 import { Flag } from '../../core/contract/status.js';
-import { MOST_COHORTS, atAge, type Cohort, type Cohorts } from '../../core/derive/cohort.js';
+import { MOST_COHORTS, ageAt, atAge, type Cohort, type Cohorts } from '../../core/derive/cohort.js';
 import { newestCohort } from '../../core/derive/finding/newest-cohort.js';
 import { latestIndex, observationAt } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
 import type { IndicatorView } from '../base/element/view.js';
-import type { WordTable } from '../base/table/word-table.js';
+import type { Cell, WordTable } from '../base/table/word-table.js';
 import { claimed } from '../base/text/claimed.js';
 import { marksOf } from '../base/text/marks.js';
 import { cohortWords } from './cohort.words.js';
@@ -158,7 +158,15 @@ export function cohortTable(
     columns: names,
     rows: Array.from({ length: ages }, (_, i) => ({
       head: ageText(say, cohorts, i + 1),
-      cells: cohorts.cohorts.map((cohort) => tables.figureCell(say, atAge(cohort, i + 1))),
+      cells: cohorts.cohorts.map((cohort) => ageCell(tables, say, cohort, i + 1)),
     })),
   };
+}
+
+/** The figure of a cohort at an age; of one that is younger, that it has not come so far. */
+function ageCell(tables: Tables, say: Speaker, cohort: Cohort, age: number): Cell {
+  const { aged } = cohort;
+  return age > ageAt(aged, aged.axis.count - 1)
+    ? tables.emptyCell(say, cohortWords[say.lang].notReached, aged.indicator.unit)
+    : tables.figureCell(say, atAge(cohort, age));
 }

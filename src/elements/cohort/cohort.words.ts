@@ -21,6 +21,8 @@ interface CohortWords {
   refusals: Record<CohortRefusal, string>;
   apart: string;
   hatched: string;
+  /** Of an age that a cohort is too young for. */
+  notReached: string;
 }
 
 /** What is said of cohorts; apart, because few pages show them. */
@@ -46,6 +48,7 @@ export const cohortWords = inEach<CohortWords>({
     },
     apart: '每条线是一批，线与线不相连，也不相加。',
     hatched: '斜线：该批此时不公布',
+    notReached: '未到该期',
   },
   en: {
     age: (n, step) => `${step} ${n}`,
@@ -74,5 +77,6 @@ export const cohortWords = inEach<CohortWords>({
     },
     apart: 'Each line is one cohort; no two are joined or added.',
     hatched: 'Hatched: not published for that cohort',
+    notReached: 'not reached yet',
   },
 });

@@ -8,17 +8,23 @@ import { cssProps } from '../base/element/css-props.js';
 import { renderBar } from '../base/list/bar.js';
 import type { Option } from '../base/list/list-controller.js';
 import { toneOf } from './composition-whole.js';
-import { commonNotes, isPreliminary, partName, partNotes, partValue } from './composition.text.js';
+import {
+  commonNotes,
+  isPreliminary,
+  partName,
+  partNotes,
+  partValue,
+  reasonTexts,
+} from './composition.text.js';
 import { compositionWords } from './composition.words.js';
 import { phrased } from '../base/text/phrased.js';
 
 /** Why the categories make no whole. */
-export function renderReasons(say: Speaker, { refusals }: Composition): TemplateResult {
-  const words = compositionWords[say.lang];
+export function renderReasons(say: Speaker, composition: Composition): TemplateResult {
   return html`<div class="reason" part="reason">
-    <strong>${words.refused}</strong>
+    <strong>${compositionWords[say.lang].refused}</strong>
     <ul>
-      ${refusals.map((refusal) => html`<li>${words.refusals[refusal]}</li>`)}
+      ${reasonTexts(say, composition).map((reason) => html`<li>${reason}</li>`)}
     </ul>
   </div>`;
 }
@@ -41,18 +47,19 @@ export function partOfWhole(
   const number = length === undefined ? '' : `${place + 1}`;
   return {
     look: lookOf(part, composition),
-    seen: [number, name, ...notes, say.aloud(value), shareOf],
+    seen: [number, name, say.aloud(value), shareOf, ...notes],
     // What is said once of all.
     more: common,
     body: html`<span class="place">${number}</span
       ><i class="fill ${swatch} ${isPreliminary(part, composition) ? 'preliminary' : ''}"></i>
-      ${renderName(name, notes)}
+      <span class="name">${phrased(name)}</span>
       <span class="figures"
         ><span class="value ${observation?.value == null && !part.remainder ? 'none' : ''}"
           >${value}</span
         >
         <span class="share">${shareOf}</span></span
-      >`,
+      >
+      ${renderNotes(say, notes)}`,
   };
 }
 
@@ -70,16 +77,16 @@ export function partAlone(
   const shareOf = part.share ? [shareText(say, part.share)] : [];
   return {
     look: lookOf(part, composition),
-    seen: [name, ...notes, say.aloud(value)],
+    seen: [name, say.aloud(value), ...notes],
     more: shareOf,
     body: html`${isHatched(part) ? html`<i class="fill hatch"></i>` : nothing}
-      ${renderName(name, notes)}
+      <span class="name">${phrased(name)}</span>
       <span class="figures"
         ><span class="value ${observation?.value == null && !remainder ? 'none' : ''}"
           >${value}</span
         ></span
       >
-      ${renderTrack(part, scale)}`,
+      ${renderNotes(say, notes)} ${renderTrack(part, scale)}`,
   };
 }
 
@@ -94,11 +101,9 @@ function lookOf(part: Part, composition: Composition): string {
 export const isHatched = ({ observation }: Part): boolean =>
   observation !== undefined && isWithheld(observation);
 
-function renderName(name: string, notes: readonly string[]): TemplateResult {
-  return html`<span class="name"
-    >${phrased(name)}${notes.map((note) => html` <span class="note">${note}</span>`)}</span
-  >`;
-}
+/** What must be said of a figure, below it. */
+const renderNotes = (say: Speaker, notes: readonly string[]) =>
+  notes.length > 0 ? html`<span class="note">${phrased(say.words.list(notes))}</span>` : nothing;
 
 /** The scale of the bars of categories that make no whole. */
 export function scaleApart({ parts }: Composition): Gauge {

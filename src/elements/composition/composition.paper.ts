@@ -17,6 +17,7 @@ import {
   partNotes,
   partValue,
   wholeText,
+  reasonTexts,
 } from './composition.text.js';
 import { compositionWords } from './composition.words.js';
 
@@ -152,7 +153,7 @@ function apart(say: Speaker, composition: Composition): PaperForm {
   const texts = compositionWords[say.lang];
   const entries = entriesOf(say, composition);
   return ({ width, em }) => {
-    const reasons = composition.refusals.map((refusal) => texts.refusals[refusal]);
+    const reasons = reasonTexts(say, composition);
     const gauge = scaleApart(composition);
     const rows = entries.map((entry) => aloneRow(composition, entry, gauge, em));
     return stack(

@@ -149,8 +149,10 @@ export const compositionStyles = [
       line-height: 1.3;
     }
     .note {
+      flex: 0 0 100%;
       color: var(--quiet);
       font-size: var(--size-meta);
+      text-align: end;
     }
     .figures {
       display: flex;

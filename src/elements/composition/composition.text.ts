@@ -87,14 +87,32 @@ export function compositionFinding(say: Speaker, composition: Composition): stri
   return largest.length > 1 ? words.lead(names, share) : words.leads(names.join(), share);
 }
 
+/** What stands in place of the figures that some parts have not: withheld is not missing. */
+function lackingText(say: Speaker, composition: Composition): string {
+  const lacking = composition.parts.filter(
+    ({ observation, remainder }) => observation?.value == null && !remainder,
+  );
+  const why = lacking.map((part) => say.aloud(partValue(say, composition, part)));
+  return say.words.names([...new Set(why)]);
+}
+
+/** Why the categories make no whole, as sentences. */
+export function reasonTexts(say: Speaker, composition: Composition): string[] {
+  const { refusals, noWhole } = compositionWords[say.lang];
+  // Where every category that the data have has a figure, others of the dimension are not there.
+  const why = lackingText(say, composition) || say.words.refusals['no-data'];
+  return composition.refusals.map((refusal) =>
+    refusal === 'no-whole' ? noWhole(why) : refusals[refusal],
+  );
+}
+
 /** What the picture says beside its title: the whole, or why there is none. */
 export function compositionReading(say: Speaker, composition: Composition): string {
   const words = compositionWords[say.lang];
   const { refusals } = composition;
   const { paragraph, stop } = say.words;
   if (refusals.length > 0) {
-    const why = refusals.map((refusal) => words.refusals[refusal]);
-    return paragraph([words.refused + stop, ...why]);
+    return paragraph([words.refused + stop, ...reasonTexts(say, composition)]);
   }
   return paragraph([wholeText(say, composition) + stop]);
 }
@@ -107,8 +125,8 @@ export function compositionMarks(say: Speaker, composition: Composition): string
   const hasWithheld = parts.some(({ observation }) => observation && isWithheld(observation));
   return [
     ...(parts.some((part) => isPreliminary(part, composition)) ? [ui.provisional] : []),
-    ...(hasWithheld ? [rest ? words.withheld : ui.hatched] : []),
-    ...(rest?.kind === 'missing' ? [words.missing] : []),
+    ...(rest ? [words.rest[rest.kind](lackingText(say, composition))] : []),
+    ...(hasWithheld && !rest ? [ui.hatched] : []),
   ];
 }
 

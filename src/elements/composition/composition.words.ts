@@ -1,4 +1,4 @@
-import type { CompositionRefusal } from '../../core/derive/composition.js';
+import type { CompositionRefusal, Rest } from '../../core/derive/composition.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface CompositionWords {
@@ -14,8 +14,8 @@ interface CompositionWords {
   supplied: string;
   summed: string;
   waffle: string;
-  withheld: string;
-  missing: string;
+  /** Of the room of parts without a figure, `why`: what stands in place of it. */
+  rest: Record<Rest['kind'], (why: string) => string>;
   refused: string;
   by(indicator: string, dimension: string): string;
   unbroken(indicator: string): string;
@@ -24,7 +24,9 @@ interface CompositionWords {
   lead(parts: readonly string[], share: string): string;
   most(parts: readonly string[], value: string): string;
   highest(parts: readonly string[], value: string): string;
-  refusals: Record<CompositionRefusal, string>;
+  refusals: Record<Exclude<CompositionRefusal, 'no-whole'>, string>;
+  /** Where categories have no figure, and why, and there is no total. */
+  noWhole(why: string): string;
 }
 
 /** What is said of parts and wholes; apart, because few pages show any. */
@@ -39,8 +41,10 @@ export const compositionWords = inEach<CompositionWords>({
     supplied: '总数',
     summed: '各类合计',
     waffle: '每格1%，共100格；先取整数格，余下的格按余数从大到小补足。',
-    withheld: '斜线部分：不公布的类别',
-    missing: '空白部分：没有数的类别',
+    rest: {
+      withheld: (why) => `斜线部分：${why}的类别`,
+      missing: (why) => `空白部分：${why}的类别`,
+    },
     refused: '不画成整体，也不计算占比',
     by: (indicator, dimension) => `${indicator}：按${dimension}`,
     unbroken: (indicator) => `${indicator}的分类数`,
@@ -55,11 +59,11 @@ export const compositionWords = inEach<CompositionWords>({
       bounded: '有的数是约数或界限数，不能用来计算。',
       negative: '有负数，不能成为整体的一部分。',
       'whole-withheld': '总数不公布。',
-      'no-whole': '有的类别没有数，数据中也没有总数。',
       reveals: '由占比可以推出不公布的数。',
       'parts-exceed': '各类别之和大于总数，请核对数据。',
       zero: '总数为零。',
     },
+    noWhole: (why) => `有的类别${why}，数据中也没有总数。`,
   },
   en: {
     category: 'Category',
@@ -71,8 +75,10 @@ export const compositionWords = inEach<CompositionWords>({
     supplied: 'Total',
     summed: 'Sum of the categories',
     waffle: 'Each cell is 1% of a hundred: whole cells first, the rest to the largest remainders.',
-    withheld: 'Hatched: categories withheld',
-    missing: 'Blank: categories without a figure',
+    rest: {
+      withheld: (why) => `Hatched: categories without a figure (${why})`,
+      missing: (why) => `Blank: categories without a figure (${why})`,
+    },
     refused: 'Not drawn as a whole, and no shares computed',
     by: (indicator, dimension) => `${indicator}, by ${dimension.toLowerCase()}`,
     unbroken: (indicator) => `breakdown of ${indicator}`,
@@ -87,10 +93,10 @@ export const compositionWords = inEach<CompositionWords>({
       bounded: 'A figure is approximate or a bound, so nothing is computed from it.',
       negative: 'A negative figure is no part of a whole.',
       'whole-withheld': 'The total is withheld.',
-      'no-whole': 'A category has no figure, and the data give no total.',
       reveals: 'Shares would give away what is withheld.',
       'parts-exceed': 'The categories add up to more than the total; check the data.',
       zero: 'The total is zero.',
     },
+    noWhole: (why) => `A category has no figure (${why}), and the data give no total.`,
   },
 });

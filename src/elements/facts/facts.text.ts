@@ -45,10 +45,10 @@ export function statedOf({ dataset, say }: View, programme: ProgrammeItem): Stat
 
 const withoutStop = (text: string): string => text.replace(/[。.]$/, '');
 
-/** Where and when a figure is stated for, and what must be said of it. */
+/** What must be said of a figure and its words do not say, and where and when it is stated for. */
 export const figureRemarks = (say: Speaker, observation: Observation): string[] => [
+  ...say.notes(observation).filter((note) => note !== say.spoken(observation)),
   [say.region(observation.region), say.period(observation)].join(' · '),
-  ...say.notes(observation),
 ];
 
 /** The wording of the source, where that is another one; '' where it is not. */

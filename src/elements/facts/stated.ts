@@ -3,11 +3,10 @@ import type { FactItem, ProgrammeItem } from '../../core/contract/contract.gener
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { View } from '../base/element/view.js';
-import { phrasedAloud } from '../base/text/heard.js';
 import { factLabel, figureRemarks, quotedText, statedOf } from './facts.text.js';
 import { phrased } from '../base/text/phrased.js';
 
-/** A summary list: the number, or what kind of fact it is, in one column, what it says in the other. */
+/** A summary list: what is counted, or what kind of fact it is, in one column, what is said of it in the other. */
 export const statedStyles = css`
   .summary {
     max-width: 40em;
@@ -65,11 +64,13 @@ export function renderStated(view: View, programme: ProgrammeItem): TemplateResu
 
 function renderFigure(say: Speaker, observation: Observation): TemplateResult {
   const remarks = figureRemarks(say, observation);
-  const value = say.value(observation);
+  const value = say.spoken(observation);
   return html`<li class="fact" part="fact">
-    <span class="key"><span class="stated">${phrasedAloud(say, value, remarks)}</span></span>
+    <span class="key"
+      ><span class="small">${phrased(say.indicator(observation.indicator))}</span></span
+    >
     <span class="said">
-      <span>${say.indicator(observation.indicator)}</span>
+      <span class="stated">${phrased(value)}</span>
       ${remarks.map((note) => html`<span class="small">${phrased(note)}</span> `)}
     </span>
   </li>`;

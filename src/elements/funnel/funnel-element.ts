@@ -23,9 +23,10 @@ import {
   funnelTitle,
   funnelWhere,
   passedText,
-  reasonText,
+  reasonTexts,
   remarksOf,
   unnamedRefusal,
+  wholeText,
 } from './funnel.text.js';
 import { funnelWords } from './funnel.words.js';
 import { phrased } from '../base/text/phrased.js';
@@ -115,12 +116,12 @@ export class FunnelElement extends GfElement {
   }
 }
 
-function renderReasons(say: Speaker, { refusals }: Funnel): TemplateResult | typeof nothing {
-  if (refusals.length === 0) return nothing;
+function renderReasons(say: Speaker, course: Funnel): TemplateResult | typeof nothing {
+  if (course.refusals.length === 0) return nothing;
   return html`<div class="reason" part="reason">
     <strong>${funnelWords[say.lang].refused}</strong>
     <ul>
-      ${refusals.map((refusal) => html`<li>${reasonText(say, refusal)}</li>`)}
+      ${reasonTexts(say, course).map((reason) => html`<li>${reason}</li>`)}
     </ul>
   </div>`;
 }
@@ -142,26 +143,32 @@ function optionOf(
     isLoss ? 'loss' : '',
   ];
   const passed = ofPrevious ? passedText(say, ofPrevious) : '';
+  const whole = wholeText(say, course, stage);
   return {
     look: look.join(' '),
-    seen: [passed, name, ...remarks, say.aloud(figure)],
-    body: html`${passed ? html`<span class="passed">${passed}</span>` : nothing}
-      <span class="name">${phrased(name)}</span>
-      <span class="remarks">${remarks.map((text) => html`<span>${text}</span>`)}</span>
-      ${renderLine(stage, figure)}`,
+    seen: [name, say.aloud(figure), ...remarks, passed, whole],
+    // The shares stand above the stage, on the way to it; what is picked is called by its name.
+    body: html`<span class="name">${phrased(name)}</span> ${renderLine(stage, figure, remarks)}
+      ${passed ? html`<span class="passed"><b>${passed}</b> ${whole}</span>` : nothing}`,
   };
 }
 
-/** A bar as long as a stage is beside the first one, with its figure at the end; without one, the figure. */
-function renderLine({ length, observation }: Stage, figure: string): TemplateResult {
+/**
+ * A bar as long as a stage is beside the first one, with its figure at the end; without one, the figure. What is
+ * said of it stands behind it.
+ */
+function renderLine(
+  { length, observation }: Stage,
+  figure: string,
+  remarks: readonly string[],
+): TemplateResult {
   const hatch = observation && isWithheld(observation) ? html`<i class="hatch"></i>` : nothing;
   const bar =
     length === undefined
       ? nothing
       : html`<span class="bar" ${cssProps({ '--v': `${length}` })}></span>`;
   return html`<span class="line"
-    >${bar}<span class="value ${observation?.value == null ? 'none' : ''}"
-      >${hatch}${figure}</span
-    ></span
+    >${bar}<span class="value ${observation?.value == null ? 'none' : ''}">${hatch}${figure}</span
+    >${remarks.map((text) => html` <span class="remark">${text}</span>`)}</span
   >`;
 }

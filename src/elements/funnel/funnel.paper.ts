@@ -8,7 +8,14 @@ import { largestLoss } from '../../core/derive/finding/loss.js';
 import type { Funnel, Stage } from '../../core/derive/funnel.js';
 import { isWithheld } from '../../core/derive/withheld.js';
 import type { Speaker } from '../../i18n/speaker.js';
-import { figureText, figuresOf, passedText, reasonText, remarksOf } from './funnel.text.js';
+import {
+  figureText,
+  figuresOf,
+  passedText,
+  reasonTexts,
+  remarksOf,
+  wholeText,
+} from './funnel.text.js';
 import { funnelWords } from './funnel.words.js';
 
 /** The height of a bar, the room before its figure, and a figure that is withheld, in em. */
@@ -65,7 +72,9 @@ function stageBlock(say: Speaker, course: Funnel, stage: Stage, scale: Scale): B
   const { em, width } = scale;
   const isLoss = stage === largestLoss(course)?.to;
   const passed = stage.ofPrevious ? `↓ ${passedText(say, stage.ofPrevious)}` : '';
-  const remarks = remarksOf(say, course, stage).join(' · ');
+  const remarks = [wholeText(say, course, stage), ...remarksOf(say, course, stage)]
+    .filter(Boolean)
+    .join(' · ');
   const name = words(say.indicator(stage.indicator), { role: 'text', em, width });
   return stack(
     [
@@ -85,7 +94,7 @@ export function funnelPaper(say: Speaker, course: Funnel): PaperForm {
     const bars = width - Math.max(0, ...figures) - (ROOM + 0.1) * em;
     const drawn = stages.map((stage) => stageBlock(say, course, stage, { width, em, bars }));
     if (refusals.length === 0) return stack(drawn, 0.4 * em);
-    const reasons = refusals.map((refusal) => reasonText(say, refusal));
+    const reasons = reasonTexts(say, course);
     const why = reasonBlock({ heading: funnelWords[say.lang].refused, reasons }, { width, em });
     const apart = drawn.flatMap((stage) => [rule(width), stage]);
     return stack([why, stack(apart, 0.3 * em)], 0.75 * em);

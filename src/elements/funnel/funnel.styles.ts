@@ -22,18 +22,16 @@ export const funnelStyles = css`
     overflow-wrap: anywhere;
     font-size: var(--size-axis);
   }
-  .remarks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
+  .remark {
     color: var(--quiet);
     font-size: var(--size-meta);
   }
   .line {
     flex: 0 0 100%;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
     min-height: 2em;
   }
   .value {
@@ -73,6 +71,7 @@ export const funnelStyles = css`
   /* From one stage to the next; where most is lost, in ink. */
   .passed {
     flex: 0 0 100%;
+    order: -1;
     padding: 0.125em 0;
     color: var(--quiet);
     font-size: var(--size-meta);
@@ -80,7 +79,11 @@ export const funnelStyles = css`
   .passed::before {
     content: '↓ ';
   }
-  .loss .passed {
+  .passed b {
+    margin-inline-end: 1em;
+    font-weight: inherit;
+  }
+  .loss .passed b {
     color: var(--ink);
     font-weight: 700;
   }

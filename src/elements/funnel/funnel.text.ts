@@ -41,18 +41,36 @@ export function unnamedRefusal(say: Speaker, where: string): Refusal {
   };
 }
 
-/** Why the stages are no funnel, as a sentence. */
-export function reasonText(say: Speaker, refusal: FunnelRefusal): string {
+/** Why the stages are no funnel, as sentences. */
+export const reasonTexts = (say: Speaker, course: Funnel): string[] =>
+  course.refusals.flatMap((refusal) =>
+    refusal.code === 'no-figure' ? absenceTexts(say, course) : reasonText(say, refusal),
+  );
+
+/** Which stages have no figure: withheld, not reported and not applicable are said apart. */
+function absenceTexts(say: Speaker, { stages }: Funnel): string[] {
+  const empty = stages.filter(({ observation }) => observation?.value == null);
+  const why = (stage: Stage) => say.aloud(figureText(say, stage));
+  return [...new Set(empty.map(why))].map((word) => {
+    const alike = empty.filter((stage) => why(stage) === word);
+    const names = alike.map(({ indicator }) => quoted(say, indicator));
+    return funnelWords[say.lang].reason['no-figure'](say.words.names(names), word);
+  });
+}
+
+const quoted = (say: Speaker, stage: IndicatorItem) => `“${say.indicator(stage)}”`;
+
+function reasonText(say: Speaker, refusal: Exclude<FunnelRefusal, { code: 'no-figure' }>): string {
   const { reason } = funnelWords[say.lang];
-  const quoted = (stage: IndicatorItem) => `“${say.indicator(stage)}”`;
   switch (refusal.code) {
     case 'unlike-units':
       return reason[refusal.code](say.words.names(refusal.units.map((unit) => say.unit(unit))));
-    case 'no-figure':
     case 'bounded':
-      return reason[refusal.code](say.words.names(refusal.stages.map(quoted)));
+      return reason[refusal.code](
+        say.words.names(refusal.stages.map((stage) => quoted(say, stage))),
+      );
     case 'later-larger':
-      return reason[refusal.code](quoted(refusal.stage), quoted(refusal.before));
+      return reason[refusal.code](quoted(say, refusal.stage), quoted(say, refusal.before));
     default:
       return reason[refusal.code];
   }
@@ -64,22 +82,21 @@ export function figureText(say: Speaker, { observation }: Stage): string {
 
 /** How much of the stage before comes this far. */
 export const passedText = (say: Speaker, ofPrevious: Share): string =>
-  say.words.pair(funnelWords[say.lang].ofPrevious, shareText(say, ofPrevious));
+  funnelWords[say.lang].partOfPrevious(shareText(say, ofPrevious));
 
-/**
- * What stands beside the name of a stage: its share of the first where that is another than of the one
- * before, its period where it has its own, and its notes but for those that are said of all.
- */
-export function remarksOf(say: Speaker, course: Funnel, stage: Stage): string[] {
-  const { observation, ofFirst } = stage;
-  const { stages, period } = course;
-  const words = funnelWords[say.lang];
+/** The share of a stage of the first one, where that is another than of the one before; '' where it is not. */
+export const wholeText = (say: Speaker, { stages }: Funnel, stage: Stage): string =>
+  stage.ofFirst && stage !== stages[1]
+    ? funnelWords[say.lang].partOfFirst(shareText(say, stage.ofFirst))
+    : '';
+
+/** What is said of the figure of a stage: its notes but for those of all, and its period where it has its own. */
+export function remarksOf(say: Speaker, course: Funnel, { observation }: Stage): string[] {
+  if (!observation) return [];
   const common = say.commonNotes(figuresOf(course));
-  const isSecond = stages.indexOf(stage) === 1;
   return [
-    ...(ofFirst && !isSecond ? [say.words.pair(words.ofFirst, shareText(say, ofFirst))] : []),
-    ...(period === undefined && observation ? [say.period(observation)] : []),
-    ...(observation ? say.notes(observation).filter((note) => !common.includes(note)) : []),
+    ...say.notes(observation).filter((note) => !common.includes(note)),
+    ...(course.period === undefined ? [say.period(observation)] : []),
   ];
 }
 
@@ -105,8 +122,7 @@ export function funnelReading(say: Speaker, course: Funnel): string {
   const last = stages[stages.length - 1];
   if (!first || !last) return '';
   if (refusals.length > 0) {
-    const reasons = refusals.map((refusal) => reasonText(say, refusal));
-    return say.words.paragraph([words.refused + say.words.stop, ...reasons]);
+    return say.words.paragraph([words.refused + say.words.stop, ...reasonTexts(say, course)]);
   }
   if (!last.ofFirst) {
     return say.words.pair(say.indicator(first.indicator), say.aloud(figureText(say, first)));
@@ -132,7 +148,9 @@ export function funnelMarks(say: Speaker, course: Funnel): string[] {
 /** The stages as a table. */
 export function funnelTable(tables: Tables, say: Speaker, course: Funnel): WordTable {
   const words = funnelWords[say.lang];
-  const { missing } = say.words.empty;
+  const { missing, notApplicable } = say.words.empty;
+  // The first stage is a part of none.
+  const none = (stage: number) => (stage === 0 ? say.aloud(notApplicable) : undefined);
   const hasOwnPeriods = course.period === undefined;
   return {
     caption: hasOwnPeriods ? words.stages : `${words.stages} · ${funnelPeriod(say, course)}`,
@@ -143,13 +161,13 @@ export function funnelTable(tables: Tables, say: Speaker, course: Funnel): WordT
       words.ofFirst,
       words.ofPrevious,
     ],
-    rows: course.stages.map(({ indicator, observation, ofFirst, ofPrevious }) => ({
+    rows: course.stages.map(({ indicator, observation, ofFirst, ofPrevious }, i) => ({
       head: say.indicator(indicator),
       cells: [
         tables.figureCell(say, observation),
         ...(hasOwnPeriods ? [observation ? say.period(observation) : missing] : []),
-        tables.shareCell(say, ofFirst),
-        tables.shareCell(say, ofPrevious),
+        tables.shareCell(say, ofFirst, none(i)),
+        tables.shareCell(say, ofPrevious, none(i)),
       ],
     })),
   };

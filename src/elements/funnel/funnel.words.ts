@@ -7,6 +7,9 @@ interface FunnelWords {
   period: string;
   ofFirst: string;
   ofPrevious: string;
+  /** A share with what it is of. */
+  partOfFirst(share: string): string;
+  partOfPrevious(share: string): string;
   /** Said where the attribute is not there. */
   unnamed: string;
   ownPeriods: string;
@@ -17,7 +20,8 @@ interface FunnelWords {
     'not-counts': string;
     'different-periods': string;
     'stock-and-flow': string;
-    'no-figure': (stages: string) => string;
+    /** `why`: what stands in place of their figures. */
+    'no-figure': (stages: string, why: string) => string;
     bounded: (stages: string) => string;
     'later-larger': (stage: string, before: string) => string;
   };
@@ -35,6 +39,8 @@ export const funnelWords = inEach<FunnelWords>({
     period: '时期',
     ofFirst: '占首个环节',
     ofPrevious: '占上一环节',
+    partOfFirst: (share) => `占首个环节的${share}`,
+    partOfPrevious: (share) => `占上一环节的${share}`,
     unnamed: '请在 indicators 属性中按先后写出各环节的指标标识，用空格隔开。',
     ownPeriods: '各环节时期不同',
     title: (first, last) => `从“${first}”到“${last}”`,
@@ -44,7 +50,7 @@ export const funnelWords = inEach<FunnelWords>({
       'not-counts': '比率、平均数和负数不能成为环节。',
       'different-periods': '各环节不是同一时期、同一累计方式的数，不能相比。',
       'stock-and-flow': '有的是某一时点的数，有的是一段时期的数，不能相比。',
-      'no-figure': (stages) => `${stages}没有可用的数。`,
+      'no-figure': (stages, why) => `${stages}${why}，不能用来计算。`,
       bounded: (stages) => `${stages}是约数或界限数，不能用来计算。`,
       'later-larger': (stage, before) => `${stage}多于上一环节${before}，不是它的一部分。`,
     },
@@ -58,6 +64,8 @@ export const funnelWords = inEach<FunnelWords>({
     period: 'Period',
     ofFirst: 'Of the first stage',
     ofPrevious: 'Of the stage before',
+    partOfFirst: (share) => `${share} of the first stage`,
+    partOfPrevious: (share) => `${share} of the stage before`,
     unnamed:
       'Name the indicators of the stages in the attribute indicators, in order, separated by spaces.',
     ownPeriods: 'stages of different periods',
@@ -68,7 +76,7 @@ export const funnelWords = inEach<FunnelWords>({
       'not-counts': 'Rates, means and negative figures cannot be stages.',
       'different-periods': 'The stages are not of one period and one way of counting it.',
       'stock-and-flow': 'Some stages are counted at a moment, others over a time.',
-      'no-figure': (stages) => `${stages}: no figure that could be used.`,
+      'no-figure': (stages, why) => `${stages}: ${why}, nothing is computed from it.`,
       bounded: (stages) => `${stages}: approximate or a bound, nothing is computed from it.`,
       'later-larger': (stage, before) =>
         `${stage} is larger than the stage before it, ${before}, so it is no part of it.`,

@@ -4,13 +4,14 @@ import { funnel } from '../../core/derive/funnel.js';
 import { figureFor } from '../../core/derive/listing.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { View } from '../base/element/view.js';
-import { renderAloud } from '../base/text/heard.js';
 import { audienceNames } from './listing.text.js';
 import { listingWords } from './listing.words.js';
 
 /** The figure above a list: what a funnel of the same stages shows first. */
 export interface ListingFigure {
   indicator: IndicatorItem;
+  /** The last of its stages; absent where it is the only one. */
+  last: IndicatorItem | undefined;
   /** Absent where the region has none. */
   observation: Observation | undefined;
   /** The ids of its sources. */
@@ -22,12 +23,12 @@ export function firstStageOf(
   { dataset, region, period }: View,
   stages: readonly IndicatorItem[],
 ): ListingFigure | undefined {
-  const [indicator] = stages;
+  const [indicator, ...others] = stages;
   if (!indicator) return undefined;
   const course = funnel(dataset, stages, region.id, period);
   const observation = course?.stages[0]?.observation;
   const sources = observation ? [observation.row?.source, course?.series[0]?.source] : [];
-  return { indicator, observation, sources };
+  return { indicator, last: others[others.length - 1], observation, sources };
 }
 
 /** What is said of the figure: what it is of, the figure itself, and where and when. */
@@ -41,7 +42,7 @@ export interface FigureText {
 /** The figure of an audience where the data have it, else the one for all, and which of them it is. */
 export function figureText(
   { dataset, say, region, time }: View,
-  { indicator, observation }: ListingFigure,
+  { indicator, last, observation }: ListingFigure,
   audience: string,
 ): FigureText {
   const words = listingWords[say.lang];
@@ -54,16 +55,17 @@ export function figureText(
   }
   const split = audience ? figureFor(dataset, observation, audience) : undefined;
   const shown = split ?? observation;
+  const value = say.spoken(shown);
   const whose = split ? audienceNames(dataset, say, [audience]) : '';
   return {
     name: whose ? say.words.pair(name, whose) : name,
-    value: say.value(shown),
+    value,
     remarks: [
+      ...say.notes(shown).filter((note) => note !== value),
       place,
       say.period(shown),
-      ...say.notes(shown),
       ...(audience && !split ? [words.unsplit] : []),
-      ...(split ? [] : [words.sameFigure]),
+      ...(last && !split && shown.value !== null ? [words.firstOf(say.indicator(last))] : []),
     ],
   };
 }
@@ -71,7 +73,7 @@ export function figureText(
 export function renderFigure(view: View, figure: ListingFigure, audience: string): TemplateResult {
   const { name, value, remarks } = figureText(view, figure, audience);
   return html`<p class="figure" part="figure">
-    ${value ? html`<span>${name}</span> <b>${renderAloud(view.say, value, remarks)}</b>` : nothing}
+    ${value ? html`<span>${name}</span> <b>${value}</b>` : nothing}
     <span class="small">${remarks.join(' · ')}</span>
   </p>`;
 }

@@ -118,7 +118,7 @@ export function listingTable({ dataset, say }: View, caption: string, results: L
         placeNames(say, item.regions),
         validityText(say, results, item),
         say.text(item.provider),
-      ].map((text) => text || say.words.empty.missing),
+      ].map((text) => text || say.words.empty.unstated),
     })),
   };
 }

@@ -25,8 +25,8 @@ interface ListingWords {
   ahead(date: string): string;
   /** The region and day that the list is of. */
   on(region: string, day: string): string;
-  /** Where the figure above the list stands too. */
-  sameFigure: string;
+  /** Where the figure above the list stands too: in the course that ends with the stage named. */
+  firstOf(last: string): string;
   unsplit: string;
   unknown(attribute: string, value: string, known: string): string;
 }
@@ -54,7 +54,7 @@ export const listingWords = inEach<ListingWords>({
     from: (date) => `自${date}起`,
     ahead: (date) => `自${date}起，尚未开始`,
     on: (region, day) => `${region} · 有效期按${day}计`,
-    sameFigure: '与环节图第一个环节是同一个数',
+    firstOf: (last) => `也是到“${last}”各环节的第一个数`,
     unsplit: '没有可公布的分对象数，这是全部对象的数',
     unknown: (attribute, value, known) =>
       `${attribute} 写的“${value}”不在数据中。${known && `可用的有：${known}。`}`,
@@ -86,7 +86,7 @@ export const listingWords = inEach<ListingWords>({
     from: (date) => `from ${date}`,
     ahead: (date) => `from ${date}, not yet`,
     on: (region, day) => `${region} · validity as of ${day}`,
-    sameFigure: 'the same observation as the first stage of the funnel',
+    firstOf: (last) => `also the first of the stages up to “${last}”`,
     unsplit: 'no figure for this group can be shown; this is the one for all',
     unknown: (attribute, value, known) =>
       `${attribute} says “${value}”, which the data do not have.${known && ` There are: ${known}.`}`,

@@ -149,12 +149,20 @@ export function reachMarks(
   const words = reachWords[say.lang];
   const date = parsePeriod(info.asOf ?? '');
   const observations = coverages.map(({ observation }) => observation);
+  const uncertain = coverages.filter(isUncertain).map((coverage) => uncertainText(say, coverage));
   return [
     words.method(say.text(info.method)),
     ...(date ? [words.asOf(say.span(date))] : []),
-    ...rowMarks(say, observations),
-    ...(coverages.some(isUncertain) ? [words.unknown] : []),
+    ...rowMarks(say, observations).filter((mark) => mark !== say.words.ui.hatched),
+    ...(uncertain.length > 0 ? [words.hatched(say.words.names([...new Set(uncertain)]))] : []),
   ];
+}
+
+/** Why it is not known of some residents on which side they stand. */
+function uncertainText(say: Speaker, { observation, exceeds }: ReachCoverage): string {
+  const words = reachWords[say.lang];
+  if (exceeds) return words.exceeds;
+  return observation.value === null ? say.spoken(observation) : words.bounded;
 }
 
 /** Residents as they are printed; undefined where their number is not known or not shown. */
@@ -192,7 +200,6 @@ export function reachTable(
   coverages: readonly ReachCoverage[],
 ): WordTable {
   const words = reachWords[say.lang];
-  const { missing } = say.words.empty;
   const [first] = coverages;
   const residents = (coverage: ReachCoverage | undefined) =>
     first ? residentCells(tables, say, coverage) : [];
@@ -202,7 +209,7 @@ export function reachTable(
   });
   const ofAllTypes = coverages.find(({ category }) => !category);
   if (ofAllTypes) {
-    const cells = [missing, missing, missing, ...residents(ofAllTypes)];
+    const cells = ['', '', '', ...residents(ofAllTypes)];
     rows.push({ head: words.allTypes, cells });
   }
   return {
@@ -232,7 +239,9 @@ function residentCells(tables: Tables, say: Speaker, coverage: ReachCoverage | u
   const { exceeds, observation, persons } = coverage;
   const sideCell = (side: 'covered' | 'uncovered'): Cell => {
     const text = personsText(say, coverage, side);
-    if (!persons || text === undefined) return missing;
+    if (!persons || text === undefined) {
+      return tables.emptyCell(say, reachWords[say.lang].noPersons);
+    }
     return tables.numberCell(text, persons[side], say.unit(persons.indicator.unit));
   };
   return [
@@ -251,10 +260,9 @@ function typeRows(
   residents: readonly Cell[],
 ): WordTable['rows'] {
   const words = reachWords[say.lang];
-  const { missing } = say.words.empty;
   const head = typeName(say, type);
   if (type.state === 'unlisted') {
-    return [{ head, cells: [words.unlisted, missing, missing, ...residents] }];
+    return [{ head, cells: [words.unlisted, '', '', ...residents] }];
   }
   return type.facilities.map(({ item, minutes, band }, i) => ({
     head,
@@ -302,10 +310,11 @@ export function sidesText(say: Speaker, coverage: ReachCoverage): SidesText {
     const number = personsText(say, coverage, side);
     return number ? [say.words.pair(words[side], number)] : [];
   });
+  const rate = exceeds ? words.exceeds : say.spoken(observation);
   return {
     name: category ? say.text(category.name) : words.allTypes,
-    notes: exceeds ? [] : say.notes(observation),
-    rate: exceeds ? words.exceeds : say.value(observation),
+    notes: exceeds ? [] : say.notes(observation).filter((note) => note !== rate),
+    rate,
     persons: persons ? sides : [...sides, words.noPersons],
   };
 }

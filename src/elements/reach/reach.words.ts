@@ -45,7 +45,9 @@ interface ReachWords {
   allTypes: string;
   noPersons: string;
   exceeds: string;
-  unknown: string;
+  /** `why`: what stands in place of the residents, withheld and missing apart. */
+  hatched(why: string): string;
+  bounded: string;
   facility: string;
   type: string;
   time: string;
@@ -98,7 +100,8 @@ export const reachWords = inEach<ReachWords>({
     allTypes: '全部设施',
     noPersons: '没有可显示的人数',
     exceeds: '数据大于100%，不显示',
-    unknown: '斜线：人数不明或不公布',
+    hatched: (why) => `斜线：${why}`,
+    bounded: '约数或界限数',
     facility: '设施',
     type: '设施类型',
     time: '步行时间',
@@ -150,7 +153,8 @@ export const reachWords = inEach<ReachWords>({
     allTypes: 'All types',
     noPersons: 'no number of residents to show',
     exceeds: 'above 100% in the data, not shown',
-    unknown: 'Hatched: unknown or withheld',
+    hatched: (why) => `Hatched: ${why}`,
+    bounded: 'approximate or a bound',
     facility: 'Facility',
     type: 'Type',
     time: 'On foot',

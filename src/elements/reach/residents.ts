@@ -4,7 +4,6 @@ import { isUncertain, type ReachCoverage } from '../../core/derive/reach-coverag
 import type { Region } from '../../core/model/dataset.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
-import { renderAloud } from '../base/text/heard.js';
 import { leastCovered, residentsText, sidesText } from './reach.text.js';
 import { phrased } from '../base/text/phrased.js';
 
@@ -30,10 +29,9 @@ export function renderResidents(
 function renderSides(say: Speaker, coverage: ReachCoverage): TemplateResult {
   const { name, notes, rate, persons } = sidesText(say, coverage);
   return html`<li class="sides">
-    <span class="name"
-      >${phrased(name)}${notes.map((note) => html`<span class="note">${` ${note}`}</span>`)}</span
-    >
-    <span class="rate">${renderAloud(say, rate, notes)}</span>
+    <span class="name">${phrased(name)}</span>
+    <span class="rate">${rate}</span>
+    ${notes.length > 0 ? html`<span class="note">${phrased(say.words.list(notes))}</span>` : nothing}
     ${renderBar(coverage)}
     <span class="persons">${persons.map((text) => html`<span>${text}</span> `)}</span>
   </li>`;

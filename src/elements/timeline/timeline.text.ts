@@ -104,7 +104,7 @@ function eventTable(say: Speaker, title: string, happenings: readonly Happening[
       cells: [
         say.text(happening.text),
         kindOf(say, happening),
-        say.source(happening.source) || say.words.empty.missing,
+        say.source(happening.source) || say.words.empty.unstated,
       ],
     })),
   };

@@ -92,9 +92,13 @@ describe('gf-cohort', () => {
   });
 
   it('has a column a cohort in its table', async () => {
-    const rows = await openTable(await draw(await two()));
+    const host = await draw(await two());
+    const rows = await openTable(host);
     expect(rows[2]).to.deep.equal(['第3个月', '9人次（初步数）', '30人次']);
     expect(rows[3]).to.deep.equal(['第4个月', '—', '28人次']);
+    expect(readAll(host, 'td .aloud'), 'one that is younger lacks no figure').to.deep.equal([
+      '未到该期',
+    ]);
   });
 
   it('draws eight at most and says so', async () => {

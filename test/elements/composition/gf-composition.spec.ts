@@ -87,7 +87,7 @@ describe('gf-composition', () => {
   it('takes the total of the document, and shows what is left as unclassified', async () => {
     const host = await withRows({}, { value: 500 });
     expect(read(host, '.sum')).to.equal('总数：500件');
-    expect(labels(host)[4]).to.equal('5，未分类，总数减去各类，40件，8.0%');
+    expect(labels(host)[4]).to.equal('5，未分类，40件，8.0%，总数减去各类');
     const table = await openTable(host);
     expect(table[4]).to.deep.equal(['未分类', '40件', '8.0%']);
     expect(table[5]).to.deep.equal(['总数', '500件', '100%']);
@@ -98,11 +98,36 @@ describe('gf-composition', () => {
     expect(all(host, '.segment .hatch')).to.have.length(1);
     expect(readAll(host, '.value').slice(2)).to.deep.equal(['不公布', '不公布']);
     expect(readAll(host, '.share').slice(2)).to.deep.equal(['', '']);
-    expect(read(host, '.foot')).to.contain('斜线部分');
+    expect(read(host, '.foot')).to.contain('斜线部分：不公布的类别');
     await openTable(host);
     for (const number of ['117', '77', '40', '16.7', '8.7', '25.4']) {
       expect(everything(host)).not.to.match(new RegExp(`(?<![\\d.])${number}(?![\\d.])`));
     }
+  });
+
+  it('says the figure of a category before what must be said of it', async () => {
+    const provisional = await withRows({ wages: { status: 'P' } });
+    expect(labels(provisional)[0]).to.equal('1，劳动报酬，212件，46.1%，初步数');
+    const withheld = await withRows({ wages: WITHHELD });
+    expect(labels(withheld)[3]).to.equal('劳动报酬，不公布，保密');
+  });
+
+  it('says why categories have no figure: withheld, not reported and not applicable apart', async () => {
+    const [missing, notApplicable] = [
+      { value: null, status: 'O' },
+      { value: null, status: 'M' },
+    ];
+    const reason = async (rows: Rows) => readAll(await withRows(rows), '.reason li');
+    const said = (why: string) => [`有的类别${why}，数据中也没有总数。`];
+    expect(await reason({ wages: WITHHELD })).to.deep.equal(said('不公布'));
+    expect(await reason({ wages: missing })).to.deep.equal(said('缺报'));
+    expect(await reason({ wages: missing, injury: notApplicable })).to.deep.equal(
+      said('缺报、不适用'),
+    );
+    const host = await withRows({ wages: missing, injury: notApplicable }, { value: 460 });
+    expect(read(host, '.foot')).to.contain('空白部分：缺报、不适用的类别');
+    await openTable(host);
+    expect(new Set(readAll(host, '.none .aloud'))).to.deep.equal(new Set(['不计算', '不适用']));
   });
 
   it('draws bars apart and says why where the categories may overlap', async () => {

@@ -10,8 +10,8 @@ describe('a funnel on paper', () => {
   it('has each stage with its figure and both shares, and the greatest loss in bold', async () => {
     const { said, count, picture } = await onPaper(FUNNEL, subsidies());
     for (const figure of ['1,240人', '986人', '412人', '367人']) expect(said).toContain(figure);
-    expect(said).toContain('↓ 占上一环节：41.8%');
-    expect(said).toContain('占首个环节：33.2%');
+    expect(said).toContain('↓ 占上一环节的41.8%');
+    expect(said).toContain('占首个环节的33.2%');
     expect(count('column')).toBe(4);
     expect(count('cell-strong')).toBe(1);
     await expectPicture('funnel/paper', picture.marks, picture);

@@ -52,9 +52,8 @@ describe('gf-funnel', () => {
   it('shows each stage with its number and both shares', async () => {
     const host = await drawn();
     expect(readAll(host, '.value')).to.deep.equal(['1,240人', '986人', '412人', '367人']);
-    expect(readAll(host, '.remarks')[2]).to.equal('占首个环节：33.2%');
-    expect(readAll(host, '.passed')[1]).to.equal('占上一环节：41.8%');
-    expect(labels(host)[2]).to.equal('占上一环节：41.8%，提出申请人数，占首个环节：33.2%，412人');
+    expect(readAll(host, '.passed')[1]).to.equal('占上一环节的41.8% 占首个环节的33.2%');
+    expect(labels(host)[2]).to.equal('提出申请人数，412人，占上一环节的41.8%，占首个环节的33.2%');
   });
 
   it('points at the step where most are lost', async () => {
@@ -132,10 +131,36 @@ describe('gf-funnel', () => {
     expect(read(host, '.foot')).to.contain('斜线');
   });
 
+  it('says why a stage has no figure: withheld, not reported and not applicable apart', async () => {
+    const host = await drawn({
+      reached: { value: null, status: 'O' },
+      applied: { value: null, status: 'Q', conf: 'C' },
+      paid: { value: null, status: 'M' },
+    });
+    expect(readAll(host, '.reason li')).to.deep.equal([
+      '“已联系人数”缺报，不能用来计算。',
+      '“提出申请人数”不公布，不能用来计算。',
+      '“领到补贴人数”不适用，不能用来计算。',
+    ]);
+  });
+
+  it('tells the ear why a cell has no share: the first stage is part of none, others are not computed', async () => {
+    const host = await drawn();
+    await openTable(host);
+    expect(readAll(host, 'td .aloud')).to.deep.equal(['不适用', '不适用']);
+    const apart = await drawn({ applied: { value: null, status: 'O' } });
+    await openTable(apart);
+    expect(new Set(readAll(apart, 'tr:not(:first-child) td .aloud'))).to.deep.equal(
+      new Set(['不计算']),
+    );
+  });
+
   it('draws a provisional stage hollow, and a zero as a mark', async () => {
     const host = await drawn({ applied: { status: 'P' }, paid: { value: 0 } });
     expect(all(host, '.preliminary .bar')).to.have.length(1);
-    expect(labels(host)[2]).to.contain('初步数');
+    expect(labels(host)[2]).to.equal(
+      '提出申请人数，412人，初步数，占上一环节的41.8%，占首个环节的33.2%',
+    );
     expect(bars(host)[3]).to.be.within(1, 4);
   });
 

@@ -135,13 +135,17 @@ describe('gf-listing', () => {
       const [figure] = readAll(funnel, '.value');
       const [, below = ''] = headerOf(funnel);
       // Place, period and 初步数, behind what a headline leaves to be named.
-      const when = below.split(' · ').slice(-3).join(' · ');
-      for (const attribute of [`indicator="policy-eligible"`, `indicators="${stages}"`]) {
+      const [where, when, mark] = below.split(' · ').slice(-3);
+      const course = ' · 也是到“兑现政策人数”各环节的第一个数';
+      for (const [attribute, more] of [
+        [`indicator="policy-eligible"`, ''],
+        [`indicators="${stages}"`, course],
+      ]) {
         const host = await place(
           `<gf-listing src="${SAMPLE}" region="${region}" kind="policy" ${attribute}></gf-listing>`,
         );
         expect(read(host, '.figure b')).to.equal(figure);
-        expect(read(host, '.figure')).to.contain(when).and.contain('同一个数');
+        expect(read(host, '.figure .small')).to.equal(`${mark} · ${where} · ${when}${more}`);
       }
     }
   });
@@ -151,7 +155,7 @@ describe('gf-listing', () => {
     expect(read(host, '.figure b')).to.equal('1,240人');
     await choose(host, 'hard');
     expect(read(host, '.figure')).to.contain('符合补贴条件人数：就业困难人员 420人');
-    expect(read(host, '.figure')).not.to.contain('同一个数');
+    expect(read(host, '.figure')).not.to.contain('也是');
     const whole = await drawn('kind="policy" indicator="paid" audience="hard"');
     expect(read(whole, '.figure b')).to.equal('367人');
     expect(read(whole, '.figure')).to.contain('没有可公布的分对象数');
@@ -172,6 +176,23 @@ describe('gf-listing', () => {
     said += everything(host);
     expect(said).not.to.match(/73,?519|610|210/);
     expect(said).to.contain('1,240人');
+  });
+
+  it('says in words at the figure why there is none, once, and calls it the first of no course', async () => {
+    const figure = async (cell: object) => {
+      const document = lookUps();
+      Object.assign(
+        document.observations!.find(({ indicator }) => indicator === 'eligible')!,
+        cell,
+      );
+      return read(await drawn('kind="policy" indicators="eligible paid"', document), '.figure');
+    };
+    expect(await figure({ value: null, status: 'M' })).to.equal(
+      '符合补贴条件人数 不适用 示例区 · 2024年6月',
+    );
+    expect(await figure({ value: null, status: 'Q', conf: 'C' })).to.equal(
+      '符合补贴条件人数 不公布 保密 · 示例区 · 2024年6月',
+    );
   });
 
   it('says so where the region has no such figure', async () => {
@@ -213,11 +234,11 @@ describe('gf-listing', () => {
     expect(rows[0]).to.deep.equal([
       '求职补贴',
       '政策',
-      '—',
+      '未注明',
       '失业人员、离校未就业高校毕业生',
       '不限地区',
-      '—',
-      '—',
+      '未注明',
+      '未注明',
     ]);
     expect(rows).to.have.length(4);
   });
@@ -241,10 +262,10 @@ describe('gf-listing', () => {
   });
 
   it('speaks English', async () => {
-    const host = await drawn('kind="policy" indicator="eligible" lang="en"');
+    const host = await drawn('kind="policy" indicators="eligible paid" lang="en"');
     expect(headerOf(host)[0]).to.equal('Policies');
     expect(read(host, '.count')).to.equal('4 items, 1 more expired');
     expect(readAll(host, '.item')[3]).to.contain('from 2099-01-01, not yet');
-    expect(read(host, '.figure')).to.contain('the same observation as the first stage');
+    expect(read(host, '.figure')).to.contain('also the first of the stages up to “Persons paid”');
   });
 });

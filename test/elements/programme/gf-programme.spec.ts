@@ -50,6 +50,11 @@ describe('gf-programme', () => {
     expect(all(await programme('job-express'), '.none')).to.be.empty;
   });
 
+  it('names a figure before it states it, and then says of where and when it is', async () => {
+    const [first] = readAll(await programme('mediation-centre'), '.fact');
+    expect(first).to.match(/^\S+ 超3000件次 /);
+  });
+
   it('says when the document came out, and claims no date for figures of other dates', async () => {
     const foot = read(await programme('happy-homes'), '.foot');
     expect(foot)

@@ -266,8 +266,8 @@ describe('gf-reach', () => {
       ['社区食堂', '睦漪食堂', '8分钟', '5—10分钟', '—', '—', '—'],
       ['社区食堂', '菱歌食堂', '12分钟', '10—15分钟', '', '', ''],
       ['卫生站', '远站', '22分钟', '超过15分钟', '—', '—', '—'],
-      ['文化站', '未列出', '—', '—', '—', '—', '—'],
-      ['全部设施', '—', '—', '—', '89.1%', '73,519人', '8,948人'],
+      ['文化站', '未列出', '', '', '—', '—', '—'],
+      ['全部设施', '', '', '', '89.1%', '73,519人', '8,948人'],
     ]);
     const heads = all(host, 'thead th').map(({ textContent }) => textContent!.trim());
     expect(heads[5]).to.equal('已覆盖居民（甲社区）');
@@ -280,7 +280,29 @@ describe('gf-reach', () => {
     const said = (await walk(host)).join(' ') + everything(host);
     await openTable(host);
     expect(said + everything(host)).not.to.match(/73,?519|8,?948|82,?467|89\.1/);
-    expect(said).to.contain('不公布').and.contain('斜线：人数不明或不公布');
+    expect(said).to.contain('不公布').and.contain('斜线：不公布');
+  });
+
+  it('says of residents the share before what must be said of it', async () => {
+    const host = await draw('region="a"', (document) => {
+      Object.assign(document.observations![0]!, { value: null, status: 'Q', conf: 'C' });
+    });
+    expect(read(host, '.sides')).to.match(/^全部设施 不公布 保密/);
+  });
+
+  it('says in its key which state is hatched, once', async () => {
+    const key = async (cell: object) => {
+      const host = await draw('region="a"', (document) => {
+        Object.assign(document.observations![0]!, cell);
+      });
+      return /斜线.*$/.exec(read(host, '.foot'))![0];
+    };
+    expect(await key({ value: null, status: 'Q', conf: 'C' })).to.equal('斜线：不公布');
+    expect(await key({ value: null, status: 'O' })).to.equal('斜线：缺报');
+    expect(await key({ value: null, status: 'M' })).to.equal('斜线：不适用');
+    expect(await key({ value: 90, qualifier: 'more-than', raw: '90余人' })).to.equal(
+      '斜线：由约数不能再计算',
+    );
   });
 
   it('gives a bound and no numbers where those left out are too few persons', async () => {

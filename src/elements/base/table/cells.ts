@@ -36,9 +36,25 @@ export function numberCell(text: string, value: number, unit: string, filed = va
   return { text, said: text, digits, notes: '', value, filed, unit, bound: '', remarks: '' };
 }
 
-/** A share in a cell; the mark of no figure where it may not be computed. */
-export function shareCell(say: Speaker, share: Share | undefined): Cell {
-  if (!share) return say.words.empty.missing;
+/** A cell that has no figure, as a dash: the ear and a file are told why it has none. */
+export function emptyCell(say: Speaker, why: string, unit = ''): FigureCell {
+  const { missing } = say.words.empty;
+  return {
+    ...numberCell(missing, 0, ''),
+    value: null,
+    unit: unit && say.unit(unit),
+    remarks: why,
+    aloud: why,
+  };
+}
+
+/** A share in a cell; where there is none, `why`: as a rule, that it may not be computed. */
+export function shareCell(
+  say: Speaker,
+  share: Share | undefined,
+  why = tableWords[say.lang].notComputed,
+): Cell {
+  if (!share) return emptyCell(say, why, 'percent');
   const text = shareText(say, share);
   const cell = numberCell(text, share.value, say.unit('percent'), share.printed);
   return share.qualifier === 'exact' ? cell : { ...cell, bound: text };

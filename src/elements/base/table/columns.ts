@@ -37,9 +37,10 @@ export function columnsOf({ columns, rows }: WordTable): Columns {
 
 const hasValue = ({ value }: FigureCell): boolean => value !== null;
 
-/** The unit of a column, which all its figures have; a bound in words has its own. */
+/** The unit of a column, which all its figures have; a bound in words has its own, an empty cell none. */
 function commonUnit(column: readonly FigureCell[]): string {
-  const [unit = '', ...others] = new Set(column.map((figure) => figure.unit));
+  const stated = column.filter((figure) => figure.unit || hasValue(figure));
+  const [unit = '', ...others] = new Set(stated.map((figure) => figure.unit));
   return others.length === 0 && column.some(hasValue) ? unit : '';
 }
 

@@ -177,10 +177,10 @@ function renderCell(
 }
 
 /** A figure of which `shown` is seen, and all of it heard. */
-function renderFigure(say: Speaker, { text, notes }: FigureCell, shown: string) {
-  const said = say.aloud(shown);
+function renderFigure(say: Speaker, { text, notes, aloud }: FigureCell, shown: string) {
+  const said = aloud ?? say.aloud(shown);
   if (said === shown) return renderSeen(shown, text);
   // The words of a sign say already what its remark says.
   const rest = notes === said ? '' : text.slice(shown.length);
-  return html`${renderAloud(say, shown)}${rest ? html`<span class="unseen">${rest}</span>` : nothing}`;
+  return html`${renderAloud(say, shown, said)}${rest ? html`<span class="unseen">${rest}</span>` : nothing}`;
 }

@@ -22,6 +22,8 @@ interface TableWords {
   bound: string;
   remarks: string;
   revised(value: string, date: string): string;
+  /** Of a share that nothing may be said of. */
+  notComputed: string;
   base: Record<NonNullable<IndicatorItem['base']>, string>;
 }
 
@@ -42,6 +44,7 @@ export const tableWords = inEach<TableWords>({
     bound: '界限',
     remarks: '备注',
     revised: (value, date) => `${date}公布为${value}，后修订`,
+    notComputed: '不计算',
     base: { residence: '按居住地统计', workplace: '按工作地统计', service: '按服务地统计' },
   },
   en: {
@@ -66,6 +69,7 @@ export const tableWords = inEach<TableWords>({
     bound: 'bound',
     remarks: 'remarks',
     revised: (value, date) => `published as ${value} on ${date}, revised since`,
+    notComputed: 'not calculated',
     base: {
       residence: 'Counted by residence',
       workplace: 'Counted by workplace',

@@ -4,11 +4,11 @@ import { ROW_LEVEL } from '../../../core/model/row-level.js';
 import { tableOverTime } from '../../../core/derive/tabulate.js';
 import type { Observation, Series } from '../../../core/series/resolve.js';
 import type { Speaker } from '../../../i18n/speaker.js';
-import { figureCell, numberCell } from './cells.js';
+import { emptyCell, figureCell, numberCell } from './cells.js';
 import { tableWords } from './table.words.js';
 import type { Cell, WordTable } from './word-table.js';
 
-export { figureCell, numberCell, shareCell } from './cells.js';
+export { emptyCell, figureCell, numberCell, shareCell } from './cells.js';
 export { renderOwn } from './own-figure.js';
 export { tableView } from './table-view.js';
 
@@ -74,15 +74,16 @@ export function peersTable(say: Speaker, rows: readonly Ranked[]): WordTable {
   };
 }
 
-/** What a rate is made of, where that may be shown. */
-function partCell(
-  say: Speaker,
-  { indicator, numerator, denominator }: Observation,
-  side: 'numerator' | 'denominator',
-): Cell {
-  if (numerator === undefined || denominator === undefined) return say.words.empty.missing;
-  const value = side === 'numerator' ? numerator : denominator;
+/** What a rate is made of, where that may be shown; of a rate without a figure, why it has none. */
+function partCell(say: Speaker, observation: Observation, side: 'numerator' | 'denominator'): Cell {
+  const { indicator, numerator, denominator } = observation;
   const [id = ''] = [indicator.ratio?.[side] ?? ''].flat();
   const unit = say.dataset.indicators.get(id)?.unit;
+  if (numerator === undefined || denominator === undefined) {
+    const { missing } = say.words.empty;
+    const why = observation.value === null ? say.spoken(observation) : say.aloud(missing);
+    return emptyCell(say, why, unit);
+  }
+  const value = side === 'numerator' ? numerator : denominator;
   return numberCell(say.exact(value), value, unit ? say.unit(unit) : '');
 }

@@ -20,6 +20,8 @@ export interface FigureCell {
   bound: string;
   /** What must be said of the figure, or why there is none; '' where nothing must. */
   remarks: string;
+  /** What is heard in place of the sign of a cell that has no figure. */
+  aloud?: string;
   /** The figure itself, of one that stands in a document or follows from it; absent for a share or a difference. */
   observation?: Observation;
 }

@@ -1,29 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { phrased } from './phrased.js';
 
 /**
- * A text in which a sign for the absence of a figure is drawn, and its words are spoken, unless they stand beside it
- * in any case.
+ * A text in which a sign for the absence of a figure is drawn, and its words are spoken; `said`: the words, where
+ * this place has its own.
  */
 export function renderAloud(
   say: Speaker,
   text: string,
-  beside: readonly string[] = [],
+  said = say.aloud(text),
 ): TemplateResult | string {
-  const said = say.aloud(text);
   if (said === text) return text;
-  const words = beside.includes(said) ? nothing : html`<span class="unseen aloud">${said}</span>`;
-  return html`<span aria-hidden="true">${text}</span>${words}`;
+  return html`<span aria-hidden="true">${text}</span><span class="unseen aloud">${said}</span>`;
 }
 
 /** The same of a text whose lines end between its words. */
-export const phrasedAloud = (
-  say: Speaker,
-  text: string,
-  beside?: readonly string[],
-): TemplateResult | string =>
-  say.aloud(text) === text ? phrased(text) : renderAloud(say, text, beside);
+export const phrasedAloud = (say: Speaker, text: string): TemplateResult | string =>
+  say.aloud(text) === text ? phrased(text) : renderAloud(say, text);
 
 /**
  * A text of which a part is seen, and all of it heard. What is heard goes on behind what is seen only where it
