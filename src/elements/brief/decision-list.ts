@@ -56,10 +56,13 @@ function renderFinding(
 ): TemplateResult {
   const { say } = view;
   const words = briefWords[say.lang];
+  const { ui } = say.words;
   const isOpen = index === i;
   return html`<li class="finding ${finding.kind}" part="finding">
     <p>${phrased(words.sentence(finding, say))}</p>
-    <span id="named-${i}" hidden>${say.indicator(finding.indicator)}</span>
+    <span id="named-${i}" hidden
+      >${say.words.pair(say.indicator(finding.indicator), isBelow(finding) ? ui.byRegion : ui.overTime)}</span
+    >
     <button
       type="button"
       part="more"

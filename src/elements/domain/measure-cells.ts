@@ -7,7 +7,13 @@ import { windowOf } from '../../core/series/window.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { View } from '../base/element/view.js';
 import { basisOf } from '../base/text/compare-attribute.js';
-import { isPlain, renderAmount, renderChange, renderOutcome } from '../base/text/figure.js';
+import {
+  isPlain,
+  renderAmount,
+  renderChange,
+  renderOutcome,
+  shortVerdict,
+} from '../base/text/figure.js';
 import { courseLength, type Balance } from './balance.js';
 import {
   figureAtHome,
@@ -75,21 +81,30 @@ function renderMeasure(
   const { current, choose } = measures;
   const isChecked = measure === current;
   const isLead = measure === measures.cells[0];
+  const change = isLead ? changeOf(view, measures, measure) : undefined;
+  const remarks = remarksOn(view, measures, measure);
   return html`<div
     class="measure ${place}"
     part="measure"
     role="radio"
     tabindex=${isChecked ? 0 : -1}
     aria-checked=${isChecked}
+    aria-label=${say.words.list([
+      say.short(indicator),
+      say.spoken(observation),
+      ...(change ? [say.change(change)] : []),
+      ...(judgement ? [shortVerdict(say, judgement, observation)] : []),
+      ...remarks,
+    ])}
     @click=${() => choose(measure)}
   >
     <span class="label">${phrased(say.short(indicator))}</span>
     <span class="amount ${isPlain(say, observation) ? '' : 'words'}"
       >${renderAmount(say, observation)}</span
     >
-    ${isLead ? html`<span class="change-at">${renderLeadChange(view, measures, measure)}</span>` : nothing}
+    ${isLead ? html`<span class="change-at">${change ? renderChange(say, change) : nothing}</span>` : nothing}
     <span class="said">${judgement ? renderOutcome(say, judgement, observation) : nothing}</span>
-    <span class="when">${remarksOn(view, measures, measure).join(' · ')}</span>
+    <span class="when">${remarks.join(' · ')}</span>
     ${isLead ? renderCourse(measure, measures) : nothing}
   </div>`;
 }
@@ -107,6 +122,7 @@ function renderAbsence(
     tabindex="-1"
     aria-checked="false"
     aria-disabled="true"
+    aria-label=${say.words.list([say.short(indicator), reason])}
   >
     <span class="label">${phrased(say.short(indicator))}</span>
     <span class="amount"
@@ -140,15 +156,6 @@ export function changeOf(
   const basis = basisOf(compare);
   if (!basis || series.axis.count < 2) return undefined;
   return comparisonOf(dataset, series, index, basis) || undefined;
-}
-
-function renderLeadChange(
-  view: View,
-  measures: Measures,
-  measure: Measure,
-): TemplateResult | typeof nothing {
-  const change = changeOf(view, measures, measure);
-  return change ? renderChange(view.say, change) : nothing;
 }
 
 /** The course up to a figure, as far back as the small line shows it; undefined where it is too short for one. */

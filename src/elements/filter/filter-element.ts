@@ -68,8 +68,10 @@ export class FilterElement extends GfElement {
       // "All" of the first list is no choice; of a deeper one, the region that the list is of.
       this.pick({ region: value || (above === home ? undefined : above.id) });
     };
+    // Of one of them, as a heading: Subdistrict, not subdistricts.
+    const level = say.words.unitAfter('1', say.level(above.id));
     return html`<label part="region"
-      >${say.level(above.id)}
+      >${level.charAt(0).toUpperCase() + level.slice(1)}
       <select @change=${onChange}>
         <option value="" ?selected=${!chosen}>${ui.all}</option>
         ${above.children.map(

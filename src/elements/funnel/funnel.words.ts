@@ -82,6 +82,6 @@ export const funnelWords = inEach<FunnelWords>({
         `${stage} is larger than the stage before it, ${before}, so it is no part of it.`,
     },
     of: (last, share, first) => `${last}: ${share} of ${first}`,
-    loss: (from, to, share) => `Largest drop: ${from} to ${to}, ${share} left`,
+    loss: (from, to, share) => `Largest drop: ${from} to ${to}, ${share} went on`,
   },
 });

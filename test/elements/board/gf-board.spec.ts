@@ -76,6 +76,13 @@ describe('a board', () => {
     expect(rowsOf(board)).to.deep.equal([[6, 6]]);
   });
 
+  it('tells the buttons of cards of one indicator apart by the places and times of those', async () => {
+    const board = await boardOf(1280, `<gf-stat ${RATE}></gf-stat>${PLOTS}`);
+    const said = [...board.children].map((card) => readAll(card, '#named').join());
+    expect(new Set(said)).to.have.property('size', 3);
+    for (const text of said) expect(text).to.match(/^就业率[^·]* · .*\d{4}年/);
+  });
+
   it('leaves a card without data small', async () => {
     const none = `<gf-trend ${RATE} period="1990"></gf-trend>`;
     const board = await boardOf(1240, `<gf-trend ${RATE}></gf-trend>${none}`);

@@ -61,6 +61,18 @@ describe('gf-brief for a decision', () => {
     expect(all(host, '.all, .listed')).to.be.empty;
   });
 
+  it('gives its buttons one description only where they open one picture', async () => {
+    const host = await decision();
+    inside<HTMLElement>(host, '.all').click();
+    await settled(host);
+    const said = all(host, '.finding > button').map((button) =>
+      read(host, `#${button.getAttribute('aria-describedby')!}`),
+    );
+    expect(said[0]).to.equal('零就业家庭户数：历期走势');
+    expect(said[1]).to.match(/^[^：]+：分地区比较$/);
+    expect(new Set(said)).to.have.property('size').above(6);
+  });
+
   it('opens the picture that the numbers of a sentence stand in, one at a time', async () => {
     const host = await decision();
     const [first, second] = all(host, '.finding button') as HTMLElement[];

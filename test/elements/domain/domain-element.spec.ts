@@ -19,6 +19,7 @@ import {
   read,
   readAll,
   settled,
+  shownIn,
   smallDocument,
 } from '../../support/page.js';
 import { FIRST, PLACE } from '../../support/sample.js';
@@ -139,6 +140,17 @@ describe('a domain tag', () => {
     await settled(host);
     expect(host.shadowRoot!.activeElement).to.equal(radios(host)[1]);
     expect(radios(host)[1]!.getAttribute('aria-checked')).to.equal('true');
+  });
+
+  it('names each figure by its parts one after the other, as they are seen', async () => {
+    const host = await place(markup.replace('src', 'lang="en" compare="previous-period" src'));
+    const [first, second] = radios(host).map((radio) => radio.getAttribute('aria-label'));
+    expect(first).to.match(/^Employment rate, [\d.]+%, .*(up|down|unchanged)[^,]*, (met|missed) /);
+    expect(second).to.match(/^[^,]+, [\d,]+ persons(,|$)/);
+    const bare = (text: string | null) => text!.replace(/[^\p{L}\p{N}%]+/gu, '');
+    for (const radio of radios(host)) {
+      expect(bare(radio.getAttribute('aria-label'))).to.equal(bare(shownIn(radio)));
+    }
   });
 
   it('chooses by click, and is led by the indicator that it is given', async () => {

@@ -9,8 +9,8 @@ import { SMALL, all, heard, place, read, readAll, settled } from '../../support/
 
 const RATE = 'indicator="employment-rate"';
 
-const board = () =>
-  place(`<gf-board src="${SMALL}">
+const board = (more = '') =>
+  place(`<gf-board src="${SMALL}" ${more}>
     <gf-filter></gf-filter>
     <gf-stat ${RATE}></gf-stat>
     <gf-ranking ${RATE}></gf-ranking>
@@ -62,6 +62,8 @@ describe('gf-filter', () => {
     const labels = readAll(filter(root), 'label').map((text) => text.split(' ')[0]);
     expect(labels).to.deep.equal(['街道', '时期']);
     expect(lists(root)[0]!.labels).to.have.length(1);
+    const english = readAll(filter(await board('lang="en"')), 'label');
+    expect(english[0], 'of one, as a heading').to.match(/^Subdistrict /);
   });
 
   it('goes from the district to a street to a community, one list a level', async () => {

@@ -149,16 +149,17 @@ function badges(state: FrameState) {
 
 /**
  * What a reader may do with the card; a part of another one, and a card of no figures, has no menu. The name of the
- * card tells its buttons from those of others: its headline may be a long sentence, which is heard once.
+ * card, its place and its time tell its buttons from those of others: its headline may be a long sentence, which is
+ * heard once.
  */
-function buttons({ title, table, times }: Picture, state: FrameState) {
+function buttons({ title, where, table, times }: Picture, state: FrameState) {
   const { openMenu, embedded } = state;
   const hasMenu = openMenu && !embedded && times.length > 0;
   if (!table && !hasMenu) return nothing;
   return html`<div class="buttons ${hasMenu ? 'with-menu' : ''}">
     ${table ? tableButton(state) : nothing}
     ${hasMenu ? menuButton(state.say.words, openMenu) : nothing}
-    <span id="named" hidden>${title}</span>
+    <span id="named" hidden>${[title, where].filter(Boolean).join(' · ')}</span>
   </div>`;
 }
 

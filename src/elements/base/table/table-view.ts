@@ -123,7 +123,7 @@ function renderTable(shown: Shown): TemplateResult {
     }
     ${notes.length > 0 ? html`<p class="where">${notes.join(' · ')}</p>` : nothing}
     <p class="tools">
-      <button type="button" @click=${takeFile}>${words.csv}</button>
+      <button type="button" aria-describedby="title" @click=${takeFile}>${words.csv}</button>
     </p>`;
 }
 

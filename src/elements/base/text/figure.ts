@@ -98,7 +98,8 @@ export const renderOutcome = (
   shown: Observation,
 ): TemplateResult => marked(judgement, shortVerdict(say, judgement, shown));
 
-function shortVerdict(say: Speaker, judgement: Judgement, shown: Observation): string {
+/** The same without its sign. */
+export function shortVerdict(say: Speaker, judgement: Judgement, shown: Observation): string {
   const { progress, verdict } = judgement;
   const isOfYear = progress?.share && verdict !== 'unclear';
   const short = isOfYear ? say.outcome(judgement) : say.verdict(judgement);
