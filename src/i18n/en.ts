@@ -1,4 +1,5 @@
 import type { Frequency } from '../core/contract/contract.generated.js';
+import { parsePeriod } from '../core/time/period.js';
 import { counted, isOne } from './counted.js';
 import {
   bases,
@@ -85,6 +86,12 @@ const largeUnits: LargeUnits = {
   join: (word, base) => `${word} ${base}`,
 };
 
+/** A date of the document as a period of it is said: Jun 2024, 12 Jul 2024. */
+const date = (code: string): string => {
+  const said = parsePeriod(code);
+  return said ? period(said) : code;
+};
+
 export const en: Words = {
   lang: 'en',
   units,
@@ -143,7 +150,7 @@ export const en: Words = {
   limit,
   keeping,
   missing,
-  date: (code) => code,
+  date,
   tick,
   target: (target, number, label) => {
     const name = label || (target.kind === 'benchmark' ? 'benchmark' : 'target');
@@ -182,7 +189,7 @@ export const en: Words = {
   levels,
   below: (region, count, level) =>
     region ? `${en.withUnit(String(count), level)} of ${region}` : `${count} in all`,
-  ended: (day) => `until ${day}`,
+  ended: (day) => `until ${date(day)}`,
   shortPlace: (name) => name.replace(/ (Subdistrict|Street|Community)$/i, ''),
   place: (place, of) => `place ${place} of ${of}`,
   parts: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
@@ -234,8 +241,9 @@ export const en: Words = {
     sample: 'Sample data, not real statistics',
     sampleMark: 'Sample data',
     stale: (age) => `Not updated; these are the data of ${age}`,
-    overdue: (due) => `Past its update date (${due})`,
-    asOf: (date, published) => `Data as of ${date}${published && `, published ${published}`}`,
+    overdue: (due) => `Past its update date (${date(due)})`,
+    asOf: (day, published) =>
+      `Data as of ${date(day)}${published && `, published ${date(published)}`}`,
     source: (names) => `Source: ${names}`,
     undated: 'Date of the data not stated',
     table: 'Table',

@@ -81,7 +81,7 @@ describe('gf-facts', () => {
     expect(headerOf(host)).to.deep.equal(['共富职通车就业服务联盟', '潮鸣街道']);
     expect(readAll(host, '.stated')).to.deep.equal(['30余家', '1000多人次', '50余位']);
     expect(readAll(host, '.fact')[0]).to.equal(
-      '30余家 就业服务联盟成员单位数 潮鸣街道 · 日期未注明（2024年6月报道） 成员单位，目前。',
+      '就业服务联盟成员单位数 30余家 成员单位，目前。 潮鸣街道 · 日期未注明（2024年6月报道）',
     );
   });
 
@@ -106,7 +106,7 @@ describe('gf-facts', () => {
   it('says beside a figure what it covers, and claims no date of the document for it', async () => {
     const host = await place(`<gf-facts src="${GONGSHU}" programme="hepanli-home"></gf-facts>`);
     expect(readAll(host, '.fact').join()).to.contain('每月，日期未注明（2024年6月报道）');
-    expect(read(host, '.foot')).to.contain('各数的日期见数旁').and.not.to.contain('数据截至');
+    expect(read(host, '.foot')).to.contain('各数有各自的日期').and.not.to.contain('数据截至');
   });
 
   it('never turns a bound into a number: no bare 30, 1000 or 50', async () => {

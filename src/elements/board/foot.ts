@@ -5,6 +5,7 @@ import type { CardReport } from '../base/element/context.js';
 export function saidOnce(reports: Iterable<CardReport>): {
   sample: string;
   texts: string[];
+  keys: string[];
 } {
   const feet = [...reports].flatMap(({ said }) => said ?? []);
   const texts = [
@@ -15,6 +16,7 @@ export function saidOnce(reports: Iterable<CardReport>): {
   return {
     sample: feet.find(({ sample }) => sample)?.sample ?? '',
     texts: [...new Set(texts)].filter(Boolean),
+    keys: feet.flatMap(({ keys }) => keys),
   };
 }
 
@@ -24,10 +26,11 @@ export function boardFoot(
   printed: string,
   page: string,
 ): TemplateResult | typeof nothing {
-  const { sample, texts } = saidOnce(reports);
+  const { sample, texts, keys } = saidOnce(reports);
   if (texts.length === 0) return nothing;
   return html`<div class="foot" part="foot" data-page=${page}>
     ${sample ? html`<strong class="badge">${sample}</strong>` : nothing}
-    ${texts.map((text) => html`<span>${text}</span> `)} <span class="on-paper">${printed}</span>
+    ${texts.map((text) => html`<span aria-hidden=${keys.includes(text) || nothing}>${text}</span> `)}
+    <span class="on-paper">${printed}</span>
   </div>`;
 }

@@ -121,13 +121,14 @@ export function cohortReading(say: Speaker, cohorts: Cohorts): string {
   ]);
 }
 
-/** The cohorts whose latest period has no figure, each with why. */
-function lackingTexts(say: Speaker, { cohorts }: Cohorts): string[] {
-  return cohorts.flatMap((cohort) => {
+/** The cohorts whose latest period has no figure, each with its age then, and why. */
+function lackingTexts(say: Speaker, cohorts: Cohorts): string[] {
+  return cohorts.cohorts.flatMap((cohort) => {
     const { series } = cohort;
     const last = observationAt(series, series.axis.count - 1);
     if (last.value !== null) return [];
-    return [say.words.list([nameOf(say, cohort), say.describe(last)]) + say.words.stop];
+    const age = ageText(say, cohorts, ageAt(cohort.aged, series.axis.count - 1));
+    return [say.words.list([nameOf(say, cohort), age, say.describe(last)]) + say.words.stop];
   });
 }
 

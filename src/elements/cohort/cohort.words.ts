@@ -1,4 +1,5 @@
 import type { CohortRefusal } from '../../core/derive/cohort.js';
+import { counted } from '../../i18n/counted.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface CohortWords {
@@ -29,13 +30,13 @@ interface CohortWords {
 export const cohortWords = inEach<CohortWords>({
   'zh-CN': {
     age: (n, step) => `第${n}${step}`,
-    ageTitle: (step) => `自各批开始起的第几${step}`,
+    ageTitle: (step) => `自开始起第几${step}`,
     byCohort: (indicator) => `${indicator}的各批数`,
     count: (n, dimension) => `${dimension}${n}批`,
     leftOut: (shown, left) => `只画最近开始的${shown}批，更早的${left}批没有显示。`,
     without: (name, why) => `${name}没有画出：${why}。`,
     started: (name, period) => `${name}（${period}起）`,
-    atCommonAge: (age, figures) => `开始后${age}，${figures}。`,
+    atCommonAge: (age, figures) => `自开始起${age}，${figures}。`,
     above: (name, age, value, before, other) => `${name}${age}${value}，高于${before}的${other}`,
     below: (name, age, value, before, other) => `${name}${age}${value}，低于${before}的${other}`,
     noCommonAge: '没有一个时间是各批都有数值的。',
@@ -54,7 +55,7 @@ export const cohortWords = inEach<CohortWords>({
     age: (n, step) => `${step} ${n}`,
     ageTitle: (step) => `${step}s since each cohort began`,
     byCohort: (indicator) => `${indicator} by cohort`,
-    count: (n, dimension) => `${n} by ${dimension}`,
+    count: (n, dimension) => `${counted(n, 'cohort')} by ${dimension.toLowerCase()}`,
     leftOut: (shown, left) =>
       `Only the youngest ${shown === 1 ? 'is' : `${shown} are`} drawn; ${left} older left out.`,
     without: (name, why) => `${name} is not drawn: ${why}.`,

@@ -17,7 +17,7 @@ export const factsWords = inEach<FactsWords>({
     facts: '所述事实',
     noFacts: '数据中没有项目',
     quoted: (raw) => `原文：“${raw}”`,
-    published: (date) => `${date}整理发布，各数的日期见数旁`,
+    published: (date) => `${date}整理发布，各数有各自的日期`,
     kinds: {
       award: '荣誉',
       standard: '标准',

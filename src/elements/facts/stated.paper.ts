@@ -16,14 +16,14 @@ import { factLabel, figureRemarks, quotedText, statedOf } from './facts.text.js'
 /** A column of facts is as wide as this at least, and one without company no wider than the other, in em. */
 const [LEAST, WIDEST] = [26, 44];
 
-/** What is counted, or what kind of fact it is, has so much of a column; below the other width it stands above. */
+/** The number, or what kind of fact it is, has so much of a column; below the other width it stands above. */
 const [KEY, NARROW] = [9, 24];
 
-/** What is counted or a kind of fact, and what is said of it. */
+/** A number or a kind of fact, and what is said of it. */
 interface Row {
   key: string;
+  keyRole: Role;
   said: string;
-  role: Role;
   remarks: readonly string[];
 }
 
@@ -33,15 +33,15 @@ export function statedPaper(view: View, programme: ProgrammeItem): PaperForm {
   const { summary, figures, facts, links } = statedOf(view, programme);
   const rows: Row[] = [
     ...figures.map((observation) => ({
-      key: say.indicator(observation.indicator),
-      said: say.spoken(observation),
-      role: 'stated' as const,
+      key: say.spoken(observation),
+      keyRole: 'stated' as const,
+      said: say.indicator(observation.indicator),
       remarks: figureRemarks(say, observation),
     })),
     ...facts.map((fact) => ({
       key: factLabel(say, fact),
+      keyRole: 'note' as const,
       said: say.text(fact.text),
-      role: 'text' as const,
       remarks: [quotedText(say, fact)],
     })),
   ];
@@ -63,17 +63,17 @@ export function statedPaper(view: View, programme: ProgrammeItem): PaperForm {
   };
 }
 
-function rowBlock({ key, said, role, remarks }: Row, width: number, em: number): Block {
+function rowBlock({ key, keyRole, said, remarks }: Row, width: number, em: number): Block {
   const isNarrow = width < NARROW * em;
   const gap = em;
   const keyWidth = isNarrow ? width : KEY * em;
   const saidWidth = isNarrow ? width : width - keyWidth - gap;
   const head = {
-    ...words(key, { role: 'note', em, width: keyWidth, leading: 1.3 }),
+    ...words(key, { role: keyRole, em, width: keyWidth, leading: 1.3 }),
     width: keyWidth,
   };
   const text = stack([
-    words(said, { role, em, width: saidWidth }),
+    words(said, { role: 'text', em, width: saidWidth }),
     ...remarks.map((remark) => words(remark, { role: 'note', em, width: saidWidth })),
   ]);
   const row = isNarrow ? stack([head, text]) : beside([head, text], gap);

@@ -6,7 +6,7 @@ import type { View } from '../base/element/view.js';
 import { factLabel, figureRemarks, quotedText, statedOf } from './facts.text.js';
 import { phrased } from '../base/text/phrased.js';
 
-/** A summary list: what is counted, or what kind of fact it is, in one column, what is said of it in the other. */
+/** A summary list: the number, or what kind of fact it is, in one column, what it says in the other. */
 export const statedStyles = css`
   .summary {
     max-width: 40em;
@@ -17,21 +17,23 @@ export const statedStyles = css`
     column-gap: 2em;
   }
   .fact {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: min(9em, 40%) minmax(0, 1fr);
     align-items: baseline;
     gap: 0 1.5em;
     padding: 0.5em 0;
     border-top: 1px solid var(--grid);
     break-inside: avoid;
   }
+  /* What a number is of is heard before it. */
   .key {
-    flex: 1 0 9em;
+    grid-area: 1 / 1 / span 2;
+    overflow-wrap: anywhere;
   }
   .said {
     display: flex;
     flex-direction: column;
-    flex: 999 1 14em;
+    grid-column: 2;
     min-width: 0;
     overflow-wrap: anywhere;
   }
@@ -66,11 +68,9 @@ function renderFigure(say: Speaker, observation: Observation): TemplateResult {
   const remarks = figureRemarks(say, observation);
   const value = say.spoken(observation);
   return html`<li class="fact" part="fact">
-    <span class="key"
-      ><span class="small">${phrased(say.indicator(observation.indicator))}</span></span
-    >
+    <span class="said">${phrased(say.indicator(observation.indicator))}</span>
+    <span class="key"><span class="stated">${phrased(value)}</span></span>
     <span class="said">
-      <span class="stated">${phrased(value)}</span>
       ${remarks.map((note) => html`<span class="small">${phrased(note)}</span> `)}
     </span>
   </li>`;

@@ -161,8 +161,9 @@ export class ListingElement extends GfElement {
           }}
         /><span>${name}</span><span class="small">${countOf(say, counts.get(id) ?? 0)}</span></label
       >`;
-    return html`<fieldset>
-      <legend>${say.text(dimension.name)}</legend>
+    const name = say.text(dimension.name);
+    return html`<fieldset aria-label=${name}>
+      <legend aria-hidden="true">${name}</legend>
       <div class="radios">
         ${radio('', listingWords[say.lang].all)}
         ${dimension.categories.map(({ id, name }) => radio(id, say.text(name)))}

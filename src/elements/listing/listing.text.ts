@@ -44,14 +44,19 @@ export function typeName(dataset: Dataset, say: Speaker, type?: string): string 
 }
 
 /** From when and until when an item of a list is valid; '' where it says neither. */
-export function validityText(say: Speaker, { upcoming }: Listing, item: ListedItem): string {
+export function validityText(
+  say: Speaker,
+  { upcoming }: Listing,
+  item: ListedItem,
+  until = listingWords[say.lang].until,
+): string {
   const words = listingWords[say.lang];
   const { date, list } = say.words;
   const { validFrom, validTo } = item;
   const starts = upcoming.has(item) ? words.ahead : words.from;
   return list([
     ...(validFrom ? [starts(date(validFrom))] : []),
-    ...(validTo ? [words.until(date(validTo))] : []),
+    ...(validTo ? [until(date(validTo))] : []),
   ]);
 }
 
@@ -116,7 +121,7 @@ export function listingTable({ dataset, say }: View, caption: string, results: L
         typeName(dataset, say, item.type),
         audienceNames(dataset, say, item.audience),
         placeNames(say, item.regions),
-        validityText(say, results, item),
+        validityText(say, results, item, words.upTo),
         say.text(item.provider),
       ].map((text) => text || say.words.empty.unstated),
     })),

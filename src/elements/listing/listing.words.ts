@@ -21,6 +21,8 @@ interface ListingWords {
   everybody: string;
   everywhere: string;
   until(date: string): string;
+  /** The same below the word for validity. */
+  upTo(date: string): string;
   from(date: string): string;
   ahead(date: string): string;
   /** The region and day that the list is of. */
@@ -51,6 +53,7 @@ export const listingWords = inEach<ListingWords>({
     everybody: '不限对象',
     everywhere: '不限地区',
     until: (date) => `有效期至${date}`,
+    upTo: (date) => `至${date}`,
     from: (date) => `自${date}起`,
     ahead: (date) => `自${date}起，尚未开始`,
     on: (region, day) => `${region} · 有效期按${day}计`,
@@ -83,6 +86,7 @@ export const listingWords = inEach<ListingWords>({
     everybody: 'for everybody',
     everywhere: 'everywhere',
     until: (date) => `until ${date}`,
+    upTo: (date) => `until ${date}`,
     from: (date) => `from ${date}`,
     ahead: (date) => `from ${date}, not yet`,
     on: (region, day) => `${region} · validity as of ${day}`,

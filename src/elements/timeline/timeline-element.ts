@@ -20,8 +20,7 @@ import { courseModel } from './timeline-course.js';
 import { timelineStyles } from './timeline.styles.js';
 import {
   detailsOf,
-  happeningsAt,
-  labelOf,
+  labelsAt,
   noneText,
   remarkText,
   timelineSummary,
@@ -120,10 +119,9 @@ export class TimelineElement extends GfElement {
       picture,
       label: say.words.ui.keysHint(timelineWords[say.lang].plot(say.indicator(series.indicator))),
       describe: (i) =>
-        [
-          say.describe(observationAt(series, i)),
-          ...happeningsAt(series, happenings, i).map((happening) => labelOf(say, happening)),
-        ].join('\n'),
+        [say.describe(observationAt(series, i)), ...labelsAt(say, series, happenings, i)].join(
+          '\n',
+        ),
       joined: say.words.clauses,
     });
   }

@@ -1,6 +1,7 @@
 import { numeral } from '../../charts/events.js';
 import type { Happening } from '../../core/derive/timeline.js';
 import { observationAt, type Series } from '../../core/series/resolve.js';
+import type { Period } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
 import type { View } from '../base/element/view.js';
@@ -8,7 +9,7 @@ import type { WordTable } from '../base/table/word-table.js';
 import { timelineWords } from './timeline.words.js';
 
 /** What happened in a period of the series, or in a longer one around it. */
-export function happeningsAt(
+function happeningsAt(
   { axis }: Series,
   happenings: readonly Happening[],
   index: number,
@@ -18,11 +19,23 @@ export function happeningsAt(
   return happenings.filter(({ place }) => place && place.from < end && place.to > start);
 }
 
-/** ① 2023年：… */
-export function labelOf(say: Speaker, { period, text, place }: Happening): string {
-  const label = say.words.pair(say.span(period), say.text(text));
+/** ① 2023年：…; at a place of the course that is of its own period, without that. */
+function labelOf(say: Speaker, { period, text, place }: Happening, at?: Period): string {
+  const what = say.text(text);
+  const label = period.code === at?.code ? what : say.words.pair(say.span(period), what);
   return place ? `${numeral(place.number)} ${label}` : label;
 }
+
+/** What happened at a place of a course. */
+export const labelsAt = (
+  say: Speaker,
+  series: Series,
+  happenings: readonly Happening[],
+  index: number,
+): string[] =>
+  happeningsAt(series, happenings, index).map((happening) =>
+    labelOf(say, happening, series.axis.period(index)),
+  );
 
 function kindOf(say: Speaker, { kind, cause }: Happening): string {
   const words = timelineWords[say.lang];
@@ -49,10 +62,15 @@ export function noneText({ say, time }: View): string {
 
 /** What the numbers over a course mean; nothing where there is none. */
 export function remarkText(say: Speaker, happenings: readonly Happening[]): string {
-  const { noCause, outside } = timelineWords[say.lang];
+  const { noCause, band, outside } = timelineWords[say.lang];
   if (happenings.length === 0) return '';
   const isPartial = happenings.some(({ place }) => !place);
-  return say.words.paragraph([noCause, ...(isPartial ? [outside] : [])]);
+  const hasBand = happenings.some(({ place }) => place?.wide);
+  return say.words.paragraph([
+    noCause,
+    ...(hasBand ? [band] : []),
+    ...(isPartial ? [outside] : []),
+  ]);
 }
 
 /** What happened, in a sentence, and beside a course its last figure, or that there is none and why. */
@@ -122,9 +140,7 @@ function besideFigures(
   const table = tables.timeTable(say, title, [series], [name]);
   const last = series.axis.count - 1;
   const within = table.rows.map(({ head, cells }, i) => {
-    const labels = happeningsAt(series, happenings, last - i).map((happening) =>
-      labelOf(say, happening),
-    );
+    const labels = labelsAt(say, series, happenings, last - i);
     return { head, cells: [...cells, say.words.clauses(labels)] };
   });
   const outside = happenings

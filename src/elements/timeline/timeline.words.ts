@@ -14,6 +14,8 @@ interface TimelineWords {
   /** Said of what is known by its year only. */
   yearOnly: string;
   noCause: string;
+  /** Where one is drawn. */
+  band: string;
   outside: string;
   what: string;
   kind: string;
@@ -29,17 +31,18 @@ export const timelineWords = inEach<TimelineWords>({
     title: '大事记',
     none: '数据中没有注明时间的事件',
     noneIn: (time) => `所求的时期（${time}）没有事件`,
-    count: (n) => `${n}项`,
+    count: (n) => `${n}项事件`,
     kinds: { event: '事件', award: '荣誉', break: '口径变更' },
     causes: { definition: '口径变更', boundary: '区划调整', method: '方法变更' },
     backcast: '历史数据已追溯',
     yearOnly: '只知年份',
-    noCause: '标号只表示时间，不表示因果；色带表示只知在此期间。',
+    noCause: '标号只表示时间，不表示因果。',
+    band: '色带表示只知在此期间。',
     outside: '没有标号的不在图示时期内。',
     what: '事件',
     kind: '类别',
     source: '来源',
-    summary: (n, time) => `${n}项：${time}。`,
+    summary: (n, time) => `共${n}项事件，${time}。`,
     plot: (name) => `${name}与事件`,
   },
   en: {
@@ -55,12 +58,13 @@ export const timelineWords = inEach<TimelineWords>({
     },
     backcast: 'earlier figures were rebuilt',
     yearOnly: 'only the year is known',
-    noCause: 'The numbers mark times, not causes; a band means some time within it.',
+    noCause: 'The numbers mark times, not causes.',
+    band: 'A band means some time within it.',
     outside: 'What has no number lies outside the picture.',
     what: 'Event',
     kind: 'Kind',
     source: 'Source',
-    summary: (n, time) => `${counted(n, 'event')}: ${time}.`,
+    summary: (n, time) => `${counted(n, 'event')}, ${time}.`,
     plot: (name) => `${name} with events`,
   },
 });

@@ -20,7 +20,7 @@ describe('the dates of a document', () => {
       asOf: '2025-01-31T16:00:00Z',
     });
     expect(new Speaker(zh, dataset!).dates()).toBe('数据截至2025年2月1日，2025年2月1日发布');
-    expect(new Speaker(en, dataset!).dates()).toBe('Data as of 2025-02-01, published 2025-02-01');
+    expect(new Speaker(en, dataset!).dates()).toBe('Data as of 1 Feb 2025, published 1 Feb 2025');
   });
 
   it('keep the moment of an edition, so that two of one day have an order', () => {

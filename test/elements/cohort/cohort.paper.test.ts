@@ -11,7 +11,7 @@ describe('cohorts on paper', () => {
     for (const name of ['2024届', '2023届', '2022届']) expect(said).toContain(name);
     expect(said).toContain('（2024年7月起）');
     expect(said).toContain('每条线是一批');
-    expect(said).toMatch(/开始后第6个月/);
+    expect(said).toMatch(/自开始起第6个月/);
     expect(count('line') + count('line-beside')).toBeGreaterThanOrEqual(3);
   });
 

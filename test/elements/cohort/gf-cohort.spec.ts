@@ -88,7 +88,7 @@ describe('gf-cohort', () => {
       '第4个月；春季班，2024年2月：28人次',
     );
     expect(tabStops(host)).to.have.length(2);
-    expect(read(host, '#summary')).to.equal('开始后第3个月，冬季班：9人次；春季班：30人次。');
+    expect(read(host, '#summary')).to.equal('自开始起第3个月，冬季班：9人次；春季班：30人次。');
   });
 
   it('has a column a cohort in its table', async () => {

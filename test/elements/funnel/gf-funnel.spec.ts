@@ -129,6 +129,9 @@ describe('gf-funnel', () => {
     expect(all(host, '.hatch')).to.have.length(1);
     expect(readAll(host, '.value')[2]).to.equal('不公布');
     expect(read(host, '.foot')).to.contain('斜线');
+    expect(readAll(host, '.foot [aria-hidden]'), 'a key is of use to eyes alone').to.deep.equal([
+      '斜线：不公布',
+    ]);
   });
 
   it('says why a stage has no figure: withheld, not reported and not applicable apart', async () => {

@@ -240,6 +240,7 @@ describe('gf-listing', () => {
       '未注明',
       '未注明',
     ]);
+    expect(rows[2]![5], 'below the word for validity').to.equal('至2099年12月31日');
     expect(rows).to.have.length(4);
   });
 
@@ -265,7 +266,7 @@ describe('gf-listing', () => {
     const host = await drawn('kind="policy" indicators="eligible paid" lang="en"');
     expect(headerOf(host)[0]).to.equal('Policies');
     expect(read(host, '.count')).to.equal('4 items, 1 more expired');
-    expect(readAll(host, '.item')[3]).to.contain('from 2099-01-01, not yet');
+    expect(readAll(host, '.item')[3]).to.contain('from 1 Jan 2099, not yet');
     expect(read(host, '.figure')).to.contain('also the first of the stages up to “Persons paid”');
   });
 });

@@ -58,7 +58,7 @@ describe('gf-programme', () => {
   it('says when the document came out, and claims no date for figures of other dates', async () => {
     const foot = read(await programme('happy-homes'), '.foot');
     expect(foot)
-      .to.contain('2025年5月28日整理发布，各数的日期见数旁')
+      .to.contain('2025年5月28日整理发布，各数有各自的日期')
       .and.not.to.contain('数据截至');
   });
 

@@ -83,6 +83,11 @@ describe('gf-table', () => {
     expect(column.map((cell) => shownIn(cell))).to.deep.equal(['不公布', '12', '10']);
     expect(column.map((cell) => cell.getAttribute('data-sign'))).to.deep.equal(['①', '②', null]);
     expect(readAll(mixed, '.footnotes span')).to.deep.equal(['① 数量过小', '② 初步数']);
+    for (const below of [inside(host, '.body .where'), inside(mixed, '.footnotes')]) {
+      expect(below.getAttribute('aria-hidden'), 'each cell speaks it').to.equal('true');
+    }
+    const head = getComputedStyle(inside(host, 'thead th + th'), '::after');
+    expect(head.content).to.match(/ \/ ""$/);
   });
 
   it('sets figures flush right, in digits of one width, each on one line', async () => {

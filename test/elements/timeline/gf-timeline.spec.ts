@@ -77,7 +77,9 @@ describe('gf-timeline', () => {
     const host = await along();
     expect(readAll(host, '.numeral')).to.deep.equal(['', '①', '②']);
     expect(readAll(host, '.event text')).to.deep.equal(['①', '②']);
-    expect(read(host, '.remarks')).to.contain('不表示因果').and.contain('没有标号的不在图示时期内');
+    expect(read(host, '.remarks')).to.equal(
+      '标号只表示时间，不表示因果。色带表示只知在此期间。没有标号的不在图示时期内。',
+    );
   });
 
   it('gives a year the width of its months and a month a rule', async () => {
@@ -105,8 +107,20 @@ describe('gf-timeline', () => {
   it('has the events beside the figures in its table, and those outside below', async () => {
     const rows = await openTable(await along());
     const opened = rows.find(([head]) => head === '2023年10月')!;
-    expect(opened[2]).to.equal('① 2023年：获示例奖；② 2023年10月：示例：培训点启用');
+    expect(opened[2]).to.equal('① 2023年：获示例奖；② 示例：培训点启用');
     expect(rows[rows.length - 1]).to.deep.equal(['2021年4月', '—', '区划调整']);
+  });
+
+  it('says what a band is only where one is drawn, and how many events there are as such', async () => {
+    const document = await dated();
+    document.programmes = [];
+    const host = await placeData(
+      `<gf-timeline indicator="${ATTENDANCES}"></gf-timeline>`,
+      document,
+    );
+    expect(read(host, '.remarks')).not.to.contain('色带');
+    expect(read(host, '.where')).to.equal('示例区 · 2项事件');
+    expect(read(host, '#summary')).to.match(/^共2项事件，2021年4月 至 2023年10月。/);
   });
 
   it('limits itself to the facts of a programme', async () => {

@@ -10,6 +10,8 @@ export interface Foot {
   readonly dates: string;
   /** What the marks in the picture mean. */
   readonly marks: readonly string[];
+  /** Those of them that only eyes can use: what they are of says in words what is drawn there. */
+  readonly keys: readonly string[];
 }
 
 /** What a picture says of its figures beside them. */
@@ -23,7 +25,10 @@ export function footOf(
 ): Foot {
   const source = sourceText(sources ?? sourcesOf(dataset), say);
   const sample = dataset.info.sample ? say.words.ui.sample : '';
-  return { sample, source, dates: dates ?? say.dates(), marks };
+  const { provisional, hatched, due, gap, bounded } = say.words.ui;
+  const drawn = new Set([provisional, hatched, due, gap, bounded]);
+  const keys = marks.filter((mark) => drawn.has(mark));
+  return { sample, source, dates: dates ?? say.dates(), marks, keys };
 }
 
 /**

@@ -215,7 +215,14 @@ function foot(picture: Picture, state: FrameState) {
   // A board says for all of its cards which page they are of.
   const page = onBoard ? nothing : say.words.pair(say.words.ui.page, location.href);
   return html`<footer class="foot ${paper(isSaid)}" part="foot" data-page=${page}>
-    ${texts.map((text) => html`<span class=${paper(common.includes(text))}>${text}</span> `)}
+    ${texts.map(
+      (text) =>
+        html`<span
+          class=${paper(common.includes(text))}
+          aria-hidden=${whole.keys.includes(text) || nothing}
+          >${text}</span
+        > `,
+    )}
     ${warnings}
   </footer>`;
 }

@@ -87,7 +87,7 @@ function renderTable(shown: Shown): TemplateResult {
   const { heads, footnotes } = said;
   const caption = captionOf(shown);
   const isCut = rows.length > most;
-  return html`${said.note ? html`<p class="where">${said.note}</p>` : nothing}
+  return html`${said.note ? html`<p class="where" aria-hidden="true">${said.note}</p>` : nothing}
     <div class="scroll" part="table" tabindex="0" role="group" aria-label=${table.caption}>
       <table
         class=${footnotes.length > 0 ? 'noted' : nothing}
@@ -116,7 +116,7 @@ function renderTable(shown: Shown): TemplateResult {
     </div>
     ${
       footnotes.length > 0
-        ? html`<p class="where footnotes">
+        ? html`<p class="where footnotes" aria-hidden="true">
             ${footnotes.map((note, i) => html`<span>${signOf(i)} ${note}</span>`)}
           </p>`
         : nothing

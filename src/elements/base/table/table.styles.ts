@@ -63,6 +63,7 @@ export const tableStyles = css`
   /* Drawn here, for each cell speaks its unit and its remarks. */
   th[data-said]::after {
     content: attr(data-said);
+    content: attr(data-said) / '';
   }
   [aria-sort='ascending'] .sort::before,
   [aria-sort='descending'] .sort::before {
