@@ -1,5 +1,4 @@
 import type { Frequency } from '../core/contract/contract.generated.js';
-import { parsePeriod } from '../core/time/period.js';
 import { counted, isOne } from './counted.js';
 import {
   bases,
@@ -86,11 +85,16 @@ const largeUnits: LargeUnits = {
   join: (word, base) => `${word} ${base}`,
 };
 
-/** A date of the document as a period of it is said: Jun 2024, 12 Jul 2024. */
-const date = (code: string): string => {
-  const said = parsePeriod(code);
-  return said ? period(said) : code;
-};
+/** A day or a month of the document as a period of it is said: 12 Jul 2024, Jun 2024. */
+const date = (code: string): string =>
+  /^\d{4}-\d\d(-|$)/.test(code)
+    ? period({
+        code,
+        frequency: code.length > 7 ? 'D' : 'M',
+        start: Number(code.slice(5, 7)) - 1,
+        length: 1,
+      })
+    : code;
 
 export const en: Words = {
   lang: 'en',

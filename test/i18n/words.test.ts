@@ -55,12 +55,12 @@ describe('what is said of a number', () => {
   });
 
   it.each([
-    ['2024-12', '2024年12月'],
-    ['2024-03-05', '2024年3月5日'],
-    ['2024', '2024'],
-    ['2024-Q4', '2024-Q4'],
-  ])('as a date: %s reads %s in Chinese, as it stands in English', (code, text) => {
-    expect([zh.date(code), en.date(code)]).toEqual([text, code]);
+    ['2024-12', '2024年12月', 'Dec 2024'],
+    ['2024-03-05', '2024年3月5日', '5 Mar 2024'],
+    ['2024', '2024', '2024'],
+    ['2024-Q4', '2024-Q4', '2024-Q4'],
+  ])('as a date: %s reads %s in Chinese, %s in English as a period does', (code, text, english) => {
+    expect([zh.date(code), en.date(code)]).toEqual([text, english]);
   });
 
   it('as memberships has their own unit, not that of visits', () => {
