@@ -1,5 +1,6 @@
 import type { Accumulation, Qualifier, TargetItem } from '../core/contract/contract.generated.js';
 import type { Statement } from '../core/derive/brief.js';
+import type { Apart, Aparts } from '../core/derive/apart.js';
 import type { Ranked } from '../core/derive/rank.js';
 import type { Change } from '../core/derive/change.js';
 import type { Period } from '../core/time/period.js';
@@ -163,9 +164,22 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 /** So many regions are named; of more that have the same figure, their number is enough. */
 const NAMED = 3;
 
-function tied(regions: readonly string[], say: Speech): string {
-  if (regions.length > NAMED) return `${regions.length} alike`;
-  const names = regions.map((id) => say.region(id));
+const reasons: Record<Apart, string> = {
+  withheld: 'withheld',
+  missing: 'not reported',
+  inapplicable: 'not applicable',
+  due: 'not out yet',
+  none: 'without a figure',
+  definition: 'of another definition',
+};
+
+/** How many are not compared with the others, by the reason: 1 withheld, 2 not reported. */
+export const apart = (counts: Aparts): string[] =>
+  counts.map(({ reason, count }) => `${count} ${reasons[reason]}`);
+
+function tied(rows: readonly Ranked[], say: Speech): string {
+  if (rows.length > NAMED) return `${rows.length} alike`;
+  const names = rows.map(({ region }) => say.region(region.id));
   return [names.slice(0, -1).join(', '), names[names.length - 1]].filter(Boolean).join(' and ');
 }
 
@@ -197,21 +211,34 @@ export function sentence(statement: Statement, say: Speech): string {
       return `The data do not tell whether it meets the ${line}. `;
     }
     case 'spread': {
-      const { highest, lowest, placed, unplaced, missed, ties } = statement;
-      const end = (row: Ranked, word: string, regions: readonly string[], verb = true) =>
-        `${tied(regions, say)}${verb ? (regions.length > 1 ? ' are' : ' is') : ''} ${word} (${say.value(row.observation)})`;
+      const { highest, lowest, count, bounded, apart: apartFrom, missed } = statement;
+      const { region } = [...highest, ...lowest][0]!;
+      const end = (rows: readonly Ranked[], word: string, verb = true) =>
+        `${tied(rows, say)}${verb ? (rows.length > 1 ? ' are' : ' is') : ''} ${word} (${figureOf(rows, say)})`;
       const ends = [
-        ...(highest ? [end(highest, 'highest', ties[0])] : []),
-        ...(lowest ? [end(lowest, 'lowest', ties[1], !highest)] : []),
+        ...(highest.length > 0 ? [end(highest, 'highest')] : []),
+        ...(lowest.length > 0 ? [end(lowest, 'lowest', highest.length === 0)] : []),
       ].join(' and ');
       const line = missed?.target ? `the ${say.target(missed.target)}` : 'their own targets';
       const [one, many] =
         missed?.target?.comparator === 'le' ? ['exceeds', 'exceed'] : ['misses', 'miss'];
       const verb = isOne(missed?.count) ? one : many;
-      const below = missed?.count ? `; ${missed.count} ${verb} ${line}` : '';
-      const have = isOne(unplaced) ? 'has' : 'have';
-      const rest = unplaced ? `; ${unplaced} more ${have} no comparable figure` : '';
-      return `Of ${placed} ${say.level((highest ?? lowest)!.region.parent)}, ${ends}${below}${rest}. `;
+      const open = missed?.unknown ? `, ${missed.unknown} undecided` : '';
+      const below = missed?.count ? `; ${missed.count} ${verb} ${line}${open}` : '';
+      const rest = apart(apartFrom).join(', ');
+      return `Of ${count} ${say.level(region.parent)}, ${ends}${below}${boundsIn(bounded, say)}${rest && `; besides, ${rest}`}. `;
     }
   }
+}
+
+/** What ends of a spread print, with what makes any of them less sure. */
+const figureOf = (rows: readonly Ranked[], say: Speech): string =>
+  [
+    say.value(rows[0]!.observation),
+    ...new Set(rows.flatMap(({ observation }) => say.caveats(observation))),
+  ].join(', ');
+
+function boundsIn(rows: readonly Ranked[], say: Speech): string {
+  if (rows.length > NAMED) return `; ${rows.length} approximate or bounded`;
+  return rows.map((row) => `; ${say.region(row.region.id)} has ${figureOf([row], say)}`).join('');
 }

@@ -1,6 +1,7 @@
 import type { Frequency } from '../core/contract/contract.generated.js';
 import { counted, isOne } from './counted.js';
 import {
+  apart,
   bases,
   bound,
   capital,
@@ -146,6 +147,7 @@ export const en: Words = {
     'boundary-change': 'boundaries changed, not comparable',
     'not-comparable': 'not compared on this basis',
   },
+  apart,
   bases,
   period,
   bound,

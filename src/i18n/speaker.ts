@@ -211,7 +211,18 @@ export class Speaker implements Speech {
   }
 
   /** How sure and how whole a figure is: 初步数, 18个中17个有数, 由各部分汇总. */
-  marks({ status, reported, summed, accumulated }: Observation): string[] {
+  marks(observation: Observation): string[] {
+    const { summed, accumulated } = observation;
+    const { words } = this;
+    return [
+      ...this.caveats(observation),
+      ...(summed ? [words.summed] : []),
+      ...(accumulated ? [words.accumulated] : []),
+    ];
+  }
+
+  /** What makes a figure less sure or less whole: 初步数, 18个中17个有数. */
+  caveats({ status, reported }: Observation): string[] {
     const { words } = this;
     return [
       ...status.flatMap((letter) =>
@@ -220,8 +231,6 @@ export class Speaker implements Speech {
           : words.statuses[letter],
       ),
       ...(reported ? [words.reported(...reported)] : []),
-      ...(summed ? [words.summed] : []),
-      ...(accumulated ? [words.accumulated] : []),
     ];
   }
 

@@ -14,6 +14,8 @@ export interface Speech {
   /** The same for the ear: words where it is the sign for the absence of a figure. */
   spoken(observation: Observation): string;
   marks(observation: Observation): string[];
+  /** What of these makes a figure less sure. */
+  caveats(observation: Observation): string[];
   size(change: Change): string;
   target(target: TargetItem): string;
   gap(judgement: Judgement): string;

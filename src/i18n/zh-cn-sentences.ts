@@ -1,5 +1,6 @@
 import type { Accumulation, Qualifier, TargetItem } from '../core/contract/contract.generated.js';
 import type { Statement } from '../core/derive/brief.js';
+import type { Apart, Aparts } from '../core/derive/apart.js';
 import type { Ranked } from '../core/derive/rank.js';
 import type { Change } from '../core/derive/change.js';
 import type { Period } from '../core/time/period.js';
@@ -160,10 +161,23 @@ export const missing = (comparator: TargetItem['comparator'], line = ''): string
 /** So many regions are named; of more that have the same figure, their number is enough. */
 const NAMED = 3;
 
-const tied = (regions: readonly string[], say: Speech): string =>
-  regions.length > NAMED
-    ? `${regions.length}个并列`
-    : regions.map((id) => say.region(id)).join('、');
+const tied = (rows: readonly Ranked[], say: Speech): string =>
+  rows.length > NAMED
+    ? `${rows.length}个并列`
+    : rows.map(({ region }) => say.region(region.id)).join('、');
+
+const reasons: Record<Apart, string> = {
+  withheld: '不公布',
+  missing: '缺报',
+  inapplicable: '不适用',
+  due: '待发布',
+  none: '没有数',
+  definition: '口径不同',
+};
+
+/** How many are not compared with the others, by the reason: 1个不公布, 2个缺报. */
+export const apart = (counts: Aparts): string[] =>
+  counts.map(({ reason, count }) => `${count}个${reasons[reason]}`);
 
 export function sentence(statement: Statement, say: Speech): string {
   switch (statement.kind) {
@@ -190,16 +204,29 @@ export function sentence(statement: Statement, say: Speech): string {
       return `是否达到${line}，由现有数据不能判断。`;
     }
     case 'spread': {
-      const { highest, lowest, placed, unplaced, missed, rate, ties } = statement;
-      const { region } = (highest ?? lowest)!;
+      const { highest, lowest, count, bounded, apart: apartFrom, missed, rate } = statement;
+      const { region } = [...highest, ...lowest][0]!;
       const words = rate ? '高低' : '多少';
-      const end = (row: Ranked | undefined, i: number) =>
-        row ? `，${tied(ties[i]!, say)}最${words[i]}（${say.value(row.observation)}）` : '';
+      const end = (rows: readonly Ranked[], i: number) =>
+        rows.length > 0 ? `，${tied(rows, say)}最${words[i]}（${figureOf(rows, say)}）` : '';
       const ends = end(highest, 0) + end(lowest, 1);
       const line = missed?.target ? say.target(missed.target) : '各自的目标';
-      const below = missed?.count ? `；${missed.count}个未达到${line}` : '';
-      const rest = unplaced ? `；另有${unplaced}个没有可比的数` : '';
-      return `${placed}个${say.level(region.parent)}中${ends}${below}${rest}。`;
+      const open = missed?.unknown ? `，${missed.unknown}个无法判断` : '';
+      const below = missed?.count ? `；${missed.count}个未达到${line}${open}` : '';
+      const rest = apart(apartFrom).join('、');
+      return `${count}个${say.level(region.parent)}中${ends}${below}${boundsIn(bounded, say)}${rest && `；另有${rest}`}。`;
     }
   }
+}
+
+/** What ends of a spread print, with what makes any of them less sure. */
+const figureOf = (rows: readonly Ranked[], say: Speech): string =>
+  [
+    say.value(rows[0]!.observation),
+    ...new Set(rows.flatMap(({ observation }) => say.caveats(observation))),
+  ].join('，');
+
+function boundsIn(rows: readonly Ranked[], say: Speech): string {
+  if (rows.length > NAMED) return `；${rows.length}个为约数或界限数`;
+  return rows.map((row) => `；${say.region(row.region.id)}为${figureOf([row], say)}`).join('');
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../core/contract/units.js';
 import type { Spoken } from './lang.js';
 import type { LargeUnits } from './larger-unit.js';
 import {
+  apart,
   bases,
   bound,
   date,
@@ -123,6 +124,7 @@ export const zh = {
   statuses,
   refusals,
   changeRefusals,
+  apart,
   bases,
   period,
   bound,

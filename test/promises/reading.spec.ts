@@ -30,7 +30,7 @@ describe('gf-brief', () => {
     expect(headerOf(host)).to.deep.equal(['就业率 · 解读', '示例区 · 2024年3月']);
     expect(read(host, '.reading')).to.equal(
       '2024年3月，示例区就业率为95.7%（初步数），环比上升0.2个百分点。达到示例线（不低于95%）。' +
-        '2个街道中，东街道最高（95.8%），西街道最低（95.6%）。',
+        '2个街道中，东街道最高（95.8%，初步数），西街道最低（95.6%，初步数）。',
     );
   });
 
@@ -66,7 +66,7 @@ describe('gf-brief', () => {
   it('counts the regions that cannot be compared, and names none of them highest', async () => {
     const host = await placeData('<gf-brief></gf-brief>', await streets(20, SUPPRESSED, 10, BOUND));
     expect(read(host, '.reading')).to.contain(
-      '2个街道中，第3街道最少（10人次）；另有2个没有可比的数。',
+      '3个街道中，第3街道最少（10人次）；第4街道为30余人次；另有1个不公布。',
     );
     expect(read(host, '.reading')).not.to.contain('最多');
   });

@@ -10,9 +10,10 @@ import {
 } from '../series/resolve.js';
 import { isRate } from '../model/round.js';
 import { comparisonOf, type Basis, type Change } from './change.js';
-import { rank, type Ranked } from './rank.js';
+import { countApart, type Aparts } from './apart.js';
+import { commonDefinition, rank, type Ranked } from './rank.js';
 import { progressOf } from './progress.js';
-import { commonTarget, judgementOf, type Judgement } from './target.js';
+import { commonTarget, judgementOf, type Judgement, type Verdict } from './target.js';
 
 /** One thing worth saying, as data: the sentence is made of it in the reader's language. */
 export type Statement =
@@ -22,16 +23,17 @@ export type Statement =
       kind: 'spread';
       /** Rates are high or low, counts many or few. */
       rate: boolean;
-      /** Absent where a bound may exceed it. */
-      highest?: Ranked | undefined;
-      lowest?: Ranked | undefined;
-      /** The ids of the regions that print the same as the highest, and as the lowest. */
-      ties: [string[], string[]];
-      placed: number;
-      /** Regions without a place: suppressed, missing or bounded. */
-      unplaced: number;
-      /** How many miss their target, and which, where it is one for all. */
-      missed?: { count: number; target: Judgement['target'] | undefined };
+      /** Those that print the same at either end; empty where a bound may exceed it. */
+      highest: Ranked[];
+      lowest: Ranked[];
+      /** How many have a figure to compare, a bound among them. */
+      count: number;
+      /** Those whose figure is a bound: they have no place, and stand with their words. */
+      bounded: Ranked[];
+      /** Those that are not compared. */
+      apart: Aparts;
+      /** How many miss their target, of how many a bound does not tell, and which, where it is one for all. */
+      missed?: { count: number; unknown: number; target: Judgement['target'] | undefined };
     };
 
 /**
@@ -88,27 +90,34 @@ function spreadOf(
   const question = { indicator: indicator.id, accumulation, frequency, breakdown };
   const ranking = rank(dataset, question, children, period);
   if (!ranking || ranking.placed < 2) return undefined;
-  const placed = ranking.rows.slice(0, ranking.placed);
-  const ends = [placed[0]!, placed[placed.length - 1]!] as const;
-  const [highest, lowest] = ranking.ascending ? [ends[1], ends[0]] : ends;
-  const [high, low] = [highest.observation.printed, lowest.observation.printed];
+  const definition = commonDefinition(ranking.rows.map(({ observation }) => observation));
+  const isCompared = ({ observation: { value, row } }: Ranked) =>
+    value !== null && row?.definition === definition;
+  const compared = ranking.rows.filter(isCompared);
+  const placed = compared.slice(0, ranking.placed);
+  const printed = placed.map(({ observation }) => observation.printed);
+  const [low, high] = [Math.min(...printed), Math.max(...printed)];
   const above = ranking.bounds.some((range) => range.high > high);
   const below = ranking.bounds.some((range) => range.low < low);
   if (high === low || (above && below)) return undefined;
-  const tied = (end: number) =>
-    placed.flatMap(({ region: { id }, observation: { printed } }) => (printed === end ? id : []));
-  const judgements = placed.flatMap((row) => judgementOf(dataset, row.observation) ?? []);
-  const missed = judgements.filter(({ verdict }) => verdict === 'missed');
+  const at = (end: number) => placed.filter((_, i) => printed[i] === end);
+  const judgements = compared.flatMap((row) => judgementOf(dataset, row.observation) ?? []);
+  const having = (wanted: Verdict) => judgements.filter(({ verdict }) => verdict === wanted).length;
+  const missed = {
+    count: having('missed'),
+    unknown: having('unknown'),
+    target: commonTarget(judgements),
+  };
   return {
     kind: 'spread',
-    rate: isRate(highest.observation.indicator),
-    highest: above ? undefined : highest,
-    lowest: below ? undefined : lowest,
-    ties: [tied(high), tied(low)],
-    placed: ranking.placed,
-    unplaced: ranking.rows.length - ranking.placed,
-    ...(judgements.length > 0
-      ? { missed: { count: missed.length, target: commonTarget(judgements) } }
-      : {}),
+    rate: isRate(indicator),
+    highest: above ? [] : at(high),
+    lowest: below ? [] : at(low),
+    count: compared.length,
+    bounded: compared.slice(ranking.placed),
+    apart: countApart(
+      ranking.rows.filter((row) => !isCompared(row)).map(({ observation }) => observation),
+    ),
+    ...(judgements.length > 0 ? { missed } : {}),
   };
 }

@@ -180,7 +180,25 @@ export function lastCommonPeriod(
     const index = member ? latestIndex(member, until) : -1;
     return index < 0 ? [] : [member!.axis.period(index)];
   });
+  return mostCommon(latest);
+}
+
+/** The last period of which most of the series say something: a figure, that it is withheld, or not reported. */
+export function lastStatedPeriod(series: readonly (Series | undefined)[]): Period | undefined {
+  const latest = series.flatMap((member) => {
+    let index = member ? member.axis.count - 1 : -1;
+    while (index >= 0 && !isStated(member!, index)) index--;
+    return index < 0 ? [] : [member!.axis.period(index)];
+  });
+  return mostCommon(latest);
+}
+
+const isStated = ({ values, flags }: Series, index: number): boolean =>
+  !Number.isNaN(values[index]!) || (flags[index]! & (Flag.O | Flag.Q)) !== 0;
+
+/** The period that most of some are; of two such the later one. */
+function mostCommon(periods: Period[]): Period | undefined {
   const votes = new Map<string, number>();
-  for (const { code } of latest) votes.set(code, (votes.get(code) ?? 0) + 1);
-  return latest.sort((a, b) => votes.get(b.code)! - votes.get(a.code)! || b.start - a.start)[0];
+  for (const { code } of periods) votes.set(code, (votes.get(code) ?? 0) + 1);
+  return periods.sort((a, b) => votes.get(b.code)! - votes.get(a.code)! || b.start - a.start)[0];
 }

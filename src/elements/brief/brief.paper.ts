@@ -18,7 +18,7 @@ const TONES: Record<Finding['kind'], Token> = {
   regions: 'bad',
   trend: 'watch',
   missing: 'line',
-  due: 'line',
+  none: 'line',
 };
 
 /** A reading on paper. */

@@ -57,15 +57,22 @@ function whenInEnglish(say: Speaker, observation: Observation): string {
   return `in ${period.startsWith('year to ') ? 'the ' : ''}${period}`;
 }
 
+/** Why there is no figure of a later period. */
+const laterZh = (say: Speaker, later: Observation | undefined): string =>
+  later ? `；${say.period(later)}${say.told(later)}` : '';
+
+const laterEn = (say: Speaker, later: Observation | undefined): string =>
+  later ? `; ${say.period(later)} is ${say.told(later)}` : '';
+
 function zh(finding: Finding, say: Speaker): string {
   const name = say.indicator(finding.indicator);
   switch (finding.kind) {
     case 'target': {
-      const { observation, judgement } = finding;
+      const { observation, judgement, later } = finding;
       const value = marked(say, observation);
       const gap = judgement.distance ? `，相差${say.gap(judgement)}` : '';
       const told = `${value}，${say.verdict(judgement)}`;
-      return `${name}：${say.period(observation)}为${told}${gap}。`;
+      return `${name}：${say.period(observation)}为${told}${gap}${laterZh(say, later)}。`;
     }
     case 'regions': {
       const { missed, judged } = finding;
@@ -73,18 +80,19 @@ function zh(finding: Finding, say: Speaker): string {
       const when = say.period(missed[0]!.judgement.observation);
       const target = missedTarget(missed);
       const line = target ? say.target(target) : '各自的目标';
-      return `${name}：${when}，${judged}个${levelOf(say, regions)}中${missed.length}个未达到${line}：${missedText(say, missed, '等')}。`;
+      const rest = say.words.apart(finding.apart).join('、');
+      return `${name}：${when}，${judged}个${levelOf(say, regions)}中${missed.length}个未达到${line}：${missedText(say, missed, '等')}${rest && `；另有${rest}`}。`;
     }
     case 'trend': {
-      const { observation, change, periods } = finding;
-      return `${name}：连续${periods}期差于上年同期；${say.period(observation)}为${marked(say, observation)}，${say.change(change)}。`;
+      const { observation, change, periods, later } = finding;
+      return `${name}：连续${periods}期差于上年同期；${say.period(observation)}为${marked(say, observation)}，${say.change(change)}${laterZh(say, later)}。`;
     }
     case 'missing': {
       const { regions, period } = finding;
       return `${name}：${say.span(period)}，${regions.length}个${levelOf(say, regions)}缺报：${silentText(say, regions, '等')}。`;
     }
-    case 'due':
-      return `${name}：${say.period(finding.observation)}待发布。`;
+    case 'none':
+      return `${name}：${say.period(finding.observation)}${say.told(finding.observation)}。`;
   }
 }
 
@@ -92,12 +100,12 @@ function en(finding: Finding, say: Speaker): string {
   const name = say.indicator(finding.indicator);
   switch (finding.kind) {
     case 'target': {
-      const { observation, judgement } = finding;
+      const { observation, judgement, later } = finding;
       const value = marked(say, observation);
       const gap = judgement.distance ? `, ${say.gap(judgement)} away` : '';
       const verb = judgement.target.comparator === 'le' ? 'exceeds' : 'does not meet';
       const told = [value, ...say.progress(judgement)].join(', ');
-      return `${name}: ${told} ${whenInEnglish(say, observation)} ${verb} the ${say.target(judgement.target)}${gap}.`;
+      return `${name}: ${told} ${whenInEnglish(say, observation)} ${verb} the ${say.target(judgement.target)}${gap}${laterEn(say, later)}.`;
     }
     case 'regions': {
       const { missed, judged } = finding;
@@ -109,18 +117,19 @@ function en(finding: Finding, say: Speaker): string {
       const misses = isOne ? 'does not meet' : 'do not meet';
       const verb = target?.comparator === 'le' ? exceeds : misses;
       const line = target ? `the ${say.target(target)}` : 'their own targets';
-      return `${name}: ${when}, ${missed.length} of ${judged} ${levelOf(say, regions)} ${verb} ${line}: ${missedText(say, missed, ' and others')}.`;
+      const rest = say.words.apart(finding.apart).join(', ');
+      return `${name}: ${when}, ${missed.length} of ${judged} ${levelOf(say, regions)} ${verb} ${line}: ${missedText(say, missed, ' and others')}${rest && `; besides, ${rest}`}.`;
     }
     case 'trend': {
-      const { observation, change, periods } = finding;
-      return `${name}: worse than a year before for ${periods} periods in a row; ${marked(say, observation)} ${whenInEnglish(say, observation)}, ${say.change(change)}.`;
+      const { observation, change, periods, later } = finding;
+      return `${name}: worse than a year before for ${periods} periods in a row; ${marked(say, observation)} ${whenInEnglish(say, observation)}, ${say.change(change)}${laterEn(say, later)}.`;
     }
     case 'missing': {
       const { regions, period } = finding;
       return `${name}: ${regions.length} ${levelOf(say, regions)} did not report ${say.span(period)}: ${silentText(say, regions, ' and others')}.`;
     }
-    case 'due':
-      return `${name}: ${say.period(finding.observation)} is not out yet.`;
+    case 'none':
+      return `${name}: ${say.period(finding.observation)} is ${say.told(finding.observation)}.`;
   }
 }
 

@@ -84,6 +84,7 @@ function renderPicture({ say, region }: View, finding: Finding, level: number) {
         class="picture"
         .indicator=${indicator.id}
         .region=${region.id}
+        .period=${finding.period.code}
         .lang=${say.lang}
         .headingLevel=${below}
       ></gf-ranking>`

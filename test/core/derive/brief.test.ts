@@ -90,13 +90,57 @@ describe('the reading of an indicator', () => {
     );
   });
 
-  it('says how many areas have no comparable figure, and never their figure', () => {
+  it('says of areas without a figure why, and never their figure', () => {
     const data = [block('2024-03', { n: { D: [60], A: ['Q'], B: ['Q'], C: [30], A1: [4] } })];
     const items = read({}).regions;
     expect(items.size).toBe(6);
-    const text = said(zh, { data: [block('2024-03', { n: { A: [9], B: [30], C: ['O'] } })] }, 'n');
-    expect(text).toContain('2个街道中，B地最多（30人），A地最少（9人）；另有1个没有可比的数。');
+    const beside = (state: string) => ({
+      data: [block('2024-03', { n: { A: [9], B: [30], C: [state] } })],
+    });
+    for (const [state, zhWord, enWord] of [
+      ['Q', '不公布', 'withheld'],
+      ['O', '缺报', 'not reported'],
+      ['M', '不适用', 'not applicable'],
+      ['Y', '待发布', 'not out yet'],
+    ] as const) {
+      expect(said(zh, beside(state), 'n')).toContain(
+        `2个街道中，B地最多（30人），A地最少（9人）；另有1个${zhWord}。`,
+      );
+      expect(said(en, beside(state), 'n')).toContain(`; besides, 1 ${enWord}.`);
+    }
     expect(kinds({ data })).toEqual(['level']);
+  });
+
+  it('counts a bound among those that a target judges, where it tells, and says it in its words', () => {
+    const street = { ...EACH, indicator: 'n', level: 'street', comparator: 'ge' as const };
+    const bound = (region: string, value: number) =>
+      row({ region, value, qualifier: 'more-than', raw: `${value}余人` });
+    const document = (value: number, target: number) => ({
+      observations: [
+        bound('A', value),
+        row({ region: 'B', value: 28 }),
+        row({ region: 'C', value: 31 }),
+      ],
+      targets: [{ ...street, value: target }],
+    });
+    expect(said(zh, document(140, 30), 'n')).toContain(
+      '3个街道中，B地最少（28人）；1个未达到目标（不少于30人）；A地为140余人。',
+    );
+    expect(said(en, document(140, 30), 'n')).toContain(
+      'Of 3 subdistricts, Place B is lowest (28 persons); 1 misses the target (at least 30 persons); ' +
+        'Place A has more than 140 persons.',
+    );
+    expect(said(zh, document(40, 60), 'n')).toContain(
+      '；2个未达到目标（不少于60人），1个无法判断；A地为40余人。',
+    );
+  });
+
+  it('says of either end what makes it less sure', () => {
+    const data = [block('2024-03', { n: { A: [[9, 'P']], B: [30], C: [9] } })];
+    expect(said(zh, { data }, 'n')).toContain('B地最多（30人），A地、C地最少（9人，初步数）');
+    expect(said(en, { data }, 'n')).toContain(
+      'Place A and Place C lowest (9 persons, provisional)',
+    );
   });
 
   it.each<[string, ObservationRow['qualifier'], number, string, string]>([
@@ -104,15 +148,15 @@ describe('the reading of an indicator', () => {
       '30余 may be the highest',
       'more-than',
       30,
-      '2个街道中，C地最少（28人）；另有1个没有可比的数。',
-      'Of 2 subdistricts, Place C is lowest',
+      '3个街道中，C地最少（28人）；A地为余。',
+      'Of 3 subdistricts, Place C is lowest',
     ],
     [
       '不超过30 may be the lowest',
       'at-most',
       30,
-      '2个街道中，B地最多（31人）；另有1个没有可比的数。',
-      'Of 2 subdistricts, Place B is highest',
+      '3个街道中，B地最多（31人）；A地为余。',
+      'Of 3 subdistricts, Place B is highest',
     ],
     ['不超过40 may be both', 'at-most', 40, '', ''],
     ['an estimate may be both', 'about', 30, '', ''],

@@ -79,14 +79,56 @@ describe('what to look at first', () => {
     expect(regions.map(({ id }) => id)).toEqual(['A']);
   });
 
+  it('judges the regions at their own latest period where the one above has no figure of it', () => {
+    for (const state of ['Q', 'O', 'M']) {
+      const found = asked({
+        targets: [goal(10, { level: 'street' })],
+        data: [block('2023-01', { n: { D: [30, state], A: [12, state], B: [12, 4], C: [12, 9] } })],
+      });
+      const regions = found.find(({ kind }) => kind === 'regions');
+      const reason = { Q: 'withheld', O: 'missing', M: 'inapplicable' }[state]!;
+      expect(regions).toMatchObject({ judged: 2, period: { code: '2023-02' } });
+      expect(regions).toMatchObject({ apart: [{ reason, count: 1 }], missed: [{}, {}] });
+      const expected = state === 'O' ? ['regions n', 'missing n', 'none n'] : ['regions n'];
+      expect(kinds(found)).toEqual(expected);
+    }
+  });
+
+  it('names the regions of a month that most of them did not report', () => {
+    const found = asked({
+      data: [block('2023-01', { n: { A: [12, 'O'], B: [12, 'O'], C: [12, 9] } })],
+    });
+    expect(found.find(({ kind }) => kind === 'missing')).toMatchObject({
+      regions: [{ id: 'A' }, { id: 'B' }],
+      period: { code: '2023-02' },
+    });
+  });
+
+  it('says beside an older figure that misses its target why there is no later one', () => {
+    for (const state of ['Q', 'M'] as const) {
+      const [first, ...rest] = asked({ targets: [goal(100)], data: [months(97, state)] });
+      expect(first).toMatchObject({ kind: 'target', later: { status: [state] } });
+      expect(rest).toEqual([]);
+    }
+    const [first] = asked({ targets: [goal(100)], data: [months(97, 'Q')] }, '2023-01');
+    expect(first).toMatchObject({ kind: 'target', later: undefined });
+  });
+
+  it('says of the region itself that it did not report', () => {
+    expect(kinds(asked({ data: [months(5, 'O')] }))).toEqual(['none n']);
+    expect(kinds(asked({ data: [months(5, 'O')] }, '2023-02'))).toEqual(['none n']);
+    expect(kinds(asked({ data: [months(5, 'O')] }, '2023-01'))).toEqual([]);
+    expect(kinds(asked({ data: [months(5, 'Q')] }))).toEqual([]);
+  });
+
   it('names a figure that is announced and not out, but not beside a period that was asked for', () => {
-    expect(kinds(asked({ data: [months(5, 6, 'Y')] }))).toEqual(['due n']);
+    expect(kinds(asked({ data: [months(5, 6, 'Y')] }))).toEqual(['none n']);
     expect(kinds(asked({ data: [months(5, 6, 'Y')] }, '2023-02'))).toEqual([]);
   });
 
   it('has a fixed order: targets, regions, trends, missing reports, figures due', () => {
     const dataset = parse(text('sample-district.json')).dataset!;
-    const order = ['target', 'regions', 'trend', 'missing', 'due'];
+    const order = ['target', 'regions', 'trend', 'missing', 'none'];
     const found = decide(dataset, dataset.roots[0]!).map(({ kind }) => order.indexOf(kind));
     expect(found.length).toBeGreaterThan(3);
     expect(found).toEqual([...found].sort((a, b) => a - b));

@@ -4,8 +4,8 @@ import type { Dataset, Region } from '../../model/dataset.js';
 import { isRate } from '../../model/round.js';
 import type { Observation } from '../../series/resolve.js';
 import { parsePeriod, periodSpan, type Period } from '../../time/period.js';
+import { countApart, type Aparts } from '../apart.js';
 import type { Ranked, Ranking } from '../rank.js';
-import { isWithheld } from '../withheld.js';
 import { commonTarget, judgedRows, type Judged, type Verdict } from '../target.js';
 import { isInapplicable, isSound } from './finding.js';
 
@@ -21,8 +21,8 @@ export interface TargetStanding {
   pending: number;
   /** So many have a figure that does not tell. */
   unknown: number;
-  withheld: number;
-  missing: number;
+  /** Those without a figure that could exist. */
+  apart: Aparts;
 }
 
 /** Regions that have one figure, as it is printed, in the order of the document. */
@@ -100,7 +100,7 @@ function againstTarget(
   const regionsOf = (rows: readonly Ranked[]) => rows.map(({ region }) => region);
   const [met, missed] = [having('met'), having('missed')];
   if (met.length + missed.length === 0) return undefined;
-  const withheld = rows.filter(({ observation }) => isEmptyAndWithheld(observation)).length;
+  const empty = rows.flatMap(({ observation }) => (observation.value === null ? observation : []));
   return {
     kind: 'target',
     target: commonTarget(judgements),
@@ -108,17 +108,13 @@ function againstTarget(
     missed: regionsOf(missed),
     pending: having('pending').length,
     unknown: having('unknown').length,
-    withheld,
-    missing: rows.length - valued.length - withheld + silent,
+    apart: countApart([...empty, ...Array<undefined>(silent)]),
   };
 }
 
 /** A figure with a word against it does not tell, whatever the target says of it. */
 const verdictOn = (observation: Observation, judgement: Judged<Ranked>['judgement']): Verdict =>
   judgement && isSound(observation) ? judgement.verdict : 'unknown';
-
-const isEmptyAndWithheld = (observation: Observation) =>
-  observation.value === null && isWithheld(observation);
 
 /** Undefined where something that has no place among the others may come before or after them. */
 function extremesOf(

@@ -11,8 +11,8 @@ import { standingWords } from './standing.words.js';
 /** So many regions are named; of more, their number is enough. */
 const NAMED = 2;
 
-/** What keeps regions from being on either side of a line, in the order in which it is said. */
-const REST = ['withheld', 'missing', 'unknown', 'pending'] as const;
+/** What keeps regions that have a figure from being on either side of a line, in the order in which it is said. */
+const REST = ['unknown', 'pending'] as const;
 
 /** The finding of regions side by side, as the title of their picture. */
 export function standingText(say: Speaker, standing: Standing): string {
@@ -43,17 +43,15 @@ function targetText(say: Speaker, standing: TargetStanding): string {
   return say.words.list([
     first.length === total ? words.all(total, level, side) : words.side(who, side, first.length),
     ...(first === met ? missedTexts(say, standing) : []),
+    ...say.words.apart(standing.apart),
     ...REST.flatMap((reason) =>
       standing[reason] > 0 ? [words.rest[reason](standing[reason])] : [],
     ),
   ]);
 }
 
-const countOf = (standing: TargetStanding): number =>
-  REST.reduce(
-    (count, reason) => count + standing[reason],
-    standing.met.length + standing.missed.length,
-  );
+const countOf = ({ met, missed, unknown, pending, apart }: TargetStanding): number =>
+  apart.reduce((sum, { count }) => sum + count, met.length + missed.length + unknown + pending);
 
 /** Who is on the other side of a line that has been said. */
 function missedTexts(say: Speaker, { target, missed }: TargetStanding): string[] {

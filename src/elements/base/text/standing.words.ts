@@ -11,8 +11,8 @@ interface StandingWords {
   side(who: string, side: string, count: number): string;
   /** The sides of lines of their own, and the other side alone. */
   own: Record<'met' | 'missed' | 'other', string>;
-  /** Those that are on neither side. */
-  rest: Record<'withheld' | 'missing' | 'unknown' | 'pending', (count: number) => string>;
+  /** Those that have a figure and are on neither side. */
+  rest: Record<'unknown' | 'pending', (count: number) => string>;
   /** So many of them are at an end: of rates high or low, of counts many or few. */
   highest(who: string, value: string, count: number): string;
   lowest(who: string, value: string, count: number): string;
@@ -36,8 +36,6 @@ export const standingWords = inEach<StandingWords>({
     side: (who, side) => who + side,
     own: { met: '达到各自的目标', missed: '未达到各自的目标', other: '未达到' },
     rest: {
-      withheld: (count) => `${count}个不公布`,
-      missing: (count) => `${count}个没有数`,
       unknown: (count) => `${count}个无法判断`,
       pending: (count) => `${count}个未到期`,
     },
@@ -55,8 +53,6 @@ export const standingWords = inEach<StandingWords>({
     side: (who, side, count) => `${who} ${count === 1 ? 'is' : 'are'} ${side}`,
     own: { met: 'at their own targets', missed: 'short of their own targets', other: 'not' },
     rest: {
-      withheld: (count) => `${count} withheld`,
-      missing: (count) => `${count} without a figure`,
       unknown: (count) => `${count} undecided`,
       pending: (count) => `${count} not due`,
     },

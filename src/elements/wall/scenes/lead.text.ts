@@ -99,13 +99,13 @@ function urgent(view: View, finding: Finding): Lead {
         of: 'count',
       };
     }
-    case 'due': {
+    case 'none': {
       const { observation } = finding;
       return {
         ...common,
         figure: '',
         unit: '',
-        headlines: [words.due(name, say.period(observation))],
+        headlines: [words.none(name, say.period(observation), say.value(observation))],
         course: '',
         wheres: [[say.indicator(indicator), say.region(region.id)].join(' · ')],
       };

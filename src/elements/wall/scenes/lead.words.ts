@@ -12,7 +12,7 @@ interface LeadWords {
   of(region: string, name: string): string;
   worse(name: string, periods: number): string;
   silent(name: string): string;
-  due(name: string, period: string): string;
+  none(name: string, period: string, why: string): string;
   /** Behind a number of regions, as the unit of it. */
   regions(level: string, all?: number): string;
   /** That no other one of so many misses the line. */
@@ -34,7 +34,7 @@ export const leadWords = inEach<LeadWords>({
     of: (region, name) => region + name,
     worse: (name, periods) => `${name}连续${periods}期差于上年同期`,
     silent: (name) => `缺报${name}`,
-    due: (name, period) => `${name}${period}待发布`,
+    none: (name, period, why) => `${name}${period}${why}`,
     regions: (level) => `个${level}`,
     only: (count, level) => `${count}个${level}中只有这一个`,
     among: (count, level, names) => `${count}个${level}中：${names}`,
@@ -52,7 +52,7 @@ export const leadWords = inEach<LeadWords>({
     worse: (name, periods) =>
       `${name}: worse than a year before for ${periods} period${periods === 1 ? '' : 's'}`,
     silent: (name) => `${name} not reported`,
-    due: (name, period) => `${name}: ${period} is not out yet`,
+    none: (name, period, why) => `${name}: ${period} is ${why}`,
     regions: (level, all) => (all === undefined ? level : `of ${all} ${level}`),
     only: (count, level) => `The only one of ${count} ${level}`,
     among: (_count, _level, names) => names,

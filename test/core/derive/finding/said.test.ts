@@ -30,7 +30,7 @@ describe('a reading beside a title', () => {
   it('leaves out what the title has said, and keeps the rest in its order', () => {
     expect(unsaid(statements(), ['target']).map(({ kind }) => kind)).toEqual(['level', 'spread']);
     const [spread] = unsaid(statements(), ['level', 'target', 'missed']);
-    expect(spread).toMatchObject({ kind: 'spread', highest: { region: { id: 'C' } } });
+    expect(spread).toMatchObject({ kind: 'spread', highest: [{ region: { id: 'C' } }] });
     expect(spread).not.toHaveProperty('missed');
     expect(statements()[2]).toHaveProperty('missed');
   });

@@ -91,6 +91,15 @@ describe('the finding of regions that a target binds', () => {
     );
   });
 
+  it('says of each that has no figure why: not reported, not out yet, nothing said', () => {
+    expect(said([96, 'O', 'O', 'Y', ''], PERCENT, GOAL)).toBe(
+      '甲街道达到95%，2个缺报，1个待发布，1个没有数',
+    );
+    expect(said([96, 'O', 'O', 'Y', ''], PERCENT, GOAL, 'en')).toBe(
+      'A is at or above 95%, 2 not reported, 1 not out yet, 1 without a figure',
+    );
+  });
+
   it('leaves out of count what cannot exist', () => {
     expect(said([96, 97, 98, 96, 'M'], PERCENT, GOAL)).toBe('4个街道都达到95%');
   });
@@ -248,9 +257,15 @@ describe('a finding of regions, whatever the figures', () => {
         if (standing?.kind !== 'target') throw new Error('no finding');
         expect(standing.met.map(({ id }) => id)).toEqual(met);
         expect(standing.missed.map(({ id }) => id)).toEqual(missed);
-        const { pending, unknown, withheld, missing } = standing;
-        expect(met.length + missed.length + pending + unknown + withheld + missing).toBe(bound);
-        expect(withheld).toBe(given.filter((one) => one === 'Q').length);
+        const { pending, unknown, apart } = standing;
+        const decided = met.length + missed.length + pending + unknown;
+        expect(apart.reduce((sum, { count }) => sum + count, decided)).toBe(bound);
+        const letters = { withheld: 'Q', missing: 'O', due: 'Y', none: '' };
+        const counts = Object.entries(letters).map(([reason, letter]) => ({
+          reason,
+          count: given.filter((one) => one === letter).length,
+        }));
+        expect(apart).toEqual(counts.filter(({ count }) => count > 0));
       }),
       { numRuns: 500 },
     );
