@@ -6,7 +6,7 @@ import { drawLine } from './line.js';
 import { group, type Group, type Mark } from './marks.js';
 import { linear, WORD_SIZE } from './scale.js';
 import { targetLine } from './targets.js';
-import { withheld } from './trend.js';
+import { withheld } from './withheld.js';
 
 /** The least width of a panel, and the room between two, in em. */
 const LEAST = 7;

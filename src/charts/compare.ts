@@ -6,7 +6,7 @@ import { drawLine } from './line.js';
 import type { Mark } from './marks.js';
 import { areWhole, extentOf, linear, niceTicks } from './scale.js';
 import { targetLine } from './targets.js';
-import { withheld } from './trend.js';
+import { withheld } from './withheld.js';
 
 /** One scale of values and one of time for all the small drawings. */
 export interface SharedScale {

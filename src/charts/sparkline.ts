@@ -4,13 +4,15 @@ import type { Geometry } from './environment.js';
 import { drawLine } from './line.js';
 import type { Mark } from './marks.js';
 import { extentOf, linear } from './scale.js';
+import { withheld } from './withheld.js';
 
 /** Room for the mark at the end of the line, in pixels. */
 const INSET = 6;
 
 /**
  * A line without axes, for the course of a number that stands beside it. Its lowest and highest figures
- * are its foot and its top; where all are equal it goes through the middle, for nothing is low then.
+ * are its foot and its top; where all are equal it goes through the middle, for nothing is low then. What is
+ * withheld is hatched, another lack is a gap.
  */
 export function sparkline(
   series: Series,
@@ -27,5 +29,8 @@ export function sparkline(
     x: linear(series.axis.span, [0, right]),
     y: low === high ? () => height / 2 : linear([low, high], [height - INSET, INSET]),
   };
-  return { picture: [drawLine(series, 'series-1', frame)], geometry: pointsOf(series, frame) };
+  return {
+    picture: [...withheld(series, frame), drawLine(series, 'series-1', frame)],
+    geometry: pointsOf(series, frame),
+  };
 }

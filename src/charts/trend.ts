@@ -1,5 +1,4 @@
 import type { Series } from '../core/series/resolve.js';
-import { Flag } from '../core/contract/status.js';
 import { axisWords, pointsOf, tickLabels, timeAxis, valueAxis } from './axes.js';
 import type { Frame } from './axes.js';
 import type { Environment, Geometry } from './environment.js';
@@ -12,6 +11,7 @@ import type { Mark } from './marks.js';
 import { areWhole, extentOf, fewTicks, linear } from './scale.js';
 import { drawTargets, targetEnd, type TargetSpan } from './targets.js';
 import { placedTicks } from './time-ticks.js';
+import { withheld } from './withheld.js';
 
 export interface TrendLine {
   series: Series;
@@ -192,14 +192,4 @@ function tonesOf(lines: readonly TrendLine[], named: boolean): Tone[] {
       ? categoryTone(others.indexOf(line) + 1)
       : TONES[line.role],
   );
-}
-
-/** Hatched columns where figures are suppressed. */
-export function withheld({ axis, flags }: Series, { x, top, bottom }: Frame): Mark[] {
-  const columns = axis.count > 400 ? [] : [...flags.keys()].filter((i) => flags[i]! & Flag.Q);
-  return columns.map((i): Mark => {
-    const from = x(axis.starts[i]!);
-    const width = x(axis.starts[i]! + axis.lengths[i]!) - from;
-    return { mark: 'hatch', role: 'withheld', x: from, y: top, width, height: bottom - top };
-  });
 }

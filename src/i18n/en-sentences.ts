@@ -201,13 +201,15 @@ export function sentence(statement: Statement, say: Speech): string {
       const { judgement, observation } = statement;
       const line = say.target(judgement.target);
       if (judgement.progress) return `${capital(say.standing(judgement, observation))}. `;
-      const gap = judgement.distance ? ` by ${say.gap(judgement)}` : '';
       const missed = judgement.target.comparator === 'le' ? 'exceeds' : 'misses';
       if (judgement.verdict === 'met') return `It meets the ${line}. `;
-      if (judgement.verdict === 'missed') return `It ${missed} the ${line}${gap}. `;
+      if (judgement.verdict === 'missed') return `It ${missed} the ${line}${say.off(judgement)}. `;
       if (judgement.verdict === 'unclear')
         return `The ${line} does not say whether it is for a month or a year, so nothing is judged by it. `;
-      if (judgement.verdict === 'pending' && gap) return `It is ${gap.slice(4)} from the ${line}. `;
+      if (judgement.verdict === 'pending' && judgement.distance) {
+        const side = judgement.distance < 0 ? 'short of' : 'over';
+        return `It is ${say.gap(judgement)} ${side} the ${line}. `;
+      }
       return `The data do not tell whether it meets the ${line}. `;
     }
     case 'spread': {

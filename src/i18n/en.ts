@@ -138,11 +138,11 @@ export const en: Words = {
   },
   changeRefusals: {
     'no-base': 'no base figure',
-    'zero-base': 'base is zero, no change computed',
+    'zero-base': 'change not calculated: base is zero',
     'negative-base': 'base is below zero, so no percentage',
     'small-base': 'base too small for a percentage',
     suppressed: 'not published, so not compared',
-    bounded: 'no change between approximate figures',
+    bounded: 'change not calculated: approximate figure',
     break: 'definition changed, not comparable',
     'boundary-change': 'boundaries changed, not comparable',
     'not-comparable': 'not compared on this basis',

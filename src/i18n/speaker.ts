@@ -320,6 +320,14 @@ export class Speaker implements Speech {
     return this.withUnit(number, indicator.unit);
   }
 
+  /** The same behind what is said of the target: ，差3人; '' where it is on the line, and where there is no distance. */
+  off(judgement: Judgement): string {
+    const { distance, target } = judgement;
+    if (!distance) return '';
+    const { over, short } = this.words.ui;
+    return (distance > 0 && target.comparator !== 'ge' ? over : short)(this.gap(judgement));
+  }
+
   #gapNumber({ distance = 0, target, observation }: Judgement): string {
     const { decimals: own, indicator } = observation;
     const decimals = Math.max(own, decimalsOf(target.value), decimalsOf(target.upper ?? 0));
@@ -393,15 +401,14 @@ export class Speaker implements Speech {
    */
   standing(judgement: Judgement, shown: Observation): string {
     const { target, verdict, distance, progress } = judgement;
-    const { list, ui, toGo, left, beyond } = this.words;
+    const { list, toGo, left, beyond } = this.words;
     const gap = distance ? this.gap(judgement) : '';
     const isOver = (distance ?? 0) > 0 && target.comparator !== 'ge';
     const line = this.target(target);
     const outcome =
       progress && gap && verdict === 'pending'
         ? (isOver ? beyond : target.comparator === 'le' ? left : toGo)(line, gap)
-        : this.#verdictOn(judgement) +
-          (gap && verdict !== 'met' ? (isOver ? ui.over : ui.short)(gap) : '');
+        : this.#verdictOn(judgement) + (verdict === 'met' ? '' : this.off(judgement));
     return list([...this.judged(judgement, shown), ...this.progress(judgement), outcome]);
   }
 

@@ -19,5 +19,6 @@ export interface Speech {
   size(change: Change): string;
   target(target: TargetItem): string;
   gap(judgement: Judgement): string;
+  off(judgement: Judgement): string;
   standing(judgement: Judgement, shown: Observation): string;
 }

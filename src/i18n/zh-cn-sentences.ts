@@ -196,11 +196,12 @@ export function sentence(statement: Statement, say: Speech): string {
       const { judgement, observation } = statement;
       const line = say.target(judgement.target);
       if (judgement.progress) return `${say.standing(judgement, observation)}。`;
-      const gap = judgement.distance ? `，相差${say.gap(judgement)}` : '';
       if (judgement.verdict === 'met') return `达到${line}。`;
-      if (judgement.verdict === 'missed') return `未达到${line}${gap}。`;
+      if (judgement.verdict === 'missed') return `未达到${line}${say.off(judgement)}。`;
       if (judgement.verdict === 'unclear') return `${line}未写明按月还是按年，不作评判。`;
-      if (judgement.verdict === 'pending' && gap) return `距${line}还${gap.slice(2)}。`;
+      if (judgement.verdict === 'pending' && judgement.distance) {
+        return `距${line}还差${say.gap(judgement)}。`;
+      }
       return `是否达到${line}，由现有数据不能判断。`;
     }
     case 'spread': {

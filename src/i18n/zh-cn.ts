@@ -111,7 +111,7 @@ const changeRefusals: Record<ChangeRefusal, string> = {
   'negative-base': '基期为负，不计算百分比',
   'small-base': '基期数量过小，不计算百分比',
   suppressed: '不公布，不计算增减',
-  bounded: '约数之间不计算增减',
+  bounded: '有约数，不计算增减',
   break: '口径有变，与基期不可比',
   'boundary-change': '区划调整，与基期不可比',
   'not-comparable': '此数不作该比较',

@@ -137,7 +137,7 @@ describe('a change in words', () => {
     [200, 197, '较上年同期减少1.5%', 'down 1.5% on a year earlier'],
     [200, 200, '较上年同期持平', 'unchanged on a year earlier'],
     [100_000, 100_001, '较上年同期基本持平', 'nearly unchanged on a year earlier'],
-    [0, 5, '基期为零，不计算增减', 'base is zero, no change computed'],
+    [0, 5, '基期为零，不计算增减', 'change not calculated: base is zero'],
     [-5, 5, '基期为负，不计算百分比', 'base is below zero, so no percentage'],
     ['Q', 5, '不公布，不计算增减', 'not published, so not compared'],
     ['O', 5, '无基期数', 'no base figure'],

@@ -103,7 +103,7 @@ describe('nothing is computed from two bounded values, and a bound never shows a
       await monthly([BOUND, BOUND]),
     );
     expect(read(host, '.number')).to.equal('30余人次');
-    expect(read(host, '.change')).to.equal('约数之间不计算增减');
+    expect(read(host, '.change')).to.equal('有约数，不计算增减');
     await openTable(host);
     expect(everything(host)).not.to.match(/(?<![\d.])30(?![\d余.])/);
   });

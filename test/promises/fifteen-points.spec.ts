@@ -136,7 +136,7 @@ describe('2. 30余, 超3000, 约70%, 4万…左右 are bounds and estimates', ()
       `<gf-stat ${COUNT} compare="previous-period"></gf-stat>`,
       await monthly([BOUND, { ...(BOUND as object), value: 40, raw: '40余人次' }]),
     );
-    expect(read(host, '.change')).to.equal('约数之间不计算增减');
+    expect(read(host, '.change')).to.equal('有约数，不计算增减');
   });
 });
 

@@ -104,7 +104,7 @@ describe('the goal of a year', () => {
     expect(everything(wall)).not.to.contain('未达到目标');
     const missed = await placeData('<gf-brief mode="decision"></gf-brief>', whole(12_000));
     expect(readAll(missed, '.finding p')[0]).to.match(
-      /^城镇新增就业人数：2026年1—12月累计为10,576人.*，完成88.1%，未达到目标（不少于12,000人），相差1,424人。$/,
+      /^城镇新增就业人数：2026年1—12月累计为10,576人.*，完成88.1%，未达到目标（不少于12,000人），差1,424人。$/,
     );
   });
 });

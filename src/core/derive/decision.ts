@@ -3,8 +3,9 @@ import { quotient } from '../model/decimal.js';
 import { remember, type Dataset, type Region } from '../model/dataset.js';
 import { spanIn, type Period } from '../time/period.js';
 import { isBounded } from '../contract/qualifier.js';
-import { Flag, VALUELESS } from '../contract/status.js';
+import { Flag } from '../contract/status.js';
 import {
+  emptyAfter,
   latestIndex,
   observationAt,
   seriesOf,
@@ -195,14 +196,6 @@ function noneOf(series: Series, index: number, period?: Period): Finding[] {
     ? observation
     : isDue && observationAt(series, next);
   return none ? [{ kind: 'none', indicator: series.indicator, observation: none }] : [];
-}
-
-/** What is said of the last place of a series that has no figure to come, where it is behind a figure. */
-function emptyAfter(series: Series, index: number): Observation | undefined {
-  for (let i = series.axis.count - 1; i > index; i--) {
-    if (series.flags[i]! & VALUELESS & ~Flag.Y) return observationAt(series, i);
-  }
-  return undefined;
 }
 
 function weightOf(finding: Finding): number {

@@ -152,6 +152,15 @@ export function statedAt(series: Series, index: number): Observation | undefined
   return isSilent && !refusal ? undefined : observationAt(series, index);
 }
 
+/** Why there is no figure behind a place, where what is said last of a series is out and has none. */
+export function emptyAfter(series: Series, index: number): Observation | undefined {
+  for (let i = series.axis.count - 1; i > index; i--) {
+    const stated = statedAt(series, i);
+    if (stated && !stated.status.includes('Y')) return stated;
+  }
+  return undefined;
+}
+
 /**
  * The place of the last figure that has a value; with a `period`, of the last one that ends by then, with
  * or without a value; or -1, also where that one starts before `from` does.

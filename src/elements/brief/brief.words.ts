@@ -70,9 +70,8 @@ function zh(finding: Finding, say: Speaker): string {
     case 'target': {
       const { observation, judgement, later } = finding;
       const value = marked(say, observation);
-      const gap = judgement.distance ? `，相差${say.gap(judgement)}` : '';
       const told = `${value}，${say.verdict(judgement)}`;
-      return `${name}：${say.period(observation)}为${told}${gap}${laterZh(say, later)}。`;
+      return `${name}：${say.period(observation)}为${told}${say.off(judgement)}${laterZh(say, later)}。`;
     }
     case 'regions': {
       const { missed, judged } = finding;
@@ -102,10 +101,9 @@ function en(finding: Finding, say: Speaker): string {
     case 'target': {
       const { observation, judgement, later } = finding;
       const value = marked(say, observation);
-      const gap = judgement.distance ? `, ${say.gap(judgement)} away` : '';
       const verb = judgement.target.comparator === 'le' ? 'exceeds' : 'does not meet';
       const told = [value, ...say.progress(judgement)].join(', ');
-      return `${name}: ${told} ${whenInEnglish(say, observation)} ${verb} the ${say.target(judgement.target)}${gap}${laterEn(say, later)}.`;
+      return `${name}: ${told} ${whenInEnglish(say, observation)} ${verb} the ${say.target(judgement.target)}${say.off(judgement)}${laterEn(say, later)}.`;
     }
     case 'regions': {
       const { missed, judged } = finding;

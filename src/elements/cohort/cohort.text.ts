@@ -101,7 +101,7 @@ export function cohortFinding(say: Speaker, cohorts: Cohorts): string | undefine
     ageText(say, cohorts, age),
     claimed(say, figure),
     nameOf(say, before),
-    say.value(other),
+    claimed(say, other),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Period } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Refusal, Tables } from '../base/element/outcome.js';
 import type { IndicatorView } from '../base/element/view.js';
+import { claimed, claimedFrom } from '../base/text/claimed.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { movedText } from '../trend/trend.text.js';
 import { compareWords } from './compare.words.js';
@@ -32,27 +33,28 @@ export function columnParts(say: Speaker, { observation, change, judgement }: Co
 /** The finding of columns side by side, as their title; undefined where their figures prove none. */
 export function compareFinding(say: Speaker, comparison: Comparison): string | undefined {
   const words = compareWords[say.lang];
-  const { by, columns } = comparison;
+  const { by } = comparison;
   const found = differenceOf(comparison);
   const name = (column: Column) => nameOf(say, by, column);
   if (found?.kind === 'alike') {
-    return words.alike(found.columns.map(name), say.value(found.columns[0]!.observation));
+    const figures = found.columns.map(({ observation }) => observation);
+    return words.alike(found.columns.map(name), claimedFrom(say, say.value(figures[0]!), figures));
   }
   if (found?.kind === 'course') {
     return movedText(say, { first: found.first.observation, last: found.last.observation });
   }
   if (!found) return undefined;
-  const { highest, lowest } = found;
+  const { highest, lowest, of } = found;
   const rate = isRate(highest.observation.indicator);
   const pair = rate ? words.higher : words.more;
   const ends = rate ? words.rates : words.counts;
-  const sentence = columns.length === 2 ? pair : ends;
+  const sentence = of === 2 ? pair : ends;
   return sentence(
     name(highest),
-    say.value(highest.observation),
+    claimed(say, highest.observation),
     name(lowest),
-    say.value(lowest.observation),
-    columns.length,
+    claimed(say, lowest.observation),
+    of,
   );
 }
 

@@ -7,6 +7,7 @@ import type { Observation } from '../../core/series/resolve.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
+import { claimedFrom } from '../base/text/claimed.js';
 import type { Cell, WordTable } from '../base/table/word-table.js';
 import { compositionWords } from './composition.words.js';
 
@@ -79,11 +80,18 @@ export function compositionFinding(say: Speaker, composition: Composition): stri
   const [first] = largest ?? [];
   if (!largest || !first) return undefined;
   const names = largest.map((part) => partName(say, part));
+  const own = largest.flatMap(({ observation }) => observation ?? []);
   if (composition.refusals.length > 0 || !first.share) {
     const end = isRate(composition.indicator) ? words.highest : words.most;
-    return end(names, partValue(say, composition, first));
+    return end(names, claimedFrom(say, partValue(say, composition, first), own));
   }
-  const share = shareText(say, first.share);
+  // The sum of the parts is no more final than any of them.
+  const whole = composition.whole?.observation;
+  const share = claimedFrom(
+    say,
+    shareText(say, first.share),
+    whole ? [...own, whole] : figuresOf(composition),
+  );
   return largest.length > 1 ? words.lead(names, share) : words.leads(names.join(), share);
 }
 

@@ -11,6 +11,7 @@ import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Tables } from '../base/element/outcome.js';
 import type { IndicatorView } from '../base/element/view.js';
+import { claimed, claimedFrom } from '../base/text/claimed.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { distributionWords } from './distribution.words.js';
 
@@ -100,7 +101,12 @@ export function spreadFinding(view: IndicatorView, spread: Spread): string | und
   const { count, lowest, highest, median } = width;
   const level = say.level(spread.above);
   const ends = [say.value(lowest), say.value(highest)] as const;
-  return distributionWords[say.lang].width(count, level, ...ends, statedText(view, median));
+  const text = distributionWords[say.lang].width(count, level, ...ends, statedText(view, median));
+  return claimedFrom(
+    say,
+    text,
+    spread.placed.map(({ observation }) => observation),
+  );
 }
 
 /**
@@ -151,7 +157,7 @@ export function bandsFinding(say: Speaker, { bands }: Bands): string | undefined
   const { observation, category } = first;
   const words = distributionWords[say.lang];
   const end = isRate(observation.indicator) ? words.highest : words.most;
-  return end(say.text(category.name), say.value(observation));
+  return end(say.text(category.name), claimed(say, observation));
 }
 
 /** Each group with its figure. */

@@ -158,9 +158,12 @@ export function changeOf(
   return comparisonOf(dataset, series, index, basis) || undefined;
 }
 
-/** The course up to a figure, as far back as the small line shows it; undefined where it is too short for one. */
-export function courseOf({ series, observation }: Measure): Series | undefined {
-  const course = windowOf(series, undefined, observation.period);
+/**
+ * The course up to a figure, as far back as the small line shows it, and to the later one that is not there;
+ * undefined where it is too short for one.
+ */
+export function courseOf({ series, observation, later }: Measure): Series | undefined {
+  const course = windowOf(series, undefined, (later ?? observation).period);
   const { axis } = course;
   if (axis.count < 3) return undefined;
   return windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);

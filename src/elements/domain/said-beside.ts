@@ -10,7 +10,7 @@ import { peersFor } from '../base/list/peers.js';
 /** What the titles of the pictures of an indicator say of it, so that its reading need not. */
 export function saidBeside(
   view: View,
-  { series, judgement }: Figure & { judgement: Judgement | undefined },
+  { series, judgement, later }: Figure & { judgement: Judgement | undefined },
 ): Said[] {
   const { dataset, region, from, until } = view;
   const peers = peersFor({ ...view, indicator: series.indicator });
@@ -18,7 +18,7 @@ export function saidBeside(
   const isOfPeers = peers?.above === region;
   return [
     ...saidByCourse(courseOf(dataset, series, windowOf(series, from, until))),
-    ...(judgement && distanceOf(judgement) ? (['target'] as const) : []),
+    ...(judgement && distanceOf(judgement, later) ? (['target'] as const) : []),
     ...saidByStanding(isOfPeers ? standingOf(dataset, peers.ranking, peers.regions) : undefined),
   ];
 }

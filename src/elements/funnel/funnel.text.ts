@@ -8,6 +8,7 @@ import type { Observation } from '../../core/series/resolve.js';
 import { shareText } from '../../i18n/share.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Refusal, Tables } from '../base/element/outcome.js';
+import { claimedFrom } from '../base/text/claimed.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { funnelWords } from './funnel.words.js';
 
@@ -108,8 +109,9 @@ export const funnelWhere = (say: Speaker, place: string, course: Funnel): string
 export function funnelFinding(say: Speaker, course: Funnel): string | undefined {
   const words = funnelWords[say.lang];
   const loss = largestLoss(course);
-  const share = loss?.to.ofPrevious && shareText(say, loss.to.ofPrevious);
-  if (!loss || !share) return undefined;
+  if (!loss?.to.ofPrevious) return undefined;
+  const ends = [loss.from, loss.to].flatMap(({ observation }) => observation ?? []);
+  const share = claimedFrom(say, shareText(say, loss.to.ofPrevious), ends);
   const [from, to] = [say.short(loss.from.indicator), say.short(loss.to.indicator)];
   return course.stages.length === 2 ? words.of(to, share, from) : words.loss(from, to, share);
 }

@@ -17,6 +17,7 @@ import type { Period } from '../../core/time/period.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import type { Refusal, Tables } from '../base/element/outcome.js';
 import type { IndicatorView, View } from '../base/element/view.js';
+import { claimedFrom } from '../base/text/claimed.js';
 import type { WordTable } from '../base/table/word-table.js';
 import { cellAt, figuresIn, firstFigure, isApart } from './heatmap-cells.js';
 import { heatmapWords } from './heatmap.words.js';
@@ -134,7 +135,9 @@ export function heatmapFinding(view: IndicatorView, matrix: Matrix): string | un
   const [first] = peak?.cells ?? [];
   if (!peak || !first?.observation) return undefined;
   const places = peak.cells.map((cell) => placeOf(view, matrix, cell, words.at));
-  return words[peak.kind](places, say.value(first.observation), isRate(indicator));
+  const figures = peak.cells.flatMap(({ observation }) => observation ?? []);
+  const value = claimedFrom(say, say.value(first.observation), figures);
+  return words[peak.kind](places, value, isRate(indicator));
 }
 
 /** The order in which it is said how cells lie to their range. */

@@ -43,12 +43,12 @@ export class ProgressElement extends GfElement {
     if (!indicator) return this.nothing(view);
     const aimed = aimedAt(view, indicator);
     if (!aimed) return this.nothing(view);
-    const { series, observation, judgement } = aimed;
+    const { series, observation, judgement, later } = aimed;
     const target = judgement?.target;
     // A line that may be another period's measures nothing beside this figure.
     const isLost = judgement?.verdict === 'unclear' && !judgement.progress;
     const drawn = isLost ? undefined : target;
-    const distance = judgement && distanceOf(judgement);
+    const distance = judgement && distanceOf(judgement, later);
     // Inside a domain the figure stands above already; the total of its year does not.
     const hasNumber = !this.embedded || judgement?.progress !== undefined;
     const title = say.indicator(indicator);
@@ -115,5 +115,5 @@ function withItsFigure(dataset: Dataset, aimed: Aimed): Aimed {
   const index = totals ? totals.axis.find(period) : -1;
   const { observation: total } = judgement;
   if (!totals || index < 0) return { ...aimed, observation: total };
-  return { question: ofTotals, series: totals, index, observation: total, judgement };
+  return { ...aimed, question: ofTotals, series: totals, index, observation: total };
 }

@@ -1,6 +1,7 @@
 import type { TargetItem } from '../../core/contract/contract.generated.js';
 import type { Distance } from '../../core/derive/finding/distance.js';
 import type { Judgement } from '../../core/derive/target.js';
+import { isRate } from '../../core/model/round.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { progressWords } from './progress.words.js';
 
@@ -10,16 +11,18 @@ export function distanceText(say: Speaker, { judgement, side }: Distance): strin
   const { observation, target } = judgement;
   if (judgement.progress?.share) return yearText(say, judgement);
   if (side === 'inside') return say.words.list([say.value(observation), say.side(target, 'met')]);
-  return words[side](words.aims[aimOf(target)], say.gap(judgement));
+  const aim = words.aims[aimOf(target)];
+  if (side === 'at') return words.at(aim);
+  return words[side](aim, say.gap(judgement), {
+    rate: isRate(observation.indicator),
+    wrong: target.comparator !== (side === 'above' ? 'ge' : 'le'),
+  });
 }
 
 /** How far the total of a year has come, with the time that is gone, or with what it lacked in the end. */
 function yearText(say: Speaker, judgement: Judgement): string {
-  const { ui, list } = say.words;
-  const { verdict, target } = judgement;
-  const come = list([say.outcome(judgement), ...say.elapsed(judgement)]);
-  if (verdict !== 'missed') return come;
-  return come + (target.comparator === 'le' ? ui.over : ui.short)(say.gap(judgement));
+  const come = say.words.list([say.outcome(judgement), ...say.elapsed(judgement)]);
+  return judgement.verdict === 'missed' ? come + say.off(judgement) : come;
 }
 
 /** What the line of a target is, at the line. */

@@ -114,9 +114,12 @@ export class StatElement extends GfElement {
   }
 }
 
-/** The course up to a figure, as far back as the small line shows it; undefined where it is too short for one. */
-function recentOf({ from }: View, { series, observation }: Figure): Series | undefined {
-  const course = windowOf(series, from, observation.period);
+/**
+ * The course up to a figure, as far back as the small line shows it, and to the later one that is not there;
+ * undefined where it is too short for one.
+ */
+function recentOf({ from }: View, { series, observation, later }: Figure): Series | undefined {
+  const course = windowOf(series, from, (later ?? observation).period);
   const { axis } = course;
   if (axis.count < 3) return undefined;
   return windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);

@@ -47,7 +47,7 @@ describe('the reading of an indicator', () => {
   it('says level, target and spread, in Chinese, word for word', () => {
     expect(said(zh, rates, 'r')).toBe(
       '2024年3月，D地r率为94.9%（初步数），较上年同期上升2.9个百分点。' +
-        '未达到参照线（不低于95%），相差0.1个百分点。' +
+        '未达到参照线（不低于95%），差0.1个百分点。' +
         '3个街道中，A地最高（98.0%），C地最低（89.0%）；2个未达到参照线（不低于95%）。',
     );
   });
@@ -55,7 +55,7 @@ describe('the reading of an indicator', () => {
   it('says the same in English, word for word', () => {
     expect(said(en, rates, 'r')).toBe(
       'Place D, Mar 2024: Rate of r 94.9% (provisional), up 2.9 percentage points on a year earlier. ' +
-        'It misses the benchmark (at least 95%) by 0.1 percentage points. ' +
+        'It misses the benchmark (at least 95%), 0.1 percentage points short. ' +
         'Of 3 subdistricts, Place A is highest (98.0%) and Place C lowest (89.0%); ' +
         '2 miss the benchmark (at least 95%).',
     );
@@ -83,7 +83,9 @@ describe('the reading of an indicator', () => {
     const goal = { ...EACH, indicator: 'n', comparator: 'ge' as const, value: 50, validTo: '2025' };
     const more = { data: [block('2024-03', { n: { D: [47] } })], targets: [goal] };
     expect(said(zh, more, 'n')).toBe('2024年3月，D地n数为47人。距目标（不少于50人）还差3人。');
-    expect(said(en, more, 'n')).toContain('It is 3 persons from the target (at least 50 persons).');
+    expect(said(en, more, 'n')).toContain(
+      'It is 3 persons short of the target (at least 50 persons).',
+    );
     const observations = [row({ value: 40, qualifier: 'at-most', raw: '不超过40人' })];
     expect(said(zh, { observations, targets: [goal] }, 'n')).toContain(
       '是否达到目标（不少于50人），由现有数据不能判断。',

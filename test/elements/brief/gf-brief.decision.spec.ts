@@ -28,7 +28,7 @@ describe('gf-brief for a decision', () => {
     expect(headerOf(host)).to.deep.equal(['辅助决策：先看什么', PLACE.name]);
     const [first, second] = sentences(host);
     expect(first).to.equal(
-      '零就业家庭户数：截至2024年12月为9户（初步数），未达到动态清零（0户），相差9户。',
+      '零就业家庭户数：截至2024年12月为9户（初步数），未达到动态清零（0户），超出9户。',
     );
     expect(second).to.match(/个街道中\d+个未达到/);
   });

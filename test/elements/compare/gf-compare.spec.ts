@@ -50,7 +50,7 @@ describe('gf-compare', () => {
   it('sets regions side by side with number, status, change and verdict', async () => {
     const host = await draw(TWO);
     expect(headerOf(host)).to.deep.equal([
-      '东街道95.8%，高于西街道的95.6%',
+      '东街道95.8%（初步数），高于西街道的95.6%（初步数）',
       '就业率 · 2024年3月 · 初步数',
     ]);
     expect(names(host)).to.deep.equal(['东街道', '西街道']);

@@ -79,7 +79,7 @@ describe('gf-distribution', () => {
   it('says what it shows, where, when and in which unit', async () => {
     const host = await place(`<gf-distribution src="${SAMPLE}" ${RATE}></gf-distribution>`);
     expect(headerOf(host)).to.deep.equal([
-      '18个街道在93.6%至97.4%之间，中位数96.7%',
+      '18个街道在93.6%至97.4%之间，中位数96.7%（初步数）',
       `就业率（有就业愿望劳动者） · ${PLACE.name}下辖18个街道 · 2024年12月 · 初步数 · 单位：%`,
     ]);
   });
@@ -273,7 +273,9 @@ describe('gf-distribution', () => {
     expect(read(host, '#summary')).to.match(
       new RegExp(`^Middle half .*\\. ${PLACE.english} .*as a whole `),
     );
-    expect(headerOf(host)[0]).to.equal('18 subdistricts from 93.6% to 97.4%, median 96.7%');
+    expect(headerOf(host)[0]).to.equal(
+      '18 subdistricts from 93.6% to 97.4%, median 96.7% (provisional)',
+    );
     expect(readAll(host, '.plot text').join(' ')).not.to.match(/[一-鿿]/);
   });
 });

@@ -47,6 +47,15 @@ describe('gf-progress', () => {
     expect(read(host, '.verdict')).to.equal('✓ 达到示例线（不低于95%）');
   });
 
+  it('keeps its name for a title where the newest month is out and has no figure', async () => {
+    for (const cell of [SUPPRESSED, MISSING]) {
+      const host = await towards(40, [31, 47, cell]);
+      expect(headerOf(host)).to.deep.equal(['职业培训人次', '示例区 · 2023年8月']);
+      expect(read(host, '.verdict')).to.contain('达到目标');
+    }
+    expect(headerOf(await towards(40, [31, 47]))[0]).to.equal('超过目标7人次');
+  });
+
   it('says in words by how much it is missed', async () => {
     const host = await towards(100, [80]);
     expect(read(host, '.verdict')).to.equal('✕ 未达到目标（不少于100人次），差20人次');

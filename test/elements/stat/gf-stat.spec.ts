@@ -163,6 +163,27 @@ describe('gf-stat', () => {
     expect(read(host, '.number')).to.equal('47人次');
   });
 
+  it('ends its small line at the month that has no figure, and tells there why', async () => {
+    for (const [cell, word] of [
+      [SUPPRESSED, '2023年9月：不公布，数量过小'],
+      [MISSING, '2023年9月：缺报'],
+    ] as const) {
+      const host = await placeData(`<gf-stat ${COUNT}></gf-stat>`, await monthly([31, 47, cell]));
+      expect(read(host, '.number')).to.equal('47人次');
+      const line = inside<HTMLElement>(host, '[role="slider"]');
+      line.focus();
+      line.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+      await settled(host);
+      expect(line.getAttribute('aria-valuetext')).to.equal(word);
+      expect(all(host, '.plot .withheld')).to.have.length(cell === SUPPRESSED ? 1 : 0);
+    }
+    const host = await placeData(
+      `<gf-stat ${COUNT} period="2023-08"></gf-stat>`,
+      await monthly([30, 31, SUPPRESSED]),
+    );
+    expect(all(host, '[role="slider"]'), 'not behind a month that was asked for').to.be.empty;
+  });
+
   it('calls a sum with a part missing a lower bound, and says how many parts it has', async () => {
     const host = await place(`<gf-stat src="${SMALL}" ${COUNT}></gf-stat>`);
     expect(read(host, '.number')).to.equal('不少于86人次 2个中1个有数由各部分汇总');
@@ -174,7 +195,7 @@ describe('gf-stat', () => {
       await monthly([20, 25, BOUND]),
     );
     expect(read(host, '.number')).to.equal('30余人次');
-    expect(read(host, '.change')).to.equal('约数之间不计算增减');
+    expect(read(host, '.change')).to.equal('有约数，不计算增减');
   });
 
   it('leads no small line to a bound: 25, then 30余, has an open arrow', async () => {

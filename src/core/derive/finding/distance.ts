@@ -1,3 +1,4 @@
+import type { Observation } from '../../series/resolve.js';
 import type { Judgement } from '../target.js';
 import { carries } from './finding.js';
 
@@ -9,12 +10,16 @@ export interface Distance {
 
 /**
  * The finding of a figure beside its target: on which side of it, and how far. Undefined where the target
- * judges nothing, and where the figure is a bound, of which there is no distance.
+ * judges nothing, where the figure is a bound, of which there is no distance, and where a `later` one is out
+ * and is not there: what is said without its time is taken for now.
  */
-export function distanceOf(judgement: Judgement): Distance | undefined {
+export function distanceOf(
+  judgement: Judgement,
+  later: Observation | undefined,
+): Distance | undefined {
   const { observation, target, verdict, distance } = judgement;
   const isOpen = verdict === 'unknown' || verdict === 'unclear';
-  if (isOpen || distance === undefined || !carries(observation)) return undefined;
+  if (later || isOpen || distance === undefined || !carries(observation)) return undefined;
   if (target.comparator === 'band' && distance === 0) return { judgement, side: 'inside' };
   return { judgement, side: distance > 0 ? 'above' : distance < 0 ? 'below' : 'at' };
 }

@@ -7,7 +7,8 @@
  *   nothing of a bound (30余), an estimate in words (约70%), a sum that lacks parts, a forecast, and what is
  *   marked as unverified, unreliable, experimental or special.
  * - A bound takes part where all that it admits gives one answer: more than 30 keeps a target of 30.
- * - What is provisional may be claimed, and the card says that it is. So may sample data: the card says so.
+ * - What is provisional may be claimed, and the headline that prints it says that it is (`claimed`). So may sample
+ *   data: the card says so.
  * - An extreme, a tie and an order are claimed only where nothing that is not shown could overturn them. One
  *   figure withheld, missing, not out yet or of another definition, and there is none. What cannot exist (/)
  *   stands in nobody's way.

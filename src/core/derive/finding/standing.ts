@@ -25,10 +25,10 @@ export interface TargetStanding {
   apart: Aparts;
 }
 
-/** Regions that have one figure, as it is printed, in the order of the document. */
+/** Regions that print one figure, each with its own, in the order of the document. */
 export interface Tied {
   regions: Region[];
-  observation: Observation;
+  figures: Observation[];
 }
 
 /** Which regions have most, and of rates which have least. */
@@ -134,7 +134,10 @@ function extremesOf(
   const isLowest = bounds.every((range) => isAbove(range, Math.max(low, Math.min(...values))));
   const at = (end: number): Tied => {
     const alike = placed.filter(({ observation }) => observation.printed === end);
-    return { regions: alike.map(({ region }) => region), observation: alike[0]!.observation };
+    return {
+      regions: alike.map(({ region }) => region),
+      figures: alike.map(({ observation }) => observation),
+    };
   };
   if (low === high) return bounds.length === 0 ? { kind: 'alike', ...at(high) } : undefined;
   const rate = isRate(placed[0]!.observation.indicator);

@@ -5,6 +5,7 @@ import { unsaid, type Said } from '../../../core/derive/finding/said.js';
 import type { Period } from '../../../core/time/period.js';
 import { parseRange, reachesInto, type TimeRange } from '../../../core/time/range.js';
 import {
+  emptyAfter,
   latestIndex,
   observationAt,
   seriesOf,
@@ -69,6 +70,8 @@ export interface Figure {
   series: Series;
   index: number;
   observation: Observation;
+  /** Where none of a time is asked for: why there is no figure of a later one, which is out. */
+  later: Observation | undefined;
 }
 
 /** The figure of an indicator in the period meant; undefined where there is none. */
@@ -81,7 +84,8 @@ export function figureOf(
   const series = seriesOf(dataset, question);
   const index = series ? latestIndex(series, period, earliest) : -1;
   if (!series || index < 0) return undefined;
-  return { question, series, index, observation: observationAt(series, index) };
+  const later = period ? undefined : emptyAfter(series, index);
+  return { question, series, index, observation: observationAt(series, index), later };
 }
 
 /**

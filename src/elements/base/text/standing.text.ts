@@ -6,6 +6,7 @@ import type {
 } from '../../../core/derive/finding/standing.js';
 import type { Region } from '../../../core/model/dataset.js';
 import type { Speaker } from '../../../i18n/speaker.js';
+import { claimedFrom } from './claimed.js';
 import { standingWords } from './standing.words.js';
 
 /** So many regions are named; of more, their number is enough. */
@@ -18,13 +19,17 @@ const REST = ['unknown', 'pending'] as const;
 export function standingText(say: Speaker, standing: Standing): string {
   if (standing.kind === 'target') return targetText(say, standing);
   if (standing.kind === 'extremes') return extremesText(say, standing);
-  const { regions, observation } = standing;
+  const { regions } = standing;
   const words = standingWords[say.lang];
-  return words.alike(regions.length, levelOf(say, regions), say.value(observation));
+  return words.alike(regions.length, levelOf(say, regions), figureOf(say, standing));
 }
 
 /** What regions of one place are: streets, communities. */
 const levelOf = (say: Speaker, [first]: readonly Region[]): string => say.level(first?.parent);
+
+/** What all of them print. */
+const figureOf = (say: Speaker, { figures }: Tied): string =>
+  claimedFrom(say, say.value(figures[0]!), figures);
 
 function namesOf(say: Speaker, regions: readonly Region[]): string {
   const names = regions.map(({ id }) => say.region(id));
@@ -64,11 +69,12 @@ function missedTexts(say: Speaker, { target, missed }: TargetStanding): string[]
 
 function extremesText(say: Speaker, { rate, highest, lowest }: Extremes): string {
   const words = standingWords[say.lang];
-  const text = ({ regions, observation }: Tied, end: 'highest' | 'lowest' | 'most' | 'fewest') => {
+  const text = (tied: Tied, end: 'highest' | 'lowest' | 'most' | 'fewest') => {
+    const { regions } = tied;
     const { length } = regions;
     const who =
       length > NAMED ? words.several(length, levelOf(say, regions)) : namesOf(say, regions);
-    return words[end](who, say.value(observation), length);
+    return words[end](who, figureOf(say, tied), length);
   };
   const ends = say.words.list([
     ...(highest ? [text(highest, rate ? 'highest' : 'most')] : []),

@@ -22,7 +22,7 @@ function said(figures: Parameters<typeof row>[0], target: object, of: object = R
     targets: [{ indicator: 'n', ...target }],
   } as Document);
   const judgement = progressOf(dataset, figure(dataset, 'n', '2024-03'));
-  const distance = judgement && distanceOf(judgement);
+  const distance = judgement && distanceOf(judgement, undefined);
   return distance && [zh, en].map((words) => distanceText(new Speaker(words, dataset), distance));
 }
 
@@ -33,13 +33,23 @@ describe('the finding of a figure beside its target', () => {
       '高于目标1.5个百分点',
       '1.5 percentage points above the target',
     ]);
-    expect(said({ value: 93.6 }, goal)![0]).toBe('低于目标1.4个百分点');
+    expect(said({ value: 93.6 }, goal)).toEqual([
+      '低于目标1.4个百分点',
+      '1.4 percentage points short of the target',
+    ]);
     expect(said({ value: 95 }, goal)).toEqual(['正好在目标上', 'Exactly on the target']);
     expect(said({ value: 94.96 }, goal)![0]).toBe('低于目标0.04个百分点');
   });
 
   it('calls a limit, a benchmark and a range by their names', () => {
-    expect(said({ value: 9 }, { comparator: 'le', value: 0 }, STOCK)![0]).toBe('高于上限9场');
+    expect(said({ value: 9 }, { comparator: 'le', value: 0 }, STOCK)).toEqual([
+      '超过上限9场',
+      '9 sessions over the limit',
+    ]);
+    expect(said({ value: 2 }, { comparator: 'le', value: 3 }, STOCK)).toEqual([
+      '少于上限1场',
+      '1 session below the limit',
+    ]);
     expect(said({ value: 96 }, { comparator: 'ge', value: 95, kind: 'benchmark' })![0]).toBe(
       '高于参照线1.0个百分点',
     );
@@ -57,6 +67,17 @@ describe('the finding of a figure beside its target', () => {
     expect(said({ value: null, status: 'Q' }, goal, STOCK)).toBeUndefined();
   });
 
+  it('is none where a later figure is out and is not there, for a title is taken for now', () => {
+    const dataset = read({
+      indicators: [indicator('n', STOCK as object)],
+      data: [block('2024-03', { n: { D: [402, 'Q'] } })],
+      targets: [{ indicator: 'n', comparator: 'ge', value: 400 }],
+    } as Document);
+    const judgement = progressOf(dataset, figure(dataset, 'n', '2024-03'))!;
+    expect(distanceOf(judgement, undefined)).toMatchObject({ side: 'above' });
+    expect(distanceOf(judgement, figure(dataset, 'n', '2024-04'))).toBeUndefined();
+  });
+
   it('has the side that the figure has, whatever both are', () => {
     fc.assert(
       fc.property(
@@ -64,7 +85,7 @@ describe('the finding of a figure beside its target', () => {
         fc.integer({ min: 1, max: 20 }),
         (value, line) => {
           const [sentence] = said({ value }, { comparator: 'ge', value: line }, STOCK)!;
-          const side = value > line ? '高于' : value < line ? '低于' : '正好';
+          const side = value > line ? '超过' : value < line ? '少于' : '正好';
           expect(sentence).toMatch(new RegExp(`^${side}`));
           if (value !== line) expect(sentence).toBe(`${side}目标${Math.abs(value - line)}场`);
         },
@@ -92,7 +113,7 @@ describe('the finding of the total of a year', () => {
     } as Document);
     const code = `2024-${String(months.length).padStart(2, '0')}`;
     const judgement = progressOf(dataset, figure(dataset, 'n', code))!;
-    const distance = distanceOf(judgement);
+    const distance = distanceOf(judgement, undefined);
     return distance && distanceText(new Speaker(zh, dataset), distance);
   };
 

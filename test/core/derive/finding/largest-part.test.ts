@@ -46,6 +46,18 @@ describe('the finding of the parts of a whole', () => {
     expect(found({ x: 30, y: 30, z: 30 })).toBeUndefined();
   });
 
+  it('says of a share that rests on what is not final that it is not', () => {
+    expect(said({ x: [50, 'P'], y: 30, z: 20 })).toEqual([
+      'x最多，占50.0%（初步数）',
+      'x: the largest part, 50.0% (provisional)',
+    ]);
+    expect(said({ x: 50, y: [30, 'E'], z: 20 })[0]).toBe('x最多，占50.0%（估计数）');
+    expect(said({ all: 100, x: 70, y: [10, 'P'], z: 20 })[0]).toBe('x最多，占70.0%');
+    expect(said({ x: [50, 'P'], y: 30, z: 20 }, { aggregation: APART })[0]).toBe(
+      'x最多，50场（初步数）',
+    );
+  });
+
   it('is none where what is left over, withheld or missing could be more', () => {
     expect(found({ all: 100, x: 30, y: 5, z: 5 })).toBeUndefined();
     expect(found({ all: 100, x: 30, y: 'O', z: 10 })).toBeUndefined();

@@ -166,9 +166,15 @@ describe('the finding of regions without a target', () => {
     expect(said([3, 'M', 'M', 'M', 'M'])).toBeUndefined();
   });
 
-  it('claims provisional and estimated figures', () => {
+  it('claims provisional and estimated figures, and says that they are', () => {
     expect(said([3, { value: 9, status: 'P' }, 5, { value: 1, status: 'E' }, 2])).toBe(
-      '乙街道9人最多',
+      '乙街道9人（初步数）最多',
+    );
+    expect(said([9, { value: 9, status: 'E' }, 5, 1, 2])).toBe(
+      '甲街道、乙街道9人（估计数）并列最多',
+    );
+    expect(said([3, 7, 5, 1, { value: 2, status: 'P' }], PERCENT, {}, 'en')).toBe(
+      'Highest in B (7.0%), lowest in E (1.0%)',
     );
   });
 });
@@ -286,7 +292,7 @@ describe('a finding of regions, whatever the figures', () => {
         const shape = (standing: Standing | undefined) =>
           standing && 'highest' in standing
             ? { ...standing, highest: standing.highest?.regions, lowest: standing.lowest?.regions }
-            : standing && 'observation' in standing
+            : standing && 'figures' in standing
               ? standing.regions
               : standing;
         expect(sorted(shape(one) as Standing)).toBe(sorted(shape(other) as Standing));
