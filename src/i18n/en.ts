@@ -206,6 +206,7 @@ export const en: Words = {
   aside: (text, remark) => `${text} (${remark})`,
   stop: '. ',
   pair: (a, b) => `${a}: ${b}`,
+  about: (subject, statement) => `${subject}, ${statement}`,
   paragraph: (sentences) => sentences.map((text) => capital(text.trim())).join(' '),
   domains: {
     employment: 'Employment',

@@ -207,6 +207,8 @@ export const zh = {
   /** What ends a sentence, before the next one. */
   stop: '。',
   pair: (a: string, b: string) => `${a}：${b}`,
+  /** A statement without its subject, before a sentence that has it: Chinese needs none there. */
+  about: (_subject: string, statement: string) => statement,
   /** Whole sentences, one after the other. */
   paragraph: (sentences: readonly string[]) => sentences.join(''),
   domains: {

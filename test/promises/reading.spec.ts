@@ -63,6 +63,16 @@ describe('gf-brief', () => {
     expect(read(host, '.reading')).to.equal('2023年8月，示例区职业培训人次：不公布。');
   });
 
+  it('says in English too of what there is no figure', async () => {
+    const host = await placeData(
+      `<gf-brief indicator="${ATTENDANCES}" lang="en"></gf-brief>`,
+      await monthly([BOUND, SUPPRESSED]),
+    );
+    expect(read(host, '.reading')).to.match(
+      /^Training attendances, Aug 2023: withheld, too few\. /,
+    );
+  });
+
   it('counts the regions that cannot be compared, and names none of them highest', async () => {
     const host = await placeData('<gf-brief></gf-brief>', await streets(20, SUPPRESSED, 10, BOUND));
     expect(read(host, '.reading')).to.contain(

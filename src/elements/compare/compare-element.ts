@@ -136,8 +136,8 @@ export class CompareElement extends GfElement {
         by === 'region' ? say.period(first) : say.region(region.id),
         ...say.commonNotes(observations),
       ].join(' · '),
-      // Periods that are named are those asked for.
-      times: by === 'region' ? observations.map(({ period }) => period) : [],
+      // Periods that are named are those asked for, whatever the page asks.
+      times: by === 'region' ? observations.map(({ period }) => period) : 'any',
       draw: () => this.#renderComparison(view, comparison, leftOut),
       paper: async () =>
         (await import('./compare.paper.js')).comparePaper(view, comparison, {
@@ -147,7 +147,8 @@ export class CompareElement extends GfElement {
       table: (tables) => compareTable(tables, say, title, comparison),
       // Of all regions each says its own.
       summary: isOfAll ? undefined : compareReading(say, comparison),
-      isRead: hasLines(comparison),
+      // Each column is heard with all its words.
+      isRead: true,
       sources: [
         ...observations.map(({ row }) => row?.source),
         ...recent.map(({ source }) => source),

@@ -26,7 +26,7 @@ export function columnParts(say: Speaker, { observation, change, judgement }: Co
   return [
     say.told(observation),
     ...(change ? [say.change(change)] : []),
-    ...(judgement ? [say.verdict(judgement)] : []),
+    ...(judgement ? [say.standing(judgement, observation)] : []),
   ];
 }
 

@@ -111,6 +111,26 @@ describe('gf-compare', () => {
     expect(read(host, '.remarks')).to.contain('从零起');
   });
 
+  it('says each period once, and has the menu of a card with figures', async () => {
+    const document = await monthly([40, 60]);
+    document.targets = [
+      {
+        indicator: ATTENDANCES,
+        accumulation: 'period',
+        comparator: 'ge',
+        value: 50,
+        kind: 'target',
+      },
+    ];
+    const host = await of(
+      document,
+      'indicator="training-person-times" periods="2023-07 2023-08" period="2023-08"',
+    );
+    expect(all(host, '#summary'), 'the columns are heard').to.be.empty;
+    expect(host.textContent).to.contain('未达到目标（不少于50人次），差10人次');
+    expect(all(host, '.more')).to.have.length(1);
+  });
+
   it('says each column with all that its marks show, and is one tab stop', async () => {
     const document = await streets(12, SUPPRESSED, MISSING, BOUND);
     const host = await of(document, 'regions="s1 s2 s3 s4"');

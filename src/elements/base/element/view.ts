@@ -100,7 +100,10 @@ export function readingOf(
 ): string {
   const { axis } = series;
   const last = axis.count > 0 ? latestIndex(series, period ?? axis.period(axis.count - 1)) : -1;
-  const none = last > index ? [say.describe(observationAt(series, last)) + say.words.stop] : [];
+  const empty = last > index ? observationAt(series, last) : undefined;
+  const none = empty
+    ? [say.words.about(say.subject(empty)[1], say.describe(empty)) + say.words.stop]
+    : [];
   const reading = say.paragraph(unsaid(briefAt(dataset, series, index, basisOf(compare)), said));
   return say.words.paragraph([...none, reading]);
 }
