@@ -55,11 +55,11 @@ export function rowOption(row: Judged<Ranked>, of: RowsOf): Option {
   const kind = [value === null ? 'none' : '', isPlain(say, observation) ? '' : 'words'];
   return {
     look: look.join(' '),
-    seen: [`${place || ''}`, of.name(region.id), ...heardAs(say, observation, figure(observation))],
+    seen: [of.name(region.id), ...heardAs(say, observation, figure(observation))],
     more: moreOf(row, of),
     tip: say.parts(observation),
     picked: region.id === of.picked,
-    body: html`${of.hasPlaces ? html`<span class="place">${place || ''}</span>` : nothing}
+    body: html`${of.hasPlaces ? html`<span class="place" data-place=${place || ''}></span>` : nothing}
       <span class="name">${phrased(of.name(region.id))}</span>
       <span class="value ${kind.join(' ')}"
         >${hatch}${mark ? html`<i class="mark">${mark}</i>` : nothing}${phrased(figure(observation))}</span

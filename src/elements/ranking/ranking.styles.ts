@@ -35,6 +35,10 @@ export const rankingStyles = css`
     color: var(--quiet);
     text-align: end;
   }
+  /* For the eye: the name of the row says it in words. */
+  .place::before {
+    content: attr(data-place);
+  }
   .none ~ .track {
     min-width: 0;
   }

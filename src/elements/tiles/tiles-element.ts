@@ -136,7 +136,7 @@ function optionOf(
   const text = say.spoken(observation);
   const notes = [
     ...say.notes(observation),
-    ...(judgement && mark ? [say.standing(judgement, observation)] : []),
+    ...(judgement && observation.value !== null ? [say.standing(judgement, observation)] : []),
   ];
   const distance = judgement && mark ? say.miss(judgement) : '';
   const miss = distance && mark + distance;

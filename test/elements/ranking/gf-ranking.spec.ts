@@ -36,7 +36,11 @@ const of = (document: Contract) => placeData('<gf-ranking></gf-ranking>', docume
 
 const rows = (host: Element) => all(host, '[role="option"]');
 const labels = (host: Element) => rows(host).map(spoken);
-const places = (host: Element) => readAll(host, '[role="option"] .place');
+const places = (host: Element) =>
+  all(host, '[role="option"] .place').map((place) => {
+    const seen = getComputedStyle(place, '::before').content;
+    return seen.replaceAll('"', '');
+  });
 const names = (host: Element) => readAll(host, '[role="option"] .name');
 const active = (host: Element) =>
   inside(host, '[role="listbox"]').getAttribute('aria-activedescendant');
@@ -85,6 +89,11 @@ describe('gf-ranking', () => {
     expect(places(host)).to.deep.equal([]);
     expect(all(host, '[role="option"]').map(spoken).join()).not.to.contain('位');
     expect(readAll(host, '[role="option"] .name')[0]).to.equal('第2街道');
+  });
+
+  it('says the place of a row once', async () => {
+    const host = await of(await streets(20, 30));
+    expect(labels(host)[0]).to.match(/^第2街道，30人次，第1位，共2个/);
   });
 
   it('gives equal values one place', async () => {

@@ -117,6 +117,7 @@ describe('gf-tiles', () => {
       [false, false, false],
     ]);
     expect(spoken(tiles(host)[0]!)).to.contain('未达到目标（不低于95%），差1.4个百分点');
+    expect(spoken(tiles(host)[1]!), 'what keeps it says so').to.match(/，达到目标（不低于95%）$/);
     expect(read(host, '.key')).to.contain('不低于95%').and.to.contain('▼：未达到');
   });
 
