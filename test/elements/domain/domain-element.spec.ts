@@ -7,6 +7,9 @@ import '../../../src/elements/domain/gf-service-reach.js';
 import '../../../src/elements/domain/gf-training-count.js';
 import { headerOf, itIsAccessible } from '../../support/accessible.js';
 import { quietConsole } from '../../support/console.js';
+import { rows } from '../../../stories/documents/document.js';
+import { ATTENDANCES, MISSING, streets } from '../../support/attendances.js';
+import { DISTRICT } from '../../support/cells.js';
 import { press, tabStops } from '../../support/input.js';
 import {
   SAMPLE,
@@ -197,6 +200,33 @@ describe('a domain tag', () => {
     expect(read(host, '.reading')).not.to.match(/达到|目标|示例线/);
     for (const part of all(host, 'gf-trend, gf-progress, gf-ranking')) {
       expect(all(part, '#summary')).to.be.empty;
+    }
+  });
+
+  it('says who misses a target in the month of its reading, where the ranking is of a later one', async () => {
+    for (const [last, isSaid] of [
+      [MISSING, true],
+      [194, false],
+    ] as const) {
+      const document = await streets(72, 140);
+      const figures = { [DISTRICT]: [212, last], s1: [72, 88], s2: [140, 106] };
+      document.observations = rows('2024-02', { [ATTENDANCES]: figures }, { source: 'office' });
+      document.targets = [
+        {
+          indicator: ATTENDANCES,
+          accumulation: 'period',
+          comparator: 'ge',
+          value: 90,
+          level: 'street',
+        },
+      ];
+      const host = await placeData('<gf-training-count></gf-training-count>', document);
+      const ranking = inside(host, 'gf-ranking');
+      await settled(ranking);
+      expect(headerOf(ranking)[0]).to.equal('第2街道达到90人次，第1街道未达到');
+      expect(headerOf(ranking)[1]).to.contain('2024年3月');
+      const reading = read(host, '.reading');
+      expect(reading.includes('1个未达到目标（不少于90人次）'), reading).to.equal(isSaid);
     }
   });
 
