@@ -5,8 +5,14 @@ import { frame } from '../support/page.js';
 import { DRAWN, shownIn, statesOf, type State } from '../support/states.js';
 import { partedIn } from './lines.mjs';
 
-/** From a phone to a wide column. */
-const WIDTHS = [320, 420, 640, 1000];
+/** From a phone to a wide column, and with the spacing between letters that a reader may set (WCAG 2.2, 1.4.12). */
+const ROOMS = [
+  { width: 320, spacing: '' },
+  { width: 320, spacing: '0.12em' },
+  { width: 420, spacing: '' },
+  { width: 640, spacing: '' },
+  { width: 1000, spacing: '' },
+];
 
 /** As the book shows a tag, with the longest names, and its table. */
 const looked = (state: State, i: number): boolean =>
@@ -22,13 +28,14 @@ describe('a line', () => {
         for (const state of statesOf(name).filter(looked)) {
           const host = await shownIn(name, lang, state, { console });
           host.id = 'looked-at';
-          for (const width of WIDTHS) {
-            host.style.display = 'block';
-            host.style.width = `${width}px`;
+          for (const { width, spacing } of ROOMS) {
+            host.style.cssText = `display:block;width:${width}px;letter-spacing:${spacing || 'normal'}`;
             await frame();
             await frame();
-            found.push(...partedIn('#looked-at').map((one) => `${state.name}, ${width}: ${one}`));
+            const where = `${state.name}, ${width} ${spacing}`;
+            found.push(...partedIn('#looked-at').map((one) => `${where}: ${one}`));
           }
+          host.remove();
         }
         expect(found.join('\n')).to.equal('');
       }).timeout(60_000);

@@ -50,7 +50,7 @@ const SAID: Record<string, Record<Heard, RegExp>> = {
     en: /Reed Boat Subdistrict: 76 persons, missed target .* 14 persons short/,
   },
   compare: { zh: /环比增加5\.7%/, en: /up 5\.7%/ },
-  timeline: { zh: /418人；② 2024年6月：大型招聘会/, en: /418 persons; ② Jun 2024: Large job fair/ },
+  timeline: { zh: /418人；② 大型招聘会/, en: /418 persons; ② Large job fair/ },
 };
 
 const mute = ({ seen, name }: Control) => !holds(name, seen);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardReport } from '../base/element/context.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** What all cards of a board say, each sentence once: whether it is made up, the source, the dates, the marks. */
 export function saidOnce(reports: Iterable<CardReport>): {
@@ -30,7 +31,7 @@ export function boardFoot(
   if (texts.length === 0) return nothing;
   return html`<div class="foot" part="foot" data-page=${page}>
     ${sample ? html`<strong class="badge">${sample}</strong>` : nothing}
-    ${texts.map((text) => html`<span aria-hidden=${keys.includes(text) || nothing}>${text}</span> `)}
+    ${texts.map((text) => html`<span aria-hidden=${keys.includes(text) || nothing}>${phrased(text)}</span> `)}
     <span class="on-paper">${printed}</span>
   </div>`;
 }

@@ -45,6 +45,7 @@ import {
   noneOfPeriods,
 } from './compare.text.js';
 import { compareWords } from './compare.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** Height of a small drawing in em, as in the style sheet. */
 const HEIGHT = 9;
@@ -176,7 +177,7 @@ export class CompareElement extends GfElement {
     ${
       remarks.length > 0
         ? html`<div class="remarks" part="remarks">
-            ${remarks.map((text) => html`<p>${text}</p>`)}
+            ${remarks.map((text) => html`<p>${phrased(text)}</p>`)}
           </div>`
         : nothing
     }`;

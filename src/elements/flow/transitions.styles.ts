@@ -73,15 +73,20 @@ export const transitionsStyles = css`
     top: auto;
     bottom: var(--y);
   }
+  /* A value has its own line where its name would have no room beside it. */
   .lines .line {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
     gap: 0 0.75em;
     padding: 0.2em 0.25em;
     cursor: default;
   }
+  .lines .name {
+    flex: 1 1 6em;
+    min-width: 0;
+  }
   .lines .stage {
-    grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
     margin-top: 0.5em;
     border-bottom: 1px solid var(--grid);
   }
@@ -106,8 +111,8 @@ export const transitionsStyles = css`
     font-size: var(--size-meta);
   }
   .lines .bar {
-    grid-column: 1 / -1;
     width: max(2px, var(--w));
+    margin-inline-end: calc(100% - max(2px, var(--w)));
     height: 0.4em;
     border: 1px solid var(--context);
     background: var(--context);

@@ -202,9 +202,14 @@ export class ListingElement extends GfElement {
     const isMixed = this.#kinds.length !== 1;
     const rest = listingWords[say.lang].rest(items.length - SHOWN);
     return html`<p class="count" part="count">${countText(say, results)}</p>
-      <ul class="items ${isCut ? 'cut' : ''}" part="list">
-        ${items.map((item, i) => renderItem(view, results, item, { isLater: i >= SHOWN, isMixed }))}
-      </ul>
+      ${
+        // A list of nothing is heard as a list.
+        items.length === 0
+          ? nothing
+          : html`<ul class="items ${isCut ? 'cut' : ''}" part="list">
+              ${items.map((item, i) => renderItem(view, results, item, { isLater: i >= SHOWN, isMixed }))}
+            </ul>`
+      }
       ${isCut ? restButton(rest, () => void this.#showAll()) : nothing}`;
   }
 }

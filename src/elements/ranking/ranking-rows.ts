@@ -11,7 +11,7 @@ import { renderBar } from '../base/list/bar.js';
 import type { Option } from '../base/list/list-controller.js';
 import { heardAs, isPlain } from '../base/text/figure.js';
 import { markOf } from '../base/text/miss.js';
-import { phrased } from '../base/text/phrased.js';
+import { phrased, phrasedInColumn } from '../base/text/phrased.js';
 
 /** What all rows of a ranking share. */
 export interface RowsOf {
@@ -60,7 +60,7 @@ export function rowOption(row: Judged<Ranked>, of: RowsOf): Option {
     tip: say.parts(observation),
     picked: region.id === of.picked,
     body: html`${of.hasPlaces ? html`<span class="place" data-place=${place || ''}></span>` : nothing}
-      <span class="name">${phrased(of.name(region.id))}</span>
+      <span class="name">${phrasedInColumn(of.name(region.id))}</span>
       <span class="value ${kind.join(' ')}"
         >${hatch}${mark ? html`<i class="mark">${mark}</i>` : nothing}${phrased(figure(observation))}</span
       >

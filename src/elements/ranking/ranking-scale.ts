@@ -9,6 +9,7 @@ import type { Speaker } from '../../i18n/speaker.js';
 import { cssProps } from '../base/element/css-props.js';
 import { pixelOf, type RowsOf } from './ranking-rows.js';
 import { rankingWords } from './ranking.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** A line across the rows, with what it is. */
 interface Line extends NamedLine {
@@ -82,7 +83,7 @@ export function renderAxis(
         ({ text, left }) => html`<span ${cssProps({ '--x': `${left}` })}>${text}</span>`,
       )}
     </div>
-    ${notes.map((note) => html`<p class="note" aria-hidden="true">${note}</p>`)}`;
+    ${notes.map((note) => html`<p class="note" aria-hidden="true">${phrased(note)}</p>`)}`;
 }
 
 /** What is not plain of a scale and its lines: that it leaves out zero, that each row has a target of its own. */

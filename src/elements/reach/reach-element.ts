@@ -29,6 +29,7 @@ import {
 } from './reach.text.js';
 import { reachWords } from './reach.words.js';
 import { renderResidents } from './residents.js';
+import { phrased } from '../base/text/phrased.js';
 
 /**
  * The facilities around a community by type, in bands of minutes on foot, and the residents covered.
@@ -168,8 +169,8 @@ export class ReachElement extends GfElement {
         },
       })}
       <div class="remarks" part="remarks">
-        ${gaps.map((gap) => html`<p class="gap">${gap}</p>`)}
-        ${others.map((text) => html`<p>${text}</p>`)}
+        ${gaps.map((gap) => html`<p class="gap">${phrased(gap)}</p>`)}
+        ${others.map((text) => html`<p>${phrased(text)}</p>`)}
       </div>`;
   }
 }

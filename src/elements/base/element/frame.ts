@@ -206,7 +206,7 @@ function foot(picture: Picture, state: FrameState) {
   const { say, dataset, onBoard } = state;
   const whole = footOf(picture, say, dataset);
   const own = warningsOf(state);
-  const warnings = own.map((text) => html`<span class="watch">${text}</span>`);
+  const warnings = own.map((text) => html`<span class="watch">${phrased(text)}</span>`);
   // A card that stands alone says at its head what it is made of.
   const texts = sentencesOf(onBoard ? whole : { ...whole, sample: '' });
   const common = onBoard ? sentencesOf(commonOf(whole, say, dataset)) : [];
@@ -220,7 +220,7 @@ function foot(picture: Picture, state: FrameState) {
         html`<span
           class=${paper(common.includes(text))}
           aria-hidden=${whole.keys.includes(text) || nothing}
-          >${text}</span
+          >${phrased(text)}</span
         > `,
     )}
     ${warnings}

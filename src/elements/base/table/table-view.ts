@@ -3,7 +3,7 @@ import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { phrasedAloud, renderAloud, renderSeen } from '../text/heard.js';
-import { phrased } from '../text/phrased.js';
+import { phrased, phrasedInColumn } from '../text/phrased.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import { SHOWN, headText } from './heads.js';
 import { nextOrder, sortedRows, type Order } from './sort.js';
@@ -106,7 +106,7 @@ function renderTable(shown: Shown): TemplateResult {
           ${rows.slice(0, most).map(
             (row, i) =>
               html`<tr aria-rowindex=${isCut ? i + 2 : nothing}>
-                <th scope="row">${phrased(row.head)}</th>
+                <th scope="row">${phrasedInColumn(row.head)}</th>
                 ${row.cells.map((cell, column) => renderCell(say, cell, heads[column], said))}
               </tr>`,
           )}

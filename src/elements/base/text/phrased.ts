@@ -58,14 +58,17 @@ function knownPhrases(text: string): readonly string[] {
  * engine would part it between any two signs. A word that is longer than its line parts where it must.
  */
 export function phrased(text: string): TemplateResult | string {
-  if (HAN.test(text)) {
-    const phrases = knownPhrases(text);
-    // No style and no script of a picture means this element: a span would be one of theirs.
-    return html`<bdi
-      >${phrases.map((phrase, i) => (i > 0 ? html`<wbr />${phrase}` : phrase))}</bdi
-    >`;
-  }
-  return counting(text);
+  return HAN.test(text) ? inPhrases(knownPhrases(text)) : counting(text);
+}
+
+/** The same in a column that may be narrower than a name: that parts between its words too, however short it is. */
+export function phrasedInColumn(text: string): TemplateResult | string {
+  return HAN.test(text) ? inPhrases(phrasesOf(text)) : counting(text);
+}
+
+function inPhrases(phrases: readonly string[]): TemplateResult {
+  // No style and no script of a picture means this element: a span would be one of theirs.
+  return html`<bdi>${phrases.map((phrase, i) => (i > 0 ? html`<wbr />${phrase}` : phrase))}</bdi>`;
 }
 
 /** A text of which a number is not parted from the word that it counts. */
